@@ -1,0 +1,50 @@
+import { type Item, type Items, stepName } from '../toolkit/items.ts'
+import type { Template, Toolkit } from '../toolkit/toolkit.ts'
+import type { Entry } from './entry.ts'
+import { itemsOfStep, overall, progressOf } from './progress.ts'
+import { type Project, stateOf } from './project.ts'
+
+/** A template as Markdown: each prompt with its answer, or marked as open. */
+export function templateAsMarkdown(project: Project, toolkit: Toolkit, items: Items, template: Template): string {
+  const sections = template.sections.map((section) => {
+    const all = items.all.filter((item) => 'section' in item && item.template === template && item.section === section)
+    return [`## ${section.name}`, ...all.map((item) => itemAsMarkdown(project, toolkit, item))].join('\n\n')
+  })
+  return [`# ${template.name}: ${project.name}`, ...sections, footer].join('\n\n')
+}
+
+/** All that stands in a project as Markdown, step by step, each with who and when. */
+export function exportAsMarkdown(project: Project, toolkit: Toolkit, items: Items): string {
+  const { done, total } = overall(progressOf(project, toolkit, items))
+  const steps = toolkit.phases.flatMap((phase) => [
+    `## Phase ${phase.roman} ${phase.name}${project.phases.includes(phase.number) ? '' : ' (not in scope)'}`,
+    ...toolkit.steps.filter((step) => step.phase === phase.number).flatMap((step) => [`### ${stepName(step)}`, ...itemsOfStep(items, step.number).map((item) => itemAsMarkdown(project, toolkit, item))]),
+  ])
+  const templates = toolkit.templates.map((template) => templateAsMarkdown(project, toolkit, items, template).replace(footer, '').replace(/^(#+) /gm, '#$1 ').trim())
+  return [`# ${project.name}`, `${project.economy}, ${project.zone}. ${done} of ${total} questions and checks are settled.`, ...steps, ...templates, footer].join('\n\n')
+}
+
+/** All entries of a project, oldest first, with a format number. */
+export const exportAsJson = (project: Project): string =>
+  JSON.stringify({ format: 'mcred-export', version: 1, project: project.id, name: project.name, entries: project.entries }, null, 2)
+
+function itemAsMarkdown(project: Project, toolkit: Toolkit, item: Item): string {
+  const { settled } = stateOf(project, item.id, toolkit.shared.sameAs)
+  if (item.kind === 'check' || item.kind === 'option') {
+    const box = settled?.kind === 'checked' ? '[x]' : '[ ]'
+    return `- ${box} ${item.kind === 'check' ? `${item.code} ` : ''}${'label' in item ? item.label : item.text}${settled?.kind === 'checked' ? by(settled, settled.note) : settled?.kind === 'excused' ? `: not applicable, ${escaped(settled.reason)}${by(settled)}` : ''}`
+  }
+  const asked = `**${item.code} ${item.text}**`
+  if (settled?.kind === 'answered') return `${asked}\n\n${quoted(settled.text)}\n\n${by(settled).trim()}`
+  if (settled?.kind === 'excused') return `${asked}\n\nNot applicable: ${escaped(settled.reason)}${by(settled)}`
+  return `${asked}\n\n_Open_`
+}
+
+const by = (entry: Entry, note?: string): string => ` (${note ? `${escaped(note)}; ` : ''}${escaped(entry.name)}, ${new Date(entry.at).toISOString().slice(0, 10)})`
+
+/** People's words as a block quote, so that nothing in them is taken for structure. */
+const quoted = (text: string): string => text.split('\n').map((line) => `> ${escaped(line)}`).join('\n')
+
+const escaped = (text: string): string => text.replace(/([\\`*_{}[\]<>#|])/g, '\\$1')
+
+const footer = '---\n\nMade with mcred from what the team recorded, after APEC’s Online micro-credentials toolkit (June 2024).'

@@ -1,0 +1,64 @@
+/** One immutable thing that happened in a project. */
+
+export type Person = {
+  readonly platform: 'slack' | 'teams' | 'web'
+  /** Workspace, tenant or organisation on that platform. */
+  readonly tenant: string
+  readonly id: string
+}
+
+/** Where something was written, so that people can go back to it. */
+export type Source = { readonly url?: string | undefined; readonly files?: readonly string[] | undefined }
+
+/** What happened. `item` is an item's id ("Q07.1"). Dates are local dates, "2026-12-04". */
+export type Happening =
+  | { readonly kind: 'started'; readonly name: string; readonly zone: string; readonly economy: string; readonly phases: readonly number[] }
+  | { readonly kind: 'renamed'; readonly name: string }
+  | { readonly kind: 'set'; readonly zone?: string | undefined; readonly economy?: string | undefined }
+  | { readonly kind: 'scoped'; readonly phases: readonly number[] }
+  | { readonly kind: 'archived' }
+  | { readonly kind: 'reopened' }
+  /** `basedOn` is the entry of the answer it was made in view of, null where there was none. */
+  | { readonly kind: 'answered'; readonly item: string; readonly text: string; readonly basedOn: string | null; readonly source?: Source | undefined }
+  | { readonly kind: 'checked'; readonly item: string; readonly note?: string | undefined }
+  | { readonly kind: 'unchecked'; readonly item: string }
+  | { readonly kind: 'excused'; readonly item: string; readonly reason: string }
+  | { readonly kind: 'needed'; readonly item: string }
+  | { readonly kind: 'assigned'; readonly item: string; readonly to: Person; readonly toName: string; readonly due?: string | undefined }
+  | { readonly kind: 'unassigned'; readonly item: string }
+  | { readonly kind: 'led'; readonly lead: Person; readonly leadName: string }
+  | { readonly kind: 'unled'; readonly lead: Person }
+  | { readonly kind: 'nudging'; readonly nudging: Nudging }
+  /** Undo: the entry named is as if it had not happened. */
+  | { readonly kind: 'withdrawn'; readonly entry: string }
+
+/** When the weekly reminder comes. `weekday` 1 is Monday; `time` is local, "09:00". */
+export type Nudging = {
+  readonly state: 'on' | 'off'
+  readonly weekday: number
+  readonly time: string
+  readonly every: 1 | 2 | 3 | 4
+  /** No nudge on local dates from the first to the last, both included. */
+  readonly skips: readonly { readonly from: string; readonly to: string }[]
+  readonly holidays: boolean
+}
+
+export type Entry = Happening & {
+  /** SHA-256 of the platform's delivery id and the entry's position in it. */
+  readonly id: string
+  readonly version: 1
+  /** The platform's time, milliseconds since 1970. */
+  readonly at: number
+  readonly by: Person
+  /** The person's display name then. */
+  readonly name: string
+  /** The person asked to be forgotten: name and texts are gone. */
+  readonly removed?: true | undefined
+}
+
+export const samePerson = (a: Person, b: Person): boolean =>
+  a.platform === b.platform && a.tenant === b.tenant && a.id === b.id
+
+/** One string a person; parts are encoded, so that no two people share one. */
+export const personKey = ({ platform, tenant, id }: Person): string =>
+  `${platform}:${encodeURIComponent(tenant)}:${encodeURIComponent(id)}`

@@ -1,0 +1,126 @@
+import type { Entry, Happening, Person } from './entry.ts'
+
+/** A channel or chat. */
+export type Place = {
+  readonly platform: Person['platform']
+  readonly tenant: string
+  readonly id: string
+}
+
+/** One string a place; parts are encoded, so that no two places share one. */
+export const placeKey = ({ platform, tenant, id }: Place): string =>
+  `${platform}:${encodeURIComponent(tenant)}:${encodeURIComponent(id)}`
+
+/** Who did it, when, and the platform's id of the delivery it came in. */
+export type Occasion = {
+  readonly delivery: string
+  readonly at: number
+  readonly by: Person
+  readonly name: string
+}
+
+/**
+ * The project's record. Rejects with `NotStored` where nothing could be kept; what resolved is durable.
+ */
+export type Journal = {
+  /** Keeps all happenings of one delivery or none. A delivery that was kept before changes nothing. Refused for a forgotten project. */
+  append(project: string, occasion: Occasion, happenings: readonly Happening[]): Promise<'kept' | 'known' | 'forgotten'>
+  /** All entries of one project, in no particular order. */
+  read(project: string): Promise<Entry[]>
+  /** Deletes the project's entries and leaves a tombstone. Resolves to how many entries went. */
+  forget(project: string): Promise<number>
+  /** Removes one person's name and texts from every project's entries. Resolves to how many entries changed. */
+  erase(person: Person): Promise<number>
+}
+
+/** Which project a place has now, and where a project lives. */
+export type Places = {
+  projectAt(place: Place): Promise<string | undefined>
+  /** Binds the place to the project in place of `instead` (undefined: none yet); false where somebody was faster. */
+  bind(place: Place, project: string, instead: string | undefined): Promise<boolean>
+  unbind(place: Place, project: string): Promise<void>
+  of(project: string): Promise<Place[]>
+  /** Every bound place, for the nudges. */
+  all(): AsyncIterable<{ place: Place; project: string }>
+}
+
+/** A message that was sent: where it stands and the thread it belongs to. */
+export type MessageRef = {
+  readonly place: Place
+  readonly id: string
+  readonly thread: string
+  /** The platform's time of it, milliseconds since 1970, where the platform tells. */
+  readonly at?: number | undefined
+}
+
+/** The question that a thread had open from a moment on, the card that asked it, and the answer it was asked in view of. */
+export type Opening = {
+  readonly project: string
+  /** null: from here on nothing is open. */
+  readonly item: string | null
+  readonly at: number
+  readonly basedOn: string | null
+  readonly card: MessageRef
+}
+
+export type Dialogues = {
+  open(opening: Opening): Promise<void>
+  /** The question that was open in the thread at that time, with its newest openings last. */
+  openings(place: Place, thread: string): Promise<Opening[]>
+}
+
+/** What was asked and answered in a thread, so that a question that follows is understood. Kept for some days only. */
+export type Talks = {
+  add(place: Place, thread: string, at: number, said: readonly Words[]): Promise<void>
+  /** Oldest first. */
+  of(place: Place, thread: string): Promise<Words[]>
+}
+export type Words = { readonly role: 'user' | 'assistant'; readonly content: string }
+
+/** What a person said about an answer; `verdict` is `unanswered` where the toolkit said nothing. */
+export type Noted = {
+  readonly question: string
+  readonly verdict: 'helpful' | 'not helpful' | 'unanswered'
+  readonly reason?: string | undefined
+  readonly name: string
+  readonly at: number
+}
+
+export type Feedback = {
+  keep(project: string, noted: Noted): Promise<void>
+  /** Oldest first. */
+  of(project: string): Promise<Noted[]>
+  forget(project: string): Promise<void>
+}
+
+/** Something that must be done by one taker at a time, and once. */
+export type Claims = {
+  /** False where it is done, or taken by somebody whose lease (milliseconds) still runs. */
+  take(key: string, lease: number): Promise<boolean>
+  done(key: string): Promise<void>
+  /** Gives it back undone, for the next taker. */
+  release(key: string): Promise<void>
+}
+
+/** Small documents of one kind, by key: what does not belong in a journal. Keys are made of encoded parts, joined by "/". */
+export type Shelf<T> = {
+  get(key: string): Promise<T | undefined>
+  set(key: string, value: T, ttl?: number): Promise<void>
+  /** False where the key is there already. */
+  add(key: string, value: T, ttl?: number): Promise<boolean>
+  /** Puts the value where `before` still stands (undefined: nothing); false where it does not. */
+  swap(key: string, before: T | undefined, value: T): Promise<boolean>
+  delete(key: string): Promise<void>
+  /** All whose key begins so, in the order of their keys. */
+  list(prefix: string): Promise<{ key: string; value: T }[]>
+}
+
+/** Thrown where something could not be kept. `why` is for people: "the disk is full". */
+export class NotStored extends Error {
+  readonly why: string
+  constructor(why: string, cause: unknown) {
+    super(`Not stored: ${why}`, { cause })
+    this.name = 'NotStored'
+    this.why = why
+  }
+}

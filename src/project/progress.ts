@@ -1,0 +1,50 @@
+import type { Item, Items } from '../toolkit/items.ts'
+import type { Phase, Step, Toolkit } from '../toolkit/toolkit.ts'
+import { type Assignment, type Project, stateOf } from './project.ts'
+
+export type Progress = { readonly done: number; readonly total: number }
+export type StepProgress = Progress & { readonly step: Step }
+export type PhaseProgress = Progress & { readonly phase: Phase; readonly steps: readonly StepProgress[]; readonly inScope: boolean }
+
+/** An open item and who has it. */
+export type Missing = { readonly item: Item; readonly assignment: Assignment | undefined; readonly overdue: boolean }
+
+export const isSettled = (project: Project, item: Item, toolkit: Toolkit): boolean =>
+  stateOf(project, item.id, toolkit.shared.sameAs).settled !== undefined
+
+/** Questions and checks settled of those there are, by step and phase, in the toolkit's order. */
+export const progressOf = (project: Project, toolkit: Toolkit, items: Items): PhaseProgress[] =>
+  toolkit.phases.map((phase) => {
+    const steps = toolkit.steps
+      .filter((step) => step.phase === phase.number)
+      .map((step) => ({ step, ...count(itemsOfStep(items, step.number), project, toolkit) }))
+    return { phase, steps, inScope: project.phases.includes(phase.number), ...sum(steps) }
+  })
+
+/** Done of total over the phases in scope. */
+export const overall = (phases: readonly PhaseProgress[]): Progress => sum(phases.filter(({ inScope }) => inScope))
+
+/** What is open in the phases in scope: overdue first, then in the toolkit's order. `today` is the local date. */
+export function missingIn(project: Project, toolkit: Toolkit, items: Items, today: string, phase?: number): Missing[] {
+  const phases = phase ? [phase] : project.phases
+  const open = items.all
+    .filter((item) => 'step' in item && phases.includes(item.step.phase) && !isSettled(project, item, toolkit))
+    .map((item): Missing => {
+      const { assignment } = stateOf(project, item.id, toolkit.shared.sameAs)
+      return { item, assignment, overdue: assignment?.due !== undefined && assignment.due < today }
+    })
+  return [...open.filter(({ overdue }) => overdue), ...open.filter(({ overdue }) => !overdue)]
+}
+
+export const itemsOfStep = (items: Items, step: number): Item[] =>
+  items.all.filter((item) => 'step' in item && item.step.number === step)
+
+const count = (some: readonly Item[], project: Project, toolkit: Toolkit): Progress => ({
+  done: some.filter((item) => isSettled(project, item, toolkit)).length,
+  total: some.length,
+})
+
+const sum = (parts: readonly Progress[]): Progress => ({
+  done: parts.reduce((all, { done }) => all + done, 0),
+  total: parts.reduce((all, { total }) => all + total, 0),
+})

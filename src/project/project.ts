@@ -1,0 +1,149 @@
+import { type Entry, type Happening, type Nudging, type Person, personKey } from './entry.ts'
+
+export type Answer = Extract<Entry, { kind: 'answered' }>
+export type Assignment = { readonly to: Person; readonly name: string; readonly due: string | undefined; readonly entry: Entry }
+
+/** What a team has done about one item. `settled` is the entry that answers, checks or excuses it. */
+export type ItemState = {
+  /** All answers that stand, oldest first; the last one is the current one. */
+  readonly answers: readonly Answer[]
+  readonly settled: Entry | undefined
+  readonly assignment: Assignment | undefined
+}
+
+/** A project as it stands: the fold of its entries. */
+export type Project = {
+  readonly id: string
+  readonly name: string
+  readonly zone: string
+  readonly economy: string
+  /** Phases in scope, ascending. */
+  readonly phases: readonly number[]
+  readonly starter: Person
+  readonly leads: readonly { readonly person: Person; readonly name: string }[]
+  readonly archived: boolean
+  readonly nudging: Nudging
+  readonly items: ReadonlyMap<string, ItemState>
+  /** All entries in the order in which they happened, withdrawn ones included. */
+  readonly entries: readonly Entry[]
+  readonly withdrawn: ReadonlySet<string>
+}
+
+export const everyMonday: Nudging = { state: 'on', weekday: 1, time: '09:00', every: 1, skips: [], holidays: false }
+
+const untouched: ItemState = { answers: [], settled: undefined, assignment: undefined }
+
+/**
+ * Folds a project's entries, in whatever order they come, to its state; undefined where none starts it.
+ * `sameAs` leads items that share an answer to the one they share.
+ */
+export function fold(id: string, unordered: readonly Entry[], sameAs: ReadonlyMap<string, string>): Project | undefined {
+  const entries = [...unordered].sort(inOrder)
+  const withdrawn = withdrawnAmong(entries)
+  const standing = entries.filter((entry) => !withdrawn.has(entry.id))
+  const start = standing.find((entry) => entry.kind === 'started')
+  if (start?.kind !== 'started') return undefined
+  const project: Writable<Project> & { items: Map<string, ItemState> } = {
+    id,
+    name: start.name,
+    zone: start.zone,
+    economy: start.economy,
+    phases: [...start.phases].sort(),
+    starter: start.by,
+    leads: [],
+    archived: false,
+    nudging: everyMonday,
+    items: new Map(),
+    entries,
+    withdrawn,
+  }
+  for (const entry of standing) apply(project, entry, sameAs)
+  return project
+}
+
+export const stateOf = (project: Project, item: string, sameAs: ReadonlyMap<string, string>): ItemState =>
+  project.items.get(sameAs.get(item) ?? item) ?? untouched
+
+export const currentAnswer = (state: ItemState): Answer | undefined => state.answers.at(-1)
+
+/** Answers by others that were made in view of the same answer as this one: two people at the same moment. */
+export const rivals = (state: ItemState, answer: Answer): Answer[] =>
+  state.answers.filter(
+    (other) => other.id !== answer.id && other.basedOn === answer.basedOn && personKey(other.by) !== personKey(answer.by),
+  )
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+const inOrder = (a: Entry, b: Entry): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+/** What is withdrawn, where a withdrawal that is itself withdrawn later does not count. */
+function withdrawnAmong(entries: readonly Entry[]): Set<string> {
+  const withdrawn = new Set<string>()
+  for (const entry of entries.toReversed())
+    if (entry.kind === 'withdrawn' && !withdrawn.has(entry.id)) withdrawn.add(entry.entry)
+  return withdrawn
+}
+
+function apply(project: Writable<Project> & { items: Map<string, ItemState> }, entry: Entry, sameAs: ReadonlyMap<string, string>): void {
+  if ('item' in entry) return applyToItem(project.items, sameAs.get(entry.item) ?? entry.item, entry)
+  switch (entry.kind) {
+    case 'started':
+    case 'withdrawn':
+      return
+    case 'renamed':
+      project.name = entry.name
+      return
+    case 'set':
+      project.zone = entry.zone ?? project.zone
+      project.economy = entry.economy ?? project.economy
+      return
+    case 'scoped':
+      project.phases = [...entry.phases].sort()
+      return
+    case 'archived':
+    case 'reopened':
+      project.archived = entry.kind === 'archived'
+      return
+    case 'led':
+      project.leads = [...without(project.leads, entry.lead), { person: entry.lead, name: entry.leadName }]
+      return
+    case 'unled':
+      project.leads = without(project.leads, entry.lead)
+      return
+    case 'nudging':
+      project.nudging = entry.nudging
+      return
+    default:
+      entry satisfies never
+  }
+}
+
+const without = (leads: Project['leads'], person: Person): Project['leads'] =>
+  leads.filter((lead) => personKey(lead.person) !== personKey(person))
+
+type OfItem = Extract<Happening, { item: string }> & Entry
+
+function applyToItem(items: Map<string, ItemState>, item: string, entry: OfItem): void {
+  const state = items.get(item) ?? untouched
+  items.set(item, { ...state, ...changeOf(state, entry) })
+}
+
+function changeOf(state: ItemState, entry: OfItem): Partial<ItemState> {
+  switch (entry.kind) {
+    case 'answered':
+      return { answers: [...state.answers, entry], settled: entry }
+    case 'checked':
+    case 'excused':
+      return { settled: entry }
+    case 'unchecked':
+      return { settled: undefined }
+    case 'needed':
+      return { settled: state.answers.at(-1) }
+    case 'assigned':
+      return { assignment: { to: entry.to, name: entry.toName, due: entry.due, entry } }
+    case 'unassigned':
+      return { assignment: undefined }
+    default:
+      return entry satisfies never
+  }
+}

@@ -1,0 +1,51 @@
+import type { Check, Lines, Phase, Question, Section, Statement, Step, Template, Toolkit } from './toolkit.ts'
+
+/** Anything a team can settle. `code` is what people type and read: "07.1", "07.c3", "t4.2.2". */
+export type Item = { readonly id: string; readonly code: string; readonly lines: Lines; readonly text: string } & (
+  | { readonly kind: 'question'; readonly why: string; readonly advice?: readonly string[] | undefined; readonly step: Step }
+  | { readonly kind: 'check'; readonly why: string; readonly advice?: readonly string[] | undefined; readonly label: string; readonly step: Step }
+  | { readonly kind: 'prompt'; readonly why: string; readonly advice?: readonly string[] | undefined; readonly template: Template; readonly section: Section }
+  /** A box to tick in a template; never counted as missing. */
+  | { readonly kind: 'option'; readonly template: Template; readonly section: Section }
+)
+
+export type Items = {
+  readonly all: readonly Item[]
+  readonly byId: ReadonlyMap<string, Item>
+  /** The item people mean by "07.1", "7.c3", "Q07.1" or "T4.2.2", however it is written. */
+  find(code: string): Item | undefined
+}
+
+export function itemsOf(toolkit: Toolkit): Items {
+  const all = [...toolkit.steps.flatMap(itemsOfStep), ...toolkit.templates.flatMap(itemsOfTemplate)]
+  const byId = new Map(all.map((item) => [item.id, item]))
+  const byCode = new Map(all.map((item) => [item.code, item]))
+  return { all, byId, find: (code) => byCode.get(plainCode(code)) }
+}
+
+export const stepCode = (step: number): string => String(step).padStart(2, '0')
+
+export const stepName = (step: Step): string => `${stepCode(step.number)} ${step.name}`
+
+export const phaseOf = (toolkit: Toolkit, item: Item): Phase | undefined =>
+  'step' in item ? toolkit.phases.find((phase) => phase.number === item.step.phase) : undefined
+
+const itemsOfStep = (step: Step): Item[] => [
+  ...step.questions.map((question: Question, n): Item => ({ ...question, kind: 'question', code: `${stepCode(step.number)}.${n + 1}`, step })),
+  ...step.checks.map((check: Check, n): Item => ({ ...check, kind: 'check', code: `${stepCode(step.number)}.c${n + 1}`, step })),
+]
+
+const itemsOfTemplate = (template: Template): Item[] =>
+  template.sections.flatMap((section) => [
+    ...section.prompts.map((prompt: Question, n): Item => ({ ...prompt, kind: 'prompt', code: `t${template.template}.${section.section}.${n + 1}`, template, section })),
+    ...section.options.map((option: Statement, n): Item => ({ ...option, kind: 'option', code: `t${template.template}.${section.section}.o${n + 1}`, template, section })),
+  ])
+
+function plainCode(written: string): string {
+  const code = written.trim().toLowerCase().replace(/^#/, '')
+  const template = /^t(?:emplate )?0?(\d)\.(\d)\.(o?\d)$/.exec(code)
+  if (template) return `t${template[1]}.${template[2]}.${template[3]}`
+  const step = /^([qc]?)0*(\d{1,2})[. ]?(c?)(\d{1,2})$/.exec(code)
+  if (!step) return code
+  return `${stepCode(Number(step[2]))}.${step[1] === 'c' || step[3] === 'c' ? 'c' : ''}${Number(step[4])}`
+}

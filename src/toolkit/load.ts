@@ -1,0 +1,177 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { load as parseYaml } from 'js-yaml'
+import { z } from 'zod'
+import type { SharedAnswers, Toolkit } from './toolkit.ts'
+
+/** A knowledge file that is not as it must be; the message names file, field and what is expected. */
+export class KnowledgeError extends Error {
+  override readonly name = 'KnowledgeError'
+}
+
+/** Where the project's own knowledge lies. */
+export const knowledgeFolder = join(import.meta.dirname, '../../knowledge')
+
+/** Reads and checks all of `knowledge/`. Rejects with a `KnowledgeError` that names file, field and what is expected. */
+export async function loadToolkit(folder = knowledgeFolder): Promise<Toolkit> {
+  const [phases, steps, cases, templates, introduction, frameworks, references, shared] = await Promise.all([
+    readFolder(folder, 'phases', phase),
+    readFolder(folder, 'steps', step),
+    readFolder(folder, 'cases', story),
+    readFolder(folder, 'templates', template),
+    readKnowledge(folder, 'introduction.yaml', z.object({ statements: z.array(introductory) })),
+    readKnowledge(folder, 'frameworks.yaml', frameworksFile),
+    readKnowledge(folder, 'references.yaml', z.object({ references: z.array(reference) })),
+    readKnowledge(folder, 'shared-answers.yaml', sharedFile),
+  ])
+  const toolkit: Toolkit = {
+    phases,
+    steps,
+    cases,
+    templates,
+    introduction: introduction.statements,
+    frameworks,
+    references: references.references,
+    shared: asMaps(shared),
+  }
+  checkIds(folder, toolkit)
+  return toolkit
+}
+
+const lines = z
+  .tuple([z.int().positive(), z.int().positive()])
+  .refine(([first, last]) => first <= last, 'expected the first line before the last')
+const text = z.string().trim().min(1)
+const statement = z.strictObject({ id: text, lines, text })
+const introductory = statement.extend({ points: z.array(text).optional() })
+const titled = statement.extend({ title: text })
+const question = statement.extend({ why: text, advice: z.array(text).min(1).optional() })
+const check = question.extend({ label: text.max(70) })
+const phase = z.strictObject({
+  phase: z.int().min(1).max(6),
+  roman: text,
+  name: text,
+  lines,
+  steps: z.array(z.int()).min(1),
+  intro: statement,
+  overview: z.array(statement),
+  factors: z.array(titled),
+}).transform(({ phase, ...rest }) => ({ number: phase, ...rest }))
+const step = z.strictObject({
+  step: z.int().min(1).max(18),
+  name: text,
+  phase: z.int().min(1).max(6),
+  lines,
+  summary: statement,
+  purpose: z.array(statement).min(1),
+  questions: z.array(question).min(1),
+  practices: z.array(titled).min(1),
+  checks: z.array(check).min(1),
+}).transform(({ step, ...rest }) => ({ number: step, ...rest }))
+const story = z.strictObject({
+  case: text,
+  name: text,
+  economy: text,
+  phase: z.int(),
+  step: z.int().optional(),
+  lines,
+  situation: statement,
+  factors: z.array(statement).min(1),
+  result: statement,
+})
+const section = z.strictObject({
+  section: z.int(),
+  name: text,
+  line: z.int(),
+  prompts: z.array(question).default([]),
+  options: z.array(statement).default([]),
+})
+const template = z.strictObject({
+  template: z.int().min(1).max(6),
+  name: text,
+  alsoCalled: text,
+  lines,
+  intent: statement,
+  sections: z.array(section).min(1),
+})
+const frameworksFile = z.strictObject({
+  examples: z.array(z.strictObject({ framework: text, economy: text, lines, statements: z.array(statement) })),
+  table: z.strictObject({
+    caption: text,
+    lines,
+    columns: z.record(z.string(), text),
+    rows: z.array(z.strictObject({ aspect: text, line: z.int(), cells: z.array(statement.extend({ economy: text })) })),
+  }),
+})
+const reference = statement.extend({ group: text, title: text, url: z.url().optional(), urlNote: text.optional() })
+const sharedFile = z.strictObject({
+  sameAs: z.array(z.strictObject({ item: text, as: text })),
+  prefills: z.array(z.strictObject({ item: text, into: text })),
+  offers: z.array(z.strictObject({ item: text, check: text })),
+  near: z.array(z.strictObject({ item: text, like: text })),
+})
+
+async function readFolder<T>(folder: string, name: string, schema: z.ZodType<T>): Promise<T[]> {
+  const path = join(folder, name)
+  const files = (await readdir(path).catch(() => missing(path))).filter((file) => file.endsWith('.yaml')).sort()
+  return Promise.all(files.map((file) => readKnowledge(path, file, schema)))
+}
+
+async function readKnowledge<T>(folder: string, file: string, schema: z.ZodType<T>): Promise<T> {
+  const path = join(folder, file)
+  const written = await readFile(path, 'utf8').catch(() => missing(path))
+  let parsed: unknown
+  try {
+    parsed = parseYaml(written)
+  } catch (fault) {
+    throw new KnowledgeError(`${shown(path)} is not readable as YAML: ${String(fault).split('\n')[0]}`)
+  }
+  const checked = schema.safeParse(parsed)
+  if (checked.success) return checked.data
+  const issue = checked.error.issues[0]
+  throw new KnowledgeError(`${shown(path)}: ${issue?.path.join('.') || 'the file'}: ${issue?.message}`)
+}
+
+function missing(path: string): never {
+  throw new KnowledgeError(`${shown(path)} is missing; restore it from the repository`)
+}
+
+const shown = (path: string): string => relative(process.cwd(), path)
+
+function asMaps(file: z.infer<typeof sharedFile>): SharedAnswers {
+  const prefilledBy = new Map<string, string[]>()
+  for (const { item, into } of file.prefills) prefilledBy.set(into, [...(prefilledBy.get(into) ?? []), item])
+  return {
+    sameAs: new Map(file.sameAs.map(({ item, as }) => [item, as])),
+    prefilledBy,
+    offers: new Map(file.offers.map(({ item, check }) => [item, check])),
+    near: file.near.map(({ item, like }) => [item, like] as const),
+  }
+}
+
+const advised = ({ steps, templates }: Toolkit): string[][] =>
+  [...steps.flatMap((step) => [...step.questions, ...step.checks]), ...templates.flatMap(({ sections }) => sections.flatMap(({ prompts }) => prompts))].map(({ advice }) => [...(advice ?? [])])
+
+/** Ids are unique, and what `shared-answers.yaml` and the phases name exists. */
+function checkIds(folder: string, toolkit: Toolkit): void {
+  const ids = new Set<string>()
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) for (const part of value) visit(part)
+    else if (typeof value === 'object' && value !== null && !(value instanceof Map)) {
+      if ('id' in value && typeof value.id === 'string') {
+        if (ids.has(value.id)) throw new KnowledgeError(`${shown(folder)}: the id ${value.id} stands twice; expected once`)
+        ids.add(value.id)
+      }
+      for (const part of Object.values(value)) visit(part)
+    }
+  }
+  visit({ ...toolkit, shared: undefined })
+  const { sameAs, prefilledBy, offers, near } = toolkit.shared
+  const named = [...sameAs, ...[...prefilledBy].map(([into, items]) => [into, ...items]), ...offers, ...near, ...advised(toolkit)].flat()
+  const unknown = named.find((id) => !ids.has(id))
+  if (unknown) throw new KnowledgeError(`${shown(folder)}: ${unknown} is named in shared answers or as advice, but nothing has that id`)
+  for (const { number, steps } of toolkit.phases)
+    for (const code of steps)
+      if (toolkit.steps.find((one) => one.number === code)?.phase !== number)
+        throw new KnowledgeError(`${shown(join(folder, 'phases'))}: phase ${number} lists step ${code}, which is not a step of that phase`)
+}

@@ -1,0 +1,75 @@
+import { stepName } from './items.ts'
+import type { Lines, Statement, Step, Toolkit } from './toolkit.ts'
+
+/** One statement of the toolkit with its address: what an answer quotes and cites. */
+export type Passage = {
+  readonly id: string
+  readonly lines: Lines
+  readonly text: string
+  readonly phase?: number
+  readonly step?: number
+  /** The part alone: "Best practices · SMART". */
+  readonly part: string
+  /** The full address: "Step 07 Learning goals · Best practices · SMART". */
+  readonly place: string
+}
+
+/** Every statement of the toolkit as a passage, in the order of the toolkit. */
+export function passagesOf(toolkit: Toolkit): Passage[] {
+  return [
+    ...toolkit.introduction.map((statement) => passage(statement, 'Introduction', '')),
+    ...toolkit.frameworks.examples.flatMap((example) =>
+      example.statements.map((statement) => passage(statement, 'Frameworks', example.economy)),
+    ),
+    ...toolkit.frameworks.table.rows.flatMap((row) =>
+      row.cells.map((cell) => passage(cell, 'Frameworks compared', `${row.aspect} · ${toolkit.frameworks.table.columns[cell.economy] ?? cell.economy}`)),
+    ),
+    ...toolkit.phases.flatMap((phase) => {
+      const place = `Phase ${phase.roman} ${phase.name}`
+      const at = { phase: phase.number }
+      return [
+        passage(phase.intro, place, 'Introduction', at),
+        ...phase.overview.map((statement) => passage(statement, place, 'Overview', at)),
+        ...toolkit.steps.filter((step) => step.phase === phase.number).flatMap(passagesOfStep),
+        ...phase.factors.map((factor) => passage(factor, place, `Critical success factors · ${factor.title}`, at)),
+      ]
+    }),
+    ...toolkit.cases.flatMap((story) => {
+      const at = { phase: story.phase, ...(story.step ? { step: story.step } : {}) }
+      return [
+        passage(story.situation, `Case ${story.name}`, 'Situation', at),
+        ...story.factors.map((factor) => passage(factor, `Case ${story.name}`, 'Success factors', at)),
+        passage(story.result, `Case ${story.name}`, 'Result', at),
+      ]
+    }),
+    ...toolkit.templates.flatMap((template) => {
+      const place = `Template ${template.template} ${template.name}`
+      return [
+        passage(template.intent, place, 'Purpose'),
+        ...template.sections.flatMap((section) => section.prompts.map((prompt) => passage(prompt, place, section.name))),
+      ]
+    }),
+    ...toolkit.references.map((reference) => passage(reference, 'References', reference.title)),
+  ]
+}
+
+function passagesOfStep(step: Step): Passage[] {
+  const place = `Step ${stepName(step)}`
+  const at = { phase: step.phase, step: step.number }
+  return [
+    passage(step.summary, place, 'Summary', at),
+    ...step.purpose.map((statement) => passage(statement, place, 'Purpose', at)),
+    ...step.questions.map((question) => passage(question, place, 'Guiding questions', at)),
+    ...step.practices.map((practice) => passage(practice, place, `Best practices · ${practice.title}`, at)),
+    ...step.checks.map((check) => passage(check, place, 'Checklist', at)),
+  ]
+}
+
+const passage = ({ id, lines, text }: Statement, place: string, part: string, at: { phase?: number; step?: number } = {}): Passage => ({
+  id,
+  lines,
+  text,
+  ...at,
+  part,
+  place: part ? `${place} · ${part}` : place,
+})

@@ -1,0 +1,203 @@
+import type { Entry, Happening } from '../project/entry.ts'
+import type { Opening } from '../project/ports.ts'
+import { type Answer, currentAnswer, rivals, stateOf } from '../project/project.ts'
+import type { Item } from '../toolkit/items.ts'
+import { person } from '../view/text.ts'
+import type { Form } from '../view/view.ts'
+import { goOn } from './guide.ts'
+import type { Intent, IntentOf, Values } from './intent.ts'
+import { answeredCard, excusedCard } from './question-card.ts'
+import type { Reply } from './reply.ts'
+import { type Decision, type ProjectScene, say } from './scene.ts'
+import { openOrPost } from './setup.ts'
+import { message, notice } from './trouble.ts'
+
+/** The longest answer by form (Slack's limit for an input) and by a message. */
+const longestByForm = 3_000
+const longestByMessage = 10_000
+
+/** Opens the form for an answer, filled with the current one. */
+export function edit(scene: ProjectScene, { item: id }: IntentOf<'edit'>): Decision {
+  const item = scene.items.byId.get(id)
+  if (!item) return gone()
+  if (item.kind === 'check') return say({ show: 'whisper', view: notice('A check is ticked, not answered.') })
+  const answer = current(scene, item)
+  if (answer && answer.text.length > longestByForm)
+    return say({ show: 'whisper', view: notice(`The answer is longer than a form can hold (${longestByForm} characters). Reply in the thread with the new text instead.`) })
+  return openOrPost(scene, 'Answer', { do: 'edit', item: id }, answerForm(scene, item, {}, {}))
+}
+
+/** Records an answer that came by form or was typed. */
+export function answer(scene: ProjectScene, intent: IntentOf<'answer'>): Decision {
+  const item = scene.items.byId.get(intent.item)
+  if (!item) return gone()
+  if (item.kind === 'check') return say({ show: 'whisper', view: notice('A check is ticked, not answered.') })
+  const text = (typeof intent.values?.['text'] === 'string' ? intent.values['text'] : (intent.text ?? '')).trim()
+  const longest = intent.values ? longestByForm : longestByMessage
+  const wrong = !text ? 'Write something first.' : text.length > longest ? tooLong(text, longest) : undefined
+  if (wrong && intent.values) return say({ show: 'open', view: answerForm(scene, item, intent.values, { text: wrong }) })
+  if (wrong) return say({ show: 'whisper', view: notice(wrong, 'warning', { kind: 'said', text }) })
+  const basedOn = intent.basedOn === undefined ? (current(scene, item)?.id ?? null) : intent.basedOn
+  return {
+    does: 'record',
+    happenings: [answered(scene, item, text, basedOn)],
+    say: (after, kept) => said(after, item, kept),
+  }
+}
+
+/** A message in a thread: the answer to the question that was open when it was written. */
+export function answerByMessage(scene: ProjectScene, text: string, opening: Opening): Decision {
+  const item = scene.items.byId.get(opening.item ?? '')
+  if (!item) return gone()
+  if (text.length > longestByMessage) return say({ show: 'whisper', view: notice(tooLong(text, longestByMessage), 'warning') })
+  return {
+    does: 'record',
+    happenings: [answered(scene, item, text, opening.basedOn)],
+    say: (after, kept) => saidInThread(after, item, kept, opening),
+  }
+}
+
+/** Marks an item as not applicable; the reason is asked where it was not given. */
+export function excuse(scene: ProjectScene, intent: IntentOf<'excuse'>): Decision {
+  const chosen = intent.values?.['item']
+  const item = scene.items.byId.get(typeof chosen === 'string' ? chosen : intent.item)
+  if (!item) return gone()
+  const given = intent.values?.['reason'] ?? intent.reason
+  const reason = typeof given === 'string' ? given.trim() : ''
+  if (!reason && !intent.values) return openOrPost(scene, 'Give the reason', intent, excuseForm(item, {}))
+  if (!reason || reason.length > longestByForm) return say({ show: 'open', view: excuseForm(item, { reason: reason ? tooLong(reason, longestByForm) : 'A few words on why it does not apply.' }, reason) })
+  return {
+    does: 'record',
+    happenings: [{ kind: 'excused', item: item.id, reason }],
+    say: (after) => excusedReplies(after, item, reason),
+  }
+}
+
+/** An item applies after all. */
+export function need(scene: ProjectScene, { item: id }: IntentOf<'need'>): Decision {
+  const item = scene.items.byId.get(id)
+  if (!item) return gone()
+  return {
+    does: 'record',
+    happenings: [{ kind: 'needed', item: id }],
+    say: () => [{ show: 'post', where: 'thread', view: notice(`${item.code} applies again.`, 'good', { kind: 'choices', choices: [{ label: 'Open it', intent: { do: 'show', item: id }, style: 'primary' }] }) }],
+  }
+}
+
+export const gone = (): Decision => say({ show: 'whisper', view: notice('There is no such item in the toolkit.') })
+
+const answered = ({ turn }: ProjectScene, item: Item, text: string, basedOn: string | null): Happening => ({
+  kind: 'answered',
+  item: item.id,
+  text,
+  basedOn,
+  ...(turn.source ? { source: turn.source } : {}),
+})
+
+/** After a form: the pressed card shows the answer, and the way goes on. */
+function said(after: ProjectScene, item: Item, kept: readonly Entry[]): Reply[] {
+  const mine = answerOf(kept)
+  if (!mine) return []
+  const card = answeredCard(after, item, mine)
+  const inPlace: Reply = after.turn.card ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }
+  return [inPlace, ...clash(after, item, mine), ...following(after, item)]
+}
+
+/** After a message: the question's card shows the answer, the thread says that it is recorded, and the way goes on. */
+function saidInThread(after: ProjectScene, item: Item, kept: readonly Entry[], opening: Opening): Reply[] {
+  const mine = answerOf(kept)
+  if (!mine) return []
+  const view = message(`Recorded as the answer to ${item.code}.`, [
+    { kind: 'notice', tone: 'good', text: `Recorded as the answer to ${item.code}.` },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Edit', intent: { do: 'edit', item: item.id }, about: `Edit the answer to ${item.code}` },
+        { label: 'Undo', intent: { do: 'undo', entry: mine.id }, about: `Take back the answer to ${item.code}` },
+        { label: 'Move', intent: { do: 'move', entry: mine.id }, about: 'Move it to another question' },
+      ],
+    },
+  ])
+  const newest = after.openings.at(-1)
+  return [
+    { show: 'replace', card: opening.card, view: answeredCard(after, item, mine) },
+    { show: 'post', where: 'thread', view },
+    ...clash(after, item, mine),
+    ...(newest?.item === opening.item ? following(after, item) : []),
+  ]
+}
+
+/** The next question, where the answer was given on the way through a phase. */
+const following = (after: ProjectScene, item: Item): Reply[] => (after.turn.thread && 'step' in item ? goOn(after, item.step.phase, item) : [])
+
+/** Two people answered in view of the same answer: both are told, and both answers stay. */
+function clash(after: ProjectScene, item: Item, mine: Answer): Reply[] {
+  const [other] = rivals(stateOf(after.project, item.id, after.toolkit.shared.sameAs), mine)
+  if (!other) return []
+  return [
+    {
+      show: 'post',
+      where: 'thread',
+      view: message(`${other.name} and ${mine.name} answered ${item.code} at the same moment.`, [
+        {
+          kind: 'notice',
+          tone: 'warning',
+          text: [person(other.by.id, other.name, true), ' and ', person(mine.by.id, mine.name, true), ` answered ${item.code} at the same moment. Both answers are kept; the newest counts until you settle on one.`],
+        },
+        { kind: 'said', text: other.text, by: other.name },
+        { kind: 'said', text: mine.text, by: mine.name },
+        {
+          kind: 'choices',
+          choices: [
+            { label: `Use ${other.name}’s`.slice(0, 70), intent: { do: 'restore', entry: other.id } },
+            { label: 'Write one together', intent: { do: 'edit', item: item.id } },
+            { label: 'History', intent: { do: 'history', item: item.id } },
+          ],
+        },
+      ]),
+    },
+  ]
+}
+
+function excusedReplies(after: ProjectScene, item: Item, reason: string): Reply[] {
+  const card = excusedCard(after, item, reason, after.turn.name)
+  const inPlace: Reply = after.turn.card && item.kind !== 'check' ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }
+  return [inPlace, ...following(after, item)]
+}
+
+function answerForm(scene: ProjectScene, item: Item, values: Values, errors: Record<string, string>): Form<Intent> {
+  const answer = current(scene, item)
+  const typed = values['text']
+  return {
+    kind: 'form',
+    title: `Answer ${item.code}`,
+    submit: 'Save',
+    intent: { do: 'answer', item: item.id, basedOn: answer?.id ?? null },
+    intro: 'why' in item ? [{ kind: 'text', text: `Why it matters: ${item.why}.`, tone: 'quiet' }] : [],
+    fields: [{ kind: 'text', name: 'text', label: item.text, value: typeof typed === 'string' ? typed : (answer?.text ?? prefill(scene, item)), long: true, max: longestByForm }],
+    errors,
+  }
+}
+
+const prefill = ({ project, toolkit }: ProjectScene, item: Item): string =>
+  (toolkit.shared.prefilledBy.get(item.id) ?? [])
+    .flatMap((narrower) => currentAnswer(stateOf(project, narrower, toolkit.shared.sameAs))?.text ?? [])
+    .join('\n')
+    .slice(0, longestByForm)
+
+const excuseForm = (item: Item, errors: Record<string, string>, reason = ''): Form<Intent> => ({
+  kind: 'form',
+  title: `${item.code} does not apply`,
+  submit: 'Save',
+  intent: { do: 'excuse', item: item.id },
+  intro: [{ kind: 'text', text: 'label' in item ? item.label : item.text }],
+  fields: [{ kind: 'text', name: 'reason', label: 'Why does it not apply to you?', hint: 'One sentence is enough; whoever approves the course will want to know.', value: reason, long: true, max: longestByForm }],
+  errors,
+})
+
+const current = ({ project, toolkit }: ProjectScene, item: Item): Answer | undefined => currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs))
+
+const answerOf = (kept: readonly Entry[]): Answer | undefined => kept.find((entry) => entry.kind === 'answered')
+
+const tooLong = (text: string, longest: number): string =>
+  `That is ${text.length.toLocaleString('en')} characters; at most ${longest.toLocaleString('en')} fit. Shorten it, or put the long version in a document and answer with its link.`

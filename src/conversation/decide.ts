@@ -1,0 +1,122 @@
+import { answer, edit, excuse, need } from './answering.ts'
+import { ask, feedback, feedbacks, more } from './asking.ts'
+import { assign, unassign } from './assigning.ts'
+import { check, checks, explain, options, tick, uncheck } from './checklist.ts'
+import { exported, template } from './documents.ts'
+import { dismiss, forget, forgetMe } from './forgetting.ts'
+import { back, next, phase, show, whatTheToolkitSays } from './guide.ts'
+import { help, unknown } from './help.ts'
+import { nudge } from './nudge-settings.ts'
+import { answers, history, move, restore, undo } from './records.ts'
+import { saying } from './saying.ts'
+import type { Decision, ProjectScene, Scene } from './scene.ts'
+import { archive, lead, offerStart, rename, reopen, scope, settings, start, unlead } from './setup.ts'
+import { missing, status } from './standing.ts'
+
+/** What a turn comes to. Pure: it asks nothing and keeps nothing. */
+export function decide(scene: Scene): Decision {
+  const { intent } = scene.turn
+  switch (intent.do) {
+    case 'help':
+      return help(scene, intent)
+    case 'unknown':
+      return unknown(scene, intent)
+    case 'ask':
+      return ask(scene, intent)
+    case 'more':
+      return more(scene, intent)
+    case 'feedback':
+      return feedback(scene, intent)
+    case 'feedbacks':
+      return feedbacks(scene)
+    case 'say':
+      return saying(scene, intent)
+    case 'start':
+      return start(scene, intent)
+    case 'forget me':
+      return forgetMe(scene, intent)
+    case 'dismiss':
+      return dismiss()
+    default:
+      return scene.project ? decideInProject({ ...scene, project: scene.project }, intent) : offerStart(scene, intent)
+  }
+}
+
+type OfProject = Exclude<Scene['turn']['intent'], { do: 'help' | 'unknown' | 'ask' | 'more' | 'feedback' | 'feedbacks' | 'say' | 'start' | 'forget me' | 'dismiss' }>
+
+function decideInProject(scene: ProjectScene, intent: OfProject): Decision {
+  switch (intent.do) {
+    case 'phase':
+      return phase(scene, intent)
+    case 'next':
+      return next(scene, intent)
+    case 'show':
+      return show(scene, intent)
+    case 'edit':
+      return edit(scene, intent)
+    case 'answer':
+      return answer(scene, intent)
+    case 'back':
+      return back(scene, intent)
+    case 'advice':
+      return whatTheToolkitSays(scene, intent)
+    case 'excuse':
+      return excuse(scene, intent)
+    case 'need':
+      return need(scene, intent)
+    case 'checks':
+      return checks(scene, intent)
+    case 'explain':
+      return explain(scene, intent)
+    case 'tick':
+      return tick(scene, intent)
+    case 'options':
+      return options(scene, intent)
+    case 'check':
+      return check(scene, intent)
+    case 'uncheck':
+      return uncheck(scene, intent)
+    case 'assign':
+      return assign(scene, intent)
+    case 'unassign':
+      return unassign(scene, intent)
+    case 'answers':
+      return answers(scene, intent)
+    case 'history':
+      return history(scene, intent)
+    case 'undo':
+      return undo(scene, intent)
+    case 'move':
+      return move(scene, intent)
+    case 'restore':
+      return restore(scene, intent)
+    case 'status':
+      return status(scene)
+    case 'missing':
+      return missing(scene, intent)
+    case 'template':
+      return template(scene, intent)
+    case 'export':
+      return exported(scene)
+    case 'settings':
+      return settings(scene, intent)
+    case 'rename':
+      return rename(scene, intent)
+    case 'scope':
+      return scope(scene, intent)
+    case 'archive':
+      return archive(scene)
+    case 'reopen':
+      return reopen(scene)
+    case 'lead':
+      return lead(scene, intent)
+    case 'unlead':
+      return unlead(scene, intent)
+    case 'forget':
+      return forget(scene, intent)
+    case 'nudge':
+      return nudge(scene, intent)
+    default:
+      return intent satisfies never
+  }
+}

@@ -1,0 +1,52 @@
+import { strong } from '../view/text.ts'
+import type { IntentOf } from './intent.ts'
+import { asLead } from './permission.ts'
+import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
+import { message, notice } from './trouble.ts'
+
+/** Deletes all of a project; asks twice before. */
+export function forget(scene: ProjectScene, { sure }: IntentOf<'forget'>): Decision {
+  const { project, turn } = scene
+  return asLead(scene, () => {
+    if (sure === 0)
+      return say({
+        show: 'whisper',
+        view: message(`Delete ${project.name}?`, [
+          { kind: 'notice', tone: 'warning', text: ['This deletes everything recorded for ', strong(project.name), `: ${project.entries.length} entries, in every channel it lives in. Take an export first if you may want it back.`] },
+          { kind: 'choices', choices: [{ label: 'Delete…', intent: { do: 'forget', sure: 1 }, style: 'danger' }, { label: 'Export first', intent: { do: 'export' } }, { label: 'Keep it', intent: { do: 'dismiss' } }] },
+        ]),
+      })
+    if (sure === 1)
+      return say({
+        show: 'whisper',
+        view: message('Really delete it? It cannot be brought back.', [
+          { kind: 'notice', tone: 'warning', text: ['Really delete ', strong(project.name), '? It cannot be brought back.'] },
+          { kind: 'choices', choices: [{ label: 'Yes, delete all of it', intent: { do: 'forget', sure: 2 }, style: 'danger' }, { label: 'Keep it', intent: { do: 'dismiss' } }] },
+        ]),
+      })
+    return {
+      does: 'forget',
+      say: (entries) => [
+        { show: 'post', where: 'channel', view: notice([strong(turn.name), ' deleted ', strong(project.name), `: ${entries} entries, its settings and its reminders. The messages of this channel are the channel’s own; delete them here if you want them gone.`]) },
+      ],
+    }
+  })
+}
+
+/** Removes the person's name and texts from every project's records. */
+export function forgetMe(_scene: Scene, { sure }: IntentOf<'forget me'>): Decision {
+  if (sure === 0)
+    return say({
+      show: 'whisper',
+      view: message('Remove your name and texts?', [
+        { kind: 'notice', tone: 'warning', text: 'This removes your name and everything you wrote from the records of all projects here. Ticks and dates stay, without you. It cannot be brought back.' },
+        { kind: 'choices', choices: [{ label: 'Remove me', intent: { do: 'forget me', sure: 1 }, style: 'danger' }, { label: 'Keep it', intent: { do: 'dismiss' } }] },
+      ]),
+    })
+  return {
+    does: 'erase',
+    say: (entries) => [{ show: 'whisper', view: notice(`Done: your name and texts are gone from ${entries} ${entries === 1 ? 'entry' : 'entries'}. Messages in the channel are the channel’s own; delete them there if you want them gone.`, 'good') }],
+  }
+}
+
+export const dismiss = (): Decision => say({ show: 'whisper', view: notice('Nothing was changed.') })

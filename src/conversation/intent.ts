@@ -1,0 +1,97 @@
+import { z } from 'zod'
+
+/** What a person wants, however they said it: typed, mentioned or pressed. */
+
+const words = z.string().max(10_000)
+const short = z.string().max(300)
+const item = z.string().max(20)
+const entry = z.string().max(80)
+const phase = z.int().min(1).max(6)
+const step = z.int().min(1).max(18)
+const person = z.object({ id: z.string().max(200), name: short })
+const bare = <D extends string>(name: D) => z.object({ do: z.literal(name) })
+/** What a form's fields hold when it is sent. */
+const values = z.record(z.string().max(60), z.union([words, z.array(short).max(100), person, z.null()])).optional()
+
+const base = [
+  z.object({ do: z.literal('help'), topic: short.optional() }),
+  z.object({ do: z.literal('unknown'), words }),
+  z.object({ do: z.literal('ask'), question: words }),
+  z.object({ do: z.literal('more'), question: words }),
+  z.object({ do: z.literal('feedback'), question: short, helpful: z.boolean(), values }),
+  z.object({ do: z.literal('feedbacks') }),
+  /** A message in a thread that is no command: the answer to the question open there, if one is. */
+  z.object({ do: z.literal('say'), text: words }),
+
+  z.object({ do: z.literal('phase'), phase: phase.optional(), named: short.optional() }),
+  z.object({ do: z.literal('next'), phase: phase.optional(), after: item.optional() }),
+  z.object({ do: z.literal('show'), item }),
+  z.object({ do: z.literal('edit'), item }),
+  z.object({ do: z.literal('answer'), item, text: words.optional(), basedOn: entry.nullable().optional(), values }),
+  z.object({ do: z.literal('back'), item }),
+  z.object({ do: z.literal('advice'), item }),
+  z.object({ do: z.literal('excuse'), item, reason: words.optional(), values }),
+  z.object({ do: z.literal('need'), item }),
+
+  z.object({ do: z.literal('checks'), step }),
+  z.object({ do: z.literal('explain'), step }),
+  /** The boxes of a card: `shown` are all items on it, `ticked` those that are ticked now. */
+  z.object({ do: z.literal('tick'), step, shown: z.array(item).max(30).optional(), ticked: z.array(item).max(30).optional() }),
+  /** The boxes of a template's section. */
+  z.object({ do: z.literal('options'), template: z.int().min(1).max(6), section: z.int().min(1).max(20), ticked: z.array(item).max(30).optional() }),
+  z.object({ do: z.literal('check'), item, note: words.optional() }),
+  z.object({ do: z.literal('uncheck'), item }),
+  z.object({ do: z.literal('assign'), item, to: person.optional(), by: short.optional(), values }),
+  z.object({ do: z.literal('unassign'), item }),
+
+  z.object({ do: z.literal('answers'), step: step.optional() }),
+  z.object({ do: z.literal('history'), item }),
+  z.object({ do: z.literal('undo'), entry: entry.optional() }),
+  /** Takes a thread answer from one question to another. */
+  z.object({ do: z.literal('move'), entry, to: item.optional(), values }),
+  z.object({ do: z.literal('restore'), entry }),
+
+  bare('status'),
+  z.object({ do: z.literal('missing'), phase: phase.optional(), from: z.int().min(0).max(400).optional() }),
+  z.object({ do: z.literal('template'), template: z.int().min(1).max(6).optional(), markdown: z.boolean().optional() }),
+  bare('export'),
+
+  z.object({ do: z.literal('settings'), values }),
+  z.object({ do: z.literal('rename'), name: short }),
+  z.object({ do: z.literal('scope'), phases: z.array(phase).max(6).optional(), values }),
+  bare('archive'),
+  bare('reopen'),
+  z.object({ do: z.literal('lead'), person }),
+  z.object({ do: z.literal('unlead'), person }),
+  /** `sure` counts how often the person has said yes. */
+  z.object({ do: z.literal('forget'), sure: z.int().min(0).max(2) }),
+  z.object({ do: z.literal('forget me'), sure: z.int().min(0).max(1) }),
+  z.object({ do: z.literal('nudge'), words: short.optional(), values }),
+  bare('dismiss'),
+] as const
+
+const once = z.discriminatedUnion('do', base)
+type Once = z.infer<typeof once>
+
+/** Setting a project up remembers what the person wanted, and goes on with it. */
+const start = z.object({ do: z.literal('start'), name: short.optional(), then: once.optional(), values })
+
+export const intent = z.discriminatedUnion('do', [...base, start])
+
+export type Intent = Once | z.infer<typeof start>
+export type IntentOf<D extends Intent['do']> = Extract<Intent, { do: D }>
+export type Values = NonNullable<z.infer<typeof values>>
+export type PersonNamed = z.infer<typeof person>
+
+/** One string an intent, for a button's value. */
+export const encodeIntent = (wanted: Intent): string => JSON.stringify(wanted)
+
+/** The intent in a button's value, or undefined where it is none. What a press adds (`values`, `ticked`) is read with it. */
+export function decodeIntent(written: string, added: { values?: unknown; ticked?: unknown } = {}): Intent | undefined {
+  try {
+    const read = intent.safeParse({ ...JSON.parse(written), ...added })
+    return read.success ? read.data : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,58 @@
+import { distance } from 'fastest-levenshtein'
+import { type Command, commands } from './commands.ts'
+import type { Intent } from './intent.ts'
+import type { Book } from './scene.ts'
+
+/**
+ * What people mean by words they typed after `/mcred` (`command`) or `@mcred` (`mention`).
+ * A mention that is no command is a question; unknown words after `/mcred` are, if they are several.
+ */
+export function readCommand(typed: string, spoken: 'command' | 'mention', book: Book): Intent {
+  const text = typed.replace(/\s+/g, ' ').trim()
+  if (!text) return { do: 'help' }
+  const known = readKnown(typed.trim(), book)
+  if (known) return known
+  const question = { do: 'ask', question: typed.trim().slice(0, 10_000) } as const
+  const words = text.split(' ')
+  if (text.endsWith('?') || words.length > 3) return question
+  if (spoken === 'command' || isSlip(words)) return { do: 'unknown', words: text.slice(0, 10_000) }
+  return question
+}
+
+/** A command with a code that does not exist, or one word that nearly is a command. */
+const isSlip = ([word = '', rest]: readonly string[]): boolean =>
+  commandsAt(word).length > 0 ? rest === undefined || /^[a-z]?\d/i.test(rest) : rest === undefined && nearTo(word).length > 0
+
+/** The commands whose words come nearest to what was typed, best first; those that start with it count as near. */
+export function nearTo(typed: string): Command[] {
+  const said = typed.toLowerCase().split(' ')[0] ?? ''
+  return commands
+    .map((command) => ({ command, off: Math.min(...command.words.map((word) => offBy(said, word))) }))
+    .filter(({ off, command }) => off <= Math.max(1, Math.floor((command.words[0]?.length ?? 0) / 3)))
+    .sort((a, b) => a.off - b.off)
+    .slice(0, 3)
+    .map(({ command }) => command)
+}
+
+/** The commands that the text begins with, longest word first. */
+export const commandsAt = (text: string): Command[] => matches(text).map(({ command }) => command)
+
+function readKnown(typed: string, book: Book): Intent | undefined {
+  for (const { command, word } of matches(typed)) {
+    const intent = command.read(typed.slice(word.length).trim(), book)
+    if (intent) return intent
+  }
+  const item = book.items.find(typed)
+  return item && { do: 'show', item: item.id }
+}
+
+const matches = (typed: string): { command: Command; word: string }[] =>
+  commands
+    .flatMap((command) => command.words.map((word) => ({ command, word })))
+    .filter(({ word }) => typed.toLowerCase() === word || typed.toLowerCase().startsWith(`${word} `))
+    .sort((a, b) => b.word.length - a.word.length)
+
+function offBy(said: string, word: string): number {
+  if (said.length >= 3 && word.startsWith(said)) return 0
+  return distance(said, word)
+}

@@ -1,0 +1,22 @@
+import type { MessageRef } from '../project/ports.ts'
+import type { Said } from '../ask/answer.ts'
+import type { Form, Message } from '../view/view.ts'
+import type { Intent } from './intent.ts'
+
+/** What the bot does in answer to a turn. */
+export type Reply =
+  /**
+   * Says something where all can see it. `thread`: in the turn's thread, else under the first message posted for this
+   * turn, else under the person's message; `channel`: as a message of its own. `opens` makes it the thread's open question;
+   * `talk` is kept as what was said in the thread, for the questions that follow.
+   */
+  | { readonly show: 'post'; readonly where: 'thread' | 'channel'; readonly view: Message<Intent>; readonly opens?: Opens; readonly talk?: readonly Said[] }
+  /** Puts the view in place of a card: the one given, or the one that was pressed. */
+  | { readonly show: 'replace'; readonly card?: MessageRef; readonly view: Message<Intent> }
+  /** Opens a form for the person. */
+  | { readonly show: 'open'; readonly view: Form<Intent> }
+  /** Says something to the person alone. */
+  | { readonly show: 'whisper'; readonly view: Message<Intent> }
+
+/** `item` null: from here on the thread has no open question. */
+export type Opens = { readonly project: string; readonly item: string | null; readonly basedOn: string | null }

@@ -1,0 +1,150 @@
+import type { Ask } from '../ask/answer.ts'
+import { type Claims, type Dialogues, type Feedback, type Journal, type MessageRef, NotStored, type Places, type Talks } from '../project/ports.ts'
+import { fold, type Project } from '../project/project.ts'
+import { decide } from './decide.ts'
+import type { Reply } from './reply.ts'
+import type { Book, Decision, ProjectScene, Scene } from './scene.ts'
+import { forgotten, notSaved, somebodyWasFaster } from './trouble.ts'
+import type { Turn } from './turn.ts'
+
+/** What the conversation asks of the world. */
+export type World = Book & {
+  readonly journal: Journal
+  readonly places: Places
+  readonly dialogues: Dialogues
+  readonly talks: Talks
+  readonly claims: Claims
+  readonly ask: Ask
+  readonly feedback: Feedback
+  /** The id of the entry at a position of a delivery, and of the project that a delivery starts: the same when it is delivered again. */
+  readonly entryId: (delivery: string, position: number) => string
+  readonly projectId: (delivery: string) => string
+}
+
+/** Sends one reply on the turn's platform; resolves to where it stands, or undefined where nothing can be referred to. */
+export type Send = (reply: Reply, under: MessageRef | undefined) => Promise<MessageRef | undefined>
+
+const lease = 30_000
+
+/**
+ * Answers one turn: what it records is kept first, then each reply is sent in order. A turn that was answered before,
+ * or is being answered by somebody else, is left alone. Rejects only where sending does.
+ */
+export async function takeTurn(turn: Turn, world: World, send: Send): Promise<void> {
+  const key = `turn/${turn.by.platform}/${turn.by.tenant}/${turn.delivery}`
+  let taken = false
+  try {
+    taken = await world.claims.take(key, lease)
+    if (!taken) return
+    await sendAll(turn, world, await answer(turn, world), send)
+    await world.claims.done(key)
+  } catch (fault) {
+    if (taken) await world.claims.release(key).catch(() => undefined)
+    if (!(fault instanceof NotStored)) throw fault
+    await send({ show: 'whisper', view: notSaved(fault.why, turn.intent) }, undefined)
+  }
+}
+
+/** What the bot says to a turn, with what the turn records already kept. Rejects with `NotStored` where it could not be. */
+export async function answer(turn: Turn, world: World): Promise<readonly Reply[]> {
+  const scene = await sceneOf(turn, world)
+  return carryOut(decide(scene), scene, world)
+}
+
+async function sceneOf(turn: Turn, world: World): Promise<Scene> {
+  const id = await world.places.projectAt(turn.place)
+  const [project, openings, said] = await Promise.all([
+    id ? projectOf(id, world) : undefined,
+    turn.thread ? world.dialogues.openings(turn.place, turn.thread) : [],
+    turn.thread ? world.talks.of(turn.place, turn.thread) : [],
+  ])
+  const { toolkit, items } = world
+  return { toolkit, items, turn, project, openings: openings.filter((opening) => opening.project === id), said }
+}
+
+export async function projectOf(id: string, { journal, toolkit }: Pick<World, 'journal' | 'toolkit'>): Promise<Project | undefined> {
+  return fold(id, await journal.read(id), toolkit.shared.sameAs)
+}
+
+async function carryOut(decision: Decision, scene: Scene, world: World): Promise<readonly Reply[]> {
+  switch (decision.does) {
+    case 'say':
+      return decision.replies
+    case 'ask':
+      return ask(decision, scene, world)
+    case 'note':
+      await world.feedback.keep(scene.project?.id ?? nowhere, decision.noted)
+      return decision.replies
+    case 'list feedback':
+      return decision.say(await world.feedback.of(scene.project?.id ?? nowhere))
+    case 'record':
+      return record(decision, scene, world)
+    case 'found':
+      return found(decision, scene, world)
+    case 'forget':
+      return forget(decision, scene, world)
+    case 'erase':
+      return decision.say(await world.journal.erase(scene.turn.by))
+    default:
+      return decision satisfies never
+  }
+}
+
+/** Feedback from places without a project. */
+const nowhere = 'no project'
+
+async function ask(decision: Extract<Decision, { does: 'ask' }>, scene: Scene, world: World): Promise<readonly Reply[]> {
+  const answer = await world.ask(decision.question)
+  const noted = decision.note?.(answer)
+  if (noted) await world.feedback.keep(scene.project?.id ?? nowhere, noted)
+  return decision.say(answer)
+}
+
+async function record(decision: Extract<Decision, { does: 'record' }>, scene: Scene, world: World): Promise<readonly Reply[]> {
+  const { project, turn } = scene
+  if (!project) return []
+  const occasion = occasionOf(turn)
+  const fate = await world.journal.append(project.id, occasion, decision.happenings)
+  const after = await projectOf(project.id, world)
+  if (fate === 'forgotten' || !after) return forgotten()
+  const ids = decision.happenings.map((_, position) => world.entryId(occasion.delivery, position))
+  return decision.say({ ...scene, project: after }, after.entries.filter(({ id }) => ids.includes(id)))
+}
+
+async function found(decision: Extract<Decision, { does: 'found' }>, scene: Scene, world: World): Promise<readonly Reply[]> {
+  const { turn } = scene
+  const id = world.projectId(`${turn.by.platform}/${turn.by.tenant}/${turn.delivery}`)
+  await world.journal.append(id, occasionOf(turn), decision.happenings)
+  const bound = await world.places.bind(turn.place, id, await world.places.projectAt(turn.place))
+  if (!bound) return somebodyWasFaster()
+  const project = await projectOf(id, world)
+  if (!project) return forgotten()
+  const after: ProjectScene = { ...scene, project }
+  const first = decision.say(after)
+  if (!decision.then) return first
+  const next = { ...after, turn: { ...turn, intent: decision.then } }
+  return [...first, ...(await carryOut(decide(next), next, world))]
+}
+
+async function forget(decision: Extract<Decision, { does: 'forget' }>, scene: Scene, world: World): Promise<readonly Reply[]> {
+  const { project } = scene
+  if (!project) return []
+  const places = await world.places.of(project.id)
+  const entries = await world.journal.forget(project.id)
+  await Promise.all(places.map((place) => world.places.unbind(place, project.id)))
+  await world.feedback.forget(project.id)
+  return decision.say(entries)
+}
+
+const occasionOf = ({ by, name, delivery, at }: Turn) => ({ by, name, at, delivery: `${by.platform}/${by.tenant}/${delivery}` })
+
+async function sendAll(turn: Turn, world: World, replies: readonly Reply[], send: Send): Promise<void> {
+  let under: MessageRef | undefined
+  for (const reply of replies) {
+    const sent = await send(reply, under)
+    if (!sent || reply.show !== 'post') continue
+    under ??= sent
+    if (reply.opens) await world.dialogues.open({ ...reply.opens, at: sent.at ?? turn.at, card: sent })
+    if (reply.talk) await world.talks.add(sent.place, sent.thread, turn.at, reply.talk)
+  }
+}

@@ -1,0 +1,43 @@
+import { command, plain } from '../view/text.ts'
+import type { Block, Message, Text } from '../view/view.ts'
+import type { Intent } from './intent.ts'
+import type { Reply } from './reply.ts'
+
+/** What people are told when something stood in the way: what happened, that nothing else did, and what to do next. */
+
+export function notSaved(why: string, intent: Intent): Message<Intent> {
+  const text = textOf(intent)
+  const kept: Block<Intent>[] = text ? [{ kind: 'text', text: 'Your words, to copy:', tone: 'quiet' }, { kind: 'said', text }] : []
+  return message(`Not saved: ${why}.`, [
+    { kind: 'notice', tone: 'warning', text: `Not saved, because ${why}. Nothing was recorded. Try again in a minute; if it stays like this, tell whoever runs mcred for you.` },
+    ...kept,
+  ])
+}
+
+export const wentWrong: Message<Intent> = message('Something went wrong.', [
+  { kind: 'notice', tone: 'warning', text: 'Something went wrong on our side. What you recorded before is safe. Please try again; if it happens again, tell whoever runs mcred for you.' },
+])
+
+export const forgotten = (): Reply[] => [
+  { show: 'whisper', view: notice(['This project was deleted. Type ', command('start'), ' to set up a new one.']) },
+]
+
+export const somebodyWasFaster = (): Reply[] => [
+  { show: 'whisper', view: notice(['Somebody set this channel up a moment ago, so there was nothing left to do. Type ', command('status'), ' to see it.']) },
+]
+
+/** A one-line message in a tone of its own. */
+export const notice = (text: Text, tone: 'good' | 'info' | 'warning' = 'info', ...more: Block<Intent>[]): Message<Intent> =>
+  message(plain(text), [{ kind: 'notice', tone, text }, ...more])
+
+export function message(summary: string, blocks: readonly Block<Intent>[]): Message<Intent> {
+  return { kind: 'message', summary, blocks }
+}
+
+function textOf(intent: Intent): string | undefined {
+  if (intent.do === 'say' || intent.do === 'answer') {
+    const typed = 'values' in intent ? intent.values?.['text'] : undefined
+    return typeof typed === 'string' ? typed : intent.text
+  }
+  return undefined
+}

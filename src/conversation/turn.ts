@@ -1,0 +1,30 @@
+import type { Person, Source } from '../project/entry.ts'
+import type { MessageRef, Place } from '../project/ports.ts'
+import type { Intent } from './intent.ts'
+
+/** One thing a person did on a platform, read and checked. */
+export type Turn = {
+  /** The platform's id of this delivery; the same when it is delivered again. */
+  readonly delivery: string
+  /** The platform's time, milliseconds since 1970. */
+  readonly at: number
+  readonly by: Person
+  readonly name: string
+  /** Guests and people from other organisations may answer, not administer. */
+  /** The person's own time zone (IANA), where the platform tells. */
+  readonly zone?: string | undefined
+  readonly standing: 'member' | 'guest'
+  readonly place: Place
+  readonly placeName: string
+  readonly placeKind: 'channel' | 'group' | 'personal'
+  /** The thread it was said in or the card stands in; none for a command typed into the channel. */
+  readonly thread?: string | undefined
+  /** The message of the person, where there is one: a bot's reply to it goes into its thread. */
+  readonly message?: MessageRef | undefined
+  /** The card that was pressed. */
+  readonly card?: MessageRef | undefined
+  /** Whether a form can be opened in answer to this (a press or a command; not a message). */
+  readonly canOpen: boolean
+  readonly source?: Source | undefined
+  readonly intent: Intent
+}

@@ -1,0 +1,61 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** One thing the server answers. A path that ends in "/" stands for everything below it. */
+export type Route = {
+  readonly method: 'GET' | 'POST' | '*'
+  readonly path: string
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
+}
+
+export type Listening = { readonly url: string; readonly port: number; close(): Promise<void> }
+
+/** Listens on one port for all routes; the first that fits answers. Rejects with a plain reason where the port cannot be had. */
+export async function serve(routes: readonly Route[], { host, port }: { host: string; port: number }): Promise<Listening> {
+  const server = createServer((request, response) => void dispatch(routes, request, response))
+  server.requestTimeout = 30_000
+  server.headersTimeout = 10_000
+  await listening(server, host, port)
+  const bound = (server.address() as AddressInfo).port
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, port: bound, close: () => closed(server) }
+}
+
+async function dispatch(routes: readonly Route[], request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = (request.url ?? '/').split('?')[0] ?? '/'
+  const here = routes.filter((route) => route.path === path || (route.path.length > 1 && route.path.endsWith('/') && path.startsWith(route.path)))
+  const route = here.find(({ method }) => method === '*' || method === request.method || (method === 'GET' && request.method === 'HEAD'))
+  if (!route) return answerShort(response, here.length ? 405 : 404)
+  try {
+    await route.handle(request, response)
+  } catch {
+    answerShort(response, 500)
+  }
+}
+
+/** Ends a response with a status and nothing to learn from. */
+export function answerShort(response: ServerResponse, status: number): void {
+  if (response.writableEnded) return
+  if (!response.headersSent) response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' })
+  response.end()
+}
+
+function listening(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (fault: NodeJS.ErrnoException) => reject(new Error(reason(fault, host, port))))
+    server.listen(port, host, resolve)
+  })
+}
+
+function reason({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  if (code === 'EADDRINUSE') return `Port ${port} is in use. Stop what uses it, or set PORT to another one (0 takes any that is free).`
+  if (code === 'EACCES') return `Port ${port} needs more rights than this user has. Set PORT to one above 1023.`
+  if (code === 'EADDRNOTAVAIL') return `This machine has no address ${host}. Set HOST to one it has, or leave it out.`
+  return `Cannot listen on ${host}:${port}: ${message}`
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}

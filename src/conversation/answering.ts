@@ -17,14 +17,14 @@ const longestByForm = 3_000
 const longestByMessage = 10_000
 
 /** Opens the form for an answer, filled with the current one. */
-export function edit(scene: ProjectScene, { item: id }: IntentOf<'edit'>): Decision {
+export function edit(scene: ProjectScene, { item: id, row }: IntentOf<'edit'>): Decision {
   const item = scene.items.byId.get(id)
   if (!item) return gone()
   if (item.kind === 'check') return say({ show: 'whisper', view: notice('A check is ticked, not answered.') })
   const answer = current(scene, item)
   if (answer && answer.text.length > longestByForm)
     return say({ show: 'whisper', view: notice(`The answer is longer than a form can hold (${longestByForm} characters). Reply in the thread with the new text instead.`) })
-  return openOrPost(scene, 'Answer', { do: 'edit', item: id }, answerForm(scene, item, {}, {}))
+  return openOrPost(scene, 'Answer', { do: 'edit', item: id }, answerForm(scene, item, { row }, {}))
 }
 
 /** Records an answer that came by form or was typed. */
@@ -35,13 +35,13 @@ export function answer(scene: ProjectScene, intent: IntentOf<'answer'>): Decisio
   const text = (typeof intent.values?.['text'] === 'string' ? intent.values['text'] : (intent.text ?? '')).trim()
   const longest = intent.values ? longestByForm : longestByMessage
   const wrong = !text ? 'Write something first.' : text.length > longest ? tooLong(text, longest) : undefined
-  if (wrong && intent.values) return say({ show: 'open', view: answerForm(scene, item, intent.values, { text: wrong }) })
+  if (wrong && intent.values) return say({ show: 'open', view: answerForm(scene, item, intent, { text: wrong }) })
   if (wrong) return say({ show: 'whisper', view: notice(wrong, 'warning', { kind: 'said', text }) })
   const basedOn = intent.basedOn === undefined ? (current(scene, item)?.id ?? null) : intent.basedOn
   return {
     does: 'record',
     happenings: [answered(scene, item, text, basedOn)],
-    say: (after, kept) => said(after, item, kept),
+    say: (after, kept) => said(after, item, kept, intent.row),
   }
 }
 
@@ -64,12 +64,12 @@ export function excuse(scene: ProjectScene, intent: IntentOf<'excuse'>): Decisio
   if (!item) return gone()
   const given = intent.values?.['reason'] ?? intent.reason
   const reason = typeof given === 'string' ? given.trim() : ''
-  if (!reason && !intent.values) return openOrPost(scene, 'Give the reason', intent, excuseForm(item, {}))
-  if (!reason || reason.length > longestByForm) return say({ show: 'open', view: excuseForm(item, { reason: reason ? tooLong(reason, longestByForm) : 'A few words on why it does not apply.' }, reason) })
+  if (!reason && !intent.values) return openOrPost(scene, 'Give the reason', intent, excuseForm(item, intent, {}))
+  if (!reason || reason.length > longestByForm) return say({ show: 'open', view: excuseForm(item, intent, { reason: reason ? tooLong(reason, longestByForm) : 'A few words on why it does not apply.' }, reason) })
   return {
     does: 'record',
     happenings: [{ kind: 'excused', item: item.id, reason }],
-    say: (after) => excusedReplies(after, item, reason),
+    say: (after) => excusedReplies(after, item, reason, intent.row),
   }
 }
 
@@ -94,13 +94,13 @@ const answered = ({ turn }: ProjectScene, item: Item, text: string, basedOn: str
   ...(turn.source ? { source: turn.source } : {}),
 })
 
-/** After a form: the pressed card shows the answer, and the way goes on. */
-function said(after: ProjectScene, item: Item, kept: readonly Entry[]): Reply[] {
+/** After a form: the pressed card shows the answer, and the way goes on; from a row, the list stays as it is. */
+function said(after: ProjectScene, item: Item, kept: readonly Entry[], row = false): Reply[] {
   const mine = answerOf(kept)
   if (!mine) return []
   const card = answeredCard(after, item, mine)
-  const inPlace: Reply = after.turn.card ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }
-  return [inPlace, ...clash(after, item, mine), ...following(after, item)]
+  const inPlace: Reply = after.turn.card && !row ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }
+  return [inPlace, ...clash(after, item, mine), ...(row ? [] : following(after, item))]
 }
 
 /** After a message: the question's card shows the answer, the thread says that it is recorded, and the way goes on. */
@@ -159,20 +159,20 @@ function clash(after: ProjectScene, item: Item, mine: Answer): Reply[] {
   ]
 }
 
-function excusedReplies(after: ProjectScene, item: Item, reason: string): Reply[] {
+function excusedReplies(after: ProjectScene, item: Item, reason: string, row = false): Reply[] {
   const card = excusedCard(after, item, reason, after.turn.name)
-  const inPlace: Reply = after.turn.card && item.kind !== 'check' ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }
-  return [inPlace, ...following(after, item)]
+  const inPlace: Reply = after.turn.card && !row ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }
+  return [inPlace, ...(row ? [] : following(after, item))]
 }
 
-function answerForm(scene: ProjectScene, item: Item, values: Values, errors: Record<string, string>): Form<Intent> {
+function answerForm(scene: ProjectScene, item: Item, { row, values }: { row?: boolean | undefined; values?: Values | undefined }, errors: Record<string, string>): Form<Intent> {
   const answer = current(scene, item)
-  const typed = values['text']
+  const typed = values?.['text']
   return {
     kind: 'form',
     title: `Answer ${item.code}`,
     submit: 'Save',
-    intent: { do: 'answer', item: item.id, basedOn: answer?.id ?? null },
+    intent: { do: 'answer', item: item.id, basedOn: answer?.id ?? null, ...(row ? { row } : {}) },
     intro: 'why' in item ? [{ kind: 'text', text: `Why it matters: ${item.why}.`, tone: 'quiet' }] : [],
     fields: [{ kind: 'text', name: 'text', label: item.text, value: typeof typed === 'string' ? typed : (answer?.text ?? prefill(scene, item)), long: true, max: longestByForm }],
     errors,
@@ -185,11 +185,11 @@ const prefill = ({ project, toolkit }: ProjectScene, item: Item): string =>
     .join('\n')
     .slice(0, longestByForm)
 
-const excuseForm = (item: Item, errors: Record<string, string>, reason = ''): Form<Intent> => ({
+const excuseForm = (item: Item, { row }: IntentOf<'excuse'>, errors: Record<string, string>, reason = ''): Form<Intent> => ({
   kind: 'form',
   title: `${item.code} does not apply`,
   submit: 'Save',
-  intent: { do: 'excuse', item: item.id },
+  intent: { do: 'excuse', item: item.id, ...(row ? { row } : {}) },
   intro: [{ kind: 'text', text: 'label' in item ? item.label : item.text }],
   fields: [{ kind: 'text', name: 'reason', label: 'Why does it not apply to you?', hint: 'One sentence is enough; whoever approves the course will want to know.', value: reason, long: true, max: longestByForm }],
   errors,

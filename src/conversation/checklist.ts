@@ -91,7 +91,7 @@ export function explain(scene: ProjectScene, { step: number }: IntentOf<'explain
         rows: checksOf(scene, step).map((item) => ({
           text: `${item.code} ${item.text}`,
           ...('why' in item ? { note: item.why } : {}),
-          choice: { label: 'Not applicable', intent: { do: 'excuse', item: item.id }, about: `${item.code} does not apply` },
+          choice: { label: 'Not applicable', intent: { do: 'excuse', item: item.id, row: true }, about: `${item.code} does not apply` },
         })),
       },
     ]),

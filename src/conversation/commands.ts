@@ -8,6 +8,8 @@ export type Command = {
   readonly usage: string
   readonly says: string
   readonly group: 'Ask' | 'Work through the toolkit' | 'See where you stand' | 'Documents' | 'Reminders' | 'Project'
+  /** Shown in the short help. */
+  readonly first?: boolean
   readonly read: (rest: string, book: Book) => Intent | undefined
 }
 
@@ -16,6 +18,7 @@ export const commands: readonly Command[] = [
   {
     words: ['ask'],
     usage: 'ask how long should it be?',
+    first: true,
     says: 'an answer from the toolkit, with the place it comes from',
     group: 'Ask',
     read: (rest) => (rest ? { do: 'ask', question: rest } : { do: 'help', topic: 'ask' }),
@@ -30,6 +33,7 @@ export const commands: readonly Command[] = [
   {
     words: ['phase', 'phases'],
     usage: 'phase design',
+    first: true,
     says: 'go through a phase, one question at a time (a name, I to VI or 1 to 6)',
     group: 'Work through the toolkit',
     read: (rest, { toolkit }) => {
@@ -41,6 +45,7 @@ export const commands: readonly Command[] = [
   {
     words: ['next', 'continue', 'go on'],
     usage: 'next',
+    first: true,
     says: 'go on at the first open question',
     group: 'Work through the toolkit',
     read: (rest, { toolkit }) => {
@@ -59,6 +64,7 @@ export const commands: readonly Command[] = [
   {
     words: ['answer'],
     usage: 'answer 07.1 our text',
+    first: true,
     says: 'record an answer, or change it',
     group: 'Work through the toolkit',
     read: ofItem((item, text) => (text ? { do: 'answer', item, text } : { do: 'edit', item })),
@@ -89,6 +95,7 @@ export const commands: readonly Command[] = [
   {
     words: ['assign'],
     usage: 'assign 07.c3 @person by friday',
+    first: true,
     says: 'ask somebody to settle an item, by a date if you like',
     group: 'Work through the toolkit',
     read: ofItem((item, rest) => {
@@ -100,10 +107,11 @@ export const commands: readonly Command[] = [
   },
   { words: ['unassign'], usage: 'unassign 07.c3', says: 'take the assignment back', group: 'Work through the toolkit', read: ofItem((item) => ({ do: 'unassign', item })) },
   { words: ['undo'], usage: 'undo', says: 'take back the last thing you recorded', group: 'Work through the toolkit', read: bare({ do: 'undo' }) },
-  { words: ['status', 'progress'], usage: 'status', says: 'the six phases and how far you are', group: 'See where you stand', read: bare({ do: 'status' }) },
+  { words: ['status', 'progress'], usage: 'status', first: true, says: 'the six phases and how far you are', group: 'See where you stand', read: bare({ do: 'status' }) },
   {
     words: ['missing', 'todo'],
     usage: 'missing design',
+    first: true,
     says: 'what is still open, overdue first (a phase is optional)',
     group: 'See where you stand',
     read: (rest, { toolkit }) => {
@@ -123,12 +131,13 @@ export const commands: readonly Command[] = [
   {
     words: ['template', 'templates'],
     usage: 'template 4',
+    first: true,
     says: 'a template filled from your answers; add "as markdown" for the text',
     group: 'Documents',
     read: readTemplate,
   },
   { words: ['export'], usage: 'export', says: 'everything as files (JSON and Markdown)', group: 'Documents', read: bare({ do: 'export' }) },
-  { words: ['nudge', 'nudges', 'reminder'], usage: 'nudge', says: 'the weekly reminder: see it, change it, pause it', group: 'Reminders', read: (rest) => ({ do: 'nudge', ...(rest ? { words: rest.slice(0, 300) } : {}) }) },
+  { words: ['nudge', 'nudges', 'reminder'], usage: 'nudge', first: true, says: 'the weekly reminder: see it, change it, pause it', group: 'Reminders', read: (rest) => ({ do: 'nudge', ...(rest ? { words: rest.slice(0, 300) } : {}) }) },
   { words: ['start'], usage: 'start', says: 'set up the micro-credential of this channel', group: 'Project', read: (rest) => (rest.length > 120 || rest.endsWith('?') ? undefined : { do: 'start', ...(rest ? { name: rest } : {}) }) },
   { words: ['settings'], usage: 'settings', says: 'name, time zone, economy, phases in scope', group: 'Project', read: bare({ do: 'settings' }) },
   { words: ['rename'], usage: 'rename New name', says: 'give the micro-credential another name', group: 'Project', read: (rest) => (rest ? { do: 'rename', name: rest.slice(0, 300) } : undefined) },

@@ -78,7 +78,7 @@ function sectionOf(scene: ProjectScene, template: Template, section: Section): B
 function rowOf(scene: ProjectScene, item: Item): Row<Intent> {
   const state = settled(scene, item)
   const about = `${state ? 'Change' : 'Answer'} ${item.code}`
-  const choice = { label: state ? 'Change' : 'Answer', intent: { do: 'edit', item: item.id }, about } as const
+  const choice = { label: state ? 'Change' : 'Answer', intent: { do: 'edit', item: item.id, row: true }, about } as const
   if (state?.kind === 'answered') return { text: [item.text, '\n', strong(shortened(state.text, 400))], note: `${state.name}, ${shownDate(state.at, scene.project.zone, scene.turn.at)}`, choice }
   if (state?.kind === 'excused') return { text: item.text, note: `Not applicable: ${shortened(state.reason, 200)}`, choice }
   return { text: item.text, note: 'open', choice }

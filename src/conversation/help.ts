@@ -11,6 +11,7 @@ export const help = (scene: Scene, { topic }: IntentOf<'help'>): Decision => say
 
 /** The help on a topic (a command's word, or a topic of its own), else all of it. */
 export function helpOn(scene: Scene, topic?: string): Message<Intent> {
+  if (topic?.toLowerCase() === 'all') return everything()
   const about = topics.find(({ words }) => topic !== undefined && words.includes(topic.toLowerCase()))
   if (about) return message(about.title, [{ kind: 'heading', text: about.title }, { kind: 'text', text: about.text }, toHelp])
   const one = topic ? commandsAt(topic)[0] : undefined
@@ -32,7 +33,7 @@ export function unknown(_scene: Scene, { words }: IntentOf<'unknown'>): Decision
         kind: 'choices',
         choices: [
           { label: 'Ask the toolkit this', intent: { do: 'ask', question: words } },
-          { label: 'All commands', intent: { do: 'help' } },
+          { label: 'All commands', intent: { do: 'help', topic: 'all' } },
         ],
       },
     ]),
@@ -40,34 +41,36 @@ export function unknown(_scene: Scene, { words }: IntentOf<'unknown'>): Decision
 }
 
 function overview({ project, toolkit }: Scene): Message<Intent> {
-  const groups = [...new Set(commands.map(({ group }) => group))]
   return message('What you can ask mcred to do', [
     { kind: 'heading', text: 'What I can do' },
+    { kind: 'text', text: [`I know APEC’s online micro-credentials toolkit: ${toolkit.phases.length} phases, ${toolkit.steps.length} steps. Mention me with a question, or type:`] },
+    { kind: 'list', items: commands.filter(({ first }) => first).map(usage) },
+    { kind: 'text', text: 'In a question’s thread simply reply to answer it. Begin a message with // to talk among yourselves.', tone: 'quiet' },
     {
-      kind: 'text',
-      text: [
-        `I know APEC’s online micro-credentials toolkit: ${toolkit.phases.length} phases, ${toolkit.steps.length} steps. Mention me with a question, or type one of these. `,
-        project ? '' : 'Begin with ',
-        ...(project ? [] : [command('start'), '.']),
+      kind: 'choices',
+      choices: [
+        ...(project ? ([{ label: 'Go on', intent: { do: 'next' }, style: 'primary' }, { label: 'Status', intent: { do: 'status' } }] as const) : ([{ label: 'Start', intent: { do: 'start' }, style: 'primary' }] as const)),
+        { label: 'All commands', intent: { do: 'help', topic: 'all' } },
       ],
     },
+  ])
+}
+
+function everything(): Message<Intent> {
+  const groups = [...new Set(commands.map(({ group }) => group))]
+  return message('All commands', [
+    { kind: 'heading', text: 'All commands' },
     ...groups.flatMap((group): Block<Intent>[] => [
       { kind: 'text', text: [strong(group)] },
       { kind: 'list', items: commands.filter((one) => one.group === group).map(usage) },
     ]),
-    { kind: 'text', text: 'In a question’s thread simply reply to answer; “skip”, “back” and “n/a, because …” work there too. Begin a message with // to talk among yourselves.', tone: 'quiet' },
-    {
-      kind: 'choices',
-      choices: project
-        ? [{ label: 'Go on', intent: { do: 'next' }, style: 'primary' }, { label: 'Status', intent: { do: 'status' } }, { label: 'What is missing', intent: { do: 'missing' } }]
-        : [{ label: 'Start', intent: { do: 'start' }, style: 'primary' }],
-    },
+    { kind: 'text', text: 'Codes: 07.1 is a question, 07.c3 a check, t4.2.2 a template’s prompt. In a thread “skip”, “back” and “n/a, because …” work too.', tone: 'quiet' },
   ])
 }
 
 const usage = ({ usage, says }: Command) => [command(usage), `: ${says}`]
 
-const toHelp: Block<Intent> = { kind: 'choices', choices: [{ label: 'All commands', intent: { do: 'help' } }] }
+const toHelp: Block<Intent> = { kind: 'choices', choices: [{ label: 'All commands', intent: { do: 'help', topic: 'all' } }] }
 
 const topics: readonly { readonly words: readonly string[]; readonly title: string; readonly text: string }[] = [
   {

@@ -9,6 +9,8 @@ const entry = z.string().max(80)
 const phase = z.int().min(1).max(6)
 const step = z.int().min(1).max(18)
 const person = z.object({ id: z.string().max(200), name: short })
+/** Pressed on a row of a list: the list stays, and the way through a phase does not go on. */
+const row = z.boolean().optional()
 const bare = <D extends string>(name: D) => z.object({ do: z.literal(name) })
 /** What a form's fields hold when it is sent. */
 const values = z.record(z.string().max(60), z.union([words, z.array(short).max(100), person, z.null()])).optional()
@@ -26,11 +28,11 @@ const base = [
   z.object({ do: z.literal('phase'), phase: phase.optional(), named: short.optional() }),
   z.object({ do: z.literal('next'), phase: phase.optional(), after: item.optional() }),
   z.object({ do: z.literal('show'), item }),
-  z.object({ do: z.literal('edit'), item }),
-  z.object({ do: z.literal('answer'), item, text: words.optional(), basedOn: entry.nullable().optional(), values }),
+  z.object({ do: z.literal('edit'), item, row }),
+  z.object({ do: z.literal('answer'), item, text: words.optional(), basedOn: entry.nullable().optional(), row, values }),
   z.object({ do: z.literal('back'), item }),
   z.object({ do: z.literal('advice'), item }),
-  z.object({ do: z.literal('excuse'), item, reason: words.optional(), values }),
+  z.object({ do: z.literal('excuse'), item, reason: words.optional(), row, values }),
   z.object({ do: z.literal('need'), item }),
 
   z.object({ do: z.literal('checks'), step }),

@@ -46,5 +46,5 @@ const namesOf = ({ name, number }: Phase): string[] => [name.toLowerCase().repla
 function nearest(said: string, named: { phase: Phase; names: string[] }[]): Phase[] {
   const far = named.map(({ phase, names }) => ({ phase, off: Math.min(...names.map((name) => distance(said, name))) }))
   const least = Math.min(...far.map(({ off }) => off))
-  return least <= Math.max(1, Math.floor(said.length / 4)) ? far.filter(({ off }) => off === least).map(({ phase }) => phase) : []
+  return least <= Math.max(1, Math.floor(said.length / 3)) ? far.filter(({ off }) => off === least).map(({ phase }) => phase) : []
 }

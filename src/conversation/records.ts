@@ -8,7 +8,8 @@ import { command, shortened, strong } from '../view/text.ts'
 import type { Block, Row } from '../view/view.ts'
 import { gone } from './answering.ts'
 import type { Intent, IntentOf, Values } from './intent.ts'
-import { answeredCard } from './question-card.ts'
+import { answeredCard, opens, questionCard } from './question-card.ts'
+import type { Reply } from './reply.ts'
 import { type Decision, type ProjectScene, say } from './scene.ts'
 import { openOrPost } from './setup.ts'
 import { message, notice } from './trouble.ts'
@@ -65,7 +66,7 @@ export function undo(scene: ProjectScene, { entry: id }: IntentOf<'undo'>): Deci
   return {
     does: 'record',
     happenings: [{ kind: 'withdrawn', entry: entry.id }],
-    say: (after) => [{ show: 'post', where: 'thread', view: takenBack(after, entry) }],
+    say: (after) => takenBack(after, entry),
   }
 }
 
@@ -118,11 +119,17 @@ function askWhere(scene: ProjectScene, entry: string, from: Item | undefined, va
 
 const canUndo = ({ kind }: Entry): boolean => kind !== 'started' && kind !== 'withdrawn'
 
-function takenBack(after: ProjectScene, entry: Entry) {
+/** On a card, the question stands there again, open to be answered; else the thread says it. */
+function takenBack(after: ProjectScene, entry: Entry): Reply[] {
   const item = 'item' in entry ? after.items.byId.get(entry.item) : undefined
   const now = item && currentAnswer(stateOf(after.project, item.id, after.toolkit.shared.sameAs))
   const words = !item ? 'Taken back.' : now ? `Taken back. ${item.code} shows the answer before it again, by ${now.name}.` : `Taken back. ${item.code} is open again.`
-  return notice(words, 'good', ...(item ? [{ kind: 'choices', choices: [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } }] } as const] : []))
+  if (after.turn.card && item && entry.kind === 'answered') {
+    const card = questionCard(after, item)
+    return [{ show: 'replace', view: { ...card, blocks: [{ kind: 'notice', tone: 'good', text: words }, ...card.blocks] }, opens: opens(after, item) }]
+  }
+  const choices = item ? [{ kind: 'choices', choices: [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } }] } as const] : []
+  return [{ show: 'post', where: 'thread', view: notice(words, 'good', ...choices) }]
 }
 
 function rowOf({ project }: ProjectScene, entry: Entry, current: Answer | undefined): Row<Intent> {

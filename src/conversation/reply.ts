@@ -12,7 +12,7 @@ export type Reply =
    */
   | { readonly show: 'post'; readonly where: 'thread' | 'channel'; readonly view: Message<Intent>; readonly opens?: Opens; readonly talk?: readonly Said[] }
   /** Puts the view in place of a card: the one given, or the one that was pressed. */
-  | { readonly show: 'replace'; readonly card?: MessageRef; readonly view: Message<Intent> }
+  | { readonly show: 'replace'; readonly card?: MessageRef; readonly view: Message<Intent>; readonly opens?: Opens }
   /** Opens a form for the person. */
   | { readonly show: 'open'; readonly view: Form<Intent> }
   /** Says something to the person alone. */

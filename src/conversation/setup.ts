@@ -1,3 +1,4 @@
+import type { Happening } from '../project/entry.ts'
 import type { Project } from '../project/project.ts'
 import { command, shortened, strong } from '../view/text.ts'
 import type { Block, Form, Message } from '../view/view.ts'
@@ -20,7 +21,7 @@ export function start(scene: Scene, intent: IntentOf<'start'>): Decision {
   if ('errors' in read) return say({ show: 'open', view: startForm(scene, intent, intent.values, read.errors) })
   return {
     does: 'found',
-    happenings: [{ kind: 'started', ...read }],
+    happenings: [startedWith(read)],
     then: intent.then,
     say: (after) => [{ show: 'post', where: 'channel', view: started(after, intent.then !== undefined) }],
   }
@@ -56,7 +57,7 @@ export function settings(scene: ProjectScene, intent: IntentOf<'settings'>): Dec
     const { name, zone, economy, phases } = read
     return {
       does: 'record',
-      happenings: [{ kind: 'renamed', name }, { kind: 'set', zone, economy }, { kind: 'scoped', phases }],
+      happenings: [{ kind: 'renamed', title: name }, { kind: 'set', zone, economy }, { kind: 'scoped', phases }],
       say: ({ project }) => [{ show: 'post', where: 'thread', view: message(`${scene.turn.name} changed the settings.`, [{ kind: 'notice', tone: 'good', text: 'Settings saved.' }, facts(project)]) }],
     }
   })
@@ -65,7 +66,7 @@ export function settings(scene: ProjectScene, intent: IntentOf<'settings'>): Dec
 export const rename = (scene: ProjectScene, { name }: IntentOf<'rename'>): Decision =>
   asLead(scene, () => ({
     does: 'record',
-    happenings: [{ kind: 'renamed', name: shortened(name, 120) }],
+    happenings: [{ kind: 'renamed', title: shortened(name, 120) }],
     say: ({ project }) => [{ show: 'post', where: 'thread', view: notice(['From now on this is ', strong(project.name), '.'], 'good') }],
   }))
 
@@ -119,6 +120,8 @@ export function openOrPost(scene: Scene, label: string, intent: Intent, form: Fo
     view: message(form.title, [{ kind: 'text', text: form.title }, { kind: 'choices', choices: [{ label, intent, style: 'primary' }] }]),
   })
 }
+
+const startedWith = ({ name, ...rest }: Setup): Happening => ({ kind: 'started', title: name, ...rest })
 
 type Setup = { name: string; zone: string; economy: string; phases: number[] }
 

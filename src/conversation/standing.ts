@@ -64,7 +64,7 @@ export function rowOf({ item, assignment, overdue }: Missing): Row<Intent> {
   const choice =
     item.kind === 'check'
       ? ({ label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` } as const)
-      : ({ label: 'Answer', intent: { do: 'edit', item: item.id }, about: `Answer ${item.code}` } as const)
+      : ({ label: 'Answer', intent: { do: 'edit', item: item.id, row: true }, about: `Answer ${item.code}` } as const)
   return { text: [strong(`${item.code} `), shortened('label' in item ? item.label : item.text, 160)], note, choice }
 }
 

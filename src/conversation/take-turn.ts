@@ -142,9 +142,9 @@ async function sendAll(turn: Turn, world: World, replies: readonly Reply[], send
   let under: MessageRef | undefined
   for (const reply of replies) {
     const sent = await send(reply, under)
-    if (!sent || reply.show !== 'post') continue
-    under ??= sent
-    if (reply.opens) await world.dialogues.open({ ...reply.opens, at: sent.at ?? turn.at, card: sent })
-    if (reply.talk) await world.talks.add(sent.place, sent.thread, turn.at, reply.talk)
+    if (!sent || (reply.show !== 'post' && reply.show !== 'replace')) continue
+    if (reply.show === 'post') under ??= sent
+    if (reply.opens) await world.dialogues.open({ ...reply.opens, at: reply.show === 'post' ? (sent.at ?? turn.at) : turn.at, card: sent })
+    if (reply.show === 'post' && reply.talk) await world.talks.add(sent.place, sent.thread, turn.at, reply.talk)
   }
 }

@@ -12,8 +12,8 @@ export type Source = { readonly url?: string | undefined; readonly files?: reado
 
 /** What happened. `item` is an item's id ("Q07.1"). Dates are local dates, "2026-12-04". */
 export type Happening =
-  | { readonly kind: 'started'; readonly name: string; readonly zone: string; readonly economy: string; readonly phases: readonly number[] }
-  | { readonly kind: 'renamed'; readonly name: string }
+  | { readonly kind: 'started'; readonly title: string; readonly zone: string; readonly economy: string; readonly phases: readonly number[] }
+  | { readonly kind: 'renamed'; readonly title: string }
   | { readonly kind: 'set'; readonly zone?: string | undefined; readonly economy?: string | undefined }
   | { readonly kind: 'scoped'; readonly phases: readonly number[] }
   | { readonly kind: 'archived' }

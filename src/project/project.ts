@@ -45,7 +45,7 @@ export function fold(id: string, unordered: readonly Entry[], sameAs: ReadonlyMa
   if (start?.kind !== 'started') return undefined
   const project: Writable<Project> & { items: Map<string, ItemState> } = {
     id,
-    name: start.name,
+    name: start.title,
     zone: start.zone,
     economy: start.economy,
     phases: [...start.phases].sort(),
@@ -91,7 +91,7 @@ function apply(project: Writable<Project> & { items: Map<string, ItemState> }, e
     case 'withdrawn':
       return
     case 'renamed':
-      project.name = entry.name
+      project.name = entry.title
       return
     case 'set':
       project.zone = entry.zone ?? project.zone

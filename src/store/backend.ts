@@ -1,0 +1,26 @@
+/** One key and its value, as a backend keeps them. `until` is when it may go, milliseconds since 1970. */
+export type Row = { readonly key: string; readonly value: string; readonly until?: number | undefined }
+
+/**
+ * What a database must do for us, besides what Keyv asks of its adapters. Every failure rejects, as `NotStored` where
+ * something could not be kept or read; nothing emits `error`. A value that is past its time is as if it were not there.
+ */
+export type Backend = {
+  get(key: string): Promise<string | undefined>
+  set(key: string, value: string, until?: number): Promise<void>
+  delete(key: string): Promise<boolean>
+  /** Keeps all rows or none: none where `unless` is there, or where the first row's key is. Tells which it was. */
+  addAll(rows: readonly Row[], unless?: string): Promise<'added' | 'there' | 'refused'>
+  /** Puts the value where `before` still stands (undefined: nothing); false where it does not. */
+  swap(key: string, before: string | undefined, value: string, until?: number): Promise<boolean>
+  /** All rows whose key begins so, in the order of their keys; `after` leaves out keys up to and with it. */
+  range(prefix: string, most?: number, after?: string): Promise<Row[]>
+  /** Deletes all keys that begin so and keeps one row, at once. Resolves to how many went. */
+  replaceRange(prefix: string, row: Row): Promise<number>
+  /** The database's clock, milliseconds since 1970: the one that leases go by. */
+  now(): Promise<number>
+  close(): Promise<void>
+}
+
+/** The first key after all that begin with the prefix. */
+export const endOf = (prefix: string): string => `${prefix}\u{10ffff}`

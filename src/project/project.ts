@@ -23,6 +23,8 @@ export type Project = {
   readonly leads: readonly { readonly person: Person; readonly name: string }[]
   readonly archived: boolean
   readonly nudging: Nudging
+  /** Who gets a weekly reminder of their own items. */
+  readonly privately: readonly { readonly person: Person; readonly name: string }[]
   readonly items: ReadonlyMap<string, ItemState>
   /** All entries in the order in which they happened, withdrawn ones included. */
   readonly entries: readonly Entry[]
@@ -53,6 +55,7 @@ export function fold(id: string, unordered: readonly Entry[], sameAs: ReadonlyMa
     leads: [],
     archived: false,
     nudging: everyMonday,
+    privately: [],
     items: new Map(),
     entries,
     withdrawn,
@@ -105,20 +108,24 @@ function apply(project: Writable<Project> & { items: Map<string, ItemState> }, e
       project.archived = entry.kind === 'archived'
       return
     case 'led':
-      project.leads = [...without(project.leads, entry.lead), { person: entry.lead, name: entry.leadName }]
+      project.leads = [...withoutPerson(project.leads, entry.lead), { person: entry.lead, name: entry.leadName }]
       return
     case 'unled':
-      project.leads = without(project.leads, entry.lead)
+      project.leads = withoutPerson(project.leads, entry.lead)
       return
     case 'nudging':
       project.nudging = entry.nudging
+      return
+    case 'private digest':
+      project.privately = withoutPerson(project.privately, entry.by)
+      if (entry.wanted && !entry.removed) project.privately = [...project.privately, { person: entry.by, name: entry.name }]
       return
     default:
       entry satisfies never
   }
 }
 
-const without = (leads: Project['leads'], person: Person): Project['leads'] =>
+const withoutPerson = (leads: Project['leads'], person: Person): Project['leads'] =>
   leads.filter((lead) => personKey(lead.person) !== personKey(person))
 
 type OfItem = Extract<Happening, { item: string }> & Entry

@@ -8,7 +8,8 @@ export type Row = { readonly key: string; readonly value: string; readonly until
 export type Backend = {
   get(key: string): Promise<string | undefined>
   set(key: string, value: string, until?: number): Promise<void>
-  delete(key: string): Promise<boolean>
+  /** Deletes the key; with a value, only where that one stands. */
+  delete(key: string, value?: string): Promise<boolean>
   /** Keeps all rows or none: none where `unless` is there, or where the first row's key is. Tells which it was. */
   addAll(rows: readonly Row[], unless?: string): Promise<'added' | 'there' | 'refused'>
   /** Puts the value where `before` still stands (undefined: nothing); false where it does not. */
@@ -17,6 +18,8 @@ export type Backend = {
   range(prefix: string, most?: number, after?: string): Promise<Row[]>
   /** Deletes all keys that begin so and keeps one row, at once. Resolves to how many went. */
   replaceRange(prefix: string, row: Row): Promise<number>
+  /** Deletes what is past its time. */
+  sweep(): Promise<void>
   /** The database's clock, milliseconds since 1970: the one that leases go by. */
   now(): Promise<number>
   close(): Promise<void>

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Claims } from '../project/ports.ts'
 import type { Backend } from './backend.ts'
 import { keyOf } from './keys.ts'
+import { readAs } from './written.ts'
 
 const claim = z.object({ until: z.number(), taker: z.string() })
 
@@ -20,18 +21,25 @@ export function claimsOver(backend: Backend): Claims {
       const mine = JSON.stringify({ until: now + lease, taker: randomUUID() })
       if (await backend.swap(at(key), undefined, mine, now + remembered)) return hold(key, mine)
       const before = await backend.get(at(key))
-      const taken = before === undefined ? undefined : claim.safeParse(JSON.parse(before)).data
+      const taken = readAs(claim, before)
       if (!taken || taken.until === done || taken.until > now) return false
       return (await backend.swap(at(key), before, mine, now + remembered)) && hold(key, mine)
     },
     async done(key) {
       const mine = held.get(key)
+      if (mine)
+        await backend.swap(
+          at(key),
+          mine,
+          JSON.stringify({ until: done, taker: '' }),
+          (await backend.now()) + remembered,
+        )
       held.delete(key)
-      if (mine) await backend.swap(at(key), mine, JSON.stringify({ until: done, taker: '' }), (await backend.now()) + remembered)
     },
     async release(key) {
+      const mine = held.get(key)
+      if (mine) await backend.delete(at(key), mine)
       held.delete(key)
-      await backend.delete(at(key))
     },
   }
 

@@ -1,9 +1,11 @@
+import { setImmediate as othersFirst } from 'node:timers/promises'
 import type { Entry, Person } from '../project/entry.ts'
 import { samePerson } from '../project/entry.ts'
 import type { Journal } from '../project/ports.ts'
 import type { Backend } from './backend.ts'
 import { entry } from './entries.ts'
 import { below, entryId, keyOf } from './keys.ts'
+import { parsed } from './written.ts'
 
 const page = 500
 
@@ -22,17 +24,20 @@ export function journalOver(backend: Backend): Journal {
       const rows = await backend.range(below('journal', project))
       return rows.map(({ key, value }) => readEntry(key, value))
     },
-    forget: (project) => backend.replaceRange(below('journal', project), { key: keyOf('tombstone', project), value: '{}' }),
+    forget: (project) =>
+      backend.replaceRange(below('journal', project), { key: keyOf('tombstone', project), value: '{}' }),
     erase: (person) => erase(backend, person),
   }
 }
 
 /** Throws where an entry cannot be read: a project shown without it would be wrong. */
 function readEntry(key: string, value: string): Entry {
-  const read = entry.safeParse(JSON.parse(value))
+  const read = entry.safeParse(parsed(value))
   if (read.success) return read.data
   const issue = read.error.issues[0]
-  throw new Error(`The entry ${key} cannot be read (${issue?.path.join('.')}: ${issue?.code}). It may come from a newer mcred; start that one, or restore a backup.`)
+  throw new Error(
+    `The entry ${key} cannot be read (${issue?.path.join('.')}: ${issue?.code}). It may come from a newer mcred; start that one, or restore a backup.`,
+  )
 }
 
 async function erase(backend: Backend, person: Person): Promise<number> {
@@ -48,11 +53,12 @@ async function erase(backend: Backend, person: Person): Promise<number> {
     }
     if (rows.length < page) return count
     after = rows.at(-1)?.key ?? ''
+    await othersFirst()
   }
 }
 
 /** The entry without the person's name and texts; the same one where they do not occur in it. */
-export function without(entry: Entry, person: Person): Entry {
+function without(entry: Entry, person: Person): Entry {
   const named = nameless(entry, person)
   if (!samePerson(entry.by, person)) return named
   const { source: _, ...bare } = named as Entry & { source?: unknown }

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 
 /** One part of a key, so that no part can reach into another's range; long ones are hashed. */
 export function part(text: string): string {
-  const encoded = encodeURIComponent(text.toWellFormed()).replace(/[.~!'()*_-]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
+  const encoded = encodeURIComponent(text.toWellFormed()).replace(
+    /[.~!'()*_-]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  )
   return encoded.length <= 100 ? encoded : `~${sha256(text)}`
 }
 

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { Keyv, type KeyvStorageAdapter, keyvStorageCapability } from 'keyv'
 import type { Backend } from './backend.ts'
+import { parsed } from './written.ts'
 
 type Kept = { readonly key: string; readonly value: unknown; readonly expires?: number }
 type Envelope = { readonly value: unknown; readonly expires?: number }
@@ -15,12 +16,18 @@ export function keyvOver(backend: Backend): Keyv {
 function adapter(backend: Backend): KeyvStorageAdapter {
   const get = async (key: string): Promise<Envelope | undefined> => {
     const value = await backend.get(key)
-    return value === undefined ? undefined : { value: JSON.parse(value) }
+    return value === undefined ? undefined : { value: parsed(value) }
   }
   const set = async (key: string, envelope: unknown, expires?: number): Promise<boolean> => {
-    await backend.set(key, JSON.stringify((envelope as Envelope).value), expires)
+    await backend.set(
+      key,
+      JSON.stringify((envelope as Envelope).value),
+      expires === undefined ? undefined : await byDatabase(expires),
+    )
     return true
   }
+  /** Keyv reckons by our clock, what is kept goes by the database's. */
+  const byDatabase = async (expires: number): Promise<number> => (await backend.now()) + expires - Date.now()
   const has = async (key: string): Promise<boolean> => (await backend.get(key)) !== undefined
   const each = <A, B>(many: readonly A[], one: (item: A) => Promise<B>): Promise<B[]> => Promise.all(many.map(one))
   return Object.assign(new EventEmitter(), {

@@ -37,8 +37,13 @@ export async function openBackend(address: string, say: (line: string) => void):
   return openPostgres(address, say)
 }
 
+const hour = 3_600_000
+
 export function storeOver(backend: Backend): Store {
   const keyv = keyvOver(backend)
+  const sweep = (): void => void backend.sweep().catch(() => undefined)
+  const sweeping = setInterval(sweep, hour).unref()
+  sweep()
   return {
     journal: journalOver(backend),
     places: placesOver(backend, keyv),
@@ -50,6 +55,9 @@ export function storeOver(backend: Backend): Store {
     projectId,
     shelf: (prefix, schema) => shelfOf(backend, keyv, prefix, schema),
     backend,
-    close: () => backend.close(),
+    async close() {
+      clearInterval(sweeping)
+      await backend.close()
+    },
   }
 }

@@ -2,42 +2,52 @@ import type { Keyv } from 'keyv'
 import { z } from 'zod'
 import { type Place, type Places, placeKey } from '../project/ports.ts'
 import type { Backend } from './backend.ts'
-import { below, keyOf } from './keys.ts'
+import { below, keyOf, part } from './keys.ts'
+import { shelfOf } from './shelf.ts'
+import { readAs } from './written.ts'
 
-const bound = z.object({ place: z.object({ platform: z.enum(['slack', 'teams', 'web']), tenant: z.string(), id: z.string() }), project: z.string() })
+const bound = z.object({
+  place: z.object({ platform: z.enum(['slack', 'teams', 'web']), tenant: z.string(), id: z.string() }),
+  project: z.string(),
+})
 type Bound = z.infer<typeof bound>
 
 const page = 500
 
 /** Which project each place has. A binding is one document that only compare-and-set changes; `lives` leads back. */
 export function placesOver(backend: Backend, keyv: Keyv): Places {
-  const at = (place: Place): string => keyOf('place', placeKey(place))
+  const shelf = shelfOf(backend, keyv, 'place', bound)
+  const at = (place: Place): string => part(placeKey(place))
   const lives = (project: string, place: Place): string => keyOf('lives', project, placeKey(place))
-  const read = async (place: Place): Promise<Bound | undefined> => bound.safeParse(await keyv.get(at(place))).data
+  const read = (place: Place): Promise<Bound | undefined> => shelf.get(at(place))
   return {
     projectAt: async (place) => (await read(place))?.project,
     async bind(place, project, instead) {
       const now: Bound = { place, project }
-      const before = instead === undefined ? undefined : JSON.stringify({ place, project: instead } satisfies Bound)
-      const mine = (await backend.swap(at(place), before, JSON.stringify(now))) || (await read(place))?.project === project
-      if (mine) await backend.set(lives(project, place), JSON.stringify(now))
-      return mine
+      // The way back first: one that leads nowhere is passed over, one that is missing would hide the place.
+      await backend.set(lives(project, place), JSON.stringify(now))
+      const before = instead === undefined ? undefined : { place, project: instead }
+      return (await shelf.swap(at(place), before, now)) || (await read(place))?.project === project
     },
     async unbind(place, project) {
-      if ((await read(place))?.project === project) await backend.delete(at(place))
+      const key = keyOf('place', placeKey(place))
+      const stands = await backend.get(key)
+      if (readAs(bound, stands)?.project === project) await backend.delete(key, stands)
       await backend.delete(lives(project, place))
     },
     async of(project) {
       const rows = await backend.range(below('lives', project))
-      const places = rows.flatMap(({ value }) => bound.safeParse(JSON.parse(value)).data?.place ?? [])
-      const now = await Promise.all(places.map(async (place) => ((await read(place))?.project === project ? place : undefined)))
+      const places = rows.flatMap(({ value }) => readAs(bound, value)?.place ?? [])
+      const now = await Promise.all(
+        places.map(async (place) => ((await read(place))?.project === project ? place : undefined)),
+      )
       return now.filter((place) => place !== undefined)
     },
     async *all() {
       for (let after = ''; ; ) {
         const rows = await backend.range('place/', page, after)
         for (const { value } of rows) {
-          const kept = bound.safeParse(JSON.parse(value)).data
+          const kept = readAs(bound, value)
           if (kept) yield kept
         }
         if (rows.length < page) return

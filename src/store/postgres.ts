@@ -7,8 +7,16 @@ const waits = [250, 500, 1000, 2000, 5000]
 /** Opens a PostgreSQL database and waits for it as long as it takes; rejects at once where the address or the rights are wrong. */
 export async function openPostgres(address: string, say: (line: string) => void): Promise<Backend> {
   const { default: pg } = await import('pg')
-  const pool = new pg.Pool({ connectionString: address, max: 10, connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000, statement_timeout: 10_000, query_timeout: 12_000 })
-  pool.on('error', () => undefined)
+  const pool = new pg.Pool({
+    connectionString: address,
+    max: 10,
+    connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 10_000,
+    query_timeout: 12_000,
+  })
+  // A connection that breaks emits `error` on its client too while a transaction holds it; the query that was under way rejects.
+  pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined))
   await reached(() => pool.query(schema), say)
 
   const query = async (text: string, values: readonly unknown[]) => {
@@ -18,7 +26,7 @@ export async function openPostgres(address: string, say: (line: string) => void)
       throw asNotStored(fault)
     }
   }
-  const together = async <T>(work: (ask: (text: string, values: readonly unknown[]) => Promise<{ rows: unknown[]; rowCount: number | null }>) => Promise<T>): Promise<T> => {
+  const together = async <T>(work: (ask: Query) => Promise<T>): Promise<T> => {
     const client = await pool.connect().catch((fault) => {
       throw asNotStored(fault)
     })
@@ -44,29 +52,38 @@ export async function openPostgres(address: string, say: (line: string) => void)
       return rows[0]?.value
     },
     async set(key, value, until) {
-      await query('INSERT INTO kept (key, value, until) VALUES ($1, $2, $3) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until', [key, value, until ?? null])
+      await query(
+        'INSERT INTO kept (key, value, until) VALUES ($1, $2, $3) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until',
+        [key, value, until ?? null],
+      )
     },
-    async delete(key) {
-      const { rowCount } = await query('DELETE FROM kept WHERE key = $1', [key])
+    async delete(key, value) {
+      const { rowCount } = await query('DELETE FROM kept WHERE key = $1 AND ($2::text IS NULL OR value = $2)', [
+        key,
+        value ?? null,
+      ])
       return (rowCount ?? 0) > 0
     },
-    addAll: (rows, unless) =>
-      together(async (ask) => {
+    async addAll(rows, unless) {
+      const [first, rest] = [rows.slice(0, 1), rows.slice(1)]
+      if (unless === undefined && !rest.length) return (await add(query, first)) ? 'added' : 'there'
+      return together(async (ask) => {
         if (unless !== undefined) {
           await ask('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [unless])
           const { rows: there } = await ask(`SELECT 1 FROM kept WHERE key = $1 AND ${fresh}`, [unless])
           if (there.length) return 'refused'
         }
-        await ask(`DELETE FROM kept WHERE key = ANY($1) AND until <= ${clock}`, [rows.map(({ key }) => key)])
-        const { rowCount } = await ask(
-          'INSERT INTO kept (key, value, until) SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[]) ON CONFLICT (key) DO NOTHING',
-          [rows.map(({ key }) => key), rows.map(({ value }) => value), rows.map(({ until }) => until ?? null)],
-        )
-        return rows.length && !rowCount ? 'there' : 'added'
-      }),
+        if (!(await add(ask, first))) return 'there'
+        await add(ask, rest)
+        return 'added'
+      })
+    },
     async swap(key, before, value, until) {
       if (before !== undefined) {
-        const { rowCount } = await query(`UPDATE kept SET value = $2, until = $3 WHERE key = $1 AND value = $4 AND ${fresh}`, [key, value, until ?? null, before])
+        const { rowCount } = await query(
+          `UPDATE kept SET value = $2, until = $3 WHERE key = $1 AND value = $4 AND ${fresh}`,
+          [key, value, until ?? null, before],
+        )
         return (rowCount ?? 0) > 0
       }
       const { rowCount } = await query(
@@ -76,16 +93,25 @@ export async function openPostgres(address: string, say: (line: string) => void)
       return (rowCount ?? 0) > 0
     },
     async range(prefix, most, after = '') {
-      const { rows } = await query(`SELECT key, value, until FROM kept WHERE key >= $1 AND key > $2 AND key < $3 AND ${fresh} ORDER BY key LIMIT $4`, [prefix, after, endOf(prefix), most ?? null])
+      const { rows } = await query(
+        `SELECT key, value, until FROM kept WHERE key >= $1 AND key > $2 AND key < $3 AND ${fresh} ORDER BY key LIMIT $4`,
+        [prefix, after, endOf(prefix), most ?? null],
+      )
       return rows.map(rowOf)
     },
     replaceRange: (prefix, row) =>
       together(async (ask) => {
         await ask('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [row.key])
         const { rowCount } = await ask('DELETE FROM kept WHERE key >= $1 AND key < $2', [prefix, endOf(prefix)])
-        await ask('INSERT INTO kept (key, value, until) VALUES ($1, $2, $3) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until', [row.key, row.value, row.until ?? null])
+        await ask(
+          'INSERT INTO kept (key, value, until) VALUES ($1, $2, $3) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until',
+          [row.key, row.value, row.until ?? null],
+        )
         return rowCount ?? 0
       }),
+    async sweep() {
+      await query(expired, [])
+    },
     async now() {
       const { rows } = await query(`SELECT ${clock} AS now`, [])
       return Number(rows[0]?.now)
@@ -94,11 +120,24 @@ export async function openPostgres(address: string, say: (line: string) => void)
   }
 }
 
+type Query = (text: string, values: readonly unknown[]) => Promise<{ rows: unknown[]; rowCount: number | null }>
+
+/** Inserts the rows whose keys are not there (or past their time); true where all there are to insert were. */
+async function add(query: Query, rows: readonly Row[]): Promise<boolean> {
+  if (!rows.length) return true
+  const { rowCount } = await query(
+    `INSERT INTO kept AS old (key, value, until) SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[])
+     ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until WHERE old.until <= ${clock}`,
+    [rows.map(({ key }) => key), rows.map(({ value }) => value), rows.map(({ until }) => until ?? null)],
+  )
+  return rowCount === rows.length
+}
+
 const clock = '(extract(epoch FROM clock_timestamp()) * 1000)::bigint'
 const fresh = `(until IS NULL OR until > ${clock})`
+const expired = `DELETE FROM kept WHERE until <= ${clock}`
 const schema = `CREATE TABLE IF NOT EXISTS kept (key text COLLATE "C" PRIMARY KEY, value text NOT NULL, until bigint);
-CREATE INDEX IF NOT EXISTS kept_until ON kept (until) WHERE until IS NOT NULL;
-DELETE FROM kept WHERE until <= ${clock}`
+CREATE INDEX IF NOT EXISTS kept_until ON kept (until) WHERE until IS NOT NULL`
 
 async function reached(attempt: () => Promise<unknown>, say: (line: string) => void): Promise<void> {
   for (let n = 0; ; n++) {
@@ -109,17 +148,33 @@ async function reached(attempt: () => Promise<unknown>, say: (line: string) => v
     } catch (fault) {
       const code = codeOf(fault)
       const racing = code === '23505' || code === '42P07' || code === '42710'
-      if (!racing && !isAway(code)) throw new Error(`PostgreSQL refuses: ${code === '28P01' || code === '28000' ? 'user or password are wrong' : code === '3D000' ? 'there is no such database' : 'the address or the rights are wrong'}. Check MCRED_STORE.`, { cause: fault })
+      if (!racing && !isAway(fault))
+        throw new Error(
+          `PostgreSQL cannot be used: ${refusals[code] ?? 'the address or the rights are wrong'}. Check the address of the store (MCRED_STORE).`,
+          { cause: fault },
+        )
       if (n === 0 && !racing) say('PostgreSQL does not answer yet; waiting for it.')
       await new Promise((resolve) => setTimeout(resolve, waits[Math.min(n, waits.length - 1)]))
     }
   }
 }
 
+const refusals: Record<string, string> = {
+  '28P01': 'the user or the password is wrong',
+  '28000': 'the user may not connect from here, or not without TLS',
+  '3D000': 'there is no such database',
+  '42501': 'the user may not make a table',
+  ERR_INVALID_URL: 'the address cannot be read (signs such as # and / in a password are written %23 and %2F)',
+}
+
 const codeOf = (fault: unknown): string => (fault instanceof Error && 'code' in fault ? String(fault.code) : '')
 
 /** Not there, starting, stopping, or out of connections: worth another attempt. */
-const isAway = (code: string): boolean => code === '' || /^(E[A-Z_]+|57P0[123]|53300|08...)$/.test(code)
+function isAway(fault: unknown): boolean {
+  const code = codeOf(fault)
+  if (code) return /^(E(?!RR_)[A-Z_]+|57P0[123]|53300|08...)$/.test(code)
+  return fault instanceof Error && /terminated|time(d )?out|not queryable/i.test(fault.message)
+}
 
 function asNotStored(fault: unknown): NotStored {
   if (fault instanceof NotStored) return fault
@@ -127,7 +182,14 @@ function asNotStored(fault: unknown): NotStored {
   if (code === '53100') return new NotStored('the disk of the database is full', fault)
   if (code === '25006') return new NotStored('the database is read-only', fault)
   if (code === '53300') return new NotStored('the database has no connection left', fault)
-  return new NotStored(isAway(code) || code === '57014' ? 'the database does not answer' : 'the database does not take it', fault)
+  return new NotStored(
+    isAway(fault) || code === '57014' ? 'the database does not answer' : 'the database does not take it',
+    fault,
+  )
 }
 
-const rowOf = ({ key, value, until }: { key: string; value: string; until: string | null }): Row => ({ key, value, ...(until === null ? {} : { until: Number(until) }) })
+const rowOf = ({ key, value, until }: { key: string; value: string; until: string | null }): Row => ({
+  key,
+  value,
+  ...(until === null ? {} : { until: Number(until) }),
+})

@@ -2,26 +2,34 @@ import type { Keyv } from 'keyv'
 import type { z } from 'zod'
 import type { Shelf } from '../project/ports.ts'
 import type { Backend } from './backend.ts'
+import { readAs } from './written.ts'
 
 /** Small documents of one kind below a prefix, checked as they are read; one that does not fit counts as not there. */
 export function shelfOf<T>(backend: Backend, keyv: Keyv, prefix: string, schema: z.ZodType<T>): Shelf<T> {
   const at = (key: string): string => `${prefix}/${key}`
-  const read = (value: unknown): T | undefined => schema.safeParse(value).data
-  const until = async (ttl: number | undefined): Promise<number | undefined> => (ttl === undefined ? undefined : (await backend.now()) + ttl)
+  const until = async (ttl: number | undefined): Promise<number | undefined> =>
+    ttl === undefined ? undefined : (await backend.now()) + ttl
+  /** As the schema writes it: the same document in one and the same order of fields. */
+  const alike = (value: unknown): string | undefined => JSON.stringify(schema.safeParse(value).data)
   return {
-    get: async (key) => read(await keyv.get(at(key))),
+    get: async (key) => schema.safeParse(await keyv.get(at(key))).data,
     async set(key, value, ttl) {
       await keyv.set(at(key), value, ttl)
     },
-    add: async (key, value, ttl) => (await backend.addAll([{ key: at(key), value: JSON.stringify(value), until: await until(ttl) }])) === 'added',
-    swap: (key, before, value) => backend.swap(at(key), before === undefined ? undefined : JSON.stringify(before), JSON.stringify(value)),
+    add: async (key, value, ttl) =>
+      (await backend.addAll([{ key: at(key), value: JSON.stringify(value), until: await until(ttl) }])) === 'added',
+    async swap(key, before, value) {
+      const stands = await backend.get(at(key))
+      if (alike(readAs(schema, stands)) !== alike(before)) return false
+      return backend.swap(at(key), stands, JSON.stringify(value))
+    },
     async delete(key) {
       await keyv.delete(at(key))
     },
     async list(from) {
       const rows = await backend.range(at(from))
       return rows.flatMap(({ key, value }) => {
-        const kept = read(JSON.parse(value))
+        const kept = readAs(schema, value)
         return kept === undefined ? [] : [{ key: key.slice(prefix.length + 1), value: kept }]
       })
     },

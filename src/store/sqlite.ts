@@ -1,24 +1,34 @@
-import { mkdirSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { NotStored } from '../project/ports.ts'
 import { type Backend, endOf, type Row } from './backend.ts'
 
-/** Opens (or makes) a SQLite file. Throws with the path and what to do where it cannot be used. */
+/**
+ * Opens (or makes) a SQLite file. Throws with the path and what to do where it cannot be used. `backup` writes a new file
+ * while others go on reading and writing; what was deleted is not in it.
+ */
 export function openSqlite(path: string): Backend & { backup(to: string): Promise<void> } {
   const database = opened(path)
   const prepare = (sql: string) => database.prepare(sql)
   const fresh = '(until IS NULL OR until > ?)'
   const statements = {
     get: prepare(`SELECT value FROM kept WHERE key = ? AND ${fresh}`),
-    set: prepare('INSERT INTO kept (key, value, until) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until'),
+    set: prepare(
+      'INSERT INTO kept (key, value, until) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until',
+    ),
     delete: prepare('DELETE FROM kept WHERE key = ?'),
+    drop: prepare('DELETE FROM kept WHERE key = ? AND value = ?'),
     add: prepare('INSERT INTO kept (key, value, until) VALUES (?, ?, ?) ON CONFLICT (key) DO NOTHING'),
     expire: prepare('DELETE FROM kept WHERE key = ? AND until <= ?'),
     swap: prepare(`UPDATE kept SET value = ?, until = ? WHERE key = ? AND value = ? AND ${fresh}`),
-    range: prepare(`SELECT key, value, until FROM kept WHERE key >= ? AND key > ? AND key < ? AND ${fresh} ORDER BY key LIMIT ?`),
+    // One lower bound alone may lead into the index (hence +key): with two, each page would be sought from the first on.
+    range: prepare(
+      `SELECT key, value, until FROM kept WHERE key >= max(?, ?) AND +key > ? AND key < ? AND ${fresh} ORDER BY key LIMIT ?`,
+    ),
     clear: prepare('DELETE FROM kept WHERE key >= ? AND key < ?'),
     sweep: prepare('DELETE FROM kept WHERE until <= ?'),
+    now: prepare("SELECT CAST(unixepoch('subsec') * 1000 AS INTEGER) AS now"),
   }
   const run = async <T>(work: () => T): Promise<T> => {
     try {
@@ -41,11 +51,11 @@ export function openSqlite(path: string): Backend & { backup(to: string): Promis
     })
   const has = (key: string): boolean => statements.get.get(key, Date.now()) !== undefined
 
-  statements.sweep.run(Date.now())
   return {
-    get: (key) => run(() => statements.get.get(key, Date.now())?.['value'] as string | undefined),
+    get: (key) => run(() => statements.get.get(key, Date.now())?.value as string | undefined),
     set: (key, value, until) => run(() => void statements.set.run(key, value, until ?? null)),
-    delete: (key) => run(() => statements.delete.run(key).changes > 0),
+    delete: (key, value) =>
+      run(() => (value === undefined ? statements.delete.run(key) : statements.drop.run(key, value)).changes > 0),
     addAll: (rows, unless) =>
       together(() => {
         if (unless !== undefined && has(unless)) return 'refused'
@@ -62,47 +72,88 @@ export function openSqlite(path: string): Backend & { backup(to: string): Promis
         statements.expire.run(key, Date.now())
         return statements.add.run(key, value, until ?? null).changes > 0
       }),
-    range: (prefix, most = -1, after = '') => run(() => statements.range.all(prefix, after, endOf(prefix), Date.now(), most).map(rowOf)),
+    range: (prefix, most = -1, after = '') =>
+      run(() => statements.range.all(prefix, after, after, endOf(prefix), Date.now(), most).map(rowOf)),
     replaceRange: (prefix, row) =>
       together(() => {
         const { changes } = statements.clear.run(prefix, endOf(prefix))
         statements.set.run(row.key, row.value, row.until ?? null)
         return Number(changes)
       }),
-    now: async () => Date.now(),
+    sweep: () => run(() => void statements.sweep.run(Date.now())),
+    now: () => run(() => Number(statements.now.get()?.now)),
     close: async () => database.close(),
-    backup: (to) => run(() => void database.exec(`VACUUM INTO '${to.replaceAll("'", "''")}'`)),
+    async backup(to) {
+      closeSync(openSync(to, 'wx', ownerOnly))
+      await run(() => prepare('VACUUM INTO ?').run(to))
+    },
   }
 }
 
 function opened(path: string): DatabaseSync {
+  let database: DatabaseSync | undefined
   try {
-    if (path !== ':memory:') mkdirSync(dirname(resolve(path)), { recursive: true, mode: 0o700 })
-    const database = new DatabaseSync(path)
-    database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
-    database.exec('CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value TEXT NOT NULL, until INTEGER) WITHOUT ROWID')
+    makeFile(path)
+    database = new DatabaseSync(path)
+    database.exec(
+      'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON',
+    )
+    database.exec(
+      'CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value TEXT NOT NULL, until INTEGER) WITHOUT ROWID',
+    )
     database.exec('CREATE INDEX IF NOT EXISTS kept_until ON kept (until) WHERE until IS NOT NULL')
     return database
   } catch (fault) {
-    throw new Error(`The store ${path} cannot be opened: ${whyOf(fault)}. Check that the file and its folder can be written by this user, or name another with MCRED_STORE.`, { cause: fault })
+    database?.close()
+    throw new Error(
+      `The store ${path} cannot be opened: ${whyOf(fault)}. Check that the file and its folder can be written by this user, or name another with MCRED_STORE.`,
+      { cause: fault },
+    )
   }
 }
+
+/** SQLite gives the files beside it (-wal, -shm) the same rights. */
+function makeFile(path: string): void {
+  if (path === ':memory:') return
+  mkdirSync(dirname(resolve(path)), { recursive: true, mode: 0o700 })
+  closeSync(openSync(path, 'a', ownerOnly))
+}
+
+const ownerOnly = 0o600
 
 function rollBack(database: DatabaseSync): void {
   if (database.isTransaction) database.exec('ROLLBACK')
 }
 
-const asNotStored = (fault: unknown): NotStored => (fault instanceof NotStored ? fault : new NotStored(whyOf(fault), fault))
+const asNotStored = (fault: unknown): NotStored =>
+  fault instanceof NotStored ? fault : new NotStored(whyOf(fault), fault)
 
-/** SQLite's error codes in words: 8 read-only, 13 full, 5 busy, 11 and 26 damaged, 10 input/output. */
+/** Errors in words: of SQLite 8 read-only, 13 full, 5 busy, 11 and 26 damaged, 10 input/output, 14 not opened; of the system by name. */
 function whyOf(fault: unknown): string {
+  if (fault instanceof Error && 'syscall' in fault)
+    return fromSystem[String('code' in fault && fault.code)] ?? 'the file cannot be opened'
   const code = fault instanceof Error && 'errcode' in fault ? Number(fault.errcode) & 0xff : undefined
   if (code === 13) return 'the disk is full'
   if (code === 8) return 'the file is read-only'
   if (code === 5 || code === 6) return 'the database is busy'
   if (code === 11 || code === 26) return 'the file is damaged or is no database of mcred'
   if (code === 10) return 'the disk does not take it'
+  if (code === 14) return 'the file cannot be opened'
   return 'the database does not take it'
 }
 
-const rowOf = ({ key, value, until }: Record<string, SQLInputValue>): Row => ({ key: String(key), value: String(value), ...(until === null ? {} : { until: Number(until) }) })
+const fromSystem: Record<string, string> = {
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EROFS: 'the file is read-only',
+  ENOSPC: 'the disk is full',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is a file',
+  EEXIST: 'a part of the path is a file',
+}
+
+const rowOf = ({ key, value, until }: Record<string, SQLInputValue>): Row => ({
+  key: String(key),
+  value: String(value),
+  ...(until === null ? {} : { until: Number(until) }),
+})

@@ -1,15 +1,31 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { type Dialogues, type Feedback, type Noted, type Opening, type Place, placeKey, type Talks, type Words } from '../project/ports.ts'
+import {
+  type Dialogues,
+  type Feedback,
+  type Noted,
+  type Opening,
+  type Place,
+  placeKey,
+  type Talks,
+  type Words,
+} from '../project/ports.ts'
 import type { Backend } from './backend.ts'
 import { below, keyOf } from './keys.ts'
+import { readAs } from './written.ts'
 
 const day = 86_400_000
 const kept = 60 * day
 
 const place = z.object({ platform: z.enum(['slack', 'teams', 'web']), tenant: z.string(), id: z.string() })
 const card = z.object({ place, id: z.string(), thread: z.string(), at: z.number().optional() })
-const opening: z.ZodType<Opening> = z.object({ project: z.string(), item: z.string().nullable(), at: z.number(), basedOn: z.string().nullable(), card })
+const opening: z.ZodType<Opening> = z.object({
+  project: z.string(),
+  item: z.string().nullable(),
+  at: z.number(),
+  basedOn: z.string().nullable(),
+  card,
+})
 const words: z.ZodType<Words[]> = z.array(z.object({ role: z.enum(['user', 'assistant']), content: z.string() }))
 const noted: z.ZodType<Noted> = z.object({
   question: z.string(),
@@ -53,5 +69,5 @@ async function keep(backend: Backend, prefix: string, at: number, value: unknown
 
 async function all<T>(backend: Backend, prefix: string, schema: z.ZodType<T>): Promise<T[]> {
   const rows = await backend.range(prefix)
-  return rows.flatMap(({ value }) => schema.safeParse(JSON.parse(value)).data ?? [])
+  return rows.flatMap(({ value }) => readAs(schema, value) ?? [])
 }

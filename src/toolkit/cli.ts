@@ -12,9 +12,13 @@ async function add(path: string): Promise<void> {
   if (text === undefined) return stop(`${path} cannot be read. Nothing was changed.`)
   const examined = examine(text, await loadToolkit())
   if (examined.kind === 'other')
-    return stop(`${path} is not the text of APEC's "Online micro-credentials toolkit" (June 2024) that this version knows: ${examined.why} Nothing was changed.`)
+    return stop(
+      `${path} is not the text of APEC's "Online micro-credentials toolkit" (June 2024) that this version knows: ${examined.why} Nothing was changed.`,
+    )
   await keepPublished(examined.published)
-  print(`Found the "Online micro-credentials toolkit": ${examined.phases} phases, ${examined.steps} steps, ${examined.sections} template sections. From the next start, answers quote it word for word.`)
+  print(
+    `Found the "Online micro-credentials toolkit": ${examined.phases} phases, ${examined.steps} steps, ${examined.sections} template sections. From the next start, answers quote it word for word.`,
+  )
 }
 
 function stop(why: string): void {

@@ -83,6 +83,7 @@ const section = z.strictObject({
   section: z.int(),
   name: text,
   line: z.int(),
+  lead: statement.optional(),
   prompts: z.array(question).default([]),
   options: z.array(statement).default([]),
 })

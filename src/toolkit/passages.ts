@@ -17,12 +17,20 @@ export type Passage = {
 /** Every statement of the toolkit as a passage, in the order of the toolkit. */
 export function passagesOf(toolkit: Toolkit): Passage[] {
   return [
-    ...toolkit.introduction.map((statement) => passage(statement, 'Introduction', '')),
+    ...toolkit.introduction.map((statement) =>
+      passage({ ...statement, text: withPoints(statement) }, 'Introduction', ''),
+    ),
     ...toolkit.frameworks.examples.flatMap((example) =>
       example.statements.map((statement) => passage(statement, 'Frameworks', example.economy)),
     ),
     ...toolkit.frameworks.table.rows.flatMap((row) =>
-      row.cells.map((cell) => passage(cell, 'Frameworks compared', `${row.aspect} · ${toolkit.frameworks.table.columns[cell.economy] ?? cell.economy}`)),
+      row.cells.map((cell) =>
+        passage(
+          cell,
+          'Frameworks compared',
+          `${row.aspect} · ${toolkit.frameworks.table.columns[cell.economy] ?? cell.economy}`,
+        ),
+      ),
     ),
     ...toolkit.phases.flatMap((phase) => {
       const place = `Phase ${phase.roman} ${phase.name}`
@@ -46,7 +54,9 @@ export function passagesOf(toolkit: Toolkit): Passage[] {
       const place = `Template ${template.template} ${template.name}`
       return [
         passage(template.intent, place, 'Purpose'),
-        ...template.sections.flatMap((section) => section.prompts.map((prompt) => passage(prompt, place, section.name))),
+        ...template.sections.flatMap(({ name, lead, prompts }) =>
+          [...(lead ? [lead] : []), ...prompts].map((statement) => passage(statement, place, name)),
+        ),
       ]
     }),
     ...toolkit.references.map((reference) => passage(reference, 'References', reference.title)),
@@ -65,7 +75,12 @@ function passagesOfStep(step: Step): Passage[] {
   ]
 }
 
-const passage = ({ id, lines, text }: Statement, place: string, part: string, at: { phase?: number; step?: number } = {}): Passage => ({
+const passage = (
+  { id, lines, text }: Statement,
+  place: string,
+  part: string,
+  at: { phase?: number; step?: number } = {},
+): Passage => ({
   id,
   lines,
   text,
@@ -73,3 +88,7 @@ const passage = ({ id, lines, text }: Statement, place: string, part: string, at
   part,
   place: part ? `${place} · ${part}` : place,
 })
+
+/** A statement and its list, in one text. */
+const withPoints = ({ text, points }: Toolkit['introduction'][number]): string =>
+  points?.length ? `${text} ${points.map((point) => point.replace(/[.;]$/, '')).join('; ')}.` : text

@@ -48,6 +48,8 @@ export type Section = {
   readonly section: number
   readonly name: string
   readonly line: number
+  /** What its options are for, where it has some. */
+  readonly lead?: Statement | undefined
   readonly prompts: readonly Question[]
   readonly options: readonly Statement[]
 }

@@ -32,18 +32,63 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(entries.map((entry) => entry.id).sort()).toEqual([store.entryId('d1', 0), store.entryId('d1', 1)].sort())
     })
 
+    test('changes nothing where a delivery comes again with more in it', async () => {
+      const id = project()
+      await store.journal.append(id, occasion('d1'), [answered('one')])
+      expect(await store.journal.append(id, occasion('d1'), [answered('other'), answered('more')])).toBe('known')
+      expect(await store.journal.read(id)).toMatchObject([{ text: 'one' }])
+    })
+
+    test('keeps a delivery once that comes ten times at once, through two doors', async () => {
+      const id = project()
+      const second = await open()
+      const happenings = [answered('one'), answered('two')]
+      const fates = await Promise.all(
+        Array.from({ length: 10 }, (_, n) => [store, second][n % 2]?.journal.append(id, occasion('d1'), happenings)),
+      )
+      await second.close()
+      expect(fates.filter((fate) => fate === 'kept')).toHaveLength(1)
+      expect(await store.journal.read(id)).toHaveLength(2)
+    })
+
+    test('lets no entry survive that is written while its project is deleted', async () => {
+      const id = project()
+      const second = await open()
+      const writing = Array.from({ length: 20 }, (_, n) =>
+        second.journal.append(id, occasion(`d${n}`), [answered('late')]),
+      )
+      await store.journal.forget(id)
+      await Promise.all(writing)
+      await second.close()
+      expect(await store.journal.read(id)).toEqual([])
+    })
+
+    test('keeps what people write to the letter', async () => {
+      const id = project()
+      const text = "a\u0000b \ud800 “ñ” 👩🏽‍🏫 \\u0000 ' ; DROP TABLE kept; --\n"
+      await store.journal.append(id, occasion('d1'), [answered(text)])
+      expect(await store.journal.read(id)).toMatchObject([{ text }])
+    })
+
     test('loses nothing of 50 people who answer at once, through two doors', async () => {
       const id = project()
       const second = await open()
       await Promise.all(
-        Array.from({ length: 50 }, (_, n) => [store, second][n % 2]?.journal.append(id, occasion(`d${n}`, { ...ana, id: `p${n}` }, n), [answered(`answer ${n}`)])),
+        Array.from({ length: 50 }, (_, n) =>
+          [store, second][n % 2]?.journal.append(id, occasion(`d${n}`, { ...ana, id: `p${n}` }, n), [
+            answered(`answer ${n}`),
+          ]),
+        ),
       )
       await second.close()
       expect(new Set((await store.journal.read(id)).map((entry) => entry.name)).size).toBe(50)
     })
 
     test('keeps hostile ids out of each other’s range', async () => {
-      const hostile = fc.oneof(fc.string({ maxLength: 40 }), fc.constantFrom('a/b', 'a%2Fb', 'a', 'a/', '%', '_', 'a\u0000', 'а', 'x'.repeat(300), '\u{10ffff}', '~', '*'))
+      const hostile = fc.oneof(
+        fc.string({ maxLength: 40 }),
+        fc.constantFrom('a/b', 'a%2Fb', 'a', 'a/', '%', '_', 'a\u0000', 'а', 'x'.repeat(300), '\u{10ffff}', '~', '*'),
+      )
       await fc.assert(
         fc.asyncProperty(hostile, hostile, async (one, two) => {
           fc.pre(one !== two && one.isWellFormed() && two.isWellFormed())
@@ -70,8 +115,14 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     test('removes a person’s name and texts, and leaves the others’', async () => {
       const id = project()
       const gone = { ...ana, id: randomUUID() }
-      await store.journal.append(id, occasion('d1', gone), [answered('mine'), { kind: 'excused', item: 'Q07.2', reason: 'my reason' }])
-      await store.journal.append(id, occasion('d2', ben), [answered('yours'), { kind: 'assigned', item: 'Q07.3', to: gone, toName: 'Gone' }])
+      await store.journal.append(id, occasion('d1', gone), [
+        answered('mine'),
+        { kind: 'excused', item: 'Q07.2', reason: 'my reason' },
+      ])
+      await store.journal.append(id, occasion('d2', ben), [
+        answered('yours'),
+        { kind: 'assigned', item: 'Q07.3', to: gone, toName: 'Gone' },
+      ])
       expect(await store.journal.erase(gone)).toBe(3)
       const left = JSON.stringify(await store.journal.read(id))
       expect(left).toContain('yours')
@@ -80,7 +131,10 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     test('binds a place to one project, whoever comes second', async () => {
       const place: Place = { platform: 'web', tenant: 'w', id: randomUUID() }
-      const both = await Promise.all([store.places.bind(place, 'p', undefined), store.places.bind(place, 'q', undefined)])
+      const both = await Promise.all([
+        store.places.bind(place, 'p', undefined),
+        store.places.bind(place, 'q', undefined),
+      ])
       expect(both.filter(Boolean)).toHaveLength(1)
       const has = (await store.places.projectAt(place)) ?? ''
       expect(await store.places.of(has)).toEqual([place])
@@ -91,6 +145,14 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(all).toContain(placeKey(place))
       await store.places.unbind(place, 'r')
       expect(await store.places.projectAt(place)).toBeUndefined()
+    })
+
+    test('knows a place by what it is, however it is written down', async () => {
+      const id = randomUUID()
+      await store.places.bind({ platform: 'web', tenant: 'w', id }, 'p', undefined)
+      expect(await store.places.bind({ id, tenant: 'w', platform: 'web' }, 'q', 'p')).toBe(true)
+      await store.places.unbind({ platform: 'web', tenant: 'w', id }, 'p')
+      expect(await store.places.projectAt({ id, platform: 'web', tenant: 'w' })).toBe('q')
     })
 
     test('remembers which question a thread had open when', async () => {
@@ -105,7 +167,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     test('lets one of many take a claim, and the next only when the lease is over', async () => {
       const key = randomUUID()
       const second = await open()
-      const takes = await Promise.all(Array.from({ length: 10 }, (_, n) => [store, second][n % 2]?.claims.take(key, 300)))
+      const takes = await Promise.all(
+        Array.from({ length: 10 }, (_, n) => [store, second][n % 2]?.claims.take(key, 300)),
+      )
       expect(takes.filter(Boolean)).toHaveLength(1)
       await new Promise((resolve) => setTimeout(resolve, 350))
       expect(await second.claims.take(key, 60_000)).toBe(true)
@@ -121,6 +185,37 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.claims.take(key, 60_000)).toBe(true)
     })
 
+    test('leaves a claim to its new taker when the late one gives it back', async () => {
+      const key = randomUUID()
+      const second = await open()
+      expect(await store.claims.take(key, 1)).toBe(true)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      expect(await second.claims.take(key, 60_000)).toBe(true)
+      await store.claims.release(key)
+      expect(await store.claims.take(key, 60_000)).toBe(false)
+      await second.close()
+    })
+
+    test('adds a document again whose time is over, and forgets it when swept', async () => {
+      const shelf = store.shelf(randomUUID(), z.object({ n: z.number() }))
+      expect(await shelf.add('a', { n: 1 }, 20)).toBe(true)
+      await new Promise((resolve) => setTimeout(resolve, 40))
+      expect(await shelf.add('a', { n: 2 })).toBe(true)
+      await store.backend.sweep()
+      expect(await shelf.get('a')).toEqual({ n: 2 })
+    })
+
+    test('lists what begins alike in order, a page at a time, and nothing else', async () => {
+      const prefix = randomUUID()
+      const keys = ['a', 'a/1', 'a/2', 'aé', 'b', 'A', 'a\u{1f600}', 'a\uff01'].map((key) => `${prefix}/${key}`)
+      for (const key of keys) await store.backend.set(key, '0')
+      const sorted = keys
+        .filter((key) => key.startsWith(`${prefix}/a`))
+        .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+      expect((await store.backend.range(`${prefix}/a`)).map(({ key }) => key)).toEqual(sorted)
+      expect((await store.backend.range(`${prefix}/a`, 2, sorted[1])).map(({ key }) => key)).toEqual(sorted.slice(2, 4))
+    })
+
     test('keeps small documents, changes them only in view of what stood, and lets them expire', async () => {
       const shelf = store.shelf(randomUUID(), z.object({ n: z.number() }))
       expect(await shelf.add('a', { n: 1 })).toBe(true)
@@ -128,7 +223,10 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await shelf.swap('a', { n: 5 }, { n: 3 })).toBe(false)
       expect(await shelf.swap('a', { n: 1 }, { n: 3 })).toBe(true)
       await shelf.set('b', { n: 4 }, 150)
-      expect(await shelf.list('')).toEqual([{ key: 'a', value: { n: 3 } }, { key: 'b', value: { n: 4 } }])
+      expect(await shelf.list('')).toEqual([
+        { key: 'a', value: { n: 3 } },
+        { key: 'b', value: { n: 4 } },
+      ])
       await new Promise((resolve) => setTimeout(resolve, 200))
       expect(await shelf.get('b')).toBeUndefined()
       expect(await shelf.list('')).toEqual([{ key: 'a', value: { n: 3 } }])

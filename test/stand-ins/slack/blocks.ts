@@ -2,8 +2,10 @@ import { z } from 'zod'
 
 /** Block Kit as Slack takes it: every block and element that a message or view of ours may hold, with its limits, and nothing else. */
 
-const plain = (most: number) => z.strictObject({ type: z.literal('plain_text'), text: z.string().min(1).max(most), emoji: z.boolean().optional() })
-const mrkdwn = (most: number) => z.strictObject({ type: z.literal('mrkdwn'), text: z.string().min(1).max(most), verbatim: z.boolean().optional() })
+const plain = (most: number) =>
+  z.strictObject({ type: z.literal('plain_text'), text: z.string().min(1).max(most), emoji: z.boolean().optional() })
+const mrkdwn = (most: number) =>
+  z.strictObject({ type: z.literal('mrkdwn'), text: z.string().min(1).max(most), verbatim: z.boolean().optional() })
 const text = (most: number) => z.union([plain(most), mrkdwn(most)])
 const name = z.string().min(1).max(255)
 
@@ -17,12 +19,31 @@ const button = z.strictObject({
   style: z.enum(['primary', 'danger']).optional(),
   accessibility_label: z.string().min(1).max(75).optional(),
 })
-const checkboxes = z.strictObject({ type: z.literal('checkboxes'), action_id: name, options: z.array(option).min(1).max(10), initial_options: z.array(option).min(1).max(10).optional() })
+const checkboxes = z.strictObject({
+  type: z.literal('checkboxes'),
+  action_id: name,
+  options: z.array(option).min(1).max(10),
+  initial_options: z.array(option).min(1).max(10).optional(),
+})
 const group = z.strictObject({ label: plain(75), options: z.array(option).min(1).max(100) })
 const select = z
-  .strictObject({ type: z.literal('static_select'), action_id: name, options: z.array(option).min(1).max(100).optional(), option_groups: z.array(group).min(1).max(100).optional(), initial_option: option.optional() })
-  .refine(({ options, option_groups }) => Boolean(options) !== Boolean(option_groups), 'either options or option_groups')
-const multi = z.strictObject({ type: z.literal('multi_static_select'), action_id: name, options: z.array(option).min(1).max(100), initial_options: z.array(option).min(1).optional() })
+  .strictObject({
+    type: z.literal('static_select'),
+    action_id: name,
+    options: z.array(option).min(1).max(100).optional(),
+    option_groups: z.array(group).min(1).max(100).optional(),
+    initial_option: option.optional(),
+  })
+  .refine(
+    ({ options, option_groups }) => Boolean(options) !== Boolean(option_groups),
+    'either options or option_groups',
+  )
+const multi = z.strictObject({
+  type: z.literal('multi_static_select'),
+  action_id: name,
+  options: z.array(option).min(1).max(100),
+  initial_options: z.array(option).min(1).optional(),
+})
 const date = z.strictObject({ type: z.literal('datepicker'), action_id: name, initial_date: z.iso.date().optional() })
 const users = z.strictObject({ type: z.literal('users_select'), action_id: name, initial_user: z.string().optional() })
 const input = z.strictObject({
@@ -33,7 +54,9 @@ const input = z.strictObject({
   initial_value: z.string().max(3000).optional(),
 })
 
-const style = z.strictObject({ bold: z.boolean().optional(), italic: z.boolean().optional(), code: z.boolean().optional() }).optional()
+const style = z
+  .strictObject({ bold: z.boolean().optional(), italic: z.boolean().optional(), code: z.boolean().optional() })
+  .optional()
 const rich = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text: z.string().min(1), style }),
   z.strictObject({ type: z.literal('link'), url: z.string().min(1), text: z.string().optional(), style }),
@@ -45,7 +68,11 @@ const richBlock = z.discriminatedUnion('type', [
   richSection,
   z.strictObject({ type: z.literal('rich_text_quote'), elements: z.array(rich).min(1) }),
   z.strictObject({ type: z.literal('rich_text_preformatted'), elements: z.array(rich).min(1) }),
-  z.strictObject({ type: z.literal('rich_text_list'), style: z.enum(['bullet', 'ordered']), elements: z.array(richSection).min(1) }),
+  z.strictObject({
+    type: z.literal('rich_text_list'),
+    style: z.enum(['bullet', 'ordered']),
+    elements: z.array(richSection).min(1),
+  }),
 ])
 
 const block_id = name.optional()
@@ -53,7 +80,14 @@ const shared = [
   z.strictObject({ type: z.literal('header'), block_id, text: plain(150) }),
   z.strictObject({ type: z.literal('section'), block_id, text: text(3000), accessory: button.optional() }),
   z.strictObject({ type: z.literal('context'), block_id, elements: z.array(text(3000)).min(1).max(10) }),
-  z.strictObject({ type: z.literal('actions'), block_id, elements: z.array(z.discriminatedUnion('type', [button, checkboxes])).min(1).max(25) }),
+  z.strictObject({
+    type: z.literal('actions'),
+    block_id,
+    elements: z
+      .array(z.discriminatedUnion('type', [button, checkboxes]))
+      .min(1)
+      .max(25),
+  }),
   z.strictObject({ type: z.literal('rich_text'), block_id, elements: z.array(richBlock).min(1) }),
   z.strictObject({ type: z.literal('divider'), block_id }),
 ] as const
@@ -83,26 +117,46 @@ const home = z.strictObject({ type: z.literal('home'), blocks: inView })
 /** What is wrong with a message's blocks; empty where nothing is. */
 export function wrongInMessage(blocks: unknown): string[] {
   const letters = lettersOf(blocks)
-  return [...told(inMessage.safeParse(blocks)), ...twice(blocks), ...(letters > 11_000 ? [`msg_blocks_too_long: ${letters}`] : [])]
+  return [
+    ...told(inMessage.safeParse(blocks)),
+    ...twice(blocks),
+    ...(letters > 11_000 ? [`msg_blocks_too_long: ${letters}`] : []),
+  ]
 }
 
 /** What is wrong with a view. */
 export function wrongInView(view: unknown): string[] {
   const kept = JSON.stringify(view).length > 250_000 ? ['more than 250 KB'] : []
-  return [...told(z.discriminatedUnion('type', [modal, home]).safeParse(view)), ...twice((view as { blocks?: unknown }).blocks), ...kept]
+  return [
+    ...told(z.discriminatedUnion('type', [modal, home]).safeParse(view)),
+    ...twice((view as { blocks?: unknown }).blocks),
+    ...kept,
+  ]
 }
 
-const told = (read: z.ZodSafeParseResult<unknown>): string[] => (read.success ? [] : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
+const told = (read: z.ZodSafeParseResult<unknown>): string[] =>
+  read.success ? [] : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
 
 /** Names of blocks must differ in a message, and names of elements in a block. */
 function twice(blocks: unknown): string[] {
-  const all = (Array.isArray(blocks) ? blocks : []) as { block_id?: string; elements?: { action_id?: string }[]; accessory?: { action_id?: string } }[]
-  const repeated = (names: (string | undefined)[]): string[] => names.filter((one, n) => one !== undefined && names.indexOf(one) !== n) as string[]
-  return [...repeated(all.map((block) => block.block_id)), ...all.flatMap(({ elements = [] }) => repeated(elements.map((element) => element.action_id)))].map((one) => `${one} is there twice`)
+  const all = (Array.isArray(blocks) ? blocks : []) as {
+    block_id?: string
+    elements?: { action_id?: string }[]
+    accessory?: { action_id?: string }
+  }[]
+  const repeated = (names: (string | undefined)[]): string[] =>
+    names.filter((one, n) => one !== undefined && names.indexOf(one) !== n) as string[]
+  return [
+    ...repeated(all.map((block) => block.block_id)),
+    ...all.flatMap(({ elements = [] }) => repeated(elements.map((element) => element.action_id))),
+  ].map((one) => `${one} is there twice`)
 }
 
 function lettersOf(value: unknown): number {
   if (Array.isArray(value)) return value.reduce((all: number, one) => all + lettersOf(one), 0)
   if (typeof value !== 'object' || value === null) return 0
-  return Object.entries(value).reduce((all, [key, part]) => all + (key === 'text' && typeof part === 'string' ? part.length : lettersOf(part)), 0)
+  return Object.entries(value).reduce(
+    (all, [key, part]) => all + (key === 'text' && typeof part === 'string' ? part.length : lettersOf(part)),
+    0,
+  )
 }

@@ -5,10 +5,19 @@ import type { Duplex } from 'node:stream'
 export type Socket = { send(text: string): void; close(): void }
 
 /** The server's end of web sockets, as far as Socket Mode needs it: short text frames, ping and close. */
-export function acceptSockets(server: Server, onOpen: (socket: Socket) => void, onText: (text: string) => void, onClose: () => void): void {
+export function acceptSockets(
+  server: Server,
+  onOpen: (socket: Socket) => void,
+  onText: (text: string) => void,
+  onClose: () => void,
+): void {
   server.on('upgrade', (request: IncomingMessage, stream: Duplex) => {
-    const key = createHash('sha1').update(`${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64')
-    stream.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${key}\r\n\r\n`)
+    const key = createHash('sha1')
+      .update(`${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)
+      .digest('base64')
+    stream.write(
+      `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${key}\r\n\r\n`,
+    )
     let rest = Buffer.alloc(0)
     stream.on('data', (part: Buffer) => {
       rest = Buffer.concat([rest, part])
@@ -20,7 +29,10 @@ export function acceptSockets(server: Server, onOpen: (socket: Socket) => void, 
       }
     })
     const pings = setInterval(() => stream.write(frameOf(9, '')), 5_000).unref()
-    stream.on('close', () => (clearInterval(pings), onClose()))
+    stream.on('close', () => {
+      clearInterval(pings)
+      onClose()
+    })
     stream.on('error', () => stream.destroy())
     onOpen({ send: (text) => void stream.write(frameOf(1, text)), close: () => void stream.destroy() })
   })

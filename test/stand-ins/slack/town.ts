@@ -10,9 +10,21 @@ export type Message = {
   readonly only?: string
   files?: string[]
 }
-export type Channel = { readonly id: string; readonly name: string; hasBot: boolean; archived: boolean; readonly messages: Message[] }
+export type Channel = {
+  readonly id: string
+  readonly name: string
+  hasBot: boolean
+  archived: boolean
+  readonly messages: Message[]
+}
 export type View = { readonly id: string; readonly hash: string; readonly view: Record<string, unknown> }
-export type Placed = { readonly name: string; readonly length: number; readonly alt: string | undefined; bytes?: Buffer; shared?: { channel: string; thread: string | undefined } }
+export type Placed = {
+  readonly name: string
+  readonly length: number
+  readonly alt: string | undefined
+  bytes?: Buffer
+  shared?: { channel: string; thread: string | undefined }
+}
 
 /** What a workspace holds: its people, channels, messages, open forms and files. */
 export type Town = ReturnType<typeof town>
@@ -28,7 +40,10 @@ export function town(now: () => number) {
   const views: View[] = []
   const homes = new Map<string, Record<string, unknown>>()
   const files = new Map<string, Placed>()
-  const responses = new Map<string, { issued: number; uses: number; channel: string; user: string; over: string | undefined }>()
+  const responses = new Map<
+    string,
+    { issued: number; uses: number; channel: string; user: string; over: string | undefined }
+  >()
   let last = 0
 
   /** Slack's time stamps are unique in a channel and grow. */
@@ -43,7 +58,10 @@ export function town(now: () => number) {
     return channel
   }
 
-  const channel = (id: string): Channel | undefined => (/^[UW]/.test(id) ? (channels.get(`D${id}`) ?? (users.has(id) ? join(`D${id}`, 'directmessage') : undefined)) : channels.get(id))
+  const channel = (id: string): Channel | undefined =>
+    /^[UW]/.test(id)
+      ? (channels.get(`D${id}`) ?? (users.has(id) ? join(`D${id}`, 'directmessage') : undefined))
+      : channels.get(id)
 
   const keep = (id: string, message: Message): Message => {
     channel(id)?.messages.push(message)
@@ -61,14 +79,32 @@ export function town(now: () => number) {
     join,
     stamp,
     person(id: string, name: string, about: Record<string, unknown> = {}) {
-      users.set(id, { id, name: name.toLowerCase(), team_id: 'T1', profile: { display_name: name }, tz: 'Asia/Singapore', ...about })
+      users.set(id, {
+        id,
+        name: name.toLowerCase(),
+        team_id: 'T1',
+        profile: { display_name: name },
+        tz: 'Asia/Singapore',
+        ...about,
+      })
       return id
     },
     post: (id: string, text: string, blocks: unknown[], thread?: string, metadata?: unknown) =>
-      keep(id, { ts: stamp(), bot_id: 'B1', user: bot, text, blocks, ...(thread ? { thread_ts: thread } : {}), ...(metadata ? { metadata } : {}) }),
-    whisper: (id: string, user: string, text: string, blocks: unknown[], thread?: string) => keep(id, { ts: stamp(), bot_id: 'B1', text, blocks, only: user, ...(thread ? { thread_ts: thread } : {}) }).ts,
-    write: (id: string, user: string, text: string, thread?: string) => keep(id, { ts: stamp(), user, text, blocks: [], ...(thread ? { thread_ts: thread } : {}) }),
-    thread: (id: string, ts: string) => (channels.get(id)?.messages ?? []).filter((one) => !one.only && (one.ts === ts || one.thread_ts === ts)),
+      keep(id, {
+        ts: stamp(),
+        bot_id: 'B1',
+        user: bot,
+        text,
+        blocks,
+        ...(thread ? { thread_ts: thread } : {}),
+        ...(metadata ? { metadata } : {}),
+      }),
+    whisper: (id: string, user: string, text: string, blocks: unknown[], thread?: string) =>
+      keep(id, { ts: stamp(), bot_id: 'B1', text, blocks, only: user, ...(thread ? { thread_ts: thread } : {}) }).ts,
+    write: (id: string, user: string, text: string, thread?: string) =>
+      keep(id, { ts: stamp(), user, text, blocks: [], ...(thread ? { thread_ts: thread } : {}) }),
+    thread: (id: string, ts: string) =>
+      (channels.get(id)?.messages ?? []).filter((one) => !one.only && (one.ts === ts || one.thread_ts === ts)),
     trigger() {
       const id = `trigger.${++count}`
       triggers.set(id, { issued: now(), used: false })

@@ -27,11 +27,20 @@ export const needs: Record<string, string | undefined> = {
 
 /** Arguments come form-encoded, with JSON inside. */
 export const readArgs = (body: string): Args =>
-  Object.fromEntries(Object.entries(parse(body)).map(([name, value]) => [name, typeof value === 'string' && /^[[{]/.test(value) ? JSON.parse(value) : value]))
+  Object.fromEntries(
+    Object.entries(parse(body)).map(([name, value]) => [
+      name,
+      typeof value === 'string' && /^[[{]/.test(value) ? JSON.parse(value) : value,
+    ]),
+  )
 
 /** Carries out one call on the town as Slack would, refusing what Slack refuses. */
 export function carryOut(method: string, args: Args, town: Town): Said {
-  const no = (error: string, wrong?: unknown): Said => ({ ok: false, error, ...(wrong ? { response_metadata: { messages: wrong } } : {}) })
+  const no = (error: string, wrong?: unknown): Said => ({
+    ok: false,
+    error,
+    ...(wrong ? { response_metadata: { messages: wrong } } : {}),
+  })
   switch (method) {
     case 'chat.postMessage':
     case 'chat.postEphemeral':
@@ -39,14 +48,16 @@ export function carryOut(method: string, args: Args, town: Town): Said {
       const read = message.safeParse(args)
       if (!read.success) return no('invalid_arguments', read.error.issues)
       const wrong = wrongInMessage(read.data.blocks)
-      if (wrong.length) return no(wrong.some((one) => one.startsWith('msg_blocks')) ? 'msg_blocks_too_long' : 'invalid_blocks', wrong)
+      if (wrong.length)
+        return no(wrong.some((one) => one.startsWith('msg_blocks')) ? 'msg_blocks_too_long' : 'invalid_blocks', wrong)
       return say(method, read.data, args, town)
     }
     case 'views.open':
     case 'views.publish': {
       const wrong = wrongInView(args['view'])
       if (wrong.length) return no('invalid_arguments', wrong)
-      if (method === 'views.publish') return { ok: true, view: { id: town.publish(String(args['user_id']), args['view']) } }
+      if (method === 'views.publish')
+        return { ok: true, view: { id: town.publish(String(args['user_id']), args['view']) } }
       const refused = town.useTrigger(String(args['trigger_id']))
       return refused ? no(refused) : { ok: true, view: town.open(args['view']) }
     }
@@ -57,11 +68,28 @@ export function carryOut(method: string, args: Args, town: Town): Said {
     case 'conversations.replies':
       return { ok: true, messages: town.thread(String(args['channel']), String(args['ts'])) }
     case 'conversations.history':
-      return { ok: true, messages: town.channel(String(args['channel']))?.messages.filter(({ thread_ts }) => !thread_ts).toReversed().slice(0, 15) ?? [] }
+      return {
+        ok: true,
+        messages:
+          town
+            .channel(String(args['channel']))
+            ?.messages.filter(({ thread_ts }) => !thread_ts)
+            .toReversed()
+            .slice(0, 15) ?? [],
+      }
     case 'files.getUploadURLExternal':
-      return { ok: true, ...town.place(String(args['filename']), Number(args['length']), args['alt_txt'] as string | undefined) }
+      return {
+        ok: true,
+        ...town.place(String(args['filename']), Number(args['length']), args['alt_txt'] as string | undefined),
+      }
     case 'files.completeUploadExternal':
-      return town.share(args['files'] as { id: string }[], String(args['channel_id']), args['thread_ts'] as string | undefined) ? { ok: true, files: [] } : no('file_not_found')
+      return town.share(
+        args['files'] as { id: string }[],
+        String(args['channel_id']),
+        args['thread_ts'] as string | undefined,
+      )
+        ? { ok: true, files: [] }
+        : no('file_not_found')
     case 'assistant.threads.setSuggestedPrompts':
       return Array.isArray(args['prompts']) && args['prompts'].length <= 4 ? { ok: true } : no('invalid_arguments')
     case 'assistant.threads.setStatus':
@@ -80,17 +108,24 @@ const message = z.object({
   user: z.string().optional(),
 })
 
-function say(method: string, { channel: id, text, blocks, thread_ts, ts, user }: z.infer<typeof message>, args: Args, town: Town): Said {
+function say(
+  method: string,
+  { channel: id, text, blocks, thread_ts, ts, user }: z.infer<typeof message>,
+  args: Args,
+  town: Town,
+): Said {
   const channel = town.channel(id)
   if (!channel) return { ok: false, error: 'channel_not_found' }
   if (channel.archived) return { ok: false, error: 'is_archived' }
-  if (!channel.hasBot) return { ok: false, error: method === 'chat.postMessage' ? 'not_in_channel' : 'channel_not_found' }
+  if (!channel.hasBot)
+    return { ok: false, error: method === 'chat.postMessage' ? 'not_in_channel' : 'channel_not_found' }
   if (method === 'chat.update') {
     const old = channel.messages.find((one) => one.ts === ts)
     if (!old) return { ok: false, error: 'message_not_found' }
     Object.assign(old, { text, blocks })
     return { ok: true, ts }
   }
-  if (method === 'chat.postEphemeral') return { ok: true, message_ts: town.whisper(channel.id, String(user), text, blocks, thread_ts) }
+  if (method === 'chat.postEphemeral')
+    return { ok: true, message_ts: town.whisper(channel.id, String(user), text, blocks, thread_ts) }
   return { ok: true, channel: channel.id, ts: town.post(channel.id, text, blocks, thread_ts, args['metadata']).ts }
 }

@@ -1,0 +1,13 @@
+import { storeCommand } from './command.ts'
+
+/** `npm run store -- copy FROM TO` and `npm run store -- backup FILE`; a backup is of the store that MCRED_STORE names. */
+const { MCRED_STORE: address = 'sqlite:data/mcred.db' } = process.env
+
+try {
+  process.stdout.write(
+    `${await storeCommand(process.argv.slice(2), address, (line) => void process.stderr.write(`${line}\n`))}\n`,
+  )
+} catch (fault) {
+  process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs'
+import type { Backend } from './backend.ts'
+import { type Copied, copyStore } from './copy.ts'
+import { openBackend } from './open.ts'
+import { openSqlite } from './sqlite.ts'
+
+const usage = `Copy everything from one store to another; both are kept, and it can be repeated:
+  npm run store -- copy sqlite:data/mcred.db postgres://USER:PASSWORD@HOST/DATABASE
+Write a backup to a new file, while mcred goes on:
+  npm run store -- backup FILE`
+
+/** `copy FROM TO` or `backup FILE`: what was done, in words. Rejects with what to do where it cannot be done. */
+export async function storeCommand(
+  args: readonly string[],
+  address: string,
+  say: (line: string) => void,
+): Promise<string> {
+  const [command, first, second, ...more] = args
+  if (command === 'copy' && first && second && !more.length) return copy(first, second, say)
+  if (command === 'backup' && first && second === undefined) return backup(address, first)
+  throw new Error(usage)
+}
+
+async function copy(from: string, to: string, say: (line: string) => void): Promise<string> {
+  if (from === to) throw new Error('A store cannot be copied to itself. Nothing was changed.')
+  const source = await opened(from, say)
+  try {
+    if (!isAddress(to))
+      throw new Error(
+        `${to} is no address of a store. Say sqlite:FILE or postgres://USER:PASSWORD@HOST/DATABASE. Nothing was changed.`,
+      )
+    const target = await openBackend(to, say)
+    return await copyStore(source, target)
+      .then(told)
+      .finally(() => target.close())
+  } finally {
+    await source.close()
+  }
+}
+
+function told({ same, added, left, forgotten, from, to }: Copied): string {
+  if (from !== to)
+    throw new Error(
+      `The two stores differ after copying (SHA-256 ${from} and ${to}). Stop every mcred that uses them and copy again; keep using the first one until this command says that they agree.`,
+    )
+  return [
+    `${same} rows agree on both sides, ${added} of them new in the second store. SHA-256 ${from}.`,
+    ...(left.length
+      ? [
+          `${left.length} stand otherwise in the second store and were left as they are: ${shortened(left)}. To take them from the first, copy into an empty store.`,
+        ]
+      : []),
+    ...(forgotten ? [`${forgotten} belong to deleted projects and were not copied.`] : []),
+  ].join('\n')
+}
+
+async function backup(address: string, file: string): Promise<string> {
+  const path = sqlitePath(address)
+  if (path === undefined)
+    throw new Error(
+      'Backups of PostgreSQL are made with pg_dump. To have the store in one file, use: npm run store -- copy postgres://… sqlite:FILE',
+    )
+  if (existsSync(file)) throw new Error(`${file} is there already; a backup overwrites nothing. Name a new file.`)
+  if (!existsSync(path)) throw missing(address)
+  const source = openSqlite(path)
+  try {
+    await source.backup(file)
+  } finally {
+    await source.close()
+  }
+  return `${address} is backed up to ${file}. To use it, stop mcred and put the file in place, or start with MCRED_STORE=sqlite:${file}.`
+}
+
+function opened(address: string, say: (line: string) => void): Promise<Backend> {
+  const path = sqlitePath(address)
+  if (!isAddress(address) || (path !== undefined && !existsSync(path))) throw missing(address)
+  return openBackend(address, say)
+}
+
+const missing = (address: string): Error =>
+  new Error(
+    `There is no store at ${address}. Say where it is: sqlite:FILE or postgres://USER:PASSWORD@HOST/DATABASE. Nothing was changed.`,
+  )
+
+const isAddress = (address: string): boolean => /^(sqlite:.+|postgres(ql)?:\/\/.+)/.test(address)
+
+const sqlitePath = (address: string): string | undefined =>
+  address.startsWith('sqlite:') ? address.slice('sqlite:'.length) : undefined
+
+const shortened = (keys: readonly string[]): string =>
+  `${keys.slice(0, 5).join(', ')}${keys.length > 5 ? ` … ${keys.length - 5} more` : ''}`

@@ -1,0 +1,53 @@
+/** What stands on cards and forms that can be pressed or filled in. */
+
+export type Button = {
+  readonly type: string
+  readonly action_id: string
+  readonly value?: string
+  readonly text: { readonly text: string }
+  readonly accessibility_label?: string
+}
+export type Boxes = {
+  readonly type: 'checkboxes'
+  readonly action_id: string
+  readonly options: { readonly value: string; readonly text: { readonly text: string } }[]
+  readonly initial_options?: { readonly value: string }[]
+}
+export type Block = {
+  readonly type: string
+  readonly block_id?: string
+  readonly elements?: (Button | Boxes)[]
+  readonly accessory?: Button
+  readonly element?: Record<string, unknown>
+}
+
+export const buttonsIn = (blocks: readonly unknown[]): { block: Block; button: Button }[] =>
+  (blocks as Block[]).flatMap((block) =>
+    [...(block.elements ?? []), ...(block.accessory ? [block.accessory] : [])].flatMap((one) =>
+      one.type === 'button' ? [{ block, button: one as Button }] : [],
+    ),
+  )
+
+export const boxesIn = (blocks: readonly unknown[]): { block: Block; boxes: Boxes }[] =>
+  (blocks as Block[]).flatMap((block) =>
+    (block.elements ?? []).flatMap((one) => (one.type === 'checkboxes' ? [{ block, boxes: one as Boxes }] : [])),
+  )
+
+/** What a field holds: what was filled in, else what it came with. */
+export function fieldOf(element: Record<string, unknown>, filled: string | readonly string[] | undefined): unknown {
+  const { type } = element
+  const one = (value: unknown) => ({ value, text: { type: 'plain_text', text: String(value) } })
+  switch (type) {
+    case 'static_select':
+      return { type, selected_option: filled === undefined ? (element['initial_option'] ?? null) : one(filled) }
+    case 'checkboxes':
+    case 'multi_static_select':
+      return { type, selected_options: Array.isArray(filled) ? filled.map(one) : (element['initial_options'] ?? []) }
+    case 'datepicker':
+      return { type, selected_date: filled ?? element['initial_date'] ?? null }
+    case 'users_select':
+      return { type, selected_user: filled ?? element['initial_user'] ?? null }
+    default:
+      return { type, value: filled ?? element['initial_value'] ?? null }
+  }
+}

@@ -1,0 +1,177 @@
+import { createHmac } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { acceptSockets, type Socket } from './socket.ts'
+import { town } from './town.ts'
+import { type Args, carryOut, needs, readArgs, type Said } from './web-api.ts'
+
+export type Called = {
+  readonly method: string
+  readonly args: Args
+  readonly said: Said | number
+  readonly token: string
+}
+
+/** What a call is answered with instead: a status, an error of Slack's, "too many", nothing for a while, or the answer lost after it was carried out. */
+export type Mishap =
+  | { readonly status: number }
+  | { readonly error: string }
+  | { readonly retryAfter: number }
+  | { readonly hangs: number }
+  | { readonly lost: true }
+
+export type Manifest = { readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } } }
+export type Slack = Awaited<ReturnType<typeof slackStandIn>>
+
+export const secret = 'a signing secret of the stand-in'
+export const token = 'xoxb-stand-in-token'
+
+/** A server that speaks Slack's Web API and Socket Mode for one workspace, refusing what Slack refuses. */
+export async function slackStandIn({ manifest, now = Date.now }: { manifest: Manifest; now?: () => number }) {
+  const here = town(now)
+  const calls: Called[] = []
+  const mishaps = new Map<string, Mishap[]>()
+  const tokens = new Set([token])
+  const acks = new Map<string, (payload: unknown) => void>()
+  let socket: Socket | undefined
+  const server = createServer((request, response) => void route(request, response))
+  acceptSockets(
+    server,
+    (opened) => {
+      socket = opened
+      opened.send(JSON.stringify({ type: 'hello' }))
+    },
+    onAck,
+    () => {
+      socket = undefined
+    },
+  )
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const parts: Buffer[] = []
+    for await (const part of request) parts.push(part as Buffer)
+    const body = Buffer.concat(parts)
+    const path = (request.url ?? '').split('?')[0] ?? ''
+    if (path.startsWith('/api/')) return api(path.slice(5), request, body, response)
+    if (path.startsWith('/upload/')) return upload(path.slice(8), body, response)
+    if (path.startsWith('/response/')) return byResponseUrl(path, body, response)
+    response.writeHead(404).end()
+  }
+
+  async function api(method: string, request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<void> {
+    const args = readArgs(body.toString())
+    const given = request.headers.authorization?.replace('Bearer ', '') ?? String(args['token'] ?? '')
+    const mishap = mishaps.get(method)?.shift()
+    const said = mishap && !('lost' in mishap) && !('hangs' in mishap) ? undefined : answer(method, args, given)
+    calls.push({ method, args, token: given, said: said ?? ('status' in (mishap ?? {}) ? 500 : 429) })
+    if (mishap && 'hangs' in mishap) await new Promise((done) => setTimeout(done, mishap.hangs))
+    if (mishap && 'lost' in mishap) return void request.socket.destroy()
+    if (mishap && 'status' in mishap) return void response.writeHead(mishap.status).end()
+    if (mishap && 'retryAfter' in mishap)
+      return void response.writeHead(429, { 'retry-after': String(mishap.retryAfter) }).end()
+    const whole = mishap && 'error' in mishap ? { ok: false, error: mishap.error } : said
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(whole))
+  }
+
+  function answer(method: string, args: Args, given: string): Said {
+    if (!(method in needs)) return { ok: false, error: 'unknown_method' }
+    if (method === 'apps.connections.open')
+      return given.startsWith('xapp-')
+        ? { ok: true, url: `${url.replace('http', 'ws')}/socket` }
+        : { ok: false, error: 'invalid_auth' }
+    if (method === 'oauth.v2.access') return granted()
+    if (!tokens.has(given)) return { ok: false, error: 'invalid_auth' }
+    const scope = needs[method]
+    if (scope && !manifest.oauth_config.scopes.bot.includes(scope))
+      return { ok: false, error: 'missing_scope', needed: scope }
+    if (method === 'auth.test')
+      return { ok: true, user_id: 'U0BOT', bot_id: 'B1', team_id: 'T1', url: 'https://stand-in.example/' }
+    const said = carryOut(method, args, here)
+    return 'path' in said ? { ...said, upload_url: `${url}${said['path']}` } : said
+  }
+
+  /** Another workspace installs the app and gets a token of its own. */
+  function granted(): Said {
+    const own = `xoxb-installed-${tokens.size}`
+    tokens.add(own)
+    return {
+      ok: true,
+      access_token: own,
+      token_type: 'bot',
+      scope: manifest.oauth_config.scopes.bot.join(','),
+      bot_user_id: 'U0BOT',
+      app_id: 'A1',
+      team: { id: 'T1', name: 'One' },
+      enterprise: null,
+      authed_user: { id: 'UANA' },
+      is_enterprise_install: false,
+    }
+  }
+
+  function upload(id: string, bytes: Buffer, response: ServerResponse): void {
+    const file = here.files.get(id)
+    if (file) file.bytes = bytes
+    response.writeHead(file ? 200 : 404).end()
+  }
+
+  function byResponseUrl(path: string, body: Buffer, response: ServerResponse): void {
+    const to = here.responses.get(path)
+    if (!to || to.uses >= 5 || now() - to.issued > 1_800_000) return void response.writeHead(404).end('used_url')
+    to.uses++
+    const { text, blocks, response_type, replace_original } = JSON.parse(body.toString()) as {
+      text: string
+      blocks: unknown[]
+      response_type: string
+      replace_original?: boolean
+    }
+    calls.push({ method: 'response_url', args: JSON.parse(body.toString()), said: 200, token: '' })
+    const old =
+      replace_original && to.over ? here.channel(to.channel)?.messages.find(({ ts }) => ts === to.over) : undefined
+    if (old) Object.assign(old, { text, blocks })
+    else if (response_type === 'in_channel') here.post(to.channel, text, blocks)
+    else here.whisper(to.channel, to.user, text, blocks)
+    response.writeHead(200).end('ok')
+  }
+
+  function onAck(text: string): void {
+    const { envelope_id, payload } = JSON.parse(text) as { envelope_id: string; payload?: unknown }
+    acks.get(envelope_id)?.(payload)
+    acks.delete(envelope_id)
+  }
+
+  return {
+    ...here,
+    url,
+    api: `${url}/api/`,
+    calls,
+    tokens,
+    /** Answers the next calls of a method with these instead. */
+    fails: (method: string, ...what: Mishap[]) => void mishaps.set(method, [...(mishaps.get(method) ?? []), ...what]),
+    isOpen: () => socket !== undefined,
+    drop: () => socket?.close(),
+    /** Sends an envelope over the socket; resolves to what the app acknowledged it with. */
+    envelope: (type: string, payload: unknown, id: string) =>
+      new Promise<unknown>((done, fail) => {
+        if (!socket) return fail(new Error('No socket is open'))
+        acks.set(id, done)
+        socket.send(JSON.stringify({ type, envelope_id: id, payload, accepts_response_payload: type !== 'events_api' }))
+      }),
+    close: () =>
+      new Promise<void>((done) => {
+        socket?.close()
+        server.close(() => done())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** The headers of a request that Slack signed at that moment. */
+export function signed(body: string, at: number, by = secret): Record<string, string> {
+  const time = String(Math.floor(at / 1000))
+  return {
+    'x-slack-request-timestamp': time,
+    'x-slack-signature': `v0=${createHmac('sha256', by).update(`v0:${time}:${body}`).digest('hex')}`,
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import type { Entry, Happening, Nudging, Person } from '../../src/project/entry.ts'
+import { entry, type Written } from '../../src/store/entries.ts'
+
+type Plain<T> = { -readonly [K in keyof T]: Plain<T[K]> }
+
+const ana: Person = { platform: 'slack', tenant: 'T1', id: 'U1' }
+const nudging: Required<Nudging> = {
+  state: 'on',
+  weekday: 4,
+  time: '14:30',
+  every: 2,
+  skips: [{ from: '2026-12-24', to: '2027-01-06' }],
+  holidays: true,
+  from: '2026-11-26',
+  snoozed: '2026-12-01',
+}
+
+/** One of each kind with all its fields. */
+const happenings: { [K in Happening['kind']]: Required<Extract<Happening, { kind: K }>> } = {
+  started: { kind: 'started', title: 'Data literacy', zone: 'Asia/Manila', economy: 'Philippines', phases: [1, 6] },
+  renamed: { kind: 'renamed', title: 'Data' },
+  set: { kind: 'set', zone: 'UTC', economy: 'Chile' },
+  scoped: { kind: 'scoped', phases: [] },
+  archived: { kind: 'archived' },
+  reopened: { kind: 'reopened' },
+  answered: {
+    kind: 'answered',
+    item: 'Q07.1',
+    text: 'Nurses',
+    basedOn: null,
+    source: { url: 'https://example.org', files: ['a.pdf'], message: 'm1' },
+  },
+  checked: { kind: 'checked', item: 'C07.1', note: 'seen' },
+  unchecked: { kind: 'unchecked', item: 'C07.1' },
+  excused: { kind: 'excused', item: 'Q07.2', reason: 'no budget' },
+  needed: { kind: 'needed', item: 'Q07.2' },
+  assigned: { kind: 'assigned', item: 'Q07.3', to: ana, toName: 'Ana', due: '2026-12-04' },
+  unassigned: { kind: 'unassigned', item: 'Q07.3' },
+  led: { kind: 'led', lead: ana, leadName: 'Ana' },
+  unled: { kind: 'unled', lead: ana },
+  nudging: { kind: 'nudging', nudging },
+  'private digest': { kind: 'private digest', wanted: true },
+  withdrawn: { kind: 'withdrawn', entry: 'e1' },
+}
+
+describe('a kept entry', () => {
+  test('is what an entry is, no more and no less', () => {
+    expectTypeOf<Plain<Written>>().toEqualTypeOf<Plain<Entry>>()
+  })
+
+  test.each(Object.values(happenings))('is read whole: $kind', (happening) => {
+    const one = { ...happening, id: 'e1', version: 1, at: 1, by: ana, name: 'Ana', removed: true }
+    expect(entry.parse(JSON.parse(JSON.stringify(one)))).toEqual(one)
+  })
+
+  test('is not read where it comes from a newer version', () => {
+    expect(entry.safeParse({ kind: 'archived', id: 'e1', version: 2, at: 1, by: ana, name: 'Ana' }).success).toBe(false)
+  })
+})

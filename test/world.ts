@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Ask } from '../src/ask/answer.ts'
 import type { World } from '../src/conversation/take-turn.ts'
+import { remindersOver } from '../src/nudges/reminders.ts'
 import type { Entry } from '../src/project/entry.ts'
 import { personKey } from '../src/project/entry.ts'
 import { type Noted, type Opening, type Place, placeKey, type Words } from '../src/project/ports.ts'
 import { itemsOf } from '../src/toolkit/items.ts'
 import { loadToolkit } from '../src/toolkit/load.ts'
+import { memoryShelf } from './memory-shelf.ts'
 
 export const toolkit = await loadToolkit()
 export const book = { toolkit, items: itemsOf(toolkit) }
@@ -28,6 +30,7 @@ export function memoryWorld(ask: Ask = silent): World {
   return {
     ...book,
     ask,
+    reminders: remindersOver({ ...book, sendings: memoryShelf(), clock: async () => Date.now(), reach: {} }),
     entryId,
     projectId: (delivery) => sha(`project\n${delivery}`).slice(0, 16),
     journal: {
@@ -89,6 +92,9 @@ export function memoryWorld(ask: Ask = silent): World {
         talks.set(key, [...(talks.get(key) ?? []), ...said])
       },
       of: async (place, thread) => talks.get(`${placeKey(place)}/${thread}`) ?? [],
+      async forget(place) {
+        for (const key of talks.keys()) if (key.startsWith(`${placeKey(place)}/`)) talks.delete(key)
+      },
     },
     claims: {
       async take(key) {
@@ -110,6 +116,9 @@ export function memoryWorld(ask: Ask = silent): World {
       of: async (project) => feedback.get(project) ?? [],
       async forget(project) {
         feedback.delete(project)
+      },
+      async erase(person) {
+        for (const [project, notes] of feedback) feedback.set(project, notes.filter(({ by }) => personKey(by) !== personKey(person)))
       },
     },
   }

@@ -9,7 +9,7 @@ import type { Intent, IntentOf, Values } from './intent.ts'
 import { answeredCard, excusedCard } from './question-card.ts'
 import type { Reply } from './reply.ts'
 import { type Decision, type ProjectScene, say } from './scene.ts'
-import { openOrPost } from './setup.ts'
+import { openOrPost } from './open-or-post.ts'
 import { message, notice } from './trouble.ts'
 
 /** The longest answer by form (Slack's limit for an input) and by a message. */

@@ -37,7 +37,7 @@ export function feedback(scene: Scene, { question, helpful, values }: IntentOf<'
     })
   return {
     does: 'note',
-    noted: { question, verdict: helpful ? 'helpful' : 'not helpful', ...(reason ? { reason } : {}), name: turn.name, at: turn.at },
+    noted: { question, verdict: helpful ? 'helpful' : 'not helpful', ...(reason ? { reason } : {}), by: turn.by, name: turn.name, at: turn.at },
     replies: [{ show: 'whisper', view: notice(helpful ? 'Thank you, noted.' : ['Thank you, noted. ', command('feedback'), ' shows what was noted here.'], 'good') }],
   }
 }
@@ -69,7 +69,7 @@ function asked(scene: Scene, question: string, most: number): Decision {
   return {
     does: 'ask',
     question: { text: question, ...(history.length ? { history } : {}), ...(project ? { records: recordsOf(scene, project) } : {}) },
-    note: (answer) => (answer.kind === 'nothing' && !answer.team.length ? { question: shortened(question, 300), verdict: 'unanswered', name: turn.name, at: turn.at } : undefined),
+    note: (answer) => (answer.kind === 'nothing' && !answer.team.length ? { question: shortened(question, 300), verdict: 'unanswered', by: turn.by, name: turn.name, at: turn.at } : undefined),
     say: (answer) => {
       if (answer.kind === 'help') return [{ show: 'post', where: 'thread', view: helpOn(scene, answer.topic) }]
       const view = answer.kind === 'answered' ? answered(scene, question, answer, most) : nothing(scene, question, answer)

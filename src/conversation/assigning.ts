@@ -7,7 +7,7 @@ import type { Intent, IntentOf, PersonNamed, Values } from './intent.ts'
 import { mayAdminister } from './permission.ts'
 import { readDate } from './read-date.ts'
 import { type Decision, type ProjectScene, say } from './scene.ts'
-import { openOrPost } from './setup.ts'
+import { openOrPost } from './open-or-post.ts'
 import { notice } from './trouble.ts'
 import { localDate, shownDay } from './when.ts'
 

@@ -8,9 +8,12 @@ import { back, next, phase, show, whatTheToolkitSays } from './guide.ts'
 import { help, unknown } from './help.ts'
 import { nudge } from './nudge-settings.ts'
 import { answers, history, move, restore, undo } from './records.ts'
+import { record } from './recording.ts'
+import { retract, revise } from './revising.ts'
 import { saying } from './saying.ts'
 import type { Decision, ProjectScene, Scene } from './scene.ts'
-import { archive, lead, offerStart, rename, reopen, scope, settings, start, unlead } from './setup.ts'
+import { archive, lead, rename, reopen, scope, settings, unlead } from './settings.ts'
+import { offerStart, start } from './setup.ts'
 import { missing, status } from './standing.ts'
 
 /** What a turn comes to. Pure: it asks nothing and keeps nothing. */
@@ -31,6 +34,10 @@ export function decide(scene: Scene): Decision {
       return feedbacks(scene)
     case 'say':
       return saying(scene, intent)
+    case 'revise':
+      return revise(scene, intent)
+    case 'retract':
+      return retract(scene, intent)
     case 'start':
       return start(scene, intent)
     case 'forget me':
@@ -42,7 +49,7 @@ export function decide(scene: Scene): Decision {
   }
 }
 
-type OfProject = Exclude<Scene['turn']['intent'], { do: 'help' | 'unknown' | 'ask' | 'more' | 'feedback' | 'feedbacks' | 'say' | 'start' | 'forget me' | 'dismiss' }>
+type OfProject = Exclude<Scene['turn']['intent'], { do: 'help' | 'unknown' | 'ask' | 'more' | 'feedback' | 'feedbacks' | 'say' | 'revise' | 'retract' | 'start' | 'forget me' | 'dismiss' }>
 
 function decideInProject(scene: ProjectScene, intent: OfProject): Decision {
   switch (intent.do) {
@@ -90,6 +97,8 @@ function decideInProject(scene: ProjectScene, intent: OfProject): Decision {
       return move(scene, intent)
     case 'restore':
       return restore(scene, intent)
+    case 'record':
+      return record(scene, intent)
     case 'status':
       return status(scene)
     case 'missing':

@@ -52,6 +52,11 @@ const base = [
   /** Takes a thread answer from one question to another. */
   z.object({ do: z.literal('move'), entry, to: item.optional(), values }),
   z.object({ do: z.literal('restore'), entry }),
+  /** A message of a thread was edited or deleted: the answer it was follows. */
+  z.object({ do: z.literal('revise'), message: z.string().max(200), text: words }),
+  z.object({ do: z.literal('retract'), message: z.string().max(200) }),
+  /** Records somebody's message as an answer; the item is asked for. */
+  z.object({ do: z.literal('record'), text: words, values }),
 
   bare('status'),
   z.object({ do: z.literal('missing'), phase: phase.optional(), from: z.int().min(0).max(400).optional() }),

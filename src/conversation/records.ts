@@ -11,7 +11,7 @@ import type { Intent, IntentOf, Values } from './intent.ts'
 import { answeredCard, opens, questionCard } from './question-card.ts'
 import type { Reply } from './reply.ts'
 import { type Decision, type ProjectScene, say } from './scene.ts'
-import { openOrPost } from './setup.ts'
+import { openOrPost } from './open-or-post.ts'
 import { message, notice } from './trouble.ts'
 import { shownDate, shownDay, shownMoment } from './when.ts'
 

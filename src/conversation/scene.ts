@@ -5,6 +5,7 @@ import type { Project } from '../project/project.ts'
 import type { Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import type { IntentOf } from './intent.ts'
+import type { Reminder } from './reminder.ts'
 import type { Reply } from './reply.ts'
 import type { Turn } from './turn.ts'
 
@@ -31,6 +32,8 @@ export type Decision =
   | { readonly does: 'record'; readonly happenings: readonly Happening[]; readonly say: (after: ProjectScene, kept: readonly Entry[]) => readonly Reply[] }
   /** Starts a project and binds the place to it. */
   | { readonly does: 'found'; readonly happenings: readonly Happening[]; readonly say: (after: ProjectScene) => readonly Reply[]; readonly then: IntentOf<'start'>['then'] }
+  /** Keeps what happened, if anything did; `say` sees what the schedule makes of it. `served`: what is said is this week's reminder. */
+  | { readonly does: 'remind'; readonly happenings: readonly Happening[]; readonly served?: true; readonly say: (after: ProjectScene, reminder: Reminder) => readonly Reply[] }
   | { readonly does: 'forget'; readonly say: (entries: number) => readonly Reply[] }
   | { readonly does: 'erase'; readonly say: (entries: number) => readonly Reply[] }
   /** Keeps what a person said about an answer. */

@@ -1,12 +1,12 @@
 import type { Happening } from '../project/entry.ts'
 import type { Project } from '../project/project.ts'
-import { command, shortened, strong } from '../view/text.ts'
+import { strong } from '../view/text.ts'
 import type { Block, Form, Message } from '../view/view.ts'
-import { economies, economyOfZone } from './economies.ts'
+import { economyOfZone } from './economies.ts'
 import type { Intent, IntentOf, Values } from './intent.ts'
-import { asLead } from './permission.ts'
-import { readZone, zonesLike } from './read-zone.ts'
 import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
+import { facts } from './settings.ts'
+import { readSetup, type Setup, setupFields } from './setup-form.ts'
 import { message, notice } from './trouble.ts'
 
 type Then = IntentOf<'start'>['then']
@@ -48,103 +48,7 @@ export const welcome: Message<Intent> = message('mcred is here: it walks your te
   { kind: 'choices', choices: [{ label: 'Start', intent: { do: 'start' }, style: 'primary' }, { label: 'What can you do?', intent: { do: 'help' } }] },
 ])
 
-/** Shows the settings to change, or changes them. */
-export function settings(scene: ProjectScene, intent: IntentOf<'settings'>): Decision {
-  return asLead(scene, () => {
-    if (!intent.values) return openOrPost(scene, 'Settings', { do: 'settings' }, settingsForm(scene.project, {}, {}))
-    const read = readSetup(intent.values)
-    if ('errors' in read) return say({ show: 'open', view: settingsForm(scene.project, intent.values, read.errors) })
-    const { name, zone, economy, phases } = read
-    return {
-      does: 'record',
-      happenings: [{ kind: 'renamed', title: name }, { kind: 'set', zone, economy }, { kind: 'scoped', phases }],
-      say: ({ project }) => [{ show: 'post', where: 'thread', view: message(`${scene.turn.name} changed the settings.`, [{ kind: 'notice', tone: 'good', text: 'Settings saved.' }, facts(project)]) }],
-    }
-  })
-}
-
-export const rename = (scene: ProjectScene, { name }: IntentOf<'rename'>): Decision =>
-  asLead(scene, () => ({
-    does: 'record',
-    happenings: [{ kind: 'renamed', title: shortened(name, 120) }],
-    say: ({ project }) => [{ show: 'post', where: 'thread', view: notice(['From now on this is ', strong(project.name), '.'], 'good') }],
-  }))
-
-/** Changes the phases that the team goes through; the others no longer count. */
-export function scope(scene: ProjectScene, intent: IntentOf<'scope'>): Decision {
-  return asLead(scene, () => {
-    const { phases } = intent
-    if (!phases?.length) return settings(scene, { do: 'settings' })
-    return {
-      does: 'record',
-      happenings: [{ kind: 'scoped', phases }],
-      say: ({ project }) => [{ show: 'post', where: 'thread', view: notice(['In scope now: ', namesOfPhases(scene, project.phases), '. Answers in other phases are kept, they just no longer count.'], 'good') }],
-    }
-  })
-}
-
-export const archive = (scene: ProjectScene): Decision =>
-  asLead(scene, () => ({
-    does: 'record',
-    happenings: [{ kind: 'archived' }],
-    say: ({ project }) => [{ show: 'post', where: 'channel', view: notice([strong(project.name), ' is archived. Nothing is lost and no reminders come. ', command('reopen'), ' takes it out again, ', command('start'), ' begins another.'], 'good') }],
-  }))
-
-export const reopen = (scene: ProjectScene): Decision =>
-  asLead(scene, () => ({
-    does: 'record',
-    happenings: [{ kind: 'reopened' }],
-    say: ({ project }) => [{ show: 'post', where: 'channel', view: notice([strong(project.name), ' is open again. ', command('next'), ' goes on where you were.'], 'good') }],
-  }))
-
-export const lead = (scene: ProjectScene, { person }: IntentOf<'lead'>): Decision =>
-  asLead(scene, () => ({
-    does: 'record',
-    happenings: [{ kind: 'led', lead: { platform: scene.turn.by.platform, tenant: scene.turn.by.tenant, id: person.id }, leadName: person.name }],
-    say: () => [{ show: 'post', where: 'thread', view: notice([strong(person.name), ' is a lead now and may change settings here.'], 'good') }],
-  }))
-
-export const unlead = (scene: ProjectScene, { person }: IntentOf<'unlead'>): Decision =>
-  asLead(scene, () => ({
-    does: 'record',
-    happenings: [{ kind: 'unled', lead: { platform: scene.turn.by.platform, tenant: scene.turn.by.tenant, id: person.id } }],
-    say: () => [{ show: 'post', where: 'thread', view: notice([strong(person.name), ' is no longer a lead.'], 'good') }],
-  }))
-
-/** A form where one can be opened, else a button for it. */
-export function openOrPost(scene: Scene, label: string, intent: Intent, form: Form<Intent>): Decision {
-  if (scene.turn.canOpen) return say({ show: 'open', view: form })
-  return say({
-    show: 'post',
-    where: 'thread',
-    view: message(form.title, [{ kind: 'text', text: form.title }, { kind: 'choices', choices: [{ label, intent, style: 'primary' }] }]),
-  })
-}
-
 const startedWith = ({ name, ...rest }: Setup): Happening => ({ kind: 'started', title: name, ...rest })
-
-type Setup = { name: string; zone: string; economy: string; phases: number[] }
-
-function readSetup(values: Values): Setup | { errors: Record<string, string> } {
-  const errors: Record<string, string> = {}
-  const name = typed(values['name'])
-  if (!name) errors['name'] = 'Give it a name; a working title is fine.'
-  if (name.length > 120) errors['name'] = 'At most 120 characters, please.'
-  const economy = typed(values['economy']) || 'Another economy'
-  const said = typed(values['zone'])
-  const zone = said ? readZone(said) : economies.find((one) => one.name === economy)?.zone
-  if (!zone) errors['zone'] = zoneHelp(said)
-  const phases = Array.isArray(values['phases']) ? values['phases'].map(Number).filter((n) => n >= 1 && n <= 6) : [1, 2, 3, 4, 5, 6]
-  if (!phases.length) errors['phases'] = 'Choose at least one phase.'
-  return Object.keys(errors).length || !zone ? { errors } : { name, zone, economy, phases: phases.sort() }
-}
-
-const typed = (value: Values[string] | undefined): string => (typeof value === 'string' ? value.trim() : '')
-
-export function zoneHelp(said: string): string {
-  const like = zonesLike(said)
-  return like.length ? `There are several: ${like.join(', ')}.` : 'No such time zone. A city is enough, for example Kuala Lumpur; or a name such as Asia/Tokyo.'
-}
 
 function startForm(scene: Scene, intent: IntentOf<'start'>, values: Values, errors: Record<string, string>): Form<Intent> {
   const { values: _, ...wanted } = intent
@@ -154,30 +58,9 @@ function startForm(scene: Scene, intent: IntentOf<'start'>, values: Values, erro
     title: 'Set up this channel',
     submit: 'Start',
     intent: wanted,
-    fields: fields({ name: intent.name ?? '', zone: scene.turn.zone ?? '', ...(economy ? { economy } : {}), phases: ['1', '2', '3', '4', '5', '6'], ...values }, scene),
+    fields: setupFields({ name: intent.name ?? '', zone: scene.turn.zone ?? '', ...(economy ? { economy } : {}), phases: ['1', '2', '3', '4', '5', '6'], ...values }, scene),
     errors,
   }
-}
-
-const settingsForm = (project: Project, values: Values, errors: Record<string, string>): Form<Intent> => ({
-  kind: 'form',
-  title: 'Settings',
-  submit: 'Save',
-  intent: { do: 'settings' },
-  fields: fields({ name: project.name, zone: project.zone, economy: project.economy, phases: project.phases.map(String), ...values }),
-  errors,
-})
-
-const phaseNames = ['I New micro-credential strategy', 'II Operating context', 'III Design', 'IV Develop', 'V Deliver', 'VI Continuous improvement']
-
-function fields(values: Values, _scene?: Scene): Form<Intent>['fields'] {
-  const { name, zone, economy, phases } = values
-  return [
-    { kind: 'text', name: 'name', label: 'Name of the micro-credential', hint: 'A working title is fine; you can change it later.', value: typed(name), max: 120 },
-    { kind: 'choice', name: 'economy', label: 'Economy', options: economies.map((one) => ({ value: one.name, label: one.name })), ...(typed(economy) ? { value: typed(economy) } : {}) },
-    { kind: 'text', name: 'zone', label: 'Time zone', hint: 'A city or a name such as Asia/Tokyo. Left empty: the capital’s.', optional: true, value: typed(zone), max: 60 },
-    { kind: 'choices', name: 'phases', label: 'Phases you want to go through', options: phaseNames.map((label, n) => ({ value: String(n + 1), label })), value: Array.isArray(phases) ? phases : [] },
-  ]
 }
 
 function alreadyStarted(project: Project): Message<Intent> {
@@ -196,20 +79,7 @@ function started(scene: ProjectScene, goesOn: boolean): Message<Intent> {
   return message(`${project.name} is set up.`, [
     { kind: 'heading', text: project.name },
     { kind: 'notice', tone: 'good', text: 'All set. Anybody in this channel can answer, in any order; what you record is kept with name and date.' },
-    facts(project),
+    facts(project, scene),
     ...choices,
   ])
 }
-
-const facts = ({ name, economy, zone, phases }: Project): Block<Intent> => ({
-  kind: 'facts',
-  facts: [
-    { label: 'Micro-credential', value: name },
-    { label: 'Economy', value: economy },
-    { label: 'Time zone', value: zone },
-    { label: 'Phases', value: phases.length === 6 ? 'all six' : phases.map((phase) => phaseNames[phase - 1] ?? '').join(', ') },
-  ],
-})
-
-const namesOfPhases = ({ toolkit }: Scene, phases: readonly number[]): string =>
-  toolkit.phases.filter(({ number }) => phases.includes(number)).map(({ roman, name }) => `${roman} ${name}`).join(', ')

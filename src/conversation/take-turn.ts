@@ -1,7 +1,8 @@
 import type { Ask } from '../ask/answer.ts'
-import { type Claims, type Dialogues, type Feedback, type Journal, type MessageRef, NotStored, type Places, type Talks } from '../project/ports.ts'
+import { type Claims, type Dialogues, type Feedback, type Journal, type MessageRef, NotStored, type Places, placeKey, type Talks } from '../project/ports.ts'
 import { fold, type Project } from '../project/project.ts'
 import { decide } from './decide.ts'
+import type { Reminders } from './reminder.ts'
 import type { Reply } from './reply.ts'
 import type { Book, Decision, ProjectScene, Scene } from './scene.ts'
 import { forgotten, notSaved, somebodyWasFaster } from './trouble.ts'
@@ -16,6 +17,7 @@ export type World = Book & {
   readonly claims: Claims
   readonly ask: Ask
   readonly feedback: Feedback
+  readonly reminders: Reminders
   /** The id of the entry at a position of a delivery, and of the project that a delivery starts: the same when it is delivered again. */
   readonly entryId: (delivery: string, position: number) => string
   readonly projectId: (delivery: string) => string
@@ -73,30 +75,33 @@ async function carryOut(decision: Decision, scene: Scene, world: World): Promise
     case 'ask':
       return ask(decision, scene, world)
     case 'note':
-      await world.feedback.keep(scene.project?.id ?? nowhere, decision.noted)
+      await world.feedback.keep(notesOf(scene), decision.noted)
       return decision.replies
     case 'list feedback':
-      return decision.say(await world.feedback.of(scene.project?.id ?? nowhere))
+      return decision.say(await world.feedback.of(notesOf(scene)))
     case 'record':
       return record(decision, scene, world)
+    case 'remind':
+      return remind(decision, scene, world)
     case 'found':
       return found(decision, scene, world)
     case 'forget':
       return forget(decision, scene, world)
     case 'erase':
+      await world.feedback.erase(scene.turn.by)
       return decision.say(await world.journal.erase(scene.turn.by))
     default:
       return decision satisfies never
   }
 }
 
-/** Feedback from places without a project. */
-const nowhere = 'no project'
+/** Where feedback is kept: with the project, or with the place while it has none. */
+const notesOf = ({ project, turn }: Scene): string => project?.id ?? placeKey(turn.place)
 
 async function ask(decision: Extract<Decision, { does: 'ask' }>, scene: Scene, world: World): Promise<readonly Reply[]> {
   const answer = await world.ask(decision.question)
   const noted = decision.note?.(answer)
-  if (noted) await world.feedback.keep(scene.project?.id ?? nowhere, noted)
+  if (noted) await world.feedback.keep(notesOf(scene), noted)
   return decision.say(answer)
 }
 
@@ -111,12 +116,25 @@ async function record(decision: Extract<Decision, { does: 'record' }>, scene: Sc
   return decision.say({ ...scene, project: after }, after.entries.filter(({ id }) => ids.includes(id)))
 }
 
+async function remind({ happenings, served, say }: Extract<Decision, { does: 'remind' }>, scene: Scene, world: World): Promise<readonly Reply[]> {
+  const { project, turn } = scene
+  if (!project) return []
+  const fate = happenings.length ? await world.journal.append(project.id, occasionOf(turn), happenings) : 'known'
+  const after = happenings.length ? await projectOf(project.id, world) : project
+  if (fate === 'forgotten' || !after) return forgotten()
+  const reminder = await world.reminders.of(after, turn.place, turn.at)
+  if (served) await world.reminders.serve(after, turn.place, turn.at)
+  return say({ ...scene, project: after }, reminder)
+}
+
 async function found(decision: Extract<Decision, { does: 'found' }>, scene: Scene, world: World): Promise<readonly Reply[]> {
   const { turn } = scene
   const id = world.projectId(`${turn.by.platform}/${turn.by.tenant}/${turn.delivery}`)
   await world.journal.append(id, occasionOf(turn), decision.happenings)
-  const bound = await world.places.bind(turn.place, id, await world.places.projectAt(turn.place))
-  if (!bound) return somebodyWasFaster()
+  if (!(await world.places.bind(turn.place, id, scene.project?.id))) {
+    await world.journal.forget(id)
+    return somebodyWasFaster()
+  }
   const project = await projectOf(id, world)
   if (!project) return forgotten()
   const after: ProjectScene = { ...scene, project }
@@ -132,7 +150,7 @@ async function forget(decision: Extract<Decision, { does: 'forget' }>, scene: Sc
   const places = await world.places.of(project.id)
   const entries = await world.journal.forget(project.id)
   await Promise.all(places.map((place) => world.places.unbind(place, project.id)))
-  await world.feedback.forget(project.id)
+  await Promise.all([world.feedback.forget(project.id), ...places.map((place) => world.talks.forget(place))])
   return decision.say(entries)
 }
 

@@ -18,6 +18,17 @@ export const wentWrong: Message<Intent> = message('Something went wrong.', [
   { kind: 'notice', tone: 'warning', text: 'Something went wrong on our side. What you recorded before is safe. Please try again; if it happens again, tell whoever runs mcred for you.' },
 ])
 
+/** A form could not be opened, mostly because the platform was slow: the same press once more. */
+export const openAgain = (title: string, intent: Intent): Message<Intent> =>
+  notice(`“${title}” could not be opened just now. Nothing was recorded.`, 'warning', { kind: 'choices', choices: [{ label: 'Open it', intent, style: 'primary', about: title }] })
+
+/** A button whose meaning is not known any more. */
+export const outdated = (): Message<Intent> =>
+  notice(['This button is too old to know what it was for. Type ', command('status'), ' for a fresh one.'])
+
+export const notUploaded = (name: string): Message<Intent> =>
+  notice(`${name} could not be sent. Try again in a minute; if it stays like this, tell whoever runs mcred for you.`, 'warning')
+
 export const forgotten = (): Reply[] => [
   { show: 'whisper', view: notice(['This project was deleted. Type ', command('start'), ' to set up a new one.']) },
 ]

@@ -74,6 +74,7 @@ export type Talks = {
   add(place: Place, thread: string, at: number, said: readonly Words[]): Promise<void>
   /** Oldest first. */
   of(place: Place, thread: string): Promise<Words[]>
+  forget(place: Place): Promise<void>
 }
 export type Words = { readonly role: 'user' | 'assistant'; readonly content: string }
 
@@ -82,6 +83,7 @@ export type Noted = {
   readonly question: string
   readonly verdict: 'helpful' | 'not helpful' | 'unanswered'
   readonly reason?: string | undefined
+  readonly by: Person
   readonly name: string
   readonly at: number
 }
@@ -91,6 +93,8 @@ export type Feedback = {
   /** Oldest first. */
   of(project: string): Promise<Noted[]>
   forget(project: string): Promise<void>
+  /** Deletes what the person noted, in every project. */
+  erase(person: Person): Promise<void>
 }
 
 /** Something that must be done by one taker at a time, and once. */

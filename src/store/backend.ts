@@ -16,8 +16,8 @@ export type Backend = {
   swap(key: string, before: string | undefined, value: string, until?: number): Promise<boolean>
   /** All rows whose key begins so, in the order of their keys; `after` leaves out keys up to and with it. */
   range(prefix: string, most?: number, after?: string): Promise<Row[]>
-  /** Deletes all keys that begin so and keeps one row, at once. Resolves to how many went. */
-  replaceRange(prefix: string, row: Row): Promise<number>
+  /** Deletes all keys that begin so and keeps one row instead, if one is given, at once. Resolves to how many went. */
+  replaceRange(prefix: string, row?: Row): Promise<number>
   /** Deletes what is past its time. */
   sweep(): Promise<void>
   /** The database's clock, milliseconds since 1970: the one that leases go by. */

@@ -77,7 +77,7 @@ export function openSqlite(path: string): Backend & { backup(to: string): Promis
     replaceRange: (prefix, row) =>
       together(() => {
         const { changes } = statements.clear.run(prefix, endOf(prefix))
-        statements.set.run(row.key, row.value, row.until ?? null)
+        if (row) statements.set.run(row.key, row.value, row.until ?? null)
         return Number(changes)
       }),
     sweep: () => run(() => void statements.sweep.run(Date.now())),

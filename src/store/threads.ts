@@ -10,8 +10,9 @@ import {
   type Talks,
   type Words,
 } from '../project/ports.ts'
+import { samePerson } from '../project/entry.ts'
 import type { Backend } from './backend.ts'
-import { below, keyOf } from './keys.ts'
+import { below } from './keys.ts'
 import { readAs } from './written.ts'
 
 const day = 86_400_000
@@ -31,6 +32,7 @@ const noted: z.ZodType<Noted> = z.object({
   question: z.string(),
   verdict: z.enum(['helpful', 'not helpful', 'unanswered']),
   reason: z.string().optional(),
+  by: place,
   name: z.string(),
   at: z.number(),
 })
@@ -44,17 +46,26 @@ export const dialoguesOver = (backend: Backend): Dialogues => ({
   openings: async (at, thread) => all(backend, below('dialogue', placeKey(at), thread), opening),
 })
 
-/** What was asked and answered in threads, kept for 60 days. */
+/** What was asked and answered in threads, kept for two weeks. */
 export const talksOver = (backend: Backend): Talks => ({
-  add: (at, thread, when, said) => keep(backend, threadOf(at, thread), when, said, kept),
+  add: (at, thread, when, said) => keep(backend, threadOf(at, thread), when, said, 14 * day),
   of: async (at, thread) => (await all(backend, threadOf(at, thread), words)).flat(),
+  async forget(at) {
+    await backend.replaceRange(below('talk', placeKey(at)))
+  },
 })
 
 export const feedbackOver = (backend: Backend): Feedback => ({
   keep: (project, one) => keep(backend, below('feedback', project), one.at, one),
   of: (project) => all(backend, below('feedback', project), noted),
   async forget(project) {
-    await backend.replaceRange(below('feedback', project), { key: keyOf('feedback', project), value: '{}' })
+    await backend.replaceRange(below('feedback', project))
+  },
+  async erase(person) {
+    for (const { key, value } of await backend.range('feedback/')) {
+      const one = readAs(noted, value)
+      if (one && samePerson(one.by, person)) await backend.delete(key)
+    }
   },
 })
 

@@ -1,0 +1,43 @@
+import type { Form } from '../view/view.ts'
+import { economies } from './economies.ts'
+import type { Intent, Values } from './intent.ts'
+import { readZone, zonesLike } from './read-zone.ts'
+import type { Scene } from './scene.ts'
+
+export type Setup = { name: string; zone: string; economy: string; phases: number[] }
+
+
+/** What a set-up form holds, or what is wrong with it, by field. */
+export function readSetup(values: Values): Setup | { errors: Record<string, string> } {
+  const errors: Record<string, string> = {}
+  const name = typed(values['name'])
+  if (!name) errors['name'] = 'Give it a name; a working title is fine.'
+  if (name.length > 120) errors['name'] = 'At most 120 characters, please.'
+  const economy = typed(values['economy']) || 'Another economy'
+  const said = typed(values['zone'])
+  const zone = said ? readZone(said) : economies.find((one) => one.name === economy)?.zone
+  if (!zone) errors['zone'] = zoneHelp(said)
+  const phases = Array.isArray(values['phases']) ? values['phases'].map(Number).filter((n) => n >= 1 && n <= 6) : [1, 2, 3, 4, 5, 6]
+  if (!phases.length) errors['phases'] = 'Choose at least one phase.'
+  return Object.keys(errors).length || !zone ? { errors } : { name, zone, economy, phases: phases.sort() }
+}
+
+/** The fields that set a project up or change it, filled with the values. */
+export function setupFields(values: Values, { toolkit }: Pick<Scene, 'toolkit'>): Form<Intent>['fields'] {
+  const { name, zone, economy, phases } = values
+  return [
+    { kind: 'text', name: 'name', label: 'Name of the micro-credential', hint: 'A working title is fine; you can change it later.', value: typed(name), max: 120 },
+    { kind: 'choice', name: 'economy', label: 'Economy', options: economies.map((one) => ({ value: one.name, label: one.name })), ...(typed(economy) ? { value: typed(economy) } : {}) },
+    { kind: 'text', name: 'zone', label: 'Time zone', hint: 'A city or a name such as Asia/Tokyo. Left empty: the capital’s.', optional: true, value: typed(zone), max: 60 },
+    { kind: 'choices', name: 'phases', label: 'Phases you want to go through', options: toolkit.phases.map(({ number, roman, name }) => ({ value: String(number), label: `${roman} ${name}` })), value: Array.isArray(phases) ? phases : [] },
+  ]
+}
+
+
+/** What to do about a time zone that is none. */
+export function zoneHelp(said: string): string {
+  const like = zonesLike(said)
+  return like.length ? `There are several: ${like.join(', ')}.` : 'No such time zone. A city is enough, for example Kuala Lumpur; or a name such as Asia/Tokyo.'
+}
+
+const typed = (value: Values[string] | undefined): string => (typeof value === 'string' ? value.trim() : '')

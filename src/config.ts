@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { type ModelConfig, readModelConfig } from './ask/model/config.ts'
+import { readSlackConfig, type SlackConfig } from './slack/config.ts'
+import { readTeamsConfig, type TeamsConfig } from './teams/config.ts'
 
-/** What the environment says, checked. */
+/** What the environment says, checked. A platform or a model that is not configured is undefined. */
 export type Config = {
   readonly host: string
   readonly port: number
@@ -8,24 +11,45 @@ export type Config = {
   readonly store: string
   /** Whether the workspace in the browser is on, and the password it asks for. */
   readonly web: { readonly on: boolean; readonly password: string | undefined }
+  readonly slack: SlackConfig | undefined
+  readonly teams: TeamsConfig | undefined
+  readonly model: ModelConfig | undefined
 }
 
 /** Reads and checks the environment; the problems name each variable, what is wrong and what to do. */
 export function readConfig(env: NodeJS.ProcessEnv): { config: Config } | { problems: string[] } {
-  const read = schema.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')))
-  if (!read.success) return { problems: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) }
-  const { HOST: host, PORT: port, MCRED_STORE: store, WEB, WEB_PASSWORD: password } = read.data
-  const on = WEB !== '0'
+  const own = readOwn(env)
+  const slack = readSlackConfig(env)
+  const teams = readTeamsConfig(env, env['HOST'] || loopback)
+  const model = readModelConfig(env)
+  const problems = [own, slack, teams, model].flatMap((part) => (part && 'problems' in part ? part.problems : []))
+  if (problems.length || 'problems' in own) return { problems }
+  const { host, port, store, web, password } = own
+  const on = web ? web === '1' : !slack && !teams
   if (on && !isLoopback(host) && !password)
-    return { problems: [`WEB_PASSWORD: the workspace is asked to listen on ${host}, which others can reach. Set a password of at least 12 characters, or leave HOST out.`] }
-  return { config: { host, port, store, web: { on, password } } }
+    return {
+      problems: [
+        `WEB_PASSWORD: the workspace is asked to listen on ${host}, which others can reach. Set a password of at least 12 characters, set WEB=0, or leave HOST out.`,
+      ],
+    }
+  return { config: { host, port, store, web: { on, password }, slack: sound(slack), teams: sound(teams), model: sound(model) } }
 }
 
-export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host)
+const loopback = '127.0.0.1'
+
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host)
+
+const sound = <T>(part: T | undefined | { problems: string[] }): T | undefined =>
+  part && typeof part === 'object' && 'problems' in part ? undefined : (part as T | undefined)
 
 const schema = z.object({
-  HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number('expected a number from 0 to 65535, for example 3000').int().min(0).max(65535).default(3000),
+  HOST: z.string().default(loopback),
+  PORT: z.coerce
+    .number('expected a number from 0 to 65535, for example 3000')
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(3000),
   MCRED_STORE: z
     .string()
     .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)/, 'expected sqlite:FILE or postgres://USER:PASSWORD@HOST/DATABASE')
@@ -33,3 +57,10 @@ const schema = z.object({
   WEB: z.enum(['0', '1'], 'expected 1 (on) or 0 (off)').optional(),
   WEB_PASSWORD: z.string().min(12, 'expected at least 12 characters').optional(),
 })
+
+function readOwn(env: NodeJS.ProcessEnv) {
+  const read = schema.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')))
+  if (!read.success) return { problems: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) }
+  const { HOST: host, PORT: port, MCRED_STORE: store, WEB: web, WEB_PASSWORD: password } = read.data
+  return { host, port, store, web, password }
+}

@@ -3,38 +3,89 @@ import type { Config } from './config.ts'
 import type { World } from './conversation/take-turn.ts'
 import { type Route, serve } from './http/server.ts'
 import type { Log } from './log.ts'
+import type { Reach } from './nudges/ports.ts'
+import { type Nudges, nudgesOver } from './nudges/start.ts'
 import { openStore, type Store } from './store/open.ts'
 import { itemsOf } from './toolkit/items.ts'
 import { connectWeb } from './web/connect.ts'
+import { channel } from './web/read.ts'
 import { posted } from './web/room.ts'
 
-/** A running mcred: where it listens, and how it is stopped. */
-export type House = { readonly url: string; readonly platforms: readonly string[]; close(): Promise<void> }
+/** A running mcred: where it listens, what is connected, and how it is stopped. */
+export type House = { readonly url: string; readonly platforms: readonly PlatformName[]; close(): Promise<void> }
+
+type PlatformName = 'web' | 'slack' | 'teams'
+
+/** A platform that is connected. `tidy` is called each minute. */
+type Platform = {
+  readonly name: PlatformName
+  readonly routes: Route[]
+  readonly reach: Reach
+  start?(): Promise<void>
+  tidy?(now: number): Promise<void>
+  close?(): Promise<void>
+}
+
+const minute = 60_000
 
 /** Opens the store, reads the toolkit, connects every platform that is configured, and listens. Rejects with what to do where it cannot. */
 export async function openHouse(config: Config, log: Log): Promise<House> {
   const [store, { toolkit, ask }] = await Promise.all([openStore(config.store, log), startAsking()])
-  const { journal, places, dialogues, talks, claims, feedback, entryId, projectId } = store
-  const world: World = { toolkit, items: itemsOf(toolkit), ask, journal, places, dialogues, talks, claims, feedback, entryId, projectId }
   try {
-    const web = config.web.on ? connectWeb({ world, messages: store.shelf('web', posted), clock: stillClock, ...config.web, host: config.host, now: Date.now, log }) : undefined
-    const listening = await serve([health(store), ...(web?.routes ?? [])], config)
-    return {
-      url: listening.url,
-      platforms: web ? ['web'] : [],
-      async close() {
-        await listening.close()
-        await store.close()
-      },
-    }
+    const items = itemsOf(toolkit)
+    const nudges = nudgesOver({ ...store, toolkit, items, clock: () => store.backend.now(), say: log })
+    const { dialogues, talks, claims, feedback, entryId, projectId } = store
+    const { journal, places, reminders } = nudges
+    const world: World = { toolkit, items, ask, journal, places, reminders, dialogues, talks, claims, feedback, entryId, projectId }
+    return await open(config, log, { store, nudges, platforms: await connectAll(config, log, { store, nudges, world }) })
   } catch (fault) {
     await store.close()
     throw fault
   }
 }
 
-/** Says whether the store answers; nothing else is told to whoever asks. */
-const health = (store: Store): Route => ({
+type Rooms = { readonly store: Store; readonly nudges: Nudges; readonly world: World }
+
+/** Loads and connects what is configured, and nothing else. */
+async function connectAll(config: Config, log: Log, { store, nudges, world }: Rooms): Promise<Platform[]> {
+  const platforms: Platform[] = []
+  if (config.web.on)
+    platforms.push({
+      name: 'web',
+      ...connectWeb({ world, messages: store.shelf('web', posted), clock: nudges.workspaceClock(channel), password: config.web.password, host: config.host, now: Date.now, log }),
+    })
+  if (config.slack) {
+    const { connectSlack } = await import('./slack/connect.ts')
+    platforms.push({ name: 'slack', ...(await connectSlack(config.slack, { world, shelf: store.shelf, now: Date.now, log })) })
+  }
+  return platforms
+}
+
+async function open(config: Config, log: Log, { store, nudges, platforms }: Omit<Rooms, 'world'> & { platforms: Platform[] }): Promise<House> {
+  const listening = await serve([health(store, nudges), ...platforms.flatMap(({ routes }) => routes)], config)
+  const tidying = setInterval(() => void tidy(platforms, log), minute)
+  const close = async (): Promise<void> => {
+    clearInterval(tidying)
+    await listening.close()
+    await Promise.all([nudges.close(), ...platforms.map((platform) => platform.close?.())])
+    await store.close()
+  }
+  try {
+    await Promise.all(platforms.map((platform) => platform.start?.()))
+  } catch (fault) {
+    await close()
+    throw fault
+  }
+  nudges.start(Object.fromEntries(platforms.map(({ name, reach }) => [name, reach])))
+  return { url: listening.url, platforms: platforms.map(({ name }) => name), close }
+}
+
+async function tidy(platforms: readonly Platform[], log: Log): Promise<void> {
+  for (const { name, tidy } of platforms) await tidy?.(Date.now()).catch(() => log(`${name}: could not tidy up; it is tried again in a minute.`))
+}
+
+/** Whether the store answers, and what became of the reminders; no names, no texts. */
+const health = (store: Store, nudges: Nudges): Route => ({
   method: 'GET',
   path: '/healthz',
   async handle(_, response) {
@@ -42,8 +93,8 @@ const health = (store: Store): Route => ({
       () => true,
       () => false,
     )
-    response.writeHead(ok ? 200 : 503, { 'content-type': 'application/json' }).end(JSON.stringify({ status: ok ? 'ok' : 'the store does not answer' }))
+    const status = ok ? 'ok' : 'the store does not answer'
+    response.writeHead(ok ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+    response.end(JSON.stringify({ status, reminders: nudges.counts() }))
   },
 })
-
-const stillClock = { read: async () => ({ now: Date.now(), moved: false, next: undefined, zone: 'UTC' }), toNextNudge: async () => undefined, back: async () => undefined }

@@ -1,5 +1,5 @@
 import { readConfig } from './config.ts'
-import { openHouse } from './house.ts'
+import { type House, openHouse } from './house.ts'
 import { logTo } from './log.ts'
 
 const read = readConfig(process.env)
@@ -7,11 +7,18 @@ if ('problems' in read) stop(['mcred cannot start:', ...read.problems.map((probl
 else {
   try {
     const house = await openHouse(read.config, logTo(process.stderr))
-    print(`mcred is ready at ${house.url}`)
+    print(`mcred is ready at ${house.url}${next(house)}`)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void house.close().then(() => process.exit(0)))
   } catch (fault) {
-    stop(fault instanceof Error ? fault.message : String(fault))
+    stop(`mcred cannot start: ${fault instanceof Error ? fault.message : String(fault)}`)
   }
+}
+
+/** How to go on: what is connected, or how to connect something. */
+function next({ platforms }: House): string {
+  const names = { web: 'the workspace', slack: 'Slack', teams: 'Microsoft Teams' }
+  if (platforms.some((name) => name !== 'web')) return `, connected to ${platforms.map((name) => names[name]).join(' and ')}`
+  return '\nTo connect Slack or Microsoft Teams, see “Connect Slack” and “Connect Teams” in README.md.'
 }
 
 function print(line: string): void {

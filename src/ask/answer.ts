@@ -16,8 +16,8 @@ export type Cited = {
   readonly quoted: boolean
 }
 
-/** One sentence or bullet of an answer and the citation (1, 2, …) it rests on. */
-export type Point = { readonly text: string; readonly citation: number }
+/** One sentence or bullet of an answer and the citation (1, 2, …) it rests on; `also` are further ones, where it joins several. */
+export type Point = { readonly text: string; readonly citation: number; readonly also?: readonly number[] }
 
 export type Remembered = { readonly item: string; readonly text: string; readonly name: string; readonly at: number }
 
@@ -35,12 +35,19 @@ export type Answer =
       readonly note?: string | undefined
     }
   /** The toolkit does not say. `nearest` is a step that may help all the same. */
-  | { readonly kind: 'nothing'; readonly nearest?: number | undefined; readonly team: readonly Remembered[]; readonly note?: string | undefined }
+  | {
+      readonly kind: 'nothing'
+      readonly nearest?: number | undefined
+      readonly team: readonly Remembered[]
+      readonly note?: string | undefined
+    }
   /** A question about the bot itself; `topic` names the help that answers it. */
   | { readonly kind: 'help'; readonly topic: string }
 
 export type Question = {
   readonly text: string
+  /** Where it is asked, so that what a model costs is counted there. */
+  readonly workspace?: string
   readonly history?: readonly Said[]
   /** The team's current answers, to be searched apart from the toolkit. */
   readonly records?: readonly Remembered[]

@@ -1,0 +1,38 @@
+import type { Passage } from '../toolkit/passages.ts'
+import type { Cited, Point } from './answer.ts'
+
+/** Cites all passages found, best first, and says the first `points` of them: what the toolkit states before what it only asks. `worded` gives the published words of a place, where there are any. */
+export function extract(
+  found: readonly Passage[],
+  points: number,
+  worded: Worded = () => undefined,
+): { points: Point[]; citations: Cited[] } {
+  const citations = found.map((passage) => cite(passage, worded(passage)))
+  const shown = citations
+    .slice(0, points)
+    .map((cited, at) => ({ asks: asks(cited), text: said(cited), citation: at + 1 }))
+  const ordered = [...shown.filter((one) => !one.asks), ...shown.filter((one) => one.asks)]
+  return { points: ordered.map(({ text, citation }) => ({ text, citation })), citations }
+}
+
+const asks = ({ quote }: Cited): boolean => quote.endsWith('?')
+
+/** Published words stand in quotation marks, ours do not; what the toolkit only asks is said to be asked. */
+function said(cited: Cited): string {
+  const text = cited.quoted ? `“${cited.quote}”` : cited.quote
+  return asks(cited) ? `The toolkit asks: ${text}` : text
+}
+
+/** The published words of a passage's lines, where the institution has them. */
+export type Worded = (passage: Passage) => string | undefined
+
+const cite = ({ id, phase, step, place, part, lines, text }: Passage, published: string | undefined): Cited => ({
+  id,
+  phase,
+  step,
+  place,
+  part,
+  lines,
+  quote: published ?? text,
+  quoted: published !== undefined,
+})

@@ -1,0 +1,142 @@
+import { type Items, itemsOf } from '../../toolkit/items.ts'
+import { type Passage, passagesOf } from '../../toolkit/passages.ts'
+import type { Toolkit } from '../../toolkit/toolkit.ts'
+import type { Answer, Ask, Question } from '../answer.ts'
+import { extract, type Worded } from '../extract.ts'
+import { withoutInstructions } from '../inject.ts'
+import { isOurs } from '../records.ts'
+import { type Checked, promptFor, writeAnswer } from './answer.ts'
+import { type CallModel, type Failure, tokensOf } from './call.ts'
+import { type Shown, shown } from './check.ts'
+import type { ModelConfig } from './config.ts'
+import { asLibrary } from './library.ts'
+import { type Prompt, readPrompt } from './prompts.ts'
+import { remembering } from './remember.ts'
+import { resting } from './rest.ts'
+import { standAlone } from './rewrite.ts'
+import type { Spending } from './spending.ts'
+
+/** What answering with a model needs. `find` gives the passages for a question, where the model does not read the whole toolkit. */
+export type WithModel = {
+  readonly config: ModelConfig
+  readonly withoutModel: Ask
+  readonly toolkit: Toolkit
+  readonly worded?: Worded | undefined
+  readonly find: (question: string) => readonly Passage[]
+  readonly call: CallModel
+  readonly spending: Spending
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** One line for the administrator, without anybody's words. */
+  readonly say: (line: string) => void
+}
+
+/** Answers with a model, checked against the toolkit. Never rejects: where the model fails, the answer is the one without it, and its note says so. */
+export async function askWithModel(means: WithModel): Promise<Ask> {
+  const [answer, rewrite] = await Promise.all([readPrompt('answer'), readPrompt('rewrite-follow-up')])
+  const passages = passagesOf(means.toolkit)
+  const library = means.config.reads === 'toolkit' ? asLibrary(passages) : ''
+  const desk: Desk = {
+    ...means,
+    items: itemsOf(means.toolkit),
+    prompts: { answer, rewrite },
+    library,
+    shown: shown(passages),
+    memory: remembering(means.now),
+    rest: resting(means.now),
+  }
+  return async (question) => {
+    const plain = await means.withoutModel(question)
+    if (needsNoModel(question, plain)) return plain
+    try {
+      return await answered(question, plain, desk)
+    } catch (fault) {
+      means.say(`model: an answer failed: ${fault instanceof Error ? fault.name : 'fault'}`)
+      return withNote(plain, 'failed')
+    }
+  }
+}
+
+type Desk = WithModel & {
+  readonly items: Items
+  readonly prompts: { readonly answer: Prompt; readonly rewrite: Prompt }
+  readonly library: string
+  readonly shown: Shown
+  readonly memory: ReturnType<typeof remembering>
+  readonly rest: ReturnType<typeof resting>
+}
+
+type Plain = Exclude<Answer, { kind: 'help' }>
+
+/** Help, what the team itself decided, and messages that hold nothing but instructions. */
+function needsNoModel({ text }: Question, plain: Answer): plain is Extract<Answer, { kind: 'help' }> {
+  if (plain.kind === 'help' || (isOurs(text) && plain.team.length > 0)) return true
+  const { question, tampered } = withoutInstructions(text)
+  return tampered && question.split(/\s+/).length < 4
+}
+
+async function answered(asked: Question, plain: Plain, desk: Desk): Promise<Answer> {
+  const { question } = withoutInstructions(asked.text)
+  const known = desk.memory.get(question, asked.history)
+  if (known) return answerFrom(known, plain, desk)
+  if (desk.rest.isResting()) return withNote(plain, 'failed')
+  const settle = await desk.spending.reserve(asked.workspace ?? 'here', estimateOf(question, desk))
+  if (!settle) return withNote(plain, 'spent')
+  const from = desk.now()
+  const came = await written(question, asked.history ?? [], desk)
+  const ms = desk.now() - from
+  const cost = { tokens: came.tokens, cached: came.cached, ms, ...('failed' in came ? { failed: came.failed } : {}) }
+  await settle(cost).catch(() => desk.say('model: what an answer cost could not be kept; its estimate counts'))
+  desk.say(
+    `model: ${'failed' in came ? came.failed : told(came.said)} in ${(ms / 1000).toFixed(1)} s, ${came.tokens} tokens (${came.cached} cached)`,
+  )
+  desk.rest.note(!('failed' in came))
+  if ('failed' in came) return withNote(plain, came.failed === 'too slow' ? 'slow' : 'failed')
+  desk.memory.keep(question, asked.history, came.said)
+  return answerFrom(came.said, plain, desk)
+}
+
+type Written = { readonly tokens: number; readonly cached: number } & (
+  | { readonly said: Checked }
+  | { readonly failed: Failure }
+)
+
+/** One deadline for all that a question takes. */
+async function written(question: string, history: NonNullable<Question['history']>, desk: Desk): Promise<Written> {
+  const signal = AbortSignal.timeout(desk.config.timeout)
+  const { call, prompts } = desk
+  const alone = await standAlone(question, history, { call, prompt: prompts.rewrite, signal })
+  if ('failed' in alone) return alone
+  const found = desk.library ? '' : asLibrary(desk.find(alone.said))
+  const prompt = promptFor(prompts.answer, { library: desk.library, found, question: alone.said })
+  const came = await writeAnswer(prompt, desk.shown, alone.said, { call, signal })
+  return { ...came, tokens: alone.tokens + came.tokens, cached: alone.cached + came.cached }
+}
+
+const estimateOf = (question: string, { library, prompts }: Desk): number =>
+  tokensOf({ fixed: library + prompts.answer.fixed, asked: question }) + (library ? 0 : 2000)
+
+const told = ({ points, dropped }: Checked): string =>
+  `${points.length} sentences${dropped.length > 0 ? `, ${dropped.length} dropped (${[...new Set(dropped)].join(', ')})` : ''}`
+
+/** The team's own words come from the search without a model, which alone has seen them. */
+function answerFrom({ points, cited, missing }: Checked, plain: Plain, { items, worded }: Desk): Answer {
+  const { team } = plain
+  if (points.length === 0) {
+    const nearest =
+      plain.kind === 'nothing' ? plain.nearest : plain.citations.find(({ step }) => step !== undefined)?.step
+    return { kind: 'nothing', team, ...(nearest === undefined ? {} : { nearest }) }
+  }
+  const { citations } = extract(cited, 0, worded)
+  const item = cited.find(({ id }) => items.byId.has(id))?.id
+  return { kind: 'answered', points, citations, team, ...(missing ? { missing } : {}), ...(item ? { item } : {}) }
+}
+
+const notes = {
+  slow: 'The model did not answer in time; this is answered without it.',
+  failed: 'The model could not be asked just now; this is answered without it.',
+  spent: "Today's allowance for the model is used up; this is answered without it.",
+}
+
+const withNote = (plain: Answer, why: keyof typeof notes): Answer =>
+  plain.kind === 'help' ? plain : { ...plain, note: notes[why] }

@@ -1,0 +1,86 @@
+import type { Passage } from '../../toolkit/passages.ts'
+import { stemsOf } from '../words.ts'
+import { saysNoAlike } from './negation.ts'
+import { stands } from './quote.ts'
+import { contentOf, figuresOf, namesOf, weightOf } from './said.ts'
+
+/** A sentence as a model gives it, with the passages it claims to rest on. */
+export type Claimed = {
+  readonly text: string
+  readonly evidence: readonly { readonly passage: string; readonly quote: string }[]
+}
+
+/** Why a sentence is not said. */
+export type Fault =
+  | 'no passage'
+  | 'quote not found'
+  | 'too long'
+  | 'address'
+  | 'figure'
+  | 'name'
+  | 'negation'
+  | 'stronger'
+  | 'words'
+
+/** The passages that a model was shown, by id, and the stems of all of them. */
+export type Shown = { readonly passages: ReadonlyMap<string, Passage>; readonly known: ReadonlySet<string> }
+
+export const shown = (passages: readonly Passage[]): Shown => ({
+  passages: new Map(passages.map((one) => [one.id, one])),
+  known: new Set(passages.flatMap(({ text, place }) => stemsOf(`${text} ${place}`))),
+})
+
+/** The passages that hold a sentence up, best first, or why it is not said. The comparison is by words: it knows nothing of what they mean. */
+export function check({ text, evidence }: Claimed, { passages, known }: Shown): readonly Passage[] | Fault {
+  const found = evidence.flatMap(({ passage, quote }) =>
+    passages.get(bare(passage)) ? [{ passage: passages.get(bare(passage)) as Passage, quote }] : [],
+  )
+  if (found.length === 0 || found.length < evidence.length) return 'no passage'
+  if (
+    !found.every(
+      ({ passage, quote }) => stands(quote, passage.text) || stands(quote, `${passage.part} ${passage.text}`),
+    )
+  )
+    return 'quote not found'
+  const cited = [...new Set(found.map(({ passage }) => passage))]
+  const fault = faultIn(
+    text,
+    cited.map((one) => `${one.place}. ${one.text}`).join('\n'),
+    cited.map((one) => one.text).join('\n'),
+    known,
+  )
+  return fault ?? sharingMost(text, cited)
+}
+
+function faultIn(sentence: string, whole: string, words: string, known: ReadonlySet<string>): Fault | undefined {
+  if (sentence.length > 450) return 'too long'
+  if (/https?:|www\.|\S@\S|<[@!#]|\]\(/i.test(sentence)) return 'address'
+  const figures = figuresOf(whole)
+  if (!figuresOf(sentence).every((one) => isAmong(one, figures))) return 'figure'
+  const stems = new Set(stemsOf(whole))
+  if (!namesOf(sentence, known).every((name) => stemsOf(name).every((stem) => stems.has(stem)))) return 'name'
+  if (!saysNoAlike(sentence, words)) return 'negation'
+  const weights = weightOf(words)
+  if (!weightOf(sentence).every((kind) => weights.includes(kind))) return 'stronger'
+  const content = contentOf(sentence)
+  const shared = content.filter((stem) => stems.has(stem)).length
+  return content.length > 0 && shared >= enough * content.length ? undefined : 'words'
+}
+
+/** The share of a sentence's words that its passages must have. */
+const enough = 0.6
+
+/** A figure without its unit may stand for one with it, but not for a share. */
+const isAmong = (figure: string, figures: readonly string[]): boolean =>
+  figures.some((one) => one === figure || (one.startsWith(`${figure} `) && !one.endsWith(' percent')))
+
+const bare = (id: string): string => id.trim().replace(/^\[|\]$/g, '')
+
+function sharingMost(sentence: string, cited: readonly Passage[]): Passage[] {
+  const content = contentOf(sentence)
+  const share = (one: Passage): number => {
+    const stems = new Set(stemsOf(`${one.place} ${one.text}`))
+    return content.filter((stem) => stems.has(stem)).length
+  }
+  return cited.toSorted((a, b) => share(b) - share(a))
+}

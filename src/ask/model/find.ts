@@ -1,0 +1,23 @@
+import { itemsOf } from '../../toolkit/items.ts'
+import { type Passage, passagesOf } from '../../toolkit/passages.ts'
+import { type Sources, whyOf } from '../ask.ts'
+import { readQuestion } from '../reading.ts'
+import { search } from '../search.ts'
+import { buildIndex } from '../search-index.ts'
+import { spellerOf } from '../spelling.ts'
+
+/** The passages nearest to a question, best first: what a model reads where the whole toolkit is too much for it. */
+export function finderOf({
+  toolkit,
+  corpus,
+  weights,
+}: Pick<Sources, 'toolkit' | 'corpus' | 'weights'>): (question: string) => readonly Passage[] {
+  const index = buildIndex(passagesOf(toolkit), corpus, weights, whyOf(itemsOf(toolkit)))
+  const speller = spellerOf(index.spellings)
+  return (question) =>
+    search(index, readQuestion(index, speller, question), weights.ranking, most).found.map(
+      ({ passage }) => index.passages[passage] as Passage,
+    )
+}
+
+const most = 24

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import type { Shelf } from '../../project/ports.ts'
+
+/** What one question cost. */
+export const spent = z.object({ tokens: z.int(), cached: z.int(), ms: z.number(), failed: z.string().optional() })
+export type Spent = z.infer<typeof spent>
+
+/** Where it lies, for whoever opens the shelf: `store.shelf(...spentShelf)`. */
+export const spentShelf = ['model-spent', spent] as const
+
+/** A day of one workspace. */
+export type Day = {
+  readonly questions: number
+  readonly failed: number
+  readonly tokens: number
+  readonly cached: number
+  readonly ms: { readonly median: number; readonly slowest: number }
+}
+
+/** What the model costs, a workspace and day (UTC) at a time. Rejects where it cannot be kept. */
+export type Spending = {
+  /** Sets an estimate aside; undefined where the day's limit would be passed. The question's cost takes its place. */
+  reserve(workspace: string, tokens: number): Promise<((cost: Spent) => Promise<void>) | undefined>
+  of(workspace: string, day: string): Promise<Day>
+}
+
+type Means = {
+  readonly shelf: Shelf<Spent>
+  readonly limit: number
+  readonly now: () => number
+  readonly id: () => string
+}
+
+/** One key a question, never changed by two, so that several instances count right. */
+export function spendingOver({ shelf, limit, now, id }: Means): Spending {
+  return {
+    async reserve(workspace, tokens) {
+      const below = `${encodeURIComponent(workspace)}/${dayOf(now())}/`
+      const key = `${below}${id()}`
+      await shelf.add(key, { tokens, cached: 0, ms: 0 }, keptFor)
+      const all = await shelf.list(below)
+      if (all.reduce((sum, { value }) => sum + value.tokens, 0) <= limit) return (cost) => shelf.set(key, cost, keptFor)
+      await shelf.delete(key)
+      return undefined
+    },
+    of: async (workspace, day) =>
+      summed((await shelf.list(`${encodeURIComponent(workspace)}/${day}/`)).map(({ value }) => value)),
+  }
+}
+
+const keptFor = 40 * 86_400_000
+
+/** "2026-11-24" */
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
+
+function summed(all: readonly Spent[]): Day {
+  const times = all.map(({ ms }) => ms).sort((a, b) => a - b)
+  return {
+    questions: all.length,
+    failed: all.filter(({ failed }) => failed !== undefined).length,
+    tokens: all.reduce((sum, { tokens }) => sum + tokens, 0),
+    cached: all.reduce((sum, { cached }) => sum + cached, 0),
+    ms: { median: times[Math.floor(times.length / 2)] ?? 0, slowest: times.at(-1) ?? 0 },
+  }
+}

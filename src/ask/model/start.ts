@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import type { Shelf } from '../../project/ports.ts'
+import type { Ask } from '../answer.ts'
+import { askWithoutModel, type Sources } from '../ask.ts'
+import { askWithModel } from './ask.ts'
+import { callerOf } from './call.ts'
+import type { ModelConfig } from './config.ts'
+import { finderOf } from './find.ts'
+import { type Spent, spendingOver } from './spending.ts'
+
+/** A configured model and what it needs of the house: `spent` keeps what it cost (`store.shelf(...spentShelf)`). */
+export type Model = { readonly config: ModelConfig; readonly spent: Shelf<Spent>; readonly say: (line: string) => void }
+
+/** Ready to answer with a model. LangChain is loaded with the first question. */
+export async function startWithModel({ config, spent, say }: Model, sources: Sources): Promise<Ask> {
+  const now = Date.now
+  const spending = spendingOver({ shelf: spent, limit: config.dailyTokens, now, id: randomUUID })
+  const find = config.reads === 'passages' ? finderOf(sources) : () => []
+  const { toolkit, worded } = sources
+  return askWithModel({
+    config,
+    withoutModel: askWithoutModel(sources),
+    toolkit,
+    worded,
+    find,
+    call: callerOf(config),
+    spending,
+    now,
+    say,
+  })
+}

@@ -1,0 +1,137 @@
+/** Which documents hold a term, and with what weight; terms are numbers. */
+export type Postings = {
+  readonly documents: number
+  readonly start: Int32Array
+  readonly document: Int32Array
+  readonly weight: Float32Array
+}
+
+/** Gives each term of a vocabulary its number. */
+export type Vocabulary = Map<string, number>
+
+/** Documents as their different terms with how often each stands there, one document after the other. */
+export type Counted = {
+  readonly start: Int32Array
+  readonly term: Int32Array
+  readonly count: Float32Array
+  readonly lengths: Int32Array
+  readonly terms: number
+}
+
+/** The number of a term, a new one where the vocabulary lacks it. */
+export function numberOf(vocabulary: Vocabulary, term: string): number {
+  const known = vocabulary.get(term)
+  if (known !== undefined) return known
+  vocabulary.set(term, vocabulary.size)
+  return vocabulary.size - 1
+}
+
+export function counted(documents: readonly (readonly number[])[], terms: number): Counted {
+  const lengths = Int32Array.from(documents, (one) => one.length)
+  const start = new Int32Array(documents.length + 1)
+  const whole = lengths.reduce((sum, one) => sum + one, 0)
+  const [term, count] = [new Int32Array(whole), new Float32Array(whole)]
+  const [slots, seen] = [new Int32Array(terms), new Int32Array(terms)]
+  let next = 0
+  for (const [at, one] of documents.entries()) {
+    for (const number of one) {
+      if (seen[number] !== at + 1) {
+        seen[number] = at + 1
+        slots[number] = next
+        term[next++] = number
+      }
+      count[slots[number]!]! += 1
+    }
+    start[at + 1] = next
+  }
+  return { start, term: term.subarray(0, next), count: count.subarray(0, next), lengths, terms }
+}
+
+/** Rare terms weigh more: the inverse of how many documents hold a term. Terms that more than `most` of all hold weigh nothing. */
+export function rarityOf({ term, lengths, terms }: Counted, most = 1): Float64Array {
+  const found = new Float64Array(terms)
+  for (const number of term) found[number]! += 1
+  const documents = lengths.length
+  return found.map((count) => (count > most * documents ? 0 : Math.log(1 + (documents - count + 0.5) / (count + 0.5))))
+}
+
+/** BM25 weights of each document's terms. */
+export function bm25(
+  { start, term, count, lengths }: Counted,
+  rarity: Float64Array,
+  k: number,
+  b: number,
+): Float32Array {
+  const average = lengths.reduce((sum, one) => sum + one, 0) / lengths.length || 1
+  const weights = new Float32Array(term.length)
+  for (let at = 0; at < lengths.length; at++) {
+    const length = k * (1 - b + (b * lengths[at]!) / average)
+    for (let slot = start[at]!; slot < start[at + 1]!; slot++)
+      weights[slot] = (rarity[term[slot]!]! * count[slot]! * (k + 1)) / (count[slot]! + length)
+  }
+  return weights
+}
+
+/** Unit vectors of tf-idf: their products with a question's unit vector are cosines. */
+export function unitVectors({ start, term, count, lengths }: Counted, rarity: Float64Array): Float32Array {
+  const weights = new Float32Array(term.length)
+  for (let at = 0; at < lengths.length; at++) {
+    let squares = 0
+    for (let slot = start[at]!; slot < start[at + 1]!; slot++) {
+      weights[slot] = (1 + Math.log(count[slot]!)) * rarity[term[slot]!]!
+      squares += weights[slot]! ** 2
+    }
+    const length = Math.sqrt(squares) || 1
+    for (let slot = start[at]!; slot < start[at + 1]!; slot++) weights[slot]! /= length
+  }
+  return weights
+}
+
+/** Lays out the documents' weights by term; weights of nothing are left out. */
+export function postingsOf({ start, term, lengths, terms }: Counted, weights: Float32Array): Postings {
+  const from = new Int32Array(terms + 1)
+  for (let slot = 0; slot < term.length; slot++) if (weights[slot]) from[term[slot]! + 1]! += 1
+  for (let number = 0; number < terms; number++) from[number + 1]! += from[number]!
+  const next = from.slice()
+  const [document, weight] = [new Int32Array(from[terms]!), new Float32Array(from[terms]!)]
+  for (let at = 0; at < lengths.length; at++)
+    for (let slot = start[at]!; slot < start[at + 1]!; slot++) {
+      if (!weights[slot]) continue
+      const place = next[term[slot]!]!++
+      document[place] = at
+      weight[place] = weights[slot]!
+    }
+  return { documents: lengths.length, start: from, document, weight }
+}
+
+/** Adds each document's sum of weights over the question's terms. */
+export function addScores(postings: Postings, question: ReadonlyMap<number, number>, into: Float32Array): Float32Array {
+  const { start, document, weight } = postings
+  for (const [term, value] of question) {
+    if (term + 1 >= start.length) continue
+    const end = start[term + 1]!
+    for (let slot = start[term]!; slot < end; slot++) into[document[slot]!]! += value * weight[slot]!
+  }
+  return into
+}
+
+/** Weighs counts by rarity and brings them to length one, in place. */
+export function unit(counts: Map<number, number>, rarity: Float64Array): Map<number, number> {
+  let squares = 0
+  for (const [term, count] of counts) {
+    const value = (count > 1 ? 1 + Math.log(count) : count) * (rarity[term] ?? 0)
+    if (value) counts.set(term, value)
+    else counts.delete(term)
+    squares += value * value
+  }
+  const length = Math.sqrt(squares) || 1
+  for (const [term, value] of counts) counts.set(term, value / length)
+  return counts
+}
+
+/** How often each term stands in a document. */
+export function countsOf(terms: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,81 @@
+import { gramsOf } from './grams.ts'
+import { countsOf, unit } from './postings.ts'
+import type { SearchIndex } from './search-index.ts'
+import type { Speller } from './spelling.ts'
+import { stemOf, wordsOf } from './words.ts'
+
+/** A question as it is searched for: weights by stem and by run of letters. */
+export type Reading = {
+  /** The words themselves, mended, with abbreviations written out. */
+  readonly said: ReadonlyMap<number, number>
+  /** Only what stands for them: synonyms. */
+  readonly meant: ReadonlyMap<number, number>
+  readonly asLine: ReadonlyMap<number, number>
+  readonly asGrams: ReadonlyMap<number, number>
+  /** `said` by stem. */
+  readonly spoken: ReadonlyMap<string, number>
+  /** The rarity of all its words together: what a passage could at most share. */
+  readonly worth: number
+  /** Shares of its words: in no line at all; longer ones that the toolkit's statements do not have. */
+  readonly unknown: number
+  readonly strange: number
+  /** How many names it has that the toolkit does not have, at most three. */
+  readonly names: number
+  readonly asksFigure: boolean
+}
+
+/** Reads a question; `before` is what was asked before it in the thread, at less weight. */
+export function readQuestion(index: SearchIndex, speller: Speller, question: string, before = ''): Reading {
+  const [words, earlier] = [wordsOf(question), before ? wordsOf(before) : []]
+  const terms = numbered(index, speller, words)
+  const said = new Map<number, number>()
+  for (const { term, weight } of terms) if (term >= 0) said.set(term, Math.max(said.get(term) ?? 0, weight))
+  for (const { term } of numbered(index, speller, earlier)) if (term >= 0 && !said.has(term)) said.set(term, 0.5)
+  let worth = 0
+  for (const [term, weight] of said) worth += weight * index.rarity[term]!
+  const all = terms.length || 1
+  return {
+    said,
+    meant: standingFor(index, said),
+    asLine: unit(new Map(said), index.lineRarity),
+    asGrams: unit(countsOf(gramsOf([...words, ...earlier])), index.gramRarity),
+    spoken: new Map([...said].map(([term, weight]) => [index.stems[term]!, weight])),
+    worth: worth || 1,
+    unknown: terms.filter(({ term }) => term < 0).length / all,
+    strange: terms.filter(({ term, word }) => word.length > 3 && !index.ofToolkit[term]).length / all,
+    names: Math.min(3, (question.match(named) ?? []).filter((name) => isStrange(index, name)).length),
+    asksFigure: figure.test(question),
+  }
+}
+
+type Numbered = { readonly word: string; readonly term: number; readonly weight: number }
+
+function numbered(index: SearchIndex, speller: Speller, words: readonly string[]): Numbered[] {
+  return words.flatMap((word): Numbered[] => {
+    const long = index.abbreviations.get(word)
+    const term = index.vocabulary.get(stemOf(word))
+    const itself = { word, term: term ?? -1, weight: 1 }
+    if (long) return [...(term === undefined ? [] : [itself]), ...long.map((one) => ({ word, term: one, weight: 0.8 }))]
+    if (term !== undefined) return [itself]
+    const mended = speller(word)
+    return [mended ? { word, term: index.vocabulary.get(stemOf(mended)) ?? -1, weight: 0.8 } : itself]
+  })
+}
+
+function standingFor(index: SearchIndex, said: ReadonlyMap<number, number>): Map<number, number> {
+  const meant = new Map<number, number>()
+  for (const term of said.keys())
+    for (const other of index.related.get(term) ?? []) if (!said.has(other)) meant.set(other, 1)
+  return meant
+}
+
+/** Words with a capital letter inside a sentence. */
+const named = /(?<=[a-z0-9,'"(] )(?!I\b)[A-Z][A-Za-z0-9]+/g
+
+const isStrange = (index: SearchIndex, name: string): boolean =>
+  wordsOf(name).some(
+    (word) => !index.abbreviations.has(word) && !index.ofToolkit[index.vocabulary.get(stemOf(word)) ?? -1],
+  )
+
+const figure =
+  /\b(how (many|much|often|big|large|high|low|fast|long)|percent(age)?|average|typical|minimum|maximum|max|min|ratio|benchmark|per (learner|student|person|head|hour|month|year)|figures?|statistics?|stats|what (share|proportion|rate|number))\b|%/i

@@ -1,0 +1,47 @@
+import type { Remembered } from './answer.ts'
+import { stemsOf } from './words.ts'
+
+/** The team's own answers that a question is about, at most three, nearest first. `about` is the wording of an answer's item. */
+export function fromRecords(
+  question: string,
+  records: readonly Remembered[] = [],
+  about: (item: string) => string = () => '',
+): Remembered[] {
+  const asked = new Set(stemsOf(question).filter((stem) => !small.has(stem)))
+  if (asked.size === 0 || records.length === 0) return []
+  const read = records.map((record) => ({
+    record,
+    own: new Set(stemsOf(record.text)),
+    item: new Set(stemsOf(about(record.item))),
+  }))
+  const rarity = new Map(
+    [...asked].map((stem) => [
+      stem,
+      Math.log(1 + read.length / (1 + read.filter(({ own, item }) => own.has(stem) || item.has(stem)).length)),
+    ]),
+  )
+  const whole = [...rarity.values()].reduce((sum, one) => sum + one, 0)
+  return read
+    .map(({ record, own, item }) => ({
+      record,
+      score:
+        [...asked].reduce((sum, stem) => sum + rarity.get(stem)! * (own.has(stem) ? 1 : item.has(stem) ? 0.6 : 0), 0) /
+        whole,
+    }))
+    .filter(({ score }) => score >= (isOurs(question) ? 0.25 : 0.5))
+    .sort((one, other) => other.score - one.score || other.record.at - one.record.at)
+    .slice(0, 3)
+    .map(({ record }) => record)
+}
+
+/** Whether the question asks what the team itself decided or did. */
+export const isOurs = (question: string): boolean =>
+  /\b(did|have|had|has) (we|our team|the team|anyone|anybody|somebody|someone)\b.{0,40}\b(decide|decided|agree|agreed|say|said|settle|settled|choose|chose|chosen|write|wrote|written|answer|answered|record|recorded|put|pick|picked)\b|\b(our|we) (decision|decided|agreed|settled|chose|answer)\b|\bwhat (was|is) our (answer|decision)\b/i.test(
+    question,
+  )
+
+const small = new Set(
+  stemsOf(
+    'what which when where who why how did do does we our us the a an of on in for to and or is are was were be have has it that this about with decide decided agree agreed say said team answer record write',
+  ),
+)

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import type { Answer } from './answer.ts'
+import { longestPlace } from './same-place.ts'
+
+/** A question whose answer is known. `gold_lines` are the places that answer it, `parts` those of each part of a question that asks several things. */
+export type Known = z.infer<typeof known>
+
+const range = z.tuple([z.int(), z.int()])
+export const known = z.object({
+  id: z.union([z.string(), z.number()]),
+  question: z.string(),
+  history: z.array(z.object({ role: z.enum(['user', 'assistant']), content: z.string() })).optional(),
+  answerable: z.boolean(),
+  kind: z.string().optional(),
+  gold_lines: z.array(range).default([]),
+  low_overlap: z.boolean().optional(),
+  parts: z.array(z.array(range)).optional(),
+})
+
+export type Outcome = {
+  readonly known: Known
+  readonly refused: boolean
+  readonly cited: readonly (readonly [number, number])[]
+  readonly rank: number
+  readonly milliseconds: number
+}
+
+/** How an answer did: `rank` is the first citation at a right place among ten, 0 where there is none. */
+export function outcomeOf(question: Known, answer: Answer, milliseconds: number): Outcome {
+  const cited =
+    answer.kind === 'answered'
+      ? answer.citations
+          .slice(0, 10)
+          .map(({ lines }): [number, number] => [lines[0], Math.min(lines[1], lines[0] + longestPlace - 1)])
+      : []
+  const rank = cited.findIndex((lines) => question.gold_lines.some((gold) => overlaps(lines, gold))) + 1
+  return { known: question, refused: answer.kind !== 'answered', cited, rank, milliseconds }
+}
+
+/** The figures of a whole file, as shares; `NaN` where nothing was asked of that kind. */
+export function figuresOf(outcomes: readonly Outcome[]): Record<string, number> {
+  const answerable = outcomes.filter(({ known }) => known.answerable)
+  const others = outcomes.filter(({ known }) => !known.answerable)
+  const injections = others.filter(({ known }) => known.kind?.startsWith('inject'))
+  const times = outcomes.map(({ milliseconds }) => milliseconds).sort((one, other) => one - other)
+  const at = (share: number): number =>
+    times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? Number.NaN
+  return {
+    'hit@1': within(answerable, 1),
+    'hit@3': within(answerable, 3),
+    'hit@5': within(answerable, 5),
+    'MRR@10': mean(answerable.map(({ rank }) => (rank ? 1 / rank : 0))),
+    'paraphrase hit@5': within(
+      answerable.filter(({ known }) => known.low_overlap),
+      5,
+    ),
+    'all parts in 5': mean(answerable.filter(({ known }) => known.parts).map((one) => (allParts(one) ? 1 : 0))),
+    'wrongly refused': refusedOf(answerable),
+    'rightly refused': refusedOf(others),
+    'injections refused': refusedOf(injections),
+    'median ms': at(0.5),
+    'p99 ms': at(0.99),
+  }
+}
+
+const overlaps = (one: readonly [number, number], other: readonly [number, number]): boolean =>
+  one[0] <= other[1] && other[0] <= one[1]
+
+const within = (outcomes: readonly Outcome[], most: number): number =>
+  mean(outcomes.map(({ rank }) => (rank > 0 && rank <= most ? 1 : 0)))
+
+const refusedOf = (outcomes: readonly Outcome[]): number => mean(outcomes.map(({ refused }) => (refused ? 1 : 0)))
+
+const allParts = ({ known, cited }: Outcome): boolean =>
+  (known.parts ?? []).every((part) => cited.slice(0, 5).some((lines) => part.some((gold) => overlaps(lines, gold))))
+
+const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length

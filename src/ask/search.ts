@@ -1,0 +1,36 @@
+import type { Reading } from './reading.ts'
+import type { SearchIndex } from './search-index.ts'
+import { type Signals, signalNames, signalsOf } from './signals.ts'
+
+/** A passage found, by its number in the index. */
+export type Found = { readonly passage: number; readonly score: number }
+
+export type Search = { readonly found: readonly Found[]; readonly signals: Signals }
+
+/** The passages that speak to the question, best first; `weights` say how much each signal counts. */
+export function search(index: SearchIndex, reading: Reading, weights: readonly number[], most = 40): Search {
+  const signals = signalsOf(index, reading)
+  const scores = new Float32Array(index.passages.length)
+  for (const [at, name] of signalNames.entries()) {
+    const column = signals.columns[name]
+    const weight = weights[at] ?? 0
+    for (let passage = 0; passage < column.length; passage++) scores[passage]! += weight * column[passage]!
+  }
+  return { found: bestFirst(scores, most), signals }
+}
+
+/** The highest scores, in order, without sorting all. */
+function bestFirst(scores: Float32Array, most: number): Found[] {
+  const found: Found[] = []
+  for (let passage = 0; passage < scores.length; passage++) {
+    const score = scores[passage]!
+    if (found.length === most && score <= found[most - 1]!.score) continue
+    let at = found.length === most ? most - 1 : found.length
+    while (at > 0 && found[at - 1]!.score < score) {
+      found[at] = found[at - 1]!
+      at -= 1
+    }
+    found[at] = { passage, score }
+  }
+  return found
+}

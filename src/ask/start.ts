@@ -1,0 +1,26 @@
+import { loadToolkit } from '../toolkit/load.ts'
+import { loadPublished } from '../toolkit/published.ts'
+import type { Toolkit } from '../toolkit/toolkit.ts'
+import type { Ask } from './answer.ts'
+import { askWithoutModel, type Sources } from './ask.ts'
+import { loadCorpus } from './corpus.ts'
+import type { Model } from './model/start.ts'
+import { wordedBy } from './published.ts'
+import { loadWeights } from './weights.ts'
+
+/** Reads everything that answers are made from and is ready to answer. `published` is the kept copy of the published text, if there is one; nothing of `model/` is loaded where no model is configured. */
+export async function startAsking(
+  published?: string,
+  model?: Model,
+): Promise<{ readonly toolkit: Toolkit; readonly ask: Ask }> {
+  const [toolkit, corpus, weights, text] = await Promise.all([
+    loadToolkit(),
+    loadCorpus(),
+    loadWeights(),
+    loadPublished(published),
+  ])
+  const sources: Sources = { toolkit, corpus, weights, worded: text && wordedBy(text) }
+  if (!model) return { toolkit, ask: askWithoutModel(sources) }
+  const { startWithModel } = await import('./model/start.ts')
+  return { toolkit, ask: await startWithModel(model, sources) }
+}

@@ -1,0 +1,60 @@
+/** One question with each passage's signals, row after row, and whether the passage answers it. */
+export type Ranked = { readonly rows: Float32Array; readonly answers: Uint8Array }
+
+/** How much each signal counts, so that passages that answer come before those that do not: softmax regression over all passages. */
+export function trainRanking(questions: readonly Ranked[], width: number, rounds = 80, decay = 0.001): number[] {
+  const spread = spreadOf(questions, width)
+  const weight = new Float64Array(width)
+  const mean = new Float64Array(width)
+  const square = new Float64Array(width)
+  for (let round = 1; round <= rounds; round++) {
+    const slope = slopeOf(
+      questions,
+      weight.map((one, at) => one / spread[at]!),
+    )
+    for (let at = 0; at < width; at++) {
+      const step = slope[at]! / spread[at]! / questions.length + decay * weight[at]!
+      mean[at] = 0.9 * mean[at]! + 0.1 * step
+      square[at] = 0.99 * square[at]! + 0.01 * step * step
+      weight[at]! -=
+        (0.2 * 0.99 ** round * (mean[at]! / (1 - 0.9 ** round))) / (Math.sqrt(square[at]! / (1 - 0.99 ** round)) + 1e-8)
+    }
+  }
+  return Array.from(weight, (one, at) => Math.round((1000 * one) / spread[at]!) / 1000)
+}
+
+function slopeOf(questions: readonly Ranked[], weight: Float64Array): Float64Array {
+  const width = weight.length
+  const slope = new Float64Array(width)
+  const powers = new Float64Array(questions[0]!.answers.length)
+  for (const { rows, answers } of questions) {
+    let whole = 0
+    let right = 0
+    for (let n = 0; n < answers.length; n++) {
+      let sum = 0
+      for (let at = 0; at < width; at++) sum += rows[n * width + at]! * weight[at]!
+      powers[n] = Math.exp(Math.min(sum, 500))
+      whole += powers[n]!
+      if (answers[n]) right += powers[n]!
+    }
+    for (let n = 0; n < answers.length; n++) {
+      const pull = powers[n]! / whole - (answers[n] ? powers[n]! / right : 0)
+      if (Math.abs(pull) > 1e-5) for (let at = 0; at < width; at++) slope[at]! += pull * rows[n * width + at]!
+    }
+  }
+  return slope
+}
+
+/** How far each signal's values lie apart. */
+function spreadOf(questions: readonly Ranked[], width: number): Float64Array {
+  const sum = new Float64Array(width)
+  const squares = new Float64Array(width)
+  let count = 0
+  for (const { rows } of questions)
+    for (let at = 0; at < rows.length; at++) {
+      sum[at % width]! += rows[at]!
+      squares[at % width]! += rows[at]! ** 2
+      if (at % width === 0) count += 1
+    }
+  return sum.map((one, at) => Math.sqrt(squares[at]! / count - (one / count) ** 2) || 1)
+}

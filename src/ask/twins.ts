@@ -1,0 +1,30 @@
+import type { Passage } from '../toolkit/passages.ts'
+import type { SharedAnswers } from '../toolkit/toolkit.ts'
+import { isSamePlace } from './same-place.ts'
+
+/** Which passages say the same: only the best of them is shown, the others come after everything else. */
+export type Twins = (one: string, other: string) => boolean
+
+export function twinsOf(shared: SharedAnswers): Twins {
+  const pairs = new Map<string, Set<string>>()
+  const add = (one: string, other: string): void => {
+    pairs.set(one, (pairs.get(one) ?? new Set()).add(other))
+    pairs.set(other, (pairs.get(other) ?? new Set()).add(one))
+  }
+  for (const [item, as] of shared.sameAs) add(item, as)
+  for (const [item, like] of shared.near) add(item, like)
+  return (one, other) => pairs.get(one)?.has(other) ?? false
+}
+
+/** At most `most` passages, one a place, best first; of twins the better one keeps its rank and the other goes to the end. */
+export function onePerPlace(found: readonly Passage[], twins: Twins, most: number): Passage[] {
+  const kept: Passage[] = []
+  const later: Passage[] = []
+  for (const one of found) {
+    if (kept.length === most) break
+    if (kept.some((other) => isSamePlace(one.lines, other.lines))) continue
+    if (kept.some((other) => twins(one.id, other.id))) later.push(one)
+    else kept.push(one)
+  }
+  return [...kept, ...later.filter((one) => !kept.some((other) => isSamePlace(one.lines, other.lines)))].slice(0, most)
+}

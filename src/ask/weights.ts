@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { evidenceNames } from './evidence.ts'
+import { unpacked } from './meaning.ts'
+import { signalNames } from './signals.ts'
+
+/** What `npm run train` learnt: how much each signal counts for ranking, and when a question is refused. */
+export type Weights = z.infer<typeof weights>
+
+/** The file that `npm run train` writes. */
+export const weightsFile = join(import.meta.dirname, 'weights.json')
+
+/** Reads the weights; rejects where they do not fit this version of the search, and says to train again. */
+export async function loadWeights(file = weightsFile): Promise<Weights> {
+  const read = weights.safeParse(JSON.parse(await readFile(file, 'utf8')))
+  if (read.success) return read.data
+  throw new Error(`${file} does not fit this version (${read.error.issues[0]?.path.join('.')}); run "npm run train"`)
+}
+
+const space = z
+  .object({
+    dimensions: z.int(),
+    words: z.string(),
+    names: z.array(z.string()),
+    wordVectors: z.base64(),
+    placeVectors: z.base64(),
+    scales: z.array(z.number()),
+  })
+  .transform(unpacked)
+const weights = z.object({
+  ranking: z.array(z.number()).length(signalNames.length),
+  themes: space,
+  meaning: space,
+  judge: z.object({
+    bias: z.number(),
+    evidence: z.array(z.number()).length(evidenceNames.length),
+    words: z.record(z.string(), z.number()),
+    least: z.number(),
+  }),
+})

@@ -1,0 +1,55 @@
+import { askWithoutModel, type Sources } from '../../../src/ask/ask.ts'
+import { loadCorpus } from '../../../src/ask/corpus.ts'
+import { askWithModel } from '../../../src/ask/model/ask.ts'
+import { callerOf } from '../../../src/ask/model/call.ts'
+import type { ModelConfig } from '../../../src/ask/model/config.ts'
+import { finderOf } from '../../../src/ask/model/find.ts'
+import { type Spent, spendingOver } from '../../../src/ask/model/spending.ts'
+import { loadWeights } from '../../../src/ask/weights.ts'
+import { passagesOf } from '../../../src/toolkit/passages.ts'
+import { memoryShelf } from '../../memory-shelf.ts'
+import { toolkit } from '../../world.ts'
+
+export const sources: Sources = { toolkit, corpus: await loadCorpus(), weights: await loadWeights() }
+export const plainAsk = askWithoutModel(sources)
+export const passages = passagesOf(toolkit)
+export const find = finderOf(sources)
+
+export const passage = (id: string) => {
+  const found = passages.find((one) => one.id === id)
+  if (!found) throw new Error(`There is no passage ${id}`)
+  return found
+}
+
+export const configFor = (url: string, more: Partial<ModelConfig> = {}): ModelConfig =>
+  ({
+    provider: 'openai',
+    model: 'test-model',
+    url,
+    key: 'test-key',
+    reads: 'toolkit',
+    dailyTokens: 1_000_000,
+    timeout: 5000,
+    ...more,
+  }) as ModelConfig
+
+/** The whole of answering with a model, over the server at `url`. */
+export async function modelDesk(url: string, more: Partial<ModelConfig> = {}) {
+  const config = configFor(url, more)
+  const shelf = memoryShelf<Spent>()
+  const lines: string[] = []
+  let count = 0
+  const now = Date.now
+  const spending = spendingOver({ shelf, limit: config.dailyTokens, now, id: () => String(++count) })
+  const ask = await askWithModel({
+    config,
+    withoutModel: plainAsk,
+    toolkit,
+    find,
+    call: callerOf(config),
+    spending,
+    now,
+    say: (line) => lines.push(line),
+  })
+  return { ask, lines, spending, today: () => new Date().toISOString().slice(0, 10) }
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { Place } from '../project/ports.ts'
+
+/** The documents that the nudges keep. They are compared as text, so they are always written as these schemas order them. */
+
+const place: z.ZodType<Place> = z.object({
+  platform: z.enum(['slack', 'teams', 'web']),
+  tenant: z.string(),
+  id: z.string(),
+})
+
+/** When a place's reminder is due; null where none comes. `made` is the time by the schedule's clock; `dead` says why nothing can be posted. */
+const plan = z.object({
+  place,
+  project: z.string(),
+  due: z.number().nullable(),
+  made: z.number(),
+  dead: z.string().optional(),
+})
+export type Plan = z.infer<typeof plan>
+
+/** What became of one week's reminder. While it is under way somebody has it until `until`, by the store's clock. */
+const sending = z.discriminatedUnion('state', [
+  z.object({
+    state: z.enum(['claimed', 'sending', 'waiting']),
+    at: z.number(),
+    until: z.number(),
+    taker: z.string(),
+    tries: z.int(),
+  }),
+  z.object({
+    state: z.enum(['sent', 'by hand', 'silent', 'unclear', 'gone', 'missed']),
+    at: z.number(),
+    ended: z.number(),
+    why: z.string().optional(),
+  }),
+])
+export type Sending = z.infer<typeof sending>
+export type UnderWay = Extract<Sending, { taker: string }>
+export type Over = Exclude<Sending, UnderWay>
+
+export const isOver = (one: Sending): one is Over => 'ended' in one
+
+/** Somebody changes what decides when the project's reminders come, or is about to. `at` is the store's time. */
+const mark = z.object({ at: z.number() })
+export type Mark = z.infer<typeof mark>
+
+/** Where the documents lie, for whoever opens the shelves: `store.shelf(prefix, schema)`. */
+export const shelves = { plans: ['plan', plan], sendings: ['nudge', sending], marks: ['replan', mark] } as const

@@ -1,0 +1,94 @@
+import { type Person, personKey } from '../project/entry.ts'
+import { type Place, placeKey } from '../project/ports.ts'
+import type { Project } from '../project/project.ts'
+import { digest } from './digest.ts'
+import { type Errand, type Fate, runErrand } from './errand.ts'
+import type { Plan } from './kept.ts'
+import { keyOfWeek, lastSent, noteMissed } from './outcomes.ts'
+import { advanced, projectOf, scheduled } from './plan.ts'
+import type { NudgeWorld, Pace, Reach } from './ports.ts'
+import { privateDigest } from './private-digest.ts'
+import { dueAt, type Schedule, weekOf } from './when.ts'
+
+/** How many of each came out of a look; `left` are due still. */
+export type Counts = Record<'sent' | 'silent' | 'unclear' | 'gone' | 'missed' | 'left' | 'faults', number>
+
+export const none: Counts = { sent: 0, silent: 0, unclear: 0, gone: 0, missed: 0, left: 0, faults: 0 }
+
+/** One look at what is due at `now`. */
+export type Look = NudgeWorld & {
+  readonly now: number
+  readonly pace: Pace
+  readonly counts: Counts
+  readonly stop: AbortSignal | undefined
+}
+
+/** Serves a place that is planned for now: its own reminder and those of the people who asked for one; then plans the next. */
+export async function servePlace(plan: Plan, look: Look): Promise<readonly Fate[]> {
+  if ((await look.places.projectAt(plan.place)) !== plan.project) {
+    await look.plans.delete(placeKey(plan.place))
+    return []
+  }
+  const project = await projectOf(plan.project, look)
+  const schedule = project && (await scheduled(project))
+  const at = schedule && dueAt(schedule, look.now)
+  if (project && schedule && at !== undefined) return remind(plan, { project, schedule, at }, look)
+  if (project && plan.due !== null && (await noteMissed(plan.place, plan.due, project.zone, look))) look.counts.missed++
+  await look.plans.set(placeKey(plan.place), advanced(plan, schedule, look.now))
+  return []
+}
+
+type Occasion = { readonly project: Project; readonly schedule: Schedule; readonly at: number }
+
+async function remind(plan: Plan, occasion: Occasion, look: Look): Promise<readonly Fate[]> {
+  const fates: Fate[] = []
+  for (const errand of errandsOf(plan.place, occasion, look)) fates.push(await runErrand(errand, look, look.pace))
+  for (const fate of fates) count(look.counts, fate)
+  const next = advanced(plan, occasion.schedule, look.now)
+  if (fates[0] === 'gone')
+    await look.plans.set(placeKey(plan.place), { ...next, due: null, dead: 'the place cannot be reached' })
+  else if (fates.every(isSettled)) await look.plans.set(placeKey(plan.place), next)
+  return fates
+}
+
+const isSettled = (fate: Fate): boolean => typeof fate === 'string' && fate !== 'taken' && fate !== 'doubtful'
+
+function count(counts: Counts, fate: Fate): void {
+  if (fate === 'over') return
+  counts[typeof fate === 'object' || fate === 'taken' || fate === 'doubtful' ? 'left' : fate]++
+}
+
+function errandsOf(place: Place, occasion: Occasion, look: Look): Errand[] {
+  const reach = look.reach[place.platform]
+  const alone = occasion.project.privately.flatMap(({ person }) => privateErrand(person, occasion, look) ?? [])
+  return [...(reach ? [placeErrand(place, reach, occasion, look)] : []), ...alone]
+}
+
+function placeErrand(place: Place, { post, lookBack }: Reach, { project, at }: Occasion, look: Look): Errand {
+  const key = keyOfWeek(placeKey(place), weekOf(at, project.zone))
+  return {
+    key,
+    at,
+    view: async () => digest(project, look.toolkit, look.items, await lastSent(place, project, look), look.now),
+    post: (view) => post(place, view, key),
+    ...(lookBack ? { lookBack: () => lookBack(place, key, at) } : {}),
+  }
+}
+
+/** A person has one a week of a project, however many places it lives in. */
+function privateErrand(
+  person: Person,
+  { project, at }: Occasion,
+  { toolkit, items, reach, now }: Look,
+): Errand | undefined {
+  const tell = reach[person.platform]?.tell
+  const key = keyOfWeek(`person/${personKey(person)}/${encodeURIComponent(project.id)}`, weekOf(at, project.zone))
+  return (
+    tell && {
+      key,
+      at,
+      view: async () => privateDigest(project, toolkit, items, person, now),
+      post: (view) => tell(person, view, key),
+    }
+  )
+}

@@ -1,0 +1,42 @@
+import type { Happening } from '../project/entry.ts'
+import type { Journal, Places, Shelf } from '../project/ports.ts'
+import type { Mark } from './kept.ts'
+
+/** What changes when reminders come; a withdrawal may take any of these back. */
+const deciding: ReadonlySet<Happening['kind']> = new Set([
+  'started',
+  'set',
+  'nudging',
+  'archived',
+  'reopened',
+  'withdrawn',
+])
+
+/**
+ * The journal and the places, so that a change to a project's schedule leaves a mark before it is kept. A mark without a
+ * change costs one look; a change without a mark cannot be, whenever a process dies.
+ */
+export function watched(
+  ports: { journal: Journal; places: Places },
+  marks: Shelf<Mark>,
+  clock: () => Promise<number>,
+): { journal: Journal; places: Places } {
+  const mark = async (project: string): Promise<void> => marks.set(encodeURIComponent(project), { at: await clock() })
+  const { journal, places } = ports
+  return {
+    journal: {
+      ...journal,
+      async append(project, occasion, happenings) {
+        if (happenings.some(({ kind }) => deciding.has(kind))) await mark(project)
+        return journal.append(project, occasion, happenings)
+      },
+    },
+    places: {
+      ...places,
+      async bind(place, project, instead) {
+        await mark(project)
+        return places.bind(place, project, instead)
+      },
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import { shelves } from '../../src/nudges/kept.ts'
+import type { Reach } from '../../src/nudges/ports.ts'
+import { tick } from '../../src/nudges/tick.ts'
+import { openStore } from '../../src/store/open.ts'
+import { itemsOf } from '../../src/toolkit/items.ts'
+import { loadToolkit } from '../../src/toolkit/load.ts'
+
+/**
+ * One instance of the nudges, as a process that is made to be killed. Arguments: the store's address, the board's URL and
+ * how far the schedule's clock is ahead. With `measure` in place of the board it tells what planning costs, as JSON.
+ */
+const [address = '', board = '', ahead = '0'] = process.argv.slice(2)
+const [store, toolkit] = await Promise.all([openStore(address), loadToolkit()])
+const now = (): number => Date.now() + Number(ahead)
+const timeout = 2000
+
+const reach: Reach = {
+  async post(place, _view, key) {
+    const answer = await fetch(`${board}/post?${new URLSearchParams({ workspace: place.tenant, key })}`, {
+      method: 'POST',
+      signal: AbortSignal.timeout(timeout),
+    })
+    if (answer.ok) return { did: 'sent' }
+    if (answer.status === 429) return { did: 'later', seconds: Number(answer.headers.get('retry-after')) }
+    return { did: 'unclear', why: `status ${answer.status}` }
+  },
+  async lookBack(_place, key) {
+    const answer = await fetch(`${board}/find?${new URLSearchParams({ key })}`, {
+      signal: AbortSignal.timeout(timeout),
+    })
+    if (!answer.ok) throw new Error(`The board answered ${answer.status}`)
+    return (await answer.text()) === 'there' ? 'there' : 'not there'
+  },
+}
+
+const world = {
+  toolkit,
+  items: itemsOf(toolkit),
+  journal: store.journal,
+  places: store.places,
+  plans: store.shelf(...shelves.plans),
+  sendings: store.shelf(...shelves.sendings),
+  marks: store.shelf(...shelves.marks),
+  reach: { slack: reach },
+  clock: () => store.backend.now(),
+  say: () => undefined,
+  pace: { gap: 80, lease: 3 * timeout, settle: 3 * timeout },
+}
+
+if (board === 'measure') await measure()
+else {
+  // A life counts from here: connected and warm, as a process is that runs for days.
+  await Promise.all([...Array.from({ length: 10 }, () => store.backend.now()), fetch(`${board}/find`)])
+  process.stdout.write('ready\n')
+  for (;;) {
+    const { left } = await tick(world, now()).catch(() => ({ left: 1 }))
+    await new Promise((resolve) => setTimeout(resolve, left ? 100 : 500))
+  }
+}
+
+/** Plans all places, then looks some times with none due. */
+async function measure(): Promise<void> {
+  const timed = async (all: boolean): Promise<number> => {
+    const start = performance.now()
+    await tick(world, now(), { all })
+    return Math.round(performance.now() - start)
+  }
+  const adopting = await timed(true)
+  const looks: number[] = []
+  for (let n = 0; n < 5; n++) looks.push(await timed(false))
+  const withPlaces = await timed(true)
+  const { maxRSS } = process.resourceUsage()
+  process.stdout.write(`${JSON.stringify({ adopting, looks, withPlaces, megabytes: Math.round(maxRSS / 1024) })}\n`)
+  await store.close()
+}

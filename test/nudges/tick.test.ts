@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest'
+import type { Counts } from '../../src/nudges/serve.ts'
+import { tick } from '../../src/nudges/tick.ts'
+import type { Entry, Happening } from '../../src/project/entry.ts'
+import { placeKey } from '../../src/project/ports.ts'
+import { everyMonday } from '../../src/project/project.ts'
+import { channel, kept, nudgeWorld } from './nudge-world.ts'
+import { at, named } from './team.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+const monday = at('2026-11-23T01:00:00Z')
+const entry = (moment: number, what: Happening): Entry => ({
+  ...what,
+  id: `n${moment}`,
+  version: 1,
+  at: moment,
+  by: named('Ana'),
+  name: 'Ana',
+})
+
+/** A scene with one project, planned a week ahead. */
+async function scene(entries: Entry[] = [], options: { clock?: () => number; lookBack?: boolean } = {}) {
+  const one = kept('C1', 'Asia/Singapore', entries)
+  const made = nudgeWorld([one], options)
+  const look = async (now: number): Promise<Counts> => {
+    made.plan.now = now
+    return tick(made.world, now)
+  }
+  made.plan.now = monday - 3 * day
+  await tick(made.world, monday - 3 * day, { all: true })
+  return {
+    ...made,
+    one,
+    look,
+    fate: async (week = '2026-W48') => (await made.world.sendings.get(`${placeKey(one.place)}/${week}`))?.state,
+  }
+}
+
+describe('a look', () => {
+  test('posts what is due, once', async () => {
+    const { look, posts, fate } = await scene()
+    expect(await look(monday - minute)).toMatchObject({ sent: 0 })
+    expect(await look(monday)).toMatchObject({ sent: 1, left: 0 })
+    expect(await look(monday + minute)).toMatchObject({ sent: 0 })
+    expect(await look(monday + 5 * hour)).toMatchObject({ sent: 0 })
+    expect(posts).toHaveLength(1)
+    expect(await fate()).toBe('sent')
+  })
+
+  test('catches up within a day, and notes what it missed after that', async () => {
+    const late = await scene()
+    expect(await late.look(monday + 23 * hour)).toMatchObject({ sent: 1 })
+    const tooLate = await scene()
+    expect(await tooLate.look(monday + 25 * hour)).toMatchObject({ sent: 0, missed: 1 })
+    expect(await tooLate.fate()).toBe('missed')
+    expect(await tooLate.look(monday + 7 * day)).toMatchObject({ sent: 1 })
+  })
+
+  test('posts once where two look at the same time', async () => {
+    const { world, posts, plan } = await scene()
+    plan.now = monday
+    await Promise.all([tick(world, monday), tick(world, monday), tick(world, monday)])
+    expect(posts).toHaveLength(1)
+  })
+
+  test('posts once a week where the weekday changes after it came', async () => {
+    const { look, posts, one, world } = await scene()
+    await look(monday)
+    one.entries.push(entry(monday + hour, { kind: 'nudging', nudging: { ...everyMonday, weekday: 4, time: '14:30' } }))
+    await world.marks.set('p-C1', { at: Date.now() })
+    for (let now = monday + hour; now < monday + 7 * day; now += hour) await look(now)
+    expect(posts).toHaveLength(1)
+    for (let now = monday + 7 * day; now < monday + 14 * day; now += hour) await look(now)
+    expect(posts).toHaveLength(2)
+    expect(new Date(posts[1]?.at ?? 0).toISOString()).toBe('2026-12-03T07:00:00.000Z')
+  })
+
+  test('follows a change that was marked, and does not post what was due before it', async () => {
+    const { look, posts, one, world } = await scene()
+    one.entries.push(
+      entry(monday - 2 * day, { kind: 'nudging', nudging: { ...everyMonday, weekday: 7, time: '09:00' } }),
+    )
+    await world.marks.set('p-C1', { at: Date.now() })
+    expect(await look(monday - day - minute)).toMatchObject({ sent: 0 })
+    expect(await look(monday - day)).toMatchObject({ sent: 1 })
+    expect(posts).toHaveLength(1)
+  })
+
+  test('is silent where the project is paused, put away, gone or lives elsewhere', async () => {
+    for (const what of [
+      { kind: 'archived' },
+      { kind: 'nudging', nudging: { ...everyMonday, state: 'off' } },
+    ] as const) {
+      const { look, posts } = await scene([entry(monday - 4 * day, what)])
+      await look(monday)
+      expect(posts).toHaveLength(0)
+    }
+    const unbound = await scene()
+    unbound.bound.clear()
+    await unbound.look(monday)
+    expect(unbound.posts).toHaveLength(0)
+    expect(await unbound.world.plans.list('')).toEqual([])
+  })
+
+  test('never posts to a place that is dead, until somebody changes something', async () => {
+    const { look, posts, plan, world, fate, lines } = await scene()
+    plan.answers = [{ did: 'gone', why: 'the channel is archived' }]
+    expect(await look(monday)).toMatchObject({ gone: 1 })
+    expect(await fate()).toBe('gone')
+    await look(monday + 7 * day)
+    expect(posts).toHaveLength(0)
+    expect(lines).toEqual([expect.stringContaining('the channel is archived')])
+    await world.marks.set('p-C1', { at: Date.now() })
+    await look(monday + 8 * day)
+    await look(monday + 14 * day)
+    expect(posts).toHaveLength(1)
+  })
+
+  test('waits where the platform wants to be left alone, and posts then', async () => {
+    let now = monday
+    const { look, posts, plan } = await scene([], { clock: () => now })
+    plan.answers = [{ did: 'later', seconds: 90 }]
+    expect(await look(now)).toMatchObject({ sent: 0, left: 1 })
+    now += minute
+    expect(await look(now)).toMatchObject({ sent: 0, left: 1 })
+    now += minute
+    expect(await look(now)).toMatchObject({ sent: 1, left: 0 })
+    expect(posts).toHaveLength(1)
+  })
+
+  test.each(['dropped', 'lost'] as const)(
+    'looks for a message whose fate is unclear before it posts again: %s',
+    async (answer) => {
+      let now = monday
+      const { look, posts, plan, fate } = await scene([], { clock: () => now })
+      plan.answers = [answer]
+      await look(now)
+      now += 5000
+      await look(now)
+      expect(posts).toHaveLength(answer === 'dropped' ? 1 : 0)
+      now += minute
+      await look(now)
+      expect(posts).toHaveLength(1)
+      expect(await fate()).toBe('sent')
+    },
+  )
+
+  test('does not repeat an unclear message where nobody can look, and says so', async () => {
+    let now = monday
+    const { look, posts, plan, fate, lines } = await scene([], { clock: () => now, lookBack: false })
+    plan.answers = ['dropped']
+    expect(await look(now)).toMatchObject({ unclear: 1 })
+    now += hour
+    await look(now)
+    expect(posts).toHaveLength(1)
+    expect(await fate()).toBe('unclear')
+    expect(lines[0]).toContain('not sure whether it arrived')
+  })
+
+  test('takes up what a process left that died before it posted', async () => {
+    let now = monday
+    const { look, posts, world, one } = await scene([], { clock: () => now, lookBack: false })
+    await world.sendings.add(`${placeKey(one.place)}/2026-W48`, {
+      state: 'claimed',
+      at: monday,
+      until: monday + 30_000,
+      taker: 'dead',
+      tries: 1,
+    })
+    expect(await look(now)).toMatchObject({ left: 1 })
+    now += minute
+    expect(await look(now)).toMatchObject({ sent: 1 })
+    expect(posts).toHaveLength(1)
+  })
+
+  test('goes on with the others where one project cannot be read', async () => {
+    const projects = [kept('C1', 'Asia/Singapore'), kept('C2', 'Asia/Singapore')]
+    const { world, posts, plan, lines } = nudgeWorld(projects)
+    plan.now = monday - day
+    await tick(world, monday - day, { all: true })
+    const broken = {
+      ...world,
+      journal: {
+        read: async (id: string) => (id === 'p-C1' ? Promise.reject(new Error('damaged')) : world.journal.read(id)),
+      },
+    }
+    plan.now = monday
+    expect(await tick(broken, monday)).toMatchObject({ sent: 1, faults: 1, left: 0 })
+    expect(posts.map(({ place }) => place)).toEqual([placeKey(channel('C2'))])
+    expect(lines.join()).not.toContain('damaged')
+  })
+
+  test('mends plans that a wrong clock made', async () => {
+    const { look, posts, world } = await scene()
+    await look(monday + 365 * day)
+    expect(posts).toHaveLength(0)
+    await look(monday - 2 * day)
+    await look(monday)
+    expect(posts).toHaveLength(1)
+    expect((await world.plans.list(''))[0]?.value.due).toBe(monday + 7 * day)
+  })
+
+  test('tells people who asked what has their name on it, once a week', async () => {
+    const { world, plan, one } = await scene([
+      entry(monday - 4 * day, { kind: 'assigned', item: 'Q07.2', to: named('Ben'), toName: 'Ben' }),
+      { ...entry(monday - 4 * day + 1, { kind: 'private digest', wanted: true }), by: named('Ben'), name: 'Ben' },
+    ])
+    const told: string[] = []
+    const { post } = world.reach.slack ?? {}
+    if (!post) throw new Error('Slack is not connected')
+    const talking = {
+      ...world,
+      reach: {
+        slack: {
+          post,
+          tell: async (person: { id: string }, view: { summary: string }) => {
+            told.push(`${person.id}: ${view.summary}`)
+            return { did: 'sent' as const }
+          },
+        },
+      },
+    }
+    plan.now = monday
+    expect(await tick(talking, monday)).toMatchObject({ sent: 2 })
+    expect(await tick(talking, monday + minute)).toMatchObject({ sent: 0 })
+    expect(told).toEqual(['ben: A course: one item has your name on it'])
+    expect(one.project).toBe('p-C1')
+  })
+})

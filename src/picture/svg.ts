@@ -1,97 +1,116 @@
 import type { Bar, Picture } from '../view/view.ts'
 
-const width = 760
-const margin = 24
-const gap = 16
-const column = (width - 2 * margin - gap) / 2
-const barHeight = 8
+const gap = 28
+const barHeight = 7
 const rowHeight = 34
-const headHeight = 34
+const headHeight = 36
+const afterGroup = 14
+const headSize = 13.6
+
+type Group = Picture['groups'][number]
+type Drawn = { readonly svg: string; readonly bottom: number }
 
 /**
- * Progress as an SVG of six phases in two columns, each step with its bar. Follows the reader's light or dark scheme
- * where it is shown alone; `dark` fixes one. Long names are cut by their measured width.
+ * Progress as an SVG: phases in two columns, or one where it is `narrow`, each step with its bar. Follows the reader's
+ * light or dark scheme; `dark` fixes one. Names too long for their place are cut by their measured width, visibly.
  */
-export function pictureAsSvg(picture: Picture, { dark }: { dark?: boolean } = {}): string {
-  const columns = balanced(picture.groups)
-  const drawn = columns.map((groups, n) => drawColumn(groups, margin + n * (column + gap)))
-  const height = Math.max(...drawn.map((one) => one.bottom)) + margin
+export function pictureAsSvg(
+  picture: Picture,
+  { dark, narrow = false }: { dark?: boolean; narrow?: boolean } = {},
+): string {
+  const [width, margin] = narrow ? [348, 14] : [760, 24]
+  const columns = narrow ? [picture.groups] : balanced(picture.groups)
+  const column = (width - 2 * margin - gap * (columns.length - 1)) / columns.length
+  const drawn = columns.map((groups, n) => drawColumn(groups, margin + n * (column + gap), margin, column))
+  const height = Math.max(...drawn.map(({ bottom }) => bottom)) + margin - afterGroup
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(picture.title)}" font-family="DejaVu Sans, system-ui, sans-serif">`,
     `<style>${colours(dark)}</style>`,
-    `<rect class="ground" width="${width}" height="${height}" rx="16"/>`,
-    ...drawn.map((one) => one.svg),
+    `<rect class="ground" width="${width}" height="${height}" rx="14"/>`,
+    ...drawn.map(({ svg }) => svg),
     '</svg>',
   ].join('')
 }
 
-type Group = Picture['groups'][number]
-
 /** Groups in two columns of about equal height, in reading order down the first and then the second. */
-function balanced(groups: readonly Group[]): [Group[], Group[]] {
-  const total = groups.reduce((all, group) => all + heightOf(group), 0)
-  const first: Group[] = []
-  let height = 0
-  for (const group of groups) {
-    if (height + heightOf(group) / 2 > total / 2) break
-    first.push(group)
-    height += heightOf(group)
-  }
-  return [first, groups.slice(first.length)]
+function balanced(groups: readonly Group[]): (readonly Group[])[] {
+  const ends = groups.map((_, n) => Math.abs(heightOf(groups.slice(0, n + 1)) - heightOf(groups.slice(n + 1))))
+  const cut = ends.indexOf(Math.min(...ends)) + 1
+  return [groups.slice(0, cut), groups.slice(cut)]
 }
 
-const heightOf = (group: Group): number => headHeight + group.bars.length * rowHeight + 12
+const heightOf = (groups: readonly Group[]): number =>
+  groups.reduce((all, { bars }) => all + headHeight + bars.length * rowHeight + afterGroup, 0)
 
-function drawColumn(groups: readonly Group[], x: number): { svg: string; bottom: number } {
-  let y = margin
-  const parts: string[] = []
-  for (const group of groups) {
-    const out = group.bars.every(({ note }) => note)
-    const done = group.bars.reduce((all, bar) => all + bar.done, 0)
-    const total = group.bars.reduce((all, bar) => all + bar.total, 0)
-    const count = out ? 'not in scope' : `${done} of ${total}`
-    parts.push(`<g${out ? ' opacity="0.45"' : ''}>`)
-    parts.push(`<text class="ink" x="${x}" y="${y + 18}" font-size="15" font-weight="700">${escaped(fitted(group.label, 15.8, column - widthOf(count, 12.5) - 12))}</text>`)
-    parts.push(`<text class="soft" x="${x + column}" y="${y + 18}" font-size="12.5" text-anchor="end">${count}</text>`)
-    y += headHeight
-    for (const bar of group.bars) {
-      parts.push(drawBar(bar, x, y))
-      y += rowHeight
-    }
-    parts.push('</g>')
-    y += 12
-  }
-  return { svg: parts.join(''), bottom: y - 12 }
+function drawColumn(groups: readonly Group[], x: number, top: number, width: number): Drawn {
+  let y = top
+  const parts = groups.map((group) => {
+    const drawn = drawGroup(group, x, y, width)
+    y = drawn.bottom
+    return drawn.svg
+  })
+  return { svg: parts.join(''), bottom: y }
 }
 
-function drawBar({ label, done, total }: Bar, x: number, y: number): string {
-  const count = `${done}/${total}`
-  const full = total && done === total
-  const filled = total ? (column * done) / total : 0
+function drawGroup({ label, bars }: Group, x: number, top: number, width: number): Drawn {
+  const out = bars.length > 0 && bars.every(({ note }) => note)
+  const done = bars.reduce((all, bar) => all + bar.done, 0)
+  const total = bars.reduce((all, bar) => all + bar.total, 0)
+  const count = out ? (bars[0]?.note ?? '') : `${done} of ${total}`
+  const rows = bars.map((bar, n) => drawBar(bar, x, top + headHeight + n * rowHeight, width))
+  const svg = [
+    `<g${out ? ' opacity="0.5"' : ''}>`,
+    `<text class="ink" x="${x}" y="${top + 16}" font-size="${headSize}" font-weight="700">${escaped(fitted(label, headSize, width - widthOf(count, 12) - 10))}</text>`,
+    `<text class="soft" x="${x + width}" y="${top + 16}" font-size="12" text-anchor="end">${escaped(count)}</text>`,
+    ...rows,
+    '</g>',
+  ].join('')
+  return { svg, bottom: top + headHeight + bars.length * rowHeight + afterGroup }
+}
+
+function drawBar({ label, done, total }: Bar, x: number, y: number, width: number): string {
+  const full = total > 0 && done === total
+  const count = `${full ? '✓ ' : ''}${done}/${total}`
+  const filled = total ? (width * done) / total : 0
   return [
-    `<text class="ink" x="${x}" y="${y + 8}" font-size="12.5">${escaped(fitted(label, 12.5, column - 48))}</text>`,
-    `<text class="${full ? 'done' : 'soft'}" x="${x + column}" y="${y + 8}" font-size="12" text-anchor="end">${full ? '✓ ' : ''}${count}</text>`,
-    `<rect class="track" x="${x}" y="${y + 14}" width="${column}" height="${barHeight}" rx="4"/>`,
-    filled ? `<rect class="${full ? 'full' : 'part'}" x="${x}" y="${y + 14}" width="${Math.max(filled, barHeight)}" height="${barHeight}" rx="4"/>` : '',
+    `<text class="ink" x="${x}" y="${y + 8}" font-size="12.5">${escaped(fitted(label, 12.5, width - widthOf(count, 12) - 12))}</text>`,
+    `<text class="${full ? 'done' : 'soft'}" x="${x + width}" y="${y + 8}" font-size="12" text-anchor="end">${count}</text>`,
+    `<rect class="track" x="${x}" y="${y + 14}" width="${width}" height="${barHeight}" rx="3.5"/>`,
+    filled
+      ? `<rect class="${full ? 'full' : 'part'}" x="${x}" y="${y + 14}" width="${Math.max(filled, barHeight)}" height="${barHeight}" rx="3.5"/>`
+      : '',
   ].join('')
 }
 
-/** Widths of DejaVu Sans, generously, as parts of the font size. */
-const widthOf = (text: string, size: number): number => [...text].reduce((all, sign) => all + size * (/[ijl.,:;'|!ftI ]/.test(sign) ? 0.38 : /[mwMW]/.test(sign) ? 0.98 : /[A-Z]/.test(sign) ? 0.72 : 0.63), 0)
+/** Widths of DejaVu Sans Bold from the space to "~", in hundredths of the font's size. The plain letters are narrower. */
+const widths = [
+  '35 46 53 84 70 101 88 31 46 46 53 84 38 42 38 37 70 70 70 70 70 70 70 70 70 70 40 40 84 84 84 59 100 78',
+  '77 74 84 69 69 83 84 38 38 78 64 100 84 86 74 86 78 73 69 82 78 111 78 73 73 46 37 46 84 50 50 68 72 60',
+  '72 68 44 72 72 35 35 67 35 105 72 69 72 72 50 60 48 72 66 93 65 66 59 72 37 72 84',
+]
+  .join(' ')
+  .split(' ')
+  .map(Number)
+
+/** The width of a text, rather too much than too little. */
+const widthOf = (text: string, size: number): number =>
+  [...text].reduce((all, sign) => all + (size * (widths[(sign.codePointAt(0) ?? 0) - 32] ?? 105)) / 100, 0)
 
 /** The text, cut with "…" where it would be wider than `most`. */
 function fitted(text: string, size: number, most: number): string {
   if (widthOf(text, size) <= most) return text
-  let short = text
-  while (short && widthOf(`${short}…`, size) > most) short = short.slice(0, -1)
-  return `${short.trimEnd()}…`
+  const signs = [...text]
+  while (signs.length && widthOf(`${signs.join('')}…`, size) > most) signs.pop()
+  return `${signs.join('').trimEnd()}…`
 }
 
 function colours(dark: boolean | undefined): string {
-  const light = '.ground{fill:#fbfaf7}.ink{fill:#1f2430}.soft{fill:#676d7a}.done{fill:#1c7a4d}.track{fill:#e7e4dc}.part{fill:#3f6fd8}.full{fill:#2a9d68}'
-  const night = '.ground{fill:#1d2028}.ink{fill:#eceef3}.soft{fill:#a2a8b5}.done{fill:#6fd3a0}.track{fill:#343946}.part{fill:#7ea2f2}.full{fill:#57c491}'
+  const light =
+    '.ground{fill:#f7f6f2}.ink{fill:#1f2430}.soft{fill:#626978}.done{fill:#1b7a4c}.track{fill:#e2dfd6}.part{fill:#3f6fd8}.full{fill:#2a9d68}'
+  const night =
+    '.ground{fill:#242832}.ink{fill:#e9ebf1}.soft{fill:#a4abba}.done{fill:#6fd3a0}.track{fill:#3a4050}.part{fill:#7ea2f2}.full{fill:#57c491}'
   if (dark !== undefined) return dark ? night : light
   return `${light}@media (prefers-color-scheme:dark){${night}}`
 }
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)

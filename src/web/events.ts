@@ -1,16 +1,28 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Room } from './room.ts'
+import type { News, Room } from './room.ts'
 
 const heartbeat = 20_000
 
-/** Tells a page what happens in the room as it happens. A page that was away asks for the state anew when it comes back. */
+/** Tells a page what happens in the room as it happens. The first event holds the room's mark: where a page has another, it missed something and reads the state anew. */
 export function events(room: Room, request: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' })
-  response.write('retry: 1000\nevent: hello\ndata: {}\n\n')
-  const stop = room.listen((news) => response.write(`event: ${news.kind}\ndata: ${JSON.stringify(news.kind === 'message' ? news.message : {})}\n\n`))
+  response.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  })
+  const write = (event: string, told: unknown): boolean =>
+    response.write(`event: ${event}\ndata: ${JSON.stringify(told)}\n\n`)
+  response.write('retry: 1000\n')
+  write('hello', { mark: room.mark() })
+  const stop = room.listen((news) => write(news.kind, { ...told(news), mark: room.mark() }))
   const beat = setInterval(() => response.write(': \n\n'), heartbeat)
   request.on('close', () => {
     clearInterval(beat)
     stop()
   })
+}
+
+function told(news: News): object {
+  if (news.kind === 'message') return { message: news.message }
+  return news.kind === 'whisper' ? { to: news.to, view: news.view } : {}
 }

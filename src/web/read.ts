@@ -3,7 +3,8 @@ import { decodeIntent, type Intent } from '../conversation/intent.ts'
 import { readCommand } from '../conversation/read-command.ts'
 import type { Book } from '../conversation/scene.ts'
 import type { Turn } from '../conversation/turn.ts'
-import type { MessageRef, Place } from '../project/ports.ts'
+import type { Place } from '../project/ports.ts'
+import type { Posted } from './room.ts'
 
 /** The one channel of the workspace. */
 export const channel: Place = { platform: 'web', tenant: 'workspace', id: 'my-course' }
@@ -11,13 +12,29 @@ export const channel: Place = { platform: 'web', tenant: 'workspace', id: 'my-co
 const id = z.string().min(1).max(80)
 const did = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('message'), text: z.string().trim().min(1).max(12_000), thread: id.optional() }),
-  z.object({ kind: z.literal('press'), press: z.string().max(20_000), card: id, thread: id.optional(), ticked: z.array(id).max(30).optional() }),
-  z.object({ kind: z.literal('form'), press: z.string().max(20_000), card: id.optional(), thread: id.optional(), values: z.record(z.string(), z.unknown()) }),
+  z.object({
+    kind: z.literal('press'),
+    press: z.string().max(20_000),
+    card: id,
+    thread: id.optional(),
+    ticked: z.array(id).max(30).optional(),
+  }),
+  z.object({
+    kind: z.literal('form'),
+    press: z.string().max(20_000),
+    card: id.optional(),
+    thread: id.optional(),
+    values: z.record(z.string(), z.unknown()),
+  }),
 ])
 const deed = z.object({
   /** Made by the page for each press, so that the same press sent twice has one effect. */
   delivery: z.uuid(),
-  as: z.object({ id: z.string().regex(/^[a-z0-9-]{1,40}$/), name: z.string().trim().min(1).max(60), guest: z.boolean() }),
+  as: z.object({
+    id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+    name: z.string().trim().min(1).max(60),
+    guest: z.boolean(),
+  }),
   zone: z.string().max(60).optional(),
   did,
 })
@@ -27,7 +44,12 @@ export type Deed = z.infer<typeof deed>
 export const readDeed = (sent: unknown): Deed | undefined => deed.safeParse(sent).data
 
 /** The turn in a deed: undefined for people who talk among themselves, `malformed` for a button that carries no intent. */
-export function readTurn(deed: Deed, at: number, message: MessageRef | undefined, book: Book): Turn | 'malformed' | undefined {
+export function readTurn(
+  deed: Deed,
+  at: number,
+  message: Posted | undefined,
+  book: Book,
+): Turn | 'malformed' | undefined {
   const intent = intentOf(deed, book)
   if (!intent) return deed.did.kind === 'message' ? undefined : 'malformed'
   const { did } = deed
@@ -45,17 +67,27 @@ export function readTurn(deed: Deed, at: number, message: MessageRef | undefined
     intent,
     ...(deed.zone ? { zone: deed.zone } : {}),
     ...(did.thread ? { thread: did.thread } : {}),
-    ...(message && !typed ? { message } : {}),
-    ...(did.kind !== 'message' && did.card ? { card: { place: channel, id: did.card, thread: did.thread ?? did.card } } : {}),
+    ...(message
+      ? {
+          message: { place: channel, id: message.id, thread: message.thread, at: message.at },
+          source: { message: message.id },
+        }
+      : {}),
+    ...(did.kind !== 'message' && did.card
+      ? { card: { place: channel, id: did.card, thread: did.thread ?? did.card } }
+      : {}),
   }
 }
 
-const isCommand = (text: string): boolean => /^\/mcred(\s|$)/i.test(text)
+export const isCommand = (text: string): boolean => /^\/mcred(\s|$)/i.test(text)
 
 function intentOf({ did }: Deed, book: Book): Intent | undefined {
   if (did.kind === 'press') return decodeIntent(did.press, did.ticked ? { ticked: did.ticked } : {})
   if (did.kind === 'form') return decodeIntent(did.press, { values: did.values })
-  const [, spoken, text = ''] = /^([/@])mcred(?:\s+|$)(.*)$/is.exec(did.text) ?? []
-  if (spoken) return readCommand(text, spoken === '/' ? 'command' : 'mention', book)
+  if (isCommand(did.text)) return readCommand(did.text.slice('/mcred'.length), 'command', book)
+  if (mentioned.test(did.text)) return readCommand(did.text.replace(mentioned, ' '), 'mention', book)
   return did.thread ? { do: 'say', text: did.text } : undefined
 }
+
+/** The bot's name, wherever it stands in the text. */
+const mentioned = /(?<![\w@])@mcred\b/i

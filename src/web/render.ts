@@ -11,7 +11,15 @@ export const drawForm = (form: Form<Intent>): DrawnForm => written(form) as Draw
 function written(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(written)
   if (typeof part !== 'object' || part === null) return part
-  if ('kind' in part && part.kind === 'picture' && 'picture' in part) return { ...part, picture: undefined, svg: pictureAsSvg(part.picture as Picture) }
-  const entries = Object.entries(part).map(([key, value]) => (key === 'intent' ? ['press', encodeIntent(value as Intent)] : [key, written(value)]))
+  if ('kind' in part && part.kind === 'picture' && 'picture' in part)
+    return { ...part, picture: undefined, svg: inBothWidths(part.picture as Picture) }
+  const entries = Object.entries(part).map(([key, value]) =>
+    key === 'intent' ? ['press', encodeIntent(value as Intent)] : [key, written(value)],
+  )
   return Object.fromEntries(entries)
 }
+
+const inBothWidths = (picture: Picture) => ({
+  wide: pictureAsSvg(picture),
+  narrow: pictureAsSvg(picture, { narrow: true }),
+})

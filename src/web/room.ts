@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Shelf } from '../project/ports.ts'
-import { drawn } from './drawn.ts'
+import { type Drawn, drawn } from './drawn.ts'
 
 /** A message in the workspace as it is kept. `thread` is the id of the message it answers, its own for one in the channel. */
 export const posted = z.object({
@@ -11,42 +11,113 @@ export const posted = z.object({
   name: z.string(),
   text: z.string().optional(),
   view: drawn.optional(),
+  /** The command that brought it about, and who typed it. */
+  asked: z.object({ name: z.string(), text: z.string() }).optional(),
+  /** The page's delivery that it came in; one delivery is posted once. */
+  delivery: z.string().optional(),
+  /** The reminder that it is. */
+  nudge: z.string().optional(),
   /** Counts a card's changes, so that an older one never replaces a newer. */
   revision: z.number(),
 })
 export type Posted = z.infer<typeof posted>
 
-/** What pages are told as it happens. */
-export type News = { readonly kind: 'message'; readonly message: Posted } | { readonly kind: 'clock' }
+/** What pages are told as it happens. A whisper is for one person's pages alone, and is not kept. */
+export type News =
+  | { readonly kind: 'message'; readonly message: Posted }
+  | { readonly kind: 'whisper'; readonly to: string; readonly view: Drawn }
+  | { readonly kind: 'clock' }
 
+type Draft = Omit<Posted, 'id' | 'thread' | 'at' | 'revision'> & { readonly thread?: string | undefined }
+
+/** How many messages the channel holds; the oldest go first. */
 const most = 500
 
 /** The channel `#my-course`: keeps its messages and tells the pages that listen. */
-export type Room = ReturnType<typeof roomOver>
+export type Room = {
+  /** Posts a message, or finds the one that was posted for its delivery. What resolved is kept. */
+  post(draft: Draft, now: number): Promise<Posted>
+  /** Shows another view in place of a message's; undefined where there is no such message. */
+  redraw(id: string, view: Drawn): Promise<Posted | undefined>
+  /** Whether a reminder was posted. */
+  has(nudge: string): Promise<boolean>
+  /** The newest messages, oldest first. */
+  all(): Promise<Posted[]>
+  /** Changes with every message, so that a page knows whether it missed one. */
+  mark(): string
+  tell(news: News): void
+  listen(listener: (news: News) => void): () => void
+  listeners(): number
+}
 
-export function roomOver(shelf: Shelf<Posted>) {
+export function roomOver(shelf: Shelf<Posted>, run: string): Room {
   const listeners = new Set<(news: News) => void>()
-  let last = 0
+  let reading: Promise<Map<string, Posted>> | undefined
+  /** One change after the other, so that no two have the same id, delivery or revision. */
+  let turn: Promise<unknown> = Promise.resolve()
+  let changes = 0
+  const messages = (): Promise<Map<string, Posted>> => {
+    reading ??= readAll(shelf).catch((fault) => {
+      reading = undefined
+      throw fault
+    })
+    return reading
+  }
+  const kept = async (message: Posted): Promise<Posted> => {
+    const known = await messages()
+    known.set(message.id, message)
+    changes++
+    tell({ kind: 'message', message })
+    await forgetOldest(known, shelf)
+    return message
+  }
+  const tell = (news: News): void => {
+    for (const listener of listeners) listener(news)
+  }
+  const post = async (draft: Draft, now: number): Promise<Posted> => {
+    const all = [...(await messages()).values()]
+    const there = draft.delivery && all.findLast(({ delivery }) => delivery === draft.delivery)
+    if (there) return there
+    for (let at = Math.max(now, Number(all.at(-1)?.id ?? 0) + 1); ; at++) {
+      const id = String(at).padStart(15, '0')
+      const message = { ...draft, id, thread: draft.thread ?? id, at, revision: 1 }
+      if (await shelf.add(id, message)) return kept(message)
+    }
+  }
+  const redraw = async (id: string, view: Drawn): Promise<Posted | undefined> => {
+    const old = (await messages()).get(id)
+    if (!old) return undefined
+    const message = { ...old, view, revision: old.revision + 1 }
+    await shelf.set(id, message)
+    return kept(message)
+  }
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work)
+    turn = mine.catch(() => undefined)
+    return mine
+  }
   return {
-    /** Ids are times, so that messages sort as they came; no two are the same. */
-    newId(at: number): string {
-      last = Math.max(at, last + 1)
-      return String(last).padStart(15, '0')
-    },
-    get: (id: string): Promise<Posted | undefined> => shelf.get(id),
-    /** Keeps a message or its change, then tells the pages. */
-    async post(message: Posted): Promise<void> {
-      await shelf.set(message.id, message)
-      this.tell({ kind: 'message', message })
-    },
-    /** The newest messages, oldest first. */
-    all: async (): Promise<Posted[]> => (await shelf.list('')).map(({ value }) => value).slice(-most),
-    tell(news: News): void {
-      for (const listener of listeners) listener(news)
-    },
-    listen(listener: (news: News) => void): () => void {
+    post: (draft, now) => inTurn(() => post(draft, now)),
+    redraw: (id, view) => inTurn(() => redraw(id, view)),
+    has: async (key) => [...(await messages()).values()].some(({ nudge }) => nudge === key),
+    all: async () => [...(await messages()).values()],
+    mark: () => `${run}-${changes}`,
+    tell,
+    listen(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    listeners: () => listeners.size,
+  }
+}
+
+/** Ids are times, so that messages sort as they came. */
+const readAll = async (shelf: Shelf<Posted>): Promise<Map<string, Posted>> =>
+  new Map((await shelf.list('')).map(({ value }) => [value.id, value]))
+
+async function forgetOldest(known: Map<string, Posted>, shelf: Shelf<Posted>): Promise<void> {
+  for (const id of [...known.keys()].slice(0, Math.max(0, known.size - most))) {
+    known.delete(id)
+    await shelf.delete(id)
   }
 }

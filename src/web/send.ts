@@ -1,19 +1,30 @@
-import type { Intent } from '../conversation/intent.ts'
 import type { Reply } from '../conversation/reply.ts'
 import type { Send } from '../conversation/take-turn.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { MessageRef } from '../project/ports.ts'
-import type { Message } from '../view/view.ts'
 import type { Drawn, DrawnForm } from './drawn.ts'
 import { channel } from './read.ts'
 import { draw, drawForm } from './render.ts'
 import type { Posted, Room } from './room.ts'
 
-/** What only the person who acted gets: a form to fill in, words for them alone, and the thread to look at. */
-export type ForYou = { form?: DrawnForm; whispers: Drawn[]; thread?: string }
+/**
+ * What only the person who acted gets: a form to fill in, words for them alone, the thread to look at, the message that
+ * they posted, and whether the bot had no reason to say anything.
+ */
+export type ForYou = { form?: DrawnForm; whispers: Drawn[]; thread?: string; posted?: string; silent?: true }
 
-/** Sends the replies to a turn: into the room, or to the person alone. */
-export function sendTo(room: Room, turn: Turn, now: () => number, forYou: ForYou): Send {
+export const bot = { by: 'mcred', name: 'mcred' } as const
+
+/** Sends the replies to a turn: into the room, or to the person alone. `asked` is the command that they answer. */
+export function sendTo(room: Room, turn: Turn, asked: Posted['asked'], now: () => number, forYou: ForYou): Send {
+  const say = async (view: Drawn, thread: string | undefined): Promise<MessageRef> => {
+    if (thread) forYou.thread = thread
+    return refTo(await room.post({ ...bot, view, ...(thread ? { thread } : asked ? { asked } : {}) }, now()))
+  }
+  const replace = async ({ card = turn.card, view }: Extract<Reply, { show: 'replace' }>): Promise<MessageRef> => {
+    const redrawn = card && (await room.redraw(card.id, draw(view)))
+    return redrawn ? refTo(redrawn) : say(draw(view), turn.thread)
+  }
   return async (reply, under) => {
     switch (reply.show) {
       case 'open':
@@ -23,30 +34,16 @@ export function sendTo(room: Room, turn: Turn, now: () => number, forYou: ForYou
         forYou.whispers.push(draw(reply.view))
         return undefined
       case 'replace':
-        return replace(room, reply, turn, now)
-      case 'post': {
-        const thread = reply.where === 'thread' ? (turn.thread ?? under?.thread ?? turn.message?.thread) : undefined
-        const ref = await post(room, reply.view, now(), thread)
-        if (thread) forYou.thread = ref.thread
-        return ref
-      }
+        return replace(reply)
+      case 'post':
+        return say(
+          draw(reply.view),
+          reply.where === 'thread' ? (turn.thread ?? under?.thread ?? turn.message?.thread) : undefined,
+        )
       default:
         return reply satisfies never
     }
   }
 }
 
-/** Says something in the room as the bot. */
-export async function post(room: Room, view: Message<Intent>, at: number, thread?: string): Promise<MessageRef> {
-  const id = room.newId(at)
-  await room.post({ id, thread: thread ?? id, at, by: 'mcred', name: 'mcred', view: draw(view), revision: 1 })
-  return { place: channel, id, thread: thread ?? id, at }
-}
-
-async function replace(room: Room, reply: Extract<Reply, { show: 'replace' }>, turn: Turn, now: () => number): Promise<MessageRef | undefined> {
-  const card = reply.card ?? turn.card
-  const old: Posted | undefined = card && (await room.get(card.id))
-  if (!card || !old) return post(room, reply.view, now(), turn.thread)
-  await room.post({ ...old, view: draw(reply.view), revision: old.revision + 1 })
-  return card
-}
+const refTo = ({ id, thread, at }: Posted): MessageRef => ({ place: channel, id, thread, at })

@@ -8,152 +8,141 @@ import { type House, openHouse } from '../../src/house.ts'
 import { chromiumPath, openBrowser } from '../stand-ins/browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mcred-web-'))
-const open = (): Promise<House> => {
-  const read = readConfig({ PORT: '0', MCRED_STORE: `sqlite:${join(folder, 'mcred.db')}` })
+const open = (port = '0'): Promise<House> => {
+  const read = readConfig({ PORT: port, MCRED_STORE: `sqlite:${join(folder, 'mcred.db')}` })
   if ('problems' in read) throw new Error(read.problems.join())
   return openHouse(read.config, () => undefined)
 }
 
-describe.skipIf(!chromiumPath)(chromiumPath ? 'the workspace in a browser' : 'the workspace in a browser (skipped: no Chromium on this machine)', () => {
-  let house: House
-  let browser: Browser
-  let page: Page
-  const faults: string[] = []
+describe.skipIf(!chromiumPath)(
+  chromiumPath ? 'the workspace in a browser' : 'the workspace in a browser (skipped: no Chromium on this machine)',
+  () => {
+    let house: House
+    let browser: Browser
+    let page: Page
+    const faults: string[] = []
 
-  beforeAll(async () => {
-    house = await open()
-    browser = await openBrowser()
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Singapore' })
-    page.setDefaultTimeout(8000)
-    page.on('pageerror', (fault) => faults.push(fault.message))
-    page.on('console', (said) => said.type() === 'error' && faults.push(said.text()))
-    await page.goto(house.url)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await house?.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
+    beforeAll(async () => {
+      house = await open()
+      browser = await openBrowser()
+      page = await browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Singapore' })
+      page.setDefaultTimeout(8000)
+      page.on('pageerror', (fault) => faults.push(fault.message))
+      page.on('console', (said) => said.type() === 'error' && faults.push(said.text()))
+      await page.goto(house.url)
+    })
+    afterAll(async () => {
+      await browser?.close()
+      await house?.close()
+      rmSync(folder, { recursive: true, force: true })
+    })
 
-  const say = async (text: string, box = 'channel') => {
-    await page.fill(`#${box}-box`, text)
-    await page.press(`#${box}-box`, 'Enter')
-  }
-  const inThread = (text: string) => page.locator('#thread-talk > li').filter({ hasText: text }).last()
-  const inChannel = (text: string) => page.locator('#channel-talk > li').filter({ hasText: text }).last()
-
-  test('starts a project and goes on with what was asked for', async () => {
-    await say('/mcred phase design')
-    await page.getByLabel('Name of the micro-credential').fill('Data basics for nurses')
-    await page.getByRole('button', { name: 'Start' }).last().click()
-    await inThread('07 Learning goals · question 1 of 3').waitFor()
-    expect(await inChannel('All set').innerText()).toContain('Data basics for nurses')
-  })
-
-  test('takes an answer by form and shows it in place of the question', async () => {
-    await inThread('question 1 of 3').getByRole('button', { name: 'Answer 07.1' }).click()
-    await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByText('Write something first.').waitFor()
-    await page.getByRole('textbox', { name: /learning outcomes/ }).fill('Read a ward dashboard and explain it.')
-    await page.getByRole('button', { name: 'Save' }).click()
-    await inThread('question 2 of 3').waitFor()
-    expect(await inThread('question 1 of 3').innerText()).toMatch(/Read a ward dashboard[\s\S]*You, /)
-  })
-
-  test('takes a reply in the thread as the answer to the open question', async () => {
-    await say('Two ward managers and the nursing school.', 'thread')
-    await inThread('Recorded as the answer to 07.2.').waitFor()
-    await inThread('question 3 of 3').waitFor()
-    expect(await inThread('question 2 of 3').innerText()).toContain('Two ward managers')
-  })
-
-  test('takes a question as not applicable, with its reason', async () => {
-    await inThread('question 3 of 3').getByRole('button', { name: /Not applicable/ }).click()
-    await page.getByRole('textbox', { name: 'Why does it not apply to you?' }).fill('No framework covers it here.')
-    await page.getByRole('button', { name: 'Save' }).click()
-    await inThread('checks, 0 of 4').waitFor()
-  })
-
-  test('keeps ticked checks', async () => {
-    await inThread('checks, 0 of 4').getByLabel('Industry experts have confirmed the learning goals').click()
-    await inThread('checks, 1 of 4').waitFor()
-    await inThread('checks, 1 of 4').getByLabel('Learning outcomes and competencies are defined').click()
-    await inThread('checks, 2 of 4').waitFor()
-  })
-
-  test('shows status and what is missing as they stand', async () => {
-    await say('/mcred status')
-    await inChannel('5 of 141').waitFor()
-    expect(await inChannel('5 of 141').locator('img.picture').getAttribute('alt')).toContain('III Design: 5 of 31')
-    await say('/mcred missing design')
-    await inChannel('26 open in phase III Design').waitFor()
-    await inChannel('26 open').getByRole('button', { name: /Tick.*07\.c3/ }).click()
-    await inThread('07.c3 is ticked').waitFor()
-    await say('/mcred missing design')
-    await inChannel('25 open in phase III Design').waitFor()
-  })
-
-  test('answers a question from the toolkit with its place', async () => {
-    await say('@mcred should learning goals be measurable?')
-    await inThread('Step 07 Learning goals').waitFor()
-    expect(await inThread('Step 07 Learning goals').locator('.citations li').count()).toBeGreaterThan(0)
-  })
-
-  test('leaves people alone who talk among themselves', async () => {
-    const before = await page.locator('.message').count()
-    await say('// is anybody in on Friday?')
-    await inChannel('is anybody in on Friday?').waitFor()
-    expect(await page.locator('#channel-talk .badge').count()).toBeLessThanOrEqual(before)
-  })
-
-  test('has everything again after a restart', async () => {
-    await house.close()
-    house = await open()
-    await page.goto(house.url)
-    await inChannel('All set').waitFor()
-    await say('/mcred status')
-    await inChannel('6 of 141').waitFor()
-    await inChannel('All set').getByRole('button', { name: /replies/ }).click()
-    expect(await inThread('question 2 of 3').innerText()).toContain('Two ward managers')
-  })
-
-  test('can be worked with the keyboard alone', async () => {
-    await page.keyboard.press('Escape')
-    await page.locator('#channel-box').focus()
-    await page.keyboard.type('/mc')
-    await page.keyboard.press('Tab')
-    await page.keyboard.type('sta')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Tab')
-    expect(await page.inputValue('#channel-box')).toMatch(/^\/mcred st/)
-    await page.fill('#channel-box', '/mcred show 08.1')
-    await page.keyboard.press('Enter')
-    await inChannel('08 Learning pathways · question 1 of 3').waitFor()
-    await inChannel('08 Learning pathways · question 1 of 3').getByRole('button', { name: /Answer/ }).focus()
-    await page.keyboard.press('Enter')
-    await page.locator('dialog[open] textarea').waitFor()
-    await page.keyboard.type('Typed without a mouse.')
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Enter')
-    await page.getByText('Typed without a mouse.').first().waitFor()
-  })
-
-  test('fits 360 pixels, in light and in dark', async () => {
-    await page.setViewportSize({ width: 360, height: 740 })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
+    const say = async (text: string, box = 'channel') => {
+      await page.fill(`#${box}-box`, text)
+      await page.press(`#${box}-box`, 'Enter')
     }
-    await page.setViewportSize({ width: 1280, height: 800 })
-  })
+    const inThread = (text: string) => page.locator('#thread-talk > li').filter({ hasText: text }).last()
+    const inChannel = (text: string) => page.locator('#channel-talk > li').filter({ hasText: text }).last()
 
-  test('names every control', async () => {
-    const nameless = await page.evaluate(`[...document.querySelectorAll('button, input, select, textarea')].filter((control) =>
-      !control.getAttribute('aria-label') && !control.textContent.trim() && !control.labels?.length).length`)
-    expect(nameless).toBe(0)
-  })
+    test('starts a project and goes on with what was asked for', async () => {
+      await say('/mcred phase design')
+      await page.getByLabel('Name of the micro-credential').fill('Data basics for nurses')
+      await page.getByRole('button', { name: 'Start' }).last().click()
+      await inThread('07 Learning goals · question 1 of 3').waitFor()
+      expect(await inChannel('All set').innerText()).toContain('Data basics for nurses')
+    })
 
-  test('meets no fault and loads nothing from elsewhere', () => {
-    expect(faults.filter((fault) => !/ERR_|Failed to load resource|net::/.test(fault))).toEqual([])
-  })
-})
+    test('takes an answer by form and shows it in place of the question', async () => {
+      await inThread('question 1 of 3').getByRole('button', { name: 'Answer 07.1' }).click()
+      await page.getByRole('button', { name: 'Save' }).click()
+      await page.getByText('Write something first.').waitFor()
+      await page.getByRole('textbox', { name: /learning outcomes/ }).fill('Read a ward dashboard and explain it.')
+      await page.getByRole('button', { name: 'Save' }).click()
+      await inThread('question 2 of 3').waitFor()
+      expect(await inThread('question 1 of 3').innerText()).toMatch(/Read a ward dashboard[\s\S]*You, /)
+    })
+
+    test('takes a reply in the thread as the answer to the open question', async () => {
+      await say('Two ward managers and the nursing school.', 'thread')
+      await inThread('Recorded as the answer to 07.2.').waitFor()
+      await inThread('question 3 of 3').waitFor()
+      expect(await inThread('question 2 of 3').innerText()).toContain('Two ward managers')
+    })
+
+    test('takes a question as not applicable, with its reason', async () => {
+      await inThread('question 3 of 3')
+        .getByRole('button', { name: /Not applicable/ })
+        .click()
+      await page.getByRole('textbox', { name: 'Why does it not apply to you?' }).fill('No framework covers it here.')
+      await page.getByRole('button', { name: 'Save' }).click()
+      await inThread('checks, 0 of 4').waitFor()
+    })
+
+    test('keeps ticked checks', async () => {
+      await inThread('checks, 0 of 4').getByLabel('Industry experts have confirmed the learning goals').click()
+      await inThread('checks, 1 of 4').waitFor()
+      await inThread('checks, 1 of 4').getByLabel('Learning outcomes and competencies are defined').click()
+      await inThread('checks, 2 of 4').waitFor()
+    })
+
+    test('shows status and what is missing as they stand', async () => {
+      await say('/mcred status')
+      await inChannel('5 of 141').waitFor()
+      expect(await inChannel('5 of 141').locator('.picture img.wide').getAttribute('alt')).toContain(
+        'III Design: 5 of 31',
+      )
+      await say('/mcred missing design')
+      await inChannel('26 open in phase III Design').waitFor()
+      await inChannel('26 open')
+        .getByRole('button', { name: /Tick.*07\.c3/ })
+        .click()
+      await inThread('07.c3 is ticked').waitFor()
+      await say('/mcred missing design')
+      await inChannel('25 open in phase III Design').waitFor()
+    })
+
+    test('answers a question from the toolkit with its place', async () => {
+      await say('@mcred should learning goals be measurable?')
+      await inThread('Step 07 Learning goals').waitFor()
+      expect(await inThread('Step 07 Learning goals').locator('.citations li').count()).toBeGreaterThan(0)
+    })
+
+    test('leaves people alone who talk among themselves', async () => {
+      const before = await page.locator('.message').count()
+      await say('// is anybody in on Friday?')
+      await inChannel('is anybody in on Friday?').waitFor()
+      expect(await page.locator('#channel-talk .badge').count()).toBeLessThanOrEqual(before)
+    })
+
+    test('has everything again after a restart, on a page that stayed open', async () => {
+      const { port } = new URL(house.url)
+      await house.close()
+      await page.locator('#offline').waitFor()
+      house = await open(port)
+      await page.locator('#offline').waitFor({ state: 'hidden' })
+      await say('/mcred status')
+      await inChannel('6 of 141').waitFor()
+      await page.reload()
+      await inChannel('6 of 141').waitFor()
+      await inChannel('All set')
+        .getByRole('button', { name: /replies/ })
+        .click()
+      expect(await inThread('question 2 of 3').innerText()).toContain('Two ward managers')
+    })
+
+    test('shows a colleague’s page the same as it happens', async () => {
+      const other = await browser.newPage()
+      await other.goto(house.url)
+      await other.selectOption('#speaker', 'colleague')
+      await other.fill('#channel-box', 'I shall do the rest.')
+      await other.press('#channel-box', 'Enter')
+      await inChannel('I shall do the rest.').waitFor()
+      expect(await inChannel('I shall do the rest.').innerText()).toContain('A colleague')
+      await other.close()
+    })
+
+    test('meets no fault and loads nothing from elsewhere', () => {
+      expect(faults.filter((fault) => !/ERR_|Failed to load resource|net::/.test(fault))).toEqual([])
+    })
+  },
+)

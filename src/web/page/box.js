@@ -1,138 +1,161 @@
 import { h } from './dom.js'
-import { speakers } from './speakers.js'
+import { complete, withPeople } from './offers.js'
 
-/** @typedef {{ label: string, says: string, insert: string }} Offer */
+/** What the bot can keep as one answer. */
+const most = 10_000
 
 /**
- * A message box with completion: commands after `/mcred` or `@mcred`, people after `@`.
+ * A message box with completion: Enter sends, Shift and Enter begins a new line.
  * @param {HTMLFormElement} form
- * @param {{ id: string, label: string, commands: { usage: string, says: string, insert: string }[], send: (text: string) => Promise<void> }} options
- * @returns {{ type: (text: string) => void, focus: () => void }}
+ * @param {{ id: string, label: string, known: import('./offers.js').Known, send: (text: string) => Promise<string | void> }} options `send` resolves to a word to the person, if there is one; where it rejects, the text comes back
  */
-export function wireBox(form, { id, label, commands, send }) {
-  const list = h('ul', { class: 'offers', id: `${id}-offers`, role: 'listbox', 'aria-label': 'Suggestions', hidden: true })
-  const area = h('textarea', { id, rows: 1, placeholder: label, 'aria-label': label, role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id, enterkeyhint: 'send' })
-  const button = h('button', { type: 'submit', class: 'primary send', 'aria-label': 'Send' }, '➤')
-  form.replaceChildren(list, area, button)
-  /** @type {Offer[]} */
-  let offers = []
+export function wireBox(form, { id, label, known, send }) {
+  const list = h('ul', {
+    class: 'offers',
+    id: `${id}-offers`,
+    role: 'listbox',
+    'aria-label': 'Suggestions',
+    hidden: true,
+  })
+  const area = h('textarea', {
+    id,
+    rows: 1,
+    placeholder: label,
+    'aria-label': label,
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': list.id,
+    'aria-describedby': `${id}-hint`,
+    enterkeyhint: 'send',
+  })
+  const hint = h('p', { class: 'soft hint', id: `${id}-hint`, role: 'status' })
+  const button = h('button', { type: 'submit', class: 'primary send', 'aria-label': 'Send' })
+  form.replaceChildren(list, h('div', { class: 'line' }, area, button), hint)
+  /** @type {import('./offers.js').Completion} */
+  let shown = { offers: [], replaces: 0 }
   let chosen = 0
+  let moved = false
 
-  function show() {
-    const before = area.value.slice(0, area.selectionStart)
-    offers = offersFor(before, commands)
-    chosen = 0
-    paint()
+  /** @param {import('./offers.js').Completion} completion */
+  function show(completion) {
+    shown = completion
+    moved = false
+    list.replaceChildren(...shown.offers.map((offer, n) => option(offer, n)))
+    list.hidden = !shown.offers.length
+    area.setAttribute('aria-expanded', String(!list.hidden))
+    hint.textContent = shown.usage ?? ''
+    choose(0)
   }
 
-  function paint() {
-    list.hidden = !offers.length
-    area.setAttribute('aria-expanded', String(offers.length > 0))
-    list.replaceChildren(
-      ...offers.map((offer, n) =>
-        h('li', { role: 'option', id: `${id}-offer-${n}`, 'aria-selected': String(n === chosen), mousedown: (/** @type {Event} */ event) => {
-          event.preventDefault()
-          take(offer)
-        } }, h('strong', {}, offer.label), h('span', { class: 'soft' }, offer.says)),
-      ),
-    )
-    if (offers.length) area.setAttribute('aria-activedescendant', `${id}-offer-${chosen}`)
-    else area.removeAttribute('aria-activedescendant')
-    list.children[chosen]?.scrollIntoView({ block: 'nearest' })
-  }
-
-  /** @param {Offer} offer */
-  function take(offer) {
-    const at = area.selectionStart
-    const before = area.value.slice(0, at)
-    const start = /^[/@]\S*(\s.*)?$/s.test(before) && !/@\S*$/.test(before.slice(1)) ? 0 : before.lastIndexOf('@')
-    area.value = before.slice(0, start) + offer.insert + area.value.slice(at)
-    area.selectionStart = area.selectionEnd = start + offer.insert.length
-    area.focus()
-    fit()
-    show()
-  }
-
-  function fit() {
-    area.style.blockSize = 'auto'
-    area.style.blockSize = `${Math.min(area.scrollHeight + 2, 220)}px`
-  }
-
-  area.addEventListener('input', () => {
-    fit()
-    show()
-  })
-  area.addEventListener('blur', () => {
-    offers = []
-    paint()
-  })
-  area.addEventListener('keydown', (event) => {
-    const open = offers.length > 0
-    const exact = open && offers.some(({ insert }) => insert.trim() === area.value.trim())
-    if (open && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+  /** @param {import('./offers.js').Offer} offer @param {number} n */
+  function option(offer, n) {
+    const pressed = (/** @type {Event} */ event) => {
       event.preventDefault()
-      chosen = (chosen + (event.key === 'ArrowDown' ? 1 : offers.length - 1)) % offers.length
-      paint()
-    } else if (open && (event.key === 'Tab' || (event.key === 'Enter' && !exact)) && !event.shiftKey) {
-      event.preventDefault()
-      const offer = offers[chosen]
-      if (offer) take(offer)
-    } else if (open && event.key === 'Escape') {
-      event.preventDefault()
-      event.stopPropagation()
-      offers = []
-      paint()
-    } else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
-      event.preventDefault()
-      form.requestSubmit()
+      take(offer)
     }
+    return h(
+      'li',
+      { role: 'option', id: `${id}-offer-${n}`, mousedown: pressed },
+      h('strong', {}, offer.label),
+      h('span', { class: 'soft' }, offer.says),
+    )
+  }
+
+  /** @param {number} n */
+  function choose(n) {
+    chosen = n
+    ;[...list.children].forEach((child, at) => {
+      child.setAttribute('aria-selected', String(at === n))
+    })
+    list.children[n]?.scrollIntoView({ block: 'nearest' })
+    if (shown.offers.length) area.setAttribute('aria-activedescendant', `${id}-offer-${n}`)
+    else area.removeAttribute('aria-activedescendant')
+  }
+
+  /** @param {import('./offers.js').Offer} offer */
+  function take({ insert }) {
+    const at = area.selectionStart
+    area.setRangeText(insert, at - shown.replaces, at, 'end')
+    area.focus()
+    typed()
+  }
+
+  function typed() {
+    grow(area)
+    show(complete(area.value.slice(0, area.selectionStart), known))
+  }
+
+  /** @param {string} text */
+  function write(text) {
+    area.value = text
+    grow(area)
+    show({ offers: [], replaces: 0 })
+  }
+
+  /** @param {KeyboardEvent} event @returns {boolean} whether the list of offers took the key */
+  function offered(event) {
+    const { length } = shown.offers
+    const offer = shown.offers[chosen]
+    if (!length || !offer) return false
+    const step = { ArrowDown: 1, ArrowUp: length - 1 }[event.key]
+    if (step) {
+      choose((chosen + step) % length)
+      moved = true
+    } else if (event.shiftKey || (event.key === 'Enter' && shown.complete && !moved)) return false
+    else if (event.key === 'Tab' || event.key === 'Enter') take(offer)
+    else if (event.key === 'Escape') show({ offers: [], replaces: 0 })
+    else return false
+    return true
+  }
+
+  area.addEventListener('input', typed)
+  area.addEventListener('blur', () => show({ offers: [], replaces: 0 }))
+  area.addEventListener('keydown', (event) => {
+    if (event.isComposing) return
+    const taken = offered(event)
+    if (taken) event.stopPropagation()
+    else if (event.key === 'Enter' && !event.shiftKey) form.requestSubmit()
+    if (taken || (event.key === 'Enter' && !event.shiftKey)) event.preventDefault()
   })
   form.addEventListener('submit', async (event) => {
     event.preventDefault()
     const text = area.value.trim()
     if (!text) return
-    area.value = ''
-    offers = []
-    paint()
-    fit()
+    const trouble = troubleWith(text)
+    if (trouble) {
+      hint.textContent = trouble
+      return
+    }
+    write('')
     try {
-      await send(named(text))
+      hint.textContent = (await send(withPeople(text))) ?? ''
     } catch {
-      if (!area.value) area.value = text
-      fit()
+      if (!area.value) write(text)
+      hint.textContent = 'That did not reach the server. Your text is still here; send it again in a moment.'
     }
   })
   return {
+    /** @param {string} text */
     type(text) {
-      area.value = text
+      write(text)
       area.focus()
-      fit()
     },
+    write,
+    text: () => area.value,
     focus: () => area.focus(),
   }
 }
 
-/**
- * @param {string} before @param {{ usage: string, says: string, insert: string }[]} commands
- * @returns {Offer[]}
- */
-function offersFor(before, commands) {
-  const [, sign, rest] = /^([/@])(.*)$/s.exec(before) ?? []
-  if (sign && rest !== undefined && !/^mcred\s/i.test(rest) && 'mcred'.startsWith(rest.toLowerCase())) {
-    const people = sign === '@' ? peopleLike(rest) : []
-    return [{ label: `${sign}mcred`, says: sign === '/' ? 'a command' : 'a question or a command', insert: `${sign}mcred ` }, ...people]
-  }
-  const [, typed] = /^[/@]mcred\s+([^@\n]*)$/i.exec(before) ?? []
-  if (typed !== undefined) {
-    const said = typed.toLowerCase()
-    return commands.filter(({ insert }) => insert.startsWith(said) && insert.trim() !== said.trim()).map(({ usage, says, insert }) => ({ label: usage, says, insert: `${before.slice(0, before.length - typed.length)}${insert}` }))
-  }
-  const [, person] = /(?:^|\s)@([\p{L} ]*)$/u.exec(before) ?? []
-  return person === undefined ? [] : peopleLike(person)
+/** @param {string} text */
+function troubleWith(text) {
+  if (text.length > most)
+    return `At most ${most.toLocaleString('en')} characters go into one message; this has ${text.length.toLocaleString('en')}.`
+  return /^\/(?!mcred(\s|$)|\/)/i.test(text) ? 'There is one command here: /mcred.' : undefined
 }
 
-/** @param {string} typed @returns {Offer[]} */
-const peopleLike = (typed) => speakers.filter(({ name }) => name.toLowerCase().startsWith(typed.toLowerCase())).map(({ name, guest }) => ({ label: `@${name}`, says: guest ? 'a guest' : 'in this channel', insert: `@${name} ` }))
-
-/** People mentioned by name, written so that the server knows who is meant. @param {string} text */
-const named = (text) => [...speakers].sort((a, b) => b.name.length - a.name.length).reduce((said, { id, name }) => said.replaceAll(`@${name}`, `<@${id}|${name}>`), text)
+/** @param {HTMLTextAreaElement} area */
+function grow(area) {
+  area.style.blockSize = 'auto'
+  area.style.blockSize = `${Math.min(area.scrollHeight + 2, 220)}px`
+}

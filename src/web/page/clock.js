@@ -1,32 +1,83 @@
 import { byId, h } from './dom.js'
-import { moveClock, state } from './server.js'
+import { moveClock, readClock } from './server.js'
 
 /** @typedef {import('./server.js').Clock} Clock */
 
-/** Shows the reminders' clock and lets it be moved. @param {Clock} clock */
-export function showClock(clock) {
-  const at = (/** @type {number} */ when) => new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: clock.zone }).format(when)
-  const button = byId('clock-now')
-  button.textContent = clock.moved ? at(clock.now) : 'Clock'
-  byId('clock').classList.toggle('moved', clock.moved)
+/** Shows the reminders' clock and lets it be moved; the panel closes by Escape and by a press elsewhere. @param {Clock} clock */
+export function wireClock(clock) {
+  const panel = /** @type {HTMLDetailsElement} */ (byId('clock'))
+  show(clock)
+  panel.addEventListener('toggle', () => panel.open && refreshClock())
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Node && target.isConnected && !panel.contains(target)) panel.open = false
+  })
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !panel.open || event.defaultPrevented) return
+    event.preventDefault()
+    panel.open = false
+    panel.querySelector('summary')?.focus()
+  })
+}
+
+/** @param {Clock} clock */
+function show({ now, next, zone, moved }) {
+  const at = (/** @type {number} */ when) =>
+    new Intl.DateTimeFormat('en-GB', {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: zone,
+    }).format(when)
+  const focused = byId('clock-panel').contains(document.activeElement)
+  byId('clock-now').textContent = moved ? at(now) : 'Reminders'
+  byId('clock').classList.toggle('moved', moved)
   byId('clock-panel').replaceChildren(
     h('h2', {}, 'The reminders’ clock'),
-    h('p', { class: 'soft' }, 'mcred reminds the channel once a week. Here you need not wait for it: move the clock, and see what it would post. The times of what you record never move.'),
-    h('dl', { class: 'facts' }, h('dt', {}, 'It shows'), h('dd', {}, at(clock.now)), h('dt', {}, 'Next reminder'), h('dd', {}, clock.next ? at(clock.next) : 'none planned'), h('dt', {}, 'Time zone'), h('dd', {}, clock.zone)),
+    h(
+      'p',
+      { class: 'soft' },
+      'Once a week mcred reminds the channel of what is missing. You need not wait for it here: move the clock and see what it posts. The times of what you record never move.',
+    ),
+    h(
+      'dl',
+      { class: 'facts' },
+      h('dt', {}, 'It shows'),
+      h('dd', {}, at(now)),
+      h('dt', {}, 'Next reminder'),
+      h('dd', {}, next === undefined ? 'none planned yet' : at(next)),
+      h('dt', {}, 'Time zone'),
+      h('dd', {}, zone),
+    ),
     h(
       'div',
       { class: 'choices' },
-      h('button', { type: 'button', class: 'primary', disabled: clock.next === undefined, click: () => move('next') }, 'Move to the next reminder'),
-      clock.moved && h('button', { type: 'button', click: () => move('now') }, 'Back to now'),
+      h(
+        'button',
+        { type: 'button', class: 'primary', disabled: next === undefined, click: () => move('next') },
+        'Move the clock to the next reminder',
+      ),
+      moved && h('button', { type: 'button', click: () => move('now') }, 'Back to now'),
     ),
   )
+  if (focused) focusFirst()
 }
 
 /** @param {'next' | 'now'} to */
 async function move(to) {
-  showClock(await moveClock(to))
+  const buttons = byId('clock-panel').querySelectorAll('button')
+  for (const button of buttons) button.disabled = true
+  show(await moveClock(to))
+  focusFirst()
 }
 
+function focusFirst() {
+  const next = byId('clock-panel').querySelector('button:not(:disabled)') ?? byId('clock').querySelector('summary')
+  if (next instanceof HTMLElement) next.focus()
+}
+
+/** Reads the clock anew. */
 export async function refreshClock() {
-  showClock((await state()).clock)
+  show(await readClock())
 }

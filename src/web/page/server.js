@@ -1,18 +1,26 @@
 /**
  * @typedef {import('./cards.js').Drawn} Drawn
- * @typedef {{ id: string, thread: string, at: number, by: string, name: string, text?: string, view?: Drawn, revision: number }} Posted
+ * @typedef {{ id: string, thread: string, at: number, by: string, name: string, text?: string, view?: Drawn, asked?: { name: string, text: string }, revision: number }} Posted
  * @typedef {{ now: number, moved: boolean, next?: number, zone: string }} Clock
- * @typedef {{ messages: Posted[], welcome: Drawn, commands: { usage: string, says: string, insert: string }[], clock: Clock }} State
- * @typedef {{ form?: any, whispers: Drawn[], thread?: string }} ForYou
+ * @typedef {{ usage: string, says: string, insert: string }} Command
+ * @typedef {{ mark: string, messages: Posted[], welcome: Drawn, commands: Command[], phases: { roman: string, name: string }[], clock: Clock, shared: boolean }} State
+ * @typedef {{ form?: import('./form.js').Form, whispers: Drawn[], thread?: string, posted?: string, silent?: boolean }} ForYou
  * @typedef {{ id: string, name: string, guest: boolean }} Speaker
  */
 
 const tries = 3
 
-/** @returns {Promise<State>} */
-export async function state() {
-  const answer = await fetch('/web/state')
+/** Everything that the page shows. @returns {Promise<State>} */
+export const state = () => read('/web/state')
+
+/** @returns {Promise<Clock>} */
+export const readClock = () => read('/web/clock')
+
+/** A session that has ended leads to the sign-in. @param {string} path */
+async function read(path) {
+  const answer = await fetch(path)
   if (answer.status === 401) location.reload()
+  if (!answer.ok) throw new Error(`The server answered ${answer.status}.`)
   return answer.json()
 }
 
@@ -22,37 +30,52 @@ export async function state() {
  * @returns {Promise<ForYou>}
  */
 export async function act(as, did) {
-  return send('/web/turns', { delivery: crypto.randomUUID(), as, zone: Intl.DateTimeFormat().resolvedOptions().timeZone, did })
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  return send('/web/turns', { delivery: crypto.randomUUID(), as, zone, did })
 }
 
 /** @param {'next' | 'now'} to @returns {Promise<Clock>} */
 export const moveClock = (to) => send('/web/clock', { to })
 
 /**
- * Listens to what happens; `missed` is called when the connection is there again.
- * @param {{ message: (message: Posted) => void, clock: () => void, missed: () => void, away: (away: boolean) => void }} told
+ * Listens to what happens. `missed` is called where the page was away while something did.
+ * @param {string} mark what the state said it holds
+ * @param {{ message: (message: Posted) => void, whisper: (to: string, view: Drawn) => void, clock: () => void, missed: () => Promise<void>, away: (away: boolean) => void }} told
  */
-export function listen(told) {
+export function listen(mark, told) {
+  let seen = mark
   const source = new EventSource('/web/events')
-  let before = false
-  source.addEventListener('hello', () => {
+  const on = (/** @type {string} */ name, /** @type {(news: any) => void} */ then) =>
+    source.addEventListener(name, (event) => {
+      if (!(event instanceof MessageEvent)) return
+      const news = JSON.parse(event.data)
+      then(news)
+      seen = news.mark
+    })
+  on('hello', (news) => {
     told.away(false)
-    if (before) told.missed()
-    before = true
+    if (news.mark !== seen) void told.missed()
   })
-  source.addEventListener('message', (event) => {
-    if (event.data) told.message(JSON.parse(event.data))
+  on('message', ({ message }) => told.message(message))
+  on('whisper', ({ to, view }) => told.whisper(to, view))
+  on('clock', () => told.clock())
+  source.addEventListener('error', () => {
+    told.away(true)
+    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(seen, told), 3000)
   })
-  source.addEventListener('clock', told.clock)
-  source.addEventListener('error', () => told.away(true))
 }
 
 /** @param {string} path @param {unknown} body */
 async function send(path, body) {
   for (let n = 1; ; n++) {
     try {
-      const answer = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+      const answer = await fetch(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
       if (answer.ok) return await answer.json()
+      if (answer.status === 401) location.reload()
       if (answer.status < 500 || n === tries) throw new Error(`The server answered ${answer.status}.`)
     } catch (fault) {
       if (n === tries || !(fault instanceof TypeError)) throw fault

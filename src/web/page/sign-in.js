@@ -1,4 +1,4 @@
-const wrong = document.getElementById('wrong')
-if (wrong) wrong.hidden = !location.search.includes('wrong')
+import { byId } from './dom.js'
 
-export {}
+if (location.search.includes('wrong')) byId('wrong').textContent = 'That was not the password.'
+byId('password').focus()

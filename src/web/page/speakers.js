@@ -1,52 +1,87 @@
+import { ask } from './dialog.js'
 import { byId, h } from './dom.js'
+import { writers } from './messages.js'
 
 /** @typedef {import('./server.js').Speaker} Speaker */
 
 const kept = 'mcred-speakers'
 
-/** @type {Speaker[]} */
-const atFirst = [
+/** Who can speak in this browser: three roles to try a team with, or one person where several people share the workspace. @type {Speaker[]} */
+let speakers = [
   { id: 'you', name: 'You', guest: false },
   { id: 'colleague', name: 'A colleague', guest: false },
   { id: 'guest', name: 'A guest', guest: true },
 ]
 
-/** Who can speak in the workspace; their names can be changed and are kept in this browser. */
-export const speakers = read()
+const select = () => /** @type {HTMLSelectElement} */ (byId('speaker'))
 
 /** @returns {Speaker} */
 export function speaker() {
-  const chosen = /** @type {HTMLSelectElement} */ (byId('speaker')).value
-  return speakers.find(({ id }) => id === chosen) ?? speakers[0] ?? { id: 'you', name: 'You', guest: false }
+  const chosen = speakers.find(({ id }) => id === select().value) ?? speakers[0]
+  return chosen ?? { id: 'you', name: 'You', guest: false }
 }
 
-/** Fills the choice of who speaks, and lets names be changed. */
-export function wireSpeakers() {
-  const select = /** @type {HTMLSelectElement} */ (byId('speaker'))
-  const fill = () => select.replaceChildren(...speakers.map(({ id, name, guest }) => h('option', { value: id }, guest ? `${name} (guest)` : name)))
-  fill()
-  byId('rename').addEventListener('click', () => {
-    const one = speaker()
-    const dialog = /** @type {HTMLDialogElement} */ (byId('dialog'))
-    const input = h('input', { type: 'text', value: one.name, maxlength: 60, required: true, id: 'new-name' })
-    const form = h('form', { method: 'dialog', class: 'form', submit: () => {
-      one.name = input.value.trim() || one.name
-      localStorage.setItem(kept, JSON.stringify(speakers))
-      fill()
-      select.value = one.id
-    } }, h('h2', { id: 'dialog-title' }, 'Name'), h('label', { for: 'new-name' }, 'What shall the others see?', input), h('div', { class: 'choices' }, h('button', { class: 'primary', type: 'submit' }, 'Save'), h('button', { type: 'button', click: () => dialog.close() }, 'Cancel')))
-    dialog.replaceChildren(form)
-    dialog.showModal()
-    input.select()
+/** Everybody who can be named: who speaks here, and who has written before. @returns {Speaker[]} */
+export function people() {
+  const others = new Map(writers().map(({ id, name }) => [id, { id, name, guest: false }]))
+  for (const one of speakers) others.set(one.id, one)
+  return [...others.values()]
+}
+
+/**
+ * Fills the choice of who speaks, and lets names be changed; they are kept in this browser.
+ * @param {boolean} shared @param {() => void} changed called when somebody else speaks
+ */
+export function wireSpeakers(shared, changed) {
+  speakers = shared ? [myself()] : speakers.map(named)
+  select().addEventListener('change', changed)
+  byId('rename').addEventListener('click', () => rename(speaker()))
+  fill(speakers[0]?.id)
+  if (shared && speakers[0]?.name === '') void rename(speakers[0], 'What shall the others see when you write?')
+}
+
+/** @param {string | undefined} id */
+function fill(id) {
+  select().replaceChildren(...speakers.map((one) => h('option', { value: one.id }, one.name || 'Somebody')))
+  if (id) select().value = id
+  select().disabled = speakers.length < 2
+}
+
+/** @param {Speaker} one */
+async function rename(one, hint = 'This is what the others see, and what is kept with your answers.') {
+  const name = await ask({
+    title: `Name of “${one.name || 'you'}”`,
+    label: 'Name',
+    hint,
+    value: one.name,
+    submit: 'Save',
   })
+  const safe = name
+    ?.replace(/[<>|@]/g, '')
+    .trim()
+    .slice(0, 60)
+  if (!safe) return
+  one.name = safe
+  localStorage.setItem(kept, JSON.stringify({ ...read(), [one.id]: safe }))
+  fill(one.id)
 }
 
-/** @returns {Speaker[]} */
+/** @param {Speaker} one @returns {Speaker} */
+const named = (one) => ({ ...one, name: read()[one.id] ?? one.name })
+
+/** One person a browser, under an id of their own. @returns {Speaker} */
+function myself() {
+  const id = localStorage.getItem('mcred-me') ?? `p-${crypto.randomUUID().slice(0, 18)}`
+  localStorage.setItem('mcred-me', id)
+  return { id, name: read()[id] ?? '', guest: false }
+}
+
+/** @returns {Record<string, string>} */
 function read() {
   try {
-    const read = JSON.parse(localStorage.getItem(kept) ?? '')
-    return atFirst.map((one) => ({ ...one, name: read.find((/** @type {Speaker} */ other) => other.id === one.id)?.name ?? one.name }))
+    const names = JSON.parse(localStorage.getItem(kept) ?? '{}')
+    return Array.isArray(names) ? {} : names
   } catch {
-    return atFirst
+    return {}
   }
 }

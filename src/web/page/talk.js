@@ -2,46 +2,78 @@ import { card } from './cards.js'
 import { h } from './dom.js'
 
 /**
- * @typedef {import('./server.js').Posted} Posted
- * @typedef {import('./cards.js').Hands} Hands
+ * @typedef {import('./messages.js').Shown} Shown
+ * @typedef {import('./spans.js').Hands} Hands
+ * @typedef {{ replies?: import('./server.js').Posted[], open?: () => void, dismiss?: () => void, follows?: boolean }} About `follows`: the one before is by the same person, a moment ago
  */
 
-const clockTime = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
-const day = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short' })
+const clockTime = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
 
-/**
- * One message of a pane.
- * @param {Posted} message
- * @param {Hands} hands
- * @param {{ replies?: number, open?: () => void, only?: () => void }} more `only`: shown to this person alone, and how to dismiss it
- */
-export function drawMessage(message, hands, { replies = 0, open, only }) {
-  const bot = message.by === 'mcred'
-  const face = bot ? h('img', { src: '/web/page/mark.svg', alt: '', class: 'face' }) : h('span', { class: 'face letter', 'aria-hidden': 'true' }, message.name.slice(0, 1).toUpperCase())
-  const when = new Date(message.at)
+/** One message of a pane. @param {Shown} message @param {Hands} hands @param {About} about */
+export function drawMessage(message, hands, { replies, open, dismiss, follows }) {
+  const { id, view, text = '', asked } = message
+  const kind = ['message', ...(dismiss ? ['only'] : []), ...(follows ? ['follows'] : [])].join(' ')
   return h(
     'li',
-    { class: only ? 'message only' : 'message', id: `message-${message.id}`, tabindex: '-1' },
-    face,
+    { class: kind, id: `message-${id}`, tabindex: '-1' },
+    face(message),
     h(
       'div',
       { class: 'body' },
-      h('p', { class: 'who' }, h('strong', {}, message.name), bot && h('span', { class: 'badge' }, 'bot'), h('time', { datetime: when.toISOString(), class: 'soft' }, shownTime(when))),
-      only && h('p', { class: 'soft eye' }, 'Only you can see this ', h('button', { type: 'button', class: 'link', click: only }, 'Dismiss')),
-      message.view ? card(message.view, hands) : h('p', { class: 'words' }, ...words(message.text ?? '')),
-      open && replies > 0 && h('button', { type: 'button', class: 'replies', click: open }, replies === 1 ? '1 reply' : `${replies} replies`),
-      open && replies === 0 && h('button', { type: 'button', class: 'replies none', click: open }, 'Reply in thread'),
+      asked && h('p', { class: 'soft asked' }, `${asked.name} used `, h('code', {}, ...words(asked.text))),
+      who(message),
+      dismiss &&
+        h(
+          'p',
+          { class: 'soft eye' },
+          'Only you can see this',
+          h('button', { type: 'button', class: 'link', click: dismiss }, 'Dismiss'),
+        ),
+      view ? card(view, hands) : h('p', { class: 'words' }, ...words(text)),
+      open && thread(replies ?? [], open),
     ),
   )
 }
 
-/** @param {Date} when */
-const shownTime = (when) => (when.toDateString() === new Date().toDateString() ? clockTime.format(when) : `${day.format(when)}, ${clockTime.format(when)}`)
+/** A line between two days. @param {number} at */
+export const dayLine = (at) =>
+  h('li', { class: 'day' }, h('span', {}, dayOf(at) === dayOf(Date.now()) ? 'Today' : dayOf(at)))
+
+/** @param {number} at */
+export const dayOf = (at) => day.format(at)
+
+/** @param {Shown} message */
+function face({ by, name }) {
+  if (by === 'mcred') return h('img', { src: '/web/page/mark.svg', alt: '', class: 'face' })
+  const hue = [...by].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % 5
+  return h('span', { class: `face letter hue-${hue}`, 'aria-hidden': 'true' }, [...name][0]?.toUpperCase() ?? '?')
+}
+
+/** @param {Shown} message */
+function who({ by, name, at }) {
+  const time = h('time', { datetime: new Date(at).toISOString(), class: 'soft' }, clockTime.format(at))
+  return h('p', { class: 'who' }, h('strong', {}, name), by === 'mcred' && h('span', { class: 'badge' }, 'bot'), time)
+}
+
+/** @param {import('./server.js').Posted[]} replies @param {() => void} open */
+function thread(replies, open) {
+  const last = replies.at(-1)
+  if (!last) return h('button', { type: 'button', class: 'replies none', click: open }, 'Reply in thread')
+  const count = replies.length === 1 ? '1 reply' : `${replies.length} replies`
+  return h(
+    'button',
+    { type: 'button', class: 'replies', click: open },
+    count,
+    h('span', { class: 'soft' }, ` last at ${clockTime.format(last.at)}`),
+  )
+}
 
 /** What a person wrote, with the people they mention shown by name. @param {string} text @returns {(Node | string)[]} */
 function words(text) {
-  return text.split(/(<@[^|>]+\|[^>]*>)/).map((part) => {
+  return text.split(/(<@[^|>]+\|[^>]*>|(?<![\w@])@mcred\b)/i).map((part) => {
     const [, name] = /^<@[^|>]+\|([^>]*)>$/.exec(part) ?? []
-    return name === undefined ? part : h('span', { class: 'mention' }, `@${name}`)
+    if (name === undefined && part.toLowerCase() !== '@mcred') return part
+    return h('span', { class: 'mention' }, `@${name ?? 'mcred'}`)
   })
 }

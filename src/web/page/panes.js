@@ -1,0 +1,136 @@
+import { byId } from './dom.js'
+import { dismiss, repliesTo, shownIn } from './messages.js'
+import { follow } from './reading.js'
+import { speaker } from './speakers.js'
+import { dayLine, dayOf, drawMessage } from './talk.js'
+
+/** @typedef {import('./messages.js').Shown} Shown */
+
+/** Messages by one person within this many milliseconds stand together. */
+const aMoment = 5 * 60_000
+
+/**
+ * The channel and, beside it, the thread that is open.
+ * @param {{ handsFor: (message: Shown, pane: string) => import('./spans.js').Hands, welcome: import('./cards.js').Drawn, opened: (before: string | undefined, now: string | undefined) => void }} options
+ */
+export function wirePanes({ handsFor, welcome, opened }) {
+  /** @type {string | undefined} */
+  let open
+  const lists = { channel: byId('channel-talk'), thread: byId('thread-talk') }
+  const reading = { channel: follow(lists.channel), thread: follow(lists.thread) }
+  const first = {
+    id: 'welcome',
+    thread: 'welcome',
+    at: Date.now(),
+    by: 'mcred',
+    name: 'mcred',
+    view: welcome,
+    revision: 1,
+  }
+
+  function paint() {
+    const shown = shownIn('channel', speaker().id)
+    place('channel', 'channel', shown.some(({ to }) => to === undefined) ? shown : [first, ...shown])
+    if (open) place('thread', open, shownIn(open, speaker().id))
+  }
+
+  /** @param {'channel' | 'thread'} side @param {string} pane @param {Shown[]} shown */
+  function place(side, pane, shown) {
+    const list = lists[side]
+    const before = list.lastElementChild?.id
+    const fresh = shown.flatMap((message, n) => {
+      const previous = shown[n - 1]
+      const drawn = reuse(list, message, side, pane, previous)
+      return previous && dayOf(previous.at) === dayOf(message.at) ? [drawn] : [dayLine(message.at), drawn]
+    })
+    if (!sameNodes(list, fresh)) list.replaceChildren(...fresh)
+    restoreFocus(list)
+    if (before !== list.lastElementChild?.id) reading[side].news()
+  }
+
+  /** The element of a message: the one that stands there, where nothing about it changed. @param {HTMLElement} list @param {Shown} message @param {'channel' | 'thread'} side @param {string} pane @param {Shown | undefined} previous */
+  function reuse(list, message, side, pane, previous) {
+    const replies = side === 'channel' ? repliesTo(message.id) : []
+    const only = message.to !== undefined
+    const follows =
+      !only &&
+      !message.asked &&
+      previous !== undefined &&
+      previous.to === undefined &&
+      previous.by === message.by &&
+      message.at - previous.at < aMoment &&
+      dayOf(previous.at) === dayOf(message.at)
+    const version = [message.revision, replies.length, follows].join(' ')
+    const old = list.querySelector(`#message-${CSS.escape(message.id)}`)
+    if (old instanceof HTMLElement && old.dataset.version === version) return old
+    if (old?.contains(document.activeElement)) rememberFocus(old)
+    const isRoot = side === 'channel' && !only && message !== first
+    const drawn = drawMessage(message, handsFor(message, pane), {
+      follows,
+      ...(isRoot ? { replies, open: () => show(message.id, true) } : {}),
+      ...(only ? { dismiss: () => gone(message.id) } : {}),
+    })
+    drawn.dataset.version = version
+    return drawn
+  }
+
+  /** @param {string} id */
+  function gone(id) {
+    dismiss(id)
+    paint()
+  }
+
+  /** @param {string | undefined} thread @param {boolean} [toWrite] the person opened it, and is about to write */
+  function show(thread, toWrite = false) {
+    const before = open
+    open = thread
+    byId('thread').hidden = !thread
+    byId('panes').classList.toggle('with-thread', thread !== undefined)
+    if (before !== thread) lists.thread.replaceChildren()
+    paint()
+    if (thread && before !== thread) reading.thread.stick()
+    opened(before, thread)
+    if (toWrite) byId('thread-box').focus()
+    if (!thread && before) document.getElementById(`message-${before}`)?.focus()
+  }
+
+  return {
+    paint,
+    show,
+    open: () => open,
+    /** @param {string} pane */
+    sideOf: (pane) => /** @type {'channel' | 'thread'} */ (pane !== 'channel' && pane === open ? 'thread' : 'channel'),
+    /** @param {'channel' | 'thread'} side */
+    stick: (side) => reading[side].stick(),
+  }
+}
+
+/** @type {{ id: string, control: string | undefined } | undefined} */
+let focused
+
+/** @param {Element} element */
+function rememberFocus(element) {
+  const { activeElement } = document
+  focused = {
+    id: element.id,
+    control: activeElement instanceof HTMLElement ? activeElement.dataset.control : undefined,
+  }
+}
+
+/** A card that is drawn anew keeps the focus on the same button or box. @param {HTMLElement} list */
+function restoreFocus(list) {
+  const card = focused && list.querySelector(`#${CSS.escape(focused.id)}`)
+  if (!focused || !(card instanceof HTMLElement)) return
+  const control =
+    focused.control === undefined ? undefined : card.querySelector(`[data-control="${CSS.escape(focused.control)}"]`)
+  focused = undefined
+  if (control instanceof HTMLElement) control.focus({ preventScroll: true })
+  else card.focus({ preventScroll: true })
+}
+
+/** @param {HTMLElement} list @param {HTMLElement[]} fresh */
+const sameNodes = (list, fresh) =>
+  list.childElementCount === fresh.length &&
+  fresh.every(
+    (one, n) => list.children[n] === one || (one.className === 'day' && list.children[n]?.className === 'day'),
+  )

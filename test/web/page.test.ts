@@ -1,0 +1,188 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { readConfig } from '../../src/config.ts'
+import { type House, openHouse } from '../../src/house.ts'
+import { chromiumPath, openBrowser } from '../stand-ins/browser.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'mcred-page-'))
+const open = (): Promise<House> => {
+  const read = readConfig({ PORT: '0', MCRED_STORE: `sqlite:${join(folder, 'mcred.db')}` })
+  if ('problems' in read) throw new Error(read.problems.join())
+  return openHouse(read.config, () => undefined)
+}
+
+describe.skipIf(!chromiumPath)(chromiumPath ? 'the page' : 'the page (skipped: no Chromium on this machine)', () => {
+  let house: House
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    house = await open()
+    browser = await openBrowser()
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Singapore' })
+    page.setDefaultTimeout(8000)
+    await page.goto(house.url)
+    await say('/mcred phase design')
+    await page.getByLabel('Name of the micro-credential').fill('Data basics for nurses')
+    await page.getByRole('button', { name: 'Start' }).last().click()
+    await last('thread').getByText('question 1 of 3').waitFor()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await house?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  beforeEach(async () => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.reload()
+    await page.locator('#channel-talk .message').first().waitFor()
+  })
+
+  const say = async (text: string) => {
+    await page.fill('#channel-box', text)
+    await page.press('#channel-box', 'Enter')
+  }
+  const keys = async (...pressed: string[]) => {
+    for (const key of pressed) await page.keyboard.press(key)
+  }
+  const last = (pane: string) => page.locator(`#${pane}-talk > .message`).last()
+  const offers = () => page.locator('#channel-box-offers [role=option] strong').allInnerTexts()
+
+  test('can be worked with the keyboard alone', async () => {
+    await page.keyboard.type('/mcred show 08.1')
+    await keys('Enter')
+    await last('channel').getByText('08 Learning pathways · question 1 of 3').waitFor()
+    await keys('Shift+Tab')
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Reply in thread')
+    for (let n = 0; n < 5; n++) await keys('Shift+Tab')
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Answer')
+    await keys('Enter')
+    await page.locator('dialog[open] textarea').waitFor()
+    await page.keyboard.type('Typed without a mouse.')
+    await keys('Tab', 'Enter')
+    await page
+      .locator('dialog[open]')
+      .waitFor({ state: 'detached' })
+      .catch(() => undefined)
+    await page.getByText('Typed without a mouse.').first().waitFor()
+  })
+
+  test('keeps the focus on a box that was ticked', async () => {
+    await say('/mcred checks 07')
+    const box = last('channel').getByLabel('Outcomes are measurable')
+    await box.focus()
+    await keys('Space')
+    await last('channel').getByText('checks, 1 of 4').waitFor()
+    expect(await box.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true)
+    await keys('Space')
+    await last('channel').getByText('checks, 0 of 4').waitFor()
+  })
+
+  test('completes commands, phases and people', async () => {
+    await page.keyboard.type('/mc')
+    expect((await offers())[0]).toBe('/mcred')
+    await keys('Tab')
+    await page.keyboard.type('ph')
+    expect(await offers()).toEqual(['/mcred phase design'])
+    await keys('Enter')
+    await page.keyboard.type('de')
+    expect(await offers()).toEqual(['/mcred phase design', '/mcred phase develop', '/mcred phase deliver'])
+    await keys('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp')
+    expect(await page.getAttribute('#channel-box', 'aria-activedescendant')).toBe('channel-box-offer-2')
+    await keys('Enter')
+    expect(await page.inputValue('#channel-box')).toBe('/mcred phase deliver')
+    expect(await offers()).toEqual([])
+    await page.fill('#channel-box', '')
+    await page.keyboard.type('/mcred assign 07.c4 @A c')
+    expect(await offers()).toEqual(['@A colleague'])
+    await keys('Escape')
+    expect(await offers()).toEqual([])
+    await page.keyboard.type('olleague')
+    await keys('Enter')
+    await last('channel').getByText('@A colleague').waitFor()
+  })
+
+  test('shows words for one person to that person only', async () => {
+    await say('/mcred help')
+    await last('channel').getByText('Only you can see this').waitFor()
+    await page.selectOption('#speaker', 'guest')
+    expect(await page.getByText('Only you can see this').count()).toBe(0)
+    await page.selectOption('#speaker', 'you')
+    await last('channel').getByRole('button', { name: 'Dismiss' }).click()
+    expect(await page.getByText('Only you can see this').count()).toBe(0)
+  })
+
+  test('tells people where nobody listens, and what is no command', async () => {
+    await say('Hello everybody')
+    await page.getByText('mcred only answers what begins with /mcred or mentions @mcred.').waitFor()
+    await say('/giphy cats')
+    await page.getByText('There is one command here: /mcred.').waitFor()
+    expect(await page.inputValue('#channel-box')).toBe('/giphy cats')
+    await say('x'.repeat(10_001))
+    await page.getByText('At most 10,000 characters go into one message; this has 10,001.').waitFor()
+  })
+
+  test('keeps what was typed into a form that was closed, and into a thread that was left', async () => {
+    await page
+      .getByRole('button', { name: /repl(y|ies)/ })
+      .first()
+      .click()
+    await page.fill('#thread-box', 'Half a thought')
+    await keys('Escape')
+    await page
+      .getByRole('button', { name: /repl(y|ies)/ })
+      .first()
+      .click()
+    expect(await page.inputValue('#thread-box')).toBe('Half a thought')
+    await page.getByRole('button', { name: 'Answer 07.1' }).last().click()
+    await page.locator('dialog textarea').fill('Half an answer')
+    await keys('Escape')
+    await page.getByRole('button', { name: 'Answer 07.1' }).last().click()
+    expect(await page.inputValue('dialog textarea')).toBe('Half an answer')
+    await page.locator('dialog textarea').fill('x'.repeat(3001))
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText(/At most 3,000 characters; this has 3,001/).waitFor()
+  })
+
+  test('opens a source where its number is pressed', async () => {
+    await say('/mcred show 07.2')
+    await last('channel').getByRole('button', { name: 'Source 1' }).click()
+    await last('channel')
+      .getByText(/of the published toolkit/)
+      .waitFor()
+  })
+
+  test('moves the clock to the next reminder and back', async () => {
+    await page.click('#clock summary')
+    await page.getByRole('button', { name: 'Move the clock to the next reminder' }).click()
+    await page.getByRole('button', { name: 'Back to now' }).click()
+    await page.locator('#clock:not(.moved)').waitFor()
+    await keys('Escape')
+    expect(await page.locator('#clock-panel').isVisible()).toBe(false)
+  })
+
+  test('shows people’s words as they are, never as markup', async () => {
+    await say('<img src=x onerror=alert(1)> & <b>bold</b>')
+    expect(await last('channel').locator('.words').innerText()).toBe('<img src=x onerror=alert(1)> & <b>bold</b>')
+  })
+
+  test('fits 360 pixels and 768, in light and in dark, whatever it shows', async () => {
+    for (const text of ['status', 'missing', 'help', 'template 4', 'nudge', 'export']) await say(`/mcred ${text}`)
+    for (const width of [360, 768])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 740 })
+        await page.emulateMedia({ colorScheme })
+        const tooWide = `[...document.querySelectorAll('html, .talk, .card, .message')].filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1).map((one) => one.className || one.tagName)`
+        expect(await page.evaluate(tooWide)).toEqual([])
+      }
+  })
+
+  test('names every control, and every picture', async () => {
+    const nameless = `[...document.querySelectorAll('button, input, select, textarea, summary')].filter((one) => !one.getAttribute('aria-label') && !one.textContent.trim() && !one.labels?.length).map((one) => one.outerHTML)`
+    expect(await page.evaluate(nameless)).toEqual([])
+    expect(await page.locator('.picture img:not([alt])').count()).toBe(0)
+  })
+})

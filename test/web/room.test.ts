@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { type News, type Posted, roomOver } from '../../src/web/room.ts'
+import { memoryShelf } from '../memory-shelf.ts'
+
+const hello = { by: 'ana', name: 'Ana', text: 'Hello' }
+const view: Posted['view'] & object = { kind: 'message', summary: 'Hello', blocks: [] }
+
+describe('the channel of the workspace', () => {
+  test('keeps messages in the order in which they came, also when the clock stands still or goes back', async () => {
+    const room = roomOver(memoryShelf<Posted>(), 'run')
+    for (const now of [100, 100, 50]) await room.post(hello, now)
+    expect((await room.all()).map(({ at }) => at)).toEqual([100, 101, 102])
+  })
+
+  test('holds the newest 500', async () => {
+    const shelf = memoryShelf<Posted>()
+    const room = roomOver(shelf, 'run')
+    for (let n = 1; n <= 503; n++) await room.post(hello, n)
+    expect((await room.all()).map(({ at }) => at)).toEqual(Array.from({ length: 500 }, (_, n) => n + 4))
+    expect(await shelf.list('')).toHaveLength(500)
+  })
+
+  test('posts one delivery once, also when both come at the same time', async () => {
+    const room = roomOver(memoryShelf<Posted>(), 'run')
+    const both = await Promise.all([
+      room.post({ ...hello, delivery: 'd' }, 1),
+      room.post({ ...hello, delivery: 'd' }, 1),
+    ])
+    expect(new Set(both.map(({ id }) => id)).size).toBe(1)
+    expect(await room.all()).toHaveLength(1)
+  })
+
+  test('counts changes of a card that come at the same time apart', async () => {
+    const room = roomOver(memoryShelf<Posted>(), 'run')
+    const { id } = await room.post({ ...hello, view }, 1)
+    const both = await Promise.all([room.redraw(id, view), room.redraw(id, view)])
+    expect(both.map((one) => one?.revision)).toEqual([2, 3])
+    expect(await room.redraw('unknown', view)).toBeUndefined()
+  })
+
+  test('tells the pages that listen, and no longer those that left', async () => {
+    const room = roomOver(memoryShelf<Posted>(), 'run')
+    const heard: News[] = []
+    const leave = room.listen((news) => heard.push(news))
+    const mark = room.mark()
+    const { id } = await room.post(hello, 1)
+    await room.redraw(id, view)
+    leave()
+    await room.post(hello, 2)
+    expect(heard.map((news) => news.kind === 'message' && news.message.revision)).toEqual([1, 2])
+    expect(room.mark()).not.toBe(mark)
+  })
+
+  test('reads the store again where it could not be read', async () => {
+    const shelf = memoryShelf<Posted>()
+    let broken = true
+    const list = async (prefix: string) => {
+      if (broken) throw new Error('busy')
+      return shelf.list(prefix)
+    }
+    const room = roomOver({ ...shelf, list }, 'run')
+    await expect(room.all()).rejects.toThrow('busy')
+    broken = false
+    expect(await room.all()).toEqual([])
+  })
+})

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import { serve } from '../../src/http/server.ts'
+import type { Shelf } from '../../src/project/ports.ts'
+import { connectWeb } from '../../src/web/connect.ts'
+import type { Posted } from '../../src/web/room.ts'
+import { memoryShelf } from '../memory-shelf.ts'
+import { memoryWorld } from '../world.ts'
+
+type Answer = {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+  readonly body: Record<string, never> & {
+    whispers?: { summary: string }[]
+    messages?: Posted[]
+    form?: { press: string; errors?: object }
+  }
+}
+
+const clock = {
+  read: async () => ({ now: 0, moved: false, next: undefined, zone: 'UTC' }),
+  toNextNudge: async () => undefined,
+  back: async () => undefined,
+}
+
+/** The workspace over a world in memory, reached as a page reaches it. */
+export async function webStage({
+  host = '127.0.0.1',
+  password = undefined as string | undefined,
+  messages = memoryShelf<Posted>() as Shelf<Posted>,
+  world = memoryWorld(),
+} = {}) {
+  const logged: string[] = []
+  const { routes, reach } = connectWeb({
+    world,
+    messages,
+    clock,
+    host,
+    password,
+    now: Date.now,
+    log: (line) => logged.push(line),
+  })
+  const { url, close } = await serve(routes, { host: '127.0.0.1', port: 0 })
+  const send = async (path: string, init: RequestInit = {}): Promise<Answer> => {
+    const response = await fetch(url + path, { redirect: 'manual', ...init })
+    const text = await response.text()
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: text.startsWith('{') ? JSON.parse(text) : {},
+    }
+  }
+  const post = (path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
+    send(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: url, ...headers },
+      body: JSON.stringify(body),
+    })
+  return {
+    url,
+    close,
+    reach,
+    logged,
+    send,
+    post,
+    /** Does something as a page does; `as` is who speaks. */
+    act: (did: object, { as = 'Ana', delivery = randomUUID() as string } = {}) =>
+      post('/web/turns', {
+        delivery,
+        as: { id: as.toLowerCase(), name: as, guest: as === 'Guest' },
+        zone: 'Asia/Singapore',
+        did,
+      }),
+    messages: async (): Promise<Posted[]> => (await send('/web/state')).body.messages ?? [],
+  }
+}

@@ -1,57 +1,12 @@
 import { type Block, type Boxes, type Button, boxesIn, buttonsIn, fieldOf } from './cards.ts'
-import { type Slack, signed } from './slack.ts'
+import type { Slack } from './slack.ts'
 import type { Message } from './town.ts'
 import { bot } from './town.ts'
-
-/** How payloads reach the app: by signed requests to an address, or over the socket. */
-export type Wire = { readonly by: 'http'; readonly address: string } | { readonly by: 'socket' }
-
-export type Told = { readonly status: number; readonly body: unknown; readonly took: number }
+import { type Told, type Wire, wireTo } from './wire.ts'
 
 /** People in the workspace, who do what people can do in Slack; each deed resolves to what the app answered. */
 export function people(slack: Slack, wire: Wire, now: () => number = Date.now) {
-  let count = 0
-
-  async function send(body: string, type: string): Promise<Told> {
-    const before = performance.now()
-    if (wire.by !== 'http') throw new Error('There is no address to send to')
-    const response = await fetch(wire.address, {
-      method: 'POST',
-      headers: { 'content-type': type, ...signed(body, now()) },
-      body,
-    })
-    const text = await response.text()
-    return {
-      status: response.status,
-      body: text.startsWith('{') ? JSON.parse(text) : text,
-      took: performance.now() - before,
-    }
-  }
-
-  async function over(
-    kind: 'slash_commands' | 'interactive' | 'events_api',
-    payload: Record<string, unknown>,
-  ): Promise<Told> {
-    if (wire.by === 'socket') {
-      const before = performance.now()
-      return { body: await slack.envelope(kind, payload, `E${++count}`), status: 200, took: performance.now() - before }
-    }
-    if (kind === 'events_api') return send(JSON.stringify(payload), 'application/json')
-    const form = kind === 'interactive' ? { payload: JSON.stringify(payload) } : (payload as Record<string, string>)
-    return send(new URLSearchParams(form).toString(), 'application/x-www-form-urlencoded')
-  }
-
-  const event = (what: Record<string, unknown>, id = `Ev${++count}`): Promise<Told> =>
-    over('events_api', {
-      type: 'event_callback',
-      team_id: 'T1',
-      api_app_id: 'A1',
-      event_id: id,
-      event_time: Math.floor(now() / 1000),
-      authorizations: [{ team_id: 'T1', enterprise_id: null, user_id: bot, is_bot: true }],
-      event: what,
-    })
-
+  const { send, over, event } = wireTo(slack, wire, now)
   const kindOf = (channel: string): string => (channel.startsWith('D') ? 'im' : 'channel')
   const from = (user: string) => ({
     team: { id: 'T1', domain: 'stand-in' },
@@ -143,11 +98,11 @@ export function people(slack: Slack, wire: Wire, now: () => number = Date.now) {
       if (!message || !found) throw new Error(`There is no button ${label}`)
       return pressOn(user, channel, message, found.block, found.button)
     },
-    /** Ticks exactly these boxes of the newest list, as one press on the part that the last of them is in. */
+    /** Ticks exactly these boxes of the newest list, as one press on the part that the first of them is in. */
     async tick(user: string, channel: string, ids: readonly string[]): Promise<Told> {
       const message = newest(user, channel, (one) => boxesIn(one.blocks).length > 0)
       const parts = boxesIn(message?.blocks ?? [])
-      const part = parts.find(({ boxes }) => boxes.options.some(({ value }) => value === ids.at(-1))) ?? parts[0]
+      const part = parts.find(({ boxes }) => boxes.options.some(({ value }) => value === ids[0])) ?? parts[0]
       if (!message || !part) throw new Error('There are no boxes')
       const chosen = ({ options }: Boxes) => options.filter(({ value }) => ids.includes(value))
       const state = Object.fromEntries(

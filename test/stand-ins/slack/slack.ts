@@ -5,7 +5,7 @@ import { acceptSockets, type Socket } from './socket.ts'
 import { town } from './town.ts'
 import { type Args, carryOut, needs, readArgs, type Said } from './web-api.ts'
 
-export type Called = {
+type Called = {
   readonly method: string
   readonly args: Args
   readonly said: Said | number
@@ -42,8 +42,8 @@ export async function slackStandIn({ manifest, now = Date.now }: { manifest: Man
       opened.send(JSON.stringify({ type: 'hello' }))
     },
     onAck,
-    () => {
-      socket = undefined
+    (gone) => {
+      if (gone === socket) socket = undefined
     },
   )
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

@@ -9,7 +9,7 @@ export function acceptSockets(
   server: Server,
   onOpen: (socket: Socket) => void,
   onText: (text: string) => void,
-  onClose: () => void,
+  onClose: (socket: Socket) => void,
 ): void {
   server.on('upgrade', (request: IncomingMessage, stream: Duplex) => {
     const key = createHash('sha1')
@@ -31,10 +31,11 @@ export function acceptSockets(
     const pings = setInterval(() => stream.write(frameOf(9, '')), 5_000).unref()
     stream.on('close', () => {
       clearInterval(pings)
-      onClose()
+      onClose(opened)
     })
     stream.on('error', () => stream.destroy())
-    onOpen({ send: (text) => void stream.write(frameOf(1, text)), close: () => void stream.destroy() })
+    const opened: Socket = { send: (text) => void stream.write(frameOf(1, text)), close: () => void stream.destroy() }
+    onOpen(opened)
   })
 }
 

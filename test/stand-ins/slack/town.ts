@@ -58,10 +58,7 @@ export function town(now: () => number) {
     return channel
   }
 
-  const channel = (id: string): Channel | undefined =>
-    /^[UW]/.test(id)
-      ? (channels.get(`D${id}`) ?? (users.has(id) ? join(`D${id}`, 'directmessage') : undefined))
-      : channels.get(id)
+  const channel = (id: string): Channel | undefined => (/^[UW]/.test(id) ? channels.get(`D${id}`) : channels.get(id))
 
   const keep = (id: string, message: Message): Message => {
     channel(id)?.messages.push(message)
@@ -87,6 +84,7 @@ export function town(now: () => number) {
         tz: 'Asia/Singapore',
         ...about,
       })
+      join(`D${id}`, 'directmessage')
       return id
     },
     post: (id: string, text: string, blocks: unknown[], thread?: string, metadata?: unknown) =>

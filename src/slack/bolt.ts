@@ -1,0 +1,158 @@
+import type { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
+import type { SlackConfig } from './config.ts'
+import { type Installations, NotInstalled } from './installations.ts'
+import { scopes } from './scopes.ts'
+
+type Bolt = Pick<typeof import('@slack/bolt'), 'App' | 'HTTPReceiver' | 'SocketModeReceiver' | 'LogLevel'>
+
+/** A payload, whole and verified, and the workspace it comes from; resolves to what Slack is told in return. */
+export type Hear = (body: unknown, tenant: string) => Promise<Record<string, unknown> | undefined>
+
+export type Plug = {
+  readonly receiver: HTTPReceiver | SocketModeReceiver
+  readonly app: App
+}
+
+/** Bolt with one listener for everything, which is told before it that Slack is answered after our code has run. */
+export function plugIn(
+  bolt: Bolt,
+  config: SlackConfig,
+  installations: Installations | undefined,
+  hear: Hear,
+  log: (line: string) => void,
+): Plug {
+  const logger = quietLogger(bolt, log)
+  const receiver =
+    config.reach.by === 'socket'
+      ? socket(bolt, config, config.reach.appToken, logger)
+      : http(bolt, config, config.reach.signingSecret, installations, logger)
+  const app = new bolt.App({
+    receiver,
+    socketMode: config.reach.by === 'socket',
+    ...(installations ? {} : { authorize: async () => ({}) }),
+    convoStore: false,
+    ignoreSelf: false,
+    logger,
+    clientOptions: { slackApiUrl: config.api },
+  })
+  const ours = new WeakSet<Error>()
+  app.use(async (args) => {
+    const { context, body } = args
+    const told = await hear(body, context.isEnterpriseInstall ? (context.enterpriseId ?? '') : (context.teamId ?? ''))
+    if ('ack' in args && told) await (args.ack as (told: unknown) => Promise<void>)(told)
+  })
+  app.error(async (fault) => {
+    const missing = isNotInstalled(fault)
+    log(
+      missing
+        ? 'Slack: an event came from a workspace that has not installed the app.'
+        : `Slack: a payload could not be handled (${fault.code}).`,
+    )
+    if (missing) return
+    ours.add(fault)
+    throw fault
+  })
+  receiver.init(acknowledgingLast(app, ours, log))
+  return { receiver, app }
+}
+
+/** Bolt and its installer each wrap the fault of a store. */
+const isNotInstalled = (fault: unknown): boolean =>
+  fault instanceof NotInstalled ||
+  (fault instanceof Error && isNotInstalled((fault as { original?: unknown }).original))
+
+/**
+ * Bolt acknowledges events before our code runs, and nothing that it does not know; here everything is acknowledged
+ * once, at the end, except where our own code failed: that is to be sent again.
+ */
+function acknowledgingLast(app: App, ours: WeakSet<Error>, log: (line: string) => void): App {
+  const processEvent: App['processEvent'] = async (event) => {
+    let told: unknown
+    const ack = async (answer: unknown): Promise<void> => {
+      told = answer ?? told
+    }
+    try {
+      await app.processEvent({ ...event, ack })
+    } catch (fault) {
+      if (fault instanceof Error && ours.has(fault)) throw fault
+      log('Slack: a payload could not be read by Bolt.')
+    }
+    await event.ack(told)
+  }
+  return { processEvent } as App
+}
+
+function http(
+  { HTTPReceiver }: Bolt,
+  config: SlackConfig,
+  signingSecret: string,
+  installationStore: Installations | undefined,
+  logger: Logger,
+): HTTPReceiver {
+  const { workspace } = config
+  const several =
+    workspace.has === 'installs' && installationStore
+      ? {
+          clientId: workspace.clientId,
+          clientSecret: workspace.clientSecret,
+          stateSecret: workspace.stateSecret,
+          installationStore,
+          scopes: [...scopes],
+          // Bolt does not hand its own client options on to the installer.
+          installerOptions: {
+            clientOptions: { slackApiUrl: config.api, ...patience },
+            authorizationUrl: config.api.replace(/api\/$/, 'oauth/v2/authorize'),
+            directInstall: true,
+          },
+        }
+      : {}
+  return new HTTPReceiver({
+    signingSecret,
+    endpoints: paths.events,
+    bodyLimit: 1024 * 1024,
+    logger,
+    unhandledRequestTimeoutMillis: 10_000,
+    ...several,
+  })
+}
+
+export const paths = { events: '/slack/events', install: '/slack/install', redirect: '/slack/oauth_redirect' }
+
+/** No call hangs, and none is repeated behind our back. */
+export const patience = { timeout: 5_000, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true } as const
+
+const socket = (
+  { SocketModeReceiver }: Bolt,
+  { api }: SlackConfig,
+  appToken: string,
+  logger: Logger,
+): SocketModeReceiver =>
+  new SocketModeReceiver({
+    appToken,
+    logger,
+    installerOptions: { clientOptions: { slackApiUrl: api, timeout: 10_000 } },
+  })
+
+type Logger = NonNullable<NonNullable<ConstructorParameters<Bolt['App']>[0]>['logger']>
+
+/** Warnings and errors as one line each; details could hold people's words. */
+function quietLogger({ LogLevel }: Bolt, log: (line: string) => void): Logger {
+  const say = (...parts: unknown[]): void => {
+    if (typeof parts[0] === 'string')
+      log(
+        `Slack: ${parts[0]
+          .split('\n')[0]
+          ?.slice(0, 200)
+          .replace(/xox\S+|xapp\S+/g, '…')}`,
+      )
+  }
+  return {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: say,
+    error: say,
+    setLevel: () => undefined,
+    getLevel: () => LogLevel.WARN,
+    setName: () => undefined,
+  }
+}

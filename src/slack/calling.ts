@@ -1,0 +1,89 @@
+import type { webApi } from '@slack/bolt'
+
+type Client = webApi.WebClient
+
+/** Calls Slack for one workspace. Rejects with `Refused` where Slack says no, with `Unclear` where nobody can tell. */
+export type Call = (method: string, args: Record<string, unknown>, how?: How) => Promise<Record<string, unknown>>
+
+/** `again`: calling twice does no harm, so a lost answer is asked for again. `patience`: how long a "too many" is waited out. */
+type How = { readonly again?: boolean; readonly patience?: number }
+
+/** Slack said no; `code` is its word for why: "not_in_channel". */
+export class Refused extends Error {
+  readonly code: string
+  constructor(method: string, code: string) {
+    super(`Slack refused ${method}: ${code}`)
+    this.name = 'Refused'
+    this.code = code
+  }
+}
+
+/** Too many calls: to be tried again after so many seconds. */
+export class Paused extends Error {
+  readonly seconds: number
+  constructor(method: string, seconds: number) {
+    super(`Slack asks to wait ${seconds} s before ${method}`)
+    this.name = 'Paused'
+    this.seconds = seconds
+  }
+}
+
+/** No answer, or a broken one: the call may have been carried out or not. */
+export class Unclear extends Error {
+  constructor(method: string, why: string) {
+    super(`No clear answer to ${method}: ${why}`)
+    this.name = 'Unclear'
+  }
+}
+
+const tries = 3
+
+/** One workspace's calls. A "too many" makes this workspace wait and no other; only harmless calls are repeated. */
+export function calling(client: Client, sleep: (ms: number) => Promise<void> = wait): Call {
+  let pausedUntil = 0
+  return async (method, args, { again = false, patience = 30 } = {}) => {
+    for (let attempt = 1; ; attempt++) {
+      const pause = pausedUntil - Date.now()
+      if (pause > patience * 1000) throw new Paused(method, Math.ceil(pause / 1000))
+      if (pause > 0) await sleep(pause)
+      const outcome = await once(client, method, args)
+      if ('said' in outcome) return outcome.said
+      if ('seconds' in outcome) pausedUntil = Math.max(pausedUntil, Date.now() + outcome.seconds * 1000)
+      if ('refused' in outcome) throw new Refused(method, outcome.refused)
+      if ('why' in outcome && (!again || attempt >= tries)) throw new Unclear(method, outcome.why)
+      if ('seconds' in outcome && (attempt >= tries || outcome.seconds > patience))
+        throw new Paused(method, outcome.seconds)
+      if ('why' in outcome) await sleep(200 * 2 ** attempt * (0.5 + Math.random()))
+    }
+  }
+}
+
+type Outcome = { said: Record<string, unknown> } | { refused: string } | { seconds: number } | { why: string }
+
+async function once(client: Client, method: string, args: Record<string, unknown>): Promise<Outcome> {
+  try {
+    return { said: (await client.apiCall(method, args)) as unknown as Record<string, unknown> }
+  } catch (fault) {
+    const { data, retryAfter, statusCode, code } = fault as {
+      data?: { error?: string }
+      retryAfter?: number
+      statusCode?: number
+      code?: string
+    }
+    if (data?.error === 'ratelimited') return { seconds: 10 }
+    if (data?.error) return transient.has(data.error) ? { why: data.error } : { refused: data.error }
+    if (retryAfter !== undefined) return { seconds: retryAfter }
+    return { why: statusCode ? `status ${statusCode}` : (code ?? 'no answer') }
+  }
+}
+
+/** What Slack says about its own troubles. */
+const transient = new Set(['internal_error', 'fatal_error', 'request_timeout', 'service_unavailable'])
+
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
+
+/** The token is wrong or revoked: whoever runs us has to mend it, whatever we call. */
+export const isLocked = (code: string): boolean =>
+  ['invalid_auth', 'account_inactive', 'token_revoked', 'token_expired', 'not_authed'].includes(code)
+
+export const codeOf = (fault: unknown): string | undefined => (fault instanceof Refused ? fault.code : undefined)

@@ -1,0 +1,55 @@
+import type { World } from '../conversation/take-turn.ts'
+import type { Place, Shelf } from '../project/ports.ts'
+
+const day = 86_400_000
+/** How long a project is kept after the last workspace or channel that it lived in took us out. */
+const retention = 30 * day
+
+/** Workspaces that took us out. */
+export type Departures = {
+  left(tenant: string): Promise<void>
+  back(tenant: string): Promise<void>
+  has(tenant: string): Promise<boolean>
+  /** Deletes the projects of workspaces that left 30 days ago, unless they live somewhere else too. Resolves to how many went. */
+  sweep(now: number): Promise<number>
+}
+
+export function departuresOver(shelf: Shelf<number>, world: World, now: () => number): Departures {
+  return {
+    async left(tenant) {
+      await shelf.add(tenant, now())
+    },
+    back: (tenant) => shelf.delete(tenant),
+    has: async (tenant) => (await shelf.get(tenant)) !== undefined,
+    async sweep(at) {
+      const all = await shelf.list('')
+      const gone = new Set(all.map(({ key }) => key))
+      const over = new Set(all.filter(({ value }) => at - value >= retention).map(({ key }) => key))
+      if (!over.size) return 0
+      const isGone = ({ platform, tenant }: Place): boolean => platform === 'slack' && gone.has(tenant)
+      const dead: { place: Place; project: string }[] = []
+      for await (const one of world.places.all())
+        if (one.place.platform === 'slack' && over.has(one.place.tenant)) dead.push(one)
+      const projects = [...new Set(dead.map(({ project }) => project))]
+      let count = 0
+      for (const project of projects) if (await letGo(project, world, isGone)) count++
+      await Promise.all([...over].map((tenant) => shelf.delete(tenant)))
+      return count
+    },
+  }
+}
+
+async function letGo(
+  project: string,
+  { places, journal, feedback }: World,
+  isGone: (place: Place) => boolean,
+): Promise<boolean> {
+  const all = await places.of(project)
+  const alive = all.some((place) => !isGone(place))
+  if (!alive) {
+    await journal.forget(project)
+    await feedback.forget(project)
+  }
+  await Promise.all(all.filter(isGone).map((place) => places.unbind(place, project)))
+  return !alive
+}

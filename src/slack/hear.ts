@@ -1,0 +1,102 @@
+import { welcome } from '../conversation/setup.ts'
+import { suggestions } from '../conversation/suggestions.ts'
+import { answer, type Office } from './answer.ts'
+import type { Hear } from './bolt.ts'
+import type { Departures } from './departures.ts'
+import { prepare } from './desk.ts'
+import type { Spot } from './desks.ts'
+import { reasonOf } from './fault.ts'
+import { formAnswer } from './form-answer.ts'
+import type { Heard, Reading } from './heard.ts'
+import { publishHome } from './home.ts'
+import type { Installations } from './installations.ts'
+import { post } from './post.ts'
+import { read } from './read.ts'
+import type { Workspaces } from './workspaces.ts'
+
+/** Slack waits three seconds; what takes longer is acknowledged and goes on. */
+const slackWaits = 2_300
+
+export type Ear = {
+  readonly office: Office
+  readonly spotOf: (tenant: string) => Promise<Spot | undefined>
+  readonly departures: Departures
+  readonly workspaces: Workspaces
+  readonly installations: Installations | undefined
+  /** Work that goes on after the acknowledgement, to be waited for at the end. */
+  readonly underWay: Set<Promise<unknown>>
+}
+
+/** Hears one payload of a workspace and sees to it; resolves to what Slack is told, in time. */
+export function hearing(ear: Ear): Hear {
+  return async (body, named) => {
+    const { office, spotOf, workspaces } = ear
+    if (isDeparture(body)) return leave(await workspaces.tenantOf(named).catch(() => named), ear)
+    const tenant = await workspaces.tenantOf(named)
+    const spot = await spotOf(tenant)
+    if (!spot) return void office.log('Slack: a payload came from a workspace that we have no token for.')
+    const reading = read(body, { ...spot.us, now: office.now() })
+    if (reading.is === 'heard') return answerInTime(reading.heard, tenant, spot, ear)
+    await see(reading, tenant, spot, ear)
+    return undefined
+  }
+}
+
+const isDeparture = (body: unknown): boolean =>
+  read(body, { user: undefined, url: undefined, now: 0 }).is === 'uninstalled'
+
+/** Two events say so, in any order, and either may come twice. */
+async function leave(tenant: string, { departures, installations, workspaces, office }: Ear): Promise<undefined> {
+  await departures.left(tenant)
+  await installations?.forget(tenant)
+  workspaces.forget(tenant)
+  office.log('Slack: a workspace removed the app. Its projects are kept for 30 days.')
+}
+
+async function answerInTime(
+  heard: Heard,
+  tenant: string,
+  { desk }: Spot,
+  { office, underWay }: Ear,
+): Promise<Record<string, unknown> | undefined> {
+  const form = heard.form ? formAnswer() : undefined
+  const work = answer(heard, tenant, desk, office, form)
+  const done = work.catch((fault) => office.log(`Slack: ${reasonOf(fault)}`)).finally(() => underWay.delete(done))
+  underWay.add(done)
+  await Promise.race([work, new Promise((late) => setTimeout(late, slackWaits).unref())])
+  return form?.close()
+}
+
+async function see(
+  reading: Exclude<Reading, { is: 'heard' }>,
+  tenant: string,
+  { desk }: Spot,
+  { office }: Ear,
+): Promise<void> {
+  const person = (id: string) => ({ platform: 'slack', tenant, id }) as const
+  switch (reading.is) {
+    case 'home':
+      return publishHome(person(reading.user), await office.whereabouts.of(person(reading.user)), office.world, desk)
+    case 'chat':
+      return void (await desk
+        .call('assistant.threads.setSuggestedPrompts', {
+          channel_id: reading.channel,
+          title: 'You could ask',
+          prompts: suggestions,
+        })
+        .catch(() => undefined))
+    case 'invited':
+      if (await office.shelves.welcomed.add(`${tenant}/${reading.channel}`, true))
+        await post(desk, person(reading.channel), await prepare(desk, welcome))
+      return
+    case 'left':
+      return office.whereabouts.left(person(reading.user), person(reading.channel))
+    case 'malformed':
+      return office.log(`Slack: a payload could not be read: ${reading.what}`)
+    case 'ignored':
+    case 'uninstalled':
+      return
+    default:
+      return reading satisfies never
+  }
+}

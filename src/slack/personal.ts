@@ -1,0 +1,92 @@
+import type { Intent } from '../conversation/intent.ts'
+import { projectOf, type World } from '../conversation/take-turn.ts'
+import type { Turn } from '../conversation/turn.ts'
+import type { Person } from '../project/entry.ts'
+import type { Place, Shelf } from '../project/ports.ts'
+import type { Project } from '../project/project.ts'
+
+/** Where people have worked with us, so that they need not say in a personal chat which project they mean. */
+export type Whereabouts = {
+  /** Remembers that a person takes part in a channel. */
+  note(person: Person, place: Place): Promise<void>
+  left(person: Person, place: Place): Promise<void>
+  /** The projects that a person takes part in, each with its channel. */
+  of(person: Person): Promise<{ place: Place; project: Project }[]>
+}
+
+export function whereaboutsOver(shelf: Shelf<boolean>, world: World): Whereabouts {
+  const noted = new Set<string>()
+  const keyOf = ({ tenant, id }: Person, place: Place): string => `${tenant}/${id}/${place.id}`
+  return {
+    async note(person, place) {
+      const key = keyOf(person, place)
+      if (noted.has(key)) return
+      if (noted.size > 50_000) noted.clear()
+      await shelf.add(key, true)
+      noted.add(key)
+    },
+    async left(person, place) {
+      noted.delete(keyOf(person, place))
+      await shelf.delete(keyOf(person, place))
+    },
+    async of(person) {
+      const start = `${person.tenant}/${person.id}/`
+      const channels = (await shelf.list(start)).map(({ key }) => key.slice(start.length))
+      const found = await Promise.all(
+        channels.map((id) => projectIn({ platform: 'slack', tenant: person.tenant, id }, world)),
+      )
+      const all = found.flat()
+      return all.filter(({ project }, n) => all.findIndex((other) => other.project.id === project.id) === n)
+    },
+  }
+}
+
+async function projectIn(place: Place, world: World): Promise<{ place: Place; project: Project }[]> {
+  const id = await world.places.projectAt(place)
+  const project = id ? await projectOf(id, world) : undefined
+  return project && !project.archived ? [{ place, project }] : []
+}
+
+/** What a personal chat is about: a project, or a question back. */
+export type Subject = { readonly project: string } | { readonly among: readonly Project[] }
+
+/** The project meant in a personal chat: the one chosen there, or the person's only one; of several they are asked once. */
+export async function subjectOf(
+  turn: Turn,
+  chosen: Shelf<string>,
+  world: World,
+  whereabouts: Whereabouts,
+): Promise<Subject | undefined> {
+  if (turn.placeKind !== 'personal' || ofNone.has(turn.intent.do) || (await world.places.projectAt(turn.place)))
+    return undefined
+  const mine = (await whereabouts.of(turn.by)).map(({ project }) => project)
+  const before = await chosen.get(chatKey(turn.place))
+  const project = mine.find(({ id }) => id === before) ?? (mine.length === 1 ? mine[0] : undefined)
+  if (project) return { project: project.id }
+  return mine.length && !ofAny.has(turn.intent.do) ? { among: mine } : undefined
+}
+
+export const chatKey = ({ tenant, id }: Place): string => `${tenant}/${id}`
+
+/** What has nothing to do with a project, and what goes without one. */
+const ofNone = new Set<Intent['do']>([
+  'help',
+  'unknown',
+  'feedback',
+  'feedbacks',
+  'start',
+  'link',
+  'forget me',
+  'dismiss',
+])
+const ofAny = new Set<Intent['do']>(['ask', 'more', 'say', 'revise', 'retract'])
+
+/** A world in which a personal chat is about that project. */
+export const worldAbout = (world: World, place: Place, project: string): World => ({
+  ...world,
+  places: {
+    ...world.places,
+    projectAt: async (at) =>
+      (await world.places.projectAt(at)) ?? (at.id === place.id && at.tenant === place.tenant ? project : undefined),
+  },
+})

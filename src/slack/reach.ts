@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import type { LookBack, Posted, Reach } from '../nudges/ports.ts'
+import { type Call, isLocked, Paused, Refused, Unclear } from './calling.ts'
+import type { Departures } from './departures.ts'
+import { type Desk, prepare } from './desk.ts'
+import { closed } from './post.ts'
+
+/** How nudges reach Slack: one try each, with the key in the message's metadata so that it can be found again. */
+export function reachOf(deskOf: (tenant: string) => Promise<Desk | undefined>, departures: Departures): Reach {
+  const send = async (
+    tenant: string,
+    channel: string,
+    view: Parameters<typeof prepare>[1],
+    key: string,
+  ): Promise<Posted> => {
+    if (await departures.has(tenant)) return { did: 'gone', why: 'the workspace removed the app' }
+    const desk = await deskOf(tenant).catch(() => 'unknown' as const)
+    if (desk === 'unknown') return { did: 'later', seconds: 60 }
+    if (!desk) return { did: 'gone', why: 'the app is not installed there' }
+    const rendered = await prepare(desk, view)
+    return outcome(() =>
+      desk.call(
+        'chat.postMessage',
+        { channel, ...rendered, unfurl_links: false, metadata: { event_type: eventType, event_payload: { key } } },
+        { patience: 0 },
+      ),
+    )
+  }
+  return {
+    post: ({ tenant, id }, view, key) => send(tenant, id, view, key),
+    tell: ({ tenant, id }, view, key) => send(tenant, id, view, key),
+    lookBack: async (place, key, since) => {
+      const desk = await deskOf(place.tenant)
+      return desk ? lookBack(desk.call, place.id, key, since) : 'unknowable'
+    },
+  }
+}
+
+const eventType = 'mcred_nudge'
+
+async function outcome(call: () => Promise<unknown>): Promise<Posted> {
+  try {
+    await call()
+    return { did: 'sent' }
+  } catch (fault) {
+    if (fault instanceof Paused) return { did: 'later', seconds: fault.seconds }
+    if (fault instanceof Refused && isLocked(fault.code)) return { did: 'later', seconds: 3600 }
+    if (fault instanceof Refused)
+      return closed.has(fault.code) ? { did: 'gone', why: fault.code } : { did: 'unclear', why: fault.code }
+    if (fault instanceof Unclear) return { did: 'unclear', why: fault.message }
+    throw fault
+  }
+}
+
+const history = z.object({
+  messages: z.array(
+    z.object({
+      metadata: z
+        .object({ event_type: z.string(), event_payload: z.object({ key: z.string().optional() }) })
+        .optional(),
+    }),
+  ),
+})
+
+async function lookBack(call: Call, channel: string, key: string, since: number): ReturnType<LookBack> {
+  try {
+    const said = await call(
+      'conversations.history',
+      { channel, oldest: String(Math.floor(since / 1000)), limit: 15, include_all_metadata: true },
+      { again: true, patience: 5 },
+    )
+    const { messages } = history.parse(said)
+    if (messages.some(({ metadata }) => metadata?.event_type === eventType && metadata.event_payload.key === key))
+      return 'there'
+    return messages.length < 15 ? 'not there' : 'unknowable'
+  } catch (fault) {
+    if (fault instanceof Refused) return 'unknowable'
+    throw fault
+  }
+}

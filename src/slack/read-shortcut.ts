@@ -1,0 +1,32 @@
+import { kindOf } from './channel.ts'
+import type { Reading, Us } from './heard.ts'
+import type { Shortcut } from './payload.ts'
+import { sourceOf } from './read-message.ts'
+
+/** The name of "Record as an answer" in the manifest. */
+export const recordShortcut = 'record_answer'
+
+/** A shortcut on somebody's message. */
+export function readShortcut(shortcut: Shortcut, us: Us): Reading {
+  if (shortcut.callback_id !== recordShortcut) return { is: 'ignored', why: 'a shortcut that is not ours' }
+  const { message, channel, user } = shortcut
+  return {
+    is: 'heard',
+    heard: {
+      delivery: `shortcut/${shortcut.trigger_id}`,
+      at: us.now,
+      user: user.id,
+      called: user.username ?? user.name,
+      ground: {
+        channel: channel.id,
+        name: channel.name,
+        kind: kindOf(channel.id, channel.name),
+        thread: message.thread_ts ?? message.ts,
+        source: sourceOf(channel.id, message, us),
+        response: shortcut.response_url,
+      },
+      trigger: shortcut.trigger_id,
+      meant: { by: 'recording', text: message.text ?? '' },
+    },
+  }
+}

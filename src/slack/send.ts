@@ -1,0 +1,138 @@
+import type { Intent } from '../conversation/intent.ts'
+import type { Reply } from '../conversation/reply.ts'
+import type { Send } from '../conversation/take-turn.ts'
+import { cannotPost, openAgain } from '../conversation/trouble.ts'
+import type { Turn } from '../conversation/turn.ts'
+import type { MessageRef } from '../project/ports.ts'
+import type { Form, Message } from '../view/view.ts'
+import { attach } from './attach.ts'
+import { codeOf, Refused } from './calling.ts'
+import { type Desk, prepare, prepared, prepareForm } from './desk.ts'
+import { errorsOf, renderNotice } from './form.ts'
+import type { FormAnswer } from './form-answer.ts'
+import type { Ground } from './heard.ts'
+import { post } from './post.ts'
+
+/** What a turn came with, that answers can be sent by. */
+export type Means = {
+  readonly ground: Ground
+  readonly trigger?: string | undefined
+  /** Where a sent form is answered. */
+  readonly form?: FormAnswer | undefined
+}
+
+/** Sends the replies to one turn. */
+export function sending(turn: Turn, { ground, ...means }: Means, desk: Desk): Send {
+  let { trigger } = means
+  let told = false
+  return async (reply, under) => {
+    switch (reply.show) {
+      case 'post':
+        return say(
+          reply.view,
+          reply.where === 'channel' ? undefined : (turn.thread ?? under?.thread ?? turn.message?.thread),
+        )
+      case 'replace':
+        return replace(reply)
+      case 'open':
+        await open(reply.view)
+        return undefined
+      case 'whisper':
+        await whisper(reply.view)
+        return undefined
+      default:
+        return reply satisfies never
+    }
+  }
+
+  async function say(view: Message<Intent>, thread: string | undefined): Promise<MessageRef | undefined> {
+    const rendered = await prepare(desk, view)
+    const sent = await post(desk, turn.place, rendered, thread, ground.response)
+    if (sent) await attach(desk, view, sent)
+    else await sayShut()
+    return sent
+  }
+
+  /** Where we are no member nobody can answer in a thread; the person is told once how to mend it. */
+  async function sayShut(): Promise<void> {
+    if (told || turn.placeKind === 'personal') return
+    told = true
+    const rendered = await prepare(desk, cannotPost)
+    if (ground.response && (await desk.respond(ground.response, rendered, 'to the person'))) return
+    await desk.call('chat.postMessage', { channel: turn.by.id, ...rendered }).catch(() => undefined)
+  }
+
+  async function replace({ card, view }: Extract<Reply, { show: 'replace' }>): Promise<MessageRef | undefined> {
+    const target = card ?? turn.card
+    if (
+      !card &&
+      ground.ephemeral &&
+      ground.response &&
+      (await desk.respond(ground.response, await prepare(desk, view), 'in place'))
+    )
+      return undefined
+    if (!target) return say(view, turn.thread)
+    try {
+      await desk.call(
+        'chat.update',
+        { channel: target.place.id, ts: target.id, ...(await prepare(desk, view)) },
+        { again: true },
+      )
+      return target
+    } catch (fault) {
+      if (!(fault instanceof Refused)) throw fault
+      if (!card && ground.response && (await desk.respond(ground.response, await prepare(desk, view), 'in place')))
+        return undefined
+      return say(view, target.thread)
+    }
+  }
+
+  async function open(form: Form<Intent>): Promise<void> {
+    const errors = errorsOf(form)
+    const view = await prepareForm(desk, form, { ...ground, channel: turn.place.id })
+    if (means.form?.put(errors ? { errors } : { view })) return
+    if (!means.form && (await openWith(view))) return
+    await whisper(openAgain(form.title, turn.intent))
+  }
+
+  /** A trigger opens one view, for three seconds. */
+  async function openWith(view: unknown): Promise<boolean> {
+    if (!trigger) return false
+    const once = trigger
+    trigger = undefined
+    try {
+      await desk.call('views.open', { trigger_id: once, view }, { patience: 1 })
+      return true
+    } catch (fault) {
+      desk.log(`Slack: a form could not be opened: ${codeOf(fault) ?? 'no clear answer'}`)
+      return false
+    }
+  }
+
+  async function whisper(view: Message<Intent>): Promise<void> {
+    if (
+      ground.home &&
+      (await openWith(
+        await prepared(
+          desk,
+          () => ({ channel: turn.place.id }),
+          (hand) => renderNotice(view, hand),
+        ),
+      ))
+    )
+      return
+    const rendered = await prepare(desk, view)
+    if (ground.response && ground.ephemeral && (await desk.respond(ground.response, rendered, 'in place'))) return
+    if (ground.response && !turn.thread && (await desk.respond(ground.response, rendered, 'to the person'))) return
+    const message = { ...rendered, ...(turn.thread ? { thread_ts: turn.thread } : {}) }
+    if (turn.placeKind === 'personal')
+      return void (await post(desk, turn.place, rendered, turn.thread ?? turn.message?.thread))
+    try {
+      await desk.call('chat.postEphemeral', { channel: turn.place.id, user: turn.by.id, ...message })
+    } catch (fault) {
+      if (!(fault instanceof Refused)) throw fault
+      if (ground.response && (await desk.respond(ground.response, rendered, 'to the person'))) return
+      await desk.call('chat.postMessage', { channel: turn.by.id, ...rendered })
+    }
+  }
+}

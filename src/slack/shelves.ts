@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import type { Shelf } from '../project/ports.ts'
+import { type Waiting, waiting } from './inbox.ts'
+import type { SlackWorld } from './ports.ts'
+
+/** A guided thread that was read last at that moment of Slack's. */
+const thread = z.object({ tenant: z.string(), channel: z.string(), thread: z.string(), seen: z.string() })
+
+/** What Slack keeps besides the journal. */
+export type Shelves = {
+  readonly aside: Shelf<string>
+  readonly inbox: Shelf<Waiting>
+  readonly whereabouts: Shelf<boolean>
+  readonly chosen: Shelf<string>
+  readonly presses: Shelf<boolean>
+  readonly welcomed: Shelf<boolean>
+  readonly installations: Shelf<string>
+  /** When a workspace took us out. */
+  readonly departed: Shelf<number>
+  readonly threads: Shelf<z.infer<typeof thread>>
+}
+
+export const shelvesOf = ({ shelf }: Pick<SlackWorld, 'shelf'>): Shelves => ({
+  aside: shelf('slack-aside', z.string()),
+  inbox: shelf('slack-inbox', waiting),
+  whereabouts: shelf('slack-whereabouts', z.boolean()),
+  chosen: shelf('slack-chosen', z.string()),
+  presses: shelf('slack-presses', z.boolean()),
+  welcomed: shelf('slack-welcomed', z.boolean()),
+  installations: shelf('slack-installations', z.string()),
+  departed: shelf('slack-departed', z.number()),
+  threads: shelf('slack-threads', thread),
+})

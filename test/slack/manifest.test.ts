@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { suggestions } from '../../src/conversation/suggestions.ts'
+import { recordShortcut } from '../../src/slack/read-shortcut.ts'
+import { scopes } from '../../src/slack/scopes.ts'
+import { needs } from '../stand-ins/slack/web-api.ts'
+import { manifest } from './stage.ts'
+
+const folder = new URL('../../src/slack/', import.meta.url)
+const code = readdirSync(folder)
+  .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+  .join('\n')
+const called = [...new Set([...code.matchAll(/call\(\s*'([\w.]+)'/g)].map(([, method]) => method ?? ''))]
+
+/** What each event that we subscribe to needs. */
+const events: Record<string, string | undefined> = {
+  app_home_opened: undefined,
+  app_mention: 'app_mentions:read',
+  app_uninstalled: undefined,
+  member_joined_channel: 'channels:read',
+  member_left_channel: 'channels:read',
+  'message.channels': 'channels:history',
+  'message.groups': 'groups:history',
+  'message.im': 'im:history',
+  'message.mpim': 'mpim:history',
+  tokens_revoked: undefined,
+}
+
+/** Scopes that no call or event names, and why we ask for them. */
+const besides = {
+  commands: 'the slash command and the shortcut',
+  'groups:read': 'joining and leaving in private channels',
+  'files:read': 'the links of files in messages',
+  'im:write': 'a chat with a person for what only they should see',
+}
+
+describe('the manifest', () => {
+  test('asks for the scopes that the app asks for', () => {
+    expect(manifest.oauth_config.scopes.bot).toEqual([...scopes])
+  })
+
+  test('asks for every scope that a call or an event needs, and for no other', () => {
+    const needed = [...called.map((method) => needs[method]), ...Object.values(events), ...Object.keys(besides)].filter(
+      (scope) => scope !== undefined,
+    )
+    expect([...new Set(needed)].sort()).toEqual([...scopes])
+  })
+
+  test('names only calls that the stand-in knows, so that each is tried', () => {
+    expect(called.filter((method) => !(method in needs))).toEqual([])
+    expect(called.length).toBeGreaterThan(8)
+  })
+
+  test('subscribes to every event that is read, and to no other', () => {
+    const { bot_events: subscribed } = manifest.settings.event_subscriptions
+    expect(subscribed).toEqual(Object.keys(events).sort())
+    const read = readFileSync(new URL('read.ts', folder), 'utf8')
+    for (const event of subscribed as string[]) expect(read).toContain(`'${event.split('.')[0]}'`)
+  })
+
+  test('has the command, the shortcut and the prompts of the code, within Slack’s limits', () => {
+    const { features, display_information: shown } = manifest
+    expect(features.slash_commands.map(({ command }: { command: string }) => command)).toEqual(['/mcred'])
+    expect(features.shortcuts.map(({ callback_id }: { callback_id: string }) => callback_id)).toEqual([recordShortcut])
+    expect(features.agent_view.suggested_prompts).toEqual(suggestions)
+    expect(features.agent_view.agent_description.length).toBeLessThanOrEqual(300)
+    expect(shown.name.length).toBeLessThanOrEqual(35)
+    expect(shown.description.length).toBeLessThanOrEqual(140)
+  })
+})

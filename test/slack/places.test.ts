@@ -1,0 +1,230 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { slackStage, words } from './stage.ts'
+
+let stage: Awaited<ReturnType<typeof slackStage>>
+let now = Date.now()
+beforeEach(async () => {
+  now = Date.now()
+  stage = await slackStage({ now: () => now })
+})
+afterEach(() => stage.close())
+
+const guided = async (): Promise<string> => {
+  await stage.start()
+  await stage.type('UANA', 'C1', '/mcred phase design')
+  return stage.slack.channels.get('C1')?.messages.find(({ text }) => text.startsWith('Phase III'))?.ts ?? ''
+}
+
+describe('an invitation', () => {
+  test('is answered with one welcome that has Start', async () => {
+    await stage.invite('UANA', 'C1')
+    await stage.invite('UANA', 'C1')
+    expect(stage.seen()).toHaveLength(1)
+    await stage.press('UANA', 'C1', 'Start')
+    expect(stage.slack.views).toHaveLength(1)
+  })
+})
+
+describe('a message that was an answer', () => {
+  test('takes its answer along when it is edited, and when it is deleted', async () => {
+    const thread = await guided()
+    await stage.say('UBEN', 'C1', 'Read a dashboard.', { thread })
+    const message = stage.newest('UBEN', 'C1', ({ user }) => user === 'UBEN')
+    if (!message) throw new Error('no message')
+    await stage.edit('C1', message, 'Read and explain a dashboard.')
+    expect((await stage.entries()).at(-1)).toMatchObject({
+      kind: 'answered',
+      item: 'Q07.1',
+      text: 'Read and explain a dashboard.',
+      name: 'Ben',
+    })
+    expect(stage.seen().at(-1)).toContain('You edited your message')
+    await stage.remove('C1', message)
+    expect((await stage.entries()).filter(({ kind }) => kind === 'withdrawn')).toHaveLength(2)
+    expect(stage.seen().at(-1)).toContain('07.1 is open again')
+  })
+
+  test('is left alone when it was not an answer, or when only a link was unfurled', async () => {
+    const thread = await guided()
+    await stage.say('UBEN', 'C1', '// aside', { thread })
+    const message = stage.newest('UBEN', 'C1', ({ user }) => user === 'UBEN')
+    if (!message) throw new Error('no message')
+    await stage.edit('C1', message, '// aside, better')
+    await stage.event({
+      type: 'message',
+      subtype: 'message_changed',
+      channel: 'C1',
+      ts: stage.slack.stamp(),
+      message,
+      previous_message: message,
+    })
+    expect(await stage.entries()).toHaveLength(1)
+  })
+
+  test('keeps the links of its files', async () => {
+    const thread = await guided()
+    await stage.say('UBEN', 'C1', 'See the plan.', {
+      thread,
+      files: [{ name: 'plan.pdf', permalink: 'https://files.example/plan.pdf' }],
+    })
+    expect((await stage.entries()).at(-1)).toMatchObject({ source: { files: ['https://files.example/plan.pdf'] } })
+  })
+})
+
+describe('the shortcut on a message', () => {
+  test('records its words as the answer to the question picked, with its link', async () => {
+    await stage.start()
+    await stage.say('UBEN', 'C1', 'Nurses read dashboards &amp; act')
+    const message = stage.newest('UBEN', 'C1', ({ user }) => user === 'UBEN')
+    if (!message) throw new Error('no message')
+    await stage.shortcut('UANA', 'C1', message)
+    expect((await stage.submit('UANA')).body).toMatchObject({
+      response_action: 'errors',
+      errors: { item: expect.any(String) },
+    })
+    await stage.submit('UANA', { item: 'Q07.1' })
+    expect((await stage.entries()).at(-1)).toMatchObject({
+      kind: 'answered',
+      item: 'Q07.1',
+      text: 'Nurses read dashboards & act',
+      name: 'Ana',
+      source: { url: expect.stringContaining('/archives/C1/p') },
+    })
+  })
+})
+
+describe('a personal chat', () => {
+  test('takes plain words as commands and goes on in its thread', async () => {
+    await stage.say('UANA', 'DUANA', 'help')
+    expect(stage.seen('DUANA').at(-1)).toContain('mcred')
+  })
+
+  test('is about the person’s only project without asking', async () => {
+    await stage.start()
+    await stage.say('UANA', 'DUANA', 'status')
+    expect(stage.seen('DUANA').at(-1)).toContain('Data basics')
+  })
+
+  test('asks once which of several projects is meant', async () => {
+    stage.slack.join('C3', 'third')
+    await stage.start()
+    await stage.start('Dairy safety', 'UANA', 'C3')
+    await stage.say('UANA', 'DUANA', 'status')
+    expect(stage.seen('DUANA').at(-1)).toContain('Which micro-credential')
+    await stage.press('UANA', 'DUANA', 'Dairy safety')
+    expect(stage.seen('DUANA').at(-1)).toContain('Dairy safety')
+    now += 5_000
+    await stage.say('UANA', 'DUANA', 'missing')
+    expect(stage.seen('DUANA').at(-1)).toMatch(/open in your phases/)
+  })
+
+  test('takes a reply to an open question as its answer', async () => {
+    await stage.start()
+    await stage.say('UANA', 'DUANA', 'show 07.1')
+    const asked = stage.newest('UANA', 'DUANA', ({ user }) => user === 'UANA')
+    await stage.say('UANA', 'DUANA', 'status of patients on a ward', { thread: asked?.ts })
+    expect((await stage.entries()).at(-1)).toMatchObject({
+      kind: 'answered',
+      item: 'Q07.1',
+      text: 'status of patients on a ward',
+    })
+  })
+
+  test('offers prompts when it is opened', async () => {
+    await stage.openHome('UANA', 'messages')
+    expect(stage.slack.calls.at(-1)).toMatchObject({
+      method: 'assistant.threads.setSuggestedPrompts',
+      said: { ok: true },
+    })
+  })
+})
+
+describe('App Home', () => {
+  test('shows a newcomer how to begin', async () => {
+    await stage.openHome('UANA')
+    expect(homeOf('UANA')).toContain('Invite me')
+  })
+
+  test('shows projects, what is assigned, what is next, progress and the reminder; and answers from there', async () => {
+    await stage.start()
+    await stage.type('UANA', 'C1', '/mcred assign 07.1 <@UBEN|ben> by friday')
+    await stage.type('UBEN', 'C1', '/mcred help')
+    await stage.openHome('UBEN')
+    expect(homeOf('UBEN')).toMatch(/Data basics.*Yours to settle.*07\.1.*Next for the team.*01\.1.*0 of.*Reminder/s)
+    await stage.pressHome('UBEN', 'Answer')
+    await stage.submit('UBEN', { text: 'Read a dashboard.' })
+    expect((await stage.entries()).at(-1)).toMatchObject({ kind: 'answered', item: 'Q07.1', name: 'Ben' })
+    expect(homeOf('UBEN')).not.toContain('Yours to settle')
+  })
+
+  test('forgets a channel that a person left', async () => {
+    await stage.start()
+    await stage.event({ type: 'member_left_channel', user: 'UANA', channel: 'C1' })
+    await stage.openHome('UANA')
+    expect(homeOf('UANA')).toContain('Invite me')
+  })
+})
+
+describe('files', () => {
+  test('the progress picture is uploaded into the thread with its words', async () => {
+    await stage.start()
+    await stage.type('UANA', 'C1', '/mcred status')
+    await vi.waitFor(() =>
+      expect([...stage.slack.files.values()]).toMatchObject([
+        {
+          name: 'progress.png',
+          alt: expect.stringContaining('III Design: 0 of 31'),
+          shared: { channel: 'C1', thread: expect.any(String) },
+        },
+      ]),
+    )
+  })
+
+  test('an export is uploaded as Markdown and JSON', async () => {
+    await stage.start()
+    await stage.type('UANA', 'C1', '/mcred export')
+    expect([...stage.slack.files.values()].map(({ name }) => name.split('.').at(-1))).toEqual(['md', 'json'])
+  })
+
+  test('a document that cannot be uploaded is not passed over in silence', async () => {
+    await stage.start()
+    stage.slack.fails('files.completeUploadExternal', { error: 'missing_scope' })
+    await stage.type('UANA', 'C1', '/mcred template 1 as markdown')
+    expect(stage.seen().at(-1)).toContain('could not be sent')
+    expect(stage.log.join()).toContain('files:write')
+  })
+})
+
+describe('taking the app out', () => {
+  test('stops nudges, keeps projects 30 days and then deletes them, in whatever order Slack tells', async () => {
+    await stage.start()
+    const place = { platform: 'slack', tenant: 'T1', id: 'C1' } as const
+    const project = (await stage.world.places.projectAt(place)) ?? ''
+    for (const type of ['tokens_revoked', 'app_uninstalled', 'tokens_revoked'])
+      await stage.event({ type, tokens: { bot: ['U0BOT'] } })
+    expect(await stage.app.reach.post(place, { kind: 'message', summary: 'x', blocks: [] }, 'k')).toMatchObject({
+      did: 'gone',
+    })
+    now += 29 * 86_400_000
+    await stage.app.tidy(now)
+    expect(await stage.world.journal.read(project)).toHaveLength(1)
+    now += 2 * 86_400_000
+    await stage.app.tidy(now)
+    expect(await stage.world.journal.read(project)).toHaveLength(0)
+    expect(await stage.world.places.projectAt(place)).toBeUndefined()
+  })
+
+  test('spares a project that lives elsewhere too', async () => {
+    await stage.start()
+    const place = { platform: 'slack', tenant: 'T1', id: 'C1' } as const
+    const project = (await stage.world.places.projectAt(place)) ?? ''
+    await stage.world.places.bind({ platform: 'teams', tenant: 'X', id: 'Y' }, project, undefined)
+    await stage.event({ type: 'app_uninstalled' })
+    now += 31 * 86_400_000
+    await stage.app.tidy(now)
+    expect(await stage.world.journal.read(project)).toHaveLength(1)
+  })
+})
+
+const homeOf = (user: string): string =>
+  words({ text: '', blocks: (stage.slack.homes.get(user)?.['blocks'] ?? []) as unknown[] })

@@ -1,0 +1,29 @@
+import type { Shelf } from '../../src/project/ports.ts'
+
+/** Shelves in memory; values go through JSON, as in the store. `stock` outlives the app that uses them. */
+export function memoryShelves(stock = new Map<string, string>()) {
+  return {
+    stock,
+    shelf: <T>(prefix: string): Shelf<T> => {
+      const at = (key: string): string => `${prefix}/${key}`
+      const get = async (key: string): Promise<T | undefined> => {
+        const written = stock.get(at(key))
+        return written === undefined ? undefined : (JSON.parse(written) as T)
+      }
+      return {
+        get,
+        set: async (key, value) => void stock.set(at(key), JSON.stringify(value)),
+        add: async (key, value) => !stock.has(at(key)) && Boolean(stock.set(at(key), JSON.stringify(value))),
+        swap: async (key, before, value) =>
+          stock.get(at(key)) === (before === undefined ? undefined : JSON.stringify(before)) &&
+          Boolean(stock.set(at(key), JSON.stringify(value))),
+        delete: async (key) => void stock.delete(at(key)),
+        list: async (from) =>
+          [...stock]
+            .filter(([key]) => key.startsWith(at(from)))
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, value]) => ({ key: key.slice(prefix.length + 1), value: JSON.parse(value) as T })),
+      }
+    },
+  }
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import type { Ask } from '../../src/ask/answer.ts'
+import type { World } from '../../src/conversation/take-turn.ts'
+import { serve } from '../../src/http/server.ts'
+import type { SlackConfig } from '../../src/slack/config.ts'
+import { connectSlack } from '../../src/slack/connect.ts'
+import { people } from '../stand-ins/slack/people.ts'
+import { secret, slackStandIn, token } from '../stand-ins/slack/slack.ts'
+import type { Message } from '../stand-ins/slack/town.ts'
+import { memoryWorld } from '../world.ts'
+import { memoryShelves } from './shelf.ts'
+
+export const manifest = JSON.parse(readFileSync(new URL('../../manifest/slack.json', import.meta.url), 'utf8'))
+
+export type Options = {
+  by?: 'http' | 'socket'
+  ask?: Ask
+  world?: World
+  workspace?: SlackConfig['workspace']
+  now?: () => number
+  stock?: Map<string, string>
+  /** What is in the channel before the app starts. */
+  said?: readonly Message[]
+}
+
+/** The app, connected to a Slack of our own: a channel C1 with Ana, Ben and a guest, and one that it was not invited to. */
+export async function slackStage({
+  by = 'http',
+  ask,
+  world = memoryWorld(ask),
+  workspace = { has: 'token', token },
+  now = Date.now,
+  stock,
+  said = [],
+}: Options = {}) {
+  const slack = await slackStandIn({ manifest, now })
+  slack.join('C1', 'my-course').messages.push(...said)
+  slack.join('C2', 'elsewhere', false)
+  slack.person('UANA', 'Ana')
+  slack.person('UBEN', 'Ben')
+  slack.person('UGUEST', 'Guest', { is_ultra_restricted: true })
+  const log: string[] = []
+  const shelves = memoryShelves(stock)
+  const config: SlackConfig = {
+    api: slack.api,
+    reach: by === 'http' ? { by, signingSecret: secret } : { by, appToken: 'xapp-1' },
+    workspace,
+  }
+  const app = await connectSlack(config, { world, shelf: shelves.shelf, log: (line) => log.push(line), now })
+  const server = await serve(app.routes, { host: '127.0.0.1', port: 0 })
+  await app.start()
+  const folk = people(slack, by === 'http' ? { by, address: `${server.url}/slack/events` } : { by }, now)
+  return {
+    slack,
+    app,
+    server,
+    world,
+    log,
+    stock: shelves.stock,
+    ...folk,
+    /** Sets C1 up, so that a test can begin with what it is about. */
+    async start(name = 'Data basics', user = 'UANA', channel = 'C1') {
+      await folk.type(user, channel, `/mcred start ${name}`)
+      await folk.submit(user, { name })
+    },
+    /** What a person sees in a channel or thread, oldest first, as words. */
+    seen: (channel = 'C1', user = 'UANA') =>
+      (slack.channel(channel)?.messages ?? []).filter(({ only }) => !only || only === user).map(words),
+    entries: async () => {
+      const project = await world.places.projectAt({ platform: 'slack', tenant: 'T1', id: 'C1' })
+      return project ? world.journal.read(project) : []
+    },
+    async close() {
+      await app.close()
+      await server.close()
+      await slack.close()
+    },
+  }
+}
+
+/** All words of a message in reading order. */
+export function words(message: Pick<Message, 'text' | 'blocks'>): string {
+  const found: string[] = []
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) for (const one of value) walk(one)
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return
+    for (const [name, part] of Object.entries(value)) {
+      if (name === 'text' && typeof part === 'string') found.push(part)
+      else walk(part)
+    }
+  }
+  walk(message.blocks)
+  return found.length ? found.join(' ') : message.text
+}

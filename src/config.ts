@@ -32,7 +32,9 @@ export function readConfig(env: NodeJS.ProcessEnv): { config: Config } | { probl
         `WEB_PASSWORD: the workspace is asked to listen on ${host}, which others can reach. Set a password of at least 12 characters, set WEB=0, or leave HOST out.`,
       ],
     }
-  return { config: { host, port, store, web: { on, password }, slack: sound(slack), teams: sound(teams), model: sound(model) } }
+  return {
+    config: { host, port, store, web: { on, password }, slack: sound(slack), teams: sound(teams), model: sound(model) },
+  }
 }
 
 const loopback = '127.0.0.1'
@@ -44,12 +46,7 @@ const sound = <T>(part: T | undefined | { problems: string[] }): T | undefined =
 
 const schema = z.object({
   HOST: z.string().default(loopback),
-  PORT: z.coerce
-    .number('expected a number from 0 to 65535, for example 3000')
-    .int()
-    .min(0)
-    .max(65_535)
-    .default(3000),
+  PORT: z.coerce.number('expected a number from 0 to 65535, for example 3000').int().min(0).max(65_535).default(3000),
   MCRED_STORE: z
     .string()
     .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)/, 'expected sqlite:FILE or postgres://USER:PASSWORD@HOST/DATABASE')

@@ -5,6 +5,7 @@ import { type Route, serve } from './http/server.ts'
 import type { Log } from './log.ts'
 import type { Reach } from './nudges/ports.ts'
 import { type Nudges, nudgesOver } from './nudges/start.ts'
+import { codesOver, keptCode } from './store/codes.ts'
 import { openStore, type Store } from './store/open.ts'
 import { itemsOf } from './toolkit/items.ts'
 import { connectWeb } from './web/connect.ts'
@@ -36,8 +37,26 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     const nudges = nudgesOver({ ...store, toolkit, items, clock: () => store.backend.now(), say: log })
     const { dialogues, talks, claims, feedback, entryId, projectId } = store
     const { journal, places, reminders } = nudges
-    const world: World = { toolkit, items, ask, journal, places, reminders, dialogues, talks, claims, feedback, entryId, projectId }
-    return await open(config, log, { store, nudges, platforms: await connectAll(config, log, { store, nudges, world }) })
+    const world: World = {
+      toolkit,
+      items,
+      ask,
+      journal,
+      places,
+      reminders,
+      dialogues,
+      talks,
+      claims,
+      feedback,
+      codes: codesOver(store.shelf('code', keptCode), () => store.backend.now()),
+      entryId,
+      projectId,
+    }
+    return await open(config, log, {
+      store,
+      nudges,
+      platforms: await connectAll(config, log, { store, nudges, world }),
+    })
   } catch (fault) {
     await store.close()
     throw fault
@@ -52,16 +71,31 @@ async function connectAll(config: Config, log: Log, { store, nudges, world }: Ro
   if (config.web.on)
     platforms.push({
       name: 'web',
-      ...connectWeb({ world, messages: store.shelf('web', posted), clock: nudges.workspaceClock(channel), password: config.web.password, host: config.host, now: Date.now, log }),
+      ...connectWeb({
+        world,
+        messages: store.shelf('web', posted),
+        clock: nudges.workspaceClock(channel),
+        password: config.web.password,
+        host: config.host,
+        now: Date.now,
+        log,
+      }),
     })
   if (config.slack) {
     const { connectSlack } = await import('./slack/connect.ts')
-    platforms.push({ name: 'slack', ...(await connectSlack(config.slack, { world, shelf: store.shelf, now: Date.now, log })) })
+    platforms.push({
+      name: 'slack',
+      ...(await connectSlack(config.slack, { world, shelf: store.shelf, now: Date.now, log })),
+    })
   }
   return platforms
 }
 
-async function open(config: Config, log: Log, { store, nudges, platforms }: Omit<Rooms, 'world'> & { platforms: Platform[] }): Promise<House> {
+async function open(
+  config: Config,
+  log: Log,
+  { store, nudges, platforms }: Omit<Rooms, 'world'> & { platforms: Platform[] },
+): Promise<House> {
   const listening = await serve([health(store, nudges), ...platforms.flatMap(({ routes }) => routes)], config)
   const tidying = setInterval(() => void tidy(platforms, log), minute)
   const close = async (): Promise<void> => {
@@ -81,7 +115,8 @@ async function open(config: Config, log: Log, { store, nudges, platforms }: Omit
 }
 
 async function tidy(platforms: readonly Platform[], log: Log): Promise<void> {
-  for (const { name, tidy } of platforms) await tidy?.(Date.now()).catch(() => log(`${name}: could not tidy up; it is tried again in a minute.`))
+  for (const { name, tidy } of platforms)
+    await tidy?.(Date.now()).catch(() => log(`${name}: could not tidy up; it is tried again in a minute.`))
 }
 
 /** Whether the store answers, and what became of the reminders; no names, no texts. */

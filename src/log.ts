@@ -8,6 +8,7 @@ export const logTo =
 
 /** What went wrong and where in our code; the fault's own words are left out, for they may quote what people wrote. */
 export const placeOf = (fault: unknown): string => {
-  const [, place = 'unknown'] = (fault instanceof Error ? (fault.stack ?? '') : '').match(/\((?:file:\/\/)?[^()]*?(src\/[^()]+)\)|$/) ?? []
+  const [, place = 'unknown'] =
+    (fault instanceof Error ? (fault.stack ?? '') : '').match(/\((?:file:\/\/)?[^()]*?(src\/[^()]+)\)|$/) ?? []
   return `${fault instanceof Error ? fault.name : 'fault'} at ${place}`
 }

@@ -8,7 +8,8 @@ else {
   try {
     const house = await openHouse(read.config, logTo(process.stderr))
     print(`mcred is ready at ${house.url}${next(house)}`)
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void house.close().then(() => process.exit(0)))
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => void house.close().then(() => process.exit(0)))
   } catch (fault) {
     stop(`mcred cannot start: ${fault instanceof Error ? fault.message : String(fault)}`)
   }
@@ -17,7 +18,8 @@ else {
 /** How to go on: what is connected, or how to connect something. */
 function next({ platforms }: House): string {
   const names = { web: 'the workspace', slack: 'Slack', teams: 'Microsoft Teams' }
-  if (platforms.some((name) => name !== 'web')) return `, connected to ${platforms.map((name) => names[name]).join(' and ')}`
+  if (platforms.some((name) => name !== 'web'))
+    return `, connected to ${platforms.map((name) => names[name]).join(' and ')}`
   return '\nTo connect Slack or Microsoft Teams, see “Connect Slack” and “Connect Teams” in README.md.'
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Ask } from '../src/ask/answer.ts'
 import type { World } from '../src/conversation/take-turn.ts'
 import { remindersOver } from '../src/nudges/reminders.ts'
+import { codesOver } from '../src/store/codes.ts'
 import type { Entry } from '../src/project/entry.ts'
 import { personKey } from '../src/project/entry.ts'
 import { type Noted, type Opening, type Place, placeKey, type Words } from '../src/project/ports.ts'
@@ -30,6 +31,7 @@ export function memoryWorld(ask: Ask = silent): World {
   return {
     ...book,
     ask,
+    codes: codesOver(memoryShelf(), async () => Date.now()),
     reminders: remindersOver({ ...book, sendings: memoryShelf(), clock: async () => Date.now(), reach: {} }),
     entryId,
     projectId: (delivery) => sha(`project\n${delivery}`).slice(0, 16),
@@ -84,7 +86,9 @@ export function memoryWorld(ask: Ask = silent): World {
         openings.push(opening)
       },
       openings: async (place, thread) =>
-        openings.filter(({ card }) => card.thread === thread && placeKey(card.place) === placeKey(place)).sort((a, b) => a.at - b.at),
+        openings
+          .filter(({ card }) => card.thread === thread && placeKey(card.place) === placeKey(place))
+          .sort((a, b) => a.at - b.at),
     },
     talks: {
       async add(place, thread, _at, said) {
@@ -118,7 +122,11 @@ export function memoryWorld(ask: Ask = silent): World {
         feedback.delete(project)
       },
       async erase(person) {
-        for (const [project, notes] of feedback) feedback.set(project, notes.filter(({ by }) => personKey(by) !== personKey(person)))
+        for (const [project, notes] of feedback)
+          feedback.set(
+            project,
+            notes.filter(({ by }) => personKey(by) !== personKey(person)),
+          )
       },
     },
   }

@@ -4,16 +4,16 @@ import { type Answer, currentAnswer, rivals, stateOf } from '../project/project.
 import type { Item } from '../toolkit/items.ts'
 import { person } from '../view/text.ts'
 import type { Form } from '../view/view.ts'
+import { answerForm, longestByForm } from './answer-form.ts'
 import { goOn } from './guide.ts'
-import type { Intent, IntentOf, Values } from './intent.ts'
+import type { Intent, IntentOf } from './intent.ts'
+import { openOrPost } from './open-or-post.ts'
 import { answeredCard, excusedCard } from './question-card.ts'
 import type { Reply } from './reply.ts'
 import { type Decision, type ProjectScene, say } from './scene.ts'
-import { openOrPost } from './open-or-post.ts'
 import { message, notice } from './trouble.ts'
 
-/** The longest answer by form (Slack's limit for an input) and by a message. */
-const longestByForm = 3_000
+/** The longest answer by a message. */
 const longestByMessage = 10_000
 
 /** Opens the form for an answer, filled with the current one. */
@@ -23,8 +23,13 @@ export function edit(scene: ProjectScene, { item: id, row }: IntentOf<'edit'>): 
   if (item.kind === 'check') return say({ show: 'whisper', view: notice('A check is ticked, not answered.') })
   const answer = current(scene, item)
   if (answer && answer.text.length > longestByForm)
-    return say({ show: 'whisper', view: notice(`The answer is longer than a form can hold (${longestByForm} characters). Reply in the thread with the new text instead.`) })
-  return openOrPost(scene, 'Answer', { do: 'edit', item: id }, answerForm(scene, item, { row }, {}))
+    return say({
+      show: 'whisper',
+      view: notice(
+        `The answer is longer than a form can hold (${longestByForm} characters). Reply in the thread with the new text instead.`,
+      ),
+    })
+  return openOrPost(scene, 'Answer', { do: 'edit', item: id }, answerForm(scene, item, { row }))
 }
 
 /** Records an answer that came by form or was typed. */
@@ -49,7 +54,8 @@ export function answer(scene: ProjectScene, intent: IntentOf<'answer'>): Decisio
 export function answerByMessage(scene: ProjectScene, text: string, opening: Opening): Decision {
   const item = scene.items.byId.get(opening.item ?? '')
   if (!item) return gone()
-  if (text.length > longestByMessage) return say({ show: 'whisper', view: notice(tooLong(text, longestByMessage), 'warning') })
+  if (text.length > longestByMessage)
+    return say({ show: 'whisper', view: notice(tooLong(text, longestByMessage), 'warning') })
   return {
     does: 'record',
     happenings: [answered(scene, item, text, opening.basedOn)],
@@ -65,7 +71,16 @@ export function excuse(scene: ProjectScene, intent: IntentOf<'excuse'>): Decisio
   const given = intent.values?.['reason'] ?? intent.reason
   const reason = typeof given === 'string' ? given.trim() : ''
   if (!reason && !intent.values) return openOrPost(scene, 'Give the reason', intent, excuseForm(item, intent, {}))
-  if (!reason || reason.length > longestByForm) return say({ show: 'open', view: excuseForm(item, intent, { reason: reason ? tooLong(reason, longestByForm) : 'A few words on why it does not apply.' }, reason) })
+  if (!reason || reason.length > longestByForm)
+    return say({
+      show: 'open',
+      view: excuseForm(
+        item,
+        intent,
+        { reason: reason ? tooLong(reason, longestByForm) : 'A few words on why it does not apply.' },
+        reason,
+      ),
+    })
   return {
     does: 'record',
     happenings: [{ kind: 'excused', item: item.id, reason }],
@@ -80,7 +95,16 @@ export function need(scene: ProjectScene, { item: id }: IntentOf<'need'>): Decis
   return {
     does: 'record',
     happenings: [{ kind: 'needed', item: id }],
-    say: () => [{ show: 'post', where: 'thread', view: notice(`${item.code} applies again.`, 'good', { kind: 'choices', choices: [{ label: 'Open it', intent: { do: 'show', item: id }, style: 'primary' }] }) }],
+    say: () => [
+      {
+        show: 'post',
+        where: 'thread',
+        view: notice(`${item.code} applies again.`, 'good', {
+          kind: 'choices',
+          choices: [{ label: 'Open it', intent: { do: 'show', item: id }, style: 'primary' }],
+        }),
+      },
+    ],
   }
 }
 
@@ -99,7 +123,8 @@ function said(after: ProjectScene, item: Item, kept: readonly Entry[], row = fal
   const mine = answerOf(kept)
   if (!mine) return []
   const card = answeredCard(after, item, mine)
-  const inPlace: Reply = after.turn.card && !row ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }
+  const inPlace: Reply =
+    after.turn.card && !row ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }
   return [inPlace, ...clash(after, item, mine), ...(row ? [] : following(after, item))]
 }
 
@@ -128,7 +153,8 @@ function saidInThread(after: ProjectScene, item: Item, kept: readonly Entry[], o
 }
 
 /** The next question, where the answer was given on the way through a phase. */
-const following = (after: ProjectScene, item: Item): Reply[] => (after.turn.thread && 'step' in item ? goOn(after, item.step.phase, item) : [])
+const following = (after: ProjectScene, item: Item): Reply[] =>
+  after.turn.thread && 'step' in item ? goOn(after, item.step.phase, item) : []
 
 /** Two people answered in view of the same answer: both are told, and both answers stay. */
 function clash(after: ProjectScene, item: Item, mine: Answer): Reply[] {
@@ -142,7 +168,12 @@ function clash(after: ProjectScene, item: Item, mine: Answer): Reply[] {
         {
           kind: 'notice',
           tone: 'warning',
-          text: [person(other.by.id, other.name, true), ' and ', person(mine.by.id, mine.name, true), ` answered ${item.code} at the same moment. Both answers are kept; the newest counts until you settle on one.`],
+          text: [
+            person(other.by.id, other.name, true),
+            ' and ',
+            person(mine.by.id, mine.name, true),
+            ` answered ${item.code} at the same moment. Both answers are kept; the newest counts until you settle on one.`,
+          ],
         },
         { kind: 'said', text: other.text, by: other.name },
         { kind: 'said', text: mine.text, by: mine.name },
@@ -161,41 +192,38 @@ function clash(after: ProjectScene, item: Item, mine: Answer): Reply[] {
 
 function excusedReplies(after: ProjectScene, item: Item, reason: string, row = false): Reply[] {
   const card = excusedCard(after, item, reason, after.turn.name)
-  const inPlace: Reply = after.turn.card && !row ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }
+  const inPlace: Reply =
+    after.turn.card && !row ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }
   return [inPlace, ...(row ? [] : following(after, item))]
 }
 
-function answerForm(scene: ProjectScene, item: Item, { row, values }: { row?: boolean | undefined; values?: Values | undefined }, errors: Record<string, string>): Form<Intent> {
-  const answer = current(scene, item)
-  const typed = values?.['text']
-  return {
-    kind: 'form',
-    title: `Answer ${item.code}`,
-    submit: 'Save',
-    intent: { do: 'answer', item: item.id, basedOn: answer?.id ?? null, ...(row ? { row } : {}) },
-    intro: 'why' in item ? [{ kind: 'text', text: `Why it matters: ${item.why}.`, tone: 'quiet' }] : [],
-    fields: [{ kind: 'text', name: 'text', label: item.text, value: typeof typed === 'string' ? typed : (answer?.text ?? prefill(scene, item)), long: true, max: longestByForm }],
-    errors,
-  }
-}
-
-const prefill = ({ project, toolkit }: ProjectScene, item: Item): string =>
-  (toolkit.shared.prefilledBy.get(item.id) ?? [])
-    .flatMap((narrower) => currentAnswer(stateOf(project, narrower, toolkit.shared.sameAs))?.text ?? [])
-    .join('\n')
-    .slice(0, longestByForm)
-
-const excuseForm = (item: Item, { row }: IntentOf<'excuse'>, errors: Record<string, string>, reason = ''): Form<Intent> => ({
+const excuseForm = (
+  item: Item,
+  { row }: IntentOf<'excuse'>,
+  errors: Record<string, string>,
+  reason = '',
+): Form<Intent> => ({
   kind: 'form',
   title: `${item.code} does not apply`,
   submit: 'Save',
   intent: { do: 'excuse', item: item.id, ...(row ? { row } : {}) },
   intro: [{ kind: 'text', text: 'label' in item ? item.label : item.text }],
-  fields: [{ kind: 'text', name: 'reason', label: 'Why does it not apply to you?', hint: 'One sentence is enough; whoever approves the course will want to know.', value: reason, long: true, max: longestByForm }],
+  fields: [
+    {
+      kind: 'text',
+      name: 'reason',
+      label: 'Why does it not apply to you?',
+      hint: 'One sentence is enough; whoever approves the course will want to know.',
+      value: reason,
+      long: true,
+      max: longestByForm,
+    },
+  ],
   errors,
 })
 
-const current = ({ project, toolkit }: ProjectScene, item: Item): Answer | undefined => currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs))
+const current = ({ project, toolkit }: ProjectScene, item: Item): Answer | undefined =>
+  currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs))
 
 const answerOf = (kept: readonly Entry[]): Answer | undefined => kept.find((entry) => entry.kind === 'answered')
 

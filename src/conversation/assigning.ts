@@ -4,10 +4,10 @@ import type { Item } from '../toolkit/items.ts'
 import { person, shortened } from '../view/text.ts'
 import { gone } from './answering.ts'
 import type { Intent, IntentOf, PersonNamed, Values } from './intent.ts'
+import { openOrPost } from './open-or-post.ts'
 import { mayAdminister } from './permission.ts'
 import { readDate } from './read-date.ts'
 import { type Decision, type ProjectScene, say } from './scene.ts'
-import { openOrPost } from './open-or-post.ts'
 import { notice } from './trouble.ts'
 import { localDate, shownDay } from './when.ts'
 
@@ -21,19 +21,43 @@ export function assign(scene: ProjectScene, intent: IntentOf<'assign'>): Decisio
   const when = typeof intent.values?.['by'] === 'string' ? intent.values['by'] : intent.by
   if (!to) return askWho(scene, item, intent.values)
   const by = when ? readDate(when, turn.at, project.zone) : undefined
-  if (when && !by) return say({ show: 'whisper', view: notice(`I do not understand the date “${shortened(when, 60)}”. Write it as “by friday”, “by 12 Dec” or “by 2026-12-12”.`, 'warning') })
-  if (by && by < localDate(turn.at, project.zone)) return say({ show: 'whisper', view: notice(`${shownDay(by)} is past. Choose a day from today on.`, 'warning') })
+  if (when && !by)
+    return say({
+      show: 'whisper',
+      view: notice(
+        `I do not understand the date “${shortened(when, 60)}”. Write it as “by friday”, “by 12 Dec” or “by 2026-12-12”.`,
+        'warning',
+      ),
+    })
+  if (by && by < localDate(turn.at, project.zone))
+    return say({ show: 'whisper', view: notice(`${shownDay(by)} is past. Choose a day from today on.`, 'warning') })
   return {
     does: 'record',
-    happenings: [{ kind: 'assigned', item: item.id, to: { platform: turn.by.platform, tenant: turn.by.tenant, id: to.id }, toName: to.name, ...(by ? { due: by } : {}) }],
+    happenings: [
+      {
+        kind: 'assigned',
+        item: item.id,
+        to: { platform: turn.by.platform, tenant: turn.by.tenant, id: to.id },
+        toName: to.name,
+        ...(by ? { due: by } : {}),
+      },
+    ],
     say: () => [
       {
         show: 'post',
         where: 'thread',
-        view: notice([person(to.id, to.name, true), ` has ${item.code} now${by ? `, by ${shownDay(by)}` : ''}: ${labelOf(item)}`], 'good', {
-          kind: 'choices',
-          choices: [item.kind === 'check' ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` } : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` }],
-        }),
+        view: notice(
+          [person(to.id, to.name, true), ` has ${item.code} now${by ? `, by ${shownDay(by)}` : ''}: ${labelOf(item)}`],
+          'good',
+          {
+            kind: 'choices',
+            choices: [
+              item.kind === 'check'
+                ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
+                : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` },
+            ],
+          },
+        ),
       },
     ],
   }
@@ -47,7 +71,13 @@ export function unassign(scene: ProjectScene, { item: id }: IntentOf<'unassign'>
   if (!assignment) return say({ show: 'whisper', view: notice(`Nobody has ${item.code}.`) })
   const { turn } = scene
   const own = samePerson(assignment.to, turn.by) || samePerson(assignment.entry.by, turn.by)
-  if (!own && !mayAdminister(scene.project, turn)) return say({ show: 'whisper', view: notice(`${assignment.entry.name} gave ${item.code} to ${assignment.name}. They can take it back, or a lead can.`) })
+  if (!own && !mayAdminister(scene.project, turn))
+    return say({
+      show: 'whisper',
+      view: notice(
+        `${assignment.entry.name} gave ${item.code} to ${assignment.name}. They can take it back, or a lead can.`,
+      ),
+    })
   return {
     does: 'record',
     happenings: [{ kind: 'unassigned', item: id }],
@@ -71,6 +101,7 @@ function askWho(scene: ProjectScene, item: Item, values: Values | undefined): De
   })
 }
 
-const isPerson = (value: Values[string] | undefined): value is PersonNamed => typeof value === 'object' && value !== null && 'id' in value
+const isPerson = (value: Values[string] | undefined): value is PersonNamed =>
+  typeof value === 'object' && value !== null && 'id' in value
 
 const labelOf = (item: Item): string => ('label' in item ? item.label : item.text)

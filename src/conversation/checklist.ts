@@ -1,6 +1,6 @@
 import type { Happening } from '../project/entry.ts'
-import { currentAnswer, stateOf } from '../project/project.ts'
 import { itemsOfStep } from '../project/progress.ts'
+import { currentAnswer, stateOf } from '../project/project.ts'
 import { type Item, stepName } from '../toolkit/items.ts'
 import type { Step } from '../toolkit/toolkit.ts'
 import { shortened } from '../view/text.ts'
@@ -27,7 +27,9 @@ export function tick(scene: ProjectScene, { step: number, shown, ticked = [] }: 
 
 /** Keeps what was ticked and unticked among the options of a template's section. */
 export function options(scene: ProjectScene, { template, section, ticked = [] }: IntentOf<'options'>): Decision {
-  const boxes = scene.items.all.filter((item) => item.kind === 'option' && item.template.template === template && item.section.section === section)
+  const boxes = scene.items.all.filter(
+    (item) => item.kind === 'option' && item.template.template === template && item.section.section === section,
+  )
   const happenings = boxes.flatMap((item) => changed(scene, item, ticked.includes(item.id)))
   return happenings.length ? { does: 'record', happenings, say: () => [] } : say()
 }
@@ -64,14 +66,30 @@ export function checksCard(scene: ProjectScene, step: Step): Message<Intent> {
   return message(`Checks of step ${stepName(step)}: ${done} of ${all.length}`, [
     { kind: 'heading', text: `${stepName(step)} · checks, ${done} of ${all.length}` },
     { kind: 'text', text: 'Tick what is true for you.', tone: 'quiet' },
-    { kind: 'checks', label: `Checks of step ${stepName(step)}`, ticks: boxes.map((item) => tickOf(scene, item)), intent: { do: 'tick', step: step.number, shown: boxes.map(({ id }) => id) } },
-    ...(excused.length ? [{ kind: 'list', items: excused.map((item) => `${item.code} ${labelOf(item)} · not applicable`) } as const] : []),
+    {
+      kind: 'checks',
+      label: `Checks of step ${stepName(step)}`,
+      ticks: boxes.map((item) => tickOf(scene, item)),
+      intent: { do: 'tick', step: step.number, shown: boxes.map(({ id }) => id) },
+    },
+    ...(excused.length
+      ? [{ kind: 'list', items: excused.map((item) => `${item.code} ${labelOf(item)} · not applicable`) } as const]
+      : []),
     ...offers(scene, all),
     {
       kind: 'choices',
       choices: [
-        { label: 'Go on', intent: { do: 'next', after: all[0]?.id ?? '' }, style: 'primary', about: `Go on after the checks of step ${stepName(step)}` },
-        { label: 'What do they mean?', intent: { do: 'explain', step: step.number }, about: `Explain the checks of step ${stepName(step)}` },
+        {
+          label: 'Go on',
+          intent: { do: 'next', after: all[0]?.id ?? '' },
+          style: 'primary',
+          about: `Go on after the checks of step ${stepName(step)}`,
+        },
+        {
+          label: 'What do they mean?',
+          intent: { do: 'explain', step: step.number },
+          about: `Explain the checks of step ${stepName(step)}`,
+        },
       ],
     },
   ])
@@ -91,14 +109,19 @@ export function explain(scene: ProjectScene, { step: number }: IntentOf<'explain
         rows: checksOf(scene, step).map((item) => ({
           text: `${item.code} ${item.text}`,
           ...('why' in item ? { note: item.why } : {}),
-          choice: { label: 'Not applicable', intent: { do: 'excuse', item: item.id, row: true }, about: `${item.code} does not apply` },
+          choice: {
+            label: 'Not applicable',
+            intent: { do: 'excuse', item: item.id, row: true },
+            about: `${item.code} does not apply`,
+          },
         })),
       },
     ]),
   })
 }
 
-const checksOf = ({ items }: ProjectScene, step: Step): Item[] => itemsOfStep(items, step.number).filter(({ kind }) => kind === 'check')
+const checksOf = ({ items }: ProjectScene, step: Step): Item[] =>
+  itemsOfStep(items, step.number).filter(({ kind }) => kind === 'check')
 
 function changed(scene: ProjectScene, item: Item, now: boolean): Happening[] {
   if (now === isTicked(scene, item) || isExcused(scene, item)) return []
@@ -108,12 +131,19 @@ function changed(scene: ProjectScene, item: Item, now: boolean): Happening[] {
 function tickOf(scene: ProjectScene, item: Item): Tick {
   const { settled } = stateOf(scene.project, item.id, scene.toolkit.shared.sameAs)
   const done = settled?.kind === 'checked'
-  return { id: item.id, label: labelOf(item), done, ...(done ? { note: settled.note ? `${settled.name}: ${shortened(settled.note, 60)}` : settled.name } : {}) }
+  return {
+    id: item.id,
+    label: labelOf(item),
+    done,
+    ...(done ? { note: settled.note ? `${settled.name}: ${shortened(settled.note, 60)}` : settled.name } : {}),
+  }
 }
 
-const isTicked = ({ project, toolkit }: ProjectScene, item: Item): boolean => stateOf(project, item.id, toolkit.shared.sameAs).settled?.kind === 'checked'
+const isTicked = ({ project, toolkit }: ProjectScene, item: Item): boolean =>
+  stateOf(project, item.id, toolkit.shared.sameAs).settled?.kind === 'checked'
 
-const isExcused = ({ project, toolkit }: ProjectScene, item: Item): boolean => stateOf(project, item.id, toolkit.shared.sameAs).settled?.kind === 'excused'
+const isExcused = ({ project, toolkit }: ProjectScene, item: Item): boolean =>
+  stateOf(project, item.id, toolkit.shared.sameAs).settled?.kind === 'excused'
 
 /** What the team has answered that speaks for a check; it is shown beside the box, never ticked for them. */
 function offers(scene: ProjectScene, all: readonly Item[]): Block<Intent>[] {
@@ -122,7 +152,13 @@ function offers(scene: ProjectScene, all: readonly Item[]): Block<Intent>[] {
     const item = all.find(({ id }) => id === check)
     const answer = currentAnswer(stateOf(scene.project, from, shared.sameAs))
     if (!item || !answer || isTicked(scene, item) || isExcused(scene, item)) return []
-    return [{ kind: 'notice', tone: 'info', text: `You answered ${scene.items.byId.get(from)?.code}: “${shortened(answer.text, 140)}” Does that tick ${item.code}?` } as const]
+    return [
+      {
+        kind: 'notice',
+        tone: 'info',
+        text: `You answered ${scene.items.byId.get(from)?.code}: “${shortened(answer.text, 140)}” Does that tick ${item.code}?`,
+      } as const,
+    ]
   })
 }
 
@@ -131,14 +167,22 @@ function ticked(item: Item): Message<Intent> {
     kind: 'choices',
     choices: [
       { label: 'Undo', intent: { do: 'uncheck', item: item.id }, about: `Take the tick from ${item.code}` },
-      ...('step' in item ? [{ label: `Checks of step ${item.step.number}`, intent: { do: 'checks', step: item.step.number } } as const] : []),
+      ...('step' in item
+        ? [{ label: `Checks of step ${item.step.number}`, intent: { do: 'checks', step: item.step.number } } as const]
+        : []),
     ],
   })
 }
 
 const notACheck = (item: Item | undefined): Decision =>
   item
-    ? say({ show: 'whisper', view: notice(`${item.code} is a question; answer it instead.`, 'info', { kind: 'choices', choices: [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id }, style: 'primary' }] }) })
+    ? say({
+        show: 'whisper',
+        view: notice(`${item.code} is a question; answer it instead.`, 'info', {
+          kind: 'choices',
+          choices: [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id }, style: 'primary' }],
+        }),
+      })
     : say({ show: 'whisper', view: notice('There is no such check in the toolkit.') })
 
 const labelOf = (item: Item): string => ('label' in item ? item.label : item.text)

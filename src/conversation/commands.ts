@@ -39,7 +39,9 @@ export const commands: readonly Command[] = [
     read: (rest, { toolkit }) => {
       if (!rest) return { do: 'phase' }
       const phase = readPhase(rest, toolkit)
-      return phase.length === 1 && phase[0] ? { do: 'phase', phase: phase[0].number } : { do: 'phase', named: rest.slice(0, 300) }
+      return phase.length === 1 && phase[0]
+        ? { do: 'phase', phase: phase[0].number }
+        : { do: 'phase', named: rest.slice(0, 300) }
     },
   },
   {
@@ -76,7 +78,13 @@ export const commands: readonly Command[] = [
     group: 'Work through the toolkit',
     read: ofItem((item, reason) => (reason ? { do: 'excuse', item, reason } : { do: 'excuse', item })),
   },
-  { words: ['need'], usage: 'need 07.2', says: 'it does apply after all', group: 'Work through the toolkit', read: ofItem((item) => ({ do: 'need', item })) },
+  {
+    words: ['need'],
+    usage: 'need 07.2',
+    says: 'it does apply after all',
+    group: 'Work through the toolkit',
+    read: ofItem((item) => ({ do: 'need', item })),
+  },
   {
     words: ['checks', 'checklist'],
     usage: 'checks 07',
@@ -91,7 +99,13 @@ export const commands: readonly Command[] = [
     group: 'Work through the toolkit',
     read: ofItem((item, note) => (note ? { do: 'check', item, note } : { do: 'check', item })),
   },
-  { words: ['uncheck', 'untick'], usage: 'uncheck 07.c3', says: 'take the tick away', group: 'Work through the toolkit', read: ofItem((item) => ({ do: 'uncheck', item })) },
+  {
+    words: ['uncheck', 'untick'],
+    usage: 'uncheck 07.c3',
+    says: 'take the tick away',
+    group: 'Work through the toolkit',
+    read: ofItem((item) => ({ do: 'uncheck', item })),
+  },
   {
     words: ['assign'],
     usage: 'assign 07.c3 @person by friday',
@@ -101,13 +115,35 @@ export const commands: readonly Command[] = [
     read: ofItem((item, rest) => {
       const to = readPerson(rest)
       if (!to) return { do: 'assign', item }
-      const by = rest.replace(mention, '').trim().replace(/^by\s+/i, '')
+      const by = rest
+        .replace(mention, '')
+        .trim()
+        .replace(/^by\s+/i, '')
       return { do: 'assign', item, to, ...(by ? { by: by.slice(0, 300) } : {}) }
     }),
   },
-  { words: ['unassign'], usage: 'unassign 07.c3', says: 'take the assignment back', group: 'Work through the toolkit', read: ofItem((item) => ({ do: 'unassign', item })) },
-  { words: ['undo'], usage: 'undo', says: 'take back the last thing you recorded', group: 'Work through the toolkit', read: bare({ do: 'undo' }) },
-  { words: ['status', 'progress'], usage: 'status', first: true, says: 'the six phases and how far you are', group: 'See where you stand', read: bare({ do: 'status' }) },
+  {
+    words: ['unassign'],
+    usage: 'unassign 07.c3',
+    says: 'take the assignment back',
+    group: 'Work through the toolkit',
+    read: ofItem((item) => ({ do: 'unassign', item })),
+  },
+  {
+    words: ['undo'],
+    usage: 'undo',
+    says: 'take back the last thing you recorded',
+    group: 'Work through the toolkit',
+    read: bare({ do: 'undo' }),
+  },
+  {
+    words: ['status', 'progress'],
+    usage: 'status',
+    first: true,
+    says: 'the six phases and how far you are',
+    group: 'See where you stand',
+    read: bare({ do: 'status' }),
+  },
   {
     words: ['missing', 'todo'],
     usage: 'missing design',
@@ -127,7 +163,13 @@ export const commands: readonly Command[] = [
     group: 'See where you stand',
     read: (rest) => (rest ? ofStep((step) => ({ do: 'answers', step }))(rest) : { do: 'answers' }),
   },
-  { words: ['history'], usage: 'history 07.1', says: 'everything that was ever said on an item', group: 'See where you stand', read: ofItem((item) => ({ do: 'history', item })) },
+  {
+    words: ['history'],
+    usage: 'history 07.1',
+    says: 'everything that was ever said on an item',
+    group: 'See where you stand',
+    read: ofItem((item) => ({ do: 'history', item })),
+  },
   {
     words: ['template', 'templates'],
     usage: 'template 4',
@@ -136,11 +178,43 @@ export const commands: readonly Command[] = [
     group: 'Documents',
     read: readTemplate,
   },
-  { words: ['export'], usage: 'export', says: 'everything as files (JSON and Markdown)', group: 'Documents', read: bare({ do: 'export' }) },
-  { words: ['nudge', 'nudges', 'reminder'], usage: 'nudge', first: true, says: 'the weekly reminder: see it, change it, pause it', group: 'Reminders', read: (rest) => ({ do: 'nudge', ...(rest ? { words: rest.slice(0, 300) } : {}) }) },
-  { words: ['start'], usage: 'start', says: 'set up the micro-credential of this channel', group: 'Project', read: (rest) => (rest.length > 120 || rest.endsWith('?') ? undefined : { do: 'start', ...(rest ? { name: rest } : {}) }) },
-  { words: ['settings'], usage: 'settings', says: 'name, time zone, economy, phases in scope', group: 'Project', read: bare({ do: 'settings' }) },
-  { words: ['rename'], usage: 'rename New name', says: 'give the micro-credential another name', group: 'Project', read: (rest) => (rest ? { do: 'rename', name: rest.slice(0, 300) } : undefined) },
+  {
+    words: ['export'],
+    usage: 'export',
+    says: 'everything as files (JSON and Markdown)',
+    group: 'Documents',
+    read: bare({ do: 'export' }),
+  },
+  {
+    words: ['nudge', 'nudges', 'reminder'],
+    usage: 'nudge',
+    first: true,
+    says: 'the weekly reminder: see it, change it, pause it',
+    group: 'Reminders',
+    read: (rest) => ({ do: 'nudge', ...(rest ? { words: rest.slice(0, 300) } : {}) }),
+  },
+  {
+    words: ['start'],
+    usage: 'start',
+    says: 'set up the micro-credential of this channel',
+    group: 'Project',
+    read: (rest) =>
+      rest.length > 120 || rest.endsWith('?') ? undefined : { do: 'start', ...(rest ? { name: rest } : {}) },
+  },
+  {
+    words: ['settings'],
+    usage: 'settings',
+    says: 'name, time zone, economy, phases in scope',
+    group: 'Project',
+    read: bare({ do: 'settings' }),
+  },
+  {
+    words: ['rename'],
+    usage: 'rename New name',
+    says: 'give the micro-credential another name',
+    group: 'Project',
+    read: (rest) => (rest ? { do: 'rename', name: rest.slice(0, 300) } : undefined),
+  },
   {
     words: ['scope'],
     usage: 'scope 1-4',
@@ -152,11 +226,49 @@ export const commands: readonly Command[] = [
       return phases ? { do: 'scope', phases } : undefined
     },
   },
-  { words: ['lead'], usage: 'lead @person', says: 'somebody who may change settings, besides you', group: 'Project', read: ofPerson((person) => ({ do: 'lead', person })) },
-  { words: ['unlead'], usage: 'unlead @person', says: 'no longer a lead', group: 'Project', read: ofPerson((person) => ({ do: 'unlead', person })) },
-  { words: ['archive'], usage: 'archive', says: 'put the project away; nothing is lost', group: 'Project', read: bare({ do: 'archive' }) },
+  {
+    words: ['lead'],
+    usage: 'lead @person',
+    says: 'somebody who may change settings, besides you',
+    group: 'Project',
+    read: ofPerson((person) => ({ do: 'lead', person })),
+  },
+  {
+    words: ['unlead'],
+    usage: 'unlead @person',
+    says: 'no longer a lead',
+    group: 'Project',
+    read: ofPerson((person) => ({ do: 'unlead', person })),
+  },
+  {
+    words: ['share'],
+    usage: 'share',
+    says: 'a code with which another channel joins this project, in Slack or Teams',
+    group: 'Project',
+    read: bare({ do: 'share' }),
+  },
+  {
+    words: ['link'],
+    usage: 'link CODE',
+    says: 'join the project that the code is from',
+    group: 'Project',
+    read: (rest) => (rest && rest.length <= 40 && !rest.endsWith('?') ? { do: 'link', code: rest } : undefined),
+  },
+  {
+    words: ['archive'],
+    usage: 'archive',
+    says: 'put the project away; nothing is lost',
+    group: 'Project',
+    read: bare({ do: 'archive' }),
+  },
   { words: ['reopen'], usage: 'reopen', says: 'take it out again', group: 'Project', read: bare({ do: 'reopen' }) },
-  { words: ['forget me'], usage: 'forget me', says: 'remove your name and your texts from all records', group: 'Project', read: bare({ do: 'forget me', sure: 0 }) },
+  {
+    words: ['forget me'],
+    usage: 'forget me',
+    says: 'remove your name and your texts from all records',
+    group: 'Project',
+    read: bare({ do: 'forget me', sure: 0 }),
+  },
   {
     words: ['forget'],
     usage: 'forget this project',
@@ -164,7 +276,14 @@ export const commands: readonly Command[] = [
     group: 'Project',
     read: (rest) => (/^(this project|project|everything|all)$/i.test(rest) ? { do: 'forget', sure: 0 } : undefined),
   },
-  { words: ['help', '?'], usage: 'help', says: 'this list', group: 'Project', read: (rest) => (rest.split(/\s+/).length > 3 || rest.endsWith('?') ? undefined : { do: 'help', ...(rest ? { topic: rest } : {}) }) },
+  {
+    words: ['help', '?'],
+    usage: 'help',
+    says: 'this list',
+    group: 'Project',
+    read: (rest) =>
+      rest.split(/\s+/).length > 3 || rest.endsWith('?') ? undefined : { do: 'help', ...(rest ? { topic: rest } : {}) },
+  },
 ]
 
 /** A person named in text, as every platform's reader writes it. */

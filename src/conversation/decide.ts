@@ -6,9 +6,10 @@ import { exported, template } from './documents.ts'
 import { dismiss, forget, forgetMe } from './forgetting.ts'
 import { back, next, phase, show, whatTheToolkitSays } from './guide.ts'
 import { help, unknown } from './help.ts'
+import { link, share } from './linking.ts'
 import { nudge } from './nudge-settings.ts'
-import { answers, history, move, restore, undo } from './records.ts'
 import { record } from './recording.ts'
+import { answers, history, move, restore, undo } from './records.ts'
 import { retract, revise } from './revising.ts'
 import { saying } from './saying.ts'
 import type { Decision, ProjectScene, Scene } from './scene.ts'
@@ -40,6 +41,8 @@ export function decide(scene: Scene): Decision {
       return retract(scene, intent)
     case 'start':
       return start(scene, intent)
+    case 'link':
+      return link(scene, intent)
     case 'forget me':
       return forgetMe(scene, intent)
     case 'dismiss':
@@ -49,7 +52,25 @@ export function decide(scene: Scene): Decision {
   }
 }
 
-type OfProject = Exclude<Scene['turn']['intent'], { do: 'help' | 'unknown' | 'ask' | 'more' | 'feedback' | 'feedbacks' | 'say' | 'revise' | 'retract' | 'start' | 'forget me' | 'dismiss' }>
+type OfProject = Exclude<
+  Scene['turn']['intent'],
+  {
+    do:
+      | 'help'
+      | 'unknown'
+      | 'ask'
+      | 'more'
+      | 'feedback'
+      | 'feedbacks'
+      | 'say'
+      | 'revise'
+      | 'retract'
+      | 'start'
+      | 'link'
+      | 'forget me'
+      | 'dismiss'
+  }
+>
 
 function decideInProject(scene: ProjectScene, intent: OfProject): Decision {
   switch (intent.do) {
@@ -113,6 +134,8 @@ function decideInProject(scene: ProjectScene, intent: OfProject): Decision {
       return rename(scene, intent)
     case 'scope':
       return scope(scene, intent)
+    case 'share':
+      return share(scene)
     case 'archive':
       return archive(scene)
     case 'reopen':

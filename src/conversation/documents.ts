@@ -1,5 +1,5 @@
-import { type ItemState, stateOf } from '../project/project.ts'
 import { exportAsJson, exportAsMarkdown, templateAsMarkdown } from '../project/documents.ts'
+import { type ItemState, stateOf } from '../project/project.ts'
 import type { Item } from '../toolkit/items.ts'
 import type { Section, Template } from '../toolkit/toolkit.ts'
 import { command, shortened, strong } from '../view/text.ts'
@@ -25,7 +25,16 @@ export function exported({ project, toolkit, items, turn }: ProjectScene): Decis
       show: 'post',
       where: 'thread',
       view: {
-        ...message(`Export of ${project.name} as Markdown`, [{ kind: 'text', text: ['Everything recorded for ', strong(project.name), ', to read: what stands, and who recorded it when.'] }]),
+        ...message(`Export of ${project.name} as Markdown`, [
+          {
+            kind: 'text',
+            text: [
+              'Everything recorded for ',
+              strong(project.name),
+              ', to read: what stands, and who recorded it when.',
+            ],
+          },
+        ]),
         file: { name: `${name}-${day}.md`, type: 'text/markdown', content: exportAsMarkdown(project, toolkit, items) },
       },
     },
@@ -33,7 +42,9 @@ export function exported({ project, toolkit, items, turn }: ProjectScene): Decis
       show: 'post',
       where: 'thread',
       view: {
-        ...message(`Export of ${project.name} as JSON`, [{ kind: 'text', text: `And all ${project.entries.length} entries, for machines and for keeping.` }]),
+        ...message(`Export of ${project.name} as JSON`, [
+          { kind: 'text', text: `And all ${project.entries.length} entries, for machines and for keeping.` },
+        ]),
         file: { name: `${name}-${day}.json`, type: 'application/json', content: exportAsJson(project) },
       },
     },
@@ -43,12 +54,24 @@ export function exported({ project, toolkit, items, turn }: ProjectScene): Decis
 function templates(scene: ProjectScene): Message<Intent> {
   return message('Six templates', [
     { kind: 'heading', text: 'Six templates' },
-    { kind: 'text', text: 'They fill themselves from what you have recorded; open prompts can be answered right there.', tone: 'quiet' },
+    {
+      kind: 'text',
+      text: 'They fill themselves from what you have recorded; open prompts can be answered right there.',
+      tone: 'quiet',
+    },
     {
       kind: 'rows',
       rows: scene.toolkit.templates.map((one) => {
         const { done, total } = countOf(scene, one)
-        return { text: [strong(`${one.template} ${one.name}`)], note: `${done} of ${total} prompts filled`, choice: { label: 'Open', intent: { do: 'template', template: one.template }, about: `Open template ${one.template} ${one.name}` } }
+        return {
+          text: [strong(`${one.template} ${one.name}`)],
+          note: `${done} of ${total} prompts filled`,
+          choice: {
+            label: 'Open',
+            intent: { do: 'template', template: one.template },
+            about: `Open template ${one.template} ${one.name}`,
+          },
+        }
       }),
     },
   ])
@@ -60,34 +83,76 @@ function filled(scene: ProjectScene, template: Template): Message<Intent> {
     { kind: 'heading', text: `Template ${template.template} ${template.name}` },
     { kind: 'text', text: `${template.intent.text} ${done} of ${total} prompts are filled.`, tone: 'quiet' },
     ...template.sections.flatMap((section) => sectionOf(scene, template, section)),
-    { kind: 'choices', choices: [{ label: 'As Markdown', intent: { do: 'template', template: template.template, markdown: true } }, { label: 'Other templates', intent: { do: 'template' } }] },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'As Markdown', intent: { do: 'template', template: template.template, markdown: true } },
+        { label: 'Other templates', intent: { do: 'template' } },
+      ],
+    },
   ])
 }
 
 function sectionOf(scene: ProjectScene, template: Template, section: Section): Block<Intent>[] {
-  const all = scene.items.all.filter((item) => 'section' in item && item.template === template && item.section === section)
+  const all = scene.items.all.filter(
+    (item) => 'section' in item && item.template === template && item.section === section,
+  )
   const prompts = all.filter(({ kind }) => kind === 'prompt')
   const options = all.filter(({ kind }) => kind === 'option')
   return [
     { kind: 'text', text: [strong(section.name)] },
     ...(prompts.length ? [{ kind: 'rows', rows: prompts.map((item) => rowOf(scene, item)) } as const] : []),
-    ...(options.length ? [{ kind: 'checks', label: section.name, ticks: options.map((item) => ({ id: item.id, label: item.text, done: settled(scene, item)?.kind === 'checked' })), intent: { do: 'options', template: template.template, section: section.section } } as const] : []),
+    ...(options.length
+      ? [
+          {
+            kind: 'checks',
+            label: section.name,
+            ticks: options.map((item) => ({
+              id: item.id,
+              label: item.text,
+              done: settled(scene, item)?.kind === 'checked',
+            })),
+            intent: { do: 'options', template: template.template, section: section.section },
+          } as const,
+        ]
+      : []),
   ]
 }
 
 function rowOf(scene: ProjectScene, item: Item): Row<Intent> {
   const state = settled(scene, item)
   const about = `${state ? 'Change' : 'Answer'} ${item.code}`
-  const choice = { label: state ? 'Change' : 'Answer', intent: { do: 'edit', item: item.id, row: true }, about } as const
-  if (state?.kind === 'answered') return { text: [item.text, '\n', strong(shortened(state.text, 400))], note: `${state.name}, ${shownDate(state.at, scene.project.zone, scene.turn.at)}`, choice }
-  if (state?.kind === 'excused') return { text: item.text, note: `Not applicable: ${shortened(state.reason, 200)}`, choice }
+  const choice = {
+    label: state ? 'Change' : 'Answer',
+    intent: { do: 'edit', item: item.id, row: true },
+    about,
+  } as const
+  if (state?.kind === 'answered')
+    return {
+      text: [item.text, '\n', strong(shortened(state.text, 400))],
+      note: `${state.name}, ${shownDate(state.at, scene.project.zone, scene.turn.at)}`,
+      choice,
+    }
+  if (state?.kind === 'excused')
+    return { text: item.text, note: `Not applicable: ${shortened(state.reason, 200)}`, choice }
   return { text: item.text, note: 'open', choice }
 }
 
 function asText(scene: ProjectScene, template: Template): Message<Intent> {
   const content = templateAsMarkdown(scene.project, scene.toolkit, scene.items, template)
   return {
-    ...message(`Template ${template.template} ${template.name} as Markdown`, [{ kind: 'text', text: ['Template ', strong(`${template.template} ${template.name}`), ' as text, to paste into your document. ', command(`template ${template.template}`), ' shows it here.'] }]),
+    ...message(`Template ${template.template} ${template.name} as Markdown`, [
+      {
+        kind: 'text',
+        text: [
+          'Template ',
+          strong(`${template.template} ${template.name}`),
+          ' as text, to paste into your document. ',
+          command(`template ${template.template}`),
+          ' shows it here.',
+        ],
+      },
+    ]),
     file: { name: `${fileName(scene.project.name)}-template-${template.template}.md`, type: 'text/markdown', content },
   }
 }
@@ -97,6 +162,12 @@ function countOf(scene: ProjectScene, template: Template): { done: number; total
   return { done: prompts.filter((item) => settled(scene, item)).length, total: prompts.length }
 }
 
-const settled = ({ project, toolkit }: ProjectScene, item: Item): ItemState['settled'] => stateOf(project, item.id, toolkit.shared.sameAs).settled
+const settled = ({ project, toolkit }: ProjectScene, item: Item): ItemState['settled'] =>
+  stateOf(project, item.id, toolkit.shared.sameAs).settled
 
-const fileName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60) || 'micro-credential'
+const fileName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60) || 'micro-credential'

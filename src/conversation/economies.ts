@@ -4,7 +4,7 @@ export const economies: readonly { readonly name: string; readonly zone: string;
   { name: 'Brunei Darussalam', zone: 'Asia/Brunei', calendar: 'BN' },
   { name: 'Canada', zone: 'America/Toronto', calendar: 'CA' },
   { name: 'Chile', zone: 'America/Santiago', calendar: 'CL' },
-  { name: "China", zone: 'Asia/Shanghai', calendar: 'CN' },
+  { name: 'China', zone: 'Asia/Shanghai', calendar: 'CN' },
   { name: 'Hong Kong, China', zone: 'Asia/Hong_Kong', calendar: 'HK' },
   { name: 'Indonesia', zone: 'Asia/Jakarta', calendar: 'ID' },
   { name: 'Japan', zone: 'Asia/Tokyo', calendar: 'JP' },
@@ -24,7 +24,9 @@ export const economies: readonly { readonly name: string; readonly zone: string;
   { name: 'Another economy', zone: 'UTC' },
 ]
 
-export const economyOfZone = (zone: string | undefined): string | undefined => economies.find((economy) => economy.zone === zone)?.name
+export const economyOfZone = (zone: string | undefined): string | undefined =>
+  economies.find((economy) => economy.zone === zone)?.name
 
 /** The calendar of public holidays for an economy, as its ISO 3166 code, where one is known. */
-export const calendarOf = (economy: string): string | undefined => economies.find(({ name }) => name === economy)?.calendar
+export const calendarOf = (economy: string): string | undefined =>
+  economies.find(({ name }) => name === economy)?.calendar

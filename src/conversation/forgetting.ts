@@ -12,22 +12,56 @@ export function forget(scene: ProjectScene, { sure }: IntentOf<'forget'>): Decis
       return say({
         show: 'whisper',
         view: message(`Delete ${project.name}?`, [
-          { kind: 'notice', tone: 'warning', text: ['This deletes everything recorded for ', strong(project.name), `: ${project.entries.length} entries, in every channel it lives in. Take an export first if you may want it back.`] },
-          { kind: 'choices', choices: [{ label: 'Delete…', intent: { do: 'forget', sure: 1 }, style: 'danger' }, { label: 'Export first', intent: { do: 'export' } }, { label: 'Keep it', intent: { do: 'dismiss' } }] },
+          {
+            kind: 'notice',
+            tone: 'warning',
+            text: [
+              'This deletes everything recorded for ',
+              strong(project.name),
+              `: ${project.entries.length} entries, in every channel it lives in. Take an export first if you may want it back.`,
+            ],
+          },
+          {
+            kind: 'choices',
+            choices: [
+              { label: 'Delete…', intent: { do: 'forget', sure: 1 }, style: 'danger' },
+              { label: 'Export first', intent: { do: 'export' } },
+              { label: 'Keep it', intent: { do: 'dismiss' } },
+            ],
+          },
         ]),
       })
     if (sure === 1)
       return say({
         show: 'whisper',
         view: message('Really delete it? It cannot be brought back.', [
-          { kind: 'notice', tone: 'warning', text: ['Really delete ', strong(project.name), '? It cannot be brought back.'] },
-          { kind: 'choices', choices: [{ label: 'Yes, delete all of it', intent: { do: 'forget', sure: 2 }, style: 'danger' }, { label: 'Keep it', intent: { do: 'dismiss' } }] },
+          {
+            kind: 'notice',
+            tone: 'warning',
+            text: ['Really delete ', strong(project.name), '? It cannot be brought back.'],
+          },
+          {
+            kind: 'choices',
+            choices: [
+              { label: 'Yes, delete all of it', intent: { do: 'forget', sure: 2 }, style: 'danger' },
+              { label: 'Keep it', intent: { do: 'dismiss' } },
+            ],
+          },
         ]),
       })
     return {
       does: 'forget',
       say: (entries) => [
-        { show: 'post', where: 'channel', view: notice([strong(turn.name), ' deleted ', strong(project.name), `: ${entries} entries, its settings and its reminders. The messages of this channel are the channel’s own; delete them here if you want them gone.`]) },
+        {
+          show: 'post',
+          where: 'channel',
+          view: notice([
+            strong(turn.name),
+            ' deleted ',
+            strong(project.name),
+            `: ${entries} entries, its settings and its reminders. The messages of this channel are the channel’s own; delete them here if you want them gone.`,
+          ]),
+        },
       ],
     }
   })
@@ -39,13 +73,31 @@ export function forgetMe(_scene: Scene, { sure }: IntentOf<'forget me'>): Decisi
     return say({
       show: 'whisper',
       view: message('Remove your name and texts?', [
-        { kind: 'notice', tone: 'warning', text: 'This removes your name and everything you wrote from the records of all projects here. Ticks and dates stay, without you. It cannot be brought back.' },
-        { kind: 'choices', choices: [{ label: 'Remove me', intent: { do: 'forget me', sure: 1 }, style: 'danger' }, { label: 'Keep it', intent: { do: 'dismiss' } }] },
+        {
+          kind: 'notice',
+          tone: 'warning',
+          text: 'This removes your name and everything you wrote from the records of all projects here. Ticks and dates stay, without you. It cannot be brought back.',
+        },
+        {
+          kind: 'choices',
+          choices: [
+            { label: 'Remove me', intent: { do: 'forget me', sure: 1 }, style: 'danger' },
+            { label: 'Keep it', intent: { do: 'dismiss' } },
+          ],
+        },
       ]),
     })
   return {
     does: 'erase',
-    say: (entries) => [{ show: 'whisper', view: notice(`Done: your name and texts are gone from ${entries} ${entries === 1 ? 'entry' : 'entries'}. Messages in the channel are the channel’s own; delete them there if you want them gone.`, 'good') }],
+    say: (entries) => [
+      {
+        show: 'whisper',
+        view: notice(
+          `Done: your name and texts are gone from ${entries} ${entries === 1 ? 'entry' : 'entries'}. Messages in the channel are the channel’s own; delete them there if you want them gone.`,
+          'good',
+        ),
+      },
+    ],
   }
 }
 

@@ -23,7 +23,16 @@ export function phase(scene: ProjectScene, intent: IntentOf<'phase'>): Decision 
 /** The first thing that is open: after an item, in a phase, or where the team was last. */
 export function next(scene: ProjectScene, { phase, after }: IntentOf<'next'>): Decision {
   const from = after ? scene.items.byId.get(after) : undefined
-  if (from && !('step' in from)) return say({ show: 'post', where: 'thread', view: notice(['That was a prompt of a template. ', command(`template ${from.template.template}`), ' shows what is open there.']) })
+  if (from && !('step' in from))
+    return say({
+      show: 'post',
+      where: 'thread',
+      view: notice([
+        'That was a prompt of a template. ',
+        command(`template ${from.template.template}`),
+        ' shows what is open there.',
+      ]),
+    })
   const number = phase ?? from?.step.phase ?? phaseUnderWay(scene)
   if (!number) return say({ show: 'post', where: 'thread', view: allDone(scene) })
   return say(...goOn(scene, number, from))
@@ -32,14 +41,19 @@ export function next(scene: ProjectScene, { phase, after }: IntentOf<'next'>): D
 /** One question, or the checks that a check belongs to. */
 export function show(scene: ProjectScene, { item }: { item: string }): Decision {
   const shown = scene.items.byId.get(item)
-  return shown ? say(...showing(scene, shown)) : say({ show: 'whisper', view: notice('There is no such item any more.') })
+  return shown
+    ? say(...showing(scene, shown))
+    : say({ show: 'whisper', view: notice('There is no such item any more.') })
 }
 
 /** The question before this one, across steps of the phase; the first one has none before. */
 export function back(scene: ProjectScene, { item }: IntentOf<'back'>): Decision {
   const here = scene.items.byId.get(item)
   if (!here) return say({ show: 'whisper', view: notice('There is no such item any more.') })
-  const stops = 'step' in here ? stopsOf(scene, here.step.phase) : scene.items.all.filter((one) => one.kind === 'prompt' && one.template === here.template)
+  const stops =
+    'step' in here
+      ? stopsOf(scene, here.step.phase)
+      : scene.items.all.filter((one) => one.kind === 'prompt' && one.template === here.template)
   const before = stops[stops.indexOf(here) - 1]
   if (!before) return say({ show: 'whisper', view: notice('This is the first one; there is nothing before it.') })
   return say(...showing(scene, before))
@@ -50,14 +64,18 @@ export function whatTheToolkitSays(scene: ProjectScene, { item }: IntentOf<'advi
   const about = scene.items.byId.get(item)
   if (!about) return say({ show: 'whisper', view: notice('There is no such item any more.') })
   const all = adviceOf(about).length
-  const more = 'step' in about ? [...new Set([...adviceOf(about), ...about.step.practices.map(({ id }) => id)])] : adviceOf(about)
+  const more =
+    'step' in about ? [...new Set([...adviceOf(about), ...about.step.practices.map(({ id }) => id)])] : adviceOf(about)
   return say({
     show: 'post',
     where: 'thread',
     view: message(`What the toolkit says on ${about.code}`, [
       { kind: 'text', text: ['What the toolkit says on ', strong(about.text)] },
       ...advice(scene, about, Math.max(all, more.length)),
-      { kind: 'choices', choices: [{ label: 'Answer', intent: { do: 'edit', item }, style: 'primary', about: `Answer ${about.code}` }] },
+      {
+        kind: 'choices',
+        choices: [{ label: 'Answer', intent: { do: 'edit', item }, style: 'primary', about: `Answer ${about.code}` }],
+      },
     ]),
   })
 }
@@ -73,8 +91,15 @@ export function goOn(scene: ProjectScene, phase: number, after?: Item): Reply[] 
 
 /** The card of an item: a question of its own, or the card of all its step's checks. */
 export function showing(scene: ProjectScene, item: Item): Reply[] {
-  if (item.kind === 'check') return [{ show: 'post', where: 'thread', view: checksCard(scene, item.step), opens: closes(scene) }]
-  if (item.kind === 'option') return [{ show: 'whisper', view: notice(['Tick it on the template: ', command(`template ${item.template.template}`), '.']) }]
+  if (item.kind === 'check')
+    return [{ show: 'post', where: 'thread', view: checksCard(scene, item.step), opens: closes(scene) }]
+  if (item.kind === 'option')
+    return [
+      {
+        show: 'whisper',
+        view: notice(['Tick it on the template: ', command(`template ${item.template.template}`), '.']),
+      },
+    ]
   return [{ show: 'post', where: 'thread', view: questionCard(scene, item), opens: opens(scene, item) }]
 }
 
@@ -84,16 +109,21 @@ function stopsOf({ toolkit, items }: ProjectScene, phase: number): Item[] {
     .filter((step) => step.phase === phase)
     .flatMap((step) => {
       const all = itemsOfStep(items, step.number)
-      return [...all.filter(({ kind }) => kind === 'question'), ...all.filter(({ kind }) => kind === 'check').slice(0, 1)]
+      return [
+        ...all.filter(({ kind }) => kind === 'question'),
+        ...all.filter(({ kind }) => kind === 'check').slice(0, 1),
+      ]
     })
 }
 
-const sameChecks = (stop: Item, item: Item): boolean => stop.kind === 'check' && item.kind === 'check' && stop.step === item.step
+const sameChecks = (stop: Item, item: Item): boolean =>
+  stop.kind === 'check' && item.kind === 'check' && stop.step === item.step
 
 const isOpen = (scene: ProjectScene, stop: Item): boolean =>
-  (stop.kind === 'check' ? itemsOfStep(scene.items, stop.step.number).filter(({ kind }) => kind === 'check') : [stop]).some(
-    (item) => !isSettled(scene.project, item, scene.toolkit),
-  )
+  (stop.kind === 'check'
+    ? itemsOfStep(scene.items, stop.step.number).filter(({ kind }) => kind === 'check')
+    : [stop]
+  ).some((item) => !isSettled(scene.project, item, scene.toolkit))
 
 /** The phase of what was touched last if something is open there, else the first in scope with something open. */
 function phaseUnderWay({ project, toolkit, items }: ProjectScene): number | undefined {
@@ -109,17 +139,42 @@ function overview(scene: ProjectScene, phase: Phase): Message<Intent> {
   return message(`Phase ${phase.roman} ${phase.name}: ${progress?.done ?? 0} of ${progress?.total ?? 0} done`, [
     { kind: 'heading', text: `Phase ${phase.roman} ${phase.name}` },
     { kind: 'text', text: phase.intro.text },
-    { kind: 'progress', bars: progress?.steps.map(({ step, done, total }) => ({ label: stepName(step), done, total })) ?? [] },
-    ...(progress?.inScope ? [] : [{ kind: 'notice', tone: 'info', text: 'This phase is not in your scope, so it does not count in the status. You can answer all the same.' } as const]),
-    { kind: 'text', text: 'The questions come in this thread, one at a time. Leave any time; anybody here can go on.', tone: 'quiet' },
-    { kind: 'choices', choices: [{ label: 'What is missing', intent: { do: 'missing', phase: phase.number } }, { label: 'Other phases', intent: { do: 'phase' } }] },
+    {
+      kind: 'progress',
+      bars: progress?.steps.map(({ step, done, total }) => ({ label: stepName(step), done, total })) ?? [],
+    },
+    ...(progress?.inScope
+      ? []
+      : [
+          {
+            kind: 'notice',
+            tone: 'info',
+            text: 'This phase is not in your scope, so it does not count in the status. You can answer all the same.',
+          } as const,
+        ]),
+    {
+      kind: 'text',
+      text: 'The questions come in this thread, one at a time. Leave any time; anybody here can go on.',
+      tone: 'quiet',
+    },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'What is missing', intent: { do: 'missing', phase: phase.number } },
+        { label: 'Other phases', intent: { do: 'phase' } },
+      ],
+    },
   ])
 }
 
 function phases(scene: ProjectScene, named: string | undefined): Message<Intent> {
   const like = named ? readPhase(named, scene.toolkit) : []
   const progress = progressOf(scene.project, scene.toolkit, scene.items)
-  const words = !named ? 'Which phase?' : like.length ? `“${named}” could be one of these:` : `There is no phase “${named}”. These are the six:`
+  const words = !named
+    ? 'Which phase?'
+    : like.length
+      ? `“${named}” could be one of these:`
+      : `There is no phase “${named}”. These are the six:`
   return message(words, [
     { kind: 'text', text: words },
     {
@@ -129,7 +184,11 @@ function phases(scene: ProjectScene, named: string | undefined): Message<Intent>
         .map(({ phase, done, total, inScope }) => ({
           text: [strong(`${phase.roman} ${phase.name}`)],
           note: inScope ? `${done} of ${total} done` : 'not in scope',
-          choice: { label: 'Open', intent: { do: 'phase', phase: phase.number }, about: `Open phase ${phase.roman} ${phase.name}` },
+          choice: {
+            label: 'Open',
+            intent: { do: 'phase', phase: phase.number },
+            about: `Open phase ${phase.roman} ${phase.name}`,
+          },
         })),
     },
   ])
@@ -142,15 +201,28 @@ function endOfPhase(scene: ProjectScene, number: number): Message<Intent> {
   const left = missingIn(scene.project, scene.toolkit, scene.items, today, number)
   const following = all.find(({ phase, inScope, done, total }) => inScope && phase.number > number && done < total)
   const name = `phase ${here?.phase.roman} ${here?.phase.name}`
-  const go = following && { label: `Go on to ${following.phase.roman} ${following.phase.name}`, intent: { do: 'phase', phase: following.phase.number } as const }
+  const go = following && {
+    label: `Go on to ${following.phase.roman} ${following.phase.name}`,
+    intent: { do: 'phase', phase: following.phase.number } as const,
+  }
   if (!left.length)
     return message(`Everything in ${name} is settled.`, [
       { kind: 'notice', tone: 'good', text: `Everything in ${name} is settled. Well done.` },
-      { kind: 'choices', choices: [...(go ? [{ ...go, style: 'primary' as const }] : []), { label: 'Status', intent: { do: 'status' } }] },
+      {
+        kind: 'choices',
+        choices: [...(go ? [{ ...go, style: 'primary' as const }] : []), { label: 'Status', intent: { do: 'status' } }],
+      },
     ])
   return message(`That was the end of ${name}; ${left.length} still open.`, [
     { kind: 'text', text: `That was the end of ${name}. ${left.length} of ${here?.total ?? 0} are still open.` },
-    { kind: 'choices', choices: [{ label: 'Go through what is open', intent: { do: 'next', phase: number }, style: 'primary' }, { label: 'See the list', intent: { do: 'missing', phase: number } }, ...(go ? [go] : [])] },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Go through what is open', intent: { do: 'next', phase: number }, style: 'primary' },
+        { label: 'See the list', intent: { do: 'missing', phase: number } },
+        ...(go ? [go] : []),
+      ],
+    },
   ])
 }
 
@@ -158,6 +230,12 @@ function allDone(scene: ProjectScene): Message<Intent> {
   const { total } = overall(progressOf(scene.project, scene.toolkit, scene.items))
   return message('Nothing is open.', [
     { kind: 'notice', tone: 'good', text: `Nothing is open: all ${total} items in your phases are settled.` },
-    { kind: 'choices', choices: [{ label: 'See the templates', intent: { do: 'template' } }, { label: 'Status', intent: { do: 'status' } }] },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'See the templates', intent: { do: 'template' } },
+        { label: 'Status', intent: { do: 'status' } },
+      ],
+    },
   ])
 }

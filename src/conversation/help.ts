@@ -7,13 +7,15 @@ import { type Decision, type Scene, say } from './scene.ts'
 import { message } from './trouble.ts'
 
 /** What the bot can do; always works, set up or not. */
-export const help = (scene: Scene, { topic }: IntentOf<'help'>): Decision => say({ show: 'whisper', view: helpOn(scene, topic) })
+export const help = (scene: Scene, { topic }: IntentOf<'help'>): Decision =>
+  say({ show: 'whisper', view: helpOn(scene, topic) })
 
 /** The help on a topic (a command's word, or a topic of its own), else all of it. */
 export function helpOn(scene: Scene, topic?: string): Message<Intent> {
   if (topic?.toLowerCase() === 'all') return everything()
   const about = topics.find(({ words }) => topic !== undefined && words.includes(topic.toLowerCase()))
-  if (about) return message(about.title, [{ kind: 'heading', text: about.title }, { kind: 'text', text: about.text }, toHelp])
+  if (about)
+    return message(about.title, [{ kind: 'heading', text: about.title }, { kind: 'text', text: about.text }, toHelp])
   const one = topic ? commandsAt(topic)[0] : undefined
   if (one) return message(one.says, [{ kind: 'list', items: [usage(one)] }, toHelp])
   return overview(scene)
@@ -23,7 +25,11 @@ export function helpOn(scene: Scene, topic?: string): Message<Intent> {
 export function unknown(_scene: Scene, { words }: IntentOf<'unknown'>): Decision {
   const [known] = commandsAt(words)
   const near = known ? [known] : nearTo(words)
-  const first = known ? ['I know ', command(known.words[0] ?? ''), ', but not what to do with the rest. It goes like this:'] : near.length ? ['There is no ', command(words), '. Did you mean:'] : ['There is no ', command(words), '.']
+  const first = known
+    ? ['I know ', command(known.words[0] ?? ''), ', but not what to do with the rest. It goes like this:']
+    : near.length
+      ? ['There is no ', command(words), '. Did you mean:']
+      : ['There is no ', command(words), '.']
   return say({
     show: 'whisper',
     view: message(`No such command: ${words}`, [
@@ -43,13 +49,27 @@ export function unknown(_scene: Scene, { words }: IntentOf<'unknown'>): Decision
 function overview({ project, toolkit }: Scene): Message<Intent> {
   return message('What you can ask mcred to do', [
     { kind: 'heading', text: 'What I can do' },
-    { kind: 'text', text: [`I know APEC’s online micro-credentials toolkit: ${toolkit.phases.length} phases, ${toolkit.steps.length} steps. Mention me with a question, or type:`] },
+    {
+      kind: 'text',
+      text: [
+        `I know APEC’s online micro-credentials toolkit: ${toolkit.phases.length} phases, ${toolkit.steps.length} steps. Mention me with a question, or type:`,
+      ],
+    },
     { kind: 'list', items: commands.filter(({ first }) => first).map(usage) },
-    { kind: 'text', text: 'In a question’s thread simply reply to answer it. Begin a message with // to talk among yourselves.', tone: 'quiet' },
+    {
+      kind: 'text',
+      text: 'In a question’s thread simply reply to answer it. Begin a message with // to talk among yourselves.',
+      tone: 'quiet',
+    },
     {
       kind: 'choices',
       choices: [
-        ...(project ? ([{ label: 'Go on', intent: { do: 'next' }, style: 'primary' }, { label: 'Status', intent: { do: 'status' } }] as const) : ([{ label: 'Start', intent: { do: 'start' }, style: 'primary' }] as const)),
+        ...(project
+          ? ([
+              { label: 'Go on', intent: { do: 'next' }, style: 'primary' },
+              { label: 'Status', intent: { do: 'status' } },
+            ] as const)
+          : ([{ label: 'Start', intent: { do: 'start' }, style: 'primary' }] as const)),
         { label: 'All commands', intent: { do: 'help', topic: 'all' } },
       ],
     },
@@ -64,13 +84,20 @@ function everything(): Message<Intent> {
       { kind: 'text', text: [strong(group)] },
       { kind: 'list', items: commands.filter((one) => one.group === group).map(usage) },
     ]),
-    { kind: 'text', text: 'Codes: 07.1 is a question, 07.c3 a check, t4.2.2 a template’s prompt. In a thread “skip”, “back” and “n/a, because …” work too.', tone: 'quiet' },
+    {
+      kind: 'text',
+      text: 'Codes: 07.1 is a question, 07.c3 a check, t4.2.2 a template’s prompt. In a thread “skip”, “back” and “n/a, because …” work too.',
+      tone: 'quiet',
+    },
   ])
 }
 
 const usage = ({ usage, says }: Command) => [command(usage), `: ${says}`]
 
-const toHelp: Block<Intent> = { kind: 'choices', choices: [{ label: 'All commands', intent: { do: 'help', topic: 'all' } }] }
+const toHelp: Block<Intent> = {
+  kind: 'choices',
+  choices: [{ label: 'All commands', intent: { do: 'help', topic: 'all' } }],
+}
 
 const topics: readonly { readonly words: readonly string[]; readonly title: string; readonly text: string }[] = [
   {

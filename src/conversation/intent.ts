@@ -29,7 +29,14 @@ const base = [
   z.object({ do: z.literal('next'), phase: phase.optional(), after: item.optional() }),
   z.object({ do: z.literal('show'), item }),
   z.object({ do: z.literal('edit'), item, row }),
-  z.object({ do: z.literal('answer'), item, text: words.optional(), basedOn: entry.nullable().optional(), row, values }),
+  z.object({
+    do: z.literal('answer'),
+    item,
+    text: words.optional(),
+    basedOn: entry.nullable().optional(),
+    row,
+    values,
+  }),
   z.object({ do: z.literal('back'), item }),
   z.object({ do: z.literal('advice'), item }),
   z.object({ do: z.literal('excuse'), item, reason: words.optional(), row, values }),
@@ -38,9 +45,19 @@ const base = [
   z.object({ do: z.literal('checks'), step }),
   z.object({ do: z.literal('explain'), step }),
   /** The boxes of a card: `shown` are all items on it, `ticked` those that are ticked now. */
-  z.object({ do: z.literal('tick'), step, shown: z.array(item).max(30).optional(), ticked: z.array(item).max(30).optional() }),
+  z.object({
+    do: z.literal('tick'),
+    step,
+    shown: z.array(item).max(30).optional(),
+    ticked: z.array(item).max(30).optional(),
+  }),
   /** The boxes of a template's section. */
-  z.object({ do: z.literal('options'), template: z.int().min(1).max(6), section: z.int().min(1).max(20), ticked: z.array(item).max(30).optional() }),
+  z.object({
+    do: z.literal('options'),
+    template: z.int().min(1).max(6),
+    section: z.int().min(1).max(20),
+    ticked: z.array(item).max(30).optional(),
+  }),
   z.object({ do: z.literal('check'), item, note: words.optional() }),
   z.object({ do: z.literal('uncheck'), item }),
   z.object({ do: z.literal('assign'), item, to: person.optional(), by: short.optional(), values }),
@@ -67,6 +84,8 @@ const base = [
   z.object({ do: z.literal('rename'), name: short }),
   z.object({ do: z.literal('scope'), phases: z.array(phase).max(6).optional(), values }),
   bare('archive'),
+  bare('share'),
+  z.object({ do: z.literal('link'), code: short }),
   bare('reopen'),
   z.object({ do: z.literal('lead'), person }),
   z.object({ do: z.literal('unlead'), person }),
@@ -81,7 +100,7 @@ const once = z.discriminatedUnion('do', base)
 type Once = z.infer<typeof once>
 
 /** Setting a project up remembers what the person wanted, and goes on with it. */
-const start = z.object({ do: z.literal('start'), name: short.optional(), then: once.optional(), values })
+const start = z.object({ do: z.literal('start'), name: short.optional(), onward: once.optional(), values })
 
 export const intent = z.discriminatedUnion('do', [...base, start])
 

@@ -1,18 +1,19 @@
 import type { Nudging } from '../project/entry.ts'
 import type { Project } from '../project/project.ts'
 import { command, shortened } from '../view/text.ts'
-import type { Block, Choice, Form, Message, Text } from '../view/view.ts'
-import type { Intent, Values } from './intent.ts'
+import type { Block, Choice, Message, Text } from '../view/view.ts'
+import type { Intent } from './intent.ts'
 import type { Wish } from './read-nudge.ts'
 import type { Logged, Reminder } from './reminder.ts'
 import { message, notice } from './trouble.ts'
 import { shownDay } from './when.ts'
 
-const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const often = ['every week', 'every two weeks', 'every three weeks', 'every four weeks']
+export const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+export const often = ['every week', 'every two weeks', 'every three weeks', 'every four weeks']
 
 /** "Mondays at 09:00, every week" */
-export const rhythm = ({ weekday, time, every }: Nudging): string => `${days[weekday - 1]}s at ${time}, ${often[every - 1]}`
+export const rhythm = ({ weekday, time, every }: Nudging): string =>
+  `${days[weekday - 1]}s at ${time}, ${often[every - 1]}`
 
 /** How the reminder stands, and everything that changes it. */
 export function nudgeCard(project: Project, reminder: Reminder): Message<Intent> {
@@ -27,7 +28,10 @@ export function nudgeCard(project: Project, reminder: Reminder): Message<Intent>
         { label: 'When', value: when },
         { label: 'Next', value: nextInWords(project, reminder.next) },
         { label: 'Time zone', value: zone },
-        { label: 'Public holidays', value: nudging.holidays ? `moved to the next working day (${project.economy})` : 'not looked at' },
+        {
+          label: 'Public holidays',
+          value: nudging.holidays ? `moved to the next working day (${project.economy})` : 'not looked at',
+        },
         ...(skips.length ? [{ label: 'Left out', value: skips.join(', ') }] : []),
       ],
     },
@@ -72,16 +76,27 @@ export const nextInWords = ({ nudging, archived, zone }: Project, next: number |
 
 /** "Mon 30 Nov, 09:00" */
 const moment = (at: number, zone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(at).replace(',', '')
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+    .format(at)
+    .replace(',', '')
 
 const skipsFrom = ({ skips }: Nudging): string[] => skips.map(({ from, to }) => span(from, to))
 
 /** "Thu 24 Dec to Wed 6 Jan" */
-export const span = (from: string, to: string): string => (from === to ? shownDay(from) : `${shownDay(from)} to ${shownDay(to)}`)
+export const span = (from: string, to: string): string =>
+  from === to ? shownDay(from) : `${shownDay(from)} to ${shownDay(to)}`
 
 export function skipsCard(nudging: Nudging): Message<Intent> {
   const skips = skipsFrom(nudging)
-  if (!skips.length) return notice(['No dates are left out. Type ', command('nudge skip 24 Dec - 6 Jan'), ' before you all go away.'])
+  if (!skips.length)
+    return notice(['No dates are left out. Type ', command('nudge skip 24 Dec - 6 Jan'), ' before you all go away.'])
   return message('Dates without a reminder', [
     { kind: 'text', text: 'No reminder comes on these dates:' },
     { kind: 'list', items: skips },
@@ -91,11 +106,24 @@ export function skipsCard(nudging: Nudging): Message<Intent> {
 
 /** What the reminder would say, to the asker alone, with the button that posts it. */
 export function previewCard({ preview }: Reminder): Message<Intent> {
-  if (!preview) return notice('If it came now, it would say nothing: there is nothing new to say, and silence is better than noise.')
+  if (!preview)
+    return notice(
+      'If it came now, it would say nothing: there is nothing new to say, and silence is better than noise.',
+    )
   return message(`Preview: ${preview.summary}`, [
     { kind: 'notice', tone: 'info', text: 'Only you see this. Posted now, it would look like this:' },
     ...preview.blocks.filter(({ kind }) => kind !== 'choices'),
-    { kind: 'choices', choices: [{ label: 'Post it', intent: { do: 'nudge', words: 'post' }, style: 'primary', about: 'Post the reminder where all can see it' }] },
+    {
+      kind: 'choices',
+      choices: [
+        {
+          label: 'Post it',
+          intent: { do: 'nudge', words: 'post' },
+          style: 'primary',
+          about: 'Post the reminder where all can see it',
+        },
+      ],
+    },
   ])
 }
 
@@ -134,35 +162,42 @@ export function notUnderstood({ said, about }: Extract<Wish, { wants: 'something
   const words = `“${shortened(said, 60)}”`
   switch (about) {
     case 'dates':
-      return notice([`I do not understand the dates ${words}, or they are past. Write them like this: `, command('nudge skip 24 Dec - 6 Jan'), ' or ', command('nudge skip next week'), '.'], 'warning')
+      return notice(
+        [
+          `I do not understand the dates ${words}, or they are past. Write them like this: `,
+          command('nudge skip 24 Dec - 6 Jan'),
+          ' or ',
+          command('nudge skip next week'),
+          '.',
+        ],
+        'warning',
+      )
     case 'time':
-      return notice([`There is no time of day in ${words}. Write it like this: `, command('nudge weekly thu 14:30'), '.'], 'warning')
+      return notice(
+        [`There is no time of day in ${words}. Write it like this: `, command('nudge weekly thu 14:30'), '.'],
+        'warning',
+      )
     case 'often':
-      return notice(['Once a week is the most I do; people switch off what comes more often. ', command('missing'), ' shows what is open at any time, and ', command('nudge weekly thu 14:30'), ' chooses the day.'])
+      return notice([
+        'Once a week is the most I do; people switch off what comes more often. ',
+        command('missing'),
+        ' shows what is open at any time, and ',
+        command('nudge weekly thu 14:30'),
+        ' chooses the day.',
+      ])
     case 'anything':
       return message(`Not understood: nudge ${said}`, [
         { kind: 'notice', tone: 'warning', text: `I do not understand ${words} here. This I do:` },
         { kind: 'list', items: examples },
-        { kind: 'choices', choices: [{ label: 'See the reminder', intent: { do: 'nudge' } }, { label: 'Change time', intent: { do: 'nudge', words: 'change' } }] },
+        {
+          kind: 'choices',
+          choices: [
+            { label: 'See the reminder', intent: { do: 'nudge' } },
+            { label: 'Change time', intent: { do: 'nudge', words: 'change' } },
+          ],
+        },
       ])
     default:
       return about satisfies never
-  }
-}
-
-export const changeForm = ({ nudging, zone }: Project, typed: Values, errors: Record<string, string>): Form<Intent> => {
-  const value = (name: string, now: string): string => (typeof typed[name] === 'string' ? typed[name] : now)
-  return {
-    kind: 'form',
-    title: 'Weekly reminder',
-    submit: 'Save',
-    intent: { do: 'nudge', words: 'change' },
-    fields: [
-      { kind: 'choice', name: 'weekday', label: 'Day', options: days.map((label, n) => ({ value: String(n + 1), label })), value: value('weekday', String(nudging.weekday)) },
-      { kind: 'text', name: 'time', label: 'Time', hint: `For example 09:00 or 2:30 pm, by the clock of ${zone}.`, value: value('time', nudging.time), max: 20 },
-      { kind: 'choice', name: 'every', label: 'How often', options: often.map((label, n) => ({ value: String(n + 1), label: label.replace('e', 'E') })), value: value('every', String(nudging.every)) },
-      { kind: 'choice', name: 'holidays', label: 'On public holidays', options: [{ value: 'no', label: 'It comes all the same' }, { value: 'yes', label: 'It comes on the next working day' }], value: value('holidays', nudging.holidays ? 'yes' : 'no') },
-    ],
-    errors,
   }
 }

@@ -9,6 +9,9 @@ export function openOrPost(scene: Scene, label: string, intent: Intent, form: Fo
   return say({
     show: 'post',
     where: 'thread',
-    view: message(form.title, [{ kind: 'text', text: form.title }, { kind: 'choices', choices: [{ label, intent, style: 'primary' }] }]),
+    view: message(form.title, [
+      { kind: 'text', text: form.title },
+      { kind: 'choices', choices: [{ label, intent, style: 'primary' }] },
+    ]),
   })
 }

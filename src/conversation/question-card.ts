@@ -1,15 +1,17 @@
+import { itemsOfStep } from '../project/progress.ts'
 import type { Answer } from '../project/project.ts'
 import { currentAnswer, type ItemState, stateOf } from '../project/project.ts'
-import { itemsOfStep } from '../project/progress.ts'
 import type { Item } from '../toolkit/items.ts'
 import { stepName } from '../toolkit/items.ts'
 import { passagesOf } from '../toolkit/passages.ts'
 import { shortened, strong } from '../view/text.ts'
 import type { Block, Choice, Message } from '../view/view.ts'
+import { answerForm } from './answer-form.ts'
 import type { Intent } from './intent.ts'
 import type { Opens } from './reply.ts'
 import type { ProjectScene } from './scene.ts'
 import { message } from './trouble.ts'
+import type { Turn } from './turn.ts'
 import { shownDate } from './when.ts'
 
 /** A question or prompt as a card: its place, why it matters, what the toolkit advises, what is recorded, and what one can do. */
@@ -22,8 +24,8 @@ export function questionCard(scene: ProjectScene, item: Item): Message<Intent> {
     ...('why' in item ? [{ kind: 'text', text: `Why it matters: ${item.why}.`, tone: 'quiet' } as const] : []),
     ...(answer ? recorded(scene, answer) : [...start(scene, item), ...advice(scene, item)]),
     ...excused(state),
-    { kind: 'choices', choices: choicesFor(item, state) },
-    ...(answer ? [] : [{ kind: 'text', text: 'Press Answer, or simply reply in this thread.', tone: 'quiet' } as const]),
+    { kind: 'choices', choices: choicesFor(scene, item, state) },
+    ...(answer ? [] : [{ kind: 'text', text: howToAnswer(scene.turn), tone: 'quiet' } as const]),
   ])
 }
 
@@ -43,7 +45,10 @@ export function excusedCard(scene: ProjectScene, item: Item, reason: string, nam
     { kind: 'heading', text: headingOf(scene, item) },
     { kind: 'text', text: [strong(item.text)] },
     { kind: 'said', text: reason, by: `Not applicable, says ${name}` },
-    { kind: 'choices', choices: [{ label: 'It does apply', intent: { do: 'need', item: item.id }, about: `${item.code} does apply` }] },
+    {
+      kind: 'choices',
+      choices: [{ label: 'It does apply', intent: { do: 'need', item: item.id }, about: `${item.code} does apply` }],
+    },
   ])
 }
 
@@ -66,12 +71,16 @@ export function headingOf({ items }: Pick<ProjectScene, 'items'>, item: Item): s
 /** What the toolkit advises on an item, with its citation. */
 export function advice({ toolkit }: ProjectScene, item: Item, most = 1): Block<Intent>[] {
   const passages = passagesOf(toolkit)
-  const advised = adviceOf(item).flatMap((id) => passages.find((passage) => passage.id === id) ?? []).slice(0, most)
+  const advised = adviceOf(item)
+    .flatMap((id) => passages.find((passage) => passage.id === id) ?? [])
+    .slice(0, most)
   if (!advised.length) return []
   const [first] = advised
   const lead = first?.place.startsWith('Case') ? 'An example from the toolkit: ' : 'The toolkit advises: '
   return [
-    advised.length === 1 && first ? { kind: 'text', text: [strong(lead), first.text, ' [1]'] } : { kind: 'list', items: advised.map(({ text }, n) => [text, ` [${n + 1}]`]) },
+    advised.length === 1 && first
+      ? { kind: 'text', text: [strong(lead), first.text, ' [1]'] }
+      : { kind: 'list', items: advised.map(({ text }, n) => [text, ` [${n + 1}]`]) },
     { kind: 'citations', citations: advised.map(({ place, lines }, n) => ({ number: n + 1, place, lines })) },
   ]
 }
@@ -96,18 +105,43 @@ function start({ project, toolkit, items }: ProjectScene, item: Item): Block<Int
 }
 
 const excused = ({ settled }: ItemState): Block<Intent>[] =>
-  settled?.kind === 'excused' ? [{ kind: 'notice', tone: 'info', text: `Marked as not applicable by ${settled.name}: ${settled.reason}` }] : []
+  settled?.kind === 'excused'
+    ? [{ kind: 'notice', tone: 'info', text: `Marked as not applicable by ${settled.name}: ${settled.reason}` }]
+    : []
 
-function choicesFor(item: Item, state: ItemState): Choice<Intent>[] {
+function howToAnswer({ inCard }: Turn): string {
+  if (!inCard) return 'Press Answer, or simply reply in this thread.'
+  return inCard === 'mentions'
+    ? 'Write the answer here and save it, or reply and mention me.'
+    : 'Write the answer here and save it, or simply type it.'
+}
+
+function choicesFor(scene: ProjectScene, item: Item, state: ItemState): Choice<Intent>[] {
   const has = state.answers.length > 0
   return [
-    { label: has ? 'Change the answer' : 'Answer', intent: { do: 'edit', item: item.id }, style: 'primary', about: `Answer ${item.code}` },
+    {
+      label: has ? 'Change the answer' : 'Answer',
+      intent: { do: 'edit', item: item.id },
+      style: 'primary',
+      about: `Answer ${item.code}`,
+      ...(scene.turn.inCard && !has ? { form: answerForm(scene, item) } : {}),
+    },
     { label: has ? 'Next' : 'Skip', intent: { do: 'next', after: item.id }, about: `Go on after ${item.code}` },
     { label: 'Back', intent: { do: 'back', item: item.id }, about: `Go back from ${item.code}` },
     ...(state.settled?.kind === 'excused'
       ? [{ label: 'It does apply', intent: { do: 'need', item: item.id }, about: `${item.code} does apply` } as const]
-      : [{ label: 'Not applicable', intent: { do: 'excuse', item: item.id }, about: `${item.code} does not apply` } as const]),
-    { label: 'What does the toolkit say?', intent: { do: 'advice', item: item.id }, about: `What the toolkit says on ${item.code}` },
+      : [
+          {
+            label: 'Not applicable',
+            intent: { do: 'excuse', item: item.id },
+            about: `${item.code} does not apply`,
+          } as const,
+        ]),
+    {
+      label: 'What does the toolkit say?',
+      intent: { do: 'advice', item: item.id },
+      about: `What the toolkit says on ${item.code}`,
+    },
   ]
 }
 
@@ -117,6 +151,14 @@ function afterwards({ toolkit, items }: ProjectScene, item: Item, entry: string)
   return [
     { label: 'Edit', intent: { do: 'edit', item: item.id }, about: `Edit the answer to ${item.code}` },
     { label: 'Undo', intent: { do: 'undo', entry }, about: `Take back the answer to ${item.code}` },
-    ...(offered?.kind === 'check' ? [{ label: `Tick ${offered.code} too`, intent: { do: 'check', item: offered.id }, about: offered.label } as const] : []),
+    ...(offered?.kind === 'check'
+      ? [
+          {
+            label: `Tick ${offered.code} too`,
+            intent: { do: 'check', item: offered.id },
+            about: offered.label,
+          } as const,
+        ]
+      : []),
   ]
 }

@@ -21,7 +21,9 @@ export function readCommand(typed: string, spoken: 'command' | 'mention', book: 
 
 /** A command with a code that does not exist, or one word that nearly is a command. */
 const isSlip = ([word = '', rest]: readonly string[]): boolean =>
-  commandsAt(word).length > 0 ? rest === undefined || /^[a-z]?\d/i.test(rest) : rest === undefined && nearTo(word).length > 0
+  commandsAt(word).length > 0
+    ? rest === undefined || /^[a-z]?\d/i.test(rest)
+    : rest === undefined && nearTo(word).length > 0
 
 /** The commands whose words come nearest to what was typed, best first; those that start with it count as near. */
 export function nearTo(typed: string): Command[] {

@@ -50,7 +50,7 @@ export function readNudge(typed: string, now: number, zone: string): Wish {
 }
 
 /** "24 Dec - 6 Jan", "25 Dec", "next week": from the first to the last date, both included. */
-export function readSkip(said: string, now: number, zone: string): Wish {
+function readSkip(said: string, now: number, zone: string): Wish {
   const today = localDate(now, zone)
   const week = /^(this|next) week$/i.exec(said)?.[1]?.toLowerCase()
   if (week) {
@@ -64,16 +64,22 @@ export function readSkip(said: string, now: number, zone: string): Wish {
   if (from <= to) return to < today ? { wants: 'something else', said, about: 'dates' } : { wants: 'skip', from, to }
   // "24 Dec - 6 Jan" said in between: the first date is last year's.
   const begun = `${Number(from.slice(0, 4)) - 1}${from.slice(4)}`
-  return begun <= today && to >= today ? { wants: 'skip', from: begun, to } : { wants: 'something else', said, about: 'dates' }
+  return begun <= today && to >= today
+    ? { wants: 'skip', from: begun, to }
+    : { wants: 'something else', said, about: 'dates' }
 }
 
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
 function readTiming(plain: string): Wish {
-  if (/\b(daily|hourly|twice|every day|each day|every (hour|morning|weekday))\b/.test(plain)) return { wants: 'something else', said: plain, about: 'often' }
+  if (/\b(daily|hourly|twice|every day|each day|every (hour|morning|weekday))\b/.test(plain))
+    return { wants: 'something else', said: plain, about: 'often' }
   const { every, rest } = readEvery(plain)
   let timing: Timing = every ? { every } : {}
-  for (const word of rest.replace(/(\d) (am|pm)\b/g, '$1$2').split(/[\s,]+/).filter((one) => one && !/^(weekly|on|at|and|every|each|time|to|the)$/.test(one))) {
+  for (const word of rest
+    .replace(/(\d) (am|pm)\b/g, '$1$2')
+    .split(/[\s,]+/)
+    .filter((one) => one && !/^(weekly|on|at|and|every|each|time|to|the)$/.test(one))) {
     const weekday = dayCalled(word)
     const time = readTime(word)
     if (weekday && timing.weekday) return { wants: 'something else', said: plain, about: 'often' }
@@ -81,22 +87,32 @@ function readTiming(plain: string): Wish {
     else if (time) timing = { ...timing, time }
     else return { wants: 'something else', said: plain, about: /^\d/.test(word) ? 'time' : 'anything' }
   }
-  return Object.keys(timing).length || /^(weekly|every week)$/.test(plain) ? { wants: 'time', time: timing } : { wants: 'something else', said: plain, about: 'anything' }
+  return Object.keys(timing).length || /^(weekly|every week)$/.test(plain)
+    ? { wants: 'time', time: timing }
+    : { wants: 'something else', said: plain, about: 'anything' }
 }
 
 function readEvery(plain: string): { every?: 1 | 2 | 3 | 4; rest: string } {
-  const shape = /\b(?:every|each) (?:(\d+|two|three|four|other|second) )?weeks?\b|\b(fortnightly|biweekly|monthly|weekly)\b/
+  const shape =
+    /\b(?:every|each) (?:(\d+|two|three|four|other|second) )?weeks?\b|\b(fortnightly|biweekly|monthly|weekly)\b/
   const found = shape.exec(plain)
   if (!found) return { rest: plain }
   const said = found[1] ?? found[2] ?? '1'
-  const every = ({ other: 2, second: 2, two: 2, three: 3, four: 4, fortnightly: 2, biweekly: 2, monthly: 4, weekly: 1 } as Record<string, number>)[said] ?? Number(said)
+  const every =
+    (
+      { other: 2, second: 2, two: 2, three: 3, four: 4, fortnightly: 2, biweekly: 2, monthly: 4, weekly: 1 } as Record<
+        string,
+        number
+      >
+    )[said] ?? Number(said)
   const rest = plain.replace(shape, ' ')
   return every === 1 || every === 2 || every === 3 || every === 4 ? { every, rest } : { rest: `${rest} ?` }
 }
 
 const dayCalled = (word: string): number | undefined => {
   const name = word.replace(/s$/, '')
-  const found = name.length < 2 ? -1 : days.findIndex((day) => day.startsWith(name) || (name === 'weds' && day === 'wednesday'))
+  const found =
+    name.length < 2 ? -1 : days.findIndex((day) => day.startsWith(name) || (name === 'weds' && day === 'wednesday'))
   return found < 0 ? undefined : found + 1
 }
 

@@ -6,7 +6,13 @@ import type { Phase, Toolkit } from '../toolkit/toolkit.ts'
  * One phase: that one. Several: the words are ambiguous. None: nothing comes near.
  */
 export function readPhase(words: string, { phases }: Toolkit): Phase[] {
-  const said = words.trim().toLowerCase().replace(/^phase\s+/, '').replace(/\s+phase$/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const said = words
+    .trim()
+    .toLowerCase()
+    .replace(/^phase\s+/, '')
+    .replace(/\s+phase$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
   if (!said) return []
   const numbered = phases.filter(({ number, roman }) => said === String(number) || said === roman.toLowerCase())
   if (numbered.length) return numbered
@@ -21,7 +27,10 @@ export function readPhase(words: string, { phases }: Toolkit): Phase[] {
 /** Several phases: "1-4", "1, 3, design", "all". Undefined where a part is no single phase. */
 export function readPhases(words: string, toolkit: Toolkit): number[] | undefined {
   if (/^all$/i.test(words.trim())) return toolkit.phases.map(({ number }) => number)
-  const parts = words.replace(/\s*(?:-|–|\bto\b)\s*/gi, '-').split(/\s*(?:,|;|\band\b)\s*|\s+(?=\d|[ivx]+\b)/i).filter(Boolean)
+  const parts = words
+    .replace(/\s*(?:-|–|\bto\b)\s*/gi, '-')
+    .split(/\s*(?:,|;|\band\b)\s*|\s+(?=\d|[ivx]+\b)/i)
+    .filter(Boolean)
   const phases = new Set<number>()
   for (const part of parts) {
     const [from, to] = part.split('-').map((end) => readPhase(end, toolkit))
@@ -41,10 +50,15 @@ const alsoCalled: Readonly<Record<number, readonly string[]>> = {
   6: ['improvement', 'improve', 'improving'],
 }
 
-const namesOf = ({ name, number }: Phase): string[] => [name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '), ...(alsoCalled[number] ?? [])]
+const namesOf = ({ name, number }: Phase): string[] => [
+  name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '),
+  ...(alsoCalled[number] ?? []),
+]
 
 function nearest(said: string, named: { phase: Phase; names: string[] }[]): Phase[] {
   const far = named.map(({ phase, names }) => ({ phase, off: Math.min(...names.map((name) => distance(said, name))) }))
   const least = Math.min(...far.map(({ off }) => off))
-  return least <= Math.max(1, Math.floor(said.length / 3)) ? far.filter(({ off }) => off === least).map(({ phase }) => phase) : []
+  return least <= Math.max(1, Math.floor(said.length / 3))
+    ? far.filter(({ off }) => off === least).map(({ phase }) => phase)
+    : []
 }

@@ -1,17 +1,17 @@
 import type { Entry } from '../project/entry.ts'
 import { samePerson } from '../project/entry.ts'
-import { type Answer, currentAnswer, stateOf } from '../project/project.ts'
 import { itemsOfStep } from '../project/progress.ts'
+import { type Answer, currentAnswer, stateOf } from '../project/project.ts'
 import { type Item, stepName } from '../toolkit/items.ts'
 import type { Step } from '../toolkit/toolkit.ts'
 import { command, shortened, strong } from '../view/text.ts'
 import type { Block, Row } from '../view/view.ts'
 import { gone } from './answering.ts'
 import type { Intent, IntentOf, Values } from './intent.ts'
+import { openOrPost } from './open-or-post.ts'
 import { answeredCard, opens, questionCard } from './question-card.ts'
 import type { Reply } from './reply.ts'
 import { type Decision, type ProjectScene, say } from './scene.ts'
-import { openOrPost } from './open-or-post.ts'
 import { message, notice } from './trouble.ts'
 import { shownDate, shownDay, shownMoment } from './when.ts'
 
@@ -25,7 +25,12 @@ export function answers(scene: ProjectScene, { step: number }: IntentOf<'answers
   return say({
     show: 'post',
     where: 'thread',
-    view: message(title, [{ kind: 'heading', text: title }, ...(all.length ? all : [{ kind: 'text', text: ['Nothing yet. ', command('next'), ' asks the first question.'] } as const])]),
+    view: message(title, [
+      { kind: 'heading', text: title },
+      ...(all.length
+        ? all
+        : [{ kind: 'text', text: ['Nothing yet. ', command('next'), ' asks the first question.'] } as const]),
+    ]),
   })
 }
 
@@ -48,8 +53,20 @@ export function history(scene: ProjectScene, { item: id }: IntentOf<'history'>):
       ...(shown.length
         ? [{ kind: 'rows', rows: shown.map((entry) => rowOf(scene, entry, current)) } as const]
         : [{ kind: 'text', text: 'Nothing was recorded here yet.' } as const]),
-      ...(entries.length > shown.length ? [{ kind: 'text', text: `… ${entries.length - shown.length} older; “export” has all of it.`, tone: 'quiet' } as const] : []),
-      { kind: 'text', text: `Times are those of ${project.zone}; today is ${shownDate(turn.at, project.zone)}.`, tone: 'quiet' },
+      ...(entries.length > shown.length
+        ? [
+            {
+              kind: 'text',
+              text: `… ${entries.length - shown.length} older; “export” has all of it.`,
+              tone: 'quiet',
+            } as const,
+          ]
+        : []),
+      {
+        kind: 'text',
+        text: `Times are those of ${project.zone}; today is ${shownDate(turn.at, project.zone)}.`,
+        tone: 'quiet',
+      },
     ]),
   })
 }
@@ -58,11 +75,24 @@ export function history(scene: ProjectScene, { item: id }: IntentOf<'history'>):
 export function undo(scene: ProjectScene, { entry: id }: IntentOf<'undo'>): Decision {
   const { project, turn } = scene
   const standing = project.entries.filter((entry) => !project.withdrawn.has(entry.id) && entry.kind !== 'withdrawn')
-  const entry = id ? project.entries.find((one) => one.id === id) : standing.findLast((one) => samePerson(one.by, turn.by) && canUndo(one))
-  if (!entry) return say({ show: 'whisper', view: notice(id ? 'That is not in the records any more.' : 'There is nothing of yours to take back.') })
+  const entry = id
+    ? project.entries.find((one) => one.id === id)
+    : standing.findLast((one) => samePerson(one.by, turn.by) && canUndo(one))
+  if (!entry)
+    return say({
+      show: 'whisper',
+      view: notice(id ? 'That is not in the records any more.' : 'There is nothing of yours to take back.'),
+    })
   if (project.withdrawn.has(entry.id)) return say({ show: 'whisper', view: notice('That was taken back already.') })
-  if (!samePerson(entry.by, turn.by)) return say({ show: 'whisper', view: notice(`${entry.name} recorded that, so only ${entry.name} can take it back. You can edit it: the newest answer counts, and theirs stays in the history.`) })
-  if (!canUndo(entry)) return say({ show: 'whisper', view: notice('That cannot be taken back this way; change it in the settings.') })
+  if (!samePerson(entry.by, turn.by))
+    return say({
+      show: 'whisper',
+      view: notice(
+        `${entry.name} recorded that, so only ${entry.name} can take it back. You can edit it: the newest answer counts, and theirs stays in the history.`,
+      ),
+    })
+  if (!canUndo(entry))
+    return say({ show: 'whisper', view: notice('That cannot be taken back this way; change it in the settings.') })
   return {
     does: 'record',
     happenings: [{ kind: 'withdrawn', entry: entry.id }],
@@ -74,19 +104,26 @@ export function undo(scene: ProjectScene, { entry: id }: IntentOf<'undo'>): Deci
 export function restore(scene: ProjectScene, { entry: id }: IntentOf<'restore'>): Decision {
   const old = scene.project.entries.find((entry) => entry.id === id)
   const item = old?.kind === 'answered' ? scene.items.byId.get(old.item) : undefined
-  if (old?.kind !== 'answered' || !item || old.removed) return say({ show: 'whisper', view: notice('That answer is not in the records any more.') })
+  if (old?.kind !== 'answered' || !item || old.removed)
+    return say({ show: 'whisper', view: notice('That answer is not in the records any more.') })
   const basedOn = currentAnswer(stateOf(scene.project, item.id, scene.toolkit.shared.sameAs))?.id ?? null
   return {
     does: 'record',
     happenings: [{ kind: 'answered', item: item.id, text: old.text, basedOn }],
-    say: (after, kept) => kept.flatMap((entry) => (entry.kind === 'answered' ? [{ show: 'post', where: 'thread', view: answeredCard(after, item, entry) } as const] : [])),
+    say: (after, kept) =>
+      kept.flatMap((entry) =>
+        entry.kind === 'answered'
+          ? [{ show: 'post', where: 'thread', view: answeredCard(after, item, entry) } as const]
+          : [],
+      ),
   }
 }
 
 /** Takes an answer from the question it landed on to the one it was meant for. */
 export function move(scene: ProjectScene, { entry: id, to, values }: IntentOf<'move'>): Decision {
   const old = scene.project.entries.find((entry) => entry.id === id)
-  if (old?.kind !== 'answered' || scene.project.withdrawn.has(id)) return say({ show: 'whisper', view: notice('That answer was moved or taken back already.') })
+  if (old?.kind !== 'answered' || scene.project.withdrawn.has(id))
+    return say({ show: 'whisper', view: notice('That answer was moved or taken back already.') })
   const from = scene.items.byId.get(old.item)
   const code = to ?? (typeof values?.['to'] === 'string' ? values['to'] : undefined)
   const target = code ? (scene.items.byId.get(code) ?? scene.items.find(code)) : undefined
@@ -100,21 +137,39 @@ export function move(scene: ProjectScene, { entry: id, to, values }: IntentOf<'m
     ],
     say: (after, kept) => [
       { show: 'post', where: 'thread', view: notice(`Moved from ${from.code} to ${target.code}.`, 'good') },
-      ...kept.flatMap((entry) => (entry.kind === 'answered' ? [{ show: 'post', where: 'thread', view: answeredCard(after, target, entry) } as const] : [])),
+      ...kept.flatMap((entry) =>
+        entry.kind === 'answered'
+          ? [{ show: 'post', where: 'thread', view: answeredCard(after, target, entry) } as const]
+          : [],
+      ),
     ],
   }
 }
 
 function askWhere(scene: ProjectScene, entry: string, from: Item | undefined, values: Values | undefined): Decision {
   const typed = values?.['to']
-  return openOrPost(scene, 'Move it', { do: 'move', entry }, {
-    kind: 'form',
-    title: 'Move the answer',
-    submit: 'Move',
-    intent: { do: 'move', entry },
-    fields: [{ kind: 'text', name: 'to', label: 'To which question?', hint: 'Its number, for example 07.2 or t4.2.2.', value: typeof typed === 'string' ? typed : (from?.code ?? ''), max: 20 }],
-    errors: typed === undefined ? {} : { to: 'There is no question with that number.' },
-  })
+  return openOrPost(
+    scene,
+    'Move it',
+    { do: 'move', entry },
+    {
+      kind: 'form',
+      title: 'Move the answer',
+      submit: 'Move',
+      intent: { do: 'move', entry },
+      fields: [
+        {
+          kind: 'text',
+          name: 'to',
+          label: 'To which question?',
+          hint: 'Its number, for example 07.2 or t4.2.2.',
+          value: typeof typed === 'string' ? typed : (from?.code ?? ''),
+          max: 20,
+        },
+      ],
+      errors: typed === undefined ? {} : { to: 'There is no question with that number.' },
+    },
+  )
 }
 
 const canUndo = ({ kind }: Entry): boolean => kind !== 'started' && kind !== 'withdrawn'
@@ -123,21 +178,41 @@ const canUndo = ({ kind }: Entry): boolean => kind !== 'started' && kind !== 'wi
 function takenBack(after: ProjectScene, entry: Entry): Reply[] {
   const item = 'item' in entry ? after.items.byId.get(entry.item) : undefined
   const now = item && currentAnswer(stateOf(after.project, item.id, after.toolkit.shared.sameAs))
-  const words = !item ? 'Taken back.' : now ? `Taken back. ${item.code} shows the answer before it again, by ${now.name}.` : `Taken back. ${item.code} is open again.`
+  const words = !item
+    ? 'Taken back.'
+    : now
+      ? `Taken back. ${item.code} shows the answer before it again, by ${now.name}.`
+      : `Taken back. ${item.code} is open again.`
   if (after.turn.card && item && entry.kind === 'answered') {
     const card = questionCard(after, item)
-    return [{ show: 'replace', view: { ...card, blocks: [{ kind: 'notice', tone: 'good', text: words }, ...card.blocks] }, opens: opens(after, item) }]
+    return [
+      {
+        show: 'replace',
+        view: { ...card, blocks: [{ kind: 'notice', tone: 'good', text: words }, ...card.blocks] },
+        opens: opens(after, item),
+      },
+    ]
   }
-  const choices = item ? [{ kind: 'choices', choices: [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } }] } as const] : []
+  const choices = item
+    ? [{ kind: 'choices', choices: [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } }] } as const]
+    : []
   return [{ show: 'post', where: 'thread', view: notice(words, 'good', ...choices) }]
 }
 
 function rowOf({ project }: ProjectScene, entry: Entry, current: Answer | undefined): Row<Intent> {
   const withdrawn = project.withdrawn.has(entry.id)
   const isCurrent = entry.id === current?.id
-  const note = [`${entry.name}, ${shownMoment(entry.at, project.zone)}`, ...(isCurrent ? ['current'] : []), ...(withdrawn ? ['taken back'] : [])].join(' · ')
+  const note = [
+    `${entry.name}, ${shownMoment(entry.at, project.zone)}`,
+    ...(isCurrent ? ['current'] : []),
+    ...(withdrawn ? ['taken back'] : []),
+  ].join(' · ')
   const can = entry.kind === 'answered' && !isCurrent && !entry.removed
-  return { text: told(entry), note, ...(can ? { choice: { label: 'Use this one', intent: { do: 'restore', entry: entry.id } } } : {}) }
+  return {
+    text: told(entry),
+    note,
+    ...(can ? { choice: { label: 'Use this one', intent: { do: 'restore', entry: entry.id } } } : {}),
+  }
 }
 
 /** An entry on an item in a few words. */
@@ -164,26 +239,49 @@ export function told(entry: Entry): string {
 
 function stepInShort(scene: ProjectScene, step: Step): Block<Intent>[] {
   const rows = itemsOfStep(scene.items, step.number).flatMap((item) => shortRow(scene, item))
-  return rows.length ? [{ kind: 'text', text: [strong(stepName(step))] }, { kind: 'rows', rows }] : []
+  return rows.length
+    ? [
+        { kind: 'text', text: [strong(stepName(step))] },
+        { kind: 'rows', rows },
+      ]
+    : []
 }
 
 function promptsInShort(scene: ProjectScene): Block<Intent>[] {
-  const rows = scene.items.all.filter(({ kind, id }) => kind === 'prompt' && !scene.toolkit.shared.sameAs.has(id)).flatMap((item) => shortRow(scene, item))
-  return rows.length ? [{ kind: 'text', text: [strong('Templates')] }, { kind: 'rows', rows }] : []
+  const rows = scene.items.all
+    .filter(({ kind, id }) => kind === 'prompt' && !scene.toolkit.shared.sameAs.has(id))
+    .flatMap((item) => shortRow(scene, item))
+  return rows.length
+    ? [
+        { kind: 'text', text: [strong('Templates')] },
+        { kind: 'rows', rows },
+      ]
+    : []
 }
 
 function shortRow(scene: ProjectScene, item: Item): Row<Intent>[] {
   const { settled } = stateOf(scene.project, item.id, scene.toolkit.shared.sameAs)
   if (!settled || settled.kind === 'checked') return []
-  return [{ text: [strong(`${item.code} `), shortened(told(settled), 160)], note: `${settled.name}, ${shownDate(settled.at, scene.project.zone, scene.turn.at)}`, choice: { label: 'Open', intent: { do: 'show', item: item.id }, about: `Open ${item.code}` } }]
+  return [
+    {
+      text: [strong(`${item.code} `), shortened(told(settled), 160)],
+      note: `${settled.name}, ${shownDate(settled.at, scene.project.zone, scene.turn.at)}`,
+      choice: { label: 'Open', intent: { do: 'show', item: item.id }, about: `Open ${item.code}` },
+    },
+  ]
 }
 
 function stepInFull(scene: ProjectScene, step: Step): Block<Intent>[] {
   return itemsOfStep(scene.items, step.number).flatMap((item): Block<Intent>[] => {
     const { settled } = stateOf(scene.project, item.id, scene.toolkit.shared.sameAs)
     const by = settled && `${settled.name}, ${shownDate(settled.at, scene.project.zone, scene.turn.at)}`
-    if (item.kind === 'check') return settled ? [{ kind: 'text', text: `${settled.kind === 'excused' ? '–' : '✓'} ${item.code} ${item.label} (${by})` }] : []
-    return [{ kind: 'text', text: [strong(`${item.code} ${item.text}`)] }, settled ? { kind: 'said', text: told(settled), by: by ?? '' } : { kind: 'text', text: 'Open', tone: 'quiet' }]
+    if (item.kind === 'check')
+      return settled
+        ? [{ kind: 'text', text: `${settled.kind === 'excused' ? '–' : '✓'} ${item.code} ${item.label} (${by})` }]
+        : []
+    return [
+      { kind: 'text', text: [strong(`${item.code} ${item.text}`)] },
+      settled ? { kind: 'said', text: told(settled), by: by ?? '' } : { kind: 'text', text: 'Open', tone: 'quiet' },
+    ]
   })
 }
-

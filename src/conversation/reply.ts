@@ -1,5 +1,5 @@
-import type { MessageRef } from '../project/ports.ts'
 import type { Said } from '../ask/answer.ts'
+import type { MessageRef } from '../project/ports.ts'
 import type { Form, Message } from '../view/view.ts'
 import type { Intent } from './intent.ts'
 
@@ -10,9 +10,21 @@ export type Reply =
    * turn, else under the person's message; `channel`: as a message of its own. `opens` makes it the thread's open question;
    * `talk` is kept as what was said in the thread, for the questions that follow.
    */
-  | { readonly show: 'post'; readonly where: 'thread' | 'channel'; readonly view: Message<Intent>; readonly opens?: Opens; readonly talk?: readonly Said[] }
+  | {
+      readonly show: 'post'
+      readonly where: 'thread' | 'channel'
+      readonly view: Message<Intent>
+      readonly opens?: Opens
+      readonly talk?: readonly Said[]
+    }
   /** Puts the view in place of a card: the one given, or the one that was pressed. */
-  | { readonly show: 'replace'; readonly card?: MessageRef; readonly view: Message<Intent>; readonly opens?: Opens }
+  | {
+      readonly show: 'replace'
+      readonly card?: MessageRef
+      readonly view: Message<Intent>
+      readonly opens?: Opens
+      readonly talk?: readonly Said[]
+    }
   /** Opens a form for the person. */
   | { readonly show: 'open'; readonly view: Form<Intent> }
   /** Says something to the person alone. */

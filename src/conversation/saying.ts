@@ -1,11 +1,10 @@
 import type { Opening } from '../project/ports.ts'
-import { answerByMessage } from './answering.ts'
+import { answerByMessage, excuse } from './answering.ts'
 import { ask } from './asking.ts'
 import { mention } from './commands.ts'
 import { back, next } from './guide.ts'
 import type { IntentOf } from './intent.ts'
 import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
-import { excuse } from './answering.ts'
 
 /**
  * A message in a thread that was not addressed to the bot. It answers the question that was open when it was written, or
@@ -14,7 +13,8 @@ import { excuse } from './answering.ts'
 export function saying(scene: Scene, { text }: IntentOf<'say'>): Decision {
   if (text.startsWith('//') || mention.test(text)) return say()
   const opening = scene.openings.filter(({ at }) => at <= scene.turn.at).at(-1)
-  if (scene.project && opening?.item) return toOpenQuestion({ ...scene, project: scene.project }, text, opening, opening.item)
+  if (scene.project && opening?.item)
+    return toOpenQuestion({ ...scene, project: scene.project }, text, opening, opening.item)
   return scene.said.length ? ask(scene, { do: 'ask', question: text }) : say()
 }
 

@@ -29,16 +29,44 @@ export type ProjectScene = Scene & { readonly project: Project }
 export type Decision =
   | { readonly does: 'say'; readonly replies: readonly Reply[] }
   /** Keeps what happened; `say` sees the project after it. */
-  | { readonly does: 'record'; readonly happenings: readonly Happening[]; readonly say: (after: ProjectScene, kept: readonly Entry[]) => readonly Reply[] }
+  | {
+      readonly does: 'record'
+      readonly happenings: readonly Happening[]
+      readonly say: (after: ProjectScene, kept: readonly Entry[]) => readonly Reply[]
+    }
   /** Starts a project and binds the place to it. */
-  | { readonly does: 'found'; readonly happenings: readonly Happening[]; readonly say: (after: ProjectScene) => readonly Reply[]; readonly then: IntentOf<'start'>['then'] }
-  /** Keeps what happened, if anything did; `say` sees what the schedule makes of it. `served`: what is said is this week's reminder. */
-  | { readonly does: 'remind'; readonly happenings: readonly Happening[]; readonly served?: true; readonly say: (after: ProjectScene, reminder: Reminder) => readonly Reply[] }
+  | {
+      readonly does: 'found'
+      readonly happenings: readonly Happening[]
+      readonly say: (after: ProjectScene) => readonly Reply[]
+      readonly onward: IntentOf<'start'>['onward']
+    }
+  /** Asks the schedule, keeps what happens in view of it, and says what it is then. `served`: what is said is this week's reminder. */
+  | {
+      readonly does: 'remind'
+      readonly happenings: (before: Reminder) => readonly Happening[]
+      readonly served?: true
+      readonly say: (after: ProjectScene, reminder: Reminder) => readonly Reply[]
+    }
+  /** Makes a code with which another place joins the project. */
+  | { readonly does: 'share'; readonly say: (code: string) => readonly Reply[] }
+  /** Binds the place to the project that a code is for, and makes the person a lead of it; undefined where the code is for none. */
+  | {
+      readonly does: 'link'
+      readonly code: string
+      readonly happenings: readonly Happening[]
+      readonly say: (after: ProjectScene | undefined) => readonly Reply[]
+    }
   | { readonly does: 'forget'; readonly say: (entries: number) => readonly Reply[] }
   | { readonly does: 'erase'; readonly say: (entries: number) => readonly Reply[] }
   /** Keeps what a person said about an answer. */
   | { readonly does: 'note'; readonly noted: Noted; readonly replies: readonly Reply[] }
   | { readonly does: 'list feedback'; readonly say: (noted: readonly Noted[]) => readonly Reply[] }
-  | { readonly does: 'ask'; readonly question: Question; readonly say: (answer: FromToolkit) => readonly Reply[]; readonly note?: (answer: FromToolkit) => Noted | undefined }
+  | {
+      readonly does: 'ask'
+      readonly question: Question
+      readonly say: (answer: FromToolkit) => readonly Reply[]
+      readonly note?: (answer: FromToolkit) => Noted | undefined
+    }
 
 export const say = (...replies: readonly Reply[]): Decision => ({ does: 'say', replies })

@@ -17,8 +17,21 @@ export function settings(scene: ProjectScene, intent: IntentOf<'settings'>): Dec
     const { name, zone, economy, phases } = read
     return {
       does: 'record',
-      happenings: [{ kind: 'renamed', title: name }, { kind: 'set', zone, economy }, { kind: 'scoped', phases }],
-      say: ({ project }) => [{ show: 'post', where: 'thread', view: message(`${scene.turn.name} changed the settings.`, [{ kind: 'notice', tone: 'good', text: 'Settings saved.' }, facts(project, scene)]) }],
+      happenings: [
+        { kind: 'renamed', title: name },
+        { kind: 'set', zone, economy },
+        { kind: 'scoped', phases },
+      ],
+      say: ({ project }) => [
+        {
+          show: 'post',
+          where: 'thread',
+          view: message(`${scene.turn.name} changed the settings.`, [
+            { kind: 'notice', tone: 'good', text: 'Settings saved.' },
+            facts(project, scene),
+          ]),
+        },
+      ],
     }
   })
 }
@@ -27,7 +40,9 @@ export const rename = (scene: ProjectScene, { name }: IntentOf<'rename'>): Decis
   asLead(scene, () => ({
     does: 'record',
     happenings: [{ kind: 'renamed', title: shortened(name, 120) }],
-    say: ({ project }) => [{ show: 'post', where: 'thread', view: notice(['From now on this is ', strong(project.name), '.'], 'good') }],
+    say: ({ project }) => [
+      { show: 'post', where: 'thread', view: notice(['From now on this is ', strong(project.name), '.'], 'good') },
+    ],
   }))
 
 /** Changes the phases that the team goes through; the others no longer count. */
@@ -38,7 +53,20 @@ export function scope(scene: ProjectScene, intent: IntentOf<'scope'>): Decision 
     return {
       does: 'record',
       happenings: [{ kind: 'scoped', phases }],
-      say: ({ project }) => [{ show: 'post', where: 'thread', view: notice(['In scope now: ', namesOfPhases(scene, project.phases), '. Answers in other phases are kept, they just no longer count.'], 'good') }],
+      say: ({ project }) => [
+        {
+          show: 'post',
+          where: 'thread',
+          view: notice(
+            [
+              'In scope now: ',
+              namesOfPhases(scene, project.phases),
+              '. Answers in other phases are kept, they just no longer count.',
+            ],
+            'good',
+          ),
+        },
+      ],
     }
   })
 }
@@ -47,28 +75,66 @@ export const archive = (scene: ProjectScene): Decision =>
   asLead(scene, () => ({
     does: 'record',
     happenings: [{ kind: 'archived' }],
-    say: ({ project }) => [{ show: 'post', where: 'channel', view: notice([strong(project.name), ' is archived. Nothing is lost and no reminders come. ', command('reopen'), ' takes it out again, ', command('start'), ' begins another.'], 'good') }],
+    say: ({ project }) => [
+      {
+        show: 'post',
+        where: 'channel',
+        view: notice(
+          [
+            strong(project.name),
+            ' is archived. Nothing is lost and no reminders come. ',
+            command('reopen'),
+            ' takes it out again, ',
+            command('start'),
+            ' begins another.',
+          ],
+          'good',
+        ),
+      },
+    ],
   }))
 
 export const reopen = (scene: ProjectScene): Decision =>
   asLead(scene, () => ({
     does: 'record',
     happenings: [{ kind: 'reopened' }],
-    say: ({ project }) => [{ show: 'post', where: 'channel', view: notice([strong(project.name), ' is open again. ', command('next'), ' goes on where you were.'], 'good') }],
+    say: ({ project }) => [
+      {
+        show: 'post',
+        where: 'channel',
+        view: notice([strong(project.name), ' is open again. ', command('next'), ' goes on where you were.'], 'good'),
+      },
+    ],
   }))
 
 export const lead = (scene: ProjectScene, { person }: IntentOf<'lead'>): Decision =>
   asLead(scene, () => ({
     does: 'record',
-    happenings: [{ kind: 'led', lead: { platform: scene.turn.by.platform, tenant: scene.turn.by.tenant, id: person.id }, leadName: person.name }],
-    say: () => [{ show: 'post', where: 'thread', view: notice([strong(person.name), ' is a lead now and may change settings here.'], 'good') }],
+    happenings: [
+      {
+        kind: 'led',
+        lead: { platform: scene.turn.by.platform, tenant: scene.turn.by.tenant, id: person.id },
+        leadName: person.name,
+      },
+    ],
+    say: () => [
+      {
+        show: 'post',
+        where: 'thread',
+        view: notice([strong(person.name), ' is a lead now and may change settings here.'], 'good'),
+      },
+    ],
   }))
 
 export const unlead = (scene: ProjectScene, { person }: IntentOf<'unlead'>): Decision =>
   asLead(scene, () => ({
     does: 'record',
-    happenings: [{ kind: 'unled', lead: { platform: scene.turn.by.platform, tenant: scene.turn.by.tenant, id: person.id } }],
-    say: () => [{ show: 'post', where: 'thread', view: notice([strong(person.name), ' is no longer a lead.'], 'good') }],
+    happenings: [
+      { kind: 'unled', lead: { platform: scene.turn.by.platform, tenant: scene.turn.by.tenant, id: person.id } },
+    ],
+    say: () => [
+      { show: 'post', where: 'thread', view: notice([strong(person.name), ' is no longer a lead.'], 'good') },
+    ],
   }))
 
 /** What a project is set to. */
@@ -82,14 +148,24 @@ export const facts = ({ name, economy, zone, phases }: Project, scene: Pick<Scen
   ],
 })
 
-const settingsForm = ({ project, toolkit }: ProjectScene, values: Values, errors: Record<string, string>): Form<Intent> => ({
+const settingsForm = (
+  { project, toolkit }: ProjectScene,
+  values: Values,
+  errors: Record<string, string>,
+): Form<Intent> => ({
   kind: 'form',
   title: 'Settings',
   submit: 'Save',
   intent: { do: 'settings' },
-  fields: setupFields({ name: project.name, zone: project.zone, economy: project.economy, phases: project.phases.map(String), ...values }, { toolkit }),
+  fields: setupFields(
+    { name: project.name, zone: project.zone, economy: project.economy, phases: project.phases.map(String), ...values },
+    { toolkit },
+  ),
   errors,
 })
 
 const namesOfPhases = ({ toolkit }: Pick<Scene, 'toolkit'>, phases: readonly number[]): string =>
-  toolkit.phases.filter(({ number }) => phases.includes(number)).map(({ roman, name }) => `${roman} ${name}`).join(', ')
+  toolkit.phases
+    .filter(({ number }) => phases.includes(number))
+    .map(({ roman, name }) => `${roman} ${name}`)
+    .join(', ')

@@ -6,7 +6,6 @@ import type { Scene } from './scene.ts'
 
 export type Setup = { name: string; zone: string; economy: string; phases: number[] }
 
-
 /** What a set-up form holds, or what is wrong with it, by field. */
 export function readSetup(values: Values): Setup | { errors: Record<string, string> } {
   const errors: Record<string, string> = {}
@@ -17,7 +16,9 @@ export function readSetup(values: Values): Setup | { errors: Record<string, stri
   const said = typed(values['zone'])
   const zone = said ? readZone(said) : economies.find((one) => one.name === economy)?.zone
   if (!zone) errors['zone'] = zoneHelp(said)
-  const phases = Array.isArray(values['phases']) ? values['phases'].map(Number).filter((n) => n >= 1 && n <= 6) : [1, 2, 3, 4, 5, 6]
+  const phases = Array.isArray(values['phases'])
+    ? values['phases'].map(Number).filter((n) => n >= 1 && n <= 6)
+    : [1, 2, 3, 4, 5, 6]
   if (!phases.length) errors['phases'] = 'Choose at least one phase.'
   return Object.keys(errors).length || !zone ? { errors } : { name, zone, economy, phases: phases.sort() }
 }
@@ -26,18 +27,46 @@ export function readSetup(values: Values): Setup | { errors: Record<string, stri
 export function setupFields(values: Values, { toolkit }: Pick<Scene, 'toolkit'>): Form<Intent>['fields'] {
   const { name, zone, economy, phases } = values
   return [
-    { kind: 'text', name: 'name', label: 'Name of the micro-credential', hint: 'A working title is fine; you can change it later.', value: typed(name), max: 120 },
-    { kind: 'choice', name: 'economy', label: 'Economy', options: economies.map((one) => ({ value: one.name, label: one.name })), ...(typed(economy) ? { value: typed(economy) } : {}) },
-    { kind: 'text', name: 'zone', label: 'Time zone', hint: 'A city or a name such as Asia/Tokyo. Left empty: the capital’s.', optional: true, value: typed(zone), max: 60 },
-    { kind: 'choices', name: 'phases', label: 'Phases you want to go through', options: toolkit.phases.map(({ number, roman, name }) => ({ value: String(number), label: `${roman} ${name}` })), value: Array.isArray(phases) ? phases : [] },
+    {
+      kind: 'text',
+      name: 'name',
+      label: 'Name of the micro-credential',
+      hint: 'A working title is fine; you can change it later.',
+      value: typed(name),
+      max: 120,
+    },
+    {
+      kind: 'choice',
+      name: 'economy',
+      label: 'Economy',
+      options: economies.map((one) => ({ value: one.name, label: one.name })),
+      ...(typed(economy) ? { value: typed(economy) } : {}),
+    },
+    {
+      kind: 'text',
+      name: 'zone',
+      label: 'Time zone',
+      hint: 'A city or a name such as Asia/Tokyo. Left empty: the capital’s.',
+      optional: true,
+      value: typed(zone),
+      max: 60,
+    },
+    {
+      kind: 'choices',
+      name: 'phases',
+      label: 'Phases you want to go through',
+      options: toolkit.phases.map(({ number, roman, name }) => ({ value: String(number), label: `${roman} ${name}` })),
+      value: Array.isArray(phases) ? phases : [],
+    },
   ]
 }
-
 
 /** What to do about a time zone that is none. */
 export function zoneHelp(said: string): string {
   const like = zonesLike(said)
-  return like.length ? `There are several: ${like.join(', ')}.` : 'No such time zone. A city is enough, for example Kuala Lumpur; or a name such as Asia/Tokyo.'
+  return like.length
+    ? `There are several: ${like.join(', ')}.`
+    : 'No such time zone. A city is enough, for example Kuala Lumpur; or a name such as Asia/Tokyo.'
 }
 
 const typed = (value: Values[string] | undefined): string => (typeof value === 'string' ? value.trim() : '')

@@ -9,48 +9,74 @@ import { facts } from './settings.ts'
 import { readSetup, type Setup, setupFields } from './setup-form.ts'
 import { message, notice } from './trouble.ts'
 
-type Then = IntentOf<'start'>['then']
+type Onward = IntentOf<'start'>['onward']
 
 /** Sets up the project of a place: a form first, then the project, then what the person had wanted. */
 export function start(scene: Scene, intent: IntentOf<'start'>): Decision {
   const { project, turn } = scene
   if (project && !project.archived) return say({ show: 'whisper', view: alreadyStarted(project) })
-  if (turn.standing === 'guest') return say({ show: 'whisper', view: notice('A guest can answer, but not set a channel up. Ask a colleague from the organisation to type start.') })
-  if (!intent.values) return offerStart(scene, intent.then, intent.name)
+  if (turn.standing === 'guest')
+    return say({
+      show: 'whisper',
+      view: notice(
+        'A guest can answer, but not set a channel up. Ask a colleague from the organisation to type start.',
+      ),
+    })
+  if (!intent.values) return offerStart(scene, intent.onward, intent.name)
   const read = readSetup(intent.values)
   if ('errors' in read) return say({ show: 'open', view: startForm(scene, intent, intent.values, read.errors) })
   return {
     does: 'found',
     happenings: [startedWith(read)],
-    then: intent.then,
-    say: (after) => [{ show: 'post', where: 'channel', view: started(after, intent.then !== undefined) }],
+    onward: intent.onward,
+    say: (after) => [{ show: 'post', where: 'channel', view: started(after, intent.onward !== undefined) }],
   }
 }
 
 /** Opens the form where it can be opened, else posts a button that opens it. What the person wanted is remembered. */
-export function offerStart(scene: Scene, then: Then, name?: string): Decision {
-  const intent: IntentOf<'start'> = { do: 'start', ...(name ? { name } : {}), ...(then ? { then } : {}) }
+export function offerStart(scene: Scene, onward: Onward, name?: string): Decision {
+  const intent: IntentOf<'start'> = { do: 'start', ...(name ? { name } : {}), ...(onward ? { onward } : {}) }
   if (scene.turn.canOpen) return say({ show: 'open', view: startForm(scene, intent, {}, {}) })
   return say({
     show: 'post',
     where: 'thread',
     view: message('Set up the micro-credential of this channel first.', [
-      { kind: 'text', text: 'This channel has no micro-credential yet. It takes half a minute: a name, where you are, and the phases you want to go through.' },
+      {
+        kind: 'text',
+        text: 'This channel has no micro-credential yet. It takes half a minute: a name, where you are, and the phases you want to go through.',
+      },
       { kind: 'choices', choices: [{ label: 'Start', intent, style: 'primary' }] },
     ]),
   })
 }
 
 /** The first words in a channel that the bot was invited to. */
-export const welcome: Message<Intent> = message('mcred is here: it walks your team through building a micro-credential.', [
-  { kind: 'heading', text: 'Hello, I am mcred' },
-  { kind: 'text', text: 'I know APEC’s online micro-credentials toolkit. Ask me anything about it, go through its six phases with me one question at a time, and I keep what you decide and remind you once a week of what is missing.' },
-  { kind: 'choices', choices: [{ label: 'Start', intent: { do: 'start' }, style: 'primary' }, { label: 'What can you do?', intent: { do: 'help' } }] },
-])
+export const welcome: Message<Intent> = message(
+  'mcred is here: it walks your team through building a micro-credential.',
+  [
+    { kind: 'heading', text: 'Hello, I am mcred' },
+    {
+      kind: 'text',
+      text: 'I know APEC’s online micro-credentials toolkit. Ask me anything about it, go through its six phases with me one question at a time, and I keep what you decide and remind you once a week of what is missing.',
+    },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Start', intent: { do: 'start' }, style: 'primary' },
+        { label: 'What can you do?', intent: { do: 'help' } },
+      ],
+    },
+  ],
+)
 
 const startedWith = ({ name, ...rest }: Setup): Happening => ({ kind: 'started', title: name, ...rest })
 
-function startForm(scene: Scene, intent: IntentOf<'start'>, values: Values, errors: Record<string, string>): Form<Intent> {
+function startForm(
+  scene: Scene,
+  intent: IntentOf<'start'>,
+  values: Values,
+  errors: Record<string, string>,
+): Form<Intent> {
   const { values: _, ...wanted } = intent
   const economy = economyOfZone(scene.turn.zone)
   return {
@@ -58,7 +84,16 @@ function startForm(scene: Scene, intent: IntentOf<'start'>, values: Values, erro
     title: 'Set up this channel',
     submit: 'Start',
     intent: wanted,
-    fields: setupFields({ name: intent.name ?? '', zone: scene.turn.zone ?? '', ...(economy ? { economy } : {}), phases: ['1', '2', '3', '4', '5', '6'], ...values }, scene),
+    fields: setupFields(
+      {
+        name: intent.name ?? '',
+        zone: scene.turn.zone ?? '',
+        ...(economy ? { economy } : {}),
+        phases: ['1', '2', '3', '4', '5', '6'],
+        ...values,
+      },
+      scene,
+    ),
     errors,
   }
 }
@@ -66,7 +101,14 @@ function startForm(scene: Scene, intent: IntentOf<'start'>, values: Values, erro
 function alreadyStarted(project: Project): Message<Intent> {
   return message(`This channel works on ${project.name}.`, [
     { kind: 'text', text: ['This channel works on ', strong(project.name), ' already.'] },
-    { kind: 'choices', choices: [{ label: 'Go on', intent: { do: 'next' }, style: 'primary' }, { label: 'Status', intent: { do: 'status' } }, { label: 'Settings', intent: { do: 'settings' } }] },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Go on', intent: { do: 'next' }, style: 'primary' },
+        { label: 'Status', intent: { do: 'status' } },
+        { label: 'Settings', intent: { do: 'settings' } },
+      ],
+    },
   ])
 }
 
@@ -75,10 +117,27 @@ function started(scene: ProjectScene, goesOn: boolean): Message<Intent> {
   const first = project.phases[0] ?? 1
   const choices: Block<Intent>[] = goesOn
     ? []
-    : [{ kind: 'choices', choices: [{ label: `Begin with phase ${scene.toolkit.phases[first - 1]?.roman ?? 'I'}`, intent: { do: 'phase', phase: first }, style: 'primary' }, { label: 'Choose a phase', intent: { do: 'phase' } }, { label: 'What can you do?', intent: { do: 'help' } }] }]
+    : [
+        {
+          kind: 'choices',
+          choices: [
+            {
+              label: `Begin with phase ${scene.toolkit.phases[first - 1]?.roman ?? 'I'}`,
+              intent: { do: 'phase', phase: first },
+              style: 'primary',
+            },
+            { label: 'Choose a phase', intent: { do: 'phase' } },
+            { label: 'What can you do?', intent: { do: 'help' } },
+          ],
+        },
+      ]
   return message(`${project.name} is set up.`, [
     { kind: 'heading', text: project.name },
-    { kind: 'notice', tone: 'good', text: 'All set. Anybody in this channel can answer, in any order; what you record is kept with name and date.' },
+    {
+      kind: 'notice',
+      tone: 'good',
+      text: 'All set. Anybody in this channel can answer, in any order; what you record is kept with name and date.',
+    },
     facts(project, scene),
     ...choices,
   ])

@@ -1,5 +1,5 @@
-import { missingIn, overall, type PhaseProgress, progressOf } from '../project/progress.ts'
 import type { Missing } from '../project/progress.ts'
+import { missingIn, overall, type PhaseProgress, progressOf } from '../project/progress.ts'
 import { stepCode } from '../toolkit/items.ts'
 import { command, shortened, strong } from '../view/text.ts'
 import type { Picture, Row } from '../view/view.ts'
@@ -25,11 +25,25 @@ export function status(scene: ProjectScene): Decision {
     where: 'thread',
     view: message(summary, [
       { kind: 'heading', text: project.name },
-      { kind: 'text', text: [strong(`${done} of ${total}`), ` questions and checks are settled${overdue ? `, ${overdue} overdue` : ''}.`, ...(project.archived ? [' This project is archived; ', command('reopen'), ' takes it out again.'] : [])] },
+      {
+        kind: 'text',
+        text: [
+          strong(`${done} of ${total}`),
+          ` questions and checks are settled${overdue ? `, ${overdue} overdue` : ''}.`,
+          ...(project.archived ? [' This project is archived; ', command('reopen'), ' takes it out again.'] : []),
+        ],
+      },
       { kind: 'picture', picture: pictureOf(summary, phases), alt: inWords(phases) },
       {
         kind: 'choices',
-        choices: total === done ? [{ label: 'Templates', intent: { do: 'template' } }] : [{ label: 'Go on', intent: { do: 'next' }, style: 'primary' }, { label: 'What is missing', intent: { do: 'missing' } }, { label: 'Templates', intent: { do: 'template' } }],
+        choices:
+          total === done
+            ? [{ label: 'Templates', intent: { do: 'template' } }]
+            : [
+                { label: 'Go on', intent: { do: 'next' }, style: 'primary' },
+                { label: 'What is missing', intent: { do: 'missing' } },
+                { label: 'Templates', intent: { do: 'template' } },
+              ],
       },
     ]),
   })
@@ -43,7 +57,14 @@ export function missing(scene: ProjectScene, { phase, from = 0 }: IntentOf<'miss
   const left = all.length - from - shown.length
   const chosen = toolkit.phases.find(({ number }) => number === phase)
   const where = chosen ? `phase ${chosen.roman} ${chosen.name}` : 'your phases'
-  if (!all.length) return say({ show: 'post', where: 'thread', view: message(`Nothing is open in ${where}.`, [{ kind: 'notice', tone: 'good', text: `Nothing is open in ${where}.` }]) })
+  if (!all.length)
+    return say({
+      show: 'post',
+      where: 'thread',
+      view: message(`Nothing is open in ${where}.`, [
+        { kind: 'notice', tone: 'good', text: `Nothing is open in ${where}.` },
+      ]),
+    })
   const title = `${all.length} open in ${where}`
   return say({
     show: 'post',
@@ -51,7 +72,20 @@ export function missing(scene: ProjectScene, { phase, from = 0 }: IntentOf<'miss
     view: message(title, [
       { kind: 'heading', text: title },
       { kind: 'rows', rows: shown.map(rowOf) },
-      { kind: 'choices', choices: [...(left > 0 ? [{ label: `${left} more`, intent: { do: 'missing', from: from + atOnce, ...(phase ? { phase } : {}) } } as const] : []), { label: 'Go through them', intent: { do: 'next', ...(phase ? { phase } : {}) } }] },
+      {
+        kind: 'choices',
+        choices: [
+          ...(left > 0
+            ? [
+                {
+                  label: `${left} more`,
+                  intent: { do: 'missing', from: from + atOnce, ...(phase ? { phase } : {}) },
+                } as const,
+              ]
+            : []),
+          { label: 'Go through them', intent: { do: 'next', ...(phase ? { phase } : {}) } },
+        ],
+      },
     ]),
   })
 }
@@ -72,9 +106,19 @@ export const pictureOf = (title: string, phases: readonly PhaseProgress[]): Pict
   title,
   groups: phases.map(({ phase, steps, inScope }) => ({
     label: `${phase.roman} ${phase.name}`,
-    bars: steps.map(({ step, done, total }) => ({ label: `${stepCode(step.number)} ${step.name}`, done, total, ...(inScope ? {} : { note: 'not in scope' }) })),
+    bars: steps.map(({ step, done, total }) => ({
+      label: `${stepCode(step.number)} ${step.name}`,
+      done,
+      total,
+      ...(inScope ? {} : { note: 'not in scope' }),
+    })),
   })),
 })
 
 const inWords = (phases: readonly PhaseProgress[]): string =>
-  phases.map(({ phase, done, total, inScope }) => `${phase.roman} ${phase.name}: ${inScope ? `${done} of ${total}` : 'not in scope'}`).join('; ')
+  phases
+    .map(
+      ({ phase, done, total, inScope }) =>
+        `${phase.roman} ${phase.name}: ${inScope ? `${done} of ${total}` : 'not in scope'}`,
+    )
+    .join('; ')

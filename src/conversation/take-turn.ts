@@ -1,7 +1,19 @@
 import type { Ask } from '../ask/answer.ts'
-import { type Claims, type Dialogues, type Feedback, type Journal, type MessageRef, NotStored, type Places, placeKey, type Talks } from '../project/ports.ts'
+import {
+  type Claims,
+  type Codes,
+  type Dialogues,
+  type Feedback,
+  type Journal,
+  type MessageRef,
+  NotStored,
+  type Places,
+  placeKey,
+  type Talks,
+} from '../project/ports.ts'
 import { fold, type Project } from '../project/project.ts'
 import { decide } from './decide.ts'
+import { before, inPlaceOf, type Job, type Later, lookingUp } from './later.ts'
 import type { Reminders } from './reminder.ts'
 import type { Reply } from './reply.ts'
 import type { Book, Decision, ProjectScene, Scene } from './scene.ts'
@@ -18,6 +30,9 @@ export type World = Book & {
   readonly ask: Ask
   readonly feedback: Feedback
   readonly reminders: Reminders
+  readonly codes: Codes
+  /** Where answers take their time (with a model): they are announced, and given later. */
+  readonly later?: Later | undefined
   /** The id of the entry at a position of a delivery, and of the project that a delivery starts: the same when it is delivered again. */
   readonly entryId: (delivery: string, position: number) => string
   readonly projectId: (delivery: string) => string
@@ -38,7 +53,10 @@ export async function takeTurn(turn: Turn, world: World, send: Send): Promise<vo
   try {
     taken = await world.claims.take(key, lease)
     if (!taken) return
-    await sendAll(turn, world, await answer(turn, world), send)
+    const scene = await sceneOf(turn, world)
+    const decision = decide(scene)
+    if (decision.does === 'ask' && world.later) await promise(scene, world, send)
+    else await sendAll(turn, world, await carryOut(decision, scene, world), send)
     await world.claims.done(key)
   } catch (fault) {
     if (taken) await world.claims.release(key).catch(() => undefined)
@@ -47,14 +65,24 @@ export async function takeTurn(turn: Turn, world: World, send: Send): Promise<vo
   }
 }
 
-/** What the bot says to a turn, with what the turn records already kept. Rejects with `NotStored` where it could not be. */
-export async function answer(turn: Turn, world: World): Promise<readonly Reply[]> {
-  const scene = await sceneOf(turn, world)
-  return carryOut(decide(scene), scene, world)
+/** Keeps the turn as a job and says that its answer will come. */
+async function promise({ turn, project }: Scene, world: World, send: Send): Promise<void> {
+  await world.later?.put(
+    { turn, project: project?.id },
+    () => sendAll(turn, world, [lookingUp(turn)], send),
+    (job) => finish(job, world, send),
+  )
 }
 
-async function sceneOf(turn: Turn, world: World): Promise<Scene> {
-  const id = await world.places.projectAt(turn.place)
+/** Answers a turn that was put off, in place of the card that announced it. Doing it again changes nothing but the card. */
+export async function finish(job: Job, world: World, send: Send): Promise<void> {
+  const now = await sceneOf(job.turn, world, job.project)
+  const scene = { ...now, said: before(job, now.said) }
+  await sendAll(job.turn, world, inPlaceOf(job.card, await carryOut(decide(scene), scene, world)), send)
+}
+
+async function sceneOf(turn: Turn, world: World, about?: string): Promise<Scene> {
+  const id = about ?? (await world.places.projectAt(turn.place))
   const [project, openings, said] = await Promise.all([
     id ? projectOf(id, world) : undefined,
     turn.thread ? world.dialogues.openings(turn.place, turn.thread) : [],
@@ -64,7 +92,10 @@ async function sceneOf(turn: Turn, world: World): Promise<Scene> {
   return { toolkit, items, turn, project, openings: openings.filter((opening) => opening.project === id), said }
 }
 
-export async function projectOf(id: string, { journal, toolkit }: Pick<World, 'journal' | 'toolkit'>): Promise<Project | undefined> {
+export async function projectOf(
+  id: string,
+  { journal, toolkit }: Pick<World, 'journal' | 'toolkit'>,
+): Promise<Project | undefined> {
   return fold(id, await journal.read(id), toolkit.shared.sameAs)
 }
 
@@ -85,6 +116,10 @@ async function carryOut(decision: Decision, scene: Scene, world: World): Promise
       return remind(decision, scene, world)
     case 'found':
       return found(decision, scene, world)
+    case 'share':
+      return scene.project ? decision.say(await world.codes.make(scene.project.id)) : []
+    case 'link':
+      return link(decision, scene, world)
     case 'forget':
       return forget(decision, scene, world)
     case 'erase':
@@ -98,14 +133,22 @@ async function carryOut(decision: Decision, scene: Scene, world: World): Promise
 /** Where feedback is kept: with the project, or with the place while it has none. */
 const notesOf = ({ project, turn }: Scene): string => project?.id ?? placeKey(turn.place)
 
-async function ask(decision: Extract<Decision, { does: 'ask' }>, scene: Scene, world: World): Promise<readonly Reply[]> {
+async function ask(
+  decision: Extract<Decision, { does: 'ask' }>,
+  scene: Scene,
+  world: World,
+): Promise<readonly Reply[]> {
   const answer = await world.ask(decision.question)
   const noted = decision.note?.(answer)
   if (noted) await world.feedback.keep(notesOf(scene), noted)
   return decision.say(answer)
 }
 
-async function record(decision: Extract<Decision, { does: 'record' }>, scene: Scene, world: World): Promise<readonly Reply[]> {
+async function record(
+  decision: Extract<Decision, { does: 'record' }>,
+  scene: Scene,
+  world: World,
+): Promise<readonly Reply[]> {
   const { project, turn } = scene
   if (!project) return []
   const occasion = occasionOf(turn)
@@ -113,21 +156,34 @@ async function record(decision: Extract<Decision, { does: 'record' }>, scene: Sc
   const after = await projectOf(project.id, world)
   if (fate === 'forgotten' || !after) return forgotten()
   const ids = decision.happenings.map((_, position) => world.entryId(occasion.delivery, position))
-  return decision.say({ ...scene, project: after }, after.entries.filter(({ id }) => ids.includes(id)))
+  return decision.say(
+    { ...scene, project: after },
+    after.entries.filter(({ id }) => ids.includes(id)),
+  )
 }
 
-async function remind({ happenings, served, say }: Extract<Decision, { does: 'remind' }>, scene: Scene, world: World): Promise<readonly Reply[]> {
+async function remind(
+  decision: Extract<Decision, { does: 'remind' }>,
+  scene: Scene,
+  world: World,
+): Promise<readonly Reply[]> {
   const { project, turn } = scene
   if (!project) return []
-  const fate = happenings.length ? await world.journal.append(project.id, occasionOf(turn), happenings) : 'known'
-  const after = happenings.length ? await projectOf(project.id, world) : project
+  const before = await world.reminders.of(project, turn.place, turn.at)
+  const happenings = decision.happenings(before)
+  if (decision.served) await world.reminders.serve(project, turn.place, turn.at)
+  if (!happenings.length) return decision.say({ ...scene, project }, before)
+  const fate = await world.journal.append(project.id, occasionOf(turn), happenings)
+  const after = await projectOf(project.id, world)
   if (fate === 'forgotten' || !after) return forgotten()
-  const reminder = await world.reminders.of(after, turn.place, turn.at)
-  if (served) await world.reminders.serve(after, turn.place, turn.at)
-  return say({ ...scene, project: after }, reminder)
+  return decision.say({ ...scene, project: after }, await world.reminders.of(after, turn.place, turn.at))
 }
 
-async function found(decision: Extract<Decision, { does: 'found' }>, scene: Scene, world: World): Promise<readonly Reply[]> {
+async function found(
+  decision: Extract<Decision, { does: 'found' }>,
+  scene: Scene,
+  world: World,
+): Promise<readonly Reply[]> {
   const { turn } = scene
   const id = world.projectId(`${turn.by.platform}/${turn.by.tenant}/${turn.delivery}`)
   await world.journal.append(id, occasionOf(turn), decision.happenings)
@@ -139,12 +195,32 @@ async function found(decision: Extract<Decision, { does: 'found' }>, scene: Scen
   if (!project) return forgotten()
   const after: ProjectScene = { ...scene, project }
   const first = decision.say(after)
-  if (!decision.then) return first
-  const next = { ...after, turn: { ...turn, intent: decision.then } }
+  if (!decision.onward) return first
+  const next = { ...after, turn: { ...turn, intent: decision.onward } }
   return [...first, ...(await carryOut(decide(next), next, world))]
 }
 
-async function forget(decision: Extract<Decision, { does: 'forget' }>, scene: Scene, world: World): Promise<readonly Reply[]> {
+async function link(
+  decision: Extract<Decision, { does: 'link' }>,
+  scene: Scene,
+  world: World,
+): Promise<readonly Reply[]> {
+  const { turn } = scene
+  const before = await world.places.projectAt(turn.place)
+  const id = await world.codes.redeem(decision.code)
+  if (!id) return decision.say(undefined)
+  if (!(await world.places.bind(turn.place, id, before))) return somebodyWasFaster()
+  const fate = await world.journal.append(id, occasionOf(turn), decision.happenings)
+  if (fate === 'forgotten') await world.places.unbind(turn.place, id)
+  const project = fate === 'forgotten' ? undefined : await projectOf(id, world)
+  return project ? decision.say({ ...scene, project }) : forgotten()
+}
+
+async function forget(
+  decision: Extract<Decision, { does: 'forget' }>,
+  scene: Scene,
+  world: World,
+): Promise<readonly Reply[]> {
   const { project } = scene
   if (!project) return []
   const places = await world.places.of(project.id)
@@ -154,15 +230,33 @@ async function forget(decision: Extract<Decision, { does: 'forget' }>, scene: Sc
   return decision.say(entries)
 }
 
-const occasionOf = ({ by, name, delivery, at }: Turn) => ({ by, name, at, delivery: `${by.platform}/${by.tenant}/${delivery}` })
+const occasionOf = ({ by, name, delivery, at }: Turn) => ({
+  by,
+  name,
+  at,
+  delivery: `${by.platform}/${by.tenant}/${delivery}`,
+})
 
-async function sendAll(turn: Turn, world: World, replies: readonly Reply[], send: Send): Promise<void> {
+async function sendAll(
+  turn: Turn,
+  world: World,
+  replies: readonly Reply[],
+  send: Send,
+): Promise<MessageRef | undefined> {
   let under: MessageRef | undefined
   for (const reply of replies) {
     const sent = await send(reply, under)
     if (!sent || (reply.show !== 'post' && reply.show !== 'replace')) continue
     if (reply.show === 'post') under ??= sent
-    if (reply.opens) await world.dialogues.open({ ...reply.opens, at: reply.show === 'post' ? (sent.at ?? turn.at) : turn.at, card: sent })
-    if (reply.show === 'post' && reply.talk) await world.talks.add(sent.place, sent.thread, turn.at, reply.talk)
+    if (reply.opens)
+      await world.dialogues.open({
+        ...reply.opens,
+        at: reply.show === 'post' ? (sent.at ?? turn.at) : turn.at,
+        card: sent,
+      })
+    // What is said in place of an announcement follows the question that was kept with it.
+    const said = reply.show === 'replace' ? turn.at + 1 : turn.at
+    if (reply.talk) await world.talks.add(sent.place, sent.thread, said, reply.talk)
   }
+  return under
 }

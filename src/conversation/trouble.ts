@@ -7,39 +7,77 @@ import type { Reply } from './reply.ts'
 
 export function notSaved(why: string, intent: Intent): Message<Intent> {
   const text = textOf(intent)
-  const kept: Block<Intent>[] = text ? [{ kind: 'text', text: 'Your words, to copy:', tone: 'quiet' }, { kind: 'said', text }] : []
+  const kept: Block<Intent>[] = text
+    ? [
+        { kind: 'text', text: 'Your words, to copy:', tone: 'quiet' },
+        { kind: 'said', text },
+      ]
+    : []
   return message(`Not saved: ${why}.`, [
-    { kind: 'notice', tone: 'warning', text: `Not saved, because ${why}. Nothing was recorded. Try again in a minute; if it stays like this, tell whoever runs mcred for you.` },
+    {
+      kind: 'notice',
+      tone: 'warning',
+      text: `Not saved, because ${why}. Nothing was recorded. Try again in a minute; if it stays like this, tell whoever runs mcred for you.`,
+    },
     ...kept,
   ])
 }
 
 export const wentWrong: Message<Intent> = message('Something went wrong.', [
-  { kind: 'notice', tone: 'warning', text: 'Something went wrong on our side. What you recorded before is safe. Please try again; if it happens again, tell whoever runs mcred for you.' },
+  {
+    kind: 'notice',
+    tone: 'warning',
+    text: 'Something went wrong on our side. What you recorded before is safe. Please try again; if it happens again, tell whoever runs mcred for you.',
+  },
 ])
 
 /** A form could not be opened, mostly because the platform was slow: the same press once more. */
 export const openAgain = (title: string, intent: Intent): Message<Intent> =>
-  notice(`“${title}” could not be opened just now. Nothing was recorded.`, 'warning', { kind: 'choices', choices: [{ label: 'Open it', intent, style: 'primary', about: title }] })
+  notice(`“${title}” could not be opened just now. Nothing was recorded.`, 'warning', {
+    kind: 'choices',
+    choices: [{ label: 'Open it', intent, style: 'primary', about: title }],
+  })
+
+/** The channel takes no messages of ours. */
+export const cannotPost: Message<Intent> = message('I cannot write in that channel.', [
+  {
+    kind: 'notice',
+    tone: 'warning',
+    text: 'I am not a member of that channel, or it is archived, so I cannot write there and nobody can answer me in a thread. Invite me to the channel, and I am back.',
+  },
+])
 
 /** A button whose meaning is not known any more. */
 export const outdated = (): Message<Intent> =>
   notice(['This button is too old to know what it was for. Type ', command('status'), ' for a fresh one.'])
 
 export const notUploaded = (name: string): Message<Intent> =>
-  notice(`${name} could not be sent. Try again in a minute; if it stays like this, tell whoever runs mcred for you.`, 'warning')
+  notice(
+    `${name} could not be sent. Try again in a minute; if it stays like this, tell whoever runs mcred for you.`,
+    'warning',
+  )
 
 export const forgotten = (): Reply[] => [
   { show: 'whisper', view: notice(['This project was deleted. Type ', command('start'), ' to set up a new one.']) },
 ]
 
 export const somebodyWasFaster = (): Reply[] => [
-  { show: 'whisper', view: notice(['Somebody set this channel up a moment ago, so there was nothing left to do. Type ', command('status'), ' to see it.']) },
+  {
+    show: 'whisper',
+    view: notice([
+      'Somebody set this channel up a moment ago, so there was nothing left to do. Type ',
+      command('status'),
+      ' to see it.',
+    ]),
+  },
 ]
 
 /** A one-line message in a tone of its own. */
-export const notice = (text: Text, tone: 'good' | 'info' | 'warning' = 'info', ...more: Block<Intent>[]): Message<Intent> =>
-  message(plain(text), [{ kind: 'notice', tone, text }, ...more])
+export const notice = (
+  text: Text,
+  tone: 'good' | 'info' | 'warning' = 'info',
+  ...more: Block<Intent>[]
+): Message<Intent> => message(plain(text), [{ kind: 'notice', tone, text }, ...more])
 
 export function message(summary: string, blocks: readonly Block<Intent>[]): Message<Intent> {
   return { kind: 'message', summary, blocks }

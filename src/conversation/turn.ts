@@ -25,6 +25,8 @@ export type Turn = {
   readonly card?: MessageRef | undefined
   /** Whether a form can be opened in answer to this (a press or a command; not a message). */
   readonly canOpen: boolean
+  /** Cards of the platform carry inputs themselves; besides those, this is what reaches us. */
+  readonly inCard?: 'any message' | 'mentions' | undefined
   readonly source?: Source | undefined
   readonly intent: Intent
 }

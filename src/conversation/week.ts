@@ -6,7 +6,8 @@ const firstMonday = 4
 
 const dayNumber = (date: string): number => Math.round(Date.parse(`${date}T00:00:00Z`) / day)
 
-export const plusDays = (date: string, days: number): string => new Date((dayNumber(date) + days) * day).toISOString().slice(0, 10)
+export const plusDays = (date: string, days: number): string =>
+  new Date((dayNumber(date) + days) * day).toISOString().slice(0, 10)
 
 /** 1 is Monday. */
 export const weekdayOf = (date: string): number => ((((dayNumber(date) - firstMonday) % 7) + 7) % 7) + 1

@@ -18,15 +18,35 @@ export function exportAsMarkdown(project: Project, toolkit: Toolkit, items: Item
   const { done, total } = overall(progressOf(project, toolkit, items))
   const steps = toolkit.phases.flatMap((phase) => [
     `## Phase ${phase.roman} ${phase.name}${project.phases.includes(phase.number) ? '' : ' (not in scope)'}`,
-    ...toolkit.steps.filter((step) => step.phase === phase.number).flatMap((step) => [`### ${stepName(step)}`, ...itemsOfStep(items, step.number).map((item) => itemAsMarkdown(project, toolkit, item))]),
+    ...toolkit.steps
+      .filter((step) => step.phase === phase.number)
+      .flatMap((step) => [
+        `### ${stepName(step)}`,
+        ...itemsOfStep(items, step.number).map((item) => itemAsMarkdown(project, toolkit, item)),
+      ]),
   ])
-  const templates = toolkit.templates.map((template) => templateAsMarkdown(project, toolkit, items, template).replace(footer, '').replace(/^(#+) /gm, '#$1 ').trim())
-  return [`# ${project.name}`, `${project.economy}, ${project.zone}. ${done} of ${total} questions and checks are settled.`, ...steps, ...templates, footer].join('\n\n')
+  const templates = toolkit.templates.map((template) =>
+    templateAsMarkdown(project, toolkit, items, template)
+      .replace(footer, '')
+      .replace(/^(#+) /gm, '#$1 ')
+      .trim(),
+  )
+  return [
+    `# ${project.name}`,
+    `${project.economy}, ${project.zone}. ${done} of ${total} questions and checks are settled.`,
+    ...steps,
+    ...templates,
+    footer,
+  ].join('\n\n')
 }
 
 /** All entries of a project, oldest first, with a format number. */
 export const exportAsJson = (project: Project): string =>
-  JSON.stringify({ format: 'mcred-export', version: 1, project: project.id, name: project.name, entries: project.entries }, null, 2)
+  JSON.stringify(
+    { format: 'mcred-export', version: 1, project: project.id, name: project.name, entries: project.entries },
+    null,
+    2,
+  )
 
 function itemAsMarkdown(project: Project, toolkit: Toolkit, item: Item): string {
   const { settled } = stateOf(project, item.id, toolkit.shared.sameAs)
@@ -40,11 +60,17 @@ function itemAsMarkdown(project: Project, toolkit: Toolkit, item: Item): string 
   return `${asked}\n\n_Open_`
 }
 
-const by = (entry: Entry, note?: string): string => ` (${note ? `${escaped(note)}; ` : ''}${escaped(entry.name)}, ${new Date(entry.at).toISOString().slice(0, 10)})`
+const by = (entry: Entry, note?: string): string =>
+  ` (${note ? `${escaped(note)}; ` : ''}${escaped(entry.name)}, ${new Date(entry.at).toISOString().slice(0, 10)})`
 
 /** People's words as a block quote, so that nothing in them is taken for structure. */
-const quoted = (text: string): string => text.split('\n').map((line) => `> ${escaped(line)}`).join('\n')
+const quoted = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `> ${escaped(line)}`)
+    .join('\n')
 
 const escaped = (text: string): string => text.replace(/([\\`*_{}[\]<>#|])/g, '\\$1')
 
-const footer = '---\n\nMade with mcred from what the team recorded, after APEC’s Online micro-credentials toolkit (June 2024).'
+const footer =
+  '---\n\nMade with mcred from what the team recorded, after APEC’s Online micro-credentials toolkit (June 2024).'

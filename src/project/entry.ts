@@ -17,19 +17,37 @@ export type Source = {
 
 /** What happened. `item` is an item's id ("Q07.1"). Dates are local dates, "2026-12-04". */
 export type Happening =
-  | { readonly kind: 'started'; readonly title: string; readonly zone: string; readonly economy: string; readonly phases: readonly number[] }
+  | {
+      readonly kind: 'started'
+      readonly title: string
+      readonly zone: string
+      readonly economy: string
+      readonly phases: readonly number[]
+    }
   | { readonly kind: 'renamed'; readonly title: string }
   | { readonly kind: 'set'; readonly zone?: string | undefined; readonly economy?: string | undefined }
   | { readonly kind: 'scoped'; readonly phases: readonly number[] }
   | { readonly kind: 'archived' }
   | { readonly kind: 'reopened' }
   /** `basedOn` is the entry of the answer it was made in view of, null where there was none. */
-  | { readonly kind: 'answered'; readonly item: string; readonly text: string; readonly basedOn: string | null; readonly source?: Source | undefined }
+  | {
+      readonly kind: 'answered'
+      readonly item: string
+      readonly text: string
+      readonly basedOn: string | null
+      readonly source?: Source | undefined
+    }
   | { readonly kind: 'checked'; readonly item: string; readonly note?: string | undefined }
   | { readonly kind: 'unchecked'; readonly item: string }
   | { readonly kind: 'excused'; readonly item: string; readonly reason: string }
   | { readonly kind: 'needed'; readonly item: string }
-  | { readonly kind: 'assigned'; readonly item: string; readonly to: Person; readonly toName: string; readonly due?: string | undefined }
+  | {
+      readonly kind: 'assigned'
+      readonly item: string
+      readonly to: Person
+      readonly toName: string
+      readonly due?: string | undefined
+    }
   | { readonly kind: 'unassigned'; readonly item: string }
   | { readonly kind: 'led'; readonly lead: Person; readonly leadName: string }
   | { readonly kind: 'unled'; readonly lead: Person }

@@ -106,6 +106,13 @@ export type Claims = {
   release(key: string): Promise<void>
 }
 
+/** One-time codes with which another place joins a project. Only their hash is kept, for an hour. */
+export type Codes = {
+  make(project: string): Promise<string>
+  /** The project that the code is for, which uses it up; undefined where it is wrong, used or too old. */
+  redeem(code: string): Promise<string | undefined>
+}
+
 /** Small documents of one kind, by key: what does not belong in a journal. Keys are made of encoded parts, joined by "/". */
 export type Shelf<T> = {
   get(key: string): Promise<T | undefined>

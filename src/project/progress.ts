@@ -4,7 +4,11 @@ import { type Assignment, type Project, stateOf } from './project.ts'
 
 export type Progress = { readonly done: number; readonly total: number }
 export type StepProgress = Progress & { readonly step: Step }
-export type PhaseProgress = Progress & { readonly phase: Phase; readonly steps: readonly StepProgress[]; readonly inScope: boolean }
+export type PhaseProgress = Progress & {
+  readonly phase: Phase
+  readonly steps: readonly StepProgress[]
+  readonly inScope: boolean
+}
 
 /** An open item and who has it. */
 export type Missing = { readonly item: Item; readonly assignment: Assignment | undefined; readonly overdue: boolean }

@@ -1,7 +1,12 @@
 import { type Entry, type Happening, type Nudging, type Person, personKey } from './entry.ts'
 
 export type Answer = Extract<Entry, { kind: 'answered' }>
-export type Assignment = { readonly to: Person; readonly name: string; readonly due: string | undefined; readonly entry: Entry }
+export type Assignment = {
+  readonly to: Person
+  readonly name: string
+  readonly due: string | undefined
+  readonly entry: Entry
+}
 
 /** What a team has done about one item. `settled` is the entry that answers, checks or excuses it. */
 export type ItemState = {
@@ -39,7 +44,11 @@ const untouched: ItemState = { answers: [], settled: undefined, assignment: unde
  * Folds a project's entries, in whatever order they come, to its state; undefined where none starts it.
  * `sameAs` leads items that share an answer to the one they share.
  */
-export function fold(id: string, unordered: readonly Entry[], sameAs: ReadonlyMap<string, string>): Project | undefined {
+export function fold(
+  id: string,
+  unordered: readonly Entry[],
+  sameAs: ReadonlyMap<string, string>,
+): Project | undefined {
   const entries = [...unordered].sort(inOrder)
   const withdrawn = withdrawnAmong(entries)
   const standing = entries.filter((entry) => !withdrawn.has(entry.id))
@@ -72,7 +81,8 @@ export const currentAnswer = (state: ItemState): Answer | undefined => state.ans
 /** Answers by others that were made in view of the same answer as this one: two people at the same moment. */
 export const rivals = (state: ItemState, answer: Answer): Answer[] =>
   state.answers.filter(
-    (other) => other.id !== answer.id && other.basedOn === answer.basedOn && personKey(other.by) !== personKey(answer.by),
+    (other) =>
+      other.id !== answer.id && other.basedOn === answer.basedOn && personKey(other.by) !== personKey(answer.by),
   )
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
@@ -87,7 +97,11 @@ function withdrawnAmong(entries: readonly Entry[]): Set<string> {
   return withdrawn
 }
 
-function apply(project: Writable<Project> & { items: Map<string, ItemState> }, entry: Entry, sameAs: ReadonlyMap<string, string>): void {
+function apply(
+  project: Writable<Project> & { items: Map<string, ItemState> },
+  entry: Entry,
+  sameAs: ReadonlyMap<string, string>,
+): void {
   if ('item' in entry) return applyToItem(project.items, sameAs.get(entry.item) ?? entry.item, entry)
   switch (entry.kind) {
     case 'started':
@@ -118,7 +132,8 @@ function apply(project: Writable<Project> & { items: Map<string, ItemState> }, e
       return
     case 'private digest':
       project.privately = withoutPerson(project.privately, entry.by)
-      if (entry.wanted && !entry.removed) project.privately = [...project.privately, { person: entry.by, name: entry.name }]
+      if (entry.wanted && !entry.removed)
+        project.privately = [...project.privately, { person: entry.by, name: entry.name }]
       return
     default:
       entry satisfies never

@@ -2,9 +2,26 @@ import type { Check, Lines, Phase, Question, Section, Statement, Step, Template,
 
 /** Anything a team can settle. `code` is what people type and read: "07.1", "07.c3", "t4.2.2". */
 export type Item = { readonly id: string; readonly code: string; readonly lines: Lines; readonly text: string } & (
-  | { readonly kind: 'question'; readonly why: string; readonly advice?: readonly string[] | undefined; readonly step: Step }
-  | { readonly kind: 'check'; readonly why: string; readonly advice?: readonly string[] | undefined; readonly label: string; readonly step: Step }
-  | { readonly kind: 'prompt'; readonly why: string; readonly advice?: readonly string[] | undefined; readonly template: Template; readonly section: Section }
+  | {
+      readonly kind: 'question'
+      readonly why: string
+      readonly advice?: readonly string[] | undefined
+      readonly step: Step
+    }
+  | {
+      readonly kind: 'check'
+      readonly why: string
+      readonly advice?: readonly string[] | undefined
+      readonly label: string
+      readonly step: Step
+    }
+  | {
+      readonly kind: 'prompt'
+      readonly why: string
+      readonly advice?: readonly string[] | undefined
+      readonly template: Template
+      readonly section: Section
+    }
   /** A box to tick in a template; never counted as missing. */
   | { readonly kind: 'option'; readonly template: Template; readonly section: Section }
 )
@@ -31,14 +48,39 @@ export const phaseOf = (toolkit: Toolkit, item: Item): Phase | undefined =>
   'step' in item ? toolkit.phases.find((phase) => phase.number === item.step.phase) : undefined
 
 const itemsOfStep = (step: Step): Item[] => [
-  ...step.questions.map((question: Question, n): Item => ({ ...question, kind: 'question', code: `${stepCode(step.number)}.${n + 1}`, step })),
-  ...step.checks.map((check: Check, n): Item => ({ ...check, kind: 'check', code: `${stepCode(step.number)}.c${n + 1}`, step })),
+  ...step.questions.map(
+    (question: Question, n): Item => ({
+      ...question,
+      kind: 'question',
+      code: `${stepCode(step.number)}.${n + 1}`,
+      step,
+    }),
+  ),
+  ...step.checks.map(
+    (check: Check, n): Item => ({ ...check, kind: 'check', code: `${stepCode(step.number)}.c${n + 1}`, step }),
+  ),
 ]
 
 const itemsOfTemplate = (template: Template): Item[] =>
   template.sections.flatMap((section) => [
-    ...section.prompts.map((prompt: Question, n): Item => ({ ...prompt, kind: 'prompt', code: `t${template.template}.${section.section}.${n + 1}`, template, section })),
-    ...section.options.map((option: Statement, n): Item => ({ ...option, kind: 'option', code: `t${template.template}.${section.section}.o${n + 1}`, template, section })),
+    ...section.prompts.map(
+      (prompt: Question, n): Item => ({
+        ...prompt,
+        kind: 'prompt',
+        code: `t${template.template}.${section.section}.${n + 1}`,
+        template,
+        section,
+      }),
+    ),
+    ...section.options.map(
+      (option: Statement, n): Item => ({
+        ...option,
+        kind: 'option',
+        code: `t${template.template}.${section.section}.o${n + 1}`,
+        template,
+        section,
+      }),
+    ),
   ])
 
 function plainCode(written: string): string {

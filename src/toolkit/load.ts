@@ -47,27 +47,31 @@ const introductory = statement.extend({ points: z.array(text).optional() })
 const titled = statement.extend({ title: text })
 const question = statement.extend({ why: text, advice: z.array(text).min(1).optional() })
 const check = question.extend({ label: text.max(70) })
-const phase = z.strictObject({
-  phase: z.int().min(1).max(6),
-  roman: text,
-  name: text,
-  lines,
-  steps: z.array(z.int()).min(1),
-  intro: statement,
-  overview: z.array(statement),
-  factors: z.array(titled),
-}).transform(({ phase, ...rest }) => ({ number: phase, ...rest }))
-const step = z.strictObject({
-  step: z.int().min(1).max(18),
-  name: text,
-  phase: z.int().min(1).max(6),
-  lines,
-  summary: statement,
-  purpose: z.array(statement).min(1),
-  questions: z.array(question).min(1),
-  practices: z.array(titled).min(1),
-  checks: z.array(check).min(1),
-}).transform(({ step, ...rest }) => ({ number: step, ...rest }))
+const phase = z
+  .strictObject({
+    phase: z.int().min(1).max(6),
+    roman: text,
+    name: text,
+    lines,
+    steps: z.array(z.int()).min(1),
+    intro: statement,
+    overview: z.array(statement),
+    factors: z.array(titled),
+  })
+  .transform(({ phase, ...rest }) => ({ number: phase, ...rest }))
+const step = z
+  .strictObject({
+    step: z.int().min(1).max(18),
+    name: text,
+    phase: z.int().min(1).max(6),
+    lines,
+    summary: statement,
+    purpose: z.array(statement).min(1),
+    questions: z.array(question).min(1),
+    practices: z.array(titled).min(1),
+    checks: z.array(check).min(1),
+  })
+  .transform(({ step, ...rest }) => ({ number: step, ...rest }))
 const story = z.strictObject({
   case: text,
   name: text,
@@ -151,7 +155,10 @@ function asMaps(file: z.infer<typeof sharedFile>): SharedAnswers {
 }
 
 const advised = ({ steps, templates }: Toolkit): string[][] =>
-  [...steps.flatMap((step) => [...step.questions, ...step.checks]), ...templates.flatMap(({ sections }) => sections.flatMap(({ prompts }) => prompts))].map(({ advice }) => [...(advice ?? [])])
+  [
+    ...steps.flatMap((step) => [...step.questions, ...step.checks]),
+    ...templates.flatMap(({ sections }) => sections.flatMap(({ prompts }) => prompts)),
+  ].map(({ advice }) => [...(advice ?? [])])
 
 /** Ids are unique, and what `shared-answers.yaml` and the phases name exists. */
 function checkIds(folder: string, toolkit: Toolkit): void {
@@ -160,7 +167,8 @@ function checkIds(folder: string, toolkit: Toolkit): void {
     if (Array.isArray(value)) for (const part of value) visit(part)
     else if (typeof value === 'object' && value !== null && !(value instanceof Map)) {
       if ('id' in value && typeof value.id === 'string') {
-        if (ids.has(value.id)) throw new KnowledgeError(`${shown(folder)}: the id ${value.id} stands twice; expected once`)
+        if (ids.has(value.id))
+          throw new KnowledgeError(`${shown(folder)}: the id ${value.id} stands twice; expected once`)
         ids.add(value.id)
       }
       for (const part of Object.values(value)) visit(part)
@@ -168,11 +176,22 @@ function checkIds(folder: string, toolkit: Toolkit): void {
   }
   visit({ ...toolkit, shared: undefined })
   const { sameAs, prefilledBy, offers, near } = toolkit.shared
-  const named = [...sameAs, ...[...prefilledBy].map(([into, items]) => [into, ...items]), ...offers, ...near, ...advised(toolkit)].flat()
+  const named = [
+    ...sameAs,
+    ...[...prefilledBy].map(([into, items]) => [into, ...items]),
+    ...offers,
+    ...near,
+    ...advised(toolkit),
+  ].flat()
   const unknown = named.find((id) => !ids.has(id))
-  if (unknown) throw new KnowledgeError(`${shown(folder)}: ${unknown} is named in shared answers or as advice, but nothing has that id`)
+  if (unknown)
+    throw new KnowledgeError(
+      `${shown(folder)}: ${unknown} is named in shared answers or as advice, but nothing has that id`,
+    )
   for (const { number, steps } of toolkit.phases)
     for (const code of steps)
       if (toolkit.steps.find((one) => one.number === code)?.phase !== number)
-        throw new KnowledgeError(`${shown(join(folder, 'phases'))}: phase ${number} lists step ${code}, which is not a step of that phase`)
+        throw new KnowledgeError(
+          `${shown(join(folder, 'phases'))}: phase ${number} lists step ${code}, which is not a step of that phase`,
+        )
 }

@@ -18,7 +18,7 @@ export type Examined =
   | { readonly kind: 'other'; readonly why: string }
 
 /** Where the kept copy lies unless told otherwise. */
-export const publishedFile = join(import.meta.dirname, '../../data/toolkit/published.txt')
+const publishedFile = join(import.meta.dirname, '../../data/toolkit/published.txt')
 
 /** Checks that a text is the publication that `knowledge/` restates: every heading stands at its line. Line ends and blanks at a line's end do not matter. */
 export function examine(text: string, toolkit: Toolkit): Examined {

@@ -26,7 +26,10 @@ describe('words after /mcred', () => {
     ['answer 07.1', { do: 'edit', item: 'Q07.1' }],
     ['n/a 07.2 not for us', { do: 'excuse', item: 'Q07.2', reason: 'not for us' }],
     ['check 07.c3 seen by the board', { do: 'check', item: 'C07.3', note: 'seen by the board' }],
-    ['assign 07.c3 <@ben|Ben> by friday', { do: 'assign', item: 'C07.3', to: { id: 'ben', name: 'Ben' }, by: 'friday' }],
+    [
+      'assign 07.c3 <@ben|Ben> by friday',
+      { do: 'assign', item: 'C07.3', to: { id: 'ben', name: 'Ben' }, by: 'friday' },
+    ],
     ['missing', { do: 'missing' }],
     ['missing strat', { do: 'missing', phase: 1 }],
     ['template 4 as markdown', { do: 'template', template: 4, markdown: true }],
@@ -39,7 +42,9 @@ describe('words after /mcred', () => {
     ['how long should it be?', { do: 'ask', question: 'how long should it be?' }],
     ['ways to get employers on board', { do: 'ask', question: 'ways to get employers on board' }],
   ]
-  for (const [words, intent] of table) test(`“${words}” means ${JSON.stringify(intent)}`, () => expect(readCommand(words, 'command', book)).toEqual(intent))
+  for (const [words, intent] of table)
+    test(`“${words}” means ${JSON.stringify(intent)}`, () =>
+      expect(readCommand(words, 'command', book)).toEqual(intent))
 })
 
 describe('words after @mcred', () => {
@@ -52,7 +57,9 @@ describe('words after @mcred', () => {
     ['help learners persist, how?', { do: 'ask', question: 'help learners persist, how?' }],
     ['statsu', { do: 'unknown', words: 'statsu' }],
   ]
-  for (const [words, intent] of table) test(`“${words}” means ${JSON.stringify(intent)}`, () => expect(readCommand(words, 'mention', book)).toEqual(intent))
+  for (const [words, intent] of table)
+    test(`“${words}” means ${JSON.stringify(intent)}`, () =>
+      expect(readCommand(words, 'mention', book)).toEqual(intent))
 })
 
 describe('phases', () => {
@@ -67,7 +74,14 @@ describe('phases', () => {
 })
 
 describe('dates and zones', () => {
-  test.each([['friday', '2026-11-27'], ['by 12 Dec', '2026-12-12'], ['2027-01-05', '2027-01-05'], ['5/1/2027', '2027-01-05'], ['tomorrow', '2026-11-25'], ['someday', undefined]])('“%s” is %s', (words, date) => {
+  test.each([
+    ['friday', '2026-11-27'],
+    ['by 12 Dec', '2026-12-12'],
+    ['2027-01-05', '2027-01-05'],
+    ['5/1/2027', '2027-01-05'],
+    ['tomorrow', '2026-11-25'],
+    ['someday', undefined],
+  ])('“%s” is %s', (words, date) => {
     expect(readDate(words, now, 'Asia/Singapore')).toBe(date)
   })
 
@@ -75,7 +89,13 @@ describe('dates and zones', () => {
     expect(readDate('today', Date.parse('2026-11-24T22:00:00Z'), 'Pacific/Auckland')).toBe('2026-11-25')
   })
 
-  test.each([['singapore', 'Asia/Singapore'], ['kuala lumpur', 'Asia/Kuala_Lumpur'], ['america/lima', 'America/Lima'], ['utc', 'UTC'], ['mars', undefined]])('“%s” is the zone %s', (words, zone) => {
+  test.each([
+    ['singapore', 'Asia/Singapore'],
+    ['kuala lumpur', 'Asia/Kuala_Lumpur'],
+    ['america/lima', 'America/Lima'],
+    ['utc', 'UTC'],
+    ['mars', undefined],
+  ])('“%s” is the zone %s', (words, zone) => {
     expect(readZone(words)).toBe(zone)
   })
 })
@@ -83,10 +103,22 @@ describe('dates and zones', () => {
 describe('the intent in a button', () => {
   test('comes back as it was', () => {
     const intent: Intent = { do: 'answer', item: 'Q07.1', basedOn: null }
-    expect(decodeIntent(encodeIntent(intent), { values: { text: 'hi' } })).toEqual({ ...intent, values: { text: 'hi' } })
+    expect(decodeIntent(encodeIntent(intent), { values: { text: 'hi' } })).toEqual({
+      ...intent,
+      values: { text: 'hi' },
+    })
   })
 
-  test.each(['', 'x', '{}', '{"do":"rm"}', '{"do":"answer"}', '[]', '{"do":"tick","step":99}', '{"do":"forget","sure":9}'])('is none in %s', (written) => {
+  test.each([
+    '',
+    'x',
+    '{}',
+    '{"do":"rm"}',
+    '{"do":"answer"}',
+    '[]',
+    '{"do":"tick","step":99}',
+    '{"do":"forget","sure":9}',
+  ])('is none in %s', (written) => {
     expect(decodeIntent(written)).toBeUndefined()
   })
 })

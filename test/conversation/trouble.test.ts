@@ -51,7 +51,9 @@ describe('two people who answer at the same moment', () => {
     await play(world, turn('a', 'Ana', answer('from Ana')))
     const replies = await play(world, turn('b', 'Ben', answer('from Ben')))
     expect(words(replies)).toContain('Ana and Ben answered 07.1 at the same moment. Both answers are kept')
-    expect(words(await play(world, turn('h', 'Ana', { do: 'history', item: 'Q07.1' })))).toMatch(/from Ben[\s\S]*from Ana/)
+    expect(words(await play(world, turn('h', 'Ana', { do: 'history', item: 'Q07.1' })))).toMatch(
+      /from Ben[\s\S]*from Ana/,
+    )
   })
 })
 
@@ -77,7 +79,10 @@ describe('a delivery that comes again', () => {
 describe('an answer that cannot be kept', () => {
   test('is not confirmed, says why, and gives the words back', async () => {
     const world = await startedWorld()
-    const full: World = { ...world, journal: { ...world.journal, append: async () => Promise.reject(new NotStored('the disk is full', undefined)) } }
+    const full: World = {
+      ...world,
+      journal: { ...world.journal, append: async () => Promise.reject(new NotStored('the disk is full', undefined)) },
+    }
     const replies = await play(full, turn('a', 'Ana', { do: 'answer', item: 'Q07.1', text: 'my long answer' }))
     expect(replies).toHaveLength(1)
     expect(replies[0]?.show).toBe('whisper')
@@ -87,13 +92,22 @@ describe('an answer that cannot be kept', () => {
   test('can be sent again once there is room', async () => {
     const world = await startedWorld()
     const one = turn('a', 'Ana', { do: 'answer', item: 'Q07.1', text: 'mine' })
-    await play({ ...world, journal: { ...world.journal, append: async () => Promise.reject(new NotStored('the disk is full', undefined)) } }, one)
+    await play(
+      {
+        ...world,
+        journal: { ...world.journal, append: async () => Promise.reject(new NotStored('the disk is full', undefined)) },
+      },
+      one,
+    )
     expect(words(await play(world, one))).toContain('mine')
   })
 
   test('is refused before anything is lost where it is too long', async () => {
     const world = await startedWorld()
-    const replies = await play(world, turn('a', 'Ana', { do: 'answer', item: 'Q07.1', basedOn: null, values: { text: 'x'.repeat(3001) } }))
+    const replies = await play(
+      world,
+      turn('a', 'Ana', { do: 'answer', item: 'Q07.1', basedOn: null, values: { text: 'x'.repeat(3001) } }),
+    )
     expect(replies[0]?.show).toBe('open')
     expect(words(replies)).toContain('That is 3,001 characters; at most 3,000 fit.')
   })
@@ -106,8 +120,12 @@ describe('a message in a thread', () => {
     const project = (await world.places.projectAt(place)) ?? ''
     await world.dialogues.open({ project, item: 'Q07.1', at: 100, basedOn: null, card })
     await world.dialogues.open({ project, item: 'Q07.2', at: 200, basedOn: null, card })
-    expect(words(await play(world, turn('a', 'Ana', { do: 'say', text: 'to the first' }, { thread: 't9', at: 150 })))).toContain('Recorded as the answer to 07.1.')
-    expect(words(await play(world, turn('b', 'Ana', { do: 'say', text: 'to the second' }, { thread: 't9', at: 250 })))).toContain('Recorded as the answer to 07.2.')
+    expect(
+      words(await play(world, turn('a', 'Ana', { do: 'say', text: 'to the first' }, { thread: 't9', at: 150 }))),
+    ).toContain('Recorded as the answer to 07.1.')
+    expect(
+      words(await play(world, turn('b', 'Ana', { do: 'say', text: 'to the second' }, { thread: 't9', at: 250 }))),
+    ).toContain('Recorded as the answer to 07.2.')
   })
 
   test('is left alone where people talk among themselves, or nothing is open', async () => {
@@ -126,7 +144,11 @@ describe('deleting a project', () => {
     const project = (await world.places.projectAt(place)) ?? ''
     await play(world, turn('f', 'Ana', { do: 'forget', sure: 2 }))
     expect(await world.journal.read(project)).toEqual([])
-    expect(await world.journal.append(project, { delivery: 'late', at: 1, by: turn('x', 'Ana', start).by, name: 'Ana' }, [{ kind: 'archived' }])).toBe('forgotten')
+    expect(
+      await world.journal.append(project, { delivery: 'late', at: 1, by: turn('x', 'Ana', start).by, name: 'Ana' }, [
+        { kind: 'archived' },
+      ]),
+    ).toBe('forgotten')
     expect(await world.places.projectAt(place)).toBeUndefined()
   })
 })

@@ -8,7 +8,9 @@ const { output } = await cruise(['src'], {
 })
 const modules = (typeof output === 'string' ? [] : output.modules).filter(({ source }) => source.startsWith('src/'))
 const room = (path: string): string => path.split('/')[1] ?? ''
-const arrows = modules.flatMap((module) => module.dependencies.map((to) => ({ from: module.source, to: to.resolved, name: to.module })))
+const arrows = modules.flatMap((module) =>
+  module.dependencies.map((to) => ({ from: module.source, to: to.resolved, name: to.module })),
+)
 
 /** The rooms of ours that each room may import, besides itself. */
 const mayImport: Record<string, readonly string[]> = {
@@ -50,17 +52,26 @@ describe('the import graph', () => {
   })
 
   test('has no cycles', () => {
-    const cyclic = modules.filter(({ dependencies }: IModule) => dependencies.some(({ circular }) => circular)).map(({ source }) => source)
+    const cyclic = modules
+      .filter(({ dependencies }: IModule) => dependencies.some(({ circular }) => circular))
+      .map(({ source }) => source)
     expect(cyclic).toEqual([])
   })
 
   test('lets each package into its own room only', () => {
-    const wrong = arrows.filter(({ from, name }) => only.some(([one, rooms]) => one.test(name) && !rooms.includes(room(from)) && !/^src\/[^/]+$/.test(from)))
+    const wrong = arrows.filter(({ from, name }) =>
+      only.some(([one, rooms]) => one.test(name) && !rooms.includes(room(from)) && !/^src\/[^/]+$/.test(from)),
+    )
     expect(wrong).toEqual([])
   })
 
   test('keeps the pure rooms free of input and output', () => {
-    const wrong = arrows.filter(({ from, name }) => ['project', 'conversation', 'view', 'toolkit'].includes(room(from)) && name.startsWith('node:') && !/toolkit\/(load|published|cli)\.ts$/.test(from))
+    const wrong = arrows.filter(
+      ({ from, name }) =>
+        ['project', 'conversation', 'view', 'toolkit'].includes(room(from)) &&
+        name.startsWith('node:') &&
+        !/toolkit\/(load|published|cli)\.ts$/.test(from),
+    )
     expect(wrong).toEqual([])
   })
 })

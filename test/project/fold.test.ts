@@ -1,18 +1,36 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Entry, Happening, Person } from '../../src/project/entry.ts'
-import { currentAnswer, fold, rivals, stateOf } from '../../src/project/project.ts'
 import { missingIn, overall, progressOf } from '../../src/project/progress.ts'
+import { currentAnswer, fold, rivals, stateOf } from '../../src/project/project.ts'
 import { book, toolkit } from '../world.ts'
 
 const { sameAs } = toolkit.shared
 const ana: Person = { platform: 'web', tenant: 'w', id: 'ana' }
 const ben: Person = { platform: 'web', tenant: 'w', id: 'ben' }
-const started: Happening = { kind: 'started', title: 'Data basics', zone: 'UTC', economy: 'Peru', phases: [1, 2, 3, 4, 5, 6] }
+const started: Happening = {
+  kind: 'started',
+  title: 'Data basics',
+  zone: 'UTC',
+  economy: 'Peru',
+  phases: [1, 2, 3, 4, 5, 6],
+}
 
 let count = 0
-const entry = (happening: Happening, at: number, by = ana, id = `e${String(++count).padStart(4, '0')}`): Entry => ({ ...happening, id, version: 1, at, by, name: by.id })
-const answered = (text: string, basedOn: string | null = null, item = 'Q07.1'): Happening => ({ kind: 'answered', item, text, basedOn })
+const entry = (happening: Happening, at: number, by = ana, id = `e${String(++count).padStart(4, '0')}`): Entry => ({
+  ...happening,
+  id,
+  version: 1,
+  at,
+  by,
+  name: by.id,
+})
+const answered = (text: string, basedOn: string | null = null, item = 'Q07.1'): Happening => ({
+  kind: 'answered',
+  item,
+  text,
+  basedOn,
+})
 const project = (...entries: Entry[]) => {
   const folded = fold('p', [entry(started, 0), ...entries], sameAs)
   if (!folded) throw new Error('nothing was started')
@@ -22,16 +40,31 @@ const project = (...entries: Entry[]) => {
 describe('the fold of entries', () => {
   test('is the same in whatever order the entries arrive', () => {
     const happening = fc.oneof(
-      fc.record({ kind: fc.constant('answered' as const), item: fc.constantFrom('Q07.1', 'Q07.2', 'T04.1.3'), text: fc.string(), basedOn: fc.constant(null) }),
-      fc.record({ kind: fc.constantFrom('checked' as const, 'unchecked' as const, 'needed' as const), item: fc.constantFrom('C07.1', 'Q07.1') }),
+      fc.record({
+        kind: fc.constant('answered' as const),
+        item: fc.constantFrom('Q07.1', 'Q07.2', 'T04.1.3'),
+        text: fc.string(),
+        basedOn: fc.constant(null),
+      }),
+      fc.record({
+        kind: fc.constantFrom('checked' as const, 'unchecked' as const, 'needed' as const),
+        item: fc.constantFrom('C07.1', 'Q07.1'),
+      }),
       fc.record({ kind: fc.constant('excused' as const), item: fc.constant('Q07.1'), reason: fc.string() }),
       fc.record({ kind: fc.constant('withdrawn' as const), entry: fc.constantFrom('x1', 'x2', 'x3', 'x4') }),
     )
-    const entries = fc.array(fc.tuple(happening, fc.integer({ min: 1, max: 5 })), { minLength: 1, maxLength: 12 }).map((list) => list.map(([one, at], n) => entry(one, at, ana, `x${n}`)))
+    const entries = fc
+      .array(fc.tuple(happening, fc.integer({ min: 1, max: 5 })), { minLength: 1, maxLength: 12 })
+      .map((list) => list.map(([one, at], n) => entry(one, at, ana, `x${n}`)))
     fc.assert(
-      fc.property(entries.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))), ([one, other]) => {
-        expect(fold('p', [...other, entry(started, 0, ana, 'start')], sameAs)).toEqual(fold('p', [entry(started, 0, ana, 'start'), ...one], sameAs))
-      }),
+      fc.property(
+        entries.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+        ([one, other]) => {
+          expect(fold('p', [...other, entry(started, 0, ana, 'start')], sameAs)).toEqual(
+            fold('p', [entry(started, 0, ana, 'start'), ...one], sameAs),
+          )
+        },
+      ),
       { numRuns: 300 },
     )
   })
@@ -51,7 +84,9 @@ describe('the fold of entries', () => {
     const answer = entry(answered('first'), 1)
     const undo = entry({ kind: 'withdrawn', entry: answer.id }, 2)
     expect(stateOf(project(answer, undo), 'Q07.1', sameAs).settled).toBeUndefined()
-    expect(stateOf(project(answer, undo, entry({ kind: 'withdrawn', entry: undo.id }, 3)), 'Q07.1', sameAs).settled?.id).toBe(answer.id)
+    expect(
+      stateOf(project(answer, undo, entry({ kind: 'withdrawn', entry: undo.id }, 3)), 'Q07.1', sameAs).settled?.id,
+    ).toBe(answer.id)
   })
 
   test('sees that two people answered in view of the same answer', () => {
@@ -66,7 +101,11 @@ describe('the fold of entries', () => {
   })
 
   test('shows the answer again when an item applies after all', () => {
-    const folded = project(entry(answered('first'), 1), entry({ kind: 'excused', item: 'Q07.1', reason: 'no' }, 2), entry({ kind: 'needed', item: 'Q07.1' }, 3))
+    const folded = project(
+      entry(answered('first'), 1),
+      entry({ kind: 'excused', item: 'Q07.1', reason: 'no' }, 2),
+      entry({ kind: 'needed', item: 'Q07.1' }, 3),
+    )
     expect(stateOf(folded, 'Q07.1', sameAs).settled?.kind).toBe('answered')
   })
 })
@@ -79,7 +118,10 @@ describe('progress', () => {
   })
 
   test('puts what is overdue first among what is missing', () => {
-    const folded = project(entry({ kind: 'assigned', item: 'C18.2', to: ben, toName: 'Ben', due: '2026-11-20' }, 1), entry({ kind: 'assigned', item: 'Q01.1', to: ben, toName: 'Ben', due: '2026-12-20' }, 2))
+    const folded = project(
+      entry({ kind: 'assigned', item: 'C18.2', to: ben, toName: 'Ben', due: '2026-11-20' }, 1),
+      entry({ kind: 'assigned', item: 'Q01.1', to: ben, toName: 'Ben', due: '2026-12-20' }, 2),
+    )
     const missing = missingIn(folded, toolkit, book.items, '2026-11-24')
     expect(missing).toHaveLength(141)
     expect(missing[0]).toMatchObject({ item: { id: 'C18.2' }, overdue: true })

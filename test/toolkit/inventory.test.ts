@@ -13,8 +13,12 @@ const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => 
 
 describe.skipIf(!here)(`the knowledge beside the inventory${here ? '' : ' (skipped: needs ../shared/toolkit)'}`, () => {
   test('has its phases with their factors', () => {
-    expect(toolkit.phases.map(({ name }) => name)).toEqual(inventory.phases.map((phase: { name: string }) => phase.name))
-    expect(toolkit.phases.map(({ factors }) => ids(factors))).toEqual(inventory.phases.map((phase: { criticalSuccessFactors: Listed[] }) => ids(phase.criticalSuccessFactors)))
+    expect(toolkit.phases.map(({ name }) => name)).toEqual(
+      inventory.phases.map((phase: { name: string }) => phase.name),
+    )
+    expect(toolkit.phases.map(({ factors }) => ids(factors))).toEqual(
+      inventory.phases.map((phase: { criticalSuccessFactors: Listed[] }) => ids(phase.criticalSuccessFactors)),
+    )
   })
 
   test('has its steps with their questions, practices and checks', () => {
@@ -23,7 +27,9 @@ describe.skipIf(!here)(`the knowledge beside the inventory${here ? '' : ' (skipp
       expect(step?.name).toBe(listed.name)
       expect(ids(step?.questions ?? [])).toEqual(ids(listed.guidingQuestions))
       expect(ids(step?.practices ?? [])).toEqual(ids(listed.bestPractices))
-      expect(step?.practices.map(({ title }) => title)).toEqual(listed.bestPractices.map(({ title }: { title: string }) => title))
+      expect(step?.practices.map(({ title }) => title)).toEqual(
+        listed.bestPractices.map(({ title }: { title: string }) => title),
+      )
       expect(ids(step?.checks ?? [])).toEqual(ids(listed.checklist))
     }
   })
@@ -37,8 +43,12 @@ describe.skipIf(!here)(`the knowledge beside the inventory${here ? '' : ' (skipp
   })
 
   test('has its frameworks, its table and its references', () => {
-    expect(toolkit.frameworks.examples.map(({ framework, economy }) => [framework, economy])).toEqual(inventory.frameworkCases.map((one: { id: string; economy: string }) => [one.id, one.economy]))
-    expect(toolkit.frameworks.table.rows.map(({ aspect }) => aspect)).toEqual(inventory.table2.rows.map((row: { aspect: string }) => row.aspect))
+    expect(toolkit.frameworks.examples.map(({ framework, economy }) => [framework, economy])).toEqual(
+      inventory.frameworkCases.map((one: { id: string; economy: string }) => [one.id, one.economy]),
+    )
+    expect(toolkit.frameworks.table.rows.map(({ aspect }) => aspect)).toEqual(
+      inventory.table2.rows.map((row: { aspect: string }) => row.aspect),
+    )
     expect(ids(toolkit.references)).toEqual(ids(inventory.references))
   })
 
@@ -46,15 +56,25 @@ describe.skipIf(!here)(`the knowledge beside the inventory${here ? '' : ' (skipp
     for (const listed of inventory.templates) {
       const template = toolkit.templates[listed.number - 1]
       expect(template?.name).toBe(listed.heading)
-      expect(template?.sections.map(({ name }) => name)).toEqual(listed.sections.map((section: { name: string }) => section.name))
-      expect(template?.sections.flatMap(({ prompts }) => ids(prompts))).toEqual(listed.sections.flatMap((section: { questions: Listed[] }) => ids(section.questions)))
-      expect(template?.sections.flatMap(({ options }) => options.map(({ text }) => text))).toEqual(listed.sections.flatMap((section: { options?: string[] }) => section.options ?? []))
+      expect(template?.sections.map(({ name }) => name)).toEqual(
+        listed.sections.map((section: { name: string }) => section.name),
+      )
+      expect(template?.sections.flatMap(({ prompts }) => ids(prompts))).toEqual(
+        listed.sections.flatMap((section: { questions: Listed[] }) => ids(section.questions)),
+      )
+      expect(template?.sections.flatMap(({ options }) => options.map(({ text }) => text))).toEqual(
+        listed.sections.flatMap((section: { options?: string[] }) => section.options ?? []),
+      )
     }
   })
 
   test('cites the lines that the inventory names', () => {
     const lines = new Map(passagesOf(toolkit).map((passage) => [passage.id, passage.lines]))
-    const named: Listed[] = inventory.steps.flatMap((step: Record<string, Listed[]>) => [...(step['guidingQuestions'] ?? []), ...(step['bestPractices'] ?? []), ...(step['checklist'] ?? [])])
+    const named: Listed[] = inventory.steps.flatMap((step: Record<string, Listed[]>) => [
+      ...(step['guidingQuestions'] ?? []),
+      ...(step['bestPractices'] ?? []),
+      ...(step['checklist'] ?? []),
+    ])
     const off = named.filter(({ id, line }) => {
       const [first = 0, last = 0] = lines.get(id) ?? []
       return line < first || line > last
@@ -63,9 +83,12 @@ describe.skipIf(!here)(`the knowledge beside the inventory${here ? '' : ' (skipp
   })
 
   test('shares answers between the items that ask the same', () => {
-    const exact = inventory.duplicates.filter(({ kind }: { kind: string }) => kind === 'exact').map(({ a, b }: { a: string; b: string }) => [b, a])
+    const exact = inventory.duplicates
+      .filter(({ kind }: { kind: string }) => kind === 'exact')
+      .map(({ a, b }: { a: string; b: string }) => [b, a])
     const { sameAs, offers } = toolkit.shared
-    for (const [item, as] of exact) expect(sameAs.get(item) === as || offers.get(as) === item, `${item} = ${as}`).toBe(true)
+    for (const [item, as] of exact)
+      expect(sameAs.get(item) === as || offers.get(as) === item, `${item} = ${as}`).toBe(true)
   })
 })
 
@@ -73,7 +96,9 @@ describe('the knowledge', () => {
   test('counts six phases, 18 steps, 51 questions, 90 checks, 79 practices, 12 cases, six templates, 74 prompts and 8 options', () => {
     const { all } = itemsOf(toolkit)
     const count = (kind: string) => all.filter((item) => item.kind === kind).length
-    expect([toolkit.phases.length, toolkit.steps.length, toolkit.cases.length, toolkit.templates.length]).toEqual([6, 18, 12, 6])
+    expect([toolkit.phases.length, toolkit.steps.length, toolkit.cases.length, toolkit.templates.length]).toEqual([
+      6, 18, 12, 6,
+    ])
     expect([count('question'), count('check'), count('prompt'), count('option')]).toEqual([51, 90, 74, 8])
     expect(toolkit.steps.flatMap(({ practices }) => practices)).toHaveLength(79)
     expect(toolkit.phases.flatMap(({ factors }) => factors)).toHaveLength(32)
@@ -89,7 +114,16 @@ describe('the knowledge', () => {
 
   test('finds items however their codes are written', () => {
     const { find } = itemsOf(toolkit)
-    for (const [written, id] of [['07.1', 'Q07.1'], ['7.1', 'Q07.1'], ['Q07.1', 'Q07.1'], ['07.c3', 'C07.3'], ['C7.3', 'C07.3'], ['t4.2.2', 'T04.2.2'], ['T04.2.2', 'T04.2.2'], ['#12.4', 'Q12.4']])
+    for (const [written, id] of [
+      ['07.1', 'Q07.1'],
+      ['7.1', 'Q07.1'],
+      ['Q07.1', 'Q07.1'],
+      ['07.c3', 'C07.3'],
+      ['C7.3', 'C07.3'],
+      ['t4.2.2', 'T04.2.2'],
+      ['T04.2.2', 'T04.2.2'],
+      ['#12.4', 'Q12.4'],
+    ])
       expect(find(written ?? '')?.id, written).toBe(id)
     expect(find('99.1')).toBeUndefined()
   })

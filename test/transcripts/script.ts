@@ -19,7 +19,9 @@ export function readScript(text: string): Scripted[] {
     if (!line.trim() || /^[\s#]/.test(line)) return []
     const more = lines.slice(n + 1)
     const end = more.findIndex((next) => !next.startsWith('  < '))
-    const values = Object.fromEntries(more.slice(0, end < 0 ? undefined : end).map((one) => splitAt(one.slice(4), ': ')))
+    const values = Object.fromEntries(
+      more.slice(0, end < 0 ? undefined : end).map((one) => splitAt(one.slice(4), ': ')),
+    )
     return [{ line: [line, ...more.slice(0, end < 0 ? undefined : end)].join('\n'), deed: readDeed(line, values) }]
   })
 }

@@ -59,7 +59,8 @@ export function stage(world: World, { from = Date.parse('2026-11-24T01:00:00Z') 
       return card
     }
     const id = `m${shown.length + 1}`
-    const root = reply.show === 'post' && reply.where === 'thread' ? (turn.thread ?? under?.thread ?? turn.message?.id) : undefined
+    const root =
+      reply.show === 'post' && reply.where === 'thread' ? (turn.thread ?? under?.thread ?? turn.message?.id) : undefined
     const ref = { place, id, thread: root ?? id, at: now }
     shown.push({ ref, view: reply.view })
     return ref
@@ -68,7 +69,8 @@ export function stage(world: World, { from = Date.parse('2026-11-24T01:00:00Z') 
   function find(label: string, about: string | undefined): { choice: Choice<Intent>; ref: MessageRef } {
     for (const { ref, view } of shown.toReversed())
       for (const choice of choicesOf(view))
-        if (choice.label === label && (!about || JSON.stringify([choice.about, choice.intent]).includes(about))) return { choice, ref }
+        if (choice.label === label && (!about || JSON.stringify([choice.about, choice.intent]).includes(about)))
+          return { choice, ref }
     throw new Error(`There is no button ${label}${about ? ` on ${about}` : ''}`)
   }
 
@@ -81,15 +83,27 @@ export function stage(world: World, { from = Date.parse('2026-11-24T01:00:00Z') 
           now += deed.minutes * 60_000
           return []
         case 'types': {
-          const spoken = deed.text.startsWith('/mcred') ? 'command' : deed.text.startsWith('@mcred') ? 'mention' : undefined
+          const spoken = deed.text.startsWith('/mcred')
+            ? 'command'
+            : deed.text.startsWith('@mcred')
+              ? 'mention'
+              : undefined
           if (!spoken) return []
           const intent = readCommand(deed.text.slice(6), spoken, book)
           const id = `p${count + 1}`
-          return act(deed.who, intent, spoken === 'command' ? { canOpen: true } : { message: { place, id, thread: id, at: now } })
+          return act(
+            deed.who,
+            intent,
+            spoken === 'command' ? { canOpen: true } : { message: { place, id, thread: id, at: now } },
+          )
         }
         case 'replies': {
           const mentioned = deed.text.startsWith('@mcred')
-          return act(deed.who, mentioned ? readCommand(deed.text.slice(6), 'mention', book) : { do: 'say', text: deed.text }, { thread: thread() })
+          return act(
+            deed.who,
+            mentioned ? readCommand(deed.text.slice(6), 'mention', book) : { do: 'say', text: deed.text },
+            { thread: thread() },
+          )
         }
         case 'presses': {
           const { choice, ref } = find(deed.label, deed.about)
@@ -103,7 +117,11 @@ export function stage(world: World, { from = Date.parse('2026-11-24T01:00:00Z') 
           forms.delete(deed.who)
           const intent = decodeIntent(encodeIntent(open.form.intent), { values: valuesOf(open.form, deed.values) })
           if (!intent) throw new Error('The form carries no intent')
-          return act(deed.who, intent, { canOpen: true, thread: open.thread, ...(open.card ? { card: open.card } : {}) })
+          return act(deed.who, intent, {
+            canOpen: true,
+            thread: open.thread,
+            ...(open.card ? { card: open.card } : {}),
+          })
         }
         case 'ticks': {
           const last = shown.findLast(({ view }) => view.blocks.some(({ kind }) => kind === 'checks'))
@@ -122,12 +140,23 @@ export function stage(world: World, { from = Date.parse('2026-11-24T01:00:00Z') 
 
 /** How a reply reads in a dialogue: a line on how it is shown, then its words. */
 function tell(reply: Reply): string[] {
-  const how = { post: reply.show === 'post' && reply.where === 'channel' ? 'in the channel' : 'in the thread', replace: 'in place of the card', open: 'a form', whisper: 'only to them' }[reply.show]
+  const how = {
+    post: reply.show === 'post' && reply.where === 'channel' ? 'in the channel' : 'in the thread',
+    replace: 'in place of the card',
+    open: 'a form',
+    whisper: 'only to them',
+  }[reply.show]
   return [`(${how})`, ...asText(reply.view).split('\n')]
 }
 
 function choicesOf(view: Message<Intent>): Choice<Intent>[] {
-  return view.blocks.flatMap((block) => (block.kind === 'choices' ? [...block.choices] : block.kind === 'rows' ? block.rows.flatMap(({ choice }) => choice ?? []) : []))
+  return view.blocks.flatMap((block) =>
+    block.kind === 'choices'
+      ? [...block.choices]
+      : block.kind === 'rows'
+        ? block.rows.flatMap(({ choice }) => choice ?? [])
+        : [],
+  )
 }
 
 /** What the form's fields hold when some were filled in by hand and the rest left as they were. */
@@ -135,7 +164,8 @@ function valuesOf(form: Form<Intent>, filled: Readonly<Record<string, string>>):
   return Object.fromEntries(
     form.fields.map((field) => {
       const typed = filled[field.name]
-      if (field.kind === 'choices') return [field.name, typed === undefined ? [...field.value] : typed.split(', ').filter(Boolean)]
+      if (field.kind === 'choices')
+        return [field.name, typed === undefined ? [...field.value] : typed.split(', ').filter(Boolean)]
       if (field.kind === 'person') return [field.name, typed ? { id: typed.toLowerCase(), name: typed } : null]
       return [field.name, typed ?? field.value ?? (field.kind === 'date' ? null : '')]
     }),

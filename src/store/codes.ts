@@ -1,0 +1,31 @@
+import { createHash, randomInt } from 'node:crypto'
+import { z } from 'zod'
+import type { Codes, Shelf } from '../project/ports.ts'
+
+/** A code as it is kept, under its hash. `until` in milliseconds; `used` once it was redeemed. */
+export const keptCode = z.object({ project: z.string(), until: z.number(), used: z.boolean() })
+type KeptCode = z.infer<typeof keptCode>
+
+const hour = 3_600_000
+/** Without letters and digits that are taken for each other. */
+const signs = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+
+/** Codes of twelve signs, far too many to guess within an hour. */
+export const codesOver = (shelf: Shelf<KeptCode>, now: () => Promise<number>): Codes => ({
+  async make(project) {
+    const code = Array.from({ length: 12 }, () => signs[randomInt(signs.length)]).join('')
+    await shelf.set(hashed(code), { project, until: (await now()) + hour, used: false }, hour)
+    return `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`
+  },
+  async redeem(typed) {
+    const key = hashed(typed)
+    const kept = await shelf.get(key)
+    if (!kept || kept.used || kept.until <= (await now())) return undefined
+    if (!(await shelf.swap(key, kept, { ...kept, used: true }))) return undefined
+    await shelf.delete(key)
+    return kept.project
+  },
+})
+
+/** However it is typed: with or without dashes, in small letters. */
+const hashed = (code: string): string => createHash('sha256').update(code.toUpperCase().replace(/[^A-Z0-9]/g, '')).digest('hex')

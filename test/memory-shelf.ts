@@ -1,0 +1,31 @@
+import type { Shelf } from '../src/project/ports.ts'
+
+/** A shelf in memory. Values are kept as text, as every store keeps them. */
+export function memoryShelf<T>(): Shelf<T> {
+  const kept = new Map<string, string>()
+  const read = (value: string | undefined): T | undefined => (value === undefined ? undefined : JSON.parse(value))
+  const same = (value: T | undefined): string | undefined => (value === undefined ? undefined : JSON.stringify(value))
+  return {
+    get: async (key) => read(kept.get(key)),
+    async set(key, value) {
+      kept.set(key, JSON.stringify(value))
+    },
+    async add(key, value) {
+      if (kept.has(key)) return false
+      kept.set(key, JSON.stringify(value))
+      return true
+    },
+    async swap(key, before, value) {
+      if (kept.get(key) !== same(before)) return false
+      kept.set(key, JSON.stringify(value))
+      return true
+    },
+    async delete(key) {
+      kept.delete(key)
+    },
+    async list(prefix) {
+      const keys = [...kept.keys()].filter((key) => key.startsWith(prefix)).sort()
+      return keys.map((key) => ({ key, value: JSON.parse(kept.get(key) ?? 'null') }))
+    },
+  }
+}

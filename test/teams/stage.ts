@@ -1,0 +1,50 @@
+import type { World } from '../../src/conversation/take-turn.ts'
+import { serve } from '../../src/http/server.ts'
+import type { Shelf } from '../../src/project/ports.ts'
+import type { TeamsConfig } from '../../src/teams/config.ts'
+import { connectTeams, type Patience } from '../../src/teams/connect.ts'
+import { memoryShelf } from '../memory-shelf.ts'
+import { client, type Form, tenant } from '../stand-ins/teams/client.ts'
+import { connector } from '../stand-ins/teams/connector.ts'
+import { memoryWorld } from '../world.ts'
+
+export const people = [
+  { id: '29:ana', name: 'Ana', userRole: 'user' },
+  { id: '29:ben', name: 'Ben', userRole: 'user' },
+  { id: '29:guest', name: 'Guest', userRole: 'guest' },
+]
+
+export const development: TeamsConfig = { tenants: [], hosts: ['127.0.0.1', 'localhost'], address: 'https://mcred.example.org', identity: { is: 'nobody' } }
+
+export type Staging = Patience & { world?: World; config?: TeamsConfig; now?: () => number; token?: string }
+
+/** A bot in Teams between a client and a connector that stand in for Microsoft's. */
+export async function teamsStage(form: Form, { world = memoryWorld(), config = development, now = Date.now, token, ...patience }: Staging = {}) {
+  const there = await connector(people)
+  const logged: string[] = []
+  const shelves = new Map<string, Shelf<unknown>>()
+  const shelf = <T>(prefix: string): Shelf<T> => {
+    if (!shelves.has(prefix)) shelves.set(prefix, memoryShelf())
+    return shelves.get(prefix) as Shelf<T>
+  }
+  const teams = await connectTeams(config, { world, shelf, log: (line) => void logged.push(line), now }, patience)
+  const listening = await serve(teams.routes, { host: '127.0.0.1', port: 0 })
+  const here = client(`${listening.url}/api/messages`, there, form, { now, ...(token ? { token } : {}) })
+  return {
+    ...here,
+    form,
+    world,
+    connector: there,
+    teams,
+    logged,
+    url: listening.url,
+    place: (id: string) => ({ platform: 'teams', tenant, id }) as const,
+    async close() {
+      await teams.close()
+      await listening.close()
+      await there.close()
+    },
+  }
+}
+
+export type TeamsStage = Awaited<ReturnType<typeof teamsStage>>

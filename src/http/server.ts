@@ -11,7 +11,10 @@ export type Route = {
 export type Listening = { readonly url: string; readonly port: number; close(): Promise<void> }
 
 /** Listens on one port for all routes; the first that fits answers. Rejects with a plain reason where the port cannot be had. */
-export async function serve(routes: readonly Route[], { host, port }: { host: string; port: number }): Promise<Listening> {
+export async function serve(
+  routes: readonly Route[],
+  { host, port }: { host: string; port: number },
+): Promise<Listening> {
   const server = createServer((request, response) => void dispatch(routes, request, response))
   server.requestTimeout = 30_000
   server.headersTimeout = 10_000
@@ -22,8 +25,13 @@ export async function serve(routes: readonly Route[], { host, port }: { host: st
 
 async function dispatch(routes: readonly Route[], request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = (request.url ?? '/').split('?')[0] ?? '/'
-  const here = routes.filter((route) => route.path === path || (route.path.length > 1 && route.path.endsWith('/') && path.startsWith(route.path)))
-  const route = here.find(({ method }) => method === '*' || method === request.method || (method === 'GET' && request.method === 'HEAD'))
+  const here = routes.filter(
+    (route) =>
+      route.path === path || (route.path.length > 1 && route.path.endsWith('/') && path.startsWith(route.path)),
+  )
+  const route = here.find(
+    ({ method }) => method === '*' || method === request.method || (method === 'GET' && request.method === 'HEAD'),
+  )
   if (!route) return answerShort(response, here.length ? 405 : 404)
   try {
     await route.handle(request, response)
@@ -47,7 +55,8 @@ function listening(server: Server, host: string, port: number): Promise<void> {
 }
 
 function reason({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
-  if (code === 'EADDRINUSE') return `Port ${port} is in use. Stop what uses it, or set PORT to another one (0 takes any that is free).`
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use. Stop what uses it, or set PORT to another one (0 takes any that is free).`
   if (code === 'EACCES') return `Port ${port} needs more rights than this user has. Set PORT to one above 1023.`
   if (code === 'EADDRNOTAVAIL') return `This machine has no address ${host}. Set HOST to one it has, or leave it out.`
   return `Cannot listen on ${host}:${port}: ${message}`

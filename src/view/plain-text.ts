@@ -7,13 +7,19 @@ export function asText(view: View, invocation = '/mcred'): string {
 }
 
 const messageAsText = ({ blocks, file }: Message, invocation: string): string =>
-  [...blocks.map((block) => blockAsText(block, invocation)), ...(file ? [`📎 ${file.name}`] : [])].filter(Boolean).join('\n')
+  [...blocks.map((block) => blockAsText(block, invocation)), ...(file ? [`📎 ${file.name}`] : [])]
+    .filter(Boolean)
+    .join('\n')
 
 function formAsText({ title, submit, intro = [], fields, errors = {} }: Form, invocation: string): string {
   return [
     `▢ ${title}`,
     ...intro.map((block) => blockAsText(block, invocation)),
-    ...fields.flatMap((field) => [`${field.label}${field.optional ? ' (optional)' : ''}: ${valueOf(field)}`, ...(field.hint ? [`  ${field.hint}`] : []), ...(errors[field.name] ? [`  ! ${errors[field.name]}`] : [])]),
+    ...fields.flatMap((field) => [
+      `${field.label}${field.optional ? ' (optional)' : ''}: ${shownValue(field)}`,
+      ...(field.hint ? [`  ${field.hint}`] : []),
+      ...(errors[field.name] ? [`  ! ${errors[field.name]}`] : []),
+    ]),
     `[${submit}] [Cancel]`,
   ].join('\n')
 }
@@ -33,17 +39,36 @@ function blockAsText(block: Block<Carried>, invocation: string): string {
     case 'rows':
       return block.rows.map((row) => rowAsText(row, invocation)).join('\n')
     case 'progress':
-      return block.bars.map(({ label, done, total, note }) => `${bar(done, total)} ${done}/${total} ${label}${note ? ` (${note})` : ''}`).join('\n')
+      return block.bars
+        .map(
+          ({ label, done, total, note }) => `${bar(done, total)} ${done}/${total} ${label}${note ? ` (${note})` : ''}`,
+        )
+        .join('\n')
     case 'citations':
-      return block.citations.map(({ number, place, lines }) => `[${number}] ${place} (lines ${lines[0] === lines[1] ? lines[0] : `${lines[0]}–${lines[1]}`})`).join('\n')
+      return block.citations
+        .map(
+          ({ number, place, lines }) =>
+            `[${number}] ${place} (lines ${lines[0] === lines[1] ? lines[0] : `${lines[0]}–${lines[1]}`})`,
+        )
+        .join('\n')
     case 'picture':
       return block.picture.groups
-        .map(({ label, bars }) => [label, ...bars.map(({ label: name, done, total, note }) => `  ${bar(done, total)} ${done}/${total} ${name}${note ? ` (${note})` : ''}`)].join('\n'))
+        .map(({ label, bars }) =>
+          [
+            label,
+            ...bars.map(
+              ({ label: name, done, total, note }) =>
+                `  ${bar(done, total)} ${done}/${total} ${name}${note ? ` (${note})` : ''}`,
+            ),
+          ].join('\n'),
+        )
         .join('\n')
     case 'choices':
       return block.choices.map(({ label }) => `[${label}]`).join(' ')
     case 'checks':
-      return block.ticks.map(({ label, done, note }) => `${done ? '☑' : '☐'} ${label}${note ? ` (${note})` : ''}`).join('\n')
+      return block.ticks
+        .map(({ label, done, note }) => `${done ? '☑' : '☐'} ${label}${note ? ` (${note})` : ''}`)
+        .join('\n')
     case 'notice':
       return `${{ good: '✓', info: 'i', warning: '!' }[block.tone]} ${plain(block.text, invocation)}`
     case 'divider':
@@ -54,15 +79,20 @@ function blockAsText(block: Block<Carried>, invocation: string): string {
 }
 
 const rowAsText = ({ text, note, choice }: Row<Carried>, invocation: string): string =>
-  [`• ${plain(text, invocation)}`, ...(note ? [`(${plain(note, invocation)})`] : []), ...(choice ? [`[${choice.label}]`] : [])].join(' ')
+  [
+    `• ${plain(text, invocation)}`,
+    ...(note ? [`(${plain(note, invocation)})`] : []),
+    ...(choice ? [`[${choice.label}]`] : []),
+  ].join(' ')
 
 const bar = (done: number, total: number): string => {
   const full = total ? Math.round((done / total) * 6) : 0
   return '█'.repeat(full) + '░'.repeat(6 - full)
 }
 
-function valueOf(field: Field): string {
-  if (field.kind === 'choices') return field.options.map(({ value, label }) => `${field.value.includes(value) ? '☑' : '☐'} ${label}`).join(' ')
+function shownValue(field: Field): string {
+  if (field.kind === 'choices')
+    return field.options.map(({ value, label }) => `${field.value.includes(value) ? '☑' : '☐'} ${label}`).join(' ')
   if (field.kind === 'choice') return field.options.find(({ value }) => value === field.value)?.label ?? '(choose)'
   return field.value || '…'
 }

@@ -18,4 +18,5 @@ export const plain = (text: Text, invocation = '/mcred'): string =>
     .join('')
 
 /** Cut visibly to a number of characters ("… 14 more" is the caller's; this ends in "…"). */
-export const shortened = (text: string, max: number): string => (text.length <= max ? text : `${text.slice(0, max - 1).trimEnd()}…`)
+export const shortened = (text: string, max: number): string =>
+  text.length <= max ? text : `${text.slice(0, max - 1).trimEnd()}…`

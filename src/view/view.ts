@@ -19,6 +19,8 @@ export type Choice<I extends Carried> = {
   readonly style?: 'primary' | 'danger'
   /** Said to screen readers where the label alone is not enough ("Answer 07.1"). */
   readonly about?: string
+  /** The form that a press opens; a platform whose cards carry inputs shows it in place of the button. */
+  readonly form?: Form<I>
 }
 
 export type Row<I extends Carried> = { readonly text: Text; readonly note?: Text; readonly choice?: Choice<I> }
@@ -71,7 +73,12 @@ export type Message<I extends Carried = Carried> = {
 
 export type Option = { readonly value: string; readonly label: string }
 
-export type Field = { readonly name: string; readonly label: string; readonly hint?: string; readonly optional?: boolean } & (
+export type Field = {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string
+  readonly optional?: boolean
+} & (
   | { readonly kind: 'text'; readonly value?: string; readonly long?: boolean; readonly max: number }
   | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly value?: string }
   | { readonly kind: 'choices'; readonly options: readonly Option[]; readonly value: readonly string[] }

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+
+/** What Teams sends, as far as it is read. */
+
+const account = z.object({ id: z.string().min(1).max(300), name: z.string().max(300).nullish(), aadObjectId: z.string().max(100).nullish() })
+const tenant = z.object({ id: z.string().max(100) })
+
+const entity = z.looseObject({
+  type: z.string(),
+  mentioned: account.partial().nullish(),
+  text: z.string().max(300).nullish(),
+  timezone: z.string().max(60).nullish(),
+})
+
+export const activity = z.object({
+  type: z.string().min(1).max(60),
+  id: z.string().max(300).nullish(),
+  name: z.string().max(100).nullish(),
+  action: z.string().max(60).nullish(),
+  timestamp: z.string().max(60).nullish(),
+  localTimezone: z.string().max(60).nullish(),
+  serviceUrl: z.url({ protocol: /^https?$/ }).max(300),
+  channelId: z.literal('msteams'),
+  from: account,
+  recipient: account,
+  conversation: z.object({
+    id: z.string().min(1).max(500),
+    conversationType: z.enum(['personal', 'groupChat', 'channel']).nullish(),
+    tenantId: z.string().max(100).nullish(),
+    name: z.string().max(300).nullish(),
+    isGroup: z.boolean().nullish(),
+  }),
+  text: z.string().max(100_000).nullish(),
+  replyToId: z.string().max(300).nullish(),
+  value: z.unknown().optional(),
+  entities: z.array(entity).max(200).nullish(),
+  attachments: z.array(z.looseObject({ contentType: z.string().nullish(), contentUrl: z.string().nullish(), name: z.string().nullish() })).nullish(),
+  membersAdded: z.array(account).nullish(),
+  membersRemoved: z.array(account).nullish(),
+  channelData: z
+    .object({
+      tenant: tenant.nullish(),
+      eventType: z.string().nullish(),
+      channel: z.object({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
+    })
+    .nullish(),
+})
+
+export type Activity = z.infer<typeof activity>
+
+/** The tenant it happened in, where it says so once or twice the same. */
+export function tenantOf({ conversation, channelData }: Pick<Activity, 'conversation' | 'channelData'>): string | undefined {
+  const said = [channelData?.tenant?.id, conversation.tenantId].filter((one) => one)
+  return new Set(said).size === 1 ? (said[0] ?? undefined) : undefined
+}
+
+/** The value of a press on a card (Action.Execute). */
+export const cardAction = z.object({ action: z.object({ type: z.string().nullish(), data: z.record(z.string(), z.unknown()).nullish() }) })
+
+/** The value of a message action: the message it was chosen on. */
+export const messageAction = z.object({
+  commandId: z.string().nullish(),
+  messagePayload: z
+    .object({
+      id: z.string().nullish(),
+      linkToMessage: z.string().max(2000).nullish(),
+      body: z.object({ content: z.string().nullish(), contentType: z.string().nullish() }).nullish(),
+    })
+    .nullish(),
+  data: z.record(z.string(), z.unknown()).nullish(),
+})

@@ -1,0 +1,88 @@
+import { takeTurn, type World } from '../conversation/take-turn.ts'
+import { notice, outdated, wentWrong } from '../conversation/trouble.ts'
+import type { Turn } from '../conversation/turn.ts'
+import { plain } from '../view/text.ts'
+import { Paused, Refused, Unclear } from './calling.ts'
+import { type Desk, prepare } from './desk.ts'
+import type { Heard } from './heard.ts'
+import type { Inbox } from './inbox.ts'
+import type { Answering } from './response.ts'
+import { Unreachable } from './rooms.ts'
+import { type Means, type Sending, sending } from './send.ts'
+import { invocation } from './text.ts'
+import { whileTyping } from './typing.ts'
+import { type Ears, understand } from './understand.ts'
+
+/** What answering needs. */
+export type Office = {
+  readonly world: World
+  readonly ears: Ears
+  readonly desk: Desk
+  readonly inbox: Inbox
+  readonly now: () => number
+}
+
+/** Understands what was heard and answers it. `keep` keeps the turn for after a restart, once it is known. */
+export async function answer(heard: Heard, office: Office, answered: Answering | undefined, onTurn: (turn: Turn) => void): Promise<void> {
+  const { desk } = office
+  if (heard.meant.by === 'closing') return giveUp(heard, desk, answered)
+  const turn = await understand(heard, office.ears)
+  if (!turn) return sayOutdated(heard, desk, answered)
+  onTurn(turn)
+  await carryOut(turn, { answer: answered, form: heard.meant.by === 'pressing' && heard.meant.form }, office)
+}
+
+/** Takes a turn and answers it; it stays kept where Teams could not be reached at all. */
+export async function carryOut(turn: Turn, means: Means, office: Office): Promise<void> {
+  const { desk, inbox, now } = office
+  const out = sending(turn, means, desk)
+  try {
+    await whileTyping(turn, desk, () => takeTurn(turn, worldWith(office.world, out), out.send))
+    await out.settle()
+    await inbox.done(turn)
+  } catch (fault) {
+    desk.log(`Teams: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`)
+    if (isAway(fault) && !out.sentAnything()) return inbox.keep(turn, now())
+    await inbox.done(turn)
+    if (!(fault instanceof Unreachable)) await tellWentWrong(out, means)
+  }
+}
+
+/** A form that was wrong must be taken again when it is sent again, even with the same words. */
+const worldWith = (world: World, { wasWrong }: Sending): World => ({
+  ...world,
+  claims: { ...world.claims, done: (key) => (wasWrong() ? world.claims.release(key) : world.claims.done(key)) },
+})
+
+/** Nothing reached Teams, and it may do so later. */
+const isAway = (fault: unknown): boolean => fault instanceof Paused || (fault instanceof Unclear && fault.fate === 'not sent')
+
+async function tellWentWrong({ send }: Sending, { answer }: Means): Promise<void> {
+  if (answer?.note(wentWrong.blocks.map((block) => (block.kind === 'notice' ? plain(block.text) : '')).join(' '))) return
+  await send({ show: 'whisper', view: wentWrong }, undefined).catch(() => undefined)
+}
+
+/** A line for the log: our own reasons, and no more than the kind and place of any other fault. */
+export const reasonOf = (fault: unknown): string => {
+  if (fault instanceof Refused || fault instanceof Unclear || fault instanceof Paused || fault instanceof Unreachable) return fault.message
+  return fault instanceof Error ? `${fault.name} ${fault.stack?.split('\n').find((line) => line.includes('/src/'))?.trim() ?? ''}` : 'unknown'
+}
+
+/** Cancel: the card that the form stood in for comes back, and a form of its own closes. */
+async function giveUp({ card }: Heard, desk: Desk, answered: Answering | undefined): Promise<void> {
+  const before = card && desk.shown.on(card)
+  const view = before?.kind === 'message' ? before : notice('Cancelled. Nothing was changed.')
+  const message = await prepare(desk, view)
+  answered?.card(message.attachments[0].content, view.summary)
+  if (card && before?.kind === 'form') {
+    await desk.rooms.replace(card, message).catch(() => undefined)
+    desk.shown.note(card, view)
+  }
+}
+
+async function sayOutdated({ place, thread }: Heard, desk: Desk, answered: Answering | undefined): Promise<void> {
+  const view = outdated()
+  const words = view.blocks.map((block) => (block.kind === 'notice' ? plain(block.text, invocation) : '')).join(' ')
+  if (answered?.note(words)) return
+  await desk.rooms.post(place, await prepare(desk, view), thread)
+}

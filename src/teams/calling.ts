@@ -1,0 +1,119 @@
+import type { Pace } from './pace.ts'
+import type { Token } from './token.ts'
+
+/** One call to Teams. `again`: twice does no harm, so a lost answer is asked for again. */
+export type Request = {
+  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly service: string
+  readonly path: string
+  readonly tenant: string
+  /** The conversation as Teams names it, for its pace. */
+  readonly conversation: string
+  readonly body?: unknown
+  readonly again?: boolean
+  /** Milliseconds that "too many" is waited out at most. */
+  readonly patience?: number
+}
+
+/** Rejects with `Refused` where Teams says no, `Paused` where it wants to be left alone, `Unclear` where nobody can tell. */
+export type Call = (request: Request) => Promise<unknown>
+
+/** Teams said no; `code` is its word for why: "BotNotInConversationRoster". */
+export class Refused extends Error {
+  readonly status: number
+  readonly code: string
+  constructor(what: string, status: number, code: string) {
+    super(`Teams refused ${what}: ${status} ${code}`)
+    this.name = 'Refused'
+    this.status = status
+    this.code = code
+  }
+}
+
+/** Too many calls: nothing was done; to be tried again after so many seconds. */
+export class Paused extends Error {
+  readonly seconds: number
+  constructor(what: string, seconds: number) {
+    super(`Teams asks to wait ${seconds} s before ${what}`)
+    this.name = 'Paused'
+    this.seconds = seconds
+  }
+}
+
+/** No answer, or a broken one: it may have been done or not. */
+export class Unclear extends Error {
+  readonly fate: 'perhaps sent' | 'not sent'
+  constructor(what: string, why: string, fate: 'perhaps sent' | 'not sent' = 'perhaps sent') {
+    super(`No clear answer to ${what}: ${why}`)
+    this.name = 'Unclear'
+    this.fate = fate
+  }
+}
+
+export type Caller = { readonly token: Token; readonly pace: Pace; readonly timeout?: number; readonly sleep?: (ms: number) => Promise<void> }
+
+const tries = 3
+
+/**
+ * Calls Teams with a timeout of our own. What was surely not done (429, 412) is tried again after a while; a message whose
+ * fate nobody knows (5xx, no answer) is not, for it could stand there twice; a change of a message is, for twice is the same.
+ */
+export function calling({ token, pace, timeout = 10_000, sleep = wait }: Caller): Call {
+  return async (request) => {
+    const { again = request.method !== 'POST', patience = 15_000, method, path } = request
+    const what = `${method} ${path.replace(/[^/]{20,}/g, '…')}`
+    for (let attempt = 1; ; attempt++) {
+      if (request.method !== 'GET') await pace(request.tenant, request.conversation)
+      const outcome = await once(request, await token(), timeout)
+      if ('said' in outcome) return outcome.said
+      if ('refused' in outcome) throw new Refused(what, outcome.status, outcome.refused)
+      if ('why' in outcome && (!again || attempt >= tries)) throw new Unclear(what, outcome.why)
+      const pause = 'after' in outcome ? (outcome.after ?? backOff(attempt)) : backOff(attempt)
+      if ('after' in outcome && (attempt >= tries || pause > patience)) throw new Paused(what, Math.ceil(pause / 1000))
+      await sleep(pause * ('after' in outcome ? 1 + Math.random() / 10 : 1))
+    }
+  }
+}
+
+const backOff = (attempt: number): number => 300 * 2 ** attempt * (0.5 + Math.random())
+
+type Outcome = { said: unknown } | { refused: string; status: number } | { after: number | undefined } | { why: string }
+
+async function once({ service, path, method, body }: Request, token: string | undefined, timeout: number): Promise<Outcome> {
+  try {
+    const said = await fetch(`${service.replace(/\/$/, '')}${path}`, {
+      method,
+      headers: { accept: 'application/json', ...(body ? { 'content-type': 'application/json; charset=utf-8' } : {}), ...(token ? { authorization: `Bearer ${token}` } : {}) },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+      signal: AbortSignal.timeout(timeout),
+      redirect: 'error',
+    })
+    const text = await said.text()
+    if (said.ok) return { said: parsed(text) }
+    if (said.status === 429 || said.status === 412) return { after: secondsIn(said.headers.get('retry-after')) }
+    if (said.status >= 500 || said.status === 408) return { why: `status ${said.status}` }
+    return { refused: codeIn(parsed(text)), status: said.status }
+  } catch (fault) {
+    return { why: fault instanceof Error && fault.name === 'TimeoutError' ? `none within ${timeout} ms` : 'the connection broke' }
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const secondsIn = (header: string | null): number | undefined => {
+  const seconds = Number(header ?? Number.NaN)
+  return Number.isFinite(seconds) && header?.trim() ? Math.max(0, seconds * 1000) : undefined
+}
+
+const codeIn = (said: unknown): string => {
+  const code = (said as { error?: { code?: unknown } } | undefined)?.error?.code
+  return typeof code === 'string' ? code.replace(/[^\w-]/g, '').slice(0, 60) : 'without a reason'
+}
+
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))

@@ -1,0 +1,69 @@
+/** The parts of Adaptive Cards 1.5 that are used here. */
+
+export type Run = {
+  readonly type: 'TextRun'
+  readonly text: string
+  readonly weight?: 'Bolder'
+  readonly fontType?: 'Monospace'
+  readonly isSubtle?: true
+  readonly color?: 'Attention'
+  readonly selectAction?: { readonly type: 'Action.OpenUrl'; readonly url: string }
+}
+
+export type Pressed = { readonly data: Readonly<Record<string, unknown>>; readonly associatedInputs: 'auto' | 'none' }
+
+type Submit = { readonly type: 'Action.Submit'; readonly title: string } & Pressed
+
+export type Execute = {
+  readonly type: 'Action.Execute'
+  readonly title: string
+  readonly verb: string
+  readonly style?: 'positive' | 'destructive'
+  readonly tooltip?: string
+  readonly fallback: Submit
+} & Pressed
+
+export type Action =
+  | Execute
+  | Submit
+  | { readonly type: 'Action.OpenUrl'; readonly title: string; readonly url: string }
+
+type Placed = { readonly separator?: true; readonly spacing?: 'None' | 'Small' | 'Medium' | 'Large'; readonly id?: string }
+
+type Input = Placed & { readonly id: string; readonly label?: string; readonly isRequired?: true; readonly errorMessage?: string }
+
+export type Element = Placed &
+  (
+    | { readonly type: 'TextBlock'; readonly text: string; readonly wrap: true; readonly size?: 'Medium' | 'Small'; readonly weight?: 'Bolder'; readonly style?: 'heading'; readonly isSubtle?: true; readonly color?: 'Attention' }
+    | { readonly type: 'RichTextBlock'; readonly inlines: readonly Run[] }
+    | { readonly type: 'Container'; readonly items: readonly Element[]; readonly style?: 'emphasis' | 'good' | 'warning' | 'accent' }
+    | { readonly type: 'ColumnSet'; readonly columns: readonly Column[] }
+    | { readonly type: 'ActionSet'; readonly actions: readonly Action[] }
+    | (Input & { readonly type: 'Input.Text'; readonly isMultiline?: true; readonly maxLength: number; readonly value?: string; readonly placeholder?: string })
+    | (Input & { readonly type: 'Input.ChoiceSet'; readonly choices: readonly { readonly title: string; readonly value: string }[]; readonly isMultiSelect?: true; readonly style?: 'compact' | 'expanded' | 'filtered'; readonly wrap?: true; readonly value?: string; readonly placeholder?: string })
+    | (Input & { readonly type: 'Input.Date'; readonly value?: string })
+    | (Input & { readonly type: 'Input.Toggle'; readonly title: string; readonly value: 'true' | 'false'; readonly valueOn: 'true'; readonly valueOff: 'false'; readonly wrap: true })
+  )
+
+export type Column = { readonly type: 'Column'; readonly width: 'auto' | 'stretch' | number; readonly items: readonly Element[]; readonly style?: 'emphasis' | 'good' | 'accent'; readonly minHeight?: string; readonly verticalContentAlignment?: 'Center' }
+
+export type Mention = { readonly type: 'mention'; readonly text: string; readonly mentioned: { readonly id: string; readonly name: string } }
+
+export type Card = {
+  readonly type: 'AdaptiveCard'
+  readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json'
+  readonly version: '1.5'
+  readonly body: readonly Element[]
+  /** What screen readers say. */
+  readonly speak?: string
+  /** Shown where cards of this version are not known. */
+  readonly fallbackText: string
+  readonly msteams: { readonly width: 'Full'; readonly entities?: readonly Mention[] }
+}
+
+export const cardType = 'application/vnd.microsoft.card.adaptive'
+
+/** A message with a card, as it is sent; `summary` is what notifications say. */
+export type Outgoing = { readonly type: 'message'; readonly summary: string; readonly attachments: readonly [{ readonly contentType: typeof cardType; readonly content: Card }] }
+
+export const messageOf = (summary: string, card: Card): Outgoing => ({ type: 'message', summary, attachments: [{ contentType: cardType, content: card }] })

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { decodeIntent, encodeIntent, type Intent, type Values } from '../conversation/intent.ts'
+import type { Field } from '../view/view.ts'
+
+const kinds = z.enum(['text', 'choice', 'choices', 'date', 'person'])
+
+/** What an action on a card carries: what it asks for, and how what was filled in is to be read. */
+const carried = z.object({
+  press: z.string().max(40_000),
+  /** Made anew for each drawing of a card, so that the same form sent twice is one. */
+  drawn: z.string().max(40),
+  fields: z.record(z.string().max(60), kinds).optional(),
+  ticks: z.array(z.string().max(20)).max(30).optional(),
+  closes: z.boolean().optional(),
+})
+export type Carried = z.infer<typeof carried>
+
+/** Writes what actions carry; what is too long for a card is put aside under a name. */
+export type Carry = {
+  readonly drawn: string
+  readonly write: (intent: Intent) => string
+  /** What was put aside, by name: to be kept before the card is sent. */
+  readonly aside: ReadonlyMap<string, string>
+}
+
+const room = 3_000
+
+export function carrying(drawn: string): Carry {
+  const aside = new Map<string, string>()
+  return {
+    drawn,
+    aside,
+    write(intent) {
+      const written = encodeIntent(intent)
+      if (written.length <= room) return written
+      const name = createHash('sha256').update(written).digest('base64url').slice(0, 32)
+      aside.set(name, written)
+      return `#${name}`
+    },
+  }
+}
+
+/** The name of what was put aside, if that is what was written. */
+export const asideName = (written: string): string | undefined => /^#([\w-]{32})$/.exec(written)?.[1]
+
+/** What of ours is in an action's data; undefined where it is none. */
+export const readCarried = (data: unknown): Carried | undefined => z.object({ mcred: carried }).safeParse(data).data?.mcred
+
+/** The values of a form's fields among an action's data. */
+export function valuesIn(data: Readonly<Record<string, unknown>>, fields: NonNullable<Carried['fields']>): Values {
+  return Object.fromEntries(Object.entries(fields).map(([name, kind]) => [name, valueOf(data[name], kind)]))
+}
+
+function valueOf(value: unknown, kind: Field['kind']): Values[string] {
+  const said = typeof value === 'string' ? value : ''
+  switch (kind) {
+    case 'text':
+    case 'choice':
+      return said
+    case 'choices':
+      return said.split(',').filter(Boolean)
+    case 'date':
+      return said || null
+    case 'person':
+      return readPerson(said)
+    default:
+      return kind satisfies never
+  }
+}
+
+const readPerson = (said: string): Values[string] => {
+  const at = said.indexOf('|')
+  return at > 0 ? { id: said.slice(0, at), name: said.slice(at + 1) } : null
+}
+
+/** The ids of the boxes that are ticked. */
+export const tickedIn = (data: Readonly<Record<string, unknown>>, ids: readonly string[]): string[] => ids.filter((id) => data[id] === 'true' || data[id] === true)
+
+export const decode = (written: string, { values, ticked }: { values?: Values; ticked?: readonly string[] }): Intent | undefined =>
+  decodeIntent(written, { ...(values ? { values } : {}), ...(ticked ? { ticked } : {}) })

@@ -1,0 +1,90 @@
+import { readBody } from '../http/body.ts'
+import type { Route } from '../http/server.ts'
+import type { Reach } from '../nudges/ports.ts'
+import { carryOut, type Office, reasonOf } from './answer.ts'
+import { authentication } from './authentication.ts'
+import { calling } from './calling.ts'
+import type { TeamsConfig } from './config.ts'
+import type { Desk } from './desk.ts'
+import { filesOver } from './files.ts'
+import { hearing } from './hear.ts'
+import { inboxOver } from './inbox.ts'
+import { pacing } from './pace.ts'
+import { shelvesOf, type TeamsWorld } from './ports.ts'
+import { referencesOver } from './references.ts'
+import { reachOf } from './reach.ts'
+import { roomsOver } from './rooms.ts'
+import { shownLately } from './shown.ts'
+import { tokenFor } from './token.ts'
+
+export type Teams = {
+  readonly routes: Route[]
+  readonly reach: Reach
+  /** Takes up what was left lying. */
+  start(): Promise<void>
+  /** What is done each minute: what was left lying is taken up. */
+  tidy(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Longer activities are no messages that people write. */
+const mostBytes = 256 * 1024
+
+/** Times that tests shorten: how long Teams may take to answer us, and we to answer Teams. */
+export type Patience = { readonly timeout?: number; readonly waits?: number; readonly sleep?: (ms: number) => Promise<void> }
+
+/** Connects Teams. Microsoft's kit is loaded only here, so that it costs nothing where Teams is not configured. */
+export async function connectTeams(config: TeamsConfig, teams: TeamsWorld, { timeout, waits, sleep }: Patience = {}): Promise<Teams> {
+  const { world, log, now } = teams
+  const [authenticate, token] = await Promise.all([authentication(config, now), tokenFor(config)])
+  const shelves = shelvesOf(teams)
+  const references = referencesOver(shelves.references, shelves.chats)
+  const call = calling({ token, pace: pacing(Date.now, sleep), ...(timeout ? { timeout } : {}), ...(sleep ? { sleep } : {}) })
+  const rooms = roomsOver(call, references, now)
+  const files = filesOver(shelves.files, config.address, now)
+  const desk: Desk = { rooms, shown: shownLately(), files, shelves, log }
+  const office: Office = { world, ears: { book: world, dialogues: world.dialogues, aside: shelves.aside, rooms }, desk, inbox: inboxOver(shelves.inbox), now }
+  const underWay = new Set<Promise<unknown>>()
+  const hear = hearing({ office, references, underWay, ...(waits ? { waits } : {}) })
+
+  async function takeUpLeft(): Promise<void> {
+    for (const turn of await office.inbox.left(now())) await carryOut(turn, { form: false }, office)
+  }
+
+  return {
+    routes: [messages(authenticate, hear, log), files.route],
+    reach: reachOf(desk, references),
+    start: takeUpLeft,
+    tidy: takeUpLeft,
+    async close() {
+      await Promise.race([Promise.allSettled([...underWay]), new Promise((late) => setTimeout(late, 5_000).unref())])
+    },
+  }
+}
+
+/** Where Teams delivers: authenticity first, then everything else; no answer tells more than it must. */
+const messages = (authenticate: Awaited<ReturnType<typeof authentication>>, hear: ReturnType<typeof hearing>, log: (line: string) => void): Route => ({
+  method: 'POST',
+  path: '/api/messages',
+  async handle(request, response) {
+    const text = await readBody(request, mostBytes)
+    const body = parsed(text)
+    const authentic = await authenticate(request.headers.authorization, body)
+    if (!authentic.is) log(`Teams: a request was turned away: ${authentic.why}`)
+    if (!authentic.is) return void response.writeHead(401).end()
+    const { status, body: said } = await hear(body).catch((fault) => {
+      log(`Teams: ${reasonOf(fault)}`)
+      return { status: 500, body: undefined }
+    })
+    if (said === undefined) return void response.writeHead(status).end()
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(said))
+  },
+})
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,43 @@
+import type { Values } from '../conversation/intent.ts'
+import type { Person } from '../project/entry.ts'
+import type { MessageRef, Place } from '../project/ports.ts'
+
+/** Something a person did in Teams, read from an activity; what they mean is understood next. */
+export type Heard = {
+  readonly delivery: string
+  readonly at: number
+  readonly by: Person
+  readonly name: string
+  readonly zone?: string | undefined
+  readonly place: Place
+  readonly placeName: string
+  readonly placeKind: 'channel' | 'group' | 'personal'
+  readonly thread?: string | undefined
+  readonly message?: MessageRef | undefined
+  readonly card?: MessageRef | undefined
+  readonly source?: { readonly url?: string | undefined; readonly files?: readonly string[] | undefined; readonly message?: string | undefined } | undefined
+  /** How the request is answered: with a card (`action`), in a dialog, or not at all. */
+  readonly answered: 'action' | 'dialog' | 'not'
+  readonly meant: Meant
+}
+
+export type Meant =
+  /** Typed to the bot, people's mentions written as `<@id|name>`. */
+  | { readonly by: 'words'; readonly text: string }
+  /** Carried by a button, boxes or a form. */
+  | { readonly by: 'pressing'; readonly written: string; readonly added: { readonly values?: Values; readonly ticked?: readonly string[] }; readonly form: boolean }
+  /** A form's Cancel. */
+  | { readonly by: 'closing'; readonly written: string }
+  /** A message of theirs was edited, or is gone (no text). */
+  | { readonly by: 'changing'; readonly message: string; readonly text: string | undefined }
+  /** The message action, on somebody's message. */
+  | { readonly by: 'recording'; readonly text: string }
+
+/** What an activity comes to. */
+export type Reading =
+  | { readonly is: 'heard'; readonly heard: Heard }
+  | { readonly is: 'installed'; readonly place: Place }
+  | { readonly is: 'gone'; readonly place: Place; readonly why: string }
+  | { readonly is: 'ignored'; readonly why: string }
+  /** `what` names the fields that were wrong, never what was in them. */
+  | { readonly is: 'malformed'; readonly what: string }

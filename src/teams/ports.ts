@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import type { World } from '../conversation/take-turn.ts'
+import type { Shelf } from '../project/ports.ts'
+import { type Kept, kept } from './files.ts'
+import { type Waiting, waiting } from './inbox.ts'
+import { type Reference, reference } from './references.ts'
+
+/** What Teams needs of the world besides the conversation's. */
+export type TeamsWorld = {
+  readonly world: World
+  /** Small documents of one kind below a prefix. */
+  readonly shelf: <T>(prefix: string, schema: z.ZodType<T>) => Shelf<T>
+  /** One line for the administrator; never anybody's text, never a token. */
+  readonly log: (line: string) => void
+  readonly now: () => number
+}
+
+/** What Teams keeps besides the journal. */
+export type Shelves = {
+  readonly references: Shelf<Reference>
+  /** Each person's own chat with us. */
+  readonly chats: Shelf<string>
+  /** What was too long for a card to carry. */
+  readonly aside: Shelf<string>
+  readonly files: Shelf<Kept>
+  readonly inbox: Shelf<Waiting>
+}
+
+export const shelvesOf = ({ shelf }: Pick<TeamsWorld, 'shelf'>): Shelves => ({
+  references: shelf('teams-references', reference),
+  chats: shelf('teams-chats', z.string()),
+  aside: shelf('teams-aside', z.string()),
+  files: shelf('teams-files', kept),
+  inbox: shelf('teams-inbox', waiting),
+})

@@ -1,0 +1,37 @@
+import type { Intent } from '../conversation/intent.ts'
+import type { Posted, Reach } from '../nudges/ports.ts'
+import type { Place } from '../project/ports.ts'
+import type { Message } from '../view/view.ts'
+import { Paused, Refused, Unclear } from './calling.ts'
+import { type Desk, prepare } from './desk.ts'
+import type { References } from './references.ts'
+import { Unreachable } from './rooms.ts'
+
+/** How nudges reach Teams: one try each. Bots cannot read back what they posted, so what is unclear stays so. */
+export function reachOf(desk: Desk, references: References): Reach {
+  const post = (place: Place, view: Message<Intent>): Promise<Posted> =>
+    outcome(async () => {
+      const ref = await desk.rooms.post(place, await prepare(desk, view), undefined, 0)
+      desk.shown.note(ref, view)
+    })
+  return {
+    post,
+    async tell({ tenant, id }, view) {
+      const chat = await references.chatOf(tenant, id)
+      return chat ? post(chat, view) : { did: 'gone', why: 'they have no chat of their own with the bot' }
+    },
+  }
+}
+
+async function outcome(call: () => Promise<unknown>): Promise<Posted> {
+  try {
+    await call()
+    return { did: 'sent' }
+  } catch (fault) {
+    if (fault instanceof Paused) return { did: 'later', seconds: fault.seconds }
+    if (fault instanceof Unreachable) return { did: 'gone', why: fault.message }
+    if (fault instanceof Refused) return fault.status === 403 || fault.status === 404 ? { did: 'gone', why: fault.code } : fault.status === 401 ? { did: 'later', seconds: 3600 } : { did: 'unclear', why: fault.message }
+    if (fault instanceof Unclear) return fault.fate === 'not sent' ? { did: 'later', seconds: 60 } : { did: 'unclear', why: fault.message }
+    throw fault
+  }
+}

@@ -1,0 +1,131 @@
+import type { Intent } from '../conversation/intent.ts'
+import type { Reply } from '../conversation/reply.ts'
+import type { Send } from '../conversation/take-turn.ts'
+import { notice } from '../conversation/trouble.ts'
+import type { Turn } from '../conversation/turn.ts'
+import type { MessageRef } from '../project/ports.ts'
+import { plain } from '../view/text.ts'
+import type { Block, Form, Message, View } from '../view/view.ts'
+import { Refused, Unclear } from './calling.ts'
+import { type Desk, prepare, prepareForm } from './desk.ts'
+import type { Answering } from './response.ts'
+import { invocation } from './text.ts'
+
+/** What a turn came with: the request that waits for an answer, if one does, and whether a form was sent. */
+export type Means = { readonly answer?: Answering | undefined; readonly form: boolean }
+
+export type Sending = { readonly send: Send; settle(): Promise<void>; readonly sentAnything: () => boolean; readonly wasWrong: () => boolean }
+
+/** Sends the replies to one turn; `settle` says what a form's card shows when the replies put nothing in its place. */
+export function sending(turn: Turn, { answer, form }: Means, desk: Desk): Sending {
+  let posted: Message<Intent> | undefined
+  let thanks: readonly Block<Intent>[] = []
+  let wrong = false
+  let anything = false
+  const send: Send = async (reply, under) => {
+    switch (reply.show) {
+      case 'post': {
+        const ref = await post(reply.view, reply.where === 'channel' ? undefined : (turn.thread ?? under?.thread ?? turn.message?.thread))
+        posted ??= reply.view
+        return ref
+      }
+      case 'replace':
+        return replace(reply)
+      case 'open':
+        wrong = form
+        await open(reply.view)
+        return undefined
+      case 'whisper':
+        wrong = form && !isGood(reply.view)
+        if (form && !wrong) thanks = reply.view.blocks
+        else await whisper(reply.view)
+        return undefined
+      default:
+        return reply satisfies never
+    }
+  }
+  return { send, settle, sentAnything: () => anything, wasWrong: () => wrong }
+
+  async function post(view: Message<Intent>, thread: string | undefined): Promise<MessageRef | undefined> {
+    return put(view, thread, await prepare(desk, view))
+  }
+
+  /** A message whose fate nobody knows is not sent again; the rest of the turn goes on. */
+  async function put(view: View<Intent>, thread: string | undefined, message: Awaited<ReturnType<typeof prepare>>): Promise<MessageRef | undefined> {
+    try {
+      const ref = await desk.rooms.post(turn.place, message, thread)
+      desk.shown.note(ref, view)
+      anything = true
+      return ref
+    } catch (fault) {
+      if (!(fault instanceof Unclear) || fault.fate === 'not sent') throw fault
+      anything = true
+      desk.log(`Teams: a message may be missing in ${turn.place.tenant}: ${fault.message}`)
+      return undefined
+    }
+  }
+
+  async function replace({ card = turn.card, view }: Extract<Reply, { show: 'replace' }>): Promise<MessageRef | undefined> {
+    if (!card) return post(view, turn.thread)
+    const message = await prepare(desk, view)
+    try {
+      await desk.rooms.replace(card, message)
+    } catch (fault) {
+      if (fault instanceof Unclear) desk.log(`Teams: a card may still look as it did: ${fault.message}`)
+      else if (fault instanceof Refused) return post(view, card.thread)
+      else throw fault
+    }
+    desk.shown.note(card, view)
+    if (card.id === turn.card?.id) answer?.card(message.attachments[0].content, view.summary)
+    return card
+  }
+
+  /** In place of the pressed card, for the one who pressed it; else as a card of its own. */
+  async function open(view: Form<Intent>): Promise<void> {
+    const pressed = turn.card && desk.shown.on(turn.card)
+    const dialog = answer && !turn.card
+    if (answer && (dialog || form || pressed)) {
+      const { attachments } = await prepareForm(desk, view, turn.place, dialog ? 'dialog' : 'card')
+      if (answer.card(attachments[0].content, view.title)) return
+    }
+    await put(view, turn.thread ?? turn.message?.thread, await prepareForm(desk, view, turn.place, 'card'))
+    answer?.note('The form is below.')
+  }
+
+  /** Short words show on the card, to the one who pressed; what has buttons or is long can only be said to all. */
+  async function whisper(view: Message<Intent>): Promise<void> {
+    const words = view.blocks.map((block) => (block.kind === 'notice' || block.kind === 'text' ? plain(block.text, invocation) : undefined))
+    const known = words.filter((line) => line !== undefined)
+    const short = (words.length === known.length || form) && known.join(' ').length <= 300
+    if (short && answer?.note(known.join(' '))) return
+    await post(view, turn.thread ?? turn.message?.thread)
+    answer?.note('See the message below.')
+  }
+
+  async function settle(): Promise<void> {
+    if (!answer) {
+      if (form && turn.card && !wrong && desk.shown.on(turn.card)?.kind === 'form') await closeForm(turn.card)
+      return
+    }
+    if (form && turn.card && !wrong) return giveBack(turn.card)
+    if (!answer.has()) answer.note(posted ? `${posted.summary.slice(0, 200)} ↓` : 'That is done already.')
+  }
+
+  /** A form that stood in place of a card gives it back; one that was posted says that it is filled in. */
+  async function giveBack(card: MessageRef): Promise<void> {
+    if (answer?.hasCard()) return
+    const before = desk.shown.on(card)
+    const closed = notice(`${turn.name} has filled this in.`, 'good')
+    const view = before?.kind === 'message' ? { ...before, blocks: [...before.blocks, ...thanks] } : closed
+    answer?.card((await prepare(desk, view)).attachments[0].content, view.summary)
+    if (before?.kind === 'form') await closeForm(card)
+  }
+
+  async function closeForm(card: MessageRef): Promise<void> {
+    const closed = notice(`${turn.name} has filled this in.`, 'good')
+    await desk.rooms.replace(card, await prepare(desk, closed)).catch(() => undefined)
+    desk.shown.note(card, closed)
+  }
+}
+
+const isGood = ({ blocks }: Message<Intent>): boolean => blocks.some((block) => block.kind === 'notice' && block.tone === 'good')

@@ -1,6 +1,9 @@
+import { spentShelf } from './ask/model/spending.ts'
 import { startAsking } from './ask/start.ts'
 import type { Config } from './config.ts'
-import type { World } from './conversation/take-turn.ts'
+import { type Jobs, jobShelf, jobsOver } from './conversation/jobs.ts'
+import type { Send, World } from './conversation/take-turn.ts'
+import type { Turn } from './conversation/turn.ts'
 import { type Route, serve } from './http/server.ts'
 import type { Log } from './log.ts'
 import type { Reach } from './nudges/ports.ts'
@@ -22,17 +25,33 @@ type Platform = {
   readonly name: PlatformName
   readonly routes: Route[]
   readonly reach: Reach
+  /** How an answer that came late is sent; undefined where the turn's place cannot be reached just now. */
+  sendTo(turn: Turn): Promise<Send | undefined>
   start?(): Promise<void>
   tidy?(now: number): Promise<void>
   close?(): Promise<void>
 }
 
 const minute = 60_000
+/** What an answer by a model may take beside the model itself. */
+const patience = 15_000
 
 /** Opens the store, reads the toolkit, connects every platform that is configured, and listens. Rejects with what to do where it cannot. */
 export async function openHouse(config: Config, log: Log): Promise<House> {
-  const [store, { toolkit, ask }] = await Promise.all([openStore(config.store, log), startAsking()])
+  const store = await openStore(config.store, log)
   try {
+    const { toolkit, ask } = await startAsking(
+      undefined,
+      config.model && { config: config.model, spent: store.shelf(...spentShelf), say: log },
+    )
+    const jobs =
+      config.model &&
+      jobsOver({
+        shelf: store.shelf(...jobShelf),
+        claims: store.claims,
+        lease: config.model.timeout + patience,
+        say: log,
+      })
     const items = itemsOf(toolkit)
     const nudges = nudgesOver({ ...store, toolkit, items, clock: () => store.backend.now(), say: log })
     const { dialogues, talks, claims, feedback, entryId, projectId } = store
@@ -51,10 +70,13 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
       codes: codesOver(store.shelf('code', keptCode), () => store.backend.now()),
       entryId,
       projectId,
+      ...(jobs ? { later: jobs } : {}),
     }
     return await open(config, log, {
       store,
       nudges,
+      world,
+      jobs,
       platforms: await connectAll(config, log, { store, nudges, world }),
     })
   } catch (fault) {
@@ -63,7 +85,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
   }
 }
 
-type Rooms = { readonly store: Store; readonly nudges: Nudges; readonly world: World }
+type Rooms = { readonly store: Store; readonly nudges: Nudges; readonly world: World; readonly jobs?: Jobs | undefined }
 
 /** Loads and connects what is configured, and nothing else. */
 async function connectAll(config: Config, log: Log, { store, nudges, world }: Rooms): Promise<Platform[]> {
@@ -94,29 +116,34 @@ async function connectAll(config: Config, log: Log, { store, nudges, world }: Ro
 async function open(
   config: Config,
   log: Log,
-  { store, nudges, platforms }: Omit<Rooms, 'world'> & { platforms: Platform[] },
+  { store, nudges, world, jobs, platforms }: Rooms & { platforms: readonly Platform[] },
 ): Promise<House> {
   const listening = await serve([health(store, nudges), ...platforms.flatMap(({ routes }) => routes)], config)
-  const tidying = setInterval(() => void tidy(platforms, log), minute)
+  const sendTo = async (turn: Turn) => platforms.find(({ name }) => name === turn.by.platform)?.sendTo(turn)
+  const tidy = async (): Promise<void> => {
+    await jobs?.takeUp(Date.now(), world, sendTo)
+    await Promise.all(platforms.map((platform) => platform.tidy?.(Date.now())))
+  }
+  const tidying = setInterval(
+    () => void tidy().catch(() => log('Tidying up failed; it is tried again in a minute.')),
+    minute,
+  )
   const close = async (): Promise<void> => {
     clearInterval(tidying)
     await listening.close()
+    await jobs?.close()
     await Promise.all([nudges.close(), ...platforms.map((platform) => platform.close?.())])
     await store.close()
   }
   try {
     await Promise.all(platforms.map((platform) => platform.start?.()))
+    await jobs?.takeUp(Date.now(), world, sendTo)
   } catch (fault) {
     await close()
     throw fault
   }
   nudges.start(Object.fromEntries(platforms.map(({ name, reach }) => [name, reach])))
   return { url: listening.url, platforms: platforms.map(({ name }) => name), close }
-}
-
-async function tidy(platforms: readonly Platform[], log: Log): Promise<void> {
-  for (const { name, tidy } of platforms)
-    await tidy?.(Date.now()).catch(() => log(`${name}: could not tidy up; it is tried again in a minute.`))
 }
 
 /** Whether the store answers, and what became of the reminders; no names, no texts. */

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { commands } from '../conversation/commands.ts'
 import { welcome } from '../conversation/setup.ts'
+import type { Send } from '../conversation/take-turn.ts'
+import type { Turn } from '../conversation/turn.ts'
 import { readJson } from '../http/body.ts'
 import { answerShort, type Route } from '../http/server.ts'
 import type { Reach } from '../nudges/ports.ts'
@@ -13,6 +15,7 @@ import { reachOf } from './reach.ts'
 import { readDeed } from './read.ts'
 import { draw } from './render.ts'
 import { type Posted, type Room, roomOver } from './room.ts'
+import { sendTo } from './send.ts'
 import { answerDeed, type TurnsOptions } from './turns.ts'
 
 /** The schedule's clock, which the workspace can move; the time of entries is never touched. */
@@ -32,8 +35,12 @@ export type WebOptions = TurnsOptions & {
 
 const most = 64 * 1024
 
-/** The workspace in the browser: its routes, and how the schedule reaches it. */
-export function connectWeb(options: WebOptions): { routes: Route[]; reach: Required<Reach> } {
+/** The workspace in the browser: its routes, how the schedule reaches it, and how an answer that came late is sent. */
+export function connectWeb(options: WebOptions): {
+  routes: Route[]
+  reach: Required<Reach>
+  sendTo(turn: Turn): Promise<Send>
+} {
   const room = roomOver(options.messages, randomUUID())
   const door = doorOf(options)
   const guarded = (method: Route['method'], path: string, handle: Route['handle']): Route => ({
@@ -52,6 +59,7 @@ export function connectWeb(options: WebOptions): { routes: Route[]; reach: Requi
       guarded('POST', '/web/clock', (request, response) => moveClock(room, options, request, response)),
     ],
     reach: reachOf(room, options.now),
+    sendTo: async (turn) => sendTo(room, turn, undefined, options.now, { whispers: [] }),
   }
 }
 

@@ -14,14 +14,14 @@ const did = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('message'), text: z.string().trim().min(1).max(12_000), thread: id.optional() }),
   z.object({
     kind: z.literal('press'),
-    press: z.string().max(20_000),
+    press: z.string().max(40_000),
     card: id,
     thread: id.optional(),
     ticked: z.array(id).max(30).optional(),
   }),
   z.object({
     kind: z.literal('form'),
-    press: z.string().max(20_000),
+    press: z.string().max(40_000),
     card: id.optional(),
     thread: id.optional(),
     values: z.record(z.string(), z.unknown()),

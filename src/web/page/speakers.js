@@ -18,7 +18,7 @@ const select = () => /** @type {HTMLSelectElement} */ (byId('speaker'))
 /** @returns {Speaker} */
 export function speaker() {
   const chosen = speakers.find(({ id }) => id === select().value) ?? speakers[0]
-  return chosen ?? { id: 'you', name: 'You', guest: false }
+  return { id: 'you', guest: false, ...chosen, name: chosen?.name || 'Somebody' }
 }
 
 /** Everybody who can be named: who speaks here, and who has written before. @returns {Speaker[]} */
@@ -50,7 +50,7 @@ function fill(id) {
 /** @param {Speaker} one */
 async function rename(one, hint = 'This is what the others see, and what is kept with your answers.') {
   const name = await ask({
-    title: `Name of “${one.name || 'you'}”`,
+    title: one.name ? `Name of “${one.name}”` : 'Your name',
     label: 'Name',
     hint,
     value: one.name,

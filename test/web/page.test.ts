@@ -8,8 +8,8 @@ import { type House, openHouse } from '../../src/house.ts'
 import { chromiumPath, openBrowser } from '../stand-ins/browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mcred-page-'))
-const open = (): Promise<House> => {
-  const read = readConfig({ PORT: '0', MCRED_STORE: `sqlite:${join(folder, 'mcred.db')}` })
+const open = (more: Record<string, string> = {}): Promise<House> => {
+  const read = readConfig({ PORT: '0', MCRED_STORE: `sqlite:${join(folder, 'mcred.db')}`, ...more })
   if ('problems' in read) throw new Error(read.problems.join())
   return openHouse(read.config, () => undefined)
 }
@@ -102,7 +102,7 @@ describe.skipIf(!chromiumPath)(chromiumPath ? 'the page' : 'the page (skipped: n
     expect(await offers()).toEqual([])
     await page.keyboard.type('olleague')
     await keys('Enter')
-    await last('channel').getByText('@A colleague').waitFor()
+    await last('channel').getByText('@A colleague').first().waitFor()
   })
 
   test('shows words for one person to that person only', async () => {
@@ -184,5 +184,26 @@ describe.skipIf(!chromiumPath)(chromiumPath ? 'the page' : 'the page (skipped: n
     const nameless = `[...document.querySelectorAll('button, input, select, textarea, summary')].filter((one) => !one.getAttribute('aria-label') && !one.textContent.trim() && !one.labels?.length).map((one) => one.outerHTML)`
     expect(await page.evaluate(nameless)).toEqual([])
     expect(await page.locator('.picture img:not([alt])').count()).toBe(0)
+  })
+
+  test('asks for the password and a name where others can reach it', async () => {
+    const shared = await open({ HOST: '0.0.0.0', WEB_PASSWORD: 'correct horse battery' })
+    const other = await browser.newPage()
+    other.setDefaultTimeout(8000)
+    await other.goto(shared.url.replace('0.0.0.0', '127.0.0.1'))
+    for (const password of ['wrong horse battery', 'correct horse battery']) {
+      await other.getByLabel('Password').fill(password)
+      await other.keyboard.press('Enter')
+      if (password.startsWith('wrong')) await other.getByText('That was not the password.').waitFor()
+    }
+    await other.getByLabel('Name', { exact: true }).fill('Ben')
+    await other.keyboard.press('Enter')
+    await other.fill('#channel-box', 'Hello from Ben')
+    await other.press('#channel-box', 'Enter')
+    const said = other.locator('#channel-talk > .message').last()
+    await said.getByText('Hello from Ben').waitFor()
+    expect(await said.locator('.who').innerText()).toContain('Ben')
+    await other.close()
+    await shared.close()
   })
 })

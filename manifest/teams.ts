@@ -3,19 +3,34 @@ import { teamsPackage } from './teams/package.ts'
 
 /** Writes the package to upload to Teams, with ids and addresses from the environment. */
 const file = 'data/mcred-teams.zip'
-const { MicrosoftAppId: id, TEAMS_ADDRESS, TEAMS_DEVELOPER: developer = 'mcred', TEAMS_PRIVACY_URL, TEAMS_TERMS_URL } = process.env
+const {
+  MicrosoftAppId: id,
+  TEAMS_ADDRESS,
+  TEAMS_DEVELOPER: developer = 'mcred',
+  TEAMS_PRIVACY_URL,
+  TEAMS_TERMS_URL,
+} = process.env
 const address = TEAMS_ADDRESS?.replace(/\/+$/, '')
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 
 const missing = [
-  ...(id ? [] : ['MicrosoftAppId: the app id of your bot. In the Azure portal: your bot, Configuration, "Microsoft App ID".']),
+  ...(id
+    ? []
+    : ['MicrosoftAppId: the app id of your bot. In the Azure portal: your bot, Configuration, "Microsoft App ID".']),
   ...(address ? [] : ['TEAMS_ADDRESS: the address of mcred as others reach it, for example https://mcred.example.org']),
 ]
 
 if (!id || !address) stop(['The package cannot be made without:', ...missing.map((line) => `  ${line}`)].join('\n'))
 else {
   try {
-    const zip = await teamsPackage({ id, address, developer, privacy: TEAMS_PRIVACY_URL || address, terms: TEAMS_TERMS_URL || address, version })
+    const zip = await teamsPackage({
+      id,
+      address,
+      developer,
+      privacy: TEAMS_PRIVACY_URL || address,
+      terms: TEAMS_TERMS_URL || address,
+      version,
+    })
     mkdirSync('data', { recursive: true })
     writeFileSync(file, zip)
     process.stdout.write(`Wrote ${file}. Upload it in Teams: Apps, Manage your apps, Upload an app.\n`)

@@ -32,7 +32,15 @@ export function manifest({ id, address, developer, privacy, terms, version }: Ab
     accentColor: '#3559C7',
     defaultInstallScope: 'team',
     defaultGroupCapability: { team: 'bot', groupchat: 'bot' },
-    bots: [{ botId: id, scopes: ['personal', 'team', 'groupChat'], supportsFiles: false, isNotificationOnly: false, commandLists: [{ scopes: ['personal', 'team', 'groupChat'], commands: offered.map(commandOf) }] }],
+    bots: [
+      {
+        botId: id,
+        scopes: ['personal', 'team', 'groupChat'],
+        supportsFiles: false,
+        isNotificationOnly: false,
+        commandLists: [{ scopes: ['personal', 'team', 'groupChat'], commands: offered.map(commandOf) }],
+      },
+    ],
     composeExtensions: [
       {
         botId: id,
@@ -89,11 +97,16 @@ const limits: readonly Limit[] = [
 
 /** What in a manifest is longer than Teams takes, or no https address: "name.short: 40 of 30". */
 export function faultsIn(made: ReturnType<typeof manifest>): string[] {
-  const long = limits.flatMap(([path, most]) => (sizeOf(at(made, path)) > most ? [`${path}: ${sizeOf(at(made, path))} of ${most}`] : []))
-  const open = Object.entries(made.developer).flatMap(([name, value]) => (name !== 'name' && !value.startsWith('https://') ? [`developer.${name}: Teams takes https addresses only`] : []))
+  const long = limits.flatMap(([path, most]) =>
+    sizeOf(at(made, path)) > most ? [`${path}: ${sizeOf(at(made, path))} of ${most}`] : [],
+  )
+  const open = Object.entries(made.developer).flatMap(([name, value]) =>
+    name !== 'name' && !value.startsWith('https://') ? [`developer.${name}: Teams takes https addresses only`] : [],
+  )
   return [...long, ...open]
 }
 
-const at = (node: unknown, path: string): unknown => path.split('.').reduce((part: unknown, name) => (part as Record<string, unknown> | undefined)?.[name], node)
+const at = (node: unknown, path: string): unknown =>
+  path.split('.').reduce((part: unknown, name) => (part as Record<string, unknown> | undefined)?.[name], node)
 
 const sizeOf = (value: unknown): number => (typeof value === 'string' || Array.isArray(value) ? value.length : 0)

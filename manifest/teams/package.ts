@@ -7,9 +7,14 @@ import { type About, faultsIn, manifest } from './manifest.ts'
 export async function teamsPackage(about: About): Promise<Uint8Array> {
   const made = manifest(about)
   const faults = faultsIn(made)
-  if (faults.length) throw new Error(`Teams would refuse the manifest:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
+  if (faults.length)
+    throw new Error(`Teams would refuse the manifest:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
   const [color, outline] = await Promise.all([icon('color.svg', 192), icon('outline.svg', 32)])
-  return zipSync({ 'manifest.json': new TextEncoder().encode(JSON.stringify(made, undefined, 2)), 'color.png': color, 'outline.png': outline })
+  return zipSync({
+    'manifest.json': new TextEncoder().encode(JSON.stringify(made, undefined, 2)),
+    'color.png': color,
+    'outline.png': outline,
+  })
 }
 
 async function icon(file: string, size: number): Promise<Uint8Array> {

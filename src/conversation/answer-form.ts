@@ -10,7 +10,12 @@ export const longestByForm = 3_000
 type Typed = { readonly row?: boolean | undefined; readonly values?: Values | undefined }
 
 /** The form for an answer, filled with what was typed, else the current answer, else answers to narrower items. */
-export function answerForm(scene: ProjectScene, item: Item, { row, values }: Typed = {}, errors: Record<string, string> = {}): Form<Intent> {
+export function answerForm(
+  scene: ProjectScene,
+  item: Item,
+  { row, values }: Typed = {},
+  errors: Record<string, string> = {},
+): Form<Intent> {
   const answer = currentAnswer(stateOf(scene.project, item.id, scene.toolkit.shared.sameAs))
   const typed = values?.['text']
   return {
@@ -19,7 +24,16 @@ export function answerForm(scene: ProjectScene, item: Item, { row, values }: Typ
     submit: 'Save',
     intent: { do: 'answer', item: item.id, basedOn: answer?.id ?? null, ...(row ? { row } : {}) },
     intro: 'why' in item ? [{ kind: 'text', text: `Why it matters: ${item.why}.`, tone: 'quiet' }] : [],
-    fields: [{ kind: 'text', name: 'text', label: item.text, value: typeof typed === 'string' ? typed : (answer?.text ?? prefill(scene, item)), long: true, max: longestByForm }],
+    fields: [
+      {
+        kind: 'text',
+        name: 'text',
+        label: item.text,
+        value: typeof typed === 'string' ? typed : (answer?.text ?? prefill(scene, item)),
+        long: true,
+        max: longestByForm,
+      },
+    ],
     errors,
   }
 }

@@ -147,10 +147,12 @@ function answered(
   most: number,
 ): Message<Intent> {
   const points = answer.points.slice(0, most)
-  const used = new Set(points.flatMap(({ citation, also = [] }) => [citation, ...also]))
-  const citations = answer.citations.flatMap(({ place, lines }, n) =>
-    used.has(n + 1) ? [{ number: n + 1, place, lines }] : [],
-  )
+  const used = [...new Set(points.flatMap(({ citation, also = [] }) => [citation, ...also]))]
+  const numberOf = (citation: number): number => used.indexOf(citation) + 1
+  const citations = used.flatMap((citation) => {
+    const cited = answer.citations[citation - 1]
+    return cited ? [{ number: numberOf(citation), place: cited.place, lines: cited.lines }] : []
+  })
   const asked = shortened(question, 280)
   const item = answer.item && scene.project ? scene.items.byId.get(answer.item) : undefined
   const choices: Choice<Intent>[] = [
@@ -176,7 +178,7 @@ function answered(
       kind: 'list',
       items: points.map(({ text, citation, also = [] }) => [
         text,
-        ` ${[citation, ...also].map((number) => `[${number}]`).join('')}`,
+        ` ${[citation, ...also].map((one) => `[${numberOf(one)}]`).join('')}`,
       ]),
     },
     { kind: 'citations', citations },

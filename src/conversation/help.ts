@@ -46,7 +46,7 @@ export function unknown(_scene: Scene, { words }: IntentOf<'unknown'>): Decision
   })
 }
 
-function overview({ project, toolkit }: Scene): Message<Intent> {
+function overview({ project, toolkit, turn }: Scene): Message<Intent> {
   return message('What you can ask mcred to do', [
     { kind: 'heading', text: 'What I can do' },
     {
@@ -58,7 +58,9 @@ function overview({ project, toolkit }: Scene): Message<Intent> {
     { kind: 'list', items: commands.filter(({ first }) => first).map(usage) },
     {
       kind: 'text',
-      text: 'In a question’s thread simply reply to answer it. Begin a message with // to talk among yourselves.',
+      text: turn.inCard
+        ? 'Write your answers into the cards and save them there. In a channel or group chat I hear only what mentions me.'
+        : 'In a question’s thread simply reply to answer it. Begin a message with // to talk among yourselves.',
       tone: 'quiet',
     },
     {

@@ -1,3 +1,4 @@
+import { NotStored } from '../project/ports.ts'
 import type { NudgeWorld } from './ports.ts'
 import { type Counts, none } from './serve.ts'
 import { tick } from './tick.ts'
@@ -13,8 +14,6 @@ export type Running = {
 }
 
 const minute = 60_000
-/** After a look that left something due. */
-const soon = 2000
 /** How many looks there are between two that also look for places without a plan. */
 const seldom = 60
 
@@ -39,14 +38,14 @@ export function keepNudging(world: NudgeWorld, now: () => number = Date.now): Ru
     } catch (fault) {
       sum.faults++
       world.say(
-        `nudges: the store does not answer (${fault instanceof Error ? fault.message : 'a fault'}); they are looked at again in a minute`,
+        `nudges: the store does not answer (${fault instanceof NotStored ? fault.why : fault instanceof Error ? fault.name : 'a fault'}); they are looked at again in a minute`,
       )
       return none
     }
   }
   const goOn = async (): Promise<void> => {
-    const { left } = await look()
-    if (!stopping.signal.aborted) timer = setTimeout(goOn, left ? soon : minute - (Date.now() % minute)).unref()
+    await look()
+    if (!stopping.signal.aborted) timer = setTimeout(goOn, minute - (Date.now() % minute)).unref()
   }
   void goOn()
   return {

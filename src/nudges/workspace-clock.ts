@@ -7,7 +7,7 @@ import type { NudgeWorld } from './ports.ts'
 export type MovableClock = {
   /** What it shows, and when the channel's next reminder comes. */
   read(): Promise<{ now: number; moved: boolean; next: number | undefined; zone: string }>
-  /** Moves it to the next reminder and lets that one come. */
+  /** Moves it to the next reminder and lets that one come; what was set up a moment ago is planned before the clock moves. */
   toNextNudge(): Promise<void>
   /** Shows the real time again; reminders that came of a later time count no more. */
   back(): Promise<void>
@@ -36,6 +36,7 @@ export function movableClock(
     async toNextNudge() {
       const { at } = await next()
       if (at === undefined) return
+      await look()
       offset.web = Math.max(offset.web, at - Date.now())
       await look()
     },

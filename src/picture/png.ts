@@ -2,10 +2,27 @@ import { createRequire } from 'node:module'
 import type { Picture } from '../view/view.ts'
 import { pictureAsSvg } from './svg.ts'
 
-/** A picture as PNG, twice as fine as the SVG, in letters that are the same on every machine. */
-export async function pictureAsPng(picture: Picture): Promise<Uint8Array> {
+/** How many pictures are remembered; each is some 50 kB. */
+const most = 100
+const known = new Map<string, Promise<Uint8Array>>()
+let last: Promise<unknown> = Promise.resolve()
+
+/** A picture as PNG, twice as fine as the SVG, in letters that are the same on every machine. The same picture is drawn once. */
+export function pictureAsPng(picture: Picture): Promise<Uint8Array> {
+  const svg = pictureAsSvg(picture, { dark: false })
+  const before = known.get(svg)
+  if (before) return before
+  // One after the other: drawing takes all cores, and people who answer should not wait for it.
+  const png = last.then(() => draw(svg))
+  last = png.catch(() => known.delete(svg))
+  if (known.size >= most) known.delete(known.keys().next().value ?? '')
+  known.set(svg, png)
+  return png
+}
+
+async function draw(svg: string): Promise<Uint8Array> {
   const { renderAsync } = await import('@resvg/resvg-js')
-  const drawn = await renderAsync(pictureAsSvg(picture, { dark: false }), {
+  const drawn = await renderAsync(svg, {
     font: {
       loadSystemFonts: false,
       fontFiles: fonts(),

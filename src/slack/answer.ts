@@ -52,7 +52,8 @@ export async function answer(
     turn,
     ...(understood.project ? { project: understood.project } : {}),
   }
-  if (!(await office.inbox.keep(one))) return
+  // Where nothing can be kept, the conversation is the one to say so.
+  if (!(await office.inbox.keep(one).catch(() => true))) return
   const work = (): Promise<void> => carryOut(one, { ground, trigger, form }, desk, office)
   await (isTicking(turn)
     ? office.inOrder(`${turn.place.tenant}/${turn.place.id}/${turn.card?.id}`, turn.at, work)
@@ -73,15 +74,24 @@ export async function carryOut({ turn, project }: Waiting, means: Means, desk: D
     showThinking(turn, desk)
     if (world) await takeTurn(turn, worldWith(world, means), send)
     else await askWhich(turn, desk, office)
-    for (const person of [turn.by, ...namedIn(turn)]) await office.whereabouts.note(person, turn.place)
-    await office.inbox.done(turn)
-    if (means.ground.home) await office.onHome(turn, desk)
+    await crossOff(turn, means, desk, office).catch((fault) => office.log(`Slack: ${reasonOf(fault)}`))
   } catch (fault) {
     office.log(`Slack: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`)
     if (fault instanceof Unclear || fault instanceof Paused) return office.inbox.leave(turn)
     await send({ show: 'whisper', view: wentWrong }, undefined).catch(() => undefined)
-    await office.inbox.done(turn)
+    await office.inbox.done(turn).catch(() => undefined)
   }
+}
+
+async function crossOff(
+  turn: Turn,
+  { ground }: Means,
+  desk: Desk,
+  { inbox, whereabouts, onHome }: Office,
+): Promise<void> {
+  await inbox.done(turn)
+  for (const person of [turn.by, ...namedIn(turn)]) await whereabouts.note(person, turn.place)
+  if (ground.home) await onHome(turn, desk)
 }
 
 /** In a chat with us, Slack says that we are at it until we answer. */

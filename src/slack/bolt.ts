@@ -1,5 +1,6 @@
 import type { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
 import type { SlackConfig } from './config.ts'
+import { reasonOf } from './fault.ts'
 import { type Installations, NotInstalled } from './installations.ts'
 import { scopes } from './scopes.ts'
 
@@ -46,7 +47,7 @@ export function plugIn(
     log(
       missing
         ? 'Slack: an event came from a workspace that has not installed the app.'
-        : `Slack: a payload could not be handled (${fault.code}).`,
+        : `Slack: a payload could not be handled (${reasonOf('original' in fault ? fault.original : fault)}).`,
     )
     if (missing) return
     ours.add(fault)

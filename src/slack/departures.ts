@@ -10,16 +10,24 @@ export type Departures = {
   left(tenant: string): Promise<void>
   back(tenant: string): Promise<void>
   has(tenant: string): Promise<boolean>
+  /** Whether it left while we were running: cheap enough to be asked of every payload. */
+  isAway(tenant: string): boolean
   /** Deletes the projects of workspaces that left 30 days ago, unless they live somewhere else too. Resolves to how many went. */
   sweep(now: number): Promise<number>
 }
 
 export function departuresOver(shelf: Shelf<number>, world: World, now: () => number): Departures {
+  const away = new Set<string>()
   return {
+    isAway: (tenant) => away.has(tenant),
     async left(tenant) {
+      away.add(tenant)
       await shelf.add(tenant, now())
     },
-    back: (tenant) => shelf.delete(tenant),
+    async back(tenant) {
+      away.delete(tenant)
+      await shelf.delete(tenant)
+    },
     has: async (tenant) => (await shelf.get(tenant)) !== undefined,
     async sweep(at) {
       const all = await shelf.list('')
@@ -41,7 +49,7 @@ export function departuresOver(shelf: Shelf<number>, world: World, now: () => nu
 
 async function letGo(
   project: string,
-  { places, journal, feedback }: World,
+  { places, journal, feedback, talks }: World,
   isGone: (place: Place) => boolean,
 ): Promise<boolean> {
   const all = await places.of(project)
@@ -49,6 +57,7 @@ async function letGo(
   if (!alive) {
     await journal.forget(project)
     await feedback.forget(project)
+    await Promise.all(all.map((place) => talks.forget(place)))
   }
   await Promise.all(all.filter(isGone).map((place) => places.unbind(place, project)))
   return !alive

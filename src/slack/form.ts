@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Intent } from '../conversation/intent.ts'
 import { shortened } from '../view/text.ts'
-import type { Field, Form, Message, Option } from '../view/view.ts'
+import type { Block, Field, Form, Message, Option } from '../view/view.ts'
 import { chunks, type Hand } from './blocks.ts'
 import { renderBlocks } from './render.ts'
 import { plainText } from './text.ts'
@@ -15,9 +15,13 @@ export function renderForm(form: Form<Intent>, kept: string, hand: Hand): types.
     submit: plainText(shortened(form.submit, 24)),
     close: plainText('Cancel'),
     private_metadata: kept,
-    blocks: [...renderBlocks(form.intro ?? [], hand, 40), ...form.fields.map(inputOf)],
+    blocks: [...renderBlocks([...wrongsOf(form), ...(form.intro ?? [])], hand, 40), ...form.fields.map(inputOf)],
   }
 }
+
+/** Slack shows what is wrong beside a field only in answer to a form; a form that is opened anew says it at its top. */
+const wrongsOf = ({ errors = {} }: Form<Intent>): Block<Intent>[] =>
+  Object.values(errors).map((text) => ({ kind: 'notice', tone: 'warning', text }))
 
 /** A message shown as a modal, where there is no channel to say it in. */
 export const renderNotice = (view: Message<Intent>, hand: Hand): types.ModalView => ({

@@ -30,11 +30,12 @@ export type Ear = {
 /** Hears one payload of a workspace and sees to it; resolves to what Slack is told, in time. */
 export function hearing(ear: Ear): Hear {
   return async (body, named) => {
-    const { office, spotOf, workspaces } = ear
+    const { office, spotOf, workspaces, departures } = ear
     if (isDeparture(body)) return leave(await workspaces.tenantOf(named).catch(() => named), ear)
     const tenant = await workspaces.tenantOf(named)
     const spot = await spotOf(tenant)
     if (!spot) return void office.log('Slack: a payload came from a workspace that we have no token for.')
+    if (departures.isAway(tenant)) await departures.back(tenant)
     const reading = read(body, { ...spot.us, now: office.now() })
     if (reading.is === 'heard') return answerInTime(reading.heard, tenant, spot, ear)
     await see(reading, tenant, spot, ear)

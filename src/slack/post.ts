@@ -39,8 +39,10 @@ export async function post(
     return { place, id, thread: thread ?? id, at: millis(id) }
   } catch (fault) {
     if (!(fault instanceof Refused)) throw fault
-    if (refusedBlocks.has(fault.code) && rendered.blocks.length)
+    if (refusedBlocks.has(fault.code) && rendered.blocks.length) {
+      desk.log(`Slack: a message was refused (${fault.code}) and went as text.`)
       return post(desk, place, { text: rendered.text, blocks: [] }, thread, response)
+    }
     if (!closed.has(fault.code)) throw fault
     const said = response ? await desk.respond(response, rendered, 'to all', thread) : false
     if (!said)

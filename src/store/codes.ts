@@ -28,4 +28,7 @@ export const codesOver = (shelf: Shelf<KeptCode>, now: () => Promise<number>): C
 })
 
 /** However it is typed: with or without dashes, in small letters. */
-const hashed = (code: string): string => createHash('sha256').update(code.toUpperCase().replace(/[^A-Z0-9]/g, '')).digest('hex')
+const hashed = (code: string): string =>
+  createHash('sha256')
+    .update(code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+    .digest('hex')

@@ -103,10 +103,11 @@ export async function openPostgres(address: string, say: (line: string) => void)
       together(async (ask) => {
         if (row) await ask('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [row.key])
         const { rowCount } = await ask('DELETE FROM kept WHERE key >= $1 AND key < $2', [prefix, endOf(prefix)])
-        if (row) await ask(
-          'INSERT INTO kept (key, value, until) VALUES ($1, $2, $3) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until',
-          [row.key, row.value, row.until ?? null],
-        )
+        if (row)
+          await ask(
+            'INSERT INTO kept (key, value, until) VALUES ($1, $2, $3) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until',
+            [row.key, row.value, row.until ?? null],
+          )
         return rowCount ?? 0
       }),
     async sweep() {

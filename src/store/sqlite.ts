@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { NotStored } from '../project/ports.ts'
 import { type Backend, endOf, type Row } from './backend.ts'
+import { togetherOn } from './together.ts'
 
 /**
  * Opens (or makes) a SQLite file. Throws with the path and what to do where it cannot be used. `backup` writes a new file
@@ -37,27 +38,23 @@ export function openSqlite(path: string): Backend & { backup(to: string): Promis
       throw asNotStored(fault)
     }
   }
-  const together = <T>(work: () => T): Promise<T> =>
-    run(() => {
-      database.exec('BEGIN IMMEDIATE')
-      try {
-        const done = work()
-        database.exec('COMMIT')
-        return done
-      } catch (fault) {
-        rollBack(database)
-        throw fault
-      }
-    })
+  const inTurn = togetherOn(database)
+  const write = async <T>(work: () => T): Promise<T> => {
+    try {
+      return await inTurn(work)
+    } catch (fault) {
+      throw asNotStored(fault)
+    }
+  }
   const has = (key: string): boolean => statements.get.get(key, Date.now()) !== undefined
 
   return {
     get: (key) => run(() => statements.get.get(key, Date.now())?.value as string | undefined),
-    set: (key, value, until) => run(() => void statements.set.run(key, value, until ?? null)),
+    set: (key, value, until) => write(() => void statements.set.run(key, value, until ?? null)),
     delete: (key, value) =>
-      run(() => (value === undefined ? statements.delete.run(key) : statements.drop.run(key, value)).changes > 0),
+      write(() => (value === undefined ? statements.delete.run(key) : statements.drop.run(key, value)).changes > 0),
     addAll: (rows, unless) =>
-      together(() => {
+      write(() => {
         if (unless !== undefined && has(unless)) return 'refused'
         if (rows[0] && has(rows[0].key)) return 'there'
         for (const { key, value, until } of rows) {
@@ -67,7 +64,7 @@ export function openSqlite(path: string): Backend & { backup(to: string): Promis
         return 'added'
       }),
     swap: (key, before, value, until) =>
-      run(() => {
+      write(() => {
         if (before !== undefined) return statements.swap.run(value, until ?? null, key, before, Date.now()).changes > 0
         statements.expire.run(key, Date.now())
         return statements.add.run(key, value, until ?? null).changes > 0
@@ -75,14 +72,18 @@ export function openSqlite(path: string): Backend & { backup(to: string): Promis
     range: (prefix, most = -1, after = '') =>
       run(() => statements.range.all(prefix, after, after, endOf(prefix), Date.now(), most).map(rowOf)),
     replaceRange: (prefix, row) =>
-      together(() => {
+      write(() => {
         const { changes } = statements.clear.run(prefix, endOf(prefix))
         if (row) statements.set.run(row.key, row.value, row.until ?? null)
         return Number(changes)
       }),
-    sweep: () => run(() => void statements.sweep.run(Date.now())),
+    sweep: () => write(() => void statements.sweep.run(Date.now())),
     now: () => run(() => Number(statements.now.get()?.now)),
-    close: async () => database.close(),
+    async close() {
+      if (!database.isOpen) return
+      inTurn.flush()
+      database.close()
+    },
     async backup(to) {
       closeSync(openSync(to, 'wx', ownerOnly))
       await run(() => prepare('VACUUM INTO ?').run(to))
@@ -120,10 +121,6 @@ function makeFile(path: string): void {
 }
 
 const ownerOnly = 0o600
-
-function rollBack(database: DatabaseSync): void {
-  if (database.isTransaction) database.exec('ROLLBACK')
-}
 
 const asNotStored = (fault: unknown): NotStored =>
   fault instanceof NotStored ? fault : new NotStored(whyOf(fault), fault)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { samePerson } from '../project/entry.ts'
 import {
   type Dialogues,
   type Feedback,
@@ -10,7 +11,6 @@ import {
   type Talks,
   type Words,
 } from '../project/ports.ts'
-import { samePerson } from '../project/entry.ts'
 import type { Backend } from './backend.ts'
 import { below } from './keys.ts'
 import { readAs } from './written.ts'

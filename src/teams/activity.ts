@@ -2,7 +2,11 @@ import { z } from 'zod'
 
 /** What Teams sends, as far as it is read. */
 
-const account = z.object({ id: z.string().min(1).max(300), name: z.string().max(300).nullish(), aadObjectId: z.string().max(100).nullish() })
+const account = z.object({
+  id: z.string().min(1).max(300),
+  name: z.string().max(300).nullish(),
+  aadObjectId: z.string().max(100).nullish(),
+})
 const tenant = z.object({ id: z.string().max(100) })
 
 const entity = z.looseObject({
@@ -34,7 +38,15 @@ export const activity = z.object({
   replyToId: z.string().max(300).nullish(),
   value: z.unknown().optional(),
   entities: z.array(entity).max(200).nullish(),
-  attachments: z.array(z.looseObject({ contentType: z.string().nullish(), contentUrl: z.string().nullish(), name: z.string().nullish() })).nullish(),
+  attachments: z
+    .array(
+      z.looseObject({
+        contentType: z.string().nullish(),
+        contentUrl: z.string().nullish(),
+        name: z.string().nullish(),
+      }),
+    )
+    .nullish(),
   membersAdded: z.array(account).nullish(),
   membersRemoved: z.array(account).nullish(),
   channelData: z
@@ -49,13 +61,18 @@ export const activity = z.object({
 export type Activity = z.infer<typeof activity>
 
 /** The tenant it happened in, where it says so once or twice the same. */
-export function tenantOf({ conversation, channelData }: Pick<Activity, 'conversation' | 'channelData'>): string | undefined {
+export function tenantOf({
+  conversation,
+  channelData,
+}: Pick<Activity, 'conversation' | 'channelData'>): string | undefined {
   const said = [channelData?.tenant?.id, conversation.tenantId].filter((one) => one)
   return new Set(said).size === 1 ? (said[0] ?? undefined) : undefined
 }
 
 /** The value of a press on a card (Action.Execute). */
-export const cardAction = z.object({ action: z.object({ type: z.string().nullish(), data: z.record(z.string(), z.unknown()).nullish() }) })
+export const cardAction = z.object({
+  action: z.object({ type: z.string().nullish(), data: z.record(z.string(), z.unknown()).nullish() }),
+})
 
 /** The value of a message action: the message it was chosen on. */
 export const messageAction = z.object({

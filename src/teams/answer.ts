@@ -2,10 +2,10 @@ import { takeTurn, type World } from '../conversation/take-turn.ts'
 import { notice, outdated, wentWrong } from '../conversation/trouble.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { plain } from '../view/text.ts'
-import { Paused, Refused, Unclear } from './calling.ts'
 import { type Desk, prepare } from './desk.ts'
 import type { Heard } from './heard.ts'
 import type { Inbox } from './inbox.ts'
+import { Paused, Refused, Unclear } from './outcome.ts'
 import type { Answering } from './response.ts'
 import { Unreachable } from './rooms.ts'
 import { type Means, type Sending, sending } from './send.ts'
@@ -23,13 +23,29 @@ export type Office = {
 }
 
 /** Understands what was heard and answers it. `keep` keeps the turn for after a restart, once it is known. */
-export async function answer(heard: Heard, office: Office, answered: Answering | undefined, onTurn: (turn: Turn) => void): Promise<void> {
+export async function answer(
+  heard: Heard,
+  office: Office,
+  answered: Answering | undefined,
+  onTurn: (turn: Turn) => void,
+): Promise<void> {
   const { desk } = office
   if (heard.meant.by === 'closing') return giveUp(heard, desk, answered)
+  await keepTicks(heard, office, answered)
   const turn = await understand(heard, office.ears)
   if (!turn) return sayOutdated(heard, desk, answered)
   onTurn(turn)
   await carryOut(turn, { answer: answered, form: heard.meant.by === 'pressing' && heard.meant.form }, office)
+}
+
+/** Boxes that were ticked but not saved are saved first, whatever was pressed on their card. */
+async function keepTicks(heard: Heard, office: Office, answered: Answering | undefined): Promise<void> {
+  if (heard.meant.by !== 'pressing') return
+  for (const [n, { written, ticked }] of heard.meant.boxes.entries()) {
+    const meant = { by: 'pressing', written, added: { ticked }, form: false, boxes: [] } as const
+    const turn = await understand({ ...heard, delivery: `${heard.delivery}/${n}`, meant }, office.ears)
+    if (turn) await carryOut(turn, { answer: answered, form: false }, office)
+  }
 }
 
 /** Takes a turn and answers it; it stays kept where Teams could not be reached at all. */
@@ -55,17 +71,27 @@ const worldWith = (world: World, { wasWrong }: Sending): World => ({
 })
 
 /** Nothing reached Teams, and it may do so later. */
-const isAway = (fault: unknown): boolean => fault instanceof Paused || (fault instanceof Unclear && fault.fate === 'not sent')
+const isAway = (fault: unknown): boolean =>
+  fault instanceof Paused || (fault instanceof Unclear && fault.fate === 'not sent')
 
 async function tellWentWrong({ send }: Sending, { answer }: Means): Promise<void> {
-  if (answer?.note(wentWrong.blocks.map((block) => (block.kind === 'notice' ? plain(block.text) : '')).join(' '))) return
+  if (answer?.note(wentWrong.blocks.map((block) => (block.kind === 'notice' ? plain(block.text) : '')).join(' ')))
+    return
   await send({ show: 'whisper', view: wentWrong }, undefined).catch(() => undefined)
 }
 
 /** A line for the log: our own reasons, and no more than the kind and place of any other fault. */
 export const reasonOf = (fault: unknown): string => {
-  if (fault instanceof Refused || fault instanceof Unclear || fault instanceof Paused || fault instanceof Unreachable) return fault.message
-  return fault instanceof Error ? `${fault.name} ${fault.stack?.split('\n').find((line) => line.includes('/src/'))?.trim() ?? ''}` : 'unknown'
+  if (fault instanceof Refused || fault instanceof Unclear || fault instanceof Paused || fault instanceof Unreachable)
+    return fault.message
+  return fault instanceof Error
+    ? `${fault.name} ${
+        fault.stack
+          ?.split('\n')
+          .find((line) => line.includes('/src/'))
+          ?.trim() ?? ''
+      }`
+    : 'unknown'
 }
 
 /** Cancel: the card that the form stood in for comes back, and a form of its own closes. */

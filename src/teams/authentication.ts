@@ -22,8 +22,12 @@ const claims = z.object({ serviceurl: z.string(), exp: z.number() })
  * by the right issuer, not expired, and for the service address in the body; then our own: known hosts, known tenants.
  * The kit's own check is not used: it puts keys into the log, waits for the key set without end, and answers some forgeries with 500.
  */
-export async function authentication({ identity, hosts, tenants }: TeamsConfig, now: () => number): Promise<Authenticate> {
-  if (identity.is === 'nobody') return async (_, body) => (envelope.safeParse(body).success && fits(body, hosts, undefined)) || { is: true }
+export async function authentication(
+  { identity, hosts, tenants }: TeamsConfig,
+  now: () => number,
+): Promise<Authenticate> {
+  if (identity.is === 'nobody')
+    return async (_, body) => (envelope.safeParse(body).success && fits(body, hosts, undefined)) || { is: true }
   const { default: jwt } = await import('jsonwebtoken')
   const app = identity
   const keyOf = keysAt(app.cloud.keys, now)
@@ -34,7 +38,13 @@ export async function authentication({ identity, hosts, tenants }: TeamsConfig, 
     if (!header?.kid || !/^RS(256|384|512)$/.test(header.alg)) throw new Error('unsigned')
     const key = await keyOf(header.kid)
     if (!key || !speaksForTeams(key)) throw new Error('unknown key')
-    return jwt.verify(token, key.key, { algorithms: ['RS256', 'RS384', 'RS512'], audience: app.id, issuer: app.cloud.issuer, clockTolerance: 300, clockTimestamp: Math.floor(now() / 1000) })
+    return jwt.verify(token, key.key, {
+      algorithms: ['RS256', 'RS384', 'RS512'],
+      audience: app.id,
+      issuer: app.cloud.issuer,
+      clockTolerance: 300,
+      clockTimestamp: Math.floor(now() / 1000),
+    })
   }
 
   return async (header, body) => {
@@ -52,7 +62,8 @@ const speaksForTeams = ({ endorsements }: Key): boolean => !endorsements.length 
 function fits(body: unknown, hosts: readonly string[], tenants: readonly string[] | undefined): Authentic | undefined {
   const read = envelope.safeParse(body)
   if (!read.success) return refused('a body that is not from Teams')
-  if (!isKnownHost(read.data.serviceUrl, hosts)) return refused('a service address that is not Teams’; TEAMS_SERVICE_HOSTS names those that are')
+  if (!isKnownHost(read.data.serviceUrl, hosts))
+    return refused('a service address that is not Teams’; TEAMS_SERVICE_HOSTS names those that are')
   const stranger = tenantsOf(read.data).find((tenant) => tenants && !tenants.includes(tenant))
   if (stranger || (tenants && !tenantsOf(read.data).length)) return refused('a tenant that TEAMS_TENANTS does not name')
   return undefined
@@ -60,10 +71,13 @@ function fits(body: unknown, hosts: readonly string[], tenants: readonly string[
 
 function agrees(believed: unknown, body: unknown): Authentic {
   const said = claims.safeParse(believed)
-  return said.success && said.data.serviceurl === envelope.parse(body).serviceUrl ? { is: true } : refused('a token for another service address')
+  return said.success && said.data.serviceurl === envelope.parse(body).serviceUrl
+    ? { is: true }
+    : refused('a token for another service address')
 }
 
-const tenantsOf = ({ conversation, channelData }: Envelope): string[] => [conversation.tenantId, channelData?.tenant?.id].filter((one) => typeof one === 'string')
+const tenantsOf = ({ conversation, channelData }: Envelope): string[] =>
+  [conversation.tenantId, channelData?.tenant?.id].filter((one) => typeof one === 'string')
 
 /** Whether answers may go to that address: a known host, and encrypted unless it is this machine. */
 export function isKnownHost(address: string, hosts: readonly string[]): boolean {

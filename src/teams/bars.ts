@@ -1,27 +1,43 @@
 import type { Bar } from '../view/view.ts'
-import type { Column, Element } from './card.ts'
+import type { Element, Run } from './card.ts'
 
-/** Progress as a name, its count in figures, and a drawn bar. */
-export const barsOf = (bars: readonly Bar[]): Element[] => bars.flatMap(barOf)
+/** Progress, a line each: a name, a bar of as many parts as fit, and the count in figures. */
+export const barsOf = (bars: readonly Bar[]): Element[] => bars.map(barOf)
 
-function barOf({ label, done, total, note }: Bar): Element[] {
+const parts = 6
+
+function barOf({ label, done, total, note }: Bar): Element {
+  return {
+    type: 'ColumnSet',
+    spacing: 'Small',
+    columns: [
+      {
+        type: 'Column',
+        width: 'stretch',
+        items: [{ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: label }] }],
+      },
+      {
+        type: 'Column',
+        width: 'auto',
+        items: [
+          {
+            type: 'RichTextBlock',
+            inlines: note ? [quiet(note)] : [...drawn(done, total), quiet(`  ${done}/${total}`)],
+          },
+        ],
+      },
+    ],
+  }
+}
+
+/** What is begun shows, and only what is done is full. */
+function drawn(done: number, total: number): Run[] {
+  const share = total ? (done / total) * parts : 0
+  const full = done === total ? parts : done ? Math.min(parts - 1, Math.max(1, Math.round(share))) : 0
   return [
-    {
-      type: 'ColumnSet',
-      spacing: 'Small',
-      columns: [
-        { type: 'Column', width: 'stretch', items: [{ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: label }] }] },
-        { type: 'Column', width: 'auto', items: [{ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: note ?? `${done}/${total}`, isSubtle: true }] }] },
-      ],
-    },
-    ...(note ? [] : [{ type: 'ColumnSet', spacing: 'None', columns: parts(done, total) } as const]),
+    ...(full ? [{ type: 'TextRun', text: '■'.repeat(full), color: full === parts ? 'Good' : 'Accent' } as const] : []),
+    ...(full < parts ? [quiet('□'.repeat(parts - full))] : []),
   ]
 }
 
-/** Widths are weights; a side without width is left out. */
-const parts = (done: number, total: number): Column[] => [
-  ...(done > 0 ? [piece(done, done === total ? 'good' : 'accent')] : []),
-  ...(total > done || total === 0 ? [piece(Math.max(1, total - done), 'emphasis')] : []),
-]
-
-const piece = (width: number, style: 'good' | 'accent' | 'emphasis'): Column => ({ type: 'Column', width, style, minHeight: '6px', items: [] })
+const quiet = (text: string): Run => ({ type: 'TextRun', text, isSubtle: true })

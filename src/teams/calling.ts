@@ -1,3 +1,4 @@
+import { Paused, Refused, Unclear } from './outcome.ts'
 import type { Pace } from './pace.ts'
 import type { Token } from './token.ts'
 
@@ -18,39 +19,12 @@ export type Request = {
 /** Rejects with `Refused` where Teams says no, `Paused` where it wants to be left alone, `Unclear` where nobody can tell. */
 export type Call = (request: Request) => Promise<unknown>
 
-/** Teams said no; `code` is its word for why: "BotNotInConversationRoster". */
-export class Refused extends Error {
-  readonly status: number
-  readonly code: string
-  constructor(what: string, status: number, code: string) {
-    super(`Teams refused ${what}: ${status} ${code}`)
-    this.name = 'Refused'
-    this.status = status
-    this.code = code
-  }
+type Caller = {
+  readonly token: Token
+  readonly pace: Pace
+  readonly timeout?: number
+  readonly sleep?: (ms: number) => Promise<void>
 }
-
-/** Too many calls: nothing was done; to be tried again after so many seconds. */
-export class Paused extends Error {
-  readonly seconds: number
-  constructor(what: string, seconds: number) {
-    super(`Teams asks to wait ${seconds} s before ${what}`)
-    this.name = 'Paused'
-    this.seconds = seconds
-  }
-}
-
-/** No answer, or a broken one: it may have been done or not. */
-export class Unclear extends Error {
-  readonly fate: 'perhaps sent' | 'not sent'
-  constructor(what: string, why: string, fate: 'perhaps sent' | 'not sent' = 'perhaps sent') {
-    super(`No clear answer to ${what}: ${why}`)
-    this.name = 'Unclear'
-    this.fate = fate
-  }
-}
-
-export type Caller = { readonly token: Token; readonly pace: Pace; readonly timeout?: number; readonly sleep?: (ms: number) => Promise<void> }
 
 const tries = 3
 
@@ -61,12 +35,14 @@ const tries = 3
 export function calling({ token, pace, timeout = 10_000, sleep = wait }: Caller): Call {
   return async (request) => {
     const { again = request.method !== 'POST', patience = 15_000, method, path } = request
+    const awayTries = patience > 0 ? tries : 1
     const what = `${method} ${path.replace(/[^/]{20,}/g, '…')}`
     for (let attempt = 1; ; attempt++) {
       if (request.method !== 'GET') await pace(request.tenant, request.conversation)
       const outcome = await once(request, await token(), timeout)
       if ('said' in outcome) return outcome.said
       if ('refused' in outcome) throw new Refused(what, outcome.status, outcome.refused)
+      if ('away' in outcome && attempt >= awayTries) throw new Unclear(what, outcome.away, 'not sent')
       if ('why' in outcome && (!again || attempt >= tries)) throw new Unclear(what, outcome.why)
       const pause = 'after' in outcome ? (outcome.after ?? backOff(attempt)) : backOff(attempt)
       if ('after' in outcome && (attempt >= tries || pause > patience)) throw new Paused(what, Math.ceil(pause / 1000))
@@ -77,13 +53,29 @@ export function calling({ token, pace, timeout = 10_000, sleep = wait }: Caller)
 
 const backOff = (attempt: number): number => 300 * 2 ** attempt * (0.5 + Math.random())
 
-type Outcome = { said: unknown } | { refused: string; status: number } | { after: number | undefined } | { why: string }
+/** The call never reached Teams. */
+const away = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
 
-async function once({ service, path, method, body }: Request, token: string | undefined, timeout: number): Promise<Outcome> {
+type Outcome =
+  | { away: string }
+  | { said: unknown }
+  | { refused: string; status: number }
+  | { after: number | undefined }
+  | { why: string }
+
+async function once(
+  { service, path, method, body }: Request,
+  token: string | undefined,
+  timeout: number,
+): Promise<Outcome> {
   try {
     const said = await fetch(`${service.replace(/\/$/, '')}${path}`, {
       method,
-      headers: { accept: 'application/json', ...(body ? { 'content-type': 'application/json; charset=utf-8' } : {}), ...(token ? { authorization: `Bearer ${token}` } : {}) },
+      headers: {
+        accept: 'application/json',
+        ...(body ? { 'content-type': 'application/json; charset=utf-8' } : {}),
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+      },
       ...(body ? { body: JSON.stringify(body) } : {}),
       signal: AbortSignal.timeout(timeout),
       redirect: 'error',
@@ -94,7 +86,12 @@ async function once({ service, path, method, body }: Request, token: string | un
     if (said.status >= 500 || said.status === 408) return { why: `status ${said.status}` }
     return { refused: codeIn(parsed(text)), status: said.status }
   } catch (fault) {
-    return { why: fault instanceof Error && fault.name === 'TimeoutError' ? `none within ${timeout} ms` : 'the connection broke' }
+    const { code } = ((fault as Error).cause ?? {}) as { code?: string }
+    if (code && away.has(code)) return { away: code }
+    return {
+      why:
+        fault instanceof Error && fault.name === 'TimeoutError' ? `none within ${timeout} ms` : 'the connection broke',
+    }
   }
 }
 

@@ -6,7 +6,7 @@ export type Run = {
   readonly weight?: 'Bolder'
   readonly fontType?: 'Monospace'
   readonly isSubtle?: true
-  readonly color?: 'Attention'
+  readonly color?: 'Attention' | 'Good' | 'Accent'
   readonly selectAction?: { readonly type: 'Action.OpenUrl'; readonly url: string }
 }
 
@@ -28,26 +28,78 @@ export type Action =
   | Submit
   | { readonly type: 'Action.OpenUrl'; readonly title: string; readonly url: string }
 
-type Placed = { readonly separator?: true; readonly spacing?: 'None' | 'Small' | 'Medium' | 'Large'; readonly id?: string }
+type Placed = {
+  readonly separator?: true
+  readonly spacing?: 'None' | 'Small' | 'Medium' | 'Large'
+  readonly id?: string
+}
 
-type Input = Placed & { readonly id: string; readonly label?: string; readonly isRequired?: true; readonly errorMessage?: string }
+type Input = Placed & {
+  readonly id: string
+  readonly label?: string
+  readonly isRequired?: true
+  readonly errorMessage?: string
+}
 
 export type Element = Placed &
   (
-    | { readonly type: 'TextBlock'; readonly text: string; readonly wrap: true; readonly size?: 'Medium' | 'Small'; readonly weight?: 'Bolder'; readonly style?: 'heading'; readonly isSubtle?: true; readonly color?: 'Attention' }
+    | {
+        readonly type: 'TextBlock'
+        readonly text: string
+        readonly wrap: true
+        readonly size?: 'Medium' | 'Small'
+        readonly weight?: 'Bolder'
+        readonly style?: 'heading'
+        readonly isSubtle?: true
+        readonly color?: 'Attention'
+      }
     | { readonly type: 'RichTextBlock'; readonly inlines: readonly Run[] }
-    | { readonly type: 'Container'; readonly items: readonly Element[]; readonly style?: 'emphasis' | 'good' | 'warning' | 'accent' }
+    | {
+        readonly type: 'Container'
+        readonly items: readonly Element[]
+        readonly style?: 'emphasis' | 'good' | 'warning' | 'accent'
+      }
     | { readonly type: 'ColumnSet'; readonly columns: readonly Column[] }
     | { readonly type: 'ActionSet'; readonly actions: readonly Action[] }
-    | (Input & { readonly type: 'Input.Text'; readonly isMultiline?: true; readonly maxLength: number; readonly value?: string; readonly placeholder?: string })
-    | (Input & { readonly type: 'Input.ChoiceSet'; readonly choices: readonly { readonly title: string; readonly value: string }[]; readonly isMultiSelect?: true; readonly style?: 'compact' | 'expanded' | 'filtered'; readonly wrap?: true; readonly value?: string; readonly placeholder?: string })
+    | (Input & {
+        readonly type: 'Input.Text'
+        readonly isMultiline?: true
+        readonly maxLength: number
+        readonly value?: string
+        readonly placeholder?: string
+      })
+    | (Input & {
+        readonly type: 'Input.ChoiceSet'
+        readonly choices: readonly { readonly title: string; readonly value: string }[]
+        readonly isMultiSelect?: true
+        readonly style?: 'compact' | 'expanded' | 'filtered'
+        readonly wrap?: true
+        readonly value?: string
+        readonly placeholder?: string
+      })
     | (Input & { readonly type: 'Input.Date'; readonly value?: string })
-    | (Input & { readonly type: 'Input.Toggle'; readonly title: string; readonly value: 'true' | 'false'; readonly valueOn: 'true'; readonly valueOff: 'false'; readonly wrap: true })
+    | (Input & {
+        readonly type: 'Input.Toggle'
+        readonly title: string
+        readonly value: 'true' | 'false'
+        readonly valueOn: 'true'
+        readonly valueOff: 'false'
+        readonly wrap: true
+      })
   )
 
-export type Column = { readonly type: 'Column'; readonly width: 'auto' | 'stretch' | number; readonly items: readonly Element[]; readonly style?: 'emphasis' | 'good' | 'accent'; readonly minHeight?: string; readonly verticalContentAlignment?: 'Center' }
+export type Column = {
+  readonly type: 'Column'
+  readonly width: 'auto' | 'stretch'
+  readonly items: readonly Element[]
+  readonly verticalContentAlignment?: 'Center'
+}
 
-export type Mention = { readonly type: 'mention'; readonly text: string; readonly mentioned: { readonly id: string; readonly name: string } }
+export type Mention = {
+  readonly type: 'mention'
+  readonly text: string
+  readonly mentioned: { readonly id: string; readonly name: string }
+}
 
 export type Card = {
   readonly type: 'AdaptiveCard'
@@ -64,6 +116,14 @@ export type Card = {
 export const cardType = 'application/vnd.microsoft.card.adaptive'
 
 /** A message with a card, as it is sent; `summary` is what notifications say. */
-export type Outgoing = { readonly type: 'message'; readonly summary: string; readonly attachments: readonly [{ readonly contentType: typeof cardType; readonly content: Card }] }
+export type Outgoing = {
+  readonly type: 'message'
+  readonly summary: string
+  readonly attachments: readonly [{ readonly contentType: typeof cardType; readonly content: Card }]
+}
 
-export const messageOf = (summary: string, card: Card): Outgoing => ({ type: 'message', summary, attachments: [{ contentType: cardType, content: card }] })
+export const messageOf = (summary: string, card: Card): Outgoing => ({
+  type: 'message',
+  summary,
+  attachments: [{ contentType: cardType, content: card }],
+})

@@ -5,6 +5,14 @@ import type { Field } from '../view/view.ts'
 
 const kinds = z.enum(['text', 'choice', 'choices', 'date', 'person'])
 
+/** Boxes that stand on a card: what saving them asks for, and which were ticked when it was drawn. */
+const boxes = z.object({
+  press: z.string().max(40_000),
+  ids: z.array(z.string().max(20)).max(30),
+  was: z.array(z.string().max(20)).max(30),
+})
+export type Boxes = z.infer<typeof boxes>
+
 /** What an action on a card carries: what it asks for, and how what was filled in is to be read. */
 const carried = z.object({
   press: z.string().max(40_000),
@@ -13,12 +21,16 @@ const carried = z.object({
   fields: z.record(z.string().max(60), kinds).optional(),
   ticks: z.array(z.string().max(20)).max(30).optional(),
   closes: z.boolean().optional(),
+  /** Boxes on the same card, so that ticks are kept whatever is pressed. */
+  boxes: z.array(boxes).max(30).optional(),
 })
 export type Carried = z.infer<typeof carried>
 
 /** Writes what actions carry; what is too long for a card is put aside under a name. */
 export type Carry = {
   readonly drawn: string
+  /** The boxes of the card that is being drawn. */
+  readonly boxes?: readonly Boxes[]
   readonly write: (intent: Intent) => string
   /** What was put aside, by name: to be kept before the card is sent. */
   readonly aside: ReadonlyMap<string, string>
@@ -45,14 +57,15 @@ export function carrying(drawn: string): Carry {
 export const asideName = (written: string): string | undefined => /^#([\w-]{32})$/.exec(written)?.[1]
 
 /** What of ours is in an action's data; undefined where it is none. */
-export const readCarried = (data: unknown): Carried | undefined => z.object({ mcred: carried }).safeParse(data).data?.mcred
+export const readCarried = (data: unknown): Carried | undefined =>
+  z.object({ mcred: carried }).safeParse(data).data?.mcred
 
 /** The values of a form's fields among an action's data. */
 export function valuesIn(data: Readonly<Record<string, unknown>>, fields: NonNullable<Carried['fields']>): Values {
-  return Object.fromEntries(Object.entries(fields).map(([name, kind]) => [name, valueOf(data[name], kind)]))
+  return Object.fromEntries(Object.entries(fields).map(([name, kind]) => [name, readValue(data[name], kind)]))
 }
 
-function valueOf(value: unknown, kind: Field['kind']): Values[string] {
+function readValue(value: unknown, kind: Field['kind']): Values[string] {
   const said = typeof value === 'string' ? value : ''
   switch (kind) {
     case 'text':
@@ -74,8 +87,21 @@ const readPerson = (said: string): Values[string] => {
   return at > 0 ? { id: said.slice(0, at), name: said.slice(at + 1) } : null
 }
 
-/** The ids of the boxes that are ticked. */
-export const tickedIn = (data: Readonly<Record<string, unknown>>, ids: readonly string[]): string[] => ids.filter((id) => data[id] === 'true' || data[id] === true)
+/** Boxes that are ticked otherwise than they were drawn, each with what is ticked now. */
+export const changedIn = (
+  data: Readonly<Record<string, unknown>>,
+  all: readonly Boxes[],
+): { written: string; ticked: string[] }[] =>
+  all.flatMap(({ press, ids, was }) => {
+    const ticked = tickedIn(data, ids)
+    return ids.some((id) => id in data) && ticked.join() !== was.join() ? [{ written: press, ticked }] : []
+  })
 
-export const decode = (written: string, { values, ticked }: { values?: Values; ticked?: readonly string[] }): Intent | undefined =>
-  decodeIntent(written, { ...(values ? { values } : {}), ...(ticked ? { ticked } : {}) })
+/** The ids of the boxes that are ticked. */
+export const tickedIn = (data: Readonly<Record<string, unknown>>, ids: readonly string[]): string[] =>
+  ids.filter((id) => data[id] === 'true' || data[id] === true)
+
+export const decode = (
+  written: string,
+  { values, ticked }: { values?: Values; ticked?: readonly string[] },
+): Intent | undefined => decodeIntent(written, { ...(values ? { values } : {}), ...(ticked ? { ticked } : {}) })

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import type { Cloud, Identity } from './identity.ts'
+import { readProof } from './proof.ts'
 
 /** How Teams is reached, and for which tenants. */
 export type TeamsConfig = {
@@ -10,27 +11,6 @@ export type TeamsConfig = {
   /** The bot's own address as others reach it ("https://mcred.example.org"): needed to hand out files. */
   readonly address: string | undefined
   readonly identity: Identity
-}
-
-/** Who the bot is to Microsoft. `nobody`: no authentication at all, for development on this machine only. */
-export type Identity = { readonly is: 'nobody' } | App
-
-export type App = {
-  readonly is: 'app'
-  readonly id: string
-  readonly tenant: string
-  readonly type: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI'
-  readonly proof: { readonly by: 'password'; readonly password: string } | { readonly by: 'certificate'; readonly pem: string } | { readonly by: 'managed identity' }
-  readonly cloud: Cloud
-}
-
-/** Where tokens come from and go to. */
-export type Cloud = {
-  readonly issuer: string
-  /** The OpenID document that names the keys of incoming tokens. */
-  readonly keys: string
-  readonly login: string
-  readonly scope: string
 }
 
 export const publicCloud: Cloud = {
@@ -48,19 +28,35 @@ const usGovernment: Cloud = {
 }
 
 /** Where Teams takes answers, in Microsoft's public and government clouds. */
-const usualHosts = ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com', 'smba.infra.gov.teams.microsoft.us', 'smba.infra.dod.teams.microsoft.us']
+const usualHosts = [
+  'smba.trafficmanager.net',
+  'smba.infra.gcc.teams.microsoft.com',
+  'smba.infra.gov.teams.microsoft.us',
+  'smba.infra.dod.teams.microsoft.us',
+]
 
 /** The Teams part of the environment; undefined where there is none. Each problem names its variable and where to find the value. */
-export function readTeamsConfig(env: NodeJS.ProcessEnv, host: string): TeamsConfig | undefined | { problems: string[] } {
+export function readTeamsConfig(
+  env: NodeJS.ProcessEnv,
+  host: string,
+): TeamsConfig | undefined | { problems: string[] } {
   const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => name in schema.shape && value?.trim()))
   if (!Object.keys(given).length || given['TEAMS_DEV'] === '0') return readOff(given)
   const read = schema.safeParse(given)
   if (!read.success) return { problems: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) }
   const identity = readIdentity(read.data, host)
   if ('problems' in identity) return identity
-  const hosts = [...(listOf(read.data.TEAMS_SERVICE_HOSTS) ?? usualHosts), ...(identity.is === 'nobody' ? loopbacks : [])]
+  const hosts = [
+    ...(listOf(read.data.TEAMS_SERVICE_HOSTS) ?? usualHosts),
+    ...(identity.is === 'nobody' ? loopbacks : []),
+  ]
   const tenants = identity.is === 'nobody' ? [] : (listOf(read.data.TEAMS_TENANTS) ?? [identity.tenant].filter(Boolean))
-  if (identity.is === 'app' && !tenants.length) return { problems: ['TEAMS_TENANTS: name the tenants that may use the bot, separated by commas. Find a tenant’s id in the Azure portal under Microsoft Entra ID, Overview.'] }
+  if (identity.is === 'app' && !tenants.length)
+    return {
+      problems: [
+        'TEAMS_TENANTS: name the tenants that may use the bot, separated by commas. Find a tenant’s id in the Azure portal under Microsoft Entra ID, Overview.',
+      ],
+    }
   return { tenants, hosts, address: read.data.TEAMS_ADDRESS?.replace(/\/+$/, ''), identity }
 }
 
@@ -69,18 +65,38 @@ type Given = z.infer<typeof schema>
 const guid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 const schema = z.object({
-  MicrosoftAppId: z.string().regex(guid, 'is not an app id. Find it in the Azure portal: your bot, Configuration, "Microsoft App ID".').optional(),
-  MicrosoftAppPassword: z.string().min(16, 'looks cut off. In the Azure portal, App registrations, your app, Certificates & secrets: copy the secret’s Value, not its Secret ID.').optional(),
+  MicrosoftAppId: z
+    .string()
+    .regex(guid, 'is not an app id. Find it in the Azure portal: your bot, Configuration, "Microsoft App ID".')
+    .optional(),
+  MicrosoftAppPassword: z
+    .string()
+    .min(
+      16,
+      'looks cut off. In the Azure portal, App registrations, your app, Certificates & secrets: copy the secret’s Value, not its Secret ID.',
+    )
+    .optional(),
   MicrosoftAppCertificate: z.string().optional(),
-  MicrosoftAppTenantId: z.string().regex(guid, 'is not a tenant id. Find it in the Azure portal: your bot, Configuration, "App Tenant ID".').optional(),
+  MicrosoftAppTenantId: z
+    .string()
+    .regex(guid, 'is not a tenant id. Find it in the Azure portal: your bot, Configuration, "App Tenant ID".')
+    .optional(),
   MicrosoftAppType: z
     .string()
     .transform((said) => types.find((type) => type.toLowerCase() === said.toLowerCase()))
-    .refine((type) => type !== undefined, 'is SingleTenant (the default), UserAssignedMSI, or MultiTenant for a bot registered before August 2025. Find it in the Azure portal: your bot, Configuration, "Bot Type".')
+    .refine(
+      (type) => type !== undefined,
+      'is SingleTenant (the default), UserAssignedMSI, or MultiTenant for a bot registered before August 2025. Find it in the Azure portal: your bot, Configuration, "Bot Type".',
+    )
     .optional(),
   TEAMS_TENANTS: z.string().optional(),
   TEAMS_SERVICE_HOSTS: z.string().optional(),
-  TEAMS_ADDRESS: z.url({ protocol: /^https?$/, error: 'is not an address. It is the address of mcred as others reach it, for example https://mcred.example.org' }).optional(),
+  TEAMS_ADDRESS: z
+    .url({
+      protocol: /^https?$/,
+      error: 'is not an address. It is the address of mcred as others reach it, for example https://mcred.example.org',
+    })
+    .optional(),
   TEAMS_CLOUD: z.enum(['public', 'usgov'], 'is public (the default) or usgov').optional(),
   TEAMS_DEV: z.enum(['0', '1'], 'is 1 (on) or 0 (off)').optional(),
 })
@@ -98,7 +114,9 @@ function readIdentity(given: Given, host: string): Identity | { problems: string
   const proof = readProof(given, type)
   const problems = [
     ...('problems' in proof ? proof.problems : []),
-    ...(tenant || type === 'MultiTenant' ? [] : ['MicrosoftAppTenantId: is missing. Find it in the Azure portal: your bot, Configuration, "App Tenant ID".']),
+    ...(tenant || type === 'MultiTenant'
+      ? []
+      : ['MicrosoftAppTenantId: is missing. Find it in the Azure portal: your bot, Configuration, "App Tenant ID".']),
   ]
   if (problems.length || 'problems' in proof) return { problems }
   return { is: 'app', id, tenant, type, proof, cloud: given.TEAMS_CLOUD === 'usgov' ? usGovernment : publicCloud }
@@ -107,25 +125,18 @@ function readIdentity(given: Given, host: string): Identity | { problems: string
 /** Without an app id anybody who reaches the port could speak as Teams. */
 function readNobody({ TEAMS_DEV }: Given, host: string): Identity | { problems: string[] } {
   if (TEAMS_DEV === '1' && isLoopback(host)) return { is: 'nobody' }
-  const missing = 'MicrosoftAppId: is missing. Find it in the Azure portal: your bot, Configuration, "Microsoft App ID".'
-  if (TEAMS_DEV !== '1') return { problems: [`${missing} Without it nothing that comes in can be told from a forgery. To try Teams on this machine alone, set TEAMS_DEV=1.`] }
-  return { problems: [`${missing} TEAMS_DEV=1 does without it only where nobody else can reach the port: leave HOST out, or set it to 127.0.0.1 (it is ${host}).`] }
-}
-
-function readProof({ MicrosoftAppPassword: password, MicrosoftAppCertificate: file }: Given, type: App['type']): App['proof'] | { problems: string[] } {
-  if (type === 'UserAssignedMSI') return password ? { problems: ['MicrosoftAppPassword: leave it out; a managed identity (UserAssignedMSI) has none.'] } : { by: 'managed identity' }
-  if (file) return readCertificate(file)
-  if (password) return { by: 'password', password }
-  return { problems: ['MicrosoftAppPassword: is missing. In the Azure portal, App registrations, your app, Certificates & secrets: make a client secret and copy its Value. Or set MicrosoftAppCertificate to a PEM file with certificate and private key.'] }
-}
-
-function readCertificate(file: string): App['proof'] | { problems: string[] } {
-  try {
-    const pem = readFileSync(file, 'utf8')
-    if (pem.includes('CERTIFICATE-----') && pem.includes('PRIVATE KEY-----')) return { by: 'certificate', pem }
-    return { problems: ['MicrosoftAppCertificate: the file must hold both the certificate and its private key, as PEM.'] }
-  } catch {
-    return { problems: ['MicrosoftAppCertificate: the file cannot be read. It is the path of a PEM file with certificate and private key.'] }
+  const missing =
+    'MicrosoftAppId: is missing. Find it in the Azure portal: your bot, Configuration, "Microsoft App ID".'
+  if (TEAMS_DEV !== '1')
+    return {
+      problems: [
+        `${missing} Without it nothing that comes in can be told from a forgery. To try Teams on this machine alone, set TEAMS_DEV=1.`,
+      ],
+    }
+  return {
+    problems: [
+      `${missing} TEAMS_DEV=1 does without it only where nobody else can reach the port: leave HOST out, or set it to 127.0.0.1 (it is ${host}).`,
+    ],
   }
 }
 

@@ -11,8 +11,8 @@ import { hearing } from './hear.ts'
 import { inboxOver } from './inbox.ts'
 import { pacing } from './pace.ts'
 import { shelvesOf, type TeamsWorld } from './ports.ts'
-import { referencesOver } from './references.ts'
 import { reachOf } from './reach.ts'
+import { referencesOver } from './references.ts'
 import { roomsOver } from './rooms.ts'
 import { shownLately } from './shown.ts'
 import { tokenFor } from './token.ts'
@@ -31,19 +31,38 @@ export type Teams = {
 const mostBytes = 256 * 1024
 
 /** Times that tests shorten: how long Teams may take to answer us, and we to answer Teams. */
-export type Patience = { readonly timeout?: number; readonly waits?: number; readonly sleep?: (ms: number) => Promise<void> }
+export type Patience = {
+  readonly timeout?: number
+  readonly waits?: number
+  readonly sleep?: (ms: number) => Promise<void>
+}
 
 /** Connects Teams. Microsoft's kit is loaded only here, so that it costs nothing where Teams is not configured. */
-export async function connectTeams(config: TeamsConfig, teams: TeamsWorld, { timeout, waits, sleep }: Patience = {}): Promise<Teams> {
+export async function connectTeams(
+  config: TeamsConfig,
+  teams: TeamsWorld,
+  { timeout, waits, sleep }: Patience = {},
+): Promise<Teams> {
   const { world, log, now } = teams
   const [authenticate, token] = await Promise.all([authentication(config, now), tokenFor(config)])
   const shelves = shelvesOf(teams)
   const references = referencesOver(shelves.references, shelves.chats)
-  const call = calling({ token, pace: pacing(Date.now, sleep), ...(timeout ? { timeout } : {}), ...(sleep ? { sleep } : {}) })
+  const call = calling({
+    token,
+    pace: pacing(Date.now, sleep),
+    ...(timeout ? { timeout } : {}),
+    ...(sleep ? { sleep } : {}),
+  })
   const rooms = roomsOver(call, references, now)
   const files = filesOver(shelves.files, config.address, now)
   const desk: Desk = { rooms, shown: shownLately(), files, shelves, log }
-  const office: Office = { world, ears: { book: world, dialogues: world.dialogues, aside: shelves.aside, rooms }, desk, inbox: inboxOver(shelves.inbox), now }
+  const office: Office = {
+    world,
+    ears: { book: world, dialogues: world.dialogues, aside: shelves.aside, rooms },
+    desk,
+    inbox: inboxOver(shelves.inbox),
+    now,
+  }
   const underWay = new Set<Promise<unknown>>()
   const hear = hearing({ office, references, underWay, ...(waits ? { waits } : {}) })
 
@@ -63,7 +82,11 @@ export async function connectTeams(config: TeamsConfig, teams: TeamsWorld, { tim
 }
 
 /** Where Teams delivers: authenticity first, then everything else; no answer tells more than it must. */
-const messages = (authenticate: Awaited<ReturnType<typeof authentication>>, hear: ReturnType<typeof hearing>, log: (line: string) => void): Route => ({
+const messages = (
+  authenticate: Awaited<ReturnType<typeof authentication>>,
+  hear: ReturnType<typeof hearing>,
+  log: (line: string) => void,
+): Route => ({
   method: 'POST',
   path: '/api/messages',
   async handle(request, response) {

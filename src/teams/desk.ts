@@ -29,12 +29,22 @@ export async function prepare(desk: Desk, message: Message<Intent>): Promise<Out
 }
 
 /** A form as a card, to stand among messages or in a dialog. */
-export async function prepareForm(desk: Desk, form: Form<Intent>, place: Place, where: 'card' | 'dialog'): Promise<Outgoing> {
-  const members = form.fields.some(({ kind }) => kind === 'person') ? await desk.rooms.members(place).catch(() => []) : []
+export async function prepareForm(
+  desk: Desk,
+  form: Form<Intent>,
+  place: Place,
+  where: 'card' | 'dialog',
+): Promise<Outgoing> {
+  const members = form.fields.some(({ kind }) => kind === 'person')
+    ? await desk.rooms.members(place).catch(() => [])
+    : []
   return prepared(desk, (carry) => renderForm(form, carry, members, where))
 }
 
-async function prepared(desk: Desk, rendering: (carry: ReturnType<typeof carrying>) => { message: Outgoing; wrong: string[] }): Promise<Outgoing> {
+async function prepared(
+  desk: Desk,
+  rendering: (carry: ReturnType<typeof carrying>) => { message: Outgoing; wrong: string[] },
+): Promise<Outgoing> {
   const carry = carrying(randomBytes(9).toString('base64url'))
   const { message, wrong } = rendering(carry)
   if (wrong.length) desk.log(`Teams: a card broke limits: ${wrong.join('; ')}`)

@@ -57,7 +57,8 @@ export function filesOver(shelf: Shelf<Kept>, address: string | undefined, now: 
 /** Without an address that others reach, a short text goes into the message, and a long one cannot be had here. */
 function withoutLink(view: Message<Intent>): Message<Intent> {
   const { name, content } = view.file ?? { name: '', content: '' }
-  if (content.length <= mostInMessage) return { ...view, blocks: [...view.blocks, { kind: 'said', text: content, by: name }] }
+  if (content.length <= mostInMessage)
+    return { ...view, blocks: [...view.blocks, { kind: 'said', text: content, by: name }] }
   const text = `${name} is too long for a message. Ask whoever runs mcred for you to set TEAMS_ADDRESS; then it can be downloaded from here.`
   return { ...view, blocks: [...view.blocks, { kind: 'notice', tone: 'warning', text }] }
 }

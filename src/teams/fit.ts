@@ -17,7 +17,10 @@ export function* shorter(blocks: Some): Generator<Some> {
 /** As many letters as fit, and how many more there are. */
 export function clipped(text: string, most: number): string {
   if (text.length <= most) return text
-  const kept = text.slice(0, Math.max(0, most - 28)).trimEnd().replace(/[\ud800-\udbff]$/, '')
+  const kept = text
+    .slice(0, Math.max(0, most - 28))
+    .trimEnd()
+    .replace(/[\ud800-\udbff]$/, '')
   return `${kept} … ${(text.length - kept.length).toLocaleString('en')} more characters`
 }
 
@@ -40,9 +43,12 @@ function shorten(block: Block<Intent>, most: number): Block<Intent> {
 const shortText = (text: Text, most: number): Text => (plain(text).length <= most ? text : clipped(plain(text), most))
 
 function cutList(block: Block<Intent>, most: number): Block<Intent>[] {
-  if (block.kind === 'rows' && block.rows.length > most) return [{ ...block, rows: block.rows.slice(0, most) }, more(block.rows.length - most)]
-  if (block.kind === 'list' && block.items.length > most) return [{ ...block, items: block.items.slice(0, most) }, more(block.items.length - most)]
-  if (block.kind === 'citations' && block.citations.length > most) return [{ ...block, citations: block.citations.slice(0, most) }, more(block.citations.length - most)]
+  if (block.kind === 'rows' && block.rows.length > most)
+    return [{ ...block, rows: block.rows.slice(0, most) }, more(block.rows.length - most)]
+  if (block.kind === 'list' && block.items.length > most)
+    return [{ ...block, items: block.items.slice(0, most) }, more(block.items.length - most)]
+  if (block.kind === 'citations' && block.citations.length > most)
+    return [{ ...block, citations: block.citations.slice(0, most) }, more(block.citations.length - most)]
   return [block]
 }
 

@@ -1,6 +1,6 @@
 import { welcome } from '../conversation/setup.ts'
 import type { Turn } from '../conversation/turn.ts'
-import { activity, type Activity } from './activity.ts'
+import { type Activity, activity } from './activity.ts'
 import { answer, type Office, reasonOf } from './answer.ts'
 import { prepare } from './desk.ts'
 import type { Heard, Reading } from './heard.ts'
@@ -54,7 +54,9 @@ export function hearing(ear: Ear): (body: unknown) => Promise<Response> {
   async function greet(place: Heard['place']): Promise<void> {
     const { desk } = office
     const said = prepare(desk, welcome).then((message) => desk.rooms.post(place, message, undefined))
-    await said.then((ref) => desk.shown.note(ref, welcome)).catch((fault) => desk.log(`Teams: no welcome in ${place.tenant}: ${reasonOf(fault)}`))
+    await said
+      .then((ref) => desk.shown.note(ref, welcome))
+      .catch((fault) => desk.log(`Teams: no welcome in ${place.tenant}: ${reasonOf(fault)}`))
   }
 
   /** The same press again, while it is under way or lately answered, gets the same answer. */

@@ -15,7 +15,13 @@ export type Heard = {
   readonly thread?: string | undefined
   readonly message?: MessageRef | undefined
   readonly card?: MessageRef | undefined
-  readonly source?: { readonly url?: string | undefined; readonly files?: readonly string[] | undefined; readonly message?: string | undefined } | undefined
+  readonly source?:
+    | {
+        readonly url?: string | undefined
+        readonly files?: readonly string[] | undefined
+        readonly message?: string | undefined
+      }
+    | undefined
   /** How the request is answered: with a card (`action`), in a dialog, or not at all. */
   readonly answered: 'action' | 'dialog' | 'not'
   readonly meant: Meant
@@ -25,7 +31,13 @@ export type Meant =
   /** Typed to the bot, people's mentions written as `<@id|name>`. */
   | { readonly by: 'words'; readonly text: string }
   /** Carried by a button, boxes or a form. */
-  | { readonly by: 'pressing'; readonly written: string; readonly added: { readonly values?: Values; readonly ticked?: readonly string[] }; readonly form: boolean }
+  | {
+      readonly by: 'pressing'
+      readonly written: string
+      readonly added: { readonly values?: Values; readonly ticked?: readonly string[] }
+      readonly form: boolean
+      readonly boxes: readonly { readonly written: string; readonly ticked: readonly string[] }[]
+    }
   /** A form's Cancel. */
   | { readonly by: 'closing'; readonly written: string }
   /** A message of theirs was edited, or is gone (no text). */

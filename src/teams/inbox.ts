@@ -27,7 +27,9 @@ export const waiting: z.ZodType<Waiting> = z.object({
     card: ref.optional(),
     canOpen: z.boolean(),
     inCard: z.enum(['any message', 'mentions']).optional(),
-    source: z.object({ url: z.string().optional(), files: z.array(z.string()).optional(), message: z.string().optional() }).optional(),
+    source: z
+      .object({ url: z.string().optional(), files: z.array(z.string()).optional(), message: z.string().optional() })
+      .optional(),
     intent,
   }),
 })

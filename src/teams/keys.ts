@@ -6,7 +6,15 @@ export type Key = { readonly key: KeyObject; readonly endorsements: readonly str
 
 const discovery = z.object({ jwks_uri: z.url({ protocol: /^https?$/ }) })
 const keySet = z.object({
-  keys: z.array(z.looseObject({ kty: z.string(), kid: z.string().optional(), n: z.string().optional(), e: z.string().optional(), endorsements: z.array(z.string()).optional() })),
+  keys: z.array(
+    z.looseObject({
+      kty: z.string(),
+      kid: z.string().optional(),
+      n: z.string().optional(),
+      e: z.string().optional(),
+      endorsements: z.array(z.string()).optional(),
+    }),
+  ),
 })
 
 const day = 86_400_000

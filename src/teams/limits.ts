@@ -15,15 +15,37 @@ const rules: readonly Rule[] = [
 export const mostBytes = 28 * 1024
 
 const known = new Set([
-  ...['AdaptiveCard', 'TextBlock', 'RichTextBlock', 'TextRun', 'Container', 'ColumnSet', 'Column', 'ActionSet', 'Image'],
-  ...['Input.Text', 'Input.ChoiceSet', 'Input.Date', 'Input.Toggle', 'Action.Execute', 'Action.Submit', 'Action.OpenUrl'],
+  ...[
+    'AdaptiveCard',
+    'TextBlock',
+    'RichTextBlock',
+    'TextRun',
+    'Container',
+    'ColumnSet',
+    'Column',
+    'ActionSet',
+    'Image',
+  ],
+  ...[
+    'Input.Text',
+    'Input.ChoiceSet',
+    'Input.Date',
+    'Input.Toggle',
+    'Action.Execute',
+    'Action.Submit',
+    'Action.OpenUrl',
+  ],
   ...['message', 'mention'],
 ])
 
 /** What in an outgoing message is too much for Teams: "message: 31,000 of 28,672 bytes". */
 export function breaches(message: unknown): string[] {
   const bytes = Buffer.byteLength(JSON.stringify(message))
-  return [...(bytes > mostBytes ? [`message: ${bytes} of ${mostBytes} bytes`] : []), ...each(message), ...twice(idsIn(message))]
+  return [
+    ...(bytes > mostBytes ? [`message: ${bytes} of ${mostBytes} bytes`] : []),
+    ...each(message),
+    ...twice(idsIn(message)),
+  ]
 }
 
 function* each(value: unknown): Generator<string> {
@@ -32,7 +54,8 @@ function* each(value: unknown): Generator<string> {
   const node = value as Record<string, unknown>
   const type = typeof node['type'] === 'string' ? node['type'] : ''
   if (type && !known.has(type)) yield `${type}: not an element of version 1.5`
-  for (const { of, field, most } of rules) if (of === type && sizeOf(node[field]) > most) yield `${type}.${field}: ${sizeOf(node[field])} of ${most}`
+  for (const { of, field, most } of rules)
+    if (of === type && sizeOf(node[field]) > most) yield `${type}.${field}: ${sizeOf(node[field])} of ${most}`
   for (const [name, part] of Object.entries(node)) if (name !== 'data') yield* each(part)
 }
 
@@ -44,6 +67,8 @@ function idsIn(value: unknown): string[] {
   return [...(String(type).startsWith('Input.') ? [String(id)] : []), ...Object.values(value).flatMap(idsIn)]
 }
 
-const twice = (ids: readonly string[]): string[] => ids.filter((id, n) => ids.indexOf(id) !== n).map((id) => `the input ${id} is there twice`)
+const twice = (ids: readonly string[]): string[] =>
+  ids.filter((id, n) => ids.indexOf(id) !== n).map((id) => `the input ${id} is there twice`)
 
-const sizeOf = (value: unknown): number => (typeof value === 'number' ? value : typeof value === 'string' || Array.isArray(value) ? value.length : 0)
+const sizeOf = (value: unknown): number =>
+  typeof value === 'number' ? value : typeof value === 'string' || Array.isArray(value) ? value.length : 0

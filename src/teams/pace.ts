@@ -34,7 +34,8 @@ export function pacing(now: () => number = Date.now, sleep: (ms: number) => Prom
   function lane(lanes: Map<string, Lane>, key: string): Lane {
     const known = lanes.get(key)
     if (known) return known
-    if (lanes.size >= 2_000) for (const [old, { sent }] of lanes) if ((sent.at(-1) ?? 0) < now() - 3_600_000) lanes.delete(old)
+    if (lanes.size >= 2_000)
+      for (const [old, { sent }] of lanes) if ((sent.at(-1) ?? 0) < now() - 3_600_000) lanes.delete(old)
     const made: Lane = { sent: [], turn: Promise.resolve() }
     lanes.set(key, made)
     return made

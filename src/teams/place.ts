@@ -10,4 +10,5 @@ export function splitId(id: string): { base: string; root: string | undefined } 
 }
 
 /** What Teams calls the conversation in which a message belongs: the thread's, or the channel's or chat's for a new post. */
-export const conversationId = ({ id }: Place, thread: string | undefined): string => (thread && thread !== wholeChat ? `${id};messageid=${thread}` : id)
+export const conversationId = ({ id }: Place, thread: string | undefined): string =>
+  thread && thread !== wholeChat ? `${id};messageid=${thread}` : id

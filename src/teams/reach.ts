@@ -2,8 +2,8 @@ import type { Intent } from '../conversation/intent.ts'
 import type { Posted, Reach } from '../nudges/ports.ts'
 import type { Place } from '../project/ports.ts'
 import type { Message } from '../view/view.ts'
-import { Paused, Refused, Unclear } from './calling.ts'
 import { type Desk, prepare } from './desk.ts'
+import { Paused, Refused, Unclear } from './outcome.ts'
 import type { References } from './references.ts'
 import { Unreachable } from './rooms.ts'
 
@@ -30,8 +30,14 @@ async function outcome(call: () => Promise<unknown>): Promise<Posted> {
   } catch (fault) {
     if (fault instanceof Paused) return { did: 'later', seconds: fault.seconds }
     if (fault instanceof Unreachable) return { did: 'gone', why: fault.message }
-    if (fault instanceof Refused) return fault.status === 403 || fault.status === 404 ? { did: 'gone', why: fault.code } : fault.status === 401 ? { did: 'later', seconds: 3600 } : { did: 'unclear', why: fault.message }
-    if (fault instanceof Unclear) return fault.fate === 'not sent' ? { did: 'later', seconds: 60 } : { did: 'unclear', why: fault.message }
+    if (fault instanceof Refused)
+      return fault.status === 403 || fault.status === 404
+        ? { did: 'gone', why: fault.code }
+        : fault.status === 401
+          ? { did: 'later', seconds: 3600 }
+          : { did: 'unclear', why: fault.message }
+    if (fault instanceof Unclear)
+      return fault.fate === 'not sent' ? { did: 'later', seconds: 60 } : { did: 'unclear', why: fault.message }
     throw fault
   }
 }

@@ -29,15 +29,28 @@ export type Seen = Pick<Reference, 'service' | 'kind' | 'bot'> & { readonly with
 
 /** What an activity tells of how its conversation is reached. */
 export function seenIn({ serviceUrl, conversation, recipient, from }: Activity): Seen {
-  const kind = conversation.conversationType === 'channel' ? 'channel' : conversation.conversationType === 'groupChat' || conversation.isGroup ? 'group' : 'personal'
-  return { service: serviceUrl, kind, bot: { id: recipient.id, ...(recipient.name ? { name: recipient.name } : {}) }, ...(kind === 'personal' ? { with: from.id } : {}) }
+  const kind =
+    conversation.conversationType === 'channel'
+      ? 'channel'
+      : conversation.conversationType === 'groupChat' || conversation.isGroup
+        ? 'group'
+        : 'personal'
+  return {
+    service: serviceUrl,
+    kind,
+    bot: { id: recipient.id, ...(recipient.name ? { name: recipient.name } : {}) },
+    ...(kind === 'personal' ? { with: from.id } : {}),
+  }
 }
 
 export function referencesOver(shelf: Shelf<Reference>, chats: Shelf<string>): References {
   const lately = new Map<string, string>()
 
   /** Changes what is kept until nobody was faster. */
-  async function change(place: Place, make: (before: Reference | undefined) => Reference | undefined): Promise<boolean> {
+  async function change(
+    place: Place,
+    make: (before: Reference | undefined) => Reference | undefined,
+  ): Promise<boolean> {
     for (let attempt = 0; attempt < 5; attempt++) {
       const before = await shelf.get(placeKey(place))
       const after = make(before)
@@ -53,7 +66,11 @@ export function referencesOver(shelf: Shelf<Reference>, chats: Shelf<string>): R
       const key = placeKey(place)
       const said = JSON.stringify(seen)
       if (lately.get(key) === said) return
-      await change(place, (before) => (before && !before.dead && before.service === seen.service ? undefined : { ...seen, ...(before?.welcomed ? { welcomed: true } : {}) }))
+      await change(place, (before) =>
+        before && !before.dead && before.service === seen.service
+          ? undefined
+          : { ...seen, ...(before?.welcomed ? { welcomed: true } : {}) },
+      )
       if (person) await chats.set(chatKey(place.tenant, person), place.id)
       if (lately.size > 5_000) lately.clear()
       lately.set(key, said)
@@ -64,7 +81,9 @@ export function referencesOver(shelf: Shelf<Reference>, chats: Shelf<string>): R
     },
     async dead(place, why) {
       lately.delete(placeKey(place))
-      await change(place, (before) => (before && !before.dead ? { service: before.service, kind: before.kind, bot: before.bot, dead: why } : undefined))
+      await change(place, (before) =>
+        before && !before.dead ? { service: before.service, kind: before.kind, bot: before.bot, dead: why } : undefined,
+      )
     },
     async chatOf(tenant, person) {
       const id = await chats.get(chatKey(tenant, person))
@@ -73,4 +92,5 @@ export function referencesOver(shelf: Shelf<Reference>, chats: Shelf<string>): R
   }
 }
 
-const chatKey = (tenant: string, person: string): string => `${encodeURIComponent(tenant)}/${encodeURIComponent(person)}`
+const chatKey = (tenant: string, person: string): string =>
+  `${encodeURIComponent(tenant)}/${encodeURIComponent(person)}`

@@ -26,7 +26,24 @@ export function answering(kind: 'action' | 'dialog'): Answering {
   }
   return {
     card(card, title) {
-      if (!put(kind === 'action' ? { statusCode: 200, type: cardType, value: card } : { task: { type: 'continue', value: { title: title.slice(0, 60), height: 'large', width: 'medium', card: { contentType: cardType, content: card } } } })) return false
+      if (
+        !put(
+          kind === 'action'
+            ? { statusCode: 200, type: cardType, value: card }
+            : {
+                task: {
+                  type: 'continue',
+                  value: {
+                    title: title.slice(0, 60),
+                    height: 'large',
+                    width: 'medium',
+                    card: { contentType: cardType, content: card },
+                  },
+                },
+              },
+        )
+      )
+        return false
       isCard = true
       return true
     },
@@ -41,4 +58,6 @@ export function answering(kind: 'action' | 'dialog'): Answering {
 }
 
 const noteOf = (kind: 'action' | 'dialog', words: string): unknown =>
-  kind === 'action' ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words.slice(0, longest) } : { task: { type: 'message', value: words.slice(0, longest) } }
+  kind === 'action'
+    ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words.slice(0, longest) }
+    : { task: { type: 'message', value: words.slice(0, longest) } }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { MessageRef, Place } from '../project/ports.ts'
-import { type Call, Refused, Unclear } from './calling.ts'
+import type { Call } from './calling.ts'
 import type { Outgoing } from './card.ts'
-import { mostMembers, type Members } from './form.ts'
+import { type Members, mostMembers } from './form.ts'
+import { Refused, Unclear } from './outcome.ts'
 import { conversationId, wholeChat } from './place.ts'
 import type { Reference, References } from './references.ts'
 
@@ -25,7 +26,16 @@ export type Rooms = {
 }
 
 export function roomsOver(call: Call, references: References, now: () => number): Rooms {
-  async function ask(place: Place, how: { method: 'GET' | 'POST' | 'PUT'; path: string; thread?: string | undefined; body?: object; patience?: number }): Promise<unknown> {
+  async function ask(
+    place: Place,
+    how: {
+      method: 'GET' | 'POST' | 'PUT'
+      path: string
+      thread?: string | undefined
+      body?: object
+      patience?: number
+    },
+  ): Promise<unknown> {
     const reference = await references.of(place)
     if (!reference || reference.dead) throw new Unreachable(reference?.dead ?? 'it was never heard from')
     const conversation = conversationId(place, how.thread)
@@ -42,20 +52,32 @@ export function roomsOver(call: Call, references: References, now: () => number)
 
   /** Teams says that there is nobody there any more: nothing is sent there again until somebody speaks. */
   async function buried(place: Place, fault: unknown): Promise<never> {
-    if (fault instanceof Refused && (fault.status === 403 || fault.status === 404)) await references.dead(place, fault.code)
+    if (fault instanceof Refused && (fault.status === 403 || fault.status === 404))
+      await references.dead(place, fault.code)
     throw fault
   }
 
   return {
     async post(place, message, thread, patience) {
-      const how = { method: 'POST', path: '/activities', thread, body: message, ...(patience === undefined ? {} : { patience }) } as const
+      const how = {
+        method: 'POST',
+        path: '/activities',
+        thread,
+        body: message,
+        ...(patience === undefined ? {} : { patience }),
+      } as const
       const said = sent.safeParse(await ask(place, how).catch((fault) => buried(place, fault)))
       if (!said.success) throw new Unclear('POST a message', 'an answer without an id')
       const isChannel = (await references.of(place))?.kind === 'channel'
       return { place, id: said.data.id, thread: isChannel ? (thread ?? said.data.id) : wholeChat, at: now() }
     },
     async replace({ place, id, thread }, message) {
-      await ask(place, { method: 'PUT', path: `/activities/${encodeURIComponent(id)}`, thread, body: { ...message, id } })
+      await ask(place, {
+        method: 'PUT',
+        path: `/activities/${encodeURIComponent(id)}`,
+        thread,
+        body: { ...message, id },
+      })
     },
     async typing(place, thread) {
       await ask(place, { method: 'POST', path: '/activities', thread, body: { type: 'typing' }, patience: 0 })
@@ -66,7 +88,12 @@ export function roomsOver(call: Call, references: References, now: () => number)
     },
     async isGuest(place, person) {
       const said = member.safeParse(await ask(place, { method: 'GET', path: `/members/${encodeURIComponent(person)}` }))
-      return said.success && (said.data.userRole === 'guest' || said.data.userRole === 'anonymous' || (said.data.tenantId !== undefined && said.data.tenantId !== place.tenant))
+      return (
+        said.success &&
+        (said.data.userRole === 'guest' ||
+          said.data.userRole === 'anonymous' ||
+          (said.data.tenantId !== undefined && said.data.tenantId !== place.tenant))
+      )
     },
   }
 }
@@ -75,4 +102,8 @@ const sent = z.object({ id: z.string().min(1) })
 const members = z.object({ members: z.array(z.object({ id: z.string(), name: z.string().nullish() })) })
 const member = z.object({ userRole: z.string().optional(), tenantId: z.string().optional() })
 
-const sender = ({ bot, kind }: Reference, conversation: string) => ({ from: bot, conversation: { id: conversation, ...(kind === 'personal' ? {} : { isGroup: true }) }, channelId: 'msteams' })
+const sender = ({ bot, kind }: Reference, conversation: string) => ({
+  from: bot,
+  conversation: { id: conversation, ...(kind === 'personal' ? {} : { isGroup: true }) },
+  channelId: 'msteams',
+})

@@ -6,15 +6,20 @@ import type { Turn } from '../conversation/turn.ts'
 import type { MessageRef } from '../project/ports.ts'
 import { plain } from '../view/text.ts'
 import type { Block, Form, Message, View } from '../view/view.ts'
-import { Refused, Unclear } from './calling.ts'
 import { type Desk, prepare, prepareForm } from './desk.ts'
+import { Refused, Unclear } from './outcome.ts'
 import type { Answering } from './response.ts'
 import { invocation } from './text.ts'
 
 /** What a turn came with: the request that waits for an answer, if one does, and whether a form was sent. */
 export type Means = { readonly answer?: Answering | undefined; readonly form: boolean }
 
-export type Sending = { readonly send: Send; settle(): Promise<void>; readonly sentAnything: () => boolean; readonly wasWrong: () => boolean }
+export type Sending = {
+  readonly send: Send
+  settle(): Promise<void>
+  readonly sentAnything: () => boolean
+  readonly wasWrong: () => boolean
+}
 
 /** Sends the replies to one turn; `settle` says what a form's card shows when the replies put nothing in its place. */
 export function sending(turn: Turn, { answer, form }: Means, desk: Desk): Sending {
@@ -25,7 +30,10 @@ export function sending(turn: Turn, { answer, form }: Means, desk: Desk): Sendin
   const send: Send = async (reply, under) => {
     switch (reply.show) {
       case 'post': {
-        const ref = await post(reply.view, reply.where === 'channel' ? undefined : (turn.thread ?? under?.thread ?? turn.message?.thread))
+        const ref = await post(
+          reply.view,
+          reply.where === 'channel' ? undefined : (turn.thread ?? under?.thread ?? turn.message?.thread),
+        )
         posted ??= reply.view
         return ref
       }
@@ -51,7 +59,11 @@ export function sending(turn: Turn, { answer, form }: Means, desk: Desk): Sendin
   }
 
   /** A message whose fate nobody knows is not sent again; the rest of the turn goes on. */
-  async function put(view: View<Intent>, thread: string | undefined, message: Awaited<ReturnType<typeof prepare>>): Promise<MessageRef | undefined> {
+  async function put(
+    view: View<Intent>,
+    thread: string | undefined,
+    message: Awaited<ReturnType<typeof prepare>>,
+  ): Promise<MessageRef | undefined> {
     try {
       const ref = await desk.rooms.post(turn.place, message, thread)
       desk.shown.note(ref, view)
@@ -65,7 +77,10 @@ export function sending(turn: Turn, { answer, form }: Means, desk: Desk): Sendin
     }
   }
 
-  async function replace({ card = turn.card, view }: Extract<Reply, { show: 'replace' }>): Promise<MessageRef | undefined> {
+  async function replace({
+    card = turn.card,
+    view,
+  }: Extract<Reply, { show: 'replace' }>): Promise<MessageRef | undefined> {
     if (!card) return post(view, turn.thread)
     const message = await prepare(desk, view)
     try {
@@ -94,7 +109,9 @@ export function sending(turn: Turn, { answer, form }: Means, desk: Desk): Sendin
 
   /** Short words show on the card, to the one who pressed; what has buttons or is long can only be said to all. */
   async function whisper(view: Message<Intent>): Promise<void> {
-    const words = view.blocks.map((block) => (block.kind === 'notice' || block.kind === 'text' ? plain(block.text, invocation) : undefined))
+    const words = view.blocks.map((block) =>
+      block.kind === 'notice' || block.kind === 'text' ? plain(block.text, invocation) : undefined,
+    )
     const known = words.filter((line) => line !== undefined)
     const short = (words.length === known.length || form) && known.join(' ').length <= 300
     if (short && answer?.note(known.join(' '))) return
@@ -128,4 +145,5 @@ export function sending(turn: Turn, { answer, form }: Means, desk: Desk): Sendin
   }
 }
 
-const isGood = ({ blocks }: Message<Intent>): boolean => blocks.some((block) => block.kind === 'notice' && block.tone === 'good')
+const isGood = ({ blocks }: Message<Intent>): boolean =>
+  blocks.some((block) => block.kind === 'notice' && block.tone === 'good')

@@ -7,19 +7,35 @@ export const invocation = '@mcred'
 
 /** Text in which nothing that people wrote is read as markup; somebody who is called gets a text block, for only there does Teams call people. */
 export function textOf(text: Text, quiet = false): Element[] {
-  if (spansOf(text).some(isCall)) return [{ type: 'TextBlock', text: spansOf(text).map(marked).join(''), wrap: true, ...(quiet ? { isSubtle: true } : {}) }]
-  return linesOf(spansOf(text).flatMap((span) => runsOf(span, quiet))).map((inlines, n) => ({ type: 'RichTextBlock', inlines, ...(n ? { spacing: 'None' } : {}) }))
+  if (spansOf(text).some(isCall))
+    return [
+      { type: 'TextBlock', text: spansOf(text).map(marked).join(''), wrap: true, ...(quiet ? { isSubtle: true } : {}) },
+    ]
+  return linesOf(spansOf(text).flatMap((span) => runsOf(span, quiet))).map((inlines, n) => ({
+    type: 'RichTextBlock',
+    inlines,
+    ...(n ? { spacing: 'None' } : {}),
+  }))
 }
 
 /** People who are called in some texts: Teams wants them named with the card. */
-export const mentionsIn = (texts: readonly Text[]): Mention[] => texts.flatMap((text) => spansOf(text).flatMap((span) => (isCall(span) ? [mentionOf(span)] : [])))
+export const mentionsIn = (texts: readonly Text[]): Mention[] =>
+  texts.flatMap((text) => spansOf(text).flatMap((span) => (isCall(span) ? [mentionOf(span)] : [])))
 
 type Person = Extract<Span, { kind: 'person' }>
 
 /** Only people of Teams can be called in Teams. */
-const isCall = (span: Span): span is Person => typeof span !== 'string' && span.kind === 'person' && span.mention === true && /^(29:|8:orgid:|[0-9a-f]{8}-)/.test(span.id)
+const isCall = (span: Span): span is Person =>
+  typeof span !== 'string' &&
+  span.kind === 'person' &&
+  span.mention === true &&
+  /^(29:|8:orgid:|[0-9a-f]{8}-)/.test(span.id)
 
-const mentionOf = ({ id, name }: Person): Mention => ({ type: 'mention', text: atName(name), mentioned: { id, name: tame(name) } })
+const mentionOf = ({ id, name }: Person): Mention => ({
+  type: 'mention',
+  text: atName(name),
+  mentioned: { id, name: tame(name) },
+})
 
 const atName = (name: string): string => `<at>${tame(name)}</at>`
 
@@ -63,4 +79,5 @@ function marked(span: Span): string {
 }
 
 /** The signs that Teams' Markdown reads. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#~|]/g, (sign) => (sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : `\\${sign}`))
+const escaped = (text: string): string =>
+  text.replace(/[\\`*_[\]<>#~|]/g, (sign) => (sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : `\\${sign}`))

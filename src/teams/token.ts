@@ -1,6 +1,8 @@
 import { X509Certificate } from 'node:crypto'
-import type { App, TeamsConfig } from './config.ts'
-import { Unclear } from './calling.ts'
+import type { AppCredentials } from 'botframework-connector'
+import type { TeamsConfig } from './config.ts'
+import type { App } from './identity.ts'
+import { Unclear } from './outcome.ts'
 
 /** The token that our calls carry; undefined where nobody asks for one. */
 export type Token = () => Promise<string | undefined>
@@ -12,10 +14,9 @@ export async function tokenFor({ identity }: TeamsConfig): Promise<Token> {
   if (identity.is === 'nobody') return async () => undefined
   const { ConfigurationServiceClientCredentialFactory } = await import('botbuilder')
   const { id, cloud } = identity
-  const credentials = await new ConfigurationServiceClientCredentialFactory(factoryOptions(identity)).createCredentials(id, cloud.scope, cloud.login, true)
-  if (!('getToken' in credentials) || typeof credentials.getToken !== 'function') throw new Error('The kit made credentials that give no token.')
-  const get = credentials.getToken.bind(credentials) as () => Promise<string>
-  return () => inTime(get())
+  const factory = new ConfigurationServiceClientCredentialFactory(factoryOptions(identity))
+  const credentials = (await factory.createCredentials(id, cloud.scope, cloud.login, true)) as AppCredentials
+  return () => inTime(credentials.getToken())
 }
 
 function factoryOptions({ id, tenant, type, proof }: App): Record<string, string> {
@@ -24,7 +25,11 @@ function factoryOptions({ id, tenant, type, proof }: App): Record<string, string
     case 'password':
       return { ...who, MicrosoftAppPassword: proof.password }
     case 'certificate':
-      return { ...who, CertificateThumbprint: new X509Certificate(proof.pem).fingerprint.replaceAll(':', ''), CertificatePrivateKey: proof.pem.slice(proof.pem.search(/-----BEGIN [A-Z ]*PRIVATE KEY/)) }
+      return {
+        ...who,
+        CertificateThumbprint: new X509Certificate(proof.pem).fingerprint.replaceAll(':', ''),
+        CertificatePrivateKey: proof.pem.slice(proof.pem.search(/-----BEGIN [A-Z ]*PRIVATE KEY/)),
+      }
     case 'managed identity':
       return who
     default:
@@ -40,7 +45,11 @@ async function inTime(token: Promise<string>): Promise<string> {
   try {
     return await Promise.race([token, late])
   } catch {
-    throw new Unclear('the token', 'Microsoft gave none; check MicrosoftAppPassword and MicrosoftAppTenantId if it stays so', 'not sent')
+    throw new Unclear(
+      'the token',
+      'Microsoft gave none; check MicrosoftAppPassword and MicrosoftAppTenantId if it stays so',
+      'not sent',
+    )
   } finally {
     clearTimeout(timer)
   }

@@ -8,7 +8,11 @@ const after = 700
 const again = 4_000
 
 /** Shows that we are typing while the work takes long. Channels do not show it. */
-export async function whileTyping({ intent, place, thread, placeKind }: Turn, { rooms }: Desk, work: () => Promise<void>): Promise<void> {
+export async function whileTyping(
+  { intent, place, thread, placeKind }: Turn,
+  { rooms }: Desk,
+  work: () => Promise<void>,
+): Promise<void> {
   if (!slow.has(intent.do) || placeKind === 'channel') return work()
   const show = (): void => void rooms.typing(place, thread).catch(() => undefined)
   let every: NodeJS.Timeout | undefined

@@ -1,5 +1,5 @@
-import type { Intent, IntentOf } from '../conversation/intent.ts'
 import { mention } from '../conversation/commands.ts'
+import type { Intent, IntentOf } from '../conversation/intent.ts'
 import { readCommand } from '../conversation/read-command.ts'
 import type { Book } from '../conversation/scene.ts'
 import type { Turn } from '../conversation/turn.ts'
@@ -9,7 +9,12 @@ import type { Heard } from './heard.ts'
 import type { Rooms } from './rooms.ts'
 
 /** What is needed to understand what was heard. */
-export type Ears = { readonly book: Book; readonly dialogues: Dialogues; readonly aside: Shelf<string>; readonly rooms: Rooms }
+export type Ears = {
+  readonly book: Book
+  readonly dialogues: Dialogues
+  readonly aside: Shelf<string>
+  readonly rooms: Rooms
+}
 
 /** Who it was and what they mean; undefined where a press carries nothing that is still known. */
 export async function understand(heard: Heard, ears: Ears): Promise<Turn | undefined> {
@@ -26,7 +31,21 @@ export async function understand(heard: Heard, ears: Ears): Promise<Turn | undef
 }
 
 /** What guests may not do; only for these it is asked who is one. */
-const mattersWho = new Set<Intent['do']>(['start', 'settings', 'rename', 'scope', 'archive', 'reopen', 'lead', 'unlead', 'forget', 'nudge', 'share', 'link', 'unassign'])
+const mattersWho = new Set<Intent['do']>([
+  'start',
+  'settings',
+  'rename',
+  'scope',
+  'archive',
+  'reopen',
+  'lead',
+  'unlead',
+  'forget',
+  'nudge',
+  'share',
+  'link',
+  'unassign',
+])
 
 async function isGuest({ place, by, placeKind }: Heard, { rooms }: Ears): Promise<boolean> {
   if (placeKind === 'personal') return false
@@ -45,7 +64,9 @@ async function meaning(heard: Heard, ears: Ears): Promise<Intent | undefined> {
     case 'closing':
       return { do: 'dismiss' }
     case 'changing':
-      return meant.text === undefined ? { do: 'retract', message: meant.message } : { do: 'revise', message: meant.message, text: meant.text.slice(0, 10_000) }
+      return meant.text === undefined
+        ? { do: 'retract', message: meant.message }
+        : { do: 'revise', message: meant.message, text: meant.text.slice(0, 10_000) }
     case 'recording':
       return { do: 'record', text: meant.text }
     default:
@@ -57,7 +78,11 @@ async function meaning(heard: Heard, ears: Ears): Promise<Intent | undefined> {
 const waits = 24 * 3_600_000
 
 /** A command; else the answer to the question that is open there, for in Teams only what is addressed to us reaches us; else a question. */
-async function spoken(text: string, { place, thread, placeKind, at }: Heard, { book, dialogues }: Ears): Promise<Intent> {
+async function spoken(
+  text: string,
+  { place, thread, placeKind, at }: Heard,
+  { book, dialogues }: Ears,
+): Promise<Intent> {
   const intent = readCommand(text, 'mention', book)
   if (!couldAnswer(intent, text) || !thread) return intent
   const newest = (await dialogues.openings(place, thread)).filter((opening) => opening.at <= at).at(-1)
@@ -71,7 +96,11 @@ function couldAnswer(intent: Intent, text: string): boolean {
   return intent.do === 'ask' || (intent.do === 'unknown' && /^(skip|back|previous|n\/?a|not applicable)\b/i.test(text))
 }
 
-async function pressed(written: string, added: Extract<Heard['meant'], { by: 'pressing' }>['added'], { aside }: Ears): Promise<Intent | undefined> {
+async function pressed(
+  written: string,
+  added: Extract<Heard['meant'], { by: 'pressing' }>['added'],
+  { aside }: Ears,
+): Promise<Intent | undefined> {
   const name = asideName(written)
   const whole = name ? await aside.get(name) : written
   return whole === undefined ? undefined : decode(whole, added)

@@ -5,10 +5,18 @@ export function wordsOf({ text, entities, recipient }: Pick<Activity, 'text' | '
   let words = text ?? ''
   for (const { type, mentioned, text: shown } of entities ?? []) {
     if (type !== 'mention' || !shown || !mentioned?.id) continue
-    const name = plainly(mentioned.name ?? shown).replace(/[|>]/g, ' ').trim()
-    words = words.replace(shown, mentioned.id === recipient.id ? ' ' : `<@${mentioned.id.replace(/[|>]/g, '')}|${name}>`)
+    const name = plainly(mentioned.name ?? shown)
+      .replace(/[|>]/g, ' ')
+      .trim()
+    words = words.replace(
+      shown,
+      mentioned.id === recipient.id ? ' ' : `<@${mentioned.id.replace(/[|>]/g, '')}|${name}>`,
+    )
   }
-  return unescaped(words.replace(/<\/?at(?: [^>]*)?>/g, '').replace(/<br\s*\/?>/gi, '\n')).replace(/\u00a0/g, ' ').trim().replace(/^@mcred\b[\s,:]*/i, '')
+  return unescaped(words.replace(/<\/?at(?: [^>]*)?>/g, '').replace(/<br\s*\/?>/gi, '\n'))
+    .replace(/\u00a0/g, ' ')
+    .trim()
+    .replace(/^@mcred\b[\s,:]*/i, '')
 }
 
 /** A message's HTML as plain text. */

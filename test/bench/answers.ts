@@ -25,12 +25,14 @@ type Finder = (question: string) => readonly Passage[]
 export async function benchAnswers(file?: string): Promise<string> {
   const [toolkit, all, weights] = await Promise.all([loadToolkit(), loadCorpus(), loadWeights()])
   const passages = passagesOf(toolkit)
-  const [fold] = foldsOf(passages, all, 5)
-  const corpus = file ? all : fold!.corpus
+  const fold = foldsOf(passages, all, 5)[0] ?? { corpus: all, kept: [] }
+  const corpus = file ? all : fold.corpus
   const asked: Asked[] = file
     ? await questionsIn(file)
-    : fold!.kept.flatMap(({ question, passage }) =>
-        passage === undefined ? [] : [{ question, gold: [passages[passage]!.lines] }],
+    : fold.kept.flatMap(({ question, passage }) =>
+        passages
+          .slice(passage ?? passages.length, (passage ?? 0) + 1)
+          .map(({ lines }) => ({ question, gold: [lines] })),
       )
   const spaces = file ? weights : learnt(passages, corpus)
   return [
@@ -50,7 +52,9 @@ function ours(
   const index = buildIndex(passages, corpus, spaces, why)
   const speller = spellerOf(index.spellings)
   return (question) =>
-    search(index, readQuestion(index, speller, question), ranking, 10).found.map(({ passage }) => passages[passage]!)
+    search(index, readQuestion(index, speller, question), ranking, 10).found.flatMap(
+      ({ passage }) => passages[passage] ?? [],
+    )
 }
 
 function miniSearch(passages: readonly Passage[], corpus: Corpus): Finder {
@@ -76,7 +80,7 @@ function miniSearch(passages: readonly Passage[], corpus: Corpus): Finder {
     engine
       .search(question)
       .slice(0, 10)
-      .map(({ id }) => passages[id as number]!)
+      .flatMap(({ id }) => passages[id as number] ?? [])
 }
 
 const learnt = (passages: readonly Passage[], corpus: Corpus): Spaces => {

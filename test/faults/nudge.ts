@@ -14,8 +14,8 @@ const workspaces = 40
 const instance = new URL('./nudge-instance.ts', import.meta.url).pathname
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
-/** Every instance is killed so long after it began to look. */
-const life = 400
+/** Some instance is killed this often, in turn; one that is still starting gets its time. */
+const between = 400
 /** Monday, 23 November 2026, 09:00 UTC: when every project's reminder is due. */
 const due = Date.parse('2026-11-23T09:00:00Z')
 
@@ -99,7 +99,7 @@ async function measure(address: string, ahead: number): Promise<void> {
   )
 }
 
-/** Keeps so many instances running and kills each `life` after it began, until all arrived, and a while longer. Resolves to the number of kills. */
+/** Keeps so many instances running and kills them in turn until all arrived, and a while longer. Resolves to the number of kills. */
 async function kill(
   address: string,
   board: Board,
@@ -110,13 +110,13 @@ async function kill(
   let kills = 0
   let over = false
   const lives = Array.from({ length: instances }, async (_, n) => {
-    await pause((life / instances) * n)
+    await pause(between * n)
     while (!over) {
       const child = spawn(process.execPath, [instance, address, board.url, String(ahead)], {
         stdio: ['ignore', 'pipe', 'inherit'],
       })
       await ready(child)
-      await pause(life)
+      await pause(between * instances)
       child.kill('SIGKILL')
       kills++
     }

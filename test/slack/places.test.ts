@@ -214,6 +214,18 @@ describe('taking the app out', () => {
     expect(await stage.world.places.projectAt(place)).toBeUndefined()
   })
 
+  test('is over once the workspace is heard of again with a token that works', async () => {
+    await stage.start()
+    await stage.event({ type: 'app_uninstalled' })
+    stage.slack.fails('auth.test', { error: 'token_revoked' })
+    await stage.type('UANA', 'C1', '/mcred status')
+    const place = { platform: 'slack', tenant: 'T1', id: 'C1' } as const
+    const view = { kind: 'message', summary: 'x', blocks: [] } as const
+    expect(await stage.app.reach.post(place, view, 'k')).toMatchObject({ did: 'gone' })
+    await stage.type('UANA', 'C1', '/mcred status')
+    expect(await stage.app.reach.post(place, view, 'k')).toEqual({ did: 'sent' })
+  })
+
   test('spares a project that lives elsewhere too', async () => {
     await stage.start()
     const place = { platform: 'slack', tenant: 'T1', id: 'C1' } as const

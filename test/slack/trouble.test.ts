@@ -218,6 +218,22 @@ describe('trouble with Slack', () => {
     expect(stage.seen().at(-1)).toContain('the disk is full')
   })
 
+  test('a disk that takes nothing at all is said too', async () => {
+    const world = memoryWorld()
+    let full = false
+    const refuse = () => Promise.reject(new NotStored('the disk is full', undefined))
+    await open({
+      world: { ...world, claims: { ...world.claims, take: (...all) => (full ? refuse() : world.claims.take(...all)) } },
+    })
+    const thread = await guided()
+    full = true
+    stage.stock.set = () => {
+      throw new Error('full')
+    }
+    await stage.say('UANA', 'C1', 'Words worth keeping', { thread })
+    expect(stage.seen().at(-1)).toContain('Words worth keeping')
+  })
+
   test('nobody’s words and no token are logged', async () => {
     await open()
     const thread = await guided()

@@ -10,13 +10,21 @@ let teams: TeamsStage
 const printed: string[] = []
 
 beforeAll(async () => {
-  for (const name of ['log', 'warn', 'error', 'info', 'debug'] as const) vi.spyOn(console, name).mockImplementation((...said) => void printed.push(said.map(String).join(' ')))
+  for (const name of ['log', 'warn', 'error', 'info', 'debug'] as const)
+    vi.spyOn(console, name).mockImplementation((...said) => void printed.push(said.map(String).join(' ')))
   ms = await microsoft()
   const config: TeamsConfig = {
     tenants: [tenant],
     hosts: ['127.0.0.1'],
     address: undefined,
-    identity: { is: 'app', id: app, tenant, type: 'SingleTenant', proof: { by: 'password', password: 'never sent to anybody' }, cloud: { ...publicCloud, keys: ms.metadata } },
+    identity: {
+      is: 'app',
+      id: app,
+      tenant,
+      type: 'SingleTenant',
+      proof: { by: 'password', password: 'never sent to anybody' },
+      cloud: { ...publicCloud, keys: ms.metadata },
+    },
   }
   teams = await teamsStage('channel', { config })
 })
@@ -28,9 +36,16 @@ afterAll(async () => {
 })
 
 const minutes = (n: number): number => Math.floor(Date.now() / 1000) + n * 60
-const claims = () => ({ iss: publicCloud.issuer, aud: app, serviceurl: teams.connector.url, exp: minutes(30), nbf: minutes(-1) })
+const claims = () => ({
+  iss: publicCloud.issuer,
+  aud: app,
+  serviceurl: teams.connector.url,
+  exp: minutes(30),
+  nbf: minutes(-1),
+})
 const without = (name: string) => Object.fromEntries(Object.entries(claims()).filter(([key]) => key !== name))
-const unsigned = (): string => `${[{ alg: 'none', typ: 'JWT', kid: 'ours' }, claims()].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.`
+const unsigned = (): string =>
+  `${[{ alg: 'none', typ: 'JWT', kid: 'ours' }, claims()].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.`
 
 /** An activity that asks nothing of us, so that only its authenticity matters. */
 const activity = (more: object = {}) => ({ ...teams.envelope('Ana', '1'), type: 'messageReaction', ...more })
@@ -43,7 +58,10 @@ const forged: Case[] = [
   ['garbage for a token', () => 'Bearer not.a.token'],
   ['another audience', () => `Bearer ${ms.token({ ...claims(), aud: '33333333-3333-3333-3333-333333333333' })}`],
   ['another issuer', () => `Bearer ${ms.token({ ...claims(), iss: 'https://sts.windows.net/x/' })}`],
-  ['another service address in the token', () => `Bearer ${ms.token({ ...claims(), serviceurl: 'https://example.org/' })}`],
+  [
+    'another service address in the token',
+    () => `Bearer ${ms.token({ ...claims(), serviceurl: 'https://example.org/' })}`,
+  ],
   ['no service address in the token', () => `Bearer ${ms.token(without('serviceurl'))}`],
   ['a token that has expired', () => `Bearer ${ms.token({ ...claims(), exp: minutes(-10) })}`],
   ['a token that never expires', () => `Bearer ${ms.token(without('exp'))}`],
@@ -52,10 +70,22 @@ const forged: Case[] = [
   ['a key endorsed for another channel', () => `Bearer ${ms.token(claims(), 'webchat')}`],
   ['a forged signature under our key’s name', () => `Bearer ${ms.token(claims(), 'forged')}`],
   ['no signature (alg none)', () => `Bearer ${unsigned()}`],
-  ['a signature with the public key as a shared secret (HS256)', () => `Bearer ${ms.token(claims(), 'ours').replace(/^[^.]+/, Buffer.from('{"alg":"HS256","typ":"JWT","kid":"ours"}').toString('base64url'))}`],
+  [
+    'a signature with the public key as a shared secret (HS256)',
+    () =>
+      `Bearer ${ms.token(claims(), 'ours').replace(/^[^.]+/, Buffer.from('{"alg":"HS256","typ":"JWT","kid":"ours"}').toString('base64url'))}`,
+  ],
   ['another channel’s name in the body', () => `Bearer ${ms.token(claims())}`, () => ({ channelId: 'webchat' })],
-  ['another tenant in the body', () => `Bearer ${ms.token(claims())}`, () => ({ channelData: { tenant: { id: '44444444-4444-4444-4444-444444444444' } } })],
-  ['a service address that is not Teams’', () => `Bearer ${ms.token({ ...claims(), serviceurl: 'https://example.org/' })}`, () => ({ serviceUrl: 'https://example.org/' })],
+  [
+    'another tenant in the body',
+    () => `Bearer ${ms.token(claims())}`,
+    () => ({ channelData: { tenant: { id: '44444444-4444-4444-4444-444444444444' } } }),
+  ],
+  [
+    'a service address that is not Teams’',
+    () => `Bearer ${ms.token({ ...claims(), serviceurl: 'https://example.org/' })}`,
+    () => ({ serviceUrl: 'https://example.org/' }),
+  ],
 ]
 
 describe('a request to the bot', () => {

@@ -2,8 +2,7 @@ import { createRequire } from 'node:module'
 import { breaches } from '../../src/teams/limits.ts'
 import { nodesIn } from '../stand-ins/teams/client.ts'
 
-type Context = { eventCount: number; getEventAt(n: number): { message: string } }
-type Kit = { AdaptiveCard: new () => { parse(card: unknown, context: Context): void }; SerializationContext: new (version: unknown) => Context; Versions: { v1_5: unknown } }
+type Kit = typeof import('adaptivecards')
 
 /** Microsoft's own reader of cards, for version 1.5. */
 const kit = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js') as Kit
@@ -19,6 +18,8 @@ export function wrongInCard(card: unknown): string[] {
   const context = new kit.SerializationContext(kit.Versions.v1_5)
   new kit.AdaptiveCard().parse(card, context)
   const events = Array.from({ length: context.eventCount }, (_, n) => context.getEventAt(n).message)
-  const withoutFallback = [...nodesIn(card)].filter(({ type, fallback }) => type === 'Action.Execute' && !fallback).map(({ title }) => `${title} has no fallback`)
+  const withoutFallback = [...nodesIn(card)]
+    .filter(({ type, fallback }) => type === 'Action.Execute' && !fallback)
+    .map(({ title }) => `${title} has no fallback`)
   return [...events, ...withoutFallback]
 }

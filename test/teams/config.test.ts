@@ -17,22 +17,34 @@ describe('the environment of Teams', () => {
   })
 
   test('is a single tenant by default, which is also who may use the bot', () => {
-    expect(readTeamsConfig(whole, '0.0.0.0')).toMatchObject({ tenants: [tenant], identity: { is: 'app', type: 'SingleTenant', proof: { by: 'password' } } })
+    expect(readTeamsConfig(whole, '0.0.0.0')).toMatchObject({
+      tenants: [tenant],
+      identity: { is: 'app', type: 'SingleTenant', proof: { by: 'password' } },
+    })
   })
 
   test('names its tenants and hosts in lists', () => {
-    const read = readTeamsConfig({ ...whole, TEAMS_TENANTS: 'a, b', TEAMS_SERVICE_HOSTS: 'smba.example.org' }, '0.0.0.0')
+    const read = readTeamsConfig(
+      { ...whole, TEAMS_TENANTS: 'a, b', TEAMS_SERVICE_HOSTS: 'smba.example.org' },
+      '0.0.0.0',
+    )
     expect(read).toMatchObject({ tenants: ['a', 'b'], hosts: ['smba.example.org'] })
   })
 
   test('takes a managed identity without a password', () => {
-    expect(readTeamsConfig({ MicrosoftAppId: id, MicrosoftAppTenantId: tenant, MicrosoftAppType: 'UserAssignedMSI' }, '0.0.0.0')).toMatchObject({ identity: { proof: { by: 'managed identity' } } })
+    expect(
+      readTeamsConfig(
+        { MicrosoftAppId: id, MicrosoftAppTenantId: tenant, MicrosoftAppType: 'UserAssignedMSI' },
+        '0.0.0.0',
+      ),
+    ).toMatchObject({ identity: { proof: { by: 'managed identity' } } })
   })
 
   test('does without an app id only for development on this machine', () => {
     expect(readTeamsConfig({ TEAMS_DEV: '1' }, '127.0.0.1')).toMatchObject({ identity: { is: 'nobody' } })
     expect(readTeamsConfig({ TEAMS_DEV: '1' }, '::1')).toMatchObject({ identity: { is: 'nobody' } })
-    for (const host of ['0.0.0.0', '::', '192.168.1.4', '127.0.0.1.example.org']) expect(problemsOf({ TEAMS_DEV: '1' }, host)).toMatchObject([expect.stringContaining('HOST')])
+    for (const host of ['0.0.0.0', '::', '192.168.1.4', '127.0.0.1.example.org'])
+      expect(problemsOf({ TEAMS_DEV: '1' }, host)).toMatchObject([expect.stringContaining('HOST')])
   })
 
   test('authenticates where there is an app id, whatever TEAMS_DEV says', () => {
@@ -46,7 +58,10 @@ describe('the environment of Teams', () => {
     [{ MicrosoftAppId: id, MicrosoftAppPassword: 'a secret long enough' }, 'MicrosoftAppTenantId: is missing'],
     [{ ...whole, MicrosoftAppType: 'Multi' }, 'MicrosoftAppType: is SingleTenant'],
     [{ ...whole, MicrosoftAppType: 'UserAssignedMSI' }, 'MicrosoftAppPassword: leave it out'],
-    [{ MicrosoftAppId: id, MicrosoftAppPassword: 'a secret long enough', MicrosoftAppType: 'MultiTenant' }, 'TEAMS_TENANTS: name the tenants'],
+    [
+      { MicrosoftAppId: id, MicrosoftAppPassword: 'a secret long enough', MicrosoftAppType: 'MultiTenant' },
+      'TEAMS_TENANTS: name the tenants',
+    ],
     [{ ...whole, MicrosoftAppCertificate: 'nowhere.pem' }, 'MicrosoftAppCertificate: the file cannot be read'],
   ])('says what is wrong and where to find it: %o', (env, problem) => {
     expect(problemsOf(env as Record<string, string>)).toMatchObject([expect.stringContaining(problem)])

@@ -23,7 +23,12 @@ describe('the Teams package', () => {
     expect(Object.keys(files).sort()).toEqual(['color.png', 'manifest.json', 'outline.png'])
     expect(sizeOf(files['color.png'])).toEqual([192, 192])
     expect(sizeOf(files['outline.png'])).toEqual([32, 32])
-    expect(JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()))).toMatchObject({ manifestVersion: '1.22', id: about.id, bots: [{ botId: about.id }], validDomains: ['mcred.example.org'] })
+    expect(JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()))).toMatchObject({
+      manifestVersion: '1.22',
+      id: about.id,
+      bots: [{ botId: about.id }],
+      validDomains: ['mcred.example.org'],
+    })
   })
 
   test('asks for no more than it needs', () => {
@@ -33,7 +38,10 @@ describe('the Teams package', () => {
 
   test('keeps to the limits of Teams, and says which one is passed', async () => {
     expect(faultsIn(manifest(about))).toEqual([])
-    expect(faultsIn(manifest({ ...about, developer: 'x'.repeat(40), privacy: 'http://example.org' }))).toEqual(['developer.name: 40 of 32', 'developer.privacyUrl: Teams takes https addresses only'])
+    expect(faultsIn(manifest({ ...about, developer: 'x'.repeat(40), privacy: 'http://example.org' }))).toEqual([
+      'developer.name: 40 of 32',
+      'developer.privacyUrl: Teams takes https addresses only',
+    ])
     await expect(teamsPackage({ ...about, developer: 'x'.repeat(40) })).rejects.toThrow('developer.name: 40 of 32')
   })
 })

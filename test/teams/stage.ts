@@ -14,12 +14,20 @@ export const people = [
   { id: '29:guest', name: 'Guest', userRole: 'guest' },
 ]
 
-export const development: TeamsConfig = { tenants: [], hosts: ['127.0.0.1', 'localhost'], address: 'https://mcred.example.org', identity: { is: 'nobody' } }
+export const development: TeamsConfig = {
+  tenants: [],
+  hosts: ['127.0.0.1', 'localhost'],
+  address: 'https://mcred.example.org',
+  identity: { is: 'nobody' },
+}
 
 export type Staging = Patience & { world?: World; config?: TeamsConfig; now?: () => number; token?: string }
 
 /** A bot in Teams between a client and a connector that stand in for Microsoft's. */
-export async function teamsStage(form: Form, { world = memoryWorld(), config = development, now = Date.now, token, ...patience }: Staging = {}) {
+export async function teamsStage(
+  form: Form,
+  { world = memoryWorld(), config = development, now = Date.now, token, ...patience }: Staging = {},
+) {
   const there = await connector(people)
   const logged: string[] = []
   const shelves = new Map<string, Shelf<unknown>>()

@@ -38,7 +38,10 @@ async function playInTeams(deeds: readonly Deed[], form: Form): Promise<{ entrie
       now += deed.does === 'passes' ? deed.minutes * 60_000 : 5_000
       wrong.push(...(await act(deed, teams)))
     }
-    wrong.push(...teams.connector.received.filter(({ body }) => body['type'] === 'message').flatMap(({ body }) => wrongIn(body)), ...teams.logged)
+    wrong.push(
+      ...teams.connector.received.filter(({ body }) => body['type'] === 'message').flatMap(({ body }) => wrongIn(body)),
+      ...teams.logged,
+    )
     const project = await teams.world.places.projectAt(teams.place(conversations[form]))
     return { entries: project ? await teams.world.journal.read(project) : [], wrong }
   } finally {
@@ -52,12 +55,17 @@ async function act(deed: Deed, teams: TeamsStage): Promise<string[]> {
   const said = await sent(deed, teams)
   if (said.status !== 200) return [`status ${said.status}`]
   const { type, value } = said.body ?? {}
-  return type === 'application/vnd.microsoft.card.adaptive' ? wrongInCard(value) : type && !value ? ['an empty answer to a press'] : []
+  return type === 'application/vnd.microsoft.card.adaptive'
+    ? wrongInCard(value)
+    : type && !value
+      ? ['an empty answer to a press']
+      : []
 }
 
 async function sent(deed: Exclude<Deed, { does: 'passes' }>, teams: TeamsStage) {
   const { who } = deed
-  const words = (text: string): string => text.replace(/^[/@]mcred ?/, '').replace(/<@(\w+)\|(\w+)>/g, (_, id, name) => `<@${idOf(id)}|${name}>`)
+  const words = (text: string): string =>
+    text.replace(/^[/@]mcred ?/, '').replace(/<@(\w+)\|(\w+)>/g, (_, id, name) => `<@${idOf(id)}|${name}>`)
   switch (deed.does) {
     case 'types':
       return teams.type(who, words(deed.text))
@@ -82,11 +90,23 @@ async function sent(deed: Exclude<Deed, { does: 'passes' }>, teams: TeamsStage) 
 /** The card that asks carries its own input, so nobody presses Answer first. */
 async function pressed(who: string, label: string, about: string | undefined, teams: TeamsStage) {
   if (label === 'Answer' && !about) return { status: 200, body: undefined }
-  return teams.press(who, teams.find(who, (action) => action['title'] === label && (!about || JSON.stringify([action['tooltip'], action['data']]).includes(about))))
+  return teams.press(
+    who,
+    teams.find(
+      who,
+      (action) =>
+        action['title'] === label && (!about || JSON.stringify([action['tooltip'], action['data']]).includes(about)),
+    ),
+  )
 }
 
 const filledIn = (values: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.includes(', ') && name === 'phases' ? value.replaceAll(', ', ',') : value]))
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      value.includes(', ') && name === 'phases' ? value.replaceAll(', ', ',') : value,
+    ]),
+  )
 
 const lastRoot = ({ connector }: TeamsStage): string | undefined => {
   const last = connector.messages.at(-1)
@@ -96,7 +116,10 @@ const lastRoot = ({ connector }: TeamsStage): string | undefined => {
 /** An entry without what differs between platforms: ids, tenants and moments. */
 function told(entry: Entry): unknown {
   const { id: _, at: __, by, ...rest } = entry
-  return JSON.parse(JSON.stringify({ ...rest, by: by.id.replace(/^29:/, '') }, (key, value) => (drop.has(key) ? undefined : value)), (_, value) => (typeof value === 'string' ? value.replace(/^29:/, '') : value))
+  return JSON.parse(
+    JSON.stringify({ ...rest, by: by.id.replace(/^29:/, '') }, (key, value) => (drop.has(key) ? undefined : value)),
+    (_, value) => (typeof value === 'string' ? value.replace(/^29:/, '') : value),
+  )
 }
 
 const drop = new Set(['source', 'basedOn', 'entry', 'platform', 'tenant'])

@@ -76,7 +76,7 @@ function needsNoModel({ text }: Question, plain: Answer): plain is Extract<Answe
 }
 
 async function answered(asked: Question, plain: Plain, desk: Desk): Promise<Answer> {
-  const { question } = withoutInstructions(asked.text)
+  const question = withoutPeople(withoutInstructions(asked.text).question)
   const known = desk.memory.get(question, asked.history)
   if (known) return answerFrom(known, plain, desk)
   if (desk.rest.isResting()) return withNote(plain, 'failed')
@@ -88,7 +88,7 @@ async function answered(asked: Question, plain: Plain, desk: Desk): Promise<Answ
   const cost = { tokens: came.tokens, cached: came.cached, ms, ...('failed' in came ? { failed: came.failed } : {}) }
   await settle(cost).catch(() => desk.say('model: what an answer cost could not be kept; its estimate counts'))
   desk.say(
-    `model: ${'failed' in came ? came.failed : told(came.said)} in ${(ms / 1000).toFixed(1)} s, ${came.tokens} tokens (${came.cached} cached)`,
+    `model: ${'failed' in came ? came.failed : outcome(came.said)} in ${(ms / 1000).toFixed(1)} s, ${came.tokens} tokens (${came.cached} cached)`,
   )
   desk.rest.note(!('failed' in came))
   if ('failed' in came) return withNote(plain, came.failed === 'too slow' ? 'slow' : 'failed')
@@ -101,11 +101,15 @@ type Written = { readonly tokens: number; readonly cached: number } & (
   | { readonly failed: Failure }
 )
 
+/** People who are mentioned are nobody's business outside. */
+const withoutPeople = (text: string): string => text.replace(/<@[^>]*>/g, 'somebody')
+
 /** One deadline for all that a question takes. */
 async function written(question: string, history: NonNullable<Question['history']>, desk: Desk): Promise<Written> {
   const signal = AbortSignal.timeout(desk.config.timeout)
   const { call, prompts } = desk
-  const alone = await standAlone(question, history, { call, prompt: prompts.rewrite, signal })
+  const told = history.map(({ role, content }) => ({ role, content: withoutPeople(content) }))
+  const alone = await standAlone(question, told, { call, prompt: prompts.rewrite, signal })
   if ('failed' in alone) return alone
   const found = desk.library ? '' : asLibrary(desk.find(alone.said))
   const prompt = promptFor(prompts.answer, { library: desk.library, found, question: alone.said })
@@ -116,7 +120,7 @@ async function written(question: string, history: NonNullable<Question['history'
 const estimateOf = (question: string, { library, prompts }: Desk): number =>
   tokensOf({ fixed: library + prompts.answer.fixed, asked: question }) + (library ? 0 : 2000)
 
-const told = ({ points, dropped }: Checked): string =>
+const outcome = ({ points, dropped }: Checked): string =>
   `${points.length} sentences${dropped.length > 0 ? `, ${dropped.length} dropped (${[...new Set(dropped)].join(', ')})` : ''}`
 
 /** The team's own words come from the search without a model, which alone has seen them. */

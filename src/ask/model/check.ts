@@ -2,7 +2,7 @@ import type { Passage } from '../../toolkit/passages.ts'
 import { stemsOf } from '../words.ts'
 import { saysNoAlike } from './negation.ts'
 import { stands } from './quote.ts'
-import { contentOf, figuresOf, namesOf, weightOf } from './said.ts'
+import { contentOf, figuresOf, isStronger, namesOf } from './said.ts'
 
 /** A sentence as a model gives it, with the passages it claims to rest on. */
 export type Claimed = {
@@ -60,8 +60,7 @@ function faultIn(sentence: string, whole: string, words: string, known: Readonly
   const stems = new Set(stemsOf(whole))
   if (!namesOf(sentence, known).every((name) => stemsOf(name).every((stem) => stems.has(stem)))) return 'name'
   if (!saysNoAlike(sentence, words)) return 'negation'
-  const weights = weightOf(words)
-  if (!weightOf(sentence).every((kind) => weights.includes(kind))) return 'stronger'
+  if (isStronger(sentence, words)) return 'stronger'
   const content = contentOf(sentence)
   const shared = content.filter((stem) => stems.has(stem)).length
   return content.length > 0 && shared >= enough * content.length ? undefined : 'words'

@@ -57,9 +57,13 @@ export function namesOf(text: string, known: ReadonlySet<string>): string[] {
 const object =
   /^(the|a|an|your|their|its|each|every|all|any|both|them|it|how|what|which|whether|out|up|down|on|in|with|to|for)$/i
 
-/** Words that a promise hangs on; a sentence has them only where its passage has one of the same kind. */
-const weighty: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ['duty', /\b(must|mandatory|compulsory|obligatory|require[sd]?|requirements?|have to|has to|needs? to)\b/i],
+/** Words that a promise hangs on; a sentence has them only where its passage has one of the same kind, or a word that is as good. */
+const weighty: readonly (readonly [kind: string, pattern: RegExp, asGood?: RegExp])[] = [
+  [
+    'duty',
+    /\b(must|mandatory|compulsory|obligatory|require[sd]?|requirements?|have to|has to|needs? to)\b/i,
+    /\bneed(s|ed)?\b/i,
+  ],
   ['only', /\b(only|solely|exclusively)\b/i],
   ['always', /\b(always|every time|in all cases|guarantee[sd]?)\b/i],
   ['at least', /\b(at least|minimum|no less than|no fewer than|or more)\b/i],
@@ -70,9 +74,9 @@ const weighty: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['optional', /\b(optional|optionally|voluntary|need not|no need)\b/i],
 ]
 
-/** The kinds of weighty words in a text. */
-export const weightOf = (text: string): string[] =>
-  weighty.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : []))
+/** Whether a sentence promises more than its passages do. */
+export const isStronger = (sentence: string, passages: string): boolean =>
+  weighty.some(([, pattern, asGood]) => pattern.test(sentence) && !pattern.test(passages) && !asGood?.test(passages))
 
 const small = new Set(
   wordsOf(

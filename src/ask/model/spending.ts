@@ -33,18 +33,27 @@ type Means = {
 
 /** One key a question, never changed by two, so that several instances count right. */
 export function spendingOver({ shelf, limit, now, id }: Means): Spending {
+  const below = (workspace: string, day: string): string => `${encodeURIComponent(workspace)}/${day}/`
+
+  async function reserve(workspace: string, tokens: number): ReturnType<Spending['reserve']> {
+    const today = below(workspace, dayOf(now()))
+    const key = `${today}${id()}`
+    await shelf.add(key, { tokens, cached: 0, ms: 0 }, keptFor)
+    const all = await shelf.list(today)
+    if (all.reduce((sum, { value }) => sum + value.tokens, 0) <= limit) return (cost) => shelf.set(key, cost, keptFor)
+    await shelf.delete(key)
+    return undefined
+  }
+
+  /** One after the other: many who look at once would each see what all the others set aside, and all be refused. */
+  let last: Promise<unknown> = Promise.resolve()
   return {
-    async reserve(workspace, tokens) {
-      const below = `${encodeURIComponent(workspace)}/${dayOf(now())}/`
-      const key = `${below}${id()}`
-      await shelf.add(key, { tokens, cached: 0, ms: 0 }, keptFor)
-      const all = await shelf.list(below)
-      if (all.reduce((sum, { value }) => sum + value.tokens, 0) <= limit) return (cost) => shelf.set(key, cost, keptFor)
-      await shelf.delete(key)
-      return undefined
+    reserve(workspace, tokens) {
+      const mine = last.then(() => reserve(workspace, tokens))
+      last = mine.catch(() => undefined)
+      return mine
     },
-    of: async (workspace, day) =>
-      summed((await shelf.list(`${encodeURIComponent(workspace)}/${day}/`)).map(({ value }) => value)),
+    of: async (workspace, day) => summed((await shelf.list(below(workspace, day))).map(({ value }) => value)),
   }
 }
 

@@ -65,7 +65,7 @@ describe('a sentence that its passage supports', () => {
     [
       'CSF1.4',
       'the Project Management Institute, a globally recognised',
-      'One example is the Project Management Institute, which recognises and endorses a micro-credential called Digital Project Manager.',
+      'One industry body that endorses a micro-credential, called Digital Project Manager, is the Project Management Institute.',
     ],
   ])('is said (%s)', (id, quote, text) => {
     expect(verdict(text, id, quote)).toEqual([passage(id)])

@@ -1,3 +1,4 @@
+import type { Answer } from '../../../src/ask/answer.ts'
 import { askWithoutModel, type Sources } from '../../../src/ask/ask.ts'
 import { loadCorpus } from '../../../src/ask/corpus.ts'
 import { askWithModel } from '../../../src/ask/model/ask.ts'
@@ -52,4 +53,24 @@ export async function modelDesk(url: string, more: Partial<ModelConfig> = {}) {
     say: (line) => lines.push(line),
   })
   return { ask, lines, spending, today: () => new Date().toISOString().slice(0, 10) }
+}
+
+export const question = 'Should our credentials stack?'
+export const sentence = (text: string, id: string, quote: string) => ({ text, evidence: [{ passage: id, quote }] })
+export const stack = sentence(
+  'Design with stackability in mind, so that learners can accumulate certifications and credits.',
+  'BP08.2',
+  'Design with stackability in mind',
+)
+export const bundle = sentence(
+  'A micro-credential can be bundled with a larger credential.',
+  'BP08.2',
+  'can be bundled with a larger credential',
+)
+export const says = (sentences: readonly unknown[], notCovered = '') =>
+  ({ does: 'say', said: { sentences, notCovered } }) as const
+
+export const answered = (answer: Answer) => {
+  if (answer.kind !== 'answered') throw new Error(`expected an answer, was "${answer.kind}"`)
+  return answer
 }

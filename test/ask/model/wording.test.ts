@@ -12,7 +12,7 @@ const faithful: [id: string, text: string][] = [
   ['BP01.2', 'Estimating the size of the market helps you decide on design, marketing and where to put resources.'],
   [
     'BP01.3',
-    'When setting your price, consider market demand, perceived value, competitive pricing and the return on investment for learners.',
+    'Your price depends on competitive pricing, on market demand and on what return learners get on their investment.',
   ],
   ['BP01.3', 'If the micro-credential can be used across borders, you could offer it internationally.'],
   ['BP05.1', 'Identify the industry and government bodies that oversee education and credentialing in your region.'],

@@ -3,16 +3,28 @@ import type { Connector, Standing } from './connector.ts'
 
 type Node = Record<string, unknown>
 export type Form = 'personal' | 'group' | 'channel'
-export type Said = { status: number; body: { statusCode?: number; type?: string; value?: unknown; task?: { type: string; value: unknown } } | undefined }
+export type Said = {
+  status: number
+  body: { statusCode?: number; type?: string; value?: unknown; task?: { type: string; value: unknown } } | undefined
+}
 
 export const tenant = '11111111-1111-1111-1111-111111111111'
 export const bot = { id: '28:22222222-2222-2222-2222-222222222222', name: 'mcred' }
-export const conversations: Record<Form, string> = { personal: 'a:ana-and-the-bot', group: '19:group@thread.v2', channel: '19:course@thread.tacv2' }
+export const conversations: Record<Form, string> = {
+  personal: 'a:ana-and-the-bot',
+  group: '19:group@thread.v2',
+  channel: '19:course@thread.tacv2',
+}
 
 export const idOf = (who: string): string => `29:${who.toLowerCase()}`
 
 /** A client of Teams: what people type, press and fill in there, sent to the bot as Teams sends it. */
-export function client(address: string, connector: Connector, form: Form, { now = Date.now, token }: { now?: () => number; token?: string } = {}) {
+export function client(
+  address: string,
+  connector: Connector,
+  form: Form,
+  { now = Date.now, token }: { now?: () => number; token?: string } = {},
+) {
   /** What a person sees where the bot answered them alone, by card. */
   const alone = new Map<string, Node>()
   /** The card that a person pressed last. */
@@ -21,7 +33,11 @@ export function client(address: string, connector: Connector, form: Form, { now 
   async function deliver(activity: Node, headers: Record<string, string> = {}): Promise<Said> {
     const said = await fetch(address, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}), ...headers },
+      headers: {
+        'content-type': 'application/json',
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...headers,
+      },
       body: JSON.stringify(activity),
     })
     const text = await said.text()
@@ -53,14 +69,29 @@ export function client(address: string, connector: Connector, form: Form, { now 
   async function type(who: string, text: string, root?: string): Promise<Said> {
     const made = String(now())
     const base = envelope(who, form === 'channel' ? (root ?? made) : undefined)
-    const mentions = [...text.matchAll(/<@([^|>]+)\|([^>]+)>/g)].map(([, id, name]) => ({ type: 'mention', text: `<at>${name}</at>`, mentioned: { id, name } }))
+    const mentions = [...text.matchAll(/<@([^|>]+)\|([^>]+)>/g)].map(([, id, name]) => ({
+      type: 'mention',
+      text: `<at>${name}</at>`,
+      mentioned: { id, name },
+    }))
     const us = form === 'personal' ? [] : [{ type: 'mention', text: '<at>mcred</at>', mentioned: bot }]
     const words = text.replace(/<@[^|>]+\|([^>]+)>/g, '<at>$1</at>')
-    return deliver({ ...base, id: made, type: 'message', textFormat: 'plain', text: form === 'personal' ? words : `<at>mcred</at> ${words}`, entities: [...(base['entities'] as Node[]), ...us, ...mentions] })
+    return deliver({
+      ...base,
+      id: made,
+      type: 'message',
+      textFormat: 'plain',
+      text: form === 'personal' ? words : `<at>mcred</at> ${words}`,
+      entities: [...(base['entities'] as Node[]), ...us, ...mentions],
+    })
   }
 
   /** Presses an action of a card, with what stands in its inputs unless it leaves them out. */
-  async function press(who: string, on: { message: Standing; action: Node; inputs: Record<string, string> }, again: Node = {}): Promise<Said> {
+  async function press(
+    who: string,
+    on: { message: Standing; action: Node; inputs: Record<string, string> },
+    again: Node = {},
+  ): Promise<Said> {
     const { message, action, inputs } = on
     const data = { ...(action['data'] as Node), ...(action['associatedInputs'] === 'none' ? {} : inputs) }
     const [, root] = message.conversation.split(';messageid=')
@@ -78,11 +109,18 @@ export function client(address: string, connector: Connector, form: Form, { now 
     return said
   }
 
-  const cardOf = (message: Standing, who?: string): Node => (who && alone.get(`${who} ${message.id}`)) || ((message.activity['attachments'] as { content: Node }[] | undefined)?.[0]?.content ?? {})
+  const cardOf = (message: Standing, who?: string): Node =>
+    (who && alone.get(`${who} ${message.id}`)) ||
+    ((message.activity['attachments'] as { content: Node }[] | undefined)?.[0]?.content ?? {})
 
   /** The newest action that fits, on what that person sees; what was shown to them alone comes first. */
-  function find(who: string, fits: (action: Node, card: Node) => boolean): { message: Standing; action: Node; inputs: Record<string, string> } {
-    const own = connector.messages.filter((message) => alone.get(`${who} ${message.id}`) && latest.get(who) === message.id)
+  function find(
+    who: string,
+    fits: (action: Node, card: Node) => boolean,
+  ): { message: Standing; action: Node; inputs: Record<string, string> } {
+    const own = connector.messages.filter(
+      (message) => alone.get(`${who} ${message.id}`) && latest.get(who) === message.id,
+    )
     for (const message of [...own, ...connector.messages.toReversed()]) {
       const card = cardOf(message, who)
       const action = actionsIn(card).find((one) => fits(one, card))
@@ -93,8 +131,6 @@ export function client(address: string, connector: Connector, form: Form, { now 
 
   return { deliver, envelope, type, press, find, cardOf, alone }
 }
-
-export type Client = ReturnType<typeof client>
 
 /** All nodes of a card, from the top. */
 export function* nodesIn(value: unknown): Generator<Node> {
@@ -108,7 +144,11 @@ export const actionsIn = (card: Node): Node[] => [...nodesIn(card)].filter(({ ty
 
 /** What stands in a card's inputs. */
 export const inputsIn = (card: Node): Record<string, string> =>
-  Object.fromEntries([...nodesIn(card)].filter(({ type }) => String(type).startsWith('Input.')).map(({ id, value }) => [String(id), String(value ?? '')]))
+  Object.fromEntries(
+    [...nodesIn(card)]
+      .filter(({ type }) => String(type).startsWith('Input.'))
+      .map(({ id, value }) => [String(id), String(value ?? '')]),
+  )
 
 /** What a person reads on a card, line by line; buttons in [brackets], inputs as ⟨value⟩. */
 export function readable(value: unknown): string[] {
@@ -124,7 +164,9 @@ export function readable(value: unknown): string[] {
     case 'Container':
       return readable(node['items']).map((line) => `| ${line}`)
     case 'ColumnSet':
-      return [(node['columns'] as Node[]).flatMap(({ items }) => readable(items)).join('  ')].filter((line) => line.trim())
+      return [(node['columns'] as Node[]).flatMap(({ items }) => readable(items)).join('  ')].filter((line) =>
+        line.trim(),
+      )
     case 'ActionSet':
       return [(node['actions'] as Node[]).map(({ title }) => `[${title}]`).join(' ')]
     case 'Input.Toggle':

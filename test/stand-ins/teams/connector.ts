@@ -2,10 +2,19 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 
 /** One request that reached the connector. */
-export type Received = { method: string; url: string; authorization: string | undefined; body: Record<string, unknown>; at: number }
+export type Received = {
+  method: string
+  url: string
+  authorization: string | undefined
+  body: Record<string, unknown>
+  at: number
+}
 
 /** What the connector does with one request instead of taking it: a status with headers, or no answer at all, or taking it and losing the answer. */
-export type Failure = { status: number; code?: string; headers?: Record<string, string>; takes?: boolean } | 'never answers' | 'breaks off'
+export type Failure =
+  | { status: number; code?: string; headers?: Record<string, string>; takes?: boolean }
+  | 'never answers'
+  | 'breaks off'
 
 export type Standing = { id: string; conversation: string; activity: Record<string, unknown>; changes: number }
 
@@ -25,14 +34,21 @@ export async function connector(people: readonly { id: string; name: string; use
     const failure = body['type'] === 'typing' || method === 'GET' ? undefined : plan.shift()
     if (failure === 'never answers') return
     if (failure === 'breaks off') return void request.socket.destroy()
-    if (failure && !failure.takes) return answer(response, failure.status, { error: { code: failure.code ?? 'Failure', message: 'as planned' } }, failure.headers)
+    if (failure && !failure.takes)
+      return answer(
+        response,
+        failure.status,
+        { error: { code: failure.code ?? 'Failure', message: 'as planned' } },
+        failure.headers,
+      )
     const [status, said] = take(method, url, body)
     if (failure) return answer(response, failure.status, {}, failure.headers)
     answer(response, status, said)
   }
 
   function take(method: string, url: string, body: Record<string, unknown>): [number, unknown] {
-    const [, conversation = '', what = '', id = ''] = /^\/v3\/conversations\/([^/]+)\/([^/?]+)(?:\/([^/?]+))?/.exec(url) ?? []
+    const [, conversation = '', what = '', id = ''] =
+      /^\/v3\/conversations\/([^/]+)\/([^/?]+)(?:\/([^/?]+))?/.exec(url) ?? []
     if (what === 'pagedmembers') return [200, { members: people }]
     if (what === 'members') return [200, people.find((one) => one.id === decodeURIComponent(id)) ?? {}]
     if (what !== 'activities') return [404, { error: { code: 'NotFound' } }]
@@ -43,7 +59,8 @@ export async function connector(people: readonly { id: string; name: string; use
       return [200, { id: old.id }]
     }
     const made = `17000000${String(++count).padStart(5, '0')}`
-    if (body['type'] === 'message') messages.push({ id: made, conversation: decodeURIComponent(conversation), activity: body, changes: 0 })
+    if (body['type'] === 'message')
+      messages.push({ id: made, conversation: decodeURIComponent(conversation), activity: body, changes: 0 })
     return [201, { id: made }]
   }
 

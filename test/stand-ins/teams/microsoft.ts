@@ -10,13 +10,21 @@ const pair = () => generateKeyPairSync('rsa', { modulusLength: 2048 })
 /** Microsoft's end of authentication: an OpenID document, a set of keys, and tokens signed with them. */
 export async function microsoft() {
   const [ours, webchat, unknown] = [pair(), pair(), pair()]
-  const jwk = (key: KeyObject, kid: string, endorsements: readonly string[]) => ({ ...key.export({ format: 'jwk' }), kid, use: 'sig', endorsements })
+  const jwk = (key: KeyObject, kid: string, endorsements: readonly string[]) => ({
+    ...key.export({ format: 'jwk' }),
+    kid,
+    use: 'sig',
+    endorsements,
+  })
   const keys = [jwk(ours.publicKey, 'ours', ['msteams']), jwk(webchat.publicKey, 'webchat', ['webchat'])]
   let asked = 0
   const server = createServer((request, response) => {
     asked++
     const { port } = server.address() as AddressInfo
-    const body = request.url === '/keys' ? { keys } : { issuer: 'https://api.botframework.com', jwks_uri: `http://127.0.0.1:${port}/keys` }
+    const body =
+      request.url === '/keys'
+        ? { keys }
+        : { issuer: 'https://api.botframework.com', jwks_uri: `http://127.0.0.1:${port}/keys` }
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

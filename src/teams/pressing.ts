@@ -1,0 +1,18 @@
+import { type Carried, changedIn, tickedIn, valuesIn } from './carry.ts'
+import type { Meant } from './heard.ts'
+
+/** What a press means: what its button carries, and what stood in the card's inputs. */
+export function pressing(carried: Carried, data: Record<string, unknown>): Meant {
+  if (carried.closes) return { by: 'closing', written: carried.press }
+  const added = {
+    ...(carried.fields ? { values: valuesIn(data, carried.fields) } : {}),
+    ...(carried.ticks ? { ticked: tickedIn(data, carried.ticks) } : {}),
+  }
+  return {
+    by: 'pressing',
+    written: carried.press,
+    added,
+    form: carried.fields !== undefined,
+    boxes: changedIn(data, carried.boxes ?? []),
+  }
+}

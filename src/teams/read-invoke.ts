@@ -1,0 +1,49 @@
+import type { z } from 'zod'
+import type { Place } from '../project/ports.ts'
+import { type Activity, cardAction, messageAction } from './activity.ts'
+import { readCarried } from './carry.ts'
+import type { Meant, Reading } from './heard.ts'
+import { heard } from './heard-in.ts'
+import { malformed } from './malformed.ts'
+import { pressing } from './pressing.ts'
+import { plainly } from './words.ts'
+
+/** Invokes that Teams may send and that we never ask for. */
+const ignoredInvokes =
+  /^(task|signin|fileConsent|composeExtension|config|message|tab|search|application|actionableMessage)\//
+
+/** A press on a card, or the message action. */
+export function readInvoke(one: Activity, place: Place, now: number): Reading {
+  if (!one.id) return { is: 'malformed', what: 'id' }
+  switch (one.name) {
+    case 'adaptiveCard/action':
+      return checked(cardAction, one.value, ({ action }) => {
+        const carried = readCarried(action.data)
+        if (!carried || !action.data) return { is: 'malformed', what: 'value.action.data' }
+        return heard(one, place, now, { answered: 'action', meant: pressing(carried, action.data) })
+      })
+    case 'composeExtension/fetchTask':
+    case 'composeExtension/submitAction':
+      return checked(messageAction, one.value, ({ messagePayload, data }) => {
+        const carried = readCarried(data)
+        const source = {
+          ...(messagePayload?.id ? { message: messagePayload.id } : {}),
+          ...(messagePayload?.linkToMessage ? { url: messagePayload.linkToMessage } : {}),
+        }
+        const meant: Meant =
+          carried && data
+            ? pressing(carried, data)
+            : { by: 'recording', text: plainly(messagePayload?.body?.content ?? '').slice(0, 10_000) }
+        return heard(one, place, now, { answered: 'dialog', meant, source })
+      })
+    default:
+      return ignoredInvokes.test(one.name ?? '')
+        ? { is: 'ignored', why: `invoke ${one.name}` }
+        : { is: 'malformed', what: 'name' }
+  }
+}
+
+function checked<T>(schema: z.ZodType<T>, value: unknown, then: (read: T) => Reading): Reading {
+  const read = schema.safeParse(value)
+  return read.success ? then(read.data) : malformed(read.error)
+}

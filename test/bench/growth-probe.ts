@@ -1,0 +1,42 @@
+import { projectOf } from '../../src/conversation/take-turn.ts'
+import { shelves } from '../../src/nudges/kept.ts'
+import { tick } from '../../src/nudges/tick.ts'
+import { openStore } from '../../src/store/open.ts'
+import { itemsOf } from '../../src/toolkit/items.ts'
+import { loadToolkit } from '../../src/toolkit/load.ts'
+import { median } from './load.ts'
+
+/** What one project's state costs to read among so many, what planning them all costs once, and a look with none due. */
+export async function growthProbe(
+  address: string,
+  projects: number,
+): Promise<Record<'status' | 'planning' | 'tick', string>> {
+  const [store, toolkit] = await Promise.all([openStore(address), loadToolkit()])
+  const world = {
+    toolkit,
+    items: itemsOf(toolkit),
+    journal: store.journal,
+    places: store.places,
+    plans: store.shelf(...shelves.plans),
+    sendings: store.shelf(...shelves.sendings),
+    marks: store.shelf(...shelves.marks),
+    reach: {},
+    clock: () => store.backend.now(),
+    say: () => undefined,
+  }
+  const reading = await timed(40, (n) => projectOf(`p${(n * 7919) % projects}`, { journal: store.journal, toolkit }))
+  const planning = await timed(1, () => tick(world, Date.now(), { all: true }))
+  const looking = await timed(7, () => tick(world, Date.now()))
+  await store.close()
+  return { status: reading.toFixed(1), planning: planning.toFixed(0), tick: looking.toFixed(1) }
+}
+
+async function timed(times: number, work: (n: number) => Promise<unknown>): Promise<number> {
+  const taken: number[] = []
+  for (let n = 0; n < times; n++) {
+    const begun = performance.now()
+    await work(n)
+    taken.push(performance.now() - begun)
+  }
+  return median(taken)
+}

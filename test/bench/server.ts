@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+export type Probe = { readonly loop: number; readonly rss: number; readonly heap: number }
+
+/** A server in a process of its own. */
+export type Running = {
+  readonly url: string
+  readonly pid: number
+  /** Milliseconds from the start of the process to the line that says it is ready. */
+  readonly took: number
+  /** What it wrote, on both streams. */
+  readonly said: () => string
+  probe(ask: 'reset' | 'read'): Promise<Probe>
+  stop(signal?: NodeJS.Signals): Promise<void>
+}
+
+const folder = import.meta.dirname
+export const mcred = `${folder}/../../src/main.ts`
+export const bareBolt = `${folder}/bare-bolt.ts`
+
+/** Starts a server and waits until it says where it listens. Nothing of this process's environment reaches it but the path. */
+export async function start(
+  file: string,
+  env: Record<string, string> = {},
+  nodeOptions: readonly string[] = [],
+): Promise<Running> {
+  const begun = performance.now()
+  const child = spawn(process.execPath, [...nodeOptions, '--import', `${folder}/probe.ts`, file], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: { PATH: process.env['PATH'] ?? '', HOST: '127.0.0.1', PORT: '0', ...env },
+  })
+  let said = ''
+  const hear = (part: Buffer): void => {
+    said += part.toString()
+  }
+  child.stderr?.on('data', hear)
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout?.on('data', (part: Buffer) => {
+      hear(part)
+      const found = /ready at (\S+?)[,\s]/.exec(said)
+      if (found?.[1]) resolve(found[1])
+    })
+    child.once('exit', () => reject(new Error(`${file} did not start: ${said}`)))
+  })
+  return {
+    url,
+    pid: child.pid ?? 0,
+    took: performance.now() - begun,
+    said: () => said,
+    probe: (ask) => asked(child, ask),
+    stop: (signal = 'SIGTERM') => stopped(child, signal),
+  }
+}
+
+async function asked(child: ChildProcess, ask: string): Promise<Probe> {
+  const answer = once(child, 'message')
+  child.send(ask)
+  return (await answer)[0] as Probe
+}
+
+async function stopped(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = once(child, 'exit')
+  child.kill(signal)
+  await gone
+}

@@ -1,7 +1,8 @@
 import type { Claims, Shelf } from '../project/ports.ts'
 import { type Job, keptJob, type Later, neverCame } from './later.ts'
-import { finish, type Send, type World } from './take-turn.ts'
+import { finish } from './take-turn.ts'
 import type { Turn } from './turn.ts'
+import type { Send, World } from './world.ts'
 
 type Kept = {
   readonly shelf: Shelf<Job>

@@ -144,7 +144,9 @@ function quietLogger({ LogLevel }: Bolt, log: (line: string) => void): Logger {
         `Slack: ${parts[0]
           .split('\n')[0]
           ?.slice(0, 200)
-          .replace(/xox\S+|xapp\S+/g, '…')}`,
+          .replace(/xox\S+|xapp\S+/g, '…')
+          // A body that is no JSON is quoted by the fault that says so.
+          .replace(/".*/, '…')}`,
       )
   }
   return {

@@ -1,5 +1,5 @@
-import type { Send } from '../conversation/take-turn.ts'
 import type { Turn } from '../conversation/turn.ts'
+import type { Send } from '../conversation/world.ts'
 import { answerShort, type Route } from '../http/server.ts'
 import type { Reach } from '../nudges/ports.ts'
 import { carryOut, type Office } from './answer.ts'

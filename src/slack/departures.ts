@@ -1,4 +1,4 @@
-import type { World } from '../conversation/take-turn.ts'
+import type { World } from '../conversation/world.ts'
 import type { Place, Shelf } from '../project/ports.ts'
 
 const day = 86_400_000

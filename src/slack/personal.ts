@@ -1,6 +1,6 @@
 import type { Intent } from '../conversation/intent.ts'
-import { projectOf, type World } from '../conversation/take-turn.ts'
 import type { Turn } from '../conversation/turn.ts'
+import { projectOf, type World } from '../conversation/world.ts'
 import type { Person } from '../project/entry.ts'
 import type { Place, Shelf } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'

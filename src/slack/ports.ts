@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { World } from '../conversation/take-turn.ts'
+import type { World } from '../conversation/world.ts'
 import type { Shelf } from '../project/ports.ts'
 
 /** What Slack needs of the world besides the conversation's. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { World } from '../conversation/take-turn.ts'
+import type { World } from '../conversation/world.ts'
 import type { Call } from './calling.ts'
 import type { Shelves } from './shelves.ts'
 

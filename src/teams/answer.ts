@@ -1,6 +1,7 @@
-import { takeTurn, type World } from '../conversation/take-turn.ts'
+import { takeTurn } from '../conversation/take-turn.ts'
 import { notice, outdated, wentWrong } from '../conversation/trouble.ts'
 import type { Turn } from '../conversation/turn.ts'
+import type { World } from '../conversation/world.ts'
 import { plain } from '../view/text.ts'
 import { type Desk, prepare } from './desk.ts'
 import type { Heard } from './heard.ts'

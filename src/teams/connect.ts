@@ -1,3 +1,5 @@
+import type { Send } from '../conversation/take-turn.ts'
+import type { Turn } from '../conversation/turn.ts'
 import { readBody } from '../http/body.ts'
 import type { Route } from '../http/server.ts'
 import type { Reach } from '../nudges/ports.ts'
@@ -14,12 +16,15 @@ import { shelvesOf, type TeamsWorld } from './ports.ts'
 import { reachOf } from './reach.ts'
 import { referencesOver } from './references.ts'
 import { roomsOver } from './rooms.ts'
+import { sending } from './send.ts'
 import { shownLately } from './shown.ts'
 import { tokenFor } from './token.ts'
 
 export type Teams = {
   readonly routes: Route[]
   readonly reach: Reach
+  /** How an answer that was put off reaches its turn's place; undefined where that cannot be reached any more. */
+  sendTo(turn: Turn): Promise<Send | undefined>
   /** Takes up what was left lying. */
   start(): Promise<void>
   /** What is done each minute: what was left lying is taken up. */
@@ -73,6 +78,10 @@ export async function connectTeams(
   return {
     routes: [messages(authenticate, hear, log), files.route],
     reach: reachOf(desk, references),
+    async sendTo(turn) {
+      const reference = await references.of(turn.place)
+      return reference && !reference.dead ? sending(turn, { form: false }, desk).send : undefined
+    },
     start: takeUpLeft,
     tidy: takeUpLeft,
     async close() {

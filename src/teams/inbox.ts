@@ -1,38 +1,12 @@
 import { z } from 'zod'
-import { intent } from '../conversation/intent.ts'
+import { keptTurn } from '../conversation/kept-turn.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Shelf } from '../project/ports.ts'
-
-const place = z.object({ platform: z.enum(['slack', 'teams', 'web']), tenant: z.string(), id: z.string() })
-const ref = z.object({ place, id: z.string(), thread: z.string(), at: z.number().optional() })
 
 /** A turn that is acknowledged before it is answered. */
 export type Waiting = { readonly since: number; readonly tries: number; readonly turn: Turn }
 
-export const waiting: z.ZodType<Waiting> = z.object({
-  since: z.number(),
-  tries: z.number(),
-  turn: z.object({
-    delivery: z.string(),
-    at: z.number(),
-    by: place,
-    name: z.string(),
-    zone: z.string().optional(),
-    standing: z.enum(['member', 'guest']),
-    place,
-    placeName: z.string(),
-    placeKind: z.enum(['channel', 'group', 'personal']),
-    thread: z.string().optional(),
-    message: ref.optional(),
-    card: ref.optional(),
-    canOpen: z.boolean(),
-    inCard: z.enum(['any message', 'mentions']).optional(),
-    source: z
-      .object({ url: z.string().optional(), files: z.array(z.string()).optional(), message: z.string().optional() })
-      .optional(),
-    intent,
-  }),
-})
+export const waiting: z.ZodType<Waiting> = z.object({ since: z.number(), tries: z.number(), turn: keptTurn })
 
 /** Longer than a turn's lease, so that what somebody else is still at is not taken up. */
 const grace = 45_000

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { World } from '../conversation/take-turn.ts'
+import type { World } from '../conversation/world.ts'
 import type { Shelf } from '../project/ports.ts'
 import { type Kept, kept } from './files.ts'
 import { type Waiting, waiting } from './inbox.ts'

@@ -1,6 +1,6 @@
 import type { Reply } from '../conversation/reply.ts'
-import type { Send } from '../conversation/take-turn.ts'
 import type { Turn } from '../conversation/turn.ts'
+import type { Send } from '../conversation/world.ts'
 import type { MessageRef } from '../project/ports.ts'
 import type { Drawn, DrawnForm } from './drawn.ts'
 import { channel } from './read.ts'

@@ -1,6 +1,7 @@
-import { takeTurn, type World } from '../conversation/take-turn.ts'
+import { takeTurn } from '../conversation/take-turn.ts'
 import { notSaved, wentWrong } from '../conversation/trouble.ts'
 import type { Turn } from '../conversation/turn.ts'
+import type { World } from '../conversation/world.ts'
 import { NotStored } from '../project/ports.ts'
 import { type Deed, isCommand, readTurn } from './read.ts'
 import { draw } from './render.ts'

@@ -1,4 +1,4 @@
-import { projectOf } from '../../src/conversation/take-turn.ts'
+import { projectOf } from '../../src/conversation/world.ts'
 import { shelves } from '../../src/nudges/kept.ts'
 import { tick } from '../../src/nudges/tick.ts'
 import { openStore } from '../../src/store/open.ts'

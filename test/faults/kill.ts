@@ -5,11 +5,11 @@ import { faultStage, textsIn } from './stage.ts'
 import type { Trial } from './trial.ts'
 
 const clients = 20
-const life = 300
+const life = 700
 
 /** Kills the server without warning while people answer. What Slack was told is kept must be there after all the kills, once. */
 export const kill: Trial = async ({ long }) => {
-  const rounds = long ? 50 : 3
+  const rounds = long ? 50 : 2
   const stage = await faultStage(clients)
   const acknowledged = new Map<string, number>()
   let sent = 0

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Ask } from '../../src/ask/answer.ts'
-import type { World } from '../../src/conversation/take-turn.ts'
+import type { World } from '../../src/conversation/world.ts'
 import { serve } from '../../src/http/server.ts'
 import type { SlackConfig } from '../../src/slack/config.ts'
 import { connectSlack } from '../../src/slack/connect.ts'

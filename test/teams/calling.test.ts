@@ -22,7 +22,7 @@ describe('calling', () => {
     const call = calling({
       token: async () => 'secret',
       pace: async () => undefined,
-      timeout: 100,
+      timeout: 1_000,
       sleep: async (ms) => void slept.push(ms),
     })
     await then((one) => call({ ...one, service: there.url }), there, slept)

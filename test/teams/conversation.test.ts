@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Ask } from '../../src/ask/answer.ts'
 import { conversations, readable } from '../stand-ins/teams/client.ts'
 import { memoryWorld } from '../world.ts'
-import { begin, lines, never, open, save, teams } from './play.ts'
+import { begin, entries, lines, never, open, save, teams } from './play.ts'
 import { teamsStage } from './stage.ts'
 
 afterEach(() => teams.close())
@@ -89,5 +89,61 @@ describe('a project in two places', () => {
     await third.type('Ben', `link ${code}`)
     expect(JSON.stringify(third.connector.messages.at(-1))).toContain('That code does not work')
     await third.close()
+  })
+})
+
+describe('an answer that was put off', () => {
+  test('takes the place of the card that announced it, for whoever asked', async () => {
+    await open('channel')
+    await begin()
+    const place = teams.place(conversations.channel)
+    const [started] = await entries()
+    const turn = {
+      delivery: 'd',
+      at: 0,
+      by: started?.by ?? never(),
+      name: 'Ana',
+      standing: 'member',
+      place,
+      placeName: '',
+      placeKind: 'channel',
+      canOpen: true,
+      intent: { do: 'status' },
+    } as const
+    const send = await teams.teams.sendTo(turn)
+    const card = await send?.(
+      {
+        show: 'post',
+        where: 'channel',
+        view: { kind: 'message', summary: 'Looking', blocks: [{ kind: 'text', text: 'Looking it up' }] },
+      },
+      undefined,
+    )
+    await send?.(
+      {
+        show: 'replace',
+        card: card ?? never(),
+        view: { kind: 'message', summary: 'Found', blocks: [{ kind: 'text', text: 'Found it' }] },
+      },
+      undefined,
+    )
+    expect(lines(-1)).toEqual(['Found it'])
+  })
+
+  test('is not sent to a place that is gone', async () => {
+    await open('channel')
+    const turn = {
+      delivery: 'd',
+      at: 0,
+      by: { platform: 'teams', tenant: 't', id: 'x' },
+      name: 'Ana',
+      standing: 'member',
+      place: teams.place('19:gone'),
+      placeName: '',
+      placeKind: 'channel',
+      canOpen: true,
+      intent: { do: 'status' },
+    } as const
+    expect(await teams.teams.sendTo(turn)).toBeUndefined()
   })
 })

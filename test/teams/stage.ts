@@ -1,4 +1,4 @@
-import type { World } from '../../src/conversation/take-turn.ts'
+import type { World } from '../../src/conversation/world.ts'
 import { serve } from '../../src/http/server.ts'
 import type { Shelf } from '../../src/project/ports.ts'
 import type { TeamsConfig } from '../../src/teams/config.ts'

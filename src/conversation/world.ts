@@ -1,0 +1,36 @@
+import type { Ask } from '../ask/answer.ts'
+import type { Claims, Codes, Dialogues, Feedback, Journal, MessageRef, Places, Talks } from '../project/ports.ts'
+import { fold, type Project } from '../project/project.ts'
+import type { Later } from './later.ts'
+import type { Reminders } from './reminder.ts'
+import type { Reply } from './reply.ts'
+import type { Book } from './scene.ts'
+
+/** What the conversation asks of the world. */
+export type World = Book & {
+  readonly journal: Journal
+  readonly places: Places
+  readonly dialogues: Dialogues
+  readonly talks: Talks
+  readonly claims: Claims
+  readonly ask: Ask
+  readonly feedback: Feedback
+  readonly reminders: Reminders
+  readonly codes: Codes
+  /** Where answers take their time (with a model): they are announced, and given later. */
+  readonly later?: Later | undefined
+  /** The id of the entry at a position of a delivery, and of the project that a delivery starts: the same when it is delivered again. */
+  readonly entryId: (delivery: string, position: number) => string
+  readonly projectId: (delivery: string) => string
+}
+
+/** Sends one reply on the turn's platform; resolves to where it stands, or undefined where nothing can be referred to. */
+export type Send = (reply: Reply, under: MessageRef | undefined) => Promise<MessageRef | undefined>
+
+/** A project as it stands; undefined where there is none, or none any more. */
+export async function projectOf(
+  id: string,
+  { journal, toolkit }: Pick<World, 'journal' | 'toolkit'>,
+): Promise<Project | undefined> {
+  return fold(id, await journal.read(id), toolkit.shared.sameAs)
+}

@@ -64,9 +64,8 @@ export function setupFields(values: Values, { toolkit }: Pick<Scene, 'toolkit'>)
 /** What to do about a time zone that is none. */
 export function zoneHelp(said: string): string {
   const like = zonesLike(said)
-  return like.length
-    ? `There are several: ${like.join(', ')}.`
-    : 'No such time zone. A city is enough, for example Kuala Lumpur; or a name such as Asia/Tokyo.'
+  if (like.length) return like.length === 1 ? `Did you mean ${like[0]}?` : `There are several: ${like.join(', ')}.`
+  return 'No such time zone. A city is enough, for example Kuala Lumpur; or a name such as Asia/Tokyo.'
 }
 
 const typed = (value: Values[string] | undefined): string => (typeof value === 'string' ? value.trim() : '')

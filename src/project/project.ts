@@ -102,7 +102,10 @@ function apply(
   entry: Entry,
   sameAs: ReadonlyMap<string, string>,
 ): void {
-  if ('item' in entry) return applyToItem(project.items, sameAs.get(entry.item) ?? entry.item, entry)
+  if ('item' in entry) {
+    applyToItem(project.items, sameAs.get(entry.item) ?? entry.item, entry)
+    return
+  }
   switch (entry.kind) {
     case 'started':
     case 'withdrawn':

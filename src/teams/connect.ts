@@ -1,5 +1,5 @@
-import type { Send } from '../conversation/take-turn.ts'
 import type { Turn } from '../conversation/turn.ts'
+import type { Send } from '../conversation/world.ts'
 import { readBody } from '../http/body.ts'
 import type { Route } from '../http/server.ts'
 import type { Reach } from '../nudges/ports.ts'

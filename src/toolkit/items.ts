@@ -1,4 +1,4 @@
-import type { Check, Lines, Phase, Question, Section, Statement, Step, Template, Toolkit } from './toolkit.ts'
+import type { Check, Lines, Question, Section, Statement, Step, Template, Toolkit } from './toolkit.ts'
 
 /** Anything a team can settle. `code` is what people type and read: "07.1", "07.c3", "t4.2.2". */
 export type Item = { readonly id: string; readonly code: string; readonly lines: Lines; readonly text: string } & (
@@ -43,9 +43,6 @@ export function itemsOf(toolkit: Toolkit): Items {
 export const stepCode = (step: number): string => String(step).padStart(2, '0')
 
 export const stepName = (step: Step): string => `${stepCode(step.number)} ${step.name}`
-
-export const phaseOf = (toolkit: Toolkit, item: Item): Phase | undefined =>
-  'step' in item ? toolkit.phases.find((phase) => phase.number === item.step.phase) : undefined
 
 const itemsOfStep = (step: Step): Item[] => [
   ...step.questions.map(

@@ -1,6 +1,6 @@
-import { projectOf } from '../../src/conversation/world.ts'
 import { shelves } from '../../src/nudges/kept.ts'
 import { tick } from '../../src/nudges/tick.ts'
+import { fold } from '../../src/project/project.ts'
 import { openStore } from '../../src/store/open.ts'
 import { itemsOf } from '../../src/toolkit/items.ts'
 import { loadToolkit } from '../../src/toolkit/load.ts'
@@ -24,7 +24,8 @@ export async function growthProbe(
     clock: () => store.backend.now(),
     say: () => undefined,
   }
-  const reading = await timed(40, (n) => projectOf(`p${(n * 7919) % projects}`, { journal: store.journal, toolkit }))
+  const folded = async (id: string) => fold(id, await store.journal.read(id), toolkit.shared.sameAs)
+  const reading = await timed(40, (n) => folded(`p${(n * 7919) % projects}`))
   const planning = await timed(1, () => tick(world, Date.now(), { all: true }))
   const looking = await timed(7, () => tick(world, Date.now()))
   await store.close()

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { projectOf } from '../../src/conversation/take-turn.ts'
-import type { Project } from '../../src/project/project.ts'
+import type { Entry } from '../../src/project/entry.ts'
+import { fold, type Project } from '../../src/project/project.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { loadToolkit } from '../../src/toolkit/load.ts'
 import { post } from '../bench/load.ts'
@@ -63,14 +63,15 @@ async function answerAll(urls: readonly string[], answers: number): Promise<numb
 
 async function foldOf(address: string): Promise<Project | undefined> {
   const [store, toolkit] = await Promise.all([openStore(address), loadToolkit()])
-  return projectOf('p0', { journal: backwards(store), toolkit }).finally(() => store.close())
+  return readMixed(store)
+    .then((entries) => fold('p0', entries, toolkit.shared.sameAs))
+    .finally(() => store.close())
 }
 
-/** Read in another order each time: the fold may not depend on it. */
-const backwards = ({ journal }: Store): Store['journal'] => ({
-  ...journal,
-  read: async (project) => (await journal.read(project)).sort(() => Math.random() - 0.5),
-})
+/** In another order each time: the fold may not depend on it. */
+const readMixed = async ({ journal }: Store): Promise<Entry[]> =>
+  (await journal.read('p0')).sort(() => Math.random() - 0.5)
 
+/** Everything a fold holds, so that two can be compared as text. */
 export const shown = (project: Project | undefined): unknown =>
   project && { ...project, items: [...project.items], withdrawn: [...project.withdrawn] }

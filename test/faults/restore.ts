@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { projectOf } from '../../src/conversation/take-turn.ts'
+import { fold } from '../../src/project/project.ts'
 import { storeCommand } from '../../src/store/command.ts'
-import { openStore } from '../../src/store/open.ts'
+import { openStore, type Store } from '../../src/store/open.ts'
 import { loadToolkit } from '../../src/toolkit/load.ts'
 import { load } from '../bench/load.ts'
 import { answer } from '../bench/payloads.ts'
@@ -16,7 +16,7 @@ export const restore: Trial = async ({ long }) => {
   const rounds = long ? 10 : 1
   const stage = await faultStage(people)
   const toolkit = await loadToolkit()
-  const lost = { 'acknowledged before, and not in the backup': 0, 'folds that differ': 0, 'halves of turns': 0 }
+  const lost = { 'acknowledged before, and not in the backup': 0, 'folds that differ': 0, 'in the backup alone': 0 }
   let entries = 0
   try {
     for (let round = 0; round < rounds; round++) {
@@ -30,20 +30,12 @@ export const restore: Trial = async ({ long }) => {
       const [now, restored] = await Promise.all([stage.look(foldsOf), inBackup(file, foldsOf)])
       const there = new Set(await inBackup(file, wordsOf))
       lost['acknowledged before, and not in the backup'] += before.filter((word) => !there.has(word)).length
-      for (const [n, fold] of restored.entries()) {
-        entries += fold.ids.length
+      for (const [n, { ids, text }] of restored.entries()) {
+        entries += ids.size
         // What the original has since is left out of it, by the backup's own ids.
-        const original = await stage.look((store) =>
-          projectOf(`p${n}`, {
-            toolkit,
-            journal: {
-              ...store.journal,
-              read: (id) => store.journal.read(id).then((all) => all.filter((entry) => fold.ids.includes(entry.id))),
-            },
-          }),
-        )
-        if (JSON.stringify(shown(original)) !== fold.text) lost['folds that differ']++
-        if (fold.ids.some((id) => !now[n]?.ids.includes(id))) lost['halves of turns']++
+        const original = (await stage.look((store) => store.journal.read(`p${n}`))).filter(({ id }) => ids.has(id))
+        if (JSON.stringify(shown(fold(`p${n}`, original, toolkit.shared.sameAs))) !== text) lost['folds that differ']++
+        if ([...ids].some((id) => !now[n]?.ids.has(id))) lost['in the backup alone']++
       }
       await stage.begin()
     }
@@ -55,23 +47,21 @@ export const restore: Trial = async ({ long }) => {
     await stage.close()
   }
 
-  async function foldsOf(store: Awaited<ReturnType<typeof openStore>>) {
+  async function foldsOf(store: Store) {
     return Promise.all(
       Array.from({ length: people }, async (_, n) => {
-        const project = await projectOf(`p${n}`, { journal: store.journal, toolkit })
-        return { ids: project?.entries.map(({ id }) => id) ?? [], text: JSON.stringify(shown(project)) }
+        const entries = await store.journal.read(`p${n}`)
+        const project = fold(`p${n}`, entries, toolkit.shared.sameAs)
+        return { ids: new Set(entries.map(({ id }) => id)), text: JSON.stringify(shown(project)) }
       }),
     )
   }
 }
 
-const wordsOf = async (store: Awaited<ReturnType<typeof openStore>>): Promise<string[]> =>
+const wordsOf = async (store: Store): Promise<string[]> =>
   (await Promise.all(Array.from({ length: people }, (_, n) => textsIn(store, `p${n}`)))).flat()
 
-async function inBackup<T>(
-  file: string,
-  work: (store: Awaited<ReturnType<typeof openStore>>) => Promise<T>,
-): Promise<T> {
+async function inBackup<T>(file: string, work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore(`sqlite:${file}`)
   return work(store).finally(() => store.close())
 }

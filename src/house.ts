@@ -110,6 +110,13 @@ async function connectAll(config: Config, log: Log, { store, nudges, world }: Ro
       ...(await connectSlack(config.slack, { world, shelf: store.shelf, now: Date.now, log })),
     })
   }
+  if (config.teams) {
+    const { connectTeams } = await import('./teams/connect.ts')
+    platforms.push({
+      name: 'teams',
+      ...(await connectTeams(config.teams, { world, shelf: store.shelf, now: Date.now, log })),
+    })
+  }
   return platforms
 }
 

@@ -6,4 +6,9 @@ if (major < 24) {
   )
   process.exit(1)
 }
+
+// What is read is kept in the form in which it runs, for the next start: without types, and compiled. Beside the packages,
+// for that folder is ours; where it cannot be written, nothing is kept.
+const { enableCompileCache } = await import('node:module')
+enableCompileCache(`${import.meta.dirname}/../node_modules/.cache/mcred`)
 await import('./main.ts')

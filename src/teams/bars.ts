@@ -22,7 +22,7 @@ function barOf({ label, done, total, note }: Bar): Element {
         items: [
           {
             type: 'RichTextBlock',
-            inlines: note ? [quiet(note)] : [...drawn(done, total), quiet(`  ${done}/${total}`)],
+            inlines: note ? [quiet(note)] : [quiet(`${done}/${total}  `), ...drawn(done, total)],
           },
         ],
       },

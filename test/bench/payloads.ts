@@ -23,7 +23,7 @@ export const command =
       channel_id: channelOf(client),
       channel_name: 'my-course',
       api_app_id: 'A1',
-      trigger_id: `${run}.${client}.${count}`,
+      trigger_id: `${run}.${text.slice(0, 20)}.${client}.${count}`,
       response_url: `${response}/response/${client}.${count}`,
     })
 

@@ -16,7 +16,7 @@ export type Running = {
 }
 
 const folder = import.meta.dirname
-export const mcred = `${folder}/../../src/main.ts`
+export const mcred = `${folder}/../../src/start.js`
 export const bareBolt = `${folder}/bare-bolt.ts`
 
 /** Starts a server and waits until it says where it listens. Nothing of this process's environment reaches it but the path. */

@@ -39,6 +39,7 @@ export const forge: Trial = async ({ long }) => {
         accepted,
         'state changed': before === after ? 0 : 1,
         'forged words kept': words.filter((text) => text.includes(forged)).length,
+        'genuine words lost': words.some((text) => text.includes('genuine')) ? 0 : 1,
         'memory out of bounds': grown > bound ? 1 : 0,
       },
       notes: [`memory grew by ${grown.toFixed(0)} MB (at most ${bound} allowed)`],

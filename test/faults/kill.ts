@@ -9,7 +9,7 @@ const life = 700
 
 /** Kills the server without warning while people answer. What Slack was told is kept must be there after all the kills, once. */
 export const kill: Trial = async ({ long }) => {
-  const rounds = long ? 50 : 2
+  const rounds = long ? 50 : 1
   const stage = await faultStage(clients)
   const acknowledged = new Map<string, number>()
   let sent = 0

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { isSound, type Trial, told } from './trial.ts'
+
+/** The short form of each trial, so that `npm test` says when one breaks; the long form is `npm run faults -- NAME --long`. */
+const sound = async (name: string, trial: Trial): Promise<void> => {
+  const outcome = await trial({ long: false })
+  expect(isSound(outcome), told(name, outcome)).toBe(true)
+}
+
+describe('mcred in trouble', () => {
+  test('keeps what it acknowledged when it is killed', async () => sound('kill', (await import('./kill.ts')).kill))
+
+  test('goes on after a full disk, and loses nothing it acknowledged', async () =>
+    sound('diskfull', (await import('./disk-full.ts')).diskFull))
+
+  test('keeps once what is delivered four times', async () =>
+    sound('redeliver', (await import('./redeliver.ts')).redeliver))
+
+  test('keeps every answer that two processes take at once', async () =>
+    sound('race', (await import('./race.ts')).race))
+
+  test('has the same state after a backup is restored', async () =>
+    sound('restore', (await import('./restore.ts')).restore))
+})
+
+describe('mcred among strangers', () => {
+  test('keeps tenants with hostile ids apart', async () => sound('tenant', (await import('./tenant.ts')).tenant))
+
+  test('takes nothing that the platform did not sign', async () => sound('forge', (await import('./forge.ts')).forge))
+
+  test('reads anything without throwing', async () => sound('fuzz', (await import('./fuzz.ts')).fuzz))
+
+  test('shows no lie of a model', async () => sound('model', (await import('./lying-model.ts')).lyingModel))
+
+  test("logs nobody's words and no token", async () => sound('secrets', (await import('./secrets.ts')).secrets))
+})

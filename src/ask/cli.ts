@@ -76,7 +76,10 @@ function readable(answer: Answer): string {
   if (answer.kind !== 'answered') return said(answer)
   const sources = answer.citations
     .slice(0, answer.points.length)
-    .map(({ place, lines }, at) => `[${at + 1}] ${place} (lines ${lines[0]}-${lines[1]})`)
+    .map(
+      ({ place, lines }, at) =>
+        `[${at + 1}] ${place} (${lines[0] === lines[1] ? `line ${lines[0]}` : `lines ${lines[0]}–${lines[1]}`})`,
+    )
   return `${said(answer)}\n\n${sources.join('\n')}`
 }
 

@@ -12,7 +12,7 @@ import {
   unitVectors,
   type Vocabulary,
 } from './postings.ts'
-import { stemOf, stemsOf, wordsOf } from './words.ts'
+import { stemOf, stemsOf, wordsOf, wordsOfEach } from './words.ts'
 
 /** All that a question is compared with, laid out to be searched fast. */
 export type SearchIndex = {
@@ -70,7 +70,7 @@ export function buildIndex(
   const ofToolkit = vocabulary.size
   const written = linesOf(passages, corpus)
   const owner = Int32Array.from(written, (line) => line.owner)
-  const lines = written.map((line) => wordsOf(line.text))
+  const lines = wordsOfEach(written.map((line) => line.text))
   const words = lines.map(read)
   const all = passages.map((_, at) => [...text[at]!, ...place[at]!])
   for (const [at, terms] of words.entries()) if (owner[at]! >= 0) all[owner[at]!]!.push(...terms)

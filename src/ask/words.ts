@@ -1,8 +1,18 @@
 import { stem } from './stem.ts'
 
 /** The words of a text as they are compared: lower case, hyphens and apostrophes settled, "micro-credential" and "MC" one word. */
-export function wordsOf(text: string): string[] {
-  const plain = text
+export const wordsOf = (text: string): string[] => wordsIn(settled(text))
+
+/** As `wordsOf`, for many texts at once, which is faster than one by one. */
+export const wordsOfEach = (texts: readonly string[]): string[][] =>
+  settled(texts.map((text) => text.replaceAll('\n', ' ')).join('\n'))
+    .split('\n')
+    .map(wordsIn)
+
+const wordsIn = (plain: string): string[] => (plain.match(/[a-z0-9]+/g) ?? []).map((word) => sameWord.get(word) ?? word)
+
+const settled = (text: string): string =>
+  text
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -14,8 +24,6 @@ export function wordsOf(text: string): string[] {
     .replace(/'(s|d|ll|ve|re|m)\b/g, '')
     .replace(/(\d)[,.](?=\d)/g, '$1')
     .replace(/(?<=\d)(?=[a-z])/g, ' ')
-  return (plain.match(/[a-z0-9]+/g) ?? []).map((word) => sameWord.get(word) ?? word)
-}
 
 /** The stems of a text, in its order. */
 export const stemsOf = (text: string): string[] => wordsOf(text).map(stemOf)

@@ -20,7 +20,7 @@ export async function growthProbe(
     plans: store.shelf(...shelves.plans),
     sendings: store.shelf(...shelves.sendings),
     marks: store.shelf(...shelves.marks),
-    reach: {},
+    reach: { slack: { post: async () => ({ did: 'later', seconds: 3600 }) as const } },
     clock: () => store.backend.now(),
     say: () => undefined,
   }

@@ -9,18 +9,28 @@ const patience = 250
 
 /** A model that lies in every way we could think of, between breakdowns: no lie may be shown, and people always get an answer. */
 export const lyingModel: Trial = async ({ long }) => {
-  const times = long ? 1000 : 60
+  const times = long ? 600 : 24
   const server = await modelStandIn()
-  const lost = { 'lies shown': 0, 'quotes that the toolkit does not hold': 0, 'left without an answer': 0 }
+  const lost = {
+    'lies shown': 0,
+    'quotes that the toolkit does not hold': 0,
+    'left without an answer': 0,
+    'model never asked': 0,
+  }
   let fromModel = 0
   const quotes = new Set(passagesOf(toolkit).map(({ text }) => text))
   const plain = await plainAsk({ text: question })
   if (plain.kind === 'answered') for (const { quote } of plain.citations) quotes.add(quote)
   try {
-    const { ask } = await modelDesk(server.url, { timeout: patience, dailyTokens: 1e9 })
+    // The first one loads what it asks with, and takes longer than our patience.
+    server.plan(says([stack]))
+    await (await modelDesk(server.url)).ask({ text: question })
     for (let n = 0; n < times; n++) {
+      // A new one each time: one that remembers its answers, or lets the model rest, would not ask.
+      const { ask } = await modelDesk(server.url, { timeout: patience, dailyTokens: 1e9 })
       server.plan(behaviours[n % behaviours.length]?.(n) ?? { does: 'hang' })
       const answer = await ask({ text: question, workspace: `T${n}` }).catch(() => undefined)
+      if (!server.asked.length) lost['model never asked']++
       if (!answer) lost['left without an answer']++
       if (answer?.kind !== 'answered') continue
       if (answer.note === undefined) fromModel++

@@ -33,8 +33,10 @@ export function counted(documents: readonly (readonly number[])[], terms: number
   const [term, count] = [new Int32Array(whole), new Float32Array(whole)]
   const [slots, seen] = [new Int32Array(terms), new Int32Array(terms)]
   let next = 0
-  for (const [at, one] of documents.entries()) {
-    for (const number of one) {
+  for (let at = 0; at < documents.length; at++) {
+    const one = documents[at]!
+    for (let n = 0; n < one.length; n++) {
+      const number = one[n]!
       if (seen[number] !== at + 1) {
         seen[number] = at + 1
         slots[number] = next
@@ -50,7 +52,7 @@ export function counted(documents: readonly (readonly number[])[], terms: number
 /** Rare terms weigh more: the inverse of how many documents hold a term. Terms that more than `most` of all hold weigh nothing. */
 export function rarityOf({ term, lengths, terms }: Counted, most = 1): Float64Array {
   const found = new Float64Array(terms)
-  for (const number of term) found[number]! += 1
+  for (let slot = 0; slot < term.length; slot++) found[term[slot]!]! += 1
   const documents = lengths.length
   return found.map((count) => (count > most * documents ? 0 : Math.log(1 + (documents - count + 0.5) / (count + 0.5))))
 }

@@ -59,11 +59,12 @@ export function buildIndex(
   why: ReadonlyMap<string, string> = new Map(),
 ): SearchIndex {
   const vocabulary: Vocabulary = new Map()
-  const spellings = new Map<string, number>()
+  const met = new Map<string, { readonly number: number; count: number }>()
   const read = (words: readonly string[]): number[] =>
     words.map((word) => {
-      spellings.set(word, (spellings.get(word) ?? 0) + 1)
-      return numberOf(vocabulary, stemOf(word))
+      const known = met.get(word) ?? { number: numberOf(vocabulary, stemOf(word)), count: 0 }
+      if (known.count++ === 0) met.set(word, known)
+      return known.number
     })
   const text = passages.map((one) => read(wordsOf(`${one.text} ${why.get(one.id) ?? ''}`)))
   const place = passages.map((one) => read(wordsOf(one.place)))
@@ -94,7 +95,7 @@ export function buildIndex(
     groups,
     vocabulary,
     stems: [...vocabulary.keys()],
-    spellings,
+    spellings: new Map([...met].map(([word, { count }]) => [word, count])),
     rarity,
     lineRarity,
     gramRarity,

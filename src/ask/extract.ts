@@ -17,10 +17,11 @@ export function extract(
 
 const asks = ({ quote }: Cited): boolean => quote.endsWith('?')
 
-/** Published words stand in quotation marks, ours do not; what the toolkit only asks is said to be asked. */
+/** Published words stand in quotation marks, ours do not; what the toolkit only asks, or lists to be checked, is said to be so. */
 function said(cited: Cited): string {
   const text = cited.quoted ? `“${cited.quote}”` : cited.quote
-  return asks(cited) ? `The toolkit asks: ${text}` : text
+  if (asks(cited)) return `The toolkit asks: ${text}`
+  return cited.part === 'Checklist' ? `On the toolkit’s checklist: ${text}` : text
 }
 
 /** The published words of a passage's lines, where the institution has them. */

@@ -6,6 +6,7 @@ import type { Block, Choice, Message } from '../view/view.ts'
 import { helpOn } from './help.ts'
 import type { Intent, IntentOf } from './intent.ts'
 import { type Decision, type Scene, say } from './scene.ts'
+import { isSmallTalk } from './small-talk.ts'
 import { message, notice } from './trouble.ts'
 import { shownDate } from './when.ts'
 
@@ -14,6 +15,15 @@ const atFirst = 3
 
 /** A question to the toolkit, with what was said before in the thread. */
 export function ask(scene: Scene, { question }: IntentOf<'ask'>): Decision {
+  if (isSmallTalk(question))
+    return say({
+      show: 'post',
+      where: 'thread',
+      view: notice('Any time. Ask me about the toolkit, or see what is next.', 'info', {
+        kind: 'choices',
+        choices: [{ label: 'What can you do?', intent: { do: 'help' } }],
+      }),
+    })
   return asked(scene, question, atFirst)
 }
 
@@ -153,6 +163,9 @@ function answered(
     const cited = answer.citations[citation - 1]
     return cited ? [{ number: numberOf(citation), place: cited.place, lines: cited.lines }] : []
   })
+  const decided = /\b(we|us|our)\b.*\b(decided?|agreed?|say|said|recorded?|chosen?|chose|answer(ed)?|settled?)\b/i.test(
+    question,
+  )
   const asked = shortened(question, 280)
   const item = answer.item && scene.project ? scene.items.byId.get(answer.item) : undefined
   const choices: Choice<Intent>[] = [
@@ -174,6 +187,7 @@ function answered(
   ]
   return message(`The toolkit says: ${points[0]?.text ?? ''}`, [
     ...noted(answer.note),
+    ...(decided ? team(scene, answer.team) : []),
     {
       kind: 'list',
       items: points.map(({ text, citation, also = [] }) => [
@@ -185,7 +199,7 @@ function answered(
     ...(answer.missing
       ? [{ kind: 'notice', tone: 'info', text: `The toolkit does not say anything about: ${answer.missing}` } as const]
       : []),
-    ...team(scene, answer.team),
+    ...(decided ? [] : team(scene, answer.team)),
     { kind: 'choices', choices },
   ])
 }

@@ -108,7 +108,7 @@ export function explain(scene: ProjectScene, { step: number }: IntentOf<'explain
         kind: 'rows',
         rows: checksOf(scene, step).map((item) => ({
           text: `${item.code} ${item.text}`,
-          ...('why' in item ? { note: item.why } : {}),
+          ...('why' in item ? { note: `Why it matters: ${item.why}.` } : {}),
           choice: {
             label: 'Not applicable',
             intent: { do: 'excuse', item: item.id, row: true },

@@ -137,7 +137,7 @@ export const commands: readonly Command[] = [
     read: bare({ do: 'undo' }),
   },
   {
-    words: ['status', 'progress'],
+    words: ['status', 'progress', 'where are we', 'how far are we'],
     usage: 'status',
     first: true,
     says: 'the six phases and how far you are',
@@ -145,7 +145,7 @@ export const commands: readonly Command[] = [
     read: bare({ do: 'status' }),
   },
   {
-    words: ['missing', 'todo'],
+    words: ['missing', 'todo', 'whats missing', 'what’s missing', "what's missing", 'what is missing'],
     usage: 'missing design',
     first: true,
     says: 'what is still open, overdue first (a phase is optional)',

@@ -26,7 +26,7 @@ export function unknown(_scene: Scene, { words }: IntentOf<'unknown'>): Decision
   const [known] = commandsAt(words)
   const near = known ? [known] : nearTo(words)
   const first = known
-    ? ['I know ', command(known.words[0] ?? ''), ', but not what to do with the rest. It goes like this:']
+    ? [command(known.words[0] ?? ''), ' goes like this:']
     : near.length
       ? ['There is no ', command(words), '. Did you mean:']
       : ['There is no ', command(words), '.']

@@ -44,7 +44,7 @@ export function excusedCard(scene: ProjectScene, item: Item, reason: string, nam
   return message(`${item.code} does not apply.`, [
     { kind: 'heading', text: headingOf(scene, item) },
     { kind: 'text', text: [strong(item.text)] },
-    { kind: 'said', text: reason, by: `Not applicable, says ${name}` },
+    { kind: 'said', text: reason, by: `Not applicable · ${name}` },
     {
       kind: 'choices',
       choices: [{ label: 'It does apply', intent: { do: 'need', item: item.id }, about: `${item.code} does apply` }],
@@ -110,7 +110,7 @@ const excused = ({ settled }: ItemState): Block<Intent>[] =>
     : []
 
 function howToAnswer({ inCard }: Turn): string {
-  if (!inCard) return 'Press Answer, or simply reply in this thread.'
+  if (!inCard) return 'Press Answer, or simply reply in this thread (begin with // to talk among yourselves).'
   return inCard === 'mentions'
     ? 'Write the answer here and save it, or reply and mention me.'
     : 'Write the answer here and save it, or simply type it.'

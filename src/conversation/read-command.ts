@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { type Command, commands } from './commands.ts'
 import type { Intent } from './intent.ts'
+import { readPhase } from './read-phase.ts'
 import type { Book } from './scene.ts'
 
 /**
@@ -12,6 +13,8 @@ export function readCommand(typed: string, spoken: 'command' | 'mention', book: 
   if (!text) return { do: 'help' }
   const known = readKnown(typed.trim(), book)
   if (known) return known
+  const [phase, other] = spoken === 'command' && text.length > 3 ? readPhase(text, book.toolkit) : []
+  if (phase && !other) return { do: 'phase', phase: phase.number }
   const question = { do: 'ask', question: typed.trim().slice(0, 10_000) } as const
   const words = text.split(' ')
   if (text.endsWith('?') || words.length > 3) return question

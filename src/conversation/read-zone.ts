@@ -9,8 +9,23 @@ export function readZone(words: string): string | undefined {
   if (exact) return exact
   const cities = zones.filter((zone) => zone.toLowerCase().endsWith(`/${said}`))
   if (cities.length) return cities.length === 1 ? cities[0] : undefined
+  const capital = capitals[said]
+  if (capital) return capital
   const names = [words.trim(), ...regions.map((region) => `${region}/${said}`)]
   return names.map(alias).find((zone) => zone !== undefined)
+}
+
+/** Capitals that give no zone its name. */
+const capitals: Readonly<Record<string, string>> = {
+  wellington: 'Pacific/Auckland',
+  canberra: 'Australia/Sydney',
+  ottawa: 'America/Toronto',
+  washington: 'America/New_York',
+  beijing: 'Asia/Shanghai',
+  hanoi: 'Asia/Ho_Chi_Minh',
+  delhi: 'Asia/Kolkata',
+  new_delhi: 'Asia/Kolkata',
+  bandar_seri_begawan: 'Asia/Brunei',
 }
 
 const regions = ['Asia', 'America', 'Europe', 'Pacific', 'Australia', 'Africa']

@@ -1,6 +1,6 @@
 import type { Entry } from '../project/entry.ts'
 import { samePerson } from '../project/entry.ts'
-import { itemsOfStep } from '../project/progress.ts'
+import { isSettled, itemsOfStep } from '../project/progress.ts'
 import { type Answer, currentAnswer, stateOf } from '../project/project.ts'
 import { type Item, stepName } from '../toolkit/items.ts'
 import type { Step } from '../toolkit/toolkit.ts'
@@ -119,7 +119,7 @@ export function restore(scene: ProjectScene, { entry: id }: IntentOf<'restore'>)
   }
 }
 
-/** Takes an answer from the question it landed on to the one it was meant for. */
+/** Takes an answer from the question it landed on to the one it was meant for, and asks the emptied one again. */
 export function move(scene: ProjectScene, { entry: id, to, values }: IntentOf<'move'>): Decision {
   const old = scene.project.entries.find((entry) => entry.id === id)
   if (old?.kind !== 'answered' || scene.project.withdrawn.has(id))
@@ -142,6 +142,9 @@ export function move(scene: ProjectScene, { entry: id, to, values }: IntentOf<'m
           ? [{ show: 'post', where: 'thread', view: answeredCard(after, target, entry) } as const]
           : [],
       ),
+      ...(isSettled(after.project, from, after.toolkit)
+        ? []
+        : [{ show: 'post', where: 'thread', view: questionCard(after, from), opens: opens(after, from) } as const]),
     ],
   }
 }

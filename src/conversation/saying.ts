@@ -1,28 +1,89 @@
 import type { Opening } from '../project/ports.ts'
+import { stateOf } from '../project/project.ts'
+import type { Item } from '../toolkit/items.ts'
+import type { Choice } from '../view/view.ts'
 import { answerByMessage, excuse } from './answering.ts'
 import { ask } from './asking.ts'
 import { mention } from './commands.ts'
 import { back, next } from './guide.ts'
-import type { IntentOf } from './intent.ts'
+import type { Intent, IntentOf } from './intent.ts'
+import { undo } from './records.ts'
 import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
+import { isSmallTalk } from './small-talk.ts'
+import { message } from './trouble.ts'
 
 /**
  * A message in a thread that was not addressed to the bot. It answers the question that was open when it was written, or
  * follows up on what was asked; people who talk to each other (`//`, or a mention of somebody) are left alone.
  */
 export function saying(scene: Scene, { text }: IntentOf<'say'>): Decision {
-  if (text.startsWith('//') || mention.test(text)) return say()
-  const opening = scene.openings.filter(({ at }) => at <= scene.turn.at).at(-1)
-  if (scene.project && opening?.item)
-    return toOpenQuestion({ ...scene, project: scene.project }, text, opening, opening.item)
-  return scene.said.length ? ask(scene, { do: 'ask', question: text }) : say()
+  if (text.startsWith('//') || mention.test(text) || isSmallTalk(text)) return say()
+  const openings = scene.openings.filter(({ at }) => at <= scene.turn.at)
+  const opening = openings.at(-1)
+  const { project } = scene
+  if (project && opening?.item) return toOpenQuestion({ ...scene, project }, text, opening, opening.item)
+  if (scene.said.length) return ask(scene, { do: 'ask', question: text })
+  const last = scene.items.byId.get(openings.findLast(({ item }) => item)?.item ?? '')
+  return project && last ? say(...notRecorded({ ...scene, project }, text, last)) : say()
 }
 
 function toOpenQuestion(scene: ProjectScene, text: string, opening: Opening, item: string): Decision {
   const words = text.trim().toLowerCase().replace(/[.!]$/, '')
   if (/^(skip|next|next one)$/.test(words)) return next(scene, { do: 'next', after: item })
   if (/^(back|previous)$/.test(words)) return back(scene, { do: 'back', item })
+  if (words === 'undo') return undo(scene, { do: 'undo' })
   const [, reason] = /^(?:n\/a|na|not applicable)\b[\s:,.-]*(.*)$/is.exec(text.trim()) ?? []
   if (reason !== undefined) return excuse(scene, { do: 'excuse', item, ...(reason ? { reason } : {}) })
+  const asked = scene.items.byId.get(item)
+  if (asked && soundsOpen(text)) return say(isThatTheAnswer(text, asked, opening))
   return answerByMessage(scene, text, opening)
 }
+
+/** A question, or words of somebody who does not know: not taken for the team's answer unasked. */
+const soundsOpen = (text: string): boolean =>
+  text.trim().length < 300 &&
+  (/\?\s*$/.test(text) || /\b(don['’]?t know|do not know|not sure|no idea|no clue)\b/i.test(text))
+
+const isThatTheAnswer = (text: string, item: Item, { basedOn }: Opening) =>
+  ({
+    show: 'post',
+    where: 'thread',
+    view: message(`Is that your answer to ${item.code}?`, [
+      { kind: 'text', text: `Is that your answer to ${item.code}, or a question for me? Nothing is recorded yet.` },
+      {
+        kind: 'choices',
+        choices: [
+          record(text, item, basedOn),
+          { label: 'Ask the toolkit', intent: { do: 'ask', question: text }, about: 'Ask the toolkit this' },
+        ],
+      },
+      { kind: 'text', text: 'Begin a message with // to talk among yourselves.', tone: 'quiet' },
+    ]),
+  }) as const
+
+/** Nothing is open in the thread just now: only the one who wrote is told, and the question that was asked last is offered. */
+function notRecorded(scene: ProjectScene, text: string, item: Item) {
+  const { answers } = stateOf(scene.project, item.id, scene.toolkit.shared.sameAs)
+  return [
+    {
+      show: 'whisper',
+      view: message('That was not recorded.', [
+        { kind: 'text', text: 'That was not recorded: no question is open in this thread just now.' },
+        {
+          kind: 'choices',
+          choices: [
+            record(text, item, answers.at(-1)?.id ?? null),
+            { label: 'Ask the toolkit', intent: { do: 'ask', question: text }, about: 'Ask the toolkit this' },
+          ],
+        },
+      ]),
+    } as const,
+  ]
+}
+
+const record = (text: string, item: Item, basedOn: string | null): Choice<Intent> => ({
+  label: `It answers ${item.code}`,
+  intent: { do: 'answer', item: item.id, text, basedOn },
+  style: 'primary',
+  about: `Record it as the answer to ${item.code}`,
+})

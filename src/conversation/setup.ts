@@ -1,6 +1,6 @@
 import type { Happening } from '../project/entry.ts'
 import type { Project } from '../project/project.ts'
-import { strong } from '../view/text.ts'
+import { command, strong } from '../view/text.ts'
 import type { Block, Form, Message } from '../view/view.ts'
 import { economyOfZone } from './economies.ts'
 import type { Intent, IntentOf, Values } from './intent.ts'
@@ -87,7 +87,7 @@ function startForm(
     fields: setupFields(
       {
         name: intent.name ?? '',
-        zone: scene.turn.zone ?? '',
+        zone: scene.turn.zone === 'UTC' ? '' : (scene.turn.zone ?? ''),
         ...(economy ? { economy } : {}),
         phases: ['1', '2', '3', '4', '5', '6'],
         ...values,
@@ -139,6 +139,17 @@ function started(scene: ProjectScene, goesOn: boolean): Message<Intent> {
       text: 'All set. Anybody in this channel can answer, in any order; what you record is kept with name and date.',
     },
     facts(project, scene),
+    {
+      kind: 'text',
+      text: [
+        `${scene.turn.name} leads it; `,
+        command('lead @person'),
+        ' adds others. A reminder comes on Mondays at 09:00; ',
+        command('nudge'),
+        ' changes that.',
+      ],
+      tone: 'quiet',
+    },
     ...choices,
   ])
 }

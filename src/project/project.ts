@@ -38,6 +38,9 @@ export type Project = {
 
 export const everyMonday: Nudging = { state: 'on', weekday: 1, time: '09:00', every: 1, skips: [], holidays: false }
 
+/** The name that stands for somebody who asked to be forgotten. */
+const removedName = 'removed'
+
 const untouched: ItemState = { answers: [], settled: undefined, assignment: undefined }
 
 /**
@@ -125,7 +128,9 @@ function apply(
       project.archived = entry.kind === 'archived'
       return
     case 'led':
-      project.leads = [...withoutPerson(project.leads, entry.lead), { person: entry.lead, name: entry.leadName }]
+      project.leads = withoutPerson(project.leads, entry.lead)
+      if (entry.leadName !== removedName)
+        project.leads = [...project.leads, { person: entry.lead, name: entry.leadName }]
       return
     case 'unled':
       project.leads = withoutPerson(project.leads, entry.lead)
@@ -156,6 +161,7 @@ function applyToItem(items: Map<string, ItemState>, item: string, entry: OfItem)
 function changeOf(state: ItemState, entry: OfItem): Partial<ItemState> {
   switch (entry.kind) {
     case 'answered':
+      if (entry.removed) return {}
       return { answers: [...state.answers, entry], settled: entry }
     case 'checked':
     case 'excused':
@@ -165,6 +171,7 @@ function changeOf(state: ItemState, entry: OfItem): Partial<ItemState> {
     case 'needed':
       return { settled: state.answers.at(-1) }
     case 'assigned':
+      if (entry.toName === removedName) return { assignment: undefined }
       return { assignment: { to: entry.to, name: entry.toName, due: entry.due, entry } }
     case 'unassigned':
       return { assignment: undefined }

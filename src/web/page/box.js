@@ -30,7 +30,13 @@ export function wireBox(form, { id, label, known, send }) {
     enterkeyhint: 'send',
   })
   const hint = h('p', { class: 'soft hint', id: `${id}-hint`, role: 'status' })
-  const button = h('button', { type: 'submit', class: 'primary send', 'aria-label': 'Send' })
+  // Pressing it leaves the focus in the box: nothing moves under the finger.
+  const button = h('button', {
+    type: 'submit',
+    class: 'primary send',
+    'aria-label': 'Send',
+    mousedown: (/** @type {Event} */ event) => event.preventDefault(),
+  })
   form.replaceChildren(list, h('div', { class: 'line' }, area, button), hint)
   /** @type {import('./offers.js').Completion} */
   let shown = { offers: [], replaces: 0 }
@@ -102,7 +108,8 @@ export function wireBox(form, { id, label, known, send }) {
     if (step) {
       choose((chosen + step) % length)
       moved = true
-    } else if (event.shiftKey || (event.key === 'Enter' && shown.complete && !moved)) return false
+    } else if (event.shiftKey || (event.key === 'Enter' && !moved && (shown.complete || /^@mcred\s/i.test(area.value))))
+      return false
     else if (event.key === 'Tab' || event.key === 'Enter') take(offer)
     else if (event.key === 'Escape') show({ offers: [], replaces: 0 })
     else return false

@@ -139,6 +139,18 @@ describe('a message in a thread', () => {
   })
 })
 
+describe('a question in a question’s thread', () => {
+  test('is not taken for the answer, but can be', async () => {
+    const world = await startedWorld()
+    await play(world, turn('s', 'Ana', { do: 'show', item: 'Q07.1' }))
+    const asked = turn('q', 'Ana', { do: 'say', text: 'what counts as an outcome?' }, { thread: 't1', at: 2000 })
+    const replies = await play(world, asked)
+    expect(words(replies)).toMatch(/Nothing is recorded yet\.[\s\S]*\[It answers 07\.1\] \[Ask the toolkit\]/)
+    const project = (await world.places.projectAt(place)) ?? ''
+    expect((await world.journal.read(project)).some(({ kind }) => kind === 'answered')).toBe(false)
+  })
+})
+
 describe('deleting a project', () => {
   test('lets nothing come back late', async () => {
     const world = await startedWorld()

@@ -142,7 +142,7 @@ function started(scene: ProjectScene, goesOn: boolean): Message<Intent> {
     {
       kind: 'text',
       text: [
-        `${scene.turn.name} leads it; `,
+        `Led by ${scene.turn.name}; `,
         command('lead @person'),
         ' adds others. A reminder comes on Mondays at 09:00; ',
         command('nudge'),

@@ -8,6 +8,7 @@ import { mention } from './commands.ts'
 import { back, next } from './guide.ts'
 import type { Intent, IntentOf } from './intent.ts'
 import { undo } from './records.ts'
+import type { Reply } from './reply.ts'
 import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
 import { isSmallTalk } from './small-talk.ts'
 import { message } from './trouble.ts'
@@ -24,7 +25,7 @@ export function saying(scene: Scene, { text }: IntentOf<'say'>): Decision {
   if (project && opening?.item) return toOpenQuestion({ ...scene, project }, text, opening, opening.item)
   if (scene.said.length) return ask(scene, { do: 'ask', question: text })
   const last = scene.items.byId.get(openings.findLast(({ item }) => item)?.item ?? '')
-  return project && last ? say(...notRecorded({ ...scene, project }, text, last)) : say()
+  return project && last ? say(notRecorded({ ...scene, project }, text, last)) : say()
 }
 
 function toOpenQuestion(scene: ProjectScene, text: string, opening: Opening, item: string): Decision {
@@ -44,46 +45,34 @@ const soundsOpen = (text: string): boolean =>
   text.trim().length < 300 &&
   (/\?\s*$/.test(text) || /\b(don['’]?t know|do not know|not sure|no idea|no clue)\b/i.test(text))
 
-const isThatTheAnswer = (text: string, item: Item, { basedOn }: Opening) =>
-  ({
-    show: 'post',
-    where: 'thread',
-    view: message(`Is that your answer to ${item.code}?`, [
-      { kind: 'text', text: `Is that your answer to ${item.code}, or a question for me? Nothing is recorded yet.` },
-      {
-        kind: 'choices',
-        choices: [
-          record(text, item, basedOn),
-          { label: 'Ask the toolkit', intent: { do: 'ask', question: text }, about: 'Ask the toolkit this' },
-        ],
-      },
-      { kind: 'text', text: 'Begin a message with // to talk among yourselves.', tone: 'quiet' },
-    ]),
-  }) as const
+const isThatTheAnswer = (text: string, item: Item, { basedOn }: Opening): Reply => ({
+  show: 'post',
+  where: 'thread',
+  view: message(`Is that your answer to ${item.code}?`, [
+    { kind: 'text', text: `Is that your answer to ${item.code}, or a question for me? Nothing is recorded yet.` },
+    { kind: 'choices', choices: recordOrAsk(text, item, basedOn) },
+    { kind: 'text', text: 'Begin a message with // to talk among yourselves.', tone: 'quiet' },
+  ]),
+})
 
 /** Nothing is open in the thread just now: only the one who wrote is told, and the question that was asked last is offered. */
-function notRecorded(scene: ProjectScene, text: string, item: Item) {
-  const { answers } = stateOf(scene.project, item.id, scene.toolkit.shared.sameAs)
-  return [
-    {
-      show: 'whisper',
-      view: message('That was not recorded.', [
-        { kind: 'text', text: 'That was not recorded: no question is open in this thread just now.' },
-        {
-          kind: 'choices',
-          choices: [
-            record(text, item, answers.at(-1)?.id ?? null),
-            { label: 'Ask the toolkit', intent: { do: 'ask', question: text }, about: 'Ask the toolkit this' },
-          ],
-        },
-      ]),
-    } as const,
-  ]
+function notRecorded({ project, toolkit }: ProjectScene, text: string, item: Item): Reply {
+  const { answers } = stateOf(project, item.id, toolkit.shared.sameAs)
+  return {
+    show: 'whisper',
+    view: message('That was not recorded.', [
+      { kind: 'text', text: 'That was not recorded: no question is open in this thread just now.' },
+      { kind: 'choices', choices: recordOrAsk(text, item, answers.at(-1)?.id ?? null) },
+    ]),
+  }
 }
 
-const record = (text: string, item: Item, basedOn: string | null): Choice<Intent> => ({
-  label: `It answers ${item.code}`,
-  intent: { do: 'answer', item: item.id, text, basedOn },
-  style: 'primary',
-  about: `Record it as the answer to ${item.code}`,
-})
+const recordOrAsk = (text: string, item: Item, basedOn: string | null): Choice<Intent>[] => [
+  {
+    label: `It answers ${item.code}`,
+    intent: { do: 'answer', item: item.id, text, basedOn },
+    style: 'primary',
+    about: `Record it as the answer to ${item.code}`,
+  },
+  { label: 'Ask the toolkit', intent: { do: 'ask', question: text }, about: 'Ask the toolkit this' },
+]

@@ -1,6 +1,7 @@
 import type { Intent } from '../conversation/intent.ts'
+import { clippedBlock, cutList, more } from '../view/clip.ts'
 import { plain } from '../view/text.ts'
-import type { Block, Text } from '../view/view.ts'
+import type { Block } from '../view/view.ts'
 
 type Some = readonly Block<Intent>[]
 
@@ -12,23 +13,13 @@ export function fitted(blocks: Some, room: number): Some {
   let now = blocks
   for (const most of [4000, 2000, 1000, 500, 250]) {
     if (lettersIn(now) <= room) return now
-    now = now.map((block) => shorten(block, most))
+    now = now.map((block) => clippedBlock(block, most))
   }
   for (const most of [40, 20, 10, 5, 2, 1]) {
     if (lettersIn(now) <= room) return now
     now = now.flatMap((block) => cutList(block, most))
   }
   return lettersIn(now) <= room ? now : firstOf(now, room)
-}
-
-/** As many letters as fit, and how many more there are. */
-export function clipped(text: string, most: number): string {
-  if (text.length <= most) return text
-  const kept = text
-    .slice(0, Math.max(0, most - 28))
-    .trimEnd()
-    .replace(/[\ud800-\udbff]$/, '')
-  return `${kept} … ${(text.length - kept.length).toLocaleString('en')} more characters`
 }
 
 const lettersIn = (blocks: Some): number => blocks.reduce((all, block) => all + lettersOf(block), 0)
@@ -75,27 +66,6 @@ function lettersOf(block: Block<Intent>): number {
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
-
-function shorten(block: Block<Intent>, most: number): Block<Intent> {
-  if (block.kind === 'said') return { ...block, text: clipped(block.text, most) }
-  if (block.kind === 'text' || block.kind === 'notice') return { ...block, text: shortText(block.text, most) }
-  if (block.kind === 'list') return { ...block, items: block.items.map((item) => shortText(item, most)) }
-  if (block.kind === 'rows')
-    return { ...block, rows: block.rows.map((row) => ({ ...row, text: shortText(row.text, most) })) }
-  return block
-}
-
-const shortText = (text: Text, most: number): Text => (plain(text).length <= most ? text : clipped(plain(text), most))
-
-function cutList(block: Block<Intent>, most: number): Block<Intent>[] {
-  if (block.kind === 'rows' && block.rows.length > most)
-    return [{ ...block, rows: block.rows.slice(0, most) }, more(block.rows.length - most)]
-  if (block.kind === 'list' && block.items.length > most)
-    return [{ ...block, items: block.items.slice(0, most) }, more(block.items.length - most)]
-  return [block]
-}
-
-const more = (count: number): Block<Intent> => ({ kind: 'text', tone: 'quiet', text: `… ${count} more` })
 
 /** The first blocks that fit and everything that can be pressed below them. */
 function firstOf(blocks: Some, room: number): Some {

@@ -1,8 +1,9 @@
 import type { types } from '@slack/bolt'
 import type { Intent } from '../conversation/intent.ts'
+import { clipped } from '../view/clip.ts'
 import type { Block, Message } from '../view/view.ts'
 import { blocksOf, compactRows, type Hand } from './blocks.ts'
-import { clipped, fitted } from './fit.ts'
+import { fitted } from './fit.ts'
 import { escaped, plainText } from './text.ts'
 
 /** Slack takes 50 blocks in a message, and refuses those that hold more than some 11,000 letters together. */

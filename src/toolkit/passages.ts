@@ -14,8 +14,16 @@ export type Passage = {
   readonly place: string
 }
 
-/** Every statement of the toolkit as a passage, in the order of the toolkit. */
-export function passagesOf(toolkit: Toolkit): Passage[] {
+/** Every statement of the toolkit as a passage, in the order of the toolkit; laid out once a toolkit. */
+export function passagesOf(toolkit: Toolkit): readonly Passage[] {
+  const known = remembered.get(toolkit) ?? laidOut(toolkit)
+  remembered.set(toolkit, known)
+  return known
+}
+
+const remembered = new WeakMap<Toolkit, readonly Passage[]>()
+
+function laidOut(toolkit: Toolkit): Passage[] {
   return [
     ...toolkit.introduction.map((statement) =>
       passage({ ...statement, text: withPoints(statement) }, 'Introduction', ''),

@@ -32,13 +32,16 @@ export type Office = {
   readonly onHome: (turn: Turn, desk: Desk) => Promise<void>
 }
 
+/** The form that was sent, to be answered; `onKept` is called once a restart loses nothing of it. */
+type Waited = { readonly form: FormAnswer | undefined; readonly onKept: () => void }
+
 /** Answers what was heard: kept first, so that it survives a restart, then answered, then crossed off. */
 export async function answer(
   heard: Heard,
   tenant: string,
   desk: Desk,
   office: Office,
-  form?: FormAnswer,
+  { form, onKept }: Waited,
 ): Promise<void> {
   const { ground, trigger } = heard
   const understood = await understand(heard, tenant, desk.call, office.ears)
@@ -53,8 +56,10 @@ export async function answer(
     turn,
     ...(understood.project ? { project: understood.project } : {}),
   }
+  const kept = await office.inbox.keep(one).catch(() => 'not kept' as const)
+  if (kept === false) return
   // Where nothing can be kept, the conversation is the one to say so.
-  if (!(await office.inbox.keep(one).catch(() => true))) return
+  if (kept === true) onKept()
   const work = (): Promise<void> => carryOut(one, { ground, trigger, form }, desk, office)
   await (isTicking(turn)
     ? office.inOrder(`${turn.place.tenant}/${turn.place.id}/${turn.card?.id}`, turn.at, work)

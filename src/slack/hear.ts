@@ -61,12 +61,28 @@ async function answerInTime(
   { office, underWay }: Ear,
 ): Promise<Record<string, unknown> | undefined> {
   const form = heard.form ? formAnswer() : undefined
-  const work = answer(heard, tenant, desk, office, form)
+  let kept = false
+  const onKept = (): void => {
+    kept = true
+  }
+  const work = answer(heard, tenant, desk, office, { form, onKept })
   const done = work.catch((fault) => office.log(`Slack: ${reasonOf(fault)}`)).finally(() => underWay.delete(done))
   underWay.add(done)
-  await Promise.race([work, new Promise((late) => setTimeout(late, slackWaits).unref())])
-  return form?.close()
+  const inTime = await Promise.race([work.then(() => true), late(slackWaits)])
+  const told = form?.close()
+  if (!inTime && !kept) throw new NotKeptInTime()
+  return told
 }
+
+/** What is not acknowledged, Slack delivers again, or says to the person that it did not get through. */
+class NotKeptInTime extends Error {
+  constructor() {
+    super('It could not be kept in the time that Slack waits.')
+    this.name = 'NotKeptInTime'
+  }
+}
+
+const late = (ms: number): Promise<false> => new Promise((done) => setTimeout(done, ms, false).unref())
 
 async function see(
   reading: Exclude<Reading, { is: 'heard' }>,

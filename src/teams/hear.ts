@@ -80,6 +80,8 @@ export function hearing(ear: Ear): (body: unknown) => Promise<Response> {
     const tracked = work.finally(() => ear.underWay.delete(tracked))
     ear.underWay.add(tracked)
     const inTime = await Promise.race([work.then(() => true), late(ear.waits ?? teamsWaits)])
+    // What is neither answered nor kept is not acknowledged: Teams tells the person, or delivers it again.
+    if (!inTime && !turn) return { status: 503 }
     if (!inTime && turn) await inbox.keep(turn, now())
     if (!inTime) waiting?.note('Working on it; the answer comes in a moment.')
     return waiting?.close() ?? { status: 200 }

@@ -182,6 +182,36 @@ describe('trouble with Slack', () => {
     await vi.waitFor(() => expect(stage.seen().at(-1)).toContain('does not say'))
   })
 
+  test('what a slow store has not kept in time is not acknowledged, and kept once when it is delivered again', async () => {
+    const world = memoryWorld()
+    let store: Promise<void> | undefined
+    let goOn = (): void => undefined
+    const { openings } = world.dialogues
+    await open({
+      world: {
+        ...world,
+        dialogues: {
+          ...world.dialogues,
+          openings: async (...all) => {
+            await store
+            return openings(...all)
+          },
+        },
+      },
+    })
+    const thread_ts = await guided()
+    const said = { type: 'message', channel: 'C1', channel_type: 'channel', user: 'UANA', ts: stage.slack.stamp() }
+    const deliver = () => stage.event({ ...said, thread_ts, text: 'Slowly kept' }, 'Ev-slow')
+    store = new Promise((done) => {
+      goOn = done
+    })
+    expect((await deliver()).status).toBe(500)
+    expect(await answers()).toHaveLength(0)
+    goOn()
+    expect((await deliver()).status).toBe(200)
+    await vi.waitFor(async () => expect(await answers()).toHaveLength(1))
+  })
+
   test('what was acknowledged and not answered is taken up after a restart', async () => {
     let now = Date.now()
     const world = memoryWorld(async () => new Promise(() => undefined))

@@ -42,6 +42,28 @@ describe('an answer of the toolkit', () => {
   })
 })
 
+describe('a slow store', () => {
+  test('acknowledges nothing that is neither answered nor kept', async () => {
+    const world = memoryWorld()
+    let goOn = (): void => undefined
+    const slow = new Promise<void>((done) => {
+      goOn = done
+    })
+    const { openings } = world.dialogues
+    const dialogues = {
+      ...world.dialogues,
+      openings: async (...all: Parameters<typeof openings>) => {
+        await slow
+        return openings(...all)
+      },
+    }
+    await open('personal', { world: { ...world, dialogues }, waits: 300 })
+    expect((await teams.type('Ana', 'A portfolio')).status).toBe(503)
+    goOn()
+    await expect.poll(() => teams.connector.messages.length).toBe(1)
+  })
+})
+
 describe('a file', () => {
   beforeEach(async () => {
     await open('channel')

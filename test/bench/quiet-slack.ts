@@ -1,14 +1,25 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 
-/** A Slack that agrees to everything at once and keeps nothing, so that the bench measures us and not the stand-in. */
-export async function quietSlack(): Promise<{ readonly url: string; close(): Promise<void> }> {
+/**
+ * A Slack that agrees to everything at once and keeps nothing, so that the bench measures us and not the stand-in. `hear`
+ * is told what each method was called with.
+ */
+export async function quietSlack(
+  hear?: (method: string, body: string) => void,
+): Promise<{ readonly url: string; close(): Promise<void> }> {
   let count = 0
   const server = createServer((request, response) => {
-    request.resume()
+    if (hear)
+      void text(request).then(
+        (body) => hear(methodOf(request.url), body),
+        () => undefined,
+      )
+    else request.resume()
     request.on('end', () => {
-      const method = (request.url ?? '').split('/').at(-1) ?? ''
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer(method, ++count)))
+      const said = answer(methodOf(request.url), ++count)
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(said))
     })
   })
   server.keepAliveTimeout = 60_000
@@ -18,6 +29,8 @@ export async function quietSlack(): Promise<{ readonly url: string; close(): Pro
     close: () => new Promise((done) => server.close(() => done()).closeAllConnections()),
   }
 }
+
+const methodOf = (url = ''): string => url.split('/').at(-1) ?? ''
 
 function answer(method: string, count: number): unknown {
   if (method === 'auth.test')

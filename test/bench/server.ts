@@ -9,6 +9,8 @@ export type Running = {
   readonly pid: number
   /** Milliseconds from the start of the process to the line that says it is ready. */
   readonly took: number
+  /** False once it has ended, for whatever reason. */
+  readonly lives: () => boolean
   /** What it wrote, on both streams. */
   readonly said: () => string
   probe(ask: 'reset' | 'read'): Promise<Probe>
@@ -47,6 +49,7 @@ export async function start(
     url,
     pid: child.pid ?? 0,
     took: performance.now() - begun,
+    lives: () => isAlive(child),
     said: () => said,
     probe: (ask) => asked(child, ask),
     stop: (signal = 'SIGTERM') => stopped(child, signal),
@@ -59,8 +62,10 @@ async function asked(child: ChildProcess, ask: string): Promise<Probe> {
   return (await answer)[0] as Probe
 }
 
+const isAlive = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null
+
 async function stopped(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
+  if (!isAlive(child)) return
   const gone = once(child, 'exit')
   child.kill(signal)
   await gone

@@ -7,8 +7,15 @@ const sound = async (name: string, trial: Trial): Promise<void> => {
   expect(isSound(outcome), told(name, outcome)).toBe(true)
 }
 
-describe('mcred in trouble', () => {
-  test('keeps what it acknowledged when it is killed', async () => sound('kill', (await import('./kill.ts')).kill))
+describe('mcred in trouble', { timeout: 120_000 }, () => {
+  test('keeps what it acknowledged when it is killed', async () =>
+    sound('kill', (await import('./kill.ts')).killOnSqlite))
+
+  test('keeps what it acknowledged when one of two instances is killed', async () =>
+    sound('kill', (await import('./kill.ts')).killOnPostgres))
+
+  test('lives on when PostgreSQL is restarted, and loses nothing it acknowledged', async () =>
+    sound('kill', (await import('./kill.ts')).restartPostgres))
 
   test('goes on after a full disk, and loses nothing it acknowledged', async () =>
     sound('diskfull', (await import('./disk-full.ts')).diskFull))
@@ -23,7 +30,7 @@ describe('mcred in trouble', () => {
     sound('restore', (await import('./restore.ts')).restore))
 })
 
-describe('mcred among strangers', () => {
+describe('mcred among strangers', { timeout: 120_000 }, () => {
   test('keeps tenants with hostile ids apart', async () => sound('tenant', (await import('./tenant.ts')).tenant))
 
   test('takes nothing that the platform did not sign', async () => sound('forge', (await import('./forge.ts')).forge))

@@ -5,7 +5,7 @@ import { toolkit } from '../world.ts'
 import type { Trial } from './trial.ts'
 
 const mark = 'Zorblat'
-const patience = 250
+const patience = 1000
 
 /** A model that lies in every way we could think of, between breakdowns: no lie may be shown, and people always get an answer. */
 export const lyingModel: Trial = async ({ long }) => {

@@ -1,8 +1,11 @@
 import { isSound, type Trial, told } from './trial.ts'
 
-/** Trials that break things on purpose: `npm run faults -- NAME… [--long]`; `nudge` takes arguments of its own. */
-const trials: Readonly<Record<string, () => Promise<Trial>>> = {
-  kill: async () => (await import('./kill.ts')).kill,
+/** Trials that break things on purpose: `npm run faults -- NAME… [--short]`; `nudge` takes arguments of its own. */
+const trials: Readonly<Record<string, () => Promise<Trial | readonly Trial[]>>> = {
+  kill: async () => {
+    const { killOnSqlite, killOnPostgres, restartPostgres } = await import('./kill.ts')
+    return [killOnSqlite, killOnPostgres, restartPostgres]
+  },
   diskfull: async () => (await import('./disk-full.ts')).diskFull,
   redeliver: async () => (await import('./redeliver.ts')).redeliver,
   race: async () => (await import('./race.ts')).race,
@@ -24,9 +27,10 @@ else if (!names.length || names.some((name) => !trials[name])) {
 } else for (const name of names) await run(name)
 
 async function run(name: string): Promise<void> {
-  const trial = await trials[name]?.()
-  const outcome = await trial?.({ long: rest.includes('--long') })
-  if (!outcome) return
-  process.stdout.write(`${told(name, outcome)}\n`)
-  if (!isSound(outcome)) process.exitCode = 1
+  for (const trial of [await trials[name]?.()].flat()) {
+    const outcome = await trial?.({ long: !rest.includes('--short') })
+    if (!outcome) continue
+    process.stdout.write(`${told(name, outcome)}\n`)
+    if (!isSound(outcome)) process.exitCode = 1
+  }
 }

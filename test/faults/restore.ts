@@ -23,7 +23,7 @@ export const restore: Trial = async ({ long }) => {
       await load(stage.server().url, answer('Q07.1', `before ${round}`), people, 300)
       const before = await stage.look(wordsOf)
       const loading = load(stage.server().url, answer('Q07.1', `during ${round}`), people, 600)
-      const file = join(stage.path, '..', `backup-${round}.db`)
+      const file = join(stage.folder, `backup-${round}.db`)
       await storeCommand(['backup', file], stage.address, () => undefined)
       await stage.server().stop('SIGKILL')
       await loading

@@ -11,7 +11,7 @@ const password = 'canary-password-7f3a91'
 /** Marked tokens and marked words go through every door, broken ones too; none may come out in the log, an error or `/healthz`. */
 export const secrets: Trial = async ({ long }) => {
   const times = long ? 200 : 10
-  const stage = await faultStage(2, { WEB: '1', WEB_PASSWORD: password })
+  const stage = await faultStage(2, { env: { WEB: '1', WEB_PASSWORD: password } })
   const { url } = stage.server()
   const answers: string[] = []
   const say = async (body: string, headers?: Record<string, string>): Promise<void> => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +9,8 @@ export type Server = {
   resume(): Promise<void>
   stop(): Promise<void>
   restart(): Promise<void>
+  /** As a restart, but that the server dies in the middle of its work and has to recover. */
+  crash(): Promise<void>
 }
 
 /** A real PostgreSQL server on a free port, from npm's binaries; or why there is none. */
@@ -36,6 +38,13 @@ export async function postgres(): Promise<Server | { readonly why: string }> {
       resume: () => server.start(),
       async restart() {
         await server.stop()
+        await server.start()
+      },
+      async crash() {
+        const [pid] = readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n')
+        const gone = server.stop()
+        process.kill(Number(pid), 'SIGQUIT')
+        await gone
         await server.start()
       },
       async stop() {

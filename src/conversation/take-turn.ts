@@ -17,20 +17,37 @@ const lease = 30_000
 export async function takeTurn(turn: Turn, world: World, send: Send): Promise<void> {
   const key = `turn/${turn.by.platform}/${turn.by.tenant}/${turn.delivery}`
   let taken = false
+  let recorded = false
+  const noting: World = noticing(world, () => {
+    recorded = true
+  })
   try {
     taken = await world.claims.take(key, lease)
     if (!taken) return
     const scene = await sceneOf(turn, world)
     const decision = decide(scene)
     if (decision.does === 'ask' && world.later) await promise(scene, world, send)
-    else await sendAll(turn, world, await carryOut(decision, scene, world), send)
+    else await sendAll(turn, world, await carryOut(decision, scene, noting), send)
     await world.claims.done(key)
   } catch (fault) {
     if (taken) await world.claims.release(key).catch(() => undefined)
     if (!(fault instanceof NotStored)) throw fault
-    await send({ show: 'whisper', view: notSaved(fault.why, turn.intent) }, undefined)
+    await send({ show: 'whisper', view: notSaved(fault, turn.intent, recorded) }, undefined)
   }
 }
+
+/** The world, telling when something was recorded. */
+const noticing = (world: World, onRecorded: () => void): World => ({
+  ...world,
+  journal: {
+    ...world.journal,
+    async append(...all) {
+      const fate = await world.journal.append(...all)
+      onRecorded()
+      return fate
+    },
+  },
+})
 
 /** Keeps the turn as a job and says that its answer will come. */
 async function promise({ turn, project }: Scene, world: World, send: Send): Promise<void> {

@@ -1,3 +1,4 @@
+import type { NotStored } from '../project/ports.ts'
 import { command, plain } from '../view/text.ts'
 import type { Block, Message, Text } from '../view/view.ts'
 import type { Intent } from './intent.ts'
@@ -5,23 +6,34 @@ import type { Reply } from './reply.ts'
 
 /** What people are told when something stood in the way: what happened, that nothing else did, and what to do next. */
 
-export function notSaved(why: string, intent: Intent): Message<Intent> {
+/** `recorded`: what the turn records was kept before the store failed. */
+export function notSaved({ why, perhaps }: NotStored, intent: Intent, recorded = false): Message<Intent> {
+  if (recorded)
+    return notice(
+      [`It is saved. I cannot show it just now, because ${why}; `, command('status'), ' does in a minute.'],
+      'warning',
+    )
   const text = textOf(intent)
-  const kept: Block<Intent>[] = text
+  const again = 'Try again in a minute; if it stays like this, tell whoever runs mcred for you.'
+  return message(perhaps ? `Perhaps not saved: ${why}.` : `Not saved: ${why}.`, [
+    {
+      kind: 'notice',
+      tone: 'warning',
+      text: perhaps
+        ? `I cannot tell whether this was saved, because ${why}. Have a look in a minute, before you do it again; if it stays like this, tell whoever runs mcred for you.`
+        : `Not saved, because ${why}. Nothing was recorded. ${again}`,
+    },
+    ...wordsToCopy(text),
+  ])
+}
+
+const wordsToCopy = (text: string | undefined): Block<Intent>[] =>
+  text
     ? [
         { kind: 'text', text: 'Your words, to copy:', tone: 'quiet' },
         { kind: 'said', text },
       ]
     : []
-  return message(`Not saved: ${why}.`, [
-    {
-      kind: 'notice',
-      tone: 'warning',
-      text: `Not saved, because ${why}. Nothing was recorded. Try again in a minute; if it stays like this, tell whoever runs mcred for you.`,
-    },
-    ...kept,
-  ])
-}
 
 export const wentWrong: Message<Intent> = message('Something went wrong.', [
   {

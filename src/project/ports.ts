@@ -126,12 +126,17 @@ export type Shelf<T> = {
   list(prefix: string): Promise<{ key: string; value: T }[]>
 }
 
-/** Thrown where something could not be kept. `why` is for people: "the disk is full". */
+/**
+ * Thrown where something could not be kept. `why` is for people: "the disk is full". `perhaps`: the answer of the database
+ * was lost, so it may have been kept all the same.
+ */
 export class NotStored extends Error {
   readonly why: string
-  constructor(why: string, cause: unknown) {
+  readonly perhaps: boolean
+  constructor(why: string, cause: unknown, perhaps = false) {
     super(`Not stored: ${why}`, { cause })
     this.name = 'NotStored'
     this.why = why
+    this.perhaps = perhaps
   }
 }

@@ -1,8 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { NotStored } from '../project/ports.ts'
 import { type Backend, endOf, type Row } from './backend.ts'
 
 /** Waits between attempts while PostgreSQL does not answer at the start, in milliseconds; the last one repeats. */
 const waits = [250, 500, 1000, 2000, 5000]
+
+/** How long one request waits for a connection while PostgreSQL is away, in milliseconds: less than a platform waits for us. */
+const patience = 1500
 
 /** Opens a PostgreSQL database and waits for it as long as it takes; rejects at once where the address or the rights are wrong. */
 export async function openPostgres(address: string, say: (line: string) => void): Promise<Backend> {
@@ -19,28 +23,46 @@ export async function openPostgres(address: string, say: (line: string) => void)
   pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined))
   await reached(() => pool.query(schema), say)
 
-  const query = async (text: string, values: readonly unknown[]) => {
-    try {
-      return await pool.query(text, [...values])
-    } catch (fault) {
-      throw asNotStored(fault)
+  /** A connection, for which a server that restarts is waited a while: nothing was asked of it yet. */
+  const connected = async () => {
+    for (const end = Date.now() + patience; ; await pause(patience / 15)) {
+      try {
+        return await pool.connect()
+      } catch (fault) {
+        if (!isAway(fault) || Date.now() >= end) throw asNotStored(fault)
+      }
     }
   }
+  const query = async (text: string, values: readonly unknown[]) => {
+    const client = await connected()
+    let broken: unknown
+    try {
+      return await client.query(text, [...values])
+    } catch (fault) {
+      broken = fault
+      throw asNotStored(fault, isAway(fault))
+    } finally {
+      client.release(broken instanceof Error)
+    }
+  }
+  /** What changes nothing is asked once more where the connection broke. */
+  const look = (text: string, values: readonly unknown[]) =>
+    query(text, values).catch((fault: NotStored) => (fault.perhaps ? query(text, values) : Promise.reject(fault)))
   const together = async <T>(work: (ask: Query) => Promise<T>): Promise<T> => {
-    const client = await pool.connect().catch((fault) => {
-      throw asNotStored(fault)
-    })
+    const client = await connected()
     let broken: Error | undefined
+    let committing = false
     try {
       await client.query('BEGIN')
       const done = await work((text, values) => client.query(text, [...values]))
+      committing = true
       await client.query('COMMIT')
       return done
     } catch (fault) {
       await client.query('ROLLBACK').catch((worse: Error) => {
         broken = worse
       })
-      throw asNotStored(fault)
+      throw asNotStored(fault, committing && isAway(fault))
     } finally {
       client.release(broken)
     }
@@ -48,7 +70,7 @@ export async function openPostgres(address: string, say: (line: string) => void)
 
   return {
     async get(key) {
-      const { rows } = await query(`SELECT value FROM kept WHERE key = $1 AND ${fresh}`, [key])
+      const { rows } = await look(`SELECT value FROM kept WHERE key = $1 AND ${fresh}`, [key])
       return rows[0]?.value
     },
     async set(key, value, until) {
@@ -93,7 +115,7 @@ export async function openPostgres(address: string, say: (line: string) => void)
       return (rowCount ?? 0) > 0
     },
     async range(prefix, most, after = '') {
-      const { rows } = await query(
+      const { rows } = await look(
         `SELECT key, value, until FROM kept WHERE key >= $1 AND key > $2 AND key < $3 AND ${fresh} ORDER BY key LIMIT $4`,
         [prefix, after, endOf(prefix), most ?? null],
       )
@@ -114,7 +136,7 @@ export async function openPostgres(address: string, say: (line: string) => void)
       await query(expired, [])
     },
     async now() {
-      const { rows } = await query(`SELECT ${clock} AS now`, [])
+      const { rows } = await look(`SELECT ${clock} AS now`, [])
       return Number(rows[0]?.now)
     },
     close: () => pool.end(),
@@ -155,7 +177,7 @@ async function reached(attempt: () => Promise<unknown>, say: (line: string) => v
           { cause: fault },
         )
       if (n === 0 && !racing) say('PostgreSQL does not answer yet; waiting for it.')
-      await new Promise((resolve) => setTimeout(resolve, waits[Math.min(n, waits.length - 1)]))
+      await pause(waits[Math.min(n, waits.length - 1)])
     }
   }
 }
@@ -177,7 +199,7 @@ function isAway(fault: unknown): boolean {
   return fault instanceof Error && /terminated|time(d )?out|not queryable/i.test(fault.message)
 }
 
-function asNotStored(fault: unknown): NotStored {
+function asNotStored(fault: unknown, perhaps = false): NotStored {
   if (fault instanceof NotStored) return fault
   const code = codeOf(fault)
   if (code === '53100') return new NotStored('the disk of the database is full', fault)
@@ -186,6 +208,7 @@ function asNotStored(fault: unknown): NotStored {
   return new NotStored(
     isAway(fault) || code === '57014' ? 'the database does not answer' : 'the database does not take it',
     fault,
+    perhaps,
   )
 }
 

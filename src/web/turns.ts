@@ -42,5 +42,5 @@ const asked = ({ did, as }: Deed): Posted['asked'] =>
 function troubleWith(fault: unknown, { did }: Deed) {
   if (!(fault instanceof NotStored)) return wentWrong
   const intent: Turn['intent'] = did.kind === 'message' ? { do: 'say', text: did.text } : { do: 'dismiss' }
-  return notSaved(fault.why, intent)
+  return notSaved(fault, intent)
 }

@@ -90,6 +90,18 @@ describe('an answer that cannot be kept', () => {
     expect(words(replies)).toMatch(/Not saved, because the disk is full\. Nothing was recorded\.[\s\S]*my long answer/)
   })
 
+  test('says so where nobody can tell whether it was kept, and says that it was where that is known', async () => {
+    const world = await startedWorld()
+    const lost = () => Promise.reject(new NotStored('the database does not answer', undefined, true))
+    const answer: Intent = { do: 'answer', item: 'Q07.1', text: 'my long answer' }
+    const told = async (journal: Partial<World['journal']>, delivery: string) =>
+      words(await play({ ...world, journal: { ...world.journal, ...journal } }, turn(delivery, 'Ana', answer)))
+    expect(await told({ append: lost }, 'a')).toMatch(/I cannot tell whether this was saved[\s\S]*my long answer/)
+    let reads = 0
+    const read: World['journal']['read'] = (id) => (reads++ ? lost() : world.journal.read(id))
+    expect(await told({ read }, 'b')).toMatch(/^! It is saved\./)
+  })
+
   test('can be sent again once there is room', async () => {
     const world = await startedWorld()
     const one = turn('a', 'Ana', { do: 'answer', item: 'Q07.1', text: 'mine' })

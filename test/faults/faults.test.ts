@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isSound, type Trial, told } from './trial.ts'
 
-/** The short form of each trial, so that `npm test` says when one breaks; the long form is `npm run faults -- NAME --long`. */
+/** The short form of each trial, so that `npm test` says when one breaks; in full it is `npm run faults -- NAME`. */
 const sound = async (name: string, trial: Trial): Promise<void> => {
   const outcome = await trial({ long: false })
   expect(isSound(outcome), told(name, outcome)).toBe(true)

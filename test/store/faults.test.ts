@@ -3,8 +3,10 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Person } from '../../src/project/entry.ts'
+import type { NotStored } from '../../src/project/ports.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { postgres } from '../stand-ins/postgres.ts'
 
@@ -157,15 +159,57 @@ describe.skipIf('why' in server)(
       await server.restart()
       restarted = true
       await writing
-      expect(faults.length).toBeGreaterThan(0)
-      expect(
-        faults.filter(
-          (fault) => !(fault instanceof Error && 'why' in fault && fault.why === 'the database does not answer'),
-        ),
-      ).toEqual([])
+      expect(faults.filter((fault) => (fault as NotStored).why !== 'the database does not answer')).toEqual([])
       const ids = new Set((await store.journal.read('p')).map(({ id }) => id))
       expect(acked.filter((delivery) => !ids.has(store.entryId(delivery, 0)))).toEqual([])
       await store.close()
+    })
+
+    test('waits a moment for a server that is away, and says so where it stays away', { timeout: 60_000 }, async () => {
+      const store = await openStore(server.address)
+      await server.pause()
+      const waiting = append(store, 'while it is away')
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      await server.resume()
+      expect(await waiting).toBe('kept')
+      await server.pause()
+      const begun = Date.now()
+      await expect(append(store, 'too long')).rejects.toMatchObject({
+        why: 'the database does not answer',
+        perhaps: false,
+      })
+      expect(Date.now() - begun).toBeLessThan(2900)
+      await server.resume()
+      expect(await append(store, 'too long')).toBe('kept')
+      await store.close()
+    })
+
+    test('says that there is no connection left, at the start and later, and goes on when there is', {
+      timeout: 60_000,
+    }, async () => {
+      const asked = async (sql: string) => {
+        const client = new pg.Client(server.address)
+        await client.connect()
+        await client.query(sql).finally(() => client.end())
+      }
+      await asked(
+        `CREATE ROLE bot LOGIN PASSWORD 'bot' CONNECTION LIMIT 0; GRANT ALL ON kept TO bot; GRANT ALL ON SCHEMA public TO bot; ALTER TABLE kept OWNER TO bot`,
+      )
+      const said: string[] = []
+      const opening = openStore(server.address.replace('postgres:postgres@', 'bot:bot@'), (line) => said.push(line))
+      await new Promise((resolve) => setTimeout(resolve, 600))
+      await asked('ALTER ROLE bot CONNECTION LIMIT 5')
+      const store = await opening
+      expect(said).toEqual(['PostgreSQL does not answer yet; waiting for it.', 'PostgreSQL answers now.'])
+      await asked(
+        `ALTER ROLE bot CONNECTION LIMIT 0; SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'bot'`,
+      )
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      await expect(append(store, 'crowded')).rejects.toMatchObject({ why: 'the database has no connection left' })
+      await asked('ALTER ROLE bot CONNECTION LIMIT 5')
+      expect(await append(store, 'crowded')).toBe('kept')
+      await store.close()
+      await asked('ALTER TABLE kept OWNER TO postgres')
     })
 
     test('waits for a server that is not there yet, and says so once', { timeout: 60_000 }, async () => {

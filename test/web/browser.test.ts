@@ -26,7 +26,7 @@ describe.skipIf(!chromiumPath)(
       house = await open()
       browser = await openBrowser()
       page = await browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Singapore' })
-      page.setDefaultTimeout(8000)
+      page.setDefaultTimeout(25_000)
       page.on('pageerror', (fault) => faults.push(fault.message))
       page.on('console', (said) => said.type() === 'error' && faults.push(said.text()))
       await page.goto(house.url)

@@ -23,7 +23,7 @@ describe.skipIf(!chromiumPath)(chromiumPath ? 'the page' : 'the page (skipped: n
     house = await open()
     browser = await openBrowser()
     page = await browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Singapore' })
-    page.setDefaultTimeout(8000)
+    page.setDefaultTimeout(25_000)
     await page.goto(house.url)
     await say('/mcred phase design')
     await page.getByLabel('Name of the micro-credential').fill('Data basics for nurses')
@@ -189,7 +189,7 @@ describe.skipIf(!chromiumPath)(chromiumPath ? 'the page' : 'the page (skipped: n
   test('asks for the password and a name where others can reach it', async () => {
     const shared = await open({ HOST: '0.0.0.0', WEB_PASSWORD: 'correct horse battery' })
     const other = await browser.newPage()
-    other.setDefaultTimeout(8000)
+    other.setDefaultTimeout(25_000)
     await other.goto(shared.url.replace('0.0.0.0', '127.0.0.1'))
     for (const password of ['wrong horse battery', 'correct horse battery']) {
       await other.getByLabel('Password').fill(password)

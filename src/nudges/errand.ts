@@ -14,8 +14,19 @@ export type Errand = {
   readonly lookBack?: (() => Promise<'there' | 'not there' | 'unknowable'>) | undefined
 }
 
-/** `over`: it was dealt with before; `taken`: somebody has it; `doubtful`: to be looked for later. */
-export type Fate = 'sent' | 'silent' | 'unclear' | 'gone' | 'over' | 'taken' | 'doubtful' | { readonly later: number }
+/** `over`: it was dealt with before; `taken`: somebody has it; `doubtful`: to be looked for later; `refused`: to be tried again in an hour. */
+export type Fate =
+  | 'sent'
+  | 'silent'
+  | 'unclear'
+  | 'gone'
+  | 'over'
+  | 'taken'
+  | 'doubtful'
+  | 'refused'
+  | { readonly later: number }
+
+const hour = 3_600_000
 
 /**
  * Posts an errand's message unless somebody has or did: claims it, looks for it where an earlier taker may have posted it,
@@ -48,6 +59,14 @@ async function settle(errand: Errand, claim: Claim, posted: Posted, world: Nudge
       return end(claim, world, 'sent')
     case 'gone':
       return end(claim, world, 'gone', posted.why)
+    case 'refused':
+      await step(world.sendings, claim, {
+        state: 'waiting',
+        until: (await world.clock()) + hour,
+        why: posted.why,
+      })
+      world.say(`nudge ${claim.key}: it was refused and is tried again in an hour (${posted.why})`)
+      return 'refused'
     case 'later':
       await step(world.sendings, claim, { state: 'waiting', until: (await world.clock()) + posted.seconds * 1000 })
       return { later: posted.seconds }

@@ -9,13 +9,12 @@ const place: z.ZodType<Place> = z.object({
   id: z.string(),
 })
 
-/** When a place's reminder is due; null where none comes. `made` is the time by the schedule's clock; `dead` says why nothing can be posted. */
+/** When a place's reminder is due; null where none comes. `made` is the time by the schedule's clock. */
 const plan = z.object({
   place,
   project: z.string(),
   due: z.number().nullable(),
   made: z.number(),
-  dead: z.string().optional(),
 })
 export type Plan = z.infer<typeof plan>
 
@@ -27,6 +26,8 @@ const sending = z.discriminatedUnion('state', [
     until: z.number(),
     taker: z.string(),
     tries: z.int(),
+    /** Why it was refused, where it is tried again later. */
+    why: z.string().optional(),
   }),
   z.object({
     state: z.enum(['sent', 'by hand', 'silent', 'unclear', 'gone', 'missed']),

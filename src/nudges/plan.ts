@@ -49,7 +49,7 @@ async function replanProject(id: string, world: NudgeWorld, now: number): Promis
   for (const place of places.filter(({ platform }) => world.reach[platform])) {
     const before = await world.plans.get(placeKey(place))
     const due = schedule && ((before?.project === id ? dueAt(schedule, now) : undefined) ?? nextAfter(schedule, now))
-    if (!before || before.project !== id || before.due !== (due ?? null) || before.dead)
+    if (!before || before.project !== id || before.due !== (due ?? null))
       await world.plans.set(placeKey(place), planned(place, id, due, now))
   }
 }

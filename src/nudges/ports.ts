@@ -11,8 +11,10 @@ export type Posted =
   | { readonly did: 'sent' }
   /** It may or may not have arrived. */
   | { readonly did: 'unclear'; readonly why: string }
-  /** It did not arrive; the platform wants to be left alone for so many seconds. */
+  /** It did not arrive; the platform wants the whole workspace left alone for so many seconds. */
   | { readonly did: 'later'; readonly seconds: number }
+  /** It did not arrive, and would not if it were sent again at once: something must be mended first. */
+  | { readonly did: 'refused'; readonly why: string }
   /** The place is dead: removed, archived, or closed to us. */
   | { readonly did: 'gone'; readonly why: string }
 

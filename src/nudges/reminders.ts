@@ -57,5 +57,6 @@ async function serveByHand(project: Project, place: Place, now: number, { sendin
 function logged(one: Sending, now: number): Logged {
   if (isOver(one)) return { at: one.at, fate: one.state, why: one.why }
   if (one.at > now - catchUp) return { at: one.at, fate: 'under way' }
+  if (one.why) return { at: one.at, fate: 'gone', why: one.why }
   return { at: one.at, fate: one.state === 'sending' ? 'unclear' : 'missed' }
 }

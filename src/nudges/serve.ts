@@ -44,18 +44,17 @@ async function remind(plan: Plan, occasion: Occasion, look: Look): Promise<reado
   const fates: Fate[] = []
   for (const errand of errandsOf(plan.place, occasion, look)) fates.push(await runErrand(errand, look, look.pace))
   for (const fate of fates) count(look.counts, fate)
-  const next = advanced(plan, occasion.schedule, look.now)
-  if (fates[0] === 'gone')
-    await look.plans.set(placeKey(plan.place), { ...next, due: null, dead: 'the place cannot be reached' })
-  else if (fates.every(isSettled)) await look.plans.set(placeKey(plan.place), next)
+  if (fates.every(isSettled)) await look.plans.set(placeKey(plan.place), advanced(plan, occasion.schedule, look.now))
   return fates
 }
 
-const isSettled = (fate: Fate): boolean => typeof fate === 'string' && fate !== 'taken' && fate !== 'doubtful'
+type Open = 'taken' | 'doubtful' | 'refused' | { readonly later: number }
+
+const isSettled = (fate: Fate): fate is Exclude<Fate, Open> =>
+  typeof fate === 'string' && fate !== 'taken' && fate !== 'doubtful' && fate !== 'refused'
 
 function count(counts: Counts, fate: Fate): void {
-  if (fate === 'over') return
-  counts[typeof fate === 'object' || fate === 'taken' || fate === 'doubtful' ? 'left' : fate]++
+  if (fate !== 'over') counts[isSettled(fate) ? fate : 'left']++
 }
 
 function errandsOf(place: Place, occasion: Occasion, look: Look): Errand[] {

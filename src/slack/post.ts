@@ -56,4 +56,5 @@ export async function post(
 /** Links in answers and citations are not blown up. */
 const quietly = { unfurl_links: false, unfurl_media: false }
 
-const refusedBlocks = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'msg_too_long'])
+/** Slack's words for a message that it would take as text. */
+export const refusedBlocks = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'msg_too_long'])

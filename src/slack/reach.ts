@@ -3,7 +3,7 @@ import type { LookBack, Posted, Reach } from '../nudges/ports.ts'
 import { type Call, isLocked, Paused, Refused, Unclear } from './calling.ts'
 import type { Departures } from './departures.ts'
 import { type Desk, prepare } from './desk.ts'
-import { closed } from './post.ts'
+import { closed, refusedBlocks } from './post.ts'
 
 /** How nudges reach Slack: one try each, with the key in the message's metadata so that it can be found again. */
 export function reachOf(deskOf: (tenant: string) => Promise<Desk | undefined>, departures: Departures): Reach {
@@ -17,13 +17,15 @@ export function reachOf(deskOf: (tenant: string) => Promise<Desk | undefined>, d
     const desk = await deskOf(tenant).catch(() => 'unknown' as const)
     if (desk === 'unknown') return { did: 'later', seconds: 60 }
     if (!desk) return { did: 'gone', why: 'the app is not installed there' }
-    const rendered = await prepare(desk, view)
+    const { text, blocks } = await prepare(desk, view)
+    const metadata = { event_type: eventType, event_payload: { key } }
+    const post = (shown: typeof blocks) =>
+      desk.call('chat.postMessage', { channel, text, blocks: shown, unfurl_links: false, metadata }, { patience: 0 })
     return outcome(() =>
-      desk.call(
-        'chat.postMessage',
-        { channel, ...rendered, unfurl_links: false, metadata: { event_type: eventType, event_payload: { key } } },
-        { patience: 0 },
-      ),
+      post(blocks).catch((fault) => {
+        if (fault instanceof Refused && refusedBlocks.has(fault.code) && blocks.length) return post([])
+        throw fault
+      }),
     )
   }
   return {
@@ -45,14 +47,14 @@ async function outcome(call: () => Promise<unknown>): Promise<Posted> {
   } catch (fault) {
     if (fault instanceof Paused) return { did: 'later', seconds: fault.seconds }
     if (fault instanceof Refused && isLocked(fault.code)) return { did: 'later', seconds: 3600 }
-    if (fault instanceof Refused)
-      return closed.has(fault.code) ? { did: 'gone', why: fault.code } : { did: 'unclear', why: fault.code }
+    if (fault instanceof Refused) return { did: closed.has(fault.code) ? 'gone' : 'refused', why: fault.code }
     if (fault instanceof Unclear) return { did: 'unclear', why: fault.message }
     throw fault
   }
 }
 
 const history = z.object({
+  has_more: z.boolean().optional(),
   messages: z.array(
     z.object({
       metadata: z
@@ -66,13 +68,13 @@ async function lookBack(call: Call, channel: string, key: string, since: number)
   try {
     const said = await call(
       'conversations.history',
-      { channel, oldest: String(Math.floor(since / 1000)), limit: 15, include_all_metadata: true },
+      { channel, oldest: String(Math.floor(since / 1000)), limit: 200, include_all_metadata: true },
       { again: true, patience: 5 },
     )
-    const { messages } = history.parse(said)
+    const { messages, has_more } = history.parse(said)
     if (messages.some(({ metadata }) => metadata?.event_type === eventType && metadata.event_payload.key === key))
       return 'there'
-    return messages.length < 15 ? 'not there' : 'unknowable'
+    return has_more ? 'unknowable' : 'not there'
   } catch (fault) {
     if (fault instanceof Refused) return 'unknowable'
     throw fault

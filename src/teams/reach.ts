@@ -35,7 +35,7 @@ async function outcome(call: () => Promise<unknown>): Promise<Posted> {
         ? { did: 'gone', why: fault.code }
         : fault.status === 401
           ? { did: 'later', seconds: 3600 }
-          : { did: 'unclear', why: fault.message }
+          : { did: 'refused', why: fault.message }
     if (fault instanceof Unclear)
       return fault.fate === 'not sent' ? { did: 'later', seconds: 60 } : { did: 'unclear', why: fault.message }
     throw fault

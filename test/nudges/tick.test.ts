@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { remindersOver } from '../../src/nudges/reminders.ts'
 import type { Counts } from '../../src/nudges/serve.ts'
 import { tick } from '../../src/nudges/tick.ts'
 import type { Entry, Happening } from '../../src/project/entry.ts'
 import { placeKey } from '../../src/project/ports.ts'
 import { everyMonday } from '../../src/project/project.ts'
 import { channel, kept, nudgeWorld } from './nudge-world.ts'
-import { at, named } from './team.ts'
+import { at, named, projectOf } from './team.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -104,18 +105,47 @@ describe('a look', () => {
     expect(await unbound.world.plans.list('')).toEqual([])
   })
 
-  test('never posts to a place that is dead, until somebody changes something', async () => {
-    const { look, posts, plan, world, fate, lines } = await scene()
-    plan.answers = [{ did: 'gone', why: 'the channel is archived' }]
-    expect(await look(monday)).toMatchObject({ gone: 1 })
+  test('asks a place that is dead once a week, and posts when it lives again', async () => {
+    const { look, posts, plan, fate, lines } = await scene()
+    plan.answers = [1, 2].map(() => ({ did: 'gone', why: 'the channel is archived' }))
+    for (const now of [monday, monday + hour, monday + day, monday + 7 * day, monday + 7 * day + hour]) await look(now)
+    expect(plan.answers).toHaveLength(0)
     expect(await fate()).toBe('gone')
-    await look(monday + 7 * day)
     expect(posts).toHaveLength(0)
-    expect(lines).toEqual([expect.stringContaining('the channel is archived')])
-    await world.marks.set('p-C1', { at: Date.now() })
-    await look(monday + 8 * day)
+    expect(lines).toHaveLength(2)
+    expect(lines[0]).toContain('the channel is archived')
     await look(monday + 14 * day)
     expect(posts).toHaveLength(1)
+  })
+
+  test('tries again in an hour where it was refused, keeps no other waiting, and gives up after a day', async () => {
+    let now = monday
+    const { world, posts, plan, lines } = nudgeWorld([kept('C1', 'Asia/Singapore'), kept('C2', 'Asia/Singapore')], {
+      clock: () => now,
+    })
+    const post = world.reach.slack?.post
+    const refusing = {
+      ...world,
+      reach: {
+        slack: {
+          post: async (...[place, ...rest]: Parameters<NonNullable<typeof post>>) =>
+            place.id === 'C1'
+              ? ({ did: 'refused', why: 'missing_scope' } as const)
+              : (post?.(place, ...rest) ?? ({ did: 'sent' } as const)),
+        },
+      },
+    }
+    plan.now = monday - day
+    await tick(world, monday - day, { all: true })
+    for (; now < monday + 2 * day; now += 10 * minute) {
+      plan.now = now
+      await tick(refusing, now)
+    }
+    expect(posts.map(({ place }) => place)).toEqual([placeKey(channel('C2'))])
+    expect(lines.filter((line) => line.includes('missing_scope')).length).toBeGreaterThan(20)
+    expect(lines.length).toBeLessThan(26)
+    const { log } = await remindersOver(world).of(projectOf(), channel('C1'), now)
+    expect(log[0]).toMatchObject({ fate: 'gone', why: 'missing_scope' })
   })
 
   test('waits where the platform wants to be left alone, and posts then', async () => {

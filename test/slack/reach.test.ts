@@ -24,10 +24,25 @@ describe('a nudge in Slack', () => {
     [{ lost: true }, { did: 'unclear' }],
     [{ error: 'is_archived' }, { did: 'gone', why: 'is_archived' }],
     [{ error: 'invalid_auth' }, { did: 'later' }],
+    [{ error: 'missing_scope' }, { did: 'refused', why: 'missing_scope' }],
   ] as const)('that meets %o is not repeated', async (mishap, outcome) => {
     stage.slack.fails('chat.postMessage', mishap)
     expect(await stage.app.reach.post(place, view, 'k')).toMatchObject(outcome)
     expect(stage.slack.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1)
+  })
+
+  test('is not known to be absent where more was said than Slack shows', async () => {
+    const since = Date.now() - 1000
+    for (let n = 0; n < 15; n++) await stage.say('UANA', 'C1', `Talk ${n}`)
+    expect(await stage.app.reach.lookBack?.(place, 'k1', since)).toBe('not there')
+    await stage.say('UANA', 'C1', 'And more')
+    expect(await stage.app.reach.lookBack?.(place, 'k1', since)).toBe('unknowable')
+  })
+
+  test('goes as text where Slack refuses its blocks, for then it did not arrive', async () => {
+    stage.slack.fails('chat.postMessage', { error: 'invalid_blocks' })
+    expect(await stage.app.reach.post(place, view, 'k1')).toEqual({ did: 'sent' })
+    expect(stage.seen()).toEqual(['This week'])
   })
 
   test('for one person alone goes to their chat', async () => {

@@ -67,16 +67,12 @@ export function carryOut(method: string, args: Args, town: Town): Said {
     }
     case 'conversations.replies':
       return { ok: true, messages: town.thread(String(args['channel']), String(args['ts'])) }
-    case 'conversations.history':
-      return {
-        ok: true,
-        messages:
-          town
-            .channel(String(args['channel']))
-            ?.messages.filter(({ thread_ts }) => !thread_ts)
-            .toReversed()
-            .slice(0, 15) ?? [],
-      }
+    case 'conversations.history': {
+      const said = town.channel(String(args['channel']))?.messages ?? []
+      const since = said.filter(({ thread_ts, ts }) => !thread_ts && Number(ts) > Number(args['oldest'] ?? 0))
+      // However much is asked for, apps outside the Marketplace get fifteen.
+      return { ok: true, messages: since.toReversed().slice(0, 15), has_more: since.length > 15 }
+    }
     case 'files.getUploadURLExternal':
       return {
         ok: true,

@@ -8,8 +8,8 @@ import type { Decision, ProjectScene } from './scene.ts'
 import { notice } from './trouble.ts'
 
 /** Changes the reminder's settings in part. */
-export const change = (scene: ProjectScene, part: Partial<Nudging>, says: Says): Decision =>
-  record(() => [{ kind: 'nudging', nudging: { ...scene.project.nudging, ...part } }], says)
+export const change = (part: Partial<Nudging>, says: Says): Decision =>
+  record(() => [{ kind: 'nudging', nudging: part }], says)
 
 export type Says = (after: ProjectScene) => readonly Span[]
 

@@ -31,7 +31,7 @@ export function nudge(scene: ProjectScene, intent: IntentOf<'nudge'>): Decision 
     case 'snooze':
       return snooze(scene)
     case 'keep':
-      return change(scene, {}, () => ['Gladly. I go on reminding you.'])
+      return change({}, () => ['Gladly. I go on reminding you.'])
     case 'private':
       return alone(wish.on)
     case 'something else':
@@ -47,13 +47,13 @@ function set(scene: ProjectScene, wish: Setting, values: Values | undefined): De
     case 'change':
       return changeTime(scene, values)
     case 'off':
-      return change(scene, { state: 'off' }, () => [
+      return change({ state: 'off' }, () => [
         'The reminder is paused. Nothing else changes; ',
         command('nudge on'),
         ' brings it back.',
       ])
     case 'on':
-      return change(scene, { state: 'on', snoozed: undefined }, () => [`The reminder is on: ${rhythm(nudging)}.`])
+      return change({ state: 'on', snoozed: null }, () => [`The reminder is on: ${rhythm(nudging)}.`])
     case 'time':
       return setTime(scene, wish.time)
     case 'zone':
@@ -61,11 +61,11 @@ function set(scene: ProjectScene, wish: Setting, values: Values | undefined): De
     case 'holidays':
       return setHolidays(scene, wish.on)
     case 'skip':
-      return change(scene, { skips: [...stillToCome(scene), { from: wish.from, to: wish.to }] }, () => [
+      return change({ skips: [...stillToCome(scene), { from: wish.from, to: wish.to }] }, () => [
         `No reminder comes ${wish.from === wish.to ? 'on' : 'from'} ${span(wish.from, wish.to)}.`,
       ])
     case 'no skips':
-      return change(scene, { skips: [] }, () => ['No dates are left out any more.'])
+      return change({ skips: [] }, () => ['No dates are left out any more.'])
     default:
       return wish satisfies never
   }
@@ -78,7 +78,7 @@ const post: Look = (_, reminder) =>
 function snooze({ turn, project }: ProjectScene): Decision {
   const { nudging, zone } = project
   if (nudging.state === 'off') return look((_, reminder) => whisper(nudgeCard(project, reminder)))
-  if (nudging.snoozed !== undefined && nudging.snoozed >= localDate(turn.at, zone))
+  if (nudging.snoozed && nudging.snoozed >= localDate(turn.at, zone))
     return look((_, { next }) =>
       whisper(
         notice([
@@ -89,8 +89,7 @@ function snooze({ turn, project }: ProjectScene): Decision {
       ),
     )
   return record(
-    ({ next }) =>
-      next === undefined ? [] : [{ kind: 'nudging', nudging: { ...nudging, snoozed: localDate(next, zone) } }],
+    ({ next }) => (next === undefined ? [] : [{ kind: 'nudging', nudging: { snoozed: localDate(next, zone) } }]),
     () => ['Snoozed: one reminder is left out.'],
   )
 }
@@ -121,7 +120,7 @@ function setHolidays(scene: ProjectScene, on: boolean): Decision {
         ),
       ),
     )
-  return change(scene, { holidays: on }, () => [
+  return change({ holidays: on }, () => [
     on
       ? `On public holidays of ${economy} the reminder moves to the next working day of the week.`
       : 'The reminder comes on public holidays too.',

@@ -13,7 +13,7 @@ import { localDate } from './when.ts'
 
 /** Sets day, time or rhythm as they were typed; a reminder that was paused is on again. */
 export const setTime = (scene: ProjectScene, timing: Timing): Decision =>
-  change(scene, { ...timed(scene, timing), state: 'on' }, fromNowOn)
+  change({ ...timed(scene, timing), state: 'on' }, fromNowOn)
 
 /** The form, and what was filled in. */
 export function changeTime(scene: ProjectScene, values: Values | undefined): Decision {
@@ -33,7 +33,7 @@ export function changeTime(scene: ProjectScene, values: Values | undefined): Dec
       show: 'open',
       view: changeForm(project, values, { holidays: `No public holidays are known for ${project.economy}.` }),
     })
-  return change(scene, { ...timed(scene, { weekday, time, every }), holidays, state: 'on' }, fromNowOn)
+  return change({ ...timed(scene, { weekday, time, every }), holidays, state: 'on' }, fromNowOn)
 }
 
 /** What was said of the time; where not every week counts, the first one that still can does. */

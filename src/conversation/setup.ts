@@ -2,7 +2,7 @@ import type { Happening } from '../project/entry.ts'
 import type { Project } from '../project/project.ts'
 import { command, strong } from '../view/text.ts'
 import type { Block, Form, Message } from '../view/view.ts'
-import { economyOfZone } from './economies.ts'
+import { calendarOf, economyOfZone } from './economies.ts'
 import type { Intent, IntentOf, Values } from './intent.ts'
 import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
 import { facts } from './settings.ts'
@@ -144,7 +144,7 @@ function started(scene: ProjectScene, goesOn: boolean): Message<Intent> {
       text: [
         `Led by ${scene.turn.name}; `,
         command('lead @person'),
-        ' adds others. A reminder comes on Mondays at 09:00; ',
+        ` adds others. A reminder comes on Mondays at 09:00${calendarOf(project.economy) ? ', public holidays apart' : ''}; `,
         command('nudge'),
         ' changes that.',
       ],

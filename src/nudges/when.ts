@@ -2,7 +2,7 @@ import { Cron } from 'croner'
 import { isoWeek, plusDays, weekdayOf, weekNumber } from '../conversation/week.ts'
 import { localDate } from '../conversation/when.ts'
 import type { Entry, Nudging } from '../project/entry.ts'
-import type { Project } from '../project/project.ts'
+import { everyMonday, type Project } from '../project/project.ts'
 
 /** When a project's reminder comes. `from` is the moment it was last settled: nothing that was due before counts. */
 export type Schedule = {
@@ -59,7 +59,7 @@ function* moments({ nudging, zone, isHoliday }: Schedule, from: number): Generat
 function dateOn(date: string, nudging: Nudging, isHoliday: (date: string) => boolean): string | undefined {
   const { every, from = '1970-01-05', skips, snoozed } = nudging
   if ((weekNumber(date) - weekNumber(from)) % every !== 0) return undefined
-  if (snoozed !== undefined && date <= snoozed) return undefined
+  if (snoozed && weekNumber(date) === weekNumber(snoozed)) return undefined
   const isSkipped = (one: string): boolean => skips.some((skip) => skip.from <= one && one <= skip.to)
   if (isSkipped(date)) return undefined
   if (!isHoliday(date)) return date
@@ -75,11 +75,39 @@ function weekly({ weekday, time }: Nudging, zone: string): Cron {
 const once = (date: string, { time }: Nudging, zone: string): Date | null =>
   new Cron(`${date}T${time}:00`, { timezone: zone, paused: true }).nextRun(new Date(0))
 
-/** What decides when reminders come was last said then. */
-const settledAt = (entries: readonly Entry[]): number => entries.findLast(settles)?.at ?? 0
+/** When it was last said when reminders come, or taken back; leaving some out says nothing of what was due before. */
+function settledAt(entries: readonly Entry[]): number {
+  let at = 0
+  const said = new Map<string, unknown>()
+  const decisive = new Set<string>()
+  for (const entry of entries) {
+    const news = deciding(entry).filter(([name, value]) => said.get(name) !== value)
+    if (news.length || (entry.kind === 'withdrawn' && decisive.has(entry.entry))) at = entry.at
+    if (news.length) decisive.add(entry.id)
+    for (const [name, value] of news) said.set(name, value)
+  }
+  return at
+}
 
-const settles = (entry: Entry): boolean =>
-  entry.kind === 'started' ||
-  entry.kind === 'nudging' ||
-  entry.kind === 'reopened' ||
-  (entry.kind === 'set' && entry.zone !== undefined)
+/** What an entry says of when reminders come. */
+function deciding(entry: Entry): [string, unknown][] {
+  switch (entry.kind) {
+    case 'started':
+      return [
+        ['zone', entry.zone],
+        ...Object.entries(everyMonday).filter(([name]) => timing.has(name)),
+        ['archived', false],
+      ]
+    case 'set':
+      return entry.zone === undefined ? [] : [['zone', entry.zone]]
+    case 'archived':
+    case 'reopened':
+      return [['archived', entry.kind === 'archived']]
+    case 'nudging':
+      return Object.entries(entry.nudging).filter(([name, value]) => timing.has(name) && value !== undefined)
+    default:
+      return []
+  }
+}
+
+const timing: ReadonlySet<string> = new Set(['state', 'weekday', 'time', 'every', 'from'])

@@ -51,7 +51,8 @@ export type Happening =
   | { readonly kind: 'unassigned'; readonly item: string }
   | { readonly kind: 'led'; readonly lead: Person; readonly leadName: string }
   | { readonly kind: 'unled'; readonly lead: Person }
-  | { readonly kind: 'nudging'; readonly nudging: Nudging }
+  /** Only what changes: who snoozes takes back nobody's pause. */
+  | { readonly kind: 'nudging'; readonly nudging: { readonly [K in keyof Nudging]?: Nudging[K] | undefined } }
   /** Whether the person wants the week's reminder of their own items, to them alone. */
   | { readonly kind: 'private digest'; readonly wanted: boolean }
   /** Undo: the entry named is as if it had not happened. */
@@ -68,8 +69,8 @@ export type Nudging = {
   readonly holidays: boolean
   /** A local date in a week that counts, where not every week does. */
   readonly from?: string | undefined
-  /** No nudge up to this local date, included. */
-  readonly snoozed?: string | undefined
+  /** No nudge in the week of this local date; null: none is left out. */
+  readonly snoozed?: string | null | undefined
 }
 
 export type Entry = Happening & {

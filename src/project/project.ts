@@ -36,7 +36,8 @@ export type Project = {
   readonly withdrawn: ReadonlySet<string>
 }
 
-export const everyMonday: Nudging = { state: 'on', weekday: 1, time: '09:00', every: 1, skips: [], holidays: false }
+/** What nobody has changed: each Monday, or the next working day where that is a public holiday. */
+export const everyMonday: Nudging = { state: 'on', weekday: 1, time: '09:00', every: 1, skips: [], holidays: true }
 
 /** The name that stands for somebody who asked to be forgotten. */
 const removedName = 'removed'
@@ -136,7 +137,7 @@ function apply(
       project.leads = withoutPerson(project.leads, entry.lead)
       return
     case 'nudging':
-      project.nudging = entry.nudging
+      project.nudging = merged(project.nudging, entry.nudging)
       return
     case 'private digest':
       project.privately = withoutPerson(project.privately, entry.by)
@@ -147,6 +148,11 @@ function apply(
       entry satisfies never
   }
 }
+
+const merged = (before: Nudging, change: Extract<Happening, { kind: 'nudging' }>['nudging']): Nudging => ({
+  ...before,
+  ...(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<Nudging>),
+})
 
 const withoutPerson = (leads: Project['leads'], person: Person): Project['leads'] =>
   leads.filter((lead) => personKey(lead.person) !== personKey(person))

@@ -16,7 +16,7 @@ const nudging = z.object({
   skips: z.array(z.object({ from: z.string(), to: z.string() })),
   holidays: z.boolean(),
   from: z.string().optional(),
-  snoozed: z.string().optional(),
+  snoozed: z.string().nullable().optional(),
 })
 
 const stamp = {
@@ -46,7 +46,7 @@ const written = z.discriminatedUnion('kind', [
   of('unassigned', { item: z.string() }),
   of('led', { lead: person, leadName: z.string() }),
   of('unled', { lead: person }),
-  of('nudging', { nudging }),
+  of('nudging', { nudging: nudging.partial() }),
   of('private digest', { wanted: z.boolean() }),
   of('withdrawn', { entry: z.string() }),
 ])

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { isoWeek, plusDays, weekdayOf } from '../../src/conversation/week.ts'
 import { localDate } from '../../src/conversation/when.ts'
 import { holidaysOf } from '../../src/nudges/holidays.ts'
-import { dueAt, nextAfter, type Schedule, weekOf } from '../../src/nudges/when.ts'
-import type { Nudging } from '../../src/project/entry.ts'
+import { dueAt, nextAfter, type Schedule, scheduleOf, weekOf } from '../../src/nudges/when.ts'
+import type { Happening, Nudging } from '../../src/project/entry.ts'
 import { everyMonday } from '../../src/project/project.ts'
-import { at, zones } from './team.ts'
+import { at, projectOf, zones } from './team.ts'
 
 const hour = 3_600_000
 const schedule = (
@@ -85,7 +85,25 @@ describe('the schedule', () => {
     ])
   })
 
-  test('leaves out what is snoozed', () => {
+  test('counts from when it was said when reminders come, whatever else is said later', () => {
+    const monday = '2026-11-23T01:00:00Z'
+    const dueAfter = (what: Happening): number | undefined => {
+      const one = scheduleOf(projectOf([['2026-11-23T01:10:00Z', 'Ana', what]]), () => false)
+      return one && dueAt(one, at('2026-11-23T01:20:00Z'))
+    }
+    const change = (nudging: Extract<Happening, { kind: 'nudging' }>['nudging']) =>
+      dueAfter({ kind: 'nudging', nudging })
+    expect(change({ skips: [{ from: '2026-12-24', to: '2027-01-06' }] })).toBe(at(monday))
+    expect(change({ snoozed: '2026-11-30' })).toBe(at(monday))
+    expect(change({ weekday: 1 })).toBe(at(monday))
+    expect(dueAfter({ kind: 'set', zone: 'Asia/Singapore', economy: 'Singapore' })).toBe(at(monday))
+    expect(change({ time: '08:00' })).toBeUndefined()
+    expect(change({ every: 2 })).toBeUndefined()
+    expect(dueAfter({ kind: 'set', zone: 'Asia/Tokyo' })).toBeUndefined()
+  })
+
+  test('leaves out what is snoozed, in that week alone', () => {
+    expect(dates(schedule({ snoozed: '2026-12-07' }), '2026-11-24T00:00:00Z', 2)).toEqual(['2026-11-30', '2026-12-14'])
     expect(dates(schedule({ snoozed: '2026-11-30' }), '2026-11-24T00:00:00Z', 2)).toEqual(['2026-12-07', '2026-12-14'])
   })
 

@@ -127,4 +127,11 @@ describe('progress', () => {
     expect(missing[0]).toMatchObject({ item: { id: 'C18.2' }, overdue: true })
     expect(missing[1]).toMatchObject({ item: { id: 'Q01.1' }, overdue: false })
   })
+
+  test('takes from each change of the reminder only what it changes', () => {
+    const pause: Happening = { kind: 'nudging', nudging: { state: 'off' } }
+    const snooze: Happening = { kind: 'nudging', nudging: { snoozed: '2026-12-07' } }
+    const { nudging } = project(entry(pause, 5), entry(snooze, 6, ben))
+    expect(nudging).toMatchObject({ state: 'off', snoozed: '2026-12-07', weekday: 1, time: '09:00' })
+  })
 })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Shelf } from '../project/ports.ts'
-import { isOver, type Over, type Sending, type UnderWay } from './kept.ts'
+import { isOver, type Over, remembered, type Sending, type UnderWay } from './kept.ts'
 
 /** A reminder that this taker has. `doubtful`: an earlier taker may have posted it already. */
 export type Claim = { readonly key: string; readonly mine: UnderWay; readonly doubtful: boolean }
@@ -14,7 +14,7 @@ export async function take(
   lease: number,
 ): Promise<Claim | 'over' | 'taken'> {
   const mine: UnderWay = { state: 'claimed', at, until: now + lease, taker: randomUUID(), tries: 1 }
-  if (await sendings.add(key, mine)) return { key, mine, doubtful: false }
+  if (await sendings.add(key, mine, remembered)) return { key, mine, doubtful: false }
   const before = await sendings.get(key)
   if (!before) return 'taken'
   // What counted as missed is due again where a clock was wrong, or the day was moved within the week.
@@ -36,14 +36,15 @@ export async function step(
   change: Partial<UnderWay> | Omit<Over, 'at'>,
 ): Promise<Claim | undefined> {
   const { key, mine } = claim
-  const next: Sending = 'ended' in change ? over(mine.at, change) : { ...mine, ...change }
+  const next: Sending = 'ended' in change ? over(mine, change) : { ...mine, ...change }
   if (!(await sendings.swap(key, mine, next))) return undefined
   return isOver(next) ? claim : { ...claim, mine: next }
 }
 
-const over = (at: number, { state, ended, why }: Omit<Over, 'at'>): Over => ({
+const over = ({ at, seen }: UnderWay, { state, ended, why }: Omit<Over, 'at'>): Over => ({
   state,
   at,
   ended,
+  ...(seen === undefined ? {} : { seen }),
   ...(why === undefined ? {} : { why }),
 })

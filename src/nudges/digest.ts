@@ -13,8 +13,8 @@ import { movedInWords, movedSince } from './moved.ts'
 import { ranked } from './ranking.ts'
 import { rowOf } from './row.ts'
 
-/** The last reminder: the moment it was for, and when it was sent. They differ where the schedule's clock was moved. */
-export type Last = { readonly due: number; readonly sent: number }
+/** The last reminder: the moment it was for, and when what it says was read. */
+export type Last = { readonly due: number; readonly seen: number }
 
 const day = 86_400_000
 /** How many items a reminder names. */
@@ -35,7 +35,7 @@ export function digest(
   const touched = project.entries.at(-1)?.at ?? 0
   const quiet = touched + Math.max(28, project.nudging.every * 14) * day
   const open = missingIn(project, toolkit, items, today)
-  if (!open.length) return touched > since.sent ? congratulation(project, toolkit, items) : undefined
+  if (!open.length) return touched > since.seen ? congratulation(project, toolkit, items) : undefined
   if (now >= quiet)
     return since.due < quiet ? lastWord(project, open.length, Math.floor((now - touched) / day / 7)) : undefined
   return reminder(project, toolkit, items, open, since, today)
@@ -62,7 +62,7 @@ function reminder(
 }
 
 function whatMoved(project: Project, toolkit: Toolkit, items: Items, since: Last): Text {
-  const moved = movedSince(project, items, since.sent)
+  const moved = movedSince(project, items, since.seen)
   const { done, total } = overall(progressOf(project, toolkit, items))
   const stand = [strong(`${done} of ${total}`), ' done so far.']
   const from = shownDay(localDate(since.due, project.zone))

@@ -1,4 +1,5 @@
 import type { Intent } from '../conversation/intent.ts'
+import { NotStored } from '../project/ports.ts'
 import type { Message } from '../view/view.ts'
 import { type Claim, step, take } from './claim.ts'
 import type { NudgeWorld, Pace, Posted } from './ports.ts'
@@ -8,6 +9,8 @@ export type Errand = {
   readonly key: string
   /** The moment it is for. */
   readonly at: number
+  /** The schedule's clock. */
+  readonly now: () => number
   /** What is to be said; undefined where there is nothing to say. */
   readonly view: () => Promise<Message<Intent> | undefined>
   readonly post: (view: Message<Intent>) => Promise<Posted>
@@ -38,9 +41,12 @@ export async function runErrand(errand: Errand, world: NudgeWorld, pace: Pace): 
   const found = claim.doubtful ? await search(errand) : 'not there'
   if (found === 'there') return end(claim, world, 'sent')
   if (found === 'unknowable') return end(claim, world, 'unclear', 'an earlier attempt may have arrived')
+  const seen = errand.now()
   const view = await errand.view()
   if (!view) return end(claim, world, 'silent')
-  const leaving = await step(world.sendings, claim, { state: 'sending' })
+  // What came before may have taken most of the lease.
+  const until = (await world.clock()) + pace.lease
+  const leaving = await step(world.sendings, claim, { state: 'sending', seen, until })
   if (!leaving) return 'taken'
   return settle(errand, leaving, await attempt(errand, view), world, pace)
 }
@@ -51,7 +57,12 @@ const search = (errand: Errand): Promise<'there' | 'not there' | 'unknowable'> =
 const attempt = (errand: Errand, view: Message<Intent>): Promise<Posted> =>
   errand
     .post(view)
-    .catch((fault: unknown): Posted => ({ did: 'unclear', why: fault instanceof Error ? fault.name : 'a fault' }))
+    .catch(
+      (fault: unknown): Posted =>
+        fault instanceof NotStored
+          ? { did: 'later', seconds: 60, why: fault.why }
+          : { did: 'unclear', why: fault instanceof Error ? fault.name : 'a fault' },
+    )
 
 async function settle(errand: Errand, claim: Claim, posted: Posted, world: NudgeWorld, pace: Pace): Promise<Fate> {
   switch (posted.did) {
@@ -68,7 +79,12 @@ async function settle(errand: Errand, claim: Claim, posted: Posted, world: Nudge
       world.say(`nudge ${claim.key}: it was refused and is tried again in an hour (${posted.why})`)
       return 'refused'
     case 'later':
-      await step(world.sendings, claim, { state: 'waiting', until: (await world.clock()) + posted.seconds * 1000 })
+      await step(world.sendings, claim, {
+        state: 'waiting',
+        until: (await world.clock()) + posted.seconds * 1000,
+        why: posted.why,
+      })
+      if (posted.why && claim.mine.tries === 1) world.say(`nudge ${claim.key}: it has to wait (${posted.why})`)
       return { later: posted.seconds }
     case 'unclear': {
       if (!errand.lookBack) return end(claim, world, 'unclear', posted.why)

@@ -26,13 +26,16 @@ const sending = z.discriminatedUnion('state', [
     until: z.number(),
     taker: z.string(),
     tries: z.int(),
-    /** Why it was refused, where it is tried again later. */
+    /** When what it says was read, by the schedule's clock. */
+    seen: z.number().optional(),
+    /** Why it did not arrive, where it is tried again later. */
     why: z.string().optional(),
   }),
   z.object({
     state: z.enum(['sent', 'by hand', 'silent', 'unclear', 'gone', 'missed']),
     at: z.number(),
     ended: z.number(),
+    seen: z.number().optional(),
     why: z.string().optional(),
   }),
 ])
@@ -42,9 +45,14 @@ export type Over = Exclude<Sending, UnderWay>
 
 export const isOver = (one: Sending): one is Over => 'ended' in one
 
-/** Somebody changes what decides when the project's reminders come, or is about to. `at` is the store's time. */
+/** Somebody changes what decides when the project's reminders come on a platform, or is about to. `at` is the store's time. */
 const mark = z.object({ at: z.number() })
 export type Mark = z.infer<typeof mark>
+export const markKey = (platform: Place['platform'], project: string): string =>
+  `${platform}/${encodeURIComponent(project)}`
+
+/** How long it is remembered what became of a reminder. */
+export const remembered = 40 * 7 * 86_400_000
 
 /** Where the documents lie, for whoever opens the shelves: `store.shelf(prefix, schema)`. */
 export const shelves = { plans: ['plan', plan], sendings: ['nudge', sending], marks: ['replan', mark] } as const

@@ -1,4 +1,4 @@
-import { type Place, placeKey } from '../project/ports.ts'
+import { NotStored, type Place, placeKey } from '../project/ports.ts'
 import { fold, type Project } from '../project/project.ts'
 import { holidaysOf } from './holidays.ts'
 import type { Plan } from './kept.ts'
@@ -19,36 +19,62 @@ export async function scheduled(project: Project): Promise<Schedule | undefined>
   return scheduleOf(project, project.nudging.holidays ? await holidaysOf(project.economy) : () => false)
 }
 
-/** Plans the places of every project whose schedule changed. What is due now stays due. */
-export async function replanMarked(world: NudgeWorld, now: number): Promise<void> {
+/**
+ * Plans the places of every project whose schedule changed, on the platforms in reach. What is due now stays due. Resolves
+ * to how many could not be read; they are tried again.
+ */
+export async function replanMarked(world: NudgeWorld, now: number): Promise<number> {
+  let faults = 0
   const clock = await world.clock()
-  for (const { key, value } of await world.marks.list('')) {
-    await replanProject(decodeURIComponent(key), world, now)
-    const settled = await world.marks.get(key)
-    if (settled?.at === value.at && value.at < clock - restless) await world.marks.delete(key)
-  }
+  for (const platform of platformsOf(world))
+    for (const { key, value } of await world.marks.list(`${platform}/`)) {
+      const project = decodeURIComponent(key.slice(platform.length + 1))
+      if (!(await isDone(project, world, () => replanProject(project, platform, world, now)))) faults++
+      else if (value.at < clock - restless && (await world.marks.get(key))?.at === value.at)
+        await world.marks.delete(key)
+    }
+  return faults
 }
 
-/** Plans the places that have no plan: of a store that comes from elsewhere, or where a process died at a bad moment. Resolves to how many. */
-export async function adopt(world: NudgeWorld, known: ReadonlySet<string>, now: number): Promise<number> {
-  let adopted = 0
+/** Plans the places that have no plan: of a store that comes from elsewhere, or where a process died at a bad moment. */
+export async function adopt(
+  world: NudgeWorld,
+  known: ReadonlySet<string>,
+  now: number,
+): Promise<{ adopted: number; faults: number }> {
+  const count = { adopted: 0, faults: 0 }
   for await (const { place, project } of world.places.all()) {
     if (known.has(placeKey(place)) || !world.reach[place.platform]) continue
-    const schedule = await scheduleOfProject(project, world)
-    await world.plans.add(
-      placeKey(place),
-      planned(place, project, schedule ? (dueAt(schedule, now) ?? nextAfter(schedule, now)) : undefined, now),
-    )
-    adopted++
+    const done = await isDone(project, world, async () => {
+      const schedule = await scheduleOfProject(project, world)
+      const due = schedule && (dueAt(schedule, now) ?? nextDue(schedule, now))
+      await world.plans.add(placeKey(place), planned(place, project, due, now))
+    })
+    count[done ? 'adopted' : 'faults']++
   }
-  return adopted
+  return count
 }
 
-async function replanProject(id: string, world: NudgeWorld, now: number): Promise<void> {
+const platformsOf = ({ reach }: Pick<NudgeWorld, 'reach'>): Place['platform'][] =>
+  (Object.keys(reach) as Place['platform'][]).filter((platform) => reach[platform])
+
+/** False where this one project cannot be read; where the store does not answer, none can, and it rejects. */
+async function isDone(project: string, { say }: NudgeWorld, work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work()
+    return true
+  } catch (fault) {
+    if (fault instanceof NotStored) throw fault
+    say(`nudges of project ${project}: they cannot be planned (${fault instanceof Error ? fault.name : 'a fault'})`)
+    return false
+  }
+}
+
+async function replanProject(id: string, platform: Place['platform'], world: NudgeWorld, now: number): Promise<void> {
   const [places, schedule] = await Promise.all([world.places.of(id), scheduleOfProject(id, world)])
-  for (const place of places.filter(({ platform }) => world.reach[platform])) {
+  for (const place of places.filter((one) => one.platform === platform)) {
     const before = await world.plans.get(placeKey(place))
-    const due = schedule && ((before?.project === id ? dueAt(schedule, now) : undefined) ?? nextAfter(schedule, now))
+    const due = schedule && ((before?.project === id ? dueAt(schedule, now) : undefined) ?? nextDue(schedule, now))
     if (!before || before.project !== id || before.due !== (due ?? null))
       await world.plans.set(placeKey(place), planned(place, id, due, now))
   }
@@ -61,7 +87,12 @@ async function scheduleOfProject(id: string, world: NudgeWorld): Promise<Schedul
 
 /** The plan after what was due is dealt with. */
 export const advanced = ({ place, project }: Plan, schedule: Schedule | undefined, now: number): Plan =>
-  planned(place, project, schedule && nextAfter(schedule, now), now)
+  planned(place, project, schedule && nextDue(schedule, now), now)
+
+/** Where all is left out as far as one looks ahead, it is looked at again later. */
+const nextDue = (schedule: Schedule, now: number): number => nextAfter(schedule, now) ?? now + farAhead
+
+const farAhead = 180 * 86_400_000
 
 const planned = (place: Place, project: string, due: number | undefined, made: number): Plan => ({
   place,

@@ -12,13 +12,13 @@ export type Posted =
   /** It may or may not have arrived. */
   | { readonly did: 'unclear'; readonly why: string }
   /** It did not arrive; the platform wants the whole workspace left alone for so many seconds. */
-  | { readonly did: 'later'; readonly seconds: number }
+  | { readonly did: 'later'; readonly seconds: number; readonly why?: string }
   /** It did not arrive, and would not if it were sent again at once: something must be mended first. */
   | { readonly did: 'refused'; readonly why: string }
   /** The place is dead: removed, archived, or closed to us. */
   | { readonly did: 'gone'; readonly why: string }
 
-/** Posts into a place, once: it does not try again. The message carries the key where the platform lets it, so that it can be found. */
+/** Posts into a place, once: it does not try again. Rejects with `NotStored` only before the message leaves. The message carries the key where the platform lets it, so that it can be found. */
 export type Post = (place: Place, view: Message<Intent>, key: string) => Promise<Posted>
 
 /** Whether a message with the key was posted there since. Rejects where it cannot be told just now; `unknowable` where it never can. */
@@ -58,4 +58,4 @@ export type Pace = {
   readonly settle: number
 }
 
-export const usualPace: Pace = { gap: 250, lease: 30_000, settle: 10_000 }
+export const usualPace: Pace = { gap: 250, lease: 60_000, settle: 10_000 }

@@ -2,7 +2,7 @@ import type { Logged, Reminders } from '../conversation/reminder.ts'
 import { type Place, placeKey } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import { digest } from './digest.ts'
-import { isOver, type Sending } from './kept.ts'
+import { isOver, remembered, type Sending } from './kept.ts'
 import { keyOfWeek, lastSent, outcomesAt } from './outcomes.ts'
 import { scheduled } from './plan.ts'
 import type { NudgeWorld } from './ports.ts'
@@ -47,16 +47,15 @@ async function nextOf(project: Project, place: Place, now: number, { sendings }:
 
 async function serveByHand(project: Project, place: Place, now: number, { sendings, clock }: Known): Promise<void> {
   const key = keyOfWeek(placeKey(place), weekOf(now, project.zone))
-  const served: Sending = { state: 'by hand', at: now, ended: await clock() }
-  if (await sendings.add(key, served)) return
+  const served: Sending = { state: 'by hand', at: now, ended: await clock(), seen: now }
+  if (await sendings.add(key, served, remembered)) return
   const before = await sendings.get(key)
-  if (before && isOver(before) && before.state !== 'sent') await sendings.swap(key, before, served)
+  if (before && isOver(before)) await sendings.swap(key, before, served)
 }
 
 /** What is under way for longer than a reminder may take did not get through. */
 function logged(one: Sending, now: number): Logged {
   if (isOver(one)) return { at: one.at, fate: one.state, why: one.why }
   if (one.at > now - catchUp) return { at: one.at, fate: 'under way' }
-  if (one.why) return { at: one.at, fate: 'gone', why: one.why }
-  return { at: one.at, fate: one.state === 'sending' ? 'unclear' : 'missed' }
+  return { at: one.at, fate: one.state === 'sending' ? 'unclear' : 'missed', why: one.why }
 }

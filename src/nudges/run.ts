@@ -17,21 +17,26 @@ const minute = 60_000
 /** How many looks there are between two that also look for places without a plan. */
 const seldom = 60
 
-/** Looks each minute for what is due, one look at a time. `now` is the schedule's clock. */
+/**
+ * Looks each minute for what is due. A workspace is served by one look at a time, so that a large one, which takes its
+ * time, keeps no other waiting. `now` is the schedule's clock.
+ */
 export function keepNudging(world: NudgeWorld, now: () => number = Date.now): Running {
   const sum = { ...none }
   let looks = 0
   let timer: NodeJS.Timeout | undefined
   const stopping = new AbortController()
-  let last: Promise<Counts> = Promise.resolve(none)
+  const busy = new Set<string>()
+  const underWay = new Set<Promise<Counts>>()
 
   const look = (): Promise<Counts> => {
-    last = last.then(() => lookOnce())
-    return last
+    const one = lookOnce().finally(() => underWay.delete(one))
+    underWay.add(one)
+    return one
   }
   const lookOnce = async (): Promise<Counts> => {
     try {
-      const counts = await tick(world, now(), { all: looks++ % seldom === 0, stop: stopping.signal })
+      const counts = await tick(world, now(), { all: looks++ % seldom === 0, stop: stopping.signal, busy })
       for (const key of Object.keys(sum) as (keyof Counts)[])
         sum[key] = key === 'left' ? counts.left : sum[key] + counts[key]
       return counts
@@ -43,18 +48,18 @@ export function keepNudging(world: NudgeWorld, now: () => number = Date.now): Ru
       return none
     }
   }
-  const goOn = async (): Promise<void> => {
-    await look()
-    if (!stopping.signal.aborted) timer = setTimeout(goOn, minute - (Date.now() % minute)).unref()
+  const goOn = (): void => {
+    void look()
+    timer = setTimeout(goOn, minute - (Date.now() % minute)).unref()
   }
-  void goOn()
+  goOn()
   return {
     look,
     counts: () => ({ ...sum }),
     async close() {
       stopping.abort()
       clearTimeout(timer)
-      await last
+      await Promise.all(underWay)
     },
   }
 }

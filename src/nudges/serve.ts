@@ -18,6 +18,8 @@ export const none: Counts = { sent: 0, silent: 0, unclear: 0, gone: 0, missed: 0
 /** One look at what is due at `now`. */
 export type Look = NudgeWorld & {
   readonly now: number
+  /** The schedule's clock while the look goes on. */
+  readonly clockNow: () => number
   readonly pace: Pace
   readonly counts: Counts
   readonly stop: AbortSignal | undefined
@@ -32,8 +34,8 @@ export async function servePlace(plan: Plan, look: Look): Promise<readonly Fate[
   const project = await projectOf(plan.project, look)
   const schedule = project && (await scheduled(project))
   const at = schedule && dueAt(schedule, look.now)
-  if (project && schedule && at !== undefined) return remind(plan, { project, schedule, at }, look)
   if (project && plan.due !== null && (await noteMissed(plan.place, plan.due, project.zone, look))) look.counts.missed++
+  if (project && schedule && at !== undefined) return remind(plan, { project, schedule, at }, look)
   await look.plans.set(placeKey(plan.place), advanced(plan, schedule, look.now))
   return []
 }
@@ -68,6 +70,7 @@ function placeErrand(place: Place, { post, lookBack }: Reach, { project, at }: O
   return {
     key,
     at,
+    now: look.clockNow,
     view: async () => digest(project, look.toolkit, look.items, await lastSent(place, project, look), look.now),
     post: (view) => post(place, view, key),
     ...(lookBack ? { lookBack: () => lookBack(place, key, at) } : {}),
@@ -78,7 +81,7 @@ function placeErrand(place: Place, { post, lookBack }: Reach, { project, at }: O
 function privateErrand(
   person: Person,
   { project, at }: Occasion,
-  { toolkit, items, reach, now }: Look,
+  { toolkit, items, reach, now, clockNow }: Look,
 ): Errand | undefined {
   const tell = reach[person.platform]?.tell
   const key = keyOfWeek(`person/${personKey(person)}/${encodeURIComponent(project.id)}`, weekOf(at, project.zone))
@@ -86,6 +89,7 @@ function privateErrand(
     tell && {
       key,
       at,
+      now: clockNow,
       view: async () => privateDigest(project, toolkit, items, person, now),
       post: (view) => tell(person, view, key),
     }

@@ -11,22 +11,32 @@ import { catchUp } from './when.ts'
 const lanes = 20
 const patience = 30
 
-/** `all`: also look for places without a plan. `stop`: begin no more messages. */
-type Options = { readonly all?: boolean; readonly stop?: AbortSignal }
+/** `all`: also look for places without a plan. `stop`: begin no more messages. `busy`: workspaces that another look is at. */
+type Options = { readonly all?: boolean; readonly stop?: AbortSignal; readonly busy?: Set<string> }
 
 /**
  * Posts what is due at `now`, workspace by workspace, each at its own pace. It may run in several processes at once and be
  * killed at any moment.
  */
-export async function tick(world: NudgeWorld, now: number, { all = false, stop }: Options = {}): Promise<Counts> {
-  const look: Look = { ...world, now, pace: { ...usualPace, ...world.pace }, counts: { ...none }, stop }
-  await replanMarked(world, now)
+export async function tick(
+  world: NudgeWorld,
+  now: number,
+  { all = false, stop, busy = new Set() }: Options = {},
+): Promise<Counts> {
+  const begun = performance.now()
+  const clockNow = (): number => now + Math.round(performance.now() - begun)
+  const look: Look = { ...world, now, clockNow, pace: { ...usualPace, ...world.pace }, counts: { ...none }, stop }
+  look.counts.faults += await replanMarked(world, now)
   const plans = await world.plans.list('')
   const due = plans.map(({ value }) => value).filter((plan) => isDue(plan, now) && world.reach[plan.place.platform])
-  const queues = [...Map.groupBy(due, ({ place }) => `${place.platform}:${place.tenant}`).values()]
-  const waiting = fromAnywhere(queues).map(fromAnywhere)
-  await Promise.all(Array.from({ length: lanes }, () => serveQueues(waiting, look)))
-  if (all) look.counts.left += await adopt(world, new Set(plans.map(({ key }) => key)), now)
+  const queues = [...Map.groupBy(due, ({ place }) => `${place.platform}:${place.tenant}`)]
+  const waiting = fromAnywhere(queues).map(([workspace, queue]) => ({ workspace, queue: fromAnywhere(queue) }))
+  await Promise.all(Array.from({ length: lanes }, () => serveQueues(waiting, look, busy)))
+  if (all) {
+    const { adopted, faults } = await adopt(world, new Set(plans.map(({ key }) => key)), now)
+    look.counts.left += adopted
+    look.counts.faults += faults
+  }
   return look.counts
 }
 
@@ -39,14 +49,22 @@ function fromAnywhere<T>(queue: readonly T[]): T[] {
   return [...queue.slice(start), ...queue.slice(0, start)]
 }
 
-async function serveQueues(waiting: Plan[][], look: Look): Promise<void> {
-  for (let queue = waiting.shift(); queue; queue = waiting.shift()) await serveWorkspace(queue, look)
+type Queue = { readonly workspace: string; readonly queue: readonly Plan[] }
+
+async function serveQueues(waiting: Queue[], look: Look, busy: Set<string>): Promise<void> {
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { workspace, queue } = next
+    if (busy.has(workspace)) continue
+    busy.add(workspace)
+    await serveWorkspace(queue, look).finally(() => busy.delete(workspace))
+  }
 }
 
 async function serveWorkspace(queue: readonly Plan[], look: Look): Promise<void> {
   for (const [n, plan] of queue.entries()) {
     const fates = look.stop?.aborted ? [] : await serve(plan, look)
-    const later = Math.max(0, ...fates.map((fate) => (typeof fate === 'object' ? fate.later : 0)))
+    const [here] = fates
+    const later = typeof here === 'object' ? here.later : 0
     if (look.stop?.aborted || later > patience) {
       look.counts.left += queue.length - n - 1
       return

@@ -1,6 +1,6 @@
 import type { Happening } from '../project/entry.ts'
-import type { Journal, Places, Shelf } from '../project/ports.ts'
-import type { Mark } from './kept.ts'
+import type { Journal, Place, Places, Shelf } from '../project/ports.ts'
+import { type Mark, markKey } from './kept.ts'
 
 /** What changes when reminders come; a withdrawal may take any of these back. */
 const deciding: ReadonlySet<Happening['kind']> = new Set([
@@ -21,8 +21,12 @@ export function watched(
   marks: Shelf<Mark>,
   clock: () => Promise<number>,
 ): { journal: Journal; places: Places } {
-  const mark = async (project: string): Promise<void> => marks.set(encodeURIComponent(project), { at: await clock() })
   const { journal, places } = ports
+  const mark = async (project: string, ...also: Place['platform'][]): Promise<void> => {
+    const [at, lives] = await Promise.all([clock(), places.of(project)])
+    const platforms = new Set([...also, ...lives.map(({ platform }) => platform)])
+    await Promise.all([...platforms].map((platform) => marks.set(markKey(platform, project), { at })))
+  }
   return {
     journal: {
       ...journal,
@@ -34,7 +38,7 @@ export function watched(
     places: {
       ...places,
       async bind(place, project, instead) {
-        await mark(project)
+        await mark(project, place.platform)
         return places.bind(place, project, instead)
       },
     },

@@ -1,5 +1,6 @@
 import type { Reminders } from '../conversation/reminder.ts'
 import { type Place, placeKey } from '../project/ports.ts'
+import { markKey } from './kept.ts'
 import { projectOf } from './plan.ts'
 import type { NudgeWorld } from './ports.ts'
 
@@ -43,9 +44,10 @@ export function movableClock(
     async back() {
       offset.web = 0
       const id = await world.places.projectAt(channel)
-      for (const { key, value } of await world.sendings.list(`${placeKey(channel)}/`))
-        if (value.at > Date.now()) await world.sendings.delete(key)
-      if (id !== undefined) await world.marks.set(encodeURIComponent(id), { at: await world.clock() })
+      for (const whose of [`${placeKey(channel)}/`, `person/${channel.platform}:`])
+        for (const { key, value } of await world.sendings.list(whose))
+          if (value.at > Date.now()) await world.sendings.delete(key)
+      if (id !== undefined) await world.marks.set(markKey(channel.platform, id), { at: await world.clock() })
     },
   }
 }

@@ -38,17 +38,17 @@ export class Unclear extends Error {
 
 const tries = 3
 
-/** One workspace's calls. A "too many" makes this workspace wait and no other; only harmless calls are repeated. */
+/** One workspace's calls. A "too many" makes this method wait, and no other method or workspace; only harmless calls are repeated. */
 export function calling(client: Client, sleep: (ms: number) => Promise<void> = wait): Call {
-  let pausedUntil = 0
+  const pausedUntil = new Map<string, number>()
   return async (method, args, { again = false, patience = 30 } = {}) => {
     for (let attempt = 1; ; attempt++) {
-      const pause = pausedUntil - Date.now()
+      const pause = (pausedUntil.get(method) ?? 0) - Date.now()
       if (pause > patience * 1000) throw new Paused(method, Math.ceil(pause / 1000))
       if (pause > 0) await sleep(pause)
       const outcome = await once(client, method, args)
       if ('said' in outcome) return outcome.said
-      if ('seconds' in outcome) pausedUntil = Math.max(pausedUntil, Date.now() + outcome.seconds * 1000)
+      if ('seconds' in outcome) pausedUntil.set(method, Date.now() + outcome.seconds * 1000)
       if ('refused' in outcome) throw new Refused(method, outcome.refused)
       if ('why' in outcome && (!again || attempt >= tries)) throw new Unclear(method, outcome.why)
       if ('seconds' in outcome && (attempt >= tries || outcome.seconds > patience))

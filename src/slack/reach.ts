@@ -46,7 +46,7 @@ async function outcome(call: () => Promise<unknown>): Promise<Posted> {
     return { did: 'sent' }
   } catch (fault) {
     if (fault instanceof Paused) return { did: 'later', seconds: fault.seconds }
-    if (fault instanceof Refused && isLocked(fault.code)) return { did: 'later', seconds: 3600 }
+    if (fault instanceof Refused && isLocked(fault.code)) return { did: 'later', seconds: 3600, why: fault.code }
     if (fault instanceof Refused) return { did: closed.has(fault.code) ? 'gone' : 'refused', why: fault.code }
     if (fault instanceof Unclear) return { did: 'unclear', why: fault.message }
     throw fault
@@ -55,6 +55,7 @@ async function outcome(call: () => Promise<unknown>): Promise<Posted> {
 
 const history = z.object({
   has_more: z.boolean().optional(),
+  response_metadata: z.object({ next_cursor: z.string().optional() }).optional(),
   messages: z.array(
     z.object({
       metadata: z
@@ -64,19 +65,31 @@ const history = z.object({
   ),
 })
 
+/** Slack's clock and ours may differ by that much, in seconds. */
+const skew = 3600
+/** How many pages are read; apps outside the Marketplace get one a minute, of fifteen messages. */
+const pages = 5
+
 async function lookBack(call: Call, channel: string, key: string, since: number): ReturnType<LookBack> {
+  const oldest = String(Math.floor(since / 1000) - skew)
+  let cursor: string | undefined
   try {
-    const said = await call(
-      'conversations.history',
-      { channel, oldest: String(Math.floor(since / 1000)), limit: 200, include_all_metadata: true },
-      { again: true, patience: 5 },
-    )
-    const { messages, has_more } = history.parse(said)
-    if (messages.some(({ metadata }) => metadata?.event_type === eventType && metadata.event_payload.key === key))
-      return 'there'
-    return has_more ? 'unknowable' : 'not there'
+    for (let page = 0; page < pages; page++) {
+      const said = await call(
+        'conversations.history',
+        { channel, oldest, limit: 200, include_all_metadata: true, ...(cursor ? { cursor } : {}) },
+        { again: true, patience: 5 },
+      )
+      const { messages, has_more, response_metadata } = history.parse(said)
+      if (messages.some(({ metadata }) => metadata?.event_type === eventType && metadata.event_payload.key === key))
+        return 'there'
+      if (!has_more) return 'not there'
+      cursor = response_metadata?.next_cursor
+      if (!cursor) return 'unknowable'
+    }
+    return 'unknowable'
   } catch (fault) {
-    if (fault instanceof Refused) return 'unknowable'
+    if (fault instanceof Refused || (fault instanceof Paused && cursor)) return 'unknowable'
     throw fault
   }
 }

@@ -20,11 +20,14 @@ function elementOf(span: Span): Element[] {
     case 'link':
       return [{ type: 'link', url: span.url, text: span.text }]
     case 'person':
-      return span.mention ? [{ type: 'user', user_id: span.id }] : words(span.name)
+      return span.mention && isHere(span.id) ? [{ type: 'user', user_id: span.id }] : words(span.name)
     default:
       return span satisfies never
   }
 }
+
+/** Somebody from Teams has another kind of id, and Slack refuses a message that calls it. */
+const isHere = (id: string): boolean => /^[UW][A-Z0-9]+$/.test(id)
 
 /** Slack refuses an empty text element. */
 const words = (text: string, style?: { bold?: true; code?: true }): Element[] =>

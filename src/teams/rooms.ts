@@ -66,9 +66,9 @@ export function roomsOver(call: Call, references: References, now: () => number)
         body: message,
         ...(patience === undefined ? {} : { patience }),
       } as const
+      const isChannel = (await references.of(place))?.kind === 'channel'
       const said = sent.safeParse(await ask(place, how).catch((fault) => buried(place, fault)))
       if (!said.success) throw new Unclear('POST a message', 'an answer without an id')
-      const isChannel = (await references.of(place))?.kind === 'channel'
       return { place, id: said.data.id, thread: isChannel ? (thread ?? said.data.id) : wholeChat, at: now() }
     },
     async replace({ place, id, thread }, message) {

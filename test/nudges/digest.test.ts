@@ -8,7 +8,7 @@ import { book } from '../world.ts'
 import { allDoneBut, answered, assigned, at, checked, type Did, named, projectOf } from './team.ts'
 
 const monday = at('2026-11-23T01:00:00Z')
-const before = { due: at('2026-11-16T01:00:00Z'), sent: at('2026-11-16T01:00:03Z') }
+const before = { due: at('2026-11-16T01:00:00Z'), seen: at('2026-11-16T01:00:03Z') }
 const told = (project: Project, now = monday, last = before) => digest(project, book.toolkit, book.items, last, now)
 const text = (project: Project, now = monday, last = before): string => {
   const view = told(project, now, last)
@@ -36,12 +36,12 @@ describe('the weekly reminder', () => {
       () =>
         text(projectOf(), at('2026-11-09T01:00:00Z'), {
           due: at('2026-11-02T02:00:00Z'),
-          sent: at('2026-11-02T02:00:00Z'),
+          seen: at('2026-11-02T02:00:00Z'),
         }),
     ],
     ['a-busy-week', () => text(projectOf(begun))],
     ['owners-and-dates', () => text(projectOf(owned))],
-    ['a-quiet-week', () => text(projectOf(begun), at('2026-11-30T01:00:00Z'), { due: monday, sent: monday })],
+    ['a-quiet-week', () => text(projectOf(begun), at('2026-11-30T01:00:00Z'), { due: monday, seen: monday })],
     [
       'one-thing-left',
       () => text(projectOf(allDoneBut('Q10.2').map((what): Did => ['2026-11-18T02:00:00Z', 'Ana', what]))),
@@ -52,7 +52,7 @@ describe('the weekly reminder', () => {
       () =>
         text(projectOf(begun), at('2026-12-21T01:00:00Z'), {
           due: at('2026-12-14T01:00:00Z'),
-          sent: at('2026-12-14T01:00:00Z'),
+          seen: at('2026-12-14T01:00:00Z'),
         }),
     ],
     [
@@ -77,7 +77,7 @@ describe('the weekly reminder', () => {
           : [],
       ) ?? []
     expect(calls(projectOf(owned))).toEqual(['Ben'])
-    const later = { due: monday, sent: monday }
+    const later = { due: monday, seen: monday }
     expect(
       calls(
         projectOf(owned.filter(([, , what]) => !('item' in what) || what.item !== 'Q09.2')),
@@ -93,11 +93,11 @@ describe('the weekly reminder', () => {
   test('congratulates once and is silent then', () => {
     const done = projectOf(allDoneBut().map((what): Did => ['2026-11-18T02:00:00Z', 'Ana', what]))
     expect(told(done)?.summary).toContain('everything is done')
-    expect(told(done, at('2026-11-30T01:00:00Z'), { due: monday, sent: monday })).toBeUndefined()
+    expect(told(done, at('2026-11-30T01:00:00Z'), { due: monday, seen: monday })).toBeUndefined()
   })
 
   test('asks once whether to pause and is silent then, until somebody records something', () => {
-    const asked = { due: at('2026-12-21T01:00:00Z'), sent: at('2026-12-21T01:00:00Z') }
+    const asked = { due: at('2026-12-21T01:00:00Z'), seen: at('2026-12-21T01:00:00Z') }
     expect(told(projectOf(begun), at('2026-12-28T01:00:00Z'), asked)).toBeUndefined()
     expect(
       told(projectOf([...begun, ['2026-12-22T01:00:00Z', 'Ben', checked('C07.3')]]), at('2026-12-28T01:00:00Z'), asked)

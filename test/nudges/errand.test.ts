@@ -15,6 +15,7 @@ describe('an errand', () => {
     const errand: Errand = {
       key: 'C1/2026-W48',
       at: 0,
+      now: () => 0,
       view,
       post: async () => {
         posts++
@@ -40,6 +41,7 @@ describe('an errand', () => {
     const errand: Errand = {
       key: 'C1/2026-W48',
       at: 0,
+      now: () => 0,
       view,
       post: () => Promise.reject(new TypeError('secret words')),
     }
@@ -53,6 +55,7 @@ describe('an errand', () => {
     const errand: Errand = {
       key: 'C1/2026-W48',
       at: 0,
+      now: () => 0,
       view: async () => undefined,
       post: async () => ({ did: 'sent' }),
     }
@@ -66,6 +69,7 @@ describe('an errand', () => {
     const slow: Errand = {
       key: 'C1/2026-W48',
       at: 0,
+      now: () => 0,
       async view() {
         now += 60_000
         expect(await runErrand({ ...slow, view }, world, usualPace)).toBe('sent')

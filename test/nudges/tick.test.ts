@@ -70,7 +70,7 @@ describe('a look', () => {
     const { look, posts, one, world } = await scene()
     await look(monday)
     one.entries.push(entry(monday + hour, { kind: 'nudging', nudging: { ...everyMonday, weekday: 4, time: '14:30' } }))
-    await world.marks.set('p-C1', { at: Date.now() })
+    await world.marks.set('slack/p-C1', { at: Date.now() })
     for (let now = monday + hour; now < monday + 7 * day; now += hour) await look(now)
     expect(posts).toHaveLength(1)
     for (let now = monday + 7 * day; now < monday + 14 * day; now += hour) await look(now)
@@ -83,7 +83,7 @@ describe('a look', () => {
     one.entries.push(
       entry(monday - 2 * day, { kind: 'nudging', nudging: { ...everyMonday, weekday: 7, time: '09:00' } }),
     )
-    await world.marks.set('p-C1', { at: Date.now() })
+    await world.marks.set('slack/p-C1', { at: Date.now() })
     expect(await look(monday - day - minute)).toMatchObject({ sent: 0 })
     expect(await look(monday - day)).toMatchObject({ sent: 1 })
     expect(posts).toHaveLength(1)
@@ -145,7 +145,7 @@ describe('a look', () => {
     expect(lines.filter((line) => line.includes('missing_scope')).length).toBeGreaterThan(20)
     expect(lines.length).toBeLessThan(26)
     const { log } = await remindersOver(world).of(projectOf(), channel('C1'), now)
-    expect(log[0]).toMatchObject({ fate: 'gone', why: 'missing_scope' })
+    expect(log[0]).toMatchObject({ fate: 'missed', why: 'missing_scope' })
   })
 
   test('waits where the platform wants to be left alone, and posts then', async () => {

@@ -32,7 +32,7 @@ describe('an answer of the toolkit', () => {
       })
       return ask(question)
     }
-    await open('personal', { world: memoryWorld(slow), waits: 900 })
+    await open('personal', { world: memoryWorld(slow), waits: 2_500 })
     const said = await teams.type('Ana', 'How long should it be?')
     expect(said.status).toBe(200)
     expect(teams.connector.messages).toHaveLength(0)

@@ -102,9 +102,10 @@ export function memoryWorld(ask: Ask = silent): World {
     },
     claims: {
       async take(key) {
-        if (claims.has(key)) return false
+        const before = claims.get(key)
+        if (before) return before
         claims.set(key, 'taken')
-        return true
+        return 'mine'
       },
       async done(key) {
         claims.set(key, 'done')

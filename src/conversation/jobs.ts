@@ -58,7 +58,7 @@ export function jobsOver({ shelf, claims, lease, say }: Kept): Jobs {
   return {
     async put(job, announce, finishing) {
       const key = keyOf(job.turn)
-      if (!(await claims.take(claimOf(key), lease))) return
+      if ((await claims.take(claimOf(key), lease)) !== 'mine') return
       try {
         await shelf.set(key, job, keptFor)
         const card = await announce()
@@ -74,7 +74,7 @@ export function jobsOver({ shelf, claims, lease, say }: Kept): Jobs {
       for (const { key, value } of await shelf.list('')) {
         if (underWay.has(key)) continue
         const send = await sendTo(value.turn).catch(() => undefined)
-        if (!send || !(await claims.take(claimOf(key), lease))) continue
+        if (!send || (await claims.take(claimOf(key), lease)) !== 'mine') continue
         begin(key, async () => {
           if (now - value.turn.at > oldest) await send(neverCame(value), undefined)
           else await finish(value, world, send)

@@ -11,10 +11,10 @@ import { projectOf, type Send, type World } from './world.ts'
 const lease = 30_000
 
 /**
- * Answers one turn: what it records is kept first, then each reply is sent in order. A turn that was answered before,
- * or is being answered by somebody else, is left alone. Rejects only where sending does.
+ * Answers one turn: what it records is kept first, then each reply is sent in order. A turn that was answered before is
+ * left alone; so is one that somebody else is at, who may have died (`elsewhere`). Rejects only where sending does.
  */
-export async function takeTurn(turn: Turn, world: World, send: Send): Promise<void> {
+export async function takeTurn(turn: Turn, world: World, send: Send): Promise<'answered' | 'elsewhere'> {
   const key = `turn/${turn.by.platform}/${turn.by.tenant}/${turn.delivery}`
   let taken = false
   let recorded = false
@@ -22,8 +22,9 @@ export async function takeTurn(turn: Turn, world: World, send: Send): Promise<vo
     recorded = true
   })
   try {
-    taken = await world.claims.take(key, lease)
-    if (!taken) return
+    const claim = await world.claims.take(key, lease)
+    if (claim !== 'mine') return claim === 'done' ? 'answered' : 'elsewhere'
+    taken = true
     const scene = await sceneOf(turn, world)
     const decision = decide(scene)
     if (decision.does === 'ask' && world.later) await promise(scene, world, send)
@@ -34,6 +35,7 @@ export async function takeTurn(turn: Turn, world: World, send: Send): Promise<vo
     if (!(fault instanceof NotStored)) throw fault
     await send({ show: 'whisper', view: notSaved(fault, turn.intent, recorded) }, undefined)
   }
+  return 'answered'
 }
 
 /** The world, telling when something was recorded. */

@@ -99,8 +99,8 @@ export type Feedback = {
 
 /** Something that must be done by one taker at a time, and once. */
 export type Claims = {
-  /** False where it is done, or taken by somebody whose lease (milliseconds) still runs. */
-  take(key: string, lease: number): Promise<boolean>
+  /** `taken`: by somebody whose lease (milliseconds) still runs. */
+  take(key: string, lease: number): Promise<'mine' | 'taken' | 'done'>
   done(key: string): Promise<void>
   /** Gives it back undone, for the next taker. */
   release(key: string): Promise<void>

@@ -1,3 +1,4 @@
+import type { Inbox } from '../conversation/inbox.ts'
 import { takeTurn } from '../conversation/take-turn.ts'
 import { outdated, wentWrong } from '../conversation/trouble.ts'
 import type { Turn } from '../conversation/turn.ts'
@@ -11,18 +12,17 @@ import { reasonOf } from './fault.ts'
 import type { FormAnswer } from './form-answer.ts'
 import type { Heard, Meant } from './heard.ts'
 import type { inOrder } from './in-order.ts'
-import type { Inbox, Waiting } from './inbox.ts'
 import { chatKey, subjectOf, type Whereabouts, worldAbout } from './personal.ts'
 import { post } from './post.ts'
 import { type Means, sending } from './send.ts'
-import type { Shelves } from './shelves.ts'
+import type { Shelves, Waiting } from './shelves.ts'
 import { type Ears, understand } from './understand.ts'
 
 /** What answering needs besides the desk of the workspace. */
 export type Office = {
   readonly world: World
   readonly ears: Ears
-  readonly inbox: Inbox
+  readonly inbox: Inbox<Waiting>
   readonly shelves: Shelves
   readonly whereabouts: Whereabouts
   readonly log: (line: string) => void
@@ -78,8 +78,9 @@ export async function carryOut({ turn, project }: Waiting, means: Means, desk: D
   try {
     const world = await worldFor(turn, project, office)
     showThinking(turn, desk)
-    if (world) await takeTurn(turn, worldWith(world, means), send)
-    else await askWhich(turn, desk, office)
+    const taken = world ? await takeTurn(turn, worldWith(world, means), send) : await askWhich(turn, desk, office)
+    // Whoever has it may be a process that died: it stays until it is surely answered.
+    if (taken === 'elsewhere') return office.inbox.leave(turn)
     await crossOff(turn, means, desk, office).catch((fault) => office.log(`Slack: ${reasonOf(fault)}`))
   } catch (fault) {
     office.log(`Slack: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`)

@@ -1,3 +1,4 @@
+import { inboxOver } from '../conversation/inbox.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Send } from '../conversation/world.ts'
 import { answerShort, type Route } from '../http/server.ts'
@@ -11,7 +12,6 @@ import { desksOf } from './desks.ts'
 import { hearing } from './hear.ts'
 import { publishHome } from './home.ts'
 import { inOrder } from './in-order.ts'
-import { inboxOver } from './inbox.ts'
 import { type Installations, installationsOver } from './installations.ts'
 import { listen } from './listen.ts'
 import { people } from './people.ts'
@@ -56,7 +56,7 @@ export async function connectSlack(config: SlackConfig, slack: SlackWorld): Prom
   const office: Office = {
     world,
     ears: { book: world, dialogues: world.dialogues, people: people(now), aside: shelves.aside },
-    inbox: inboxOver(shelves.inbox),
+    inbox: inboxOver(shelves.inbox, (line) => log(`Slack: ${line}`)),
     shelves,
     whereabouts,
     log,
@@ -69,7 +69,7 @@ export async function connectSlack(config: SlackConfig, slack: SlackWorld): Prom
   const { receiver } = plugIn(bolt, config, installations, hear, log)
 
   async function takeUpLeft(): Promise<void> {
-    for (const one of await office.inbox.left(now())) {
+    for await (const one of office.inbox.left(now)) {
       const spot = await spotOf(one.turn.place.tenant).catch(() => undefined)
       if (spot)
         await carryOut({ ...one, turn: { ...one.turn, canOpen: false } }, { ground: one.ground }, spot.desk, office)

@@ -1,7 +1,12 @@
 import { z } from 'zod'
+import { waiting as waitingTurn } from '../conversation/inbox.ts'
 import type { Shelf } from '../project/ports.ts'
-import { type Waiting, waiting } from './inbox.ts'
+import { ground } from './heard.ts'
 import type { SlackWorld } from './ports.ts'
+
+/** A turn that waits, with where it was said and the project chosen in a personal chat. */
+export const waiting = waitingTurn.extend({ ground, project: z.string().optional() })
+export type Waiting = z.infer<typeof waiting>
 
 /** A guided thread that was read last at that moment of Slack's. */
 const thread = z.object({ tenant: z.string(), channel: z.string(), thread: z.string(), seen: z.string() })

@@ -22,8 +22,9 @@ export function claimsOver(backend: Backend): Claims {
       if (await backend.swap(at(key), undefined, mine, now + remembered)) return hold(key, mine)
       const before = await backend.get(at(key))
       const taken = readAs(claim, before)
-      if (!taken || taken.until === done || taken.until > now) return false
-      return (await backend.swap(at(key), before, mine, now + remembered)) && hold(key, mine)
+      if (taken?.until === done) return 'done'
+      if (!taken || taken.until > now) return 'taken'
+      return (await backend.swap(at(key), before, mine, now + remembered)) ? hold(key, mine) : 'taken'
     },
     async done(key) {
       const mine = held.get(key)
@@ -43,8 +44,8 @@ export function claimsOver(backend: Backend): Claims {
     },
   }
 
-  function hold(key: string, mine: string): true {
+  function hold(key: string, mine: string): 'mine' {
     held.set(key, mine)
-    return true
+    return 'mine'
   }
 }

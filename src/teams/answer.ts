@@ -1,3 +1,4 @@
+import type { Inbox, Waiting } from '../conversation/inbox.ts'
 import { takeTurn } from '../conversation/take-turn.ts'
 import { notice, outdated, wentWrong } from '../conversation/trouble.ts'
 import type { Turn } from '../conversation/turn.ts'
@@ -5,7 +6,6 @@ import type { World } from '../conversation/world.ts'
 import { plain } from '../view/text.ts'
 import { type Desk, prepare } from './desk.ts'
 import type { Heard } from './heard.ts'
-import type { Inbox } from './inbox.ts'
 import { Paused, Refused, Unclear } from './outcome.ts'
 import type { Answering } from './response.ts'
 import { Unreachable } from './rooms.ts'
@@ -19,7 +19,7 @@ export type Office = {
   readonly world: World
   readonly ears: Ears
   readonly desk: Desk
-  readonly inbox: Inbox
+  readonly inbox: Inbox<Waiting>
   readonly now: () => number
 }
 
@@ -51,18 +51,25 @@ async function keepTicks(heard: Heard, office: Office, answered: Answering | und
 
 /** Takes a turn and answers it; it stays kept where Teams could not be reached at all. */
 export async function carryOut(turn: Turn, means: Means, office: Office): Promise<void> {
-  const { desk, inbox, now } = office
+  const { desk, inbox } = office
   const out = sending(turn, means, desk)
   try {
-    await whileTyping(turn, desk, () => takeTurn(turn, worldWith(office.world, out), out.send))
+    const taken = await whileTyping(turn, desk, () => takeTurn(turn, worldWith(office.world, out), out.send))
+    if (taken === 'elsewhere') return inbox.leave(turn)
     await out.settle()
     await inbox.done(turn)
   } catch (fault) {
     desk.log(`Teams: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`)
-    if (isAway(fault) && !out.sentAnything()) return inbox.keep(turn, now())
+    if (isAway(fault) && !out.sentAnything()) return leave(turn, office)
     await inbox.done(turn)
     if (!(fault instanceof Unreachable)) await tellWentWrong(out, means)
   }
+}
+
+/** Kept, if it is not yet, to be taken up again. */
+export async function leave(turn: Turn, { inbox, now }: Office): Promise<void> {
+  await inbox.keep({ since: now(), tries: 0, turn })
+  inbox.leave(turn)
 }
 
 /** A form that was wrong must be taken again when it is sent again, even with the same words. */

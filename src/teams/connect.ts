@@ -1,3 +1,4 @@
+import { inboxOver } from '../conversation/inbox.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Send } from '../conversation/world.ts'
 import { readBody } from '../http/body.ts'
@@ -10,7 +11,6 @@ import type { TeamsConfig } from './config.ts'
 import type { Desk } from './desk.ts'
 import { filesOver } from './files.ts'
 import { hearing } from './hear.ts'
-import { inboxOver } from './inbox.ts'
 import { pacing } from './pace.ts'
 import { shelvesOf, type TeamsWorld } from './ports.ts'
 import { reachOf } from './reach.ts'
@@ -65,14 +65,14 @@ export async function connectTeams(
     world,
     ears: { book: world, dialogues: world.dialogues, aside: shelves.aside, rooms },
     desk,
-    inbox: inboxOver(shelves.inbox),
+    inbox: inboxOver(shelves.inbox, (line) => log(`Teams: ${line}`)),
     now,
   }
   const underWay = new Set<Promise<unknown>>()
   const hear = hearing({ office, references, underWay, ...(waits ? { waits } : {}) })
 
   async function takeUpLeft(): Promise<void> {
-    for (const turn of await office.inbox.left(now())) await carryOut(turn, { form: false }, office)
+    for await (const { turn } of office.inbox.left(now)) await carryOut(turn, { form: false }, office)
   }
 
   return {

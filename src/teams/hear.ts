@@ -82,7 +82,7 @@ export function hearing(ear: Ear): (body: unknown) => Promise<Response> {
     const inTime = await Promise.race([work.then(() => true), late(ear.waits ?? teamsWaits)])
     // What is neither answered nor kept is not acknowledged: Teams tells the person, or delivers it again.
     if (!inTime && !turn) return { status: 503 }
-    if (!inTime && turn) await inbox.keep(turn, now())
+    if (!inTime && turn) await inbox.keep({ since: now(), tries: 0, turn })
     if (!inTime) waiting?.note('Working on it; the answer comes in a moment.')
     return waiting?.close() ?? { status: 200 }
   }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { type Waiting, waiting } from '../conversation/inbox.ts'
 import type { World } from '../conversation/world.ts'
 import type { Shelf } from '../project/ports.ts'
 import { type Kept, kept } from './files.ts'
-import { type Waiting, waiting } from './inbox.ts'
 import { type Reference, reference } from './references.ts'
 
 /** What Teams needs of the world besides the conversation's. */

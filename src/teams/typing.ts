@@ -8,11 +8,11 @@ const after = 700
 const again = 4_000
 
 /** Shows that we are typing while the work takes long. Channels do not show it. */
-export async function whileTyping(
+export async function whileTyping<T>(
   { intent, place, thread, placeKind }: Turn,
   { rooms }: Desk,
-  work: () => Promise<void>,
-): Promise<void> {
+  work: () => Promise<T>,
+): Promise<T> {
   if (!slow.has(intent.do) || placeKind === 'channel') return work()
   const show = (): void => void rooms.typing(place, thread).catch(() => undefined)
   let every: NodeJS.Timeout | undefined
@@ -21,7 +21,7 @@ export async function whileTyping(
     every = setInterval(show, again)
   }, after)
   try {
-    await work()
+    return await work()
   } finally {
     clearTimeout(first)
     clearInterval(every)

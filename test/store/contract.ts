@@ -170,29 +170,30 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const takes = await Promise.all(
         Array.from({ length: 10 }, (_, n) => [store, second][n % 2]?.claims.take(key, 300)),
       )
-      expect(takes.filter(Boolean)).toHaveLength(1)
+      expect(takes.filter((one) => one === 'mine')).toHaveLength(1)
+      expect(takes.filter((one) => one === 'taken')).toHaveLength(9)
       await new Promise((resolve) => setTimeout(resolve, 350))
-      expect(await second.claims.take(key, 60_000)).toBe(true)
+      expect(await second.claims.take(key, 60_000)).toBe('mine')
       await second.claims.done(key)
-      expect(await store.claims.take(key, 1)).toBe(false)
+      expect(await store.claims.take(key, 1)).toBe('done')
       await second.close()
     })
 
     test('gives a released claim to the next', async () => {
       const key = randomUUID()
-      expect(await store.claims.take(key, 60_000)).toBe(true)
+      expect(await store.claims.take(key, 60_000)).toBe('mine')
       await store.claims.release(key)
-      expect(await store.claims.take(key, 60_000)).toBe(true)
+      expect(await store.claims.take(key, 60_000)).toBe('mine')
     })
 
     test('leaves a claim to its new taker when the late one gives it back', async () => {
       const key = randomUUID()
       const second = await open()
-      expect(await store.claims.take(key, 1)).toBe(true)
+      expect(await store.claims.take(key, 1)).toBe('mine')
       await new Promise((resolve) => setTimeout(resolve, 20))
-      expect(await second.claims.take(key, 60_000)).toBe(true)
+      expect(await second.claims.take(key, 60_000)).toBe('mine')
       await store.claims.release(key)
-      expect(await store.claims.take(key, 60_000)).toBe(false)
+      expect(await store.claims.take(key, 60_000)).toBe('taken')
       await second.close()
     })
 

@@ -165,13 +165,10 @@ describe.skipIf('why' in server)(
       await store.close()
     })
 
-    test('waits a moment for a server that is away, and says so where it stays away', { timeout: 60_000 }, async () => {
+    test('waits no longer than a platform does for a server that is away, and says so', {
+      timeout: 60_000,
+    }, async () => {
       const store = await openStore(server.address)
-      await server.pause()
-      const waiting = append(store, 'while it is away')
-      await new Promise((resolve) => setTimeout(resolve, 300))
-      await server.resume()
-      expect(await waiting).toBe('kept')
       await server.pause()
       const begun = Date.now()
       await expect(append(store, 'too long')).rejects.toMatchObject({
@@ -206,8 +203,9 @@ describe.skipIf('why' in server)(
       )
       await new Promise((resolve) => setTimeout(resolve, 200))
       await expect(append(store, 'crowded')).rejects.toMatchObject({ why: 'the database has no connection left' })
+      const patient = append(store, 'crowded')
       await asked('ALTER ROLE bot CONNECTION LIMIT 5')
-      expect(await append(store, 'crowded')).toBe('kept')
+      expect(await patient).toBe('kept')
       await store.close()
       await asked('ALTER TABLE kept OWNER TO postgres')
     })

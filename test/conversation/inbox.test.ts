@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { inboxOver, type Waiting } from '../../src/conversation/inbox.ts'
+import { takeTurn } from '../../src/conversation/take-turn.ts'
+import type { Turn } from '../../src/conversation/turn.ts'
+import { memoryShelf } from '../memory-shelf.ts'
+import { place } from '../transcripts/stage.ts'
+import { memoryWorld } from '../world.ts'
+
+const turn = (delivery: string): Turn => ({
+  delivery,
+  at: 1000,
+  by: { platform: 'web', tenant: 'workspace', id: 'ana' },
+  name: 'Ana',
+  standing: 'member',
+  place,
+  placeName: 'my-course',
+  placeKind: 'channel',
+  canOpen: true,
+  intent: { do: 'status' },
+})
+const waiting = (delivery: string): Waiting => ({ since: 0, tries: 0, turn: turn(delivery) })
+const minute = 60_000
+
+describe('the inbox', () => {
+  test('counts a try only for the turn whose turn it is, so that a process that dies has tried no other', async () => {
+    const shelf = memoryShelf<Waiting>()
+    for (const delivery of ['a', 'b', 'c']) await inboxOver(shelf, () => undefined).keep(waiting(delivery))
+    for (let life = 1; life <= 8; life++)
+      for await (const one of inboxOver(shelf, () => undefined).left(() => life * 10 * minute)) {
+        expect(one.turn.delivery).toBe('a')
+        break
+      }
+    const tries = (await shelf.list('')).map(({ value }) => value.tries)
+    expect(tries).toEqual([8, 0, 0])
+  })
+
+  test('gives up what was tried too often, and says so without anybody’s words', async () => {
+    const shelf = memoryShelf<Waiting>()
+    const said: string[] = []
+    await shelf.add('a', { ...waiting('a'), tries: 8, last: 0 })
+    for await (const _ of inboxOver(shelf, (line) => said.push(line)).left(() => 60 * minute)) throw new Error('left')
+    expect(await shelf.list('')).toEqual([])
+    expect(said).toEqual(['a status in workspace was taken up 8 times and is given up'])
+  })
+
+  test('waits after a try as long as whoever died may have had it', async () => {
+    const shelf = memoryShelf<Waiting>()
+    await shelf.add('a', waiting('a'))
+    const seen = async (now: number): Promise<number> => {
+      let count = 0
+      for await (const _ of inboxOver(shelf, () => undefined).left(() => now)) count++
+      return count
+    }
+    expect([await seen(44_000), await seen(20 * minute), await seen(20 * minute + 44_000)]).toEqual([0, 1, 0])
+    expect(await seen(22 * minute)).toBe(1)
+  })
+})
+
+describe('a turn', () => {
+  test('is told to be elsewhere while somebody has it, who may have died, and answered once it is', async () => {
+    const world = memoryWorld()
+    const send = async () => undefined
+    const held = { ...world, claims: { ...world.claims, take: async () => 'taken' as const } }
+    expect(await takeTurn(turn('a'), held, send)).toBe('elsewhere')
+    expect(await takeTurn(turn('a'), world, send)).toBe('answered')
+    expect(await takeTurn(turn('a'), world, send)).toBe('answered')
+  })
+})

@@ -5,11 +5,13 @@ import { logTo } from './log.ts'
 const read = readConfig(process.env)
 if ('problems' in read) stop(['mcred cannot start:', ...read.problems.map((problem) => `  ${problem}`)].join('\n'))
 else {
+  let house: House | undefined
+  // Before anything is waited for: as the first process of a container it would not hear them otherwise.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void (house?.close() ?? Promise.resolve()).then(() => process.exit(0)))
   try {
-    const house = await openHouse(read.config, logTo(process.stderr))
+    house = await openHouse(read.config, logTo(process.stderr))
     print(`mcred is ready at ${house.url}${next(house)}`)
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => void house.close().then(() => process.exit(0)))
   } catch (fault) {
     stop(`mcred cannot start: ${fault instanceof Error ? fault.message : String(fault)}`)
   }

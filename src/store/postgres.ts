@@ -18,6 +18,7 @@ export async function openPostgres(address: string, say: (line: string) => void)
     idleTimeoutMillis: 30_000,
     statement_timeout: 10_000,
     query_timeout: 12_000,
+    keepAlive: true,
   })
   // A connection that breaks emits `error` on its client too while a transaction holds it; the query that was under way rejects.
   pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined))
@@ -50,7 +51,7 @@ export async function openPostgres(address: string, say: (line: string) => void)
     query(text, values).catch((fault: NotStored) => (fault.perhaps ? query(text, values) : Promise.reject(fault)))
   const together = async <T>(work: (ask: Query) => Promise<T>): Promise<T> => {
     const client = await connected()
-    let broken: Error | undefined
+    let broken = false
     let committing = false
     try {
       await client.query('BEGIN')
@@ -59,9 +60,14 @@ export async function openPostgres(address: string, say: (line: string) => void)
       await client.query('COMMIT')
       return done
     } catch (fault) {
-      await client.query('ROLLBACK').catch((worse: Error) => {
-        broken = worse
-      })
+      // A connection that does not answer, or has become read-only, is not asked to roll back; closing it does.
+      broken =
+        isAway(fault) ||
+        codeOf(fault) === '25006' ||
+        (await client.query('ROLLBACK').then(
+          () => false,
+          () => true,
+        ))
       throw asNotStored(fault, committing && isAway(fault))
     } finally {
       client.release(broken)
@@ -187,6 +193,7 @@ const refusals: Record<string, string> = {
   '28000': 'the user may not connect from here, or not without TLS',
   '3D000': 'there is no such database',
   '42501': 'the user may not make a table',
+  '25006': 'the database is read-only; it may be a standby',
   ERR_INVALID_URL: 'the address cannot be read (signs such as # and / in a password are written %23 and %2F)',
 }
 

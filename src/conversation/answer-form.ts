@@ -1,13 +1,13 @@
 import { currentAnswer, stateOf } from '../project/project.ts'
 import type { Item } from '../toolkit/items.ts'
 import type { Form } from '../view/view.ts'
-import type { Intent, Values } from './intent.ts'
+import type { Intent, IntentOf, Values } from './intent.ts'
 import type { ProjectScene } from './scene.ts'
 
 /** The longest answer by form: Slack's limit for an input. */
 export const longestByForm = 3_000
 
-type Typed = { readonly row?: boolean | undefined; readonly values?: Values | undefined }
+type Typed = { readonly row?: IntentOf<'edit'>['row']; readonly values?: Values | undefined }
 
 /** The form for an answer, filled with what was typed, else the current answer, else answers to narrower items. */
 export function answerForm(

@@ -9,6 +9,7 @@ import { goOn } from './guide.ts'
 import type { Intent, IntentOf } from './intent.ts'
 import { openOrPost } from './open-or-post.ts'
 import { answeredCard, excusedCard } from './question-card.ts'
+import { onReminder } from './reminder-card.ts'
 import type { Reply } from './reply.ts'
 import { type Decision, type ProjectScene, say } from './scene.ts'
 import { message, notice } from './trouble.ts'
@@ -118,14 +119,15 @@ const answered = ({ turn }: ProjectScene, item: Item, text: string, basedOn: str
   ...(turn.source ? { source: turn.source } : {}),
 })
 
-/** After a form: the pressed card shows the answer, and the way goes on; from a row, the list stays as it is. */
-function said(after: ProjectScene, item: Item, kept: readonly Entry[], row = false): Reply[] {
+/** After a form: the pressed card shows the answer, and the way goes on; from a row, the list stays, and a reminder shows what was settled. */
+function said(after: ProjectScene, item: Item, kept: readonly Entry[], row: IntentOf<'edit'>['row']): Reply[] {
   const mine = answerOf(kept)
   if (!mine) return []
   const card = answeredCard(after, item, mine)
   const inPlace: Reply =
     after.turn.card && !row ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }
-  return [inPlace, ...clash(after, item, mine), ...(row ? [] : following(after, item))]
+  const reminder = onReminder(after, row)
+  return [...(reminder ? [reminder] : []), inPlace, ...clash(after, item, mine), ...(row ? [] : following(after, item))]
 }
 
 /** After a message: the question's card shows the answer, the thread says that it is recorded, and the way goes on. */
@@ -190,7 +192,7 @@ function clash(after: ProjectScene, item: Item, mine: Answer): Reply[] {
   ]
 }
 
-function excusedReplies(after: ProjectScene, item: Item, reason: string, row = false): Reply[] {
+function excusedReplies(after: ProjectScene, item: Item, reason: string, row: IntentOf<'excuse'>['row']): Reply[] {
   const card = excusedCard(after, item, reason, after.turn.name)
   const inPlace: Reply =
     after.turn.card && !row ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }

@@ -79,7 +79,6 @@ async function remind(
   if (!project) return []
   const before = await world.reminders.of(project, turn.place, turn.at)
   const happenings = decision.happenings(before)
-  if (decision.served) await world.reminders.serve(project, turn.place, turn.at)
   if (!happenings.length) return decision.say({ ...scene, project }, before)
   const fate = await world.journal.append(project.id, occasionOf(turn), happenings)
   const after = await projectOf(project.id, world)

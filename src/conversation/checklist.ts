@@ -6,6 +6,8 @@ import type { Step } from '../toolkit/toolkit.ts'
 import { shortened } from '../view/text.ts'
 import type { Block, Message, Tick } from '../view/view.ts'
 import type { Intent, IntentOf } from './intent.ts'
+import { onReminder } from './reminder-card.ts'
+import type { Reply } from './reply.ts'
 import { type Decision, type ProjectScene, say } from './scene.ts'
 import { message, notice } from './trouble.ts'
 
@@ -35,27 +37,35 @@ export function options(scene: ProjectScene, { template, section, ticked = [] }:
 }
 
 /** Ticks one check; a note may come with it. */
-export function check(scene: ProjectScene, { item: id, note }: IntentOf<'check'>): Decision {
+export function check(scene: ProjectScene, { item: id, note, row }: IntentOf<'check'>): Decision {
   const item = scene.items.byId.get(id)
   if (item?.kind !== 'check' && item?.kind !== 'option') return notACheck(item)
-  if (!note && isTicked(scene, item)) return say({ show: 'whisper', view: notice(`${item.code} is ticked already.`) })
+  if (!note && isTicked(scene, item)) return say(onReminder(scene, row) ?? whispered(`${item.code} is ticked already.`))
   return {
     does: 'record',
     happenings: [{ kind: 'checked', item: id, ...(note ? { note } : {}) }],
-    say: () => [{ show: 'post', where: 'thread', view: ticked(item) }],
+    say: (after) => [onReminder(after, row) ?? { show: 'post', where: 'thread', view: ticked(item) }],
   }
 }
 
-export function uncheck(scene: ProjectScene, { item: id }: IntentOf<'uncheck'>): Decision {
+export function uncheck(scene: ProjectScene, { item: id, row }: IntentOf<'uncheck'>): Decision {
   const item = scene.items.byId.get(id)
   if (item?.kind !== 'check' && item?.kind !== 'option') return notACheck(item)
-  if (!isTicked(scene, item)) return say({ show: 'whisper', view: notice(`${item.code} is not ticked.`) })
+  if (!isTicked(scene, item)) return say(onReminder(scene, row) ?? whispered(`${item.code} is not ticked.`))
   return {
     does: 'record',
     happenings: [{ kind: 'unchecked', item: id }],
-    say: () => [{ show: 'post', where: 'thread', view: notice(`${item.code} is open again: ${labelOf(item)}`) }],
+    say: (after) => [
+      onReminder(after, row) ?? {
+        show: 'post',
+        where: 'thread',
+        view: notice(`${item.code} is open again: ${labelOf(item)}`),
+      },
+    ],
   }
 }
+
+const whispered = (text: string): Reply => ({ show: 'whisper', view: notice(text) })
 
 /** A step's checks: what is ticked, who ticked it, and what does not apply. */
 export function checksCard(scene: ProjectScene, step: Step): Message<Intent> {

@@ -9,8 +9,10 @@ const entry = z.string().max(80)
 const phase = z.int().min(1).max(6)
 const step = z.int().min(1).max(18)
 const person = z.object({ id: z.string().max(200), name: short })
-/** Pressed on a row of a list: the list stays, and the way through a phase does not go on. */
-const row = z.boolean().optional()
+/** A reminder, by the items on it and the moment that what it says counts from. */
+const origin = z.object({ shown: z.array(item).max(10), since: z.number() })
+/** Pressed on a row of a list: the list stays, and the way through a phase does not go on. A reminder shows what was settled. */
+const row = z.union([z.boolean(), origin]).optional()
 const bare = <D extends string>(name: D) => z.object({ do: z.literal(name) })
 /** What a form's fields hold when it is sent. */
 const values = z.record(z.string().max(60), z.union([words, z.array(short).max(100), person, z.null()])).optional()
@@ -58,8 +60,8 @@ const base = [
     section: z.int().min(1).max(20),
     ticked: z.array(item).max(30).optional(),
   }),
-  z.object({ do: z.literal('check'), item, note: words.optional() }),
-  z.object({ do: z.literal('uncheck'), item }),
+  z.object({ do: z.literal('check'), item, note: words.optional(), row }),
+  z.object({ do: z.literal('uncheck'), item, row }),
   z.object({ do: z.literal('assign'), item, to: person.optional(), by: short.optional(), values }),
   z.object({ do: z.literal('unassign'), item }),
 
@@ -76,7 +78,13 @@ const base = [
   z.object({ do: z.literal('record'), text: words, values }),
 
   bare('status'),
-  z.object({ do: z.literal('missing'), phase: phase.optional(), from: z.int().min(0).max(400).optional() }),
+  /** `without`: the items that stand on the reminder from which it was pressed. */
+  z.object({
+    do: z.literal('missing'),
+    phase: phase.optional(),
+    from: z.int().min(0).max(400).optional(),
+    without: z.array(item).max(10).optional(),
+  }),
   z.object({ do: z.literal('template'), template: z.int().min(1).max(6).optional(), markdown: z.boolean().optional() }),
   bare('export'),
 
@@ -108,6 +116,7 @@ export type Intent = Once | z.infer<typeof start>
 export type IntentOf<D extends Intent['do']> = Extract<Intent, { do: D }>
 export type Values = NonNullable<z.infer<typeof values>>
 export type PersonNamed = z.infer<typeof person>
+export type Origin = z.infer<typeof origin>
 
 /** One string an intent, for a button's value. */
 export const encodeIntent = (wanted: Intent): string => JSON.stringify(wanted)

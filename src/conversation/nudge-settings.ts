@@ -27,7 +27,7 @@ export function nudge(scene: ProjectScene, intent: IntentOf<'nudge'>): Decision 
     case 'skips':
       return say(...whisper(skipsCard(scene.project.nudging)))
     case 'post':
-      return { ...look(post), served: true }
+      return look(post)
     case 'snooze':
       return snooze(scene)
     case 'keep':
@@ -72,7 +72,9 @@ function set(scene: ProjectScene, wish: Setting, values: Values | undefined): De
 }
 
 const post: Look = (_, reminder) =>
-  reminder.preview ? [{ show: 'post', where: 'channel', view: reminder.preview }] : whisper(previewCard(reminder))
+  reminder.preview
+    ? [{ show: 'post', where: 'channel', view: reminder.preview, reminds: true }]
+    : whisper(previewCard(reminder))
 
 /** Leaves the next reminder out; said twice, by whoever, it is still one. */
 function snooze({ turn, project }: ProjectScene): Decision {

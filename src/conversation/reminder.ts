@@ -8,14 +8,18 @@ export type Logged = {
   readonly at: number
   readonly fate: 'sent' | 'by hand' | 'silent' | 'unclear' | 'gone' | 'missed' | 'under way'
   readonly why?: string | undefined
+  /** A list of what is open, the question whether to pause, or the congratulation. */
+  readonly what?: 'reminder' | 'last word' | 'well done' | undefined
 }
 
 /** What the schedule knows of a place's reminder. */
 export type Reminder = {
   /** When the next one comes; undefined where none does. */
   readonly next: number | undefined
-  /** What it would say if it came now; undefined where it would be silent. */
+  /** What it would say if somebody posted it now; undefined where there is nothing to say. */
   readonly preview: Message<Intent> | undefined
+  /** Why none comes by itself just now: everything is done, or nobody recorded anything for weeks. */
+  readonly silent: 'done' | 'resting' | undefined
   /** Newest first. */
   readonly log: readonly Logged[]
   /** Whether people can be written to alone on this platform. */

@@ -16,6 +16,8 @@ export type Reply =
       readonly view: Message<Intent>
       readonly opens?: Opens
       readonly talk?: readonly Said[]
+      /** Once it is posted, it counts as the week's reminder. */
+      readonly reminds?: true
     }
   /** Puts the view in place of a card: the one given, or the one that was pressed. */
   | {

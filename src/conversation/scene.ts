@@ -41,11 +41,10 @@ export type Decision =
       readonly say: (after: ProjectScene) => readonly Reply[]
       readonly onward: IntentOf<'start'>['onward']
     }
-  /** Asks the schedule, keeps what happens in view of it, and says what it is then. `served`: what is said is this week's reminder. */
+  /** Asks the schedule, keeps what happens in view of it, and says what it is then. */
   | {
       readonly does: 'remind'
       readonly happenings: (before: Reminder) => readonly Happening[]
-      readonly served?: true
       readonly say: (after: ProjectScene, reminder: Reminder) => readonly Reply[]
     }
   /** Makes a code with which another place joins the project. */

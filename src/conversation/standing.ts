@@ -1,11 +1,12 @@
 import type { Missing } from '../project/progress.ts'
-import { missingIn, overall, type PhaseProgress, progressOf } from '../project/progress.ts'
+import { missingIn, overall, type PhaseProgress, phasesUnderWay, progressOf } from '../project/progress.ts'
 import { stepCode } from '../toolkit/items.ts'
 import { command, shortened, strong } from '../view/text.ts'
 import type { Picture, Row } from '../view/view.ts'
 import type { Intent, IntentOf } from './intent.ts'
 import { type Decision, type ProjectScene, say } from './scene.ts'
 import { message } from './trouble.ts'
+import { plusDays } from './week.ts'
 import { localDate, shownDay } from './when.ts'
 
 /** How many rows a list shows before "more". */
@@ -49,10 +50,10 @@ export function status(scene: ProjectScene): Decision {
   })
 }
 
-/** What is open, overdue first, each with the button that settles it. */
-export function missing(scene: ProjectScene, { phase, from = 0 }: IntentOf<'missing'>): Decision {
-  const { project, toolkit, items, turn } = scene
-  const all = missingIn(project, toolkit, items, localDate(turn.at, project.zone), phase)
+/** What is open, what presses first, each with the button that settles it; to whoever asked from a reminder, without what stands on that. */
+export function missing(scene: ProjectScene, { phase, from = 0, without = [] }: IntentOf<'missing'>): Decision {
+  const { toolkit } = scene
+  const all = firstThingsFirst(scene, phase).filter(({ item }) => !without.includes(item.id))
   const shown = all.slice(from, from + atOnce)
   const left = all.length - from - shown.length
   const chosen = toolkit.phases.find(({ number }) => number === phase)
@@ -65,10 +66,9 @@ export function missing(scene: ProjectScene, { phase, from = 0 }: IntentOf<'miss
         { kind: 'notice', tone: 'good', text: `Nothing is open in ${where}.` },
       ]),
     })
-  const title = `${all.length} open in ${where}`
+  const title = `${all.length}${without.length ? ' more' : ''} open in ${where}`
   return say({
-    show: 'post',
-    where: 'thread',
+    ...(without.length ? { show: 'whisper' } : { show: 'post', where: 'thread' }),
     view: message(title, [
       { kind: 'heading', text: title },
       { kind: 'rows', rows: shown.map(rowOf) },
@@ -79,7 +79,12 @@ export function missing(scene: ProjectScene, { phase, from = 0 }: IntentOf<'miss
             ? [
                 {
                   label: `${left} more`,
-                  intent: { do: 'missing', from: from + atOnce, ...(phase ? { phase } : {}) },
+                  intent: {
+                    do: 'missing',
+                    from: from + atOnce,
+                    ...(phase ? { phase } : {}),
+                    ...(without.length ? { without } : {}),
+                  },
                 } as const,
               ]
             : []),
@@ -88,6 +93,19 @@ export function missing(scene: ProjectScene, { phase, from = 0 }: IntentOf<'miss
       },
     ]),
   })
+}
+
+/** Overdue, then with a date within a week, then in the phases under way, then the rest; else in the toolkit's order. */
+function firstThingsFirst({ project, toolkit, items, turn }: ProjectScene, phase: number | undefined): Missing[] {
+  const today = localDate(turn.at, project.zone)
+  const soon = plusDays(today, 7)
+  const phases = phasesUnderWay(progressOf(project, toolkit, items))
+  const rank = ({ item, assignment, overdue }: Missing): number => {
+    if (overdue) return 0
+    if (assignment?.due && assignment.due <= soon) return 1
+    return 'step' in item && phases.includes(item.step.phase) ? 2 : 3
+  }
+  return missingIn(project, toolkit, items, today, phase).sort((a, b) => rank(a) - rank(b))
 }
 
 /** One open item: what it is, who has it, and the button that settles it. */

@@ -28,7 +28,7 @@ export async function takeTurn(turn: Turn, world: World, send: Send): Promise<'a
     const scene = await sceneOf(turn, world)
     const decision = decide(scene)
     if (decision.does === 'ask' && world.later) await promise(scene, world, send)
-    else await sendAll(turn, world, await carryOut(decision, scene, noting), send)
+    else await sendAll(scene, world, await carryOut(decision, scene, noting), send)
     await world.claims.done(key)
   } catch (fault) {
     if (taken) await world.claims.release(key).catch(() => undefined)
@@ -55,7 +55,7 @@ const noticing = (world: World, onRecorded: () => void): World => ({
 async function promise({ turn, project }: Scene, world: World, send: Send): Promise<void> {
   await world.later?.put(
     { turn, project: project?.id },
-    () => sendAll(turn, world, [lookingUp(turn)], send),
+    () => sendAll({ turn, project }, world, [lookingUp(turn)], send),
     (job) => finish(job, world, send),
   )
 }
@@ -64,7 +64,7 @@ async function promise({ turn, project }: Scene, world: World, send: Send): Prom
 export async function finish(job: Job, world: World, send: Send): Promise<void> {
   const now = await sceneOf(job.turn, world, job.project)
   const scene = { ...now, said: before(job, now.said) }
-  await sendAll(job.turn, world, inPlaceOf(job.card, await carryOut(decide(scene), scene, world)), send)
+  await sendAll(scene, world, inPlaceOf(job.card, await carryOut(decide(scene), scene, world)), send)
 }
 
 async function sceneOf(turn: Turn, world: World, about?: string): Promise<Scene> {
@@ -79,7 +79,7 @@ async function sceneOf(turn: Turn, world: World, about?: string): Promise<Scene>
 }
 
 async function sendAll(
-  turn: Turn,
+  { turn, project }: Pick<Scene, 'turn' | 'project'>,
   world: World,
   replies: readonly Reply[],
   send: Send,
@@ -89,6 +89,7 @@ async function sendAll(
     const sent = await send(reply, under)
     if (!sent || (reply.show !== 'post' && reply.show !== 'replace')) continue
     if (reply.show === 'post') under ??= sent
+    if (reply.show === 'post' && reply.reminds && project) await world.reminders.serve(project, turn.place, turn.at)
     if (reply.opens)
       await world.dialogues.open({
         ...reply.opens,

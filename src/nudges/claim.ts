@@ -41,10 +41,11 @@ export async function step(
   return isOver(next) ? claim : { ...claim, mine: next }
 }
 
-const over = ({ at, seen }: UnderWay, { state, ended, why }: Omit<Over, 'at'>): Over => ({
+const over = ({ at, what, seen }: UnderWay, { state, ended, why }: Omit<Over, 'at'>): Over => ({
   state,
   at,
   ended,
+  ...(what === undefined ? {} : { what }),
   ...(seen === undefined ? {} : { seen }),
   ...(why === undefined ? {} : { why }),
 })

@@ -1,136 +1,132 @@
 import type { Intent } from '../conversation/intent.ts'
+import { movedInWords, movedSince } from '../conversation/moved.ts'
+import { reminderCard, stand } from '../conversation/reminder-card.ts'
+import type { Book } from '../conversation/scene.ts'
 import { message } from '../conversation/trouble.ts'
-import { plusDays } from '../conversation/week.ts'
 import { localDate, shownDay } from '../conversation/when.ts'
-import { personKey } from '../project/entry.ts'
-import { type Missing, missingIn, overall, progressOf } from '../project/progress.ts'
-import type { Project } from '../project/project.ts'
-import type { Items } from '../toolkit/items.ts'
-import type { Toolkit } from '../toolkit/toolkit.ts'
-import { person, strong } from '../view/text.ts'
-import type { Block, Choice, Message, Row, Text } from '../view/view.ts'
-import { movedInWords, movedSince } from './moved.ts'
-import { ranked } from './ranking.ts'
-import { rowOf } from './row.ts'
-
-/** The last reminder: the moment it was for, and when what it says was read. */
-export type Last = { readonly due: number; readonly seen: number }
-
-const day = 86_400_000
-/** How many items a reminder names. */
-const most = 5
+import type { Missing } from '../project/progress.ts'
+import { missingIn, overall, progressOf } from '../project/progress.ts'
+import { fold, type Project } from '../project/project.ts'
+import { strong } from '../view/text.ts'
+import type { Message, Text } from '../view/view.ts'
+import { chosen, isPressing } from './choosing.ts'
+import type { What } from './kept.ts'
 
 /**
- * What a place is reminded of: what moved since the last reminder and the few things to do first; undefined where silence
- * is better. A project that is done is congratulated once; one that nobody touches is asked once whether to pause.
+ * The last reminder: the moment it was for, and when what it says was read. Since anybody recorded anything, `unheard` is
+ * how many came, and `asked` whether one of them asked whether to pause.
  */
-export function digest(
-  project: Project,
-  toolkit: Toolkit,
-  items: Items,
-  since: Last,
-  now: number,
-): Message<Intent> | undefined {
+export type Last = {
+  readonly due: number
+  readonly seen: number
+  readonly unheard: number
+  readonly asked: boolean
+}
+
+/** What a place is told, or why it is told nothing. */
+export type Digest = { readonly what: What; readonly view: Message<Intent> } | { readonly silent: 'done' | 'resting' }
+
+const day = 86_400_000
+const week = 7 * day
+
+/**
+ * What a place is reminded of: what moved since the last reminder and the few things to do first. A project that is done
+ * is congratulated once; one that nobody touched for four weeks is asked once whether to pause. Weeks that were left out
+ * do not count among them.
+ */
+export function digest(project: Project, book: Book, last: Last, now: number): Digest {
   const today = localDate(now, project.zone)
-  const touched = project.entries.at(-1)?.at ?? 0
-  const quiet = touched + Math.max(28, project.nudging.every * 14) * day
-  const open = missingIn(project, toolkit, items, today)
-  if (!open.length) return touched > since.seen ? congratulation(project, toolkit, items) : undefined
-  if (now >= quiet)
-    return since.due < quiet ? lastWord(project, open.length, Math.floor((now - touched) / day / 7)) : undefined
-  return reminder(project, toolkit, items, open, since, today)
+  const open = missingIn(project, book.toolkit, book.items, today)
+  if (!open.length)
+    return wasOpen(project, book, last)
+      ? { what: 'well done', view: congratulation(project, book) }
+      : { silent: 'done' }
+  if (last.unheard < patience(project)) return { what: 'reminder', view: reminder(project, book, open, last, now) }
+  if (last.asked) return { silent: 'resting' }
+  return { what: 'last word', view: lastWord(project, book, open, now) }
 }
 
-function reminder(
-  project: Project,
-  toolkit: Toolkit,
-  items: Items,
-  open: readonly Missing[],
-  since: Last,
-  today: string,
-): Message<Intent> {
-  const shown = ranked(project, toolkit, items, today).slice(0, most)
-  const overdue = open.filter((one) => one.overdue).length
-  const summary = `${project.name}: ${overdue ? `${overdue} overdue, ` : ''}${open.length} still open`
-  return message(summary, [
-    { kind: 'heading', text: `${project.name} this week` },
-    { kind: 'text', text: whatMoved(project, toolkit, items, since) },
-    { kind: 'text', text: firstOf(shown, open.length) },
-    ...grouped(shown, project, since, today, (one) => rowOf(one, toolkit, items, today)),
-    { kind: 'choices', choices: choices(project, open.length - shown.length) },
-  ])
+/** What a reminder would say if somebody asked for it, whether or not it would come by itself. */
+export function digestAsked(project: Project, book: Book, last: Last, now: number): Message<Intent> | undefined {
+  const said = digest(project, book, { ...last, unheard: 0 }, now)
+  return 'view' in said ? said.view : undefined
 }
 
-function whatMoved(project: Project, toolkit: Toolkit, items: Items, since: Last): Text {
-  const moved = movedSince(project, items, since.seen)
-  const { done, total } = overall(progressOf(project, toolkit, items))
-  const stand = [strong(`${done} of ${total}`), ' done so far.']
-  const from = shownDay(localDate(since.due, project.zone))
-  if (!moved.length)
-    return done
-      ? [`Nothing new since ${from}. `, ...stand]
-      : ['Nothing is recorded yet. Ten minutes and one answer make a beginning.']
-  return [`Since ${from}: ${movedInWords(moved)} `, ...stand]
+/** How many reminders in a row may go unheard: the next one comes when four weeks are over. */
+const patience = ({ nudging }: Project): number => (nudging.every === 1 ? 3 : 1)
+
+/** Whether something was open when the last reminder was read. */
+function wasOpen(project: Project, { toolkit, items }: Book, { seen }: Last): boolean {
+  const entries = project.entries.filter(({ at }) => at <= seen)
+  const then = fold(project.id, entries, toolkit.shared.sameAs)
+  return !then || missingIn(then, toolkit, items, localDate(seen, project.zone)).length > 0
 }
 
-function firstOf(shown: readonly Missing[], open: number): Text {
-  const first = shown[0]?.item
-  if (!first) return ''
-  const why = 'why' in first ? `, ${first.why}` : ''
-  return open === 1
-    ? ['One thing is left: ', strong(first.code), `${why}.`]
-    : ['A good place to start: ', strong(first.code), `${why}.`]
-}
-
-/** Rows below the name of whoever has them, in the order of the most pressing. */
-function grouped(
-  shown: readonly Missing[],
-  project: Project,
-  since: Last,
-  today: string,
-  row: (one: Missing) => Row<Intent>,
-): Block<Intent>[] {
-  const groups = [...Map.groupBy(shown, ({ assignment }) => (assignment ? personKey(assignment.to) : '')).values()]
-  return groups.flatMap((group): Block<Intent>[] => {
-    const assignment = group[0]?.assignment
-    const owner = assignment
-      ? [
-          person(
-            assignment.to.id,
-            assignment.name,
-            group.some((one) => isPressing(one, project, since, today)),
-          ),
-        ]
-      : [strong(groups.length > 1 ? 'For anybody' : 'For whoever has a moment')]
-    return [
-      { kind: 'text', text: owner },
-      { kind: 'rows', rows: group.map(row) },
-    ]
+function reminder(project: Project, book: Book, open: readonly Missing[], last: Last, now: number): Message<Intent> {
+  const today = localDate(now, project.zone)
+  const shown = chosen(project, book, isBack(project, last, now) ? { ...last, unheard: 0 } : last, today)
+  const called = shown.filter((one) => isPressing(one, project, last, today)).map(({ item }) => item)
+  return reminderCard(project, book, {
+    shown: shown.map(({ item }) => item),
+    since: last.seen,
+    ...sayings(project, book, open.length, last, now),
+    called: new Set(called),
+    today,
   })
 }
 
-/** The owner is called in the week before the date and once after it. */
-function isPressing({ assignment }: Missing, { zone, nudging }: Project, since: Last, today: string): boolean {
-  const due = assignment?.due
-  if (!due) return false
-  return due < today ? due >= localDate(since.due, zone) : due < plusDays(today, 7 * nudging.every)
+/** The line that a phone shows, and the first line of the card: news where there is any, never a count of debts. */
+function sayings(
+  project: Project,
+  book: Book,
+  open: number,
+  last: Last,
+  now: number,
+): { summary: string; opening: Text } {
+  const moved = movedSince(project, book.items, last.seen)
+  const start = shownDay(localDate(last.seen, project.zone))
+  const standing = stand(project, book)
+  const { done } = overall(progressOf(project, book.toolkit, book.items))
+  if (moved.length)
+    return {
+      summary: `${project.name}: ${named(moved.map(({ name }) => name))} moved it on, ${open} still open`,
+      opening: [`Since ${start}: ${movedInWords(moved)} `, ...standing],
+    }
+  if (!done)
+    return {
+      summary: `${project.name}: a first step, if you have ten minutes`,
+      opening: last.unheard
+        ? 'Nothing is recorded yet. Whenever it suits you, one answer is enough to begin.'
+        : 'Nothing is recorded yet. Ten minutes and one answer make a beginning.',
+    }
+  if (isBack(project, last, now))
+    return {
+      summary: `${project.name}: welcome back, ${open} still open`,
+      opening: ['Welcome back. Nothing is lost: ', ...standing],
+    }
+  return last.unheard < 2
+    ? { summary: `${project.name}: ${open} still open`, opening: [`A quiet week. `, ...standing] }
+    : {
+        summary: `${project.name}: one small thing this week`,
+        opening: ['Another quiet week, and that is fine. ', ...standing, ' One small thing, if you have a moment:'],
+      }
 }
 
-const choices = ({ nudging }: Project, left: number): Choice<Intent>[] => [
-  ...(left > 0 ? [{ label: `${left} more`, intent: { do: 'missing' } } as const] : []),
-  { label: nudging.every === 1 ? 'Snooze a week' : 'Leave the next one out', intent: { do: 'nudge', words: 'snooze' } },
-  { label: 'Change time', intent: { do: 'nudge', words: 'change' } },
-  { label: 'Pause', intent: { do: 'nudge', words: 'off' }, about: 'Pause the weekly reminder' },
-]
+/** Weeks were left out since the last one. */
+const isBack = ({ nudging }: Project, last: Last, now: number): boolean =>
+  now - last.due > (7 * nudging.every + 3) * day
 
-function congratulation(project: Project, toolkit: Toolkit, items: Items): Message<Intent> {
-  const { total } = overall(progressOf(project, toolkit, items))
+const named = (names: readonly string[]): string =>
+  names.length < 3 ? names.join(' and ') : `${names[0]} and ${names.length - 1} others`
+
+function congratulation(project: Project, book: Book): Message<Intent> {
+  const { total } = overall(progressOf(project, book.toolkit, book.items))
   return message(`${project.name}: everything is done`, [
     { kind: 'heading', text: `${project.name} is complete` },
     {
       kind: 'notice',
       tone: 'good',
-      text: `All ${total} questions and checks in your phases are settled. Well done, everybody. I will be quiet now; if something opens again, I am back.`,
+      text: `All ${total} questions and checks in your phases are settled${byWhom(project)}. Well done, everybody. I will be quiet now; if something opens again, I am back.`,
     },
     {
       kind: 'choices',
@@ -142,12 +138,32 @@ function congratulation(project: Project, toolkit: Toolkit, items: Items): Messa
   ])
 }
 
-function lastWord(project: Project, open: number, weeks: number): Message<Intent> {
+/** ": Ana 14, Ben 12, others 5" */
+function byWhom(project: Project): string {
+  const settled = [...project.items.values()].flatMap((state) => state.settled ?? [])
+  const counts = [...Map.groupBy(settled, ({ name, removed }) => (removed ? 'somebody' : name))]
+    .map(([name, entries]) => ({ name, count: entries.length }))
+    .sort((a, b) => b.count - a.count)
+  const shown = counts.slice(0, 4).map(({ name, count }) => `${name} ${count}`)
+  const rest = counts.slice(4).reduce((sum, { count }) => sum + count, 0)
+  return shown.length > 1 ? `: ${[...shown, ...(rest ? [`others ${rest}`] : [])].join(', ')}` : ''
+}
+
+function lastWord(project: Project, book: Book, open: readonly Missing[], now: number): Message<Intent> {
+  const touched = project.entries.at(-1)?.at ?? now
+  const weeks = Math.max(1, Math.floor((now - touched + day) / week))
+  const { done } = overall(progressOf(project, book.toolkit, book.items))
+  const only = open.length === 1 ? open[0]?.item : undefined
   return message(`${project.name}: shall I pause the reminder?`, [
     { kind: 'heading', text: `Is ${project.name} resting?` },
     {
       kind: 'text',
-      text: `Nothing was recorded here for ${weeks} weeks, and ${open} ${open === 1 ? 'item is' : 'items are'} still open. That is fine; courses wait for many good reasons. I will not ask again until somebody records something. Everything is kept.`,
+      text: [
+        `Nothing was recorded here for ${weeks === 1 ? 'a week' : `${weeks} weeks`}, and `,
+        ...(only ? ['only ', strong(only.code), ' is still open'] : [`${open.length} items are still open`]),
+        '. That is fine; courses wait for many good reasons. Shall I pause the reminder? If nobody says anything, I stay quiet until somebody records something. ',
+        done ? `What you have, ${done} ${done === 1 ? 'item' : 'items'}, is kept.` : 'Everything is kept.',
+      ],
     },
     {
       kind: 'choices',

@@ -2,6 +2,7 @@ import type { Intent } from '../conversation/intent.ts'
 import { NotStored } from '../project/ports.ts'
 import type { Message } from '../view/view.ts'
 import { type Claim, step, take } from './claim.ts'
+import type { What } from './kept.ts'
 import type { NudgeWorld, Pace, Posted } from './ports.ts'
 
 /** One message to be posted once. */
@@ -11,11 +12,13 @@ export type Errand = {
   readonly at: number
   /** The schedule's clock. */
   readonly now: () => number
-  /** What is to be said; undefined where there is nothing to say. */
-  readonly view: () => Promise<Message<Intent> | undefined>
+  /** What is to be said, or why nothing is. */
+  readonly said: () => Promise<Said>
   readonly post: (view: Message<Intent>) => Promise<Posted>
   readonly lookBack?: (() => Promise<'there' | 'not there' | 'unknowable'>) | undefined
 }
+
+export type Said = { readonly what?: What | undefined; readonly view: Message<Intent> } | { readonly silent: string }
 
 /** `over`: it was dealt with before; `taken`: somebody has it; `doubtful`: to be looked for later; `refused`: to be tried again in an hour. */
 export type Fate =
@@ -42,13 +45,13 @@ export async function runErrand(errand: Errand, world: NudgeWorld, pace: Pace): 
   if (found === 'there') return end(claim, world, 'sent')
   if (found === 'unknowable') return end(claim, world, 'unclear', 'an earlier attempt may have arrived')
   const seen = errand.now()
-  const view = await errand.view()
-  if (!view) return end(claim, world, 'silent')
+  const said = await errand.said()
+  if ('silent' in said) return end(claim, world, 'silent', said.silent)
   // What came before may have taken most of the lease.
   const until = (await world.clock()) + pace.lease
-  const leaving = await step(world.sendings, claim, { state: 'sending', seen, until })
+  const leaving = await step(world.sendings, claim, { state: 'sending', what: said.what, seen, until })
   if (!leaving) return 'taken'
-  return settle(errand, leaving, await attempt(errand, view), world, pace)
+  return settle(errand, leaving, await attempt(errand, said.view), world, pace)
 }
 
 const search = (errand: Errand): Promise<'there' | 'not there' | 'unknowable'> =>

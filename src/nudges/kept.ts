@@ -18,6 +18,10 @@ const plan = z.object({
 })
 export type Plan = z.infer<typeof plan>
 
+const what = z.enum(['reminder', 'last word', 'well done'])
+/** A list of what is open, the question whether to pause, or the congratulation. */
+export type What = z.infer<typeof what>
+
 /** What became of one week's reminder. While it is under way somebody has it until `until`, by the store's clock. */
 const sending = z.discriminatedUnion('state', [
   z.object({
@@ -26,6 +30,7 @@ const sending = z.discriminatedUnion('state', [
     until: z.number(),
     taker: z.string(),
     tries: z.int(),
+    what: what.optional(),
     /** When what it says was read, by the schedule's clock. */
     seen: z.number().optional(),
     /** Why it did not arrive, where it is tried again later. */
@@ -35,6 +40,7 @@ const sending = z.discriminatedUnion('state', [
     state: z.enum(['sent', 'by hand', 'silent', 'unclear', 'gone', 'missed']),
     at: z.number(),
     ended: z.number(),
+    what: what.optional(),
     seen: z.number().optional(),
     why: z.string().optional(),
   }),

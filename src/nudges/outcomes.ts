@@ -19,9 +19,14 @@ export async function lastSent(
   project: Project,
   { sendings }: Pick<NudgeWorld, 'sendings'>,
 ): Promise<Last> {
-  const last = (await outcomesAt(place, { sendings })).filter(isOver).findLast(({ state }) => said.has(state))
+  const all = (await outcomesAt(place, { sendings })).filter(isOver).filter(({ state }) => said.has(state))
   const start = project.entries[0]?.at ?? 0
-  return last ? { due: last.at, seen: last.seen ?? last.at } : { due: start, seen: start }
+  const touched = project.entries.at(-1)?.at ?? 0
+  const last = all.at(-1)
+  if (!last) return { due: start, seen: start, unheard: 0, asked: false }
+  const { at, seen = at } = last
+  const since = all.filter((one) => (one.seen ?? one.at) > touched)
+  return { due: at, seen, unheard: since.length, asked: since.some(({ what }) => what === 'last word') }
 }
 
 const said: ReadonlySet<Over['state']> = new Set(['sent', 'by hand', 'unclear'])

@@ -1,27 +1,21 @@
 import type { Intent } from '../conversation/intent.ts'
+import { rowOf } from '../conversation/reminder-row.ts'
+import type { Book } from '../conversation/scene.ts'
 import { message } from '../conversation/trouble.ts'
 import { localDate } from '../conversation/when.ts'
 import { type Person, samePerson } from '../project/entry.ts'
 import { missingIn } from '../project/progress.ts'
-import type { Project } from '../project/project.ts'
-import type { Items } from '../toolkit/items.ts'
-import type { Toolkit } from '../toolkit/toolkit.ts'
+import { type Project, stateOf } from '../project/project.ts'
+import type { Item } from '../toolkit/items.ts'
 import { command } from '../view/text.ts'
-import type { Message } from '../view/view.ts'
-import { rowOf } from './row.ts'
+import type { Message, Row } from '../view/view.ts'
 
 const most = 8
 
 /** What one person has to settle in a project, for them alone; undefined where there is nothing. It carries no buttons: the project is not at home where it is read. */
-export function privateDigest(
-  project: Project,
-  toolkit: Toolkit,
-  items: Items,
-  person: Person,
-  now: number,
-): Message<Intent> | undefined {
+export function privateDigest(project: Project, book: Book, person: Person, now: number): Message<Intent> | undefined {
   const today = localDate(now, project.zone)
-  const mine = missingIn(project, toolkit, items, today)
+  const mine = missingIn(project, book.toolkit, book.items, today)
     .filter(({ assignment }) => assignment && samePerson(assignment.to, person))
     .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0))
   if (!mine.length) return undefined
@@ -29,11 +23,11 @@ export function privateDigest(
   const left = mine.length - most
   return message(title, [
     { kind: 'heading', text: title },
-    { kind: 'rows', rows: mine.slice(0, most).map((one) => bare(rowOf(one, toolkit, items, today))) },
+    { kind: 'rows', rows: mine.slice(0, most).map(({ item }) => bare(item, project, book, today)) },
     ...(left > 0 ? [{ kind: 'text', text: `… ${left} more` } as const] : []),
     {
       kind: 'text',
-      text: ['You asked for this. In the project’s channel, ', command('nudge me off'), ' ends it.'],
+      text: ['You asked for these. To stop them, type ', command('nudge me off'), ' in the project’s channel.'],
       tone: 'quiet',
     },
   ])
@@ -42,4 +36,8 @@ export function privateDigest(
 const dueOf = ({ assignment }: { assignment: { due: string | undefined } | undefined }): string =>
   assignment?.due ?? '9999'
 
-const bare = <R extends { choice?: unknown }>({ choice: _, ...row }: R): Omit<R, 'choice'> => row
+function bare(item: Item, project: Project, book: Book, today: string): Row<Intent> {
+  const state = stateOf(project, item.id, book.toolkit.shared.sameAs)
+  const { choice: _, ...row } = rowOf(item, state, { ...book, today }, undefined)
+  return row
+}

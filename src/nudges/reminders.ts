@@ -1,7 +1,9 @@
 import type { Logged, Reminders } from '../conversation/reminder.ts'
+import { localDate } from '../conversation/when.ts'
 import { type Place, placeKey } from '../project/ports.ts'
+import { missingIn } from '../project/progress.ts'
 import type { Project } from '../project/project.ts'
-import { digest } from './digest.ts'
+import { digest, digestAsked } from './digest.ts'
 import { isOver, remembered, type Sending } from './kept.ts'
 import { keyOfWeek, lastSent, outcomesAt } from './outcomes.ts'
 import { scheduled } from './plan.ts'
@@ -17,11 +19,12 @@ export function remindersOver(world: Known, schedule: (at: number) => number = (
       const now = schedule(at)
       const { toolkit, items, reach } = world
       const [log, since] = await Promise.all([outcomesAt(place, world), lastSent(place, project, world)])
-      const preview = digest(project, toolkit, items, since, now)
+      const comes = digest(project, { toolkit, items }, since, now)
       const next = await nextOf(project, place, now, world)
       return {
         next,
-        preview,
+        preview: digestAsked(project, { toolkit, items }, since, now),
+        silent: 'silent' in comes ? comes.silent : undefined,
         log: log.toReversed().map((one) => logged(one, now)),
         tells: reach[place.platform]?.tell !== undefined,
       }
@@ -45,9 +48,15 @@ async function nextOf(project: Project, place: Place, now: number, { sendings }:
   return undefined
 }
 
-async function serveByHand(project: Project, place: Place, now: number, { sendings, clock }: Known): Promise<void> {
+async function serveByHand(
+  project: Project,
+  place: Place,
+  now: number,
+  { sendings, clock, toolkit, items }: Known,
+): Promise<void> {
   const key = keyOfWeek(placeKey(place), weekOf(now, project.zone))
-  const served: Sending = { state: 'by hand', at: now, ended: await clock(), seen: now }
+  const what = missingIn(project, toolkit, items, localDate(now, project.zone)).length ? 'reminder' : 'well done'
+  const served: Sending = { state: 'by hand', at: now, ended: await clock(), what, seen: now }
   if (await sendings.add(key, served, remembered)) return
   const before = await sendings.get(key)
   if (before && isOver(before)) await sendings.swap(key, before, served)
@@ -55,7 +64,7 @@ async function serveByHand(project: Project, place: Place, now: number, { sendin
 
 /** What is under way for longer than a reminder may take did not get through. */
 function logged(one: Sending, now: number): Logged {
-  if (isOver(one)) return { at: one.at, fate: one.state, why: one.why }
+  if (isOver(one)) return { at: one.at, fate: one.state, why: one.why, what: one.what }
   if (one.at > now - catchUp) return { at: one.at, fate: 'under way' }
   return { at: one.at, fate: one.state === 'sending' ? 'unclear' : 'missed', why: one.why }
 }

@@ -61,7 +61,8 @@ function count(counts: Counts, fate: Fate): void {
 
 function errandsOf(place: Place, occasion: Occasion, look: Look): Errand[] {
   const reach = look.reach[place.platform]
-  const alone = occasion.project.privately.flatMap(({ person }) => privateErrand(person, occasion, look) ?? [])
+  const asked = occasion.project.privately.filter(({ since }) => since <= occasion.at)
+  const alone = asked.flatMap(({ person }) => privateErrand(place, person, occasion, look) ?? [])
   return [...(reach ? [placeErrand(place, reach, occasion, look)] : []), ...alone]
 }
 
@@ -71,26 +72,36 @@ function placeErrand(place: Place, { post, lookBack }: Reach, { project, at }: O
     key,
     at,
     now: look.clockNow,
-    view: async () => digest(project, look.toolkit, look.items, await lastSent(place, project, look), look.now),
+    said: async () => {
+      const said = digest(project, look, await lastSent(place, project, look), look.now)
+      return 'view' in said ? said : { silent: silences[said.silent] }
+    },
     post: (view) => post(place, view, key),
     ...(lookBack ? { lookBack: () => lookBack(place, key, at) } : {}),
   }
 }
 
-/** A person has one a week of a project, however many places it lives in. */
-function privateErrand(
-  person: Person,
-  { project, at }: Occasion,
-  { toolkit, items, reach, now, clockNow }: Look,
-): Errand | undefined {
-  const tell = reach[person.platform]?.tell
+/** Why nothing is said, for whoever looks at the log. */
+export const silences = {
+  done: 'everything is done',
+  resting: 'nothing was recorded for weeks',
+} as const
+
+/** A person has one a week of a project, however many places it lives in; it rests where the project does. */
+function privateErrand(place: Place, person: Person, { project, at }: Occasion, look: Look): Errand | undefined {
+  const tell = look.reach[person.platform]?.tell
   const key = keyOfWeek(`person/${personKey(person)}/${encodeURIComponent(project.id)}`, weekOf(at, project.zone))
   return (
     tell && {
       key,
       at,
-      now: clockNow,
-      view: async () => privateDigest(project, toolkit, items, person, now),
+      now: look.clockNow,
+      said: async () => {
+        const view = privateDigest(project, look, person, look.now)
+        const here = digest(project, look, await lastSent(place, project, look), look.now)
+        if ('silent' in here || here.what !== 'reminder') return { silent: 'the project rests' }
+        return view ? { view } : { silent: 'nothing has their name on it' }
+      },
       post: (view) => tell(person, view, key),
     }
   )

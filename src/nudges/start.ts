@@ -1,15 +1,17 @@
 import type { z } from 'zod'
 import type { Reminders } from '../conversation/reminder.ts'
 import type { Journal, Place, Places, Shelf } from '../project/ports.ts'
+import type { Project } from '../project/project.ts'
 import type { Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import { shelves } from './kept.ts'
+import { projectOf } from './plan.ts'
 import type { NudgeWorld, Reach } from './ports.ts'
 import { remindersOver } from './reminders.ts'
 import { keepNudging } from './run.ts'
 import { type Counts, none } from './serve.ts'
 import { watched } from './watch.ts'
-import { type MovableClock, movableClock } from './workspace-clock.ts'
+import { aheadAt, type MovableClock, type Moves, movableClock, movedEntries } from './workspace-clock.ts'
 
 type Kept = {
   readonly toolkit: Toolkit
@@ -41,26 +43,31 @@ export function nudgesOver({ journal, places, shelf, toolkit, items, clock, say 
   const marks = shelf(...shelves.marks)
   const reach: { -readonly [P in keyof NudgeWorld['reach']]: Reach } = {}
   const world: NudgeWorld = { toolkit, items, journal, places, plans, sendings, marks, reach, clock, say }
-  const offset = { web: 0 }
+  const moves: Moves = []
+  const webNow = (): number => Date.now() + aheadAt(moves, Date.now())
+  const webJournal = { read: async (id: string) => movedEntries(await journal.read(id), moves) }
   const running: ReturnType<typeof keepNudging>[] = []
   const look = async (): Promise<void> => {
     await Promise.all(running.map((one) => one.look()))
   }
-  const webNow = (): number => Date.now() + offset.web
+  const real = remindersOver(world)
+  const moved = remindersOver(world, (time) => time + aheadAt(moves, time))
+  const asMoved = async (project: Project): Promise<Project> =>
+    moves.length ? ((await projectOf(project.id, { toolkit, journal: webJournal })) ?? project) : project
   const reminders: Reminders = {
-    of: (project, place, at) =>
-      remindersOver(world, (time) => time + (place.platform === 'web' ? offset.web : 0)).of(project, place, at),
-    serve: (project, place, at) =>
-      remindersOver(world, (time) => time + (place.platform === 'web' ? offset.web : 0)).serve(project, place, at),
+    of: async (project, place, at) =>
+      place.platform === 'web' ? moved.of(await asMoved(project), place, at) : real.of(project, place, at),
+    serve: async (project, place, at) =>
+      place.platform === 'web' ? moved.serve(await asMoved(project), place, at) : real.serve(project, place, at),
   }
   return {
     ...watched({ journal, places }, marks, clock),
     reminders,
-    workspaceClock: (channel) => movableClock(channel, world, reminders, offset, look),
+    workspaceClock: (channel) => movableClock(channel, world, reminders, moves, look),
     start(connected) {
       Object.assign(reach, connected)
       const { web, ...others } = connected
-      if (web) running.push(keepNudging({ ...world, reach: { web } }, webNow))
+      if (web) running.push(keepNudging({ ...world, journal: webJournal, reach: { web } }, webNow))
       running.push(keepNudging({ ...world, reach: others }))
     },
     counts: () => running.map((one) => one.counts()).reduce(added, none),

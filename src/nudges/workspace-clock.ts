@@ -1,4 +1,5 @@
 import type { Reminders } from '../conversation/reminder.ts'
+import type { Entry } from '../project/entry.ts'
 import { type Place, placeKey } from '../project/ports.ts'
 import { markKey } from './kept.ts'
 import { projectOf } from './plan.ts'
@@ -14,11 +15,20 @@ export type MovableClock = {
   back(): Promise<void>
 }
 
+/** How the workspace's clock was moved: at these real times, to be so far ahead from then on. */
+export type Moves = { readonly at: number; readonly ahead: number }[]
+
+export const aheadAt = (moves: Moves, at: number): number => moves.findLast((move) => move.at <= at)?.ahead ?? 0
+
+/** The entries as the moved clock has them: what somebody records after it was moved happens at the time that it shows. */
+export const movedEntries = (entries: readonly Entry[], moves: Moves): Entry[] =>
+  entries.map((entry) => ({ ...entry, at: entry.at + aheadAt(moves, entry.at) }))
+
 export function movableClock(
   channel: Place,
   world: NudgeWorld,
   reminders: Reminders,
-  offset: { web: number },
+  moves: Moves,
   look: () => Promise<void>,
 ): MovableClock {
   const project = async () => {
@@ -32,17 +42,18 @@ export function movableClock(
   return {
     async read() {
       const { at, zone } = await next()
-      return { now: Date.now() + offset.web, moved: offset.web !== 0, next: at, zone }
+      return { now: Date.now() + aheadAt(moves, Date.now()), moved: moves.length > 0, next: at, zone }
     },
     async toNextNudge() {
       const { at } = await next()
       if (at === undefined) return
       await look()
-      offset.web = Math.max(offset.web, at - Date.now())
+      const now = Date.now()
+      moves.push({ at: now, ahead: Math.max(aheadAt(moves, now), at - now) })
       await look()
     },
     async back() {
-      offset.web = 0
+      moves.length = 0
       const id = await world.places.projectAt(channel)
       for (const whose of [`${placeKey(channel)}/`, `person/${channel.platform}:`])
         for (const { key, value } of await world.sendings.list(whose))

@@ -25,6 +25,13 @@ export const progressOf = (project: Project, toolkit: Toolkit, items: Items): Ph
     return { phase, steps, inScope: project.phases.includes(phase.number), ...sum(steps) }
   })
 
+/** The phases in scope that were begun and are not done; the first open one where none is. */
+export function phasesUnderWay(phases: readonly PhaseProgress[]): number[] {
+  const open = phases.filter(({ inScope, done, total }) => inScope && done < total)
+  const begun = open.filter(({ done }) => done > 0)
+  return (begun.length ? begun : open.slice(0, 1)).map(({ phase }) => phase.number)
+}
+
 /** Done of total over the phases in scope. */
 export const overall = (phases: readonly PhaseProgress[]): Progress => sum(phases.filter(({ inScope }) => inScope))
 

@@ -29,7 +29,7 @@ export type Project = {
   readonly archived: boolean
   readonly nudging: Nudging
   /** Who gets a weekly reminder of their own items. */
-  readonly privately: readonly { readonly person: Person; readonly name: string }[]
+  readonly privately: readonly { readonly person: Person; readonly name: string; readonly since: number }[]
   readonly items: ReadonlyMap<string, ItemState>
   /** All entries in the order in which they happened, withdrawn ones included. */
   readonly entries: readonly Entry[]
@@ -142,7 +142,7 @@ function apply(
     case 'private digest':
       project.privately = withoutPerson(project.privately, entry.by)
       if (entry.wanted && !entry.removed)
-        project.privately = [...project.privately, { person: entry.by, name: entry.name }]
+        project.privately = [...project.privately, { person: entry.by, name: entry.name, since: entry.at }]
       return
     default:
       entry satisfies never
@@ -154,8 +154,8 @@ const merged = (before: Nudging, change: Extract<Happening, { kind: 'nudging' }>
   ...(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<Nudging>),
 })
 
-const withoutPerson = (leads: Project['leads'], person: Person): Project['leads'] =>
-  leads.filter((lead) => personKey(lead.person) !== personKey(person))
+const withoutPerson = <P extends { person: Person }>(people: readonly P[], person: Person): P[] =>
+  people.filter((one) => personKey(one.person) !== personKey(person))
 
 type OfItem = Extract<Happening, { item: string }> & Entry
 

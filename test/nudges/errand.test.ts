@@ -4,7 +4,7 @@ import { type Errand, runErrand } from '../../src/nudges/errand.ts'
 import { usualPace } from '../../src/nudges/ports.ts'
 import { nudgeWorld } from './nudge-world.ts'
 
-const view = async () => message('Hello', [])
+const said = async () => ({ what: 'reminder' as const, view: message('Hello', []) })
 
 describe('an errand', () => {
   test('stays in doubt where nobody could look, and is not posted a second time for it', async () => {
@@ -16,7 +16,7 @@ describe('an errand', () => {
       key: 'C1/2026-W48',
       at: 0,
       now: () => 0,
-      view,
+      said,
       post: async () => {
         posts++
         return { did: 'unclear', why: 'no answer' }
@@ -42,7 +42,7 @@ describe('an errand', () => {
       key: 'C1/2026-W48',
       at: 0,
       now: () => 0,
-      view,
+      said,
       post: () => Promise.reject(new TypeError('secret words')),
     }
     expect(await runErrand(errand, world, usualPace)).toBe('unclear')
@@ -56,7 +56,7 @@ describe('an errand', () => {
       key: 'C1/2026-W48',
       at: 0,
       now: () => 0,
-      view: async () => undefined,
+      said: async () => ({ silent: 'everything is done' }),
       post: async () => ({ did: 'sent' }),
     }
     expect(await runErrand(errand, world, usualPace)).toBe('silent')
@@ -70,10 +70,10 @@ describe('an errand', () => {
       key: 'C1/2026-W48',
       at: 0,
       now: () => 0,
-      async view() {
+      async said() {
         now += 60_000
-        expect(await runErrand({ ...slow, view }, world, usualPace)).toBe('sent')
-        return view()
+        expect(await runErrand({ ...slow, said }, world, usualPace)).toBe('sent')
+        return said()
       },
       post: async () => ({ did: 'sent' }),
     }

@@ -1,0 +1,127 @@
+import { personKey } from '../project/entry.ts'
+import { overall, progressOf } from '../project/progress.ts'
+import { type Project, stateOf } from '../project/project.ts'
+import type { Item } from '../toolkit/items.ts'
+import { person, strong } from '../view/text.ts'
+import type { Block, Choice, Message, Text } from '../view/view.ts'
+import type { Intent, IntentOf, Origin } from './intent.ts'
+import { movedInWords, movedSince } from './moved.ts'
+import { rowOf } from './reminder-row.ts'
+import type { Reply } from './reply.ts'
+import type { Book, ProjectScene } from './scene.ts'
+import { message } from './trouble.ts'
+import { localDate, shownDay } from './when.ts'
+
+/** What is written on a reminder: the items it names, what it says of the time since the last one, and who is called. */
+export type Written = {
+  readonly shown: readonly Item[]
+  /** What it says counts from here. */
+  readonly since: number
+  readonly summary: string
+  readonly opening: Text
+  readonly called: ReadonlySet<Item>
+  readonly today: string
+}
+
+/** The week's reminder, as it is posted: what moved, where to start, and a few items by owner. */
+export function reminderCard(project: Project, book: Book, written: Written): Message<Intent> {
+  const { shown, opening } = written
+  const first = shown[0]
+  const isTaken = first && stateOf(project, first.id, book.toolkit.shared.sameAs).assignment !== undefined
+  const why =
+    first && 'why' in first ? [{ kind: 'text', text: startWith(first, shown.length, isTaken === true) } as const] : []
+  return card(project, book, written, [{ kind: 'text', text: opening }, ...why])
+}
+
+/** The same reminder after somebody settled something on it: what was named stays, with who did it. */
+function redrawn(scene: ProjectScene, { shown: ids, since }: Origin): Message<Intent> {
+  const { project, items, turn } = scene
+  const moved = since > turn.at ? [] : movedSince(project, items, since)
+  const start = shownDay(localDate(since, project.zone))
+  return card(
+    project,
+    scene,
+    {
+      shown: ids.flatMap((id) => items.byId.get(id) ?? []),
+      since,
+      summary: `${project.name}: the weekly reminder`,
+      opening: '',
+      called: new Set(),
+      today: localDate(turn.at, project.zone),
+    },
+    [
+      {
+        kind: 'text',
+        text: [...(moved.length ? [`Since ${start}: ${movedInWords(moved)} `] : []), ...stand(project, scene)],
+      },
+    ],
+  )
+}
+
+/** The reminder in its place after something on it was settled; undefined where it was not pressed on one. */
+export const onReminder = (after: ProjectScene, row: IntentOf<'edit'>['row']): Reply | undefined =>
+  typeof row === 'object' && after.turn.card ? { show: 'replace', view: redrawn(after, row) } : undefined
+
+/** "5 of 31 are done." */
+export function stand(project: Project, { toolkit, items }: Book): Text[number][] {
+  const { done, total } = overall(progressOf(project, toolkit, items))
+  return [strong(`${done} of ${total}`), ` ${done === 1 ? 'is' : 'are'} done.`]
+}
+
+function card(
+  project: Project,
+  book: Book,
+  { shown, since, summary, called, today }: Written,
+  opening: readonly Block<Intent>[],
+): Message<Intent> {
+  const { toolkit, items } = book
+  const stateOfItem = (item: Item) => stateOf(project, item.id, toolkit.shared.sameAs)
+  const row: Origin = { shown: shown.map(({ id }) => id), since }
+  const groups = Map.groupBy(shown, (item) => {
+    const { assignment } = stateOfItem(item)
+    return assignment ? personKey(assignment.to) : ''
+  })
+  const rows = [...groups.values()].flatMap((group): Block<Intent>[] => [
+    { kind: 'text', text: [ownerOf(group, project, book, called)] },
+    { kind: 'rows', rows: group.map((item) => rowOf(item, stateOfItem(item), { toolkit, items, today }, row)) },
+  ])
+  const { done, total } = overall(progressOf(project, toolkit, items))
+  const left = total - done - shown.filter((item) => !stateOfItem(item).settled).length
+  return message(summary, [
+    { kind: 'heading', text: project.nudging.every === 1 ? `${project.name} this week` : project.name },
+    ...opening,
+    ...rows,
+    { kind: 'choices', choices: choices(project, left, row.shown) },
+  ])
+}
+
+/** Whoever has the items is called at most once; a name alone calls nobody. */
+function ownerOf(group: readonly Item[], project: Project, { toolkit }: Book, called: ReadonlySet<Item>): Text[number] {
+  const [first] = group
+  const assignment = first && stateOf(project, first.id, toolkit.shared.sameAs).assignment
+  if (!assignment) return strong('For whoever has a moment')
+  return group.some((item) => called.has(item))
+    ? person(assignment.to.id, assignment.name, true)
+    : strong(assignment.name)
+}
+
+/** The toolkit's reasons are clauses: "so learners know what they work towards", "because goals should align …". */
+function startWith(first: Extract<Item, { why: string }>, count: number, isTaken: boolean): Text {
+  if (count === 1) return ['Why ', strong(first.code), `? ${first.why[0]?.toUpperCase()}${first.why.slice(1)}.`]
+  return [isTaken ? 'First on the list is ' : 'A good place to start is ', strong(first.code), `, ${first.why}.`]
+}
+
+const choices = ({ nudging }: Project, left: number, shown: string[]): Choice<Intent>[] => [
+  ...(left > 0
+    ? [
+        {
+          label: `${left} more`,
+          intent: { do: 'missing', without: shown },
+          about: `See ${left} more open items`,
+        } satisfies Choice<Intent>,
+      ]
+    : []),
+  { label: nudging.every === 1 ? 'Snooze a week' : 'Leave the next one out', intent: { do: 'nudge', words: 'snooze' } },
+  { label: 'Change time', intent: { do: 'nudge', words: 'change' } },
+  { label: 'Pause', intent: { do: 'nudge', words: 'off' }, about: 'Pause the weekly reminder' },
+]

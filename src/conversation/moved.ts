@@ -54,20 +54,20 @@ function inWords({ name, answered, ticked, excused, assigned }: Moved): string {
     ...(answered.length ? [`answered ${few(answered, 'questions')}`] : []),
     ...(ticked.length ? [`ticked ${few(ticked, 'checks')}`] : []),
     ...(excused.length ? [`marked ${few(excused, 'items')} as not applicable`] : []),
-    ...(assigned ? [`gave out ${assigned === 1 ? 'one item' : `${assigned} items`}`] : []),
   ]
-  return `${name} ${listed(deeds)}`
+  const last = deeds.pop()
+  const settled = last ? [...deeds, `${last}${where([...answered, ...ticked, ...excused])}`] : []
+  const given = assigned ? [`gave out ${assigned === 1 ? 'one item' : `${assigned} items`}`] : []
+  return `${name} ${listed([...settled, ...given])}`
 }
 
-/** A code alone says nothing to whoever has not the toolkit by heart, so the place of few is named. */
-function few(items: readonly Item[], noun: string): string {
+const few = (items: readonly Item[], noun: string): string =>
+  items.length <= 3 ? listed(items.map(({ code }) => code)) : `${items.length} ${noun}`
+
+/** A code alone says nothing to whoever has not the toolkit by heart. */
+function where(items: readonly Item[]): string {
   const places = [...new Set(items.map(placeOf))]
-  const codes = items.length <= 3 ? listed(items.map(({ code }) => code)) : `${items.length} ${noun}`
-  return places.length === 1
-    ? `${codes} (${places[0]})`
-    : items.length <= 3
-      ? codes
-      : `${codes} in ${places.length} steps`
+  return ` (${places.length <= 2 ? listed(places) : `${places.length} steps`})`
 }
 
 const placeOf = (item: Item): string => ('step' in item ? item.step.name : item.template.name)

@@ -4,7 +4,7 @@ import { plusDays, weekNumber } from '../conversation/week.ts'
 import { localDate } from '../conversation/when.ts'
 import { type Missing, missingIn, phasesUnderWay, progressOf } from '../project/progress.ts'
 import type { Project } from '../project/project.ts'
-import type { Last } from './digest.ts'
+import type { Last } from './kept.ts'
 
 /** How many items a reminder names; of those long overdue and of those that somebody has without a date, how many. */
 const most = 5

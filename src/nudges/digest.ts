@@ -10,18 +10,7 @@ import { fold, type Project } from '../project/project.ts'
 import { strong } from '../view/text.ts'
 import type { Message, Text } from '../view/view.ts'
 import { chosen, isPressing } from './choosing.ts'
-import type { What } from './kept.ts'
-
-/**
- * The last reminder: the moment it was for, and when what it says was read. Since anybody recorded anything, `unheard` is
- * how many came, and `asked` whether one of them asked whether to pause.
- */
-export type Last = {
-  readonly due: number
-  readonly seen: number
-  readonly unheard: number
-  readonly asked: boolean
-}
+import type { Last, What } from './kept.ts'
 
 /** What a place is told, or why it is told nothing. */
 export type Digest = { readonly what: What; readonly view: Message<Intent> } | { readonly silent: 'done' | 'resting' }

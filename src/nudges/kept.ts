@@ -51,6 +51,17 @@ export type Over = Exclude<Sending, UnderWay>
 
 export const isOver = (one: Sending): one is Over => 'ended' in one
 
+/**
+ * The last reminder: the moment it was for, and when what it says was read. Since anybody recorded anything, `unheard` is
+ * how many came, and `asked` whether one of them asked whether to pause.
+ */
+export type Last = {
+  readonly due: number
+  readonly seen: number
+  readonly unheard: number
+  readonly asked: boolean
+}
+
 /** Somebody changes what decides when the project's reminders come on a platform, or is about to. `at` is the store's time. */
 const mark = z.object({ at: z.number() })
 export type Mark = z.infer<typeof mark>

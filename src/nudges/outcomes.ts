@@ -1,7 +1,6 @@
 import { type Place, placeKey } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
-import type { Last } from './digest.ts'
-import { isOver, type Over, remembered, type Sending } from './kept.ts'
+import { isOver, type Last, type Over, remembered, type Sending } from './kept.ts'
 import type { NudgeWorld } from './ports.ts'
 import { catchUp, weekOf } from './when.ts'
 

@@ -4,12 +4,17 @@ import { localDate } from './when.ts'
 /** The local date that people mean by "friday", "12 Dec" or "2026-12-12", at or after today; undefined where it is none. */
 export function readDate(words: string, now: number, zone: string): string | undefined {
   const text = words.trim().replace(/^by\s+/i, '')
-  const iso = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined
-  if (iso) return iso
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return isDay(text) ? text : undefined
   const noon = new Date(`${localDate(now, zone)}T12:00:00`)
   const parsed = GB.parse(text, { instant: noon }, { forwardDate: true })[0]
   if (!parsed || parsed.text.length < text.length) return undefined
   const { start } = parsed
   const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')]
   return year && month && day ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : undefined
+}
+
+/** JavaScript takes 30 February for 2 March. */
+function isDay(iso: string): boolean {
+  const time = Date.parse(iso)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso)
 }

@@ -81,6 +81,11 @@ describe('dates and zones', () => {
     ['5/1/2027', '2027-01-05'],
     ['tomorrow', '2026-11-25'],
     ['someday', undefined],
+    ['2028-02-29', '2028-02-29'],
+    ['2026-02-30', undefined],
+    ['2026-06-31', undefined],
+    ['2026-13-01', undefined],
+    ['30 feb', undefined],
   ])('“%s” is %s', (words, date) => {
     expect(readDate(words, now, 'Asia/Singapore')).toBe(date)
   })

@@ -235,6 +235,19 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await shelf.get('a')).toBeUndefined()
     })
 
+    test('lets a document expire when it would have, though it was changed meanwhile', async () => {
+      const prefix = randomUUID()
+      const shelf = store.shelf(prefix, z.object({ n: z.number() }))
+      await shelf.set('a/1', { n: 9 })
+      await shelf.add('a', { n: 1 }, 60_000)
+      const [before] = await store.backend.range(`${prefix}/a`)
+      expect(await shelf.swap('a', { n: 1 }, { n: 2 })).toBe(true)
+      const [after] = await store.backend.range(`${prefix}/a`)
+      expect(after).toEqual({ ...before, value: '{"n":2}' })
+      expect(await shelf.swap('a/1', { n: 9 }, { n: 8 })).toBe(true)
+      expect((await store.backend.range(`${prefix}/a/1`))[0]?.until).toBeUndefined()
+    })
+
     test('has everything again after it was closed and opened', async () => {
       const id = project()
       const first = await open()

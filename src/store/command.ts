@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import type { NotStored } from '../project/ports.ts'
 import type { Backend } from './backend.ts'
 import { type Copied, copyStore } from './copy.ts'
 import { openBackend } from './open.ts'
@@ -64,7 +65,11 @@ async function backup(address: string, file: string): Promise<string> {
   if (!existsSync(path)) throw missing(address)
   const source = openSqlite(path)
   try {
-    await source.backup(file)
+    await source.backup(file).catch((fault: NotStored) => {
+      throw new Error(`${address} cannot be backed up to ${file}: ${fault.why}. No file was left behind.`, {
+        cause: fault,
+      })
+    })
   } finally {
     await source.close()
   }

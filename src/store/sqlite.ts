@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { NotStored } from '../project/ports.ts'
@@ -7,7 +7,7 @@ import { togetherOn } from './together.ts'
 
 /**
  * Opens (or makes) a SQLite file. Throws with the path and what to do where it cannot be used. `backup` writes a new file
- * while others go on reading and writing; what was deleted is not in it.
+ * while others go on reading and writing, or none at all; what was deleted is not in it.
  */
 export function openSqlite(path: string): Backend & { backup(to: string): Promise<void> } {
   const database = opened(path)
@@ -84,10 +84,16 @@ export function openSqlite(path: string): Backend & { backup(to: string): Promis
       inTurn.flush()
       database.close()
     },
-    async backup(to) {
-      closeSync(openSync(to, 'wx', ownerOnly))
-      await run(() => prepare('VACUUM INTO ?').run(to))
-    },
+    backup: (to) =>
+      run(() => {
+        closeSync(openSync(to, 'wx', ownerOnly))
+        try {
+          prepare('VACUUM INTO ?').run(to)
+        } catch (fault) {
+          rmSync(to, { force: true })
+          throw fault
+        }
+      }),
   }
 }
 
@@ -145,6 +151,7 @@ const fromSystem: Record<string, string> = {
   EROFS: 'the file is read-only',
   ENOSPC: 'the disk is full',
   EISDIR: 'it is a folder',
+  ENOENT: 'its folder is not there',
   ENOTDIR: 'a part of the path is a file',
   EEXIST: 'a part of the path is a file',
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -82,6 +82,18 @@ describe('npm run store', () => {
     expect(await copy.journal.read('p')).toHaveLength(2)
     await Promise.all([copy.close(), close(), target])
     await expect(storeCommand(['backup', file], from, () => undefined)).rejects.toThrow('overwrites nothing')
+  })
+
+  test('leaves no file where a backup fails, so that it can be said again', async () => {
+    const [store, file] = [fresh(), fresh()]
+    await (await openStore(`sqlite:${store}`)).close()
+    const bytes = readFileSync(store)
+    writeFileSync(store, bytes.fill(7, 4096))
+    const backup = (to: string) => storeCommand(['backup', to], `sqlite:${store}`, () => undefined)
+    const why = `sqlite:${store} cannot be backed up to ${file}: the file is damaged`
+    await expect(backup(file)).rejects.toThrow(why)
+    await expect(backup(file)).rejects.toThrow(why)
+    await expect(backup(join(folder, 'nowhere', 'b.db'))).rejects.toThrow('its folder is not there')
   })
 
   test.each([

@@ -3,14 +3,18 @@ import type { NotStored } from '../project/ports.ts'
 import type { Backend } from './backend.ts'
 import { type Copied, copyStore } from './copy.ts'
 import { openBackend } from './open.ts'
+import { restoreSqlite } from './restore.ts'
 import { openSqlite } from './sqlite.ts'
 
 const usage = `Copy everything from one store to another; both are kept, and it can be repeated:
   npm run store -- copy sqlite:data/mcred.db postgres://USER:PASSWORD@HOST/DATABASE
 Write a backup to a new file, while mcred goes on:
-  npm run store -- backup FILE`
+  npm run store -- backup FILE
+Go back to a backup, while mcred is stopped; what it replaces is kept:
+  npm run store -- restore FILE
+Backups are of the store that MCRED_STORE names, and are restored there.`
 
-/** `copy FROM TO` or `backup FILE`: what was done, in words. Rejects with what to do where it cannot be done. */
+/** `copy FROM TO`, `backup FILE` or `restore FILE`: what was done, in words. Rejects with what to do where it cannot be done. */
 export async function storeCommand(
   args: readonly string[],
   address: string,
@@ -19,6 +23,7 @@ export async function storeCommand(
   const [command, first, second, ...more] = args
   if (command === 'copy' && first && second && !more.length) return copy(first, second, say)
   if (command === 'backup' && first && second === undefined) return backup(address, first)
+  if (command === 'restore' && first && second === undefined) return restore(address, first)
   throw new Error(usage)
 }
 
@@ -73,7 +78,22 @@ async function backup(address: string, file: string): Promise<string> {
   } finally {
     await source.close()
   }
-  return `${address} is backed up to ${file}. To use it, stop mcred and put the file in place, or start with MCRED_STORE=sqlite:${file}.`
+  return `${address} is backed up to ${file}. To go back to it, stop mcred and say: npm run store -- restore ${file}. To try it out, start with MCRED_STORE=sqlite:${file}.`
+}
+
+function restore(address: string, file: string): string {
+  const path = sqlitePath(address)
+  if (path === undefined)
+    throw new Error(
+      `PostgreSQL is restored with pg_restore. To take the backup of a SQLite store there, use an empty database: npm run store -- copy sqlite:${file} postgres://…`,
+    )
+  if (!existsSync(file)) throw new Error(`There is no file ${file}. Name the backup. Nothing was changed.`)
+  const { rows, before } = restoreSqlite(path, file)
+  return [
+    `${address} holds the ${rows} rows of ${file} now; ${file} stays as it is.`,
+    ...(before ? [`What was there before is kept as ${before}; delete it when nobody needs it any more.`] : []),
+    'What was deleted after the backup was made is there again: whoever was forgotten since must be forgotten again. Start mcred.',
+  ].join('\n')
 }
 
 function opened(address: string, say: (line: string) => void): Promise<Backend> {

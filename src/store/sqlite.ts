@@ -126,16 +126,16 @@ function makeFile(path: string): void {
   closeSync(openSync(path, 'a', ownerOnly))
 }
 
-const ownerOnly = 0o600
+export const ownerOnly = 0o600
 
 const asNotStored = (fault: unknown): NotStored =>
   fault instanceof NotStored ? fault : new NotStored(whyOf(fault), fault)
 
 /** Errors in words: of SQLite 8 read-only, 13 full, 5 busy, 11 and 26 damaged, 10 input/output, 14 not opened; of the system by name. */
-function whyOf(fault: unknown): string {
+export function whyOf(fault: unknown): string {
   if (fault instanceof Error && 'syscall' in fault)
     return fromSystem[String('code' in fault && fault.code)] ?? 'the file cannot be opened'
-  const code = fault instanceof Error && 'errcode' in fault ? Number(fault.errcode) & 0xff : undefined
+  const code = codeOf(fault)
   if (code === 13) return 'the disk is full'
   if (code === 8) return 'the file is read-only'
   if (code === 5 || code === 6) return 'the database is busy'
@@ -144,6 +144,10 @@ function whyOf(fault: unknown): string {
   if (code === 14) return 'the file cannot be opened'
   return 'the database does not take it'
 }
+
+/** SQLite's primary code of what went wrong there. */
+export const codeOf = (fault: unknown): number | undefined =>
+  fault instanceof Error && 'errcode' in fault ? Number(fault.errcode) & 0xff : undefined
 
 const fromSystem: Record<string, string> = {
   EACCES: 'this user may not write there',

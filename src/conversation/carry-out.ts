@@ -1,4 +1,4 @@
-import { placeKey } from '../project/ports.ts'
+import { type Place, placeKey } from '../project/ports.ts'
 import { decide } from './decide.ts'
 import type { Reply } from './reply.ts'
 import type { Decision, ProjectScene, Scene } from './scene.ts'
@@ -94,17 +94,27 @@ async function found(
   const { turn } = scene
   const id = world.projectId(`${turn.by.platform}/${turn.by.tenant}/${turn.delivery}`)
   await world.journal.append(id, occasionOf(turn), decision.happenings)
-  if (!(await world.places.bind(turn.place, id, scene.project?.id))) {
+  const instead = scene.project?.id ?? (await forgottenAt(turn.place, world))
+  if (!(await world.places.bind(turn.place, id, instead))) {
     await world.journal.forget(id)
     return somebodyWasFaster()
   }
   const project = await projectOf(id, world)
-  if (!project) return forgotten()
+  if (!project) {
+    await world.places.unbind(turn.place, id)
+    return forgotten()
+  }
   const after: ProjectScene = { ...scene, project }
   const first = decision.say(after)
   if (!decision.onward) return first
   const next = { ...after, turn: { ...turn, intent: decision.onward } }
   return [...first, ...(await carryOut(decide(next), next, world))]
+}
+
+/** The id that a place kept of a project that is no more, where whoever deleted it died before letting the place go. */
+async function forgottenAt(place: Place, world: World): Promise<string | undefined> {
+  const id = await world.places.projectAt(place)
+  return id !== undefined && !(await projectOf(id, world)) ? id : undefined
 }
 
 async function link(
@@ -131,9 +141,10 @@ async function forget(
   const { project } = scene
   if (!project) return []
   const places = await world.places.of(project.id)
+  // The journal goes last of what people wrote: dying before it leaves a project that can be deleted again.
+  await Promise.all([world.feedback.forget(project.id), ...places.map((place) => world.talks.forget(place))])
   const entries = await world.journal.forget(project.id)
   await Promise.all(places.map((place) => world.places.unbind(place, project.id)))
-  await Promise.all([world.feedback.forget(project.id), ...places.map((place) => world.talks.forget(place))])
   return decision.say(entries)
 }
 

@@ -41,6 +41,8 @@ export function departuresOver(shelf: Shelf<number>, world: World, now: () => nu
       const projects = [...new Set(dead.map(({ project }) => project))]
       let count = 0
       for (const project of projects) if (await letGo(project, world, isGone)) count++
+      // Those too whose project was deleted by somebody who died before letting them go.
+      await Promise.all(dead.map(({ place, project }) => world.places.unbind(place, project)))
       await Promise.all([...over].map((tenant) => shelf.delete(tenant)))
       return count
     },

@@ -176,4 +176,48 @@ describe('deleting a project', () => {
     ).toBe('forgotten')
     expect(await world.places.projectAt(place)).toBeUndefined()
   })
+
+  const forget: Intent = { do: 'forget', sure: 2 }
+  const unsure = () => Promise.reject(new NotStored('the disk is full', undefined))
+
+  test('leaves a channel that can start again, though it died before it let the channel go', async () => {
+    const world = await startedWorld()
+    const project = await world.places.projectAt(place)
+    await play({ ...world, places: { ...world.places, unbind: unsure } }, turn('f', 'Ana', forget))
+    expect(await world.places.projectAt(place)).toBe(project)
+    const replies = await play(world, turn('one', 'Ana', start), turn('two', 'Ben', start))
+    expect(words(replies)).toMatch(/Data basics[\s\S]*All set/)
+    expect(words(replies)).toContain('Somebody set this channel up a moment ago')
+    expect(await world.places.projectAt(place)).not.toBe(project)
+    expect(words(await play(world, turn('s', 'Ana', { do: 'status' })))).toContain('Data basics')
+  })
+
+  test('leaves a channel that can join another project, though it died before it let the channel go', async () => {
+    const world = await startedWorld()
+    await world.journal.forget((await world.places.projectAt(place)) ?? '')
+    const elsewhere = { ...place, id: 'c2' }
+    await play(world, turn('other', 'Ben', start, { place: elsewhere }))
+    const code = await world.codes.make((await world.places.projectAt(elsewhere)) ?? '')
+    expect(words(await play(world, turn('l', 'Ben', { do: 'link', code })))).toContain('joined this channel')
+  })
+
+  test('keeps the project until its notes are gone, so that it can be deleted again', async () => {
+    const world = await startedWorld()
+    const project = (await world.places.projectAt(place)) ?? ''
+    const noted = { question: 'mine', verdict: 'helpful', by: turn('x', 'Ana', start).by, name: 'Ana', at: 1 } as const
+    await world.feedback.keep(project, noted)
+    await play({ ...world, feedback: { ...world.feedback, forget: unsure } }, turn('f', 'Ana', forget))
+    expect(await world.journal.read(project)).not.toEqual([])
+    await play(world, turn('f', 'Ana', forget))
+    expect(await world.feedback.of(project)).toEqual([])
+    expect(await world.places.projectAt(place)).toBeUndefined()
+  })
+
+  test('leaves no channel with a project whose start comes again after it was deleted', async () => {
+    const world = memoryWorld()
+    await play({ ...world, claims: { ...world.claims, done: unsure } }, turn('start', 'Ana', start))
+    await play(world, turn('f', 'Ana', forget))
+    expect(words(await play(world, turn('start', 'Ana', start)))).toContain('This project was deleted')
+    expect(await world.places.projectAt(place)).toBeUndefined()
+  })
 })

@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { World } from '../../src/conversation/world.ts'
+import { departuresOver } from '../../src/slack/departures.ts'
+import { memoryShelf } from '../memory-shelf.ts'
+import { memoryWorld } from '../world.ts'
 import { slackStage, words } from './stage.ts'
 
 let stage: Awaited<ReturnType<typeof slackStage>>
@@ -224,6 +228,27 @@ describe('taking the app out', () => {
     expect(await stage.app.reach.post(place, view, 'k')).toMatchObject({ did: 'gone' })
     await stage.type('UANA', 'C1', '/mcred status')
     expect(await stage.app.reach.post(place, view, 'k')).toEqual({ did: 'sent' })
+  })
+
+  test('keeps no channel from starting again where the sweep died half way and the workspace came back', async () => {
+    await stage.start()
+    const place = { platform: 'slack', tenant: 'T1', id: 'C1' } as const
+    await stage.event({ type: 'app_uninstalled' })
+    await stage.world.journal.forget((await stage.world.places.projectAt(place)) ?? '')
+    await stage.type('UANA', 'C1', '/mcred status')
+    await stage.start('Data basics, again')
+    expect(stage.seen().at(-1)).toContain('All set')
+  })
+
+  test('lets a channel go whose project was deleted before', async () => {
+    const world = memoryWorld()
+    const place = { platform: 'slack', tenant: 'T1', id: 'C1' } as const
+    await world.places.bind(place, 'deleted', undefined)
+    const unlisted: World = { ...world, places: { ...world.places, of: async () => [] } }
+    const departures = departuresOver(memoryShelf(), unlisted, () => 0)
+    await departures.left('T1')
+    await departures.sweep(31 * 86_400_000)
+    expect(await world.places.projectAt(place)).toBeUndefined()
   })
 
   test('spares a project that lives elsewhere too', async () => {

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import type { NotStored } from '../project/ports.ts'
 import type { Backend } from './backend.ts'
-import { type Copied, copyStore } from './copy.ts'
+import { copyStore } from './copy.ts'
 import { openBackend } from './open.ts'
 import { restoreSqlite } from './restore.ts'
 import { openSqlite } from './sqlite.ts'
+import { told } from './told.ts'
 
 const usage = `Copy everything from one store to another; both are kept, and it can be repeated:
   npm run store -- copy sqlite:data/mcred.db postgres://USER:PASSWORD@HOST/DATABASE
@@ -42,22 +43,6 @@ async function copy(from: string, to: string, say: (line: string) => void): Prom
   } finally {
     await source.close()
   }
-}
-
-function told({ same, added, left, forgotten, from, to }: Copied): string {
-  if (from !== to)
-    throw new Error(
-      `The two stores differ after copying (SHA-256 ${from} and ${to}). Stop every mcred that uses them and copy again; keep using the first one until this command says that they agree.`,
-    )
-  return [
-    `${same} rows agree on both sides, ${added} of them new in the second store. SHA-256 ${from}.`,
-    ...(left.length
-      ? [
-          `${left.length} stand otherwise in the second store and were left as they are: ${shortened(left)}. To take them from the first, copy into an empty store.`,
-        ]
-      : []),
-    ...(forgotten ? [`${forgotten} belong to deleted projects and were not copied.`] : []),
-  ].join('\n')
 }
 
 async function backup(address: string, file: string): Promise<string> {
@@ -111,6 +96,3 @@ const isAddress = (address: string): boolean => /^(sqlite:.+|postgres(ql)?:\/\/.
 
 const sqlitePath = (address: string): string | undefined =>
   address.startsWith('sqlite:') ? address.slice('sqlite:'.length) : undefined
-
-const shortened = (keys: readonly string[]): string =>
-  `${keys.slice(0, 5).join(', ')}${keys.length > 5 ? ` … ${keys.length - 5} more` : ''}`

@@ -6,7 +6,8 @@ import { below, keyOf, part } from './keys.ts'
 import { shelfOf } from './shelf.ts'
 import { readAs } from './written.ts'
 
-const bound = z.object({
+/** A place and the project that it has. */
+export const bound = z.object({
   place: z.object({ platform: z.enum(['slack', 'teams', 'web']), tenant: z.string(), id: z.string() }),
   project: z.string(),
 })

@@ -67,7 +67,7 @@ describe('npm run store', () => {
     await copy()
     await source.journal.forget('p')
     await target.journal.forget('q')
-    expect(await copy()).toMatch(/2 belong to deleted projects/)
+    expect(await copy()).toMatch(/3 belong to deleted projects/)
     expect([...(await target.journal.read('p')), ...(await target.journal.read('q'))]).toEqual([])
     await close()
   })

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
+import { copyStore } from '../../src/store/copy.ts'
 import { openStore } from '../../src/store/open.ts'
 import { postgres } from '../stand-ins/postgres.ts'
 import { storeContract } from './contract.ts'
@@ -10,8 +11,20 @@ const folder = mkdtempSync(join(tmpdir(), 'mcred-store-'))
 storeContract('SQLite', () => openStore(`sqlite:${join(folder, 'mcred.db')}`))
 
 const server = await postgres()
-if ('address' in server) storeContract('PostgreSQL', () => openStore(server.address))
-else describe('a store on PostgreSQL', () => test.skip(`needs a PostgreSQL server: ${server.why}`, () => undefined))
+if ('address' in server) {
+  storeContract('PostgreSQL', () => openStore(server.address))
+  test('what both have kept by now is copied from SQLite to PostgreSQL and back', async () => {
+    const sqlite = await openStore(`sqlite:${join(folder, 'mcred.db')}`)
+    const postgres = await openStore(server.address)
+    const back = await openStore(`sqlite:${join(folder, 'back.db')}`)
+    const there = await copyStore(sqlite.backend, postgres.backend)
+    expect(there).toMatchObject({ added: there.same, from: there.to })
+    const again = await copyStore(postgres.backend, back.backend)
+    expect(again).toMatchObject({ added: again.same, from: again.to, left: [], alone: new Map() })
+    expect(again.same).toBeGreaterThan(there.same)
+    await Promise.all([sqlite.close(), postgres.close(), back.close()])
+  })
+} else describe('a store on PostgreSQL', () => test.skip(`needs a PostgreSQL server: ${server.why}`, () => undefined))
 
 afterAll(async () => {
   if ('stop' in server) await server.stop()

@@ -54,7 +54,7 @@ function killedWhileAppending(address: string, round: number): Promise<string[]>
 describe('a store in trouble', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  test('has every acknowledged entry after ten kills, and no turn by halves', { timeout: 60_000 }, async () => {
+  test('has every acknowledged entry after ten kills, and no turn by halves', { timeout: 180_000 }, async () => {
     const address = `sqlite:${join(folder, 'killed.db')}`
     const acked: string[] = []
     for (let round = 0; round < 10; round++) acked.push(...(await killedWhileAppending(address, round)))

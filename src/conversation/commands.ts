@@ -186,7 +186,7 @@ export const commands: readonly Command[] = [
     read: bare({ do: 'export' }),
   },
   {
-    words: ['nudge', 'nudges', 'reminder'],
+    words: ['nudge', 'nudges', 'reminder', 'reminders'],
     usage: 'nudge',
     first: true,
     says: 'the weekly reminder: see it, change it, pause it',
@@ -293,6 +293,9 @@ export function readPerson(text: string): PersonNamed | undefined {
   const found = mention.exec(text)
   return found?.[1] ? { id: found[1], name: found[2] || 'somebody' } : undefined
 }
+
+/** The text with people as they are called, for showing it again. */
+export const withNames = (text: string): string => text.replace(new RegExp(mention, 'g'), '$2')
 
 function bare(intent: Intent): Command['read'] {
   return (rest) => (rest ? undefined : intent)

@@ -1,17 +1,21 @@
-import type { Nudging } from '../project/entry.ts'
 import { command } from '../view/text.ts'
-import type { Text } from '../view/view.ts'
+import type { Choice, Text } from '../view/view.ts'
 import { calendarOf } from './economies.ts'
-import type { IntentOf, Values } from './intent.ts'
-import { logCard, nextInWords, notUnderstood, nudgeCard, previewCard, rhythm, skipsCard, span } from './nudge-cards.ts'
-import { change, type Look, look, record, whisper } from './nudge-deciding.ts'
+import type { Intent, IntentOf, Values } from './intent.ts'
+import { logCard, nudgeCard, skipsCard, snoozing } from './nudge-cards.ts'
+import { already, change, look, type Says, whisper } from './nudge-deciding.ts'
+import { notUnderstood } from './nudge-doubts.ts'
+import { post, previewCard } from './nudge-posting.ts'
+import { skip, unskip } from './nudge-skip.ts'
+import { snooze, unsnooze } from './nudge-snooze.ts'
 import { changeTime, setTime } from './nudge-time.ts'
+import { often, rhythm, snoozedDate } from './nudge-words.ts'
+import { setZone, zoneShown } from './nudge-zone.ts'
 import { asLead } from './permission.ts'
-import { readNudge, type Setting } from './read-nudge.ts'
-import { readZone } from './read-zone.ts'
+import { type Doubt, readNudge, type Setting } from './read-nudge.ts'
 import { type Decision, type ProjectScene, say } from './scene.ts'
-import { zoneHelp } from './setup-form.ts'
 import { notice } from './trouble.ts'
+import { plusDays } from './week.ts'
 import { localDate } from './when.ts'
 
 /** Shows and changes the weekly reminder. Settings are for leads; anybody may look, preview, snooze and ask for their own. */
@@ -19,26 +23,44 @@ export function nudge(scene: ProjectScene, intent: IntentOf<'nudge'>): Decision 
   const wish = readNudge(intent.words ?? '', scene.turn.at, scene.project.zone)
   switch (wish.wants) {
     case 'show':
-      return look(({ project }, reminder) => whisper(nudgeCard(project, reminder)))
+      return look((after, reminder) => whisper(nudgeCard(after, reminder)))
     case 'preview':
-      return look((_, reminder) => whisper(previewCard(reminder)))
+      return look((after, reminder) => whisper(previewCard(after, reminder)))
     case 'log':
       return look(({ project }, reminder) => whisper(logCard(project, reminder)))
     case 'skips':
-      return say(...whisper(skipsCard(scene.project.nudging)))
+      return say(...whisper(skipsCard(scene)))
+    case 'zone shown':
+      return say(...whisper(zoneShown(scene)))
+    case 'less often':
+      return say(...whisper(lessOften(scene)))
+    case 'chase':
+      return say(...whisper(notChasing))
     case 'post':
-      return look(post)
+    case 'post again':
+      return post(scene, wish.wants === 'post again')
     case 'snooze':
       return snooze(scene)
+    case 'unsnooze':
+      return unsnooze(scene)
     case 'keep':
-      return change({}, () => ['Gladly. I go on reminding you.'])
+      return keep(scene)
     case 'private':
       return alone(wish.on)
     case 'something else':
-      return say(...whisper(notUnderstood(wish)))
+      return say(...whisper(isSomebody(scene, wish) ? notChasing : notUnderstood(scene, wish)))
     default:
-      return asLead(scene, () => set(scene, wish, intent.values))
+      return isSo(scene, wish) ?? asLead(scene, () => set(scene, wish, intent.values))
   }
+}
+
+/** What whoever pauses or turns on is told where it is so already. */
+function isSo(scene: ProjectScene, { wants }: Setting): Decision | undefined {
+  const { nudging } = scene.project
+  if (wants === 'off' && nudging.state === 'off') return isPaused
+  return wants === 'on' && nudging.state === 'on' && !snoozedDate(scene)
+    ? already(`It is on already: ${rhythm(nudging)}.`)
+    : undefined
 }
 
 function set(scene: ProjectScene, wish: Setting, values: Values | undefined): Decision {
@@ -47,61 +69,87 @@ function set(scene: ProjectScene, wish: Setting, values: Values | undefined): De
     case 'change':
       return changeTime(scene, values)
     case 'off':
-      return change({ state: 'off' }, () => [
-        'The reminder is paused. Nothing else changes; ',
-        command('nudge on'),
-        ' brings it back.',
-      ])
+      return change({ state: 'off' }, paused)
     case 'on':
-      return change({ state: 'on', snoozed: null }, () => [`The reminder is on: ${rhythm(nudging)}.`])
+      return change({ state: 'on', snoozed: null }, ({ turn }) => ({
+        text: [`${turn.name} turned the reminder on: ${rhythm(nudging)}.`],
+      }))
     case 'time':
       return setTime(scene, wish.time)
     case 'zone':
-      return setZone(wish.said)
+      return setZone(scene, wish.said)
     case 'holidays':
       return setHolidays(scene, wish.on)
     case 'skip':
-      return change({ skips: [...stillToCome(scene), { from: wish.from, to: wish.to }] }, () => [
-        `No reminder comes ${wish.from === wish.to ? 'on' : 'from'} ${span(wish.from, wish.to)}.`,
-      ])
+      return skip(scene, () => wish)
+    case 'skip next':
+      return skip(scene, (next) => {
+        const from = localDate(next, scene.project.zone)
+        return { from, to: plusDays(from, 7 * wish.next * (wish.of === 'weeks' ? 1 : nudging.every) - 1) }
+      })
+    case 'unskip':
+      return unskip(scene, wish)
     case 'no skips':
-      return change({ skips: [] }, () => ['No dates are left out any more.'])
+      return change({ skips: [] }, ({ turn }) => ({ text: [`${turn.name} took all left-out dates back.`] }))
     default:
       return wish satisfies never
   }
 }
 
-const post: Look = (_, reminder) =>
-  reminder.preview
-    ? [{ show: 'post', where: 'channel', view: reminder.preview, reminds: true }]
-    : whisper(previewCard(reminder))
+const paused: Says = ({ turn }) => ({
+  text: [`${turn.name} paused the reminder. Nothing else changes.`],
+  choices: [{ label: 'Turn on', intent: { do: 'nudge', words: 'on' }, about: 'Turn the weekly reminder on' }],
+})
 
-/** Leaves the next reminder out; said twice, by whoever, it is still one. */
-function snooze({ turn, project }: ProjectScene): Decision {
-  const { nudging, zone } = project
-  if (nudging.state === 'off') return look((_, reminder) => whisper(nudgeCard(project, reminder)))
-  if (nudging.snoozed && nudging.snoozed >= localDate(turn.at, zone))
-    return look((_, { next }) =>
-      whisper(
-        notice([
-          `The next one is left out already. Next: ${nextInWords(project, next)}. `,
-          command('nudge skip 24 Dec - 6 Jan'),
-          ' leaves out more.',
-        ]),
-      ),
-    )
-  return record(
-    ({ next }) => (next === undefined ? [] : [{ kind: 'nudging', nudging: { snoozed: localDate(next, zone) } }]),
-    () => ['Snoozed: one reminder is left out.'],
+const isPaused: Decision = say(
+  ...whisper(
+    notice('The reminder is paused already.', 'info', {
+      kind: 'choices',
+      choices: [{ label: 'Turn on', intent: { do: 'nudge', words: 'on' }, about: 'Turn the weekly reminder on' }],
+    }),
+  ),
+)
+
+/** Whoever is asked whether the project rests says no: that is something recorded, so the reminders go on. */
+function keep(scene: ProjectScene): Decision {
+  const { project, turn } = scene
+  if (project.nudging.state === 'off') return asLead(scene, () => set(scene, { wants: 'on' }, undefined))
+  if ((project.entries.at(-1)?.at ?? 0) > turn.at - 86_400_000) return already('I go on reminding you already.')
+  return change({}, (after) => ({ text: [`Gladly, ${after.turn.name}. I go on reminding you.`] }))
+}
+
+function lessOften({ project }: ProjectScene): ReturnType<typeof notice> {
+  const { every } = project.nudging
+  const rarer = [2, 4].filter((weeks) => weeks > every)
+  const choices: Choice<Intent>[] = [
+    ...rarer.map((weeks) => ({
+      label: (often[weeks - 1] ?? '').replace('e', 'E'),
+      intent: { do: 'nudge', words: `every ${weeks} weeks` } as const,
+    })),
+    snoozing(project.nudging),
+    { label: 'Pause', intent: { do: 'nudge', words: 'off' }, about: 'Pause the weekly reminder' },
+  ]
+  return notice(
+    rarer.length
+      ? `It comes ${often[every - 1]}. How often would you like it?`
+      : `It comes ${often[every - 1]}; that is the longest I go.`,
+    'info',
+    { kind: 'choices', choices },
   )
 }
 
-function setZone(said: string): Decision {
-  const zone = readZone(said)
-  if (!zone) return say(...whisper(notice(zoneHelp(said), 'warning')))
-  return record(
-    () => [{ kind: 'set', zone }],
-    () => [`The project’s time zone is ${zone} now.`],
+const notChasing = notice(
+  ['I do not chase people. ', command('assign 09.1 @Ben by friday'), ' puts it into the weekly reminder.'],
+  'info',
+  { kind: 'choices', choices: [{ label: 'What is missing', intent: { do: 'missing' } }] },
+)
+
+/** Whether the words are the name of somebody who takes part. */
+function isSomebody({ project }: ProjectScene, { said, about }: Doubt): boolean {
+  const name = said.toLowerCase().replace(/^@|[.!?]+$/g, '')
+  const names = project.entries.flatMap((entry) => [entry.name, ...(entry.kind === 'assigned' ? [entry.toName] : [])])
+  return (
+    about === 'anything' && names.some((one) => [one, one.split(' ')[0]].some((part) => part?.toLowerCase() === name))
   )
 }
 
@@ -122,11 +170,13 @@ function setHolidays(scene: ProjectScene, on: boolean): Decision {
         ),
       ),
     )
-  return change({ holidays: on }, () => [
-    on
-      ? `On public holidays of ${economy} the reminder moves to the next working day of the week.`
-      : 'The reminder comes on public holidays too.',
-  ])
+  return change({ holidays: on }, ({ turn }) => ({
+    text: [
+      on
+        ? `${turn.name} changed the reminder: on public holidays of ${economy} it moves to the next working day of the week.`
+        : `${turn.name} changed the reminder: it comes on public holidays too.`,
+    ],
+  }))
 }
 
 const alone = (wanted: boolean): Decision => ({
@@ -150,6 +200,3 @@ const onceAWeek: Text = [
   command('nudge me off'),
   ' ends it.',
 ]
-
-const stillToCome = ({ turn, project }: ProjectScene): Nudging['skips'] =>
-  project.nudging.skips.filter(({ to }) => to >= localDate(turn.at, project.zone))

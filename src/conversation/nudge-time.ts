@@ -1,40 +1,66 @@
 import type { Nudging } from '../project/entry.ts'
 import type { Project } from '../project/project.ts'
-import type { Form } from '../view/view.ts'
+import type { Choice, Form } from '../view/view.ts'
 import { calendarOf } from './economies.ts'
 import type { Intent, Values } from './intent.ts'
-import { days, often } from './nudge-cards.ts'
-import { change, fromNowOn } from './nudge-deciding.ts'
+import { already, change, type Says } from './nudge-deciding.ts'
+import { days, often, rhythm } from './nudge-words.ts'
 import { openOrPost } from './open-or-post.ts'
-import { readTime, type Timing } from './read-nudge.ts'
+import { inWords, readTiming, type Timing } from './read-timing.ts'
 import { type Decision, type ProjectScene, say } from './scene.ts'
 import { plusDays, weekdayOf } from './week.ts'
 import { localDate } from './when.ts'
 
 /** Sets day, time or rhythm as they were typed; a reminder that was paused is on again. */
-export const setTime = (scene: ProjectScene, timing: Timing): Decision =>
-  change({ ...timed(scene, timing), state: 'on' }, fromNowOn)
+export function setTime(scene: ProjectScene, timing: Timing): Decision {
+  const { nudging } = scene.project
+  const same = (Object.keys(timing) as (keyof Timing)[]).every((name) => timing[name] === nudging[name])
+  if (same && nudging.state === 'on') return already(`It comes on ${rhythm(nudging)} already.`)
+  return change({ ...timed(scene, timing), state: 'on' }, changed(nudging))
+}
 
 /** The form, and what was filled in. */
 export function changeTime(scene: ProjectScene, values: Values | undefined): Decision {
   const { project } = scene
   if (!values) return openOrPost(scene, 'Change time', { do: 'nudge', words: 'change' }, changeForm(project, {}, {}))
-  const time = readTime(String(values['time'] ?? ''))
-  if (!time)
-    return say({
-      show: 'open',
-      view: changeForm(project, values, { time: 'That is no time of day. Write it like 09:00 or 2:30 pm.' }),
-    })
+  const read = readFormTime(String(values['time'] ?? ''))
+  if ('error' in read) return say({ show: 'open', view: changeForm(project, values, { time: read.error }) })
   const weekday = Number(values['weekday'] ?? project.nudging.weekday)
   const every = ([1, 2, 3, 4] as const).find((one) => String(one) === values['every']) ?? project.nudging.every
-  const holidays = values['holidays'] === 'yes'
-  if (holidays && !calendarOf(project.economy))
-    return say({
-      show: 'open',
-      view: changeForm(project, values, { holidays: `No public holidays are known for ${project.economy}.` }),
-    })
-  return change({ ...timed(scene, { weekday, time, every }), holidays, state: 'on' }, fromNowOn)
+  const holidays = calendarOf(project.economy) ? { holidays: values['holidays'] === 'yes' } : {}
+  const part = { ...timed(scene, { weekday, time: read.time, every }), ...holidays, state: 'on' } as const
+  return change(part, changed(project.nudging))
 }
+
+function readFormTime(typed: string): { time: string } | { error: string } {
+  const read = readTiming(typed.trim().toLowerCase())
+  const time = 'timing' in read ? read.timing.time : undefined
+  if (time) return { time }
+  if ('about' in read && read.about === 'night')
+    return { error: `Write ${read.guesses[1]}, or “${read.guesses[0]}” if you mean that.` }
+  return { error: 'That is no time of day. Write it like 09:00 or 2:30 pm.' }
+}
+
+/** What it is now; where words lead back to what it was, with the button for them. */
+const changed =
+  (before: Nudging): Says =>
+  ({ turn, project }) => {
+    const { nudging } = project
+    const undo: Choice<Intent> = {
+      label: 'Undo',
+      intent: { do: 'nudge', words: inWords(before) },
+      about: `Back to ${rhythm(before)}`,
+    }
+    const leadsBack =
+      before.state === 'on' &&
+      before.holidays === nudging.holidays &&
+      rhythm(before) !== rhythm(nudging) &&
+      (before.every === 1 || before.every === nudging.every)
+    return {
+      text: [`${turn.name} changed the reminder: from now on it comes on ${rhythm(nudging)}.`],
+      ...(leadsBack ? { choices: [undo] } : {}),
+    }
+  }
 
 /** What was said of the time; where not every week counts, the first one that still can does. */
 function timed(scene: ProjectScene, { weekday, time, every }: Timing): Partial<Nudging> {
@@ -52,7 +78,11 @@ function passedThisWeek({ turn, project }: ProjectScene, { weekday, time }: Nudg
   return today > weekday || (today === weekday && clock >= time)
 }
 
-const changeForm = ({ nudging, zone }: Project, typed: Values, errors: Record<string, string>): Form<Intent> => {
+const changeForm = (
+  { nudging, zone, economy }: Project,
+  typed: Values,
+  errors: Record<string, string>,
+): Form<Intent> => {
   const value = (name: string, now: string): string => (typeof typed[name] === 'string' ? typed[name] : now)
   return {
     kind: 'form',
@@ -82,17 +112,19 @@ const changeForm = ({ nudging, zone }: Project, typed: Values, errors: Record<st
         options: often.map((label, n) => ({ value: String(n + 1), label: label.replace('e', 'E') })),
         value: value('every', String(nudging.every)),
       },
-      {
-        kind: 'choice',
-        name: 'holidays',
-        label: 'On public holidays',
-        options: [
-          { value: 'no', label: 'It comes all the same' },
-          { value: 'yes', label: 'It comes on the next working day' },
-        ],
-        value: value('holidays', nudging.holidays ? 'yes' : 'no'),
-      },
+      ...(calendarOf(economy) ? [holidaysField(value('holidays', nudging.holidays ? 'yes' : 'no'))] : []),
     ],
     errors,
   }
 }
+
+const holidaysField = (value: string): Form<Intent>['fields'][number] => ({
+  kind: 'choice',
+  name: 'holidays',
+  label: 'On public holidays',
+  options: [
+    { value: 'no', label: 'It comes all the same' },
+    { value: 'yes', label: 'It comes on the next working day' },
+  ],
+  value,
+})

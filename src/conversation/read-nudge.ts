@@ -1,13 +1,15 @@
-import { readDate } from './read-date.ts'
-import { plusDays, weekdayOf } from './week.ts'
-import { localDate } from './when.ts'
+import { months, readPause, readSkip, type Skip } from './read-skip.ts'
+import { readTiming, type Timing, weekdays } from './read-timing.ts'
+import { withoutCourtesy } from './small-talk.ts'
+import { spelt } from './spelling.ts'
 
 /** What people want of the reminder, by what they typed after "nudge". */
 export type Wish =
-  | { readonly wants: 'show' | 'preview' | 'post' | 'snooze' | 'log' | 'keep' | 'skips' }
+  | { readonly wants: 'show' | 'preview' | 'post' | 'post again' | 'snooze' | 'unsnooze' | 'log' | 'keep' | 'skips' }
+  | { readonly wants: 'less often' | 'zone shown' | 'chase' }
   | Setting
   | { readonly wants: 'private'; readonly on: boolean }
-  | { readonly wants: 'something else'; readonly said: string; readonly about: 'dates' | 'time' | 'often' | 'anything' }
+  | Doubt
 
 /** What only a lead may do. */
 export type Setting =
@@ -15,111 +17,109 @@ export type Setting =
   | { readonly wants: 'time'; readonly time: Timing }
   | { readonly wants: 'zone'; readonly said: string }
   | { readonly wants: 'holidays'; readonly on: boolean }
-  | { readonly wants: 'skip'; readonly from: string; readonly to: string }
+  | { readonly wants: 'skip' | 'unskip'; readonly from: string; readonly to: string }
+  | { readonly wants: 'skip next'; readonly next: number; readonly of: 'weeks' | 'reminders' }
 
-/** What is left out stays as it is. */
-export type Timing = { readonly weekday?: number; readonly time?: string; readonly every?: 1 | 2 | 3 | 4 }
+/** Words that make no sense, or none that can be acted on; `guesses` are words that would. */
+export type Doubt = {
+  readonly wants: 'something else'
+  readonly said: string
+  readonly about: 'dates' | 'past' | 'order' | 'holidays' | 'time' | 'night' | 'often' | 'seldom' | 'month' | 'anything'
+  readonly guesses: readonly string[]
+}
 
 const words: readonly (readonly [RegExp, Wish])[] = [
-  [/^$|^(show|status|settings?)$/, { wants: 'show' }],
-  [/^(now|preview)$/, { wants: 'preview' }],
-  [/^post( it)?$/, { wants: 'post' }],
-  [/^snooze( a week| once| it)?$/, { wants: 'snooze' }],
+  [/^$|^(show|status|settings?|help|info|when|next|\?)$|^when is (it|the next( one)?)$/, { wants: 'show' }],
+  [/^(now|preview|test)$/, { wants: 'preview' }],
+  [/^(post|send)( it)?( now)?$/, { wants: 'post' }],
+  [/^(post|send) (it )?again$/, { wants: 'post again' }],
+  [
+    /^snooze( a week)?$|^(snooze|skip) (it|once|one|next|(a|one|this|the next|next) (one|reminder))$|^not (this|next) time$/,
+    { wants: 'snooze' },
+  ],
+  [
+    /^un-?snooze( it)?$|^(undo|end|stop|no) snoozing$|^(undo|no|end) snooze$|^snooze (off|none|undo)$/,
+    { wants: 'unsnooze' },
+  ],
   [/^(log|history)$/, { wants: 'log' }],
-  [/^change( time)?$/, { wants: 'change' }],
-  [/^(off|pause|stop|disable)$/, { wants: 'off' }],
-  [/^(on|resume|start|enable)$/, { wants: 'on' }],
+  [/^(change|edit|set)( (the )?(time|day|day and time))?$/, { wants: 'change' }],
+  [/^(off|pause|stop|disable|mute|never|end|cancel)( (it|everything|us|until further notice))?$/, { wants: 'off' }],
+  [/^(on|resume|start|enable|unpause|unmute|restart|continue)( (it|again))?$/, { wants: 'on' }],
   [/^keep$/, { wants: 'keep' }],
   [/^skips?$/, { wants: 'skips' }],
-  [/^skips? (none|nothing|clear|off)$/, { wants: 'no skips' }],
-  [/^holidays?$|^holidays? on$|^not? on holidays?$/, { wants: 'holidays', on: true }],
-  [/^holidays? off$/, { wants: 'holidays', on: false }],
-  [/^me( on)?$/, { wants: 'private', on: true }],
-  [/^me (off|stop|no|not)$/, { wants: 'private', on: false }],
+  [/^skips? (none|nothing|clear|off)$|^(clear|undo) skips?$|^unskip$/, { wants: 'no skips' }],
+  [
+    /^(public |bank )?holidays?( on)?$|^((not|skip|pause|off|never) )?(on )?(public |bank )holidays?$|^not? on holidays?$/,
+    { wants: 'holidays', on: true },
+  ],
+  [/^(public |bank )?holidays? off$/, { wants: 'holidays', on: false }],
+  [/^(me|my own|mine)( on| too)?$/, { wants: 'private', on: true }],
+  [/^(me|not me|my own) (off|stop|no|not)$|^not me$|^(stop|unsubscribe) me$/, { wants: 'private', on: false }],
+  [
+    /^(much |a bit )?less( often| frequent(ly)?)?$|^not so often$|^too (often|much|many)$|^fewer$/,
+    { wants: 'less often' },
+  ],
+  [/^(time ?)?zone$/, { wants: 'zone shown' }],
+  [
+    /<@|^(@|remind |tell |ping |chase )|^(everyone|everybody|all|us|them|the team|team|people|somebody)\b/,
+    { wants: 'chase' },
+  ],
 ]
 
+/** Reads what was typed after "nudge", in the project's zone. */
 export function readNudge(typed: string, now: number, zone: string): Wish {
-  const said = typed.trim().replace(/\s+/g, ' ')
-  const plain = said.toLowerCase().replace(/[.!]$/, '')
+  const said = withoutCourtesy(typed.trim().replace(/\s+/g, ' '))
+  const [, place] = /^(?:time ?)?zone (?:to )?(.+)$/i.exec(said) ?? []
+  if (place) return { wants: 'zone', said: place }
+  const plain = spelt(
+    said
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/[.!?]+$/, ''),
+    ours,
+  )
   const known = words.find(([shape]) => shape.test(plain))
   if (known) return known[1]
-  const [, topic, rest = ''] = /^(zone|time ?zone|skip) (.+)$/i.exec(said) ?? []
-  if (topic && /^skip$/i.test(topic)) return readSkip(rest, now, zone)
-  if (topic) return { wants: 'zone', said: rest }
-  return readTiming(plain)
+  const [, verb = '', rest = ''] =
+    /^(un-?skip|skip|leave out|not|no|none|pause|off|stop|snooze|mute) (.+)$/.exec(plain) ?? []
+  if (/^un/.test(verb)) return taken(readSkip(rest, now, zone), said, 'unskip')
+  if (/^(skip|leave|no)/.test(verb)) return taken(readSkip(rest, now, zone), said, 'skip')
+  if (verb) return taken(readPause(rest, now, zone), said, 'skip', verb === 'not' || verb === 'snooze' ? [] : ['off'])
+  const timed = readTiming(plain)
+  return 'timing' in timed ? { wants: 'time', time: timed.timing } : { wants: 'something else', said, ...timed }
 }
 
-/** "24 Dec - 6 Jan", "25 Dec", "next week": from the first to the last date, both included. */
-function readSkip(said: string, now: number, zone: string): Wish {
-  const today = localDate(now, zone)
-  const week = /^(this|next) week$/i.exec(said)?.[1]?.toLowerCase()
-  if (week) {
-    const monday = plusDays(today, 1 - weekdayOf(today) + (week === 'next' ? 7 : 0))
-    return { wants: 'skip', from: monday, to: plusDays(monday, 6) }
-  }
-  const [first = '', last = first] = said.split(/\s+(?:-|–|—|to|until|till)\s+|\s*[–—]\s*/)
-  const from = readDate(first.replace(/^from /i, ''), now, zone)
-  const to = readDate(last, now, zone)
-  if (!from || !to) return { wants: 'something else', said, about: 'dates' }
-  if (from <= to) return to < today ? { wants: 'something else', said, about: 'dates' } : { wants: 'skip', from, to }
-  // "24 Dec - 6 Jan" said in between: the first date is last year's.
-  const begun = `${Number(from.slice(0, 4)) - 1}${from.slice(4)}`
-  return begun <= today && to >= today
-    ? { wants: 'skip', from: begun, to }
-    : { wants: 'something else', said, about: 'dates' }
+function taken(skip: Skip, said: string, wants: 'skip' | 'unskip', otherwise: readonly string[] = []): Wish {
+  if ('about' in skip)
+    return {
+      wants: 'something else',
+      said: said.replace(/^\S+ /, ''),
+      ...skip,
+      guesses: skip.guesses.length ? skip.guesses : otherwise,
+    }
+  return 'next' in skip ? { wants: 'skip next', ...skip } : { wants, ...skip }
 }
 
-const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
-
-function readTiming(plain: string): Wish {
-  if (/\b(daily|hourly|twice|every day|each day|every (hour|morning|weekday))\b/.test(plain))
-    return { wants: 'something else', said: plain, about: 'often' }
-  const { every, rest } = readEvery(plain)
-  let timing: Timing = every ? { every } : {}
-  for (const word of rest
-    .replace(/(\d) (am|pm)\b/g, '$1$2')
-    .split(/[\s,]+/)
-    .filter((one) => one && !/^(weekly|on|at|and|every|each|time|to|the)$/.test(one))) {
-    const weekday = dayCalled(word)
-    const time = readTime(word)
-    if (weekday && timing.weekday) return { wants: 'something else', said: plain, about: 'often' }
-    if (weekday) timing = { ...timing, weekday }
-    else if (time) timing = { ...timing, time }
-    else return { wants: 'something else', said: plain, about: /^\d/.test(word) ? 'time' : 'anything' }
-  }
-  return Object.keys(timing).length || /^(weekly|every week)$/.test(plain)
-    ? { wants: 'time', time: timing }
-    : { wants: 'something else', said: plain, about: 'anything' }
-}
-
-function readEvery(plain: string): { every?: 1 | 2 | 3 | 4; rest: string } {
-  const shape =
-    /\b(?:every|each) (?:(\d+|two|three|four|other|second) )?weeks?\b|\b(fortnightly|biweekly|monthly|weekly)\b/
-  const found = shape.exec(plain)
-  if (!found) return { rest: plain }
-  const said = found[1] ?? found[2] ?? '1'
-  const every =
-    (
-      { other: 2, second: 2, two: 2, three: 3, four: 4, fortnightly: 2, biweekly: 2, monthly: 4, weekly: 1 } as Record<
-        string,
-        number
-      >
-    )[said] ?? Number(said)
-  const rest = plain.replace(shape, ' ')
-  return every === 1 || every === 2 || every === 3 || every === 4 ? { every, rest } : { rest: `${rest} ?` }
-}
-
-const dayCalled = (word: string): number | undefined => {
-  const name = word.replace(/s$/, '')
-  const found =
-    name.length < 2 ? -1 : days.findIndex((day) => day.startsWith(name) || (name === 'weds' && day === 'wednesday'))
-  return found < 0 ? undefined : found + 1
-}
-
-/** "14:30", "2.30pm", "9am", "9" as "14:30", "09:00"; undefined where it is no time of day. */
-export function readTime(said: string): string | undefined {
-  const [, hours = '', minutes = '00', half] = /^(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?$/i.exec(said.trim()) ?? []
-  if (!hours || Number(minutes) > 59 || (half && (Number(hours) < 1 || Number(hours) > 12))) return undefined
-  const hour = (half ? Number(hours) % 12 : Number(hours)) + (half?.toLowerCase() === 'pm' ? 12 : 0)
-  return hour > 23 ? undefined : `${String(hour).padStart(2, '0')}:${minutes}`
-}
+/** The words that are ours, as far as they can be mistyped. */
+export const ours: readonly string[] = [
+  ...weekdays,
+  ...weekdays.map((day) => `${day}s`),
+  ...months,
+  ...[
+    'nudge',
+    'nudges',
+    'reminder',
+    'reminders',
+    'remind',
+    'reminding',
+    'snooze',
+    'unsnooze',
+    'pause',
+    'resume',
+    'preview',
+  ],
+  ...['history', 'holiday', 'holidays', 'every', 'other', 'weekly', 'monthly', 'fortnightly', 'quarterly', 'morning'],
+  ...['afternoon', 'evening', 'night', 'often', 'until', 'through', 'week', 'weeks', 'month', 'months', 'christmas'],
+  ...['half', 'quarter', 'noon', 'less', 'please', 'skip', 'stop', 'mute', 'next', 'everyone', 'everybody', 'today'],
+  ...['tomorrow', 'start', 'settings', 'change', 'unsubscribe', 'notifications', 'missing', 'overdue'],
+]

@@ -1,7 +1,7 @@
 import type { Form } from '../view/view.ts'
 import { economies } from './economies.ts'
 import type { Intent, Values } from './intent.ts'
-import { readZone, zonesLike } from './read-zone.ts'
+import { offsetIn, readZone, zonesLike } from './read-zone.ts'
 import type { Scene } from './scene.ts'
 
 export type Setup = { name: string; zone: string; economy: string; phases: number[] }
@@ -14,8 +14,8 @@ export function readSetup(values: Values): Setup | { errors: Record<string, stri
   if (name.length > 120) errors['name'] = 'At most 120 characters, please.'
   const economy = typed(values['economy']) || 'Another economy'
   const said = typed(values['zone'])
-  const zone = said ? readZone(said) : economies.find((one) => one.name === economy)?.zone
-  if (!zone) errors['zone'] = zoneHelp(said)
+  const zone = said ? readZone(said, economy) : economies.find((one) => one.name === economy)?.zone
+  if (!zone) errors['zone'] = zoneHelp(said, economy)
   const phases = Array.isArray(values['phases'])
     ? values['phases'].map(Number).filter((n) => n >= 1 && n <= 6)
     : [1, 2, 3, 4, 5, 6]
@@ -61,11 +61,19 @@ export function setupFields(values: Values, { toolkit }: Pick<Scene, 'toolkit'>)
   ]
 }
 
-/** What to do about a time zone that is none. */
-export function zoneHelp(said: string): string {
-  const like = zonesLike(said)
-  if (like.length) return like.length === 1 ? `Did you mean ${like[0]}?` : `There are several: ${like.join(', ')}.`
+/** What to do about a time zone that is none, or one of several. */
+export function zoneHelp(said: string, economy?: string): string {
+  const like = zonesLike(said, economy)
+  const which = like.length > 1 ? `Which one: ${listed(like)}?` : `Did you mean ${like[0]}?`
+  if (offsetIn(said) !== undefined) {
+    const why = 'The clocks of many places change twice a year, so a city is better than an offset.'
+    return like.length ? `${why} ${which}` : `${why} For example: Kuala Lumpur.`
+  }
+  if (like.length) return which
   return 'No such time zone. A city is enough, for example Kuala Lumpur; or a name such as Asia/Tokyo.'
 }
+
+/** "a, b or c" */
+const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 
 const typed = (value: Values[string] | undefined): string => (typeof value === 'string' ? value.trim() : '')

@@ -24,7 +24,10 @@ export function shownDate(at: number, zone: string, now = at): string {
 export const shownMoment = (at: number, zone: string): string =>
   formatIn(zone, 'en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(at)
 
-/** "Fri 4 Dec" for the local date "2026-12-04". */
-export const shownDay = (date: string): string => days.format(Date.parse(`${date}T12:00:00Z`)).replace(',', '')
+/** "Fri 4 Dec" for the local date "2026-12-04"; with the year where it is not that of today. */
+export const shownDay = (date: string, today = date): string =>
+  (date.slice(0, 4) === today.slice(0, 4) ? days : daysOfYears).format(Date.parse(`${date}T12:00:00Z`)).replace(',', '')
 
-const days = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' })
+const day = { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' } as const
+const days = new Intl.DateTimeFormat('en-GB', day)
+const daysOfYears = new Intl.DateTimeFormat('en-GB', { ...day, year: 'numeric' })

@@ -3,7 +3,7 @@ import { decodeIntent, encodeIntent, type Intent } from '../../src/conversation/
 import { readCommand } from '../../src/conversation/read-command.ts'
 import { readDate } from '../../src/conversation/read-date.ts'
 import { readPhase, readPhases } from '../../src/conversation/read-phase.ts'
-import { readZone } from '../../src/conversation/read-zone.ts'
+import { readZone, zonesLike } from '../../src/conversation/read-zone.ts'
 import { book, toolkit } from '../world.ts'
 
 const now = Date.parse('2026-11-24T01:00:00Z')
@@ -80,6 +80,8 @@ describe('dates and zones', () => {
     ['2027-01-05', '2027-01-05'],
     ['5/1/2027', '2027-01-05'],
     ['tomorrow', '2026-11-25'],
+    ['dec 21', '2026-12-21'],
+    ['Jan 5th, 2027', '2027-01-05'],
     ['someday', undefined],
     ['2028-02-29', '2028-02-29'],
     ['2026-02-30', undefined],
@@ -99,9 +101,40 @@ describe('dates and zones', () => {
     ['kuala lumpur', 'Asia/Kuala_Lumpur'],
     ['america/lima', 'America/Lima'],
     ['utc', 'UTC'],
+    ['Peru', 'America/Lima'],
+    ['Cusco', 'America/Lima'],
+    ['EST', 'America/New_York'],
+    ['Viet Nam', 'Asia/Ho_Chi_Minh'],
+    ['Bangkok, Thailand', 'Asia/Bangkok'],
+    ['São Paulo', 'America/Sao_Paulo'],
     ['mars', undefined],
+    ['AEST', undefined],
+    ['GMT+7', undefined],
   ])('“%s” is the zone %s', (words, zone) => {
     expect(readZone(words)).toBe(zone)
+  })
+
+  test.each([
+    ['GMT+7', 'Thailand', 'Asia/Bangkok'],
+    ['UTC+8', 'Australia', 'Australia/Perth'],
+    ['CST', 'China', 'Asia/Shanghai'],
+    ['GMT+7', 'Peru', undefined],
+    ['UTC+10', 'Australia', undefined],
+  ])('“%s” in %s is the zone %s', (words, economy, zone) => {
+    expect(readZone(words, economy)).toBe(zone)
+  })
+
+  test.each([
+    ['Melborne', ['Melbourne']],
+    ['Bejing', ['Beijing']],
+    ['Asia/Tokio', ['Tokyo']],
+    ['kuala', ['Kuala Lumpur']],
+    ['AEST', ['Sydney', 'Brisbane', 'Melbourne', 'Hobart']],
+    ['GMT+7', ['Jakarta', 'Bangkok', 'Ho Chi Minh']],
+    ['mars', []],
+  ])('“%s” may be %j', (words, names) => {
+    expect(zonesLike(words)).toEqual(names)
+    for (const name of names) expect(readZone(name)).toBeDefined()
   })
 })
 

@@ -1,0 +1,68 @@
+import type { Message } from '../view/view.ts'
+import type { Intent } from './intent.ts'
+import { look, whisper } from './nudge-deciding.ts'
+import { silentWhy } from './nudge-silence.ts'
+import type { Reminder } from './reminder.ts'
+import type { Decision, ProjectScene } from './scene.ts'
+import { message, notice } from './trouble.ts'
+
+/** How long a reminder is fresh: whoever posts it again within these minutes is asked whether they mean it. */
+const fresh = 10 * 60_000
+
+/** Posts the reminder where all can see it, now. Guests may not, and nothing is posted twice in a moment unasked. */
+export function post(scene: ProjectScene, again: boolean): Decision {
+  if (isGuest(scene))
+    return look(() =>
+      whisper(
+        notice('A guest cannot post the reminder for everybody. Ask a colleague from the organisation to do it.'),
+      ),
+    )
+  return look((_, reminder) => {
+    if (!reminder.preview) return whisper(previewCard(scene, reminder))
+    if (!again && wasJustPosted(reminder, scene.turn.at)) return whisper(justPosted)
+    return [{ show: 'post', where: 'channel', view: reminder.preview, reminds: true }]
+  })
+}
+
+/** What the reminder would say, to the asker alone, with the button that posts it. */
+export function previewCard(scene: ProjectScene, { preview, silent }: Reminder): Message<Intent> {
+  if (!preview) return notice(`It would say nothing: ${silentWhy[silent ?? 'done']}`)
+  const alone = silent ? ` By itself it stays silent: ${silentWhy[silent]}` : ''
+  return message(`Preview: ${preview.summary}`, [
+    { kind: 'notice', tone: 'info', text: `Only you see this.${alone} Posted now, it would look like this:` },
+    ...preview.blocks.filter(({ kind }) => kind !== 'choices'),
+    ...(isGuest(scene)
+      ? []
+      : [
+          {
+            kind: 'choices',
+            choices: [
+              {
+                label: 'Post it',
+                intent: { do: 'nudge', words: 'post' },
+                style: 'primary',
+                about: 'Post the reminder where all can see it',
+              },
+            ],
+          } as const,
+        ]),
+  ])
+}
+
+const isGuest = ({ turn }: ProjectScene): boolean => turn.standing === 'guest'
+
+const wasJustPosted = ({ log }: Reminder, now: number): boolean => {
+  const [last] = log
+  return (last?.fate === 'sent' || last?.fate === 'by hand') && last.at <= now && last.at > now - fresh
+}
+
+const justPosted: Message<Intent> = notice('It was posted a moment ago.', 'info', {
+  kind: 'choices',
+  choices: [
+    {
+      label: 'Post it again',
+      intent: { do: 'nudge', words: 'post again' },
+      about: 'Post the reminder once more where all can see it',
+    },
+  ],
+})

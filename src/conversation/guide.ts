@@ -6,6 +6,7 @@ import { command, strong } from '../view/text.ts'
 import type { Message } from '../view/view.ts'
 import { checksCard } from './checklist.ts'
 import type { Intent, IntentOf } from './intent.ts'
+import { withOwner } from './owner.ts'
 import { advice, adviceOf, closes, opens, questionCard } from './question-card.ts'
 import { readPhase } from './read-phase.ts'
 import type { Reply } from './reply.ts'
@@ -42,7 +43,7 @@ export function next(scene: ProjectScene, { phase, after }: IntentOf<'next'>): D
 export function show(scene: ProjectScene, { item }: { item: string }): Decision {
   const shown = scene.items.byId.get(item)
   return shown
-    ? say(...showing(scene, shown))
+    ? say(...showing(scene, shown).map((reply) => withOwner(scene, shown, reply)))
     : say({ show: 'whisper', view: notice('There is no such item any more.') })
 }
 

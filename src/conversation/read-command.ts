@@ -1,7 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 import { type Command, commands } from './commands.ts'
 import type { Intent } from './intent.ts'
+import { readNudge } from './read-nudge.ts'
 import { readPhase } from './read-phase.ts'
+import { isOfCourses, readPlainly } from './read-plainly.ts'
 import type { Book } from './scene.ts'
 
 /**
@@ -11,8 +13,8 @@ import type { Book } from './scene.ts'
 export function readCommand(typed: string, spoken: 'command' | 'mention', book: Book): Intent {
   const text = typed.replace(/\s+/g, ' ').trim()
   if (!text) return { do: 'help' }
-  const known = readKnown(typed.trim(), book)
-  if (known) return known
+  const known = readPlainly(text, book) ?? readKnown(typed.trim(), book)
+  if (known && !isQuestion(known, text)) return known
   const [phase, other] = spoken === 'command' && text.length > 3 ? readPhase(text, book.toolkit) : []
   if (phase && !other) return { do: 'phase', phase: phase.number }
   const question = { do: 'ask', question: typed.trim().slice(0, 10_000) } as const
@@ -20,6 +22,13 @@ export function readCommand(typed: string, spoken: 'command' | 'mention', book: 
   if (text.endsWith('?') || words.length > 3) return question
   if (spoken === 'command' || isSlip(words)) return { do: 'unknown', words: text.slice(0, 10_000) }
   return question
+}
+
+/** "Nudges for learners, do they help?" begins like a command and is none. */
+function isQuestion(known: Intent, text: string): boolean {
+  if (known.do !== 'nudge' || !(text.endsWith('?') || isOfCourses(text))) return false
+  const wish = readNudge(known.words ?? '', 0, 'UTC')
+  return wish.wants === 'something else' && wish.about === 'anything'
 }
 
 /** A command with a code that does not exist, or one word that nearly is a command. */

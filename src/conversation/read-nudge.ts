@@ -29,7 +29,7 @@ export type Doubt = {
 }
 
 const words: readonly (readonly [RegExp, Wish])[] = [
-  [/^$|^(show|status|settings?|help|info|when|next|\?)$|^when is (it|the next( one)?)$/, { wants: 'show' }],
+  [/^$|^(show|status|settings?|help|info|when|next|us|\?)$|^when is (it|the next( one)?)$/, { wants: 'show' }],
   [/^(now|preview|test)$/, { wants: 'preview' }],
   [/^(post|send)( it)?( now)?$/, { wants: 'post' }],
   [/^(post|send) (it )?again$/, { wants: 'post again' }],
@@ -61,7 +61,7 @@ const words: readonly (readonly [RegExp, Wish])[] = [
   ],
   [/^(time ?)?zone$/, { wants: 'zone shown' }],
   [
-    /<@|^(@|remind |tell |ping |chase )|^(everyone|everybody|all|us|them|the team|team|people|somebody)\b/,
+    /<@|^(@|remind |tell |ping |chase )|^(everyone|everybody|all|them|the team|team|people|somebody)\b/,
     { wants: 'chase' },
   ],
 ]
@@ -122,4 +122,5 @@ export const ours: readonly string[] = [
   ...['afternoon', 'evening', 'night', 'often', 'until', 'through', 'week', 'weeks', 'month', 'months', 'christmas'],
   ...['half', 'quarter', 'noon', 'less', 'please', 'skip', 'stop', 'mute', 'next', 'everyone', 'everybody', 'today'],
   ...['tomorrow', 'start', 'settings', 'change', 'unsubscribe', 'notifications', 'missing', 'overdue'],
+  ...['paused', 'snoozed', 'muted', 'reminded', 'nudging', 'nudged', 'stopped', 'posted', 'changed', 'starts', 'stops'],
 ]

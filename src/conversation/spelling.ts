@@ -4,14 +4,15 @@ import { distance } from 'fastest-levenshtein'
 export const spelt = (text: string, known: readonly string[]): string =>
   text.replace(/\p{L}{4,}/gu, (word) => (known.includes(word) ? word : (meantBy(word, known) ?? word)))
 
-/** The one known word that comes near; the first letter is hardly ever wrong. */
+/** The known word that comes nearest, the longer one of two; the first letter is hardly ever wrong. */
 export function meantBy(word: string, known: readonly string[]): string | undefined {
   const near = known
     .filter((one) => one[0] === word[0] && one.length > 4)
     .map((one) => ({ one, off: slips(word, one) }))
     .filter(({ one, off }) => off <= (one.length < 8 ? 1 : 2))
-    .sort((a, b) => a.off - b.off)
-  return near[0] && near[0].off !== near[1]?.off ? near[0].one : undefined
+    .sort((a, b) => a.off - b.off || b.one.length - a.one.length)
+  const [best, next] = near
+  return best && (best.off !== next?.off || best.one.length !== next.one.length) ? best.one : undefined
 }
 
 /** How many slips lie between two words; two neighbours that changed places are one. */

@@ -1,10 +1,12 @@
 import { samePerson } from '../project/entry.ts'
 import { stateOf } from '../project/project.ts'
 import type { Item } from '../toolkit/items.ts'
-import { person, shortened } from '../view/text.ts'
+import { person } from '../view/text.ts'
+import type { Message } from '../view/view.ts'
 import { gone } from './answering.ts'
-import type { Intent, IntentOf, PersonNamed, Values } from './intent.ts'
-import { openOrPost } from './open-or-post.ts'
+import { askAgain, askWhich, askYear, chosenIn, noDate, typedIn, whoIsMeant } from './assigning-doubts.ts'
+import type { Intent, IntentOf, PersonNamed } from './intent.ts'
+import { hasJustGone } from './just-gone.ts'
 import { mayAdminister } from './permission.ts'
 import { readDate } from './read-date.ts'
 import { type Decision, type ProjectScene, say } from './scene.ts'
@@ -15,22 +17,17 @@ import { localDate, shownDay } from './when.ts'
 export function assign(scene: ProjectScene, intent: IntentOf<'assign'>): Decision {
   const item = scene.items.byId.get(intent.item)
   if (!item) return gone()
-  const { project, turn } = scene
-  const named = intent.values?.['to']
-  const to = isPerson(named) ? named : intent.to
-  const when = typeof intent.values?.['by'] === 'string' ? intent.values['by'] : intent.by
-  if (!to) return askWho(scene, item, intent.values)
-  const by = when ? readDate(when, turn.at, project.zone) : undefined
-  if (when && !by)
-    return say({
-      show: 'whisper',
-      view: notice(
-        `I do not understand the date “${shortened(when, 60)}”. Write it as “by friday”, “by 12 Dec” or “by 2026-12-12”.`,
-        'warning',
-      ),
-    })
-  if (by && by < localDate(turn.at, project.zone))
-    return say({ show: 'whisper', view: notice(`${shownDay(by)} is past. Choose a day from today on.`, 'warning') })
+  const { turn, project } = scene
+  const [to, others] = intent.values ? [chosenIn(intent.values), []] : whoIsMeant(scene, intent)
+  const said = intent.values ? typedIn(intent.values) : intent.by
+  const by = said ? readDate(said, turn.at, project.zone) : undefined
+  const today = localDate(turn.at, project.zone)
+  if (to && others.length) return askWhich(intent, item, [to, ...others])
+  if (said && !by) return askAgain(scene, intent, item, { to, wrong: noDate(said) })
+  if (by && by < today)
+    return askAgain(scene, intent, item, { to, wrong: `${shownDay(by, today)} is past. Choose a day from today on.` })
+  if (!to) return askAgain(scene, intent, item, { by, who: intent.values ? '' : (intent.to?.name ?? '') })
+  if (said && by && hasJustGone(said, by, today)) return askYear(said, by, today, { do: 'assign', item: item.id, to })
   return {
     does: 'record',
     happenings: [
@@ -42,26 +39,19 @@ export function assign(scene: ProjectScene, intent: IntentOf<'assign'>): Decisio
         ...(by ? { due: by } : {}),
       },
     ],
-    say: () => [
-      {
-        show: 'post',
-        where: 'thread',
-        view: notice(
-          [person(to.id, to.name, true), ` has ${item.code} now${by ? `, by ${shownDay(by)}` : ''}: ${labelOf(item)}`],
-          'good',
-          {
-            kind: 'choices',
-            choices: [
-              item.kind === 'check'
-                ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
-                : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` },
-            ],
-          },
-        ),
-      },
-    ],
+    say: () => [{ show: 'post', where: 'thread', view: assigned(item, to, by ? `, by ${shownDay(by, today)}` : '') }],
   }
 }
+
+const assigned = (item: Item, to: PersonNamed, due: string): Message<Intent> =>
+  notice([person(to.id, to.name, true), ` has ${item.code} now${due}: ${labelOf(item)}`], 'good', {
+    kind: 'choices',
+    choices: [
+      item.kind === 'check'
+        ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
+        : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` },
+    ],
+  })
 
 /** Takes an assignment back: one's own, one that one gave, or any for a lead. */
 export function unassign(scene: ProjectScene, { item: id }: IntentOf<'unassign'>): Decision {
@@ -84,24 +74,5 @@ export function unassign(scene: ProjectScene, { item: id }: IntentOf<'unassign'>
     say: () => [{ show: 'post', where: 'thread', view: notice(`${item.code} is nobody’s any more.`, 'good') }],
   }
 }
-
-function askWho(scene: ProjectScene, item: Item, values: Values | undefined): Decision {
-  const intent: Intent = { do: 'assign', item: item.id }
-  return openOrPost(scene, 'Assign', intent, {
-    kind: 'form',
-    title: `Assign ${item.code}`,
-    submit: 'Assign',
-    intent,
-    intro: [{ kind: 'text', text: labelOf(item) }],
-    fields: [
-      { kind: 'person', name: 'to', label: 'Who settles it?' },
-      { kind: 'date', name: 'by', label: 'By when?', optional: true },
-    ],
-    ...(values ? { errors: { to: 'Choose a person.' } } : {}),
-  })
-}
-
-const isPerson = (value: Values[string] | undefined): value is PersonNamed =>
-  typeof value === 'object' && value !== null && 'id' in value
 
 const labelOf = (item: Item): string => ('label' in item ? item.label : item.text)

@@ -1,5 +1,7 @@
 import type { Intent, PersonNamed } from './intent.ts'
+import { readAssign } from './read-assign.ts'
 import { readPhase, readPhases } from './read-phase.ts'
+import { readTicks, ticking } from './read-ticks.ts'
 import type { Book } from './scene.ts'
 
 /** One thing people can type. `read` gives the intent, or undefined where the rest makes no sense for it. */
@@ -95,16 +97,18 @@ export const commands: readonly Command[] = [
   {
     words: ['check', 'tick'],
     usage: 'check 07.c3',
-    says: 'tick a check; a note may follow',
+    says: 'tick a check, or several of a step; a note may follow',
     group: 'Work through the toolkit',
-    read: ofItem((item, note) => (note ? { do: 'check', item, note } : { do: 'check', item })),
+    read: (rest, book) =>
+      severalAtOnce(rest, book, true) ??
+      ofItem((item, note) => (note ? { do: 'check', item, note } : { do: 'check', item }))(rest, book),
   },
   {
     words: ['uncheck', 'untick'],
     usage: 'uncheck 07.c3',
     says: 'take the tick away',
     group: 'Work through the toolkit',
-    read: ofItem((item) => ({ do: 'uncheck', item })),
+    read: (rest, book) => severalAtOnce(rest, book, false) ?? ofItem((item) => ({ do: 'uncheck', item }))(rest, book),
   },
   {
     words: ['assign'],
@@ -112,15 +116,7 @@ export const commands: readonly Command[] = [
     first: true,
     says: 'ask somebody to settle an item, by a date if you like',
     group: 'Work through the toolkit',
-    read: ofItem((item, rest) => {
-      const to = readPerson(rest)
-      if (!to) return { do: 'assign', item }
-      const by = rest
-        .replace(mention, '')
-        .trim()
-        .replace(/^by\s+/i, '')
-      return { do: 'assign', item, to, ...(by ? { by: by.slice(0, 300) } : {}) }
-    }),
+    read: ofItem((item, rest) => readAssign(item, readPerson(rest), rest.replace(mention, ' '))),
   },
   {
     words: ['unassign'],
@@ -307,6 +303,15 @@ function ofItem(read: (item: string, rest: string) => Intent): Command['read'] {
     const item = book.items.find(code)
     return item && read(item.id, text)
   }
+}
+
+/** Several checks of one step are ticked as on its card; what cannot be done at once is said, not done in part. */
+function severalAtOnce(rest: string, book: Book, done: boolean): Intent | undefined {
+  const several = readTicks(rest, book)
+  if (!several) return undefined
+  const [first, other] = several.steps
+  if (first && !other && !several.note) return ticking(first, done)
+  return { do: 'unknown', words: `${done ? 'check' : 'uncheck'} ${rest}`.slice(0, 10_000) }
 }
 
 function ofStep(read: (step: number) => Intent): (rest: string) => Intent | undefined {

@@ -1,10 +1,11 @@
 import { command, strong } from '../view/text.ts'
 import type { Block, Message } from '../view/view.ts'
-import { type Command, commands } from './commands.ts'
+import { type Command, commands, withNames } from './commands.ts'
 import type { Intent, IntentOf } from './intent.ts'
 import { commandsAt, nearTo } from './read-command.ts'
+import { readTicks, ticking } from './read-ticks.ts'
 import { type Decision, type Scene, say } from './scene.ts'
-import { message } from './trouble.ts'
+import { message, notice } from './trouble.ts'
 
 /** What the bot can do; always works, set up or not. */
 export const help = (scene: Scene, { topic }: IntentOf<'help'>): Decision =>
@@ -22,7 +23,10 @@ export function helpOn(scene: Scene, topic?: string): Message<Intent> {
 }
 
 /** Words that are no command: the nearest ones, and the question as a way out. */
-export function unknown(_scene: Scene, { words }: IntentOf<'unknown'>): Decision {
+export function unknown(scene: Scene, { words: typed }: IntentOf<'unknown'>): Decision {
+  const several = severalChecks(scene, typed)
+  if (several) return say({ show: 'whisper', view: several })
+  const words = withNames(typed)
   const [known] = commandsAt(words)
   const near = known ? [known] : nearTo(words)
   const first = known
@@ -38,13 +42,32 @@ export function unknown(_scene: Scene, { words }: IntentOf<'unknown'>): Decision
       {
         kind: 'choices',
         choices: [
-          { label: 'Ask the toolkit this', intent: { do: 'ask', question: words } },
+          { label: 'Ask the toolkit this', intent: { do: 'ask', question: typed } },
           { label: 'All commands', intent: { do: 'help', topic: 'all' } },
         ],
       },
     ]),
   })
 }
+
+/** Checks of several steps, or with a note: each step is a press. */
+function severalChecks({ items }: Scene, words: string): Message<Intent> | undefined {
+  const [, un, rest = ''] = /^(un)?(?:check|tick) (.+)$/is.exec(words) ?? []
+  const several = readTicks(rest, { items })
+  return (
+    several &&
+    notice('I can do one step at a time, and a note goes with one check alone. Nothing is recorded yet.', 'info', {
+      kind: 'choices',
+      choices: several.steps.map((checks) => ({
+        label: `${un ? 'Untick' : 'Tick'} ${listed(checks.map(({ code }) => code))}`,
+        intent: ticking(checks, !un),
+      })),
+    })
+  )
+}
+
+const listed = (codes: readonly string[]): string =>
+  codes.length < 2 ? codes.join('') : `${codes.slice(0, -1).join(', ')} and ${codes.at(-1)}`
 
 function overview({ project, toolkit, turn }: Scene): Message<Intent> {
   return message('What you can ask mcred to do', [

@@ -1,3 +1,4 @@
+import { hasJustGone } from './just-gone.ts'
 import { readDate } from './read-date.ts'
 import { inDigits } from './read-time.ts'
 import { plusDays, weekdayOf } from './week.ts'
@@ -51,9 +52,8 @@ const daysIn = (count: string, unit: string): number =>
 const between =
   /\s+(?:-|–|—|to|until|till|til|through|thru|and)\s+|\s*[–—]\s*|(?<=[./]\d{1,2}\.?)-(?=\d)|(?<=\d)-(?=\d{1,2} [a-z])/
 
-/** How long people stay away at most without saying years, and how long ago a day was that is still on their minds. */
+/** How many days people stay away at most without saying years. */
 const longest = 150
-const lately = 92
 
 function readDates(words: string, now: number, zone: string): Skip {
   const today = localDate(now, zone)
@@ -67,10 +67,7 @@ function readDates(words: string, now: number, zone: string): Skip {
   const dates = { from: first.from, to: last.to }
   if (/\d{4}/.test(words)) return dates
   if (daysFrom(dates.from, dates.to) > longest) return inOrder(start, end, now, zone) ?? dates
-  return start === end &&
-    /\d/.test(words) &&
-    daysFrom(lastYears(dates.from), today) <= lately &&
-    dates.from > plusDays(today, lately)
+  return start === end && hasJustGone(words, dates.from, today)
     ? { about: 'past', guesses: [`skip ${dates.from}`] }
     : dates
 }

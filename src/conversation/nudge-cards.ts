@@ -50,7 +50,10 @@ function leftOut(scene: ProjectScene): string[] {
 /** The dates that are left out and still to come, in words. */
 const skipsOf = ({ turn, project }: ProjectScene): string[] => {
   const today = localDate(turn.at, project.zone)
-  return project.nudging.skips.filter(({ to }) => to >= today).map(({ from, to }) => span(from, to, today))
+  return project.nudging.skips
+    .filter(({ to }) => to >= today)
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ from, to }) => span(from, to, today))
 }
 
 const choices = (scene: ProjectScene): Choice<Intent>[] => [

@@ -34,7 +34,7 @@ const words: readonly (readonly [RegExp, Wish])[] = [
   [/^(post|send)( it)?( now)?$/, { wants: 'post' }],
   [/^(post|send) (it )?again$/, { wants: 'post again' }],
   [
-    /^snooze( a week)?$|^(snooze|skip) (it|once|one|next|(a|one|this|the next|next) (one|reminder))$|^not (this|next) time$/,
+    /^snooze( for)?( (a|one|1) week)?$|^(snooze|skip) (it|once|one|next|(a|one|this|the next|next) (one|reminder))$|^not (this|next) time$/,
     { wants: 'snooze' },
   ],
   [

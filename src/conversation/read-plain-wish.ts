@@ -9,6 +9,7 @@ export function readPlainWish(typed: string, isQuestion: boolean): string | unde
   const said = withoutCourtesy(typed.replace(request, ''))
   if (cards.some((shape) => shape.test(said))) return ''
   const words = first(asking.test(said) ? said.replace(asking, '') : said)
+  if (words === 'zone' || words === 'less often') return words
   return words && (asking.test(said) || (isQuestion && said === typed && !mayIt.test(said))) ? '' : words
 }
 
@@ -28,11 +29,11 @@ const cards: readonly RegExp[] = [
   'mute(?: (?:it|this|yourself|the bot|mcred))?',
   'stop(?: (?:it|this|that|messaging US|posting|spamming US|(?:reminding|nudging) me))?',
   'unsubscribe(?: me| us)?|opt out|shut up|be quiet|quiet|leave us alone',
-  '(?:turn|switch) (?:off (?:(?:the|all|your) )?notifications|(?:(?:the|all|your) )?notifications off|off)',
+  '(?:turn|switch) (?:off (?:(?:the|all|your) )?notifications|(?:(?:the|all|your) )?notifications off|off|(?:it|this|that) off)',
   '(?:stop|no|too many|disable|mute) notifications|(?:(?:the|your) )?notifications off',
   'remind (?:us|me)',
   'THING(?: settings?| times?| days?| schedule| status)?',
-  'when (?:is|are|does|do|will|comes?|was) THING(?: (?:comes?|coming|due|be|arrive|posted|next|again|out))*',
+  "when(?:s|'s| is| are| does| do| will| comes?| was) THING(?: (?:comes?|coming|due|be|arrive|posted|next|again|out))*",
   'when (?:do|will|are) you (?:remind|nudge|reminding|nudging|post|ping)(?: US)?(?: next| again)?',
   '(?:what|which) (?:days?|time|day and time) (?:is|are|does|do|will) THING(?: (?:come|be|on|at|set|posted|for))*',
   'how often (?:do|will|does|are) (?:you (?:remind|nudge|ping) US|THING(?: come)?|we (?:get |be )?reminded)',
@@ -96,8 +97,8 @@ const wishes: readonly (readonly [RegExp, Read])[] = [
   ],
   [shape('(?:start|resume|continue) (?:reminding|nudging) US(?: again)?|remind US again'), () => 'on'],
   [
-    shape('(?:remind|nudge|ping|be reminded|get reminded)(?: US)?(?: again)? (.+)'),
-    ([rest = '']) => errand(rest) ?? timed(rest) ?? unclear(rest),
+    shape('(?:remind|nudge|ping|be reminded|get reminded)(?: (US))?(?: again)? (.+)'),
+    ([whom, rest = '']) => errand(rest) ?? (whom === 'me' ? unclear(rest) : (timed(rest) ?? unclear(rest))),
   ],
   [shape('(?:remind|nudge|ping|chase) (?:<@[^>]+>|everyone|everybody|him|her|them)(?: .+)?'), () => 'everyone'],
   [
@@ -112,6 +113,12 @@ const wishes: readonly (readonly [RegExp, Read])[] = [
     ),
     ([rest = '']) => timed(rest),
   ],
+  [
+    shape("(?:i|we) (?:don't|do not|dont) (?:want|need|like) (?:any |more |any more )?THING(?: (.+))?"),
+    ([rest]) => (rest?.replace(soon, '') ? stopped('pause', rest) : ''),
+  ],
+  [shape('(?:change|set|switch) (?:the |our |my )?time ?zone (?:to|is) (.+)'), ([place]) => `zone ${place}`],
+  [shape("(?:what(?:'s|s| is)|which is|show) (?:the |our |my )?time ?zone"), () => 'zone'],
   [shape('(pause|snooze|skip|mute|stop) (.+)'), ([verb = '', rest = '']) => dated(verb, rest)],
   [shape('(?:nudges?|reminders?) (.+)'), ([rest = '']) => (wish(rest).wants === 'something else' ? undefined : rest)],
 ]

@@ -56,4 +56,4 @@ const open: readonly RegExp[] = [
 ].map((shape) => new RegExp(`^${shape}${around}$`))
 
 const owner =
-  /^(?:who (?:owns|has|does|is doing|is on|got|took|is responsible for|is assigned to|is looking after|settles|answers)|whose is|who's (?:got|on|doing)|(?:the )?owner of)(?: item| question| check)? ([\w.]+)(?: now)?$/
+  /^(?:who (?:owns|has|does|is doing|is on|got|took|is responsible for|is assigned to|is looking after|settles|answers)|whose is|who'?s (?:got|on|doing)|(?:the )?owner of)(?: item| question| check)? ([\w.]+)(?: now)?$/

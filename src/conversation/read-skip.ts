@@ -36,6 +36,8 @@ export function readPause(said: string, now: number, zone: string): Skip {
   const today = localDate(now, zone)
   const [, until] = /^(?:until|till|til|up to|to)(?: the)? (?:start of |beginning of )?(.+)$/.exec(words) ?? []
   const back = until ? readPeriod(until, now, zone)?.from : undefined
+  // On a Monday, "until monday" is the next one.
+  if (until && back === today) return { from: today, to: plusDays(today, 6) }
   if (until) return back && back > today ? { from: today, to: plusDays(back, -1) } : noDates
   const [, count, unit] =
     /^(?:for )?(?:the next )?(\d{1,2}|a|an|the|a few|a couple of) ?(day|week|fortnight|month)s?$/.exec(words) ?? []

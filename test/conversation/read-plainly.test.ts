@@ -41,6 +41,13 @@ describe('a plain wish is understood before the toolkit is asked', () => {
     ['the reminder is too often', nudge('less often')],
     ['stop reminding us every week', nudge('less often')],
     ['when is the next reminder?', card],
+    ['whens the next reminder', card],
+    ['I don’t want reminders anymore', card],
+    ['please turn this off', card],
+    ['remind me on fridays', card],
+    ['snooze until monday', nudge('snooze until monday')],
+    ['change our time zone to Sydney', nudge('zone sydney')],
+    ['what is our time zone?', nudge('zone')],
     ['how often do you remind us?', card],
     ['is the reminder paused?', card],
     ['how do we stop the reminder?', card],
@@ -65,6 +72,7 @@ describe('a plain wish is understood before the toolkit is asked', () => {
     ["what's next?", { do: 'next' }],
     ['who owns 09.1?', { do: 'show', item: 'Q09.1' }],
     ['who has 09.1?', { do: 'show', item: 'Q09.1' }],
+    ['whos got 9.1', { do: 'show', item: 'Q09.1' }],
     ['who’s on 09.c1?', { do: 'show', item: 'C09.1' }],
   ])('“%s” means %j', (words, intent) => {
     expect(readCommand(words, 'mention', book)).toEqual(intent)

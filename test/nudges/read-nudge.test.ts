@@ -23,6 +23,7 @@ describe('words after "nudge"', () => {
     ['post again', { wants: 'post again' }],
     ['unsnooze', { wants: 'unsnooze' }],
     ['snoze', { wants: 'snooze' }],
+    ['snooze for a week', { wants: 'snooze' }],
     ['me off please', { wants: 'private', on: false }],
     ['help', { wants: 'show' }],
     ['zone', { wants: 'zone shown' }],
@@ -83,6 +84,7 @@ describe('words after "nudge"', () => {
     ['skip 20 Nov 2027', '2027-11-20', '2027-11-20'],
     ['pause until 15 Jan', '2026-11-24', '2027-01-14'],
     ['off until january', '2026-11-24', '2026-12-31'],
+    ['pause until tuesday', '2026-11-24', '2026-11-30'],
     ['pause for 2 weeks', '2026-11-24', '2026-12-07'],
     ['not in December', '2026-12-01', '2026-12-31'],
   ])('are read as dates: %s', (typed, from, to) => {

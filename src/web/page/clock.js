@@ -1,5 +1,6 @@
 import { byId, h } from './dom.js'
 import { moveClock, readClock } from './server.js'
+import { moment, shortDay } from './when.js'
 
 /** @typedef {import('./server.js').Clock} Clock */
 
@@ -21,17 +22,9 @@ export function wireClock(clock) {
 
 /** @param {Clock} clock */
 function show({ now, next, zone, moved }) {
-  const at = (/** @type {number} */ when) =>
-    new Intl.DateTimeFormat('en-GB', {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone: zone,
-    }).format(when)
   const focused = byId('clock-panel').contains(document.activeElement)
-  byId('clock-now').textContent = moved ? at(now) : 'Reminders'
+  byId('clock-now').textContent = moved ? moment(now, zone) : 'Reminders'
+  byId('clock-day').textContent = moved ? shortDay(now, zone) : ''
   byId('clock').classList.toggle('moved', moved)
   byId('clock-panel').replaceChildren(
     h('h2', {}, 'The reminders’ clock'),
@@ -44,9 +37,9 @@ function show({ now, next, zone, moved }) {
       'dl',
       { class: 'facts' },
       h('dt', {}, 'It shows'),
-      h('dd', {}, at(now)),
+      h('dd', {}, moment(now, zone)),
       h('dt', {}, 'Next reminder'),
-      h('dd', {}, next === undefined ? 'none planned yet' : at(next)),
+      h('dd', {}, next === undefined ? 'none planned yet' : moment(next, zone)),
       h('dt', {}, 'Time zone'),
       h('dd', {}, zone),
     ),

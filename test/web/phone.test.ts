@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readConfig } from '../../src/config.ts'
+import { type House, openHouse } from '../../src/house.ts'
+import { chromiumPath, openBrowser } from '../stand-ins/browser.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'mcred-phone-'))
+const open = (): Promise<House> => {
+  const read = readConfig({ PORT: '0', MCRED_STORE: `sqlite:${join(folder, 'mcred.db')}` })
+  if ('problems' in read) throw new Error(read.problems.join())
+  return openHouse(read.config, () => undefined)
+}
+
+describe.skipIf(!chromiumPath)(
+  chromiumPath ? 'a reminder on a phone' : 'a reminder on a phone (skipped: no Chromium on this machine)',
+  () => {
+    let house: House
+    let browser: Browser
+    let page: Page
+
+    beforeAll(async () => {
+      house = await open()
+      browser = await openBrowser()
+      page = await browser.newPage({
+        viewport: { width: 360, height: 740 },
+        isMobile: true,
+        hasTouch: true,
+        timezoneId: 'Asia/Singapore',
+      })
+      page.setDefaultTimeout(25_000)
+      await page.goto(house.url)
+      await say('/mcred start')
+      await page.getByLabel('Name of the micro-credential').fill('Data basics for nurses')
+      await page.getByRole('button', { name: 'Start' }).last().click()
+      await inChannel('All set').waitFor()
+      await say('/mcred assign 07.1 @A colleague')
+      await inChannel('has 07.1 now').waitFor()
+      await page.click('#clock summary')
+      await page.getByRole('button', { name: 'Move the clock to the next reminder' }).click()
+      await reminder().waitFor()
+      await page.locator('#clock.moved').waitFor()
+      await page.keyboard.press('Escape')
+    })
+    afterAll(async () => {
+      await browser?.close()
+      await house?.close()
+      rmSync(folder, { recursive: true, force: true })
+    })
+
+    const say = async (text: string) => {
+      await page.fill('#channel-box', text)
+      await page.press('#channel-box', 'Enter')
+    }
+    const inChannel = (text: string) => page.locator('#channel-talk > .message').filter({ hasText: text }).last()
+    const reminder = () => inChannel('Data basics for nurses this week')
+
+    test('leaves room for everything beside a clock that was moved', async () => {
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+      expect(await page.locator('#clock-day').innerText()).toMatch(/^\d+ [A-Z][a-z]+$/)
+      expect(await page.locator('#clock-now').innerText()).toMatch(/^\w+ \d+ \w+, 09:00$/)
+      for (const control of ['#clock summary', '#speaker', '#rename']) {
+        const box = await page.locator(control).boundingBox()
+        expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360)
+      }
+    })
+  },
+)

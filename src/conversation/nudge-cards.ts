@@ -23,7 +23,7 @@ export function nudgeCard(scene: ProjectScene, reminder: Reminder): Message<Inte
       kind: 'facts',
       facts: [
         { label: 'When', value: when },
-        { label: 'Next', value: nextInWords(project, reminder.next) },
+        { label: 'Next', value: reminder.silent ? silentUntil[reminder.silent] : nextInWords(project, reminder.next) },
         { label: 'Time zone', value: zone },
         { label: 'Public holidays', value: onHolidays(project) },
         ...(left.length ? [{ label: 'Left out', value: left.join(', ') }] : []),
@@ -34,6 +34,8 @@ export function nudgeCard(scene: ProjectScene, reminder: Reminder): Message<Inte
     { kind: 'list', items: examples },
   ])
 }
+
+const silentUntil = { done: 'when something opens again', resting: 'when somebody records something' } as const
 
 function onHolidays({ nudging, economy }: Project): string {
   if (!nudging.holidays) return 'it comes all the same'
@@ -121,13 +123,13 @@ function fate({ fate, why, what }: Logged): string {
     case 'by hand':
       return `posted by hand${content}`
     case 'silent':
-      return 'nothing to say, so it was silent'
+      return `silent, because ${why ?? 'there was nothing to say'}`
     case 'unclear':
       return `not sure whether it arrived, so it was not repeated${because}`
     case 'gone':
       return `could not be posted here${because}`
     case 'missed':
-      return 'left out, because I was not running then'
+      return why ? `could not be posted in time${because}` : 'left out, because I was not running then'
     case 'under way':
       return 'under way'
     default:

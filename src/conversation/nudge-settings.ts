@@ -59,7 +59,7 @@ function isSo(scene: ProjectScene, { wants }: Setting): Decision | undefined {
   const { nudging } = scene.project
   if (wants === 'off' && nudging.state === 'off') return isPaused
   return wants === 'on' && nudging.state === 'on' && !snoozedDate(scene)
-    ? already(`It is on already: ${rhythm(nudging)}.`)
+    ? keep(scene, `It is on already: ${rhythm(nudging)}.`)
     : undefined
 }
 
@@ -111,10 +111,10 @@ const isPaused: Decision = say(
 )
 
 /** Whoever is asked whether the project rests says no: that is something recorded, so the reminders go on. */
-function keep(scene: ProjectScene): Decision {
+function keep(scene: ProjectScene, so = 'I go on reminding you already.'): Decision {
   const { project, turn } = scene
   if (project.nudging.state === 'off') return asLead(scene, () => set(scene, { wants: 'on' }, undefined))
-  if ((project.entries.at(-1)?.at ?? 0) > turn.at - 86_400_000) return already('I go on reminding you already.')
+  if ((project.entries.at(-1)?.at ?? 0) > turn.at - 86_400_000) return already(so)
   return change({}, (after) => ({ text: [`Gladly, ${after.turn.name}. I go on reminding you.`] }))
 }
 

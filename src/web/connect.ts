@@ -8,6 +8,7 @@ import { readJson } from '../http/body.ts'
 import { answerShort, type Route } from '../http/server.ts'
 import type { Reach } from '../nudges/ports.ts'
 import type { Shelf } from '../project/ports.ts'
+import type { Clock } from './clock.ts'
 import { doorOf } from './door.ts'
 import { events } from './events.ts'
 import { pageRoutes } from './files.ts'
@@ -17,14 +18,6 @@ import { draw } from './render.ts'
 import { type Posted, type Room, roomOver } from './room.ts'
 import { sendTo } from './send.ts'
 import { answerDeed, type TurnsOptions } from './turns.ts'
-
-/** The schedule's clock, which the workspace can move; the time of entries is never touched. */
-export type Clock = {
-  /** What the clock shows, and when the next nudge of the workspace is due, if one is. */
-  read(): Promise<{ now: number; moved: boolean; next: number | undefined; zone: string }>
-  toNextNudge(): Promise<void>
-  back(): Promise<void>
-}
 
 export type WebOptions = TurnsOptions & {
   readonly messages: Shelf<Posted>
@@ -58,7 +51,7 @@ export function connectWeb(options: WebOptions): {
       guarded('GET', '/web/clock', async (_, response) => answerJson(response, await options.clock.read())),
       guarded('POST', '/web/clock', (request, response) => moveClock(room, options, request, response)),
     ],
-    reach: reachOf(room, options.now),
+    reach: reachOf(room, options),
     sendTo: async (turn) => sendTo(room, turn, undefined, options.now, { whispers: [] }),
   }
 }

@@ -24,5 +24,5 @@ export function events(room: Room, request: IncomingMessage, response: ServerRes
 
 function told(news: News): object {
   if (news.kind === 'message') return { message: news.message }
-  return news.kind === 'whisper' ? { to: news.to, view: news.view } : {}
+  return news.kind === 'whisper' ? { to: news.to, view: news.view, dated: news.dated } : {}
 }

@@ -1,20 +1,21 @@
 import type { Reach } from '../nudges/ports.ts'
+import { type Clock, dateOn } from './clock.ts'
 import { channel } from './read.ts'
 import { draw } from './render.ts'
 import type { Room } from './room.ts'
 import { bot } from './send.ts'
 
 /** How the schedule reaches the workspace: its one channel, and the pages that a person has open. */
-export const reachOf = (room: Room, now: () => number): Required<Reach> => ({
+export const reachOf = (room: Room, { clock, now }: { clock: Clock; now: () => number }): Required<Reach> => ({
   async post({ id }, view, key) {
     if (id !== channel.id) return { did: 'gone', why: 'the workspace has one channel only' }
-    await room.post({ ...bot, view: draw(view), nudge: key }, now())
+    await room.post({ ...bot, view: draw(view), nudge: key, ...(await dateOn(clock)) }, now())
     return { did: 'sent' }
   },
   lookBack: async (_, key) => ((await room.has(key)) ? 'there' : 'not there'),
   async tell({ id }, view) {
     if (!room.listeners()) return { did: 'later', seconds: 600 }
-    room.tell({ kind: 'whisper', to: id, view: draw(view) })
+    room.tell({ kind: 'whisper', to: id, view: draw(view), ...(await dateOn(clock)) })
     return { did: 'sent' }
   },
 })

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import type { Shelf } from '../project/ports.ts'
 import { type Drawn, drawn } from './drawn.ts'
 
+/** What the reminders' clock showed, where it was moved. */
+const dated = z.object({ at: z.number(), zone: z.string() })
+
 /** A message in the workspace as it is kept. `thread` is the id of the message it answers, its own for one in the channel. */
 export const posted = z.object({
   id: z.string(),
@@ -17,6 +20,7 @@ export const posted = z.object({
   delivery: z.string().optional(),
   /** The reminder that it is. */
   nudge: z.string().optional(),
+  dated: dated.optional(),
   /** Counts a card's changes, so that an older one never replaces a newer. */
   revision: z.number(),
 })
@@ -25,7 +29,7 @@ export type Posted = z.infer<typeof posted>
 /** What pages are told as it happens. A whisper is for one person's pages alone, and is not kept. */
 export type News =
   | { readonly kind: 'message'; readonly message: Posted }
-  | { readonly kind: 'whisper'; readonly to: string; readonly view: Drawn }
+  | { readonly kind: 'whisper'; readonly to: string; readonly view: Drawn; readonly dated?: z.infer<typeof dated> }
   | { readonly kind: 'clock' }
 
 type Draft = Omit<Posted, 'id' | 'thread' | 'at' | 'revision'> & { readonly thread?: string | undefined }

@@ -66,5 +66,14 @@ describe.skipIf(!chromiumPath)(
         expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360)
       }
     })
+
+    test('stamps the reminder with the moved clock, below what came before it', async () => {
+      const stamp = reminder().locator('.who time')
+      expect(await stamp.innerText()).toMatch(/^\w+ \d+ \w+, 09:00 \(clock moved\)$/)
+      expect(await inChannel('has 07.1 now').locator('.who time').innerText()).toMatch(/^\d\d:\d\d$/)
+      expect(await page.locator('#channel-talk > .message').last().innerText()).toContain('this week')
+      await page.reload()
+      expect(await stamp.innerText()).toContain('(clock moved)')
+    })
   },
 )

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { serve } from '../../src/http/server.ts'
 import type { Shelf } from '../../src/project/ports.ts'
+import type { Clock } from '../../src/web/clock.ts'
 import { connectWeb } from '../../src/web/connect.ts'
 import type { Posted } from '../../src/web/room.ts'
 import { memoryShelf } from '../memory-shelf.ts'
@@ -17,7 +18,7 @@ type Answer = {
   }
 }
 
-const clock = {
+const real: Clock = {
   read: async () => ({ now: 0, moved: false, next: undefined, zone: 'UTC' }),
   toNextNudge: async () => undefined,
   back: async () => undefined,
@@ -29,6 +30,7 @@ export async function webStage({
   password = undefined as string | undefined,
   messages = memoryShelf<Posted>() as Shelf<Posted>,
   world = memoryWorld(),
+  clock = real,
 } = {}) {
   const logged: string[] = []
   const { routes, reach } = connectWeb({

@@ -125,9 +125,9 @@ function arrived(message) {
   if (isNew && message.by !== speaker().id) say(`${message.name}: ${message.view?.summary ?? message.text}`)
 }
 
-/** Words from the schedule for one person. @param {string} to @param {import('./cards.js').Drawn} view */
-function whispered(to, view) {
-  whisper(to, 'channel', view)
+/** Words from the schedule for one person. @param {string} to @param {import('./cards.js').Drawn} view @param {import('./server.js').Dated} [dated] */
+function whispered(to, view, dated) {
+  whisper(to, 'channel', view, dated)
   panes.paint()
   if (to === speaker().id) say(`Only for you, mcred: ${view.summary}`)
 }

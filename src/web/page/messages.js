@@ -24,8 +24,8 @@ export const isKnown = (id) => messages.has(id)
 /** Drops all messages, before the state is taken in anew. */
 export const forget = () => messages.clear()
 
-/** @param {string} to @param {string} pane "channel" or a thread's id @param {Drawn} view */
-export function whisper(to, pane, view) {
+/** @param {string} to @param {string} pane "channel" or a thread's id @param {Drawn} view @param {import('./server.js').Dated} [dated] */
+export function whisper(to, pane, view, dated) {
   const at = Date.now()
   whispers.push({
     to,
@@ -36,6 +36,7 @@ export function whisper(to, pane, view) {
     thread: pane,
     by: 'mcred',
     name: 'mcred',
+    dated,
     revision: 1,
   })
 }

@@ -55,8 +55,10 @@ export function wirePanes({ handsFor, welcome, opened }) {
     const follows =
       !only &&
       !message.asked &&
+      !message.dated &&
       previous !== undefined &&
       previous.to === undefined &&
+      !previous.dated &&
       previous.by === message.by &&
       message.at - previous.at < aMoment &&
       dayOf(previous.at) === dayOf(message.at)

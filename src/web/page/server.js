@@ -1,6 +1,7 @@
 /**
  * @typedef {import('./cards.js').Drawn} Drawn
- * @typedef {{ id: string, thread: string, at: number, by: string, name: string, text?: string, view?: Drawn, asked?: { name: string, text: string }, revision: number }} Posted
+ * @typedef {{ id: string, thread: string, at: number, by: string, name: string, text?: string, view?: Drawn, asked?: { name: string, text: string }, dated?: Dated, revision: number }} Posted
+ * @typedef {{ at: number, zone: string }} Dated what the reminders' clock showed, where it was moved
  * @typedef {{ now: number, moved: boolean, next?: number, zone: string }} Clock
  * @typedef {{ usage: string, says: string, insert: string }} Command
  * @typedef {{ mark: string, messages: Posted[], welcome: Drawn, commands: Command[], phases: { roman: string, name: string }[], clock: Clock, shared: boolean }} State
@@ -40,7 +41,7 @@ export const moveClock = (to) => send('/web/clock', { to })
 /**
  * Listens to what happens. `missed` is called where the page was away while something did.
  * @param {string} mark what the state said it holds
- * @param {{ message: (message: Posted) => void, whisper: (to: string, view: Drawn) => void, clock: () => void, missed: () => Promise<void>, away: (away: boolean) => void }} told
+ * @param {{ message: (message: Posted) => void, whisper: (to: string, view: Drawn, dated?: Dated) => void, clock: () => void, missed: () => Promise<void>, away: (away: boolean) => void }} told
  */
 export function listen(mark, told) {
   let seen = mark
@@ -57,7 +58,7 @@ export function listen(mark, told) {
     if (news.mark !== seen) void told.missed()
   })
   on('message', ({ message }) => told.message(message))
-  on('whisper', ({ to, view }) => told.whisper(to, view))
+  on('whisper', ({ to, view, dated }) => told.whisper(to, view, dated))
   on('clock', () => told.clock())
   source.addEventListener('error', () => {
     told.away(true)

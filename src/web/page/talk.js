@@ -1,5 +1,6 @@
 import { card } from './cards.js'
 import { h } from './dom.js'
+import { moment } from './when.js'
 
 /**
  * @typedef {import('./messages.js').Shown} Shown
@@ -51,8 +52,9 @@ function face({ by, name }) {
 }
 
 /** @param {Shown} message */
-function who({ by, name, at }) {
-  const time = h('time', { datetime: new Date(at).toISOString(), class: 'soft' }, clockTime.format(at))
+function who({ by, name, at, dated }) {
+  const shown = dated ? `${moment(dated.at, dated.zone)} (clock moved)` : clockTime.format(at)
+  const time = h('time', { datetime: new Date(dated?.at ?? at).toISOString(), class: 'soft' }, shown)
   return h('p', { class: 'who' }, h('strong', {}, name), by === 'mcred' && h('span', { class: 'badge' }, 'bot'), time)
 }
 

@@ -1,0 +1,13 @@
+/** The schedule's clock, which the workspace can move; the time of entries is never touched. */
+export type Clock = {
+  /** What the clock shows, and when the next nudge of the workspace is due, if one is. */
+  read(): Promise<{ now: number; moved: boolean; next: number | undefined; zone: string }>
+  toNextNudge(): Promise<void>
+  back(): Promise<void>
+}
+
+/** The moment that a message came by, on a clock that was moved; nothing where it tells the real time. */
+export async function dateOn(clock: Clock): Promise<{ dated?: { at: number; zone: string } }> {
+  const { now, moved, zone } = await clock.read()
+  return moved ? { dated: { at: now, zone } } : {}
+}

@@ -75,5 +75,15 @@ describe.skipIf(!chromiumPath)(
       await page.reload()
       expect(await stamp.innerText()).toContain('(clock moved)')
     })
+
+    test('gives a row the whole width, its button below the text, and each button 44 px', async () => {
+      const row = reminder().locator('.rows li').first()
+      const text = await row.locator('p').first().boundingBox()
+      const button = await row.getByRole('button').boundingBox()
+      expect(text?.width).toBeGreaterThan(290)
+      expect(button?.y).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0))
+      const low = `[...document.querySelectorAll('button:not(.command, .mark), select, summary')].filter((one) => one.checkVisibility() && one.offsetHeight < 44).map((one) => one.outerHTML)`
+      expect(await page.evaluate(low)).toEqual([])
+    })
   },
 )

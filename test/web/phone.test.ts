@@ -36,7 +36,7 @@ describe.skipIf(!chromiumPath)(
       await page.getByLabel('Name of the micro-credential').fill('Data basics for nurses')
       await page.getByRole('button', { name: 'Start' }).last().click()
       await inChannel('All set').waitFor()
-      await say('/mcred assign 07.1 @A colleague')
+      await say('/mcred assign 07.1 @A colleague by tomorrow')
       await inChannel('has 07.1 now').waitFor()
       await page.click('#clock summary')
       await page.getByRole('button', { name: 'Move the clock to the next reminder' }).click()
@@ -84,6 +84,13 @@ describe.skipIf(!chromiumPath)(
       expect(button?.y).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0))
       const low = `[...document.querySelectorAll('button:not(.command, .mark), select, summary')].filter((one) => one.checkVisibility() && one.offsetHeight < 44).map((one) => one.outerHTML)`
       expect(await page.evaluate(low)).toEqual([])
+    })
+
+    test('is heard as lists, each under its owner’s name', async () => {
+      const mine = reminder().getByRole('list', { name: /A colleague$/ })
+      expect(await mine.getByRole('listitem').allInnerTexts()).toEqual([expect.stringContaining('07.1')])
+      const nameless = `[...document.querySelectorAll('.rows')].filter((one) => one.ariaLabel !== one.previousElementSibling.textContent).length`
+      expect(await page.evaluate(nameless)).toBe(0)
     })
   },
 )

@@ -15,9 +15,23 @@ export function card({ blocks, file }, hands) {
   return h(
     'div',
     { class: bare ? 'card bare' : 'card' },
-    ...blocks.map((block) => drawBlock(block, hands)),
+    ...named(
+      blocks,
+      blocks.map((block) => drawBlock(block, hands)),
+    ),
     file && download(file),
   )
+}
+
+/** Rows bear the name of what stands right above them, a heading or a single name, for those who hear them as a list. @param {Block[]} blocks @param {(HTMLElement | undefined)[]} drawn */
+function named(blocks, drawn) {
+  blocks.forEach(({ kind }, n) => {
+    const above = blocks[n - 1]
+    const isName =
+      above?.kind === 'heading' || (above?.kind === 'text' && Array.isArray(above.text) && above.text.length === 1)
+    if (kind === 'rows' && isName) drawn[n]?.setAttribute('aria-label', drawn[n - 1]?.textContent ?? '')
+  })
+  return drawn
 }
 
 /** @param {Block} block @param {Hands} hands @returns {HTMLElement | undefined} */
@@ -50,7 +64,12 @@ export function drawBlock(block, hands) {
         ]),
       )
     case 'rows':
-      return h('ul', { class: 'rows' }, ...block.rows.map((/** @type {any} */ row) => drawRow(row, hands)))
+      // Safari takes a list without markers for none unless the role says so.
+      return h(
+        'ul',
+        { class: 'rows', role: 'list' },
+        ...block.rows.map((/** @type {any} */ row) => drawRow(row, hands)),
+      )
     case 'progress':
       return h('ul', { class: 'bars' }, ...block.bars.map(bar))
     case 'citations':

@@ -169,6 +169,24 @@ describe.skipIf(!chromiumPath)(chromiumPath ? 'the page' : 'the page (skipped: n
     expect(await last('channel').locator('.words').innerText()).toBe('<img src=x onerror=alert(1)> & <b>bold</b>')
   })
 
+  test('stays at the end when the window changes, and where it was read when news come', async () => {
+    const left = `(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight)(document.querySelector('#channel-talk'))`
+    await say('// the end')
+    await last('channel').getByText('the end').waitFor()
+    for (const height of [500, 800, 420]) {
+      await page.setViewportSize({ width: 1280, height })
+      await expect.poll(() => page.evaluate(left)).toBeLessThan(2)
+    }
+    await page.evaluate(`document.querySelector('#channel-talk').scrollTop = 100`)
+    const other = await browser.newPage()
+    await other.goto(house.url)
+    await other.fill('#channel-box', '// news')
+    await other.press('#channel-box', 'Enter')
+    await page.getByRole('button', { name: 'New messages' }).click()
+    await expect.poll(() => page.evaluate(left)).toBeLessThan(2)
+    await other.close()
+  })
+
   test('fits 360 pixels and 768, in light and in dark, whatever it shows', async () => {
     for (const text of ['status', 'missing', 'help', 'template 4', 'nudge', 'export']) await say(`/mcred ${text}`)
     for (const width of [360, 768])

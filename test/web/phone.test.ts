@@ -92,5 +92,28 @@ describe.skipIf(!chromiumPath)(
       const nameless = `[...document.querySelectorAll('.rows')].filter((one) => one.ariaLabel !== one.previousElementSibling.textContent).length`
       expect(await page.evaluate(nameless)).toBe(0)
     })
+
+    for (const [way, back] of [
+      ['the browser’s own way back', () => page.goBack()],
+      ['the button', () => page.locator('#thread-close').tap()],
+    ] as const)
+      test(`is where it was left when a thread over it is closed by ${way}`, async () => {
+        const answer = reminder()
+          .getByRole('button', { name: /^Answer/ })
+          .nth(1)
+        await answer.scrollIntoViewIfNeeded()
+        const code = (await answer.getAttribute('aria-label'))?.replace('Answer ', '')
+        const top = await page.evaluate('document.querySelector("#channel-talk").scrollTop')
+        await answer.tap()
+        await page.locator('dialog textarea').fill('The nursing school and two wards.')
+        await page.getByRole('button', { name: 'Save' }).tap()
+        await page.locator('#thread-talk').getByText('The nursing school and two wards.').last().waitFor()
+        expect(await page.locator('#channel').isVisible()).toBe(false)
+        await back()
+        await page.locator('#channel').waitFor()
+        expect(await page.locator('#thread').isVisible()).toBe(false)
+        expect(await page.evaluate('document.querySelector("#channel-talk").scrollTop')).toBe(top)
+        expect(await page.evaluate('document.activeElement.closest(".rows > li").textContent')).toContain(code)
+      })
   },
 )

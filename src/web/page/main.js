@@ -34,7 +34,7 @@ listen(begun.mark, {
     byId('offline').hidden = !away
   },
 })
-byId('thread-close').addEventListener('click', () => panes.show(undefined))
+byId('thread-close').addEventListener('click', panes.close)
 document.addEventListener('keydown', (event) => {
   if (
     event.key === 'Escape' &&
@@ -42,7 +42,7 @@ document.addEventListener('keydown', (event) => {
     panes.open() &&
     !document.querySelector('dialog[open], details.clock[open]')
   )
-    panes.show(undefined)
+    panes.close()
 })
 
 /** @param {'channel' | 'thread'} side @param {string} label */

@@ -2,12 +2,15 @@ import { byId } from './dom.js'
 import { dismiss, repliesTo, shownIn } from './messages.js'
 import { follow } from './reading.js'
 import { speaker } from './speakers.js'
+import { focusOn, spotOf } from './spot.js'
 import { dayLine, dayOf, drawMessage } from './talk.js'
 
 /** @typedef {import('./messages.js').Shown} Shown */
 
 /** Messages by one person within this many milliseconds stand together. */
 const aMoment = 5 * 60_000
+/** The step in the browser's history at which a thread stands over the channel. */
+const covering = 'thread'
 
 /**
  * The channel and, beside it, the thread that is open.
@@ -16,6 +19,11 @@ const aMoment = 5 * 60_000
 export function wirePanes({ handsFor, welcome, opened }) {
   /** @type {string | undefined} */
   let open
+  /** What has the focus in a card that is being drawn anew. @type {import('./spot.js').Spot | undefined} */
+  let focused
+  /** What was pressed last in the channel, and how far down it was read when a thread opened. @type {import('./spot.js').Spot | undefined} */
+  let pressed
+  let top = 0
   const lists = { channel: byId('channel-talk'), thread: byId('thread-talk') }
   const reading = { channel: follow(lists.channel), thread: follow(lists.thread) }
   const first = {
@@ -44,7 +52,10 @@ export function wirePanes({ handsFor, welcome, opened }) {
       return previous && dayOf(previous.at) === dayOf(message.at) ? [drawn] : [dayLine(message.at), drawn]
     })
     if (!sameNodes(list, fresh)) list.replaceChildren(...fresh)
-    restoreFocus(list)
+    if (focused && list.querySelector(`#${CSS.escape(focused.id)}`)) {
+      focusOn(list, focused, { preventScroll: true })
+      focused = undefined
+    }
     if (before !== list.lastElementChild?.id) reading[side].news()
   }
 
@@ -65,7 +76,7 @@ export function wirePanes({ handsFor, welcome, opened }) {
     const version = [message.revision, replies.length, follows].join(' ')
     const old = list.querySelector(`#message-${CSS.escape(message.id)}`)
     if (old instanceof HTMLElement && old.dataset.version === version) return old
-    if (old?.contains(document.activeElement)) rememberFocus(old)
+    if (old?.contains(document.activeElement)) focused = spotOf(document.activeElement)
     const isRoot = side === 'channel' && !only && message !== first
     const drawn = drawMessage(message, handsFor(message, pane), {
       follows,
@@ -85,6 +96,8 @@ export function wirePanes({ handsFor, welcome, opened }) {
   /** @param {string | undefined} thread @param {boolean} [toWrite] the person opened it, and is about to write */
   function show(thread, toWrite = false) {
     const before = open
+    const covered = isCovered()
+    if (!before) top = lists.channel.scrollTop
     open = thread
     byId('thread').hidden = !thread
     byId('panes').classList.toggle('with-thread', thread !== undefined)
@@ -93,41 +106,43 @@ export function wirePanes({ handsFor, welcome, opened }) {
     if (thread && before !== thread) reading.thread.stick()
     opened(before, thread)
     if (toWrite) byId('thread-box').focus()
-    if (!thread && before) document.getElementById(`message-${before}`)?.focus()
+    if (thread && !covered && isCovered()) history.pushState(covering, '')
+    if (!thread && before) comeBack(before, covered)
   }
+
+  /** On a narrow page the thread stands over the channel, and the browser's own way back leads there. */
+  const isCovered = () => !lists.channel.offsetHeight
+
+  /** @param {string} thread @param {boolean} covered */
+  function comeBack(thread, covered) {
+    const id = `message-${thread}`
+    if (covered) lists.channel.scrollTop = top
+    focusOn(lists.channel, pressed?.id === id ? pressed : { id, row: -1, control: undefined }, {
+      preventScroll: covered,
+    })
+  }
+
+  function close() {
+    if (history.state === covering && isCovered()) history.back()
+    else show(undefined)
+  }
+
+  lists.channel.addEventListener('click', ({ target }) => {
+    pressed = target instanceof Element ? spotOf(target) : undefined
+  })
+  history.replaceState(null, '')
+  addEventListener('popstate', () => open && isCovered() && show(undefined))
 
   return {
     paint,
     show,
+    close,
     open: () => open,
     /** @param {string} pane */
     sideOf: (pane) => /** @type {'channel' | 'thread'} */ (pane !== 'channel' && pane === open ? 'thread' : 'channel'),
     /** @param {'channel' | 'thread'} side */
     stick: (side) => reading[side].stick(),
   }
-}
-
-/** @type {{ id: string, control: string | undefined } | undefined} */
-let focused
-
-/** @param {Element} element */
-function rememberFocus(element) {
-  const { activeElement } = document
-  focused = {
-    id: element.id,
-    control: activeElement instanceof HTMLElement ? activeElement.dataset.control : undefined,
-  }
-}
-
-/** A card that is drawn anew keeps the focus on the same button or box. @param {HTMLElement} list */
-function restoreFocus(list) {
-  const card = focused && list.querySelector(`#${CSS.escape(focused.id)}`)
-  if (!focused || !(card instanceof HTMLElement)) return
-  const control =
-    focused.control === undefined ? undefined : card.querySelector(`[data-control="${CSS.escape(focused.control)}"]`)
-  focused = undefined
-  if (control instanceof HTMLElement) control.focus({ preventScroll: true })
-  else card.focus({ preventScroll: true })
 }
 
 /** @param {HTMLElement} list @param {HTMLElement[]} fresh */

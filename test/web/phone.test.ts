@@ -93,6 +93,21 @@ describe.skipIf(!chromiumPath)(
       expect(await page.evaluate(nameless)).toBe(0)
     })
 
+    test('stays where it is read when the card that was pressed is drawn anew', async () => {
+      const top = () => page.evaluate('document.querySelector("#channel-talk").scrollTop')
+      await say('/mcred missing design')
+      await say('/mcred status')
+      await inChannel('questions and checks are settled').waitFor()
+      const tick = inChannel('open in phase III Design').getByRole('button', { name: 'Tick 07.c2' })
+      await tick.scrollIntoViewIfNeeded()
+      const before = await top()
+      await tick.tap()
+      await page.locator('#thread-talk').getByText('07.c2 is ticked').waitFor()
+      await page.locator('#thread-close').tap()
+      await page.locator('#channel').waitFor()
+      expect(await top()).toBe(before)
+    })
+
     for (const [way, back] of [
       ['the browser’s own way back', () => page.goBack()],
       ['the button', () => page.locator('#thread-close').tap()],

@@ -3,7 +3,7 @@ import { dismiss, repliesTo, shownIn } from './messages.js'
 import { follow } from './reading.js'
 import { speaker } from './speakers.js'
 import { focusOn, spotOf } from './spot.js'
-import { dayLine, dayOf, drawMessage } from './talk.js'
+import { dayLine, dayName, dayOf, drawMessage } from './talk.js'
 
 /** @typedef {import('./messages.js').Shown} Shown */
 
@@ -49,9 +49,9 @@ export function wirePanes({ handsFor, welcome, opened }) {
     const fresh = shown.flatMap((message, n) => {
       const previous = shown[n - 1]
       const drawn = reuse(list, message, side, pane, previous)
-      return previous && dayOf(previous.at) === dayOf(message.at) ? [drawn] : [dayLine(message.at), drawn]
+      return previous && dayOf(previous.at) === dayOf(message.at) ? [drawn] : [lineOf(list, message.at), drawn]
     })
-    if (!sameNodes(list, fresh)) list.replaceChildren(...fresh)
+    put(list, fresh)
     if (focused && list.querySelector(`#${CSS.escape(focused.id)}`)) {
       focusOn(list, focused, { preventScroll: true })
       focused = undefined
@@ -145,9 +145,18 @@ export function wirePanes({ handsFor, welcome, opened }) {
   }
 }
 
-/** @param {HTMLElement} list @param {HTMLElement[]} fresh */
-const sameNodes = (list, fresh) =>
-  list.childElementCount === fresh.length &&
-  fresh.every(
-    (one, n) => list.children[n] === one || (one.className === 'day' && list.children[n]?.className === 'day'),
-  )
+/** Makes the list hold these elements and touches only what differs, so that it stays where it is being read. @param {HTMLElement} list @param {Element[]} fresh */
+function put(list, fresh) {
+  const stays = new Set(fresh)
+  fresh.forEach((one, n) => {
+    const there = list.children[n]
+    if (there === one) return
+    if (there && !stays.has(there)) there.replaceWith(one)
+    else list.insertBefore(one, there ?? null)
+  })
+  for (const old of [...list.children].slice(fresh.length)) old.remove()
+}
+
+/** @param {HTMLElement} list @param {number} at */
+const lineOf = (list, at) =>
+  [...list.querySelectorAll('.day')].find((line) => line.textContent === dayName(at)) ?? dayLine(at)

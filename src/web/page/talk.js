@@ -38,8 +38,10 @@ export function drawMessage(message, hands, { replies, open, dismiss, follows })
 }
 
 /** A line between two days. @param {number} at */
-export const dayLine = (at) =>
-  h('li', { class: 'day' }, h('span', {}, dayOf(at) === dayOf(Date.now()) ? 'Today' : dayOf(at)))
+export const dayLine = (at) => h('li', { class: 'day' }, h('span', {}, dayName(at)))
+
+/** @param {number} at */
+export const dayName = (at) => (dayOf(at) === dayOf(Date.now()) ? 'Today' : dayOf(at))
 
 /** @param {number} at */
 export const dayOf = (at) => day.format(at)

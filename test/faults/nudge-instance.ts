@@ -1,3 +1,4 @@
+import { holidaysOf } from '../../src/nudges/holidays.ts'
 import { shelves } from '../../src/nudges/kept.ts'
 import type { Reach } from '../../src/nudges/ports.ts'
 import { tick } from '../../src/nudges/tick.ts'
@@ -49,7 +50,9 @@ const world = {
 
 if (board === 'measure') await measure()
 else {
-  // A life counts from here: connected and warm, as a process is that runs for days.
+  // A life counts from here: connected and warm, with the year's holidays read, as a process is that runs for days.
+  const isHoliday = await holidaysOf('Singapore')
+  isHoliday('2026-11-23')
   await Promise.all([...Array.from({ length: 10 }, () => store.backend.now()), fetch(`${board}/find`)])
   process.stdout.write('ready\n')
   for (;;) {

@@ -30,7 +30,7 @@ export function nudgeCard(scene: ProjectScene, reminder: Reminder): Message<Inte
       ],
     },
     ...troubles(reminder, zone),
-    { kind: 'choices', choices: choices(scene) },
+    { kind: 'choices', choices: choices(scene, reminder) },
     { kind: 'list', items: examples },
   ])
 }
@@ -58,14 +58,16 @@ const skipsOf = ({ turn, project }: ProjectScene): string[] => {
     .map(({ from, to }) => span(from, to, today))
 }
 
-const choices = (scene: ProjectScene): Choice<Intent>[] => [
+const choices = (scene: ProjectScene, { silent }: Reminder): Choice<Intent>[] => [
   { label: 'Preview', intent: { do: 'nudge', words: 'now' } },
   { label: 'Change time', intent: { do: 'nudge', words: 'change' } },
   ...(scene.project.nudging.state === 'on'
     ? ([
         snoozedDate(scene)
           ? ({ label: 'Undo the snooze', intent: { do: 'nudge', words: 'unsnooze' } } as const)
-          : snoozing(scene.project.nudging),
+          : silent === 'resting'
+            ? ({ label: 'Keep reminding us', intent: { do: 'nudge', words: 'keep' } } as const)
+            : snoozing(scene.project.nudging),
         { label: 'Pause', intent: { do: 'nudge', words: 'off' }, about: 'Pause the weekly reminder' },
       ] as const)
     : ([{ label: 'Turn on', intent: { do: 'nudge', words: 'on' }, style: 'primary' }] as const)),

@@ -27,11 +27,17 @@ export type Written = {
 export function reminderCard(project: Project, book: Book, written: Written): Message<Intent> {
   const { shown, opening } = written
   const first = shown[0]
-  const isTaken = first && stateOf(project, first.id, book.toolkit.shared.sameAs).assignment !== undefined
-  const why =
-    first && 'why' in first ? [{ kind: 'text', text: startWith(first, shown.length, isTaken === true) } as const] : []
-  return card(project, book, written, [{ kind: 'text', text: opening }, ...why])
+  const said: Block<Intent> = { kind: 'text', text: opening }
+  if (!first || !('why' in first)) return card(project, book, written, [said])
+  const isTaken = stateOf(project, first.id, book.toolkit.shared.sameAs).assignment !== undefined
+  const why: Block<Intent> = { kind: 'text', text: startWith(first, isTaken) }
+  const whyAlone: Block<Intent> = { kind: 'text', text: `Why it matters: ${first.why}.`, tone: 'quiet' }
+  return shown.length > 1 ? card(project, book, written, [said, why]) : card(project, book, written, [said], [whyAlone])
 }
+
+/** The reminder in its place after something on it was settled; undefined where it was not pressed on one. */
+export const onReminder = (after: ProjectScene, row: IntentOf<'edit'>['row']): Reply | undefined =>
+  typeof row === 'object' && after.turn.card ? { show: 'replace', view: redrawn(after, row) } : undefined
 
 /** The same reminder after somebody settled something on it: what was named stays, with who did it. */
 function redrawn(scene: ProjectScene, { shown: ids, since }: Origin): Message<Intent> {
@@ -58,10 +64,6 @@ function redrawn(scene: ProjectScene, { shown: ids, since }: Origin): Message<In
   )
 }
 
-/** The reminder in its place after something on it was settled; undefined where it was not pressed on one. */
-export const onReminder = (after: ProjectScene, row: IntentOf<'edit'>['row']): Reply | undefined =>
-  typeof row === 'object' && after.turn.card ? { show: 'replace', view: redrawn(after, row) } : undefined
-
 /** "5 of 31 are done." */
 export function stand(project: Project, { toolkit, items }: Book): Text[number][] {
   const { done, total } = overall(progressOf(project, toolkit, items))
@@ -73,6 +75,7 @@ function card(
   book: Book,
   { shown, since, summary, called, today }: Written,
   opening: readonly Block<Intent>[],
+  closing: readonly Block<Intent>[] = [],
 ): Message<Intent> {
   const { toolkit, items } = book
   const stateOfItem = (item: Item) => stateOf(project, item.id, toolkit.shared.sameAs)
@@ -91,6 +94,7 @@ function card(
     { kind: 'heading', text: project.nudging.every === 1 ? `${project.name} this week` : project.name },
     ...opening,
     ...rows,
+    ...closing,
     { kind: 'choices', choices: choices(project, left, row.shown) },
   ])
 }
@@ -106,10 +110,11 @@ function ownerOf(group: readonly Item[], project: Project, { toolkit }: Book, ca
 }
 
 /** The toolkit's reasons are clauses: "so learners know what they work towards", "because goals should align …". */
-function startWith(first: Extract<Item, { why: string }>, count: number, isTaken: boolean): Text {
-  if (count === 1) return ['Why ', strong(first.code), `? ${first.why[0]?.toUpperCase()}${first.why.slice(1)}.`]
-  return [isTaken ? 'First on the list is ' : 'A good place to start is ', strong(first.code), `, ${first.why}.`]
-}
+const startWith = (first: Extract<Item, { why: string }>, isTaken: boolean): Text => [
+  isTaken ? 'First on the list is ' : 'A good place to start is ',
+  strong(first.code),
+  `, ${first.why}.`,
+]
 
 const choices = ({ nudging }: Project, left: number, shown: string[]): Choice<Intent>[] => [
   ...(left > 0

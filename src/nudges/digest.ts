@@ -58,7 +58,7 @@ function reminder(project: Project, book: Book, open: readonly Missing[], last: 
   return reminderCard(project, book, {
     shown: shown.map(({ item }) => item),
     since: last.seen,
-    ...sayings(project, book, open.length, last, now),
+    ...sayings(project, book, { open: open.length, shown: shown.length }, last, now),
     called: new Set(called),
     today,
   })
@@ -68,7 +68,7 @@ function reminder(project: Project, book: Book, open: readonly Missing[], last: 
 function sayings(
   project: Project,
   book: Book,
-  open: number,
+  { open, shown }: { open: number; shown: number },
   last: Last,
   now: number,
 ): { summary: string; opening: Text } {
@@ -93,7 +93,7 @@ function sayings(
       summary: `${project.name}: welcome back, ${open} still open`,
       opening: ['Welcome back. Nothing is lost: ', ...standing],
     }
-  return last.unheard < 2
+  return last.unheard < 2 || shown > 1
     ? { summary: `${project.name}: ${open} still open`, opening: [`A quiet week. `, ...standing] }
     : {
         summary: `${project.name}: one small thing this week`,

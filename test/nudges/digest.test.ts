@@ -181,6 +181,8 @@ describe('the weekly reminder', () => {
     )
     expect(weeks.map((codes) => codes.length)).toEqual([1, 1, 1, 1])
     expect(new Set(weeks.flat()).size).toBe(4)
+    const pressing = projectOf([...begun, ['2026-11-10T04:00:00Z', 'Ana', assigned('C09.1', 'Ben', '2026-12-04')]])
+    expect(text(pressing, nextMonday, lastOf(monday, 2))).not.toContain('One small thing')
   })
 
   test('calls nobody by name who asked to be forgotten', () => {

@@ -10,8 +10,8 @@ export type Board = {
   close(): Promise<void>
 }
 
-/** How many messages a workspace may have in a second before it is told to wait. */
-const most = 4
+/** How many messages a workspace may have in a second before it is told to wait: few enough that it happens often. */
+const most = 2
 
 /**
  * POST /post?workspace=&key= takes a message, GET /find?key= tells whether it is there. Of a hundred messages one is taken

@@ -4,6 +4,8 @@ import type { Config } from './config.ts'
 import { type Jobs, jobShelf, jobsOver } from './conversation/jobs.ts'
 import type { Turn } from './conversation/turn.ts'
 import type { Send, World } from './conversation/world.ts'
+import { every } from './every.ts'
+import { health } from './health.ts'
 import { type Route, serve } from './http/server.ts'
 import type { Log } from './log.ts'
 import type { Reach } from './nudges/ports.ts'
@@ -14,13 +16,14 @@ import { itemsOf } from './toolkit/items.ts'
 import { connectWeb } from './web/connect.ts'
 import { channel } from './web/read.ts'
 import { posted } from './web/room.ts'
+import { waitingDeed } from './web/turns.ts'
 
 /** A running mcred: where it listens, what is connected, and how it is stopped. */
 export type House = { readonly url: string; readonly platforms: readonly PlatformName[]; close(): Promise<void> }
 
 type PlatformName = 'web' | 'slack' | 'teams'
 
-/** A platform that is connected. `tidy` is called each minute. */
+/** A platform that is connected. `takeUp` is called every few seconds, for turns that a restart left lying; `tidy` each minute. */
 type Platform = {
   readonly name: PlatformName
   readonly routes: Route[]
@@ -28,11 +31,16 @@ type Platform = {
   /** How an answer that came late is sent; undefined where the turn's place cannot be reached just now. */
   sendTo(turn: Turn): Promise<Send | undefined>
   start?(): Promise<void>
+  takeUp?(): Promise<void>
+  /** How it goes, for `/healthz`: no names, no texts. */
+  health?(): Record<string, unknown>
   tidy?(now: number): Promise<void>
   close?(): Promise<void>
 }
 
 const minute = 60_000
+/** How often it is looked for turns that were kept and not answered. */
+const lookEvery = 10_000
 /** What an answer by a model may take beside the model itself. */
 const patience = 15_000
 
@@ -96,6 +104,7 @@ async function connectAll(config: Config, log: Log, { store, nudges, world }: Ro
       ...connectWeb({
         world,
         messages: store.shelf('web', posted),
+        inbox: store.shelf('web-inbox', waitingDeed),
         clock: nudges.workspaceClock(channel),
         password: config.web.password,
         host: config.host,
@@ -125,18 +134,24 @@ async function open(
   log: Log,
   { store, nudges, world, jobs, platforms }: Rooms & { platforms: readonly Platform[] },
 ): Promise<House> {
-  const listening = await serve([health(store, nudges), ...platforms.flatMap(({ routes }) => routes)], config)
-  const sendTo = async (turn: Turn) => platforms.find(({ name }) => name === turn.by.platform)?.sendTo(turn)
-  const tidy = async (): Promise<void> => {
-    await jobs?.takeUp(Date.now(), world, sendTo)
-    await Promise.all(platforms.map((platform) => platform.tidy?.(Date.now())))
+  const asked = {
+    store: store.backend,
+    platforms: () => Object.fromEntries(platforms.map(({ name, health }) => [name, health?.() ?? {}])),
+    reminders: () => nudges.counts(),
   }
-  const tidying = setInterval(
-    () => void tidy().catch(() => log('Tidying up failed; it is tried again in a minute.')),
-    minute,
-  )
+  const listening = await serve([health(asked), ...platforms.flatMap(({ routes }) => routes)], config)
+  const sendTo = async (turn: Turn) => platforms.find(({ name }) => name === turn.by.platform)?.sendTo(turn)
+  const takeUp = async (): Promise<void> => {
+    await jobs?.takeUp(Date.now(), world, sendTo)
+    await Promise.all(platforms.map((platform) => platform.takeUp?.()))
+  }
+  const tidy = () => Promise.all(platforms.map((platform) => platform.tidy?.(Date.now())))
+  const timers = [
+    every(lookEvery, takeUp, () => log('What was left lying could not be taken up; it is tried again in a moment.')),
+    every(minute, tidy, () => log('Tidying up failed; it is tried again in a minute.')),
+  ]
   const close = async (): Promise<void> => {
-    clearInterval(tidying)
+    for (const stop of timers) stop()
     await listening.close()
     await jobs?.close()
     await Promise.all([nudges.close(), ...platforms.map((platform) => platform.close?.())])
@@ -152,18 +167,3 @@ async function open(
   nudges.start(Object.fromEntries(platforms.map(({ name, reach }) => [name, reach])))
   return { url: listening.url, platforms: platforms.map(({ name }) => name), close }
 }
-
-/** Whether the store answers, and what became of the reminders; no names, no texts. */
-const health = (store: Store, nudges: Nudges): Route => ({
-  method: 'GET',
-  path: '/healthz',
-  async handle(_, response) {
-    const ok = await store.backend.now().then(
-      () => true,
-      () => false,
-    )
-    const status = ok ? 'ok' : 'the store does not answer'
-    response.writeHead(ok ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' })
-    response.end(JSON.stringify({ status, reminders: nudges.counts() }))
-  },
-})

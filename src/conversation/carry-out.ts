@@ -4,7 +4,7 @@ import type { Reply } from './reply.ts'
 import type { Decision, ProjectScene, Scene } from './scene.ts'
 import { forgotten, somebodyWasFaster } from './trouble.ts'
 import type { Turn } from './turn.ts'
-import { projectOf, type World } from './world.ts'
+import { deliveryOf, projectOf, type World } from './world.ts'
 
 /** Does what was decided, and resolves to what is said then. Rejects with `NotStored` where something could not be kept; nothing is said then. */
 export async function carryOut(decision: Decision, scene: Scene, world: World): Promise<readonly Reply[]> {
@@ -92,7 +92,7 @@ async function found(
   world: World,
 ): Promise<readonly Reply[]> {
   const { turn } = scene
-  const id = world.projectId(`${turn.by.platform}/${turn.by.tenant}/${turn.delivery}`)
+  const id = world.projectId(deliveryOf(turn))
   await world.journal.append(id, occasionOf(turn), decision.happenings)
   const instead = scene.project?.id ?? (await forgottenAt(turn.place, world))
   if (!(await world.places.bind(turn.place, id, instead))) {
@@ -148,9 +148,4 @@ async function forget(
   return decision.say(entries)
 }
 
-const occasionOf = ({ by, name, delivery, at }: Turn) => ({
-  by,
-  name,
-  at,
-  delivery: `${by.platform}/${by.tenant}/${delivery}`,
-})
+const occasionOf = (turn: Turn) => ({ by: turn.by, name: turn.name, at: turn.at, delivery: deliveryOf(turn) })

@@ -58,9 +58,10 @@ export function jobsOver({ shelf, claims, lease, say }: Kept): Jobs {
   return {
     async put(job, announce, finishing) {
       const key = keyOf(job.turn)
+      // Kept first: whoever has the claim may be a process that died before it kept anything.
+      await shelf.add(key, job, keptFor)
       if ((await claims.take(claimOf(key), lease)) !== 'mine') return
       try {
-        await shelf.set(key, job, keptFor)
         const card = await announce()
         const announced = card ? { ...job, card } : job
         if (card) await shelf.set(key, announced, keptFor)

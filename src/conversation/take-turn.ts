@@ -1,12 +1,13 @@
 import { type MessageRef, NotStored } from '../project/ports.ts'
+import { fold, type Project } from '../project/project.ts'
 import { carryOut } from './carry-out.ts'
 import { decide } from './decide.ts'
 import { before, inPlaceOf, type Job, lookingUp } from './later.ts'
 import type { Reply } from './reply.ts'
-import type { Scene } from './scene.ts'
+import type { Decision, Scene } from './scene.ts'
 import { notSaved } from './trouble.ts'
 import type { Turn } from './turn.ts'
-import { projectOf, type Send, type World } from './world.ts'
+import { deliveryOf, type Send, type World } from './world.ts'
 
 const lease = 30_000
 
@@ -15,7 +16,7 @@ const lease = 30_000
  * left alone; so is one that somebody else is at, who may have died (`elsewhere`). Rejects only where sending does.
  */
 export async function takeTurn(turn: Turn, world: World, send: Send): Promise<'answered' | 'elsewhere'> {
-  const key = `turn/${turn.by.platform}/${turn.by.tenant}/${turn.delivery}`
+  const key = `turn/${deliveryOf(turn)}`
   let taken = false
   let recorded = false
   const noting: World = noticing(world, () => {
@@ -27,9 +28,13 @@ export async function takeTurn(turn: Turn, world: World, send: Send): Promise<'a
     taken = true
     const scene = await sceneOf(turn, world)
     const decision = decide(scene)
+    let replies: readonly Reply[] = []
     if (decision.does === 'ask' && world.later) await promise(scene, world, send)
-    else await sendAll(scene, world, await carryOut(decision, scene, noting), send)
-    await world.claims.done(key)
+    else {
+      replies = await carryOut(decision, scene, noting)
+      await sendAll(scene, world, replies, send)
+    }
+    await (!recorded && isTurnedBack(turn, decision, replies) ? world.claims.release(key) : world.claims.done(key))
   } catch (fault) {
     if (taken) await world.claims.release(key).catch(() => undefined)
     if (!(fault instanceof NotStored)) throw fault
@@ -37,6 +42,13 @@ export async function takeTurn(turn: Turn, world: World, send: Send): Promise<'a
   }
   return 'answered'
 }
+
+/** A form that came back with what is wrong with it must be taken again when it is sent again, even with the same words. */
+const isTurnedBack = ({ intent }: Turn, { does }: Decision, replies: readonly Reply[]): boolean =>
+  'values' in intent &&
+  intent.values !== undefined &&
+  (does === 'say' || does === 'remind') &&
+  replies.every(({ show }) => show === 'open' || show === 'whisper')
 
 /** The world, telling when something was recorded. */
 const noticing = (world: World, onRecorded: () => void): World => ({
@@ -70,12 +82,26 @@ export async function finish(job: Job, world: World, send: Send): Promise<void> 
 async function sceneOf(turn: Turn, world: World, about?: string): Promise<Scene> {
   const id = about ?? (await world.places.projectAt(turn.place))
   const [project, openings, said] = await Promise.all([
-    id ? projectOf(id, world) : undefined,
+    id ? projectBefore(turn, id, world) : undefined,
     turn.thread ? world.dialogues.openings(turn.place, turn.thread) : [],
     turn.thread ? world.talks.of(turn.place, turn.thread) : [],
   ])
   const { toolkit, items } = world
   return { toolkit, items, turn, project, openings: openings.filter((opening) => opening.project === id), said }
+}
+
+/**
+ * The project as it stood before the turn. What the turn itself recorded is left out where it was interrupted after it,
+ * so that it comes to the same decision again: what it records is known then, and what it says is said.
+ */
+async function projectBefore(turn: Turn, id: string, world: World): Promise<Project | undefined> {
+  const entries = await world.journal.read(id)
+  const own = new Set<string>()
+  const idAt = (position: number): string => world.entryId(deliveryOf(turn), position)
+  const there = new Set(entries.map((entry) => entry.id))
+  for (let position = 0; there.has(idAt(position)); position++) own.add(idAt(position))
+  const before = own.size ? entries.filter((entry) => !own.has(entry.id)) : entries
+  return fold(id, before, world.toolkit.shared.sameAs)
 }
 
 async function sendAll(

@@ -5,6 +5,7 @@ import type { Later } from './later.ts'
 import type { Reminders } from './reminder.ts'
 import type { Reply } from './reply.ts'
 import type { Book } from './scene.ts'
+import type { Turn } from './turn.ts'
 
 /** What the conversation asks of the world. */
 export type World = Book & {
@@ -23,6 +24,9 @@ export type World = Book & {
   readonly entryId: (delivery: string, position: number) => string
   readonly projectId: (delivery: string) => string
 }
+
+/** One string a delivery, on all platforms: the same when it is delivered again. */
+export const deliveryOf = ({ by, delivery }: Turn): string => `${by.platform}/${by.tenant}/${delivery}`
 
 /** Sends one reply on the turn's platform; resolves to where it stands, or undefined where nothing can be referred to. */
 export type Send = (reply: Reply, under: MessageRef | undefined) => Promise<MessageRef | undefined>

@@ -1,3 +1,4 @@
+import { admit, seeTo } from '../conversation/admit.ts'
 import type { Inbox } from '../conversation/inbox.ts'
 import { takeTurn } from '../conversation/take-turn.ts'
 import { outdated, wentWrong } from '../conversation/trouble.ts'
@@ -56,14 +57,14 @@ export async function answer(
     turn,
     ...(understood.project ? { project: understood.project } : {}),
   }
-  const kept = await office.inbox.keep(one).catch(() => 'not kept' as const)
-  if (kept === false) return
-  // Where nothing can be kept, the conversation is the one to say so.
-  if (kept === true) onKept()
   const work = (): Promise<void> => carryOut(one, { ground, trigger, form }, desk, office)
-  await (isTicking(turn)
-    ? office.inOrder(`${turn.place.tenant}/${turn.place.id}/${turn.card?.id}`, turn.at, work)
-    : work())
+  await admit(one, office.inbox, {
+    onKept,
+    answer: () =>
+      isTicking(turn)
+        ? office.inOrder(`${turn.place.tenant}/${turn.place.id}/${turn.card?.id}`, turn.at, work)
+        : work(),
+  })
 }
 
 /** Boxes tell all that is ticked, so the newest of two ticks is the one that counts. */
@@ -74,29 +75,25 @@ const isPress = (heard: Heard): heard is Heard & { meant: Extract<Meant, { by: '
 
 /** Takes a kept turn and answers it; it stays kept where Slack could not be reached. */
 export async function carryOut({ turn, project }: Waiting, means: Means, desk: Desk, office: Office): Promise<void> {
+  const { inbox, log } = office
   const send = sending(turn, means, desk)
-  try {
-    const world = await worldFor(turn, project, office)
-    showThinking(turn, desk)
-    const taken = world ? await takeTurn(turn, worldWith(world, means), send) : await askWhich(turn, desk, office)
-    // Whoever has it may be a process that died: it stays until it is surely answered.
-    if (taken === 'elsewhere') return office.inbox.leave(turn)
-    await crossOff(turn, means, desk, office).catch((fault) => office.log(`Slack: ${reasonOf(fault)}`))
-  } catch (fault) {
-    office.log(`Slack: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`)
-    if (fault instanceof Unclear || fault instanceof Paused) return office.inbox.leave(turn)
-    await send({ show: 'whisper', view: wentWrong }, undefined).catch(() => undefined)
-    await office.inbox.done(turn).catch(() => undefined)
-  }
+  const fate = await seeTo(turn, inbox, {
+    async take() {
+      const world = await worldFor(turn, project, office)
+      showThinking(turn, desk)
+      if (world) return takeTurn(turn, world, send)
+      await askWhich(turn, desk, office)
+      return 'answered'
+    },
+    isAway: (fault) => fault instanceof Unclear || fault instanceof Paused,
+    apologise: () => send({ show: 'whisper', view: wentWrong }, undefined),
+    onFault: (fault) => log(`Slack: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`),
+  })
+  if (fate === 'answered') await noteWhere(turn, means, desk, office).catch((fault) => log(`Slack: ${reasonOf(fault)}`))
 }
 
-async function crossOff(
-  turn: Turn,
-  { ground }: Means,
-  desk: Desk,
-  { inbox, whereabouts, onHome }: Office,
-): Promise<void> {
-  await inbox.done(turn)
+/** Whoever took part in a channel is remembered as taking part, and App Home follows what was done there. */
+async function noteWhere(turn: Turn, { ground }: Means, desk: Desk, { whereabouts, onHome }: Office): Promise<void> {
   for (const person of [turn.by, ...namedIn(turn)]) await whereabouts.note(person, turn.place)
   if (ground.home) await onHome(turn, desk)
 }
@@ -117,18 +114,6 @@ function namedIn({ intent, by }: Turn): Person[] {
   const to = intent.do === 'assign' ? (intent.values?.['to'] ?? intent.to) : undefined
   return to && typeof to === 'object' && 'id' in to ? [{ ...by, id: to.id }] : []
 }
-
-/** A form that was wrong must be taken again when it is sent again, even with the same words. */
-const worldWith = (world: World, { form }: Means): World =>
-  form
-    ? {
-        ...world,
-        claims: {
-          ...world.claims,
-          done: (key) => (form.isWrong() ? world.claims.release(key) : world.claims.done(key)),
-        },
-      }
-    : world
 
 /** The world in which the turn is answered; undefined where it must be asked which project is meant. */
 async function worldFor(

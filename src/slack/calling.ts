@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt'
+import type { Pulse } from '../platform/pulse.ts'
 
 type Client = webApi.WebClient
 
@@ -39,9 +40,28 @@ export class Unclear extends Error {
 const tries = 3
 
 /** One workspace's calls. A "too many" makes this method wait, and no other method or workspace; only harmless calls are repeated. */
-export function calling(client: Client, sleep: (ms: number) => Promise<void> = wait): Call {
+export function calling(
+  client: Client,
+  { sleep = wait, pulse }: { sleep?: (ms: number) => Promise<void>; pulse?: Pulse | undefined } = {},
+): Call {
   const pausedUntil = new Map<string, number>()
-  return async (method, args, { again = false, patience = 30 } = {}) => {
+  return async (method, args, how) => {
+    try {
+      const said = await patiently(method, args, how)
+      pulse?.well()
+      return said
+    } catch (fault) {
+      // A channel that is closed to us says nothing about the rest.
+      if (!(fault instanceof Refused) || isLocked(fault.code)) pulse?.trouble((fault as Error).message)
+      throw fault
+    }
+  }
+
+  async function patiently(
+    method: string,
+    args: Record<string, unknown>,
+    { again = false, patience = 30 }: How = {},
+  ): ReturnType<Call> {
     for (let attempt = 1; ; attempt++) {
       const pause = (pausedUntil.get(method) ?? 0) - Date.now()
       if (pause > patience * 1000) throw new Paused(method, Math.ceil(pause / 1000))

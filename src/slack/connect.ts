@@ -3,6 +3,7 @@ import type { Turn } from '../conversation/turn.ts'
 import type { Send } from '../conversation/world.ts'
 import { answerShort, type Route } from '../http/server.ts'
 import type { Reach } from '../nudges/ports.ts'
+import { pulse } from '../platform/pulse.ts'
 import { carryOut, type Office } from './answer.ts'
 import { paths, patience, plugIn } from './bolt.ts'
 import { isLocked } from './calling.ts'
@@ -31,7 +32,10 @@ export type Slack = {
   sendTo(turn: Turn): Promise<Send | undefined>
   /** Checks the token, opens the socket where there is one, and takes up what was left lying. Rejects with what is wrong and where to mend it. */
   start(): Promise<void>
-  /** What is done each minute: what was left lying is taken up, and projects whose workspace left 30 days ago are deleted. */
+  /** Takes up what was left lying. */
+  takeUp(): Promise<void>
+  health(): Record<string, unknown>
+  /** What is done each minute: projects whose workspace left 30 days ago are deleted. */
   tidy(now: number): Promise<void>
   close(): Promise<void>
 }
@@ -47,7 +51,9 @@ export async function connectSlack(config: SlackConfig, slack: SlackWorld): Prom
     config.workspace.has === 'installs'
       ? installationsOver(shelves.installations, sealWith(config.workspace.secret), (id) => departures.back(id))
       : undefined
+  const beat = pulse(now)
   const workspaces = workspacesOf(config, installations, {
+    pulse: beat,
     Client: bolt.webApi.WebClient,
     options: { slackApiUrl: config.api, ...patience, logLevel: bolt.LogLevel.ERROR },
   })
@@ -96,8 +102,9 @@ export async function connectSlack(config: SlackConfig, slack: SlackWorld): Prom
         .then(catchUp)
         .catch(() => log('Slack: what was left lying could not be taken up; it is tried again in a minute.'))
     },
+    takeUp: takeUpLeft,
+    health: () => beat.read(),
     async tidy(at) {
-      await takeUpLeft()
       await departures.sweep(at)
     },
     async close() {

@@ -5,7 +5,6 @@ type Put = { readonly errors: Record<string, string> } | { readonly view: unknow
 export type FormAnswer = {
   /** False where Slack has stopped waiting. */
   readonly put: (answer: Put) => boolean
-  readonly isWrong: () => boolean
   /** No answer is taken any more; what Slack is told. */
   readonly close: () => Record<string, unknown> | undefined
 }
@@ -18,7 +17,6 @@ export function formAnswer(): FormAnswer {
       if (open) given = answer
       return open
     },
-    isWrong: () => given !== undefined && 'errors' in given,
     close() {
       open = false
       if (!given) return undefined

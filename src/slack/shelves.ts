@@ -17,7 +17,7 @@ export type Shelves = {
   readonly inbox: Shelf<Waiting>
   readonly whereabouts: Shelf<boolean>
   readonly chosen: Shelf<string>
-  readonly presses: Shelf<boolean>
+  readonly presses: Shelf<string>
   readonly welcomed: Shelf<boolean>
   readonly installations: Shelf<string>
   /** When a workspace took us out. */
@@ -30,7 +30,7 @@ export const shelvesOf = ({ shelf }: Pick<SlackWorld, 'shelf'>): Shelves => ({
   inbox: shelf('slack-inbox', waiting),
   whereabouts: shelf('slack-whereabouts', z.boolean()),
   chosen: shelf('slack-chosen', z.string()),
-  presses: shelf('slack-presses', z.boolean()),
+  presses: shelf('slack-presses', z.string()),
   welcomed: shelf('slack-welcomed', z.boolean()),
   installations: shelf('slack-installations', z.string()),
   departed: shelf('slack-departed', z.number()),

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt'
 import { z } from 'zod'
+import type { Pulse } from '../platform/pulse.ts'
 import { type Call, calling, isLocked, Refused } from './calling.ts'
 import { type Installations, installedAs } from './installations.ts'
 
@@ -25,7 +26,11 @@ export type Workspaces = {
 
 type Client = new (token: string, options: webApi.WebClientOptions) => webApi.WebClient
 
-export type Clients = { readonly Client: Client; readonly options: webApi.WebClientOptions }
+export type Clients = {
+  readonly Client: Client
+  readonly options: webApi.WebClientOptions
+  readonly pulse?: Pulse
+}
 
 /** The one workspace whose token is in the environment. */
 export function oneWorkspace(token: string, clients: Clients): Workspaces {
@@ -77,10 +82,10 @@ const identity = z.object({
 
 async function workspaceOf(
   token: string,
-  { Client, options }: Clients,
+  { Client, options, pulse }: Clients,
   as: { user?: string | undefined } = {},
 ): Promise<Workspace> {
-  const call = calling(new Client(token, options))
+  const call = calling(new Client(token, options), { pulse })
   const said = await call('auth.test', {}, { again: true, patience: 5 }).catch((fault) => {
     if (!(fault instanceof Refused) || isLocked(fault.code)) throw fault
     return {}

@@ -9,6 +9,7 @@ import { placesOver } from './places.ts'
 import { shelfOf } from './shelf.ts'
 import { openSqlite } from './sqlite.ts'
 import { dialoguesOver, feedbackOver, talksOver } from './threads.ts'
+import { type Watched, watched } from './watch.ts'
 
 /** Everything that is kept, behind the ports that the rest asks for. */
 export type Store = {
@@ -22,13 +23,13 @@ export type Store = {
   readonly projectId: typeof projectId
   /** Small documents of one kind below a prefix. */
   shelf<T>(prefix: string, schema: z.ZodType<T>): Shelf<T>
-  readonly backend: Backend
+  readonly backend: Watched
   close(): Promise<void>
 }
 
-/** Opens "sqlite:FILE" or "postgres://…". `say` is told what to tell the administrator while it waits for a server. */
+/** Opens "sqlite:FILE" or "postgres://…". `say` is told what to tell the administrator: that it waits for a server, what the store refuses. */
 export async function openStore(address: string, say: (line: string) => void = () => undefined): Promise<Store> {
-  return storeOver(await openBackend(address, say))
+  return storeOver(watched(await openBackend(address, say), say))
 }
 
 export async function openBackend(address: string, say: (line: string) => void): Promise<Backend> {
@@ -39,7 +40,7 @@ export async function openBackend(address: string, say: (line: string) => void):
 
 const hour = 3_600_000
 
-export function storeOver(backend: Backend): Store {
+function storeOver(backend: Watched): Store {
   const keyv = keyvOver(backend)
   const sweep = (): void => void backend.sweep().catch(() => undefined)
   const sweeping = setInterval(sweep, hour).unref()

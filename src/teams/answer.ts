@@ -1,3 +1,4 @@
+import { admit, seeTo } from '../conversation/admit.ts'
 import type { Inbox, Waiting } from '../conversation/inbox.ts'
 import { takeTurn } from '../conversation/take-turn.ts'
 import { notice, outdated, wentWrong } from '../conversation/trouble.ts'
@@ -23,20 +24,28 @@ export type Office = {
   readonly now: () => number
 }
 
-/** Understands what was heard and answers it. `keep` keeps the turn for after a restart, once it is known. */
+/** Answers what was heard: kept first, so that it survives a restart, then answered, then crossed off. `onKept` is called once a restart loses nothing of it. */
 export async function answer(
   heard: Heard,
   office: Office,
   answered: Answering | undefined,
-  onTurn: (turn: Turn) => void,
+  onKept: () => void,
 ): Promise<void> {
   const { desk } = office
   if (heard.meant.by === 'closing') return giveUp(heard, desk, answered)
   await keepTicks(heard, office, answered)
   const turn = await understand(heard, office.ears)
   if (!turn) return sayOutdated(heard, desk, answered)
-  onTurn(turn)
-  await carryOut(turn, { answer: answered, form: heard.meant.by === 'pressing' && heard.meant.form }, office)
+  await enter(turn, { answer: answered, form: heard.meant.by === 'pressing' && heard.meant.form }, office, onKept)
+}
+
+/** Said to whoever presses again what is being answered, or will be. */
+export const atIt = 'I have that; the answer comes in a moment.'
+
+async function enter(turn: Turn, means: Means, office: Office, onKept: () => void = () => undefined): Promise<void> {
+  const one = { since: office.now(), tries: 0, turn }
+  const fate = await admit(one, office.inbox, { onKept, answer: () => carryOut(turn, means, office) })
+  if (fate === 'known') means.answer?.note(atIt)
 }
 
 /** Boxes that were ticked but not saved are saved first, whatever was pressed on their card. */
@@ -45,47 +54,38 @@ async function keepTicks(heard: Heard, office: Office, answered: Answering | und
   for (const [n, { written, ticked }] of heard.meant.boxes.entries()) {
     const meant = { by: 'pressing', written, added: { ticked }, form: false, boxes: [] } as const
     const turn = await understand({ ...heard, delivery: `${heard.delivery}/${n}`, meant }, office.ears)
-    if (turn) await carryOut(turn, { answer: answered, form: false }, office)
+    if (turn) await enter(turn, { answer: answered, form: false }, office)
   }
 }
 
-/** Takes a turn and answers it; it stays kept where Teams could not be reached at all. */
+/** Takes a kept turn and answers it; it stays kept where Teams could not be reached at all. */
 export async function carryOut(turn: Turn, means: Means, office: Office): Promise<void> {
-  const { desk, inbox } = office
+  const { desk, inbox, world } = office
   const out = sending(turn, means, desk)
-  try {
-    const taken = await whileTyping(turn, desk, () => takeTurn(turn, worldWith(office.world, out), out.send))
-    if (taken === 'elsewhere') return inbox.leave(turn)
-    await out.settle()
-    await inbox.done(turn)
-  } catch (fault) {
-    desk.log(`Teams: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`)
-    if (isAway(fault) && !out.sentAnything()) return leave(turn, office)
-    await inbox.done(turn)
-    if (!(fault instanceof Unreachable)) await tellWentWrong(out, means)
-  }
+  const fate = await seeTo(turn, inbox, {
+    async take() {
+      const taken = await whileTyping(turn, desk, () => takeTurn(turn, world, out.send))
+      if (taken === 'answered') await out.settle()
+      return taken
+    },
+    isAway: (fault) => isAway(fault) && !out.sentAnything(),
+    apologise: () => apologise(out, means),
+    onFault: (fault) => desk.log(`Teams: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`),
+  })
+  if (fate === 'left') means.answer?.note(atIt)
 }
-
-/** Kept, if it is not yet, to be taken up again. */
-export async function leave(turn: Turn, { inbox, now }: Office): Promise<void> {
-  await inbox.keep({ since: now(), tries: 0, turn })
-  inbox.leave(turn)
-}
-
-/** A form that was wrong must be taken again when it is sent again, even with the same words. */
-const worldWith = (world: World, { wasWrong }: Sending): World => ({
-  ...world,
-  claims: { ...world.claims, done: (key) => (wasWrong() ? world.claims.release(key) : world.claims.done(key)) },
-})
 
 /** Nothing reached Teams, and it may do so later. */
 const isAway = (fault: unknown): boolean =>
   fault instanceof Paused || (fault instanceof Unclear && fault.fate === 'not sent')
 
-async function tellWentWrong({ send }: Sending, { answer }: Means): Promise<void> {
-  if (answer?.note(wentWrong.blocks.map((block) => (block.kind === 'notice' ? plain(block.text) : '')).join(' ')))
-    return
-  await send({ show: 'whisper', view: wentWrong }, undefined).catch(() => undefined)
+async function apologise({ send }: Sending, { answer }: Means): Promise<void> {
+  const words = wentWrong.blocks.map((block) => (block.kind === 'notice' ? plain(block.text) : '')).join(' ')
+  if (answer?.note(words)) return
+  await send({ show: 'whisper', view: wentWrong }, undefined).catch((fault) => {
+    // Where a conversation is closed to us, nobody can be told.
+    if (!(fault instanceof Unreachable)) throw fault
+  })
 }
 
 /** A line for the log: our own reasons, and no more than the kind and place of any other fault. */

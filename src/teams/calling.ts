@@ -1,3 +1,4 @@
+import type { Pulse } from '../platform/pulse.ts'
 import { Paused, Refused, Unclear } from './outcome.ts'
 import type { Pace } from './pace.ts'
 import type { Token } from './token.ts'
@@ -22,6 +23,7 @@ export type Call = (request: Request) => Promise<unknown>
 type Caller = {
   readonly token: Token
   readonly pace: Pace
+  readonly pulse?: Pulse
   readonly timeout?: number
   readonly sleep?: (ms: number) => Promise<void>
 }
@@ -32,8 +34,20 @@ const tries = 3
  * Calls Teams with a timeout of our own. What was surely not done (429, 412) is tried again after a while; a message whose
  * fate nobody knows (5xx, no answer) is not, for it could stand there twice; a change of a message is, for twice is the same.
  */
-export function calling({ token, pace, timeout = 10_000, sleep = wait }: Caller): Call {
+export function calling({ token, pace, pulse, timeout = 10_000, sleep = wait }: Caller): Call {
   return async (request) => {
+    try {
+      const said = await patiently(request)
+      pulse?.well()
+      return said
+    } catch (fault) {
+      // A conversation that is closed to us says nothing about the rest.
+      if (!(fault instanceof Refused) || fault.status === 401) pulse?.trouble((fault as Error).message)
+      throw fault
+    }
+  }
+
+  async function patiently(request: Request): Promise<unknown> {
     const { again = request.method !== 'POST', patience = 15_000, method, path } = request
     const awayTries = patience > 0 ? tries : 1
     const what = `${method} ${path.replace(/[^/]{20,}/g, '…')}`

@@ -4,6 +4,7 @@ import type { Send } from '../conversation/world.ts'
 import { readBody } from '../http/body.ts'
 import type { Route } from '../http/server.ts'
 import type { Reach } from '../nudges/ports.ts'
+import { pulse } from '../platform/pulse.ts'
 import { carryOut, type Office, reasonOf } from './answer.ts'
 import { authentication } from './authentication.ts'
 import { calling } from './calling.ts'
@@ -27,8 +28,8 @@ export type Teams = {
   sendTo(turn: Turn): Promise<Send | undefined>
   /** Takes up what was left lying. */
   start(): Promise<void>
-  /** What is done each minute: what was left lying is taken up. */
-  tidy(): Promise<void>
+  takeUp(): Promise<void>
+  health(): Record<string, unknown>
   close(): Promise<void>
 }
 
@@ -52,8 +53,10 @@ export async function connectTeams(
   const [authenticate, token] = await Promise.all([authentication(config, now), tokenFor(config)])
   const shelves = shelvesOf(teams)
   const references = referencesOver(shelves.references, shelves.chats)
+  const beat = pulse(now)
   const call = calling({
     token,
+    pulse: beat,
     pace: pacing(Date.now, sleep),
     ...(timeout ? { timeout } : {}),
     ...(sleep ? { sleep } : {}),
@@ -83,7 +86,8 @@ export async function connectTeams(
       return reference && !reference.dead ? sending(turn, { form: false }, desk).send : undefined
     },
     start: takeUpLeft,
-    tidy: takeUpLeft,
+    takeUp: takeUpLeft,
+    health: () => beat.read(),
     async close() {
       await Promise.race([Promise.allSettled([...underWay]), new Promise((late) => setTimeout(late, 5_000).unref())])
     },

@@ -1,7 +1,6 @@
 import { welcome } from '../conversation/setup.ts'
-import type { Turn } from '../conversation/turn.ts'
 import { type Activity, activity } from './activity.ts'
-import { answer, type Office, reasonOf } from './answer.ts'
+import { answer, atIt, type Office, reasonOf } from './answer.ts'
 import { prepare } from './desk.ts'
 import type { Heard, Reading } from './heard.ts'
 import { read } from './read.ts'
@@ -66,26 +65,34 @@ export function hearing(ear: Ear): (body: unknown) => Promise<Response> {
     if (known) return known
     const made = inTime(heard)
     answers.set(key, made)
+    // What was not taken is to be delivered again.
+    void made.then(({ status }) => status >= 500 && answers.delete(key))
     setTimeout(() => answers.delete(key), remembered).unref()
     return made
   }
 
   async function inTime(heard: Heard): Promise<Response> {
-    const { desk, inbox, now } = office
+    const { desk } = office
     const waiting = heard.answered === 'not' ? undefined : answering(heard.answered)
-    let turn: Turn | undefined
-    const work = answer(heard, office, waiting, (understood) => {
-      turn = understood
-    }).catch((fault) => desk.log(`Teams: ${reasonOf(fault)}`))
+    let kept = false
+    const onKept = (): void => {
+      kept = true
+    }
+    const work = answer(heard, office, waiting, onKept).then(
+      () => 'seen to' as const,
+      (fault) => {
+        desk.log(`Teams: ${reasonOf(fault)}`)
+        return 'failed' as const
+      },
+    )
     const tracked = work.finally(() => ear.underWay.delete(tracked))
     ear.underWay.add(tracked)
-    const inTime = await Promise.race([work.then(() => true), late(ear.waits ?? teamsWaits)])
+    const fate = await Promise.race([work, late(ear.waits ?? teamsWaits)])
     // What is neither answered nor kept is not acknowledged: Teams tells the person, or delivers it again.
-    if (!inTime && !turn) return { status: 503 }
-    if (!inTime && turn) await inbox.keep({ since: now(), tries: 0, turn })
-    if (!inTime) waiting?.note('Working on it; the answer comes in a moment.')
+    if (fate !== 'seen to' && !kept) return { status: fate === 'failed' ? 500 : 503 }
+    if (fate !== 'seen to') waiting?.note(atIt)
     return waiting?.close() ?? { status: 200 }
   }
 }
 
-const late = (ms: number): Promise<false> => new Promise((done) => setTimeout(done, ms, false).unref())
+const late = (ms: number): Promise<'late'> => new Promise((done) => setTimeout(done, ms, 'late').unref())

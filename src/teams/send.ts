@@ -18,7 +18,6 @@ export type Sending = {
   readonly send: Send
   settle(): Promise<void>
   readonly sentAnything: () => boolean
-  readonly wasWrong: () => boolean
 }
 
 /** Sends the replies to one turn; `settle` says what a form's card shows when the replies put nothing in its place. */
@@ -52,7 +51,7 @@ export function sending(turn: Turn, { answer, form }: Means, desk: Desk): Sendin
         return reply satisfies never
     }
   }
-  return { send, settle, sentAnything: () => anything, wasWrong: () => wrong }
+  return { send, settle, sentAnything: () => anything }
 
   async function post(view: Message<Intent>, thread: string | undefined): Promise<MessageRef | undefined> {
     return put(view, thread, await prepare(desk, view))

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { commands } from '../conversation/commands.ts'
+import { inboxOver } from '../conversation/inbox.ts'
 import { welcome } from '../conversation/setup.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Send } from '../conversation/world.ts'
@@ -16,11 +17,12 @@ import { reachOf } from './reach.ts'
 import { readDeed } from './read.ts'
 import { draw } from './render.ts'
 import { type Posted, type Room, roomOver } from './room.ts'
-import { sendTo } from './send.ts'
-import { answerDeed, type TurnsOptions } from './turns.ts'
+import { onPages, sendTo } from './send.ts'
+import { type Turns, type TurnsOptions, turnsOf, type WaitingDeed } from './turns.ts'
 
 export type WebOptions = TurnsOptions & {
   readonly messages: Shelf<Posted>
+  readonly inbox: Shelf<WaitingDeed>
   readonly clock: Clock
   readonly host: string
   readonly password: string | undefined
@@ -33,8 +35,15 @@ export function connectWeb(options: WebOptions): {
   routes: Route[]
   reach: Required<Reach>
   sendTo(turn: Turn): Promise<Send>
+  takeUp(): Promise<void>
 } {
   const room = roomOver(options.messages, randomUUID())
+  const { log, now } = options
+  const turns = turnsOf(
+    room,
+    inboxOver(options.inbox, (line) => log(`web: ${line}`)),
+    options,
+  )
   const door = doorOf(options)
   const guarded = (method: Route['method'], path: string, handle: Route['handle']): Route => ({
     method,
@@ -47,12 +56,13 @@ export function connectWeb(options: WebOptions): {
       { method: 'POST', path: '/web/sign-in', handle: door.signIn },
       guarded('GET', '/web/state', async (_, response) => answerJson(response, await stateOf(room, options))),
       guarded('GET', '/web/events', (request, response) => events(room, request, response)),
-      guarded('POST', '/web/turns', (request, response) => turn(room, options, request, response)),
+      guarded('POST', '/web/turns', (request, response) => turn(turns, request, response)),
       guarded('GET', '/web/clock', async (_, response) => answerJson(response, await options.clock.read())),
       guarded('POST', '/web/clock', (request, response) => moveClock(room, options, request, response)),
     ],
     reach: reachOf(room, options),
-    sendTo: async (turn) => sendTo(room, turn, undefined, options.now, { whispers: [] }),
+    sendTo: async (turn) => sendTo(turn, { room, now, alone: onPages(room, turn) }),
+    takeUp: turns.takeUpLeft,
   }
 }
 
@@ -74,14 +84,9 @@ async function stateOf(room: Room, { clock, password, world }: WebOptions): Prom
   }
 }
 
-async function turn(
-  room: Room,
-  options: WebOptions,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function turn(turns: Turns, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const deed = readDeed(await readJson(request, most))
-  const answer = deed ? await answerDeed(deed, room, options) : 'malformed'
+  const answer = deed ? await turns.answer(deed) : 'malformed'
   if (answer === 'malformed') return answerShort(response, 400)
   answerJson(response, answer)
 }

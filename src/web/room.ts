@@ -5,6 +5,9 @@ import { type Drawn, drawn } from './drawn.ts'
 /** What the reminders' clock showed, where it was moved. */
 const dated = z.object({ at: z.number(), zone: z.string() })
 
+/** The command that brought a message about, and who typed it. */
+export const asked = z.object({ name: z.string(), text: z.string() }).optional()
+
 /** A message in the workspace as it is kept. `thread` is the id of the message it answers, its own for one in the channel. */
 export const posted = z.object({
   id: z.string(),
@@ -14,9 +17,8 @@ export const posted = z.object({
   name: z.string(),
   text: z.string().optional(),
   view: drawn.optional(),
-  /** The command that brought it about, and who typed it. */
-  asked: z.object({ name: z.string(), text: z.string() }).optional(),
-  /** The page's delivery that it came in; one delivery is posted once. */
+  asked,
+  /** The page's delivery that it came in, or the turn's and its place among the replies; one delivery is posted once. */
   delivery: z.string().optional(),
   /** The reminder that it is. */
   nudge: z.string().optional(),

@@ -1,7 +1,10 @@
+import type { Intent } from '../conversation/intent.ts'
 import type { Reply } from '../conversation/reply.ts'
+import { openAgain } from '../conversation/trouble.ts'
 import type { Turn } from '../conversation/turn.ts'
-import type { Send } from '../conversation/world.ts'
+import { deliveryOf, type Send } from '../conversation/world.ts'
 import type { MessageRef } from '../project/ports.ts'
+import type { Form, Message } from '../view/view.ts'
 import type { Drawn, DrawnForm } from './drawn.ts'
 import { channel } from './read.ts'
 import { draw, drawForm } from './render.ts'
@@ -13,13 +16,48 @@ import type { Posted, Room } from './room.ts'
  */
 export type ForYou = { form?: DrawnForm; whispers: Drawn[]; thread?: string; posted?: string; silent?: true }
 
+/** How the person who acted is reached alone. */
+export type Alone = {
+  whisper(view: Message<Intent>): void
+  open(form: Form<Intent>): void
+  /** The thread in which something was said to them. */
+  lookAt(thread: string): void
+}
+
+/** By the answer that their page waits for. */
+export const inAnswer = (forYou: ForYou): Alone => ({
+  whisper: (view) => void forYou.whispers.push(draw(view)),
+  open(form) {
+    forYou.form = drawForm(form)
+  },
+  lookAt(thread) {
+    forYou.thread = thread
+  },
+})
+
+/** On whatever pages of theirs are open, where the one that acted waits no longer; a form cannot come up there unasked. */
+export function onPages(room: Room, { by, intent }: Turn): Alone {
+  const whisper = (view: Message<Intent>): void => room.tell({ kind: 'whisper', to: by.id, view: draw(view) })
+  return { whisper, open: ({ title }) => whisper(openAgain(title, intent)), lookAt: () => undefined }
+}
+
 export const bot = { by: 'mcred', name: 'mcred' } as const
 
-/** Sends the replies to a turn: into the room, or to the person alone. `asked` is the command that they answer. */
-export function sendTo(room: Room, turn: Turn, asked: Posted['asked'], now: () => number, forYou: ForYou): Send {
+type Means = {
+  readonly room: Room
+  readonly now: () => number
+  readonly alone: Alone
+  /** The command that the replies answer. */
+  readonly asked?: Posted['asked']
+}
+
+/** Sends the replies to a turn: into the room, each once however often the turn is taken, or to the person alone. */
+export function sendTo(turn: Turn, { room, now, alone, asked }: Means): Send {
+  let count = 0
   const say = async (view: Drawn, thread: string | undefined): Promise<MessageRef> => {
-    if (thread) forYou.thread = thread
-    return refTo(await room.post({ ...bot, view, ...(thread ? { thread } : asked ? { asked } : {}) }, now()))
+    if (thread) alone.lookAt(thread)
+    const delivery = `${deliveryOf(turn)}#${count++}`
+    return refTo(await room.post({ ...bot, delivery, view, ...(thread ? { thread } : asked ? { asked } : {}) }, now()))
   }
   const replace = async ({ card = turn.card, view }: Extract<Reply, { show: 'replace' }>): Promise<MessageRef> => {
     const redrawn = card && (await room.redraw(card.id, draw(view)))
@@ -28,10 +66,10 @@ export function sendTo(room: Room, turn: Turn, asked: Posted['asked'], now: () =
   return async (reply, under) => {
     switch (reply.show) {
       case 'open':
-        forYou.form = drawForm(reply.view)
+        alone.open(reply.view)
         return undefined
       case 'whisper':
-        forYou.whispers.push(draw(reply.view))
+        alone.whisper(reply.view)
         return undefined
       case 'replace':
         return replace(reply)

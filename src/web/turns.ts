@@ -1,30 +1,76 @@
+import { admit, seeTo } from '../conversation/admit.ts'
+import { type Inbox, type Waiting, waiting } from '../conversation/inbox.ts'
 import { takeTurn } from '../conversation/take-turn.ts'
-import { notSaved, wentWrong } from '../conversation/trouble.ts'
+import { notice, notSaved, wentWrong } from '../conversation/trouble.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { World } from '../conversation/world.ts'
 import { NotStored } from '../project/ports.ts'
 import { type Deed, isCommand, readTurn } from './read.ts'
-import { draw } from './render.ts'
-import type { Posted, Room } from './room.ts'
-import { type ForYou, sendTo } from './send.ts'
+import { asked, type Posted, type Room } from './room.ts'
+import { type Alone, type ForYou, inAnswer, onPages, sendTo } from './send.ts'
 
 export type TurnsOptions = { readonly world: World; readonly now: () => number; readonly log: (line: string) => void }
 
-/** Answers one deed of a person: keeps what they typed, then lets the conversation reply. Never rejects; trouble is told to the person. */
-export async function answerDeed(deed: Deed, room: Room, options: TurnsOptions): Promise<ForYou | 'malformed'> {
-  const forYou: ForYou = { whispers: [] }
-  try {
-    const message = await keepMessage(room, deed, options.now())
-    const turn = readTurn(deed, message?.at ?? options.now(), message, options.world)
-    if (turn === 'malformed') return turn
-    if (message) forYou.posted = message.id
-    if (turn) await takeTurn(turn, options.world, sendTo(room, turn, asked(deed), options.now, forYou))
-    if (message && !turn) forYou.silent = true
-  } catch (fault) {
-    options.log(`web: a turn (${deed.did.kind}) failed: ${fault instanceof Error ? fault.name : 'fault'}`)
-    forYou.whispers.push(draw(troubleWith(fault, deed)))
+/** A deed that waits to be answered, with the command that it was typed as. */
+export const waitingDeed = waiting.extend({ asked })
+export type WaitingDeed = Waiting & { readonly asked?: Posted['asked'] }
+
+/** Answers what people do in the workspace. */
+export type Turns = {
+  /** Keeps what was typed and what it means, then lets the conversation reply. The same delivery again gets the same answer. Never rejects; trouble is told to the person. */
+  answer(deed: Deed): Promise<ForYou | 'malformed'>
+  /** Takes up what a restart left lying. */
+  takeUpLeft(): Promise<void>
+}
+
+/** Said to a page that asks again after a restart. */
+const atIt = notice('I was interrupted. What you did is kept, and the answer comes within a minute.')
+
+export function turnsOf(room: Room, inbox: Inbox<WaitingDeed>, { world, now, log }: TurnsOptions): Turns {
+  const underWay = new Map<string, Promise<ForYou | 'malformed'>>()
+
+  async function carryOut({ turn, asked }: WaitingDeed, alone: Alone): Promise<void> {
+    const fate = await seeTo(turn, inbox, {
+      take: () => takeTurn(turn, world, sendTo(turn, { room, now, alone, asked })),
+      isAway: () => false,
+      apologise: async () => alone.whisper(wentWrong),
+      onFault: (fault) => log(`web: a turn (${turn.intent.do}) failed: ${nameOf(fault)}`),
+    })
+    if (fate === 'left') alone.whisper(atIt)
   }
-  return forYou
+
+  async function answered(deed: Deed): Promise<ForYou | 'malformed'> {
+    const forYou: ForYou = { whispers: [] }
+    const alone = inAnswer(forYou)
+    try {
+      const message = await keepMessage(room, deed, now())
+      const turn = readTurn(deed, message?.at ?? now(), message, world)
+      if (turn === 'malformed') return turn
+      if (message) forYou.posted = message.id
+      if (message && !turn) forYou.silent = true
+      if (!turn) return forYou
+      const one = { since: now(), tries: 0, turn, ...askedIn(deed) }
+      const fate = await admit(one, inbox, { answer: () => carryOut(one, alone) })
+      if (fate === 'known') alone.whisper(atIt)
+    } catch (fault) {
+      log(`web: a turn (${deed.did.kind}) failed: ${nameOf(fault)}`)
+      alone.whisper(troubleWith(fault, deed))
+    }
+    return forYou
+  }
+
+  return {
+    answer(deed) {
+      const known = underWay.get(deed.delivery)
+      if (known) return known
+      const made = answered(deed).finally(() => underWay.delete(deed.delivery))
+      underWay.set(deed.delivery, made)
+      return made
+    },
+    async takeUpLeft() {
+      for await (const one of inbox.left(now)) await carryOut(one, onPages(room, one.turn))
+    },
+  }
 }
 
 /** Keeps what a person typed as a message, except commands, which only the bot sees. */
@@ -36,8 +82,10 @@ async function keepMessage(room: Room, { did, as, delivery }: Deed, now: number)
   )
 }
 
-const asked = ({ did, as }: Deed): Posted['asked'] =>
-  did.kind === 'message' && isCommand(did.text) ? { name: as.name, text: did.text } : undefined
+const askedIn = ({ did, as }: Deed): Pick<WaitingDeed, 'asked'> =>
+  did.kind === 'message' && isCommand(did.text) ? { asked: { name: as.name, text: did.text } } : {}
+
+const nameOf = (fault: unknown): string => (fault instanceof Error ? fault.name : 'fault')
 
 function troubleWith(fault: unknown, { did }: Deed) {
   if (!(fault instanceof NotStored)) return wentWrong

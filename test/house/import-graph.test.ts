@@ -17,15 +17,16 @@ const mayImport: Record<string, readonly string[]> = {
   view: [],
   toolkit: [],
   http: [],
+  platform: [],
   project: ['toolkit'],
   ask: ['toolkit', 'project'],
   conversation: ['toolkit', 'project', 'ask', 'view'],
   nudges: ['toolkit', 'project', 'view', 'conversation'],
   picture: ['view', 'project'],
   store: ['project', 'conversation', 'toolkit'],
-  slack: ['conversation', 'view', 'project', 'toolkit', 'picture', 'http', 'nudges'],
-  teams: ['conversation', 'view', 'project', 'toolkit', 'picture', 'http', 'nudges'],
-  web: ['conversation', 'view', 'project', 'toolkit', 'picture', 'http', 'nudges'],
+  slack: ['conversation', 'view', 'project', 'toolkit', 'picture', 'http', 'nudges', 'platform'],
+  teams: ['conversation', 'view', 'project', 'toolkit', 'picture', 'http', 'nudges', 'platform'],
+  web: ['conversation', 'view', 'project', 'toolkit', 'picture', 'http', 'nudges', 'platform'],
 }
 
 /** The packages that only some rooms may import. */

@@ -4,6 +4,7 @@ import type { Shelf } from '../../src/project/ports.ts'
 import type { Clock } from '../../src/web/clock.ts'
 import { connectWeb } from '../../src/web/connect.ts'
 import type { Posted } from '../../src/web/room.ts'
+import type { WaitingDeed } from '../../src/web/turns.ts'
 import { memoryShelf } from '../memory-shelf.ts'
 import { memoryWorld } from '../world.ts'
 
@@ -36,6 +37,7 @@ export async function webStage({
   const { routes, reach } = connectWeb({
     world,
     messages,
+    inbox: memoryShelf<WaitingDeed>(),
     clock,
     host,
     password,

@@ -9,7 +9,8 @@
  * @typedef {{ id: string, name: string, guest: boolean }} Speaker
  */
 
-const tries = 3
+/** Milliseconds that a page goes on asking a server that does not answer: as long as it takes to start anew. */
+const patience = 20_000
 
 /** Everything that the page shows. @returns {Promise<State>} */
 export const state = () => read('/web/state')
@@ -25,6 +26,9 @@ async function read(path) {
   return answer.json()
 }
 
+/** The delivery of what got no answer, by what was done: done once more it is the same delivery, for it may be kept already. @type {Map<string, string>} */
+const unanswered = new Map()
+
 /**
  * Sends what the person did. The same delivery is sent again where no answer came; it has one effect.
  * @param {Speaker} as @param {Record<string, unknown>} did
@@ -32,7 +36,12 @@ async function read(path) {
  */
 export async function act(as, did) {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  return send('/web/turns', { delivery: crypto.randomUUID(), as, zone, did })
+  const what = JSON.stringify([as.id, did])
+  const delivery = unanswered.get(what) ?? crypto.randomUUID()
+  unanswered.set(what, delivery)
+  const forYou = await send('/web/turns', { delivery, as, zone, did })
+  unanswered.delete(what)
+  return forYou
 }
 
 /** @param {'next' | 'now'} to @returns {Promise<Clock>} */
@@ -68,19 +77,18 @@ export function listen(mark, told) {
 
 /** @param {string} path @param {unknown} body */
 async function send(path, body) {
-  for (let n = 1; ; n++) {
-    try {
-      const answer = await fetch(path, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      })
-      if (answer.ok) return await answer.json()
-      if (answer.status === 401) location.reload()
-      if (answer.status < 500 || n === tries) throw new Error(`The server answered ${answer.status}.`)
-    } catch (fault) {
-      if (n === tries || !(fault instanceof TypeError)) throw fault
-    }
-    await new Promise((resolve) => setTimeout(resolve, 400 * n))
+  const end = Date.now() + patience
+  for (let pause = 300; ; pause = Math.min(pause * 1.5, 2000)) {
+    const answer = await fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }).catch(() => undefined)
+    const said = answer?.ok && (await answer.json().catch(() => undefined))
+    if (said) return said
+    if (answer?.status === 401) location.reload()
+    if ((answer && !answer.ok && answer.status < 500) || Date.now() > end)
+      throw new Error(answer ? `The server answered ${answer.status}.` : 'The server did not answer.')
+    await new Promise((resolve) => setTimeout(resolve, pause))
   }
 }

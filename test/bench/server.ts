@@ -14,6 +14,8 @@ export type Running = {
   /** What it wrote, on both streams. */
   readonly said: () => string
   probe(ask: 'reset' | 'read'): Promise<Probe>
+  /** Asks something of what was loaded into it before it started. */
+  ask(message: object): Promise<unknown>
   stop(signal?: NodeJS.Signals): Promise<void>
 }
 
@@ -51,15 +53,16 @@ export async function start(
     took: performance.now() - begun,
     lives: () => isAlive(child),
     said: () => said,
-    probe: (ask) => asked(child, ask),
+    probe: async (ask) => (await asked(child, ask)) as Probe,
+    ask: (message) => asked(child, message),
     stop: (signal = 'SIGTERM') => stopped(child, signal),
   }
 }
 
-async function asked(child: ChildProcess, ask: string): Promise<Probe> {
+async function asked(child: ChildProcess, ask: string | object): Promise<unknown> {
   const answer = once(child, 'message')
   child.send(ask)
-  return (await answer)[0] as Probe
+  return (await answer)[0]
 }
 
 const isAlive = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null

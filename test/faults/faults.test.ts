@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { doors } from './doors.ts'
 import { isSound, type Trial, told } from './trial.ts'
 
 /** The short form of each trial, so that `npm test` says when one breaks; in full it is `npm run faults -- NAME`. */
@@ -7,12 +8,21 @@ const sound = async (name: string, trial: Trial): Promise<void> => {
   expect(isSound(outcome), told(name, outcome)).toBe(true)
 }
 
-describe('mcred in trouble', { timeout: 120_000 }, () => {
-  test('keeps what it acknowledged when it is killed', async () =>
-    sound('kill', (await import('./kill.ts')).killOnSqlite))
+const each = doors.map(({ name }, n) => [name, n] as const)
+const missing: Trial = () => Promise.reject(new Error('There is no such trial.'))
 
-  test('keeps what it acknowledged when one of two instances is killed', async () =>
-    sound('kill', (await import('./kill.ts')).killOnPostgres))
+describe('mcred in trouble', { timeout: 120_000 }, () => {
+  test.each(each)('keeps and shows what it confirmed when it is killed: %s', async (_, n) =>
+    sound('kill', (await import('./kill.ts')).killOnSqlite[n] ?? missing),
+  )
+
+  test.each(each)('keeps and shows what it confirmed when one of two instances is killed: %s', async (_, n) =>
+    sound('kill', (await import('./kill.ts')).killOnPostgres[n] ?? missing),
+  )
+
+  test.each(each)('keeps and shows what it confirmed when it ends at a step of an answer: %s', async (_, n) =>
+    sound('kill', (await import('./kill-steps.ts')).killAtStepsOnSqlite[n] ?? missing),
+  )
 
   test('lives on when PostgreSQL is restarted, and loses nothing it acknowledged', async () =>
     sound('kill', (await import('./kill.ts')).restartPostgres))
@@ -20,11 +30,13 @@ describe('mcred in trouble', { timeout: 120_000 }, () => {
   test('goes on after a full disk, and loses nothing it acknowledged', async () =>
     sound('diskfull', (await import('./disk-full.ts')).diskFull))
 
-  test('keeps once what is delivered four times', async () =>
-    sound('redeliver', (await import('./redeliver.ts')).redeliver))
+  test.each(each)('keeps and shows once what is delivered four times: %s', async (_, n) =>
+    sound('redeliver', (await import('./redeliver.ts')).redeliverOnSqlite[n] ?? missing),
+  )
 
-  test('keeps every answer that two processes take at once', async () =>
-    sound('race', (await import('./race.ts')).race))
+  test.each(each)('keeps every answer that two processes take at once: %s', async (_, n) =>
+    sound('race', (await import('./race.ts')).raceOnSqlite[n] ?? missing),
+  )
 
   test('has the same state after a backup is restored', async () =>
     sound('restore', (await import('./restore.ts')).restore))

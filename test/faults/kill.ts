@@ -1,32 +1,47 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { postgres, type Server } from '../stand-ins/postgres.ts'
-import { inWords, people, whispers } from './people.ts'
+import { board } from './board.ts'
+import { type Door, doors } from './doors.ts'
+import { inWords, people } from './people.ts'
 import { faultStage } from './stage.ts'
 import type { Outcome, Trial } from './trial.ts'
 
-const clients = 50
 /** After so many kills people go on in other channels. */
 const chapter = 20
+const onSqlite = 'SQLite, one instance'
+const named = 'PostgreSQL, two instances'
 
-/** Kills the server without warning while people answer. What Slack was told is kept must be there after all the kills, once. */
-export const killOnSqlite: Trial = ({ long }) => kills(long, 'SQLite, one instance')
+/** People who answer at once: in one channel they read each other, and what one says is long to fold. */
+const crowd = (door: Door): number => (door.oneChannel ? 10 : 50)
+
+/** Kills the server without warning while people answer, door by door. What was confirmed must be there once after all the kills, and shown. */
+export const killOnSqlite: readonly Trial[] = doors.map(
+  (door): Trial =>
+    ({ long }) =>
+      kills(door, { long, where: onSqlite }),
+)
 
 /** The same with two instances on PostgreSQL, killed in turn. */
-export const killOnPostgres: Trial = ({ long }) => onPostgres((server) => kills(long, named, server))
+export const killOnPostgres: readonly Trial[] = doors.map(
+  (door): Trial =>
+    ({ long }) =>
+      onPostgres((server) => kills(door, { long, where: named, server })),
+)
 
 /** Restarts PostgreSQL below two instances; every other time it dies and has to recover. No instance may die with it. */
 export const restartPostgres: Trial = ({ long }) => onPostgres((server) => restarts(long, server))
 
-const named = 'PostgreSQL, two instances'
+export type How = { readonly long: boolean; readonly where: string; readonly server?: Server }
 
-async function kills(long: boolean, where: string, server?: Server): Promise<Outcome> {
+async function kills(door: Door, { long, where, server }: How): Promise<Outcome> {
   const times = long ? 200 : 2
-  const stage = await faultStage(clients * Math.ceil(times / chapter), {
-    heard: whispers,
+  const there = await board()
+  const stage = await faultStage(crowd(door) * Math.ceil(times / chapter), {
+    door: { door, board: there },
     ...(server ? { address: server.address, instances: 2 } : {}),
   })
   try {
-    const team = people(stage, clients)
+    const team = people({ stage, door, board: there }, crowd(door))
     for (let n = 0; n < times; n++) {
       if (n && n % chapter === 0) team.moveOn()
       await pause(300 + ((n * 137) % 700))
@@ -37,20 +52,27 @@ async function kills(long: boolean, where: string, server?: Server): Promise<Out
     await team.stop()
     const account = await team.account(long)
     return {
-      tried: `${where}: ${times} kills while ${clients} people answer; ${inWords(account)}`,
+      tried: `${door.name} on ${where}: ${times} kills while ${crowd(door)} people answer; ${inWords(account)}`,
       lost: account.lost,
     }
   } finally {
     await stage.close()
+    await there.close()
   }
 }
 
 async function restarts(long: boolean, server: Server): Promise<Outcome> {
   const times = long ? 10 : 2
-  const stage = await faultStage(clients, { heard: whispers, address: server.address, instances: 2 })
+  const [door] = doors as [Door]
+  const there = await board()
+  const stage = await faultStage(crowd(door), {
+    door: { door, board: there },
+    address: server.address,
+    instances: 2,
+  })
   const recovered: number[] = []
   try {
-    const team = people(stage, clients)
+    const team = people({ stage, door, board: there }, crowd(door))
     for (let n = 0; n < times; n++) {
       await pause(1500)
       await (n % 2 ? server.crash() : server.restart())
@@ -59,12 +81,13 @@ async function restarts(long: boolean, server: Server): Promise<Outcome> {
     await team.stop()
     const account = await team.account(long)
     return {
-      tried: `${named}: PostgreSQL restarted ${times} times, every other time by a crash, while ${clients} people answer; ${inWords(account)}`,
+      tried: `${named}: PostgreSQL restarted ${times} times, every other time by a crash, while ${crowd(door)} people answer; ${inWords(account)}`,
       lost: { ...account.lost, 'instances that died': stage.servers().filter(({ lives }) => !lives()).length },
       notes: [`both instances were well again after at most ${Math.max(...recovered)} ms`],
     }
   } finally {
     await stage.close()
+    await there.close()
   }
 }
 
@@ -80,7 +103,7 @@ async function untilWell(urls: readonly string[]): Promise<number> {
   return Date.now() - start
 }
 
-async function onPostgres(work: (server: Server) => Promise<Outcome>): Promise<Outcome> {
+export async function onPostgres(work: (server: Server) => Promise<Outcome>): Promise<Outcome> {
   const server = await postgres()
   if ('why' in server) return { tried: `nothing: PostgreSQL could not be started (${server.why})`, lost: {} }
   return work(server).finally(() => server.stop())

@@ -4,11 +4,18 @@ import { isSound, type Trial, told } from './trial.ts'
 const trials: Readonly<Record<string, () => Promise<Trial | readonly Trial[]>>> = {
   kill: async () => {
     const { killOnSqlite, killOnPostgres, restartPostgres } = await import('./kill.ts')
-    return [killOnSqlite, killOnPostgres, restartPostgres]
+    const { killAtStepsOnSqlite, killAtStepsOnPostgres } = await import('./kill-steps.ts')
+    return [...killAtStepsOnSqlite, ...killAtStepsOnPostgres, ...killOnSqlite, ...killOnPostgres, restartPostgres]
   },
   diskfull: async () => (await import('./disk-full.ts')).diskFull,
-  redeliver: async () => (await import('./redeliver.ts')).redeliver,
-  race: async () => (await import('./race.ts')).race,
+  redeliver: async () => {
+    const { redeliverOnSqlite, redeliverOnPostgres } = await import('./redeliver.ts')
+    return [...redeliverOnSqlite, ...redeliverOnPostgres]
+  },
+  race: async () => {
+    const { raceOnSqlite, raceOnPostgres } = await import('./race.ts')
+    return [...raceOnSqlite, ...raceOnPostgres]
+  },
   tenant: async () => (await import('./tenant.ts')).tenant,
   forge: async () => (await import('./forge.ts')).forge,
   fuzz: async () => (await import('./fuzz.ts')).fuzz,

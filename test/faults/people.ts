@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { post } from '../bench/load.ts'
-import { answer } from '../bench/payloads.ts'
+import type { Store } from '../../src/store/open.ts'
+import { type Board, wordsIn } from './board.ts'
+import { type Door, type Said, wordsOf } from './doors.ts'
 import { type FaultStage, textsIn } from './stage.ts'
 
 /** People who answer at once, each the next thing when the last one is acknowledged. */
@@ -16,107 +17,125 @@ export type People = {
 /** Counts of answers. `late`: acknowledged, and kept in the inbox until the turn is taken up again. */
 export type Account = {
   readonly said: number
-  readonly acknowledged: number
+  readonly confirmed: number
   readonly 'told not saved': number
   readonly 'sent again': number
+  readonly kept: number
+  readonly shown: number
   readonly late: number
-  readonly lost: Readonly<Record<'acknowledged and lost' | 'kept twice' | 'in the wrong project', number>>
+  readonly 'shown twice': number
+  readonly lost: Readonly<
+    Record<'confirmed and lost' | 'kept twice' | 'in the wrong project' | 'kept and never shown', number>
+  >
 }
 
-/** What Slack is told when somebody is told that nothing was saved. */
-export const whispers = ['chat.postEphemeral']
-/** How long a turn that was acknowledged may lie until it is taken up. */
-const takenUp = 4 * 60_000
+/** How long a turn that was confirmed may lie until it is taken up and shown. */
+const takenUp = 2 * 60_000
+
+export type Scenery = { readonly stage: FaultStage; readonly door: Door; readonly board: Board }
 
 /**
- * So many people over all instances of a stage. Who gets no answer sends the same again, to the next instance, as Slack
- * does; who is told that it was not saved goes on to the next thing.
+ * So many people over all instances of a stage. Who gets no answer sends the same again, to the next instance, as
+ * platforms do; who is told that it was not saved goes on to the next thing.
  */
-export function people(stage: FaultStage, count: number): People {
-  const acknowledged = new Map<string, number>()
-  let [said, again, channels, over] = [0, 0, 0, false]
+export function people({ stage, door, board }: Scenery, count: number): People {
+  const confirmed = new Map<string, Said>()
+  let [number, again, chapter, over] = [0, 0, 0, false]
   const working = Promise.all(Array.from({ length: count }, (_, person) => work(person)))
 
   async function work(person: number): Promise<void> {
     while (!over) {
-      const channel = channels * count + person
-      const number = said++
-      const body = answer('Q07.1', 'said')(channel, number)
-      for (let n = person; !(await isTaken(n, body)); n++) {
+      const said = { person, channel: door.oneChannel ? 0 : chapter * count + person, number: number++ }
+      for (let n = person; !(await isTaken(n, said)); n++) {
         again++
-        await pause(20)
+        await pause(Math.min(20 * (n - person + 1), 300))
       }
-      acknowledged.set(`said ${channel}.${number}`, channel)
+      confirmed.set(wordsOf(said), said)
     }
   }
 
-  async function isTaken(n: number, body: string): Promise<boolean> {
+  function isTaken(n: number, said: Said): Promise<boolean> {
     const servers = stage.servers()
-    const { status } = await post(servers[n % servers.length]?.url ?? '', body)
-    return status === 200
+    const server = servers[n % servers.length]
+    return server ? door.deliver(server, said, board) : Promise.resolve(false)
   }
-
-  async function account(patient: boolean): Promise<Account> {
-    const unsaved = new Set(stage.heard('chat.postEphemeral').flatMap(wordsIn))
-    const expected = [...acknowledged].filter(([words]) => !unsaved.has(words))
-    let kept = await look()
-    const late = missing(expected, kept).filter(([words]) => kept.waiting.has(words)).length
-    const end = Date.now() + (patient ? takenUp : 0)
-    for (; missing(expected, kept).length && Date.now() < end; kept = await look()) await pause(5_000)
-    const unaccounted = missing(expected, kept).filter(([words]) => patient || !kept.waiting.has(words))
-    const all = kept.channels.flat()
-    const unique = new Set(all)
-    return {
-      said,
-      acknowledged: expected.length,
-      'told not saved': unsaved.size,
-      'sent again': again,
-      late,
-      lost: {
-        'acknowledged and lost': unaccounted.filter(([words]) => !unique.has(words)).length,
-        'kept twice': all.length - unique.size,
-        'in the wrong project': unaccounted.filter(([words]) => unique.has(words)).length,
-      },
-    }
-  }
-
-  const look = (): Promise<Kept> =>
-    stage.look(async (store) => ({
-      channels: await Promise.all(
-        Array.from({ length: (channels + 1) * count }, async (_, n) =>
-          (await textsIn(store, `p${n}`)).filter((text) => text.startsWith('said')),
-        ),
-      ),
-      waiting: new Set((await store.backend.range('slack-inbox/')).flatMap(({ value }) => wordsIn(value))),
-    }))
 
   return {
     moveOn() {
-      channels++
+      chapter++
     },
     async stop() {
       over = true
       await working
     },
-    account,
+    async account(patient) {
+      const channels = door.oneChannel ? 1 : (chapter + 1) * count
+      const account = await accountOf({ stage, door, board }, { confirmed: [...confirmed.values()], channels, patient })
+      return { ...account, said: number, 'sent again': again }
+    },
   }
 }
 
-/** Answers by channel, and those that lie in the inbox. */
-type Kept = { readonly channels: readonly string[][]; readonly waiting: ReadonlySet<string> }
+type Asked = { readonly confirmed: readonly Said[]; readonly channels: number; readonly patient: boolean }
 
-const missing = (expected: readonly [string, number][], { channels }: Kept): [string, number][] => {
-  const there = channels.map((texts) => new Set(texts))
-  return expected.filter(([words, channel]) => !there[channel]?.has(words))
+/** What became of answers that were confirmed: what the store holds, and what people were shown. */
+export async function accountOf(
+  { stage, door, board }: Scenery,
+  { confirmed, channels, patient }: Asked,
+): Promise<Omit<Account, 'said' | 'sent again'>> {
+  const look = (): Promise<Kept> => stage.look((store) => keptIn(store, channels))
+  const isShown = ({ number }: Said): boolean => board.of(number).cards > 0 && board.of(number).next > 0
+  const expected = confirmed.filter((said) => !board.unsaved.has(wordsOf(said)))
+  let now = await look()
+  const late = expected.filter((said) => now.waiting.has(wordsOf(said))).length
+  const isDue = (said: Said): boolean => patient || !now.waiting.has(wordsOf(said))
+  const end = Date.now() + (patient ? takenUp : 2_000)
+  while (Date.now() < end && expected.some((said) => isDue(said) && (!isKept(said, now) || !isShown(said)))) {
+    await pause(500)
+    now = await look()
+  }
+  const due = expected.filter(isDue)
+  const all = now.channels.flat()
+  const unique = new Set(all)
+  const unkept = due.filter((said) => !isKept(said, now))
+  return {
+    confirmed: expected.length,
+    'told not saved': board.unsaved.size,
+    kept: due.length - unkept.length,
+    shown: due.filter(isShown).length,
+    late,
+    'shown twice': expected.filter((said) => isShownTwice(said, { door, board })).length,
+    lost: {
+      'confirmed and lost': unkept.filter((said) => !unique.has(wordsOf(said))).length,
+      'kept twice': all.length - unique.size,
+      'in the wrong project': unkept.filter((said) => unique.has(wordsOf(said))).length,
+      'kept and never shown': due.filter((said) => isKept(said, now) && !isShown(said)).length,
+    },
+  }
 }
 
-/** The answers that a body holds, sent as a form or not. */
-const wordsIn = (body: string): string[] =>
-  body
-    .replaceAll('+', ' ')
-    .replaceAll('%20', ' ')
-    .match(/said \d+\.\d+/g) ?? []
+/** In one channel for all, a card may quote the answer once more because somebody else gave another. */
+export const isShownTwice = ({ number }: Said, { door, board }: Pick<Scenery, 'door' | 'board'>): boolean =>
+  board.of(number).next > 1 || (!door.oneChannel && board.of(number).posted > 1)
+
+async function keptIn(store: Store, channels: number): Promise<Kept> {
+  const said = Array.from({ length: channels }, async (_, n) =>
+    (await textsIn(store, `p${n}`)).filter((text) => text.startsWith('said')),
+  )
+  const waiting = await Promise.all(inboxes.map((prefix) => store.backend.range(prefix)))
+  return {
+    channels: await Promise.all(said),
+    waiting: new Set(waiting.flat().flatMap(({ value }) => wordsIn(value))),
+  }
+}
+
+const inboxes = ['slack-inbox/', 'teams-inbox/', 'web-inbox/']
+
+/** Answers by channel, and those that lie in an inbox. */
+type Kept = { readonly channels: readonly string[][]; readonly waiting: ReadonlySet<string> }
+
+const isKept = (said: Said, { channels }: Kept): boolean => channels[said.channel]?.includes(wordsOf(said)) ?? false
 
 /** An account in words. */
-export const inWords = ({ said, acknowledged, late, ...rest }: Account): string =>
-  `${acknowledged} of ${said} answers acknowledged, ${rest['sent again']} times sent again, ${rest['told not saved']} told that it was not saved, ${late} taken up later`
+export const inWords = (account: Account): string =>
+  `${account.confirmed} of ${account.said} answers confirmed, ${account.kept} kept, ${account.shown} shown with the question that follows, ${account['sent again']} sent again, ${account['told not saved']} told that it was not saved, ${account.late} taken up later, ${account['shown twice']} shown twice`

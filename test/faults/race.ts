@@ -1,37 +1,47 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Entry } from '../../src/project/entry.ts'
 import { fold, type Project } from '../../src/project/project.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { loadToolkit } from '../../src/toolkit/load.ts'
-import { post } from '../bench/load.ts'
-import { answer } from '../bench/payloads.ts'
-import { slackEnvironment } from '../bench/platform.ts'
-import { makeProjects } from '../bench/projects.ts'
-import { quietSlack } from '../bench/quiet-slack.ts'
-import { mcred, start } from '../bench/server.ts'
-import { postgres } from '../stand-ins/postgres.ts'
-import type { Trial } from './trial.ts'
+import { board } from './board.ts'
+import { type Door, doors } from './doors.ts'
+import { type How, onPostgres } from './kill.ts'
+import { faultStage } from './stage.ts'
+import type { Outcome, Trial } from './trial.ts'
 
-/** Two servers over one PostgreSQL (one file, where there is none) and one question that everybody answers at once. */
-export const race: Trial = async ({ long }) => {
+/** Two servers over one store and one question that everybody answers at once: door by door. */
+export const raceOnSqlite: readonly Trial[] = doors.map(
+  (door): Trial =>
+    ({ long }) =>
+      raced(door, { long, where: 'SQLite' }),
+)
+
+export const raceOnPostgres: readonly Trial[] = doors.map(
+  (door): Trial =>
+    ({ long }) =>
+      onPostgres((server) => raced(door, { long, where: 'PostgreSQL', server })),
+)
+
+async function raced(door: Door, { long, where, server }: How): Promise<Outcome> {
   const answers = long ? 1000 : 60
-  const folder = mkdtempSync(join(tmpdir(), 'mcred-race-'))
-  const database = long ? await postgres() : { why: 'the short form uses SQLite' }
-  const address = 'why' in database ? `sqlite:${join(folder, 'mcred.db')}` : database.address
-  const slack = await quietSlack()
-  await makeProjects(address, 0, 1, 5)
-  const servers = await Promise.all([1, 2].map(() => start(mcred, slackEnvironment(slack.url, address))))
+  const there = await board()
+  const stage = await faultStage(1, {
+    door: { door, board: there },
+    instances: 2,
+    ...(server ? { address: server.address } : {}),
+  })
   try {
-    const refused = await answerAll(
-      servers.map(({ url }) => url),
-      answers,
+    const queue = Array.from({ length: answers }, (_, number) => ({ person: number % 20, channel: 0, number }))
+    let refused = 0
+    await Promise.all(
+      Array.from({ length: 20 }, async (_, lane) => {
+        for (let said = queue.shift(); said; said = queue.shift())
+          if (!(await door.deliver(stage.server(lane % 2), said, there))) refused++
+      }),
     )
-    const [mine, theirs] = await Promise.all([1, 2].map(() => foldOf(address)))
-    const said = mine?.entries.filter((entry) => 'text' in entry && entry.text.startsWith('at once')) ?? []
+    const [mine, theirs] = await Promise.all([1, 2].map(() => foldOf(stage.address)))
+    const said = mine?.entries.filter((entry) => 'text' in entry && entry.text.startsWith('said')) ?? []
     return {
-      tried: `${answers} answers to one question through two processes on ${'why' in database ? 'SQLite' : 'PostgreSQL'}`,
+      tried: `${door.name} on ${where}: ${answers} answers to one question through two processes`,
       lost: {
         refused,
         missing: answers - said.length,
@@ -39,26 +49,9 @@ export const race: Trial = async ({ long }) => {
       },
     }
   } finally {
-    await Promise.all(servers.map((server) => server.stop()))
-    await slack.close()
-    if (!('why' in database)) await database.stop()
-    rmSync(folder, { recursive: true, force: true })
+    await stage.close()
+    await there.close()
   }
-}
-
-async function answerAll(urls: readonly string[], answers: number): Promise<number> {
-  const make = answer('Q07.1', 'at once')
-  const queue = Array.from({ length: answers }, (_, n) => n)
-  let refused = 0
-  await Promise.all(
-    Array.from({ length: 20 }, async (_, lane) => {
-      for (let n = queue.shift(); n !== undefined; n = queue.shift()) {
-        const { status } = await post(urls[lane % 2] ?? '', make(0, n))
-        if (status !== 200) refused++
-      }
-    }),
-  )
-  return refused
 }
 
 async function foldOf(address: string): Promise<Project | undefined> {

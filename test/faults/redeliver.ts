@@ -1,37 +1,67 @@
-import { post } from '../bench/load.ts'
-import { answer, command } from '../bench/payloads.ts'
+import { board } from './board.ts'
+import { type Door, doors, wordsOf } from './doors.ts'
+import { type How, onPostgres } from './kill.ts'
+import { isShownTwice } from './people.ts'
 import { faultStage, textsIn } from './stage.ts'
-import type { Trial } from './trial.ts'
+import type { Outcome, Trial } from './trial.ts'
 
 const clients = 10
 const times = 4
 
-/** Each delivery comes four times, shuffled among the others and ten at once, as platforms do when they doubt that we heard. */
-export const redeliver: Trial = async ({ long }) => {
+/** Each delivery comes four times, shuffled among the others and ten at once, as platforms do when they doubt that we heard: door by door. */
+export const redeliverOnSqlite: readonly Trial[] = doors.map(
+  (door): Trial =>
+    ({ long }) =>
+      redelivered(door, { long, where: 'SQLite' }),
+)
+
+/** The same to two instances on PostgreSQL. */
+export const redeliverOnPostgres: readonly Trial[] = doors.map(
+  (door): Trial =>
+    ({ long }) =>
+      onPostgres((server) => redelivered(door, { long, where: 'PostgreSQL, two instances', server })),
+)
+
+async function redelivered(door: Door, { long, where, server }: How): Promise<Outcome> {
+  const there = await board()
   const deliveries = long ? 1000 : 60
-  const stage = await faultStage(clients)
+  const stage = await faultStage(clients, {
+    door: { door, board: there },
+    ...(server ? { address: server.address, instances: 2 } : {}),
+  })
   try {
-    const make = answer('Q07.1', 'said')
-    const bodies = Array.from({ length: deliveries }, (_, n) => make(n % clients, n))
-    const mixed = shuffled(Array.from({ length: times }, () => bodies).flat())
-    const queue = [...mixed, ...Array.from({ length: clients }, (_, n) => command('help', stage.slack)(n, n))]
-    let refused = 0
+    const all = Array.from({ length: deliveries }, (_, number) => ({
+      person: number % clients,
+      channel: door.oneChannel ? 0 : number % clients,
+      number,
+    }))
+    const queue = shuffled(Array.from({ length: times }, () => all).flat())
+    const unheard = new Set(all.map(wordsOf))
     await Promise.all(
-      Array.from({ length: 10 }, async () => {
-        for (let body = queue.shift(); body; body = queue.shift())
-          if ((await post(stage.server().url, body)).status !== 200) refused++
+      Array.from({ length: 10 }, async (_, lane) => {
+        const servers = stage.servers()
+        for (let said = queue.shift(); said; said = queue.shift()) {
+          const to = servers[lane % servers.length]
+          if (to && (await door.deliver(to, said, there))) unheard.delete(wordsOf(said))
+        }
       }),
     )
     const kept = await stage.look((store) =>
-      Promise.all(Array.from({ length: clients }, (_, n) => textsIn(store, `p${n}`))),
+      Promise.all(Array.from({ length: door.oneChannel ? 1 : clients }, (_, n) => textsIn(store, `p${n}`))),
     )
     const said = kept.flat().filter((text) => text.startsWith('said'))
     return {
-      tried: `${deliveries} answers, each delivered ${times} times, shuffled, ten at once`,
-      lost: { missing: deliveries - new Set(said).size, 'kept twice': said.length - new Set(said).size, refused },
+      tried: `${door.name} on ${where}: ${deliveries} answers, each delivered ${times} times, shuffled, ten at once`,
+      lost: {
+        missing: deliveries - new Set(said).size,
+        'kept twice': said.length - new Set(said).size,
+        'shown twice': all.filter((said) => isShownTwice(said, { door, board: there })).length,
+        'never confirmed': unheard.size,
+      },
     }
   } finally {
     await stage.close()
+    await there.close()
   }
 }
 

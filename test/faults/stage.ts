@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore, type Store } from '../../src/store/open.ts'
+import { channel } from '../../src/web/read.ts'
 import { slackEnvironment } from '../bench/platform.ts'
 import { makeProjects } from '../bench/projects.ts'
 import { quietSlack } from '../bench/quiet-slack.ts'
 import { mcred, type Running, start } from '../bench/server.ts'
+import type { Board } from './board.ts'
+import { type Door, teamsChannel } from './doors.ts'
 
 /** The real server over a store of its own, with so many projects, connected to a Slack that agrees to everything. */
 export type FaultStage = {
@@ -13,8 +16,6 @@ export type FaultStage = {
   /** A folder that goes with the stage. */
   readonly folder: string
   readonly slack: string
-  /** What Slack was told by this method so far. */
-  heard(method: string): readonly string[]
   /** The instance with that number, the first one where none is given. */
   server(number?: number): Running
   servers(): readonly Running[]
@@ -25,31 +26,39 @@ export type FaultStage = {
   close(): Promise<void>
 }
 
-/** `address`: a store that is there already; without one, a file of the stage's own. */
+/**
+ * `address`: a store that is there already; without one, a file of the stage's own. `door`: how it is reached, in place
+ * of a Slack that agrees to everything and remembers nothing.
+ */
 type Options = {
   readonly env?: Record<string, string>
   readonly address?: string
   readonly instances?: number
-  /** Methods of which it is kept what Slack was told. */
-  readonly heard?: readonly string[]
+  readonly door?: { readonly door: Door; readonly board: Board }
+  /** Loaded into each server before it starts. */
+  readonly preload?: string
 }
 
 export async function faultStage(
   projects: number,
-  { env = {}, instances = 1, heard = [], ...options }: Options = {},
+  { env = {}, instances = 1, door, preload, ...options }: Options = {},
 ): Promise<FaultStage> {
   const folder = mkdtempSync(join(tmpdir(), 'mcred-faults-'))
   const address = options.address ?? `sqlite:${join(folder, 'mcred.db')}`
-  const said = new Map<string, string[]>(heard.map((method) => [method, []]))
-  const slack = await quietSlack(heard.length ? (method, body) => said.get(method)?.push(body) : undefined)
+  const slack = door ? { url: door.board.url, close: async () => undefined } : await quietSlack()
   await makeProjects(address, 0, projects, 5)
-  const begin = () => start(mcred, { ...slackEnvironment(slack.url, address), ...env })
+  if (door) await bindOthers(address, projects)
+  const begin = async () => {
+    const own = door ? door.door.env(door.board, address) : slackEnvironment(slack.url, address)
+    const server = await start(mcred, { ...own, ...env }, preload ? ['--import', preload] : [])
+    door?.door.watch?.(server, door.board)
+    return server
+  }
   const running = await Promise.all(Array.from({ length: instances }, begin))
   return {
     address,
     folder,
     slack: slack.url,
-    heard: (method) => said.get(method) ?? [],
     server: (number = 0) => running[number] as Running,
     servers: () => running,
     async begin(number = 0) {
@@ -67,6 +76,15 @@ export async function faultStage(
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** The same projects live in channels of Teams, and the first one in the workspace. */
+async function bindOthers(address: string, projects: number): Promise<void> {
+  const store = await openStore(address)
+  const at = (n: number) => ({ platform: 'teams', tenant: 'tenant', id: teamsChannel(n) }) as const
+  for (let n = 0; n < projects; n++) await store.places.bind(at(n), `p${n}`, undefined)
+  await store.places.bind(channel, 'p0', undefined)
+  await store.close()
 }
 
 /** The words of all answers in a project. */

@@ -1,0 +1,139 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { acceptSockets, type Socket } from '../stand-ins/slack/socket.ts'
+
+/** What was shown in one thread, as counts: cards with the answer's words, those of them that were posted and not changed, and the question that follows. */
+export type Shown = { cards: number; posted: number; next: number }
+
+/**
+ * The platforms' side of a trial: a Slack and a Teams that agree to everything at once and remember, by thread, what
+ * people would see there, and Slack's end of a socket.
+ */
+export type Board = {
+  readonly url: string
+  /** What was shown in the thread of the answer with that number. */
+  of(number: number): Shown
+  /** Notes what a page of the workspace shows; it may show the same message several times. */
+  noteOnPage(message: { id: string; thread: string; view?: unknown }): void
+  /** Answers whose people were told that they were not saved. */
+  readonly unsaved: ReadonlySet<string>
+  tellUnsaved(said: string): void
+  /** Sends an envelope over a socket of that server; resolves to whether it was acknowledged. */
+  overSocket(envelope: { envelope_id: string }, number: number): Promise<boolean>
+  close(): Promise<void>
+}
+
+/** The thread in which an answer is given, as each platform would name it. */
+export const threadOf = {
+  slack: (number: number): string => `1690000000.${String(number).padStart(6, '0')}`,
+  teams: (number: number): string => String(1_690_000_000_000 + number),
+  web: (number: number): string => `answer-${number}`,
+}
+
+const numberOf = (thread: string): number | undefined => {
+  const [, slack, teams, web] = /^(?:1690000000\.(\d{6,})|169(\d{10})|answer-(\d+))$/.exec(thread) ?? []
+  const found = slack ?? teams ?? web
+  return found === undefined ? undefined : Number(found)
+}
+
+/** The answers whose words are in a text. */
+export const wordsIn = (said: string): string[] => said.match(/said \d+\.\d+/g) ?? []
+
+/** The question after the one that everybody answers. */
+const nextQuestion = /07\.2\b/
+
+export async function board(): Promise<Board> {
+  const threads = new Map<number, Shown>()
+  const unsaved = new Set<string>()
+  const sockets: Socket[] = []
+  const onPage = new Set<string>()
+  const awaited = new Map<string, (acknowledged: boolean) => void>()
+  let count = 0
+  const server = createServer(async (request, response) => {
+    const body = await text(request).catch(() => '')
+    hear(request, body)
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer(request, ++count)))
+  })
+  server.keepAliveTimeout = 60_000
+  acceptSockets(
+    server,
+    (socket) => {
+      sockets.push(socket)
+      socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } }))
+    },
+    (said) => {
+      const { envelope_id } = JSON.parse(said) as { envelope_id?: string }
+      awaited.get(envelope_id ?? '')?.(true)
+    },
+    (socket) => void sockets.splice(sockets.indexOf(socket), 1),
+  )
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  function note(thread: string, said: string, isNew: boolean): void {
+    const number = numberOf(thread)
+    if (number === undefined) return
+    const shown = threads.get(number) ?? { cards: 0, posted: 0, next: 0 }
+    const isCard = wordsIn(said).some((words) => words.endsWith(`.${number}`))
+    threads.set(number, {
+      cards: shown.cards + (isCard ? 1 : 0),
+      posted: shown.posted + (isCard && isNew ? 1 : 0),
+      next: shown.next + (isNew && nextQuestion.test(said) ? 1 : 0),
+    })
+  }
+
+  const tellUnsaved = (said: string): void => {
+    if (/not saved/i.test(said)) for (const words of wordsIn(said)) unsaved.add(words)
+  }
+
+  function hear({ url: path = '', method }: IncomingMessage, body: string): void {
+    const [, slack] = /^\/api\/([\w.]+)/.exec(path) ?? []
+    if (slack) {
+      const fields = new URLSearchParams(body)
+      const said = [...fields.values()].join('\n')
+      if (slack === 'chat.postEphemeral') tellUnsaved(said)
+      if (slack === 'chat.postMessage') note(fields.get('thread_ts') ?? '', said, true)
+    }
+    const [, conversation] = /^\/v3\/conversations\/([^/]+)\/activities/.exec(path) ?? []
+    if (conversation) note(decodeURIComponent(conversation).split(';messageid=')[1] ?? '', body, method === 'POST')
+  }
+
+  function answer({ url: path = '' }: IncomingMessage, number: number): unknown {
+    if (path.endsWith('auth.test'))
+      return { ok: true, user_id: 'U0BOT', bot_id: 'B1', team_id: 'T1', url: 'https://x.example/' }
+    if (path.endsWith('apps.connections.open')) return { ok: true, url: `${url.replace('http', 'ws')}/socket` }
+    if (path.endsWith('users.info'))
+      return {
+        ok: true,
+        user: { id: 'U1', name: 'ana', team_id: 'T1', tz: 'Asia/Singapore', profile: { display_name: 'Ana' } },
+      }
+    const ts = `1800000000.${String(number).padStart(6, '0')}`
+    return { ok: true, ts, id: String(number), channel: 'C1', message_ts: ts, view: { id: `V${number}` }, members: [] }
+  }
+
+  return {
+    url,
+    of: (number) => threads.get(number) ?? { cards: 0, posted: 0, next: 0 },
+    noteOnPage({ id, thread, view = '' }) {
+      note(thread, JSON.stringify(view), !onPage.has(id))
+      onPage.add(id)
+    },
+    unsaved,
+    tellUnsaved,
+    async overSocket(envelope, number) {
+      const socket = sockets[number % Math.max(1, sockets.length)]
+      if (!socket) return false
+      return new Promise((resolve) => {
+        const settle = (acknowledged: boolean): void => {
+          awaited.delete(envelope.envelope_id)
+          resolve(acknowledged)
+        }
+        awaited.set(envelope.envelope_id, settle)
+        setTimeout(settle, 10_000, false)
+        socket.send(JSON.stringify(envelope))
+      })
+    },
+    close: () => new Promise((done) => server.close(() => done()).closeAllConnections()),
+  }
+}

@@ -87,7 +87,7 @@ const teams: Door = {
 }
 
 /** Save, pressed on a question's card in a channel of Teams. */
-const savePressed = (said: Said, board: Board): unknown => ({
+export const savePressed = (said: Said, board: Board): object => ({
   type: 'invoke',
   name: 'adaptiveCard/action',
   id: uuid(said),
@@ -119,17 +119,19 @@ const workspace: Door = {
   oneChannel: true,
   env: (_, store) => ({ WEB: '1', MCRED_STORE: store }),
   async deliver({ url }, said, board) {
-    const deed = {
-      delivery: uuid(said),
-      as: { id: `u${said.person}`, name: `Person ${said.person}`, guest: false },
-      did: { kind: 'form', press, values: { text: wordsOf(said) }, thread: threadOf.web(said.number) },
-    }
-    const answer = await send(`${url}/web/turns`, deed, { origin: url })
+    const answer = await send(`${url}/web/turns`, deedOf(said), { origin: url })
     if (answer?.status === 200) board.tellUnsaved(answer.text)
     return answer?.status === 200
   },
   watch: ({ url }, board) => void look(url, board).catch(() => undefined),
 }
+
+/** A form that was sent from a page, opened in a thread. */
+export const deedOf = (said: Said): object => ({
+  delivery: uuid(said),
+  as: { id: `u${said.person}`, name: `Person ${said.person}`, guest: false },
+  did: { kind: 'form', press, values: { text: wordsOf(said) }, thread: threadOf.web(said.number) },
+})
 
 /** The same answer has the same id. */
 const uuid = (said: Said): string =>

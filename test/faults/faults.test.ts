@@ -47,6 +47,9 @@ describe('mcred among strangers', { timeout: 120_000 }, () => {
 
   test('takes nothing that the platform did not sign', async () => sound('forge', (await import('./forge.ts')).forge))
 
+  test('takes nothing from strangers in Teams and the workspace', async () =>
+    sound('forge', (await import('./forge-others.ts')).forgeOnSqlite))
+
   test('reads anything without throwing', async () => sound('fuzz', (await import('./fuzz.ts')).fuzz))
 
   test('shows no lie of a model', async () => sound('model', (await import('./lying-model.ts')).lyingModel))

@@ -17,7 +17,13 @@ const trials: Readonly<Record<string, () => Promise<Trial | readonly Trial[]>>> 
     return [...raceOnSqlite, ...raceOnPostgres]
   },
   tenant: async () => (await import('./tenant.ts')).tenant,
-  forge: async () => (await import('./forge.ts')).forge,
+  forge: async () => {
+    const [{ forge }, { forgeOnSqlite, forgeOnPostgres }] = [
+      await import('./forge.ts'),
+      await import('./forge-others.ts'),
+    ]
+    return [forge, forgeOnSqlite, forgeOnPostgres]
+  },
   fuzz: async () => (await import('./fuzz.ts')).fuzz,
   model: async () => (await import('./lying-model.ts')).lyingModel,
   secrets: async () => (await import('./secrets.ts')).secrets,

@@ -79,7 +79,7 @@ export async function faultStage(
 }
 
 /** The same projects live in channels of Teams, and the first one in the workspace. */
-async function bindOthers(address: string, projects: number): Promise<void> {
+export async function bindOthers(address: string, projects: number): Promise<void> {
   const store = await openStore(address)
   const at = (n: number) => ({ platform: 'teams', tenant: 'tenant', id: teamsChannel(n) }) as const
   for (let n = 0; n < projects; n++) await store.places.bind(at(n), `p${n}`, undefined)

@@ -26,7 +26,7 @@ export type Teams = {
   readonly reach: Reach
   /** How an answer that was put off reaches its turn's place; undefined where that cannot be reached any more. */
   sendTo(turn: Turn): Promise<Send | undefined>
-  /** Takes up what was left lying. */
+  /** Tries the credentials, without waiting for Microsoft, and takes up what was left lying. */
   start(): Promise<void>
   takeUp(): Promise<void>
   health(): Record<string, unknown>
@@ -85,7 +85,13 @@ export async function connectTeams(
       const reference = await references.of(turn.place)
       return reference && !reference.dead ? sending(turn, { form: false }, desk).send : undefined
     },
-    start: takeUpLeft,
+    async start() {
+      void token().then(beat.well, (fault) => {
+        beat.trouble(reasonOf(fault))
+        log(`Teams: ${reasonOf(fault)}`)
+      })
+      await takeUpLeft()
+    },
     takeUp: takeUpLeft,
     health: () => beat.read(),
     async close() {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { pulse } from '../../src/platform/pulse.ts'
 import { calling } from '../../src/teams/calling.ts'
 import { Paused, Refused, Unclear } from '../../src/teams/outcome.ts'
 import { delay, pacing } from '../../src/teams/pace.ts'
@@ -37,6 +38,24 @@ describe('calling', () => {
       expect(slept[0]).toBeGreaterThanOrEqual(2_000)
       expect(slept[0]).toBeLessThanOrEqual(2_200)
     })
+  })
+
+  test('tells how it goes with Teams, and that no closed conversation is a trouble', async () => {
+    const there = await connector()
+    there.plan.push({ status: 403 }, { status: 401, code: 'Unauthorized' })
+    const beat = pulse(() => Date.parse('2026-11-25T00:00:00Z'))
+    const call = calling({ token: async () => 'secret', pace: async () => undefined, pulse: beat })
+    const ask = () => call({ ...request, service: there.url, body: { type: 'message' } }).catch(() => undefined)
+    await ask()
+    expect(beat.read()).toEqual({})
+    await ask()
+    await ask()
+    expect(beat.read()).toMatchObject({
+      lastSuccess: '2026-11-25T00:00:00.000Z',
+      lastTrouble: { why: expect.stringContaining('401 Unauthorized') },
+    })
+    expect(JSON.stringify(beat.read())).not.toContain('secret')
+    await there.close()
   })
 
   test('gives up after three tries, and at once where the wait would be long', async () => {

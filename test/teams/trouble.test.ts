@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { conversations, type Form, idOf, readable } from '../stand-ins/teams/client.ts'
-import { begin, entries, open, save, teams } from './play.ts'
+import { memoryWorld } from '../world.ts'
+import { begin, entries, open, save, teams, words } from './play.ts'
 
 /** A stage with a project and an open question, as it is before something goes wrong. */
 const ready = async (form: Form = 'channel', timeout = 10_000): Promise<void> => {
@@ -72,6 +73,56 @@ describe('a connector in trouble', () => {
     expect(posts()).toHaveLength(1)
     await teams.type('Ana', 'status')
     expect(await teams.teams.reach.post(place, view, 'k3')).toEqual({ did: 'sent' })
+  })
+})
+
+describe('what was delivered to a process that died', () => {
+  /** Somebody who died has the turn, until `gone`. */
+  const held = async () => {
+    const world = memoryWorld()
+    let [now, dead] = [Date.now(), false]
+    const claims = { ...world.claims, take: async (key: string) => (dead ? 'taken' : world.claims.take(key, 0)) }
+    await open('channel', { world: { ...world, claims }, now: () => ++now })
+    await begin()
+    dead = true
+    return {
+      gone: async () => {
+        dead = false
+        now += 60_000
+        await teams.teams.takeUp()
+      },
+    }
+  }
+
+  test('is kept and not called done, and is recorded and shown once the lease is over', async () => {
+    const { gone } = await held()
+    const said = await teams.press('Ana', save('Read a dashboard.'))
+    expect(words(said)).toBe('I have that; the answer comes in a moment.')
+    expect(await answers()).toHaveLength(0)
+    const before = JSON.stringify(teams.connector.messages)
+    await gone()
+    expect(await answers()).toHaveLength(1)
+    expect(JSON.stringify(teams.connector.messages)).not.toBe(before)
+    expect(JSON.stringify(teams.connector.messages)).toContain('Read a dashboard.')
+  })
+
+  test('is recorded once where it was typed, however often it is looked for', async () => {
+    const { gone } = await held()
+    const { message } = save('')
+    const root = message.conversation.split(';messageid=')[1] ?? message.id
+    expect((await teams.type('Ana', 'Read a dashboard.', root)).status).toBe(200)
+    expect(await answers()).toHaveLength(0)
+    await gone()
+    await gone()
+    expect(await answers()).toHaveLength(1)
+  })
+
+  test('is not acknowledged where it was neither kept nor understood', async () => {
+    const world = memoryWorld()
+    await open('channel', { world })
+    await begin()
+    world.dialogues.openings = () => Promise.reject(new TypeError('gone'))
+    expect((await teams.type('Ana', 'Read a dashboard.', '1')).status).toBe(500)
   })
 })
 

@@ -32,16 +32,17 @@ export async function webStage({
   messages = memoryShelf<Posted>() as Shelf<Posted>,
   world = memoryWorld(),
   clock = real,
+  now = Date.now,
 } = {}) {
   const logged: string[] = []
-  const { routes, reach } = connectWeb({
+  const { routes, reach, takeUp } = connectWeb({
     world,
     messages,
     inbox: memoryShelf<WaitingDeed>(),
     clock,
     host,
     password,
-    now: Date.now,
+    now,
     log: (line) => logged.push(line),
   })
   const { url, close } = await serve(routes, { host: '127.0.0.1', port: 0 })
@@ -65,6 +66,7 @@ export async function webStage({
     url,
     close,
     reach,
+    takeUp,
     logged,
     send,
     post,

@@ -101,6 +101,58 @@ describe('a workspace in trouble', () => {
     throw new NotStored('the disk is full', undefined)
   }
 
+  test('keeps what somebody who died had taken, and shows it once the lease is over', async () => {
+    const world = memoryWorld()
+    let [now, dead] = [Date.now(), false]
+    const claims = { ...world.claims, take: async (key: string) => (dead ? 'taken' : world.claims.take(key, 0)) }
+    const stage = await webStage({ world: { ...world, claims }, now: () => now })
+    await setUp(stage)
+    dead = true
+    const delivery = randomUUID()
+    const typing = typed('/mcred answer 07.1 Read a ward dashboard.')
+    for (const _ of [1, 2]) {
+      const { body } = await stage.act(typing, { delivery })
+      expect(body.whispers?.map(({ summary }) => summary)).toEqual([
+        'I was interrupted. What you did is kept, and the answer comes within a minute.',
+      ])
+    }
+    dead = false
+    now += 60_000
+    await stage.takeUp()
+    const shown = (await stage.messages()).filter(({ view }) =>
+      JSON.stringify(view)?.includes('Read a ward dashboard.'),
+    )
+    expect(shown).toHaveLength(1)
+    expect(shown[0]).toMatchObject({ asked: { name: 'Ana' } })
+    await stage.close()
+  })
+
+  test('posts each reply once, however often a turn is taken', async () => {
+    const world = memoryWorld()
+    let dying = false
+    const done = (key: string) => (dying ? Promise.reject(new TypeError('dead')) : world.claims.done(key))
+    const stage = await webStage({ world: { ...world, claims: { ...world.claims, done } } })
+    await setUp(stage)
+    const before = (await stage.messages()).length
+    const delivery = randomUUID()
+    dying = true
+    await stage.act(typed('/mcred status'), { delivery })
+    dying = false
+    await stage.act(typed('/mcred status'), { delivery })
+    expect(await stage.messages()).toHaveLength(before + 1)
+    await stage.close()
+  })
+
+  test('sends a form back once more where it is sent once more, wrong as it was', async () => {
+    const stage = await webStage()
+    await setUp(stage)
+    const { body } = await stage.act({ kind: 'press', press: JSON.stringify({ do: 'edit', item: 'Q07.2' }), card: 'x' })
+    const wrong = { kind: 'form', press: body.form?.press, values: { text: ' ' }, card: 'x' }
+    const delivery = randomUUID()
+    for (const _ of [1, 2]) expect((await stage.act(wrong, { delivery })).body.form?.errors).toBeTruthy()
+    await stage.close()
+  })
+
   test('tells the person what was not saved, with their words to copy', async () => {
     const stage = await webStage({ messages: { ...memoryShelf<Posted>(), add: async () => full() } })
     const { body } = await stage.act(typed('@mcred our words'))

@@ -14,6 +14,12 @@ const origin = z.object({ shown: z.array(item).max(10), since: z.number() })
 /** Pressed on a row of a list: the list stays, and the way through a phase does not go on. A reminder shows what was settled. */
 const row = z.union([z.boolean(), origin]).optional()
 const bare = <D extends string>(name: D) => z.object({ do: z.literal(name) })
+const ids = z.array(item).max(30).optional()
+/**
+ * What a press did to boxes. Cards of before have no `unticked`: they said all that was `ticked` of all that they had
+ * `shown`.
+ */
+const boxes = { ticked: ids, unticked: ids, shown: ids }
 /** What a form's fields hold when it is sent. */
 const values = z.record(z.string().max(60), z.union([words, z.array(short).max(100), person, z.null()])).optional()
 
@@ -46,19 +52,14 @@ const base = [
 
   z.object({ do: z.literal('checks'), step }),
   z.object({ do: z.literal('explain'), step }),
-  /** The boxes of a card: `shown` are all items on it, `ticked` those that are ticked now. */
-  z.object({
-    do: z.literal('tick'),
-    step,
-    shown: z.array(item).max(30).optional(),
-    ticked: z.array(item).max(30).optional(),
-  }),
+  /** The boxes of a step that were pressed, and no others. */
+  z.object({ do: z.literal('tick'), step, ...boxes }),
   /** The boxes of a template's section. */
   z.object({
     do: z.literal('options'),
     template: z.int().min(1).max(6),
     section: z.int().min(1).max(20),
-    ticked: z.array(item).max(30).optional(),
+    ...boxes,
   }),
   z.object({ do: z.literal('check'), item, note: words.optional(), row }),
   z.object({ do: z.literal('uncheck'), item, row }),
@@ -117,12 +118,16 @@ export type IntentOf<D extends Intent['do']> = Extract<Intent, { do: D }>
 export type Values = NonNullable<z.infer<typeof values>>
 export type PersonNamed = z.infer<typeof person>
 export type Origin = z.infer<typeof origin>
+export type Boxes = Pick<IntentOf<'tick'>, keyof typeof boxes>
 
 /** One string an intent, for a button's value. */
 export const encodeIntent = (wanted: Intent): string => JSON.stringify(wanted)
 
-/** The intent in a button's value, or undefined where it is none. What a press adds (`values`, `ticked`) is read with it. */
-export function decodeIntent(written: string, added: { values?: unknown; ticked?: unknown } = {}): Intent | undefined {
+/** What a press adds to what its button carries: a form's values, or the boxes that it ticked and unticked. */
+export type Added = { readonly values?: unknown; readonly ticked?: unknown; readonly unticked?: unknown }
+
+/** The intent in a button's value, or undefined where it is none. What a press adds is read with it. */
+export function decodeIntent(written: string, added: Added = {}): Intent | undefined {
   try {
     const read = intent.safeParse({ ...JSON.parse(written), ...added })
     return read.success ? read.data : undefined

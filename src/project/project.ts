@@ -170,6 +170,7 @@ function changeOf(state: ItemState, entry: OfItem): Partial<ItemState> {
       if (entry.removed) return {}
       return { answers: [...state.answers, entry], settled: entry }
     case 'checked':
+      return isTickedAgain(state, entry) ? {} : { settled: entry }
     case 'excused':
       return { settled: entry }
     case 'unchecked':
@@ -185,3 +186,7 @@ function changeOf(state: ItemState, entry: OfItem): Partial<ItemState> {
       return entry satisfies never
   }
 }
+
+/** Whoever ticked it first is named; a note says something new. */
+const isTickedAgain = ({ settled }: ItemState, { note }: Extract<OfItem, { kind: 'checked' }>): boolean =>
+  settled?.kind === 'checked' && !settled.removed && !note

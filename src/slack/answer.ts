@@ -61,12 +61,10 @@ export async function answer(
   // Where nothing can be kept, the conversation is the one to say so.
   if (kept === true) onKept()
   const work = (): Promise<void> => carryOut(one, { ground, trigger, form }, desk, office)
-  await (isTicking(turn)
-    ? office.inOrder(`${turn.place.tenant}/${turn.place.id}/${turn.card?.id}`, turn.at, work)
-    : work())
+  await (isTicking(turn) ? office.inOrder(`${turn.place.tenant}/${turn.place.id}/${turn.card?.id}`, work) : work())
 }
 
-/** Boxes tell all that is ticked, so the newest of two ticks is the one that counts. */
+/** One after the other, so that the card that is shown last shows them all. */
 const isTicking = ({ intent }: Turn): boolean => intent.do === 'tick' || intent.do === 'options'
 
 const isPress = (heard: Heard): heard is Heard & { meant: Extract<Meant, { by: 'pressing' }> } =>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Intent } from '../conversation/intent.ts'
+import type { Added, Intent } from '../conversation/intent.ts'
 
 const ref = z.object({ id: z.string(), thread: z.string() })
 
@@ -52,7 +52,7 @@ export type Meant =
   | {
       readonly by: 'pressing'
       readonly written: string
-      readonly added: { readonly values?: unknown; readonly ticked?: unknown }
+      readonly added: Added
     }
   | { readonly by: 'editing'; readonly message: string; readonly text: string }
   | { readonly by: 'recording'; readonly text: string }

@@ -1,4 +1,4 @@
-import type { Intent, Values } from '../conversation/intent.ts'
+import type { Added, Intent, Values } from '../conversation/intent.ts'
 import { readCommand } from '../conversation/read-command.ts'
 import type { Book } from '../conversation/scene.ts'
 import type { Turn } from '../conversation/turn.ts'
@@ -93,11 +93,7 @@ async function isAsked(place: Place, thread: string | undefined, { dialogues }: 
   return Boolean(openings.at(-1)?.item)
 }
 
-async function pressed(
-  written: string,
-  added: { values?: unknown; ticked?: unknown },
-  aside: Shelf<string>,
-): Promise<Carried | undefined> {
+async function pressed(written: string, added: Added, aside: Shelf<string>): Promise<Carried | undefined> {
   const name = asideName(written)
   const whole = name ? await aside.get(name) : written
   return whole === undefined ? undefined : readCarried(whole, added)

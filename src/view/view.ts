@@ -57,7 +57,7 @@ export type Block<I extends Carried = Carried> =
   | { readonly kind: 'citations'; readonly citations: readonly Citation[] }
   | { readonly kind: 'picture'; readonly picture: Picture; readonly alt: string }
   | { readonly kind: 'choices'; readonly choices: readonly Choice<I>[] }
-  /** Check boxes that belong together. A press sends `intent` with the ids that are ticked now added as `ticked`. */
+  /** Check boxes that belong together. A press sends `intent` with the ids that it changed from what was shown, as `ticked` and `unticked`. */
   | { readonly kind: 'checks'; readonly label: string; readonly ticks: readonly Tick[]; readonly intent: I }
   | { readonly kind: 'notice'; readonly tone: 'good' | 'info' | 'warning'; readonly text: Text }
   | { readonly kind: 'divider' }

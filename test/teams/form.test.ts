@@ -78,6 +78,21 @@ describe('check boxes', () => {
     expect((await entries()).filter(({ kind }) => kind === 'checked')).toHaveLength(2)
   })
 
+  test('that others ticked stay, however old the card that is saved', async () => {
+    const boxes = teams.find('Ana', ({ title }) => title === 'Save ticks')
+    await teams.press('Ana', { ...boxes, inputs: { ...boxes.inputs, 'C07.1': 'true' } })
+    await teams.press('Ben', { ...boxes, inputs: { ...boxes.inputs, 'C07.2': 'true' } })
+    const goOn = teams.find('Guest', ({ title, tooltip }) => title === 'Go on' && String(tooltip).includes('checks'))
+    const later = { ...goOn, inputs: { ...goOn.inputs, 'C07.2': 'false', 'C07.3': 'true' } }
+    await teams.press('Guest', later)
+    expect((await entries()).slice(1).map(({ kind, name }) => `${name} ${kind}`)).toEqual([
+      'Ana checked',
+      'Ben checked',
+      'Guest unchecked',
+      'Guest checked',
+    ])
+  })
+
   test('that were ticked and not saved are kept when another button of the card is pressed', async () => {
     const goOn = teams.find('Ana', ({ title, tooltip }) => title === 'Go on' && String(tooltip).includes('checks'))
     const said = await teams.press('Ana', { ...goOn, inputs: { ...goOn.inputs, 'C07.2': 'true' } })

@@ -128,7 +128,11 @@ export function stage(world: World, { from = Date.parse('2026-11-24T01:00:00Z') 
           const last = shown.findLast(({ view }) => view.blocks.some(({ kind }) => kind === 'checks'))
           const block = last?.view.blocks.find((one) => one.kind === 'checks')
           if (!last || block?.kind !== 'checks') throw new Error('There are no boxes to tick')
-          const intent = decodeIntent(encodeIntent(block.intent), { ticked: deed.ids })
+          const was = block.ticks.filter(({ done }) => done).map(({ id }) => id)
+          const intent = decodeIntent(encodeIntent(block.intent), {
+            ticked: deed.ids.filter((id) => !was.includes(id)),
+            unticked: was.filter((id) => !deed.ids.includes(id)),
+          })
           if (!intent) throw new Error('The boxes carry no intent')
           return act(deed.who, intent, { canOpen: true, thread: last.ref.thread, card: last.ref })
         }

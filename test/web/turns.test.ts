@@ -56,6 +56,22 @@ describe('a deed in the workspace', () => {
     expect(JSON.stringify(now.find(({ id }) => id === card?.id))).toContain('Read a ward dashboard.')
   })
 
+  test('changes only the box that was pressed, however old the card', async () => {
+    await stage.act(typed('/mcred checks 07'))
+    const card = (await stage.messages()).at(-1)
+    const { press } = card?.view?.blocks.find(({ kind }) => kind === 'checks') as unknown as { press: string }
+    const tick = (as: string, ticked: string[], unticked?: string[]) =>
+      stage.act({ kind: 'press', press, card: card?.id, ticked, unticked }, { as })
+    await Promise.all([tick('Ana', ['C07.1'], []), tick('Ben', ['C07.2'], [])])
+    await tick('Chi', [], ['C07.1'])
+    await tick('Dan', ['C07.3'])
+    const now = (await stage.messages()).find(({ id }) => id === card?.id)?.view?.blocks as unknown as {
+      ticks?: { id: string; done: boolean }[]
+    }[]
+    const ticks = now.flatMap((block) => block.ticks ?? [])
+    expect(ticks.filter(({ done }) => done).map(({ id }) => id)).toEqual(['C07.2', 'C07.3'])
+  })
+
   test('has one effect however often it is sent', async () => {
     const delivery = randomUUID()
     const before = (await stage.messages()).length

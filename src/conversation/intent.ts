@@ -89,7 +89,8 @@ const base = [
   z.object({ do: z.literal('template'), template: z.int().min(1).max(6).optional(), markdown: z.boolean().optional() }),
   bare('export'),
 
-  z.object({ do: z.literal('settings'), values }),
+  /** `shown`: what the form's fields held when it was opened. */
+  z.object({ do: z.literal('settings'), shown: values, values }),
   z.object({ do: z.literal('rename'), name: short }),
   z.object({ do: z.literal('scope'), phases: z.array(phase).max(6).optional(), values }),
   bare('archive'),
@@ -101,7 +102,7 @@ const base = [
   /** `sure` counts how often the person has said yes. */
   z.object({ do: z.literal('forget'), sure: z.int().min(0).max(2) }),
   z.object({ do: z.literal('forget me'), sure: z.int().min(0).max(1) }),
-  z.object({ do: z.literal('nudge'), words: short.optional(), values }),
+  z.object({ do: z.literal('nudge'), words: short.optional(), shown: values, values }),
   bare('dismiss'),
 ] as const
 

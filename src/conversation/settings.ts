@@ -1,27 +1,27 @@
+import type { Happening } from '../project/entry.ts'
 import type { Project } from '../project/project.ts'
 import { command, shortened, strong } from '../view/text.ts'
 import type { Block, Form } from '../view/view.ts'
+import { mergedWith, shownIn } from './form-changes.ts'
 import type { Intent, IntentOf, Values } from './intent.ts'
 import { openOrPost } from './open-or-post.ts'
 import { asLead } from './permission.ts'
 import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
-import { readSetup, setupFields } from './setup-form.ts'
+import { readSetup, type Setup, setupFields } from './setup-form.ts'
 import { message, notice } from './trouble.ts'
 
-/** Shows the settings to change, or changes them. */
+/** Shows the settings to change, or changes those that the person changed. */
 export function settings(scene: ProjectScene, intent: IntentOf<'settings'>): Decision {
   return asLead(scene, () => {
     if (!intent.values) return openOrPost(scene, 'Settings', { do: 'settings' }, settingsForm(scene, {}, {}))
-    const read = readSetup(intent.values)
-    if ('errors' in read) return say({ show: 'open', view: settingsForm(scene, intent.values, read.errors) })
-    const { name, zone, economy, phases } = read
+    const { values, changed } = mergedWith(shownIn(fieldsOf(scene)), intent)
+    const read = readSetup(values)
+    if ('errors' in read) return say({ show: 'open', view: settingsForm(scene, values, read.errors) })
+    const happenings = changesOf(scene.project, read, changed)
+    if (!happenings.length) return say({ show: 'whisper', view: notice('You changed nothing.', 'good') })
     return {
       does: 'record',
-      happenings: [
-        { kind: 'renamed', title: name },
-        { kind: 'set', zone, economy },
-        { kind: 'scoped', phases },
-      ],
+      happenings,
       say: ({ project }) => [
         {
           show: 'post',
@@ -34,6 +34,18 @@ export function settings(scene: ProjectScene, intent: IntentOf<'settings'>): Dec
       ],
     }
   })
+}
+
+function changesOf({ phases: before }: Project, read: Setup, changed: ReadonlySet<string>): Happening[] {
+  const { name, zone, economy, phases } = read
+  const set = { ...(changed.has('zone') ? { zone } : {}), ...(changed.has('economy') ? { economy } : {}) }
+  const adds = phases.filter((phase) => !before.includes(phase))
+  const drops = before.filter((phase) => !phases.includes(phase))
+  return [
+    ...(changed.has('name') ? [{ kind: 'renamed', title: name } as const] : []),
+    ...(Object.keys(set).length ? [{ kind: 'set', ...set } as const] : []),
+    ...(changed.has('phases') ? [{ kind: 'scoped', phases, adds, drops } as const] : []),
+  ]
 }
 
 export const rename = (scene: ProjectScene, { name }: IntentOf<'rename'>): Decision =>
@@ -148,21 +160,20 @@ export const facts = ({ name, economy, zone, phases }: Project, scene: Pick<Scen
   ],
 })
 
-const settingsForm = (
-  { project, toolkit }: ProjectScene,
-  values: Values,
-  errors: Record<string, string>,
-): Form<Intent> => ({
+const settingsForm = (scene: ProjectScene, values: Values, errors: Record<string, string>): Form<Intent> => ({
   kind: 'form',
   title: 'Settings',
   submit: 'Save',
-  intent: { do: 'settings' },
-  fields: setupFields(
-    { name: project.name, zone: project.zone, economy: project.economy, phases: project.phases.map(String), ...values },
-    { toolkit },
-  ),
+  intent: { do: 'settings', shown: shownIn(fieldsOf(scene)) },
+  fields: fieldsOf(scene, values),
   errors,
 })
+
+const fieldsOf = ({ project, toolkit }: ProjectScene, values: Values = {}): Form<Intent>['fields'] =>
+  setupFields(
+    { name: project.name, zone: project.zone, economy: project.economy, phases: project.phases.map(String), ...values },
+    { toolkit },
+  )
 
 const namesOfPhases = ({ toolkit }: Pick<Scene, 'toolkit'>, phases: readonly number[]): string =>
   toolkit.phases

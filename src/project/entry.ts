@@ -26,7 +26,13 @@ export type Happening =
     }
   | { readonly kind: 'renamed'; readonly title: string }
   | { readonly kind: 'set'; readonly zone?: string | undefined; readonly economy?: string | undefined }
-  | { readonly kind: 'scoped'; readonly phases: readonly number[] }
+  /** `adds` and `drops` are what changed, where only some boxes were pressed; the other phases stay as they are then. */
+  | {
+      readonly kind: 'scoped'
+      readonly phases: readonly number[]
+      readonly adds?: readonly number[] | undefined
+      readonly drops?: readonly number[] | undefined
+    }
   | { readonly kind: 'archived' }
   | { readonly kind: 'reopened' }
   /** `basedOn` is the entry of the answer it was made in view of, null where there was none. */

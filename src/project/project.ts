@@ -122,7 +122,7 @@ function apply(
       project.economy = entry.economy ?? project.economy
       return
     case 'scoped':
-      project.phases = [...entry.phases].sort()
+      project.phases = scopeAfter(project.phases, entry)
       return
     case 'archived':
     case 'reopened':
@@ -147,6 +147,16 @@ function apply(
     default:
       entry satisfies never
   }
+}
+
+/** No team is left without a phase. */
+function scopeAfter(
+  before: readonly number[],
+  { phases, adds, drops }: Extract<Happening, { kind: 'scoped' }>,
+): readonly number[] {
+  const after = before.filter((phase) => !drops?.includes(phase))
+  const now = adds || drops ? [...after, ...(adds ?? []).filter((phase) => !after.includes(phase))] : phases
+  return [...(now.length ? now : phases)].sort()
 }
 
 const merged = (before: Nudging, change: Extract<Happening, { kind: 'nudging' }>['nudging']): Nudging => ({

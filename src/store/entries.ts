@@ -34,7 +34,7 @@ const written = z.discriminatedUnion('kind', [
   of('started', { title: z.string(), zone: z.string(), economy: z.string(), phases }),
   of('renamed', { title: z.string() }),
   of('set', { zone: z.string().optional(), economy: z.string().optional() }),
-  of('scoped', { phases }),
+  of('scoped', { phases, adds: phases.optional(), drops: phases.optional() }),
   of('archived', {}),
   of('reopened', {}),
   of('answered', { item: z.string(), text: z.string(), basedOn: z.string().nullable(), source: source.optional() }),

@@ -21,7 +21,7 @@ const happenings: { [K in Happening['kind']]: Required<Extract<Happening, { kind
   started: { kind: 'started', title: 'Data literacy', zone: 'Asia/Manila', economy: 'Philippines', phases: [1, 6] },
   renamed: { kind: 'renamed', title: 'Data' },
   set: { kind: 'set', zone: 'UTC', economy: 'Chile' },
-  scoped: { kind: 'scoped', phases: [] },
+  scoped: { kind: 'scoped', phases: [], adds: [1], drops: [6] },
   archived: { kind: 'archived' },
   reopened: { kind: 'reopened' },
   answered: {

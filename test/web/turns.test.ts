@@ -59,7 +59,8 @@ describe('a deed in the workspace', () => {
   test('changes only the box that was pressed, however old the card', async () => {
     await stage.act(typed('/mcred checks 07'))
     const card = (await stage.messages()).at(-1)
-    const { press } = card?.view?.blocks.find(({ kind }) => kind === 'checks') as unknown as { press: string }
+    const boxes = card?.view?.blocks.find(({ kind }) => kind === 'checks')
+    const press = (boxes as { press?: string } | undefined)?.press
     const tick = (as: string, ticked: string[], unticked?: string[]) =>
       stage.act({ kind: 'press', press, card: card?.id, ticked, unticked }, { as })
     await Promise.all([tick('Ana', ['C07.1'], []), tick('Ben', ['C07.2'], [])])

@@ -1,3 +1,4 @@
+import { credit } from '../project/author.ts'
 import { exportAsJson, exportAsMarkdown, templateAsMarkdown } from '../project/documents.ts'
 import { type ItemState, stateOf } from '../project/project.ts'
 import type { Item } from '../toolkit/items.ts'
@@ -137,7 +138,7 @@ function rowOf(scene: ProjectScene, item: Item): Row<Intent> {
   if (state?.kind === 'answered')
     return {
       text: [item.text, '\n', strong(shortened(state.text, 400))],
-      note: `${state.name}, ${shownDate(state.at, scene.project.zone, scene.turn.at)}`,
+      note: `${credit(state)}, ${shownDate(state.at, scene.project.zone, scene.turn.at)}`,
       choice,
     }
   if (state?.kind === 'excused')

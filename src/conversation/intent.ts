@@ -9,6 +9,13 @@ const entry = z.string().max(80)
 const phase = z.int().min(1).max(6)
 const step = z.int().min(1).max(18)
 const person = z.object({ id: z.string().max(200), name: short })
+const source = z.object({
+  url: z.string().max(2000).optional(),
+  files: z.array(z.string().max(2000)).max(20).readonly().optional(),
+  message: z.string().max(200).optional(),
+})
+/** Whose words it records where somebody else presses, and where they said them. No `id`: a bot said them. */
+const author = z.object({ id: z.string().max(200).optional(), name: short, source: source.optional() }).optional()
 /** A reminder, by the items on it and the moment that what it says counts from. */
 const origin = z.object({ shown: z.array(item).max(10), since: z.number() })
 /** Pressed on a row of a list: the list stays, and the way through a phase does not go on. A reminder shows what was settled. */
@@ -42,6 +49,7 @@ const base = [
     item,
     text: words.optional(),
     basedOn: entry.nullable().optional(),
+    author,
     row,
     values,
   }),
@@ -76,7 +84,7 @@ const base = [
   z.object({ do: z.literal('revise'), message: z.string().max(200), text: words }),
   z.object({ do: z.literal('retract'), message: z.string().max(200) }),
   /** Records somebody's message as an answer; the item is asked for. */
-  z.object({ do: z.literal('record'), text: words, values }),
+  z.object({ do: z.literal('record'), text: words, author, values }),
 
   bare('status'),
   /** `without`: the items that stand on the reminder from which it was pressed. */
@@ -119,6 +127,7 @@ export type IntentOf<D extends Intent['do']> = Extract<Intent, { do: D }>
 export type Values = NonNullable<z.infer<typeof values>>
 export type PersonNamed = z.infer<typeof person>
 export type Origin = z.infer<typeof origin>
+export type Author = NonNullable<z.infer<typeof author>>
 export type Boxes = Pick<IntentOf<'tick'>, keyof typeof boxes>
 
 /** One string an intent, for a button's value. */
@@ -127,10 +136,14 @@ export const encodeIntent = (wanted: Intent): string => JSON.stringify(wanted)
 /** What a press adds to what its button carries: a form's values, or the boxes that it ticked and unticked. */
 export type Added = { readonly values?: unknown; readonly ticked?: unknown; readonly unticked?: unknown }
 
-/** The intent in a button's value, or undefined where it is none. What a press adds is read with it. */
-export function decodeIntent(written: string, added: Added = {}): Intent | undefined {
+/**
+ * The intent in a button's value, or undefined where it is none. What a press adds is read with it. Unless it is certain
+ * to be as we wrote it, nobody is taken for the author of words on its word.
+ */
+export function decodeIntent(written: string, added: Added = {}, isOurs = false): Intent | undefined {
   try {
-    const read = intent.safeParse({ ...JSON.parse(written), ...added })
+    const parsed = JSON.parse(written, (key, value) => (key === 'author' && !isOurs ? undefined : value))
+    const read = intent.safeParse({ ...parsed, ...added })
     return read.success ? read.data : undefined
   } catch {
     return undefined

@@ -55,7 +55,8 @@ export type Meant =
       readonly added: Added
     }
   | { readonly by: 'editing'; readonly message: string; readonly text: string }
-  | { readonly by: 'recording'; readonly text: string }
+  /** The shortcut, on a message by a person (`author`) or a bot (its name). */
+  | { readonly by: 'recording'; readonly text: string; readonly author?: string; readonly bot?: string }
   | { readonly by: 'intent'; readonly intent: Intent }
 
 /** What a payload comes to. */

@@ -70,6 +70,7 @@ async function meaning({ meant, ground }: Heard, tenant: string, who: Who, ears:
         intent: {
           do: 'record',
           text: (await plainly(meant.text, who)).replace(/<@[^|>]+\|([^>]*)>/g, '@$1').slice(0, 10_000),
+          author: await authorOf(meant, who),
         },
       }
     case 'saying': {
@@ -86,6 +87,9 @@ async function meaning({ meant, ground }: Heard, tenant: string, who: Who, ears:
       return meant satisfies never
   }
 }
+
+const authorOf = async ({ author, bot = 'somebody' }: { author?: string; bot?: string }, who: Who) =>
+  author ? { id: author, name: (await who(author)).name.slice(0, 300) } : { name: bot.slice(0, 300) }
 
 /** In a personal chat everything is addressed to us, except the answer to a question that stands open in the thread. */
 async function isAsked(place: Place, thread: string | undefined, { dialogues }: Ears): Promise<boolean> {

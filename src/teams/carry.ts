@@ -28,7 +28,7 @@ const carried = z.object({
 })
 export type Carried = z.infer<typeof carried>
 
-/** Writes what actions carry; what is too long for a card is put aside under a name. */
+/** Writes what actions carry; what is too long for a card, or says whose words it holds, is put aside under a name. */
 export type Carry = {
   readonly drawn: string
   /** The boxes of the card that is being drawn. */
@@ -47,7 +47,7 @@ export function carrying(drawn: string): Carry {
     aside,
     write(intent) {
       const written = encodeIntent(intent)
-      if (written.length <= room) return written
+      if (written.length <= room && !written.includes('"author":')) return written
       const name = createHash('sha256').update(written).digest('base64url').slice(0, 32)
       aside.set(name, written)
       return `#${name}`
@@ -116,5 +116,5 @@ export function changeOf(
   }
 }
 
-export const decode = (written: string, { values, ...ticked }: { values?: Values } & Partial<Ticked>) =>
-  decodeIntent(written, { ...(values ? { values } : {}), ...ticked })
+export const decode = (written: string, { values, ...ticked }: { values?: Values } & Partial<Ticked>, isOurs = false) =>
+  decodeIntent(written, { ...(values ? { values } : {}), ...ticked }, isOurs)

@@ -44,7 +44,13 @@ export type Meant =
   /** A message of theirs was edited, or is gone (no text). */
   | { readonly by: 'changing'; readonly message: string; readonly text: string | undefined }
   /** The message action, on somebody's message. */
-  | { readonly by: 'recording'; readonly text: string }
+  | { readonly by: 'recording'; readonly text: string; readonly author: WhoWrote }
+
+/** Who wrote the message that a message action was chosen on. */
+export type WhoWrote =
+  | { readonly is: 'presser' }
+  | { readonly is: 'somebody'; readonly directoryId: string }
+  | { readonly is: 'bot'; readonly name: string }
 
 /** What an activity comes to. */
 export type Reading =

@@ -48,7 +48,7 @@ export type Block<I extends Carried = Carried> =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly text: Text; readonly tone?: 'plain' | 'quiet' }
   /** What a person wrote: shown as it is, never read as markup. */
-  | { readonly kind: 'said'; readonly text: string; readonly by?: string }
+  | { readonly kind: 'said'; readonly text: string; readonly by?: Text }
   | { readonly kind: 'list'; readonly items: readonly Text[]; readonly ordered?: boolean }
   | { readonly kind: 'facts'; readonly facts: readonly { readonly label: string; readonly value: Text }[] }
   /** Lines that can each be acted on. */

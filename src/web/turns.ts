@@ -1,11 +1,12 @@
 import { takeTurn } from '../conversation/take-turn.ts'
-import { notSaved, wentWrong } from '../conversation/trouble.ts'
+import { notSaved, outdated, wentWrong } from '../conversation/trouble.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { World } from '../conversation/world.ts'
 import { NotStored } from '../project/ports.ts'
 import { type Deed, isCommand, readTurn } from './read.ts'
 import { draw } from './render.ts'
 import type { Posted, Room } from './room.ts'
+import { withAuthor } from './said-by.ts'
 import { type ForYou, sendTo } from './send.ts'
 
 export type TurnsOptions = { readonly world: World; readonly now: () => number; readonly log: (line: string) => void }
@@ -15,8 +16,10 @@ export async function answerDeed(deed: Deed, room: Room, options: TurnsOptions):
   const forYou: ForYou = { whispers: [] }
   try {
     const message = await keepMessage(room, deed, options.now())
-    const turn = readTurn(deed, message?.at ?? options.now(), message, options.world)
+    const turn = await certain(readTurn(deed, message?.at ?? options.now(), message, options.world), deed, room)
     if (turn === 'malformed') return turn
+    if (turn === 'outdated') forYou.whispers.push(draw(outdated()))
+    if (turn === 'outdated') return forYou
     if (message) forYou.posted = message.id
     if (turn) await takeTurn(turn, options.world, sendTo(room, turn, asked(deed), options.now, forYou))
     if (message && !turn) forYou.silent = true
@@ -25,6 +28,13 @@ export async function answerDeed(deed: Deed, room: Room, options: TurnsOptions):
     forYou.whispers.push(draw(troubleWith(fault, deed)))
   }
   return forYou
+}
+
+/** The turn with whose words it records, where it records somebody's. */
+async function certain(turn: ReturnType<typeof readTurn>, { did }: Deed, room: Room) {
+  if (!turn || turn === 'malformed' || did.kind !== 'press') return turn
+  const intent = await withAuthor(turn.intent, did.press, room)
+  return intent ? { ...turn, intent } : 'outdated'
 }
 
 /** Keeps what a person typed as a message, except commands, which only the bot sees. */

@@ -30,6 +30,7 @@ const happenings: { [K in Happening['kind']]: Required<Extract<Happening, { kind
     text: 'Nurses',
     basedOn: null,
     source: { url: 'https://example.org', files: ['a.pdf'], message: 'm1' },
+    said: { person: ana, name: 'Ana', changed: true },
   },
   checked: { kind: 'checked', item: 'C07.1', note: 'seen' },
   unchecked: { kind: 'unchecked', item: 'C07.1' },

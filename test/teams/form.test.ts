@@ -152,4 +152,37 @@ describe('the message action', () => {
       }),
     )
   })
+
+  const record = async (from: object, text: string, sent: (data: object) => object = (data) => data) => {
+    const messagePayload = { ...payload, from }
+    const dialog = await teams.deliver(action('composeExtension/fetchTask', { commandId: 'record', messagePayload }))
+    const task = dialog.body?.task as { value: { card: { content: Record<string, unknown> } } } | undefined
+    const data = [...nodesIn(task?.value.card.content)].find(({ type }) => type === 'Action.Submit')?.['data'] as object
+    const value = { commandId: 'record', messagePayload, data: { ...sent(data), item: 'Q02.1', text } }
+    await teams.deliver(action('composeExtension/submitAction', value))
+    return (await entries()).at(-1)
+  }
+  const ben = { user: { id: 'aad-ben', displayName: 'Ben', userIdentityType: 'aadUser' } }
+
+  test('leaves an answer with whoever wrote the message', async () => {
+    const said = { person: { platform: 'teams', tenant: expect.any(String), id: '29:ben' }, name: 'Ben' }
+    expect(await record(ben, 'Our learners are nurses & carers.')).toMatchObject({ name: 'Ana', said })
+    const own = { user: { id: 'aad-ana', displayName: 'Ana' } }
+    expect(await record(own, 'Our learners are nurses')).not.toHaveProperty('said')
+    const bot = { application: { id: 'b', displayName: 'PollyBot' } }
+    expect(await record(bot, 'Our learners are nurses')).toMatchObject({ said: { name: 'PollyBot' } })
+    expect(await record({ user: { id: 'aad-gone', displayName: 'Gone' } }, 'nurses')).toMatchObject({
+      said: { name: 'somebody' },
+    })
+  })
+
+  test('takes nobody for the author on the word of a card', async () => {
+    const author = { id: '29:ben', name: 'Ben' }
+    const forged = JSON.stringify({ do: 'record', text: 'I quit.', author })
+    const entry = await record(ben, 'I quit.', () => ({
+      mcred: { press: forged, drawn: 'r', fields: { item: 'choice', text: 'text' } },
+    }))
+    expect(entry).toMatchObject({ text: 'I quit.', name: 'Ana' })
+    expect(entry).not.toHaveProperty('said')
+  })
 })

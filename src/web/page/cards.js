@@ -46,7 +46,7 @@ export function drawBlock(block, hands) {
         'figure',
         { class: 'said' },
         h('blockquote', {}, block.text),
-        block.by && h('figcaption', { class: 'soft' }, block.by),
+        block.by && h('figcaption', { class: 'soft' }, ...spans(block.by, hands)),
       )
     case 'list':
       return h(

@@ -1,9 +1,9 @@
-import type { Happening } from '../project/entry.ts'
+import { type Happening, type Person, samePerson } from '../project/entry.ts'
 import type { Project } from '../project/project.ts'
 import { command, shortened, strong } from '../view/text.ts'
 import type { Block, Form } from '../view/view.ts'
 import { mergedWith, shownIn } from './form-changes.ts'
-import type { Intent, IntentOf, Values } from './intent.ts'
+import type { Intent, IntentOf, PersonNamed, Values } from './intent.ts'
 import { openOrPost } from './open-or-post.ts'
 import { asLead } from './permission.ts'
 import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
@@ -84,7 +84,7 @@ export function scope(scene: ProjectScene, intent: IntentOf<'scope'>): Decision 
 }
 
 export const archive = (scene: ProjectScene): Decision =>
-  asLead(scene, () => ({
+  unlessSo(scene, scene.project.archived && `${scene.project.name} is archived already.`, {
     does: 'record',
     happenings: [{ kind: 'archived' }],
     say: ({ project }) => [
@@ -104,10 +104,10 @@ export const archive = (scene: ProjectScene): Decision =>
         ),
       },
     ],
-  }))
+  })
 
 export const reopen = (scene: ProjectScene): Decision =>
-  asLead(scene, () => ({
+  unlessSo(scene, !scene.project.archived && `${scene.project.name} is not archived, so it is open.`, {
     does: 'record',
     happenings: [{ kind: 'reopened' }],
     say: ({ project }) => [
@@ -117,18 +117,13 @@ export const reopen = (scene: ProjectScene): Decision =>
         view: notice([strong(project.name), ' is open again. ', command('next'), ' goes on where you were.'], 'good'),
       },
     ],
-  }))
+  })
 
-export const lead = (scene: ProjectScene, { person }: IntentOf<'lead'>): Decision =>
-  asLead(scene, () => ({
+export function lead(scene: ProjectScene, { person }: IntentOf<'lead'>): Decision {
+  const one = theirs(scene, person)
+  return unlessSo(scene, isLead(scene, one) && `${person.name} is a lead already.`, {
     does: 'record',
-    happenings: [
-      {
-        kind: 'led',
-        lead: { platform: scene.turn.by.platform, tenant: scene.turn.by.tenant, id: person.id },
-        leadName: person.name,
-      },
-    ],
+    happenings: [{ kind: 'led', lead: one, leadName: person.name }],
     say: () => [
       {
         show: 'post',
@@ -136,18 +131,35 @@ export const lead = (scene: ProjectScene, { person }: IntentOf<'lead'>): Decisio
         view: notice([strong(person.name), ' is a lead now and may change settings here.'], 'good'),
       },
     ],
-  }))
+  })
+}
 
-export const unlead = (scene: ProjectScene, { person }: IntentOf<'unlead'>): Decision =>
-  asLead(scene, () => ({
+export function unlead(scene: ProjectScene, { person }: IntentOf<'unlead'>): Decision {
+  const one = theirs(scene, person)
+  const so = samePerson(scene.project.starter, one)
+    ? `${person.name} started this micro-credential, so they stay a lead.`
+    : !isLead(scene, one) && `${person.name} is no lead.`
+  return unlessSo(scene, so, {
     does: 'record',
-    happenings: [
-      { kind: 'unled', lead: { platform: scene.turn.by.platform, tenant: scene.turn.by.tenant, id: person.id } },
-    ],
+    happenings: [{ kind: 'unled', lead: one }],
     say: () => [
       { show: 'post', where: 'thread', view: notice([strong(person.name), ' is no longer a lead.'], 'good') },
     ],
-  }))
+  })
+}
+
+/** Where it is so already, nothing is recorded, and the one who asked is told. */
+const unlessSo = (scene: ProjectScene, so: string | false, decision: Decision): Decision =>
+  asLead(scene, () => (so ? say({ show: 'whisper', view: notice(so) }) : decision))
+
+const theirs = ({ turn }: Scene, { id }: PersonNamed): Person => ({
+  platform: turn.by.platform,
+  tenant: turn.by.tenant,
+  id,
+})
+
+const isLead = ({ project }: ProjectScene, person: Person): boolean =>
+  [project.starter, ...project.leads.map((one) => one.person)].some((one) => samePerson(one, person))
 
 /** What a project is set to. */
 export const facts = ({ name, economy, zone, phases }: Project, scene: Pick<Scene, 'toolkit'>): Block<Intent> => ({

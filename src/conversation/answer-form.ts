@@ -7,13 +7,18 @@ import type { ProjectScene } from './scene.ts'
 /** The longest answer by form: Slack's limit for an input. */
 export const longestByForm = 3_000
 
-type Typed = { readonly row?: IntentOf<'edit'>['row']; readonly values?: Values | undefined }
+type Typed = {
+  readonly row?: IntentOf<'edit'>['row']
+  readonly values?: Values | undefined
+  /** The answer that the person saw when the form was opened first. */
+  readonly basedOn?: string | null | undefined
+}
 
 /** The form for an answer, filled with what was typed, else the current answer, else answers to narrower items. */
 export function answerForm(
   scene: ProjectScene,
   item: Item,
-  { row, values }: Typed = {},
+  { row, values, basedOn }: Typed = {},
   errors: Record<string, string> = {},
 ): Form<Intent> {
   const answer = currentAnswer(stateOf(scene.project, item.id, scene.toolkit.shared.sameAs))
@@ -22,7 +27,12 @@ export function answerForm(
     kind: 'form',
     title: `Answer ${item.code}`,
     submit: 'Save',
-    intent: { do: 'answer', item: item.id, basedOn: answer?.id ?? null, ...(row ? { row } : {}) },
+    intent: {
+      do: 'answer',
+      item: item.id,
+      basedOn: basedOn === undefined ? (answer?.id ?? null) : basedOn,
+      ...(row ? { row } : {}),
+    },
     intro: 'why' in item ? [{ kind: 'text', text: `Why it matters: ${item.why}.`, tone: 'quiet' }] : [],
     fields: [
       {

@@ -1,14 +1,14 @@
-import type { Entry, Happening } from '../project/entry.ts'
+import type { Entry, Happening, Person, Said } from '../project/entry.ts'
 import type { Opening } from '../project/ports.ts'
-import { type Answer, currentAnswer, rivals, stateOf } from '../project/project.ts'
+import { type Answer, currentAnswer, stateOf } from '../project/project.ts'
 import type { Item } from '../toolkit/items.ts'
-import { person } from '../view/text.ts'
 import type { Form } from '../view/view.ts'
 import { answerForm, longestByForm } from './answer-form.ts'
+import { clash } from './clash.ts'
 import { goOn } from './guide.ts'
-import type { Intent, IntentOf } from './intent.ts'
+import type { Author, Intent, IntentOf } from './intent.ts'
 import { openOrPost } from './open-or-post.ts'
-import { answeredCard, excusedCard } from './question-card.ts'
+import { answeredCard, excusedCard, opens } from './question-card.ts'
 import { onReminder } from './reminder-card.ts'
 import type { Reply } from './reply.ts'
 import { type Decision, type ProjectScene, say } from './scene.ts'
@@ -33,8 +33,11 @@ export function edit(scene: ProjectScene, { item: id, row }: IntentOf<'edit'>): 
   return openOrPost(scene, 'Answer', { do: 'edit', item: id }, answerForm(scene, item, { row }))
 }
 
+/** `author.changed`: the words are not quite the author's any more. */
+type Answering = Omit<IntentOf<'answer'>, 'author'> & Pick<Given, 'author'>
+
 /** Records an answer that came by form or was typed. */
-export function answer(scene: ProjectScene, intent: IntentOf<'answer'>): Decision {
+export function answer(scene: ProjectScene, intent: Answering): Decision {
   const item = scene.items.byId.get(intent.item)
   if (!item) return gone()
   if (item.kind === 'check') return say({ show: 'whisper', view: notice('A check is ticked, not answered.') })
@@ -46,7 +49,7 @@ export function answer(scene: ProjectScene, intent: IntentOf<'answer'>): Decisio
   const basedOn = intent.basedOn === undefined ? (current(scene, item)?.id ?? null) : intent.basedOn
   return {
     does: 'record',
-    happenings: [answered(scene, item, text, basedOn)],
+    happenings: [answered(scene, item, text, { basedOn, ...(intent.values ? {} : { author: intent.author }) })],
     say: (after, kept) => said(after, item, kept, intent.row),
   }
 }
@@ -59,7 +62,7 @@ export function answerByMessage(scene: ProjectScene, text: string, opening: Open
     return say({ show: 'whisper', view: notice(tooLong(text, longestByMessage), 'warning') })
   return {
     does: 'record',
-    happenings: [answered(scene, item, text, opening.basedOn)],
+    happenings: [answered(scene, item, text, { basedOn: opening.basedOn })],
     say: (after, kept) => saidInThread(after, item, kept, opening),
   }
 }
@@ -93,6 +96,8 @@ export function excuse(scene: ProjectScene, intent: IntentOf<'excuse'>): Decisio
 export function need(scene: ProjectScene, { item: id }: IntentOf<'need'>): Decision {
   const item = scene.items.byId.get(id)
   if (!item) return gone()
+  if (stateOf(scene.project, id, scene.toolkit.shared.sameAs).settled?.kind !== 'excused')
+    return say({ show: 'whisper', view: notice(`${item.code} applies already.`) })
   return {
     does: 'record',
     happenings: [{ kind: 'needed', item: id }],
@@ -111,12 +116,18 @@ export function need(scene: ProjectScene, { item: id }: IntentOf<'need'>): Decis
 
 export const gone = (): Decision => say({ show: 'whisper', view: notice('There is no such item in the toolkit.') })
 
-const answered = ({ turn }: ProjectScene, item: Item, text: string, basedOn: string | null): Happening => ({
-  kind: 'answered',
-  item: item.id,
-  text,
-  basedOn,
-  ...(turn.source ? { source: turn.source } : {}),
+type Given = { readonly basedOn: string | null; readonly author?: (Author & Pick<Said, 'changed'>) | undefined }
+
+function answered({ turn }: ProjectScene, item: Item, text: string, { basedOn, author }: Given): Happening {
+  const { source = turn.source } = author ?? {}
+  const said = author && author.id !== turn.by.id ? { said: saidBy(author, turn.by) } : {}
+  return { kind: 'answered', item: item.id, text, basedOn, ...(source ? { source } : {}), ...said }
+}
+
+const saidBy = ({ id, name, changed }: NonNullable<Given['author']>, { platform, tenant }: Person): Said => ({
+  ...(id ? { person: { platform, tenant, id } } : {}),
+  name,
+  ...(id && changed ? { changed } : {}),
 })
 
 /** After a form: the pressed card shows the answer, and the way goes on; from a row, the list stays, and a reminder shows what was settled. */
@@ -127,7 +138,22 @@ function said(after: ProjectScene, item: Item, kept: readonly Entry[], row: Inte
   const inPlace: Reply =
     after.turn.card && !row ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }
   const reminder = onReminder(after, row)
-  return [...(reminder ? [reminder] : []), inPlace, ...clash(after, item, mine), ...(row ? [] : following(after, item))]
+  return [
+    ...(reminder ? [reminder] : []),
+    inPlace,
+    ...onOpenCard(after, item, mine),
+    ...clash(after, item, mine),
+    ...(row ? [] : following(after, item)),
+  ]
+}
+
+/** The card that asks it in the same thread is answered too; a reply that comes all the same is made in view of this. */
+function onOpenCard(after: ProjectScene, item: Item, mine: Answer): Reply[] {
+  const asked = after.openings.findLast((opening) => opening.item === item.id)?.card
+  if (!asked || asked.id === after.turn.card?.id) return []
+  const isOpen = after.openings.at(-1)?.item === item.id
+  const view = answeredCard(after, item, mine)
+  return [{ show: 'replace', card: asked, view, ...(isOpen ? { opens: opens(after, item) } : {}) }]
 }
 
 /** After a message: the question's card shows the answer, the thread says that it is recorded, and the way goes on. */
@@ -157,40 +183,6 @@ function saidInThread(after: ProjectScene, item: Item, kept: readonly Entry[], o
 /** The next question, where the answer was given on the way through a phase. */
 const following = (after: ProjectScene, item: Item): Reply[] =>
   after.turn.thread && 'step' in item ? goOn(after, item.step.phase, item) : []
-
-/** Two people answered in view of the same answer: both are told, and both answers stay. */
-function clash(after: ProjectScene, item: Item, mine: Answer): Reply[] {
-  const [other] = rivals(stateOf(after.project, item.id, after.toolkit.shared.sameAs), mine)
-  if (!other) return []
-  return [
-    {
-      show: 'post',
-      where: 'thread',
-      view: message(`${other.name} and ${mine.name} answered ${item.code} at the same moment.`, [
-        {
-          kind: 'notice',
-          tone: 'warning',
-          text: [
-            person(other.by.id, other.name, true),
-            ' and ',
-            person(mine.by.id, mine.name, true),
-            ` answered ${item.code} at the same moment. Both answers are kept; the newest counts until you settle on one.`,
-          ],
-        },
-        { kind: 'said', text: other.text, by: other.name },
-        { kind: 'said', text: mine.text, by: mine.name },
-        {
-          kind: 'choices',
-          choices: [
-            { label: `Use ${other.name}’s`.slice(0, 70), intent: { do: 'restore', entry: other.id } },
-            { label: 'Write one together', intent: { do: 'edit', item: item.id } },
-            { label: 'History', intent: { do: 'history', item: item.id } },
-          ],
-        },
-      ]),
-    },
-  ]
-}
 
 function excusedReplies(after: ProjectScene, item: Item, reason: string, row: IntentOf<'excuse'>['row']): Reply[] {
   const card = excusedCard(after, item, reason, after.turn.name)

@@ -1,4 +1,5 @@
 import type { Answer, Remembered } from '../ask/answer.ts'
+import { credit } from '../project/author.ts'
 import { currentAnswer, type Project } from '../project/project.ts'
 import { stepCode } from '../toolkit/items.ts'
 import { command, shortened, strong } from '../view/text.ts'
@@ -262,6 +263,6 @@ const recordsOf = ({ toolkit }: Scene, project: Project): Remembered[] =>
   [...project.items].flatMap(([item, state]) => {
     const answer = currentAnswer(state)
     return answer && !toolkit.shared.sameAs.has(item)
-      ? [{ item, text: answer.text, name: answer.name, at: answer.at }]
+      ? [{ item, text: answer.text, name: credit(answer), at: answer.at }]
       : []
   })

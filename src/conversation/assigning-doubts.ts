@@ -1,3 +1,4 @@
+import { authorOf } from '../project/author.ts'
 import type { Item } from '../toolkit/items.ts'
 import { shortened } from '../view/text.ts'
 import type { Form } from '../view/view.ts'
@@ -117,6 +118,7 @@ function called(name: string, { project, turn }: ProjectScene): PersonNamed[] {
   const said = name.toLowerCase()
   const all = project.entries.flatMap((entry) => [
     { person: entry.by, name: entry.name },
+    authorOf(entry),
     ...(entry.kind === 'assigned' ? [{ person: entry.to, name: entry.toName }] : []),
   ])
   const here = all.filter(

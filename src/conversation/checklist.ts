@@ -5,7 +5,8 @@ import { type Item, stepName } from '../toolkit/items.ts'
 import type { Step } from '../toolkit/toolkit.ts'
 import { shortened } from '../view/text.ts'
 import type { Block, Message, Tick } from '../view/view.ts'
-import type { Intent, IntentOf } from './intent.ts'
+import { templateInPlace } from './documents.ts'
+import type { Boxes, Intent, IntentOf } from './intent.ts'
 import { onReminder } from './reminder-card.ts'
 import type { Reply } from './reply.ts'
 import { type Decision, type ProjectScene, say } from './scene.ts'
@@ -17,23 +18,23 @@ export function checks(scene: ProjectScene, { step: number }: IntentOf<'checks'>
   return step ? say({ show: 'post', where: 'thread', view: checksCard(scene, step) }) : say()
 }
 
-/** Keeps what was ticked and unticked on a card, and shows the card as it stands now. */
-export function tick(scene: ProjectScene, { step: number, shown, ticked = [] }: IntentOf<'tick'>): Decision {
+/** Keeps what was ticked and unticked on a card, however old, and shows the card as it stands now. */
+export function tick(scene: ProjectScene, { step: number, ...boxes }: IntentOf<'tick'>): Decision {
   const step = scene.toolkit.steps.find((one) => one.number === number)
   if (!step) return say()
-  const boxes = checksOf(scene, step).filter(({ id }) => !shown || shown.includes(id))
-  const happenings = boxes.flatMap((item) => changed(scene, item, ticked.includes(item.id)))
+  const happenings = pressed(scene, checksOf(scene, step), boxes)
   if (!happenings.length) return say({ show: 'replace', view: checksCard(scene, step) })
   return { does: 'record', happenings, say: (after) => [{ show: 'replace', view: checksCard(after, step) }] }
 }
 
 /** Keeps what was ticked and unticked among the options of a template's section. */
-export function options(scene: ProjectScene, { template, section, ticked = [] }: IntentOf<'options'>): Decision {
-  const boxes = scene.items.all.filter(
+export function options(scene: ProjectScene, { template, section, ...boxes }: IntentOf<'options'>): Decision {
+  const all = scene.items.all.filter(
     (item) => item.kind === 'option' && item.template.template === template && item.section.section === section,
   )
-  const happenings = boxes.flatMap((item) => changed(scene, item, ticked.includes(item.id)))
-  return happenings.length ? { does: 'record', happenings, say: () => [] } : say()
+  const card = (now: ProjectScene): Reply[] => (now.turn.card ? templateInPlace(now, template) : [])
+  const happenings = pressed(scene, all, boxes)
+  return happenings.length ? { does: 'record', happenings, say: card } : say(...card(scene))
 }
 
 /** Ticks one check; a note may come with it. */
@@ -80,7 +81,7 @@ export function checksCard(scene: ProjectScene, step: Step): Message<Intent> {
       kind: 'checks',
       label: `Checks of step ${stepName(step)}`,
       ticks: boxes.map((item) => tickOf(scene, item)),
-      intent: { do: 'tick', step: step.number, shown: boxes.map(({ id }) => id) },
+      intent: { do: 'tick', step: step.number },
     },
     ...(excused.length
       ? [{ kind: 'list', items: excused.map((item) => `${item.code} ${labelOf(item)} · not applicable`) } as const]
@@ -133,9 +134,17 @@ export function explain(scene: ProjectScene, { step: number }: IntentOf<'explain
 const checksOf = ({ items }: ProjectScene, step: Step): Item[] =>
   itemsOfStep(items, step.number).filter(({ kind }) => kind === 'check')
 
-function changed(scene: ProjectScene, item: Item, now: boolean): Happening[] {
-  if (now === isTicked(scene, item) || isExcused(scene, item)) return []
-  return [{ kind: now ? 'checked' : 'unchecked', item: item.id }]
+/**
+ * Each box that was pressed, whether or not that changes anything as it looks just now: somebody else may be at it, and
+ * the last press on a box is the one that counts.
+ */
+function pressed(scene: ProjectScene, all: readonly Item[], { ticked = [], unticked, shown }: Boxes): Happening[] {
+  return all.flatMap((item): Happening[] => {
+    if (isExcused(scene, item)) return []
+    if (ticked.includes(item.id)) return unticked || !isTicked(scene, item) ? [{ kind: 'checked', item: item.id }] : []
+    const taken = unticked?.includes(item.id) ?? ((!shown || shown.includes(item.id)) && isTicked(scene, item))
+    return taken ? [{ kind: 'unchecked', item: item.id }] : []
+  })
 }
 
 function tickOf(scene: ProjectScene, item: Item): Tick {

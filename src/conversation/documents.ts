@@ -1,3 +1,4 @@
+import { credit } from '../project/author.ts'
 import { exportAsJson, exportAsMarkdown, templateAsMarkdown } from '../project/documents.ts'
 import { type ItemState, stateOf } from '../project/project.ts'
 import type { Item } from '../toolkit/items.ts'
@@ -5,6 +6,7 @@ import type { Section, Template } from '../toolkit/toolkit.ts'
 import { command, shortened, strong } from '../view/text.ts'
 import type { Block, Message, Row } from '../view/view.ts'
 import type { Intent, IntentOf } from './intent.ts'
+import type { Reply } from './reply.ts'
 import { type Decision, type ProjectScene, say } from './scene.ts'
 import { message } from './trouble.ts'
 import { localDate, shownDate } from './when.ts'
@@ -14,6 +16,12 @@ export function template(scene: ProjectScene, { template: number, markdown }: In
   const chosen = scene.toolkit.templates.find((one) => one.template === number)
   if (!chosen) return say({ show: 'post', where: 'thread', view: templates(scene) })
   return say({ show: 'post', where: 'thread', view: markdown ? asText(scene, chosen) : filled(scene, chosen) })
+}
+
+/** The card of a template as it stands now, in place of the one that was pressed. */
+export function templateInPlace(scene: ProjectScene, number: number): Reply[] {
+  const chosen = scene.toolkit.templates.find((one) => one.template === number)
+  return chosen ? [{ show: 'replace', view: filled(scene, chosen) }] : []
 }
 
 /** Everything the project holds, as JSON and as Markdown. */
@@ -130,7 +138,7 @@ function rowOf(scene: ProjectScene, item: Item): Row<Intent> {
   if (state?.kind === 'answered')
     return {
       text: [item.text, '\n', strong(shortened(state.text, 400))],
-      note: `${state.name}, ${shownDate(state.at, scene.project.zone, scene.turn.at)}`,
+      note: `${credit(state)}, ${shownDate(state.at, scene.project.zone, scene.turn.at)}`,
       choice,
     }
   if (state?.kind === 'excused')

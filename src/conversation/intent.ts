@@ -9,11 +9,24 @@ const entry = z.string().max(80)
 const phase = z.int().min(1).max(6)
 const step = z.int().min(1).max(18)
 const person = z.object({ id: z.string().max(200), name: short })
+const source = z.object({
+  url: z.string().max(2000).optional(),
+  files: z.array(z.string().max(2000)).max(20).readonly().optional(),
+  message: z.string().max(200).optional(),
+})
+/** Whose words it records where somebody else presses, and where they said them. No `id`: a bot said them. */
+const author = z.object({ id: z.string().max(200).optional(), name: short, source: source.optional() }).optional()
 /** A reminder, by the items on it and the moment that what it says counts from. */
 const origin = z.object({ shown: z.array(item).max(10), since: z.number() })
 /** Pressed on a row of a list: the list stays, and the way through a phase does not go on. A reminder shows what was settled. */
 const row = z.union([z.boolean(), origin]).optional()
 const bare = <D extends string>(name: D) => z.object({ do: z.literal(name) })
+const ids = z.array(item).max(30).optional()
+/**
+ * What a press did to boxes. Cards of before have no `unticked`: they said all that was `ticked` of all that they had
+ * `shown`.
+ */
+const boxes = { ticked: ids, unticked: ids, shown: ids }
 /** What a form's fields hold when it is sent. */
 const values = z.record(z.string().max(60), z.union([words, z.array(short).max(100), person, z.null()])).optional()
 
@@ -36,6 +49,7 @@ const base = [
     item,
     text: words.optional(),
     basedOn: entry.nullable().optional(),
+    author,
     row,
     values,
   }),
@@ -46,19 +60,14 @@ const base = [
 
   z.object({ do: z.literal('checks'), step }),
   z.object({ do: z.literal('explain'), step }),
-  /** The boxes of a card: `shown` are all items on it, `ticked` those that are ticked now. */
-  z.object({
-    do: z.literal('tick'),
-    step,
-    shown: z.array(item).max(30).optional(),
-    ticked: z.array(item).max(30).optional(),
-  }),
+  /** The boxes of a step that were pressed, and no others. */
+  z.object({ do: z.literal('tick'), step, ...boxes }),
   /** The boxes of a template's section. */
   z.object({
     do: z.literal('options'),
     template: z.int().min(1).max(6),
     section: z.int().min(1).max(20),
-    ticked: z.array(item).max(30).optional(),
+    ...boxes,
   }),
   z.object({ do: z.literal('check'), item, note: words.optional(), row }),
   z.object({ do: z.literal('uncheck'), item, row }),
@@ -75,7 +84,7 @@ const base = [
   z.object({ do: z.literal('revise'), message: z.string().max(200), text: words }),
   z.object({ do: z.literal('retract'), message: z.string().max(200) }),
   /** Records somebody's message as an answer; the item is asked for. */
-  z.object({ do: z.literal('record'), text: words, values }),
+  z.object({ do: z.literal('record'), text: words, author, values }),
 
   bare('status'),
   /** `without`: the items that stand on the reminder from which it was pressed. */
@@ -88,7 +97,8 @@ const base = [
   z.object({ do: z.literal('template'), template: z.int().min(1).max(6).optional(), markdown: z.boolean().optional() }),
   bare('export'),
 
-  z.object({ do: z.literal('settings'), values }),
+  /** `shown`: what the form's fields held when it was opened. */
+  z.object({ do: z.literal('settings'), shown: values, values }),
   z.object({ do: z.literal('rename'), name: short }),
   z.object({ do: z.literal('scope'), phases: z.array(phase).max(6).optional(), values }),
   bare('archive'),
@@ -100,7 +110,7 @@ const base = [
   /** `sure` counts how often the person has said yes. */
   z.object({ do: z.literal('forget'), sure: z.int().min(0).max(2) }),
   z.object({ do: z.literal('forget me'), sure: z.int().min(0).max(1) }),
-  z.object({ do: z.literal('nudge'), words: short.optional(), values }),
+  z.object({ do: z.literal('nudge'), words: short.optional(), shown: values, values }),
   bare('dismiss'),
 ] as const
 
@@ -117,14 +127,23 @@ export type IntentOf<D extends Intent['do']> = Extract<Intent, { do: D }>
 export type Values = NonNullable<z.infer<typeof values>>
 export type PersonNamed = z.infer<typeof person>
 export type Origin = z.infer<typeof origin>
+export type Author = NonNullable<z.infer<typeof author>>
+export type Boxes = Pick<IntentOf<'tick'>, keyof typeof boxes>
 
 /** One string an intent, for a button's value. */
 export const encodeIntent = (wanted: Intent): string => JSON.stringify(wanted)
 
-/** The intent in a button's value, or undefined where it is none. What a press adds (`values`, `ticked`) is read with it. */
-export function decodeIntent(written: string, added: { values?: unknown; ticked?: unknown } = {}): Intent | undefined {
+/** What a press adds to what its button carries: a form's values, or the boxes that it ticked and unticked. */
+export type Added = { readonly values?: unknown; readonly ticked?: unknown; readonly unticked?: unknown }
+
+/**
+ * The intent in a button's value, or undefined where it is none. What a press adds is read with it. Unless it is certain
+ * to be as we wrote it, nobody is taken for the author of words on its word.
+ */
+export function decodeIntent(written: string, added: Added = {}, isOurs = false): Intent | undefined {
   try {
-    const read = intent.safeParse({ ...JSON.parse(written), ...added })
+    const parsed = JSON.parse(written, (key, value) => (key === 'author' && !isOurs ? undefined : value))
+    const read = intent.safeParse({ ...parsed, ...added })
     return read.success ? read.data : undefined
   } catch {
     return undefined

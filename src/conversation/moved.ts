@@ -1,3 +1,4 @@
+import { authorOf } from '../project/author.ts'
 import { type Entry, personKey } from '../project/entry.ts'
 import type { Project } from '../project/project.ts'
 import type { Item, Items } from '../toolkit/items.ts'
@@ -18,7 +19,7 @@ export function movedSince(project: Project, items: Items, since: number): Moved
   )
   const ids = new Set([...standing].map((entry) => entry?.id))
   const done = project.entries.filter((entry) => entry.at > since && ids.has(entry.id))
-  const by = Map.groupBy(done, (entry) => personKey(entry.by))
+  const by = Map.groupBy(done, (entry) => personKey(authorOf(entry).person))
   return [...by.values()].map((entries) => ofPerson(entries, items)).sort((a, b) => size(b) - size(a))
 }
 
@@ -30,7 +31,7 @@ function ofPerson(entries: readonly Entry[], items: Items): Moved {
   ]
   const last = entries.at(-1)
   return {
-    name: last?.removed ? 'Somebody' : (last?.name ?? 'Somebody'),
+    name: !last || last.removed ? 'Somebody' : authorOf(last).name,
     answered: those('answered'),
     ticked: those('checked'),
     excused: those('excused'),

@@ -1,7 +1,7 @@
 import { command } from '../view/text.ts'
 import type { Choice, Text } from '../view/view.ts'
 import { calendarOf } from './economies.ts'
-import type { Intent, IntentOf, Values } from './intent.ts'
+import type { Intent, IntentOf } from './intent.ts'
 import { logCard, nudgeCard, skipsCard, snoozing } from './nudge-cards.ts'
 import { already, change, look, type Says, whisper } from './nudge-deciding.ts'
 import { notUnderstood } from './nudge-doubts.ts'
@@ -50,7 +50,7 @@ export function nudge(scene: ProjectScene, intent: IntentOf<'nudge'>): Decision 
     case 'something else':
       return say(...whisper(isSomebody(scene, wish) ? notChasing : notUnderstood(scene, wish)))
     default:
-      return isSo(scene, wish) ?? asLead(scene, () => set(scene, wish, intent.values))
+      return isSo(scene, wish) ?? asLead(scene, () => set(scene, wish, intent))
   }
 }
 
@@ -63,11 +63,11 @@ function isSo(scene: ProjectScene, { wants }: Setting): Decision | undefined {
     : undefined
 }
 
-function set(scene: ProjectScene, wish: Setting, values: Values | undefined): Decision {
+function set(scene: ProjectScene, wish: Setting, intent: IntentOf<'nudge'>): Decision {
   const { nudging } = scene.project
   switch (wish.wants) {
     case 'change':
-      return changeTime(scene, values)
+      return changeTime(scene, intent)
     case 'off':
       return change({ state: 'off' }, paused)
     case 'on':
@@ -113,7 +113,7 @@ const isPaused: Decision = say(
 /** Whoever is asked whether the project rests says no: that is something recorded, so the reminders go on. */
 function keep(scene: ProjectScene, so = 'I go on reminding you already.'): Decision {
   const { project, turn } = scene
-  if (project.nudging.state === 'off') return asLead(scene, () => set(scene, { wants: 'on' }, undefined))
+  if (project.nudging.state === 'off') return asLead(scene, () => set(scene, { wants: 'on' }, { do: 'nudge' }))
   if ((project.entries.at(-1)?.at ?? 0) > turn.at - 86_400_000) return already(so)
   return change({}, (after) => ({ text: [`Gladly, ${after.turn.name}. I go on reminding you.`] }))
 }

@@ -2,7 +2,8 @@ import type { Nudging } from '../project/entry.ts'
 import type { Project } from '../project/project.ts'
 import type { Choice, Form } from '../view/view.ts'
 import { calendarOf } from './economies.ts'
-import type { Intent, Values } from './intent.ts'
+import { mergedWith, shownIn } from './form-changes.ts'
+import type { Intent, IntentOf, Values } from './intent.ts'
 import { already, change, type Says } from './nudge-deciding.ts'
 import { days, often, rhythm } from './nudge-words.ts'
 import { openOrPost } from './open-or-post.ts'
@@ -19,17 +20,26 @@ export function setTime(scene: ProjectScene, timing: Timing): Decision {
   return change({ ...timed(scene, timing), state: 'on' }, changed(nudging))
 }
 
-/** The form, and what was filled in. */
-export function changeTime(scene: ProjectScene, values: Values | undefined): Decision {
+/** The form, and what was changed in it. A reminder that somebody else paused in the meantime stays paused. */
+export function changeTime(scene: ProjectScene, intent: IntentOf<'nudge'>): Decision {
   const { project } = scene
-  if (!values) return openOrPost(scene, 'Change time', { do: 'nudge', words: 'change' }, changeForm(project, {}, {}))
+  const { nudging } = project
+  if (!intent.values)
+    return openOrPost(scene, 'Change time', { do: 'nudge', words: 'change' }, changeForm(project, {}, {}))
+  const { values, changed: which } = mergedWith(shownIn(changeFields(project)), intent)
   const read = readFormTime(String(values['time'] ?? ''))
   if ('error' in read) return say({ show: 'open', view: changeForm(project, values, { time: read.error }) })
-  const weekday = Number(values['weekday'] ?? project.nudging.weekday)
-  const every = ([1, 2, 3, 4] as const).find((one) => String(one) === values['every']) ?? project.nudging.every
-  const holidays = calendarOf(project.economy) ? { holidays: values['holidays'] === 'yes' } : {}
-  const part = { ...timed(scene, { weekday, time: read.time, every }), ...holidays, state: 'on' } as const
-  return change(part, changed(project.nudging))
+  const wasOn = intent.shown?.['state'] === 'on'
+  if (!which.size && (wasOn || nudging.state === 'on')) return already(`You changed nothing: ${rhythm(nudging)}.`)
+  const every = ([1, 2, 3, 4] as const).find((one) => String(one) === values['every'])
+  const timing = {
+    ...(which.has('weekday') ? { weekday: Number(values['weekday']) } : {}),
+    ...(which.has('time') ? { time: read.time } : {}),
+    ...(which.has('every') && every ? { every } : {}),
+  }
+  const holidays =
+    which.has('holidays') && calendarOf(project.economy) ? { holidays: values['holidays'] === 'yes' } : {}
+  return change({ ...timed(scene, timing), ...holidays, ...(wasOn ? {} : { state: 'on' }) }, changed(nudging))
 }
 
 function readFormTime(typed: string): { time: string } | { error: string } {
@@ -41,14 +51,14 @@ function readFormTime(typed: string): { time: string } | { error: string } {
   return { error: 'That is no time of day. Write it like 09:00 or 2:30 pm.' }
 }
 
-/** What it is now; where words lead back to what it was, with the button for them. */
+/** What it is now; where words lead back to what it was, with the button for them. What others change since stays. */
 const changed =
   (before: Nudging): Says =>
   ({ turn, project }) => {
     const { nudging } = project
     const undo: Choice<Intent> = {
       label: 'Undo',
-      intent: { do: 'nudge', words: inWords(before) },
+      intent: { do: 'nudge', words: inWords(otherIn(before, nudging)) },
       about: `Back to ${rhythm(before)}`,
     }
     const leadsBack =
@@ -56,11 +66,18 @@ const changed =
       before.holidays === nudging.holidays &&
       rhythm(before) !== rhythm(nudging) &&
       (before.every === 1 || before.every === nudging.every)
+    const from = nudging.state === 'on' ? 'from now on it comes' : 'once it is turned on again, it comes'
     return {
-      text: [`${turn.name} changed the reminder: from now on it comes on ${rhythm(nudging)}.`],
+      text: [`${turn.name} changed the reminder: ${from} on ${rhythm(nudging)}.`],
       ...(leadsBack ? { choices: [undo] } : {}),
     }
   }
+
+const otherIn = (before: Nudging, now: Nudging): Timing => ({
+  ...(before.weekday === now.weekday ? {} : { weekday: before.weekday }),
+  ...(before.time === now.time ? {} : { time: before.time }),
+  ...(before.every === now.every ? {} : { every: before.every }),
+})
 
 /** What was said of the time; where not every week counts, the first one that still can does. */
 function timed(scene: ProjectScene, { weekday, time, every }: Timing): Partial<Nudging> {
@@ -78,44 +95,46 @@ function passedThisWeek({ turn, project }: ProjectScene, { weekday, time }: Nudg
   return today > weekday || (today === weekday && clock >= time)
 }
 
-const changeForm = (
-  { nudging, zone, economy }: Project,
-  typed: Values,
-  errors: Record<string, string>,
-): Form<Intent> => {
+const changeForm = (project: Project, typed: Values, errors: Record<string, string>): Form<Intent> => ({
+  kind: 'form',
+  title: 'Weekly reminder',
+  submit: 'Save',
+  intent: {
+    do: 'nudge',
+    words: 'change',
+    shown: { ...shownIn(changeFields(project)), state: project.nudging.state },
+  },
+  fields: changeFields(project, typed),
+  errors,
+})
+
+function changeFields({ nudging, zone, economy }: Project, typed: Values = {}): Form<Intent>['fields'] {
   const value = (name: string, now: string): string => (typeof typed[name] === 'string' ? typed[name] : now)
-  return {
-    kind: 'form',
-    title: 'Weekly reminder',
-    submit: 'Save',
-    intent: { do: 'nudge', words: 'change' },
-    fields: [
-      {
-        kind: 'choice',
-        name: 'weekday',
-        label: 'Day',
-        options: days.map((label, n) => ({ value: String(n + 1), label })),
-        value: value('weekday', String(nudging.weekday)),
-      },
-      {
-        kind: 'text',
-        name: 'time',
-        label: 'Time',
-        hint: `For example 09:00 or 2:30 pm, by the clock of ${zone}.`,
-        value: value('time', nudging.time),
-        max: 20,
-      },
-      {
-        kind: 'choice',
-        name: 'every',
-        label: 'How often',
-        options: often.map((label, n) => ({ value: String(n + 1), label: label.replace('e', 'E') })),
-        value: value('every', String(nudging.every)),
-      },
-      ...(calendarOf(economy) ? [holidaysField(value('holidays', nudging.holidays ? 'yes' : 'no'))] : []),
-    ],
-    errors,
-  }
+  return [
+    {
+      kind: 'choice',
+      name: 'weekday',
+      label: 'Day',
+      options: days.map((label, n) => ({ value: String(n + 1), label })),
+      value: value('weekday', String(nudging.weekday)),
+    },
+    {
+      kind: 'text',
+      name: 'time',
+      label: 'Time',
+      hint: `For example 09:00 or 2:30 pm, by the clock of ${zone}.`,
+      value: value('time', nudging.time),
+      max: 20,
+    },
+    {
+      kind: 'choice',
+      name: 'every',
+      label: 'How often',
+      options: often.map((label, n) => ({ value: String(n + 1), label: label.replace('e', 'E') })),
+      value: value('every', String(nudging.every)),
+    },
+    ...(calendarOf(economy) ? [holidaysField(value('holidays', nudging.holidays ? 'yes' : 'no'))] : []),
+  ]
 }
 
 const holidaysField = (value: string): Form<Intent>['fields'][number] => ({

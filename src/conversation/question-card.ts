@@ -1,3 +1,4 @@
+import { authorOf } from '../project/author.ts'
 import { itemsOfStep } from '../project/progress.ts'
 import type { Answer } from '../project/project.ts'
 import { currentAnswer, type ItemState, stateOf } from '../project/project.ts'
@@ -7,12 +8,12 @@ import { passagesOf } from '../toolkit/passages.ts'
 import { shortened, strong } from '../view/text.ts'
 import type { Block, Choice, Message } from '../view/view.ts'
 import { answerForm } from './answer-form.ts'
+import { byline } from './byline.ts'
 import type { Intent } from './intent.ts'
 import type { Opens } from './reply.ts'
 import type { ProjectScene } from './scene.ts'
 import { message } from './trouble.ts'
 import type { Turn } from './turn.ts'
-import { shownDate } from './when.ts'
 
 /** A question or prompt as a card: its place, why it matters, what the toolkit advises, what is recorded, and what one can do. */
 export function questionCard(scene: ProjectScene, item: Item): Message<Intent> {
@@ -31,7 +32,7 @@ export function questionCard(scene: ProjectScene, item: Item): Message<Intent> {
 
 /** The card in place of a question once somebody has answered it. */
 export function answeredCard(scene: ProjectScene, item: Item, answer: Answer): Message<Intent> {
-  return message(`${answer.name} answered ${item.code}.`, [
+  return message(`${authorOf(answer).name} answered ${item.code}.`, [
     { kind: 'heading', text: headingOf(scene, item) },
     { kind: 'text', text: [strong(item.text)] },
     ...recorded(scene, answer),
@@ -91,8 +92,8 @@ export const adviceOf = (item: Item): readonly string[] => {
   return 'step' in item ? item.step.practices.map(({ id }) => id) : [item.template.intent.id]
 }
 
-function recorded({ project, turn }: ProjectScene, answer: Answer): Block<Intent>[] {
-  return [{ kind: 'said', text: answer.text, by: `${answer.name}, ${shownDate(answer.at, project.zone, turn.at)}` }]
+function recorded(scene: ProjectScene, answer: Answer): Block<Intent>[] {
+  return [{ kind: 'said', text: answer.text, by: byline(answer, scene) }]
 }
 
 /** Answers to narrower items, offered as a start for this one. */

@@ -20,10 +20,11 @@ export function readTicks(text: string, { items }: Pick<Book, 'items'>): Ticks |
   return { steps: [...Map.groupBy(checks, stepOf).values()], note: left }
 }
 
-/** The boxes of a step's card, all ticked or all not; the others stay as they are. */
+/** Some boxes of a step, all ticked or all unticked; the others stay as they are. */
 export function ticking(checks: readonly Item[], done: boolean): Intent {
   const ids = checks.map(({ id }) => id)
-  return { do: 'tick', step: checks[0] ? stepOf(checks[0]) : 1, shown: ids, ticked: done ? ids : [] }
+  const step = checks[0] ? stepOf(checks[0]) : 1
+  return { do: 'tick', step, ticked: done ? ids : [], unticked: done ? [] : ids }
 }
 
 const stepOf = (item: Item): number => ('step' in item ? item.step.number : 0)

@@ -11,28 +11,39 @@ import { notice } from './trouble.ts'
 const longestToEdit = 3_000
 
 /** Records a message that somebody wrote as an answer: the person picks the item, and may trim the words. */
-export function record(scene: ProjectScene, { text, values }: IntentOf<'record'>): Decision {
+export function record(scene: ProjectScene, intent: IntentOf<'record'>): Decision {
+  const { text, values, author } = intent
   if (!text.trim()) return say({ show: 'whisper', view: notice('There are no words in that message to record.') })
-  if (!values) return say({ show: 'open', view: form(scene, text, {}) })
+  if (!values) return say({ show: 'open', view: form(scene, intent, {}) })
   const chosen = values['item']
   const item = typeof chosen === 'string' ? scene.items.byId.get(chosen) : undefined
-  if (!item) return say({ show: 'open', view: form(scene, text, { item: 'Choose the question that this answers.' }) })
+  if (!item) return say({ show: 'open', view: form(scene, intent, { item: 'Choose the question that this answers.' }) })
   const typed = values['text']
   const words = (typeof typed === 'string' ? typed : text).trim()
-  if (!words) return say({ show: 'open', view: form(scene, text, { text: 'Write something first.' }) })
+  if (!words) return say({ show: 'open', view: form(scene, intent, { text: 'Write something first.' }) })
   return answer(
     { ...scene, turn: { ...scene.turn, card: undefined } },
-    { do: 'answer', item: item.id, text: words, row: true },
+    {
+      do: 'answer',
+      item: item.id,
+      text: words,
+      row: true,
+      ...(author ? { author: { ...author, ...(isPartOf(words, text) ? {} : { changed: true as const }) } } : {}),
+    },
   )
 }
 
-function form(scene: ProjectScene, text: string, errors: Record<string, string>): Form<Intent> {
+/** Trimmed words are still their author's; others are not put into their mouth. */
+const isPartOf = (words: string, text: string): boolean => plainly(text).includes(plainly(words))
+const plainly = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+function form(scene: ProjectScene, { text, author }: IntentOf<'record'>, errors: Record<string, string>): Form<Intent> {
   const short = text.length <= longestToEdit
   return {
     kind: 'form',
     title: 'Record as an answer',
     submit: 'Record',
-    intent: { do: 'record', text: text.slice(0, 10_000) },
+    intent: { do: 'record', text: text.slice(0, 10_000), ...(author ? { author } : {}) },
     intro: short ? [] : [{ kind: 'said', text: shortened(text, 600) }],
     fields: [
       {

@@ -1,17 +1,20 @@
+import { authorOf, credit, isOf, wordsOf } from '../project/author.ts'
 import type { Entry } from '../project/entry.ts'
 import { samePerson } from '../project/entry.ts'
 import { isSettled, itemsOfStep } from '../project/progress.ts'
 import { type Answer, currentAnswer, stateOf } from '../project/project.ts'
 import { type Item, stepName } from '../toolkit/items.ts'
 import type { Step } from '../toolkit/toolkit.ts'
-import { command, shortened, strong } from '../view/text.ts'
+import { command, shortened, spansOf, strong } from '../view/text.ts'
 import type { Block, Row } from '../view/view.ts'
 import { gone } from './answering.ts'
+import { byline } from './byline.ts'
 import type { Intent, IntentOf, Values } from './intent.ts'
 import { openOrPost } from './open-or-post.ts'
 import { answeredCard, opens, questionCard } from './question-card.ts'
 import type { Reply } from './reply.ts'
 import { type Decision, type ProjectScene, say } from './scene.ts'
+import { standsNow, whoHasIt } from './stands-now.ts'
 import { message, notice } from './trouble.ts'
 import { shownDate, shownDay, shownMoment } from './when.ts'
 
@@ -84,20 +87,25 @@ export function undo(scene: ProjectScene, { entry: id }: IntentOf<'undo'>): Deci
       view: notice(id ? 'That is not in the records any more.' : 'There is nothing of yours to take back.'),
     })
   if (project.withdrawn.has(entry.id)) return say({ show: 'whisper', view: notice('That was taken back already.') })
-  if (!samePerson(entry.by, turn.by))
+  if (!isOf(entry, turn.by))
     return say({
       show: 'whisper',
-      view: notice(
-        `${entry.name} recorded that, so only ${entry.name} can take it back. You can edit it: the newest answer counts, and theirs stays in the history.`,
-      ),
+      view: notice(`${whoMay(entry)} You can edit it: the newest answer counts, and theirs stays in the history.`),
     })
   if (!canUndo(entry))
     return say({ show: 'whisper', view: notice('That cannot be taken back this way; change it in the settings.') })
   return {
     does: 'record',
     happenings: [{ kind: 'withdrawn', entry: entry.id }],
-    say: (after) => takenBack(after, entry),
+    say: (after) => takenBack(scene, after, entry),
   }
+}
+
+function whoMay(entry: Entry): string {
+  const author = authorOf(entry).name
+  return author === entry.name
+    ? `${author} recorded that, so only ${author} can take it back.`
+    : `${author} said that and ${entry.name} recorded it, so only they can take it back.`
 }
 
 /** Makes an older answer, or somebody else's, the current one. */
@@ -106,10 +114,16 @@ export function restore(scene: ProjectScene, { entry: id }: IntentOf<'restore'>)
   const item = old?.kind === 'answered' ? scene.items.byId.get(old.item) : undefined
   if (old?.kind !== 'answered' || !item || old.removed)
     return say({ show: 'whisper', view: notice('That answer is not in the records any more.') })
-  const basedOn = currentAnswer(stateOf(scene.project, item.id, scene.toolkit.shared.sameAs))?.id ?? null
+  const state = stateOf(scene.project, item.id, scene.toolkit.shared.sameAs)
+  const basedOn = currentAnswer(state)?.id ?? null
+  if (state.settled?.id === id)
+    return say({
+      show: 'whisper',
+      view: notice(`${authorOf(old).name}’s answer to ${item.code} counts already.`, 'good'),
+    })
   return {
     does: 'record',
-    happenings: [{ kind: 'answered', item: item.id, text: old.text, basedOn }],
+    happenings: [{ kind: 'answered', item: item.id, basedOn, ...wordsOf(old, scene.turn.by) }],
     say: (after, kept) =>
       kept.flatMap((entry) =>
         entry.kind === 'answered'
@@ -122,7 +136,7 @@ export function restore(scene: ProjectScene, { entry: id }: IntentOf<'restore'>)
 /** Takes an answer from the question it landed on to the one it was meant for, and asks the emptied one again. */
 export function move(scene: ProjectScene, { entry: id, to, values }: IntentOf<'move'>): Decision {
   const old = scene.project.entries.find((entry) => entry.id === id)
-  if (old?.kind !== 'answered' || scene.project.withdrawn.has(id))
+  if (old?.kind !== 'answered' || old.removed || scene.project.withdrawn.has(id))
     return say({ show: 'whisper', view: notice('That answer was moved or taken back already.') })
   const from = scene.items.byId.get(old.item)
   const code = to ?? (typeof values?.['to'] === 'string' ? values['to'] : undefined)
@@ -133,7 +147,7 @@ export function move(scene: ProjectScene, { entry: id, to, values }: IntentOf<'m
     does: 'record',
     happenings: [
       { kind: 'withdrawn', entry: id },
-      { kind: 'answered', item: target.id, text: old.text, basedOn, ...(old.source ? { source: old.source } : {}) },
+      { kind: 'answered', item: target.id, basedOn, ...wordsOf(old, scene.turn.by) },
     ],
     say: (after, kept) => [
       { show: 'post', where: 'thread', view: notice(`Moved from ${from.code} to ${target.code}.`, 'good') },
@@ -178,14 +192,11 @@ function askWhere(scene: ProjectScene, entry: string, from: Item | undefined, va
 const canUndo = ({ kind }: Entry): boolean => kind !== 'started' && kind !== 'withdrawn'
 
 /** On a card, the question stands there again, open to be answered; else the thread says it. */
-function takenBack(after: ProjectScene, entry: Entry): Reply[] {
+function takenBack(before: ProjectScene, after: ProjectScene, entry: Entry): Reply[] {
   const item = 'item' in entry ? after.items.byId.get(entry.item) : undefined
-  const now = item && currentAnswer(stateOf(after.project, item.id, after.toolkit.shared.sameAs))
-  const words = !item
-    ? 'Taken back.'
-    : now
-      ? `Taken back. ${item.code} shows the answer before it again, by ${now.name}.`
-      : `Taken back. ${item.code} is open again.`
+  const isAssigning = entry.kind === 'assigned' || entry.kind === 'unassigned'
+  const now = item && (isAssigning ? whoHasIt(after, item) : standsNow(before, after, item))
+  const words = now ? `Taken back. ${now}` : 'Taken back.'
   if (after.turn.card && item && entry.kind === 'answered') {
     const card = questionCard(after, item)
     return [
@@ -202,14 +213,15 @@ function takenBack(after: ProjectScene, entry: Entry): Reply[] {
   return [{ show: 'post', where: 'thread', view: notice(words, 'good', ...choices) }]
 }
 
-function rowOf({ project }: ProjectScene, entry: Entry, current: Answer | undefined): Row<Intent> {
+function rowOf(scene: ProjectScene, entry: Entry, current: Answer | undefined): Row<Intent> {
+  const { project } = scene
   const withdrawn = project.withdrawn.has(entry.id)
   const isCurrent = entry.id === current?.id
   const note = [
-    `${entry.name}, ${shownMoment(entry.at, project.zone)}`,
-    ...(isCurrent ? ['current'] : []),
-    ...(withdrawn ? ['taken back'] : []),
-  ].join(' · ')
+    ...spansOf(byline(entry, scene, shownMoment(entry.at, project.zone))),
+    ...(isCurrent ? [' · current'] : []),
+    ...(withdrawn ? [' · taken back'] : []),
+  ]
   const can = entry.kind === 'answered' && !isCurrent && !entry.removed
   return {
     text: told(entry),
@@ -268,7 +280,7 @@ function shortRow(scene: ProjectScene, item: Item): Row<Intent>[] {
   return [
     {
       text: [strong(`${item.code} `), shortened(told(settled), 160)],
-      note: `${settled.name}, ${shownDate(settled.at, scene.project.zone, scene.turn.at)}`,
+      note: `${credit(settled)}, ${shownDate(settled.at, scene.project.zone, scene.turn.at)}`,
       choice: { label: 'Open', intent: { do: 'show', item: item.id }, about: `Open ${item.code}` },
     },
   ]
@@ -277,10 +289,19 @@ function shortRow(scene: ProjectScene, item: Item): Row<Intent>[] {
 function stepInFull(scene: ProjectScene, step: Step): Block<Intent>[] {
   return itemsOfStep(scene.items, step.number).flatMap((item): Block<Intent>[] => {
     const { settled } = stateOf(scene.project, item.id, scene.toolkit.shared.sameAs)
-    const by = settled && `${settled.name}, ${shownDate(settled.at, scene.project.zone, scene.turn.at)}`
+    const by = settled && byline(settled, scene)
     if (item.kind === 'check')
       return settled
-        ? [{ kind: 'text', text: `${settled.kind === 'excused' ? '–' : '✓'} ${item.code} ${item.label} (${by})` }]
+        ? [
+            {
+              kind: 'text',
+              text: [
+                `${settled.kind === 'excused' ? '–' : '✓'} ${item.code} ${item.label} (`,
+                ...spansOf(by ?? ''),
+                ')',
+              ],
+            },
+          ]
         : []
     return [
       { kind: 'text', text: [strong(`${item.code} ${item.text}`)] },

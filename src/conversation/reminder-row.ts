@@ -1,3 +1,4 @@
+import { credit } from '../project/author.ts'
 import type { Assignment, ItemState } from '../project/project.ts'
 import { type Item, type Items, stepName } from '../toolkit/items.ts'
 import type { Template, Toolkit } from '../toolkit/toolkit.ts'
@@ -49,7 +50,7 @@ function settledRow(
   text: Row<Intent>['text'],
   row: Origin | undefined,
 ): Row<Intent> {
-  const name = settled?.removed ? 'somebody' : settled?.name
+  const name = !settled || settled.removed ? 'somebody' : credit(settled)
   const from = row ? { row } : {}
   const note = `✓ ${deeds[settled?.kind ?? ''] ?? 'settled'} by ${name}`
   const choice: Choice<Intent> =

@@ -1,3 +1,4 @@
+import { authorOf, credit } from '../project/author.ts'
 import { samePerson } from '../project/entry.ts'
 import { type Answer, currentAnswer, type Project, stateOf } from '../project/project.ts'
 import type { Item } from '../toolkit/items.ts'
@@ -5,6 +6,7 @@ import type { Intent, IntentOf } from './intent.ts'
 import { answeredCard } from './question-card.ts'
 import type { Reply } from './reply.ts'
 import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
+import { standsNow } from './stands-now.ts'
 import { notice } from './trouble.ts'
 
 /** The message that an answer came in was edited: the answer follows, unless somebody has answered since. */
@@ -20,7 +22,7 @@ export function revise(scene: Scene, { message, text }: IntentOf<'revise'>): Dec
     return say({
       show: 'whisper',
       view: notice(
-        `You edited the message that was an answer to ${item.code}, but ${current.name} has answered since, so nothing was changed.`,
+        `You edited the message that was an answer to ${item.code}, but ${credit(current)} has answered since, so nothing was changed.`,
         'info',
         {
           kind: 'choices',
@@ -41,7 +43,11 @@ export function revise(scene: Scene, { message, text }: IntentOf<'revise'>): Dec
     ],
     say: (after, [kept]) => [
       ...onCard(after, item, kept?.kind === 'answered' ? kept : undefined),
-      followed(`You edited your message, so the answer to ${item.code} now reads like it.`, item, kept?.id),
+      followed(
+        `${after.turn.name} edited their message, so the answer to ${item.code} now reads like it.`,
+        item,
+        kept?.id,
+      ),
     ],
   }
 }
@@ -51,15 +57,15 @@ export function retract(scene: Scene, { message }: IntentOf<'retract'>): Decisio
   const found = answerIn(scene, message)
   if (!found) return say()
   const { scene: here, item } = found
-  const all = standing(here.project).filter(({ source }) => source?.message === message)
+  const all = standing(here.project).filter(
+    (one) => one.source?.message === message && samePerson(authorOf(one).person, here.turn.by),
+  )
   return {
     does: 'record',
     happenings: all.map(({ id }) => ({ kind: 'withdrawn', entry: id })),
     say: (after) => {
       const before = currentAnswer(stateOf(after.project, item.id, after.toolkit.shared.sameAs))
-      const words = before
-        ? `${item.code} shows the answer before it again, by ${before.name}.`
-        : `${item.code} is open again.`
+      const words = standsNow(here, after, item)
       return [
         ...onCard(after, item, before),
         {
@@ -76,7 +82,7 @@ export function retract(scene: Scene, { message }: IntentOf<'retract'>): Decisio
 function answerIn(scene: Scene, message: string): { scene: ProjectScene; answer: Answer; item: Item } | undefined {
   if (!scene.project) return undefined
   const answer = standing(scene.project).findLast(
-    ({ source, by }) => source?.message === message && samePerson(by, scene.turn.by),
+    (one) => one.source?.message === message && samePerson(authorOf(one).person, scene.turn.by),
   )
   const item = answer && scene.items.byId.get(answer.item)
   return answer && item && { scene: { ...scene, project: scene.project }, answer, item }

@@ -12,6 +12,7 @@ import type { Reply } from './reply.ts'
 import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
 import { isSmallTalk } from './small-talk.ts'
 import { message } from './trouble.ts'
+import type { Turn } from './turn.ts'
 
 /**
  * A message in a thread that was not addressed to the bot. It answers the question that was open when it was written, or
@@ -36,7 +37,7 @@ function toOpenQuestion(scene: ProjectScene, text: string, opening: Opening, ite
   const [, reason] = /^(?:n\/a|na|not applicable)\b[\s:,.-]*(.*)$/is.exec(text.trim()) ?? []
   if (reason !== undefined) return excuse(scene, { do: 'excuse', item, ...(reason ? { reason } : {}) })
   const asked = scene.items.byId.get(item)
-  if (asked && soundsOpen(text)) return say(isThatTheAnswer(text, asked, opening))
+  if (asked && soundsOpen(text)) return say(isThatTheAnswer(scene, text, asked, opening))
   return answerByMessage(scene, text, opening)
 }
 
@@ -45,32 +46,44 @@ const soundsOpen = (text: string): boolean =>
   text.trim().length < 300 &&
   (/\?\s*$/.test(text) || /\b(don['’]?t know|do not know|not sure|no idea|no clue)\b/i.test(text))
 
-const isThatTheAnswer = (text: string, item: Item, { basedOn }: Opening): Reply => ({
+const isThatTheAnswer = ({ turn }: Scene, text: string, item: Item, { basedOn }: Opening): Reply => ({
   show: 'post',
   where: 'thread',
   view: message(`Is that your answer to ${item.code}?`, [
     { kind: 'text', text: `Is that your answer to ${item.code}, or a question for me? Nothing is recorded yet.` },
-    { kind: 'choices', choices: recordOrAsk(text, item, basedOn) },
+    { kind: 'choices', choices: recordOrAsk(turn, text, item, basedOn) },
     { kind: 'text', text: 'Begin a message with // to talk among yourselves.', tone: 'quiet' },
   ]),
 })
 
 /** Nothing is open in the thread just now: only the one who wrote is told, and the question that was asked last is offered. */
-function notRecorded({ project, toolkit }: ProjectScene, text: string, item: Item): Reply {
+function notRecorded({ project, toolkit, turn }: ProjectScene, text: string, item: Item): Reply {
   const { answers } = stateOf(project, item.id, toolkit.shared.sameAs)
   return {
     show: 'whisper',
     view: message('That was not recorded.', [
       { kind: 'text', text: 'That was not recorded: no question is open in this thread just now.' },
-      { kind: 'choices', choices: recordOrAsk(text, item, answers.at(-1)?.id ?? null) },
+      { kind: 'choices', choices: recordOrAsk(turn, text, item, answers.at(-1)?.id ?? null) },
     ]),
   }
 }
 
-const recordOrAsk = (text: string, item: Item, basedOn: string | null): Choice<Intent>[] => [
+/** Whoever presses it, the words are those of the one who said them. */
+const recordOrAsk = (
+  { by, name, source }: Turn,
+  text: string,
+  item: Item,
+  basedOn: string | null,
+): Choice<Intent>[] => [
   {
     label: `It answers ${item.code}`,
-    intent: { do: 'answer', item: item.id, text, basedOn },
+    intent: {
+      do: 'answer',
+      item: item.id,
+      text,
+      basedOn,
+      author: { id: by.id, name, ...(source ? { source } : {}) },
+    },
     style: 'primary',
     about: `Record it as the answer to ${item.code}`,
   },

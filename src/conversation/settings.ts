@@ -1,27 +1,27 @@
+import { type Happening, type Person, samePerson } from '../project/entry.ts'
 import type { Project } from '../project/project.ts'
 import { command, shortened, strong } from '../view/text.ts'
 import type { Block, Form } from '../view/view.ts'
-import type { Intent, IntentOf, Values } from './intent.ts'
+import { mergedWith, shownIn } from './form-changes.ts'
+import type { Intent, IntentOf, PersonNamed, Values } from './intent.ts'
 import { openOrPost } from './open-or-post.ts'
 import { asLead } from './permission.ts'
 import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
-import { readSetup, setupFields } from './setup-form.ts'
+import { readSetup, type Setup, setupFields } from './setup-form.ts'
 import { message, notice } from './trouble.ts'
 
-/** Shows the settings to change, or changes them. */
+/** Shows the settings to change, or changes those that the person changed. */
 export function settings(scene: ProjectScene, intent: IntentOf<'settings'>): Decision {
   return asLead(scene, () => {
     if (!intent.values) return openOrPost(scene, 'Settings', { do: 'settings' }, settingsForm(scene, {}, {}))
-    const read = readSetup(intent.values)
-    if ('errors' in read) return say({ show: 'open', view: settingsForm(scene, intent.values, read.errors) })
-    const { name, zone, economy, phases } = read
+    const { values, changed } = mergedWith(shownIn(fieldsOf(scene)), intent)
+    const read = readSetup(values)
+    if ('errors' in read) return say({ show: 'open', view: settingsForm(scene, values, read.errors) })
+    const happenings = changesOf(scene.project, read, changed)
+    if (!happenings.length) return say({ show: 'whisper', view: notice('You changed nothing.', 'good') })
     return {
       does: 'record',
-      happenings: [
-        { kind: 'renamed', title: name },
-        { kind: 'set', zone, economy },
-        { kind: 'scoped', phases },
-      ],
+      happenings,
       say: ({ project }) => [
         {
           show: 'post',
@@ -34,6 +34,18 @@ export function settings(scene: ProjectScene, intent: IntentOf<'settings'>): Dec
       ],
     }
   })
+}
+
+function changesOf({ phases: before }: Project, read: Setup, changed: ReadonlySet<string>): Happening[] {
+  const { name, zone, economy, phases } = read
+  const set = { ...(changed.has('zone') ? { zone } : {}), ...(changed.has('economy') ? { economy } : {}) }
+  const adds = phases.filter((phase) => !before.includes(phase))
+  const drops = before.filter((phase) => !phases.includes(phase))
+  return [
+    ...(changed.has('name') ? [{ kind: 'renamed', title: name } as const] : []),
+    ...(Object.keys(set).length ? [{ kind: 'set', ...set } as const] : []),
+    ...(changed.has('phases') ? [{ kind: 'scoped', phases, adds, drops } as const] : []),
+  ]
 }
 
 export const rename = (scene: ProjectScene, { name }: IntentOf<'rename'>): Decision =>
@@ -72,7 +84,7 @@ export function scope(scene: ProjectScene, intent: IntentOf<'scope'>): Decision 
 }
 
 export const archive = (scene: ProjectScene): Decision =>
-  asLead(scene, () => ({
+  unlessSo(scene, scene.project.archived && `${scene.project.name} is archived already.`, {
     does: 'record',
     happenings: [{ kind: 'archived' }],
     say: ({ project }) => [
@@ -92,10 +104,10 @@ export const archive = (scene: ProjectScene): Decision =>
         ),
       },
     ],
-  }))
+  })
 
 export const reopen = (scene: ProjectScene): Decision =>
-  asLead(scene, () => ({
+  unlessSo(scene, !scene.project.archived && `${scene.project.name} is not archived, so it is open.`, {
     does: 'record',
     happenings: [{ kind: 'reopened' }],
     say: ({ project }) => [
@@ -105,18 +117,13 @@ export const reopen = (scene: ProjectScene): Decision =>
         view: notice([strong(project.name), ' is open again. ', command('next'), ' goes on where you were.'], 'good'),
       },
     ],
-  }))
+  })
 
-export const lead = (scene: ProjectScene, { person }: IntentOf<'lead'>): Decision =>
-  asLead(scene, () => ({
+export function lead(scene: ProjectScene, { person }: IntentOf<'lead'>): Decision {
+  const one = theirs(scene, person)
+  return unlessSo(scene, isLead(scene, one) && `${person.name} is a lead already.`, {
     does: 'record',
-    happenings: [
-      {
-        kind: 'led',
-        lead: { platform: scene.turn.by.platform, tenant: scene.turn.by.tenant, id: person.id },
-        leadName: person.name,
-      },
-    ],
+    happenings: [{ kind: 'led', lead: one, leadName: person.name }],
     say: () => [
       {
         show: 'post',
@@ -124,18 +131,35 @@ export const lead = (scene: ProjectScene, { person }: IntentOf<'lead'>): Decisio
         view: notice([strong(person.name), ' is a lead now and may change settings here.'], 'good'),
       },
     ],
-  }))
+  })
+}
 
-export const unlead = (scene: ProjectScene, { person }: IntentOf<'unlead'>): Decision =>
-  asLead(scene, () => ({
+export function unlead(scene: ProjectScene, { person }: IntentOf<'unlead'>): Decision {
+  const one = theirs(scene, person)
+  const so = samePerson(scene.project.starter, one)
+    ? `${person.name} started this micro-credential, so they stay a lead.`
+    : !isLead(scene, one) && `${person.name} is no lead.`
+  return unlessSo(scene, so, {
     does: 'record',
-    happenings: [
-      { kind: 'unled', lead: { platform: scene.turn.by.platform, tenant: scene.turn.by.tenant, id: person.id } },
-    ],
+    happenings: [{ kind: 'unled', lead: one }],
     say: () => [
       { show: 'post', where: 'thread', view: notice([strong(person.name), ' is no longer a lead.'], 'good') },
     ],
-  }))
+  })
+}
+
+/** Where it is so already, nothing is recorded, and the one who asked is told. */
+const unlessSo = (scene: ProjectScene, so: string | false, decision: Decision): Decision =>
+  asLead(scene, () => (so ? say({ show: 'whisper', view: notice(so) }) : decision))
+
+const theirs = ({ turn }: Scene, { id }: PersonNamed): Person => ({
+  platform: turn.by.platform,
+  tenant: turn.by.tenant,
+  id,
+})
+
+const isLead = ({ project }: ProjectScene, person: Person): boolean =>
+  [project.starter, ...project.leads.map((one) => one.person)].some((one) => samePerson(one, person))
 
 /** What a project is set to. */
 export const facts = ({ name, economy, zone, phases }: Project, scene: Pick<Scene, 'toolkit'>): Block<Intent> => ({
@@ -148,21 +172,20 @@ export const facts = ({ name, economy, zone, phases }: Project, scene: Pick<Scen
   ],
 })
 
-const settingsForm = (
-  { project, toolkit }: ProjectScene,
-  values: Values,
-  errors: Record<string, string>,
-): Form<Intent> => ({
+const settingsForm = (scene: ProjectScene, values: Values, errors: Record<string, string>): Form<Intent> => ({
   kind: 'form',
   title: 'Settings',
   submit: 'Save',
-  intent: { do: 'settings' },
-  fields: setupFields(
-    { name: project.name, zone: project.zone, economy: project.economy, phases: project.phases.map(String), ...values },
-    { toolkit },
-  ),
+  intent: { do: 'settings', shown: shownIn(fieldsOf(scene)) },
+  fields: fieldsOf(scene, values),
   errors,
 })
+
+const fieldsOf = ({ project, toolkit }: ProjectScene, values: Values = {}): Form<Intent>['fields'] =>
+  setupFields(
+    { name: project.name, zone: project.zone, economy: project.economy, phases: project.phases.map(String), ...values },
+    { toolkit },
+  )
 
 const namesOfPhases = ({ toolkit }: Pick<Scene, 'toolkit'>, phases: readonly number[]): string =>
   toolkit.phases

@@ -24,6 +24,12 @@ export function shownDate(at: number, zone: string, now = at): string {
 export const shownMoment = (at: number, zone: string): string =>
   formatIn(zone, 'en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(at)
 
+/** "09:30" in the zone where it is the same day as `now`, else "24 Nov, 09:30". */
+export const shownTime = (at: number, zone: string, now: number): string =>
+  localDate(at, zone) === localDate(now, zone)
+    ? formatIn(zone, 'en-GB', { hour: '2-digit', minute: '2-digit' }).format(at)
+    : shownMoment(at, zone)
+
 /** "Fri 4 Dec" for the local date "2026-12-04"; with the year where it is not that of today. */
 export const shownDay = (date: string, today = date): string =>
   (date.slice(0, 4) === today.slice(0, 4) ? days : daysOfYears).format(Date.parse(`${date}T12:00:00Z`)).replace(',', '')

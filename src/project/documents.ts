@@ -1,5 +1,6 @@
 import { type Item, type Items, stepName } from '../toolkit/items.ts'
 import type { Template, Toolkit } from '../toolkit/toolkit.ts'
+import { credit } from './author.ts'
 import type { Entry } from './entry.ts'
 import { itemsOfStep, overall, progressOf } from './progress.ts'
 import { type Project, stateOf } from './project.ts'
@@ -61,7 +62,12 @@ function itemAsMarkdown(project: Project, toolkit: Toolkit, item: Item): string 
 }
 
 const by = (entry: Entry, note?: string): string =>
-  ` (${note ? `${escaped(note)}; ` : ''}${escaped(entry.name)}, ${new Date(entry.at).toISOString().slice(0, 10)})`
+  ` (${note ? `${escaped(note)}; ` : ''}${escaped(credit(entry))}, ${new Date(entry.at).toISOString().slice(0, 10)}${linkOf(entry)})`
+
+const linkOf = (entry: Entry): string =>
+  entry.kind === 'answered' && entry.source?.url
+    ? `, [message](<${entry.source.url.replace(/[<>\s]/g, encodeURIComponent)}>)`
+    : ''
 
 /** People's words as a block quote, so that nothing in them is taken for structure. */
 const quoted = (text: string): string =>

@@ -15,6 +15,12 @@ export type Source = {
   readonly message?: string | undefined
 }
 
+/**
+ * Who said the words of an answer that somebody else recorded. No `person`: it was a bot, or somebody not known here.
+ * `changed`: whoever recorded it put it in words of their own, and the answer is theirs.
+ */
+export type Said = { readonly person?: Person | undefined; readonly name: string; readonly changed?: true | undefined }
+
 /** What happened. `item` is an item's id ("Q07.1"). Dates are local dates, "2026-12-04". */
 export type Happening =
   | {
@@ -26,7 +32,13 @@ export type Happening =
     }
   | { readonly kind: 'renamed'; readonly title: string }
   | { readonly kind: 'set'; readonly zone?: string | undefined; readonly economy?: string | undefined }
-  | { readonly kind: 'scoped'; readonly phases: readonly number[] }
+  /** `adds` and `drops` are what changed, where only some boxes were pressed; the other phases stay as they are then. */
+  | {
+      readonly kind: 'scoped'
+      readonly phases: readonly number[]
+      readonly adds?: readonly number[] | undefined
+      readonly drops?: readonly number[] | undefined
+    }
   | { readonly kind: 'archived' }
   | { readonly kind: 'reopened' }
   /** `basedOn` is the entry of the answer it was made in view of, null where there was none. */
@@ -36,6 +48,7 @@ export type Happening =
       readonly text: string
       readonly basedOn: string | null
       readonly source?: Source | undefined
+      readonly said?: Said | undefined
     }
   | { readonly kind: 'checked'; readonly item: string; readonly note?: string | undefined }
   | { readonly kind: 'unchecked'; readonly item: string }
@@ -85,6 +98,9 @@ export type Entry = Happening & {
   /** The person asked to be forgotten: name and texts are gone. */
   readonly removed?: true | undefined
 }
+
+/** The name that stands for somebody who asked to be forgotten. */
+export const removedName = 'removed'
 
 export const samePerson = (a: Person, b: Person): boolean =>
   a.platform === b.platform && a.tenant === b.tenant && a.id === b.id

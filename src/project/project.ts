@@ -1,4 +1,5 @@
-import { type Entry, type Happening, type Nudging, type Person, personKey } from './entry.ts'
+import { authorOf, isOf } from './author.ts'
+import { type Entry, type Happening, type Nudging, type Person, personKey, removedName } from './entry.ts'
 
 export type Answer = Extract<Entry, { kind: 'answered' }>
 export type Assignment = {
@@ -38,9 +39,6 @@ export type Project = {
 
 /** What nobody has changed: each Monday, or the next working day where that is a public holiday. */
 export const everyMonday: Nudging = { state: 'on', weekday: 1, time: '09:00', every: 1, skips: [], holidays: true }
-
-/** The name that stands for somebody who asked to be forgotten. */
-const removedName = 'removed'
 
 const untouched: ItemState = { answers: [], settled: undefined, assignment: undefined }
 
@@ -82,12 +80,17 @@ export const stateOf = (project: Project, item: string, sameAs: ReadonlyMap<stri
 
 export const currentAnswer = (state: ItemState): Answer | undefined => state.answers.at(-1)
 
-/** Answers by others that were made in view of the same answer as this one: two people at the same moment. */
-export const rivals = (state: ItemState, answer: Answer): Answer[] =>
-  state.answers.filter(
-    (other) =>
-      other.id !== answer.id && other.basedOn === answer.basedOn && personKey(other.by) !== personKey(answer.by),
-  )
+/**
+ * Answers by others that whoever gave this one had not seen, oldest first: made in view of the same answer as this one,
+ * or in view of such an answer.
+ */
+export function rivals({ answers }: ItemState, mine: Answer): Answer[] {
+  const unseen: Answer[] = []
+  for (const other of answers)
+    if (other.id !== mine.id && (other.basedOn === mine.basedOn || unseen.some(({ id }) => id === other.basedOn)))
+      unseen.push(other)
+  return unseen.filter((other) => !isOf(other, mine.by) && !isOf(other, authorOf(mine).person))
+}
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -122,7 +125,7 @@ function apply(
       project.economy = entry.economy ?? project.economy
       return
     case 'scoped':
-      project.phases = [...entry.phases].sort()
+      project.phases = scopeAfter(project.phases, entry)
       return
     case 'archived':
     case 'reopened':
@@ -149,6 +152,16 @@ function apply(
   }
 }
 
+/** No team is left without a phase. */
+function scopeAfter(
+  before: readonly number[],
+  { phases, adds, drops }: Extract<Happening, { kind: 'scoped' }>,
+): readonly number[] {
+  const after = before.filter((phase) => !drops?.includes(phase))
+  const now = adds || drops ? [...after, ...(adds ?? []).filter((phase) => !after.includes(phase))] : phases
+  return [...(now.length ? now : phases)].sort()
+}
+
 const merged = (before: Nudging, change: Extract<Happening, { kind: 'nudging' }>['nudging']): Nudging => ({
   ...before,
   ...(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<Nudging>),
@@ -170,6 +183,7 @@ function changeOf(state: ItemState, entry: OfItem): Partial<ItemState> {
       if (entry.removed) return {}
       return { answers: [...state.answers, entry], settled: entry }
     case 'checked':
+      return isTickedAgain(state, entry) ? {} : { settled: entry }
     case 'excused':
       return { settled: entry }
     case 'unchecked':
@@ -185,3 +199,7 @@ function changeOf(state: ItemState, entry: OfItem): Partial<ItemState> {
       return entry satisfies never
   }
 }
+
+/** Whoever ticked it first is named; a note says something new. */
+const isTickedAgain = ({ settled }: ItemState, { note }: Extract<OfItem, { kind: 'checked' }>): boolean =>
+  settled?.kind === 'checked' && !settled.removed && !note

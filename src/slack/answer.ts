@@ -61,13 +61,11 @@ export async function answer(
   await admit(one, office.inbox, {
     onKept,
     answer: () =>
-      isTicking(turn)
-        ? office.inOrder(`${turn.place.tenant}/${turn.place.id}/${turn.card?.id}`, turn.at, work)
-        : work(),
+      isTicking(turn) ? office.inOrder(`${turn.place.tenant}/${turn.place.id}/${turn.card?.id}`, work) : work(),
   })
 }
 
-/** Boxes tell all that is ticked, so the newest of two ticks is the one that counts. */
+/** One after the other, so that the card that is shown last shows them all. */
 const isTicking = ({ intent }: Turn): boolean => intent.do === 'tick' || intent.do === 'options'
 
 const isPress = (heard: Heard): heard is Heard & { meant: Extract<Meant, { by: 'pressing' }> } =>

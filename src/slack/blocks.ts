@@ -40,7 +40,7 @@ export function blocksOf(block: Block<Intent>, n: number, hand: Hand): Known[] {
         ]),
       ]
     case 'rows':
-      return block.rows.map((row, at) => rowOf(row, `row:${n}:${at}`, hand))
+      return block.rows.flatMap((row, at) => rowOf(row, `row:${n}:${at}`, hand))
     case 'progress':
       return [fixed(barsAsText(block.bars))]
     case 'citations':
@@ -90,29 +90,36 @@ const spans = (text: Text) => (typeof text === 'string' ? [text] : text)
 
 const quiet = (text: Text): Known => {
   const object = textObject(text)
-  const mentions =
-    typeof text !== 'string' && text.some((span) => typeof span !== 'string' && span.kind === 'person' && span.mention)
-  if (object.type === 'plain_text' && mentions) return richText([section(text)])
+  if (object.type === 'plain_text' && leads(text)) return richText([section(text)])
   return { type: 'context', elements: [{ ...object, text: shortened(object.text, 3000) }] }
 }
+
+/** It calls somebody or has a link: plain text can do neither. */
+const leads = (text: Text): boolean =>
+  spans(text).some(
+    (span) => typeof span !== 'string' && ((span.kind === 'person' && span.mention) || span.kind === 'link'),
+  )
 
 const fixed = (text: string): Known =>
   richText([{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }])
 
-const said = (text: string, by: string | undefined): Known[] => [
+const said = (text: string, by: Text | undefined): Known[] => [
   richText([{ type: 'rich_text_quote', elements: [{ type: 'text', text: text || ' ' }] }]),
   ...(by ? [small(by)] : []),
 ]
 
-const small = (text: string): Known => ({ type: 'context', elements: [plainText(shortened(text, 300))] })
+const small = (text: Text): Known =>
+  typeof text === 'string' ? { type: 'context', elements: [plainText(shortened(text, 300))] } : quiet(text)
 
 const cited = ({ number, place, lines: [first, last] }: Citation): string =>
   `[${number}] ${place} (${first === last ? `line ${first}` : `lines ${first}–${last}`})`
 
-function rowOf({ text, note, choice }: Row<Intent>, name: string, hand: Hand): Known {
-  const whole = note ? [...spans(text), '\n', ...spans(note)] : text
+/** A note with a link stands below, where signs in people's words cannot make plain text of it. */
+function rowOf({ text, note = '', choice }: Row<Intent>, name: string, hand: Hand): Known[] {
+  const below = leads(note) ? [quiet(note)] : []
+  const whole = note && !below.length ? [...spans(text), '\n', ...spans(note)] : text
   const object = textObject(plain(whole).length > 2900 ? shortened(plain(whole), 2900) : whole)
-  return { type: 'section', text: object, ...(choice ? { accessory: buttonOf(choice, name, hand) } : {}) }
+  return [{ type: 'section', text: object, ...(choice ? { accessory: buttonOf(choice, name, hand) } : {}) }, ...below]
 }
 
 const buttonOf = ({ label, intent, style, about }: Choice<Intent>, name: string, { carry }: Hand): types.Button => ({

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { encodeIntent, type Intent, intent } from '../conversation/intent.ts'
+import { type Added, encodeIntent, type Intent, intent } from '../conversation/intent.ts'
 
 /** What a button or form carries: what it asks for and, where it is not the channel it stands in, what it is about. */
 export type Carried = {
@@ -40,7 +40,7 @@ const writeCarried = ({ intent, channel, project }: Carried): string =>
   channel || project ? JSON.stringify({ channel, project, intent }) : encodeIntent(intent)
 
 /** What was carried, with what a press adds; undefined where it is nothing of ours. */
-export function readCarried(written: string, added: { values?: unknown; ticked?: unknown } = {}): Carried | undefined {
+export function readCarried(written: string, added: Added = {}): Carried | undefined {
   const parsed = parse(written)
   const outer = bound.safeParse(parsed)
   const about = outer.success && outer.data.intent ? outer.data : { intent: parsed }

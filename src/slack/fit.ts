@@ -32,7 +32,7 @@ function lettersOf(block: Block<Intent>): number {
     case 'notice':
       return plain(block.text).length
     case 'said':
-      return block.text.length + (block.by?.length ?? 0)
+      return block.text.length + plain(block.by ?? '').length
     case 'list':
       return sum(block.items.map((item) => plain(item).length))
     case 'facts':

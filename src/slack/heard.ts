@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Intent } from '../conversation/intent.ts'
+import type { Added, Intent } from '../conversation/intent.ts'
 
 const ref = z.object({ id: z.string(), thread: z.string() })
 
@@ -52,10 +52,11 @@ export type Meant =
   | {
       readonly by: 'pressing'
       readonly written: string
-      readonly added: { readonly values?: unknown; readonly ticked?: unknown }
+      readonly added: Added
     }
   | { readonly by: 'editing'; readonly message: string; readonly text: string }
-  | { readonly by: 'recording'; readonly text: string }
+  /** The shortcut, on a message by a person (`author`) or a bot (its name). */
+  | { readonly by: 'recording'; readonly text: string; readonly author?: string; readonly bot?: string }
   | { readonly by: 'intent'; readonly intent: Intent }
 
 /** What a payload comes to. */

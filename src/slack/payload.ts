@@ -11,6 +11,8 @@ const said = z.object({
   thread_ts: ts.optional(),
   user: id.optional(),
   bot_id: id.nullish(),
+  username: z.string().nullish(),
+  bot_profile: z.object({ name: z.string().nullish() }).nullish(),
   subtype: z.string().optional(),
   text: z.string().nullish(),
   edited: z.object({ ts }).nullish(),

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { kindOf, millis } from './channel.ts'
 import type { Ground, Reading, Us } from './heard.ts'
 import type { Press } from './payload.ts'
@@ -19,7 +20,7 @@ export function readPress(press: Press, us: Us): Reading {
       called: press.user.username ?? press.user.name,
       ground: groundOf(press),
       trigger: press.trigger_id,
-      meant: { by: 'pressing', written, added: boxes ? { ticked: tickedIn(press) } : {} },
+      meant: { by: 'pressing', written, added: boxes ? changedIn(press) : {} },
     },
   }
 }
@@ -41,32 +42,26 @@ function groundOf({ channel, message, container, response_url: response, view }:
   }
 }
 
-/** All boxes ticked in the list that the pressed one belongs to: its parts share their name up to the last colon. */
-function tickedIn({ actions: [action], state, message }: Press): string[] {
-  if (!action) return []
-  const list = listOf(action.block_id)
-  const states = Object.entries(state?.values ?? {}).filter(([block]) => listOf(block) === list)
-  const known = new Set([action.block_id, ...states.map(([block]) => block)])
-  const ticked = [
-    ...values(action.selected_options),
-    ...states
-      .filter(([block]) => block !== action.block_id)
-      .flatMap(([, fields]) => Object.values(fields).flatMap(({ selected_options }) => values(selected_options))),
-    ...(message?.blocks ?? []).flatMap((block) => initialOf(block, list, known)),
-  ]
-  return [...new Set(ticked)]
+/** What the press did: the boxes that are ticked now beside those that were, on the card as that person saw it. */
+function changedIn({ actions: [action], message }: Press): { ticked: string[]; unticked: string[] } {
+  const now = valuesOf(action?.selected_options)
+  const was = (message?.blocks ?? []).flatMap((block) => shownTicked(block, action?.block_id))
+  return { ticked: without(now, was), unticked: without(was, now) }
 }
 
-const listOf = (block: string): string => block.slice(0, block.lastIndexOf(':'))
-const values = (options: readonly { value: string }[] | null | undefined): string[] =>
+function shownTicked(block: unknown, name: string | undefined): string[] {
+  const read = shownBoxes.safeParse(block)
+  return read.success && read.data.block_id === name
+    ? read.data.elements.flatMap(({ initial_options }) => valuesOf(initial_options))
+    : []
+}
+
+const shownBoxes = z.object({
+  block_id: z.string(),
+  elements: z.array(z.object({ initial_options: z.array(z.object({ value: z.string() })).nullish() })),
+})
+
+const valuesOf = (options: readonly { value: string }[] | null | undefined): string[] =>
   (options ?? []).map(({ value }) => value)
-
-/** What the other parts were sent with, where Slack does not say what they hold. */
-function initialOf(block: unknown, list: string, known: ReadonlySet<string>): string[] {
-  const { block_id: id, elements } = block as {
-    block_id?: string
-    elements?: { initial_options?: { value: string }[] }[]
-  }
-  if (!id || listOf(id) !== list || known.has(id)) return []
-  return (elements ?? []).flatMap(({ initial_options }) => values(initial_options))
-}
+const without = (some: readonly string[], others: readonly string[]): string[] =>
+  some.filter((one) => !others.includes(one))

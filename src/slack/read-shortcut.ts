@@ -1,10 +1,14 @@
 import { kindOf } from './channel.ts'
 import type { Reading, Us } from './heard.ts'
-import type { Shortcut } from './payload.ts'
+import type { Said, Shortcut } from './payload.ts'
 import { sourceOf } from './read-message.ts'
 
 /** The name of "Record as an answer" in the manifest. */
 export const recordShortcut = 'record_answer'
+
+/** Who wrote the message: a person, whose name is looked up, or a bot by what it calls itself. */
+const authorOf = ({ user, bot_id, username, bot_profile }: Said): { author?: string; bot?: string } =>
+  user && !bot_id ? { author: user } : { bot: bot_profile?.name || username || 'a bot' }
 
 /** A shortcut on somebody's message. */
 export function readShortcut(shortcut: Shortcut, us: Us): Reading {
@@ -26,7 +30,7 @@ export function readShortcut(shortcut: Shortcut, us: Us): Reading {
         response: shortcut.response_url,
       },
       trigger: shortcut.trigger_id,
-      meant: { by: 'recording', text: message.text ?? '' },
+      meant: { by: 'recording', text: message.text ?? '', ...authorOf(message) },
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Intent, Values } from '../conversation/intent.ts'
+import type { Added, Intent, Values } from '../conversation/intent.ts'
 import { readCommand } from '../conversation/read-command.ts'
 import type { Book } from '../conversation/scene.ts'
 import type { Turn } from '../conversation/turn.ts'
@@ -70,6 +70,7 @@ async function meaning({ meant, ground }: Heard, tenant: string, who: Who, ears:
         intent: {
           do: 'record',
           text: (await plainly(meant.text, who)).replace(/<@[^|>]+\|([^>]*)>/g, '@$1').slice(0, 10_000),
+          author: await authorOf(meant, who),
         },
       }
     case 'saying': {
@@ -87,17 +88,16 @@ async function meaning({ meant, ground }: Heard, tenant: string, who: Who, ears:
   }
 }
 
+const authorOf = async ({ author, bot = 'somebody' }: { author?: string; bot?: string }, who: Who) =>
+  author ? { id: author, name: (await who(author)).name.slice(0, 300) } : { name: bot.slice(0, 300) }
+
 /** In a personal chat everything is addressed to us, except the answer to a question that stands open in the thread. */
 async function isAsked(place: Place, thread: string | undefined, { dialogues }: Ears): Promise<boolean> {
   const openings = thread ? await dialogues.openings(place, thread) : []
   return Boolean(openings.at(-1)?.item)
 }
 
-async function pressed(
-  written: string,
-  added: { values?: unknown; ticked?: unknown },
-  aside: Shelf<string>,
-): Promise<Carried | undefined> {
+async function pressed(written: string, added: Added, aside: Shelf<string>): Promise<Carried | undefined> {
   const name = asideName(written)
   const whole = name ? await aside.get(name) : written
   return whole === undefined ? undefined : readCarried(whole, added)

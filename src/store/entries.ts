@@ -8,6 +8,7 @@ const source = z.object({
   files: z.array(z.string()).optional(),
   message: z.string().optional(),
 })
+const said = z.object({ person: person.optional(), name: z.string(), changed: z.literal(true).optional() })
 const nudging = z.object({
   state: z.enum(['on', 'off']),
   weekday: z.int().min(1).max(7),
@@ -34,10 +35,16 @@ const written = z.discriminatedUnion('kind', [
   of('started', { title: z.string(), zone: z.string(), economy: z.string(), phases }),
   of('renamed', { title: z.string() }),
   of('set', { zone: z.string().optional(), economy: z.string().optional() }),
-  of('scoped', { phases }),
+  of('scoped', { phases, adds: phases.optional(), drops: phases.optional() }),
   of('archived', {}),
   of('reopened', {}),
-  of('answered', { item: z.string(), text: z.string(), basedOn: z.string().nullable(), source: source.optional() }),
+  of('answered', {
+    item: z.string(),
+    text: z.string(),
+    basedOn: z.string().nullable(),
+    source: source.optional(),
+    said: said.optional(),
+  }),
   of('checked', { item: z.string(), note: z.string().optional() }),
   of('unchecked', { item: z.string() }),
   of('excused', { item: z.string(), reason: z.string() }),

@@ -1,6 +1,6 @@
 import { setImmediate as othersFirst } from 'node:timers/promises'
-import type { Entry, Person } from '../project/entry.ts'
-import { samePerson } from '../project/entry.ts'
+import { authorOf } from '../project/author.ts'
+import { type Entry, type Person, removedName, type Said, samePerson } from '../project/entry.ts'
 import type { Journal } from '../project/ports.ts'
 import type { Backend } from './backend.ts'
 import { entry } from './entries.ts'
@@ -60,16 +60,28 @@ async function erase(backend: Backend, person: Person): Promise<number> {
 /** The entry without the person's name and texts; the same one where they do not occur in it. */
 function without(entry: Entry, person: Person): Entry {
   const named = nameless(entry, person)
-  if (!samePerson(entry.by, person)) return named
-  const { source: _, ...bare } = named as Entry & { source?: unknown }
-  return { ...wordless(bare as Entry), name: 'removed', removed: true }
+  const isBy = samePerson(entry.by, person)
+  const name = isBy ? removedName : entry.name
+  if (isWrittenBy(entry, person)) {
+    const { source: _, ...bare } = named as Entry & { source?: unknown }
+    return { ...wordless(bare as Entry), name, removed: true }
+  }
+  return isBy ? { ...named, name } : named
 }
 
 function nameless(entry: Entry, person: Person): Entry {
-  if (entry.kind === 'assigned' && samePerson(entry.to, person)) return { ...entry, toName: 'removed' }
-  if (entry.kind === 'led' && samePerson(entry.lead, person)) return { ...entry, leadName: 'removed' }
+  if (entry.kind === 'assigned' && samePerson(entry.to, person)) return { ...entry, toName: removedName }
+  if (entry.kind === 'led' && samePerson(entry.lead, person)) return { ...entry, leadName: removedName }
+  if (isSaidBy(entry, person)) return { ...entry, said: { ...entry.said, name: removedName } }
   return entry
 }
+
+/** Words that somebody else said stay theirs when whoever recorded them goes. */
+const isWrittenBy = (entry: Entry, person: Person): boolean =>
+  isSaidBy(entry, person) || samePerson(authorOf(entry).person, person)
+
+const isSaidBy = (entry: Entry, person: Person): entry is Extract<Entry, { kind: 'answered' }> & { said: Said } =>
+  entry.kind === 'answered' && entry.said?.person !== undefined && samePerson(entry.said.person, person)
 
 function wordless(entry: Entry): Entry {
   if (entry.kind === 'answered') return { ...entry, text: '' }

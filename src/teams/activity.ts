@@ -74,13 +74,20 @@ export const cardAction = z.object({
   action: z.object({ type: z.string().nullish(), data: z.record(z.string(), z.unknown()).nullish() }),
 })
 
+const named = z.object({ id: z.string().max(300).nullish(), displayName: z.string().max(300).nullish() })
+
 /** The value of a message action: the message it was chosen on. */
 export const messageAction = z.object({
   commandId: z.string().nullish(),
   messagePayload: z
     .object({
       id: z.string().nullish(),
-      linkToMessage: z.string().max(2000).nullish(),
+      linkToMessage: z
+        .url({ protocol: /^https$/ })
+        .max(2000)
+        .nullish()
+        .catch(undefined),
+      from: z.object({ user: named.nullish(), application: named.nullish() }).nullish(),
       body: z.object({ content: z.string().nullish(), contentType: z.string().nullish() }).nullish(),
     })
     .nullish(),

@@ -52,7 +52,7 @@ async function enter(turn: Turn, means: Means, office: Office, onKept: () => voi
 async function keepTicks(heard: Heard, office: Office, answered: Answering | undefined): Promise<void> {
   if (heard.meant.by !== 'pressing') return
   for (const [n, { written, ticked }] of heard.meant.boxes.entries()) {
-    const meant = { by: 'pressing', written, added: { ticked }, form: false, boxes: [] } as const
+    const meant = { by: 'pressing', written, added: ticked, form: false, boxes: [] } as const
     const turn = await understand({ ...heard, delivery: `${heard.delivery}/${n}`, meant }, office.ears)
     if (turn) await enter(turn, { answer: answered, form: false }, office)
   }

@@ -64,7 +64,12 @@ export function elementsOf(block: Block<Intent>, carry: Carry): Element[] {
             execute(
               'Save ticks',
               'tick',
-              { press: carry.write(block.intent), drawn: carry.drawn, ticks: block.ticks.map(({ id }) => id) },
+              {
+                press: carry.write(block.intent),
+                drawn: carry.drawn,
+                ticks: block.ticks.map(({ id }) => id),
+                was: block.ticks.filter(({ done }) => done).map(({ id }) => id),
+              },
               { style: 'primary', inputs: 'auto', about: block.label },
             ),
           ],

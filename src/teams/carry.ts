@@ -20,13 +20,15 @@ const carried = z.object({
   drawn: z.string().max(40),
   fields: z.record(z.string().max(60), kinds).optional(),
   ticks: z.array(z.string().max(20)).max(30).optional(),
+  /** Which of `ticks` were ticked when the card was drawn; cards of before do not say. */
+  was: z.array(z.string().max(20)).max(30).optional(),
   closes: z.boolean().optional(),
   /** Boxes on the same card, so that ticks are kept whatever is pressed. */
   boxes: z.array(boxes).max(30).optional(),
 })
 export type Carried = z.infer<typeof carried>
 
-/** Writes what actions carry; what is too long for a card is put aside under a name. */
+/** Writes what actions carry; what is too long for a card, or says whose words it holds, is put aside under a name. */
 export type Carry = {
   readonly drawn: string
   /** The boxes of the card that is being drawn. */
@@ -45,7 +47,7 @@ export function carrying(drawn: string): Carry {
     aside,
     write(intent) {
       const written = encodeIntent(intent)
-      if (written.length <= room) return written
+      if (written.length <= room && !written.includes('"author":')) return written
       const name = createHash('sha256').update(written).digest('base64url').slice(0, 32)
       aside.set(name, written)
       return `#${name}`
@@ -87,21 +89,32 @@ const readPerson = (said: string): Values[string] => {
   return at > 0 ? { id: said.slice(0, at), name: said.slice(at + 1) } : null
 }
 
-/** Boxes that are ticked otherwise than they were drawn, each with what is ticked now. */
+/** What was done to boxes: only what differs from how they were drawn. */
+export type Ticked = { readonly ticked: readonly string[]; readonly unticked: readonly string[] }
+
+/** Boxes that are ticked otherwise than they were drawn, list by list. */
 export const changedIn = (
   data: Readonly<Record<string, unknown>>,
   all: readonly Boxes[],
-): { written: string; ticked: string[] }[] =>
+): { written: string; ticked: Ticked }[] =>
   all.flatMap(({ press, ids, was }) => {
-    const ticked = tickedIn(data, ids)
-    return ids.some((id) => id in data) && ticked.join() !== was.join() ? [{ written: press, ticked }] : []
+    const ticked = changeOf(data, ids, was)
+    return ticked.ticked.length + ticked.unticked.length ? [{ written: press, ticked }] : []
   })
 
-/** The ids of the boxes that are ticked. */
-export const tickedIn = (data: Readonly<Record<string, unknown>>, ids: readonly string[]): string[] =>
-  ids.filter((id) => data[id] === 'true' || data[id] === true)
+/** What was done to the boxes among an action's data. Where it is not known what was drawn, nothing counts as unticked. */
+export function changeOf(
+  data: Readonly<Record<string, unknown>>,
+  ids: readonly string[],
+  was: readonly string[] | undefined,
+): Ticked {
+  const isTicked = (id: string): boolean => data[id] === 'true' || data[id] === true
+  const there = ids.filter((id) => id in data)
+  return {
+    ticked: there.filter((id) => isTicked(id) && !was?.includes(id)),
+    unticked: there.filter((id) => !isTicked(id) && was?.includes(id)),
+  }
+}
 
-export const decode = (
-  written: string,
-  { values, ticked }: { values?: Values; ticked?: readonly string[] },
-): Intent | undefined => decodeIntent(written, { ...(values ? { values } : {}), ...(ticked ? { ticked } : {}) })
+export const decode = (written: string, { values, ...ticked }: { values?: Values } & Partial<Ticked>, isOurs = false) =>
+  decodeIntent(written, { ...(values ? { values } : {}), ...ticked }, isOurs)

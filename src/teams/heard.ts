@@ -1,6 +1,7 @@
 import type { Values } from '../conversation/intent.ts'
 import type { Person } from '../project/entry.ts'
 import type { MessageRef, Place } from '../project/ports.ts'
+import type { Ticked } from './carry.ts'
 
 /** Something a person did in Teams, read from an activity; what they mean is understood next. */
 export type Heard = {
@@ -34,16 +35,22 @@ export type Meant =
   | {
       readonly by: 'pressing'
       readonly written: string
-      readonly added: { readonly values?: Values; readonly ticked?: readonly string[] }
+      readonly added: { readonly values?: Values } & Partial<Ticked>
       readonly form: boolean
-      readonly boxes: readonly { readonly written: string; readonly ticked: readonly string[] }[]
+      readonly boxes: readonly { readonly written: string; readonly ticked: Ticked }[]
     }
   /** A form's Cancel. */
   | { readonly by: 'closing'; readonly written: string }
   /** A message of theirs was edited, or is gone (no text). */
   | { readonly by: 'changing'; readonly message: string; readonly text: string | undefined }
   /** The message action, on somebody's message. */
-  | { readonly by: 'recording'; readonly text: string }
+  | { readonly by: 'recording'; readonly text: string; readonly author: WhoWrote }
+
+/** Who wrote the message that a message action was chosen on. */
+export type WhoWrote =
+  | { readonly is: 'presser' }
+  | { readonly is: 'somebody'; readonly directoryId: string }
+  | { readonly is: 'bot'; readonly name: string }
 
 /** What an activity comes to. */
 export type Reading =

@@ -1,4 +1,4 @@
-import { type Carried, changedIn, tickedIn, valuesIn } from './carry.ts'
+import { type Carried, changedIn, changeOf, valuesIn } from './carry.ts'
 import type { Meant } from './heard.ts'
 
 /** What a press means: what its button carries, and what stood in the card's inputs. */
@@ -6,7 +6,7 @@ export function pressing(carried: Carried, data: Record<string, unknown>): Meant
   if (carried.closes) return { by: 'closing', written: carried.press }
   const added = {
     ...(carried.fields ? { values: valuesIn(data, carried.fields) } : {}),
-    ...(carried.ticks ? { ticked: tickedIn(data, carried.ticks) } : {}),
+    ...(carried.ticks ? changeOf(data, carried.ticks, carried.was) : {}),
   }
   return {
     by: 'pressing',

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Place } from '../project/ports.ts'
 import { type Activity, cardAction, messageAction } from './activity.ts'
 import { readCarried } from './carry.ts'
-import type { Meant, Reading } from './heard.ts'
+import type { Meant, Reading, WhoWrote } from './heard.ts'
 import { heard } from './heard-in.ts'
 import { malformed } from './malformed.ts'
 import { pressing } from './pressing.ts'
@@ -33,7 +33,11 @@ export function readInvoke(one: Activity, place: Place, now: number): Reading {
         const meant: Meant =
           carried && data
             ? pressing(carried, data)
-            : { by: 'recording', text: plainly(messagePayload?.body?.content ?? '').slice(0, 10_000) }
+            : {
+                by: 'recording',
+                text: plainly(messagePayload?.body?.content ?? '').slice(0, 10_000),
+                author: authorOf(messagePayload?.from, one),
+              }
         return heard(one, place, now, { answered: 'dialog', meant, source })
       })
     default:
@@ -42,6 +46,15 @@ export function readInvoke(one: Activity, place: Place, now: number): Reading {
         : { is: 'malformed', what: 'name' }
   }
 }
+
+/** Teams names whoever wrote a message by their directory id, not by the one that it knows them by in a chat. */
+function authorOf(from: MessageFrom, { from: presser }: Activity): WhoWrote {
+  const { user, application } = from ?? {}
+  if (!user?.id) return { is: 'bot', name: application?.displayName || 'somebody' }
+  return user.id === presser.aadObjectId ? { is: 'presser' } : { is: 'somebody', directoryId: user.id }
+}
+
+type MessageFrom = NonNullable<z.infer<typeof messageAction>['messagePayload']>['from']
 
 function checked<T>(schema: z.ZodType<T>, value: unknown, then: (read: T) => Reading): Reading {
   const read = schema.safeParse(value)

@@ -22,6 +22,8 @@ export type Rooms = {
   typing(place: Place, thread: string | undefined): Promise<void>
   /** The first people of a conversation. */
   members(place: Place): Promise<Members>
+  /** One person of a conversation, by any id that Teams knows them by; undefined where they are not there. */
+  member(place: Place, person: string): Promise<Members[number] | undefined>
   isGuest(place: Place, person: string): Promise<boolean>
 }
 
@@ -86,6 +88,11 @@ export function roomsOver(call: Call, references: References, now: () => number)
       const said = members.safeParse(await ask(place, { method: 'GET', path: `/pagedmembers?pageSize=${mostMembers}` }))
       return said.success ? said.data.members.map(({ id, name }) => ({ id, name: name || 'somebody' })) : []
     },
+    async member(place, person) {
+      const path = `/members/${encodeURIComponent(person)}`
+      const said = somebody.safeParse(await ask(place, { method: 'GET', path }))
+      return said.success ? { id: said.data.id, name: said.data.name || 'somebody' } : undefined
+    },
     async isGuest(place, person) {
       const said = member.safeParse(await ask(place, { method: 'GET', path: `/members/${encodeURIComponent(person)}` }))
       return (
@@ -99,7 +106,8 @@ export function roomsOver(call: Call, references: References, now: () => number)
 }
 
 const sent = z.object({ id: z.string().min(1) })
-const members = z.object({ members: z.array(z.object({ id: z.string(), name: z.string().nullish() })) })
+const somebody = z.object({ id: z.string(), name: z.string().nullish() })
+const members = z.object({ members: z.array(somebody) })
 const member = z.object({ userRole: z.string().optional(), tenantId: z.string().optional() })
 
 const sender = ({ bot, kind }: Reference, conversation: string) => ({

@@ -1,11 +1,11 @@
 import { mention } from '../conversation/commands.ts'
-import type { Intent, IntentOf } from '../conversation/intent.ts'
+import type { Author, Intent, IntentOf } from '../conversation/intent.ts'
 import { readCommand } from '../conversation/read-command.ts'
 import type { Book } from '../conversation/scene.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Dialogues, Shelf } from '../project/ports.ts'
 import { asideName, decode } from './carry.ts'
-import type { Heard } from './heard.ts'
+import type { Heard, WhoWrote } from './heard.ts'
 import type { Rooms } from './rooms.ts'
 
 /** What is needed to understand what was heard. */
@@ -68,10 +68,20 @@ async function meaning(heard: Heard, ears: Ears): Promise<Intent | undefined> {
         ? { do: 'retract', message: meant.message }
         : { do: 'revise', message: meant.message, text: meant.text.slice(0, 10_000) }
     case 'recording':
-      return { do: 'record', text: meant.text }
+      return { do: 'record', text: meant.text, author: await authorOf(meant.author, heard, ears) }
     default:
       return meant satisfies never
   }
+}
+
+/** Somebody who is not found stays without a name: a name that we cannot tie to a person could never be removed. */
+async function authorOf(who: WhoWrote, { place, by, name, source }: Heard, { rooms }: Ears): Promise<Author> {
+  const where = source ? { source } : {}
+  if (who.is === 'presser') return { id: by.id, name, ...where }
+  if (who.is === 'bot') return { name: who.name, ...where }
+  const nobody = (): Promise<undefined> => Promise.resolve(undefined)
+  const found = await Promise.race([rooms.member(place, who.directoryId).catch(nobody), late(1_500).then(nobody)])
+  return { ...(found ?? { name: 'somebody' }), ...where }
 }
 
 /** How long a question of a chat, which has no threads, waits for words to answer it. */
@@ -103,5 +113,6 @@ async function pressed(
 ): Promise<Intent | undefined> {
   const name = asideName(written)
   const whole = name ? await aside.get(name) : written
-  return whole === undefined ? undefined : decode(whole, added)
+  // What was put aside is as we wrote it; what stood on the card may not be.
+  return whole === undefined ? undefined : decode(whole, added, name !== undefined)
 }

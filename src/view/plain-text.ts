@@ -31,7 +31,10 @@ function blockAsText(block: Block<Carried>, invocation: string): string {
     case 'text':
       return plain(block.text, invocation)
     case 'said':
-      return [...block.text.split('\n').map((line) => `> ${line}`), ...(block.by ? [`  (${block.by})`] : [])].join('\n')
+      return [
+        ...block.text.split('\n').map((line) => `> ${line}`),
+        ...(block.by ? [`  (${plain(block.by, invocation)})`] : []),
+      ].join('\n')
     case 'list':
       return block.items.map((item, n) => `${block.ordered ? `${n + 1}.` : '-'} ${plain(item, invocation)}`).join('\n')
     case 'facts':

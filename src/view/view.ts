@@ -48,7 +48,7 @@ export type Block<I extends Carried = Carried> =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly text: Text; readonly tone?: 'plain' | 'quiet' }
   /** What a person wrote: shown as it is, never read as markup. */
-  | { readonly kind: 'said'; readonly text: string; readonly by?: string }
+  | { readonly kind: 'said'; readonly text: string; readonly by?: Text }
   | { readonly kind: 'list'; readonly items: readonly Text[]; readonly ordered?: boolean }
   | { readonly kind: 'facts'; readonly facts: readonly { readonly label: string; readonly value: Text }[] }
   /** Lines that can each be acted on. */
@@ -57,7 +57,7 @@ export type Block<I extends Carried = Carried> =
   | { readonly kind: 'citations'; readonly citations: readonly Citation[] }
   | { readonly kind: 'picture'; readonly picture: Picture; readonly alt: string }
   | { readonly kind: 'choices'; readonly choices: readonly Choice<I>[] }
-  /** Check boxes that belong together. A press sends `intent` with the ids that are ticked now added as `ticked`. */
+  /** Check boxes that belong together. A press sends `intent` with the ids that it changed from what was shown, as `ticked` and `unticked`. */
   | { readonly kind: 'checks'; readonly label: string; readonly ticks: readonly Tick[]; readonly intent: I }
   | { readonly kind: 'notice'; readonly tone: 'good' | 'info' | 'warning'; readonly text: Text }
   | { readonly kind: 'divider' }

@@ -18,6 +18,7 @@ const did = z.discriminatedUnion('kind', [
     card: id,
     thread: id.optional(),
     ticked: z.array(id).max(30).optional(),
+    unticked: z.array(id).max(30).optional(),
   }),
   z.object({
     kind: z.literal('form'),
@@ -82,7 +83,9 @@ export function readTurn(
 export const isCommand = (text: string): boolean => /^\/mcred(\s|$)/i.test(text)
 
 function intentOf({ did }: Deed, book: Book): Intent | undefined {
-  if (did.kind === 'press') return decodeIntent(did.press, did.ticked ? { ticked: did.ticked } : {})
+  // A page of before does not say what was unticked; nothing is, rather than what others ticked.
+  if (did.kind === 'press')
+    return decodeIntent(did.press, did.ticked ? { ticked: did.ticked, unticked: did.unticked ?? [] } : {})
   if (did.kind === 'form') return decodeIntent(did.press, { values: did.values })
   if (isCommand(did.text)) return readCommand(did.text.slice('/mcred'.length), 'command', book)
   if (mentioned.test(did.text)) return readCommand(did.text.replace(mentioned, ' '), 'mention', book)

@@ -1,12 +1,13 @@
 import { admit, seeTo } from '../conversation/admit.ts'
 import { type Inbox, type Waiting, waiting } from '../conversation/inbox.ts'
 import { takeTurn } from '../conversation/take-turn.ts'
-import { notice, notSaved, wentWrong } from '../conversation/trouble.ts'
+import { notice, notSaved, outdated, wentWrong } from '../conversation/trouble.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { World } from '../conversation/world.ts'
 import { NotStored } from '../project/ports.ts'
 import { type Deed, isCommand, readTurn } from './read.ts'
 import { asked, type Posted, type Room } from './room.ts'
+import { withAuthor } from './said-by.ts'
 import { type Alone, type ForYou, inAnswer, onPages, sendTo } from './send.ts'
 
 export type TurnsOptions = { readonly world: World; readonly now: () => number; readonly log: (line: string) => void }
@@ -44,8 +45,10 @@ export function turnsOf(room: Room, inbox: Inbox<WaitingDeed>, { world, now, log
     const alone = inAnswer(forYou)
     try {
       const message = await keepMessage(room, deed, now())
-      const turn = readTurn(deed, message?.at ?? now(), message, world)
+      const turn = await certain(readTurn(deed, message?.at ?? now(), message, world), deed, room)
       if (turn === 'malformed') return turn
+      if (turn === 'outdated') alone.whisper(outdated())
+      if (turn === 'outdated') return forYou
       if (message) forYou.posted = message.id
       if (message && !turn) forYou.silent = true
       if (!turn) return forYou
@@ -71,6 +74,13 @@ export function turnsOf(room: Room, inbox: Inbox<WaitingDeed>, { world, now, log
       for await (const one of inbox.left(now)) await carryOut(one, onPages(room, one.turn))
     },
   }
+}
+
+/** The turn with whose words it records, where it records somebody's. */
+async function certain(turn: ReturnType<typeof readTurn>, { did }: Deed, room: Room) {
+  if (!turn || turn === 'malformed' || did.kind !== 'press') return turn
+  const intent = await withAuthor(turn.intent, did.press, room)
+  return intent ? { ...turn, intent } : 'outdated'
 }
 
 /** Keeps what a person typed as a message, except commands, which only the bot sees. */

@@ -57,6 +57,19 @@ describe('an edited message', () => {
     })
   })
 
+  test('keeps its author, whoever recorded it', async () => {
+    const author = { id: 'Ben', name: 'Ben', source: { message: 'C1/1' } }
+    await play('Ana', { do: 'answer', item: 'Q07.1', text: 'Read it', author })
+    expect(await play('Ana', { do: 'revise', message: 'C1/1', text: 'Mine' })).toBe('')
+    expect(await play('Ben', { do: 'revise', message: 'C1/1', text: 'Read it well' })).toContain(
+      'Ben edited their message, so the answer to 07.1 now reads like it',
+    )
+    expect((await entries()).at(-1)).toMatchObject({ text: 'Read it well', by: { id: 'Ben' } })
+    expect((await entries()).at(-1)).not.toHaveProperty('said')
+    await play('Ben', { do: 'retract', message: 'C1/1' })
+    expect(await play('Ana', { do: 'answers' })).toContain('Nothing yet')
+  })
+
   test.each([
     ['was no answer', 'Ben', 'C1/2', 'x'],
     ['is somebody else’s', 'Ana', 'C1/1', 'x'],
@@ -98,7 +111,7 @@ describe('a deleted message', () => {
   test('brings back the answer before it', async () => {
     await play('Ana', { do: 'answer', item: 'Q07.1', text: 'Explain it' })
     await play('Ben', { do: 'answer', item: 'Q07.1', text: 'Read it' }, said)
-    expect(await play('Ben', { do: 'retract', message: 'C1/1' })).toContain('the answer before it again, by Ana')
+    expect(await play('Ben', { do: 'retract', message: 'C1/1' })).toContain('07.1 now has Ana’s answer')
   })
 })
 

@@ -58,6 +58,86 @@ describe('two people who answer at the same moment', () => {
   })
 })
 
+describe('an answer that replaces one that was not seen', () => {
+  const answer = (text: string): Intent => ({ do: 'answer', item: 'Q07.1', text, basedOn: null })
+  const at = (time: string) => ({ at: Date.parse(`2026-11-24T${time}:00Z`) })
+  const choices = (replies: readonly Reply[]): string[] =>
+    replies.flatMap(({ view }) =>
+      view.kind === 'message' && view.summary.includes('07.1 ha')
+        ? view.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices.map(({ label }) => label) : []))
+        : [],
+    )
+
+  test('says so, with when it was given, and calls nobody', async () => {
+    const world = await startedWorld()
+    await play(world, turn('a', 'Ben', answer('from Ben'), at('15:02')))
+    const replies = await play(world, turn('b', 'Chi', answer('from Chi'), at('15:20')))
+    expect(words(replies)).toContain('07.1 had Ben’s answer of 10:02; Chi’s replaces it. Keep both?')
+    expect(words(replies)).not.toContain('same moment')
+    expect(JSON.stringify(replies)).not.toContain('"mention":true')
+    expect(choices(replies)).toEqual(['Use Ben’s', 'Keep Chi’s', 'Write one together', 'History'])
+  })
+
+  test('is Ben’s again when somebody uses his, and needs nothing where it counts already', async () => {
+    const world = await startedWorld()
+    await play(world, turn('a', 'Ben', answer('from Ben'), at('15:02')))
+    await play(world, turn('b', 'Chi', answer('from Chi'), at('15:20')))
+    const [project = ''] = [await world.places.projectAt(place)]
+    const entries = async () => (await world.journal.read(project)).filter(({ kind }) => kind === 'answered')
+    const [ben, chi] = await entries()
+    const keep = await play(world, turn('k', 'Dan', { do: 'restore', entry: chi?.id ?? '' }, at('15:21')))
+    expect(words(keep)).toContain('Chi’s answer to 07.1 counts already.')
+    const used = await play(world, turn('r', 'Dan', { do: 'restore', entry: ben?.id ?? '' }, at('15:22')))
+    expect(words(used)).toContain('(Ben, recorded by Dan, 24 Nov)')
+    expect((await entries()).at(-1)).toMatchObject({ name: 'Dan', said: { name: 'Ben', person: { id: 'ben' } } })
+  })
+
+  test('does not replace a newer one where it comes late', async () => {
+    const world = await startedWorld()
+    await play(world, turn('a', 'Ben', answer('from Ben'), at('15:20')))
+    const replies = await play(world, turn('b', 'Chi', answer('from Chi'), at('15:02')))
+    expect(words(replies)).toContain('07.1 has Ben’s answer of 10:20, which is newer than Chi’s answer of 10:02')
+  })
+
+  test('is known where a form came back wrong before: it keeps the answer that was seen', async () => {
+    const world = await startedWorld()
+    await play(world, turn('a', 'Ben', answer('from Ben'), at('15:02')))
+    const empty: Intent = { do: 'answer', item: 'Q07.1', basedOn: null, values: { text: ' ' } }
+    const [wrong] = await play(world, turn('w', 'Chi', empty, at('15:19')))
+    expect(wrong?.view).toMatchObject({ kind: 'form', intent: { basedOn: null } })
+  })
+})
+
+describe('what is taken back', () => {
+  const at = (n: number) => ({ at: 2000 + n })
+  const undo = (who: string, n: number) => turn(`u${n}`, who, { do: 'undo' }, at(n))
+
+  test('leaves an item as it is said to stand now', async () => {
+    const world = await startedWorld()
+    const answer = (text: string): Intent => ({ do: 'answer', item: 'Q07.1', text })
+    await play(world, turn('a', 'Ana', answer('one'), at(1)))
+    await play(world, turn('b', 'Ben', answer('two'), at(2)))
+    expect(words(await play(world, undo('Ana', 3)))).toContain('Taken back. 07.1 still has Ben’s answer.')
+    expect(words(await play(world, undo('Ben', 4)))).toContain('Taken back. 07.1 is open again.')
+    const ben = { id: 'ben', name: 'Ben' }
+    await play(world, turn('c', 'Ana', { do: 'assign', item: 'Q07.1', to: ben }, at(5)))
+    expect(words(await play(world, undo('Ana', 6)))).toContain('Taken back. 07.1 is assigned to nobody now.')
+    await play(world, turn('d', 'Ana', { do: 'check', item: 'C07.1' }, at(7)))
+    await play(world, turn('e', 'Ben', { do: 'tick', step: 7, ticked: ['C07.1'], unticked: [] }, at(8)))
+    expect(words(await play(world, undo('Ben', 9)))).toContain('07.c1 is still ticked, by Ana.')
+  })
+
+  test.each([
+    [{ do: 'reopen' }, 'Data basics is not archived, so it is open.'],
+    [{ do: 'lead', person: { id: 'ana', name: 'Ana' } }, 'Ana is a lead already.'],
+    [{ do: 'unlead', person: { id: 'ana', name: 'Ana' } }, 'Ana started this micro-credential, so they stay a lead.'],
+    [{ do: 'unlead', person: { id: 'ben', name: 'Ben' } }, 'Ben is no lead.'],
+    [{ do: 'need', item: 'Q07.1' }, '07.1 applies already.'],
+  ] as [Intent, string][])('is nothing where it is so already: %j', async (intent, said) => {
+    expect(words(await play(await startedWorld(), turn('x', 'Ana', intent)))).toContain(said)
+  })
+})
+
 describe('a delivery that comes again', () => {
   test('says nothing and keeps nothing new', async () => {
     const world = await startedWorld()

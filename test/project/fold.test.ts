@@ -128,6 +128,20 @@ describe('progress', () => {
     expect(missing[1]).toMatchObject({ item: { id: 'Q01.1' }, overdue: false })
   })
 
+  test('takes from two changes of the scope at the same moment what each of them changed', () => {
+    const scoped = (phases: number[], drops: number[], adds: number[] = []): Happening => ({
+      kind: 'scoped',
+      phases,
+      adds,
+      drops,
+    })
+    const both = project(entry(scoped([1, 2, 3, 4, 5], [6]), 5), entry(scoped([2, 3, 4, 5, 6], [1]), 5, ben))
+    expect(both.phases).toEqual([2, 3, 4, 5])
+    expect(project(entry({ kind: 'scoped', phases: [3] }, 4), entry(scoped([4], [3], [4]), 5)).phases).toEqual([4])
+    const narrow = entry({ kind: 'scoped', phases: [1, 2] }, 4)
+    expect(project(narrow, entry(scoped([1], [2]), 5), entry(scoped([2], [1]), 6, ben)).phases).toEqual([2])
+  })
+
   test('takes from each change of the reminder only what it changes', () => {
     const pause: Happening = { kind: 'nudging', nudging: { state: 'off' } }
     const snooze: Happening = { kind: 'nudging', nudging: { snoozed: '2026-12-07' } }

@@ -80,6 +80,23 @@ describe('a channel in Slack', () => {
     expect(entries.slice(1).map(({ kind }) => kind)).toEqual(['checked', 'checked', 'unchecked'])
   })
 
+  test('keeps everybody’s ticks, however old the card they were made on', async () => {
+    await stage.start()
+    await stage.type('UANA', 'C1', '/mcred checks 07')
+    const empty = structuredClone(stage.boxes('UANA', 'C1'))
+    await stage.tick('UANA', 'C1', ['C07.1'], empty)
+    await Promise.all([stage.tick('UBEN', 'C1', ['C07.2'], empty), stage.tick('UGUEST', 'C1', ['C07.4'], empty)])
+    const now = structuredClone(stage.boxes('UANA', 'C1'))
+    expect(stage.seen().at(-1)).toContain('checks, 3 of ')
+    await stage.tick('UBEN', 'C1', ['C07.1', 'C07.4'], now)
+    expect((await stage.entries()).slice(1).map(({ kind, name }) => `${name} ${kind}`)).toEqual([
+      'Ana checked',
+      expect.stringMatching(/(Ben|Guest) checked/),
+      expect.stringMatching(/(Ben|Guest) checked/),
+      'Ben unchecked',
+    ])
+  })
+
   test('keeps people’s words out of markup', async () => {
     await stage.start('*Big* <!channel> _plan_')
     await stage.type('UANA', 'C1', '/mcred answer 07.1 <!here> *bold* `x` :tada:')

@@ -42,7 +42,7 @@ describe('a message that was an answer', () => {
       text: 'Read and explain a dashboard.',
       name: 'Ben',
     })
-    expect(stage.seen().at(-1)).toContain('You edited your message')
+    expect(stage.seen().at(-1)).toContain('Ben edited their message')
     await stage.remove('C1', message)
     expect((await stage.entries()).filter(({ kind }) => kind === 'withdrawn')).toHaveLength(2)
     expect(stage.seen().at(-1)).toContain('07.1 is open again')
@@ -92,8 +92,65 @@ describe('the shortcut on a message', () => {
       item: 'Q07.1',
       text: 'Nurses read dashboards & act',
       name: 'Ana',
+      said: { person: { platform: 'slack', tenant: 'T1', id: 'UBEN' }, name: 'Ben' },
       source: { url: expect.stringContaining('/archives/C1/p') },
     })
+  })
+})
+
+describe('words that somebody else records', () => {
+  const last = async () => (await stage.entries()).at(-1)
+
+  test('stay those of whoever wrote the message, with its link on the card and in the history', async () => {
+    await stage.start()
+    await stage.say('UBEN', 'C1', 'Nurses read dashboards')
+    const message = stage.newest('UBEN', 'C1', ({ user }) => user === 'UBEN')
+    if (!message) throw new Error('no message')
+    await stage.shortcut('UANA', 'C1', message)
+    await stage.submit('UANA', { item: 'Q07.1', text: 'read dashboards' })
+    expect(await last()).toMatchObject({ text: 'read dashboards', said: { name: 'Ben' } })
+    expect(await last()).not.toMatchObject({ said: { changed: true } })
+    expect(stage.seen().at(-1)).toContain('Ben, recorded by Ana')
+    expect(JSON.stringify(stage.slack.channels.get('C1')?.messages.at(-1)?.blocks)).toContain('/archives/C1/p')
+    await stage.type('UANA', 'C1', '/mcred history 07.1')
+    expect(JSON.stringify(stage.slack.channels.get('C1')?.messages.at(-1)?.blocks)).toContain('/archives/C1/p')
+  })
+
+  test('are the recorder’s where they were changed, or where a bot wrote them, and that is said', async () => {
+    await stage.start()
+    await stage.say('UBEN', 'C1', 'Nurses read dashboards')
+    const message = stage.newest('UBEN', 'C1', ({ user }) => user === 'UBEN')
+    if (!message) throw new Error('no message')
+    await stage.shortcut('UANA', 'C1', message)
+    await stage.submit('UANA', { item: 'Q07.1', text: 'Nurses hate dashboards' })
+    expect(stage.seen().at(-1)).toContain('Ana, from a message of Ben')
+    await stage.shortcut('UANA', 'C1', { ...message, bot_id: 'B7', bot_profile: { name: 'PollyBot' } } as never)
+    await stage.submit('UANA', { item: 'Q07.2' })
+    expect(await last()).toMatchObject({ item: 'Q07.2', name: 'Ana', said: { name: 'PollyBot' } })
+    expect(await last()).not.toMatchObject({ said: { person: {} } })
+    expect(stage.seen().at(-1)).toContain('Ana, from a message of PollyBot')
+  })
+
+  test('stay those of whoever said them in the thread, and both may take them back', async () => {
+    await stage.start()
+    await stage.type('UANA', 'C1', '/mcred phase design')
+    const root = stage.slack.channels.get('C1')?.messages.find(({ text }) => text.startsWith('Phase III'))
+    await stage.say('UBEN', 'C1', 'What counts as an outcome?', { thread: root?.ts })
+    await stage.press('UANA', 'C1', 'It answers 07.1')
+    expect(await last()).toMatchObject({
+      name: 'Ana',
+      said: { person: { id: 'UBEN' }, name: 'Ben' },
+      source: { url: expect.stringContaining('/archives/C1/p') },
+    })
+    expect(
+      stage.slack
+        .thread('C1', root?.ts ?? '')
+        .filter(({ blocks }) => JSON.stringify(blocks).includes('Ben, recorded by Ana')),
+    ).toHaveLength(2)
+    await stage.press('UGUEST', 'C1', 'Undo')
+    expect(stage.seen('C1', 'UGUEST').at(-1)).toContain('Ben said that and Ana recorded it')
+    await stage.press('UBEN', 'C1', 'Undo')
+    expect(await last()).toMatchObject({ kind: 'withdrawn', name: 'Ben' })
   })
 })
 

@@ -25,7 +25,7 @@ const readings: Record<string, unknown> = {
   app_uninstalled__plain: { is: 'uninstalled' },
   block_actions__boxes: {
     is: 'heard',
-    heard: { meant: { by: 'pressing', added: { ticked: ['C07.1', 'C07.2', 'C07.4'] } } },
+    heard: { meant: { by: 'pressing', added: { ticked: ['C07.2'], unticked: ['C07.3'] } } },
   },
   block_actions__button: {
     is: 'heard',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import type { Person } from '../../src/project/entry.ts'
+import type { Happening, Person, Said } from '../../src/project/entry.ts'
 import { type Place, placeKey } from '../../src/project/ports.ts'
 import { keyOf } from '../../src/store/keys.ts'
 import type { Store } from '../../src/store/open.ts'
@@ -127,6 +127,29 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const left = JSON.stringify(await store.journal.read(id))
       expect(left).toContain('yours')
       expect(left).not.toMatch(/mine|my reason|Gone/)
+    })
+
+    test('removes whoever said an answer, with the words, and whoever recorded it without them', async () => {
+      const id = project()
+      const [dan, recorder] = [
+        { ...ana, id: randomUUID() },
+        { ...ana, id: randomUUID() },
+      ]
+      const saidBy = (text: string, said: Said): Happening => ({ ...answered(text), source: { message: 'm1' }, said })
+      await store.journal.append(id, { ...occasion('d1', recorder), name: 'Rec' }, [
+        saidBy('dan said', { person: dan, name: 'Dan' }),
+        saidBy('dan meant', { person: dan, name: 'Dan', changed: true }),
+        saidBy('ben said', { person: ben, name: 'Ben' }),
+        saidBy('bot said', { name: 'PollyBot' }),
+      ])
+      expect(await store.journal.erase(dan)).toBe(2)
+      expect(JSON.stringify(await store.journal.read(id))).not.toMatch(/dan said|dan meant|"Dan"/)
+      expect(await store.journal.erase(recorder)).toBe(4)
+      const left = await store.journal.read(id)
+      expect(JSON.stringify(left)).not.toMatch(/Rec|bot said/)
+      expect(left.filter(({ removed }) => !removed)).toMatchObject([
+        { text: 'ben said', name: 'removed', said: { person: ben, name: 'Ben' } },
+      ])
     })
 
     test('binds a place to one project, whoever comes second', async () => {

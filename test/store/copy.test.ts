@@ -140,6 +140,23 @@ describe('a second copy', () => {
     await other.close()
   })
 
+  test('removes from an answer whoever said it and whoever recorded it, where each side removed one', async () => {
+    const said = {
+      kind: 'answered',
+      item: 'Q07.2',
+      text: 'words',
+      basedOn: null,
+      said: { person: ana, name: 'Ana' },
+    } as const
+    await from.journal.append('p', { ...occasion('d2', ben), name: 'Ben' }, [said])
+    await copy()
+    await from.journal.erase(ana)
+    await to.journal.erase(ben)
+    await copy()
+    const [entry] = (await to.journal.read('p')).filter((one) => one.kind === 'answered' && one.item === 'Q07.2')
+    expect(entry).toMatchObject({ text: '', name: 'removed', removed: true, said: { name: 'removed' } })
+  })
+
   test('removes from an entry whomever either side removed', async () => {
     const assigned = { kind: 'assigned', item: 'Q07.1', to: ben, toName: 'Ben' } as const
     await from.journal.append('p', { ...occasion('d2'), name: 'Ana' }, [assigned])

@@ -21,7 +21,7 @@ const happenings: { [K in Happening['kind']]: Required<Extract<Happening, { kind
   started: { kind: 'started', title: 'Data literacy', zone: 'Asia/Manila', economy: 'Philippines', phases: [1, 6] },
   renamed: { kind: 'renamed', title: 'Data' },
   set: { kind: 'set', zone: 'UTC', economy: 'Chile' },
-  scoped: { kind: 'scoped', phases: [] },
+  scoped: { kind: 'scoped', phases: [], adds: [1], drops: [6] },
   archived: { kind: 'archived' },
   reopened: { kind: 'reopened' },
   answered: {
@@ -30,6 +30,7 @@ const happenings: { [K in Happening['kind']]: Required<Extract<Happening, { kind
     text: 'Nurses',
     basedOn: null,
     source: { url: 'https://example.org', files: ['a.pdf'], message: 'm1' },
+    said: { person: ana, name: 'Ana', changed: true },
   },
   checked: { kind: 'checked', item: 'C07.1', note: 'seen' },
   unchecked: { kind: 'unchecked', item: 'C07.1' },

@@ -78,6 +78,21 @@ describe('check boxes', () => {
     expect((await entries()).filter(({ kind }) => kind === 'checked')).toHaveLength(2)
   })
 
+  test('that others ticked stay, however old the card that is saved', async () => {
+    const boxes = teams.find('Ana', ({ title }) => title === 'Save ticks')
+    await teams.press('Ana', { ...boxes, inputs: { ...boxes.inputs, 'C07.1': 'true' } })
+    await teams.press('Ben', { ...boxes, inputs: { ...boxes.inputs, 'C07.2': 'true' } })
+    const goOn = teams.find('Guest', ({ title, tooltip }) => title === 'Go on' && String(tooltip).includes('checks'))
+    const later = { ...goOn, inputs: { ...goOn.inputs, 'C07.2': 'false', 'C07.3': 'true' } }
+    await teams.press('Guest', later)
+    expect((await entries()).slice(1).map(({ kind, name }) => `${name} ${kind}`)).toEqual([
+      'Ana checked',
+      'Ben checked',
+      'Guest unchecked',
+      'Guest checked',
+    ])
+  })
+
   test('that were ticked and not saved are kept when another button of the card is pressed', async () => {
     const goOn = teams.find('Ana', ({ title, tooltip }) => title === 'Go on' && String(tooltip).includes('checks'))
     const said = await teams.press('Ana', { ...goOn, inputs: { ...goOn.inputs, 'C07.2': 'true' } })
@@ -136,5 +151,38 @@ describe('the message action', () => {
         source: { message: '17', url: payload.linkToMessage },
       }),
     )
+  })
+
+  const record = async (from: object, text: string, sent: (data: object) => object = (data) => data) => {
+    const messagePayload = { ...payload, from }
+    const dialog = await teams.deliver(action('composeExtension/fetchTask', { commandId: 'record', messagePayload }))
+    const task = dialog.body?.task as { value: { card: { content: Record<string, unknown> } } } | undefined
+    const data = [...nodesIn(task?.value.card.content)].find(({ type }) => type === 'Action.Submit')?.['data'] as object
+    const value = { commandId: 'record', messagePayload, data: { ...sent(data), item: 'Q02.1', text } }
+    await teams.deliver(action('composeExtension/submitAction', value))
+    return (await entries()).at(-1)
+  }
+  const ben = { user: { id: 'aad-ben', displayName: 'Ben', userIdentityType: 'aadUser' } }
+
+  test('leaves an answer with whoever wrote the message', async () => {
+    const said = { person: { platform: 'teams', tenant: expect.any(String), id: '29:ben' }, name: 'Ben' }
+    expect(await record(ben, 'Our learners are nurses & carers.')).toMatchObject({ name: 'Ana', said })
+    const own = { user: { id: 'aad-ana', displayName: 'Ana' } }
+    expect(await record(own, 'Our learners are nurses')).not.toHaveProperty('said')
+    const bot = { application: { id: 'b', displayName: 'PollyBot' } }
+    expect(await record(bot, 'Our learners are nurses')).toMatchObject({ said: { name: 'PollyBot' } })
+    expect(await record({ user: { id: 'aad-gone', displayName: 'Gone' } }, 'nurses')).toMatchObject({
+      said: { name: 'somebody' },
+    })
+  })
+
+  test('takes nobody for the author on the word of a card', async () => {
+    const author = { id: '29:ben', name: 'Ben' }
+    const forged = JSON.stringify({ do: 'record', text: 'I quit.', author })
+    const entry = await record(ben, 'I quit.', () => ({
+      mcred: { press: forged, drawn: 'r', fields: { item: 'choice', text: 'text' } },
+    }))
+    expect(entry).toMatchObject({ text: 'I quit.', name: 'Ana' })
+    expect(entry).not.toHaveProperty('said')
   })
 })

@@ -108,7 +108,7 @@ export function stage(world: World, { from = Date.parse('2026-11-24T01:00:00Z') 
         }
         case 'presses': {
           const { choice, ref } = find(deed.label, deed.about)
-          const intent = decodeIntent(encodeIntent(choice.intent))
+          const intent = decodeIntent(encodeIntent(choice.intent), {}, true)
           if (!intent) throw new Error(`The button ${deed.label} carries no intent`)
           return act(deed.who, intent, { canOpen: true, thread: ref.thread, card: ref })
         }
@@ -116,7 +116,11 @@ export function stage(world: World, { from = Date.parse('2026-11-24T01:00:00Z') 
           const open = forms.get(deed.who)
           if (!open) throw new Error(`${deed.who} has no form open`)
           forms.delete(deed.who)
-          const intent = decodeIntent(encodeIntent(open.form.intent), { values: valuesOf(open.form, deed.values) })
+          const intent = decodeIntent(
+            encodeIntent(open.form.intent),
+            { values: valuesOf(open.form, deed.values) },
+            true,
+          )
           if (!intent) throw new Error('The form carries no intent')
           return act(deed.who, intent, {
             canOpen: true,
@@ -128,7 +132,11 @@ export function stage(world: World, { from = Date.parse('2026-11-24T01:00:00Z') 
           const last = shown.findLast(({ view }) => view.blocks.some(({ kind }) => kind === 'checks'))
           const block = last?.view.blocks.find((one) => one.kind === 'checks')
           if (!last || block?.kind !== 'checks') throw new Error('There are no boxes to tick')
-          const intent = decodeIntent(encodeIntent(block.intent), { ticked: deed.ids })
+          const was = block.ticks.filter(({ done }) => done).map(({ id }) => id)
+          const intent = decodeIntent(encodeIntent(block.intent), {
+            ticked: deed.ids.filter((id) => !was.includes(id)),
+            unticked: was.filter((id) => !deed.ids.includes(id)),
+          })
           if (!intent) throw new Error('The boxes carry no intent')
           return act(deed.who, intent, { canOpen: true, thread: last.ref.thread, card: last.ref })
         }

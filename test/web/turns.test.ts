@@ -56,6 +56,45 @@ describe('a deed in the workspace', () => {
     expect(JSON.stringify(now.find(({ id }) => id === card?.id))).toContain('Read a ward dashboard.')
   })
 
+  test('records words as those of whoever wrote them, whatever a page says', async () => {
+    await stage.act(typed('/mcred next'))
+    const card = (await stage.messages()).at(-1)
+    await stage.act(typed('Should nurses do it?', card?.thread), { as: 'Ben' })
+    const asked = (await stage.messages()).at(-1)
+    const written = JSON.stringify(asked?.view).match(/"press":("(?:[^"\\]|\\.)*It|"(?:[^"\\]|\\.)*")/g) ?? []
+    const press = written.map((one) => JSON.parse(one.slice('"press":'.length))).find((one) => one.includes('"author"'))
+    const intent = JSON.parse(press)
+    const forged = { ...intent, text: 'I quit.', author: { ...intent.author, id: 'chi', name: 'Chi' } }
+    await stage.act({ kind: 'press', press: JSON.stringify(forged), card: asked?.id, thread: asked?.thread })
+    const shown = JSON.stringify((await stage.messages()).find(({ id }) => id === asked?.id))
+    expect(shown).toContain('Ben, recorded by Ana')
+    expect(shown).toContain('Should nurses do it?')
+    expect(shown).not.toContain('I quit.')
+    const gone = { ...forged, author: { ...forged.author, source: { message: 'no such message' } } }
+    const { body } = await stage.act({ kind: 'press', press: JSON.stringify(gone), card: asked?.id })
+    expect(body.whispers?.[0]?.summary).toContain('too old')
+    const bare = { ...forged, author: { id: 'chi', name: 'Chi' }, text: 'Mine' }
+    await stage.act({ kind: 'press', press: JSON.stringify(bare), card: asked?.id })
+    expect(JSON.stringify(await stage.messages())).not.toContain('Chi')
+  })
+
+  test('changes only the box that was pressed, however old the card', async () => {
+    await stage.act(typed('/mcred checks 07'))
+    const card = (await stage.messages()).at(-1)
+    const boxes = card?.view?.blocks.find(({ kind }) => kind === 'checks')
+    const press = (boxes as { press?: string } | undefined)?.press
+    const tick = (as: string, ticked: string[], unticked?: string[]) =>
+      stage.act({ kind: 'press', press, card: card?.id, ticked, unticked }, { as })
+    await Promise.all([tick('Ana', ['C07.1'], []), tick('Ben', ['C07.2'], [])])
+    await tick('Chi', [], ['C07.1'])
+    await tick('Dan', ['C07.3'])
+    const now = (await stage.messages()).find(({ id }) => id === card?.id)?.view?.blocks as unknown as {
+      ticks?: { id: string; done: boolean }[]
+    }[]
+    const ticks = now.flatMap((block) => block.ticks ?? [])
+    expect(ticks.filter(({ done }) => done).map(({ id }) => id)).toEqual(['C07.2', 'C07.3'])
+  })
+
   test('has one effect however often it is sent', async () => {
     const delivery = randomUUID()
     const before = (await stage.messages()).length

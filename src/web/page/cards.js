@@ -46,7 +46,7 @@ export function drawBlock(block, hands) {
         'figure',
         { class: 'said' },
         h('blockquote', {}, block.text),
-        block.by && h('figcaption', { class: 'soft' }, block.by),
+        block.by && h('figcaption', { class: 'soft' }, ...spans(block.by, hands)),
       )
     case 'list':
       return h(
@@ -149,14 +149,14 @@ function bar({ label, done, total, note }) {
 /** @param {Block} block @param {Hands} hands */
 function checks(block, hands) {
   const set = h('fieldset', { class: 'checks' }, h('legend', {}, block.label))
-  const ticked = () => [...set.querySelectorAll('input')].filter(({ checked }) => checked).map(({ value }) => value)
   for (const { id, label, done, note } of block.ticks) {
     const box = h('input', {
       type: 'checkbox',
       value: id,
       checked: done,
       'data-control': id,
-      change: () => hands.press(block.press, ticked()),
+      change: () =>
+        hands.press(block.press, box.checked ? { ticked: [id], unticked: [] } : { ticked: [], unticked: [id] }),
     })
     set.append(h('label', {}, box, h('span', {}, label, note && h('span', { class: 'soft' }, ` · ${note}`))))
   }

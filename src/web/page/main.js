@@ -66,10 +66,10 @@ function handsFor(message, pane) {
     message.id === 'welcome' || (message.to !== undefined && pane === 'channel') ? undefined : message.thread
   return {
     type: (text) => boxes[panes.sideOf(pane)].type(text),
-    async press(press, ticked) {
+    async press(press, change) {
       try {
         const { form } = await did(
-          { kind: 'press', press, card: message.id, ...(thread ? { thread } : {}), ...(ticked ? { ticked } : {}) },
+          { kind: 'press', press, card: message.id, ...(thread ? { thread } : {}), ...change },
           pane,
         )
         if (message.to !== undefined && !form) dismiss(message.id)

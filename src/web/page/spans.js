@@ -3,7 +3,7 @@ import { h } from './dom.js'
 /**
  * @typedef {string | { kind: string, text?: string, url?: string, id?: string, name?: string, mention?: boolean }} Span
  * @typedef {string | Span[]} Text
- * @typedef {{ press: (press: string, ticked?: string[]) => Promise<void>, type: (text: string) => void }} Hands what buttons and commands do
+ * @typedef {{ press: (press: string, change?: { ticked: string[], unticked: string[] }) => Promise<void>, type: (text: string) => void }} Hands what buttons and commands do
  */
 
 /** A text of the bot's as nodes. People's names and words are text, never markup. @param {Text} text @param {Hands} hands @returns {(Node | string)[]} */

@@ -98,9 +98,10 @@ export function people(slack: Slack, wire: Wire, now: () => number = Date.now) {
       if (!message || !found) throw new Error(`There is no button ${label}`)
       return pressOn(user, channel, message, found.block, found.button)
     },
-    /** Ticks exactly these boxes of the newest list, as one press on the part that the first of them is in. */
-    async tick(user: string, channel: string, ids: readonly string[]): Promise<Told> {
-      const message = newest(user, channel, (one) => boxesIn(one.blocks).length > 0)
+    boxes: (user: string, channel: string) => newest(user, channel, (one) => boxesIn(one.blocks).length > 0),
+    /** Ticks exactly these boxes of the newest list, or of the copy of it that the person still sees, as one press on the part that the first of them is in. */
+    async tick(user: string, channel: string, ids: readonly string[], copy?: Message): Promise<Told> {
+      const message = copy ?? newest(user, channel, (one) => boxesIn(one.blocks).length > 0)
       const parts = boxesIn(message?.blocks ?? [])
       const part = parts.find(({ boxes }) => boxes.options.some(({ value }) => value === ids[0])) ?? parts[0]
       if (!message || !part) throw new Error('There are no boxes')

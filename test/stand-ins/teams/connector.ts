@@ -50,7 +50,11 @@ export async function connector(people: readonly { id: string; name: string; use
     const [, conversation = '', what = '', id = ''] =
       /^\/v3\/conversations\/([^/]+)\/([^/?]+)(?:\/([^/?]+))?/.exec(url) ?? []
     if (what === 'pagedmembers') return [200, { members: people }]
-    if (what === 'members') return [200, people.find((one) => one.id === decodeURIComponent(id)) ?? {}]
+    if (what === 'members')
+      return [
+        200,
+        people.find((one) => [one.id, one.id.replace(/^29:/, 'aad-')].includes(decodeURIComponent(id))) ?? {},
+      ]
     if (what !== 'activities') return [404, { error: { code: 'NotFound' } }]
     if (method === 'PUT') {
       const old = messages.find((one) => one.id === decodeURIComponent(id))

@@ -1,0 +1,12 @@
+import { credit } from '../project/author.ts'
+import type { Entry } from '../project/entry.ts'
+import type { Text } from '../view/view.ts'
+import type { ProjectScene } from './scene.ts'
+import { shownDate } from './when.ts'
+
+/** "Dan, recorded by Ben, 26 Nov", with the message that it was said in where there is a link to it. */
+export function byline(entry: Entry, { project, turn }: ProjectScene, date?: string): Text {
+  const words = `${credit(entry)}, ${date ?? shownDate(entry.at, project.zone, turn.at)}`
+  const url = entry.kind === 'answered' ? entry.source?.url : undefined
+  return url ? [`${words} · `, { kind: 'link', text: 'message', url }] : words
+}

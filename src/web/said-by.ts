@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import type { Intent } from '../conversation/intent.ts'
+import type { Posted, Room } from './room.ts'
+
+const press = z.object({ do: z.literal('answer'), author: z.object({ source: z.object({ message: z.string() }) }) })
+
+/**
+ * The intent with whoever wrote the words that it records. A page can send anything, so author and words are taken from
+ * the message as it is kept; undefined where that is gone.
+ */
+export async function withAuthor(intent: Intent, written: string, room: Room): Promise<Intent | undefined> {
+  const named = press.safeParse(JSON.parse(written))
+  if (intent.do !== 'answer' || intent.values || !named.success) return intent
+  const { message } = named.data.author.source
+  const said = (await room.all()).find(({ id, text }) => id === message && text !== undefined)
+  return said && { ...intent, text: said.text, author: authorOf(said) }
+}
+
+const authorOf = ({ by, name, id }: Posted) => ({ id: by, name, source: { message: id } })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { visible } from './words.ts'
 
 /** What a person wants, however they said it: typed, mentioned or pressed. */
 
@@ -15,7 +16,9 @@ const origin = z.object({ shown: z.array(item).max(10), since: z.number() })
 const row = z.union([z.boolean(), origin]).optional()
 const bare = <D extends string>(name: D) => z.object({ do: z.literal(name) })
 /** What a form's fields hold when it is sent. */
-const values = z.record(z.string().max(60), z.union([words, z.array(short).max(100), person, z.null()])).optional()
+const values = z
+  .record(z.string().max(60), z.union([words.transform(visible), z.array(short).max(100), person, z.null()]))
+  .optional()
 
 const base = [
   z.object({ do: z.literal('help'), topic: short.optional() }),

@@ -4,6 +4,7 @@ import { type Answer, currentAnswer, stateOf } from '../project/project.ts'
 import type { Item } from '../toolkit/items.ts'
 import type { Form } from '../view/view.ts'
 import { answerForm, longestByForm } from './answer-form.ts'
+import { notKept, wordsFirst } from './beside.ts'
 import { clash } from './clash.ts'
 import { goOn } from './guide.ts'
 import type { Author, Intent, IntentOf } from './intent.ts'
@@ -13,6 +14,7 @@ import { onReminder } from './reminder-card.ts'
 import type { Reply } from './reply.ts'
 import { type Decision, type ProjectScene, say } from './scene.ts'
 import { message, notice } from './trouble.ts'
+import { hasWords } from './words.ts'
 
 /** The longest answer by a message. */
 const longestByMessage = 10_000
@@ -43,7 +45,7 @@ export function answer(scene: ProjectScene, intent: Answering): Decision {
   if (item.kind === 'check') return say({ show: 'whisper', view: notice('A check is ticked, not answered.') })
   const text = (typeof intent.values?.['text'] === 'string' ? intent.values['text'] : (intent.text ?? '')).trim()
   const longest = intent.values ? longestByForm : longestByMessage
-  const wrong = !text ? 'Write something first.' : text.length > longest ? tooLong(text, longest) : undefined
+  const wrong = !hasWords(text) ? wordsFirst(text) : text.length > longest ? tooLong(text, longest) : undefined
   if (wrong && intent.values) return say({ show: 'open', view: answerForm(scene, item, intent, { text: wrong }) })
   if (wrong) return say({ show: 'whisper', view: notice(wrong, 'warning', { kind: 'said', text }) })
   const basedOn = intent.basedOn === undefined ? (current(scene, item)?.id ?? null) : intent.basedOn
@@ -74,14 +76,15 @@ export function excuse(scene: ProjectScene, intent: IntentOf<'excuse'>): Decisio
   if (!item) return gone()
   const given = intent.values?.['reason'] ?? intent.reason
   const reason = typeof given === 'string' ? given.trim() : ''
-  if (!reason && !intent.values) return openOrPost(scene, 'Give the reason', intent, excuseForm(item, intent, {}))
-  if (!reason || reason.length > longestByForm)
+  if (!hasWords(reason) && !intent.values)
+    return openOrPost(scene, 'Give the reason', intent, excuseForm(item, intent, {}))
+  if (!hasWords(reason) || reason.length > longestByForm)
     return say({
       show: 'open',
       view: excuseForm(
         item,
         intent,
-        { reason: reason ? tooLong(reason, longestByForm) : 'A few words on why it does not apply.' },
+        { reason: hasWords(reason) ? tooLong(reason, longestByForm) : 'A few words on why it does not apply.' },
         reason,
       ),
     })
@@ -162,6 +165,7 @@ function saidInThread(after: ProjectScene, item: Item, kept: readonly Entry[], o
   if (!mine) return []
   const view = message(`Recorded as the answer to ${item.code}.`, [
     { kind: 'notice', tone: 'good', text: `Recorded as the answer to ${item.code}.` },
+    ...notKept(after.turn),
     {
       kind: 'choices',
       choices: [

@@ -16,9 +16,12 @@ import type { Decision, ProjectScene, Scene } from './scene.ts'
 import { archive, lead, rename, reopen, scope, settings, unlead } from './settings.ts'
 import { offerStart, start } from './setup.ts'
 import { missing, status } from './standing.ts'
+import { inWords } from './wordless.ts'
 
 /** What a turn comes to. Pure: it asks nothing and keeps nothing. */
-export function decide(scene: Scene): Decision {
+export const decide = (scene: Scene): Decision => inWords(decided(scene), scene)
+
+function decided(scene: Scene): Decision {
   const { intent } = scene.turn
   switch (intent.do) {
     case 'help':

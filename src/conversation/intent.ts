@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { visible } from './words.ts'
 
 /** What a person wants, however they said it: typed, mentioned or pressed. */
 
@@ -28,7 +29,9 @@ const ids = z.array(item).max(30).optional()
  */
 const boxes = { ticked: ids, unticked: ids, shown: ids }
 /** What a form's fields hold when it is sent. */
-const values = z.record(z.string().max(60), z.union([words, z.array(short).max(100), person, z.null()])).optional()
+const values = z
+  .record(z.string().max(60), z.union([words.transform(visible), z.array(short).max(100), person, z.null()]))
+  .optional()
 
 const base = [
   z.object({ do: z.literal('help'), topic: short.optional() }),

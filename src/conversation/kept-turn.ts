@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { besides } from './beside.ts'
 import { intent } from './intent.ts'
 import type { Turn } from './turn.ts'
 
@@ -26,5 +27,6 @@ export const keptTurn: z.ZodType<Turn> = z.object({
   source: z
     .object({ url: z.string().optional(), files: z.array(z.string()).optional(), message: z.string().optional() })
     .optional(),
+  beside: z.array(z.enum(besides)).optional(),
   intent,
 })

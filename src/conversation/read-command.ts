@@ -5,14 +5,17 @@ import { readNudge } from './read-nudge.ts'
 import { readPhase } from './read-phase.ts'
 import { isOfCourses, readPlainly } from './read-plainly.ts'
 import type { Book } from './scene.ts'
+import { isNod, visible } from './words.ts'
 
 /**
  * What people mean by words they typed after `/mcred` (`command`) or `@mcred` (`mention`).
  * A mention that is no command is a question; unknown words after `/mcred` are, if they are several.
  */
-export function readCommand(typed: string, spoken: 'command' | 'mention', book: Book): Intent {
+export function readCommand(written: string, spoken: 'command' | 'mention', book: Book): Intent {
+  const typed = visible(written)
   const text = typed.replace(/\s+/g, ' ').trim()
   if (!text) return { do: 'help' }
+  if (spoken === 'mention' && isNod(text)) return { do: 'say', text }
   const known = readPlainly(text, book) ?? readKnown(typed.trim(), book)
   if (known && !isQuestion(known, text)) return known
   const [phase, other] = spoken === 'command' && text.length > 3 ? readPhase(text, book.toolkit) : []

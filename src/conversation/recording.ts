@@ -3,9 +3,11 @@ import { stepCode } from '../toolkit/items.ts'
 import { shortened } from '../view/text.ts'
 import type { Form } from '../view/view.ts'
 import { answer } from './answering.ts'
+import { notKept, wordsFirst } from './beside.ts'
 import type { Intent, IntentOf } from './intent.ts'
 import { type Decision, type ProjectScene, say } from './scene.ts'
 import { notice } from './trouble.ts'
+import { hasWords } from './words.ts'
 
 /** The longest message that is shown in the form to be changed; a longer one is recorded as it is. */
 const longestToEdit = 3_000
@@ -13,14 +15,14 @@ const longestToEdit = 3_000
 /** Records a message that somebody wrote as an answer: the person picks the item, and may trim the words. */
 export function record(scene: ProjectScene, intent: IntentOf<'record'>): Decision {
   const { text, values, author } = intent
-  if (!text.trim()) return say({ show: 'whisper', view: notice('There are no words in that message to record.') })
+  if (!hasWords(text)) return say({ show: 'whisper', view: notice('There are no words in that message to record.') })
   if (!values) return say({ show: 'open', view: form(scene, intent, {}) })
   const chosen = values['item']
   const item = typeof chosen === 'string' ? scene.items.byId.get(chosen) : undefined
   if (!item) return say({ show: 'open', view: form(scene, intent, { item: 'Choose the question that this answers.' }) })
   const typed = values['text']
   const words = (typeof typed === 'string' ? typed : text).trim()
-  if (!words) return say({ show: 'open', view: form(scene, intent, { text: 'Write something first.' }) })
+  if (!hasWords(words)) return say({ show: 'open', view: form(scene, intent, { text: wordsFirst(words) }) })
   return answer(
     { ...scene, turn: { ...scene.turn, card: undefined } },
     {
@@ -44,7 +46,7 @@ function form(scene: ProjectScene, { text, author }: IntentOf<'record'>, errors:
     title: 'Record as an answer',
     submit: 'Record',
     intent: { do: 'record', text: text.slice(0, 10_000), ...(author ? { author } : {}) },
-    intro: short ? [] : [{ kind: 'said', text: shortened(text, 600) }],
+    intro: [...(short ? [] : [{ kind: 'said', text: shortened(text, 600) } as const]), ...notKept(scene.turn)],
     fields: [
       {
         kind: 'choice',

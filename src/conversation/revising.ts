@@ -2,20 +2,24 @@ import { authorOf, credit } from '../project/author.ts'
 import { samePerson } from '../project/entry.ts'
 import { type Answer, currentAnswer, type Project, stateOf } from '../project/project.ts'
 import type { Item } from '../toolkit/items.ts'
+import { notKept } from './beside.ts'
+import { bringBack, onCard, opener } from './bringing-back.ts'
 import type { Intent, IntentOf } from './intent.ts'
-import { answeredCard } from './question-card.ts'
 import type { Reply } from './reply.ts'
 import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
 import { standsNow } from './stands-now.ts'
 import { notice } from './trouble.ts'
+import { hasWords } from './words.ts'
 
-/** The message that an answer came in was edited: the answer follows, unless somebody has answered since. */
+/** The message that an answer came in was edited: the answer follows, unless somebody has answered since. One that went with its words comes back with them. */
 export function revise(scene: Scene, { message, text }: IntentOf<'revise'>): Decision {
   const found = answerIn(scene, message)
-  if (!found) return say()
-  const { scene: here, answer, item } = found
   const now = text.trim()
-  if (!now || now.startsWith('//')) return retract(scene, { do: 'retract', message })
+  const isAnswer = hasWords(now) && !now.startsWith('//')
+  if (!found) return isAnswer ? bringBack(scene, message, now) : say()
+  if (!isAnswer)
+    return takeAlong(found, message, 'Your message holds no answer any more, so it is not recorded any more.')
+  const { scene: here, answer, item } = found
   if (now === answer.text || now.length > 10_000) return say()
   const current = currentAnswer(stateOf(here.project, item.id, here.toolkit.shared.sameAs))
   if (current && current.id !== answer.id)
@@ -47,6 +51,7 @@ export function revise(scene: Scene, { message, text }: IntentOf<'revise'>): Dec
         `${after.turn.name} edited their message, so the answer to ${item.code} now reads like it.`,
         item,
         kept?.id,
+        after,
       ),
     ],
   }
@@ -55,14 +60,16 @@ export function revise(scene: Scene, { message, text }: IntentOf<'revise'>): Dec
 /** The message that an answer came in is gone: so is the answer, with every wording that the message had. */
 export function retract(scene: Scene, { message }: IntentOf<'retract'>): Decision {
   const found = answerIn(scene, message)
-  if (!found) return say()
-  const { scene: here, item } = found
+  return found ? takeAlong(found, message, 'The message is gone, and with it the answer that it was.') : say()
+}
+
+function takeAlong({ scene: here, item }: Found, message: string, why: string): Decision {
   const all = standing(here.project).filter(
     (one) => one.source?.message === message && samePerson(authorOf(one).person, here.turn.by),
   )
   return {
     does: 'record',
-    happenings: all.map(({ id }) => ({ kind: 'withdrawn', entry: id })),
+    happenings: all.map(({ id }) => ({ kind: 'withdrawn', entry: id, message })),
     say: (after) => {
       const before = currentAnswer(stateOf(after.project, item.id, after.toolkit.shared.sameAs))
       const words = standsNow(here, after, item)
@@ -71,15 +78,17 @@ export function retract(scene: Scene, { message }: IntentOf<'retract'>): Decisio
         {
           show: 'post',
           where: 'thread',
-          view: notice(`The message is gone, and with it the answer that it was. ${words}`, 'info', opener(item)),
+          view: notice(`${why} ${words}`, 'info', opener(item)),
         },
       ]
     },
   }
 }
 
+type Found = { readonly scene: ProjectScene; readonly answer: Answer; readonly item: Item }
+
 /** The newest answer that came in the message, if the person's own and not moved or taken back. */
-function answerIn(scene: Scene, message: string): { scene: ProjectScene; answer: Answer; item: Item } | undefined {
+function answerIn(scene: Scene, message: string): Found | undefined {
   if (!scene.project) return undefined
   const answer = standing(scene.project).findLast(
     (one) => one.source?.message === message && samePerson(authorOf(one).person, scene.turn.by),
@@ -91,16 +100,10 @@ function answerIn(scene: Scene, message: string): { scene: ProjectScene; answer:
 const standing = ({ entries, withdrawn }: Project): Answer[] =>
   entries.flatMap((entry) => (entry.kind === 'answered' && !withdrawn.has(entry.id) ? [entry] : []))
 
-/** The question's card in the thread shows what stands now. */
-function onCard(after: ProjectScene, item: Item, answer: Answer | undefined): Reply[] {
-  const card = after.openings.findLast((opening) => opening.item === item.id)?.card
-  return card && answer ? [{ show: 'replace', card, view: answeredCard(after, item, answer) }] : []
-}
-
-const followed = (words: string, item: Item, entry: string | undefined): Reply => ({
+const followed = (words: string, item: Item, entry: string | undefined, { turn }: ProjectScene): Reply => ({
   show: 'post',
   where: 'thread',
-  view: notice(words, 'good', {
+  view: notice(words, 'good', ...notKept(turn), {
     kind: 'choices',
     choices: [
       ...(entry
@@ -110,6 +113,3 @@ const followed = (words: string, item: Item, entry: string | undefined): Reply =
     ],
   }),
 })
-
-const opener = (item: Item) =>
-  ({ kind: 'choices', choices: [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } }] }) as const

@@ -13,12 +13,15 @@ import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
 import { isSmallTalk } from './small-talk.ts'
 import { message } from './trouble.ts'
 import type { Turn } from './turn.ts'
+import { wordless } from './wordless.ts'
+import { hasWords } from './words.ts'
 
 /**
  * A message in a thread that was not addressed to the bot. It answers the question that was open when it was written, or
  * follows up on what was asked; people who talk to each other (`//`, or a mention of somebody) are left alone.
  */
 export function saying(scene: Scene, { text }: IntentOf<'say'>): Decision {
+  if (!text.startsWith('//') && !hasWords(text)) return wordless(scene, text)
   if (text.startsWith('//') || mention.test(text) || isSmallTalk(text)) return say()
   const openings = scene.openings.filter(({ at }) => at <= scene.turn.at)
   const opening = openings.at(-1)
@@ -34,8 +37,9 @@ function toOpenQuestion(scene: ProjectScene, text: string, opening: Opening, ite
   if (/^(skip|next|next one)$/.test(words)) return next(scene, { do: 'next', after: item })
   if (/^(back|previous)$/.test(words)) return back(scene, { do: 'back', item })
   if (words === 'undo') return undo(scene, { do: 'undo' })
-  const [, reason] = /^(?:n\/a|na|not applicable)\b[\s:,.-]*(.*)$/is.exec(text.trim()) ?? []
-  if (reason !== undefined) return excuse(scene, { do: 'excuse', item, ...(reason ? { reason } : {}) })
+  const [, rest] = /^(?:n\/a|na|not applicable)\b(.*)$/is.exec(text.trim()) ?? []
+  const reason = rest?.replace(/^[\s:,.-]+/, '')
+  if (rest !== undefined) return excuse(scene, { do: 'excuse', item, ...(hasWords(rest) ? { reason } : {}) })
   const asked = scene.items.byId.get(item)
   if (asked && soundsOpen(text)) return say(isThatTheAnswer(scene, text, asked, opening))
   return answerByMessage(scene, text, opening)

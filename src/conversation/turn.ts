@@ -1,5 +1,6 @@
 import type { Person, Source } from '../project/entry.ts'
 import type { MessageRef, Place } from '../project/ports.ts'
+import type { Beside } from './beside.ts'
 import type { Intent } from './intent.ts'
 
 /** One thing a person did on a platform, read and checked. */
@@ -28,5 +29,7 @@ export type Turn = {
   /** Cards of the platform carry inputs themselves; besides those, this is what reaches us. */
   readonly inCard?: 'any message' | 'mentions' | undefined
   readonly source?: Source | undefined
+  /** What stood in the message beside its words, where the platform tells. */
+  readonly beside?: readonly Beside[] | undefined
   readonly intent: Intent
 }

@@ -68,8 +68,8 @@ export type Happening =
   | { readonly kind: 'nudging'; readonly nudging: { readonly [K in keyof Nudging]?: Nudging[K] | undefined } }
   /** Whether the person wants the week's reminder of their own items, to them alone. */
   | { readonly kind: 'private digest'; readonly wanted: boolean }
-  /** Undo: the entry named is as if it had not happened. */
-  | { readonly kind: 'withdrawn'; readonly entry: string }
+  /** Undo: the entry named is as if it had not happened. `message`: it went with this message, and comes back with it. */
+  | { readonly kind: 'withdrawn'; readonly entry: string; readonly message?: string | undefined }
 
 /** When the weekly reminder comes. `weekday` 1 is Monday; `time` is local, "09:00". */
 export type Nudging = {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Beside } from '../conversation/beside.ts'
 import type { Added, Intent } from '../conversation/intent.ts'
 
 const ref = z.object({ id: z.string(), thread: z.string() })
@@ -40,6 +41,7 @@ export type Heard = {
   readonly trigger?: string | undefined
   /** The form that was sent. */
   readonly form?: string | undefined
+  readonly beside?: readonly Beside[] | undefined
   readonly meant: Meant
 }
 

@@ -4,7 +4,32 @@ import { z } from 'zod'
 
 const id = z.string().min(1).max(60)
 const ts = z.string().regex(/^\d{1,12}\.\d{1,6}$/)
-const file = z.object({ name: z.string().nullish(), permalink: z.string().nullish() })
+const file = z.object({
+  name: z.string().nullish(),
+  permalink: z.string().nullish(),
+  mimetype: z.string().nullish().catch(undefined),
+})
+const flag = z.boolean().nullish().catch(undefined)
+const words = z.string().nullish().catch(undefined)
+
+/** Blocks, which say more than the text where they can be read, and lose nothing of it where they cannot. */
+const parts = z.array(z.record(z.string(), z.unknown())).nullish().catch(undefined)
+
+/** What hangs on a message: a table, a message that was forwarded, the preview of a link. */
+const attachment = z.object({
+  is_share: flag,
+  is_msg_unfurl: flag,
+  author_id: words,
+  author_name: words,
+  text: words,
+  blocks: parts,
+  message_blocks: z
+    .array(z.object({ message: z.object({ blocks: parts }) }))
+    .nullish()
+    .catch(undefined),
+  files: z.array(file).nullish().catch(undefined),
+})
+export type Attachment = z.infer<typeof attachment>
 
 const said = z.object({
   ts,
@@ -17,6 +42,8 @@ const said = z.object({
   text: z.string().nullish(),
   edited: z.object({ ts }).nullish(),
   files: z.array(file).nullish(),
+  blocks: parts,
+  attachments: z.array(attachment).nullish().catch(undefined),
 })
 export type Said = z.infer<typeof said>
 

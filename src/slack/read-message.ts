@@ -2,6 +2,7 @@ import type { Source } from '../project/entry.ts'
 import { linkTo, messageKey, millis } from './channel.ts'
 import type { Ground, Heard, Meant, Reading, Us } from './heard.ts'
 import type { MessageEvent, Said } from './payload.ts'
+import { answerIn, besideIn, isCalled, names, wishIn } from './read-words.ts'
 
 /** A message that somebody wrote, changed or deleted. A mention comes as two events; both have one delivery id. */
 export function readMessage(event: MessageEvent, us: Us): Reading {
@@ -25,6 +26,7 @@ export function readMessage(event: MessageEvent, us: Us): Reading {
         source: sourceOf(event.channel, event, us),
       },
       message: { id: event.ts, thread },
+      beside: besideIn(event),
       meant,
     },
   }
@@ -34,16 +36,16 @@ export function readMessage(event: MessageEvent, us: Us): Reading {
 const people = new Set(['file_share', 'thread_broadcast'])
 
 function meantBy(event: MessageEvent, us: Us): Meant | undefined {
-  const text = wordsOf(event)
-  const toUs = us.user ? text.includes(`<@${us.user}>`) || text.includes(`<@${us.user}|`) : false
-  if (event.type === 'app_mention' || toUs) return { by: 'words', text: withoutUs(text, us), spoken: 'mention' }
-  if (event.thread_ts && event.thread_ts !== event.ts) return { by: 'saying', text }
-  return groundOf(event).kind === 'personal' ? { by: 'words', text, spoken: 'mention' } : undefined
+  if (isToUs(event, us)) return { by: 'words', text: withoutUs(wishIn(event), us), spoken: 'mention' }
+  if (event.thread_ts && event.thread_ts !== event.ts) return { by: 'saying', text: answerIn(event) }
+  return groundOf(event).kind === 'personal' ? { by: 'words', text: wishIn(event), spoken: 'mention' } : undefined
 }
 
-/** Files without words are named. */
-const wordsOf = ({ text, files }: Said): string =>
-  text?.trim() || (files ?? []).map(({ name }) => name ?? 'a file').join(', ')
+/** Slack tells of a mention also where our name is only quoted. */
+function isToUs(event: MessageEvent, { user }: Us): boolean {
+  if (!user) return event.type === 'app_mention'
+  return isCalled(event, user) || (event.type === 'app_mention' && !names(event.text ?? '', user))
+}
 
 const withoutUs = (text: string, { user }: Us): string =>
   (user
@@ -53,11 +55,11 @@ const withoutUs = (text: string, { user }: Us): string =>
 
 function readChanged({ message, previous_message: before, ...event }: MessageEvent, us: Us): Reading {
   // Slack tells of unfurled links and of the bot's own updates in the same way.
-  if (!message?.ts || !message.user || message.bot_id || !message.edited || message.text === before?.text)
+  if (!message?.ts || !message.user || message.bot_id || !message.edited || sameWords(message, before))
     return { is: 'ignored', why: 'nobody changed the words' }
   if (!message.thread_ts) return { is: 'ignored', why: 'not in a thread' }
   const { ts, edited, user } = { ts: message.ts, edited: message.edited.ts, user: message.user }
-  const meant = { by: 'editing', message: messageKey(event.channel, ts), text: wordsOf({ ...message, ts }) } as const
+  const meant = { by: 'editing', message: messageKey(event.channel, ts), text: answerIn(message) } as const
   return changed(
     event,
     {
@@ -65,6 +67,7 @@ function readChanged({ message, previous_message: before, ...event }: MessageEve
       thread: message.thread_ts,
       delivery: `edited/${messageKey(event.channel, ts)}/${edited}`,
       at: millis(edited),
+      beside: besideIn(message),
       meant,
     },
     us,
@@ -83,7 +86,10 @@ function readDeleted({ previous_message: before, deleted_ts: ts, ...event }: Mes
   )
 }
 
-type Change = Pick<Heard, 'user' | 'delivery' | 'at' | 'meant'> & { thread: string }
+const sameWords = (now: NonNullable<MessageEvent['message']>, before: MessageEvent['previous_message']): boolean =>
+  before !== undefined && answerIn(now) === answerIn(before)
+
+type Change = Pick<Heard, 'user' | 'delivery' | 'at' | 'meant' | 'beside'> & { thread: string }
 
 const changed = (
   event: Omit<MessageEvent, 'message' | 'previous_message'>,

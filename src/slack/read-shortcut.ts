@@ -2,6 +2,7 @@ import { kindOf } from './channel.ts'
 import type { Reading, Us } from './heard.ts'
 import type { Said, Shortcut } from './payload.ts'
 import { sourceOf } from './read-message.ts'
+import { answerIn, besideIn } from './read-words.ts'
 
 /** The name of "Record as an answer" in the manifest. */
 export const recordShortcut = 'record_answer'
@@ -30,7 +31,8 @@ export function readShortcut(shortcut: Shortcut, us: Us): Reading {
         response: shortcut.response_url,
       },
       trigger: shortcut.trigger_id,
-      meant: { by: 'recording', text: message.text ?? '', ...authorOf(message) },
+      beside: besideIn(message),
+      meant: { by: 'recording', text: answerIn(message), ...authorOf(message) },
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { kindOf } from './channel.ts'
 import type { Reading, Us } from './heard.ts'
+import { unmarked } from './mrkdwn.ts'
 import * as payload from './payload.ts'
 import { readMessage } from './read-message.ts'
 import { readPress } from './read-press.ts'
@@ -76,7 +77,7 @@ const readCommand = (typed: z.infer<typeof payload.command>, us: Us): Reading =>
       response: typed.response_url,
     },
     trigger: typed.trigger_id,
-    meant: { by: 'words', text: typed.text, spoken: 'command' },
+    meant: { by: 'words', text: unmarked(typed.text), spoken: 'command' },
   },
 })
 

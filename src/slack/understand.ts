@@ -5,9 +5,10 @@ import type { Turn } from '../conversation/turn.ts'
 import type { Dialogues, Place, Shelf } from '../project/ports.ts'
 import type { Call } from './calling.ts'
 import { asideName, type Carried, readCarried } from './carry.ts'
+import { emojiNamed, withEmoji } from './emoji.ts'
 import type { Heard } from './heard.ts'
 import type { Known, People } from './people.ts'
-import { namedIn, wordsOf } from './words.ts'
+import { emojiIn, namedIn, wordsOf } from './words.ts'
 
 /** What is needed to understand what was heard. */
 export type Ears = {
@@ -47,6 +48,7 @@ export async function understand(
       ...(heard.message ? { message: at(heard.message) } : {}),
       ...(ground.card ? { card: at(ground.card) } : {}),
       ...(ground.source ? { source: ground.source } : {}),
+      ...(heard.beside?.length ? { beside: heard.beside } : {}),
       canOpen: heard.trigger !== undefined,
       intent: carried.intent,
     },
@@ -103,18 +105,20 @@ async function pressed(written: string, added: Added, aside: Shelf<string>): Pro
   return whole === undefined ? undefined : readCarried(whole, added)
 }
 
-/** People chosen in a form come without their names. */
+/** People chosen in a form come without their names, emoji typed there by name. */
 async function named(carried: Carried | undefined, who: Who): Promise<Carried | undefined> {
   if (!carried || !('values' in carried.intent) || !carried.intent.values) return carried
   const values: Values = {}
   for (const [name, value] of Object.entries(carried.intent.values))
-    values[name] =
-      value && typeof value === 'object' && 'id' in value ? { id: value.id, name: (await who(value.id)).name } : value
+    if (typeof value === 'string') values[name] = await withEmoji(value)
+    else
+      values[name] =
+        value && typeof value === 'object' && 'id' in value ? { id: value.id, name: (await who(value.id)).name } : value
   return { ...carried, intent: { ...carried.intent, values } }
 }
 
 async function plainly(text: string, who: Who): Promise<string> {
   const ids = namedIn(text)
   const names = new Map(await Promise.all(ids.map(async (id) => [id, (await who(id)).name] as const)))
-  return wordsOf(text, names)
+  return wordsOf(text, names, await emojiNamed(emojiIn(text)))
 }

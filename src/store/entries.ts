@@ -55,7 +55,7 @@ const written = z.discriminatedUnion('kind', [
   of('unled', { lead: person }),
   of('nudging', { nudging: nudging.partial() }),
   of('private digest', { wanted: z.boolean() }),
-  of('withdrawn', { entry: z.string() }),
+  of('withdrawn', { entry: z.string(), message: z.string().optional() }),
 ])
 
 /** An entry as it is kept; what does not fit is not read, and a test holds that nothing of an `Entry` is left out. */

@@ -16,6 +16,15 @@ const entity = z.looseObject({
   timezone: z.string().max(60).nullish(),
 })
 
+const attachments = z.array(
+  z.looseObject({
+    contentType: z.string().nullish(),
+    contentUrl: z.string().nullish(),
+    name: z.string().nullish(),
+    content: z.unknown().optional(),
+  }),
+)
+
 export const activity = z.object({
   type: z.string().min(1).max(60),
   id: z.string().max(300).nullish(),
@@ -38,15 +47,7 @@ export const activity = z.object({
   replyToId: z.string().max(300).nullish(),
   value: z.unknown().optional(),
   entities: z.array(entity).max(200).nullish(),
-  attachments: z
-    .array(
-      z.looseObject({
-        contentType: z.string().nullish(),
-        contentUrl: z.string().nullish(),
-        name: z.string().nullish(),
-      }),
-    )
-    .nullish(),
+  attachments: attachments.nullish(),
   membersAdded: z.array(account).nullish(),
   membersRemoved: z.array(account).nullish(),
   channelData: z
@@ -89,6 +90,7 @@ export const messageAction = z.object({
         .catch(undefined),
       from: z.object({ user: named.nullish(), application: named.nullish() }).nullish(),
       body: z.object({ content: z.string().nullish(), contentType: z.string().nullish() }).nullish(),
+      attachments: attachments.nullish().catch(undefined),
     })
     .nullish(),
   data: z.record(z.string(), z.unknown()).nullish(),

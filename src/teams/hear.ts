@@ -40,6 +40,9 @@ export function hearing(ear: Ear): (body: unknown) => Promise<Response> {
       case 'installed':
         if (await references.welcome(reading.place, seenIn(one))) await greet(reading.place)
         return { status: 200 }
+      case 'back':
+        await references.note(reading.place, seenIn(one))
+        return { status: 200 }
       case 'gone':
         await references.dead(reading.place, reading.why)
         return { status: 200 }

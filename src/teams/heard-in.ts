@@ -5,7 +5,9 @@ import { readCarried } from './carry.ts'
 import type { Heard, Meant, Reading } from './heard.ts'
 import { splitId, wholeChat } from './place.ts'
 
-type Part = Pick<Heard, 'answered' | 'meant' | 'message' | 'source'> & { readonly thread?: string | undefined }
+type Part = Pick<Heard, 'answered' | 'meant' | 'message' | 'source' | 'beside'> & {
+  readonly thread?: string | undefined
+}
 
 /** Who did something, where and when, with what was read of it. */
 export function heard(one: Activity, place: Place, now: number, part: Part): Reading {

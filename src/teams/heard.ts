@@ -1,3 +1,4 @@
+import type { Beside } from '../conversation/beside.ts'
 import type { Values } from '../conversation/intent.ts'
 import type { Person } from '../project/entry.ts'
 import type { MessageRef, Place } from '../project/ports.ts'
@@ -23,14 +24,15 @@ export type Heard = {
         readonly message?: string | undefined
       }
     | undefined
+  readonly beside?: readonly Beside[] | undefined
   /** How the request is answered: with a card (`action`), in a dialog, or not at all. */
   readonly answered: 'action' | 'dialog' | 'not'
   readonly meant: Meant
 }
 
 export type Meant =
-  /** Typed to the bot, people's mentions written as `<@id|name>`. */
-  | { readonly by: 'words'; readonly text: string }
+  /** Typed to the bot, people's mentions written as `<@id|name>`: as an answer, and as what it asks for. */
+  | { readonly by: 'words'; readonly text: string; readonly wish: string }
   /** Carried by a button, boxes or a form. */
   | {
       readonly by: 'pressing'
@@ -56,6 +58,8 @@ export type WhoWrote =
 export type Reading =
   | { readonly is: 'heard'; readonly heard: Heard }
   | { readonly is: 'installed'; readonly place: Place }
+  /** What was deleted or left is there again. */
+  | { readonly is: 'back'; readonly place: Place }
   | { readonly is: 'gone'; readonly place: Place; readonly why: string }
   | { readonly is: 'ignored'; readonly why: string }
   /** `what` names the fields that were wrong, never what was in them. */

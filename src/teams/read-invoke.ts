@@ -6,7 +6,7 @@ import type { Meant, Reading, WhoWrote } from './heard.ts'
 import { heard } from './heard-in.ts'
 import { malformed } from './malformed.ts'
 import { pressing } from './pressing.ts'
-import { plainly } from './words.ts'
+import { readBody } from './read-words.ts'
 
 /** Invokes that Teams may send and that we never ask for. */
 const ignoredInvokes =
@@ -26,19 +26,17 @@ export function readInvoke(one: Activity, place: Place, now: number): Reading {
     case 'composeExtension/submitAction':
       return checked(messageAction, one.value, ({ messagePayload, data }) => {
         const carried = readCarried(data)
+        const { answer, links, beside } = readBody(messagePayload?.body?.content ?? '', messagePayload?.attachments)
         const source = {
+          ...(links.length ? { files: links } : {}),
           ...(messagePayload?.id ? { message: messagePayload.id } : {}),
           ...(messagePayload?.linkToMessage ? { url: messagePayload.linkToMessage } : {}),
         }
         const meant: Meant =
           carried && data
             ? pressing(carried, data)
-            : {
-                by: 'recording',
-                text: plainly(messagePayload?.body?.content ?? '').slice(0, 10_000),
-                author: authorOf(messagePayload?.from, one),
-              }
-        return heard(one, place, now, { answered: 'dialog', meant, source })
+            : { by: 'recording', text: answer.slice(0, 10_000), author: authorOf(messagePayload?.from, one) }
+        return heard(one, place, now, { answered: 'dialog', meant, source, beside })
       })
     default:
       return ignoredInvokes.test(one.name ?? '')

@@ -3,9 +3,11 @@ import type { Activity } from './activity.ts'
 import { readCarried } from './carry.ts'
 import type { Meant, Reading } from './heard.ts'
 import { heard, momentOf } from './heard-in.ts'
+import { isOnlyShown } from './markup.ts'
 import { splitId, wholeChat } from './place.ts'
 import { pressing } from './pressing.ts'
-import { wordsOf } from './words.ts'
+import { readWords } from './read-words.ts'
+import { htmlIn } from './words.ts'
 
 /** Words typed to the bot, or a press by a client that sends it as a message. */
 export function readMessage(one: Activity, place: Place, now: number): Reading {
@@ -16,33 +18,50 @@ export function readMessage(one: Activity, place: Place, now: number): Reading {
   if (data && !one.text) return { is: 'malformed', what: 'value' }
   const { base, root } = splitId(one.conversation.id)
   const thread = one.conversation.conversationType === 'channel' ? (root ?? one.id) : wholeChat
-  const files = (one.attachments ?? []).flatMap(({ contentType, name }) =>
-    contentType?.startsWith('application/vnd.microsoft.teams.file') && name ? [name] : [],
-  )
+  if (!isToUs(one)) return { is: 'ignored', why: 'our name is only quoted' }
+  const { answer, wish, links, beside } = readWords(one)
   const inThread = one.conversation.conversationType !== 'channel' || (root !== undefined && root !== one.id)
   const message: MessageRef = { place, id: one.id, thread, at: momentOf(one, now) }
   return heard(one, place, now, {
     answered: 'not',
-    meant: { by: 'words', text: wordsOf(one) },
+    meant: { by: 'words', text: answer, wish },
+    beside,
     message,
     thread: inThread ? thread : undefined,
     source: {
       message: one.id,
       ...(one.conversation.conversationType === 'channel' ? { url: linkTo(base, one, thread) } : {}),
-      ...(files.length ? { files } : {}),
+      ...(links.length ? { files: links } : {}),
     },
   })
 }
 
-/** A message was edited or deleted: the answer that it was follows. Its id is that of the message. */
+/** A mention that is part of a quote or of code calls nobody. */
+const isToUs = ({ conversation, recipient, attachments }: Activity): boolean =>
+  (!conversation.isGroup && conversation.conversationType === 'personal') ||
+  !isOnlyShown(htmlIn(attachments), recipient.name ?? '')
+
+/** What Teams calls the ways in which a message changes; a deletion can be undone. */
+const changes: Readonly<Record<string, 'edited' | 'deleted' | 'restored'>> = {
+  editMessage: 'edited',
+  softDeleteMessage: 'deleted',
+  undeleteMessage: 'restored',
+}
+
+/** A message was edited, deleted or brought back: the answer that it was follows. Its id is that of the message. */
 export function readChange(one: Activity, place: Place, now: number): Reading {
   const { id, channelData, timestamp } = one
   if (!id) return { is: 'malformed', what: 'id' }
   const { eventType } = channelData ?? {}
-  const change = eventType === 'editMessage' ? 'edited' : eventType === 'softDeleteMessage' ? 'deleted' : undefined
+  const change = changes[eventType ?? '']
   if (!change) return { is: 'ignored', why: `${one.type} ${eventType ?? ''}` }
-  const meant: Meant = { by: 'changing', message: id, text: change === 'edited' ? wordsOf(one) : undefined }
-  return heard({ ...one, id: `${id}/${change}/${timestamp ?? now}` }, place, now, { answered: 'not', meant })
+  const { answer, beside } = readWords(one)
+  const meant: Meant = { by: 'changing', message: id, text: change === 'deleted' ? undefined : answer }
+  return heard({ ...one, id: `${id}/${change}/${timestamp ?? now}` }, place, now, {
+    answered: 'not',
+    meant,
+    beside,
+  })
 }
 
 const linkTo = (channel: string, { id, channelData }: Activity, thread: string): string =>

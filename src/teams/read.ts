@@ -61,5 +61,7 @@ function readUpdate({ membersAdded, membersRemoved, recipient, channelData }: Ac
   if (membersRemoved?.some(us)) return { is: 'gone', place, why: 'the bot was removed' }
   if (channelData?.eventType === 'channelDeleted' || channelData?.eventType === 'teamDeleted')
     return { is: 'gone', place: { ...place, id: channelData.channel?.id ?? place.id }, why: 'the channel was deleted' }
+  if (channelData?.eventType === 'channelRestored' || channelData?.eventType === 'teamRestored')
+    return { is: 'back', place: { ...place, id: channelData.channel?.id ?? place.id } }
   return { is: 'ignored', why: 'a change of the conversation' }
 }

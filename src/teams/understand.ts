@@ -3,6 +3,7 @@ import type { Author, Intent, IntentOf } from '../conversation/intent.ts'
 import { readCommand } from '../conversation/read-command.ts'
 import type { Book } from '../conversation/scene.ts'
 import type { Turn } from '../conversation/turn.ts'
+import { hasWords } from '../conversation/words.ts'
 import type { Dialogues, Shelf } from '../project/ports.ts'
 import { asideName, decode } from './carry.ts'
 import type { Heard, WhoWrote } from './heard.ts'
@@ -58,7 +59,7 @@ async function meaning(heard: Heard, ears: Ears): Promise<Intent | undefined> {
   const { meant } = heard
   switch (meant.by) {
     case 'words':
-      return spoken(meant.text, heard, ears)
+      return spoken(meant, heard, ears)
     case 'pressing':
       return pressed(meant.written, meant.added, ears)
     case 'closing':
@@ -84,17 +85,20 @@ async function authorOf(who: WhoWrote, { place, by, name, source }: Heard, { roo
   return { ...(found ?? { name: 'somebody' }), ...where }
 }
 
+type Spoken = Extract<Heard['meant'], { by: 'words' }>
+
 /** How long a question of a chat, which has no threads, waits for words to answer it. */
 const waits = 24 * 3_600_000
 
 /** A command; else the answer to the question that is open there, for in Teams only what is addressed to us reaches us; else a question. */
 async function spoken(
-  text: string,
-  { place, thread, placeKind, at }: Heard,
+  { text, wish }: Spoken,
+  { place, thread, placeKind, at, beside = [] }: Heard,
   { book, dialogues }: Ears,
 ): Promise<Intent> {
-  const intent = readCommand(text, 'mention', book)
-  if (!couldAnswer(intent, text) || !thread) return intent
+  const intent = readCommand(wish, 'mention', book)
+  const answers = hasWords(wish) ? couldAnswer(intent, text) : hasWords(text) || beside.length || intent.do === 'ask'
+  if (!answers || !thread) return intent
   const newest = (await dialogues.openings(place, thread)).filter((opening) => opening.at <= at).at(-1)
   const open = newest?.item && (placeKind === 'channel' || at - newest.at < waits)
   return open ? ({ do: 'say', text: text.slice(0, 10_000) } satisfies IntentOf<'say'>) : intent

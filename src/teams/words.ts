@@ -1,8 +1,11 @@
+import { visible } from '../conversation/words.ts'
 import type { Activity } from './activity.ts'
+import { linesOf, saysMore, withoutElements } from './markup.ts'
 
 /** The words of a message: our own name taken out, other people's mentions written as `<@id|name>`. */
-export function wordsOf({ text, entities, recipient }: Pick<Activity, 'text' | 'entities' | 'recipient'>): string {
-  let words = text ?? ''
+export function wordsOf({ text, entities, recipient, attachments }: Written): string {
+  const html = htmlIn(attachments)
+  let words = saysMore(html) ? linesOf(html) : (text ?? '')
   for (const { type, mentioned, text: shown } of entities ?? []) {
     if (type !== 'mention' || !shown || !mentioned?.id) continue
     const name = plainly(mentioned.name ?? shown)
@@ -13,25 +16,28 @@ export function wordsOf({ text, entities, recipient }: Pick<Activity, 'text' | '
       mentioned.id === recipient.id ? ' ' : `<@${mentioned.id.replace(/[|>]/g, '')}|${name}>`,
     )
   }
-  return unescaped(words.replace(/<\/?at(?: [^>]*)?>/g, '').replace(/<br\s*\/?>/gi, '\n'))
+  return visible(unescaped(withoutElements(words.replace(/<\/?at(?: [^>]*)?>/g, ''))))
     .replace(/\u00a0/g, ' ')
     .trim()
     .replace(/^@mcred\b[\s,:]*/i, '')
 }
 
+type Written = Pick<Activity, 'text' | 'entities' | 'recipient' | 'attachments'>
+
+/** The HTML of a message, which Teams sends beside its text. */
+export const htmlIn = (attachments: Activity['attachments']): string =>
+  (attachments ?? [])
+    .flatMap(({ contentType, content }) =>
+      contentType === 'text/html' && typeof content === 'string' ? [content] : [],
+    )
+    .join('\n')
+
 /** A message's HTML as plain text. */
-export function plainly(html: string): string {
-  return unescaped(
-    html
-      .replace(/<(script|style)[\s\S]*?<\/\1>/gi, '')
-      .replace(/<br\s*\/?>|<\/(p|div|li|h\d|tr)>/gi, '\n')
-      .replace(/<[^>]*>/g, ''),
-  )
+export const plainly = (html: string): string =>
+  visible(unescaped(linesOf(html).replace(/<\/?at\b[^>]*>/gi, '')))
     .replace(/[ \t\u00a0]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
     .trim()
-}
 
 const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 

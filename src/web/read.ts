@@ -3,6 +3,7 @@ import { decodeIntent, type Intent } from '../conversation/intent.ts'
 import { readCommand } from '../conversation/read-command.ts'
 import type { Book } from '../conversation/scene.ts'
 import type { Turn } from '../conversation/turn.ts'
+import { ownLines, visible, withoutCode } from '../conversation/words.ts'
 import type { Place } from '../project/ports.ts'
 import type { Posted } from './room.ts'
 
@@ -11,7 +12,11 @@ export const channel: Place = { platform: 'web', tenant: 'workspace', id: 'my-co
 
 const id = z.string().min(1).max(80)
 const did = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('message'), text: z.string().trim().min(1).max(12_000), thread: id.optional() }),
+  z.object({
+    kind: z.literal('message'),
+    text: z.string().trim().min(1).max(12_000).transform(visible),
+    thread: id.optional(),
+  }),
   z.object({
     kind: z.literal('press'),
     press: z.string().max(40_000),
@@ -88,9 +93,10 @@ function intentOf({ did }: Deed, book: Book): Intent | undefined {
     return decodeIntent(did.press, did.ticked ? { ticked: did.ticked, unticked: did.unticked ?? [] } : {})
   if (did.kind === 'form') return decodeIntent(did.press, { values: did.values })
   if (isCommand(did.text)) return readCommand(did.text.slice('/mcred'.length), 'command', book)
-  if (mentioned.test(did.text)) return readCommand(did.text.replace(mentioned, ' '), 'mention', book)
+  const own = ownLines(did.text)
+  if (mentioned.test(withoutCode(own))) return readCommand(own.replace(mentioned, ' '), 'mention', book)
   return did.thread ? { do: 'say', text: did.text } : undefined
 }
 
-/** The bot's name, wherever it stands in the text. */
+/** The bot's name, wherever it stands in the text, but for quotes and code. */
 const mentioned = /(?<![\w@])@mcred\b/i

@@ -115,6 +115,57 @@ describe('a deleted message', () => {
   })
 })
 
+describe('a message that comes back', () => {
+  const back = (text: string) => play('Ben', { do: 'revise', message: 'C1/1', text })
+  const current = () => play('Ana', { do: 'answers' })
+
+  test.each([
+    ['was deleted', { do: 'retract', message: 'C1/1' } as const],
+    ['was edited to nothing', { do: 'revise', message: 'C1/1', text: '' } as const],
+    ['was edited to emoji', { do: 'revise', message: 'C1/1', text: '👍🏽' } as const],
+    ['was put aside with //', { do: 'revise', message: 'C1/1', text: '// Read it' } as const],
+  ])('brings its answer back where it %s', async (_, gone) => {
+    await play('Ben', { do: 'answer', item: 'Q07.1', text: 'Read it' }, said)
+    await play('Ben', { do: 'revise', message: 'C1/1', text: 'Read it well' })
+    expect(await play('Ben', gone)).toContain('07.1 is open again')
+    expect(await back('Read it well')).toContain(
+      'The message is back, and with it the answer that it was. 07.1 shows it',
+    )
+    expect(await current()).toContain('Read it well')
+    expect(await play('Ben', gone)).toContain('07.1 is open again')
+    expect(await back('Read it best')).toContain('The message is back')
+    expect(await current()).toContain('Read it best')
+  })
+
+  test('leaves on top what somebody answered since', async () => {
+    await play('Ben', { do: 'answer', item: 'Q07.1', text: 'Read it' }, said)
+    await play('Ben', { do: 'retract', message: 'C1/1' })
+    await play('Ana', { do: 'answer', item: 'Q07.1', text: 'Explain it' })
+    expect(await back('Read it')).toContain('07.1 still shows the newer one, by Ana.')
+    expect(await current()).toContain('Explain it')
+  })
+
+  test.each([
+    ['was taken back by hand', async () => play('Ben', { do: 'undo' })],
+    ['never was an answer', async () => play('Ben', { do: 'retract', message: 'C1/9' })],
+  ])('brings nothing back where it %s', async (_, before) => {
+    await play('Ben', { do: 'answer', item: 'Q07.1', text: 'Read it' }, said)
+    await before()
+    expect(await play('Ben', { do: 'revise', message: 'C1/9', text: 'Read it' })).toBe('')
+    const kept = (await entries()).length
+    expect(await play('Ana', { do: 'revise', message: 'C1/1', text: 'Read it' })).toBe('')
+    expect(await entries()).toHaveLength(kept)
+  })
+
+  test('stays taken back where its author took it back before', async () => {
+    await play('Ben', { do: 'answer', item: 'Q07.1', text: 'Read it' }, said)
+    await play('Ben', { do: 'undo' })
+    await play('Ben', { do: 'retract', message: 'C1/1' })
+    expect(await back('Read it')).toBe('')
+    expect(await current()).toContain('Nothing yet')
+  })
+})
+
 describe('recording a message', () => {
   test('asks for the item, questions in scope first, and keeps the words', async () => {
     const form = await play('Ana', { do: 'record', text: 'Nurses read dashboards' })

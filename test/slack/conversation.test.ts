@@ -40,7 +40,7 @@ describe('a channel in Slack', () => {
       {
         kind: 'answered',
         item: 'Q07.1',
-        text: 'Read a ward dashboard *well* & <tidy>',
+        text: 'Read a ward dashboard well & <tidy>',
         name: 'Ben',
         source: { message: expect.stringContaining('C1/'), url: expect.stringContaining('/archives/C1/p') },
       },

@@ -22,6 +22,12 @@ const readings: Record<string, unknown> = {
       message: { thread: '1700000001.000100' },
     },
   },
+  'app_mention__below-a-quote': { is: 'heard', heard: { meant: { by: 'words', text: 'status', spoken: 'mention' } } },
+  'app_mention__forwarded-question': {
+    is: 'heard',
+    heard: { meant: { by: 'words', text: 'ask how long should a micro-credential be?', spoken: 'mention' } },
+  },
+  'app_mention__in-quote': { is: 'ignored', why: 'not to us' },
   app_uninstalled__plain: { is: 'uninstalled' },
   block_actions__boxes: {
     is: 'heard',
@@ -65,13 +71,60 @@ const readings: Record<string, unknown> = {
     heard: { ground: { kind: 'personal' }, meant: { by: 'words', text: 'status', spoken: 'mention' } },
   },
   'message__from-bot': { is: 'ignored', why: 'a bot wrote it' },
+  message__forwarded: {
+    is: 'heard',
+    heard: { beside: [], meant: { by: 'saying', text: '<~UBEN>: Two employers confirmed our outcomes' } },
+  },
+  'message__forwarded-from-blocks': {
+    is: 'heard',
+    heard: { meant: { by: 'saying', text: 'I agree\n<~UBEN|Ben>: Ask <~UCHI> too 🎉' } },
+  },
   message__joined: { is: 'ignored' },
+  'message__link-with-preview': {
+    is: 'heard',
+    heard: { beside: [], meant: { by: 'saying', text: 'See <https://example.slack.com/archives/C2/p1>' } },
+  },
   message__mention: {
     is: 'heard',
     heard: {
       delivery: 'message/C1/1700000001.000100',
       meant: { by: 'words', text: 'how long should it be?', spoken: 'mention' },
     },
+  },
+  'message__mention-as-code': { is: 'ignored', why: 'not to us' },
+  message__picture: {
+    is: 'heard',
+    heard: { beside: ['picture'], meant: { by: 'saying', text: '' } },
+  },
+  'message__rich-text': {
+    is: 'heard',
+    heard: {
+      meant: {
+        text: [
+          'Learners can plan 2 * 3 * 4 snake_case 👋🏼 <:partyparrot> in <#C2|elsewhere> for <!subteam^S1|@nurses> &amp; <https://example.org/a_b_c|the plan>',
+          '- one',
+          '- two x_1 &lt; 2',
+          '&gt; as <~UBEN> said',
+        ].join('\n'),
+      },
+    },
+  },
+  message__signs: {
+    is: 'heard',
+    heard: {
+      meant: {
+        text: 'Learners can plan a lesson <:tada> &amp; guess 2 * 3 * 4, snake_case_name and a*b*c <https://example.org/x_y_z>',
+      },
+    },
+  },
+  message__table: {
+    is: 'heard',
+    heard: { beside: [], meant: { by: 'saying', text: 'Cohort | Size\nA &amp; B | 24' } },
+  },
+  'message__table-empty': { is: 'heard', heard: { beside: ['table'], meant: { by: 'saying', text: '' } } },
+  'message__table-with-caption': {
+    is: 'heard',
+    heard: { meant: { text: 'Our cohorts\nCohort | Size\nA &amp; B | 24' } },
   },
   'message__thread-reply': {
     is: 'heard',
@@ -88,6 +141,7 @@ const readings: Record<string, unknown> = {
     },
   },
   'message__top-level': { is: 'ignored', why: 'not to us' },
+  'message__voice-clip': { is: 'heard', heard: { beside: ['recording'], meant: { by: 'saying', text: '' } } },
   message_action__record: {
     is: 'heard',
     heard: {

@@ -42,7 +42,7 @@ const happenings: { [K in Happening['kind']]: Required<Extract<Happening, { kind
   unled: { kind: 'unled', lead: ana },
   nudging: { kind: 'nudging', nudging },
   'private digest': { kind: 'private digest', wanted: true },
-  withdrawn: { kind: 'withdrawn', entry: 'e1' },
+  withdrawn: { kind: 'withdrawn', entry: 'e1', message: 'm1' },
 }
 
 describe('a kept entry', () => {

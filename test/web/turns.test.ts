@@ -95,6 +95,31 @@ describe('a deed in the workspace', () => {
     expect(ticks.filter(({ done }) => done).map(({ id }) => id)).toEqual(['C07.2', 'C07.3'])
   })
 
+  test.each(['> @mcred status\nBen asked this', 'type `@mcred status` here'])(
+    'is no mention where the name is only quoted or shown: %s',
+    async (text) => {
+      const { body } = await stage.act(typed(text))
+      expect(body).toMatchObject({ silent: true, whispers: [] })
+    },
+  )
+
+  test('is the command below a quote, whatever stands in it unseen', async () => {
+    for (const text of ['> Who?\n@mcred \u200bstatus', '/mcred\u200b status\ufeff']) {
+      await stage.act(typed(text))
+      expect(JSON.stringify((await stage.messages()).at(-1))).toContain('questions and checks are settled')
+    }
+  })
+
+  test('records nothing where a reply has no words', async () => {
+    await stage.act(typed('/mcred show 07.3'))
+    const card = (await stage.messages()).at(-1)
+    const nod = await stage.act(typed('👍🏽', card?.thread))
+    expect(nod.body.whispers).toEqual([])
+    const { body } = await stage.act(typed('…', card?.thread))
+    expect(JSON.stringify(body.whispers)).toContain('There are no words in that message')
+    expect((await stage.messages()).find(({ id }) => id === card?.id)).toMatchObject({ revision: 1 })
+  })
+
   test('has one effect however often it is sent', async () => {
     const delivery = randomUUID()
     const before = (await stage.messages()).length

@@ -1,0 +1,27 @@
+/** What counts as words, on whichever platform they were written. */
+
+/** Emoji, their names (`:tada:`), keys (`1️⃣`) and faces made of signs. */
+const mark =
+  /:[\p{L}\p{N}_'+-]+(?:::skin-tone-[2-6])?:|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Regional_Indicator}|(?<!\S)(?:<3|[:;=]['’]?-?[()DPpOo|/*])(?!\S)/u
+const marks = new RegExp(mark, 'gu')
+
+/** Whether there are words: a letter or a figure of any script. Signs, emoji and what cannot be seen are none. */
+export const hasWords = (text: string): boolean =>
+  /[\p{L}\p{N}]/u.test(text.replace(marks, ' ').replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
+
+/** Emoji and nothing else: somebody nods, as with a reaction. */
+export const isNod = (text: string): boolean => mark.test(text) && !hasWords(text)
+
+/** Hyphens that show only where a line breaks, joiners without a meaning, and what turns the direction of a line round. */
+const unseen = /[\u00ad\u202a-\u202e\u2060-\u206f\ufeff]/g
+/** Those that some scripts and emoji need inside a word: nothing at its edges, nor beside a space or a sign of ASCII. */
+const stray = /(?<=^|[\0-\x7f\s])[\u061c\u200b-\u200f]+|[\u061c\u200b-\u200f]+(?=$|[\0-\x7f\s])/g
+
+/** The text without the characters that nobody sees and that come along with what is copied. */
+export const visible = (text: string): string => text.replace(unseen, '').replace(stray, '')
+
+/** The text without the lines that it quotes. */
+export const ownLines = (text: string): string => text.replace(/^>.*$/gm, '').trim()
+
+/** The text without what stands in it as code. */
+export const withoutCode = (text: string): string => text.replace(/```[\s\S]*?```|`[^`\n]+`/g, ' ')

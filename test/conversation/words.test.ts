@@ -1,0 +1,195 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Intent } from '../../src/conversation/intent.ts'
+import { decodeIntent } from '../../src/conversation/intent.ts'
+import { readCommand } from '../../src/conversation/read-command.ts'
+import type { Reply } from '../../src/conversation/reply.ts'
+import { takeTurn } from '../../src/conversation/take-turn.ts'
+import type { Turn } from '../../src/conversation/turn.ts'
+import { hasWords, isNod, visible } from '../../src/conversation/words.ts'
+import type { World } from '../../src/conversation/world.ts'
+import { asText } from '../../src/view/plain-text.ts'
+import { place } from '../transcripts/stage.ts'
+import { book, memoryWorld } from '../world.ts'
+
+describe('words', () => {
+  test.each(['20', '½', 'yes', 'n/a', 'https://example.org', '好', 'نعم', 'हाँ', 'A+', 'B 👍', '12:30:45', '<@U1|Ben>'])(
+    'are in %s',
+    (text) => {
+      expect(hasWords(text)).toBe(true)
+      expect(isNod(text)).toBe(false)
+    },
+  )
+
+  test.each(['', ' ', '…', '?', '!!', '- –', '// ', '\u200b', '\u3164', '\ufe0f', '€', '→'])(
+    'are not in "%s"',
+    (text) => {
+      expect(hasWords(text)).toBe(false)
+      expect(isNod(text)).toBe(false)
+    },
+  )
+
+  test.each([
+    '👍',
+    '👍🏽 👍🏽',
+    ':+1:',
+    ':thumbsup::skin-tone-4:',
+    ':party_parrot:',
+    '❤️‍🔥!',
+    '1️⃣',
+    'ℹ️',
+    '🇸🇬',
+    ':-)',
+    ':D',
+    '<3',
+  ])('are not in %s, which is a nod', (text) => {
+    expect(hasWords(text)).toBe(false)
+    expect(isNod(text)).toBe(true)
+  })
+})
+
+describe('what nobody sees', () => {
+  test.each([
+    ['\u200bstatus', 'status'],
+    ['phase\u200b design\ufeff', 'phase design'],
+    ['Lern\u00adziel', 'Lernziel'],
+    ['a\u202eb', 'ab'],
+    ['line\u200b\nnext', 'line\nnext'],
+    ['می\u200cخواهم', 'می\u200cخواهم'],
+    ['\u200fمی\u200cخواهم\u200f', 'می\u200cخواهم'],
+    ['क्\u200dष', 'क्\u200dष'],
+    ['👩\u200d💻 works', '👩\u200d💻 works'],
+    ['👩\u200d', '👩'],
+  ])('goes where it means nothing: %j', (written, read) => {
+    expect(visible(written)).toBe(read)
+  })
+
+  test('goes from commands, mentions and forms', () => {
+    expect(readCommand('\u200bstatus', 'command', book)).toEqual({ do: 'status' })
+    expect(readCommand('phase\u200b design', 'mention', book)).toEqual({ do: 'phase', phase: 3 })
+    expect(readCommand('link \u2060ABCD-EFGH-JKLM\u200b', 'command', book)).toEqual({
+      do: 'link',
+      code: 'ABCD-EFGH-JKLM',
+    })
+    const form = decodeIntent('{"do":"answer","item":"Q07.1"}', { values: { text: '\ufeffRead it\u200b' } })
+    expect(form).toMatchObject({ values: { text: 'Read it' } })
+  })
+
+  test('is all that goes from any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const shown = visible(text)
+        expect(visible(shown)).toBe(shown)
+        expect(hasWords(shown)).toBe(hasWords(text))
+        expect(shown.replace(/\p{Cf}/gu, '')).toBe(text.replace(/\p{Cf}/gu, ''))
+      }),
+    )
+  })
+})
+
+describe('a text without words', () => {
+  const blank = ['', '…', '👍🏽', ':+1:', '\u200b', '?']
+  let at = 0
+
+  async function play(world: World, intent: Intent, about: Partial<Turn> = {}): Promise<string> {
+    at += 1000
+    const replies: Reply[] = []
+    const by = { platform: 'web', tenant: 'workspace', id: 'ana' } as const
+    const turn: Turn = {
+      delivery: String(at),
+      at,
+      by,
+      name: 'Ana',
+      standing: 'member',
+      place,
+      placeName: '',
+      placeKind: 'channel',
+      canOpen: true,
+      intent,
+      ...about,
+    }
+    await takeTurn(turn, world, async (reply) => {
+      replies.push(reply)
+      return reply.show === 'post' ? { place, id: `m${at}`, thread: 't1', at } : undefined
+    })
+    return replies.map(({ show, view }) => `${show}: ${asText(view)}`).join('\n')
+  }
+
+  const entries = async (world: World) => world.journal.read((await world.places.projectAt(place)) ?? '')
+
+  async function answered(): Promise<{ world: World; entry: string }> {
+    const world = memoryWorld()
+    await play(world, { do: 'start', values: { name: 'Data basics', economy: 'Peru', zone: '', phases: ['3'] } })
+    await play(world, { do: 'answer', item: 'Q07.1', text: 'Read it' }, { source: { message: 'm/1' } })
+    await play(world, { do: 'show', item: 'Q07.2' }, { thread: 't1' })
+    return { world, entry: (await entries(world)).at(-1)?.id ?? '' }
+  }
+
+  test('is recorded on no way and in no order', async () => {
+    const text = fc.constantFrom(...blank)
+    const beside = fc.constantFrom<Turn['beside'][]>(undefined, ['picture'], ['table', 'card'])
+    const way = text.chain((words) =>
+      fc.constantFrom<Intent[]>(
+        { do: 'say', text: words },
+        { do: 'say', text: `n/a ${words}` },
+        { do: 'answer', item: 'Q07.1', text: words },
+        { do: 'answer', item: 'Q07.1', values: { text: words } },
+        { do: 'record', text: words },
+        { do: 'record', text: words, values: { item: 'Q07.1', text: words } },
+        { do: 'record', text: 'Words', values: { item: 'Q07.1', text: words } },
+        { do: 'excuse', item: 'Q07.1', reason: words },
+        { do: 'excuse', item: 'Q07.1', values: { reason: words } },
+        readCommand(`answer 07.1 ${words}`, 'command', book),
+        readCommand(`na 07.1 ${words}`, 'mention', book),
+      ),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(way, beside), { maxLength: 4 }), async (ways) => {
+        const { world } = await answered()
+        const before = await entries(world)
+        for (const [intent, there] of ways) await play(world, intent, { thread: 't1', beside: there })
+        expect(await entries(world)).toEqual(before)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('is told to whoever wrote it, with what stood there instead', async () => {
+    const { world } = await answered()
+    const say = (text: string, beside?: Turn['beside']) => play(world, { do: 'say', text }, { thread: 't1', beside })
+    expect(await say('…')).toMatch(/^whisper: .*There are no words in that message, so nothing was recorded\. Write/)
+    expect(await say('', ['picture', 'table', 'picture'])).toContain(
+      'no words in that message, only a picture and a table,',
+    )
+    expect(await say('👍', ['picture'])).toContain('only a picture')
+    expect(await say('👍')).toBe('')
+    expect(await say('20', ['picture'])).toContain('Only your words are recorded, not the picture.')
+    expect(await play(world, { do: 'say', text: '…' }, { thread: 'elsewhere' })).toBe('')
+  })
+
+  test('that an older version kept is neither moved nor used again', async () => {
+    const { world } = await answered()
+    const project = (await world.places.projectAt(place)) ?? ''
+    const by = { platform: 'web', tenant: 'workspace', id: 'ana' } as const
+    await world.journal.append(project, { delivery: 'old', at: at + 1, by, name: 'Ana' }, [
+      { kind: 'answered', item: 'Q07.3', text: '', basedOn: null },
+    ])
+    at += 10
+    const before = await entries(world)
+    const old = before.find((entry) => entry.kind === 'answered' && entry.text === '')?.id ?? ''
+    expect(await play(world, { do: 'move', entry: old, to: 'Q08.1' })).toContain('no words')
+    expect(await play(world, { do: 'restore', entry: old })).toContain('no words')
+    expect(await entries(world)).toEqual(before)
+  })
+
+  test('in a form is asked for again', async () => {
+    const { world } = await answered()
+    expect(await play(world, { do: 'answer', item: 'Q07.1', values: { text: '👍' } })).toContain(
+      'Write it in words first.',
+    )
+    expect(await play(world, { do: 'answer', item: 'Q07.1', values: { text: ' ' } })).toContain(
+      'Write something first.',
+    )
+    expect(await play(world, { do: 'excuse', item: 'Q07.1', values: { reason: '…' } })).toContain('A few words on why')
+  })
+})

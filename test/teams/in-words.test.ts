@@ -1,0 +1,194 @@
+import fc from 'fast-check'
+import { afterEach, describe, expect, test } from 'vitest'
+import { notice } from '../../src/conversation/trouble.ts'
+import type { Activity } from '../../src/teams/activity.ts'
+import { linesOf, withoutElements } from '../../src/teams/markup.ts'
+import { read } from '../../src/teams/read.ts'
+import { readBody, readWords } from '../../src/teams/read-words.ts'
+import { plainly, wordsOf } from '../../src/teams/words.ts'
+import { bot, conversations } from '../stand-ins/teams/client.ts'
+import { fixture } from './fixture.ts'
+import { begin, entries, lines, open, teams } from './play.ts'
+
+const us = '<at>mcred</at>'
+const said = (text: string) =>
+  wordsOf({ text, recipient: bot, entities: [{ type: 'mention', mentioned: bot, text: us }] })
+
+describe('the words of a message in Teams', () => {
+  test.each([
+    ['<quoted messageId="1"/> <at>mcred</at> status', 'status'],
+    ['<quoted messageId="1">Which outcomes?</quoted><at>mcred</at> Read it', 'Read it'],
+    ['<at>mcred</at> a &lt;b&gt; &amp; c<br>d', 'a <b> & c\nd'],
+    ['<at>mcred</at> x <unknown kind="y">z</unknown> <entity id=\'1\'/> <thing>w</thing>', 'x z  w'],
+    ['<at>mcred</at> Cohort <2026>, a < b and c > d', 'Cohort <2026>, a < b and c > d'],
+    ['<at>mcred</at> Dear <name>, if a<b and c>d', 'Dear <name>, if a<b and c>d'],
+    ['<at>mcred</at> <emoji id="1f44d" alt="👍"></emoji> good', '👍 good'],
+    ['\u200b<at>mcred</at> \u200bstatus\ufeff', 'status'],
+  ])('%s are %j', (text, words) => {
+    expect(said(text)).toBe(words)
+  })
+
+  test('are kept, whatever is typed without angle brackets', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'é', '好', '7', ' ', '/', '"', '=', '&', '*', '\n') }),
+        (text) => {
+          expect(withoutElements(text)).toBe(text)
+          expect(linesOf(text).replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+        },
+      ),
+    )
+  })
+
+  test('of HTML are lines: rows of tables, points of lists, quotes', () => {
+    const html = `<p>Our <strong>cohorts</strong> &lt;2026&gt;</p>\n<table><tbody><tr><td><p>Cohort</p></td><td>Size</td></tr>
+<tr><td>A</td><td>24</td></tr></tbody></table><ul><li>one</li><li>two<ol><li>in</li></ol></li></ul>
+<blockquote>as <b>said</b></blockquote><p>x<img alt="😀" itemtype="http://schema.skype.com/Emoji" src="y">y<br>z</p>`
+    expect(plainly(html).split('\n')).toEqual([
+      'Our cohorts <2026>',
+      'Cohort | Size',
+      'A | 24',
+      '- one',
+      '- two',
+      '1. in',
+      '> as said',
+      'x😀y',
+      'z',
+    ])
+  })
+
+  test('are read quickly, whatever was sent', () => {
+    for (const one of ['<a ', '<ul>', '<x a="', '<quoted', '<table>', ' ', '\n']) {
+      const before = performance.now()
+      linesOf(one.repeat(100_000 / one.length))
+      withoutElements(one.repeat(100_000 / one.length))
+      expect(performance.now() - before).toBeLessThan(2_000)
+    }
+  })
+})
+
+/** What a recorded activity says, and what of it is named as not kept. */
+const reading = (name: string) => readWords(fixture(name) as unknown as Activity)
+
+describe('what hangs on a message in Teams', () => {
+  test.each([
+    ['message__quoted-reply', { answer: 'Learners can plan a lesson', wish: 'Learners can plan a lesson', beside: [] }],
+    ['message__quoted-in-html', { answer: 'mine', wish: 'mine', beside: [] }],
+    ['message__table', { answer: 'Our cohorts\nCohort | Size\nA | 24', beside: [] }],
+    ['message__forwarded', { answer: 'Ben: Two employers confirmed our outcomes', beside: [] }],
+    ['message__forwarded-question', { wish: 'ask how long should a micro-credential be?' }],
+    ['message__forwarded-unreadable', { answer: '', beside: ['forwarded message'] }],
+    ['message__picture', { answer: '', beside: ['picture', 'picture'] }],
+    ['message__file', { answer: 'needs.pdf', wish: '', links: ['https://bar.example/needs.pdf'], beside: [] }],
+    ['message__reply-without-words', { answer: '', beside: ['quoted message'] }],
+    ['message__link-with-preview', { answer: 'https://example.org', beside: [] }],
+    ['message__location', { answer: '', beside: ['card'] }],
+  ])('%s', (name, expected) => {
+    expect(reading(name)).toMatchObject(expected)
+  })
+
+  test('is read of a message that somebody chose an action on, too', () => {
+    const { attachments } = fixture('message__forwarded') as unknown as Activity
+    expect(readBody('<p>I agree</p>', attachments).answer).toBe('I agree\nBen: Two employers confirmed our outcomes')
+    expect(readBody('<p><img src="x"></p>', [])).toMatchObject({ answer: '', beside: ['picture'] })
+  })
+
+  test('calls nobody by a name that stands in a quote or in code', () => {
+    const one = { ...fixture('message__called-in-quote'), ...place('groupChat') }
+    expect(read(one, 0)).toMatchObject({ is: 'ignored' })
+    expect(read({ ...one, ...place('personal') }, 0)).toMatchObject({ is: 'heard' })
+  })
+})
+
+const place = (kind: string) => ({
+  id: '1',
+  channelId: 'msteams',
+  serviceUrl: 'https://smba.trafficmanager.net/',
+  from: { id: '29:ana', name: 'Ana' },
+  recipient: bot,
+  conversation: { id: 'a:1', conversationType: kind, tenantId: 't', ...(kind === 'personal' ? {} : { isGroup: true }) },
+})
+
+describe('a message in Teams', () => {
+  let now = Date.parse('2026-11-24T01:00:00Z')
+  afterEach(() => teams.close())
+
+  async function start(form: 'personal' | 'group' | 'channel'): Promise<void> {
+    await open(form, { now: () => now })
+    await begin()
+  }
+
+  /** Sends a recorded activity as one of now, into the thread of the open question. */
+  async function send(name: string, about: Record<string, unknown> = {}): Promise<string> {
+    now += 5_000
+    const root =
+      teams.form === 'channel' ? teams.connector.messages.at(-1)?.conversation.split(';messageid=')[1] : undefined
+    const { entities, ...rest } = fixture(name)
+    const base = teams.envelope('Ana', root)
+    const channelData = { ...(base['channelData'] as object), ...(about['channelData'] as object) }
+    const id = String(now)
+    await teams.deliver({
+      ...base,
+      id,
+      type: 'message',
+      ...rest,
+      ...(entities ? { entities } : {}),
+      ...about,
+      channelData,
+    })
+    return id
+  }
+
+  const answers = async () =>
+    (await entries()).flatMap((entry) => (entry.kind === 'answered' ? [[entry.item, entry.text]] : []))
+
+  test('that quotes the card and says a command is the command', async () => {
+    await start('group')
+    await send('message__quoted-command')
+    expect(lines(-1).join()).toContain('questions and checks are settled')
+    await send('message__quoted-reply')
+    expect(await answers()).toEqual([['Q07.1', 'Learners can plan a lesson']])
+  })
+
+  test('without words is told so while a question is open, and a file is named with its link', async () => {
+    await start('personal')
+    await send('message__picture')
+    expect(lines(-1).join()).toContain('There are no words in that message, only a picture, so nothing was recorded.')
+    await send('message__nod')
+    expect(await answers()).toEqual([])
+    await send('message__file')
+    expect((await entries()).at(-1)).toMatchObject({
+      text: 'needs.pdf',
+      source: { files: ['https://bar.example/needs.pdf'] },
+    })
+    await send('message__picture', { text: 'Two hospitals look at them' })
+    expect(JSON.stringify(teams.connector.messages)).toContain('Only your words are recorded, not the picture.')
+  })
+
+  test('that was deleted and is restored has its answer again', async () => {
+    await start('channel')
+    const id = await send('message__quoted-reply')
+    const change = (type: string, eventType: string, text: string) =>
+      send('message__quoted-reply', { id, type, text, channelData: { eventType } })
+    await change('messageDelete', 'softDeleteMessage', '')
+    expect(lines(-1).join()).toContain('The message is gone')
+    await change('messageUpdate', 'undeleteMessage', '<at>mcred</at> Learners can plan a lesson')
+    expect(lines(-1).join()).toContain('The message is back, and with it the answer that it was. 07.1 shows it again.')
+    await change('messageUpdate', 'editMessage', '<at>mcred</at> 👍')
+    expect(lines(-1).join()).toContain('07.1 is open again')
+    await change('messageUpdate', 'editMessage', '<at>mcred</at> Learners can teach a lesson')
+    await teams.type('Ana', 'answers')
+    expect(lines(-1).join()).toContain('Learners can teach a lesson')
+  })
+
+  test('of a channel that is restored brings its place back', async () => {
+    await start('channel')
+    const update = (eventType: string) =>
+      send('message__nod', { type: 'conversationUpdate', text: undefined, channelData: { eventType } })
+    const place = teams.place(conversations.channel)
+    await update('channelDeleted')
+    expect((await teams.teams.reach.post(place, notice('A reminder'), 'k')).did).toBe('gone')
+    await update('channelRestored')
+    expect((await teams.teams.reach.post(place, notice('A reminder'), 'k')).did).not.toBe('gone')
+  })
+})

@@ -2,10 +2,12 @@ import { spentShelf } from './ask/model/spending.ts'
 import { startAsking } from './ask/start.ts'
 import type { Config } from './config.ts'
 import { type Jobs, jobShelf, jobsOver } from './conversation/jobs.ts'
+import { joiningShelf } from './conversation/joining.ts'
 import type { Turn } from './conversation/turn.ts'
-import type { Send, World } from './conversation/world.ts'
+import { projectOf, type Send, type World } from './conversation/world.ts'
 import { type Route, serve } from './http/server.ts'
 import type { Log } from './log.ts'
+import { noticeShelf, noticesOver, type RunningNotices } from './nudges/notices.ts'
 import type { Reach } from './nudges/ports.ts'
 import { type Nudges, nudgesOver } from './nudges/start.ts'
 import { codesOver, keptCode } from './store/codes.ts'
@@ -56,6 +58,13 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     const nudges = nudgesOver({ ...store, toolkit, items, clock: () => store.backend.now(), say: log })
     const { dialogues, talks, claims, feedback, entryId, projectId } = store
     const { journal, places, reminders } = nudges
+    const notices = noticesOver({
+      shelf: store.shelf(...noticeShelf),
+      claims,
+      exists: async (project) => (await projectOf(project, { journal, toolkit })) !== undefined,
+      now: Date.now,
+      say: log,
+    })
     const world: World = {
       toolkit,
       items,
@@ -68,6 +77,8 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
       claims,
       feedback,
       codes: codesOver(store.shelf('code', keptCode), () => store.backend.now()),
+      joinings: store.shelf(...joiningShelf),
+      notices,
       entryId,
       projectId,
       ...(jobs ? { later: jobs } : {}),
@@ -75,6 +86,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     return await open(config, log, {
       store,
       nudges,
+      notices,
       world,
       jobs,
       platforms: await connectAll(config, log, { store, nudges, world }),
@@ -85,7 +97,12 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
   }
 }
 
-type Rooms = { readonly store: Store; readonly nudges: Nudges; readonly world: World; readonly jobs?: Jobs | undefined }
+type Rooms = { readonly store: Store; readonly nudges: Nudges; readonly world: World }
+type Running = Rooms & {
+  readonly notices: RunningNotices
+  readonly jobs: Jobs | undefined
+  readonly platforms: readonly Platform[]
+}
 
 /** Loads and connects what is configured, and nothing else. */
 async function connectAll(config: Config, log: Log, { store, nudges, world }: Rooms): Promise<Platform[]> {
@@ -123,13 +140,15 @@ async function connectAll(config: Config, log: Log, { store, nudges, world }: Ro
 async function open(
   config: Config,
   log: Log,
-  { store, nudges, world, jobs, platforms }: Rooms & { platforms: readonly Platform[] },
+  { store, nudges, notices, world, jobs, platforms }: Running,
 ): Promise<House> {
+  const reach = Object.fromEntries(platforms.map((platform) => [platform.name, platform.reach]))
+  notices.connect(reach)
   const listening = await serve([health(store, nudges), ...platforms.flatMap(({ routes }) => routes)], config)
   const sendTo = async (turn: Turn) => platforms.find(({ name }) => name === turn.by.platform)?.sendTo(turn)
   const tidy = async (): Promise<void> => {
     await jobs?.takeUp(Date.now(), world, sendTo)
-    await Promise.all(platforms.map((platform) => platform.tidy?.(Date.now())))
+    await Promise.all([notices.takeUp(), ...platforms.map((platform) => platform.tidy?.(Date.now()))])
   }
   const tidying = setInterval(
     () => void tidy().catch(() => log('Tidying up failed; it is tried again in a minute.')),
@@ -139,7 +158,7 @@ async function open(
     clearInterval(tidying)
     await listening.close()
     await jobs?.close()
-    await Promise.all([nudges.close(), ...platforms.map((platform) => platform.close?.())])
+    await Promise.all([nudges.close(), notices.close(), ...platforms.map((platform) => platform.close?.())])
     await store.close()
   }
   try {
@@ -149,7 +168,8 @@ async function open(
     await close()
     throw fault
   }
-  nudges.start(Object.fromEntries(platforms.map(({ name, reach }) => [name, reach])))
+  nudges.start(reach)
+  void notices.takeUp().catch(() => undefined)
   return { url: listening.url, platforms: platforms.map(({ name }) => name), close }
 }
 

@@ -75,6 +75,8 @@ export const archive = (scene: ProjectScene): Decision =>
   asLead(scene, () => ({
     does: 'record',
     happenings: [{ kind: 'archived' }],
+    elsewhere: ({ project }) =>
+      notice([strong(scene.turn.name), ' archived ', strong(project.name), '. Nothing is lost and no reminders come.']),
     say: ({ project }) => [
       {
         show: 'post',
@@ -98,6 +100,7 @@ export const reopen = (scene: ProjectScene): Decision =>
   asLead(scene, () => ({
     does: 'record',
     happenings: [{ kind: 'reopened' }],
+    elsewhere: ({ project }) => notice([strong(scene.turn.name), ' took ', strong(project.name), ' out again.']),
     say: ({ project }) => [
       {
         show: 'post',
@@ -117,6 +120,8 @@ export const lead = (scene: ProjectScene, { person }: IntentOf<'lead'>): Decisio
         leadName: person.name,
       },
     ],
+    elsewhere: ({ project, turn }) =>
+      notice([strong(person.name), ' leads ', strong(project.name), ` too now; ${turn.name} asked for it.`]),
     say: () => [
       {
         show: 'post',
@@ -132,6 +137,8 @@ export const unlead = (scene: ProjectScene, { person }: IntentOf<'unlead'>): Dec
     happenings: [
       { kind: 'unled', lead: { platform: scene.turn.by.platform, tenant: scene.turn.by.tenant, id: person.id } },
     ],
+    elsewhere: ({ project, turn }) =>
+      notice([strong(person.name), ' leads ', strong(project.name), ` no longer; ${turn.name} asked for it.`]),
     say: () => [
       { show: 'post', where: 'thread', view: notice([strong(person.name), ' is no longer a lead.'], 'good') },
     ],

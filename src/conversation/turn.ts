@@ -1,5 +1,5 @@
 import type { Person, Source } from '../project/entry.ts'
-import type { MessageRef, Place } from '../project/ports.ts'
+import type { MessageRef, Occasion, Place } from '../project/ports.ts'
 import type { Intent } from './intent.ts'
 
 /** One thing a person did on a platform, read and checked. */
@@ -30,3 +30,11 @@ export type Turn = {
   readonly source?: Source | undefined
   readonly intent: Intent
 }
+
+/** The turn as the journal knows it: by a delivery that is one of its kind among all platforms. */
+export const occasionOf = ({ by, name, delivery, at }: Turn): Occasion => ({
+  by,
+  name,
+  at,
+  delivery: `${by.platform}/${by.tenant}/${delivery}`,
+})

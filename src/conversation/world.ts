@@ -1,7 +1,9 @@
 import type { Ask } from '../ask/answer.ts'
-import type { Claims, Codes, Dialogues, Feedback, Journal, MessageRef, Places, Talks } from '../project/ports.ts'
+import type { Claims, Codes, Dialogues, Feedback, Journal, MessageRef, Places, Shelf, Talks } from '../project/ports.ts'
 import { fold, type Project } from '../project/project.ts'
+import type { Joining } from './joining.ts'
 import type { Later } from './later.ts'
+import type { Notices } from './notices.ts'
 import type { Reminders } from './reminder.ts'
 import type { Reply } from './reply.ts'
 import type { Book } from './scene.ts'
@@ -17,6 +19,9 @@ export type World = Book & {
   readonly feedback: Feedback
   readonly reminders: Reminders
   readonly codes: Codes
+  /** Places that ask to join a project, by request. */
+  readonly joinings: Shelf<Joining>
+  readonly notices: Notices
   /** Where answers take their time (with a model): they are announced, and given later. */
   readonly later?: Later | undefined
   /** The id of the entry at a position of a delivery, and of the project that a delivery starts: the same when it is delivered again. */

@@ -21,7 +21,8 @@ export function sendTo(room: Room, turn: Turn, asked: Posted['asked'], now: () =
     if (thread) forYou.thread = thread
     return refTo(await room.post({ ...bot, view, ...(thread ? { thread } : asked ? { asked } : {}) }, now()))
   }
-  const replace = async ({ card = turn.card, view }: Extract<Reply, { show: 'replace' }>): Promise<MessageRef> => {
+  const replace = async ({ card = turn.card, view }: Extract<Reply, { show: 'replace' }>) => {
+    if (card?.id.startsWith(seenAlone)) return void forYou.whispers.push(draw(view))
     const redrawn = card && (await room.redraw(card.id, draw(view)))
     return redrawn ? refTo(redrawn) : say(draw(view), turn.thread)
   }
@@ -45,5 +46,8 @@ export function sendTo(room: Room, turn: Turn, asked: Posted['asked'], now: () =
     }
   }
 }
+
+/** How the page calls what one person alone was told. */
+const seenAlone = 'only-'
 
 const refTo = ({ id, thread, at }: Posted): MessageRef => ({ place: channel, id, thread, at })

@@ -14,7 +14,7 @@ export const codeMade = (made: string, project: Project): Message<Intent> =>
     {
       kind: 'text',
       text: [
-        'Another channel or chat asks to join ',
+        'Another channel or chat can ask to join ',
         strong(project.name),
         ' with this code, in Slack or in Teams. Somebody who is there types:',
       ],

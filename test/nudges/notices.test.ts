@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Notice } from '../../src/conversation/notices.ts'
 import { notice } from '../../src/conversation/trouble.ts'
-import { noticesOver } from '../../src/nudges/notices.ts'
+import { noticeShelf, noticesOver } from '../../src/nudges/notices.ts'
 import type { Posted } from '../../src/nudges/ports.ts'
 import type { Claims } from '../../src/project/ports.ts'
+import { openStore } from '../../src/store/open.ts'
 import { memoryShelf } from '../memory-shelf.ts'
 import { memoryWorld } from '../world.ts'
 
@@ -129,4 +130,33 @@ test('whether a person is reached is for their platform to say', async () => {
   expect(await notices.reaches(person)).toBe(true)
   expect(await notices.reaches({ ...person, id: 'ben' })).toBe(false)
   expect(await notices.reaches({ ...person, platform: 'slack' })).toBe(false)
+})
+
+test('a notice reads from a store as it was kept, buttons and all', async () => {
+  const store = await openStore('sqlite::memory:')
+  const shelf = store.shelf(...noticeShelf)
+  const shown: unknown[] = []
+  const notices = noticesOver({
+    shelf,
+    claims: store.claims,
+    exists: async () => false,
+    now: () => 0,
+    say: (line) => logged.push(line),
+  })
+  const choices = [{ label: 'Unlink', intent: { do: 'unlink', place, named: 'C1' }, about: 'Unlink C1' }] as const
+  const withButton = notice('It works on this too now.', 'info', { kind: 'choices', choices })
+  await notices.keep([{ id: 'n1', ways: [{ person }, { place }], view: withButton, gone: 'p1' }])
+  notices.connect({
+    slack: {
+      post: async (_, view) => {
+        shown.push(view)
+        return { did: 'sent' }
+      },
+    },
+    teams: { post: async () => ({ did: 'sent' }), tell: async () => ({ did: 'gone', why: 'no chat' }) },
+  })
+  await notices.takeUp()
+  expect(shown).toEqual([withButton])
+  expect(await shelf.list('')).toEqual([])
+  await store.close()
 })

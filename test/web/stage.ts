@@ -63,6 +63,7 @@ export async function webStage({
     url,
     close,
     reach,
+    world,
     logged,
     send,
     post,

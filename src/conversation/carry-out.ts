@@ -6,7 +6,7 @@ import { deleted } from './linking-words.ts'
 import type { Reminder } from './reminder.ts'
 import type { Reply } from './reply.ts'
 import type { Decision, ProjectScene, Scene } from './scene.ts'
-import { placesBut, tellElsewhere, toEach } from './tell-elsewhere.ts'
+import { tellElsewhere, toEach } from './tell-elsewhere.ts'
 import { forgotten, somebodyWasFaster } from './trouble.ts'
 import { occasionOf } from './turn.ts'
 import { projectOf, type World } from './world.ts'
@@ -144,14 +144,16 @@ async function forget(
   const { project, turn } = scene
   if (!project) return []
   const places = await world.places.of(project.id)
-  const others = await placesBut(turn.place, project, world)
-  const news = toEach(others, `deleted/${project.id}`, deleted(project, turn.name))
+  const news = toEach(places, `deleted/${project.id}`, deleted(project, turn.name))
   const notices = news.map((one) => ({ ...one, gone: project.id }))
   await world.notices.keep(notices)
   // The journal goes last of what people wrote: dying before it leaves a project that can be deleted again.
   await Promise.all([world.feedback.forget(project.id), ...places.map((place) => world.talks.forget(place))])
   const entries = await world.journal.forget(project.id)
-  await world.notices.tell(notices)
+  // Where it was asked, the answer says so.
+  const here = `deleted/${project.id}/${placeKey(turn.place)}`
+  await world.notices.tell(notices.filter(({ id }) => id !== here))
+  await world.notices.drop(notices.filter(({ id }) => id === here))
   await Promise.all(places.map((place) => world.places.unbind(place, project.id)))
   return decision.say(entries)
 }

@@ -23,6 +23,8 @@ export type Notices = {
   keep(notices: readonly Notice[]): Promise<void>
   /** Keeps them and begins to send them; resolves once they are kept. Each is sent at least once, or given up with a line in the log. */
   tell(notices: readonly Notice[]): Promise<void>
+  /** Takes back what was kept and not sent yet, for it was said otherwise. */
+  drop(notices: readonly Notice[]): Promise<void>
   /** Whether there is a way to tell the person something alone. */
   reaches(person: Person): Promise<boolean>
 }

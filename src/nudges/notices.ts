@@ -124,6 +124,9 @@ export function noticesOver({ shelf, claims, exists, now, say }: World): Running
       await keep(notices)
       for (const { id } of notices) void begin(id)
     },
+    async drop(notices) {
+      for (const { id } of notices) await shelf.delete(id)
+    },
     async reaches(person) {
       const there = reach[person.platform]
       return there?.tell !== undefined && ((await there.knows?.(person)) ?? true)

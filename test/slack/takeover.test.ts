@@ -162,7 +162,13 @@ describe('a deletion', () => {
     expect(await stage.entries()).toEqual([])
     expect(seen('C3').join()).not.toContain('deleted')
     await notices.takeUp()
-    expect(seen('C3').at(-1)).toContain('Ana deleted Data basics')
+    for (const channel of ['C1', 'C3']) expect(seen(channel).at(-1)).toContain('Ana deleted Data basics')
+  })
+
+  test('is said once where it was asked', async () => {
+    await deleteIt()
+    await stage.world.notices.takeUp()
+    expect(seen('C1').filter((one) => one.includes('Ana deleted Data basics'))).toHaveLength(1)
   })
 
   test('is not told where the process died before the journal went', async () => {

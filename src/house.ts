@@ -2,12 +2,14 @@ import { spentShelf } from './ask/model/spending.ts'
 import { startAsking } from './ask/start.ts'
 import type { Config } from './config.ts'
 import { type Jobs, jobShelf, jobsOver } from './conversation/jobs.ts'
+import { joiningShelf } from './conversation/joining.ts'
 import type { Turn } from './conversation/turn.ts'
-import type { Send, World } from './conversation/world.ts'
+import { projectOf, type Send, type World } from './conversation/world.ts'
 import { every } from './every.ts'
 import { health } from './health.ts'
 import { type Route, serve } from './http/server.ts'
 import type { Log } from './log.ts'
+import { noticeShelf, noticesOver, type RunningNotices } from './nudges/notices.ts'
 import type { Reach } from './nudges/ports.ts'
 import { type Nudges, nudgesOver } from './nudges/start.ts'
 import { codesOver, keptCode } from './store/codes.ts'
@@ -64,6 +66,13 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     const nudges = nudgesOver({ ...store, toolkit, items, clock: () => store.backend.now(), say: log })
     const { dialogues, talks, claims, feedback, entryId, projectId } = store
     const { journal, places, reminders } = nudges
+    const notices = noticesOver({
+      shelf: store.shelf(...noticeShelf),
+      claims,
+      exists: async (project) => (await projectOf(project, { journal, toolkit })) !== undefined,
+      now: Date.now,
+      say: log,
+    })
     const world: World = {
       toolkit,
       items,
@@ -76,6 +85,8 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
       claims,
       feedback,
       codes: codesOver(store.shelf('code', keptCode), () => store.backend.now()),
+      joinings: store.shelf(...joiningShelf),
+      notices,
       entryId,
       projectId,
       ...(jobs ? { later: jobs } : {}),
@@ -83,6 +94,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     return await open(config, log, {
       store,
       nudges,
+      notices,
       world,
       jobs,
       platforms: await connectAll(config, log, { store, nudges, world }),
@@ -93,7 +105,12 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
   }
 }
 
-type Rooms = { readonly store: Store; readonly nudges: Nudges; readonly world: World; readonly jobs?: Jobs | undefined }
+type Rooms = { readonly store: Store; readonly nudges: Nudges; readonly world: World }
+type Running = Rooms & {
+  readonly notices: RunningNotices
+  readonly jobs: Jobs | undefined
+  readonly platforms: readonly Platform[]
+}
 
 /** Loads and connects what is configured, and nothing else. */
 async function connectAll(config: Config, log: Log, { store, nudges, world }: Rooms): Promise<Platform[]> {
@@ -132,8 +149,10 @@ async function connectAll(config: Config, log: Log, { store, nudges, world }: Ro
 async function open(
   config: Config,
   log: Log,
-  { store, nudges, world, jobs, platforms }: Rooms & { platforms: readonly Platform[] },
+  { store, nudges, notices, world, jobs, platforms }: Running,
 ): Promise<House> {
+  const reach = Object.fromEntries(platforms.map((platform) => [platform.name, platform.reach]))
+  notices.connect(reach)
   const asked = {
     store: store.backend,
     platforms: () => Object.fromEntries(platforms.map(({ name, health }) => [name, health?.() ?? {}])),
@@ -143,7 +162,7 @@ async function open(
   const sendTo = async (turn: Turn) => platforms.find(({ name }) => name === turn.by.platform)?.sendTo(turn)
   const takeUp = async (): Promise<void> => {
     await jobs?.takeUp(Date.now(), world, sendTo)
-    await Promise.all(platforms.map((platform) => platform.takeUp?.()))
+    await Promise.all([notices.takeUp(), ...platforms.map((platform) => platform.takeUp?.())])
   }
   const tidy = () => Promise.all(platforms.map((platform) => platform.tidy?.(Date.now())))
   const timers = [
@@ -154,7 +173,7 @@ async function open(
     for (const stop of timers) stop()
     await listening.close()
     await jobs?.close()
-    await Promise.all([nudges.close(), ...platforms.map((platform) => platform.close?.())])
+    await Promise.all([nudges.close(), notices.close(), ...platforms.map((platform) => platform.close?.())])
     await store.close()
   }
   try {
@@ -164,6 +183,7 @@ async function open(
     await close()
     throw fault
   }
-  nudges.start(Object.fromEntries(platforms.map(({ name, reach }) => [name, reach])))
+  nudges.start(reach)
+  void notices.takeUp().catch(() => undefined)
   return { url: listening.url, platforms: platforms.map(({ name }) => name), close }
 }

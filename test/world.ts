@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Ask } from '../src/ask/answer.ts'
-import type { World } from '../src/conversation/world.ts'
+import { projectOf, type World } from '../src/conversation/world.ts'
+import { noticesOver, type RunningNotices } from '../src/nudges/notices.ts'
+import type { Reach } from '../src/nudges/ports.ts'
 import { remindersOver } from '../src/nudges/reminders.ts'
 import type { Entry } from '../src/project/entry.ts'
 import { personKey } from '../src/project/entry.ts'
@@ -18,8 +20,13 @@ const sha = (text: string): string => createHash('sha256').update(text).digest('
 /** The toolkit says nothing: for conversations in which it is not asked. */
 export const silent: Ask = async () => ({ kind: 'nothing', team: [] })
 
+export type MemoryWorld = World & { readonly notices: RunningNotices }
+
+/** A way to everybody that leads nowhere. */
+const nowhere: Reach = { post: async () => ({ did: 'sent' }), tell: async () => ({ did: 'sent' }) }
+
 /** A world whose ports live in memory, over the real toolkit. */
-export function memoryWorld(ask: Ask = silent): World {
+export function memoryWorld(ask: Ask = silent): MemoryWorld {
   const journals = new Map<string, Map<string, Entry>>()
   const gone = new Set<string>()
   const bound = new Map<string, { place: Place; project: string }>()
@@ -28,11 +35,11 @@ export function memoryWorld(ask: Ask = silent): World {
   const feedback = new Map<string, Noted[]>()
   const claims = new Map<string, 'taken' | 'done'>()
   const entryId = (delivery: string, position: number): string => sha(`${delivery}\n${position}`)
-  return {
+  const world: Omit<World, 'notices'> = {
     ...book,
     ask,
     codes: codesOver(memoryShelf(), async () => Date.now()),
-    reminders: remindersOver({ ...book, sendings: memoryShelf(), clock: async () => Date.now(), reach: {} }),
+    reminders: remindersOver({ ...book, sendings: memoryShelf(), clock: async () => Date.now() }),
     entryId,
     projectId: (delivery) => sha(`project\n${delivery}`).slice(0, 16),
     journal: {
@@ -130,5 +137,15 @@ export function memoryWorld(ask: Ask = silent): World {
           )
       },
     },
+    joinings: memoryShelf(),
   }
+  const notices = noticesOver({
+    shelf: memoryShelf(),
+    claims: world.claims,
+    exists: async (project) => (await projectOf(project, world)) !== undefined,
+    now: Date.now,
+    say: () => undefined,
+  })
+  notices.connect({ web: nowhere })
+  return { ...world, notices }
 }

@@ -74,8 +74,10 @@ const later = '?'
 export type Known = { to?: PersonNamed | undefined; by?: string | undefined; wrong?: string; who?: string }
 
 /** The form, filled with what was understood; where none can be opened, a button for it. */
-export function askAgain(scene: ProjectScene, intent: Assigning, item: Item, known: Known): Decision {
+export function askAgain(scene: ProjectScene, asked: Assigning, item: Item, known: Known): Decision {
   const { turn, project } = scene
+  // Whoever presses the button may be somebody else than whoever said "me".
+  const intent = known.to ? { ...asked, to: known.to } : asked
   const date = known.who ? readDate(known.who, turn.at, project.zone) : undefined
   const who = date ? '' : (known.who ?? '')
   const [found, other] = who ? called(who, scene) : []

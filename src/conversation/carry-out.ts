@@ -1,10 +1,15 @@
 import { type Place, placeKey } from '../project/ports.ts'
+import type { Project } from '../project/project.ts'
+import { askNoMore, knock, letIn, link, share, unlink } from './carry-linking.ts'
 import { decide } from './decide.ts'
+import { deleted } from './linking-words.ts'
+import type { Reminder } from './reminder.ts'
 import type { Reply } from './reply.ts'
 import type { Decision, ProjectScene, Scene } from './scene.ts'
+import { tellElsewhere, toEach } from './tell-elsewhere.ts'
 import { forgotten, somebodyWasFaster } from './trouble.ts'
-import type { Turn } from './turn.ts'
-import { deliveryOf, projectOf, type World } from './world.ts'
+import { deliveryOf, occasionOf } from './turn.ts'
+import { projectOf, type World } from './world.ts'
 
 /** Does what was decided, and resolves to what is said then. Rejects with `NotStored` where something could not be kept; nothing is said then. */
 export async function carryOut(decision: Decision, scene: Scene, world: World): Promise<readonly Reply[]> {
@@ -25,13 +30,20 @@ export async function carryOut(decision: Decision, scene: Scene, world: World): 
     case 'found':
       return found(decision, scene, world)
     case 'share':
-      return scene.project ? decision.say(await world.codes.make(scene.project.id)) : []
+      return share(decision, scene, world)
     case 'link':
       return link(decision, scene, world)
+    case 'let in':
+      return letIn(decision, scene, world)
+    case 'knock':
+      return knock(decision, scene, world)
+    case 'unlink':
+      return unlink(decision, scene, world)
     case 'forget':
       return forget(decision, scene, world)
     case 'erase':
       await world.feedback.erase(scene.turn.by)
+      await askNoMore(scene.turn.by, world)
       return decision.say(await world.journal.erase(scene.turn.by))
     default:
       return decision satisfies never
@@ -64,8 +76,10 @@ async function record(
   const after = await projectOf(project.id, world)
   if (fate === 'forgotten' || !after) return forgotten()
   const ids = decision.happenings.map((_, position) => world.entryId(occasion.delivery, position))
+  const now: ProjectScene = { ...scene, project: after }
+  if (decision.elsewhere) await tellElsewhere(after, turn, decision.elsewhere(now), world)
   return decision.say(
-    { ...scene, project: after },
+    now,
     after.entries.filter(({ id }) => ids.includes(id)),
   )
 }
@@ -77,13 +91,18 @@ async function remind(
 ): Promise<readonly Reply[]> {
   const { project, turn } = scene
   if (!project) return []
-  const before = await world.reminders.of(project, turn.place, turn.at)
+  const before = await reminderOf(project, scene, world)
   const happenings = decision.happenings(before)
   if (!happenings.length) return decision.say({ ...scene, project }, before)
   const fate = await world.journal.append(project.id, occasionOf(turn), happenings)
   const after = await projectOf(project.id, world)
   if (fate === 'forgotten' || !after) return forgotten()
-  return decision.say({ ...scene, project: after }, await world.reminders.of(after, turn.place, turn.at))
+  return decision.say({ ...scene, project: after }, await reminderOf(after, scene, world))
+}
+
+async function reminderOf(project: Project, { turn }: Scene, { reminders, notices }: World): Promise<Reminder> {
+  const [reminder, tells] = await Promise.all([reminders.of(project, turn.place, turn.at), notices.reaches(turn.by)])
+  return { ...reminder, tells }
 }
 
 async function found(
@@ -117,35 +136,24 @@ async function forgottenAt(place: Place, world: World): Promise<string | undefin
   return id !== undefined && !(await projectOf(id, world)) ? id : undefined
 }
 
-async function link(
-  decision: Extract<Decision, { does: 'link' }>,
-  scene: Scene,
-  world: World,
-): Promise<readonly Reply[]> {
-  const { turn } = scene
-  const before = await world.places.projectAt(turn.place)
-  const id = await world.codes.redeem(decision.code)
-  if (!id) return decision.say(undefined)
-  if (!(await world.places.bind(turn.place, id, before))) return somebodyWasFaster()
-  const fate = await world.journal.append(id, occasionOf(turn), decision.happenings)
-  if (fate === 'forgotten') await world.places.unbind(turn.place, id)
-  const project = fate === 'forgotten' ? undefined : await projectOf(id, world)
-  return project ? decision.say({ ...scene, project }) : forgotten()
-}
-
 async function forget(
   decision: Extract<Decision, { does: 'forget' }>,
   scene: Scene,
   world: World,
 ): Promise<readonly Reply[]> {
-  const { project } = scene
+  const { project, turn } = scene
   if (!project) return []
   const places = await world.places.of(project.id)
+  const news = toEach(places, `deleted/${project.id}`, deleted(project, turn.name))
+  const notices = news.map((one) => ({ ...one, gone: project.id }))
+  await world.notices.keep(notices)
   // The journal goes last of what people wrote: dying before it leaves a project that can be deleted again.
   await Promise.all([world.feedback.forget(project.id), ...places.map((place) => world.talks.forget(place))])
   const entries = await world.journal.forget(project.id)
+  // Where it was asked, the answer says so.
+  const here = `deleted/${project.id}/${placeKey(turn.place)}`
+  await world.notices.tell(notices.filter(({ id }) => id !== here))
+  await world.notices.drop(notices.filter(({ id }) => id === here))
   await Promise.all(places.map((place) => world.places.unbind(place, project.id)))
   return decision.say(entries)
 }
-
-const occasionOf = (turn: Turn) => ({ by: turn.by, name: turn.name, at: turn.at, delivery: deliveryOf(turn) })

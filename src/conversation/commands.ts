@@ -239,16 +239,23 @@ export const commands: readonly Command[] = [
   {
     words: ['share'],
     usage: 'share',
-    says: 'a code with which another channel joins this project, in Slack or Teams',
+    says: 'a code with which another channel asks to join this project, in Slack or Teams',
     group: 'Project',
     read: bare({ do: 'share' }),
   },
   {
     words: ['link'],
     usage: 'link CODE',
-    says: 'join the project that the code is from',
+    says: 'ask to join the project that the code is from',
     group: 'Project',
     read: (rest) => (rest && rest.length <= 40 && !rest.endsWith('?') ? { do: 'link', code: rest } : undefined),
+  },
+  {
+    words: ['unlink'],
+    usage: 'unlink',
+    says: 'take this channel off the project; its other channels keep it',
+    group: 'Project',
+    read: bare({ do: 'unlink' }),
   },
   {
     words: ['archive'],

@@ -6,7 +6,7 @@ import { exported, template } from './documents.ts'
 import { dismiss, forget, forgetMe } from './forgetting.ts'
 import { back, next, phase, show, whatTheToolkitSays } from './guide.ts'
 import { help, unknown } from './help.ts'
-import { link, share } from './linking.ts'
+import { knock, letIn, link, share, unlink } from './linking.ts'
 import { nudge } from './nudge-settings.ts'
 import { record } from './recording.ts'
 import { answers, history, move, restore, undo } from './records.ts'
@@ -46,6 +46,10 @@ function decided(scene: Scene): Decision {
       return start(scene, intent)
     case 'link':
       return link(scene, intent)
+    case 'let in':
+      return letIn(intent)
+    case 'knock':
+      return knock(intent)
     case 'forget me':
       return forgetMe(scene, intent)
     case 'dismiss':
@@ -70,6 +74,8 @@ type OfProject = Exclude<
       | 'retract'
       | 'start'
       | 'link'
+      | 'let in'
+      | 'knock'
       | 'forget me'
       | 'dismiss'
   }
@@ -139,6 +145,8 @@ function decideInProject(scene: ProjectScene, intent: OfProject): Decision {
       return scope(scene, intent)
     case 'share':
       return share(scene)
+    case 'unlink':
+      return unlink(scene, intent)
     case 'archive':
       return archive(scene)
     case 'reopen':

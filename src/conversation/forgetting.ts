@@ -1,3 +1,4 @@
+import { personKey } from '../project/entry.ts'
 import { strong } from '../view/text.ts'
 import type { IntentOf } from './intent.ts'
 import { asLead } from './permission.ts'
@@ -67,21 +68,25 @@ export function forget(scene: ProjectScene, { sure }: IntentOf<'forget'>): Decis
   })
 }
 
-/** Removes the person's name and texts from every project's records. */
-export function forgetMe(_scene: Scene, { sure }: IntentOf<'forget me'>): Decision {
-  if (sure === 0)
+/** Removes the person's name and texts from every project's records. Whoever presses somebody else's button is asked first. */
+export function forgetMe({ turn }: Scene, { sure, of }: IntentOf<'forget me'>): Decision {
+  const me = personKey(turn.by)
+  if (sure === 0 || of !== me)
     return say({
       show: 'whisper',
       view: message('Remove your name and texts?', [
         {
           kind: 'notice',
           tone: 'warning',
-          text: 'This removes your name and everything you wrote from the records of all projects here. Ticks and dates stay, without you. It cannot be brought back.',
+          text: [
+            strong(turn.name),
+            ', this removes your name and everything you wrote from the records of all projects here. Ticks and dates stay, without you. It cannot be brought back.',
+          ],
         },
         {
           kind: 'choices',
           choices: [
-            { label: 'Remove me', intent: { do: 'forget me', sure: 1 }, style: 'danger' },
+            { label: 'Remove me', intent: { do: 'forget me', sure: 1, of: me }, style: 'danger' },
             { label: 'Keep it', intent: { do: 'dismiss' } },
           ],
         },

@@ -9,6 +9,11 @@ const item = z.string().max(20)
 const entry = z.string().max(80)
 const phase = z.int().min(1).max(6)
 const step = z.int().min(1).max(18)
+const place = z.object({
+  platform: z.enum(['slack', 'teams', 'web']),
+  tenant: z.string().max(200),
+  id: z.string().max(500),
+})
 const person = z.object({ id: z.string().max(200), name: short })
 const source = z.object({
   url: z.string().max(2000).optional(),
@@ -107,12 +112,19 @@ const base = [
   bare('archive'),
   bare('share'),
   z.object({ do: z.literal('link'), code: short }),
+  /** A lead's answer to a place that asks to join: `lead` makes whoever asked one too. */
+  z.object({ do: z.literal('let in'), request: entry, as: z.enum(['members', 'lead', 'nobody']) }),
+  /** Asks the leads once more. */
+  z.object({ do: z.literal('knock'), request: entry }),
+  /** Takes a place off the project; without one, the place where it is typed. */
+  z.object({ do: z.literal('unlink'), place: place.optional(), named: short.optional() }),
   bare('reopen'),
   z.object({ do: z.literal('lead'), person }),
   z.object({ do: z.literal('unlead'), person }),
   /** `sure` counts how often the person has said yes. */
   z.object({ do: z.literal('forget'), sure: z.int().min(0).max(2) }),
-  z.object({ do: z.literal('forget me'), sure: z.int().min(0).max(1) }),
+  /** `of`: who was asked whether they are sure. */
+  z.object({ do: z.literal('forget me'), sure: z.int().min(0).max(1), of: z.string().max(1500).optional() }),
   z.object({ do: z.literal('nudge'), words: short.optional(), shown: values, values }),
   bare('dismiss'),
 ] as const

@@ -1,43 +1,23 @@
-import { overall, progressOf } from '../project/progress.ts'
-import { code, command, strong } from '../view/text.ts'
+import { command, strong } from '../view/text.ts'
 import type { IntentOf } from './intent.ts'
+import { asked, codeMade, joined, kindOf, takenOff } from './linking-words.ts'
 import { asLead } from './permission.ts'
 import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
-import { message, notice } from './trouble.ts'
+import { notice, noWayAlone } from './trouble.ts'
 
-/** A code for a second place; only leads may open the project to others. */
+/** A code for a second place, for the lead who asks alone; only leads may open the project to others. */
 export function share(scene: ProjectScene): Decision {
   return asLead(scene, () => ({
     does: 'share',
     say: (made) => [
-      {
-        show: 'whisper',
-        view: message(`A code for another channel: ${made}`, [
-          {
-            kind: 'text',
-            text: [
-              'Another channel or chat joins ',
-              strong(scene.project.name),
-              ' with this code, in Slack or in Teams. Somebody who is there types:',
-            ],
-          },
-          { kind: 'text', text: [command(`link ${made}`)] },
-          {
-            kind: 'text',
-            text: [
-              'The code ',
-              code(made),
-              ' works once, within an hour. Whoever uses it sees and records what you do, from their channel, and leads there. Give it to nobody else.',
-            ],
-            tone: 'quiet',
-          },
-        ]),
-      },
+      made === undefined
+        ? { show: 'whisper', view: noWayAlone }
+        : { show: 'whisper', view: codeMade(made, scene.project), secret: 'I sent you the code in our own chat.' },
     ],
   }))
 }
 
-/** Joins the project of a code: from then on both places see the same records. */
+/** Asks for the place to join the project of a code. Whoever leads that project already joins the place at once. */
 export function link(scene: Scene, { code: typed }: IntentOf<'link'>): Decision {
   const { turn, project } = scene
   if (turn.standing === 'guest')
@@ -50,65 +30,77 @@ export function link(scene: Scene, { code: typed }: IntentOf<'link'>): Decision 
       show: 'whisper',
       view: notice(
         [
-          'This channel works on ',
+          `This ${kindOf(turn.placeKind)} works on `,
           strong(project.name),
-          ' already, and a channel has one project at a time. ',
+          ' already, and has one project at a time. ',
+          command('unlink'),
+          ' or ',
           command('archive'),
-          ' puts that away first; or use the code in another channel.',
+          ' comes first; or use the code somewhere else.',
         ],
         'warning',
       ),
     })
-  const { platform, tenant, id } = turn.by
   return {
     does: 'link',
     code: typed,
-    happenings: [{ kind: 'led', lead: { platform, tenant, id }, leadName: turn.name }],
-    say: (after) =>
-      after
-        ? joined(after)
-        : [
-            {
-              show: 'whisper',
-              view: notice(
-                [
-                  'That code does not work: codes work once, for an hour. Ask a lead of the other channel to type ',
-                  command('share'),
-                  ' for a new one.',
-                ],
-                'warning',
-              ),
-            },
-          ],
+    say: (outcome) => {
+      if (outcome.is === 'unknown') return [{ show: 'whisper', view: unknownCode }]
+      if (outcome.is === 'asked') return [{ show: 'post', where: 'thread', view: asked(outcome.request, turn) }]
+      const who = `${turn.name} joined this ${kindOf(turn.placeKind)} to the project.`
+      return [{ show: 'post', where: 'channel', view: joined({ ...scene, project: outcome.project }, turn, who) }]
+    },
   }
 }
 
-const joined = (after: ProjectScene) =>
+const unknownCode = notice(
   [
-    {
-      show: 'post',
-      where: 'channel',
-      view: message(`This channel works on ${after.project.name} now.`, [
-        { kind: 'heading', text: after.project.name },
-        {
-          kind: 'notice',
-          tone: 'good',
-          text: `${after.turn.name} joined this channel to the project. Whatever is recorded here or in its other channels is the same for all.`,
-        },
-        { kind: 'text', text: settledSoFar(after) },
-        {
-          kind: 'choices',
-          choices: [
-            { label: 'Go on', intent: { do: 'next' }, style: 'primary' },
-            { label: 'Status', intent: { do: 'status' } },
-            { label: 'What is recorded', intent: { do: 'answers' } },
-          ],
-        },
-      ]),
-    },
-  ] as const
+    'That code does not work: codes work once, for an hour. Ask a lead of the project to type ',
+    command('share'),
+    ' for a new one.',
+  ],
+  'warning',
+)
 
-function settledSoFar({ project, toolkit, items }: ProjectScene): string {
-  const { done, total } = overall(progressOf(project, toolkit, items))
-  return `${done} of ${total} questions and checks are settled so far.`
+/** A lead's answer to a place that asks. Whether it is a lead who answers is looked at when it is carried out. */
+export const letIn = ({ request, as }: IntentOf<'let in'>): Decision => ({ does: 'let in', request, as })
+
+/** Asks the leads once more, where nobody answered. */
+export const knock = ({ request }: IntentOf<'knock'>): Decision => ({ does: 'knock', request })
+
+/** Takes a place off the project; the last one stays. */
+export function unlink(scene: ProjectScene, { place, named }: IntentOf<'unlink'>): Decision {
+  const { project, turn } = scene
+  return asLead(scene, () => ({
+    does: 'unlink',
+    place: place ?? turn.place,
+    named,
+    say: (outcome) => {
+      switch (outcome) {
+        case 'here':
+          return [{ show: 'post', where: 'channel', view: takenOff(project, turn.name) }]
+        case 'there':
+          return [{ show: 'replace', view: notice(`Done: ${named ?? 'it'} does not work on this any more.`, 'good') }]
+        case 'not in it':
+          return [{ show: 'whisper', view: notice([named ?? 'This', ' does not work on ', strong(project.name), '.']) }]
+        case 'the last':
+          return [{ show: 'whisper', view: theLast }]
+        default:
+          return outcome satisfies never
+      }
+    },
+  }))
 }
+
+const theLast = notice(
+  [
+    'This is the only place of the project, so it stays. Link another one first (',
+    command('share'),
+    '), put the project away (',
+    command('archive'),
+    ') or delete it (',
+    command('forget this project'),
+    ').',
+  ],
+  'warning',
+)

@@ -24,12 +24,16 @@ export function post(scene: ProjectScene, again: boolean): Decision {
   })
 }
 
-/** What the reminder would say, to the asker alone, with the button that posts it. */
+/** What the reminder would say, with the button that posts it. Not every platform can show it to the asker alone. */
 export function previewCard(scene: ProjectScene, { preview, silent }: Reminder): Message<Intent> {
   if (!preview) return notice(`It would say nothing: ${silentWhy[silent ?? 'done']}`)
   const alone = silent ? ` By itself it stays silent: ${silentWhy[silent]}` : ''
   return message(`Preview: ${preview.summary}`, [
-    { kind: 'notice', tone: 'info', text: `Only you see this.${alone} Posted now, it would look like this:` },
+    {
+      kind: 'notice',
+      tone: 'info',
+      text: `A preview: nothing is posted yet.${alone} Posted now, it would look like this:`,
+    },
     ...preview.blocks.filter(({ kind }) => kind !== 'choices'),
     ...(isGuest(scene)
       ? []

@@ -183,17 +183,11 @@ const alone = (wanted: boolean): Decision => ({
   does: 'remind',
   happenings: () => [{ kind: 'private digest', wanted }],
   say: (_, { tells }) =>
-    whisper(
-      notice(
-        wanted
-          ? tells
-            ? onceAWeek
-            : 'Noted. On this platform I cannot write to people alone, so nothing will come.'
-          : 'No more private reminders.',
-        'good',
-      ),
-    ),
+    whisper(notice(wanted ? (tells ? onceAWeek : noChatYet) : 'No more private reminders.', 'good')),
 })
+
+const noChatYet =
+  'Noted. But we have no chat of our own yet, so nothing can reach you: first open one with me (add the app for yourself and say hello there), and with each weekly reminder I send you what has your name on it.'
 
 const onceAWeek: Text = [
   'With each weekly reminder I send you what has your name on it, to you alone. ',

@@ -1,6 +1,7 @@
 import { samePerson } from '../project/entry.ts'
 import type { Project } from '../project/project.ts'
 import { plain } from '../view/text.ts'
+import type { Reply } from './reply.ts'
 import type { Decision, ProjectScene } from './scene.ts'
 import { say } from './scene.ts'
 import { notice } from './trouble.ts'
@@ -12,13 +13,14 @@ export const mayAdminister = ({ starter, leads }: Project, { by, standing }: Tur
 
 /** Decides as asked for those who may, and tells the others who could do it for them. */
 export function asLead(scene: ProjectScene, decide: () => Decision): Decision {
-  if (mayAdminister(scene.project, scene.turn)) return decide()
-  const names = leadNames(scene.project)
-  return say({
-    show: 'whisper',
-    view: notice(plain(['Only ', names, ' can do that here. Ask them, or ask to be made a lead.'])),
-  })
+  return mayAdminister(scene.project, scene.turn) ? decide() : say(onlyLeads(scene.project))
 }
+
+/** Tells somebody who may not which people could do it for them. */
+export const onlyLeads = (project: Project): Reply => ({
+  show: 'whisper',
+  view: notice(plain(['Only ', leadNames(project), ' can do that here. Ask them, or ask to be made a lead.'])),
+})
 
 function leadNames(project: Project): string {
   const started = project.entries.find(({ kind }) => kind === 'started')

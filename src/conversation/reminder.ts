@@ -22,13 +22,13 @@ export type Reminder = {
   readonly silent: 'done' | 'resting' | undefined
   /** Newest first. */
   readonly log: readonly Logged[]
-  /** Whether people can be written to alone on this platform. */
+  /** Whether the person who asks can be told something alone. */
   readonly tells: boolean
 }
 
 /** `at` is the time of the turn that asks. */
 export type Reminders = {
-  of(project: Project, place: Place, at: number): Promise<Reminder>
+  of(project: Project, place: Place, at: number): Promise<Omit<Reminder, 'tells'>>
   /** Counts what is posted by hand as this week's reminder, so that no second one comes. */
   serve(project: Project, place: Place, at: number): Promise<void>
 }

@@ -29,8 +29,11 @@ export type Reply =
     }
   /** Opens a form for the person. */
   | { readonly show: 'open'; readonly view: Form<Intent> }
-  /** Says something to the person alone. */
-  | { readonly show: 'whisper'; readonly view: Message<Intent> }
+  /**
+   * Says something to the person alone, as well as the platform can. `secret`: nobody else may ever see it, so where there
+   * is no such way it is not said; the words given are said where it was asked if it goes into a chat of their own.
+   */
+  | { readonly show: 'whisper'; readonly view: Message<Intent>; readonly secret?: string }
 
 /** `item` null: from here on the thread has no open question. */
 export type Opens = { readonly project: string; readonly item: string | null; readonly basedOn: string | null }

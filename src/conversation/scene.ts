@@ -1,10 +1,11 @@
 import type { Answer as FromToolkit, Question, Said } from '../ask/answer.ts'
 import type { Entry, Happening } from '../project/entry.ts'
-import type { Noted, Opening } from '../project/ports.ts'
+import type { Noted, Opening, Place } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import type { Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
-import type { IntentOf } from './intent.ts'
+import type { Message } from '../view/view.ts'
+import type { Intent, IntentOf } from './intent.ts'
 import type { Reminder } from './reminder.ts'
 import type { Reply } from './reply.ts'
 import type { Turn } from './turn.ts'
@@ -33,6 +34,8 @@ export type Decision =
       readonly does: 'record'
       readonly happenings: readonly Happening[]
       readonly say: (after: ProjectScene, kept: readonly Entry[]) => readonly Reply[]
+      /** Said in the project's other places too. */
+      readonly elsewhere?: (after: ProjectScene) => Message<Intent>
     }
   /** Starts a project and binds the place to it. */
   | {
@@ -47,14 +50,18 @@ export type Decision =
       readonly happenings: (before: Reminder) => readonly Happening[]
       readonly say: (after: ProjectScene, reminder: Reminder) => readonly Reply[]
     }
-  /** Makes a code with which another place joins the project. */
-  | { readonly does: 'share'; readonly say: (code: string) => readonly Reply[] }
-  /** Binds the place to the project that a code is for, and makes the person a lead of it; undefined where the code is for none. */
+  /** Makes a code with which another place asks to join the project; none where the person cannot be told it alone. */
+  | { readonly does: 'share'; readonly say: (code: string | undefined) => readonly Reply[] }
+  /** Asks the leads of the project that a code is for whether the place may join; a lead of it joins the place at once. */
+  | { readonly does: 'link'; readonly code: string; readonly say: (outcome: Linked) => readonly Reply[] }
+  /** Answers a place that asks, where a lead does. */
+  | { readonly does: 'let in'; readonly request: string; readonly as: IntentOf<'let in'>['as'] }
+  | { readonly does: 'knock'; readonly request: string }
   | {
-      readonly does: 'link'
-      readonly code: string
-      readonly happenings: readonly Happening[]
-      readonly say: (after: ProjectScene | undefined) => readonly Reply[]
+      readonly does: 'unlink'
+      readonly place: Place
+      readonly named: string | undefined
+      readonly say: (outcome: 'here' | 'there' | 'not in it' | 'the last') => readonly Reply[]
     }
   | { readonly does: 'forget'; readonly say: (entries: number) => readonly Reply[] }
   | { readonly does: 'erase'; readonly say: (entries: number) => readonly Reply[] }
@@ -67,5 +74,11 @@ export type Decision =
       readonly say: (answer: FromToolkit) => readonly Reply[]
       readonly note?: (answer: FromToolkit) => Noted | undefined
     }
+
+/** What comes of a code that is typed somewhere. */
+export type Linked =
+  | { readonly is: 'unknown' }
+  | { readonly is: 'asked'; readonly request: string }
+  | { readonly is: 'joined'; readonly project: Project }
 
 export const say = (...replies: readonly Reply[]): Decision => ({ does: 'say', replies })

@@ -87,6 +87,8 @@ export const archive = (scene: ProjectScene): Decision =>
   unlessSo(scene, scene.project.archived && `${scene.project.name} is archived already.`, {
     does: 'record',
     happenings: [{ kind: 'archived' }],
+    elsewhere: ({ project }) =>
+      notice([strong(scene.turn.name), ' archived ', strong(project.name), '. Nothing is lost and no reminders come.']),
     say: ({ project }) => [
       {
         show: 'post',
@@ -110,6 +112,7 @@ export const reopen = (scene: ProjectScene): Decision =>
   unlessSo(scene, !scene.project.archived && `${scene.project.name} is not archived, so it is open.`, {
     does: 'record',
     happenings: [{ kind: 'reopened' }],
+    elsewhere: ({ project }) => notice([strong(scene.turn.name), ' took ', strong(project.name), ' out again.']),
     say: ({ project }) => [
       {
         show: 'post',
@@ -124,6 +127,8 @@ export function lead(scene: ProjectScene, { person }: IntentOf<'lead'>): Decisio
   return unlessSo(scene, isLead(scene, one) && `${person.name} is a lead already.`, {
     does: 'record',
     happenings: [{ kind: 'led', lead: one, leadName: person.name }],
+    elsewhere: ({ project, turn }) =>
+      notice([strong(person.name), ' leads ', strong(project.name), ` too now; ${turn.name} asked for it.`]),
     say: () => [
       {
         show: 'post',
@@ -142,6 +147,8 @@ export function unlead(scene: ProjectScene, { person }: IntentOf<'unlead'>): Dec
   return unlessSo(scene, so, {
     does: 'record',
     happenings: [{ kind: 'unled', lead: one }],
+    elsewhere: ({ project, turn }) =>
+      notice([strong(person.name), ' leads ', strong(project.name), ` no longer; ${turn.name} asked for it.`]),
     say: () => [
       { show: 'post', where: 'thread', view: notice([strong(person.name), ' is no longer a lead.'], 'good') },
     ],

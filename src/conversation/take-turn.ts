@@ -6,8 +6,8 @@ import { before, inPlaceOf, type Job, lookingUp } from './later.ts'
 import type { Reply } from './reply.ts'
 import type { Decision, Scene } from './scene.ts'
 import { notSaved } from './trouble.ts'
-import type { Turn } from './turn.ts'
-import { deliveryOf, type Send, type World } from './world.ts'
+import { deliveryOf, type Turn } from './turn.ts'
+import type { Send, World } from './world.ts'
 
 const lease = 30_000
 

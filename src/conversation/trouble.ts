@@ -69,6 +69,15 @@ export const notUploaded = (name: string): Message<Intent> =>
     'warning',
   )
 
+/** What is for the person alone cannot be said to them, for they have no chat of their own with the bot. */
+export const noWayAlone: Message<Intent> = message('First open a chat of your own with me.', [
+  {
+    kind: 'notice',
+    tone: 'warning',
+    text: 'That is for you alone, and we have no chat of our own yet. Open one with me (add the app for yourself and say hello there), then ask for it here again.',
+  },
+])
+
 export const forgotten = (): Reply[] => [
   { show: 'whisper', view: notice(['This project was deleted. Type ', command('start'), ' to set up a new one.']) },
 ]

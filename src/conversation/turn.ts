@@ -1,5 +1,5 @@
 import type { Person, Source } from '../project/entry.ts'
-import type { MessageRef, Place } from '../project/ports.ts'
+import type { MessageRef, Occasion, Place } from '../project/ports.ts'
 import type { Beside } from './beside.ts'
 import type { Intent } from './intent.ts'
 
@@ -33,3 +33,14 @@ export type Turn = {
   readonly beside?: readonly Beside[] | undefined
   readonly intent: Intent
 }
+
+/** One string a delivery, on all platforms: the same when it is delivered again. */
+export const deliveryOf = ({ by, delivery }: Turn): string => `${by.platform}/${by.tenant}/${delivery}`
+
+/** The turn as the journal knows it. */
+export const occasionOf = (turn: Turn): Occasion => ({
+  by: turn.by,
+  name: turn.name,
+  at: turn.at,
+  delivery: deliveryOf(turn),
+})

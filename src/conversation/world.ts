@@ -1,11 +1,12 @@
 import type { Ask } from '../ask/answer.ts'
-import type { Claims, Codes, Dialogues, Feedback, Journal, MessageRef, Places, Talks } from '../project/ports.ts'
+import type { Claims, Codes, Dialogues, Feedback, Journal, MessageRef, Places, Shelf, Talks } from '../project/ports.ts'
 import { fold, type Project } from '../project/project.ts'
+import type { Joining } from './joining.ts'
 import type { Later } from './later.ts'
+import type { Notices } from './notices.ts'
 import type { Reminders } from './reminder.ts'
 import type { Reply } from './reply.ts'
 import type { Book } from './scene.ts'
-import type { Turn } from './turn.ts'
 
 /** What the conversation asks of the world. */
 export type World = Book & {
@@ -18,15 +19,15 @@ export type World = Book & {
   readonly feedback: Feedback
   readonly reminders: Reminders
   readonly codes: Codes
+  /** Places that ask to join a project, by request. */
+  readonly joinings: Shelf<Joining>
+  readonly notices: Notices
   /** Where answers take their time (with a model): they are announced, and given later. */
   readonly later?: Later | undefined
   /** The id of the entry at a position of a delivery, and of the project that a delivery starts: the same when it is delivered again. */
   readonly entryId: (delivery: string, position: number) => string
   readonly projectId: (delivery: string) => string
 }
-
-/** One string a delivery, on all platforms: the same when it is delivered again. */
-export const deliveryOf = ({ by, delivery }: Turn): string => `${by.platform}/${by.tenant}/${delivery}`
 
 /** Sends one reply on the turn's platform; resolves to where it stands, or undefined where nothing can be referred to. */
 export type Send = (reply: Reply, under: MessageRef | undefined) => Promise<MessageRef | undefined>

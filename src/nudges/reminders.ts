@@ -10,14 +10,14 @@ import { scheduled } from './plan.ts'
 import type { NudgeWorld } from './ports.ts'
 import { catchUp, dueAt, nextAfter, weekOf } from './when.ts'
 
-type Known = Pick<NudgeWorld, 'toolkit' | 'items' | 'sendings' | 'clock' | 'reach'>
+type Known = Pick<NudgeWorld, 'toolkit' | 'items' | 'sendings' | 'clock'>
 
 /** What the conversation asks of the schedule. `schedule` turns a turn's time into the schedule's, where that clock was moved. */
 export function remindersOver(world: Known, schedule: (at: number) => number = (at) => at): Reminders {
   return {
     async of(project, place, at) {
       const now = schedule(at)
-      const { toolkit, items, reach } = world
+      const { toolkit, items } = world
       const [log, since] = await Promise.all([outcomesAt(place, world), lastSent(place, project, world)])
       const comes = digest(project, { toolkit, items }, since, now)
       const next = await nextOf(project, place, now, world)
@@ -26,7 +26,6 @@ export function remindersOver(world: Known, schedule: (at: number) => number = (
         preview: digestAsked(project, { toolkit, items }, since, now),
         silent: 'silent' in comes ? comes.silent : undefined,
         log: log.toReversed().map((one) => logged(one, now)),
-        tells: reach[place.platform]?.tell !== undefined,
       }
     },
     serve: (project, place, at) => serveByHand(project, place, schedule(at), world),

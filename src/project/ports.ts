@@ -106,11 +106,14 @@ export type Claims = {
   release(key: string): Promise<void>
 }
 
-/** One-time codes with which another place joins a project. Only their hash is kept, for an hour. */
+/** Who made a code, and where. */
+export type Maker = { readonly by: Person; readonly place: Place }
+
+/** One-time codes with which another place asks to join a project. Only their hash is kept, for an hour. */
 export type Codes = {
-  make(project: string): Promise<string>
-  /** The project that the code is for, which uses it up; undefined where it is wrong, used or too old. */
-  redeem(code: string): Promise<string | undefined>
+  make(project: string, maker: Maker): Promise<string>
+  /** What the code is for, which uses it up, but for the same delivery; undefined where it is wrong, used or too old. */
+  redeem(code: string, delivery: string): Promise<{ project: string; maker: Maker | undefined } | undefined>
 }
 
 /** Small documents of one kind, by key: what does not belong in a journal. Keys are made of encoded parts, joined by "/". */

@@ -76,6 +76,8 @@ const ofNone = new Set<Intent['do']>([
   'feedbacks',
   'start',
   'link',
+  'let in',
+  'knock',
   'forget me',
   'dismiss',
 ])

@@ -2,8 +2,15 @@ import { createHash, randomInt } from 'node:crypto'
 import { z } from 'zod'
 import type { Codes, Shelf } from '../project/ports.ts'
 
-/** A code as it is kept, under its hash. `until` in milliseconds; `used` once it was redeemed. */
-export const keptCode = z.object({ project: z.string(), until: z.number(), used: z.boolean() })
+const spot = z.object({ platform: z.enum(['slack', 'teams', 'web']), tenant: z.string(), id: z.string() })
+
+/** A code as it is kept, under its hash. `until` in milliseconds; `used` by which delivery, once it was redeemed. */
+export const keptCode = z.object({
+  project: z.string(),
+  until: z.number(),
+  used: z.union([z.boolean(), z.string()]),
+  maker: z.object({ by: spot, place: spot }).optional(),
+})
 type KeptCode = z.infer<typeof keptCode>
 
 const hour = 3_600_000
@@ -12,18 +19,19 @@ const signs = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 
 /** Codes of twelve signs, far too many to guess within an hour. */
 export const codesOver = (shelf: Shelf<KeptCode>, now: () => Promise<number>): Codes => ({
-  async make(project) {
+  async make(project, maker) {
     const code = Array.from({ length: 12 }, () => signs[randomInt(signs.length)]).join('')
-    await shelf.set(hashed(code), { project, until: (await now()) + hour, used: false }, hour)
+    await shelf.set(hashed(code), { project, until: (await now()) + hour, used: false, maker }, hour)
     return `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`
   },
-  async redeem(typed) {
+  async redeem(typed, delivery) {
     const key = hashed(typed)
     const kept = await shelf.get(key)
-    if (!kept || kept.used || kept.until <= (await now())) return undefined
-    if (!(await shelf.swap(key, kept, { ...kept, used: true }))) return undefined
-    await shelf.delete(key)
-    return kept.project
+    if (!kept || kept.until <= (await now())) return undefined
+    const { project, maker } = kept
+    if (kept.used === delivery) return { project, maker }
+    if (kept.used || !(await shelf.swap(key, kept, { ...kept, used: delivery }))) return undefined
+    return { project, maker }
   },
 })
 

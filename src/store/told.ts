@@ -37,6 +37,8 @@ const words: Readonly<Record<string, string>> = {
   dialogue: 'open questions',
   talk: 'questions asked in threads',
   claim: 'marks of what is done',
+  notice: 'notices that are not sent yet',
+  joining: 'requests to join a project',
 }
 
 const shortened = (keys: readonly string[]): string =>

@@ -11,6 +11,7 @@ import { calling } from './calling.ts'
 import type { TeamsConfig } from './config.ts'
 import type { Desk } from './desk.ts'
 import { filesOver } from './files.ts'
+import { guestsOver } from './guests.ts'
 import { hearing } from './hear.ts'
 import { pacing } from './pace.ts'
 import { shelvesOf, type TeamsWorld } from './ports.ts'
@@ -66,7 +67,7 @@ export async function connectTeams(
   const desk: Desk = { rooms, shown: shownLately(), files, shelves, log }
   const office: Office = {
     world,
-    ears: { book: world, dialogues: world.dialogues, aside: shelves.aside, rooms },
+    ears: { book: world, dialogues: world.dialogues, aside: shelves.aside, rooms, guests: guestsOver(shelves.guests) },
     desk,
     inbox: inboxOver(shelves.inbox, (line) => log(`Teams: ${line}`)),
     now,
@@ -80,7 +81,7 @@ export async function connectTeams(
 
   return {
     routes: [messages(authenticate, hear, log), files.route],
-    reach: reachOf(desk, references),
+    reach: reachOf(desk),
     async sendTo(turn) {
       const reference = await references.of(turn.place)
       return reference && !reference.dead ? sending(turn, { form: false }, desk).send : undefined

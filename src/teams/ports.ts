@@ -24,6 +24,8 @@ export type Shelves = {
   readonly aside: Shelf<string>
   readonly files: Shelf<Kept>
   readonly inbox: Shelf<Waiting>
+  /** People who are guests. */
+  readonly guests: Shelf<boolean>
 }
 
 export const shelvesOf = ({ shelf }: Pick<TeamsWorld, 'shelf'>): Shelves => ({
@@ -32,4 +34,5 @@ export const shelvesOf = ({ shelf }: Pick<TeamsWorld, 'shelf'>): Shelves => ({
   aside: shelf('teams-aside', z.string()),
   files: shelf('teams-files', kept),
   inbox: shelf('teams-inbox', waiting),
+  guests: shelf('teams-guests', z.boolean()),
 })

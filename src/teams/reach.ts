@@ -4,11 +4,10 @@ import type { Place } from '../project/ports.ts'
 import type { Message } from '../view/view.ts'
 import { type Desk, prepare } from './desk.ts'
 import { Paused, Refused, Unclear } from './outcome.ts'
-import type { References } from './references.ts'
 import { Unreachable } from './rooms.ts'
 
 /** How nudges reach Teams: one try each. Bots cannot read back what they posted, so what is unclear stays so. */
-export function reachOf(desk: Desk, references: References): Reach {
+export function reachOf(desk: Desk): Reach {
   const post = (place: Place, view: Message<Intent>): Promise<Posted> =>
     outcome(async () => {
       const ref = await desk.rooms.post(place, await prepare(desk, view), undefined, 0)
@@ -16,10 +15,11 @@ export function reachOf(desk: Desk, references: References): Reach {
     })
   return {
     post,
-    async tell({ tenant, id }, view) {
-      const chat = await references.chatOf(tenant, id)
+    async tell(person, view) {
+      const chat = await desk.rooms.ownChat(person)
       return chat ? post(chat, view) : { did: 'gone', why: 'they have no chat of their own with the bot' }
     },
+    knows: async (person) => (await desk.rooms.ownChat(person)) !== undefined,
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Person } from '../project/entry.ts'
 import type { MessageRef, Place } from '../project/ports.ts'
 import type { Call } from './calling.ts'
 import type { Outgoing } from './card.ts'
@@ -25,6 +26,8 @@ export type Rooms = {
   /** One person of a conversation, by any id that Teams knows them by; undefined where they are not there. */
   member(place: Place, person: string): Promise<Members[number] | undefined>
   isGuest(place: Place, person: string): Promise<boolean>
+  /** The person's own chat with us, where it can be written to. */
+  ownChat(person: Pick<Person, 'tenant' | 'id'>): Promise<Place | undefined>
 }
 
 export function roomsOver(call: Call, references: References, now: () => number): Rooms {
@@ -101,6 +104,11 @@ export function roomsOver(call: Call, references: References, now: () => number)
           said.data.userRole === 'anonymous' ||
           (said.data.tenantId !== undefined && said.data.tenantId !== place.tenant))
       )
+    },
+    async ownChat({ tenant, id }) {
+      const chat = await references.chatOf(tenant, id)
+      const reference = chat && (await references.of(chat))
+      return reference && !reference.dead ? chat : undefined
     },
   }
 }

@@ -1,14 +1,15 @@
 import type { Intent } from '../conversation/intent.ts'
 import type { Reply } from '../conversation/reply.ts'
-import { notice } from '../conversation/trouble.ts'
+import { notice, noWayAlone } from '../conversation/trouble.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Send } from '../conversation/world.ts'
-import type { MessageRef } from '../project/ports.ts'
+import type { MessageRef, Place } from '../project/ports.ts'
 import { plain } from '../view/text.ts'
 import type { Block, Form, Message, View } from '../view/view.ts'
 import { type Desk, prepare, prepareForm } from './desk.ts'
 import { Refused, Unclear } from './outcome.ts'
 import type { Answering } from './response.ts'
+import { Unreachable } from './rooms.ts'
 import { invocation } from './text.ts'
 
 /** What a turn came with: the request that waits for an answer, if one does, and whether a form was sent. */
@@ -43,6 +44,7 @@ export function sending(turn: Turn, { answer, form }: Means, desk: Desk): Sendin
         await open(reply.view)
         return undefined
       case 'whisper':
+        if (reply.secret !== undefined) return confide(reply.view, reply.secret)
         wrong = form && !isGood(reply.view)
         if (form && !wrong) thanks = reply.view.blocks
         else await whisper(reply.view)
@@ -116,6 +118,25 @@ export function sending(turn: Turn, { answer, form }: Means, desk: Desk): Sendin
     if (short && answer?.note(known.join(' '))) return
     await post(view, turn.thread ?? turn.message?.thread)
     answer?.note('See the message below.')
+  }
+
+  /** Into the person's own chat and nowhere else; where it was asked stands only that it is there. */
+  async function confide(view: Message<Intent>, said: string): Promise<undefined> {
+    const chat = await desk.rooms.ownChat(turn.by)
+    const told = chat !== undefined && (await postedIn(chat, view))
+    if (told && chat.id === turn.place.id) return
+    await whisper(told ? notice(said) : noWayAlone)
+  }
+
+  async function postedIn(chat: Place, view: Message<Intent>): Promise<boolean> {
+    try {
+      desk.shown.note(await desk.rooms.post(chat, await prepare(desk, view), undefined), view)
+      anything = true
+      return true
+    } catch (fault) {
+      if (fault instanceof Refused || fault instanceof Unreachable) return false
+      throw fault
+    }
   }
 
   async function settle(): Promise<void> {

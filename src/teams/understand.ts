@@ -6,6 +6,7 @@ import type { Turn } from '../conversation/turn.ts'
 import { hasWords } from '../conversation/words.ts'
 import type { Dialogues, Shelf } from '../project/ports.ts'
 import { asideName, decode } from './carry.ts'
+import type { Guests } from './guests.ts'
 import type { Heard, WhoWrote } from './heard.ts'
 import type { Rooms } from './rooms.ts'
 
@@ -15,6 +16,7 @@ export type Ears = {
   readonly dialogues: Dialogues
   readonly aside: Shelf<string>
   readonly rooms: Rooms
+  readonly guests: Guests
 }
 
 /** Who it was and what they mean; undefined where a press carries nothing that is still known. */
@@ -45,15 +47,20 @@ const mattersWho = new Set<Intent['do']>([
   'nudge',
   'share',
   'link',
+  'let in',
+  'unlink',
   'unassign',
 ])
 
-async function isGuest({ place, by, placeKind }: Heard, { rooms }: Ears): Promise<boolean> {
-  if (placeKind === 'personal') return false
-  return Promise.race([rooms.isGuest(place, by.id).catch(() => false), late(1_500)])
+async function isGuest(heard: Heard, { rooms, guests }: Ears): Promise<boolean> {
+  const { place, by, placeKind } = heard
+  const said = await Promise.race([rooms.isGuest(place, by.id).catch(() => undefined), late(1_500)])
+  if (said === undefined || placeKind === 'personal') return said || guests.has(by)
+  await guests.note(by, said)
+  return said
 }
 
-const late = (ms: number): Promise<false> => new Promise((done) => setTimeout(done, ms, false).unref())
+const late = (ms: number): Promise<undefined> => new Promise((done) => setTimeout(done, ms, undefined).unref())
 
 async function meaning(heard: Heard, ears: Ears): Promise<Intent | undefined> {
   const { meant } = heard

@@ -7,7 +7,6 @@ import type { Turn } from '../conversation/turn.ts'
 import type { Send } from '../conversation/world.ts'
 import { readJson } from '../http/body.ts'
 import { answerShort, type Route } from '../http/server.ts'
-import type { Reach } from '../nudges/ports.ts'
 import type { Shelf } from '../project/ports.ts'
 import type { Clock } from './clock.ts'
 import { doorOf } from './door.ts'
@@ -33,7 +32,7 @@ const most = 64 * 1024
 /** The workspace in the browser: its routes, how the schedule reaches it, and how an answer that came late is sent. */
 export function connectWeb(options: WebOptions): {
   routes: Route[]
-  reach: Required<Reach>
+  reach: ReturnType<typeof reachOf>
   sendTo(turn: Turn): Promise<Send>
   takeUp(): Promise<void>
 } {

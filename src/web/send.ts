@@ -1,8 +1,8 @@
 import type { Intent } from '../conversation/intent.ts'
 import type { Reply } from '../conversation/reply.ts'
 import { openAgain } from '../conversation/trouble.ts'
-import type { Turn } from '../conversation/turn.ts'
-import { deliveryOf, type Send } from '../conversation/world.ts'
+import { deliveryOf, type Turn } from '../conversation/turn.ts'
+import type { Send } from '../conversation/world.ts'
 import type { MessageRef } from '../project/ports.ts'
 import type { Form, Message } from '../view/view.ts'
 import type { Drawn, DrawnForm } from './drawn.ts'
@@ -59,7 +59,8 @@ export function sendTo(turn: Turn, { room, now, alone, asked }: Means): Send {
     const delivery = `${deliveryOf(turn)}#${count++}`
     return refTo(await room.post({ ...bot, delivery, view, ...(thread ? { thread } : asked ? { asked } : {}) }, now()))
   }
-  const replace = async ({ card = turn.card, view }: Extract<Reply, { show: 'replace' }>): Promise<MessageRef> => {
+  const replace = async ({ card = turn.card, view }: Extract<Reply, { show: 'replace' }>) => {
+    if (card?.id.startsWith(seenAlone)) return void alone.whisper(view)
     const redrawn = card && (await room.redraw(card.id, draw(view)))
     return redrawn ? refTo(redrawn) : say(draw(view), turn.thread)
   }
@@ -83,5 +84,8 @@ export function sendTo(turn: Turn, { room, now, alone, asked }: Means): Send {
     }
   }
 }
+
+/** How the page calls what one person alone was told. */
+const seenAlone = 'only-'
 
 const refTo = ({ id, thread, at }: Posted): MessageRef => ({ place: channel, id, thread, at })

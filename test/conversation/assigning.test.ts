@@ -51,6 +51,11 @@ describe('assigning', () => {
     )
   })
 
+  test('means whoever said “me”, though somebody else presses the button', async () => {
+    const asked = 'Ana types @mcred assign 07.1 me by someday\n\n'
+    expect(await said(`${asked}Ben presses Assign`)).toContain('Who settles it?: ana')
+  })
+
   test('takes a date away that is cleared in the form, and tells of one that is past beside it', async () => {
     const form = 'Ana types /mcred assign 07.1 friday\n\nAna fills in\n  < to: Ben\n'
     expect(await said(`${form}  < by: `)).toContain(has('Ben', '07.1', ': ').slice(0, -4))

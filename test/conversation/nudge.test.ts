@@ -106,7 +106,7 @@ describe('a reminder that is silent by itself', () => {
   test('can be posted all the same', async () => {
     const shown = await said('Ana types /mcred nudge now', 'Singapore', silent('resting', notice('This week')))
     expect(shown.slice(1)).toEqual([
-      'i Only you see this. By itself it stays silent: nothing was recorded for weeks. Once somebody records something, I am back. Posted now, it would look like this:',
+      'i A preview: nothing is posted yet. By itself it stays silent: nothing was recorded for weeks. Once somebody records something, I am back. Posted now, it would look like this:',
       'i This week',
       '[Post it]',
     ])

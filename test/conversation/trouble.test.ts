@@ -277,7 +277,10 @@ describe('deleting a project', () => {
     await world.journal.forget((await world.places.projectAt(place)) ?? '')
     const elsewhere = { ...place, id: 'c2' }
     await play(world, turn('other', 'Ben', start, { place: elsewhere }))
-    const code = await world.codes.make((await world.places.projectAt(elsewhere)) ?? '')
+    const code = await world.codes.make((await world.places.projectAt(elsewhere)) ?? '', {
+      by: turn('x', 'Ben', start).by,
+      place: elsewhere,
+    })
     expect(words(await play(world, turn('l', 'Ben', { do: 'link', code })))).toContain('joined this channel')
   })
 

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Ask } from '../../src/ask/answer.ts'
-import type { World } from '../../src/conversation/world.ts'
 import { serve } from '../../src/http/server.ts'
 import type { SlackConfig } from '../../src/slack/config.ts'
 import { connectSlack } from '../../src/slack/connect.ts'
 import { people } from '../stand-ins/slack/people.ts'
 import { secret, slackStandIn, token } from '../stand-ins/slack/slack.ts'
 import type { Message } from '../stand-ins/slack/town.ts'
-import { memoryWorld } from '../world.ts'
+import { type MemoryWorld, memoryWorld } from '../world.ts'
 import { memoryShelves } from './shelf.ts'
 
 export const manifest = JSON.parse(readFileSync(new URL('../../manifest/slack.json', import.meta.url), 'utf8'))
@@ -15,7 +14,7 @@ export const manifest = JSON.parse(readFileSync(new URL('../../manifest/slack.js
 export type Options = {
   by?: 'http' | 'socket'
   ask?: Ask
-  world?: World
+  world?: MemoryWorld
   workspace?: SlackConfig['workspace']
   now?: () => number
   stock?: Map<string, string>
@@ -47,6 +46,7 @@ export async function slackStage({
     workspace,
   }
   const app = await connectSlack(config, { world, shelf: shelves.shelf, log: (line) => log.push(line), now })
+  world.notices.connect({ slack: app.reach })
   const server = await serve(app.routes, { host: '127.0.0.1', port: 0 })
   await app.start()
   const folk = people(slack, by === 'http' ? { by, address: `${server.url}/slack/events` } : { by }, now)
@@ -71,6 +71,7 @@ export async function slackStage({
       return project ? world.journal.read(project) : []
     },
     async close() {
+      await world.notices.settled()
       await app.close()
       await server.close()
       await slack.close()

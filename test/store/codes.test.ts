@@ -1,33 +1,48 @@
 import { describe, expect, test } from 'vitest'
-import { codesOver } from '../../src/store/codes.ts'
+import { codesOver, keptCode } from '../../src/store/codes.ts'
 import { memoryShelf } from '../memory-shelf.ts'
 
 const minute = 60_000
+const maker = {
+  by: { platform: 'web', tenant: 'workspace', id: 'ana' },
+  place: { platform: 'web', tenant: 'workspace', id: 'my-course' },
+} as const
 
 describe('a code', () => {
   test('is for its project, once, however it is typed', async () => {
     const codes = codesOver(memoryShelf(), async () => 0)
-    const code = await codes.make('p1')
+    const code = await codes.make('p1', maker)
     expect(code).toMatch(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/)
-    expect(await codes.redeem(` ${code.toLowerCase().replaceAll('-', ' ')} `)).toBe('p1')
-    expect(await codes.redeem(code)).toBeUndefined()
+    expect(await codes.redeem(` ${code.toLowerCase().replaceAll('-', ' ')} `, 'd1')).toEqual({ project: 'p1', maker })
+    expect(await codes.redeem(code, 'd2')).toBeUndefined()
+  })
+
+  test('works again for the delivery that used it, which may have died before it was done', async () => {
+    const codes = codesOver(memoryShelf(), async () => 0)
+    const code = await codes.make('p1', maker)
+    await codes.redeem(code, 'd1')
+    expect(await codes.redeem(code, 'd1')).toEqual({ project: 'p1', maker })
   })
 
   test('works for one of two who use it at the same moment', async () => {
     const codes = codesOver(memoryShelf(), async () => 0)
-    const code = await codes.make('p1')
-    const got = await Promise.all([codes.redeem(code), codes.redeem(code)])
-    expect(got.filter(Boolean)).toEqual(['p1'])
+    const code = await codes.make('p1', maker)
+    const got = await Promise.all([codes.redeem(code, 'd1'), codes.redeem(code, 'd2')])
+    expect(got.filter(Boolean)).toHaveLength(1)
   })
 
   test('is too old after an hour, and is kept as a hash only', async () => {
     let now = 0
-    const shelf = memoryShelf<{ project: string; until: number; used: boolean }>()
+    const shelf = memoryShelf<never>()
     const codes = codesOver(shelf, async () => now)
-    const code = await codes.make('p1')
+    const code = await codes.make('p1', maker)
     const [kept] = await shelf.list('')
     expect(kept?.key).toMatch(/^[0-9a-f]{64}$/)
     now = 61 * minute
-    expect(await codes.redeem(code)).toBeUndefined()
+    expect(await codes.redeem(code, 'd1')).toBeUndefined()
+  })
+
+  test('of an mcred that kept no maker is read all the same', () => {
+    expect(keptCode.safeParse({ project: 'p1', until: 1, used: false }).success).toBe(true)
   })
 })

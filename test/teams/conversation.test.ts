@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Ask } from '../../src/ask/answer.ts'
-import { conversations, readable } from '../stand-ins/teams/client.ts'
+import { conversations } from '../stand-ins/teams/client.ts'
 import { memoryWorld } from '../world.ts'
 import { begin, entries, lines, never, open, save, teams } from './play.ts'
-import { teamsStage } from './stage.ts'
 
 afterEach(() => teams.close())
 
@@ -83,34 +82,27 @@ describe('a file', () => {
 })
 
 describe('a project in two places', () => {
-  test('is joined with a code, once, and both see the same records', async () => {
+  test('is joined at once by whoever leads it, with a code, once, and both see the same records', async () => {
     await open('channel')
     await begin()
     await teams.press('Ana', save('Read a dashboard.'))
     await teams.type('Ben', 'share')
     expect(lines(-1).join()).toContain('Only Ana can do that here')
+    const chat = teams.chatOf('Ana')
+    await chat.type('Ana', 'help')
     await teams.type('Ana', 'share')
-    const [code] = /[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/.exec(lines(-1).join('\n')) ?? []
-    const other = await teamsStage('group', { world: teams.world })
-    try {
-      await other.type('Ben', 'link AAAA-BBBB-CCCC')
-      await other.type('Ben', `link ${code?.toLowerCase()}`)
-      expect(readable(other.cardOf(other.connector.messages.at(-1) ?? never())).join('\n')).toContain(
-        'Ben joined this channel to the project',
-      )
-      await other.type('Ben', 'answers')
-      expect(JSON.stringify(other.connector.messages.at(-1))).toContain('Read a dashboard.')
-      const place = other.place(conversations.group)
-      expect(await teams.world.places.projectAt(place)).toBe(
-        await teams.world.places.projectAt(teams.place(conversations.channel)),
-      )
-    } finally {
-      await other.close()
-    }
-    const third = await teamsStage('personal', { world: teams.world })
+    const [code] = /[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/.exec(chat.seen().at(-1) ?? '') ?? []
+    await chat.type('Ana', 'link AAAA-BBBB-CCCC')
+    expect(chat.seen().at(-1)).toContain('That code does not work')
+    await chat.type('Ana', `link ${code?.toLowerCase()}`)
+    expect(chat.seen().at(-1)).toContain('Ana joined this chat to the project')
+    await chat.type('Ana', 'answers')
+    expect(chat.seen().at(-1)).toContain('Read a dashboard.')
+    await teams.world.notices.settled()
+    expect(teams.seen().at(-1)).toContain('Ana’s own chat with me in Microsoft Teams works on this too now.')
+    const third = teams.chatOf('Ben')
     await third.type('Ben', `link ${code}`)
-    expect(JSON.stringify(third.connector.messages.at(-1))).toContain('That code does not work')
-    await third.close()
+    expect(third.seen().at(-1)).toContain('That code does not work')
   })
 })
 

@@ -1,4 +1,3 @@
-import type { World } from '../../src/conversation/world.ts'
 import { serve } from '../../src/http/server.ts'
 import type { Shelf } from '../../src/project/ports.ts'
 import type { TeamsConfig } from '../../src/teams/config.ts'
@@ -6,7 +5,7 @@ import { connectTeams, type Patience } from '../../src/teams/connect.ts'
 import { memoryShelf } from '../memory-shelf.ts'
 import { client, type Form, tenant } from '../stand-ins/teams/client.ts'
 import { connector } from '../stand-ins/teams/connector.ts'
-import { memoryWorld } from '../world.ts'
+import { type MemoryWorld, memoryWorld } from '../world.ts'
 
 export const people = [
   { id: '29:ana', name: 'Ana', userRole: 'user' },
@@ -21,7 +20,7 @@ export const development: TeamsConfig = {
   identity: { is: 'nobody' },
 }
 
-export type Staging = Patience & { world?: World; config?: TeamsConfig; now?: () => number; token?: string }
+export type Staging = Patience & { world?: MemoryWorld; config?: TeamsConfig; now?: () => number; token?: string }
 
 /** A bot in Teams between a client and a connector that stand in for Microsoft's. */
 export async function teamsStage(
@@ -36,10 +35,14 @@ export async function teamsStage(
     return shelves.get(prefix) as Shelf<T>
   }
   const teams = await connectTeams(config, { world, shelf, log: (line) => void logged.push(line), now }, patience)
+  world.notices.connect({ teams: teams.reach })
   const listening = await serve(teams.routes, { host: '127.0.0.1', port: 0 })
   const here = client(`${listening.url}/api/messages`, there, form, { now, ...(token ? { token } : {}) })
   return {
     ...here,
+    /** A conversation of that person's own with the same bot. */
+    chatOf: (who: string) =>
+      client(`${listening.url}/api/messages`, there, 'personal', { now, conversation: `a:${who}-and-the-bot` }),
     form,
     world,
     connector: there,
@@ -48,6 +51,7 @@ export async function teamsStage(
     url: listening.url,
     place: (id: string) => ({ platform: 'teams', tenant, id }) as const,
     async close() {
+      await world.notices.settled()
       await teams.close()
       await listening.close()
       await there.close()

@@ -67,6 +67,7 @@ export async function webStage({
     close,
     reach,
     takeUp,
+    world,
     logged,
     send,
     post,

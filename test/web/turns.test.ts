@@ -6,6 +6,8 @@ import { memoryShelf } from '../memory-shelf.ts'
 import { memoryWorld } from '../world.ts'
 import { webStage } from './stage.ts'
 
+const channel = { platform: 'web', tenant: 'workspace', id: 'my-course' } as const
+const other = { ...channel, id: 'other' }
 type Stage = Awaited<ReturnType<typeof webStage>>
 const typed = (text: string, thread?: string) => ({ kind: 'message', text, ...(thread ? { thread } : {}) })
 const setUp = async (stage: Stage): Promise<void> => {
@@ -131,6 +133,22 @@ describe('a deed in the workspace', () => {
     const before = (await stage.messages()).length
     const { body } = await stage.act(typed('/mcred help'))
     expect(body.whispers?.[0]?.summary).toBe('What you can ask mcred to do')
+    expect((await stage.messages()).length).toBe(before)
+  })
+
+  test('comes back with a code for the lead who asked, which stands nowhere else', async () => {
+    const { body } = await stage.act(typed('/mcred share'))
+    const [code] = /[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/.exec(JSON.stringify(body.whispers)) ?? ['none']
+    expect(code).not.toBe('none')
+    expect(JSON.stringify(await stage.messages())).not.toContain(code)
+  })
+
+  test('on words for one person alone is answered to them alone', async () => {
+    const before = (await stage.messages()).length
+    const press = JSON.stringify({ do: 'unlink', place: { platform: 'web', tenant: 'workspace', id: 'other' } })
+    await stage.world.places.bind(other, (await stage.world.places.projectAt(channel)) ?? '', undefined)
+    const { body } = await stage.act({ kind: 'press', press, card: 'only-1-0' })
+    expect(body.whispers?.[0]?.summary).toContain('does not work on this any more')
     expect((await stage.messages()).length).toBe(before)
   })
 

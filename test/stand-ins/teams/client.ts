@@ -23,7 +23,11 @@ export function client(
   address: string,
   connector: Connector,
   form: Form,
-  { now = Date.now, token }: { now?: () => number; token?: string } = {},
+  {
+    now = Date.now,
+    token,
+    conversation = conversations[form],
+  }: { now?: () => number; token?: string; conversation?: string } = {},
 ) {
   /** What a person sees where the bot answered them alone, by card. */
   const alone = new Map<string, Node>()
@@ -45,7 +49,7 @@ export function client(
   }
 
   function envelope(who: string, root?: string): Node {
-    const id = conversations[form]
+    const id = conversation
     return {
       id: randomUUID(),
       channelId: 'msteams',
@@ -118,10 +122,9 @@ export function client(
     who: string,
     fits: (action: Node, card: Node) => boolean,
   ): { message: Standing; action: Node; inputs: Record<string, string> } {
-    const own = connector.messages.filter(
-      (message) => alone.get(`${who} ${message.id}`) && latest.get(who) === message.id,
-    )
-    for (const message of [...own, ...connector.messages.toReversed()]) {
+    const here = connector.messages.filter((message) => message.conversation.split(';')[0] === conversation)
+    const own = here.filter((message) => alone.get(`${who} ${message.id}`) && latest.get(who) === message.id)
+    for (const message of [...own, ...here.toReversed()]) {
       const card = cardOf(message, who)
       const action = actionsIn(card).find((one) => fits(one, card))
       if (action) return { message, action, inputs: inputsIn(card) }
@@ -129,7 +132,13 @@ export function client(
     throw new Error(`${who} sees no such action`)
   }
 
-  return { deliver, envelope, type, press, find, cardOf, alone }
+  /** What all can read in the conversation, message by message. */
+  const seen = (): string[] =>
+    connector.messages
+      .filter((message) => message.conversation.split(';')[0] === conversation)
+      .map((message) => readable(cardOf(message)).join('\n'))
+
+  return { deliver, envelope, type, press, find, cardOf, alone, seen }
 }
 
 /** All nodes of a card, from the top. */

@@ -19,7 +19,8 @@ export type Failure =
 export type Standing = { id: string; conversation: string; activity: Record<string, unknown>; changes: number }
 
 /** Microsoft's end of a bot's conversations: takes messages and changes, and fails as planned. */
-export async function connector(people: readonly { id: string; name: string; userRole?: string }[] = []) {
+export async function connector(known: readonly { id: string; name: string; userRole?: string }[] = []) {
+  const people = [...known]
   const received: Received[] = []
   const plan: Failure[] = []
   const messages: Standing[] = []
@@ -73,6 +74,7 @@ export async function connector(people: readonly { id: string; name: string; use
     received,
     plan,
     messages,
+    people,
     close: () =>
       new Promise<void>((done) => {
         server.close(() => done())

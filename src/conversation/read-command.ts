@@ -34,11 +34,14 @@ function isQuestion(known: Intent, text: string): boolean {
   return wish.wants === 'something else' && wish.about === 'anything'
 }
 
-/** A command with a code that does not exist, or one word that nearly is a command. */
+/** A command with a code that does not exist, or one word that nearly is a command. A figure, a "no" or a short name is none. */
 const isSlip = ([word = '', rest]: readonly string[]): boolean =>
   commandsAt(word).length > 0
     ? rest === undefined || /^[a-z]?\d/i.test(rest)
-    : rest === undefined && nearTo(word).length > 0
+    : rest === undefined && !/\d/.test(word) && nearTo(word).some(({ words }) => word.length > 3 || begins(words, word))
+
+const begins = (words: readonly string[], typed: string): boolean =>
+  typed.length > 2 && words.some((word) => word.startsWith(typed.toLowerCase()))
 
 /** The commands whose words come nearest to what was typed, best first; those that start with it count as near. */
 export function nearTo(typed: string): Command[] {

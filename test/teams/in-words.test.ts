@@ -165,6 +165,16 @@ describe('a message in Teams', () => {
     expect(JSON.stringify(teams.connector.messages)).toContain('Only your words are recorded, not the picture.')
   })
 
+  test.each(['20', '3', 'no', 'yes', 'Ann', 'https://example.org', '好'])(
+    'of one short word answers: %s',
+    async (text) => {
+      await start('group')
+      now += 5_000
+      await teams.type('Ana', text)
+      expect(await answers()).toEqual([['Q07.1', text]])
+    },
+  )
+
   test('that was deleted and is restored has its answer again', async () => {
     await start('channel')
     const id = await send('message__quoted-reply')

@@ -29,6 +29,8 @@ type Platform = {
   sendTo(turn: Turn): Promise<Send | undefined>
   start?(): Promise<void>
   tidy?(now: number): Promise<void>
+  /** What is to be known of its connection; no names, no texts. */
+  health?(): Record<string, unknown>
   close?(): Promise<void>
 }
 
@@ -125,7 +127,10 @@ async function open(
   log: Log,
   { store, nudges, world, jobs, platforms }: Rooms & { platforms: readonly Platform[] },
 ): Promise<House> {
-  const listening = await serve([health(store, nudges), ...platforms.flatMap(({ routes }) => routes)], config)
+  const listening = await serve(
+    [health(store, nudges, platforms), ...platforms.flatMap(({ routes }) => routes)],
+    config,
+  )
   const sendTo = async (turn: Turn) => platforms.find(({ name }) => name === turn.by.platform)?.sendTo(turn)
   const tidy = async (): Promise<void> => {
     await jobs?.takeUp(Date.now(), world, sendTo)
@@ -153,8 +158,8 @@ async function open(
   return { url: listening.url, platforms: platforms.map(({ name }) => name), close }
 }
 
-/** Whether the store answers, and what became of the reminders; no names, no texts. */
-const health = (store: Store, nudges: Nudges): Route => ({
+/** Whether the store answers, what became of the reminders, and how platforms are connected; no names, no texts. */
+const health = (store: Store, nudges: Nudges, platforms: readonly Platform[]): Route => ({
   method: 'GET',
   path: '/healthz',
   async handle(_, response) {
@@ -164,6 +169,9 @@ const health = (store: Store, nudges: Nudges): Route => ({
     )
     const status = ok ? 'ok' : 'the store does not answer'
     response.writeHead(ok ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' })
-    response.end(JSON.stringify({ status, reminders: nudges.counts() }))
+    response.end(JSON.stringify({ status, reminders: nudges.counts(), platforms: connections(platforms) }))
   },
 })
+
+const connections = (platforms: readonly Platform[]): Record<string, unknown> =>
+  Object.fromEntries(platforms.flatMap(({ name, health }) => (health ? [[name, health()]] : [])))

@@ -6,6 +6,7 @@ import type { Reach } from '../nudges/ports.ts'
 import { carryOut, type Office } from './answer.ts'
 import { paths, patience, plugIn } from './bolt.ts'
 import { isLocked } from './calling.ts'
+import { catchingUp } from './catch-up.ts'
 import type { SlackConfig } from './config.ts'
 import { departuresOver } from './departures.ts'
 import { desksOf } from './desks.ts'
@@ -22,6 +23,8 @@ import { noticing, readBack } from './read-back.ts'
 import { sealWith } from './sealed.ts'
 import { sending } from './send.ts'
 import { shelvesOf } from './shelves.ts'
+import type { Health } from './socket.ts'
+import { usualWaits, type Waits } from './waits.ts'
 import { manyWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts'
 
 export type Slack = {
@@ -33,11 +36,18 @@ export type Slack = {
   start(): Promise<void>
   /** What is done each minute: what was left lying is taken up, and projects whose workspace left 30 days ago are deleted. */
   tidy(now: number): Promise<void>
+  /** Whether the socket is open; only in Socket Mode. */
+  health?(): Health
   close(): Promise<void>
 }
 
 /** Connects Slack. Bolt is loaded only here, so that it costs nothing where Slack is not configured. */
-export async function connectSlack(config: SlackConfig, slack: SlackWorld): Promise<Slack> {
+export async function connectSlack(
+  config: SlackConfig,
+  slack: SlackWorld,
+  shorter: Partial<Waits> = {},
+): Promise<Slack> {
+  const waits = { ...usualWaits, ...shorter }
   const bolt = await import('@slack/bolt')
   const { log, now } = slack
   const shelves = shelvesOf(slack)
@@ -66,19 +76,37 @@ export async function connectSlack(config: SlackConfig, slack: SlackWorld): Prom
   }
   const underWay = new Set<Promise<unknown>>()
   const hear = hearing({ office, spotOf, departures, workspaces, installations, underWay })
-  const { receiver } = plugIn(bolt, config, installations, hear, log)
-
   async function takeUpLeft(): Promise<void> {
     for await (const one of office.inbox.left(now)) {
+      if (over) return
       const spot = await spotOf(one.turn.place.tenant).catch(() => undefined)
       if (spot)
         await carryOut({ ...one, turn: { ...one.turn, canOpen: false } }, { ground: one.ground }, spot.desk, office)
     }
   }
 
-  const catchUp = (): Promise<void> =>
-    readBack(shelves.threads, async (tenant) => (await spotOf(tenant).catch(() => undefined))?.desk.call, hear)
-  const ears = listen(receiver, catchUp, log)
+  let over = false
+  const reading = {
+    threads: shelves.threads,
+    callOf: async (tenant: string) => (await spotOf(tenant))?.desk.call,
+    hear,
+    log,
+    pace: waits.pace,
+    isOver: () => over,
+  }
+  const catchUp = catchingUp(() => readBack(reading), takeUpLeft, log)
+  let started = false
+  const { receiver } = plugIn(bolt, config, installations, {
+    hear,
+    log,
+    waits,
+    onBack: () => void (started && catchUp.now()),
+    onLeftOut() {
+      log('Slack: more came than Slack delivers, and some was left out; open threads are read back in a minute.')
+      catchUp.soon()
+    },
+  })
+  const ears = listen(receiver)
 
   return {
     routes: config.reach.by === 'http' ? routesOf(config, ears.handle) : [],
@@ -92,15 +120,16 @@ export async function connectSlack(config: SlackConfig, slack: SlackWorld): Prom
     async start() {
       if (config.workspace.has === 'token') await checkToken(workspaces, departures, log)
       await ears.start()
-      takeUpLeft()
-        .then(catchUp)
-        .catch(() => log('Slack: what was left lying could not be taken up; it is tried again in a minute.'))
+      started = true
+      void catchUp.now()
     },
     async tidy(at) {
-      await takeUpLeft()
+      await catchUp.eachMinute()
       await departures.sweep(at)
     },
+    ...(ears.health ? { health: ears.health } : {}),
     async close() {
+      over = true
       await ears.stop()
       await Promise.race([Promise.allSettled([...underWay]), new Promise((late) => setTimeout(late, 5_000).unref())])
     },

@@ -4,8 +4,9 @@ import type { World } from '../../src/conversation/world.ts'
 import { serve } from '../../src/http/server.ts'
 import type { SlackConfig } from '../../src/slack/config.ts'
 import { connectSlack } from '../../src/slack/connect.ts'
+import type { Waits } from '../../src/slack/waits.ts'
 import { people } from '../stand-ins/slack/people.ts'
-import { secret, slackStandIn, token } from '../stand-ins/slack/slack.ts'
+import { type Slack, secret, slackStandIn, token } from '../stand-ins/slack/slack.ts'
 import type { Message } from '../stand-ins/slack/town.ts'
 import { memoryWorld } from '../world.ts'
 import { memoryShelves } from './shelf.ts'
@@ -21,6 +22,10 @@ export type Options = {
   stock?: Map<string, string>
   /** What is in the channel before the app starts. */
   said?: readonly Message[]
+  /** Times that would be long. */
+  waits?: Partial<Waits>
+  /** What is done to Slack before the app starts. */
+  before?: (slack: Slack) => void
 }
 
 /** The app, connected to a Slack of our own: a channel C1 with Ana, Ben and a guest, and one that it was not invited to. */
@@ -32,6 +37,8 @@ export async function slackStage({
   now = Date.now,
   stock,
   said = [],
+  waits,
+  before,
 }: Options = {}) {
   const slack = await slackStandIn({ manifest, now })
   slack.join('C1', 'my-course').messages.push(...said)
@@ -39,6 +46,7 @@ export async function slackStage({
   slack.person('UANA', 'Ana')
   slack.person('UBEN', 'Ben')
   slack.person('UGUEST', 'Guest', { is_ultra_restricted: true })
+  before?.(slack)
   const log: string[] = []
   const shelves = memoryShelves(stock)
   const config: SlackConfig = {
@@ -46,7 +54,7 @@ export async function slackStage({
     reach: by === 'http' ? { by, signingSecret: secret } : { by, appToken: 'xapp-1' },
     workspace,
   }
-  const app = await connectSlack(config, { world, shelf: shelves.shelf, log: (line) => log.push(line), now })
+  const app = await connectSlack(config, { world, shelf: shelves.shelf, log: (line) => log.push(line), now }, waits)
   const server = await serve(app.routes, { host: '127.0.0.1', port: 0 })
   await app.start()
   const folk = people(slack, by === 'http' ? { by, address: `${server.url}/slack/events` } : { by }, now)

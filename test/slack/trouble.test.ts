@@ -170,6 +170,16 @@ describe('trouble with Slack', () => {
     expect(stage.log.join()).toContain('No clear answer to chat.postMessage')
   })
 
+  test('a page in place of an answer is no refusal: what was said is kept, and nothing of the page is logged', async () => {
+    await open()
+    const thread = await guided()
+    stage.slack.fails('chat.postMessage', { body: '<html>A gateway is down</html>' })
+    await stage.say('UANA', 'C1', 'An answer', { thread })
+    expect(stage.log.join()).toContain('No clear answer to chat.postMessage')
+    expect(stage.log.join()).not.toContain('gateway')
+    expect([...stage.stock.keys()].some((key) => key.startsWith('slack-inbox/'))).toBe(true)
+  })
+
   test('a slow answer is acknowledged in time and comes after', async () => {
     let release = (): void => undefined
     const slow = new Promise<void>((done) => {

@@ -1,3 +1,4 @@
+import { wordOf } from './calling.ts'
 import { NoHello } from './connection.ts'
 
 /** What Slack says where trying again is of no use until somebody mends the settings. */
@@ -14,7 +15,7 @@ const wrongToken = new Set([
 
 /** What to do where Slack refuses a connection for good; undefined where it may be had later. */
 export function adviceOn(fault: unknown): string | undefined {
-  const code = (fault as { data?: { error?: string } } | undefined)?.data?.error
+  const code = wordOf(fault)
   if (!code) return undefined
   const says = `SLACK_APP_TOKEN: Slack says ${code}.`
   if (wrongToken.has(code))
@@ -26,14 +27,10 @@ export function adviceOn(fault: unknown): string | undefined {
 
 /** Why there is no connection, in a few words for the log. */
 export function whyNot(fault: unknown): string {
-  const { data, statusCode, retryAfter } = fault as {
-    data?: { error?: string }
-    statusCode?: number
-    retryAfter?: number
-  }
+  const { statusCode, retryAfter } = fault as { statusCode?: number; retryAfter?: number }
   if (fault instanceof NoHello) return 'no "hello" came'
   if (retryAfter !== undefined) return 'too many tries'
-  return data?.error ?? (statusCode ? `status ${statusCode}` : 'no clear answer')
+  return wordOf(fault) ?? (statusCode ? `status ${statusCode}` : 'no clear answer')
 }
 
 /** How many seconds Slack asks to wait; none where it does not say. */

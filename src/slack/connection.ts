@@ -1,5 +1,6 @@
 import type { SocketModeReceiver } from '@slack/bolt'
 import { readSocketMessage } from './socket-message.ts'
+import { pause } from './waits.ts'
 
 /** Bolt's end of one web socket: it asks Slack for an address, and sees by pings whether somebody is still there. */
 export type Client = SocketModeReceiver['client']
@@ -112,5 +113,3 @@ function sendOver({ websocket }: Client, text: string): boolean {
   })
   return sent
 }
-
-export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms).unref())

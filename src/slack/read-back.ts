@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { World } from '../conversation/world.ts'
 import { type Call, Refused, Unclear } from './calling.ts'
-import { pause } from './connection.ts'
 import { reasonOf } from './fault.ts'
 import type { Shelves, Thread } from './shelves.ts'
+import { pause } from './waits.ts'
 
 const keptFor = 14 * 86_400_000
 

@@ -1,7 +1,7 @@
 import { adviceOn, askedToWait } from './app-token.ts'
-import { type Connection, pause } from './connection.ts'
+import type { Connection } from './connection.ts'
 import type { News } from './connection-news.ts'
-import type { Waits } from './waits.ts'
+import { pause, type Waits } from './waits.ts'
 
 /** Whether Slack is connected, and since when that is so. */
 export type Health = { readonly connected: boolean; readonly since: string }

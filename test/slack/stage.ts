@@ -56,7 +56,15 @@ export async function slackStage({
   }
   const app = await connectSlack(config, { world, shelf: shelves.shelf, log: (line) => log.push(line), now }, waits)
   const server = await serve(app.routes, { host: '127.0.0.1', port: 0 })
-  await app.start()
+  const close = async (): Promise<void> => {
+    await app.close()
+    await server.close()
+    await slack.close()
+  }
+  await app.start().catch(async (fault) => {
+    await close()
+    throw fault
+  })
   const folk = people(slack, by === 'http' ? { by, address: `${server.url}/slack/events` } : { by }, now)
   return {
     slack,
@@ -78,11 +86,7 @@ export async function slackStage({
       const project = await world.places.projectAt({ platform: 'slack', tenant: 'T1', id: 'C1' })
       return project ? world.journal.read(project) : []
     },
-    async close() {
-      await app.close()
-      await server.close()
-      await slack.close()
-    },
+    close,
   }
 }
 

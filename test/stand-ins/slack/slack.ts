@@ -141,7 +141,7 @@ export async function slackStandIn({ manifest, now = Date.now }: { manifest: Man
     slow: (ms: number) => {
       each = ms
     },
-    /** Answers all calls of a method as they come again. */
+    /** Answers a method's next calls as they should be. */
     mends: (method: string) => void mishaps.delete(method),
     close: () =>
       new Promise<void>((done) => {

@@ -41,6 +41,7 @@ export function acceptSockets(server: Server, { lets, onOpen, onText, onClose }:
       }
     })
     const pings = setInterval(() => frozen || stream.write(frameOf(9, '')), 5_000).unref()
+    stream.on('end', () => stream.destroy())
     stream.on('close', () => {
       clearInterval(pings)
       onClose(opened)

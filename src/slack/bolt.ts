@@ -118,12 +118,15 @@ function http(
   return new HTTPReceiver({
     signingSecret,
     endpoints: paths.events,
-    bodyLimit: 1024 * 1024,
+    bodyLimit: mostBytes,
     logger,
     unhandledRequestTimeoutMillis: 10_000,
     ...several,
   })
 }
+
+/** More than that is no payload of Slack's. */
+export const mostBytes = 1024 * 1024
 
 export const paths = { events: '/slack/events', install: '/slack/install', redirect: '/slack/oauth_redirect' }
 

@@ -106,7 +106,7 @@ export async function connectSlack(
       catchUp.soon()
     },
   })
-  const ears = listen(receiver)
+  const ears = listen(receiver, bolt.HTTPModuleFunctions)
 
   return {
     routes: config.reach.by === 'http' ? routesOf(config, ears.handle) : [],
@@ -118,6 +118,10 @@ export async function connectSlack(
       return spot && sending(turn, { ground }, spot.desk)
     },
     async start() {
+      if (config.reach.by === 'socket' && config.reach.unused)
+        log(
+          `Slack: ${config.reach.unused} is not used, because SLACK_APP_TOKEN is set too. To get requests at a public address instead, leave SLACK_APP_TOKEN out.`,
+        )
       if (config.workspace.has === 'token') await checkToken(workspaces, departures, log)
       await ears.start()
       started = true

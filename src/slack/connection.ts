@@ -26,8 +26,9 @@ export type Hearing = {
   readonly log: (line: string) => void
 }
 
-/** Resolves at Slack's "hello". Rejects with what Slack or the network said, or `NoHello`. */
-export async function connect(client: Client, { hello, answer, elsewhere, log }: Hearing): Promise<Connection> {
+/** Resolves at Slack's "hello". Rejects with what Slack or the network said, or `NoHello`, also where it is `ended` before. */
+export async function connect(client: Client, ended: Promise<void>, hearing: Hearing): Promise<Connection> {
+  const { hello, answer, elsewhere, log } = hearing
   const work = new Set<Promise<void>>()
   const gone = new Promise<void>((done) => void client.once('disconnected', () => done()))
   let refresh = (): void => undefined
@@ -55,7 +56,7 @@ export async function connect(client: Client, { hello, answer, elsewhere, log }:
       .finally(() => work.delete(one))
     work.add(one)
   })
-  await started(client, hello)
+  await started(client, hello, ended)
   return { send, gone, spent: Promise.race([asked, gone]), close: (within) => close(client, gone, { work, within }) }
 }
 
@@ -67,7 +68,7 @@ export class NoHello extends Error {
   }
 }
 
-async function started(client: Client, hello: number): Promise<void> {
+async function started(client: Client, hello: number, ended: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<never>((_, fail) => {
     client.once('connecting', () => {
@@ -75,9 +76,11 @@ async function started(client: Client, hello: number): Promise<void> {
     })
   })
   try {
-    await Promise.race([client.start(), tooLate])
+    await Promise.race([client.start(), tooLate, ended.then(() => Promise.reject(new NoHello()))])
   } catch (fault) {
     hangUp(client)
+    // An address that comes only now would be used all the same.
+    client.once('connecting', () => setImmediate(hangUp, client))
     // The client gives no reason where the connection was closed.
     throw fault ?? new NoHello()
   } finally {

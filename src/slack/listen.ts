@@ -1,5 +1,7 @@
 import type { HTTPReceiver } from '@slack/bolt'
-import type { Route } from '../http/server.ts'
+import { answerShort, type Route } from '../http/server.ts'
+import { mostBytes } from './bolt.ts'
+import { type BodyFunctions, refusalOf } from './request-body.ts'
 import type { Health } from './socket.ts'
 import type { SocketReceiver } from './socket-receiver.ts'
 
@@ -12,10 +14,13 @@ export type Ears = {
 }
 
 /** Starts and stops a receiver. */
-export function listen(receiver: HTTPReceiver | SocketReceiver): Ears {
+export function listen(receiver: HTTPReceiver | SocketReceiver, functions: BodyFunctions): Ears {
   if ('requestListener' in receiver)
     return {
-      handle: (request, response) => receiver.requestListener(request, response),
+      async handle(request, response) {
+        const refusal = request.method === 'POST' ? await refusalOf(request, mostBytes, functions) : undefined
+        return refusal ? answerShort(response, refusal) : receiver.requestListener(request, response)
+      },
       start: async () => undefined,
       stop: async () => undefined,
     }

@@ -30,7 +30,7 @@ const keyOf = ({ tenant, channel, thread }: Pick<Thread, 'tenant' | 'channel' | 
   `${tenant}/${channel}/${thread}`
 
 /** How threads are read back. */
-export type Reading = {
+export type ReadBack = {
   readonly threads: Shelves['threads']
   readonly callOf: (tenant: string) => Promise<Call | undefined>
   readonly hear: (body: unknown, tenant: string) => Promise<unknown>
@@ -47,7 +47,7 @@ const atOnce = 20
  * Reads what people said in open threads while we did not listen, and hears it as if it had just come; what was heard
  * before has the same delivery id, and no effect. Resolves to false where something was left out that may be had later.
  */
-export async function readBack(reading: Reading): Promise<boolean> {
+export async function readBack(reading: ReadBack): Promise<boolean> {
   const all = (await reading.threads.list('')).map(({ value }) => value)
   const left: unknown[] = []
   for (const [n, thread] of all.toSorted((a, b) => askedAt(b) - askedAt(a)).entries()) {
@@ -69,7 +69,7 @@ const isHopeless = (left: readonly unknown[]): boolean =>
   left.length >= 3 && left.slice(-3).every((fault) => fault instanceof Unclear)
 
 /** Reads one thread to its end. Rejects with the first fault; the mark then stays before what could not be heard. */
-async function readThread(kept: Thread, { threads, callOf, hear }: Reading): Promise<void> {
+async function readThread(kept: Thread, { threads, callOf, hear }: ReadBack): Promise<void> {
   const { tenant, channel, thread } = kept
   const call = await callOf(tenant)
   if (!call) return

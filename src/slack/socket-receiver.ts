@@ -33,7 +33,11 @@ export function socketReceiver(client: () => Client, { log, onBack, waits }: Sid
     return told
   }
   const hearing: Hearing = { hello: waits.hello, answer, elsewhere: (text) => line.send(text), log }
-  const line = keepConnected(() => connect(client(), hearing), { waits, news: newsTo(log, waits.ceiling), onBack })
+  const line = keepConnected((ended) => connect(client(), ended, hearing), {
+    waits,
+    news: newsTo(log, waits.ceiling),
+    onBack,
+  })
   return {
     init(one) {
       app = one

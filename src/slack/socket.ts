@@ -28,7 +28,10 @@ export type Keeping = {
  * Keeps one connection. Where Slack asks for another, that one is opened before the old one goes; where it is lost,
  * another is tried at once and then again, ever longer, up to a ceiling and without an end.
  */
-export function keepConnected(dial: () => Promise<Connection>, { waits, news, onBack }: Keeping): Line {
+export function keepConnected(
+  dial: (ended: Promise<void>) => Promise<Connection>,
+  { waits, news, onBack }: Keeping,
+): Line {
   const open = new Set<Connection>()
   const nextTry = pacing(waits.ceiling)
   let unsent: { text: string; at: number }[] = []
@@ -44,7 +47,7 @@ export function keepConnected(dial: () => Promise<Connection>, { waits, news, on
     for (let failures = 0; !stopped; ) {
       await idle(nextTry())
       try {
-        const connection = await dial()
+        const connection = await dial(ended)
         failures = 0
         adopt(connection)
         first()

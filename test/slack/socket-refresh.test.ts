@@ -84,13 +84,29 @@ describe('a stop', () => {
     expect(performance.now() - before).toBeLessThan(500)
   })
 
-  test('ends after a while where something under way does not', { timeout: 15_000 }, async () => {
-    await open(20_000)
-    const told = stage.type('UANA', 'C1', '/mcred help')
+  test.each([
+    ['no hello comes', 0],
+    ['no address comes', 500],
+  ])('does not wait where %s', async (_, ms) => {
+    await open()
+    stage.slack.greets('silence')
+    if (ms) stage.slack.fails('apps.connections.open', { hangs: ms })
+    stage.slack.drop()
     await sleep(100)
     const before = performance.now()
     await stage.app.close()
+    await stage.slack.close()
+    expect(performance.now() - before).toBeLessThan(3_000)
+  })
+
+  test('ends after a while where something under way does not', { timeout: 15_000 }, async () => {
+    await open(20_000)
+    const told = stage.type('UANA', 'C1', '/mcred answer 07.1 An answer')
+    await sleep(100)
+    expect(stage.slack.unacknowledged()).toBe(1)
+    const before = performance.now()
+    await stage.app.close()
     expect(performance.now() - before).toBeLessThan(8_000)
-    void told
+    await told
   })
 })

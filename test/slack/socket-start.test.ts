@@ -56,6 +56,14 @@ describe('the start in Socket Mode', () => {
     expect(stage?.log.filter((line) => line.includes('SLACK_APP_TOKEN: Slack says invalid_auth'))).toHaveLength(1)
   })
 
+  test('says where requests were set up too', async () => {
+    stage = await slackStage({
+      by: 'socket',
+      reach: { by: 'socket', appToken: 'xapp-1', unused: 'SLACK_SIGNING_SECRET' },
+    })
+    expect(stage.log).toEqual([expect.stringContaining('SLACK_SIGNING_SECRET is not used')])
+  })
+
   test('has no health to tell where Slack sends requests', async () => {
     stage = await slackStage()
     expect(stage.app.health).toBeUndefined()

@@ -26,6 +26,7 @@ export type Options = {
   waits?: Partial<Waits>
   /** What is done to Slack before the app starts. */
   before?: (slack: Slack) => void
+  reach?: SlackConfig['reach']
 }
 
 /** The app, connected to a Slack of our own: a channel C1 with Ana, Ben and a guest, and one that it was not invited to. */
@@ -39,6 +40,7 @@ export async function slackStage({
   said = [],
   waits,
   before,
+  reach = by === 'http' ? { by, signingSecret: secret } : { by, appToken: 'xapp-1' },
 }: Options = {}) {
   const slack = await slackStandIn({ manifest, now })
   slack.join('C1', 'my-course').messages.push(...said)
@@ -51,7 +53,7 @@ export async function slackStage({
   const shelves = memoryShelves(stock)
   const config: SlackConfig = {
     api: slack.api,
-    reach: by === 'http' ? { by, signingSecret: secret } : { by, appToken: 'xapp-1' },
+    reach,
     workspace,
   }
   const app = await connectSlack(config, { world, shelf: shelves.shelf, log: (line) => log.push(line), now }, waits)

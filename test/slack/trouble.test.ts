@@ -122,6 +122,19 @@ describe('what nobody expects', () => {
     expect(told.took).toBeLessThan(1000)
   })
 
+  test.each([
+    ['null', 'application/json'],
+    ['"words"', 'application/json'],
+    ['[]', 'application/json'],
+    ['{', 'application/json'],
+    ['', 'application/json'],
+    [`payload=${encodeURIComponent('null')}`, 'application/x-www-form-urlencoded'],
+  ])('a request that holds %o is refused, and the next is answered', async (body, type) => {
+    await open()
+    expect((await stage.send(body, type)).status).toBe(400)
+    expect((await stage.type('UANA', 'C1', '/mcred help')).status).toBe(200)
+  })
+
   test('is answered where Slack asks whether the address is ours', async () => {
     await open()
     const told = await stage.over('events_api', { type: 'url_verification', challenge: 'abc', token: 'x' })

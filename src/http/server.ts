@@ -15,12 +15,21 @@ export async function serve(
   routes: readonly Route[],
   { host, port }: { host: string; port: number },
 ): Promise<Listening> {
-  const server = createServer((request, response) => void dispatch(routes, request, response))
+  const responses = new Set<ServerResponse>()
+  const server = createServer((request, response) => {
+    responses.add(response)
+    response.once('close', () => responses.delete(response))
+    void dispatch(routes, request, response)
+  })
   server.requestTimeout = 30_000
   server.headersTimeout = 10_000
   await listening(server, host, port)
   const bound = (server.address() as AddressInfo).port
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, port: bound, close: () => closed(server) }
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    port: bound,
+    close: () => closed(server, responses),
+  }
 }
 
 async function dispatch(routes: readonly Route[], request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -62,9 +71,17 @@ function reason({ code, message }: NodeJS.ErrnoException, host: string, port: nu
   return `Cannot listen on ${host}:${port}: ${message}`
 }
 
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
-  })
+/** Takes nothing new, and lets go of nobody who still waits for an answer, as long as platforms wait for one. */
+async function closed(server: Server, responses: ReadonlySet<ServerResponse>): Promise<void> {
+  const ended = new Promise<void>((resolve) => server.close(() => resolve()))
+  const end = Date.now() + platformsWait
+  while ([...responses].some(isAwaited) && Date.now() < end) await new Promise((look) => setTimeout(look, 20))
+  server.closeAllConnections()
+  await ended
 }
+
+const platformsWait = 2_500
+
+/** A stream of news is under way, and never ends by itself. */
+const isAwaited = ({ headersSent, writableEnded, writableFinished }: ServerResponse): boolean =>
+  writableEnded ? !writableFinished : !headersSent

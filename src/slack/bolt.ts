@@ -1,8 +1,10 @@
-import type { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
+import type { App, HTTPReceiver } from '@slack/bolt'
 import type { SlackConfig } from './config.ts'
+import type { Client } from './connection.ts'
 import { reasonOf } from './fault.ts'
 import { type Installations, NotInstalled } from './installations.ts'
 import { scopes } from './scopes.ts'
+import { type Sides, type SocketReceiver, socketReceiver } from './socket-receiver.ts'
 
 type Bolt = Pick<typeof import('@slack/bolt'), 'App' | 'HTTPReceiver' | 'SocketModeReceiver' | 'LogLevel'>
 
@@ -10,26 +12,27 @@ type Bolt = Pick<typeof import('@slack/bolt'), 'App' | 'HTTPReceiver' | 'SocketM
 export type Hear = (body: unknown, tenant: string) => Promise<Record<string, unknown> | undefined>
 
 export type Plug = {
-  readonly receiver: HTTPReceiver | SocketModeReceiver
+  readonly receiver: HTTPReceiver | SocketReceiver
   readonly app: App
 }
 
+/** What is told of what Slack sends, and of how it is reached. */
+export type Told = Sides & {
+  readonly hear: Hear
+  /** Slack left out events of that minute, because there were too many. */
+  readonly onLeftOut: () => void
+}
+
 /** Bolt with one listener for everything, which is told before it that Slack is answered after our code has run. */
-export function plugIn(
-  bolt: Bolt,
-  config: SlackConfig,
-  installations: Installations | undefined,
-  hear: Hear,
-  log: (line: string) => void,
-): Plug {
+export function plugIn(bolt: Bolt, config: SlackConfig, installations: Installations | undefined, told: Told): Plug {
+  const { hear, log } = told
   const logger = quietLogger(bolt, log)
   const receiver =
     config.reach.by === 'socket'
-      ? socket(bolt, config, config.reach.appToken, logger)
+      ? socket(bolt, { api: config.api, appToken: config.reach.appToken }, told)
       : http(bolt, config, config.reach.signingSecret, installations, logger)
   const app = new bolt.App({
     receiver,
-    socketMode: config.reach.by === 'socket',
     ...(installations ? {} : { authorize: async () => ({}) }),
     convoStore: false,
     ignoreSelf: false,
@@ -39,8 +42,8 @@ export function plugIn(
   const ours = new WeakSet<Error>()
   app.use(async (args) => {
     const { context, body } = args
-    const told = await hear(body, context.isEnterpriseInstall ? (context.enterpriseId ?? '') : (context.teamId ?? ''))
-    if ('ack' in args && told) await (args.ack as (told: unknown) => Promise<void>)(told)
+    const said = await hear(body, context.isEnterpriseInstall ? (context.enterpriseId ?? '') : (context.teamId ?? ''))
+    if ('ack' in args && said) await (args.ack as (said: unknown) => Promise<void>)(said)
   })
   app.error(async (fault) => {
     const missing = isNotInstalled(fault)
@@ -53,7 +56,7 @@ export function plugIn(
     ours.add(fault)
     throw fault
   })
-  receiver.init(acknowledgingLast(app, ours, log))
+  receiver.init(acknowledgingLast(app, ours, told))
   return { receiver, app }
 }
 
@@ -66,8 +69,13 @@ const isNotInstalled = (fault: unknown): boolean =>
  * Bolt acknowledges events before our code runs, and nothing that it does not know; here everything is acknowledged
  * once, at the end, except where our own code failed: that is to be sent again.
  */
-function acknowledgingLast(app: App, ours: WeakSet<Error>, log: (line: string) => void): App {
+function acknowledgingLast(app: App, ours: WeakSet<Error>, { onLeftOut, log }: Told): App {
   const processEvent: App['processEvent'] = async (event) => {
+    // Bolt looks for an event in it.
+    if (event.body['type'] === 'app_rate_limited') {
+      onLeftOut()
+      return event.ack()
+    }
     let told: unknown
     const ack = async (answer: unknown): Promise<void> => {
       told = answer ?? told
@@ -110,29 +118,33 @@ function http(
   return new HTTPReceiver({
     signingSecret,
     endpoints: paths.events,
-    bodyLimit: 1024 * 1024,
+    bodyLimit: mostBytes,
     logger,
     unhandledRequestTimeoutMillis: 10_000,
     ...several,
   })
 }
 
+/** More than that is no payload of Slack's. */
+export const mostBytes = 1024 * 1024
+
 export const paths = { events: '/slack/events', install: '/slack/install', redirect: '/slack/oauth_redirect' }
 
 /** No call hangs, and none is repeated behind our back. */
 export const patience = { timeout: 5_000, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true } as const
 
-const socket = (
-  { SocketModeReceiver }: Bolt,
-  { api }: SlackConfig,
-  appToken: string,
-  logger: Logger,
-): SocketModeReceiver =>
-  new SocketModeReceiver({
-    appToken,
-    logger,
-    installerOptions: { clientOptions: { slackApiUrl: api, timeout: 10_000 } },
-  })
+function socket(bolt: Bolt, { api, appToken }: { api: string; appToken: string }, told: Told): SocketReceiver {
+  const client = (): Client =>
+    new bolt.SocketModeReceiver({
+      appToken,
+      // Each of its failures would be told in several lines; ours is one.
+      logger: quietLogger(bolt, () => undefined),
+      autoReconnectEnabled: false,
+      clientPingTimeout: told.waits.pong,
+      installerOptions: { clientOptions: { slackApiUrl: api, ...patience } },
+    }).client
+  return socketReceiver(client, told)
+}
 
 type Logger = NonNullable<NonNullable<ConstructorParameters<Bolt['App']>[0]>['logger']>
 

@@ -84,17 +84,23 @@ async function once(client: Client, method: string, args: Record<string, unknown
   try {
     return { said: (await client.apiCall(method, args)) as unknown as Record<string, unknown> }
   } catch (fault) {
-    const { data, retryAfter, statusCode, code } = fault as {
-      data?: { error?: string }
+    const { retryAfter, statusCode, code } = fault as {
       retryAfter?: number
       statusCode?: number
       code?: string
     }
-    if (data?.error === 'ratelimited') return { seconds: 10 }
-    if (data?.error) return transient.has(data.error) ? { why: data.error } : { refused: data.error }
+    const word = wordOf(fault)
+    if (word === 'ratelimited') return { seconds: 10 }
+    if (word) return transient.has(word) ? { why: word } : { refused: word }
     if (retryAfter !== undefined) return { seconds: retryAfter }
     return { why: statusCode ? `status ${statusCode}` : (code ?? 'no answer') }
   }
+}
+
+/** Slack's word for a fault. A page that came instead of an answer is quoted by the library in the same place, and is none. */
+export function wordOf(fault: unknown): string | undefined {
+  const said = (fault as { data?: { error?: unknown } } | undefined)?.data?.error
+  return typeof said === 'string' && /^[\w.:-]{1,80}$/.test(said) ? said : undefined
 }
 
 /** What Slack says about its own troubles. */

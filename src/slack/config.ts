@@ -7,7 +7,7 @@ export type SlackConfig = {
   /** Events come to our address, or over a socket that we open. */
   readonly reach:
     | { readonly by: 'http'; readonly signingSecret: string }
-    | { readonly by: 'socket'; readonly appToken: string }
+    | { readonly by: 'socket'; readonly appToken: string; readonly unused?: 'SLACK_SIGNING_SECRET' }
   readonly workspace: { readonly has: 'token'; readonly token: string } | Installable
 }
 
@@ -74,7 +74,12 @@ const schema = z.object({
 })
 
 function readReach({ SLACK_APP_TOKEN, SLACK_SIGNING_SECRET }: Given): SlackConfig['reach'] | { problems: string[] } {
-  if (SLACK_APP_TOKEN) return { by: 'socket', appToken: SLACK_APP_TOKEN }
+  if (SLACK_APP_TOKEN)
+    return {
+      by: 'socket',
+      appToken: SLACK_APP_TOKEN,
+      ...(SLACK_SIGNING_SECRET ? { unused: 'SLACK_SIGNING_SECRET' } : {}),
+    }
   if (SLACK_SIGNING_SECRET) return { by: 'http', signingSecret: SLACK_SIGNING_SECRET }
   return {
     problems: [

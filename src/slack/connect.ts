@@ -7,6 +7,7 @@ import { pulse } from '../platform/pulse.ts'
 import { carryOut, type Office } from './answer.ts'
 import { paths, patience, plugIn } from './bolt.ts'
 import { isLocked } from './calling.ts'
+import { catchingUp } from './catch-up.ts'
 import type { SlackConfig } from './config.ts'
 import { departuresOver } from './departures.ts'
 import { desksOf } from './desks.ts'
@@ -23,6 +24,7 @@ import { noticing, readBack } from './read-back.ts'
 import { sealWith } from './sealed.ts'
 import { sending } from './send.ts'
 import { shelvesOf } from './shelves.ts'
+import { usualWaits, type Waits } from './waits.ts'
 import { manyWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts'
 
 export type Slack = {
@@ -34,14 +36,20 @@ export type Slack = {
   start(): Promise<void>
   /** Takes up what was left lying. */
   takeUp(): Promise<void>
+  /** How it goes with Slack and, in Socket Mode, whether the socket is open. */
   health(): Record<string, unknown>
-  /** What is done each minute: projects whose workspace left 30 days ago are deleted. */
+  /** What is done each minute: threads that could not be read back are, and projects whose workspace left 30 days ago are deleted. */
   tidy(now: number): Promise<void>
   close(): Promise<void>
 }
 
 /** Connects Slack. Bolt is loaded only here, so that it costs nothing where Slack is not configured. */
-export async function connectSlack(config: SlackConfig, slack: SlackWorld): Promise<Slack> {
+export async function connectSlack(
+  config: SlackConfig,
+  slack: SlackWorld,
+  shorter: Partial<Waits> = {},
+): Promise<Slack> {
+  const waits = { ...usualWaits, ...shorter }
   const bolt = await import('@slack/bolt')
   const { log, now } = slack
   const shelves = shelvesOf(slack)
@@ -72,19 +80,37 @@ export async function connectSlack(config: SlackConfig, slack: SlackWorld): Prom
   }
   const underWay = new Set<Promise<unknown>>()
   const hear = hearing({ office, spotOf, departures, workspaces, installations, underWay })
-  const { receiver } = plugIn(bolt, config, installations, hear, log)
-
   async function takeUpLeft(): Promise<void> {
     for await (const one of office.inbox.left(now)) {
+      if (over) return
       const spot = await spotOf(one.turn.place.tenant).catch(() => undefined)
       if (spot)
         await carryOut({ ...one, turn: { ...one.turn, canOpen: false } }, { ground: one.ground }, spot.desk, office)
     }
   }
 
-  const catchUp = (): Promise<void> =>
-    readBack(shelves.threads, async (tenant) => (await spotOf(tenant).catch(() => undefined))?.desk.call, hear)
-  const ears = listen(receiver, catchUp, log)
+  let over = false
+  const reading = {
+    threads: shelves.threads,
+    callOf: async (tenant: string) => (await spotOf(tenant))?.desk.call,
+    hear,
+    log,
+    pace: waits.pace,
+    isOver: () => over,
+  }
+  const catchUp = catchingUp(() => readBack(reading), takeUpLeft, log)
+  let started = false
+  const { receiver } = plugIn(bolt, config, installations, {
+    hear,
+    log,
+    waits,
+    onBack: () => void (started && catchUp.now()),
+    onLeftOut() {
+      log('Slack: more came than Slack delivers, and some was left out; open threads are read back in a minute.')
+      catchUp.soon()
+    },
+  })
+  const ears = listen(receiver, bolt.HTTPModuleFunctions)
 
   return {
     routes: config.reach.by === 'http' ? routesOf(config, ears.handle) : [],
@@ -96,18 +122,23 @@ export async function connectSlack(config: SlackConfig, slack: SlackWorld): Prom
       return spot && sending(turn, { ground }, spot.desk)
     },
     async start() {
+      if (config.reach.by === 'socket' && config.reach.unused)
+        log(
+          `Slack: ${config.reach.unused} is not used, because SLACK_APP_TOKEN is set too. To get requests at a public address instead, leave SLACK_APP_TOKEN out.`,
+        )
       if (config.workspace.has === 'token') await checkToken(workspaces, departures, log)
       await ears.start()
-      takeUpLeft()
-        .then(catchUp)
-        .catch(() => log('Slack: what was left lying could not be taken up; it is tried again in a minute.'))
+      started = true
+      void catchUp.now()
     },
-    takeUp: takeUpLeft,
-    health: () => beat.read(),
+    takeUp: catchUp.takeUp,
+    health: () => ({ ...ears.health?.(), ...beat.read() }),
     async tidy(at) {
+      await catchUp.eachMinute()
       await departures.sweep(at)
     },
     async close() {
+      over = true
       await ears.stop()
       await Promise.race([Promise.allSettled([...underWay]), new Promise((late) => setTimeout(late, 5_000).unref())])
     },

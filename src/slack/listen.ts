@@ -1,38 +1,28 @@
-import type { HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
-import type { Route } from '../http/server.ts'
+import type { HTTPReceiver } from '@slack/bolt'
+import { answerShort, type Route } from '../http/server.ts'
+import { mostBytes } from './bolt.ts'
+import { type BodyFunctions, refusalOf } from './request-body.ts'
+import type { Health } from './socket.ts'
+import type { SocketReceiver } from './socket-receiver.ts'
 
-export type Ears = { readonly handle: Route['handle']; start(): Promise<void>; stop(): Promise<void> }
+export type Ears = {
+  readonly handle: Route['handle']
+  start(): Promise<void>
+  stop(): Promise<void>
+  /** Only where we are the ones who keep the connection. */
+  health?(): Health
+}
 
-const calm = 60_000
-
-/** Starts and stops a receiver. After a socket was away, what was said meanwhile is read back, at most once a minute. */
-export function listen(
-  receiver: HTTPReceiver | SocketModeReceiver,
-  catchUp: () => Promise<void>,
-  log: (line: string) => void,
-): Ears {
+/** Starts and stops a receiver. */
+export function listen(receiver: HTTPReceiver | SocketReceiver, functions: BodyFunctions): Ears {
   if ('requestListener' in receiver)
     return {
-      handle: (request, response) => receiver.requestListener(request, response),
+      async handle(request, response) {
+        const refusal = request.method === 'POST' ? await refusalOf(request, mostBytes, functions) : undefined
+        return refusal ? answerShort(response, refusal) : receiver.requestListener(request, response)
+      },
       start: async () => undefined,
       stop: async () => undefined,
     }
-  let last = 0
-  let first = true
-  receiver.client.on('connected', () => {
-    const again = !first && Date.now() - last > calm
-    first = false
-    if (!again) return
-    last = Date.now()
-    catchUp().catch(() => log('Slack: open threads could not be read back after a reconnection.'))
-  })
-  return {
-    handle: (_, response) => void response.writeHead(404).end(),
-    async start() {
-      await receiver.start()
-    },
-    async stop() {
-      await receiver.stop()
-    },
-  }
+  return { handle: (_, response) => void response.writeHead(404).end(), ...receiver }
 }

@@ -8,8 +8,15 @@ import type { SlackWorld } from './ports.ts'
 export const waiting = waitingTurn.extend({ ground, project: z.string().optional() })
 export type Waiting = z.infer<typeof waiting>
 
-/** A guided thread that was read last at that moment of Slack's. */
-const thread = z.object({ tenant: z.string(), channel: z.string(), thread: z.string(), seen: z.string() })
+/** A guided thread: read up to that moment of Slack's, and asked last at that one. */
+const thread = z.object({
+  tenant: z.string(),
+  channel: z.string(),
+  thread: z.string(),
+  seen: z.string(),
+  asked: z.string().optional(),
+})
+export type Thread = z.infer<typeof thread>
 
 /** What Slack keeps besides the journal. */
 export type Shelves = {
@@ -22,7 +29,7 @@ export type Shelves = {
   readonly installations: Shelf<string>
   /** When a workspace took us out. */
   readonly departed: Shelf<number>
-  readonly threads: Shelf<z.infer<typeof thread>>
+  readonly threads: Shelf<Thread>
 }
 
 export const shelvesOf = ({ shelf }: Pick<SlackWorld, 'shelf'>): Shelves => ({

@@ -174,6 +174,9 @@ describe('a text without words', () => {
     await world.journal.append(project, { delivery: 'old', at: at + 1, by, name: 'Ana' }, [
       { kind: 'answered', item: 'Q07.3', text: '', basedOn: null },
     ])
+    await world.journal.append(project, { delivery: 'newer', at: at + 2, by, name: 'Ana' }, [
+      { kind: 'answered', item: 'Q07.3', text: 'Nurses on night shifts.', basedOn: null },
+    ])
     at += 10
     const before = await entries(world)
     const old = before.find((entry) => entry.kind === 'answered' && entry.text === '')?.id ?? ''

@@ -56,18 +56,18 @@ export async function board(): Promise<Board> {
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer(request, ++count)))
   })
   server.keepAliveTimeout = 60_000
-  acceptSockets(
-    server,
-    (socket) => {
+  acceptSockets(server, {
+    lets: () => true,
+    onOpen(socket) {
       sockets.push(socket)
       socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } }))
     },
-    (said) => {
+    onText(said) {
       const { envelope_id } = JSON.parse(said) as { envelope_id?: string }
       awaited.get(envelope_id ?? '')?.(true)
     },
-    (socket) => void sockets.splice(sockets.indexOf(socket), 1),
-  )
+    onClose: (socket) => void sockets.splice(sockets.indexOf(socket), 1),
+  })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 

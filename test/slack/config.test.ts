@@ -25,6 +25,7 @@ describe('the configuration of Slack', () => {
       },
     ],
     [{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }, { reach: { by: 'socket', appToken: 'xapp-1' } }],
+    [{ ...http, SLACK_APP_TOKEN: 'xapp-1' }, { reach: { by: 'socket', unused: 'SLACK_SIGNING_SECRET' } }],
     [{ ...http, SLACK_API_URL: 'http://127.0.0.1:1/api' }, { api: 'http://127.0.0.1:1/api/' }],
     [installs, { workspace: { has: 'installs', clientId: '1.2' } }],
   ])('%o is read', (env, expected) => {

@@ -46,13 +46,4 @@ describe('Socket Mode', () => {
     await stage.say('UANA', 'C1', 'hello')
     expect((await stage.entries()).filter(({ kind }) => kind === 'answered')).toHaveLength(1)
   })
-
-  test('comes back after the connection was lost', { timeout: 20_000 }, async () => {
-    stage = await slackStage({ by: 'socket' })
-    stage.slack.drop()
-    await vi.waitFor(() => expect(stage.slack.isOpen()).toBe(false))
-    await vi.waitFor(() => expect(stage.slack.isOpen()).toBe(true), { timeout: 15_000 })
-    await stage.start()
-    expect(stage.seen().at(-1)).toContain('All set')
-  })
 })

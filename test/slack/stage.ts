@@ -3,8 +3,9 @@ import type { Ask } from '../../src/ask/answer.ts'
 import { serve } from '../../src/http/server.ts'
 import type { SlackConfig } from '../../src/slack/config.ts'
 import { connectSlack } from '../../src/slack/connect.ts'
+import type { Waits } from '../../src/slack/waits.ts'
 import { people } from '../stand-ins/slack/people.ts'
-import { secret, slackStandIn, token } from '../stand-ins/slack/slack.ts'
+import { type Slack, secret, slackStandIn, token } from '../stand-ins/slack/slack.ts'
 import type { Message } from '../stand-ins/slack/town.ts'
 import { type MemoryWorld, memoryWorld } from '../world.ts'
 import { memoryShelves } from './shelf.ts'
@@ -20,6 +21,11 @@ export type Options = {
   stock?: Map<string, string>
   /** What is in the channel before the app starts. */
   said?: readonly Message[]
+  /** Times that would be long. */
+  waits?: Partial<Waits>
+  /** What is done to Slack before the app starts. */
+  before?: (slack: Slack) => void
+  reach?: SlackConfig['reach']
 }
 
 /** The app, connected to a Slack of our own: a channel C1 with Ana, Ben and a guest, and one that it was not invited to. */
@@ -31,6 +37,9 @@ export async function slackStage({
   now = Date.now,
   stock,
   said = [],
+  waits,
+  before,
+  reach = by === 'http' ? { by, signingSecret: secret } : { by, appToken: 'xapp-1' },
 }: Options = {}) {
   const slack = await slackStandIn({ manifest, now })
   slack.join('C1', 'my-course').messages.push(...said)
@@ -38,17 +47,27 @@ export async function slackStage({
   slack.person('UANA', 'Ana')
   slack.person('UBEN', 'Ben')
   slack.person('UGUEST', 'Guest', { is_ultra_restricted: true })
+  before?.(slack)
   const log: string[] = []
   const shelves = memoryShelves(stock)
   const config: SlackConfig = {
     api: slack.api,
-    reach: by === 'http' ? { by, signingSecret: secret } : { by, appToken: 'xapp-1' },
+    reach,
     workspace,
   }
-  const app = await connectSlack(config, { world, shelf: shelves.shelf, log: (line) => log.push(line), now })
+  const app = await connectSlack(config, { world, shelf: shelves.shelf, log: (line) => log.push(line), now }, waits)
   world.notices.connect({ slack: app.reach })
   const server = await serve(app.routes, { host: '127.0.0.1', port: 0 })
-  await app.start()
+  const close = async (): Promise<void> => {
+    await world.notices.settled()
+    await app.close()
+    await server.close()
+    await slack.close()
+  }
+  await app.start().catch(async (fault) => {
+    await close()
+    throw fault
+  })
   const folk = people(slack, by === 'http' ? { by, address: `${server.url}/slack/events` } : { by }, now)
   return {
     slack,
@@ -70,12 +89,7 @@ export async function slackStage({
       const project = await world.places.projectAt({ platform: 'slack', tenant: 'T1', id: 'C1' })
       return project ? world.journal.read(project) : []
     },
-    async close() {
-      await world.notices.settled()
-      await app.close()
-      await server.close()
-      await slack.close()
-    },
+    close,
   }
 }
 

@@ -122,6 +122,19 @@ describe('what nobody expects', () => {
     expect(told.took).toBeLessThan(1000)
   })
 
+  test.each([
+    ['null', 'application/json'],
+    ['"words"', 'application/json'],
+    ['[]', 'application/json'],
+    ['{', 'application/json'],
+    ['', 'application/json'],
+    [`payload=${encodeURIComponent('null')}`, 'application/x-www-form-urlencoded'],
+  ])('a request that holds %o is refused, and the next is answered', async (body, type) => {
+    await open()
+    expect((await stage.send(body, type)).status).toBe(400)
+    expect((await stage.type('UANA', 'C1', '/mcred help')).status).toBe(200)
+  })
+
   test('is answered where Slack asks whether the address is ours', async () => {
     await open()
     const told = await stage.over('events_api', { type: 'url_verification', challenge: 'abc', token: 'x' })
@@ -168,6 +181,16 @@ describe('trouble with Slack', () => {
     await stage.say('UANA', 'C1', 'An answer', { thread })
     expect(await answers()).toHaveLength(1)
     expect(stage.log.join()).toContain('No clear answer to chat.postMessage')
+  })
+
+  test('a page in place of an answer is no refusal: what was said is kept, and nothing of the page is logged', async () => {
+    await open()
+    const thread = await guided()
+    stage.slack.fails('chat.postMessage', { body: '<html>A gateway is down</html>' })
+    await stage.say('UANA', 'C1', 'An answer', { thread })
+    expect(stage.log.join()).toContain('No clear answer to chat.postMessage')
+    expect(stage.log.join()).not.toContain('gateway')
+    expect([...stage.stock.keys()].some((key) => key.startsWith('slack-inbox/'))).toBe(true)
   })
 
   test('a slow answer is acknowledged in time and comes after', async () => {

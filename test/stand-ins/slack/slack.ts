@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { acceptSockets, type Socket } from './socket.ts'
+import { socketMode } from './socket-mode.ts'
 import { town } from './town.ts'
 import { type Args, carryOut, needs, readArgs, type Said } from './web-api.ts'
 
@@ -19,6 +19,8 @@ export type Mishap =
   | { readonly retryAfter: number }
   | { readonly hangs: number }
   | { readonly lost: true }
+  /** A page or a document that is none of Slack's answers. */
+  | { readonly body: string }
 
 export type Manifest = { readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } } }
 export type Slack = Awaited<ReturnType<typeof slackStandIn>>
@@ -32,20 +34,9 @@ export async function slackStandIn({ manifest, now = Date.now }: { manifest: Man
   const calls: Called[] = []
   const mishaps = new Map<string, Mishap[]>()
   const tokens = new Set([token])
-  const acks = new Map<string, (payload: unknown) => void>()
-  let socket: Socket | undefined
   const server = createServer((request, response) => void route(request, response))
-  acceptSockets(
-    server,
-    (opened) => {
-      socket = opened
-      opened.send(JSON.stringify({ type: 'hello' }))
-    },
-    onAck,
-    (gone) => {
-      if (gone === socket) socket = undefined
-    },
-  )
+  const sockets = socketMode(server)
+  let each = 0
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
@@ -66,11 +57,13 @@ export async function slackStandIn({ manifest, now = Date.now }: { manifest: Man
     const mishap = mishaps.get(method)?.shift()
     const said = mishap && !('lost' in mishap) && !('hangs' in mishap) ? undefined : answer(method, args, given)
     calls.push({ method, args, token: given, said: said ?? ('status' in (mishap ?? {}) ? 500 : 429) })
+    if (each) await new Promise((done) => setTimeout(done, each))
     if (mishap && 'hangs' in mishap) await new Promise((done) => setTimeout(done, mishap.hangs))
     if (mishap && 'lost' in mishap) return void request.socket.destroy()
     if (mishap && 'status' in mishap) return void response.writeHead(mishap.status).end()
     if (mishap && 'retryAfter' in mishap)
       return void response.writeHead(429, { 'retry-after': String(mishap.retryAfter) }).end()
+    if (mishap && 'body' in mishap) return void response.writeHead(200).end(mishap.body)
     const whole = mishap && 'error' in mishap ? { ok: false, error: mishap.error } : said
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(whole))
   }
@@ -135,32 +128,24 @@ export async function slackStandIn({ manifest, now = Date.now }: { manifest: Man
     response.writeHead(200).end('ok')
   }
 
-  function onAck(text: string): void {
-    const { envelope_id, payload } = JSON.parse(text) as { envelope_id: string; payload?: unknown }
-    acks.get(envelope_id)?.(payload)
-    acks.delete(envelope_id)
-  }
-
   return {
     ...here,
+    ...sockets,
     url,
     api: `${url}/api/`,
     calls,
     tokens,
     /** Answers the next calls of a method with these instead. */
     fails: (method: string, ...what: Mishap[]) => void mishaps.set(method, [...(mishaps.get(method) ?? []), ...what]),
-    isOpen: () => socket !== undefined,
-    drop: () => socket?.close(),
-    /** Sends an envelope over the socket; resolves to what the app acknowledged it with. */
-    envelope: (type: string, payload: unknown, id: string) =>
-      new Promise<unknown>((done, fail) => {
-        if (!socket) return fail(new Error('No socket is open'))
-        acks.set(id, done)
-        socket.send(JSON.stringify({ type, envelope_id: id, payload, accepts_response_payload: type !== 'events_api' }))
-      }),
+    /** Makes each call take that long. */
+    slow: (ms: number) => {
+      each = ms
+    },
+    /** Answers a method's next calls as they should be. */
+    mends: (method: string) => void mishaps.delete(method),
     close: () =>
       new Promise<void>((done) => {
-        socket?.close()
+        sockets.drop()
         server.close(() => done())
         server.closeAllConnections()
       }),

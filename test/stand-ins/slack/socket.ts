@@ -2,16 +2,27 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 
-export type Socket = { send(text: string): void; close(): void }
+export type Socket = {
+  send(text: string): void
+  close(): void
+  /** Reads and answers nothing more, as where the network broke without a word. */
+  freeze(): void
+}
+
+export type Sockets = {
+  /** Whether the next one is let in. */
+  readonly lets: () => boolean
+  readonly onOpen: (socket: Socket) => void
+  readonly onText: (text: string) => void
+  readonly onClose: (socket: Socket) => void
+}
 
 /** The server's end of web sockets, as far as Socket Mode needs it: short text frames, ping and close. */
-export function acceptSockets(
-  server: Server,
-  onOpen: (socket: Socket) => void,
-  onText: (text: string) => void,
-  onClose: (socket: Socket) => void,
-): void {
+export function acceptSockets(server: Server, { lets, onOpen, onText, onClose }: Sockets): void {
   server.on('upgrade', (request: IncomingMessage, stream: Duplex) => {
+    stream.on('error', () => stream.destroy())
+    if (!lets()) return void stream.end('HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n')
+    let frozen = false
     const key = createHash('sha1')
       .update(`${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)
       .digest('base64')
@@ -20,6 +31,7 @@ export function acceptSockets(
     )
     let rest = Buffer.alloc(0)
     stream.on('data', (part: Buffer) => {
+      if (frozen) return
       rest = Buffer.concat([rest, part])
       for (let frame = readFrame(rest); frame; frame = readFrame(rest)) {
         rest = rest.subarray(frame.size)
@@ -28,13 +40,19 @@ export function acceptSockets(
         if (frame.kind === 9) stream.write(frameOf(10, ''))
       }
     })
-    const pings = setInterval(() => stream.write(frameOf(9, '')), 5_000).unref()
+    const pings = setInterval(() => frozen || stream.write(frameOf(9, '')), 5_000).unref()
+    stream.on('end', () => stream.destroy())
     stream.on('close', () => {
       clearInterval(pings)
       onClose(opened)
     })
-    stream.on('error', () => stream.destroy())
-    const opened: Socket = { send: (text) => void stream.write(frameOf(1, text)), close: () => void stream.destroy() }
+    const opened: Socket = {
+      send: (text) => void stream.write(frameOf(1, text)),
+      close: () => void stream.destroy(),
+      freeze: () => {
+        frozen = true
+      },
+    }
     onOpen(opened)
   })
 }

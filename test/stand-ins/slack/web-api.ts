@@ -1,7 +1,7 @@
 import { parse } from 'node:querystring'
 import { z } from 'zod'
 import { wrongInMessage, wrongInView } from './blocks.ts'
-import type { Town } from './town.ts'
+import type { Message, Town } from './town.ts'
 
 export type Said = { readonly ok: boolean; readonly error?: string } & Record<string, unknown>
 export type Args = Record<string, unknown>
@@ -66,7 +66,7 @@ export function carryOut(method: string, args: Args, town: Town): Said {
       return user ? { ok: true, user } : no('user_not_found')
     }
     case 'conversations.replies':
-      return { ok: true, messages: town.thread(String(args['channel']), String(args['ts'])) }
+      return page(town.thread(String(args['channel']), String(args['ts'])), args)
     case 'conversations.history': {
       const said = town.channel(String(args['channel']))?.messages ?? []
       const since = said.filter(({ thread_ts, ts }) => !thread_ts && Number(ts) > Number(args['oldest'] ?? 0))
@@ -92,6 +92,19 @@ export function carryOut(method: string, args: Args, town: Town): Said {
       return { ok: true }
     default:
       return no('unknown_method')
+  }
+}
+
+/** A page of a thread: the message that it hangs from, and what came after a moment. */
+function page([root, ...replies]: Message[], args: Args): Said {
+  const after = replies.filter(({ ts }) => Number(ts) > Number(args['oldest'] ?? 0))
+  const from = Number(args['cursor'] ?? 0)
+  const to = from + Number(args['limit'] ?? 1000)
+  return {
+    ok: true,
+    messages: root ? [root, ...after.slice(from, to)] : [],
+    has_more: to < after.length,
+    ...(to < after.length ? { response_metadata: { next_cursor: String(to) } } : {}),
   }
 }
 

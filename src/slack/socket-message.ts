@@ -1,0 +1,39 @@
+import { z } from 'zod'
+
+/** A payload that came over the socket; `id` is what it is acknowledged by. */
+export type Envelope = { readonly id: string; readonly body: Record<string, unknown> }
+
+/** What came over the socket, as far as we act on it. */
+export type SocketMessage =
+  | { readonly is: 'hello' }
+  /** Slack will close this connection and asks for another one. */
+  | { readonly is: 'refresh' }
+  | { readonly is: 'envelope'; readonly envelope: Envelope }
+  /** Nobody can act on it; it is acknowledged where it has an id. */
+  | { readonly is: 'malformed'; readonly id: string | undefined }
+
+const message = z.object({
+  type: z.string(),
+  envelope_id: z.string().min(1).optional(),
+  payload: z.unknown().optional(),
+})
+const body = z.record(z.string(), z.unknown())
+
+/** Reads what came over the socket; nothing that Slack or anybody else sends makes it throw. */
+export function readSocketMessage(data: unknown): SocketMessage {
+  const read = message.safeParse(parsed(data))
+  if (!read.success) return { is: 'malformed', id: undefined }
+  const { type, envelope_id: id, payload } = read.data
+  if (type === 'hello') return { is: 'hello' }
+  if (type === 'disconnect') return { is: 'refresh' }
+  const carried = body.safeParse(payload)
+  return id && carried.success ? { is: 'envelope', envelope: { id, body: carried.data } } : { is: 'malformed', id }
+}
+
+function parsed(data: unknown): unknown {
+  try {
+    return typeof data === 'string' ? JSON.parse(data) : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -8,7 +8,12 @@ const item = z.string().max(20)
 const entry = z.string().max(80)
 const phase = z.int().min(1).max(6)
 const step = z.int().min(1).max(18)
-const person = z.object({ id: z.string().max(200), name: short })
+/** `is`: what the platform says against asking anything of that account; looked up each time, whatever a button says. */
+const person = z.object({
+  id: z.string().max(200),
+  name: short,
+  is: z.enum(['a bot', 'closed', 'not here']).optional(),
+})
 /** A reminder, by the items on it and the moment that what it says counts from. */
 const origin = z.object({ shown: z.array(item).max(10), since: z.number() })
 /** Pressed on a row of a list: the list stays, and the way through a phase does not go on. A reminder shows what was settled. */

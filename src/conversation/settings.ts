@@ -1,7 +1,8 @@
 import type { Project } from '../project/project.ts'
 import { command, shortened, strong } from '../view/text.ts'
 import type { Block, Form } from '../view/view.ts'
-import type { Intent, IntentOf, Values } from './intent.ts'
+import { nobodyToAsk } from './assigning-doubts.ts'
+import type { Intent, IntentOf, PersonNamed, Values } from './intent.ts'
 import { openOrPost } from './open-or-post.ts'
 import { asLead } from './permission.ts'
 import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
@@ -108,23 +109,28 @@ export const reopen = (scene: ProjectScene): Decision =>
   }))
 
 export const lead = (scene: ProjectScene, { person }: IntentOf<'lead'>): Decision =>
-  asLead(scene, () => ({
-    does: 'record',
-    happenings: [
-      {
-        kind: 'led',
-        lead: { platform: scene.turn.by.platform, tenant: scene.turn.by.tenant, id: person.id },
-        leadName: person.name,
-      },
-    ],
-    say: () => [
-      {
-        show: 'post',
-        where: 'thread',
-        view: notice([strong(person.name), ' is a lead now and may change settings here.'], 'good'),
-      },
-    ],
-  }))
+  asLead(scene, () => {
+    const nobody = nobodyToAsk(person)
+    return nobody ? say({ show: 'whisper', view: notice(nobody, 'warning') }) : makeLead(scene, person)
+  })
+
+const makeLead = (scene: ProjectScene, person: PersonNamed): Decision => ({
+  does: 'record',
+  happenings: [
+    {
+      kind: 'led',
+      lead: { platform: scene.turn.by.platform, tenant: scene.turn.by.tenant, id: person.id },
+      leadName: person.name,
+    },
+  ],
+  say: () => [
+    {
+      show: 'post',
+      where: 'thread',
+      view: notice([strong(person.name), ' is a lead now and may change settings here.'], 'good'),
+    },
+  ],
+})
 
 export const unlead = (scene: ProjectScene, { person }: IntentOf<'unlead'>): Decision =>
   asLead(scene, () => ({

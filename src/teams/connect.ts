@@ -63,7 +63,7 @@ export async function connectTeams(
   const desk: Desk = { rooms, shown: shownLately(), files, shelves, log }
   const office: Office = {
     world,
-    ears: { book: world, dialogues: world.dialogues, aside: shelves.aside, rooms },
+    ears: { book: world, dialogues: world.dialogues, aside: shelves.aside, rooms, places: world.places },
     desk,
     inbox: inboxOver(shelves.inbox, (line) => log(`Teams: ${line}`)),
     now,

@@ -3,9 +3,10 @@ import type { Intent, IntentOf } from '../conversation/intent.ts'
 import { readCommand } from '../conversation/read-command.ts'
 import type { Book } from '../conversation/scene.ts'
 import type { Turn } from '../conversation/turn.ts'
-import type { Dialogues, Shelf } from '../project/ports.ts'
+import type { Dialogues, Places, Shelf } from '../project/ports.ts'
 import { asideName, decode } from './carry.ts'
 import type { Heard } from './heard.ts'
+import { isPerson } from './person.ts'
 import type { Rooms } from './rooms.ts'
 
 /** What is needed to understand what was heard. */
@@ -14,6 +15,7 @@ export type Ears = {
   readonly dialogues: Dialogues
   readonly aside: Shelf<string>
   readonly rooms: Rooms
+  readonly places: Pick<Places, 'projectAt'>
 }
 
 /** Who it was and what they mean; undefined where a press carries nothing that is still known. */
@@ -23,14 +25,14 @@ export async function understand(heard: Heard, ears: Ears): Promise<Turn | undef
   const { answered, meant: _, ...rest } = heard
   return {
     ...rest,
-    standing: mattersWho.has(intent.do) && (await isGuest(heard, ears)) ? 'guest' : 'member',
+    standing: await standingFor(intent, heard, ears),
     canOpen: true,
     inCard: heard.placeKind === 'personal' ? 'any message' : 'mentions',
     intent,
   }
 }
 
-/** What guests may not do; only for these it is asked who is one. */
+/** What guests may not do; only for these, and where a project would have to be set up first, it is asked who is one. */
 const mattersWho = new Set<Intent['do']>([
   'start',
   'settings',
@@ -47,12 +49,34 @@ const mattersWho = new Set<Intent['do']>([
   'unassign',
 ])
 
-async function isGuest({ place, by, placeKind }: Heard, { rooms }: Ears): Promise<boolean> {
-  if (placeKind === 'personal') return false
-  return Promise.race([rooms.isGuest(place, by.id).catch(() => false), late(1_500)])
+/** What goes without a project. */
+const needsNone = new Set<Intent['do']>([
+  'help',
+  'unknown',
+  'ask',
+  'more',
+  'feedback',
+  'feedbacks',
+  'say',
+  'revise',
+  'retract',
+  'forget me',
+  'dismiss',
+])
+
+async function standingFor(
+  { do: wanted }: Intent,
+  { place, by, placeKind }: Heard,
+  { rooms, places }: Ears,
+): Promise<Turn['standing']> {
+  if (placeKind === 'personal') return 'member'
+  const project = (): Promise<unknown> => places.projectAt(place).catch(() => undefined)
+  if (!mattersWho.has(wanted) && (needsNone.has(wanted) || (await project()))) return 'member'
+  const asked = rooms.isGuest(place, by.id).then((guest) => (guest ? 'guest' : 'member'))
+  return Promise.race([asked.catch(() => 'unknown' as const), late(1_500)])
 }
 
-const late = (ms: number): Promise<false> => new Promise((done) => setTimeout(done, ms, false).unref())
+const late = (ms: number): Promise<'unknown'> => new Promise((done) => setTimeout(done, ms, 'unknown').unref())
 
 async function meaning(heard: Heard, ears: Ears): Promise<Intent | undefined> {
   const { meant } = heard
@@ -103,5 +127,14 @@ async function pressed(
 ): Promise<Intent | undefined> {
   const name = asideName(written)
   const whole = name ? await aside.get(name) : written
-  return whole === undefined ? undefined : decode(whole, added)
+  const intent = whole === undefined ? undefined : decode(whole, added)
+  return intent && toPeople(intent)
+}
+
+/** What is asked of people goes to people, whatever a button says. */
+function toPeople(intent: Intent): Intent | undefined {
+  if (intent.do === 'lead' || intent.do === 'unlead') return isPerson(intent.person.id) ? intent : undefined
+  if (intent.do !== 'assign' || !intent.to || isPerson(intent.to.id) || intent.to.id.startsWith('@')) return intent
+  const { to: _, ...nobody } = intent
+  return nobody
 }

@@ -1,18 +1,9 @@
 import type { Activity } from './activity.ts'
+import { withMentions } from './mentions.ts'
 
 /** The words of a message: our own name taken out, other people's mentions written as `<@id|name>`. */
 export function wordsOf({ text, entities, recipient }: Pick<Activity, 'text' | 'entities' | 'recipient'>): string {
-  let words = text ?? ''
-  for (const { type, mentioned, text: shown } of entities ?? []) {
-    if (type !== 'mention' || !shown || !mentioned?.id) continue
-    const name = plainly(mentioned.name ?? shown)
-      .replace(/[|>]/g, ' ')
-      .trim()
-    words = words.replace(
-      shown,
-      mentioned.id === recipient.id ? ' ' : `<@${mentioned.id.replace(/[|>]/g, '')}|${name}>`,
-    )
-  }
+  const words = withMentions(text ?? '', { entities, recipient })
   return unescaped(words.replace(/<\/?at(?: [^>]*)?>/g, '').replace(/<br\s*\/?>/gi, '\n'))
     .replace(/\u00a0/g, ' ')
     .trim()

@@ -21,6 +21,8 @@ export type Options = {
   stock?: Map<string, string>
   /** What is in the channel before the app starts. */
   said?: readonly Message[]
+  tenant?: string
+  enterprise?: string
 }
 
 /** The app, connected to a Slack of our own: a channel C1 with Ana, Ben and a guest, and one that it was not invited to. */
@@ -32,8 +34,10 @@ export async function slackStage({
   now = Date.now,
   stock,
   said = [],
+  tenant = 'T1',
+  enterprise,
 }: Options = {}) {
-  const slack = await slackStandIn({ manifest, now })
+  const slack = await slackStandIn({ manifest, now, tenant, ...(enterprise ? { enterprise } : {}) })
   slack.join('C1', 'my-course').messages.push(...said)
   slack.join('C2', 'elsewhere', false)
   slack.person('UANA', 'Ana')
@@ -67,7 +71,7 @@ export async function slackStage({
     seen: (channel = 'C1', user = 'UANA') =>
       (slack.channel(channel)?.messages ?? []).filter(({ only }) => !only || only === user).map(words),
     entries: async () => {
-      const project = await world.places.projectAt({ platform: 'slack', tenant: 'T1', id: 'C1' })
+      const project = await world.places.projectAt({ platform: 'slack', tenant, id: 'C1' })
       return project ? world.journal.read(project) : []
     },
     async close() {

@@ -23,6 +23,8 @@ export async function connector(people: readonly { id: string; name: string; use
   const received: Received[] = []
   const plan: Failure[] = []
   const messages: Standing[] = []
+  /** Whether it does not say who is in a conversation. */
+  const mood = { hides: false }
   let count = 0
   const server = createServer((request, response) => void handle(request, response))
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -50,6 +52,7 @@ export async function connector(people: readonly { id: string; name: string; use
     const [, conversation = '', what = '', id = ''] =
       /^\/v3\/conversations\/([^/]+)\/([^/?]+)(?:\/([^/?]+))?/.exec(url) ?? []
     if (what === 'pagedmembers') return [200, { members: people }]
+    if (what === 'members' && mood.hides) return [403, { error: { code: 'Forbidden' } }]
     if (what === 'members') return [200, people.find((one) => one.id === decodeURIComponent(id)) ?? {}]
     if (what !== 'activities') return [404, { error: { code: 'NotFound' } }]
     if (method === 'PUT') {
@@ -69,6 +72,7 @@ export async function connector(people: readonly { id: string; name: string; use
     received,
     plan,
     messages,
+    mood,
     close: () =>
       new Promise<void>((done) => {
         server.close(() => done())

@@ -91,7 +91,7 @@ export async function connectSlack(config: SlackConfig, slack: SlackWorld): Prom
 
   return {
     routes: config.reach.by === 'http' ? routesOf(config, ears.handle) : [],
-    reach: reachOf(async (tenant) => (await spotOf(tenant))?.desk, departures),
+    reach: reachOf(async (tenant) => (await spotOf(tenant))?.desk, departures, presence),
     async sendTo(turn) {
       const spot = await spotOf(turn.place.tenant)
       const card = turn.card && { id: turn.card.id, thread: turn.card.thread }

@@ -31,7 +31,7 @@ const most = 64 * 1024
 /** The workspace in the browser: its routes, how the schedule reaches it, and how an answer that came late is sent. */
 export function connectWeb(options: WebOptions): {
   routes: Route[]
-  reach: Required<Reach>
+  reach: Required<Omit<Reach, 'isThere'>>
   sendTo(turn: Turn): Promise<Send>
 } {
   const room = roomOver(options.messages, randomUUID())

@@ -6,7 +6,10 @@ import type { Room } from './room.ts'
 import { bot } from './send.ts'
 
 /** How the schedule reaches the workspace: its one channel, and the pages that a person has open. */
-export const reachOf = (room: Room, { clock, now }: { clock: Clock; now: () => number }): Required<Reach> => ({
+export const reachOf = (
+  room: Room,
+  { clock, now }: { clock: Clock; now: () => number },
+): Required<Omit<Reach, 'isThere'>> => ({
   async post({ id }, view, key) {
     if (id !== channel.id) return { did: 'gone', why: 'the workspace has one channel only' }
     await room.post({ ...bot, view: draw(view), nudge: key, ...(await dateOn(clock)) }, now())

@@ -247,3 +247,13 @@ describe('a group chat', () => {
     expect(modal()).toContain('a channel that you are not in')
   })
 })
+
+describe('a reminder', () => {
+  test('asks whether somebody is still in the channel', async () => {
+    const place = { platform: 'slack', tenant: 'T1', id: 'C1' } as const
+    const ask = (id: string) => stage.app.reach.isThere?.(place, { platform: 'slack', tenant: 'T1', id })
+    expect(await ask('UBEN')).toBe('yes')
+    await stage.leave('UBEN', 'C1')
+    expect(await ask('UBEN')).toBe('no')
+  })
+})

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
-import { bot, idOf } from '../stand-ins/teams/client.ts'
+import { bot, conversations, idOf, tenant } from '../stand-ins/teams/client.ts'
 import { begin, entries, lines, open, save, teams } from './play.ts'
 
 type Mention = { id: string; name: string; text?: string }
@@ -106,5 +106,19 @@ describe('a guest', () => {
     expect((await entries()).at(-1)).toMatchObject({ kind: 'answered', text: 'Ours' })
     await teams.type('Ana', 'rename Another')
     expect(lines(-1).join()).toContain('could not check with Teams who you are')
+  })
+})
+
+describe('whether somebody is in a conversation', () => {
+  test('is what Teams says now', async () => {
+    await open('group')
+    await begin()
+    const place = teams.place(conversations.group)
+    const ask = async (id: string) => teams.teams.reach.isThere?.(place, { platform: 'teams', tenant, id })
+    expect(await ask('29:ben')).toBe('yes')
+    teams.connector.mood.gone = '29:ben'
+    expect(await ask('29:ben')).toBe('no')
+    teams.connector.mood.hides = true
+    expect(await ask('29:ana')).toBe('unsure')
   })
 })

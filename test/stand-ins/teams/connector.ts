@@ -23,8 +23,8 @@ export async function connector(people: readonly { id: string; name: string; use
   const received: Received[] = []
   const plan: Failure[] = []
   const messages: Standing[] = []
-  /** Whether it does not say who is in a conversation. */
-  const mood = { hides: false }
+  /** Whether it does not say who is in a conversation, and who has left. */
+  const mood = { hides: false, gone: '' }
   let count = 0
   const server = createServer((request, response) => void handle(request, response))
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -53,6 +53,8 @@ export async function connector(people: readonly { id: string; name: string; use
       /^\/v3\/conversations\/([^/]+)\/([^/?]+)(?:\/([^/?]+))?/.exec(url) ?? []
     if (what === 'pagedmembers') return [200, { members: people }]
     if (what === 'members' && mood.hides) return [403, { error: { code: 'Forbidden' } }]
+    if (what === 'members' && decodeURIComponent(id) === mood.gone)
+      return [404, { error: { code: 'MemberNotFoundInConversation' } }]
     if (what === 'members') return [200, people.find((one) => one.id === decodeURIComponent(id)) ?? {}]
     if (what !== 'activities') return [404, { error: { code: 'NotFound' } }]
     if (method === 'PUT') {

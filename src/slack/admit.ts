@@ -54,7 +54,7 @@ const isNamedOnly = ({ ground, form, meant }: Heard): boolean =>
   !ground.channel || form !== undefined || meant.by === 'recording'
 
 async function isTheirs(project: string, { by }: Turn, { whereabouts, call }: Gate): Promise<Said> {
-  const { projects, unsure } = await whereabouts.of(by, call)
+  const { projects, unsure } = await whereabouts.of(by, call).catch(() => ({ projects: [], unsure: true }))
   if (projects.some((one) => one.project.id === project)) return 'yes'
   return unsure ? 'unsure' : 'no'
 }

@@ -56,28 +56,30 @@ export function presenceOver({ now, chats, groups, wasIn }: Kept): Presence {
   const chatKey = ({ tenant }: Place, person: string): string => `${tenant}/${person}`
   const groupKey = ({ tenant, id }: Place): string => `${tenant}/${id}`
 
+  // A store that does not answer is told of where something is to be kept; Slack is asked meanwhile.
+  const isGroup = (place: Place): Promise<boolean | undefined> => groups.get(groupKey(place)).catch(() => undefined)
   const isOurChat: Presence['isOurChat'] = async (call, place, person) => {
-    const known = await chats.get(chatKey(place, person))
-    if (known) return known === place.id ? 'yes' : 'no'
+    const known = await chats.get(chatKey(place, person)).catch(() => undefined)
+    if (known) return yesOrNo(known === place.id)
     const opened = await inTime(chatWith(call, person), usualPatience)
     if (!opened) return 'unsure'
-    await chats.set(chatKey(place, person), opened)
-    return opened === place.id ? 'yes' : 'no'
+    await chats.set(chatKey(place, person), opened).catch(() => undefined)
+    return yesOrNo(opened === place.id)
   }
 
   return {
     isOurChat,
     async isIn(call, place, person, patience = usualPatience) {
       if (place.id.startsWith('D')) return isOurChat(call, place, person)
-      if (await groups.get(groupKey(place))) return (await wasIn(place, person)) ? 'yes' : 'no'
+      if (await isGroup(place)) return wasIn(place, person).then(yesOrNo, () => 'unsure' as const)
       const all = await inTime(
         members.ask(placeKey(place), () => membersOf(call, place.id), Boolean),
         patience,
       )
-      return all ? (all.has(person) ? 'yes' : 'no') : 'unsure'
+      return all ? yesOrNo(all.has(person)) : 'unsure'
     },
     async areWeIn(call, place) {
-      if (await groups.get(groupKey(place))) return 'yes'
+      if (await isGroup(place)) return 'yes'
       // An invitation is followed at once.
       const said = ours.ask(
         placeKey(place),
@@ -128,7 +130,7 @@ async function isMember(call: Call, channel: string): Promise<Said> {
   try {
     const said = about.safeParse(await call('conversations.info', { channel }, again))
     if (!said.success || said.data.channel.is_archived) return 'unsure'
-    return said.data.channel.is_member ? 'yes' : 'no'
+    return yesOrNo(said.data.channel.is_member)
   } catch (fault) {
     // Private channels are hidden from whoever is not in them.
     return fault instanceof Refused && fault.code === 'channel_not_found' ? 'no' : 'unsure'
@@ -141,6 +143,8 @@ async function chatWith(call: Call, person: string): Promise<string | undefined>
   const said = await call('conversations.open', { users: person }, again).catch(() => undefined)
   return opened.safeParse(said).data?.channel.id
 }
+
+const yesOrNo = (is: boolean): Said => (is ? 'yes' : 'no')
 
 const again = { again: true, patience: 0 }
 

@@ -52,8 +52,9 @@ export function people(stage: FaultStage, count: number): People {
 
   async function isTaken(n: number, body: string): Promise<boolean> {
     const servers = stage.servers()
-    const { status } = await post(servers[n % servers.length]?.url ?? '', body)
-    return status === 200
+    const { status, text } = await post(servers[n % servers.length]?.url ?? '', body)
+    // A form that stays open has not been taken.
+    return status === 200 && !text.includes('"response_action":"errors"')
   }
 
   async function account(patient: boolean): Promise<Account> {

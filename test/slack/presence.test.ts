@@ -197,6 +197,18 @@ describe('where Slack cannot tell who is in a channel', () => {
   })
 })
 
+describe('where our own store does not answer', () => {
+  test('Slack is asked all the same, so that whoever answers hears what became of it', async () => {
+    await recorded()
+    await stage.type('UBEN', 'C1', '/mcred answer 07.2')
+    stage.stock.get = () => {
+      throw new Error('away')
+    }
+    expect((await stage.submit('UBEN', { text: 'Kept' })).status).toBe(200)
+    expect((await stage.entries()).at(-1)).toMatchObject({ kind: 'answered', text: 'Kept', name: 'Ben' })
+  })
+})
+
 describe('a project that goes away', () => {
   test('goes from the App Home of all who had it', async () => {
     await recorded()

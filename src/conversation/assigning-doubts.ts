@@ -26,9 +26,16 @@ export function whoIsMeant(
   { turn }: ProjectScene,
   { to, by = '' }: IntentOf<'assign'>,
 ): [PersonNamed | undefined, readonly PersonNamed[]] {
-  const others = [...by.matchAll(new RegExp(mention, 'g'))].flatMap(([text]) => readPerson(text) ?? [])
-  if (to?.id === speaker.id) return [{ id: turn.by.id, name: turn.name }, others]
-  return [to?.id === byName ? undefined : to, others]
+  const meant = to?.id === speaker.id ? { id: turn.by.id, name: turn.name } : to?.id === byName ? undefined : to
+  const named = [...by.matchAll(new RegExp(mention, 'g'))].flatMap(([text]) => readPerson(text) ?? [])
+  const others = new Map(named.map((one) => [one.id, one]))
+  return [meant, [...others.values()].filter(({ id }) => id !== meant?.id)]
+}
+
+/** Why nothing can be asked of an account, for people; undefined where it can. */
+export function nobodyToAsk({ name, is }: PersonNamed): string | undefined {
+  if (is === 'closed') return `The account of ${name} is closed. Who is it?`
+  return is === 'a bot' ? `${name} is a bot. Who is it?` : undefined
 }
 
 /** One item goes to one person: a button each. */
@@ -70,8 +77,14 @@ type Assigning = IntentOf<'assign'>
 /** What stands for a date that is still to be chosen. */
 const later = '?'
 
-/** What is known already; `wrong` is what is the matter with the date, `who` a name that may be anybody's. */
-export type Known = { to?: PersonNamed | undefined; by?: string | undefined; wrong?: string; who?: string }
+/** What is known already; `wrong` is what is the matter with the date, `who` a name that may be anybody's, `told` what is the matter with who was named. */
+export type Known = {
+  to?: PersonNamed | undefined
+  by?: string | undefined
+  wrong?: string
+  who?: string
+  told?: string
+}
 
 /** The form, filled with what was understood; where none can be opened, a button for it. */
 export function askAgain(scene: ProjectScene, asked: Assigning, item: Item, known: Known): Decision {
@@ -81,12 +94,12 @@ export function askAgain(scene: ProjectScene, asked: Assigning, item: Item, know
   const date = known.who ? readDate(known.who, turn.at, project.zone) : undefined
   const who = date ? '' : (known.who ?? '')
   const [found, other] = who ? called(who, scene) : []
-  const told = known.wrong || (who && (!found || other) ? `I do not know which ${who} you mean.` : '')
+  const told = known.told || known.wrong || (who && (!found || other) ? `I do not know which ${who} you mean.` : '')
   const form = assignForm(item, { to: known.to ?? (other ? undefined : found), by: known.by ?? date }, told)
   if (intent.values)
     return say({
       show: 'open',
-      view: { ...form, errors: known.wrong ? { by: known.wrong } : { to: 'Choose a person.' } },
+      view: { ...form, errors: known.wrong ? { by: known.wrong } : { to: known.told ?? 'Choose a person.' } },
     })
   if (turn.canOpen || !told) return openOrPost(scene, 'Assign', { ...intent }, form)
   return say({

@@ -4,7 +4,7 @@ import type { Item } from '../toolkit/items.ts'
 import { person } from '../view/text.ts'
 import type { Message } from '../view/view.ts'
 import { gone } from './answering.ts'
-import { askAgain, askWhich, askYear, chosenIn, noDate, typedIn, whoIsMeant } from './assigning-doubts.ts'
+import { askAgain, askWhich, askYear, chosenIn, nobodyToAsk, noDate, typedIn, whoIsMeant } from './assigning-doubts.ts'
 import type { Intent, IntentOf, PersonNamed } from './intent.ts'
 import { hasJustGone } from './just-gone.ts'
 import { mayAdminister } from './permission.ts'
@@ -23,6 +23,8 @@ export function assign(scene: ProjectScene, intent: IntentOf<'assign'>): Decisio
   const by = said ? readDate(said, turn.at, project.zone) : undefined
   const today = localDate(turn.at, project.zone)
   if (to && others.length) return askWhich(intent, item, [to, ...others])
+  const nobody = to && nobodyToAsk(to)
+  if (nobody) return askAgain(scene, { ...intent, to: undefined }, item, { by, told: nobody })
   if (said && !by) return askAgain(scene, intent, item, { to, wrong: noDate(said) })
   if (by && by < today)
     return askAgain(scene, intent, item, { to, wrong: `${shownDay(by, today)} is past. Choose a day from today on.` })
@@ -39,9 +41,18 @@ export function assign(scene: ProjectScene, intent: IntentOf<'assign'>): Decisio
         ...(by ? { due: by } : {}),
       },
     ],
-    say: () => [{ show: 'post', where: 'thread', view: assigned(item, to, by ? `, by ${shownDay(by, today)}` : '') }],
+    say: () => [
+      { show: 'post', where: 'thread', view: assigned(item, to, by ? `, by ${shownDay(by, today)}` : '') },
+      ...(to.is === 'not here' ? [{ show: 'whisper', view: willNotHear(to) } as const] : []),
+    ],
   }
 }
+
+const willNotHear = ({ name }: PersonNamed): Message<Intent> =>
+  notice(
+    `${name} is not in this channel and will not hear of it. Invite ${name}, or assign it to somebody who is here.`,
+    'warning',
+  )
 
 const assigned = (item: Item, to: PersonNamed, due: string): Message<Intent> =>
   notice([person(to.id, to.name, true), ` has ${item.code} now${due}: ${labelOf(item)}`], 'good', {

@@ -14,7 +14,12 @@ const place = z.object({
   tenant: z.string().max(200),
   id: z.string().max(500),
 })
-const person = z.object({ id: z.string().max(200), name: short })
+/** `is`: what the platform says against asking anything of that account; looked up each time, whatever a button says. */
+const person = z.object({
+  id: z.string().max(200),
+  name: short,
+  is: z.enum(['a bot', 'closed', 'not here']).optional(),
+})
 const source = z.object({
   url: z.string().max(2000).optional(),
   files: z.array(z.string().max(2000)).max(20).readonly().optional(),

@@ -15,7 +15,7 @@ export const keptTurn: z.ZodType<Turn> = z.object({
   by: place,
   name: z.string(),
   zone: z.string().optional(),
-  standing: z.enum(['member', 'guest']),
+  standing: z.enum(['member', 'guest', 'unknown']),
   place,
   placeName: z.string(),
   placeKind: z.enum(['channel', 'group', 'personal']),

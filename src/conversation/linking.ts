@@ -1,7 +1,7 @@
 import { command, strong } from '../view/text.ts'
 import type { IntentOf } from './intent.ts'
 import { asked, codeMade, joined, kindOf, takenOff } from './linking-words.ts'
-import { asLead } from './permission.ts'
+import { asLead, asMember } from './permission.ts'
 import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
 import { notice, noWayAlone } from './trouble.ts'
 
@@ -18,13 +18,15 @@ export function share(scene: ProjectScene): Decision {
 }
 
 /** Asks for the place to join the project of a code. Whoever leads that project already joins the place at once. */
-export function link(scene: Scene, { code: typed }: IntentOf<'link'>): Decision {
+export const link = (scene: Scene, { code }: IntentOf<'link'>): Decision =>
+  asMember(
+    scene,
+    'A guest can answer, but not connect a channel. Ask a colleague from the organisation to do it.',
+    () => join(scene, code),
+  )
+
+function join(scene: Scene, typed: string): Decision {
   const { turn, project } = scene
-  if (turn.standing === 'guest')
-    return say({
-      show: 'whisper',
-      view: notice('A guest can answer, but not connect a channel. Ask a colleague from the organisation to do it.'),
-    })
   if (project && !project.archived)
     return say({
       show: 'whisper',

@@ -2,6 +2,7 @@ import type { Message } from '../view/view.ts'
 import type { Intent } from './intent.ts'
 import { look, whisper } from './nudge-deciding.ts'
 import { silentWhy } from './nudge-silence.ts'
+import { asMember } from './permission.ts'
 import type { Reminder } from './reminder.ts'
 import type { Decision, ProjectScene } from './scene.ts'
 import { message, notice } from './trouble.ts'
@@ -11,17 +12,16 @@ const fresh = 10 * 60_000
 
 /** Posts the reminder where all can see it, now. Guests may not, and nothing is posted twice in a moment unasked. */
 export function post(scene: ProjectScene, again: boolean): Decision {
-  if (isGuest(scene))
-    return look(() =>
-      whisper(
-        notice('A guest cannot post the reminder for everybody. Ask a colleague from the organisation to do it.'),
-      ),
-    )
-  return look((_, reminder) => {
-    if (!reminder.preview) return whisper(previewCard(scene, reminder))
-    if (!again && wasJustPosted(reminder, scene.turn.at)) return whisper(justPosted)
-    return [{ show: 'post', where: 'channel', view: reminder.preview, reminds: true }]
-  })
+  return asMember(
+    scene,
+    'A guest cannot post the reminder for everybody. Ask a colleague from the organisation to do it.',
+    () =>
+      look((_, reminder) => {
+        if (!reminder.preview) return whisper(previewCard(scene, reminder))
+        if (!again && wasJustPosted(reminder, scene.turn.at)) return whisper(justPosted)
+        return [{ show: 'post', where: 'channel', view: reminder.preview, reminds: true }]
+      }),
+  )
 }
 
 /** What the reminder would say, with the button that posts it. Not every platform can show it to the asker alone. */

@@ -2,7 +2,7 @@ import { samePerson } from '../project/entry.ts'
 import type { Project } from '../project/project.ts'
 import { plain } from '../view/text.ts'
 import type { Reply } from './reply.ts'
-import type { Decision, ProjectScene } from './scene.ts'
+import type { Decision, ProjectScene, Scene } from './scene.ts'
 import { say } from './scene.ts'
 import { notice } from './trouble.ts'
 import type { Turn } from './turn.ts'
@@ -13,7 +13,10 @@ export const mayAdminister = ({ starter, leads }: Project, { by, standing }: Tur
 
 /** Decides as asked for those who may, and tells the others who could do it for them. */
 export function asLead(scene: ProjectScene, decide: () => Decision): Decision {
-  return mayAdminister(scene.project, scene.turn) ? decide() : say(onlyLeads(scene.project))
+  const { project, turn } = scene
+  if (mayAdminister(project, turn)) return decide()
+  if (turn.standing === 'unknown' && mayAdminister(project, { ...turn, standing: 'member' })) return notChecked(turn)
+  return say(onlyLeads(project))
 }
 
 /** Tells somebody who may not which people could do it for them. */
@@ -21,6 +24,23 @@ export const onlyLeads = (project: Project): Reply => ({
   show: 'whisper',
   view: notice(plain(['Only ', leadNames(project), ' can do that here. Ask them, or ask to be made a lead.'])),
 })
+
+/** Decides as asked for members; a guest is told who can do it, and whoever could not be looked up, to try again. */
+export function asMember({ turn }: Pick<Scene, 'turn'>, toGuests: string, decide: () => Decision): Decision {
+  if (turn.standing === 'member') return decide()
+  return turn.standing === 'unknown' ? notChecked(turn) : say({ show: 'whisper', view: notice(toGuests) })
+}
+
+const notChecked = ({ place }: Turn): Decision =>
+  say({
+    show: 'whisper',
+    view: notice(
+      `I could not check with ${platforms[place.platform]} who you are, and this is for members of the organisation. Nothing was changed; try again in a moment.`,
+      'warning',
+    ),
+  })
+
+const platforms = { slack: 'Slack', teams: 'Teams', web: 'the workspace' }
 
 function leadNames(project: Project): string {
   const started = project.entries.find(({ kind }) => kind === 'started')

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { type Command, commands } from './commands.ts'
+import { type Command, commands, mention } from './commands.ts'
 import type { Intent } from './intent.ts'
 import { readNudge } from './read-nudge.ts'
 import { readPhase } from './read-phase.ts'
@@ -9,7 +9,8 @@ import { isNod, visible } from './words.ts'
 
 /**
  * What people mean by words they typed after `/mcred` (`command`) or `@mcred` (`mention`).
- * A mention that is no command is a question; unknown words after `/mcred` are, if they are several.
+ * A mention that is no command is a question; unknown words after `/mcred` are, if they are several. What begins with a
+ * command's own name is that command gone wrong, never a phase.
  */
 export function readCommand(written: string, spoken: 'command' | 'mention', book: Book): Intent {
   const typed = visible(written)
@@ -18,13 +19,14 @@ export function readCommand(written: string, spoken: 'command' | 'mention', book
   if (spoken === 'mention' && isNod(text)) return { do: 'say', text }
   const known = readPlainly(text, book) ?? readKnown(typed.trim(), book)
   if (known && !isQuestion(known, text)) return known
+  const unknown = { do: 'unknown', words: text.slice(0, 10_000) } as const
+  if (!known && isMisused(text, spoken)) return unknown
   const [phase, other] = spoken === 'command' && text.length > 3 ? readPhase(text, book.toolkit) : []
   if (phase && !other) return { do: 'phase', phase: phase.number }
   const question = { do: 'ask', question: typed.trim().slice(0, 10_000) } as const
   const words = text.split(' ')
   if (text.endsWith('?') || words.length > 3) return question
-  if (spoken === 'command' || isSlip(words)) return { do: 'unknown', words: text.slice(0, 10_000) }
-  return question
+  return spoken === 'command' || isSlip(words) ? unknown : question
 }
 
 /** "Nudges for learners, do they help?" begins like a command and is none. */
@@ -33,6 +35,18 @@ function isQuestion(known: Intent, text: string): boolean {
   const wish = readNudge(known.words ?? '', 0, 'UTC')
   return wish.wants === 'something else' && wish.about === 'anything'
 }
+
+/** A command without what it needs, or with what makes no sense for it; a sentence that only begins like one is left a question. */
+const isMisused = (text: string, spoken: 'command' | 'mention'): boolean =>
+  matches(text).some(
+    ({ word }) =>
+      text.length === word.length ||
+      mention.test(text) ||
+      hasCode.test(text) ||
+      (spoken === 'command' && !text.endsWith('?')),
+  )
+
+const hasCode = /\b(?:[qc]?\d{1,2}\.c?\d+|t\d\.\d+)/i
 
 /** A command with a code that does not exist, or one word that nearly is a command. A figure, a "no" or a short name is none. */
 const isSlip = ([word = '', rest]: readonly string[]): boolean =>

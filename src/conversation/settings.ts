@@ -2,6 +2,7 @@ import { type Happening, type Person, samePerson } from '../project/entry.ts'
 import type { Project } from '../project/project.ts'
 import { command, shortened, strong } from '../view/text.ts'
 import type { Block, Form } from '../view/view.ts'
+import { nobodyToAsk } from './assigning-doubts.ts'
 import { mergedWith, shownIn } from './form-changes.ts'
 import type { Intent, IntentOf, PersonNamed, Values } from './intent.ts'
 import { openOrPost } from './open-or-post.ts'
@@ -124,6 +125,8 @@ export const reopen = (scene: ProjectScene): Decision =>
 
 export function lead(scene: ProjectScene, { person }: IntentOf<'lead'>): Decision {
   const one = theirs(scene, person)
+  const nobody = nobodyToAsk(person)
+  if (nobody) return asLead(scene, () => say({ show: 'whisper', view: notice(nobody, 'warning') }))
   return unlessSo(scene, isLead(scene, one) && `${person.name} is a lead already.`, {
     does: 'record',
     happenings: [{ kind: 'led', lead: one, leadName: person.name }],

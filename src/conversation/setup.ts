@@ -4,37 +4,44 @@ import { command, strong } from '../view/text.ts'
 import type { Block, Form, Message } from '../view/view.ts'
 import { calendarOf, economyOfZone } from './economies.ts'
 import type { Intent, IntentOf, Values } from './intent.ts'
+import { asMember } from './permission.ts'
 import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
 import { facts } from './settings.ts'
 import { readSetup, type Setup, setupFields } from './setup-form.ts'
-import { message, notice } from './trouble.ts'
+import { message } from './trouble.ts'
 
 type Onward = IntentOf<'start'>['onward']
 
 /** Sets up the project of a place: a form first, then the project, then what the person had wanted. */
 export function start(scene: Scene, intent: IntentOf<'start'>): Decision {
-  const { project, turn } = scene
+  const { project } = scene
   if (project && !project.archived) return say({ show: 'whisper', view: alreadyStarted(project) })
-  if (turn.standing === 'guest')
-    return say({
-      show: 'whisper',
-      view: notice(
-        'A guest can answer, but not set a channel up. Ask a colleague from the organisation to type start.',
-      ),
-    })
-  if (!intent.values) return offerStart(scene, intent.onward, intent.name)
-  const read = readSetup(intent.values)
-  if ('errors' in read) return say({ show: 'open', view: startForm(scene, intent, intent.values, read.errors) })
-  return {
-    does: 'found',
-    happenings: [startedWith(read)],
-    onward: intent.onward,
-    say: (after) => [{ show: 'post', where: 'channel', view: started(after, intent.onward !== undefined) }],
-  }
+  const { values } = intent
+  if (!values) return offerStart(scene, intent.onward, intent.name)
+  return toMembers(scene, () => {
+    const read = readSetup(values)
+    if ('errors' in read) return say({ show: 'open', view: startForm(scene, intent, values, read.errors) })
+    return {
+      does: 'found',
+      happenings: [startedWith(read)],
+      onward: intent.onward,
+      say: (after) => [{ show: 'post', where: 'channel', view: started(after, intent.onward !== undefined) }],
+    }
+  })
 }
 
-/** Opens the form where it can be opened, else posts a button that opens it. What the person wanted is remembered. */
-export function offerStart(scene: Scene, onward: Onward, name?: string): Decision {
+/** Opens the form where it can be opened, else posts a button that opens it. What the person wanted is remembered; a guest is told at once. */
+export const offerStart = (scene: Scene, onward: Onward, name?: string): Decision =>
+  toMembers(scene, () => offer(scene, onward, name))
+
+const toMembers = (scene: Scene, decide: () => Decision): Decision =>
+  asMember(
+    scene,
+    'A guest can answer, but not set a channel up. Ask a colleague from the organisation to type start.',
+    decide,
+  )
+
+function offer(scene: Scene, onward: Onward, name: string | undefined): Decision {
   const intent: IntentOf<'start'> = { do: 'start', ...(name ? { name } : {}), ...(onward ? { onward } : {}) }
   if (scene.turn.canOpen) return say({ show: 'open', view: startForm(scene, intent, {}, {}) })
   return say({

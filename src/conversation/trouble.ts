@@ -50,15 +50,6 @@ export const openAgain = (title: string, intent: Intent): Message<Intent> =>
     choices: [{ label: 'Open it', intent, style: 'primary', about: title }],
   })
 
-/** The channel takes no messages of ours. */
-export const cannotPost: Message<Intent> = message('I cannot write in that channel.', [
-  {
-    kind: 'notice',
-    tone: 'warning',
-    text: 'I am not a member of that channel, or it is archived, so I cannot write there and nobody can answer me in a thread. Invite me to the channel, and I am back.',
-  },
-])
-
 /** A button whose meaning is not known any more. */
 export const outdated = (): Message<Intent> =>
   notice(['This button is too old to know what it was for. Type ', command('status'), ' for a fresh one.'])

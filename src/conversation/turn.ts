@@ -11,10 +11,10 @@ export type Turn = {
   readonly at: number
   readonly by: Person
   readonly name: string
-  /** Guests and people from other organisations may answer, not administer. */
   /** The person's own time zone (IANA), where the platform tells. */
   readonly zone?: string | undefined
-  readonly standing: 'member' | 'guest'
+  /** Guests and people from other organisations may answer, not administer; nor may those whom the platform could not tell us about just now. */
+  readonly standing: 'member' | 'guest' | 'unknown'
   readonly place: Place
   readonly placeName: string
   readonly placeKind: 'channel' | 'group' | 'personal'

@@ -1,6 +1,7 @@
 import { type Person, personKey } from '../project/entry.ts'
 import { type Place, placeKey } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
+import { tellLeads } from './closed.ts'
 import { digest } from './digest.ts'
 import { type Errand, type Fate, runErrand } from './errand.ts'
 import type { Plan } from './kept.ts'
@@ -8,6 +9,7 @@ import { keyOfWeek, lastSent, noteMissed } from './outcomes.ts'
 import { advanced, projectOf, scheduled } from './plan.ts'
 import type { NudgeWorld, Pace, Reach } from './ports.ts'
 import { privateDigest } from './private-digest.ts'
+import { isThere } from './there.ts'
 import { dueAt, type Schedule, weekOf } from './when.ts'
 
 /** How many of each came out of a look; `left` are due still. */
@@ -46,6 +48,8 @@ async function remind(plan: Plan, occasion: Occasion, look: Look): Promise<reado
   const fates: Fate[] = []
   for (const errand of errandsOf(plan.place, occasion, look)) fates.push(await runErrand(errand, look, look.pace))
   for (const fate of fates) count(look.counts, fate)
+  // The place's own errand comes first.
+  if (look.reach[plan.place.platform] && fates[0] === 'gone') await tellLeads(plan.place, occasion.project, look)
   if (fates.every(isSettled)) await look.plans.set(placeKey(plan.place), advanced(plan, occasion.schedule, look.now))
   return fates
 }
@@ -97,6 +101,7 @@ function privateErrand(place: Place, person: Person, { project, at }: Occasion, 
       at,
       now: look.clockNow,
       said: async () => {
+        if ((await isThere(person, project.id, look)) === 'no') return { silent: 'they are in no channel of it' }
         const view = privateDigest(project, look, person, look.now)
         const here = digest(project, look, await lastSent(place, project, look), look.now)
         if ('silent' in here || here.what !== 'reminder') return { silent: 'the project rests' }

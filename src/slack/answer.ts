@@ -3,20 +3,23 @@ import type { Inbox } from '../conversation/inbox.ts'
 import { takeTurn } from '../conversation/take-turn.ts'
 import { outdated, wentWrong } from '../conversation/trouble.ts'
 import type { Turn } from '../conversation/turn.ts'
+import { cannotCheck } from '../conversation/whereabouts.ts'
 import { whichProject } from '../conversation/which-project.ts'
-import type { World } from '../conversation/world.ts'
+import type { Send, World } from '../conversation/world.ts'
 import type { Person } from '../project/entry.ts'
-import { codeOf, Paused, Unclear } from './calling.ts'
+import { Paused, Unclear } from './calling.ts'
 import { type Desk, prepare } from './desk.ts'
 import { isDoubleClick } from './double-click.ts'
 import { reasonOf } from './fault.ts'
 import type { FormAnswer } from './form-answer.ts'
+import { passes } from './gate.ts'
 import type { Heard, Meant } from './heard.ts'
 import type { inOrder } from './in-order.ts'
-import { chatKey, subjectOf, type Whereabouts, worldAbout } from './personal.ts'
+import { chatKey, type Subject, subjectOf, type Whereabouts, worldAbout } from './personal.ts'
 import { post } from './post.ts'
 import { type Means, sending } from './send.ts'
 import type { Shelves, Waiting } from './shelves.ts'
+import { tell } from './tell.ts'
 import { type Ears, understand } from './understand.ts'
 
 /** What answering needs besides the desk of the workspace. */
@@ -31,6 +34,8 @@ export type Office = {
   readonly inOrder: ReturnType<typeof inOrder>
   /** Called after a turn that was taken from App Home. */
   readonly onHome: (turn: Turn, desk: Desk) => Promise<void>
+  /** Called after a turn that may have taken a channel's project away from its people. */
+  readonly onEnded: (turn: Turn, desk: Desk) => Promise<void>
 }
 
 /** The form that was sent, to be answered; `onKept` is called once a restart loses nothing of it. */
@@ -45,11 +50,14 @@ export async function answer(
   { form, onKept }: Waited,
 ): Promise<void> {
   const { ground, trigger } = heard
-  const understood = await understand(heard, tenant, desk.call, office.ears)
-  if (!understood) return sayOutdated(heard, desk)
+  const understood = await understand(heard, tenant, desk, office.ears)
+  if (!understood) return tell(heard, outdated(), desk, form)
   const { turn } = understood
   if (turn.intent.do === 'say' && !(await isOurs(turn, office.world))) return
   if (isPress(heard) && (await isDoubleClick(turn, heard.meant.written, office.shelves.presses))) return
+  const passage = await passes(heard, understood, { ...office, ...office.ears, call: desk.call })
+  if (passage.tell) await tell(heard, passage.tell, desk, form)
+  if (!passage.goesOn) return onKept()
   const one: Waiting = {
     since: office.now(),
     tries: 0,
@@ -77,10 +85,11 @@ export async function carryOut({ turn, project }: Waiting, means: Means, desk: D
   const send = sending(turn, means, desk)
   const fate = await seeTo(turn, inbox, {
     async take() {
-      const world = await worldFor(turn, project, office)
+      const subject = await subjectFor(turn, project, desk, office)
       showThinking(turn, desk)
+      const world = worldFor(turn, subject, office)
       if (world) return takeTurn(turn, world, send)
-      await askWhich(turn, desk, office)
+      await askBack(turn, subject, desk, send)
       return 'answered'
     },
     isAway: (fault) => fault instanceof Unclear || fault instanceof Paused,
@@ -91,9 +100,17 @@ export async function carryOut({ turn, project }: Waiting, means: Means, desk: D
 }
 
 /** Whoever took part in a channel is remembered as taking part, and App Home follows what was done there. */
-async function noteWhere(turn: Turn, { ground }: Means, desk: Desk, { whereabouts, onHome }: Office): Promise<void> {
-  for (const person of [turn.by, ...namedIn(turn)]) await whereabouts.note(person, turn.place)
+async function noteWhere(
+  turn: Turn,
+  { ground }: Means,
+  desk: Desk,
+  { whereabouts, onHome, onEnded }: Office,
+): Promise<void> {
+  // App Home and forms opened there name a channel without proving that anybody is in it.
+  if (!ground.home && ground.channel === turn.place.id)
+    for (const person of [turn.by, ...namedIn(turn)]) await whereabouts.note(person, turn.place)
   if (ground.home) await onHome(turn, desk)
+  if (endsFor(turn)) await onEnded(turn, desk)
 }
 
 /** In a chat with us, Slack says that we are at it until we answer. */
@@ -108,25 +125,34 @@ function showThinking({ intent, placeKind, place, thread, message }: Turn, { cal
 }
 
 /** Whoever is asked to settle something takes part too. */
-function namedIn({ intent, by }: Turn): Person[] {
-  const to = intent.do === 'assign' ? (intent.values?.['to'] ?? intent.to) : undefined
-  return to && typeof to === 'object' && 'id' in to ? [{ ...by, id: to.id }] : []
+function namedIn({ intent, by, placeKind }: Turn): Person[] {
+  const to = intent.do === 'assign' && placeKind === 'channel' ? (intent.values?.['to'] ?? intent.to) : undefined
+  return to && typeof to === 'object' && 'id' in to && !to.is ? [{ ...by, id: to.id }] : []
 }
 
-/** The world in which the turn is answered; undefined where it must be asked which project is meant. */
-async function worldFor(
+/** Whether a project goes away, or comes back, for all who have it on their page. */
+const endsFor = ({ intent }: Turn): boolean =>
+  intent.do === 'archive' || intent.do === 'reopen' || (intent.do === 'forget' && intent.sure === 2)
+
+async function subjectFor(
   turn: Turn,
   project: string | undefined,
-  { world, shelves, whereabouts }: Office,
-): Promise<World | undefined> {
-  if (project) await shelves.chosen.set(chatKey(turn.place), project, 30 * 86_400_000)
-  const subject = project ? { project } : await subjectOf(turn, shelves.chosen, world, whereabouts)
-  if (!subject) return world
-  return 'project' in subject ? worldAbout(world, turn.place, subject.project) : undefined
+  { call }: Desk,
+  { world, shelves: { chosen }, whereabouts }: Office,
+): Promise<Subject | undefined> {
+  if (project) await chosen.set(chatKey(turn.place), project, 30 * 86_400_000)
+  if (project) return { project }
+  return subjectOf(turn, { chosen, world, mine: () => whereabouts.of(turn.by, call) })
 }
 
-async function askWhich(turn: Turn, desk: Desk, { world, shelves, whereabouts }: Office): Promise<void> {
-  const subject = await subjectOf(turn, shelves.chosen, world, whereabouts)
+/** The world in which the turn is answered; undefined where the person must be asked, or told, about their projects first. */
+function worldFor({ place }: Turn, subject: Subject | undefined, { world }: Office): World | undefined {
+  if (!subject) return world
+  return typeof subject === 'object' && 'project' in subject ? worldAbout(world, place, subject.project) : undefined
+}
+
+async function askBack(turn: Turn, subject: Subject | undefined, desk: Desk, send: Send): Promise<void> {
+  if (subject === 'unsure') return void (await send({ show: 'whisper', view: cannotCheck }, undefined))
   if (!subject || !('among' in subject)) return
   const { view, projectOf } = whichProject(subject.among, turn.intent)
   await post(
@@ -141,13 +167,4 @@ async function askWhich(turn: Turn, desk: Desk, { world, shelves, whereabouts }:
 async function isOurs({ place, thread }: Turn, { dialogues, talks }: World): Promise<boolean> {
   if (!thread) return false
   return (await dialogues.openings(place, thread)).length > 0 || (await talks.of(place, thread)).length > 0
-}
-
-async function sayOutdated({ ground, user }: Heard, desk: Desk): Promise<void> {
-  const rendered = await prepare(desk, outdated())
-  if (ground.response && (await desk.respond(ground.response, rendered, 'to the person'))) return
-  if (ground.channel)
-    await desk
-      .call('chat.postEphemeral', { channel: ground.channel, user, ...rendered })
-      .catch((fault) => desk.log(`Slack: ${codeOf(fault) ?? 'no clear answer'}`))
 }

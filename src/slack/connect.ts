@@ -12,13 +12,14 @@ import type { SlackConfig } from './config.ts'
 import { departuresOver } from './departures.ts'
 import { desksOf } from './desks.ts'
 import { hearing } from './hear.ts'
-import { publishHome } from './home.ts'
+import { showHome, showHomes } from './home.ts'
 import { inOrder } from './in-order.ts'
 import { type Installations, installationsOver } from './installations.ts'
 import { listen } from './listen.ts'
 import { people } from './people.ts'
-import { whereaboutsOver } from './personal.ts'
+import { whereaboutsKey, whereaboutsOver } from './personal.ts'
 import type { SlackWorld } from './ports.ts'
+import { presenceOver } from './presence.ts'
 import { reachOf } from './reach.ts'
 import { noticing, readBack } from './read-back.ts'
 import { sealWith } from './sealed.ts'
@@ -66,17 +67,25 @@ export async function connectSlack(
     options: { slackApiUrl: config.api, ...patience, logLevel: bolt.LogLevel.ERROR },
   })
   const spotOf = desksOf(workspaces, shelves, { now, log })
-  const whereabouts = whereaboutsOver(shelves.whereabouts, world)
+  const { chats, groups } = shelves
+  const presence = presenceOver({
+    now,
+    chats,
+    groups,
+    wasIn: async (place, person) => (await shelves.whereabouts.get(whereaboutsKey(place, person))) === true,
+  })
+  const whereabouts = whereaboutsOver(shelves.whereabouts, world, presence)
   const office: Office = {
     world,
-    ears: { book: world, dialogues: world.dialogues, people: people(now), aside: shelves.aside },
+    ears: { book: world, dialogues: world.dialogues, people: people(now), presence, aside: shelves.aside },
     inbox: inboxOver(shelves.inbox, (line) => log(`Slack: ${line}`)),
     shelves,
     whereabouts,
     log,
     now,
     inOrder: inOrder(),
-    onHome: async ({ by }, desk) => publishHome(by, await whereabouts.of(by), world, desk),
+    onHome: ({ by }, desk) => showHome(by, desk, { whereabouts, world }),
+    onEnded: ({ place }, desk) => showHomes(place, desk, { whereabouts, world }),
   }
   const underWay = new Set<Promise<unknown>>()
   const hear = hearing({ office, spotOf, departures, workspaces, installations, underWay })
@@ -114,7 +123,7 @@ export async function connectSlack(
 
   return {
     routes: config.reach.by === 'http' ? routesOf(config, ears.handle) : [],
-    reach: reachOf(async (tenant) => (await spotOf(tenant))?.desk, departures),
+    reach: reachOf(async (tenant) => (await spotOf(tenant))?.desk, departures, presence),
     async sendTo(turn) {
       const spot = await spotOf(turn.place.tenant)
       const card = turn.card && { id: turn.card.id, thread: turn.card.thread }

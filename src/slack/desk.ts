@@ -14,6 +14,8 @@ import type { Respond } from './respond.ts'
 /** Everything that is needed to say something in one workspace. */
 export type Desk = {
   readonly call: Call
+  /** The organisation of the workspace, where it belongs to one. */
+  readonly enterprise: string | undefined
   readonly respond: Respond
   readonly aside: Shelf<string>
   readonly now: () => number

@@ -13,7 +13,14 @@ export const desksOf =
     const workspace = await workspaces.of(tenant)
     return (
       workspace && {
-        desk: { ...about, call: workspace.call, respond, aside: shelves.aside, draw: pictureAsPng },
+        desk: {
+          ...about,
+          call: workspace.call,
+          enterprise: workspace.us.enterprise,
+          respond,
+          aside: shelves.aside,
+          draw: pictureAsPng,
+        },
         us: workspace.us,
       }
     )

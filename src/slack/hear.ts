@@ -8,7 +8,7 @@ import type { Spot } from './desks.ts'
 import { reasonOf } from './fault.ts'
 import { formAnswer } from './form-answer.ts'
 import type { Heard, Reading } from './heard.ts'
-import { publishHome } from './home.ts'
+import { showHome, showHomes } from './home.ts'
 import type { Installations } from './installations.ts'
 import { post } from './post.ts'
 import { read } from './read.ts'
@@ -87,13 +87,13 @@ const late = (ms: number): Promise<false> => new Promise((done) => setTimeout(do
 async function see(
   reading: Exclude<Reading, { is: 'heard' }>,
   tenant: string,
-  { desk }: Spot,
+  { desk, us }: Spot,
   { office }: Ear,
 ): Promise<void> {
   const person = (id: string) => ({ platform: 'slack', tenant, id }) as const
   switch (reading.is) {
     case 'home':
-      return publishHome(person(reading.user), await office.whereabouts.of(person(reading.user)), office.world, desk)
+      return showHome(person(reading.user), desk, office)
     case 'chat':
       return void (await desk
         .call('assistant.threads.setSuggestedPrompts', {
@@ -102,12 +102,19 @@ async function see(
           prompts: suggestions,
         })
         .catch(() => undefined))
+    case 'joined':
+      return office.ears.presence.changed(person(reading.channel))
     case 'invited':
+      office.ears.presence.changed(person(reading.channel))
       if (await office.shelves.welcomed.add(`${tenant}/${reading.channel}`, true))
         await post(desk, person(reading.channel), await prepare(desk, welcome))
       return
     case 'left':
-      return office.whereabouts.left(person(reading.user), person(reading.channel))
+      office.ears.presence.changed(person(reading.channel))
+      await office.whereabouts.left(person(reading.user), person(reading.channel))
+      return reading.user === us.user
+        ? showHomes(person(reading.channel), desk, office)
+        : showHome(person(reading.user), desk, office)
     case 'malformed':
       return office.log(`Slack: a payload could not be read: ${reading.what}`)
     case 'ignored':

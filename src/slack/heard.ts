@@ -67,7 +67,7 @@ export type Reading =
   | { readonly is: 'home'; readonly user: string }
   | { readonly is: 'chat'; readonly channel: string }
   | { readonly is: 'invited'; readonly channel: string }
-  | { readonly is: 'left'; readonly channel: string; readonly user: string }
+  | { readonly is: 'joined' | 'left'; readonly channel: string; readonly user: string }
   | { readonly is: 'uninstalled' }
   | { readonly is: 'ignored'; readonly why: string }
   /** `what` names the fields that were wrong, never what was in them. */

@@ -4,19 +4,31 @@ import { projectOf, type World } from '../conversation/world.ts'
 import type { Person } from '../project/entry.ts'
 import type { Place, Shelf } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
+import type { Call } from './calling.ts'
+import type { Presence } from './presence.ts'
 
 /** Where people have worked with us, so that they need not say in a personal chat which project they mean. */
 export type Whereabouts = {
   /** Remembers that a person takes part in a channel. */
   note(person: Person, place: Place): Promise<void>
   left(person: Person, place: Place): Promise<void>
-  /** The projects that a person takes part in, each with its channel. */
-  of(person: Person): Promise<{ place: Place; project: Project }[]>
+  /** The projects that a person takes part in, each with a channel that Slack says they are in now. */
+  of(person: Person, call: Call): Promise<Mine>
+  /** Who took part in a channel, as far as it is remembered. */
+  at(place: Place): Promise<Person[]>
 }
 
-export function whereaboutsOver(shelf: Shelf<boolean>, world: World): Whereabouts {
+/** `unsure`: there may be more, and Slack could not say so just now. */
+export type Mine = {
+  readonly projects: readonly { readonly place: Place; readonly project: Project }[]
+  readonly unsure: boolean
+}
+
+export const whereaboutsKey = ({ tenant, id }: Place, person: string): string => `${tenant}/${person}/${id}`
+
+export function whereaboutsOver(shelf: Shelf<boolean>, world: World, { isIn }: Pick<Presence, 'isIn'>): Whereabouts {
   const noted = new Set<string>()
-  const keyOf = ({ tenant, id }: Person, place: Place): string => `${tenant}/${id}/${place.id}`
+  const keyOf = ({ id }: Person, place: Place): string => whereaboutsKey(place, id)
   return {
     async note(person, place) {
       const key = keyOf(person, place)
@@ -29,14 +41,24 @@ export function whereaboutsOver(shelf: Shelf<boolean>, world: World): Whereabout
       noted.delete(keyOf(person, place))
       await shelf.delete(keyOf(person, place))
     },
-    async of(person) {
+    async of(person, call) {
       const start = `${person.tenant}/${person.id}/`
       const channels = (await shelf.list(start)).map(({ key }) => key.slice(start.length))
       const found = await Promise.all(
         channels.map((id) => projectIn({ platform: 'slack', tenant: person.tenant, id }, world)),
       )
-      const all = found.flat()
-      return all.filter(({ project }, n) => all.findIndex((other) => other.project.id === project.id) === n)
+      const asked = await Promise.all(
+        found.flat().map(async (one) => ({ ...one, said: await isIn(call, one.place, person.id) })),
+      )
+      const here = asked.filter(({ said }) => said === 'yes')
+      return {
+        projects: here.filter(({ project }, n) => here.findIndex((other) => other.project.id === project.id) === n),
+        unsure: asked.some(({ said }) => said === 'unsure'),
+      }
+    },
+    async at({ platform, tenant, id }) {
+      const all = (await shelf.list(`${tenant}/`)).map(({ key }) => key.split('/'))
+      return all.flatMap(([, person, channel]) => (channel === id && person ? [{ platform, tenant, id: person }] : []))
     },
   }
 }
@@ -47,23 +69,23 @@ async function projectIn(place: Place, world: World): Promise<{ place: Place; pr
   return project && !project.archived ? [{ place, project }] : []
 }
 
-/** What a personal chat is about: a project, or a question back. */
-export type Subject = { readonly project: string } | { readonly among: readonly Project[] }
+/** What a personal chat is about: a project, a question back, or what Slack could not say. */
+export type Subject = { readonly project: string } | { readonly among: readonly Project[] } | 'unsure'
+
+/** What a personal chat's subject is found by. */
+export type Sources = { readonly chosen: Shelf<string>; readonly world: World; readonly mine: () => Promise<Mine> }
 
 /** The project meant in a personal chat: the one chosen there, or the person's only one; of several they are asked once. */
-export async function subjectOf(
-  turn: Turn,
-  chosen: Shelf<string>,
-  world: World,
-  whereabouts: Whereabouts,
-): Promise<Subject | undefined> {
+export async function subjectOf(turn: Turn, { chosen, world, mine: find }: Sources): Promise<Subject | undefined> {
   if (turn.placeKind !== 'personal' || ofNone.has(turn.intent.do) || (await world.places.projectAt(turn.place)))
     return undefined
-  const mine = (await whereabouts.of(turn.by)).map(({ project }) => project)
+  const { projects, unsure } = await find()
+  const mine = projects.map(({ project }) => project)
   const before = await chosen.get(chatKey(turn.place))
-  const project = mine.find(({ id }) => id === before) ?? (mine.length === 1 ? mine[0] : undefined)
+  const project = mine.find(({ id }) => id === before) ?? (mine.length === 1 && !unsure ? mine[0] : undefined)
   if (project) return { project: project.id }
-  return mine.length && !ofAny.has(turn.intent.do) ? { among: mine } : undefined
+  if (ofAny.has(turn.intent.do)) return undefined
+  return mine.length ? { among: mine } : unsure ? 'unsure' : undefined
 }
 
 export const chatKey = ({ tenant, id }: Place): string => `${tenant}/${id}`

@@ -1,15 +1,21 @@
+import type { Shut } from '../conversation/whereabouts.ts'
 import type { MessageRef, Place } from '../project/ports.ts'
 import { Refused } from './calling.ts'
 import { millis } from './channel.ts'
 import type { Desk } from './desk.ts'
 import type { Rendered } from './render.ts'
 
-/** Why a channel takes no messages of ours. */
-export const closed = new Set([
-  'not_in_channel',
-  'channel_not_found',
-  'is_archived',
-  'restricted_action',
+/** Why a channel takes no messages of ours, by Slack's word for it; undefined where that is another matter. */
+export function shutBy(code: string): Shut | undefined {
+  if (code === 'is_archived') return 'archived'
+  if (code === 'not_in_channel' || code === 'channel_not_found') return 'not in it'
+  // "restricted_action_read_only_channel", "restricted_action_thread_locked" and whatever else comes of the kind.
+  if (code.startsWith('restricted_action') || restricted.has(code)) return 'restricted'
+  return gone.has(code) ? 'gone' : undefined
+}
+
+const restricted = new Set(['cannot_reply_to_message', 'ekm_access_denied'])
+const gone = new Set([
   'org_login_required',
   'team_access_not_granted',
   'messages_tab_disabled',
@@ -17,17 +23,24 @@ export const closed = new Set([
   'cannot_dm_bot',
 ])
 
-/**
- * Posts a message in a channel or thread. Where we are no member, it goes by `response`, the address that came with a
- * command; then, and where the channel is closed to us, nothing can be referred to.
- */
+/** Posts a message in a channel or thread; undefined where the channel is closed to us. */
 export async function post(
   desk: Desk,
   place: Place,
   rendered: Rendered,
   thread?: string,
-  response?: string,
 ): Promise<MessageRef | undefined> {
+  const sent = await tryToPost(desk, place, rendered, thread)
+  return 'shut' in sent ? undefined : sent
+}
+
+/** Posts a message, or says why the channel is closed to us. */
+export async function tryToPost(
+  desk: Desk,
+  place: Place,
+  rendered: Rendered,
+  thread?: string,
+): Promise<MessageRef | { readonly shut: Shut }> {
   try {
     const { ts } = await desk.call('chat.postMessage', {
       channel: place.id,
@@ -41,15 +54,12 @@ export async function post(
     if (!(fault instanceof Refused)) throw fault
     if (refusedBlocks.has(fault.code) && rendered.blocks.length) {
       desk.log(`Slack: a message was refused (${fault.code}) and went as text.`)
-      return post(desk, place, { text: rendered.text, blocks: [] }, thread, response)
+      return tryToPost(desk, place, { text: rendered.text, blocks: [] }, thread)
     }
-    if (!closed.has(fault.code)) throw fault
-    const said = response ? await desk.respond(response, rendered, 'to all', thread) : false
-    if (!said)
-      desk.log(
-        `Slack: a channel of ${place.tenant} takes no messages (${fault.code}). Invite mcred again, or leave it.`,
-      )
-    return undefined
+    const shut = shutBy(fault.code)
+    if (!shut) throw fault
+    desk.log(`Slack: a channel of ${place.tenant} takes no messages (${fault.code}). Invite mcred again, or leave it.`)
+    return { shut }
   }
 }
 

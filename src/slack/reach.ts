@@ -3,10 +3,15 @@ import type { LookBack, Posted, Reach } from '../nudges/ports.ts'
 import { type Call, isLocked, Paused, Refused, Unclear } from './calling.ts'
 import type { Departures } from './departures.ts'
 import { type Desk, prepare } from './desk.ts'
-import { closed, refusedBlocks } from './post.ts'
+import { refusedBlocks, shutBy } from './post.ts'
+import type { Presence } from './presence.ts'
 
 /** How nudges reach Slack: one try each, with the key in the message's metadata so that it can be found again. */
-export function reachOf(deskOf: (tenant: string) => Promise<Desk | undefined>, departures: Departures): Reach {
+export function reachOf(
+  deskOf: (tenant: string) => Promise<Desk | undefined>,
+  departures: Departures,
+  { isIn }: Pick<Presence, 'isIn'>,
+): Reach {
   const send = async (
     tenant: string,
     channel: string,
@@ -35,8 +40,15 @@ export function reachOf(deskOf: (tenant: string) => Promise<Desk | undefined>, d
       const desk = await deskOf(place.tenant)
       return desk ? lookBack(desk.call, place.id, key, since) : 'unknowable'
     },
+    isThere: async (place, { id }) => {
+      const desk = await deskOf(place.tenant)
+      return desk ? isIn(desk.call, place, id, patiently) : 'unsure'
+    },
   }
 }
+
+/** Nobody waits for a reminder. */
+const patiently = 5_000
 
 const eventType = 'mcred_nudge'
 
@@ -47,7 +59,7 @@ async function outcome(call: () => Promise<unknown>): Promise<Posted> {
   } catch (fault) {
     if (fault instanceof Paused) return { did: 'later', seconds: fault.seconds }
     if (fault instanceof Refused && isLocked(fault.code)) return { did: 'later', seconds: 3600, why: fault.code }
-    if (fault instanceof Refused) return { did: closed.has(fault.code) ? 'gone' : 'refused', why: fault.code }
+    if (fault instanceof Refused) return { did: shutBy(fault.code) ? 'gone' : 'refused', why: fault.code }
     if (fault instanceof Unclear) return { did: 'unclear', why: fault.message }
     throw fault
   }

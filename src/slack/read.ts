@@ -44,7 +44,7 @@ function readEvent(body: unknown, us: Us): Reading {
         )
       case 'member_joined_channel':
         return checked(payload.joined, event, ({ user, channel }) =>
-          user === us.user ? { is: 'invited', channel } : { is: 'ignored', why: 'somebody joined' },
+          user === us.user ? { is: 'invited', channel } : { is: 'joined', channel, user },
         )
       case 'member_left_channel':
         return checked(payload.joined, event, ({ user, channel }) => ({ is: 'left', channel, user }))

@@ -1,7 +1,7 @@
 import type { Rendered } from './render.ts'
 
 /** How an answer by response_url is shown. */
-type Shown = 'to all' | 'to the person' | 'in place'
+type Shown = 'to the person' | 'in place'
 
 /** Answers at the address that came with a command or a press; false where it is used up or cannot be reached. */
 export type Respond = (url: string, rendered: Rendered, shown: Shown, thread?: string) => Promise<boolean>
@@ -12,7 +12,7 @@ export const respond: Respond = async (url, { text, blocks }, shown, thread) => 
   const body = {
     text,
     blocks,
-    response_type: shown === 'to all' ? 'in_channel' : 'ephemeral',
+    response_type: 'ephemeral',
     replace_original: shown === 'in place',
     ...(thread && shown !== 'in place' ? { thread_ts: thread } : {}),
   }

@@ -1,17 +1,19 @@
 import type { Intent } from '../conversation/intent.ts'
 import type { Reply } from '../conversation/reply.ts'
-import { cannotPost, openAgain } from '../conversation/trouble.ts'
+import { openAgain } from '../conversation/trouble.ts'
 import type { Turn } from '../conversation/turn.ts'
+import { onlyYou, type Shut } from '../conversation/whereabouts.ts'
 import type { Send } from '../conversation/world.ts'
 import type { MessageRef } from '../project/ports.ts'
 import type { Form, Message } from '../view/view.ts'
 import { attach } from './attach.ts'
-import { codeOf, Refused } from './calling.ts'
+import { codeOf, isLocked, Refused } from './calling.ts'
 import { type Desk, prepare, prepared, prepareForm } from './desk.ts'
 import { errorsOf, renderNotice } from './form.ts'
 import type { FormAnswer } from './form-answer.ts'
 import type { Ground } from './heard.ts'
-import { post } from './post.ts'
+import { post, tryToPost } from './post.ts'
+import type { Rendered } from './render.ts'
 
 /** What a turn came with, that answers can be sent by. */
 export type Means = {
@@ -47,17 +49,25 @@ export function sending(turn: Turn, { ground, ...means }: Means, desk: Desk): Se
 
   async function say(view: Message<Intent>, thread: string | undefined): Promise<MessageRef | undefined> {
     const rendered = await prepare(desk, view)
-    const sent = await post(desk, turn.place, rendered, thread, ground.response)
-    if (sent) await attach(desk, view, sent)
-    else await sayShut()
+    const sent = await tryToPost(desk, turn.place, rendered, thread).catch((fault) => {
+      if (!ground.response || !(fault instanceof Refused) || isLocked(fault.code)) throw fault
+      desk.log(`Slack: a message was refused (${fault.code}) and went to the person alone.`)
+      return { shut: 'gone' } as const
+    })
+    if ('shut' in sent) return sayAlone(rendered, sent.shut)
+    await attach(desk, view, sent)
     return sent
   }
 
-  /** Where we are no member nobody can answer in a thread; the person is told once how to mend it. */
-  async function sayShut(): Promise<void> {
-    if (told || turn.placeKind === 'personal') return
+  /** What the channel does not take the person gets alone, and once why nobody else does. */
+  async function sayAlone(rendered: Rendered, why: Shut): Promise<undefined> {
+    if (turn.placeKind === 'personal') return undefined
+    await toThePerson(rendered)
+    if (!told) await toThePerson(await prepare(desk, onlyYou(why)))
     told = true
-    const rendered = await prepare(desk, cannotPost)
+  }
+
+  async function toThePerson(rendered: Rendered): Promise<void> {
     if (ground.response && (await desk.respond(ground.response, rendered, 'to the person'))) return
     await desk.call('chat.postMessage', { channel: turn.by.id, ...rendered }).catch(() => undefined)
   }

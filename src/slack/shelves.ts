@@ -24,6 +24,9 @@ export type Shelves = {
   readonly inbox: Shelf<Waiting>
   readonly whereabouts: Shelf<boolean>
   readonly chosen: Shelf<string>
+  /** Each person's chat with us. */
+  readonly chats: Shelf<string>
+  readonly groups: Shelf<boolean>
   readonly presses: Shelf<string>
   readonly welcomed: Shelf<boolean>
   readonly installations: Shelf<string>
@@ -37,6 +40,8 @@ export const shelvesOf = ({ shelf }: Pick<SlackWorld, 'shelf'>): Shelves => ({
   inbox: shelf('slack-inbox', waiting),
   whereabouts: shelf('slack-whereabouts', z.boolean()),
   chosen: shelf('slack-chosen', z.string()),
+  chats: shelf('slack-chats', z.string()),
+  groups: shelf('slack-groups', z.boolean()),
   presses: shelf('slack-presses', z.string()),
   welcomed: shelf('slack-welcomed', z.boolean()),
   installations: shelf('slack-installations', z.string()),

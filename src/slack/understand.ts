@@ -1,13 +1,14 @@
-import type { Added, Intent, Values } from '../conversation/intent.ts'
+import type { Added, Intent, PersonNamed, Values } from '../conversation/intent.ts'
 import { readCommand } from '../conversation/read-command.ts'
 import type { Book } from '../conversation/scene.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Dialogues, Place, Shelf } from '../project/ports.ts'
-import type { Call } from './calling.ts'
 import { asideName, type Carried, readCarried } from './carry.ts'
+import type { Desk } from './desk.ts'
 import { emojiNamed, withEmoji } from './emoji.ts'
 import type { Heard } from './heard.ts'
 import type { Known, People } from './people.ts'
+import type { Presence, Said } from './presence.ts'
 import { emojiIn, namedIn, wordsOf } from './words.ts'
 
 /** What is needed to understand what was heard. */
@@ -15,24 +16,32 @@ export type Ears = {
   readonly book: Book
   readonly dialogues: Dialogues
   readonly people: People
+  readonly presence: Presence
   readonly aside: Shelf<string>
 }
 
 export type Understood = { readonly turn: Turn; readonly project?: string | undefined }
 
-/** Who it was and what they mean; undefined where a press carries nothing that is still known. */
+/** Who it was and what they mean; undefined where a press carries nothing that is still known, or something for another place than it was pressed in. */
 export async function understand(
   heard: Heard,
   tenant: string,
-  call: Call,
+  { call, enterprise }: Pick<Desk, 'call' | 'enterprise'>,
   ears: Ears,
 ): Promise<Understood | undefined> {
-  const who = (id: string, called?: string): Promise<Known> => ears.people(call, tenant, id, called)
-  const [person, carried] = await Promise.all([who(heard.user, heard.called), meaning(heard, tenant, who, ears)])
-  if (!carried) return undefined
+  const who: Who = (id, called) => ears.people({ call, tenant, enterprise }, id, called)
+  const [{ is: _, ...person }, carried] = await Promise.all([
+    who(heard.user, heard.called),
+    meaning(heard, tenant, who, ears),
+  ])
   const { ground } = heard
+  if (!carried || !fits(carried, ground)) return undefined
   const place: Place = { platform: 'slack', tenant, id: carried.channel ?? ground.channel }
   if (!place.id) return undefined
+  const isHere: IsHere = (id) =>
+    ground.kind === 'channel' && carried.intent.do === 'assign'
+      ? ears.presence.isIn(call, place, id, briefly)
+      : Promise.resolve('unsure')
   const at = (ref: { id: string; thread: string }) => ({ place, ...ref })
   return {
     project: carried.project,
@@ -50,10 +59,14 @@ export async function understand(
       ...(ground.source ? { source: ground.source } : {}),
       ...(heard.beside?.length ? { beside: heard.beside } : {}),
       canOpen: heard.trigger !== undefined,
-      intent: carried.intent,
+      intent: await lookedUp(await withEmojis(carried.intent), who, isHere),
     },
   }
 }
+
+/** Only App Home names a channel, and only a personal chat a project. */
+const fits = ({ channel, project }: Carried, ground: Heard['ground']): boolean =>
+  (!channel || !ground.channel || channel === ground.channel) && (!project || ground.kind === 'personal')
 
 type Who = (id: string, called?: string) => Promise<Known>
 
@@ -62,7 +75,7 @@ async function meaning({ meant, ground }: Heard, tenant: string, who: Who, ears:
     case 'intent':
       return { intent: meant.intent }
     case 'pressing':
-      return named(await pressed(meant.written, meant.added, ears.aside), who)
+      return pressed(meant.written, meant.added, ears.aside)
     case 'words':
       return { intent: readCommand(await plainly(meant.text, who), meant.spoken, ears.book) }
     case 'editing':
@@ -105,16 +118,47 @@ async function pressed(written: string, added: Added, aside: Shelf<string>): Pro
   return whole === undefined ? undefined : readCarried(whole, added)
 }
 
-/** People chosen in a form come without their names, emoji typed there by name. */
-async function named(carried: Carried | undefined, who: Who): Promise<Carried | undefined> {
-  if (!carried || !('values' in carried.intent) || !carried.intent.values) return carried
+/** Emoji typed in a form come by name. */
+async function withEmojis(intent: Intent): Promise<Intent> {
+  if (!('values' in intent) || !intent.values) return intent
   const values: Values = {}
-  for (const [name, value] of Object.entries(carried.intent.values))
-    if (typeof value === 'string') values[name] = await withEmoji(value)
-    else
-      values[name] =
-        value && typeof value === 'object' && 'id' in value ? { id: value.id, name: (await who(value.id)).name } : value
-  return { ...carried, intent: { ...carried.intent, values } }
+  for (const [name, value] of Object.entries(intent.values))
+    values[name] = typeof value === 'string' ? await withEmoji(value) : value
+  return { ...intent, values }
+}
+
+type IsHere = (id: string) => Promise<Said>
+const briefly = 300
+
+/** Everybody whom an intent names, as Slack knows them now: people chosen in a form come without names, and buttons may be old. */
+async function lookedUp(intent: Intent, who: Who, isHere: IsHere): Promise<Intent> {
+  const known = async ({ id, name }: PersonNamed): Promise<PersonNamed> => {
+    if (!/^[UW]/.test(id)) return { id, name }
+    const [found, here] = await Promise.all([who(id, name), isHere(id)])
+    const is = found.is ?? (here === 'no' ? ('not here' as const) : undefined)
+    return { id, name: found.name, ...(is ? { is } : {}) }
+  }
+  switch (intent.do) {
+    case 'lead':
+    case 'unlead':
+      return { ...intent, person: await known(intent.person) }
+    case 'assign':
+      return {
+        ...intent,
+        ...(intent.to ? { to: await known(intent.to) } : {}),
+        ...(intent.values ? { values: await lookedUpIn(intent.values, known) } : {}),
+      }
+    default:
+      return intent
+  }
+}
+
+async function lookedUpIn(values: Values, known: (one: PersonNamed) => Promise<PersonNamed>): Promise<Values> {
+  const all = Object.entries(values).map(
+    async ([name, value]) =>
+      [name, value && typeof value === 'object' && 'id' in value ? await known(value) : value] as const,
+  )
+  return Object.fromEntries(await Promise.all(all))
 }
 
 async function plainly(text: string, who: Who): Promise<string> {

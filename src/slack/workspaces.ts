@@ -11,6 +11,8 @@ export type Workspace = {
     readonly user: string | undefined
     readonly url: string | undefined
     readonly tenant: string | undefined
+    /** The organisation that the workspace belongs to, where it belongs to one. */
+    readonly enterprise: string | undefined
   }
 }
 
@@ -77,6 +79,7 @@ export function manyWorkspaces(installations: Installations, clients: Clients): 
 const identity = z.object({
   user_id: z.string().optional(),
   team_id: z.string().optional(),
+  enterprise_id: z.string().nullish(),
   url: z.string().optional(),
 })
 
@@ -90,6 +93,6 @@ async function workspaceOf(
     if (!(fault instanceof Refused) || isLocked(fault.code)) throw fault
     return {}
   })
-  const { user_id, team_id, url } = identity.parse(said)
-  return { call, us: { user: as.user ?? user_id, url, tenant: team_id } }
+  const { user_id, team_id, enterprise_id, url } = identity.parse(said)
+  return { call, us: { user: as.user ?? user_id, url, tenant: team_id, enterprise: enterprise_id ?? undefined } }
 }

@@ -6,6 +6,7 @@ const account = z.object({
   id: z.string().min(1).max(300),
   name: z.string().max(300).nullish(),
   aadObjectId: z.string().max(100).nullish(),
+  role: z.string().max(60).nullish(),
 })
 const tenant = z.object({ id: z.string().max(100) })
 

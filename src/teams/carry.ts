@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { decodeIntent, encodeIntent, type Intent, type Values } from '../conversation/intent.ts'
 import type { Field } from '../view/view.ts'
+import { isPerson } from './person.ts'
 
 const kinds = z.enum(['text', 'choice', 'choices', 'date', 'person'])
 
@@ -86,7 +87,7 @@ function readValue(value: unknown, kind: Field['kind']): Values[string] {
 
 const readPerson = (said: string): Values[string] => {
   const at = said.indexOf('|')
-  return at > 0 ? { id: said.slice(0, at), name: said.slice(at + 1) } : null
+  return isPerson(said.slice(0, Math.max(0, at))) ? { id: said.slice(0, at), name: said.slice(at + 1) } : null
 }
 
 /** What was done to boxes: only what differs from how they were drawn. */

@@ -67,7 +67,14 @@ export async function connectTeams(
   const desk: Desk = { rooms, shown: shownLately(), files, shelves, log }
   const office: Office = {
     world,
-    ears: { book: world, dialogues: world.dialogues, aside: shelves.aside, rooms, guests: guestsOver(shelves.guests) },
+    ears: {
+      book: world,
+      dialogues: world.dialogues,
+      aside: shelves.aside,
+      rooms,
+      guests: guestsOver(shelves.guests),
+      places: world.places,
+    },
     desk,
     inbox: inboxOver(shelves.inbox, (line) => log(`Teams: ${line}`)),
     now,

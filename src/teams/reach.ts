@@ -20,6 +20,11 @@ export function reachOf(desk: Desk): Reach {
       return chat ? post(chat, view) : { did: 'gone', why: 'they have no chat of their own with the bot' }
     },
     knows: async (person) => (await desk.rooms.ownChat(person)) !== undefined,
+    isThere: (place, { id }) =>
+      desk.rooms.isGuest(place, id).then(
+        () => 'yes',
+        (fault) => (fault instanceof Refused && fault.status === 404 ? 'no' : 'unsure'),
+      ),
   }
 }
 

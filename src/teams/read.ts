@@ -13,6 +13,7 @@ export function read(body: unknown, now: number): Reading {
   const one = read.data
   const place = placeOf(one)
   if (!place) return { is: 'malformed', what: 'the tenant' }
+  if (deeds.has(one.type) && isBot(one.from)) return { is: 'ignored', why: 'a bot did it' }
   switch (one.type) {
     case 'message':
       return readMessage(one, place, now)
@@ -33,6 +34,11 @@ export function read(body: unknown, now: number): Reading {
         : { is: 'malformed', what: 'an activity of unknown type' }
   }
 }
+
+/** What people do; other bots, and we ourselves, are not answered. */
+const deeds = new Set(['message', 'invoke', 'messageUpdate', 'messageDelete'])
+
+const isBot = ({ id, role }: Activity['from']): boolean => role === 'bot' || id.startsWith('28:')
 
 /** Activities that ask nothing of us. */
 const ignored = new Set([

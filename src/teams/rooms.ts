@@ -98,12 +98,9 @@ export function roomsOver(call: Call, references: References, now: () => number)
     },
     async isGuest(place, person) {
       const said = member.safeParse(await ask(place, { method: 'GET', path: `/members/${encodeURIComponent(person)}` }))
-      return (
-        said.success &&
-        (said.data.userRole === 'guest' ||
-          said.data.userRole === 'anonymous' ||
-          (said.data.tenantId !== undefined && said.data.tenantId !== place.tenant))
-      )
+      if (!said.success) throw new Unclear('GET a member', 'an answer that is none')
+      const { userRole, tenantId } = said.data
+      return userRole === 'guest' || userRole === 'anonymous' || (tenantId !== undefined && tenantId !== place.tenant)
     },
     async ownChat({ tenant, id }) {
       const chat = await references.chatOf(tenant, id)

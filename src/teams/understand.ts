@@ -4,10 +4,11 @@ import { readCommand } from '../conversation/read-command.ts'
 import type { Book } from '../conversation/scene.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { hasWords } from '../conversation/words.ts'
-import type { Dialogues, Shelf } from '../project/ports.ts'
+import type { Dialogues, Places, Shelf } from '../project/ports.ts'
 import { asideName, decode } from './carry.ts'
 import type { Guests } from './guests.ts'
 import type { Heard, WhoWrote } from './heard.ts'
+import { isPerson } from './person.ts'
 import type { Rooms } from './rooms.ts'
 
 /** What is needed to understand what was heard. */
@@ -17,6 +18,7 @@ export type Ears = {
   readonly aside: Shelf<string>
   readonly rooms: Rooms
   readonly guests: Guests
+  readonly places: Pick<Places, 'projectAt'>
 }
 
 /** Who it was and what they mean; undefined where a press carries nothing that is still known. */
@@ -26,14 +28,14 @@ export async function understand(heard: Heard, ears: Ears): Promise<Turn | undef
   const { answered, meant: _, ...rest } = heard
   return {
     ...rest,
-    standing: mattersWho.has(intent.do) && (await isGuest(heard, ears)) ? 'guest' : 'member',
+    standing: await standingFor(intent, heard, ears),
     canOpen: true,
     inCard: heard.placeKind === 'personal' ? 'any message' : 'mentions',
     intent,
   }
 }
 
-/** What guests may not do; only for these it is asked who is one. */
+/** What guests may not do; only for these, and where a project would have to be set up first, it is asked who is one. */
 const mattersWho = new Set<Intent['do']>([
   'start',
   'settings',
@@ -52,12 +54,33 @@ const mattersWho = new Set<Intent['do']>([
   'unassign',
 ])
 
-async function isGuest(heard: Heard, { rooms, guests }: Ears): Promise<boolean> {
-  const { place, by, placeKind } = heard
+/** What goes without a project. */
+const needsNone = new Set<Intent['do']>([
+  'help',
+  'unknown',
+  'ask',
+  'more',
+  'feedback',
+  'feedbacks',
+  'say',
+  'revise',
+  'retract',
+  'forget me',
+  'dismiss',
+])
+
+/** Who is no guest in a channel or group may be remembered as one from elsewhere only where that one's roster cannot be had. */
+async function standingFor(
+  { do: wanted }: Intent,
+  { place, by, placeKind }: Heard,
+  { rooms, places, guests }: Ears,
+): Promise<Turn['standing']> {
+  const project = (): Promise<unknown> => places.projectAt(place).catch(() => undefined)
+  if (!mattersWho.has(wanted) && (needsNone.has(wanted) || (await project()))) return 'member'
   const said = await Promise.race([rooms.isGuest(place, by.id).catch(() => undefined), late(1_500)])
-  if (said === undefined || placeKind === 'personal') return said || guests.has(by)
-  await guests.note(by, said)
-  return said
+  if (said !== undefined && placeKind !== 'personal') await guests.note(by, said)
+  if (said || ((said === undefined || placeKind === 'personal') && (await guests.has(by)))) return 'guest'
+  return said === undefined ? 'unknown' : 'member'
 }
 
 const late = (ms: number): Promise<undefined> => new Promise((done) => setTimeout(done, ms, undefined).unref())
@@ -125,5 +148,14 @@ async function pressed(
   const name = asideName(written)
   const whole = name ? await aside.get(name) : written
   // What was put aside is as we wrote it; what stood on the card may not be.
-  return whole === undefined ? undefined : decode(whole, added, name !== undefined)
+  const intent = whole === undefined ? undefined : decode(whole, added, name !== undefined)
+  return intent && toPeople(intent)
+}
+
+/** What is asked of people goes to people, whatever a button says. */
+function toPeople(intent: Intent): Intent | undefined {
+  if (intent.do === 'lead' || intent.do === 'unlead') return isPerson(intent.person.id) ? intent : undefined
+  if (intent.do !== 'assign' || !intent.to || isPerson(intent.to.id) || intent.to.id.startsWith('@')) return intent
+  const { to: _, ...nobody } = intent
+  return nobody
 }

@@ -1,21 +1,12 @@
 import { visible } from '../conversation/words.ts'
 import type { Activity } from './activity.ts'
 import { linesOf, saysMore, withoutElements } from './markup.ts'
+import { withMentions } from './mentions.ts'
 
 /** The words of a message: our own name taken out, other people's mentions written as `<@id|name>`. */
 export function wordsOf({ text, entities, recipient, attachments }: Written): string {
   const html = htmlIn(attachments)
-  let words = saysMore(html) ? linesOf(html) : (text ?? '')
-  for (const { type, mentioned, text: shown } of entities ?? []) {
-    if (type !== 'mention' || !shown || !mentioned?.id) continue
-    const name = plainly(mentioned.name ?? shown)
-      .replace(/[|>]/g, ' ')
-      .trim()
-    words = words.replace(
-      shown,
-      mentioned.id === recipient.id ? ' ' : `<@${mentioned.id.replace(/[|>]/g, '')}|${name}>`,
-    )
-  }
+  const words = withMentions(saysMore(html) ? linesOf(html) : (text ?? ''), { entities, recipient })
   return visible(unescaped(withoutElements(words.replace(/<\/?at(?: [^>]*)?>/g, ''))))
     .replace(/\u00a0/g, ' ')
     .trim()

@@ -9,7 +9,7 @@ import { bot } from './send.ts'
 export const reachOf = (
   room: Room,
   { clock, now }: { clock: Clock; now: () => number },
-): Required<Omit<Reach, 'knows'>> => ({
+): Required<Omit<Reach, 'knows' | 'isThere'>> => ({
   async post({ id }, view, key) {
     if (id !== channel.id) return { did: 'gone', why: 'the workspace has one channel only' }
     await room.post({ ...bot, view: draw(view), nudge: key, ...(await dateOn(clock)) }, now())

@@ -11,16 +11,18 @@ export async function quietSlack(
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   let count = 0
   const server = createServer((request, response) => {
-    if (hear)
+    const method = methodOf(request.url)
+    const say = (said: unknown): void =>
+      void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(said))
+    if (hear || method === 'conversations.members')
       void text(request).then(
-        (body) => hear(methodOf(request.url), body),
+        (body) => {
+          hear?.(method, body)
+          say(method === 'conversations.members' ? membersIn(body) : answer(method, ++count))
+        },
         () => undefined,
       )
-    else request.resume()
-    request.on('end', () => {
-      const said = answer(methodOf(request.url), ++count)
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(said))
-    })
+    else request.resume().on('end', () => say(answer(method, ++count)))
   })
   server.keepAliveTimeout = 60_000
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -32,6 +34,12 @@ export async function quietSlack(
 
 const methodOf = (url = ''): string => url.split('/').at(-1) ?? ''
 
+/** Whoever works in a channel has its number. */
+const membersIn = (body: string): unknown => ({
+  ok: true,
+  members: [(new URLSearchParams(body).get('channel') ?? '').replace(/^C/, 'U')],
+})
+
 function answer(method: string, count: number): unknown {
   if (method === 'auth.test')
     return { ok: true, user_id: 'U0BOT', bot_id: 'B1', team_id: 'T1', url: 'https://x.example/' }
@@ -40,6 +48,7 @@ function answer(method: string, count: number): unknown {
       ok: true,
       user: { id: 'U1', name: 'ana', team_id: 'T1', tz: 'Asia/Singapore', profile: { display_name: 'Ana' } },
     }
+  if (method === 'conversations.info') return { ok: true, channel: { id: 'C1', is_member: true } }
   const ts = `1800000000.${String(count).padStart(6, '0')}`
   return { ok: true, ts, channel: 'C1', message_ts: ts, view: { id: `V${count}` } }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { commands } from '../../src/conversation/commands.ts'
 import { decodeIntent, encodeIntent, type Intent } from '../../src/conversation/intent.ts'
 import { readCommand } from '../../src/conversation/read-command.ts'
 import { readDate } from '../../src/conversation/read-date.ts'
@@ -45,6 +46,44 @@ describe('words after /mcred', () => {
   for (const [words, intent] of table)
     test(`“${words}” means ${JSON.stringify(intent)}`, () =>
       expect(readCommand(words, 'command', book)).toEqual(intent))
+})
+
+describe('a command’s own name', () => {
+  const wrong = ['', 'banana', '99.9', 'banana <@ben|Ben> by friday', 'the wrong words at great length']
+  const alone = commands.flatMap(({ words }) => words)
+  const typed = alone.flatMap((word) => wrong.map((rest) => `${word} ${rest}`.trim()))
+
+  test.each(typed)('“/mcred %s” starts no phase', (text) => {
+    const intent = readCommand(text, 'command', book)
+    expect(intent).not.toMatchObject({ do: 'phase', phase: expect.anything() })
+  })
+
+  test.each(typed.filter((text) => !text.startsWith('ask ')))('“/mcred %s” is not looked up', (text) =>
+    expect(readCommand(text, 'command', book).do).not.toBe('ask'),
+  )
+
+  test.each(alone)('“@mcred %s” alone is not looked up', (word) => {
+    const intent = readCommand(word, 'mention', book)
+    expect(intent.do).not.toBe('ask')
+    expect(intent).not.toMatchObject({ do: 'phase', phase: expect.anything() })
+  })
+
+  test.each([
+    'assign',
+    'assign <@ben|Ben> 09.1 friday',
+    'assign 09 <@ben|Ben> by 1 Jan',
+    'unassign everything',
+    'template 9',
+    'show me all of it',
+  ])('“/mcred %s” is told how it goes', (text) =>
+    expect(readCommand(text, 'command', book)).toEqual({ do: 'unknown', words: text }),
+  )
+
+  test('begins a question all the same where it ends like one', () => {
+    expect(readCommand('assign learners to groups, how?', 'command', book).do).toBe('ask')
+    expect(readCommand('show me how long it should be', 'mention', book).do).toBe('ask')
+    expect(readCommand('assign <@ben|Ben> 09.1 some time soon', 'mention', book).do).toBe('unknown')
+  })
 })
 
 describe('words after @mcred', () => {

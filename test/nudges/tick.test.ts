@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { Reach } from '../../src/nudges/ports.ts'
 import { remindersOver } from '../../src/nudges/reminders.ts'
 import type { Counts } from '../../src/nudges/serve.ts'
 import { tick } from '../../src/nudges/tick.ts'
-import type { Entry, Happening } from '../../src/project/entry.ts'
-import { placeKey } from '../../src/project/ports.ts'
+import type { Entry, Happening, Person } from '../../src/project/entry.ts'
+import { type Place, placeKey } from '../../src/project/ports.ts'
 import { everyMonday } from '../../src/project/project.ts'
 import { channel, kept, nudgeWorld } from './nudge-world.ts'
 import { at, named, projectOf } from './team.ts'
@@ -103,6 +104,51 @@ describe('a look', () => {
     await unbound.look(monday)
     expect(unbound.posts).toHaveLength(0)
     expect(await unbound.world.plans.list('')).toEqual([])
+  })
+
+  test('tells the leads once when a place begins to take none, but nobody who is not there any more', async () => {
+    const { look, plan, world, one } = await scene([
+      entry(monday - 4 * day, { kind: 'led', lead: named('Ben'), leadName: 'Ben' }),
+      entry(monday - 3 * day, { kind: 'led', lead: named('Cy'), leadName: 'Cy' }),
+    ])
+    const told: string[] = []
+    const { slack } = world.reach
+    if (!slack) throw new Error('no reach')
+    Object.assign(slack, {
+      tell: async (person: Person, view: { summary: string }) => {
+        told.push(`${person.id}: ${view.summary}`)
+        return { did: 'sent' }
+      },
+      isThere: async (place: Place, person: Person) => {
+        expect(place).toEqual(one.place)
+        return person.id === named('Cy').id ? 'no' : 'yes'
+      },
+    } satisfies Partial<Reach>)
+    plan.answers = [1, 2].map(() => ({ did: 'gone', why: 'restricted_action_read_only_channel' }))
+    for (const now of [monday, monday + hour, monday + 7 * day]) await look(now)
+    expect(told).toEqual(
+      ['Ana', 'Ben'].map((name) => `${named(name).id}: The reminder of A course could not be posted.`),
+    )
+  })
+
+  test('says nothing in private to somebody who is in no channel of the project any more', async () => {
+    const wish = { ...entry(monday - 4 * day, { kind: 'private digest', wanted: true }), by: named('Ben'), name: 'Ben' }
+    const item = entry(monday - 4 * day + 1, { kind: 'assigned', item: 'Q07.2', to: named('Ben'), toName: 'Ben' })
+    const { look, world } = await scene([wish, item])
+    const told: string[] = []
+    let there: 'yes' | 'no' = 'no'
+    Object.assign(world.reach.slack ?? {}, {
+      tell: async ({ id }: Person) => {
+        told.push(id)
+        return { did: 'sent' }
+      },
+      isThere: async () => there,
+    } satisfies Partial<Reach>)
+    await look(monday)
+    expect(told).toEqual([])
+    there = 'yes'
+    await look(monday + 7 * day)
+    expect(told).toEqual([named('Ben').id])
   })
 
   test('asks a place that is dead once a week, and posts when it lives again', async () => {

@@ -49,15 +49,49 @@ describe('what one person alone sees', () => {
 })
 
 describe('a channel that the bot is not in', () => {
-  test('is answered all the same, and told how to invite', async () => {
+  test.each(['start Dairy safety', 'phase design', 'status', 'ask how long should it be?', '07.1', 'nudge'])(
+    'says one line to whoever types “%s”, and makes nothing',
+    async (typed) => {
+      const before = new Map(stage.stock)
+      await stage.type('UANA', 'C2', `/mcred ${typed}`)
+      expect(stage.seen('C2')).toEqual([
+        expect.stringMatching(/^ *I am not in #elsewhere\. Type +\/invite @mcred +and press the button; then I go on/),
+      ])
+      expect(stage.seen('C2')[0]).toContain(typed)
+      expect(stage.seen('C2', 'UBEN')).toEqual([])
+      expect(stage.slack.views).toHaveLength(0)
+      expect(await stage.world.places.projectAt({ platform: 'slack', tenant: 'T1', id: 'C2' })).toBeUndefined()
+      expect(new Map(stage.stock)).toEqual(before)
+      expect(stage.slack.calls.map(({ method }) => method)).not.toContain('chat.postMessage')
+    },
+  )
+
+  test('goes on with the wish once the bot is invited', async () => {
     await stage.type('UANA', 'C2', '/mcred start Dairy safety')
-    await stage.submit('UANA')
-    expect(stage.seen('C2').join()).toContain('All set')
-    expect(stage.seen('C2').at(-1)).toContain('Invite me')
-    expect(stage.seen('C2', 'UBEN').join()).not.toContain('Invite me')
+    await stage.invite('UANA', 'C2')
     now += 5_000
-    await stage.press('UANA', 'C2', 'Choose a phase')
-    expect(stage.seen('C2').join()).toContain('Which phase?')
+    await stage.press('UANA', 'C2', 'Go on')
+    await stage.submit('UANA')
+    expect(stage.seen('C2', 'UBEN').join()).toContain('Dairy safety')
+  })
+
+  test('leads its help with how to invite', async () => {
+    await stage.type('UANA', 'C2', '/mcred help')
+    expect(stage.seen('C2').map((line) => line.slice(0, 30))).toEqual([
+      expect.stringContaining('I am not in #elsewhere'),
+      expect.stringContaining('What I can do'),
+    ])
+    expect(stage.seen('C2', 'UBEN')).toEqual([])
+  })
+
+  test('keeps a form open that was opened before the bot was taken out', async () => {
+    await stage.type('UANA', 'C1', '/mcred start')
+    const channel = stage.slack.channels.get('C1')
+    if (channel) channel.hasBot = false
+    await stage.leave('U0BOT', 'C1')
+    const told = await stage.submit('UANA', { name: 'Data basics' })
+    expect(told.body).toMatchObject({ response_action: 'errors', errors: { name: expect.stringContaining('/invite') } })
+    expect(await stage.entries()).toEqual([])
   })
 })
 

@@ -64,7 +64,7 @@ const readings: Record<string, unknown> = {
       meant: { by: 'words', text: 'assign 07.c3 <@UBEN|ben> by friday', spoken: 'command' },
     },
   },
-  member_joined_channel__somebody: { is: 'ignored' },
+  member_joined_channel__somebody: { is: 'joined', channel: 'C1' },
   member_joined_channel__us: { is: 'invited', channel: 'C1' },
   message__direct: {
     is: 'heard',

@@ -26,6 +26,8 @@ export type Options = {
   /** What is done to Slack before the app starts. */
   before?: (slack: Slack) => void
   reach?: SlackConfig['reach']
+  tenant?: string
+  enterprise?: string
 }
 
 /** The app, connected to a Slack of our own: a channel C1 with Ana, Ben and a guest, and one that it was not invited to. */
@@ -40,8 +42,10 @@ export async function slackStage({
   waits,
   before,
   reach = by === 'http' ? { by, signingSecret: secret } : { by, appToken: 'xapp-1' },
+  tenant = 'T1',
+  enterprise,
 }: Options = {}) {
-  const slack = await slackStandIn({ manifest, now })
+  const slack = await slackStandIn({ manifest, now, tenant, ...(enterprise ? { enterprise } : {}) })
   slack.join('C1', 'my-course').messages.push(...said)
   slack.join('C2', 'elsewhere', false)
   slack.person('UANA', 'Ana')
@@ -86,7 +90,7 @@ export async function slackStage({
     seen: (channel = 'C1', user = 'UANA') =>
       (slack.channel(channel)?.messages ?? []).filter(({ only }) => !only || only === user).map(words),
     entries: async () => {
-      const project = await world.places.projectAt({ platform: 'slack', tenant: 'T1', id: 'C1' })
+      const project = await world.places.projectAt({ platform: 'slack', tenant, id: 'C1' })
       return project ? world.journal.read(project) : []
     },
     close,

@@ -191,7 +191,15 @@ export function people(slack: Slack, wire: Wire, now: () => number = Date.now) {
       }),
     openHome: (user: string, tab = 'home'): Promise<Told> =>
       event({ type: 'app_home_opened', user, channel: `D${user}`, tab, event_ts: slack.stamp() }),
-    invite: (user: string, channel: string): Promise<Told> =>
-      event({ type: 'member_joined_channel', user: bot, channel, channel_type: 'C', team: 'T1', inviter: user }),
+    /** Somebody leaves, or is taken out. */
+    leave: (user: string, channel: string): Promise<Told> => {
+      slack.channels.get(channel)?.absent.add(user)
+      return event({ type: 'member_left_channel', user, channel, channel_type: 'C', team: 'T1' })
+    },
+    invite: (user: string, channel: string): Promise<Told> => {
+      const joined = slack.channels.get(channel)
+      if (joined) joined.hasBot = true
+      return event({ type: 'member_joined_channel', user: bot, channel, channel_type: 'C', team: 'T1', inviter: user })
+    },
   }
 }

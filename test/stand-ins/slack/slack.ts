@@ -29,7 +29,17 @@ export const secret = 'a signing secret of the stand-in'
 export const token = 'xoxb-stand-in-token'
 
 /** A server that speaks Slack's Web API and Socket Mode for one workspace, refusing what Slack refuses. */
-export async function slackStandIn({ manifest, now = Date.now }: { manifest: Manifest; now?: () => number }) {
+export async function slackStandIn({
+  manifest,
+  now = Date.now,
+  tenant = 'T1',
+  enterprise = null,
+}: {
+  manifest: Manifest
+  now?: () => number
+  tenant?: string
+  enterprise?: string | null
+}) {
   const here = town(now)
   const calls: Called[] = []
   const mishaps = new Map<string, Mishap[]>()
@@ -80,7 +90,14 @@ export async function slackStandIn({ manifest, now = Date.now }: { manifest: Man
     if (scope && !manifest.oauth_config.scopes.bot.includes(scope))
       return { ok: false, error: 'missing_scope', needed: scope }
     if (method === 'auth.test')
-      return { ok: true, user_id: 'U0BOT', bot_id: 'B1', team_id: 'T1', url: 'https://stand-in.example/' }
+      return {
+        ok: true,
+        user_id: 'U0BOT',
+        bot_id: 'B1',
+        team_id: tenant,
+        enterprise_id: enterprise,
+        url: 'https://stand-in.example/',
+      }
     const said = carryOut(method, args, here)
     return 'path' in said ? { ...said, upload_url: `${url}${said['path']}` } : said
   }

@@ -15,6 +15,10 @@ export type Channel = {
   readonly name: string
   hasBot: boolean
   archived: boolean
+  /** Those who are not in it, or not any more; everybody else is. */
+  readonly absent: Set<string>
+  /** What Slack answers instead of taking a message. */
+  refuses?: string
   readonly messages: Message[]
 }
 export type View = { readonly id: string; readonly hash: string; readonly view: Record<string, unknown> }
@@ -53,7 +57,7 @@ export function town(now: () => number) {
   }
 
   const join = (id: string, name: string, hasBot = true): Channel => {
-    const channel = { id, name, hasBot, archived: false, messages: [] }
+    const channel: Channel = { id, name, hasBot, archived: false, absent: new Set(), messages: [] }
     channels.set(id, channel)
     return channel
   }

@@ -1,7 +1,7 @@
 import { parse } from 'node:querystring'
 import { z } from 'zod'
 import { wrongInMessage, wrongInView } from './blocks.ts'
-import type { Message, Town } from './town.ts'
+import type { Channel, Message, Town } from './town.ts'
 
 export type Said = { readonly ok: boolean; readonly error?: string } & Record<string, unknown>
 export type Args = Record<string, unknown>
@@ -17,6 +17,9 @@ export const needs: Record<string, string | undefined> = {
   'chat.update': 'chat:write',
   'chat.postEphemeral': 'chat:write',
   'users.info': 'users:read',
+  'conversations.info': 'channels:read',
+  'conversations.members': 'channels:read',
+  'conversations.open': 'im:write',
   'conversations.replies': 'channels:history',
   'conversations.history': 'channels:history',
   'assistant.threads.setSuggestedPrompts': 'assistant:write',
@@ -65,6 +68,13 @@ export function carryOut(method: string, args: Args, town: Town): Said {
       const user = town.users.get(String(args['user']))
       return user ? { ok: true, user } : no('user_not_found')
     }
+    case 'conversations.open': {
+      const chat = town.channel(String(args['users']))
+      return chat ? { ok: true, channel: { id: chat.id } } : no('user_not_found')
+    }
+    case 'conversations.info':
+    case 'conversations.members':
+      return about(method, town.channels.get(String(args['channel'])), args, town)
     case 'conversations.replies':
       return page(town.thread(String(args['channel']), String(args['ts'])), args)
     case 'conversations.history': {
@@ -117,6 +127,22 @@ const message = z.object({
   user: z.string().optional(),
 })
 
+/** Chats of two and of several take scopes that the app does not ask for. */
+function about(method: string, channel: Channel | undefined, args: Args, { users }: Town): Said {
+  if (!channel) return { ok: false, error: 'channel_not_found' }
+  if (channel.id.startsWith('D') || channel.name.startsWith('mpdm-')) return { ok: false, error: 'missing_scope' }
+  const { id, name, hasBot: is_member, archived: is_archived, absent } = channel
+  if (method === 'conversations.info') return { ok: true, channel: { id, name, is_member, is_archived } }
+  const members = [...users.keys()].filter((one) => !absent.has(one))
+  const from = Number(args['cursor'] ?? 0)
+  const to = from + Math.min(Number(args['limit'] ?? 100), 2)
+  return {
+    ok: true,
+    members: members.slice(from, to),
+    response_metadata: { next_cursor: to < members.length ? String(to) : '' },
+  }
+}
+
 function say(
   method: string,
   { channel: id, text, blocks, thread_ts, ts, user }: z.infer<typeof message>,
@@ -126,6 +152,7 @@ function say(
   const channel = town.channel(id)
   if (!channel) return { ok: false, error: 'channel_not_found' }
   if (channel.archived) return { ok: false, error: 'is_archived' }
+  if (channel.refuses) return { ok: false, error: channel.refuses }
   if (!channel.hasBot)
     return { ok: false, error: method === 'chat.postMessage' ? 'not_in_channel' : 'channel_not_found' }
   if (method === 'chat.update') {

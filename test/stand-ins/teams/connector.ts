@@ -24,6 +24,8 @@ export async function connector(known: readonly { id: string; name: string; user
   const received: Received[] = []
   const plan: Failure[] = []
   const messages: Standing[] = []
+  /** Whether it does not say who is in a conversation, and who has left. */
+  const mood = { hides: false, gone: '' }
   let count = 0
   const server = createServer((request, response) => void handle(request, response))
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -51,6 +53,9 @@ export async function connector(known: readonly { id: string; name: string; user
     const [, conversation = '', what = '', id = ''] =
       /^\/v3\/conversations\/([^/]+)\/([^/?]+)(?:\/([^/?]+))?/.exec(url) ?? []
     if (what === 'pagedmembers') return [200, { members: people }]
+    if (what === 'members' && mood.hides) return [403, { error: { code: 'Forbidden' } }]
+    if (what === 'members' && decodeURIComponent(id) === mood.gone)
+      return [404, { error: { code: 'MemberNotFoundInConversation' } }]
     if (what === 'members')
       return [
         200,
@@ -75,6 +80,7 @@ export async function connector(known: readonly { id: string; name: string; user
     plan,
     messages,
     people,
+    mood,
     close: () =>
       new Promise<void>((done) => {
         server.close(() => done())

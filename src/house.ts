@@ -2,18 +2,21 @@ import { spentShelf } from './ask/model/spending.ts'
 import { startAsking } from './ask/start.ts'
 import type { Config } from './config.ts'
 import { type Jobs, jobShelf, jobsOver } from './conversation/jobs.ts'
+import { together } from './conversation/removing.ts'
 import type { Turn } from './conversation/turn.ts'
 import type { Send, World } from './conversation/world.ts'
 import { type Route, serve } from './http/server.ts'
 import type { Log } from './log.ts'
 import type { Reach } from './nudges/ports.ts'
 import { type Nudges, nudgesOver } from './nudges/start.ts'
+import type { Keeper } from './project/ports.ts'
 import { codesOver, keptCode } from './store/codes.ts'
 import { openStore, type Store } from './store/open.ts'
 import { itemsOf } from './toolkit/items.ts'
 import { connectWeb } from './web/connect.ts'
+import { keeperOf } from './web/keeper.ts'
 import { channel } from './web/read.ts'
-import { posted } from './web/room.ts'
+import { posted, roomOver } from './web/room.ts'
 
 /** A running mcred: where it listens, what is connected, and how it is stopped. */
 export type House = { readonly url: string; readonly platforms: readonly PlatformName[]; close(): Promise<void> }
@@ -25,6 +28,8 @@ type Platform = {
   readonly name: PlatformName
   readonly routes: Route[]
   readonly reach: Reach
+  /** Forgets what it keeps itself, in memory or in a way that only it can read. */
+  readonly keeper: Keeper
   /** How an answer that came late is sent; undefined where the turn's place cannot be reached just now. */
   sendTo(turn: Turn): Promise<Send | undefined>
   start?(): Promise<void>
@@ -40,7 +45,11 @@ const patience = 15_000
 export async function openHouse(config: Config, log: Log): Promise<House> {
   const store = await openStore(config.store, log)
   try {
-    const { toolkit, ask } = await startAsking(
+    const {
+      toolkit,
+      ask,
+      keeper: memory,
+    } = await startAsking(
       undefined,
       config.model && { config: config.model, spent: store.shelf(...spentShelf), say: log },
     )
@@ -56,6 +65,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     const nudges = nudgesOver({ ...store, toolkit, items, clock: () => store.backend.now(), say: log })
     const { dialogues, talks, claims, feedback, entryId, projectId } = store
     const { journal, places, reminders } = nudges
+    const keepers: Keeper[] = [store.keeper, ...(memory ? [memory] : [])]
     const world: World = {
       toolkit,
       items,
@@ -67,18 +77,17 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
       talks,
       claims,
       feedback,
+      keepers: together(keepers, store.scrub),
       codes: codesOver(store.shelf('code', keptCode), () => store.backend.now()),
       entryId,
       projectId,
       ...(jobs ? { later: jobs } : {}),
     }
-    return await open(config, log, {
-      store,
-      nudges,
-      world,
-      jobs,
-      platforms: await connectAll(config, log, { store, nudges, world }),
-    })
+    const platforms = await connectAll(config, log, { store, nudges, world })
+    keepers.push(...platforms.map(({ keeper }) => keeper))
+    // A workspace that is switched off still has its messages.
+    if (!config.web.on) keepers.push(keeperOf(roomOver(store.shelf('web', posted), '')))
+    return await open(config, log, { store, nudges, world, jobs, platforms })
   } catch (fault) {
     await store.close()
     throw fault

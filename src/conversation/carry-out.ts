@@ -1,5 +1,6 @@
 import { type Place, placeKey } from '../project/ports.ts'
 import { decide } from './decide.ts'
+import { removePerson, removeProject } from './removing.ts'
 import type { Reply } from './reply.ts'
 import type { Decision, ProjectScene, Scene } from './scene.ts'
 import { forgotten, somebodyWasFaster } from './trouble.ts'
@@ -31,8 +32,7 @@ export async function carryOut(decision: Decision, scene: Scene, world: World): 
     case 'forget':
       return forget(decision, scene, world)
     case 'erase':
-      await world.feedback.erase(scene.turn.by)
-      return decision.say(await world.journal.erase(scene.turn.by))
+      return decision.say(await removePerson(scene.turn.by, world))
     default:
       return decision satisfies never
   }
@@ -140,12 +140,7 @@ async function forget(
 ): Promise<readonly Reply[]> {
   const { project } = scene
   if (!project) return []
-  const places = await world.places.of(project.id)
-  // The journal goes last of what people wrote: dying before it leaves a project that can be deleted again.
-  await Promise.all([world.feedback.forget(project.id), ...places.map((place) => world.talks.forget(place))])
-  const entries = await world.journal.forget(project.id)
-  await Promise.all(places.map((place) => world.places.unbind(place, project.id)))
-  return decision.say(entries)
+  return decision.say(await removeProject(project.id, world))
 }
 
 const occasionOf = ({ by, name, delivery, at }: Turn) => ({

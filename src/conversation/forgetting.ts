@@ -3,6 +3,7 @@ import type { IntentOf } from './intent.ts'
 import { asLead } from './permission.ts'
 import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
 import { message, notice } from './trouble.ts'
+import type { Turn } from './turn.ts'
 
 /** Deletes all of a project; asks twice before. */
 export function forget(scene: ProjectScene, { sure }: IntentOf<'forget'>): Decision {
@@ -59,7 +60,7 @@ export function forget(scene: ProjectScene, { sure }: IntentOf<'forget'>): Decis
             strong(turn.name),
             ' deleted ',
             strong(project.name),
-            `: ${entries} entries, its settings and its reminders. The messages of this channel are the channel’s own; delete them here if you want them gone.`,
+            `: ${entries} entries, its settings and its reminders. ${messages('Its', turn)}`,
           ]),
         },
       ],
@@ -68,7 +69,7 @@ export function forget(scene: ProjectScene, { sure }: IntentOf<'forget'>): Decis
 }
 
 /** Removes the person's name and texts from every project's records. */
-export function forgetMe(_scene: Scene, { sure }: IntentOf<'forget me'>): Decision {
+export function forgetMe({ turn }: Scene, { sure }: IntentOf<'forget me'>): Decision {
   if (sure === 0)
     return say({
       show: 'whisper',
@@ -76,7 +77,7 @@ export function forgetMe(_scene: Scene, { sure }: IntentOf<'forget me'>): Decisi
         {
           kind: 'notice',
           tone: 'warning',
-          text: 'This removes your name and everything you wrote from the records of all projects here. Ticks and dates stay, without you. It cannot be brought back.',
+          text: 'This removes your name and everything you wrote from the records of all projects here, and gives back what you lead or have been assigned. Ticks and dates stay, without you. It cannot be brought back.',
         },
         {
           kind: 'choices',
@@ -89,16 +90,32 @@ export function forgetMe(_scene: Scene, { sure }: IntentOf<'forget me'>): Decisi
     })
   return {
     does: 'erase',
-    say: (entries) => [
+    say: ({ entries, unread }) => [
       {
         show: 'whisper',
         view: notice(
-          `Done: your name and texts are gone from ${entries} ${entries === 1 ? 'entry' : 'entries'}. Messages in the channel are the channel’s own; delete them there if you want them gone.`,
+          [
+            `Done: your name and texts are gone from ${counted(entries)}.`,
+            ...(unread
+              ? [
+                  `${counted(unread)} could not be read and ${unread === 1 ? 'was' : 'were'} left; your id is in none of them.`,
+                ]
+              : []),
+            messages('Your', turn),
+          ].join(' '),
           'good',
         ),
       },
     ],
   }
 }
+
+const counted = (entries: number): string => `${entries} ${entries === 1 ? 'entry' : 'entries'}`
+
+/** What stood in the workspace went with the rest; what a chat platform keeps is deleted there. */
+const messages = (whose: 'Its' | 'Your', { place }: Turn): string =>
+  place.platform === 'web'
+    ? `${whose} messages here are gone too; those in Slack and Teams stay until they are deleted there.`
+    : 'The messages of this channel are the channel’s own; delete them here if you want them gone.'
 
 export const dismiss = (): Decision => say({ show: 'whisper', view: notice('Nothing was changed.') })

@@ -70,13 +70,16 @@ export async function finish(job: Job, world: World, send: Send): Promise<void> 
 async function sceneOf(turn: Turn, world: World, about?: string): Promise<Scene> {
   const id = about ?? (await world.places.projectAt(turn.place))
   const [project, openings, said] = await Promise.all([
-    id ? projectOf(id, world) : undefined,
+    id ? projectOf(id, world, isForgetting(turn) ? 'what can be read' : undefined) : undefined,
     turn.thread ? world.dialogues.openings(turn.place, turn.thread) : [],
     turn.thread ? world.talks.of(turn.place, turn.thread) : [],
   ])
   const { toolkit, items } = world
   return { toolkit, items, turn, project, openings: openings.filter((opening) => opening.project === id), said }
 }
+
+/** A project can be deleted, and a person forgotten, though an entry of it comes from a newer mcred. */
+const isForgetting = ({ intent }: Turn): boolean => intent.do === 'forget' || intent.do === 'forget me'
 
 async function sendAll(
   { turn, project }: Pick<Scene, 'turn' | 'project'>,

@@ -6,7 +6,7 @@ import { whichProject } from '../conversation/which-project.ts'
 import type { World } from '../conversation/world.ts'
 import type { Person } from '../project/entry.ts'
 import { codeOf, Paused, Unclear } from './calling.ts'
-import { type Desk, prepare } from './desk.ts'
+import { counter, type Desk, prepare } from './desk.ts'
 import { isDoubleClick } from './double-click.ts'
 import { reasonOf } from './fault.ts'
 import type { FormAnswer } from './form-answer.ts'
@@ -45,7 +45,7 @@ export async function answer(
 ): Promise<void> {
   const { ground, trigger } = heard
   const understood = await understand(heard, tenant, desk.call, office.ears)
-  if (!understood) return sayOutdated(heard, desk)
+  if (!understood) return sayOutdated(heard, desk, tenant)
   const { turn } = understood
   if (turn.intent.do === 'say' && !(await isOurs(turn, office.world))) return
   if (isPress(heard) && (await isDoubleClick(turn, heard.meant.written, office.shelves.presses))) return
@@ -97,7 +97,7 @@ async function crossOff(
   { inbox, whereabouts, onHome }: Office,
 ): Promise<void> {
   await inbox.done(turn)
-  for (const person of [turn.by, ...namedIn(turn)]) await whereabouts.note(person, turn.place)
+  for (const person of takingPart(turn)) await whereabouts.note(person, turn.place)
   if (ground.home) await onHome(turn, desk)
 }
 
@@ -111,6 +111,10 @@ function showThinking({ intent, placeKind, place, thread, message }: Turn, { cal
     { patience: 0 },
   ).catch(() => undefined)
 }
+
+/** Who takes part in the place from now on: nobody by forgetting it, or by being forgotten. */
+const takingPart = (turn: Turn): Person[] =>
+  turn.intent.do === 'forget' || turn.intent.do === 'forget me' ? [] : [turn.by, ...namedIn(turn)]
 
 /** Whoever is asked to settle something takes part too. */
 function namedIn({ intent, by }: Turn): Person[] {
@@ -149,7 +153,7 @@ async function askWhich(turn: Turn, desk: Desk, { world, shelves, whereabouts }:
   await post(
     desk,
     turn.place,
-    await prepare(desk, view, (intent) => ({ project: projectOf(intent) })),
+    await prepare(counter(desk, turn.place, turn.by), view, (intent) => ({ project: projectOf(intent) })),
     turn.thread ?? turn.message?.thread,
   )
 }
@@ -160,8 +164,8 @@ async function isOurs({ place, thread }: Turn, { dialogues, talks }: World): Pro
   return (await dialogues.openings(place, thread)).length > 0 || (await talks.of(place, thread)).length > 0
 }
 
-async function sayOutdated({ ground, user }: Heard, desk: Desk): Promise<void> {
-  const rendered = await prepare(desk, outdated())
+async function sayOutdated({ ground, user }: Heard, desk: Desk, tenant: string): Promise<void> {
+  const rendered = await prepare(counter(desk, { platform: 'slack', tenant, id: ground.channel }), outdated())
   if (ground.response && (await desk.respond(ground.response, rendered, 'to the person'))) return
   if (ground.channel)
     await desk

@@ -6,7 +6,7 @@ import type { Person } from '../project/entry.ts'
 import type { Place } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import type { Block } from '../view/view.ts'
-import { type Desk, prepared } from './desk.ts'
+import { counter, type Desk, prepared } from './desk.ts'
 import { renderBlocks } from './render.ts'
 import { plainText } from './text.ts'
 
@@ -26,8 +26,8 @@ export async function publishHome(
     pages.flatMap(({ place, blocks }) => blocks.flatMap(intentsIn).map((intent) => [intent, place.id] as const)),
   )
   const blocks = await prepared(
-    desk,
-    (intent) => ({ channel: channelOf.get(intent) }),
+    counter(desk, person, person),
+    { about: (intent) => ({ channel: channelOf.get(intent) }), in: 'message' },
     (hand) =>
       pages.length
         ? pages.flatMap(({ blocks }, n) => renamed(renderBlocks(blocks, hand, 18), n))

@@ -12,6 +12,8 @@ export type Whereabouts = {
   left(person: Person, place: Place): Promise<void>
   /** The projects that a person takes part in, each with its channel. */
   of(person: Person): Promise<{ place: Place; project: Project }[]>
+  /** Looks at the shelf again before it takes anybody for noted: somebody was forgotten. */
+  forget(): void
 }
 
 export function whereaboutsOver(shelf: Shelf<boolean>, world: World): Whereabouts {
@@ -29,6 +31,7 @@ export function whereaboutsOver(shelf: Shelf<boolean>, world: World): Whereabout
       noted.delete(keyOf(person, place))
       await shelf.delete(keyOf(person, place))
     },
+    forget: () => noted.clear(),
     async of(person) {
       const start = `${person.tenant}/${person.id}/`
       const channels = (await shelf.list(start)).map(({ key }) => key.slice(start.length))

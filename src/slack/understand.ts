@@ -1,3 +1,4 @@
+import { type KeptAside, writtenIn } from '../conversation/aside.ts'
 import type { Intent, Values } from '../conversation/intent.ts'
 import { readCommand } from '../conversation/read-command.ts'
 import type { Book } from '../conversation/scene.ts'
@@ -14,7 +15,7 @@ export type Ears = {
   readonly book: Book
   readonly dialogues: Dialogues
   readonly people: People
-  readonly aside: Shelf<string>
+  readonly aside: Shelf<KeptAside>
 }
 
 export type Understood = { readonly turn: Turn; readonly project?: string | undefined }
@@ -96,10 +97,10 @@ async function isAsked(place: Place, thread: string | undefined, { dialogues }: 
 async function pressed(
   written: string,
   added: { values?: unknown; ticked?: unknown },
-  aside: Shelf<string>,
+  aside: Shelf<KeptAside>,
 ): Promise<Carried | undefined> {
   const name = asideName(written)
-  const whole = name ? await aside.get(name) : written
+  const whole = name ? writtenIn(await aside.get(name)) : written
   return whole === undefined ? undefined : readCarried(whole, added)
 }
 

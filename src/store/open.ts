@@ -1,11 +1,14 @@
 import type { z } from 'zod'
-import type { Claims, Dialogues, Feedback, Journal, Places, Shelf, Talks } from '../project/ports.ts'
+import type { ShelfKind } from '../project/kinds.ts'
+import type { Claims, Dialogues, Feedback, Journal, Keeper, Places, Shelf, Talks } from '../project/ports.ts'
 import type { Backend } from './backend.ts'
 import { claimsOver } from './claims.ts'
 import { journalOver } from './journal.ts'
+import { keeperOver } from './keeping.ts'
 import { entryId, projectId } from './keys.ts'
 import { keyvOver } from './keyv.ts'
 import { placesOver } from './places.ts'
+import { scrubbing } from './scrubbing.ts'
 import { shelfOf } from './shelf.ts'
 import { openSqlite } from './sqlite.ts'
 import { dialoguesOver, feedbackOver, talksOver } from './threads.ts'
@@ -21,7 +24,11 @@ export type Store = {
   readonly entryId: typeof entryId
   readonly projectId: typeof projectId
   /** Small documents of one kind below a prefix. */
-  shelf<T>(prefix: string, schema: z.ZodType<T>): Shelf<T>
+  shelf<T>(kind: ShelfKind, schema: z.ZodType<T>): Shelf<T>
+  /** Forgets what lies here besides the journal. */
+  readonly keeper: Keeper
+  /** Overwrites what was deleted, now or as soon as it can be done. */
+  scrub(): Promise<void>
   readonly backend: Backend
   close(): Promise<void>
 }
@@ -41,6 +48,7 @@ const hour = 3_600_000
 
 export function storeOver(backend: Backend): Store {
   const keyv = keyvOver(backend)
+  const scrubs = scrubbing(backend)
   const sweep = (): void => void backend.sweep().catch(() => undefined)
   const sweeping = setInterval(sweep, hour).unref()
   sweep()
@@ -53,10 +61,13 @@ export function storeOver(backend: Backend): Store {
     claims: claimsOver(backend),
     entryId,
     projectId,
-    shelf: (prefix, schema) => shelfOf(backend, keyv, prefix, schema),
+    shelf: (kind, schema) => shelfOf(backend, keyv, kind, schema),
+    keeper: keeperOver(backend),
+    scrub: scrubs.now,
     backend,
     async close() {
       clearInterval(sweeping)
+      scrubs.stop()
       await backend.close()
     },
   }

@@ -1,11 +1,12 @@
 import type { Row } from './backend.ts'
 import { entry } from './entries.ts'
+import { removedName, roles } from './erasing.ts'
 import { parsed, readAs } from './written.ts'
 
 /** Whether somebody's name or words were removed from the entry. */
 export function isErased(row: Row): boolean {
   const kept = row.key.startsWith('journal/') ? readAs(entry, row.value) : undefined
-  return kept?.removed === true || (kept !== undefined && named.some((name) => nameIn(kept, name) === 'removed'))
+  return kept !== undefined && Object.values(roles).some((name) => at(kept, name) === removedName)
 }
 
 /** The second entry without what was removed from either. */
@@ -14,9 +15,14 @@ export function withoutRemoved(one: Row, other: Row): string {
   if (!isErased(other)) return one.value
   const [mine, theirs] = [parsed(one.value) as object, parsed(other.value) as object]
   const bare = 'removed' in mine ? mine : theirs
-  const gone = named.filter((name) => [mine, theirs].some((entry) => nameIn(entry, name) === 'removed'))
-  return JSON.stringify({ ...bare, ...Object.fromEntries(gone.map((name) => [name, 'removed'])) })
+  const gone = Object.entries(roles).flatMap(([role, name]) => {
+    const erased = [mine, theirs].filter((entry) => at(entry, name) === removedName)
+    // Earlier versions removed the name and left the id.
+    const barest = erased.find((entry) => idIn(at(entry, role)) === '') ?? erased[0]
+    return barest ? [[role, at(barest, role)] as const, [name, removedName] as const] : []
+  })
+  return JSON.stringify({ ...bare, ...Object.fromEntries(gone) })
 }
 
-const named = ['toName', 'leadName'] as const
-const nameIn = (entry: object, name: string): unknown => (entry as Record<string, unknown>)[name]
+const at = (entry: object, field: string): unknown => (entry as Record<string, unknown>)[field]
+const idIn = (person: unknown): unknown => (typeof person === 'object' && person ? at(person, 'id') : undefined)

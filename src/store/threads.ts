@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { samePerson } from '../project/entry.ts'
 import {
   type Dialogues,
   type Feedback,
@@ -50,23 +49,11 @@ export const dialoguesOver = (backend: Backend): Dialogues => ({
 export const talksOver = (backend: Backend): Talks => ({
   add: (at, thread, when, said) => keep(backend, threadOf(at, thread), when, said, 14 * day),
   of: async (at, thread) => (await all(backend, threadOf(at, thread), words)).flat(),
-  async forget(at) {
-    await backend.replaceRange(below('talk', placeKey(at)))
-  },
 })
 
 export const feedbackOver = (backend: Backend): Feedback => ({
   keep: (project, one) => keep(backend, below('feedback', project), one.at, one),
   of: (project) => all(backend, below('feedback', project), noted),
-  async forget(project) {
-    await backend.replaceRange(below('feedback', project))
-  },
-  async erase(person) {
-    for (const { key, value } of await backend.range('feedback/')) {
-      const one = readAs(noted, value)
-      if (one && samePerson(one.by, person)) await backend.delete(key)
-    }
-  },
 })
 
 const threadOf = (at: Place, thread: string): string => below('talk', placeKey(at), thread)

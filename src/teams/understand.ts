@@ -1,3 +1,4 @@
+import { type KeptAside, writtenIn } from '../conversation/aside.ts'
 import { mention } from '../conversation/commands.ts'
 import type { Intent, IntentOf } from '../conversation/intent.ts'
 import { readCommand } from '../conversation/read-command.ts'
@@ -12,7 +13,7 @@ import type { Rooms } from './rooms.ts'
 export type Ears = {
   readonly book: Book
   readonly dialogues: Dialogues
-  readonly aside: Shelf<string>
+  readonly aside: Shelf<KeptAside>
   readonly rooms: Rooms
 }
 
@@ -102,6 +103,6 @@ async function pressed(
   { aside }: Ears,
 ): Promise<Intent | undefined> {
   const name = asideName(written)
-  const whole = name ? await aside.get(name) : written
+  const whole = name ? writtenIn(await aside.get(name)) : written
   return whole === undefined ? undefined : decode(whole, added)
 }

@@ -2,7 +2,7 @@ import { takeTurn } from '../conversation/take-turn.ts'
 import { notSaved, wentWrong } from '../conversation/trouble.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { World } from '../conversation/world.ts'
-import { NotStored } from '../project/ports.ts'
+import { NotStored, toldOf } from '../project/ports.ts'
 import { type Deed, isCommand, readTurn } from './read.ts'
 import { draw } from './render.ts'
 import type { Posted, Room } from './room.ts'
@@ -21,7 +21,7 @@ export async function answerDeed(deed: Deed, room: Room, options: TurnsOptions):
     if (turn) await takeTurn(turn, options.world, sendTo(room, turn, asked(deed), options.now, forYou))
     if (message && !turn) forYou.silent = true
   } catch (fault) {
-    options.log(`web: a turn (${deed.did.kind}) failed: ${fault instanceof Error ? fault.name : 'fault'}`)
+    options.log(`web: a turn (${deed.did.kind}) failed: ${toldOf(fault)}`)
     forYou.whispers.push(draw(troubleWith(fault, deed)))
   }
   return forYou
@@ -37,7 +37,7 @@ async function keepMessage(room: Room, { did, as, delivery }: Deed, now: number)
 }
 
 const asked = ({ did, as }: Deed): Posted['asked'] =>
-  did.kind === 'message' && isCommand(did.text) ? { name: as.name, text: did.text } : undefined
+  did.kind === 'message' && isCommand(did.text) ? { by: as.id, name: as.name, text: did.text } : undefined
 
 function troubleWith(fault: unknown, { did }: Deed) {
   if (!(fault instanceof NotStored)) return wentWrong

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Person } from '../../src/project/entry.ts'
-import type { Noted, Place } from '../../src/project/ports.ts'
+import type { Noted, Place, Trace } from '../../src/project/ports.ts'
 import { type Copied, copyStore } from '../../src/store/copy.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { told } from '../../src/store/told.ts'
@@ -19,6 +19,7 @@ const place: Place = { platform: 'slack', tenant: 'T1', id: 'C1' }
 const occasion = (delivery: string, by = ana) => ({ delivery, at: 1, by, name: by.id })
 const answered = (text: string) => ({ kind: 'answered', item: 'Q07.1', text, basedOn: null }) as const
 const noted = (question: string, by = ana): Noted => ({ question, verdict: 'helpful', by, name: by.id, at: 1 })
+const trace = (person: Person): Trace => ({ person, projects: ['p'], names: [], texts: [], places: [place] })
 const departed = (store: Store) => store.shelf('slack-departed', z.number())
 const welcomed = (store: Store) => store.shelf('slack-welcomed', z.string())
 
@@ -67,7 +68,7 @@ describe('a second copy', () => {
     await from.feedback.keep('p', noted('ben asks', ben))
     await copy()
     await to.feedback.keep('p', noted('ana asks the second'))
-    await from.feedback.erase(ana)
+    await from.keeper.erase(trace(ana))
     expect(await copy()).toMatchObject({ deleted: 1 })
     expect((await to.feedback.of('p')).map(({ question }) => question).sort()).toEqual([
       'ana asks the second',
@@ -79,7 +80,7 @@ describe('a second copy', () => {
     await from.feedback.keep('p', noted('ana asks'))
     await departed(from).set('T9', 1)
     await copy()
-    await to.feedback.erase(ana)
+    await to.keeper.erase(trace(ana))
     await departed(to).delete('T9')
     expect(await copy()).toMatchObject({ absent: 2 })
     expect(await copy()).toMatchObject({ absent: 2 })

@@ -20,6 +20,12 @@ export function shows(card: Drawn, { person, names, texts }: Trace): boolean {
   })
 }
 
+/** The words of a message to the bot by which cards that answer it are known: without its name, and without the command. */
+export function wordsIn(message = ''): string[] {
+  const bare = message.replace(/[@/]mcred\b/gi, ' ').trim()
+  return [bare, bare.replace(/^\S+\s+/, '')].filter((words) => words.length >= short)
+}
+
 /** Every string in a card, those in what its buttons send back included. */
 function stringsIn(part: unknown): string[] {
   if (typeof part === 'string') return /^[[{]/.test(part) ? [part, ...stringsIn(parsed(part))] : [part]

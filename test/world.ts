@@ -21,7 +21,7 @@ const sha = (text: string): string => createHash('sha256').update(text).digest('
 export const silent: Ask = async () => ({ kind: 'nothing', team: [] })
 
 /** A world whose ports live in memory, over the real toolkit. `keepers`: who else forgets what a project or a person leaves. */
-export function memoryWorld(ask: Ask = silent, keepers: readonly Keeper[] = []): World {
+export function memoryWorld(ask: Ask = silent, keepers: Keeper[] = []): World {
   const journals = new Map<string, Map<string, Entry>>()
   const gone = new Set<string>()
   const bound = new Map<string, { place: Place; project: string }>()
@@ -46,6 +46,7 @@ export function memoryWorld(ask: Ask = silent, keepers: readonly Keeper[] = []):
         )
     },
   }
+  keepers.push(ours)
   return {
     ...book,
     ask,
@@ -151,6 +152,6 @@ export function memoryWorld(ask: Ask = silent, keepers: readonly Keeper[] = []):
       },
       of: async (project) => feedback.get(project) ?? [],
     },
-    keepers: together([ours, ...keepers], async () => undefined),
+    keepers: together(keepers, async () => undefined),
   }
 }

@@ -30,8 +30,8 @@ export function seenFrom(value: string, person: Person): Seen {
   if (!theirs.length && isRead) return { is: 'none of theirs' }
   const bare = withoutPerson(raw, theirs, person)
   if (!isRead && !holds(value, person)) return { is: 'unread' }
-  const isSound = isRead || !(theirs.includes('by') || holds(JSON.stringify(bare), person))
-  const without = JSON.stringify(isSound ? bare : nothingDone(raw, person))
+  const isNamedAlone = theirs.length > 0 && !theirs.includes('by') && !holds(JSON.stringify(bare), person)
+  const without = JSON.stringify(isRead || isNamedAlone ? bare : nothingDone(raw, person))
   return { is: 'theirs', without, traced: tracedIn(raw, theirs) }
 }
 

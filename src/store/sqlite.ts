@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { NotStored } from '../project/ports.ts'
 import { type Backend, endOf, type Row } from './backend.ts'
+import { isLogEmptied, isScrubbed, patience } from './scrub-sqlite.ts'
 import { togetherOn } from './together.ts'
 
 /**
@@ -81,7 +82,7 @@ export function openSqlite(path: string): Backend & { backup(to: string): Promis
       await write(() => void statements.sweep.run(Date.now()))
       await run(() => isLogEmptied(database))
     },
-    scrub: () => run(() => isLogEmptied(database)),
+    scrub: () => run(() => isScrubbed(database)),
     now: () => run(() => Number(statements.now.get()?.now)),
     async close() {
       if (!database.isOpen) return
@@ -101,29 +102,13 @@ export function openSqlite(path: string): Backend & { backup(to: string): Promis
   }
 }
 
-/**
- * The file itself is overwritten where something is deleted; the log beside it keeps what was written before until it is
- * emptied. Nobody waits for it: where another process reads the store, it cannot be emptied yet.
- */
-function isLogEmptied(database: DatabaseSync): boolean {
-  database.exec('PRAGMA busy_timeout = 0')
-  try {
-    return database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0
-  } finally {
-    database.exec(`PRAGMA busy_timeout = ${patience}`)
-  }
-}
-
-/** Milliseconds that a write waits for another process. */
-const patience = 5000
-
 function opened(path: string): DatabaseSync {
   let database: DatabaseSync | undefined
   try {
     makeFile(path)
     database = new DatabaseSync(path)
     database.exec(
-      `PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON`,
+      `PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY`,
     )
     database.exec(
       'CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value TEXT NOT NULL, until INTEGER) WITHOUT ROWID',

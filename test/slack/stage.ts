@@ -4,6 +4,7 @@ import type { World } from '../../src/conversation/world.ts'
 import { serve } from '../../src/http/server.ts'
 import type { SlackConfig } from '../../src/slack/config.ts'
 import { connectSlack } from '../../src/slack/connect.ts'
+import type { SlackWorld } from '../../src/slack/ports.ts'
 import { people } from '../stand-ins/slack/people.ts'
 import { secret, slackStandIn, token } from '../stand-ins/slack/slack.ts'
 import type { Message } from '../stand-ins/slack/town.ts'
@@ -19,6 +20,8 @@ export type Options = {
   workspace?: SlackConfig['workspace']
   now?: () => number
   stock?: Map<string, string>
+  /** Where documents are kept, if not in the stock. */
+  shelf?: SlackWorld['shelf']
   /** What is in the channel before the app starts. */
   said?: readonly Message[]
 }
@@ -31,6 +34,7 @@ export async function slackStage({
   workspace = { has: 'token', token },
   now = Date.now,
   stock,
+  shelf,
   said = [],
 }: Options = {}) {
   const slack = await slackStandIn({ manifest, now })
@@ -46,7 +50,7 @@ export async function slackStage({
     reach: by === 'http' ? { by, signingSecret: secret } : { by, appToken: 'xapp-1' },
     workspace,
   }
-  const app = await connectSlack(config, { world, shelf: shelves.shelf, log: (line) => log.push(line), now })
+  const app = await connectSlack(config, { world, shelf: shelf ?? shelves.shelf, log: (line) => log.push(line), now })
   const server = await serve(app.routes, { host: '127.0.0.1', port: 0 })
   await app.start()
   const folk = people(slack, by === 'http' ? { by, address: `${server.url}/slack/events` } : { by }, now)

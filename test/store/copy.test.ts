@@ -76,6 +76,35 @@ describe('a second copy', () => {
     ])
   })
 
+  test('takes away everywhere what somebody left who was forgotten in the first store', async () => {
+    const aside = { written: 'mine', place, by: ana }
+    for (const kind of ['slack-aside', 'teams-files'] as const) await from.shelf(kind, z.unknown()).set('a', aside)
+    await from.shelf('slack-whereabouts', z.boolean()).set('T1/UANA/C1', true)
+    await from.shelf('web', z.unknown()).set('1', { text: 'mine', revision: 1 })
+    await from.journal.append('p', occasion('d2', ben), [{ kind: 'led', lead: ana, leadName: 'Ana' }])
+    await copy()
+    await from.keeper.erase(trace(ana))
+    await from.journal.erase(ana)
+    await from.shelf('web', z.unknown()).set('1', { text: 'removed', revision: 2 })
+    expect(await copy()).toMatchObject({ deleted: 3, changed: 1, left: [] })
+    expect(JSON.stringify(await to.journal.read('p'))).not.toMatch(/mine|UANA|Ana/)
+  })
+
+  test('has nothing of a project that was deleted in either store, whatever the first still has', async () => {
+    await copy()
+    await to.journal.forget('p')
+    await from.shelf('web', z.unknown()).set('1', { text: 'mine', project: 'p' })
+    await from.shelf('plan', z.unknown()).set('x', { place, project: 'p' })
+    await from.shelf('nudge', z.unknown()).set('person/slack:T1:UANA/p/2026-W48', {})
+    await from.shelf('slack-chosen', z.unknown()).set('T1/D1', 'p')
+    await from.shelf('web', z.unknown()).set('2', { text: 'yours', project: 'q' })
+    await copy()
+    expect((await to.backend.range('')).map(({ key }) => key).filter((key) => !key.startsWith('agreed'))).toEqual([
+      'tombstone/p',
+      'web/2',
+    ])
+  })
+
   test('brings nothing back that was deleted in the second store', async () => {
     await from.feedback.keep('p', noted('ana asks'))
     await departed(from).set('T9', 1)

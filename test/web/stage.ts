@@ -33,7 +33,7 @@ export async function webStage({
   clock = real,
 } = {}) {
   const logged: string[] = []
-  const { routes, reach } = connectWeb({
+  const { routes, reach, keeper } = connectWeb({
     world,
     messages,
     clock,
@@ -63,6 +63,7 @@ export async function webStage({
     url,
     close,
     reach,
+    keeper,
     logged,
     send,
     post,

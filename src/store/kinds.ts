@@ -10,9 +10,9 @@ import { parsed, readAs } from './written.ts'
 export type Going = {
   readonly project?: string
   readonly person?: Person
-  /** Whether the place is one of the project's, now or earlier. */
+  /** Whether the place is one of the project's, and no other's by now. */
   readonly isPlace: (place: string) => boolean
-  /** Whether it is one of those, or a chat of the same tenants that has no project of its own: there people talk about any. */
+  /** Whether the project ever lived there, or it is a chat of the same tenants that has no project: there people talk about any. */
   readonly isNear: (place: string, tenant?: string) => boolean
 }
 

@@ -132,6 +132,21 @@ describe('what lies in the store', () => {
     expect(await gone()).toEqual(going('project', 'both'))
   })
 
+  test('of a place that another project has by now stays, but for what people asked there', async () => {
+    await store.backend.set(keyOf('place', placeKey(elsewhere)), JSON.stringify({ place: elsewhere, project: 'q' }))
+    await store.keeper.forget('p', [here, elsewhere])
+    const more = await gone()
+    const expected = going('project', 'both')
+    expect(expected.filter((key) => !more.includes(key))).toEqual([])
+    expect(more.filter((key) => !expected.includes(key)).map((key) => key.split('/')[0])).toEqual([
+      'talk',
+      'slack-aside',
+      'slack-aside',
+      'teams-aside',
+      'teams-files',
+    ])
+  })
+
   test('goes with a person, and nothing of others does', async () => {
     await store.keeper.erase(trace(ana))
     expect(await gone()).toEqual(going('person', 'both').filter((key) => !key.startsWith('teams-chats/')))

@@ -3,6 +3,7 @@ import { startAsking } from './ask/start.ts'
 import type { Config } from './config.ts'
 import { type Jobs, jobShelf, jobsOver } from './conversation/jobs.ts'
 import { joiningShelf } from './conversation/joining.ts'
+import { together } from './conversation/removing.ts'
 import type { Turn } from './conversation/turn.ts'
 import { projectOf, type Send, type World } from './conversation/world.ts'
 import { every } from './every.ts'
@@ -12,12 +13,14 @@ import type { Log } from './log.ts'
 import { noticeShelf, noticesOver, type RunningNotices } from './nudges/notices.ts'
 import type { Reach } from './nudges/ports.ts'
 import { type Nudges, nudgesOver } from './nudges/start.ts'
+import type { Keeper } from './project/ports.ts'
 import { codesOver, keptCode } from './store/codes.ts'
 import { openStore, type Store } from './store/open.ts'
 import { itemsOf } from './toolkit/items.ts'
 import { connectWeb } from './web/connect.ts'
+import { keeperOf } from './web/keeper.ts'
 import { channel } from './web/read.ts'
-import { posted } from './web/room.ts'
+import { posted, roomOver } from './web/room.ts'
 import { waitingDeed } from './web/turns.ts'
 
 /** A running mcred: where it listens, what is connected, and how it is stopped. */
@@ -30,6 +33,8 @@ type Platform = {
   readonly name: PlatformName
   readonly routes: Route[]
   readonly reach: Reach
+  /** Forgets what it keeps itself, in memory or in a way that only it can read. */
+  readonly keeper: Keeper
   /** How an answer that came late is sent; undefined where the turn's place cannot be reached just now. */
   sendTo(turn: Turn): Promise<Send | undefined>
   start?(): Promise<void>
@@ -50,7 +55,11 @@ const patience = 15_000
 export async function openHouse(config: Config, log: Log): Promise<House> {
   const store = await openStore(config.store, log)
   try {
-    const { toolkit, ask } = await startAsking(
+    const {
+      toolkit,
+      ask,
+      keeper: memory,
+    } = await startAsking(
       undefined,
       config.model && { config: config.model, spent: store.shelf(...spentShelf), say: log },
     )
@@ -73,6 +82,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
       now: Date.now,
       say: log,
     })
+    const keepers: Keeper[] = [store.keeper, ...(memory ? [memory] : [])]
     const world: World = {
       toolkit,
       items,
@@ -84,6 +94,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
       talks,
       claims,
       feedback,
+      keepers: together(keepers, store.scrub),
       codes: codesOver(store.shelf('code', keptCode), () => store.backend.now()),
       joinings: store.shelf(...joiningShelf),
       notices,
@@ -91,14 +102,11 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
       projectId,
       ...(jobs ? { later: jobs } : {}),
     }
-    return await open(config, log, {
-      store,
-      nudges,
-      notices,
-      world,
-      jobs,
-      platforms: await connectAll(config, log, { store, nudges, world }),
-    })
+    const platforms = await connectAll(config, log, { store, nudges, world })
+    keepers.push(...platforms.map(({ keeper }) => keeper))
+    // A workspace that is switched off still has its messages.
+    if (!config.web.on) keepers.push(keeperOf(roomOver(store.shelf('web', posted), '')))
+    return await open(config, log, { store, nudges, notices, world, jobs, platforms })
   } catch (fault) {
     await store.close()
     throw fault

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Ask } from '../src/ask/answer.ts'
+import { together } from '../src/conversation/removing.ts'
 import { projectOf, type World } from '../src/conversation/world.ts'
 import { noticesOver, type RunningNotices } from '../src/nudges/notices.ts'
 import type { Reach } from '../src/nudges/ports.ts'
 import { remindersOver } from '../src/nudges/reminders.ts'
 import type { Entry } from '../src/project/entry.ts'
 import { personKey } from '../src/project/entry.ts'
-import { type Noted, type Opening, type Place, placeKey, type Words } from '../src/project/ports.ts'
+import { type Keeper, type Noted, type Opening, type Place, placeKey, type Words } from '../src/project/ports.ts'
 import { codesOver } from '../src/store/codes.ts'
+import { seenFrom } from '../src/store/erasing.ts'
 import { itemsOf } from '../src/toolkit/items.ts'
 import { loadToolkit } from '../src/toolkit/load.ts'
 import { memoryShelf } from './memory-shelf.ts'
@@ -25,8 +27,8 @@ export type MemoryWorld = World & { readonly notices: RunningNotices }
 /** A way to everybody that leads nowhere. */
 const nowhere: Reach = { post: async () => ({ did: 'sent' }), tell: async () => ({ did: 'sent' }) }
 
-/** A world whose ports live in memory, over the real toolkit. */
-export function memoryWorld(ask: Ask = silent): MemoryWorld {
+/** A world whose ports live in memory, over the real toolkit. `keepers`: who else forgets what a project or a person leaves. */
+export function memoryWorld(ask: Ask = silent, keepers: Keeper[] = []): MemoryWorld {
   const journals = new Map<string, Map<string, Entry>>()
   const gone = new Set<string>()
   const bound = new Map<string, { place: Place; project: string }>()
@@ -35,6 +37,23 @@ export function memoryWorld(ask: Ask = silent): MemoryWorld {
   const feedback = new Map<string, Noted[]>()
   const claims = new Map<string, 'taken' | 'done'>()
   const entryId = (delivery: string, position: number): string => sha(`${delivery}\n${position}`)
+  const placesOf = (project: string): Place[] =>
+    [...bound.values()].filter((one) => one.project === project).map(({ place }) => place)
+  const ours: Keeper = {
+    async forget(project, places) {
+      feedback.delete(project)
+      for (const place of places)
+        for (const key of talks.keys()) if (key.startsWith(`${placeKey(place)}/`)) talks.delete(key)
+    },
+    async erase({ person }) {
+      for (const [project, notes] of feedback)
+        feedback.set(
+          project,
+          notes.filter(({ by }) => personKey(by) !== personKey(person)),
+        )
+    },
+  }
+  keepers.push(ours)
   const world: Omit<World, 'notices'> = {
     ...book,
     ask,
@@ -61,16 +80,28 @@ export function memoryWorld(ask: Ask = silent): MemoryWorld {
         gone.add(project)
         return count
       },
+      async trace(person) {
+        const [projects, names, texts] = [[] as string[], [] as string[], [] as string[]]
+        for (const [project, journal] of journals)
+          for (const entry of journal.values()) {
+            const seen = seenFrom(JSON.stringify(entry), person)
+            if (seen.is !== 'theirs') continue
+            projects.push(project)
+            names.push(...seen.traced.names)
+            texts.push(...seen.traced.texts)
+          }
+        return { projects, names, texts }
+      },
       async erase(person) {
-        let count = 0
+        let entries = 0
         for (const journal of journals.values())
           for (const [id, entry] of journal) {
-            if (personKey(entry.by) !== personKey(person)) continue
-            const words = 'text' in entry ? { text: '' } : 'reason' in entry ? { reason: '' } : {}
-            journal.set(id, { ...entry, ...words, name: 'removed', removed: true } as Entry)
-            count++
+            const seen = seenFrom(JSON.stringify(entry), person)
+            if (seen.is !== 'theirs') continue
+            journal.set(id, JSON.parse(seen.without))
+            entries++
           }
-        return count
+        return { entries, unread: 0 }
       },
     },
     places: {
@@ -83,7 +114,11 @@ export function memoryWorld(ask: Ask = silent): MemoryWorld {
       async unbind(place, project) {
         if (bound.get(placeKey(place))?.project === project) bound.delete(placeKey(place))
       },
-      of: async (project) => [...bound.values()].filter((one) => one.project === project).map(({ place }) => place),
+      of: async (project) => placesOf(project),
+      everOf: async (project) => placesOf(project),
+      async release(project) {
+        for (const place of placesOf(project)) bound.delete(placeKey(place))
+      },
       async *all() {
         yield* bound.values()
       },
@@ -126,18 +161,9 @@ export function memoryWorld(ask: Ask = silent): MemoryWorld {
         feedback.set(project, [...(feedback.get(project) ?? []), noted])
       },
       of: async (project) => feedback.get(project) ?? [],
-      async forget(project) {
-        feedback.delete(project)
-      },
-      async erase(person) {
-        for (const [project, notes] of feedback)
-          feedback.set(
-            project,
-            notes.filter(({ by }) => personKey(by) !== personKey(person)),
-          )
-      },
     },
     joinings: memoryShelf(),
+    keepers: together(keepers, async () => undefined),
   }
   const notices = noticesOver({
     shelf: memoryShelf(),

@@ -1,3 +1,4 @@
+import type { Keeper } from '../project/ports.ts'
 import { loadToolkit } from '../toolkit/load.ts'
 import { loadPublished } from '../toolkit/published.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
@@ -8,11 +9,11 @@ import type { Model } from './model/start.ts'
 import { wordedBy } from './published.ts'
 import { loadWeights } from './weights.ts'
 
-/** Reads everything that answers are made from and is ready to answer. `published` is the kept copy of the published text, if there is one; nothing of `model/` is loaded where no model is configured. */
+/** Reads everything that answers are made from and is ready to answer. `published` is the kept copy of the published text, if there is one; nothing of `model/` is loaded where no model is configured. `keeper` forgets what answers were remembered. */
 export async function startAsking(
   published?: string,
   model?: Model,
-): Promise<{ readonly toolkit: Toolkit; readonly ask: Ask }> {
+): Promise<{ readonly toolkit: Toolkit; readonly ask: Ask; readonly keeper?: Keeper }> {
   const [toolkit, corpus, weights, text] = await Promise.all([
     loadToolkit(),
     loadCorpus(),
@@ -22,5 +23,5 @@ export async function startAsking(
   const sources: Sources = { toolkit, corpus, weights, worded: text && wordedBy(text) }
   if (!model) return { toolkit, ask: askWithoutModel(sources) }
   const { startWithModel } = await import('./model/start.ts')
-  return { toolkit, ask: await startWithModel(model, sources) }
+  return { toolkit, ...(await startWithModel(model, sources)) }
 }

@@ -141,9 +141,12 @@ const makeLead = (request: string, { by, name }: Joining, { project, turn }: Wit
     { kind: 'led', lead: by, leadName: name },
   ])
 
-/** Takes back what a person asked for that nobody answered. */
+/** Takes back what a person asked for that nobody answered, and forgets whose code it was. */
 export async function askNoMore(person: Person, { joinings }: Pick<World, 'joinings'>): Promise<void> {
-  for (const { key, value } of await joinings.list('')) if (samePerson(value.by, person)) await joinings.delete(key)
+  for (const { key, value } of await joinings.list('')) {
+    if (samePerson(value.by, person)) await joinings.delete(key)
+    else if (value.maker && samePerson(value.maker.by, person)) await joinings.set(key, { ...value, maker: undefined })
+  }
 }
 
 /** Takes a place off its project, unless it would be left without one. */

@@ -4,6 +4,7 @@ import { askNoMore, knock, letIn, link, share, unlink } from './carry-linking.ts
 import { decide } from './decide.ts'
 import { deleted } from './linking-words.ts'
 import type { Reminder } from './reminder.ts'
+import { removePerson, removeProject } from './removing.ts'
 import type { Reply } from './reply.ts'
 import type { Decision, ProjectScene, Scene } from './scene.ts'
 import { tellElsewhere, toEach } from './tell-elsewhere.ts'
@@ -42,9 +43,8 @@ export async function carryOut(decision: Decision, scene: Scene, world: World): 
     case 'forget':
       return forget(decision, scene, world)
     case 'erase':
-      await world.feedback.erase(scene.turn.by)
       await askNoMore(scene.turn.by, world)
-      return decision.say(await world.journal.erase(scene.turn.by))
+      return decision.say(await removePerson(scene.turn.by, world))
     default:
       return decision satisfies never
   }
@@ -147,13 +147,10 @@ async function forget(
   const news = toEach(places, `deleted/${project.id}`, deleted(project, turn.name))
   const notices = news.map((one) => ({ ...one, gone: project.id }))
   await world.notices.keep(notices)
-  // The journal goes last of what people wrote: dying before it leaves a project that can be deleted again.
-  await Promise.all([world.feedback.forget(project.id), ...places.map((place) => world.talks.forget(place))])
-  const entries = await world.journal.forget(project.id)
+  const entries = await removeProject(project.id, world)
   // Where it was asked, the answer says so.
   const here = `deleted/${project.id}/${placeKey(turn.place)}`
   await world.notices.tell(notices.filter(({ id }) => id !== here))
   await world.notices.drop(notices.filter(({ id }) => id === here))
-  await Promise.all(places.map((place) => world.places.unbind(place, project.id)))
   return decision.say(entries)
 }

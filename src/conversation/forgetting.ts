@@ -4,6 +4,7 @@ import type { IntentOf } from './intent.ts'
 import { asLead } from './permission.ts'
 import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
 import { message, notice } from './trouble.ts'
+import type { Turn } from './turn.ts'
 
 /** Deletes all of a project; asks twice before. */
 export function forget(scene: ProjectScene, { sure }: IntentOf<'forget'>): Decision {
@@ -60,7 +61,7 @@ export function forget(scene: ProjectScene, { sure }: IntentOf<'forget'>): Decis
             strong(turn.name),
             ' deleted ',
             strong(project.name),
-            `: ${entries} entries, its settings and its reminders. The messages of this channel are the channel’s own; delete them here if you want them gone.`,
+            `: ${entries} entries, its settings and its reminders. ${messages('Its', turn)}`,
           ]),
         },
       ],
@@ -80,7 +81,7 @@ export function forgetMe({ turn }: Scene, { sure, of }: IntentOf<'forget me'>): 
           tone: 'warning',
           text: [
             strong(turn.name),
-            ', this removes your name and everything you wrote from the records of all projects here. Ticks and dates stay, without you. It cannot be brought back.',
+            ', this removes your name and everything you wrote from the records of all projects here, and gives back what you lead or have been assigned. Ticks and dates stay, without you. It cannot be brought back.',
           ],
         },
         {
@@ -94,16 +95,32 @@ export function forgetMe({ turn }: Scene, { sure, of }: IntentOf<'forget me'>): 
     })
   return {
     does: 'erase',
-    say: (entries) => [
+    say: ({ entries, unread }) => [
       {
         show: 'whisper',
         view: notice(
-          `Done: your name and texts are gone from ${entries} ${entries === 1 ? 'entry' : 'entries'}. Messages in the channel are the channel’s own; delete them there if you want them gone.`,
+          [
+            `Done: your name and texts are gone from ${counted(entries)}.`,
+            ...(unread
+              ? [
+                  `${counted(unread)} could not be read and ${unread === 1 ? 'was' : 'were'} left; your id is in none of them.`,
+                ]
+              : []),
+            messages('Your', turn),
+          ].join(' '),
           'good',
         ),
       },
     ],
   }
 }
+
+const counted = (entries: number): string => `${entries} ${entries === 1 ? 'entry' : 'entries'}`
+
+/** What stood in the workspace went with the rest; what a chat platform keeps is deleted there. */
+const messages = (whose: 'Its' | 'Your', { place }: Turn): string =>
+  place.platform === 'web'
+    ? `${whose} messages here are gone too; those in Slack and Teams stay until they are deleted there.`
+    : 'The messages of this channel are the channel’s own; delete them here if you want them gone.'
 
 export const dismiss = (): Decision => say({ show: 'whisper', view: notice('Nothing was changed.') })

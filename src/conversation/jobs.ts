@@ -1,4 +1,4 @@
-import type { Claims, Shelf } from '../project/ports.ts'
+import { type Claims, type Shelf, toldOf } from '../project/ports.ts'
 import { type Job, keptJob, type Later, neverCame } from './later.ts'
 import { finish } from './take-turn.ts'
 import type { Turn } from './turn.ts'
@@ -44,7 +44,7 @@ export function jobsOver({ shelf, claims, lease, say }: Kept): Jobs {
       .then(() => shelf.delete(key))
       .then(() => claims.done(claimOf(key)))
       .catch(async (fault: unknown) => {
-        say(`a later answer failed and is tried again: ${fault instanceof Error ? fault.name : 'fault'}`)
+        say(`a later answer failed and is tried again: ${toldOf(fault)}`)
         await claims.release(claimOf(key)).catch(() => undefined)
       })
       .finally(() => underWay.delete(key))

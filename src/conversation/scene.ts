@@ -1,6 +1,6 @@
 import type { Answer as FromToolkit, Question, Said } from '../ask/answer.ts'
 import type { Entry, Happening } from '../project/entry.ts'
-import type { Noted, Opening, Place } from '../project/ports.ts'
+import type { Erased, Noted, Opening, Place } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import type { Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
@@ -64,7 +64,7 @@ export type Decision =
       readonly say: (outcome: 'here' | 'there' | 'not in it' | 'the last') => readonly Reply[]
     }
   | { readonly does: 'forget'; readonly say: (entries: number) => readonly Reply[] }
-  | { readonly does: 'erase'; readonly say: (entries: number) => readonly Reply[] }
+  | { readonly does: 'erase'; readonly say: (erased: Erased) => readonly Reply[] }
   /** Keeps what a person said about an answer. */
   | { readonly does: 'note'; readonly noted: Noted; readonly replies: readonly Reply[] }
   | { readonly does: 'list feedback'; readonly say: (noted: readonly Noted[]) => readonly Reply[] }

@@ -95,7 +95,7 @@ async function sceneOf(turn: Turn, world: World, about?: string): Promise<Scene>
  * so that it comes to the same decision again: what it records is known then, and what it says is said.
  */
 async function projectBefore(turn: Turn, id: string, world: World): Promise<Project | undefined> {
-  const entries = await world.journal.read(id)
+  const entries = await world.journal.read(id, isForgetting(turn) ? 'what can be read' : undefined)
   const own = new Set<string>()
   const idAt = (position: number): string => world.entryId(deliveryOf(turn), position)
   const there = new Set(entries.map((entry) => entry.id))
@@ -103,6 +103,9 @@ async function projectBefore(turn: Turn, id: string, world: World): Promise<Proj
   const before = own.size ? entries.filter((entry) => !own.has(entry.id)) : entries
   return fold(id, before, world.toolkit.shared.sameAs)
 }
+
+/** A project can be deleted, and a person forgotten, though an entry of it comes from a newer mcred. */
+const isForgetting = ({ intent }: Turn): boolean => intent.do === 'forget' || intent.do === 'forget me'
 
 async function sendAll(
   { turn, project }: Pick<Scene, 'turn' | 'project'>,

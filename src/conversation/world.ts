@@ -1,5 +1,16 @@
 import type { Ask } from '../ask/answer.ts'
-import type { Claims, Codes, Dialogues, Feedback, Journal, MessageRef, Places, Shelf, Talks } from '../project/ports.ts'
+import type {
+  Claims,
+  Codes,
+  Dialogues,
+  Feedback,
+  Journal,
+  Keepers,
+  MessageRef,
+  Places,
+  Shelf,
+  Talks,
+} from '../project/ports.ts'
 import { fold, type Project } from '../project/project.ts'
 import type { Joining } from './joining.ts'
 import type { Later } from './later.ts'
@@ -22,6 +33,8 @@ export type World = Book & {
   /** Places that ask to join a project, by request. */
   readonly joinings: Shelf<Joining>
   readonly notices: Notices
+  /** Whoever keeps something of a project or a person besides the journal. */
+  readonly keepers: Keepers
   /** Where answers take their time (with a model): they are announced, and given later. */
   readonly later?: Later | undefined
   /** The id of the entry at a position of a delivery, and of the project that a delivery starts: the same when it is delivered again. */
@@ -32,10 +45,11 @@ export type World = Book & {
 /** Sends one reply on the turn's platform; resolves to where it stands, or undefined where nothing can be referred to. */
 export type Send = (reply: Reply, under: MessageRef | undefined) => Promise<MessageRef | undefined>
 
-/** A project as it stands; undefined where there is none, or none any more. */
+/** A project as it stands; undefined where there is none, or none any more. Rejects with `Unreadable` where that cannot be told, unless what can be read is enough. */
 export async function projectOf(
   id: string,
   { journal, toolkit }: Pick<World, 'journal' | 'toolkit'>,
+  which?: 'what can be read',
 ): Promise<Project | undefined> {
-  return fold(id, await journal.read(id), toolkit.shared.sameAs)
+  return fold(id, await journal.read(id, which), toolkit.shared.sameAs)
 }

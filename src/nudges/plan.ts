@@ -1,4 +1,4 @@
-import { NotStored, type Place, placeKey } from '../project/ports.ts'
+import { NotStored, type Place, placeKey, toldOf } from '../project/ports.ts'
 import { fold, type Project } from '../project/project.ts'
 import { holidaysOf } from './holidays.ts'
 import type { Plan } from './kept.ts'
@@ -65,7 +65,7 @@ async function isDone(project: string, { say }: NudgeWorld, work: () => Promise<
     return true
   } catch (fault) {
     if (fault instanceof NotStored) throw fault
-    say(`nudges of project ${project}: they cannot be planned (${fault instanceof Error ? fault.name : 'a fault'})`)
+    say(`nudges of project ${project}: they cannot be planned (${toldOf(fault)})`)
     return false
   }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Reminders } from '../conversation/reminder.ts'
+import type { ShelfKind } from '../project/kinds.ts'
 import type { Journal, Place, Places, Shelf } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import type { Items } from '../toolkit/items.ts'
@@ -18,7 +19,7 @@ type Kept = {
   readonly items: Items
   readonly journal: Journal
   readonly places: Places
-  shelf<T>(prefix: string, schema: z.ZodType<T>): Shelf<T>
+  shelf<T>(kind: ShelfKind, schema: z.ZodType<T>): Shelf<T>
   readonly clock: () => Promise<number>
   readonly say: (line: string) => void
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { placeKey } from '../project/ports.ts'
+import { placeKey, toldOf } from '../project/ports.ts'
 import type { Fate } from './errand.ts'
 import type { Plan } from './kept.ts'
 import { adopt, replanMarked } from './plan.ts'
@@ -80,9 +80,7 @@ async function serve(plan: Plan, look: Look): Promise<readonly Fate[]> {
     return await servePlace(plan, look)
   } catch (fault) {
     look.counts.faults++
-    look.say(
-      `nudge ${placeKey(plan.place)}: ${fault instanceof Error ? fault.name : 'a fault'}; it is tried again in a minute`,
-    )
+    look.say(`nudge ${placeKey(plan.place)}: ${toldOf(fault)}; it is tried again in a minute`)
     return []
   }
 }

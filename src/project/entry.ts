@@ -95,7 +95,7 @@ export type Entry = Happening & {
   readonly by: Person
   /** The person's display name then. */
   readonly name: string
-  /** The person asked to be forgotten: name and texts are gone. */
+  /** The person asked to be forgotten: name, id and texts are gone. */
   readonly removed?: true | undefined
 }
 
@@ -104,6 +104,11 @@ export const removedName = 'removed'
 
 export const samePerson = (a: Person, b: Person): boolean =>
   a.platform === b.platform && a.tenant === b.tenant && a.id === b.id
+
+/** Who stands in the place of a person that asked to be forgotten; no platform has people without an id. */
+export const nobodyOn = ({ platform, tenant }: Person): Person => ({ platform, tenant, id: '' })
+
+export const isNobody = ({ id }: Person): boolean => id === ''
 
 /** One string a person; parts are encoded, so that no two people share one. */
 export const personKey = ({ platform, tenant, id }: Person): string =>

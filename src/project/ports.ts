@@ -25,12 +25,41 @@ export type Occasion = {
 export type Journal = {
   /** Keeps all happenings of one delivery or none. A delivery that was kept before changes nothing. Refused for a forgotten project. */
   append(project: string, occasion: Occasion, happenings: readonly Happening[]): Promise<'kept' | 'known' | 'forgotten'>
-  /** All entries of one project, in no particular order. */
-  read(project: string): Promise<Entry[]>
-  /** Deletes the project's entries and leaves a tombstone. Resolves to how many entries went. */
+  /** All entries of one project, in no particular order. Rejects with `Unreadable` where one cannot be read; `what can be read` leaves those out. */
+  read(project: string, which?: 'what can be read'): Promise<Entry[]>
+  /** Deletes the project's entries, read or not, and leaves a tombstone. Resolves to how many entries went. */
   forget(project: string): Promise<number>
-  /** Removes one person's name and texts from every project's entries. Resolves to how many entries changed. */
-  erase(person: Person): Promise<number>
+  /** Where a person stands in the records, and by which names and words. */
+  trace(person: Person): Promise<Traced>
+  /** Removes one person's name, id and texts from every project's entries. */
+  erase(person: Person): Promise<Erased>
+}
+
+/** What the records hold of a person: the projects that they stand in, the names that they went by, and what they wrote. */
+export type Traced = {
+  readonly projects: readonly string[]
+  readonly names: readonly string[]
+  readonly texts: readonly string[]
+}
+
+/** How many entries a person was removed from, and how many others could not be read and do not name them. */
+export type Erased = { readonly entries: number; readonly unread: number }
+
+/** A person who is to be forgotten. `places`: where the projects live and lived that they stand in. */
+export type Trace = Traced & { readonly person: Person; readonly places: readonly Place[] }
+
+/** Whatever keeps words, names or ids of people besides the journal. What was begun and not finished is begun again. */
+export type Keeper = {
+  /** Deletes what belongs to a project. `places`: where it lives, and where it ever lived. */
+  forget(project: string, places: readonly Place[]): Promise<void>
+  /** Removes a person. */
+  erase(trace: Trace): Promise<void>
+}
+
+/** All keepers together. */
+export type Keepers = Keeper & {
+  /** Sees to it that what was deleted is overwritten, now or, while that cannot be, as soon as it can. */
+  scrub(): Promise<void>
 }
 
 /** Which project a place has now, and where a project lives. */
@@ -40,6 +69,10 @@ export type Places = {
   bind(place: Place, project: string, instead: string | undefined): Promise<boolean>
   unbind(place: Place, project: string): Promise<void>
   of(project: string): Promise<Place[]>
+  /** Where the project lives, and where it lived before another took its place. */
+  everOf(project: string): Promise<Place[]>
+  /** Lets go of every place that has the project, and forgets where it lived. */
+  release(project: string): Promise<void>
   /** Every bound place, for the nudges. */
   all(): AsyncIterable<{ place: Place; project: string }>
 }
@@ -74,6 +107,7 @@ export type Talks = {
   add(place: Place, thread: string, at: number, said: readonly Words[]): Promise<void>
   /** Oldest first. */
   of(place: Place, thread: string): Promise<Words[]>
+  /** For a place that leaves its project. */
   forget(place: Place): Promise<void>
 }
 export type Words = { readonly role: 'user' | 'assistant'; readonly content: string }
@@ -92,9 +126,6 @@ export type Feedback = {
   keep(project: string, noted: Noted): Promise<void>
   /** Oldest first. */
   of(project: string): Promise<Noted[]>
-  forget(project: string): Promise<void>
-  /** Deletes what the person noted, in every project. */
-  erase(person: Person): Promise<void>
 }
 
 /** Something that must be done by one taker at a time, and once. */
@@ -128,6 +159,22 @@ export type Shelf<T> = {
   /** All whose key begins so, in the order of their keys. */
   list(prefix: string): Promise<{ key: string; value: T }[]>
 }
+
+/** Thrown where an entry cannot be read. Its message holds nobody's words and may be logged. */
+export class Unreadable extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'Unreadable'
+  }
+}
+
+/** What a log may say of a fault: our own words where they are known to be only ours, else no more than its kind. */
+export const toldOf = (fault: unknown): string =>
+  fault instanceof Unreadable || fault instanceof NotStored
+    ? fault.message
+    : fault instanceof Error
+      ? fault.name
+      : 'a fault'
 
 /**
  * Thrown where something could not be kept. `why` is for people: "the disk is full". `perhaps`: the answer of the database

@@ -8,7 +8,7 @@ import { whichProject } from '../conversation/which-project.ts'
 import type { Send, World } from '../conversation/world.ts'
 import type { Person } from '../project/entry.ts'
 import { Paused, Unclear } from './calling.ts'
-import { type Desk, prepare } from './desk.ts'
+import { counter, type Desk, prepare } from './desk.ts'
 import { isDoubleClick } from './double-click.ts'
 import { reasonOf } from './fault.ts'
 import type { FormAnswer } from './form-answer.ts'
@@ -51,12 +51,17 @@ export async function answer(
 ): Promise<void> {
   const { ground, trigger } = heard
   const understood = await understand(heard, tenant, desk, office.ears)
-  if (!understood) return tell(heard, outdated(), desk, form)
+  const alone = counter(
+    desk,
+    { platform: 'slack', tenant, id: ground.channel },
+    { platform: 'slack', tenant, id: heard.user },
+  )
+  if (!understood) return tell(heard, outdated(), alone, form)
   const { turn } = understood
   if (turn.intent.do === 'say' && !(await isOurs(turn, office.world))) return
   if (isPress(heard) && (await isDoubleClick(turn, heard.meant.written, office.shelves.presses))) return
   const passage = await passes(heard, understood, { ...office, ...office.ears, call: desk.call })
-  if (passage.tell) await tell(heard, passage.tell, desk, form)
+  if (passage.tell) await tell(heard, passage.tell, alone, form)
   if (!passage.goesOn) return onKept()
   const one: Waiting = {
     since: office.now(),
@@ -108,7 +113,7 @@ async function noteWhere(
 ): Promise<void> {
   // App Home and forms opened there name a channel without proving that anybody is in it.
   if (!ground.home && ground.channel === turn.place.id)
-    for (const person of [turn.by, ...namedIn(turn)]) await whereabouts.note(person, turn.place)
+    for (const person of takingPart(turn)) await whereabouts.note(person, turn.place)
   if (ground.home) await onHome(turn, desk)
   if (endsFor(turn)) await onEnded(turn, desk)
 }
@@ -123,6 +128,10 @@ function showThinking({ intent, placeKind, place, thread, message }: Turn, { cal
     { patience: 0 },
   ).catch(() => undefined)
 }
+
+/** Who takes part in the place from now on: nobody by forgetting it, or by being forgotten. */
+const takingPart = (turn: Turn): Person[] =>
+  turn.intent.do === 'forget' || turn.intent.do === 'forget me' ? [] : [turn.by, ...namedIn(turn)]
 
 /** Whoever is asked to settle something takes part too. */
 function namedIn({ intent, by, placeKind }: Turn): Person[] {
@@ -158,7 +167,7 @@ async function askBack(turn: Turn, subject: Subject | undefined, desk: Desk, sen
   await post(
     desk,
     turn.place,
-    await prepare(desk, view, (intent) => ({ project: projectOf(intent) })),
+    await prepare(counter(desk, turn.place, turn.by), view, (intent) => ({ project: projectOf(intent) })),
     turn.thread ?? turn.message?.thread,
   )
 }

@@ -4,12 +4,12 @@ import type { MessageRef } from '../project/ports.ts'
 import { shortened } from '../view/text.ts'
 import type { Block, Message } from '../view/view.ts'
 import { codeOf } from './calling.ts'
-import { type Desk, prepare } from './desk.ts'
+import { type Counter, type Desk, prepare } from './desk.ts'
 import { post } from './post.ts'
 import { upload } from './upload.ts'
 
 /** Sends the document and the pictures of a message into its thread. Nobody waits for a picture, or misses it: the message says the same in words. */
-export async function attach(desk: Desk, { blocks, file }: Message<Intent>, to: MessageRef): Promise<void> {
+export async function attach(desk: Counter, { blocks, file }: Message<Intent>, to: MessageRef): Promise<void> {
   if (file && !(await shared(desk, { name: file.name, title: file.name, content: file.content }, to)))
     await post(desk, to.place, await prepare(desk, notUploaded(file.name)), to.thread)
   for (const block of blocks) if (block.kind === 'picture') void sharePicture(desk, block, to)

@@ -21,12 +21,13 @@ export type Carry = {
 /** What an intent of a view is about, besides the channel it stands in. */
 export type About = (intent: Intent) => Omit<Carried, 'intent'>
 
-export function carrying(about: About = () => ({})): Carry {
+/** `nameFrom`: what the name of something put aside is made from. */
+export function carrying(about: About = () => ({}), nameFrom = (written: string): string => written): Carry {
   const aside = new Map<string, string>()
   const write: Carry['write'] = (carried, room) => {
     const written = writeCarried({ ...about(carried.intent), ...carried })
     if (written.length <= room) return written
-    const name = createHash('sha256').update(written).digest('base64url').slice(0, 32)
+    const name = createHash('sha256').update(nameFrom(written)).digest('base64url').slice(0, 32)
     aside.set(name, written)
     return `#${name}`
   }

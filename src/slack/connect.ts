@@ -4,6 +4,7 @@ import type { Send } from '../conversation/world.ts'
 import { answerShort, type Route } from '../http/server.ts'
 import type { Reach } from '../nudges/ports.ts'
 import { pulse } from '../platform/pulse.ts'
+import type { Keeper } from '../project/ports.ts'
 import { carryOut, type Office } from './answer.ts'
 import { paths, patience, plugIn } from './bolt.ts'
 import { isLocked } from './calling.ts'
@@ -17,7 +18,7 @@ import { inOrder } from './in-order.ts'
 import { type Installations, installationsOver } from './installations.ts'
 import { listen } from './listen.ts'
 import { people } from './people.ts'
-import { whereaboutsKey, whereaboutsOver } from './personal.ts'
+import { type Whereabouts, whereaboutsKey, whereaboutsOver } from './personal.ts'
 import type { SlackWorld } from './ports.ts'
 import { presenceOver } from './presence.ts'
 import { reachOf } from './reach.ts'
@@ -31,6 +32,7 @@ import { manyWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts'
 export type Slack = {
   readonly routes: Route[]
   readonly reach: Reach
+  readonly keeper: Keeper
   /** How an answer that was put off reaches its turn's place; undefined where the workspace cannot be reached just now. */
   sendTo(turn: Turn): Promise<Send | undefined>
   /** Checks the token, opens the socket where there is one, and takes up what was left lying. Rejects with what is wrong and where to mend it. */
@@ -123,6 +125,7 @@ export async function connectSlack(
 
   return {
     routes: config.reach.by === 'http' ? routesOf(config, ears.handle) : [],
+    keeper: keeperOf(whereabouts),
     reach: reachOf(async (tenant) => (await spotOf(tenant))?.desk, departures, presence),
     async sendTo(turn) {
       const spot = await spotOf(turn.place.tenant)
@@ -152,6 +155,12 @@ export async function connectSlack(
       await Promise.race([Promise.allSettled([...underWay]), new Promise((late) => setTimeout(late, 5_000).unref())])
     },
   }
+}
+
+/** What lies in the store goes with the store; what is remembered of it goes here. */
+function keeperOf(whereabouts: Whereabouts): Keeper {
+  const forget = async (): Promise<void> => whereabouts.forget()
+  return { forget, erase: forget }
 }
 
 type Clients = Parameters<typeof oneWorkspace>[1]

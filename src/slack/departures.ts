@@ -1,3 +1,4 @@
+import { removeProject } from '../conversation/removing.ts'
 import type { World } from '../conversation/world.ts'
 import type { Place, Shelf } from '../project/ports.ts'
 
@@ -49,18 +50,12 @@ export function departuresOver(shelf: Shelf<number>, world: World, now: () => nu
   }
 }
 
-async function letGo(
-  project: string,
-  { places, journal, feedback, talks }: World,
-  isGone: (place: Place) => boolean,
-): Promise<boolean> {
-  const all = await places.of(project)
-  const alive = all.some((place) => !isGone(place))
-  if (!alive) {
-    await journal.forget(project)
-    await feedback.forget(project)
-    await Promise.all(all.map((place) => talks.forget(place)))
+async function letGo(project: string, world: World, isGone: (place: Place) => boolean): Promise<boolean> {
+  const all = await world.places.of(project)
+  if (all.every(isGone)) {
+    await removeProject(project, world)
+    return true
   }
-  await Promise.all(all.filter(isGone).map((place) => places.unbind(place, project)))
-  return !alive
+  await Promise.all(all.filter(isGone).map((place) => world.places.unbind(place, project)))
+  return false
 }

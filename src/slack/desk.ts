@@ -1,5 +1,7 @@
+import { type KeptAside, keptAsideFor, namedBy, type Whose } from '../conversation/aside.ts'
 import type { Intent } from '../conversation/intent.ts'
-import type { Shelf } from '../project/ports.ts'
+import type { Person } from '../project/entry.ts'
+import type { Place, Shelf } from '../project/ports.ts'
 import type { Form, Message, Picture } from '../view/view.ts'
 import type { Hand } from './blocks.ts'
 import type { Call } from './calling.ts'
@@ -17,19 +19,21 @@ export type Desk = {
   /** The organisation of the workspace, where it belongs to one. */
   readonly enterprise: string | undefined
   readonly respond: Respond
-  readonly aside: Shelf<string>
+  readonly aside: Shelf<KeptAside>
   readonly now: () => number
   readonly log: (line: string) => void
   /** A picture as PNG; undefined where it cannot be drawn. */
   readonly draw: (picture: Picture) => Promise<Uint8Array | undefined>
 }
 
-/** How long what did not fit into a button is kept: as long as people scroll back. */
-const keptFor = 30 * 86_400_000
+/** A desk at which something is said to somebody. */
+export type Counter = Desk & { readonly whose: Whose }
+
+export const counter = (desk: Desk, place: Place, by?: Person): Counter => ({ ...desk, whose: { place, by } })
 
 /** Renders with the limits checked, and puts aside what did not fit, before anything is sent. */
-export async function prepare(desk: Desk, view: Message<Intent>, about?: About): Promise<Rendered> {
-  return prepared(desk, about, (hand) => {
+export async function prepare(desk: Counter, view: Message<Intent>, about?: About): Promise<Rendered> {
+  return prepared(desk, { about, in: 'message' }, (hand) => {
     const rendered = render(view, hand)
     const wrong = breaches(rendered, 'message')
     if (wrong.length) desk.log(`Slack: a message broke limits and went as text: ${wrong.join('; ')}`)
@@ -38,8 +42,8 @@ export async function prepare(desk: Desk, view: Message<Intent>, about?: About):
 }
 
 /** A form as a modal that remembers where it was opened. */
-export const prepareForm = (desk: Desk, form: Form<Intent>, ground: Ground) =>
-  prepared(desk, undefined, (hand) => {
+export const prepareForm = (desk: Counter, form: Form<Intent>, ground: Ground) =>
+  prepared(desk, { in: 'form' }, (hand) => {
     const { files: _, ...source } = ground.source ?? {}
     const small = JSON.stringify(ground).length > 1500 ? { ...ground, source } : ground
     const room = 2900 - JSON.stringify(small).length
@@ -47,9 +51,13 @@ export const prepareForm = (desk: Desk, form: Form<Intent>, ground: Ground) =>
     return renderForm(form, writeKept(carried, small), hand)
   })
 
-export async function prepared<T>(desk: Desk, about: About | undefined, rendering: (hand: Hand) => T): Promise<T> {
-  const carry = carrying(about)
+type Carrying = { readonly about?: About | undefined; readonly in: keyof typeof keptAsideFor }
+
+export async function prepared<T>(desk: Counter, carried: Carrying, rendering: (hand: Hand) => T): Promise<T> {
+  const lifetime = keptAsideFor[carried.in]
+  const carry = carrying(carried.about, (written) => namedBy(written, desk.whose, lifetime))
   const rendered = rendering({ carry, revision: desk.now().toString(36) })
-  await Promise.all([...carry.aside].map(([name, written]) => desk.aside.set(name, written, keptFor)))
+  const keep = ([name, written]: [string, string]) => desk.aside.set(name, { written, ...desk.whose }, lifetime)
+  await Promise.all([...carry.aside].map(keep))
   return rendered
 }

@@ -3,7 +3,7 @@ import { suggestions } from '../conversation/suggestions.ts'
 import { answer, type Office } from './answer.ts'
 import type { Hear } from './bolt.ts'
 import type { Departures } from './departures.ts'
-import { prepare } from './desk.ts'
+import { counter, prepare } from './desk.ts'
 import type { Spot } from './desks.ts'
 import { reasonOf } from './fault.ts'
 import { formAnswer } from './form-answer.ts'
@@ -107,7 +107,7 @@ async function see(
     case 'invited':
       office.ears.presence.changed(person(reading.channel))
       if (await office.shelves.welcomed.add(`${tenant}/${reading.channel}`, true))
-        await post(desk, person(reading.channel), await prepare(desk, welcome))
+        await post(desk, person(reading.channel), await prepare(counter(desk, person(reading.channel)), welcome))
       return
     case 'left':
       office.ears.presence.changed(person(reading.channel))

@@ -5,7 +5,7 @@ import type { Book } from '../conversation/scene.ts'
 import type { Person } from '../project/entry.ts'
 import type { Place } from '../project/ports.ts'
 import type { Block } from '../view/view.ts'
-import { type Desk, prepared } from './desk.ts'
+import { counter, type Desk, prepared } from './desk.ts'
 import type { Mine, Whereabouts } from './personal.ts'
 import { renderBlocks } from './render.ts'
 import { plainText } from './text.ts'
@@ -35,8 +35,8 @@ async function publish(person: Person, { projects: mine, unsure }: Mine, book: B
     pages.flatMap(({ place, blocks }) => blocks.flatMap(intentsIn).map((intent) => [intent, place.id] as const)),
   )
   const blocks = await prepared(
-    desk,
-    (intent) => ({ channel: channelOf.get(intent) }),
+    counter(desk, person, person),
+    { about: (intent) => ({ channel: channelOf.get(intent) }), in: 'message' },
     (hand) =>
       pages.length
         ? pages.flatMap(({ blocks }, n) => renamed(renderBlocks(blocks, hand, 18), n))

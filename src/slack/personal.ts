@@ -16,6 +16,8 @@ export type Whereabouts = {
   of(person: Person, call: Call): Promise<Mine>
   /** Who took part in a channel, as far as it is remembered. */
   at(place: Place): Promise<Person[]>
+  /** Looks at the shelf again before it takes anybody for noted: somebody was forgotten. */
+  forget(): void
 }
 
 /** `unsure`: there may be more, and Slack could not say so just now. */
@@ -41,6 +43,7 @@ export function whereaboutsOver(shelf: Shelf<boolean>, world: World, { isIn }: P
       noted.delete(keyOf(person, place))
       await shelf.delete(keyOf(person, place))
     },
+    forget: () => noted.clear(),
     async of(person, call) {
       const start = `${person.tenant}/${person.id}/`
       const channels = (await shelf.list(start)).map(({ key }) => key.slice(start.length))

@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import type { World } from '../conversation/world.ts'
+import type { ShelfKind } from '../project/kinds.ts'
 import type { Shelf } from '../project/ports.ts'
 
 /** What Slack needs of the world besides the conversation's. */
 export type SlackWorld = {
   readonly world: World
-  /** Small documents of one kind below a prefix. */
-  readonly shelf: <T>(prefix: string, schema: z.ZodType<T>) => Shelf<T>
+  /** Small documents of one kind. */
+  readonly shelf: <T>(kind: ShelfKind, schema: z.ZodType<T>) => Shelf<T>
   /** One line for the administrator; never anybody's text, never a token. */
   readonly log: (line: string) => void
   readonly now: () => number

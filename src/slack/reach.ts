@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { LookBack, Posted, Reach } from '../nudges/ports.ts'
 import { type Call, isLocked, Paused, Refused, Unclear } from './calling.ts'
 import type { Departures } from './departures.ts'
-import { type Desk, prepare } from './desk.ts'
+import { counter, type Desk, prepare } from './desk.ts'
 import { refusedBlocks, shutBy } from './post.ts'
 import type { Presence } from './presence.ts'
 
@@ -22,7 +22,7 @@ export function reachOf(
     const desk = await deskOf(tenant).catch(() => 'unknown' as const)
     if (desk === 'unknown') return { did: 'later', seconds: 60 }
     if (!desk) return { did: 'gone', why: 'the app is not installed there' }
-    const { text, blocks } = await prepare(desk, view)
+    const { text, blocks } = await prepare(counter(desk, { platform: 'slack', tenant, id: channel }), view)
     const metadata = { event_type: eventType, event_payload: { key } }
     const post = (shown: typeof blocks) =>
       desk.call('chat.postMessage', { channel, text, blocks: shown, unfurl_links: false, metadata }, { patience: 0 })

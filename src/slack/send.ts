@@ -8,7 +8,7 @@ import type { MessageRef } from '../project/ports.ts'
 import type { Form, Message } from '../view/view.ts'
 import { attach } from './attach.ts'
 import { codeOf, isLocked, Refused } from './calling.ts'
-import { type Desk, prepare, prepared, prepareForm } from './desk.ts'
+import { counter, type Desk, prepare, prepared, prepareForm } from './desk.ts'
 import { errorsOf, renderNotice } from './form.ts'
 import type { FormAnswer } from './form-answer.ts'
 import type { Ground } from './heard.ts'
@@ -24,7 +24,8 @@ export type Means = {
 }
 
 /** Sends the replies to one turn. */
-export function sending(turn: Turn, { ground, ...means }: Means, desk: Desk): Send {
+export function sending(turn: Turn, { ground, ...means }: Means, workspace: Desk): Send {
+  const desk = counter(workspace, turn.place, turn.by)
   let { trigger } = means
   let told = false
   return async (reply, under) => {
@@ -123,10 +124,8 @@ export function sending(turn: Turn, { ground, ...means }: Means, desk: Desk): Se
     if (
       ground.home &&
       (await openWith(
-        await prepared(
-          desk,
-          () => ({ channel: turn.place.id }),
-          (hand) => renderNotice(view, hand),
+        await prepared(desk, { about: () => ({ channel: turn.place.id }), in: 'message' }, (hand) =>
+          renderNotice(view, hand),
         ),
       ))
     )

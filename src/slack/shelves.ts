@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type KeptAside, keptAside } from '../conversation/aside.ts'
 import { waiting as waitingTurn } from '../conversation/inbox.ts'
 import type { Shelf } from '../project/ports.ts'
 import { ground } from './heard.ts'
@@ -20,7 +21,7 @@ export type Thread = z.infer<typeof thread>
 
 /** What Slack keeps besides the journal. */
 export type Shelves = {
-  readonly aside: Shelf<string>
+  readonly aside: Shelf<KeptAside>
   readonly inbox: Shelf<Waiting>
   readonly whereabouts: Shelf<boolean>
   readonly chosen: Shelf<string>
@@ -36,7 +37,7 @@ export type Shelves = {
 }
 
 export const shelvesOf = ({ shelf }: Pick<SlackWorld, 'shelf'>): Shelves => ({
-  aside: shelf('slack-aside', z.string()),
+  aside: shelf('slack-aside', keptAside),
   inbox: shelf('slack-inbox', waiting),
   whereabouts: shelf('slack-whereabouts', z.boolean()),
   chosen: shelf('slack-chosen', z.string()),

@@ -2,7 +2,7 @@ import type { Intent } from '../conversation/intent.ts'
 import { plain } from '../view/text.ts'
 import type { Message } from '../view/view.ts'
 import { codeOf, Refused } from './calling.ts'
-import { type Desk, prepare, prepared } from './desk.ts'
+import { type Counter, prepare, prepared } from './desk.ts'
 import { renderNotice } from './form.ts'
 import type { FormAnswer } from './form-answer.ts'
 import type { Heard } from './heard.ts'
@@ -11,7 +11,7 @@ import type { Heard } from './heard.ts'
 export async function tell(
   { ground, user, trigger, meant }: Heard,
   view: Message<Intent>,
-  desk: Desk,
+  desk: Counter,
   form?: FormAnswer,
 ): Promise<void> {
   const [field] = meant.by === 'pressing' && form ? Object.keys(meant.added.values ?? {}) : []
@@ -33,9 +33,9 @@ export async function tell(
 }
 
 /** App Home has no channel to say anything in. */
-async function openNotice(view: Message<Intent>, trigger: string | undefined, desk: Desk): Promise<void> {
+async function openNotice(view: Message<Intent>, trigger: string | undefined, desk: Counter): Promise<void> {
   if (!trigger) return
-  const notice = await prepared(desk, undefined, (hand) => renderNotice(view, hand))
+  const notice = await prepared(desk, { in: 'message' }, (hand) => renderNotice(view, hand))
   await desk
     .call('views.open', { trigger_id: trigger, view: notice }, { patience: 1 })
     .catch((fault) => desk.log(`Slack: a notice could not be opened: ${codeOf(fault) ?? 'no clear answer'}`))

@@ -1,3 +1,4 @@
+import { type KeptAside, writtenIn } from '../conversation/aside.ts'
 import type { Added, Intent, PersonNamed, Values } from '../conversation/intent.ts'
 import { readCommand } from '../conversation/read-command.ts'
 import type { Book } from '../conversation/scene.ts'
@@ -17,7 +18,7 @@ export type Ears = {
   readonly dialogues: Dialogues
   readonly people: People
   readonly presence: Presence
-  readonly aside: Shelf<string>
+  readonly aside: Shelf<KeptAside>
 }
 
 export type Understood = { readonly turn: Turn; readonly project?: string | undefined }
@@ -112,9 +113,9 @@ async function isAsked(place: Place, thread: string | undefined, { dialogues }: 
   return Boolean(openings.at(-1)?.item)
 }
 
-async function pressed(written: string, added: Added, aside: Shelf<string>): Promise<Carried | undefined> {
+async function pressed(written: string, added: Added, aside: Shelf<KeptAside>): Promise<Carried | undefined> {
   const name = asideName(written)
-  const whole = name ? await aside.get(name) : written
+  const whole = name ? writtenIn(await aside.get(name)) : written
   return whole === undefined ? undefined : readCarried(whole, added)
 }
 

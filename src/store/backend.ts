@@ -18,8 +18,10 @@ export type Backend = {
   range(prefix: string, most?: number, after?: string): Promise<Row[]>
   /** Deletes all keys that begin so and keeps one row instead, if one is given, at once. Resolves to how many went. */
   replaceRange(prefix: string, row?: Row): Promise<number>
-  /** Deletes what is past its time. */
+  /** Deletes what is past its time, and scrubs where that costs nothing. */
   sweep(): Promise<void>
+  /** Leaves no copy of what was deleted, as far as the database lets us; false where it must be tried again. */
+  scrub(): Promise<boolean>
   /** The database's clock, milliseconds since 1970: the one that leases go by. */
   now(): Promise<number>
   close(): Promise<void>

@@ -3,10 +3,9 @@ import { agreedBetween, isNote } from './agreed.ts'
 import type { Backend, Row } from './backend.ts'
 import { type Carried, carryOver, type Sides } from './carry.ts'
 import { part } from './keys.ts'
-import { bound } from './places.ts'
+import { projectIn } from './kinds.ts'
 import { isErased } from './removed.ts'
 import { rowsOf, sideBySide } from './side-by-side.ts'
-import { readAs } from './written.ts'
 
 /** How a copy went: what was done, and how the two stand since, each row counted once. */
 export type Copied = Omit<Carried, 'left'> & {
@@ -27,7 +26,7 @@ export type Copied = Omit<Carried, 'left'> & {
   readonly to: string
 }
 
-/** What goes with a project that is deleted: the keys that name it second. */
+/** What is deleted with a project at once: the keys that name it second. */
 const kindsOfProject = ['journal', 'feedback', 'lives']
 
 /**
@@ -37,7 +36,7 @@ const kindsOfProject = ['journal', 'feedback', 'lives']
  */
 export async function copyStore(from: Backend, to: Backend): Promise<Copied> {
   const { gone, marked } = await forgetOnBothSides(from, to)
-  const sides: Sides = { from, to, isGone: (row) => gone.has(projectOf(row) ?? '') }
+  const sides: Sides = { from, to, isGone: (row) => isOfAny(row, gone) }
   const agreed = await agreedBetween(from, to)
   const { left, ...carried } = await carryOver(sides, agreed)
   // A source whose disk is full takes no mark and is copied all the same; the next copy knows less.
@@ -45,11 +44,13 @@ export async function copyStore(from: Backend, to: Backend): Promise<Copied> {
   return { ...carried, added: carried.added + marked, ...(await compared(sides, left)) }
 }
 
-/** The project that a row goes with, as keys have it. */
-function projectOf({ key, value }: Row): string | undefined {
-  const [kind = '', second] = key.split('/')
-  if (kind === 'place') return part(readAs(bound, value)?.project ?? '')
-  return kindsOfProject.includes(kind) ? second : undefined
+/** Whether a row goes with one of these projects, as far as it says so itself. */
+function isOfAny(row: Row, gone: ReadonlySet<string>): boolean {
+  if (!gone.size) return false
+  const [kind = '', second = ''] = row.key.split('/')
+  if (kindsOfProject.includes(kind)) return gone.has(second)
+  const project = projectIn(row)
+  return project !== undefined && gone.has(part(project))
 }
 
 /** The project parts of all tombstones, and how many are new in the target; what it still had of those projects is deleted. */

@@ -1,11 +1,11 @@
 import { setImmediate as othersFirst } from 'node:timers/promises'
-import { authorOf } from '../project/author.ts'
-import { type Entry, type Person, removedName, type Said, samePerson } from '../project/entry.ts'
-import type { Journal } from '../project/ports.ts'
-import type { Backend } from './backend.ts'
+import type { Entry, Person } from '../project/entry.ts'
+import { type Erased, type Journal, type Traced, Unreadable } from '../project/ports.ts'
+import type { Backend, Row } from './backend.ts'
 import { entry } from './entries.ts'
+import { seenFrom } from './erasing.ts'
 import { below, entryId, keyOf } from './keys.ts'
-import { parsed } from './written.ts'
+import { parsed, readAs } from './written.ts'
 
 const page = 500
 
@@ -20,12 +20,14 @@ export function journalOver(backend: Backend): Journal {
       const fate = await backend.addAll(rows, keyOf('tombstone', project))
       return fate === 'added' ? 'kept' : fate === 'there' ? 'known' : 'forgotten'
     },
-    async read(project) {
+    async read(project, which) {
       const rows = await backend.range(below('journal', project))
+      if (which) return rows.flatMap(({ value }) => readAs(entry, value) ?? [])
       return rows.map(({ key, value }) => readEntry(key, value))
     },
     forget: (project) =>
       backend.replaceRange(below('journal', project), { key: keyOf('tombstone', project), value: '{}' }),
+    trace: (person) => trace(backend, person),
     erase: (person) => erase(backend, person),
   }
 }
@@ -35,57 +37,49 @@ function readEntry(key: string, value: string): Entry {
   const read = entry.safeParse(parsed(value))
   if (read.success) return read.data
   const issue = read.error.issues[0]
-  throw new Error(
+  throw new Unreadable(
     `The entry ${key} cannot be read (${issue?.path.join('.')}: ${issue?.code}). It may come from a newer mcred; start that one, or restore a backup.`,
   )
 }
 
-async function erase(backend: Backend, person: Person): Promise<number> {
-  const prefix = 'journal/'
-  let count = 0
-  let after = ''
+async function trace(backend: Backend, person: Person): Promise<Traced> {
+  const [projects, names, texts] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  for await (const { key, value } of entriesOf(backend)) {
+    const seen = seenFrom(value, person)
+    if (seen.is !== 'theirs') continue
+    projects.add(decodeURIComponent(key.split('/')[1] ?? ''))
+    for (const name of seen.traced.names) names.add(name)
+    for (const text of seen.traced.texts) texts.add(text)
+  }
+  return { projects: [...projects], names: [...names], texts: [...texts] }
+}
+
+async function erase(backend: Backend, person: Person): Promise<Erased> {
+  let [entries, unread] = [0, 0]
+  for await (const { key, value } of entriesOf(backend)) {
+    const { is } = seenFrom(value, person)
+    if (is === 'unread') unread++
+    if (is === 'theirs' && (await eraseFrom(backend, key, person))) entries++
+  }
+  return { entries, unread }
+}
+
+/** Until nobody else changes the entry at the same moment, as somebody does who is forgotten too. False where it is gone. */
+async function eraseFrom(backend: Backend, key: string, person: Person): Promise<boolean> {
   for (;;) {
-    const rows = await backend.range(prefix, page, after)
-    for (const { key, value } of rows) {
-      const before = readEntry(key, value)
-      const erased = without(before, person)
-      if (erased !== before && (await backend.swap(key, value, JSON.stringify(erased)))) count++
-    }
-    if (rows.length < page) return count
+    const value = await backend.get(key)
+    if (value === undefined) return false
+    const seen = seenFrom(value, person)
+    if (seen.is !== 'theirs' || (await backend.swap(key, value, seen.without))) return true
+  }
+}
+
+/** Every entry of every project, with time for others between two pages. */
+async function* entriesOf(backend: Backend): AsyncGenerator<Row> {
+  for (let after = ''; ; await othersFirst()) {
+    const rows = await backend.range('journal/', page, after)
+    yield* rows
+    if (rows.length < page) return
     after = rows.at(-1)?.key ?? ''
-    await othersFirst()
   }
-}
-
-/** The entry without the person's name and texts; the same one where they do not occur in it. */
-function without(entry: Entry, person: Person): Entry {
-  const named = nameless(entry, person)
-  const isBy = samePerson(entry.by, person)
-  const name = isBy ? removedName : entry.name
-  if (isWrittenBy(entry, person)) {
-    const { source: _, ...bare } = named as Entry & { source?: unknown }
-    return { ...wordless(bare as Entry), name, removed: true }
-  }
-  return isBy ? { ...named, name } : named
-}
-
-function nameless(entry: Entry, person: Person): Entry {
-  if (entry.kind === 'assigned' && samePerson(entry.to, person)) return { ...entry, toName: removedName }
-  if (entry.kind === 'led' && samePerson(entry.lead, person)) return { ...entry, leadName: removedName }
-  if (isSaidBy(entry, person)) return { ...entry, said: { ...entry.said, name: removedName } }
-  return entry
-}
-
-/** Words that somebody else said stay theirs when whoever recorded them goes. */
-const isWrittenBy = (entry: Entry, person: Person): boolean =>
-  isSaidBy(entry, person) || samePerson(authorOf(entry).person, person)
-
-const isSaidBy = (entry: Entry, person: Person): entry is Extract<Entry, { kind: 'answered' }> & { said: Said } =>
-  entry.kind === 'answered' && entry.said?.person !== undefined && samePerson(entry.said.person, person)
-
-function wordless(entry: Entry): Entry {
-  if (entry.kind === 'answered') return { ...entry, text: '' }
-  if (entry.kind === 'excused') return { ...entry, reason: '' }
-  if (entry.kind === 'checked') return { ...entry, note: undefined }
-  return entry
 }

@@ -1,11 +1,14 @@
 import type { z } from 'zod'
-import type { Claims, Dialogues, Feedback, Journal, Places, Shelf, Talks } from '../project/ports.ts'
+import type { ShelfKind } from '../project/kinds.ts'
+import type { Claims, Dialogues, Feedback, Journal, Keeper, Places, Shelf, Talks } from '../project/ports.ts'
 import type { Backend } from './backend.ts'
 import { claimsOver } from './claims.ts'
 import { journalOver } from './journal.ts'
+import { keeperOver } from './keeping.ts'
 import { entryId, projectId } from './keys.ts'
 import { keyvOver } from './keyv.ts'
 import { placesOver } from './places.ts'
+import { scrubbing } from './scrubbing.ts'
 import { shelfOf } from './shelf.ts'
 import { openSqlite } from './sqlite.ts'
 import { dialoguesOver, feedbackOver, talksOver } from './threads.ts'
@@ -22,14 +25,18 @@ export type Store = {
   readonly entryId: typeof entryId
   readonly projectId: typeof projectId
   /** Small documents of one kind below a prefix. */
-  shelf<T>(prefix: string, schema: z.ZodType<T>): Shelf<T>
+  shelf<T>(kind: ShelfKind, schema: z.ZodType<T>): Shelf<T>
+  /** Forgets what lies here besides the journal. */
+  readonly keeper: Keeper
+  /** Overwrites what was deleted, now or as soon as it can be done. */
+  scrub(): Promise<void>
   readonly backend: Watched
   close(): Promise<void>
 }
 
 /** Opens "sqlite:FILE" or "postgres://…". `say` is told what to tell the administrator: that it waits for a server, what the store refuses. */
 export async function openStore(address: string, say: (line: string) => void = () => undefined): Promise<Store> {
-  return storeOver(watched(await openBackend(address, say), say))
+  return storeOver(await openBackend(address, say), say)
 }
 
 export async function openBackend(address: string, say: (line: string) => void): Promise<Backend> {
@@ -40,8 +47,11 @@ export async function openBackend(address: string, say: (line: string) => void):
 
 const hour = 3_600_000
 
-function storeOver(backend: Watched): Store {
+/** A store over a backend; `say` is told what it refuses. */
+export function storeOver(own: Backend, say: (line: string) => void = () => undefined): Store {
+  const backend = watched(own, say)
   const keyv = keyvOver(backend)
+  const scrubs = scrubbing(backend)
   const sweep = (): void => void backend.sweep().catch(() => undefined)
   const sweeping = setInterval(sweep, hour).unref()
   sweep()
@@ -54,10 +64,13 @@ function storeOver(backend: Watched): Store {
     claims: claimsOver(backend),
     entryId,
     projectId,
-    shelf: (prefix, schema) => shelfOf(backend, keyv, prefix, schema),
+    shelf: (kind, schema) => shelfOf(backend, keyv, kind, schema),
+    keeper: keeperOver(backend),
+    scrub: scrubs.now,
     backend,
     async close() {
       clearInterval(sweeping)
+      scrubs.stop()
       await backend.close()
     },
   }

@@ -21,6 +21,14 @@ export function placesOver(backend: Backend, keyv: Keyv): Places {
   const at = (place: Place): string => part(placeKey(place))
   const lives = (project: string, place: Place): string => keyOf('lives', project, placeKey(place))
   const read = (place: Place): Promise<Bound | undefined> => shelf.get(at(place))
+  const everOf = async (project: string): Promise<Place[]> =>
+    (await backend.range(below('lives', project))).flatMap(({ value }) => readAs(bound, value)?.place ?? [])
+  const unbind = async (place: Place, project: string): Promise<void> => {
+    const key = keyOf('place', placeKey(place))
+    const stands = await backend.get(key)
+    if (readAs(bound, stands)?.project === project) await backend.delete(key, stands)
+    await backend.delete(lives(project, place))
+  }
   return {
     projectAt: async (place) => (await read(place))?.project,
     async bind(place, project, instead) {
@@ -30,17 +38,14 @@ export function placesOver(backend: Backend, keyv: Keyv): Places {
       const before = instead === undefined ? undefined : { place, project: instead }
       return (await shelf.swap(at(place), before, now)) || (await read(place))?.project === project
     },
-    async unbind(place, project) {
-      const key = keyOf('place', placeKey(place))
-      const stands = await backend.get(key)
-      if (readAs(bound, stands)?.project === project) await backend.delete(key, stands)
-      await backend.delete(lives(project, place))
+    unbind,
+    everOf,
+    async release(project) {
+      for (const place of await everOf(project)) await unbind(place, project)
     },
     async of(project) {
-      const rows = await backend.range(below('lives', project))
-      const places = rows.flatMap(({ value }) => readAs(bound, value)?.place ?? [])
       const now = await Promise.all(
-        places.map(async (place) => ((await read(place))?.project === project ? place : undefined)),
+        (await everOf(project)).map(async (place) => ((await read(place))?.project === project ? place : undefined)),
       )
       return now.filter((place) => place !== undefined)
     },

@@ -141,6 +141,12 @@ export async function openPostgres(address: string, say: (line: string) => void)
     async sweep() {
       await query(expired, [])
     },
+    /** What takes too long, or is not ours to do, is left to the server's own vacuum. */
+    scrub: () =>
+      query('VACUUM kept', []).then(
+        () => true,
+        (fault: NotStored) => !isAway(fault.cause),
+      ),
     async now() {
       const { rows } = await look(`SELECT ${clock} AS now`, [])
       return Number(rows[0]?.now)

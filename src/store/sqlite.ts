@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { NotStored } from '../project/ports.ts'
 import { type Backend, endOf, type Row } from './backend.ts'
+import { isLogEmptied, isScrubbed, patience } from './scrub-sqlite.ts'
 import { togetherOn } from './together.ts'
 
 /**
@@ -77,7 +78,11 @@ export function openSqlite(path: string): Backend & { backup(to: string): Promis
         if (row) statements.set.run(row.key, row.value, row.until ?? null)
         return Number(changes)
       }),
-    sweep: () => write(() => void statements.sweep.run(Date.now())),
+    async sweep() {
+      await write(() => void statements.sweep.run(Date.now()))
+      await run(() => isLogEmptied(database))
+    },
+    scrub: () => run(() => isScrubbed(database)),
     now: () => run(() => Number(statements.now.get()?.now)),
     async close() {
       if (!database.isOpen) return
@@ -103,7 +108,7 @@ function opened(path: string): DatabaseSync {
     makeFile(path)
     database = new DatabaseSync(path)
     database.exec(
-      'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON',
+      `PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY`,
     )
     database.exec(
       'CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value TEXT NOT NULL, until INTEGER) WITHOUT ROWID',

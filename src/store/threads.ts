@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { samePerson } from '../project/entry.ts'
 import {
   type Dialogues,
   type Feedback,
@@ -58,15 +57,6 @@ export const talksOver = (backend: Backend): Talks => ({
 export const feedbackOver = (backend: Backend): Feedback => ({
   keep: (project, one) => keep(backend, below('feedback', project), one.at, one),
   of: (project) => all(backend, below('feedback', project), noted),
-  async forget(project) {
-    await backend.replaceRange(below('feedback', project))
-  },
-  async erase(person) {
-    for (const { key, value } of await backend.range('feedback/')) {
-      const one = readAs(noted, value)
-      if (one && samePerson(one.by, person)) await backend.delete(key)
-    }
-  },
 })
 
 const threadOf = (at: Place, thread: string): string => below('talk', placeKey(at), thread)

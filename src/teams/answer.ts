@@ -4,8 +4,9 @@ import { takeTurn } from '../conversation/take-turn.ts'
 import { notice, outdated, wentWrong } from '../conversation/trouble.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { World } from '../conversation/world.ts'
+import { Unreadable } from '../project/ports.ts'
 import { plain } from '../view/text.ts'
-import { type Desk, prepare } from './desk.ts'
+import { counter, type Desk, prepare } from './desk.ts'
 import type { Heard } from './heard.ts'
 import { Paused, Refused, Unclear } from './outcome.ts'
 import type { Answering } from './response.ts'
@@ -90,8 +91,8 @@ async function apologise({ send }: Sending, { answer }: Means): Promise<void> {
 
 /** A line for the log: our own reasons, and no more than the kind and place of any other fault. */
 export const reasonOf = (fault: unknown): string => {
-  if (fault instanceof Refused || fault instanceof Unclear || fault instanceof Paused || fault instanceof Unreachable)
-    return fault.message
+  const ours = [Refused, Unclear, Paused, Unreachable, Unreadable]
+  if (fault instanceof Error && ours.some((kind) => fault instanceof kind)) return fault.message
   return fault instanceof Error
     ? `${fault.name} ${
         fault.stack
@@ -103,10 +104,10 @@ export const reasonOf = (fault: unknown): string => {
 }
 
 /** Cancel: the card that the form stood in for comes back, and a form of its own closes. */
-async function giveUp({ card }: Heard, desk: Desk, answered: Answering | undefined): Promise<void> {
+async function giveUp({ card, place, by }: Heard, desk: Desk, answered: Answering | undefined): Promise<void> {
   const before = card && desk.shown.on(card)
   const view = before?.kind === 'message' ? before : notice('Cancelled. Nothing was changed.')
-  const message = await prepare(desk, view)
+  const message = await prepare(counter(desk, place, by), view)
   answered?.card(message.attachments[0].content, view.summary)
   if (card && before?.kind === 'form') {
     await desk.rooms.replace(card, message).catch(() => undefined)
@@ -114,9 +115,9 @@ async function giveUp({ card }: Heard, desk: Desk, answered: Answering | undefin
   }
 }
 
-async function sayOutdated({ place, thread }: Heard, desk: Desk, answered: Answering | undefined): Promise<void> {
+async function sayOutdated({ place, by, thread }: Heard, desk: Desk, answered: Answering | undefined): Promise<void> {
   const view = outdated()
   const words = view.blocks.map((block) => (block.kind === 'notice' ? plain(block.text, invocation) : '')).join(' ')
   if (answered?.note(words)) return
-  await desk.rooms.post(place, await prepare(desk, view), thread)
+  await desk.rooms.post(place, await prepare(counter(desk, place, by), view), thread)
 }

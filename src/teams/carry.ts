@@ -41,7 +41,8 @@ export type Carry = {
 
 const room = 3_000
 
-export function carrying(drawn: string): Carry {
+/** `nameFrom`: what the name of something put aside is made from. */
+export function carrying(drawn: string, nameFrom = (written: string): string => written): Carry {
   const aside = new Map<string, string>()
   return {
     drawn,
@@ -49,7 +50,7 @@ export function carrying(drawn: string): Carry {
     write(intent) {
       const written = encodeIntent(intent)
       if (written.length <= room && !written.includes('"author":')) return written
-      const name = createHash('sha256').update(written).digest('base64url').slice(0, 32)
+      const name = createHash('sha256').update(nameFrom(written)).digest('base64url').slice(0, 32)
       aside.set(name, written)
       return `#${name}`
     },

@@ -5,6 +5,7 @@ import { readBody } from '../http/body.ts'
 import type { Route } from '../http/server.ts'
 import type { Reach } from '../nudges/ports.ts'
 import { pulse } from '../platform/pulse.ts'
+import type { Keeper } from '../project/ports.ts'
 import { carryOut, type Office, reasonOf } from './answer.ts'
 import { authentication } from './authentication.ts'
 import { calling } from './calling.ts'
@@ -16,7 +17,7 @@ import { hearing } from './hear.ts'
 import { pacing } from './pace.ts'
 import { shelvesOf, type TeamsWorld } from './ports.ts'
 import { reachOf } from './reach.ts'
-import { referencesOver } from './references.ts'
+import { type References, referencesOver } from './references.ts'
 import { roomsOver } from './rooms.ts'
 import { sending } from './send.ts'
 import { shownLately } from './shown.ts'
@@ -25,6 +26,7 @@ import { tokenFor } from './token.ts'
 export type Teams = {
   readonly routes: Route[]
   readonly reach: Reach
+  readonly keeper: Keeper
   /** How an answer that was put off reaches its turn's place; undefined where that cannot be reached any more. */
   sendTo(turn: Turn): Promise<Send | undefined>
   /** Tries the credentials, without waiting for Microsoft, and takes up what was left lying. */
@@ -89,6 +91,7 @@ export async function connectTeams(
   return {
     routes: [messages(authenticate, hear, log), files.route],
     reach: reachOf(desk),
+    keeper: keeperOf(desk, references),
     async sendTo(turn) {
       const reference = await references.of(turn.place)
       return reference && !reference.dead ? sending(turn, { form: false }, desk).send : undefined
@@ -107,6 +110,17 @@ export async function connectTeams(
     },
   }
 }
+
+/** What lies in the store goes with the store; what is remembered goes here. */
+const keeperOf = ({ shown }: Desk, references: References): Keeper => ({
+  async forget(_, places) {
+    for (const { platform, tenant } of places) if (platform === 'teams') shown.forget(tenant)
+  },
+  async erase({ person, places }) {
+    references.forget()
+    for (const { platform, tenant } of [person, ...places]) if (platform === 'teams') shown.forget(tenant)
+  },
+})
 
 /** Where Teams delivers: authenticity first, then everything else; no answer tells more than it must. */
 const messages = (

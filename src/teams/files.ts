@@ -1,13 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { type Whose, whose } from '../conversation/aside.ts'
 import type { Intent } from '../conversation/intent.ts'
 import { answerShort, type Route } from '../http/server.ts'
 import type { Shelf } from '../project/ports.ts'
 import type { Message } from '../view/view.ts'
 import type { Download } from './render.ts'
 
-/** A file that is handed out for an hour. */
-export const kept = z.object({ name: z.string(), type: z.string(), content: z.string(), until: z.number() })
+/** A file that is handed out for an hour; those of earlier versions do not say to whom. */
+export const kept = z.object({
+  name: z.string(),
+  type: z.string(),
+  content: z.string(),
+  until: z.number(),
+  place: whose.place.optional(),
+  by: whose.by,
+})
 export type Kept = z.infer<typeof kept>
 
 const hour = 3_600_000
@@ -19,17 +27,17 @@ const mostInMessage = 6_000
 /** Bots cannot attach files in channels and group chats, so a file is handed out by a link that nobody can guess. */
 export type Files = {
   /** The message as it can be sent, and where its file can be fetched. */
-  handOut(view: Message<Intent>): Promise<{ view: Message<Intent>; download: Download | undefined }>
+  handOut(view: Message<Intent>, whose: Whose): Promise<{ view: Message<Intent>; download: Download | undefined }>
   readonly route: Route
 }
 
 export function filesOver(shelf: Shelf<Kept>, address: string | undefined, now: () => number): Files {
   return {
-    async handOut(view) {
+    async handOut(view, whose) {
       if (!view.file) return { view, download: undefined }
       if (!address) return { view: withoutLink(view), download: undefined }
       const key = randomBytes(24).toString('base64url')
-      await shelf.set(key, { ...view.file, until: now() + hour }, hour)
+      await shelf.set(key, { ...view.file, ...whose, until: now() + hour }, hour)
       return { view, download: { name: view.file.name, url: `${address}${base}${key}` } }
     },
     route: {

@@ -1,7 +1,7 @@
 import { welcome } from '../conversation/setup.ts'
 import { type Activity, activity } from './activity.ts'
 import { answer, atIt, type Office, reasonOf } from './answer.ts'
-import { prepare } from './desk.ts'
+import { counter, prepare } from './desk.ts'
 import type { Heard, Reading } from './heard.ts'
 import { read } from './read.ts'
 import { type References, seenIn } from './references.ts'
@@ -55,7 +55,7 @@ export function hearing(ear: Ear): (body: unknown) => Promise<Response> {
 
   async function greet(place: Heard['place']): Promise<void> {
     const { desk } = office
-    const said = prepare(desk, welcome).then((message) => desk.rooms.post(place, message, undefined))
+    const said = prepare(counter(desk, place), welcome).then((message) => desk.rooms.post(place, message, undefined))
     await said
       .then((ref) => desk.shown.note(ref, welcome))
       .catch((fault) => desk.log(`Teams: no welcome in ${place.tenant}: ${reasonOf(fault)}`))

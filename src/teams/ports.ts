@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { type KeptAside, keptAside } from '../conversation/aside.ts'
 import { type Waiting, waiting } from '../conversation/inbox.ts'
 import type { World } from '../conversation/world.ts'
+import type { ShelfKind } from '../project/kinds.ts'
 import type { Shelf } from '../project/ports.ts'
 import { type Kept, kept } from './files.ts'
 import { type Reference, reference } from './references.ts'
@@ -8,8 +10,8 @@ import { type Reference, reference } from './references.ts'
 /** What Teams needs of the world besides the conversation's. */
 export type TeamsWorld = {
   readonly world: World
-  /** Small documents of one kind below a prefix. */
-  readonly shelf: <T>(prefix: string, schema: z.ZodType<T>) => Shelf<T>
+  /** Small documents of one kind. */
+  readonly shelf: <T>(kind: ShelfKind, schema: z.ZodType<T>) => Shelf<T>
   /** One line for the administrator; never anybody's text, never a token. */
   readonly log: (line: string) => void
   readonly now: () => number
@@ -21,7 +23,7 @@ export type Shelves = {
   /** Each person's own chat with us. */
   readonly chats: Shelf<string>
   /** What was too long for a card to carry. */
-  readonly aside: Shelf<string>
+  readonly aside: Shelf<KeptAside>
   readonly files: Shelf<Kept>
   readonly inbox: Shelf<Waiting>
   /** People who are guests. */
@@ -31,7 +33,7 @@ export type Shelves = {
 export const shelvesOf = ({ shelf }: Pick<TeamsWorld, 'shelf'>): Shelves => ({
   references: shelf('teams-references', reference),
   chats: shelf('teams-chats', z.string()),
-  aside: shelf('teams-aside', z.string()),
+  aside: shelf('teams-aside', keptAside),
   files: shelf('teams-files', kept),
   inbox: shelf('teams-inbox', waiting),
   guests: shelf('teams-guests', z.boolean()),

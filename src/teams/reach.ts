@@ -2,7 +2,7 @@ import type { Intent } from '../conversation/intent.ts'
 import type { Posted, Reach } from '../nudges/ports.ts'
 import type { Place } from '../project/ports.ts'
 import type { Message } from '../view/view.ts'
-import { type Desk, prepare } from './desk.ts'
+import { counter, type Desk, prepare } from './desk.ts'
 import { Paused, Refused, Unclear } from './outcome.ts'
 import { Unreachable } from './rooms.ts'
 
@@ -10,7 +10,7 @@ import { Unreachable } from './rooms.ts'
 export function reachOf(desk: Desk): Reach {
   const post = (place: Place, view: Message<Intent>): Promise<Posted> =>
     outcome(async () => {
-      const ref = await desk.rooms.post(place, await prepare(desk, view), undefined, 0)
+      const ref = await desk.rooms.post(place, await prepare(counter(desk, place), view), undefined, 0)
       desk.shown.note(ref, view)
     })
   return {

@@ -23,6 +23,8 @@ export type References = {
   dead(place: Place, why: string): Promise<void>
   /** The person's own chat with us, if they ever had one. */
   chatOf(tenant: string, person: string): Promise<Place | undefined>
+  /** Takes nothing for noted any more: somebody was forgotten, and is noted again when they speak again. */
+  forget(): void
 }
 
 export type Seen = Pick<Reference, 'service' | 'kind' | 'bot'> & { readonly with?: string | undefined }
@@ -89,6 +91,7 @@ export function referencesOver(shelf: Shelf<Reference>, chats: Shelf<string>): R
       const id = await chats.get(chatKey(tenant, person))
       return id ? { platform: 'teams', tenant, id } : undefined
     },
+    forget: () => lately.clear(),
   }
 }
 

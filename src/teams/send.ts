@@ -6,7 +6,7 @@ import type { Send } from '../conversation/world.ts'
 import type { MessageRef, Place } from '../project/ports.ts'
 import { plain } from '../view/text.ts'
 import type { Block, Form, Message, View } from '../view/view.ts'
-import { type Desk, prepare, prepareForm } from './desk.ts'
+import { counter, type Desk, prepare, prepareForm } from './desk.ts'
 import { Refused, Unclear } from './outcome.ts'
 import type { Answering } from './response.ts'
 import { Unreachable } from './rooms.ts'
@@ -22,7 +22,8 @@ export type Sending = {
 }
 
 /** Sends the replies to one turn; `settle` says what a form's card shows when the replies put nothing in its place. */
-export function sending(turn: Turn, { answer, form }: Means, desk: Desk): Sending {
+export function sending(turn: Turn, { answer, form }: Means, office: Desk): Sending {
+  const desk = counter(office, turn.place, turn.by)
   let posted: Message<Intent> | undefined
   let thanks: readonly Block<Intent>[] = []
   let wrong = false
@@ -101,10 +102,10 @@ export function sending(turn: Turn, { answer, form }: Means, desk: Desk): Sendin
     const pressed = turn.card && desk.shown.on(turn.card)
     const dialog = answer && !turn.card
     if (answer && (dialog || form || pressed)) {
-      const { attachments } = await prepareForm(desk, view, turn.place, dialog ? 'dialog' : 'card')
+      const { attachments } = await prepareForm(desk, view, dialog ? 'dialog' : 'card')
       if (answer.card(attachments[0].content, view.title)) return
     }
-    await put(view, turn.thread ?? turn.message?.thread, await prepareForm(desk, view, turn.place, 'card'))
+    await put(view, turn.thread ?? turn.message?.thread, await prepareForm(desk, view, 'card'))
     answer?.note('The form is below.')
   }
 

@@ -9,6 +9,8 @@ import type { View } from '../view/view.ts'
 export type Shown = {
   on(card: MessageRef): View<Intent> | undefined
   note(card: MessageRef, view: View<Intent>): void
+  /** Forgets what stands on the cards of a tenant. */
+  forget(tenant: string): void
 }
 
 const most = 1_000
@@ -21,6 +23,10 @@ export function shownLately(): Shown {
       cards.delete(keyOf(card))
       cards.set(keyOf(card), view)
       if (cards.size > most) cards.delete(cards.keys().next().value ?? '')
+    },
+    forget(tenant) {
+      const start = placeKey({ platform: 'teams', tenant, id: '' })
+      for (const key of cards.keys()) if (key.startsWith(start)) cards.delete(key)
     },
   }
 }

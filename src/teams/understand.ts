@@ -1,3 +1,4 @@
+import { type KeptAside, writtenIn } from '../conversation/aside.ts'
 import { mention } from '../conversation/commands.ts'
 import type { Author, Intent, IntentOf } from '../conversation/intent.ts'
 import { readCommand } from '../conversation/read-command.ts'
@@ -15,7 +16,7 @@ import type { Rooms } from './rooms.ts'
 export type Ears = {
   readonly book: Book
   readonly dialogues: Dialogues
-  readonly aside: Shelf<string>
+  readonly aside: Shelf<KeptAside>
   readonly rooms: Rooms
   readonly guests: Guests
   readonly places: Pick<Places, 'projectAt'>
@@ -146,7 +147,7 @@ async function pressed(
   { aside }: Ears,
 ): Promise<Intent | undefined> {
   const name = asideName(written)
-  const whole = name ? await aside.get(name) : written
+  const whole = name ? writtenIn(await aside.get(name)) : written
   // What was put aside is as we wrote it; what stood on the card may not be.
   const intent = whole === undefined ? undefined : decode(whole, added, name !== undefined)
   return intent && toPeople(intent)

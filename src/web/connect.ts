@@ -7,13 +7,14 @@ import type { Turn } from '../conversation/turn.ts'
 import type { Send } from '../conversation/world.ts'
 import { readJson } from '../http/body.ts'
 import { answerShort, type Route } from '../http/server.ts'
-import type { Shelf } from '../project/ports.ts'
+import type { Keeper, Shelf } from '../project/ports.ts'
 import type { Clock } from './clock.ts'
 import { doorOf } from './door.ts'
 import { events } from './events.ts'
 import { pageRoutes } from './files.ts'
+import { keeperOf } from './keeper.ts'
 import { reachOf } from './reach.ts'
-import { readDeed } from './read.ts'
+import { channel, readDeed } from './read.ts'
 import { draw } from './render.ts'
 import { type Posted, type Room, roomOver } from './room.ts'
 import { onPages, sendTo } from './send.ts'
@@ -29,14 +30,16 @@ export type WebOptions = TurnsOptions & {
 
 const most = 64 * 1024
 
-/** The workspace in the browser: its routes, how the schedule reaches it, and how an answer that came late is sent. */
+/** The workspace in the browser: its routes, how the schedule reaches it, what it forgets, and how an answer that came late is sent. `tidy` is called each minute. */
 export function connectWeb(options: WebOptions): {
   routes: Route[]
   reach: ReturnType<typeof reachOf>
+  keeper: Keeper
   sendTo(turn: Turn): Promise<Send>
   takeUp(): Promise<void>
+  tidy(): Promise<void>
 } {
-  const room = roomOver(options.messages, randomUUID())
+  const room = roomOver(options.messages, randomUUID(), () => options.world.places.projectAt(channel))
   const { log, now } = options
   const turns = turnsOf(
     room,
@@ -60,6 +63,8 @@ export function connectWeb(options: WebOptions): {
       guarded('POST', '/web/clock', (request, response) => moveClock(room, options, request, response)),
     ],
     reach: reachOf(room, options),
+    keeper: keeperOf(room),
+    tidy: room.refresh,
     sendTo: async (turn) => sendTo(turn, { room, now, alone: onPages(room, turn) }),
     takeUp: turns.takeUpLeft,
   }

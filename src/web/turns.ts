@@ -4,7 +4,7 @@ import { takeTurn } from '../conversation/take-turn.ts'
 import { notice, notSaved, outdated, wentWrong } from '../conversation/trouble.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { World } from '../conversation/world.ts'
-import { NotStored } from '../project/ports.ts'
+import { NotStored, toldOf } from '../project/ports.ts'
 import { type Deed, isCommand, readTurn } from './read.ts'
 import { asked, type Posted, type Room } from './room.ts'
 import { withAuthor } from './said-by.ts'
@@ -35,7 +35,7 @@ export function turnsOf(room: Room, inbox: Inbox<WaitingDeed>, { world, now, log
       take: () => takeTurn(turn, world, sendTo(turn, { room, now, alone, asked })),
       isAway: () => false,
       apologise: async () => alone.whisper(wentWrong),
-      onFault: (fault) => log(`web: a turn (${turn.intent.do}) failed: ${nameOf(fault)}`),
+      onFault: (fault) => log(`web: a turn (${turn.intent.do}) failed: ${toldOf(fault)}`),
     })
     if (fate === 'left') alone.whisper(atIt)
   }
@@ -56,7 +56,7 @@ export function turnsOf(room: Room, inbox: Inbox<WaitingDeed>, { world, now, log
       const fate = await admit(one, inbox, { answer: () => carryOut(one, alone) })
       if (fate === 'known') alone.whisper(atIt)
     } catch (fault) {
-      log(`web: a turn (${deed.did.kind}) failed: ${nameOf(fault)}`)
+      log(`web: a turn (${deed.did.kind}) failed: ${toldOf(fault)}`)
       alone.whisper(troubleWith(fault, deed))
     }
     return forYou
@@ -93,9 +93,7 @@ async function keepMessage(room: Room, { did, as, delivery }: Deed, now: number)
 }
 
 const askedIn = ({ did, as }: Deed): Pick<WaitingDeed, 'asked'> =>
-  did.kind === 'message' && isCommand(did.text) ? { asked: { name: as.name, text: did.text } } : {}
-
-const nameOf = (fault: unknown): string => (fault instanceof Error ? fault.name : 'fault')
+  did.kind === 'message' && isCommand(did.text) ? { asked: { by: as.id, name: as.name, text: did.text } } : {}
 
 function troubleWith(fault: unknown, { did }: Deed) {
   if (!(fault instanceof NotStored)) return wentWrong

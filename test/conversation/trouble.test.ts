@@ -263,7 +263,7 @@ describe('deleting a project', () => {
   test('leaves a channel that can start again, though it died before it let the channel go', async () => {
     const world = await startedWorld()
     const project = await world.places.projectAt(place)
-    await play({ ...world, places: { ...world.places, unbind: unsure } }, turn('f', 'Ana', forget))
+    await play({ ...world, places: { ...world.places, release: unsure } }, turn('f', 'Ana', forget))
     expect(await world.places.projectAt(place)).toBe(project)
     const replies = await play(world, turn('one', 'Ana', start), turn('two', 'Ben', start))
     expect(words(replies)).toMatch(/Data basics[\s\S]*All set/)
@@ -289,7 +289,7 @@ describe('deleting a project', () => {
     const project = (await world.places.projectAt(place)) ?? ''
     const noted = { question: 'mine', verdict: 'helpful', by: turn('x', 'Ana', start).by, name: 'Ana', at: 1 } as const
     await world.feedback.keep(project, noted)
-    await play({ ...world, feedback: { ...world.feedback, forget: unsure } }, turn('f', 'Ana', forget))
+    await play({ ...world, keepers: { ...world.keepers, forget: unsure } }, turn('f', 'Ana', forget))
     expect(await world.journal.read(project)).not.toEqual([])
     await play(world, turn('f', 'Ana', forget))
     expect(await world.feedback.of(project)).toEqual([])

@@ -54,5 +54,11 @@ describe('mcred among strangers', { timeout: 120_000 }, () => {
 
   test('shows no lie of a model', async () => sound('model', (await import('./lying-model.ts')).lyingModel))
 
+  test('leaves nothing of what is forgotten in a SQLite file', async () =>
+    sound('forget', (await import('./forget.ts')).forgetOnSqlite))
+
+  test('leaves nothing of what is forgotten in PostgreSQL', async () =>
+    sound('forget', (await import('./forget.ts')).forgetOnPostgres))
+
   test("logs nobody's words and no token", async () => sound('secrets', (await import('./secrets.ts')).secrets))
 })

@@ -27,6 +27,10 @@ const trials: Readonly<Record<string, () => Promise<Trial | readonly Trial[]>>> 
   fuzz: async () => (await import('./fuzz.ts')).fuzz,
   model: async () => (await import('./lying-model.ts')).lyingModel,
   secrets: async () => (await import('./secrets.ts')).secrets,
+  forget: async () => {
+    const { forgetOnSqlite, forgetOnPostgres } = await import('./forget.ts')
+    return [forgetOnSqlite, forgetOnPostgres]
+  },
   restore: async () => (await import('./restore.ts')).restore,
 }
 

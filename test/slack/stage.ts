@@ -3,6 +3,7 @@ import type { Ask } from '../../src/ask/answer.ts'
 import { serve } from '../../src/http/server.ts'
 import type { SlackConfig } from '../../src/slack/config.ts'
 import { connectSlack } from '../../src/slack/connect.ts'
+import type { SlackWorld } from '../../src/slack/ports.ts'
 import type { Waits } from '../../src/slack/waits.ts'
 import { people } from '../stand-ins/slack/people.ts'
 import { type Slack, secret, slackStandIn, token } from '../stand-ins/slack/slack.ts'
@@ -19,6 +20,8 @@ export type Options = {
   workspace?: SlackConfig['workspace']
   now?: () => number
   stock?: Map<string, string>
+  /** Where documents are kept, if not in the stock. */
+  shelf?: SlackWorld['shelf']
   /** What is in the channel before the app starts. */
   said?: readonly Message[]
   /** Times that would be long. */
@@ -38,6 +41,7 @@ export async function slackStage({
   workspace = { has: 'token', token },
   now = Date.now,
   stock,
+  shelf,
   said = [],
   waits,
   before,
@@ -59,7 +63,8 @@ export async function slackStage({
     reach,
     workspace,
   }
-  const app = await connectSlack(config, { world, shelf: shelves.shelf, log: (line) => log.push(line), now }, waits)
+  const port = { world, shelf: shelf ?? shelves.shelf, log: (line: string) => log.push(line), now }
+  const app = await connectSlack(config, port, waits)
   world.notices.connect({ slack: app.reach })
   const server = await serve(app.routes, { host: '127.0.0.1', port: 0 })
   const close = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Person } from '../../src/project/entry.ts'
-import type { Noted, Place } from '../../src/project/ports.ts'
+import type { Noted, Place, Trace } from '../../src/project/ports.ts'
 import { type Copied, copyStore } from '../../src/store/copy.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { told } from '../../src/store/told.ts'
@@ -19,6 +19,7 @@ const place: Place = { platform: 'slack', tenant: 'T1', id: 'C1' }
 const occasion = (delivery: string, by = ana) => ({ delivery, at: 1, by, name: by.id })
 const answered = (text: string) => ({ kind: 'answered', item: 'Q07.1', text, basedOn: null }) as const
 const noted = (question: string, by = ana): Noted => ({ question, verdict: 'helpful', by, name: by.id, at: 1 })
+const trace = (person: Person): Trace => ({ person, projects: ['p'], names: [], texts: [], places: [place] })
 const departed = (store: Store) => store.shelf('slack-departed', z.number())
 const welcomed = (store: Store) => store.shelf('slack-welcomed', z.string())
 
@@ -67,7 +68,7 @@ describe('a second copy', () => {
     await from.feedback.keep('p', noted('ben asks', ben))
     await copy()
     await to.feedback.keep('p', noted('ana asks the second'))
-    await from.feedback.erase(ana)
+    await from.keeper.erase(trace(ana))
     expect(await copy()).toMatchObject({ deleted: 1 })
     expect((await to.feedback.of('p')).map(({ question }) => question).sort()).toEqual([
       'ana asks the second',
@@ -75,11 +76,40 @@ describe('a second copy', () => {
     ])
   })
 
+  test('takes away everywhere what somebody left who was forgotten in the first store', async () => {
+    const aside = { written: 'mine', place, by: ana }
+    for (const kind of ['slack-aside', 'teams-files'] as const) await from.shelf(kind, z.unknown()).set('a', aside)
+    await from.shelf('slack-whereabouts', z.boolean()).set('T1/UANA/C1', true)
+    await from.shelf('web', z.unknown()).set('1', { text: 'mine', revision: 1 })
+    await from.journal.append('p', occasion('d2', ben), [{ kind: 'led', lead: ana, leadName: 'Ana' }])
+    await copy()
+    await from.keeper.erase(trace(ana))
+    await from.journal.erase(ana)
+    await from.shelf('web', z.unknown()).set('1', { text: 'removed', revision: 2 })
+    expect(await copy()).toMatchObject({ deleted: 3, changed: 1, left: [] })
+    expect(JSON.stringify(await to.journal.read('p'))).not.toMatch(/mine|UANA|Ana/)
+  })
+
+  test('has nothing of a project that was deleted in either store, whatever the first still has', async () => {
+    await copy()
+    await to.journal.forget('p')
+    await from.shelf('web', z.unknown()).set('1', { text: 'mine', project: 'p' })
+    await from.shelf('plan', z.unknown()).set('x', { place, project: 'p' })
+    await from.shelf('nudge', z.unknown()).set('person/slack:T1:UANA/p/2026-W48', {})
+    await from.shelf('slack-chosen', z.unknown()).set('T1/D1', 'p')
+    await from.shelf('web', z.unknown()).set('2', { text: 'yours', project: 'q' })
+    await copy()
+    expect((await to.backend.range('')).map(({ key }) => key).filter((key) => !key.startsWith('agreed'))).toEqual([
+      'tombstone/p',
+      'web/2',
+    ])
+  })
+
   test('brings nothing back that was deleted in the second store', async () => {
     await from.feedback.keep('p', noted('ana asks'))
     await departed(from).set('T9', 1)
     await copy()
-    await to.feedback.erase(ana)
+    await to.keeper.erase(trace(ana))
     await departed(to).delete('T9')
     expect(await copy()).toMatchObject({ absent: 2 })
     expect(await copy()).toMatchObject({ absent: 2 })

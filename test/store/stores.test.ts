@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import { copyStore } from '../../src/store/copy.ts'
 import { openStore } from '../../src/store/open.ts'
@@ -23,6 +24,18 @@ if ('address' in server) {
     expect(again).toMatchObject({ added: again.same, from: again.to, left: [], alone: new Map() })
     expect(again.same).toBeGreaterThan(there.same)
     await Promise.all([sqlite.close(), postgres.close(), back.close()])
+  })
+  test('PostgreSQL gives up the space of what was deleted when it is scrubbed', async () => {
+    const store = await openStore(server.address)
+    await store.backend.set('scrubbed/a', 'words')
+    await store.backend.delete('scrubbed/a')
+    expect(await store.backend.scrub()).toBe(true)
+    await store.close()
+    const client = new pg.Client({ connectionString: server.address })
+    await client.connect()
+    const vacuumed = 'SELECT last_vacuum IS NOT NULL AS done FROM pg_stat_user_tables WHERE relname = $1'
+    await expect.poll(async () => (await client.query(vacuumed, ['kept'])).rows[0]?.done).toBe(true)
+    await client.end()
   })
 } else describe('a store on PostgreSQL', () => test.skip(`needs a PostgreSQL server: ${server.why}`, () => undefined))
 

@@ -2,6 +2,7 @@ import { serve } from '../../src/http/server.ts'
 import type { Shelf } from '../../src/project/ports.ts'
 import type { TeamsConfig } from '../../src/teams/config.ts'
 import { connectTeams, type Patience } from '../../src/teams/connect.ts'
+import type { TeamsWorld } from '../../src/teams/ports.ts'
 import { memoryShelf } from '../memory-shelf.ts'
 import { client, type Form, tenant } from '../stand-ins/teams/client.ts'
 import { connector } from '../stand-ins/teams/connector.ts'
@@ -20,20 +21,36 @@ export const development: TeamsConfig = {
   identity: { is: 'nobody' },
 }
 
-export type Staging = Patience & { world?: MemoryWorld; config?: TeamsConfig; now?: () => number; token?: string }
+export type Staging = Patience & {
+  world?: MemoryWorld
+  config?: TeamsConfig
+  now?: () => number
+  token?: string
+  shelf?: TeamsWorld['shelf']
+}
+
+function memoryShelves(): TeamsWorld['shelf'] {
+  const shelves = new Map<string, Shelf<unknown>>()
+  return <T>(kind: string): Shelf<T> => {
+    if (!shelves.has(kind)) shelves.set(kind, memoryShelf())
+    return shelves.get(kind) as Shelf<T>
+  }
+}
 
 /** A bot in Teams between a client and a connector that stand in for Microsoft's. */
 export async function teamsStage(
   form: Form,
-  { world = memoryWorld(), config = development, now = Date.now, token, ...patience }: Staging = {},
+  {
+    world = memoryWorld(),
+    config = development,
+    now = Date.now,
+    token,
+    shelf = memoryShelves(),
+    ...patience
+  }: Staging = {},
 ) {
   const there = await connector(people)
   const logged: string[] = []
-  const shelves = new Map<string, Shelf<unknown>>()
-  const shelf = <T>(prefix: string): Shelf<T> => {
-    if (!shelves.has(prefix)) shelves.set(prefix, memoryShelf())
-    return shelves.get(prefix) as Shelf<T>
-  }
   const teams = await connectTeams(config, { world, shelf, log: (line) => void logged.push(line), now }, patience)
   world.notices.connect({ teams: teams.reach })
   const listening = await serve(teams.routes, { host: '127.0.0.1', port: 0 })

@@ -35,7 +35,7 @@ export async function webStage({
   now = Date.now,
 } = {}) {
   const logged: string[] = []
-  const { routes, reach, takeUp } = connectWeb({
+  const { routes, reach, keeper, takeUp } = connectWeb({
     world,
     messages,
     inbox: memoryShelf<WaitingDeed>(),
@@ -68,6 +68,7 @@ export async function webStage({
     reach,
     takeUp,
     world,
+    keeper,
     logged,
     send,
     post,

@@ -11,7 +11,7 @@ import { type Shown, shown } from './check.ts'
 import type { ModelConfig } from './config.ts'
 import { asLibrary } from './library.ts'
 import { type Prompt, readPrompt } from './prompts.ts'
-import { remembering } from './remember.ts'
+import { type Memory, remembering } from './remember.ts'
 import { resting } from './rest.ts'
 import { standAlone } from './rewrite.ts'
 import type { Spending } from './spending.ts'
@@ -29,6 +29,8 @@ export type WithModel = {
   readonly now: () => number
   /** One line for the administrator, without anybody's words. */
   readonly say: (line: string) => void
+  /** Where answers are remembered; of its own, where nobody else needs to reach it. */
+  readonly memory?: Memory
 }
 
 /** Answers with a model, checked against the toolkit. Never rejects: where the model fails, the answer is the one without it, and its note says so. */
@@ -42,7 +44,7 @@ export async function askWithModel(means: WithModel): Promise<Ask> {
     prompts: { answer, rewrite },
     library,
     shown: shown(passages),
-    memory: remembering(means.now),
+    memory: means.memory ?? remembering(means.now),
     rest: resting(means.now),
   }
   return async (question) => {
@@ -62,7 +64,7 @@ type Desk = WithModel & {
   readonly prompts: { readonly answer: Prompt; readonly rewrite: Prompt }
   readonly library: string
   readonly shown: Shown
-  readonly memory: ReturnType<typeof remembering>
+  readonly memory: Memory
   readonly rest: ReturnType<typeof resting>
 }
 

@@ -6,6 +6,7 @@ import type { Checked } from './answer.ts'
 export type Memory = {
   get(question: string, history: readonly Said[] | undefined): Checked | undefined
   keep(question: string, history: readonly Said[] | undefined, answer: Checked): void
+  clear(): void
 }
 
 export function remembering(now: () => number): Memory {
@@ -20,6 +21,7 @@ export function remembering(now: () => number): Memory {
       const oldest = kept.size > most ? kept.keys().next().value : undefined
       if (oldest !== undefined) kept.delete(oldest)
     },
+    clear: () => kept.clear(),
   }
 }
 

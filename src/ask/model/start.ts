@@ -1,23 +1,28 @@
 import { randomUUID } from 'node:crypto'
-import type { Shelf } from '../../project/ports.ts'
+import type { Keeper, Shelf } from '../../project/ports.ts'
 import type { Ask } from '../answer.ts'
 import { askWithoutModel, type Sources } from '../ask.ts'
 import { askWithModel } from './ask.ts'
 import { callerOf } from './call.ts'
 import type { ModelConfig } from './config.ts'
 import { finderOf } from './find.ts'
+import { remembering } from './remember.ts'
 import { type Spent, spendingOver } from './spending.ts'
 
 /** A configured model and what it needs of the house: `spent` keeps what it cost (`store.shelf(...spentShelf)`). */
 export type Model = { readonly config: ModelConfig; readonly spent: Shelf<Spent>; readonly say: (line: string) => void }
 
 /** Ready to answer with a model. LangChain is loaded with the first question. */
-export async function startWithModel({ config, spent, say }: Model, sources: Sources): Promise<Ask> {
+export async function startWithModel(
+  { config, spent, say }: Model,
+  sources: Sources,
+): Promise<{ readonly ask: Ask; readonly keeper: Keeper }> {
   const now = Date.now
   const spending = spendingOver({ shelf: spent, limit: config.dailyTokens, now, id: randomUUID })
   const find = config.reads === 'passages' ? finderOf(sources) : () => []
   const { toolkit, worded } = sources
-  return askWithModel({
+  const memory = remembering(now)
+  const ask = await askWithModel({
     config,
     withoutModel: askWithoutModel(sources),
     toolkit,
@@ -27,5 +32,9 @@ export async function startWithModel({ config, spent, say }: Model, sources: Sou
     spending,
     now,
     say,
+    memory,
   })
+  // Nobody knows whose questions these are; they are asked again.
+  const forget = async (): Promise<void> => memory.clear()
+  return { ask, keeper: { forget, erase: forget } }
 }

@@ -2,7 +2,7 @@ import { wireBox } from './box.js'
 import { refreshClock, wireClock } from './clock.js'
 import { byId } from './dom.js'
 import { showForm } from './form.js'
-import { dismiss, forget, isKnown, take, whisper } from './messages.js'
+import { dismiss, forget, isKnown, known, silence, take, whisper } from './messages.js'
 import { wirePanes } from './panes.js'
 import { act, listen, state } from './server.js'
 import { speaker, wireSpeakers } from './speakers.js'
@@ -30,6 +30,7 @@ listen(begun.mark, {
   whisper: whispered,
   clock: refreshClock,
   missed,
+  gone,
   away(away) {
     byId('offline').hidden = !away
   },
@@ -132,12 +133,21 @@ function whispered(to, view, dated) {
   if (to === speaker().id) say(`Only for you, mcred: ${view.summary}`)
 }
 
-/** Reads everything anew after the page was away. */
+/** Reads everything anew after the page was away. What arrives meanwhile stays. */
 async function missed() {
+  const before = known()
   const { messages } = await state()
-  forget()
+  forget(before.filter((id) => !messages.some((message) => message.id === id)))
   for (const message of messages) take(message)
   panes.paint()
+}
+
+/** What was whispered goes too, for it may have shown the same. */
+async function gone() {
+  silence()
+  await missed()
+  const thread = panes.open()
+  if (thread && !isKnown(thread)) panes.close()
 }
 
 /** @param {string | undefined} before @param {string | undefined} now */

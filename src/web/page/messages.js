@@ -21,8 +21,18 @@ export function take(message) {
 /** @param {string} id */
 export const isKnown = (id) => messages.has(id)
 
-/** Drops all messages, before the state is taken in anew. */
-export const forget = () => messages.clear()
+/** The ids of all messages. */
+export const known = () => [...messages.keys()]
+
+/** @param {string[]} ids */
+export function forget(ids) {
+  for (const id of ids) messages.delete(id)
+}
+
+/** Drops what was said to one person alone. */
+export function silence() {
+  whispers = []
+}
 
 /** @param {string} to @param {string} pane "channel" or a thread's id @param {Drawn} view @param {import('./server.js').Dated} [dated] */
 export function whisper(to, pane, view, dated) {
@@ -59,4 +69,4 @@ export const repliesTo = (root) =>
 
 /** Everybody who wrote something here, newest name last. @returns {{ id: string, name: string }[]} */
 export const writers = () =>
-  [...messages.values()].filter(({ by }) => by !== 'mcred').map(({ by, name }) => ({ id: by, name }))
+  [...messages.values()].filter(({ by }) => by && by !== 'mcred').map(({ by, name }) => ({ id: by, name }))

@@ -48,9 +48,9 @@ export async function act(as, did) {
 export const moveClock = (to) => send('/web/clock', { to })
 
 /**
- * Listens to what happens. `missed` is called where the page was away while something did.
+ * Listens to what happens. `missed` is called where the page was away while something did, `gone` where something that was said is no more.
  * @param {string} mark what the state said it holds
- * @param {{ message: (message: Posted) => void, whisper: (to: string, view: Drawn, dated?: Dated) => void, clock: () => void, missed: () => Promise<void>, away: (away: boolean) => void }} told
+ * @param {{ message: (message: Posted) => void, whisper: (to: string, view: Drawn, dated?: Dated) => void, clock: () => void, missed: () => Promise<void>, gone: () => Promise<void>, away: (away: boolean) => void }} told
  */
 export function listen(mark, told) {
   let seen = mark
@@ -69,6 +69,7 @@ export function listen(mark, told) {
   on('message', ({ message }) => told.message(message))
   on('whisper', ({ to, view, dated }) => told.whisper(to, view, dated))
   on('clock', () => told.clock())
+  on('gone', () => void told.gone())
   source.addEventListener('error', () => {
     told.away(true)
     if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(seen, told), 3000)

@@ -66,7 +66,7 @@ describe('a connection that is lost', () => {
     const back = performance.now()
     await isBack(2)
     // The longest of the waits for "hello" and between two tries, and something for a busy machine.
-    expect(performance.now() - back).toBeLessThan(400 + 1_000)
+    expect(performance.now() - back).toBeLessThan(400 + 2_000)
     await vi.waitFor(() => expect(stage.app.health?.()).toMatchObject({ connected: true }))
     expect(stage.log).toHaveLength(3)
   })
@@ -79,8 +79,8 @@ describe('a connection that is lost', () => {
     stage.slack.mends(open)
     const back = performance.now()
     await isBack(2)
-    expect(performance.now() - back).toBeLessThan(100 + 1_000)
-    expect(stage.log).toHaveLength(3)
+    expect(performance.now() - back).toBeLessThan(100 + 2_000)
+    await vi.waitFor(() => expect(stage.log).toHaveLength(3))
   })
 
   test('is noticed where the network broke without a word', async () => {

@@ -3,7 +3,7 @@ import type { Intent } from '../../src/conversation/intent.ts'
 import type { Reply } from '../../src/conversation/reply.ts'
 import { takeTurn } from '../../src/conversation/take-turn.ts'
 import type { World } from '../../src/conversation/world.ts'
-import type { Person } from '../../src/project/entry.ts'
+import { type Person, personKey } from '../../src/project/entry.ts'
 import { type Keeper, NotStored, type Trace, Unreadable } from '../../src/project/ports.ts'
 import { asText } from '../../src/view/plain-text.ts'
 import { place } from '../transcripts/stage.ts'
@@ -33,7 +33,7 @@ async function says(world: World, who: string, intent: Intent): Promise<string> 
 const start: Intent = { do: 'start', values: { name: 'Data basics', economy: 'Peru', zone: '', phases: ['3'] } }
 const answer = (text: string): Intent => ({ do: 'answer', item: 'Q07.1', text, basedOn: null })
 const forget: Intent = { do: 'forget', sure: 2 }
-const forgetMe: Intent = { do: 'forget me', sure: 1 }
+const forgetMe: Intent = { do: 'forget me', sure: 1, of: personKey(person('ana')) }
 const away = () => Promise.reject(new NotStored('the database does not answer', undefined, true))
 
 async function begun() {
@@ -61,8 +61,7 @@ const unreadable = (world: World): World => ({
 describe('somebody who asks to be forgotten', () => {
   test('is looked for under the names and words that the records hold', async () => {
     const { world, asked, project } = await begun()
-    await says(world, 'Ben', { do: 'lead', person: { id: 'ana', name: 'Ana B' } })
-    await says(world, 'Ana', { do: 'lead', person: { id: 'ana', name: 'Ana B' } })
+    await says(world, 'Ben', { do: 'assign', item: 'Q07.2', to: { id: 'ana', name: 'Ana B' }, by: '1 dec 2026' })
     await says(world, 'Ana', forgetMe)
     expect(asked).toMatchObject([{ person: person('ana'), places: expect.arrayContaining([place]), texts: ['mine'] }])
     expect(new Set(asked[0]?.names)).toEqual(new Set(['Ana', 'Ana B']))

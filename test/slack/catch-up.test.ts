@@ -48,7 +48,7 @@ describe('catching up', () => {
       await ended(false)
     }
     expect(done.filter((one) => one === 'read')).toHaveLength(10)
-    expect(done.filter((one) => one === 'take up')).toHaveLength(10 + 20)
+    expect(done.filter((one) => one === 'take up')).toHaveLength(10 + 21)
   })
 
   test('is done once everything could be read', async () => {

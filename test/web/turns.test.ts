@@ -249,7 +249,7 @@ describe('a workspace in trouble', () => {
     })
     const { body } = await stage.act(typed('/mcred status of our secret'))
     expect(body.whispers?.[0]?.summary).toBe('Something went wrong.')
-    expect(stage.logged.join()).toMatch(/^web: a turn \(ask\) failed: SyntaxError$/)
+    expect(stage.logged.join()).toMatch(/^web: a turn \(unknown\) failed: SyntaxError$/)
     await stage.close()
   })
 

@@ -122,7 +122,8 @@ export const kinds: Readonly<Record<ShelfKind | OtherKind, { readonly project: R
   agreed: { project: 'stays', person: 'stays' },
   copied: { project: 'stays', person: 'stays' },
 
-  code: { project: isOf, person: 'stays' },
+  /** Codes to join with, for an hour, with who made each. */
+  code: { project: isOf, person: holdsThem },
   /** Places that ask to join. */
   joining: { project: isOf, person: 'by its keeper' },
   later: { project: isTurnOf, person: isTurnBy },

@@ -40,6 +40,11 @@ const numberOf = (thread: string): number | undefined => {
 /** The answers whose words are in a text. */
 export const wordsIn = (said: string): string[] => said.match(/said \d+\.\d+/g) ?? []
 
+/** A form that stays open was not taken. */
+export const isTaken = (answer: string): boolean => !answer.includes('"response_action":"errors"')
+
+const everybody = Array.from({ length: 100 }, (_, n) => `U${n}`)
+
 /** The question after the one that everybody answers. */
 const nextQuestion = /07\.2\b/
 
@@ -63,8 +68,8 @@ export async function board(): Promise<Board> {
       socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } }))
     },
     onText(said) {
-      const { envelope_id } = JSON.parse(said) as { envelope_id?: string }
-      awaited.get(envelope_id ?? '')?.(true)
+      const { envelope_id = '', payload } = JSON.parse(said) as { envelope_id?: string; payload?: unknown }
+      awaited.get(envelope_id)?.(isTaken(JSON.stringify(payload ?? '')))
     },
     onClose: (socket) => void sockets.splice(sockets.indexOf(socket), 1),
   })
@@ -102,6 +107,8 @@ export async function board(): Promise<Board> {
   function answer({ url: path = '' }: IncomingMessage, number: number): unknown {
     if (path.endsWith('auth.test'))
       return { ok: true, user_id: 'U0BOT', bot_id: 'B1', team_id: 'T1', url: 'https://x.example/' }
+    if (path.endsWith('conversations.info')) return { ok: true, channel: { id: 'C1', is_member: true } }
+    if (path.endsWith('conversations.members')) return { ok: true, members: everybody }
     if (path.endsWith('apps.connections.open')) return { ok: true, url: `${url.replace('http', 'ws')}/socket` }
     if (path.endsWith('users.info'))
       return {

@@ -4,7 +4,7 @@ import { writeKept } from '../../src/slack/read-submission.ts'
 import { post } from '../bench/load.ts'
 import { slackEnvironment } from '../bench/platform.ts'
 import type { Running } from '../bench/server.ts'
-import { type Board, threadOf } from './board.ts'
+import { type Board, isTaken, threadOf } from './board.ts'
 
 /** One answer to question 07.1: who gives it, in which channel, and its number among all. */
 export type Said = { readonly person: number; readonly channel: number; readonly number: number }
@@ -53,7 +53,8 @@ const slack: Door = {
   env: (board, store) => slackEnvironment(board.url, store),
   async deliver({ url }, said) {
     const body = new URLSearchParams({ payload: JSON.stringify(submission(said)) }).toString()
-    return (await post(url, body)).status === 200
+    const { status, text } = await post(url, body)
+    return status === 200 && isTaken(text)
   },
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { people } from '../stand-ins/slack/people.ts'
 import { type Slack, slackStandIn } from '../stand-ins/slack/slack.ts'
 import { client, nodesIn } from '../stand-ins/teams/client.ts'
@@ -36,7 +37,7 @@ export async function slackDoor() {
   return { slack, close: slack.close, door: (address: string) => inSlack(slack, address) }
 }
 
-function inSlack(slack: Slack, address: string): Door & { code(): Promise<string> } {
+function inSlack(slack: Slack, address: string): Door & { code(): Promise<string>; letIn(): Promise<void> } {
   const { type, say, press, submit, shortcut, newest } = people(slack, {
     by: 'http',
     address: `${address}/slack/events`,
@@ -52,6 +53,13 @@ function inSlack(slack: Slack, address: string): Door & { code(): Promise<string
       await ana('share')
       const told = JSON.stringify(slack.channel('C1')?.messages)
       return told.match(/[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/g)?.at(-1) ?? ''
+    },
+    async letIn() {
+      const label = 'Let in with a lead of their own'
+      const isAsked = (): boolean => JSON.stringify(slack.channel('DUANAMARK')?.messages ?? []).includes(label)
+      await until(isAsked)
+      await press('UANAMARK', 'DUANAMARK', label)
+      await until(() => !isAsked())
     },
     async work() {
       await ana(`answer 07.1 ${anaWrote} in Slack`)
@@ -77,6 +85,11 @@ function inSlack(slack: Slack, address: string): Door & { code(): Promise<string
       await press('UANAMARK', 'C1', 'Remove me')
     },
   }
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (const end = Date.now() + 20_000; !holds(); await pause(50))
+    if (Date.now() > end) throw new Error('A lead was never asked whether a place may join')
 }
 
 /** Teams, with a channel that both are in. */

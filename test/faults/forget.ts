@@ -115,7 +115,10 @@ async function day(address: string, which: 'project' | 'person'): Promise<Day> {
   ]
   try {
     await doors.slack.begin()
-    for (const door of [doors.teams, doors.web]) await door.begin(await doors.slack.code())
+    for (const door of [doors.teams, doors.web]) {
+      await door.begin(await doors.slack.code())
+      await doors.slack.letIn()
+    }
     for (const door of Object.values(doors)) await door.work()
     const before = await look()
     if (which === 'project') await doors.web.forgetProject()

@@ -58,7 +58,11 @@ const samples: Readonly<Record<keyof typeof kinds, Rows>> = {
   claim: { 'turn%2Fslack%2FT1%2Fd': ['never', {}] },
   agreed: { 'mark/journal/p/e': ['never', 'print'] },
   copied: { mark: ['never', {}] },
-  code: { hash: ['project', { project: 'p' }], other: ['never', { project: 'q' }] },
+  code: {
+    hash: ['project', { project: 'p' }],
+    made: ['person', { project: 'q', maker: { by: ana, place: elsewhere } }],
+    other: ['never', { project: 'q' }],
+  },
   joining: { r: ['project', { project: 'p', by: ben }], s: ['never', { project: 'q', by: ana }] },
   later: {
     a: ['project', turn(here, ben)],

@@ -1,4 +1,4 @@
-import { NotStored } from '../project/ports.ts'
+import { NotStored, placeKey } from '../project/ports.ts'
 import type { Inbox, Waiting } from './inbox.ts'
 import type { Turn } from './turn.ts'
 
@@ -21,6 +21,34 @@ export async function admit<W extends Waiting>(
   if (kept === true) onKept?.()
   await answer()
   return 'answered'
+}
+
+/** How many threads are seen to at once. */
+const atOnce = 16
+
+/**
+ * Answers what was left lying: the turns of one thread one after the other, in the order in which they were said, and
+ * those of several threads side by side. `goesOn` is asked before each.
+ */
+export async function takeUp<W extends Waiting>(
+  left: AsyncGenerator<W>,
+  answer: (one: W) => Promise<void>,
+  goesOn: () => boolean = () => true,
+): Promise<void> {
+  const threads = new Map<string, Promise<void>>()
+  const work = async (): Promise<void> => {
+    while (goesOn()) {
+      const next = await left.next()
+      if (next.done) return
+      const { place, thread = '' } = next.value.turn
+      const key = `${placeKey(place)}/${thread}`
+      const answered = (threads.get(key) ?? Promise.resolve()).catch(() => undefined).then(() => answer(next.value))
+      threads.set(key, answered)
+      await answered
+    }
+  }
+  const ended = await Promise.allSettled(Array.from({ length: atOnce }, work))
+  for (const one of ended) if (one.status === 'rejected') throw one.reason
 }
 
 /** How one door takes a turn, and what it makes of a fault. */

@@ -26,7 +26,7 @@ export type Inbox<W extends Waiting> = {
   done(turn: Turn): Promise<void>
   /** It could not be answered now, and is left for later. */
   leave(turn: Turn): void
-  /** Those left lying, one after the other as they are asked for; what was tried too often is given up, and that is said. */
+  /** Those left lying in the order in which they were said, one after the other as they are asked for; what was tried too often is given up, and that is said. */
   left(now: () => number): AsyncGenerator<W>
 }
 
@@ -49,7 +49,8 @@ export function inboxOver<W extends Waiting>(shelf: Shelf<W>, say: (line: string
     },
     leave: (turn) => void underWay.delete(keyOf(turn)),
     async *left(now) {
-      for (const { key, value } of await shelf.list('')) {
+      const all = await shelf.list('')
+      for (const { key, value } of all.toSorted((a, b) => a.value.turn.at - b.value.turn.at)) {
         if (underWay.has(key) || now() < dueAt(value)) continue
         if (value.tries >= mostTries) {
           await shelf.delete(key)

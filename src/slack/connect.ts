@@ -1,3 +1,4 @@
+import { takeUp } from '../conversation/admit.ts'
 import { inboxOver } from '../conversation/inbox.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Send } from '../conversation/world.ts'
@@ -25,7 +26,7 @@ import { reachOf } from './reach.ts'
 import { noticing, readBack } from './read-back.ts'
 import { sealWith } from './sealed.ts'
 import { sending } from './send.ts'
-import { shelvesOf } from './shelves.ts'
+import { shelvesOf, type Waiting } from './shelves.ts'
 import { usualWaits, type Waits } from './waits.ts'
 import { manyWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts'
 
@@ -91,14 +92,12 @@ export async function connectSlack(
   }
   const underWay = new Set<Promise<unknown>>()
   const hear = hearing({ office, spotOf, departures, workspaces, installations, underWay })
-  async function takeUpLeft(): Promise<void> {
-    for await (const one of office.inbox.left(now)) {
-      if (over) return
-      const spot = await spotOf(one.turn.place.tenant).catch(() => undefined)
-      if (spot)
-        await carryOut({ ...one, turn: { ...one.turn, canOpen: false } }, { ground: one.ground }, spot.desk, office)
-    }
+  async function answerLeft(one: Waiting): Promise<void> {
+    const spot = await spotOf(one.turn.place.tenant).catch(() => undefined)
+    if (spot)
+      await carryOut({ ...one, turn: { ...one.turn, canOpen: false } }, { ground: one.ground }, spot.desk, office)
   }
+  const takeUpLeft = (): Promise<void> => takeUp(office.inbox.left(now), answerLeft, () => !over)
 
   let over = false
   const reading = {

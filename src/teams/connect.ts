@@ -1,3 +1,4 @@
+import { takeUp } from '../conversation/admit.ts'
 import { inboxOver } from '../conversation/inbox.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Send } from '../conversation/world.ts'
@@ -84,9 +85,8 @@ export async function connectTeams(
   const underWay = new Set<Promise<unknown>>()
   const hear = hearing({ office, references, underWay, ...(waits ? { waits } : {}) })
 
-  async function takeUpLeft(): Promise<void> {
-    for await (const { turn } of office.inbox.left(now)) await carryOut(turn, { form: false }, office)
-  }
+  const takeUpLeft = (): Promise<void> =>
+    takeUp(office.inbox.left(now), ({ turn }) => carryOut(turn, { form: false }, office))
 
   return {
     routes: [messages(authenticate, hear, log), files.route],

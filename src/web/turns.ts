@@ -1,4 +1,4 @@
-import { admit, seeTo } from '../conversation/admit.ts'
+import { admit, seeTo, takeUp } from '../conversation/admit.ts'
 import { type Inbox, type Waiting, waiting } from '../conversation/inbox.ts'
 import { takeTurn } from '../conversation/take-turn.ts'
 import { notice, notSaved, outdated, wentWrong } from '../conversation/trouble.ts'
@@ -70,9 +70,7 @@ export function turnsOf(room: Room, inbox: Inbox<WaitingDeed>, { world, now, log
       underWay.set(deed.delivery, made)
       return made
     },
-    async takeUpLeft() {
-      for await (const one of inbox.left(now)) await carryOut(one, onPages(room, one.turn))
-    },
+    takeUpLeft: () => takeUp(inbox.left(now), (one) => carryOut(one, onPages(room, one.turn))),
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { admit, seeTo } from '../../src/conversation/admit.ts'
+import { admit, seeTo, takeUp } from '../../src/conversation/admit.ts'
 import { inboxOver, type Waiting } from '../../src/conversation/inbox.ts'
 import type { Turn } from '../../src/conversation/turn.ts'
 import { NotStored, type Shelf } from '../../src/project/ports.ts'
@@ -85,5 +85,39 @@ describe('a kept turn', () => {
     const { shelf, inbox } = await kept()
     expect(await seeTo(turn, inbox, { ...taking, ...how, take: () => Promise.reject(new Error()) })).toBe('left')
     expect(await lying(shelf)).toBe(1)
+  })
+})
+
+describe('what was left lying', () => {
+  test('is answered in order within a thread, and side by side in several', async () => {
+    const shelf = memoryShelf<Waiting>()
+    for (const [n, thread] of ['a', 'b', 'a', 'b', 'a'].entries())
+      await shelf.add(`${9 - n}`, { ...one, turn: { ...turn, delivery: `d${n}`, at: n, thread } })
+    const done: string[] = []
+    let [underWay, most] = [0, 0]
+    const answer = async ({ turn: { at, thread } }: Waiting): Promise<void> => {
+      most = Math.max(most, ++underWay)
+      await new Promise((later) => setTimeout(later, 20 - at * 4))
+      underWay--
+      done.push(`${thread}${at}`)
+    }
+    await takeUp(
+      inboxOn(shelf).left(() => 10 * 60_000),
+      answer,
+    )
+    expect(done.filter((name) => name.startsWith('a'))).toEqual(['a0', 'a2', 'a4'])
+    expect(done.filter((name) => name.startsWith('b'))).toEqual(['b1', 'b3'])
+    expect(most).toBe(2)
+  })
+
+  test('is left where it is when there is no time', async () => {
+    const shelf = memoryShelf<Waiting>()
+    await shelf.add('a', one)
+    await takeUp(
+      inboxOn(shelf).left(() => 10 * 60_000),
+      () => expect.fail('answered'),
+      () => false,
+    )
+    expect(await shelf.list('')).toMatchObject([{ value: { tries: 0 } }])
   })
 })

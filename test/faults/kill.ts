@@ -12,7 +12,7 @@ const onSqlite = 'SQLite, one instance'
 const named = 'PostgreSQL, two instances'
 
 /** People who answer at once: in one channel they read each other, and what one says is long to fold. */
-const crowd = (door: Door): number => (door.oneChannel ? 10 : 50)
+const crowdOf = (door: Door): number => (door.oneChannel ? 10 : 50)
 
 /** Kills the server without warning while people answer, door by door. What was confirmed must be there once after all the kills, and shown. */
 export const killOnSqlite: readonly Trial[] = doors.map(
@@ -31,17 +31,23 @@ export const killOnPostgres: readonly Trial[] = doors.map(
 /** Restarts PostgreSQL below two instances; every other time it dies and has to recover. No instance may die with it. */
 export const restartPostgres: Trial = ({ long }) => onPostgres((server) => restarts(long, server))
 
-export type How = { readonly long: boolean; readonly where: string; readonly server?: Server }
+/** `crowd`: how many people answer at once; by default as many as the machine can do with. */
+export type How = {
+  readonly long: boolean
+  readonly where: string
+  readonly server?: Server
+  readonly crowd?: number
+}
 
-async function kills(door: Door, { long, where, server }: How): Promise<Outcome> {
+export async function kills(door: Door, { long, where, server, crowd = crowdOf(door) }: How): Promise<Outcome> {
   const times = long ? 200 : 2
   const there = await board()
-  const stage = await faultStage(crowd(door) * Math.ceil(times / chapter), {
+  const stage = await faultStage(crowd * Math.ceil(times / chapter), {
     door: { door, board: there },
     ...(server ? { address: server.address, instances: 2 } : {}),
   })
   try {
-    const team = people({ stage, door, board: there }, crowd(door))
+    const team = people({ stage, door, board: there }, crowd)
     for (let n = 0; n < times; n++) {
       if (n && n % chapter === 0) team.moveOn()
       await pause(300 + ((n * 137) % 700))
@@ -52,7 +58,7 @@ async function kills(door: Door, { long, where, server }: How): Promise<Outcome>
     await team.stop()
     const account = await team.account(long)
     return {
-      tried: `${door.name} on ${where}: ${times} kills while ${crowd(door)} people answer; ${inWords(account)}`,
+      tried: `${door.name} on ${where}: ${times} kills while ${crowd} people answer; ${inWords(account)}`,
       lost: account.lost,
     }
   } finally {
@@ -65,14 +71,14 @@ async function restarts(long: boolean, server: Server): Promise<Outcome> {
   const times = long ? 10 : 2
   const [door] = doors as [Door]
   const there = await board()
-  const stage = await faultStage(crowd(door), {
+  const stage = await faultStage(crowdOf(door), {
     door: { door, board: there },
     address: server.address,
     instances: 2,
   })
   const recovered: number[] = []
   try {
-    const team = people({ stage, door, board: there }, crowd(door))
+    const team = people({ stage, door, board: there }, crowdOf(door))
     for (let n = 0; n < times; n++) {
       await pause(1500)
       await (n % 2 ? server.crash() : server.restart())
@@ -81,7 +87,7 @@ async function restarts(long: boolean, server: Server): Promise<Outcome> {
     await team.stop()
     const account = await team.account(long)
     return {
-      tried: `${named}: PostgreSQL restarted ${times} times, every other time by a crash, while ${crowd(door)} people answer; ${inWords(account)}`,
+      tried: `${named}: PostgreSQL restarted ${times} times, every other time by a crash, while ${crowdOf(door)} people answer; ${inWords(account)}`,
       lost: { ...account.lost, 'instances that died': stage.servers().filter(({ lives }) => !lives()).length },
       notes: [`both instances were well again after at most ${Math.max(...recovered)} ms`],
     }

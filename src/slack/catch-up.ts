@@ -1,4 +1,4 @@
-/** Catches up on what happened while we did not listen: open threads first, then turns that were left lying. */
+/** Reads back what was said while we did not listen. */
 export type CatchUp = {
   /** Reads back now, or once more after the reading that is under way; never rejects. */
   now(): Promise<void>
@@ -6,19 +6,13 @@ export type CatchUp = {
   soon(): void
   /** Reads back what was left out before, if anything was. */
   eachMinute(): Promise<void>
-  /** Takes up what was left lying, unless threads are still to be read back. */
-  takeUp(): Promise<void>
 }
 
 /** How often in a row something left out is tried again; then the next connection brings it back. */
 const tries = 10
 
 /** `readBack` resolves to whether everything could be read. */
-export function catchingUp(
-  readBack: () => Promise<boolean>,
-  takeUp: () => Promise<void>,
-  log: (line: string) => void,
-): CatchUp {
+export function catchingUp(readBack: () => Promise<boolean>): CatchUp {
   let underWay: Promise<void> | undefined
   let next: Promise<void> | undefined
   let owed = 0
@@ -26,15 +20,12 @@ export function catchingUp(
   async function once(): Promise<void> {
     owed--
     if (await readBack().catch(() => false)) owed = 0
-    await takeUp()
   }
 
   function start(): Promise<void> {
-    underWay = once()
-      .catch(() => log('Slack: what was left lying could not be taken up; it is tried again in a minute.'))
-      .finally(() => {
-        underWay = undefined
-      })
+    underWay = once().finally(() => {
+      underWay = undefined
+    })
     return underWay
   }
 
@@ -56,9 +47,6 @@ export function catchingUp(
     },
     async eachMinute() {
       if (!underWay && owed > 0) await start()
-    },
-    async takeUp() {
-      if (!underWay && owed <= 0) await takeUp()
     },
   }
 }

@@ -108,7 +108,7 @@ export async function connectSlack(
     pace: waits.pace,
     isOver: () => over,
   }
-  const catchUp = catchingUp(() => readBack(reading), takeUpLeft, log)
+  const catchUp = catchingUp(() => readBack(reading))
   let started = false
   const { receiver } = plugIn(bolt, config, installations, {
     hear,
@@ -140,9 +140,11 @@ export async function connectSlack(
       if (config.workspace.has === 'token') await checkToken(workspaces, departures, log)
       await ears.start()
       started = true
+      // Reading threads back takes its time where there are many; who was interrupted does not wait for it.
+      takeUpLeft().catch(() => log('Slack: what was left lying could not be taken up; it is tried again in a moment.'))
       void catchUp.now()
     },
-    takeUp: catchUp.takeUp,
+    takeUp: takeUpLeft,
     health: () => ({ ...ears.health?.(), ...beat.read() }),
     async tidy(at) {
       await catchUp.eachMinute()

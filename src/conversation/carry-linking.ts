@@ -4,7 +4,7 @@ import type { Project } from '../project/project.ts'
 import { type Joining, leadsOf, patience } from './joining.ts'
 import * as words from './linking-words.ts'
 import type { Notice, Way } from './notices.ts'
-import { mayAdminister, onlyLeads } from './permission.ts'
+import { mayAdminister, mayLead, onlyLeads } from './permission.ts'
 import type { Reply } from './reply.ts'
 import type { Decision, Scene } from './scene.ts'
 import { placesBut, tellElsewhere, toEach } from './tell-elsewhere.ts'
@@ -29,7 +29,7 @@ export async function link(decision: Deciding<'link'>, scene: Scene, world: Worl
   if (!code) return decision.say({ is: 'unknown' })
   const project = await projectOf(code.project, world)
   if (!project) return forgotten()
-  if (mayAdminister(project, turn)) return joinAtOnce(decision, project, scene, world)
+  if (mayLead(project, turn)) return joinAtOnce(decision, project, scene, world)
   const { place, placeName, placeKind, by, name, at } = turn
   const request = world.entryId(delivery, 0)
   const joining = { project: project.id, place, placeName, placeKind, by, name, maker: code.maker, asked: at, times: 1 }
@@ -92,7 +92,9 @@ export async function letIn(
   const project = joining && (await projectOf(joining.project, world))
   if (!joining) return [over]
   if (!project) return forgotten()
-  if (!mayAdminister(project, turn)) return [onlyLeads(project)]
+  // Without leads every member may, but only from where the project is.
+  const isHere = (await world.places.projectAt(turn.place)) === project.id
+  if (!mayLead(project, turn) && !(isHere && mayAdminister(project, turn))) return [onlyLeads(project)]
   if (joining.done) {
     const isIn = (await world.places.projectAt(joining.place)) === project.id
     return [{ show: 'replace', view: words.answeredBefore(joining, project, isIn) }]

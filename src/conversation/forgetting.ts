@@ -2,15 +2,18 @@ import { personKey } from '../project/entry.ts'
 import { strong } from '../view/text.ts'
 import type { IntentOf } from './intent.ts'
 import { asLead } from './permission.ts'
+import type { Reply } from './reply.ts'
 import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
 import { message, notice } from './trouble.ts'
 import type { Turn } from './turn.ts'
 
 /** Deletes all of a project; asks twice before. */
-export function forget(scene: ProjectScene, { sure }: IntentOf<'forget'>): Decision {
+export function forget(scene: ProjectScene, { sure, project: asked }: IntentOf<'forget'>): Decision {
   const { project, turn } = scene
   return asLead(scene, () => {
-    if (sure === 0)
+    if (asked !== undefined && asked !== project.id) return say(otherProject(project.name))
+    // A button of an earlier version does not say what it was for: it asks once more.
+    if (sure === 0 || asked === undefined)
       return say({
         show: 'whisper',
         view: message(`Delete ${project.name}?`, [
@@ -26,7 +29,7 @@ export function forget(scene: ProjectScene, { sure }: IntentOf<'forget'>): Decis
           {
             kind: 'choices',
             choices: [
-              { label: 'Delete…', intent: { do: 'forget', sure: 1 }, style: 'danger' },
+              { label: 'Delete…', intent: { do: 'forget', sure: 1, project: project.id }, style: 'danger' },
               { label: 'Export first', intent: { do: 'export' } },
               { label: 'Keep it', intent: { do: 'dismiss' } },
             ],
@@ -45,7 +48,11 @@ export function forget(scene: ProjectScene, { sure }: IntentOf<'forget'>): Decis
           {
             kind: 'choices',
             choices: [
-              { label: 'Yes, delete all of it', intent: { do: 'forget', sure: 2 }, style: 'danger' },
+              {
+                label: 'Yes, delete all of it',
+                intent: { do: 'forget', sure: 2, project: project.id },
+                style: 'danger',
+              },
               { label: 'Keep it', intent: { do: 'dismiss' } },
             ],
           },
@@ -68,6 +75,14 @@ export function forget(scene: ProjectScene, { sure }: IntentOf<'forget'>): Decis
     }
   })
 }
+
+const otherProject = (name: string): Reply => ({
+  show: 'whisper',
+  view: notice(
+    ['That button was for another project. Nothing was deleted; ', strong(name), ' is as it was.'],
+    'warning',
+  ),
+})
 
 /** Removes the person's name and texts from every project's records. Whoever presses somebody else's button is asked first. */
 export function forgetMe({ turn }: Scene, { sure, of }: IntentOf<'forget me'>): Decision {

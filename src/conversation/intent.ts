@@ -127,7 +127,12 @@ const base = [
   z.object({ do: z.literal('lead'), person }),
   z.object({ do: z.literal('unlead'), person }),
   /** `sure` counts how often the person has said yes. */
-  z.object({ do: z.literal('forget'), sure: z.int().min(0).max(2) }),
+  z.object({
+    do: z.literal('forget'),
+    sure: z.int().min(0).max(2),
+    /** The project that was asked about: a button deletes no other. */
+    project: entry.optional(),
+  }),
   /** `of`: who was asked whether they are sure. */
   z.object({ do: z.literal('forget me'), sure: z.int().min(0).max(1), of: z.string().max(1500).optional() }),
   z.object({ do: z.literal('nudge'), words: short.optional(), shown: values, values }),

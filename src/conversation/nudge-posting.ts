@@ -34,7 +34,7 @@ export function previewCard(scene: ProjectScene, { preview, silent }: Reminder):
       tone: 'info',
       text: `A preview: nothing is posted yet.${alone} Posted now, it would look like this:`,
     },
-    ...preview.blocks.filter(({ kind }) => kind !== 'choices'),
+    ...uncalled(preview.blocks.filter(({ kind }) => kind !== 'choices')),
     ...(isGuest(scene)
       ? []
       : [
@@ -52,6 +52,10 @@ export function previewCard(scene: ProjectScene, { preview, silent }: Reminder):
         ]),
   ])
 }
+
+/** The same with people named and not called: a preview is no reminder, wherever it has to be shown. */
+const uncalled = <T>(part: T): T =>
+  JSON.parse(JSON.stringify(part), (key, value) => (key === 'mention' && value === true ? false : value))
 
 const isGuest = ({ turn }: ProjectScene): boolean => turn.standing === 'guest'
 

@@ -9,13 +9,14 @@ import type { Turn } from './turn.ts'
 
 /**
  * Whether the person may change settings, delete, link or take others' assignments back: the starter and the leads may.
- * Where all of these asked to be forgotten, every member may, so that no project is left to nobody.
+ * Where all of these asked to be forgotten, every member of its places may, so that no project is left to nobody.
  */
-export const mayAdminister = ({ starter, leads }: Project, { by, standing }: Turn): boolean =>
-  standing === 'member' &&
-  (samePerson(starter, by) ||
-    leads.some(({ person }) => samePerson(person, by)) ||
-    (isNobody(starter) && !leads.length))
+export const mayAdminister = (project: Project, turn: Turn): boolean =>
+  mayLead(project, turn) || (turn.standing === 'member' && isNobody(project.starter) && !project.leads.length)
+
+/** Whether the person started the project or leads it, wherever they speak. */
+export const mayLead = ({ starter, leads }: Project, { by, standing }: Turn): boolean =>
+  standing === 'member' && (samePerson(starter, by) || leads.some(({ person }) => samePerson(person, by)))
 
 /** Decides as asked for those who may, and tells the others who could do it for them. */
 export function asLead(scene: ProjectScene, decide: () => Decision): Decision {

@@ -88,15 +88,19 @@ const isAsideNear: Goes = ({ value }, { isNear }) => {
   const kept = readAs(aside, value)
   return kept ? isNear(placePart(kept.place), tenantOf(kept.place)) : isNear('')
 }
-const isAsideOf: Goes = (row, going) => same(readAs(aside, row.value)?.by, going) || isAsideNear(row, going)
+/** What holds their id, as the author of words does, goes too, wherever it was put aside. */
+const isAsideOf: Goes = (row, going) =>
+  same(readAs(aside, row.value)?.by, going) || holdsThem(row, going) || isAsideNear(row, going)
+
+/** Perhaps within a text that is itself written as JSON. */
+const holdsThem: Goes = ({ value }, { person }) =>
+  person !== undefined && value.replaceAll('\\', '').includes(JSON.stringify(person.id))
 
 const isSlackPerson: Goes = (row, { person }) =>
   person?.platform === 'slack' && at(row, 1) === person.tenant && at(row, 2) === person.id
 const isTeamsPerson: Goes = (row, { person }) =>
   person?.platform === 'teams' &&
   row.key.endsWith(`/${encodeURIComponent(person.tenant)}/${encodeURIComponent(person.id)}`)
-
-const holdsThem: Goes = ({ value }, { person }) => person !== undefined && value.includes(JSON.stringify(person.id))
 
 /**
  * Every kind of row that a store may have, by the first part of its key: what goes with a project, and what with a person.

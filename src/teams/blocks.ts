@@ -46,7 +46,7 @@ export function elementsOf(block: Block<Intent>, carry: Carry): Element[] {
       return barsOf(block.bars)
     case 'citations':
       return block.citations.flatMap(({ number, place, lines: [first, last] }) =>
-        closely(textOf(`[${number}] ${place} (lines ${first === last ? first : `${first}–${last}`})`, true)),
+        closely(textOf(`[${number}] ${place} (${first === last ? `line ${first}` : `lines ${first}–${last}`})`, true)),
       )
     case 'picture':
       return block.picture.groups.flatMap(({ label, bars }) => [

@@ -51,7 +51,7 @@ function blockAsText(block: Block<Carried>, invocation: string): string {
       return block.citations
         .map(
           ({ number, place, lines }) =>
-            `[${number}] ${place} (lines ${lines[0] === lines[1] ? lines[0] : `${lines[0]}–${lines[1]}`})`,
+            `[${number}] ${place} (${lines[0] === lines[1] ? `line ${lines[0]}` : `lines ${lines[0]}–${lines[1]}`})`,
         )
         .join('\n')
     case 'picture':

@@ -37,7 +37,11 @@ const deed = z.object({
   /** Made by the page for each press, so that the same press sent twice has one effect. */
   delivery: z.uuid(),
   as: z.object({
-    id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+    id: z
+      .string()
+      .regex(/^[a-z0-9-]{1,40}$/)
+      // The bot speaks as itself alone.
+      .refine((id) => id !== 'mcred'),
     name: z.string().trim().min(1).max(60),
     guest: z.boolean(),
   }),

@@ -32,7 +32,7 @@ async function says(world: World, who: string, intent: Intent): Promise<string> 
 
 const start: Intent = { do: 'start', values: { name: 'Data basics', economy: 'Peru', zone: '', phases: ['3'] } }
 const answer = (text: string): Intent => ({ do: 'answer', item: 'Q07.1', text, basedOn: null })
-const forget: Intent = { do: 'forget', sure: 2 }
+const forget = (project: string): Intent => ({ do: 'forget', sure: 2, project })
 const forgetMe: Intent = { do: 'forget me', sure: 1, of: personKey(person('ana')) }
 const away = () => Promise.reject(new NotStored('the database does not answer', undefined, true))
 
@@ -102,10 +102,22 @@ describe('somebody who asks to be forgotten', () => {
 
 describe('a project', () => {
   test('can be deleted by its leads alone though an entry of it cannot be read', async () => {
-    const { world } = await begun()
-    expect(await says(unreadable(world), 'Ben', forget)).toContain('Only Ana can do that here')
-    expect(await says(unreadable(world), 'Ana', forget)).toContain('deleted Data basics')
+    const { world, project } = await begun()
+    expect(await says(unreadable(world), 'Ben', forget(project))).toContain('Only Ana can do that here')
+    expect(await says(unreadable(world), 'Ana', forget(project))).toContain('deleted Data basics')
     expect(await world.places.projectAt(place)).toBeUndefined()
+  })
+
+  test('is deleted by no button that was for another', async () => {
+    const { world, project } = await begun()
+    expect(await says(world, 'Ana', forget('another'))).toContain(
+      'That button was for another project. Nothing was deleted',
+    )
+    expect(await says(world, 'Ana', { do: 'forget', sure: 2 })).toContain(
+      'This deletes everything recorded for Data basics',
+    )
+    expect(await says(world, 'Ana', { do: 'forget', sure: 1, project })).toContain('Really delete Data basics?')
+    expect((await world.journal.read(project)).length).toBeGreaterThan(0)
   })
 
   test('is scrubbed away at the end', async () => {
@@ -114,7 +126,7 @@ describe('a project', () => {
     const scrub = async (): Promise<void> => {
       left = [await world.journal.read(project), await world.places.projectAt(place)]
     }
-    await says({ ...world, keepers: { ...world.keepers, scrub } }, 'Ana', forget)
+    await says({ ...world, keepers: { ...world.keepers, scrub } }, 'Ana', forget(project))
     expect(left).toEqual([[], undefined])
   })
 })

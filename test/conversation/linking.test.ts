@@ -110,13 +110,24 @@ describe('a place that asks to join', () => {
     expect(told.filter((one) => one.includes('asks to join'))).toHaveLength(2)
   })
 
+  test('lets nobody in by itself where its starter was forgotten, and asks where it lives', async () => {
+    const made = await code()
+    await does('Ana', first, { do: 'forget me', sure: 1, of: 'web:workspace:ana' })
+    expect(await does('Eve', second, { do: 'link', code: made })).not.toContain('joined')
+    expect(await projectAt(second)).toBeUndefined()
+    expect(await does('Eve', second, await yes())).toContain('can do that here')
+    expect(await projectAt(second)).toBeUndefined()
+    await does('Ben', first, await yes())
+    expect(await projectAt(second)).toBeDefined()
+  })
+
   test('asks no more once the project is deleted, or once whoever asked is forgotten', async () => {
     const intent = await yes()
     await does('Ben', second, { do: 'forget me', sure: 1, of: 'web:workspace:ben' })
     expect(await does('Ana', first, intent)).toContain('That request is over')
     await does('Ben', second, { do: 'link', code: await code() })
     const other = await yes()
-    await does('Ana', first, { do: 'forget', sure: 2 })
+    await does('Ana', first, { do: 'forget', sure: 2, project: await world.places.projectAt(first) })
     expect(await does('Ana', first, other)).toContain('This project was deleted')
   })
 })

@@ -244,10 +244,11 @@ describe('a question in a question’s thread', () => {
 })
 
 describe('deleting a project', () => {
+  const forget = (project: string | undefined): Intent => ({ do: 'forget', sure: 2, project })
   test('lets nothing come back late', async () => {
     const world = await startedWorld()
     const project = (await world.places.projectAt(place)) ?? ''
-    await play(world, turn('f', 'Ana', { do: 'forget', sure: 2 }))
+    await play(world, turn('f', 'Ana', forget(project)))
     expect(await world.journal.read(project)).toEqual([])
     expect(
       await world.journal.append(project, { delivery: 'late', at: 1, by: turn('x', 'Ana', start).by, name: 'Ana' }, [
@@ -257,13 +258,15 @@ describe('deleting a project', () => {
     expect(await world.places.projectAt(place)).toBeUndefined()
   })
 
-  const forget: Intent = { do: 'forget', sure: 2 }
   const unsure = () => Promise.reject(new NotStored('the disk is full', undefined))
 
   test('leaves a channel that can start again, though it died before it let the channel go', async () => {
     const world = await startedWorld()
     const project = await world.places.projectAt(place)
-    await play({ ...world, places: { ...world.places, release: unsure } }, turn('f', 'Ana', forget))
+    await play(
+      { ...world, places: { ...world.places, release: unsure } },
+      turn('f', 'Ana', forget(await world.places.projectAt(place))),
+    )
     expect(await world.places.projectAt(place)).toBe(project)
     const replies = await play(world, turn('one', 'Ana', start), turn('two', 'Ben', start))
     expect(words(replies)).toMatch(/Data basics[\s\S]*All set/)
@@ -289,9 +292,12 @@ describe('deleting a project', () => {
     const project = (await world.places.projectAt(place)) ?? ''
     const noted = { question: 'mine', verdict: 'helpful', by: turn('x', 'Ana', start).by, name: 'Ana', at: 1 } as const
     await world.feedback.keep(project, noted)
-    await play({ ...world, keepers: { ...world.keepers, forget: unsure } }, turn('f', 'Ana', forget))
+    await play(
+      { ...world, keepers: { ...world.keepers, forget: unsure } },
+      turn('f', 'Ana', forget(await world.places.projectAt(place))),
+    )
     expect(await world.journal.read(project)).not.toEqual([])
-    await play(world, turn('f', 'Ana', forget))
+    await play(world, turn('f', 'Ana', forget(await world.places.projectAt(place))))
     expect(await world.feedback.of(project)).toEqual([])
     expect(await world.places.projectAt(place)).toBeUndefined()
   })
@@ -299,7 +305,7 @@ describe('deleting a project', () => {
   test('leaves no channel with a project whose start comes again after it was deleted', async () => {
     const world = memoryWorld()
     await play({ ...world, claims: { ...world.claims, done: unsure } }, turn('start', 'Ana', start))
-    await play(world, turn('f', 'Ana', forget))
+    await play(world, turn('f', 'Ana', forget(await world.places.projectAt(place))))
     expect(words(await play(world, turn('start', 'Ana', start)))).toContain('This project was deleted')
     expect(await world.places.projectAt(place)).toBeUndefined()
   })

@@ -89,6 +89,7 @@ const samples: Readonly<Record<keyof typeof kinds, Rows>> = {
     a: ['both', aside(here, ben)],
     b: ['both', aside(chat, ben)],
     c: ['person', aside(elsewhere, ana)],
+    'said by ana': ['person', { ...aside(elsewhere, ben), written: JSON.stringify({ author: { id: 'UANA' } }) }],
     d: ['never', aside(elsewhere, ben)],
     'of 0.2.0': ['both', 'words'],
   },
@@ -153,6 +154,7 @@ describe('what lies in the store', () => {
     expect(expected.filter((key) => !more.includes(key))).toEqual([])
     expect(more.filter((key) => !expected.includes(key)).map((key) => key.split('/')[0])).toEqual([
       'talk',
+      'slack-aside',
       'slack-aside',
       'slack-aside',
       'teams-aside',

@@ -99,7 +99,7 @@ describe('a card', () => {
         "some  1/4  ■■□□□□",
         "all  4/4  ■■■■■■",
         "out  not in scope",
-        "[1] Step 07 (lines 3)",
+        "[1] Step 07 (line 3)",
         "[2] Step 08 (lines 3–9)",
         "I Strategy",
         "01 Market  2/12  ■□□□□□",

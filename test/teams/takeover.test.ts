@@ -178,6 +178,7 @@ describe('what is meant for one person', () => {
     await teams.type('Ana', 'nudge now')
     expect(teams.seen().at(-1)).toContain('A preview: nothing is posted yet.')
     expect(teams.seen().join()).not.toContain('Only you')
+    expect(JSON.stringify(teams.connector.messages.at(-1))).not.toContain('"type":"mention"')
   })
 
   test('removes nobody but whom it was made for', async () => {

@@ -178,6 +178,12 @@ describe('a deed in the workspace', () => {
     })
 })
 
+test('nobody in the workspace speaks as the bot', async () => {
+  const stage = await webStage()
+  expect((await stage.act(typed('hello'), { as: 'mcred' })).status).toBe(400)
+  await stage.close()
+})
+
 describe('a workspace in trouble', () => {
   const full = (): never => {
     throw new NotStored('the disk is full', undefined)

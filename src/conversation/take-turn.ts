@@ -13,7 +13,8 @@ const lease = 30_000
 
 /**
  * Answers one turn: what it records is kept first, then each reply is sent in order. A turn that was answered before is
- * left alone; so is one that somebody else is at, who may have died (`elsewhere`). Rejects only where sending does.
+ * left alone. `elsewhere`: to be taken up later, for somebody else is at it, who may have died, or the store went away
+ * after it had recorded the turn. Rejects only where sending does.
  */
 export async function takeTurn(turn: Turn, world: World, send: Send): Promise<'answered' | 'elsewhere'> {
   const key = `turn/${deliveryOf(turn)}`
@@ -39,6 +40,8 @@ export async function takeTurn(turn: Turn, world: World, send: Send): Promise<'a
     if (taken) await world.claims.release(key).catch(() => undefined)
     if (!(fault instanceof NotStored)) throw fault
     await send({ show: 'whisper', view: notSaved(fault, turn.intent, recorded) }, undefined)
+    // What is recorded and could not be shown is shown when the turn is taken up again.
+    if (recorded) return 'elsewhere'
   }
   return 'answered'
 }

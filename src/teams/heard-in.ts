@@ -36,9 +36,10 @@ export function heard(one: Activity, place: Place, now: number, part: Part): Rea
   }
 }
 
-/** A form is sent once: again with the same content, drawn the same and by the same person, it is the same delivery whatever its id. */
+/** Ids of activities are told apart within a conversation only. A form is sent once: again with the same content, drawn the same and by the same person, it is the same delivery whatever its id. */
 function deliveryOf(one: Activity, meant: Meant): string {
-  if (meant.by !== 'pressing' || !Object.keys(meant.added).length) return one.id ?? ''
+  if (meant.by !== 'pressing' || !Object.keys(meant.added).length)
+    return one.id ? `${one.conversation.id}/${one.id}` : ''
   const { drawn } =
     readCarried(one.value) ??
     readCarried(cardAction.safeParse(one.value).data?.action.data) ??

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Person } from '../project/entry.ts'
 import type { Place } from '../project/ports.ts'
+import { keptPlace as place } from './kept-turn.ts'
 
 /** Where something is shown, and whose deed it answers, so that what it carries goes with them. */
 export type Whose = { readonly place: Place; readonly by?: Person | undefined }
 
-const place = z.object({ platform: z.enum(['slack', 'teams', 'web']), tenant: z.string(), id: z.string() })
 export const whose = { place, by: place.optional() }
 
 /** What is too long for a button, put aside under a name. Earlier versions kept the words alone. */

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Intent } from '../conversation/intent.ts'
+import { keptPlace as spot } from '../conversation/kept-turn.ts'
 import type { Notices, Way } from '../conversation/notices.ts'
 import { type Claims, NotStored, type Shelf } from '../project/ports.ts'
 import type { Message } from '../view/view.ts'
 import type { NudgeWorld, Posted } from './ports.ts'
 
-const spot = z.object({ platform: z.enum(['slack', 'teams', 'web']), tenant: z.string(), id: z.string() })
 const way = z.union([z.object({ person: spot }), z.object({ place: spot })])
 /** Its buttons are read again when they are pressed, as all buttons are. */
 const view = z.object({

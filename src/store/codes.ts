@@ -1,8 +1,7 @@
 import { createHash, randomInt } from 'node:crypto'
 import { z } from 'zod'
+import { keptPlace as spot } from '../conversation/kept-turn.ts'
 import type { Codes, Shelf } from '../project/ports.ts'
-
-const spot = z.object({ platform: z.enum(['slack', 'teams', 'web']), tenant: z.string(), id: z.string() })
 
 /** A code as it is kept, under its hash. `until` in milliseconds; `used` by which delivery, once it was redeemed. */
 export const keptCode = z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keptPlace as place } from '../conversation/kept-turn.ts'
 import { type Person, personKey, samePerson } from '../project/entry.ts'
 import type { ShelfKind } from '../project/kinds.ts'
 import { type Place, placeKey } from '../project/ports.ts'
@@ -63,7 +64,6 @@ export function projectIn(row: Row): string | undefined {
 
 const isOf: Goes = (row, { project }) => project !== undefined && projectIn(row) === project
 
-const place = z.object({ platform: z.enum(['slack', 'teams', 'web']), tenant: z.string(), id: z.string() })
 const same = (one: Person | undefined, { person }: Going): boolean =>
   one !== undefined && person !== undefined && samePerson(one, person)
 

@@ -1,6 +1,9 @@
 import { NotStored, placeKey } from '../project/ports.ts'
+import type { Message } from '../view/view.ts'
 import type { Inbox, Waiting } from './inbox.ts'
-import type { Turn } from './turn.ts'
+import type { Intent } from './intent.ts'
+import type { Stopped } from './take-turn.ts'
+import { notSaved, putOff, wentWrong } from './trouble.ts'
 
 /**
  * The one rule of every door: nothing is acknowledged unless the turn is kept and will be answered, or was refused in
@@ -53,35 +56,45 @@ export async function takeUp<W extends Waiting>(
 
 /** How one door takes a turn, and what it makes of a fault. */
 export type Taking = {
-  /** Answers the turn; `elsewhere`: somebody has it who may have died. */
-  readonly take: () => Promise<'answered' | 'elsewhere'>
+  readonly take: () => Promise<'answered' | 'elsewhere' | Stopped>
   /** Whether the platform could not be reached, and the turn is better taken up later. */
   readonly isAway: (fault: unknown) => boolean
-  /** Tells the person that it went wrong; rejects where that could not be said. */
-  readonly apologise: () => Promise<unknown>
+  /** Tells the person alone what went wrong; rejects where that could not be said. */
+  readonly tell: (trouble: Message<Intent>) => Promise<unknown>
   /** Told what failed, for the log. */
   readonly onFault: (fault: unknown) => void
 }
 
-/** Takes a kept turn and crosses it off once it is answered or refused in words; until then it stays, to be taken up again. */
+/**
+ * Takes a turn and crosses it off once it is answered or refused in words; until then it stays, to be taken up again.
+ * `put off`: it stays, and the person knows why.
+ */
 export async function seeTo(
-  turn: Turn,
-  inbox: Pick<Inbox<Waiting>, 'done' | 'leave'>,
-  { take, isAway, apologise, onFault }: Taking,
-): Promise<'answered' | 'left' | 'refused'> {
-  const leave = (): 'left' => {
+  { turn, tries }: Waiting,
+  inbox: Pick<Inbox<Waiting>, 'done' | 'leave' | 'has'>,
+  { take, isAway, tell, onFault }: Taking,
+): Promise<'answered' | 'left' | 'put off' | 'refused'> {
+  const leave = <F extends string>(fate: F): F => {
     inbox.leave(turn)
-    return 'left'
+    return fate
+  }
+  const stopped = async ({ by, recorded }: Stopped): Promise<'put off' | 'refused'> => {
+    const isKept = inbox.has(turn)
+    // Told once, however often it is tried.
+    if (!tries) await tell(isKept ? putOff(by, turn.intent) : notSaved(by, turn.intent, recorded)).catch(onFault)
+    return isKept ? leave('put off') : 'refused'
   }
   try {
-    if ((await take()) === 'elsewhere') return leave()
+    const fate = await take()
+    if (fate === 'elsewhere') return leave('left')
+    if (fate !== 'answered') return stopped(fate)
   } catch (fault) {
     onFault(fault)
-    if (isAway(fault)) return leave()
+    if (isAway(fault)) return leave('left')
     try {
-      await apologise()
+      await tell(wentWrong)
     } catch {
-      return leave()
+      return leave('left')
     }
     await inbox.done(turn).catch(onFault)
     return 'refused'

@@ -5,18 +5,19 @@ import { decide } from './decide.ts'
 import { before, inPlaceOf, type Job, lookingUp } from './later.ts'
 import type { Reply } from './reply.ts'
 import type { Decision, Scene } from './scene.ts'
-import { notSaved } from './trouble.ts'
 import { deliveryOf, type Turn } from './turn.ts'
 import type { Send, World } from './world.ts'
 
 const lease = 30_000
 
+/** The store took nothing more. `recorded`: what the turn records was kept before. */
+export type Stopped = { readonly by: NotStored; readonly recorded: boolean }
+
 /**
  * Answers one turn: what it records is kept first, then each reply is sent in order. A turn that was answered before is
- * left alone. `elsewhere`: to be taken up later, for somebody else is at it, who may have died, or the store went away
- * after it had recorded the turn. Rejects only where sending does.
+ * left alone. `elsewhere`: somebody else is at it, who may have died. Rejects only where sending does.
  */
-export async function takeTurn(turn: Turn, world: World, send: Send): Promise<'answered' | 'elsewhere'> {
+export async function takeTurn(turn: Turn, world: World, send: Send): Promise<'answered' | 'elsewhere' | Stopped> {
   const key = `turn/${deliveryOf(turn)}`
   let taken = false
   let recorded = false
@@ -39,9 +40,7 @@ export async function takeTurn(turn: Turn, world: World, send: Send): Promise<'a
   } catch (fault) {
     if (taken) await world.claims.release(key).catch(() => undefined)
     if (!(fault instanceof NotStored)) throw fault
-    await send({ show: 'whisper', view: notSaved(fault, turn.intent, recorded) }, undefined)
-    // What is recorded and could not be shown is shown when the turn is taken up again.
-    if (recorded) return 'elsewhere'
+    return { by: fault, recorded }
   }
   return 'answered'
 }

@@ -27,6 +27,17 @@ export function notSaved({ why, perhaps }: NotStored, intent: Intent, recorded =
   ])
 }
 
+/** The turn is kept, and what it asks for is done once the store takes it. */
+export const putOff = ({ why }: NotStored, intent: Intent): Message<Intent> =>
+  message(`Put off: ${why}.`, [
+    {
+      kind: 'notice',
+      tone: 'warning',
+      text: `I have that, but cannot go on with it just now, because ${why}. It is done by itself, and answered here, once that is over; you need not do it again.`,
+    },
+    ...wordsToCopy(textOf(intent)),
+  ])
+
 const wordsToCopy = (text: string | undefined): Block<Intent>[] =>
   text
     ? [

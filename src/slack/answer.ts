@@ -1,7 +1,7 @@
 import { admit, seeTo } from '../conversation/admit.ts'
 import type { Inbox } from '../conversation/inbox.ts'
 import { takeTurn } from '../conversation/take-turn.ts'
-import { outdated, wentWrong } from '../conversation/trouble.ts'
+import { outdated } from '../conversation/trouble.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { cannotCheck } from '../conversation/whereabouts.ts'
 import { whichProject } from '../conversation/which-project.ts'
@@ -85,10 +85,11 @@ const isPress = (heard: Heard): heard is Heard & { meant: Extract<Meant, { by: '
   heard.meant.by === 'pressing' && !heard.form && heard.meant.added.ticked === undefined
 
 /** Takes a kept turn and answers it; it stays kept where Slack could not be reached. */
-export async function carryOut({ turn, project }: Waiting, means: Means, desk: Desk, office: Office): Promise<void> {
+export async function carryOut(one: Waiting, means: Means, desk: Desk, office: Office): Promise<void> {
   const { inbox, log } = office
+  const { turn, project } = one
   const send = sending(turn, means, desk)
-  const fate = await seeTo(turn, inbox, {
+  const fate = await seeTo(one, inbox, {
     async take() {
       const subject = await subjectFor(turn, project, desk, office)
       showThinking(turn, desk)
@@ -98,7 +99,7 @@ export async function carryOut({ turn, project }: Waiting, means: Means, desk: D
       return 'answered'
     },
     isAway: (fault) => fault instanceof Unclear || fault instanceof Paused,
-    apologise: () => send({ show: 'whisper', view: wentWrong }, undefined),
+    tell: (view) => send({ show: 'whisper', view }, undefined),
     onFault: (fault) => log(`Slack: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`),
   })
   if (fate === 'answered') await noteWhere(turn, means, desk, office).catch((fault) => log(`Slack: ${reasonOf(fault)}`))

@@ -94,8 +94,8 @@ export async function connectSlack(
   const hear = hearing({ office, spotOf, departures, workspaces, installations, underWay })
   async function answerLeft(one: Waiting): Promise<void> {
     const spot = await spotOf(one.turn.place.tenant).catch(() => undefined)
-    if (spot)
-      await carryOut({ ...one, turn: { ...one.turn, canOpen: false } }, { ground: one.ground }, spot.desk, office)
+    if (!spot) return office.inbox.leave(one.turn)
+    await carryOut({ ...one, turn: { ...one.turn, canOpen: false } }, { ground: one.ground }, spot.desk, office)
   }
   const takeUpLeft = (): Promise<void> => takeUp(office.inbox.left(now), answerLeft, () => !over)
 

@@ -1,11 +1,13 @@
 import { admit, seeTo } from '../conversation/admit.ts'
 import type { Inbox, Waiting } from '../conversation/inbox.ts'
+import type { Intent } from '../conversation/intent.ts'
 import { takeTurn } from '../conversation/take-turn.ts'
-import { notice, outdated, wentWrong } from '../conversation/trouble.ts'
+import { notice, outdated } from '../conversation/trouble.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { World } from '../conversation/world.ts'
 import { Unreadable } from '../project/ports.ts'
 import { plain } from '../view/text.ts'
+import type { Message } from '../view/view.ts'
 import { counter, type Desk, prepare } from './desk.ts'
 import type { Heard } from './heard.ts'
 import { Paused, Refused, Unclear } from './outcome.ts'
@@ -45,7 +47,7 @@ export const atIt = 'I have that; the answer comes in a moment.'
 
 async function enter(turn: Turn, means: Means, office: Office, onKept: () => void = () => undefined): Promise<void> {
   const one = { since: office.now(), tries: 0, turn }
-  const fate = await admit(one, office.inbox, { onKept, answer: () => carryOut(turn, means, office) })
+  const fate = await admit(one, office.inbox, { onKept, answer: () => carryOut(one, means, office) })
   if (fate === 'known') means.answer?.note(atIt)
 }
 
@@ -60,17 +62,18 @@ async function keepTicks(heard: Heard, office: Office, answered: Answering | und
 }
 
 /** Takes a kept turn and answers it; it stays kept where Teams could not be reached at all. */
-export async function carryOut(turn: Turn, means: Means, office: Office): Promise<void> {
+export async function carryOut(one: Waiting, means: Means, office: Office): Promise<void> {
   const { desk, inbox, world } = office
+  const { turn } = one
   const out = sending(turn, means, desk)
-  const fate = await seeTo(turn, inbox, {
+  const fate = await seeTo(one, inbox, {
     async take() {
       const taken = await whileTyping(turn, desk, () => takeTurn(turn, world, out.send))
       if (taken === 'answered') await out.settle()
       return taken
     },
     isAway: (fault) => isAway(fault) && !out.sentAnything(),
-    apologise: () => apologise(out, means),
+    tell: (trouble) => tell(trouble, out, means),
     onFault: (fault) => desk.log(`Teams: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`),
   })
   if (fate === 'left') means.answer?.note(atIt)
@@ -80,14 +83,17 @@ export async function carryOut(turn: Turn, means: Means, office: Office): Promis
 const isAway = (fault: unknown): boolean =>
   fault instanceof Paused || (fault instanceof Unclear && fault.fate === 'not sent')
 
-async function apologise({ send }: Sending, { answer }: Means): Promise<void> {
-  const words = wentWrong.blocks.map((block) => (block.kind === 'notice' ? plain(block.text) : '')).join(' ')
-  if (answer?.note(words)) return
-  await send({ show: 'whisper', view: wentWrong }, undefined).catch((fault) => {
+async function tell(trouble: Message<Intent>, { send }: Sending, { answer }: Means): Promise<void> {
+  const isLong = trouble.blocks.some(({ kind }) => kind === 'said')
+  if (!isLong && answer?.note(noticeIn(trouble))) return
+  await send({ show: 'whisper', view: trouble }, undefined).catch((fault) => {
     // Where a conversation is closed to us, nobody can be told.
     if (!(fault instanceof Unreachable)) throw fault
   })
 }
+
+const noticeIn = ({ blocks }: Message<Intent>): string =>
+  blocks.map((block) => (block.kind === 'notice' ? plain(block.text, invocation) : '')).join(' ')
 
 /** A line for the log: our own reasons, and no more than the kind and place of any other fault. */
 export const reasonOf = (fault: unknown): string => {
@@ -117,7 +123,6 @@ async function giveUp({ card, place, by }: Heard, desk: Desk, answered: Answerin
 
 async function sayOutdated({ place, by, thread }: Heard, desk: Desk, answered: Answering | undefined): Promise<void> {
   const view = outdated()
-  const words = view.blocks.map((block) => (block.kind === 'notice' ? plain(block.text, invocation) : '')).join(' ')
-  if (answered?.note(words)) return
+  if (answered?.note(noticeIn(view))) return
   await desk.rooms.post(place, await prepare(counter(desk, place, by), view), thread)
 }

@@ -86,7 +86,7 @@ export async function connectTeams(
   const hear = hearing({ office, references, underWay, ...(waits ? { waits } : {}) })
 
   const takeUpLeft = (): Promise<void> =>
-    takeUp(office.inbox.left(now), ({ turn }) => carryOut(turn, { form: false }, office))
+    takeUp(office.inbox.left(now), (one) => carryOut(one, { form: false }, office))
 
   return {
     routes: [messages(authenticate, hear, log), files.route],

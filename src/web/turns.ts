@@ -30,11 +30,12 @@ const atIt = notice('I was interrupted. What you did is kept, and the answer com
 export function turnsOf(room: Room, inbox: Inbox<WaitingDeed>, { world, now, log }: TurnsOptions): Turns {
   const underWay = new Map<string, Promise<ForYou | 'malformed'>>()
 
-  async function carryOut({ turn, asked }: WaitingDeed, alone: Alone): Promise<void> {
-    const fate = await seeTo(turn, inbox, {
+  async function carryOut(one: WaitingDeed, alone: Alone): Promise<void> {
+    const { turn, asked } = one
+    const fate = await seeTo(one, inbox, {
       take: () => takeTurn(turn, world, sendTo(turn, { room, now, alone, asked })),
       isAway: () => false,
-      apologise: async () => alone.whisper(wentWrong),
+      tell: async (trouble) => alone.whisper(trouble),
       onFault: (fault) => log(`web: a turn (${turn.intent.do}) failed: ${toldOf(fault)}`),
     })
     if (fate === 'left') alone.whisper(atIt)

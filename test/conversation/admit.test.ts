@@ -58,32 +58,32 @@ describe('a kept turn', () => {
     await inbox.keep(one)
     return { shelf, inbox }
   }
-  const taking = { isAway: () => false, apologise: async () => undefined, onFault: () => undefined }
+  const taking = { isAway: () => false, tell: async () => undefined, onFault: () => undefined }
 
   test('is crossed off once it is answered', async () => {
     const { shelf, inbox } = await kept()
-    expect(await seeTo(turn, inbox, { ...taking, take: async () => 'answered' })).toBe('answered')
+    expect(await seeTo(one, inbox, { ...taking, take: async () => 'answered' })).toBe('answered')
     expect(await lying(shelf)).toBe(0)
   })
 
   test('stays while somebody has it who may have died', async () => {
     const { shelf, inbox } = await kept()
-    expect(await seeTo(turn, inbox, { ...taking, take: async () => 'elsewhere' })).toBe('left')
+    expect(await seeTo(one, inbox, { ...taking, take: async () => 'elsewhere' })).toBe('left')
     expect(await lying(shelf)).toBe(1)
   })
 
   test('is crossed off where it failed and that was said', async () => {
     const { shelf, inbox } = await kept()
-    expect(await seeTo(turn, inbox, { ...taking, take: () => Promise.reject(new Error()) })).toBe('refused')
+    expect(await seeTo(one, inbox, { ...taking, take: () => Promise.reject(new Error()) })).toBe('refused')
     expect(await lying(shelf)).toBe(0)
   })
 
   test.each([
     ['the platform was away', { isAway: () => true }],
-    ['even that could not be said', { apologise: () => Promise.reject(new Error()) }],
+    ['even that could not be said', { tell: () => Promise.reject(new Error()) }],
   ])('stays where it failed and %s', async (_, how) => {
     const { shelf, inbox } = await kept()
-    expect(await seeTo(turn, inbox, { ...taking, ...how, take: () => Promise.reject(new Error()) })).toBe('left')
+    expect(await seeTo(one, inbox, { ...taking, ...how, take: () => Promise.reject(new Error()) })).toBe('left')
     expect(await lying(shelf)).toBe(1)
   })
 })

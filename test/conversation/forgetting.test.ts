@@ -26,7 +26,8 @@ async function says(world: World, who: string, intent: Intent): Promise<string> 
     canOpen: true,
     intent,
   } as const
-  await takeTurn(turn, world, async (reply) => void replies.push(reply))
+  const fate = await takeTurn(turn, world, async (reply) => void replies.push(reply))
+  if (typeof fate === 'object') return fate.by.why
   return replies.map(({ view }) => asText(view)).join('\n')
 }
 

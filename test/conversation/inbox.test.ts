@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { inboxOver, type Waiting } from '../../src/conversation/inbox.ts'
 import { takeTurn } from '../../src/conversation/take-turn.ts'
 import type { Turn } from '../../src/conversation/turn.ts'
+import { NotStored } from '../../src/project/ports.ts'
 import { memoryShelf } from '../memory-shelf.ts'
 import { place } from '../transcripts/stage.ts'
 import { memoryWorld } from '../world.ts'
@@ -41,6 +42,18 @@ describe('the inbox', () => {
     for await (const _ of inboxOver(shelf, (line) => said.push(line)).left(() => 60 * minute)) throw new Error('left')
     expect(await shelf.list('')).toEqual([])
     expect(said).toEqual(['a status in workspace was taken up 8 times and is given up'])
+  })
+
+  test('crosses off later what the store would not let go of, and takes it up no more', async () => {
+    const stock = memoryShelf<Waiting>()
+    let full = true
+    const refuse = () => Promise.reject(new NotStored('the disk is full', undefined))
+    const inbox = inboxOver({ ...stock, delete: (key) => (full ? refuse() : stock.delete(key)) }, () => undefined)
+    await inbox.keep(waiting('a'))
+    await expect(inbox.done(turn('a'))).rejects.toThrow('the disk is full')
+    full = false
+    for await (const _ of inbox.left(() => 60 * minute)) expect.fail('taken up')
+    expect(await stock.list('')).toEqual([])
   })
 
   test('waits after a try as long as whoever died may have had it', async () => {

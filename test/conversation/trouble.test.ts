@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { seeTo } from '../../src/conversation/admit.ts'
 import type { Intent } from '../../src/conversation/intent.ts'
 import type { Reply } from '../../src/conversation/reply.ts'
 import { takeTurn } from '../../src/conversation/take-turn.ts'
@@ -25,7 +26,14 @@ const turn = (delivery: string, who: string, intent: Intent, about: Partial<Turn
 
 const start: Intent = { do: 'start', values: { name: 'Data basics', economy: 'Peru', zone: '', phases: ['3'] } }
 
-async function play(world: World, ...turns: Turn[]): Promise<Reply[]> {
+const play = (world: World, ...turns: Turn[]): Promise<Reply[]> => playAs({ kept: false, tries: 0 }, world, turns)
+
+/** `kept`: the turns wait in the inbox, having been tried so often. */
+async function playAs(
+  { kept, tries }: { kept: boolean; tries: number },
+  world: World,
+  turns: readonly Turn[],
+): Promise<Reply[]> {
   const replies: Reply[] = []
   let sent = 0
   const send: Send = async (reply) => {
@@ -33,7 +41,15 @@ async function play(world: World, ...turns: Turn[]): Promise<Reply[]> {
     const id = `m${++sent}`
     return reply.show === 'post' ? { place, id, thread: 't1', at: 1500 } : undefined
   }
-  await Promise.all(turns.map((one) => takeTurn(one, world, send)))
+  const inbox = { has: () => kept, done: async () => undefined, leave: () => undefined }
+  const see = (one: Turn) =>
+    seeTo({ since: 0, tries, turn: one }, inbox, {
+      take: () => takeTurn(one, world, send),
+      isAway: () => false,
+      tell: (view) => send({ show: 'whisper', view }, undefined),
+      onFault: (fault) => expect.fail(String(fault)),
+    })
+  await Promise.all(turns.map(see))
   return replies
 }
 
@@ -181,6 +197,31 @@ describe('an answer that cannot be kept', () => {
     const read: World['journal']['read'] = (id) => (reads++ ? lost() : world.journal.read(id))
     expect(await told({ read }, 'b')).toMatch(/^! It is saved\./)
   })
+
+  test.each([
+    ['an answer', { do: 'answer', item: 'Q07.1', text: 'my long answer' }, 'append', 'my long answer'],
+    ['a step whose question cannot be kept', { do: 'show', item: 'Q07.1' }, 'open', '07 Learning goals'],
+    ['a project', start, 'bind', 'All set'],
+  ] as const)(
+    'waits for the store where it is kept, says so once, and is done then: %s',
+    async (what, intent, refused, said) => {
+      const world = what === 'a project' ? memoryWorld() : await startedWorld()
+      const refuse = () => Promise.reject(new NotStored('the disk is full', undefined))
+      const full: World = {
+        ...world,
+        journal: { ...world.journal, ...(refused === 'append' ? { append: refuse } : {}) },
+        dialogues: { ...world.dialogues, ...(refused === 'open' ? { open: refuse } : {}) },
+        places: { ...world.places, ...(refused === 'bind' ? { bind: refuse } : {}) },
+      }
+      const one = turn('a', 'Ana', intent)
+      const first = words(await playAs({ kept: true, tries: 0 }, full, [one]))
+      expect(first).toContain('because the disk is full. It is done by itself')
+      expect(first).not.toContain('Nothing was recorded')
+      expect(words(await playAs({ kept: true, tries: 1 }, full, [one]))).not.toContain('the disk is full')
+      expect(words(await playAs({ kept: true, tries: 2 }, world, [one]))).toContain(said)
+      expect(await playAs({ kept: true, tries: 3 }, world, [one])).toEqual([])
+    },
+  )
 
   test('can be sent again once there is room', async () => {
     const world = await startedWorld()

@@ -6,13 +6,13 @@ import { joiningShelf } from './conversation/joining.ts'
 import { together } from './conversation/removing.ts'
 import type { Turn } from './conversation/turn.ts'
 import { projectOf, type Send, type World } from './conversation/world.ts'
-import { every } from './every.ts'
 import { health } from './health.ts'
 import { type Route, serve } from './http/server.ts'
 import type { Log } from './log.ts'
 import { noticeShelf, noticesOver, type RunningNotices } from './nudges/notices.ts'
 import type { Reach } from './nudges/ports.ts'
 import { type Nudges, nudgesOver } from './nudges/start.ts'
+import { every } from './platform/every.ts'
 import type { Keeper } from './project/ports.ts'
 import { codesOver, keptCode } from './store/codes.ts'
 import { openStore, type Store } from './store/open.ts'
@@ -20,7 +20,7 @@ import { itemsOf } from './toolkit/items.ts'
 import { connectWeb } from './web/connect.ts'
 import { keeperOf } from './web/keeper.ts'
 import { channel } from './web/read.ts'
-import { posted, roomOver } from './web/room.ts'
+import { type RoomStore, roomOver, roomShelves } from './web/room.ts'
 import { waitingDeed } from './web/turns.ts'
 
 /** A running mcred: where it listens, what is connected, and how it is stopped. */
@@ -105,13 +105,18 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     const platforms = await connectAll(config, log, { store, nudges, world })
     keepers.push(...platforms.map(({ keeper }) => keeper))
     // A workspace that is switched off still has its messages.
-    if (!config.web.on) keepers.push(keeperOf(roomOver(store.shelf('web', posted), '')))
+    if (!config.web.on) keepers.push(keeperOf(roomOver(roomIn(store), '')))
     return await open(config, log, { store, nudges, notices, world, jobs, platforms })
   } catch (fault) {
     await store.close()
     throw fault
   }
 }
+
+const roomIn = (store: Store): RoomStore => ({
+  messages: store.shelf(...roomShelves.messages),
+  deliveries: store.shelf(...roomShelves.deliveries),
+})
 
 type Rooms = { readonly store: Store; readonly nudges: Nudges; readonly world: World }
 type Running = Rooms & {
@@ -128,7 +133,7 @@ async function connectAll(config: Config, log: Log, { store, nudges, world }: Ro
       name: 'web',
       ...connectWeb({
         world,
-        messages: store.shelf('web', posted),
+        room: roomIn(store),
         inbox: store.shelf('web-inbox', waitingDeed),
         clock: nudges.workspaceClock(channel),
         password: config.web.password,

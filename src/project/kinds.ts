@@ -26,4 +26,5 @@ export type ShelfKind =
   | 'teams-inbox'
   | 'teams-references'
   | 'web'
+  | 'web-delivery'
   | 'web-inbox'

@@ -142,6 +142,8 @@ export const kinds: Readonly<Record<ShelfKind | OtherKind, { readonly project: R
     person: (row, { person }) => person !== undefined && at(row, 1) === 'person' && at(row, 2) === personKey(person),
   },
   web: { project: 'by its keeper', person: 'by its keeper' },
+  /** Under which id a page's delivery was posted. */
+  'web-delivery': { project: 'stays', person: 'stays' },
   'web-inbox': { project: isTurnOf, person: isTurnBy },
 
   'slack-aside': { project: isAsideNear, person: isAsideOf },

@@ -7,6 +7,7 @@ import type { Turn } from '../conversation/turn.ts'
 import type { Send } from '../conversation/world.ts'
 import { readJson } from '../http/body.ts'
 import { answerShort, type Route } from '../http/server.ts'
+import { every } from '../platform/every.ts'
 import type { Keeper, Shelf } from '../project/ports.ts'
 import type { Clock } from './clock.ts'
 import { doorOf } from './door.ts'
@@ -16,12 +17,12 @@ import { keeperOf } from './keeper.ts'
 import { reachOf } from './reach.ts'
 import { channel, readDeed } from './read.ts'
 import { draw } from './render.ts'
-import { type Posted, type Room, roomOver } from './room.ts'
+import { type Room, type RoomStore, roomOver } from './room.ts'
 import { onPages, sendTo } from './send.ts'
 import { type Turns, type TurnsOptions, turnsOf, type WaitingDeed } from './turns.ts'
 
 export type WebOptions = TurnsOptions & {
-  readonly messages: Shelf<Posted>
+  readonly room: RoomStore
   readonly inbox: Shelf<WaitingDeed>
   readonly clock: Clock
   readonly host: string
@@ -29,17 +30,19 @@ export type WebOptions = TurnsOptions & {
 }
 
 const most = 64 * 1024
+/** How soon pages see what was said through another instance. */
+const lookEvery = 2_000
 
-/** The workspace in the browser: its routes, how the schedule reaches it, what it forgets, and how an answer that came late is sent. `tidy` is called each minute. */
+/** The workspace in the browser: its routes, how the schedule reaches it, what it forgets, and how an answer that came late is sent. */
 export function connectWeb(options: WebOptions): {
   routes: Route[]
   reach: ReturnType<typeof reachOf>
   keeper: Keeper
   sendTo(turn: Turn): Promise<Send>
   takeUp(): Promise<void>
-  tidy(): Promise<void>
+  close(): Promise<void>
 } {
-  const room = roomOver(options.messages, randomUUID(), () => options.world.places.projectAt(channel))
+  const room = roomOver(options.room, randomUUID(), () => options.world.places.projectAt(channel))
   const { log, now } = options
   const turns = turnsOf(
     room,
@@ -47,6 +50,11 @@ export function connectWeb(options: WebOptions): {
     options,
   )
   const door = doorOf(options)
+  const look = async (): Promise<void> => {
+    if (room.listeners()) await room.refresh()
+  }
+  // The store says itself where it does not answer.
+  const stop = every(lookEvery, look, () => undefined)
   const guarded = (method: Route['method'], path: string, handle: Route['handle']): Route => ({
     method,
     path,
@@ -64,7 +72,7 @@ export function connectWeb(options: WebOptions): {
     ],
     reach: reachOf(room, options),
     keeper: keeperOf(room),
-    tidy: room.refresh,
+    close: async () => stop(),
     sendTo: async (turn) => sendTo(turn, { room, now, alone: onPages(room, turn) }),
     takeUp: turns.takeUpLeft,
   }

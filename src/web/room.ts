@@ -43,7 +43,16 @@ type Draft = Omit<Posted, 'id' | 'thread' | 'at' | 'project' | 'revision'> & { r
 /** How many messages the channel holds; the oldest go first. */
 const most = 500
 
-/** The channel `#my-course`: keeps its messages and tells the pages that listen. */
+/** Where the room's messages lie, and under which id each delivery was posted. */
+export type RoomStore = { readonly messages: Shelf<Posted>; readonly deliveries: Shelf<string> }
+
+/** For whoever opens the shelves: `store.shelf(...roomShelves.messages)`. */
+export const roomShelves = { messages: ['web', posted], deliveries: ['web-delivery', z.string()] } as const
+
+/** Longer than a turn waits to be answered. */
+const rememberedFor = 3 * 86_400_000
+
+/** The channel `#my-course`: keeps its messages and tells the pages that listen. Several instances may share it. */
 export type Room = {
   /** Posts a message, or finds the one that was posted for its delivery. What resolved is kept. */
   post(draft: Draft, now: number): Promise<Posted>
@@ -53,7 +62,7 @@ export type Room = {
   drop(goes: (message: Posted) => boolean): Promise<void>
   /** Puts others in the place of messages for good, on open pages too; what stays the same is left alone. */
   rewrite(change: (message: Posted) => Posted): Promise<void>
-  /** Sees what another process deleted or put in its place. */
+  /** Sees what other instances did, and tells the pages that listen here. */
   refresh(): Promise<void>
   /** Whether a reminder was posted. */
   has(nudge: string): Promise<boolean>
@@ -68,75 +77,91 @@ export type Room = {
 
 /** `projectNow`: what the channel is about at the moment. */
 export function roomOver(
-  shelf: Shelf<Posted>,
+  { messages, deliveries }: RoomStore,
   run: string,
   projectNow: () => Promise<string | undefined> = async () => undefined,
 ): Room {
   const listeners = new Set<(news: News) => void>()
-  let reading: Promise<Map<string, Posted>> | undefined
-  /** One change after the other, so that no two have the same id, delivery or revision. */
+  /** What pages here were told; the store may be further. */
+  let known: Map<string, Posted> | undefined
+  /** One change after the other, so that pages hear of them in order. */
   let turn: Promise<unknown> = Promise.resolve()
   let changes = 0
-  const messages = (): Promise<Map<string, Posted>> => {
-    reading ??= readAll(shelf).catch((fault) => {
-      reading = undefined
-      throw fault
-    })
-    return reading
-  }
-  const kept = async (message: Posted): Promise<Posted> => {
-    const known = await messages()
-    known.set(message.id, message)
-    changes++
-    tell({ kind: 'message', message })
-    await forgetOldest(known, shelf)
-    return message
-  }
+
   const tell = (news: News): void => {
     for (const listener of listeners) listener(news)
   }
+  const show = (message: Posted): Posted => {
+    known?.set(message.id, message)
+    changes++
+    tell({ kind: 'message', message })
+    return message
+  }
+  /** Reads the store, and tells what changed since. */
+  const seen = async (): Promise<Map<string, Posted>> => {
+    const there = new Map((await messages.list('')).map(({ value }) => [value.id, value]))
+    const before = known
+    known = there
+    if (!before) return there
+    const [oldest = ''] = there.keys()
+    const isGone = ({ id }: Posted): boolean => !there.has(id) && id > oldest
+    if ([...before.values()].some(isGone)) {
+      changes++
+      tell({ kind: 'gone' })
+      return there
+    }
+    for (const message of there.values()) if (message.revision !== before.get(message.id)?.revision) show(message)
+    return there
+  }
+  /** The id that the delivery has, where it has one, else a new one. */
+  const idOf = async (delivery: string | undefined, id: string): Promise<string> => {
+    if (delivery === undefined || (await deliveries.add(delivery, id, rememberedFor))) return id
+    return (await deliveries.get(delivery)) ?? id
+  }
   const post = async (draft: Draft, now: number): Promise<Posted> => {
-    const all = [...(await messages()).values()]
-    const there = draft.delivery && all.findLast(({ delivery }) => delivery === draft.delivery)
+    const all = [...(known ?? (await seen())).values()]
+    const { delivery } = draft
+    const there = delivery && all.findLast((message) => message.delivery === delivery)
     if (there) return there
     const project = await projectNow()
+    const about = project === undefined ? {} : { project }
     for (let at = Math.max(now, Number(all.at(-1)?.id ?? 0) + 1); ; at++) {
-      const id = String(at).padStart(15, '0')
-      const about = project === undefined ? {} : { project }
-      const message = { ...draft, ...about, id, thread: draft.thread ?? id, at, revision: 1 }
-      if (await shelf.add(id, message)) return kept(message)
+      const id = await idOf(delivery, idAt(at))
+      const message = { ...draft, ...about, id, thread: draft.thread ?? id, at: Number(id), revision: 1 }
+      if (await messages.add(id, message)) {
+        await forgetOldest([...all, message])
+        return show(message)
+      }
+      const other = await messages.get(id)
+      if (delivery && other?.delivery === delivery) return other
+      // Another instance posted something else in the same millisecond.
+      if (delivery) await deliveries.swap(delivery, id, idAt(at + 1))
     }
   }
   const redraw = async (id: string, view: Drawn): Promise<Posted | undefined> => {
-    const old = (await messages()).get(id)
+    const old = await messages.get(id)
     if (!old) return undefined
     const message = { ...old, view, revision: old.revision + 1 }
-    // Where another process took it away or changed it, what is remembered here counts no more.
-    if (await shelf.swap(id, old, message)) return kept(message)
-    await readAnew()
-    return (await messages()).has(id) ? redraw(id, view) : undefined
+    return (await messages.swap(id, old, message)) ? show(message) : redraw(id, view)
   }
-  const readAnew = async (): Promise<void> => {
-    reading = undefined
-    await messages()
-    changes++
-    tell({ kind: 'gone' })
-  }
-  /** Each message is looked at as it stands in the store, for another process may have posted it. */
   const change = async (into: (message: Posted) => Posted | undefined): Promise<void> => {
-    const all = (await shelf.list('')).map(({ value }) => value)
+    const all = [...(await seen()).values()]
     const changed = all.filter((message) => into(message) !== message)
     for (const message of changed) {
       const after = into(message)
-      if (after) await shelf.set(message.id, { ...after, revision: message.revision + 1 })
-      else await shelf.delete(message.id)
+      if (after) await messages.set(message.id, { ...after, revision: message.revision + 1 })
+      else await messages.delete(message.id)
     }
-    if (changed.length) await readAnew()
+    if (!changed.length) return
+    known = undefined
+    changes++
+    tell({ kind: 'gone' })
   }
-  const refresh = async (): Promise<void> => {
-    const [known, there] = [await messages(), await readAll(shelf)]
-    const isStale = ({ id, revision }: Posted): boolean => there.get(id)?.revision !== revision
-    if ([...known.values()].some(isStale)) await readAnew()
+  const forgetOldest = async (all: readonly Posted[]): Promise<void> => {
+    for (const { id } of all.slice(0, Math.max(0, all.length - most))) {
+      known?.delete(id)
+      await messages.delete(id)
+    }
   }
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const mine = turn.then(work)
@@ -148,9 +173,9 @@ export function roomOver(
     redraw: (id, view) => inTurn(() => redraw(id, view)),
     drop: (goes) => inTurn(() => change((message) => (goes(message) ? undefined : message))),
     rewrite: (into) => inTurn(() => change(into)),
-    refresh: () => inTurn(refresh),
-    has: async (key) => [...(await messages()).values()].some(({ nudge }) => nudge === key),
-    all: async () => [...(await messages()).values()],
+    refresh: () => inTurn(async () => void (await seen())),
+    has: (key) => inTurn(async () => [...(await seen()).values()].some(({ nudge }) => nudge === key)),
+    all: () => inTurn(async () => [...(await seen()).values()]),
     mark: () => `${run}-${changes}`,
     tell,
     listen(listener) {
@@ -162,12 +187,4 @@ export function roomOver(
 }
 
 /** Ids are times, so that messages sort as they came. */
-const readAll = async (shelf: Shelf<Posted>): Promise<Map<string, Posted>> =>
-  new Map((await shelf.list('')).map(({ value }) => [value.id, value]))
-
-async function forgetOldest(known: Map<string, Posted>, shelf: Shelf<Posted>): Promise<void> {
-  for (const id of [...known.keys()].slice(0, Math.max(0, known.size - most))) {
-    known.delete(id)
-    await shelf.delete(id)
-  }
-}
+const idAt = (at: number): string => String(at).padStart(15, '0')

@@ -84,6 +84,7 @@ const samples: Readonly<Record<keyof typeof kinds, Rows>> = {
   plan: { [placeKey(here)]: ['project', { project: 'p' }], [placeKey(elsewhere)]: ['never', { project: 'q' }] },
   replan: { 'slack/p': ['project', {}], 'slack/q': ['never', {}] },
   web: { '1': ['never', { text: 'words' }] },
+  'web-delivery': { d: ['never', '000000000000001'] },
   'web-inbox': { a: ['project', turn(here, ben)], b: ['never', turn(elsewhere, ben)] },
   'slack-aside': {
     a: ['both', aside(here, ben)],

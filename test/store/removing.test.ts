@@ -8,6 +8,7 @@ import { type Store, storeOver } from '../../src/store/open.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
 import { keeperOf } from '../../src/web/keeper.ts'
 import { posted, roomOver } from '../../src/web/room.ts'
+import { roomStore } from '../web/room-store.ts'
 
 const ana: Person = { platform: 'web', tenant: 'workspace', id: 'ana-mark' }
 const place: Place = { platform: 'web', tenant: 'workspace', id: 'my-course' }
@@ -32,7 +33,7 @@ function mortal(backend: Backend, writes: number): { backend: Backend; lived(): 
 
 const worldOf = (store: Store) => ({
   ...store,
-  keepers: together([store.keeper, keeperOf(roomOver(store.shelf('web', posted), 'run'))], store.scrub),
+  keepers: together([store.keeper, keeperOf(roomOver(roomStore(store.shelf('web', posted)), 'run'))], store.scrub),
 })
 
 async function lived(backend: Backend): Promise<void> {

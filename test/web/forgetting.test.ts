@@ -5,6 +5,7 @@ import { channel } from '../../src/web/read.ts'
 import { type News, type Posted, roomOver } from '../../src/web/room.ts'
 import { memoryShelf } from '../memory-shelf.ts'
 import { memoryWorld } from '../world.ts'
+import { roomStore } from './room-store.ts'
 import { webStage } from './stage.ts'
 
 const elsewhere = { ...channel, platform: 'slack', id: 'C1' } as const
@@ -28,7 +29,7 @@ const bot = { by: 'mcred', name: 'mcred' }
 /** A room whose channel has the project that `project` says at that moment. */
 function roomWith(shelf = memoryShelf<Posted>()) {
   const about: { project?: string | undefined } = {}
-  const room = roomOver(shelf, 'run', async () => about.project)
+  const room = roomOver(roomStore(shelf), 'run', async () => about.project)
   let now = 0
   return {
     room,
@@ -76,7 +77,7 @@ describe('a project that is deleted', () => {
   test('takes what another process posted, whose cards it never brings back', async () => {
     const { room: first, keeper, shelf } = roomWith()
     await first.all()
-    const second = roomOver(shelf, 'other')
+    const second = roomOver(roomStore(shelf), 'other')
     const { id } = await second.post({ ...bot, view: card('words') }, 1)
     await keeper.forget('p', [channel])
     expect(await shelf.list('')).toEqual([])
@@ -88,7 +89,7 @@ describe('a project that is deleted', () => {
   test('goes from the pages that another process serves when that looks again', async () => {
     const { room: first, keeper, shelf } = roomWith()
     await first.post({ ...bot, text: 'words' }, 1)
-    const second = roomOver(shelf, 'other')
+    const second = roomOver(roomStore(shelf), 'other')
     await second.all()
     const heard: News[] = []
     second.listen((news) => heard.push(news))

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { reachOf } from '../../src/web/reach.ts'
 import { type News, type Posted, roomOver } from '../../src/web/room.ts'
 import { memoryShelf } from '../memory-shelf.ts'
+import { roomStore } from './room-store.ts'
 
 const place = { platform: 'web', tenant: 'workspace', id: 'my-course' } as const
 const ana = { platform: 'web', tenant: 'workspace', id: 'ana' } as const
@@ -9,7 +10,7 @@ const view = { kind: 'message', summary: 'This week', blocks: [] } as const
 const monday = Date.UTC(2026, 10, 30, 1)
 
 const reachAt = (moved: boolean) => {
-  const room = roomOver(memoryShelf<Posted>(), 'run')
+  const room = roomOver(roomStore(memoryShelf<Posted>()), 'run')
   const heard: News[] = []
   room.listen((news) => heard.push(news))
   const clock = {

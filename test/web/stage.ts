@@ -7,6 +7,7 @@ import type { Posted } from '../../src/web/room.ts'
 import type { WaitingDeed } from '../../src/web/turns.ts'
 import { memoryShelf } from '../memory-shelf.ts'
 import { memoryWorld } from '../world.ts'
+import { roomStore } from './room-store.ts'
 
 type Answer = {
   readonly status: number
@@ -35,9 +36,15 @@ export async function webStage({
   now = Date.now,
 } = {}) {
   const logged: string[] = []
-  const { routes, reach, keeper, takeUp } = connectWeb({
+  const {
+    routes,
+    reach,
+    keeper,
+    takeUp,
+    close: stop,
+  } = connectWeb({
     world,
-    messages,
+    room: roomStore(messages),
     inbox: memoryShelf<WaitingDeed>(),
     clock,
     host,
@@ -45,7 +52,11 @@ export async function webStage({
     now,
     log: (line) => logged.push(line),
   })
-  const { url, close } = await serve(routes, { host: '127.0.0.1', port: 0 })
+  const { url, close: shut } = await serve(routes, { host: '127.0.0.1', port: 0 })
+  const close = async (): Promise<void> => {
+    await stop()
+    await shut()
+  }
   const send = async (path: string, init: RequestInit = {}): Promise<Answer> => {
     const response = await fetch(url + path, { redirect: 'manual', ...init })
     const text = await response.text()

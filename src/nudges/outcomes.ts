@@ -12,13 +12,15 @@ export async function outcomesAt(place: Place, { sendings }: Pick<NudgeWorld, 's
   return (await sendings.list(`${placeKey(place)}/`)).map(({ value }) => value)
 }
 
-/** When the place was last reminded, as far as anybody can tell; else when the project began. */
+/** When the place was last reminded before that moment, as far as anybody can tell; else when the project began. */
 export async function lastSent(
   place: Place,
   project: Project,
-  { sendings }: Pick<NudgeWorld, 'sendings'>,
+  { sendings, before = Number.POSITIVE_INFINITY }: Pick<NudgeWorld, 'sendings'> & { readonly before?: number },
 ): Promise<Last> {
-  const all = (await outcomesAt(place, { sendings })).filter(isOver).filter(({ state }) => said.has(state))
+  const all = (await outcomesAt(place, { sendings }))
+    .filter(isOver)
+    .filter(({ state, at }) => said.has(state) && at < before)
   const start = project.entries[0]?.at ?? 0
   const touched = project.entries.at(-1)?.at ?? 0
   const last = all.at(-1)

@@ -2,7 +2,7 @@ import { type Person, personKey } from '../project/entry.ts'
 import { type Place, placeKey } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import { tellLeads } from './closed.ts'
-import { digest } from './digest.ts'
+import { type Digest, digest } from './digest.ts'
 import { type Errand, type Fate, runErrand } from './errand.ts'
 import type { Plan } from './kept.ts'
 import { keyOfWeek, lastSent, noteMissed } from './outcomes.ts'
@@ -42,7 +42,13 @@ export async function servePlace(plan: Plan, look: Look): Promise<readonly Fate[
   return []
 }
 
-type Occasion = { readonly project: Project; readonly schedule: Schedule; readonly at: number }
+type Occasion = {
+  readonly project: Project
+  readonly schedule: Schedule
+  readonly at: number
+}
+/** What the place is told on an occasion, the same for all who ask: its own reminder is no earlier one. */
+type Told = Occasion & { readonly said: () => Promise<Digest> }
 
 async function remind(plan: Plan, occasion: Occasion, look: Look): Promise<readonly Fate[]> {
   const fates: Fate[] = []
@@ -64,20 +70,31 @@ function count(counts: Counts, fate: Fate): void {
 }
 
 function errandsOf(place: Place, occasion: Occasion, look: Look): Errand[] {
+  const { project, at } = occasion
   const reach = look.reach[place.platform]
-  const asked = occasion.project.privately.filter(({ since }) => since <= occasion.at)
-  const alone = asked.flatMap(({ person }) => privateErrand(place, person, occasion, look) ?? [])
-  return [...(reach ? [placeErrand(place, reach, occasion, look)] : []), ...alone]
+  let made: Promise<Digest> | undefined
+  const make = async (): Promise<Digest> =>
+    digest(project, look, await lastSent(place, project, { ...look, before: at }), look.now)
+  const told = {
+    ...occasion,
+    said: () => {
+      made ??= make()
+      return made
+    },
+  }
+  const asked = project.privately.filter(({ since }) => since <= at)
+  const alone = asked.flatMap(({ person }) => privateErrand(person, told, look) ?? [])
+  return [...(reach ? [placeErrand(place, reach, told, look)] : []), ...alone]
 }
 
-function placeErrand(place: Place, { post, lookBack }: Reach, { project, at }: Occasion, look: Look): Errand {
+function placeErrand(place: Place, { post, lookBack }: Reach, { project, at, said: make }: Told, look: Look): Errand {
   const key = keyOfWeek(placeKey(place), weekOf(at, project.zone))
   return {
     key,
     at,
     now: look.clockNow,
     said: async () => {
-      const said = digest(project, look, await lastSent(place, project, look), look.now)
+      const said = await make()
       return 'view' in said ? said : { silent: silences[said.silent] }
     },
     post: (view) => post(place, view, key),
@@ -92,7 +109,7 @@ export const silences = {
 } as const
 
 /** A person has one a week of a project, however many places it lives in; it rests where the project does. */
-function privateErrand(place: Place, person: Person, { project, at }: Occasion, look: Look): Errand | undefined {
+function privateErrand(person: Person, { project, at, said }: Told, look: Look): Errand | undefined {
   const tell = look.reach[person.platform]?.tell
   const key = keyOfWeek(`person/${personKey(person)}/${encodeURIComponent(project.id)}`, weekOf(at, project.zone))
   return (
@@ -103,7 +120,7 @@ function privateErrand(place: Place, person: Person, { project, at }: Occasion, 
       said: async () => {
         if ((await isThere(person, project.id, look)) === 'no') return { silent: 'they are in no channel of it' }
         const view = privateDigest(project, look, person, look.now)
-        const here = digest(project, look, await lastSent(place, project, look), look.now)
+        const here = await said()
         if ('silent' in here || here.what !== 'reminder') return { silent: 'the project rests' }
         return view ? { view } : { silent: 'nothing has their name on it' }
       },

@@ -10,10 +10,14 @@ export const channel = (id: string): Place => ({ platform: 'slack', tenant: 'T1'
 
 export type Kept = { place: Place; project: string; start: Happening & { kind: 'started' }; entries: Entry[] }
 
-/** A world of projects whose teams record something every day, over shelves in memory and a platform that remembers its posts. */
+/** A world of projects whose teams record something every day unless it is `quiet`, over shelves in memory and a platform that remembers its posts. */
 export function nudgeWorld(
   projects: readonly Kept[],
-  { clock = Date.now, lookBack = true }: { clock?: () => number; lookBack?: boolean } = {},
+  {
+    clock = Date.now,
+    lookBack = true,
+    quiet = false,
+  }: { clock?: () => number; lookBack?: boolean; quiet?: boolean } = {},
 ) {
   const posts: { place: string; key: string; at: number; summary: string }[] = []
   const lines: string[] = []
@@ -31,7 +35,7 @@ export function nudgeWorld(
   const bound = new Map(projects.map((one) => [placeKey(one.place), one]))
   const world: NudgeWorld = {
     ...book,
-    journal: { read: async (id) => entriesOf(byId.get(id), plan.now) },
+    journal: { read: async (id) => entriesOf(byId.get(id), quiet ? undefined : plan.now) },
     places: {
       projectAt: async (place) => bound.get(placeKey(place))?.project,
       of: async (id) => [...bound.values()].filter(({ project }) => project === id).map(({ place }) => place),
@@ -50,13 +54,13 @@ export function nudgeWorld(
   return { world, posts, lines, plan, bound, byId }
 }
 
-function entriesOf(kept: Kept | undefined, now: number): Entry[] {
+function entriesOf(kept: Kept | undefined, now: number | undefined): Entry[] {
   if (!kept) return []
   const stamp = { version: 1, by: named('Ana'), name: 'Ana' } as const
   return [
     { ...kept.start, ...stamp, id: 'a', at: 0 },
     ...kept.entries,
-    { ...answered('Q07.1'), ...stamp, id: 'z', at: now - 86_400_000 },
+    ...(now === undefined ? [] : [{ ...answered('Q07.1'), ...stamp, id: 'z', at: now - 86_400_000 }]),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Reach } from '../../src/nudges/ports.ts'
+import type { NudgeWorld, Reach } from '../../src/nudges/ports.ts'
 import { remindersOver } from '../../src/nudges/reminders.ts'
 import type { Counts } from '../../src/nudges/serve.ts'
 import { tick } from '../../src/nudges/tick.ts'
@@ -23,7 +23,7 @@ const entry = (moment: number, what: Happening): Entry => ({
 })
 
 /** A scene with one project, planned a week ahead. */
-async function scene(entries: Entry[] = [], options: { clock?: () => number; lookBack?: boolean } = {}) {
+async function scene(entries: Entry[] = [], options: Parameters<typeof nudgeWorld>[1] = {}) {
   const one = kept('C1', 'Asia/Singapore', entries)
   const made = nudgeWorld([one], options)
   const look = async (now: number): Promise<Counts> => {
@@ -283,25 +283,47 @@ describe('a look', () => {
       entry(monday - 4 * day, { kind: 'assigned', item: 'Q07.2', to: named('Ben'), toName: 'Ben' }),
       { ...entry(monday - 4 * day + 1, { kind: 'private digest', wanted: true }), by: named('Ben'), name: 'Ben' },
     ])
-    const told: string[] = []
-    const { post } = world.reach.slack ?? {}
-    if (!post) throw new Error('Slack is not connected')
-    const talking = {
-      ...world,
-      reach: {
-        slack: {
-          post,
-          tell: async (person: { id: string }, view: { summary: string }) => {
-            told.push(`${person.id}: ${view.summary}`)
-            return { did: 'sent' as const }
-          },
-        },
-      },
-    }
+    const { talking, told } = withChats(world)
     plan.now = monday
     expect(await tick(talking, monday)).toMatchObject({ sent: 2 })
     expect(await tick(talking, monday + minute)).toMatchObject({ sent: 0 })
     expect(told).toEqual(['ben: A course: one item has your name on it'])
     expect(one.project).toBe('p-C1')
   })
+
+  test.each([
+    [1, ['2026-11-23', '2026-11-30', '2026-12-07']],
+    [2, ['2026-11-23']],
+    [4, ['2026-11-23']],
+  ] as const)('tells them as long as the place is reminded, every %i weeks, whichever is told first', async (every, days) => {
+    const entries = [
+      entry(monday - 4 * day, { kind: 'assigned', item: 'Q07.2', to: named('Ben'), toName: 'Ben' }),
+      { ...entry(monday - 4 * day + 1, { kind: 'private digest', wanted: true }), by: named('Ben'), name: 'Ben' },
+      entry(monday - 4 * day + 2, { kind: 'nudging', nudging: { ...everyMonday, every } }),
+    ]
+    const { world, plan, posts } = await scene(entries, { quiet: true })
+    const { talking, told } = withChats(world)
+    const toldOn: string[] = []
+    for (let now = monday; now < monday + 120 * day; now += 12 * hour) {
+      plan.now = now
+      const before = told.length
+      await tick(talking, now)
+      if (told.length > before) toldOn.push(new Date(now).toISOString().slice(0, 10))
+    }
+    const reminders = posts.filter(({ summary }) => !summary.includes('shall I pause')).map(({ at }) => at)
+    expect(toldOn).toEqual(days)
+    expect(reminders.map((moment) => new Date(moment).toISOString().slice(0, 10))).toEqual(days)
+  })
 })
+
+/** The world with a chat for each person on Slack, and what was said there. */
+function withChats(world: NudgeWorld) {
+  const told: string[] = []
+  const tell: Reach['tell'] = async (person, view) => {
+    told.push(`${person.id}: ${view.summary}`)
+    return { did: 'sent' }
+  }
+  const { slack } = world.reach
+  if (!slack) throw new Error('Slack is not connected')
+  return { talking: { ...world, reach: { slack: { ...slack, tell } } }, told }
+}

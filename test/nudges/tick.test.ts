@@ -295,25 +295,28 @@ describe('a look', () => {
     [1, ['2026-11-23', '2026-11-30', '2026-12-07']],
     [2, ['2026-11-23']],
     [4, ['2026-11-23']],
-  ] as const)('tells them as long as the place is reminded, every %i weeks, whichever is told first', async (every, days) => {
-    const entries = [
-      entry(monday - 4 * day, { kind: 'assigned', item: 'Q07.2', to: named('Ben'), toName: 'Ben' }),
-      { ...entry(monday - 4 * day + 1, { kind: 'private digest', wanted: true }), by: named('Ben'), name: 'Ben' },
-      entry(monday - 4 * day + 2, { kind: 'nudging', nudging: { ...everyMonday, every } }),
-    ]
-    const { world, plan, posts } = await scene(entries, { quiet: true })
-    const { talking, told } = withChats(world)
-    const toldOn: string[] = []
-    for (let now = monday; now < monday + 120 * day; now += 12 * hour) {
-      plan.now = now
-      const before = told.length
-      await tick(talking, now)
-      if (told.length > before) toldOn.push(new Date(now).toISOString().slice(0, 10))
-    }
-    const reminders = posts.filter(({ summary }) => !summary.includes('shall I pause')).map(({ at }) => at)
-    expect(toldOn).toEqual(days)
-    expect(reminders.map((moment) => new Date(moment).toISOString().slice(0, 10))).toEqual(days)
-  })
+  ] as const)(
+    'tells them as long as the place is reminded, every %i weeks, whichever is told first',
+    async (every, days) => {
+      const entries = [
+        entry(monday - 4 * day, { kind: 'assigned', item: 'Q07.2', to: named('Ben'), toName: 'Ben' }),
+        { ...entry(monday - 4 * day + 1, { kind: 'private digest', wanted: true }), by: named('Ben'), name: 'Ben' },
+        entry(monday - 4 * day + 2, { kind: 'nudging', nudging: { ...everyMonday, every } }),
+      ]
+      const { world, plan, posts } = await scene(entries, { quiet: true })
+      const { talking, told } = withChats(world)
+      const toldOn: string[] = []
+      for (let now = monday; now < monday + 120 * day; now += 12 * hour) {
+        plan.now = now
+        const before = told.length
+        await tick(talking, now)
+        if (told.length > before) toldOn.push(new Date(now).toISOString().slice(0, 10))
+      }
+      const reminders = posts.filter(({ summary }) => !summary.includes('shall I pause')).map(({ at }) => at)
+      expect(toldOn).toEqual(days)
+      expect(reminders.map((moment) => new Date(moment).toISOString().slice(0, 10))).toEqual(days)
+    },
+  )
 })
 
 /** The world with a chat for each person on Slack, and what was said there. */

@@ -1,5 +1,5 @@
 import { NotStored, placeKey } from '../project/ports.ts'
-import type { Inbox, Waiting } from './inbox.ts'
+import type { Inbox, PutOff, Waiting } from './inbox.ts'
 import type { Turn } from './turn.ts'
 
 /**
@@ -55,8 +55,10 @@ export async function takeUp<W extends Waiting>(
 export type Taking = {
   /** Answers the turn; `elsewhere`: somebody has it who may have died. */
   readonly take: () => Promise<'answered' | 'elsewhere'>
-  /** Whether the platform could not be reached, and the turn is better taken up later. */
-  readonly isAway: (fault: unknown) => boolean
+  /** Where the platform could not be reached, for how many seconds it wants to be left alone (0: it does not say). */
+  readonly awayFor: (fault: unknown) => number | undefined
+  /** The replies that were sent. */
+  readonly sent: () => PutOff['sent']
   /** Tells the person that it went wrong; rejects where that could not be said. */
   readonly apologise: () => Promise<unknown>
   /** Told what failed, for the log. */
@@ -66,22 +68,24 @@ export type Taking = {
 /** Takes a kept turn and crosses it off once it is answered or refused in words; until then it stays, to be taken up again. */
 export async function seeTo(
   turn: Turn,
-  inbox: Pick<Inbox<Waiting>, 'done' | 'leave'>,
-  { take, isAway, apologise, onFault }: Taking,
+  inbox: Pick<Inbox<Waiting>, 'done' | 'leave' | 'putOff'>,
+  { take, awayFor, sent, apologise, onFault }: Taking,
 ): Promise<'answered' | 'left' | 'refused'> {
-  const leave = (): 'left' => {
-    inbox.leave(turn)
+  const leave = async (fault?: unknown): Promise<'left'> => {
+    const seconds = awayFor(fault)
+    if (seconds === undefined) inbox.leave(turn)
+    else await inbox.putOff(turn, { sent: sent(), seconds }).catch(onFault)
     return 'left'
   }
   try {
     if ((await take()) === 'elsewhere') return leave()
   } catch (fault) {
     onFault(fault)
-    if (isAway(fault)) return leave()
+    if (awayFor(fault) !== undefined) return leave(fault)
     try {
       await apologise()
-    } catch {
-      return leave()
+    } catch (worse) {
+      return leave(worse)
     }
     await inbox.done(turn).catch(onFault)
     return 'refused'

@@ -79,14 +79,14 @@ export async function connectTeams(
       places: world.places,
     },
     desk,
-    inbox: inboxOver(shelves.inbox, (line) => log(`Teams: ${line}`)),
+    inbox: inboxOver(shelves.inbox, (line) => log(`Teams: ${line}`), now),
     now,
   }
   const underWay = new Set<Promise<unknown>>()
   const hear = hearing({ office, references, underWay, ...(waits ? { waits } : {}) })
 
   const takeUpLeft = (): Promise<void> =>
-    takeUp(office.inbox.left(now), ({ turn }) => carryOut(turn, { form: false }, office))
+    takeUp(office.inbox.left(now), (one) => carryOut(one, { form: false }, office))
 
   return {
     routes: [messages(authenticate, hear, log), files.route],
@@ -104,7 +104,7 @@ export async function connectTeams(
       await takeUpLeft()
     },
     takeUp: takeUpLeft,
-    health: () => beat.read(),
+    health: () => ({ ...beat.read(), givenUp: office.inbox.givenUp() }),
     async close() {
       await Promise.race([Promise.allSettled([...underWay]), new Promise((late) => setTimeout(late, 5_000).unref())])
     },

@@ -18,7 +18,6 @@ export type Means = { readonly answer?: Answering | undefined; readonly form: bo
 export type Sending = {
   readonly send: Send
   settle(): Promise<void>
-  readonly sentAnything: () => boolean
 }
 
 /** Sends the replies to one turn; `settle` says what a form's card shows when the replies put nothing in its place. */
@@ -27,7 +26,6 @@ export function sending(turn: Turn, { answer, form }: Means, office: Desk): Send
   let posted: Message<Intent> | undefined
   let thanks: readonly Block<Intent>[] = []
   let wrong = false
-  let anything = false
   const send: Send = async (reply, under) => {
     switch (reply.show) {
       case 'post': {
@@ -54,13 +52,12 @@ export function sending(turn: Turn, { answer, form }: Means, office: Desk): Send
         return reply satisfies never
     }
   }
-  return { send, settle, sentAnything: () => anything }
+  return { send, settle }
 
   async function post(view: Message<Intent>, thread: string | undefined): Promise<MessageRef | undefined> {
     return put(view, thread, await prepare(desk, view))
   }
 
-  /** A message whose fate nobody knows is not sent again; the rest of the turn goes on. */
   async function put(
     view: View<Intent>,
     thread: string | undefined,
@@ -69,13 +66,10 @@ export function sending(turn: Turn, { answer, form }: Means, office: Desk): Send
     try {
       const ref = await desk.rooms.post(turn.place, message, thread)
       desk.shown.note(ref, view)
-      anything = true
       return ref
     } catch (fault) {
-      if (!(fault instanceof Unclear) || fault.fate === 'not sent') throw fault
-      anything = true
-      desk.log(`Teams: a message may be missing in ${turn.place.tenant}: ${fault.message}`)
-      return undefined
+      if (fault instanceof Unclear && fault.fate === 'sent') return undefined
+      throw fault
     }
   }
 
@@ -85,15 +79,17 @@ export function sending(turn: Turn, { answer, form }: Means, office: Desk): Send
   }: Extract<Reply, { show: 'replace' }>): Promise<MessageRef | undefined> {
     if (!card) return post(view, turn.thread)
     const message = await prepare(desk, view)
+    const isPressed = card.id === turn.card?.id
     try {
       await desk.rooms.replace(card, message)
     } catch (fault) {
-      if (fault instanceof Unclear) desk.log(`Teams: a card may still look as it did: ${fault.message}`)
-      else if (fault instanceof Refused) return post(view, card.thread)
-      else throw fault
+      if (fault instanceof Refused) return post(view, card.thread)
+      // Whoever pressed sees it at once, and all others when Teams is back.
+      if (isPressed) answer?.card(message.attachments[0].content, view.summary)
+      throw fault
     }
     desk.shown.note(card, view)
-    if (card.id === turn.card?.id) answer?.card(message.attachments[0].content, view.summary)
+    if (isPressed) answer?.card(message.attachments[0].content, view.summary)
     return card
   }
 
@@ -132,7 +128,6 @@ export function sending(turn: Turn, { answer, form }: Means, office: Desk): Send
   async function postedIn(chat: Place, view: Message<Intent>): Promise<boolean> {
     try {
       desk.shown.note(await desk.rooms.post(chat, await prepare(desk, view), undefined), view)
-      anything = true
       return true
     } catch (fault) {
       if (fault instanceof Refused || fault instanceof Unreachable) return false

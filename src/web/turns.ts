@@ -1,4 +1,5 @@
 import { admit, seeTo, takeUp } from '../conversation/admit.ts'
+import { tellGivenUp } from '../conversation/given-up.ts'
 import { type Inbox, type Waiting, waiting } from '../conversation/inbox.ts'
 import { takeTurn } from '../conversation/take-turn.ts'
 import { notice, notSaved, outdated, wentWrong } from '../conversation/trouble.ts'
@@ -30,10 +31,12 @@ const atIt = notice('I was interrupted. What you did is kept, and the answer com
 export function turnsOf(room: Room, inbox: Inbox<WaitingDeed>, { world, now, log }: TurnsOptions): Turns {
   const underWay = new Map<string, Promise<ForYou | 'malformed'>>()
 
-  async function carryOut({ turn, asked }: WaitingDeed, alone: Alone): Promise<void> {
+  async function carryOut({ turn, asked, over }: WaitingDeed, alone: Alone): Promise<void> {
+    const send = sendTo(turn, { room, now, alone, asked })
     const fate = await seeTo(turn, inbox, {
-      take: () => takeTurn(turn, world, sendTo(turn, { room, now, alone, asked })),
-      isAway: () => false,
+      take: () => (over ? tellGivenUp({ turn }, world, send) : takeTurn(turn, world, send)),
+      awayFor: () => undefined,
+      sent: () => [],
       apologise: async () => alone.whisper(wentWrong),
       onFault: (fault) => log(`web: a turn (${turn.intent.do}) failed: ${toldOf(fault)}`),
     })

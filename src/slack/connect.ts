@@ -96,7 +96,12 @@ export async function connectSlack(
     const spot = await spotOf(one.turn.place.tenant).catch(() => 'away' as const)
     if (spot === 'away') await office.inbox.putOff(one.turn, { sent: one.sent ?? [], seconds: 0 })
     else if (spot)
-      await carryOut({ ...one, turn: { ...one.turn, canOpen: false } }, { ground: one.ground }, spot.desk, office)
+      await carryOut(
+        { ...one, turn: { ...one.turn, canOpen: false } },
+        { ground: one.ground, sent: one.sent?.length ?? 0 },
+        spot.desk,
+        office,
+      )
   }
   const takeUpLeft = (): Promise<void> => takeUp(office.inbox.left(now), answerLeft, () => !over)
 

@@ -8,6 +8,7 @@ import { plain } from '../view/text.ts'
 import type { Block, Form, Message, View } from '../view/view.ts'
 import { counter, type Desk, prepare, prepareForm } from './desk.ts'
 import { Refused, Unclear } from './outcome.ts'
+import { inOwnChat } from './own-chat.ts'
 import type { Answering } from './response.ts'
 import { Unreachable } from './rooms.ts'
 import { invocation } from './text.ts'
@@ -105,16 +106,29 @@ export function sending(turn: Turn, { answer, form }: Means, office: Desk): Send
     answer?.note('The form is below.')
   }
 
-  /** Short words show on the card, to the one who pressed; what has buttons or is long can only be said to all. */
+  /** Short words show on the card, to the one who pressed; others in their own chat, if there is one and they make sense there. */
   async function whisper(view: Message<Intent>): Promise<void> {
-    const words = view.blocks.map((block) =>
+    if (noted(view)) return
+    const alone = inOwnChat(view, turn)
+    const chat = alone && (await desk.rooms.ownChat(turn.by))
+    if (!chat || !(await postedIn(chat, alone))) return sayHere(view)
+    answer?.note('See our own chat.')
+  }
+
+  async function sayHere(view: Message<Intent>): Promise<void> {
+    if (noted(view)) return
+    await post(view, turn.thread ?? turn.message?.thread)
+    answer?.note('See the message below.')
+  }
+
+  /** Whether the words could stand on the card that was pressed; buttons and long words cannot. */
+  function noted({ blocks }: Message<Intent>): boolean {
+    const words = blocks.map((block) =>
       block.kind === 'notice' || block.kind === 'text' ? plain(block.text, invocation) : undefined,
     )
     const known = words.filter((line) => line !== undefined)
     const short = (words.length === known.length || form) && known.join(' ').length <= 300
-    if (short && answer?.note(known.join(' '))) return
-    await post(view, turn.thread ?? turn.message?.thread)
-    answer?.note('See the message below.')
+    return short && answer?.note(known.join(' ')) === true
   }
 
   /** Into the person's own chat and nowhere else; where it was asked stands only that it is there. */
@@ -122,7 +136,7 @@ export function sending(turn: Turn, { answer, form }: Means, office: Desk): Send
     const chat = await desk.rooms.ownChat(turn.by)
     const told = chat !== undefined && (await postedIn(chat, view))
     if (told && chat.id === turn.place.id) return
-    await whisper(told ? notice(said) : noWayAlone)
+    await sayHere(told ? notice(said) : noWayAlone)
   }
 
   async function postedIn(chat: Place, view: Message<Intent>): Promise<boolean> {

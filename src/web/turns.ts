@@ -10,6 +10,7 @@ import { type Deed, isCommand, readTurn } from './read.ts'
 import { asked, type Posted, type Room } from './room.ts'
 import { withAuthor } from './said-by.ts'
 import { type Alone, type ForYou, inAnswer, onPages, sendTo } from './send.ts'
+import { sentAgain } from './sent-again.ts'
 
 export type TurnsOptions = { readonly world: World; readonly now: () => number; readonly log: (line: string) => void }
 
@@ -32,9 +33,9 @@ export function turnsOf(room: Room, inbox: Inbox<WaitingDeed>, { world, now, log
   const underWay = new Map<string, Promise<ForYou | 'malformed'>>()
 
   async function carryOut({ turn, asked, over }: WaitingDeed, alone: Alone): Promise<void> {
-    const send = sendTo(turn, { room, now, alone, asked })
+    const { again, send } = sentAgain(world, sendTo(turn, { room, now, alone, asked }))
     const fate = await seeTo(turn, inbox, {
-      take: () => (over ? tellGivenUp({ turn }, world, send) : takeTurn(turn, world, send)),
+      take: () => (over ? tellGivenUp({ turn }, world, send) : takeTurn(turn, again, send)),
       awayFor: () => undefined,
       sent: () => [],
       apologise: async () => alone.whisper(wentWrong),

@@ -82,6 +82,8 @@ export async function seeTo(
   } catch (fault) {
     onFault(fault)
     if (awayFor(fault) !== undefined) return leave(fault)
+    if (fault instanceof NotStored && (await inbox.putOff(turn, { sent: sent(), seconds: 0 }).catch(() => false)))
+      return 'left'
     try {
       await apologise()
     } catch (worse) {

@@ -38,8 +38,8 @@ export type Inbox<W extends Waiting> = {
   done(turn: Turn): Promise<void>
   /** It could not be answered now, and is left for later. */
   leave(turn: Turn): void
-  /** The platform could not be reached: it is tried for a day, at growing intervals. */
-  putOff(turn: Turn, how: PutOff): Promise<void>
+  /** The platform could not be reached: it is tried for a day, at growing intervals. False where it is not kept. */
+  putOff(turn: Turn, how: PutOff): Promise<boolean>
   /**
    * Those left lying in the order in which they were said, one after the other as they are asked for. What was tried too
    * often or too long comes as `over`, only to be told.
@@ -78,11 +78,11 @@ export function inboxOver<W extends Waiting>(
       const key = keyOf(turn)
       try {
         const before = await shelf.get(key)
-        if (!before) return
+        if (!before) return false
         const times = (before.away?.times ?? 0) + 1
         const until = now() + Math.max(pauseAfter(times), Math.min(seconds * 1000, longestPause))
         // A platform that is away says nothing about the turn, whose tries begin anew.
-        await shelf.swap(key, before, { ...before, tries: 0, sent, away: { times, until } })
+        return await shelf.swap(key, before, { ...before, tries: 0, sent, away: { times, until } })
       } finally {
         underWay.delete(key)
       }

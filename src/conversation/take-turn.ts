@@ -20,9 +20,15 @@ export async function takeTurn(turn: Turn, world: World, send: Send): Promise<'a
   const key = `turn/${deliveryOf(turn)}`
   let taken = false
   let recorded = false
+  let shown = false
   const noting: World = noticing(world, () => {
     recorded = true
   })
+  const showing: Send = async (...reply) => {
+    const sent = await send(...reply)
+    shown = true
+    return sent
+  }
   try {
     const claim = await world.claims.take(key, lease)
     if (claim !== 'mine') return claim === 'done' ? 'answered' : 'elsewhere'
@@ -30,15 +36,16 @@ export async function takeTurn(turn: Turn, world: World, send: Send): Promise<'a
     const scene = await sceneOf(turn, world)
     const decision = decide(scene)
     let replies: readonly Reply[] = []
-    if (decision.does === 'ask' && world.later) await promise(scene, world, send)
+    if (decision.does === 'ask' && world.later) await promise(scene, world, showing)
     else {
       replies = await carryOut(decision, scene, noting)
-      await sendAll(scene, world, replies, send)
+      await sendAll(scene, world, replies, showing)
     }
     await (!recorded && isTurnedBack(turn, decision, replies) ? world.claims.release(key) : world.claims.done(key))
   } catch (fault) {
     if (taken) await world.claims.release(key).catch(() => undefined)
-    if (!(fault instanceof NotStored)) throw fault
+    // What was shown is not denied: the turn stays, and what belongs to it is kept when it is taken up again.
+    if (!(fault instanceof NotStored) || (shown && !recorded)) throw fault
     await send({ show: 'whisper', view: notSaved(fault, turn.intent, recorded) }, undefined)
     // What is recorded and could not be shown is shown when the turn is taken up again.
     if (recorded) return 'elsewhere'
@@ -53,18 +60,24 @@ const isTurnedBack = ({ intent }: Turn, { does }: Decision, replies: readonly Re
   (does === 'say' || does === 'remind') &&
   replies.every(({ show }) => show === 'open' || show === 'whisper')
 
-/** The world, telling when something was recorded. */
-const noticing = (world: World, onRecorded: () => void): World => ({
-  ...world,
-  journal: {
-    ...world.journal,
-    async append(...all) {
-      const fate = await world.journal.append(...all)
-      onRecorded()
-      return fate
+/** The world, telling when something was recorded, or deleted for good. */
+function noticing(world: World, onRecorded: () => void): World {
+  const told = async <T>(done: Promise<T>): Promise<T> => {
+    const fate = await done
+    onRecorded()
+    return fate
+  }
+  const { journal } = world
+  return {
+    ...world,
+    journal: {
+      ...journal,
+      append: (...all) => told(journal.append(...all)),
+      forget: (project) => told(journal.forget(project)),
+      erase: (person) => told(journal.erase(person)),
     },
-  },
-})
+  }
+}
 
 /** Keeps the turn as a job and says that its answer will come. */
 async function promise({ turn, project }: Scene, world: World, send: Send): Promise<void> {

@@ -140,6 +140,35 @@ test('a code that was used by a turn that died works for it again', async () => 
   expect(told.filter((one) => one.includes('asks to join'))).toHaveLength(1)
 })
 
+test.each(['joinings', 'notices'] as const)(
+  'a code is not used up where the store refuses its %s: typed again there it asks, once, and elsewhere it does not',
+  async (what) => {
+    const made = await code()
+    const refusing: World =
+      what === 'notices'
+        ? { ...world, notices: { ...world.notices, tell: died } }
+        : { ...world, joinings: { ...world.joinings, add: died } }
+    expect(await does('Ben', second, { do: 'link', code: made }, { in: refusing })).toContain('Nothing was recorded')
+    expect(await does('Eve', place('third'), { do: 'link', code: made })).toContain('does not work')
+    for (const _ of [1, 2])
+      expect(await does('Ben', second, { do: 'link', code: made })).toContain('asked for this channel')
+    expect(told.filter((one) => one.includes('asks to join'))).toHaveLength(1)
+    await does('Ana', first, await yes('nobody'))
+    expect(await does('Ben', second, { do: 'link', code: made })).toContain('does not work')
+  },
+)
+
+test.each(['tell', 'drop'] as const)(
+  'a project that was deleted is not said to be there, though the notices refuse to %s',
+  async (what) => {
+    const refusing: World = { ...world, notices: { ...world.notices, [what]: died } }
+    const id = await projectAt(first)
+    const said = await does('Ana', first, { do: 'forget', sure: 2, project: id }, { in: refusing })
+    expect(said).toContain('It is deleted.')
+    expect(said).not.toContain('Nothing was recorded')
+  },
+)
+
 test('a code is not made where the person cannot be told it alone', async () => {
   world.notices.connect({ web: { post: async () => ({ did: 'sent' }), tell: died, knows: async () => false } })
   expect(await does('Ana', first, { do: 'share' })).toContain('we have no chat of our own yet')

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { NotStored } from '../../src/project/ports.ts'
 import type { Mishap } from '../stand-ins/slack/slack.ts'
+import { memoryWorld } from '../world.ts'
 import { type Options, slackStage } from './stage.ts'
 
 let stage: Awaited<ReturnType<typeof slackStage>>
@@ -100,5 +102,30 @@ describe('a message whose fate is not known', () => {
     await later(minute)
     await later(day)
     expect(stage.seen().filter((text) => text.includes('question 2 of 3'))).toHaveLength(1)
+  })
+})
+
+describe('a store that refuses the question of a card that is shown', () => {
+  test('keeps it when the turn is taken up again, and the reply is heard', async () => {
+    const world = memoryWorld()
+    let refuses = false
+    const { dialogues } = world
+    const openings: typeof dialogues = {
+      ...dialogues,
+      open: (one) => (refuses ? Promise.reject(new NotStored('the disk is full', undefined)) : dialogues.open(one)),
+    }
+    await ready({ world: { ...world, dialogues: openings } })
+    const before = stage.seen().length
+    refuses = true
+    await stage.type('UANA', 'C1', '/mcred phase development')
+    const shown = stage.seen().slice(before)
+    expect(shown.join()).not.toMatch(/not saved|went wrong/i)
+    refuses = false
+    await later(minute)
+    const thread = stage.slack.channels.get('C1')?.messages.find(({ text }) => text.startsWith('Phase IV'))?.ts ?? ''
+    expect(thread).not.toBe('')
+    expect(stage.seen().filter((text) => text.includes('question 1 of') && shown.includes(text))).toHaveLength(1)
+    await stage.say('UANA', 'C1', 'A videoconference.', { thread })
+    expect(await answers()).toHaveLength(1)
   })
 })

@@ -107,8 +107,9 @@ export function inboxOver<W extends Waiting>(
   }
 }
 
-const isSpent = ({ since, tries, over }: Waiting, now: number): boolean =>
-  tries >= mostTries || (!over && now - since > triedFor)
+/** What a stop of ours kept lying for however long is tried all the same. */
+const isSpent = ({ since, tries, away, over }: Waiting, now: number): boolean =>
+  tries >= mostTries || (!over && away !== undefined && now - since > triedFor)
 
 const dueAt = ({ since, tries, last, away }: Waiting): number => away?.until || (last ?? since) + grace * (1 + tries)
 

@@ -32,7 +32,7 @@ const tries = 3
 
 /**
  * Calls Teams with a timeout of our own. What was surely not done (429, 412) is tried again after a while; a message whose
- * fate nobody knows (5xx, no answer) is not, for it could stand there twice; a change of a message is, for twice is the same.
+ * fate nobody knows (5xx, no answer) is not here, for it could stand there twice; a change of a message is, for twice is the same.
  */
 export function calling({ token, pace, pulse, timeout = 10_000, sleep = wait }: Caller): Call {
   return async (request) => {

@@ -40,11 +40,13 @@ describe('the inbox', () => {
     const inbox = inboxOver(shelf, (line) => said.push(line))
     await shelf.add('a', { ...waiting('a'), tries: 8, last: 0 })
     await shelf.add('b', { ...waiting('b'), away: { times: 90, until: 1 } })
+    await shelf.add('c', waiting('c'))
     const left = []
     for await (const { turn, over } of inbox.left(() => 25 * 60 * minute)) left.push([turn.delivery, over])
     expect(left).toEqual([
       ['a', true],
       ['b', true],
+      ['c', undefined],
     ])
     expect(said).toEqual(Array(2).fill('a status in workspace could not be answered and is given up'))
     expect(inbox.givenUp()).toBe(2)

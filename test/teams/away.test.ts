@@ -11,7 +11,7 @@ const day = 24 * 60 * minute
 /** A project with an open question, in a Teams whose clock the test moves. */
 const ready = async (): Promise<void> => {
   now = Date.now()
-  await open('channel', { now: () => ++now, timeout: 100 })
+  await open('channel', { now: () => ++now, timeout: 700 })
   await begin()
 }
 afterEach(() => teams.close())

@@ -1,6 +1,6 @@
 import { NotStored, placeKey } from '../project/ports.ts'
 import type { Message } from '../view/view.ts'
-import type { Inbox, Waiting } from './inbox.ts'
+import type { Inbox, PutOff, Waiting } from './inbox.ts'
 import type { Intent } from './intent.ts'
 import type { Stopped } from './take-turn.ts'
 import { notSaved, putOff, wentWrong } from './trouble.ts'
@@ -56,9 +56,12 @@ export async function takeUp<W extends Waiting>(
 
 /** How one door takes a turn, and what it makes of a fault. */
 export type Taking = {
+  /** Answers the turn; `elsewhere`: somebody has it who may have died. */
   readonly take: () => Promise<'answered' | 'elsewhere' | Stopped>
-  /** Whether the platform could not be reached, and the turn is better taken up later. */
-  readonly isAway: (fault: unknown) => boolean
+  /** Where the platform could not be reached, for how many seconds it wants to be left alone (0: it does not say). */
+  readonly awayFor: (fault: unknown) => number | undefined
+  /** The replies that were sent. */
+  readonly sent: () => PutOff['sent']
   /** Tells the person alone what went wrong; rejects where that could not be said. */
   readonly tell: (trouble: Message<Intent>) => Promise<unknown>
   /** Told what failed, for the log. */
@@ -71,30 +74,33 @@ export type Taking = {
  */
 export async function seeTo(
   { turn, tries }: Waiting,
-  inbox: Pick<Inbox<Waiting>, 'done' | 'leave' | 'has'>,
-  { take, isAway, tell, onFault }: Taking,
+  inbox: Pick<Inbox<Waiting>, 'done' | 'leave' | 'has' | 'putOff'>,
+  { take, awayFor, sent, tell, onFault }: Taking,
 ): Promise<'answered' | 'left' | 'put off' | 'refused'> {
-  const leave = <F extends string>(fate: F): F => {
-    inbox.leave(turn)
-    return fate
+  const leave = async (seconds: number | undefined): Promise<'left'> => {
+    if (seconds === undefined) inbox.leave(turn)
+    else await inbox.putOff(turn, { sent: sent(), seconds }).catch(onFault)
+    return 'left'
   }
   const stopped = async ({ by, recorded }: Stopped): Promise<'put off' | 'refused'> => {
     const isKept = inbox.has(turn)
     // Told once, however often it is tried.
     if (!tries) await tell(isKept ? putOff(by, turn.intent) : notSaved(by, turn.intent, recorded)).catch(onFault)
-    return isKept ? leave('put off') : 'refused'
+    if (isKept) await leave(0)
+    return isKept ? 'put off' : 'refused'
   }
   try {
     const fate = await take()
-    if (fate === 'elsewhere') return leave('left')
+    if (fate === 'elsewhere') return leave(undefined)
     if (fate !== 'answered') return stopped(fate)
   } catch (fault) {
     onFault(fault)
-    if (isAway(fault)) return leave('left')
+    const seconds = awayFor(fault)
+    if (seconds !== undefined) return leave(seconds)
     try {
       await tell(wentWrong)
-    } catch {
-      return leave('left')
+    } catch (worse) {
+      return leave(awayFor(worse))
     }
     await inbox.done(turn).catch(onFault)
     return 'refused'

@@ -21,19 +21,22 @@ export async function share(decision: Deciding<'share'>, { turn, project }: Scen
   return decision.say(await world.codes.make(project.id, { by: turn.by, place: turn.place }))
 }
 
-/** Uses a code up: keeps that the place asks, and asks a lead; or joins the place, where it is a lead who typed it. */
+/**
+ * Uses a code up: keeps that the place asks, and asks a lead; or joins the place, where it is a lead who typed it. Typed
+ * there again it is the same request, so that what could not be kept the first time is.
+ */
 export async function link(decision: Deciding<'link'>, scene: Scene, world: World): Promise<readonly Reply[]> {
   const { turn } = scene
-  const { delivery } = occasionOf(turn)
-  const code = await world.codes.redeem(decision.code, delivery)
+  const code = await world.codes.redeem(decision.code, placeKey(turn.place))
   if (!code) return decision.say({ is: 'unknown' })
   const project = await projectOf(code.project, world)
   if (!project) return forgotten()
   if (mayLead(project, turn)) return joinAtOnce(decision, project, scene, world)
   const { place, placeName, placeKind, by, name, at } = turn
-  const request = world.entryId(delivery, 0)
+  const request = world.entryId(`code/${code.id}`, 0)
   const joining = { project: project.id, place, placeName, placeKind, by, name, maker: code.maker, asked: at, times: 1 }
-  await world.joinings.add(request, joining, patience)
+  const isNew = await world.joinings.add(request, joining, patience)
+  if (!isNew && (await world.joinings.get(request))?.answer) return decision.say({ is: 'unknown' })
   await world.notices.tell([asking(request, joining, project, await world.places.of(project.id))])
   return decision.say({ is: 'asked', request })
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Shelf } from '../project/ports.ts'
-import { keptTurn } from './kept-turn.ts'
+import type { MessageRef, Shelf } from '../project/ports.ts'
+import { keptRef, keptTurn } from './kept-turn.ts'
 import type { Turn } from './turn.ts'
 
 /** A turn that is acknowledged, or is about to be, and not answered yet. `tries` counts how often it was taken up again. */
@@ -9,6 +9,12 @@ export type Waiting = {
   readonly tries: number
   /** When it was taken up last. */
   readonly last?: number | undefined
+  /** How often the platform could not be reached, and until when it is left alone. */
+  readonly away?: { readonly times: number; readonly until: number } | undefined
+  /** The first replies, which were sent; null where nothing can be referred to. */
+  readonly sent?: readonly (MessageRef | null)[] | undefined
+  /** It is given up, and whoever said it has not been told. */
+  readonly over?: boolean | undefined
   readonly turn: Turn
 }
 
@@ -16,8 +22,14 @@ export const waiting = z.object({
   since: z.number(),
   tries: z.number(),
   last: z.number().optional(),
+  away: z.object({ times: z.number(), until: z.number() }).optional(),
+  sent: z.array(keptRef.nullable()).optional(),
+  over: z.boolean().optional(),
   turn: keptTurn,
 }) satisfies z.ZodType<Waiting>
+
+/** What a platform that could not be reached leaves behind: the replies that were sent, and for how long it wants to be left alone. */
+export type PutOff = { readonly sent: readonly (MessageRef | null)[]; readonly seconds: number }
 
 /** What was heard and not answered yet, kept so that a restart or an outage loses nothing. */
 export type Inbox<W extends Waiting> = {
@@ -29,24 +41,38 @@ export type Inbox<W extends Waiting> = {
   has(turn: Turn): boolean
   /** It could not be answered now, and is left for later. */
   leave(turn: Turn): void
-  /** Those left lying in the order in which they were said, one after the other as they are asked for; what was tried too often is given up, and that is said. */
+  /** The platform could not be reached: it is tried for a day, at growing intervals. False where it is not kept. */
+  putOff(turn: Turn, how: PutOff): Promise<boolean>
+  /**
+   * Those left lying in the order in which they were said, one after the other as they are asked for. What was tried too
+   * often or too long comes as `over`, only to be told.
+   */
   left(now: () => number): AsyncGenerator<W>
+  /** How many were given up since the start. */
+  givenUp(): number
 }
 
 /** Longer than a turn's lease, so that what somebody else is still at is not taken up. */
 const grace = 45_000
 const mostTries = 8
-const keptFor = 24 * 3_600_000
+const triedFor = 24 * 3_600_000
+/** Whoever was never answered is told when their platform is back within that time. */
+const keptFor = 7 * 24 * 3_600_000
 
-export function inboxOver<W extends Waiting>(shelf: Shelf<W>, say: (line: string) => void): Inbox<W> {
+export function inboxOver<W extends Waiting>(
+  shelf: Shelf<W>,
+  say: (line: string) => void,
+  now: () => number = Date.now,
+): Inbox<W> {
   const underWay = new Set<string>()
-  const over = new Set<string>()
+  const ended = new Set<string>()
   const crossOff = async (key: string): Promise<void> => {
-    over.add(key)
+    ended.add(key)
     await shelf.delete(key)
-    over.delete(key)
+    ended.delete(key)
     underWay.delete(key)
   }
+  let givenUp = 0
   return {
     async keep(one) {
       const mine = await shelf.add(keyOf(one.turn), one, keptFor)
@@ -56,28 +82,52 @@ export function inboxOver<W extends Waiting>(shelf: Shelf<W>, say: (line: string
     done: (turn) => crossOff(keyOf(turn)),
     has: (turn) => underWay.has(keyOf(turn)),
     leave: (turn) => void underWay.delete(keyOf(turn)),
-    async *left(now) {
-      for (const key of over) await crossOff(key)
-      const all = await shelf.list('')
-      for (const { key, value } of all.toSorted((a, b) => a.value.turn.at - b.value.turn.at)) {
-        if (underWay.has(key) || now() < dueAt(value)) continue
-        if (value.tries >= mostTries) {
-          await shelf.delete(key)
-          say(
-            `a ${value.turn.intent.do} in ${value.turn.place.tenant} was taken up ${value.tries} times and is given up`,
-          )
-          continue
-        }
-        // Counted only when its turn comes: a process that dies on the way has tried no other.
-        const again = { ...value, tries: value.tries + 1, last: now() }
-        if (!(await shelf.swap(key, value, again))) continue
-        underWay.add(key)
-        yield again
+    async putOff(turn, { sent, seconds }) {
+      const key = keyOf(turn)
+      try {
+        const before = await shelf.get(key)
+        if (!before) return false
+        const times = (before.away?.times ?? 0) + 1
+        const until = now() + Math.max(pauseAfter(times), Math.min(seconds * 1000, longestPause))
+        // A platform that is away says nothing about the turn, whose tries begin anew.
+        return await shelf.swap(key, before, { ...before, tries: 0, sent, away: { times, until } })
+      } finally {
+        underWay.delete(key)
       }
     },
+    async *left(at) {
+      for (const key of ended) await crossOff(key)
+      const all = await shelf.list('')
+      for (const { key, value } of all.toSorted((a, b) => a.value.turn.at - b.value.turn.at)) {
+        if (underWay.has(key) || at() < dueAt(value)) continue
+        // Counted only when its turn comes: a process that dies on the way has tried no other.
+        const next = { ...value, tries: value.tries + 1, last: at(), away: value.away && { ...value.away, until: 0 } }
+        if (!isSpent(value, at())) {
+          if (!(await shelf.swap(key, value, next))) continue
+          underWay.add(key)
+          yield next
+        } else if (value.over) await shelf.delete(key)
+        else if (await shelf.swap(key, value, { ...next, tries: 1, over: true })) {
+          givenUp++
+          say(`a ${value.turn.intent.do} in ${value.turn.place.tenant} could not be answered and is given up`)
+          underWay.add(key)
+          yield { ...next, tries: 1, over: true }
+        }
+      }
+    },
+    givenUp: () => givenUp,
   }
 }
 
-const dueAt = ({ since, tries, last }: Waiting): number => (last ?? since) + grace * (1 + tries)
+/** What a stop of ours kept lying for however long is tried all the same. */
+const isSpent = ({ since, tries, away, over }: Waiting, now: number): boolean =>
+  tries >= mostTries || (!over && away !== undefined && now - since > triedFor)
+
+const dueAt = ({ since, tries, last, away }: Waiting): number => away?.until || (last ?? since) + grace * (1 + tries)
+
+const longestPause = 3_600_000
+
+/** 20 seconds, then twice as long each time, up to a quarter of an hour. */
+const pauseAfter = (times: number): number => Math.min(10_000 * 2 ** times, 15 * 60_000)
 
 const keyOf = ({ by, delivery }: Turn): string => `${encodeURIComponent(by.tenant)}/${encodeURIComponent(delivery)}`

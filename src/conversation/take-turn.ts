@@ -52,18 +52,24 @@ const isTurnedBack = ({ intent }: Turn, { does }: Decision, replies: readonly Re
   (does === 'say' || does === 'remind') &&
   replies.every(({ show }) => show === 'open' || show === 'whisper')
 
-/** The world, telling when something was recorded. */
-const noticing = (world: World, onRecorded: () => void): World => ({
-  ...world,
-  journal: {
-    ...world.journal,
-    async append(...all) {
-      const fate = await world.journal.append(...all)
-      onRecorded()
-      return fate
+/** The world, telling when something was recorded, or deleted for good. */
+function noticing(world: World, onRecorded: () => void): World {
+  const told = async <T>(done: Promise<T>): Promise<T> => {
+    const fate = await done
+    onRecorded()
+    return fate
+  }
+  const { journal } = world
+  return {
+    ...world,
+    journal: {
+      ...journal,
+      append: (...all) => told(journal.append(...all)),
+      forget: (project) => told(journal.forget(project)),
+      erase: (person) => told(journal.erase(person)),
     },
-  },
-})
+  }
+}
 
 /** Keeps the turn as a job and says that its answer will come. */
 async function promise({ turn, project }: Scene, world: World, send: Send): Promise<void> {

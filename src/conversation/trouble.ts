@@ -6,8 +6,10 @@ import type { Reply } from './reply.ts'
 
 /** What people are told when something stood in the way: what happened, that nothing else did, and what to do next. */
 
-/** `recorded`: what the turn records was kept before the store failed. */
+/** `recorded`: what the turn records was kept, or deleted, before the store failed. */
 export function notSaved({ why, perhaps }: NotStored, intent: Intent, recorded = false): Message<Intent> {
+  if (recorded && (intent.do === 'forget' || intent.do === 'forget me'))
+    return notice(`It is deleted. I could not finish, because ${why}, and go on in a minute.`, 'warning')
   if (recorded)
     return notice(
       [`It is saved. I cannot show it just now, because ${why}; `, command('status'), ' does in a minute.'],

@@ -143,8 +143,11 @@ export type Maker = { readonly by: Person; readonly place: Place }
 /** One-time codes with which another place asks to join a project. Only their hash is kept, for an hour. */
 export type Codes = {
   make(project: string, maker: Maker): Promise<string>
-  /** What the code is for, which uses it up, but for the same delivery; undefined where it is wrong, used or too old. */
-  redeem(code: string, delivery: string): Promise<{ project: string; maker: Maker | undefined } | undefined>
+  /**
+   * What the code is for, which uses it up, but for the same taker, who may not have come to the end; undefined where it
+   * is wrong, used or too old. `id` names it without telling it.
+   */
+  redeem(code: string, taker: string): Promise<{ project: string; maker: Maker | undefined; id: string } | undefined>
 }
 
 /** Small documents of one kind, by key: what does not belong in a journal. Keys are made of encoded parts, joined by "/". */

@@ -1,5 +1,7 @@
 import { admit, seeTo } from '../conversation/admit.ts'
+import { tellGivenUp } from '../conversation/given-up.ts'
 import type { Inbox } from '../conversation/inbox.ts'
+import { sendOnce } from '../conversation/send-once.ts'
 import { takeTurn } from '../conversation/take-turn.ts'
 import { outdated } from '../conversation/trouble.ts'
 import type { Turn } from '../conversation/turn.ts'
@@ -7,7 +9,7 @@ import { cannotCheck } from '../conversation/whereabouts.ts'
 import { whichProject } from '../conversation/which-project.ts'
 import type { Send, World } from '../conversation/world.ts'
 import type { Person } from '../project/entry.ts'
-import { Paused, Unclear } from './calling.ts'
+import { awayFor } from './calling.ts'
 import { counter, type Desk, prepare } from './desk.ts'
 import { isDoubleClick } from './double-click.ts'
 import { reasonOf } from './fault.ts'
@@ -88,9 +90,11 @@ const isPress = (heard: Heard): heard is Heard & { meant: Extract<Meant, { by: '
 export async function carryOut(one: Waiting, means: Means, desk: Desk, office: Office): Promise<void> {
   const { inbox, log } = office
   const { turn, project } = one
-  const send = sending(turn, means, desk)
+  const out = sending(turn, means, desk)
+  const { send, sent } = sendOnce(out, one.sent)
   const fate = await seeTo(one, inbox, {
     async take() {
+      if (one.over) return tellGivenUp(one, office.world, out)
       const subject = await subjectFor(turn, project, desk, office)
       showThinking(turn, desk)
       const world = worldFor(turn, subject, office)
@@ -98,8 +102,9 @@ export async function carryOut(one: Waiting, means: Means, desk: Desk, office: O
       await askBack(turn, subject, desk, send)
       return 'answered'
     },
-    isAway: (fault) => fault instanceof Unclear || fault instanceof Paused,
-    tell: (view) => send({ show: 'whisper', view }, undefined),
+    awayFor,
+    sent,
+    tell: (view) => out({ show: 'whisper', view }, undefined),
     onFault: (fault) => log(`Slack: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`),
   })
   if (fate === 'answered') await noteWhere(turn, means, desk, office).catch((fault) => log(`Slack: ${reasonOf(fault)}`))

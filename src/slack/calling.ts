@@ -113,3 +113,9 @@ export const isLocked = (code: string): boolean =>
   ['invalid_auth', 'account_inactive', 'token_revoked', 'token_expired', 'not_authed'].includes(code)
 
 export const codeOf = (fault: unknown): string | undefined => (fault instanceof Refused ? fault.code : undefined)
+
+/** For how many seconds Slack is left alone after a fault that passes; undefined where it does not pass by itself. */
+export function awayFor(fault: unknown): number | undefined {
+  if (fault instanceof Paused) return fault.seconds
+  return fault instanceof Unclear || (fault instanceof Refused && isLocked(fault.code)) ? 0 : undefined
+}

@@ -81,7 +81,7 @@ export async function connectSlack(
   const office: Office = {
     world,
     ears: { book: world, dialogues: world.dialogues, people: people(now), presence, aside: shelves.aside },
-    inbox: inboxOver(shelves.inbox, (line) => log(`Slack: ${line}`)),
+    inbox: inboxOver(shelves.inbox, (line) => log(`Slack: ${line}`), now),
     shelves,
     whereabouts,
     log,
@@ -93,9 +93,16 @@ export async function connectSlack(
   const underWay = new Set<Promise<unknown>>()
   const hear = hearing({ office, spotOf, departures, workspaces, installations, underWay })
   async function answerLeft(one: Waiting): Promise<void> {
-    const spot = await spotOf(one.turn.place.tenant).catch(() => undefined)
-    if (!spot) return office.inbox.leave(one.turn)
-    await carryOut({ ...one, turn: { ...one.turn, canOpen: false } }, { ground: one.ground }, spot.desk, office)
+    const spot = await spotOf(one.turn.place.tenant).catch(() => 'away' as const)
+    if (spot === 'away') await office.inbox.putOff(one.turn, { sent: one.sent ?? [], seconds: 0 })
+    else if (!spot) office.inbox.leave(one.turn)
+    else
+      await carryOut(
+        { ...one, turn: { ...one.turn, canOpen: false } },
+        { ground: one.ground, sent: one.sent?.length ?? 0 },
+        spot.desk,
+        office,
+      )
   }
   const takeUpLeft = (): Promise<void> => takeUp(office.inbox.left(now), answerLeft, () => !over)
 
@@ -145,7 +152,7 @@ export async function connectSlack(
       void catchUp.now()
     },
     takeUp: takeUpLeft,
-    health: () => ({ ...ears.health?.(), ...beat.read() }),
+    health: () => ({ ...ears.health?.(), ...beat.read(), givenUp: office.inbox.givenUp() }),
     async tidy(at) {
       await catchUp.eachMinute()
       await departures.sweep(at)

@@ -54,7 +54,7 @@ export async function tryToPost(
     if (!(fault instanceof Refused)) throw fault
     if (refusedBlocks.has(fault.code) && rendered.blocks.length) {
       desk.log(`Slack: a message was refused (${fault.code}) and went as text.`)
-      return tryToPost(desk, place, { text: rendered.text, blocks: [] }, thread)
+      return tryToPost(desk, place, { ...rendered, blocks: [] }, thread)
     }
     const shut = shutBy(fault.code)
     if (!shut) throw fault

@@ -1,14 +1,16 @@
 import type { Intent } from '../conversation/intent.ts'
 import type { Reply } from '../conversation/reply.ts'
 import { openAgain } from '../conversation/trouble.ts'
-import type { Turn } from '../conversation/turn.ts'
+import { deliveryOf, type Turn } from '../conversation/turn.ts'
 import { onlyYou, type Shut } from '../conversation/whereabouts.ts'
 import type { Send } from '../conversation/world.ts'
 import type { MessageRef } from '../project/ports.ts'
 import type { Form, Message } from '../view/view.ts'
 import { attach } from './attach.ts'
 import { codeOf, isLocked, Refused } from './calling.ts'
+import { millis } from './channel.ts'
 import { counter, type Desk, prepare, prepared, prepareForm } from './desk.ts'
+import { findPosted, type Mark, markOf } from './find-posted.ts'
 import { errorsOf, renderNotice } from './form.ts'
 import type { FormAnswer } from './form-answer.ts'
 import type { Ground } from './heard.ts'
@@ -21,6 +23,8 @@ export type Means = {
   readonly trigger?: string | undefined
   /** Where a sent form is answered. */
   readonly form?: FormAnswer | undefined
+  /** Where the turn is taken up again: how many of its replies were sent for certain. */
+  readonly sent?: number | undefined
 }
 
 /** Sends the replies to one turn. */
@@ -28,7 +32,9 @@ export function sending(turn: Turn, { ground, ...means }: Means, workspace: Desk
   const desk = counter(workspace, turn.place, turn.by)
   let { trigger } = means
   let told = false
+  let count = (means.sent ?? 0) - 1
   return async (reply, under) => {
+    count++
     switch (reply.show) {
       case 'post':
         return say(
@@ -49,7 +55,10 @@ export function sending(turn: Turn, { ground, ...means }: Means, workspace: Desk
   }
 
   async function say(view: Message<Intent>, thread: string | undefined): Promise<MessageRef | undefined> {
-    const rendered = await prepare(desk, view)
+    const metadata = markOf(deliveryOf(turn), count)
+    const there = means.sent !== undefined && !view.file && (await posted(metadata, thread))
+    if (there) return there
+    const rendered = { ...(await prepare(desk, view)), metadata }
     const sent = await tryToPost(desk, turn.place, rendered, thread).catch((fault) => {
       if (!ground.response || !(fault instanceof Refused) || isLocked(fault.code)) throw fault
       desk.log(`Slack: a message was refused (${fault.code}) and went to the person alone.`)
@@ -58,6 +67,13 @@ export function sending(turn: Turn, { ground, ...means }: Means, workspace: Desk
     if ('shut' in sent) return sayAlone(rendered, sent.shut)
     await attach(desk, view, sent)
     return sent
+  }
+
+  /** What whoever died had posted already. Its file may not have come, so a message with one is posted again. */
+  async function posted(mark: Mark, thread: string | undefined): Promise<MessageRef | undefined> {
+    const { place, at: since } = turn
+    const id = await findPosted(desk.call, { channel: place.id, thread, since }, mark)
+    return id === undefined ? undefined : { place, id, thread: thread ?? id, at: millis(id) }
   }
 
   /** What the channel does not take the person gets alone, and once why nobody else does. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { keptPlace as spot } from '../conversation/kept-turn.ts'
 import type { Codes, Shelf } from '../project/ports.ts'
 
-/** A code as it is kept, under its hash. `until` in milliseconds; `used` by which delivery, once it was redeemed. */
+/** A code as it is kept, under its hash. `until` in milliseconds; `used` by whom, once it was redeemed. */
 export const keptCode = z.object({
   project: z.string(),
   until: z.number(),
@@ -23,14 +23,14 @@ export const codesOver = (shelf: Shelf<KeptCode>, now: () => Promise<number>): C
     await shelf.set(hashed(code), { project, until: (await now()) + hour, used: false, maker }, hour)
     return `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`
   },
-  async redeem(typed, delivery) {
+  async redeem(typed, taker) {
     const key = hashed(typed)
     const kept = await shelf.get(key)
     if (!kept || kept.until <= (await now())) return undefined
-    const { project, maker } = kept
-    if (kept.used === delivery) return { project, maker }
-    if (kept.used || !(await shelf.swap(key, kept, { ...kept, used: delivery }))) return undefined
-    return { project, maker }
+    const found = { project: kept.project, maker: kept.maker, id: key }
+    if (kept.used === taker) return found
+    if (kept.used || !(await shelf.swap(key, kept, { ...kept, used: taker }))) return undefined
+    return found
   },
 })
 

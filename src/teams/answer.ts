@@ -1,6 +1,8 @@
 import { admit, seeTo } from '../conversation/admit.ts'
+import { tellGivenUp } from '../conversation/given-up.ts'
 import type { Inbox, Waiting } from '../conversation/inbox.ts'
 import type { Intent } from '../conversation/intent.ts'
+import { sendOnce } from '../conversation/send-once.ts'
 import { takeTurn } from '../conversation/take-turn.ts'
 import { notice, outdated } from '../conversation/trouble.ts'
 import type { Turn } from '../conversation/turn.ts'
@@ -10,7 +12,7 @@ import { plain } from '../view/text.ts'
 import type { Message } from '../view/view.ts'
 import { counter, type Desk, prepare } from './desk.ts'
 import type { Heard } from './heard.ts'
-import { Paused, Refused, Unclear } from './outcome.ts'
+import { awayFor, Paused, Refused, Unclear } from './outcome.ts'
 import type { Answering } from './response.ts'
 import { Unreachable } from './rooms.ts'
 import { type Means, type Sending, sending } from './send.ts'
@@ -61,27 +63,33 @@ async function keepTicks(heard: Heard, office: Office, answered: Answering | und
   }
 }
 
-/** Takes a kept turn and answers it; it stays kept where Teams could not be reached at all. */
+/** Takes a kept turn and answers it; it stays kept until its replies were sent. */
 export async function carryOut(one: Waiting, means: Means, office: Office): Promise<void> {
   const { desk, inbox, world } = office
   const { turn } = one
   const out = sending(turn, means, desk)
+  const { send, sent } = sendOnce(out.send, one.sent)
   const fate = await seeTo(one, inbox, {
     async take() {
-      const taken = await whileTyping(turn, desk, () => takeTurn(turn, world, out.send))
+      if (one.away) await isBack(turn, desk)
+      if (one.over) return tellGivenUp(one, world, out.send)
+      const taken = await whileTyping(turn, desk, () => takeTurn(turn, world, send))
       if (taken === 'answered') await out.settle()
       return taken
     },
-    isAway: (fault) => isAway(fault) && !out.sentAnything(),
+    awayFor,
+    sent,
     tell: (trouble) => tell(trouble, out, means),
     onFault: (fault) => desk.log(`Teams: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`),
   })
   if (fate === 'left') means.answer?.note(atIt)
 }
 
-/** Nothing reached Teams, and it may do so later. */
-const isAway = (fault: unknown): boolean =>
-  fault instanceof Paused || (fault instanceof Unclear && fault.fate === 'not sent')
+/** Asked before what may stand there already is sent again, so that an outage doubles a message once at most. */
+const isBack = ({ place }: Turn, { rooms }: Desk): Promise<unknown> =>
+  rooms.members(place).catch((fault) => {
+    if (awayFor(fault) !== undefined) throw fault
+  })
 
 async function tell(trouble: Message<Intent>, { send }: Sending, { answer }: Means): Promise<void> {
   const isLong = trouble.blocks.some(({ kind }) => kind === 'said')

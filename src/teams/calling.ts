@@ -32,7 +32,7 @@ const tries = 3
 
 /**
  * Calls Teams with a timeout of our own. What was surely not done (429, 412) is tried again after a while; a message whose
- * fate nobody knows (5xx, no answer) is not, for it could stand there twice; a change of a message is, for twice is the same.
+ * fate nobody knows (5xx, no answer) is not here, for it could stand there twice; a change of a message is, for twice is the same.
  */
 export function calling({ token, pace, pulse, timeout = 10_000, sleep = wait }: Caller): Call {
   return async (request) => {
@@ -56,8 +56,9 @@ export function calling({ token, pace, pulse, timeout = 10_000, sleep = wait }: 
       const outcome = await once(request, await token(), timeout)
       if ('said' in outcome) return outcome.said
       if ('refused' in outcome) throw new Refused(what, outcome.status, outcome.refused)
-      if ('away' in outcome && attempt >= awayTries) throw new Unclear(what, outcome.away, 'not sent')
-      if ('why' in outcome && (!again || attempt >= tries)) throw new Unclear(what, outcome.why)
+      if ('away' in outcome && attempt >= awayTries) throw new Unclear(what, outcome.away, { fate: 'not sent' })
+      if ('why' in outcome && (!again || attempt >= tries))
+        throw new Unclear(what, outcome.why, { seconds: outcome.seconds })
       const pause = 'after' in outcome ? (outcome.after ?? backOff(attempt)) : backOff(attempt)
       if ('after' in outcome && (attempt >= tries || pause > patience)) throw new Paused(what, Math.ceil(pause / 1000))
       await sleep(pause * ('after' in outcome ? 1 + Math.random() / 10 : 1))
@@ -75,7 +76,7 @@ type Outcome =
   | { said: unknown }
   | { refused: string; status: number }
   | { after: number | undefined }
-  | { why: string }
+  | { why: string; seconds: number }
 
 async function once(
   { service, path, method, body }: Request,
@@ -97,7 +98,8 @@ async function once(
     const text = await said.text()
     if (said.ok) return { said: parsed(text) }
     if (said.status === 429 || said.status === 412) return { after: secondsIn(said.headers.get('retry-after')) }
-    if (said.status >= 500 || said.status === 408) return { why: `status ${said.status}` }
+    if (said.status >= 500 || said.status === 408)
+      return { why: `status ${said.status}`, seconds: (secondsIn(said.headers.get('retry-after')) ?? 0) / 1000 }
     return { refused: codeIn(parsed(text)), status: said.status }
   } catch (fault) {
     const { code } = ((fault as Error).cause ?? {}) as { code?: string }
@@ -105,6 +107,7 @@ async function once(
     return {
       why:
         fault instanceof Error && fault.name === 'TimeoutError' ? `none within ${timeout} ms` : 'the connection broke',
+      seconds: 0,
     }
   }
 }

@@ -79,7 +79,7 @@ export async function connectTeams(
       places: world.places,
     },
     desk,
-    inbox: inboxOver(shelves.inbox, (line) => log(`Teams: ${line}`)),
+    inbox: inboxOver(shelves.inbox, (line) => log(`Teams: ${line}`), now),
     now,
   }
   const underWay = new Set<Promise<unknown>>()
@@ -104,7 +104,7 @@ export async function connectTeams(
       await takeUpLeft()
     },
     takeUp: takeUpLeft,
-    health: () => beat.read(),
+    health: () => ({ ...beat.read(), givenUp: office.inbox.givenUp() }),
     async close() {
       await Promise.race([Promise.allSettled([...underWay]), new Promise((late) => setTimeout(late, 5_000).unref())])
     },

@@ -73,7 +73,7 @@ export function roomsOver(call: Call, references: References, now: () => number)
       } as const
       const isChannel = (await references.of(place))?.kind === 'channel'
       const said = sent.safeParse(await ask(place, how).catch((fault) => buried(place, fault)))
-      if (!said.success) throw new Unclear('POST a message', 'an answer without an id')
+      if (!said.success) throw new Unclear('POST a message', 'an answer without an id', { fate: 'sent' })
       return { place, id: said.data.id, thread: isChannel ? (thread ?? said.data.id) : wholeChat, at: now() }
     },
     async replace({ place, id, thread }, message) {

@@ -8,6 +8,7 @@ import { plain } from '../view/text.ts'
 import type { Block, Form, Message, View } from '../view/view.ts'
 import { counter, type Desk, prepare, prepareForm } from './desk.ts'
 import { Refused, Unclear } from './outcome.ts'
+import { inOwnChat } from './own-chat.ts'
 import type { Answering } from './response.ts'
 import { Unreachable } from './rooms.ts'
 import { invocation } from './text.ts'
@@ -18,7 +19,6 @@ export type Means = { readonly answer?: Answering | undefined; readonly form: bo
 export type Sending = {
   readonly send: Send
   settle(): Promise<void>
-  readonly sentAnything: () => boolean
 }
 
 /** Sends the replies to one turn; `settle` says what a form's card shows when the replies put nothing in its place. */
@@ -27,7 +27,6 @@ export function sending(turn: Turn, { answer, form }: Means, office: Desk): Send
   let posted: Message<Intent> | undefined
   let thanks: readonly Block<Intent>[] = []
   let wrong = false
-  let anything = false
   const send: Send = async (reply, under) => {
     switch (reply.show) {
       case 'post': {
@@ -54,13 +53,12 @@ export function sending(turn: Turn, { answer, form }: Means, office: Desk): Send
         return reply satisfies never
     }
   }
-  return { send, settle, sentAnything: () => anything }
+  return { send, settle }
 
   async function post(view: Message<Intent>, thread: string | undefined): Promise<MessageRef | undefined> {
     return put(view, thread, await prepare(desk, view))
   }
 
-  /** A message whose fate nobody knows is not sent again; the rest of the turn goes on. */
   async function put(
     view: View<Intent>,
     thread: string | undefined,
@@ -69,13 +67,10 @@ export function sending(turn: Turn, { answer, form }: Means, office: Desk): Send
     try {
       const ref = await desk.rooms.post(turn.place, message, thread)
       desk.shown.note(ref, view)
-      anything = true
       return ref
     } catch (fault) {
-      if (!(fault instanceof Unclear) || fault.fate === 'not sent') throw fault
-      anything = true
-      desk.log(`Teams: a message may be missing in ${turn.place.tenant}: ${fault.message}`)
-      return undefined
+      if (fault instanceof Unclear && fault.fate === 'sent') return undefined
+      throw fault
     }
   }
 
@@ -85,15 +80,17 @@ export function sending(turn: Turn, { answer, form }: Means, office: Desk): Send
   }: Extract<Reply, { show: 'replace' }>): Promise<MessageRef | undefined> {
     if (!card) return post(view, turn.thread)
     const message = await prepare(desk, view)
+    const isPressed = card.id === turn.card?.id
     try {
       await desk.rooms.replace(card, message)
     } catch (fault) {
-      if (fault instanceof Unclear) desk.log(`Teams: a card may still look as it did: ${fault.message}`)
-      else if (fault instanceof Refused) return post(view, card.thread)
-      else throw fault
+      if (fault instanceof Refused) return post(view, card.thread)
+      // Whoever pressed sees it at once, and all others when Teams is back.
+      if (isPressed) answer?.card(message.attachments[0].content, view.summary)
+      throw fault
     }
     desk.shown.note(card, view)
-    if (card.id === turn.card?.id) answer?.card(message.attachments[0].content, view.summary)
+    if (isPressed) answer?.card(message.attachments[0].content, view.summary)
     return card
   }
 
@@ -109,16 +106,29 @@ export function sending(turn: Turn, { answer, form }: Means, office: Desk): Send
     answer?.note('The form is below.')
   }
 
-  /** Short words show on the card, to the one who pressed; what has buttons or is long can only be said to all. */
+  /** Short words show on the card, to the one who pressed; others in their own chat, if there is one and they make sense there. */
   async function whisper(view: Message<Intent>): Promise<void> {
-    const words = view.blocks.map((block) =>
+    if (noted(view)) return
+    const alone = inOwnChat(view, turn)
+    const chat = alone && (await desk.rooms.ownChat(turn.by))
+    if (!chat || !(await postedIn(chat, alone))) return sayHere(view)
+    answer?.note('See our own chat.')
+  }
+
+  async function sayHere(view: Message<Intent>): Promise<void> {
+    if (noted(view)) return
+    await post(view, turn.thread ?? turn.message?.thread)
+    answer?.note('See the message below.')
+  }
+
+  /** Whether the words could stand on the card that was pressed; buttons and long words cannot. */
+  function noted({ blocks }: Message<Intent>): boolean {
+    const words = blocks.map((block) =>
       block.kind === 'notice' || block.kind === 'text' ? plain(block.text, invocation) : undefined,
     )
     const known = words.filter((line) => line !== undefined)
     const short = (words.length === known.length || form) && known.join(' ').length <= 300
-    if (short && answer?.note(known.join(' '))) return
-    await post(view, turn.thread ?? turn.message?.thread)
-    answer?.note('See the message below.')
+    return short && answer?.note(known.join(' ')) === true
   }
 
   /** Into the person's own chat and nowhere else; where it was asked stands only that it is there. */
@@ -126,13 +136,12 @@ export function sending(turn: Turn, { answer, form }: Means, office: Desk): Send
     const chat = await desk.rooms.ownChat(turn.by)
     const told = chat !== undefined && (await postedIn(chat, view))
     if (told && chat.id === turn.place.id) return
-    await whisper(told ? notice(said) : noWayAlone)
+    await sayHere(told ? notice(said) : noWayAlone)
   }
 
   async function postedIn(chat: Place, view: Message<Intent>): Promise<boolean> {
     try {
       desk.shown.note(await desk.rooms.post(chat, await prepare(desk, view), undefined), view)
-      anything = true
       return true
     } catch (fault) {
       if (fault instanceof Refused || fault instanceof Unreachable) return false

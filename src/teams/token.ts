@@ -48,7 +48,7 @@ async function inTime(token: Promise<string>): Promise<string> {
     throw new Unclear(
       'the token',
       'Microsoft gave none; check MicrosoftAppPassword and MicrosoftAppTenantId if it stays so',
-      'not sent',
+      { fate: 'not sent' },
     )
   } finally {
     clearTimeout(timer)

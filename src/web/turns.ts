@@ -1,4 +1,5 @@
 import { admit, seeTo, takeUp } from '../conversation/admit.ts'
+import { tellGivenUp } from '../conversation/given-up.ts'
 import { type Inbox, type Waiting, waiting } from '../conversation/inbox.ts'
 import { takeTurn } from '../conversation/take-turn.ts'
 import { notice, notSaved, outdated, wentWrong } from '../conversation/trouble.ts'
@@ -9,6 +10,7 @@ import { type Deed, isCommand, readTurn } from './read.ts'
 import { asked, type Posted, type Room } from './room.ts'
 import { withAuthor } from './said-by.ts'
 import { type Alone, type ForYou, inAnswer, onPages, sendTo } from './send.ts'
+import { sentAgain } from './sent-again.ts'
 
 export type TurnsOptions = { readonly world: World; readonly now: () => number; readonly log: (line: string) => void }
 
@@ -31,10 +33,12 @@ export function turnsOf(room: Room, inbox: Inbox<WaitingDeed>, { world, now, log
   const underWay = new Map<string, Promise<ForYou | 'malformed'>>()
 
   async function carryOut(one: WaitingDeed, alone: Alone): Promise<void> {
-    const { turn, asked } = one
+    const { turn, asked, over } = one
+    const { again, send } = sentAgain(world, sendTo(turn, { room, now, alone, asked }))
     const fate = await seeTo(one, inbox, {
-      take: () => takeTurn(turn, world, sendTo(turn, { room, now, alone, asked })),
-      isAway: () => false,
+      take: () => (over ? tellGivenUp({ turn }, world, send) : takeTurn(turn, again, send)),
+      awayFor: () => undefined,
+      sent: () => [],
       tell: async (trouble) => alone.whisper(trouble),
       onFault: (fault) => log(`web: a turn (${turn.intent.do}) failed: ${toldOf(fault)}`),
     })

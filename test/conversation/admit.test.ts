@@ -58,7 +58,12 @@ describe('a kept turn', () => {
     await inbox.keep(one)
     return { shelf, inbox }
   }
-  const taking = { isAway: () => false, tell: async () => undefined, onFault: () => undefined }
+  const taking = {
+    awayFor: () => undefined,
+    sent: () => [],
+    tell: async () => undefined,
+    onFault: () => undefined,
+  }
 
   test('is crossed off once it is answered', async () => {
     const { shelf, inbox } = await kept()
@@ -79,7 +84,7 @@ describe('a kept turn', () => {
   })
 
   test.each([
-    ['the platform was away', { isAway: () => true }],
+    ['the platform was away', { awayFor: () => 0 }],
     ['even that could not be said', { tell: () => Promise.reject(new Error()) }],
   ])('stays where it failed and %s', async (_, how) => {
     const { shelf, inbox } = await kept()

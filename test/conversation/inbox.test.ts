@@ -35,13 +35,52 @@ describe('the inbox', () => {
     expect(tries).toEqual([8, 0, 0])
   })
 
-  test('gives up what was tried too often, and says so without anybody’s words', async () => {
+  test('gives up what was tried too often or for a day, leaves it to be told once, and says so without anybody’s words', async () => {
     const shelf = memoryShelf<Waiting>()
     const said: string[] = []
+    const inbox = inboxOver(shelf, (line) => said.push(line))
     await shelf.add('a', { ...waiting('a'), tries: 8, last: 0 })
-    for await (const _ of inboxOver(shelf, (line) => said.push(line)).left(() => 60 * minute)) throw new Error('left')
+    await shelf.add('b', { ...waiting('b'), away: { times: 90, until: 1 } })
+    await shelf.add('c', waiting('c'))
+    const left = []
+    for await (const { turn, over } of inbox.left(() => 25 * 60 * minute)) left.push([turn.delivery, over])
+    expect(left).toEqual([
+      ['a', true],
+      ['b', true],
+      ['c', undefined],
+    ])
+    expect(said).toEqual(Array(2).fill('a status in workspace could not be answered and is given up'))
+    expect(inbox.givenUp()).toBe(2)
+  })
+
+  test('says nothing more of what could not even be told', async () => {
+    const shelf = memoryShelf<Waiting>()
+    await shelf.add('a', { ...waiting('a'), tries: 8, last: 0, over: true })
+    for await (const _ of inboxOver(shelf, () => expect.fail('said')).left(() => 60 * minute)) throw new Error('left')
     expect(await shelf.list('')).toEqual([])
-    expect(said).toEqual(['a status in workspace was taken up 8 times and is given up'])
+  })
+
+  test('tries a platform that is away at growing intervals up to a quarter of an hour, for a day', async () => {
+    const shelf = memoryShelf<Waiting>()
+    let now = 0
+    const inbox = inboxOver(
+      shelf,
+      () => undefined,
+      () => now,
+    )
+    await inbox.keep(waiting('a'))
+    await inbox.putOff(turn('a'), { sent: [], seconds: 0 })
+    const tried: number[] = []
+    for (; now < 23 * 60 * minute; now += 1000)
+      for await (const { turn, over } of inbox.left(() => now)) {
+        expect(over).toBeUndefined()
+        tried.push(now)
+        await inbox.putOff(turn, { sent: [], seconds: 0 })
+      }
+    const pauses = tried.map((at, n) => Math.round((at - (tried[n - 1] ?? 0)) / 1000))
+    expect(pauses.slice(0, 8)).toEqual([20, 40, 80, 160, 320, 640, 900, 900])
+    expect(Math.max(...pauses)).toBe(900)
+    expect(tried.at(-1)).toBeGreaterThan(22 * 60 * minute)
   })
 
   test('crosses off later what the store would not let go of, and takes it up no more', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Intent } from '../../src/conversation/intent.ts'
 import type { Reply } from '../../src/conversation/reply.ts'
 import { takeTurn } from '../../src/conversation/take-turn.ts'
+import { notSaved } from '../../src/conversation/trouble.ts'
 import type { Turn } from '../../src/conversation/turn.ts'
 import type { World } from '../../src/conversation/world.ts'
 import { NotStored, type Place } from '../../src/project/ports.ts'
@@ -51,7 +52,8 @@ async function does(
     canOpen: true,
     intent,
   }
-  await takeTurn(turn, there, async (reply) => void replies.push(reply))
+  const fate = await takeTurn(turn, there, async (reply) => void replies.push(reply))
+  if (typeof fate === 'object') replies.push({ show: 'whisper', view: notSaved(fate.by, intent, fate.recorded) })
   await world.notices.settled()
   return replies.map(({ view }) => asText(view)).join('\n')
 }
@@ -139,6 +141,35 @@ test('a code that was used by a turn that died works for it again', async () => 
   expect(await does('Ben', second, { do: 'link', code: made }, { delivery: 'one' })).toContain('asked for this channel')
   expect(told.filter((one) => one.includes('asks to join'))).toHaveLength(1)
 })
+
+test.each(['joinings', 'notices'] as const)(
+  'a code is not used up where the store refuses its %s: typed again there it asks, once, and elsewhere it does not',
+  async (what) => {
+    const made = await code()
+    const refusing: World =
+      what === 'notices'
+        ? { ...world, notices: { ...world.notices, tell: died } }
+        : { ...world, joinings: { ...world.joinings, add: died } }
+    expect(await does('Ben', second, { do: 'link', code: made }, { in: refusing })).toContain('Nothing was recorded')
+    expect(await does('Eve', place('third'), { do: 'link', code: made })).toContain('does not work')
+    for (const _ of [1, 2])
+      expect(await does('Ben', second, { do: 'link', code: made })).toContain('asked for this channel')
+    expect(told.filter((one) => one.includes('asks to join'))).toHaveLength(1)
+    await does('Ana', first, await yes('nobody'))
+    expect(await does('Ben', second, { do: 'link', code: made })).toContain('does not work')
+  },
+)
+
+test.each(['tell', 'drop'] as const)(
+  'a project that was deleted is not said to be there, though the notices refuse to %s',
+  async (what) => {
+    const refusing: World = { ...world, notices: { ...world.notices, [what]: died } }
+    const id = await projectAt(first)
+    const said = await does('Ana', first, { do: 'forget', sure: 2, project: id }, { in: refusing })
+    expect(said).toContain('It is deleted.')
+    expect(said).not.toContain('Nothing was recorded')
+  },
+)
 
 test('a code is not made where the person cannot be told it alone', async () => {
   world.notices.connect({ web: { post: async () => ({ did: 'sent' }), tell: died, knows: async () => false } })

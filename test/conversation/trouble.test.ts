@@ -41,11 +41,12 @@ async function playAs(
     const id = `m${++sent}`
     return reply.show === 'post' ? { place, id, thread: 't1', at: 1500 } : undefined
   }
-  const inbox = { has: () => kept, done: async () => undefined, leave: () => undefined }
+  const inbox = { has: () => kept, done: async () => undefined, leave: () => undefined, putOff: async () => true }
   const see = (one: Turn) =>
     seeTo({ since: 0, tries, turn: one }, inbox, {
       take: () => takeTurn(one, world, send),
-      isAway: () => false,
+      awayFor: () => undefined,
+      sent: () => [],
       tell: (view) => send({ show: 'whisper', view }, undefined),
       onFault: (fault) => expect.fail(String(fault)),
     })

@@ -50,6 +50,7 @@ const nextQuestion = /07\.2\b/
 
 export async function board(): Promise<Board> {
   const threads = new Map<number, Shown>()
+  const posted = new Map<string, { ts: string; metadata: unknown }[]>()
   const unsaved = new Set<string>()
   const sockets: Socket[] = []
   const onPage = new Set<string>()
@@ -57,8 +58,8 @@ export async function board(): Promise<Board> {
   let count = 0
   const server = createServer(async (request, response) => {
     const body = await text(request).catch(() => '')
-    hear(request, body)
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer(request, ++count)))
+    hear(request, body, ++count)
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer(request, body)))
   })
   server.keepAliveTimeout = 60_000
   acceptSockets(server, {
@@ -92,19 +93,27 @@ export async function board(): Promise<Board> {
     if (/not saved/i.test(said)) for (const words of wordsIn(said)) unsaved.add(words)
   }
 
-  function hear({ url: path = '', method }: IncomingMessage, body: string): void {
+  const stampOf = (number: number): string => `1800000000.${String(number).padStart(6, '0')}`
+
+  function hear({ url: path = '', method }: IncomingMessage, body: string, number: number): void {
     const [, slack] = /^\/api\/([\w.]+)/.exec(path) ?? []
     if (slack) {
       const fields = new URLSearchParams(body)
       const said = [...fields.values()].join('\n')
       if (slack === 'chat.postEphemeral') tellUnsaved(said)
-      if (slack === 'chat.postMessage') note(fields.get('thread_ts') ?? '', said, true)
+      if (slack === 'chat.postMessage') {
+        const thread = fields.get('thread_ts') ?? ''
+        note(thread, said, true)
+        const metadata = JSON.parse(fields.get('metadata') ?? 'null') ?? undefined
+        posted.set(thread, [...(posted.get(thread) ?? []), { ts: stampOf(number), metadata }])
+      }
     }
     const [, conversation] = /^\/v3\/conversations\/([^/]+)\/activities/.exec(path) ?? []
     if (conversation) note(decodeURIComponent(conversation).split(';messageid=')[1] ?? '', body, method === 'POST')
   }
 
-  function answer({ url: path = '' }: IncomingMessage, number: number): unknown {
+  function answer({ url: path = '' }: IncomingMessage, body: string): unknown {
+    const number = count
     if (path.endsWith('auth.test'))
       return { ok: true, user_id: 'U0BOT', bot_id: 'B1', team_id: 'T1', url: 'https://x.example/' }
     if (path.endsWith('conversations.info')) return { ok: true, channel: { id: 'C1', is_member: true } }
@@ -115,7 +124,9 @@ export async function board(): Promise<Board> {
         ok: true,
         user: { id: 'U1', name: 'ana', team_id: 'T1', tz: 'Asia/Singapore', profile: { display_name: 'Ana' } },
       }
-    const ts = `1800000000.${String(number).padStart(6, '0')}`
+    if (path.endsWith('conversations.replies'))
+      return { ok: true, messages: posted.get(new URLSearchParams(body).get('ts') ?? '') ?? [] }
+    const ts = stampOf(number)
     return { ok: true, ts, id: String(number), channel: 'C1', message_ts: ts, view: { id: `V${number}` }, members: [] }
   }
 

@@ -13,15 +13,18 @@ describe('a code', () => {
     const codes = codesOver(memoryShelf(), async () => 0)
     const code = await codes.make('p1', maker)
     expect(code).toMatch(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/)
-    expect(await codes.redeem(` ${code.toLowerCase().replaceAll('-', ' ')} `, 'd1')).toEqual({ project: 'p1', maker })
+    expect(await codes.redeem(` ${code.toLowerCase().replaceAll('-', ' ')} `, 'd1')).toMatchObject({
+      project: 'p1',
+      maker,
+    })
     expect(await codes.redeem(code, 'd2')).toBeUndefined()
   })
 
-  test('works again for the delivery that used it, which may have died before it was done', async () => {
+  test('works again for whoever used it, who may not have come to the end', async () => {
     const codes = codesOver(memoryShelf(), async () => 0)
     const code = await codes.make('p1', maker)
     await codes.redeem(code, 'd1')
-    expect(await codes.redeem(code, 'd1')).toEqual({ project: 'p1', maker })
+    expect(await codes.redeem(code, 'd1')).toMatchObject({ project: 'p1', maker })
   })
 
   test('works for one of two who use it at the same moment', async () => {

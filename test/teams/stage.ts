@@ -29,7 +29,7 @@ export type Staging = Patience & {
   shelf?: TeamsWorld['shelf']
 }
 
-function memoryShelves(): TeamsWorld['shelf'] {
+export function memoryShelves(): TeamsWorld['shelf'] {
   const shelves = new Map<string, Shelf<unknown>>()
   return <T>(kind: string): Shelf<T> => {
     if (!shelves.has(kind)) shelves.set(kind, memoryShelf())

@@ -68,7 +68,7 @@ describe('somebody who leads nothing and has a code', () => {
     await bens.type('Ben', 'forget this project')
     await teams.type('Ben', 'rename Mine')
     expect(bens.seen().join()).not.toMatch(/Data basics|Read a dashboard/)
-    expect(teams.seen().at(-1)).toContain('Only Ana can do that here')
+    expect(bens.seen().at(-1)).toContain('Only Ana can do that here')
     expect(await projectAt('a:Ben-and-the-bot')).toBeUndefined()
     expect((await entries()).filter(({ kind }) => kind === 'led')).toEqual([])
   })
@@ -168,7 +168,7 @@ describe('a place', () => {
     expect(await projectAt('a:Ben-and-the-bot')).toBeUndefined()
     expect(bens.seen().at(-1)).toContain('Ana took Data basics away from here')
     await teams.type('Ana', 'unlink')
-    expect(teams.seen().at(-1)).toContain('This is the only place of the project')
+    expect(anas.seen().at(-1)).toContain('This is the only place of the project')
     expect(await projectAt(conversations.channel)).toBeDefined()
   })
 })
@@ -198,6 +198,30 @@ describe('what is meant for one person', () => {
     expect(teams.seen().at(-1)).toContain('first open one with me')
     await anas.type('Ana', 'help')
     await teams.type('Ana', 'nudge me')
-    expect(teams.seen().at(-1)).toContain('to you alone')
+    expect(anas.seen().at(-1)).toContain('to you alone')
+  })
+
+  test('is said in their own chat, with where it belongs, and not to the whole channel', async () => {
+    await bens.type('Ben', 'help')
+    const before = teams.seen().length
+    await teams.type('Ben', 'rename Mine')
+    await teams.type('Ben', 'forget me')
+    expect(bens.seen().slice(-2)).toEqual([
+      expect.stringMatching(/^In Course:[\s\S]*Only Ana can do that here/),
+      expect.stringMatching(/^In Course:[\s\S]*It cannot be brought back/),
+    ])
+    await bens.press('Ben', button(bens, 'Ben', 'Remove me'))
+    expect(teams.seen()).toHaveLength(before)
+  })
+
+  test('stands where it was asked where its buttons act on that place, where the chat is closed, or where there is none', async () => {
+    await teams.type('Ben', 'forget me')
+    expect(teams.seen().at(-1)).toContain('It cannot be brought back')
+    await bens.type('Ben', 'help')
+    await teams.type('Ben', 'help')
+    expect(teams.seen().at(-1)).toContain('mcred')
+    teams.connector.plan.push({ status: 403, code: 'BotNotInConversationRoster' })
+    await teams.type('Ben', 'rename Mine')
+    expect(teams.seen().at(-1)).toContain('Only Ana can do that here')
   })
 })

@@ -25,7 +25,7 @@ describe('a connector in trouble', () => {
     expect(teams.connector.messages.length).toBe(before + 1)
   })
 
-  test.each([500, 502, 503, 504])('that answers %i to a message is not sent it twice', async (status) => {
+  test.each([500, 502, 503, 504])('that answers %i to a message is not sent it twice in a row', async (status) => {
     await ready()
     const before = teams.connector.messages.length
     teams.connector.plan.push({ status, takes: true })
@@ -35,7 +35,7 @@ describe('a connector in trouble', () => {
     expect(teams.logged.join()).toContain(`status ${status}`)
   })
 
-  test('that breaks off or never answers is not sent the message twice, and holds nobody up', async () => {
+  test('that breaks off or never answers is not sent the message twice in a row, and holds nobody up', async () => {
     await ready('channel', 150)
     teams.connector.plan.push('breaks off')
     await teams.type('Ana', 'status')

@@ -231,6 +231,29 @@ describe('a workspace in trouble', () => {
     await stage.close()
   })
 
+  test('gives a page that lost the answer to what is done its whisper and its form, and changes no card back', async () => {
+    const stage = await webStage()
+    await setUp(stage)
+    await stage.act(typed('/mcred next'))
+    const card = (await stage.messages()).at(-1)
+    const deliveries = [randomUUID(), randomUUID(), randomUUID()] as const
+    const edit = { kind: 'press', press: JSON.stringify({ do: 'edit', item: 'Q07.2' }), card: 'x' }
+    const next = { kind: 'press', press: JSON.stringify({ do: 'next', item: 'Q07.1' }), card: card?.id }
+    const whispers = []
+    for (const _ of [1, 2]) {
+      const { body } = await stage.act(typed('/mcred dismiss'), { delivery: deliveries[0] })
+      whispers.push(body.whispers?.map(({ summary }) => summary))
+      expect((await stage.act(edit, { delivery: deliveries[1] })).body.form?.press).toBeTruthy()
+    }
+    expect(whispers[0]).toHaveLength(1)
+    expect(whispers[1]).toEqual(whispers[0])
+    await stage.act(next, { delivery: deliveries[2] })
+    const before = await stage.messages()
+    await stage.act(next, { delivery: deliveries[2] })
+    expect(await stage.messages()).toEqual(before)
+    await stage.close()
+  })
+
   test('sends a form back once more where it is sent once more, wrong as it was', async () => {
     const stage = await webStage()
     await setUp(stage)

@@ -44,7 +44,7 @@ async function joinAtOnce(decision: Deciding<'link'>, project: Project, { turn }
     await world.places.unbind(turn.place, project.id)
     return forgotten()
   }
-  await tellElsewhere(project, turn, words.joinsUs(turn, `${turn.name} joined it.`), world)
+  await tellElsewhere(project, turn, words.joinsUs(turn, project, `${turn.name} joined it.`), world)
   return decision.say({ is: 'joined', project })
 }
 
@@ -132,7 +132,7 @@ async function carryAnswerOut(request: string, joining: Joining, scene: WithProj
   const more = `${turn.name} let it in${leads ? `; ${joining.name} leads too` : ''}.`
   await world.notices.tell([
     toThem(words.joined({ ...scene, project: after }, joining, words.letInBy(turn.name, joining))),
-    ...toEach(await placesBut(joining.place, after, world), `joining/${request}`, words.joinsUs(joining, more)),
+    ...toEach(await placesBut(joining.place, after, world), `joining/${request}`, words.joinsUs(joining, after, more)),
   ])
   return [{ show: 'replace', view: words.letInNow(joining, after) }]
 }

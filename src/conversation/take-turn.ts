@@ -3,6 +3,7 @@ import { fold, type Project } from '../project/project.ts'
 import { carryOut } from './carry-out.ts'
 import { decide } from './decide.ts'
 import { before, inPlaceOf, type Job, lookingUp } from './later.ts'
+import { repliesFor } from './made-for.ts'
 import type { Reply } from './reply.ts'
 import type { Decision, Scene } from './scene.ts'
 import { notSaved } from './trouble.ts'
@@ -117,7 +118,7 @@ async function sendAll(
   send: Send,
 ): Promise<MessageRef | undefined> {
   let under: MessageRef | undefined
-  for (const reply of replies) {
+  for (const reply of project ? repliesFor(project.id, replies) : replies) {
     const sent = await send(reply, under)
     if (!sent || (reply.show !== 'post' && reply.show !== 'replace')) continue
     if (reply.show === 'post') under ??= sent

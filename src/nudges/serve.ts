@@ -1,3 +1,4 @@
+import { madeFor } from '../conversation/made-for.ts'
 import { type Person, personKey } from '../project/entry.ts'
 import { type Place, placeKey } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
@@ -78,7 +79,7 @@ function placeErrand(place: Place, { post, lookBack }: Reach, { project, at }: O
     now: look.clockNow,
     said: async () => {
       const said = digest(project, look, await lastSent(place, project, look), look.now)
-      return 'view' in said ? said : { silent: silences[said.silent] }
+      return 'view' in said ? { ...said, view: madeFor(said.view, project.id) } : { silent: silences[said.silent] }
     },
     post: (view) => post(place, view, key),
     ...(lookBack ? { lookBack: () => lookBack(place, key, at) } : {}),

@@ -4,7 +4,7 @@ import type { Project } from '../project/project.ts'
 import { type Joining, leadsOf, patience } from './joining.ts'
 import * as words from './linking-words.ts'
 import type { Notice, Way } from './notices.ts'
-import { mayAdminister, mayLead, onlyLeads } from './permission.ts'
+import { isLedIn, mayAdminister, mayLead, onlyLeads } from './permission.ts'
 import type { Reply } from './reply.ts'
 import type { Decision, Scene } from './scene.ts'
 import { placesBut, tellElsewhere, toEach } from './tell-elsewhere.ts'
@@ -163,6 +163,13 @@ export async function unlink(
   const all = await world.places.of(project.id)
   if (!all.some((one) => placeKey(one) === placeKey(place))) return decision.say('not in it')
   if (all.length < 2) return decision.say('the last')
+  if (
+    !isLedIn(
+      project,
+      all.filter((one) => placeKey(one) !== placeKey(place)),
+    )
+  )
+    return decision.say('no lead left')
   await world.places.unbind(place, project.id)
   // Two who take off one each at the same moment would leave none.
   if (!(await world.places.of(project.id)).length && (await world.places.bind(place, project.id, undefined)))

@@ -53,6 +53,7 @@ const mattersWho = new Set<Intent['do']>([
   'let in',
   'unlink',
   'unassign',
+  'undo',
 ])
 
 /** What goes without a project. */

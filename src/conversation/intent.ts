@@ -18,7 +18,7 @@ const place = z.object({
 const person = z.object({
   id: z.string().max(200),
   name: short,
-  is: z.enum(['a bot', 'closed', 'not here']).optional(),
+  is: z.enum(['a bot', 'closed', 'not here', 'nobody', 'unsure']).optional(),
 })
 const source = z.object({
   url: z.string().max(2000).optional(),

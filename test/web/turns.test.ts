@@ -278,3 +278,18 @@ describe('a workspace in trouble', () => {
     await second.close()
   })
 })
+
+test('nobody in the workspace leads or is asked under an id that nobody can have', async () => {
+  const stage = await webStage()
+  await stage.act(typed('/mcred start'))
+  await stage.act({
+    kind: 'form',
+    press: JSON.stringify({ do: 'start' }),
+    values: { name: 'Data basics', economy: 'Peru', zone: '', phases: ['3'] },
+  })
+  const { body } = await stage.act(typed('/mcred lead <@No Body|Boss>'))
+  expect(body.whispers?.[0]?.summary).toContain('I know nobody here under that id')
+  const { body: bot } = await stage.act(typed('/mcred lead <@mcred|mcred>'))
+  expect(bot.whispers?.[0]?.summary).toContain('I know nobody here under that id')
+  await stage.close()
+})

@@ -62,8 +62,10 @@ export type Room = {
   /** Changes with every message, so that a page knows whether it missed one. */
   mark(): string
   tell(news: News): void
-  listen(listener: (news: News) => void): () => void
-  listeners(): number
+  /** `readers`: those who read along; whispers to others are not told. */
+  listen(listener: (news: News) => void, readers: readonly string[]): () => void
+  /** Whether somebody reads along just now. */
+  reads(person: string): boolean
 }
 
 /** `projectNow`: what the channel is about at the moment. */
@@ -72,7 +74,7 @@ export function roomOver(
   run: string,
   projectNow: () => Promise<string | undefined> = async () => undefined,
 ): Room {
-  const listeners = new Set<(news: News) => void>()
+  const listeners = new Map<(news: News) => void, readonly string[]>()
   let reading: Promise<Map<string, Posted>> | undefined
   /** One change after the other, so that no two have the same id, delivery or revision. */
   let turn: Promise<unknown> = Promise.resolve()
@@ -93,7 +95,8 @@ export function roomOver(
     return message
   }
   const tell = (news: News): void => {
-    for (const listener of listeners) listener(news)
+    for (const [listener, readers] of listeners)
+      if (news.kind !== 'whisper' || readers.includes(news.to)) listener(news)
   }
   const post = async (draft: Draft, now: number): Promise<Posted> => {
     const all = [...(await messages()).values()]
@@ -153,11 +156,11 @@ export function roomOver(
     all: async () => [...(await messages()).values()],
     mark: () => `${run}-${changes}`,
     tell,
-    listen(listener) {
-      listeners.add(listener)
+    listen(listener, readers) {
+      listeners.set(listener, readers)
       return () => listeners.delete(listener)
     },
-    listeners: () => listeners.size,
+    reads: (person) => [...listeners.values()].some((readers) => readers.includes(person)),
   }
 }
 

@@ -41,7 +41,7 @@ describe('the channel of the workspace', () => {
   test('tells the pages that listen, and no longer those that left', async () => {
     const room = roomOver(memoryShelf<Posted>(), 'run')
     const heard: News[] = []
-    const leave = room.listen((news) => heard.push(news))
+    const leave = room.listen((news) => heard.push(news), ['ana'])
     const mark = room.mark()
     const { id } = await room.post(hello, 1)
     await room.redraw(id, view)

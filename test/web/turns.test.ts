@@ -80,6 +80,20 @@ describe('a deed in the workspace', () => {
     expect(JSON.stringify(await stage.messages())).not.toContain('Chi')
   })
 
+  test('records nothing that was removed with whoever wrote it', async () => {
+    await stage.act(typed('/mcred next'))
+    const card = (await stage.messages()).at(-1)
+    await stage.act(typed('Should nurses do it?', card?.thread), { as: 'Ben' })
+    const [said] = (await stage.messages()).filter(({ text }) => text?.startsWith('Should'))
+    const person = { platform: 'web', tenant: 'workspace', id: 'ben' } as const
+    await stage.keeper.erase({ person, projects: [], places: [channel], names: ['Ben'], texts: [] })
+    const author = { id: 'ben', name: 'Ben', source: { message: said?.id } }
+    const press = JSON.stringify({ do: 'answer', item: 'Q07.1', text: 'x', basedOn: null, author })
+    const { body } = await stage.act({ kind: 'press', press, card: card?.id })
+    expect(body.whispers?.[0]?.summary).toContain('too old')
+    expect(JSON.stringify((await stage.messages()).map(({ view }) => view ?? ''))).not.toContain('was removed')
+  })
+
   test('changes only the box that was pressed, however old the card', async () => {
     await stage.act(typed('/mcred checks 07'))
     const card = (await stage.messages()).at(-1)

@@ -131,7 +131,7 @@ async function sendAll(
       })
     // What is said in place of an announcement follows the question that was kept with it.
     const said = reply.show === 'replace' ? turn.at + 1 : turn.at
-    if (reply.talk) await world.talks.add(sent.place, sent.thread, said, reply.talk)
+    if (reply.talk) await world.talks.add(sent.place, sent.thread, { by: turn.by, at: said }, reply.talk)
   }
   return under
 }

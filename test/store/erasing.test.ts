@@ -45,6 +45,22 @@ describe('an entry seen from somebody who asks to be forgotten', () => {
     expect(left({ kind: 'checked', item: 'C07.1', ...stamp(ben, 'Ben') })).toBe('none of theirs')
   })
 
+  test('holds the words of whoever said them, and in other words those of whoever recorded it', () => {
+    const source = { url: 'https://x' }
+    const answered = { kind: 'answered', item: 'Q07.1', text: 'words', basedOn: null, source, ...stamp(ben, 'Ben') }
+    const said = { person: ana, name: 'Ana' }
+    const gone = { person: nobodyOn(ana), name: 'removed' }
+    expect(left({ ...answered, said })).toMatchObject({ text: '', removed: true, said: gone, by: ben })
+    const { source: _, ...unlinked } = answered
+    const changed = { ...answered, said: { ...said, changed: true } }
+    expect(left(changed)).toEqual({ ...unlinked, said: { ...gone, changed: true } })
+    expect(seen(changed)).toMatchObject({ traced: { names: ['Ana'], texts: [] } })
+    const bens = seen(changed, ben)
+    expect(bens).toMatchObject({ traced: { names: ['Ben'], texts: ['words'] } })
+    expect(bens.is === 'theirs' && JSON.parse(bens.without)).toMatchObject({ text: '', removed: true })
+    expect(seen({ ...answered, said }, ben)).toMatchObject({ traced: { texts: [] } })
+  })
+
   test('loses them in a field that only a newer version knows', () => {
     const newer = { kind: 'checked', item: 'C07.1', helper: ana, helperName: 'Ana', ...stamp(ben, 'Ben') }
     expect(left(newer)).toEqual({ ...newer, helper: nobodyOn(ana), helperName: 'removed' })

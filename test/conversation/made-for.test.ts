@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Intent } from '../../src/conversation/intent.ts'
+import { answeredBefore, joinsUs, letInNow } from '../../src/conversation/linking-words.ts'
+import type { Project } from '../../src/project/project.ts'
 import { place } from '../transcripts/stage.ts'
 import { speaking, start } from './speaking.ts'
 
@@ -63,6 +65,15 @@ describe('what was made for one project', () => {
     await another()
     await room.says('Ana', { do: 'answer', item: 'Q07.1', text: 'Read it', basedOn: null })
     expect((await room.entries()).at(-1)).toMatchObject({ kind: 'answered' })
+  })
+
+  test('is told apart where a place is taken off another, in a chat of a lead’s own', async () => {
+    const project = { id: 'p', name: 'Third' } as Project
+    const there = { place: { ...place, id: 'other' }, placeName: 'other', placeKind: 'channel', name: 'Bo' } as const
+    for (const view of [letInNow(there, project), joinsUs(there, project, ''), answeredBefore(there, project, true)]) {
+      const [press] = JSON.stringify(view).match(/\{"do":"unlink".*?"project":"p"\}/) ?? []
+      expect(await room.says('Ana', JSON.parse(press ?? '{}'))).toContain('That belongs to another project')
+    }
   })
 
   test('is looked at all the same', async () => {

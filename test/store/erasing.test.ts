@@ -128,4 +128,22 @@ describe('an entry in two stores', () => {
     expect(both).toMatchObject({ by: nobodyOn(ana), name: 'removed', removed: true, to: ben, toName: 'removed' })
     expect(JSON.parse(withoutRemoved(there, here))).toEqual(both)
   })
+
+  test('links in neither to what somebody said who was forgotten in one', () => {
+    const said = { person: ana, name: 'Ana', changed: true }
+    const source = { url: 'https://x' }
+    const answered = {
+      kind: 'answered',
+      item: 'Q07.1',
+      text: 'words',
+      basedOn: null,
+      source,
+      said,
+      ...stamp(ben, 'Ben'),
+    }
+    const here = row(left(answered))
+    const there = row({ ...answered, name: 'removed', by: nobodyOn(ben), text: '', removed: true })
+    for (const both of [withoutRemoved(here, there), withoutRemoved(there, here)])
+      expect(both).not.toMatch(/https|Ana|UANA|Ben|UBEN|words/)
+  })
 })

@@ -36,7 +36,7 @@ export function seenFrom(value: string, person: Person): Seen {
 
 const nameOf = (role: string): string => (roles as Readonly<Record<string, string>>)[role] ?? `${role}Name`
 
-/** Their words go where they said them; elsewhere only who they are, and the link to what they said. */
+/** Their words go where they said them; elsewhere only who they are. */
 function withoutPerson(raw: Fields, theirs: readonly string[], person: Person): Fields {
   const gone = theirs.flatMap((role): [string, unknown][] =>
     role === 'said'
@@ -46,14 +46,14 @@ function withoutPerson(raw: Fields, theirs: readonly string[], person: Person): 
           [nameOf(role), removedName],
         ],
   )
-  const { source: _, ...unlinked } = raw
-  const left = isWrittenBy(raw, theirs) ? wordless(raw) : theirs.includes('said') ? unlinked : raw
-  return { ...left, ...Object.fromEntries(gone) }
+  return { ...(isWrittenBy(raw, theirs) ? wordless(raw) : raw), ...Object.fromEntries(gone) }
 }
 
-/** The words of an answer are those of whoever said them; of whoever recorded them, where these put it in other words. */
-const isWrittenBy = ({ said }: Fields, theirs: readonly string[]): boolean =>
-  theirs.includes(speakerIn(said) !== undefined && !(said as { changed?: boolean }).changed ? 'said' : 'by')
+/** Words that somebody else said stay theirs when whoever recorded them goes, unless those were changed in recording. */
+function isWrittenBy({ said }: Fields, theirs: readonly string[]): boolean {
+  const isSaidByAnother = speakerIn(said) !== undefined && !(said as { changed?: boolean }).changed
+  return theirs.includes('said') || (theirs.includes('by') && !isSaidByAnother)
+}
 
 /** Who said what an entry holds, where somebody else recorded it. */
 const speakerIn = (said: unknown): unknown =>

@@ -15,8 +15,7 @@ export function withoutRemoved(one: Row, other: Row): string {
   if (one.value === other.value || !isErased(one)) return other.value
   if (!isErased(other)) return one.value
   const [mine, theirs] = [parsed(one.value) as object, parsed(other.value) as object]
-  const bare: Record<string, unknown> = { ...('removed' in mine ? mine : theirs) }
-  if (!('source' in mine && 'source' in theirs)) delete bare['source']
+  const bare = 'removed' in mine ? mine : theirs
   const gone = Object.entries(roles).flatMap(([role, name]) => {
     const erased = [mine, theirs].filter((entry) => at(entry, name) === removedName)
     // Earlier versions removed the name and left the id.

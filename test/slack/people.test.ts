@@ -127,7 +127,7 @@ describe('an account that nothing can be asked of', () => {
     await stage.type('UANA', 'C1', '/mcred status')
     stage.slack.fails('users.info', ...Array.from({ length: 9 }, () => ({ error: 'fatal_error' })))
     await stage.type('UANA', 'C1', '/mcred lead <@UBEN>')
-    expect(stage.seen('C1').at(-1)).toMatch(/could not look up who that is/)
+    await vi.waitFor(() => expect(stage.seen('C1').at(-1)).toMatch(/could not look up who that is/), 9_000)
     expect((await stage.entries()).map(({ kind }) => kind)).toEqual(['started'])
   })
 

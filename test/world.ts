@@ -133,7 +133,7 @@ export function memoryWorld(ask: Ask = silent, keepers: Keeper[] = []): MemoryWo
           .sort((a, b) => a.at - b.at),
     },
     talks: {
-      async add(place, thread, _at, said) {
+      async add(place, thread, _, said) {
         const key = `${placeKey(place)}/${thread}`
         talks.set(key, [...(talks.get(key) ?? []), ...said])
       },

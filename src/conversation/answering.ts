@@ -49,12 +49,23 @@ export function answer(scene: ProjectScene, intent: Answering): Decision {
   if (wrong && intent.values) return say({ show: 'open', view: answerForm(scene, item, intent, { text: wrong }) })
   if (wrong) return say({ show: 'whisper', view: notice(wrong, 'warning', { kind: 'said', text }) })
   const basedOn = intent.basedOn === undefined ? (current(scene, item)?.id ?? null) : intent.basedOn
+  if (intent.values && isAsShown(scene, item, text, basedOn))
+    return say({ show: 'whisper', view: notice('You changed nothing, so nothing was recorded.') })
   return {
     does: 'record',
     happenings: [answered(scene, item, text, { basedOn, ...(intent.values ? {} : { author: intent.author }) })],
     say: (after, kept) => said(after, item, kept, intent.row),
   }
 }
+
+/** Whether a form came back with the answer that it showed, which stands: saved again it stays whoever's it is. */
+function isAsShown({ project, toolkit }: ProjectScene, item: Item, text: string, shown: string | null): boolean {
+  const { answers, settled } = stateOf(project, item.id, toolkit.shared.sameAs)
+  const answer = answers.find(({ id }) => id === shown)
+  return settled?.kind === 'answered' && answer !== undefined && evenly(answer.text) === evenly(text)
+}
+
+const evenly = (text: string): string => text.replaceAll('\r\n', '\n').trim()
 
 /** A message in a thread: the answer to the question that was open when it was written. */
 export function answerByMessage(scene: ProjectScene, text: string, opening: Opening): Decision {

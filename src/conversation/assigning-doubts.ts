@@ -35,6 +35,8 @@ export function whoIsMeant(
 /** Why nothing can be asked of an account, for people; undefined where it can. */
 export function nobodyToAsk({ name, is }: PersonNamed): string | undefined {
   if (is === 'closed') return `The account of ${name} is closed. Who is it?`
+  if (is === 'nobody') return 'I know nobody here under that id. Who is it?'
+  if (is === 'unsure') return 'I could not look up who that is just now. Nothing was changed; try again in a moment.'
   return is === 'a bot' ? `${name} is a bot. Who is it?` : undefined
 }
 

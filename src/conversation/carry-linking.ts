@@ -4,7 +4,7 @@ import type { Project } from '../project/project.ts'
 import { type Joining, leadsOf, patience } from './joining.ts'
 import * as words from './linking-words.ts'
 import type { Notice, Way } from './notices.ts'
-import { mayAdminister, mayLead, onlyLeads } from './permission.ts'
+import { isLedIn, mayAdminister, mayLead, onlyLeads } from './permission.ts'
 import type { Reply } from './reply.ts'
 import type { Decision, Scene } from './scene.ts'
 import { placesBut, tellElsewhere, toEach } from './tell-elsewhere.ts'
@@ -47,7 +47,7 @@ async function joinAtOnce(decision: Deciding<'link'>, project: Project, { turn }
     await world.places.unbind(turn.place, project.id)
     return forgotten()
   }
-  await tellElsewhere(project, turn, words.joinsUs(turn, `${turn.name} joined it.`), world)
+  await tellElsewhere(project, turn, words.joinsUs(turn, project, `${turn.name} joined it.`), world)
   return decision.say({ is: 'joined', project })
 }
 
@@ -135,7 +135,7 @@ async function carryAnswerOut(request: string, joining: Joining, scene: WithProj
   const more = `${turn.name} let it in${leads ? `; ${joining.name} leads too` : ''}.`
   await world.notices.tell([
     toThem(words.joined({ ...scene, project: after }, joining, words.letInBy(turn.name, joining))),
-    ...toEach(await placesBut(joining.place, after, world), `joining/${request}`, words.joinsUs(joining, more)),
+    ...toEach(await placesBut(joining.place, after, world), `joining/${request}`, words.joinsUs(joining, after, more)),
   ])
   return [{ show: 'replace', view: words.letInNow(joining, after) }]
 }
@@ -166,6 +166,13 @@ export async function unlink(
   const all = await world.places.of(project.id)
   if (!all.some((one) => placeKey(one) === placeKey(place))) return decision.say('not in it')
   if (all.length < 2) return decision.say('the last')
+  if (
+    !isLedIn(
+      project,
+      all.filter((one) => placeKey(one) !== placeKey(place)),
+    )
+  )
+    return decision.say('no lead left')
   await world.places.unbind(place, project.id)
   // Two who take off one each at the same moment would leave none.
   if (!(await world.places.of(project.id)).length && (await world.places.bind(place, project.id, undefined)))

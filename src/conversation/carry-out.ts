@@ -3,6 +3,7 @@ import type { Project } from '../project/project.ts'
 import { askNoMore, knock, letIn, link, share, unlink } from './carry-linking.ts'
 import { decide } from './decide.ts'
 import { deleted } from './linking-words.ts'
+import { repliesFor } from './made-for.ts'
 import type { Reminder } from './reminder.ts'
 import { removePerson, removeProject } from './removing.ts'
 import type { Reply } from './reply.ts'
@@ -125,9 +126,9 @@ async function found(
   }
   const after: ProjectScene = { ...scene, project }
   const first = decision.say(after)
-  if (!decision.onward) return first
+  if (!decision.onward) return repliesFor(id, first)
   const next = { ...after, turn: { ...turn, intent: decision.onward } }
-  return [...first, ...(await carryOut(decide(next), next, world))]
+  return repliesFor(id, [...first, ...(await carryOut(decide(next), next, world))])
 }
 
 /** The id that a place kept of a project that is no more, where whoever deleted it died before letting the place go. */

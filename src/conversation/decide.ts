@@ -7,6 +7,7 @@ import { dismiss, forget, forgetMe } from './forgetting.ts'
 import { back, next, phase, show, whatTheToolkitSays } from './guide.ts'
 import { help, unknown } from './help.ts'
 import { knock, letIn, link, share, unlink } from './linking.ts'
+import { ofAnother } from './made-for.ts'
 import { nudge } from './nudge-settings.ts'
 import { record } from './recording.ts'
 import { answers, history, move, restore, undo } from './records.ts'
@@ -19,7 +20,7 @@ import { missing, status } from './standing.ts'
 import { inWords } from './wordless.ts'
 
 /** What a turn comes to. Pure: it asks nothing and keeps nothing. */
-export const decide = (scene: Scene): Decision => inWords(decided(scene), scene)
+export const decide = (scene: Scene): Decision => ofAnother(scene) ?? inWords(decided(scene), scene)
 
 function decided(scene: Scene): Decision {
   const { intent } = scene.turn

@@ -2,7 +2,6 @@ import { personKey } from '../project/entry.ts'
 import { strong } from '../view/text.ts'
 import type { IntentOf } from './intent.ts'
 import { asLead } from './permission.ts'
-import type { Reply } from './reply.ts'
 import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
 import { message, notice } from './trouble.ts'
 import type { Turn } from './turn.ts'
@@ -11,7 +10,6 @@ import type { Turn } from './turn.ts'
 export function forget(scene: ProjectScene, { sure, project: asked }: IntentOf<'forget'>): Decision {
   const { project, turn } = scene
   return asLead(scene, () => {
-    if (asked !== undefined && asked !== project.id) return say(otherProject(project.name))
     // A button of an earlier version does not say what it was for: it asks once more.
     if (sure === 0 || asked === undefined)
       return say({
@@ -29,7 +27,7 @@ export function forget(scene: ProjectScene, { sure, project: asked }: IntentOf<'
           {
             kind: 'choices',
             choices: [
-              { label: 'Delete…', intent: { do: 'forget', sure: 1, project: project.id }, style: 'danger' },
+              { label: 'Delete…', intent: { do: 'forget', sure: 1 }, style: 'danger' },
               { label: 'Export first', intent: { do: 'export' } },
               { label: 'Keep it', intent: { do: 'dismiss' } },
             ],
@@ -50,7 +48,7 @@ export function forget(scene: ProjectScene, { sure, project: asked }: IntentOf<'
             choices: [
               {
                 label: 'Yes, delete all of it',
-                intent: { do: 'forget', sure: 2, project: project.id },
+                intent: { do: 'forget', sure: 2 },
                 style: 'danger',
               },
               { label: 'Keep it', intent: { do: 'dismiss' } },
@@ -75,14 +73,6 @@ export function forget(scene: ProjectScene, { sure, project: asked }: IntentOf<'
     }
   })
 }
-
-const otherProject = (name: string): Reply => ({
-  show: 'whisper',
-  view: notice(
-    ['That button was for another project. Nothing was deleted; ', strong(name), ' is as it was.'],
-    'warning',
-  ),
-})
 
 /** Removes the person's name and texts from every project's records. Whoever presses somebody else's button is asked first. */
 export function forgetMe({ turn }: Scene, { sure, of }: IntentOf<'forget me'>): Decision {

@@ -5,6 +5,7 @@ import type { Project } from '../project/project.ts'
 import { strong } from '../view/text.ts'
 import type { Block } from '../view/view.ts'
 import type { Intent } from './intent.ts'
+import { madeFor } from './made-for.ts'
 import type { Book } from './scene.ts'
 import { rowOf } from './standing.ts'
 import { localDate } from './when.ts'
@@ -16,7 +17,7 @@ export function homeOf(project: Project, person: Person, now: number, { toolkit,
   const missing = missingIn(project, toolkit, items, localDate(now, project.zone))
   const mine = missing.filter(({ assignment }) => assignment && samePerson(assignment.to, person))
   const next = missing.find((one) => !mine.includes(one))
-  return [
+  const page: Block<Intent>[] = [
     { kind: 'heading', text: project.name },
     ...(mine.length
       ? ([
@@ -45,6 +46,7 @@ export function homeOf(project: Project, person: Person, now: number, { toolkit,
       choices: [{ label: 'Reminder settings', intent: { do: 'nudge' }, about: `Reminder settings of ${project.name}` }],
     },
   ]
+  return madeFor(page, project.id)
 }
 
 /** The page of somebody who takes part in nothing yet. */

@@ -18,7 +18,7 @@ const place = z.object({
 const person = z.object({
   id: z.string().max(200),
   name: short,
-  is: z.enum(['a bot', 'closed', 'not here']).optional(),
+  is: z.enum(['a bot', 'closed', 'not here', 'nobody', 'unsure']).optional(),
 })
 const source = z.object({
   url: z.string().max(2000).optional(),
@@ -127,27 +127,24 @@ const base = [
   z.object({ do: z.literal('lead'), person }),
   z.object({ do: z.literal('unlead'), person }),
   /** `sure` counts how often the person has said yes. */
-  z.object({
-    do: z.literal('forget'),
-    sure: z.int().min(0).max(2),
-    /** The project that was asked about: a button deletes no other. */
-    project: entry.optional(),
-  }),
+  z.object({ do: z.literal('forget'), sure: z.int().min(0).max(2) }),
   /** `of`: who was asked whether they are sure. */
   z.object({ do: z.literal('forget me'), sure: z.int().min(0).max(1), of: z.string().max(1500).optional() }),
   z.object({ do: z.literal('nudge'), words: short.optional(), shown: values, values }),
   bare('dismiss'),
 ] as const
 
-const once = z.discriminatedUnion('do', base)
-type Once = z.infer<typeof once>
+/** The project that a button or form was made for; what is typed, or was sent before 0.3.0, does not say. */
+const bound = z.object({ project: entry.optional() })
+
+const once = z.discriminatedUnion('do', base).and(bound)
 
 /** Setting a project up remembers what the person wanted, and goes on with it. */
 const start = z.object({ do: z.literal('start'), name: short.optional(), onward: once.optional(), values })
 
-export const intent = z.discriminatedUnion('do', [...base, start])
+export const intent = z.discriminatedUnion('do', [...base, start]).and(bound)
 
-export type Intent = Once | z.infer<typeof start>
+export type Intent = z.infer<typeof intent>
 export type IntentOf<D extends Intent['do']> = Extract<Intent, { do: D }>
 export type Values = NonNullable<z.infer<typeof values>>
 export type PersonNamed = z.infer<typeof person>

@@ -111,26 +111,26 @@ export const notLetIn = ({ placeKind }: Somewhere): Message<Intent> =>
   )
 
 /** Said in the other places of a project when one joins; `more` says who decided. */
-export const joinsUs = (there: Somewhere, more: string): Message<Intent> =>
+export const joinsUs = (there: Somewhere, project: Project, more: string): Message<Intent> =>
   notice([...spans(there), ' works on this too now. ', more], 'info', {
     kind: 'choices',
-    choices: [unlinking(there)],
+    choices: [unlinking(there, project)],
   })
 
 /** Said to a lead who answers what was answered before. */
-export const answeredBefore = (there: Somewhere, { name }: Project, isIn: boolean): Message<Intent> =>
+export const answeredBefore = (there: Somewhere, project: Project, isIn: boolean): Message<Intent> =>
   isIn
-    ? notice([...spans(there), ' works on ', strong(name), ' already.'], 'info', {
+    ? notice([...spans(there), ' works on ', strong(project.name), ' already.'], 'info', {
         kind: 'choices',
-        choices: [unlinking(there)],
+        choices: [unlinking(there, project)],
       })
-    : notice(['That was answered already. ', ...spans(there), ' does not work on ', strong(name), '.'])
+    : notice(['That was answered already. ', ...spans(there), ' does not work on ', strong(project.name), '.'])
 
 /** Said to the lead whose answer let a place in. */
-export const letInNow = (there: Somewhere, { name }: Project): Message<Intent> =>
-  notice(['Let in: ', ...spans(there), ' works on ', strong(name), ' now.'], 'good', {
+export const letInNow = (there: Somewhere, project: Project): Message<Intent> =>
+  notice(['Let in: ', ...spans(there), ' works on ', strong(project.name), ' now.'], 'good', {
     kind: 'choices',
-    choices: [unlinking(there)],
+    choices: [unlinking(there, project)],
   })
 
 export const refusedNow = (there: Somewhere, { name }: Project): Message<Intent> =>
@@ -166,9 +166,10 @@ export const deleted = (project: Project, who: string): Message<Intent> =>
     'warning',
   )
 
-const unlinking = (there: Somewhere): Choice<Intent> => ({
+/** Read where other projects may be at home too: it says which it takes the place off. */
+const unlinking = (there: Somewhere, { id }: Project): Choice<Intent> => ({
   label: 'Unlink',
-  intent: { do: 'unlink', place: placeOf(there.place), named: nameOf(there).slice(0, 300) },
+  intent: { do: 'unlink', place: placeOf(there.place), named: nameOf(there).slice(0, 300), project: id },
   about: `Unlink ${nameOf(there)}`,
 })
 

@@ -87,6 +87,8 @@ export function unlink(scene: ProjectScene, { place, named }: IntentOf<'unlink'>
           return [{ show: 'whisper', view: notice([named ?? 'This', ' does not work on ', strong(project.name), '.']) }]
         case 'the last':
           return [{ show: 'whisper', view: theLast }]
+        case 'no lead left':
+          return [{ show: 'whisper', view: noLeadLeft }]
         default:
           return outcome satisfies never
       }
@@ -103,6 +105,15 @@ const theLast = notice(
     ') or delete it (',
     command('forget this project'),
     ').',
+  ],
+  'warning',
+)
+
+const noLeadLeft = notice(
+  [
+    'No lead of the project is where its other places are, so nobody could change settings or delete it any more. Nothing was changed. Unlink one of those, let it in once more (',
+    command('share'),
+    ') with a lead of their own, and then take this one off.',
   ],
   'warning',
 )

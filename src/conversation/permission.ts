@@ -1,4 +1,5 @@
 import { isNobody, samePerson } from '../project/entry.ts'
+import type { Place } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import { plain } from '../view/text.ts'
 import type { Reply } from './reply.ts'
@@ -17,6 +18,14 @@ export const mayAdminister = (project: Project, turn: Turn): boolean =>
 /** Whether the person started the project or leads it, wherever they speak. */
 export const mayLead = ({ starter, leads }: Project, { by, standing }: Turn): boolean =>
   standing === 'member' && (samePerson(starter, by) || leads.some(({ person }) => samePerson(person, by)))
+
+/** Whether somebody who leads the project is where one of the places is; where nobody leads it, every member does. */
+export const isLedIn = ({ starter, leads }: Pick<Project, 'starter' | 'leads'>, places: readonly Place[]): boolean => {
+  const all = [starter, ...leads.map(({ person }) => person)].filter((person) => !isNobody(person))
+  const isThere = ({ platform, tenant }: Place): boolean =>
+    all.some((person) => person.platform === platform && person.tenant === tenant)
+  return !all.length || places.some(isThere)
+}
 
 /** Decides as asked for those who may, and tells the others who could do it for them. */
 export function asLead(scene: ProjectScene, decide: () => Decision): Decision {

@@ -1,3 +1,4 @@
+import { saysNoAlike } from '../ask/model/negation.ts'
 import type { Item } from '../toolkit/items.ts'
 import { stepCode } from '../toolkit/items.ts'
 import { shortened } from '../view/text.ts'
@@ -35,8 +36,15 @@ export function record(scene: ProjectScene, intent: IntentOf<'record'>): Decisio
   )
 }
 
-/** Trimmed words are still their author's; others are not put into their mouth. */
-const isPartOf = (words: string, text: string): boolean => plainly(text).includes(plainly(words))
+/** Whole words of theirs in a row, denied where they denied them, are still their author's; others are not put into their mouth. */
+function isPartOf(words: string, text: string): boolean {
+  const part = plainly(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`${begins}${part}${ends}`, 'u').test(plainly(text)) && saysNoAlike(words, text)
+}
+
+/** Where a word may begin and end: beside a space, or a sign that belongs to the sentence and not to the word. */
+const begins = '(?<=^|[\\s"“‘(（「。，、；：！？])'
+const ends = '(?=[.,;:!?…)\\]"”’]*(?:\\s|$)|[）」。，、；：！？])'
 const plainly = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 function form(scene: ProjectScene, { text, author }: IntentOf<'record'>, errors: Record<string, string>): Form<Intent> {

@@ -11,6 +11,7 @@ import { gone } from './answering.ts'
 import { byline } from './byline.ts'
 import type { Intent, IntentOf, Values } from './intent.ts'
 import { openOrPost } from './open-or-post.ts'
+import { asLead } from './permission.ts'
 import { answeredCard, opens, questionCard } from './question-card.ts'
 import type { Reply } from './reply.ts'
 import { type Decision, type ProjectScene, say } from './scene.ts'
@@ -94,18 +95,26 @@ export function undo(scene: ProjectScene, { entry: id }: IntentOf<'undo'>): Deci
     })
   if (!canUndo(entry))
     return say({ show: 'whisper', view: notice('That cannot be taken back this way; change it in the settings.') })
-  return {
+  const decide = (): Decision => ({
     does: 'record',
     happenings: [{ kind: 'withdrawn', entry: entry.id }],
     say: (after) => takenBack(scene, after, entry),
-  }
+  })
+  return isOfLeads(entry) ? asLead(scene, decide) : decide()
 }
 
-function whoMay(entry: Entry): string {
+/** What only leads may do is taken back by those alone who lead now. */
+const isOfLeads = (entry: Entry): boolean => !('item' in entry) && entry.kind !== 'private digest' && !isSnooze(entry)
+
+/** Anybody may leave a reminder out. */
+const isSnooze = (entry: Entry): boolean =>
+  entry.kind === 'nudging' && Object.keys(entry.nudging).every((field) => field === 'snoozed')
+
+function whoMay(entry: Entry, what = 'take it back'): string {
   const author = authorOf(entry).name
   return author === entry.name
-    ? `${author} recorded that, so only ${author} can take it back.`
-    : `${author} said that and ${entry.name} recorded it, so only they can take it back.`
+    ? `${author} recorded that, so only ${author} can ${what}.`
+    : `${author} said that and ${entry.name} recorded it, so only they can ${what}.`
 }
 
 /** Makes an older answer, or somebody else's, the current one. */
@@ -138,6 +147,8 @@ export function move(scene: ProjectScene, { entry: id, to, values }: IntentOf<'m
   const old = scene.project.entries.find((entry) => entry.id === id)
   if (old?.kind !== 'answered' || old.removed || scene.project.withdrawn.has(id))
     return say({ show: 'whisper', view: notice('That answer was moved or taken back already.') })
+  if (!isOf(old, scene.turn.by))
+    return say({ show: 'whisper', view: notice(`${whoMay(old, 'move it')} Nothing was changed.`) })
   const from = scene.items.byId.get(old.item)
   const code = to ?? (typeof values?.['to'] === 'string' ? values['to'] : undefined)
   const target = code ? (scene.items.byId.get(code) ?? scene.items.find(code)) : undefined

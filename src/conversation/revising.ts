@@ -9,13 +9,13 @@ import type { Reply } from './reply.ts'
 import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
 import { standsNow } from './stands-now.ts'
 import { notice } from './trouble.ts'
-import { hasWords } from './words.ts'
+import { hasWords, isOnlyQuote } from './words.ts'
 
 /** The message that an answer came in was edited: the answer follows, unless somebody has answered since. One that went with its words comes back with them. */
 export function revise(scene: Scene, { message, text }: IntentOf<'revise'>): Decision {
   const found = answerIn(scene, message)
   const now = text.trim()
-  const isAnswer = hasWords(now) && !now.startsWith('//')
+  const isAnswer = hasWords(now) && !isOnlyQuote(now) && !now.startsWith('//')
   if (!found) return isAnswer ? bringBack(scene, message, now) : say()
   if (!isAnswer)
     return takeAlong(found, message, 'Your message holds no answer any more, so it is not recorded any more.')

@@ -14,14 +14,14 @@ import { isSmallTalk } from './small-talk.ts'
 import { message } from './trouble.ts'
 import type { Turn } from './turn.ts'
 import { wordless } from './wordless.ts'
-import { hasWords } from './words.ts'
+import { hasWords, isOnlyQuote } from './words.ts'
 
 /**
  * A message in a thread that was not addressed to the bot. It answers the question that was open when it was written, or
  * follows up on what was asked; people who talk to each other (`//`, or a mention of somebody) are left alone.
  */
 export function saying(scene: Scene, { text }: IntentOf<'say'>): Decision {
-  if (!text.startsWith('//') && !hasWords(text)) return wordless(scene, text)
+  if (!text.startsWith('//') && (!hasWords(text) || isOnlyQuote(text))) return wordless(scene, text)
   if (text.startsWith('//') || mention.test(text) || isSmallTalk(text)) return say()
   const openings = scene.openings.filter(({ at }) => at <= scene.turn.at)
   const opening = openings.at(-1)

@@ -61,7 +61,7 @@ export type Decision =
       readonly does: 'unlink'
       readonly place: Place
       readonly named: string | undefined
-      readonly say: (outcome: 'here' | 'there' | 'not in it' | 'the last') => readonly Reply[]
+      readonly say: (outcome: 'here' | 'there' | 'not in it' | 'the last' | 'no lead left') => readonly Reply[]
     }
   | { readonly does: 'forget'; readonly say: (entries: number) => readonly Reply[] }
   | { readonly does: 'erase'; readonly say: (erased: Erased) => readonly Reply[] }

@@ -6,7 +6,7 @@ import { nobodyToAsk } from './assigning-doubts.ts'
 import { mergedWith, shownIn } from './form-changes.ts'
 import type { Intent, IntentOf, PersonNamed, Values } from './intent.ts'
 import { openOrPost } from './open-or-post.ts'
-import { asLead } from './permission.ts'
+import { asLead, isLedIn } from './permission.ts'
 import { type Decision, type ProjectScene, type Scene, say } from './scene.ts'
 import { readSetup, type Setup, setupFields } from './setup-form.ts'
 import { message, notice } from './trouble.ts'
@@ -146,7 +146,10 @@ export function unlead(scene: ProjectScene, { person }: IntentOf<'unlead'>): Dec
   const one = theirs(scene, person)
   const so = samePerson(scene.project.starter, one)
     ? `${person.name} started this micro-credential, so they stay a lead.`
-    : !isLead(scene, one) && `${person.name} is no lead.`
+    : !isLead(scene, one)
+      ? `${person.name} is no lead.`
+      : !isLedWithout(scene, one) &&
+        `Nobody else here leads this, and somebody must be able to change its settings. Make somebody else a lead first.`
   return unlessSo(scene, so, {
     does: 'record',
     happenings: [{ kind: 'unled', lead: one }],
@@ -170,6 +173,10 @@ const theirs = ({ turn }: Scene, { id }: PersonNamed): Person => ({
 
 const isLead = ({ project }: ProjectScene, person: Person): boolean =>
   [project.starter, ...project.leads.map((one) => one.person)].some((one) => samePerson(one, person))
+
+/** Whoever is asked where they speak stays in reach of a lead. */
+const isLedWithout = ({ project: { starter, leads }, turn }: ProjectScene, one: Person): boolean =>
+  isLedIn({ starter, leads: leads.filter(({ person }) => !samePerson(person, one)) }, [turn.place])
 
 /** What a project is set to. */
 export const facts = ({ name, economy, zone, phases }: Project, scene: Pick<Scene, 'toolkit'>): Block<Intent> => ({

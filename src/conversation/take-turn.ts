@@ -3,6 +3,7 @@ import { fold, type Project } from '../project/project.ts'
 import { carryOut } from './carry-out.ts'
 import { decide } from './decide.ts'
 import { before, inPlaceOf, type Job, lookingUp } from './later.ts'
+import { repliesFor } from './made-for.ts'
 import type { Reply } from './reply.ts'
 import type { Decision, Scene } from './scene.ts'
 import { deliveryOf, type Turn } from './turn.ts'
@@ -122,7 +123,7 @@ async function sendAll(
   send: Send,
 ): Promise<MessageRef | undefined> {
   let under: MessageRef | undefined
-  for (const reply of replies) {
+  for (const reply of project ? repliesFor(project.id, replies) : replies) {
     const sent = await send(reply, under)
     if (!sent || (reply.show !== 'post' && reply.show !== 'replace')) continue
     if (reply.show === 'post') under ??= sent
@@ -135,7 +136,7 @@ async function sendAll(
       })
     // What is said in place of an announcement follows the question that was kept with it.
     const said = reply.show === 'replace' ? turn.at + 1 : turn.at
-    if (reply.talk) await world.talks.add(sent.place, sent.thread, said, reply.talk)
+    if (reply.talk) await world.talks.add(sent.place, sent.thread, { by: turn.by, at: said }, reply.talk)
   }
   return under
 }

@@ -5,9 +5,17 @@ const mark =
   /:[\p{L}\p{N}_'+-]+(?:::skin-tone-[2-6])?:|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Regional_Indicator}|(?<!\S)(?:<3|[:;=]['’]?-?[()DPpOo|/*])(?!\S)/u
 const marks = new RegExp(mark, 'gu')
 
-/** Whether there are words: a letter or a figure of any script. Signs, emoji and what cannot be seen are none. */
+/** Letters that only lengthen others, and a call to a group (`@here`). */
+const empty = /[\u0640\u07fa]|(?<!\S)@[\p{L}\p{N}][\p{L}\p{N}._-]*/gu
+
+/** Whether there are words: a letter or a figure of any script. Signs, emoji, calls to a group and what cannot be seen are none. */
 export const hasWords = (text: string): boolean =>
-  /[\p{L}\p{N}]/u.test(text.replace(marks, ' ').replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
+  /[\p{L}\p{N}]/u.test(
+    text
+      .replace(marks, ' ')
+      .replace(empty, ' ')
+      .replace(/\p{Default_Ignorable_Code_Point}/gu, ''),
+  )
 
 /** Emoji and nothing else: somebody nods, as with a reaction. */
 export const isNod = (text: string): boolean => mark.test(text) && !hasWords(text)
@@ -22,6 +30,12 @@ export const visible = (text: string): string => text.replace(unseen, '').replac
 
 /** The text without the lines that it quotes. */
 export const ownLines = (text: string): string => text.replace(/^>.*$/gm, '').trim()
+
+/** Whether there are only words that are another's: lines that quote, unless the sign compares (`>50%`). */
+export const isOnlyQuote = (text: string): boolean => {
+  const quoted = text.replace(/^>(?! ?[\d=]).*$/gm, '')
+  return quoted !== text && !hasWords(quoted)
+}
 
 /** The text without what stands in it as code. */
 export const withoutCode = (text: string): string => text.replace(/```[\s\S]*?```|`[^`\n]+`/g, ' ')

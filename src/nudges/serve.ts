@@ -1,3 +1,4 @@
+import { madeFor } from '../conversation/made-for.ts'
 import { type Person, personKey } from '../project/entry.ts'
 import { type Place, placeKey } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
@@ -95,7 +96,7 @@ function placeErrand(place: Place, { post, lookBack }: Reach, { project, at, sai
     now: look.clockNow,
     said: async () => {
       const said = await make()
-      return 'view' in said ? said : { silent: silences[said.silent] }
+      return 'view' in said ? { ...said, view: madeFor(said.view, project.id) } : { silent: silences[said.silent] }
     },
     post: (view) => post(place, view, key),
     ...(lookBack ? { lookBack: () => lookBack(place, key, at) } : {}),

@@ -104,7 +104,8 @@ export type Dialogues = {
 
 /** What was asked and answered in a thread, so that a question that follows is understood. Kept for some days only. */
 export type Talks = {
-  add(place: Place, thread: string, at: number, said: readonly Words[]): Promise<void>
+  /** `occasion`: whose turn it was said in, with whom it is forgotten, and when. */
+  add(place: Place, thread: string, occasion: Pick<Occasion, 'by' | 'at'>, said: readonly Words[]): Promise<void>
   /** Oldest first. */
   of(place: Place, thread: string): Promise<Words[]>
   /** For a place that leaves its project. */

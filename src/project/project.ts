@@ -1,5 +1,6 @@
 import { authorOf, isOf } from './author.ts'
 import { type Entry, type Happening, type Nudging, type Person, personKey, removedName } from './entry.ts'
+import { named } from './named.ts'
 
 export type Answer = Extract<Entry, { kind: 'answered' }>
 export type Assignment = {
@@ -51,7 +52,7 @@ export function fold(
   unordered: readonly Entry[],
   sameAs: ReadonlyMap<string, string>,
 ): Project | undefined {
-  const entries = [...unordered].sort(inOrder)
+  const entries = named([...unordered].sort(inOrder))
   const withdrawn = withdrawnAmong(entries)
   const standing = entries.filter((entry) => !withdrawn.has(entry.id))
   const start = standing.find((entry) => entry.kind === 'started')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonNamed } from '../conversation/intent.ts'
 import type { Turn } from '../conversation/turn.ts'
-import type { Call } from './calling.ts'
+import { type Call, codeOf } from './calling.ts'
 
 /** A person as Slack knows them; `is`: why nothing can be asked of that account. */
 export type Known = Pick<Turn, 'standing'> & {
@@ -60,7 +60,10 @@ const user = z.object({
 type User = z.infer<typeof user>
 
 async function lookUp(home: Home, id: string): Promise<Known | undefined> {
-  const said = await home.call('users.info', { user: id }, { again: true, patience: 1 }).catch(() => undefined)
+  const said = await home
+    .call('users.info', { user: id }, { again: true, patience: 1 })
+    .catch((fault) => (unknown.has(codeOf(fault) ?? '') ? nobody : undefined))
+  if (said === nobody) return nobody
   const read = z.object({ user }).safeParse(said)
   if (!read.success) return undefined
   const { profile, real_name, name, tz, ...about } = read.data.user
@@ -72,6 +75,10 @@ async function lookUp(home: Home, id: string): Promise<Known | undefined> {
     ...(is ? { is } : {}),
   }
 }
+
+/** Whoever Slack knows nobody by. */
+const nobody: Known = { name: 'somebody', zone: undefined, standing: 'unknown', is: 'nobody' }
+const unknown = new Set(['user_not_found', 'users_not_found', 'user_not_visible'])
 
 /** Slack does not call it a bot. */
 const slackbot = 'USLACKBOT'

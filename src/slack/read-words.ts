@@ -10,7 +10,8 @@ type Written = Pick<Said, 'text' | 'files' | 'blocks' | 'attachments'>
 
 /** All words of a message as its answer: typed ones, tables, forwarded ones with whose they are; files are named where there are none. */
 export function answerIn(said: Written): string {
-  const all = [typedIn(said), ...tablesIn(said), ...forwardedIn(said).map(quoted)].filter(Boolean).join('\n')
+  const typed = isQuoteAlone(said) ? '' : typedIn(said)
+  const all = [typed, ...tablesIn(said), ...forwardedIn(said).map(quoted)].filter(Boolean).join('\n')
   return isSaid(all) ? all : namesOf(said.files) || all
 }
 
@@ -21,6 +22,13 @@ export function wishIn(said: Written): string {
   const typed = [isSaid(own) ? own : typedIn(said), ...tablesIn(said)].filter(Boolean).join('\n')
   const [forwarded] = forwardedIn(said)
   return forwarded && !isSaid(typed) ? `${typed} ask ${forwarded.words}` : typed
+}
+
+/** Whether all that was typed is a quote: another's words answer nothing. */
+function isQuoteAlone(said: Written): boolean {
+  const rich = richOf(said)
+  const own = rich && richWords(withoutQuoted(rich))
+  return own !== undefined && own !== richWords(rich ?? []) && !isSaid(own)
 }
 
 /** What of a message is neither words nor kept with them. */
@@ -38,7 +46,7 @@ export function besideIn(said: Written): Beside[] {
     if (one.is_share) return forwardedOf(one) ? [] : ['forwarded message']
     return isSaid(typedIn(said)) || isForwarded(one, said) ? [] : ['card']
   })
-  return [...files, ...blocks, ...hanging]
+  return [...files, ...blocks, ...hanging, ...(isQuoteAlone(said) ? (['quoted message'] as const) : [])]
 }
 
 /** Whether somebody is called in a message: what is quoted or stands as code calls nobody. */
@@ -115,4 +123,4 @@ const namesOf = (files: Said['files']): string =>
     .join(', ')
 
 /** Names of emoji and of people and what Slack escapes are no words. */
-const isSaid = (text: string): boolean => hasWords(text.replace(/<[:@~][^>]*>|&(amp|lt|gt);/g, ' '))
+const isSaid = (text: string): boolean => hasWords(text.replace(/<(?:[:@~]|!(?!date))[^>]*>|&(amp|lt|gt);/g, ' '))

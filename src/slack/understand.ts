@@ -134,9 +134,10 @@ const briefly = 300
 /** Everybody whom an intent names, as Slack knows them now: people chosen in a form come without names, and buttons may be old. */
 async function lookedUp(intent: Intent, who: Who, isHere: IsHere): Promise<Intent> {
   const known = async ({ id, name }: PersonNamed): Promise<PersonNamed> => {
-    if (!/^[UW]/.test(id)) return { id, name }
-    const [found, here] = await Promise.all([who(id, name), isHere(id)])
-    const is = found.is ?? (here === 'no' ? ('not here' as const) : undefined)
+    if (id.startsWith('@')) return { id, name }
+    if (!/^[UW]/.test(id)) return { id, name, is: 'nobody' }
+    const [found, here] = await Promise.all([who(id), isHere(id)])
+    const is = found.is ?? (found.standing === 'unknown' ? 'unsure' : here === 'no' ? 'not here' : undefined)
     return { id, name: found.name, ...(is ? { is } : {}) }
   }
   switch (intent.do) {

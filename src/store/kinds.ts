@@ -50,6 +50,15 @@ const tenantIn = (place: string): string | undefined =>
 
 const isNearTalk: Goes = (row, { isNear }) => isNear(at(row, 1), tenantIn(at(row, 1)))
 
+/** What earlier versions kept does not say whose it was, and so goes with anybody whose tenant it may be of. */
+const isTalkOf: Goes = (row, going) => {
+  const by = readAs(noted, row.value)?.by
+  const tenant = tenantIn(at(row, 1))
+  return (
+    isNearTalk(row, going) || (by ? same(by, going) : !tenant || (!!going.person && tenant === tenantOf(going.person)))
+  )
+}
+
 const ofProject = z.object({ project: z.string() })
 
 /** The project that a row names, where it names one. */
@@ -114,7 +123,7 @@ export const kinds: Readonly<Record<ShelfKind | OtherKind, { readonly project: R
   lives: { project: 'by its keeper', person: 'stays' },
   /** Which question was asked where: ids alone. */
   dialogue: { project: (row, going) => isOf(row, going) || going.isPlace(at(row, 1)), person: 'stays' },
-  talk: { project: isNearTalk, person: isNearTalk },
+  talk: { project: isNearTalk, person: isTalkOf },
   /** Kept with the project, or with the place while that had none. */
   feedback: {
     project: (row, going) => at(row, 1) === part(going.project ?? '') || going.isPlace(at(row, 1)),

@@ -27,6 +27,8 @@ const opening: z.ZodType<Opening> = z.object({
   card,
 })
 const words: z.ZodType<Words[]> = z.array(z.object({ role: z.enum(['user', 'assistant']), content: z.string() }))
+/** Earlier versions kept the words alone. */
+const talk = z.union([words, z.object({ by: place, said: words }).transform(({ said }) => said)])
 const noted: z.ZodType<Noted> = z.object({
   question: z.string(),
   verdict: z.enum(['helpful', 'not helpful', 'unanswered']),
@@ -47,8 +49,8 @@ export const dialoguesOver = (backend: Backend): Dialogues => ({
 
 /** What was asked and answered in threads, kept for two weeks. */
 export const talksOver = (backend: Backend): Talks => ({
-  add: (at, thread, when, said) => keep(backend, threadOf(at, thread), when, said, 14 * day),
-  of: async (at, thread) => (await all(backend, threadOf(at, thread), words)).flat(),
+  add: (place, thread, { by, at }, said) => keep(backend, threadOf(place, thread), at, { by, said }, 14 * day),
+  of: async (at, thread) => (await all(backend, threadOf(at, thread), talk)).flat(),
   async forget(at) {
     await backend.replaceRange(below('talk', placeKey(at)))
   },

@@ -1,7 +1,6 @@
-/** Teams' markup as plain lines. Entities (`&lt;`) stay as they are, so that what people typed is not taken for markup. */
+import { hides, seenIn } from './hidden.ts'
 
-/** The longest HTML that is read; more does not fit into an answer. */
-const longest = 40_000
+/** Teams' markup as plain lines. Entities (`&lt;`) stay as they are, so that what people typed is not taken for markup. */
 
 /**
  * A message's text without what stands in it for something else: quoted messages, elements with attributes, HTML. Angle
@@ -24,8 +23,7 @@ const element = new RegExp(
 
 /** A message's HTML as lines: lists with their signs, tables as rows, emoji and mentions as in Teams' texts; the message that it replies to goes. */
 export function linesOf(html: string): string {
-  const flat = html
-    .slice(0, longest)
+  const flat = seenIn(html)
     .replace(/[ \t\r]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
@@ -54,15 +52,15 @@ const edge = '\u0001'
 /** Whether there is a picture in the HTML that is no emoji. */
 export const hasPicture = (html: string): boolean => (html.match(/<img\b[^<>]*>/gi) ?? []).some((one) => !isEmoji(one))
 
-/** Whether HTML says more than the text that comes with it: where words stand in a table, and which words are another's. */
-export const saysMore = (html: string): boolean => /<table\b|<[ou]l\b|<blockquote\b/i.test(html)
+/** Whether HTML says more than the text that comes with it: where words stand in a table, which are another's, and which nobody sees. */
+export const saysMore = (html: string): boolean => /<table\b|<[ou]l\b|<blockquote\b/i.test(html) || hides(html)
 
 /** Whether it answers a message that it quotes. */
 export const isReply = (html: string): boolean => html.search(reply) >= 0
 
 /** Whether a name is called in it, and only where it quotes or shows code. */
 export function isOnlyShown(html: string, name: string): boolean {
-  const shown = html.slice(0, longest)
+  const shown = seenIn(html)
   const calls = (text: string): boolean =>
     [...text.matchAll(mention)].some(([, called = '']) => called.replace(/&nbsp;/g, ' ').trim() === name)
   return calls(shown) && !calls(shown.replace(/<(blockquote|pre|code|codeblock)\b[\s\S]*?<\/\1>/gi, ''))

@@ -1,3 +1,4 @@
+import { hasWords } from '../conversation/words.ts'
 import type { Activity } from './activity.ts'
 import { isPerson } from './person.ts'
 
@@ -24,7 +25,7 @@ export function withMentions(text: string, { entities, recipient }: Spoken): str
     (words, one) => (one.text ? words.replace(one.text, () => written(one, recipient.id, one.text ?? '')) : words),
     named,
   )
-  return joined(bare)
+  return unlessAlone(joined(bare))
 }
 
 const isName = (name: string | null | undefined, shown: string): boolean =>
@@ -39,8 +40,16 @@ function written({ mentioned }: Entity, us: string, shown: string): string {
   const { id = '', name } = mentioned ?? {}
   if (id === us) return ' '
   const called = (name || shown).replace(/<[^>]*>|[|<>]/g, ' ').trim()
-  return isPerson(id) ? `<@${id}|${called}>` : called
+  return isPerson(id) ? `<@${id}|${called}>` : `${group}${called}${group}`
 }
+
+/** Stands around the name of what is no person, until it is known whether more is said. */
+const group = '\u0001'
+const groups = new RegExp(`${group}[^${group}]*${group}`, 'g')
+
+/** A tag, a channel or a bot that is called stays a word beside others; alone it is none. */
+const unlessAlone = (text: string): string =>
+  hasWords(text.replace(groups, ' ')) ? text.replaceAll(group, '') : text.replace(groups, ' ')
 
 /** Teams names one person in as many pieces as their name was typed in: neighbours with one id are one. */
 const joined = (text: string): string =>

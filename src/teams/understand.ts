@@ -9,6 +9,7 @@ import type { Dialogues, Places, Shelf } from '../project/ports.ts'
 import { asideName, decode } from './carry.ts'
 import type { Guests } from './guests.ts'
 import type { Heard, WhoWrote } from './heard.ts'
+import { lookedUp } from './named.ts'
 import { isPerson } from './person.ts'
 import type { Rooms } from './rooms.ts'
 
@@ -24,8 +25,10 @@ export type Ears = {
 
 /** Who it was and what they mean; undefined where a press carries nothing that is still known. */
 export async function understand(heard: Heard, ears: Ears): Promise<Turn | undefined> {
-  const intent = await meaning(heard, ears)
-  if (!intent) return undefined
+  const meant = await meaning(heard, ears)
+  if (!meant) return undefined
+  // Whoever is mentioned in words is named by Teams itself.
+  const intent = heard.meant.by === 'pressing' ? await lookedUp(meant, heard, ears) : meant
   const { answered, meant: _, ...rest } = heard
   return {
     ...rest,
@@ -53,6 +56,7 @@ const mattersWho = new Set<Intent['do']>([
   'let in',
   'unlink',
   'unassign',
+  'undo',
 ])
 
 /** What goes without a project. */

@@ -6,12 +6,15 @@ import { withMentions } from './mentions.ts'
 /** The words of a message: our own name taken out, other people's mentions written as `<@id|name>`. */
 export function wordsOf({ text, entities, recipient, attachments }: Written): string {
   const html = htmlIn(attachments)
-  const words = withMentions(saysMore(html) ? linesOf(html) : (text ?? ''), { entities, recipient })
+  const words = withMentions(untrue(saysMore(html) ? linesOf(html) : (text ?? '')), { entities, recipient })
   return visible(unescaped(withoutElements(words.replace(/<\/?at(?: [^>]*)?>/g, ''))))
     .replace(/\u00a0/g, ' ')
     .trim()
     .replace(/^@mcred\b[\s,:]*/i, '')
 }
+
+/** What somebody typed as we write people's mentions calls nobody. */
+const untrue = (text: string): string => text.replace(/(?:<|&lt;|&#0*60;|&#x0*3c;)(?=@)/gi, '&lt; ')
 
 type Written = Pick<Activity, 'text' | 'entities' | 'recipient' | 'attachments'>
 

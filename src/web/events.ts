@@ -14,13 +14,19 @@ export function events(room: Room, request: IncomingMessage, response: ServerRes
     response.write(`event: ${event}\ndata: ${JSON.stringify(told)}\n\n`)
   response.write('retry: 1000\n')
   write('hello', { mark: room.mark() })
-  const stop = room.listen((news) => write(news.kind, { ...told(news), mark: room.mark() }))
+  const stop = room.listen((news) => write(news.kind, { ...told(news), mark: room.mark() }), readersOf(request))
   const beat = setInterval(() => response.write(': \n\n'), heartbeat)
   request.on('close', () => {
     clearInterval(beat)
     stop()
   })
 }
+
+/** Those who can speak on the page. */
+const readersOf = ({ url = '' }: IncomingMessage): string[] =>
+  new URLSearchParams(url.split('?')[1]).getAll('as').slice(0, mostReaders)
+
+const mostReaders = 10
 
 function told(news: News): object {
   if (news.kind === 'message') return { message: news.message }

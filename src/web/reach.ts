@@ -17,7 +17,7 @@ export const reachOf = (
   },
   lookBack: async (_, key) => ((await room.has(key)) ? 'there' : 'not there'),
   async tell({ id }, view) {
-    if (!room.listeners()) return { did: 'later', seconds: 600 }
+    if (!room.reads(id)) return { did: 'later', seconds: 600 }
     room.tell({ kind: 'whisper', to: id, view: draw(view), ...(await dateOn(clock)) })
     return { did: 'sent' }
   },

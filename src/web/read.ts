@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decodeIntent, type Intent } from '../conversation/intent.ts'
+import { decodeIntent, type Intent, type PersonNamed } from '../conversation/intent.ts'
 import { readCommand } from '../conversation/read-command.ts'
 import type { Book } from '../conversation/scene.ts'
 import type { Turn } from '../conversation/turn.ts'
@@ -33,15 +33,16 @@ const did = z.discriminatedUnion('kind', [
     values: z.record(z.string(), z.unknown()),
   }),
 ])
+/** The bot speaks as itself alone. */
+const speaks = z
+  .string()
+  .regex(/^[a-z0-9-]{1,40}$/)
+  .refine((id) => id !== 'mcred')
 const deed = z.object({
   /** Made by the page for each press, so that the same press sent twice has one effect. */
   delivery: z.uuid(),
   as: z.object({
-    id: z
-      .string()
-      .regex(/^[a-z0-9-]{1,40}$/)
-      // The bot speaks as itself alone.
-      .refine((id) => id !== 'mcred'),
+    id: speaks,
     name: z.string().trim().min(1).max(60),
     guest: z.boolean(),
   }),
@@ -60,7 +61,8 @@ export function readTurn(
   message: Posted | undefined,
   book: Book,
 ): Turn | 'malformed' | undefined {
-  const intent = intentOf(deed, book)
+  const meant = intentOf(deed, book)
+  const intent = meant && ofSpeakers(meant)
   if (!intent) return deed.did.kind === 'message' ? undefined : 'malformed'
   const { did } = deed
   const typed = did.kind === 'message' && isCommand(did.text)
@@ -100,6 +102,14 @@ function intentOf({ did }: Deed, book: Book): Intent | undefined {
   const own = ownLines(did.text)
   if (mentioned.test(withoutCode(own))) return readCommand(own.replace(mentioned, ' '), 'mention', book)
   return did.thread ? { do: 'say', text: did.text } : undefined
+}
+
+/** Whoever is named is somebody who can speak here. */
+function ofSpeakers(intent: Intent): Intent {
+  const known = (one: PersonNamed): PersonNamed =>
+    one.id.startsWith('@') || speaks.safeParse(one.id).success ? one : { ...one, is: 'nobody' }
+  if (intent.do === 'lead' || intent.do === 'unlead') return { ...intent, person: known(intent.person) }
+  return intent.do === 'assign' && intent.to ? { ...intent, to: known(intent.to) } : intent
 }
 
 /** The bot's name, wherever it stands in the text, but for quotes and code. */

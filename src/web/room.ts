@@ -71,8 +71,11 @@ export type Room = {
   /** Changes with every message, so that a page knows whether it missed one. */
   mark(): string
   tell(news: News): void
-  listen(listener: (news: News) => void): () => void
+  /** `readers`: those who read along; whispers to others are not told. */
+  listen(listener: (news: News) => void, readers: readonly string[]): () => void
   listeners(): number
+  /** Whether somebody reads along just now. */
+  reads(person: string): boolean
 }
 
 /** `projectNow`: what the channel is about at the moment. */
@@ -81,7 +84,7 @@ export function roomOver(
   run: string,
   projectNow: () => Promise<string | undefined> = async () => undefined,
 ): Room {
-  const listeners = new Set<(news: News) => void>()
+  const listeners = new Map<(news: News) => void, readonly string[]>()
   /** What pages here were told; the store may be further. */
   let known: Map<string, Posted> | undefined
   /** One change after the other, so that pages hear of them in order. */
@@ -89,7 +92,8 @@ export function roomOver(
   let changes = 0
 
   const tell = (news: News): void => {
-    for (const listener of listeners) listener(news)
+    for (const [listener, readers] of listeners)
+      if (news.kind !== 'whisper' || readers.includes(news.to)) listener(news)
   }
   const show = (message: Posted): Posted => {
     known?.set(message.id, message)
@@ -178,11 +182,12 @@ export function roomOver(
     all: () => inTurn(async () => [...(await seen()).values()]),
     mark: () => `${run}-${changes}`,
     tell,
-    listen(listener) {
-      listeners.add(listener)
+    listen(listener, readers) {
+      listeners.set(listener, readers)
       return () => listeners.delete(listener)
     },
     listeners: () => listeners.size,
+    reads: (person) => [...listeners.values()].some((readers) => readers.includes(person)),
   }
 }
 

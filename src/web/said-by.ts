@@ -6,13 +6,13 @@ const press = z.object({ do: z.literal('answer'), author: z.object({ source: z.o
 
 /**
  * The intent with whoever wrote the words that it records. A page can send anything, so author and words are taken from
- * the message as it is kept; undefined where that is gone.
+ * the message as it is kept; undefined where that is gone, or its author was forgotten.
  */
 export async function withAuthor(intent: Intent, written: string, room: Room): Promise<Intent | undefined> {
   const named = press.safeParse(JSON.parse(written))
   if (intent.do !== 'answer' || intent.values || !named.success) return intent
   const { message } = named.data.author.source
-  const said = (await room.all()).find(({ id, text }) => id === message && text !== undefined)
+  const said = (await room.all()).find(({ id, text, by }) => id === message && text !== undefined && by)
   return said && { ...intent, text: said.text, author: authorOf(said) }
 }
 

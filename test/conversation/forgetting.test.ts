@@ -112,7 +112,7 @@ describe('a project', () => {
   test('is deleted by no button that was for another', async () => {
     const { world, project } = await begun()
     expect(await says(world, 'Ana', forget('another'))).toContain(
-      'That button was for another project. Nothing was deleted',
+      'That belongs to another project, so nothing was changed',
     )
     expect(await says(world, 'Ana', { do: 'forget', sure: 2 })).toContain(
       'This deletes everything recorded for Data basics',

@@ -182,6 +182,25 @@ describe('recording a message', () => {
     })
   })
 
+  test.each([
+    ['accredited', 'We are unaccredited', false],
+    ['5', 'It takes 5.5 weeks', false],
+    ['3', 'It takes 3,500 hours', false],
+    ['test', 'A pre-test decides', false],
+    ['accredited', 'We are not accredited', false],
+    ['We are accredited', 'We are not accredited', false],
+    ['5 weeks', 'It takes 5 weeks, I think', true],
+    ['Two hospitals', 'Well: “Two hospitals.”', true],
+    ['not accredited', 'We are not accredited', true],
+    ['两家医院', '我想，两家医院。', true],
+  ])('takes “%s” out of “%s” for its author’s words: %s', async (text, words, theirs) => {
+    const author = { id: 'Ben', name: 'Ben' }
+    await play('Ana', { do: 'record', text: words, author, values: { item: 'Q07.1', text } })
+    const [, kept] = await entries()
+    expect(kept).toMatchObject({ text, said: { name: 'Ben' } })
+    expect(kept?.kind === 'answered' && kept.said?.changed).toBe(theirs ? undefined : true)
+  })
+
   test('records a long message as it is', async () => {
     const text = 'word '.repeat(1500).trim()
     expect(await play('Ana', { do: 'record', text })).not.toContain('The answer:')

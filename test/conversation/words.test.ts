@@ -6,7 +6,7 @@ import { readCommand } from '../../src/conversation/read-command.ts'
 import type { Reply } from '../../src/conversation/reply.ts'
 import { takeTurn } from '../../src/conversation/take-turn.ts'
 import type { Turn } from '../../src/conversation/turn.ts'
-import { hasWords, isNod, visible } from '../../src/conversation/words.ts'
+import { hasWords, isNod, isOnlyQuote, visible } from '../../src/conversation/words.ts'
 import type { World } from '../../src/conversation/world.ts'
 import { asText } from '../../src/view/plain-text.ts'
 import { place } from '../transcripts/stage.ts'
@@ -21,13 +21,26 @@ describe('words', () => {
     },
   )
 
-  test.each(['', ' ', '…', '?', '!!', '- –', '// ', '\u200b', '\u3164', '\ufe0f', '€', '→'])(
-    'are not in "%s"',
-    (text) => {
-      expect(hasWords(text)).toBe(false)
-      expect(isNod(text)).toBe(false)
-    },
-  )
+  test.each([
+    '',
+    ' ',
+    '…',
+    '?',
+    '!!',
+    '- –',
+    '// ',
+    '\u200b',
+    '\u3164',
+    '\ufe0f',
+    '€',
+    '→',
+    'ـــ',
+    '@here',
+    '@channel, @team-a!',
+  ])('are not in "%s"', (text) => {
+    expect(hasWords(text)).toBe(false)
+    expect(isNod(text)).toBe(false)
+  })
 
   test.each([
     '👍',
@@ -46,6 +59,17 @@ describe('words', () => {
     expect(hasWords(text)).toBe(false)
     expect(isNod(text)).toBe(true)
   })
+})
+
+test.each([
+  ['> We offer it twice a year', true],
+  ['> one\n\n>two', true],
+  ['> one\nYes, twice', false],
+  ['>50% of learners', false],
+  ['> 50 learners', false],
+  ['Twice a year', false],
+])('whether “%s” is another’s words alone: %s', (text, alone) => {
+  expect(isOnlyQuote(text)).toBe(alone)
 })
 
 describe('what nobody sees', () => {

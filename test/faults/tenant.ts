@@ -49,7 +49,9 @@ export const tenant: Trial = async ({ long }) => {
         { kind: 'answered', item: 'Q07.1', text: `words ${n}`, basedOn: null },
       ])
       await store.places.bind(place, nameOf(n), undefined)
-      await store.talks.add(place, place.id, n, [{ role: 'user', content: `words ${n}` }])
+      await store.talks.add(place, place.id, { by: { ...place, id: 'somebody' }, at: n }, [
+        { role: 'user', content: `words ${n}` },
+      ])
     }
     for (const [n, place] of shelf.entries()) {
       const read = [

@@ -51,6 +51,21 @@ describe('a look', () => {
     expect(await fate()).toBe('sent')
   })
 
+  test('posts buttons that count for that project alone', async () => {
+    const { look, plan, world } = await scene()
+    const shown: string[] = []
+    const post: Reach['post'] = async (_, view) => {
+      shown.push(JSON.stringify(view))
+      return { did: 'sent' }
+    }
+    plan.now = monday
+    await tick({ ...world, reach: { slack: { post } } }, monday)
+    expect(await look(monday + minute)).toMatchObject({ sent: 0 })
+    const pressed = (shown[0] ?? '').match(/"intent":\{"do":"(?:edit|check|nudge)"[^}]*\}?[^}]*\}/g) ?? []
+    expect(pressed.length).toBeGreaterThan(0)
+    for (const one of pressed) expect(one).toContain('"project":"p-C1"')
+  })
+
   test('catches up within a day, and notes what it missed after that', async () => {
     const late = await scene()
     expect(await late.look(monday + 23 * hour)).toMatchObject({ sent: 1 })

@@ -38,6 +38,24 @@ const project = (...entries: Entry[]) => {
 }
 
 describe('the fold of entries', () => {
+  test('calls whoever had no name yet by the one that was heard since', () => {
+    const nameless = { ...entry(answered('one'), 1, ben), name: 'somebody' }
+    const given = entry({ kind: 'assigned', item: 'Q07.2', to: ben, toName: 'somebody' }, 2)
+    const led = entry({ kind: 'led', lead: ben, leadName: 'somebody' }, 3)
+    const alone = project(nameless, given, led)
+    expect(alone.leads[0]?.name).toBe('somebody')
+    const known = project(nameless, given, led, { ...entry(answered('two'), 4, ben), name: 'Ben' })
+    expect(known.leads[0]?.name).toBe('Ben')
+    expect(stateOf(known, 'Q07.2', sameAs).assignment?.name).toBe('Ben')
+    expect(stateOf(known, 'Q07.1', sameAs).answers.map(({ name }) => name)).toEqual(['Ben', 'Ben'])
+  })
+
+  test('calls nobody by the name of another, nor by that of somebody who was forgotten', () => {
+    const nameless = { ...entry(answered('one'), 1, ben), name: 'somebody' }
+    const gone = { ...entry(answered(''), 2, ben), name: 'removed' }
+    expect(project(nameless, gone, entry(answered('two'), 3)).entries[1]?.name).toBe('somebody')
+  })
+
   test('is the same in whatever order the entries arrive', () => {
     const happening = fc.oneof(
       fc.record({

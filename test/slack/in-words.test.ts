@@ -31,6 +31,31 @@ const answers = async () =>
 const last = () => stage.seen().at(-1)
 
 describe('a reply in Slack', () => {
+  const rich = (...elements: object[]) => ({ blocks: [{ type: 'rich_text', elements }] })
+  const quote = { type: 'rich_text_quote', elements: [{ type: 'text', text: 'We offer it in 5 weeks' }] }
+  test.each<[string, string, object]>([
+    ['a call to everybody', '<!here>', {}],
+    ['a call to a group', '<!subteam^S1|@course-team> ', {}],
+    [
+      'a call to a group in rich text',
+      '<!subteam^S1>',
+      rich({ type: 'rich_text_section', elements: [{ type: 'usergroup', usergroup_id: 'S1' }] }),
+    ],
+    ['a quote', '&gt; We offer it twice a year', {}],
+    ['a quote in rich text', '&gt; We offer it in 5 weeks', rich(quote)],
+    ['a line that lengthens letters', 'ـــ', {}],
+  ])('answers nothing where it is only %s', async (_, text, more) => {
+    await send('message__thread-reply', { text, blocks: undefined, ...more })
+    expect(await answers()).toEqual([])
+    expect(last()).toContain('There are no words in that message')
+  })
+
+  test('answers with a quote and a call around its words', async () => {
+    const section = { type: 'rich_text_section', elements: [{ type: 'text', text: 'Yes, twice' }] }
+    await send('message__thread-reply', { text: '&gt; We offer it in 5 weeks\nYes, twice', ...rich(quote, section) })
+    expect(await answers()).toEqual([['Q07.1', '> We offer it in 5 weeks\nYes, twice']])
+  })
+
   test('is read where its words stand: in a table, in a forwarded message', async () => {
     await send('message__table')
     await send('message__forwarded')

@@ -115,6 +115,22 @@ describe('an account that nothing can be asked of', () => {
     expect((await stage.entries()).map(({ kind }) => kind)).toEqual(['started'])
   })
 
+  test('nor is an id that Slack knows nobody by, nor one that it does not tell of just now', async () => {
+    await open()
+    await stage.start()
+    await stage.type('UANA', 'C1', '/mcred lead <@UNOBODY|boss>')
+    expect(stage.seen('C1').at(-1)).toContain('I know nobody here under that id')
+    await stage.type('UANA', 'C1', '/mcred lead <@nobody|boss>')
+    expect(stage.seen('C1').at(-1)).toContain('I know nobody here under that id')
+    await stage.type('UANA', 'C1', '/mcred assign 07.1 <@UNOBODY|boss>')
+    expect(JSON.stringify(stage.slack.views.at(-1)?.view)).toContain('I know nobody here under that id')
+    await stage.type('UANA', 'C1', '/mcred status')
+    stage.slack.fails('users.info', ...Array.from({ length: 9 }, () => ({ error: 'fatal_error' })))
+    await stage.type('UANA', 'C1', '/mcred lead <@UBEN>')
+    await vi.waitFor(() => expect(stage.seen('C1').at(-1)).toMatch(/could not look up who that is/), 9_000)
+    expect((await stage.entries()).map(({ kind }) => kind)).toEqual(['started'])
+  })
+
   test('nor is one that was chosen in the form, or stands on an old button', async () => {
     await open()
     await stage.start()

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { removePerson, together } from '../../src/conversation/removing.ts'
 import type { Person } from '../../src/project/entry.ts'
 import { type Place, placeKey, type Trace } from '../../src/project/ports.ts'
 import { keyOf } from '../../src/store/keys.ts'
@@ -46,7 +47,9 @@ const samples: Readonly<Record<keyof typeof kinds, Rows>> = {
     [keyOf(placeKey(here), 't', '1')]: ['both', []],
     [keyOf(placeKey(chat), 't', '1')]: ['both', []],
     [keyOf(placeKey(long), 't', '1')]: ['both', []],
-    [keyOf(placeKey(elsewhere), 't', '1')]: ['never', []],
+    [keyOf(placeKey(elsewhere), 't', '1')]: ['never', { by: ben, said: [] }],
+    [keyOf(placeKey(elsewhere), 't', '2')]: ['person', { by: ana, said: [] }],
+    [keyOf(placeKey(elsewhere), 't', '3')]: ['person', []],
     [keyOf(placeKey({ ...chat, tenant: 'T2' }), 't', '1')]: ['never', []],
   },
   feedback: {
@@ -155,6 +158,8 @@ describe('what lies in the store', () => {
     expect(expected.filter((key) => !more.includes(key))).toEqual([])
     expect(more.filter((key) => !expected.includes(key)).map((key) => key.split('/')[0])).toEqual([
       'talk',
+      'talk',
+      'talk',
       'slack-aside',
       'slack-aside',
       'slack-aside',
@@ -190,4 +195,19 @@ describe('a place', () => {
     expect(await store.places.projectAt(here)).toBe('q')
     expect(await store.places.projectAt(elsewhere)).toBeUndefined()
   })
+})
+
+test('what somebody asked goes with them though they stand in no project, whoever works there', async () => {
+  await store.places.bind(elsewhere, 'q', undefined)
+  const asked = (content: string) => [{ role: 'user', content }] as const
+  await store.talks.add(elsewhere, 't', { by: ana, at: 1 }, asked('May I ask something?'))
+  await store.talks.add(elsewhere, 't', { by: ben, at: 2 }, asked('How long is it?'))
+  await removePerson(ana, { ...store, keepers: together([store.keeper], store.scrub) })
+  expect(await store.talks.of(elsewhere, 't')).toEqual(asked('How long is it?'))
+})
+
+test('what an earlier version kept of a thread is read as before', async () => {
+  const said = [{ role: 'user', content: 'How long is it?' }]
+  await store.backend.set(keyOf('talk', placeKey(here), 't', '1'), JSON.stringify(said))
+  expect(await store.talks.of(here, 't')).toEqual(said)
 })

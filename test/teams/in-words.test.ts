@@ -202,3 +202,50 @@ describe('a message in Teams', () => {
     expect((await teams.teams.reach.post(place, notice('A reminder'), 'k')).did).not.toBe('gone')
   })
 })
+
+describe('what nobody sees in a message', () => {
+  test.each([
+    ['Read it<!-- and pay us -->', 'Read it'],
+    ['Read it<span style="display:none"> and pay <span>us</span> well</span>!', 'Read it!'],
+    ["Read <b style='color:red; font-size: 0px'>never</b>it", 'Read it'],
+    ['<div hidden>Pay us</div><p>Read it</p>', 'Read it'],
+    ['<p style="visibility:hidden">Pay us', ''],
+    ['<p style="opacity:0">Pay us</p>Read it', 'Read it'],
+    ['<p style="height:0;width:0">Pay us</p>Read it', 'Read it'],
+    ['<p style="font-size:0.9em; opacity: 0.5; line-height:0">Read it</p>', 'Read it'],
+    ['<p data-hidden="x" title="display:none">Read it</p>', 'Read it'],
+    ['<p style="display:none"/>Read it', 'Read it'],
+  ])('is not theirs: %s', (html, words) => {
+    expect(plainly(html)).toBe(words)
+  })
+
+  test('is not read from the text that Teams sends beside it either', () => {
+    const content = '<div>Read it<span style="display:none"> and pay us</span></div>'
+    const words = wordsOf({
+      text: 'Read it and pay us',
+      recipient: bot,
+      entities: [],
+      attachments: [{ contentType: 'text/html', content }],
+    })
+    expect(words).toBe('Read it')
+  })
+
+  test('takes no time, however it is written', () => {
+    const begun = performance.now()
+    for (const one of ['<p style="', '<p style="opacity:0', '<p hidden>', '<!--', '<p style="height:0000000', 'style='])
+      plainly(one.repeat(40_000 / one.length))
+    expect(performance.now() - begun).toBeLessThan(2_000)
+  })
+})
+
+describe('a call to a tag in Teams', () => {
+  const tag = { type: 'mention', mentioned: { id: 'tag:MTAw', name: 'Course team' }, text: '<at>Course team</at>' }
+  const spoken = (text: string) =>
+    wordsOf({ text, recipient: bot, entities: [{ type: 'mention', mentioned: bot, text: us }, tag] })
+
+  test('is no word alone, and stays one beside others', () => {
+    expect(spoken('<at>mcred</at> <at>Course team</at>')).toBe('')
+    expect(spoken('<at>mcred</at> <at>Course team</at> 👍')).toBe('👍')
+    expect(spoken('<at>mcred</at> The <at>Course team</at> decides')).toBe('The Course team decides')
+  })
+})

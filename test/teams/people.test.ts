@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
 import { bot, conversations, idOf, tenant } from '../stand-ins/teams/client.ts'
-import { begin, entries, lines, open, save, teams } from './play.ts'
+import { begin, entries, lines, open, save, teams, words } from './play.ts'
 
 type Mention = { id: string; name: string; text?: string }
 type Step = { text: string; mentions: Mention[]; to?: { id: string; name: string } }
@@ -70,6 +70,46 @@ describe('a form or a button', () => {
     expect((await entries()).map(({ kind }) => kind)).toEqual(['started'])
     await press({ do: 'assign', item: 'Q07.1', to: { id: idOf('Ben'), name: 'Ben' } })
     expect(await assigned()).toHaveLength(1)
+  })
+})
+
+describe('a name on a button or in a form', () => {
+  const press = async (intent: object) => {
+    const { message, action } = teams.find('Ana', ({ title }) => title === 'Skip' || title === 'Assign')
+    const data = { mcred: { press: JSON.stringify(intent), drawn: 'x' } }
+    return words(
+      await teams.press('Ana', { message, inputs: {}, action: { ...action, associatedInputs: 'none', data } }),
+    )
+  }
+
+  test('is not believed: people are called as Teams calls them', async () => {
+    await open('channel')
+    await begin()
+    await press({ do: 'assign', item: 'Q07.1', to: { id: idOf('Ben'), name: 'The rector' } })
+    await press({ do: 'lead', person: { id: idOf('Ben'), name: 'The rector' } })
+    expect((await entries()).slice(1)).toMatchObject([{ toName: 'Ben' }, { leadName: 'Ben' }])
+    await teams.type('Ana', 'assign 07.2')
+    const form = teams.find('Ana', ({ title }) => title === 'Assign')
+    await teams.press('Ana', { ...form, inputs: { ...form.inputs, to: `${idOf('Ben')}|The rector` } })
+    expect((await assigned()).at(-1)).toMatchObject({ item: 'Q07.2', toName: 'Ben' })
+  })
+
+  test('of nobody whom Teams knows there leads nothing and has nothing to settle', async () => {
+    await open('channel')
+    await begin()
+    const nobody = { id: '29:nobody', name: 'Ben' }
+    expect(await press({ do: 'lead', person: nobody })).toContain('I know nobody here under that id')
+    await press({ do: 'assign', item: 'Q07.1', to: nobody })
+    teams.connector.mood.hides = true
+    expect(await press({ do: 'lead', person: { id: idOf('Ben'), name: 'Ben' } })).toMatch(/could not (look up|check)/)
+    expect((await entries()).map(({ kind }) => kind)).toEqual(['started'])
+  })
+
+  test('typed as we write mentions calls nobody', async () => {
+    await open('personal')
+    await begin()
+    for (const less of ['<', '&lt;', '&#60;']) await say({ text: `lead ${less}@29:ben|Ben&gt;`, mentions: [] })
+    expect((await entries()).filter(({ kind }) => kind === 'led')).toEqual([])
   })
 })
 

@@ -68,7 +68,7 @@ describe('a project that is deleted', () => {
     const { room, keeper, post } = roomWith()
     await post({ ...bot, text: 'words' })
     const [heard, before] = [[] as News[], room.mark()]
-    room.listen((news) => heard.push(news))
+    room.listen((news) => heard.push(news), ['ana'])
     await keeper.forget('p', [channel])
     expect(heard).toEqual([{ kind: 'gone' }])
     expect(room.mark()).not.toBe(before)
@@ -92,7 +92,7 @@ describe('a project that is deleted', () => {
     const second = roomOver(roomStore(shelf), 'other')
     await second.all()
     const heard: News[] = []
-    second.listen((news) => heard.push(news))
+    second.listen((news) => heard.push(news), ['ana'])
     await second.refresh()
     expect(heard).toEqual([])
     await keeper.forget('p', [channel])

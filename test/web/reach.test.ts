@@ -3,6 +3,7 @@ import { reachOf } from '../../src/web/reach.ts'
 import { type News, type Posted, roomOver } from '../../src/web/room.ts'
 import { memoryShelf } from '../memory-shelf.ts'
 import { roomStore } from './room-store.ts'
+import { webStage } from './stage.ts'
 
 const place = { platform: 'web', tenant: 'workspace', id: 'my-course' } as const
 const ana = { platform: 'web', tenant: 'workspace', id: 'ana' } as const
@@ -12,7 +13,7 @@ const monday = Date.UTC(2026, 10, 30, 1)
 const reachAt = (moved: boolean) => {
   const room = roomOver(roomStore(memoryShelf<Posted>()), 'run')
   const heard: News[] = []
-  room.listen((news) => heard.push(news))
+  room.listen((news) => heard.push(news), ['ana'])
   const clock = {
     read: async () => ({ now: monday, moved, next: undefined, zone: 'Asia/Singapore' }),
     toNextNudge: async () => undefined,
@@ -38,6 +39,19 @@ describe('a reminder in the workspace', () => {
     expect(heard).toMatchObject([{ kind: 'whisper', to: 'ana', dated: { at: monday, zone: 'Asia/Singapore' } }])
   })
 
+  test('waits for whoever it is for, and is told to nobody else', async () => {
+    const { room, heard, reach } = reachAt(false)
+    const ben = { ...ana, id: 'ben' }
+    expect(await reach.tell(ben, view, 'week 49')).toMatchObject({ did: 'later' })
+    const his: News[] = []
+    const leave = room.listen((news) => his.push(news), ['ben', 'guest'])
+    expect(await reach.tell(ben, view, 'week 49')).toEqual({ did: 'sent' })
+    expect(heard).toEqual([])
+    expect(his).toMatchObject([{ kind: 'whisper', to: 'ben' }])
+    leave()
+    expect(room.reads('ben')).toBe(false)
+  })
+
   test('has no date of its own where the clock tells the real time', async () => {
     const { room, heard, reach } = reachAt(false)
     await reach.post(place, view, 'week 49')
@@ -45,3 +59,25 @@ describe('a reminder in the workspace', () => {
     expect(JSON.stringify([await room.all(), heard])).not.toContain('dated')
   })
 })
+
+test('an open page is told what is for those who speak on it, and what is for nobody else', async () => {
+  const stage = await webStage()
+  const [anas, bens] = await Promise.all(
+    ['as=ana&as=guest', 'as=ben'].map((who) => fetch(`${stage.url}/web/events?${who}`)),
+  )
+  await stage.reach.tell(ana, { ...view, summary: 'For Ana' }, 'week 49')
+  await stage.reach.tell({ ...ana, id: 'ben' }, { ...view, summary: 'For Ben' }, 'week 49')
+  expect(await whispered(anas)).toContain('For Ana')
+  expect(await whispered(bens)).toContain('For Ben')
+  await stage.close()
+})
+
+/** What stands in a page's events up to the first whisper. */
+async function whispered(events: Response | undefined): Promise<string> {
+  let told = ''
+  for await (const part of events?.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    told += part
+    if (told.includes('event: whisper')) break
+  }
+  return told
+}

@@ -42,7 +42,7 @@ describe('the channel of the workspace', () => {
   test('tells the pages that listen, and no longer those that left', async () => {
     const room = roomOver(roomStore(memoryShelf<Posted>()), 'run')
     const heard: News[] = []
-    const leave = room.listen((news) => heard.push(news))
+    const leave = room.listen((news) => heard.push(news), ['ana'])
     const mark = room.mark()
     const { id } = await room.post(hello, 1)
     await room.redraw(id, view)
@@ -75,7 +75,7 @@ describe('the channel of the workspace', () => {
       const [one, other] = two()
       const heard: News[] = []
       await other.refresh()
-      other.listen((news) => heard.push(news))
+      other.listen((news) => heard.push(news), [])
       const { id } = await one.post({ ...hello, view }, 1)
       await other.refresh()
       await one.redraw(id, view)
@@ -110,7 +110,7 @@ describe('the channel of the workspace', () => {
       for (let n = 1; n <= 500; n++) await one.post(hello, n)
       const heard: string[] = []
       await other.refresh()
-      other.listen(({ kind }) => heard.push(kind))
+      other.listen(({ kind }) => heard.push(kind), [])
       await one.post(hello, 501)
       await other.refresh()
       expect(heard).toEqual(['message'])

@@ -80,6 +80,20 @@ describe('a deed in the workspace', () => {
     expect(JSON.stringify(await stage.messages())).not.toContain('Chi')
   })
 
+  test('records nothing that was removed with whoever wrote it', async () => {
+    await stage.act(typed('/mcred next'))
+    const card = (await stage.messages()).at(-1)
+    await stage.act(typed('Should nurses do it?', card?.thread), { as: 'Ben' })
+    const [said] = (await stage.messages()).filter(({ text }) => text?.startsWith('Should'))
+    const person = { platform: 'web', tenant: 'workspace', id: 'ben' } as const
+    await stage.keeper.erase({ person, projects: [], places: [channel], names: ['Ben'], texts: [] })
+    const author = { id: 'ben', name: 'Ben', source: { message: said?.id } }
+    const press = JSON.stringify({ do: 'answer', item: 'Q07.1', text: 'x', basedOn: null, author })
+    const { body } = await stage.act({ kind: 'press', press, card: card?.id })
+    expect(body.whispers?.[0]?.summary).toContain('too old')
+    expect(JSON.stringify((await stage.messages()).map(({ view }) => view ?? ''))).not.toContain('was removed')
+  })
+
   test('changes only the box that was pressed, however old the card', async () => {
     await stage.act(typed('/mcred checks 07'))
     const card = (await stage.messages()).at(-1)
@@ -300,4 +314,19 @@ describe('a workspace in trouble', () => {
     expect(await second.reach.post({ ...place, id: 'elsewhere' }, view, 'x')).toMatchObject({ did: 'gone' })
     await second.close()
   })
+})
+
+test('nobody in the workspace leads or is asked under an id that nobody can have', async () => {
+  const stage = await webStage()
+  await stage.act(typed('/mcred start'))
+  await stage.act({
+    kind: 'form',
+    press: JSON.stringify({ do: 'start' }),
+    values: { name: 'Data basics', economy: 'Peru', zone: '', phases: ['3'] },
+  })
+  const { body } = await stage.act(typed('/mcred lead <@No Body|Boss>'))
+  expect(body.whispers?.[0]?.summary).toContain('I know nobody here under that id')
+  const { body: bot } = await stage.act(typed('/mcred lead <@mcred|mcred>'))
+  expect(bot.whispers?.[0]?.summary).toContain('I know nobody here under that id')
+  await stage.close()
 })

@@ -5,7 +5,7 @@ import { showForm } from './form.js'
 import { dismiss, forget, isKnown, known, silence, take, whisper } from './messages.js'
 import { wirePanes } from './panes.js'
 import { act, listen, state } from './server.js'
-import { speaker, wireSpeakers } from './speakers.js'
+import { readers, speaker, wireSpeakers } from './speakers.js'
 
 /**
  * @typedef {import('./server.js').ForYou} ForYou
@@ -25,7 +25,7 @@ wireClock(begun.clock)
 panes.paint()
 panes.stick('channel')
 if (hasMouse) boxes.channel.focus()
-listen(begun.mark, {
+listen(begun.mark, readers(), {
   message: arrived,
   whisper: whispered,
   clock: refreshClock,

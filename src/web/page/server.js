@@ -50,11 +50,12 @@ export const moveClock = (to) => send('/web/clock', { to })
 /**
  * Listens to what happens. `missed` is called where the page was away while something did, `gone` where something that was said is no more.
  * @param {string} mark what the state said it holds
+ * @param {string[]} readers whoever can speak on the page: what is said to them alone comes here
  * @param {{ message: (message: Posted) => void, whisper: (to: string, view: Drawn, dated?: Dated) => void, clock: () => void, missed: () => Promise<void>, gone: () => Promise<void>, away: (away: boolean) => void }} told
  */
-export function listen(mark, told) {
+export function listen(mark, readers, told) {
   let seen = mark
-  const source = new EventSource('/web/events')
+  const source = new EventSource(`/web/events?${new URLSearchParams(readers.map((id) => ['as', id]))}`)
   const on = (/** @type {string} */ name, /** @type {(news: any) => void} */ then) =>
     source.addEventListener(name, (event) => {
       if (!(event instanceof MessageEvent)) return
@@ -72,7 +73,7 @@ export function listen(mark, told) {
   on('gone', () => void told.gone())
   source.addEventListener('error', () => {
     told.away(true)
-    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(seen, told), 3000)
+    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(seen, readers, told), 3000)
   })
 }
 

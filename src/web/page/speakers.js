@@ -21,6 +21,9 @@ export function speaker() {
   return { id: 'you', guest: false, ...chosen, name: chosen?.name || 'Somebody' }
 }
 
+/** The ids of those who can speak here. */
+export const readers = () => speakers.map(({ id }) => id)
+
 /** Everybody who can be named: who speaks here, and who has written before. @returns {Speaker[]} */
 export function people() {
   const others = new Map(writers().map(({ id, name }) => [id, { id, name, guest: false }]))

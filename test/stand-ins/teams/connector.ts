@@ -56,11 +56,10 @@ export async function connector(known: readonly { id: string; name: string; user
     if (what === 'members' && mood.hides) return [403, { error: { code: 'Forbidden' } }]
     if (what === 'members' && decodeURIComponent(id) === mood.gone)
       return [404, { error: { code: 'MemberNotFoundInConversation' } }]
-    if (what === 'members')
-      return [
-        200,
-        people.find((one) => [one.id, one.id.replace(/^29:/, 'aad-')].includes(decodeURIComponent(id))) ?? {},
-      ]
+    if (what === 'members') {
+      const found = people.find((one) => [one.id, one.id.replace(/^29:/, 'aad-')].includes(decodeURIComponent(id)))
+      return found ? [200, found] : [404, { error: { code: 'MemberNotFoundInConversation' } }]
+    }
     if (what !== 'activities') return [404, { error: { code: 'NotFound' } }]
     if (method === 'PUT') {
       const old = messages.find((one) => one.id === decodeURIComponent(id))

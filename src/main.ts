@@ -1,5 +1,5 @@
+import { type House, openHouse } from './app.ts'
 import { readConfig } from './config.ts'
-import { type House, openHouse } from './house.ts'
 import { logTo } from './log.ts'
 
 const read = readConfig(process.env)

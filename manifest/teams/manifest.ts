@@ -1,4 +1,4 @@
-import { commands } from '../../src/conversation/commands.ts'
+import { commands } from '../../src/conversation/language/commands.ts'
 
 /** What the package says about who runs the bot. */
 export type About = {

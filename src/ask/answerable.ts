@@ -1,4 +1,4 @@
-import { stemsOf } from './words.ts'
+import { stemsOf } from './index/words.ts'
 
 /** A logistic regression: whether the toolkit says anything about a question. */
 export type Judge = {

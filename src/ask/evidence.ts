@@ -1,6 +1,6 @@
+import type { Lines, SearchIndex } from './index/search-index.ts'
 import type { Reading } from './reading.ts'
 import type { Search } from './search.ts'
-import type { Lines, SearchIndex } from './search-index.ts'
 import type { Signals } from './signals.ts'
 
 /** What speaks for and against the toolkit having an answer, beside the words themselves. */

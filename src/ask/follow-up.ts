@@ -1,5 +1,5 @@
 import type { Said } from './answer.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from './index/words.ts'
 
 /** What was asked before, where a question cannot be understood without it ("and how long should that be?"); else nothing. */
 export function leadingUpTo(question: string, history: readonly Said[] = []): string {

@@ -1,8 +1,8 @@
-import { gramsOf } from './grams.ts'
-import { countsOf, unit } from './postings.ts'
-import type { SearchIndex } from './search-index.ts'
-import type { Speller } from './spelling.ts'
-import { stemOf, wordsOf } from './words.ts'
+import { gramsOf } from './index/grams.ts'
+import { countsOf, unit } from './index/postings.ts'
+import type { SearchIndex } from './index/search-index.ts'
+import type { Speller } from './index/spelling.ts'
+import { stemOf, wordsOf } from './index/words.ts'
 
 /** A question as it is searched for: weights by stem and by run of letters. */
 export type Reading = {

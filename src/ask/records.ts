@@ -1,5 +1,5 @@
 import type { Remembered } from './answer.ts'
-import { stemsOf } from './words.ts'
+import { stemsOf } from './index/words.ts'
 
 /** The team's own answers that a question is about, at most three, nearest first. `about` is the wording of an answer's item. */
 export function fromRecords(

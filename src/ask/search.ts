@@ -1,5 +1,5 @@
+import type { SearchIndex } from './index/search-index.ts'
 import type { Reading } from './reading.ts'
-import type { SearchIndex } from './search-index.ts'
 import { type Signals, signalNames, signalsOf } from './signals.ts'
 
 /** A passage found, by its number in the index. */

@@ -1,7 +1,7 @@
-import { closeness, directionOf } from './meaning.ts'
-import { addScores } from './postings.ts'
+import { closeness, directionOf } from './index/meaning.ts'
+import { addScores } from './index/postings.ts'
+import type { SearchIndex } from './index/search-index.ts'
 import type { Reading } from './reading.ts'
-import type { SearchIndex } from './search-index.ts'
 
 /** What speaks for a passage, one number each; the ranking weighs them. */
 export const signalNames = ['text', 'place', 'all', 'meant', 'group', 'line', 'grams', 'themes', 'meaning'] as const

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { evidenceNames } from './evidence.ts'
-import { unpacked } from './meaning.ts'
+import { unpacked } from './index/meaning.ts'
 import { signalNames } from './signals.ts'
 
 /** What `npm run train` learnt: how much each signal counts for ranking, and when a question is refused. */

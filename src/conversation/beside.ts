@@ -1,7 +1,7 @@
+import { listed } from '../project/activity.ts'
 import type { Source } from '../project/entry.ts'
 import type { Block } from '../view/view.ts'
 import type { Intent } from './intent.ts'
-import { listed } from './moved.ts'
 
 /** What can stand in a message beside its words and is not kept. */
 export const besides = ['picture', 'recording', 'file', 'table', 'forwarded message', 'quoted message', 'card'] as const

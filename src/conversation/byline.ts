@@ -1,8 +1,8 @@
+import { shownDate } from '../calendar/dates.ts'
 import { credit } from '../project/author.ts'
 import type { Entry } from '../project/entry.ts'
 import type { Text } from '../view/view.ts'
-import type { ProjectScene } from './scene.ts'
-import { shownDate } from './when.ts'
+import type { ProjectScene } from './context.ts'
 
 /** "Dan, recorded by Ben, 26 Nov", with the message that it was said in where there is a link to it. */
 export function byline(entry: Entry, { project, turn }: ProjectScene, date?: string): Text {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { World } from '../conversation/world.ts'
+import type { World } from '../conversation/ports.ts'
 import type { ShelfKind } from '../project/kinds.ts'
 import type { Shelf } from '../project/ports.ts'
 

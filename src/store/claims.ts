@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Claims } from '../project/ports.ts'
 import type { Backend } from './backend.ts'
 import { keyOf } from './keys.ts'
-import { readAs } from './written.ts'
+import { readAs } from './read-value.ts'
 
 const claim = z.object({ until: z.number(), taker: z.string() })
 

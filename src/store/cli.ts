@@ -1,4 +1,4 @@
-import { storeCommand } from './command.ts'
+import { storeCommand } from './copy/command.ts'
 
 /** `npm run store -- copy FROM TO`, `… backup FILE` and `… restore FILE`; the last two are about the store that MCRED_STORE names. */
 const { MCRED_STORE: address = 'sqlite:data/mcred.db' } = process.env

@@ -3,9 +3,9 @@ import type { Entry, Person } from '../project/entry.ts'
 import { type Erased, type Journal, type Traced, Unreadable } from '../project/ports.ts'
 import type { Backend, Row } from './backend.ts'
 import { entry } from './entries.ts'
-import { seenFrom } from './erasing.ts'
+import { seenFrom } from './forget/erasing.ts'
 import { below, entryId, keyOf } from './keys.ts'
-import { parsed, readAs } from './written.ts'
+import { parsed, readAs } from './read-value.ts'
 
 const page = 500
 

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { Keyv, type KeyvStorageAdapter, keyvStorageCapability } from 'keyv'
 import type { Backend } from './backend.ts'
-import { parsed } from './written.ts'
+import { parsed } from './read-value.ts'
 
 type Kept = { readonly key: string; readonly value: unknown; readonly expires?: number }
 type Envelope = { readonly value: unknown; readonly expires?: number }

@@ -2,9 +2,9 @@ import type { Keyv } from 'keyv'
 import { z } from 'zod'
 import { type Place, type Places, placeKey } from '../project/ports.ts'
 import type { Backend } from './backend.ts'
+import { shelfOf } from './documents.ts'
 import { below, keyOf, part } from './keys.ts'
-import { shelfOf } from './shelf.ts'
-import { readAs } from './written.ts'
+import { readAs } from './read-value.ts'
 
 /** A place and the project that it has. */
 export const bound = z.object({

@@ -3,8 +3,8 @@ import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { NotStored } from '../project/ports.ts'
 import { type Backend, endOf, type Row } from './backend.ts'
-import { isLogEmptied, isScrubbed, patience } from './scrub-sqlite.ts'
-import { togetherOn } from './together.ts'
+import { isLogEmptied, isScrubbed, patience } from './forget/scrub-sqlite.ts'
+import { togetherOn } from './group-commit.ts'
 
 /**
  * Opens (or makes) a SQLite file. Throws with the path and what to do where it cannot be used. `backup` writes a new file

@@ -12,7 +12,7 @@ import {
 } from '../project/ports.ts'
 import type { Backend } from './backend.ts'
 import { below } from './keys.ts'
-import { readAs } from './written.ts'
+import { readAs } from './read-value.ts'
 
 const day = 86_400_000
 const kept = 60 * day

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Cloud, Identity } from './identity.ts'
-import { readProof } from './proof.ts'
+import type { Cloud, Identity } from './auth/identity.ts'
+import { readProof } from './auth/proof.ts'
 
 /** How Teams is reached, and for which tenants. */
 export type TeamsConfig = {

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { type KeptAside, keptAside } from '../conversation/aside.ts'
-import { type Waiting, waiting } from '../conversation/inbox.ts'
-import type { World } from '../conversation/world.ts'
+import { type Waiting, waiting } from '../conversation/pipeline/inbox.ts'
+import type { World } from '../conversation/ports.ts'
 import type { ShelfKind } from '../project/kinds.ts'
 import type { Shelf } from '../project/ports.ts'
-import { type Kept, kept } from './files.ts'
-import { type Reference, reference } from './references.ts'
+import { type Kept, kept } from './send/files.ts'
+import { type Reference, reference } from './send/references.ts'
 
 /** What Teams needs of the world besides the conversation's. */
 export type TeamsWorld = {

@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
 /** The page's own files, read once; `/` is the workspace, or the sign-in where a password is asked and not given yet. */
 export function pageRoutes(door: Door): Route[] {
   const files = new Map(
-    readdirSync(folder).flatMap((name) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) =>
       types[extname(name)] ? [[name, readFileSync(join(folder, name))] as const] : [],
     ),
   )

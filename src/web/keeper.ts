@@ -1,4 +1,4 @@
-import { notice } from '../conversation/trouble.ts'
+import { notice } from '../conversation/failures.ts'
 import { isNobody, type Person } from '../project/entry.ts'
 import { type Keeper, placeKey } from '../project/ports.ts'
 import { channel } from './read.ts'

@@ -1,4 +1,4 @@
-import type { Reach } from '../nudges/ports.ts'
+import type { Reach } from '../scheduler/ports.ts'
 import { type Clock, dateOn } from './clock.ts'
 import { channel } from './read.ts'
 import { draw } from './render.ts'

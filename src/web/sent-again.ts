@@ -1,4 +1,4 @@
-import type { Send, World } from '../conversation/world.ts'
+import type { Send, World } from '../conversation/ports.ts'
 
 /**
  * A page that sends a deed again never got its answer, though the turn may be done: it is decided once more, as of before

@@ -52,7 +52,7 @@ describe('the command line', () => {
 
   test('measures a file of questions', () => {
     const { stdout } = run(
-      'src/ask/eval.ts',
+      'src/ask/train/eval.ts',
       file(
         { id: 1, question: 'What does SMART mean?', answerable: true, gold_lines: [[641, 641]] },
         { id: 2, question: 'Who won the match?', answerable: false },

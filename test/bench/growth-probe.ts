@@ -1,6 +1,6 @@
-import { shelves } from '../../src/nudges/kept.ts'
-import { tick } from '../../src/nudges/tick.ts'
 import { fold } from '../../src/project/project.ts'
+import { shelves } from '../../src/scheduler/records.ts'
+import { tick } from '../../src/scheduler/tick.ts'
 import { openStore } from '../../src/store/open.ts'
 import { itemsOf } from '../../src/toolkit/items.ts'
 import { loadToolkit } from '../../src/toolkit/load.ts'

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { commands } from '../../src/conversation/commands.ts'
+import { readDate } from '../../src/calendar/parse-date.ts'
+import { readZone, zonesLike } from '../../src/calendar/parse-zone.ts'
 import { decodeIntent, encodeIntent, type Intent } from '../../src/conversation/intent.ts'
-import { readCommand } from '../../src/conversation/read-command.ts'
-import { readDate } from '../../src/conversation/read-date.ts'
-import { readPhase, readPhases } from '../../src/conversation/read-phase.ts'
-import { readZone, zonesLike } from '../../src/conversation/read-zone.ts'
+import { commands } from '../../src/conversation/language/commands.ts'
+import { readCommand } from '../../src/conversation/language/parse-command.ts'
+import { readPhase, readPhases } from '../../src/conversation/language/parse-phase.ts'
 import { book, toolkit } from '../world.ts'
 
 const now = Date.parse('2026-11-24T01:00:00Z')

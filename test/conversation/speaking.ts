@@ -1,6 +1,6 @@
 import type { Intent } from '../../src/conversation/intent.ts'
+import { takeTurn } from '../../src/conversation/pipeline/answer-turn.ts'
 import type { Reply } from '../../src/conversation/reply.ts'
-import { takeTurn } from '../../src/conversation/take-turn.ts'
 import type { Turn } from '../../src/conversation/turn.ts'
 import { asText } from '../../src/view/plain-text.ts'
 import { place } from '../transcripts/stage.ts'

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type House, openHouse } from '../../src/house.ts'
+import { type House, openHouse } from '../../src/app.ts'
 import { openStore } from '../../src/store/open.ts'
 import { publicCloud } from '../../src/teams/config.ts'
 import { makeProjects } from '../bench/projects.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type House, openHouse } from '../../src/house.ts'
+import { type House, openHouse } from '../../src/app.ts'
 import { postgres } from '../stand-ins/postgres.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mcred-health-'))

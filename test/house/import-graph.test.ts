@@ -18,16 +18,27 @@ const mayImport: Record<string, readonly string[]> = {
   toolkit: [],
   http: [],
   platform: [],
+  calendar: ['view'],
   project: ['toolkit'],
   ask: ['toolkit', 'project'],
-  conversation: ['toolkit', 'project', 'ask', 'view'],
-  nudges: ['toolkit', 'project', 'view', 'conversation'],
+  conversation: ['toolkit', 'project', 'ask', 'view', 'calendar'],
+  scheduler: ['toolkit', 'project', 'view', 'conversation', 'calendar'],
   picture: ['view', 'project'],
   store: ['project', 'conversation', 'toolkit'],
-  slack: ['conversation', 'view', 'project', 'toolkit', 'picture', 'http', 'nudges', 'platform'],
-  teams: ['conversation', 'view', 'project', 'toolkit', 'picture', 'http', 'nudges', 'platform'],
-  web: ['conversation', 'view', 'project', 'toolkit', 'picture', 'http', 'nudges', 'platform'],
+  slack: ['conversation', 'view', 'project', 'toolkit', 'picture', 'http', 'scheduler', 'platform', 'calendar'],
+  teams: ['conversation', 'view', 'project', 'toolkit', 'picture', 'http', 'scheduler', 'platform', 'calendar'],
+  web: ['conversation', 'view', 'project', 'toolkit', 'picture', 'http', 'scheduler', 'platform', 'calendar'],
 }
+
+/** Within the conversation: its core knows no topic, words know no topic, topics know each other, and the pipeline knows all. */
+const topics = ['ask', 'documents', 'help', 'overview', 'project', 'reminder', 'work']
+const mayImportWithin: Record<string, readonly string[]> = {
+  core: [],
+  language: ['core'],
+  ...Object.fromEntries(topics.map((topic) => [topic, ['core', 'language', ...topics]])),
+  pipeline: ['core', 'language', ...topics],
+}
+const partOf = (path: string): string => (path.split('/').length > 3 ? (path.split('/')[2] ?? '') : 'core')
 
 /** The packages that only some rooms may import. */
 const only: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
@@ -35,7 +46,7 @@ const only: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^botbuilder|^botframework/, ['teams']],
   [/^@?langchain/, ['ask']],
   [/^(keyv|pg)$/, ['store']],
-  [/^croner$|^date-holidays$/, ['nudges']],
+  [/^croner$|^date-holidays$/, ['calendar', 'scheduler']],
   [/^@resvg\//, ['picture']],
 ]
 
@@ -49,6 +60,24 @@ describe('the import graph', () => {
       if (!to.startsWith('src/') || room(from) === room(to) || from.split('/').length < 3) return false
       return !(mayImport[room(from)] ?? []).includes(room(to))
     })
+    expect(wrong).toEqual([])
+  })
+
+  test('runs through the conversation in one direction', () => {
+    const isTalk = (path: string): boolean => path.startsWith('src/conversation/')
+    const wrong = arrows.filter(({ from, to }) => {
+      if (!isTalk(from) || !isTalk(to) || partOf(from) === partOf(to)) return false
+      return !(mayImportWithin[partOf(from)] ?? []).includes(partOf(to))
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('lets nobody but the platforms, the schedule and the start into the pipeline', () => {
+    const wrong = arrows.filter(
+      ({ from, to }) =>
+        to.startsWith('src/conversation/pipeline/') &&
+        !/^src\/(conversation\/pipeline|slack|teams|web|app\.ts)/.test(from),
+    )
     expect(wrong).toEqual([])
   })
 
@@ -69,7 +98,7 @@ describe('the import graph', () => {
   test('keeps the pure rooms free of input and output', () => {
     const wrong = arrows.filter(
       ({ from, name }) =>
-        ['project', 'conversation', 'view', 'toolkit'].includes(room(from)) &&
+        ['project', 'conversation', 'view', 'toolkit', 'calendar'].includes(room(from)) &&
         name.startsWith('node:') &&
         !/toolkit\/(load|published|cli)\.ts$/.test(from),
     )

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { type House, openHouse } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import { type House, openHouse } from '../../src/house.ts'
 import { manifest } from '../slack/stage.ts'
 import { type Slack, slackStandIn, token } from '../stand-ins/slack/slack.ts'
 

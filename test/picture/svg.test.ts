@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pictureOf } from '../../src/conversation/standing.ts'
+import { pictureOf } from '../../src/conversation/overview/status.ts'
 import { pictureAsSvg } from '../../src/picture/svg.ts'
 import { progressOf } from '../../src/project/progress.ts'
 import { fold } from '../../src/project/project.ts'

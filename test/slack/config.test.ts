@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readSlackConfig } from '../../src/slack/config.ts'
-import { sealWith } from '../../src/slack/sealed.ts'
+import { sealWith } from '../../src/slack/workspace/encrypt.ts'
 
 const secret = 'x'.repeat(32)
 const http = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'abcdefgh' }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { together } from '../../src/conversation/removing.ts'
+import { together } from '../../src/conversation/project/delete.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { memoryWorld } from '../world.ts'
 import { slackStage } from './stage.ts'

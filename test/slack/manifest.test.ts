@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { suggestions } from '../../src/conversation/suggestions.ts'
-import { recordShortcut } from '../../src/slack/read-shortcut.ts'
-import { scopes } from '../../src/slack/scopes.ts'
+import { suggestions } from '../../src/conversation/help/suggestions.ts'
+import { recordShortcut } from '../../src/slack/receive/read-shortcut.ts'
+import { scopes } from '../../src/slack/workspace/scopes.ts'
 import { needs } from '../stand-ins/slack/web-api.ts'
 import { manifest } from './stage.ts'
 

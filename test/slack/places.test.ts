@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { World } from '../../src/conversation/world.ts'
-import { departuresOver } from '../../src/slack/departures.ts'
+import type { World } from '../../src/conversation/ports.ts'
+import { departuresOver } from '../../src/slack/workspace/departures.ts'
 import { memoryShelf } from '../memory-shelf.ts'
 import { memoryWorld } from '../world.ts'
 import { slackStage, words } from './stage.ts'

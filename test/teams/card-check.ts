@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { breaches } from '../../src/teams/limits.ts'
+import { breaches } from '../../src/teams/send/limits.ts'
 import { nodesIn } from '../stand-ins/teams/client.ts'
 
 type Kit = typeof import('adaptivecards')

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { together } from '../../src/conversation/removing.ts'
-import { welcome } from '../../src/conversation/setup.ts'
+import { together } from '../../src/conversation/project/delete.ts'
+import { welcome } from '../../src/conversation/project/setup.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
-import { shownLately } from '../../src/teams/shown.ts'
+import { shownLately } from '../../src/teams/send/last-card.ts'
 import { memoryWorld } from '../world.ts'
 import { begin, open, save, teams } from './play.ts'
 

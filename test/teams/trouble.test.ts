@@ -119,7 +119,7 @@ describe('what was delivered to a process that died', () => {
 
   test('is none of another conversation, though both have one id', async () => {
     await open('channel')
-    const { read } = await import('../../src/teams/read.ts')
+    const { read } = await import('../../src/teams/receive/read.ts')
     const said = (id: string) =>
       read(
         {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type House, openHouse } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import { type House, openHouse } from '../../src/house.ts'
 import { chromiumPath, openBrowser } from '../stand-ins/browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mcred-web-'))

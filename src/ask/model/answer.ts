@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Passage } from '../../toolkit/passages.ts'
 import type { Point } from '../answer.ts'
-import { wordsOf } from '../words.ts'
+import { wordsOf } from '../index/words.ts'
 import type { Called, CallModel } from './call.ts'
 import { check, type Fault, type Shown } from './check.ts'
 import { type Filled, fill, type Prompt } from './prompts.ts'

@@ -1,5 +1,5 @@
 import type { Passage } from '../../toolkit/passages.ts'
-import { stemsOf } from '../words.ts'
+import { stemsOf } from '../index/words.ts'
 import { saysNoAlike } from './negation.ts'
 import { stands } from './quote.ts'
 import { contentOf, figuresOf, isStronger, namesOf } from './said.ts'

@@ -1,10 +1,10 @@
 import { itemsOf } from '../../toolkit/items.ts'
 import { type Passage, passagesOf } from '../../toolkit/passages.ts'
 import { type Sources, whyOf } from '../ask.ts'
+import { buildIndex } from '../index/search-index.ts'
+import { spellerOf } from '../index/spelling.ts'
 import { readQuestion } from '../reading.ts'
 import { search } from '../search.ts'
-import { buildIndex } from '../search-index.ts'
-import { spellerOf } from '../spelling.ts'
 
 /** The passages nearest to a question, best first: what a model reads where the whole toolkit is too much for it. */
 export function finderOf({

@@ -1,4 +1,4 @@
-import { stemOf, stemsOf, wordsOf } from '../words.ts'
+import { stemOf, stemsOf, wordsOf } from '../index/words.ts'
 
 /** What a text says, taken apart for comparing: the words that carry it, its figures, its names. */
 

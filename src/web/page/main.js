@@ -1,11 +1,11 @@
-import { wireBox } from './box.js'
-import { refreshClock, wireClock } from './clock.js'
+import { wireBox } from './box/box.js'
+import { showForm } from './cards/form.js'
+import { refreshClock, wireClock } from './clock/clock.js'
 import { byId } from './dom.js'
-import { showForm } from './form.js'
-import { dismiss, forget, isKnown, known, silence, take, whisper } from './messages.js'
-import { wirePanes } from './panes.js'
 import { act, listen, state } from './server.js'
-import { readers, speaker, wireSpeakers } from './speakers.js'
+import { readers, speaker, wireSpeakers } from './speakers/speakers.js'
+import { dismiss, forget, isKnown, known, silence, take, whisper } from './talk/messages.js'
+import { wirePanes } from './talk/panes.js'
 
 /**
  * @typedef {import('./server.js').ForYou} ForYou
@@ -61,7 +61,7 @@ function boxOf(side, label) {
   })
 }
 
-/** What the buttons of a message do. @param {import('./messages.js').Shown} message @param {string} pane @returns {import('./spans.js').Hands} */
+/** What the buttons of a message do. @param {import('./talk/messages.js').Shown} message @param {string} pane @returns {import('./cards/spans.js').Hands} */
 function handsFor(message, pane) {
   const thread =
     message.id === 'welcome' || (message.to !== undefined && pane === 'channel') ? undefined : message.thread
@@ -126,7 +126,7 @@ function arrived(message) {
   if (isNew && message.by !== speaker().id) say(`${message.name}: ${message.view?.summary ?? message.text}`)
 }
 
-/** Words from the schedule for one person. @param {string} to @param {import('./cards.js').Drawn} view @param {import('./server.js').Dated} [dated] */
+/** Words from the schedule for one person. @param {string} to @param {import('./cards/cards.js').Drawn} view @param {import('./server.js').Dated} [dated] */
 function whispered(to, view, dated) {
   whisper(to, 'channel', view, dated)
   panes.paint()

@@ -1,11 +1,11 @@
 /**
- * @typedef {import('./cards.js').Drawn} Drawn
+ * @typedef {import('./cards/cards.js').Drawn} Drawn
  * @typedef {{ id: string, thread: string, at: number, by: string, name: string, text?: string, view?: Drawn, asked?: { name: string, text: string }, dated?: Dated, revision: number }} Posted
  * @typedef {{ at: number, zone: string }} Dated what the reminders' clock showed, where it was moved
  * @typedef {{ now: number, moved: boolean, next?: number, zone: string }} Clock
  * @typedef {{ usage: string, says: string, insert: string }} Command
  * @typedef {{ mark: string, messages: Posted[], welcome: Drawn, commands: Command[], phases: { roman: string, name: string }[], clock: Clock, shared: boolean }} State
- * @typedef {{ form?: import('./form.js').Form, whispers: Drawn[], thread?: string, posted?: string, silent?: boolean }} ForYou
+ * @typedef {{ form?: import('./cards/form.js').Form, whispers: Drawn[], thread?: string, posted?: string, silent?: boolean }} ForYou
  * @typedef {{ id: string, name: string, guest: boolean }} Speaker
  */
 

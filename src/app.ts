@@ -1,0 +1,202 @@
+import { spentShelf } from './ask/model/spending.ts'
+import { startAsking } from './ask/start.ts'
+import type { Config } from './config.ts'
+import { joiningShelf } from './conversation/joining.ts'
+import { type Jobs, jobShelf, jobsOver } from './conversation/pipeline/run-jobs.ts'
+import { projectOf, type Send, type World } from './conversation/ports.ts'
+import { together } from './conversation/project/delete.ts'
+import type { Turn } from './conversation/turn.ts'
+import { health } from './health.ts'
+import { type Route, serve } from './http/server.ts'
+import type { Log } from './log.ts'
+import { every } from './platform/every.ts'
+import type { Keeper } from './project/ports.ts'
+import { noticeShelf, noticesOver, type RunningNotices } from './scheduler/notices.ts'
+import type { Reach } from './scheduler/ports.ts'
+import { type Nudges, nudgesOver } from './scheduler/start.ts'
+import { codesOver, keptCode } from './store/codes.ts'
+import { openStore, type Store } from './store/open.ts'
+import { itemsOf } from './toolkit/items.ts'
+import { connectWeb } from './web/connect.ts'
+import { keeperOf } from './web/keeper.ts'
+import { channel } from './web/read.ts'
+import { type RoomStore, roomOver, roomShelves } from './web/room.ts'
+import { waitingDeed } from './web/turns.ts'
+
+/** A running mcred: where it listens, what is connected, and how it is stopped. */
+export type House = { readonly url: string; readonly platforms: readonly PlatformName[]; close(): Promise<void> }
+
+type PlatformName = 'web' | 'slack' | 'teams'
+
+/** A platform that is connected. `takeUp` is called every few seconds, for turns that a restart left lying; `tidy` each minute. */
+type Platform = {
+  readonly name: PlatformName
+  readonly routes: Route[]
+  readonly reach: Reach
+  /** Forgets what it keeps itself, in memory or in a way that only it can read. */
+  readonly keeper: Keeper
+  /** How an answer that came late is sent; undefined where the turn's place cannot be reached just now. */
+  sendTo(turn: Turn): Promise<Send | undefined>
+  start?(): Promise<void>
+  takeUp?(): Promise<void>
+  /** How it goes, for `/healthz`: no names, no texts. */
+  health?(): Record<string, unknown>
+  tidy?(now: number): Promise<void>
+  close?(): Promise<void>
+}
+
+const minute = 60_000
+/** How often it is looked for turns that were kept and not answered. */
+const lookEvery = 10_000
+/** What an answer by a model may take beside the model itself. */
+const patience = 15_000
+
+/** Opens the store, reads the toolkit, connects every platform that is configured, and listens. Rejects with what to do where it cannot. */
+export async function openHouse(config: Config, log: Log): Promise<House> {
+  const store = await openStore(config.store, log)
+  try {
+    const {
+      toolkit,
+      ask,
+      keeper: memory,
+    } = await startAsking(
+      undefined,
+      config.model && { config: config.model, spent: store.shelf(...spentShelf), say: log },
+    )
+    const jobs =
+      config.model &&
+      jobsOver({
+        shelf: store.shelf(...jobShelf),
+        claims: store.claims,
+        lease: config.model.timeout + patience,
+        say: log,
+      })
+    const items = itemsOf(toolkit)
+    const nudges = nudgesOver({ ...store, toolkit, items, clock: () => store.backend.now(), say: log })
+    const { dialogues, talks, claims, feedback, entryId, projectId } = store
+    const { journal, places, reminders } = nudges
+    const notices = noticesOver({
+      shelf: store.shelf(...noticeShelf),
+      claims,
+      exists: async (project) => (await projectOf(project, { journal, toolkit })) !== undefined,
+      now: Date.now,
+      say: log,
+    })
+    const keepers: Keeper[] = [store.keeper, ...(memory ? [memory] : [])]
+    const world: World = {
+      toolkit,
+      items,
+      ask,
+      journal,
+      places,
+      reminders,
+      dialogues,
+      talks,
+      claims,
+      feedback,
+      keepers: together(keepers, store.scrub),
+      codes: codesOver(store.shelf('code', keptCode), () => store.backend.now()),
+      joinings: store.shelf(...joiningShelf),
+      notices,
+      entryId,
+      projectId,
+      ...(jobs ? { later: jobs } : {}),
+    }
+    const platforms = await connectAll(config, log, { store, nudges, world })
+    keepers.push(...platforms.map(({ keeper }) => keeper))
+    // A workspace that is switched off still has its messages.
+    if (!config.web.on) keepers.push(keeperOf(roomOver(roomIn(store), '')))
+    return await open(config, log, { store, nudges, notices, world, jobs, platforms })
+  } catch (fault) {
+    await store.close()
+    throw fault
+  }
+}
+
+const roomIn = (store: Store): RoomStore => ({
+  messages: store.shelf(...roomShelves.messages),
+  deliveries: store.shelf(...roomShelves.deliveries),
+})
+
+type Rooms = { readonly store: Store; readonly nudges: Nudges; readonly world: World }
+type Running = Rooms & {
+  readonly notices: RunningNotices
+  readonly jobs: Jobs | undefined
+  readonly platforms: readonly Platform[]
+}
+
+/** Loads and connects what is configured, and nothing else. */
+async function connectAll(config: Config, log: Log, { store, nudges, world }: Rooms): Promise<Platform[]> {
+  const platforms: Platform[] = []
+  if (config.web.on)
+    platforms.push({
+      name: 'web',
+      ...connectWeb({
+        world,
+        room: roomIn(store),
+        inbox: store.shelf('web-inbox', waitingDeed),
+        clock: nudges.workspaceClock(channel),
+        password: config.web.password,
+        host: config.host,
+        now: Date.now,
+        log,
+      }),
+    })
+  if (config.slack) {
+    const { connectSlack } = await import('./slack/connect.ts')
+    platforms.push({
+      name: 'slack',
+      ...(await connectSlack(config.slack, { world, shelf: store.shelf, now: Date.now, log })),
+    })
+  }
+  if (config.teams) {
+    const { connectTeams } = await import('./teams/connect.ts')
+    platforms.push({
+      name: 'teams',
+      ...(await connectTeams(config.teams, { world, shelf: store.shelf, now: Date.now, log })),
+    })
+  }
+  return platforms
+}
+
+async function open(
+  config: Config,
+  log: Log,
+  { store, nudges, notices, world, jobs, platforms }: Running,
+): Promise<House> {
+  const reach = Object.fromEntries(platforms.map((platform) => [platform.name, platform.reach]))
+  notices.connect(reach)
+  const asked = {
+    store: store.backend,
+    platforms: () => Object.fromEntries(platforms.map(({ name, health }) => [name, health?.() ?? {}])),
+    reminders: () => nudges.counts(),
+  }
+  const listening = await serve([health(asked), ...platforms.flatMap(({ routes }) => routes)], config)
+  const sendTo = async (turn: Turn) => platforms.find(({ name }) => name === turn.by.platform)?.sendTo(turn)
+  const takeUp = async (): Promise<void> => {
+    await jobs?.takeUp(Date.now(), world, sendTo)
+    await Promise.all([notices.takeUp(), ...platforms.map((platform) => platform.takeUp?.())])
+  }
+  const tidy = () => Promise.all(platforms.map((platform) => platform.tidy?.(Date.now())))
+  const timers = [
+    every(lookEvery, takeUp, () => log('What was left lying could not be taken up; it is tried again in a moment.')),
+    every(minute, tidy, () => log('Tidying up failed; it is tried again in a minute.')),
+  ]
+  const close = async (): Promise<void> => {
+    for (const stop of timers) stop()
+    await listening.close()
+    await jobs?.close()
+    await Promise.all([nudges.close(), notices.close(), ...platforms.map((platform) => platform.close?.())])
+    await store.close()
+  }
+  try {
+    await Promise.all(platforms.map((platform) => platform.start?.()))
+    await jobs?.takeUp(Date.now(), world, sendTo)
+  } catch (fault) {
+    await close()
+    throw fault
+  }
+  nudges.start(reach)
+  void notices.takeUp().catch(() => undefined)
+  return { url: listening.url, platforms: platforms.map(({ name }) => name), close }
+}

@@ -1,0 +1,64 @@
+import { chanceOf, type Judge, termsOf } from '../answerable.ts'
+import { fixedChance, shuffled } from '../chance.ts'
+
+/** A question whose answer is known: `evidence` as it would be for a question not seen before. */
+export type Example = { readonly question: string; readonly evidence: readonly number[]; readonly answered: boolean }
+
+/** Fits the regression by gradient descent with steps that shrink by use; the same examples always give the same weights. */
+export function trainJudge(examples: readonly Example[], rounds = 12, decay = 0.001): Omit<Judge, 'least'> {
+  const read = examples.map((one) => ({ ...one, terms: termsOf(one.question) }))
+  const seen = new Map<string, number>()
+  for (const { terms } of read) for (const term of terms) seen.set(term, (seen.get(term) ?? 0) + 1)
+  const words = new Map<string, Step>(
+    [...seen].filter(([, count]) => count > 1).map(([term]) => [term, { weight: 0, used: 1 }]),
+  )
+  const evidence: Step[] = (read[0]?.evidence ?? []).map(() => ({ weight: 0, used: 1 }))
+  const bias: Step = { weight: 0, used: 1 }
+  const answered = read.filter((one) => one.answered).length / read.length
+  const order = shuffled(read.length, fixedChance(7))
+  for (let round = 0; round < rounds; round++)
+    for (const at of order) {
+      const one = read[at]!
+      const scale = 1 / Math.sqrt(one.terms.length || 1)
+      let sum = bias.weight
+      for (const [n, value] of one.evidence.entries()) sum += value * evidence[n]!.weight
+      for (const term of one.terms) sum += scale * (words.get(term)?.weight ?? 0)
+      const fault =
+        ((one.answered ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * (one.answered ? 0.5 / answered : 0.5 / (1 - answered))
+      move(bias, fault, 0)
+      for (const [n, value] of one.evidence.entries()) move(evidence[n]!, fault * value, decay / 10)
+      for (const term of one.terms) {
+        const step = words.get(term)
+        if (step) move(step, fault * scale, decay)
+      }
+    }
+  return {
+    bias: rounded(bias.weight),
+    evidence: evidence.map(({ weight }) => rounded(weight)),
+    words: Object.fromEntries(
+      [...words]
+        .map(([term, { weight }]) => [term, rounded(weight)] as const)
+        .filter(([, weight]) => Math.abs(weight) >= 0.08)
+        .sort(([one], [other]) => (one < other ? -1 : 1)),
+    ),
+  }
+}
+
+/** The chance below which the share `refused` of the answered examples falls. */
+export function leastChance(judge: Omit<Judge, 'least'>, examples: readonly Example[], refused: number): number {
+  const chances = examples
+    .filter((one) => one.answered)
+    .map((one) => chanceOf({ ...judge, least: 0 }, one.question, one.evidence))
+    .sort((one, other) => one - other)
+  return chances[Math.floor(refused * chances.length)] ?? 0
+}
+
+type Step = { weight: number; used: number }
+
+function move(step: Step, slope: number, decay: number): void {
+  const whole = slope - decay * step.weight
+  step.used += whole * whole
+  step.weight += (0.3 * whole) / Math.sqrt(step.used)
+}
+
+const rounded = (weight: number): number => Math.round(weight * 100) / 100

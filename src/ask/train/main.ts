@@ -1,0 +1,155 @@
+import { writeFile } from 'node:fs/promises'
+import { itemsOf } from '../../toolkit/items.ts'
+import { loadToolkit } from '../../toolkit/load.ts'
+import { passagesOf } from '../../toolkit/passages.ts'
+import { chanceOf } from '../answerable.ts'
+import { whyOf } from '../ask.ts'
+import { type Corpus, loadCorpus } from '../corpus.ts'
+import { evidenceOf } from '../evidence.ts'
+import { foldsOf, type Kept } from '../index/folds.ts'
+import { packed } from '../index/meaning.ts'
+import { buildIndex, type SearchIndex } from '../index/search-index.ts'
+import { type Speller, spellerOf } from '../index/spelling.ts'
+import { wrapped } from '../preambles.ts'
+import { type Reading, readQuestion } from '../reading.ts'
+import { isSamePlace } from '../same-place.ts'
+import { search } from '../search.ts'
+import { signalNames, signalsOf } from '../signals.ts'
+import { weightsFile } from '../weights.ts'
+import { type Example, leastChance, trainJudge } from './judge.ts'
+import { trainMeaning, trainThemes } from './meaning.ts'
+import { type Ranked, trainRanking } from './ranking.ts'
+import { textsOf } from './texts.ts'
+
+const folds = 5
+const themes = 48
+const meaning = 64
+/** Of the answered questions kept apart, how many may be refused: below the .08 that people are promised. */
+const refused = 0.06
+
+const toolkit = await loadToolkit()
+const passages = passagesOf(toolkit)
+const why = whyOf(itemsOf(toolkit))
+const apart = foldsOf(passages, await loadCorpus(), folds).map(({ corpus, kept }) => {
+  const texts = textsOf(passages, firstLines(corpus))
+  const index = buildIndex(
+    passages,
+    corpus,
+    { themes: trainThemes(texts, themes), meaning: trainMeaning(texts, meaning) },
+    why,
+  )
+  const speller = spellerOf(index.spellings)
+  return {
+    index,
+    speller,
+    questions: kept.map((one) => ({ ...one, reading: readQuestion(index, speller, one.question) })),
+  }
+})
+
+const candidates = apart.map(({ index, questions }) =>
+  questions.flatMap((one, at) => (at % 2 ? ranked(index, one) : [])),
+)
+say(
+  'ranking',
+  apart.map((one, fold) => hits(one, trainRanking(without(candidates, fold), signalNames.length))),
+)
+const ranking = trainRanking(candidates.flat(), signalNames.length)
+
+const examples = apart.map(({ index, speller, questions }) =>
+  questions.map((one, at) => example(index, speller, one, at)),
+)
+say(
+  'refusing',
+  examples.map((own, fold) => judged(own, without(examples, fold))),
+)
+const judge = trainJudge(examples.flat())
+const least = Math.round(1000 * leastOverFolds()) / 1000
+const texts = textsOf(passages, firstLines(await loadCorpus()))
+const spaces = { themes: packed(trainThemes(texts, themes)), meaning: packed(trainMeaning(texts, meaning)) }
+await writeFile(weightsFile, `${JSON.stringify({ ranking, judge: { ...judge, least }, ...spaces })}\n`)
+
+/**
+ * What the spaces are learnt from. Learnt from all lines they lean towards the manner of whoever wrote most of them, and
+ * find less of what is asked in another manner; the lines after the tenth serve as lines to be found by.
+ */
+function firstLines(corpus: Corpus): Corpus {
+  return { ...corpus, asked: new Map([...corpus.asked].map(([id, lines]) => [id, lines.slice(0, 10)])) }
+}
+
+type Apart = {
+  readonly index: SearchIndex
+  readonly speller: Speller
+  readonly questions: readonly (Kept & { readonly reading: Reading })[]
+}
+
+/** The signals of every passage, for every second question. */
+function ranked(index: SearchIndex, { passage, reading }: Apart['questions'][number]): Ranked[] {
+  if (passage === undefined) return []
+  const { columns } = signalsOf(index, reading)
+  const rows = new Float32Array(passages.length * signalNames.length)
+  for (const [at, name] of signalNames.entries())
+    for (let n = 0; n < passages.length; n++) rows[n * signalNames.length + at] = columns[name][n]!
+  return [{ rows, answers: Uint8Array.from(passages, (_, at) => (samePlace(passage, at) ? 1 : 0)) }]
+}
+
+function samePlace(one: number, other: number): boolean {
+  return isSamePlace(passages[one]!.lines, passages[other]!.lines)
+}
+
+function hits({ index, questions }: Apart, weights: readonly number[]): Record<string, number> {
+  const ranks = questions.flatMap(({ passage, reading }) =>
+    passage === undefined
+      ? []
+      : [search(index, reading, weights, 10).found.findIndex((one) => samePlace(passage, one.passage)) + 1],
+  )
+  const share = (most: number): number => ranks.filter((rank) => rank > 0 && rank <= most).length / ranks.length
+  return {
+    'hit@1': share(1),
+    'hit@5': share(5),
+    'MRR@10': ranks.reduce((sum, rank) => sum + (rank ? 1 / rank : 0), 0) / ranks.length,
+  }
+}
+
+function example(index: SearchIndex, speller: Speller, { question, passage }: Kept, at: number): Example {
+  const asked = wrapped(question, at)
+  const reading = readQuestion(index, speller, asked)
+  return {
+    question: asked,
+    answered: passage !== undefined,
+    evidence: evidenceOf(index, reading, search(index, reading, ranking)),
+  }
+}
+
+function judged(own: readonly Example[], others: readonly Example[]): Record<string, number> {
+  const trained = trainJudge(others)
+  const chances = (answered: boolean): number[] =>
+    own
+      .filter((one) => one.answered === answered)
+      .map((one) => chanceOf({ ...trained, least: 0 }, one.question, one.evidence))
+  const [right, wrong] = [chances(true), chances(false)]
+  const at = (share: number): number => leastChance(trained, own, share)
+  const area =
+    wrong.reduce((sum, one) => sum + right.filter((other) => other > one).length, 0) / (right.length * wrong.length)
+  return {
+    AUROC: area,
+    'refused at .04': wrong.filter((one) => one < at(0.04)).length / wrong.length,
+    'refused at .08': wrong.filter((one) => one < at(0.08)).length / wrong.length,
+  }
+}
+
+/** The middle of what each fold would choose on the questions it has not seen. */
+function leastOverFolds(): number {
+  const chosen = examples.map((own, fold) => leastChance(trainJudge(without(examples, fold)), own, refused))
+  return chosen.sort((one, other) => one - other)[Math.floor(folds / 2)]!
+}
+
+function without<T>(lists: readonly (readonly T[])[], fold: number): T[] {
+  return lists.flatMap((list, at) => (at === fold ? [] : list))
+}
+
+function say(what: string, rows: readonly Record<string, number>[]): void {
+  const mean = Object.keys(rows[0]!).map(
+    (name) => `${name} ${(rows.reduce((sum, row) => sum + row[name]!, 0) / rows.length).toFixed(3)}`,
+  )
+  process.stdout.write(`${what}, ${folds} folds: ${mean.join(', ')}\n`)
+}

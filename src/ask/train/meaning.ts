@@ -1,0 +1,149 @@
+import { fixedChance, shuffled } from '../chance.ts'
+import { type Space, toLengthOne } from '../index/meaning.ts'
+import { isSamePlace } from '../same-place.ts'
+import type { Texts } from './texts.ts'
+import { forward, themesOf } from './themes.ts'
+
+const sharpness = 8
+const left = 0.5
+const batch = 96
+
+/** The space of the places' main themes. */
+export function trainThemes(texts: Texts, dimensions: number): Space {
+  const words = themesOf(texts, dimensions)
+  return spaceOf(texts, words, forward(texts.whole, words, dimensions), dimensions)
+}
+
+/** A space in which each question lies nearer to its own place than to any other: from the themes on, word and place vectors move by gradient descent. */
+export function trainMeaning(texts: Texts, dimensions: number, rounds = 15): Space {
+  const start = themesOf(texts, dimensions)
+  const places = forward(texts.whole, start, dimensions)
+  for (let at = 0; at < texts.places.length; at++) scaleTo(places.subarray(at * dimensions, (at + 1) * dimensions), 1)
+  const words = descent(
+    start.map((one) => one * 3),
+    0.012,
+  )
+  const targets = descent(places, 0.012)
+  const chance = fixedChance(5)
+  for (let round = 0; round < rounds; round++) {
+    const order = shuffled(texts.single.length, chance)
+    for (let from = 0; from < order.length; from += batch) {
+      const lengths = lengthsOf(targets.values, dimensions)
+      for (const at of order.subarray(from, from + batch))
+        learn(texts, texts.single[at]!, words, targets, lengths, chance)
+      words.step(1 - round / rounds)
+      targets.step(1 - round / rounds)
+    }
+  }
+  return spaceOf(texts, words.values, targets.values, dimensions)
+}
+
+const lengthsOf = (rows: Float64Array, dimensions: number): Float64Array =>
+  Float64Array.from({ length: rows.length / dimensions }, (_, row) => {
+    let squares = 0
+    for (let at = row * dimensions; at < (row + 1) * dimensions; at++) squares += rows[at]! ** 2
+    return Math.sqrt(squares) || 1
+  })
+
+/** Adds one question's slope. Half of its words are left out at random, so that none is relied on. */
+function learn(
+  texts: Texts,
+  { text, place }: Texts['single'][number],
+  words: Descent,
+  targets: Descent,
+  lengths: Float64Array,
+  chance: () => number,
+): void {
+  const dimensions = targets.values.length / lengths.length
+  const kept = Float64Array.from(text.weights, (weight) => (chance() > left ? weight / (1 - left) : 0))
+  const asked = new Float64Array(dimensions)
+  for (let n = 0; n < kept.length; n++)
+    if (kept[n])
+      for (let at = 0; at < dimensions; at++) asked[at]! += kept[n]! * words.values[text.words[n]! * dimensions + at]!
+  const length = scaleTo(asked, 1)
+  if (length === 0) return
+  const { pulls, close } = pullsOf(texts, place, asked, targets.values, lengths)
+  const slope = new Float64Array(dimensions)
+  for (let other = 0; other < pulls.length; other++) {
+    const pull = pulls[other]! / batch
+    if (Math.abs(pull) < 1e-6) continue
+    const away = lengths[other]!
+    for (let at = 0, from = other * dimensions; at < dimensions; at++) {
+      const unit = targets.values[from + at]! / away
+      slope[at]! += pull * unit
+      targets.slopes[from + at]! += (pull * (asked[at]! - close[other]! * unit)) / away
+    }
+  }
+  let along = 0
+  for (let at = 0; at < dimensions; at++) along += slope[at]! * asked[at]!
+  for (let n = 0; n < kept.length; n++)
+    if (kept[n])
+      for (let at = 0; at < dimensions; at++)
+        words.slopes[text.words[n]! * dimensions + at]! += (kept[n]! * (slope[at]! - along * asked[at]!)) / length
+}
+
+/** How strongly each place is drawn to the question (below 0) or pushed from it. */
+function pullsOf(texts: Texts, place: number, asked: Float64Array, targets: Float64Array, lengths: Float64Array) {
+  const count = lengths.length
+  const [close, powers, pulls] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)]
+  const { lines } = texts.places[place]!
+  const isRight = (other: number): boolean => isSamePlace(lines, texts.places[other]!.lines)
+  let [whole, right] = [0, 0]
+  for (let other = 0; other < count; other++) {
+    let product = 0
+    for (let at = 0, from = other * asked.length; at < asked.length; at++) product += asked[at]! * targets[from + at]!
+    close[other] = product / lengths[other]!
+    powers[other] = Math.exp(sharpness * close[other]!)
+    whole += powers[other]!
+    if (isRight(other)) right += powers[other]!
+  }
+  for (let other = 0; other < count; other++)
+    pulls[other] = sharpness * (powers[other]! / whole - (isRight(other) ? powers[other]! / right : 0))
+  return { pulls, close }
+}
+
+type Descent = { readonly values: Float64Array; readonly slopes: Float64Array; step(share: number): void }
+
+/** Values that move down their slopes by Adam's rule. */
+function descent(values: Float64Array, rate: number): Descent {
+  const [slopes, mean, square] = [
+    new Float64Array(values.length),
+    new Float64Array(values.length),
+    new Float64Array(values.length),
+  ]
+  let steps = 0
+  return {
+    values,
+    slopes,
+    step(share) {
+      steps += 1
+      const [meanLeft, squareLeft] = [1 - 0.9 ** steps, 1 - 0.99 ** steps]
+      for (let at = 0; at < values.length; at++) {
+        const slope = slopes[at]! + 1e-4 * values[at]!
+        mean[at] = 0.9 * mean[at]! + 0.1 * slope
+        square[at] = 0.99 * square[at]! + 0.01 * slope * slope
+        values[at]! -= (rate * share * (mean[at]! / meanLeft)) / (Math.sqrt(square[at]! / squareLeft) + 1e-8)
+      }
+      slopes.fill(0)
+    },
+  }
+}
+
+function scaleTo(vector: Float64Array, wanted: number): number {
+  const length = Math.hypot(...vector)
+  if (length) for (let at = 0; at < vector.length; at++) vector[at]! *= wanted / length
+  return length
+}
+
+/** Rarity goes into the words' vectors, so that a question's direction is their plain sum. */
+function spaceOf(texts: Texts, words: Float64Array, places: Float64Array, dimensions: number): Space {
+  const unit = Float32Array.from(places)
+  for (let at = 0; at < texts.places.length; at++) toLengthOne(unit.subarray(at * dimensions, (at + 1) * dimensions))
+  return {
+    dimensions,
+    rows: new Map(texts.words.map((word, row) => [word, row])),
+    words: Float32Array.from(words, (value, at) => value * texts.rarity[Math.floor(at / dimensions)]!),
+    names: texts.places.map(({ name }) => name),
+    places: unit,
+  }
+}

@@ -1,0 +1,268 @@
+import type { Answer, Remembered } from '../../ask/answer.ts'
+import { shownDate } from '../../calendar/dates.ts'
+import { credit } from '../../project/author.ts'
+import { currentAnswer, type Project } from '../../project/project.ts'
+import { stepCode } from '../../toolkit/items.ts'
+import { command, shortened, strong } from '../../view/text.ts'
+import type { Block, Choice, Message } from '../../view/view.ts'
+import { type Decision, type Scene, say } from '../context.ts'
+import { message, notice } from '../failures.ts'
+import { helpOn } from '../help/help.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+import { isSmallTalk } from '../language/small-talk.ts'
+
+/** How many points of an answer are shown before "Show more". */
+const atFirst = 3
+
+/** A question to the toolkit, with what was said before in the thread. */
+export function ask(scene: Scene, { question }: IntentOf<'ask'>): Decision {
+  if (isSmallTalk(question))
+    return say({
+      show: 'post',
+      where: 'thread',
+      view: notice('Any time. Ask me about the toolkit, or see what is next.', 'info', {
+        kind: 'choices',
+        choices: [{ label: 'What can you do?', intent: { do: 'help' } }],
+      }),
+    })
+  return asked(scene, question, atFirst)
+}
+
+/** The same question once more, with everything that was found. */
+export const more = (scene: Scene, { question }: IntentOf<'more'>): Decision => asked(scene, question, 10)
+
+/** Whether an answer helped; a reason is asked where it did not. */
+export function feedback(scene: Scene, { question, helpful, values }: IntentOf<'feedback'>): Decision {
+  const { turn } = scene
+  const reason = typeof values?.['reason'] === 'string' ? values['reason'].trim() : ''
+  if (!helpful && !values && turn.canOpen)
+    return say({
+      show: 'open',
+      view: {
+        kind: 'form',
+        title: 'Not helpful?',
+        submit: 'Send',
+        intent: { do: 'feedback', question, helpful },
+        fields: [
+          { kind: 'text', name: 'reason', label: 'What was missing or wrong?', optional: true, long: true, max: 1000 },
+        ],
+      },
+    })
+  return {
+    does: 'note',
+    noted: {
+      question,
+      verdict: helpful ? 'helpful' : 'not helpful',
+      ...(reason ? { reason } : {}),
+      by: turn.by,
+      name: turn.name,
+      at: turn.at,
+    },
+    replies: [
+      {
+        show: 'whisper',
+        view: notice(
+          helpful ? 'Thank you, noted.' : ['Thank you, noted. ', command('feedback'), ' shows what was noted here.'],
+          'good',
+        ),
+      },
+    ],
+  }
+}
+
+/** What was noted on answers, and the questions that nobody could answer. */
+export function feedbacks(scene: Scene): Decision {
+  return {
+    does: 'list feedback',
+    say: (noted) => {
+      const zone = scene.project?.zone ?? 'UTC'
+      const by = (verdict: string) =>
+        noted
+          .filter((one) => one.verdict === verdict)
+          .toReversed()
+          .slice(0, 15)
+      const group = (title: string, verdict: string): Block<Intent>[] => {
+        const some = by(verdict)
+        if (!some.length) return []
+        return [
+          { kind: 'text', text: [strong(title)] },
+          {
+            kind: 'list',
+            items: some.map(
+              (one) =>
+                `“${shortened(one.question, 140)}”${one.reason ? `: ${shortened(one.reason, 200)}` : ''} (${one.name}, ${shownDate(one.at, zone, scene.turn.at)})`,
+            ),
+          },
+        ]
+      }
+      const blocks = [
+        ...group('Questions the toolkit could not answer', 'unanswered'),
+        ...group('Not helpful', 'not helpful'),
+        ...group('Helpful', 'helpful'),
+      ]
+      return [
+        {
+          show: 'whisper',
+          view: message(
+            'Feedback on answers',
+            blocks.length
+              ? blocks
+              : [{ kind: 'text', text: 'Nothing noted yet. Each answer has the buttons Helpful and Not helpful.' }],
+          ),
+        },
+      ]
+    },
+  }
+}
+
+function asked(scene: Scene, question: string, most: number): Decision {
+  const { turn, project } = scene
+  const history = scene.said
+  return {
+    does: 'ask',
+    question: {
+      text: question,
+      workspace: turn.place.tenant,
+      ...(history.length ? { history } : {}),
+      ...(project ? { records: recordsOf(scene, project) } : {}),
+    },
+    note: (answer) =>
+      answer.kind === 'nothing' && !answer.team.length
+        ? { question: shortened(question, 300), verdict: 'unanswered', by: turn.by, name: turn.name, at: turn.at }
+        : undefined,
+    say: (answer) => {
+      if (answer.kind === 'help') return [{ show: 'post', where: 'thread', view: helpOn(scene, answer.topic) }]
+      const view =
+        answer.kind === 'answered' ? answered(scene, question, answer, most) : nothing(scene, question, answer)
+      const content =
+        answer.kind === 'answered' ? answer.points.map(({ text }) => text).join(' ') : 'The toolkit does not say.'
+      return [
+        {
+          show: 'post',
+          where: 'thread',
+          view,
+          talk: [
+            { role: 'user', content: question },
+            { role: 'assistant', content },
+          ],
+        },
+      ]
+    },
+  }
+}
+
+function answered(
+  scene: Scene,
+  question: string,
+  answer: Extract<Answer, { kind: 'answered' }>,
+  most: number,
+): Message<Intent> {
+  const points = answer.points.slice(0, most)
+  const used = [...new Set(points.flatMap(({ citation, also = [] }) => [citation, ...also]))]
+  const numberOf = (citation: number): number => used.indexOf(citation) + 1
+  const citations = used.flatMap((citation) => {
+    const cited = answer.citations[citation - 1]
+    return cited ? [{ number: numberOf(citation), place: cited.place, lines: cited.lines }] : []
+  })
+  const decided = /\b(we|us|our)\b.*\b(decided?|agreed?|say|said|recorded?|chosen?|chose|answer(ed)?|settled?)\b/i.test(
+    question,
+  )
+  const asked = shortened(question, 280)
+  const item = answer.item && scene.project ? scene.items.byId.get(answer.item) : undefined
+  const choices: Choice<Intent>[] = [
+    ...(item && item.kind !== 'check' && item.kind !== 'option'
+      ? [
+          {
+            label: `Answer ${item.code} now`,
+            intent: { do: 'show', item: item.id },
+            style: 'primary',
+            about: item.text,
+          } as const,
+        ]
+      : []),
+    ...(answer.points.length > points.length
+      ? [{ label: 'Show more', intent: { do: 'more', question: asked } } as const]
+      : []),
+    { label: 'Helpful', intent: { do: 'feedback', question: asked, helpful: true } },
+    { label: 'Not helpful', intent: { do: 'feedback', question: asked, helpful: false } },
+  ]
+  return message(`The toolkit says: ${points[0]?.text ?? ''}`, [
+    ...noted(answer.note),
+    ...(decided ? team(scene, answer.team) : []),
+    {
+      kind: 'list',
+      items: points.map(({ text, citation, also = [] }) => [
+        text,
+        ` ${[citation, ...also].map((one) => `[${numberOf(one)}]`).join('')}`,
+      ]),
+    },
+    { kind: 'citations', citations },
+    ...(answer.missing
+      ? [{ kind: 'notice', tone: 'info', text: `The toolkit does not say anything about: ${answer.missing}` } as const]
+      : []),
+    ...(decided ? [] : team(scene, answer.team)),
+    { kind: 'choices', choices },
+  ])
+}
+
+function nothing(scene: Scene, question: string, answer: Extract<Answer, { kind: 'nothing' }>): Message<Intent> {
+  const nearest = scene.toolkit.steps.find(({ number }) => number === answer.nearest)
+  const asked = shortened(question, 280)
+  return message('The toolkit does not say.', [
+    ...noted(answer.note),
+    {
+      kind: 'text',
+      text: answer.team.length
+        ? 'The toolkit does not say, but your team has written something on it.'
+        : 'The toolkit does not say.',
+    },
+    ...team(scene, answer.team),
+    ...(nearest
+      ? [
+          {
+            kind: 'text',
+            text: [
+              'The nearest step is ',
+              strong(`${stepCode(nearest.number)} ${nearest.name}`),
+              '; it may help, but it does not answer this.',
+            ],
+            tone: 'quiet',
+          } as const,
+        ]
+      : []),
+    {
+      kind: 'choices',
+      choices: [
+        ...(nearest
+          ? [
+              {
+                label: `What is step ${stepCode(nearest.number)}?`,
+                intent: { do: 'ask', question: `What is step ${nearest.number} ${nearest.name} about?` },
+              } as const,
+            ]
+          : []),
+        { label: 'Not helpful', intent: { do: 'feedback', question: asked, helpful: false } },
+      ],
+    },
+  ])
+}
+
+const noted = (note: string | undefined): Block<Intent>[] =>
+  note ? [{ kind: 'notice', tone: 'info', text: note }] : []
+
+const team = (scene: Scene, remembered: readonly Remembered[]): Block<Intent>[] =>
+  remembered.flatMap(({ item, text, name, at }) => [
+    {
+      kind: 'said',
+      text: shortened(text, 600),
+      by: `Your team on ${scene.items.byId.get(item)?.code ?? item}, ${shownDate(at, scene.project?.zone ?? 'UTC', scene.turn.at)}, by ${name}`,
+    } as const,
+  ])
+
+const recordsOf = ({ toolkit }: Scene, project: Project): Remembered[] =>
+  [...project.items].flatMap(([item, state]) => {
+    const answer = currentAnswer(state)
+    return answer && !toolkit.shared.sameAs.has(item)
+      ? [{ item, text: answer.text, name: credit(answer), at: answer.at }]
+      : []
+  })

@@ -1,0 +1,84 @@
+import type { Answer as FromToolkit, Question, Said } from '../ask/answer.ts'
+import type { Entry, Happening } from '../project/entry.ts'
+import type { Erased, Noted, Opening, Place } from '../project/ports.ts'
+import type { Project } from '../project/project.ts'
+import type { Items } from '../toolkit/items.ts'
+import type { Toolkit } from '../toolkit/toolkit.ts'
+import type { Message } from '../view/view.ts'
+import type { Intent, IntentOf } from './intent.ts'
+import type { Reminder } from './reminder-port.ts'
+import type { Reply } from './reply.ts'
+import type { Turn } from './turn.ts'
+
+/** What the bot knows: the toolkit and its items, once. */
+export type Book = { readonly toolkit: Toolkit; readonly items: Items }
+
+/** All that is known when a turn is answered. */
+export type Scene = Book & {
+  readonly turn: Turn
+  readonly project: Project | undefined
+  /** The questions that the turn's thread had open, oldest first. */
+  readonly openings: readonly Opening[]
+  /** What was asked and answered in the turn's thread, oldest first. */
+  readonly said: readonly Said[]
+}
+
+/** A scene in a place that has a project. */
+export type ProjectScene = Scene & { readonly project: Project }
+
+/** What a turn comes to. Only `say` is final; the others are done first and then say. */
+export type Decision =
+  | { readonly does: 'say'; readonly replies: readonly Reply[] }
+  /** Keeps what happened; `say` sees the project after it. */
+  | {
+      readonly does: 'record'
+      readonly happenings: readonly Happening[]
+      readonly say: (after: ProjectScene, kept: readonly Entry[]) => readonly Reply[]
+      /** Said in the project's other places too. */
+      readonly elsewhere?: (after: ProjectScene) => Message<Intent>
+    }
+  /** Starts a project and binds the place to it. */
+  | {
+      readonly does: 'found'
+      readonly happenings: readonly Happening[]
+      readonly say: (after: ProjectScene) => readonly Reply[]
+      readonly onward: IntentOf<'start'>['onward']
+    }
+  /** Asks the schedule, keeps what happens in view of it, and says what it is then. */
+  | {
+      readonly does: 'remind'
+      readonly happenings: (before: Reminder) => readonly Happening[]
+      readonly say: (after: ProjectScene, reminder: Reminder) => readonly Reply[]
+    }
+  /** Makes a code with which another place asks to join the project; none where the person cannot be told it alone. */
+  | { readonly does: 'share'; readonly say: (code: string | undefined) => readonly Reply[] }
+  /** Asks the leads of the project that a code is for whether the place may join; a lead of it joins the place at once. */
+  | { readonly does: 'link'; readonly code: string; readonly say: (outcome: Linked) => readonly Reply[] }
+  /** Answers a place that asks, where a lead does. */
+  | { readonly does: 'let in'; readonly request: string; readonly as: IntentOf<'let in'>['as'] }
+  | { readonly does: 'knock'; readonly request: string }
+  | {
+      readonly does: 'unlink'
+      readonly place: Place
+      readonly named: string | undefined
+      readonly say: (outcome: 'here' | 'there' | 'not in it' | 'the last' | 'no lead left') => readonly Reply[]
+    }
+  | { readonly does: 'forget'; readonly say: (entries: number) => readonly Reply[] }
+  | { readonly does: 'erase'; readonly say: (erased: Erased) => readonly Reply[] }
+  /** Keeps what a person said about an answer. */
+  | { readonly does: 'note'; readonly noted: Noted; readonly replies: readonly Reply[] }
+  | { readonly does: 'list feedback'; readonly say: (noted: readonly Noted[]) => readonly Reply[] }
+  | {
+      readonly does: 'ask'
+      readonly question: Question
+      readonly say: (answer: FromToolkit) => readonly Reply[]
+      readonly note?: (answer: FromToolkit) => Noted | undefined
+    }
+
+/** What comes of a code that is typed somewhere. */
+export type Linked =
+  | { readonly is: 'unknown' }
+  | { readonly is: 'asked'; readonly request: string }
+  | { readonly is: 'joined'; readonly project: Project }
+
+export const say = (...replies: readonly Reply[]): Decision => ({ does: 'say', replies })

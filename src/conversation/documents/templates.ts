@@ -1,0 +1,181 @@
+import { localDate, shownDate } from '../../calendar/dates.ts'
+import { credit } from '../../project/author.ts'
+import { exportAsJson, exportAsMarkdown, templateAsMarkdown } from '../../project/documents.ts'
+import { type ItemState, stateOf } from '../../project/project.ts'
+import type { Item } from '../../toolkit/items.ts'
+import type { Section, Template } from '../../toolkit/toolkit.ts'
+import { command, shortened, strong } from '../../view/text.ts'
+import type { Block, Message, Row } from '../../view/view.ts'
+import { type Decision, type ProjectScene, say } from '../context.ts'
+import { message } from '../failures.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+import type { Reply } from '../reply.ts'
+
+/** A template filled from what is recorded, with its open prompts to answer; without a number, the six to choose from. */
+export function template(scene: ProjectScene, { template: number, markdown }: IntentOf<'template'>): Decision {
+  const chosen = scene.toolkit.templates.find((one) => one.template === number)
+  if (!chosen) return say({ show: 'post', where: 'thread', view: templates(scene) })
+  return say({ show: 'post', where: 'thread', view: markdown ? asText(scene, chosen) : filled(scene, chosen) })
+}
+
+/** The card of a template as it stands now, in place of the one that was pressed. */
+export function templateInPlace(scene: ProjectScene, number: number): Reply[] {
+  const chosen = scene.toolkit.templates.find((one) => one.template === number)
+  return chosen ? [{ show: 'replace', view: filled(scene, chosen) }] : []
+}
+
+/** Everything the project holds, as JSON and as Markdown. */
+export function exported({ project, toolkit, items, turn }: ProjectScene): Decision {
+  const day = localDate(turn.at, project.zone)
+  const name = fileName(project.name)
+  return say(
+    {
+      show: 'post',
+      where: 'thread',
+      view: {
+        ...message(`Export of ${project.name} as Markdown`, [
+          {
+            kind: 'text',
+            text: [
+              'Everything recorded for ',
+              strong(project.name),
+              ', to read: what stands, and who recorded it when.',
+            ],
+          },
+        ]),
+        file: { name: `${name}-${day}.md`, type: 'text/markdown', content: exportAsMarkdown(project, toolkit, items) },
+      },
+    },
+    {
+      show: 'post',
+      where: 'thread',
+      view: {
+        ...message(`Export of ${project.name} as JSON`, [
+          { kind: 'text', text: `And all ${project.entries.length} entries, for machines and for keeping.` },
+        ]),
+        file: { name: `${name}-${day}.json`, type: 'application/json', content: exportAsJson(project) },
+      },
+    },
+  )
+}
+
+function templates(scene: ProjectScene): Message<Intent> {
+  return message('Six templates', [
+    { kind: 'heading', text: 'Six templates' },
+    {
+      kind: 'text',
+      text: 'They fill themselves from what you have recorded; open prompts can be answered right there.',
+      tone: 'quiet',
+    },
+    {
+      kind: 'rows',
+      rows: scene.toolkit.templates.map((one) => {
+        const { done, total } = countOf(scene, one)
+        return {
+          text: [strong(`${one.template} ${one.name}`)],
+          note: `${done} of ${total} prompts filled`,
+          choice: {
+            label: 'Open',
+            intent: { do: 'template', template: one.template },
+            about: `Open template ${one.template} ${one.name}`,
+          },
+        }
+      }),
+    },
+  ])
+}
+
+function filled(scene: ProjectScene, template: Template): Message<Intent> {
+  const { done, total } = countOf(scene, template)
+  return message(`Template ${template.template} ${template.name}: ${done} of ${total} filled`, [
+    { kind: 'heading', text: `Template ${template.template} ${template.name}` },
+    { kind: 'text', text: `${template.intent.text} ${done} of ${total} prompts are filled.`, tone: 'quiet' },
+    ...template.sections.flatMap((section) => sectionOf(scene, template, section)),
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'As Markdown', intent: { do: 'template', template: template.template, markdown: true } },
+        { label: 'Other templates', intent: { do: 'template' } },
+      ],
+    },
+  ])
+}
+
+function sectionOf(scene: ProjectScene, template: Template, section: Section): Block<Intent>[] {
+  const all = scene.items.all.filter(
+    (item) => 'section' in item && item.template === template && item.section === section,
+  )
+  const prompts = all.filter(({ kind }) => kind === 'prompt')
+  const options = all.filter(({ kind }) => kind === 'option')
+  return [
+    { kind: 'text', text: [strong(section.name)] },
+    ...(prompts.length ? [{ kind: 'rows', rows: prompts.map((item) => rowOf(scene, item)) } as const] : []),
+    ...(options.length
+      ? [
+          {
+            kind: 'checks',
+            label: section.name,
+            ticks: options.map((item) => ({
+              id: item.id,
+              label: item.text,
+              done: settled(scene, item)?.kind === 'checked',
+            })),
+            intent: { do: 'options', template: template.template, section: section.section },
+          } as const,
+        ]
+      : []),
+  ]
+}
+
+function rowOf(scene: ProjectScene, item: Item): Row<Intent> {
+  const state = settled(scene, item)
+  const about = `${state ? 'Change' : 'Answer'} ${item.code}`
+  const choice = {
+    label: state ? 'Change' : 'Answer',
+    intent: { do: 'edit', item: item.id, row: true },
+    about,
+  } as const
+  if (state?.kind === 'answered')
+    return {
+      text: [item.text, '\n', strong(shortened(state.text, 400))],
+      note: `${credit(state)}, ${shownDate(state.at, scene.project.zone, scene.turn.at)}`,
+      choice,
+    }
+  if (state?.kind === 'excused')
+    return { text: item.text, note: `Not applicable: ${shortened(state.reason, 200)}`, choice }
+  return { text: item.text, note: 'open', choice }
+}
+
+function asText(scene: ProjectScene, template: Template): Message<Intent> {
+  const content = templateAsMarkdown(scene.project, scene.toolkit, scene.items, template)
+  return {
+    ...message(`Template ${template.template} ${template.name} as Markdown`, [
+      {
+        kind: 'text',
+        text: [
+          'Template ',
+          strong(`${template.template} ${template.name}`),
+          ' as text, to paste into your document. ',
+          command(`template ${template.template}`),
+          ' shows it here.',
+        ],
+      },
+    ]),
+    file: { name: `${fileName(scene.project.name)}-template-${template.template}.md`, type: 'text/markdown', content },
+  }
+}
+
+function countOf(scene: ProjectScene, template: Template): { done: number; total: number } {
+  const prompts = scene.items.all.filter((item) => item.kind === 'prompt' && item.template === template)
+  return { done: prompts.filter((item) => settled(scene, item)).length, total: prompts.length }
+}
+
+const settled = ({ project, toolkit }: ProjectScene, item: Item): ItemState['settled'] =>
+  stateOf(project, item.id, toolkit.shared.sameAs).settled
+
+const fileName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60) || 'micro-credential'

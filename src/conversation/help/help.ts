@@ -1,0 +1,148 @@
+import { command, strong } from '../../view/text.ts'
+import type { Block, Message } from '../../view/view.ts'
+import { type Decision, type Scene, say } from '../context.ts'
+import { message, notice } from '../failures.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+import { type Command, commands, withNames } from '../language/commands.ts'
+import { readTicks, ticking } from '../language/parse-checks.ts'
+import { commandsAt, nearTo } from '../language/parse-command.ts'
+
+/** What the bot can do; always works, set up or not. */
+export const help = (scene: Scene, { topic }: IntentOf<'help'>): Decision =>
+  say({ show: 'whisper', view: helpOn(scene, topic) })
+
+/** The help on a topic (a command's word, or a topic of its own), else all of it. */
+export function helpOn(scene: Scene, topic?: string): Message<Intent> {
+  if (topic?.toLowerCase() === 'all') return everything()
+  const about = topics.find(({ words }) => topic !== undefined && words.includes(topic.toLowerCase()))
+  if (about)
+    return message(about.title, [{ kind: 'heading', text: about.title }, { kind: 'text', text: about.text }, toHelp])
+  const one = topic ? commandsAt(topic)[0] : undefined
+  if (one) return message(one.says, [{ kind: 'list', items: [usage(one)] }, toHelp])
+  return overview(scene)
+}
+
+/** Words that are no command: the nearest ones, and the question as a way out. */
+export function unknown(scene: Scene, { words: typed }: IntentOf<'unknown'>): Decision {
+  const several = severalChecks(scene, typed)
+  if (several) return say({ show: 'whisper', view: several })
+  const words = withNames(typed)
+  const [known] = commandsAt(words)
+  const near = known ? [known] : nearTo(words)
+  const first = known
+    ? [command(known.words[0] ?? ''), ' goes like this:']
+    : near.length
+      ? ['There is no ', command(words), '. Did you mean:']
+      : ['There is no ', command(words), '.']
+  return say({
+    show: 'whisper',
+    view: message(`No such command: ${words}`, [
+      { kind: 'text', text: first },
+      ...(near.length ? [{ kind: 'list', items: near.map(usage) } as const] : []),
+      {
+        kind: 'choices',
+        choices: [
+          { label: 'Ask the toolkit this', intent: { do: 'ask', question: typed } },
+          { label: 'All commands', intent: { do: 'help', topic: 'all' } },
+        ],
+      },
+    ]),
+  })
+}
+
+/** Checks of several steps, or with a note: each step is a press. */
+function severalChecks({ items }: Scene, words: string): Message<Intent> | undefined {
+  const [, un, rest = ''] = /^(un)?(?:check|tick) (.+)$/is.exec(words) ?? []
+  const several = readTicks(rest, { items })
+  return (
+    several &&
+    notice('I can do one step at a time, and a note goes with one check alone. Nothing is recorded yet.', 'info', {
+      kind: 'choices',
+      choices: several.steps.map((checks) => ({
+        label: `${un ? 'Untick' : 'Tick'} ${listed(checks.map(({ code }) => code))}`,
+        intent: ticking(checks, !un),
+      })),
+    })
+  )
+}
+
+const listed = (codes: readonly string[]): string =>
+  codes.length < 2 ? codes.join('') : `${codes.slice(0, -1).join(', ')} and ${codes.at(-1)}`
+
+function overview({ project, toolkit, turn }: Scene): Message<Intent> {
+  return message('What you can ask mcred to do', [
+    { kind: 'heading', text: 'What I can do' },
+    {
+      kind: 'text',
+      text: [
+        `I know APEC’s online micro-credentials toolkit: ${toolkit.phases.length} phases, ${toolkit.steps.length} steps. Mention me with a question, or type:`,
+      ],
+    },
+    { kind: 'list', items: commands.filter(({ first }) => first).map(usage) },
+    {
+      kind: 'text',
+      text: turn.inCard
+        ? 'Write your answers into the cards and save them there. In a channel or group chat I hear only what mentions me.'
+        : 'In a question’s thread simply reply to answer it. Begin a message with // to talk among yourselves.',
+      tone: 'quiet',
+    },
+    {
+      kind: 'choices',
+      choices: [
+        ...(project
+          ? ([
+              { label: 'Go on', intent: { do: 'next' }, style: 'primary' },
+              { label: 'Status', intent: { do: 'status' } },
+            ] as const)
+          : ([{ label: 'Start', intent: { do: 'start' }, style: 'primary' }] as const)),
+        { label: 'All commands', intent: { do: 'help', topic: 'all' } },
+      ],
+    },
+  ])
+}
+
+function everything(): Message<Intent> {
+  const groups = [...new Set(commands.map(({ group }) => group))]
+  return message('All commands', [
+    { kind: 'heading', text: 'All commands' },
+    ...groups.flatMap((group): Block<Intent>[] => [
+      { kind: 'text', text: [strong(group)] },
+      { kind: 'list', items: commands.filter((one) => one.group === group).map(usage) },
+    ]),
+    {
+      kind: 'text',
+      text: 'Codes: 07.1 is a question, 07.c3 a check, t4.2.2 a template’s prompt. In a thread “skip”, “back” and “n/a, because …” work too.',
+      tone: 'quiet',
+    },
+  ])
+}
+
+const usage = ({ usage, says }: Command) => [command(usage), `: ${says}`]
+
+const toHelp: Block<Intent> = {
+  kind: 'choices',
+  choices: [{ label: 'All commands', intent: { do: 'help', topic: 'all' } }],
+}
+
+const topics: readonly { readonly words: readonly string[]; readonly title: string; readonly text: string }[] = [
+  {
+    words: ['privacy', 'data'],
+    title: 'What is kept, and where',
+    text: 'I keep what you record here: answers, ticks, assignments and settings, each with name and date, in a database that your institution runs. I read only what is addressed to me and what is written in threads I opened. “forget me” removes your name and texts, “forget this project” deletes everything.',
+  },
+  {
+    words: ['answers', 'sources', 'toolkit'],
+    title: 'Where answers come from',
+    text: 'Every answer comes from APEC’s Online micro-credentials toolkit (June 2024) and names step, part and lines. Where the toolkit says nothing, I say so. What your team has recorded is shown apart, with name and date.',
+  },
+  {
+    words: ['bot', 'about', 'who'],
+    title: 'What I am',
+    text: 'I am mcred, a bot for course teams. I answer questions from APEC’s online micro-credentials toolkit, go through its phases with you one question at a time, keep what you decide, and remind the channel once a week of what is missing.',
+  },
+  {
+    words: ['thread', 'threads', 'reply'],
+    title: 'Answering in a thread',
+    text: 'Reply in a question’s thread and your reply is recorded as its answer. “skip” goes on, “back” goes back, “n/a, because …” marks it as not applicable. Begin with // to talk among yourselves. A reply that landed on the wrong question can be moved.',
+  },
+]

@@ -1,0 +1,347 @@
+import type { Book } from '../context.ts'
+import type { Intent, PersonNamed } from '../intent.ts'
+import { readAssign } from './parse-assignment.ts'
+import { readTicks, ticking } from './parse-checks.ts'
+import { readPhase, readPhases } from './parse-phase.ts'
+
+/** One thing people can type. `read` gives the intent, or undefined where the rest makes no sense for it. */
+export type Command = {
+  readonly words: readonly string[]
+  readonly usage: string
+  readonly says: string
+  readonly group: 'Ask' | 'Work through the toolkit' | 'See where you stand' | 'Documents' | 'Reminders' | 'Project'
+  /** Shown in the short help. */
+  readonly first?: boolean
+  readonly read: (rest: string, book: Book) => Intent | undefined
+}
+
+/** Everything that can be typed, in the order in which help shows it. */
+export const commands: readonly Command[] = [
+  {
+    words: ['ask'],
+    usage: 'ask how long should it be?',
+    first: true,
+    says: 'an answer from the toolkit, with the place it comes from',
+    group: 'Ask',
+    read: (rest) => (rest ? { do: 'ask', question: rest } : { do: 'help', topic: 'ask' }),
+  },
+  {
+    words: ['feedback'],
+    usage: 'feedback',
+    says: 'what was helpful, what was not, and questions the toolkit could not answer',
+    group: 'Ask',
+    read: bare({ do: 'feedbacks' }),
+  },
+  {
+    words: ['phase', 'phases'],
+    usage: 'phase design',
+    first: true,
+    says: 'go through a phase, one question at a time (a name, I to VI or 1 to 6)',
+    group: 'Work through the toolkit',
+    read: (rest, { toolkit }) => {
+      if (!rest) return { do: 'phase' }
+      const phase = readPhase(rest, toolkit)
+      return phase.length === 1 && phase[0]
+        ? { do: 'phase', phase: phase[0].number }
+        : { do: 'phase', named: rest.slice(0, 300) }
+    },
+  },
+  {
+    words: ['next', 'continue', 'go on'],
+    usage: 'next',
+    first: true,
+    says: 'go on at the first open question',
+    group: 'Work through the toolkit',
+    read: (rest, { toolkit }) => {
+      if (!rest) return { do: 'next' }
+      const phase = readPhase(rest, toolkit)
+      return phase.length === 1 && phase[0] ? { do: 'next', phase: phase[0].number } : undefined
+    },
+  },
+  {
+    words: ['show'],
+    usage: 'show 07.1',
+    says: 'one question, with what you have recorded',
+    group: 'Work through the toolkit',
+    read: ofItem((item) => ({ do: 'show', item })),
+  },
+  {
+    words: ['answer'],
+    usage: 'answer 07.1 our text',
+    first: true,
+    says: 'record an answer, or change it',
+    group: 'Work through the toolkit',
+    read: ofItem((item, text) => (text ? { do: 'answer', item, text } : { do: 'edit', item })),
+  },
+  {
+    words: ['na', 'n/a', 'not applicable', 'excuse'],
+    usage: 'na 07.2 the reason',
+    says: 'an item does not apply to you',
+    group: 'Work through the toolkit',
+    read: ofItem((item, reason) => (reason ? { do: 'excuse', item, reason } : { do: 'excuse', item })),
+  },
+  {
+    words: ['need'],
+    usage: 'need 07.2',
+    says: 'it does apply after all',
+    group: 'Work through the toolkit',
+    read: ofItem((item) => ({ do: 'need', item })),
+  },
+  {
+    words: ['checks', 'checklist'],
+    usage: 'checks 07',
+    says: "a step's checks, to tick",
+    group: 'Work through the toolkit',
+    read: ofStep((step) => ({ do: 'checks', step })),
+  },
+  {
+    words: ['check', 'tick'],
+    usage: 'check 07.c3',
+    says: 'tick a check, or several of a step; a note may follow',
+    group: 'Work through the toolkit',
+    read: (rest, book) =>
+      severalAtOnce(rest, book, true) ??
+      ofItem((item, note) => (note ? { do: 'check', item, note } : { do: 'check', item }))(rest, book),
+  },
+  {
+    words: ['uncheck', 'untick'],
+    usage: 'uncheck 07.c3',
+    says: 'take the tick away',
+    group: 'Work through the toolkit',
+    read: (rest, book) => severalAtOnce(rest, book, false) ?? ofItem((item) => ({ do: 'uncheck', item }))(rest, book),
+  },
+  {
+    words: ['assign'],
+    usage: 'assign 07.c3 @person by friday',
+    first: true,
+    says: 'ask somebody to settle an item, by a date if you like',
+    group: 'Work through the toolkit',
+    read: ofItem((item, rest) => readAssign(item, readPerson(rest), rest.replace(mention, ' '))),
+  },
+  {
+    words: ['unassign'],
+    usage: 'unassign 07.c3',
+    says: 'take the assignment back',
+    group: 'Work through the toolkit',
+    read: ofItem((item) => ({ do: 'unassign', item })),
+  },
+  {
+    words: ['undo'],
+    usage: 'undo',
+    says: 'take back the last thing you recorded',
+    group: 'Work through the toolkit',
+    read: bare({ do: 'undo' }),
+  },
+  {
+    words: ['status', 'progress', 'where are we', 'how far are we'],
+    usage: 'status',
+    first: true,
+    says: 'the six phases and how far you are',
+    group: 'See where you stand',
+    read: bare({ do: 'status' }),
+  },
+  {
+    words: ['missing', 'todo', 'whats missing', 'what’s missing', "what's missing", 'what is missing'],
+    usage: 'missing design',
+    first: true,
+    says: 'what is still open, overdue first (a phase is optional)',
+    group: 'See where you stand',
+    read: (rest, { toolkit }) => {
+      if (!rest) return { do: 'missing' }
+      const phase = readPhase(rest, toolkit)
+      return phase.length === 1 && phase[0] ? { do: 'missing', phase: phase[0].number } : undefined
+    },
+  },
+  {
+    words: ['answers'],
+    usage: 'answers 07',
+    says: 'what you have recorded, all of it or one step',
+    group: 'See where you stand',
+    read: (rest) => (rest ? ofStep((step) => ({ do: 'answers', step }))(rest) : { do: 'answers' }),
+  },
+  {
+    words: ['history'],
+    usage: 'history 07.1',
+    says: 'everything that was ever said on an item',
+    group: 'See where you stand',
+    read: ofItem((item) => ({ do: 'history', item })),
+  },
+  {
+    words: ['template', 'templates'],
+    usage: 'template 4',
+    first: true,
+    says: 'a template filled from your answers; add "as markdown" for the text',
+    group: 'Documents',
+    read: readTemplate,
+  },
+  {
+    words: ['export'],
+    usage: 'export',
+    says: 'everything as files (JSON and Markdown)',
+    group: 'Documents',
+    read: bare({ do: 'export' }),
+  },
+  {
+    words: ['nudge', 'nudges', 'reminder', 'reminders'],
+    usage: 'nudge',
+    first: true,
+    says: 'the weekly reminder: see it, change it, pause it',
+    group: 'Reminders',
+    read: (rest) => ({ do: 'nudge', ...(rest ? { words: rest.slice(0, 300) } : {}) }),
+  },
+  {
+    words: ['start'],
+    usage: 'start',
+    says: 'set up the micro-credential of this channel',
+    group: 'Project',
+    read: (rest) =>
+      rest.length > 120 || rest.endsWith('?') ? undefined : { do: 'start', ...(rest ? { name: rest } : {}) },
+  },
+  {
+    words: ['settings'],
+    usage: 'settings',
+    says: 'name, time zone, economy, phases in scope',
+    group: 'Project',
+    read: bare({ do: 'settings' }),
+  },
+  {
+    words: ['rename'],
+    usage: 'rename New name',
+    says: 'give the micro-credential another name',
+    group: 'Project',
+    read: (rest) => (rest ? { do: 'rename', name: rest.slice(0, 300) } : undefined),
+  },
+  {
+    words: ['scope'],
+    usage: 'scope 1-4',
+    says: 'the phases you want to go through',
+    group: 'Project',
+    read: (rest, { toolkit }) => {
+      if (!rest) return { do: 'scope' }
+      const phases = readPhases(rest, toolkit)
+      return phases ? { do: 'scope', phases } : undefined
+    },
+  },
+  {
+    words: ['lead'],
+    usage: 'lead @person',
+    says: 'somebody who may change settings, besides you',
+    group: 'Project',
+    read: ofPerson((person) => ({ do: 'lead', person })),
+  },
+  {
+    words: ['unlead'],
+    usage: 'unlead @person',
+    says: 'no longer a lead',
+    group: 'Project',
+    read: ofPerson((person) => ({ do: 'unlead', person })),
+  },
+  {
+    words: ['share'],
+    usage: 'share',
+    says: 'a code with which another channel asks to join this project, in Slack or Teams',
+    group: 'Project',
+    read: bare({ do: 'share' }),
+  },
+  {
+    words: ['link'],
+    usage: 'link CODE',
+    says: 'ask to join the project that the code is from',
+    group: 'Project',
+    read: (rest) => (rest && rest.length <= 40 && !rest.endsWith('?') ? { do: 'link', code: rest } : undefined),
+  },
+  {
+    words: ['unlink'],
+    usage: 'unlink',
+    says: 'take this channel off the project; its other channels keep it',
+    group: 'Project',
+    read: bare({ do: 'unlink' }),
+  },
+  {
+    words: ['archive'],
+    usage: 'archive',
+    says: 'put the project away; nothing is lost',
+    group: 'Project',
+    read: bare({ do: 'archive' }),
+  },
+  { words: ['reopen'], usage: 'reopen', says: 'take it out again', group: 'Project', read: bare({ do: 'reopen' }) },
+  {
+    words: ['forget me'],
+    usage: 'forget me',
+    says: 'remove your name and your texts from all records',
+    group: 'Project',
+    read: bare({ do: 'forget me', sure: 0 }),
+  },
+  {
+    words: ['forget'],
+    usage: 'forget this project',
+    says: 'delete everything the project holds',
+    group: 'Project',
+    read: (rest) => (/^(this project|project|everything|all)$/i.test(rest) ? { do: 'forget', sure: 0 } : undefined),
+  },
+  {
+    words: ['help', '?'],
+    usage: 'help',
+    says: 'this list',
+    group: 'Project',
+    read: (rest) =>
+      rest.split(/\s+/).length > 3 || rest.endsWith('?') ? undefined : { do: 'help', ...(rest ? { topic: rest } : {}) },
+  },
+]
+
+/** A person named in text, as every platform's reader writes it. */
+export const mention = /<@([^|>]{1,200})\|([^>]{0,200})>/
+
+export function readPerson(text: string): PersonNamed | undefined {
+  const found = mention.exec(text)
+  return found?.[1] ? { id: found[1], name: found[2] || 'somebody' } : undefined
+}
+
+/** The text with people as they are called, for showing it again. */
+export const withNames = (text: string): string => text.replace(new RegExp(mention, 'g'), '$2')
+
+function bare(intent: Intent): Command['read'] {
+  return (rest) => (rest ? undefined : intent)
+}
+
+function ofItem(read: (item: string, rest: string) => Intent): Command['read'] {
+  return (rest, book) => {
+    const [code = '', text = ''] = splitFirst(rest)
+    const item = book.items.find(code)
+    return item && read(item.id, text)
+  }
+}
+
+/** Several checks of one step are ticked as on its card; what cannot be done at once is said, not done in part. */
+function severalAtOnce(rest: string, book: Book, done: boolean): Intent | undefined {
+  const several = readTicks(rest, book)
+  if (!several) return undefined
+  const [first, other] = several.steps
+  if (first && !other && !several.note) return ticking(first, done)
+  return { do: 'unknown', words: `${done ? 'check' : 'uncheck'} ${rest}`.slice(0, 10_000) }
+}
+
+function ofStep(read: (step: number) => Intent): (rest: string) => Intent | undefined {
+  return (rest) => {
+    const step = Number(/^(?:step )?(\d{1,2})$/i.exec(rest)?.[1])
+    return step >= 1 && step <= 18 ? read(step) : undefined
+  }
+}
+
+function ofPerson(read: (person: PersonNamed) => Intent): Command['read'] {
+  return (rest) => {
+    const person = readPerson(rest)
+    return person && rest.replace(mention, '').trim() === '' ? read(person) : undefined
+  }
+}
+
+function readTemplate(rest: string): Intent | undefined {
+  if (!rest) return { do: 'template' }
+  const [, number, format] = /^0?([1-6])(\s+as\s+(?:markdown|text|md))?$/i.exec(rest) ?? []
+  return number ? { do: 'template', template: Number(number), ...(format ? { markdown: true } : {}) } : undefined
+}
+
+function splitFirst(text: string): [string, string] {
+  const at = text.search(/\s/)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at).trim()]
+}

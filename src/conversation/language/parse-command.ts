@@ -1,0 +1,92 @@
+import { distance } from 'fastest-levenshtein'
+import type { Book } from '../context.ts'
+import type { Intent } from '../intent.ts'
+import { isNod, visible } from '../words.ts'
+import { type Command, commands, mention } from './commands.ts'
+import { readPhase } from './parse-phase.ts'
+import { readNudge } from './parse-reminder.ts'
+import { isOfCourses, readPlainly } from './parse-sentence.ts'
+
+/**
+ * What people mean by words they typed after `/mcred` (`command`) or `@mcred` (`mention`).
+ * A mention that is no command is a question; unknown words after `/mcred` are, if they are several. What begins with a
+ * command's own name is that command gone wrong, never a phase.
+ */
+export function readCommand(written: string, spoken: 'command' | 'mention', book: Book): Intent {
+  const typed = visible(written)
+  const text = typed.replace(/\s+/g, ' ').trim()
+  if (!text) return { do: 'help' }
+  if (spoken === 'mention' && isNod(text)) return { do: 'say', text }
+  const known = readPlainly(text, book) ?? readKnown(typed.trim(), book)
+  if (known && !isQuestion(known, text)) return known
+  const unknown = { do: 'unknown', words: text.slice(0, 10_000) } as const
+  if (!known && isMisused(text, spoken)) return unknown
+  const [phase, other] = spoken === 'command' && text.length > 3 ? readPhase(text, book.toolkit) : []
+  if (phase && !other) return { do: 'phase', phase: phase.number }
+  const question = { do: 'ask', question: typed.trim().slice(0, 10_000) } as const
+  const words = text.split(' ')
+  if (text.endsWith('?') || words.length > 3) return question
+  return spoken === 'command' || isSlip(words) ? unknown : question
+}
+
+/** "Nudges for learners, do they help?" begins like a command and is none. */
+function isQuestion(known: Intent, text: string): boolean {
+  if (known.do !== 'nudge' || !(text.endsWith('?') || isOfCourses(text))) return false
+  const wish = readNudge(known.words ?? '', 0, 'UTC')
+  return wish.wants === 'something else' && wish.about === 'anything'
+}
+
+/** A command without what it needs, or with what makes no sense for it; a sentence that only begins like one is left a question. */
+const isMisused = (text: string, spoken: 'command' | 'mention'): boolean =>
+  matches(text).some(
+    ({ word }) =>
+      text.length === word.length ||
+      mention.test(text) ||
+      hasCode.test(text) ||
+      (spoken === 'command' && !text.endsWith('?')),
+  )
+
+const hasCode = /\b(?:[qc]?\d{1,2}\.c?\d+|t\d\.\d+)/i
+
+/** A command with a code that does not exist, or one word that nearly is a command. A figure, a "no" or a short name is none. */
+const isSlip = ([word = '', rest]: readonly string[]): boolean =>
+  commandsAt(word).length > 0
+    ? rest === undefined || /^[a-z]?\d/i.test(rest)
+    : rest === undefined && !/\d/.test(word) && nearTo(word).some(({ words }) => word.length > 3 || begins(words, word))
+
+const begins = (words: readonly string[], typed: string): boolean =>
+  typed.length > 2 && words.some((word) => word.startsWith(typed.toLowerCase()))
+
+/** The commands whose words come nearest to what was typed, best first; those that start with it count as near. */
+export function nearTo(typed: string): Command[] {
+  const said = typed.toLowerCase().split(' ')[0] ?? ''
+  return commands
+    .map((command) => ({ command, off: Math.min(...command.words.map((word) => offBy(said, word))) }))
+    .filter(({ off, command }) => off <= Math.max(1, Math.floor((command.words[0]?.length ?? 0) / 3)))
+    .sort((a, b) => a.off - b.off)
+    .slice(0, 3)
+    .map(({ command }) => command)
+}
+
+/** The commands that the text begins with, longest word first. */
+export const commandsAt = (text: string): Command[] => matches(text).map(({ command }) => command)
+
+function readKnown(typed: string, book: Book): Intent | undefined {
+  for (const { command, word } of matches(typed)) {
+    const intent = command.read(typed.slice(word.length).trim(), book)
+    if (intent) return intent
+  }
+  const item = book.items.find(typed)
+  return item && { do: 'show', item: item.id }
+}
+
+const matches = (typed: string): { command: Command; word: string }[] =>
+  commands
+    .flatMap((command) => command.words.map((word) => ({ command, word })))
+    .filter(({ word }) => typed.toLowerCase() === word || typed.toLowerCase().startsWith(`${word} `))
+    .sort((a, b) => b.word.length - a.word.length)
+
+function offBy(said: string, word: string): number {
+  if (said.length >= 3 && word.startsWith(said)) return 0
+  return distance(said, word)
+}

@@ -1,0 +1,19 @@
+import { isNod } from '../words.ts'
+
+/** Thanks, greetings and nods: nothing to look up, and nothing to record. */
+export const isSmallTalk = (text: string): boolean =>
+  isNod(text) ||
+  /^(thanks?( you)?|thank you|thx|ta|cheers|ok(ay)?|cool|great|nice|perfect|super|good|got it|hello|hi|hey|good (morning|afternoon|evening)|bye|lol|haha|👍|🙏)([\s,!.]+(thanks?|thank you|a lot|so much|very much|all|everybody|everyone|team|cool|great|there|mcred|again|one|then|done|job|work|👍|🙏))*[\s!.)]*$/iu.test(
+    text.trim(),
+  )
+
+/** The words without a please, a greeting or thanks around them. */
+export function withoutCourtesy(text: string): string {
+  const bare = text
+    .replace(
+      /^(please|pls|plz|hey|hi|hello|ok|okay|so|well|sorry|kindly|dear)\b(?: (?:there|mcred|bot)\b)?[\s,!.:]+/i,
+      '',
+    )
+    .replace(/[\s,]+(please|pls|plz|thanks?|thank you|thx|cheers|ta|🙏)[\s!.]*$/i, '')
+  return bare === text ? text : withoutCourtesy(bare)
+}

@@ -1,0 +1,322 @@
+import { shownDate, shownDay, shownMoment } from '../../calendar/dates.ts'
+import { authorOf, credit, isOf, wordsOf } from '../../project/author.ts'
+import type { Entry } from '../../project/entry.ts'
+import { samePerson } from '../../project/entry.ts'
+import { isSettled, itemsOfStep } from '../../project/progress.ts'
+import { type Answer, currentAnswer, stateOf } from '../../project/project.ts'
+import { type Item, stepName } from '../../toolkit/items.ts'
+import type { Step } from '../../toolkit/toolkit.ts'
+import { command, shortened, spansOf, strong } from '../../view/text.ts'
+import type { Block, Row } from '../../view/view.ts'
+import { byline } from '../byline.ts'
+import { type Decision, type ProjectScene, say } from '../context.ts'
+import { message, notice } from '../failures.ts'
+import type { Intent, IntentOf, Values } from '../intent.ts'
+import { openOrPost } from '../open-form.ts'
+import { asLead } from '../project/permission.ts'
+import type { Reply } from '../reply.ts'
+import { gone } from '../work/answer.ts'
+import { answeredCard, opens, questionCard } from '../work/question-card.ts'
+import { standsNow, whoHasIt } from '../work/stands-now.ts'
+
+/** What the team has recorded: all of it in short, or one step in full. */
+export function answers(scene: ProjectScene, { step: number }: IntentOf<'answers'>): Decision {
+  const step = scene.toolkit.steps.find((one) => one.number === number)
+  const blocks = step ? stepInFull(scene, step) : scene.toolkit.steps.flatMap((one) => stepInShort(scene, one))
+  const prompts = step ? [] : promptsInShort(scene)
+  const title = step ? `Recorded in step ${stepName(step)}` : `What is recorded for ${scene.project.name}`
+  const all = [...blocks, ...prompts]
+  return say({
+    show: 'post',
+    where: 'thread',
+    view: message(title, [
+      { kind: 'heading', text: title },
+      ...(all.length
+        ? all
+        : [{ kind: 'text', text: ['Nothing yet. ', command('next'), ' asks the first question.'] } as const]),
+    ]),
+  })
+}
+
+/** Everything that was ever said on an item, newest first. */
+export function history(scene: ProjectScene, { item: id }: IntentOf<'history'>): Decision {
+  const item = scene.items.byId.get(id)
+  if (!item) return gone()
+  const { project, turn } = scene
+  const shared = scene.toolkit.shared.sameAs
+  const same = (other: string) => (shared.get(other) ?? other) === (shared.get(id) ?? id)
+  const entries = project.entries.filter((entry) => 'item' in entry && same(entry.item)).toReversed()
+  const current = currentAnswer(stateOf(project, id, shared))
+  const shown = entries.slice(0, 20)
+  return say({
+    show: 'post',
+    where: 'thread',
+    view: message(`History of ${item.code}`, [
+      { kind: 'heading', text: `History of ${item.code}` },
+      { kind: 'text', text: item.text },
+      ...(shown.length
+        ? [{ kind: 'rows', rows: shown.map((entry) => rowOf(scene, entry, current)) } as const]
+        : [{ kind: 'text', text: 'Nothing was recorded here yet.' } as const]),
+      ...(entries.length > shown.length
+        ? [
+            {
+              kind: 'text',
+              text: `… ${entries.length - shown.length} older; “export” has all of it.`,
+              tone: 'quiet',
+            } as const,
+          ]
+        : []),
+      {
+        kind: 'text',
+        text: `Times are those of ${project.zone}; today is ${shownDate(turn.at, project.zone)}.`,
+        tone: 'quiet',
+      },
+    ]),
+  })
+}
+
+/** Takes back an entry of one's own: the one named, else the last. */
+export function undo(scene: ProjectScene, { entry: id }: IntentOf<'undo'>): Decision {
+  const { project, turn } = scene
+  const standing = project.entries.filter((entry) => !project.withdrawn.has(entry.id) && entry.kind !== 'withdrawn')
+  const entry = id
+    ? project.entries.find((one) => one.id === id)
+    : standing.findLast((one) => samePerson(one.by, turn.by) && canUndo(one))
+  if (!entry)
+    return say({
+      show: 'whisper',
+      view: notice(id ? 'That is not in the records any more.' : 'There is nothing of yours to take back.'),
+    })
+  if (project.withdrawn.has(entry.id)) return say({ show: 'whisper', view: notice('That was taken back already.') })
+  if (!isOf(entry, turn.by))
+    return say({
+      show: 'whisper',
+      view: notice(`${whoMay(entry)} You can edit it: the newest answer counts, and theirs stays in the history.`),
+    })
+  if (!canUndo(entry))
+    return say({ show: 'whisper', view: notice('That cannot be taken back this way; change it in the settings.') })
+  const decide = (): Decision => ({
+    does: 'record',
+    happenings: [{ kind: 'withdrawn', entry: entry.id }],
+    say: (after) => takenBack(scene, after, entry),
+  })
+  return isOfLeads(entry) ? asLead(scene, decide) : decide()
+}
+
+/** What only leads may do is taken back by those alone who lead now. */
+const isOfLeads = (entry: Entry): boolean => !('item' in entry) && entry.kind !== 'private digest' && !isSnooze(entry)
+
+/** Anybody may leave a reminder out. */
+const isSnooze = (entry: Entry): boolean =>
+  entry.kind === 'nudging' && Object.keys(entry.nudging).every((field) => field === 'snoozed')
+
+function whoMay(entry: Entry, what = 'take it back'): string {
+  const author = authorOf(entry).name
+  return author === entry.name
+    ? `${author} recorded that, so only ${author} can ${what}.`
+    : `${author} said that and ${entry.name} recorded it, so only they can ${what}.`
+}
+
+/** Makes an older answer, or somebody else's, the current one. */
+export function restore(scene: ProjectScene, { entry: id }: IntentOf<'restore'>): Decision {
+  const old = scene.project.entries.find((entry) => entry.id === id)
+  const item = old?.kind === 'answered' ? scene.items.byId.get(old.item) : undefined
+  if (old?.kind !== 'answered' || !item || old.removed)
+    return say({ show: 'whisper', view: notice('That answer is not in the records any more.') })
+  const state = stateOf(scene.project, item.id, scene.toolkit.shared.sameAs)
+  const basedOn = currentAnswer(state)?.id ?? null
+  if (state.settled?.id === id)
+    return say({
+      show: 'whisper',
+      view: notice(`${authorOf(old).name}’s answer to ${item.code} counts already.`, 'good'),
+    })
+  return {
+    does: 'record',
+    happenings: [{ kind: 'answered', item: item.id, basedOn, ...wordsOf(old, scene.turn.by) }],
+    say: (after, kept) =>
+      kept.flatMap((entry) =>
+        entry.kind === 'answered'
+          ? [{ show: 'post', where: 'thread', view: answeredCard(after, item, entry) } as const]
+          : [],
+      ),
+  }
+}
+
+/** Takes an answer from the question it landed on to the one it was meant for, and asks the emptied one again. */
+export function move(scene: ProjectScene, { entry: id, to, values }: IntentOf<'move'>): Decision {
+  const old = scene.project.entries.find((entry) => entry.id === id)
+  if (old?.kind !== 'answered' || old.removed || scene.project.withdrawn.has(id))
+    return say({ show: 'whisper', view: notice('That answer was moved or taken back already.') })
+  if (!isOf(old, scene.turn.by))
+    return say({ show: 'whisper', view: notice(`${whoMay(old, 'move it')} Nothing was changed.`) })
+  const from = scene.items.byId.get(old.item)
+  const code = to ?? (typeof values?.['to'] === 'string' ? values['to'] : undefined)
+  const target = code ? (scene.items.byId.get(code) ?? scene.items.find(code)) : undefined
+  if (!from || !target || target.kind === 'check' || target.kind === 'option') return askWhere(scene, id, from, values)
+  const basedOn = currentAnswer(stateOf(scene.project, target.id, scene.toolkit.shared.sameAs))?.id ?? null
+  return {
+    does: 'record',
+    happenings: [
+      { kind: 'withdrawn', entry: id },
+      { kind: 'answered', item: target.id, basedOn, ...wordsOf(old, scene.turn.by) },
+    ],
+    say: (after, kept) => [
+      { show: 'post', where: 'thread', view: notice(`Moved from ${from.code} to ${target.code}.`, 'good') },
+      ...kept.flatMap((entry) =>
+        entry.kind === 'answered'
+          ? [{ show: 'post', where: 'thread', view: answeredCard(after, target, entry) } as const]
+          : [],
+      ),
+      ...(isSettled(after.project, from, after.toolkit)
+        ? []
+        : [{ show: 'post', where: 'thread', view: questionCard(after, from), opens: opens(after, from) } as const]),
+    ],
+  }
+}
+
+function askWhere(scene: ProjectScene, entry: string, from: Item | undefined, values: Values | undefined): Decision {
+  const typed = values?.['to']
+  return openOrPost(
+    scene,
+    'Move it',
+    { do: 'move', entry },
+    {
+      kind: 'form',
+      title: 'Move the answer',
+      submit: 'Move',
+      intent: { do: 'move', entry },
+      fields: [
+        {
+          kind: 'text',
+          name: 'to',
+          label: 'To which question?',
+          hint: 'Its number, for example 07.2 or t4.2.2.',
+          value: typeof typed === 'string' ? typed : (from?.code ?? ''),
+          max: 20,
+        },
+      ],
+      errors: typed === undefined ? {} : { to: 'There is no question with that number.' },
+    },
+  )
+}
+
+const canUndo = ({ kind }: Entry): boolean => kind !== 'started' && kind !== 'withdrawn'
+
+/** On a card, the question stands there again, open to be answered; else the thread says it. */
+function takenBack(before: ProjectScene, after: ProjectScene, entry: Entry): Reply[] {
+  const item = 'item' in entry ? after.items.byId.get(entry.item) : undefined
+  const isAssigning = entry.kind === 'assigned' || entry.kind === 'unassigned'
+  const now = item && (isAssigning ? whoHasIt(after, item) : standsNow(before, after, item))
+  const words = now ? `Taken back. ${now}` : 'Taken back.'
+  if (after.turn.card && item && entry.kind === 'answered') {
+    const card = questionCard(after, item)
+    return [
+      {
+        show: 'replace',
+        view: { ...card, blocks: [{ kind: 'notice', tone: 'good', text: words }, ...card.blocks] },
+        opens: opens(after, item),
+      },
+    ]
+  }
+  const choices = item
+    ? [{ kind: 'choices', choices: [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } }] } as const]
+    : []
+  return [{ show: 'post', where: 'thread', view: notice(words, 'good', ...choices) }]
+}
+
+function rowOf(scene: ProjectScene, entry: Entry, current: Answer | undefined): Row<Intent> {
+  const { project } = scene
+  const withdrawn = project.withdrawn.has(entry.id)
+  const isCurrent = entry.id === current?.id
+  const note = [
+    ...spansOf(byline(entry, scene, shownMoment(entry.at, project.zone))),
+    ...(isCurrent ? [' · current'] : []),
+    ...(withdrawn ? [' · taken back'] : []),
+  ]
+  const can = entry.kind === 'answered' && !isCurrent && !entry.removed
+  return {
+    text: told(entry),
+    note,
+    ...(can ? { choice: { label: 'Use this one', intent: { do: 'restore', entry: entry.id } } } : {}),
+  }
+}
+
+/** An entry on an item in a few words. */
+export function told(entry: Entry): string {
+  switch (entry.kind) {
+    case 'answered':
+      return entry.removed ? 'An answer whose author asked to be forgotten' : shortened(entry.text, 700)
+    case 'checked':
+      return entry.note ? `Ticked: ${entry.note}` : 'Ticked'
+    case 'unchecked':
+      return 'Tick taken away'
+    case 'excused':
+      return `Not applicable: ${entry.reason}`
+    case 'needed':
+      return 'Applies after all'
+    case 'assigned':
+      return `Assigned to ${entry.toName}${entry.due ? `, by ${shownDay(entry.due)}` : ''}`
+    case 'unassigned':
+      return 'Assignment taken back'
+    default:
+      return entry.kind
+  }
+}
+
+function stepInShort(scene: ProjectScene, step: Step): Block<Intent>[] {
+  const rows = itemsOfStep(scene.items, step.number).flatMap((item) => shortRow(scene, item))
+  return rows.length
+    ? [
+        { kind: 'text', text: [strong(stepName(step))] },
+        { kind: 'rows', rows },
+      ]
+    : []
+}
+
+function promptsInShort(scene: ProjectScene): Block<Intent>[] {
+  const rows = scene.items.all
+    .filter(({ kind, id }) => kind === 'prompt' && !scene.toolkit.shared.sameAs.has(id))
+    .flatMap((item) => shortRow(scene, item))
+  return rows.length
+    ? [
+        { kind: 'text', text: [strong('Templates')] },
+        { kind: 'rows', rows },
+      ]
+    : []
+}
+
+function shortRow(scene: ProjectScene, item: Item): Row<Intent>[] {
+  const { settled } = stateOf(scene.project, item.id, scene.toolkit.shared.sameAs)
+  if (!settled || settled.kind === 'checked') return []
+  return [
+    {
+      text: [strong(`${item.code} `), shortened(told(settled), 160)],
+      note: `${credit(settled)}, ${shownDate(settled.at, scene.project.zone, scene.turn.at)}`,
+      choice: { label: 'Open', intent: { do: 'show', item: item.id }, about: `Open ${item.code}` },
+    },
+  ]
+}
+
+function stepInFull(scene: ProjectScene, step: Step): Block<Intent>[] {
+  return itemsOfStep(scene.items, step.number).flatMap((item): Block<Intent>[] => {
+    const { settled } = stateOf(scene.project, item.id, scene.toolkit.shared.sameAs)
+    const by = settled && byline(settled, scene)
+    if (item.kind === 'check')
+      return settled
+        ? [
+            {
+              kind: 'text',
+              text: [
+                `${settled.kind === 'excused' ? '–' : '✓'} ${item.code} ${item.label} (`,
+                ...spansOf(by ?? ''),
+                ')',
+              ],
+            },
+          ]
+        : []
+    return [
+      { kind: 'text', text: [strong(`${item.code} ${item.text}`)] },
+      settled ? { kind: 'said', text: told(settled), by: by ?? '' } : { kind: 'text', text: 'Open', tone: 'quiet' },
+    ]
+  })
+}

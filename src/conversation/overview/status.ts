@@ -1,0 +1,142 @@
+import { localDate, shownDay } from '../../calendar/dates.ts'
+import { plusDays } from '../../calendar/weeks.ts'
+import type { Missing } from '../../project/progress.ts'
+import { missingIn, overall, type PhaseProgress, phasesUnderWay, progressOf } from '../../project/progress.ts'
+import { stepCode } from '../../toolkit/items.ts'
+import { command, shortened, strong } from '../../view/text.ts'
+import type { Picture, Row } from '../../view/view.ts'
+import { type Decision, type ProjectScene, say } from '../context.ts'
+import { message } from '../failures.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+
+/** How many rows a list shows before "more". */
+const atOnce = 8
+
+/** The six phases and eighteen steps, done of total, as a picture with its words. */
+export function status(scene: ProjectScene): Decision {
+  const { project, toolkit, items } = scene
+  const phases = progressOf(project, toolkit, items)
+  const { done, total } = overall(phases)
+  const summary = `${project.name}: ${done} of ${total} done`
+  const today = localDate(scene.turn.at, project.zone)
+  const missing = missingIn(project, toolkit, items, today)
+  const overdue = missing.filter((one) => one.overdue).length
+  return say({
+    show: 'post',
+    where: 'thread',
+    view: message(summary, [
+      { kind: 'heading', text: project.name },
+      {
+        kind: 'text',
+        text: [
+          strong(`${done} of ${total}`),
+          ` questions and checks are settled${overdue ? `, ${overdue} overdue` : ''}.`,
+          ...(project.archived ? [' This project is archived; ', command('reopen'), ' takes it out again.'] : []),
+        ],
+      },
+      { kind: 'picture', picture: pictureOf(summary, phases), alt: inWords(phases) },
+      {
+        kind: 'choices',
+        choices:
+          total === done
+            ? [{ label: 'Templates', intent: { do: 'template' } }]
+            : [
+                { label: 'Go on', intent: { do: 'next' }, style: 'primary' },
+                { label: 'What is missing', intent: { do: 'missing' } },
+                { label: 'Templates', intent: { do: 'template' } },
+              ],
+      },
+    ]),
+  })
+}
+
+/** What is open, what presses first, each with the button that settles it; to whoever asked from a reminder, without what stands on that. */
+export function missing(scene: ProjectScene, { phase, from = 0, without = [] }: IntentOf<'missing'>): Decision {
+  const { toolkit } = scene
+  const all = firstThingsFirst(scene, phase).filter(({ item }) => !without.includes(item.id))
+  const shown = all.slice(from, from + atOnce)
+  const left = all.length - from - shown.length
+  const chosen = toolkit.phases.find(({ number }) => number === phase)
+  const where = chosen ? `phase ${chosen.roman} ${chosen.name}` : 'your phases'
+  if (!all.length)
+    return say({
+      show: 'post',
+      where: 'thread',
+      view: message(`Nothing is open in ${where}.`, [
+        { kind: 'notice', tone: 'good', text: `Nothing is open in ${where}.` },
+      ]),
+    })
+  const title = `${all.length}${without.length ? ' more' : ''} open in ${where}`
+  return say({
+    ...(without.length ? { show: 'whisper' } : { show: 'post', where: 'thread' }),
+    view: message(title, [
+      { kind: 'heading', text: title },
+      { kind: 'rows', rows: shown.map(rowOf) },
+      {
+        kind: 'choices',
+        choices: [
+          ...(left > 0
+            ? [
+                {
+                  label: `${left} more`,
+                  intent: {
+                    do: 'missing',
+                    from: from + atOnce,
+                    ...(phase ? { phase } : {}),
+                    ...(without.length ? { without } : {}),
+                  },
+                } as const,
+              ]
+            : []),
+          { label: 'Go through them', intent: { do: 'next', ...(phase ? { phase } : {}) } },
+        ],
+      },
+    ]),
+  })
+}
+
+/** Overdue, then with a date within a week, then in the phases under way, then the rest; else in the toolkit's order. */
+function firstThingsFirst({ project, toolkit, items, turn }: ProjectScene, phase: number | undefined): Missing[] {
+  const today = localDate(turn.at, project.zone)
+  const soon = plusDays(today, 7)
+  const phases = phasesUnderWay(progressOf(project, toolkit, items))
+  const rank = ({ item, assignment, overdue }: Missing): number => {
+    if (overdue) return 0
+    if (assignment?.due && assignment.due <= soon) return 1
+    return 'step' in item && phases.includes(item.step.phase) ? 2 : 3
+  }
+  return missingIn(project, toolkit, items, today, phase).sort((a, b) => rank(a) - rank(b))
+}
+
+/** One open item: what it is, who has it, and the button that settles it. */
+export function rowOf({ item, assignment, overdue }: Missing): Row<Intent> {
+  const who = assignment ? `${assignment.name}${assignment.due ? `, by ${shownDay(assignment.due)}` : ''}` : ''
+  const place = 'step' in item ? `${stepCode(item.step.number)} ${item.step.name}` : ''
+  const note = [place, ...(overdue ? ['overdue'] : []), ...(who ? [who] : [])].join(' · ')
+  const choice =
+    item.kind === 'check'
+      ? ({ label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` } as const)
+      : ({ label: 'Answer', intent: { do: 'edit', item: item.id, row: true }, about: `Answer ${item.code}` } as const)
+  return { text: [strong(`${item.code} `), shortened('label' in item ? item.label : item.text, 160)], note, choice }
+}
+
+export const pictureOf = (title: string, phases: readonly PhaseProgress[]): Picture => ({
+  title,
+  groups: phases.map(({ phase, steps, inScope }) => ({
+    label: `${phase.roman} ${phase.name}`,
+    bars: steps.map(({ step, done, total }) => ({
+      label: `${stepCode(step.number)} ${step.name}`,
+      done,
+      total,
+      ...(inScope ? {} : { note: 'not in scope' }),
+    })),
+  })),
+})
+
+const inWords = (phases: readonly PhaseProgress[]): string =>
+  phases
+    .map(
+      ({ phase, done, total, inScope }) =>
+        `${phase.roman} ${phase.name}: ${inScope ? `${done} of ${total}` : 'not in scope'}`,
+    )
+    .join('; ')

@@ -1,0 +1,142 @@
+import { type MessageRef, NotStored } from '../../project/ports.ts'
+import { fold, type Project } from '../../project/project.ts'
+import type { Decision, Scene } from '../context.ts'
+import { before, inPlaceOf, type Job, lookingUp } from '../deferred-answer.ts'
+import type { Send, World } from '../ports.ts'
+import { repliesFor } from '../project/made-for.ts'
+import type { Reply } from '../reply.ts'
+import { deliveryOf, type Turn } from '../turn.ts'
+import { decide } from './decide.ts'
+import { carryOut } from './execute.ts'
+
+const lease = 30_000
+
+/** The store took nothing more. `recorded`: what the turn records was kept before. */
+export type Stopped = { readonly by: NotStored; readonly recorded: boolean }
+
+/**
+ * Answers one turn: what it records is kept first, then each reply is sent in order. A turn that was answered before is
+ * left alone. `elsewhere`: somebody else is at it, who may have died. Rejects only where sending does.
+ */
+export async function takeTurn(turn: Turn, world: World, send: Send): Promise<'answered' | 'elsewhere' | Stopped> {
+  const key = `turn/${deliveryOf(turn)}`
+  let taken = false
+  let recorded = false
+  const noting: World = noticing(world, () => {
+    recorded = true
+  })
+  try {
+    const claim = await world.claims.take(key, lease)
+    if (claim !== 'mine') return claim === 'done' ? 'answered' : 'elsewhere'
+    taken = true
+    const scene = await sceneOf(turn, world)
+    const decision = decide(scene)
+    let replies: readonly Reply[] = []
+    if (decision.does === 'ask' && world.later) await promise(scene, world, send)
+    else {
+      replies = await carryOut(decision, scene, noting)
+      await sendAll(scene, world, replies, send)
+    }
+    await (!recorded && isTurnedBack(turn, decision, replies) ? world.claims.release(key) : world.claims.done(key))
+  } catch (fault) {
+    if (taken) await world.claims.release(key).catch(() => undefined)
+    if (!(fault instanceof NotStored)) throw fault
+    return { by: fault, recorded }
+  }
+  return 'answered'
+}
+
+/** A form that came back with what is wrong with it must be taken again when it is sent again, even with the same words. */
+const isTurnedBack = ({ intent }: Turn, { does }: Decision, replies: readonly Reply[]): boolean =>
+  'values' in intent &&
+  intent.values !== undefined &&
+  (does === 'say' || does === 'remind') &&
+  replies.every(({ show }) => show === 'open' || show === 'whisper')
+
+/** The world, telling when something was recorded, or deleted for good. */
+function noticing(world: World, onRecorded: () => void): World {
+  const told = async <T>(done: Promise<T>): Promise<T> => {
+    const fate = await done
+    onRecorded()
+    return fate
+  }
+  const { journal } = world
+  return {
+    ...world,
+    journal: {
+      ...journal,
+      append: (...all) => told(journal.append(...all)),
+      forget: (project) => told(journal.forget(project)),
+      erase: (person) => told(journal.erase(person)),
+    },
+  }
+}
+
+/** Keeps the turn as a job and says that its answer will come. */
+async function promise({ turn, project }: Scene, world: World, send: Send): Promise<void> {
+  await world.later?.put(
+    { turn, project: project?.id },
+    () => sendAll({ turn, project }, world, [lookingUp(turn)], send),
+    (job) => finish(job, world, send),
+  )
+}
+
+/** Answers a turn that was put off, in place of the card that announced it. Doing it again changes nothing but the card. */
+export async function finish(job: Job, world: World, send: Send): Promise<void> {
+  const now = await sceneOf(job.turn, world, job.project)
+  const scene = { ...now, said: before(job, now.said) }
+  await sendAll(scene, world, inPlaceOf(job.card, await carryOut(decide(scene), scene, world)), send)
+}
+
+async function sceneOf(turn: Turn, world: World, about?: string): Promise<Scene> {
+  const id = about ?? (await world.places.projectAt(turn.place))
+  const [project, openings, said] = await Promise.all([
+    id ? projectBefore(turn, id, world) : undefined,
+    turn.thread ? world.dialogues.openings(turn.place, turn.thread) : [],
+    turn.thread ? world.talks.of(turn.place, turn.thread) : [],
+  ])
+  const { toolkit, items } = world
+  return { toolkit, items, turn, project, openings: openings.filter((opening) => opening.project === id), said }
+}
+
+/**
+ * The project as it stood before the turn. What the turn itself recorded is left out where it was interrupted after it,
+ * so that it comes to the same decision again: what it records is known then, and what it says is said.
+ */
+async function projectBefore(turn: Turn, id: string, world: World): Promise<Project | undefined> {
+  const entries = await world.journal.read(id, isForgetting(turn) ? 'what can be read' : undefined)
+  const own = new Set<string>()
+  const idAt = (position: number): string => world.entryId(deliveryOf(turn), position)
+  const there = new Set(entries.map((entry) => entry.id))
+  for (let position = 0; there.has(idAt(position)); position++) own.add(idAt(position))
+  const before = own.size ? entries.filter((entry) => !own.has(entry.id)) : entries
+  return fold(id, before, world.toolkit.shared.sameAs)
+}
+
+/** A project can be deleted, and a person forgotten, though an entry of it comes from a newer mcred. */
+const isForgetting = ({ intent }: Turn): boolean => intent.do === 'forget' || intent.do === 'forget me'
+
+async function sendAll(
+  { turn, project }: Pick<Scene, 'turn' | 'project'>,
+  world: World,
+  replies: readonly Reply[],
+  send: Send,
+): Promise<MessageRef | undefined> {
+  let under: MessageRef | undefined
+  for (const reply of project ? repliesFor(project.id, replies) : replies) {
+    const sent = await send(reply, under)
+    if (!sent || (reply.show !== 'post' && reply.show !== 'replace')) continue
+    if (reply.show === 'post') under ??= sent
+    if (reply.show === 'post' && reply.reminds && project) await world.reminders.serve(project, turn.place, turn.at)
+    if (reply.opens)
+      await world.dialogues.open({
+        ...reply.opens,
+        at: reply.show === 'post' ? (sent.at ?? turn.at) : turn.at,
+        card: sent,
+      })
+    // What is said in place of an announcement follows the question that was kept with it.
+    const said = reply.show === 'replace' ? turn.at + 1 : turn.at
+    if (reply.talk) await world.talks.add(sent.place, sent.thread, { by: turn.by, at: said }, reply.talk)
+  }
+  return under
+}

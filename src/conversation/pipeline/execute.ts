@@ -1,0 +1,157 @@
+import { type Place, placeKey } from '../../project/ports.ts'
+import type { Project } from '../../project/project.ts'
+import type { Decision, ProjectScene, Scene } from '../context.ts'
+import { forgotten, somebodyWasFaster } from '../failures.ts'
+import { projectOf, type World } from '../ports.ts'
+import { removePerson, removeProject } from '../project/delete.ts'
+import { askNoMore, knock, letIn, link, share, unlink } from '../project/execute-link.ts'
+import { deleted } from '../project/link-wording.ts'
+import { repliesFor } from '../project/made-for.ts'
+import { tellElsewhere, toEach } from '../project/tell-elsewhere.ts'
+import type { Reminder } from '../reminder-port.ts'
+import type { Reply } from '../reply.ts'
+import { deliveryOf, occasionOf } from '../turn.ts'
+import { decide } from './decide.ts'
+
+/** Does what was decided, and resolves to what is said then. Rejects with `NotStored` where something could not be kept; nothing is said then. */
+export async function carryOut(decision: Decision, scene: Scene, world: World): Promise<readonly Reply[]> {
+  switch (decision.does) {
+    case 'say':
+      return decision.replies
+    case 'ask':
+      return ask(decision, scene, world)
+    case 'note':
+      await world.feedback.keep(notesOf(scene), decision.noted)
+      return decision.replies
+    case 'list feedback':
+      return decision.say(await world.feedback.of(notesOf(scene)))
+    case 'record':
+      return record(decision, scene, world)
+    case 'remind':
+      return remind(decision, scene, world)
+    case 'found':
+      return found(decision, scene, world)
+    case 'share':
+      return share(decision, scene, world)
+    case 'link':
+      return link(decision, scene, world)
+    case 'let in':
+      return letIn(decision, scene, world)
+    case 'knock':
+      return knock(decision, scene, world)
+    case 'unlink':
+      return unlink(decision, scene, world)
+    case 'forget':
+      return forget(decision, scene, world)
+    case 'erase':
+      await askNoMore(scene.turn.by, world)
+      return decision.say(await removePerson(scene.turn.by, world))
+    default:
+      return decision satisfies never
+  }
+}
+
+/** Where feedback is kept: with the project, or with the place while it has none. */
+const notesOf = ({ project, turn }: Scene): string => project?.id ?? placeKey(turn.place)
+
+async function ask(
+  decision: Extract<Decision, { does: 'ask' }>,
+  scene: Scene,
+  world: World,
+): Promise<readonly Reply[]> {
+  const answer = await world.ask(decision.question)
+  const noted = decision.note?.(answer)
+  if (noted) await world.feedback.keep(notesOf(scene), noted)
+  return decision.say(answer)
+}
+
+async function record(
+  decision: Extract<Decision, { does: 'record' }>,
+  scene: Scene,
+  world: World,
+): Promise<readonly Reply[]> {
+  const { project, turn } = scene
+  if (!project) return []
+  const occasion = occasionOf(turn)
+  const fate = await world.journal.append(project.id, occasion, decision.happenings)
+  const after = await projectOf(project.id, world)
+  if (fate === 'forgotten' || !after) return forgotten()
+  const ids = decision.happenings.map((_, position) => world.entryId(occasion.delivery, position))
+  const now: ProjectScene = { ...scene, project: after }
+  if (decision.elsewhere) await tellElsewhere(after, turn, decision.elsewhere(now), world)
+  return decision.say(
+    now,
+    after.entries.filter(({ id }) => ids.includes(id)),
+  )
+}
+
+async function remind(
+  decision: Extract<Decision, { does: 'remind' }>,
+  scene: Scene,
+  world: World,
+): Promise<readonly Reply[]> {
+  const { project, turn } = scene
+  if (!project) return []
+  const before = await reminderOf(project, scene, world)
+  const happenings = decision.happenings(before)
+  if (!happenings.length) return decision.say({ ...scene, project }, before)
+  const fate = await world.journal.append(project.id, occasionOf(turn), happenings)
+  const after = await projectOf(project.id, world)
+  if (fate === 'forgotten' || !after) return forgotten()
+  return decision.say({ ...scene, project: after }, await reminderOf(after, scene, world))
+}
+
+async function reminderOf(project: Project, { turn }: Scene, { reminders, notices }: World): Promise<Reminder> {
+  const [reminder, tells] = await Promise.all([reminders.of(project, turn.place, turn.at), notices.reaches(turn.by)])
+  return { ...reminder, tells }
+}
+
+async function found(
+  decision: Extract<Decision, { does: 'found' }>,
+  scene: Scene,
+  world: World,
+): Promise<readonly Reply[]> {
+  const { turn } = scene
+  const id = world.projectId(deliveryOf(turn))
+  await world.journal.append(id, occasionOf(turn), decision.happenings)
+  const instead = scene.project?.id ?? (await forgottenAt(turn.place, world))
+  if (!(await world.places.bind(turn.place, id, instead))) {
+    await world.journal.forget(id)
+    return somebodyWasFaster()
+  }
+  const project = await projectOf(id, world)
+  if (!project) {
+    await world.places.unbind(turn.place, id)
+    return forgotten()
+  }
+  const after: ProjectScene = { ...scene, project }
+  const first = decision.say(after)
+  if (!decision.onward) return repliesFor(id, first)
+  const next = { ...after, turn: { ...turn, intent: decision.onward } }
+  return repliesFor(id, [...first, ...(await carryOut(decide(next), next, world))])
+}
+
+/** The id that a place kept of a project that is no more, where whoever deleted it died before letting the place go. */
+async function forgottenAt(place: Place, world: World): Promise<string | undefined> {
+  const id = await world.places.projectAt(place)
+  return id !== undefined && !(await projectOf(id, world)) ? id : undefined
+}
+
+async function forget(
+  decision: Extract<Decision, { does: 'forget' }>,
+  scene: Scene,
+  world: World,
+): Promise<readonly Reply[]> {
+  const { project, turn } = scene
+  if (!project) return []
+  const places = await world.places.of(project.id)
+  const news = toEach(places, `deleted/${project.id}`, deleted(project, turn.name))
+  const notices = news.map((one) => ({ ...one, gone: project.id }))
+  await world.notices.keep(notices)
+  const entries = await removeProject(project.id, world)
+  // Where it was asked, the answer says so.
+  const here = `deleted/${project.id}/${placeKey(turn.place)}`
+  await world.notices.tell(notices.filter(({ id }) => id !== here))
+  await world.notices.drop(notices.filter(({ id }) => id === here))
+  return decision.say(entries)
+}

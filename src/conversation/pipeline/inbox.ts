@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import type { MessageRef, Shelf } from '../../project/ports.ts'
+import { keptRef, keptTurn } from '../stored-turn.ts'
+import type { Turn } from '../turn.ts'
+
+/** A turn that is acknowledged, or is about to be, and not answered yet. `tries` counts how often it was taken up again. */
+export type Waiting = {
+  readonly since: number
+  readonly tries: number
+  /** When it was taken up last. */
+  readonly last?: number | undefined
+  /** How often the platform could not be reached, and until when it is left alone. */
+  readonly away?: { readonly times: number; readonly until: number } | undefined
+  /** The first replies, which were sent; null where nothing can be referred to. */
+  readonly sent?: readonly (MessageRef | null)[] | undefined
+  /** It is given up, and whoever said it has not been told. */
+  readonly over?: boolean | undefined
+  readonly turn: Turn
+}
+
+export const waiting = z.object({
+  since: z.number(),
+  tries: z.number(),
+  last: z.number().optional(),
+  away: z.object({ times: z.number(), until: z.number() }).optional(),
+  sent: z.array(keptRef.nullable()).optional(),
+  over: z.boolean().optional(),
+  turn: keptTurn,
+}) satisfies z.ZodType<Waiting>
+
+/** What a platform that could not be reached leaves behind: the replies that were sent, and for how long it wants to be left alone. */
+export type PutOff = { readonly sent: readonly (MessageRef | null)[]; readonly seconds: number }
+
+/** What was heard and not answered yet, kept so that a restart or an outage loses nothing. */
+export type Inbox<W extends Waiting> = {
+  /** False where it is kept already: it was delivered again, and is being answered or will be taken up. */
+  keep(waiting: W): Promise<boolean>
+  /** Crosses it off. Where the store does not take that, it rejects, is not taken up here any more, and tries again with `left`. */
+  done(turn: Turn): Promise<void>
+  /** Whether it is kept, and is being answered here. */
+  has(turn: Turn): boolean
+  /** It could not be answered now, and is left for later. */
+  leave(turn: Turn): void
+  /** The platform could not be reached: it is tried for a day, at growing intervals. False where it is not kept. */
+  putOff(turn: Turn, how: PutOff): Promise<boolean>
+  /**
+   * Those left lying in the order in which they were said, one after the other as they are asked for. What was tried too
+   * often or too long comes as `over`, only to be told.
+   */
+  left(now: () => number): AsyncGenerator<W>
+  /** How many were given up since the start. */
+  givenUp(): number
+}
+
+/** Longer than a turn's lease, so that what somebody else is still at is not taken up. */
+const grace = 45_000
+const mostTries = 8
+const triedFor = 24 * 3_600_000
+/** Whoever was never answered is told when their platform is back within that time. */
+const keptFor = 7 * 24 * 3_600_000
+
+export function inboxOver<W extends Waiting>(
+  shelf: Shelf<W>,
+  say: (line: string) => void,
+  now: () => number = Date.now,
+): Inbox<W> {
+  const underWay = new Set<string>()
+  const ended = new Set<string>()
+  const crossOff = async (key: string): Promise<void> => {
+    ended.add(key)
+    await shelf.delete(key)
+    ended.delete(key)
+    underWay.delete(key)
+  }
+  let givenUp = 0
+  return {
+    async keep(one) {
+      const mine = await shelf.add(keyOf(one.turn), one, keptFor)
+      if (mine) underWay.add(keyOf(one.turn))
+      return mine
+    },
+    done: (turn) => crossOff(keyOf(turn)),
+    has: (turn) => underWay.has(keyOf(turn)),
+    leave: (turn) => void underWay.delete(keyOf(turn)),
+    async putOff(turn, { sent, seconds }) {
+      const key = keyOf(turn)
+      try {
+        const before = await shelf.get(key)
+        if (!before) return false
+        const times = (before.away?.times ?? 0) + 1
+        const until = now() + Math.max(pauseAfter(times), Math.min(seconds * 1000, longestPause))
+        // A platform that is away says nothing about the turn, whose tries begin anew.
+        return await shelf.swap(key, before, { ...before, tries: 0, sent, away: { times, until } })
+      } finally {
+        underWay.delete(key)
+      }
+    },
+    async *left(at) {
+      for (const key of ended) await crossOff(key)
+      const all = await shelf.list('')
+      for (const { key, value } of all.toSorted((a, b) => a.value.turn.at - b.value.turn.at)) {
+        if (underWay.has(key) || at() < dueAt(value)) continue
+        // Counted only when its turn comes: a process that dies on the way has tried no other.
+        const next = { ...value, tries: value.tries + 1, last: at(), away: value.away && { ...value.away, until: 0 } }
+        if (!isSpent(value, at())) {
+          if (!(await shelf.swap(key, value, next))) continue
+          underWay.add(key)
+          yield next
+        } else if (value.over) await shelf.delete(key)
+        else if (await shelf.swap(key, value, { ...next, tries: 1, over: true })) {
+          givenUp++
+          say(`a ${value.turn.intent.do} in ${value.turn.place.tenant} could not be answered and is given up`)
+          underWay.add(key)
+          yield { ...next, tries: 1, over: true }
+        }
+      }
+    },
+    givenUp: () => givenUp,
+  }
+}
+
+/** What a stop of ours kept lying for however long is tried all the same. */
+const isSpent = ({ since, tries, away, over }: Waiting, now: number): boolean =>
+  tries >= mostTries || (!over && away !== undefined && now - since > triedFor)
+
+const dueAt = ({ since, tries, last, away }: Waiting): number => away?.until || (last ?? since) + grace * (1 + tries)
+
+const longestPause = 3_600_000
+
+/** 20 seconds, then twice as long each time, up to a quarter of an hour. */
+const pauseAfter = (times: number): number => Math.min(10_000 * 2 ** times, 15 * 60_000)
+
+const keyOf = ({ by, delivery }: Turn): string => `${encodeURIComponent(by.tenant)}/${encodeURIComponent(delivery)}`

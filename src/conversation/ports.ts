@@ -1,0 +1,55 @@
+import type { Ask } from '../ask/answer.ts'
+import type {
+  Claims,
+  Codes,
+  Dialogues,
+  Feedback,
+  Journal,
+  Keepers,
+  MessageRef,
+  Places,
+  Shelf,
+  Talks,
+} from '../project/ports.ts'
+import { fold, type Project } from '../project/project.ts'
+import type { Book } from './context.ts'
+import type { Later } from './deferred-answer.ts'
+import type { Joining } from './joining.ts'
+import type { Notices } from './notices.ts'
+import type { Reminders } from './reminder-port.ts'
+import type { Reply } from './reply.ts'
+
+/** What the conversation asks of the world. */
+export type World = Book & {
+  readonly journal: Journal
+  readonly places: Places
+  readonly dialogues: Dialogues
+  readonly talks: Talks
+  readonly claims: Claims
+  readonly ask: Ask
+  readonly feedback: Feedback
+  readonly reminders: Reminders
+  readonly codes: Codes
+  /** Places that ask to join a project, by request. */
+  readonly joinings: Shelf<Joining>
+  readonly notices: Notices
+  /** Whoever keeps something of a project or a person besides the journal. */
+  readonly keepers: Keepers
+  /** Where answers take their time (with a model): they are announced, and given later. */
+  readonly later?: Later | undefined
+  /** The id of the entry at a position of a delivery, and of the project that a delivery starts: the same when it is delivered again. */
+  readonly entryId: (delivery: string, position: number) => string
+  readonly projectId: (delivery: string) => string
+}
+
+/** Sends one reply on the turn's platform; resolves to where it stands, or undefined where nothing can be referred to. */
+export type Send = (reply: Reply, under: MessageRef | undefined) => Promise<MessageRef | undefined>
+
+/** A project as it stands; undefined where there is none, or none any more. Rejects with `Unreadable` where that cannot be told, unless what can be read is enough. */
+export async function projectOf(
+  id: string,
+  { journal, toolkit }: Pick<World, 'journal' | 'toolkit'>,
+  which?: 'what can be read',
+): Promise<Project | undefined> {
+  return fold(id, await journal.read(id, which), toolkit.shared.sameAs)
+}

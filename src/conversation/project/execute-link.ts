@@ -1,0 +1,195 @@
+import { type Person, samePerson } from '../../project/entry.ts'
+import { placeKey } from '../../project/ports.ts'
+import type { Project } from '../../project/project.ts'
+import type { Decision, Scene } from '../context.ts'
+import { forgotten, notice, somebodyWasFaster } from '../failures.ts'
+import { type Joining, leadsOf, patience } from '../joining.ts'
+import type { Notice, Way } from '../notices.ts'
+import { projectOf, type World } from '../ports.ts'
+import type { Reply } from '../reply.ts'
+import { occasionOf } from '../turn.ts'
+import * as words from './link-wording.ts'
+import { isLedIn, mayAdminister, mayLead, onlyLeads } from './permission.ts'
+import { placesBut, tellElsewhere, toEach } from './tell-elsewhere.ts'
+
+type Deciding<D extends Decision['does']> = Extract<Decision, { does: D }>
+
+/** Makes a code where the person can be told it alone. */
+export async function share(decision: Deciding<'share'>, { turn, project }: Scene, world: World) {
+  if (!project) return []
+  if (!(await world.notices.reaches(turn.by))) return decision.say(undefined)
+  return decision.say(await world.codes.make(project.id, { by: turn.by, place: turn.place }))
+}
+
+/**
+ * Uses a code up: keeps that the place asks, and asks a lead; or joins the place, where it is a lead who typed it. Typed
+ * there again it is the same request, so that what could not be kept the first time is.
+ */
+export async function link(decision: Deciding<'link'>, scene: Scene, world: World): Promise<readonly Reply[]> {
+  const { turn } = scene
+  const code = await world.codes.redeem(decision.code, placeKey(turn.place))
+  if (!code) return decision.say({ is: 'unknown' })
+  const project = await projectOf(code.project, world)
+  if (!project) return forgotten()
+  if (mayLead(project, turn)) return joinAtOnce(decision, project, scene, world)
+  const { place, placeName, placeKind, by, name, at } = turn
+  const request = world.entryId(`code/${code.id}`, 0)
+  const joining = { project: project.id, place, placeName, placeKind, by, name, maker: code.maker, asked: at, times: 1 }
+  const isNew = await world.joinings.add(request, joining, patience)
+  if (!isNew && (await world.joinings.get(request))?.answer) return decision.say({ is: 'unknown' })
+  await world.notices.tell([asking(request, joining, project, await world.places.of(project.id))])
+  return decision.say({ is: 'asked', request })
+}
+
+async function joinAtOnce(decision: Deciding<'link'>, project: Project, { turn }: Scene, world: World) {
+  if (!(await bind(turn, project.id, world))) return somebodyWasFaster()
+  if (!(await projectOf(project.id, world))) {
+    await world.places.unbind(turn.place, project.id)
+    return forgotten()
+  }
+  await tellElsewhere(project, turn, words.joinsUs(turn, project, `${turn.name} joined it.`), world)
+  return decision.say({ is: 'joined', project })
+}
+
+/** Binds a place that has no project, or none that is under way; false where it has one. */
+async function bind({ place }: Pick<Joining, 'place'>, id: string, world: World): Promise<boolean> {
+  const before = await world.places.projectAt(place)
+  const other = before === undefined || before === id ? undefined : await projectOf(before, world)
+  if (other && !other.archived) return false
+  return world.places.bind(place, id, before)
+}
+
+/** The question to the leads, whoever made the code first; where none can be asked alone, in the project's own places. */
+function asking(id: string, joining: Joining, project: Project, places: readonly Joining['place'][]): Notice {
+  const { maker } = joining
+  const alone: Way[] = leadsOf(project, maker?.by).map((person) => ({ person }))
+  const first = maker ? placeKey(maker.place) : ''
+  const open = places.toSorted((a, b) => Number(placeKey(b) === first) - Number(placeKey(a) === first))
+  const [one = { person: project.starter }, ...more]: Way[] = [...alone, ...open.map((place) => ({ place }))]
+  return { id: `joining/${id}/ask${joining.times}`, ways: [one, ...more], view: words.question(id, joining, project) }
+}
+
+const askedLately = 3_600_000
+
+/** Asks once more for a place that waits, once an hour at most. */
+export async function knock({ request }: Deciding<'knock'>, { turn }: Scene, world: World): Promise<readonly Reply[]> {
+  const joining = await world.joinings.get(request)
+  const project = joining && (await projectOf(joining.project, world))
+  if (!joining || !project || placeKey(joining.place) !== placeKey(turn.place)) return [over]
+  if (joining.answer) return whisper('That was answered already.')
+  if (turn.at - joining.asked < askedLately) return whisper('They were asked a moment ago. Ask again in an hour.')
+  const again = { ...joining, asked: turn.at, times: joining.times + 1 }
+  if (!(await world.joinings.swap(request, joining, again))) return whisper('They were asked a moment ago.')
+  await world.notices.tell([asking(request, again, project, await world.places.of(project.id))])
+  return whisper('I asked them again.')
+}
+
+/** Answers a place that asks: the first answer counts, and is carried out however often somebody presses. */
+export async function letIn(
+  decision: Deciding<'let in'>,
+  { turn, ...book }: Scene,
+  world: World,
+): Promise<readonly Reply[]> {
+  const { request, as } = decision
+  const joining = await world.joinings.get(request)
+  const project = joining && (await projectOf(joining.project, world))
+  if (!joining) return [over]
+  if (!project) return forgotten()
+  // Without leads every member may, but only from where the project is.
+  const isHere = (await world.places.projectAt(turn.place)) === project.id
+  if (!mayLead(project, turn) && !(isHere && mayAdminister(project, turn))) return [onlyLeads(project)]
+  if (joining.done) {
+    const isIn = (await world.places.projectAt(joining.place)) === project.id
+    return [{ show: 'replace', view: words.answeredBefore(joining, project, isIn) }]
+  }
+  const answered = joining.answer ? joining : { ...joining, answer: as }
+  // Whoever was faster decided; their answer is what is carried out.
+  if (!joining.answer && !(await world.joinings.swap(request, joining, answered)))
+    return letIn(decision, { turn, ...book }, world)
+  const replies = await carryAnswerOut(request, answered, { ...book, turn, project }, world)
+  await world.joinings.swap(request, answered, { ...answered, done: true })
+  return replies
+}
+
+type WithProject = Scene & { readonly project: Project }
+
+async function carryAnswerOut(request: string, joining: Joining, scene: WithProject, world: World): Promise<Reply[]> {
+  const { project, turn } = scene
+  const toThem = (view: Notice['view']): Notice => ({
+    id: `joining/${request}/answer`,
+    ways: [{ place: joining.place }, { person: joining.by }],
+    view,
+  })
+  if (joining.answer === 'nobody') {
+    await world.notices.tell([toThem(words.notLetIn(joining))])
+    return [{ show: 'replace', view: words.refusedNow(joining, project) }]
+  }
+  if (!(await bind(joining, project.id, world))) return [{ show: 'replace', view: words.worksOnAnother(joining) }]
+  const leads = joining.answer === 'lead'
+  const fate = leads ? await makeLead(request, joining, scene, world) : 'kept'
+  const after = fate === 'forgotten' ? undefined : await projectOf(project.id, world)
+  if (!after) {
+    await world.places.unbind(joining.place, project.id)
+    return forgotten()
+  }
+  const more = `${turn.name} let it in${leads ? `; ${joining.name} leads too` : ''}.`
+  await world.notices.tell([
+    toThem(words.joined({ ...scene, project: after }, joining, words.letInBy(turn.name, joining))),
+    ...toEach(await placesBut(joining.place, after, world), `joining/${request}`, words.joinsUs(joining, after, more)),
+  ])
+  return [{ show: 'replace', view: words.letInNow(joining, after) }]
+}
+
+/** Once a request, whoever presses again. */
+const makeLead = (request: string, { by, name }: Joining, { project, turn }: WithProject, world: World) =>
+  world.journal.append(project.id, { ...occasionOf(turn), delivery: `joining/${request}` }, [
+    { kind: 'led', lead: by, leadName: name },
+  ])
+
+/** Takes back what a person asked for that nobody answered, and forgets whose code it was. */
+export async function askNoMore(person: Person, { joinings }: Pick<World, 'joinings'>): Promise<void> {
+  for (const { key, value } of await joinings.list('')) {
+    if (samePerson(value.by, person)) await joinings.delete(key)
+    else if (value.maker && samePerson(value.maker.by, person)) await joinings.set(key, { ...value, maker: undefined })
+  }
+}
+
+/** Takes a place off its project, unless it would be left without one. */
+export async function unlink(
+  decision: Deciding<'unlink'>,
+  { project, turn }: Scene,
+  world: World,
+): Promise<readonly Reply[]> {
+  if (!project) return []
+  const { place, named } = decision
+  const isHere = placeKey(place) === placeKey(turn.place)
+  const all = await world.places.of(project.id)
+  if (!all.some((one) => placeKey(one) === placeKey(place))) return decision.say('not in it')
+  if (all.length < 2) return decision.say('the last')
+  if (
+    !isLedIn(
+      project,
+      all.filter((one) => placeKey(one) !== placeKey(place)),
+    )
+  )
+    return decision.say('no lead left')
+  await world.places.unbind(place, project.id)
+  // Two who take off one each at the same moment would leave none.
+  if (!(await world.places.of(project.id)).length && (await world.places.bind(place, project.id, undefined)))
+    return decision.say('the last')
+  await world.talks.forget(place)
+  const { delivery } = occasionOf(turn)
+  if (!isHere)
+    await world.notices.tell([
+      { id: `${encodeURIComponent(delivery)}/off`, ways: [{ place }], view: words.takenOff(project, turn.name) },
+    ])
+  await tellElsewhere(project, turn, words.leavesUs(isHere ? words.nameOf(turn) : (named ?? 'One'), turn.name), world)
+  return decision.say(isHere ? 'here' : 'there')
+}
+
+const whisper = (text: string): Reply[] => [{ show: 'whisper', view: notice(text) }]
+
+const over: Reply = {
+  show: 'whisper',
+  view: notice('That request is over. A lead of the project can make a new code.'),
+}

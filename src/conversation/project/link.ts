@@ -1,0 +1,119 @@
+import { command, strong } from '../../view/text.ts'
+import { type Decision, type ProjectScene, type Scene, say } from '../context.ts'
+import { notice, noWayAlone } from '../failures.ts'
+import type { IntentOf } from '../intent.ts'
+import { asked, codeMade, joined, kindOf, takenOff } from './link-wording.ts'
+import { asLead, asMember } from './permission.ts'
+
+/** A code for a second place, for the lead who asks alone; only leads may open the project to others. */
+export function share(scene: ProjectScene): Decision {
+  return asLead(scene, () => ({
+    does: 'share',
+    say: (made) => [
+      made === undefined
+        ? { show: 'whisper', view: noWayAlone }
+        : { show: 'whisper', view: codeMade(made, scene.project), secret: 'I sent you the code in our own chat.' },
+    ],
+  }))
+}
+
+/** Asks for the place to join the project of a code. Whoever leads that project already joins the place at once. */
+export const link = (scene: Scene, { code }: IntentOf<'link'>): Decision =>
+  asMember(
+    scene,
+    'A guest can answer, but not connect a channel. Ask a colleague from the organisation to do it.',
+    () => join(scene, code),
+  )
+
+function join(scene: Scene, typed: string): Decision {
+  const { turn, project } = scene
+  if (project && !project.archived)
+    return say({
+      show: 'whisper',
+      view: notice(
+        [
+          `This ${kindOf(turn.placeKind)} works on `,
+          strong(project.name),
+          ' already, and has one project at a time. ',
+          command('unlink'),
+          ' or ',
+          command('archive'),
+          ' comes first; or use the code somewhere else.',
+        ],
+        'warning',
+      ),
+    })
+  return {
+    does: 'link',
+    code: typed,
+    say: (outcome) => {
+      if (outcome.is === 'unknown') return [{ show: 'whisper', view: unknownCode }]
+      if (outcome.is === 'asked') return [{ show: 'post', where: 'thread', view: asked(outcome.request, turn) }]
+      const who = `${turn.name} joined this ${kindOf(turn.placeKind)} to the project.`
+      return [{ show: 'post', where: 'channel', view: joined({ ...scene, project: outcome.project }, turn, who) }]
+    },
+  }
+}
+
+const unknownCode = notice(
+  [
+    'That code does not work: codes work once, for an hour. Ask a lead of the project to type ',
+    command('share'),
+    ' for a new one.',
+  ],
+  'warning',
+)
+
+/** A lead's answer to a place that asks. Whether it is a lead who answers is looked at when it is carried out. */
+export const letIn = ({ request, as }: IntentOf<'let in'>): Decision => ({ does: 'let in', request, as })
+
+/** Asks the leads once more, where nobody answered. */
+export const knock = ({ request }: IntentOf<'knock'>): Decision => ({ does: 'knock', request })
+
+/** Takes a place off the project; the last one stays. */
+export function unlink(scene: ProjectScene, { place, named }: IntentOf<'unlink'>): Decision {
+  const { project, turn } = scene
+  return asLead(scene, () => ({
+    does: 'unlink',
+    place: place ?? turn.place,
+    named,
+    say: (outcome) => {
+      switch (outcome) {
+        case 'here':
+          return [{ show: 'post', where: 'channel', view: takenOff(project, turn.name) }]
+        case 'there':
+          return [{ show: 'replace', view: notice(`Done: ${named ?? 'it'} does not work on this any more.`, 'good') }]
+        case 'not in it':
+          return [{ show: 'whisper', view: notice([named ?? 'This', ' does not work on ', strong(project.name), '.']) }]
+        case 'the last':
+          return [{ show: 'whisper', view: theLast }]
+        case 'no lead left':
+          return [{ show: 'whisper', view: noLeadLeft }]
+        default:
+          return outcome satisfies never
+      }
+    },
+  }))
+}
+
+const theLast = notice(
+  [
+    'This is the only place of the project, so it stays. Link another one first (',
+    command('share'),
+    '), put the project away (',
+    command('archive'),
+    ') or delete it (',
+    command('forget this project'),
+    ').',
+  ],
+  'warning',
+)
+
+const noLeadLeft = notice(
+  [
+    'No lead of the project is where its other places are, so nobody could change settings or delete it any more. Nothing was changed. Unlink one of those, let it in once more (',
+    command('share'),
+    ') with a lead of their own, and then take this one off.',
+  ],
+  'warning',
+)

@@ -1,0 +1,211 @@
+import { type Happening, type Person, samePerson } from '../../project/entry.ts'
+import type { Project } from '../../project/project.ts'
+import { command, shortened, strong } from '../../view/text.ts'
+import type { Block, Form } from '../../view/view.ts'
+import { type Decision, type ProjectScene, type Scene, say } from '../context.ts'
+import { message, notice } from '../failures.ts'
+import { mergedWith, shownIn } from '../form-changes.ts'
+import type { Intent, IntentOf, PersonNamed, Values } from '../intent.ts'
+import { openOrPost } from '../open-form.ts'
+import { nobodyToAsk } from '../work/assign-clarify.ts'
+import { asLead, isLedIn } from './permission.ts'
+import { readSetup, type Setup, setupFields } from './setup-form.ts'
+
+/** Shows the settings to change, or changes those that the person changed. */
+export function settings(scene: ProjectScene, intent: IntentOf<'settings'>): Decision {
+  return asLead(scene, () => {
+    if (!intent.values) return openOrPost(scene, 'Settings', { do: 'settings' }, settingsForm(scene, {}, {}))
+    const { values, changed } = mergedWith(shownIn(fieldsOf(scene)), intent)
+    const read = readSetup(values)
+    if ('errors' in read) return say({ show: 'open', view: settingsForm(scene, values, read.errors) })
+    const happenings = changesOf(scene.project, read, changed)
+    if (!happenings.length) return say({ show: 'whisper', view: notice('You changed nothing.', 'good') })
+    return {
+      does: 'record',
+      happenings,
+      say: ({ project }) => [
+        {
+          show: 'post',
+          where: 'thread',
+          view: message(`${scene.turn.name} changed the settings.`, [
+            { kind: 'notice', tone: 'good', text: 'Settings saved.' },
+            facts(project, scene),
+          ]),
+        },
+      ],
+    }
+  })
+}
+
+function changesOf({ phases: before }: Project, read: Setup, changed: ReadonlySet<string>): Happening[] {
+  const { name, zone, economy, phases } = read
+  const set = { ...(changed.has('zone') ? { zone } : {}), ...(changed.has('economy') ? { economy } : {}) }
+  const adds = phases.filter((phase) => !before.includes(phase))
+  const drops = before.filter((phase) => !phases.includes(phase))
+  return [
+    ...(changed.has('name') ? [{ kind: 'renamed', title: name } as const] : []),
+    ...(Object.keys(set).length ? [{ kind: 'set', ...set } as const] : []),
+    ...(changed.has('phases') ? [{ kind: 'scoped', phases, adds, drops } as const] : []),
+  ]
+}
+
+export const rename = (scene: ProjectScene, { name }: IntentOf<'rename'>): Decision =>
+  asLead(scene, () => ({
+    does: 'record',
+    happenings: [{ kind: 'renamed', title: shortened(name, 120) }],
+    say: ({ project }) => [
+      { show: 'post', where: 'thread', view: notice(['From now on this is ', strong(project.name), '.'], 'good') },
+    ],
+  }))
+
+/** Changes the phases that the team goes through; the others no longer count. */
+export function scope(scene: ProjectScene, intent: IntentOf<'scope'>): Decision {
+  return asLead(scene, () => {
+    const { phases } = intent
+    if (!phases?.length) return settings(scene, { do: 'settings' })
+    return {
+      does: 'record',
+      happenings: [{ kind: 'scoped', phases }],
+      say: ({ project }) => [
+        {
+          show: 'post',
+          where: 'thread',
+          view: notice(
+            [
+              'In scope now: ',
+              namesOfPhases(scene, project.phases),
+              '. Answers in other phases are kept, they just no longer count.',
+            ],
+            'good',
+          ),
+        },
+      ],
+    }
+  })
+}
+
+export const archive = (scene: ProjectScene): Decision =>
+  unlessSo(scene, scene.project.archived && `${scene.project.name} is archived already.`, {
+    does: 'record',
+    happenings: [{ kind: 'archived' }],
+    elsewhere: ({ project }) =>
+      notice([strong(scene.turn.name), ' archived ', strong(project.name), '. Nothing is lost and no reminders come.']),
+    say: ({ project }) => [
+      {
+        show: 'post',
+        where: 'channel',
+        view: notice(
+          [
+            strong(project.name),
+            ' is archived. Nothing is lost and no reminders come. ',
+            command('reopen'),
+            ' takes it out again, ',
+            command('start'),
+            ' begins another.',
+          ],
+          'good',
+        ),
+      },
+    ],
+  })
+
+export const reopen = (scene: ProjectScene): Decision =>
+  unlessSo(scene, !scene.project.archived && `${scene.project.name} is not archived, so it is open.`, {
+    does: 'record',
+    happenings: [{ kind: 'reopened' }],
+    elsewhere: ({ project }) => notice([strong(scene.turn.name), ' took ', strong(project.name), ' out again.']),
+    say: ({ project }) => [
+      {
+        show: 'post',
+        where: 'channel',
+        view: notice([strong(project.name), ' is open again. ', command('next'), ' goes on where you were.'], 'good'),
+      },
+    ],
+  })
+
+export function lead(scene: ProjectScene, { person }: IntentOf<'lead'>): Decision {
+  const one = theirs(scene, person)
+  const nobody = nobodyToAsk(person)
+  if (nobody) return asLead(scene, () => say({ show: 'whisper', view: notice(nobody, 'warning') }))
+  return unlessSo(scene, isLead(scene, one) && `${person.name} is a lead already.`, {
+    does: 'record',
+    happenings: [{ kind: 'led', lead: one, leadName: person.name }],
+    elsewhere: ({ project, turn }) =>
+      notice([strong(person.name), ' leads ', strong(project.name), ` too now; ${turn.name} asked for it.`]),
+    say: () => [
+      {
+        show: 'post',
+        where: 'thread',
+        view: notice([strong(person.name), ' is a lead now and may change settings here.'], 'good'),
+      },
+    ],
+  })
+}
+
+export function unlead(scene: ProjectScene, { person }: IntentOf<'unlead'>): Decision {
+  const one = theirs(scene, person)
+  const so = samePerson(scene.project.starter, one)
+    ? `${person.name} started this micro-credential, so they stay a lead.`
+    : !isLead(scene, one)
+      ? `${person.name} is no lead.`
+      : !isLedWithout(scene, one) &&
+        `Nobody else here leads this, and somebody must be able to change its settings. Make somebody else a lead first.`
+  return unlessSo(scene, so, {
+    does: 'record',
+    happenings: [{ kind: 'unled', lead: one }],
+    elsewhere: ({ project, turn }) =>
+      notice([strong(person.name), ' leads ', strong(project.name), ` no longer; ${turn.name} asked for it.`]),
+    say: () => [
+      { show: 'post', where: 'thread', view: notice([strong(person.name), ' is no longer a lead.'], 'good') },
+    ],
+  })
+}
+
+/** Where it is so already, nothing is recorded, and the one who asked is told. */
+const unlessSo = (scene: ProjectScene, so: string | false, decision: Decision): Decision =>
+  asLead(scene, () => (so ? say({ show: 'whisper', view: notice(so) }) : decision))
+
+const theirs = ({ turn }: Scene, { id }: PersonNamed): Person => ({
+  platform: turn.by.platform,
+  tenant: turn.by.tenant,
+  id,
+})
+
+const isLead = ({ project }: ProjectScene, person: Person): boolean =>
+  [project.starter, ...project.leads.map((one) => one.person)].some((one) => samePerson(one, person))
+
+/** Whoever is asked where they speak stays in reach of a lead. */
+const isLedWithout = ({ project: { starter, leads }, turn }: ProjectScene, one: Person): boolean =>
+  isLedIn({ starter, leads: leads.filter(({ person }) => !samePerson(person, one)) }, [turn.place])
+
+/** What a project is set to. */
+export const facts = ({ name, economy, zone, phases }: Project, scene: Pick<Scene, 'toolkit'>): Block<Intent> => ({
+  kind: 'facts',
+  facts: [
+    { label: 'Micro-credential', value: name },
+    { label: 'Economy', value: economy },
+    { label: 'Time zone', value: zone },
+    { label: 'Phases', value: phases.length === 6 ? 'all six' : namesOfPhases(scene, phases) },
+  ],
+})
+
+const settingsForm = (scene: ProjectScene, values: Values, errors: Record<string, string>): Form<Intent> => ({
+  kind: 'form',
+  title: 'Settings',
+  submit: 'Save',
+  intent: { do: 'settings', shown: shownIn(fieldsOf(scene)) },
+  fields: fieldsOf(scene, values),
+  errors,
+})
+
+const fieldsOf = ({ project, toolkit }: ProjectScene, values: Values = {}): Form<Intent>['fields'] =>
+  setupFields(
+    { name: project.name, zone: project.zone, economy: project.economy, phases: project.phases.map(String), ...values },
+    { toolkit },
+  )
+
+const namesOfPhases = ({ toolkit }: Pick<Scene, 'toolkit'>, phases: readonly number[]): string =>
+  toolkit.phases
+    .filter(({ number }) => phases.includes(number))
+    .map(({ roman, name }) => `${roman} ${name}`)
+    .join(', ')

@@ -1,0 +1,79 @@
+import { economies } from '../../calendar/economies.ts'
+import { offsetIn, readZone, zonesLike } from '../../calendar/parse-zone.ts'
+import type { Form } from '../../view/view.ts'
+import type { Scene } from '../context.ts'
+import type { Intent, Values } from '../intent.ts'
+
+export type Setup = { name: string; zone: string; economy: string; phases: number[] }
+
+/** What a set-up form holds, or what is wrong with it, by field. */
+export function readSetup(values: Values): Setup | { errors: Record<string, string> } {
+  const errors: Record<string, string> = {}
+  const name = typed(values['name'])
+  if (!name) errors['name'] = 'Give it a name; a working title is fine.'
+  if (name.length > 120) errors['name'] = 'At most 120 characters, please.'
+  const economy = typed(values['economy']) || 'Another economy'
+  const said = typed(values['zone'])
+  const zone = said ? readZone(said, economy) : economies.find((one) => one.name === economy)?.zone
+  if (!zone) errors['zone'] = zoneHelp(said, economy)
+  const phases = Array.isArray(values['phases'])
+    ? values['phases'].map(Number).filter((n) => n >= 1 && n <= 6)
+    : [1, 2, 3, 4, 5, 6]
+  if (!phases.length) errors['phases'] = 'Choose at least one phase.'
+  return Object.keys(errors).length || !zone ? { errors } : { name, zone, economy, phases: phases.sort() }
+}
+
+/** The fields that set a project up or change it, filled with the values. */
+export function setupFields(values: Values, { toolkit }: Pick<Scene, 'toolkit'>): Form<Intent>['fields'] {
+  const { name, zone, economy, phases } = values
+  return [
+    {
+      kind: 'text',
+      name: 'name',
+      label: 'Name of the micro-credential',
+      hint: 'A working title is fine; you can change it later.',
+      value: typed(name),
+      max: 120,
+    },
+    {
+      kind: 'choice',
+      name: 'economy',
+      label: 'Economy',
+      options: economies.map((one) => ({ value: one.name, label: one.name })),
+      ...(typed(economy) ? { value: typed(economy) } : {}),
+    },
+    {
+      kind: 'text',
+      name: 'zone',
+      label: 'Time zone',
+      hint: 'A city or a name such as Asia/Tokyo. Left empty: the capital’s.',
+      optional: true,
+      value: typed(zone),
+      max: 60,
+    },
+    {
+      kind: 'choices',
+      name: 'phases',
+      label: 'Phases you want to go through',
+      options: toolkit.phases.map(({ number, roman, name }) => ({ value: String(number), label: `${roman} ${name}` })),
+      value: Array.isArray(phases) ? phases : [],
+    },
+  ]
+}
+
+/** What to do about a time zone that is none, or one of several. */
+export function zoneHelp(said: string, economy?: string): string {
+  const like = zonesLike(said, economy)
+  const which = like.length > 1 ? `Which one: ${listed(like)}?` : `Did you mean ${like[0]}?`
+  if (offsetIn(said) !== undefined) {
+    const why = 'The clocks of many places change twice a year, so a city is better than an offset.'
+    return like.length ? `${why} ${which}` : `${why} For example: Kuala Lumpur.`
+  }
+  if (like.length) return which
+  return 'No such time zone. A city is enough, for example Kuala Lumpur; or a name such as Asia/Tokyo.'
+}
+
+/** "a, b or c" */
+const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+
+const typed = (value: Values[string] | undefined): string => (typeof value === 'string' ? value.trim() : '')

@@ -1,0 +1,162 @@
+import { calendarOf, economyOfZone } from '../../calendar/economies.ts'
+import type { Happening } from '../../project/entry.ts'
+import type { Project } from '../../project/project.ts'
+import { command, strong } from '../../view/text.ts'
+import type { Block, Form, Message } from '../../view/view.ts'
+import { type Decision, type ProjectScene, type Scene, say } from '../context.ts'
+import { message } from '../failures.ts'
+import type { Intent, IntentOf, Values } from '../intent.ts'
+import { asMember } from './permission.ts'
+import { facts } from './settings.ts'
+import { readSetup, type Setup, setupFields } from './setup-form.ts'
+
+type Onward = IntentOf<'start'>['onward']
+
+/** Sets up the project of a place: a form first, then the project, then what the person had wanted. */
+export function start(scene: Scene, intent: IntentOf<'start'>): Decision {
+  const { project } = scene
+  if (project && !project.archived) return say({ show: 'whisper', view: alreadyStarted(project) })
+  const { values } = intent
+  if (!values) return offerStart(scene, intent.onward, intent.name)
+  return toMembers(scene, () => {
+    const read = readSetup(values)
+    if ('errors' in read) return say({ show: 'open', view: startForm(scene, intent, values, read.errors) })
+    return {
+      does: 'found',
+      happenings: [startedWith(read)],
+      onward: intent.onward,
+      say: (after) => [{ show: 'post', where: 'channel', view: started(after, intent.onward !== undefined) }],
+    }
+  })
+}
+
+/** Opens the form where it can be opened, else posts a button that opens it. What the person wanted is remembered; a guest is told at once. */
+export const offerStart = (scene: Scene, onward: Onward, name?: string): Decision =>
+  toMembers(scene, () => offer(scene, onward, name))
+
+const toMembers = (scene: Scene, decide: () => Decision): Decision =>
+  asMember(
+    scene,
+    'A guest can answer, but not set a channel up. Ask a colleague from the organisation to type start.',
+    decide,
+  )
+
+function offer(scene: Scene, onward: Onward, name: string | undefined): Decision {
+  const intent: IntentOf<'start'> = { do: 'start', ...(name ? { name } : {}), ...(onward ? { onward } : {}) }
+  if (scene.turn.canOpen) return say({ show: 'open', view: startForm(scene, intent, {}, {}) })
+  return say({
+    show: 'post',
+    where: 'thread',
+    view: message('Set up the micro-credential of this channel first.', [
+      {
+        kind: 'text',
+        text: 'This channel has no micro-credential yet. It takes half a minute: a name, where you are, and the phases you want to go through.',
+      },
+      { kind: 'choices', choices: [{ label: 'Start', intent, style: 'primary' }] },
+    ]),
+  })
+}
+
+/** The first words in a channel that the bot was invited to. */
+export const welcome: Message<Intent> = message(
+  'mcred is here: it walks your team through building a micro-credential.',
+  [
+    { kind: 'heading', text: 'Hello, I am mcred' },
+    {
+      kind: 'text',
+      text: 'I know APEC’s online micro-credentials toolkit. Ask me anything about it, go through its six phases with me one question at a time, and I keep what you decide and remind you once a week of what is missing.',
+    },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Start', intent: { do: 'start' }, style: 'primary' },
+        { label: 'What can you do?', intent: { do: 'help' } },
+      ],
+    },
+  ],
+)
+
+const startedWith = ({ name, ...rest }: Setup): Happening => ({ kind: 'started', title: name, ...rest })
+
+function startForm(
+  scene: Scene,
+  intent: IntentOf<'start'>,
+  values: Values,
+  errors: Record<string, string>,
+): Form<Intent> {
+  const { values: _, ...wanted } = intent
+  const economy = economyOfZone(scene.turn.zone)
+  return {
+    kind: 'form',
+    title: 'Set up this channel',
+    submit: 'Start',
+    intent: wanted,
+    fields: setupFields(
+      {
+        name: intent.name ?? '',
+        zone: scene.turn.zone === 'UTC' ? '' : (scene.turn.zone ?? ''),
+        ...(economy ? { economy } : {}),
+        phases: ['1', '2', '3', '4', '5', '6'],
+        ...values,
+      },
+      scene,
+    ),
+    errors,
+  }
+}
+
+function alreadyStarted(project: Project): Message<Intent> {
+  return message(`This channel works on ${project.name}.`, [
+    { kind: 'text', text: ['This channel works on ', strong(project.name), ' already.'] },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Go on', intent: { do: 'next' }, style: 'primary' },
+        { label: 'Status', intent: { do: 'status' } },
+        { label: 'Settings', intent: { do: 'settings' } },
+      ],
+    },
+  ])
+}
+
+function started(scene: ProjectScene, goesOn: boolean): Message<Intent> {
+  const { project } = scene
+  const first = project.phases[0] ?? 1
+  const choices: Block<Intent>[] = goesOn
+    ? []
+    : [
+        {
+          kind: 'choices',
+          choices: [
+            {
+              label: `Begin with phase ${scene.toolkit.phases[first - 1]?.roman ?? 'I'}`,
+              intent: { do: 'phase', phase: first },
+              style: 'primary',
+            },
+            { label: 'Choose a phase', intent: { do: 'phase' } },
+            { label: 'What can you do?', intent: { do: 'help' } },
+          ],
+        },
+      ]
+  return message(`${project.name} is set up.`, [
+    { kind: 'heading', text: project.name },
+    {
+      kind: 'notice',
+      tone: 'good',
+      text: 'All set. Anybody in this channel can answer, in any order; what you record is kept with name and date.',
+    },
+    facts(project, scene),
+    {
+      kind: 'text',
+      text: [
+        `Led by ${scene.turn.name}; `,
+        command('lead @person'),
+        ` adds others. A reminder comes on Mondays at 09:00${calendarOf(project.economy) ? ', public holidays apart' : ''}; `,
+        command('nudge'),
+        ' changes that.',
+      ],
+      tone: 'quiet',
+    },
+    ...choices,
+  ])
+}

@@ -1,0 +1,106 @@
+import { localDate } from '../../calendar/dates.ts'
+import { isAtNight } from '../../calendar/parse-time.ts'
+import { command, shortened } from '../../view/text.ts'
+import type { Choice, Message, Text } from '../../view/view.ts'
+import type { ProjectScene } from '../context.ts'
+import { notice } from '../failures.ts'
+import type { Intent } from '../intent.ts'
+import { withNames } from '../language/commands.ts'
+import { type Doubt, readNudge } from '../language/parse-reminder.ts'
+import { days, often, span } from './wording.ts'
+
+/** What to do about words that make no sense, or two: what may be meant instead, as buttons. */
+export function notUnderstood(scene: ProjectScene, doubt: Doubt): Message<Intent> {
+  const guesses = doubt.guesses.map((words) => choiceOf(scene, words))
+  const choices = [...guesses, ...waysOut(doubt)]
+  return notice(
+    asked(
+      doubt,
+      guesses.map(({ label }) => label),
+    ),
+    'info',
+    ...(choices.length ? [{ kind: 'choices', choices } as const] : []),
+  )
+}
+
+/** The button for words after "nudge", labelled with what they come to. */
+export const choiceOf = (scene: ProjectScene, words: string): Choice<Intent> => ({
+  label: labelOf(scene, words),
+  intent: { do: 'nudge', words },
+  about: `nudge ${words}`,
+})
+
+function labelOf({ turn, project }: ProjectScene, words: string): string {
+  const wish = readNudge(words, turn.at, project.zone)
+  switch (wish.wants) {
+    case 'time': {
+      const { weekday, time, every } = wish.time
+      const clock = time && isAtNight(time) ? `${time} at night` : time
+      const day = weekday ? `${days[weekday - 1]}s` : ''
+      const at = [day, clock].filter(Boolean).join(' at ')
+      return capital([at, ...(every ? [often[every - 1]] : [])].filter(Boolean).join(', '))
+    }
+    case 'skip':
+      return span(wish.from, wish.to, localDate(turn.at, project.zone))
+    case 'zone':
+      return cityOf(wish.said)
+    case 'off':
+      return 'Pause with no end'
+    default:
+      return capital(words)
+  }
+}
+
+/** "Ho Chi Minh" for "Asia/Ho_Chi_Minh" */
+export const cityOf = (zone: string): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
+
+const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
+
+function asked({ said, about }: Doubt, guesses: readonly string[]): Text {
+  const words = `“${shortened(withNames(said), 60)}”`
+  switch (about) {
+    case 'dates':
+      return [
+        `I do not understand the dates in ${words}. Write them like this: `,
+        command('nudge skip 24 Dec - 6 Jan'),
+        ' or ',
+        command('nudge skip next week'),
+        '.',
+      ]
+    case 'past':
+      return `${words} is past.${guesses[0] ? ` Did you mean ${guesses[0]}?` : ' Choose a day from today on.'}`
+    case 'order':
+      return `Did you mean ${guesses[0]}?`
+    case 'holidays':
+      return [
+        'When are you away? Often it is these two weeks; ',
+        command('nudge skip 21 Dec - 10 Jan'),
+        ' takes other dates.',
+      ]
+    case 'time':
+      return [`There is no time of day in ${words}. Write it like this: `, command('nudge weekly thu 14:30'), '.']
+    case 'night':
+      return `${guesses.join(', or ')}?`
+    case 'often':
+      return 'Once a week is the most I do; people switch off what comes more often. What is open you can see at any time.'
+    case 'seldom':
+      return 'Every four weeks is the longest I go.'
+    case 'month':
+      return 'I count in weeks, not in months. Every four weeks comes nearest.'
+    case 'anything':
+      return guesses[0]
+        ? `I do not understand all of ${words}. Did you mean this?`
+        : `I do not understand ${words} here.`
+    default:
+      return about satisfies never
+  }
+}
+
+function waysOut({ about, guesses }: Doubt): Choice<Intent>[] {
+  const change: Choice<Intent> = { label: 'Change time', intent: { do: 'nudge', words: 'change' } }
+  if (about === 'often') return [{ label: 'What is missing', intent: { do: 'missing' } }, change]
+  if (about === 'time' || about === 'seldom') return [change]
+  return about === 'anything' || (about === 'dates' && !guesses.length)
+    ? [{ label: 'See the reminder', intent: { do: 'nudge' } }, ...(about === 'anything' ? [change] : [])]
+    : []
+}

@@ -1,0 +1,50 @@
+import type { Happening, Nudging } from '../../project/entry.ts'
+import type { Choice, Message, Span } from '../../view/view.ts'
+import type { Decision, ProjectScene } from '../context.ts'
+import { notice } from '../failures.ts'
+import type { Intent } from '../intent.ts'
+import type { Reminder } from '../reminder-port.ts'
+import type { Reply } from '../reply.ts'
+import { nextInWords } from './wording.ts'
+
+/** What is said once something changed, and the buttons below it: mostly the one that takes it back. */
+export type Said = { readonly text: readonly Span[]; readonly choices?: readonly Choice<Intent>[] }
+export type Says = (after: ProjectScene, reminder: Reminder) => Said
+
+/** Changes the reminder's settings in part. */
+export const change = (part: Partial<Nudging>, says: Says): Decision =>
+  record(() => [{ kind: 'nudging', nudging: part }], says)
+
+/** Records, and says where all can see it what is now and when the next one comes. */
+export const record = (happenings: (before: Reminder) => readonly Happening[], says: Says): Decision =>
+  recordQuietly(happenings, (after, reminder) => {
+    const { text, choices } = says(after, reminder)
+    const then = reminder.next === undefined ? [] : [` Next: ${nextInWords(after.project, reminder.next)}.`]
+    return { text: [...text, ...then], ...(choices ? { choices } : {}) }
+  })
+
+/** Records, and says where all can see it just what it is given. */
+export const recordQuietly = (happenings: (before: Reminder) => readonly Happening[], says: Says): Decision => ({
+  does: 'remind',
+  happenings,
+  say: (after, reminder) => {
+    const { text, choices = [] } = says(after, reminder)
+    const below = choices.length ? [{ kind: 'choices', choices } as const] : []
+    return [{ show: 'post', where: 'thread', view: notice(text, 'good', ...below) }]
+  },
+})
+
+export type Look = (scene: ProjectScene, reminder: Reminder) => readonly Reply[]
+
+/** Changes nothing and says what the schedule knows. */
+export const look = (say: Look): Extract<Decision, { does: 'remind' }> => ({
+  does: 'remind',
+  happenings: () => [],
+  say,
+})
+
+/** It is so already: nothing is recorded, and only the one who asked is told. */
+export const already = (text: string): Decision =>
+  look(({ project }, { next }) => whisper(notice([`${text} Next: ${nextInWords(project, next)}.`])))
+
+export const whisper = (view: Message<Intent>): Reply[] => [{ show: 'whisper', view }]

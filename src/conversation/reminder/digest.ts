@@ -1,0 +1,166 @@
+import { localDate, shownDay } from '../../calendar/dates.ts'
+import { movedInWords, movedSince } from '../../project/activity.ts'
+import type { Missing } from '../../project/progress.ts'
+import { missingIn, overall, progressOf } from '../../project/progress.ts'
+import { fold, type Project } from '../../project/project.ts'
+import { strong } from '../../view/text.ts'
+import type { Message, Text } from '../../view/view.ts'
+import type { Book } from '../context.ts'
+import { message } from '../failures.ts'
+import type { Intent } from '../intent.ts'
+import type { Last, What } from '../reminder-port.ts'
+import { reminderCard, stand } from './message.ts'
+import { chosen, isPressing } from './priorities.ts'
+
+/** What a place is told, or why it is told nothing. */
+export type Digest = { readonly what: What; readonly view: Message<Intent> } | { readonly silent: 'done' | 'resting' }
+
+const day = 86_400_000
+const week = 7 * day
+
+/**
+ * What a place is reminded of: what moved since the last reminder and the few things to do first. A project that is done
+ * is congratulated once; one that nobody touched for four weeks is asked once whether to pause. Weeks that were left out
+ * do not count among them.
+ */
+export function digest(project: Project, book: Book, last: Last, now: number): Digest {
+  const today = localDate(now, project.zone)
+  const open = missingIn(project, book.toolkit, book.items, today)
+  if (!open.length)
+    return wasOpen(project, book, last)
+      ? { what: 'well done', view: congratulation(project, book) }
+      : { silent: 'done' }
+  if (last.unheard < patience(project)) return { what: 'reminder', view: reminder(project, book, open, last, now) }
+  if (last.asked) return { silent: 'resting' }
+  return { what: 'last word', view: lastWord(project, book, open, now) }
+}
+
+/** What a reminder would say if somebody asked for it, whether or not it would come by itself. */
+export function digestAsked(project: Project, book: Book, last: Last, now: number): Message<Intent> | undefined {
+  const said = digest(project, book, { ...last, unheard: 0 }, now)
+  return 'view' in said ? said.view : undefined
+}
+
+/** How many reminders in a row may go unheard: the next one comes when four weeks are over. */
+const patience = ({ nudging }: Project): number => (nudging.every === 1 ? 3 : 1)
+
+/** Whether something was open when the last reminder was read. */
+function wasOpen(project: Project, { toolkit, items }: Book, { seen }: Last): boolean {
+  const entries = project.entries.filter(({ at }) => at <= seen)
+  const then = fold(project.id, entries, toolkit.shared.sameAs)
+  return !then || missingIn(then, toolkit, items, localDate(seen, project.zone)).length > 0
+}
+
+function reminder(project: Project, book: Book, open: readonly Missing[], last: Last, now: number): Message<Intent> {
+  const today = localDate(now, project.zone)
+  const shown = chosen(project, book, isBack(project, last, now) ? { ...last, unheard: 0 } : last, today)
+  const called = shown.filter((one) => isPressing(one, project, last, today)).map(({ item }) => item)
+  return reminderCard(project, book, {
+    shown: shown.map(({ item }) => item),
+    since: last.seen,
+    ...sayings(project, book, { open: open.length, shown: shown.length }, last, now),
+    called: new Set(called),
+    today,
+  })
+}
+
+/** The line that a phone shows, and the first line of the card: news where there is any, never a count of debts. */
+function sayings(
+  project: Project,
+  book: Book,
+  { open, shown }: { open: number; shown: number },
+  last: Last,
+  now: number,
+): { summary: string; opening: Text } {
+  const moved = movedSince(project, book.items, last.seen)
+  const start = shownDay(localDate(last.seen, project.zone))
+  const standing = stand(project, book)
+  const { done } = overall(progressOf(project, book.toolkit, book.items))
+  if (moved.length)
+    return {
+      summary: `${project.name}: ${named(moved.map(({ name }) => name))} moved it on, ${open} still open`,
+      opening: [`Since ${start}: ${movedInWords(moved)} `, ...standing],
+    }
+  if (!done)
+    return {
+      summary: `${project.name}: a first step, if you have ten minutes`,
+      opening: last.unheard
+        ? 'Nothing is recorded yet. Whenever it suits you, one answer is enough to begin.'
+        : 'Nothing is recorded yet. Ten minutes and one answer make a beginning.',
+    }
+  if (isBack(project, last, now))
+    return {
+      summary: `${project.name}: welcome back, ${open} still open`,
+      opening: ['Welcome back. Nothing is lost: ', ...standing],
+    }
+  return last.unheard < 2 || shown > 1
+    ? { summary: `${project.name}: ${open} still open`, opening: [`A quiet week. `, ...standing] }
+    : {
+        summary: `${project.name}: one small thing this week`,
+        opening: ['Another quiet week, and that is fine. ', ...standing, ' One small thing, if you have a moment:'],
+      }
+}
+
+/** Weeks were left out since the last one. */
+const isBack = ({ nudging }: Project, last: Last, now: number): boolean =>
+  now - last.due > (7 * nudging.every + 3) * day
+
+const named = (names: readonly string[]): string =>
+  names.length < 3 ? names.join(' and ') : `${names[0]} and ${names.length - 1} others`
+
+function congratulation(project: Project, book: Book): Message<Intent> {
+  const { total } = overall(progressOf(project, book.toolkit, book.items))
+  return message(`${project.name}: everything is done`, [
+    { kind: 'heading', text: `${project.name} is complete` },
+    {
+      kind: 'notice',
+      tone: 'good',
+      text: `All ${total} questions and checks in your phases are settled${byWhom(project)}. Well done, everybody. I will be quiet now; if something opens again, I am back.`,
+    },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'See the templates', intent: { do: 'template' }, style: 'primary' },
+        { label: 'Status', intent: { do: 'status' } },
+      ],
+    },
+  ])
+}
+
+/** ": Ana 14, Ben 12, others 5" */
+function byWhom(project: Project): string {
+  const settled = [...project.items.values()].flatMap((state) => state.settled ?? [])
+  const counts = [...Map.groupBy(settled, ({ name, removed }) => (removed ? 'somebody' : name))]
+    .map(([name, entries]) => ({ name, count: entries.length }))
+    .sort((a, b) => b.count - a.count)
+  const shown = counts.slice(0, 4).map(({ name, count }) => `${name} ${count}`)
+  const rest = counts.slice(4).reduce((sum, { count }) => sum + count, 0)
+  return shown.length > 1 ? `: ${[...shown, ...(rest ? [`others ${rest}`] : [])].join(', ')}` : ''
+}
+
+function lastWord(project: Project, book: Book, open: readonly Missing[], now: number): Message<Intent> {
+  const touched = project.entries.at(-1)?.at ?? now
+  const weeks = Math.max(1, Math.floor((now - touched + day) / week))
+  const { done } = overall(progressOf(project, book.toolkit, book.items))
+  const only = open.length === 1 ? open[0]?.item : undefined
+  return message(`${project.name}: shall I pause the reminder?`, [
+    { kind: 'heading', text: `Is ${project.name} resting?` },
+    {
+      kind: 'text',
+      text: [
+        `Nothing was recorded here for ${weeks === 1 ? 'a week' : `${weeks} weeks`}, and `,
+        ...(only ? ['only ', strong(only.code), ' is still open'] : [`${open.length} items are still open`]),
+        '. That is fine; courses wait for many good reasons. Shall I pause the reminder? If nobody says anything, I stay quiet until somebody records something. ',
+        done ? `What you have, ${done} ${done === 1 ? 'item' : 'items'}, is kept.` : 'Everything is kept.',
+      ],
+    },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Go on where we were', intent: { do: 'next' }, style: 'primary' },
+        { label: 'Keep reminding us', intent: { do: 'nudge', words: 'keep' } },
+        { label: 'Pause', intent: { do: 'nudge', words: 'off' }, about: 'Pause the weekly reminder' },
+      ],
+    },
+  ])
+}

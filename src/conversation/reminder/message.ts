@@ -1,0 +1,132 @@
+import { localDate, shownDay } from '../../calendar/dates.ts'
+import { movedInWords, movedSince } from '../../project/activity.ts'
+import { personKey } from '../../project/entry.ts'
+import { overall, progressOf } from '../../project/progress.ts'
+import { type Project, stateOf } from '../../project/project.ts'
+import type { Item } from '../../toolkit/items.ts'
+import { person, strong } from '../../view/text.ts'
+import type { Block, Choice, Message, Text } from '../../view/view.ts'
+import type { Book, ProjectScene } from '../context.ts'
+import { message } from '../failures.ts'
+import type { Intent, IntentOf, Origin } from '../intent.ts'
+import type { Reply } from '../reply.ts'
+import { rowOf } from './row.ts'
+
+/** What is written on a reminder: the items it names, what it says of the time since the last one, and who is called. */
+export type Written = {
+  readonly shown: readonly Item[]
+  /** What it says counts from here. */
+  readonly since: number
+  readonly summary: string
+  readonly opening: Text
+  readonly called: ReadonlySet<Item>
+  readonly today: string
+}
+
+/** The week's reminder, as it is posted: what moved, where to start, and a few items by owner. */
+export function reminderCard(project: Project, book: Book, written: Written): Message<Intent> {
+  const { shown, opening } = written
+  const first = shown[0]
+  const said: Block<Intent> = { kind: 'text', text: opening }
+  if (!first || !('why' in first)) return card(project, book, written, [said])
+  const isTaken = stateOf(project, first.id, book.toolkit.shared.sameAs).assignment !== undefined
+  const why: Block<Intent> = { kind: 'text', text: startWith(first, isTaken) }
+  const whyAlone: Block<Intent> = { kind: 'text', text: `Why it matters: ${first.why}.`, tone: 'quiet' }
+  return shown.length > 1 ? card(project, book, written, [said, why]) : card(project, book, written, [said], [whyAlone])
+}
+
+/** The reminder in its place after something on it was settled; undefined where it was not pressed on one. */
+export const onReminder = (after: ProjectScene, row: IntentOf<'edit'>['row']): Reply | undefined =>
+  typeof row === 'object' && after.turn.card ? { show: 'replace', view: redrawn(after, row) } : undefined
+
+/** The same reminder after somebody settled something on it: what was named stays, with who did it. */
+function redrawn(scene: ProjectScene, { shown: ids, since }: Origin): Message<Intent> {
+  const { project, items, turn } = scene
+  const moved = since > turn.at ? [] : movedSince(project, items, since)
+  const start = shownDay(localDate(since, project.zone))
+  return card(
+    project,
+    scene,
+    {
+      shown: ids.flatMap((id) => items.byId.get(id) ?? []),
+      since,
+      summary: `${project.name}: the weekly reminder`,
+      opening: '',
+      called: new Set(),
+      today: localDate(turn.at, project.zone),
+    },
+    [
+      {
+        kind: 'text',
+        text: [...(moved.length ? [`Since ${start}: ${movedInWords(moved)} `] : []), ...stand(project, scene)],
+      },
+    ],
+  )
+}
+
+/** "5 of 31 are done." */
+export function stand(project: Project, { toolkit, items }: Book): Text[number][] {
+  const { done, total } = overall(progressOf(project, toolkit, items))
+  return [strong(`${done} of ${total}`), ` ${done === 1 ? 'is' : 'are'} done.`]
+}
+
+function card(
+  project: Project,
+  book: Book,
+  { shown, since, summary, called, today }: Written,
+  opening: readonly Block<Intent>[],
+  closing: readonly Block<Intent>[] = [],
+): Message<Intent> {
+  const { toolkit, items } = book
+  const stateOfItem = (item: Item) => stateOf(project, item.id, toolkit.shared.sameAs)
+  const row: Origin = { shown: shown.map(({ id }) => id), since }
+  const groups = Map.groupBy(shown, (item) => {
+    const { assignment } = stateOfItem(item)
+    return assignment ? personKey(assignment.to) : ''
+  })
+  const rows = [...groups.values()].flatMap((group): Block<Intent>[] => [
+    { kind: 'text', text: [ownerOf(group, project, book, called)] },
+    { kind: 'rows', rows: group.map((item) => rowOf(item, stateOfItem(item), { toolkit, items, today }, row)) },
+  ])
+  const { done, total } = overall(progressOf(project, toolkit, items))
+  const left = total - done - shown.filter((item) => !stateOfItem(item).settled).length
+  return message(summary, [
+    { kind: 'heading', text: project.nudging.every === 1 ? `${project.name} this week` : project.name },
+    ...opening,
+    ...rows,
+    ...closing,
+    { kind: 'choices', choices: choices(project, left, row.shown) },
+  ])
+}
+
+/** Whoever has the items is called at most once; a name alone calls nobody. */
+function ownerOf(group: readonly Item[], project: Project, { toolkit }: Book, called: ReadonlySet<Item>): Text[number] {
+  const [first] = group
+  const assignment = first && stateOf(project, first.id, toolkit.shared.sameAs).assignment
+  if (!assignment) return strong('For whoever has a moment')
+  return group.some((item) => called.has(item))
+    ? person(assignment.to.id, assignment.name, true)
+    : strong(assignment.name)
+}
+
+/** The toolkit's reasons are clauses: "so learners know what they work towards", "because goals should align …". */
+const startWith = (first: Extract<Item, { why: string }>, isTaken: boolean): Text => [
+  isTaken ? 'First on the list is ' : 'A good place to start is ',
+  strong(first.code),
+  `, ${first.why}.`,
+]
+
+const choices = ({ nudging }: Project, left: number, shown: string[]): Choice<Intent>[] => [
+  ...(left > 0
+    ? [
+        {
+          label: `${left} more`,
+          intent: { do: 'missing', without: shown },
+          about: `See ${left} more open items`,
+        } satisfies Choice<Intent>,
+      ]
+    : []),
+  { label: nudging.every === 1 ? 'Snooze a week' : 'Leave the next one out', intent: { do: 'nudge', words: 'snooze' } },
+  { label: 'Change time', intent: { do: 'nudge', words: 'change' } },
+  { label: 'Pause', intent: { do: 'nudge', words: 'off' }, about: 'Pause the weekly reminder' },
+]

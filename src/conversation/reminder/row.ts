@@ -1,0 +1,82 @@
+import { shownDay } from '../../calendar/dates.ts'
+import { listed } from '../../project/activity.ts'
+import { credit } from '../../project/author.ts'
+import type { Assignment, ItemState } from '../../project/project.ts'
+import { type Item, type Items, stepName } from '../../toolkit/items.ts'
+import type { Template, Toolkit } from '../../toolkit/toolkit.ts'
+import { shortened, strong } from '../../view/text.ts'
+import type { Choice, Row } from '../../view/view.ts'
+import type { Intent, Origin } from '../intent.ts'
+
+type Known = { readonly toolkit: Toolkit; readonly items: Items; readonly today: string }
+
+/** An item on a reminder: open, with the button that settles it, or settled, with who did and the way back. */
+export function rowOf(item: Item, state: ItemState, known: Known, row: Origin | undefined): Row<Intent> {
+  const text = [strong(`${item.code} `), shortened('label' in item ? item.label : item.text, 160)]
+  return state.settled ? settledRow(item, state, text, row) : openRow(item, state.assignment, known, text, row)
+}
+
+function openRow(
+  item: Item,
+  assignment: Assignment | undefined,
+  { toolkit, items, today }: Known,
+  text: Row<Intent>['text'],
+  row: Origin | undefined,
+): Row<Intent> {
+  const fills = alsoFills(item, toolkit, items).map(({ name }) => name)
+  const note = [
+    placeOf(item),
+    ...(assignment?.due ? [dueInWords(assignment.due, today)] : []),
+    ...(fills.length ? [`also goes into your ${listed(fills)}`] : []),
+  ].join(' · ')
+  const from = row ? { row } : {}
+  const choice: Choice<Intent> =
+    item.kind === 'check'
+      ? { label: 'Tick', intent: { do: 'check', item: item.id, ...from }, about: `Tick ${item.code}` }
+      : {
+          label: 'Answer',
+          intent: { do: 'edit', item: item.id, row: row ?? true },
+          about: `Answer ${item.code}`,
+        }
+  return { text, note, choice }
+}
+
+const dueInWords = (due: string, today: string): string =>
+  due === today ? 'due today' : `${due < today ? 'was due' : 'due'} ${shownDay(due, today)}`
+
+function settledRow(
+  item: Item,
+  { settled }: ItemState,
+  text: Row<Intent>['text'],
+  row: Origin | undefined,
+): Row<Intent> {
+  const name = !settled || settled.removed ? 'somebody' : credit(settled)
+  const from = row ? { row } : {}
+  const note = `✓ ${deeds[settled?.kind ?? ''] ?? 'settled'} by ${name}`
+  const choice: Choice<Intent> =
+    settled?.kind === 'checked'
+      ? { label: 'Undo', intent: { do: 'uncheck', item: item.id, ...from }, about: `Take the tick from ${item.code}` }
+      : { label: 'See', intent: { do: 'show', item: item.id }, about: `See ${item.code}` }
+  return { text, note, choice }
+}
+
+const deeds: Readonly<Record<string, string>> = {
+  answered: 'answered',
+  checked: 'ticked',
+  excused: 'marked as not applicable',
+}
+
+const placeOf = (item: Item): string => ('step' in item ? stepName(item.step) : item.template.name)
+
+/** The templates that an answer to the item also fills, or helps to fill. */
+export function alsoFills(item: Item, toolkit: Toolkit, items: Items): Template[] {
+  const reached = reachedBy(item, toolkit).flatMap((id) => items.byId.get(id) ?? [])
+  return [...new Set(reached.flatMap((one) => ('template' in one ? [one.template] : [])))]
+}
+
+/** The items that share the item's answer and those that it is offered to as a start. */
+export function reachedBy({ id }: Item, { shared }: Toolkit): string[] {
+  const sharing = [...shared.sameAs].filter(([, as]) => as === id).map(([item]) => item)
+  const wider = [...shared.prefilledBy].filter(([, narrower]) => narrower.includes(id)).map(([item]) => item)
+  return [...sharing, ...wider]
+}

@@ -1,0 +1,140 @@
+import { localDate, shownDay } from '../../calendar/dates.ts'
+import { calendarOf, economies } from '../../calendar/economies.ts'
+import type { Nudging } from '../../project/entry.ts'
+import type { Project } from '../../project/project.ts'
+import { command } from '../../view/text.ts'
+import type { Block, Choice, Message, Text } from '../../view/view.ts'
+import type { ProjectScene } from '../context.ts'
+import { message, notice } from '../failures.ts'
+import type { Intent } from '../intent.ts'
+import type { Logged, Reminder } from '../reminder-port.ts'
+import { silentWhy } from './silence.ts'
+import { moment, nextInWords, rhythm, snoozedDate, span } from './wording.ts'
+
+/** How the reminder stands, and everything that changes it. */
+export function nudgeCard(scene: ProjectScene, reminder: Reminder): Message<Intent> {
+  const { project } = scene
+  const { nudging, zone } = project
+  const when = nudging.state === 'off' ? 'paused' : rhythm(nudging)
+  const left = leftOut(scene)
+  return message(`The weekly reminder: ${when}`, [
+    { kind: 'heading', text: 'Weekly reminder' },
+    {
+      kind: 'facts',
+      facts: [
+        { label: 'When', value: when },
+        { label: 'Next', value: reminder.silent ? silentUntil[reminder.silent] : nextInWords(project, reminder.next) },
+        { label: 'Time zone', value: zone },
+        { label: 'Public holidays', value: onHolidays(project) },
+        ...(left.length ? [{ label: 'Left out', value: left.join(', ') }] : []),
+      ],
+    },
+    ...troubles(reminder, zone),
+    { kind: 'choices', choices: choices(scene, reminder) },
+    { kind: 'list', items: examples },
+  ])
+}
+
+const silentUntil = { done: 'when something opens again', resting: 'when somebody records something' } as const
+
+function onHolidays({ nudging, economy }: Project): string {
+  if (!nudging.holidays) return 'it comes all the same'
+  if (calendarOf(economy)) return `it moves to the next working day (${economy})`
+  return economies.at(-1)?.name === economy ? 'none known' : `none known for ${economy}`
+}
+
+function leftOut(scene: ProjectScene): string[] {
+  const left = snoozedDate(scene)
+  const today = localDate(scene.turn.at, scene.project.zone)
+  return [...(left ? [`${shownDay(left, today)} (snoozed)`] : []), ...skipsOf(scene)]
+}
+
+/** The dates that are left out and still to come, in words. */
+const skipsOf = ({ turn, project }: ProjectScene): string[] => {
+  const today = localDate(turn.at, project.zone)
+  return project.nudging.skips
+    .filter(({ to }) => to >= today)
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ from, to }) => span(from, to, today))
+}
+
+const choices = (scene: ProjectScene, { silent }: Reminder): Choice<Intent>[] => [
+  { label: 'Preview', intent: { do: 'nudge', words: 'now' } },
+  { label: 'Change time', intent: { do: 'nudge', words: 'change' } },
+  ...(scene.project.nudging.state === 'on'
+    ? ([
+        snoozedDate(scene)
+          ? ({ label: 'Undo the snooze', intent: { do: 'nudge', words: 'unsnooze' } } as const)
+          : silent === 'resting'
+            ? ({ label: 'Keep reminding us', intent: { do: 'nudge', words: 'keep' } } as const)
+            : snoozing(scene.project.nudging),
+        { label: 'Pause', intent: { do: 'nudge', words: 'off' }, about: 'Pause the weekly reminder' },
+      ] as const)
+    : ([{ label: 'Turn on', intent: { do: 'nudge', words: 'on' }, style: 'primary' }] as const)),
+]
+
+export const snoozing = ({ every }: Nudging): Choice<Intent> => ({
+  label: every === 1 ? 'Snooze a week' : 'Leave the next one out',
+  intent: { do: 'nudge', words: 'snooze' },
+})
+
+const examples: readonly Text[] = [
+  [command('nudge weekly thu 14:30'), ' or ', command('nudge every 2 weeks'), ': another day, time or rhythm'],
+  [command('nudge skip 24 Dec - 6 Jan'), ': not while you are away'],
+  [command('nudge holidays off'), ': on public holidays too'],
+  [command('nudge zone Kuala Lumpur'), ': another time zone'],
+  [command('nudge me'), ': your own items, to you alone'],
+  [command('nudge log'), ': what was posted and what was not'],
+]
+
+/** Why none comes, or that the latest one did not get through. */
+function troubles({ log, silent }: Reminder, zone: string): Block<Intent>[] {
+  if (silent) return [{ kind: 'notice', tone: 'info', text: `It is silent just now: ${silentWhy[silent]}` }]
+  const last = log[0]
+  if (!last || !['unclear', 'gone', 'missed'].includes(last.fate)) return []
+  return [{ kind: 'notice', tone: 'warning', text: `The latest one, ${moment(last.at, zone)}: ${fate(last)}.` }]
+}
+
+export function skipsCard(scene: ProjectScene): Message<Intent> {
+  const skips = skipsOf(scene)
+  if (!skips.length)
+    return notice(['No dates are left out. Type ', command('nudge skip 24 Dec - 6 Jan'), ' before you all go away.'])
+  return message('Dates without a reminder', [
+    { kind: 'text', text: 'No reminder comes on these dates:' },
+    { kind: 'list', items: skips },
+    { kind: 'text', text: [command('nudge skip none'), ' takes them back.'], tone: 'quiet' },
+  ])
+}
+
+export function logCard({ zone }: Project, { log }: Reminder): Message<Intent> {
+  if (!log.length) return notice('No reminder has come here yet.')
+  return message('The latest reminders here', [
+    { kind: 'heading', text: 'The latest reminders here' },
+    { kind: 'list', items: log.slice(0, 12).map((one) => `${moment(one.at, zone)}: ${fate(one)}`) },
+  ])
+}
+
+function fate({ fate, why, what }: Logged): string {
+  const content = { reminder: '', 'last word': ', to ask whether to pause', 'well done': ', to congratulate' }[
+    what ?? 'reminder'
+  ]
+  const because = why ? ` (${why})` : ''
+  switch (fate) {
+    case 'sent':
+      return `posted${content}`
+    case 'by hand':
+      return `posted by hand${content}`
+    case 'silent':
+      return `silent, because ${why ?? 'there was nothing to say'}`
+    case 'unclear':
+      return `not sure whether it arrived, so it was not repeated${because}`
+    case 'gone':
+      return `could not be posted here${because}`
+    case 'missed':
+      return why ? `could not be posted in time${because}` : 'left out, because I was not running then'
+    case 'under way':
+      return 'under way'
+    default:
+      return fate satisfies never
+  }
+}

@@ -1,0 +1,196 @@
+import { localDate } from '../../calendar/dates.ts'
+import { calendarOf } from '../../calendar/economies.ts'
+import { plusDays } from '../../calendar/weeks.ts'
+import { command } from '../../view/text.ts'
+import type { Choice, Text } from '../../view/view.ts'
+import { type Decision, type ProjectScene, say } from '../context.ts'
+import { notice } from '../failures.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+import { type Doubt, readNudge, type Setting } from '../language/parse-reminder.ts'
+import { asLead } from '../project/permission.ts'
+import { changeTime, setTime } from './change-time.ts'
+import { setZone, zoneShown } from './change-zone.ts'
+import { notUnderstood } from './clarify.ts'
+import { already, change, look, type Says, whisper } from './decisions.ts'
+import { post, previewCard } from './post-now.ts'
+import { logCard, nudgeCard, skipsCard, snoozing } from './settings-card.ts'
+import { skip, unskip } from './skip.ts'
+import { snooze, unsnooze } from './snooze.ts'
+import { often, rhythm, snoozedDate } from './wording.ts'
+
+/** Shows and changes the weekly reminder. Settings are for leads; anybody may look, preview, snooze and ask for their own. */
+export function nudge(scene: ProjectScene, intent: IntentOf<'nudge'>): Decision {
+  const wish = readNudge(intent.words ?? '', scene.turn.at, scene.project.zone)
+  switch (wish.wants) {
+    case 'show':
+      return look((after, reminder) => whisper(nudgeCard(after, reminder)))
+    case 'preview':
+      return look((after, reminder) => whisper(previewCard(after, reminder)))
+    case 'log':
+      return look(({ project }, reminder) => whisper(logCard(project, reminder)))
+    case 'skips':
+      return say(...whisper(skipsCard(scene)))
+    case 'zone shown':
+      return say(...whisper(zoneShown(scene)))
+    case 'less often':
+      return say(...whisper(lessOften(scene)))
+    case 'chase':
+      return say(...whisper(notChasing))
+    case 'post':
+    case 'post again':
+      return post(scene, wish.wants === 'post again')
+    case 'snooze':
+      return snooze(scene)
+    case 'unsnooze':
+      return unsnooze(scene)
+    case 'keep':
+      return keep(scene)
+    case 'private':
+      return alone(wish.on)
+    case 'something else':
+      return say(...whisper(isSomebody(scene, wish) ? notChasing : notUnderstood(scene, wish)))
+    default:
+      return isSo(scene, wish) ?? asLead(scene, () => set(scene, wish, intent))
+  }
+}
+
+/** What whoever pauses or turns on is told where it is so already. */
+function isSo(scene: ProjectScene, { wants }: Setting): Decision | undefined {
+  const { nudging } = scene.project
+  if (wants === 'off' && nudging.state === 'off') return isPaused
+  return wants === 'on' && nudging.state === 'on' && !snoozedDate(scene)
+    ? keep(scene, `It is on already: ${rhythm(nudging)}.`)
+    : undefined
+}
+
+function set(scene: ProjectScene, wish: Setting, intent: IntentOf<'nudge'>): Decision {
+  const { nudging } = scene.project
+  switch (wish.wants) {
+    case 'change':
+      return changeTime(scene, intent)
+    case 'off':
+      return change({ state: 'off' }, paused)
+    case 'on':
+      return change({ state: 'on', snoozed: null }, ({ turn }) => ({
+        text: [`${turn.name} turned the reminder on: ${rhythm(nudging)}.`],
+      }))
+    case 'time':
+      return setTime(scene, wish.time)
+    case 'zone':
+      return setZone(scene, wish.said)
+    case 'holidays':
+      return setHolidays(scene, wish.on)
+    case 'skip':
+      return skip(scene, () => wish)
+    case 'skip next':
+      return skip(scene, (next) => {
+        const from = localDate(next, scene.project.zone)
+        return { from, to: plusDays(from, 7 * wish.next * (wish.of === 'weeks' ? 1 : nudging.every) - 1) }
+      })
+    case 'unskip':
+      return unskip(scene, wish)
+    case 'no skips':
+      return change({ skips: [] }, ({ turn }) => ({ text: [`${turn.name} took all left-out dates back.`] }))
+    default:
+      return wish satisfies never
+  }
+}
+
+const paused: Says = ({ turn }) => ({
+  text: [`${turn.name} paused the reminder. Nothing else changes.`],
+  choices: [{ label: 'Turn on', intent: { do: 'nudge', words: 'on' }, about: 'Turn the weekly reminder on' }],
+})
+
+const isPaused: Decision = say(
+  ...whisper(
+    notice('The reminder is paused already.', 'info', {
+      kind: 'choices',
+      choices: [{ label: 'Turn on', intent: { do: 'nudge', words: 'on' }, about: 'Turn the weekly reminder on' }],
+    }),
+  ),
+)
+
+/** Whoever is asked whether the project rests says no: that is something recorded, so the reminders go on. */
+function keep(scene: ProjectScene, so = 'I go on reminding you already.'): Decision {
+  const { project, turn } = scene
+  if (project.nudging.state === 'off') return asLead(scene, () => set(scene, { wants: 'on' }, { do: 'nudge' }))
+  if ((project.entries.at(-1)?.at ?? 0) > turn.at - 86_400_000) return already(so)
+  return change({}, (after) => ({ text: [`Gladly, ${after.turn.name}. I go on reminding you.`] }))
+}
+
+function lessOften({ project }: ProjectScene): ReturnType<typeof notice> {
+  const { every } = project.nudging
+  const rarer = [2, 4].filter((weeks) => weeks > every)
+  const choices: Choice<Intent>[] = [
+    ...rarer.map((weeks) => ({
+      label: (often[weeks - 1] ?? '').replace('e', 'E'),
+      intent: { do: 'nudge', words: `every ${weeks} weeks` } as const,
+    })),
+    snoozing(project.nudging),
+    { label: 'Pause', intent: { do: 'nudge', words: 'off' }, about: 'Pause the weekly reminder' },
+  ]
+  return notice(
+    rarer.length
+      ? `It comes ${often[every - 1]}. How often would you like it?`
+      : `It comes ${often[every - 1]}; that is the longest I go.`,
+    'info',
+    { kind: 'choices', choices },
+  )
+}
+
+const notChasing = notice(
+  ['I do not chase people. ', command('assign 09.1 @Ben by friday'), ' puts it into the weekly reminder.'],
+  'info',
+  { kind: 'choices', choices: [{ label: 'What is missing', intent: { do: 'missing' } }] },
+)
+
+/** Whether the words are the name of somebody who takes part. */
+function isSomebody({ project }: ProjectScene, { said, about }: Doubt): boolean {
+  const name = said.toLowerCase().replace(/^@|[.!?]+$/g, '')
+  const names = project.entries.flatMap((entry) => [entry.name, ...(entry.kind === 'assigned' ? [entry.toName] : [])])
+  return (
+    about === 'anything' && names.some((one) => [one, one.split(' ')[0]].some((part) => part?.toLowerCase() === name))
+  )
+}
+
+function setHolidays(scene: ProjectScene, on: boolean): Decision {
+  const { economy } = scene.project
+  if (on && !calendarOf(economy))
+    return say(
+      ...whisper(
+        notice(
+          [
+            `I know no public holidays for ${economy}. `,
+            command('nudge skip 24 Dec - 6 Jan'),
+            ' leaves dates out; ',
+            command('settings'),
+            ' changes the economy.',
+          ],
+          'warning',
+        ),
+      ),
+    )
+  return change({ holidays: on }, ({ turn }) => ({
+    text: [
+      on
+        ? `${turn.name} changed the reminder: on public holidays of ${economy} it moves to the next working day of the week.`
+        : `${turn.name} changed the reminder: it comes on public holidays too.`,
+    ],
+  }))
+}
+
+const alone = (wanted: boolean): Decision => ({
+  does: 'remind',
+  happenings: () => [{ kind: 'private digest', wanted }],
+  say: (_, { tells }) =>
+    whisper(notice(wanted ? (tells ? onceAWeek : noChatYet) : 'No more private reminders.', 'good')),
+})
+
+const noChatYet =
+  'Noted. But we have no chat of our own yet, so nothing can reach you: first open one with me (add the app for yourself and say hello there), and with each weekly reminder I send you what has your name on it.'
+
+const onceAWeek: Text = [
+  'With each weekly reminder I send you what has your name on it, to you alone. ',
+  command('nudge me off'),
+  ' ends it.',
+]

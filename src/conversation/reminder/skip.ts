@@ -1,0 +1,49 @@
+import { localDate } from '../../calendar/dates.ts'
+import type { Nudging } from '../../project/entry.ts'
+import type { Choice } from '../../view/view.ts'
+import type { Decision, ProjectScene } from '../context.ts'
+import type { Intent } from '../intent.ts'
+import type { Dates } from '../language/parse-skip.ts'
+import { already, change, recordQuietly } from './decisions.ts'
+import { nextInWords, span } from './wording.ts'
+
+/** Leaves dates out, and says when it comes back where the next one is among them. */
+export function skip(scene: ProjectScene, datesFrom: (next: number) => Dates): Decision {
+  const { turn, project } = scene
+  const today = localDate(turn.at, project.zone)
+  return recordQuietly(
+    ({ next }) => {
+      const { from, to } = datesFrom(next ?? turn.at)
+      return [{ kind: 'nudging', nudging: { skips: [...stillToCome(scene), { from, to }] } }]
+    },
+    ({ project: after }, { next }) => {
+      const dates = after.nudging.skips.at(-1) ?? { from: today, to: today }
+      const isBack = next !== undefined && localDate(next, after.zone) > dates.to
+      return {
+        text: [
+          `${turn.name} left dates out: ${span(dates.from, dates.to, today)}. `,
+          `${isBack ? 'The reminder is back on' : 'Next:'} ${nextInWords(after, next)}.`,
+        ],
+        choices: [choiceToUnskip(dates)],
+      }
+    },
+  )
+}
+
+const choiceToUnskip = ({ from, to }: Dates): Choice<Intent> => ({
+  label: 'Undo',
+  intent: { do: 'nudge', words: `unskip ${from} - ${to}` },
+  about: 'Take these dates back',
+})
+
+/** Takes dates back that were left out. */
+export function unskip(scene: ProjectScene, { from, to }: Dates): Decision {
+  const skips = stillToCome(scene)
+  const left = skips.filter((one) => one.from !== from || one.to !== to)
+  const today = localDate(scene.turn.at, scene.project.zone)
+  if (left.length === skips.length) return already(`${span(from, to, today)} is not left out.`)
+  return change({ skips: left }, ({ turn }) => ({ text: [`${turn.name} took dates back: ${span(from, to, today)}.`] }))
+}
+
+const stillToCome = ({ turn, project }: ProjectScene): Nudging['skips'] =>
+  project.nudging.skips.filter(({ to }) => to >= localDate(turn.at, project.zone))

@@ -1,0 +1,55 @@
+import { currentAnswer, stateOf } from '../../project/project.ts'
+import type { Item } from '../../toolkit/items.ts'
+import type { Form } from '../../view/view.ts'
+import type { ProjectScene } from '../context.ts'
+import type { Intent, IntentOf, Values } from '../intent.ts'
+
+/** The longest answer by form: Slack's limit for an input. */
+export const longestByForm = 3_000
+
+type Typed = {
+  readonly row?: IntentOf<'edit'>['row']
+  readonly values?: Values | undefined
+  /** The answer that the person saw when the form was opened first. */
+  readonly basedOn?: string | null | undefined
+}
+
+/** The form for an answer, filled with what was typed, else the current answer, else answers to narrower items. */
+export function answerForm(
+  scene: ProjectScene,
+  item: Item,
+  { row, values, basedOn }: Typed = {},
+  errors: Record<string, string> = {},
+): Form<Intent> {
+  const answer = currentAnswer(stateOf(scene.project, item.id, scene.toolkit.shared.sameAs))
+  const typed = values?.['text']
+  return {
+    kind: 'form',
+    title: `Answer ${item.code}`,
+    submit: 'Save',
+    intent: {
+      do: 'answer',
+      item: item.id,
+      basedOn: basedOn === undefined ? (answer?.id ?? null) : basedOn,
+      ...(row ? { row } : {}),
+    },
+    intro: 'why' in item ? [{ kind: 'text', text: `Why it matters: ${item.why}.`, tone: 'quiet' }] : [],
+    fields: [
+      {
+        kind: 'text',
+        name: 'text',
+        label: item.text,
+        value: typeof typed === 'string' ? typed : (answer?.text ?? prefill(scene, item)),
+        long: true,
+        max: longestByForm,
+      },
+    ],
+    errors,
+  }
+}
+
+const prefill = ({ project, toolkit }: ProjectScene, item: Item): string =>
+  (toolkit.shared.prefilledBy.get(item.id) ?? [])
+    .flatMap((narrower) => currentAnswer(stateOf(project, narrower, toolkit.shared.sameAs))?.text ?? [])
+    .join('\n')
+    .slice(0, longestByForm)

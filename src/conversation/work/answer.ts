@@ -1,0 +1,240 @@
+import type { Entry, Happening, Person, Said } from '../../project/entry.ts'
+import type { Opening } from '../../project/ports.ts'
+import { type Answer, currentAnswer, stateOf } from '../../project/project.ts'
+import type { Item } from '../../toolkit/items.ts'
+import type { Form } from '../../view/view.ts'
+import { notKept, wordsFirst } from '../beside.ts'
+import { type Decision, type ProjectScene, say } from '../context.ts'
+import { message, notice } from '../failures.ts'
+import type { Author, Intent, IntentOf } from '../intent.ts'
+import { openOrPost } from '../open-form.ts'
+import { onReminder } from '../reminder/message.ts'
+import type { Reply } from '../reply.ts'
+import { hasWords } from '../words.ts'
+import { answerForm, longestByForm } from './answer-form.ts'
+import { clash } from './clash.ts'
+import { goOn } from './guide.ts'
+import { answeredCard, excusedCard, opens } from './question-card.ts'
+
+/** The longest answer by a message. */
+const longestByMessage = 10_000
+
+/** Opens the form for an answer, filled with the current one. */
+export function edit(scene: ProjectScene, { item: id, row }: IntentOf<'edit'>): Decision {
+  const item = scene.items.byId.get(id)
+  if (!item) return gone()
+  if (item.kind === 'check') return say({ show: 'whisper', view: notice('A check is ticked, not answered.') })
+  const answer = current(scene, item)
+  if (answer && answer.text.length > longestByForm)
+    return say({
+      show: 'whisper',
+      view: notice(
+        `The answer is longer than a form can hold (${longestByForm} characters). Reply in the thread with the new text instead.`,
+      ),
+    })
+  return openOrPost(scene, 'Answer', { do: 'edit', item: id }, answerForm(scene, item, { row }))
+}
+
+/** `author.changed`: the words are not quite the author's any more. */
+type Answering = Omit<IntentOf<'answer'>, 'author'> & Pick<Given, 'author'>
+
+/** Records an answer that came by form or was typed. */
+export function answer(scene: ProjectScene, intent: Answering): Decision {
+  const item = scene.items.byId.get(intent.item)
+  if (!item) return gone()
+  if (item.kind === 'check') return say({ show: 'whisper', view: notice('A check is ticked, not answered.') })
+  const text = (typeof intent.values?.['text'] === 'string' ? intent.values['text'] : (intent.text ?? '')).trim()
+  const longest = intent.values ? longestByForm : longestByMessage
+  const wrong = !hasWords(text) ? wordsFirst(text) : text.length > longest ? tooLong(text, longest) : undefined
+  if (wrong && intent.values) return say({ show: 'open', view: answerForm(scene, item, intent, { text: wrong }) })
+  if (wrong) return say({ show: 'whisper', view: notice(wrong, 'warning', { kind: 'said', text }) })
+  const basedOn = intent.basedOn === undefined ? (current(scene, item)?.id ?? null) : intent.basedOn
+  if (intent.values && isAsShown(scene, item, text, basedOn))
+    return say({ show: 'whisper', view: notice('You changed nothing, so nothing was recorded.') })
+  return {
+    does: 'record',
+    happenings: [answered(scene, item, text, { basedOn, ...(intent.values ? {} : { author: intent.author }) })],
+    say: (after, kept) => said(after, item, kept, intent.row),
+  }
+}
+
+/** Whether a form came back with the answer that it showed, which stands: saved again it stays whoever's it is. */
+function isAsShown({ project, toolkit }: ProjectScene, item: Item, text: string, shown: string | null): boolean {
+  const { answers, settled } = stateOf(project, item.id, toolkit.shared.sameAs)
+  const answer = answers.find(({ id }) => id === shown)
+  return settled?.kind === 'answered' && answer !== undefined && evenly(answer.text) === evenly(text)
+}
+
+const evenly = (text: string): string => text.replaceAll('\r\n', '\n').trim()
+
+/** A message in a thread: the answer to the question that was open when it was written. */
+export function answerByMessage(scene: ProjectScene, text: string, opening: Opening): Decision {
+  const item = scene.items.byId.get(opening.item ?? '')
+  if (!item) return gone()
+  if (text.length > longestByMessage)
+    return say({ show: 'whisper', view: notice(tooLong(text, longestByMessage), 'warning') })
+  return {
+    does: 'record',
+    happenings: [answered(scene, item, text, { basedOn: opening.basedOn })],
+    say: (after, kept) => saidInThread(after, item, kept, opening),
+  }
+}
+
+/** Marks an item as not applicable; the reason is asked where it was not given. */
+export function excuse(scene: ProjectScene, intent: IntentOf<'excuse'>): Decision {
+  const chosen = intent.values?.['item']
+  const item = scene.items.byId.get(typeof chosen === 'string' ? chosen : intent.item)
+  if (!item) return gone()
+  const given = intent.values?.['reason'] ?? intent.reason
+  const reason = typeof given === 'string' ? given.trim() : ''
+  if (!hasWords(reason) && !intent.values)
+    return openOrPost(scene, 'Give the reason', intent, excuseForm(item, intent, {}))
+  if (!hasWords(reason) || reason.length > longestByForm)
+    return say({
+      show: 'open',
+      view: excuseForm(
+        item,
+        intent,
+        { reason: hasWords(reason) ? tooLong(reason, longestByForm) : 'A few words on why it does not apply.' },
+        reason,
+      ),
+    })
+  return {
+    does: 'record',
+    happenings: [{ kind: 'excused', item: item.id, reason }],
+    say: (after) => excusedReplies(after, item, reason, intent.row),
+  }
+}
+
+/** An item applies after all. */
+export function need(scene: ProjectScene, { item: id }: IntentOf<'need'>): Decision {
+  const item = scene.items.byId.get(id)
+  if (!item) return gone()
+  if (stateOf(scene.project, id, scene.toolkit.shared.sameAs).settled?.kind !== 'excused')
+    return say({ show: 'whisper', view: notice(`${item.code} applies already.`) })
+  return {
+    does: 'record',
+    happenings: [{ kind: 'needed', item: id }],
+    say: () => [
+      {
+        show: 'post',
+        where: 'thread',
+        view: notice(`${item.code} applies again.`, 'good', {
+          kind: 'choices',
+          choices: [{ label: 'Open it', intent: { do: 'show', item: id }, style: 'primary' }],
+        }),
+      },
+    ],
+  }
+}
+
+export const gone = (): Decision => say({ show: 'whisper', view: notice('There is no such item in the toolkit.') })
+
+type Given = { readonly basedOn: string | null; readonly author?: (Author & Pick<Said, 'changed'>) | undefined }
+
+function answered({ turn }: ProjectScene, item: Item, text: string, { basedOn, author }: Given): Happening {
+  const { source = turn.source } = author ?? {}
+  const said = author && author.id !== turn.by.id ? { said: saidBy(author, turn.by) } : {}
+  return { kind: 'answered', item: item.id, text, basedOn, ...(source ? { source } : {}), ...said }
+}
+
+const saidBy = ({ id, name, changed }: NonNullable<Given['author']>, { platform, tenant }: Person): Said => ({
+  ...(id ? { person: { platform, tenant, id } } : {}),
+  name,
+  ...(id && changed ? { changed } : {}),
+})
+
+/** After a form: the pressed card shows the answer, and the way goes on; from a row, the list stays, and a reminder shows what was settled. */
+function said(after: ProjectScene, item: Item, kept: readonly Entry[], row: IntentOf<'edit'>['row']): Reply[] {
+  const mine = answerOf(kept)
+  if (!mine) return []
+  const card = answeredCard(after, item, mine)
+  const inPlace: Reply =
+    after.turn.card && !row ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }
+  const reminder = onReminder(after, row)
+  return [
+    ...(reminder ? [reminder] : []),
+    inPlace,
+    ...onOpenCard(after, item, mine),
+    ...clash(after, item, mine),
+    ...(row ? [] : following(after, item)),
+  ]
+}
+
+/** The card that asks it in the same thread is answered too; a reply that comes all the same is made in view of this. */
+function onOpenCard(after: ProjectScene, item: Item, mine: Answer): Reply[] {
+  const asked = after.openings.findLast((opening) => opening.item === item.id)?.card
+  if (!asked || asked.id === after.turn.card?.id) return []
+  const isOpen = after.openings.at(-1)?.item === item.id
+  const view = answeredCard(after, item, mine)
+  return [{ show: 'replace', card: asked, view, ...(isOpen ? { opens: opens(after, item) } : {}) }]
+}
+
+/** After a message: the question's card shows the answer, the thread says that it is recorded, and the way goes on. */
+function saidInThread(after: ProjectScene, item: Item, kept: readonly Entry[], opening: Opening): Reply[] {
+  const mine = answerOf(kept)
+  if (!mine) return []
+  const view = message(`Recorded as the answer to ${item.code}.`, [
+    { kind: 'notice', tone: 'good', text: `Recorded as the answer to ${item.code}.` },
+    ...notKept(after.turn),
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Edit', intent: { do: 'edit', item: item.id }, about: `Edit the answer to ${item.code}` },
+        { label: 'Undo', intent: { do: 'undo', entry: mine.id }, about: `Take back the answer to ${item.code}` },
+        { label: 'Move', intent: { do: 'move', entry: mine.id }, about: 'Move it to another question' },
+      ],
+    },
+  ])
+  const newest = after.openings.at(-1)
+  return [
+    { show: 'replace', card: opening.card, view: answeredCard(after, item, mine) },
+    { show: 'post', where: 'thread', view },
+    ...clash(after, item, mine),
+    ...(newest?.item === opening.item ? following(after, item) : []),
+  ]
+}
+
+/** The next question, where the answer was given on the way through a phase. */
+const following = (after: ProjectScene, item: Item): Reply[] =>
+  after.turn.thread && 'step' in item ? goOn(after, item.step.phase, item) : []
+
+function excusedReplies(after: ProjectScene, item: Item, reason: string, row: IntentOf<'excuse'>['row']): Reply[] {
+  const card = excusedCard(after, item, reason, after.turn.name)
+  const inPlace: Reply =
+    after.turn.card && !row ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }
+  return [inPlace, ...(row ? [] : following(after, item))]
+}
+
+const excuseForm = (
+  item: Item,
+  { row }: IntentOf<'excuse'>,
+  errors: Record<string, string>,
+  reason = '',
+): Form<Intent> => ({
+  kind: 'form',
+  title: `${item.code} does not apply`,
+  submit: 'Save',
+  intent: { do: 'excuse', item: item.id, ...(row ? { row } : {}) },
+  intro: [{ kind: 'text', text: 'label' in item ? item.label : item.text }],
+  fields: [
+    {
+      kind: 'text',
+      name: 'reason',
+      label: 'Why does it not apply to you?',
+      hint: 'One sentence is enough; whoever approves the course will want to know.',
+      value: reason,
+      long: true,
+      max: longestByForm,
+    },
+  ],
+  errors,
+})
+
+const current = ({ project, toolkit }: ProjectScene, item: Item): Answer | undefined =>
+  currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs))
+
+const answerOf = (kept: readonly Entry[]): Answer | undefined => kept.find((entry) => entry.kind === 'answered')
+
+const tooLong = (text: string, longest: number): string =>
+  `That is ${text.length.toLocaleString('en')} characters; at most ${longest.toLocaleString('en')} fit. Shorten it, or put the long version in a document and answer with its link.`

@@ -1,0 +1,153 @@
+import { shownDay } from '../../calendar/dates.ts'
+import { readDate } from '../../calendar/parse-date.ts'
+import { authorOf } from '../../project/author.ts'
+import type { Item } from '../../toolkit/items.ts'
+import { shortened } from '../../view/text.ts'
+import type { Form } from '../../view/view.ts'
+import { type Decision, type ProjectScene, say } from '../context.ts'
+import { notice } from '../failures.ts'
+import type { Intent, IntentOf, PersonNamed, Values } from '../intent.ts'
+import { mention, readPerson, withNames } from '../language/commands.ts'
+import { byName, speaker } from '../language/parse-assignment.ts'
+import { openOrPost } from '../open-form.ts'
+
+/** The person chosen in the form. */
+export function chosenIn(values: Values): PersonNamed | undefined {
+  const to = values['to']
+  return typeof to === 'object' && to !== null && 'id' in to ? to : undefined
+}
+
+/** The date typed into the form. */
+export const typedIn = (values: Values): string | undefined =>
+  typeof values['by'] === 'string' && values['by'] ? values['by'] : undefined
+
+/** Who was named, and whoever else was: "me" is the speaker; a name alone is nobody yet. */
+export function whoIsMeant(
+  { turn }: ProjectScene,
+  { to, by = '' }: IntentOf<'assign'>,
+): [PersonNamed | undefined, readonly PersonNamed[]] {
+  const meant = to?.id === speaker.id ? { id: turn.by.id, name: turn.name } : to?.id === byName ? undefined : to
+  const named = [...by.matchAll(new RegExp(mention, 'g'))].flatMap(([text]) => readPerson(text) ?? [])
+  const others = new Map(named.map((one) => [one.id, one]))
+  return [meant, [...others.values()].filter(({ id }) => id !== meant?.id)]
+}
+
+/** Why nothing can be asked of an account, for people; undefined where it can. */
+export function nobodyToAsk({ name, is }: PersonNamed): string | undefined {
+  if (is === 'closed') return `The account of ${name} is closed. Who is it?`
+  if (is === 'nobody') return 'I know nobody here under that id. Who is it?'
+  if (is === 'unsure') return 'I could not look up who that is just now. Nothing was changed; try again in a moment.'
+  return is === 'a bot' ? `${name} is a bot. Who is it?` : undefined
+}
+
+/** One item goes to one person: a button each. */
+export function askWhich(intent: IntentOf<'assign'>, item: Item, people: readonly PersonNamed[]): Decision {
+  const by = intent.by
+    ?.replace(new RegExp(mention, 'g'), ' ')
+    .replace(/^[\s,&+]*(?:and\b)?[\s,]*(?:by\s)?/i, '')
+    .trim()
+  return say({
+    show: 'whisper',
+    view: notice(`${item.code} goes to one person, so that somebody has it. Who is it?`, 'info', {
+      kind: 'choices',
+      choices: people.map((to) => ({
+        label: to.name,
+        intent: { do: 'assign', item: item.id, to, ...(by ? { by } : {}) },
+        about: `Assign ${item.code} to ${to.name}`,
+      })),
+    }),
+  })
+}
+
+/** A day that has just gone by, or the same one next year? `by` is next year's. */
+export function askYear(said: string, by: string, today: string, intent: Assigning): Decision {
+  const then = shownDay(by, today)
+  return say({
+    show: 'whisper',
+    view: notice(`${said} is past. Did you mean ${then}?`, 'info', {
+      kind: 'choices',
+      choices: [
+        { label: `By ${then}`, intent: { ...intent, by } },
+        { label: 'Choose another day', intent: { ...intent, by: later } },
+      ],
+    }),
+  })
+}
+
+type Assigning = IntentOf<'assign'>
+
+/** What stands for a date that is still to be chosen. */
+const later = '?'
+
+/** What is known already; `wrong` is what is the matter with the date, `who` a name that may be anybody's, `told` what is the matter with who was named. */
+export type Known = {
+  to?: PersonNamed | undefined
+  by?: string | undefined
+  wrong?: string
+  who?: string
+  told?: string
+}
+
+/** The form, filled with what was understood; where none can be opened, a button for it. */
+export function askAgain(scene: ProjectScene, asked: Assigning, item: Item, known: Known): Decision {
+  const { turn, project } = scene
+  // Whoever presses the button may be somebody else than whoever said "me".
+  const intent = known.to ? { ...asked, to: known.to } : asked
+  const date = known.who ? readDate(known.who, turn.at, project.zone) : undefined
+  const who = date ? '' : (known.who ?? '')
+  const [found, other] = who ? called(who, scene) : []
+  const told = known.told || known.wrong || (who && (!found || other) ? `I do not know which ${who} you mean.` : '')
+  const form = assignForm(item, { to: known.to ?? (other ? undefined : found), by: known.by ?? date }, told)
+  if (intent.values)
+    return say({
+      show: 'open',
+      view: { ...form, errors: known.wrong ? { by: known.wrong } : { to: known.told ?? 'Choose a person.' } },
+    })
+  if (turn.canOpen || !told) return openOrPost(scene, 'Assign', { ...intent }, form)
+  return say({
+    show: 'whisper',
+    view: notice(told, 'warning', {
+      kind: 'choices',
+      choices: [{ label: 'Assign', intent: { ...intent }, style: 'primary', about: `Assign ${item.code}` }],
+    }),
+  })
+}
+
+function assignForm(item: Item, { to, by }: Pick<Known, 'to' | 'by'>, told: string): Form<Intent> {
+  return {
+    kind: 'form',
+    title: `Assign ${item.code}`,
+    submit: 'Assign',
+    intent: { do: 'assign', item: item.id },
+    intro: [
+      ...(told ? [{ kind: 'notice', tone: 'warning', text: told } as const] : []),
+      { kind: 'text', text: 'label' in item ? item.label : item.text },
+    ],
+    fields: [
+      { kind: 'person', name: 'to', label: 'Who settles it?', ...(to ? { value: to.id } : {}) },
+      { kind: 'date', name: 'by', label: 'By when?', optional: true, ...(by ? { value: by } : {}) },
+    ],
+  }
+}
+
+/** Those who take part by that name, on the platform that is spoken on. */
+function called(name: string, { project, turn }: ProjectScene): PersonNamed[] {
+  const said = name.toLowerCase()
+  const all = project.entries.flatMap((entry) => [
+    { person: entry.by, name: entry.name },
+    authorOf(entry),
+    ...(entry.kind === 'assigned' ? [{ person: entry.to, name: entry.toName }] : []),
+  ])
+  const here = all.filter(
+    (one) =>
+      one.person.platform === turn.by.platform &&
+      one.person.tenant === turn.by.tenant &&
+      [one.name, one.name.split(' ')[0]].some((part) => part?.toLowerCase() === said),
+  )
+  return [...new Map(here.map((one) => [one.person.id, { id: one.person.id, name: one.name }])).values()]
+}
+
+export const noDate = (said: string): string =>
+  said === later
+    ? ''
+    : `I do not understand the date “${shortened(withNames(said), 60)}”. Write it as “by friday”, “by 12 Dec” or “by 2026-12-12”.`

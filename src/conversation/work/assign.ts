@@ -1,0 +1,89 @@
+import { localDate, shownDay } from '../../calendar/dates.ts'
+import { hasJustGone } from '../../calendar/just-gone.ts'
+import { readDate } from '../../calendar/parse-date.ts'
+import { samePerson } from '../../project/entry.ts'
+import { stateOf } from '../../project/project.ts'
+import type { Item } from '../../toolkit/items.ts'
+import { person } from '../../view/text.ts'
+import type { Message } from '../../view/view.ts'
+import { type Decision, type ProjectScene, say } from '../context.ts'
+import { notice } from '../failures.ts'
+import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
+import { mayAdminister } from '../project/permission.ts'
+import { gone } from './answer.ts'
+import { askAgain, askWhich, askYear, chosenIn, nobodyToAsk, noDate, typedIn, whoIsMeant } from './assign-clarify.ts'
+
+/** Asks somebody to settle an item, by a date where one was given. */
+export function assign(scene: ProjectScene, intent: IntentOf<'assign'>): Decision {
+  const item = scene.items.byId.get(intent.item)
+  if (!item) return gone()
+  const { turn, project } = scene
+  const [to, others] = intent.values ? [chosenIn(intent.values), []] : whoIsMeant(scene, intent)
+  const said = intent.values ? typedIn(intent.values) : intent.by
+  const by = said ? readDate(said, turn.at, project.zone) : undefined
+  const today = localDate(turn.at, project.zone)
+  if (to && others.length) return askWhich(intent, item, [to, ...others])
+  const nobody = to && nobodyToAsk(to)
+  if (nobody) return askAgain(scene, { ...intent, to: undefined }, item, { by, told: nobody })
+  if (said && !by) return askAgain(scene, intent, item, { to, wrong: noDate(said) })
+  if (by && by < today)
+    return askAgain(scene, intent, item, { to, wrong: `${shownDay(by, today)} is past. Choose a day from today on.` })
+  if (!to) return askAgain(scene, intent, item, { by, who: intent.values ? '' : (intent.to?.name ?? '') })
+  if (said && by && hasJustGone(said, by, today)) return askYear(said, by, today, { do: 'assign', item: item.id, to })
+  return {
+    does: 'record',
+    happenings: [
+      {
+        kind: 'assigned',
+        item: item.id,
+        to: { platform: turn.by.platform, tenant: turn.by.tenant, id: to.id },
+        toName: to.name,
+        ...(by ? { due: by } : {}),
+      },
+    ],
+    say: () => [
+      { show: 'post', where: 'thread', view: assigned(item, to, by ? `, by ${shownDay(by, today)}` : '') },
+      ...(to.is === 'not here' ? [{ show: 'whisper', view: willNotHear(to) } as const] : []),
+    ],
+  }
+}
+
+const willNotHear = ({ name }: PersonNamed): Message<Intent> =>
+  notice(
+    `${name} is not in this channel and will not hear of it. Invite ${name}, or assign it to somebody who is here.`,
+    'warning',
+  )
+
+const assigned = (item: Item, to: PersonNamed, due: string): Message<Intent> =>
+  notice([person(to.id, to.name, true), ` has ${item.code} now${due}: ${labelOf(item)}`], 'good', {
+    kind: 'choices',
+    choices: [
+      item.kind === 'check'
+        ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
+        : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` },
+    ],
+  })
+
+/** Takes an assignment back: one's own, one that one gave, or any for a lead. */
+export function unassign(scene: ProjectScene, { item: id }: IntentOf<'unassign'>): Decision {
+  const item = scene.items.byId.get(id)
+  if (!item) return gone()
+  const { assignment } = stateOf(scene.project, id, scene.toolkit.shared.sameAs)
+  if (!assignment) return say({ show: 'whisper', view: notice(`Nobody has ${item.code}.`) })
+  const { turn } = scene
+  const own = samePerson(assignment.to, turn.by) || samePerson(assignment.entry.by, turn.by)
+  if (!own && !mayAdminister(scene.project, turn))
+    return say({
+      show: 'whisper',
+      view: notice(
+        `${assignment.entry.name} gave ${item.code} to ${assignment.name}. They can take it back, or a lead can.`,
+      ),
+    })
+  return {
+    does: 'record',
+    happenings: [{ kind: 'unassigned', item: id }],
+    say: () => [{ show: 'post', where: 'thread', view: notice(`${item.code} is nobody’s any more.`, 'good') }],
+  }
+}
+
+const labelOf = (item: Item): string => ('label' in item ? item.label : item.text)

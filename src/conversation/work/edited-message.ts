@@ -1,0 +1,115 @@
+import { authorOf, credit } from '../../project/author.ts'
+import { samePerson } from '../../project/entry.ts'
+import { type Answer, currentAnswer, type Project, stateOf } from '../../project/project.ts'
+import type { Item } from '../../toolkit/items.ts'
+import { notKept } from '../beside.ts'
+import { type Decision, type ProjectScene, type Scene, say } from '../context.ts'
+import { notice } from '../failures.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+import type { Reply } from '../reply.ts'
+import { hasWords, isOnlyQuote } from '../words.ts'
+import { standsNow } from './stands-now.ts'
+import { bringBack, onCard, opener } from './undeleted-message.ts'
+
+/** The message that an answer came in was edited: the answer follows, unless somebody has answered since. One that went with its words comes back with them. */
+export function revise(scene: Scene, { message, text }: IntentOf<'revise'>): Decision {
+  const found = answerIn(scene, message)
+  const now = text.trim()
+  const isAnswer = hasWords(now) && !isOnlyQuote(now) && !now.startsWith('//')
+  if (!found) return isAnswer ? bringBack(scene, message, now) : say()
+  if (!isAnswer)
+    return takeAlong(found, message, 'Your message holds no answer any more, so it is not recorded any more.')
+  const { scene: here, answer, item } = found
+  if (now === answer.text || now.length > 10_000) return say()
+  const current = currentAnswer(stateOf(here.project, item.id, here.toolkit.shared.sameAs))
+  if (current && current.id !== answer.id)
+    return say({
+      show: 'whisper',
+      view: notice(
+        `You edited the message that was an answer to ${item.code}, but ${credit(current)} has answered since, so nothing was changed.`,
+        'info',
+        {
+          kind: 'choices',
+          choices: [{ label: `Edit ${item.code}`, intent: { do: 'edit', item: item.id } }],
+        },
+      ),
+    })
+  return {
+    does: 'record',
+    happenings: [
+      {
+        kind: 'answered',
+        item: item.id,
+        text: now,
+        basedOn: answer.id,
+        ...(answer.source ? { source: answer.source } : {}),
+      },
+    ],
+    say: (after, [kept]) => [
+      ...onCard(after, item, kept?.kind === 'answered' ? kept : undefined),
+      followed(
+        `${after.turn.name} edited their message, so the answer to ${item.code} now reads like it.`,
+        item,
+        kept?.id,
+        after,
+      ),
+    ],
+  }
+}
+
+/** The message that an answer came in is gone: so is the answer, with every wording that the message had. */
+export function retract(scene: Scene, { message }: IntentOf<'retract'>): Decision {
+  const found = answerIn(scene, message)
+  return found ? takeAlong(found, message, 'The message is gone, and with it the answer that it was.') : say()
+}
+
+function takeAlong({ scene: here, item }: Found, message: string, why: string): Decision {
+  const all = standing(here.project).filter(
+    (one) => one.source?.message === message && samePerson(authorOf(one).person, here.turn.by),
+  )
+  return {
+    does: 'record',
+    happenings: all.map(({ id }) => ({ kind: 'withdrawn', entry: id, message })),
+    say: (after) => {
+      const before = currentAnswer(stateOf(after.project, item.id, after.toolkit.shared.sameAs))
+      const words = standsNow(here, after, item)
+      return [
+        ...onCard(after, item, before),
+        {
+          show: 'post',
+          where: 'thread',
+          view: notice(`${why} ${words}`, 'info', opener(item)),
+        },
+      ]
+    },
+  }
+}
+
+type Found = { readonly scene: ProjectScene; readonly answer: Answer; readonly item: Item }
+
+/** The newest answer that came in the message, if the person's own and not moved or taken back. */
+function answerIn(scene: Scene, message: string): Found | undefined {
+  if (!scene.project) return undefined
+  const answer = standing(scene.project).findLast(
+    (one) => one.source?.message === message && samePerson(authorOf(one).person, scene.turn.by),
+  )
+  const item = answer && scene.items.byId.get(answer.item)
+  return answer && item && { scene: { ...scene, project: scene.project }, answer, item }
+}
+
+const standing = ({ entries, withdrawn }: Project): Answer[] =>
+  entries.flatMap((entry) => (entry.kind === 'answered' && !withdrawn.has(entry.id) ? [entry] : []))
+
+const followed = (words: string, item: Item, entry: string | undefined, { turn }: ProjectScene): Reply => ({
+  show: 'post',
+  where: 'thread',
+  view: notice(words, 'good', ...notKept(turn), {
+    kind: 'choices',
+    choices: [
+      ...(entry
+        ? [{ label: 'Undo', intent: { do: 'undo', entry } as Intent, about: `Take the change of ${item.code} back` }]
+        : []),
+      { label: 'History', intent: { do: 'history', item: item.id } as Intent },
+    ],
+  }),
+})

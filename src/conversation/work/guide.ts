@@ -1,0 +1,242 @@
+import { localDate } from '../../calendar/dates.ts'
+import { isSettled, itemsOfStep, missingIn, overall, progressOf } from '../../project/progress.ts'
+import type { Item } from '../../toolkit/items.ts'
+import { stepName } from '../../toolkit/items.ts'
+import type { Phase } from '../../toolkit/toolkit.ts'
+import { command, strong } from '../../view/text.ts'
+import type { Message } from '../../view/view.ts'
+import { type Decision, type ProjectScene, say } from '../context.ts'
+import { message, notice } from '../failures.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+import { readPhase } from '../language/parse-phase.ts'
+import type { Reply } from '../reply.ts'
+import { checksCard } from './checklist.ts'
+import { withOwner } from './owner.ts'
+import { advice, adviceOf, closes, opens, questionCard } from './question-card.ts'
+
+/** The overview of a phase, and below it, in its thread, the first thing that is open. */
+export function phase(scene: ProjectScene, intent: IntentOf<'phase'>): Decision {
+  const chosen = scene.toolkit.phases.find(({ number }) => number === intent.phase)
+  if (!chosen) return say({ show: 'post', where: 'thread', view: phases(scene, intent.named) })
+  return say({ show: 'post', where: 'thread', view: overview(scene, chosen) }, ...goOn(scene, chosen.number))
+}
+
+/** The first thing that is open: after an item, in a phase, or where the team was last. */
+export function next(scene: ProjectScene, { phase, after }: IntentOf<'next'>): Decision {
+  const from = after ? scene.items.byId.get(after) : undefined
+  if (from && !('step' in from))
+    return say({
+      show: 'post',
+      where: 'thread',
+      view: notice([
+        'That was a prompt of a template. ',
+        command(`template ${from.template.template}`),
+        ' shows what is open there.',
+      ]),
+    })
+  const number = phase ?? from?.step.phase ?? phaseUnderWay(scene)
+  if (!number) return say({ show: 'post', where: 'thread', view: allDone(scene) })
+  return say(...goOn(scene, number, from))
+}
+
+/** One question, or the checks that a check belongs to. */
+export function show(scene: ProjectScene, { item }: { item: string }): Decision {
+  const shown = scene.items.byId.get(item)
+  return shown
+    ? say(...showing(scene, shown).map((reply) => withOwner(scene, shown, reply)))
+    : say({ show: 'whisper', view: notice('There is no such item any more.') })
+}
+
+/** The question before this one, across steps of the phase; the first one has none before. */
+export function back(scene: ProjectScene, { item }: IntentOf<'back'>): Decision {
+  const here = scene.items.byId.get(item)
+  if (!here) return say({ show: 'whisper', view: notice('There is no such item any more.') })
+  const stops =
+    'step' in here
+      ? stopsOf(scene, here.step.phase)
+      : scene.items.all.filter((one) => one.kind === 'prompt' && one.template === here.template)
+  const before = stops[stops.indexOf(here) - 1]
+  if (!before) return say({ show: 'whisper', view: notice('This is the first one; there is nothing before it.') })
+  return say(...showing(scene, before))
+}
+
+/** All that the toolkit advises around an item. */
+export function whatTheToolkitSays(scene: ProjectScene, { item }: IntentOf<'advice'>): Decision {
+  const about = scene.items.byId.get(item)
+  if (!about) return say({ show: 'whisper', view: notice('There is no such item any more.') })
+  const all = adviceOf(about).length
+  const more =
+    'step' in about ? [...new Set([...adviceOf(about), ...about.step.practices.map(({ id }) => id)])] : adviceOf(about)
+  return say({
+    show: 'post',
+    where: 'thread',
+    view: message(`What the toolkit says on ${about.code}`, [
+      { kind: 'text', text: ['What the toolkit says on ', strong(about.text)] },
+      ...advice(scene, about, Math.max(all, more.length)),
+      {
+        kind: 'choices',
+        choices: [{ label: 'Answer', intent: { do: 'edit', item }, style: 'primary', about: `Answer ${about.code}` }],
+      },
+    ]),
+  })
+}
+
+/** The next open stop of the phase after an item, as the reply that shows it; at the end, what is left. */
+export function goOn(scene: ProjectScene, phase: number, after?: Item): Reply[] {
+  const stops = stopsOf(scene, phase)
+  const start = after ? stops.findIndex((stop) => stop === after || sameChecks(stop, after)) + 1 : 0
+  const open = stops.slice(start).find((stop) => isOpen(scene, stop))
+  if (open) return showing(scene, open)
+  return [{ show: 'post', where: 'thread', view: endOfPhase(scene, phase), opens: closes(scene) }]
+}
+
+/** The card of an item: a question of its own, or the card of all its step's checks. */
+export function showing(scene: ProjectScene, item: Item): Reply[] {
+  if (item.kind === 'check')
+    return [{ show: 'post', where: 'thread', view: checksCard(scene, item.step), opens: closes(scene) }]
+  if (item.kind === 'option')
+    return [
+      {
+        show: 'whisper',
+        view: notice(['Tick it on the template: ', command(`template ${item.template.template}`), '.']),
+      },
+    ]
+  return [{ show: 'post', where: 'thread', view: questionCard(scene, item), opens: opens(scene, item) }]
+}
+
+/** Where the way through a phase stops: each question, and the first check of each step for all of them. */
+function stopsOf({ toolkit, items }: ProjectScene, phase: number): Item[] {
+  return toolkit.steps
+    .filter((step) => step.phase === phase)
+    .flatMap((step) => {
+      const all = itemsOfStep(items, step.number)
+      return [
+        ...all.filter(({ kind }) => kind === 'question'),
+        ...all.filter(({ kind }) => kind === 'check').slice(0, 1),
+      ]
+    })
+}
+
+const sameChecks = (stop: Item, item: Item): boolean =>
+  stop.kind === 'check' && item.kind === 'check' && stop.step === item.step
+
+const isOpen = (scene: ProjectScene, stop: Item): boolean =>
+  (stop.kind === 'check'
+    ? itemsOfStep(scene.items, stop.step.number).filter(({ kind }) => kind === 'check')
+    : [stop]
+  ).some((item) => !isSettled(scene.project, item, scene.toolkit))
+
+/** The phase of what was touched last if something is open there, else the first in scope with something open. */
+function phaseUnderWay({ project, toolkit, items }: ProjectScene): number | undefined {
+  const open = progressOf(project, toolkit, items).filter(({ inScope, done, total }) => inScope && done < total)
+  const last = project.entries.findLast((entry) => 'item' in entry)
+  const item = last && 'item' in last ? items.byId.get(last.item) : undefined
+  const lastPhase = item && 'step' in item ? item.step.phase : undefined
+  return (open.find(({ phase }) => phase.number === lastPhase) ?? open[0])?.phase.number
+}
+
+function overview(scene: ProjectScene, phase: Phase): Message<Intent> {
+  const progress = progressOf(scene.project, scene.toolkit, scene.items).find((one) => one.phase === phase)
+  return message(`Phase ${phase.roman} ${phase.name}: ${progress?.done ?? 0} of ${progress?.total ?? 0} done`, [
+    { kind: 'heading', text: `Phase ${phase.roman} ${phase.name}` },
+    { kind: 'text', text: phase.intro.text },
+    {
+      kind: 'progress',
+      bars: progress?.steps.map(({ step, done, total }) => ({ label: stepName(step), done, total })) ?? [],
+    },
+    ...(progress?.inScope
+      ? []
+      : [
+          {
+            kind: 'notice',
+            tone: 'info',
+            text: 'This phase is not in your scope, so it does not count in the status. You can answer all the same.',
+          } as const,
+        ]),
+    {
+      kind: 'text',
+      text: 'The questions come in this thread, one at a time. Leave any time; anybody here can go on.',
+      tone: 'quiet',
+    },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'What is missing', intent: { do: 'missing', phase: phase.number } },
+        { label: 'Other phases', intent: { do: 'phase' } },
+      ],
+    },
+  ])
+}
+
+function phases(scene: ProjectScene, named: string | undefined): Message<Intent> {
+  const like = named ? readPhase(named, scene.toolkit) : []
+  const progress = progressOf(scene.project, scene.toolkit, scene.items)
+  const words = !named
+    ? 'Which phase?'
+    : like.length
+      ? `“${named}” could be one of these:`
+      : `There is no phase “${named}”. These are the six:`
+  return message(words, [
+    { kind: 'text', text: words },
+    {
+      kind: 'rows',
+      rows: progress
+        .filter(({ phase }) => !like.length || like.includes(phase))
+        .map(({ phase, done, total, inScope }) => ({
+          text: [strong(`${phase.roman} ${phase.name}`)],
+          note: inScope ? `${done} of ${total} done` : 'not in scope',
+          choice: {
+            label: 'Open',
+            intent: { do: 'phase', phase: phase.number },
+            about: `Open phase ${phase.roman} ${phase.name}`,
+          },
+        })),
+    },
+  ])
+}
+
+function endOfPhase(scene: ProjectScene, number: number): Message<Intent> {
+  const all = progressOf(scene.project, scene.toolkit, scene.items)
+  const here = all.find(({ phase }) => phase.number === number)
+  const today = localDate(scene.turn.at, scene.project.zone)
+  const left = missingIn(scene.project, scene.toolkit, scene.items, today, number)
+  const following = all.find(({ phase, inScope, done, total }) => inScope && phase.number > number && done < total)
+  const name = `phase ${here?.phase.roman} ${here?.phase.name}`
+  const go = following && {
+    label: `Go on to ${following.phase.roman} ${following.phase.name}`,
+    intent: { do: 'phase', phase: following.phase.number } as const,
+  }
+  if (!left.length)
+    return message(`Everything in ${name} is settled.`, [
+      { kind: 'notice', tone: 'good', text: `Everything in ${name} is settled. Well done.` },
+      {
+        kind: 'choices',
+        choices: [...(go ? [{ ...go, style: 'primary' as const }] : []), { label: 'Status', intent: { do: 'status' } }],
+      },
+    ])
+  return message(`That was the end of ${name}; ${left.length} still open.`, [
+    { kind: 'text', text: `That was the end of ${name}. ${left.length} of ${here?.total ?? 0} are still open.` },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Go through what is open', intent: { do: 'next', phase: number }, style: 'primary' },
+        { label: 'See the list', intent: { do: 'missing', phase: number } },
+        ...(go ? [go] : []),
+      ],
+    },
+  ])
+}
+
+function allDone(scene: ProjectScene): Message<Intent> {
+  const { total } = overall(progressOf(scene.project, scene.toolkit, scene.items))
+  return message('Nothing is open.', [
+    { kind: 'notice', tone: 'good', text: `Nothing is open: all ${total} items in your phases are settled.` },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'See the templates', intent: { do: 'template' } },
+        { label: 'Status', intent: { do: 'status' } },
+      ],
+    },
+  ])
+}

@@ -1,0 +1,165 @@
+import { authorOf } from '../../project/author.ts'
+import { itemsOfStep } from '../../project/progress.ts'
+import type { Answer } from '../../project/project.ts'
+import { currentAnswer, type ItemState, stateOf } from '../../project/project.ts'
+import type { Item } from '../../toolkit/items.ts'
+import { stepName } from '../../toolkit/items.ts'
+import { passagesOf } from '../../toolkit/passages.ts'
+import { shortened, strong } from '../../view/text.ts'
+import type { Block, Choice, Message } from '../../view/view.ts'
+import { byline } from '../byline.ts'
+import type { ProjectScene } from '../context.ts'
+import { message } from '../failures.ts'
+import type { Intent } from '../intent.ts'
+import type { Opens } from '../reply.ts'
+import type { Turn } from '../turn.ts'
+import { answerForm } from './answer-form.ts'
+
+/** A question or prompt as a card: its place, why it matters, what the toolkit advises, what is recorded, and what one can do. */
+export function questionCard(scene: ProjectScene, item: Item): Message<Intent> {
+  const state = stateOf(scene.project, item.id, scene.toolkit.shared.sameAs)
+  const answer = currentAnswer(state)
+  return message(`${item.code} ${item.text}`, [
+    { kind: 'heading', text: headingOf(scene, item) },
+    { kind: 'text', text: [strong(item.text)] },
+    ...('why' in item ? [{ kind: 'text', text: `Why it matters: ${item.why}.`, tone: 'quiet' } as const] : []),
+    ...(answer ? recorded(scene, answer) : [...start(scene, item), ...advice(scene, item)]),
+    ...excused(state),
+    { kind: 'choices', choices: choicesFor(scene, item, state) },
+    ...(answer ? [] : [{ kind: 'text', text: howToAnswer(scene.turn), tone: 'quiet' } as const]),
+  ])
+}
+
+/** The card in place of a question once somebody has answered it. */
+export function answeredCard(scene: ProjectScene, item: Item, answer: Answer): Message<Intent> {
+  return message(`${authorOf(answer).name} answered ${item.code}.`, [
+    { kind: 'heading', text: headingOf(scene, item) },
+    { kind: 'text', text: [strong(item.text)] },
+    ...recorded(scene, answer),
+    { kind: 'choices', choices: afterwards(scene, item, answer.id) },
+  ])
+}
+
+/** The card in place of a question that the team says does not apply. */
+export function excusedCard(scene: ProjectScene, item: Item, reason: string, name: string): Message<Intent> {
+  return message(`${item.code} does not apply.`, [
+    { kind: 'heading', text: headingOf(scene, item) },
+    { kind: 'text', text: [strong(item.text)] },
+    { kind: 'said', text: reason, by: `Not applicable · ${name}` },
+    {
+      kind: 'choices',
+      choices: [{ label: 'It does apply', intent: { do: 'need', item: item.id }, about: `${item.code} does apply` }],
+    },
+  ])
+}
+
+/** What a thread that shows this card has open. */
+export function opens({ project, toolkit }: ProjectScene, item: Item): Opens {
+  const basedOn = currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs))?.id ?? null
+  return { project: project.id, item: item.id, basedOn }
+}
+
+/** The thread has no open question from here on. */
+export const closes = ({ project }: ProjectScene): Opens => ({ project: project.id, item: null, basedOn: null })
+
+/** "07 Learning goals · question 1 of 3" */
+export function headingOf({ items }: Pick<ProjectScene, 'items'>, item: Item): string {
+  if (!('step' in item)) return `Template ${item.template.template} ${item.template.name} · ${item.section.name}`
+  const alike = itemsOfStep(items, item.step.number).filter(({ kind }) => kind === item.kind)
+  return `${stepName(item.step)} · ${item.kind} ${alike.indexOf(item) + 1} of ${alike.length}`
+}
+
+/** What the toolkit advises on an item, with its citation. */
+export function advice({ toolkit }: ProjectScene, item: Item, most = 1): Block<Intent>[] {
+  const passages = passagesOf(toolkit)
+  const advised = adviceOf(item)
+    .flatMap((id) => passages.find((passage) => passage.id === id) ?? [])
+    .slice(0, most)
+  if (!advised.length) return []
+  const [first] = advised
+  const lead = first?.place.startsWith('Case') ? 'An example from the toolkit: ' : 'The toolkit advises: '
+  return [
+    advised.length === 1 && first
+      ? { kind: 'text', text: [strong(lead), first.text, ' [1]'] }
+      : { kind: 'list', items: advised.map(({ text }, n) => [text, ` [${n + 1}]`]) },
+    { kind: 'citations', citations: advised.map(({ place, lines }, n) => ({ number: n + 1, place, lines })) },
+  ]
+}
+
+/** The passages that advise on an item, best first: those named for it, else its step's practices, else its template's purpose. */
+export const adviceOf = (item: Item): readonly string[] => {
+  if ('advice' in item && item.advice?.length) return item.advice
+  return 'step' in item ? item.step.practices.map(({ id }) => id) : [item.template.intent.id]
+}
+
+function recorded(scene: ProjectScene, answer: Answer): Block<Intent>[] {
+  return [{ kind: 'said', text: answer.text, by: byline(answer, scene) }]
+}
+
+/** Answers to narrower items, offered as a start for this one. */
+function start({ project, toolkit, items }: ProjectScene, item: Item): Block<Intent>[] {
+  return (toolkit.shared.prefilledBy.get(item.id) ?? []).flatMap((narrower) => {
+    const answer = currentAnswer(stateOf(project, narrower, toolkit.shared.sameAs))
+    const code = items.byId.get(narrower)?.code
+    return answer ? [{ kind: 'said', text: shortened(answer.text, 600), by: `A start, from ${code}` } as const] : []
+  })
+}
+
+const excused = ({ settled }: ItemState): Block<Intent>[] =>
+  settled?.kind === 'excused'
+    ? [{ kind: 'notice', tone: 'info', text: `Marked as not applicable by ${settled.name}: ${settled.reason}` }]
+    : []
+
+function howToAnswer({ inCard }: Turn): string {
+  if (!inCard) return 'Press Answer, or simply reply in this thread (begin with // to talk among yourselves).'
+  return inCard === 'mentions'
+    ? 'Write the answer here and save it, or reply and mention me.'
+    : 'Write the answer here and save it, or simply type it.'
+}
+
+function choicesFor(scene: ProjectScene, item: Item, state: ItemState): Choice<Intent>[] {
+  const has = state.answers.length > 0
+  return [
+    {
+      label: has ? 'Change the answer' : 'Answer',
+      intent: { do: 'edit', item: item.id },
+      style: 'primary',
+      about: `Answer ${item.code}`,
+      ...(scene.turn.inCard && !has ? { form: answerForm(scene, item) } : {}),
+    },
+    { label: has ? 'Next' : 'Skip', intent: { do: 'next', after: item.id }, about: `Go on after ${item.code}` },
+    { label: 'Back', intent: { do: 'back', item: item.id }, about: `Go back from ${item.code}` },
+    ...(state.settled?.kind === 'excused'
+      ? [{ label: 'It does apply', intent: { do: 'need', item: item.id }, about: `${item.code} does apply` } as const]
+      : [
+          {
+            label: 'Not applicable',
+            intent: { do: 'excuse', item: item.id },
+            about: `${item.code} does not apply`,
+          } as const,
+        ]),
+    {
+      label: 'What does the toolkit say?',
+      intent: { do: 'advice', item: item.id },
+      about: `What the toolkit says on ${item.code}`,
+    },
+  ]
+}
+
+function afterwards({ toolkit, items }: ProjectScene, item: Item, entry: string): Choice<Intent>[] {
+  const check = toolkit.shared.offers.get(item.id)
+  const offered = check ? items.byId.get(check) : undefined
+  return [
+    { label: 'Edit', intent: { do: 'edit', item: item.id }, about: `Edit the answer to ${item.code}` },
+    { label: 'Undo', intent: { do: 'undo', entry }, about: `Take back the answer to ${item.code}` },
+    ...(offered?.kind === 'check'
+      ? [
+          {
+            label: `Tick ${offered.code} too`,
+            intent: { do: 'check', item: offered.id },
+            about: offered.label,
+          } as const,
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,90 @@
+import { saysNoAlike } from '../../ask/model/negation.ts'
+import type { Item } from '../../toolkit/items.ts'
+import { stepCode } from '../../toolkit/items.ts'
+import { shortened } from '../../view/text.ts'
+import type { Form } from '../../view/view.ts'
+import { notKept, wordsFirst } from '../beside.ts'
+import { type Decision, type ProjectScene, say } from '../context.ts'
+import { notice } from '../failures.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+import { hasWords } from '../words.ts'
+import { answer } from './answer.ts'
+
+/** The longest message that is shown in the form to be changed; a longer one is recorded as it is. */
+const longestToEdit = 3_000
+
+/** Records a message that somebody wrote as an answer: the person picks the item, and may trim the words. */
+export function record(scene: ProjectScene, intent: IntentOf<'record'>): Decision {
+  const { text, values, author } = intent
+  if (!hasWords(text)) return say({ show: 'whisper', view: notice('There are no words in that message to record.') })
+  if (!values) return say({ show: 'open', view: form(scene, intent, {}) })
+  const chosen = values['item']
+  const item = typeof chosen === 'string' ? scene.items.byId.get(chosen) : undefined
+  if (!item) return say({ show: 'open', view: form(scene, intent, { item: 'Choose the question that this answers.' }) })
+  const typed = values['text']
+  const words = (typeof typed === 'string' ? typed : text).trim()
+  if (!hasWords(words)) return say({ show: 'open', view: form(scene, intent, { text: wordsFirst(words) }) })
+  return answer(
+    { ...scene, turn: { ...scene.turn, card: undefined } },
+    {
+      do: 'answer',
+      item: item.id,
+      text: words,
+      row: true,
+      ...(author ? { author: { ...author, ...(isPartOf(words, text) ? {} : { changed: true as const }) } } : {}),
+    },
+  )
+}
+
+/** Whole words of theirs in a row, denied where they denied them, are still their author's; others are not put into their mouth. */
+function isPartOf(words: string, text: string): boolean {
+  const part = plainly(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`${begins}${part}${ends}`, 'u').test(plainly(text)) && saysNoAlike(words, text)
+}
+
+/** Where a word may begin and end: beside a space, or a sign that belongs to the sentence and not to the word. */
+const begins = '(?<=^|[\\s"“‘(（「。，、；：！？])'
+const ends = '(?=[.,;:!?…)\\]"”’]*(?:\\s|$)|[）」。，、；：！？])'
+const plainly = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+function form(scene: ProjectScene, { text, author }: IntentOf<'record'>, errors: Record<string, string>): Form<Intent> {
+  const short = text.length <= longestToEdit
+  return {
+    kind: 'form',
+    title: 'Record as an answer',
+    submit: 'Record',
+    intent: { do: 'record', text: text.slice(0, 10_000), ...(author ? { author } : {}) },
+    intro: [...(short ? [] : [{ kind: 'said', text: shortened(text, 600) } as const]), ...notKept(scene.turn)],
+    fields: [
+      {
+        kind: 'choice',
+        name: 'item',
+        label: 'Which question does it answer?',
+        options: askable(scene).map((item) => ({ value: item.id, label: shortened(`${item.code} ${item.text}`, 75) })),
+      },
+      ...(short
+        ? [
+            {
+              kind: 'text',
+              name: 'text',
+              label: 'The answer',
+              hint: 'The message as it stands; trim it if you like. Its link is kept.',
+              value: text,
+              long: true,
+              max: longestToEdit,
+            } as const,
+          ]
+        : []),
+    ],
+    errors,
+  }
+}
+
+/** Questions of the phases in scope first, then the others, then the templates' prompts. */
+function askable({ items, project }: ProjectScene): Item[] {
+  const rank = (item: Item): string =>
+    'step' in item ? `${project.phases.includes(item.step.phase) ? 0 : 1}${stepCode(item.step.number)}` : '2'
+  return items.all
+    .filter(({ kind }) => kind === 'question' || kind === 'prompt')
+    .toSorted((a, b) => rank(a).localeCompare(rank(b)))
+}

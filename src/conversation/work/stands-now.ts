@@ -1,0 +1,30 @@
+import { authorOf } from '../../project/author.ts'
+import { stateOf } from '../../project/project.ts'
+import type { Item } from '../../toolkit/items.ts'
+import type { ProjectScene } from '../context.ts'
+
+/** How an item stands after something on it was taken back: "07.1 is open again.", or whose answer it shows now. */
+export function standsNow(before: ProjectScene, after: ProjectScene, item: Item): string {
+  const [was, now] = [before, after].map(
+    ({ project, toolkit }) => stateOf(project, item.id, toolkit.shared.sameAs).settled,
+  )
+  const { code } = item
+  const isSame = was?.id === now?.id
+  if (!now) return `${code} is open${isSame ? '' : ' again'}.`
+  switch (now.kind) {
+    case 'answered':
+      return isSame
+        ? `${code} still has ${authorOf(now).name}’s answer.`
+        : `${code} now has ${authorOf(now).name}’s answer.`
+    case 'checked':
+      return `${code} is ${isSame ? 'still ' : ''}ticked, by ${now.name}.`
+    default:
+      return `${code} is ${isSame ? 'still ' : ''}marked as not applicable, by ${now.name}.`
+  }
+}
+
+/** Who has an item after an assignment was taken back. */
+export function whoHasIt({ project, toolkit }: ProjectScene, item: Item): string {
+  const { assignment } = stateOf(project, item.id, toolkit.shared.sameAs)
+  return assignment ? `${item.code} is assigned to ${assignment.name}.` : `${item.code} is assigned to nobody now.`
+}

@@ -1,0 +1,95 @@
+import type { Opening } from '../../project/ports.ts'
+import { stateOf } from '../../project/project.ts'
+import type { Item } from '../../toolkit/items.ts'
+import type { Choice } from '../../view/view.ts'
+import { ask } from '../ask/ask.ts'
+import { type Decision, type ProjectScene, type Scene, say } from '../context.ts'
+import { message } from '../failures.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+import { mention } from '../language/commands.ts'
+import { isSmallTalk } from '../language/small-talk.ts'
+import { undo } from '../overview/history.ts'
+import type { Reply } from '../reply.ts'
+import type { Turn } from '../turn.ts'
+import { hasWords, isOnlyQuote } from '../words.ts'
+import { answerByMessage, excuse } from './answer.ts'
+import { back, next } from './guide.ts'
+import { wordless } from './wordless.ts'
+
+/**
+ * A message in a thread that was not addressed to the bot. It answers the question that was open when it was written, or
+ * follows up on what was asked; people who talk to each other (`//`, or a mention of somebody) are left alone.
+ */
+export function saying(scene: Scene, { text }: IntentOf<'say'>): Decision {
+  if (!text.startsWith('//') && (!hasWords(text) || isOnlyQuote(text))) return wordless(scene, text)
+  if (text.startsWith('//') || mention.test(text) || isSmallTalk(text)) return say()
+  const openings = scene.openings.filter(({ at }) => at <= scene.turn.at)
+  const opening = openings.at(-1)
+  const { project } = scene
+  if (project && opening?.item) return toOpenQuestion({ ...scene, project }, text, opening, opening.item)
+  if (scene.said.length) return ask(scene, { do: 'ask', question: text })
+  const last = scene.items.byId.get(openings.findLast(({ item }) => item)?.item ?? '')
+  return project && last ? say(notRecorded({ ...scene, project }, text, last)) : say()
+}
+
+function toOpenQuestion(scene: ProjectScene, text: string, opening: Opening, item: string): Decision {
+  const words = text.trim().toLowerCase().replace(/[.!]$/, '')
+  if (/^(skip|next|next one)$/.test(words)) return next(scene, { do: 'next', after: item })
+  if (/^(back|previous)$/.test(words)) return back(scene, { do: 'back', item })
+  if (words === 'undo') return undo(scene, { do: 'undo' })
+  const [, rest] = /^(?:n\/a|na|not applicable)\b(.*)$/is.exec(text.trim()) ?? []
+  const reason = rest?.replace(/^[\s:,.-]+/, '')
+  if (rest !== undefined) return excuse(scene, { do: 'excuse', item, ...(hasWords(rest) ? { reason } : {}) })
+  const asked = scene.items.byId.get(item)
+  if (asked && soundsOpen(text)) return say(isThatTheAnswer(scene, text, asked, opening))
+  return answerByMessage(scene, text, opening)
+}
+
+/** A question, or words of somebody who does not know: not taken for the team's answer unasked. */
+const soundsOpen = (text: string): boolean =>
+  text.trim().length < 300 &&
+  (/\?\s*$/.test(text) || /\b(don['’]?t know|do not know|not sure|no idea|no clue)\b/i.test(text))
+
+const isThatTheAnswer = ({ turn }: Scene, text: string, item: Item, { basedOn }: Opening): Reply => ({
+  show: 'post',
+  where: 'thread',
+  view: message(`Is that your answer to ${item.code}?`, [
+    { kind: 'text', text: `Is that your answer to ${item.code}, or a question for me? Nothing is recorded yet.` },
+    { kind: 'choices', choices: recordOrAsk(turn, text, item, basedOn) },
+    { kind: 'text', text: 'Begin a message with // to talk among yourselves.', tone: 'quiet' },
+  ]),
+})
+
+/** Nothing is open in the thread just now: only the one who wrote is told, and the question that was asked last is offered. */
+function notRecorded({ project, toolkit, turn }: ProjectScene, text: string, item: Item): Reply {
+  const { answers } = stateOf(project, item.id, toolkit.shared.sameAs)
+  return {
+    show: 'whisper',
+    view: message('That was not recorded.', [
+      { kind: 'text', text: 'That was not recorded: no question is open in this thread just now.' },
+      { kind: 'choices', choices: recordOrAsk(turn, text, item, answers.at(-1)?.id ?? null) },
+    ]),
+  }
+}
+
+/** Whoever presses it, the words are those of the one who said them. */
+const recordOrAsk = (
+  { by, name, source }: Turn,
+  text: string,
+  item: Item,
+  basedOn: string | null,
+): Choice<Intent>[] => [
+  {
+    label: `It answers ${item.code}`,
+    intent: {
+      do: 'answer',
+      item: item.id,
+      text,
+      basedOn,
+      author: { id: by.id, name, ...(source ? { source } : {}) },
+    },
+    style: 'primary',
+    about: `Record it as the answer to ${item.code}`,
+  },
+  { label: 'Ask the toolkit', intent: { do: 'ask', question: text }, about: 'Ask the toolkit this' },
+]

@@ -1,0 +1,24 @@
+import type { Happening } from '../../project/entry.ts'
+import { noWords } from '../beside.ts'
+import { type Decision, type Scene, say } from '../context.ts'
+import { notice } from '../failures.ts'
+import { hasWords, isNod, isOnlyQuote } from '../words.ts'
+
+/** A message without words answers nothing: emoji alone are a nod; of anything else whoever wrote it is told, while a question is open. */
+export function wordless({ turn, openings, project }: Scene, text: string): Decision {
+  const open = openings.findLast(({ at }) => at <= turn.at)?.item
+  const nods = isNod(text) && !turn.beside?.length
+  const beside = [...(turn.beside ?? []), ...(isOnlyQuote(text) ? (['quoted message'] as const) : [])]
+  return project && open && !nods ? say({ show: 'whisper', view: notice(noWords({ beside }), 'warning') }) : say()
+}
+
+/** Nothing without words is recorded, on whatever way it came. */
+export const inWords = (decision: Decision, { turn }: Scene): Decision =>
+  decision.does === 'record' && decision.happenings.some(isEmpty)
+    ? say({ show: 'whisper', view: notice(noWords(turn), 'warning') })
+    : decision
+
+function isEmpty(happening: Happening): boolean {
+  if (happening.kind === 'answered') return !hasWords(happening.text)
+  return happening.kind === 'excused' && !hasWords(happening.reason)
+}

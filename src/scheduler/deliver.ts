@@ -1,0 +1,118 @@
+import type { Intent } from '../conversation/intent.ts'
+import type { What } from '../conversation/reminder-port.ts'
+import { NotStored } from '../project/ports.ts'
+import type { Message } from '../view/view.ts'
+import { type Claim, step, take } from './claim.ts'
+import type { NudgeWorld, Pace, Posted } from './ports.ts'
+
+/** One message to be posted once. */
+export type Errand = {
+  readonly key: string
+  /** The moment it is for. */
+  readonly at: number
+  /** The schedule's clock. */
+  readonly now: () => number
+  /** What is to be said, or why nothing is. */
+  readonly said: () => Promise<Said>
+  readonly post: (view: Message<Intent>) => Promise<Posted>
+  readonly lookBack?: (() => Promise<'there' | 'not there' | 'unknowable'>) | undefined
+}
+
+export type Said = { readonly what?: What | undefined; readonly view: Message<Intent> } | { readonly silent: string }
+
+/** `over`: it was dealt with before; `taken`: somebody has it; `doubtful`: to be looked for later; `refused`: to be tried again in an hour. */
+export type Fate =
+  | 'sent'
+  | 'silent'
+  | 'unclear'
+  | 'gone'
+  | 'over'
+  | 'taken'
+  | 'doubtful'
+  | 'refused'
+  | { readonly later: number }
+
+const hour = 3_600_000
+
+/**
+ * Posts an errand's message unless somebody has or did: claims it, looks for it where an earlier taker may have posted it,
+ * and marks the claim before the message leaves, so that whoever comes after knows to look.
+ */
+export async function runErrand(errand: Errand, world: NudgeWorld, pace: Pace): Promise<Fate> {
+  const claim = await take(world.sendings, errand.key, errand.at, await world.clock(), pace.lease)
+  if (claim === 'over' || claim === 'taken') return claim
+  const found = claim.doubtful ? await search(errand) : 'not there'
+  if (found === 'there') return end(claim, world, 'sent')
+  if (found === 'unknowable') return end(claim, world, 'unclear', 'an earlier attempt may have arrived')
+  const seen = errand.now()
+  const said = await errand.said()
+  if ('silent' in said) return end(claim, world, 'silent', said.silent)
+  // What came before may have taken most of the lease.
+  const until = (await world.clock()) + pace.lease
+  const leaving = await step(world.sendings, claim, { state: 'sending', what: said.what, seen, until })
+  if (!leaving) return 'taken'
+  return settle(errand, leaving, await attempt(errand, said.view), world, pace)
+}
+
+const search = (errand: Errand): Promise<'there' | 'not there' | 'unknowable'> =>
+  errand.lookBack ? errand.lookBack() : Promise.resolve('unknowable')
+
+const attempt = (errand: Errand, view: Message<Intent>): Promise<Posted> =>
+  errand
+    .post(view)
+    .catch(
+      (fault: unknown): Posted =>
+        fault instanceof NotStored
+          ? { did: 'later', seconds: 60, why: fault.why }
+          : { did: 'unclear', why: fault instanceof Error ? fault.name : 'a fault' },
+    )
+
+async function settle(errand: Errand, claim: Claim, posted: Posted, world: NudgeWorld, pace: Pace): Promise<Fate> {
+  switch (posted.did) {
+    case 'sent':
+      return end(claim, world, 'sent')
+    case 'gone':
+      return end(claim, world, 'gone', posted.why)
+    case 'refused':
+      await step(world.sendings, claim, {
+        state: 'waiting',
+        until: (await world.clock()) + hour,
+        why: posted.why,
+      })
+      world.say(`nudge ${claim.key}: it was refused and is tried again in an hour (${posted.why})`)
+      return 'refused'
+    case 'later':
+      await step(world.sendings, claim, {
+        state: 'waiting',
+        until: (await world.clock()) + posted.seconds * 1000,
+        why: posted.why,
+      })
+      if (posted.why && claim.mine.tries === 1) world.say(`nudge ${claim.key}: it has to wait (${posted.why})`)
+      return { later: posted.seconds }
+    case 'unclear': {
+      if (!errand.lookBack) return end(claim, world, 'unclear', posted.why)
+      await step(world.sendings, claim, { state: 'sending', until: (await world.clock()) + pace.settle })
+      return 'doubtful'
+    }
+    default:
+      return posted satisfies never
+  }
+}
+
+async function end(
+  claim: Claim,
+  world: NudgeWorld,
+  state: 'sent' | 'silent' | 'unclear' | 'gone',
+  why?: string,
+): Promise<Fate> {
+  const ended = await step(world.sendings, claim, {
+    state,
+    ended: await world.clock(),
+    ...(why === undefined ? {} : { why }),
+  })
+  if (state === 'unclear' || state === 'gone')
+    world.say(
+      `nudge ${claim.key}: ${state === 'gone' ? 'the place cannot be reached' : 'not sure whether it arrived, so it is not repeated'} (${why ?? 'no reason given'})`,
+    )
+  return ended ? state : 'taken'
+}

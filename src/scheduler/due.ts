@@ -1,0 +1,131 @@
+import { madeFor } from '../conversation/project/made-for.ts'
+import { type Digest, digest } from '../conversation/reminder/digest.ts'
+import { privateDigest } from '../conversation/reminder/personal-digest.ts'
+import { type Person, personKey } from '../project/entry.ts'
+import { type Place, placeKey } from '../project/ports.ts'
+import type { Project } from '../project/project.ts'
+import { tellLeads } from './closed.ts'
+import { type Errand, type Fate, runErrand } from './deliver.ts'
+import { keyOfWeek, lastSent, noteMissed } from './delivery-log.ts'
+import { advanced, projectOf, scheduled } from './plan.ts'
+import type { NudgeWorld, Pace, Reach } from './ports.ts'
+import type { Plan } from './records.ts'
+import { dueAt, type Schedule, weekOf } from './schedule.ts'
+import { isThere } from './there.ts'
+
+/** How many of each came out of a look; `left` are due still. */
+export type Counts = Record<'sent' | 'silent' | 'unclear' | 'gone' | 'missed' | 'left' | 'faults', number>
+
+export const none: Counts = { sent: 0, silent: 0, unclear: 0, gone: 0, missed: 0, left: 0, faults: 0 }
+
+/** One look at what is due at `now`. */
+export type Look = NudgeWorld & {
+  readonly now: number
+  /** The schedule's clock while the look goes on. */
+  readonly clockNow: () => number
+  readonly pace: Pace
+  readonly counts: Counts
+  readonly stop: AbortSignal | undefined
+}
+
+/** Serves a place that is planned for now: its own reminder and those of the people who asked for one; then plans the next. */
+export async function servePlace(plan: Plan, look: Look): Promise<readonly Fate[]> {
+  if ((await look.places.projectAt(plan.place)) !== plan.project) {
+    await look.plans.delete(placeKey(plan.place))
+    return []
+  }
+  const project = await projectOf(plan.project, look)
+  const schedule = project && (await scheduled(project))
+  const at = schedule && dueAt(schedule, look.now)
+  if (project && plan.due !== null && (await noteMissed(plan.place, plan.due, project.zone, look))) look.counts.missed++
+  if (project && schedule && at !== undefined) return remind(plan, { project, schedule, at }, look)
+  await look.plans.set(placeKey(plan.place), advanced(plan, schedule, look.now))
+  return []
+}
+
+type Occasion = {
+  readonly project: Project
+  readonly schedule: Schedule
+  readonly at: number
+}
+/** What the place is told on an occasion, the same for all who ask: its own reminder is no earlier one. */
+type Told = Occasion & { readonly said: () => Promise<Digest> }
+
+async function remind(plan: Plan, occasion: Occasion, look: Look): Promise<readonly Fate[]> {
+  const fates: Fate[] = []
+  for (const errand of errandsOf(plan.place, occasion, look)) fates.push(await runErrand(errand, look, look.pace))
+  for (const fate of fates) count(look.counts, fate)
+  // The place's own errand comes first.
+  if (look.reach[plan.place.platform] && fates[0] === 'gone') await tellLeads(plan.place, occasion.project, look)
+  if (fates.every(isSettled)) await look.plans.set(placeKey(plan.place), advanced(plan, occasion.schedule, look.now))
+  return fates
+}
+
+type Open = 'taken' | 'doubtful' | 'refused' | { readonly later: number }
+
+const isSettled = (fate: Fate): fate is Exclude<Fate, Open> =>
+  typeof fate === 'string' && fate !== 'taken' && fate !== 'doubtful' && fate !== 'refused'
+
+function count(counts: Counts, fate: Fate): void {
+  if (fate !== 'over') counts[isSettled(fate) ? fate : 'left']++
+}
+
+function errandsOf(place: Place, occasion: Occasion, look: Look): Errand[] {
+  const { project, at } = occasion
+  const reach = look.reach[place.platform]
+  let made: Promise<Digest> | undefined
+  const make = async (): Promise<Digest> =>
+    digest(project, look, await lastSent(place, project, { ...look, before: at }), look.now)
+  const told = {
+    ...occasion,
+    said: () => {
+      made ??= make()
+      return made
+    },
+  }
+  const asked = project.privately.filter(({ since }) => since <= at)
+  const alone = asked.flatMap(({ person }) => privateErrand(person, told, look) ?? [])
+  return [...(reach ? [placeErrand(place, reach, told, look)] : []), ...alone]
+}
+
+function placeErrand(place: Place, { post, lookBack }: Reach, { project, at, said: make }: Told, look: Look): Errand {
+  const key = keyOfWeek(placeKey(place), weekOf(at, project.zone))
+  return {
+    key,
+    at,
+    now: look.clockNow,
+    said: async () => {
+      const said = await make()
+      return 'view' in said ? { ...said, view: madeFor(said.view, project.id) } : { silent: silences[said.silent] }
+    },
+    post: (view) => post(place, view, key),
+    ...(lookBack ? { lookBack: () => lookBack(place, key, at) } : {}),
+  }
+}
+
+/** Why nothing is said, for whoever looks at the log. */
+export const silences = {
+  done: 'everything is done',
+  resting: 'nothing was recorded for weeks',
+} as const
+
+/** A person has one a week of a project, however many places it lives in; it rests where the project does. */
+function privateErrand(person: Person, { project, at, said }: Told, look: Look): Errand | undefined {
+  const tell = look.reach[person.platform]?.tell
+  const key = keyOfWeek(`person/${personKey(person)}/${encodeURIComponent(project.id)}`, weekOf(at, project.zone))
+  return (
+    tell && {
+      key,
+      at,
+      now: look.clockNow,
+      said: async () => {
+        if ((await isThere(person, project.id, look)) === 'no') return { silent: 'they are in no channel of it' }
+        const view = privateDigest(project, look, person, look.now)
+        const here = await said()
+        if ('silent' in here || here.what !== 'reminder') return { silent: 'the project rests' }
+        return view ? { view } : { silent: 'nothing has their name on it' }
+      },
+      post: (view) => tell(person, view, key),
+    }
+  )
+}

@@ -1,0 +1,166 @@
+import { z } from 'zod'
+import type { Intent } from '../conversation/intent.ts'
+import type { Notices, Way } from '../conversation/notices.ts'
+import { keptPlace as spot } from '../conversation/stored-turn.ts'
+import { type Claims, NotStored, type Shelf } from '../project/ports.ts'
+import type { Message } from '../view/view.ts'
+import type { NudgeWorld, Posted } from './ports.ts'
+
+const way = z.union([z.object({ person: spot }), z.object({ place: spot })])
+/** Its buttons are read again when they are pressed, as all buttons are. */
+const view = z.object({
+  kind: z.literal('message'),
+  summary: z.string(),
+  blocks: z.array(z.looseObject({ kind: z.string() })),
+}) as unknown as z.ZodType<Message<Intent>>
+
+/** A notice that is not sent yet, the way that is tried, and when it is due. */
+const kept = z.object({
+  ways: z.tuple([way], way),
+  view,
+  gone: z.string().optional(),
+  since: z.number(),
+  tries: z.number(),
+  due: z.number(),
+})
+type Kept = z.infer<typeof kept>
+
+/** Where notices lie, for whoever opens the shelf: `store.shelf(...noticeShelf)`. */
+export const noticeShelf = ['notice', kept] as const
+
+type World = {
+  readonly shelf: Shelf<Kept>
+  readonly claims: Claims
+  /** Whether a project is there, and not deleted. */
+  readonly exists: (project: string) => Promise<boolean>
+  readonly now: () => number
+  /** One line for the administrator, without anybody's words. */
+  readonly say: (line: string) => void
+}
+
+/** The notices of a running mcred. */
+export type RunningNotices = Notices & {
+  /** Says how the platforms are reached, once they are connected. */
+  connect(reach: NudgeWorld['reach']): void
+  /** Sends what is due; to be called once the platforms are connected, and each minute. */
+  takeUp(): Promise<void>
+  /** Resolves when nothing is under way any more. */
+  settled(): Promise<void>
+  /** Gives what is under way a few seconds, then leaves it for the next start. */
+  close(): Promise<void>
+}
+
+const minute = 60_000
+const hour = 60 * minute
+/** Longer than one message may take. */
+const lease = minute
+const keptFor = 7 * 24 * hour
+/** How often one way is tried: for about a day. */
+const mostTries = 12
+const longestRest = 6 * hour
+const patience = 5_000
+
+/** Notices over a shelf: kept before they are sent, by one taker at a time, and taken up again after an outage. */
+export function noticesOver({ shelf, claims, exists, now, say }: World): RunningNotices {
+  const reach: NudgeWorld['reach'] = {}
+  const underWay = new Map<string, Promise<void>>()
+
+  function begin(key: string): Promise<void> {
+    const doing = (underWay.get(key) ?? Promise.resolve())
+      .then(() => send(key))
+      .catch((fault: unknown) => say(`a notice is tried again in a minute (${nameOf(fault)})`))
+      .finally(() => underWay.get(key) === doing && underWay.delete(key))
+    underWay.set(key, doing)
+    return doing
+  }
+
+  async function send(key: string): Promise<void> {
+    const one = await shelf.get(key)
+    if (!one || now() < one.due || (one.gone && (await exists(one.gone)))) return
+    const claim = await claims.take(claimOf(key), lease)
+    if (claim === 'done') await shelf.delete(key)
+    if (claim !== 'mine') return
+    try {
+      const posted = await attempt(one.ways[0], one, key)
+      if (posted.did === 'sent') {
+        await claims.done(claimOf(key))
+        return await shelf.delete(key)
+      }
+      const next = afterwards(one, posted, now())
+      if (next) await shelf.set(key, next, keptFor)
+      else await shelf.delete(key)
+      if (!next) say(`a notice for ${placed(one.ways[0])} is given up (${posted.why ?? posted.did})`)
+      await claims.release(claimOf(key))
+      if (next && next.due <= now()) await send(key)
+    } catch (fault) {
+      await claims.release(claimOf(key)).catch(() => undefined)
+      throw fault
+    }
+  }
+
+  async function attempt(to: Way, { view, since }: Kept, key: string): Promise<Posted> {
+    const { platform } = 'person' in to ? to.person : to.place
+    const there = reach[platform]
+    const tell = 'person' in to ? there?.tell?.(to.person, view, key) : there?.post(to.place, view, key)
+    // Another instance may have that platform.
+    if (!tell) return since > now() - hour ? { did: 'later', seconds: 60, why: 'not connected' } : notConnected
+    return tell.catch((fault: unknown) =>
+      fault instanceof NotStored ? { did: 'later', seconds: 60 } : { did: 'unclear', why: nameOf(fault) },
+    )
+  }
+
+  async function keep(notices: Parameters<Notices['keep']>[0]): Promise<void> {
+    for (const { id, ways, view, gone } of notices)
+      await shelf.set(id, { ways: [...ways], view, gone, since: now(), tries: 0, due: now() }, keptFor)
+  }
+
+  async function settled(): Promise<void> {
+    while (underWay.size > 0) await Promise.all(underWay.values())
+  }
+
+  return {
+    keep,
+    async tell(notices) {
+      await keep(notices)
+      for (const { id } of notices) void begin(id)
+    },
+    async drop(notices) {
+      for (const { id } of notices) await shelf.delete(id)
+    },
+    async reaches(person) {
+      const there = reach[person.platform]
+      return there?.tell !== undefined && ((await there.knows?.(person)) ?? true)
+    },
+    connect: (platforms) => void Object.assign(reach, platforms),
+    async takeUp() {
+      const waiting = await shelf.list('')
+      for (const { key } of waiting.sort((a, b) => a.value.since - b.value.since)) await begin(key)
+    },
+    settled,
+    async close() {
+      await Promise.race([settled(), new Promise((late) => setTimeout(late, patience).unref())])
+    },
+  }
+}
+
+const notConnected: Posted = { did: 'gone', why: 'that platform is not connected' }
+
+/** What is kept after a way did not take it: the next way at once where this one is closed, else the same one later; undefined where it is given up. */
+function afterwards(one: Kept, posted: Exclude<Posted, { did: 'sent' }>, now: number): Kept | undefined {
+  const tries = one.tries + 1
+  const [, next, ...rest] = one.ways
+  const closed = posted.did === 'gone' || tries >= mostTries || (posted.did === 'refused' && next)
+  if (closed) return next && { ...one, ways: [next, ...rest], tries: 0, due: now }
+  const pause = Math.min(longestRest, minute * 2 ** one.tries)
+  return { ...one, tries, due: now + Math.max(pause, posted.did === 'later' ? posted.seconds * 1000 : 0) }
+}
+
+const claimOf = (key: string): string => `notice/${key}`
+
+/** For the log: where it was to go, without anybody's name. */
+const placed = (to: Way): string => {
+  const { platform, tenant } = 'person' in to ? to.person : to.place
+  return `${'person' in to ? 'a person' : 'a place'} in ${platform} ${tenant}`
+}
+
+const nameOf = (fault: unknown): string => (fault instanceof Error ? fault.name : 'a fault')

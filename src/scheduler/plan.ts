@@ -1,0 +1,102 @@
+import { holidaysOf } from '../calendar/holidays.ts'
+import { NotStored, type Place, placeKey, toldOf } from '../project/ports.ts'
+import { fold, type Project } from '../project/project.ts'
+import type { NudgeWorld } from './ports.ts'
+import type { Plan } from './records.ts'
+import { dueAt, nextAfter, type Schedule, scheduleOf } from './schedule.ts'
+
+/** How long a mark is looked at again: what it announces may be kept a moment after it. */
+const restless = 5 * 60_000
+
+export async function projectOf(
+  id: string,
+  { journal, toolkit }: Pick<NudgeWorld, 'journal' | 'toolkit'>,
+): Promise<Project | undefined> {
+  return fold(id, await journal.read(id), toolkit.shared.sameAs)
+}
+
+export async function scheduled(project: Project): Promise<Schedule | undefined> {
+  return scheduleOf(project, project.nudging.holidays ? await holidaysOf(project.economy) : () => false)
+}
+
+/**
+ * Plans the places of every project whose schedule changed, on the platforms in reach. What is due now stays due. Resolves
+ * to how many could not be read; they are tried again.
+ */
+export async function replanMarked(world: NudgeWorld, now: number): Promise<number> {
+  let faults = 0
+  const clock = await world.clock()
+  for (const platform of platformsOf(world))
+    for (const { key, value } of await world.marks.list(`${platform}/`)) {
+      const project = decodeURIComponent(key.slice(platform.length + 1))
+      if (!(await isDone(project, world, () => replanProject(project, platform, world, now)))) faults++
+      else if (value.at < clock - restless && (await world.marks.get(key))?.at === value.at)
+        await world.marks.delete(key)
+    }
+  return faults
+}
+
+/** Plans the places that have no plan: of a store that comes from elsewhere, or where a process died at a bad moment. */
+export async function adopt(
+  world: NudgeWorld,
+  known: ReadonlySet<string>,
+  now: number,
+): Promise<{ adopted: number; faults: number }> {
+  const count = { adopted: 0, faults: 0 }
+  for await (const { place, project } of world.places.all()) {
+    if (known.has(placeKey(place)) || !world.reach[place.platform]) continue
+    const done = await isDone(project, world, async () => {
+      const schedule = await scheduleOfProject(project, world)
+      const due = schedule && (dueAt(schedule, now) ?? nextDue(schedule, now))
+      await world.plans.add(placeKey(place), planned(place, project, due, now))
+    })
+    count[done ? 'adopted' : 'faults']++
+  }
+  return count
+}
+
+const platformsOf = ({ reach }: Pick<NudgeWorld, 'reach'>): Place['platform'][] =>
+  (Object.keys(reach) as Place['platform'][]).filter((platform) => reach[platform])
+
+/** False where this one project cannot be read; where the store does not answer, none can, and it rejects. */
+async function isDone(project: string, { say }: NudgeWorld, work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work()
+    return true
+  } catch (fault) {
+    if (fault instanceof NotStored) throw fault
+    say(`nudges of project ${project}: they cannot be planned (${toldOf(fault)})`)
+    return false
+  }
+}
+
+async function replanProject(id: string, platform: Place['platform'], world: NudgeWorld, now: number): Promise<void> {
+  const [places, schedule] = await Promise.all([world.places.of(id), scheduleOfProject(id, world)])
+  for (const place of places.filter((one) => one.platform === platform)) {
+    const before = await world.plans.get(placeKey(place))
+    const due = schedule && ((before?.project === id ? dueAt(schedule, now) : undefined) ?? nextDue(schedule, now))
+    if (!before || before.project !== id || before.due !== (due ?? null))
+      await world.plans.set(placeKey(place), planned(place, id, due, now))
+  }
+}
+
+async function scheduleOfProject(id: string, world: NudgeWorld): Promise<Schedule | undefined> {
+  const project = await projectOf(id, world)
+  return project && scheduled(project)
+}
+
+/** The plan after what was due is dealt with. */
+export const advanced = ({ place, project }: Plan, schedule: Schedule | undefined, now: number): Plan =>
+  planned(place, project, schedule && nextDue(schedule, now), now)
+
+/** Where all is left out as far as one looks ahead, it is looked at again later. */
+const nextDue = (schedule: Schedule, now: number): number => nextAfter(schedule, now) ?? now + farAhead
+
+const farAhead = 180 * 86_400_000
+
+const planned = (place: Place, project: string, due: number | undefined, made: number): Plan => ({
+  place,
+  project,
+  due: due ?? null,
+  made,
+})

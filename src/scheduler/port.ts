@@ -1,0 +1,69 @@
+import { localDate } from '../calendar/dates.ts'
+import { digest, digestAsked } from '../conversation/reminder/digest.ts'
+import type { Logged, Reminders } from '../conversation/reminder-port.ts'
+import { type Place, placeKey } from '../project/ports.ts'
+import { missingIn } from '../project/progress.ts'
+import type { Project } from '../project/project.ts'
+import { keyOfWeek, lastSent, outcomesAt } from './delivery-log.ts'
+import { scheduled } from './plan.ts'
+import type { NudgeWorld } from './ports.ts'
+import { isOver, remembered, type Sending } from './records.ts'
+import { catchUp, dueAt, nextAfter, weekOf } from './schedule.ts'
+
+type Known = Pick<NudgeWorld, 'toolkit' | 'items' | 'sendings' | 'clock'>
+
+/** What the conversation asks of the schedule. `schedule` turns a turn's time into the schedule's, where that clock was moved. */
+export function remindersOver(world: Known, schedule: (at: number) => number = (at) => at): Reminders {
+  return {
+    async of(project, place, at) {
+      const now = schedule(at)
+      const { toolkit, items } = world
+      const [log, since] = await Promise.all([outcomesAt(place, world), lastSent(place, project, world)])
+      const comes = digest(project, { toolkit, items }, since, now)
+      const next = await nextOf(project, place, now, world)
+      return {
+        next,
+        preview: digestAsked(project, { toolkit, items }, since, now),
+        silent: 'silent' in comes ? comes.silent : undefined,
+        log: log.toReversed().map((one) => logged(one, now)),
+      }
+    },
+    serve: (project, place, at) => serveByHand(project, place, schedule(at), world),
+  }
+}
+
+/** The first moment whose week is not dealt with yet; one that is due just now counts. */
+async function nextOf(project: Project, place: Place, now: number, { sendings }: Known): Promise<number | undefined> {
+  const schedule = await scheduled(project)
+  if (!schedule) return undefined
+  for (
+    let moment = dueAt(schedule, now) ?? nextAfter(schedule, now);
+    moment !== undefined;
+    moment = nextAfter(schedule, moment)
+  ) {
+    const kept = await sendings.get(keyOfWeek(placeKey(place), weekOf(moment, project.zone)))
+    if (!kept || !isOver(kept)) return moment
+  }
+  return undefined
+}
+
+async function serveByHand(
+  project: Project,
+  place: Place,
+  now: number,
+  { sendings, clock, toolkit, items }: Known,
+): Promise<void> {
+  const key = keyOfWeek(placeKey(place), weekOf(now, project.zone))
+  const what = missingIn(project, toolkit, items, localDate(now, project.zone)).length ? 'reminder' : 'well done'
+  const served: Sending = { state: 'by hand', at: now, ended: await clock(), what, seen: now }
+  if (await sendings.add(key, served, remembered)) return
+  const before = await sendings.get(key)
+  if (before && isOver(before)) await sendings.swap(key, before, served)
+}
+
+/** What is under way for longer than a reminder may take did not get through. */
+function logged(one: Sending, now: number): Logged {
+  if (isOver(one)) return { at: one.at, fate: one.state, why: one.why, what: one.what }
+  if (one.at > now - catchUp) return { at: one.at, fate: 'under way' }
+  return { at: one.at, fate: one.state === 'sending' ? 'unclear' : 'missed', why: one.why }
+}

@@ -1,0 +1,63 @@
+import type { Intent } from '../conversation/intent.ts'
+import type { Person } from '../project/entry.ts'
+import type { Journal, Place, Places, Shelf } from '../project/ports.ts'
+import type { Items } from '../toolkit/items.ts'
+import type { Toolkit } from '../toolkit/toolkit.ts'
+import type { Message } from '../view/view.ts'
+import type { Mark, Plan, Sending } from './records.ts'
+
+/** What became of a message that nobody asked for. */
+export type Posted =
+  | { readonly did: 'sent' }
+  /** It may or may not have arrived. */
+  | { readonly did: 'unclear'; readonly why: string }
+  /** It did not arrive; the platform wants the whole workspace left alone for so many seconds. */
+  | { readonly did: 'later'; readonly seconds: number; readonly why?: string }
+  /** It did not arrive, and would not if it were sent again at once: something must be mended first. */
+  | { readonly did: 'refused'; readonly why: string }
+  /** The place is dead: removed, archived, or closed to us. */
+  | { readonly did: 'gone'; readonly why: string }
+
+/** Posts into a place, once: it does not try again. Rejects with `NotStored` only before the message leaves. The message carries the key where the platform lets it, so that it can be found. */
+export type Post = (place: Place, view: Message<Intent>, key: string) => Promise<Posted>
+
+/** Whether a message with the key was posted there since. Rejects where it cannot be told just now; `unknowable` where it never can. */
+export type LookBack = (place: Place, key: string, since: number) => Promise<'there' | 'not there' | 'unknowable'>
+
+/** How a platform is reached. `tell` says something to one person alone; `knows` whether it has a way to them, where it may have none; `isThere` whether they are in a channel now. */
+export type Reach = {
+  readonly post: Post
+  readonly lookBack?: LookBack
+  readonly tell?: (person: Person, view: Message<Intent>, key: string) => Promise<Posted>
+  readonly knows?: (person: Person) => Promise<boolean>
+  readonly isThere?: (place: Place, person: Person) => Promise<'yes' | 'no' | 'unsure'>
+}
+
+/** What the nudges ask of the world. */
+export type NudgeWorld = {
+  readonly toolkit: Toolkit
+  readonly items: Items
+  readonly journal: Pick<Journal, 'read'>
+  readonly places: Pick<Places, 'projectAt' | 'of' | 'all'>
+  readonly plans: Shelf<Plan>
+  readonly sendings: Shelf<Sending>
+  readonly marks: Shelf<Mark>
+  readonly reach: Partial<Record<Person['platform'], Reach>>
+  /** The store's clock, which all instances share: leases go by it, the schedule does not. */
+  readonly clock: () => Promise<number>
+  /** One line for the administrator, without anybody's text. */
+  readonly say: (line: string) => void
+  readonly pace?: Partial<Pace>
+}
+
+/** Milliseconds. */
+export type Pace = {
+  /** Between two messages in one workspace. */
+  readonly gap: number
+  /** How long a taker may take: several times what the slowest post does. */
+  readonly lease: number
+  /** How long an unclear message may still be on its way. */
+  readonly settle: number
+}
+
+export const usualPace: Pace = { gap: 250, lease: 60_000, settle: 10_000 }

@@ -1,0 +1,46 @@
+import type { Happening } from '../project/entry.ts'
+import type { Journal, Place, Places, Shelf } from '../project/ports.ts'
+import { type Mark, markKey } from './records.ts'
+
+/** What changes when reminders come; a withdrawal may take any of these back. */
+const deciding: ReadonlySet<Happening['kind']> = new Set([
+  'started',
+  'set',
+  'nudging',
+  'archived',
+  'reopened',
+  'withdrawn',
+])
+
+/**
+ * The journal and the places, so that a change to a project's schedule leaves a mark before it is kept. A mark without a
+ * change costs one look; a change without a mark cannot be, whenever a process dies.
+ */
+export function watched(
+  ports: { journal: Journal; places: Places },
+  marks: Shelf<Mark>,
+  clock: () => Promise<number>,
+): { journal: Journal; places: Places } {
+  const { journal, places } = ports
+  const mark = async (project: string, ...also: Place['platform'][]): Promise<void> => {
+    const [at, lives] = await Promise.all([clock(), places.of(project)])
+    const platforms = new Set([...also, ...lives.map(({ platform }) => platform)])
+    await Promise.all([...platforms].map((platform) => marks.set(markKey(platform, project), { at })))
+  }
+  return {
+    journal: {
+      ...journal,
+      async append(project, occasion, happenings) {
+        if (happenings.some(({ kind }) => deciding.has(kind))) await mark(project)
+        return journal.append(project, occasion, happenings)
+      },
+    },
+    places: {
+      ...places,
+      async bind(place, project, instead) {
+        await mark(project, place.platform)
+        return places.bind(place, project, instead)
+      },
+    },
+  }
+}

@@ -1,0 +1,113 @@
+import { Cron } from 'croner'
+import { localDate } from '../calendar/dates.ts'
+import { isoWeek, plusDays, weekdayOf, weekNumber } from '../calendar/weeks.ts'
+import type { Entry, Nudging } from '../project/entry.ts'
+import { everyMonday, type Project } from '../project/project.ts'
+
+/** When a project's reminder comes. `from` is the moment it was last settled: nothing that was due before counts. */
+export type Schedule = {
+  readonly nudging: Nudging
+  readonly zone: string
+  readonly from: number
+  readonly isHoliday: (date: string) => boolean
+}
+
+const day = 86_400_000
+/** How long after its time a reminder may still come. */
+export const catchUp = day
+/** How far the next reminder is looked for: a year and a bit. */
+const horizon = 60
+
+/** The schedule of a project, undefined where no reminder comes: it is paused or put away. */
+export function scheduleOf(project: Project, isHoliday: (date: string) => boolean): Schedule | undefined {
+  const { nudging, zone, archived } = project
+  if (archived || nudging.state === 'off') return undefined
+  return { nudging, zone, isHoliday: nudging.holidays ? isHoliday : () => false, from: settledAt(project.entries) }
+}
+
+/** The moment that is due now: it came at most a day ago. */
+export function dueAt(schedule: Schedule, now: number): number | undefined {
+  for (const moment of moments(schedule, now - catchUp)) {
+    if (moment > now) return undefined
+    if (moment > now - catchUp && moment > schedule.from) return moment
+  }
+  return undefined
+}
+
+/** The first moment after now. */
+export function nextAfter(schedule: Schedule, now: number): number | undefined {
+  for (const moment of moments(schedule, now)) if (moment > now && moment > schedule.from) return moment
+  return undefined
+}
+
+/** The local ISO week that a moment belongs to: there is one reminder in each. */
+export const weekOf = (moment: number, zone: string): string => isoWeek(localDate(moment, zone))
+
+/** Moments in order, from some days before `from` on. */
+function* moments({ nudging, zone, isHoliday }: Schedule, from: number): Generator<number> {
+  const cron = weekly(nudging, zone)
+  let run = cron.nextRun(new Date(from - 5 * day))
+  for (let count = 0; run && count < horizon; count++, run = cron.nextRun(run)) {
+    const date = dateOn(localDate(run.getTime(), zone), nudging, isHoliday)
+    if (!date) continue
+    const at = date === localDate(run.getTime(), zone) ? run : once(date, nudging, zone)
+    if (at) yield at.getTime()
+  }
+}
+
+/** The date on which a week's reminder comes, undefined where it is left out. A holiday moves it to the next working day of its week. */
+function dateOn(date: string, nudging: Nudging, isHoliday: (date: string) => boolean): string | undefined {
+  const { every, from = '1970-01-05', skips, snoozed } = nudging
+  if ((weekNumber(date) - weekNumber(from)) % every !== 0) return undefined
+  if (snoozed && weekNumber(date) === weekNumber(snoozed)) return undefined
+  const isSkipped = (one: string): boolean => skips.some((skip) => skip.from <= one && one <= skip.to)
+  if (isSkipped(date)) return undefined
+  if (!isHoliday(date)) return date
+  const later = Array.from({ length: Math.max(0, 5 - weekdayOf(date)) }, (_, n) => plusDays(date, n + 1))
+  return later.find((one) => !isHoliday(one) && !isSkipped(one))
+}
+
+function weekly({ weekday, time }: Nudging, zone: string): Cron {
+  const [hour = 9, minute = 0] = time.split(':').map(Number)
+  return new Cron(`${minute} ${hour} * * ${weekday % 7}`, { timezone: zone, paused: true })
+}
+
+const once = (date: string, { time }: Nudging, zone: string): Date | null =>
+  new Cron(`${date}T${time}:00`, { timezone: zone, paused: true }).nextRun(new Date(0))
+
+/** When it was last said when reminders come, or taken back; leaving some out says nothing of what was due before. */
+function settledAt(entries: readonly Entry[]): number {
+  let at = 0
+  const said = new Map<string, unknown>()
+  const decisive = new Set<string>()
+  for (const entry of entries) {
+    const news = deciding(entry).filter(([name, value]) => said.get(name) !== value)
+    if (news.length || (entry.kind === 'withdrawn' && decisive.has(entry.entry))) at = entry.at
+    if (news.length) decisive.add(entry.id)
+    for (const [name, value] of news) said.set(name, value)
+  }
+  return at
+}
+
+/** What an entry says of when reminders come. */
+function deciding(entry: Entry): [string, unknown][] {
+  switch (entry.kind) {
+    case 'started':
+      return [
+        ['zone', entry.zone],
+        ...Object.entries(everyMonday).filter(([name]) => timing.has(name)),
+        ['archived', false],
+      ]
+    case 'set':
+      return entry.zone === undefined ? [] : [['zone', entry.zone]]
+    case 'archived':
+    case 'reopened':
+      return [['archived', entry.kind === 'archived']]
+    case 'nudging':
+      return Object.entries(entry.nudging).filter(([name, value]) => timing.has(name) && value !== undefined)
+    default:
+      return []
+  }
+}
+
+const timing: ReadonlySet<string> = new Set(['state', 'weekday', 'time', 'every', 'from'])

@@ -1,0 +1,89 @@
+import type { z } from 'zod'
+import type { Reminders } from '../conversation/reminder-port.ts'
+import type { ShelfKind } from '../project/kinds.ts'
+import type { Journal, Place, Places, Shelf } from '../project/ports.ts'
+import type { Project } from '../project/project.ts'
+import type { Items } from '../toolkit/items.ts'
+import type { Toolkit } from '../toolkit/toolkit.ts'
+import { type Counts, none } from './due.ts'
+import { keepNudging } from './loop.ts'
+import { projectOf } from './plan.ts'
+import { remindersOver } from './port.ts'
+import type { NudgeWorld, Reach } from './ports.ts'
+import { shelves } from './records.ts'
+import { watched } from './replan-on-change.ts'
+import { aheadAt, type MovableClock, type Moves, movableClock, movedEntries } from './workspace-clock.ts'
+
+type Kept = {
+  readonly toolkit: Toolkit
+  readonly items: Items
+  readonly journal: Journal
+  readonly places: Places
+  shelf<T>(kind: ShelfKind, schema: z.ZodType<T>): Shelf<T>
+  readonly clock: () => Promise<number>
+  readonly say: (line: string) => void
+}
+
+/** The nudges of a running mcred. `journal`, `places` and `reminders` are for the conversation's world. */
+export type Nudges = {
+  readonly journal: Journal
+  readonly places: Places
+  readonly reminders: Reminders
+  /** The workspace's clock: moving it moves the schedule of its own channel and no other. */
+  readonly workspaceClock: (channel: Place) => MovableClock
+  /** Begins to look each minute, once every platform is connected. */
+  start(reach: NudgeWorld['reach']): void
+  /** What came out since the start, and what is due and left; for `/healthz`. */
+  counts(): Counts
+  close(): Promise<void>
+}
+
+export function nudgesOver({ journal, places, shelf, toolkit, items, clock, say }: Kept): Nudges {
+  const plans = shelf(...shelves.plans)
+  const sendings = shelf(...shelves.sendings)
+  const marks = shelf(...shelves.marks)
+  const reach: { -readonly [P in keyof NudgeWorld['reach']]: Reach } = {}
+  const world: NudgeWorld = { toolkit, items, journal, places, plans, sendings, marks, reach, clock, say }
+  const moves: Moves = []
+  const webNow = (): number => Date.now() + aheadAt(moves, Date.now())
+  const webJournal = { read: async (id: string) => movedEntries(await journal.read(id), moves) }
+  const running: ReturnType<typeof keepNudging>[] = []
+  const look = async (): Promise<void> => {
+    await Promise.all(running.map((one) => one.look()))
+  }
+  const real = remindersOver(world)
+  const moved = remindersOver(world, (time) => time + aheadAt(moves, time))
+  const asMoved = async (project: Project): Promise<Project> =>
+    moves.length ? ((await projectOf(project.id, { toolkit, journal: webJournal })) ?? project) : project
+  const reminders: Reminders = {
+    of: async (project, place, at) =>
+      place.platform === 'web' ? moved.of(await asMoved(project), place, at) : real.of(project, place, at),
+    serve: async (project, place, at) =>
+      place.platform === 'web' ? moved.serve(await asMoved(project), place, at) : real.serve(project, place, at),
+  }
+  return {
+    ...watched({ journal, places }, marks, clock),
+    reminders,
+    workspaceClock: (channel) => movableClock(channel, world, reminders, moves, look),
+    start(connected) {
+      Object.assign(reach, connected)
+      const { web, ...others } = connected
+      if (web) running.push(keepNudging({ ...world, journal: webJournal, reach: { web } }, webNow))
+      running.push(keepNudging({ ...world, reach: others }))
+    },
+    counts: () => running.map((one) => one.counts()).reduce(added, none),
+    async close() {
+      await Promise.all(running.map((one) => one.close()))
+    },
+  }
+}
+
+const added = (a: Counts, b: Counts): Counts => ({
+  sent: a.sent + b.sent,
+  silent: a.silent + b.silent,
+  unclear: a.unclear + b.unclear,
+  gone: a.gone + b.gone,
+  missed: a.missed + b.missed,
+  left: a.left + b.left,
+  faults: a.faults + b.faults,
+})

@@ -1,0 +1,86 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { placeKey, toldOf } from '../project/ports.ts'
+import type { Fate } from './deliver.ts'
+import { type Counts, type Look, none, servePlace } from './due.ts'
+import { adopt, replanMarked } from './plan.ts'
+import { type NudgeWorld, usualPace } from './ports.ts'
+import type { Plan } from './records.ts'
+import { catchUp } from './schedule.ts'
+
+/** How many workspaces are served at a time, and for how many seconds one is waited for that wants to be left alone. */
+const lanes = 20
+const patience = 30
+
+/** `all`: also look for places without a plan. `stop`: begin no more messages. `busy`: workspaces that another look is at. */
+type Options = { readonly all?: boolean; readonly stop?: AbortSignal; readonly busy?: Set<string> }
+
+/**
+ * Posts what is due at `now`, workspace by workspace, each at its own pace. It may run in several processes at once and be
+ * killed at any moment.
+ */
+export async function tick(
+  world: NudgeWorld,
+  now: number,
+  { all = false, stop, busy = new Set() }: Options = {},
+): Promise<Counts> {
+  const begun = performance.now()
+  const clockNow = (): number => now + Math.round(performance.now() - begun)
+  const look: Look = { ...world, now, clockNow, pace: { ...usualPace, ...world.pace }, counts: { ...none }, stop }
+  look.counts.faults += await replanMarked(world, now)
+  const plans = await world.plans.list('')
+  const due = plans.map(({ value }) => value).filter((plan) => isDue(plan, now) && world.reach[plan.place.platform])
+  const queues = [...Map.groupBy(due, ({ place }) => `${place.platform}:${place.tenant}`)]
+  const waiting = fromAnywhere(queues).map(([workspace, queue]) => ({ workspace, queue: fromAnywhere(queue) }))
+  await Promise.all(Array.from({ length: lanes }, () => serveQueues(waiting, look, busy)))
+  if (all) {
+    const { adopted, faults } = await adopt(world, new Set(plans.map(({ key }) => key)), now)
+    look.counts.left += adopted
+    look.counts.faults += faults
+  }
+  return look.counts
+}
+
+/** Due, or made by a clock that was wrong: planned from later than now. */
+const isDue = ({ due, made }: Plan, now: number): boolean => (due !== null && due <= now) || made > now + catchUp
+
+/** Two instances that begin at different ends rarely meet. */
+function fromAnywhere<T>(queue: readonly T[]): T[] {
+  const start = Math.floor(Math.random() * queue.length)
+  return [...queue.slice(start), ...queue.slice(0, start)]
+}
+
+type Queue = { readonly workspace: string; readonly queue: readonly Plan[] }
+
+async function serveQueues(waiting: Queue[], look: Look, busy: Set<string>): Promise<void> {
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { workspace, queue } = next
+    if (busy.has(workspace)) continue
+    busy.add(workspace)
+    await serveWorkspace(queue, look).finally(() => busy.delete(workspace))
+  }
+}
+
+async function serveWorkspace(queue: readonly Plan[], look: Look): Promise<void> {
+  for (const [n, plan] of queue.entries()) {
+    const fates = look.stop?.aborted ? [] : await serve(plan, look)
+    const [here] = fates
+    const later = typeof here === 'object' ? here.later : 0
+    if (look.stop?.aborted || later > patience) {
+      look.counts.left += queue.length - n - 1
+      return
+    }
+    const rest = later ? later * 1000 : fates.some((fate) => fate === 'sent' || fate === 'doubtful') ? look.pace.gap : 0
+    if (rest) await pause(rest, undefined, { signal: look.stop }).catch(() => undefined)
+  }
+}
+
+/** Never rejects: one project that cannot be read keeps no other waiting. */
+async function serve(plan: Plan, look: Look): Promise<readonly Fate[]> {
+  try {
+    return await servePlace(plan, look)
+  } catch (fault) {
+    look.counts.faults++
+    look.say(`nudge ${placeKey(plan.place)}: ${toldOf(fault)}; it is tried again in a minute`)
+    return []
+  }
+}

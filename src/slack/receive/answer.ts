@@ -1,0 +1,185 @@
+import { outdated } from '../../conversation/failures.ts'
+import { admit, seeTo } from '../../conversation/pipeline/admit.ts'
+import { takeTurn } from '../../conversation/pipeline/answer-turn.ts'
+import { tellGivenUp } from '../../conversation/pipeline/given-up.ts'
+import type { Inbox } from '../../conversation/pipeline/inbox.ts'
+import { sendOnce } from '../../conversation/pipeline/send-once.ts'
+import type { Send, World } from '../../conversation/ports.ts'
+import { whichProject } from '../../conversation/project/choose-project.ts'
+import { cannotCheck } from '../../conversation/project/whereabouts.ts'
+import type { Turn } from '../../conversation/turn.ts'
+import type { Person } from '../../project/entry.ts'
+import { awayFor } from '../send/calling.ts'
+import type { FormAnswer } from '../send/form-answer.ts'
+import { reasonOf } from '../send/log-line.ts'
+import { counter, type Desk, prepare } from '../send/outbox.ts'
+import { post } from '../send/post.ts'
+import { type Means, sending } from '../send/send.ts'
+import { tell } from '../send/tell.ts'
+import { passes } from '../workspace/gate.ts'
+import { chatKey, type Subject, subjectOf, type Whereabouts, worldAbout } from '../workspace/personal.ts'
+import type { Shelves, Waiting } from '../workspace/stores.ts'
+import { isDoubleClick } from './double-click.ts'
+import type { Heard, Meant } from './event.ts'
+import type { inOrder } from './in-order.ts'
+import { type Ears, understand } from './understand.ts'
+
+/** What answering needs besides the desk of the workspace. */
+export type Office = {
+  readonly world: World
+  readonly ears: Ears
+  readonly inbox: Inbox<Waiting>
+  readonly shelves: Shelves
+  readonly whereabouts: Whereabouts
+  readonly log: (line: string) => void
+  readonly now: () => number
+  readonly inOrder: ReturnType<typeof inOrder>
+  /** Called after a turn that was taken from App Home. */
+  readonly onHome: (turn: Turn, desk: Desk) => Promise<void>
+  /** Called after a turn that may have taken a channel's project away from its people. */
+  readonly onEnded: (turn: Turn, desk: Desk) => Promise<void>
+}
+
+/** The form that was sent, to be answered; `onKept` is called once a restart loses nothing of it. */
+type Waited = { readonly form: FormAnswer | undefined; readonly onKept: () => void }
+
+/** Answers what was heard: kept first, so that it survives a restart, then answered, then crossed off. */
+export async function answer(
+  heard: Heard,
+  tenant: string,
+  desk: Desk,
+  office: Office,
+  { form, onKept }: Waited,
+): Promise<void> {
+  const { ground, trigger } = heard
+  const understood = await understand(heard, tenant, desk, office.ears)
+  const alone = counter(
+    desk,
+    { platform: 'slack', tenant, id: ground.channel },
+    { platform: 'slack', tenant, id: heard.user },
+  )
+  if (!understood) return tell(heard, outdated(), alone, form)
+  const { turn } = understood
+  if (turn.intent.do === 'say' && !(await isOurs(turn, office.world))) return
+  if (isPress(heard) && (await isDoubleClick(turn, heard.meant.written, office.shelves.presses))) return
+  const passage = await passes(heard, understood, { ...office, ...office.ears, call: desk.call })
+  if (passage.tell) await tell(heard, passage.tell, alone, form)
+  if (!passage.goesOn) return onKept()
+  const one: Waiting = {
+    since: office.now(),
+    tries: 0,
+    ground,
+    turn,
+    ...(understood.project ? { project: understood.project } : {}),
+  }
+  const work = (): Promise<void> => carryOut(one, { ground, trigger, form }, desk, office)
+  await admit(one, office.inbox, {
+    onKept,
+    answer: () =>
+      isTicking(turn) ? office.inOrder(`${turn.place.tenant}/${turn.place.id}/${turn.card?.id}`, work) : work(),
+  })
+}
+
+/** One after the other, so that the card that is shown last shows them all. */
+const isTicking = ({ intent }: Turn): boolean => intent.do === 'tick' || intent.do === 'options'
+
+const isPress = (heard: Heard): heard is Heard & { meant: Extract<Meant, { by: 'pressing' }> } =>
+  heard.meant.by === 'pressing' && !heard.form && heard.meant.added.ticked === undefined
+
+/** Takes a kept turn and answers it; it stays kept where Slack could not be reached. */
+export async function carryOut(one: Waiting, means: Means, desk: Desk, office: Office): Promise<void> {
+  const { inbox, log } = office
+  const { turn, project } = one
+  const out = sending(turn, means, desk)
+  const { send, sent } = sendOnce(out, one.sent)
+  const fate = await seeTo(one, inbox, {
+    async take() {
+      if (one.over) return tellGivenUp(one, office.world, out)
+      const subject = await subjectFor(turn, project, desk, office)
+      showThinking(turn, desk)
+      const world = worldFor(turn, subject, office)
+      if (world) return takeTurn(turn, world, send)
+      await askBack(turn, subject, desk, send)
+      return 'answered'
+    },
+    awayFor,
+    sent,
+    tell: (view) => out({ show: 'whisper', view }, undefined),
+    onFault: (fault) => log(`Slack: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`),
+  })
+  if (fate === 'answered') await noteWhere(turn, means, desk, office).catch((fault) => log(`Slack: ${reasonOf(fault)}`))
+}
+
+/** Whoever took part in a channel is remembered as taking part, and App Home follows what was done there. */
+async function noteWhere(
+  turn: Turn,
+  { ground }: Means,
+  desk: Desk,
+  { whereabouts, onHome, onEnded }: Office,
+): Promise<void> {
+  // App Home and forms opened there name a channel without proving that anybody is in it.
+  if (!ground.home && ground.channel === turn.place.id)
+    for (const person of takingPart(turn)) await whereabouts.note(person, turn.place)
+  if (ground.home) await onHome(turn, desk)
+  if (endsFor(turn)) await onEnded(turn, desk)
+}
+
+/** In a chat with us, Slack says that we are at it until we answer. */
+function showThinking({ intent, placeKind, place, thread, message }: Turn, { call }: Desk): void {
+  const at = thread ?? message?.thread
+  if (placeKind !== 'personal' || !at || (intent.do !== 'ask' && intent.do !== 'more')) return
+  call(
+    'assistant.threads.setStatus',
+    { channel_id: place.id, thread_ts: at, status: 'is looking it up …' },
+    { patience: 0 },
+  ).catch(() => undefined)
+}
+
+/** Who takes part in the place from now on: nobody by forgetting it, or by being forgotten. */
+const takingPart = (turn: Turn): Person[] =>
+  turn.intent.do === 'forget' || turn.intent.do === 'forget me' ? [] : [turn.by, ...namedIn(turn)]
+
+/** Whoever is asked to settle something takes part too. */
+function namedIn({ intent, by, placeKind }: Turn): Person[] {
+  const to = intent.do === 'assign' && placeKind === 'channel' ? (intent.values?.['to'] ?? intent.to) : undefined
+  return to && typeof to === 'object' && 'id' in to && !to.is ? [{ ...by, id: to.id }] : []
+}
+
+/** Whether a project goes away, or comes back, for all who have it on their page. */
+const endsFor = ({ intent }: Turn): boolean =>
+  intent.do === 'archive' || intent.do === 'reopen' || (intent.do === 'forget' && intent.sure === 2)
+
+async function subjectFor(
+  turn: Turn,
+  project: string | undefined,
+  { call }: Desk,
+  { world, shelves: { chosen }, whereabouts }: Office,
+): Promise<Subject | undefined> {
+  if (project) await chosen.set(chatKey(turn.place), project, 30 * 86_400_000)
+  if (project) return { project }
+  return subjectOf(turn, { chosen, world, mine: () => whereabouts.of(turn.by, call) })
+}
+
+/** The world in which the turn is answered; undefined where the person must be asked, or told, about their projects first. */
+function worldFor({ place }: Turn, subject: Subject | undefined, { world }: Office): World | undefined {
+  if (!subject) return world
+  return typeof subject === 'object' && 'project' in subject ? worldAbout(world, place, subject.project) : undefined
+}
+
+async function askBack(turn: Turn, subject: Subject | undefined, desk: Desk, send: Send): Promise<void> {
+  if (subject === 'unsure') return void (await send({ show: 'whisper', view: cannotCheck }, undefined))
+  if (!subject || !('among' in subject)) return
+  const { view, projectOf } = whichProject(subject.among, turn.intent)
+  await post(
+    desk,
+    turn.place,
+    await prepare(counter(desk, turn.place, turn.by), view, (intent) => ({ project: projectOf(intent) })),
+    turn.thread ?? turn.message?.thread,
+  )
+}
+
+/** Most messages in a channel's threads are none of ours; those threads have nothing open and nothing asked. */
+async function isOurs({ place, thread }: Turn, { dialogues, talks }: World): Promise<boolean> {
+  if (!thread) return false
+  return (await dialogues.openings(place, thread)).length > 0 || (await talks.of(place, thread)).length > 0
+}

@@ -1,0 +1,173 @@
+import type { App, HTTPReceiver } from '@slack/bolt'
+import type { SlackConfig } from '../config.ts'
+import { reasonOf } from '../send/log-line.ts'
+import type { Client } from '../socket/connection.ts'
+import { type Sides, type SocketReceiver, socketReceiver } from '../socket/socket-receiver.ts'
+import { type Installations, NotInstalled } from '../workspace/installations.ts'
+import { scopes } from '../workspace/scopes.ts'
+
+type Bolt = Pick<typeof import('@slack/bolt'), 'App' | 'HTTPReceiver' | 'SocketModeReceiver' | 'LogLevel'>
+
+/** A payload, whole and verified, and the workspace it comes from; resolves to what Slack is told in return. */
+export type Hear = (body: unknown, tenant: string) => Promise<Record<string, unknown> | undefined>
+
+export type Plug = {
+  readonly receiver: HTTPReceiver | SocketReceiver
+  readonly app: App
+}
+
+/** What is told of what Slack sends, and of how it is reached. */
+export type Told = Sides & {
+  readonly hear: Hear
+  /** Slack left out events of that minute, because there were too many. */
+  readonly onLeftOut: () => void
+}
+
+/** Bolt with one listener for everything, which is told before it that Slack is answered after our code has run. */
+export function plugIn(bolt: Bolt, config: SlackConfig, installations: Installations | undefined, told: Told): Plug {
+  const { hear, log } = told
+  const logger = quietLogger(bolt, log)
+  const receiver =
+    config.reach.by === 'socket'
+      ? socket(bolt, { api: config.api, appToken: config.reach.appToken }, told)
+      : http(bolt, config, config.reach.signingSecret, installations, logger)
+  const app = new bolt.App({
+    receiver,
+    ...(installations ? {} : { authorize: async () => ({}) }),
+    convoStore: false,
+    ignoreSelf: false,
+    logger,
+    clientOptions: { slackApiUrl: config.api },
+  })
+  const ours = new WeakSet<Error>()
+  app.use(async (args) => {
+    const { context, body } = args
+    const said = await hear(body, context.isEnterpriseInstall ? (context.enterpriseId ?? '') : (context.teamId ?? ''))
+    if ('ack' in args && said) await (args.ack as (said: unknown) => Promise<void>)(said)
+  })
+  app.error(async (fault) => {
+    const missing = isNotInstalled(fault)
+    log(
+      missing
+        ? 'Slack: an event came from a workspace that has not installed the app.'
+        : `Slack: a payload could not be handled (${reasonOf('original' in fault ? fault.original : fault)}).`,
+    )
+    if (missing) return
+    ours.add(fault)
+    throw fault
+  })
+  receiver.init(acknowledgingLast(app, ours, told))
+  return { receiver, app }
+}
+
+/** Bolt and its installer each wrap the fault of a store. */
+const isNotInstalled = (fault: unknown): boolean =>
+  fault instanceof NotInstalled ||
+  (fault instanceof Error && isNotInstalled((fault as { original?: unknown }).original))
+
+/**
+ * Bolt acknowledges events before our code runs, and nothing that it does not know; here everything is acknowledged
+ * once, at the end, except where our own code failed: that is to be sent again.
+ */
+function acknowledgingLast(app: App, ours: WeakSet<Error>, { onLeftOut, log }: Told): App {
+  const processEvent: App['processEvent'] = async (event) => {
+    // Bolt looks for an event in it.
+    if (event.body['type'] === 'app_rate_limited') {
+      onLeftOut()
+      return event.ack()
+    }
+    let told: unknown
+    const ack = async (answer: unknown): Promise<void> => {
+      told = answer ?? told
+    }
+    try {
+      await app.processEvent({ ...event, ack })
+    } catch (fault) {
+      if (fault instanceof Error && ours.has(fault)) throw fault
+      log('Slack: a payload could not be read by Bolt.')
+    }
+    await event.ack(told)
+  }
+  return { processEvent } as App
+}
+
+function http(
+  { HTTPReceiver }: Bolt,
+  config: SlackConfig,
+  signingSecret: string,
+  installationStore: Installations | undefined,
+  logger: Logger,
+): HTTPReceiver {
+  const { workspace } = config
+  const several =
+    workspace.has === 'installs' && installationStore
+      ? {
+          clientId: workspace.clientId,
+          clientSecret: workspace.clientSecret,
+          stateSecret: workspace.stateSecret,
+          installationStore,
+          scopes: [...scopes],
+          // Bolt does not hand its own client options on to the installer.
+          installerOptions: {
+            clientOptions: { slackApiUrl: config.api, ...patience },
+            authorizationUrl: config.api.replace(/api\/$/, 'oauth/v2/authorize'),
+            directInstall: true,
+          },
+        }
+      : {}
+  return new HTTPReceiver({
+    signingSecret,
+    endpoints: paths.events,
+    bodyLimit: mostBytes,
+    logger,
+    unhandledRequestTimeoutMillis: 10_000,
+    ...several,
+  })
+}
+
+/** More than that is no payload of Slack's. */
+export const mostBytes = 1024 * 1024
+
+export const paths = { events: '/slack/events', install: '/slack/install', redirect: '/slack/oauth_redirect' }
+
+/** No call hangs, and none is repeated behind our back. */
+export const patience = { timeout: 5_000, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true } as const
+
+function socket(bolt: Bolt, { api, appToken }: { api: string; appToken: string }, told: Told): SocketReceiver {
+  const client = (): Client =>
+    new bolt.SocketModeReceiver({
+      appToken,
+      // Each of its failures would be told in several lines; ours is one.
+      logger: quietLogger(bolt, () => undefined),
+      autoReconnectEnabled: false,
+      clientPingTimeout: told.waits.pong,
+      installerOptions: { clientOptions: { slackApiUrl: api, ...patience } },
+    }).client
+  return socketReceiver(client, told)
+}
+
+type Logger = NonNullable<NonNullable<ConstructorParameters<Bolt['App']>[0]>['logger']>
+
+/** Warnings and errors as one line each; details could hold people's words. */
+function quietLogger({ LogLevel }: Bolt, log: (line: string) => void): Logger {
+  const say = (...parts: unknown[]): void => {
+    if (typeof parts[0] === 'string')
+      log(
+        `Slack: ${parts[0]
+          .split('\n')[0]
+          ?.slice(0, 200)
+          .replace(/xox\S+|xapp\S+/g, '…')
+          // A body that is no JSON is quoted by the fault that says so.
+          .replace(/".*/, '…')}`,
+      )
+  }
+  return {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: say,
+    error: say,
+    setLevel: () => undefined,
+    getLevel: () => LogLevel.WARN,
+    setName: () => undefined,
+  }
+}

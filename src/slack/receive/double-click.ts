@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import type { Turn } from '../../conversation/turn.ts'
+import type { Shelf } from '../../project/ports.ts'
+
+/**
+ * Each press has an id of its own, so two within a second are told by what was pressed, where and by whom. Presses two
+ * seconds apart are two, and the same press delivered again is none.
+ */
+export async function isDoubleClick(
+  { by, place, card, at, delivery }: Turn,
+  written: string,
+  presses: Shelf<string>,
+): Promise<boolean> {
+  const what = createHash('sha256').update(`${place.id}\n${card?.id}\n${written}`).digest('hex').slice(0, 24)
+  const second = Math.floor(at / 1000)
+  const take = async (when: number): Promise<boolean> => {
+    const key = `${by.tenant}/${by.id}/${what}/${when}`
+    return (await presses.add(key, delivery, 60_000)) || (await presses.get(key)) === delivery
+  }
+  try {
+    const [here, before] = [await take(second), await take(second - 1)]
+    return !here || !before
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,113 @@
+import type { Source } from '../../project/entry.ts'
+import { linkTo, messageKey, millis } from './channel.ts'
+import type { Ground, Heard, Meant, Reading, Us } from './event.ts'
+import type { MessageEvent, Said } from './payload.ts'
+import { answerIn, besideIn, isCalled, names, wishIn } from './read-words.ts'
+
+/** A message that somebody wrote, changed or deleted. A mention comes as two events; both have one delivery id. */
+export function readMessage(event: MessageEvent, us: Us): Reading {
+  if (event.subtype === 'message_changed') return readChanged(event, us)
+  if (event.subtype === 'message_deleted') return readDeleted(event, us)
+  if (event.subtype && !people.has(event.subtype))
+    return { is: 'ignored', why: `message ${event.subtype.slice(0, 40)}` }
+  if (!event.user || event.bot_id || event.user === us.user) return { is: 'ignored', why: 'a bot wrote it' }
+  const meant = meantBy(event, us)
+  if (!meant) return { is: 'ignored', why: 'not to us' }
+  const thread = event.thread_ts ?? event.ts
+  return {
+    is: 'heard',
+    heard: {
+      delivery: `message/${messageKey(event.channel, event.ts)}`,
+      at: millis(event.ts),
+      user: event.user,
+      ground: {
+        ...groundOf(event),
+        ...(event.thread_ts ? { thread } : {}),
+        source: sourceOf(event.channel, event, us),
+      },
+      message: { id: event.ts, thread },
+      beside: besideIn(event),
+      meant,
+    },
+  }
+}
+
+/** The kinds of message that people write; all others are Slack's own. */
+const people = new Set(['file_share', 'thread_broadcast'])
+
+function meantBy(event: MessageEvent, us: Us): Meant | undefined {
+  if (isToUs(event, us)) return { by: 'words', text: withoutUs(wishIn(event), us), spoken: 'mention' }
+  if (event.thread_ts && event.thread_ts !== event.ts) return { by: 'saying', text: answerIn(event) }
+  return groundOf(event).kind === 'personal' ? { by: 'words', text: wishIn(event), spoken: 'mention' } : undefined
+}
+
+/** Slack tells of a mention also where our name is only quoted. */
+function isToUs(event: MessageEvent, { user }: Us): boolean {
+  if (!user) return event.type === 'app_mention'
+  return isCalled(event, user) || (event.type === 'app_mention' && !names(event.text ?? '', user))
+}
+
+const withoutUs = (text: string, { user }: Us): string =>
+  (user
+    ? text.replace(new RegExp(`<@${user}(\\|[^>]*)?>[ ,:]*`, 'g'), '')
+    : text.replace(/^\s*<@\w+(\|[^>]*)?>[ ,:]*/, '')
+  ).trim()
+
+function readChanged({ message, previous_message: before, ...event }: MessageEvent, us: Us): Reading {
+  // Slack tells of unfurled links and of the bot's own updates in the same way.
+  if (!message?.ts || !message.user || message.bot_id || !message.edited || sameWords(message, before))
+    return { is: 'ignored', why: 'nobody changed the words' }
+  if (!message.thread_ts) return { is: 'ignored', why: 'not in a thread' }
+  const { ts, edited, user } = { ts: message.ts, edited: message.edited.ts, user: message.user }
+  const meant = { by: 'editing', message: messageKey(event.channel, ts), text: answerIn(message) } as const
+  return changed(
+    event,
+    {
+      user,
+      thread: message.thread_ts,
+      delivery: `edited/${messageKey(event.channel, ts)}/${edited}`,
+      at: millis(edited),
+      beside: besideIn(message),
+      meant,
+    },
+    us,
+  )
+}
+
+function readDeleted({ previous_message: before, deleted_ts: ts, ...event }: MessageEvent, us: Us): Reading {
+  if (!before?.user || before.bot_id || !ts || !before.thread_ts || before.thread_ts === ts)
+    return { is: 'ignored', why: 'no answer was deleted' }
+  const message = messageKey(event.channel, ts)
+  const meant = { by: 'intent', intent: { do: 'retract', message } } as const
+  return changed(
+    event,
+    { user: before.user, thread: before.thread_ts, delivery: `deleted/${message}`, at: millis(event.ts), meant },
+    us,
+  )
+}
+
+const sameWords = (now: NonNullable<MessageEvent['message']>, before: MessageEvent['previous_message']): boolean =>
+  before !== undefined && answerIn(now) === answerIn(before)
+
+type Change = Pick<Heard, 'user' | 'delivery' | 'at' | 'meant' | 'beside'> & { thread: string }
+
+const changed = (
+  event: Omit<MessageEvent, 'message' | 'previous_message'>,
+  { thread, ...change }: Change,
+  us: Us,
+): Reading =>
+  change.user === us.user
+    ? { is: 'ignored', why: 'our own message' }
+    : { is: 'heard', heard: { ...change, ground: { ...groundOf(event), thread } } }
+
+function groundOf({ channel, channel_type: type }: Pick<MessageEvent, 'channel' | 'channel_type'>): Ground {
+  const kind = type === 'im' || channel.startsWith('D') ? 'personal' : type === 'mpim' ? 'group' : 'channel'
+  return { channel, name: '', kind }
+}
+
+/** Where it was written, with the links of its files. */
+export function sourceOf(channel: string, { ts, thread_ts, files }: Said, us: Us): Source {
+  const links = (files ?? []).flatMap(({ permalink }) => permalink ?? [])
+  const url = linkTo(us.url, channel, ts, thread_ts)
+  return { ...(url ? { url } : {}), ...(links.length ? { files: links } : {}), message: messageKey(channel, ts) }
+}

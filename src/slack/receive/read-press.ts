@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { kindOf, millis } from './channel.ts'
+import type { Ground, Reading, Us } from './event.ts'
+import type { Press } from './payload.ts'
+
+/** A button that was pressed, or boxes that were ticked. Whatever carries nothing of ours is left alone. */
+export function readPress(press: Press, us: Us): Reading {
+  const [action] = press.actions
+  if (!action) return { is: 'ignored', why: 'nothing was pressed' }
+  const boxes = action.type === 'checkboxes'
+  const written = boxes ? action.action_id : (action.value ?? '')
+  if (!/^[{#]/.test(written))
+    return { is: 'ignored', why: `an action that carries nothing (${action.type.slice(0, 40)})` }
+  return {
+    is: 'heard',
+    heard: {
+      delivery: `press/${press.trigger_id ?? ''}/${action.action_ts ?? ''}`,
+      at: action.action_ts ? millis(action.action_ts) : us.now,
+      user: press.user.id,
+      called: press.user.username ?? press.user.name,
+      ground: groundOf(press),
+      trigger: press.trigger_id,
+      meant: { by: 'pressing', written, added: boxes ? changedIn(press) : {} },
+    },
+  }
+}
+
+function groundOf({ channel, message, container, response_url: response, view }: Press): Ground {
+  if (!channel) return { channel: '', name: '', kind: 'channel', home: view?.type === 'home' }
+  const ts = message?.ts ?? container?.message_ts
+  const thread = message?.thread_ts ?? container?.thread_ts
+  return {
+    channel: channel.id,
+    name: channel.name,
+    kind: kindOf(channel.id, channel.name),
+    response,
+    ...(container?.is_ephemeral
+      ? { ephemeral: true, ...(thread ? { thread } : {}) }
+      : ts
+        ? { thread: thread ?? ts, card: { id: ts, thread: thread ?? ts } }
+        : {}),
+  }
+}
+
+/** What the press did: the boxes that are ticked now beside those that were, on the card as that person saw it. */
+function changedIn({ actions: [action], message }: Press): { ticked: string[]; unticked: string[] } {
+  const now = valuesOf(action?.selected_options)
+  const was = (message?.blocks ?? []).flatMap((block) => shownTicked(block, action?.block_id))
+  return { ticked: without(now, was), unticked: without(was, now) }
+}
+
+function shownTicked(block: unknown, name: string | undefined): string[] {
+  const read = shownBoxes.safeParse(block)
+  return read.success && read.data.block_id === name
+    ? read.data.elements.flatMap(({ initial_options }) => valuesOf(initial_options))
+    : []
+}
+
+const shownBoxes = z.object({
+  block_id: z.string(),
+  elements: z.array(z.object({ initial_options: z.array(z.object({ value: z.string() })).nullish() })),
+})
+
+const valuesOf = (options: readonly { value: string }[] | null | undefined): string[] =>
+  (options ?? []).map(({ value }) => value)
+const without = (some: readonly string[], others: readonly string[]): string[] =>
+  some.filter((one) => !others.includes(one))

@@ -1,0 +1,38 @@
+import { kindOf } from './channel.ts'
+import type { Reading, Us } from './event.ts'
+import type { Said, Shortcut } from './payload.ts'
+import { sourceOf } from './read-message.ts'
+import { answerIn, besideIn } from './read-words.ts'
+
+/** The name of "Record as an answer" in the manifest. */
+export const recordShortcut = 'record_answer'
+
+/** Who wrote the message: a person, whose name is looked up, or a bot by what it calls itself. */
+const authorOf = ({ user, bot_id, username, bot_profile }: Said): { author?: string; bot?: string } =>
+  user && !bot_id ? { author: user } : { bot: bot_profile?.name || username || 'a bot' }
+
+/** A shortcut on somebody's message. */
+export function readShortcut(shortcut: Shortcut, us: Us): Reading {
+  if (shortcut.callback_id !== recordShortcut) return { is: 'ignored', why: 'a shortcut that is not ours' }
+  const { message, channel, user } = shortcut
+  return {
+    is: 'heard',
+    heard: {
+      delivery: `shortcut/${shortcut.trigger_id}`,
+      at: us.now,
+      user: user.id,
+      called: user.username ?? user.name,
+      ground: {
+        channel: channel.id,
+        name: channel.name,
+        kind: kindOf(channel.id, channel.name),
+        thread: message.thread_ts ?? message.ts,
+        source: sourceOf(channel.id, message, us),
+        response: shortcut.response_url,
+      },
+      trigger: shortcut.trigger_id,
+      beside: besideIn(message),
+      meant: { by: 'recording', text: answerIn(message), ...authorOf(message) },
+    },
+  }
+}

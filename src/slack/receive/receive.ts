@@ -1,0 +1,126 @@
+import { suggestions } from '../../conversation/help/suggestions.ts'
+import { welcome } from '../../conversation/project/setup.ts'
+import { formAnswer } from '../send/form-answer.ts'
+import { showHome, showHomes } from '../send/home.ts'
+import { reasonOf } from '../send/log-line.ts'
+import { counter, prepare } from '../send/outbox.ts'
+import { post } from '../send/post.ts'
+import type { Departures } from '../workspace/departures.ts'
+import type { Installations } from '../workspace/installations.ts'
+import type { Spot } from '../workspace/outboxes.ts'
+import type { Workspaces } from '../workspace/workspaces.ts'
+import { answer, type Office } from './answer.ts'
+import type { Hear } from './bolt.ts'
+import type { Heard, Reading } from './event.ts'
+import { read } from './read.ts'
+
+/** Slack waits three seconds; what takes longer is acknowledged and goes on. */
+const slackWaits = 2_300
+
+export type Ear = {
+  readonly office: Office
+  readonly spotOf: (tenant: string) => Promise<Spot | undefined>
+  readonly departures: Departures
+  readonly workspaces: Workspaces
+  readonly installations: Installations | undefined
+  /** Work that goes on after the acknowledgement, to be waited for at the end. */
+  readonly underWay: Set<Promise<unknown>>
+}
+
+/** Hears one payload of a workspace and sees to it; resolves to what Slack is told, in time. */
+export function hearing(ear: Ear): Hear {
+  return async (body, named) => {
+    const { office, spotOf, workspaces, departures } = ear
+    if (isDeparture(body)) return leave(await workspaces.tenantOf(named).catch(() => named), ear)
+    const tenant = await workspaces.tenantOf(named)
+    const spot = await spotOf(tenant)
+    if (!spot) return void office.log('Slack: a payload came from a workspace that we have no token for.')
+    if (departures.isAway(tenant)) await departures.back(tenant)
+    const reading = read(body, { ...spot.us, now: office.now() })
+    if (reading.is === 'heard') return answerInTime(reading.heard, tenant, spot, ear)
+    await see(reading, tenant, spot, ear)
+    return undefined
+  }
+}
+
+const isDeparture = (body: unknown): boolean =>
+  read(body, { user: undefined, url: undefined, now: 0 }).is === 'uninstalled'
+
+/** Two events say so, in any order, and either may come twice. */
+async function leave(tenant: string, { departures, installations, workspaces, office }: Ear): Promise<undefined> {
+  await departures.left(tenant)
+  await installations?.forget(tenant)
+  workspaces.forget(tenant)
+  office.log('Slack: a workspace removed the app. Its projects are kept for 30 days.')
+}
+
+async function answerInTime(
+  heard: Heard,
+  tenant: string,
+  { desk }: Spot,
+  { office, underWay }: Ear,
+): Promise<Record<string, unknown> | undefined> {
+  const form = heard.form ? formAnswer() : undefined
+  let kept = false
+  const onKept = (): void => {
+    kept = true
+  }
+  const work = answer(heard, tenant, desk, office, { form, onKept })
+  const done = work.catch((fault) => office.log(`Slack: ${reasonOf(fault)}`)).finally(() => underWay.delete(done))
+  underWay.add(done)
+  const inTime = await Promise.race([work.then(() => true), late(slackWaits)])
+  const told = form?.close()
+  if (!inTime && !kept) throw new NotKeptInTime()
+  return told
+}
+
+/** What is not acknowledged, Slack delivers again, or says to the person that it did not get through. */
+class NotKeptInTime extends Error {
+  constructor() {
+    super('It could not be kept in the time that Slack waits.')
+    this.name = 'NotKeptInTime'
+  }
+}
+
+const late = (ms: number): Promise<false> => new Promise((done) => setTimeout(done, ms, false).unref())
+
+async function see(
+  reading: Exclude<Reading, { is: 'heard' }>,
+  tenant: string,
+  { desk, us }: Spot,
+  { office }: Ear,
+): Promise<void> {
+  const person = (id: string) => ({ platform: 'slack', tenant, id }) as const
+  switch (reading.is) {
+    case 'home':
+      return showHome(person(reading.user), desk, office)
+    case 'chat':
+      return void (await desk
+        .call('assistant.threads.setSuggestedPrompts', {
+          channel_id: reading.channel,
+          title: 'You could ask',
+          prompts: suggestions,
+        })
+        .catch(() => undefined))
+    case 'joined':
+      return office.ears.presence.changed(person(reading.channel))
+    case 'invited':
+      office.ears.presence.changed(person(reading.channel))
+      if (await office.shelves.welcomed.add(`${tenant}/${reading.channel}`, true))
+        await post(desk, person(reading.channel), await prepare(counter(desk, person(reading.channel)), welcome))
+      return
+    case 'left':
+      office.ears.presence.changed(person(reading.channel))
+      await office.whereabouts.left(person(reading.user), person(reading.channel))
+      return reading.user === us.user
+        ? showHomes(person(reading.channel), desk, office)
+        : showHome(person(reading.user), desk, office)
+    case 'malformed':
+      return office.log(`Slack: a payload could not be read: ${reading.what}`)
+    case 'ignored':
+    case 'uninstalled':
+      return
+    default:
+      return reading satisfies never
+  }
+}

@@ -1,0 +1,170 @@
+import { type KeptAside, writtenIn } from '../../conversation/aside.ts'
+import type { Book } from '../../conversation/context.ts'
+import type { Added, Intent, PersonNamed, Values } from '../../conversation/intent.ts'
+import { readCommand } from '../../conversation/language/parse-command.ts'
+import type { Turn } from '../../conversation/turn.ts'
+import type { Dialogues, Place, Shelf } from '../../project/ports.ts'
+import { asideName, type Carried, readCarried } from '../send/button-value.ts'
+import type { Desk } from '../send/outbox.ts'
+import type { Known, People } from '../workspace/people.ts'
+import type { Presence, Said } from '../workspace/presence.ts'
+import { emojiNamed, withEmoji } from './emoji.ts'
+import type { Heard } from './event.ts'
+import { emojiIn, namedIn, wordsOf } from './words.ts'
+
+/** What is needed to understand what was heard. */
+export type Ears = {
+  readonly book: Book
+  readonly dialogues: Dialogues
+  readonly people: People
+  readonly presence: Presence
+  readonly aside: Shelf<KeptAside>
+}
+
+export type Understood = { readonly turn: Turn; readonly project?: string | undefined }
+
+/** Who it was and what they mean; undefined where a press carries nothing that is still known, or something for another place than it was pressed in. */
+export async function understand(
+  heard: Heard,
+  tenant: string,
+  { call, enterprise }: Pick<Desk, 'call' | 'enterprise'>,
+  ears: Ears,
+): Promise<Understood | undefined> {
+  const who: Who = (id, called) => ears.people({ call, tenant, enterprise }, id, called)
+  const [{ is: _, ...person }, carried] = await Promise.all([
+    who(heard.user, heard.called),
+    meaning(heard, tenant, who, ears),
+  ])
+  const { ground } = heard
+  if (!carried || !fits(carried, ground)) return undefined
+  const place: Place = { platform: 'slack', tenant, id: carried.channel ?? ground.channel }
+  if (!place.id) return undefined
+  const isHere: IsHere = (id) =>
+    ground.kind === 'channel' && carried.intent.do === 'assign'
+      ? ears.presence.isIn(call, place, id, briefly)
+      : Promise.resolve('unsure')
+  const at = (ref: { id: string; thread: string }) => ({ place, ...ref })
+  return {
+    project: carried.project,
+    turn: {
+      delivery: heard.delivery,
+      at: heard.at,
+      by: { platform: 'slack', tenant, id: heard.user },
+      ...person,
+      place,
+      placeName: ground.name,
+      placeKind: ground.kind,
+      ...(ground.thread ? { thread: ground.thread } : {}),
+      ...(heard.message ? { message: at(heard.message) } : {}),
+      ...(ground.card ? { card: at(ground.card) } : {}),
+      ...(ground.source ? { source: ground.source } : {}),
+      ...(heard.beside?.length ? { beside: heard.beside } : {}),
+      canOpen: heard.trigger !== undefined,
+      intent: await lookedUp(await withEmojis(carried.intent), who, isHere),
+    },
+  }
+}
+
+/** Only App Home names a channel, and only a personal chat a project. */
+const fits = ({ channel, project }: Carried, ground: Heard['ground']): boolean =>
+  (!channel || !ground.channel || channel === ground.channel) && (!project || ground.kind === 'personal')
+
+type Who = (id: string, called?: string) => Promise<Known>
+
+async function meaning({ meant, ground }: Heard, tenant: string, who: Who, ears: Ears): Promise<Carried | undefined> {
+  switch (meant.by) {
+    case 'intent':
+      return { intent: meant.intent }
+    case 'pressing':
+      return pressed(meant.written, meant.added, ears.aside)
+    case 'words':
+      return { intent: readCommand(await plainly(meant.text, who), meant.spoken, ears.book) }
+    case 'editing':
+      return { intent: { do: 'revise', message: meant.message, text: await plainly(meant.text, who) } }
+    case 'recording':
+      return {
+        intent: {
+          do: 'record',
+          text: (await plainly(meant.text, who)).replace(/<@[^|>]+\|([^>]*)>/g, '@$1').slice(0, 10_000),
+          author: await authorOf(meant, who),
+        },
+      }
+    case 'saying': {
+      const text = await plainly(meant.text, who)
+      const said: Intent = { do: 'say', text }
+      if (
+        ground.kind !== 'personal' ||
+        (await isAsked({ platform: 'slack', tenant, id: ground.channel }, ground.thread, ears))
+      )
+        return { intent: said }
+      return { intent: readCommand(text, 'mention', ears.book) }
+    }
+    default:
+      return meant satisfies never
+  }
+}
+
+const authorOf = async ({ author, bot = 'somebody' }: { author?: string; bot?: string }, who: Who) =>
+  author ? { id: author, name: (await who(author)).name.slice(0, 300) } : { name: bot.slice(0, 300) }
+
+/** In a personal chat everything is addressed to us, except the answer to a question that stands open in the thread. */
+async function isAsked(place: Place, thread: string | undefined, { dialogues }: Ears): Promise<boolean> {
+  const openings = thread ? await dialogues.openings(place, thread) : []
+  return Boolean(openings.at(-1)?.item)
+}
+
+async function pressed(written: string, added: Added, aside: Shelf<KeptAside>): Promise<Carried | undefined> {
+  const name = asideName(written)
+  const whole = name ? writtenIn(await aside.get(name)) : written
+  return whole === undefined ? undefined : readCarried(whole, added)
+}
+
+/** Emoji typed in a form come by name. */
+async function withEmojis(intent: Intent): Promise<Intent> {
+  if (!('values' in intent) || !intent.values) return intent
+  const values: Values = {}
+  for (const [name, value] of Object.entries(intent.values))
+    values[name] = typeof value === 'string' ? await withEmoji(value) : value
+  return { ...intent, values }
+}
+
+type IsHere = (id: string) => Promise<Said>
+const briefly = 300
+
+/** Everybody whom an intent names, as Slack knows them now: people chosen in a form come without names, and buttons may be old. */
+async function lookedUp(intent: Intent, who: Who, isHere: IsHere): Promise<Intent> {
+  const known = async ({ id, name }: PersonNamed): Promise<PersonNamed> => {
+    if (id.startsWith('@')) return { id, name }
+    if (!/^[UW]/.test(id)) return { id, name, is: 'nobody' }
+    const [found, here] = await Promise.all([who(id), isHere(id)])
+    const is = found.is ?? (found.standing === 'unknown' ? 'unsure' : here === 'no' ? 'not here' : undefined)
+    return { id, name: found.name, ...(is ? { is } : {}) }
+  }
+  switch (intent.do) {
+    case 'lead':
+    case 'unlead':
+      return { ...intent, person: await known(intent.person) }
+    case 'assign':
+      return {
+        ...intent,
+        ...(intent.to ? { to: await known(intent.to) } : {}),
+        ...(intent.values ? { values: await lookedUpIn(intent.values, known) } : {}),
+      }
+    default:
+      return intent
+  }
+}
+
+async function lookedUpIn(values: Values, known: (one: PersonNamed) => Promise<PersonNamed>): Promise<Values> {
+  const all = Object.entries(values).map(
+    async ([name, value]) =>
+      [name, value && typeof value === 'object' && 'id' in value ? await known(value) : value] as const,
+  )
+  return Object.fromEntries(await Promise.all(all))
+}
+
+async function plainly(text: string, who: Who): Promise<string> {
+  const ids = namedIn(text)
+  const names = new Map(await Promise.all(ids.map(async (id) => [id, (await who(id)).name] as const)))
+  return wordsOf(text, names, await emojiNamed(emojiIn(text)))
+}

@@ -1,0 +1,51 @@
+import { visible } from '../../conversation/words.ts'
+
+/** Slack's way of writing text, as people meant it. */
+
+const inAngles = /<([@#!~:]?)([^>|]+)(?:\|([^>]*))?>/g
+
+/** The people named in a text, by id. */
+export const namedIn = (text: string): string[] => [
+  ...new Set(
+    [...text.matchAll(inAngles)].flatMap(([, sign, id]) => ((sign === '@' || sign === '~') && id ? [id] : [])),
+  ),
+]
+
+/** The emoji that stand in a text by name, as the readers write them. */
+export const emojiIn = (text: string): string[] =>
+  [...text.matchAll(inAngles)].flatMap(([, sign, name]) => (sign === ':' && name ? [name] : []))
+
+/**
+ * Plain words: links and channels by name, people as `<@ID|Name>` (`<~ID>`: by name alone), emoji as signs, and what Slack
+ * escaped as it was typed.
+ */
+export function wordsOf(
+  text: string,
+  names: ReadonlyMap<string, string>,
+  emoji: ReadonlyMap<string, string> = new Map(),
+): string {
+  const plain = text.replace(inAngles, (_, sign: string, target: string, label: string | undefined) => {
+    if (sign === '@')
+      return `\u0001${target}|${(names.get(target) ?? label ?? 'somebody').replace(/[<>|]/g, ' ')}\u0002`
+    if (sign === '~') return names.get(target) ?? label ?? 'somebody'
+    if (sign === ':') return emoji.get(target) ?? `:${target}:`
+    if (sign === '#') return `#${label || target}`
+    if (sign === '!' && target.startsWith('date^')) return label ?? ''
+    if (sign === '!')
+      return label?.replace(/^@?/, '@') ?? `@${target.replace(/^subteam\^\w+/, 'group').replace(/\^.*/, '')}`
+    return linkAs(target, label)
+  })
+  const written = plain
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll('\u0001', '<@')
+    .replaceAll('\u0002', '>')
+  return visible(written)
+}
+
+/** Slack makes links of addresses that were typed bare; those keep their words. */
+function linkAs(target: string, label: string | undefined): string {
+  const bare = target.replace(/^(mailto:|tel:|https?:\/\/)/, '')
+  return !label || label === target || label === bare ? (label ?? target) : `${label} (${target})`
+}

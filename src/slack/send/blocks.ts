@@ -1,0 +1,160 @@
+import type { types } from '@slack/bolt'
+import type { Intent } from '../../conversation/intent.ts'
+import { plain, shortened } from '../../view/text.ts'
+import type { Block, Choice, Citation, Row, Text, Tick } from '../../view/view.ts'
+import { barsAsText, pictureAsText } from './bars.ts'
+import type { Carry } from './button-value.ts'
+import { elementsOf, plainText, richText, section, textObject } from './text.ts'
+
+/** What rendering needs besides the view. `revision` differs each time a card is shown: Slack keeps what a person ticked while a block keeps its name. */
+export type Hand = { readonly carry: Carry; readonly revision: string }
+
+type Known = types.KnownBlock
+
+/** One block of a view as Slack's blocks. `n` is its place in the message. */
+export function blocksOf(block: Block<Intent>, n: number, hand: Hand): Known[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ type: 'header', text: plainText(shortened(block.text, 150)) }]
+    case 'text':
+      return block.tone === 'quiet' ? [quiet(block.text)] : [richText([section(block.text)])]
+    case 'said':
+      return said(block.text, block.by)
+    case 'list':
+      return [
+        richText([
+          { type: 'rich_text_list', style: block.ordered ? 'ordered' : 'bullet', elements: block.items.map(section) },
+        ]),
+      ]
+    case 'facts':
+      return [
+        richText([
+          section(
+            block.facts.flatMap(({ label, value }, at) => [
+              ...(at ? ['\n'] : []),
+              { kind: 'strong', text: label } as const,
+              '  ',
+              ...(typeof value === 'string' ? [value] : value),
+            ]),
+          ),
+        ]),
+      ]
+    case 'rows':
+      return block.rows.flatMap((row, at) => rowOf(row, `row:${n}:${at}`, hand))
+    case 'progress':
+      return [fixed(barsAsText(block.bars))]
+    case 'citations':
+      return [quiet(block.citations.map(cited).join('\n'))]
+    case 'picture':
+      return [fixed(pictureAsText(block.picture))]
+    case 'choices':
+      return chunks(block.choices, 25).map((some, at) => ({
+        type: 'actions',
+        elements: some.map((choice, i) => buttonOf(choice, `choice:${n}:${at}:${i}`, hand)),
+      }))
+    case 'checks':
+      return checksOf(block, n, hand)
+    case 'notice':
+      return [
+        richText([
+          {
+            type: 'rich_text_section',
+            elements: [
+              { type: 'emoji', name: signs[block.tone] },
+              { type: 'text', text: ' ' },
+              ...elementsOf(block.text),
+            ],
+          },
+        ]),
+      ]
+    case 'divider':
+      return [{ type: 'divider' }]
+    default:
+      return block satisfies never
+  }
+}
+
+const signs = { good: 'white_check_mark', info: 'information_source', warning: 'warning' }
+
+/** Rows without their buttons, as one block: for lists too long for a message. */
+export const compactRows = (rows: readonly Row<Intent>[]): Known =>
+  richText([
+    {
+      type: 'rich_text_list',
+      style: 'bullet',
+      elements: rows.map(({ text, note }) => section([...spans(text), ...(note ? [' (', ...spans(note), ')'] : [])])),
+    },
+  ])
+
+const spans = (text: Text) => (typeof text === 'string' ? [text] : text)
+
+const quiet = (text: Text): Known => {
+  const object = textObject(text)
+  if (object.type === 'plain_text' && leads(text)) return richText([section(text)])
+  return { type: 'context', elements: [{ ...object, text: shortened(object.text, 3000) }] }
+}
+
+/** It calls somebody or has a link: plain text can do neither. */
+const leads = (text: Text): boolean =>
+  spans(text).some(
+    (span) => typeof span !== 'string' && ((span.kind === 'person' && span.mention) || span.kind === 'link'),
+  )
+
+const fixed = (text: string): Known =>
+  richText([{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }])
+
+const said = (text: string, by: Text | undefined): Known[] => [
+  richText([{ type: 'rich_text_quote', elements: [{ type: 'text', text: text || ' ' }] }]),
+  ...(by ? [small(by)] : []),
+]
+
+const small = (text: Text): Known =>
+  typeof text === 'string' ? { type: 'context', elements: [plainText(shortened(text, 300))] } : quiet(text)
+
+const cited = ({ number, place, lines: [first, last] }: Citation): string =>
+  `[${number}] ${place} (${first === last ? `line ${first}` : `lines ${first}–${last}`})`
+
+/** A note with a link stands below, where signs in people's words cannot make plain text of it. */
+function rowOf({ text, note = '', choice }: Row<Intent>, name: string, hand: Hand): Known[] {
+  const below = leads(note) ? [quiet(note)] : []
+  const whole = note && !below.length ? [...spans(text), '\n', ...spans(note)] : text
+  const object = textObject(plain(whole).length > 2900 ? shortened(plain(whole), 2900) : whole)
+  return [{ type: 'section', text: object, ...(choice ? { accessory: buttonOf(choice, name, hand) } : {}) }, ...below]
+}
+
+const buttonOf = ({ label, intent, style, about }: Choice<Intent>, name: string, { carry }: Hand): types.Button => ({
+  type: 'button',
+  text: plainText(shortened(label, 75)),
+  action_id: name,
+  value: carry.write({ intent }, 2000),
+  ...(style ? { style } : {}),
+  ...(about ? { accessibility_label: shortened(about, 75) } : {}),
+})
+
+/** At most ten boxes go into one element; the parts of one list share the name before the last colon. */
+function checksOf(
+  { ticks, intent }: Extract<Block<Intent>, { kind: 'checks' }>,
+  n: number,
+  { carry, revision }: Hand,
+): Known[] {
+  const carried = carry.write({ intent }, 255)
+  return chunks(ticks, 10).map((some, at) => {
+    const done = some.filter((tick) => tick.done).map(optionOf)
+    const boxes: types.Checkboxes = {
+      type: 'checkboxes',
+      action_id: carried,
+      options: some.map(optionOf),
+      ...(done.length ? { initial_options: done } : {}),
+    }
+    return { type: 'actions', block_id: `checks:${n}:${revision}:${at}`, elements: [boxes] }
+  })
+}
+
+const optionOf = ({ id, label, note }: Tick): types.PlainTextOption => ({
+  text: plainText(shortened(label, 75)),
+  value: id,
+  ...(note ? { description: plainText(shortened(note, 75)) } : {}),
+})
+
+export const chunks = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size))

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { type Added, encodeIntent, type Intent, intent } from '../../conversation/intent.ts'
+
+/** What a button or form carries: what it asks for and, where it is not the channel it stands in, what it is about. */
+export type Carried = {
+  readonly intent: Intent
+  /** The channel that a press on App Home is for. */
+  readonly channel?: string | undefined
+  /** The project that a person chose in a personal chat. */
+  readonly project?: string | undefined
+}
+
+/** Writes what is carried into the room that Slack gives; what is too long is put aside, and its name is carried. */
+export type Carry = {
+  readonly write: (carried: Carried, room: number) => string
+  /** What was put aside, by name: to be kept before it is sent. */
+  readonly aside: ReadonlyMap<string, string>
+}
+
+/** What an intent of a view is about, besides the channel it stands in. */
+export type About = (intent: Intent) => Omit<Carried, 'intent'>
+
+/** `nameFrom`: what the name of something put aside is made from. */
+export function carrying(about: About = () => ({}), nameFrom = (written: string): string => written): Carry {
+  const aside = new Map<string, string>()
+  const write: Carry['write'] = (carried, room) => {
+    const written = writeCarried({ ...about(carried.intent), ...carried })
+    if (written.length <= room) return written
+    const name = createHash('sha256').update(nameFrom(written)).digest('base64url').slice(0, 32)
+    aside.set(name, written)
+    return `#${name}`
+  }
+  return { write, aside }
+}
+
+const bound = z.object({ channel: z.string().optional(), project: z.string().optional(), intent: z.unknown() })
+
+/** A plain intent where nothing else is carried, so that the one codec reads it. */
+const writeCarried = ({ intent, channel, project }: Carried): string =>
+  channel || project ? JSON.stringify({ channel, project, intent }) : encodeIntent(intent)
+
+/** What was carried, with what a press adds; undefined where it is nothing of ours. */
+export function readCarried(written: string, added: Added = {}): Carried | undefined {
+  const parsed = parse(written)
+  const outer = bound.safeParse(parsed)
+  const about = outer.success && outer.data.intent ? outer.data : { intent: parsed }
+  if (typeof about.intent !== 'object' || about.intent === null) return undefined
+  const read = intent.safeParse({ ...about.intent, ...added })
+  return read.success ? { ...about, intent: read.data } : undefined
+}
+
+/** The name of what was put aside, if that is what was written. */
+export const asideName = (written: string): string | undefined => /^#([\w-]{32})$/.exec(written)?.[1]
+
+function parse(written: string): unknown {
+  try {
+    return JSON.parse(written)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,121 @@
+import type { webApi } from '@slack/bolt'
+import type { Pulse } from '../../platform/pulse.ts'
+
+type Client = webApi.WebClient
+
+/** Calls Slack for one workspace. Rejects with `Refused` where Slack says no, with `Unclear` where nobody can tell. */
+export type Call = (method: string, args: Record<string, unknown>, how?: How) => Promise<Record<string, unknown>>
+
+/** `again`: calling twice does no harm, so a lost answer is asked for again. `patience`: how long a "too many" is waited out. */
+type How = { readonly again?: boolean; readonly patience?: number }
+
+/** Slack said no; `code` is its word for why: "not_in_channel". */
+export class Refused extends Error {
+  readonly code: string
+  constructor(method: string, code: string) {
+    super(`Slack refused ${method}: ${code}`)
+    this.name = 'Refused'
+    this.code = code
+  }
+}
+
+/** Too many calls: to be tried again after so many seconds. */
+export class Paused extends Error {
+  readonly seconds: number
+  constructor(method: string, seconds: number) {
+    super(`Slack asks to wait ${seconds} s before ${method}`)
+    this.name = 'Paused'
+    this.seconds = seconds
+  }
+}
+
+/** No answer, or a broken one: the call may have been carried out or not. */
+export class Unclear extends Error {
+  constructor(method: string, why: string) {
+    super(`No clear answer to ${method}: ${why}`)
+    this.name = 'Unclear'
+  }
+}
+
+const tries = 3
+
+/** One workspace's calls. A "too many" makes this method wait, and no other method or workspace; only harmless calls are repeated. */
+export function calling(
+  client: Client,
+  { sleep = wait, pulse }: { sleep?: (ms: number) => Promise<void>; pulse?: Pulse | undefined } = {},
+): Call {
+  const pausedUntil = new Map<string, number>()
+  return async (method, args, how) => {
+    try {
+      const said = await patiently(method, args, how)
+      pulse?.well()
+      return said
+    } catch (fault) {
+      // A channel that is closed to us says nothing about the rest.
+      if (!(fault instanceof Refused) || isLocked(fault.code)) pulse?.trouble((fault as Error).message)
+      throw fault
+    }
+  }
+
+  async function patiently(
+    method: string,
+    args: Record<string, unknown>,
+    { again = false, patience = 30 }: How = {},
+  ): ReturnType<Call> {
+    for (let attempt = 1; ; attempt++) {
+      const pause = (pausedUntil.get(method) ?? 0) - Date.now()
+      if (pause > patience * 1000) throw new Paused(method, Math.ceil(pause / 1000))
+      if (pause > 0) await sleep(pause)
+      const outcome = await once(client, method, args)
+      if ('said' in outcome) return outcome.said
+      if ('seconds' in outcome) pausedUntil.set(method, Date.now() + outcome.seconds * 1000)
+      if ('refused' in outcome) throw new Refused(method, outcome.refused)
+      if ('why' in outcome && (!again || attempt >= tries)) throw new Unclear(method, outcome.why)
+      if ('seconds' in outcome && (attempt >= tries || outcome.seconds > patience))
+        throw new Paused(method, outcome.seconds)
+      if ('why' in outcome) await sleep(200 * 2 ** attempt * (0.5 + Math.random()))
+    }
+  }
+}
+
+type Outcome = { said: Record<string, unknown> } | { refused: string } | { seconds: number } | { why: string }
+
+async function once(client: Client, method: string, args: Record<string, unknown>): Promise<Outcome> {
+  try {
+    return { said: (await client.apiCall(method, args)) as unknown as Record<string, unknown> }
+  } catch (fault) {
+    const { retryAfter, statusCode, code } = fault as {
+      retryAfter?: number
+      statusCode?: number
+      code?: string
+    }
+    const word = wordOf(fault)
+    if (word === 'ratelimited') return { seconds: 10 }
+    if (word) return transient.has(word) ? { why: word } : { refused: word }
+    if (retryAfter !== undefined) return { seconds: retryAfter }
+    return { why: statusCode ? `status ${statusCode}` : (code ?? 'no answer') }
+  }
+}
+
+/** Slack's word for a fault. A page that came instead of an answer is quoted by the library in the same place, and is none. */
+export function wordOf(fault: unknown): string | undefined {
+  const said = (fault as { data?: { error?: unknown } } | undefined)?.data?.error
+  return typeof said === 'string' && /^[\w.:-]{1,80}$/.test(said) ? said : undefined
+}
+
+/** What Slack says about its own troubles. */
+const transient = new Set(['internal_error', 'fatal_error', 'request_timeout', 'service_unavailable'])
+
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
+
+/** The token is wrong or revoked: whoever runs us has to mend it, whatever we call. */
+export const isLocked = (code: string): boolean =>
+  ['invalid_auth', 'account_inactive', 'token_revoked', 'token_expired', 'not_authed'].includes(code)
+
+export const codeOf = (fault: unknown): string | undefined => (fault instanceof Refused ? fault.code : undefined)
+
+/** For how many seconds Slack is left alone after a fault that passes; undefined where it does not pass by itself. */
+export function awayFor(fault: unknown): number | undefined {
+  if (fault instanceof Paused) return fault.seconds
+  return fault instanceof Unclear || (fault instanceof Refused && isLocked(fault.code)) ? 0 : undefined
+}

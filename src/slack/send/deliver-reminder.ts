@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import type { LookBack, Posted, Reach } from '../../scheduler/ports.ts'
+import type { Departures } from '../workspace/departures.ts'
+import type { Presence } from '../workspace/presence.ts'
+import { type Call, isLocked, Paused, Refused, Unclear } from './calling.ts'
+import { counter, type Desk, prepare } from './outbox.ts'
+import { refusedBlocks, shutBy } from './post.ts'
+
+/** How nudges reach Slack: one try each, with the key in the message's metadata so that it can be found again. */
+export function reachOf(
+  deskOf: (tenant: string) => Promise<Desk | undefined>,
+  departures: Departures,
+  { isIn }: Pick<Presence, 'isIn'>,
+): Reach {
+  const send = async (
+    tenant: string,
+    channel: string,
+    view: Parameters<typeof prepare>[1],
+    key: string,
+  ): Promise<Posted> => {
+    if (await departures.has(tenant)) return { did: 'gone', why: 'the workspace removed the app' }
+    const desk = await deskOf(tenant).catch(() => 'unknown' as const)
+    if (desk === 'unknown') return { did: 'later', seconds: 60 }
+    if (!desk) return { did: 'gone', why: 'the app is not installed there' }
+    const { text, blocks } = await prepare(counter(desk, { platform: 'slack', tenant, id: channel }), view)
+    const metadata = { event_type: eventType, event_payload: { key } }
+    const post = (shown: typeof blocks) =>
+      desk.call('chat.postMessage', { channel, text, blocks: shown, unfurl_links: false, metadata }, { patience: 0 })
+    return outcome(() =>
+      post(blocks).catch((fault) => {
+        if (fault instanceof Refused && refusedBlocks.has(fault.code) && blocks.length) return post([])
+        throw fault
+      }),
+    )
+  }
+  return {
+    post: ({ tenant, id }, view, key) => send(tenant, id, view, key),
+    tell: ({ tenant, id }, view, key) => send(tenant, id, view, key),
+    lookBack: async (place, key, since) => {
+      const desk = await deskOf(place.tenant)
+      return desk ? lookBack(desk.call, place.id, key, since) : 'unknowable'
+    },
+    isThere: async (place, { id }) => {
+      const desk = await deskOf(place.tenant)
+      return desk ? isIn(desk.call, place, id, patiently) : 'unsure'
+    },
+  }
+}
+
+/** Nobody waits for a reminder. */
+const patiently = 5_000
+
+const eventType = 'mcred_nudge'
+
+async function outcome(call: () => Promise<unknown>): Promise<Posted> {
+  try {
+    await call()
+    return { did: 'sent' }
+  } catch (fault) {
+    if (fault instanceof Paused) return { did: 'later', seconds: fault.seconds }
+    if (fault instanceof Refused && isLocked(fault.code)) return { did: 'later', seconds: 3600, why: fault.code }
+    if (fault instanceof Refused) return { did: shutBy(fault.code) ? 'gone' : 'refused', why: fault.code }
+    if (fault instanceof Unclear) return { did: 'unclear', why: fault.message }
+    throw fault
+  }
+}
+
+const history = z.object({
+  has_more: z.boolean().optional(),
+  response_metadata: z.object({ next_cursor: z.string().optional() }).optional(),
+  messages: z.array(
+    z.object({
+      metadata: z
+        .object({ event_type: z.string(), event_payload: z.object({ key: z.string().optional() }) })
+        .optional(),
+    }),
+  ),
+})
+
+/** Slack's clock and ours may differ by that much, in seconds. */
+const skew = 3600
+/** How many pages are read; apps outside the Marketplace get one a minute, of fifteen messages. */
+const pages = 5
+
+async function lookBack(call: Call, channel: string, key: string, since: number): ReturnType<LookBack> {
+  const oldest = String(Math.floor(since / 1000) - skew)
+  let cursor: string | undefined
+  try {
+    for (let page = 0; page < pages; page++) {
+      const said = await call(
+        'conversations.history',
+        { channel, oldest, limit: 200, include_all_metadata: true, ...(cursor ? { cursor } : {}) },
+        { again: true, patience: 5 },
+      )
+      const { messages, has_more, response_metadata } = history.parse(said)
+      if (messages.some(({ metadata }) => metadata?.event_type === eventType && metadata.event_payload.key === key))
+        return 'there'
+      if (!has_more) return 'not there'
+      cursor = response_metadata?.next_cursor
+      if (!cursor) return 'unknowable'
+    }
+    return 'unknowable'
+  } catch (fault) {
+    if (fault instanceof Refused || (fault instanceof Paused && cursor)) return 'unknowable'
+    throw fault
+  }
+}

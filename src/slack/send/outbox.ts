@@ -1,0 +1,63 @@
+import { type KeptAside, keptAsideFor, namedBy, type Whose } from '../../conversation/aside.ts'
+import type { Intent } from '../../conversation/intent.ts'
+import type { Person } from '../../project/entry.ts'
+import type { Place, Shelf } from '../../project/ports.ts'
+import type { Form, Message, Picture } from '../../view/view.ts'
+import type { Ground } from '../receive/event.ts'
+import { writeKept } from '../receive/read-submission.ts'
+import type { Hand } from './blocks.ts'
+import { type About, carrying } from './button-value.ts'
+import type { Call } from './calling.ts'
+import { renderForm } from './form.ts'
+import { breaches } from './limits.ts'
+import { type Rendered, render } from './render.ts'
+import type { Respond } from './respond.ts'
+
+/** Everything that is needed to say something in one workspace. */
+export type Desk = {
+  readonly call: Call
+  /** The organisation of the workspace, where it belongs to one. */
+  readonly enterprise: string | undefined
+  readonly respond: Respond
+  readonly aside: Shelf<KeptAside>
+  readonly now: () => number
+  readonly log: (line: string) => void
+  /** A picture as PNG; undefined where it cannot be drawn. */
+  readonly draw: (picture: Picture) => Promise<Uint8Array | undefined>
+}
+
+/** A desk at which something is said to somebody. */
+export type Counter = Desk & { readonly whose: Whose }
+
+export const counter = (desk: Desk, place: Place, by?: Person): Counter => ({ ...desk, whose: { place, by } })
+
+/** Renders with the limits checked, and puts aside what did not fit, before anything is sent. */
+export async function prepare(desk: Counter, view: Message<Intent>, about?: About): Promise<Rendered> {
+  return prepared(desk, { about, in: 'message' }, (hand) => {
+    const rendered = render(view, hand)
+    const wrong = breaches(rendered, 'message')
+    if (wrong.length) desk.log(`Slack: a message broke limits and went as text: ${wrong.join('; ')}`)
+    return wrong.length ? { ...rendered, blocks: [] } : rendered
+  })
+}
+
+/** A form as a modal that remembers where it was opened. */
+export const prepareForm = (desk: Counter, form: Form<Intent>, ground: Ground) =>
+  prepared(desk, { in: 'form' }, (hand) => {
+    const { files: _, ...source } = ground.source ?? {}
+    const small = JSON.stringify(ground).length > 1500 ? { ...ground, source } : ground
+    const room = 2900 - JSON.stringify(small).length
+    const carried = hand.carry.write({ intent: form.intent }, room / 1.3)
+    return renderForm(form, writeKept(carried, small), hand)
+  })
+
+type Carrying = { readonly about?: About | undefined; readonly in: keyof typeof keptAsideFor }
+
+export async function prepared<T>(desk: Counter, carried: Carrying, rendering: (hand: Hand) => T): Promise<T> {
+  const lifetime = keptAsideFor[carried.in]
+  const carry = carrying(carried.about, (written) => namedBy(written, desk.whose, lifetime))
+  const rendered = rendering({ carry, revision: desk.now().toString(36) })
+  const keep = ([name, written]: [string, string]) => desk.aside.set(name, { written, ...desk.whose }, lifetime)
+  await Promise.all([...carry.aside].map(keep))
+  return rendered
+}

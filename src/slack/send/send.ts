@@ -1,0 +1,163 @@
+import { openAgain } from '../../conversation/failures.ts'
+import type { Intent } from '../../conversation/intent.ts'
+import type { Send } from '../../conversation/ports.ts'
+import { onlyYou, type Shut } from '../../conversation/project/whereabouts.ts'
+import type { Reply } from '../../conversation/reply.ts'
+import { deliveryOf, type Turn } from '../../conversation/turn.ts'
+import type { MessageRef } from '../../project/ports.ts'
+import type { Form, Message } from '../../view/view.ts'
+import { millis } from '../receive/channel.ts'
+import type { Ground } from '../receive/event.ts'
+import { attach } from './attach.ts'
+import { codeOf, isLocked, Refused } from './calling.ts'
+import { findPosted, type Mark, markOf } from './find-posted.ts'
+import { errorsOf, renderNotice } from './form.ts'
+import type { FormAnswer } from './form-answer.ts'
+import { counter, type Desk, prepare, prepared, prepareForm } from './outbox.ts'
+import { post, tryToPost } from './post.ts'
+import type { Rendered } from './render.ts'
+
+/** What a turn came with, that answers can be sent by. */
+export type Means = {
+  readonly ground: Ground
+  readonly trigger?: string | undefined
+  /** Where a sent form is answered. */
+  readonly form?: FormAnswer | undefined
+  /** Where the turn is taken up again: how many of its replies were sent for certain. */
+  readonly sent?: number | undefined
+}
+
+/** Sends the replies to one turn. */
+export function sending(turn: Turn, { ground, ...means }: Means, workspace: Desk): Send {
+  const desk = counter(workspace, turn.place, turn.by)
+  let { trigger } = means
+  let told = false
+  let count = (means.sent ?? 0) - 1
+  return async (reply, under) => {
+    count++
+    switch (reply.show) {
+      case 'post':
+        return say(
+          reply.view,
+          reply.where === 'channel' ? undefined : (turn.thread ?? under?.thread ?? turn.message?.thread),
+        )
+      case 'replace':
+        return replace(reply)
+      case 'open':
+        await open(reply.view)
+        return undefined
+      case 'whisper':
+        await whisper(reply.view)
+        return undefined
+      default:
+        return reply satisfies never
+    }
+  }
+
+  async function say(view: Message<Intent>, thread: string | undefined): Promise<MessageRef | undefined> {
+    const metadata = markOf(deliveryOf(turn), count)
+    const there = means.sent !== undefined && !view.file && (await posted(metadata, thread))
+    if (there) return there
+    const rendered = { ...(await prepare(desk, view)), metadata }
+    const sent = await tryToPost(desk, turn.place, rendered, thread).catch((fault) => {
+      if (!ground.response || !(fault instanceof Refused) || isLocked(fault.code)) throw fault
+      desk.log(`Slack: a message was refused (${fault.code}) and went to the person alone.`)
+      return { shut: 'gone' } as const
+    })
+    if ('shut' in sent) return sayAlone(rendered, sent.shut)
+    await attach(desk, view, sent)
+    return sent
+  }
+
+  /** What whoever died had posted already. Its file may not have come, so a message with one is posted again. */
+  async function posted(mark: Mark, thread: string | undefined): Promise<MessageRef | undefined> {
+    const { place, at: since } = turn
+    const id = await findPosted(desk.call, { channel: place.id, thread, since }, mark)
+    return id === undefined ? undefined : { place, id, thread: thread ?? id, at: millis(id) }
+  }
+
+  /** What the channel does not take the person gets alone, and once why nobody else does. */
+  async function sayAlone(rendered: Rendered, why: Shut): Promise<undefined> {
+    if (turn.placeKind === 'personal') return undefined
+    await toThePerson(rendered)
+    if (!told) await toThePerson(await prepare(desk, onlyYou(why)))
+    told = true
+  }
+
+  async function toThePerson(rendered: Rendered): Promise<void> {
+    if (ground.response && (await desk.respond(ground.response, rendered, 'to the person'))) return
+    await desk.call('chat.postMessage', { channel: turn.by.id, ...rendered }).catch(() => undefined)
+  }
+
+  async function replace({ card, view }: Extract<Reply, { show: 'replace' }>): Promise<MessageRef | undefined> {
+    const target = card ?? turn.card
+    if (
+      !card &&
+      ground.ephemeral &&
+      ground.response &&
+      (await desk.respond(ground.response, await prepare(desk, view), 'in place'))
+    )
+      return undefined
+    if (!target) return say(view, turn.thread)
+    try {
+      await desk.call(
+        'chat.update',
+        { channel: target.place.id, ts: target.id, ...(await prepare(desk, view)) },
+        { again: true },
+      )
+      return target
+    } catch (fault) {
+      if (!(fault instanceof Refused)) throw fault
+      if (!card && ground.response && (await desk.respond(ground.response, await prepare(desk, view), 'in place')))
+        return undefined
+      return say(view, target.thread)
+    }
+  }
+
+  async function open(form: Form<Intent>): Promise<void> {
+    const errors = errorsOf(form)
+    const view = await prepareForm(desk, form, { ...ground, channel: turn.place.id })
+    if (means.form?.put(errors ? { errors } : { view })) return
+    if (!means.form && (await openWith(view))) return
+    await whisper(openAgain(form.title, turn.intent))
+  }
+
+  /** A trigger opens one view, for three seconds. */
+  async function openWith(view: unknown): Promise<boolean> {
+    if (!trigger) return false
+    const once = trigger
+    trigger = undefined
+    try {
+      await desk.call('views.open', { trigger_id: once, view }, { patience: 1 })
+      return true
+    } catch (fault) {
+      desk.log(`Slack: a form could not be opened: ${codeOf(fault) ?? 'no clear answer'}`)
+      return false
+    }
+  }
+
+  async function whisper(view: Message<Intent>): Promise<void> {
+    if (
+      ground.home &&
+      (await openWith(
+        await prepared(desk, { about: () => ({ channel: turn.place.id }), in: 'message' }, (hand) =>
+          renderNotice(view, hand),
+        ),
+      ))
+    )
+      return
+    const rendered = await prepare(desk, view)
+    if (ground.response && ground.ephemeral && (await desk.respond(ground.response, rendered, 'in place'))) return
+    if (ground.response && !turn.thread && (await desk.respond(ground.response, rendered, 'to the person'))) return
+    const message = { ...rendered, ...(turn.thread ? { thread_ts: turn.thread } : {}) }
+    if (turn.placeKind === 'personal')
+      return void (await post(desk, turn.place, rendered, turn.thread ?? turn.message?.thread))
+    try {
+      await desk.call('chat.postEphemeral', { channel: turn.place.id, user: turn.by.id, ...message })
+    } catch (fault) {
+      if (!(fault instanceof Refused)) throw fault
+      if (ground.response && (await desk.respond(ground.response, rendered, 'to the person'))) return
+      await desk.call('chat.postMessage', { channel: turn.by.id, ...rendered })
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { Intent } from '../../conversation/intent.ts'
+import { plain } from '../../view/text.ts'
+import type { Message } from '../../view/view.ts'
+import type { Heard } from '../receive/event.ts'
+import { codeOf, Refused } from './calling.ts'
+import { renderNotice } from './form.ts'
+import type { FormAnswer } from './form-answer.ts'
+import { type Counter, prepare, prepared } from './outbox.ts'
+
+/** Tells a person alone that nothing was done. A form stays open, with what was written in it. */
+export async function tell(
+  { ground, user, trigger, meant }: Heard,
+  view: Message<Intent>,
+  desk: Counter,
+  form?: FormAnswer,
+): Promise<void> {
+  const [field] = meant.by === 'pressing' && form ? Object.keys(meant.added.values ?? {}) : []
+  if (field && form?.put({ errors: { [field]: wordsOf(view) } })) return
+  if (!ground.channel || ground.home) return openNotice(view, trigger, desk)
+  const rendered = await prepare(desk, view)
+  if (
+    ground.response &&
+    (await desk.respond(ground.response, rendered, ground.ephemeral ? 'in place' : 'to the person'))
+  )
+    return
+  await desk
+    .call('chat.postEphemeral', { channel: ground.channel, user, ...rendered })
+    .catch((fault) => {
+      if (!(fault instanceof Refused)) throw fault
+      return desk.call('chat.postMessage', { channel: user, ...rendered })
+    })
+    .catch((fault) => desk.log(`Slack: ${codeOf(fault) ?? 'no clear answer'}`))
+}
+
+/** App Home has no channel to say anything in. */
+async function openNotice(view: Message<Intent>, trigger: string | undefined, desk: Counter): Promise<void> {
+  if (!trigger) return
+  const notice = await prepared(desk, { in: 'message' }, (hand) => renderNotice(view, hand))
+  await desk
+    .call('views.open', { trigger_id: trigger, view: notice }, { patience: 1 })
+    .catch((fault) => desk.log(`Slack: a notice could not be opened: ${codeOf(fault) ?? 'no clear answer'}`))
+}
+
+const wordsOf = ({ blocks }: Message<Intent>): string =>
+  blocks.flatMap((block) => (block.kind === 'notice' ? plain(block.text) : [])).join(' ')

@@ -1,0 +1,61 @@
+import type { World } from '../../conversation/ports.ts'
+import { removeProject } from '../../conversation/project/delete.ts'
+import type { Place, Shelf } from '../../project/ports.ts'
+
+const day = 86_400_000
+/** How long a project is kept after the last workspace or channel that it lived in took us out. */
+const retention = 30 * day
+
+/** Workspaces that took us out. */
+export type Departures = {
+  left(tenant: string): Promise<void>
+  back(tenant: string): Promise<void>
+  has(tenant: string): Promise<boolean>
+  /** Whether it left while we were running: cheap enough to be asked of every payload. */
+  isAway(tenant: string): boolean
+  /** Deletes the projects of workspaces that left 30 days ago, unless they live somewhere else too. Resolves to how many went. */
+  sweep(now: number): Promise<number>
+}
+
+export function departuresOver(shelf: Shelf<number>, world: World, now: () => number): Departures {
+  const away = new Set<string>()
+  return {
+    isAway: (tenant) => away.has(tenant),
+    async left(tenant) {
+      away.add(tenant)
+      await shelf.add(tenant, now())
+    },
+    async back(tenant) {
+      away.delete(tenant)
+      await shelf.delete(tenant)
+    },
+    has: async (tenant) => (await shelf.get(tenant)) !== undefined,
+    async sweep(at) {
+      const all = await shelf.list('')
+      const gone = new Set(all.map(({ key }) => key))
+      const over = new Set(all.filter(({ value }) => at - value >= retention).map(({ key }) => key))
+      if (!over.size) return 0
+      const isGone = ({ platform, tenant }: Place): boolean => platform === 'slack' && gone.has(tenant)
+      const dead: { place: Place; project: string }[] = []
+      for await (const one of world.places.all())
+        if (one.place.platform === 'slack' && over.has(one.place.tenant)) dead.push(one)
+      const projects = [...new Set(dead.map(({ project }) => project))]
+      let count = 0
+      for (const project of projects) if (await letGo(project, world, isGone)) count++
+      // Those too whose project was deleted by somebody who died before letting them go.
+      await Promise.all(dead.map(({ place, project }) => world.places.unbind(place, project)))
+      await Promise.all([...over].map((tenant) => shelf.delete(tenant)))
+      return count
+    },
+  }
+}
+
+async function letGo(project: string, world: World, isGone: (place: Place) => boolean): Promise<boolean> {
+  const all = await world.places.of(project)
+  if (all.every(isGone)) {
+    await removeProject(project, world)
+    return true
+  }
+  await Promise.all(all.filter(isGone).map((place) => world.places.unbind(place, project)))
+  return false
+}

@@ -1,0 +1,78 @@
+import type { Intent } from '../../conversation/intent.ts'
+import { withNames } from '../../conversation/language/commands.ts'
+import { cannotCheck, inviteFirst, notInChat, notInvited, notThere } from '../../conversation/project/whereabouts.ts'
+import type { Turn } from '../../conversation/turn.ts'
+import type { Message } from '../../view/view.ts'
+import type { Heard } from '../receive/event.ts'
+import type { Understood } from '../receive/understand.ts'
+import type { Desk } from '../send/outbox.ts'
+import type { Whereabouts } from './personal.ts'
+import type { Presence, Said } from './presence.ts'
+
+/** What somebody is told before their turn is taken, and whether it is taken at all. */
+export type Passage = { readonly tell?: Message<Intent>; readonly goesOn: boolean }
+
+type Gate = { readonly presence: Presence; readonly whereabouts: Whereabouts; readonly call: Desk['call'] }
+
+/**
+ * Whether something may be done where it is meant, as Slack says now. What Slack delivers from a channel proves that the
+ * person is there; a channel that only a button, a form or a shortcut names does not.
+ */
+export async function passes(heard: Heard, { turn, project }: Understood, gate: Gate): Promise<Passage> {
+  const { presence, call } = gate
+  const { ground } = heard
+  const { place, by } = turn
+  if (ground.kind !== 'channel' && (isSaid(heard) || (ground.kind === 'group' && !isNamedOnly(heard))))
+    await presence.heardIn(place, by.id, ground.kind).catch(() => undefined)
+  if (isSaid(heard)) return yes
+  if (place.id.startsWith('D')) {
+    const ours = await presence.isOurChat(call, place, by.id)
+    if (ours !== 'yes') return refused(turn, ours === 'no' ? notInChat : cannotCheck)
+  } else {
+    const [theyAre, weAre] = await Promise.all([
+      isNamedOnly(heard) ? presence.isIn(call, place, by.id) : 'yes',
+      ground.kind === 'group' ? 'yes' : presence.areWeIn(call, place),
+    ])
+    if (weAre === 'no') return refused(turn, uninvited(heard, turn))
+    if (theyAre !== 'yes') return { goesOn: false, tell: theyAre === 'no' ? notThere : cannotCheck }
+  }
+  if (!project) return yes
+  const theirs = await isTheirs(project, turn, gate)
+  return theirs === 'yes' ? yes : { goesOn: false, tell: theirs === 'no' ? notThere : cannotCheck }
+}
+
+const yes: Passage = { goesOn: true }
+
+/** Help, and what a person asks for themselves, is private wherever it is asked. */
+const refused = ({ intent }: Turn, tell: Message<Intent>): Passage =>
+  alone.has(intent.do) ? { goesOn: true, ...(intent.do === 'help' ? { tell } : {}) } : { goesOn: false, tell }
+
+const alone: ReadonlySet<Intent['do']> = new Set(['help', 'unknown', 'forget me', 'dismiss'])
+
+/** A form is sent, and App Home is pressed, from nowhere; a message can be seen without being in its channel. */
+const isNamedOnly = ({ ground, form, meant }: Heard): boolean =>
+  !ground.channel || form !== undefined || meant.by === 'recording'
+
+async function isTheirs(project: string, { by }: Turn, { whereabouts, call }: Gate): Promise<Said> {
+  const { projects, unsure } = await whereabouts.of(by, call).catch(() => ({ projects: [], unsure: true }))
+  if (projects.some((one) => one.project.id === project)) return 'yes'
+  return unsure ? 'unsure' : 'no'
+}
+
+/** Slack tells us only of what is said where we are. */
+const isSaid = ({ meant }: Heard): boolean =>
+  meant.by === 'words' ? meant.spoken === 'mention' : meant.by !== 'pressing' && meant.by !== 'recording'
+
+function uninvited({ ground, form, meant }: Heard, turn: Turn): Message<Intent> {
+  const name = nameOf(turn)
+  if (turn.intent.do === 'help') return inviteFirst(name, ' there, and I answer where all can see it.')
+  if (!ground.channel || form) return inviteFirst(name)
+  return notInvited(
+    name,
+    turn.intent,
+    meant.by === 'words' ? withNames(meant.text.replace(/\s+/g, ' ')).slice(0, 80) : '',
+  )
+}
+
+/** Slack calls every private channel the same in a command. */
+const nameOf = ({ placeName }: Turn): string => (/^(privategroup|directmessage)$/.test(placeName) ? '' : placeName)

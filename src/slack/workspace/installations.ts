@@ -1,0 +1,62 @@
+import type { Installation, InstallationStore } from '@slack/bolt'
+import type { Shelf } from '../../project/ports.ts'
+import type { Seal } from './encrypt.ts'
+
+/** The workspaces that installed the app, with their tokens encrypted. */
+export type Installations = InstallationStore & {
+  /** By workspace, or by organisation where the whole of it installed the app. */
+  of(id: string): Promise<Installation | undefined>
+  forget(id: string): Promise<void>
+}
+
+/** Keeps installations on a shelf; `onInstalled` hears of each. */
+export function installationsOver(
+  shelf: Shelf<string>,
+  seal: Seal,
+  onInstalled: (id: string) => Promise<void>,
+): Installations {
+  const of: Installations['of'] = async (id) => {
+    const sealed = await shelf.get(id)
+    const written = sealed === undefined ? undefined : seal.open(sealed, id)
+    if (sealed !== undefined && written === undefined)
+      throw new Error(
+        `The installation of ${id} was encrypted with another MCRED_SECRET. Set that one again, or install the app anew.`,
+      )
+    return written === undefined ? undefined : (JSON.parse(written) as Installation)
+  }
+  return {
+    of,
+    forget: (id) => shelf.delete(id),
+    async storeInstallation(installation) {
+      const id = idOf(installation.isEnterpriseInstall, installation.team?.id, installation.enterprise?.id)
+      await shelf.set(id, seal.close(JSON.stringify(installation), id))
+      await onInstalled(id)
+    },
+    async fetchInstallation({ isEnterpriseInstall, teamId, enterpriseId }) {
+      const found =
+        (await of(idOf(isEnterpriseInstall, teamId, enterpriseId))) ??
+        (enterpriseId ? await of(enterpriseId) : undefined)
+      if (!found) throw new NotInstalled()
+      return found as never
+    },
+    async deleteInstallation({ isEnterpriseInstall, teamId, enterpriseId }) {
+      await shelf.delete(idOf(isEnterpriseInstall, teamId, enterpriseId))
+    },
+  }
+}
+
+export class NotInstalled extends Error {
+  constructor() {
+    super('The app is not installed there.')
+    this.name = 'NotInstalled'
+  }
+}
+
+/** The user that the app is in a workspace. */
+export const installedAs = ({ bot }: Installation): { user: string | undefined } => ({ user: bot?.userId })
+
+function idOf(whole: boolean | undefined, team: string | undefined, enterprise: string | undefined): string {
+  const id = whole ? enterprise : (team ?? enterprise)
+  if (!id) throw new Error('An installation of Slack names no workspace.')
+  return id
+}

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs'
+import type { NotStored } from '../../project/ports.ts'
+import type { Backend } from '../backend.ts'
+import { openBackend } from '../open.ts'
+import { openSqlite } from '../sqlite.ts'
+import { copyStore } from './copy.ts'
+import { told } from './report.ts'
+import { restoreSqlite } from './restore.ts'
+
+const usage = `Copy everything from one store to another; both are kept, and it can be repeated:
+  npm run store -- copy sqlite:data/mcred.db postgres://USER:PASSWORD@HOST/DATABASE
+Write a backup to a new file, while mcred goes on:
+  npm run store -- backup FILE
+Go back to a backup, while mcred is stopped; what it replaces is kept:
+  npm run store -- restore FILE
+Backups are of the store that MCRED_STORE names, and are restored there.`
+
+/** `copy FROM TO`, `backup FILE` or `restore FILE`: what was done, in words. Rejects with what to do where it cannot be done. */
+export async function storeCommand(
+  args: readonly string[],
+  address: string,
+  say: (line: string) => void,
+): Promise<string> {
+  const [command, first, second, ...more] = args
+  if (command === 'copy' && first && second && !more.length) return copy(first, second, say)
+  if (command === 'backup' && first && second === undefined) return backup(address, first)
+  if (command === 'restore' && first && second === undefined) return restore(address, first)
+  throw new Error(usage)
+}
+
+async function copy(from: string, to: string, say: (line: string) => void): Promise<string> {
+  if (from === to) throw new Error('A store cannot be copied to itself. Nothing was changed.')
+  const source = await opened(from, say)
+  try {
+    if (!isAddress(to))
+      throw new Error(
+        `${to} is no address of a store. Say sqlite:FILE or postgres://USER:PASSWORD@HOST/DATABASE. Nothing was changed.`,
+      )
+    const target = await openBackend(to, say)
+    return await copyStore(source, target)
+      .then(told)
+      .finally(() => target.close())
+  } finally {
+    await source.close()
+  }
+}
+
+async function backup(address: string, file: string): Promise<string> {
+  const path = sqlitePath(address)
+  if (path === undefined)
+    throw new Error(
+      'Backups of PostgreSQL are made with pg_dump. To have the store in one file, use: npm run store -- copy postgres://… sqlite:FILE',
+    )
+  if (existsSync(file)) throw new Error(`${file} is there already; a backup overwrites nothing. Name a new file.`)
+  if (!existsSync(path)) throw missing(address)
+  const source = openSqlite(path)
+  try {
+    await source.backup(file).catch((fault: NotStored) => {
+      throw new Error(`${address} cannot be backed up to ${file}: ${fault.why}. No file was left behind.`, {
+        cause: fault,
+      })
+    })
+  } finally {
+    await source.close()
+  }
+  return `${address} is backed up to ${file}. To go back to it, stop mcred and say: npm run store -- restore ${file}. To try it out, start with MCRED_STORE=sqlite:${file}.`
+}
+
+function restore(address: string, file: string): string {
+  const path = sqlitePath(address)
+  if (path === undefined)
+    throw new Error(
+      `PostgreSQL is restored with pg_restore. To take the backup of a SQLite store there, use an empty database: npm run store -- copy sqlite:${file} postgres://…`,
+    )
+  if (!existsSync(file)) throw new Error(`There is no file ${file}. Name the backup. Nothing was changed.`)
+  const { rows, before } = restoreSqlite(path, file)
+  return [
+    `${address} holds the ${rows} rows of ${file} now; ${file} stays as it is.`,
+    ...(before ? [`What was there before is kept as ${before}; delete it when nobody needs it any more.`] : []),
+    'What was deleted after the backup was made is there again: whoever was forgotten since must be forgotten again. Start mcred.',
+  ].join('\n')
+}
+
+function opened(address: string, say: (line: string) => void): Promise<Backend> {
+  const path = sqlitePath(address)
+  if (!isAddress(address) || (path !== undefined && !existsSync(path))) throw missing(address)
+  return openBackend(address, say)
+}
+
+const missing = (address: string): Error =>
+  new Error(
+    `There is no store at ${address}. Say where it is: sqlite:FILE or postgres://USER:PASSWORD@HOST/DATABASE. Nothing was changed.`,
+  )
+
+const isAddress = (address: string): boolean => /^(sqlite:.+|postgres(ql)?:\/\/.+)/.test(address)
+
+const sqlitePath = (address: string): string | undefined =>
+  address.startsWith('sqlite:') ? address.slice('sqlite:'.length) : undefined

@@ -1,0 +1,74 @@
+import type { Backend, Row } from '../backend.ts'
+import { type Agreed, isNote } from './last-copy.ts'
+import { fateOf, type Met, printAfter } from './merge-rule.ts'
+import { rowsOf, sideBySide } from './side-by-side.ts'
+
+/** Two stores, and which rows go with a project that was deleted in either. */
+export type Sides = { readonly from: Backend; readonly to: Backend; readonly isGone: (row: Row) => boolean }
+
+/** What was done in the second store. */
+export type Carried = {
+  readonly added: number
+  /** How many rows were changed, and deleted, as they were in the first since the last copy. */
+  readonly changed: number
+  readonly deleted: number
+  /** Keys whose row the second has otherwise than the first, or had and deleted since the last copy. */
+  readonly left: ReadonlySet<string>
+}
+
+const page = 500
+
+/** Brings the second store up to the first, a row at a time. */
+export async function carryOver(sides: Sides, agreed: Agreed): Promise<Carried> {
+  const { from, to } = sides
+  const [left, adding] = [new Set<string>(), [] as Row[]]
+  let [added, changed, deleted] = [0, 0, 0]
+  for await (const [key, [row, there, noted]] of sideBySide(rowsOf(from, ''), rowsOf(to, ''), agreed.before())) {
+    if (isNote(key)) continue
+    const met = await withoutGone({ row, there, known: noted?.value }, sides)
+    const fate = fateOf(met)
+    switch (fate.does) {
+      case 'add':
+        if (adding.push(fate.row) === page) added += await addRows(to, adding.splice(0))
+        break
+      case 'change':
+        if (await to.swap(key, fate.before.value, fate.row.value, fate.row.until)) changed++
+        break
+      case 'erase':
+        await to.swap(key, fate.before.value, fate.value)
+        break
+      case 'delete':
+        if (await to.delete(key, fate.before.value)) deleted++
+        break
+      case 'leave':
+        left.add(key)
+        break
+      case 'nothing':
+        break
+      default:
+        fate satisfies never
+    }
+    const print = isEntry(key) ? undefined : printAfter(met, fate)
+    if (met.row && print) await agreed.note(met.row, print)
+  }
+  added += await addRows(to, adding)
+  return { added, changed, deleted, left }
+}
+
+/** Without the rows of projects that were deleted; the second store's is deleted with them. */
+async function withoutGone({ row, there, known }: Met, { to, isGone }: Sides): Promise<Met> {
+  const alive = row && !isGone(row) ? row : undefined
+  if (!there || !isGone(there)) return { row: alive, there, known }
+  await to.delete(there.key, there.value)
+  return { row: alive, there: undefined, known: undefined }
+}
+
+async function addRows(to: Backend, rows: readonly Row[]): Promise<number> {
+  if (!rows.length || (await to.addAll(rows)) === 'added') return rows.length
+  let added = 0
+  for (const row of rows) if ((await to.addAll([row])) === 'added') added++
+  return added
+}
+
+/** What is never deleted alone, and never changed but by removing a person: nothing need be known of it. */
+const isEntry = (key: string): boolean => /^(journal|tombstone)\//.test(key)

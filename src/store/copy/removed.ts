@@ -1,0 +1,33 @@
+import { removedName } from '../../project/entry.ts'
+import type { Row } from '../backend.ts'
+import { entry } from '../entries.ts'
+import { roles } from '../forget/erasing.ts'
+import { parsed, readAs } from '../read-value.ts'
+
+/** Whether somebody's name or words were removed from the entry. */
+export function isErased(row: Row): boolean {
+  const kept = row.key.startsWith('journal/') ? readAs(entry, row.value) : undefined
+  return kept !== undefined && (namesIn(kept).includes(removedName) || saidIn(kept)?.name === removedName)
+}
+
+/** The second entry without what was removed from either. */
+export function withoutRemoved(one: Row, other: Row): string {
+  if (one.value === other.value || !isErased(one)) return other.value
+  if (!isErased(other)) return one.value
+  const [mine, theirs] = [parsed(one.value) as object, parsed(other.value) as object]
+  const bare = 'removed' in mine ? mine : theirs
+  const gone = Object.entries(roles).flatMap(([role, name]) => {
+    const erased = [mine, theirs].filter((entry) => at(entry, name) === removedName)
+    // Earlier versions removed the name and left the id.
+    const barest = erased.find((entry) => idIn(at(entry, role)) === '') ?? erased[0]
+    return barest ? [[role, at(barest, role)] as const, [name, removedName] as const] : []
+  })
+  const said = [mine, theirs].map(saidIn).find((one) => one?.name === removedName)
+  return JSON.stringify({ ...bare, ...Object.fromEntries(gone), ...(said ? { said } : {}) })
+}
+
+const namesIn = (entry: object): unknown[] => Object.values(roles).map((name) => at(entry, name))
+/** Who said what an entry holds, where somebody else recorded it. */
+const saidIn = (entry: object): { readonly name?: string } | undefined => (entry as { said?: { name?: string } }).said
+const at = (entry: object, field: string): unknown => (entry as Record<string, unknown>)[field]
+const idIn = (person: unknown): unknown => (typeof person === 'object' && person ? at(person, 'id') : undefined)

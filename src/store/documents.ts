@@ -1,0 +1,40 @@
+import type { Keyv } from 'keyv'
+import type { z } from 'zod'
+import type { Shelf } from '../project/ports.ts'
+import type { Backend, Row } from './backend.ts'
+import { readAs } from './read-value.ts'
+
+/** Small documents of one kind below a prefix, checked as they are read; one that does not fit counts as not there. A swap leaves it as long to live as it had. */
+export function shelfOf<T>(backend: Backend, keyv: Keyv, prefix: string, schema: z.ZodType<T>): Shelf<T> {
+  const at = (key: string): string => `${prefix}/${key}`
+  const until = async (ttl: number | undefined): Promise<number | undefined> =>
+    ttl === undefined ? undefined : (await backend.now()) + ttl
+  /** As the schema writes it: the same document in one and the same order of fields. */
+  const alike = (value: unknown): string | undefined => JSON.stringify(schema.safeParse(value).data)
+  /** The key itself comes before all that begin with it. */
+  const rowAt = async (key: string): Promise<Row | undefined> =>
+    (await backend.range(key, 1)).find((row) => row.key === key)
+  return {
+    get: async (key) => schema.safeParse(await keyv.get(at(key))).data,
+    async set(key, value, ttl) {
+      await keyv.set(at(key), value, ttl)
+    },
+    add: async (key, value, ttl) =>
+      (await backend.addAll([{ key: at(key), value: JSON.stringify(value), until: await until(ttl) }])) === 'added',
+    async swap(key, before, value) {
+      const stands = await rowAt(at(key))
+      if (alike(readAs(schema, stands?.value)) !== alike(before)) return false
+      return backend.swap(at(key), stands?.value, JSON.stringify(value), stands?.until)
+    },
+    async delete(key) {
+      await keyv.delete(at(key))
+    },
+    async list(from) {
+      const rows = await backend.range(at(from))
+      return rows.flatMap(({ key, value }) => {
+        const kept = readAs(schema, value)
+        return kept === undefined ? [] : [{ key: key.slice(prefix.length + 1), value: kept }]
+      })
+    },
+  }
+}

@@ -1,0 +1,136 @@
+import { notice, outdated } from '../../conversation/failures.ts'
+import type { Intent } from '../../conversation/intent.ts'
+import { admit, seeTo } from '../../conversation/pipeline/admit.ts'
+import { takeTurn } from '../../conversation/pipeline/answer-turn.ts'
+import { tellGivenUp } from '../../conversation/pipeline/given-up.ts'
+import type { Inbox, Waiting } from '../../conversation/pipeline/inbox.ts'
+import { sendOnce } from '../../conversation/pipeline/send-once.ts'
+import type { World } from '../../conversation/ports.ts'
+import type { Turn } from '../../conversation/turn.ts'
+import { Unreadable } from '../../project/ports.ts'
+import { plain } from '../../view/text.ts'
+import type { Message } from '../../view/view.ts'
+import { Unreachable } from '../send/conversations.ts'
+import { counter, type Desk, prepare } from '../send/outbox.ts'
+import { awayFor, Paused, Refused, Unclear } from '../send/outcome.ts'
+import { type Means, type Sending, sending } from '../send/send.ts'
+import { invocation } from '../send/text.ts'
+import type { Heard } from './event.ts'
+import type { Answering } from './response.ts'
+import { whileTyping } from './typing.ts'
+import { type Ears, understand } from './understand.ts'
+
+/** What answering needs. */
+export type Office = {
+  readonly world: World
+  readonly ears: Ears
+  readonly desk: Desk
+  readonly inbox: Inbox<Waiting>
+  readonly now: () => number
+}
+
+/** Answers what was heard: kept first, so that it survives a restart, then answered, then crossed off. `onKept` is called once a restart loses nothing of it. */
+export async function answer(
+  heard: Heard,
+  office: Office,
+  answered: Answering | undefined,
+  onKept: () => void,
+): Promise<void> {
+  const { desk } = office
+  if (heard.meant.by === 'closing') return giveUp(heard, desk, answered)
+  await keepTicks(heard, office, answered)
+  const turn = await understand(heard, office.ears)
+  if (!turn) return sayOutdated(heard, desk, answered)
+  await enter(turn, { answer: answered, form: heard.meant.by === 'pressing' && heard.meant.form }, office, onKept)
+}
+
+/** Said to whoever presses again what is being answered, or will be. */
+export const atIt = 'I have that; the answer comes in a moment.'
+
+async function enter(turn: Turn, means: Means, office: Office, onKept: () => void = () => undefined): Promise<void> {
+  const one = { since: office.now(), tries: 0, turn }
+  const fate = await admit(one, office.inbox, { onKept, answer: () => carryOut(one, means, office) })
+  if (fate === 'known') means.answer?.note(atIt)
+}
+
+/** Boxes that were ticked but not saved are saved first, whatever was pressed on their card. */
+async function keepTicks(heard: Heard, office: Office, answered: Answering | undefined): Promise<void> {
+  if (heard.meant.by !== 'pressing') return
+  for (const [n, { written, ticked }] of heard.meant.boxes.entries()) {
+    const meant = { by: 'pressing', written, added: ticked, form: false, boxes: [] } as const
+    const turn = await understand({ ...heard, delivery: `${heard.delivery}/${n}`, meant }, office.ears)
+    if (turn) await enter(turn, { answer: answered, form: false }, office)
+  }
+}
+
+/** Takes a kept turn and answers it; it stays kept until its replies were sent. */
+export async function carryOut(one: Waiting, means: Means, office: Office): Promise<void> {
+  const { desk, inbox, world } = office
+  const { turn } = one
+  const out = sending(turn, means, desk)
+  const { send, sent } = sendOnce(out.send, one.sent)
+  const fate = await seeTo(one, inbox, {
+    async take() {
+      if (one.away) await isBack(turn, desk)
+      if (one.over) return tellGivenUp(one, world, out.send)
+      const taken = await whileTyping(turn, desk, () => takeTurn(turn, world, send))
+      if (taken === 'answered') await out.settle()
+      return taken
+    },
+    awayFor,
+    sent,
+    tell: (trouble) => tell(trouble, out, means),
+    onFault: (fault) => desk.log(`Teams: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`),
+  })
+  if (fate === 'left') means.answer?.note(atIt)
+}
+
+/** Asked before what may stand there already is sent again, so that an outage doubles a message once at most. */
+const isBack = ({ place }: Turn, { rooms }: Desk): Promise<unknown> =>
+  rooms.members(place).catch((fault) => {
+    if (awayFor(fault) !== undefined) throw fault
+  })
+
+async function tell(trouble: Message<Intent>, { send }: Sending, { answer }: Means): Promise<void> {
+  const isLong = trouble.blocks.some(({ kind }) => kind === 'said')
+  if (!isLong && answer?.note(noticeIn(trouble))) return
+  await send({ show: 'whisper', view: trouble }, undefined).catch((fault) => {
+    // Where a conversation is closed to us, nobody can be told.
+    if (!(fault instanceof Unreachable)) throw fault
+  })
+}
+
+const noticeIn = ({ blocks }: Message<Intent>): string =>
+  blocks.map((block) => (block.kind === 'notice' ? plain(block.text, invocation) : '')).join(' ')
+
+/** A line for the log: our own reasons, and no more than the kind and place of any other fault. */
+export const reasonOf = (fault: unknown): string => {
+  const ours = [Refused, Unclear, Paused, Unreachable, Unreadable]
+  if (fault instanceof Error && ours.some((kind) => fault instanceof kind)) return fault.message
+  return fault instanceof Error
+    ? `${fault.name} ${
+        fault.stack
+          ?.split('\n')
+          .find((line) => line.includes('/src/'))
+          ?.trim() ?? ''
+      }`
+    : 'unknown'
+}
+
+/** Cancel: the card that the form stood in for comes back, and a form of its own closes. */
+async function giveUp({ card, place, by }: Heard, desk: Desk, answered: Answering | undefined): Promise<void> {
+  const before = card && desk.shown.on(card)
+  const view = before?.kind === 'message' ? before : notice('Cancelled. Nothing was changed.')
+  const message = await prepare(counter(desk, place, by), view)
+  answered?.card(message.attachments[0].content, view.summary)
+  if (card && before?.kind === 'form') {
+    await desk.rooms.replace(card, message).catch(() => undefined)
+    desk.shown.note(card, view)
+  }
+}
+
+async function sayOutdated({ place, by, thread }: Heard, desk: Desk, answered: Answering | undefined): Promise<void> {
+  const view = outdated()
+  if (answered?.note(noticeIn(view))) return
+  await desk.rooms.post(place, await prepare(counter(desk, place, by), view), thread)
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import type { Place } from '../../project/ports.ts'
+import { readCarried } from '../send/button-value.ts'
+import { splitId, wholeChat } from '../send/place.ts'
+import { type Activity, cardAction, messageAction } from './activity.ts'
+import type { Heard, Meant, Reading } from './event.ts'
+
+type Part = Pick<Heard, 'answered' | 'meant' | 'message' | 'source' | 'beside'> & {
+  readonly thread?: string | undefined
+}
+
+/** Who did something, where and when, with what was read of it. */
+export function heard(one: Activity, place: Place, now: number, part: Part): Reading {
+  const channel = one.conversation.conversationType === 'channel'
+  const pressed = part.message === undefined && one.replyToId
+  const thread = channel ? splitId(one.conversation.id).root : wholeChat
+  return {
+    is: 'heard',
+    heard: {
+      delivery: deliveryOf(one, part.meant),
+      at: momentOf(one, now),
+      by: { platform: 'teams', tenant: place.tenant, id: one.from.id },
+      name: one.from.name || 'somebody',
+      zone: zoneOf(one),
+      place,
+      placeName: (channel ? one.channelData?.channel?.name : one.conversation.name) ?? '',
+      placeKind: channel
+        ? 'channel'
+        : one.conversation.conversationType === 'groupChat' || one.conversation.isGroup
+          ? 'group'
+          : 'personal',
+      ...(part.message ? {} : { thread: thread ?? one.replyToId ?? undefined }),
+      ...(pressed ? { card: { place, id: pressed, thread: thread ?? pressed } } : {}),
+      ...part,
+    },
+  }
+}
+
+/** Ids of activities are told apart within a conversation only. A form is sent once: again with the same content, drawn the same and by the same person, it is the same delivery whatever its id. */
+function deliveryOf(one: Activity, meant: Meant): string {
+  if (meant.by !== 'pressing' || !Object.keys(meant.added).length)
+    return one.id ? `${one.conversation.id}/${one.id}` : ''
+  const { drawn } =
+    readCarried(one.value) ??
+    readCarried(cardAction.safeParse(one.value).data?.action.data) ??
+    readCarried(messageAction.safeParse(one.value).data?.data) ??
+    {}
+  return createHash('sha256')
+    .update(JSON.stringify([one.conversation.id, one.replyToId, one.from.id, drawn, meant.written, meant.added]))
+    .digest('hex')
+}
+
+/** Teams' time of it. */
+export function momentOf({ timestamp }: Activity, now: number): number {
+  const at = Date.parse(timestamp ?? '')
+  return Number.isFinite(at) ? at : now
+}
+
+const zoneOf = ({ localTimezone, entities }: Activity): string | undefined => {
+  const said = localTimezone || entities?.find(({ type, timezone }) => type === 'clientInfo' && timezone)?.timezone
+  return said && isZone(said) ? said : undefined
+}
+
+function isZone(said: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: said }))
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,66 @@
+import type { Beside } from '../../conversation/beside.ts'
+import type { Values } from '../../conversation/intent.ts'
+import type { Person } from '../../project/entry.ts'
+import type { MessageRef, Place } from '../../project/ports.ts'
+import type { Ticked } from '../send/button-value.ts'
+
+/** Something a person did in Teams, read from an activity; what they mean is understood next. */
+export type Heard = {
+  readonly delivery: string
+  readonly at: number
+  readonly by: Person
+  readonly name: string
+  readonly zone?: string | undefined
+  readonly place: Place
+  readonly placeName: string
+  readonly placeKind: 'channel' | 'group' | 'personal'
+  readonly thread?: string | undefined
+  readonly message?: MessageRef | undefined
+  readonly card?: MessageRef | undefined
+  readonly source?:
+    | {
+        readonly url?: string | undefined
+        readonly files?: readonly string[] | undefined
+        readonly message?: string | undefined
+      }
+    | undefined
+  readonly beside?: readonly Beside[] | undefined
+  /** How the request is answered: with a card (`action`), in a dialog, or not at all. */
+  readonly answered: 'action' | 'dialog' | 'not'
+  readonly meant: Meant
+}
+
+export type Meant =
+  /** Typed to the bot, people's mentions written as `<@id|name>`: as an answer, and as what it asks for. */
+  | { readonly by: 'words'; readonly text: string; readonly wish: string }
+  /** Carried by a button, boxes or a form. */
+  | {
+      readonly by: 'pressing'
+      readonly written: string
+      readonly added: { readonly values?: Values } & Partial<Ticked>
+      readonly form: boolean
+      readonly boxes: readonly { readonly written: string; readonly ticked: Ticked }[]
+    }
+  /** A form's Cancel. */
+  | { readonly by: 'closing'; readonly written: string }
+  /** A message of theirs was edited, or is gone (no text). */
+  | { readonly by: 'changing'; readonly message: string; readonly text: string | undefined }
+  /** The message action, on somebody's message. */
+  | { readonly by: 'recording'; readonly text: string; readonly author: WhoWrote }
+
+/** Who wrote the message that a message action was chosen on. */
+export type WhoWrote =
+  | { readonly is: 'presser' }
+  | { readonly is: 'somebody'; readonly directoryId: string }
+  | { readonly is: 'bot'; readonly name: string }
+
+/** What an activity comes to. */
+export type Reading =
+  | { readonly is: 'heard'; readonly heard: Heard }
+  | { readonly is: 'installed'; readonly place: Place }
+  /** What was deleted or left is there again. */
+  | { readonly is: 'back'; readonly place: Place }
+  | { readonly is: 'gone'; readonly place: Place; readonly why: string }
+  | { readonly is: 'ignored'; readonly why: string }
+  /** `what` names the fields that were wrong, never what was in them. */
+  | { readonly is: 'malformed'; readonly what: string }

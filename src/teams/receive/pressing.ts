@@ -1,0 +1,18 @@
+import { type Carried, changedIn, changeOf, valuesIn } from '../send/button-value.ts'
+import type { Meant } from './event.ts'
+
+/** What a press means: what its button carries, and what stood in the card's inputs. */
+export function pressing(carried: Carried, data: Record<string, unknown>): Meant {
+  if (carried.closes) return { by: 'closing', written: carried.press }
+  const added = {
+    ...(carried.fields ? { values: valuesIn(data, carried.fields) } : {}),
+    ...(carried.ticks ? changeOf(data, carried.ticks, carried.was) : {}),
+  }
+  return {
+    by: 'pressing',
+    written: carried.press,
+    added,
+    form: carried.fields !== undefined,
+    boxes: changedIn(data, carried.boxes ?? []),
+  }
+}

@@ -1,0 +1,60 @@
+import type { z } from 'zod'
+import type { Place } from '../../project/ports.ts'
+import { readCarried } from '../send/button-value.ts'
+import { type Activity, cardAction, messageAction } from './activity.ts'
+import type { Meant, Reading, WhoWrote } from './event.ts'
+import { heard } from './event-of.ts'
+import { malformed } from './malformed.ts'
+import { pressing } from './pressing.ts'
+import { readBody } from './read-words.ts'
+
+/** Invokes that Teams may send and that we never ask for. */
+const ignoredInvokes =
+  /^(task|signin|fileConsent|composeExtension|config|message|tab|search|application|actionableMessage)\//
+
+/** A press on a card, or the message action. */
+export function readInvoke(one: Activity, place: Place, now: number): Reading {
+  if (!one.id) return { is: 'malformed', what: 'id' }
+  switch (one.name) {
+    case 'adaptiveCard/action':
+      return checked(cardAction, one.value, ({ action }) => {
+        const carried = readCarried(action.data)
+        if (!carried || !action.data) return { is: 'malformed', what: 'value.action.data' }
+        return heard(one, place, now, { answered: 'action', meant: pressing(carried, action.data) })
+      })
+    case 'composeExtension/fetchTask':
+    case 'composeExtension/submitAction':
+      return checked(messageAction, one.value, ({ messagePayload, data }) => {
+        const carried = readCarried(data)
+        const { answer, links, beside } = readBody(messagePayload?.body?.content ?? '', messagePayload?.attachments)
+        const source = {
+          ...(links.length ? { files: links } : {}),
+          ...(messagePayload?.id ? { message: messagePayload.id } : {}),
+          ...(messagePayload?.linkToMessage ? { url: messagePayload.linkToMessage } : {}),
+        }
+        const meant: Meant =
+          carried && data
+            ? pressing(carried, data)
+            : { by: 'recording', text: answer.slice(0, 10_000), author: authorOf(messagePayload?.from, one) }
+        return heard(one, place, now, { answered: 'dialog', meant, source, beside })
+      })
+    default:
+      return ignoredInvokes.test(one.name ?? '')
+        ? { is: 'ignored', why: `invoke ${one.name}` }
+        : { is: 'malformed', what: 'name' }
+  }
+}
+
+/** Teams names whoever wrote a message by their directory id, not by the one that it knows them by in a chat. */
+function authorOf(from: MessageFrom, { from: presser }: Activity): WhoWrote {
+  const { user, application } = from ?? {}
+  if (!user?.id) return { is: 'bot', name: application?.displayName || 'somebody' }
+  return user.id === presser.aadObjectId ? { is: 'presser' } : { is: 'somebody', directoryId: user.id }
+}
+
+type MessageFrom = NonNullable<z.infer<typeof messageAction>['messagePayload']>['from']
+
+function checked<T>(schema: z.ZodType<T>, value: unknown, then: (read: T) => Reading): Reading {
+  const read = schema.safeParse(value)
+  return read.success ? then(read.data) : malformed(read.error)
+}

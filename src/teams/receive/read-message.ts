@@ -1,0 +1,68 @@
+import type { MessageRef, Place } from '../../project/ports.ts'
+import { readCarried } from '../send/button-value.ts'
+import { splitId, wholeChat } from '../send/place.ts'
+import type { Activity } from './activity.ts'
+import type { Meant, Reading } from './event.ts'
+import { heard, momentOf } from './event-of.ts'
+import { isOnlyShown } from './markup.ts'
+import { pressing } from './pressing.ts'
+import { readWords } from './read-words.ts'
+import { htmlIn } from './words.ts'
+
+/** Words typed to the bot, or a press by a client that sends it as a message. */
+export function readMessage(one: Activity, place: Place, now: number): Reading {
+  if (!one.id) return { is: 'malformed', what: 'id' }
+  const data = one.value as Record<string, unknown> | null | undefined
+  const carried = readCarried(data)
+  if (carried && data) return heard(one, place, now, { answered: 'not', meant: pressing(carried, data) })
+  if (data && !one.text) return { is: 'malformed', what: 'value' }
+  const { base, root } = splitId(one.conversation.id)
+  const thread = one.conversation.conversationType === 'channel' ? (root ?? one.id) : wholeChat
+  if (!isToUs(one)) return { is: 'ignored', why: 'our name is only quoted' }
+  const { answer, wish, links, beside } = readWords(one)
+  const inThread = one.conversation.conversationType !== 'channel' || (root !== undefined && root !== one.id)
+  const message: MessageRef = { place, id: one.id, thread, at: momentOf(one, now) }
+  return heard(one, place, now, {
+    answered: 'not',
+    meant: { by: 'words', text: answer, wish },
+    beside,
+    message,
+    thread: inThread ? thread : undefined,
+    source: {
+      message: one.id,
+      ...(one.conversation.conversationType === 'channel' ? { url: linkTo(base, one, thread) } : {}),
+      ...(links.length ? { files: links } : {}),
+    },
+  })
+}
+
+/** A mention that is part of a quote or of code calls nobody. */
+const isToUs = ({ conversation, recipient, attachments }: Activity): boolean =>
+  (!conversation.isGroup && conversation.conversationType === 'personal') ||
+  !isOnlyShown(htmlIn(attachments), recipient.name ?? '')
+
+/** What Teams calls the ways in which a message changes; a deletion can be undone. */
+const changes: Readonly<Record<string, 'edited' | 'deleted' | 'restored'>> = {
+  editMessage: 'edited',
+  softDeleteMessage: 'deleted',
+  undeleteMessage: 'restored',
+}
+
+/** A message was edited, deleted or brought back: the answer that it was follows. Its id is that of the message. */
+export function readChange(one: Activity, place: Place, now: number): Reading {
+  const { id, channelData, timestamp } = one
+  if (!id) return { is: 'malformed', what: 'id' }
+  const { eventType } = channelData ?? {}
+  const change = changes[eventType ?? '']
+  if (!change) return { is: 'ignored', why: `${one.type} ${eventType ?? ''}` }
+  const { answer, beside } = readWords(one)
+  const meant: Meant = { by: 'changing', message: id, text: change === 'deleted' ? undefined : answer }
+  return heard({ ...one, id: `${id}/${change}/${timestamp ?? now}` }, place, now, {
+    answered: 'not',
+    meant,
+    beside,
+  })
+}
+
+const linkTo = (channel: string, { id, channelData }: Activity, thread: string): string =>
+  `https://teams.microsoft.com/l/message/${encodeURIComponent(channel)}/${id}?tenantId=${channelData?.tenant?.id ?? ''}&parentMessageId=${thread}`

@@ -1,0 +1,101 @@
+import { welcome } from '../../conversation/project/setup.ts'
+import { counter, prepare } from '../send/outbox.ts'
+import { type References, seenIn } from '../send/references.ts'
+import { type Activity, activity } from './activity.ts'
+import { answer, atIt, type Office, reasonOf } from './answer.ts'
+import type { Heard, Reading } from './event.ts'
+import { read } from './read.ts'
+import { answering, type Response } from './response.ts'
+
+/** Teams waits some fifteen seconds, and shows an error long before; what takes longer is acknowledged and goes on. */
+const teamsWaits = 5_000
+/** How long the answer to a press is remembered, for when it is delivered again. */
+const remembered = 60_000
+
+export type Ear = {
+  readonly office: Office
+  readonly references: References
+  /** Work that goes on after the acknowledgement, to be waited for at the end. */
+  readonly underWay: Set<Promise<unknown>>
+  readonly waits?: number
+}
+
+/** Hears one authentic activity and sees to it; resolves to what Teams is told, in time. */
+export function hearing(ear: Ear): (body: unknown) => Promise<Response> {
+  const { office, references } = ear
+  const answers = new Map<string, Promise<Response>>()
+
+  return async (body) => {
+    const reading = read(body, office.now())
+    if (reading.is === 'malformed') office.desk.log(`Teams: an activity could not be read: ${reading.what}`)
+    if (reading.is === 'malformed') return { status: 400 }
+    const one = activity.parse(body)
+    if (reading.is !== 'heard') return see(reading, one)
+    await references.note(reading.heard.place, seenIn(one))
+    return reading.heard.answered === 'not' ? inTime(reading.heard) : once(reading.heard)
+  }
+
+  async function see(reading: Exclude<Reading, { is: 'heard' | 'malformed' }>, one: Activity): Promise<Response> {
+    switch (reading.is) {
+      case 'installed':
+        if (await references.welcome(reading.place, seenIn(one))) await greet(reading.place)
+        return { status: 200 }
+      case 'back':
+        await references.note(reading.place, seenIn(one))
+        return { status: 200 }
+      case 'gone':
+        await references.dead(reading.place, reading.why)
+        return { status: 200 }
+      case 'ignored':
+        return { status: one.type === 'invoke' ? 501 : 200 }
+      default:
+        return reading satisfies never
+    }
+  }
+
+  async function greet(place: Heard['place']): Promise<void> {
+    const { desk } = office
+    const said = prepare(counter(desk, place), welcome).then((message) => desk.rooms.post(place, message, undefined))
+    await said
+      .then((ref) => desk.shown.note(ref, welcome))
+      .catch((fault) => desk.log(`Teams: no welcome in ${place.tenant}: ${reasonOf(fault)}`))
+  }
+
+  /** The same press again, while it is under way or lately answered, gets the same answer. */
+  function once(heard: Heard): Promise<Response> {
+    const key = `${heard.place.tenant}/${heard.delivery}`
+    const known = answers.get(key)
+    if (known) return known
+    const made = inTime(heard)
+    answers.set(key, made)
+    // What was not taken is to be delivered again.
+    void made.then(({ status }) => status >= 500 && answers.delete(key))
+    setTimeout(() => answers.delete(key), remembered).unref()
+    return made
+  }
+
+  async function inTime(heard: Heard): Promise<Response> {
+    const { desk } = office
+    const waiting = heard.answered === 'not' ? undefined : answering(heard.answered)
+    let kept = false
+    const onKept = (): void => {
+      kept = true
+    }
+    const work = answer(heard, office, waiting, onKept).then(
+      () => 'seen to' as const,
+      (fault) => {
+        desk.log(`Teams: ${reasonOf(fault)}`)
+        return 'failed' as const
+      },
+    )
+    const tracked = work.finally(() => ear.underWay.delete(tracked))
+    ear.underWay.add(tracked)
+    const fate = await Promise.race([work, late(ear.waits ?? teamsWaits)])
+    // What is neither answered nor kept is not acknowledged: Teams tells the person, or delivers it again.
+    if (fate !== 'seen to' && !kept) return { status: fate === 'failed' ? 500 : 503 }
+    if (fate !== 'seen to') waiting?.note(atIt)
+    return waiting?.close() ?? { status: 200 }
+  }
+}
+
+const late = (ms: number): Promise<'late'> => new Promise((done) => setTimeout(done, ms, 'late').unref())

@@ -1,0 +1,166 @@
+import { type KeptAside, writtenIn } from '../../conversation/aside.ts'
+import type { Book } from '../../conversation/context.ts'
+import type { Author, Intent, IntentOf } from '../../conversation/intent.ts'
+import { mention } from '../../conversation/language/commands.ts'
+import { readCommand } from '../../conversation/language/parse-command.ts'
+import type { Turn } from '../../conversation/turn.ts'
+import { hasWords } from '../../conversation/words.ts'
+import type { Dialogues, Places, Shelf } from '../../project/ports.ts'
+import { asideName, decode } from '../send/button-value.ts'
+import type { Rooms } from '../send/conversations.ts'
+import type { Heard, WhoWrote } from './event.ts'
+import type { Guests } from './guests.ts'
+import { lookedUp } from './named.ts'
+import { isPerson } from './person.ts'
+
+/** What is needed to understand what was heard. */
+export type Ears = {
+  readonly book: Book
+  readonly dialogues: Dialogues
+  readonly aside: Shelf<KeptAside>
+  readonly rooms: Rooms
+  readonly guests: Guests
+  readonly places: Pick<Places, 'projectAt'>
+}
+
+/** Who it was and what they mean; undefined where a press carries nothing that is still known. */
+export async function understand(heard: Heard, ears: Ears): Promise<Turn | undefined> {
+  const meant = await meaning(heard, ears)
+  if (!meant) return undefined
+  // Whoever is mentioned in words is named by Teams itself.
+  const intent = heard.meant.by === 'pressing' ? await lookedUp(meant, heard, ears) : meant
+  const { answered, meant: _, ...rest } = heard
+  return {
+    ...rest,
+    standing: await standingFor(intent, heard, ears),
+    canOpen: true,
+    inCard: heard.placeKind === 'personal' ? 'any message' : 'mentions',
+    intent,
+  }
+}
+
+/** What guests may not do; only for these, and where a project would have to be set up first, it is asked who is one. */
+const mattersWho = new Set<Intent['do']>([
+  'start',
+  'settings',
+  'rename',
+  'scope',
+  'archive',
+  'reopen',
+  'lead',
+  'unlead',
+  'forget',
+  'nudge',
+  'share',
+  'link',
+  'let in',
+  'unlink',
+  'unassign',
+  'undo',
+])
+
+/** What goes without a project. */
+const needsNone = new Set<Intent['do']>([
+  'help',
+  'unknown',
+  'ask',
+  'more',
+  'feedback',
+  'feedbacks',
+  'say',
+  'revise',
+  'retract',
+  'forget me',
+  'dismiss',
+])
+
+/** Who is no guest in a channel or group may be remembered as one from elsewhere only where that one's roster cannot be had. */
+async function standingFor(
+  { do: wanted }: Intent,
+  { place, by, placeKind }: Heard,
+  { rooms, places, guests }: Ears,
+): Promise<Turn['standing']> {
+  const project = (): Promise<unknown> => places.projectAt(place).catch(() => undefined)
+  if (!mattersWho.has(wanted) && (needsNone.has(wanted) || (await project()))) return 'member'
+  const said = await Promise.race([rooms.isGuest(place, by.id).catch(() => undefined), late(1_500)])
+  if (said !== undefined && placeKind !== 'personal') await guests.note(by, said)
+  if (said || ((said === undefined || placeKind === 'personal') && (await guests.has(by)))) return 'guest'
+  return said === undefined ? 'unknown' : 'member'
+}
+
+const late = (ms: number): Promise<undefined> => new Promise((done) => setTimeout(done, ms, undefined).unref())
+
+async function meaning(heard: Heard, ears: Ears): Promise<Intent | undefined> {
+  const { meant } = heard
+  switch (meant.by) {
+    case 'words':
+      return spoken(meant, heard, ears)
+    case 'pressing':
+      return pressed(meant.written, meant.added, ears)
+    case 'closing':
+      return { do: 'dismiss' }
+    case 'changing':
+      return meant.text === undefined
+        ? { do: 'retract', message: meant.message }
+        : { do: 'revise', message: meant.message, text: meant.text.slice(0, 10_000) }
+    case 'recording':
+      return { do: 'record', text: meant.text, author: await authorOf(meant.author, heard, ears) }
+    default:
+      return meant satisfies never
+  }
+}
+
+/** Somebody who is not found stays without a name: a name that we cannot tie to a person could never be removed. */
+async function authorOf(who: WhoWrote, { place, by, name, source }: Heard, { rooms }: Ears): Promise<Author> {
+  const where = source ? { source } : {}
+  if (who.is === 'presser') return { id: by.id, name, ...where }
+  if (who.is === 'bot') return { name: who.name, ...where }
+  const nobody = (): Promise<undefined> => Promise.resolve(undefined)
+  const found = await Promise.race([rooms.member(place, who.directoryId).catch(nobody), late(1_500).then(nobody)])
+  return { ...(found ?? { name: 'somebody' }), ...where }
+}
+
+type Spoken = Extract<Heard['meant'], { by: 'words' }>
+
+/** How long a question of a chat, which has no threads, waits for words to answer it. */
+const waits = 24 * 3_600_000
+
+/** A command; else the answer to the question that is open there, for in Teams only what is addressed to us reaches us; else a question. */
+async function spoken(
+  { text, wish }: Spoken,
+  { place, thread, placeKind, at, beside = [] }: Heard,
+  { book, dialogues }: Ears,
+): Promise<Intent> {
+  const intent = readCommand(wish, 'mention', book)
+  const answers = hasWords(wish) ? couldAnswer(intent, text) : hasWords(text) || beside.length || intent.do === 'ask'
+  if (!answers || !thread) return intent
+  const newest = (await dialogues.openings(place, thread)).filter((opening) => opening.at <= at).at(-1)
+  const open = newest?.item && (placeKind === 'channel' || at - newest.at < waits)
+  return open ? ({ do: 'say', text: text.slice(0, 10_000) } satisfies IntentOf<'say'>) : intent
+}
+
+/** Words that are no command, no question and not about somebody else. */
+function couldAnswer(intent: Intent, text: string): boolean {
+  if (mention.test(text) || text.trim().endsWith('?') || /^ask\s/i.test(text)) return false
+  return intent.do === 'ask' || (intent.do === 'unknown' && /^(skip|back|previous|n\/?a|not applicable)\b/i.test(text))
+}
+
+async function pressed(
+  written: string,
+  added: Extract<Heard['meant'], { by: 'pressing' }>['added'],
+  { aside }: Ears,
+): Promise<Intent | undefined> {
+  const name = asideName(written)
+  const whole = name ? writtenIn(await aside.get(name)) : written
+  // What was put aside is as we wrote it; what stood on the card may not be.
+  const intent = whole === undefined ? undefined : decode(whole, added, name !== undefined)
+  return intent && toPeople(intent)
+}
+
+/** What is asked of people goes to people, whatever a button says. */
+function toPeople(intent: Intent): Intent | undefined {
+  if (intent.do === 'lead' || intent.do === 'unlead') return isPerson(intent.person.id) ? intent : undefined
+  if (intent.do !== 'assign' || !intent.to || isPerson(intent.to.id) || intent.to.id.startsWith('@')) return intent
+  const { to: _, ...nobody } = intent
+  return nobody
+}

@@ -1,0 +1,178 @@
+import type { Intent } from '../../conversation/intent.ts'
+import type { Block, Choice, Form, Row, Text, Tick } from '../../view/view.ts'
+import { barsOf } from './bars.ts'
+import { execute } from './button.ts'
+import type { Carry } from './button-value.ts'
+import type { Action, Element } from './card.ts'
+import { formBody } from './form.ts'
+import { textOf } from './text.ts'
+
+/** As many buttons as Teams shows in one row before it hides the rest. */
+export const mostActions = 6
+
+/** A block of a view as elements of a card. */
+export function elementsOf(block: Block<Intent>, carry: Carry): Element[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        {
+          type: 'TextBlock',
+          text: escapedHeading(block.text),
+          wrap: true,
+          size: 'Medium',
+          weight: 'Bolder',
+          style: 'heading',
+        },
+      ]
+    case 'text':
+      return textOf(block.text, block.tone === 'quiet')
+    case 'said':
+      return [
+        {
+          type: 'Container',
+          style: 'emphasis',
+          items: [...textOf(block.text), ...(block.by ? textOf(block.by, true) : [])],
+        },
+      ]
+    case 'list':
+      return block.items.flatMap((item, n) => closely(textOf(led(item, block.ordered ? `${n + 1}. ` : '• '))))
+    case 'facts':
+      return block.facts.flatMap(({ label, value }) =>
+        closely(textOf([{ kind: 'strong', text: `${label}: ` }, ...(typeof value === 'string' ? [value] : value)])),
+      )
+    case 'rows':
+      return block.rows.flatMap((row) => rowOf(row, carry))
+    case 'progress':
+      return barsOf(block.bars)
+    case 'citations':
+      return block.citations.flatMap(({ number, place, lines: [first, last] }) =>
+        closely(textOf(`[${number}] ${place} (${first === last ? `line ${first}` : `lines ${first}–${last}`})`, true)),
+      )
+    case 'picture':
+      return block.picture.groups.flatMap(({ label, bars }) => [
+        ...textOf([{ kind: 'strong', text: label }]),
+        ...barsOf(bars),
+      ])
+    case 'choices':
+      return choicesOf(block.choices, carry)
+    case 'checks':
+      return [
+        ...block.ticks.map(toggle),
+        {
+          type: 'ActionSet',
+          actions: [
+            execute(
+              'Save ticks',
+              'tick',
+              {
+                press: carry.write(block.intent),
+                drawn: carry.drawn,
+                ticks: block.ticks.map(({ id }) => id),
+                was: block.ticks.filter(({ done }) => done).map(({ id }) => id),
+              },
+              { style: 'primary', inputs: 'auto', about: block.label },
+            ),
+          ],
+        },
+      ]
+    case 'notice':
+      return [
+        {
+          type: 'Container',
+          style: ({ good: 'good', info: 'accent', warning: 'warning' } as const)[block.tone],
+          items: textOf(block.text),
+        },
+      ]
+    case 'divider':
+      return [
+        {
+          type: 'Container',
+          separator: true,
+          spacing: 'Medium',
+          items: [{ type: 'TextBlock', text: ' ', wrap: true, size: 'Small' }],
+        },
+      ]
+    default:
+      return block satisfies never
+  }
+}
+
+/** Buttons, and above them the form that one of them would open: in Teams it stands in the card. */
+function choicesOf(choices: readonly Choice<Intent>[], carry: Carry): Element[] {
+  const inline = choices.find(({ form }) => form)
+  const { fields, actions } = inline?.form ? formBody(briefly(inline.form), carry) : { fields: [], actions: [] }
+  const rest = choices
+    .filter((choice) => choice !== inline)
+    .map((choice) => pressWith(choice, carry, actions.length > 0))
+  return [...fields, ...inRows([...actions, ...rest])]
+}
+
+const pressOf = ({ label, intent, style, about }: Choice<Intent>, carry: Carry): Action =>
+  execute(label, 'press', { press: carry.write(intent), drawn: carry.drawn }, { style, about })
+
+/** On a card with boxes each button takes the ticks along, and saving them is the first thing to do. */
+const pressWith = (choice: Choice<Intent>, carry: Carry, plain: boolean): Action => {
+  const { boxes = [] } = carry
+  const style = plain || boxes.length ? undefined : choice.style
+  return execute(
+    choice.label,
+    'press',
+    { press: carry.write(choice.intent), drawn: carry.drawn, ...(boxes.length ? { boxes: [...boxes] } : {}) },
+    { style, about: choice.about, inputs: boxes.length ? 'auto' : 'none' },
+  )
+}
+
+/** The card says already what is asked. */
+const briefly = (form: Form<Intent>): Form<Intent> => ({
+  ...form,
+  fields: form.fields.map((field) => (form.fields.length === 1 ? { ...field, label: 'Your answer' } : field)),
+})
+
+/** Each row holds no more buttons than are shown. */
+function inRows(actions: readonly Action[]): Element[] {
+  const rows = Math.ceil(actions.length / mostActions)
+  const size = Math.ceil(actions.length / Math.max(1, rows))
+  return Array.from({ length: rows }, (_, n) => ({
+    type: 'ActionSet',
+    actions: actions.slice(n * size, (n + 1) * size),
+  }))
+}
+
+function rowOf({ text, note, choice }: Row<Intent>, carry: Carry): Element[] {
+  const words = [...textOf(text), ...(note ? closely(textOf(note, true)) : [])]
+  if (!choice) return words
+  return [
+    {
+      type: 'ColumnSet',
+      spacing: 'Small',
+      columns: [
+        { type: 'Column', width: 'stretch', verticalContentAlignment: 'Center', items: words },
+        {
+          type: 'Column',
+          width: 'auto',
+          verticalContentAlignment: 'Center',
+          items: [{ type: 'ActionSet', actions: [pressOf(choice, carry)] }],
+        },
+      ],
+    },
+  ]
+}
+
+const toggle = ({ id, label, done, note }: Tick): Element => ({
+  type: 'Input.Toggle',
+  id,
+  title: note ? `${label} (${note})` : label,
+  value: done ? 'true' : 'false',
+  valueOn: 'true',
+  valueOff: 'false',
+  wrap: true,
+  spacing: 'Small',
+})
+
+const closely = (elements: readonly Element[]): Element[] =>
+  elements.map((element) => ({ ...element, spacing: 'Small' }))
+
+const led = (text: Text, mark: string): Text => [mark, ...(typeof text === 'string' ? [text] : text)]
+
+/** Headings are text blocks, which read Markdown. */
+const escapedHeading = (text: string): string => text.replace(/[\\`*_[\]]/g, (sign) => `\\${sign}`)

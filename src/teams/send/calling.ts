@@ -1,0 +1,133 @@
+import type { Pulse } from '../../platform/pulse.ts'
+import type { Token } from '../auth/token.ts'
+import { Paused, Refused, Unclear } from './outcome.ts'
+import type { Pace } from './pace.ts'
+
+/** One call to Teams. `again`: twice does no harm, so a lost answer is asked for again. */
+export type Request = {
+  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly service: string
+  readonly path: string
+  readonly tenant: string
+  /** The conversation as Teams names it, for its pace. */
+  readonly conversation: string
+  readonly body?: unknown
+  readonly again?: boolean
+  /** Milliseconds that "too many" is waited out at most. */
+  readonly patience?: number
+}
+
+/** Rejects with `Refused` where Teams says no, `Paused` where it wants to be left alone, `Unclear` where nobody can tell. */
+export type Call = (request: Request) => Promise<unknown>
+
+type Caller = {
+  readonly token: Token
+  readonly pace: Pace
+  readonly pulse?: Pulse
+  readonly timeout?: number
+  readonly sleep?: (ms: number) => Promise<void>
+}
+
+const tries = 3
+
+/**
+ * Calls Teams with a timeout of our own. What was surely not done (429, 412) is tried again after a while; a message whose
+ * fate nobody knows (5xx, no answer) is not here, for it could stand there twice; a change of a message is, for twice is the same.
+ */
+export function calling({ token, pace, pulse, timeout = 10_000, sleep = wait }: Caller): Call {
+  return async (request) => {
+    try {
+      const said = await patiently(request)
+      pulse?.well()
+      return said
+    } catch (fault) {
+      // A conversation that is closed to us says nothing about the rest.
+      if (!(fault instanceof Refused) || fault.status === 401) pulse?.trouble((fault as Error).message)
+      throw fault
+    }
+  }
+
+  async function patiently(request: Request): Promise<unknown> {
+    const { again = request.method !== 'POST', patience = 15_000, method, path } = request
+    const awayTries = patience > 0 ? tries : 1
+    const what = `${method} ${path.replace(/[^/]{20,}/g, '…')}`
+    for (let attempt = 1; ; attempt++) {
+      if (request.method !== 'GET') await pace(request.tenant, request.conversation)
+      const outcome = await once(request, await token(), timeout)
+      if ('said' in outcome) return outcome.said
+      if ('refused' in outcome) throw new Refused(what, outcome.status, outcome.refused)
+      if ('away' in outcome && attempt >= awayTries) throw new Unclear(what, outcome.away, { fate: 'not sent' })
+      if ('why' in outcome && (!again || attempt >= tries))
+        throw new Unclear(what, outcome.why, { seconds: outcome.seconds })
+      const pause = 'after' in outcome ? (outcome.after ?? backOff(attempt)) : backOff(attempt)
+      if ('after' in outcome && (attempt >= tries || pause > patience)) throw new Paused(what, Math.ceil(pause / 1000))
+      await sleep(pause * ('after' in outcome ? 1 + Math.random() / 10 : 1))
+    }
+  }
+}
+
+const backOff = (attempt: number): number => 300 * 2 ** attempt * (0.5 + Math.random())
+
+/** The call never reached Teams. */
+const away = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
+
+type Outcome =
+  | { away: string }
+  | { said: unknown }
+  | { refused: string; status: number }
+  | { after: number | undefined }
+  | { why: string; seconds: number }
+
+async function once(
+  { service, path, method, body }: Request,
+  token: string | undefined,
+  timeout: number,
+): Promise<Outcome> {
+  try {
+    const said = await fetch(`${service.replace(/\/$/, '')}${path}`, {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(body ? { 'content-type': 'application/json; charset=utf-8' } : {}),
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+      signal: AbortSignal.timeout(timeout),
+      redirect: 'error',
+    })
+    const text = await said.text()
+    if (said.ok) return { said: parsed(text) }
+    if (said.status === 429 || said.status === 412) return { after: secondsIn(said.headers.get('retry-after')) }
+    if (said.status >= 500 || said.status === 408)
+      return { why: `status ${said.status}`, seconds: (secondsIn(said.headers.get('retry-after')) ?? 0) / 1000 }
+    return { refused: codeIn(parsed(text)), status: said.status }
+  } catch (fault) {
+    const { code } = ((fault as Error).cause ?? {}) as { code?: string }
+    if (code && away.has(code)) return { away: code }
+    return {
+      why:
+        fault instanceof Error && fault.name === 'TimeoutError' ? `none within ${timeout} ms` : 'the connection broke',
+      seconds: 0,
+    }
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const secondsIn = (header: string | null): number | undefined => {
+  const seconds = Number(header ?? Number.NaN)
+  return Number.isFinite(seconds) && header?.trim() ? Math.max(0, seconds * 1000) : undefined
+}
+
+const codeIn = (said: unknown): string => {
+  const code = (said as { error?: { code?: unknown } } | undefined)?.error?.code
+  return typeof code === 'string' ? code.replace(/[^\w-]/g, '').slice(0, 60) : 'without a reason'
+}
+
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))

@@ -1,0 +1,48 @@
+import type { Intent } from '../../conversation/intent.ts'
+import type { Place } from '../../project/ports.ts'
+import type { Posted, Reach } from '../../scheduler/ports.ts'
+import type { Message } from '../../view/view.ts'
+import { Unreachable } from './conversations.ts'
+import { counter, type Desk, prepare } from './outbox.ts'
+import { Paused, Refused, Unclear } from './outcome.ts'
+
+/** How nudges reach Teams: one try each. Bots cannot read back what they posted, so what is unclear stays so. */
+export function reachOf(desk: Desk): Reach {
+  const post = (place: Place, view: Message<Intent>): Promise<Posted> =>
+    outcome(async () => {
+      const ref = await desk.rooms.post(place, await prepare(counter(desk, place), view), undefined, 0)
+      desk.shown.note(ref, view)
+    })
+  return {
+    post,
+    async tell(person, view) {
+      const chat = await desk.rooms.ownChat(person)
+      return chat ? post(chat, view) : { did: 'gone', why: 'they have no chat of their own with the bot' }
+    },
+    knows: async (person) => (await desk.rooms.ownChat(person)) !== undefined,
+    isThere: (place, { id }) =>
+      desk.rooms.isGuest(place, id).then(
+        () => 'yes',
+        (fault) => (fault instanceof Refused && fault.status === 404 ? 'no' : 'unsure'),
+      ),
+  }
+}
+
+async function outcome(call: () => Promise<unknown>): Promise<Posted> {
+  try {
+    await call()
+    return { did: 'sent' }
+  } catch (fault) {
+    if (fault instanceof Paused) return { did: 'later', seconds: fault.seconds }
+    if (fault instanceof Unreachable) return { did: 'gone', why: fault.message }
+    if (fault instanceof Refused)
+      return fault.status === 403 || fault.status === 404
+        ? { did: 'gone', why: fault.code }
+        : fault.status === 401
+          ? { did: 'later', seconds: 3600 }
+          : { did: 'refused', why: fault.message }
+    if (fault instanceof Unclear)
+      return fault.fate === 'not sent' ? { did: 'later', seconds: 60 } : { did: 'unclear', why: fault.message }
+    throw fault
+  }
+}

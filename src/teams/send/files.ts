@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import { type Whose, whose } from '../../conversation/aside.ts'
+import type { Intent } from '../../conversation/intent.ts'
+import { answerShort, type Route } from '../../http/server.ts'
+import type { Shelf } from '../../project/ports.ts'
+import type { Message } from '../../view/view.ts'
+import type { Download } from './render.ts'
+
+/** A file that is handed out for an hour; those of earlier versions do not say to whom. */
+export const kept = z.object({
+  name: z.string(),
+  type: z.string(),
+  content: z.string(),
+  until: z.number(),
+  place: whose.place.optional(),
+  by: whose.by,
+})
+export type Kept = z.infer<typeof kept>
+
+const hour = 3_600_000
+const base = '/teams/files/'
+
+/** Longer ones do not go into a message. */
+const mostInMessage = 6_000
+
+/** Bots cannot attach files in channels and group chats, so a file is handed out by a link that nobody can guess. */
+export type Files = {
+  /** The message as it can be sent, and where its file can be fetched. */
+  handOut(view: Message<Intent>, whose: Whose): Promise<{ view: Message<Intent>; download: Download | undefined }>
+  readonly route: Route
+}
+
+export function filesOver(shelf: Shelf<Kept>, address: string | undefined, now: () => number): Files {
+  return {
+    async handOut(view, whose) {
+      if (!view.file) return { view, download: undefined }
+      if (!address) return { view: withoutLink(view), download: undefined }
+      const key = randomBytes(24).toString('base64url')
+      await shelf.set(key, { ...view.file, ...whose, until: now() + hour }, hour)
+      return { view, download: { name: view.file.name, url: `${address}${base}${key}` } }
+    },
+    route: {
+      method: 'GET',
+      path: base,
+      async handle(request, response) {
+        const key = (request.url ?? '').split('?')[0]?.slice(base.length) ?? ''
+        const file = /^[\w-]{32}$/.test(key) ? await shelf.get(key) : undefined
+        if (!file || file.until < now()) return answerShort(response, 404)
+        response
+          .writeHead(200, {
+            'content-type': `${file.type}; charset=utf-8`,
+            'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+            'cache-control': 'no-store',
+            'x-content-type-options': 'nosniff',
+            'content-security-policy': "default-src 'none'",
+            'referrer-policy': 'no-referrer',
+          })
+          .end(file.content)
+      },
+    },
+  }
+}
+
+/** Without an address that others reach, a short text goes into the message, and a long one cannot be had here. */
+function withoutLink(view: Message<Intent>): Message<Intent> {
+  const { name, content } = view.file ?? { name: '', content: '' }
+  if (content.length <= mostInMessage)
+    return { ...view, blocks: [...view.blocks, { kind: 'said', text: content, by: name }] }
+  const text = `${name} is too long for a message. Ask whoever runs mcred for you to set TEAMS_ADDRESS; then it can be downloaded from here.`
+  return { ...view, blocks: [...view.blocks, { kind: 'notice', tone: 'warning', text }] }
+}

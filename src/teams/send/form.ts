@@ -1,0 +1,131 @@
+import type { Intent } from '../../conversation/intent.ts'
+import type { Field, Form } from '../../view/view.ts'
+import { execute } from './button.ts'
+import type { Carry } from './button-value.ts'
+import type { Element, Execute } from './card.ts'
+
+export type Members = readonly { readonly id: string; readonly name: string }[]
+
+/** The fields of a form as inputs, each with what is wrong with it, and the button that sends it. `members` are whom a person field offers. */
+export function formBody(
+  form: Form<Intent>,
+  carry: Carry,
+  members: Members = [],
+): { fields: Element[]; actions: Execute[] } {
+  const { fields, errors = {}, submit, intent, title } = form
+  const kinds = Object.fromEntries(fields.map(({ name, kind }) => [name, kind]))
+  return {
+    fields: fields.flatMap((field) => [
+      ...inputOf(field, members),
+      ...(errors[field.name] ? [wrong(errors[field.name] ?? '')] : []),
+      ...(field.hint ? [hint(field.hint)] : []),
+    ]),
+    actions: [
+      execute(
+        submit,
+        'send',
+        { press: carry.write(intent), drawn: carry.drawn, fields: kinds },
+        { style: 'primary', inputs: 'auto', about: title },
+      ),
+    ],
+  }
+}
+
+function inputOf(field: Field, members: Members): Element[] {
+  const shared = {
+    id: field.name,
+    label: field.label,
+    ...(field.optional ? {} : ({ isRequired: true, errorMessage: errorMessage(field) } as const)),
+  }
+  switch (field.kind) {
+    case 'text':
+      return [
+        {
+          type: 'Input.Text',
+          ...shared,
+          maxLength: field.max,
+          ...(field.long ? { isMultiline: true } : {}),
+          ...(field.value ? { value: field.value } : {}),
+        },
+      ]
+    case 'choice':
+      return [
+        {
+          type: 'Input.ChoiceSet',
+          ...shared,
+          style: field.options.length > 12 ? 'filtered' : 'compact',
+          wrap: true,
+          choices: titled(field.options),
+          ...(field.value ? { value: field.value } : {}),
+        },
+      ]
+    case 'choices':
+      return [
+        {
+          type: 'Input.ChoiceSet',
+          ...shared,
+          isMultiSelect: true,
+          style: 'expanded',
+          wrap: true,
+          choices: titled(field.options),
+          value: field.value.join(','),
+        },
+      ]
+    case 'date':
+      return [{ type: 'Input.Date', ...shared, ...(field.value ? { value: field.value } : {}) }]
+    case 'person':
+      return personField(shared, field.value, members)
+    default:
+      return field satisfies never
+  }
+}
+
+type Shared = { id: string; label: string }
+
+function personField(shared: Shared, value: string | undefined, members: Members): Element[] {
+  const choices = members.map(({ id, name }) => ({ title: name, value: `${id}|${name}` }))
+  const chosen = members.find(({ id }) => id === value)
+  const set: Element = {
+    type: 'Input.ChoiceSet',
+    ...shared,
+    style: 'filtered',
+    choices,
+    placeholder: 'Type a name',
+    ...(chosen ? { value: `${chosen.id}|${chosen.name}` } : {}),
+  }
+  return members.length >= mostMembers
+    ? [
+        set,
+        hint(
+          `The first ${mostMembers} people are offered. For somebody else, type @mcred assign, the code, and mention them.`,
+        ),
+      ]
+    : [set]
+}
+
+/** How many people a person field offers. */
+export const mostMembers = 100
+
+const titled = (options: readonly { value: string; label: string }[]) =>
+  options.map(({ value, label }) => ({ title: label, value }))
+
+const errorMessage = ({ kind }: Field): string =>
+  ({
+    text: 'Write something first.',
+    choice: 'Choose one.',
+    choices: 'Choose at least one.',
+    date: 'Choose a day.',
+    person: 'Choose a person.',
+  })[kind]
+
+const wrong = (text: string): Element => ({
+  type: 'RichTextBlock',
+  spacing: 'Small',
+  inlines: [{ type: 'TextRun', text, color: 'Attention', weight: 'Bolder' }],
+})
+
+const hint = (text: string): Element => ({
+  type: 'RichTextBlock',
+  spacing: 'Small',
+  inlines: [{ type: 'TextRun', text, isSubtle: true }],
+})

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { type Place, placeKey, type Shelf } from '../../project/ports.ts'
+import type { Activity } from '../receive/activity.ts'
+
+/** How a conversation is reached when nobody has just spoken: where Teams takes messages for it, and who we are there. */
+export const reference = z.object({
+  service: z.string(),
+  kind: z.enum(['channel', 'group', 'personal']),
+  bot: z.object({ id: z.string(), name: z.string().optional() }),
+  /** Why nothing can be sent there any more. */
+  dead: z.string().optional(),
+  welcomed: z.boolean().optional(),
+})
+export type Reference = z.infer<typeof reference>
+
+/** The references of conversations, kept per channel or chat, and each person's own chat with us. */
+export type References = {
+  of(place: Place): Promise<Reference | undefined>
+  /** Notes where the conversation is reached, whenever that changes; a dead one that speaks again lives. */
+  note(place: Place, seen: Seen): Promise<void>
+  /** True for the first of the several ways in which Teams says that we were installed. */
+  welcome(place: Place, seen: Seen): Promise<boolean>
+  dead(place: Place, why: string): Promise<void>
+  /** The person's own chat with us, if they ever had one. */
+  chatOf(tenant: string, person: string): Promise<Place | undefined>
+  /** Takes nothing for noted any more: somebody was forgotten, and is noted again when they speak again. */
+  forget(): void
+}
+
+export type Seen = Pick<Reference, 'service' | 'kind' | 'bot'> & { readonly with?: string | undefined }
+
+/** What an activity tells of how its conversation is reached. */
+export function seenIn({ serviceUrl, conversation, recipient, from }: Activity): Seen {
+  const kind =
+    conversation.conversationType === 'channel'
+      ? 'channel'
+      : conversation.conversationType === 'groupChat' || conversation.isGroup
+        ? 'group'
+        : 'personal'
+  return {
+    service: serviceUrl,
+    kind,
+    bot: { id: recipient.id, ...(recipient.name ? { name: recipient.name } : {}) },
+    ...(kind === 'personal' ? { with: from.id } : {}),
+  }
+}
+
+export function referencesOver(shelf: Shelf<Reference>, chats: Shelf<string>): References {
+  const lately = new Map<string, string>()
+
+  /** Changes what is kept until nobody was faster. */
+  async function change(
+    place: Place,
+    make: (before: Reference | undefined) => Reference | undefined,
+  ): Promise<boolean> {
+    for (let attempt = 0; attempt < 5; attempt++) {
+      const before = await shelf.get(placeKey(place))
+      const after = make(before)
+      if (!after) return false
+      if (await shelf.swap(placeKey(place), before, after)) return true
+    }
+    return false
+  }
+
+  return {
+    of: (place) => shelf.get(placeKey(place)),
+    async note(place, { with: person, ...seen }) {
+      const key = placeKey(place)
+      const said = JSON.stringify(seen)
+      if (lately.get(key) === said) return
+      await change(place, (before) =>
+        before && !before.dead && before.service === seen.service
+          ? undefined
+          : { ...seen, ...(before?.welcomed ? { welcomed: true } : {}) },
+      )
+      if (person) await chats.set(chatKey(place.tenant, person), place.id)
+      if (lately.size > 5_000) lately.clear()
+      lately.set(key, said)
+    },
+    async welcome(place, { with: person, ...seen }) {
+      if (person) await chats.set(chatKey(place.tenant, person), place.id)
+      return change(place, (before) => (before?.welcomed && !before.dead ? undefined : { ...seen, welcomed: true }))
+    },
+    async dead(place, why) {
+      lately.delete(placeKey(place))
+      await change(place, (before) =>
+        before && !before.dead ? { service: before.service, kind: before.kind, bot: before.bot, dead: why } : undefined,
+      )
+    },
+    async chatOf(tenant, person) {
+      const id = await chats.get(chatKey(tenant, person))
+      return id ? { platform: 'teams', tenant, id } : undefined
+    },
+    forget: () => lately.clear(),
+  }
+}
+
+const chatKey = (tenant: string, person: string): string =>
+  `${encodeURIComponent(tenant)}/${encodeURIComponent(person)}`

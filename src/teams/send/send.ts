@@ -1,0 +1,179 @@
+import { notice, noWayAlone } from '../../conversation/failures.ts'
+import type { Intent } from '../../conversation/intent.ts'
+import type { Send } from '../../conversation/ports.ts'
+import type { Reply } from '../../conversation/reply.ts'
+import type { Turn } from '../../conversation/turn.ts'
+import type { MessageRef, Place } from '../../project/ports.ts'
+import { plain } from '../../view/text.ts'
+import type { Block, Form, Message, View } from '../../view/view.ts'
+import type { Answering } from '../receive/response.ts'
+import { Unreachable } from './conversations.ts'
+import { counter, type Desk, prepare, prepareForm } from './outbox.ts'
+import { Refused, Unclear } from './outcome.ts'
+import { inOwnChat } from './own-chat.ts'
+import { invocation } from './text.ts'
+
+/** What a turn came with: the request that waits for an answer, if one does, and whether a form was sent. */
+export type Means = { readonly answer?: Answering | undefined; readonly form: boolean }
+
+export type Sending = {
+  readonly send: Send
+  settle(): Promise<void>
+}
+
+/** Sends the replies to one turn; `settle` says what a form's card shows when the replies put nothing in its place. */
+export function sending(turn: Turn, { answer, form }: Means, office: Desk): Sending {
+  const desk = counter(office, turn.place, turn.by)
+  let posted: Message<Intent> | undefined
+  let thanks: readonly Block<Intent>[] = []
+  let wrong = false
+  const send: Send = async (reply, under) => {
+    switch (reply.show) {
+      case 'post': {
+        const ref = await post(
+          reply.view,
+          reply.where === 'channel' ? undefined : (turn.thread ?? under?.thread ?? turn.message?.thread),
+        )
+        posted ??= reply.view
+        return ref
+      }
+      case 'replace':
+        return replace(reply)
+      case 'open':
+        wrong = form
+        await open(reply.view)
+        return undefined
+      case 'whisper':
+        if (reply.secret !== undefined) return confide(reply.view, reply.secret)
+        wrong = form && !isGood(reply.view)
+        if (form && !wrong) thanks = reply.view.blocks
+        else await whisper(reply.view)
+        return undefined
+      default:
+        return reply satisfies never
+    }
+  }
+  return { send, settle }
+
+  async function post(view: Message<Intent>, thread: string | undefined): Promise<MessageRef | undefined> {
+    return put(view, thread, await prepare(desk, view))
+  }
+
+  async function put(
+    view: View<Intent>,
+    thread: string | undefined,
+    message: Awaited<ReturnType<typeof prepare>>,
+  ): Promise<MessageRef | undefined> {
+    try {
+      const ref = await desk.rooms.post(turn.place, message, thread)
+      desk.shown.note(ref, view)
+      return ref
+    } catch (fault) {
+      if (fault instanceof Unclear && fault.fate === 'sent') return undefined
+      throw fault
+    }
+  }
+
+  async function replace({
+    card = turn.card,
+    view,
+  }: Extract<Reply, { show: 'replace' }>): Promise<MessageRef | undefined> {
+    if (!card) return post(view, turn.thread)
+    const message = await prepare(desk, view)
+    const isPressed = card.id === turn.card?.id
+    try {
+      await desk.rooms.replace(card, message)
+    } catch (fault) {
+      if (fault instanceof Refused) return post(view, card.thread)
+      // Whoever pressed sees it at once, and all others when Teams is back.
+      if (isPressed) answer?.card(message.attachments[0].content, view.summary)
+      throw fault
+    }
+    desk.shown.note(card, view)
+    if (isPressed) answer?.card(message.attachments[0].content, view.summary)
+    return card
+  }
+
+  /** In place of the pressed card, for the one who pressed it; else as a card of its own. */
+  async function open(view: Form<Intent>): Promise<void> {
+    const pressed = turn.card && desk.shown.on(turn.card)
+    const dialog = answer && !turn.card
+    if (answer && (dialog || form || pressed)) {
+      const { attachments } = await prepareForm(desk, view, dialog ? 'dialog' : 'card')
+      if (answer.card(attachments[0].content, view.title)) return
+    }
+    await put(view, turn.thread ?? turn.message?.thread, await prepareForm(desk, view, 'card'))
+    answer?.note('The form is below.')
+  }
+
+  /** Short words show on the card, to the one who pressed; others in their own chat, if there is one and they make sense there. */
+  async function whisper(view: Message<Intent>): Promise<void> {
+    if (noted(view)) return
+    const alone = inOwnChat(view, turn)
+    const chat = alone && (await desk.rooms.ownChat(turn.by))
+    if (!chat || !(await postedIn(chat, alone))) return sayHere(view)
+    answer?.note('See our own chat.')
+  }
+
+  async function sayHere(view: Message<Intent>): Promise<void> {
+    if (noted(view)) return
+    await post(view, turn.thread ?? turn.message?.thread)
+    answer?.note('See the message below.')
+  }
+
+  /** Whether the words could stand on the card that was pressed; buttons and long words cannot. */
+  function noted({ blocks }: Message<Intent>): boolean {
+    const words = blocks.map((block) =>
+      block.kind === 'notice' || block.kind === 'text' ? plain(block.text, invocation) : undefined,
+    )
+    const known = words.filter((line) => line !== undefined)
+    const short = (words.length === known.length || form) && known.join(' ').length <= 300
+    return short && answer?.note(known.join(' ')) === true
+  }
+
+  /** Into the person's own chat and nowhere else; where it was asked stands only that it is there. */
+  async function confide(view: Message<Intent>, said: string): Promise<undefined> {
+    const chat = await desk.rooms.ownChat(turn.by)
+    const told = chat !== undefined && (await postedIn(chat, view))
+    if (told && chat.id === turn.place.id) return
+    await sayHere(told ? notice(said) : noWayAlone)
+  }
+
+  async function postedIn(chat: Place, view: Message<Intent>): Promise<boolean> {
+    try {
+      desk.shown.note(await desk.rooms.post(chat, await prepare(desk, view), undefined), view)
+      return true
+    } catch (fault) {
+      if (fault instanceof Refused || fault instanceof Unreachable) return false
+      throw fault
+    }
+  }
+
+  async function settle(): Promise<void> {
+    if (!answer) {
+      if (form && turn.card && !wrong && desk.shown.on(turn.card)?.kind === 'form') await closeForm(turn.card)
+      return
+    }
+    if (form && turn.card && !wrong) return giveBack(turn.card)
+    if (!answer.has()) answer.note(posted ? `${posted.summary.slice(0, 200)} ↓` : 'That is done already.')
+  }
+
+  /** A form that stood in place of a card gives it back; one that was posted says that it is filled in. */
+  async function giveBack(card: MessageRef): Promise<void> {
+    if (answer?.hasCard()) return
+    const before = desk.shown.on(card)
+    const closed = notice(`${turn.name} has filled this in.`, 'good')
+    const view = before?.kind === 'message' ? { ...before, blocks: [...before.blocks, ...thanks] } : closed
+    answer?.card((await prepare(desk, view)).attachments[0].content, view.summary)
+    if (before?.kind === 'form') await closeForm(card)
+  }
+
+  async function closeForm(card: MessageRef): Promise<void> {
+    const closed = notice(`${turn.name} has filled this in.`, 'good')
+    await desk.rooms.replace(card, await prepare(desk, closed)).catch(() => undefined)
+    desk.shown.note(card, closed)
+  }
+}
+
+const isGood = ({ blocks }: Message<Intent>): boolean =>
+  blocks.some((block) => block.kind === 'notice' && block.tone === 'good')

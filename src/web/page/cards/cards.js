@@ -1,0 +1,181 @@
+import { h } from '../dom.js'
+import { citation, spans } from './spans.js'
+
+/**
+ * @typedef {import('./spans.js').Text} Text
+ * @typedef {import('./spans.js').Hands} Hands
+ * @typedef {{ label: string, press: string, style?: string, about?: string }} Choice
+ * @typedef {{ kind: string, [more: string]: any }} Block
+ * @typedef {{ kind: 'message', summary: string, blocks: Block[], file?: { name: string, type: string, content: string } }} Drawn
+ */
+
+/** A card: its blocks as elements, whose buttons and boxes are pressed with `hands`. One notice alone needs no frame. @param {Drawn} view @param {Hands} hands */
+export function card({ blocks, file }, hands) {
+  const bare = blocks.length === 1 && blocks[0]?.kind === 'notice' && !file
+  return h(
+    'div',
+    { class: bare ? 'card bare' : 'card' },
+    ...named(
+      blocks,
+      blocks.map((block) => drawBlock(block, hands)),
+    ),
+    file && download(file),
+  )
+}
+
+/** Rows bear the name of what stands right above them, a heading or a single name, for those who hear them as a list. @param {Block[]} blocks @param {(HTMLElement | undefined)[]} drawn */
+function named(blocks, drawn) {
+  blocks.forEach(({ kind }, n) => {
+    const above = blocks[n - 1]
+    const isName =
+      above?.kind === 'heading' || (above?.kind === 'text' && Array.isArray(above.text) && above.text.length === 1)
+    if (kind === 'rows' && isName) drawn[n]?.setAttribute('aria-label', drawn[n - 1]?.textContent ?? '')
+  })
+  return drawn
+}
+
+/** @param {Block} block @param {Hands} hands @returns {HTMLElement | undefined} */
+export function drawBlock(block, hands) {
+  switch (block.kind) {
+    case 'heading':
+      return h('h3', {}, block.text)
+    case 'text':
+      return h('p', { class: block.tone === 'quiet' ? 'soft' : '' }, ...spans(block.text, hands))
+    case 'said':
+      return h(
+        'figure',
+        { class: 'said' },
+        h('blockquote', {}, block.text),
+        block.by && h('figcaption', { class: 'soft' }, ...spans(block.by, hands)),
+      )
+    case 'list':
+      return h(
+        block.ordered ? 'ol' : 'ul',
+        { class: 'list' },
+        ...block.items.map((/** @type {Text} */ item) => h('li', {}, ...spans(item, hands))),
+      )
+    case 'facts':
+      return h(
+        'dl',
+        { class: 'facts' },
+        ...block.facts.flatMap((/** @type {{ label: string, value: Text }} */ { label, value }) => [
+          h('dt', {}, label),
+          h('dd', {}, ...spans(value, hands)),
+        ]),
+      )
+    case 'rows':
+      // Safari takes a list without markers for none unless the role says so.
+      return h(
+        'ul',
+        { class: 'rows', role: 'list' },
+        ...block.rows.map((/** @type {any} */ row) => drawRow(row, hands)),
+      )
+    case 'progress':
+      return h('ul', { class: 'bars' }, ...block.bars.map(bar))
+    case 'citations':
+      return h('ol', { class: 'citations', 'aria-label': 'Sources' }, ...block.citations.map(citation))
+    case 'picture':
+      return h(
+        'div',
+        { class: 'picture' },
+        drawing(block.svg.wide, block.alt, 'wide'),
+        drawing(block.svg.narrow, block.alt, 'narrow'),
+      )
+    case 'choices':
+      return block.choices.length
+        ? h('div', { class: 'choices' }, ...block.choices.map((/** @type {Choice} */ choice) => button(choice, hands)))
+        : undefined
+    case 'checks':
+      return checks(block, hands)
+    case 'notice':
+      return h(
+        'p',
+        { class: `notice ${block.tone}` },
+        h('span', { 'aria-hidden': 'true', class: 'glyph' }, glyphs[block.tone]),
+        h('span', {}, ...spans(block.text, hands)),
+      )
+    case 'divider':
+      return h('hr')
+    default:
+      return undefined
+  }
+}
+
+/** @type {Record<string, string>} */
+const glyphs = { good: '✓', info: 'i', warning: '!' }
+
+/** @param {string} svg @param {string} alt @param {string} size */
+const drawing = (svg, alt, size) =>
+  h('img', { class: size, alt, src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}` })
+
+/** @param {{ text: Text, note?: Text, choice?: Choice }} row @param {Hands} hands */
+function drawRow({ text, note, choice }, hands) {
+  const words = h(
+    'div',
+    {},
+    h('p', {}, ...spans(text, hands)),
+    note && h('p', { class: 'soft' }, ...spans(note, hands)),
+  )
+  return h('li', {}, words, choice && button(choice, hands))
+}
+
+/** @param {Choice} choice @param {Hands} hands */
+function button({ label, press, style, about }, hands) {
+  const name = about && !about.includes(label) ? `${label}: ${about}` : about
+  const pressed = h('button', { type: 'button', class: style ?? '', 'aria-label': name, 'data-control': press }, label)
+  pressed.addEventListener('click', async () => {
+    if (pressed.ariaBusy === 'true') return
+    pressed.ariaBusy = 'true'
+    await hands.press(press)
+    pressed.ariaBusy = 'false'
+  })
+  return pressed
+}
+
+/** @param {{ label: string, done: number, total: number, note?: string }} bar */
+function bar({ label, done, total, note }) {
+  const fill = h('span', { class: done === total ? 'fill full' : 'fill' })
+  fill.style.inlineSize = `${total ? (100 * done) / total : 0}%`
+  const name = h('span', {}, label, note && h('span', { class: 'soft' }, ` · ${note}`))
+  return h(
+    'li',
+    {},
+    name,
+    h('span', { class: 'soft' }, `${done} of ${total}`),
+    h('span', { class: 'track', 'aria-hidden': 'true' }, fill),
+  )
+}
+
+/** @param {Block} block @param {Hands} hands */
+function checks(block, hands) {
+  const set = h('fieldset', { class: 'checks' }, h('legend', {}, block.label))
+  for (const { id, label, done, note } of block.ticks) {
+    const box = h('input', {
+      type: 'checkbox',
+      value: id,
+      checked: done,
+      'data-control': id,
+      change: () =>
+        hands.press(block.press, box.checked ? { ticked: [id], unticked: [] } : { ticked: [], unticked: [id] }),
+    })
+    set.append(h('label', {}, box, h('span', {}, label, note && h('span', { class: 'soft' }, ` · ${note}`))))
+  }
+  return set
+}
+
+/** @param {{ name: string, type: string, content: string }} file */
+function download({ name, type, content }) {
+  const size = new Blob([content]).size
+  const link = h(
+    'a',
+    { class: 'file', href: '#', download: name },
+    h('span', { 'aria-hidden': 'true', class: 'glyph' }, '↓'),
+    h('span', {}, name, h('span', { class: 'soft' }, size < 1000 ? `${size} bytes` : `${Math.round(size / 1000)} kB`)),
+  )
+  link.addEventListener('click', () => {
+    const url = URL.createObjectURL(new Blob([content], { type }))
+    link.href = url
+    setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  })
+  return link
+}

@@ -1,0 +1,95 @@
+import { h } from '../dom.js'
+import { people } from '../speakers/speakers.js'
+
+/**
+ * @typedef {{ name: string, label: string, hint?: string, optional?: boolean, kind: string, value?: any, long?: boolean, max?: number, options?: { value: string, label: string }[] }} Field
+ * @typedef {{ name: string, element: HTMLElement, read: () => unknown, check: () => boolean }} Drawn
+ * @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Input
+ */
+
+/** A field with its label, hint and error. `check` shows what is wrong with it before it is sent. @param {Field} field @param {unknown} typed @param {string | undefined} error @returns {Drawn} */
+export function drawField(field, typed, error) {
+  const id = `field-${field.name}`
+  const name = `${field.label}${field.optional ? ' (optional)' : ''}`
+  const hint = h('span', { class: 'soft hint', id: `${id}-hint` }, field.hint)
+  const wrong = h('span', { class: 'wrong', id: `${id}-error` }, error)
+  const about = { id, 'aria-describedby': `${id}-hint ${id}-error`, 'aria-invalid': error ? 'true' : undefined }
+  if (field.kind === 'choices') return boxes(field, typed, name, hint, wrong)
+  const { input, read } = inputFor(field, typed ?? field.value, about)
+  const count = h('span', { class: 'soft hint count' })
+  const check = () => isShort(field, input, wrong)
+  const counted = () => {
+    const left = (field.max ?? Number.POSITIVE_INFINITY) - input.value.length
+    count.textContent =
+      left < (field.max ?? 0) / 5 ? (left < 0 ? `${-left} characters too many` : `${left} characters left`) : ''
+  }
+  input.addEventListener('input', counted)
+  counted()
+  return {
+    name: field.name,
+    element: h('div', { class: 'field' }, h('label', { for: id }, name), hint, input, count, wrong),
+    read,
+    check,
+  }
+}
+
+/** @param {Field} field @param {Input} input @param {HTMLElement} wrong */
+function isShort({ kind, max = 0 }, input, wrong) {
+  if (kind !== 'text' || input.value.length <= max) return true
+  wrong.textContent = `At most ${max.toLocaleString('en')} characters; this has ${input.value.length.toLocaleString('en')}. A reply in the thread may be longer.`
+  input.setAttribute('aria-invalid', 'true')
+  return false
+}
+
+/** @param {Field} field @param {any} value @param {Record<string, unknown>} about @returns {{ input: Input, read: () => unknown }} */
+function inputFor(field, value, about) {
+  if (field.kind === 'choice') {
+    const input = choice(field.options ?? [], value, about)
+    return { input, read: () => input.value }
+  }
+  if (field.kind === 'person') {
+    const known = people()
+    const input = choice(
+      known.map((one) => ({ value: one.id, label: one.name })),
+      value?.id ?? value,
+      about,
+    )
+    const person = () => known.find((one) => one.id === input.value)
+    return { input, read: () => (person() ? { id: person()?.id, name: person()?.name } : null) }
+  }
+  if (field.kind === 'date') {
+    const input = h('input', { type: 'date', value, ...about })
+    return { input, read: () => input.value || null }
+  }
+  const input = field.long
+    ? h('textarea', { rows: 6, ...about })
+    : h('input', { type: 'text', autocomplete: 'off', ...about })
+  input.value = value ?? ''
+  return { input, read: () => input.value }
+}
+
+/** @param {{ value: string, label: string }[]} options @param {unknown} value @param {Record<string, unknown>} about */
+const choice = (options, value, about) =>
+  h(
+    'select',
+    about,
+    h('option', { value: '' }, 'Choose…'),
+    ...options.map((one) => h('option', { value: one.value, selected: one.value === value }, one.label)),
+  )
+
+/** @param {Field} field @param {unknown} typed @param {string} name @param {HTMLElement} hint @param {HTMLElement} wrong @returns {Drawn} */
+function boxes(field, typed, name, hint, wrong) {
+  const ticked = Array.isArray(typed) ? typed : field.value
+  const box = (/** @type {{ value: string, label: string }} */ { value, label }) =>
+    h('label', {}, h('input', { type: 'checkbox', value, checked: ticked.includes(value) }), h('span', {}, label))
+  const set = h(
+    'fieldset',
+    { class: 'checks', 'aria-describedby': `${hint.id} ${wrong.id}` },
+    h('legend', {}, name),
+    hint,
+    ...(field.options ?? []).map(box),
+    wrong,
+  )
+  const read = () => [...set.querySelectorAll('input')].filter(({ checked }) => checked).map(({ value }) => value)
+  return { name: field.name, element: set, read, check: () => true }
+}

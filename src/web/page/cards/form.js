@@ -1,0 +1,66 @@
+import { closeDialog, openDialog } from '../dialog.js'
+import { h } from '../dom.js'
+import { drawBlock } from './cards.js'
+import { drawField } from './fields.js'
+
+/**
+ * @typedef {import('./fields.js').Field} Field
+ * @typedef {{ title: string, submit: string, press: string, intro?: import('./cards.js').Block[], fields: Field[], errors?: Record<string, string> }} Form
+ */
+
+/** What was typed into forms that were closed without sending them, by form. @type {Map<string, Record<string, unknown>>} */
+const drafts = new Map()
+
+/**
+ * Shows a form. `submit` sends it and resolves to the form again where something was wrong; what was typed stays.
+ * @param {Form} form
+ * @param {(press: string, values: Record<string, unknown>) => Promise<Form | undefined>} submit
+ * @param {Record<string, unknown>} [typed] what was in the fields when the form was sent before
+ */
+export function showForm(form, submit, typed = drafts.get(form.press)) {
+  const trouble = h('p', { class: 'wrong', role: 'alert' })
+  const send = h('button', { class: 'primary', type: 'submit' }, form.submit)
+  const fields = form.fields.map((field) => drawField(field, typed?.[field.name], form.errors?.[field.name]))
+  const values = () => Object.fromEntries(fields.map(({ name, read }) => [name, read()]))
+  const sent = async (/** @type {SubmitEvent} */ event) => {
+    event.preventDefault()
+    if (!fields.map(({ check }) => check()).every(Boolean)) return toFirstWrong(element)
+    send.disabled = true
+    trouble.textContent = ''
+    try {
+      const again = await submit(form.press, values())
+      if (again) showForm(again, submit, values())
+      else done()
+    } catch {
+      trouble.textContent = 'That did not reach the server. What you typed is still here; try again.'
+    }
+    send.disabled = false
+  }
+  const done = () => {
+    fields.length = 0
+    drafts.delete(form.press)
+    closeDialog()
+  }
+  const element = h(
+    'form',
+    { class: 'form', novalidate: true, submit: sent },
+    h('h2', { id: 'dialog-title' }, form.title),
+    ...(form.intro ?? []).map((block) => drawBlock(block, idle)),
+    ...fields.map(({ element }) => element),
+    trouble,
+    h('div', { class: 'choices' }, send, h('button', { type: 'button', click: closeDialog }, 'Cancel')),
+  )
+  openDialog(element, () => {
+    if (fields.length) drafts.set(form.press, values())
+  })
+  toFirstWrong(element)
+}
+
+/** Cards inside a form are only read. */
+const idle = { press: async () => undefined, type: () => undefined }
+
+/** @param {HTMLElement} element */
+function toFirstWrong(element) {
+  const first = element.querySelector('[aria-invalid="true"]') ?? element.querySelector('input, textarea, select')
+  if (first instanceof HTMLElement) first.focus()
+}

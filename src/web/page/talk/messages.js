@@ -1,0 +1,72 @@
+/**
+ * @typedef {import('../server.js').Posted} Posted
+ * @typedef {import('../cards/cards.js').Drawn} Drawn
+ * @typedef {Posted & { to?: string }} Shown a message, or words for one person alone
+ */
+
+/** @type {Map<string, Posted>} */
+const messages = new Map()
+/** What was said to one person alone, in the pane where they asked. @type {(Posted & { to: string, pane: string })[]} */
+let whispers = []
+let count = 0
+
+/** Takes messages in; false for those that are known already, or are older than what is shown. @param {Posted} message */
+export function take(message) {
+  const old = messages.get(message.id)
+  if (old && old.revision >= message.revision) return false
+  messages.set(message.id, message)
+  return true
+}
+
+/** @param {string} id */
+export const isKnown = (id) => messages.has(id)
+
+/** The ids of all messages. */
+export const known = () => [...messages.keys()]
+
+/** @param {string[]} ids */
+export function forget(ids) {
+  for (const id of ids) messages.delete(id)
+}
+
+/** Drops what was said to one person alone. */
+export function silence() {
+  whispers = []
+}
+
+/** @param {string} to @param {string} pane "channel" or a thread's id @param {Drawn} view @param {import('../server.js').Dated} [dated] */
+export function whisper(to, pane, view, dated) {
+  const at = Date.now()
+  whispers.push({
+    to,
+    pane,
+    view,
+    at,
+    id: `only-${at}-${count++}`,
+    thread: pane,
+    by: 'mcred',
+    name: 'mcred',
+    dated,
+    revision: 1,
+  })
+}
+
+/** @param {string} id */
+export function dismiss(id) {
+  whispers = whispers.filter((one) => one.id !== id)
+}
+
+/** Messages and whispers of a pane, oldest first. @param {string} pane "channel" or a thread's id @param {string} reader @returns {Shown[]} */
+export function shownIn(pane, reader) {
+  const all = [...messages.values()].filter(({ id, thread }) => (pane === 'channel' ? thread === id : thread === pane))
+  const only = whispers.filter((one) => one.pane === pane && one.to === reader)
+  return [...all, ...only].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+}
+
+/** The replies below a message, oldest first. @param {string} root @returns {Posted[]} */
+export const repliesTo = (root) =>
+  [...messages.values()].filter(({ id, thread }) => thread === root && id !== root).sort((a, b) => a.at - b.at)
+
+/** Everybody who wrote something here, newest name last. @returns {{ id: string, name: string }[]} */
+export const writers = () =>
+  [...messages.values()].filter(({ by }) => by && by !== 'mcred').map(({ by, name }) => ({ id: by, name }))

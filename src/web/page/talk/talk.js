@@ -1,0 +1,83 @@
+import { card } from '../cards/cards.js'
+import { moment } from '../clock/when.js'
+import { h } from '../dom.js'
+
+/**
+ * @typedef {import('./messages.js').Shown} Shown
+ * @typedef {import('../cards/spans.js').Hands} Hands
+ * @typedef {{ replies?: import('../server.js').Posted[], open?: () => void, dismiss?: () => void, follows?: boolean }} About `follows`: the one before is by the same person, a moment ago
+ */
+
+const clockTime = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
+
+/** One message of a pane. @param {Shown} message @param {Hands} hands @param {About} about */
+export function drawMessage(message, hands, { replies, open, dismiss, follows }) {
+  const { id, view, text = '', asked } = message
+  const kind = ['message', ...(dismiss ? ['only'] : []), ...(follows ? ['follows'] : [])].join(' ')
+  return h(
+    'li',
+    { class: kind, id: `message-${id}`, tabindex: '-1' },
+    face(message),
+    h(
+      'div',
+      { class: 'body' },
+      asked && h('p', { class: 'soft asked' }, `${asked.name} used `, h('code', {}, ...words(asked.text))),
+      who(message),
+      dismiss &&
+        h(
+          'p',
+          { class: 'soft eye' },
+          'Only you can see this',
+          h('button', { type: 'button', class: 'link', click: dismiss }, 'Dismiss'),
+        ),
+      view ? card(view, hands) : h('p', { class: 'words' }, ...words(text)),
+      open && thread(replies ?? [], open),
+    ),
+  )
+}
+
+/** A line between two days. @param {number} at */
+export const dayLine = (at) => h('li', { class: 'day' }, h('span', {}, dayName(at)))
+
+/** @param {number} at */
+export const dayName = (at) => (dayOf(at) === dayOf(Date.now()) ? 'Today' : dayOf(at))
+
+/** @param {number} at */
+export const dayOf = (at) => day.format(at)
+
+/** @param {Shown} message */
+function face({ by, name }) {
+  if (by === 'mcred') return h('img', { src: '/web/page/mark.svg', alt: '', class: 'face' })
+  const hue = [...by].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % 5
+  return h('span', { class: `face letter hue-${hue}`, 'aria-hidden': 'true' }, [...name][0]?.toUpperCase() ?? '?')
+}
+
+/** @param {Shown} message */
+function who({ by, name, at, dated }) {
+  const shown = dated ? `${moment(dated.at, dated.zone)} (clock moved)` : clockTime.format(at)
+  const time = h('time', { datetime: new Date(dated?.at ?? at).toISOString(), class: 'soft' }, shown)
+  return h('p', { class: 'who' }, h('strong', {}, name), by === 'mcred' && h('span', { class: 'badge' }, 'bot'), time)
+}
+
+/** @param {import('../server.js').Posted[]} replies @param {() => void} open */
+function thread(replies, open) {
+  const last = replies.at(-1)
+  if (!last) return h('button', { type: 'button', class: 'replies none', click: open }, 'Reply in thread')
+  const count = replies.length === 1 ? '1 reply' : `${replies.length} replies`
+  return h(
+    'button',
+    { type: 'button', class: 'replies', click: open },
+    count,
+    h('span', { class: 'soft' }, ` last at ${clockTime.format(last.at)}`),
+  )
+}
+
+/** What a person wrote, with the people they mention shown by name. @param {string} text @returns {(Node | string)[]} */
+function words(text) {
+  return text.split(/(<@[^|>]+\|[^>]*>|(?<![\w@])@mcred\b)/i).map((part) => {
+    const [, name] = /^<@[^|>]+\|([^>]*)>$/.exec(part) ?? []
+    if (name === undefined && part.toLowerCase() !== '@mcred') return part
+    return h('span', { class: 'mention' }, `@${name ?? 'mcred'}`)
+  })
+}

@@ -1,0 +1,148 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { memoryWorld } from '../../world.ts'
+import { type Options, slackStage } from '../stage.ts'
+
+let stage: Awaited<ReturnType<typeof slackStage>>
+afterEach(() => stage.close())
+
+const waits = { ceiling: 100, pace: 1 }
+const guided = async (count = 1): Promise<string[]> => {
+  await stage.start()
+  for (let n = 0; n < count; n++) await stage.type('UANA', 'C1', '/mcred phase design')
+  const messages = stage.slack.channels.get('C1')?.messages ?? []
+  return messages.filter(({ text }) => text.startsWith('Phase III')).map(({ ts }) => ts)
+}
+const said = async (): Promise<string[]> =>
+  (await stage.entries()).flatMap((entry) => (entry.kind === 'answered' ? entry.text : []))
+const kept = (...words: string[]) =>
+  vi.waitFor(async () => expect((await said()).toSorted()).toEqual(words.toSorted()), { timeout: 15_000 })
+
+/** Slack is away for as long as somebody does something. */
+async function without(deed: () => void): Promise<void> {
+  const before = stage.slack.greeted()
+  stage.slack.greets('refused')
+  stage.slack.drop()
+  deed()
+  await vi.waitFor(() => expect(stage.app.health?.()).toMatchObject({ connected: false }))
+  stage.slack.greets('hello')
+  await vi.waitFor(() => expect(stage.slack.greeted()).toBe(before + 1), { timeout: 10_000 })
+}
+
+/** The app ends, something happens, and it starts again over the same store. */
+async function restart(between: () => void, options: Options = {}): Promise<void> {
+  const { stock, world, slack, app, server } = stage
+  await app.close()
+  between()
+  const messages = slack.channels.get('C1')?.messages ?? []
+  await server.close()
+  await slack.close()
+  stage = await slackStage({ by: 'socket', world, stock, said: messages, waits, ...options })
+}
+
+describe('what was said while the connection was away', () => {
+  test('is kept after each of three short losses', async () => {
+    stage = await slackStage({ by: 'socket', waits })
+    const [thread] = await guided()
+    for (const words of ['First', 'Second', 'Third'])
+      await without(() => stage.slack.write('C1', 'UBEN', words, thread))
+    await kept('First', 'Second', 'Third')
+  })
+
+  test('is kept where somebody else answered in the thread after it', async () => {
+    stage = await slackStage({ by: 'socket', waits })
+    const [thread] = await guided()
+    stage.slack.write('C1', 'UBEN', 'Never delivered', thread)
+    await stage.say('UANA', 'C1', 'Delivered', { thread })
+    await restart(() => undefined)
+    await kept('Never delivered', 'Delivered')
+  })
+
+  test('is kept where a turn left lying opens the next question first', async () => {
+    let now = Date.now()
+    stage = await slackStage({ by: 'socket', waits, now: () => now })
+    const [thread] = await guided()
+    stage.slack.fails('chat.postMessage', { status: 500 })
+    await stage.say('UANA', 'C1', 'Left lying', { thread })
+    expect([...stage.stock.keys()].some((key) => key.startsWith('slack-inbox/'))).toBe(true)
+    now += 5_000
+    await restart(
+      () => {
+        stage.slack.write('C1', 'UBEN', 'Said by somebody else', thread)
+        now += 60_000
+      },
+      { now: () => now },
+    )
+    await kept('Left lying', 'Said by somebody else')
+    await vi.waitFor(() => expect([...stage.stock.keys()].some((key) => key.startsWith('slack-inbox/'))).toBe(false))
+    now += 60_000
+    await restart(() => undefined, { now: () => now })
+    await kept('Left lying', 'Said by somebody else')
+  })
+
+  test('is kept in each of sixty threads', { timeout: 60_000 }, async () => {
+    stage = await slackStage({ by: 'socket', waits })
+    const threads = await guided(60)
+    expect(threads).toHaveLength(60)
+    await without(() => {
+      for (const [n, thread] of threads.entries()) stage.slack.write('C1', 'UBEN', `Reply ${n}`, thread)
+    })
+    await kept(...threads.map((_, n) => `Reply ${n}`))
+  })
+
+  test('is kept after many other messages, page by page', async () => {
+    stage = await slackStage({ by: 'socket', waits })
+    const [thread] = await guided()
+    await without(() => {
+      for (let n = 0; n < 249; n++) stage.slack.post('C1', 'A bot talks', [], thread)
+      stage.slack.write('C1', 'UBEN', 'At last', thread)
+    })
+    await kept('At last')
+    stage.slack.calls.length = 0
+    await without(() => undefined)
+    await vi.waitFor(() =>
+      expect(stage.slack.calls.some(({ method }) => method === 'conversations.replies')).toBe(true),
+    )
+    expect(stage.slack.calls.filter(({ method }) => method === 'conversations.replies')).toHaveLength(1)
+  })
+
+  test('is kept where one message fails, and that one is tried again', async () => {
+    const world = memoryWorld()
+    let failures = 0
+    const openings: typeof world.dialogues.openings = async (...all) => {
+      if (failures-- > 0) throw new Error('the store is away')
+      return world.dialogues.openings(...all)
+    }
+    stage = await slackStage({ by: 'socket', waits, world: { ...world, dialogues: { ...world.dialogues, openings } } })
+    const [thread] = await guided()
+    await without(() => {
+      failures = 1
+      stage.slack.write('C1', 'UBEN', 'Fails once', thread)
+      stage.slack.write('C1', 'UBEN', 'Does not', thread)
+    })
+    await kept('Does not')
+    await vi.waitFor(() => expect(stage.log.join('\n')).toContain('1 of 1 open threads could not be read back'))
+    await stage.app.tidy(Date.now())
+    await kept('Fails once', 'Does not')
+  })
+
+  test('is kept where Slack does not answer the first time', async () => {
+    stage = await slackStage({ by: 'socket', waits })
+    const [thread] = await guided()
+    stage.slack.fails('conversations.replies', { status: 500 }, { status: 500 }, { status: 500 })
+    await without(() => stage.slack.write('C1', 'UBEN', 'Read later', thread))
+    await vi.waitFor(() => expect(stage.log.join('\n')).toContain('could not be read back'), { timeout: 10_000 })
+    await stage.app.tidy(Date.now())
+    await kept('Read later')
+  })
+
+  test('where it was left out for good is told once, and not tried each minute', async () => {
+    stage = await slackStage({ by: 'socket', waits })
+    await guided()
+    stage.slack.fails('conversations.replies', { error: 'not_in_channel' })
+    await without(() => undefined)
+    await vi.waitFor(() => expect(stage.log.join('\n')).toContain('1 of 1 open threads could not be read back'))
+    stage.slack.calls.length = 0
+    await stage.app.tidy(Date.now())
+    expect(stage.slack.calls.filter(({ method }) => method === 'conversations.replies')).toHaveLength(0)
+  })
+})

@@ -22,7 +22,7 @@ function next({ platforms }: House): string {
   const names = { web: 'the workspace', slack: 'Slack', teams: 'Microsoft Teams' }
   if (platforms.some((name) => name !== 'web'))
     return `, connected to ${platforms.map((name) => names[name]).join(' and ')}`
-  return '\nTo connect Slack or Microsoft Teams, see “Connect Slack” and “Connect Teams” in README.md.'
+  return '\nTo connect Slack or Microsoft Teams, see manifest/slack.md and manifest/teams.md.'
 }
 
 function print(line: string): void {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 
-/** A recorded or constructed activity's own part: what differs from one conversation to the next is put around it. */
+/** An activity as Teams would send it, without the note that says after what it was made. */
 export function fixture(name: string): Record<string, unknown> {
-  const { constructed: _, ...activity } = JSON.parse(
+  const { constructed, ...activity } = JSON.parse(
     readFileSync(new URL(`../fixtures/teams/${name}.json`, import.meta.url), 'utf8'),
   )
+  if (typeof constructed !== 'string') throw new Error(`${name} does not say where it is from`)
   return activity
 }

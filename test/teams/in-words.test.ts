@@ -4,7 +4,7 @@ import { notice } from '../../src/conversation/failures.ts'
 import type { Activity } from '../../src/teams/receive/activity.ts'
 import { linesOf, withoutElements } from '../../src/teams/receive/markup.ts'
 import { read } from '../../src/teams/receive/read.ts'
-import { readBody, readWords } from '../../src/teams/receive/read-words.ts'
+import { readBody } from '../../src/teams/receive/read-words.ts'
 import { plainly, wordsOf } from '../../src/teams/receive/words.ts'
 import { bot, conversations } from '../stand-ins/teams/client.ts'
 import { fixture } from './fixture.ts'
@@ -67,46 +67,17 @@ describe('the words of a message in Teams', () => {
   })
 })
 
-/** What a recorded activity says, and what of it is named as not kept. */
-const reading = (name: string) => readWords(fixture(name) as unknown as Activity)
-
 describe('what hangs on a message in Teams', () => {
-  test.each([
-    ['message__quoted-reply', { answer: 'Learners can plan a lesson', wish: 'Learners can plan a lesson', beside: [] }],
-    ['message__quoted-in-html', { answer: 'mine', wish: 'mine', beside: [] }],
-    ['message__table', { answer: 'Our cohorts\nCohort | Size\nA | 24', beside: [] }],
-    ['message__forwarded', { answer: 'Ben: Two employers confirmed our outcomes', beside: [] }],
-    ['message__forwarded-question', { wish: 'ask how long should a micro-credential be?' }],
-    ['message__forwarded-unreadable', { answer: '', beside: ['forwarded message'] }],
-    ['message__picture', { answer: '', beside: ['picture', 'picture'] }],
-    ['message__file', { answer: 'needs.pdf', wish: '', links: ['https://bar.example/needs.pdf'], beside: [] }],
-    ['message__reply-without-words', { answer: '', beside: ['quoted message'] }],
-    ['message__link-with-preview', { answer: 'https://example.org', beside: [] }],
-    ['message__location', { answer: '', beside: ['card'] }],
-  ])('%s', (name, expected) => {
-    expect(reading(name)).toMatchObject(expected)
-  })
-
   test('is read of a message that somebody chose an action on, too', () => {
     const { attachments } = fixture('message__forwarded') as unknown as Activity
     expect(readBody('<p>I agree</p>', attachments).answer).toBe('I agree\nBen: Two employers confirmed our outcomes')
     expect(readBody('<p><img src="x"></p>', [])).toMatchObject({ answer: '', beside: ['picture'] })
   })
 
-  test('calls nobody by a name that stands in a quote or in code', () => {
-    const one = { ...fixture('message__called-in-quote'), ...place('groupChat') }
-    expect(read(one, 0)).toMatchObject({ is: 'ignored' })
-    expect(read({ ...one, ...place('personal') }, 0)).toMatchObject({ is: 'heard' })
+  test('calls by a name that stands in a quote in a chat with the bot alone', () => {
+    const { conversation } = fixture('message__personal')
+    expect(read({ ...fixture('message__called-in-quote'), conversation }, 0)).toMatchObject({ is: 'heard' })
   })
-})
-
-const place = (kind: string) => ({
-  id: '1',
-  channelId: 'msteams',
-  serviceUrl: 'https://smba.trafficmanager.net/',
-  from: { id: '29:ana', name: 'Ana' },
-  recipient: bot,
-  conversation: { id: 'a:1', conversationType: kind, tenantId: 't', ...(kind === 'personal' ? {} : { isGroup: true }) },
 })
 
 describe('a message in Teams', () => {
@@ -118,24 +89,17 @@ describe('a message in Teams', () => {
     await begin()
   }
 
-  /** Sends a recorded activity as one of now, into the thread of the open question. */
+  /** Sends a constructed activity as one of now, into the thread of the open question. */
   async function send(name: string, about: Record<string, unknown> = {}): Promise<string> {
     now += 5_000
     const root =
       teams.form === 'channel' ? teams.connector.messages.at(-1)?.conversation.split(';messageid=')[1] : undefined
-    const { entities, ...rest } = fixture(name)
+    const made = fixture(name)
     const base = teams.envelope('Ana', root)
-    const channelData = { ...(base['channelData'] as object), ...(about['channelData'] as object) }
+    const { entities = base['entities'] } = made
+    const channelData = { ...(made['channelData'] as object), ...(base['channelData'] as object) }
     const id = String(now)
-    await teams.deliver({
-      ...base,
-      id,
-      type: 'message',
-      ...rest,
-      ...(entities ? { entities } : {}),
-      ...about,
-      channelData,
-    })
+    await teams.deliver({ ...made, ...base, id, entities, channelData, ...about })
     return id
   }
 
@@ -178,27 +142,23 @@ describe('a message in Teams', () => {
   test('that was deleted and is restored has its answer again', async () => {
     await start('channel')
     const id = await send('message__quoted-reply')
-    const change = (type: string, eventType: string, text: string) =>
-      send('message__quoted-reply', { id, type, text, channelData: { eventType } })
-    await change('messageDelete', 'softDeleteMessage', '')
+    await send('messageDelete__soft', { id })
     expect(lines(-1).join()).toContain('The message is gone')
-    await change('messageUpdate', 'undeleteMessage', '<at>mcred</at> Learners can plan a lesson')
+    await send('messageUpdate__undeleted', { id })
     expect(lines(-1).join()).toContain('The message is back, and with it the answer that it was. 07.1 shows it again.')
-    await change('messageUpdate', 'editMessage', '<at>mcred</at> 👍')
+    await send('messageUpdate__edited', { id, text: '<at>mcred</at> 👍', attachments: [] })
     expect(lines(-1).join()).toContain('07.1 is open again')
-    await change('messageUpdate', 'editMessage', '<at>mcred</at> Learners can teach a lesson')
+    await send('messageUpdate__edited', { id })
     await teams.type('Ana', 'answers')
     expect(lines(-1).join()).toContain('Learners can teach a lesson')
   })
 
   test('of a channel that is restored brings its place back', async () => {
     await start('channel')
-    const update = (eventType: string) =>
-      send('message__nod', { type: 'conversationUpdate', text: undefined, channelData: { eventType } })
     const place = teams.place(conversations.channel)
-    await update('channelDeleted')
+    await send('conversationUpdate__channel-deleted')
     expect((await teams.teams.reach.post(place, notice('A reminder'), 'k')).did).toBe('gone')
-    await update('channelRestored')
+    await send('conversationUpdate__channel-restored')
     expect((await teams.teams.reach.post(place, notice('A reminder'), 'k')).did).not.toBe('gone')
   })
 })

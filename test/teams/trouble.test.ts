@@ -117,27 +117,6 @@ describe('what was delivered to a process that died', () => {
     expect(await answers()).toHaveLength(1)
   })
 
-  test('is none of another conversation, though both have one id', async () => {
-    await open('channel')
-    const { read } = await import('../../src/teams/receive/read.ts')
-    const said = (id: string) =>
-      read(
-        {
-          ...teams.envelope('Ana'),
-          id: '17',
-          type: 'message',
-          text: 'status',
-          conversation: { id, tenantId: 't', conversationType: 'personal' },
-          channelData: { tenant: { id: 't' } },
-        },
-        0,
-      )
-    const [one, other] = [said('a:1'), said('a:2')]
-    if (one.is !== 'heard' || other.is !== 'heard') throw new Error('not heard')
-    expect(one.heard.delivery).not.toBe(other.heard.delivery)
-    expect(said('a:1')).toMatchObject({ heard: { delivery: one.heard.delivery } })
-  })
-
   test('is not acknowledged where it was neither kept nor understood', async () => {
     const world = memoryWorld()
     await open('channel', { world })

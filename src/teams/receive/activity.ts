@@ -39,7 +39,10 @@ export const activity = z.object({
   recipient: account,
   conversation: z.object({
     id: z.string().min(1).max(500),
-    conversationType: z.enum(['personal', 'groupChat', 'channel']).nullish(),
+    // Meetings are documented with a small c.
+    conversationType: z
+      .preprocess((type) => (type === 'groupchat' ? 'groupChat' : type), z.enum(['personal', 'groupChat', 'channel']))
+      .nullish(),
     tenantId: z.string().max(100).nullish(),
     name: z.string().max(300).nullish(),
     isGroup: z.boolean().nullish(),

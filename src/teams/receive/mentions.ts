@@ -25,7 +25,7 @@ export function withMentions(text: string, { entities, recipient }: Spoken): str
     (words, one) => (one.text ? words.replace(one.text, () => written(one, recipient.id, one.text ?? '')) : words),
     named,
   )
-  return unlessAlone(joined(bare))
+  return unlessAlone(withoutUs(joined(bare)))
 }
 
 const isName = (name: string | null | undefined, shown: string): boolean =>
@@ -38,10 +38,16 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => sign
 /** A tag, a channel and a bot are nobody to ask: they stay words. */
 function written({ mentioned }: Entity, us: string, shown: string): string {
   const { id = '', name } = mentioned ?? {}
-  if (id === us) return ' '
+  if (id === us) return ours
   const called = (name || shown).replace(/<[^>]*>|[|<>]/g, ' ').trim()
   return isPerson(id) ? `<@${id}|${called}>` : `${group}${called}${group}`
 }
+
+/** Stands where we were called, until it is known whether a line begins with it. */
+const ours = '\u0002'
+const oursAtStart = new RegExp(`^${ours}(?:[^\\S\\n]|&nbsp;)*`, 'gm')
+
+const withoutUs = (text: string): string => text.replace(oursAtStart, '').replaceAll(ours, ' ')
 
 /** Stands around the name of what is no person, until it is known whether more is said. */
 const group = '\u0001'

@@ -6,7 +6,7 @@ import { begin, entries, lines, open, save, teams, words } from '../play.ts'
 type Mention = { id: string; name: string; text?: string }
 type Step = { text: string; mentions: Mention[]; to?: { id: string; name: string } }
 const constructed = (name: string): Step[] =>
-  JSON.parse(readFileSync(new URL(`../fixtures/constructed/teams__${name}.json`, import.meta.url), 'utf8')).steps
+  JSON.parse(readFileSync(new URL(`../../fixtures/constructed/teams__${name}.json`, import.meta.url), 'utf8')).steps
 
 /** A message whose mentions are just those. */
 const say = ({ text, mentions }: Step, more: Record<string, unknown> = {}) =>

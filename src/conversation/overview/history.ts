@@ -11,13 +11,13 @@ import type { Block, Row } from '../../view/view.ts'
 import { byline } from '../byline.ts'
 import { type Decision, type ProjectScene, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
+import { gone } from '../guidance/answer.ts'
+import { answeredCard, opens, questionCard } from '../guidance/question-card.ts'
+import { standsNow, whoHasIt } from '../guidance/stands-now.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 import { openOrPost } from '../open-form.ts'
 import { asLead } from '../project/permission.ts'
 import type { Reply } from '../reply.ts'
-import { gone } from '../work/answer.ts'
-import { answeredCard, opens, questionCard } from '../work/question-card.ts'
-import { standsNow, whoHasIt } from '../work/stands-now.ts'
 
 /** What the team has recorded: all of it in short, or one step in full. */
 export function answers(scene: ProjectScene, { step: number }: IntentOf<'answers'>): Decision {

@@ -14,7 +14,7 @@ import type { Turn } from './turn.ts'
 export type Book = { readonly toolkit: Toolkit; readonly items: Items }
 
 /** All that is known when a turn is answered. */
-export type Scene = Book & {
+export type Context = Book & {
   readonly turn: Turn
   readonly project: Project | undefined
   /** The questions that the turn's thread had open, oldest first. */
@@ -23,8 +23,8 @@ export type Scene = Book & {
   readonly said: readonly Said[]
 }
 
-/** A scene in a place that has a project. */
-export type ProjectScene = Scene & { readonly project: Project }
+/** A context in a place that has a project. */
+export type ProjectContext = Context & { readonly project: Project }
 
 /** What a turn comes to. Only `say` is final; the others are done first and then say. */
 export type Decision =
@@ -33,22 +33,22 @@ export type Decision =
   | {
       readonly does: 'record'
       readonly happenings: readonly Happening[]
-      readonly say: (after: ProjectScene, kept: readonly Entry[]) => readonly Reply[]
+      readonly say: (after: ProjectContext, kept: readonly Entry[]) => readonly Reply[]
       /** Said in the project's other places too. */
-      readonly elsewhere?: (after: ProjectScene) => Message<Intent>
+      readonly elsewhere?: (after: ProjectContext) => Message<Intent>
     }
   /** Starts a project and binds the place to it. */
   | {
       readonly does: 'found'
       readonly happenings: readonly Happening[]
-      readonly say: (after: ProjectScene) => readonly Reply[]
+      readonly say: (after: ProjectContext) => readonly Reply[]
       readonly onward: IntentOf<'start'>['onward']
     }
   /** Asks the schedule, keeps what happens in view of it, and says what it is then. */
   | {
       readonly does: 'remind'
       readonly happenings: (before: Reminder) => readonly Happening[]
-      readonly say: (after: ProjectScene, reminder: Reminder) => readonly Reply[]
+      readonly say: (after: ProjectContext, reminder: Reminder) => readonly Reply[]
     }
   /** Makes a code with which another place asks to join the project; none where the person cannot be told it alone. */
   | { readonly does: 'share'; readonly say: (code: string | undefined) => readonly Reply[] }

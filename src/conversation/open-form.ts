@@ -1,11 +1,11 @@
 import type { Form } from '../view/view.ts'
-import { type Decision, type Scene, say } from './context.ts'
+import { type Context, type Decision, say } from './context.ts'
 import { message } from './failures.ts'
 import type { Intent } from './intent.ts'
 
 /** A form where one can be opened, else a button for it. */
-export function openOrPost(scene: Scene, label: string, intent: Intent, form: Form<Intent>): Decision {
-  if (scene.turn.canOpen) return say({ show: 'open', view: form })
+export function openOrPost(context: Context, label: string, intent: Intent, form: Form<Intent>): Decision {
+  if (context.turn.canOpen) return say({ show: 'open', view: form })
   return say({
     show: 'post',
     where: 'thread',

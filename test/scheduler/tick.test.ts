@@ -22,8 +22,8 @@ const entry = (moment: number, what: Happening): Entry => ({
   name: 'Ana',
 })
 
-/** A scene with one project, planned a week ahead. */
-async function scene(entries: Entry[] = [], options: Parameters<typeof nudgeWorld>[1] = {}) {
+/** A context with one project, planned a week ahead. */
+async function context(entries: Entry[] = [], options: Parameters<typeof nudgeWorld>[1] = {}) {
   const one = kept('C1', 'Asia/Singapore', entries)
   const made = nudgeWorld([one], options)
   const look = async (now: number): Promise<Counts> => {
@@ -42,7 +42,7 @@ async function scene(entries: Entry[] = [], options: Parameters<typeof nudgeWorl
 
 describe('a look', () => {
   test('posts what is due, once', async () => {
-    const { look, posts, fate } = await scene()
+    const { look, posts, fate } = await context()
     expect(await look(monday - minute)).toMatchObject({ sent: 0 })
     expect(await look(monday)).toMatchObject({ sent: 1, left: 0 })
     expect(await look(monday + minute)).toMatchObject({ sent: 0 })
@@ -52,7 +52,7 @@ describe('a look', () => {
   })
 
   test('posts buttons that count for that project alone', async () => {
-    const { look, plan, world } = await scene()
+    const { look, plan, world } = await context()
     const shown: string[] = []
     const post: Reach['post'] = async (_, view) => {
       shown.push(JSON.stringify(view))
@@ -67,23 +67,23 @@ describe('a look', () => {
   })
 
   test('catches up within a day, and notes what it missed after that', async () => {
-    const late = await scene()
+    const late = await context()
     expect(await late.look(monday + 23 * hour)).toMatchObject({ sent: 1 })
-    const tooLate = await scene()
+    const tooLate = await context()
     expect(await tooLate.look(monday + 25 * hour)).toMatchObject({ sent: 0, missed: 1 })
     expect(await tooLate.fate()).toBe('missed')
     expect(await tooLate.look(monday + 7 * day)).toMatchObject({ sent: 1 })
   })
 
   test('posts once where two look at the same time', async () => {
-    const { world, posts, plan } = await scene()
+    const { world, posts, plan } = await context()
     plan.now = monday
     await Promise.all([tick(world, monday), tick(world, monday), tick(world, monday)])
     expect(posts).toHaveLength(1)
   })
 
   test('posts once a week where the weekday changes after it came', async () => {
-    const { look, posts, one, world } = await scene()
+    const { look, posts, one, world } = await context()
     await look(monday)
     one.entries.push(entry(monday + hour, { kind: 'nudging', nudging: { ...everyMonday, weekday: 4, time: '14:30' } }))
     await world.marks.set('slack/p-C1', { at: Date.now() })
@@ -95,7 +95,7 @@ describe('a look', () => {
   })
 
   test('follows a change that was marked, and does not post what was due before it', async () => {
-    const { look, posts, one, world } = await scene()
+    const { look, posts, one, world } = await context()
     one.entries.push(
       entry(monday - 2 * day, { kind: 'nudging', nudging: { ...everyMonday, weekday: 7, time: '09:00' } }),
     )
@@ -110,11 +110,11 @@ describe('a look', () => {
       { kind: 'archived' },
       { kind: 'nudging', nudging: { ...everyMonday, state: 'off' } },
     ] as const) {
-      const { look, posts } = await scene([entry(monday - 4 * day, what)])
+      const { look, posts } = await context([entry(monday - 4 * day, what)])
       await look(monday)
       expect(posts).toHaveLength(0)
     }
-    const unbound = await scene()
+    const unbound = await context()
     unbound.bound.clear()
     await unbound.look(monday)
     expect(unbound.posts).toHaveLength(0)
@@ -122,7 +122,7 @@ describe('a look', () => {
   })
 
   test('tells the leads once when a place begins to take none, but nobody who is not there any more', async () => {
-    const { look, plan, world, one } = await scene([
+    const { look, plan, world, one } = await context([
       entry(monday - 4 * day, { kind: 'led', lead: named('Ben'), leadName: 'Ben' }),
       entry(monday - 3 * day, { kind: 'led', lead: named('Cy'), leadName: 'Cy' }),
     ])
@@ -149,7 +149,7 @@ describe('a look', () => {
   test('says nothing in private to somebody who is in no channel of the project any more', async () => {
     const wish = { ...entry(monday - 4 * day, { kind: 'private digest', wanted: true }), by: named('Ben'), name: 'Ben' }
     const item = entry(monday - 4 * day + 1, { kind: 'assigned', item: 'Q07.2', to: named('Ben'), toName: 'Ben' })
-    const { look, world } = await scene([wish, item])
+    const { look, world } = await context([wish, item])
     const told: string[] = []
     let there: 'yes' | 'no' = 'no'
     Object.assign(world.reach.slack ?? {}, {
@@ -167,7 +167,7 @@ describe('a look', () => {
   })
 
   test('asks a place that is dead once a week, and posts when it lives again', async () => {
-    const { look, posts, plan, fate, lines } = await scene()
+    const { look, posts, plan, fate, lines } = await context()
     plan.answers = [1, 2].map(() => ({ did: 'gone', why: 'the channel is archived' }))
     for (const now of [monday, monday + hour, monday + day, monday + 7 * day, monday + 7 * day + hour]) await look(now)
     expect(plan.answers).toHaveLength(0)
@@ -211,7 +211,7 @@ describe('a look', () => {
 
   test('waits where the platform wants to be left alone, and posts then', async () => {
     let now = monday
-    const { look, posts, plan } = await scene([], { clock: () => now })
+    const { look, posts, plan } = await context([], { clock: () => now })
     plan.answers = [{ did: 'later', seconds: 90 }]
     expect(await look(now)).toMatchObject({ sent: 0, left: 1 })
     now += minute
@@ -225,7 +225,7 @@ describe('a look', () => {
     'looks for a message whose fate is unclear before it posts again: %s',
     async (answer) => {
       let now = monday
-      const { look, posts, plan, fate } = await scene([], { clock: () => now })
+      const { look, posts, plan, fate } = await context([], { clock: () => now })
       plan.answers = [answer]
       await look(now)
       now += 5000
@@ -240,7 +240,7 @@ describe('a look', () => {
 
   test('does not repeat an unclear message where nobody can look, and says so', async () => {
     let now = monday
-    const { look, posts, plan, fate, lines } = await scene([], { clock: () => now, lookBack: false })
+    const { look, posts, plan, fate, lines } = await context([], { clock: () => now, lookBack: false })
     plan.answers = ['dropped']
     expect(await look(now)).toMatchObject({ unclear: 1 })
     now += hour
@@ -252,7 +252,7 @@ describe('a look', () => {
 
   test('takes up what a process left that died before it posted', async () => {
     let now = monday
-    const { look, posts, world, one } = await scene([], { clock: () => now, lookBack: false })
+    const { look, posts, world, one } = await context([], { clock: () => now, lookBack: false })
     await world.sendings.add(`${placeKey(one.place)}/2026-W48`, {
       state: 'claimed',
       at: monday,
@@ -284,7 +284,7 @@ describe('a look', () => {
   })
 
   test('mends plans that a wrong clock made', async () => {
-    const { look, posts, world } = await scene()
+    const { look, posts, world } = await context()
     await look(monday + 365 * day)
     expect(posts).toHaveLength(0)
     await look(monday - 2 * day)
@@ -294,7 +294,7 @@ describe('a look', () => {
   })
 
   test('tells people who asked what has their name on it, once a week', async () => {
-    const { world, plan, one } = await scene([
+    const { world, plan, one } = await context([
       entry(monday - 4 * day, { kind: 'assigned', item: 'Q07.2', to: named('Ben'), toName: 'Ben' }),
       { ...entry(monday - 4 * day + 1, { kind: 'private digest', wanted: true }), by: named('Ben'), name: 'Ben' },
     ])
@@ -318,7 +318,7 @@ describe('a look', () => {
         { ...entry(monday - 4 * day + 1, { kind: 'private digest', wanted: true }), by: named('Ben'), name: 'Ben' },
         entry(monday - 4 * day + 2, { kind: 'nudging', nudging: { ...everyMonday, every } }),
       ]
-      const { world, plan, posts } = await scene(entries, { quiet: true })
+      const { world, plan, posts } = await context(entries, { quiet: true })
       const { talking, told } = withChats(world)
       const toldOn: string[] = []
       for (let now = monday; now < monday + 120 * day; now += 12 * hour) {

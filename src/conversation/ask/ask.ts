@@ -5,7 +5,7 @@ import { currentAnswer, type Project } from '../../project/project.ts'
 import { stepCode } from '../../toolkit/items.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
-import { type Decision, type Scene, say } from '../context.ts'
+import { type Context, type Decision, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import { helpOn } from '../help/help.ts'
 import type { Intent, IntentOf } from '../intent.ts'
@@ -15,7 +15,7 @@ import { isSmallTalk } from '../language/small-talk.ts'
 const atFirst = 3
 
 /** A question to the toolkit, with what was said before in the thread. */
-export function ask(scene: Scene, { question }: IntentOf<'ask'>): Decision {
+export function ask(context: Context, { question }: IntentOf<'ask'>): Decision {
   if (isSmallTalk(question))
     return say({
       show: 'post',
@@ -25,15 +25,15 @@ export function ask(scene: Scene, { question }: IntentOf<'ask'>): Decision {
         choices: [{ label: 'What can you do?', intent: { do: 'help' } }],
       }),
     })
-  return asked(scene, question, atFirst)
+  return asked(context, question, atFirst)
 }
 
 /** The same question once more, with everything that was found. */
-export const more = (scene: Scene, { question }: IntentOf<'more'>): Decision => asked(scene, question, 10)
+export const more = (context: Context, { question }: IntentOf<'more'>): Decision => asked(context, question, 10)
 
 /** Whether an answer helped; a reason is asked where it did not. */
-export function feedback(scene: Scene, { question, helpful, values }: IntentOf<'feedback'>): Decision {
-  const { turn } = scene
+export function feedback(context: Context, { question, helpful, values }: IntentOf<'feedback'>): Decision {
+  const { turn } = context
   const reason = typeof values?.['reason'] === 'string' ? values['reason'].trim() : ''
   if (!helpful && !values && turn.canOpen)
     return say({
@@ -71,11 +71,11 @@ export function feedback(scene: Scene, { question, helpful, values }: IntentOf<'
 }
 
 /** What was noted on answers, and the questions that nobody could answer. */
-export function feedbacks(scene: Scene): Decision {
+export function feedbacks(context: Context): Decision {
   return {
     does: 'list feedback',
     say: (noted) => {
-      const zone = scene.project?.zone ?? 'UTC'
+      const zone = context.project?.zone ?? 'UTC'
       const by = (verdict: string) =>
         noted
           .filter((one) => one.verdict === verdict)
@@ -90,7 +90,7 @@ export function feedbacks(scene: Scene): Decision {
             kind: 'list',
             items: some.map(
               (one) =>
-                `“${shortened(one.question, 140)}”${one.reason ? `: ${shortened(one.reason, 200)}` : ''} (${one.name}, ${shownDate(one.at, zone, scene.turn.at)})`,
+                `“${shortened(one.question, 140)}”${one.reason ? `: ${shortened(one.reason, 200)}` : ''} (${one.name}, ${shownDate(one.at, zone, context.turn.at)})`,
             ),
           },
         ]
@@ -115,25 +115,25 @@ export function feedbacks(scene: Scene): Decision {
   }
 }
 
-function asked(scene: Scene, question: string, most: number): Decision {
-  const { turn, project } = scene
-  const history = scene.said
+function asked(context: Context, question: string, most: number): Decision {
+  const { turn, project } = context
+  const history = context.said
   return {
     does: 'ask',
     question: {
       text: question,
       workspace: turn.place.tenant,
       ...(history.length ? { history } : {}),
-      ...(project ? { records: recordsOf(scene, project) } : {}),
+      ...(project ? { records: recordsOf(context, project) } : {}),
     },
     note: (answer) =>
       answer.kind === 'nothing' && !answer.team.length
         ? { question: shortened(question, 300), verdict: 'unanswered', by: turn.by, name: turn.name, at: turn.at }
         : undefined,
     say: (answer) => {
-      if (answer.kind === 'help') return [{ show: 'post', where: 'thread', view: helpOn(scene, answer.topic) }]
+      if (answer.kind === 'help') return [{ show: 'post', where: 'thread', view: helpOn(context, answer.topic) }]
       const view =
-        answer.kind === 'answered' ? answered(scene, question, answer, most) : nothing(scene, question, answer)
+        answer.kind === 'answered' ? answered(context, question, answer, most) : nothing(context, question, answer)
       const content =
         answer.kind === 'answered' ? answer.points.map(({ text }) => text).join(' ') : 'The toolkit does not say.'
       return [
@@ -152,7 +152,7 @@ function asked(scene: Scene, question: string, most: number): Decision {
 }
 
 function answered(
-  scene: Scene,
+  context: Context,
   question: string,
   answer: Extract<Answer, { kind: 'answered' }>,
   most: number,
@@ -168,7 +168,7 @@ function answered(
     question,
   )
   const asked = shortened(question, 280)
-  const item = answer.item && scene.project ? scene.items.byId.get(answer.item) : undefined
+  const item = answer.item && context.project ? context.items.byId.get(answer.item) : undefined
   const choices: Choice<Intent>[] = [
     ...(item && item.kind !== 'check' && item.kind !== 'option'
       ? [
@@ -188,7 +188,7 @@ function answered(
   ]
   return message(`The toolkit says: ${points[0]?.text ?? ''}`, [
     ...noted(answer.note),
-    ...(decided ? team(scene, answer.team) : []),
+    ...(decided ? team(context, answer.team) : []),
     {
       kind: 'list',
       items: points.map(({ text, citation, also = [] }) => [
@@ -200,13 +200,13 @@ function answered(
     ...(answer.missing
       ? [{ kind: 'notice', tone: 'info', text: `The toolkit does not say anything about: ${answer.missing}` } as const]
       : []),
-    ...(decided ? [] : team(scene, answer.team)),
+    ...(decided ? [] : team(context, answer.team)),
     { kind: 'choices', choices },
   ])
 }
 
-function nothing(scene: Scene, question: string, answer: Extract<Answer, { kind: 'nothing' }>): Message<Intent> {
-  const nearest = scene.toolkit.steps.find(({ number }) => number === answer.nearest)
+function nothing(context: Context, question: string, answer: Extract<Answer, { kind: 'nothing' }>): Message<Intent> {
+  const nearest = context.toolkit.steps.find(({ number }) => number === answer.nearest)
   const asked = shortened(question, 280)
   return message('The toolkit does not say.', [
     ...noted(answer.note),
@@ -216,7 +216,7 @@ function nothing(scene: Scene, question: string, answer: Extract<Answer, { kind:
         ? 'The toolkit does not say, but your team has written something on it.'
         : 'The toolkit does not say.',
     },
-    ...team(scene, answer.team),
+    ...team(context, answer.team),
     ...(nearest
       ? [
           {
@@ -250,16 +250,16 @@ function nothing(scene: Scene, question: string, answer: Extract<Answer, { kind:
 const noted = (note: string | undefined): Block<Intent>[] =>
   note ? [{ kind: 'notice', tone: 'info', text: note }] : []
 
-const team = (scene: Scene, remembered: readonly Remembered[]): Block<Intent>[] =>
+const team = (context: Context, remembered: readonly Remembered[]): Block<Intent>[] =>
   remembered.flatMap(({ item, text, name, at }) => [
     {
       kind: 'said',
       text: shortened(text, 600),
-      by: `Your team on ${scene.items.byId.get(item)?.code ?? item}, ${shownDate(at, scene.project?.zone ?? 'UTC', scene.turn.at)}, by ${name}`,
+      by: `Your team on ${context.items.byId.get(item)?.code ?? item}, ${shownDate(at, context.project?.zone ?? 'UTC', context.turn.at)}, by ${name}`,
     } as const,
   ])
 
-const recordsOf = ({ toolkit }: Scene, project: Project): Remembered[] =>
+const recordsOf = ({ toolkit }: Context, project: Project): Remembered[] =>
   [...project.items].flatMap(([item, state]) => {
     const answer = currentAnswer(state)
     return answer && !toolkit.shared.sameAs.has(item)

@@ -6,26 +6,26 @@ import type { Item } from '../../toolkit/items.ts'
 import type { Section, Template } from '../../toolkit/toolkit.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Message, Row } from '../../view/view.ts'
-import { type Decision, type ProjectScene, say } from '../context.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 
 /** A template filled from what is recorded, with its open prompts to answer; without a number, the six to choose from. */
-export function template(scene: ProjectScene, { template: number, markdown }: IntentOf<'template'>): Decision {
-  const chosen = scene.toolkit.templates.find((one) => one.template === number)
-  if (!chosen) return say({ show: 'post', where: 'thread', view: templates(scene) })
-  return say({ show: 'post', where: 'thread', view: markdown ? asText(scene, chosen) : filled(scene, chosen) })
+export function template(context: ProjectContext, { template: number, markdown }: IntentOf<'template'>): Decision {
+  const chosen = context.toolkit.templates.find((one) => one.template === number)
+  if (!chosen) return say({ show: 'post', where: 'thread', view: templates(context) })
+  return say({ show: 'post', where: 'thread', view: markdown ? asText(context, chosen) : filled(context, chosen) })
 }
 
 /** The card of a template as it stands now, in place of the one that was pressed. */
-export function templateInPlace(scene: ProjectScene, number: number): Reply[] {
-  const chosen = scene.toolkit.templates.find((one) => one.template === number)
-  return chosen ? [{ show: 'replace', view: filled(scene, chosen) }] : []
+export function templateInPlace(context: ProjectContext, number: number): Reply[] {
+  const chosen = context.toolkit.templates.find((one) => one.template === number)
+  return chosen ? [{ show: 'replace', view: filled(context, chosen) }] : []
 }
 
 /** Everything the project holds, as JSON and as Markdown. */
-export function exported({ project, toolkit, items, turn }: ProjectScene): Decision {
+export function exported({ project, toolkit, items, turn }: ProjectContext): Decision {
   const day = localDate(turn.at, project.zone)
   const name = fileName(project.name)
   return say(
@@ -59,7 +59,7 @@ export function exported({ project, toolkit, items, turn }: ProjectScene): Decis
   )
 }
 
-function templates(scene: ProjectScene): Message<Intent> {
+function templates(context: ProjectContext): Message<Intent> {
   return message('Six templates', [
     { kind: 'heading', text: 'Six templates' },
     {
@@ -69,8 +69,8 @@ function templates(scene: ProjectScene): Message<Intent> {
     },
     {
       kind: 'rows',
-      rows: scene.toolkit.templates.map((one) => {
-        const { done, total } = countOf(scene, one)
+      rows: context.toolkit.templates.map((one) => {
+        const { done, total } = countOf(context, one)
         return {
           text: [strong(`${one.template} ${one.name}`)],
           note: `${done} of ${total} prompts filled`,
@@ -85,12 +85,12 @@ function templates(scene: ProjectScene): Message<Intent> {
   ])
 }
 
-function filled(scene: ProjectScene, template: Template): Message<Intent> {
-  const { done, total } = countOf(scene, template)
+function filled(context: ProjectContext, template: Template): Message<Intent> {
+  const { done, total } = countOf(context, template)
   return message(`Template ${template.template} ${template.name}: ${done} of ${total} filled`, [
     { kind: 'heading', text: `Template ${template.template} ${template.name}` },
     { kind: 'text', text: `${template.intent.text} ${done} of ${total} prompts are filled.`, tone: 'quiet' },
-    ...template.sections.flatMap((section) => sectionOf(scene, template, section)),
+    ...template.sections.flatMap((section) => sectionOf(context, template, section)),
     {
       kind: 'choices',
       choices: [
@@ -101,15 +101,15 @@ function filled(scene: ProjectScene, template: Template): Message<Intent> {
   ])
 }
 
-function sectionOf(scene: ProjectScene, template: Template, section: Section): Block<Intent>[] {
-  const all = scene.items.all.filter(
+function sectionOf(context: ProjectContext, template: Template, section: Section): Block<Intent>[] {
+  const all = context.items.all.filter(
     (item) => 'section' in item && item.template === template && item.section === section,
   )
   const prompts = all.filter(({ kind }) => kind === 'prompt')
   const options = all.filter(({ kind }) => kind === 'option')
   return [
     { kind: 'text', text: [strong(section.name)] },
-    ...(prompts.length ? [{ kind: 'rows', rows: prompts.map((item) => rowOf(scene, item)) } as const] : []),
+    ...(prompts.length ? [{ kind: 'rows', rows: prompts.map((item) => rowOf(context, item)) } as const] : []),
     ...(options.length
       ? [
           {
@@ -118,7 +118,7 @@ function sectionOf(scene: ProjectScene, template: Template, section: Section): B
             ticks: options.map((item) => ({
               id: item.id,
               label: item.text,
-              done: settled(scene, item)?.kind === 'checked',
+              done: settled(context, item)?.kind === 'checked',
             })),
             intent: { do: 'options', template: template.template, section: section.section },
           } as const,
@@ -127,8 +127,8 @@ function sectionOf(scene: ProjectScene, template: Template, section: Section): B
   ]
 }
 
-function rowOf(scene: ProjectScene, item: Item): Row<Intent> {
-  const state = settled(scene, item)
+function rowOf(context: ProjectContext, item: Item): Row<Intent> {
+  const state = settled(context, item)
   const about = `${state ? 'Change' : 'Answer'} ${item.code}`
   const choice = {
     label: state ? 'Change' : 'Answer',
@@ -138,7 +138,7 @@ function rowOf(scene: ProjectScene, item: Item): Row<Intent> {
   if (state?.kind === 'answered')
     return {
       text: [item.text, '\n', strong(shortened(state.text, 400))],
-      note: `${credit(state)}, ${shownDate(state.at, scene.project.zone, scene.turn.at)}`,
+      note: `${credit(state)}, ${shownDate(state.at, context.project.zone, context.turn.at)}`,
       choice,
     }
   if (state?.kind === 'excused')
@@ -146,8 +146,8 @@ function rowOf(scene: ProjectScene, item: Item): Row<Intent> {
   return { text: item.text, note: 'open', choice }
 }
 
-function asText(scene: ProjectScene, template: Template): Message<Intent> {
-  const content = templateAsMarkdown(scene.project, scene.toolkit, scene.items, template)
+function asText(context: ProjectContext, template: Template): Message<Intent> {
+  const content = templateAsMarkdown(context.project, context.toolkit, context.items, template)
   return {
     ...message(`Template ${template.template} ${template.name} as Markdown`, [
       {
@@ -161,16 +161,20 @@ function asText(scene: ProjectScene, template: Template): Message<Intent> {
         ],
       },
     ]),
-    file: { name: `${fileName(scene.project.name)}-template-${template.template}.md`, type: 'text/markdown', content },
+    file: {
+      name: `${fileName(context.project.name)}-template-${template.template}.md`,
+      type: 'text/markdown',
+      content,
+    },
   }
 }
 
-function countOf(scene: ProjectScene, template: Template): { done: number; total: number } {
-  const prompts = scene.items.all.filter((item) => item.kind === 'prompt' && item.template === template)
-  return { done: prompts.filter((item) => settled(scene, item)).length, total: prompts.length }
+function countOf(context: ProjectContext, template: Template): { done: number; total: number } {
+  const prompts = context.items.all.filter((item) => item.kind === 'prompt' && item.template === template)
+  return { done: prompts.filter((item) => settled(context, item)).length, total: prompts.length }
 }
 
-const settled = ({ project, toolkit }: ProjectScene, item: Item): ItemState['settled'] =>
+const settled = ({ project, toolkit }: ProjectContext, item: Item): ItemState['settled'] =>
   stateOf(project, item.id, toolkit.shared.sameAs).settled
 
 const fileName = (name: string): string =>

@@ -1,7 +1,7 @@
 import { currentAnswer, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Form } from '../../view/view.ts'
-import type { ProjectScene } from '../context.ts'
+import type { ProjectContext } from '../context.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 
 /** The longest answer by form: Slack's limit for an input. */
@@ -16,12 +16,12 @@ type Typed = {
 
 /** The form for an answer, filled with what was typed, else the current answer, else answers to narrower items. */
 export function answerForm(
-  scene: ProjectScene,
+  context: ProjectContext,
   item: Item,
   { row, values, basedOn }: Typed = {},
   errors: Record<string, string> = {},
 ): Form<Intent> {
-  const answer = currentAnswer(stateOf(scene.project, item.id, scene.toolkit.shared.sameAs))
+  const answer = currentAnswer(stateOf(context.project, item.id, context.toolkit.shared.sameAs))
   const typed = values?.['text']
   return {
     kind: 'form',
@@ -39,7 +39,7 @@ export function answerForm(
         kind: 'text',
         name: 'text',
         label: item.text,
-        value: typeof typed === 'string' ? typed : (answer?.text ?? prefill(scene, item)),
+        value: typeof typed === 'string' ? typed : (answer?.text ?? prefill(context, item)),
         long: true,
         max: longestByForm,
       },
@@ -48,7 +48,7 @@ export function answerForm(
   }
 }
 
-const prefill = ({ project, toolkit }: ProjectScene, item: Item): string =>
+const prefill = ({ project, toolkit }: ProjectContext, item: Item): string =>
   (toolkit.shared.prefilledBy.get(item.id) ?? [])
     .flatMap((narrower) => currentAnswer(stateOf(project, narrower, toolkit.shared.sameAs))?.text ?? [])
     .join('\n')

@@ -4,7 +4,7 @@ import { type Answer, currentAnswer, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Form } from '../../view/view.ts'
 import { notKept, wordsFirst } from '../beside.ts'
-import { type Decision, type ProjectScene, say } from '../context.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Author, Intent, IntentOf } from '../intent.ts'
 import { openOrPost } from '../open-form.ts'
@@ -20,11 +20,11 @@ import { answeredCard, excusedCard, opens } from './question-card.ts'
 const longestByMessage = 10_000
 
 /** Opens the form for an answer, filled with the current one. */
-export function edit(scene: ProjectScene, { item: id, row }: IntentOf<'edit'>): Decision {
-  const item = scene.items.byId.get(id)
+export function edit(context: ProjectContext, { item: id, row }: IntentOf<'edit'>): Decision {
+  const item = context.items.byId.get(id)
   if (!item) return gone()
   if (item.kind === 'check') return say({ show: 'whisper', view: notice('A check is ticked, not answered.') })
-  const answer = current(scene, item)
+  const answer = current(context, item)
   if (answer && answer.text.length > longestByForm)
     return say({
       show: 'whisper',
@@ -32,34 +32,34 @@ export function edit(scene: ProjectScene, { item: id, row }: IntentOf<'edit'>): 
         `The answer is longer than a form can hold (${longestByForm} characters). Reply in the thread with the new text instead.`,
       ),
     })
-  return openOrPost(scene, 'Answer', { do: 'edit', item: id }, answerForm(scene, item, { row }))
+  return openOrPost(context, 'Answer', { do: 'edit', item: id }, answerForm(context, item, { row }))
 }
 
 /** `author.changed`: the words are not quite the author's any more. */
 type Answering = Omit<IntentOf<'answer'>, 'author'> & Pick<Given, 'author'>
 
 /** Records an answer that came by form or was typed. */
-export function answer(scene: ProjectScene, intent: Answering): Decision {
-  const item = scene.items.byId.get(intent.item)
+export function answer(context: ProjectContext, intent: Answering): Decision {
+  const item = context.items.byId.get(intent.item)
   if (!item) return gone()
   if (item.kind === 'check') return say({ show: 'whisper', view: notice('A check is ticked, not answered.') })
   const text = (typeof intent.values?.['text'] === 'string' ? intent.values['text'] : (intent.text ?? '')).trim()
   const longest = intent.values ? longestByForm : longestByMessage
   const wrong = !hasWords(text) ? wordsFirst(text) : text.length > longest ? tooLong(text, longest) : undefined
-  if (wrong && intent.values) return say({ show: 'open', view: answerForm(scene, item, intent, { text: wrong }) })
+  if (wrong && intent.values) return say({ show: 'open', view: answerForm(context, item, intent, { text: wrong }) })
   if (wrong) return say({ show: 'whisper', view: notice(wrong, 'warning', { kind: 'said', text }) })
-  const basedOn = intent.basedOn === undefined ? (current(scene, item)?.id ?? null) : intent.basedOn
-  if (intent.values && isAsShown(scene, item, text, basedOn))
+  const basedOn = intent.basedOn === undefined ? (current(context, item)?.id ?? null) : intent.basedOn
+  if (intent.values && isAsShown(context, item, text, basedOn))
     return say({ show: 'whisper', view: notice('You changed nothing, so nothing was recorded.') })
   return {
     does: 'record',
-    happenings: [answered(scene, item, text, { basedOn, ...(intent.values ? {} : { author: intent.author }) })],
+    happenings: [answered(context, item, text, { basedOn, ...(intent.values ? {} : { author: intent.author }) })],
     say: (after, kept) => said(after, item, kept, intent.row),
   }
 }
 
 /** Whether a form came back with the answer that it showed, which stands: saved again it stays whoever's it is. */
-function isAsShown({ project, toolkit }: ProjectScene, item: Item, text: string, shown: string | null): boolean {
+function isAsShown({ project, toolkit }: ProjectContext, item: Item, text: string, shown: string | null): boolean {
   const { answers, settled } = stateOf(project, item.id, toolkit.shared.sameAs)
   const answer = answers.find(({ id }) => id === shown)
   return settled?.kind === 'answered' && answer !== undefined && evenly(answer.text) === evenly(text)
@@ -68,27 +68,27 @@ function isAsShown({ project, toolkit }: ProjectScene, item: Item, text: string,
 const evenly = (text: string): string => text.replaceAll('\r\n', '\n').trim()
 
 /** A message in a thread: the answer to the question that was open when it was written. */
-export function answerByMessage(scene: ProjectScene, text: string, opening: Opening): Decision {
-  const item = scene.items.byId.get(opening.item ?? '')
+export function answerByMessage(context: ProjectContext, text: string, opening: Opening): Decision {
+  const item = context.items.byId.get(opening.item ?? '')
   if (!item) return gone()
   if (text.length > longestByMessage)
     return say({ show: 'whisper', view: notice(tooLong(text, longestByMessage), 'warning') })
   return {
     does: 'record',
-    happenings: [answered(scene, item, text, { basedOn: opening.basedOn })],
+    happenings: [answered(context, item, text, { basedOn: opening.basedOn })],
     say: (after, kept) => saidInThread(after, item, kept, opening),
   }
 }
 
 /** Marks an item as not applicable; the reason is asked where it was not given. */
-export function excuse(scene: ProjectScene, intent: IntentOf<'excuse'>): Decision {
+export function excuse(context: ProjectContext, intent: IntentOf<'excuse'>): Decision {
   const chosen = intent.values?.['item']
-  const item = scene.items.byId.get(typeof chosen === 'string' ? chosen : intent.item)
+  const item = context.items.byId.get(typeof chosen === 'string' ? chosen : intent.item)
   if (!item) return gone()
   const given = intent.values?.['reason'] ?? intent.reason
   const reason = typeof given === 'string' ? given.trim() : ''
   if (!hasWords(reason) && !intent.values)
-    return openOrPost(scene, 'Give the reason', intent, excuseForm(item, intent, {}))
+    return openOrPost(context, 'Give the reason', intent, excuseForm(item, intent, {}))
   if (!hasWords(reason) || reason.length > longestByForm)
     return say({
       show: 'open',
@@ -107,10 +107,10 @@ export function excuse(scene: ProjectScene, intent: IntentOf<'excuse'>): Decisio
 }
 
 /** An item applies after all. */
-export function need(scene: ProjectScene, { item: id }: IntentOf<'need'>): Decision {
-  const item = scene.items.byId.get(id)
+export function need(context: ProjectContext, { item: id }: IntentOf<'need'>): Decision {
+  const item = context.items.byId.get(id)
   if (!item) return gone()
-  if (stateOf(scene.project, id, scene.toolkit.shared.sameAs).settled?.kind !== 'excused')
+  if (stateOf(context.project, id, context.toolkit.shared.sameAs).settled?.kind !== 'excused')
     return say({ show: 'whisper', view: notice(`${item.code} applies already.`) })
   return {
     does: 'record',
@@ -132,7 +132,7 @@ export const gone = (): Decision => say({ show: 'whisper', view: notice('There i
 
 type Given = { readonly basedOn: string | null; readonly author?: (Author & Pick<Said, 'changed'>) | undefined }
 
-function answered({ turn }: ProjectScene, item: Item, text: string, { basedOn, author }: Given): Happening {
+function answered({ turn }: ProjectContext, item: Item, text: string, { basedOn, author }: Given): Happening {
   const { source = turn.source } = author ?? {}
   const said = author && author.id !== turn.by.id ? { said: saidBy(author, turn.by) } : {}
   return { kind: 'answered', item: item.id, text, basedOn, ...(source ? { source } : {}), ...said }
@@ -145,7 +145,7 @@ const saidBy = ({ id, name, changed }: NonNullable<Given['author']>, { platform,
 })
 
 /** After a form: the pressed card shows the answer, and the way goes on; from a row, the list stays, and a reminder shows what was settled. */
-function said(after: ProjectScene, item: Item, kept: readonly Entry[], row: IntentOf<'edit'>['row']): Reply[] {
+function said(after: ProjectContext, item: Item, kept: readonly Entry[], row: IntentOf<'edit'>['row']): Reply[] {
   const mine = answerOf(kept)
   if (!mine) return []
   const card = answeredCard(after, item, mine)
@@ -162,7 +162,7 @@ function said(after: ProjectScene, item: Item, kept: readonly Entry[], row: Inte
 }
 
 /** The card that asks it in the same thread is answered too; a reply that comes all the same is made in view of this. */
-function onOpenCard(after: ProjectScene, item: Item, mine: Answer): Reply[] {
+function onOpenCard(after: ProjectContext, item: Item, mine: Answer): Reply[] {
   const asked = after.openings.findLast((opening) => opening.item === item.id)?.card
   if (!asked || asked.id === after.turn.card?.id) return []
   const isOpen = after.openings.at(-1)?.item === item.id
@@ -171,7 +171,7 @@ function onOpenCard(after: ProjectScene, item: Item, mine: Answer): Reply[] {
 }
 
 /** After a message: the question's card shows the answer, the thread says that it is recorded, and the way goes on. */
-function saidInThread(after: ProjectScene, item: Item, kept: readonly Entry[], opening: Opening): Reply[] {
+function saidInThread(after: ProjectContext, item: Item, kept: readonly Entry[], opening: Opening): Reply[] {
   const mine = answerOf(kept)
   if (!mine) return []
   const view = message(`Recorded as the answer to ${item.code}.`, [
@@ -196,10 +196,10 @@ function saidInThread(after: ProjectScene, item: Item, kept: readonly Entry[], o
 }
 
 /** The next question, where the answer was given on the way through a phase. */
-const following = (after: ProjectScene, item: Item): Reply[] =>
+const following = (after: ProjectContext, item: Item): Reply[] =>
   after.turn.thread && 'step' in item ? goOn(after, item.step.phase, item) : []
 
-function excusedReplies(after: ProjectScene, item: Item, reason: string, row: IntentOf<'excuse'>['row']): Reply[] {
+function excusedReplies(after: ProjectContext, item: Item, reason: string, row: IntentOf<'excuse'>['row']): Reply[] {
   const card = excusedCard(after, item, reason, after.turn.name)
   const inPlace: Reply =
     after.turn.card && !row ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }
@@ -231,7 +231,7 @@ const excuseForm = (
   errors,
 })
 
-const current = ({ project, toolkit }: ProjectScene, item: Item): Answer | undefined =>
+const current = ({ project, toolkit }: ProjectContext, item: Item): Answer | undefined =>
   currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs))
 
 const answerOf = (kept: readonly Entry[]): Answer | undefined => kept.find((entry) => entry.kind === 'answered')

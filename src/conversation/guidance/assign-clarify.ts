@@ -4,7 +4,7 @@ import { authorOf } from '../../project/author.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { shortened } from '../../view/text.ts'
 import type { Form } from '../../view/view.ts'
-import { type Decision, type ProjectScene, say } from '../context.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf, PersonNamed, Values } from '../intent.ts'
 import { mention, readPerson, withNames } from '../language/commands.ts'
@@ -23,7 +23,7 @@ export const typedIn = (values: Values): string | undefined =>
 
 /** Who was named, and whoever else was: "me" is the speaker; a name alone is nobody yet. */
 export function whoIsMeant(
-  { turn }: ProjectScene,
+  { turn }: ProjectContext,
   { to, by = '' }: IntentOf<'assign'>,
 ): [PersonNamed | undefined, readonly PersonNamed[]] {
   const meant = to?.id === speaker.id ? { id: turn.by.id, name: turn.name } : to?.id === byName ? undefined : to
@@ -89,13 +89,13 @@ export type Known = {
 }
 
 /** The form, filled with what was understood; where none can be opened, a button for it. */
-export function askAgain(scene: ProjectScene, asked: Assigning, item: Item, known: Known): Decision {
-  const { turn, project } = scene
+export function askAgain(context: ProjectContext, asked: Assigning, item: Item, known: Known): Decision {
+  const { turn, project } = context
   // Whoever presses the button may be somebody else than whoever said "me".
   const intent = known.to ? { ...asked, to: known.to } : asked
   const date = known.who ? readDate(known.who, turn.at, project.zone) : undefined
   const who = date ? '' : (known.who ?? '')
-  const [found, other] = who ? called(who, scene) : []
+  const [found, other] = who ? called(who, context) : []
   const told = known.told || known.wrong || (who && (!found || other) ? `I do not know which ${who} you mean.` : '')
   const form = assignForm(item, { to: known.to ?? (other ? undefined : found), by: known.by ?? date }, told)
   if (intent.values)
@@ -103,7 +103,7 @@ export function askAgain(scene: ProjectScene, asked: Assigning, item: Item, know
       show: 'open',
       view: { ...form, errors: known.wrong ? { by: known.wrong } : { to: known.told ?? 'Choose a person.' } },
     })
-  if (turn.canOpen || !told) return openOrPost(scene, 'Assign', { ...intent }, form)
+  if (turn.canOpen || !told) return openOrPost(context, 'Assign', { ...intent }, form)
   return say({
     show: 'whisper',
     view: notice(told, 'warning', {
@@ -131,7 +131,7 @@ function assignForm(item: Item, { to, by }: Pick<Known, 'to' | 'by'>, told: stri
 }
 
 /** Those who take part by that name, on the platform that is spoken on. */
-function called(name: string, { project, turn }: ProjectScene): PersonNamed[] {
+function called(name: string, { project, turn }: ProjectContext): PersonNamed[] {
   const said = name.toLowerCase()
   const all = project.entries.flatMap((entry) => [
     { person: entry.by, name: entry.name },

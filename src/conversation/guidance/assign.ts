@@ -6,7 +6,7 @@ import { stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { person } from '../../view/text.ts'
 import type { Message } from '../../view/view.ts'
-import { type Decision, type ProjectScene, say } from '../context.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
 import { mayAdminister } from '../project/permission.ts'
@@ -14,21 +14,21 @@ import { gone } from './answer.ts'
 import { askAgain, askWhich, askYear, chosenIn, nobodyToAsk, noDate, typedIn, whoIsMeant } from './assign-clarify.ts'
 
 /** Asks somebody to settle an item, by a date where one was given. */
-export function assign(scene: ProjectScene, intent: IntentOf<'assign'>): Decision {
-  const item = scene.items.byId.get(intent.item)
+export function assign(context: ProjectContext, intent: IntentOf<'assign'>): Decision {
+  const item = context.items.byId.get(intent.item)
   if (!item) return gone()
-  const { turn, project } = scene
-  const [to, others] = intent.values ? [chosenIn(intent.values), []] : whoIsMeant(scene, intent)
+  const { turn, project } = context
+  const [to, others] = intent.values ? [chosenIn(intent.values), []] : whoIsMeant(context, intent)
   const said = intent.values ? typedIn(intent.values) : intent.by
   const by = said ? readDate(said, turn.at, project.zone) : undefined
   const today = localDate(turn.at, project.zone)
   if (to && others.length) return askWhich(intent, item, [to, ...others])
   const nobody = to && nobodyToAsk(to)
-  if (nobody) return askAgain(scene, { ...intent, to: undefined }, item, { by, told: nobody })
-  if (said && !by) return askAgain(scene, intent, item, { to, wrong: noDate(said) })
+  if (nobody) return askAgain(context, { ...intent, to: undefined }, item, { by, told: nobody })
+  if (said && !by) return askAgain(context, intent, item, { to, wrong: noDate(said) })
   if (by && by < today)
-    return askAgain(scene, intent, item, { to, wrong: `${shownDay(by, today)} is past. Choose a day from today on.` })
-  if (!to) return askAgain(scene, intent, item, { by, who: intent.values ? '' : (intent.to?.name ?? '') })
+    return askAgain(context, intent, item, { to, wrong: `${shownDay(by, today)} is past. Choose a day from today on.` })
+  if (!to) return askAgain(context, intent, item, { by, who: intent.values ? '' : (intent.to?.name ?? '') })
   if (said && by && hasJustGone(said, by, today)) return askYear(said, by, today, { do: 'assign', item: item.id, to })
   return {
     does: 'record',
@@ -65,14 +65,14 @@ const assigned = (item: Item, to: PersonNamed, due: string): Message<Intent> =>
   })
 
 /** Takes an assignment back: one's own, one that one gave, or any for a lead. */
-export function unassign(scene: ProjectScene, { item: id }: IntentOf<'unassign'>): Decision {
-  const item = scene.items.byId.get(id)
+export function unassign(context: ProjectContext, { item: id }: IntentOf<'unassign'>): Decision {
+  const item = context.items.byId.get(id)
   if (!item) return gone()
-  const { assignment } = stateOf(scene.project, id, scene.toolkit.shared.sameAs)
+  const { assignment } = stateOf(context.project, id, context.toolkit.shared.sameAs)
   if (!assignment) return say({ show: 'whisper', view: notice(`Nobody has ${item.code}.`) })
-  const { turn } = scene
+  const { turn } = context
   const own = samePerson(assignment.to, turn.by) || samePerson(assignment.entry.by, turn.by)
-  if (!own && !mayAdminister(scene.project, turn))
+  if (!own && !mayAdminister(context.project, turn))
     return say({
       show: 'whisper',
       view: notice(

@@ -5,7 +5,7 @@ import { type Item, stepName } from '../../toolkit/items.ts'
 import type { Step } from '../../toolkit/toolkit.ts'
 import { shortened } from '../../view/text.ts'
 import type { Block, Message, Tick } from '../../view/view.ts'
-import { type Decision, type ProjectScene, say } from '../context.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
 import { templateInPlace } from '../documents/templates.ts'
 import { message, notice } from '../failures.ts'
 import type { Boxes, Intent, IntentOf } from '../intent.ts'
@@ -13,35 +13,36 @@ import { onReminder } from '../reminder/message.ts'
 import type { Reply } from '../reply.ts'
 
 /** The checks of a step as one card of boxes. */
-export function checks(scene: ProjectScene, { step: number }: IntentOf<'checks'>): Decision {
-  const step = scene.toolkit.steps.find((one) => one.number === number)
-  return step ? say({ show: 'post', where: 'thread', view: checksCard(scene, step) }) : say()
+export function checks(context: ProjectContext, { step: number }: IntentOf<'checks'>): Decision {
+  const step = context.toolkit.steps.find((one) => one.number === number)
+  return step ? say({ show: 'post', where: 'thread', view: checksCard(context, step) }) : say()
 }
 
 /** Keeps what was ticked and unticked on a card, however old, and shows the card as it stands now. */
-export function tick(scene: ProjectScene, { step: number, ...boxes }: IntentOf<'tick'>): Decision {
-  const step = scene.toolkit.steps.find((one) => one.number === number)
+export function tick(context: ProjectContext, { step: number, ...boxes }: IntentOf<'tick'>): Decision {
+  const step = context.toolkit.steps.find((one) => one.number === number)
   if (!step) return say()
-  const happenings = pressed(scene, checksOf(scene, step), boxes)
-  if (!happenings.length) return say({ show: 'replace', view: checksCard(scene, step) })
+  const happenings = pressed(context, checksOf(context, step), boxes)
+  if (!happenings.length) return say({ show: 'replace', view: checksCard(context, step) })
   return { does: 'record', happenings, say: (after) => [{ show: 'replace', view: checksCard(after, step) }] }
 }
 
 /** Keeps what was ticked and unticked among the options of a template's section. */
-export function options(scene: ProjectScene, { template, section, ...boxes }: IntentOf<'options'>): Decision {
-  const all = scene.items.all.filter(
+export function options(context: ProjectContext, { template, section, ...boxes }: IntentOf<'options'>): Decision {
+  const all = context.items.all.filter(
     (item) => item.kind === 'option' && item.template.template === template && item.section.section === section,
   )
-  const card = (now: ProjectScene): Reply[] => (now.turn.card ? templateInPlace(now, template) : [])
-  const happenings = pressed(scene, all, boxes)
-  return happenings.length ? { does: 'record', happenings, say: card } : say(...card(scene))
+  const card = (now: ProjectContext): Reply[] => (now.turn.card ? templateInPlace(now, template) : [])
+  const happenings = pressed(context, all, boxes)
+  return happenings.length ? { does: 'record', happenings, say: card } : say(...card(context))
 }
 
 /** Ticks one check; a note may come with it. */
-export function check(scene: ProjectScene, { item: id, note, row }: IntentOf<'check'>): Decision {
-  const item = scene.items.byId.get(id)
+export function check(context: ProjectContext, { item: id, note, row }: IntentOf<'check'>): Decision {
+  const item = context.items.byId.get(id)
   if (item?.kind !== 'check' && item?.kind !== 'option') return notACheck(item)
-  if (!note && isTicked(scene, item)) return say(onReminder(scene, row) ?? whispered(`${item.code} is ticked already.`))
+  if (!note && isTicked(context, item))
+    return say(onReminder(context, row) ?? whispered(`${item.code} is ticked already.`))
   return {
     does: 'record',
     happenings: [{ kind: 'checked', item: id, ...(note ? { note } : {}) }],
@@ -49,10 +50,10 @@ export function check(scene: ProjectScene, { item: id, note, row }: IntentOf<'ch
   }
 }
 
-export function uncheck(scene: ProjectScene, { item: id, row }: IntentOf<'uncheck'>): Decision {
-  const item = scene.items.byId.get(id)
+export function uncheck(context: ProjectContext, { item: id, row }: IntentOf<'uncheck'>): Decision {
+  const item = context.items.byId.get(id)
   if (item?.kind !== 'check' && item?.kind !== 'option') return notACheck(item)
-  if (!isTicked(scene, item)) return say(onReminder(scene, row) ?? whispered(`${item.code} is not ticked.`))
+  if (!isTicked(context, item)) return say(onReminder(context, row) ?? whispered(`${item.code} is not ticked.`))
   return {
     does: 'record',
     happenings: [{ kind: 'unchecked', item: id }],
@@ -69,24 +70,24 @@ export function uncheck(scene: ProjectScene, { item: id, row }: IntentOf<'unchec
 const whispered = (text: string): Reply => ({ show: 'whisper', view: notice(text) })
 
 /** A step's checks: what is ticked, who ticked it, and what does not apply. */
-export function checksCard(scene: ProjectScene, step: Step): Message<Intent> {
-  const all = checksOf(scene, step)
-  const done = all.filter((item) => stateOf(scene.project, item.id, scene.toolkit.shared.sameAs).settled).length
-  const boxes = all.filter((item) => !isExcused(scene, item))
-  const excused = all.filter((item) => isExcused(scene, item))
+export function checksCard(context: ProjectContext, step: Step): Message<Intent> {
+  const all = checksOf(context, step)
+  const done = all.filter((item) => stateOf(context.project, item.id, context.toolkit.shared.sameAs).settled).length
+  const boxes = all.filter((item) => !isExcused(context, item))
+  const excused = all.filter((item) => isExcused(context, item))
   return message(`Checks of step ${stepName(step)}: ${done} of ${all.length}`, [
     { kind: 'heading', text: `${stepName(step)} · checks, ${done} of ${all.length}` },
     { kind: 'text', text: 'Tick what is true for you.', tone: 'quiet' },
     {
       kind: 'checks',
       label: `Checks of step ${stepName(step)}`,
-      ticks: boxes.map((item) => tickOf(scene, item)),
+      ticks: boxes.map((item) => tickOf(context, item)),
       intent: { do: 'tick', step: step.number },
     },
     ...(excused.length
       ? [{ kind: 'list', items: excused.map((item) => `${item.code} ${labelOf(item)} · not applicable`) } as const]
       : []),
-    ...offers(scene, all),
+    ...offers(context, all),
     {
       kind: 'choices',
       choices: [
@@ -107,8 +108,8 @@ export function checksCard(scene: ProjectScene, step: Step): Message<Intent> {
 }
 
 /** Each check of a step in full, with why it matters and its commands. */
-export function explain(scene: ProjectScene, { step: number }: IntentOf<'explain'>): Decision {
-  const step = scene.toolkit.steps.find((one) => one.number === number)
+export function explain(context: ProjectContext, { step: number }: IntentOf<'explain'>): Decision {
+  const step = context.toolkit.steps.find((one) => one.number === number)
   if (!step) return say()
   return say({
     show: 'post',
@@ -117,7 +118,7 @@ export function explain(scene: ProjectScene, { step: number }: IntentOf<'explain
       { kind: 'heading', text: `${stepName(step)} · the checks in full` },
       {
         kind: 'rows',
-        rows: checksOf(scene, step).map((item) => ({
+        rows: checksOf(context, step).map((item) => ({
           text: `${item.code} ${item.text}`,
           ...('why' in item ? { note: `Why it matters: ${item.why}.` } : {}),
           choice: {
@@ -131,24 +132,25 @@ export function explain(scene: ProjectScene, { step: number }: IntentOf<'explain
   })
 }
 
-const checksOf = ({ items }: ProjectScene, step: Step): Item[] =>
+const checksOf = ({ items }: ProjectContext, step: Step): Item[] =>
   itemsOfStep(items, step.number).filter(({ kind }) => kind === 'check')
 
 /**
  * Each box that was pressed, whether or not that changes anything as it looks just now: somebody else may be at it, and
  * the last press on a box is the one that counts.
  */
-function pressed(scene: ProjectScene, all: readonly Item[], { ticked = [], unticked, shown }: Boxes): Happening[] {
+function pressed(context: ProjectContext, all: readonly Item[], { ticked = [], unticked, shown }: Boxes): Happening[] {
   return all.flatMap((item): Happening[] => {
-    if (isExcused(scene, item)) return []
-    if (ticked.includes(item.id)) return unticked || !isTicked(scene, item) ? [{ kind: 'checked', item: item.id }] : []
-    const taken = unticked?.includes(item.id) ?? ((!shown || shown.includes(item.id)) && isTicked(scene, item))
+    if (isExcused(context, item)) return []
+    if (ticked.includes(item.id))
+      return unticked || !isTicked(context, item) ? [{ kind: 'checked', item: item.id }] : []
+    const taken = unticked?.includes(item.id) ?? ((!shown || shown.includes(item.id)) && isTicked(context, item))
     return taken ? [{ kind: 'unchecked', item: item.id }] : []
   })
 }
 
-function tickOf(scene: ProjectScene, item: Item): Tick {
-  const { settled } = stateOf(scene.project, item.id, scene.toolkit.shared.sameAs)
+function tickOf(context: ProjectContext, item: Item): Tick {
+  const { settled } = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
   const done = settled?.kind === 'checked'
   return {
     id: item.id,
@@ -158,24 +160,24 @@ function tickOf(scene: ProjectScene, item: Item): Tick {
   }
 }
 
-const isTicked = ({ project, toolkit }: ProjectScene, item: Item): boolean =>
+const isTicked = ({ project, toolkit }: ProjectContext, item: Item): boolean =>
   stateOf(project, item.id, toolkit.shared.sameAs).settled?.kind === 'checked'
 
-const isExcused = ({ project, toolkit }: ProjectScene, item: Item): boolean =>
+const isExcused = ({ project, toolkit }: ProjectContext, item: Item): boolean =>
   stateOf(project, item.id, toolkit.shared.sameAs).settled?.kind === 'excused'
 
 /** What the team has answered that speaks for a check; it is shown beside the box, never ticked for them. */
-function offers(scene: ProjectScene, all: readonly Item[]): Block<Intent>[] {
-  const { shared } = scene.toolkit
+function offers(context: ProjectContext, all: readonly Item[]): Block<Intent>[] {
+  const { shared } = context.toolkit
   return [...shared.offers].flatMap(([from, check]) => {
     const item = all.find(({ id }) => id === check)
-    const answer = currentAnswer(stateOf(scene.project, from, shared.sameAs))
-    if (!item || !answer || isTicked(scene, item) || isExcused(scene, item)) return []
+    const answer = currentAnswer(stateOf(context.project, from, shared.sameAs))
+    if (!item || !answer || isTicked(context, item) || isExcused(context, item)) return []
     return [
       {
         kind: 'notice',
         tone: 'info',
-        text: `You answered ${scene.items.byId.get(from)?.code}: “${shortened(answer.text, 140)}” Does that tick ${item.code}?`,
+        text: `You answered ${context.items.byId.get(from)?.code}: “${shortened(answer.text, 140)}” Does that tick ${item.code}?`,
       } as const,
     ]
   })

@@ -5,7 +5,7 @@ import type { Item } from '../../toolkit/items.ts'
 import { person } from '../../view/text.ts'
 import type { Block, Message } from '../../view/view.ts'
 import { byline } from '../byline.ts'
-import type { ProjectScene } from '../context.ts'
+import type { ProjectContext } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Reply } from '../reply.ts'
@@ -14,7 +14,7 @@ import type { Reply } from '../reply.ts'
 const moment = 120_000
 
 /** Somebody answered who had not seen another's answer: what happened is said, and both answers stay. */
-export function clash(after: ProjectScene, item: Item, mine: Answer): Reply[] {
+export function clash(after: ProjectContext, item: Item, mine: Answer): Reply[] {
   const other = rivals(stateOf(after.project, item.id, after.toolkit.shared.sameAs), mine).at(-1)
   if (!other) return []
   return [{ show: 'post', where: 'thread', view: card(after, item, { mine, other }) }]
@@ -22,7 +22,7 @@ export function clash(after: ProjectScene, item: Item, mine: Answer): Reply[] {
 
 type Two = { readonly mine: Answer; readonly other: Answer }
 
-function card(after: ProjectScene, item: Item, two: Two): Message<Intent> {
+function card(after: ProjectContext, item: Item, two: Two): Message<Intent> {
   const { mine, other } = two
   const [me, them] = [authorOf(mine).name, authorOf(other).name]
   const together = Math.abs(mine.at - other.at) <= moment
@@ -59,7 +59,7 @@ function calling(item: Item, { mine, other }: Two): Block<Intent> {
 }
 
 /** Which of the two came first, and which counts. */
-function replaced({ project }: ProjectScene, item: Item, { mine, other }: Two): string {
+function replaced({ project }: ProjectContext, item: Item, { mine, other }: Two): string {
   const [me, them] = [authorOf(mine).name, authorOf(other).name]
   const of = (answer: Answer, now: number): string => `answer of ${shownTime(answer.at, project.zone, now)}`
   return mine.at > other.at

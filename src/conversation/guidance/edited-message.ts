@@ -3,7 +3,7 @@ import { samePerson } from '../../project/entry.ts'
 import { type Answer, currentAnswer, type Project, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { notKept } from '../beside.ts'
-import { type Decision, type ProjectScene, type Scene, say } from '../context.ts'
+import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Reply } from '../reply.ts'
@@ -12,14 +12,14 @@ import { standsNow } from './stands-now.ts'
 import { bringBack, onCard, opener } from './undeleted-message.ts'
 
 /** The message that an answer came in was edited: the answer follows, unless somebody has answered since. One that went with its words comes back with them. */
-export function revise(scene: Scene, { message, text }: IntentOf<'revise'>): Decision {
-  const found = answerIn(scene, message)
+export function revise(context: Context, { message, text }: IntentOf<'revise'>): Decision {
+  const found = answerIn(context, message)
   const now = text.trim()
   const isAnswer = hasWords(now) && !isOnlyQuote(now) && !now.startsWith('//')
-  if (!found) return isAnswer ? bringBack(scene, message, now) : say()
+  if (!found) return isAnswer ? bringBack(context, message, now) : say()
   if (!isAnswer)
     return takeAlong(found, message, 'Your message holds no answer any more, so it is not recorded any more.')
-  const { scene: here, answer, item } = found
+  const { context: here, answer, item } = found
   if (now === answer.text || now.length > 10_000) return say()
   const current = currentAnswer(stateOf(here.project, item.id, here.toolkit.shared.sameAs))
   if (current && current.id !== answer.id)
@@ -58,12 +58,12 @@ export function revise(scene: Scene, { message, text }: IntentOf<'revise'>): Dec
 }
 
 /** The message that an answer came in is gone: so is the answer, with every wording that the message had. */
-export function retract(scene: Scene, { message }: IntentOf<'retract'>): Decision {
-  const found = answerIn(scene, message)
+export function retract(context: Context, { message }: IntentOf<'retract'>): Decision {
+  const found = answerIn(context, message)
   return found ? takeAlong(found, message, 'The message is gone, and with it the answer that it was.') : say()
 }
 
-function takeAlong({ scene: here, item }: Found, message: string, why: string): Decision {
+function takeAlong({ context: here, item }: Found, message: string, why: string): Decision {
   const all = standing(here.project).filter(
     (one) => one.source?.message === message && samePerson(authorOf(one).person, here.turn.by),
   )
@@ -85,22 +85,22 @@ function takeAlong({ scene: here, item }: Found, message: string, why: string): 
   }
 }
 
-type Found = { readonly scene: ProjectScene; readonly answer: Answer; readonly item: Item }
+type Found = { readonly context: ProjectContext; readonly answer: Answer; readonly item: Item }
 
 /** The newest answer that came in the message, if the person's own and not moved or taken back. */
-function answerIn(scene: Scene, message: string): Found | undefined {
-  if (!scene.project) return undefined
-  const answer = standing(scene.project).findLast(
-    (one) => one.source?.message === message && samePerson(authorOf(one).person, scene.turn.by),
+function answerIn(context: Context, message: string): Found | undefined {
+  if (!context.project) return undefined
+  const answer = standing(context.project).findLast(
+    (one) => one.source?.message === message && samePerson(authorOf(one).person, context.turn.by),
   )
-  const item = answer && scene.items.byId.get(answer.item)
-  return answer && item && { scene: { ...scene, project: scene.project }, answer, item }
+  const item = answer && context.items.byId.get(answer.item)
+  return answer && item && { context: { ...context, project: context.project }, answer, item }
 }
 
 const standing = ({ entries, withdrawn }: Project): Answer[] =>
   entries.flatMap((entry) => (entry.kind === 'answered' && !withdrawn.has(entry.id) ? [entry] : []))
 
-const followed = (words: string, item: Item, entry: string | undefined, { turn }: ProjectScene): Reply => ({
+const followed = (words: string, item: Item, entry: string | undefined, { turn }: ProjectContext): Reply => ({
   show: 'post',
   where: 'thread',
   view: notice(words, 'good', ...notKept(turn), {

@@ -5,7 +5,7 @@ import { stepName } from '../../toolkit/items.ts'
 import type { Phase } from '../../toolkit/toolkit.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Message } from '../../view/view.ts'
-import { type Decision, type ProjectScene, say } from '../context.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { readPhase } from '../language/parse-phase.ts'
@@ -15,15 +15,15 @@ import { withOwner } from './owner.ts'
 import { advice, adviceOf, closes, opens, questionCard } from './question-card.ts'
 
 /** The overview of a phase, and below it, in its thread, the first thing that is open. */
-export function phase(scene: ProjectScene, intent: IntentOf<'phase'>): Decision {
-  const chosen = scene.toolkit.phases.find(({ number }) => number === intent.phase)
-  if (!chosen) return say({ show: 'post', where: 'thread', view: phases(scene, intent.named) })
-  return say({ show: 'post', where: 'thread', view: overview(scene, chosen) }, ...goOn(scene, chosen.number))
+export function phase(context: ProjectContext, intent: IntentOf<'phase'>): Decision {
+  const chosen = context.toolkit.phases.find(({ number }) => number === intent.phase)
+  if (!chosen) return say({ show: 'post', where: 'thread', view: phases(context, intent.named) })
+  return say({ show: 'post', where: 'thread', view: overview(context, chosen) }, ...goOn(context, chosen.number))
 }
 
 /** The first thing that is open: after an item, in a phase, or where the team was last. */
-export function next(scene: ProjectScene, { phase, after }: IntentOf<'next'>): Decision {
-  const from = after ? scene.items.byId.get(after) : undefined
+export function next(context: ProjectContext, { phase, after }: IntentOf<'next'>): Decision {
+  const from = after ? context.items.byId.get(after) : undefined
   if (from && !('step' in from))
     return say({
       show: 'post',
@@ -34,35 +34,35 @@ export function next(scene: ProjectScene, { phase, after }: IntentOf<'next'>): D
         ' shows what is open there.',
       ]),
     })
-  const number = phase ?? from?.step.phase ?? phaseUnderWay(scene)
-  if (!number) return say({ show: 'post', where: 'thread', view: allDone(scene) })
-  return say(...goOn(scene, number, from))
+  const number = phase ?? from?.step.phase ?? phaseUnderWay(context)
+  if (!number) return say({ show: 'post', where: 'thread', view: allDone(context) })
+  return say(...goOn(context, number, from))
 }
 
 /** One question, or the checks that a check belongs to. */
-export function show(scene: ProjectScene, { item }: { item: string }): Decision {
-  const shown = scene.items.byId.get(item)
+export function show(context: ProjectContext, { item }: { item: string }): Decision {
+  const shown = context.items.byId.get(item)
   return shown
-    ? say(...showing(scene, shown).map((reply) => withOwner(scene, shown, reply)))
+    ? say(...showing(context, shown).map((reply) => withOwner(context, shown, reply)))
     : say({ show: 'whisper', view: notice('There is no such item any more.') })
 }
 
 /** The question before this one, across steps of the phase; the first one has none before. */
-export function back(scene: ProjectScene, { item }: IntentOf<'back'>): Decision {
-  const here = scene.items.byId.get(item)
+export function back(context: ProjectContext, { item }: IntentOf<'back'>): Decision {
+  const here = context.items.byId.get(item)
   if (!here) return say({ show: 'whisper', view: notice('There is no such item any more.') })
   const stops =
     'step' in here
-      ? stopsOf(scene, here.step.phase)
-      : scene.items.all.filter((one) => one.kind === 'prompt' && one.template === here.template)
+      ? stopsOf(context, here.step.phase)
+      : context.items.all.filter((one) => one.kind === 'prompt' && one.template === here.template)
   const before = stops[stops.indexOf(here) - 1]
   if (!before) return say({ show: 'whisper', view: notice('This is the first one; there is nothing before it.') })
-  return say(...showing(scene, before))
+  return say(...showing(context, before))
 }
 
 /** All that the toolkit advises around an item. */
-export function whatTheToolkitSays(scene: ProjectScene, { item }: IntentOf<'advice'>): Decision {
-  const about = scene.items.byId.get(item)
+export function whatTheToolkitSays(context: ProjectContext, { item }: IntentOf<'advice'>): Decision {
+  const about = context.items.byId.get(item)
   if (!about) return say({ show: 'whisper', view: notice('There is no such item any more.') })
   const all = adviceOf(about).length
   const more =
@@ -72,7 +72,7 @@ export function whatTheToolkitSays(scene: ProjectScene, { item }: IntentOf<'advi
     where: 'thread',
     view: message(`What the toolkit says on ${about.code}`, [
       { kind: 'text', text: ['What the toolkit says on ', strong(about.text)] },
-      ...advice(scene, about, Math.max(all, more.length)),
+      ...advice(context, about, Math.max(all, more.length)),
       {
         kind: 'choices',
         choices: [{ label: 'Answer', intent: { do: 'edit', item }, style: 'primary', about: `Answer ${about.code}` }],
@@ -82,18 +82,18 @@ export function whatTheToolkitSays(scene: ProjectScene, { item }: IntentOf<'advi
 }
 
 /** The next open stop of the phase after an item, as the reply that shows it; at the end, what is left. */
-export function goOn(scene: ProjectScene, phase: number, after?: Item): Reply[] {
-  const stops = stopsOf(scene, phase)
+export function goOn(context: ProjectContext, phase: number, after?: Item): Reply[] {
+  const stops = stopsOf(context, phase)
   const start = after ? stops.findIndex((stop) => stop === after || sameChecks(stop, after)) + 1 : 0
-  const open = stops.slice(start).find((stop) => isOpen(scene, stop))
-  if (open) return showing(scene, open)
-  return [{ show: 'post', where: 'thread', view: endOfPhase(scene, phase), opens: closes(scene) }]
+  const open = stops.slice(start).find((stop) => isOpen(context, stop))
+  if (open) return showing(context, open)
+  return [{ show: 'post', where: 'thread', view: endOfPhase(context, phase), opens: closes(context) }]
 }
 
 /** The card of an item: a question of its own, or the card of all its step's checks. */
-export function showing(scene: ProjectScene, item: Item): Reply[] {
+export function showing(context: ProjectContext, item: Item): Reply[] {
   if (item.kind === 'check')
-    return [{ show: 'post', where: 'thread', view: checksCard(scene, item.step), opens: closes(scene) }]
+    return [{ show: 'post', where: 'thread', view: checksCard(context, item.step), opens: closes(context) }]
   if (item.kind === 'option')
     return [
       {
@@ -101,11 +101,11 @@ export function showing(scene: ProjectScene, item: Item): Reply[] {
         view: notice(['Tick it on the template: ', command(`template ${item.template.template}`), '.']),
       },
     ]
-  return [{ show: 'post', where: 'thread', view: questionCard(scene, item), opens: opens(scene, item) }]
+  return [{ show: 'post', where: 'thread', view: questionCard(context, item), opens: opens(context, item) }]
 }
 
 /** Where the way through a phase stops: each question, and the first check of each step for all of them. */
-function stopsOf({ toolkit, items }: ProjectScene, phase: number): Item[] {
+function stopsOf({ toolkit, items }: ProjectContext, phase: number): Item[] {
   return toolkit.steps
     .filter((step) => step.phase === phase)
     .flatMap((step) => {
@@ -120,14 +120,14 @@ function stopsOf({ toolkit, items }: ProjectScene, phase: number): Item[] {
 const sameChecks = (stop: Item, item: Item): boolean =>
   stop.kind === 'check' && item.kind === 'check' && stop.step === item.step
 
-const isOpen = (scene: ProjectScene, stop: Item): boolean =>
+const isOpen = (context: ProjectContext, stop: Item): boolean =>
   (stop.kind === 'check'
-    ? itemsOfStep(scene.items, stop.step.number).filter(({ kind }) => kind === 'check')
+    ? itemsOfStep(context.items, stop.step.number).filter(({ kind }) => kind === 'check')
     : [stop]
-  ).some((item) => !isSettled(scene.project, item, scene.toolkit))
+  ).some((item) => !isSettled(context.project, item, context.toolkit))
 
 /** The phase of what was touched last if something is open there, else the first in scope with something open. */
-function phaseUnderWay({ project, toolkit, items }: ProjectScene): number | undefined {
+function phaseUnderWay({ project, toolkit, items }: ProjectContext): number | undefined {
   const open = progressOf(project, toolkit, items).filter(({ inScope, done, total }) => inScope && done < total)
   const last = project.entries.findLast((entry) => 'item' in entry)
   const item = last && 'item' in last ? items.byId.get(last.item) : undefined
@@ -135,8 +135,8 @@ function phaseUnderWay({ project, toolkit, items }: ProjectScene): number | unde
   return (open.find(({ phase }) => phase.number === lastPhase) ?? open[0])?.phase.number
 }
 
-function overview(scene: ProjectScene, phase: Phase): Message<Intent> {
-  const progress = progressOf(scene.project, scene.toolkit, scene.items).find((one) => one.phase === phase)
+function overview(context: ProjectContext, phase: Phase): Message<Intent> {
+  const progress = progressOf(context.project, context.toolkit, context.items).find((one) => one.phase === phase)
   return message(`Phase ${phase.roman} ${phase.name}: ${progress?.done ?? 0} of ${progress?.total ?? 0} done`, [
     { kind: 'heading', text: `Phase ${phase.roman} ${phase.name}` },
     { kind: 'text', text: phase.intro.text },
@@ -168,9 +168,9 @@ function overview(scene: ProjectScene, phase: Phase): Message<Intent> {
   ])
 }
 
-function phases(scene: ProjectScene, named: string | undefined): Message<Intent> {
-  const like = named ? readPhase(named, scene.toolkit) : []
-  const progress = progressOf(scene.project, scene.toolkit, scene.items)
+function phases(context: ProjectContext, named: string | undefined): Message<Intent> {
+  const like = named ? readPhase(named, context.toolkit) : []
+  const progress = progressOf(context.project, context.toolkit, context.items)
   const words = !named
     ? 'Which phase?'
     : like.length
@@ -195,11 +195,11 @@ function phases(scene: ProjectScene, named: string | undefined): Message<Intent>
   ])
 }
 
-function endOfPhase(scene: ProjectScene, number: number): Message<Intent> {
-  const all = progressOf(scene.project, scene.toolkit, scene.items)
+function endOfPhase(context: ProjectContext, number: number): Message<Intent> {
+  const all = progressOf(context.project, context.toolkit, context.items)
   const here = all.find(({ phase }) => phase.number === number)
-  const today = localDate(scene.turn.at, scene.project.zone)
-  const left = missingIn(scene.project, scene.toolkit, scene.items, today, number)
+  const today = localDate(context.turn.at, context.project.zone)
+  const left = missingIn(context.project, context.toolkit, context.items, today, number)
   const following = all.find(({ phase, inScope, done, total }) => inScope && phase.number > number && done < total)
   const name = `phase ${here?.phase.roman} ${here?.phase.name}`
   const go = following && {
@@ -227,8 +227,8 @@ function endOfPhase(scene: ProjectScene, number: number): Message<Intent> {
   ])
 }
 
-function allDone(scene: ProjectScene): Message<Intent> {
-  const { total } = overall(progressOf(scene.project, scene.toolkit, scene.items))
+function allDone(context: ProjectContext): Message<Intent> {
+  const { total } = overall(progressOf(context.project, context.toolkit, context.items))
   return message('Nothing is open.', [
     { kind: 'notice', tone: 'good', text: `Nothing is open: all ${total} items in your phases are settled.` },
     {

@@ -1,20 +1,20 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import { stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
-import type { ProjectScene } from '../context.ts'
+import type { ProjectContext } from '../context.ts'
 import type { Reply } from '../reply.ts'
 
 /** The card that shows an item, with who has it below: for whoever asked for this one. */
-export function withOwner(scene: ProjectScene, item: Item, reply: Reply): Reply {
+export function withOwner(context: ProjectContext, item: Item, reply: Reply): Reply {
   if (reply.show !== 'post') return reply
   const { view } = reply
   return {
     ...reply,
-    view: { ...view, blocks: [...view.blocks, { kind: 'text', text: ownerOf(scene, item), tone: 'quiet' }] },
+    view: { ...view, blocks: [...view.blocks, { kind: 'text', text: ownerOf(context, item), tone: 'quiet' }] },
   }
 }
 
-function ownerOf({ project, toolkit, turn }: ProjectScene, item: Item): string {
+function ownerOf({ project, toolkit, turn }: ProjectContext, item: Item): string {
   const { assignment } = stateOf(project, item.id, toolkit.shared.sameAs)
   if (!assignment) return `Nobody has ${item.code} yet.`
   const due = assignment.due ? `, by ${shownDay(assignment.due, localDate(turn.at, project.zone))}` : ''

@@ -8,7 +8,7 @@ import { passagesOf } from '../../toolkit/passages.ts'
 import { shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
 import { byline } from '../byline.ts'
-import type { ProjectScene } from '../context.ts'
+import type { ProjectContext } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Opens } from '../reply.ts'
@@ -16,34 +16,34 @@ import type { Turn } from '../turn.ts'
 import { answerForm } from './answer-form.ts'
 
 /** A question or prompt as a card: its place, why it matters, what the toolkit advises, what is recorded, and what one can do. */
-export function questionCard(scene: ProjectScene, item: Item): Message<Intent> {
-  const state = stateOf(scene.project, item.id, scene.toolkit.shared.sameAs)
+export function questionCard(context: ProjectContext, item: Item): Message<Intent> {
+  const state = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
   const answer = currentAnswer(state)
   return message(`${item.code} ${item.text}`, [
-    { kind: 'heading', text: headingOf(scene, item) },
+    { kind: 'heading', text: headingOf(context, item) },
     { kind: 'text', text: [strong(item.text)] },
     ...('why' in item ? [{ kind: 'text', text: `Why it matters: ${item.why}.`, tone: 'quiet' } as const] : []),
-    ...(answer ? recorded(scene, answer) : [...start(scene, item), ...advice(scene, item)]),
+    ...(answer ? recorded(context, answer) : [...start(context, item), ...advice(context, item)]),
     ...excused(state),
-    { kind: 'choices', choices: choicesFor(scene, item, state) },
-    ...(answer ? [] : [{ kind: 'text', text: howToAnswer(scene.turn), tone: 'quiet' } as const]),
+    { kind: 'choices', choices: choicesFor(context, item, state) },
+    ...(answer ? [] : [{ kind: 'text', text: howToAnswer(context.turn), tone: 'quiet' } as const]),
   ])
 }
 
 /** The card in place of a question once somebody has answered it. */
-export function answeredCard(scene: ProjectScene, item: Item, answer: Answer): Message<Intent> {
+export function answeredCard(context: ProjectContext, item: Item, answer: Answer): Message<Intent> {
   return message(`${authorOf(answer).name} answered ${item.code}.`, [
-    { kind: 'heading', text: headingOf(scene, item) },
+    { kind: 'heading', text: headingOf(context, item) },
     { kind: 'text', text: [strong(item.text)] },
-    ...recorded(scene, answer),
-    { kind: 'choices', choices: afterwards(scene, item, answer.id) },
+    ...recorded(context, answer),
+    { kind: 'choices', choices: afterwards(context, item, answer.id) },
   ])
 }
 
 /** The card in place of a question that the team says does not apply. */
-export function excusedCard(scene: ProjectScene, item: Item, reason: string, name: string): Message<Intent> {
+export function excusedCard(context: ProjectContext, item: Item, reason: string, name: string): Message<Intent> {
   return message(`${item.code} does not apply.`, [
-    { kind: 'heading', text: headingOf(scene, item) },
+    { kind: 'heading', text: headingOf(context, item) },
     { kind: 'text', text: [strong(item.text)] },
     { kind: 'said', text: reason, by: `Not applicable · ${name}` },
     {
@@ -54,23 +54,23 @@ export function excusedCard(scene: ProjectScene, item: Item, reason: string, nam
 }
 
 /** What a thread that shows this card has open. */
-export function opens({ project, toolkit }: ProjectScene, item: Item): Opens {
+export function opens({ project, toolkit }: ProjectContext, item: Item): Opens {
   const basedOn = currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs))?.id ?? null
   return { project: project.id, item: item.id, basedOn }
 }
 
 /** The thread has no open question from here on. */
-export const closes = ({ project }: ProjectScene): Opens => ({ project: project.id, item: null, basedOn: null })
+export const closes = ({ project }: ProjectContext): Opens => ({ project: project.id, item: null, basedOn: null })
 
 /** "07 Learning goals · question 1 of 3" */
-export function headingOf({ items }: Pick<ProjectScene, 'items'>, item: Item): string {
+export function headingOf({ items }: Pick<ProjectContext, 'items'>, item: Item): string {
   if (!('step' in item)) return `Template ${item.template.template} ${item.template.name} · ${item.section.name}`
   const alike = itemsOfStep(items, item.step.number).filter(({ kind }) => kind === item.kind)
   return `${stepName(item.step)} · ${item.kind} ${alike.indexOf(item) + 1} of ${alike.length}`
 }
 
 /** What the toolkit advises on an item, with its citation. */
-export function advice({ toolkit }: ProjectScene, item: Item, most = 1): Block<Intent>[] {
+export function advice({ toolkit }: ProjectContext, item: Item, most = 1): Block<Intent>[] {
   const passages = passagesOf(toolkit)
   const advised = adviceOf(item)
     .flatMap((id) => passages.find((passage) => passage.id === id) ?? [])
@@ -92,12 +92,12 @@ export const adviceOf = (item: Item): readonly string[] => {
   return 'step' in item ? item.step.practices.map(({ id }) => id) : [item.template.intent.id]
 }
 
-function recorded(scene: ProjectScene, answer: Answer): Block<Intent>[] {
-  return [{ kind: 'said', text: answer.text, by: byline(answer, scene) }]
+function recorded(context: ProjectContext, answer: Answer): Block<Intent>[] {
+  return [{ kind: 'said', text: answer.text, by: byline(answer, context) }]
 }
 
 /** Answers to narrower items, offered as a start for this one. */
-function start({ project, toolkit, items }: ProjectScene, item: Item): Block<Intent>[] {
+function start({ project, toolkit, items }: ProjectContext, item: Item): Block<Intent>[] {
   return (toolkit.shared.prefilledBy.get(item.id) ?? []).flatMap((narrower) => {
     const answer = currentAnswer(stateOf(project, narrower, toolkit.shared.sameAs))
     const code = items.byId.get(narrower)?.code
@@ -117,7 +117,7 @@ function howToAnswer({ inCard }: Turn): string {
     : 'Write the answer here and save it, or simply type it.'
 }
 
-function choicesFor(scene: ProjectScene, item: Item, state: ItemState): Choice<Intent>[] {
+function choicesFor(context: ProjectContext, item: Item, state: ItemState): Choice<Intent>[] {
   const has = state.answers.length > 0
   return [
     {
@@ -125,7 +125,7 @@ function choicesFor(scene: ProjectScene, item: Item, state: ItemState): Choice<I
       intent: { do: 'edit', item: item.id },
       style: 'primary',
       about: `Answer ${item.code}`,
-      ...(scene.turn.inCard && !has ? { form: answerForm(scene, item) } : {}),
+      ...(context.turn.inCard && !has ? { form: answerForm(context, item) } : {}),
     },
     { label: has ? 'Next' : 'Skip', intent: { do: 'next', after: item.id }, about: `Go on after ${item.code}` },
     { label: 'Back', intent: { do: 'back', item: item.id }, about: `Go back from ${item.code}` },
@@ -146,7 +146,7 @@ function choicesFor(scene: ProjectScene, item: Item, state: ItemState): Choice<I
   ]
 }
 
-function afterwards({ toolkit, items }: ProjectScene, item: Item, entry: string): Choice<Intent>[] {
+function afterwards({ toolkit, items }: ProjectContext, item: Item, entry: string): Choice<Intent>[] {
   const check = toolkit.shared.offers.get(item.id)
   const offered = check ? items.byId.get(check) : undefined
   return [

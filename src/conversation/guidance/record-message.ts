@@ -4,7 +4,7 @@ import { stepCode } from '../../toolkit/items.ts'
 import { shortened } from '../../view/text.ts'
 import type { Form } from '../../view/view.ts'
 import { notKept, wordsFirst } from '../beside.ts'
-import { type Decision, type ProjectScene, say } from '../context.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { hasWords } from '../words.ts'
@@ -14,18 +14,19 @@ import { answer } from './answer.ts'
 const longestToEdit = 3_000
 
 /** Records a message that somebody wrote as an answer: the person picks the item, and may trim the words. */
-export function record(scene: ProjectScene, intent: IntentOf<'record'>): Decision {
+export function record(context: ProjectContext, intent: IntentOf<'record'>): Decision {
   const { text, values, author } = intent
   if (!hasWords(text)) return say({ show: 'whisper', view: notice('There are no words in that message to record.') })
-  if (!values) return say({ show: 'open', view: form(scene, intent, {}) })
+  if (!values) return say({ show: 'open', view: form(context, intent, {}) })
   const chosen = values['item']
-  const item = typeof chosen === 'string' ? scene.items.byId.get(chosen) : undefined
-  if (!item) return say({ show: 'open', view: form(scene, intent, { item: 'Choose the question that this answers.' }) })
+  const item = typeof chosen === 'string' ? context.items.byId.get(chosen) : undefined
+  if (!item)
+    return say({ show: 'open', view: form(context, intent, { item: 'Choose the question that this answers.' }) })
   const typed = values['text']
   const words = (typeof typed === 'string' ? typed : text).trim()
-  if (!hasWords(words)) return say({ show: 'open', view: form(scene, intent, { text: wordsFirst(words) }) })
+  if (!hasWords(words)) return say({ show: 'open', view: form(context, intent, { text: wordsFirst(words) }) })
   return answer(
-    { ...scene, turn: { ...scene.turn, card: undefined } },
+    { ...context, turn: { ...context.turn, card: undefined } },
     {
       do: 'answer',
       item: item.id,
@@ -47,20 +48,27 @@ const begins = '(?<=^|[\\s"“‘(（「。，、；：！？])'
 const ends = '(?=[.,;:!?…)\\]"”’]*(?:\\s|$)|[）」。，、；：！？])'
 const plainly = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-function form(scene: ProjectScene, { text, author }: IntentOf<'record'>, errors: Record<string, string>): Form<Intent> {
+function form(
+  context: ProjectContext,
+  { text, author }: IntentOf<'record'>,
+  errors: Record<string, string>,
+): Form<Intent> {
   const short = text.length <= longestToEdit
   return {
     kind: 'form',
     title: 'Record as an answer',
     submit: 'Record',
     intent: { do: 'record', text: text.slice(0, 10_000), ...(author ? { author } : {}) },
-    intro: [...(short ? [] : [{ kind: 'said', text: shortened(text, 600) } as const]), ...notKept(scene.turn)],
+    intro: [...(short ? [] : [{ kind: 'said', text: shortened(text, 600) } as const]), ...notKept(context.turn)],
     fields: [
       {
         kind: 'choice',
         name: 'item',
         label: 'Which question does it answer?',
-        options: askable(scene).map((item) => ({ value: item.id, label: shortened(`${item.code} ${item.text}`, 75) })),
+        options: askable(context).map((item) => ({
+          value: item.id,
+          label: shortened(`${item.code} ${item.text}`, 75),
+        })),
       },
       ...(short
         ? [
@@ -81,7 +89,7 @@ function form(scene: ProjectScene, { text, author }: IntentOf<'record'>, errors:
 }
 
 /** Questions of the phases in scope first, then the others, then the templates' prompts. */
-function askable({ items, project }: ProjectScene): Item[] {
+function askable({ items, project }: ProjectContext): Item[] {
   const rank = (item: Item): string =>
     'step' in item ? `${project.phases.includes(item.step.phase) ? 0 : 1}${stepCode(item.step.number)}` : '2'
   return items.all

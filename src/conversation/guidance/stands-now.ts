@@ -1,10 +1,10 @@
 import { authorOf } from '../../project/author.ts'
 import { stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
-import type { ProjectScene } from '../context.ts'
+import type { ProjectContext } from '../context.ts'
 
 /** How an item stands after something on it was taken back: "07.1 is open again.", or whose answer it shows now. */
-export function standsNow(before: ProjectScene, after: ProjectScene, item: Item): string {
+export function standsNow(before: ProjectContext, after: ProjectContext, item: Item): string {
   const [was, now] = [before, after].map(
     ({ project, toolkit }) => stateOf(project, item.id, toolkit.shared.sameAs).settled,
   )
@@ -24,7 +24,7 @@ export function standsNow(before: ProjectScene, after: ProjectScene, item: Item)
 }
 
 /** Who has an item after an assignment was taken back. */
-export function whoHasIt({ project, toolkit }: ProjectScene, item: Item): string {
+export function whoHasIt({ project, toolkit }: ProjectContext, item: Item): string {
   const { assignment } = stateOf(project, item.id, toolkit.shared.sameAs)
   return assignment ? `${item.code} is assigned to ${assignment.name}.` : `${item.code} is assigned to nobody now.`
 }

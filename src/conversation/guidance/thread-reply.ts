@@ -3,7 +3,7 @@ import { stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Choice } from '../../view/view.ts'
 import { ask } from '../ask/ask.ts'
-import { type Decision, type ProjectScene, type Scene, say } from '../context.ts'
+import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { mention } from '../language/commands.ts'
@@ -20,29 +20,29 @@ import { wordless } from './wordless.ts'
  * A message in a thread that was not addressed to the bot. It answers the question that was open when it was written, or
  * follows up on what was asked; people who talk to each other (`//`, or a mention of somebody) are left alone.
  */
-export function saying(scene: Scene, { text }: IntentOf<'say'>): Decision {
-  if (!text.startsWith('//') && (!hasWords(text) || isOnlyQuote(text))) return wordless(scene, text)
+export function saying(context: Context, { text }: IntentOf<'say'>): Decision {
+  if (!text.startsWith('//') && (!hasWords(text) || isOnlyQuote(text))) return wordless(context, text)
   if (text.startsWith('//') || mention.test(text) || isSmallTalk(text)) return say()
-  const openings = scene.openings.filter(({ at }) => at <= scene.turn.at)
+  const openings = context.openings.filter(({ at }) => at <= context.turn.at)
   const opening = openings.at(-1)
-  const { project } = scene
-  if (project && opening?.item) return toOpenQuestion({ ...scene, project }, text, opening, opening.item)
-  if (scene.said.length) return ask(scene, { do: 'ask', question: text })
-  const last = scene.items.byId.get(openings.findLast(({ item }) => item)?.item ?? '')
-  return project && last ? say(notRecorded({ ...scene, project }, text, last)) : say()
+  const { project } = context
+  if (project && opening?.item) return toOpenQuestion({ ...context, project }, text, opening, opening.item)
+  if (context.said.length) return ask(context, { do: 'ask', question: text })
+  const last = context.items.byId.get(openings.findLast(({ item }) => item)?.item ?? '')
+  return project && last ? say(notRecorded({ ...context, project }, text, last)) : say()
 }
 
-function toOpenQuestion(scene: ProjectScene, text: string, opening: Opening, item: string): Decision {
+function toOpenQuestion(context: ProjectContext, text: string, opening: Opening, item: string): Decision {
   const words = text.trim().toLowerCase().replace(/[.!]$/, '')
-  if (/^(skip|next|next one)$/.test(words)) return next(scene, { do: 'next', after: item })
-  if (/^(back|previous)$/.test(words)) return back(scene, { do: 'back', item })
-  if (words === 'undo') return undo(scene, { do: 'undo' })
+  if (/^(skip|next|next one)$/.test(words)) return next(context, { do: 'next', after: item })
+  if (/^(back|previous)$/.test(words)) return back(context, { do: 'back', item })
+  if (words === 'undo') return undo(context, { do: 'undo' })
   const [, rest] = /^(?:n\/a|na|not applicable)\b(.*)$/is.exec(text.trim()) ?? []
   const reason = rest?.replace(/^[\s:,.-]+/, '')
-  if (rest !== undefined) return excuse(scene, { do: 'excuse', item, ...(hasWords(rest) ? { reason } : {}) })
-  const asked = scene.items.byId.get(item)
-  if (asked && soundsOpen(text)) return say(isThatTheAnswer(scene, text, asked, opening))
-  return answerByMessage(scene, text, opening)
+  if (rest !== undefined) return excuse(context, { do: 'excuse', item, ...(hasWords(rest) ? { reason } : {}) })
+  const asked = context.items.byId.get(item)
+  if (asked && soundsOpen(text)) return say(isThatTheAnswer(context, text, asked, opening))
+  return answerByMessage(context, text, opening)
 }
 
 /** A question, or words of somebody who does not know: not taken for the team's answer unasked. */
@@ -50,7 +50,7 @@ const soundsOpen = (text: string): boolean =>
   text.trim().length < 300 &&
   (/\?\s*$/.test(text) || /\b(don['’]?t know|do not know|not sure|no idea|no clue)\b/i.test(text))
 
-const isThatTheAnswer = ({ turn }: Scene, text: string, item: Item, { basedOn }: Opening): Reply => ({
+const isThatTheAnswer = ({ turn }: Context, text: string, item: Item, { basedOn }: Opening): Reply => ({
   show: 'post',
   where: 'thread',
   view: message(`Is that your answer to ${item.code}?`, [
@@ -61,7 +61,7 @@ const isThatTheAnswer = ({ turn }: Scene, text: string, item: Item, { basedOn }:
 })
 
 /** Nothing is open in the thread just now: only the one who wrote is told, and the question that was asked last is offered. */
-function notRecorded({ project, toolkit, turn }: ProjectScene, text: string, item: Item): Reply {
+function notRecorded({ project, toolkit, turn }: ProjectContext, text: string, item: Item): Reply {
   const { answers } = stateOf(project, item.id, toolkit.shared.sameAs)
   return {
     show: 'whisper',

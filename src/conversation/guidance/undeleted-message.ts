@@ -1,14 +1,14 @@
 import { type Entry, samePerson } from '../../project/entry.ts'
 import { type Answer, currentAnswer, type Project, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
-import { type Decision, type ProjectScene, type Scene, say } from '../context.ts'
+import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Reply } from '../reply.ts'
 import { answeredCard } from './question-card.ts'
 
 /** A message whose answer went with it, or with its words, is there again: so is the answer, below what others answered since. */
-export function bringBack(scene: Scene, message: string, text: string): Decision {
-  const { project, turn } = scene
+export function bringBack(context: Context, message: string, text: string): Decision {
+  const { project, turn } = context
   if (!project) return say()
   const gone = project.entries.filter(
     (entry): entry is Withdrawal =>
@@ -18,9 +18,9 @@ export function bringBack(scene: Scene, message: string, text: string): Decision
       !project.withdrawn.has(entry.id),
   )
   const answer = answersOf(project, gone).at(-1)
-  const item = answer && scene.items.byId.get(answer.item)
+  const item = answer && context.items.byId.get(answer.item)
   if (!answer || !item) return say()
-  const since = currentAnswer(stateOf(project, item.id, scene.toolkit.shared.sameAs))
+  const since = currentAnswer(stateOf(project, item.id, context.toolkit.shared.sameAs))
   const { source } = answer
   const reworded = text !== answer.text && text.length <= 10_000 && !(since && since.at > answer.at)
   return {
@@ -42,7 +42,7 @@ function answersOf({ entries }: Project, gone: readonly Withdrawal[]): Answer[] 
   return entries.flatMap((entry) => (entry.kind === 'answered' && ids.has(entry.id) && !entry.removed ? [entry] : []))
 }
 
-function isBack(after: ProjectScene, item: Item): Reply[] {
+function isBack(after: ProjectContext, item: Item): Reply[] {
   const now = currentAnswer(stateOf(after.project, item.id, after.toolkit.shared.sameAs))
   const shows =
     now && !samePerson(now.by, after.turn.by) ? ` still shows the newer one, by ${now.name}.` : ' shows it again.'
@@ -61,7 +61,7 @@ function isBack(after: ProjectScene, item: Item): Reply[] {
 }
 
 /** The question's card in the thread shows what stands now. */
-export function onCard(after: ProjectScene, item: Item, answer: Answer | undefined): Reply[] {
+export function onCard(after: ProjectContext, item: Item, answer: Answer | undefined): Reply[] {
   const card = after.openings.findLast((opening) => opening.item === item.id)?.card
   return card && answer ? [{ show: 'replace', card, view: answeredCard(after, item, answer) }] : []
 }

@@ -1,11 +1,11 @@
 import type { Happening } from '../../project/entry.ts'
 import { noWords } from '../beside.ts'
-import { type Decision, type Scene, say } from '../context.ts'
+import { type Context, type Decision, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import { hasWords, isNod, isOnlyQuote } from '../words.ts'
 
 /** A message without words answers nothing: emoji alone are a nod; of anything else whoever wrote it is told, while a question is open. */
-export function wordless({ turn, openings, project }: Scene, text: string): Decision {
+export function wordless({ turn, openings, project }: Context, text: string): Decision {
   const open = openings.findLast(({ at }) => at <= turn.at)?.item
   const nods = isNod(text) && !turn.beside?.length
   const beside = [...(turn.beside ?? []), ...(isOnlyQuote(text) ? (['quoted message'] as const) : [])]
@@ -13,7 +13,7 @@ export function wordless({ turn, openings, project }: Scene, text: string): Deci
 }
 
 /** Nothing without words is recorded, on whatever way it came. */
-export const inWords = (decision: Decision, { turn }: Scene): Decision =>
+export const inWords = (decision: Decision, { turn }: Context): Decision =>
   decision.does === 'record' && decision.happenings.some(isEmpty)
     ? say({ show: 'whisper', view: notice(noWords(turn), 'warning') })
     : decision

@@ -1,6 +1,6 @@
 import { command, strong } from '../../view/text.ts'
 import type { Block, Message } from '../../view/view.ts'
-import { type Decision, type Scene, say } from '../context.ts'
+import { type Context, type Decision, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { type Command, commands, withNames } from '../language/commands.ts'
@@ -8,23 +8,23 @@ import { readTicks, ticking } from '../language/parse-checks.ts'
 import { commandsAt, nearTo } from '../language/parse-command.ts'
 
 /** What the bot can do; always works, set up or not. */
-export const help = (scene: Scene, { topic }: IntentOf<'help'>): Decision =>
-  say({ show: 'whisper', view: helpOn(scene, topic) })
+export const help = (context: Context, { topic }: IntentOf<'help'>): Decision =>
+  say({ show: 'whisper', view: helpOn(context, topic) })
 
 /** The help on a topic (a command's word, or a topic of its own), else all of it. */
-export function helpOn(scene: Scene, topic?: string): Message<Intent> {
+export function helpOn(context: Context, topic?: string): Message<Intent> {
   if (topic?.toLowerCase() === 'all') return everything()
   const about = topics.find(({ words }) => topic !== undefined && words.includes(topic.toLowerCase()))
   if (about)
     return message(about.title, [{ kind: 'heading', text: about.title }, { kind: 'text', text: about.text }, toHelp])
   const one = topic ? commandsAt(topic)[0] : undefined
   if (one) return message(one.says, [{ kind: 'list', items: [usage(one)] }, toHelp])
-  return overview(scene)
+  return overview(context)
 }
 
 /** Words that are no command: the nearest ones, and the question as a way out. */
-export function unknown(scene: Scene, { words: typed }: IntentOf<'unknown'>): Decision {
-  const several = severalChecks(scene, typed)
+export function unknown(context: Context, { words: typed }: IntentOf<'unknown'>): Decision {
+  const several = severalChecks(context, typed)
   if (several) return say({ show: 'whisper', view: several })
   const words = withNames(typed)
   const [known] = commandsAt(words)
@@ -51,7 +51,7 @@ export function unknown(scene: Scene, { words: typed }: IntentOf<'unknown'>): De
 }
 
 /** Checks of several steps, or with a note: each step is a press. */
-function severalChecks({ items }: Scene, words: string): Message<Intent> | undefined {
+function severalChecks({ items }: Context, words: string): Message<Intent> | undefined {
   const [, un, rest = ''] = /^(un)?(?:check|tick) (.+)$/is.exec(words) ?? []
   const several = readTicks(rest, { items })
   return (
@@ -69,7 +69,7 @@ function severalChecks({ items }: Scene, words: string): Message<Intent> | undef
 const listed = (codes: readonly string[]): string =>
   codes.length < 2 ? codes.join('') : `${codes.slice(0, -1).join(', ')} and ${codes.at(-1)}`
 
-function overview({ project, toolkit, turn }: Scene): Message<Intent> {
+function overview({ project, toolkit, turn }: Context): Message<Intent> {
   return message('What you can ask mcred to do', [
     { kind: 'heading', text: 'What I can do' },
     {

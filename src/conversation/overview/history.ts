@@ -9,7 +9,7 @@ import type { Step } from '../../toolkit/toolkit.ts'
 import { command, shortened, spansOf, strong } from '../../view/text.ts'
 import type { Block, Row } from '../../view/view.ts'
 import { byline } from '../byline.ts'
-import { type Decision, type ProjectScene, say } from '../context.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import { gone } from '../guidance/answer.ts'
 import { answeredCard, opens, questionCard } from '../guidance/question-card.ts'
@@ -20,11 +20,11 @@ import { asLead } from '../project/permission.ts'
 import type { Reply } from '../reply.ts'
 
 /** What the team has recorded: all of it in short, or one step in full. */
-export function answers(scene: ProjectScene, { step: number }: IntentOf<'answers'>): Decision {
-  const step = scene.toolkit.steps.find((one) => one.number === number)
-  const blocks = step ? stepInFull(scene, step) : scene.toolkit.steps.flatMap((one) => stepInShort(scene, one))
-  const prompts = step ? [] : promptsInShort(scene)
-  const title = step ? `Recorded in step ${stepName(step)}` : `What is recorded for ${scene.project.name}`
+export function answers(context: ProjectContext, { step: number }: IntentOf<'answers'>): Decision {
+  const step = context.toolkit.steps.find((one) => one.number === number)
+  const blocks = step ? stepInFull(context, step) : context.toolkit.steps.flatMap((one) => stepInShort(context, one))
+  const prompts = step ? [] : promptsInShort(context)
+  const title = step ? `Recorded in step ${stepName(step)}` : `What is recorded for ${context.project.name}`
   const all = [...blocks, ...prompts]
   return say({
     show: 'post',
@@ -39,11 +39,11 @@ export function answers(scene: ProjectScene, { step: number }: IntentOf<'answers
 }
 
 /** Everything that was ever said on an item, newest first. */
-export function history(scene: ProjectScene, { item: id }: IntentOf<'history'>): Decision {
-  const item = scene.items.byId.get(id)
+export function history(context: ProjectContext, { item: id }: IntentOf<'history'>): Decision {
+  const item = context.items.byId.get(id)
   if (!item) return gone()
-  const { project, turn } = scene
-  const shared = scene.toolkit.shared.sameAs
+  const { project, turn } = context
+  const shared = context.toolkit.shared.sameAs
   const same = (other: string) => (shared.get(other) ?? other) === (shared.get(id) ?? id)
   const entries = project.entries.filter((entry) => 'item' in entry && same(entry.item)).toReversed()
   const current = currentAnswer(stateOf(project, id, shared))
@@ -55,7 +55,7 @@ export function history(scene: ProjectScene, { item: id }: IntentOf<'history'>):
       { kind: 'heading', text: `History of ${item.code}` },
       { kind: 'text', text: item.text },
       ...(shown.length
-        ? [{ kind: 'rows', rows: shown.map((entry) => rowOf(scene, entry, current)) } as const]
+        ? [{ kind: 'rows', rows: shown.map((entry) => rowOf(context, entry, current)) } as const]
         : [{ kind: 'text', text: 'Nothing was recorded here yet.' } as const]),
       ...(entries.length > shown.length
         ? [
@@ -76,8 +76,8 @@ export function history(scene: ProjectScene, { item: id }: IntentOf<'history'>):
 }
 
 /** Takes back an entry of one's own: the one named, else the last. */
-export function undo(scene: ProjectScene, { entry: id }: IntentOf<'undo'>): Decision {
-  const { project, turn } = scene
+export function undo(context: ProjectContext, { entry: id }: IntentOf<'undo'>): Decision {
+  const { project, turn } = context
   const standing = project.entries.filter((entry) => !project.withdrawn.has(entry.id) && entry.kind !== 'withdrawn')
   const entry = id
     ? project.entries.find((one) => one.id === id)
@@ -98,9 +98,9 @@ export function undo(scene: ProjectScene, { entry: id }: IntentOf<'undo'>): Deci
   const decide = (): Decision => ({
     does: 'record',
     happenings: [{ kind: 'withdrawn', entry: entry.id }],
-    say: (after) => takenBack(scene, after, entry),
+    say: (after) => takenBack(context, after, entry),
   })
-  return isOfLeads(entry) ? asLead(scene, decide) : decide()
+  return isOfLeads(entry) ? asLead(context, decide) : decide()
 }
 
 /** What only leads may do is taken back by those alone who lead now. */
@@ -118,12 +118,12 @@ function whoMay(entry: Entry, what = 'take it back'): string {
 }
 
 /** Makes an older answer, or somebody else's, the current one. */
-export function restore(scene: ProjectScene, { entry: id }: IntentOf<'restore'>): Decision {
-  const old = scene.project.entries.find((entry) => entry.id === id)
-  const item = old?.kind === 'answered' ? scene.items.byId.get(old.item) : undefined
+export function restore(context: ProjectContext, { entry: id }: IntentOf<'restore'>): Decision {
+  const old = context.project.entries.find((entry) => entry.id === id)
+  const item = old?.kind === 'answered' ? context.items.byId.get(old.item) : undefined
   if (old?.kind !== 'answered' || !item || old.removed)
     return say({ show: 'whisper', view: notice('That answer is not in the records any more.') })
-  const state = stateOf(scene.project, item.id, scene.toolkit.shared.sameAs)
+  const state = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
   const basedOn = currentAnswer(state)?.id ?? null
   if (state.settled?.id === id)
     return say({
@@ -132,7 +132,7 @@ export function restore(scene: ProjectScene, { entry: id }: IntentOf<'restore'>)
     })
   return {
     does: 'record',
-    happenings: [{ kind: 'answered', item: item.id, basedOn, ...wordsOf(old, scene.turn.by) }],
+    happenings: [{ kind: 'answered', item: item.id, basedOn, ...wordsOf(old, context.turn.by) }],
     say: (after, kept) =>
       kept.flatMap((entry) =>
         entry.kind === 'answered'
@@ -143,22 +143,23 @@ export function restore(scene: ProjectScene, { entry: id }: IntentOf<'restore'>)
 }
 
 /** Takes an answer from the question it landed on to the one it was meant for, and asks the emptied one again. */
-export function move(scene: ProjectScene, { entry: id, to, values }: IntentOf<'move'>): Decision {
-  const old = scene.project.entries.find((entry) => entry.id === id)
-  if (old?.kind !== 'answered' || old.removed || scene.project.withdrawn.has(id))
+export function move(context: ProjectContext, { entry: id, to, values }: IntentOf<'move'>): Decision {
+  const old = context.project.entries.find((entry) => entry.id === id)
+  if (old?.kind !== 'answered' || old.removed || context.project.withdrawn.has(id))
     return say({ show: 'whisper', view: notice('That answer was moved or taken back already.') })
-  if (!isOf(old, scene.turn.by))
+  if (!isOf(old, context.turn.by))
     return say({ show: 'whisper', view: notice(`${whoMay(old, 'move it')} Nothing was changed.`) })
-  const from = scene.items.byId.get(old.item)
+  const from = context.items.byId.get(old.item)
   const code = to ?? (typeof values?.['to'] === 'string' ? values['to'] : undefined)
-  const target = code ? (scene.items.byId.get(code) ?? scene.items.find(code)) : undefined
-  if (!from || !target || target.kind === 'check' || target.kind === 'option') return askWhere(scene, id, from, values)
-  const basedOn = currentAnswer(stateOf(scene.project, target.id, scene.toolkit.shared.sameAs))?.id ?? null
+  const target = code ? (context.items.byId.get(code) ?? context.items.find(code)) : undefined
+  if (!from || !target || target.kind === 'check' || target.kind === 'option')
+    return askWhere(context, id, from, values)
+  const basedOn = currentAnswer(stateOf(context.project, target.id, context.toolkit.shared.sameAs))?.id ?? null
   return {
     does: 'record',
     happenings: [
       { kind: 'withdrawn', entry: id },
-      { kind: 'answered', item: target.id, basedOn, ...wordsOf(old, scene.turn.by) },
+      { kind: 'answered', item: target.id, basedOn, ...wordsOf(old, context.turn.by) },
     ],
     say: (after, kept) => [
       { show: 'post', where: 'thread', view: notice(`Moved from ${from.code} to ${target.code}.`, 'good') },
@@ -174,10 +175,15 @@ export function move(scene: ProjectScene, { entry: id, to, values }: IntentOf<'m
   }
 }
 
-function askWhere(scene: ProjectScene, entry: string, from: Item | undefined, values: Values | undefined): Decision {
+function askWhere(
+  context: ProjectContext,
+  entry: string,
+  from: Item | undefined,
+  values: Values | undefined,
+): Decision {
   const typed = values?.['to']
   return openOrPost(
-    scene,
+    context,
     'Move it',
     { do: 'move', entry },
     {
@@ -203,7 +209,7 @@ function askWhere(scene: ProjectScene, entry: string, from: Item | undefined, va
 const canUndo = ({ kind }: Entry): boolean => kind !== 'started' && kind !== 'withdrawn'
 
 /** On a card, the question stands there again, open to be answered; else the thread says it. */
-function takenBack(before: ProjectScene, after: ProjectScene, entry: Entry): Reply[] {
+function takenBack(before: ProjectContext, after: ProjectContext, entry: Entry): Reply[] {
   const item = 'item' in entry ? after.items.byId.get(entry.item) : undefined
   const isAssigning = entry.kind === 'assigned' || entry.kind === 'unassigned'
   const now = item && (isAssigning ? whoHasIt(after, item) : standsNow(before, after, item))
@@ -224,12 +230,12 @@ function takenBack(before: ProjectScene, after: ProjectScene, entry: Entry): Rep
   return [{ show: 'post', where: 'thread', view: notice(words, 'good', ...choices) }]
 }
 
-function rowOf(scene: ProjectScene, entry: Entry, current: Answer | undefined): Row<Intent> {
-  const { project } = scene
+function rowOf(context: ProjectContext, entry: Entry, current: Answer | undefined): Row<Intent> {
+  const { project } = context
   const withdrawn = project.withdrawn.has(entry.id)
   const isCurrent = entry.id === current?.id
   const note = [
-    ...spansOf(byline(entry, scene, shownMoment(entry.at, project.zone))),
+    ...spansOf(byline(entry, context, shownMoment(entry.at, project.zone))),
     ...(isCurrent ? [' · current'] : []),
     ...(withdrawn ? [' · taken back'] : []),
   ]
@@ -263,8 +269,8 @@ export function told(entry: Entry): string {
   }
 }
 
-function stepInShort(scene: ProjectScene, step: Step): Block<Intent>[] {
-  const rows = itemsOfStep(scene.items, step.number).flatMap((item) => shortRow(scene, item))
+function stepInShort(context: ProjectContext, step: Step): Block<Intent>[] {
+  const rows = itemsOfStep(context.items, step.number).flatMap((item) => shortRow(context, item))
   return rows.length
     ? [
         { kind: 'text', text: [strong(stepName(step))] },
@@ -273,10 +279,10 @@ function stepInShort(scene: ProjectScene, step: Step): Block<Intent>[] {
     : []
 }
 
-function promptsInShort(scene: ProjectScene): Block<Intent>[] {
-  const rows = scene.items.all
-    .filter(({ kind, id }) => kind === 'prompt' && !scene.toolkit.shared.sameAs.has(id))
-    .flatMap((item) => shortRow(scene, item))
+function promptsInShort(context: ProjectContext): Block<Intent>[] {
+  const rows = context.items.all
+    .filter(({ kind, id }) => kind === 'prompt' && !context.toolkit.shared.sameAs.has(id))
+    .flatMap((item) => shortRow(context, item))
   return rows.length
     ? [
         { kind: 'text', text: [strong('Templates')] },
@@ -285,22 +291,22 @@ function promptsInShort(scene: ProjectScene): Block<Intent>[] {
     : []
 }
 
-function shortRow(scene: ProjectScene, item: Item): Row<Intent>[] {
-  const { settled } = stateOf(scene.project, item.id, scene.toolkit.shared.sameAs)
+function shortRow(context: ProjectContext, item: Item): Row<Intent>[] {
+  const { settled } = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
   if (!settled || settled.kind === 'checked') return []
   return [
     {
       text: [strong(`${item.code} `), shortened(told(settled), 160)],
-      note: `${credit(settled)}, ${shownDate(settled.at, scene.project.zone, scene.turn.at)}`,
+      note: `${credit(settled)}, ${shownDate(settled.at, context.project.zone, context.turn.at)}`,
       choice: { label: 'Open', intent: { do: 'show', item: item.id }, about: `Open ${item.code}` },
     },
   ]
 }
 
-function stepInFull(scene: ProjectScene, step: Step): Block<Intent>[] {
-  return itemsOfStep(scene.items, step.number).flatMap((item): Block<Intent>[] => {
-    const { settled } = stateOf(scene.project, item.id, scene.toolkit.shared.sameAs)
-    const by = settled && byline(settled, scene)
+function stepInFull(context: ProjectContext, step: Step): Block<Intent>[] {
+  return itemsOfStep(context.items, step.number).flatMap((item): Block<Intent>[] => {
+    const { settled } = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
+    const by = settled && byline(settled, context)
     if (item.kind === 'check')
       return settled
         ? [

@@ -5,7 +5,7 @@ import { missingIn, overall, type PhaseProgress, phasesUnderWay, progressOf } fr
 import { stepCode } from '../../toolkit/items.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Picture, Row } from '../../view/view.ts'
-import { type Decision, type ProjectScene, say } from '../context.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 
@@ -13,12 +13,12 @@ import type { Intent, IntentOf } from '../intent.ts'
 const atOnce = 8
 
 /** The six phases and eighteen steps, done of total, as a picture with its words. */
-export function status(scene: ProjectScene): Decision {
-  const { project, toolkit, items } = scene
+export function status(context: ProjectContext): Decision {
+  const { project, toolkit, items } = context
   const phases = progressOf(project, toolkit, items)
   const { done, total } = overall(phases)
   const summary = `${project.name}: ${done} of ${total} done`
-  const today = localDate(scene.turn.at, project.zone)
+  const today = localDate(context.turn.at, project.zone)
   const missing = missingIn(project, toolkit, items, today)
   const overdue = missing.filter((one) => one.overdue).length
   return say({
@@ -51,9 +51,9 @@ export function status(scene: ProjectScene): Decision {
 }
 
 /** What is open, what presses first, each with the button that settles it; to whoever asked from a reminder, without what stands on that. */
-export function missing(scene: ProjectScene, { phase, from = 0, without = [] }: IntentOf<'missing'>): Decision {
-  const { toolkit } = scene
-  const all = firstThingsFirst(scene, phase).filter(({ item }) => !without.includes(item.id))
+export function missing(context: ProjectContext, { phase, from = 0, without = [] }: IntentOf<'missing'>): Decision {
+  const { toolkit } = context
+  const all = firstThingsFirst(context, phase).filter(({ item }) => !without.includes(item.id))
   const shown = all.slice(from, from + atOnce)
   const left = all.length - from - shown.length
   const chosen = toolkit.phases.find(({ number }) => number === phase)
@@ -96,7 +96,7 @@ export function missing(scene: ProjectScene, { phase, from = 0, without = [] }: 
 }
 
 /** Overdue, then with a date within a week, then in the phases under way, then the rest; else in the toolkit's order. */
-function firstThingsFirst({ project, toolkit, items, turn }: ProjectScene, phase: number | undefined): Missing[] {
+function firstThingsFirst({ project, toolkit, items, turn }: ProjectContext, phase: number | undefined): Missing[] {
   const today = localDate(turn.at, project.zone)
   const soon = plusDays(today, 7)
   const phases = phasesUnderWay(progressOf(project, toolkit, items))

@@ -1,6 +1,6 @@
 import { type MessageRef, NotStored } from '../../project/ports.ts'
 import { fold, type Project } from '../../project/project.ts'
-import type { Decision, Scene } from '../context.ts'
+import type { Context, Decision } from '../context.ts'
 import { before, inPlaceOf, type Job, lookingUp } from '../deferred-answer.ts'
 import type { Send, World } from '../ports.ts'
 import { repliesFor } from '../project/made-for.ts'
@@ -29,13 +29,13 @@ export async function takeTurn(turn: Turn, world: World, send: Send): Promise<'a
     const claim = await world.claims.take(key, lease)
     if (claim !== 'mine') return claim === 'done' ? 'answered' : 'elsewhere'
     taken = true
-    const scene = await sceneOf(turn, world)
-    const decision = decide(scene)
+    const context = await contextOf(turn, world)
+    const decision = decide(context)
     let replies: readonly Reply[] = []
-    if (decision.does === 'ask' && world.later) await promise(scene, world, send)
+    if (decision.does === 'ask' && world.later) await promise(context, world, send)
     else {
-      replies = await carryOut(decision, scene, noting)
-      await sendAll(scene, world, replies, send)
+      replies = await carryOut(decision, context, noting)
+      await sendAll(context, world, replies, send)
     }
     await (!recorded && isTurnedBack(turn, decision, replies) ? world.claims.release(key) : world.claims.done(key))
   } catch (fault) {
@@ -73,7 +73,7 @@ function noticing(world: World, onRecorded: () => void): World {
 }
 
 /** Keeps the turn as a job and says that its answer will come. */
-async function promise({ turn, project }: Scene, world: World, send: Send): Promise<void> {
+async function promise({ turn, project }: Context, world: World, send: Send): Promise<void> {
   await world.later?.put(
     { turn, project: project?.id },
     () => sendAll({ turn, project }, world, [lookingUp(turn)], send),
@@ -83,12 +83,12 @@ async function promise({ turn, project }: Scene, world: World, send: Send): Prom
 
 /** Answers a turn that was put off, in place of the card that announced it. Doing it again changes nothing but the card. */
 export async function finish(job: Job, world: World, send: Send): Promise<void> {
-  const now = await sceneOf(job.turn, world, job.project)
-  const scene = { ...now, said: before(job, now.said) }
-  await sendAll(scene, world, inPlaceOf(job.card, await carryOut(decide(scene), scene, world)), send)
+  const now = await contextOf(job.turn, world, job.project)
+  const context = { ...now, said: before(job, now.said) }
+  await sendAll(context, world, inPlaceOf(job.card, await carryOut(decide(context), context, world)), send)
 }
 
-async function sceneOf(turn: Turn, world: World, about?: string): Promise<Scene> {
+async function contextOf(turn: Turn, world: World, about?: string): Promise<Context> {
   const id = about ?? (await world.places.projectAt(turn.place))
   const [project, openings, said] = await Promise.all([
     id ? projectBefore(turn, id, world) : undefined,
@@ -117,7 +117,7 @@ async function projectBefore(turn: Turn, id: string, world: World): Promise<Proj
 const isForgetting = ({ intent }: Turn): boolean => intent.do === 'forget' || intent.do === 'forget me'
 
 async function sendAll(
-  { turn, project }: Pick<Scene, 'turn' | 'project'>,
+  { turn, project }: Pick<Context, 'turn' | 'project'>,
   world: World,
   replies: readonly Reply[],
   send: Send,

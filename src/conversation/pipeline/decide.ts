@@ -1,5 +1,5 @@
 import { ask, feedback, feedbacks, more } from '../ask/ask.ts'
-import type { Decision, ProjectScene, Scene } from '../context.ts'
+import type { Context, Decision, ProjectContext } from '../context.ts'
 import { exported, template } from '../documents/templates.ts'
 import { answer, edit, excuse, need } from '../guidance/answer.ts'
 import { assign, unassign } from '../guidance/assign.ts'
@@ -20,48 +20,50 @@ import { offerStart, start } from '../project/setup.ts'
 import { nudge } from '../reminder/settings.ts'
 
 /** What a turn comes to. Pure: it asks nothing and keeps nothing. */
-export const decide = (scene: Scene): Decision => ofAnother(scene) ?? inWords(decided(scene), scene)
+export const decide = (context: Context): Decision => ofAnother(context) ?? inWords(decided(context), context)
 
-function decided(scene: Scene): Decision {
-  const { intent } = scene.turn
+function decided(context: Context): Decision {
+  const { intent } = context.turn
   switch (intent.do) {
     case 'help':
-      return help(scene, intent)
+      return help(context, intent)
     case 'unknown':
-      return unknown(scene, intent)
+      return unknown(context, intent)
     case 'ask':
-      return ask(scene, intent)
+      return ask(context, intent)
     case 'more':
-      return more(scene, intent)
+      return more(context, intent)
     case 'feedback':
-      return feedback(scene, intent)
+      return feedback(context, intent)
     case 'feedbacks':
-      return feedbacks(scene)
+      return feedbacks(context)
     case 'say':
-      return saying(scene, intent)
+      return saying(context, intent)
     case 'revise':
-      return revise(scene, intent)
+      return revise(context, intent)
     case 'retract':
-      return retract(scene, intent)
+      return retract(context, intent)
     case 'start':
-      return start(scene, intent)
+      return start(context, intent)
     case 'link':
-      return link(scene, intent)
+      return link(context, intent)
     case 'let in':
       return letIn(intent)
     case 'knock':
       return knock(intent)
     case 'forget me':
-      return forgetMe(scene, intent)
+      return forgetMe(context, intent)
     case 'dismiss':
       return dismiss()
     default:
-      return scene.project ? decideInProject({ ...scene, project: scene.project }, intent) : offerStart(scene, intent)
+      return context.project
+        ? decideInProject({ ...context, project: context.project }, intent)
+        : offerStart(context, intent)
   }
 }
 
 type OfProject = Exclude<
-  Scene['turn']['intent'],
+  Context['turn']['intent'],
   {
     do:
       | 'help'
@@ -82,84 +84,84 @@ type OfProject = Exclude<
   }
 >
 
-function decideInProject(scene: ProjectScene, intent: OfProject): Decision {
+function decideInProject(context: ProjectContext, intent: OfProject): Decision {
   switch (intent.do) {
     case 'phase':
-      return phase(scene, intent)
+      return phase(context, intent)
     case 'next':
-      return next(scene, intent)
+      return next(context, intent)
     case 'show':
-      return show(scene, intent)
+      return show(context, intent)
     case 'edit':
-      return edit(scene, intent)
+      return edit(context, intent)
     case 'answer':
-      return answer(scene, intent)
+      return answer(context, intent)
     case 'back':
-      return back(scene, intent)
+      return back(context, intent)
     case 'advice':
-      return whatTheToolkitSays(scene, intent)
+      return whatTheToolkitSays(context, intent)
     case 'excuse':
-      return excuse(scene, intent)
+      return excuse(context, intent)
     case 'need':
-      return need(scene, intent)
+      return need(context, intent)
     case 'checks':
-      return checks(scene, intent)
+      return checks(context, intent)
     case 'explain':
-      return explain(scene, intent)
+      return explain(context, intent)
     case 'tick':
-      return tick(scene, intent)
+      return tick(context, intent)
     case 'options':
-      return options(scene, intent)
+      return options(context, intent)
     case 'check':
-      return check(scene, intent)
+      return check(context, intent)
     case 'uncheck':
-      return uncheck(scene, intent)
+      return uncheck(context, intent)
     case 'assign':
-      return assign(scene, intent)
+      return assign(context, intent)
     case 'unassign':
-      return unassign(scene, intent)
+      return unassign(context, intent)
     case 'answers':
-      return answers(scene, intent)
+      return answers(context, intent)
     case 'history':
-      return history(scene, intent)
+      return history(context, intent)
     case 'undo':
-      return undo(scene, intent)
+      return undo(context, intent)
     case 'move':
-      return move(scene, intent)
+      return move(context, intent)
     case 'restore':
-      return restore(scene, intent)
+      return restore(context, intent)
     case 'record':
-      return record(scene, intent)
+      return record(context, intent)
     case 'status':
-      return status(scene)
+      return status(context)
     case 'missing':
-      return missing(scene, intent)
+      return missing(context, intent)
     case 'template':
-      return template(scene, intent)
+      return template(context, intent)
     case 'export':
-      return exported(scene)
+      return exported(context)
     case 'settings':
-      return settings(scene, intent)
+      return settings(context, intent)
     case 'rename':
-      return rename(scene, intent)
+      return rename(context, intent)
     case 'scope':
-      return scope(scene, intent)
+      return scope(context, intent)
     case 'share':
-      return share(scene)
+      return share(context)
     case 'unlink':
-      return unlink(scene, intent)
+      return unlink(context, intent)
     case 'archive':
-      return archive(scene)
+      return archive(context)
     case 'reopen':
-      return reopen(scene)
+      return reopen(context)
     case 'lead':
-      return lead(scene, intent)
+      return lead(context, intent)
     case 'unlead':
-      return unlead(scene, intent)
+      return unlead(context, intent)
     case 'forget':
-      return forget(scene, intent)
+      return forget(context, intent)
     case 'nudge':
-      return nudge(scene, intent)
+      return nudge(context, intent)
     default:
       return intent satisfies never
   }

@@ -1,6 +1,6 @@
 import { type Place, placeKey } from '../../project/ports.ts'
 import type { Project } from '../../project/project.ts'
-import type { Decision, ProjectScene, Scene } from '../context.ts'
+import type { Context, Decision, ProjectContext } from '../context.ts'
 import { forgotten, somebodyWasFaster } from '../failures.ts'
 import { projectOf, type World } from '../ports.ts'
 import { removePerson, removeProject } from '../project/delete.ts'
@@ -14,70 +14,70 @@ import { deliveryOf, occasionOf } from '../turn.ts'
 import { decide } from './decide.ts'
 
 /** Does what was decided, and resolves to what is said then. Rejects with `NotStored` where something could not be kept; nothing is said then. */
-export async function carryOut(decision: Decision, scene: Scene, world: World): Promise<readonly Reply[]> {
+export async function carryOut(decision: Decision, context: Context, world: World): Promise<readonly Reply[]> {
   switch (decision.does) {
     case 'say':
       return decision.replies
     case 'ask':
-      return ask(decision, scene, world)
+      return ask(decision, context, world)
     case 'note':
-      await world.feedback.keep(notesOf(scene), decision.noted)
+      await world.feedback.keep(notesOf(context), decision.noted)
       return decision.replies
     case 'list feedback':
-      return decision.say(await world.feedback.of(notesOf(scene)))
+      return decision.say(await world.feedback.of(notesOf(context)))
     case 'record':
-      return record(decision, scene, world)
+      return record(decision, context, world)
     case 'remind':
-      return remind(decision, scene, world)
+      return remind(decision, context, world)
     case 'found':
-      return found(decision, scene, world)
+      return found(decision, context, world)
     case 'share':
-      return share(decision, scene, world)
+      return share(decision, context, world)
     case 'link':
-      return link(decision, scene, world)
+      return link(decision, context, world)
     case 'let in':
-      return letIn(decision, scene, world)
+      return letIn(decision, context, world)
     case 'knock':
-      return knock(decision, scene, world)
+      return knock(decision, context, world)
     case 'unlink':
-      return unlink(decision, scene, world)
+      return unlink(decision, context, world)
     case 'forget':
-      return forget(decision, scene, world)
+      return forget(decision, context, world)
     case 'erase':
-      await askNoMore(scene.turn.by, world)
-      return decision.say(await removePerson(scene.turn.by, world))
+      await askNoMore(context.turn.by, world)
+      return decision.say(await removePerson(context.turn.by, world))
     default:
       return decision satisfies never
   }
 }
 
 /** Where feedback is kept: with the project, or with the place while it has none. */
-const notesOf = ({ project, turn }: Scene): string => project?.id ?? placeKey(turn.place)
+const notesOf = ({ project, turn }: Context): string => project?.id ?? placeKey(turn.place)
 
 async function ask(
   decision: Extract<Decision, { does: 'ask' }>,
-  scene: Scene,
+  context: Context,
   world: World,
 ): Promise<readonly Reply[]> {
   const answer = await world.ask(decision.question)
   const noted = decision.note?.(answer)
-  if (noted) await world.feedback.keep(notesOf(scene), noted)
+  if (noted) await world.feedback.keep(notesOf(context), noted)
   return decision.say(answer)
 }
 
 async function record(
   decision: Extract<Decision, { does: 'record' }>,
-  scene: Scene,
+  context: Context,
   world: World,
 ): Promise<readonly Reply[]> {
-  const { project, turn } = scene
+  const { project, turn } = context
   if (!project) return []
   const occasion = occasionOf(turn)
   const fate = await world.journal.append(project.id, occasion, decision.happenings)
   const after = await projectOf(project.id, world)
   if (fate === 'forgotten' || !after) return forgotten()
   const ids = decision.happenings.map((_, position) => world.entryId(occasion.delivery, position))
-  const now: ProjectScene = { ...scene, project: after }
+  const now: ProjectContext = { ...context, project: after }
   if (decision.elsewhere) await tellElsewhere(after, turn, decision.elsewhere(now), world)
   return decision.say(
     now,
@@ -87,34 +87,34 @@ async function record(
 
 async function remind(
   decision: Extract<Decision, { does: 'remind' }>,
-  scene: Scene,
+  context: Context,
   world: World,
 ): Promise<readonly Reply[]> {
-  const { project, turn } = scene
+  const { project, turn } = context
   if (!project) return []
-  const before = await reminderOf(project, scene, world)
+  const before = await reminderOf(project, context, world)
   const happenings = decision.happenings(before)
-  if (!happenings.length) return decision.say({ ...scene, project }, before)
+  if (!happenings.length) return decision.say({ ...context, project }, before)
   const fate = await world.journal.append(project.id, occasionOf(turn), happenings)
   const after = await projectOf(project.id, world)
   if (fate === 'forgotten' || !after) return forgotten()
-  return decision.say({ ...scene, project: after }, await reminderOf(after, scene, world))
+  return decision.say({ ...context, project: after }, await reminderOf(after, context, world))
 }
 
-async function reminderOf(project: Project, { turn }: Scene, { reminders, notices }: World): Promise<Reminder> {
+async function reminderOf(project: Project, { turn }: Context, { reminders, notices }: World): Promise<Reminder> {
   const [reminder, tells] = await Promise.all([reminders.of(project, turn.place, turn.at), notices.reaches(turn.by)])
   return { ...reminder, tells }
 }
 
 async function found(
   decision: Extract<Decision, { does: 'found' }>,
-  scene: Scene,
+  context: Context,
   world: World,
 ): Promise<readonly Reply[]> {
-  const { turn } = scene
+  const { turn } = context
   const id = world.projectId(deliveryOf(turn))
   await world.journal.append(id, occasionOf(turn), decision.happenings)
-  const instead = scene.project?.id ?? (await forgottenAt(turn.place, world))
+  const instead = context.project?.id ?? (await forgottenAt(turn.place, world))
   if (!(await world.places.bind(turn.place, id, instead))) {
     await world.journal.forget(id)
     return somebodyWasFaster()
@@ -124,7 +124,7 @@ async function found(
     await world.places.unbind(turn.place, id)
     return forgotten()
   }
-  const after: ProjectScene = { ...scene, project }
+  const after: ProjectContext = { ...context, project }
   const first = decision.say(after)
   if (!decision.onward) return repliesFor(id, first)
   const next = { ...after, turn: { ...turn, intent: decision.onward } }
@@ -139,10 +139,10 @@ async function forgottenAt(place: Place, world: World): Promise<string | undefin
 
 async function forget(
   decision: Extract<Decision, { does: 'forget' }>,
-  scene: Scene,
+  context: Context,
   world: World,
 ): Promise<readonly Reply[]> {
-  const { project, turn } = scene
+  const { project, turn } = context
   if (!project) return []
   const places = await world.places.of(project.id)
   const news = toEach(places, `deleted/${project.id}`, deleted(project, turn.name))

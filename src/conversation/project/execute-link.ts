@@ -1,7 +1,7 @@
 import { type Person, samePerson } from '../../project/entry.ts'
 import { placeKey } from '../../project/ports.ts'
 import type { Project } from '../../project/project.ts'
-import type { Decision, Scene } from '../context.ts'
+import type { Context, Decision } from '../context.ts'
 import { forgotten, notice, somebodyWasFaster } from '../failures.ts'
 import { type Joining, leadsOf, patience } from '../joining.ts'
 import type { Notice, Way } from '../notices.ts'
@@ -15,7 +15,7 @@ import { placesBut, tellElsewhere, toEach } from './tell-elsewhere.ts'
 type Deciding<D extends Decision['does']> = Extract<Decision, { does: D }>
 
 /** Makes a code where the person can be told it alone. */
-export async function share(decision: Deciding<'share'>, { turn, project }: Scene, world: World) {
+export async function share(decision: Deciding<'share'>, { turn, project }: Context, world: World) {
   if (!project) return []
   if (!(await world.notices.reaches(turn.by))) return decision.say(undefined)
   return decision.say(await world.codes.make(project.id, { by: turn.by, place: turn.place }))
@@ -25,13 +25,13 @@ export async function share(decision: Deciding<'share'>, { turn, project }: Scen
  * Uses a code up: keeps that the place asks, and asks a lead; or joins the place, where it is a lead who typed it. Typed
  * there again it is the same request, so that what could not be kept the first time is.
  */
-export async function link(decision: Deciding<'link'>, scene: Scene, world: World): Promise<readonly Reply[]> {
-  const { turn } = scene
+export async function link(decision: Deciding<'link'>, context: Context, world: World): Promise<readonly Reply[]> {
+  const { turn } = context
   const code = await world.codes.redeem(decision.code, placeKey(turn.place))
   if (!code) return decision.say({ is: 'unknown' })
   const project = await projectOf(code.project, world)
   if (!project) return forgotten()
-  if (mayLead(project, turn)) return joinAtOnce(decision, project, scene, world)
+  if (mayLead(project, turn)) return joinAtOnce(decision, project, context, world)
   const { place, placeName, placeKind, by, name, at } = turn
   const request = world.entryId(`code/${code.id}`, 0)
   const joining = { project: project.id, place, placeName, placeKind, by, name, maker: code.maker, asked: at, times: 1 }
@@ -41,7 +41,7 @@ export async function link(decision: Deciding<'link'>, scene: Scene, world: Worl
   return decision.say({ is: 'asked', request })
 }
 
-async function joinAtOnce(decision: Deciding<'link'>, project: Project, { turn }: Scene, world: World) {
+async function joinAtOnce(decision: Deciding<'link'>, project: Project, { turn }: Context, world: World) {
   if (!(await bind(turn, project.id, world))) return somebodyWasFaster()
   if (!(await projectOf(project.id, world))) {
     await world.places.unbind(turn.place, project.id)
@@ -72,7 +72,11 @@ function asking(id: string, joining: Joining, project: Project, places: readonly
 const askedLately = 3_600_000
 
 /** Asks once more for a place that waits, once an hour at most. */
-export async function knock({ request }: Deciding<'knock'>, { turn }: Scene, world: World): Promise<readonly Reply[]> {
+export async function knock(
+  { request }: Deciding<'knock'>,
+  { turn }: Context,
+  world: World,
+): Promise<readonly Reply[]> {
   const joining = await world.joinings.get(request)
   const project = joining && (await projectOf(joining.project, world))
   if (!joining || !project || placeKey(joining.place) !== placeKey(turn.place)) return [over]
@@ -87,7 +91,7 @@ export async function knock({ request }: Deciding<'knock'>, { turn }: Scene, wor
 /** Answers a place that asks: the first answer counts, and is carried out however often somebody presses. */
 export async function letIn(
   decision: Deciding<'let in'>,
-  { turn, ...book }: Scene,
+  { turn, ...book }: Context,
   world: World,
 ): Promise<readonly Reply[]> {
   const { request, as } = decision
@@ -111,10 +115,10 @@ export async function letIn(
   return replies
 }
 
-type WithProject = Scene & { readonly project: Project }
+type WithProject = Context & { readonly project: Project }
 
-async function carryAnswerOut(request: string, joining: Joining, scene: WithProject, world: World): Promise<Reply[]> {
-  const { project, turn } = scene
+async function carryAnswerOut(request: string, joining: Joining, context: WithProject, world: World): Promise<Reply[]> {
+  const { project, turn } = context
   const toThem = (view: Notice['view']): Notice => ({
     id: `joining/${request}/answer`,
     ways: [{ place: joining.place }, { person: joining.by }],
@@ -126,7 +130,7 @@ async function carryAnswerOut(request: string, joining: Joining, scene: WithProj
   }
   if (!(await bind(joining, project.id, world))) return [{ show: 'replace', view: words.worksOnAnother(joining) }]
   const leads = joining.answer === 'lead'
-  const fate = leads ? await makeLead(request, joining, scene, world) : 'kept'
+  const fate = leads ? await makeLead(request, joining, context, world) : 'kept'
   const after = fate === 'forgotten' ? undefined : await projectOf(project.id, world)
   if (!after) {
     await world.places.unbind(joining.place, project.id)
@@ -134,7 +138,7 @@ async function carryAnswerOut(request: string, joining: Joining, scene: WithProj
   }
   const more = `${turn.name} let it in${leads ? `; ${joining.name} leads too` : ''}.`
   await world.notices.tell([
-    toThem(words.joined({ ...scene, project: after }, joining, words.letInBy(turn.name, joining))),
+    toThem(words.joined({ ...context, project: after }, joining, words.letInBy(turn.name, joining))),
     ...toEach(await placesBut(joining.place, after, world), `joining/${request}`, words.joinsUs(joining, after, more)),
   ])
   return [{ show: 'replace', view: words.letInNow(joining, after) }]
@@ -157,7 +161,7 @@ export async function askNoMore(person: Person, { joinings }: Pick<World, 'joini
 /** Takes a place off its project, unless it would be left without one. */
 export async function unlink(
   decision: Deciding<'unlink'>,
-  { project, turn }: Scene,
+  { project, turn }: Context,
   world: World,
 ): Promise<readonly Reply[]> {
   if (!project) return []

@@ -1,15 +1,15 @@
 import { personKey } from '../../project/entry.ts'
 import { strong } from '../../view/text.ts'
-import { type Decision, type ProjectScene, type Scene, say } from '../context.ts'
+import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { IntentOf } from '../intent.ts'
 import type { Turn } from '../turn.ts'
 import { asLead } from './permission.ts'
 
 /** Deletes all of a project; asks twice before. */
-export function forget(scene: ProjectScene, { sure, project: asked }: IntentOf<'forget'>): Decision {
-  const { project, turn } = scene
-  return asLead(scene, () => {
+export function forget(context: ProjectContext, { sure, project: asked }: IntentOf<'forget'>): Decision {
+  const { project, turn } = context
+  return asLead(context, () => {
     // A button of an earlier version does not say what it was for: it asks once more.
     if (sure === 0 || asked === undefined)
       return say({
@@ -75,7 +75,7 @@ export function forget(scene: ProjectScene, { sure, project: asked }: IntentOf<'
 }
 
 /** Removes the person's name and texts from every project's records. Whoever presses somebody else's button is asked first. */
-export function forgetMe({ turn }: Scene, { sure, of }: IntentOf<'forget me'>): Decision {
+export function forgetMe({ turn }: Context, { sure, of }: IntentOf<'forget me'>): Decision {
   const me = personKey(turn.by)
   if (sure === 0 || of !== me)
     return say({

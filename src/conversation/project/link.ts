@@ -1,32 +1,32 @@
 import { command, strong } from '../../view/text.ts'
-import { type Decision, type ProjectScene, type Scene, say } from '../context.ts'
+import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { notice, noWayAlone } from '../failures.ts'
 import type { IntentOf } from '../intent.ts'
 import { asked, codeMade, joined, kindOf, takenOff } from './link-wording.ts'
 import { asLead, asMember } from './permission.ts'
 
 /** A code for a second place, for the lead who asks alone; only leads may open the project to others. */
-export function share(scene: ProjectScene): Decision {
-  return asLead(scene, () => ({
+export function share(context: ProjectContext): Decision {
+  return asLead(context, () => ({
     does: 'share',
     say: (made) => [
       made === undefined
         ? { show: 'whisper', view: noWayAlone }
-        : { show: 'whisper', view: codeMade(made, scene.project), secret: 'I sent you the code in our own chat.' },
+        : { show: 'whisper', view: codeMade(made, context.project), secret: 'I sent you the code in our own chat.' },
     ],
   }))
 }
 
 /** Asks for the place to join the project of a code. Whoever leads that project already joins the place at once. */
-export const link = (scene: Scene, { code }: IntentOf<'link'>): Decision =>
+export const link = (context: Context, { code }: IntentOf<'link'>): Decision =>
   asMember(
-    scene,
+    context,
     'A guest can answer, but not connect a channel. Ask a colleague from the organisation to do it.',
-    () => join(scene, code),
+    () => join(context, code),
   )
 
-function join(scene: Scene, typed: string): Decision {
-  const { turn, project } = scene
+function join(context: Context, typed: string): Decision {
+  const { turn, project } = context
   if (project && !project.archived)
     return say({
       show: 'whisper',
@@ -50,7 +50,7 @@ function join(scene: Scene, typed: string): Decision {
       if (outcome.is === 'unknown') return [{ show: 'whisper', view: unknownCode }]
       if (outcome.is === 'asked') return [{ show: 'post', where: 'thread', view: asked(outcome.request, turn) }]
       const who = `${turn.name} joined this ${kindOf(turn.placeKind)} to the project.`
-      return [{ show: 'post', where: 'channel', view: joined({ ...scene, project: outcome.project }, turn, who) }]
+      return [{ show: 'post', where: 'channel', view: joined({ ...context, project: outcome.project }, turn, who) }]
     },
   }
 }
@@ -71,9 +71,9 @@ export const letIn = ({ request, as }: IntentOf<'let in'>): Decision => ({ does:
 export const knock = ({ request }: IntentOf<'knock'>): Decision => ({ does: 'knock', request })
 
 /** Takes a place off the project; the last one stays. */
-export function unlink(scene: ProjectScene, { place, named }: IntentOf<'unlink'>): Decision {
-  const { project, turn } = scene
-  return asLead(scene, () => ({
+export function unlink(context: ProjectContext, { place, named }: IntentOf<'unlink'>): Decision {
+  const { project, turn } = context
+  return asLead(context, () => ({
     does: 'unlink',
     place: place ?? turn.place,
     named,

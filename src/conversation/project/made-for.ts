@@ -1,6 +1,6 @@
 import { strong } from '../../view/text.ts'
 import type { Block, View } from '../../view/view.ts'
-import { type Decision, type Scene, say } from '../context.ts'
+import { type Context, type Decision, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Reply } from '../reply.ts'
@@ -19,7 +19,7 @@ export const repliesFor = (project: string, replies: readonly Reply[]): readonly
   replies.map((reply) => ({ ...reply, view: madeFor(reply.view, project) }) as Reply)
 
 /** What a button or form comes to that was made for another project than the one that is worked on by now: nothing. */
-export function ofAnother({ turn, project }: Scene): Decision | undefined {
+export function ofAnother({ turn, project }: Context): Decision | undefined {
   const { intent, placeKind } = turn
   if (intent.project === undefined || intent.project === project?.id || !isBound(intent)) return undefined
   const here = `this ${kindOf(placeKind)}`

@@ -2,7 +2,7 @@ import { isNobody, samePerson } from '../../project/entry.ts'
 import type { Place } from '../../project/ports.ts'
 import type { Project } from '../../project/project.ts'
 import { plain } from '../../view/text.ts'
-import type { Decision, ProjectScene, Scene } from '../context.ts'
+import type { Context, Decision, ProjectContext } from '../context.ts'
 import { say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Reply } from '../reply.ts'
@@ -28,8 +28,8 @@ export const isLedIn = ({ starter, leads }: Pick<Project, 'starter' | 'leads'>, 
 }
 
 /** Decides as asked for those who may, and tells the others who could do it for them. */
-export function asLead(scene: ProjectScene, decide: () => Decision): Decision {
-  const { project, turn } = scene
+export function asLead(context: ProjectContext, decide: () => Decision): Decision {
+  const { project, turn } = context
   if (mayAdminister(project, turn)) return decide()
   if (turn.standing === 'unknown' && mayAdminister(project, { ...turn, standing: 'member' })) return notChecked(turn)
   return say(onlyLeads(project))
@@ -42,7 +42,7 @@ export const onlyLeads = (project: Project): Reply => ({
 })
 
 /** Decides as asked for members; a guest is told who can do it, and whoever could not be looked up, to try again. */
-export function asMember({ turn }: Pick<Scene, 'turn'>, toGuests: string, decide: () => Decision): Decision {
+export function asMember({ turn }: Pick<Context, 'turn'>, toGuests: string, decide: () => Decision): Decision {
   if (turn.standing === 'member') return decide()
   return turn.standing === 'unknown' ? notChecked(turn) : say({ show: 'whisper', view: notice(toGuests) })
 }

@@ -2,7 +2,7 @@ import { type Happening, type Person, samePerson } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Form } from '../../view/view.ts'
-import { type Decision, type ProjectScene, type Scene, say } from '../context.ts'
+import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import { mergedWith, shownIn } from '../form-changes.ts'
 import { nobodyToAsk } from '../guidance/assign-clarify.ts'
@@ -12,13 +12,13 @@ import { asLead, isLedIn } from './permission.ts'
 import { readSetup, type Setup, setupFields } from './setup-form.ts'
 
 /** Shows the settings to change, or changes those that the person changed. */
-export function settings(scene: ProjectScene, intent: IntentOf<'settings'>): Decision {
-  return asLead(scene, () => {
-    if (!intent.values) return openOrPost(scene, 'Settings', { do: 'settings' }, settingsForm(scene, {}, {}))
-    const { values, changed } = mergedWith(shownIn(fieldsOf(scene)), intent)
+export function settings(context: ProjectContext, intent: IntentOf<'settings'>): Decision {
+  return asLead(context, () => {
+    if (!intent.values) return openOrPost(context, 'Settings', { do: 'settings' }, settingsForm(context, {}, {}))
+    const { values, changed } = mergedWith(shownIn(fieldsOf(context)), intent)
     const read = readSetup(values)
-    if ('errors' in read) return say({ show: 'open', view: settingsForm(scene, values, read.errors) })
-    const happenings = changesOf(scene.project, read, changed)
+    if ('errors' in read) return say({ show: 'open', view: settingsForm(context, values, read.errors) })
+    const happenings = changesOf(context.project, read, changed)
     if (!happenings.length) return say({ show: 'whisper', view: notice('You changed nothing.', 'good') })
     return {
       does: 'record',
@@ -27,9 +27,9 @@ export function settings(scene: ProjectScene, intent: IntentOf<'settings'>): Dec
         {
           show: 'post',
           where: 'thread',
-          view: message(`${scene.turn.name} changed the settings.`, [
+          view: message(`${context.turn.name} changed the settings.`, [
             { kind: 'notice', tone: 'good', text: 'Settings saved.' },
-            facts(project, scene),
+            facts(project, context),
           ]),
         },
       ],
@@ -49,8 +49,8 @@ function changesOf({ phases: before }: Project, read: Setup, changed: ReadonlySe
   ]
 }
 
-export const rename = (scene: ProjectScene, { name }: IntentOf<'rename'>): Decision =>
-  asLead(scene, () => ({
+export const rename = (context: ProjectContext, { name }: IntentOf<'rename'>): Decision =>
+  asLead(context, () => ({
     does: 'record',
     happenings: [{ kind: 'renamed', title: shortened(name, 120) }],
     say: ({ project }) => [
@@ -59,10 +59,10 @@ export const rename = (scene: ProjectScene, { name }: IntentOf<'rename'>): Decis
   }))
 
 /** Changes the phases that the team goes through; the others no longer count. */
-export function scope(scene: ProjectScene, intent: IntentOf<'scope'>): Decision {
-  return asLead(scene, () => {
+export function scope(context: ProjectContext, intent: IntentOf<'scope'>): Decision {
+  return asLead(context, () => {
     const { phases } = intent
-    if (!phases?.length) return settings(scene, { do: 'settings' })
+    if (!phases?.length) return settings(context, { do: 'settings' })
     return {
       does: 'record',
       happenings: [{ kind: 'scoped', phases }],
@@ -73,7 +73,7 @@ export function scope(scene: ProjectScene, intent: IntentOf<'scope'>): Decision 
           view: notice(
             [
               'In scope now: ',
-              namesOfPhases(scene, project.phases),
+              namesOfPhases(context, project.phases),
               '. Answers in other phases are kept, they just no longer count.',
             ],
             'good',
@@ -84,12 +84,17 @@ export function scope(scene: ProjectScene, intent: IntentOf<'scope'>): Decision 
   })
 }
 
-export const archive = (scene: ProjectScene): Decision =>
-  unlessSo(scene, scene.project.archived && `${scene.project.name} is archived already.`, {
+export const archive = (context: ProjectContext): Decision =>
+  unlessSo(context, context.project.archived && `${context.project.name} is archived already.`, {
     does: 'record',
     happenings: [{ kind: 'archived' }],
     elsewhere: ({ project }) =>
-      notice([strong(scene.turn.name), ' archived ', strong(project.name), '. Nothing is lost and no reminders come.']),
+      notice([
+        strong(context.turn.name),
+        ' archived ',
+        strong(project.name),
+        '. Nothing is lost and no reminders come.',
+      ]),
     say: ({ project }) => [
       {
         show: 'post',
@@ -109,11 +114,11 @@ export const archive = (scene: ProjectScene): Decision =>
     ],
   })
 
-export const reopen = (scene: ProjectScene): Decision =>
-  unlessSo(scene, !scene.project.archived && `${scene.project.name} is not archived, so it is open.`, {
+export const reopen = (context: ProjectContext): Decision =>
+  unlessSo(context, !context.project.archived && `${context.project.name} is not archived, so it is open.`, {
     does: 'record',
     happenings: [{ kind: 'reopened' }],
-    elsewhere: ({ project }) => notice([strong(scene.turn.name), ' took ', strong(project.name), ' out again.']),
+    elsewhere: ({ project }) => notice([strong(context.turn.name), ' took ', strong(project.name), ' out again.']),
     say: ({ project }) => [
       {
         show: 'post',
@@ -123,11 +128,11 @@ export const reopen = (scene: ProjectScene): Decision =>
     ],
   })
 
-export function lead(scene: ProjectScene, { person }: IntentOf<'lead'>): Decision {
-  const one = theirs(scene, person)
+export function lead(context: ProjectContext, { person }: IntentOf<'lead'>): Decision {
+  const one = theirs(context, person)
   const nobody = nobodyToAsk(person)
-  if (nobody) return asLead(scene, () => say({ show: 'whisper', view: notice(nobody, 'warning') }))
-  return unlessSo(scene, isLead(scene, one) && `${person.name} is a lead already.`, {
+  if (nobody) return asLead(context, () => say({ show: 'whisper', view: notice(nobody, 'warning') }))
+  return unlessSo(context, isLead(context, one) && `${person.name} is a lead already.`, {
     does: 'record',
     happenings: [{ kind: 'led', lead: one, leadName: person.name }],
     elsewhere: ({ project, turn }) =>
@@ -142,15 +147,15 @@ export function lead(scene: ProjectScene, { person }: IntentOf<'lead'>): Decisio
   })
 }
 
-export function unlead(scene: ProjectScene, { person }: IntentOf<'unlead'>): Decision {
-  const one = theirs(scene, person)
-  const so = samePerson(scene.project.starter, one)
+export function unlead(context: ProjectContext, { person }: IntentOf<'unlead'>): Decision {
+  const one = theirs(context, person)
+  const so = samePerson(context.project.starter, one)
     ? `${person.name} started this micro-credential, so they stay a lead.`
-    : !isLead(scene, one)
+    : !isLead(context, one)
       ? `${person.name} is no lead.`
-      : !isLedWithout(scene, one) &&
+      : !isLedWithout(context, one) &&
         `Nobody else here leads this, and somebody must be able to change its settings. Make somebody else a lead first.`
-  return unlessSo(scene, so, {
+  return unlessSo(context, so, {
     does: 'record',
     happenings: [{ kind: 'unled', lead: one }],
     elsewhere: ({ project, turn }) =>
@@ -162,49 +167,49 @@ export function unlead(scene: ProjectScene, { person }: IntentOf<'unlead'>): Dec
 }
 
 /** Where it is so already, nothing is recorded, and the one who asked is told. */
-const unlessSo = (scene: ProjectScene, so: string | false, decision: Decision): Decision =>
-  asLead(scene, () => (so ? say({ show: 'whisper', view: notice(so) }) : decision))
+const unlessSo = (context: ProjectContext, so: string | false, decision: Decision): Decision =>
+  asLead(context, () => (so ? say({ show: 'whisper', view: notice(so) }) : decision))
 
-const theirs = ({ turn }: Scene, { id }: PersonNamed): Person => ({
+const theirs = ({ turn }: Context, { id }: PersonNamed): Person => ({
   platform: turn.by.platform,
   tenant: turn.by.tenant,
   id,
 })
 
-const isLead = ({ project }: ProjectScene, person: Person): boolean =>
+const isLead = ({ project }: ProjectContext, person: Person): boolean =>
   [project.starter, ...project.leads.map((one) => one.person)].some((one) => samePerson(one, person))
 
 /** Whoever is asked where they speak stays in reach of a lead. */
-const isLedWithout = ({ project: { starter, leads }, turn }: ProjectScene, one: Person): boolean =>
+const isLedWithout = ({ project: { starter, leads }, turn }: ProjectContext, one: Person): boolean =>
   isLedIn({ starter, leads: leads.filter(({ person }) => !samePerson(person, one)) }, [turn.place])
 
 /** What a project is set to. */
-export const facts = ({ name, economy, zone, phases }: Project, scene: Pick<Scene, 'toolkit'>): Block<Intent> => ({
+export const facts = ({ name, economy, zone, phases }: Project, context: Pick<Context, 'toolkit'>): Block<Intent> => ({
   kind: 'facts',
   facts: [
     { label: 'Micro-credential', value: name },
     { label: 'Economy', value: economy },
     { label: 'Time zone', value: zone },
-    { label: 'Phases', value: phases.length === 6 ? 'all six' : namesOfPhases(scene, phases) },
+    { label: 'Phases', value: phases.length === 6 ? 'all six' : namesOfPhases(context, phases) },
   ],
 })
 
-const settingsForm = (scene: ProjectScene, values: Values, errors: Record<string, string>): Form<Intent> => ({
+const settingsForm = (context: ProjectContext, values: Values, errors: Record<string, string>): Form<Intent> => ({
   kind: 'form',
   title: 'Settings',
   submit: 'Save',
-  intent: { do: 'settings', shown: shownIn(fieldsOf(scene)) },
-  fields: fieldsOf(scene, values),
+  intent: { do: 'settings', shown: shownIn(fieldsOf(context)) },
+  fields: fieldsOf(context, values),
   errors,
 })
 
-const fieldsOf = ({ project, toolkit }: ProjectScene, values: Values = {}): Form<Intent>['fields'] =>
+const fieldsOf = ({ project, toolkit }: ProjectContext, values: Values = {}): Form<Intent>['fields'] =>
   setupFields(
     { name: project.name, zone: project.zone, economy: project.economy, phases: project.phases.map(String), ...values },
     { toolkit },
   )
 
-const namesOfPhases = ({ toolkit }: Pick<Scene, 'toolkit'>, phases: readonly number[]): string =>
+const namesOfPhases = ({ toolkit }: Pick<Context, 'toolkit'>, phases: readonly number[]): string =>
   toolkit.phases
     .filter(({ number }) => phases.includes(number))
     .map(({ roman, name }) => `${roman} ${name}`)

@@ -1,7 +1,7 @@
 import { economies } from '../../calendar/economies.ts'
 import { offsetIn, readZone, zonesLike } from '../../calendar/parse-zone.ts'
 import type { Form } from '../../view/view.ts'
-import type { Scene } from '../context.ts'
+import type { Context } from '../context.ts'
 import type { Intent, Values } from '../intent.ts'
 
 export type Setup = { name: string; zone: string; economy: string; phases: number[] }
@@ -24,7 +24,7 @@ export function readSetup(values: Values): Setup | { errors: Record<string, stri
 }
 
 /** The fields that set a project up or change it, filled with the values. */
-export function setupFields(values: Values, { toolkit }: Pick<Scene, 'toolkit'>): Form<Intent>['fields'] {
+export function setupFields(values: Values, { toolkit }: Pick<Context, 'toolkit'>): Form<Intent>['fields'] {
   const { name, zone, economy, phases } = values
   return [
     {

@@ -3,7 +3,7 @@ import type { Happening } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Block, Form, Message } from '../../view/view.ts'
-import { type Decision, type ProjectScene, type Scene, say } from '../context.ts'
+import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 import { asMember } from './permission.ts'
@@ -13,14 +13,14 @@ import { readSetup, type Setup, setupFields } from './setup-form.ts'
 type Onward = IntentOf<'start'>['onward']
 
 /** Sets up the project of a place: a form first, then the project, then what the person had wanted. */
-export function start(scene: Scene, intent: IntentOf<'start'>): Decision {
-  const { project } = scene
+export function start(context: Context, intent: IntentOf<'start'>): Decision {
+  const { project } = context
   if (project && !project.archived) return say({ show: 'whisper', view: alreadyStarted(project) })
   const { values } = intent
-  if (!values) return offerStart(scene, intent.onward, intent.name)
-  return toMembers(scene, () => {
+  if (!values) return offerStart(context, intent.onward, intent.name)
+  return toMembers(context, () => {
     const read = readSetup(values)
-    if ('errors' in read) return say({ show: 'open', view: startForm(scene, intent, values, read.errors) })
+    if ('errors' in read) return say({ show: 'open', view: startForm(context, intent, values, read.errors) })
     return {
       does: 'found',
       happenings: [startedWith(read)],
@@ -31,19 +31,19 @@ export function start(scene: Scene, intent: IntentOf<'start'>): Decision {
 }
 
 /** Opens the form where it can be opened, else posts a button that opens it. What the person wanted is remembered; a guest is told at once. */
-export const offerStart = (scene: Scene, onward: Onward, name?: string): Decision =>
-  toMembers(scene, () => offer(scene, onward, name))
+export const offerStart = (context: Context, onward: Onward, name?: string): Decision =>
+  toMembers(context, () => offer(context, onward, name))
 
-const toMembers = (scene: Scene, decide: () => Decision): Decision =>
+const toMembers = (context: Context, decide: () => Decision): Decision =>
   asMember(
-    scene,
+    context,
     'A guest can answer, but not set a channel up. Ask a colleague from the organisation to type start.',
     decide,
   )
 
-function offer(scene: Scene, onward: Onward, name: string | undefined): Decision {
+function offer(context: Context, onward: Onward, name: string | undefined): Decision {
   const intent: IntentOf<'start'> = { do: 'start', ...(name ? { name } : {}), ...(onward ? { onward } : {}) }
-  if (scene.turn.canOpen) return say({ show: 'open', view: startForm(scene, intent, {}, {}) })
+  if (context.turn.canOpen) return say({ show: 'open', view: startForm(context, intent, {}, {}) })
   return say({
     show: 'post',
     where: 'thread',
@@ -79,13 +79,13 @@ export const welcome: Message<Intent> = message(
 const startedWith = ({ name, ...rest }: Setup): Happening => ({ kind: 'started', title: name, ...rest })
 
 function startForm(
-  scene: Scene,
+  context: Context,
   intent: IntentOf<'start'>,
   values: Values,
   errors: Record<string, string>,
 ): Form<Intent> {
   const { values: _, ...wanted } = intent
-  const economy = economyOfZone(scene.turn.zone)
+  const economy = economyOfZone(context.turn.zone)
   return {
     kind: 'form',
     title: 'Set up this channel',
@@ -94,12 +94,12 @@ function startForm(
     fields: setupFields(
       {
         name: intent.name ?? '',
-        zone: scene.turn.zone === 'UTC' ? '' : (scene.turn.zone ?? ''),
+        zone: context.turn.zone === 'UTC' ? '' : (context.turn.zone ?? ''),
         ...(economy ? { economy } : {}),
         phases: ['1', '2', '3', '4', '5', '6'],
         ...values,
       },
-      scene,
+      context,
     ),
     errors,
   }
@@ -119,8 +119,8 @@ function alreadyStarted(project: Project): Message<Intent> {
   ])
 }
 
-function started(scene: ProjectScene, goesOn: boolean): Message<Intent> {
-  const { project } = scene
+function started(context: ProjectContext, goesOn: boolean): Message<Intent> {
+  const { project } = context
   const first = project.phases[0] ?? 1
   const choices: Block<Intent>[] = goesOn
     ? []
@@ -129,7 +129,7 @@ function started(scene: ProjectScene, goesOn: boolean): Message<Intent> {
           kind: 'choices',
           choices: [
             {
-              label: `Begin with phase ${scene.toolkit.phases[first - 1]?.roman ?? 'I'}`,
+              label: `Begin with phase ${context.toolkit.phases[first - 1]?.roman ?? 'I'}`,
               intent: { do: 'phase', phase: first },
               style: 'primary',
             },
@@ -145,11 +145,11 @@ function started(scene: ProjectScene, goesOn: boolean): Message<Intent> {
       tone: 'good',
       text: 'All set. Anybody in this channel can answer, in any order; what you record is kept with name and date.',
     },
-    facts(project, scene),
+    facts(project, context),
     {
       kind: 'text',
       text: [
-        `Led by ${scene.turn.name}; `,
+        `Led by ${context.turn.name}; `,
         command('lead @person'),
         ` adds others. A reminder comes on Mondays at 09:00${calendarOf(project.economy) ? ', public holidays apart' : ''}; `,
         command('nudge'),

@@ -4,7 +4,7 @@ import { plusDays, weekdayOf } from '../../calendar/weeks.ts'
 import type { Nudging } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
 import type { Choice, Form } from '../../view/view.ts'
-import { type Decision, type ProjectScene, say } from '../context.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
 import { mergedWith, shownIn } from '../form-changes.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 import { inWords, readTiming, type Timing } from '../language/parse-timing.ts'
@@ -13,19 +13,19 @@ import { already, change, type Says } from './decisions.ts'
 import { days, often, rhythm } from './wording.ts'
 
 /** Sets day, time or rhythm as they were typed; a reminder that was paused is on again. */
-export function setTime(scene: ProjectScene, timing: Timing): Decision {
-  const { nudging } = scene.project
+export function setTime(context: ProjectContext, timing: Timing): Decision {
+  const { nudging } = context.project
   const same = (Object.keys(timing) as (keyof Timing)[]).every((name) => timing[name] === nudging[name])
   if (same && nudging.state === 'on') return already(`It comes on ${rhythm(nudging)} already.`)
-  return change({ ...timed(scene, timing), state: 'on' }, changed(nudging))
+  return change({ ...timed(context, timing), state: 'on' }, changed(nudging))
 }
 
 /** The form, and what was changed in it. A reminder that somebody else paused in the meantime stays paused. */
-export function changeTime(scene: ProjectScene, intent: IntentOf<'nudge'>): Decision {
-  const { project } = scene
+export function changeTime(context: ProjectContext, intent: IntentOf<'nudge'>): Decision {
+  const { project } = context
   const { nudging } = project
   if (!intent.values)
-    return openOrPost(scene, 'Change time', { do: 'nudge', words: 'change' }, changeForm(project, {}, {}))
+    return openOrPost(context, 'Change time', { do: 'nudge', words: 'change' }, changeForm(project, {}, {}))
   const { values, changed: which } = mergedWith(shownIn(changeFields(project)), intent)
   const read = readFormTime(String(values['time'] ?? ''))
   if ('error' in read) return say({ show: 'open', view: changeForm(project, values, { time: read.error }) })
@@ -39,7 +39,7 @@ export function changeTime(scene: ProjectScene, intent: IntentOf<'nudge'>): Deci
   }
   const holidays =
     which.has('holidays') && calendarOf(project.economy) ? { holidays: values['holidays'] === 'yes' } : {}
-  return change({ ...timed(scene, timing), ...holidays, ...(wasOn ? {} : { state: 'on' }) }, changed(nudging))
+  return change({ ...timed(context, timing), ...holidays, ...(wasOn ? {} : { state: 'on' }) }, changed(nudging))
 }
 
 function readFormTime(typed: string): { time: string } | { error: string } {
@@ -80,14 +80,17 @@ const otherIn = (before: Nudging, now: Nudging): Timing => ({
 })
 
 /** What was said of the time; where not every week counts, the first one that still can does. */
-function timed(scene: ProjectScene, { weekday, time, every }: Timing): Partial<Nudging> {
+function timed(context: ProjectContext, { weekday, time, every }: Timing): Partial<Nudging> {
   const part = { ...(weekday ? { weekday } : {}), ...(time ? { time } : {}), ...(every ? { every } : {}) }
-  if (!every || every === 1 || every === scene.project.nudging.every) return part
-  const today = localDate(scene.turn.at, scene.project.zone)
-  return { ...part, from: passedThisWeek(scene, { ...scene.project.nudging, ...part }) ? plusDays(today, 7) : today }
+  if (!every || every === 1 || every === context.project.nudging.every) return part
+  const today = localDate(context.turn.at, context.project.zone)
+  return {
+    ...part,
+    from: passedThisWeek(context, { ...context.project.nudging, ...part }) ? plusDays(today, 7) : today,
+  }
 }
 
-function passedThisWeek({ turn, project }: ProjectScene, { weekday, time }: Nudging): boolean {
+function passedThisWeek({ turn, project }: ProjectContext, { weekday, time }: Nudging): boolean {
   const today = weekdayOf(localDate(turn.at, project.zone))
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone: project.zone, hour: '2-digit', minute: '2-digit' }).format(
     turn.at,

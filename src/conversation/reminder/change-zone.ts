@@ -1,7 +1,7 @@
 import { readZone, zonesLike } from '../../calendar/parse-zone.ts'
 import { command } from '../../view/text.ts'
 import type { Message } from '../../view/view.ts'
-import { type Decision, type ProjectScene, say } from '../context.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { zoneHelp } from '../project/setup-form.ts'
@@ -10,15 +10,15 @@ import { record, whisper } from './decisions.ts'
 import { moment } from './wording.ts'
 
 /** Sets the project's time zone, or offers what may be meant. */
-export function setZone(scene: ProjectScene, said: string): Decision {
-  const { economy } = scene.project
+export function setZone(context: ProjectContext, said: string): Decision {
+  const { economy } = context.project
   const zone = readZone(said, economy)
   if (zone)
     return record(
       () => [{ kind: 'set', zone }],
       ({ turn }) => ({ text: [`${turn.name} changed the project’s time zone to ${zone}.`] }),
     )
-  const choices = zonesLike(said, economy).map((name) => choiceOf(scene, `zone ${name}`))
+  const choices = zonesLike(said, economy).map((name) => choiceOf(context, `zone ${name}`))
   return say(
     ...whisper(
       notice(zoneHelp(said, economy), 'warning', ...(choices.length ? [{ kind: 'choices', choices } as const] : [])),
@@ -27,7 +27,7 @@ export function setZone(scene: ProjectScene, said: string): Decision {
 }
 
 /** The zone as it is, and how to change it. */
-export const zoneShown = ({ project, turn }: ProjectScene): Message<Intent> =>
+export const zoneShown = ({ project, turn }: ProjectContext): Message<Intent> =>
   notice([
     `The time zone is ${project.zone}; it is ${moment(turn.at, project.zone)} there. `,
     command('nudge zone Lima'),

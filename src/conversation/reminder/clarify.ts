@@ -2,7 +2,7 @@ import { localDate } from '../../calendar/dates.ts'
 import { isAtNight } from '../../calendar/parse-time.ts'
 import { command, shortened } from '../../view/text.ts'
 import type { Choice, Message, Text } from '../../view/view.ts'
-import type { ProjectScene } from '../context.ts'
+import type { ProjectContext } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { withNames } from '../language/commands.ts'
@@ -10,8 +10,8 @@ import { type Doubt, readNudge } from '../language/parse-reminder.ts'
 import { days, often, span } from './wording.ts'
 
 /** What to do about words that make no sense, or two: what may be meant instead, as buttons. */
-export function notUnderstood(scene: ProjectScene, doubt: Doubt): Message<Intent> {
-  const guesses = doubt.guesses.map((words) => choiceOf(scene, words))
+export function notUnderstood(context: ProjectContext, doubt: Doubt): Message<Intent> {
+  const guesses = doubt.guesses.map((words) => choiceOf(context, words))
   const choices = [...guesses, ...waysOut(doubt)]
   return notice(
     asked(
@@ -24,13 +24,13 @@ export function notUnderstood(scene: ProjectScene, doubt: Doubt): Message<Intent
 }
 
 /** The button for words after "nudge", labelled with what they come to. */
-export const choiceOf = (scene: ProjectScene, words: string): Choice<Intent> => ({
-  label: labelOf(scene, words),
+export const choiceOf = (context: ProjectContext, words: string): Choice<Intent> => ({
+  label: labelOf(context, words),
   intent: { do: 'nudge', words },
   about: `nudge ${words}`,
 })
 
-function labelOf({ turn, project }: ProjectScene, words: string): string {
+function labelOf({ turn, project }: ProjectContext, words: string): string {
   const wish = readNudge(words, turn.at, project.zone)
   switch (wish.wants) {
     case 'time': {

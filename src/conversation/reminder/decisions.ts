@@ -1,6 +1,6 @@
 import type { Happening, Nudging } from '../../project/entry.ts'
 import type { Choice, Message, Span } from '../../view/view.ts'
-import type { Decision, ProjectScene } from '../context.ts'
+import type { Decision, ProjectContext } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Reminder } from '../reminder-port.ts'
@@ -9,7 +9,7 @@ import { nextInWords } from './wording.ts'
 
 /** What is said once something changed, and the buttons below it: mostly the one that takes it back. */
 export type Said = { readonly text: readonly Span[]; readonly choices?: readonly Choice<Intent>[] }
-export type Says = (after: ProjectScene, reminder: Reminder) => Said
+export type Says = (after: ProjectContext, reminder: Reminder) => Said
 
 /** Changes the reminder's settings in part. */
 export const change = (part: Partial<Nudging>, says: Says): Decision =>
@@ -34,7 +34,7 @@ export const recordQuietly = (happenings: (before: Reminder) => readonly Happeni
   },
 })
 
-export type Look = (scene: ProjectScene, reminder: Reminder) => readonly Reply[]
+export type Look = (context: ProjectContext, reminder: Reminder) => readonly Reply[]
 
 /** Changes nothing and says what the schedule knows. */
 export const look = (say: Look): Extract<Decision, { does: 'remind' }> => ({

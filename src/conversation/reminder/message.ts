@@ -6,7 +6,7 @@ import { type Project, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { person, strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
-import type { Book, ProjectScene } from '../context.ts'
+import type { Book, ProjectContext } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent, IntentOf, Origin } from '../intent.ts'
 import type { Reply } from '../reply.ts'
@@ -36,17 +36,17 @@ export function reminderCard(project: Project, book: Book, written: Written): Me
 }
 
 /** The reminder in its place after something on it was settled; undefined where it was not pressed on one. */
-export const onReminder = (after: ProjectScene, row: IntentOf<'edit'>['row']): Reply | undefined =>
+export const onReminder = (after: ProjectContext, row: IntentOf<'edit'>['row']): Reply | undefined =>
   typeof row === 'object' && after.turn.card ? { show: 'replace', view: redrawn(after, row) } : undefined
 
 /** The same reminder after somebody settled something on it: what was named stays, with who did it. */
-function redrawn(scene: ProjectScene, { shown: ids, since }: Origin): Message<Intent> {
-  const { project, items, turn } = scene
+function redrawn(context: ProjectContext, { shown: ids, since }: Origin): Message<Intent> {
+  const { project, items, turn } = context
   const moved = since > turn.at ? [] : movedSince(project, items, since)
   const start = shownDay(localDate(since, project.zone))
   return card(
     project,
-    scene,
+    context,
     {
       shown: ids.flatMap((id) => items.byId.get(id) ?? []),
       since,
@@ -58,7 +58,7 @@ function redrawn(scene: ProjectScene, { shown: ids, since }: Origin): Message<In
     [
       {
         kind: 'text',
-        text: [...(moved.length ? [`Since ${start}: ${movedInWords(moved)} `] : []), ...stand(project, scene)],
+        text: [...(moved.length ? [`Since ${start}: ${movedInWords(moved)} `] : []), ...stand(project, context)],
       },
     ],
   )

@@ -1,5 +1,5 @@
 import type { Message } from '../../view/view.ts'
-import type { Decision, ProjectScene } from '../context.ts'
+import type { Decision, ProjectContext } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { asMember } from '../project/permission.ts'
@@ -11,21 +11,21 @@ import { silentWhy } from './silence.ts'
 const fresh = 10 * 60_000
 
 /** Posts the reminder where all can see it, now. Guests may not, and nothing is posted twice in a moment unasked. */
-export function post(scene: ProjectScene, again: boolean): Decision {
+export function post(context: ProjectContext, again: boolean): Decision {
   return asMember(
-    scene,
+    context,
     'A guest cannot post the reminder for everybody. Ask a colleague from the organisation to do it.',
     () =>
       look((_, reminder) => {
-        if (!reminder.preview) return whisper(previewCard(scene, reminder))
-        if (!again && wasJustPosted(reminder, scene.turn.at)) return whisper(justPosted)
+        if (!reminder.preview) return whisper(previewCard(context, reminder))
+        if (!again && wasJustPosted(reminder, context.turn.at)) return whisper(justPosted)
         return [{ show: 'post', where: 'channel', view: reminder.preview, reminds: true }]
       }),
   )
 }
 
 /** What the reminder would say, with the button that posts it. Not every platform can show it to the asker alone. */
-export function previewCard(scene: ProjectScene, { preview, silent }: Reminder): Message<Intent> {
+export function previewCard(context: ProjectContext, { preview, silent }: Reminder): Message<Intent> {
   if (!preview) return notice(`It would say nothing: ${silentWhy[silent ?? 'done']}`)
   const alone = silent ? ` By itself it stays silent: ${silentWhy[silent]}` : ''
   return message(`Preview: ${preview.summary}`, [
@@ -35,7 +35,7 @@ export function previewCard(scene: ProjectScene, { preview, silent }: Reminder):
       text: `A preview: nothing is posted yet.${alone} Posted now, it would look like this:`,
     },
     ...uncalled(preview.blocks.filter(({ kind }) => kind !== 'choices')),
-    ...(isGuest(scene)
+    ...(isGuest(context)
       ? []
       : [
           {
@@ -57,7 +57,7 @@ export function previewCard(scene: ProjectScene, { preview, silent }: Reminder):
 const uncalled = <T>(part: T): T =>
   JSON.parse(JSON.stringify(part), (key, value) => (key === 'mention' && value === true ? false : value))
 
-const isGuest = ({ turn }: ProjectScene): boolean => turn.standing === 'guest'
+const isGuest = ({ turn }: ProjectContext): boolean => turn.standing === 'guest'
 
 const wasJustPosted = ({ log }: Reminder, now: number): boolean => {
   const [last] = log

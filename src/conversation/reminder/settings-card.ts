@@ -4,7 +4,7 @@ import type { Nudging } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
 import { command } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
-import type { ProjectScene } from '../context.ts'
+import type { ProjectContext } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Logged, Reminder } from '../reminder-port.ts'
@@ -12,11 +12,11 @@ import { silentWhy } from './silence.ts'
 import { moment, nextInWords, rhythm, snoozedDate, span } from './wording.ts'
 
 /** How the reminder stands, and everything that changes it. */
-export function nudgeCard(scene: ProjectScene, reminder: Reminder): Message<Intent> {
-  const { project } = scene
+export function nudgeCard(context: ProjectContext, reminder: Reminder): Message<Intent> {
+  const { project } = context
   const { nudging, zone } = project
   const when = nudging.state === 'off' ? 'paused' : rhythm(nudging)
-  const left = leftOut(scene)
+  const left = leftOut(context)
   return message(`The weekly reminder: ${when}`, [
     { kind: 'heading', text: 'Weekly reminder' },
     {
@@ -30,7 +30,7 @@ export function nudgeCard(scene: ProjectScene, reminder: Reminder): Message<Inte
       ],
     },
     ...troubles(reminder, zone),
-    { kind: 'choices', choices: choices(scene, reminder) },
+    { kind: 'choices', choices: choices(context, reminder) },
     { kind: 'list', items: examples },
   ])
 }
@@ -43,14 +43,14 @@ function onHolidays({ nudging, economy }: Project): string {
   return economies.at(-1)?.name === economy ? 'none known' : `none known for ${economy}`
 }
 
-function leftOut(scene: ProjectScene): string[] {
-  const left = snoozedDate(scene)
-  const today = localDate(scene.turn.at, scene.project.zone)
-  return [...(left ? [`${shownDay(left, today)} (snoozed)`] : []), ...skipsOf(scene)]
+function leftOut(context: ProjectContext): string[] {
+  const left = snoozedDate(context)
+  const today = localDate(context.turn.at, context.project.zone)
+  return [...(left ? [`${shownDay(left, today)} (snoozed)`] : []), ...skipsOf(context)]
 }
 
 /** The dates that are left out and still to come, in words. */
-const skipsOf = ({ turn, project }: ProjectScene): string[] => {
+const skipsOf = ({ turn, project }: ProjectContext): string[] => {
   const today = localDate(turn.at, project.zone)
   return project.nudging.skips
     .filter(({ to }) => to >= today)
@@ -58,16 +58,16 @@ const skipsOf = ({ turn, project }: ProjectScene): string[] => {
     .map(({ from, to }) => span(from, to, today))
 }
 
-const choices = (scene: ProjectScene, { silent }: Reminder): Choice<Intent>[] => [
+const choices = (context: ProjectContext, { silent }: Reminder): Choice<Intent>[] => [
   { label: 'Preview', intent: { do: 'nudge', words: 'now' } },
   { label: 'Change time', intent: { do: 'nudge', words: 'change' } },
-  ...(scene.project.nudging.state === 'on'
+  ...(context.project.nudging.state === 'on'
     ? ([
-        snoozedDate(scene)
+        snoozedDate(context)
           ? ({ label: 'Undo the snooze', intent: { do: 'nudge', words: 'unsnooze' } } as const)
           : silent === 'resting'
             ? ({ label: 'Keep reminding us', intent: { do: 'nudge', words: 'keep' } } as const)
-            : snoozing(scene.project.nudging),
+            : snoozing(context.project.nudging),
         { label: 'Pause', intent: { do: 'nudge', words: 'off' }, about: 'Pause the weekly reminder' },
       ] as const)
     : ([{ label: 'Turn on', intent: { do: 'nudge', words: 'on' }, style: 'primary' }] as const)),
@@ -95,8 +95,8 @@ function troubles({ log, silent }: Reminder, zone: string): Block<Intent>[] {
   return [{ kind: 'notice', tone: 'warning', text: `The latest one, ${moment(last.at, zone)}: ${fate(last)}.` }]
 }
 
-export function skipsCard(scene: ProjectScene): Message<Intent> {
-  const skips = skipsOf(scene)
+export function skipsCard(context: ProjectContext): Message<Intent> {
+  const skips = skipsOf(context)
   if (!skips.length)
     return notice(['No dates are left out. Type ', command('nudge skip 24 Dec - 6 Jan'), ' before you all go away.'])
   return message('Dates without a reminder', [

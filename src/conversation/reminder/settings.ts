@@ -3,7 +3,7 @@ import { calendarOf } from '../../calendar/economies.ts'
 import { plusDays } from '../../calendar/weeks.ts'
 import { command } from '../../view/text.ts'
 import type { Choice, Text } from '../../view/view.ts'
-import { type Decision, type ProjectScene, say } from '../context.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { type Doubt, readNudge, type Setting } from '../language/parse-reminder.ts'
@@ -19,8 +19,8 @@ import { snooze, unsnooze } from './snooze.ts'
 import { often, rhythm, snoozedDate } from './wording.ts'
 
 /** Shows and changes the weekly reminder. Settings are for leads; anybody may look, preview, snooze and ask for their own. */
-export function nudge(scene: ProjectScene, intent: IntentOf<'nudge'>): Decision {
-  const wish = readNudge(intent.words ?? '', scene.turn.at, scene.project.zone)
+export function nudge(context: ProjectContext, intent: IntentOf<'nudge'>): Decision {
+  const wish = readNudge(intent.words ?? '', context.turn.at, context.project.zone)
   switch (wish.wants) {
     case 'show':
       return look((after, reminder) => whisper(nudgeCard(after, reminder)))
@@ -29,45 +29,45 @@ export function nudge(scene: ProjectScene, intent: IntentOf<'nudge'>): Decision 
     case 'log':
       return look(({ project }, reminder) => whisper(logCard(project, reminder)))
     case 'skips':
-      return say(...whisper(skipsCard(scene)))
+      return say(...whisper(skipsCard(context)))
     case 'zone shown':
-      return say(...whisper(zoneShown(scene)))
+      return say(...whisper(zoneShown(context)))
     case 'less often':
-      return say(...whisper(lessOften(scene)))
+      return say(...whisper(lessOften(context)))
     case 'chase':
       return say(...whisper(notChasing))
     case 'post':
     case 'post again':
-      return post(scene, wish.wants === 'post again')
+      return post(context, wish.wants === 'post again')
     case 'snooze':
-      return snooze(scene)
+      return snooze(context)
     case 'unsnooze':
-      return unsnooze(scene)
+      return unsnooze(context)
     case 'keep':
-      return keep(scene)
+      return keep(context)
     case 'private':
       return alone(wish.on)
     case 'something else':
-      return say(...whisper(isSomebody(scene, wish) ? notChasing : notUnderstood(scene, wish)))
+      return say(...whisper(isSomebody(context, wish) ? notChasing : notUnderstood(context, wish)))
     default:
-      return isSo(scene, wish) ?? asLead(scene, () => set(scene, wish, intent))
+      return isSo(context, wish) ?? asLead(context, () => set(context, wish, intent))
   }
 }
 
 /** What whoever pauses or turns on is told where it is so already. */
-function isSo(scene: ProjectScene, { wants }: Setting): Decision | undefined {
-  const { nudging } = scene.project
+function isSo(context: ProjectContext, { wants }: Setting): Decision | undefined {
+  const { nudging } = context.project
   if (wants === 'off' && nudging.state === 'off') return isPaused
-  return wants === 'on' && nudging.state === 'on' && !snoozedDate(scene)
-    ? keep(scene, `It is on already: ${rhythm(nudging)}.`)
+  return wants === 'on' && nudging.state === 'on' && !snoozedDate(context)
+    ? keep(context, `It is on already: ${rhythm(nudging)}.`)
     : undefined
 }
 
-function set(scene: ProjectScene, wish: Setting, intent: IntentOf<'nudge'>): Decision {
-  const { nudging } = scene.project
+function set(context: ProjectContext, wish: Setting, intent: IntentOf<'nudge'>): Decision {
+  const { nudging } = context.project
   switch (wish.wants) {
     case 'change':
-      return changeTime(scene, intent)
+      return changeTime(context, intent)
     case 'off':
       return change({ state: 'off' }, paused)
     case 'on':
@@ -75,20 +75,20 @@ function set(scene: ProjectScene, wish: Setting, intent: IntentOf<'nudge'>): Dec
         text: [`${turn.name} turned the reminder on: ${rhythm(nudging)}.`],
       }))
     case 'time':
-      return setTime(scene, wish.time)
+      return setTime(context, wish.time)
     case 'zone':
-      return setZone(scene, wish.said)
+      return setZone(context, wish.said)
     case 'holidays':
-      return setHolidays(scene, wish.on)
+      return setHolidays(context, wish.on)
     case 'skip':
-      return skip(scene, () => wish)
+      return skip(context, () => wish)
     case 'skip next':
-      return skip(scene, (next) => {
-        const from = localDate(next, scene.project.zone)
+      return skip(context, (next) => {
+        const from = localDate(next, context.project.zone)
         return { from, to: plusDays(from, 7 * wish.next * (wish.of === 'weeks' ? 1 : nudging.every) - 1) }
       })
     case 'unskip':
-      return unskip(scene, wish)
+      return unskip(context, wish)
     case 'no skips':
       return change({ skips: [] }, ({ turn }) => ({ text: [`${turn.name} took all left-out dates back.`] }))
     default:
@@ -111,14 +111,14 @@ const isPaused: Decision = say(
 )
 
 /** Whoever is asked whether the project rests says no: that is something recorded, so the reminders go on. */
-function keep(scene: ProjectScene, so = 'I go on reminding you already.'): Decision {
-  const { project, turn } = scene
-  if (project.nudging.state === 'off') return asLead(scene, () => set(scene, { wants: 'on' }, { do: 'nudge' }))
+function keep(context: ProjectContext, so = 'I go on reminding you already.'): Decision {
+  const { project, turn } = context
+  if (project.nudging.state === 'off') return asLead(context, () => set(context, { wants: 'on' }, { do: 'nudge' }))
   if ((project.entries.at(-1)?.at ?? 0) > turn.at - 86_400_000) return already(so)
   return change({}, (after) => ({ text: [`Gladly, ${after.turn.name}. I go on reminding you.`] }))
 }
 
-function lessOften({ project }: ProjectScene): ReturnType<typeof notice> {
+function lessOften({ project }: ProjectContext): ReturnType<typeof notice> {
   const { every } = project.nudging
   const rarer = [2, 4].filter((weeks) => weeks > every)
   const choices: Choice<Intent>[] = [
@@ -145,7 +145,7 @@ const notChasing = notice(
 )
 
 /** Whether the words are the name of somebody who takes part. */
-function isSomebody({ project }: ProjectScene, { said, about }: Doubt): boolean {
+function isSomebody({ project }: ProjectContext, { said, about }: Doubt): boolean {
   const name = said.toLowerCase().replace(/^@|[.!?]+$/g, '')
   const names = project.entries.flatMap((entry) => [entry.name, ...(entry.kind === 'assigned' ? [entry.toName] : [])])
   return (
@@ -153,8 +153,8 @@ function isSomebody({ project }: ProjectScene, { said, about }: Doubt): boolean 
   )
 }
 
-function setHolidays(scene: ProjectScene, on: boolean): Decision {
-  const { economy } = scene.project
+function setHolidays(context: ProjectContext, on: boolean): Decision {
+  const { economy } = context.project
   if (on && !calendarOf(economy))
     return say(
       ...whisper(

@@ -1,20 +1,20 @@
 import { localDate } from '../../calendar/dates.ts'
 import type { Nudging } from '../../project/entry.ts'
 import type { Choice } from '../../view/view.ts'
-import type { Decision, ProjectScene } from '../context.ts'
+import type { Decision, ProjectContext } from '../context.ts'
 import type { Intent } from '../intent.ts'
 import type { Dates } from '../language/parse-skip.ts'
 import { already, change, recordQuietly } from './decisions.ts'
 import { nextInWords, span } from './wording.ts'
 
 /** Leaves dates out, and says when it comes back where the next one is among them. */
-export function skip(scene: ProjectScene, datesFrom: (next: number) => Dates): Decision {
-  const { turn, project } = scene
+export function skip(context: ProjectContext, datesFrom: (next: number) => Dates): Decision {
+  const { turn, project } = context
   const today = localDate(turn.at, project.zone)
   return recordQuietly(
     ({ next }) => {
       const { from, to } = datesFrom(next ?? turn.at)
-      return [{ kind: 'nudging', nudging: { skips: [...stillToCome(scene), { from, to }] } }]
+      return [{ kind: 'nudging', nudging: { skips: [...stillToCome(context), { from, to }] } }]
     },
     ({ project: after }, { next }) => {
       const dates = after.nudging.skips.at(-1) ?? { from: today, to: today }
@@ -37,13 +37,13 @@ const choiceToUnskip = ({ from, to }: Dates): Choice<Intent> => ({
 })
 
 /** Takes dates back that were left out. */
-export function unskip(scene: ProjectScene, { from, to }: Dates): Decision {
-  const skips = stillToCome(scene)
+export function unskip(context: ProjectContext, { from, to }: Dates): Decision {
+  const skips = stillToCome(context)
   const left = skips.filter((one) => one.from !== from || one.to !== to)
-  const today = localDate(scene.turn.at, scene.project.zone)
+  const today = localDate(context.turn.at, context.project.zone)
   if (left.length === skips.length) return already(`${span(from, to, today)} is not left out.`)
   return change({ skips: left }, ({ turn }) => ({ text: [`${turn.name} took dates back: ${span(from, to, today)}.`] }))
 }
 
-const stillToCome = ({ turn, project }: ProjectScene): Nudging['skips'] =>
+const stillToCome = ({ turn, project }: ProjectContext): Nudging['skips'] =>
   project.nudging.skips.filter(({ to }) => to >= localDate(turn.at, project.zone))

@@ -1,17 +1,17 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import { command } from '../../view/text.ts'
-import type { Decision, ProjectScene } from '../context.ts'
+import type { Decision, ProjectContext } from '../context.ts'
 import { notice } from '../failures.ts'
 import { change, look, recordQuietly, whisper } from './decisions.ts'
 import { nudgeCard } from './settings-card.ts'
 import { nextInWords, snoozedDate } from './wording.ts'
 
 /** Leaves the next reminder out; said twice, by whoever, it is still one. */
-export function snooze(scene: ProjectScene): Decision {
-  const { turn, project } = scene
+export function snooze(context: ProjectContext): Decision {
+  const { turn, project } = context
   const { nudging, zone, archived } = project
-  if (nudging.state === 'off' || archived) return look((_, reminder) => whisper(nudgeCard(scene, reminder)))
-  const left = snoozedDate(scene)
+  if (nudging.state === 'off' || archived) return look((_, reminder) => whisper(nudgeCard(context, reminder)))
+  const left = snoozedDate(context)
   if (left)
     return look((_, { next }) =>
       whisper(
@@ -29,13 +29,13 @@ export function snooze(scene: ProjectScene): Decision {
 }
 
 /** Takes a snooze back; whoever may snooze may do that. */
-export function unsnooze(scene: ProjectScene): Decision {
-  if (!snoozedDate(scene))
+export function unsnooze(context: ProjectContext): Decision {
+  if (!snoozedDate(context))
     return look(({ project }, { next }) => whisper(notice(`Nothing is snoozed. Next: ${nextInWords(project, next)}.`)))
   return change({ snoozed: null }, ({ turn }) => ({ text: [`${turn.name} took the snooze back.`] }))
 }
 
-function snoozed(after: ProjectScene, next: number | undefined): ReturnType<Parameters<typeof recordQuietly>[1]> {
+function snoozed(after: ProjectContext, next: number | undefined): ReturnType<Parameters<typeof recordQuietly>[1]> {
   const { turn, project } = after
   const today = localDate(turn.at, project.zone)
   const left = snoozedDate(after)

@@ -1,7 +1,7 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import type { Nudging } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
-import type { ProjectScene } from '../context.ts'
+import type { ProjectContext } from '../context.ts'
 import { weekdays } from '../language/parse-timing.ts'
 
 export const days = weekdays.map((day) => `${day[0]?.toUpperCase()}${day.slice(1)}`)
@@ -35,7 +35,7 @@ export const span = (from: string, to: string, today: string): string =>
   from === to ? shownDay(from, today) : `${shownDay(from, today)} to ${shownDay(to, today)}`
 
 /** The local date of the reminder that is left out, while it is still to come. */
-export function snoozedDate({ turn, project }: ProjectScene): string | undefined {
+export function snoozedDate({ turn, project }: ProjectContext): string | undefined {
   const { snoozed } = project.nudging
   return snoozed && snoozed >= localDate(turn.at, project.zone) ? snoozed : undefined
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Decision, ProjectScene } from '../../../src/conversation/context.ts'
+import type { Decision, ProjectContext } from '../../../src/conversation/context.ts'
 import { checksCard, options, tick } from '../../../src/conversation/guidance/checklist.ts'
 import { decodeIntent, encodeIntent, type Intent, type IntentOf } from '../../../src/conversation/intent.ts'
 import type { Entry, Happening } from '../../../src/project/entry.ts'
@@ -36,14 +36,14 @@ const projectOf = (entries: readonly Entry[]): Project => {
   if (!project) throw new Error('nothing was started')
   return project
 }
-const sceneOf = (entries: readonly Entry[]) =>
+const contextOf = (entries: readonly Entry[]) =>
   ({
     ...book,
     project: projectOf(entries),
     openings: [],
     said: [],
     turn: { inCard: undefined },
-  }) as unknown as ProjectScene
+  }) as unknown as ProjectContext
 const ticked = (project: Project): string[] =>
   boxes.filter((id) => stateOf(project, id, sameAs).settled?.kind === 'checked')
 const happeningsOf = (decision: Decision): readonly Happening[] =>
@@ -144,11 +144,11 @@ describe.each(Object.entries(readers))('boxes pressed in %s', (_, reader) => {
         const last = new Map<string, boolean>()
         for (const [n, { who, box, old, late }] of presses.entries()) {
           const drawn = kept.filter(({ from }) => from <= n - old).map(({ entry }) => entry)
-          const intent = reader(checksCard(sceneOf(drawn), step), [box])
+          const intent = reader(checksCard(contextOf(drawn), step), [box])
           if (intent?.do !== 'tick') throw new Error('nothing was read')
           last.set(box, !ticked(projectOf(drawn)).includes(box))
           const known = kept.filter(({ from }) => from <= n).map(({ entry }) => entry)
-          for (const [at, happening] of happeningsOf(tick(sceneOf(known), intent)).entries())
+          for (const [at, happening] of happeningsOf(tick(contextOf(known), intent)).entries())
             kept.push({ entry: made(happening, 10 + n, who, `e${n}-${at}`), from: n + 1 + late })
         }
         const all = kept.map(({ entry }) => entry)
@@ -159,7 +159,7 @@ describe.each(Object.entries(readers))('boxes pressed in %s', (_, reader) => {
   })
 
   test('say nothing of the boxes that were left alone', () => {
-    const drawn = checksCard(sceneOf([made({ kind: 'checked', item: 'C07.1' }, 1, 'ben', 'e1')]), step)
+    const drawn = checksCard(contextOf([made({ kind: 'checked', item: 'C07.1' }, 1, 'ben', 'e1')]), step)
     expect(reader(drawn, ['C07.1', 'C07.3'])).toMatchObject({ ticked: ['C07.3'], unticked: ['C07.1'] })
   })
 })
@@ -171,7 +171,7 @@ describe('boxes', () => {
   test('of cards of before, which say all that is ticked, still read', () => {
     const old = decodeIntent('{"do":"tick","step":7,"shown":["C07.1","C07.2"]}', { ticked: ['C07.2'] })
     if (old?.do !== 'tick') throw new Error('it was not read')
-    expect(happeningsOf(tick(sceneOf([benTicked]), old))).toEqual([
+    expect(happeningsOf(tick(contextOf([benTicked]), old))).toEqual([
       { kind: 'unchecked', item: 'C07.1' },
       { kind: 'checked', item: 'C07.2' },
     ])
@@ -207,7 +207,7 @@ describe('boxes', () => {
   test('of a template’s section follow the same rule', () => {
     const chosen: IntentOf<'options'> = { do: 'options', template: 6, section: 7, ticked: ['T06.7.o2'], unticked: [] }
     expect(
-      happeningsOf(options(sceneOf([made({ kind: 'checked', item: 'T06.7.o1' }, 1, 'ben', 'e1')]), chosen)),
+      happeningsOf(options(contextOf([made({ kind: 'checked', item: 'T06.7.o1' }, 1, 'ben', 'e1')]), chosen)),
     ).toEqual([{ kind: 'checked', item: 'T06.7.o2' }])
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ProjectScene } from '../../../src/conversation/context.ts'
+import type { ProjectContext } from '../../../src/conversation/context.ts'
 import { check } from '../../../src/conversation/guidance/checklist.ts'
 import type { Intent } from '../../../src/conversation/intent.ts'
 import { digest, digestAsked } from '../../../src/conversation/reminder/digest.ts'
@@ -58,17 +58,17 @@ function afterTicking(project: Project): Message<Intent> {
   const tick = rowsOf(told(project)).find(({ choice }) => choice?.label === 'Tick')?.choice?.intent
   if (tick?.do !== 'check') throw new Error('There is nothing to tick')
   const card = { place: { platform: 'slack', tenant: 'T1', id: 'C1' }, id: 'm1', thread: 'm1' } as const
-  const scene = {
+  const context = {
     ...book,
     project,
     openings: [],
     said: [],
     turn: { at: monday + 60_000, card },
-  } as unknown as ProjectScene
-  const decision = check(scene, tick)
+  } as unknown as ProjectContext
+  const decision = check(context, tick)
   if (decision.does !== 'record') throw new Error('Nothing is recorded')
   const after = projectOf([...owned, ['2026-11-23T01:01:00Z', 'Cho', checked('C09.1')]])
-  const [reply] = decision.say({ ...scene, project: after }, [])
+  const [reply] = decision.say({ ...context, project: after }, [])
   if (reply?.show !== 'replace') throw new Error('The card stays as it is')
   return reply.view
 }

@@ -3,7 +3,7 @@ import { startAsking } from './ask/start.ts'
 import type { Config } from './config.ts'
 import { joiningShelf } from './conversation/joining.ts'
 import { type Jobs, jobShelf, jobsOver } from './conversation/pipeline/run-jobs.ts'
-import { projectOf, type Send, type World } from './conversation/ports.ts'
+import { type Ports, projectOf, type Send } from './conversation/ports.ts'
 import { together } from './conversation/project/delete.ts'
 import type { Turn } from './conversation/turn.ts'
 import { health } from './health.ts'
@@ -83,7 +83,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
       say: log,
     })
     const keepers: Keeper[] = [store.keeper, ...(memory ? [memory] : [])]
-    const world: World = {
+    const ports: Ports = {
       toolkit,
       items,
       ask,
@@ -102,11 +102,11 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
       projectId,
       ...(jobs ? { later: jobs } : {}),
     }
-    const platforms = await connectAll(config, log, { store, nudges, world })
+    const platforms = await connectAll(config, log, { store, nudges, ports })
     keepers.push(...platforms.map(({ keeper }) => keeper))
     // A workspace that is switched off still has its messages.
     if (!config.web.on) keepers.push(keeperOf(roomOver(roomIn(store), '')))
-    return await open(config, log, { store, nudges, notices, world, jobs, platforms })
+    return await open(config, log, { store, nudges, notices, ports, jobs, platforms })
   } catch (fault) {
     await store.close()
     throw fault
@@ -118,7 +118,7 @@ const roomIn = (store: Store): RoomStore => ({
   deliveries: store.shelf(...roomShelves.deliveries),
 })
 
-type Rooms = { readonly store: Store; readonly nudges: Nudges; readonly world: World }
+type Rooms = { readonly store: Store; readonly nudges: Nudges; readonly ports: Ports }
 type Running = Rooms & {
   readonly notices: RunningNotices
   readonly jobs: Jobs | undefined
@@ -126,13 +126,13 @@ type Running = Rooms & {
 }
 
 /** Loads and connects what is configured, and nothing else. */
-async function connectAll(config: Config, log: Log, { store, nudges, world }: Rooms): Promise<Platform[]> {
+async function connectAll(config: Config, log: Log, { store, nudges, ports }: Rooms): Promise<Platform[]> {
   const platforms: Platform[] = []
   if (config.web.on)
     platforms.push({
       name: 'web',
       ...connectWeb({
-        world,
+        ports,
         room: roomIn(store),
         inbox: store.shelf('web-inbox', waitingDeed),
         clock: nudges.workspaceClock(channel),
@@ -146,14 +146,14 @@ async function connectAll(config: Config, log: Log, { store, nudges, world }: Ro
     const { connectSlack } = await import('./slack/connect.ts')
     platforms.push({
       name: 'slack',
-      ...(await connectSlack(config.slack, { world, shelf: store.shelf, now: Date.now, log })),
+      ...(await connectSlack(config.slack, { ports, shelf: store.shelf, now: Date.now, log })),
     })
   }
   if (config.teams) {
     const { connectTeams } = await import('./teams/connect.ts')
     platforms.push({
       name: 'teams',
-      ...(await connectTeams(config.teams, { world, shelf: store.shelf, now: Date.now, log })),
+      ...(await connectTeams(config.teams, { ports, shelf: store.shelf, now: Date.now, log })),
     })
   }
   return platforms
@@ -162,7 +162,7 @@ async function connectAll(config: Config, log: Log, { store, nudges, world }: Ro
 async function open(
   config: Config,
   log: Log,
-  { store, nudges, notices, world, jobs, platforms }: Running,
+  { store, nudges, notices, ports, jobs, platforms }: Running,
 ): Promise<House> {
   const reach = Object.fromEntries(platforms.map((platform) => [platform.name, platform.reach]))
   notices.connect(reach)
@@ -174,7 +174,7 @@ async function open(
   const listening = await serve([health(asked), ...platforms.flatMap(({ routes }) => routes)], config)
   const sendTo = async (turn: Turn) => platforms.find(({ name }) => name === turn.by.platform)?.sendTo(turn)
   const takeUp = async (): Promise<void> => {
-    await jobs?.takeUp(Date.now(), world, sendTo)
+    await jobs?.takeUp(Date.now(), ports, sendTo)
     await Promise.all([notices.takeUp(), ...platforms.map((platform) => platform.takeUp?.())])
   }
   const tidy = () => Promise.all(platforms.map((platform) => platform.tidy?.(Date.now())))
@@ -191,7 +191,7 @@ async function open(
   }
   try {
     await Promise.all(platforms.map((platform) => platform.start?.()))
-    await jobs?.takeUp(Date.now(), world, sendTo)
+    await jobs?.takeUp(Date.now(), ports, sendTo)
   } catch (fault) {
     await close()
     throw fault

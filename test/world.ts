@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Ask } from '../src/ask/answer.ts'
-import { projectOf, type World } from '../src/conversation/ports.ts'
+import { type Ports, projectOf } from '../src/conversation/ports.ts'
 import { together } from '../src/conversation/project/delete.ts'
 import type { Entry } from '../src/project/entry.ts'
 import { personKey } from '../src/project/entry.ts'
@@ -22,13 +22,13 @@ const sha = (text: string): string => createHash('sha256').update(text).digest('
 /** The toolkit says nothing: for conversations in which it is not asked. */
 export const silent: Ask = async () => ({ kind: 'nothing', team: [] })
 
-export type MemoryWorld = World & { readonly notices: RunningNotices }
+export type MemoryPorts = Ports & { readonly notices: RunningNotices }
 
 /** A way to everybody that leads nowhere. */
 const nowhere: Reach = { post: async () => ({ did: 'sent' }), tell: async () => ({ did: 'sent' }) }
 
-/** A world whose ports live in memory, over the real toolkit. `keepers`: who else forgets what a project or a person leaves. */
-export function memoryWorld(ask: Ask = silent, keepers: Keeper[] = []): MemoryWorld {
+/** Ports whose ports live in memory, over the real toolkit. `keepers`: who else forgets what a project or a person leaves. */
+export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPorts {
   const journals = new Map<string, Map<string, Entry>>()
   const gone = new Set<string>()
   const bound = new Map<string, { place: Place; project: string }>()
@@ -54,7 +54,7 @@ export function memoryWorld(ask: Ask = silent, keepers: Keeper[] = []): MemoryWo
     },
   }
   keepers.push(ours)
-  const world: Omit<World, 'notices'> = {
+  const ports: Omit<Ports, 'notices'> = {
     ...book,
     ask,
     codes: codesOver(memoryShelf(), async () => Date.now()),
@@ -167,11 +167,11 @@ export function memoryWorld(ask: Ask = silent, keepers: Keeper[] = []): MemoryWo
   }
   const notices = noticesOver({
     shelf: memoryShelf(),
-    claims: world.claims,
-    exists: async (project) => (await projectOf(project, world)) !== undefined,
+    claims: ports.claims,
+    exists: async (project) => (await projectOf(project, ports)) !== undefined,
     now: Date.now,
     say: () => undefined,
   })
   notices.connect({ web: nowhere })
-  return { ...world, notices }
+  return { ...ports, notices }
 }

@@ -20,7 +20,7 @@ import type { Reminders } from './reminder-port.ts'
 import type { Reply } from './reply.ts'
 
 /** What the conversation asks of the world. */
-export type World = Book & {
+export type Ports = Book & {
   readonly journal: Journal
   readonly places: Places
   readonly dialogues: Dialogues
@@ -48,7 +48,7 @@ export type Send = (reply: Reply, under: MessageRef | undefined) => Promise<Mess
 /** A project as it stands; undefined where there is none, or none any more. Rejects with `Unreadable` where that cannot be told, unless what can be read is enough. */
 export async function projectOf(
   id: string,
-  { journal, toolkit }: Pick<World, 'journal' | 'toolkit'>,
+  { journal, toolkit }: Pick<Ports, 'journal' | 'toolkit'>,
   which?: 'what can be read',
 ): Promise<Project | undefined> {
   return fold(id, await journal.read(id, which), toolkit.shared.sameAs)

@@ -6,7 +6,7 @@ import type { Project } from '../project/project.ts'
 import { command, strong } from '../view/text.ts'
 import type { Message } from '../view/view.ts'
 import { outcomesAt } from './delivery-log.ts'
-import type { NudgeWorld } from './ports.ts'
+import type { SchedulerPorts } from './ports.ts'
 import { isOver } from './records.ts'
 import { isThere } from './there.ts'
 
@@ -14,15 +14,15 @@ import { isThere } from './there.ts'
 export async function tellLeads(
   place: Place,
   project: Project,
-  world: Pick<NudgeWorld, 'sendings' | 'places' | 'reach' | 'say'>,
+  ports: Pick<SchedulerPorts, 'sendings' | 'places' | 'reach' | 'say'>,
 ): Promise<void> {
-  const before = (await outcomesAt(place, world)).filter(isOver).at(-2)
+  const before = (await outcomesAt(place, ports)).filter(isOver).at(-2)
   if (before?.state === 'gone') return
   for (const person of leadsOf(project).filter(({ platform }) => platform === place.platform)) {
-    if ((await isThere(person, project.id, world)) === 'no') continue
+    if ((await isThere(person, project.id, ports)) === 'no') continue
     const key = `closed/${placeKey(place)}/${personKey(person)}`
-    const told = await world.reach[person.platform]?.tell?.(person, view(project), key).catch(() => undefined)
-    if (told && told.did !== 'sent') world.say(`nudge ${key}: nobody could be told that no reminder came`)
+    const told = await ports.reach[person.platform]?.tell?.(person, view(project), key).catch(() => undefined)
+    if (told && told.did !== 'sent') ports.say(`nudge ${key}: nobody could be told that no reminder came`)
   }
 }
 

@@ -3,7 +3,7 @@ import type { What } from '../conversation/reminder-port.ts'
 import { NotStored } from '../project/ports.ts'
 import type { Message } from '../view/view.ts'
 import { type Claim, step, take } from './claim.ts'
-import type { NudgeWorld, Pace, Posted } from './ports.ts'
+import type { Pace, Posted, SchedulerPorts } from './ports.ts'
 
 /** One message to be posted once. */
 export type Errand = {
@@ -38,20 +38,20 @@ const hour = 3_600_000
  * Posts an errand's message unless somebody has or did: claims it, looks for it where an earlier taker may have posted it,
  * and marks the claim before the message leaves, so that whoever comes after knows to look.
  */
-export async function runErrand(errand: Errand, world: NudgeWorld, pace: Pace): Promise<Fate> {
-  const claim = await take(world.sendings, errand.key, errand.at, await world.clock(), pace.lease)
+export async function runErrand(errand: Errand, ports: SchedulerPorts, pace: Pace): Promise<Fate> {
+  const claim = await take(ports.sendings, errand.key, errand.at, await ports.clock(), pace.lease)
   if (claim === 'over' || claim === 'taken') return claim
   const found = claim.doubtful ? await search(errand) : 'not there'
-  if (found === 'there') return end(claim, world, 'sent')
-  if (found === 'unknowable') return end(claim, world, 'unclear', 'an earlier attempt may have arrived')
+  if (found === 'there') return end(claim, ports, 'sent')
+  if (found === 'unknowable') return end(claim, ports, 'unclear', 'an earlier attempt may have arrived')
   const seen = errand.now()
   const said = await errand.said()
-  if ('silent' in said) return end(claim, world, 'silent', said.silent)
+  if ('silent' in said) return end(claim, ports, 'silent', said.silent)
   // What came before may have taken most of the lease.
-  const until = (await world.clock()) + pace.lease
-  const leaving = await step(world.sendings, claim, { state: 'sending', what: said.what, seen, until })
+  const until = (await ports.clock()) + pace.lease
+  const leaving = await step(ports.sendings, claim, { state: 'sending', what: said.what, seen, until })
   if (!leaving) return 'taken'
-  return settle(errand, leaving, await attempt(errand, said.view), world, pace)
+  return settle(errand, leaving, await attempt(errand, said.view), ports, pace)
 }
 
 const search = (errand: Errand): Promise<'there' | 'not there' | 'unknowable'> =>
@@ -67,31 +67,31 @@ const attempt = (errand: Errand, view: Message<Intent>): Promise<Posted> =>
           : { did: 'unclear', why: fault instanceof Error ? fault.name : 'a fault' },
     )
 
-async function settle(errand: Errand, claim: Claim, posted: Posted, world: NudgeWorld, pace: Pace): Promise<Fate> {
+async function settle(errand: Errand, claim: Claim, posted: Posted, ports: SchedulerPorts, pace: Pace): Promise<Fate> {
   switch (posted.did) {
     case 'sent':
-      return end(claim, world, 'sent')
+      return end(claim, ports, 'sent')
     case 'gone':
-      return end(claim, world, 'gone', posted.why)
+      return end(claim, ports, 'gone', posted.why)
     case 'refused':
-      await step(world.sendings, claim, {
+      await step(ports.sendings, claim, {
         state: 'waiting',
-        until: (await world.clock()) + hour,
+        until: (await ports.clock()) + hour,
         why: posted.why,
       })
-      world.say(`nudge ${claim.key}: it was refused and is tried again in an hour (${posted.why})`)
+      ports.say(`nudge ${claim.key}: it was refused and is tried again in an hour (${posted.why})`)
       return 'refused'
     case 'later':
-      await step(world.sendings, claim, {
+      await step(ports.sendings, claim, {
         state: 'waiting',
-        until: (await world.clock()) + posted.seconds * 1000,
+        until: (await ports.clock()) + posted.seconds * 1000,
         why: posted.why,
       })
-      if (posted.why && claim.mine.tries === 1) world.say(`nudge ${claim.key}: it has to wait (${posted.why})`)
+      if (posted.why && claim.mine.tries === 1) ports.say(`nudge ${claim.key}: it has to wait (${posted.why})`)
       return { later: posted.seconds }
     case 'unclear': {
-      if (!errand.lookBack) return end(claim, world, 'unclear', posted.why)
-      await step(world.sendings, claim, { state: 'sending', until: (await world.clock()) + pace.settle })
+      if (!errand.lookBack) return end(claim, ports, 'unclear', posted.why)
+      await step(ports.sendings, claim, { state: 'sending', until: (await ports.clock()) + pace.settle })
       return 'doubtful'
     }
     default:
@@ -101,17 +101,17 @@ async function settle(errand: Errand, claim: Claim, posted: Posted, world: Nudge
 
 async function end(
   claim: Claim,
-  world: NudgeWorld,
+  ports: SchedulerPorts,
   state: 'sent' | 'silent' | 'unclear' | 'gone',
   why?: string,
 ): Promise<Fate> {
-  const ended = await step(world.sendings, claim, {
+  const ended = await step(ports.sendings, claim, {
     state,
-    ended: await world.clock(),
+    ended: await ports.clock(),
     ...(why === undefined ? {} : { why }),
   })
   if (state === 'unclear' || state === 'gone')
-    world.say(
+    ports.say(
       `nudge ${claim.key}: ${state === 'gone' ? 'the place cannot be reached' : 'not sure whether it arrived, so it is not repeated'} (${why ?? 'no reason given'})`,
     )
   return ended ? state : 'taken'

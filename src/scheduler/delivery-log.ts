@@ -1,7 +1,7 @@
 import type { Last } from '../conversation/reminder-port.ts'
 import { type Place, placeKey } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
-import type { NudgeWorld } from './ports.ts'
+import type { SchedulerPorts } from './ports.ts'
 import { isOver, type Over, remembered, type Sending } from './records.ts'
 import { catchUp, weekOf } from './schedule.ts'
 
@@ -9,7 +9,7 @@ import { catchUp, weekOf } from './schedule.ts'
 export const keyOfWeek = (whose: string, week: string): string => `${whose}/${week}`
 
 /** What became of a place's reminders, oldest first. */
-export async function outcomesAt(place: Place, { sendings }: Pick<NudgeWorld, 'sendings'>): Promise<Sending[]> {
+export async function outcomesAt(place: Place, { sendings }: Pick<SchedulerPorts, 'sendings'>): Promise<Sending[]> {
   return (await sendings.list(`${placeKey(place)}/`)).map(({ value }) => value)
 }
 
@@ -17,7 +17,7 @@ export async function outcomesAt(place: Place, { sendings }: Pick<NudgeWorld, 's
 export async function lastSent(
   place: Place,
   project: Project,
-  { sendings, before = Number.POSITIVE_INFINITY }: Pick<NudgeWorld, 'sendings'> & { readonly before?: number },
+  { sendings, before = Number.POSITIVE_INFINITY }: Pick<SchedulerPorts, 'sendings'> & { readonly before?: number },
 ): Promise<Last> {
   const all = (await outcomesAt(place, { sendings }))
     .filter(isOver)
@@ -38,14 +38,14 @@ export async function noteMissed(
   place: Place,
   due: number,
   zone: string,
-  world: Pick<NudgeWorld, 'sendings' | 'clock'> & { now: number },
+  ports: Pick<SchedulerPorts, 'sendings' | 'clock'> & { now: number },
 ): Promise<boolean> {
-  if (due > world.now - catchUp) return false
+  if (due > ports.now - catchUp) return false
   const key = keyOfWeek(placeKey(place), weekOf(due, zone))
-  const [before, ended] = await Promise.all([world.sendings.get(key), world.clock()])
-  if (!before) return world.sendings.add(key, { state: 'missed', at: due, ended }, remembered)
+  const [before, ended] = await Promise.all([ports.sendings.get(key), ports.clock()])
+  if (!before) return ports.sendings.add(key, { state: 'missed', at: due, ended }, remembered)
   if (isOver(before) || before.until > ended) return false
   const { at, why } = before
   const state = before.state === 'sending' ? 'unclear' : 'missed'
-  return world.sendings.swap(key, before, { state, at, ended, ...(why === undefined ? {} : { why }) })
+  return ports.sendings.swap(key, before, { state, at, ended, ...(why === undefined ? {} : { why }) })
 }

@@ -8,7 +8,7 @@ import { tellLeads } from './closed.ts'
 import { type Errand, type Fate, runErrand } from './deliver.ts'
 import { keyOfWeek, lastSent, noteMissed } from './delivery-log.ts'
 import { advanced, projectOf, scheduled } from './plan.ts'
-import type { NudgeWorld, Pace, Reach } from './ports.ts'
+import type { Pace, Reach, SchedulerPorts } from './ports.ts'
 import type { Plan } from './records.ts'
 import { dueAt, type Schedule, weekOf } from './schedule.ts'
 import { isThere } from './there.ts'
@@ -19,7 +19,7 @@ export type Counts = Record<'sent' | 'silent' | 'unclear' | 'gone' | 'missed' | 
 export const none: Counts = { sent: 0, silent: 0, unclear: 0, gone: 0, missed: 0, left: 0, faults: 0 }
 
 /** One look at what is due at `now`. */
-export type Look = NudgeWorld & {
+export type Look = SchedulerPorts & {
   readonly now: number
   /** The schedule's clock while the look goes on. */
   readonly clockNow: () => number

@@ -1,6 +1,6 @@
 import { NotStored } from '../project/ports.ts'
 import { type Counts, none } from './due.ts'
-import type { NudgeWorld } from './ports.ts'
+import type { SchedulerPorts } from './ports.ts'
 import { tick } from './tick.ts'
 
 /** The clock that asks for reminders. */
@@ -21,7 +21,7 @@ const seldom = 60
  * Looks each minute for what is due. A workspace is served by one look at a time, so that a large one, which takes its
  * time, keeps no other waiting. `now` is the schedule's clock.
  */
-export function keepNudging(world: NudgeWorld, now: () => number = Date.now): Running {
+export function keepNudging(ports: SchedulerPorts, now: () => number = Date.now): Running {
   const sum = { ...none }
   let looks = 0
   let timer: NodeJS.Timeout | undefined
@@ -36,13 +36,13 @@ export function keepNudging(world: NudgeWorld, now: () => number = Date.now): Ru
   }
   const lookOnce = async (): Promise<Counts> => {
     try {
-      const counts = await tick(world, now(), { all: looks++ % seldom === 0, stop: stopping.signal, busy })
+      const counts = await tick(ports, now(), { all: looks++ % seldom === 0, stop: stopping.signal, busy })
       for (const key of Object.keys(sum) as (keyof Counts)[])
         sum[key] = key === 'left' ? counts.left : sum[key] + counts[key]
       return counts
     } catch (fault) {
       sum.faults++
-      world.say(
+      ports.say(
         `nudges: the store does not answer (${fault instanceof NotStored ? fault.why : fault instanceof Error ? fault.name : 'a fault'}); they are looked at again in a minute`,
       )
       return none

@@ -4,7 +4,7 @@ import type { Notices, Way } from '../conversation/notices.ts'
 import { keptPlace as spot } from '../conversation/stored-turn.ts'
 import { type Claims, NotStored, type Shelf } from '../project/ports.ts'
 import type { Message } from '../view/view.ts'
-import type { NudgeWorld, Posted } from './ports.ts'
+import type { Posted, SchedulerPorts } from './ports.ts'
 
 const way = z.union([z.object({ person: spot }), z.object({ place: spot })])
 /** Its buttons are read again when they are pressed, as all buttons are. */
@@ -28,7 +28,7 @@ type Kept = z.infer<typeof kept>
 /** Where notices lie, for whoever opens the shelf: `store.shelf(...noticeShelf)`. */
 export const noticeShelf = ['notice', kept] as const
 
-type World = {
+type Ports = {
   readonly shelf: Shelf<Kept>
   readonly claims: Claims
   /** Whether a project is there, and not deleted. */
@@ -41,7 +41,7 @@ type World = {
 /** The notices of a running mcred. */
 export type RunningNotices = Notices & {
   /** Says how the platforms are reached, once they are connected. */
-  connect(reach: NudgeWorld['reach']): void
+  connect(reach: SchedulerPorts['reach']): void
   /** Sends what is due; to be called once the platforms are connected, and each minute. */
   takeUp(): Promise<void>
   /** Resolves when nothing is under way any more. */
@@ -61,8 +61,8 @@ const longestRest = 6 * hour
 const patience = 5_000
 
 /** Notices over a shelf: kept before they are sent, by one taker at a time, and taken up again after an outage. */
-export function noticesOver({ shelf, claims, exists, now, say }: World): RunningNotices {
-  const reach: NudgeWorld['reach'] = {}
+export function noticesOver({ shelf, claims, exists, now, say }: Ports): RunningNotices {
+  const reach: SchedulerPorts['reach'] = {}
   const underWay = new Map<string, Promise<void>>()
 
   function begin(key: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { holidaysOf } from '../calendar/holidays.ts'
 import { NotStored, type Place, placeKey, toldOf } from '../project/ports.ts'
 import { fold, type Project } from '../project/project.ts'
-import type { NudgeWorld } from './ports.ts'
+import type { SchedulerPorts } from './ports.ts'
 import type { Plan } from './records.ts'
 import { dueAt, nextAfter, type Schedule, scheduleOf } from './schedule.ts'
 
@@ -10,7 +10,7 @@ const restless = 5 * 60_000
 
 export async function projectOf(
   id: string,
-  { journal, toolkit }: Pick<NudgeWorld, 'journal' | 'toolkit'>,
+  { journal, toolkit }: Pick<SchedulerPorts, 'journal' | 'toolkit'>,
 ): Promise<Project | undefined> {
   return fold(id, await journal.read(id), toolkit.shared.sameAs)
 }
@@ -23,43 +23,43 @@ export async function scheduled(project: Project): Promise<Schedule | undefined>
  * Plans the places of every project whose schedule changed, on the platforms in reach. What is due now stays due. Resolves
  * to how many could not be read; they are tried again.
  */
-export async function replanMarked(world: NudgeWorld, now: number): Promise<number> {
+export async function replanMarked(ports: SchedulerPorts, now: number): Promise<number> {
   let faults = 0
-  const clock = await world.clock()
-  for (const platform of platformsOf(world))
-    for (const { key, value } of await world.marks.list(`${platform}/`)) {
+  const clock = await ports.clock()
+  for (const platform of platformsOf(ports))
+    for (const { key, value } of await ports.marks.list(`${platform}/`)) {
       const project = decodeURIComponent(key.slice(platform.length + 1))
-      if (!(await isDone(project, world, () => replanProject(project, platform, world, now)))) faults++
-      else if (value.at < clock - restless && (await world.marks.get(key))?.at === value.at)
-        await world.marks.delete(key)
+      if (!(await isDone(project, ports, () => replanProject(project, platform, ports, now)))) faults++
+      else if (value.at < clock - restless && (await ports.marks.get(key))?.at === value.at)
+        await ports.marks.delete(key)
     }
   return faults
 }
 
 /** Plans the places that have no plan: of a store that comes from elsewhere, or where a process died at a bad moment. */
 export async function adopt(
-  world: NudgeWorld,
+  ports: SchedulerPorts,
   known: ReadonlySet<string>,
   now: number,
 ): Promise<{ adopted: number; faults: number }> {
   const count = { adopted: 0, faults: 0 }
-  for await (const { place, project } of world.places.all()) {
-    if (known.has(placeKey(place)) || !world.reach[place.platform]) continue
-    const done = await isDone(project, world, async () => {
-      const schedule = await scheduleOfProject(project, world)
+  for await (const { place, project } of ports.places.all()) {
+    if (known.has(placeKey(place)) || !ports.reach[place.platform]) continue
+    const done = await isDone(project, ports, async () => {
+      const schedule = await scheduleOfProject(project, ports)
       const due = schedule && (dueAt(schedule, now) ?? nextDue(schedule, now))
-      await world.plans.add(placeKey(place), planned(place, project, due, now))
+      await ports.plans.add(placeKey(place), planned(place, project, due, now))
     })
     count[done ? 'adopted' : 'faults']++
   }
   return count
 }
 
-const platformsOf = ({ reach }: Pick<NudgeWorld, 'reach'>): Place['platform'][] =>
+const platformsOf = ({ reach }: Pick<SchedulerPorts, 'reach'>): Place['platform'][] =>
   (Object.keys(reach) as Place['platform'][]).filter((platform) => reach[platform])
 
 /** False where this one project cannot be read; where the store does not answer, none can, and it rejects. */
-async function isDone(project: string, { say }: NudgeWorld, work: () => Promise<void>): Promise<boolean> {
+async function isDone(project: string, { say }: SchedulerPorts, work: () => Promise<void>): Promise<boolean> {
   try {
     await work()
     return true
@@ -70,18 +70,23 @@ async function isDone(project: string, { say }: NudgeWorld, work: () => Promise<
   }
 }
 
-async function replanProject(id: string, platform: Place['platform'], world: NudgeWorld, now: number): Promise<void> {
-  const [places, schedule] = await Promise.all([world.places.of(id), scheduleOfProject(id, world)])
+async function replanProject(
+  id: string,
+  platform: Place['platform'],
+  ports: SchedulerPorts,
+  now: number,
+): Promise<void> {
+  const [places, schedule] = await Promise.all([ports.places.of(id), scheduleOfProject(id, ports)])
   for (const place of places.filter((one) => one.platform === platform)) {
-    const before = await world.plans.get(placeKey(place))
+    const before = await ports.plans.get(placeKey(place))
     const due = schedule && ((before?.project === id ? dueAt(schedule, now) : undefined) ?? nextDue(schedule, now))
     if (!before || before.project !== id || before.due !== (due ?? null))
-      await world.plans.set(placeKey(place), planned(place, id, due, now))
+      await ports.plans.set(placeKey(place), planned(place, id, due, now))
   }
 }
 
-async function scheduleOfProject(id: string, world: NudgeWorld): Promise<Schedule | undefined> {
-  const project = await projectOf(id, world)
+async function scheduleOfProject(id: string, ports: SchedulerPorts): Promise<Schedule | undefined> {
+  const project = await projectOf(id, ports)
   return project && scheduled(project)
 }
 

@@ -6,21 +6,21 @@ import { missingIn } from '../project/progress.ts'
 import type { Project } from '../project/project.ts'
 import { keyOfWeek, lastSent, outcomesAt } from './delivery-log.ts'
 import { scheduled } from './plan.ts'
-import type { NudgeWorld } from './ports.ts'
+import type { SchedulerPorts } from './ports.ts'
 import { isOver, remembered, type Sending } from './records.ts'
 import { catchUp, dueAt, nextAfter, weekOf } from './schedule.ts'
 
-type Known = Pick<NudgeWorld, 'toolkit' | 'items' | 'sendings' | 'clock'>
+type Known = Pick<SchedulerPorts, 'toolkit' | 'items' | 'sendings' | 'clock'>
 
 /** What the conversation asks of the schedule. `schedule` turns a turn's time into the schedule's, where that clock was moved. */
-export function remindersOver(world: Known, schedule: (at: number) => number = (at) => at): Reminders {
+export function remindersOver(ports: Known, schedule: (at: number) => number = (at) => at): Reminders {
   return {
     async of(project, place, at) {
       const now = schedule(at)
-      const { toolkit, items } = world
-      const [log, since] = await Promise.all([outcomesAt(place, world), lastSent(place, project, world)])
+      const { toolkit, items } = ports
+      const [log, since] = await Promise.all([outcomesAt(place, ports), lastSent(place, project, ports)])
       const comes = digest(project, { toolkit, items }, since, now)
-      const next = await nextOf(project, place, now, world)
+      const next = await nextOf(project, place, now, ports)
       return {
         next,
         preview: digestAsked(project, { toolkit, items }, since, now),
@@ -28,7 +28,7 @@ export function remindersOver(world: Known, schedule: (at: number) => number = (
         log: log.toReversed().map((one) => logged(one, now)),
       }
     },
-    serve: (project, place, at) => serveByHand(project, place, schedule(at), world),
+    serve: (project, place, at) => serveByHand(project, place, schedule(at), ports),
   }
 }
 

@@ -34,7 +34,7 @@ export type Reach = {
 }
 
 /** What the nudges ask of the world. */
-export type NudgeWorld = {
+export type SchedulerPorts = {
   readonly toolkit: Toolkit
   readonly items: Items
   readonly journal: Pick<Journal, 'read'>

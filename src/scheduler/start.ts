@@ -9,7 +9,7 @@ import { type Counts, none } from './due.ts'
 import { keepNudging } from './loop.ts'
 import { projectOf } from './plan.ts'
 import { remindersOver } from './port.ts'
-import type { NudgeWorld, Reach } from './ports.ts'
+import type { Reach, SchedulerPorts } from './ports.ts'
 import { shelves } from './records.ts'
 import { watched } from './replan-on-change.ts'
 import { aheadAt, type MovableClock, type Moves, movableClock, movedEntries } from './workspace-clock.ts'
@@ -32,7 +32,7 @@ export type Nudges = {
   /** The workspace's clock: moving it moves the schedule of its own channel and no other. */
   readonly workspaceClock: (channel: Place) => MovableClock
   /** Begins to look each minute, once every platform is connected. */
-  start(reach: NudgeWorld['reach']): void
+  start(reach: SchedulerPorts['reach']): void
   /** What came out since the start, and what is due and left; for `/healthz`. */
   counts(): Counts
   close(): Promise<void>
@@ -42,8 +42,8 @@ export function nudgesOver({ journal, places, shelf, toolkit, items, clock, say 
   const plans = shelf(...shelves.plans)
   const sendings = shelf(...shelves.sendings)
   const marks = shelf(...shelves.marks)
-  const reach: { -readonly [P in keyof NudgeWorld['reach']]: Reach } = {}
-  const world: NudgeWorld = { toolkit, items, journal, places, plans, sendings, marks, reach, clock, say }
+  const reach: { -readonly [P in keyof SchedulerPorts['reach']]: Reach } = {}
+  const ports: SchedulerPorts = { toolkit, items, journal, places, plans, sendings, marks, reach, clock, say }
   const moves: Moves = []
   const webNow = (): number => Date.now() + aheadAt(moves, Date.now())
   const webJournal = { read: async (id: string) => movedEntries(await journal.read(id), moves) }
@@ -51,8 +51,8 @@ export function nudgesOver({ journal, places, shelf, toolkit, items, clock, say 
   const look = async (): Promise<void> => {
     await Promise.all(running.map((one) => one.look()))
   }
-  const real = remindersOver(world)
-  const moved = remindersOver(world, (time) => time + aheadAt(moves, time))
+  const real = remindersOver(ports)
+  const moved = remindersOver(ports, (time) => time + aheadAt(moves, time))
   const asMoved = async (project: Project): Promise<Project> =>
     moves.length ? ((await projectOf(project.id, { toolkit, journal: webJournal })) ?? project) : project
   const reminders: Reminders = {
@@ -64,12 +64,12 @@ export function nudgesOver({ journal, places, shelf, toolkit, items, clock, say 
   return {
     ...watched({ journal, places }, marks, clock),
     reminders,
-    workspaceClock: (channel) => movableClock(channel, world, reminders, moves, look),
+    workspaceClock: (channel) => movableClock(channel, ports, reminders, moves, look),
     start(connected) {
       Object.assign(reach, connected)
       const { web, ...others } = connected
-      if (web) running.push(keepNudging({ ...world, journal: webJournal, reach: { web } }, webNow))
-      running.push(keepNudging({ ...world, reach: others }))
+      if (web) running.push(keepNudging({ ...ports, journal: webJournal, reach: { web } }, webNow))
+      running.push(keepNudging({ ...ports, reach: others }))
     },
     counts: () => running.map((one) => one.counts()).reduce(added, none),
     async close() {

@@ -1,11 +1,11 @@
 import type { Person } from '../project/entry.ts'
-import type { NudgeWorld } from './ports.ts'
+import type { SchedulerPorts } from './ports.ts'
 
 /** Whether a person is in any channel of a project, as their platform says now; `unsure` where it does not say. */
 export async function isThere(
   person: Person,
   project: string,
-  { places, reach }: Pick<NudgeWorld, 'places' | 'reach'>,
+  { places, reach }: Pick<SchedulerPorts, 'places' | 'reach'>,
 ): Promise<'yes' | 'no' | 'unsure'> {
   const ask = reach[person.platform]?.isThere
   if (!ask) return 'unsure'

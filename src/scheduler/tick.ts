@@ -3,7 +3,7 @@ import { placeKey, toldOf } from '../project/ports.ts'
 import type { Fate } from './deliver.ts'
 import { type Counts, type Look, none, servePlace } from './due.ts'
 import { adopt, replanMarked } from './plan.ts'
-import { type NudgeWorld, usualPace } from './ports.ts'
+import { type SchedulerPorts, usualPace } from './ports.ts'
 import type { Plan } from './records.ts'
 import { catchUp } from './schedule.ts'
 
@@ -19,21 +19,21 @@ type Options = { readonly all?: boolean; readonly stop?: AbortSignal; readonly b
  * killed at any moment.
  */
 export async function tick(
-  world: NudgeWorld,
+  ports: SchedulerPorts,
   now: number,
   { all = false, stop, busy = new Set() }: Options = {},
 ): Promise<Counts> {
   const begun = performance.now()
   const clockNow = (): number => now + Math.round(performance.now() - begun)
-  const look: Look = { ...world, now, clockNow, pace: { ...usualPace, ...world.pace }, counts: { ...none }, stop }
-  look.counts.faults += await replanMarked(world, now)
-  const plans = await world.plans.list('')
-  const due = plans.map(({ value }) => value).filter((plan) => isDue(plan, now) && world.reach[plan.place.platform])
+  const look: Look = { ...ports, now, clockNow, pace: { ...usualPace, ...ports.pace }, counts: { ...none }, stop }
+  look.counts.faults += await replanMarked(ports, now)
+  const plans = await ports.plans.list('')
+  const due = plans.map(({ value }) => value).filter((plan) => isDue(plan, now) && ports.reach[plan.place.platform])
   const queues = [...Map.groupBy(due, ({ place }) => `${place.platform}:${place.tenant}`)]
   const waiting = fromAnywhere(queues).map(([workspace, queue]) => ({ workspace, queue: fromAnywhere(queue) }))
   await Promise.all(Array.from({ length: lanes }, () => serveQueues(waiting, look, busy)))
   if (all) {
-    const { adopted, faults } = await adopt(world, new Set(plans.map(({ key }) => key)), now)
+    const { adopted, faults } = await adopt(ports, new Set(plans.map(({ key }) => key)), now)
     look.counts.left += adopted
     look.counts.faults += faults
   }

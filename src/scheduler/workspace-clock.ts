@@ -2,7 +2,7 @@ import type { Reminders } from '../conversation/reminder-port.ts'
 import type { Entry } from '../project/entry.ts'
 import { type Place, placeKey } from '../project/ports.ts'
 import { projectOf } from './plan.ts'
-import type { NudgeWorld } from './ports.ts'
+import type { SchedulerPorts } from './ports.ts'
 import { markKey } from './records.ts'
 
 /** A clock that people may move, to see what the schedule does. It never touches the time of entries. */
@@ -26,14 +26,14 @@ export const movedEntries = (entries: readonly Entry[], moves: Moves): Entry[] =
 
 export function movableClock(
   channel: Place,
-  world: NudgeWorld,
+  ports: SchedulerPorts,
   reminders: Reminders,
   moves: Moves,
   look: () => Promise<void>,
 ): MovableClock {
   const project = async () => {
-    const id = await world.places.projectAt(channel)
-    return id === undefined ? undefined : projectOf(id, world)
+    const id = await ports.places.projectAt(channel)
+    return id === undefined ? undefined : projectOf(id, ports)
   }
   const next = async (): Promise<{ at: number | undefined; zone: string }> => {
     const here = await project()
@@ -54,11 +54,11 @@ export function movableClock(
     },
     async back() {
       moves.length = 0
-      const id = await world.places.projectAt(channel)
+      const id = await ports.places.projectAt(channel)
       for (const whose of [`${placeKey(channel)}/`, `person/${channel.platform}:`])
-        for (const { key, value } of await world.sendings.list(whose))
-          if (value.at > Date.now()) await world.sendings.delete(key)
-      if (id !== undefined) await world.marks.set(markKey(channel.platform, id), { at: await world.clock() })
+        for (const { key, value } of await ports.sendings.list(whose))
+          if (value.at > Date.now()) await ports.sendings.delete(key)
+      if (id !== undefined) await ports.marks.set(markKey(channel.platform, id), { at: await ports.clock() })
     },
   }
 }

@@ -7,7 +7,7 @@ import { pulse } from '../platform/pulse.ts'
 import type { Keeper } from '../project/ports.ts'
 import type { Reach } from '../scheduler/ports.ts'
 import type { SlackConfig } from './config.ts'
-import type { SlackWorld } from './ports.ts'
+import type { SlackPorts } from './ports.ts'
 import { carryOut, type Office } from './receive/answer.ts'
 import { paths, patience, plugIn } from './receive/bolt.ts'
 import { catchingUp } from './receive/catch-up.ts'
@@ -50,15 +50,15 @@ export type Slack = {
 /** Connects Slack. Bolt is loaded only here, so that it costs nothing where Slack is not configured. */
 export async function connectSlack(
   config: SlackConfig,
-  slack: SlackWorld,
+  slack: SlackPorts,
   shorter: Partial<Waits> = {},
 ): Promise<Slack> {
   const waits = { ...usualWaits, ...shorter }
   const bolt = await import('@slack/bolt')
   const { log, now } = slack
   const shelves = shelvesOf(slack)
-  const world = noticing(slack.world, shelves.threads)
-  const departures = departuresOver(shelves.departed, world, now)
+  const ports = noticing(slack.ports, shelves.threads)
+  const departures = departuresOver(shelves.departed, ports, now)
   const installations: Installations | undefined =
     config.workspace.has === 'installs'
       ? installationsOver(shelves.installations, sealWith(config.workspace.secret), (id) => departures.back(id))
@@ -77,18 +77,18 @@ export async function connectSlack(
     groups,
     wasIn: async (place, person) => (await shelves.whereabouts.get(whereaboutsKey(place, person))) === true,
   })
-  const whereabouts = whereaboutsOver(shelves.whereabouts, world, presence)
+  const whereabouts = whereaboutsOver(shelves.whereabouts, ports, presence)
   const office: Office = {
-    world,
-    ears: { book: world, dialogues: world.dialogues, people: people(now), presence, aside: shelves.aside },
+    ports,
+    ears: { book: ports, dialogues: ports.dialogues, people: people(now), presence, aside: shelves.aside },
     inbox: inboxOver(shelves.inbox, (line) => log(`Slack: ${line}`), now),
     shelves,
     whereabouts,
     log,
     now,
     inOrder: inOrder(),
-    onHome: ({ by }, desk) => showHome(by, desk, { whereabouts, world }),
-    onEnded: ({ place }, desk) => showHomes(place, desk, { whereabouts, world }),
+    onHome: ({ by }, desk) => showHome(by, desk, { whereabouts, ports }),
+    onEnded: ({ place }, desk) => showHomes(place, desk, { whereabouts, ports }),
   }
   const underWay = new Set<Promise<unknown>>()
   const hear = hearing({ office, spotOf, departures, workspaces, installations, underWay })

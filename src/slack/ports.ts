@@ -1,11 +1,11 @@
 import type { z } from 'zod'
-import type { World } from '../conversation/ports.ts'
+import type { Ports } from '../conversation/ports.ts'
 import type { ShelfKind } from '../project/kinds.ts'
 import type { Shelf } from '../project/ports.ts'
 
 /** What Slack needs of the world besides the conversation's. */
-export type SlackWorld = {
-  readonly world: World
+export type SlackPorts = {
+  readonly ports: Ports
   /** Small documents of one kind. */
   readonly shelf: <T>(kind: ShelfKind, schema: z.ZodType<T>) => Shelf<T>
   /** One line for the administrator; never anybody's text, never a token. */

@@ -10,7 +10,7 @@ import type { Reach } from '../scheduler/ports.ts'
 import { authentication } from './auth/authentication.ts'
 import { tokenFor } from './auth/token.ts'
 import type { TeamsConfig } from './config.ts'
-import { shelvesOf, type TeamsWorld } from './ports.ts'
+import { shelvesOf, type TeamsPorts } from './ports.ts'
 import { carryOut, type Office, reasonOf } from './receive/answer.ts'
 import { guestsOver } from './receive/guests.ts'
 import { hearing } from './receive/receive.ts'
@@ -50,10 +50,10 @@ export type Patience = {
 /** Connects Teams. Microsoft's kit is loaded only here, so that it costs nothing where Teams is not configured. */
 export async function connectTeams(
   config: TeamsConfig,
-  teams: TeamsWorld,
+  teams: TeamsPorts,
   { timeout, waits, sleep }: Patience = {},
 ): Promise<Teams> {
-  const { world, log, now } = teams
+  const { ports, log, now } = teams
   const [authenticate, token] = await Promise.all([authentication(config, now), tokenFor(config)])
   const shelves = shelvesOf(teams)
   const references = referencesOver(shelves.references, shelves.chats)
@@ -69,14 +69,14 @@ export async function connectTeams(
   const files = filesOver(shelves.files, config.address, now)
   const desk: Desk = { rooms, shown: shownLately(), files, shelves, log }
   const office: Office = {
-    world,
+    ports,
     ears: {
-      book: world,
-      dialogues: world.dialogues,
+      book: ports,
+      dialogues: ports.dialogues,
       aside: shelves.aside,
       rooms,
       guests: guestsOver(shelves.guests),
-      places: world.places,
+      places: ports.places,
     },
     desk,
     inbox: inboxOver(shelves.inbox, (line) => log(`Teams: ${line}`), now),

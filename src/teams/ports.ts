@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { type KeptAside, keptAside } from '../conversation/aside.ts'
 import { type Waiting, waiting } from '../conversation/pipeline/inbox.ts'
-import type { World } from '../conversation/ports.ts'
+import type { Ports } from '../conversation/ports.ts'
 import type { ShelfKind } from '../project/kinds.ts'
 import type { Shelf } from '../project/ports.ts'
 import { type Kept, kept } from './send/files.ts'
 import { type Reference, reference } from './send/references.ts'
 
 /** What Teams needs of the world besides the conversation's. */
-export type TeamsWorld = {
-  readonly world: World
+export type TeamsPorts = {
+  readonly ports: Ports
   /** Small documents of one kind. */
   readonly shelf: <T>(kind: ShelfKind, schema: z.ZodType<T>) => Shelf<T>
   /** One line for the administrator; never anybody's text, never a token. */
@@ -30,7 +30,7 @@ export type Shelves = {
   readonly guests: Shelf<boolean>
 }
 
-export const shelvesOf = ({ shelf }: Pick<TeamsWorld, 'shelf'>): Shelves => ({
+export const shelvesOf = ({ shelf }: Pick<TeamsPorts, 'shelf'>): Shelves => ({
   references: shelf('teams-references', reference),
   chats: shelf('teams-chats', z.string()),
   aside: shelf('teams-aside', keptAside),

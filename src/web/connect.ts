@@ -42,7 +42,7 @@ export function connectWeb(options: WebOptions): {
   takeUp(): Promise<void>
   close(): Promise<void>
 } {
-  const room = roomOver(options.room, randomUUID(), () => options.world.places.projectAt(channel))
+  const room = roomOver(options.room, randomUUID(), () => options.ports.places.projectAt(channel))
   const { log, now } = options
   const turns = turnsOf(
     room,
@@ -78,7 +78,7 @@ export function connectWeb(options: WebOptions): {
   }
 }
 
-async function stateOf(room: Room, { clock, password, world }: WebOptions): Promise<unknown> {
+async function stateOf(room: Room, { clock, password, ports }: WebOptions): Promise<unknown> {
   const mark = room.mark()
   return {
     mark,
@@ -89,7 +89,7 @@ async function stateOf(room: Room, { clock, password, world }: WebOptions): Prom
       says,
       insert: usage === word ? word : `${word} `,
     })),
-    phases: world.toolkit.phases.map(({ roman, name }) => ({ roman, name })),
+    phases: ports.toolkit.phases.map(({ roman, name }) => ({ roman, name })),
     clock: await clock.read(),
     /** Several people share it, each in a browser of their own. */
     shared: password !== undefined,

@@ -3,7 +3,7 @@ import { admit, seeTo, takeUp } from '../conversation/pipeline/admit.ts'
 import { takeTurn } from '../conversation/pipeline/answer-turn.ts'
 import { tellGivenUp } from '../conversation/pipeline/given-up.ts'
 import { type Inbox, type Waiting, waiting } from '../conversation/pipeline/inbox.ts'
-import type { World } from '../conversation/ports.ts'
+import type { Ports } from '../conversation/ports.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { NotStored, toldOf } from '../project/ports.ts'
 import { type Deed, isCommand, readTurn } from './read.ts'
@@ -12,7 +12,7 @@ import { withAuthor } from './said-by.ts'
 import { type Alone, type ForYou, inAnswer, onPages, sendTo } from './send.ts'
 import { sentAgain } from './sent-again.ts'
 
-export type TurnsOptions = { readonly world: World; readonly now: () => number; readonly log: (line: string) => void }
+export type TurnsOptions = { readonly ports: Ports; readonly now: () => number; readonly log: (line: string) => void }
 
 /** A deed that waits to be answered, with the command that it was typed as. */
 export const waitingDeed = waiting.extend({ asked })
@@ -29,14 +29,14 @@ export type Turns = {
 /** Said to a page that asks again after a restart. */
 const atIt = notice('I was interrupted. What you did is kept, and the answer comes within a minute.')
 
-export function turnsOf(room: Room, inbox: Inbox<WaitingDeed>, { world, now, log }: TurnsOptions): Turns {
+export function turnsOf(room: Room, inbox: Inbox<WaitingDeed>, { ports, now, log }: TurnsOptions): Turns {
   const underWay = new Map<string, Promise<ForYou | 'malformed'>>()
 
   async function carryOut(one: WaitingDeed, alone: Alone): Promise<void> {
     const { turn, asked, over } = one
-    const { again, send } = sentAgain(world, sendTo(turn, { room, now, alone, asked }))
+    const { again, send } = sentAgain(ports, sendTo(turn, { room, now, alone, asked }))
     const fate = await seeTo(one, inbox, {
-      take: () => (over ? tellGivenUp({ turn }, world, send) : takeTurn(turn, again, send)),
+      take: () => (over ? tellGivenUp({ turn }, ports, send) : takeTurn(turn, again, send)),
       awayFor: () => undefined,
       sent: () => [],
       tell: async (trouble) => alone.whisper(trouble),
@@ -50,7 +50,7 @@ export function turnsOf(room: Room, inbox: Inbox<WaitingDeed>, { world, now, log
     const alone = inAnswer(forYou)
     try {
       const message = await keepMessage(room, deed, now())
-      const turn = await certain(readTurn(deed, message?.at ?? now(), message, world), deed, room)
+      const turn = await certain(readTurn(deed, message?.at ?? now(), message, ports), deed, room)
       if (turn === 'malformed') return turn
       if (turn === 'outdated') alone.whisper(outdated())
       if (turn === 'outdated') return forYou

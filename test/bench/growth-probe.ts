@@ -12,7 +12,7 @@ export async function growthProbe(
   projects: number,
 ): Promise<Record<'status' | 'planning' | 'tick', string>> {
   const [store, toolkit] = await Promise.all([openStore(address), loadToolkit()])
-  const world = {
+  const ports = {
     toolkit,
     items: itemsOf(toolkit),
     journal: store.journal,
@@ -26,8 +26,8 @@ export async function growthProbe(
   }
   const folded = async (id: string) => fold(id, await store.journal.read(id), toolkit.shared.sameAs)
   const reading = await timed(40, (n) => folded(`p${(n * 7919) % projects}`))
-  const planning = await timed(1, () => tick(world, Date.now(), { all: true }))
-  const looking = await timed(7, () => tick(world, Date.now()))
+  const planning = await timed(1, () => tick(ports, Date.now(), { all: true }))
+  const looking = await timed(7, () => tick(ports, Date.now()))
   await store.close()
   return { status: reading.toFixed(1), planning: planning.toFixed(0), tick: looking.toFixed(1) }
 }

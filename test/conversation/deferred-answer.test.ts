@@ -3,13 +3,13 @@ import type { Answer, Ask, Question } from '../../src/ask/answer.ts'
 import type { Job } from '../../src/conversation/deferred-answer.ts'
 import { takeTurn } from '../../src/conversation/pipeline/answer-turn.ts'
 import { type Jobs, jobsOver } from '../../src/conversation/pipeline/run-jobs.ts'
-import type { Send, World } from '../../src/conversation/ports.ts'
+import type { Ports, Send } from '../../src/conversation/ports.ts'
 import type { Reply } from '../../src/conversation/reply.ts'
 import type { Turn } from '../../src/conversation/turn.ts'
 import type { Claims, MessageRef, Place, Shelf } from '../../src/project/ports.ts'
 import { asText } from '../../src/view/plain-text.ts'
 import { memoryShelf } from '../memory-shelf.ts'
-import { memoryWorld } from '../world.ts'
+import { memoryPorts } from '../world.ts'
 
 const place: Place = { platform: 'web', tenant: 'workspace', id: 'my-course' }
 const at = Date.parse('2026-11-24T01:00:00Z')
@@ -77,20 +77,20 @@ function board() {
 }
 
 type Kept = { shelf: Shelf<Job>; claims: Claims }
-const start = (ask: Ask, kept?: Kept): { world: World; jobs: Jobs; lines: string[]; kept: Kept } => {
-  const plain = memoryWorld(ask)
+const start = (ask: Ask, kept?: Kept): { ports: Ports; jobs: Jobs; lines: string[]; kept: Kept } => {
+  const plain = memoryPorts(ask)
   const lines: string[] = []
   const own = kept ?? { shelf: memoryShelf<Job>(), claims: plain.claims }
   const jobs = jobsOver({ ...own, lease: 45_000, say: (line) => lines.push(line) })
-  return { world: { ...plain, later: jobs }, jobs, lines, kept: own }
+  return { ports: { ...plain, later: jobs }, jobs, lines, kept: own }
 }
 
 describe('an answer that takes its time', () => {
   test('is announced at once and comes in the place of its announcement', async () => {
     const { ask, letGo } = slowAsk()
-    const { world, jobs, kept } = start(ask)
+    const { ports, jobs, kept } = start(ask)
     const { send, cards, shown } = board()
-    await takeTurn(turn('d1'), world, send)
+    await takeTurn(turn('d1'), ports, send)
     expect([...cards.values()]).toEqual(['Looking it up in the toolkit …'])
     expect(await kept.shelf.list('')).toMatchObject([{ value: { card: { id: 'b1' } } }])
     await letGo()
@@ -102,25 +102,25 @@ describe('an answer that takes its time', () => {
 
   test('is kept as said, so that a question that follows is understood, even one that does not wait', async () => {
     const { ask, asked, letGo } = slowAsk()
-    const { world, jobs } = start(ask)
+    const { ports, jobs } = start(ask)
     const { send } = board()
-    await takeTurn(turn('d1'), world, send)
-    await takeTurn(turn('d2', { at: at + 4000, thread: 'm0', intent: { do: 'say', text: 'and why?' } }), world, send)
+    await takeTurn(turn('d1'), ports, send)
+    await takeTurn(turn('d2', { at: at + 4000, thread: 'm0', intent: { do: 'say', text: 'and why?' } }), ports, send)
     await letGo(2)
     await jobs.settled()
     expect(asked[1]).toMatchObject({
       text: 'and why?',
       history: [{ role: 'user', content: 'How long should a video be?' }],
     })
-    expect(await world.talks.of(place, 'm0')).toHaveLength(4)
+    expect(await ports.talks.of(place, 'm0')).toHaveLength(4)
   })
 
   test('is given once, though the turn is delivered twice', async () => {
     const { ask, asked, letGo } = slowAsk()
-    const { world, jobs } = start(ask)
+    const { ports, jobs } = start(ask)
     const { send, cards } = board()
-    await takeTurn(turn('d1'), world, send)
-    await takeTurn(turn('d1'), world, send)
+    await takeTurn(turn('d1'), ports, send)
+    await takeTurn(turn('d1'), ports, send)
     await letGo()
     await jobs.settled()
     expect(asked).toHaveLength(1)
@@ -129,23 +129,23 @@ describe('an answer that takes its time', () => {
 
   test('does not hold up anything that is no question', async () => {
     const { ask } = slowAsk()
-    const { world, kept } = start(ask)
+    const { ports, kept } = start(ask)
     const { send, cards } = board()
-    await takeTurn(turn('d1', { intent: { do: 'help' } }), world, send)
+    await takeTurn(turn('d1', { intent: { do: 'help' } }), ports, send)
     expect([...cards.values()].join()).not.toContain('Looking it up')
     expect(await kept.shelf.list('')).toEqual([])
   })
 
   test('leaves the turn to be delivered again where it could not be announced', async () => {
     const { ask, asked } = slowAsk()
-    const { world, kept } = start(ask)
+    const { ports, kept } = start(ask)
     const channel = board()
     channel.goDown(true)
-    await expect(takeTurn(turn('d1'), world, channel.send)).rejects.toThrow('the platform does not answer')
+    await expect(takeTurn(turn('d1'), ports, channel.send)).rejects.toThrow('the platform does not answer')
     expect(await kept.shelf.list('')).toEqual([])
     expect(asked).toEqual([])
     channel.goDown(false)
-    await takeTurn(turn('d1'), world, channel.send)
+    await takeTurn(turn('d1'), ports, channel.send)
     expect(channel.cards.size).toBe(1)
   })
 })
@@ -153,18 +153,18 @@ describe('an answer that takes its time', () => {
 describe('after a restart', () => {
   /** A process that died with one answer under way: its lease ran out. */
   const died = async () => {
-    const { world, kept } = start(slowAsk().ask)
+    const { ports, kept } = start(slowAsk().ask)
     const { send, cards } = board()
-    await takeTurn(turn('d1'), world, send)
+    await takeTurn(turn('d1'), ports, send)
     await kept.claims.release('later/web/workspace/d1')
     return { kept, cards }
   }
 
   test('what was under way is taken up again', async () => {
     const { kept } = await died()
-    const { world, jobs } = start(async ({ text }) => answerOf(`Answer to ${text}`), kept)
+    const { ports, jobs } = start(async ({ text }) => answerOf(`Answer to ${text}`), kept)
     const { send, cards, shown } = board()
-    await jobs.takeUp(at + 60_000, world, async () => send)
+    await jobs.takeUp(at + 60_000, ports, async () => send)
     await jobs.settled()
     expect(shown).toEqual(['replace'])
     expect(cards.get('b1')).toContain('Answer to How long should a video be?')
@@ -174,9 +174,9 @@ describe('after a restart', () => {
   test('what is older than ten minutes is not answered any more, and can be asked again', async () => {
     const { kept } = await died()
     const { ask, asked } = slowAsk()
-    const { world, jobs } = start(ask, kept)
+    const { ports, jobs } = start(ask, kept)
     const { send, cards } = board()
-    await jobs.takeUp(at + 11 * 60_000, world, async () => send)
+    await jobs.takeUp(at + 11 * 60_000, ports, async () => send)
     await jobs.settled()
     expect(asked).toEqual([])
     expect(cards.get('b1')).toBe('! I was interrupted and could not look this up in time.\n[Ask again]')
@@ -185,26 +185,26 @@ describe('after a restart', () => {
 
   test('what another instance is at is left to it', async () => {
     const { ask } = slowAsk()
-    const { world, kept } = start(ask)
-    await takeTurn(turn('d1'), world, board().send)
+    const { ports, kept } = start(ask)
+    await takeTurn(turn('d1'), ports, board().send)
     const other = start(async () => answerOf('twice'), kept)
     const { send, shown } = board()
-    await other.jobs.takeUp(at + 60_000, other.world, async () => send)
+    await other.jobs.takeUp(at + 60_000, other.ports, async () => send)
     expect(shown).toEqual([])
   })
 
   test('what could not be sent is tried again', async () => {
     const { ask, letGo } = slowAsk()
-    const { world, jobs, lines, kept } = start(ask)
+    const { ports, jobs, lines, kept } = start(ask)
     const channel = board()
-    await takeTurn(turn('d1'), world, channel.send)
+    await takeTurn(turn('d1'), ports, channel.send)
     channel.goDown(true)
     await letGo()
     await jobs.settled()
     expect(lines).toEqual(['a later answer failed and is tried again: Error'])
     expect(await kept.shelf.list('')).toHaveLength(1)
     channel.goDown(false)
-    await jobs.takeUp(at + 60_000, world, async () => channel.send)
+    await jobs.takeUp(at + 60_000, ports, async () => channel.send)
     await letGo()
     await jobs.settled()
     expect(channel.cards.get('b1')).toContain('Answer to')
@@ -212,8 +212,8 @@ describe('after a restart', () => {
 
   test('what is for a platform that is not connected waits', async () => {
     const { kept } = await died()
-    const { world, jobs } = start(slowAsk().ask, kept)
-    await jobs.takeUp(at + 60_000, world, async () => undefined)
+    const { ports, jobs } = start(slowAsk().ask, kept)
+    await jobs.takeUp(at + 60_000, ports, async () => undefined)
     expect(await kept.shelf.list('')).toHaveLength(1)
   })
 })

@@ -61,19 +61,19 @@ describe('what only leads may do', () => {
 describe('a project in several places', () => {
   const teams = { platform: 'teams', tenant: 'M1', id: '19:a' } as const
   const bo = { platform: 'teams', tenant: 'M1', id: '29:bo' } as const
-  const project = async () => (await room.world.places.projectAt(place)) ?? ''
+  const project = async () => (await room.ports.places.projectAt(place)) ?? ''
 
   test('keeps the last place where somebody leads it', async () => {
-    await room.world.places.bind(teams, await project(), undefined)
+    await room.ports.places.bind(teams, await project(), undefined)
     expect(await room.says('Ana', { do: 'unlink' })).toContain('No lead of the project is where its other places are')
-    expect(await room.world.places.projectAt(place)).toBeDefined()
+    expect(await room.ports.places.projectAt(place)).toBeDefined()
     expect(await room.says('Ana', { do: 'unlink', place: teams, named: 'Course' })).toContain('does not work on this')
   })
 
   test('gives a place up where another is led', async () => {
-    await room.world.places.bind(teams, await project(), undefined)
+    await room.ports.places.bind(teams, await project(), undefined)
     const occasion = { delivery: 'let in', at: 5000, by: bo, name: 'Bo' }
-    await room.world.journal.append(await project(), occasion, [{ kind: 'led', lead: bo, leadName: 'Bo' }])
+    await room.ports.journal.append(await project(), occasion, [{ kind: 'led', lead: bo, leadName: 'Bo' }])
     expect(await room.says('Ana', { do: 'unlink' })).toContain('took Data basics away from here')
     const there = { place: teams, by: bo }
     expect(await room.says('Bo', { do: 'unlead', person: { id: bo.id, name: 'Bo' } }, there)).toContain(

@@ -4,19 +4,19 @@ import type { Reply } from '../../src/conversation/reply.ts'
 import type { Turn } from '../../src/conversation/turn.ts'
 import { asText } from '../../src/view/plain-text.ts'
 import { place } from '../transcripts/stage.ts'
-import { memoryWorld } from '../world.ts'
+import { memoryPorts } from '../world.ts'
 
 export const start = (name = 'Data basics'): Intent => ({
   do: 'start',
   values: { name, economy: 'Peru', zone: '', phases: ['3'] },
 })
 
-/** People who speak in the workspace, over a world in memory. */
-export function speaking(world = memoryWorld()) {
+/** People who speak in the workspace, over ports in memory. */
+export function speaking(ports = memoryPorts()) {
   let at = 1000
   let shown: readonly Reply[] = []
   return {
-    world,
+    ports,
     async says(who: string, intent: Intent, about: Partial<Turn> = {}): Promise<string> {
       at += 1000
       const replies: Reply[] = []
@@ -33,7 +33,7 @@ export function speaking(world = memoryWorld()) {
         intent,
         ...about,
       }
-      await takeTurn(turn, world, async (reply) => {
+      await takeTurn(turn, ports, async (reply) => {
         replies.push(reply)
         return reply.show === 'post' ? { place, id: `m${at}`, thread: 't1', at } : undefined
       })
@@ -51,6 +51,6 @@ export function speaking(world = memoryWorld()) {
       if (!one) throw new Error(`nothing that was shown asks for “${wanted}”`)
       return one
     },
-    entries: async () => world.journal.read((await world.places.projectAt(place)) ?? ''),
+    entries: async () => ports.journal.read((await ports.places.projectAt(place)) ?? ''),
   }
 }

@@ -4,13 +4,13 @@ import type { Intent } from '../../src/conversation/intent.ts'
 import { decodeIntent } from '../../src/conversation/intent.ts'
 import { readCommand } from '../../src/conversation/language/parse-command.ts'
 import { takeTurn } from '../../src/conversation/pipeline/answer-turn.ts'
-import type { World } from '../../src/conversation/ports.ts'
+import type { Ports } from '../../src/conversation/ports.ts'
 import type { Reply } from '../../src/conversation/reply.ts'
 import type { Turn } from '../../src/conversation/turn.ts'
 import { hasWords, isNod, isOnlyQuote, visible } from '../../src/conversation/words.ts'
 import { asText } from '../../src/view/plain-text.ts'
 import { place } from '../transcripts/stage.ts'
-import { book, memoryWorld } from '../world.ts'
+import { book, memoryPorts } from '../world.ts'
 
 describe('words', () => {
   test.each(['20', '½', 'yes', 'n/a', 'https://example.org', '好', 'نعم', 'हाँ', 'A+', 'B 👍', '12:30:45', '<@U1|Ben>'])(
@@ -115,7 +115,7 @@ describe('a text without words', () => {
   const blank = ['', '…', '👍🏽', ':+1:', '\u200b', '?']
   let at = 0
 
-  async function play(world: World, intent: Intent, about: Partial<Turn> = {}): Promise<string> {
+  async function play(ports: Ports, intent: Intent, about: Partial<Turn> = {}): Promise<string> {
     at += 1000
     const replies: Reply[] = []
     const by = { platform: 'web', tenant: 'workspace', id: 'ana' } as const
@@ -132,21 +132,21 @@ describe('a text without words', () => {
       intent,
       ...about,
     }
-    await takeTurn(turn, world, async (reply) => {
+    await takeTurn(turn, ports, async (reply) => {
       replies.push(reply)
       return reply.show === 'post' ? { place, id: `m${at}`, thread: 't1', at } : undefined
     })
     return replies.map(({ show, view }) => `${show}: ${asText(view)}`).join('\n')
   }
 
-  const entries = async (world: World) => world.journal.read((await world.places.projectAt(place)) ?? '')
+  const entries = async (ports: Ports) => ports.journal.read((await ports.places.projectAt(place)) ?? '')
 
-  async function answered(): Promise<{ world: World; entry: string }> {
-    const world = memoryWorld()
-    await play(world, { do: 'start', values: { name: 'Data basics', economy: 'Peru', zone: '', phases: ['3'] } })
-    await play(world, { do: 'answer', item: 'Q07.1', text: 'Read it' }, { source: { message: 'm/1' } })
-    await play(world, { do: 'show', item: 'Q07.2' }, { thread: 't1' })
-    return { world, entry: (await entries(world)).at(-1)?.id ?? '' }
+  async function answered(): Promise<{ ports: Ports; entry: string }> {
+    const ports = memoryPorts()
+    await play(ports, { do: 'start', values: { name: 'Data basics', economy: 'Peru', zone: '', phases: ['3'] } })
+    await play(ports, { do: 'answer', item: 'Q07.1', text: 'Read it' }, { source: { message: 'm/1' } })
+    await play(ports, { do: 'show', item: 'Q07.2' }, { thread: 't1' })
+    return { ports, entry: (await entries(ports)).at(-1)?.id ?? '' }
   }
 
   test('is recorded on no way and in no order', async () => {
@@ -169,18 +169,18 @@ describe('a text without words', () => {
     )
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(way, beside), { maxLength: 4 }), async (ways) => {
-        const { world } = await answered()
-        const before = await entries(world)
-        for (const [intent, there] of ways) await play(world, intent, { thread: 't1', beside: there })
-        expect(await entries(world)).toEqual(before)
+        const { ports } = await answered()
+        const before = await entries(ports)
+        for (const [intent, there] of ways) await play(ports, intent, { thread: 't1', beside: there })
+        expect(await entries(ports)).toEqual(before)
       }),
       { numRuns: 60 },
     )
   })
 
   test('is told to whoever wrote it, with what stood there instead', async () => {
-    const { world } = await answered()
-    const say = (text: string, beside?: Turn['beside']) => play(world, { do: 'say', text }, { thread: 't1', beside })
+    const { ports } = await answered()
+    const say = (text: string, beside?: Turn['beside']) => play(ports, { do: 'say', text }, { thread: 't1', beside })
     expect(await say('…')).toMatch(/^whisper: .*There are no words in that message, so nothing was recorded\. Write/)
     expect(await say('', ['picture', 'table', 'picture'])).toContain(
       'no words in that message, only a picture and a table,',
@@ -188,35 +188,35 @@ describe('a text without words', () => {
     expect(await say('👍', ['picture'])).toContain('only a picture')
     expect(await say('👍')).toBe('')
     expect(await say('20', ['picture'])).toContain('Only your words are recorded, not the picture.')
-    expect(await play(world, { do: 'say', text: '…' }, { thread: 'elsewhere' })).toBe('')
+    expect(await play(ports, { do: 'say', text: '…' }, { thread: 'elsewhere' })).toBe('')
   })
 
   test('that an older version kept is neither moved nor used again', async () => {
-    const { world } = await answered()
-    const project = (await world.places.projectAt(place)) ?? ''
+    const { ports } = await answered()
+    const project = (await ports.places.projectAt(place)) ?? ''
     const by = { platform: 'web', tenant: 'workspace', id: 'ana' } as const
-    await world.journal.append(project, { delivery: 'old', at: at + 1, by, name: 'Ana' }, [
+    await ports.journal.append(project, { delivery: 'old', at: at + 1, by, name: 'Ana' }, [
       { kind: 'answered', item: 'Q07.3', text: '', basedOn: null },
     ])
-    await world.journal.append(project, { delivery: 'newer', at: at + 2, by, name: 'Ana' }, [
+    await ports.journal.append(project, { delivery: 'newer', at: at + 2, by, name: 'Ana' }, [
       { kind: 'answered', item: 'Q07.3', text: 'Nurses on night shifts.', basedOn: null },
     ])
     at += 10
-    const before = await entries(world)
+    const before = await entries(ports)
     const old = before.find((entry) => entry.kind === 'answered' && entry.text === '')?.id ?? ''
-    expect(await play(world, { do: 'move', entry: old, to: 'Q08.1' })).toContain('no words')
-    expect(await play(world, { do: 'restore', entry: old })).toContain('no words')
-    expect(await entries(world)).toEqual(before)
+    expect(await play(ports, { do: 'move', entry: old, to: 'Q08.1' })).toContain('no words')
+    expect(await play(ports, { do: 'restore', entry: old })).toContain('no words')
+    expect(await entries(ports)).toEqual(before)
   })
 
   test('in a form is asked for again', async () => {
-    const { world } = await answered()
-    expect(await play(world, { do: 'answer', item: 'Q07.1', values: { text: '👍' } })).toContain(
+    const { ports } = await answered()
+    expect(await play(ports, { do: 'answer', item: 'Q07.1', values: { text: '👍' } })).toContain(
       'Write it in words first.',
     )
-    expect(await play(world, { do: 'answer', item: 'Q07.1', values: { text: ' ' } })).toContain(
+    expect(await play(ports, { do: 'answer', item: 'Q07.1', values: { text: ' ' } })).toContain(
       'Write something first.',
     )
-    expect(await play(world, { do: 'excuse', item: 'Q07.1', values: { reason: '…' } })).toContain('A few words on why')
+    expect(await play(ports, { do: 'excuse', item: 'Q07.1', values: { reason: '…' } })).toContain('A few words on why')
   })
 })

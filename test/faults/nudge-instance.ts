@@ -34,7 +34,7 @@ const reach: Reach = {
   },
 }
 
-const world = {
+const ports = {
   toolkit,
   items: itemsOf(toolkit),
   journal: store.journal,
@@ -56,7 +56,7 @@ else {
   await Promise.all([...Array.from({ length: 10 }, () => store.backend.now()), fetch(`${board}/find`)])
   process.stdout.write('ready\n')
   for (;;) {
-    const { left } = await tick(world, now()).catch(() => ({ left: 1 }))
+    const { left } = await tick(ports, now()).catch(() => ({ left: 1 }))
     await new Promise((resolve) => setTimeout(resolve, left ? 100 : 500))
   }
 }
@@ -65,7 +65,7 @@ else {
 async function measure(): Promise<void> {
   const timed = async (all: boolean): Promise<number> => {
     const start = performance.now()
-    await tick(world, now(), { all })
+    await tick(ports, now(), { all })
     return Math.round(performance.now() - start)
   }
   const adopting = await timed(true)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { message } from '../../src/conversation/failures.ts'
 import { type Errand, runErrand } from '../../src/scheduler/deliver.ts'
 import { usualPace } from '../../src/scheduler/ports.ts'
-import { nudgeWorld } from './nudge-world.ts'
+import { schedulerPorts } from './nudge-world.ts'
 
 const said = async () => ({ what: 'reminder' as const, view: message('Hello', []) })
 
@@ -11,7 +11,7 @@ describe('an errand', () => {
     let now = 0
     let posts = 0
     let looks = 0
-    const { world } = nudgeWorld([], { clock: () => now })
+    const { ports } = schedulerPorts([], { clock: () => now })
     const errand: Errand = {
       key: 'C1/2026-W48',
       at: 0,
@@ -26,18 +26,18 @@ describe('an errand', () => {
         return 'there'
       },
     }
-    expect(await runErrand(errand, world, usualPace)).toBe('doubtful')
+    expect(await runErrand(errand, ports, usualPace)).toBe('doubtful')
     for (let n = 0; n < 2; n++) {
       now += 60_000
-      await expect(runErrand(errand, world, usualPace)).rejects.toThrow()
+      await expect(runErrand(errand, ports, usualPace)).rejects.toThrow()
     }
     now += 60_000
-    expect(await runErrand(errand, world, usualPace)).toBe('sent')
+    expect(await runErrand(errand, ports, usualPace)).toBe('sent')
     expect(posts).toBe(1)
   })
 
   test('is in doubt where posting throws', async () => {
-    const { world, lines } = nudgeWorld([])
+    const { ports, lines } = schedulerPorts([])
     const errand: Errand = {
       key: 'C1/2026-W48',
       at: 0,
@@ -45,13 +45,13 @@ describe('an errand', () => {
       said,
       post: () => Promise.reject(new TypeError('secret words')),
     }
-    expect(await runErrand(errand, world, usualPace)).toBe('unclear')
+    expect(await runErrand(errand, ports, usualPace)).toBe('unclear')
     expect(lines.join()).toContain('TypeError')
     expect(lines.join()).not.toContain('secret')
   })
 
   test('is silent where there is nothing to say, for good', async () => {
-    const { world } = nudgeWorld([])
+    const { ports } = schedulerPorts([])
     const errand: Errand = {
       key: 'C1/2026-W48',
       at: 0,
@@ -59,24 +59,24 @@ describe('an errand', () => {
       said: async () => ({ silent: 'everything is done' }),
       post: async () => ({ did: 'sent' }),
     }
-    expect(await runErrand(errand, world, usualPace)).toBe('silent')
-    expect(await runErrand(errand, world, usualPace)).toBe('over')
+    expect(await runErrand(errand, ports, usualPace)).toBe('silent')
+    expect(await runErrand(errand, ports, usualPace)).toBe('over')
   })
 
   test('is given up by a taker who was too slow', async () => {
     let now = 0
-    const { world } = nudgeWorld([], { clock: () => now })
+    const { ports } = schedulerPorts([], { clock: () => now })
     const slow: Errand = {
       key: 'C1/2026-W48',
       at: 0,
       now: () => 0,
       async said() {
         now += 60_000
-        expect(await runErrand({ ...slow, said }, world, usualPace)).toBe('sent')
+        expect(await runErrand({ ...slow, said }, ports, usualPace)).toBe('sent')
         return said()
       },
       post: async () => ({ did: 'sent' }),
     }
-    expect(await runErrand(slow, world, usualPace)).toBe('taken')
+    expect(await runErrand(slow, ports, usualPace)).toBe('taken')
   })
 })

@@ -6,7 +6,7 @@ import { noticeShelf, noticesOver } from '../../src/scheduler/notices.ts'
 import type { Posted } from '../../src/scheduler/ports.ts'
 import { openStore } from '../../src/store/open.ts'
 import { memoryShelf } from '../memory-shelf.ts'
-import { memoryWorld } from '../world.ts'
+import { memoryPorts } from '../world.ts'
 
 const person = { platform: 'teams', tenant: 't', id: 'ana' } as const
 const place = { platform: 'slack', tenant: 'T1', id: 'C1' } as const
@@ -23,7 +23,7 @@ let fates: Posted[] = []
 let projects: string[] = []
 beforeEach(() => {
   shelf = memoryShelf()
-  claims = memoryWorld().claims
+  claims = memoryPorts().claims
   now = 0
   said = []
   logged = []

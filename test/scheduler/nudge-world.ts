@@ -1,6 +1,6 @@
 import type { Entry, Happening } from '../../src/project/entry.ts'
 import { type Place, placeKey } from '../../src/project/ports.ts'
-import type { LookBack, NudgeWorld, Post, Posted } from '../../src/scheduler/ports.ts'
+import type { LookBack, Post, Posted, SchedulerPorts } from '../../src/scheduler/ports.ts'
 import type { Mark, Plan, Sending } from '../../src/scheduler/records.ts'
 import { memoryShelf } from '../memory-shelf.ts'
 import { book } from '../world.ts'
@@ -10,8 +10,8 @@ export const channel = (id: string): Place => ({ platform: 'slack', tenant: 'T1'
 
 export type Kept = { place: Place; project: string; start: Happening & { kind: 'started' }; entries: Entry[] }
 
-/** A world of projects whose teams record something every day unless it is `quiet`, over shelves in memory and a platform that remembers its posts. */
-export function nudgeWorld(
+/** Ports of projects whose teams record something every day unless it is `quiet`, over shelves in memory and a platform that remembers its posts. */
+export function schedulerPorts(
   projects: readonly Kept[],
   {
     clock = Date.now,
@@ -33,7 +33,7 @@ export function nudgeWorld(
     posts.some((one) => one.place === placeKey(place) && one.key === key) ? 'there' : 'not there'
   const byId = new Map(projects.map((one) => [one.project, one]))
   const bound = new Map(projects.map((one) => [placeKey(one.place), one]))
-  const world: NudgeWorld = {
+  const ports: SchedulerPorts = {
     ...book,
     journal: { read: async (id) => entriesOf(byId.get(id), quiet ? undefined : plan.now) },
     places: {
@@ -51,7 +51,7 @@ export function nudgeWorld(
     say: (line) => void lines.push(line),
     pace: { gap: 0, lease: 30_000, settle: 10_000 },
   }
-  return { world, posts, lines, plan, bound, byId }
+  return { ports, posts, lines, plan, bound, byId }
 }
 
 function entriesOf(kept: Kept | undefined, now: number | undefined): Entry[] {

@@ -4,9 +4,9 @@ import { type Place, placeKey } from '../../src/project/ports.ts'
 import { everyMonday } from '../../src/project/project.ts'
 import type { Counts } from '../../src/scheduler/due.ts'
 import { remindersOver } from '../../src/scheduler/port.ts'
-import type { NudgeWorld, Reach } from '../../src/scheduler/ports.ts'
+import type { Reach, SchedulerPorts } from '../../src/scheduler/ports.ts'
 import { tick } from '../../src/scheduler/tick.ts'
-import { channel, kept, nudgeWorld } from './nudge-world.ts'
+import { channel, kept, schedulerPorts } from './nudge-world.ts'
 import { at, named, projectOf } from './team.ts'
 
 const minute = 60_000
@@ -23,20 +23,20 @@ const entry = (moment: number, what: Happening): Entry => ({
 })
 
 /** A context with one project, planned a week ahead. */
-async function context(entries: Entry[] = [], options: Parameters<typeof nudgeWorld>[1] = {}) {
+async function context(entries: Entry[] = [], options: Parameters<typeof schedulerPorts>[1] = {}) {
   const one = kept('C1', 'Asia/Singapore', entries)
-  const made = nudgeWorld([one], options)
+  const made = schedulerPorts([one], options)
   const look = async (now: number): Promise<Counts> => {
     made.plan.now = now
-    return tick(made.world, now)
+    return tick(made.ports, now)
   }
   made.plan.now = monday - 3 * day
-  await tick(made.world, monday - 3 * day, { all: true })
+  await tick(made.ports, monday - 3 * day, { all: true })
   return {
     ...made,
     one,
     look,
-    fate: async (week = '2026-W48') => (await made.world.sendings.get(`${placeKey(one.place)}/${week}`))?.state,
+    fate: async (week = '2026-W48') => (await made.ports.sendings.get(`${placeKey(one.place)}/${week}`))?.state,
   }
 }
 
@@ -52,14 +52,14 @@ describe('a look', () => {
   })
 
   test('posts buttons that count for that project alone', async () => {
-    const { look, plan, world } = await context()
+    const { look, plan, ports } = await context()
     const shown: string[] = []
     const post: Reach['post'] = async (_, view) => {
       shown.push(JSON.stringify(view))
       return { did: 'sent' }
     }
     plan.now = monday
-    await tick({ ...world, reach: { slack: { post } } }, monday)
+    await tick({ ...ports, reach: { slack: { post } } }, monday)
     expect(await look(monday + minute)).toMatchObject({ sent: 0 })
     const pressed = (shown[0] ?? '').match(/"intent":\{"do":"(?:edit|check|nudge)"[^}]*\}?[^}]*\}/g) ?? []
     expect(pressed.length).toBeGreaterThan(0)
@@ -76,17 +76,17 @@ describe('a look', () => {
   })
 
   test('posts once where two look at the same time', async () => {
-    const { world, posts, plan } = await context()
+    const { ports, posts, plan } = await context()
     plan.now = monday
-    await Promise.all([tick(world, monday), tick(world, monday), tick(world, monday)])
+    await Promise.all([tick(ports, monday), tick(ports, monday), tick(ports, monday)])
     expect(posts).toHaveLength(1)
   })
 
   test('posts once a week where the weekday changes after it came', async () => {
-    const { look, posts, one, world } = await context()
+    const { look, posts, one, ports } = await context()
     await look(monday)
     one.entries.push(entry(monday + hour, { kind: 'nudging', nudging: { ...everyMonday, weekday: 4, time: '14:30' } }))
-    await world.marks.set('slack/p-C1', { at: Date.now() })
+    await ports.marks.set('slack/p-C1', { at: Date.now() })
     for (let now = monday + hour; now < monday + 7 * day; now += hour) await look(now)
     expect(posts).toHaveLength(1)
     for (let now = monday + 7 * day; now < monday + 14 * day; now += hour) await look(now)
@@ -95,11 +95,11 @@ describe('a look', () => {
   })
 
   test('follows a change that was marked, and does not post what was due before it', async () => {
-    const { look, posts, one, world } = await context()
+    const { look, posts, one, ports } = await context()
     one.entries.push(
       entry(monday - 2 * day, { kind: 'nudging', nudging: { ...everyMonday, weekday: 7, time: '09:00' } }),
     )
-    await world.marks.set('slack/p-C1', { at: Date.now() })
+    await ports.marks.set('slack/p-C1', { at: Date.now() })
     expect(await look(monday - day - minute)).toMatchObject({ sent: 0 })
     expect(await look(monday - day)).toMatchObject({ sent: 1 })
     expect(posts).toHaveLength(1)
@@ -118,16 +118,16 @@ describe('a look', () => {
     unbound.bound.clear()
     await unbound.look(monday)
     expect(unbound.posts).toHaveLength(0)
-    expect(await unbound.world.plans.list('')).toEqual([])
+    expect(await unbound.ports.plans.list('')).toEqual([])
   })
 
   test('tells the leads once when a place begins to take none, but nobody who is not there any more', async () => {
-    const { look, plan, world, one } = await context([
+    const { look, plan, ports, one } = await context([
       entry(monday - 4 * day, { kind: 'led', lead: named('Ben'), leadName: 'Ben' }),
       entry(monday - 3 * day, { kind: 'led', lead: named('Cy'), leadName: 'Cy' }),
     ])
     const told: string[] = []
-    const { slack } = world.reach
+    const { slack } = ports.reach
     if (!slack) throw new Error('no reach')
     Object.assign(slack, {
       tell: async (person: Person, view: { summary: string }) => {
@@ -149,10 +149,10 @@ describe('a look', () => {
   test('says nothing in private to somebody who is in no channel of the project any more', async () => {
     const wish = { ...entry(monday - 4 * day, { kind: 'private digest', wanted: true }), by: named('Ben'), name: 'Ben' }
     const item = entry(monday - 4 * day + 1, { kind: 'assigned', item: 'Q07.2', to: named('Ben'), toName: 'Ben' })
-    const { look, world } = await context([wish, item])
+    const { look, ports } = await context([wish, item])
     const told: string[] = []
     let there: 'yes' | 'no' = 'no'
-    Object.assign(world.reach.slack ?? {}, {
+    Object.assign(ports.reach.slack ?? {}, {
       tell: async ({ id }: Person) => {
         told.push(id)
         return { did: 'sent' }
@@ -181,12 +181,12 @@ describe('a look', () => {
 
   test('tries again in an hour where it was refused, keeps no other waiting, and gives up after a day', async () => {
     let now = monday
-    const { world, posts, plan, lines } = nudgeWorld([kept('C1', 'Asia/Singapore'), kept('C2', 'Asia/Singapore')], {
+    const { ports, posts, plan, lines } = schedulerPorts([kept('C1', 'Asia/Singapore'), kept('C2', 'Asia/Singapore')], {
       clock: () => now,
     })
-    const post = world.reach.slack?.post
+    const post = ports.reach.slack?.post
     const refusing = {
-      ...world,
+      ...ports,
       reach: {
         slack: {
           post: async (...[place, ...rest]: Parameters<NonNullable<typeof post>>) =>
@@ -197,7 +197,7 @@ describe('a look', () => {
       },
     }
     plan.now = monday - day
-    await tick(world, monday - day, { all: true })
+    await tick(ports, monday - day, { all: true })
     for (; now < monday + 2 * day; now += 10 * minute) {
       plan.now = now
       await tick(refusing, now)
@@ -205,7 +205,7 @@ describe('a look', () => {
     expect(posts.map(({ place }) => place)).toEqual([placeKey(channel('C2'))])
     expect(lines.filter((line) => line.includes('missing_scope')).length).toBeGreaterThan(20)
     expect(lines.length).toBeLessThan(26)
-    const { log } = await remindersOver(world).of(projectOf(), channel('C1'), now)
+    const { log } = await remindersOver(ports).of(projectOf(), channel('C1'), now)
     expect(log[0]).toMatchObject({ fate: 'missed', why: 'missing_scope' })
   })
 
@@ -252,8 +252,8 @@ describe('a look', () => {
 
   test('takes up what a process left that died before it posted', async () => {
     let now = monday
-    const { look, posts, world, one } = await context([], { clock: () => now, lookBack: false })
-    await world.sendings.add(`${placeKey(one.place)}/2026-W48`, {
+    const { look, posts, ports, one } = await context([], { clock: () => now, lookBack: false })
+    await ports.sendings.add(`${placeKey(one.place)}/2026-W48`, {
       state: 'claimed',
       at: monday,
       until: monday + 30_000,
@@ -268,13 +268,13 @@ describe('a look', () => {
 
   test('goes on with the others where one project cannot be read', async () => {
     const projects = [kept('C1', 'Asia/Singapore'), kept('C2', 'Asia/Singapore')]
-    const { world, posts, plan, lines } = nudgeWorld(projects)
+    const { ports, posts, plan, lines } = schedulerPorts(projects)
     plan.now = monday - day
-    await tick(world, monday - day, { all: true })
+    await tick(ports, monday - day, { all: true })
     const broken = {
-      ...world,
+      ...ports,
       journal: {
-        read: async (id: string) => (id === 'p-C1' ? Promise.reject(new Error('damaged')) : world.journal.read(id)),
+        read: async (id: string) => (id === 'p-C1' ? Promise.reject(new Error('damaged')) : ports.journal.read(id)),
       },
     }
     plan.now = monday
@@ -284,21 +284,21 @@ describe('a look', () => {
   })
 
   test('mends plans that a wrong clock made', async () => {
-    const { look, posts, world } = await context()
+    const { look, posts, ports } = await context()
     await look(monday + 365 * day)
     expect(posts).toHaveLength(0)
     await look(monday - 2 * day)
     await look(monday)
     expect(posts).toHaveLength(1)
-    expect((await world.plans.list(''))[0]?.value.due).toBe(monday + 7 * day)
+    expect((await ports.plans.list(''))[0]?.value.due).toBe(monday + 7 * day)
   })
 
   test('tells people who asked what has their name on it, once a week', async () => {
-    const { world, plan, one } = await context([
+    const { ports, plan, one } = await context([
       entry(monday - 4 * day, { kind: 'assigned', item: 'Q07.2', to: named('Ben'), toName: 'Ben' }),
       { ...entry(monday - 4 * day + 1, { kind: 'private digest', wanted: true }), by: named('Ben'), name: 'Ben' },
     ])
-    const { talking, told } = withChats(world)
+    const { talking, told } = withChats(ports)
     plan.now = monday
     expect(await tick(talking, monday)).toMatchObject({ sent: 2 })
     expect(await tick(talking, monday + minute)).toMatchObject({ sent: 0 })
@@ -318,8 +318,8 @@ describe('a look', () => {
         { ...entry(monday - 4 * day + 1, { kind: 'private digest', wanted: true }), by: named('Ben'), name: 'Ben' },
         entry(monday - 4 * day + 2, { kind: 'nudging', nudging: { ...everyMonday, every } }),
       ]
-      const { world, plan, posts } = await context(entries, { quiet: true })
-      const { talking, told } = withChats(world)
+      const { ports, plan, posts } = await context(entries, { quiet: true })
+      const { talking, told } = withChats(ports)
       const toldOn: string[] = []
       for (let now = monday; now < monday + 120 * day; now += 12 * hour) {
         plan.now = now
@@ -334,14 +334,14 @@ describe('a look', () => {
   )
 })
 
-/** The world with a chat for each person on Slack, and what was said there. */
-function withChats(world: NudgeWorld) {
+/** The ports with a chat for each person on Slack, and what was said there. */
+function withChats(ports: SchedulerPorts) {
   const told: string[] = []
   const tell: Reach['tell'] = async (person, view) => {
     told.push(`${person.id}: ${view.summary}`)
     return { did: 'sent' }
   }
-  const { slack } = world.reach
+  const { slack } = ports.reach
   if (!slack) throw new Error('Slack is not connected')
-  return { talking: { ...world, reach: { slack: { ...slack, tell } } }, told }
+  return { talking: { ...ports, reach: { slack: { ...slack, tell } } }, told }
 }

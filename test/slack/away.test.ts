@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { NotStored } from '../../src/project/ports.ts'
 import type { Mishap } from '../stand-ins/slack/slack.ts'
-import { memoryWorld } from '../world.ts'
+import { memoryPorts } from '../world.ts'
 import { type Options, slackStage } from './stage.ts'
 
 let stage: Awaited<ReturnType<typeof slackStage>>
@@ -58,13 +58,13 @@ describe('Slack that is away', () => {
     const thread = await ready()
     stage.slack.fails('chat.postMessage', down)
     await answer(thread)
-    const { stock, world } = stage
+    const { stock, ports } = stage
     await stage.server.close()
     await stage.slack.close()
     stage = await slackStage({
       now: () => ++now,
       stock,
-      world,
+      ports,
       before: (slack) => slack.fails('auth.test', ...Array<Mishap>(200).fill(down)),
     })
     for (let n = 0; n < 10; n++) await later(16 * minute)
@@ -107,14 +107,14 @@ describe('a message whose fate is not known', () => {
 
 describe('a store that refuses the question of a card that is shown', () => {
   test('keeps it when the turn is taken up again, and the reply is heard', async () => {
-    const world = memoryWorld()
+    const ports = memoryPorts()
     let refuses = false
-    const { dialogues } = world
+    const { dialogues } = ports
     const openings: typeof dialogues = {
       ...dialogues,
       open: (one) => (refuses ? Promise.reject(new NotStored('the disk is full', undefined)) : dialogues.open(one)),
     }
-    await ready({ world: { ...world, dialogues: openings } })
+    await ready({ ports: { ...ports, dialogues: openings } })
     const before = stage.seen().length
     refuses = true
     await stage.type('UANA', 'C1', '/mcred phase development')

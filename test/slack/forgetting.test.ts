@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { together } from '../../src/conversation/project/delete.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
-import { memoryWorld } from '../world.ts'
+import { memoryPorts } from '../world.ts'
 import { slackStage } from './stage.ts'
 
 let [store, stage] = [undefined as unknown as Store, undefined as unknown as Awaited<ReturnType<typeof slackStage>>]
@@ -14,7 +14,7 @@ beforeEach(async () => {
   const { journal, places, shelf } = store
   const keepers = [store.keeper]
   stage = await slackStage({
-    world: { ...memoryWorld(), journal, places, keepers: together(keepers, store.scrub) },
+    ports: { ...memoryPorts(), journal, places, keepers: together(keepers, store.scrub) },
     shelf,
   })
   keepers.push(stage.app.keeper)

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { World } from '../../src/conversation/ports.ts'
+import type { Ports } from '../../src/conversation/ports.ts'
 import { departuresOver } from '../../src/slack/workspace/departures.ts'
 import { memoryShelf } from '../memory-shelf.ts'
-import { memoryWorld } from '../world.ts'
+import { memoryPorts } from '../world.ts'
 import { slackStage, words } from './stage.ts'
 
 let stage: Awaited<ReturnType<typeof slackStage>>
@@ -260,7 +260,7 @@ describe('taking the app out', () => {
   test('stops nudges, keeps projects 30 days and then deletes them, in whatever order Slack tells', async () => {
     await stage.start()
     const place = { platform: 'slack', tenant: 'T1', id: 'C1' } as const
-    const project = (await stage.world.places.projectAt(place)) ?? ''
+    const project = (await stage.ports.places.projectAt(place)) ?? ''
     for (const type of ['tokens_revoked', 'app_uninstalled', 'tokens_revoked'])
       await stage.event({ type, tokens: { bot: ['U0BOT'] } })
     expect(await stage.app.reach.post(place, { kind: 'message', summary: 'x', blocks: [] }, 'k')).toMatchObject({
@@ -268,11 +268,11 @@ describe('taking the app out', () => {
     })
     now += 29 * 86_400_000
     await stage.app.tidy(now)
-    expect(await stage.world.journal.read(project)).toHaveLength(1)
+    expect(await stage.ports.journal.read(project)).toHaveLength(1)
     now += 2 * 86_400_000
     await stage.app.tidy(now)
-    expect(await stage.world.journal.read(project)).toHaveLength(0)
-    expect(await stage.world.places.projectAt(place)).toBeUndefined()
+    expect(await stage.ports.journal.read(project)).toHaveLength(0)
+    expect(await stage.ports.places.projectAt(place)).toBeUndefined()
   })
 
   test('is over once the workspace is heard of again with a token that works', async () => {
@@ -291,32 +291,32 @@ describe('taking the app out', () => {
     await stage.start()
     const place = { platform: 'slack', tenant: 'T1', id: 'C1' } as const
     await stage.event({ type: 'app_uninstalled' })
-    await stage.world.journal.forget((await stage.world.places.projectAt(place)) ?? '')
+    await stage.ports.journal.forget((await stage.ports.places.projectAt(place)) ?? '')
     await stage.type('UANA', 'C1', '/mcred status')
     await stage.start('Data basics, again')
     expect(stage.seen().at(-1)).toContain('All set')
   })
 
   test('lets a channel go whose project was deleted before', async () => {
-    const world = memoryWorld()
+    const ports = memoryPorts()
     const place = { platform: 'slack', tenant: 'T1', id: 'C1' } as const
-    await world.places.bind(place, 'deleted', undefined)
-    const unlisted: World = { ...world, places: { ...world.places, of: async () => [] } }
+    await ports.places.bind(place, 'deleted', undefined)
+    const unlisted: Ports = { ...ports, places: { ...ports.places, of: async () => [] } }
     const departures = departuresOver(memoryShelf(), unlisted, () => 0)
     await departures.left('T1')
     await departures.sweep(31 * 86_400_000)
-    expect(await world.places.projectAt(place)).toBeUndefined()
+    expect(await ports.places.projectAt(place)).toBeUndefined()
   })
 
   test('spares a project that lives elsewhere too', async () => {
     await stage.start()
     const place = { platform: 'slack', tenant: 'T1', id: 'C1' } as const
-    const project = (await stage.world.places.projectAt(place)) ?? ''
-    await stage.world.places.bind({ platform: 'teams', tenant: 'X', id: 'Y' }, project, undefined)
+    const project = (await stage.ports.places.projectAt(place)) ?? ''
+    await stage.ports.places.bind({ platform: 'teams', tenant: 'X', id: 'Y' }, project, undefined)
     await stage.event({ type: 'app_uninstalled' })
     now += 31 * 86_400_000
     await stage.app.tidy(now)
-    expect(await stage.world.journal.read(project)).toHaveLength(1)
+    expect(await stage.ports.journal.read(project)).toHaveLength(1)
   })
 })
 

@@ -60,7 +60,7 @@ describe('a channel that the bot is not in', () => {
       expect(stage.seen('C2')[0]).toContain(typed)
       expect(stage.seen('C2', 'UBEN')).toEqual([])
       expect(stage.slack.views).toHaveLength(0)
-      expect(await stage.world.places.projectAt({ platform: 'slack', tenant: 'T1', id: 'C2' })).toBeUndefined()
+      expect(await stage.ports.places.projectAt({ platform: 'slack', tenant: 'T1', id: 'C2' })).toBeUndefined()
       expect(new Map(stage.stock)).toEqual(before)
       expect(stage.slack.calls.map(({ method }) => method)).not.toContain('chat.postMessage')
     },

@@ -3,12 +3,12 @@ import type { Ask } from '../../src/ask/answer.ts'
 import { serve } from '../../src/http/server.ts'
 import type { SlackConfig } from '../../src/slack/config.ts'
 import { connectSlack } from '../../src/slack/connect.ts'
-import type { SlackWorld } from '../../src/slack/ports.ts'
+import type { SlackPorts } from '../../src/slack/ports.ts'
 import type { Waits } from '../../src/slack/socket/waits.ts'
 import { people } from '../stand-ins/slack/people.ts'
 import { type Slack, secret, slackStandIn, token } from '../stand-ins/slack/slack.ts'
 import type { Message } from '../stand-ins/slack/town.ts'
-import { type MemoryWorld, memoryWorld } from '../world.ts'
+import { type MemoryPorts, memoryPorts } from '../world.ts'
 import { memoryShelves } from './shelf.ts'
 
 export const manifest = JSON.parse(readFileSync(new URL('../../manifest/slack.json', import.meta.url), 'utf8'))
@@ -16,12 +16,12 @@ export const manifest = JSON.parse(readFileSync(new URL('../../manifest/slack.js
 export type Options = {
   by?: 'http' | 'socket'
   ask?: Ask
-  world?: MemoryWorld
+  ports?: MemoryPorts
   workspace?: SlackConfig['workspace']
   now?: () => number
   stock?: Map<string, string>
   /** Where documents are kept, if not in the stock. */
-  shelf?: SlackWorld['shelf']
+  shelf?: SlackPorts['shelf']
   /** What is in the channel before the app starts. */
   said?: readonly Message[]
   /** Times that would be long. */
@@ -37,7 +37,7 @@ export type Options = {
 export async function slackStage({
   by = 'http',
   ask,
-  world = memoryWorld(ask),
+  ports = memoryPorts(ask),
   workspace = { has: 'token', token },
   now = Date.now,
   stock,
@@ -63,12 +63,12 @@ export async function slackStage({
     reach,
     workspace,
   }
-  const port = { world, shelf: shelf ?? shelves.shelf, log: (line: string) => log.push(line), now }
+  const port = { ports, shelf: shelf ?? shelves.shelf, log: (line: string) => log.push(line), now }
   const app = await connectSlack(config, port, waits)
-  world.notices.connect({ slack: app.reach })
+  ports.notices.connect({ slack: app.reach })
   const server = await serve(app.routes, { host: '127.0.0.1', port: 0 })
   const close = async (): Promise<void> => {
-    await world.notices.settled()
+    await ports.notices.settled()
     await app.close()
     await server.close()
     await slack.close()
@@ -82,7 +82,7 @@ export async function slackStage({
     slack,
     app,
     server,
-    world,
+    ports,
     log,
     stock: shelves.stock,
     ...folk,
@@ -95,8 +95,8 @@ export async function slackStage({
     seen: (channel = 'C1', user = 'UANA') =>
       (slack.channel(channel)?.messages ?? []).filter(({ only }) => !only || only === user).map(words),
     entries: async () => {
-      const project = await world.places.projectAt({ platform: 'slack', tenant, id: 'C1' })
-      return project ? world.journal.read(project) : []
+      const project = await ports.places.projectAt({ platform: 'slack', tenant, id: 'C1' })
+      return project ? ports.journal.read(project) : []
     },
     close,
   }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { NotStored } from '../../src/project/ports.ts'
 import { open, teams } from '../teams/play.ts'
-import { memoryWorld } from '../world.ts'
+import { memoryPorts } from '../world.ts'
 import { slackStage } from './stage.ts'
 
 let stage: Awaited<ReturnType<typeof slackStage>>
@@ -28,8 +28,8 @@ const seen = (channel: string, user = 'UANA'): string[] =>
       .replace('( ', '(')
       .trim(),
   )
-const told = (): Promise<void> => stage.world.notices.settled()
-const projectAt = (id: string) => stage.world.places.projectAt({ platform: 'slack', tenant: 'T1', id })
+const told = (): Promise<void> => stage.ports.notices.settled()
+const projectAt = (id: string) => stage.ports.places.projectAt({ platform: 'slack', tenant: 'T1', id })
 
 async function shared(): Promise<string> {
   await stage.type('UANA', 'C1', '/mcred share')
@@ -154,7 +154,7 @@ describe('a deletion', () => {
   test('is heard in the other places after a restart, where the process died once the journal was gone', async () => {
     await stage.type('UANA', 'C3', `/mcred link ${await shared()}`)
     await told()
-    const { notices } = stage.world
+    const { notices } = stage.ports
     const { tell } = notices
     Object.assign(notices, { tell: () => Promise.reject(new NotStored('it died', undefined)) })
     await deleteIt()
@@ -167,30 +167,30 @@ describe('a deletion', () => {
 
   test('is said once where it was asked', async () => {
     await deleteIt()
-    await stage.world.notices.takeUp()
+    await stage.ports.notices.takeUp()
     expect(seen('C1').filter((one) => one.includes('Ana deleted Data basics'))).toHaveLength(1)
   })
 
   test('is not told where the process died before the journal went', async () => {
     await stage.type('UANA', 'C3', `/mcred link ${await shared()}`)
     await told()
-    const { journal } = stage.world
+    const { journal } = stage.ports
     const { forget } = journal
     Object.assign(journal, { forget: () => Promise.reject(new NotStored('it died', undefined)) })
     await deleteIt()
     Object.assign(journal, { forget })
-    await stage.world.notices.takeUp()
+    await stage.ports.notices.takeUp()
     expect(seen('C3').join()).not.toContain('deleted Data basics')
   })
 })
 
 describe('a project in Slack that a chat in Teams asks to join', () => {
   test('asks its lead in Slack, and each side hears of the other', async () => {
-    const world = memoryWorld()
+    const ports = memoryPorts()
     await stage.close()
-    stage = await slackStage({ world, now: () => now })
+    stage = await slackStage({ ports, now: () => now })
     await stage.start()
-    await open('channel', { world })
+    await open('channel', { ports })
     try {
       await teams.type('Ben', `link ${await shared()}`)
       await told()

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../src/project/entry.ts'
 import { type Deed, readScript } from '../transcripts/script.ts'
 import { place, stage } from '../transcripts/stage.ts'
-import { memoryWorld } from '../world.ts'
+import { memoryPorts } from '../world.ts'
 import { slackStage } from './stage.ts'
 
 const folder = new URL('../transcripts/dialogues/', import.meta.url)
@@ -21,11 +21,11 @@ describe('a dialogue in Slack', () => {
 })
 
 async function playElsewhere(deeds: readonly Deed[]): Promise<Entry[]> {
-  const world = memoryWorld()
-  const actors = stage(world, { from })
+  const ports = memoryPorts()
+  const actors = stage(ports, { from })
   for (const deed of deeds) await actors.play(deed)
-  const project = await world.places.projectAt(place)
-  return project ? world.journal.read(project) : []
+  const project = await ports.places.projectAt(place)
+  return project ? ports.journal.read(project) : []
 }
 
 async function playInSlack(deeds: readonly Deed[]): Promise<{ entries: Entry[]; refused: unknown[] }> {

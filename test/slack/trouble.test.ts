@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { NotStored } from '../../src/project/ports.ts'
 import { signed } from '../stand-ins/slack/slack.ts'
-import { memoryWorld, silent } from '../world.ts'
+import { memoryPorts, silent } from '../world.ts'
 import { type Options, slackStage } from './stage.ts'
 
 let stage: Awaited<ReturnType<typeof slackStage>>
@@ -206,15 +206,15 @@ describe('trouble with Slack', () => {
   })
 
   test('what a slow store has not kept in time is not acknowledged, and kept once when it is delivered again', async () => {
-    const world = memoryWorld()
+    const ports = memoryPorts()
     let store: Promise<void> | undefined
     let goOn = (): void => undefined
-    const { openings } = world.dialogues
+    const { openings } = ports.dialogues
     await open({
-      world: {
-        ...world,
+      ports: {
+        ...ports,
         dialogues: {
-          ...world.dialogues,
+          ...ports.dialogues,
           openings: async (...all) => {
             await store
             return openings(...all)
@@ -237,29 +237,29 @@ describe('trouble with Slack', () => {
 
   test('what was acknowledged and not answered is taken up after a restart', async () => {
     let now = Date.now()
-    const world = memoryWorld(async () => new Promise(() => undefined))
-    await open({ world, now: () => now })
+    const ports = memoryPorts(async () => new Promise(() => undefined))
+    await open({ ports, now: () => now })
     await stage.say('UANA', 'C1', '<@U0BOT> how long should it be?')
     const { stock, slack } = stage
     expect([...stock.keys()].some((key) => key.startsWith('slack-inbox/'))).toBe(true)
     now += 60_000
-    const claims = memoryWorld().claims
+    const claims = memoryPorts().claims
     await stage.server.close()
     await slack.close()
-    await open({ world: { ...world, ask: silent, claims }, stock, now: () => now })
+    await open({ ports: { ...ports, ask: silent, claims }, stock, now: () => now })
     await vi.waitFor(() => expect(stage.seen().at(-1)).toContain('does not say'))
     await vi.waitFor(() => expect([...stock.keys()].some((key) => key.startsWith('slack-inbox/'))).toBe(false))
   })
 
   test('what could not be stored is said, with the words to copy', async () => {
-    const world = memoryWorld()
+    const ports = memoryPorts()
     await open({
-      world: {
-        ...world,
+      ports: {
+        ...ports,
         journal: {
-          ...world.journal,
+          ...ports.journal,
           append: async (...all) =>
-            full ? Promise.reject(new NotStored('the disk is full', undefined)) : world.journal.append(...all),
+            full ? Promise.reject(new NotStored('the disk is full', undefined)) : ports.journal.append(...all),
         },
       },
     })
@@ -272,11 +272,11 @@ describe('trouble with Slack', () => {
   })
 
   test('a disk that takes nothing at all is said too', async () => {
-    const world = memoryWorld()
+    const ports = memoryPorts()
     let full = false
     const refuse = () => Promise.reject(new NotStored('the disk is full', undefined))
     await open({
-      world: { ...world, claims: { ...world.claims, take: (...all) => (full ? refuse() : world.claims.take(...all)) } },
+      ports: { ...ports, claims: { ...ports.claims, take: (...all) => (full ? refuse() : ports.claims.take(...all)) } },
     })
     const thread = await guided()
     full = true

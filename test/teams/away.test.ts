@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { connectTeams } from '../../src/teams/connect.ts'
 import type { Failure } from '../stand-ins/teams/connector.ts'
-import { memoryWorld } from '../world.ts'
+import { memoryPorts } from '../world.ts'
 import { begin, entries, open, save, teams, words } from './play.ts'
 import { development, memoryShelves } from './stage.ts'
 
@@ -113,14 +113,14 @@ describe('a connector that is away while the answer is sent', () => {
 
   test('gets it from another process too', async () => {
     now = Date.now()
-    const [world, shelf] = [memoryWorld(), memoryShelves()]
-    await open('channel', { now: () => ++now, world, shelf })
+    const [ports, shelf] = [memoryPorts(), memoryShelves()]
+    await open('channel', { now: () => ++now, ports, shelf })
     await begin()
     const before = seen()
     fails('breaks off')
     await teams.type('Ana', 'status')
     now += minute
-    const next = await connectTeams(development, { world, shelf, log: () => undefined, now: () => ++now })
+    const next = await connectTeams(development, { ports, shelf, log: () => undefined, now: () => ++now })
     await next.start()
     expect(seen()).toBe(before + 1)
     await next.close()

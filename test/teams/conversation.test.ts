@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Ask } from '../../src/ask/answer.ts'
 import { conversations } from '../stand-ins/teams/client.ts'
-import { memoryWorld } from '../world.ts'
+import { memoryPorts } from '../world.ts'
 import { begin, entries, lines, never, open, save, teams } from './play.ts'
 
 afterEach(() => teams.close())
@@ -16,7 +16,7 @@ describe('an answer of the toolkit', () => {
     }) as never
 
   test('comes with its citations', async () => {
-    await open('personal', { world: memoryWorld(ask) })
+    await open('personal', { ports: memoryPorts(ask) })
     await teams.type('Ana', 'How long should it be?')
     expect(lines(-1)).toEqual(
       expect.arrayContaining(['• Keep it short. [1]', '[1] Step 09 Structure of learning (lines 700–702)']),
@@ -31,7 +31,7 @@ describe('an answer of the toolkit', () => {
       })
       return ask(question)
     }
-    await open('personal', { world: memoryWorld(slow), waits: 2_500 })
+    await open('personal', { ports: memoryPorts(slow), waits: 2_500 })
     const said = await teams.type('Ana', 'How long should it be?')
     expect(said.status).toBe(200)
     expect(teams.connector.messages).toHaveLength(0)
@@ -43,20 +43,20 @@ describe('an answer of the toolkit', () => {
 
 describe('a slow store', () => {
   test('acknowledges nothing that is neither answered nor kept', async () => {
-    const world = memoryWorld()
+    const ports = memoryPorts()
     let goOn = (): void => undefined
     const slow = new Promise<void>((done) => {
       goOn = done
     })
-    const { openings } = world.dialogues
+    const { openings } = ports.dialogues
     const dialogues = {
-      ...world.dialogues,
+      ...ports.dialogues,
       openings: async (...all: Parameters<typeof openings>) => {
         await slow
         return openings(...all)
       },
     }
-    await open('personal', { world: { ...world, dialogues }, waits: 300 })
+    await open('personal', { ports: { ...ports, dialogues }, waits: 300 })
     expect((await teams.type('Ana', 'A portfolio')).status).toBe(503)
     goOn()
     await expect.poll(() => teams.connector.messages.length).toBe(1)
@@ -98,7 +98,7 @@ describe('a project in two places', () => {
     expect(chat.seen().at(-1)).toContain('Ana joined this chat to the project')
     await chat.type('Ana', 'answers')
     expect(chat.seen().at(-1)).toContain('Read a dashboard.')
-    await teams.world.notices.settled()
+    await teams.ports.notices.settled()
     expect(teams.seen().at(-1)).toContain('Ana’s own chat with me in Microsoft Teams works on this too now.')
     const third = teams.chatOf('Ben')
     await third.type('Ben', `link ${code}`)

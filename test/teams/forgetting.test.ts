@@ -4,7 +4,7 @@ import { together } from '../../src/conversation/project/delete.ts'
 import { welcome } from '../../src/conversation/project/setup.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { shownLately } from '../../src/teams/send/last-card.ts'
-import { memoryWorld } from '../world.ts'
+import { memoryPorts } from '../world.ts'
 import { begin, open, save, teams } from './play.ts'
 
 let store: Store
@@ -14,8 +14,8 @@ const long = `Our learners are nurses. ${'They read dashboards. '.repeat(200)}`
 beforeEach(async () => {
   store = await openStore('sqlite::memory:')
   const { journal, places, shelf } = store
-  const world = { ...memoryWorld(), journal, places, keepers: together([store.keeper], store.scrub) }
-  await open('channel', { world, shelf })
+  const ports = { ...memoryPorts(), journal, places, keepers: together([store.keeper], store.scrub) }
+  await open('channel', { ports, shelf })
   await begin()
 })
 afterEach(async () => {

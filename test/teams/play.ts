@@ -26,8 +26,8 @@ export function save(text: string, who = 'Ana') {
 
 /** What the project of the conversation holds. */
 export async function entries() {
-  const project = await teams.world.places.projectAt(teams.place(conversations[teams.form]))
-  return project ? teams.world.journal.read(project) : []
+  const project = await teams.ports.places.projectAt(teams.place(conversations[teams.form]))
+  return project ? teams.ports.journal.read(project) : []
 }
 
 /** What can be read on a message, counted from the first or (negative) the last. */

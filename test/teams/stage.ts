@@ -2,11 +2,11 @@ import { serve } from '../../src/http/server.ts'
 import type { Shelf } from '../../src/project/ports.ts'
 import type { TeamsConfig } from '../../src/teams/config.ts'
 import { connectTeams, type Patience } from '../../src/teams/connect.ts'
-import type { TeamsWorld } from '../../src/teams/ports.ts'
+import type { TeamsPorts } from '../../src/teams/ports.ts'
 import { memoryShelf } from '../memory-shelf.ts'
 import { client, type Form, tenant } from '../stand-ins/teams/client.ts'
 import { connector } from '../stand-ins/teams/connector.ts'
-import { type MemoryWorld, memoryWorld } from '../world.ts'
+import { type MemoryPorts, memoryPorts } from '../world.ts'
 
 export const people = [
   { id: '29:ana', name: 'Ana', userRole: 'user' },
@@ -22,14 +22,14 @@ export const development: TeamsConfig = {
 }
 
 export type Staging = Patience & {
-  world?: MemoryWorld
+  ports?: MemoryPorts
   config?: TeamsConfig
   now?: () => number
   token?: string
-  shelf?: TeamsWorld['shelf']
+  shelf?: TeamsPorts['shelf']
 }
 
-export function memoryShelves(): TeamsWorld['shelf'] {
+export function memoryShelves(): TeamsPorts['shelf'] {
   const shelves = new Map<string, Shelf<unknown>>()
   return <T>(kind: string): Shelf<T> => {
     if (!shelves.has(kind)) shelves.set(kind, memoryShelf())
@@ -41,7 +41,7 @@ export function memoryShelves(): TeamsWorld['shelf'] {
 export async function teamsStage(
   form: Form,
   {
-    world = memoryWorld(),
+    ports = memoryPorts(),
     config = development,
     now = Date.now,
     token,
@@ -51,8 +51,8 @@ export async function teamsStage(
 ) {
   const there = await connector(people)
   const logged: string[] = []
-  const teams = await connectTeams(config, { world, shelf, log: (line) => void logged.push(line), now }, patience)
-  world.notices.connect({ teams: teams.reach })
+  const teams = await connectTeams(config, { ports, shelf, log: (line) => void logged.push(line), now }, patience)
+  ports.notices.connect({ teams: teams.reach })
   const listening = await serve(teams.routes, { host: '127.0.0.1', port: 0 })
   const here = client(`${listening.url}/api/messages`, there, form, { now, ...(token ? { token } : {}) })
   return {
@@ -61,14 +61,14 @@ export async function teamsStage(
     chatOf: (who: string) =>
       client(`${listening.url}/api/messages`, there, 'personal', { now, conversation: `a:${who}-and-the-bot` }),
     form,
-    world,
+    ports,
     connector: there,
     teams,
     logged,
     url: listening.url,
     place: (id: string) => ({ platform: 'teams', tenant, id }) as const,
     async close() {
-      await world.notices.settled()
+      await ports.notices.settled()
       await teams.close()
       await listening.close()
       await there.close()

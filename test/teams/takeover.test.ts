@@ -18,10 +18,10 @@ beforeEach(async () => {
 afterEach(() => teams.close())
 
 const aCode = /[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/
-const told = async (): Promise<void> => teams.world.notices.settled()
+const told = async (): Promise<void> => teams.ports.notices.settled()
 const codeIn = (text: string): string => aCode.exec(text)?.[0] ?? never()
 const button = (chat: Pick<Chat, 'find'>, who: string, title: string) => chat.find(who, (one) => one['title'] === title)
-const projectAt = (id: string) => teams.world.places.projectAt(teams.place(id))
+const projectAt = (id: string) => teams.ports.places.projectAt(teams.place(id))
 
 /** Ana, who has a chat with the bot, asks for a code in the channel. */
 async function shared(): Promise<string> {

@@ -4,7 +4,7 @@ import type { Entry } from '../../src/project/entry.ts'
 import { conversations, type Form, idOf } from '../stand-ins/teams/client.ts'
 import { type Deed, readScript } from '../transcripts/script.ts'
 import { place, stage } from '../transcripts/stage.ts'
-import { memoryWorld } from '../world.ts'
+import { memoryPorts } from '../world.ts'
 import { wrongIn, wrongInCard } from './card-check.ts'
 import { type TeamsStage, teamsStage } from './stage.ts'
 
@@ -22,11 +22,11 @@ describe.each(['personal', 'group', 'channel'] satisfies Form[])('a dialogue in 
 })
 
 async function playElsewhere(deeds: readonly Deed[]): Promise<Entry[]> {
-  const world = memoryWorld()
-  const actors = stage(world, { from })
+  const ports = memoryPorts()
+  const actors = stage(ports, { from })
   for (const deed of deeds) await actors.play(deed)
-  const project = await world.places.projectAt(place)
-  return project ? world.journal.read(project) : []
+  const project = await ports.places.projectAt(place)
+  return project ? ports.journal.read(project) : []
 }
 
 async function playInTeams(deeds: readonly Deed[], form: Form): Promise<{ entries: Entry[]; wrong: string[] }> {
@@ -42,8 +42,8 @@ async function playInTeams(deeds: readonly Deed[], form: Form): Promise<{ entrie
       ...teams.connector.received.filter(({ body }) => body['type'] === 'message').flatMap(({ body }) => wrongIn(body)),
       ...teams.logged,
     )
-    const project = await teams.world.places.projectAt(teams.place(conversations[form]))
-    return { entries: project ? await teams.world.journal.read(project) : [], wrong }
+    const project = await teams.ports.places.projectAt(teams.place(conversations[form]))
+    return { entries: project ? await teams.ports.journal.read(project) : [], wrong }
   } finally {
     await teams.close()
   }

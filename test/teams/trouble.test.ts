@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { conversations, type Form, idOf, readable } from '../stand-ins/teams/client.ts'
-import { memoryWorld } from '../world.ts'
+import { memoryPorts } from '../world.ts'
 import { begin, entries, open, save, teams, words } from './play.ts'
 
 /** A stage with a project and an open question, as it is before something goes wrong. */
@@ -79,10 +79,10 @@ describe('a connector in trouble', () => {
 describe('what was delivered to a process that died', () => {
   /** Somebody who died has the turn, until `gone`. */
   const held = async () => {
-    const world = memoryWorld()
+    const ports = memoryPorts()
     let [now, dead] = [Date.now(), false]
-    const claims = { ...world.claims, take: async (key: string) => (dead ? 'taken' : world.claims.take(key, 0)) }
-    await open('channel', { world: { ...world, claims }, now: () => ++now })
+    const claims = { ...ports.claims, take: async (key: string) => (dead ? 'taken' : ports.claims.take(key, 0)) }
+    await open('channel', { ports: { ...ports, claims }, now: () => ++now })
     await begin()
     dead = true
     return {
@@ -118,10 +118,10 @@ describe('what was delivered to a process that died', () => {
   })
 
   test('is not acknowledged where it was neither kept nor understood', async () => {
-    const world = memoryWorld()
-    await open('channel', { world })
+    const ports = memoryPorts()
+    await open('channel', { ports })
     await begin()
-    world.dialogues.openings = () => Promise.reject(new TypeError('gone'))
+    ports.dialogues.openings = () => Promise.reject(new TypeError('gone'))
     expect((await teams.type('Ana', 'Read a dashboard.', '1')).status).toBe(500)
   })
 })

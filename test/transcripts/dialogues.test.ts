@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { memoryWorld } from '../world.ts'
+import { memoryPorts } from '../world.ts'
 import { readScript } from './script.ts'
 import { stage } from './stage.ts'
 
@@ -22,7 +22,7 @@ describe('a dialogue', () => {
 })
 
 async function playThrough(written: string): Promise<string> {
-  const actors = stage(memoryWorld())
+  const actors = stage(memoryPorts())
   const head = written.split('\n').filter((line) => line.startsWith('#'))
   const parts: string[] = [head.join('\n')]
   for (const { line, deed } of readScript(written)) {

@@ -1,7 +1,7 @@
 import { decodeIntent, encodeIntent, type Intent, type Values } from '../../src/conversation/intent.ts'
 import { readCommand } from '../../src/conversation/language/parse-command.ts'
 import { takeTurn } from '../../src/conversation/pipeline/answer-turn.ts'
-import type { World } from '../../src/conversation/ports.ts'
+import type { Ports } from '../../src/conversation/ports.ts'
 import type { Reply } from '../../src/conversation/reply.ts'
 import type { Turn } from '../../src/conversation/turn.ts'
 import type { MessageRef, Place } from '../../src/project/ports.ts'
@@ -14,8 +14,8 @@ export const place: Place = { platform: 'web', tenant: 'workspace', id: 'my-cour
 
 type Shown = { ref: MessageRef; view: Message<Intent> }
 
-/** Plays deeds against a world as a platform of its own would, and tells in words what the bot showed. */
-export function stage(world: World, { from = Date.parse('2026-11-24T01:00:00Z') } = {}) {
+/** Plays deeds against ports as a platform of its own would, and tells in words what the bot showed. */
+export function stage(ports: Ports, { from = Date.parse('2026-11-24T01:00:00Z') } = {}) {
   let now = from
   let count = 0
   const shown: Shown[] = []
@@ -39,7 +39,7 @@ export function stage(world: World, { from = Date.parse('2026-11-24T01:00:00Z') 
       intent,
       ...about,
     }
-    await takeTurn(turn, world, async (reply, under) => {
+    await takeTurn(turn, ports, async (reply, under) => {
       said.push(...tell(reply))
       return keep(reply, turn, under, who)
     })

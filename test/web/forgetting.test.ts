@@ -4,7 +4,7 @@ import { keeperOf } from '../../src/web/keeper.ts'
 import { channel } from '../../src/web/read.ts'
 import { type News, type Posted, roomOver } from '../../src/web/room.ts'
 import { memoryShelf } from '../memory-shelf.ts'
-import { memoryWorld } from '../world.ts'
+import { memoryPorts } from '../world.ts'
 import { roomStore } from './room-store.ts'
 import { webStage } from './stage.ts'
 
@@ -164,8 +164,8 @@ describe('a person who is forgotten', () => {
 describe('the workspace', () => {
   test('is empty after the project is deleted, but for the notice that it was', async () => {
     const keepers: Keeper[] = []
-    const world = memoryWorld(undefined, keepers)
-    const stage = await webStage({ world })
+    const ports = memoryPorts(undefined, keepers)
+    const stage = await webStage({ ports })
     keepers.push(stage.keeper)
     await stage.act({ kind: 'message', text: '@mcred what is a learning goal?' })
     const told = await stage.act({ kind: 'message', text: '/mcred start Dairy safety' })
@@ -174,8 +174,8 @@ describe('the workspace', () => {
     await stage.act({ kind: 'form', press, values })
     await stage.act({ kind: 'message', text: '/mcred answer 07.1 Read a dashboard' })
     expect(JSON.stringify(await stage.messages())).toContain('Read a dashboard')
-    expect((await stage.messages()).at(-1)?.project).toBe(await world.places.projectAt(channel))
-    const project = await world.places.projectAt(channel)
+    expect((await stage.messages()).at(-1)?.project).toBe(await ports.places.projectAt(channel))
+    const project = await ports.places.projectAt(channel)
     await stage.act({ kind: 'press', press: JSON.stringify({ do: 'forget', sure: 2, project }), card: 'none' })
     const left = await stage.messages()
     expect(left).toHaveLength(1)

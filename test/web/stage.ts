@@ -6,7 +6,7 @@ import { connectWeb } from '../../src/web/connect.ts'
 import type { Posted } from '../../src/web/room.ts'
 import type { WaitingDeed } from '../../src/web/turns.ts'
 import { memoryShelf } from '../memory-shelf.ts'
-import { memoryWorld } from '../world.ts'
+import { memoryPorts } from '../world.ts'
 import { roomStore } from './room-store.ts'
 
 type Answer = {
@@ -26,12 +26,12 @@ const real: Clock = {
   back: async () => undefined,
 }
 
-/** The workspace over a world in memory, reached as a page reaches it. */
+/** The workspace over ports in memory, reached as a page reaches it. */
 export async function webStage({
   host = '127.0.0.1',
   password = undefined as string | undefined,
   messages = memoryShelf<Posted>() as Shelf<Posted>,
-  world = memoryWorld(),
+  ports = memoryPorts(),
   clock = real,
   now = Date.now,
 } = {}) {
@@ -43,7 +43,7 @@ export async function webStage({
     takeUp,
     close: stop,
   } = connectWeb({
-    world,
+    ports,
     room: roomStore(messages),
     inbox: memoryShelf<WaitingDeed>(),
     clock,
@@ -78,7 +78,7 @@ export async function webStage({
     close,
     reach,
     takeUp,
-    world,
+    ports,
     keeper,
     logged,
     send,

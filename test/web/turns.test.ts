@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { NotStored } from '../../src/project/ports.ts'
 import type { Posted } from '../../src/web/room.ts'
 import { memoryShelf } from '../memory-shelf.ts'
-import { memoryWorld } from '../world.ts'
+import { memoryPorts } from '../world.ts'
 import { webStage } from './stage.ts'
 
 const channel = { platform: 'web', tenant: 'workspace', id: 'my-course' } as const
@@ -160,7 +160,7 @@ describe('a deed in the workspace', () => {
   test('on words for one person alone is answered to them alone', async () => {
     const before = (await stage.messages()).length
     const press = JSON.stringify({ do: 'unlink', place: { platform: 'web', tenant: 'workspace', id: 'other' } })
-    await stage.world.places.bind(other, (await stage.world.places.projectAt(channel)) ?? '', undefined)
+    await stage.ports.places.bind(other, (await stage.ports.places.projectAt(channel)) ?? '', undefined)
     const { body } = await stage.act({ kind: 'press', press, card: 'only-1-0' })
     expect(body.whispers?.[0]?.summary).toContain('does not work on this any more')
     expect((await stage.messages()).length).toBe(before)
@@ -204,10 +204,10 @@ describe('a workspace in trouble', () => {
   }
 
   test('keeps what somebody who died had taken, and shows it once the lease is over', async () => {
-    const world = memoryWorld()
+    const ports = memoryPorts()
     let [now, dead] = [Date.now(), false]
-    const claims = { ...world.claims, take: async (key: string) => (dead ? 'taken' : world.claims.take(key, 0)) }
-    const stage = await webStage({ world: { ...world, claims }, now: () => now })
+    const claims = { ...ports.claims, take: async (key: string) => (dead ? 'taken' : ports.claims.take(key, 0)) }
+    const stage = await webStage({ ports: { ...ports, claims }, now: () => now })
     await setUp(stage)
     dead = true
     const delivery = randomUUID()
@@ -230,10 +230,10 @@ describe('a workspace in trouble', () => {
   })
 
   test('posts each reply once, however often a turn is taken', async () => {
-    const world = memoryWorld()
+    const ports = memoryPorts()
     let dying = false
-    const done = (key: string) => (dying ? Promise.reject(new TypeError('dead')) : world.claims.done(key))
-    const stage = await webStage({ world: { ...world, claims: { ...world.claims, done } } })
+    const done = (key: string) => (dying ? Promise.reject(new TypeError('dead')) : ports.claims.done(key))
+    const stage = await webStage({ ports: { ...ports, claims: { ...ports.claims, done } } })
     await setUp(stage)
     const before = (await stage.messages()).length
     const delivery = randomUUID()
@@ -286,9 +286,9 @@ describe('a workspace in trouble', () => {
   })
 
   test('says that something went wrong, and logs no words of people', async () => {
-    const world = memoryWorld()
+    const ports = memoryPorts()
     const stage = await webStage({
-      world: { ...world, places: { ...world.places, projectAt: async () => JSON.parse('secret words') } },
+      ports: { ...ports, places: { ...ports.places, projectAt: async () => JSON.parse('secret words') } },
     })
     const { body } = await stage.act(typed('/mcred status of our secret'))
     expect(body.whispers?.[0]?.summary).toBe('Something went wrong.')

@@ -2,7 +2,7 @@ import { type MessageRef, NotStored } from '../../project/ports.ts'
 import { fold, type Project } from '../../project/project.ts'
 import type { Context, Decision } from '../context.ts'
 import { before, inPlaceOf, type Job, lookingUp } from '../deferred-answer.ts'
-import type { Send, World } from '../ports.ts'
+import type { Ports, Send } from '../ports.ts'
 import { repliesFor } from '../project/made-for.ts'
 import type { Reply } from '../reply.ts'
 import { deliveryOf, type Turn } from '../turn.ts'
@@ -18,28 +18,28 @@ export type Stopped = { readonly by: NotStored; readonly recorded: boolean }
  * Answers one turn: what it records is kept first, then each reply is sent in order. A turn that was answered before is
  * left alone. `elsewhere`: somebody else is at it, who may have died. Rejects only where sending does.
  */
-export async function takeTurn(turn: Turn, world: World, send: Send): Promise<'answered' | 'elsewhere' | Stopped> {
+export async function takeTurn(turn: Turn, ports: Ports, send: Send): Promise<'answered' | 'elsewhere' | Stopped> {
   const key = `turn/${deliveryOf(turn)}`
   let taken = false
   let recorded = false
-  const noting: World = noticing(world, () => {
+  const noting: Ports = noticing(ports, () => {
     recorded = true
   })
   try {
-    const claim = await world.claims.take(key, lease)
+    const claim = await ports.claims.take(key, lease)
     if (claim !== 'mine') return claim === 'done' ? 'answered' : 'elsewhere'
     taken = true
-    const context = await contextOf(turn, world)
+    const context = await contextOf(turn, ports)
     const decision = decide(context)
     let replies: readonly Reply[] = []
-    if (decision.does === 'ask' && world.later) await promise(context, world, send)
+    if (decision.does === 'ask' && ports.later) await promise(context, ports, send)
     else {
       replies = await carryOut(decision, context, noting)
-      await sendAll(context, world, replies, send)
+      await sendAll(context, ports, replies, send)
     }
-    await (!recorded && isTurnedBack(turn, decision, replies) ? world.claims.release(key) : world.claims.done(key))
+    await (!recorded && isTurnedBack(turn, decision, replies) ? ports.claims.release(key) : ports.claims.done(key))
   } catch (fault) {
-    if (taken) await world.claims.release(key).catch(() => undefined)
+    if (taken) await ports.claims.release(key).catch(() => undefined)
     if (!(fault instanceof NotStored)) throw fault
     return { by: fault, recorded }
   }
@@ -53,16 +53,16 @@ const isTurnedBack = ({ intent }: Turn, { does }: Decision, replies: readonly Re
   (does === 'say' || does === 'remind') &&
   replies.every(({ show }) => show === 'open' || show === 'whisper')
 
-/** The world, telling when something was recorded, or deleted for good. */
-function noticing(world: World, onRecorded: () => void): World {
+/** The ports, telling when something was recorded, or deleted for good. */
+function noticing(ports: Ports, onRecorded: () => void): Ports {
   const told = async <T>(done: Promise<T>): Promise<T> => {
     const fate = await done
     onRecorded()
     return fate
   }
-  const { journal } = world
+  const { journal } = ports
   return {
-    ...world,
+    ...ports,
     journal: {
       ...journal,
       append: (...all) => told(journal.append(...all)),
@@ -73,29 +73,29 @@ function noticing(world: World, onRecorded: () => void): World {
 }
 
 /** Keeps the turn as a job and says that its answer will come. */
-async function promise({ turn, project }: Context, world: World, send: Send): Promise<void> {
-  await world.later?.put(
+async function promise({ turn, project }: Context, ports: Ports, send: Send): Promise<void> {
+  await ports.later?.put(
     { turn, project: project?.id },
-    () => sendAll({ turn, project }, world, [lookingUp(turn)], send),
-    (job) => finish(job, world, send),
+    () => sendAll({ turn, project }, ports, [lookingUp(turn)], send),
+    (job) => finish(job, ports, send),
   )
 }
 
 /** Answers a turn that was put off, in place of the card that announced it. Doing it again changes nothing but the card. */
-export async function finish(job: Job, world: World, send: Send): Promise<void> {
-  const now = await contextOf(job.turn, world, job.project)
+export async function finish(job: Job, ports: Ports, send: Send): Promise<void> {
+  const now = await contextOf(job.turn, ports, job.project)
   const context = { ...now, said: before(job, now.said) }
-  await sendAll(context, world, inPlaceOf(job.card, await carryOut(decide(context), context, world)), send)
+  await sendAll(context, ports, inPlaceOf(job.card, await carryOut(decide(context), context, ports)), send)
 }
 
-async function contextOf(turn: Turn, world: World, about?: string): Promise<Context> {
-  const id = about ?? (await world.places.projectAt(turn.place))
+async function contextOf(turn: Turn, ports: Ports, about?: string): Promise<Context> {
+  const id = about ?? (await ports.places.projectAt(turn.place))
   const [project, openings, said] = await Promise.all([
-    id ? projectBefore(turn, id, world) : undefined,
-    turn.thread ? world.dialogues.openings(turn.place, turn.thread) : [],
-    turn.thread ? world.talks.of(turn.place, turn.thread) : [],
+    id ? projectBefore(turn, id, ports) : undefined,
+    turn.thread ? ports.dialogues.openings(turn.place, turn.thread) : [],
+    turn.thread ? ports.talks.of(turn.place, turn.thread) : [],
   ])
-  const { toolkit, items } = world
+  const { toolkit, items } = ports
   return { toolkit, items, turn, project, openings: openings.filter((opening) => opening.project === id), said }
 }
 
@@ -103,14 +103,14 @@ async function contextOf(turn: Turn, world: World, about?: string): Promise<Cont
  * The project as it stood before the turn. What the turn itself recorded is left out where it was interrupted after it,
  * so that it comes to the same decision again: what it records is known then, and what it says is said.
  */
-async function projectBefore(turn: Turn, id: string, world: World): Promise<Project | undefined> {
-  const entries = await world.journal.read(id, isForgetting(turn) ? 'what can be read' : undefined)
+async function projectBefore(turn: Turn, id: string, ports: Ports): Promise<Project | undefined> {
+  const entries = await ports.journal.read(id, isForgetting(turn) ? 'what can be read' : undefined)
   const own = new Set<string>()
-  const idAt = (position: number): string => world.entryId(deliveryOf(turn), position)
+  const idAt = (position: number): string => ports.entryId(deliveryOf(turn), position)
   const there = new Set(entries.map((entry) => entry.id))
   for (let position = 0; there.has(idAt(position)); position++) own.add(idAt(position))
   const before = own.size ? entries.filter((entry) => !own.has(entry.id)) : entries
-  return fold(id, before, world.toolkit.shared.sameAs)
+  return fold(id, before, ports.toolkit.shared.sameAs)
 }
 
 /** A project can be deleted, and a person forgotten, though an entry of it comes from a newer mcred. */
@@ -118,7 +118,7 @@ const isForgetting = ({ intent }: Turn): boolean => intent.do === 'forget' || in
 
 async function sendAll(
   { turn, project }: Pick<Context, 'turn' | 'project'>,
-  world: World,
+  ports: Ports,
   replies: readonly Reply[],
   send: Send,
 ): Promise<MessageRef | undefined> {
@@ -127,16 +127,16 @@ async function sendAll(
     const sent = await send(reply, under)
     if (!sent || (reply.show !== 'post' && reply.show !== 'replace')) continue
     if (reply.show === 'post') under ??= sent
-    if (reply.show === 'post' && reply.reminds && project) await world.reminders.serve(project, turn.place, turn.at)
+    if (reply.show === 'post' && reply.reminds && project) await ports.reminders.serve(project, turn.place, turn.at)
     if (reply.opens)
-      await world.dialogues.open({
+      await ports.dialogues.open({
         ...reply.opens,
         at: reply.show === 'post' ? (sent.at ?? turn.at) : turn.at,
         card: sent,
       })
     // What is said in place of an announcement follows the question that was kept with it.
     const said = reply.show === 'replace' ? turn.at + 1 : turn.at
-    if (reply.talk) await world.talks.add(sent.place, sent.thread, { by: turn.by, at: said }, reply.talk)
+    if (reply.talk) await ports.talks.add(sent.place, sent.thread, { by: turn.by, at: said }, reply.talk)
   }
   return under
 }

@@ -2,7 +2,7 @@ import { type Place, placeKey } from '../../project/ports.ts'
 import type { Project } from '../../project/project.ts'
 import type { Context, Decision, ProjectContext } from '../context.ts'
 import { forgotten, somebodyWasFaster } from '../failures.ts'
-import { projectOf, type World } from '../ports.ts'
+import { type Ports, projectOf } from '../ports.ts'
 import { removePerson, removeProject } from '../project/delete.ts'
 import { askNoMore, knock, letIn, link, share, unlink } from '../project/execute-link.ts'
 import { deleted } from '../project/link-wording.ts'
@@ -14,38 +14,38 @@ import { deliveryOf, occasionOf } from '../turn.ts'
 import { decide } from './decide.ts'
 
 /** Does what was decided, and resolves to what is said then. Rejects with `NotStored` where something could not be kept; nothing is said then. */
-export async function carryOut(decision: Decision, context: Context, world: World): Promise<readonly Reply[]> {
+export async function carryOut(decision: Decision, context: Context, ports: Ports): Promise<readonly Reply[]> {
   switch (decision.does) {
     case 'say':
       return decision.replies
     case 'ask':
-      return ask(decision, context, world)
+      return ask(decision, context, ports)
     case 'note':
-      await world.feedback.keep(notesOf(context), decision.noted)
+      await ports.feedback.keep(notesOf(context), decision.noted)
       return decision.replies
     case 'list feedback':
-      return decision.say(await world.feedback.of(notesOf(context)))
+      return decision.say(await ports.feedback.of(notesOf(context)))
     case 'record':
-      return record(decision, context, world)
+      return record(decision, context, ports)
     case 'remind':
-      return remind(decision, context, world)
+      return remind(decision, context, ports)
     case 'found':
-      return found(decision, context, world)
+      return found(decision, context, ports)
     case 'share':
-      return share(decision, context, world)
+      return share(decision, context, ports)
     case 'link':
-      return link(decision, context, world)
+      return link(decision, context, ports)
     case 'let in':
-      return letIn(decision, context, world)
+      return letIn(decision, context, ports)
     case 'knock':
-      return knock(decision, context, world)
+      return knock(decision, context, ports)
     case 'unlink':
-      return unlink(decision, context, world)
+      return unlink(decision, context, ports)
     case 'forget':
-      return forget(decision, context, world)
+      return forget(decision, context, ports)
     case 'erase':
-      await askNoMore(context.turn.by, world)
-      return decision.say(await removePerson(context.turn.by, world))
+      await askNoMore(context.turn.by, ports)
+      return decision.say(await removePerson(context.turn.by, ports))
     default:
       return decision satisfies never
   }
@@ -57,28 +57,28 @@ const notesOf = ({ project, turn }: Context): string => project?.id ?? placeKey(
 async function ask(
   decision: Extract<Decision, { does: 'ask' }>,
   context: Context,
-  world: World,
+  ports: Ports,
 ): Promise<readonly Reply[]> {
-  const answer = await world.ask(decision.question)
+  const answer = await ports.ask(decision.question)
   const noted = decision.note?.(answer)
-  if (noted) await world.feedback.keep(notesOf(context), noted)
+  if (noted) await ports.feedback.keep(notesOf(context), noted)
   return decision.say(answer)
 }
 
 async function record(
   decision: Extract<Decision, { does: 'record' }>,
   context: Context,
-  world: World,
+  ports: Ports,
 ): Promise<readonly Reply[]> {
   const { project, turn } = context
   if (!project) return []
   const occasion = occasionOf(turn)
-  const fate = await world.journal.append(project.id, occasion, decision.happenings)
-  const after = await projectOf(project.id, world)
+  const fate = await ports.journal.append(project.id, occasion, decision.happenings)
+  const after = await projectOf(project.id, ports)
   if (fate === 'forgotten' || !after) return forgotten()
-  const ids = decision.happenings.map((_, position) => world.entryId(occasion.delivery, position))
+  const ids = decision.happenings.map((_, position) => ports.entryId(occasion.delivery, position))
   const now: ProjectContext = { ...context, project: after }
-  if (decision.elsewhere) await tellElsewhere(after, turn, decision.elsewhere(now), world)
+  if (decision.elsewhere) await tellElsewhere(after, turn, decision.elsewhere(now), ports)
   return decision.say(
     now,
     after.entries.filter(({ id }) => ids.includes(id)),
@@ -88,20 +88,20 @@ async function record(
 async function remind(
   decision: Extract<Decision, { does: 'remind' }>,
   context: Context,
-  world: World,
+  ports: Ports,
 ): Promise<readonly Reply[]> {
   const { project, turn } = context
   if (!project) return []
-  const before = await reminderOf(project, context, world)
+  const before = await reminderOf(project, context, ports)
   const happenings = decision.happenings(before)
   if (!happenings.length) return decision.say({ ...context, project }, before)
-  const fate = await world.journal.append(project.id, occasionOf(turn), happenings)
-  const after = await projectOf(project.id, world)
+  const fate = await ports.journal.append(project.id, occasionOf(turn), happenings)
+  const after = await projectOf(project.id, ports)
   if (fate === 'forgotten' || !after) return forgotten()
-  return decision.say({ ...context, project: after }, await reminderOf(after, context, world))
+  return decision.say({ ...context, project: after }, await reminderOf(after, context, ports))
 }
 
-async function reminderOf(project: Project, { turn }: Context, { reminders, notices }: World): Promise<Reminder> {
+async function reminderOf(project: Project, { turn }: Context, { reminders, notices }: Ports): Promise<Reminder> {
   const [reminder, tells] = await Promise.all([reminders.of(project, turn.place, turn.at), notices.reaches(turn.by)])
   return { ...reminder, tells }
 }
@@ -109,49 +109,49 @@ async function reminderOf(project: Project, { turn }: Context, { reminders, noti
 async function found(
   decision: Extract<Decision, { does: 'found' }>,
   context: Context,
-  world: World,
+  ports: Ports,
 ): Promise<readonly Reply[]> {
   const { turn } = context
-  const id = world.projectId(deliveryOf(turn))
-  await world.journal.append(id, occasionOf(turn), decision.happenings)
-  const instead = context.project?.id ?? (await forgottenAt(turn.place, world))
-  if (!(await world.places.bind(turn.place, id, instead))) {
-    await world.journal.forget(id)
+  const id = ports.projectId(deliveryOf(turn))
+  await ports.journal.append(id, occasionOf(turn), decision.happenings)
+  const instead = context.project?.id ?? (await forgottenAt(turn.place, ports))
+  if (!(await ports.places.bind(turn.place, id, instead))) {
+    await ports.journal.forget(id)
     return somebodyWasFaster()
   }
-  const project = await projectOf(id, world)
+  const project = await projectOf(id, ports)
   if (!project) {
-    await world.places.unbind(turn.place, id)
+    await ports.places.unbind(turn.place, id)
     return forgotten()
   }
   const after: ProjectContext = { ...context, project }
   const first = decision.say(after)
   if (!decision.onward) return repliesFor(id, first)
   const next = { ...after, turn: { ...turn, intent: decision.onward } }
-  return repliesFor(id, [...first, ...(await carryOut(decide(next), next, world))])
+  return repliesFor(id, [...first, ...(await carryOut(decide(next), next, ports))])
 }
 
 /** The id that a place kept of a project that is no more, where whoever deleted it died before letting the place go. */
-async function forgottenAt(place: Place, world: World): Promise<string | undefined> {
-  const id = await world.places.projectAt(place)
-  return id !== undefined && !(await projectOf(id, world)) ? id : undefined
+async function forgottenAt(place: Place, ports: Ports): Promise<string | undefined> {
+  const id = await ports.places.projectAt(place)
+  return id !== undefined && !(await projectOf(id, ports)) ? id : undefined
 }
 
 async function forget(
   decision: Extract<Decision, { does: 'forget' }>,
   context: Context,
-  world: World,
+  ports: Ports,
 ): Promise<readonly Reply[]> {
   const { project, turn } = context
   if (!project) return []
-  const places = await world.places.of(project.id)
+  const places = await ports.places.of(project.id)
   const news = toEach(places, `deleted/${project.id}`, deleted(project, turn.name))
   const notices = news.map((one) => ({ ...one, gone: project.id }))
-  await world.notices.keep(notices)
-  const entries = await removeProject(project.id, world)
+  await ports.notices.keep(notices)
+  const entries = await removeProject(project.id, ports)
   // Where it was asked, the answer says so.
   const here = `deleted/${project.id}/${placeKey(turn.place)}`
-  await world.notices.tell(notices.filter(({ id }) => id !== here))
-  await world.notices.drop(notices.filter(({ id }) => id === here))
+  await ports.notices.tell(notices.filter(({ id }) => id !== here))
+  await ports.notices.drop(notices.filter(({ id }) => id === here))
   return decision.say(entries)
 }

@@ -1,6 +1,6 @@
 import { type Claims, type Shelf, toldOf } from '../../project/ports.ts'
 import { type Job, keptJob, type Later, neverCame } from '../deferred-answer.ts'
-import type { Send, World } from '../ports.ts'
+import type { Ports, Send } from '../ports.ts'
 import type { Turn } from '../turn.ts'
 import { finish } from './answer-turn.ts'
 
@@ -19,7 +19,7 @@ export type Jobs = Later & {
    * Takes up what was left lying by a restart or an outage; to be called once the platforms are connected, and each
    * minute. `sendTo` says how the turn's platform is reached; undefined where it is not just now.
    */
-  takeUp(now: number, world: World, sendTo: (turn: Turn) => Promise<Send | undefined>): Promise<void>
+  takeUp(now: number, ports: Ports, sendTo: (turn: Turn) => Promise<Send | undefined>): Promise<void>
   /** Resolves when nothing is under way any more. */
   settled(): Promise<void>
   /** Gives what is under way a few seconds, then leaves it for the next start. */
@@ -71,14 +71,14 @@ export function jobsOver({ shelf, claims, lease, say }: Kept): Jobs {
         throw fault
       }
     },
-    async takeUp(now, world, sendTo) {
+    async takeUp(now, ports, sendTo) {
       for (const { key, value } of await shelf.list('')) {
         if (underWay.has(key)) continue
         const send = await sendTo(value.turn).catch(() => undefined)
         if (!send || (await claims.take(claimOf(key), lease)) !== 'mine') continue
         begin(key, async () => {
           if (now - value.turn.at > oldest) await send(neverCame(value), undefined)
-          else await finish(value, world, send)
+          else await finish(value, ports, send)
         })
       }
     },

@@ -1,8 +1,8 @@
 import type { Person } from '../../project/entry.ts'
 import type { Erased, Keeper, Keepers } from '../../project/ports.ts'
-import type { World } from '../ports.ts'
+import type { Ports } from '../ports.ts'
 
-type Kept = Pick<World, 'journal' | 'places' | 'keepers'>
+type Kept = Pick<Ports, 'journal' | 'places' | 'keepers'>
 
 /**
  * Deletes a project in every place and wherever anything of it is kept; resolves to how many entries went. The journal

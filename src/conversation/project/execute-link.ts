@@ -5,7 +5,7 @@ import type { Context, Decision } from '../context.ts'
 import { forgotten, notice, somebodyWasFaster } from '../failures.ts'
 import { type Joining, leadsOf, patience } from '../joining.ts'
 import type { Notice, Way } from '../notices.ts'
-import { projectOf, type World } from '../ports.ts'
+import { type Ports, projectOf } from '../ports.ts'
 import type { Reply } from '../reply.ts'
 import { occasionOf } from '../turn.ts'
 import * as words from './link-wording.ts'
@@ -15,48 +15,48 @@ import { placesBut, tellElsewhere, toEach } from './tell-elsewhere.ts'
 type Deciding<D extends Decision['does']> = Extract<Decision, { does: D }>
 
 /** Makes a code where the person can be told it alone. */
-export async function share(decision: Deciding<'share'>, { turn, project }: Context, world: World) {
+export async function share(decision: Deciding<'share'>, { turn, project }: Context, ports: Ports) {
   if (!project) return []
-  if (!(await world.notices.reaches(turn.by))) return decision.say(undefined)
-  return decision.say(await world.codes.make(project.id, { by: turn.by, place: turn.place }))
+  if (!(await ports.notices.reaches(turn.by))) return decision.say(undefined)
+  return decision.say(await ports.codes.make(project.id, { by: turn.by, place: turn.place }))
 }
 
 /**
  * Uses a code up: keeps that the place asks, and asks a lead; or joins the place, where it is a lead who typed it. Typed
  * there again it is the same request, so that what could not be kept the first time is.
  */
-export async function link(decision: Deciding<'link'>, context: Context, world: World): Promise<readonly Reply[]> {
+export async function link(decision: Deciding<'link'>, context: Context, ports: Ports): Promise<readonly Reply[]> {
   const { turn } = context
-  const code = await world.codes.redeem(decision.code, placeKey(turn.place))
+  const code = await ports.codes.redeem(decision.code, placeKey(turn.place))
   if (!code) return decision.say({ is: 'unknown' })
-  const project = await projectOf(code.project, world)
+  const project = await projectOf(code.project, ports)
   if (!project) return forgotten()
-  if (mayLead(project, turn)) return joinAtOnce(decision, project, context, world)
+  if (mayLead(project, turn)) return joinAtOnce(decision, project, context, ports)
   const { place, placeName, placeKind, by, name, at } = turn
-  const request = world.entryId(`code/${code.id}`, 0)
+  const request = ports.entryId(`code/${code.id}`, 0)
   const joining = { project: project.id, place, placeName, placeKind, by, name, maker: code.maker, asked: at, times: 1 }
-  const isNew = await world.joinings.add(request, joining, patience)
-  if (!isNew && (await world.joinings.get(request))?.answer) return decision.say({ is: 'unknown' })
-  await world.notices.tell([asking(request, joining, project, await world.places.of(project.id))])
+  const isNew = await ports.joinings.add(request, joining, patience)
+  if (!isNew && (await ports.joinings.get(request))?.answer) return decision.say({ is: 'unknown' })
+  await ports.notices.tell([asking(request, joining, project, await ports.places.of(project.id))])
   return decision.say({ is: 'asked', request })
 }
 
-async function joinAtOnce(decision: Deciding<'link'>, project: Project, { turn }: Context, world: World) {
-  if (!(await bind(turn, project.id, world))) return somebodyWasFaster()
-  if (!(await projectOf(project.id, world))) {
-    await world.places.unbind(turn.place, project.id)
+async function joinAtOnce(decision: Deciding<'link'>, project: Project, { turn }: Context, ports: Ports) {
+  if (!(await bind(turn, project.id, ports))) return somebodyWasFaster()
+  if (!(await projectOf(project.id, ports))) {
+    await ports.places.unbind(turn.place, project.id)
     return forgotten()
   }
-  await tellElsewhere(project, turn, words.joinsUs(turn, project, `${turn.name} joined it.`), world)
+  await tellElsewhere(project, turn, words.joinsUs(turn, project, `${turn.name} joined it.`), ports)
   return decision.say({ is: 'joined', project })
 }
 
 /** Binds a place that has no project, or none that is under way; false where it has one. */
-async function bind({ place }: Pick<Joining, 'place'>, id: string, world: World): Promise<boolean> {
-  const before = await world.places.projectAt(place)
-  const other = before === undefined || before === id ? undefined : await projectOf(before, world)
+async function bind({ place }: Pick<Joining, 'place'>, id: string, ports: Ports): Promise<boolean> {
+  const before = await ports.places.projectAt(place)
+  const other = before === undefined || before === id ? undefined : await projectOf(before, ports)
   if (other && !other.archived) return false
-  return world.places.bind(place, id, before)
+  return ports.places.bind(place, id, before)
 }
 
 /** The question to the leads, whoever made the code first; where none can be asked alone, in the project's own places. */
@@ -75,16 +75,16 @@ const askedLately = 3_600_000
 export async function knock(
   { request }: Deciding<'knock'>,
   { turn }: Context,
-  world: World,
+  ports: Ports,
 ): Promise<readonly Reply[]> {
-  const joining = await world.joinings.get(request)
-  const project = joining && (await projectOf(joining.project, world))
+  const joining = await ports.joinings.get(request)
+  const project = joining && (await projectOf(joining.project, ports))
   if (!joining || !project || placeKey(joining.place) !== placeKey(turn.place)) return [over]
   if (joining.answer) return whisper('That was answered already.')
   if (turn.at - joining.asked < askedLately) return whisper('They were asked a moment ago. Ask again in an hour.')
   const again = { ...joining, asked: turn.at, times: joining.times + 1 }
-  if (!(await world.joinings.swap(request, joining, again))) return whisper('They were asked a moment ago.')
-  await world.notices.tell([asking(request, again, project, await world.places.of(project.id))])
+  if (!(await ports.joinings.swap(request, joining, again))) return whisper('They were asked a moment ago.')
+  await ports.notices.tell([asking(request, again, project, await ports.places.of(project.id))])
   return whisper('I asked them again.')
 }
 
@@ -92,32 +92,32 @@ export async function knock(
 export async function letIn(
   decision: Deciding<'let in'>,
   { turn, ...book }: Context,
-  world: World,
+  ports: Ports,
 ): Promise<readonly Reply[]> {
   const { request, as } = decision
-  const joining = await world.joinings.get(request)
-  const project = joining && (await projectOf(joining.project, world))
+  const joining = await ports.joinings.get(request)
+  const project = joining && (await projectOf(joining.project, ports))
   if (!joining) return [over]
   if (!project) return forgotten()
   // Without leads every member may, but only from where the project is.
-  const isHere = (await world.places.projectAt(turn.place)) === project.id
+  const isHere = (await ports.places.projectAt(turn.place)) === project.id
   if (!mayLead(project, turn) && !(isHere && mayAdminister(project, turn))) return [onlyLeads(project)]
   if (joining.done) {
-    const isIn = (await world.places.projectAt(joining.place)) === project.id
+    const isIn = (await ports.places.projectAt(joining.place)) === project.id
     return [{ show: 'replace', view: words.answeredBefore(joining, project, isIn) }]
   }
   const answered = joining.answer ? joining : { ...joining, answer: as }
   // Whoever was faster decided; their answer is what is carried out.
-  if (!joining.answer && !(await world.joinings.swap(request, joining, answered)))
-    return letIn(decision, { turn, ...book }, world)
-  const replies = await carryAnswerOut(request, answered, { ...book, turn, project }, world)
-  await world.joinings.swap(request, answered, { ...answered, done: true })
+  if (!joining.answer && !(await ports.joinings.swap(request, joining, answered)))
+    return letIn(decision, { turn, ...book }, ports)
+  const replies = await carryAnswerOut(request, answered, { ...book, turn, project }, ports)
+  await ports.joinings.swap(request, answered, { ...answered, done: true })
   return replies
 }
 
 type WithProject = Context & { readonly project: Project }
 
-async function carryAnswerOut(request: string, joining: Joining, context: WithProject, world: World): Promise<Reply[]> {
+async function carryAnswerOut(request: string, joining: Joining, context: WithProject, ports: Ports): Promise<Reply[]> {
   const { project, turn } = context
   const toThem = (view: Notice['view']): Notice => ({
     id: `joining/${request}/answer`,
@@ -125,33 +125,33 @@ async function carryAnswerOut(request: string, joining: Joining, context: WithPr
     view,
   })
   if (joining.answer === 'nobody') {
-    await world.notices.tell([toThem(words.notLetIn(joining))])
+    await ports.notices.tell([toThem(words.notLetIn(joining))])
     return [{ show: 'replace', view: words.refusedNow(joining, project) }]
   }
-  if (!(await bind(joining, project.id, world))) return [{ show: 'replace', view: words.worksOnAnother(joining) }]
+  if (!(await bind(joining, project.id, ports))) return [{ show: 'replace', view: words.worksOnAnother(joining) }]
   const leads = joining.answer === 'lead'
-  const fate = leads ? await makeLead(request, joining, context, world) : 'kept'
-  const after = fate === 'forgotten' ? undefined : await projectOf(project.id, world)
+  const fate = leads ? await makeLead(request, joining, context, ports) : 'kept'
+  const after = fate === 'forgotten' ? undefined : await projectOf(project.id, ports)
   if (!after) {
-    await world.places.unbind(joining.place, project.id)
+    await ports.places.unbind(joining.place, project.id)
     return forgotten()
   }
   const more = `${turn.name} let it in${leads ? `; ${joining.name} leads too` : ''}.`
-  await world.notices.tell([
+  await ports.notices.tell([
     toThem(words.joined({ ...context, project: after }, joining, words.letInBy(turn.name, joining))),
-    ...toEach(await placesBut(joining.place, after, world), `joining/${request}`, words.joinsUs(joining, after, more)),
+    ...toEach(await placesBut(joining.place, after, ports), `joining/${request}`, words.joinsUs(joining, after, more)),
   ])
   return [{ show: 'replace', view: words.letInNow(joining, after) }]
 }
 
 /** Once a request, whoever presses again. */
-const makeLead = (request: string, { by, name }: Joining, { project, turn }: WithProject, world: World) =>
-  world.journal.append(project.id, { ...occasionOf(turn), delivery: `joining/${request}` }, [
+const makeLead = (request: string, { by, name }: Joining, { project, turn }: WithProject, ports: Ports) =>
+  ports.journal.append(project.id, { ...occasionOf(turn), delivery: `joining/${request}` }, [
     { kind: 'led', lead: by, leadName: name },
   ])
 
 /** Takes back what a person asked for that nobody answered, and forgets whose code it was. */
-export async function askNoMore(person: Person, { joinings }: Pick<World, 'joinings'>): Promise<void> {
+export async function askNoMore(person: Person, { joinings }: Pick<Ports, 'joinings'>): Promise<void> {
   for (const { key, value } of await joinings.list('')) {
     if (samePerson(value.by, person)) await joinings.delete(key)
     else if (value.maker && samePerson(value.maker.by, person)) await joinings.set(key, { ...value, maker: undefined })
@@ -162,12 +162,12 @@ export async function askNoMore(person: Person, { joinings }: Pick<World, 'joini
 export async function unlink(
   decision: Deciding<'unlink'>,
   { project, turn }: Context,
-  world: World,
+  ports: Ports,
 ): Promise<readonly Reply[]> {
   if (!project) return []
   const { place, named } = decision
   const isHere = placeKey(place) === placeKey(turn.place)
-  const all = await world.places.of(project.id)
+  const all = await ports.places.of(project.id)
   if (!all.some((one) => placeKey(one) === placeKey(place))) return decision.say('not in it')
   if (all.length < 2) return decision.say('the last')
   if (
@@ -177,17 +177,17 @@ export async function unlink(
     )
   )
     return decision.say('no lead left')
-  await world.places.unbind(place, project.id)
+  await ports.places.unbind(place, project.id)
   // Two who take off one each at the same moment would leave none.
-  if (!(await world.places.of(project.id)).length && (await world.places.bind(place, project.id, undefined)))
+  if (!(await ports.places.of(project.id)).length && (await ports.places.bind(place, project.id, undefined)))
     return decision.say('the last')
-  await world.talks.forget(place)
+  await ports.talks.forget(place)
   const { delivery } = occasionOf(turn)
   if (!isHere)
-    await world.notices.tell([
+    await ports.notices.tell([
       { id: `${encodeURIComponent(delivery)}/off`, ways: [{ place }], view: words.takenOff(project, turn.name) },
     ])
-  await tellElsewhere(project, turn, words.leavesUs(isHere ? words.nameOf(turn) : (named ?? 'One'), turn.name), world)
+  await tellElsewhere(project, turn, words.leavesUs(isHere ? words.nameOf(turn) : (named ?? 'One'), turn.name), ports)
   return decision.say(isHere ? 'here' : 'there')
 }
 

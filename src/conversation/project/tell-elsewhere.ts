@@ -1,18 +1,18 @@
 import { type Place, placeKey } from '../../project/ports.ts'
 import type { Project } from '../../project/project.ts'
 import type { Notice } from '../notices.ts'
-import type { World } from '../ports.ts'
+import type { Ports } from '../ports.ts'
 import { occasionOf, type Turn } from '../turn.ts'
 
 /** Says something in every place of a project but the one where it came up, once a turn. */
-export async function tellElsewhere(project: Project, turn: Turn, view: Notice['view'], world: World): Promise<void> {
+export async function tellElsewhere(project: Project, turn: Turn, view: Notice['view'], ports: Ports): Promise<void> {
   const { delivery } = occasionOf(turn)
-  const places = await placesBut(turn.place, project, world)
-  await world.notices.tell(toEach(places, encodeURIComponent(delivery), view))
+  const places = await placesBut(turn.place, project, ports)
+  await ports.notices.tell(toEach(places, encodeURIComponent(delivery), view))
 }
 
 /** The places of a project besides that one. */
-export const placesBut = async (place: Place, { id }: Project, { places }: Pick<World, 'places'>): Promise<Place[]> =>
+export const placesBut = async (place: Place, { id }: Project, { places }: Pick<Ports, 'places'>): Promise<Place[]> =>
   (await places.of(id)).filter((one) => placeKey(one) !== placeKey(place))
 
 /** The same words for each of these places, under ids that begin alike. */

@@ -4,7 +4,7 @@ import { takeTurn } from '../../conversation/pipeline/answer-turn.ts'
 import { tellGivenUp } from '../../conversation/pipeline/given-up.ts'
 import type { Inbox } from '../../conversation/pipeline/inbox.ts'
 import { sendOnce } from '../../conversation/pipeline/send-once.ts'
-import type { Send, World } from '../../conversation/ports.ts'
+import type { Ports, Send } from '../../conversation/ports.ts'
 import { whichProject } from '../../conversation/project/choose-project.ts'
 import { cannotCheck } from '../../conversation/project/whereabouts.ts'
 import type { Turn } from '../../conversation/turn.ts'
@@ -17,7 +17,7 @@ import { post } from '../send/post.ts'
 import { type Means, sending } from '../send/send.ts'
 import { tell } from '../send/tell.ts'
 import { passes } from '../workspace/gate.ts'
-import { chatKey, type Subject, subjectOf, type Whereabouts, worldAbout } from '../workspace/personal.ts'
+import { chatKey, portsAbout, type Subject, subjectOf, type Whereabouts } from '../workspace/personal.ts'
 import type { Shelves, Waiting } from '../workspace/stores.ts'
 import { isDoubleClick } from './double-click.ts'
 import type { Heard, Meant } from './event.ts'
@@ -26,7 +26,7 @@ import { type Ears, understand } from './understand.ts'
 
 /** What answering needs besides the desk of the workspace. */
 export type Office = {
-  readonly world: World
+  readonly ports: Ports
   readonly ears: Ears
   readonly inbox: Inbox<Waiting>
   readonly shelves: Shelves
@@ -60,7 +60,7 @@ export async function answer(
   )
   if (!understood) return tell(heard, outdated(), alone, form)
   const { turn } = understood
-  if (turn.intent.do === 'say' && !(await isOurs(turn, office.world))) return
+  if (turn.intent.do === 'say' && !(await isOurs(turn, office.ports))) return
   if (isPress(heard) && (await isDoubleClick(turn, heard.meant.written, office.shelves.presses))) return
   const passage = await passes(heard, understood, { ...office, ...office.ears, call: desk.call })
   if (passage.tell) await tell(heard, passage.tell, alone, form)
@@ -94,11 +94,11 @@ export async function carryOut(one: Waiting, means: Means, desk: Desk, office: O
   const { send, sent } = sendOnce(out, one.sent)
   const fate = await seeTo(one, inbox, {
     async take() {
-      if (one.over) return tellGivenUp(one, office.world, out)
+      if (one.over) return tellGivenUp(one, office.ports, out)
       const subject = await subjectFor(turn, project, desk, office)
       showThinking(turn, desk)
-      const world = worldFor(turn, subject, office)
-      if (world) return takeTurn(turn, world, send)
+      const ports = portsFor(turn, subject, office)
+      if (ports) return takeTurn(turn, ports, send)
       await askBack(turn, subject, desk, send)
       return 'answered'
     },
@@ -153,17 +153,17 @@ async function subjectFor(
   turn: Turn,
   project: string | undefined,
   { call }: Desk,
-  { world, shelves: { chosen }, whereabouts }: Office,
+  { ports, shelves: { chosen }, whereabouts }: Office,
 ): Promise<Subject | undefined> {
   if (project) await chosen.set(chatKey(turn.place), project, 30 * 86_400_000)
   if (project) return { project }
-  return subjectOf(turn, { chosen, world, mine: () => whereabouts.of(turn.by, call) })
+  return subjectOf(turn, { chosen, ports, mine: () => whereabouts.of(turn.by, call) })
 }
 
-/** The world in which the turn is answered; undefined where the person must be asked, or told, about their projects first. */
-function worldFor({ place }: Turn, subject: Subject | undefined, { world }: Office): World | undefined {
-  if (!subject) return world
-  return typeof subject === 'object' && 'project' in subject ? worldAbout(world, place, subject.project) : undefined
+/** The ports with which the turn is answered; undefined where the person must be asked, or told, about their projects first. */
+function portsFor({ place }: Turn, subject: Subject | undefined, { ports }: Office): Ports | undefined {
+  if (!subject) return ports
+  return typeof subject === 'object' && 'project' in subject ? portsAbout(ports, place, subject.project) : undefined
 }
 
 async function askBack(turn: Turn, subject: Subject | undefined, desk: Desk, send: Send): Promise<void> {
@@ -179,7 +179,7 @@ async function askBack(turn: Turn, subject: Subject | undefined, desk: Desk, sen
 }
 
 /** Most messages in a channel's threads are none of ours; those threads have nothing open and nothing asked. */
-async function isOurs({ place, thread }: Turn, { dialogues, talks }: World): Promise<boolean> {
+async function isOurs({ place, thread }: Turn, { dialogues, talks }: Ports): Promise<boolean> {
   if (!thread) return false
   return (await dialogues.openings(place, thread)).length > 0 || (await talks.of(place, thread)).length > 0
 }

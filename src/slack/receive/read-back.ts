@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { World } from '../../conversation/ports.ts'
+import type { Ports } from '../../conversation/ports.ts'
 import { type Call, Refused, Unclear } from '../send/calling.ts'
 import { reasonOf } from '../send/log-line.ts'
 import { pause } from '../socket/waits.ts'
@@ -7,15 +7,15 @@ import type { Shelves, Thread } from '../workspace/stores.ts'
 
 const keptFor = 14 * 86_400_000
 
-/** A world that remembers which threads have a question open, so that they can be read back. */
-export function noticing(world: World, threads: Shelves['threads']): World {
+/** Ports that remembers which threads have a question open, so that they can be read back. */
+export function noticing(ports: Ports, threads: Shelves['threads']): Ports {
   return {
-    ...world,
+    ...ports,
     dialogues: {
-      ...world.dialogues,
+      ...ports.dialogues,
       async open(opening) {
         const { place, thread, id } = opening.card
-        await world.dialogues.open(opening)
+        await ports.dialogues.open(opening)
         if (place.platform !== 'slack') return
         const key = keyOf({ tenant: place.tenant, channel: place.id, thread })
         // What others said since may not have come to us: only reading moves the mark on.

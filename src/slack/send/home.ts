@@ -12,11 +12,11 @@ import { plainText } from './text.ts'
 
 const most = 5
 
-type Source = { readonly whereabouts: Whereabouts; readonly world: Book }
+type Source = { readonly whereabouts: Whereabouts; readonly ports: Book }
 
 /** Shows a person their page: the projects they take part in, each button meant for its project's channel. */
-export async function showHome(person: Person, desk: Desk, { whereabouts, world }: Source): Promise<void> {
-  await publish(person, await whereabouts.of(person, desk.call), world, desk)
+export async function showHome(person: Person, desk: Desk, { whereabouts, ports }: Source): Promise<void> {
+  await publish(person, await whereabouts.of(person, desk.call), ports, desk)
 }
 
 /** Shows the pages of those who took part in a channel anew. A page that cannot be shown is drawn when it is opened. */

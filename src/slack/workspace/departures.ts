@@ -1,4 +1,4 @@
-import type { World } from '../../conversation/ports.ts'
+import type { Ports } from '../../conversation/ports.ts'
 import { removeProject } from '../../conversation/project/delete.ts'
 import type { Place, Shelf } from '../../project/ports.ts'
 
@@ -17,7 +17,7 @@ export type Departures = {
   sweep(now: number): Promise<number>
 }
 
-export function departuresOver(shelf: Shelf<number>, world: World, now: () => number): Departures {
+export function departuresOver(shelf: Shelf<number>, ports: Ports, now: () => number): Departures {
   const away = new Set<string>()
   return {
     isAway: (tenant) => away.has(tenant),
@@ -37,25 +37,25 @@ export function departuresOver(shelf: Shelf<number>, world: World, now: () => nu
       if (!over.size) return 0
       const isGone = ({ platform, tenant }: Place): boolean => platform === 'slack' && gone.has(tenant)
       const dead: { place: Place; project: string }[] = []
-      for await (const one of world.places.all())
+      for await (const one of ports.places.all())
         if (one.place.platform === 'slack' && over.has(one.place.tenant)) dead.push(one)
       const projects = [...new Set(dead.map(({ project }) => project))]
       let count = 0
-      for (const project of projects) if (await letGo(project, world, isGone)) count++
+      for (const project of projects) if (await letGo(project, ports, isGone)) count++
       // Those too whose project was deleted by somebody who died before letting them go.
-      await Promise.all(dead.map(({ place, project }) => world.places.unbind(place, project)))
+      await Promise.all(dead.map(({ place, project }) => ports.places.unbind(place, project)))
       await Promise.all([...over].map((tenant) => shelf.delete(tenant)))
       return count
     },
   }
 }
 
-async function letGo(project: string, world: World, isGone: (place: Place) => boolean): Promise<boolean> {
-  const all = await world.places.of(project)
+async function letGo(project: string, ports: Ports, isGone: (place: Place) => boolean): Promise<boolean> {
+  const all = await ports.places.of(project)
   if (all.every(isGone)) {
-    await removeProject(project, world)
+    await removeProject(project, ports)
     return true
   }
-  await Promise.all(all.filter(isGone).map((place) => world.places.unbind(place, project)))
+  await Promise.all(all.filter(isGone).map((place) => ports.places.unbind(place, project)))
   return false
 }

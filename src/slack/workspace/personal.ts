@@ -1,5 +1,5 @@
 import type { Intent } from '../../conversation/intent.ts'
-import { projectOf, type World } from '../../conversation/ports.ts'
+import { type Ports, projectOf } from '../../conversation/ports.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Person } from '../../project/entry.ts'
 import type { Place, Shelf } from '../../project/ports.ts'
@@ -28,7 +28,7 @@ export type Mine = {
 
 export const whereaboutsKey = ({ tenant, id }: Place, person: string): string => `${tenant}/${person}/${id}`
 
-export function whereaboutsOver(shelf: Shelf<boolean>, world: World, { isIn }: Pick<Presence, 'isIn'>): Whereabouts {
+export function whereaboutsOver(shelf: Shelf<boolean>, ports: Ports, { isIn }: Pick<Presence, 'isIn'>): Whereabouts {
   const noted = new Set<string>()
   const keyOf = ({ id }: Person, place: Place): string => whereaboutsKey(place, id)
   return {
@@ -48,7 +48,7 @@ export function whereaboutsOver(shelf: Shelf<boolean>, world: World, { isIn }: P
       const start = `${person.tenant}/${person.id}/`
       const channels = (await shelf.list(start)).map(({ key }) => key.slice(start.length))
       const found = await Promise.all(
-        channels.map((id) => projectIn({ platform: 'slack', tenant: person.tenant, id }, world)),
+        channels.map((id) => projectIn({ platform: 'slack', tenant: person.tenant, id }, ports)),
       )
       const asked = await Promise.all(
         found.flat().map(async (one) => ({ ...one, said: await isIn(call, one.place, person.id) })),
@@ -66,9 +66,9 @@ export function whereaboutsOver(shelf: Shelf<boolean>, world: World, { isIn }: P
   }
 }
 
-async function projectIn(place: Place, world: World): Promise<{ place: Place; project: Project }[]> {
-  const id = await world.places.projectAt(place)
-  const project = id ? await projectOf(id, world) : undefined
+async function projectIn(place: Place, ports: Ports): Promise<{ place: Place; project: Project }[]> {
+  const id = await ports.places.projectAt(place)
+  const project = id ? await projectOf(id, ports) : undefined
   return project && !project.archived ? [{ place, project }] : []
 }
 
@@ -76,11 +76,11 @@ async function projectIn(place: Place, world: World): Promise<{ place: Place; pr
 export type Subject = { readonly project: string } | { readonly among: readonly Project[] } | 'unsure'
 
 /** What a personal chat's subject is found by. */
-export type Sources = { readonly chosen: Shelf<string>; readonly world: World; readonly mine: () => Promise<Mine> }
+export type Sources = { readonly chosen: Shelf<string>; readonly ports: Ports; readonly mine: () => Promise<Mine> }
 
 /** The project meant in a personal chat: the one chosen there, or the person's only one; of several they are asked once. */
-export async function subjectOf(turn: Turn, { chosen, world, mine: find }: Sources): Promise<Subject | undefined> {
-  if (turn.placeKind !== 'personal' || ofNone.has(turn.intent.do) || (await world.places.projectAt(turn.place)))
+export async function subjectOf(turn: Turn, { chosen, ports, mine: find }: Sources): Promise<Subject | undefined> {
+  if (turn.placeKind !== 'personal' || ofNone.has(turn.intent.do) || (await ports.places.projectAt(turn.place)))
     return undefined
   const { projects, unsure } = await find()
   const mine = projects.map(({ project }) => project)
@@ -108,12 +108,12 @@ const ofNone = new Set<Intent['do']>([
 ])
 const ofAny = new Set<Intent['do']>(['ask', 'more', 'say', 'revise', 'retract'])
 
-/** A world in which a personal chat is about that project. */
-export const worldAbout = (world: World, place: Place, project: string): World => ({
-  ...world,
+/** Ports in which a personal chat is about that project. */
+export const portsAbout = (ports: Ports, place: Place, project: string): Ports => ({
+  ...ports,
   places: {
-    ...world.places,
+    ...ports.places,
     projectAt: async (at) =>
-      (await world.places.projectAt(at)) ?? (at.id === place.id && at.tenant === place.tenant ? project : undefined),
+      (await ports.places.projectAt(at)) ?? (at.id === place.id && at.tenant === place.tenant ? project : undefined),
   },
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type KeptAside, keptAside } from '../../conversation/aside.ts'
 import { waiting as waitingTurn } from '../../conversation/pipeline/inbox.ts'
 import type { Shelf } from '../../project/ports.ts'
-import type { SlackWorld } from '../ports.ts'
+import type { SlackPorts } from '../ports.ts'
 import { ground } from '../receive/event.ts'
 
 /** A turn that waits, with where it was said and the project chosen in a personal chat. */
@@ -36,7 +36,7 @@ export type Shelves = {
   readonly threads: Shelf<Thread>
 }
 
-export const shelvesOf = ({ shelf }: Pick<SlackWorld, 'shelf'>): Shelves => ({
+export const shelvesOf = ({ shelf }: Pick<SlackPorts, 'shelf'>): Shelves => ({
   aside: shelf('slack-aside', keptAside),
   inbox: shelf('slack-inbox', waiting),
   whereabouts: shelf('slack-whereabouts', z.boolean()),

@@ -5,7 +5,7 @@ import { takeTurn } from '../../conversation/pipeline/answer-turn.ts'
 import { tellGivenUp } from '../../conversation/pipeline/given-up.ts'
 import type { Inbox, Waiting } from '../../conversation/pipeline/inbox.ts'
 import { sendOnce } from '../../conversation/pipeline/send-once.ts'
-import type { World } from '../../conversation/ports.ts'
+import type { Ports } from '../../conversation/ports.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import { Unreadable } from '../../project/ports.ts'
 import { plain } from '../../view/text.ts'
@@ -22,7 +22,7 @@ import { type Ears, understand } from './understand.ts'
 
 /** What answering needs. */
 export type Office = {
-  readonly world: World
+  readonly ports: Ports
   readonly ears: Ears
   readonly desk: Desk
   readonly inbox: Inbox<Waiting>
@@ -65,15 +65,15 @@ async function keepTicks(heard: Heard, office: Office, answered: Answering | und
 
 /** Takes a kept turn and answers it; it stays kept until its replies were sent. */
 export async function carryOut(one: Waiting, means: Means, office: Office): Promise<void> {
-  const { desk, inbox, world } = office
+  const { desk, inbox, ports } = office
   const { turn } = one
   const out = sending(turn, means, desk)
   const { send, sent } = sendOnce(out.send, one.sent)
   const fate = await seeTo(one, inbox, {
     async take() {
       if (one.away) await isBack(turn, desk)
-      if (one.over) return tellGivenUp(one, world, out.send)
-      const taken = await whileTyping(turn, desk, () => takeTurn(turn, world, send))
+      if (one.over) return tellGivenUp(one, ports, out.send)
+      const taken = await whileTyping(turn, desk, () => takeTurn(turn, ports, send))
       if (taken === 'answered') await out.settle()
       return taken
     },

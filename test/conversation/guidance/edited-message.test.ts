@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Intent } from '../../../src/conversation/intent.ts'
 import { takeTurn } from '../../../src/conversation/pipeline/answer-turn.ts'
-import type { World } from '../../../src/conversation/ports.ts'
+import type { Ports } from '../../../src/conversation/ports.ts'
 import type { Reply } from '../../../src/conversation/reply.ts'
 import type { Turn } from '../../../src/conversation/turn.ts'
 import { asText } from '../../../src/view/plain-text.ts'
 import { place } from '../../transcripts/stage.ts'
-import { memoryWorld } from '../../world.ts'
+import { memoryPorts } from '../../world.ts'
 
-let world: World
+let ports: Ports
 let at = 1000
 
 async function play(who: string, intent: Intent, about: Partial<Turn> = {}): Promise<string> {
@@ -28,18 +28,18 @@ async function play(who: string, intent: Intent, about: Partial<Turn> = {}): Pro
     intent,
     ...about,
   }
-  await takeTurn(turn, world, async (reply) => {
+  await takeTurn(turn, ports, async (reply) => {
     replies.push(reply)
     return reply.show === 'post' ? { place, id: `m${at}`, thread: 't1', at } : undefined
   })
   return replies.map(({ show, view }) => `${show}: ${asText(view)}`).join('\n')
 }
 
-const entries = async () => world.journal.read((await world.places.projectAt(place)) ?? '')
+const entries = async () => ports.journal.read((await ports.places.projectAt(place)) ?? '')
 const said = { source: { message: 'C1/1' } }
 
 beforeEach(async () => {
-  world = memoryWorld()
+  ports = memoryPorts()
   await play('Ana', { do: 'start', values: { name: 'Data basics', economy: 'Peru', zone: '', phases: ['3'] } })
 })
 
@@ -95,7 +95,7 @@ describe('an edited message', () => {
   })
 
   test('is nothing to a channel without a project', async () => {
-    world = memoryWorld()
+    ports = memoryPorts()
     expect(await play('Ben', { do: 'revise', message: 'C1/1', text: 'x' })).toBe('')
   })
 })

@@ -5,7 +5,7 @@ import type { Turn } from '../../../src/conversation/turn.ts'
 import { NotStored } from '../../../src/project/ports.ts'
 import { memoryShelf } from '../../memory-shelf.ts'
 import { place } from '../../transcripts/stage.ts'
-import { memoryWorld } from '../../world.ts'
+import { memoryPorts } from '../../world.ts'
 
 const turn = (delivery: string): Turn => ({
   delivery,
@@ -110,11 +110,11 @@ describe('the inbox', () => {
 
 describe('a turn', () => {
   test('is told to be elsewhere while somebody has it, who may have died, and answered once it is', async () => {
-    const world = memoryWorld()
+    const ports = memoryPorts()
     const send = async () => undefined
-    const held = { ...world, claims: { ...world.claims, take: async () => 'taken' as const } }
+    const held = { ...ports, claims: { ...ports.claims, take: async () => 'taken' as const } }
     expect(await takeTurn(turn('a'), held, send)).toBe('elsewhere')
-    expect(await takeTurn(turn('a'), world, send)).toBe('answered')
-    expect(await takeTurn(turn('a'), world, send)).toBe('answered')
+    expect(await takeTurn(turn('a'), ports, send)).toBe('answered')
+    expect(await takeTurn(turn('a'), ports, send)).toBe('answered')
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { readCommand } from '../../../src/conversation/language/parse-command.ts'
 import { takeTurn } from '../../../src/conversation/pipeline/answer-turn.ts'
-import type { Send, World } from '../../../src/conversation/ports.ts'
+import type { Ports, Send } from '../../../src/conversation/ports.ts'
 import type { Turn } from '../../../src/conversation/turn.ts'
 import { asText } from '../../../src/view/plain-text.ts'
 import { place } from '../../transcripts/stage.ts'
-import { book, memoryWorld } from '../../world.ts'
+import { book, memoryPorts } from '../../world.ts'
 
 const setUp: Extract<Turn['intent'], { do: 'start' }> = {
   do: 'start',
@@ -36,13 +36,13 @@ const turnOf = (intent: Turn['intent']): Turn => ({
 /** What is said to a turn, in words; `after`: the process dies once so many replies were sent, and the turn is taken again. */
 async function said(intents: readonly Turn['intent'][], after?: number): Promise<string[]> {
   count = 0
-  const world: World = memoryWorld()
+  const ports: Ports = memoryPorts()
   const shown: string[] = []
   const send: Send = async (reply) => {
     shown.push(asText(reply.view))
     return { place, id: `b${shown.length}`, thread: 'm1', at: 0 }
   }
-  for (const intent of intents.slice(0, -1)) await takeTurn(turnOf(intent), world, send)
+  for (const intent of intents.slice(0, -1)) await takeTurn(turnOf(intent), ports, send)
   const last = turnOf(intents.at(-1) ?? setUp)
   if (after !== undefined) {
     let left = after
@@ -50,10 +50,10 @@ async function said(intents: readonly Turn['intent'][], after?: number): Promise
       if (left-- <= 0) throw new Error('dead')
       return undefined
     }
-    await expect(takeTurn(last, world, dying)).rejects.toThrow('dead')
+    await expect(takeTurn(last, ports, dying)).rejects.toThrow('dead')
   }
   shown.length = 0
-  await takeTurn(last, world, send)
+  await takeTurn(last, ports, send)
   return shown
 }
 

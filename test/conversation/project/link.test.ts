@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { notSaved } from '../../../src/conversation/failures.ts'
 import type { Intent } from '../../../src/conversation/intent.ts'
 import { takeTurn } from '../../../src/conversation/pipeline/answer-turn.ts'
-import type { World } from '../../../src/conversation/ports.ts'
+import type { Ports } from '../../../src/conversation/ports.ts'
 import type { Reply } from '../../../src/conversation/reply.ts'
 import type { Turn } from '../../../src/conversation/turn.ts'
 import { NotStored, type Place } from '../../../src/project/ports.ts'
 import { asText } from '../../../src/view/plain-text.ts'
-import { type MemoryWorld, memoryWorld } from '../../world.ts'
+import { type MemoryPorts, memoryPorts } from '../../world.ts'
 
 const place = (id: string): Place => ({ platform: 'web', tenant: 'workspace', id })
 const first = place('first')
@@ -18,18 +18,18 @@ const start: Intent = {
 }
 const died = () => Promise.reject(new NotStored('it died', undefined))
 
-let world: MemoryWorld
+let ports: MemoryPorts
 /** What was said to whom, besides the answers to turns. */
 let told: string[]
 let count = 0
 beforeEach(async () => {
-  world = memoryWorld()
+  ports = memoryPorts()
   told = []
   const hear = async (to: { id: string }, view: Parameters<typeof asText>[0]) => {
     told.push(`${to.id}: ${asText(view)}`)
     return { did: 'sent' } as const
   }
-  world.notices.connect({ web: { post: hear, tell: hear } })
+  ports.notices.connect({ web: { post: hear, tell: hear } })
   await does('Ana', first, start)
 })
 
@@ -37,7 +37,7 @@ async function does(
   who: string,
   at: Place,
   intent: Intent,
-  { delivery = `d${++count}`, in: there = world as World } = {},
+  { delivery = `d${++count}`, in: there = ports as Ports } = {},
 ) {
   const replies: Reply[] = []
   const turn: Turn = {
@@ -54,14 +54,14 @@ async function does(
   }
   const fate = await takeTurn(turn, there, async (reply) => void replies.push(reply))
   if (typeof fate === 'object') replies.push({ show: 'whisper', view: notSaved(fate.by, intent, fate.recorded) })
-  await world.notices.settled()
+  await ports.notices.settled()
   return replies.map(({ view }) => asText(view)).join('\n')
 }
 
-const projectAt = (at: Place) => world.places.projectAt(at)
+const projectAt = (at: Place) => ports.places.projectAt(at)
 const code = async (who = 'Ana'): Promise<string> =>
   /[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/.exec(await does(who, first, { do: 'share' }))?.[0] ?? ''
-const requestOf = async (): Promise<string> => (await world.joinings.list(''))[0]?.key ?? ''
+const requestOf = async (): Promise<string> => (await ports.joinings.list(''))[0]?.key ?? ''
 const yes = async (as: 'members' | 'lead' | 'nobody' = 'members'): Promise<Intent> => ({
   do: 'let in',
   request: await requestOf(),
@@ -81,8 +81,8 @@ describe('a place that asks to join', () => {
   })
 
   test('joins once the answer is carried out, though whoever pressed first died on the way', async () => {
-    const places = { ...world.places, bind: died }
-    await does('Ana', first, await yes('lead'), { in: { ...world, places } })
+    const places = { ...ports.places, bind: died }
+    await does('Ana', first, await yes('lead'), { in: { ...ports, places } })
     expect(await projectAt(second)).toBeUndefined()
     await does('Ana', first, await yes('nobody'))
     expect(await projectAt(second)).toBe(await projectAt(first))
@@ -104,8 +104,8 @@ describe('a place that asks to join', () => {
   })
 
   test('is asked about again, once an hour', async () => {
-    const [{ key, value } = { key: '', value: undefined }] = await world.joinings.list('')
-    if (value) await world.joinings.swap(key, value, { ...value, asked: value.asked - 3_700_000 })
+    const [{ key, value } = { key: '', value: undefined }] = await ports.joinings.list('')
+    if (value) await ports.joinings.swap(key, value, { ...value, asked: value.asked - 3_700_000 })
     expect(await does('Ben', second, { do: 'knock', request: key })).toContain('I asked them again')
     expect(await does('Ben', second, { do: 'knock', request: key })).toContain('a moment ago')
     expect(await does('Ben', place('third'), { do: 'knock', request: key })).toContain('That request is over')
@@ -129,15 +129,15 @@ describe('a place that asks to join', () => {
     expect(await does('Ana', first, intent)).toContain('That request is over')
     await does('Ben', second, { do: 'link', code: await code() })
     const other = await yes()
-    await does('Ana', first, { do: 'forget', sure: 2, project: await world.places.projectAt(first) })
+    await does('Ana', first, { do: 'forget', sure: 2, project: await ports.places.projectAt(first) })
     expect(await does('Ana', first, other)).toContain('This project was deleted')
   })
 })
 
 test('a code that was used by a turn that died works for it again', async () => {
   const made = await code()
-  const joinings = { ...world.joinings, add: died }
-  await does('Ben', second, { do: 'link', code: made }, { delivery: 'one', in: { ...world, joinings } })
+  const joinings = { ...ports.joinings, add: died }
+  await does('Ben', second, { do: 'link', code: made }, { delivery: 'one', in: { ...ports, joinings } })
   expect(await does('Ben', second, { do: 'link', code: made }, { delivery: 'one' })).toContain('asked for this channel')
   expect(told.filter((one) => one.includes('asks to join'))).toHaveLength(1)
 })
@@ -146,10 +146,10 @@ test.each(['joinings', 'notices'] as const)(
   'a code is not used up where the store refuses its %s: typed again there it asks, once, and elsewhere it does not',
   async (what) => {
     const made = await code()
-    const refusing: World =
+    const refusing: Ports =
       what === 'notices'
-        ? { ...world, notices: { ...world.notices, tell: died } }
-        : { ...world, joinings: { ...world.joinings, add: died } }
+        ? { ...ports, notices: { ...ports.notices, tell: died } }
+        : { ...ports, joinings: { ...ports.joinings, add: died } }
     expect(await does('Ben', second, { do: 'link', code: made }, { in: refusing })).toContain('Nothing was recorded')
     expect(await does('Eve', place('third'), { do: 'link', code: made })).toContain('does not work')
     for (const _ of [1, 2])
@@ -163,7 +163,7 @@ test.each(['joinings', 'notices'] as const)(
 test.each(['tell', 'drop'] as const)(
   'a project that was deleted is not said to be there, though the notices refuse to %s',
   async (what) => {
-    const refusing: World = { ...world, notices: { ...world.notices, [what]: died } }
+    const refusing: Ports = { ...ports, notices: { ...ports.notices, [what]: died } }
     const id = await projectAt(first)
     const said = await does('Ana', first, { do: 'forget', sure: 2, project: id }, { in: refusing })
     expect(said).toContain('It is deleted.')
@@ -172,7 +172,7 @@ test.each(['tell', 'drop'] as const)(
 )
 
 test('a code is not made where the person cannot be told it alone', async () => {
-  world.notices.connect({ web: { post: async () => ({ did: 'sent' }), tell: died, knows: async () => false } })
+  ports.notices.connect({ web: { post: async () => ({ did: 'sent' }), tell: died, knows: async () => false } })
   expect(await does('Ana', first, { do: 'share' })).toContain('we have no chat of our own yet')
 })
 

@@ -50,7 +50,7 @@ describe('what was made for one project', () => {
   test('counts for none that is set up on the way', async () => {
     await room.says('Ana', { do: 'edit', item: 'Q07.1' })
     const press = filled(room.pressable('answer'), { text: 'Read a dashboard.' })
-    await room.world.places.unbind(place, (await room.world.places.projectAt(place)) ?? '')
+    await room.ports.places.unbind(place, (await room.ports.places.projectAt(place)) ?? '')
     expect(await room.says('Ana', press)).toContain('a project that this channel does not work on')
   })
 
@@ -58,7 +58,7 @@ describe('what was made for one project', () => {
     await another()
     await room.says('Ana', { do: 'archive' })
     await room.says('Ana', { ...start('Third'), onward: { do: 'edit', item: 'Q07.1' } } as Intent)
-    expect(room.pressable('answer').project).toBe(await room.world.places.projectAt(place))
+    expect(room.pressable('answer').project).toBe(await room.ports.places.projectAt(place))
   })
 
   test('is said by no card of an earlier version, which counts as before', async () => {

@@ -5,12 +5,12 @@ import type { Reminder } from '../../../src/conversation/reminder-port.ts'
 import type { Message } from '../../../src/view/view.ts'
 import { readScript } from '../../transcripts/script.ts'
 import { stage } from '../../transcripts/stage.ts'
-import { memoryWorld } from '../../world.ts'
+import { memoryPorts } from '../../world.ts'
 
 /** What the last deed of a dialogue shows, in a project that Ana started. */
 async function said(script: string, economy = 'Singapore', reminder?: Reminder): Promise<string[]> {
-  const world = memoryWorld()
-  const actors = stage(reminder ? { ...world, reminders: { ...world.reminders, of: async () => reminder } } : world)
+  const ports = memoryPorts()
+  const actors = stage(reminder ? { ...ports, reminders: { ...ports.reminders, of: async () => reminder } } : ports)
   const setUp = `Ana types /mcred start\n\nAna fills in\n  < name: Course\n  < economy: ${economy}\n  < phases: 3\n\n`
   let last: string[] = []
   for (const { deed } of readScript(setUp + script)) last = await actors.play(deed)

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { memoryWorld } from '../../world.ts'
+import { memoryPorts } from '../../world.ts'
 import { type Options, slackStage } from '../stage.ts'
 
 let stage: Awaited<ReturnType<typeof slackStage>>
@@ -30,13 +30,13 @@ async function without(deed: () => void): Promise<void> {
 
 /** The app ends, something happens, and it starts again over the same store. */
 async function restart(between: () => void, options: Options = {}): Promise<void> {
-  const { stock, world, slack, app, server } = stage
+  const { stock, ports, slack, app, server } = stage
   await app.close()
   between()
   const messages = slack.channels.get('C1')?.messages ?? []
   await server.close()
   await slack.close()
-  stage = await slackStage({ by: 'socket', world, stock, said: messages, waits, ...options })
+  stage = await slackStage({ by: 'socket', ports, stock, said: messages, waits, ...options })
 }
 
 describe('what was said while the connection was away', () => {
@@ -106,13 +106,13 @@ describe('what was said while the connection was away', () => {
   })
 
   test('is kept where one message fails, and that one is tried again', async () => {
-    const world = memoryWorld()
+    const ports = memoryPorts()
     let failures = 0
-    const openings: typeof world.dialogues.openings = async (...all) => {
+    const openings: typeof ports.dialogues.openings = async (...all) => {
       if (failures-- > 0) throw new Error('the store is away')
-      return world.dialogues.openings(...all)
+      return ports.dialogues.openings(...all)
     }
-    stage = await slackStage({ by: 'socket', waits, world: { ...world, dialogues: { ...world.dialogues, openings } } })
+    stage = await slackStage({ by: 'socket', waits, ports: { ...ports, dialogues: { ...ports.dialogues, openings } } })
     const [thread] = await guided()
     await without(() => {
       failures = 1

@@ -29,13 +29,13 @@ describe('Socket Mode', () => {
     await stage.start()
     await stage.type('UANA', 'C1', '/mcred phase design')
     const root = stage.slack.channels.get('C1')?.messages.find(({ text }) => text.startsWith('Phase III'))
-    const { stock, world, slack } = stage
+    const { stock, ports, slack } = stage
     await stage.app.close()
     stage.slack.write('C1', 'UBEN', 'Missed while away', root?.ts)
     const messages = slack.channels.get('C1')?.messages ?? []
     await stage.server.close()
     await slack.close()
-    stage = await slackStage({ by: 'socket', world, stock, said: messages })
+    stage = await slackStage({ by: 'socket', ports, stock, said: messages })
     await vi.waitFor(async () =>
       expect((await stage.entries()).at(-1)).toMatchObject({
         kind: 'answered',

@@ -37,7 +37,7 @@ const forge = (user: string, channel: string | undefined, value: unknown) =>
 const recorded = async (text = 'Secret plans'): Promise<string> => {
   await stage.start()
   await stage.type('UANA', 'C1', `/mcred answer 07.1 ${text}`)
-  return (await stage.world.places.projectAt({ platform: 'slack', tenant: 'T1', id: 'C1' })) ?? ''
+  return (await stage.ports.places.projectAt({ platform: 'slack', tenant: 'T1', id: 'C1' })) ?? ''
 }
 
 describe('who left a channel', () => {

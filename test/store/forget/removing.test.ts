@@ -31,7 +31,7 @@ function mortal(backend: Backend, writes: number): { backend: Backend; lived(): 
   }
 }
 
-const worldOf = (store: Store) => ({
+const portsOf = (store: Store) => ({
   ...store,
   keepers: together([store.keeper, keeperOf(roomOver(roomStore(store.shelf('web', posted)), 'run'))], store.scrub),
 })
@@ -54,16 +54,16 @@ async function lived(backend: Backend): Promise<void> {
 
 /** Dies at each write in turn, looks, and does it again; how often it died. */
 async function dieEverywhere(
-  remove: (world: ReturnType<typeof worldOf>) => Promise<unknown>,
+  remove: (ports: ReturnType<typeof portsOf>) => Promise<unknown>,
   look: (store: Store) => Promise<boolean>,
 ): Promise<number> {
   for (let writes = 0; ; writes++) {
     const backend = openSqlite(':memory:')
     await lived({ ...backend, close: async () => undefined })
     const { backend: dying, lived: survived } = mortal(backend, writes)
-    await remove(worldOf(storeOver({ ...dying, close: async () => undefined }))).catch(() => undefined)
+    await remove(portsOf(storeOver({ ...dying, close: async () => undefined }))).catch(() => undefined)
     const store = storeOver(backend)
-    if (await look(store)) await remove(worldOf(store))
+    if (await look(store)) await remove(portsOf(store))
     expect(JSON.stringify(await backend.range('')), `died at write ${writes}`).not.toMatch(words)
     await store.close()
     if (survived()) return writes
@@ -74,7 +74,7 @@ describe('dying anywhere on the way', () => {
   test('leaves a project that can be deleted again, or nothing of it', async () => {
     const isThere = async (store: Store) => (await store.journal.read('p')).length > 0
     const deaths = await dieEverywhere(
-      (world) => removeProject('p', world),
+      (ports) => removeProject('p', ports),
       async (store) => {
         if (await isThere(store)) expect(await store.journal.read('p')).toHaveLength(3)
         return isThere(store)
@@ -85,7 +85,7 @@ describe('dying anywhere on the way', () => {
 
   test('leaves a person who can be forgotten again', async () => {
     const deaths = await dieEverywhere(
-      (world) => removePerson(ana, world),
+      (ports) => removePerson(ana, ports),
       async () => true,
     )
     expect(deaths).toBeGreaterThan(8)

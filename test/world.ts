@@ -15,7 +15,7 @@ import { loadToolkit } from '../src/toolkit/load.ts'
 import { memoryShelf } from './memory-shelf.ts'
 
 export const toolkit = await loadToolkit()
-export const book = { toolkit, items: itemsOf(toolkit) }
+export const catalog = { toolkit, items: itemsOf(toolkit) }
 
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
 
@@ -55,10 +55,10 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
   }
   keepers.push(ours)
   const ports: Omit<Ports, 'notices'> = {
-    ...book,
+    ...catalog,
     ask,
     codes: codesOver(memoryShelf(), async () => Date.now()),
-    reminders: remindersOver({ ...book, sendings: memoryShelf(), clock: async () => Date.now() }),
+    reminders: remindersOver({ ...catalog, sendings: memoryShelf(), clock: async () => Date.now() }),
     entryId,
     projectId: (delivery) => sha(`project\n${delivery}`).slice(0, 16),
     journal: {

@@ -11,10 +11,10 @@ import type { Reply } from './reply.ts'
 import type { Turn } from './turn.ts'
 
 /** What the bot knows: the toolkit and its items, once. */
-export type Book = { readonly toolkit: Toolkit; readonly items: Items }
+export type Catalog = { readonly toolkit: Toolkit; readonly items: Items }
 
 /** All that is known when a turn is answered. */
-export type Context = Book & {
+export type Context = Catalog & {
   readonly turn: Turn
   readonly project: Project | undefined
   /** The questions that the turn's thread had open, oldest first. */

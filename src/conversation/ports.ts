@@ -12,7 +12,7 @@ import type {
   Talks,
 } from '../project/ports.ts'
 import { fold, type Project } from '../project/project.ts'
-import type { Book } from './context.ts'
+import type { Catalog } from './context.ts'
 import type { Later } from './deferred-answer.ts'
 import type { Joining } from './joining.ts'
 import type { Notices } from './notices.ts'
@@ -20,7 +20,7 @@ import type { Reminders } from './reminder-port.ts'
 import type { Reply } from './reply.ts'
 
 /** What the conversation asks of the world. */
-export type Ports = Book & {
+export type Ports = Catalog & {
   readonly journal: Journal
   readonly places: Places
   readonly dialogues: Dialogues

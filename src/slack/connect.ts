@@ -80,7 +80,7 @@ export async function connectSlack(
   const whereabouts = whereaboutsOver(shelves.whereabouts, ports, presence)
   const office: Office = {
     ports,
-    ears: { book: ports, dialogues: ports.dialogues, people: people(now), presence, aside: shelves.aside },
+    ears: { catalog: ports, dialogues: ports.dialogues, people: people(now), presence, aside: shelves.aside },
     inbox: inboxOver(shelves.inbox, (line) => log(`Slack: ${line}`), now),
     shelves,
     whereabouts,

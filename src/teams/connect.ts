@@ -71,7 +71,7 @@ export async function connectTeams(
   const office: Office = {
     ports,
     ears: {
-      book: ports,
+      catalog: ports,
       dialogues: ports.dialogues,
       aside: shelves.aside,
       rooms,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Book } from '../conversation/context.ts'
+import type { Catalog } from '../conversation/context.ts'
 import { decodeIntent, type Intent, type PersonNamed } from '../conversation/intent.ts'
 import { readCommand } from '../conversation/language/parse-command.ts'
 import type { Turn } from '../conversation/turn.ts'
@@ -59,9 +59,9 @@ export function readTurn(
   deed: Deed,
   at: number,
   message: Posted | undefined,
-  book: Book,
+  catalog: Catalog,
 ): Turn | 'malformed' | undefined {
-  const meant = intentOf(deed, book)
+  const meant = intentOf(deed, catalog)
   const intent = meant && ofSpeakers(meant)
   if (!intent) return deed.did.kind === 'message' ? undefined : 'malformed'
   const { did } = deed
@@ -93,14 +93,14 @@ export function readTurn(
 
 export const isCommand = (text: string): boolean => /^\/mcred(\s|$)/i.test(text)
 
-function intentOf({ did }: Deed, book: Book): Intent | undefined {
+function intentOf({ did }: Deed, catalog: Catalog): Intent | undefined {
   // A page of before does not say what was unticked; nothing is, rather than what others ticked.
   if (did.kind === 'press')
     return decodeIntent(did.press, did.ticked ? { ticked: did.ticked, unticked: did.unticked ?? [] } : {})
   if (did.kind === 'form') return decodeIntent(did.press, { values: did.values })
-  if (isCommand(did.text)) return readCommand(did.text.slice('/mcred'.length), 'command', book)
+  if (isCommand(did.text)) return readCommand(did.text.slice('/mcred'.length), 'command', catalog)
   const own = ownLines(did.text)
-  if (mentioned.test(withoutCode(own))) return readCommand(own.replace(mentioned, ' '), 'mention', book)
+  if (mentioned.test(withoutCode(own))) return readCommand(own.replace(mentioned, ' '), 'mention', catalog)
   return did.thread ? { do: 'say', text: did.text } : undefined
 }
 

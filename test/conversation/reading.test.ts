@@ -5,7 +5,7 @@ import { decodeIntent, encodeIntent, type Intent } from '../../src/conversation/
 import { commands } from '../../src/conversation/language/commands.ts'
 import { readCommand } from '../../src/conversation/language/parse-command.ts'
 import { readPhase, readPhases } from '../../src/conversation/language/parse-phase.ts'
-import { book, toolkit } from '../world.ts'
+import { catalog, toolkit } from '../world.ts'
 
 const now = Date.parse('2026-11-24T01:00:00Z')
 
@@ -45,7 +45,7 @@ describe('words after /mcred', () => {
   ]
   for (const [words, intent] of table)
     test(`“${words}” means ${JSON.stringify(intent)}`, () =>
-      expect(readCommand(words, 'command', book)).toEqual(intent))
+      expect(readCommand(words, 'command', catalog)).toEqual(intent))
 })
 
 describe('a command’s own name', () => {
@@ -54,16 +54,16 @@ describe('a command’s own name', () => {
   const typed = alone.flatMap((word) => wrong.map((rest) => `${word} ${rest}`.trim()))
 
   test.each(typed)('“/mcred %s” starts no phase', (text) => {
-    const intent = readCommand(text, 'command', book)
+    const intent = readCommand(text, 'command', catalog)
     expect(intent).not.toMatchObject({ do: 'phase', phase: expect.anything() })
   })
 
   test.each(typed.filter((text) => !text.startsWith('ask ')))('“/mcred %s” is not looked up', (text) =>
-    expect(readCommand(text, 'command', book).do).not.toBe('ask'),
+    expect(readCommand(text, 'command', catalog).do).not.toBe('ask'),
   )
 
   test.each(alone)('“@mcred %s” alone is not looked up', (word) => {
-    const intent = readCommand(word, 'mention', book)
+    const intent = readCommand(word, 'mention', catalog)
     expect(intent.do).not.toBe('ask')
     expect(intent).not.toMatchObject({ do: 'phase', phase: expect.anything() })
   })
@@ -76,13 +76,13 @@ describe('a command’s own name', () => {
     'template 9',
     'show me all of it',
   ])('“/mcred %s” is told how it goes', (text) =>
-    expect(readCommand(text, 'command', book)).toEqual({ do: 'unknown', words: text }),
+    expect(readCommand(text, 'command', catalog)).toEqual({ do: 'unknown', words: text }),
   )
 
   test('begins a question all the same where it ends like one', () => {
-    expect(readCommand('assign learners to groups, how?', 'command', book).do).toBe('ask')
-    expect(readCommand('show me how long it should be', 'mention', book).do).toBe('ask')
-    expect(readCommand('assign <@ben|Ben> 09.1 some time soon', 'mention', book).do).toBe('unknown')
+    expect(readCommand('assign learners to groups, how?', 'command', catalog).do).toBe('ask')
+    expect(readCommand('show me how long it should be', 'mention', catalog).do).toBe('ask')
+    expect(readCommand('assign <@ben|Ben> 09.1 some time soon', 'mention', catalog).do).toBe('unknown')
   })
 })
 
@@ -98,7 +98,7 @@ describe('words after @mcred', () => {
   ]
   for (const [words, intent] of table)
     test(`“${words}” means ${JSON.stringify(intent)}`, () =>
-      expect(readCommand(words, 'mention', book)).toEqual(intent))
+      expect(readCommand(words, 'mention', catalog)).toEqual(intent))
 })
 
 describe('phases', () => {

@@ -10,7 +10,7 @@ import type { Turn } from '../../src/conversation/turn.ts'
 import { hasWords, isNod, isOnlyQuote, visible } from '../../src/conversation/words.ts'
 import { asText } from '../../src/view/plain-text.ts'
 import { place } from '../transcripts/stage.ts'
-import { book, memoryPorts } from '../world.ts'
+import { catalog, memoryPorts } from '../world.ts'
 
 describe('words', () => {
   test.each(['20', '½', 'yes', 'n/a', 'https://example.org', '好', 'نعم', 'हाँ', 'A+', 'B 👍', '12:30:45', '<@U1|Ben>'])(
@@ -89,9 +89,9 @@ describe('what nobody sees', () => {
   })
 
   test('goes from commands, mentions and forms', () => {
-    expect(readCommand('\u200bstatus', 'command', book)).toEqual({ do: 'status' })
-    expect(readCommand('phase\u200b design', 'mention', book)).toEqual({ do: 'phase', phase: 3 })
-    expect(readCommand('link \u2060ABCD-EFGH-JKLM\u200b', 'command', book)).toEqual({
+    expect(readCommand('\u200bstatus', 'command', catalog)).toEqual({ do: 'status' })
+    expect(readCommand('phase\u200b design', 'mention', catalog)).toEqual({ do: 'phase', phase: 3 })
+    expect(readCommand('link \u2060ABCD-EFGH-JKLM\u200b', 'command', catalog)).toEqual({
       do: 'link',
       code: 'ABCD-EFGH-JKLM',
     })
@@ -163,8 +163,8 @@ describe('a text without words', () => {
         { do: 'record', text: 'Words', values: { item: 'Q07.1', text: words } },
         { do: 'excuse', item: 'Q07.1', reason: words },
         { do: 'excuse', item: 'Q07.1', values: { reason: words } },
-        readCommand(`answer 07.1 ${words}`, 'command', book),
-        readCommand(`na 07.1 ${words}`, 'mention', book),
+        readCommand(`answer 07.1 ${words}`, 'command', catalog),
+        readCommand(`na 07.1 ${words}`, 'mention', catalog),
       ),
     )
     await fc.assert(

@@ -7,7 +7,7 @@ import { fold } from '../../src/project/project.ts'
 import { read } from '../../src/slack/receive/read.ts'
 import { readDeed } from '../../src/web/read.ts'
 import { answer, command, press } from '../bench/payloads.ts'
-import { book } from '../world.ts'
+import { catalog } from '../world.ts'
 import { shown } from './race.ts'
 import type { Trial } from './trial.ts'
 
@@ -112,13 +112,13 @@ const entryOf = (happened: Happening, at: number, id: number): Entry => ({
   name: 'Ana',
 })
 
-const folded = (entries: readonly Entry[]): unknown => shown(fold('p', entries, book.toolkit.shared.sameAs))
+const folded = (entries: readonly Entry[]): unknown => shown(fold('p', entries, catalog.toolkit.shared.sameAs))
 
 const properties = {
   'commands that are no intent': fc.property(
     words,
     fc.constantFrom('command' as const, 'mention' as const),
-    (text, spoken) => intent.safeParse(readCommand(text, spoken, book)).success,
+    (text, spoken) => intent.safeParse(readCommand(text, spoken, catalog)).success,
   ),
   'buttons that throw': fc.property(fc.oneof(fc.string(), fc.json()), fc.jsonValue(), (written, values) => {
     decodeIntent(written, { values })
@@ -137,7 +137,7 @@ const properties = {
     return isDeepStrictEqual(folded(entries), folded(mixed))
   }),
   'entries lost in a fold': fc.property(journal, (entries) => {
-    const project = fold('p', entries, book.toolkit.shared.sameAs)
+    const project = fold('p', entries, catalog.toolkit.shared.sameAs)
     return project === undefined || project.entries.length === entries.length
   }),
 }

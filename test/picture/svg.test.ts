@@ -3,7 +3,7 @@ import { pictureOf } from '../../src/conversation/overview/status.ts'
 import { pictureAsSvg } from '../../src/picture/svg.ts'
 import { progressOf } from '../../src/project/progress.ts'
 import { fold } from '../../src/project/project.ts'
-import { book, toolkit } from '../world.ts'
+import { catalog, toolkit } from '../world.ts'
 
 const started = {
   kind: 'started',
@@ -14,7 +14,7 @@ const started = {
 } as const
 const by = { platform: 'web', tenant: 'workspace', id: 'ana' } as const
 const project = fold('p', [{ ...started, id: 'e', version: 1, at: 1, by, name: 'Ana' }], toolkit.shared.sameAs)
-const picture = pictureOf('Data basics: 0 of 125 done', progressOf(project ?? expect.fail(), toolkit, book.items))
+const picture = pictureOf('Data basics: 0 of 125 done', progressOf(project ?? expect.fail(), toolkit, catalog.items))
 
 const texts = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text)
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Entry, Happening, Person } from '../../src/project/entry.ts'
 import { missingIn, overall, progressOf } from '../../src/project/progress.ts'
 import { currentAnswer, fold, rivals, stateOf } from '../../src/project/project.ts'
-import { book, toolkit } from '../world.ts'
+import { catalog, toolkit } from '../world.ts'
 
 const { sameAs } = toolkit.shared
 const ana: Person = { platform: 'web', tenant: 'w', id: 'ana' }
@@ -130,9 +130,9 @@ describe('the fold of entries', () => {
 
 describe('progress', () => {
   test('counts questions and checks in scope', () => {
-    expect(overall(progressOf(project(), toolkit, book.items))).toEqual({ done: 0, total: 141 })
+    expect(overall(progressOf(project(), toolkit, catalog.items))).toEqual({ done: 0, total: 141 })
     const scoped = project(entry(answered('first'), 1), entry({ kind: 'scoped', phases: [3] }, 2))
-    expect(overall(progressOf(scoped, toolkit, book.items))).toEqual({ done: 1, total: 31 })
+    expect(overall(progressOf(scoped, toolkit, catalog.items))).toEqual({ done: 1, total: 31 })
   })
 
   test('puts what is overdue first among what is missing', () => {
@@ -140,7 +140,7 @@ describe('progress', () => {
       entry({ kind: 'assigned', item: 'C18.2', to: ben, toName: 'Ben', due: '2026-11-20' }, 1),
       entry({ kind: 'assigned', item: 'Q01.1', to: ben, toName: 'Ben', due: '2026-12-20' }, 2),
     )
-    const missing = missingIn(folded, toolkit, book.items, '2026-11-24')
+    const missing = missingIn(folded, toolkit, catalog.items, '2026-11-24')
     expect(missing).toHaveLength(141)
     expect(missing[0]).toMatchObject({ item: { id: 'C18.2' }, overdue: true })
     expect(missing[1]).toMatchObject({ item: { id: 'Q01.1' }, overdue: false })

@@ -3,7 +3,7 @@ import { type Place, placeKey } from '../../src/project/ports.ts'
 import type { LookBack, Post, Posted, SchedulerPorts } from '../../src/scheduler/ports.ts'
 import type { Mark, Plan, Sending } from '../../src/scheduler/records.ts'
 import { memoryShelf } from '../memory-shelf.ts'
-import { book } from '../world.ts'
+import { catalog } from '../world.ts'
 import { answered, named } from './team.ts'
 
 export const channel = (id: string): Place => ({ platform: 'slack', tenant: 'T1', id })
@@ -34,7 +34,7 @@ export function schedulerPorts(
   const byId = new Map(projects.map((one) => [one.project, one]))
   const bound = new Map(projects.map((one) => [placeKey(one.place), one]))
   const ports: SchedulerPorts = {
-    ...book,
+    ...catalog,
     journal: { read: async (id) => entriesOf(byId.get(id), quiet ? undefined : plan.now) },
     places: {
       projectAt: async (place) => bound.get(placeKey(place))?.project,

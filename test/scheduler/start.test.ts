@@ -3,7 +3,7 @@ import type { Happening, Person } from '../../src/project/entry.ts'
 import type { Place } from '../../src/project/ports.ts'
 import { nudgesOver } from '../../src/scheduler/start.ts'
 import { openStore } from '../../src/store/open.ts'
-import { book } from '../world.ts'
+import { catalog } from '../world.ts'
 
 const place: Place = { platform: 'web', tenant: 'workspace', id: 'my-course' }
 const by: Person = { platform: 'web', tenant: 'workspace', id: 'ana' }
@@ -15,7 +15,7 @@ async function running() {
   const lines: string[] = []
   const nudges = nudgesOver({
     ...store,
-    ...book,
+    ...catalog,
     clock: () => store.backend.now(),
     say: (line) => void lines.push(line),
   })
@@ -98,7 +98,7 @@ describe('the nudges of a running mcred', () => {
     await clock.toNextNudge()
     await clock.toNextNudge()
     const { fold } = await import('../../src/project/project.ts')
-    const project = fold('p1', await store.journal.read('p1'), book.toolkit.shared.sameAs)
+    const project = fold('p1', await store.journal.read('p1'), catalog.toolkit.shared.sameAs)
     if (!project) throw new Error('The project is gone')
     expect((await nudges.reminders.of(project, place, Date.now())).log.map(({ fate }) => fate)).toEqual([
       'sent',

@@ -1,6 +1,6 @@
 import type { Entry, Happening, Person } from '../../src/project/entry.ts'
 import { fold, type Project } from '../../src/project/project.ts'
-import { book } from '../world.ts'
+import { catalog } from '../world.ts'
 
 export const at = (written: string): number => Date.parse(written)
 export const named = (name: string): Person => ({ platform: 'slack', tenant: 'T1', id: name.toLowerCase() })
@@ -28,7 +28,7 @@ export function projectOf(
     'Ana',
     { kind: 'started', title: 'Data basics for nurses', zone, economy, phases },
   ]
-  const project = fold('p1', entriesOf([start, ...deeds]), book.toolkit.shared.sameAs)
+  const project = fold('p1', entriesOf([start, ...deeds]), catalog.toolkit.shared.sameAs)
   if (!project) throw new Error('The project did not start')
   return project
 }
@@ -45,7 +45,7 @@ export const assigned = (item: string, to: string, due?: string): Happening => (
 
 /** Everything in phase III but the items named. */
 export const allDoneBut = (...open: readonly string[]): Happening[] =>
-  book.items.all
+  catalog.items.all
     .filter((item) => 'step' in item && item.step.phase === 3 && !open.includes(item.id))
     .map((item) => (item.kind === 'check' ? checked(item.id) : answered(item.id)))
 

@@ -7,7 +7,7 @@ import type { Turn } from '../../src/conversation/turn.ts'
 import type { MessageRef, Place } from '../../src/project/ports.ts'
 import { asText } from '../../src/view/plain-text.ts'
 import type { Choice, Form, Message } from '../../src/view/view.ts'
-import { book } from '../world.ts'
+import { catalog } from '../world.ts'
 import type { Deed } from './script.ts'
 
 export const place: Place = { platform: 'web', tenant: 'workspace', id: 'my-course' }
@@ -90,7 +90,7 @@ export function stage(ports: Ports, { from = Date.parse('2026-11-24T01:00:00Z') 
               ? 'mention'
               : undefined
           if (!spoken) return []
-          const intent = readCommand(deed.text.slice(6), spoken, book)
+          const intent = readCommand(deed.text.slice(6), spoken, catalog)
           const id = `p${count + 1}`
           return act(
             deed.who,
@@ -102,7 +102,7 @@ export function stage(ports: Ports, { from = Date.parse('2026-11-24T01:00:00Z') 
           const mentioned = deed.text.startsWith('@mcred')
           return act(
             deed.who,
-            mentioned ? readCommand(deed.text.slice(6), 'mention', book) : { do: 'say', text: deed.text },
+            mentioned ? readCommand(deed.text.slice(6), 'mention', catalog) : { do: 'say', text: deed.text },
             { thread: thread() },
           )
         }

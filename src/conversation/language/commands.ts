@@ -1,4 +1,4 @@
-import type { Book } from '../context.ts'
+import type { Catalog } from '../context.ts'
 import type { Intent, PersonNamed } from '../intent.ts'
 import { readAssign } from './parse-assignment.ts'
 import { readTicks, ticking } from './parse-checks.ts'
@@ -12,7 +12,7 @@ export type Command = {
   readonly group: 'Ask' | 'Work through the toolkit' | 'See where you stand' | 'Documents' | 'Reminders' | 'Project'
   /** Shown in the short help. */
   readonly first?: boolean
-  readonly read: (rest: string, book: Book) => Intent | undefined
+  readonly read: (rest: string, catalog: Catalog) => Intent | undefined
 }
 
 /** Everything that can be typed, in the order in which help shows it. */
@@ -99,16 +99,17 @@ export const commands: readonly Command[] = [
     usage: 'check 07.c3',
     says: 'tick a check, or several of a step; a note may follow',
     group: 'Work through the toolkit',
-    read: (rest, book) =>
-      severalAtOnce(rest, book, true) ??
-      ofItem((item, note) => (note ? { do: 'check', item, note } : { do: 'check', item }))(rest, book),
+    read: (rest, catalog) =>
+      severalAtOnce(rest, catalog, true) ??
+      ofItem((item, note) => (note ? { do: 'check', item, note } : { do: 'check', item }))(rest, catalog),
   },
   {
     words: ['uncheck', 'untick'],
     usage: 'uncheck 07.c3',
     says: 'take the tick away',
     group: 'Work through the toolkit',
-    read: (rest, book) => severalAtOnce(rest, book, false) ?? ofItem((item) => ({ do: 'uncheck', item }))(rest, book),
+    read: (rest, catalog) =>
+      severalAtOnce(rest, catalog, false) ?? ofItem((item) => ({ do: 'uncheck', item }))(rest, catalog),
   },
   {
     words: ['assign'],
@@ -305,16 +306,16 @@ function bare(intent: Intent): Command['read'] {
 }
 
 function ofItem(read: (item: string, rest: string) => Intent): Command['read'] {
-  return (rest, book) => {
+  return (rest, catalog) => {
     const [code = '', text = ''] = splitFirst(rest)
-    const item = book.items.find(code)
+    const item = catalog.items.find(code)
     return item && read(item.id, text)
   }
 }
 
 /** Several checks of one step are ticked as on its card; what cannot be done at once is said, not done in part. */
-function severalAtOnce(rest: string, book: Book, done: boolean): Intent | undefined {
-  const several = readTicks(rest, book)
+function severalAtOnce(rest: string, catalog: Catalog, done: boolean): Intent | undefined {
+  const several = readTicks(rest, catalog)
   if (!several) return undefined
   const [first, other] = several.steps
   if (first && !other && !several.note) return ticking(first, done)

@@ -1,12 +1,12 @@
 import type { Item } from '../../toolkit/items.ts'
-import type { Book } from '../context.ts'
+import type { Catalog } from '../context.ts'
 import type { Intent } from '../intent.ts'
 
 /** Several checks named at once, those of each step together, and the words after them. */
 export type Ticks = { readonly steps: readonly (readonly Item[])[]; readonly note: string }
 
 /** "07.c1, 07.c2 and 07.c4": undefined where fewer than two checks are named. */
-export function readTicks(text: string, { items }: Pick<Book, 'items'>): Ticks | undefined {
+export function readTicks(text: string, { items }: Pick<Catalog, 'items'>): Ticks | undefined {
   const checks: Item[] = []
   let left = text.trim()
   for (;;) {

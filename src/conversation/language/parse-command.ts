@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import type { Book } from '../context.ts'
+import type { Catalog } from '../context.ts'
 import type { Intent } from '../intent.ts'
 import { isNod, visible } from '../words.ts'
 import { type Command, commands, mention } from './commands.ts'
@@ -12,16 +12,16 @@ import { isOfCourses, readPlainly } from './parse-sentence.ts'
  * A mention that is no command is a question; unknown words after `/mcred` are, if they are several. What begins with a
  * command's own name is that command gone wrong, never a phase.
  */
-export function readCommand(written: string, spoken: 'command' | 'mention', book: Book): Intent {
+export function readCommand(written: string, spoken: 'command' | 'mention', catalog: Catalog): Intent {
   const typed = visible(written)
   const text = typed.replace(/\s+/g, ' ').trim()
   if (!text) return { do: 'help' }
   if (spoken === 'mention' && isNod(text)) return { do: 'say', text }
-  const known = readPlainly(text, book) ?? readKnown(typed.trim(), book)
+  const known = readPlainly(text, catalog) ?? readKnown(typed.trim(), catalog)
   if (known && !isQuestion(known, text)) return known
   const unknown = { do: 'unknown', words: text.slice(0, 10_000) } as const
   if (!known && isMisused(text, spoken)) return unknown
-  const [phase, other] = spoken === 'command' && text.length > 3 ? readPhase(text, book.toolkit) : []
+  const [phase, other] = spoken === 'command' && text.length > 3 ? readPhase(text, catalog.toolkit) : []
   if (phase && !other) return { do: 'phase', phase: phase.number }
   const question = { do: 'ask', question: typed.trim().slice(0, 10_000) } as const
   const words = text.split(' ')
@@ -71,12 +71,12 @@ export function nearTo(typed: string): Command[] {
 /** The commands that the text begins with, longest word first. */
 export const commandsAt = (text: string): Command[] => matches(text).map(({ command }) => command)
 
-function readKnown(typed: string, book: Book): Intent | undefined {
+function readKnown(typed: string, catalog: Catalog): Intent | undefined {
   for (const { command, word } of matches(typed)) {
-    const intent = command.read(typed.slice(word.length).trim(), book)
+    const intent = command.read(typed.slice(word.length).trim(), catalog)
     if (intent) return intent
   }
-  const item = book.items.find(typed)
+  const item = catalog.items.find(typed)
   return item && { do: 'show', item: item.id }
 }
 

@@ -1,5 +1,5 @@
 import { spelt } from '../../view/typos.ts'
-import type { Book } from '../context.ts'
+import type { Catalog } from '../context.ts'
 import type { Intent } from '../intent.ts'
 import { readPhase } from './parse-phase.ts'
 import { ours } from './parse-reminder.ts'
@@ -10,14 +10,14 @@ import { withoutCourtesy } from './small-talk.ts'
  * What people mean who know no command: a wish about the reminder, what is open, who has an item. Whole sentences only, so
  * that a question about micro-credentials ("how often should learners be reminded?") still goes to the toolkit.
  */
-export function readPlainly(typed: string, book: Book): Intent | undefined {
+export function readPlainly(typed: string, catalog: Catalog): Intent | undefined {
   const text = typed.replace(/\s+/g, ' ').trim()
   if (text.length > 200 || isOfCourses(text)) return undefined
   const bare = withoutCourtesy(text.replace(ends, '').toLowerCase()).replace(ends, '')
   const said = spelt(bare.replaceAll('’', "'"), ours)
   const words = readPlainWish(said, text.includes('?'))
   if (words !== undefined) return words ? { do: 'nudge', words: words.slice(0, 300) } : { do: 'nudge' }
-  return onStanding(said, book)
+  return onStanding(said, catalog)
 }
 
 const ends = /[\s?!.…]+$/
@@ -29,7 +29,7 @@ export const isOfCourses = (text: string): boolean =>
   )
 
 /** "what is missing?", "what's left to do?", "anything overdue?", "who has 09.1?", "what is next?" */
-function onStanding(said: string, { items, toolkit }: Book): Intent | undefined {
+function onStanding(said: string, { items, toolkit }: Catalog): Intent | undefined {
   const asked = open.find((shape) => shape.test(said))
   const where = asked?.exec(said)?.[1]
   const [phase, other] = where ? readPhase(where, toolkit) : []

@@ -5,13 +5,13 @@ import { missingIn, overall, progressOf } from '../../project/progress.ts'
 import type { Project } from '../../project/project.ts'
 import { strong } from '../../view/text.ts'
 import type { Block } from '../../view/view.ts'
-import type { Book } from '../context.ts'
+import type { Catalog } from '../context.ts'
 import type { Intent } from '../intent.ts'
 import { madeFor } from '../project/made-for.ts'
 import { rowOf } from './status.ts'
 
 /** A person's page of one project: the next thing to do, what they have been asked to settle, progress and the reminder. */
-export function homeOf(project: Project, person: Person, now: number, { toolkit, items }: Book): Block<Intent>[] {
+export function homeOf(project: Project, person: Person, now: number, { toolkit, items }: Catalog): Block<Intent>[] {
   const phases = progressOf(project, toolkit, items)
   const { done, total } = overall(phases)
   const missing = missingIn(project, toolkit, items, localDate(now, project.zone))

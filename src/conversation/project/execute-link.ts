@@ -91,7 +91,7 @@ export async function knock(
 /** Answers a place that asks: the first answer counts, and is carried out however often somebody presses. */
 export async function letIn(
   decision: Deciding<'let in'>,
-  { turn, ...book }: Context,
+  { turn, ...catalog }: Context,
   ports: Ports,
 ): Promise<readonly Reply[]> {
   const { request, as } = decision
@@ -109,8 +109,8 @@ export async function letIn(
   const answered = joining.answer ? joining : { ...joining, answer: as }
   // Whoever was faster decided; their answer is what is carried out.
   if (!joining.answer && !(await ports.joinings.swap(request, joining, answered)))
-    return letIn(decision, { turn, ...book }, ports)
-  const replies = await carryAnswerOut(request, answered, { ...book, turn, project }, ports)
+    return letIn(decision, { turn, ...catalog }, ports)
+  const replies = await carryAnswerOut(request, answered, { ...catalog, turn, project }, ports)
   await ports.joinings.swap(request, answered, { ...answered, done: true })
   return replies
 }

@@ -3,7 +3,7 @@ import { overall, progressOf } from '../../project/progress.ts'
 import type { Project } from '../../project/project.ts'
 import { code, command, plain, strong } from '../../view/text.ts'
 import type { Choice, Message, Span } from '../../view/view.ts'
-import type { Book } from '../context.ts'
+import type { Catalog } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { called, type Joining, type Somewhere } from '../joining.ts'
@@ -77,7 +77,7 @@ export function question(request: string, joining: Joining, { name }: Project): 
 
 /** The first words in a place that joined. */
 export function joined(
-  { project, toolkit, items }: Book & { readonly project: Project },
+  { project, toolkit, items }: Catalog & { readonly project: Project },
   { placeKind }: Somewhere,
   who: string,
 ): Message<Intent> {

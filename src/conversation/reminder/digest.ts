@@ -5,7 +5,7 @@ import { missingIn, overall, progressOf } from '../../project/progress.ts'
 import { fold, type Project } from '../../project/project.ts'
 import { strong } from '../../view/text.ts'
 import type { Message, Text } from '../../view/view.ts'
-import type { Book } from '../context.ts'
+import type { Catalog } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Last, What } from '../reminder-port.ts'
@@ -23,21 +23,21 @@ const week = 7 * day
  * is congratulated once; one that nobody touched for four weeks is asked once whether to pause. Weeks that were left out
  * do not count among them.
  */
-export function digest(project: Project, book: Book, last: Last, now: number): Digest {
+export function digest(project: Project, catalog: Catalog, last: Last, now: number): Digest {
   const today = localDate(now, project.zone)
-  const open = missingIn(project, book.toolkit, book.items, today)
+  const open = missingIn(project, catalog.toolkit, catalog.items, today)
   if (!open.length)
-    return wasOpen(project, book, last)
-      ? { what: 'well done', view: congratulation(project, book) }
+    return wasOpen(project, catalog, last)
+      ? { what: 'well done', view: congratulation(project, catalog) }
       : { silent: 'done' }
-  if (last.unheard < patience(project)) return { what: 'reminder', view: reminder(project, book, open, last, now) }
+  if (last.unheard < patience(project)) return { what: 'reminder', view: reminder(project, catalog, open, last, now) }
   if (last.asked) return { silent: 'resting' }
-  return { what: 'last word', view: lastWord(project, book, open, now) }
+  return { what: 'last word', view: lastWord(project, catalog, open, now) }
 }
 
 /** What a reminder would say if somebody asked for it, whether or not it would come by itself. */
-export function digestAsked(project: Project, book: Book, last: Last, now: number): Message<Intent> | undefined {
-  const said = digest(project, book, { ...last, unheard: 0 }, now)
+export function digestAsked(project: Project, catalog: Catalog, last: Last, now: number): Message<Intent> | undefined {
+  const said = digest(project, catalog, { ...last, unheard: 0 }, now)
   return 'view' in said ? said.view : undefined
 }
 
@@ -45,20 +45,26 @@ export function digestAsked(project: Project, book: Book, last: Last, now: numbe
 const patience = ({ nudging }: Project): number => (nudging.every === 1 ? 3 : 1)
 
 /** Whether something was open when the last reminder was read. */
-function wasOpen(project: Project, { toolkit, items }: Book, { seen }: Last): boolean {
+function wasOpen(project: Project, { toolkit, items }: Catalog, { seen }: Last): boolean {
   const entries = project.entries.filter(({ at }) => at <= seen)
   const then = fold(project.id, entries, toolkit.shared.sameAs)
   return !then || missingIn(then, toolkit, items, localDate(seen, project.zone)).length > 0
 }
 
-function reminder(project: Project, book: Book, open: readonly Missing[], last: Last, now: number): Message<Intent> {
+function reminder(
+  project: Project,
+  catalog: Catalog,
+  open: readonly Missing[],
+  last: Last,
+  now: number,
+): Message<Intent> {
   const today = localDate(now, project.zone)
-  const shown = chosen(project, book, isBack(project, last, now) ? { ...last, unheard: 0 } : last, today)
+  const shown = chosen(project, catalog, isBack(project, last, now) ? { ...last, unheard: 0 } : last, today)
   const called = shown.filter((one) => isPressing(one, project, last, today)).map(({ item }) => item)
-  return reminderCard(project, book, {
+  return reminderCard(project, catalog, {
     shown: shown.map(({ item }) => item),
     since: last.seen,
-    ...sayings(project, book, { open: open.length, shown: shown.length }, last, now),
+    ...sayings(project, catalog, { open: open.length, shown: shown.length }, last, now),
     called: new Set(called),
     today,
   })
@@ -67,15 +73,15 @@ function reminder(project: Project, book: Book, open: readonly Missing[], last: 
 /** The line that a phone shows, and the first line of the card: news where there is any, never a count of debts. */
 function sayings(
   project: Project,
-  book: Book,
+  catalog: Catalog,
   { open, shown }: { open: number; shown: number },
   last: Last,
   now: number,
 ): { summary: string; opening: Text } {
-  const moved = movedSince(project, book.items, last.seen)
+  const moved = movedSince(project, catalog.items, last.seen)
   const start = shownDay(localDate(last.seen, project.zone))
-  const standing = stand(project, book)
-  const { done } = overall(progressOf(project, book.toolkit, book.items))
+  const standing = stand(project, catalog)
+  const { done } = overall(progressOf(project, catalog.toolkit, catalog.items))
   if (moved.length)
     return {
       summary: `${project.name}: ${named(moved.map(({ name }) => name))} moved it on, ${open} still open`,
@@ -108,8 +114,8 @@ const isBack = ({ nudging }: Project, last: Last, now: number): boolean =>
 const named = (names: readonly string[]): string =>
   names.length < 3 ? names.join(' and ') : `${names[0]} and ${names.length - 1} others`
 
-function congratulation(project: Project, book: Book): Message<Intent> {
-  const { total } = overall(progressOf(project, book.toolkit, book.items))
+function congratulation(project: Project, catalog: Catalog): Message<Intent> {
+  const { total } = overall(progressOf(project, catalog.toolkit, catalog.items))
   return message(`${project.name}: everything is done`, [
     { kind: 'heading', text: `${project.name} is complete` },
     {
@@ -138,10 +144,10 @@ function byWhom(project: Project): string {
   return shown.length > 1 ? `: ${[...shown, ...(rest ? [`others ${rest}`] : [])].join(', ')}` : ''
 }
 
-function lastWord(project: Project, book: Book, open: readonly Missing[], now: number): Message<Intent> {
+function lastWord(project: Project, catalog: Catalog, open: readonly Missing[], now: number): Message<Intent> {
   const touched = project.entries.at(-1)?.at ?? now
   const weeks = Math.max(1, Math.floor((now - touched + day) / week))
-  const { done } = overall(progressOf(project, book.toolkit, book.items))
+  const { done } = overall(progressOf(project, catalog.toolkit, catalog.items))
   const only = open.length === 1 ? open[0]?.item : undefined
   return message(`${project.name}: shall I pause the reminder?`, [
     { kind: 'heading', text: `Is ${project.name} resting?` },

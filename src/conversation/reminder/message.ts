@@ -6,7 +6,7 @@ import { type Project, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { person, strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
-import type { Book, ProjectContext } from '../context.ts'
+import type { Catalog, ProjectContext } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent, IntentOf, Origin } from '../intent.ts'
 import type { Reply } from '../reply.ts'
@@ -24,15 +24,17 @@ export type Written = {
 }
 
 /** The week's reminder, as it is posted: what moved, where to start, and a few items by owner. */
-export function reminderCard(project: Project, book: Book, written: Written): Message<Intent> {
+export function reminderCard(project: Project, catalog: Catalog, written: Written): Message<Intent> {
   const { shown, opening } = written
   const first = shown[0]
   const said: Block<Intent> = { kind: 'text', text: opening }
-  if (!first || !('why' in first)) return card(project, book, written, [said])
-  const isTaken = stateOf(project, first.id, book.toolkit.shared.sameAs).assignment !== undefined
+  if (!first || !('why' in first)) return card(project, catalog, written, [said])
+  const isTaken = stateOf(project, first.id, catalog.toolkit.shared.sameAs).assignment !== undefined
   const why: Block<Intent> = { kind: 'text', text: startWith(first, isTaken) }
   const whyAlone: Block<Intent> = { kind: 'text', text: `Why it matters: ${first.why}.`, tone: 'quiet' }
-  return shown.length > 1 ? card(project, book, written, [said, why]) : card(project, book, written, [said], [whyAlone])
+  return shown.length > 1
+    ? card(project, catalog, written, [said, why])
+    : card(project, catalog, written, [said], [whyAlone])
 }
 
 /** The reminder in its place after something on it was settled; undefined where it was not pressed on one. */
@@ -65,19 +67,19 @@ function redrawn(context: ProjectContext, { shown: ids, since }: Origin): Messag
 }
 
 /** "5 of 31 are done." */
-export function stand(project: Project, { toolkit, items }: Book): Text[number][] {
+export function stand(project: Project, { toolkit, items }: Catalog): Text[number][] {
   const { done, total } = overall(progressOf(project, toolkit, items))
   return [strong(`${done} of ${total}`), ` ${done === 1 ? 'is' : 'are'} done.`]
 }
 
 function card(
   project: Project,
-  book: Book,
+  catalog: Catalog,
   { shown, since, summary, called, today }: Written,
   opening: readonly Block<Intent>[],
   closing: readonly Block<Intent>[] = [],
 ): Message<Intent> {
-  const { toolkit, items } = book
+  const { toolkit, items } = catalog
   const stateOfItem = (item: Item) => stateOf(project, item.id, toolkit.shared.sameAs)
   const row: Origin = { shown: shown.map(({ id }) => id), since }
   const groups = Map.groupBy(shown, (item) => {
@@ -85,7 +87,7 @@ function card(
     return assignment ? personKey(assignment.to) : ''
   })
   const rows = [...groups.values()].flatMap((group): Block<Intent>[] => [
-    { kind: 'text', text: [ownerOf(group, project, book, called)] },
+    { kind: 'text', text: [ownerOf(group, project, catalog, called)] },
     { kind: 'rows', rows: group.map((item) => rowOf(item, stateOfItem(item), { toolkit, items, today }, row)) },
   ])
   const { done, total } = overall(progressOf(project, toolkit, items))
@@ -100,7 +102,12 @@ function card(
 }
 
 /** Whoever has the items is called at most once; a name alone calls nobody. */
-function ownerOf(group: readonly Item[], project: Project, { toolkit }: Book, called: ReadonlySet<Item>): Text[number] {
+function ownerOf(
+  group: readonly Item[],
+  project: Project,
+  { toolkit }: Catalog,
+  called: ReadonlySet<Item>,
+): Text[number] {
   const [first] = group
   const assignment = first && stateOf(project, first.id, toolkit.shared.sameAs).assignment
   if (!assignment) return strong('For whoever has a moment')

@@ -5,7 +5,7 @@ import { type Project, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { command } from '../../view/text.ts'
 import type { Message, Row } from '../../view/view.ts'
-import type { Book } from '../context.ts'
+import type { Catalog } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { rowOf } from './row.ts'
@@ -13,9 +13,14 @@ import { rowOf } from './row.ts'
 const most = 8
 
 /** What one person has to settle in a project, for them alone; undefined where there is nothing. It carries no buttons: the project is not at home where it is read. */
-export function privateDigest(project: Project, book: Book, person: Person, now: number): Message<Intent> | undefined {
+export function privateDigest(
+  project: Project,
+  catalog: Catalog,
+  person: Person,
+  now: number,
+): Message<Intent> | undefined {
   const today = localDate(now, project.zone)
-  const mine = missingIn(project, book.toolkit, book.items, today)
+  const mine = missingIn(project, catalog.toolkit, catalog.items, today)
     .filter(({ assignment }) => assignment && samePerson(assignment.to, person))
     .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0))
   if (!mine.length) return undefined
@@ -23,7 +28,7 @@ export function privateDigest(project: Project, book: Book, person: Person, now:
   const left = mine.length - most
   return message(title, [
     { kind: 'heading', text: title },
-    { kind: 'rows', rows: mine.slice(0, most).map(({ item }) => bare(item, project, book, today)) },
+    { kind: 'rows', rows: mine.slice(0, most).map(({ item }) => bare(item, project, catalog, today)) },
     ...(left > 0 ? [{ kind: 'text', text: `… ${left} more` } as const] : []),
     {
       kind: 'text',
@@ -36,8 +41,8 @@ export function privateDigest(project: Project, book: Book, person: Person, now:
 const dueOf = ({ assignment }: { assignment: { due: string | undefined } | undefined }): string =>
   assignment?.due ?? '9999'
 
-function bare(item: Item, project: Project, book: Book, today: string): Row<Intent> {
-  const state = stateOf(project, item.id, book.toolkit.shared.sameAs)
-  const { choice: _, ...row } = rowOf(item, state, { ...book, today }, undefined)
+function bare(item: Item, project: Project, catalog: Catalog, today: string): Row<Intent> {
+  const state = stateOf(project, item.id, catalog.toolkit.shared.sameAs)
+  const { choice: _, ...row } = rowOf(item, state, { ...catalog, today }, undefined)
   return row
 }

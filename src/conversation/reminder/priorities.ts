@@ -2,7 +2,7 @@ import { localDate } from '../../calendar/dates.ts'
 import { plusDays, weekNumber } from '../../calendar/weeks.ts'
 import { type Missing, missingIn, phasesUnderWay, progressOf } from '../../project/progress.ts'
 import type { Project } from '../../project/project.ts'
-import type { Book } from '../context.ts'
+import type { Catalog } from '../context.ts'
 import type { Last } from '../reminder-port.ts'
 import { reachedBy } from './row.ts'
 
@@ -15,8 +15,8 @@ const mostOwned = 1
  * The few items that a reminder names: whose date is near or just over, then some that are long overdue, then what
  * unblocks most. After two weeks in which nothing moved it is one thing, another each week.
  */
-export function chosen(project: Project, book: Book, last: Last, today: string): Missing[] {
-  const open = ranked(project, book, today)
+export function chosen(project: Project, catalog: Catalog, last: Last, today: string): Missing[] {
+  const open = ranked(project, catalog, today)
   const pressing = open.filter((one) => isPressing(one, project, last, today))
   const stale = open.filter((one) => one.overdue && !pressing.includes(one))
   const dated = open.filter(({ assignment }) => assignment?.due !== undefined)
@@ -46,7 +46,7 @@ export function isPressing({ assignment }: Missing, { zone, nudging }: Project, 
 }
 
 /** What is open in the phases under way, and whatever has a date: overdue first, then by date, then what unblocks most, then the toolkit's order. */
-function ranked(project: Project, { toolkit, items }: Book, today: string): Missing[] {
+function ranked(project: Project, { toolkit, items }: Catalog, today: string): Missing[] {
   const phases = phasesUnderWay(progressOf(project, toolkit, items))
   const open = missingIn(project, toolkit, items, today).filter(
     ({ item, assignment }) => assignment !== undefined || ('step' in item && phases.includes(item.step.phase)),

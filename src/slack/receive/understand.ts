@@ -1,5 +1,5 @@
 import { type KeptAside, writtenIn } from '../../conversation/aside.ts'
-import type { Book } from '../../conversation/context.ts'
+import type { Catalog } from '../../conversation/context.ts'
 import type { Added, Intent, PersonNamed, Values } from '../../conversation/intent.ts'
 import { readCommand } from '../../conversation/language/parse-command.ts'
 import type { Turn } from '../../conversation/turn.ts'
@@ -14,7 +14,7 @@ import { emojiIn, namedIn, wordsOf } from './words.ts'
 
 /** What is needed to understand what was heard. */
 export type Ears = {
-  readonly book: Book
+  readonly catalog: Catalog
   readonly dialogues: Dialogues
   readonly people: People
   readonly presence: Presence
@@ -78,7 +78,7 @@ async function meaning({ meant, ground }: Heard, tenant: string, who: Who, ears:
     case 'pressing':
       return pressed(meant.written, meant.added, ears.aside)
     case 'words':
-      return { intent: readCommand(await plainly(meant.text, who), meant.spoken, ears.book) }
+      return { intent: readCommand(await plainly(meant.text, who), meant.spoken, ears.catalog) }
     case 'editing':
       return { intent: { do: 'revise', message: meant.message, text: await plainly(meant.text, who) } }
     case 'recording':
@@ -97,7 +97,7 @@ async function meaning({ meant, ground }: Heard, tenant: string, who: Who, ears:
         (await isAsked({ platform: 'slack', tenant, id: ground.channel }, ground.thread, ears))
       )
         return { intent: said }
-      return { intent: readCommand(text, 'mention', ears.book) }
+      return { intent: readCommand(text, 'mention', ears.catalog) }
     }
     default:
       return meant satisfies never

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import type { Book } from '../../conversation/context.ts'
+import type { Catalog } from '../../conversation/context.ts'
 import type { Intent } from '../../conversation/intent.ts'
 import { emptyHome, homeOf } from '../../conversation/overview/home.ts'
 import type { Person } from '../../project/entry.ts'
@@ -12,7 +12,7 @@ import { plainText } from './text.ts'
 
 const most = 5
 
-type Source = { readonly whereabouts: Whereabouts; readonly ports: Book }
+type Source = { readonly whereabouts: Whereabouts; readonly ports: Catalog }
 
 /** Shows a person their page: the projects they take part in, each button meant for its project's channel. */
 export async function showHome(person: Person, desk: Desk, { whereabouts, ports }: Source): Promise<void> {
@@ -27,10 +27,10 @@ export async function showHomes(place: Place, desk: Desk, source: Source): Promi
 
 const mostPeople = 30
 
-async function publish(person: Person, { projects: mine, unsure }: Mine, book: Book, desk: Desk): Promise<void> {
+async function publish(person: Person, { projects: mine, unsure }: Mine, catalog: Catalog, desk: Desk): Promise<void> {
   const pages = mine
     .slice(0, most)
-    .map(({ place, project }) => ({ place, blocks: homeOf(project, person, desk.now(), book) }))
+    .map(({ place, project }) => ({ place, blocks: homeOf(project, person, desk.now(), catalog) }))
   const channelOf = new Map(
     pages.flatMap(({ place, blocks }) => blocks.flatMap(intentsIn).map((intent) => [intent, place.id] as const)),
   )

@@ -1,5 +1,5 @@
 import { type KeptAside, writtenIn } from '../../conversation/aside.ts'
-import type { Book } from '../../conversation/context.ts'
+import type { Catalog } from '../../conversation/context.ts'
 import type { Author, Intent, IntentOf } from '../../conversation/intent.ts'
 import { mention } from '../../conversation/language/commands.ts'
 import { readCommand } from '../../conversation/language/parse-command.ts'
@@ -15,7 +15,7 @@ import { isPerson } from './person.ts'
 
 /** What is needed to understand what was heard. */
 export type Ears = {
-  readonly book: Book
+  readonly catalog: Catalog
   readonly dialogues: Dialogues
   readonly aside: Shelf<KeptAside>
   readonly rooms: Rooms
@@ -129,9 +129,9 @@ const waits = 24 * 3_600_000
 async function spoken(
   { text, wish }: Spoken,
   { place, thread, placeKind, at, beside = [] }: Heard,
-  { book, dialogues }: Ears,
+  { catalog, dialogues }: Ears,
 ): Promise<Intent> {
-  const intent = readCommand(wish, 'mention', book)
+  const intent = readCommand(wish, 'mention', catalog)
   const answers = hasWords(wish) ? couldAnswer(intent, text) : hasWords(text) || beside.length || intent.do === 'ask'
   if (!answers || !thread) return intent
   const newest = (await dialogues.openings(place, thread)).filter((opening) => opening.at <= at).at(-1)

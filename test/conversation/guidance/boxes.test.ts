@@ -16,7 +16,7 @@ import { readDeed, readTurn } from '../../../src/web/read.ts'
 import { draw } from '../../../src/web/render.ts'
 import { boxesIn } from '../../stand-ins/slack/cards.ts'
 import { nodesIn } from '../../stand-ins/teams/client.ts'
-import { book, toolkit } from '../../world.ts'
+import { catalog, toolkit } from '../../world.ts'
 
 const { sameAs } = toolkit.shared
 const people = ['ana', 'ben', 'chi', 'dan'] as const
@@ -38,7 +38,7 @@ const projectOf = (entries: readonly Entry[]): Project => {
 }
 const contextOf = (entries: readonly Entry[]) =>
   ({
-    ...book,
+    ...catalog,
     project: projectOf(entries),
     openings: [],
     said: [],
@@ -123,7 +123,7 @@ const readers: Record<string, (card: Message<Intent>, turned: readonly string[])
         unticked: list.ticks.filter(({ id, done }) => turned.includes(id) && done).map(({ id }) => id),
       },
     })
-    const turn = deed && readTurn(deed, 0, undefined, book)
+    const turn = deed && readTurn(deed, 0, undefined, catalog)
     return turn && turn !== 'malformed' ? turn.intent : undefined
   },
 }
@@ -201,7 +201,7 @@ describe('boxes', () => {
       as: { id: 'ana', name: 'Ana', guest: false },
       did: { kind: 'press', press: data.mcred.press, card: '1', ticked: ['C07.2'] },
     })
-    expect(deed && readTurn(deed, 0, undefined, book)).toMatchObject({ intent: { ticked: ['C07.2'], unticked: [] } })
+    expect(deed && readTurn(deed, 0, undefined, catalog)).toMatchObject({ intent: { ticked: ['C07.2'], unticked: [] } })
   })
 
   test('of a template’s section follow the same rule', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Intent } from '../../../src/conversation/intent.ts'
 import { readCommand } from '../../../src/conversation/language/parse-command.ts'
-import { book } from '../../world.ts'
+import { catalog } from '../../world.ts'
 
 const card: Intent = { do: 'nudge' }
 const nudge = (words: string): Intent => ({ do: 'nudge', words })
@@ -75,8 +75,8 @@ describe('a plain wish is understood before the toolkit is asked', () => {
     ['whos got 9.1', { do: 'show', item: 'Q09.1' }],
     ['who’s on 09.c1?', { do: 'show', item: 'C09.1' }],
   ])('“%s” means %j', (words, intent) => {
-    expect(readCommand(words, 'mention', book)).toEqual(intent)
-    expect(readCommand(words, 'command', book)).toEqual(intent)
+    expect(readCommand(words, 'mention', catalog)).toEqual(intent)
+    expect(readCommand(words, 'command', catalog)).toEqual(intent)
   })
 })
 
@@ -125,7 +125,7 @@ describe('a question about micro-credentials goes to the toolkit', () => {
     'is a week of videos too much?',
     'what should happen every two weeks?',
   ])('“%s”', (question) => {
-    expect(readCommand(question, 'mention', book)).toEqual({ do: 'ask', question })
+    expect(readCommand(question, 'mention', catalog)).toEqual({ do: 'ask', question })
   })
 
   test('as do all that the toolkit was tried with', () => {
@@ -135,7 +135,9 @@ describe('a question about micro-credentials goes to the toolkit', () => {
         .split('\n')
         .flatMap((line): string[] => Object.values(JSON.parse(line)).flat().map(String)),
     )
-    const taken = asked.filter((words) => ['nudge', 'missing', 'next'].includes(readCommand(words, 'mention', book).do))
+    const taken = asked.filter((words) =>
+      ['nudge', 'missing', 'next'].includes(readCommand(words, 'mention', catalog).do),
+    )
     expect(asked.length).toBeGreaterThan(5000)
     expect(taken).toEqual([])
   })

@@ -5,7 +5,7 @@ import type { Ports, Send } from '../../../src/conversation/ports.ts'
 import type { Turn } from '../../../src/conversation/turn.ts'
 import { asText } from '../../../src/view/plain-text.ts'
 import { place } from '../../transcripts/stage.ts'
-import { book, memoryPorts } from '../../world.ts'
+import { catalog, memoryPorts } from '../../world.ts'
 
 const setUp: Extract<Turn['intent'], { do: 'start' }> = {
   do: 'start',
@@ -13,8 +13,8 @@ const setUp: Extract<Turn['intent'], { do: 'start' }> = {
 }
 const before: readonly Turn['intent'][] = [
   setUp,
-  readCommand('answer 07.1 Plan a lesson', 'command', book),
-  readCommand('check 07.c1', 'command', book),
+  readCommand('answer 07.1 Plan a lesson', 'command', catalog),
+  readCommand('check 07.c1', 'command', catalog),
 ]
 
 let count = 0
@@ -71,7 +71,7 @@ describe('a turn that died after it was kept', () => {
       'archive',
       'nudge off',
       'nudge skip 24 dec 2026',
-    ].map((words) => [words, readCommand(words, 'command', book)] as const),
+    ].map((words) => [words, readCommand(words, 'command', catalog)] as const),
   )('says what it would have said: %s', async (_, intent) => {
     expect(await said([...before, intent], 0)).toEqual(await said([...before, intent]))
   })

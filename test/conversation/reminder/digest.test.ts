@@ -10,14 +10,14 @@ import { asText } from '../../../src/view/plain-text.ts'
 import { plain, spansOf } from '../../../src/view/text.ts'
 import type { Message } from '../../../src/view/view.ts'
 import { allDoneBut, answered, assigned, at, checked, type Did, named, projectOf } from '../../scheduler/team.ts'
-import { book } from '../../world.ts'
+import { catalog } from '../../world.ts'
 
 const monday = at('2026-11-23T01:00:00Z')
 const nextMonday = at('2026-11-30T01:00:00Z')
 const lastOf = (due: number, unheard = 0, asked = false): Last => ({ due, seen: due + 3000, unheard, asked })
 const before = lastOf(at('2026-11-16T01:00:00Z'))
 const told = (project: Project, now = monday, last = before): Message<Intent> | undefined => {
-  const said = digest(project, book, last, now)
+  const said = digest(project, catalog, last, now)
   return 'view' in said ? said.view : undefined
 }
 const text = (project: Project, now = monday, last = before): string => {
@@ -59,7 +59,7 @@ function afterTicking(project: Project): Message<Intent> {
   if (tick?.do !== 'check') throw new Error('There is nothing to tick')
   const card = { place: { platform: 'slack', tenant: 'T1', id: 'C1' }, id: 'm1', thread: 'm1' } as const
   const context = {
-    ...book,
+    ...catalog,
     project,
     openings: [],
     said: [],
@@ -101,7 +101,7 @@ describe('the weekly reminder', () => {
     [
       'to-one-person',
       () => {
-        const view = privateDigest(projectOf(owned), book, named('Ben'), monday)
+        const view = privateDigest(projectOf(owned), catalog, named('Ben'), monday)
         return view ? `(${view.summary})\n${asText(view)}\n` : '(silence)\n'
       },
     ],
@@ -137,20 +137,20 @@ describe('the weekly reminder', () => {
       ['2026-11-24T02:00:00Z', 'Ana', { kind: 'renamed', title: 'Another name' }],
       ['2026-11-24T03:00:00Z', 'Ana', answered('Q07.1')],
     ]
-    expect(digest(projectOf([...all, ...after]), book, lastOf(monday), nextMonday)).toEqual({ silent: 'done' })
+    expect(digest(projectOf([...all, ...after]), catalog, lastOf(monday), nextMonday)).toEqual({ silent: 'done' })
   })
 
   test('asks once whether to pause and is silent then, until somebody records something', () => {
     const christmas = at('2026-12-28T01:00:00Z')
     const asked = lastOf(at('2026-12-21T01:00:00Z'), 4, true)
-    expect(digest(projectOf(begun), book, asked, christmas)).toEqual({ silent: 'resting' })
+    expect(digest(projectOf(begun), catalog, asked, christmas)).toEqual({ silent: 'resting' })
     const again: Did = ['2026-12-22T01:00:00Z', 'Ben', checked('C07.3')]
     expect(told(projectOf([...begun, again]), christmas, lastOf(asked.due))?.summary).toContain('Ben moved it on')
-    expect(digestAsked(projectOf(begun), book, asked, christmas)?.summary).toContain('still open')
+    expect(digestAsked(projectOf(begun), catalog, asked, christmas)?.summary).toContain('still open')
   })
 
   test('takes no week that was left out for one in which nobody cared', () => {
-    const said = digest(projectOf(begun), book, lastOf(nextMonday, 1), at('2027-02-01T01:00:00Z'))
+    const said = digest(projectOf(begun), catalog, lastOf(nextMonday, 1), at('2027-02-01T01:00:00Z'))
     expect(said).toMatchObject({ what: 'reminder' })
   })
 
@@ -194,6 +194,6 @@ describe('the weekly reminder', () => {
   })
 
   test('says nothing to a person who has nothing open', () => {
-    expect(privateDigest(projectOf(owned), book, named('Dee'), monday)).toBeUndefined()
+    expect(privateDigest(projectOf(owned), catalog, named('Dee'), monday)).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
 import type { Answer as FromToolkit, Question, Said } from '../ask/answer.ts'
-import type { Entry, Happening } from '../project/entry.ts'
+import type { Entry, ProjectEvent } from '../project/entry.ts'
 import type { Erased, Noted, Opening, Place } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import type { Items } from '../toolkit/items.ts'
@@ -32,7 +32,7 @@ export type Decision =
   /** Keeps what happened; `say` sees the project after it. */
   | {
       readonly does: 'record'
-      readonly happenings: readonly Happening[]
+      readonly events: readonly ProjectEvent[]
       readonly say: (after: ProjectContext, kept: readonly Entry[]) => readonly Reply[]
       /** Said in the project's other places too. */
       readonly elsewhere?: (after: ProjectContext) => Message<Intent>
@@ -40,14 +40,14 @@ export type Decision =
   /** Starts a project and binds the place to it. */
   | {
       readonly does: 'found'
-      readonly happenings: readonly Happening[]
+      readonly events: readonly ProjectEvent[]
       readonly say: (after: ProjectContext) => readonly Reply[]
       readonly onward: IntentOf<'start'>['onward']
     }
   /** Asks the schedule, keeps what happens in view of it, and says what it is then. */
   | {
       readonly does: 'remind'
-      readonly happenings: (before: Reminder) => readonly Happening[]
+      readonly events: (before: Reminder) => readonly ProjectEvent[]
       readonly say: (after: ProjectContext, reminder: Reminder) => readonly Reply[]
     }
   /** Makes a code with which another place asks to join the project; none where the person cannot be told it alone. */

@@ -1,6 +1,6 @@
-import { type Entry, type Happening, type Person, removedName, samePerson } from './entry.ts'
+import { type Entry, type Person, type ProjectEvent, removedName, samePerson } from './entry.ts'
 
-type Answered = Extract<Happening, { kind: 'answered' }>
+type Answered = Extract<ProjectEvent, { kind: 'answered' }>
 
 /** Whose words an entry holds: those of whoever said them, where somebody else recorded them. */
 export function authorOf(entry: Entry): { readonly person: Person; readonly name: string } {

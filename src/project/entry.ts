@@ -22,7 +22,7 @@ export type Source = {
 export type Said = { readonly person?: Person | undefined; readonly name: string; readonly changed?: true | undefined }
 
 /** What happened. `item` is an item's id ("Q07.1"). Dates are local dates, "2026-12-04". */
-export type Happening =
+export type ProjectEvent =
   | {
       readonly kind: 'started'
       readonly title: string
@@ -86,7 +86,7 @@ export type Nudging = {
   readonly snoozed?: string | null | undefined
 }
 
-export type Entry = Happening & {
+export type Entry = ProjectEvent & {
   /** SHA-256 of the platform's delivery id and the entry's position in it. */
   readonly id: string
   readonly version: 1

@@ -1,4 +1,4 @@
-import type { Entry, Happening, Person } from './entry.ts'
+import type { Entry, Person, ProjectEvent } from './entry.ts'
 
 /** A channel or chat. */
 export type Place = {
@@ -23,8 +23,8 @@ export type Occasion = {
  * The project's record. Rejects with `NotStored` where nothing could be kept; what resolved is durable.
  */
 export type Journal = {
-  /** Keeps all happenings of one delivery or none. A delivery that was kept before changes nothing. Refused for a forgotten project. */
-  append(project: string, occasion: Occasion, happenings: readonly Happening[]): Promise<'kept' | 'known' | 'forgotten'>
+  /** Keeps all events of one delivery or none. A delivery that was kept before changes nothing. Refused for a forgotten project. */
+  append(project: string, occasion: Occasion, events: readonly ProjectEvent[]): Promise<'kept' | 'known' | 'forgotten'>
   /** All entries of one project, in no particular order. Rejects with `Unreadable` where one cannot be read; `what can be read` leaves those out. */
   read(project: string, which?: 'what can be read'): Promise<Entry[]>
   /** Deletes the project's entries, read or not, and leaves a tombstone. Resolves to how many entries went. */

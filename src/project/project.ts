@@ -1,5 +1,5 @@
 import { authorOf, isOf } from './author.ts'
-import { type Entry, type Happening, type Nudging, type Person, personKey, removedName } from './entry.ts'
+import { type Entry, type Nudging, type Person, type ProjectEvent, personKey, removedName } from './entry.ts'
 import { named } from './named.ts'
 
 export type Answer = Extract<Entry, { kind: 'answered' }>
@@ -156,14 +156,14 @@ function apply(
 /** No team is left without a phase. */
 function scopeAfter(
   before: readonly number[],
-  { phases, adds, drops }: Extract<Happening, { kind: 'scoped' }>,
+  { phases, adds, drops }: Extract<ProjectEvent, { kind: 'scoped' }>,
 ): readonly number[] {
   const after = before.filter((phase) => !drops?.includes(phase))
   const now = adds || drops ? [...after, ...(adds ?? []).filter((phase) => !after.includes(phase))] : phases
   return [...(now.length ? now : phases)].sort()
 }
 
-const merged = (before: Nudging, change: Extract<Happening, { kind: 'nudging' }>['nudging']): Nudging => ({
+const merged = (before: Nudging, change: Extract<ProjectEvent, { kind: 'nudging' }>['nudging']): Nudging => ({
   ...before,
   ...(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<Nudging>),
 })
@@ -171,7 +171,7 @@ const merged = (before: Nudging, change: Extract<Happening, { kind: 'nudging' }>
 const withoutPerson = <P extends { person: Person }>(people: readonly P[], person: Person): P[] =>
   people.filter((one) => personKey(one.person) !== personKey(person))
 
-type OfItem = Extract<Happening, { item: string }> & Entry
+type OfItem = Extract<ProjectEvent, { item: string }> & Entry
 
 function applyToItem(items: Map<string, ItemState>, item: string, entry: OfItem): void {
   const state = items.get(item) ?? untouched

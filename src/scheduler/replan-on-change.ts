@@ -1,9 +1,9 @@
-import type { Happening } from '../project/entry.ts'
+import type { ProjectEvent } from '../project/entry.ts'
 import type { Journal, Place, Places, Shelf } from '../project/ports.ts'
 import { type Mark, markKey } from './records.ts'
 
 /** What changes when reminders come; a withdrawal may take any of these back. */
-const deciding: ReadonlySet<Happening['kind']> = new Set([
+const deciding: ReadonlySet<ProjectEvent['kind']> = new Set([
   'started',
   'set',
   'nudging',
@@ -30,9 +30,9 @@ export function watched(
   return {
     journal: {
       ...journal,
-      async append(project, occasion, happenings) {
-        if (happenings.some(({ kind }) => deciding.has(kind))) await mark(project)
-        return journal.append(project, occasion, happenings)
+      async append(project, occasion, events) {
+        if (events.some(({ kind }) => deciding.has(kind))) await mark(project)
+        return journal.append(project, occasion, events)
       },
     },
     places: {

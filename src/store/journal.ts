@@ -12,9 +12,9 @@ const page = 500
 /** The journal over a backend: one immutable key an entry, a turn's entries in one transaction. */
 export function journalOver(backend: Backend): Journal {
   return {
-    async append(project, { delivery, at, by, name }, happenings) {
-      const rows = happenings.map((happening, position) => {
-        const kept: Entry = { ...happening, id: entryId(delivery, position), version: 1, at, by, name }
+    async append(project, { delivery, at, by, name }, events) {
+      const rows = events.map((event, position) => {
+        const kept: Entry = { ...event, id: entryId(delivery, position), version: 1, at, by, name }
         return { key: keyOf('journal', project, kept.id), value: JSON.stringify(kept) }
       })
       const fate = await backend.addAll(rows, keyOf('tombstone', project))

@@ -1,9 +1,9 @@
-import type { Happening } from '../../src/project/entry.ts'
+import type { ProjectEvent } from '../../src/project/entry.ts'
 import { openStore } from '../../src/store/open.ts'
 
 const item = (n: number): string => `Q${String(7 + (n % 5)).padStart(2, '0')}.${1 + (n % 2)}`
 
-const happening = (n: number): Happening =>
+const event = (n: number): ProjectEvent =>
   n % 4 === 3
     ? { kind: 'checked', item: `C${String(1 + (n % 18)).padStart(2, '0')}.1` }
     : {
@@ -21,7 +21,7 @@ export async function makeProjects(address: string, from: number, to: number, en
   for (let n = from; n < to; n++) {
     await store.journal.append(`p${n}`, { delivery: `d${n}`, at, by, name: 'Ana' }, [
       { kind: 'started', title: `Course ${n}`, zone: 'UTC', economy: 'Singapore', phases: [1, 2, 3, 4, 5, 6] },
-      ...Array.from({ length: entries - 1 }, (_, k) => happening(k)),
+      ...Array.from({ length: entries - 1 }, (_, k) => event(k)),
     ])
     await store.places.bind({ platform: 'slack', tenant: 'T1', id: `C${n}` }, `p${n}`, undefined)
   }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { decodeIntent, intent } from '../../src/conversation/intent.ts'
 import { readCommand } from '../../src/conversation/language/parse-command.ts'
-import type { Entry, Happening } from '../../src/project/entry.ts'
+import type { Entry, ProjectEvent } from '../../src/project/entry.ts'
 import { fold } from '../../src/project/project.ts'
 import { read } from '../../src/slack/receive/read.ts'
 import { readDeed } from '../../src/web/read.ts'
@@ -80,7 +80,7 @@ function bend(payload: unknown, at: number, value: unknown): unknown {
 }
 
 const item = fc.constantFrom('Q07.1', 'Q07.2', 'C07.1', 'C08.1', 'Q01.1')
-const happening: fc.Arbitrary<Happening> = fc.oneof(
+const event: fc.Arbitrary<ProjectEvent> = fc.oneof(
   fc.record({ kind: fc.constant('answered' as const), item, text: fc.string(), basedOn: fc.constant(null) }),
   fc.record({ kind: fc.constant('checked' as const), item }),
   fc.record({ kind: fc.constant('unchecked' as const), item }),
@@ -90,7 +90,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ kind: fc.constant('withdrawn' as const), entry: fc.nat(30).map(String) }),
 )
 
-const started: Happening = {
+const started: ProjectEvent = {
   kind: 'started',
   title: 'Data',
   zone: 'UTC',
@@ -100,10 +100,10 @@ const started: Happening = {
 
 /** Entries of a few moments only, so that many share theirs. */
 const journal = fc
-  .array(fc.tuple(happening, fc.nat(5)), { maxLength: 30 })
+  .array(fc.tuple(event, fc.nat(5)), { maxLength: 30 })
   .map((all) => [[started, 0] as const, ...all].map(([happened, at], id) => entryOf(happened, at, id)))
 
-const entryOf = (happened: Happening, at: number, id: number): Entry => ({
+const entryOf = (happened: ProjectEvent, at: number, id: number): Entry => ({
   ...happened,
   id: String(id),
   version: 1,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Entry, Happening, Person } from '../../src/project/entry.ts'
+import type { Entry, Person, ProjectEvent } from '../../src/project/entry.ts'
 import { missingIn, overall, progressOf } from '../../src/project/progress.ts'
 import { currentAnswer, fold, rivals, stateOf } from '../../src/project/project.ts'
 import { catalog, toolkit } from '../world.ts'
@@ -8,7 +8,7 @@ import { catalog, toolkit } from '../world.ts'
 const { sameAs } = toolkit.shared
 const ana: Person = { platform: 'web', tenant: 'w', id: 'ana' }
 const ben: Person = { platform: 'web', tenant: 'w', id: 'ben' }
-const started: Happening = {
+const started: ProjectEvent = {
   kind: 'started',
   title: 'Data basics',
   zone: 'UTC',
@@ -17,15 +17,15 @@ const started: Happening = {
 }
 
 let count = 0
-const entry = (happening: Happening, at: number, by = ana, id = `e${String(++count).padStart(4, '0')}`): Entry => ({
-  ...happening,
+const entry = (event: ProjectEvent, at: number, by = ana, id = `e${String(++count).padStart(4, '0')}`): Entry => ({
+  ...event,
   id,
   version: 1,
   at,
   by,
   name: by.id,
 })
-const answered = (text: string, basedOn: string | null = null, item = 'Q07.1'): Happening => ({
+const answered = (text: string, basedOn: string | null = null, item = 'Q07.1'): ProjectEvent => ({
   kind: 'answered',
   item,
   text,
@@ -57,7 +57,7 @@ describe('the fold of entries', () => {
   })
 
   test('is the same in whatever order the entries arrive', () => {
-    const happening = fc.oneof(
+    const event = fc.oneof(
       fc.record({
         kind: fc.constant('answered' as const),
         item: fc.constantFrom('Q07.1', 'Q07.2', 'T04.1.3'),
@@ -72,7 +72,7 @@ describe('the fold of entries', () => {
       fc.record({ kind: fc.constant('withdrawn' as const), entry: fc.constantFrom('x1', 'x2', 'x3', 'x4') }),
     )
     const entries = fc
-      .array(fc.tuple(happening, fc.integer({ min: 1, max: 5 })), { minLength: 1, maxLength: 12 })
+      .array(fc.tuple(event, fc.integer({ min: 1, max: 5 })), { minLength: 1, maxLength: 12 })
       .map((list) => list.map(([one, at], n) => entry(one, at, ana, `x${n}`)))
     fc.assert(
       fc.property(
@@ -147,7 +147,7 @@ describe('progress', () => {
   })
 
   test('takes from two changes of the scope at the same moment what each of them changed', () => {
-    const scoped = (phases: number[], drops: number[], adds: number[] = []): Happening => ({
+    const scoped = (phases: number[], drops: number[], adds: number[] = []): ProjectEvent => ({
       kind: 'scoped',
       phases,
       adds,
@@ -161,8 +161,8 @@ describe('progress', () => {
   })
 
   test('takes from each change of the reminder only what it changes', () => {
-    const pause: Happening = { kind: 'nudging', nudging: { state: 'off' } }
-    const snooze: Happening = { kind: 'nudging', nudging: { snoozed: '2026-12-07' } }
+    const pause: ProjectEvent = { kind: 'nudging', nudging: { state: 'off' } }
+    const snooze: ProjectEvent = { kind: 'nudging', nudging: { snoozed: '2026-12-07' } }
     const { nudging } = project(entry(pause, 5), entry(snooze, 6, ben))
     expect(nudging).toMatchObject({ state: 'off', snoozed: '2026-12-07', weekday: 1, time: '09:00' })
   })

@@ -1,4 +1,4 @@
-import type { Entry, Happening } from '../../src/project/entry.ts'
+import type { Entry, ProjectEvent } from '../../src/project/entry.ts'
 import { type Place, placeKey } from '../../src/project/ports.ts'
 import type { LookBack, Post, Posted, SchedulerPorts } from '../../src/scheduler/ports.ts'
 import type { Mark, Plan, Sending } from '../../src/scheduler/records.ts'
@@ -8,7 +8,7 @@ import { answered, named } from './team.ts'
 
 export const channel = (id: string): Place => ({ platform: 'slack', tenant: 'T1', id })
 
-export type Kept = { place: Place; project: string; start: Happening & { kind: 'started' }; entries: Entry[] }
+export type Kept = { place: Place; project: string; start: ProjectEvent & { kind: 'started' }; entries: Entry[] }
 
 /** Ports of projects whose teams record something every day unless it is `quiet`, over shelves in memory and a platform that remembers its posts. */
 export function schedulerPorts(

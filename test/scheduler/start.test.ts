@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Happening, Person } from '../../src/project/entry.ts'
+import type { Person, ProjectEvent } from '../../src/project/entry.ts'
 import type { Place } from '../../src/project/ports.ts'
 import { nudgesOver } from '../../src/scheduler/start.ts'
 import { openStore } from '../../src/store/open.ts'
@@ -20,8 +20,8 @@ async function running() {
     say: (line) => void lines.push(line),
   })
   let count = 0
-  const record = (...happenings: Happening[]) =>
-    nudges.journal.append('p1', { delivery: `d${++count}`, at: Date.now(), by, name: 'Ana' }, happenings)
+  const record = (...events: ProjectEvent[]) =>
+    nudges.journal.append('p1', { delivery: `d${++count}`, at: Date.now(), by, name: 'Ana' }, events)
   await record({ kind: 'started', title: 'A course', zone: 'UTC', economy: 'Singapore', phases: [3] })
   await nudges.places.bind(place, 'p1', undefined)
   const posts: string[] = []

@@ -1,4 +1,4 @@
-import type { Entry, Happening, Person } from '../../src/project/entry.ts'
+import type { Entry, Person, ProjectEvent } from '../../src/project/entry.ts'
 import { fold, type Project } from '../../src/project/project.ts'
 import { catalog } from '../world.ts'
 
@@ -6,7 +6,7 @@ export const at = (written: string): number => Date.parse(written)
 export const named = (name: string): Person => ({ platform: 'slack', tenant: 'T1', id: name.toLowerCase() })
 
 /** What somebody did at a moment: [moment, who, what]. */
-export type Did = readonly [moment: string, who: string, what: Happening]
+export type Did = readonly [moment: string, who: string, what: ProjectEvent]
 
 const entriesOf = (deeds: readonly Did[]): Entry[] =>
   deeds.map(([moment, who, what], n) => ({
@@ -33,9 +33,9 @@ export function projectOf(
   return project
 }
 
-export const answered = (item: string): Happening => ({ kind: 'answered', item, text: 'Our words.', basedOn: null })
-export const checked = (item: string): Happening => ({ kind: 'checked', item })
-export const assigned = (item: string, to: string, due?: string): Happening => ({
+export const answered = (item: string): ProjectEvent => ({ kind: 'answered', item, text: 'Our words.', basedOn: null })
+export const checked = (item: string): ProjectEvent => ({ kind: 'checked', item })
+export const assigned = (item: string, to: string, due?: string): ProjectEvent => ({
   kind: 'assigned',
   item,
   to: named(to),
@@ -44,7 +44,7 @@ export const assigned = (item: string, to: string, due?: string): Happening => (
 })
 
 /** Everything in phase III but the items named. */
-export const allDoneBut = (...open: readonly string[]): Happening[] =>
+export const allDoneBut = (...open: readonly string[]): ProjectEvent[] =>
   catalog.items.all
     .filter((item) => 'step' in item && item.step.phase === 3 && !open.includes(item.id))
     .map((item) => (item.kind === 'check' ? checked(item.id) : answered(item.id)))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Entry, Happening, Person } from '../../src/project/entry.ts'
+import type { Entry, Person, ProjectEvent } from '../../src/project/entry.ts'
 import { type Place, placeKey } from '../../src/project/ports.ts'
 import { everyMonday } from '../../src/project/project.ts'
 import type { Counts } from '../../src/scheduler/due.ts'
@@ -13,7 +13,7 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 const monday = at('2026-11-23T01:00:00Z')
-const entry = (moment: number, what: Happening): Entry => ({
+const entry = (moment: number, what: ProjectEvent): Entry => ({
   ...what,
   id: `n${moment}`,
   version: 1,

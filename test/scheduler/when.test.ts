@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { localDate } from '../../src/calendar/dates.ts'
 import { holidaysOf } from '../../src/calendar/holidays.ts'
 import { isoWeek, plusDays, weekdayOf } from '../../src/calendar/weeks.ts'
-import type { Happening, Nudging } from '../../src/project/entry.ts'
+import type { Nudging, ProjectEvent } from '../../src/project/entry.ts'
 import { everyMonday } from '../../src/project/project.ts'
 import { dueAt, nextAfter, type Schedule, scheduleOf, weekOf } from '../../src/scheduler/schedule.ts'
 import { at, projectOf, zones } from './team.ts'
@@ -87,11 +87,11 @@ describe('the schedule', () => {
 
   test('counts from when it was said when reminders come, whatever else is said later', () => {
     const monday = '2026-11-23T01:00:00Z'
-    const dueAfter = (what: Happening): number | undefined => {
+    const dueAfter = (what: ProjectEvent): number | undefined => {
       const one = scheduleOf(projectOf([['2026-11-23T01:10:00Z', 'Ana', what]]), () => false)
       return one && dueAt(one, at('2026-11-23T01:20:00Z'))
     }
-    const change = (nudging: Extract<Happening, { kind: 'nudging' }>['nudging']) =>
+    const change = (nudging: Extract<ProjectEvent, { kind: 'nudging' }>['nudging']) =>
       dueAfter({ kind: 'nudging', nudging })
     expect(change({ skips: [{ from: '2026-12-24', to: '2027-01-06' }] })).toBe(at(monday))
     expect(change({ snoozed: '2026-11-30' })).toBe(at(monday))

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import type { Happening, Person, Said } from '../../src/project/entry.ts'
+import type { Person, ProjectEvent, Said } from '../../src/project/entry.ts'
 import type { ShelfKind } from '../../src/project/kinds.ts'
 import { type Place, placeKey } from '../../src/project/ports.ts'
 import { keyOf } from '../../src/store/keys.ts'
@@ -28,9 +28,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     test('keeps all entries of a delivery, once, however often it is delivered', async () => {
       const id = project()
-      const happenings = [answered('one'), { kind: 'checked', item: 'C07.1' } as const]
-      expect(await store.journal.append(id, occasion('d1'), happenings)).toBe('kept')
-      expect(await store.journal.append(id, occasion('d1'), happenings)).toBe('known')
+      const events = [answered('one'), { kind: 'checked', item: 'C07.1' } as const]
+      expect(await store.journal.append(id, occasion('d1'), events)).toBe('kept')
+      expect(await store.journal.append(id, occasion('d1'), events)).toBe('known')
       const entries = await store.journal.read(id)
       expect(entries.map(({ kind }) => kind).sort()).toEqual(['answered', 'checked'])
       expect(entries.map((entry) => entry.id).sort()).toEqual([store.entryId('d1', 0), store.entryId('d1', 1)].sort())
@@ -46,9 +46,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     test('keeps a delivery once that comes ten times at once, through two doors', async () => {
       const id = project()
       const second = await open()
-      const happenings = [answered('one'), answered('two')]
+      const events = [answered('one'), answered('two')]
       const fates = await Promise.all(
-        Array.from({ length: 10 }, (_, n) => [store, second][n % 2]?.journal.append(id, occasion('d1'), happenings)),
+        Array.from({ length: 10 }, (_, n) => [store, second][n % 2]?.journal.append(id, occasion('d1'), events)),
       )
       await second.close()
       expect(fates.filter((fate) => fate === 'kept')).toHaveLength(1)
@@ -146,7 +146,11 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         { ...ana, id: randomUUID() },
         { ...ana, id: randomUUID() },
       ]
-      const saidBy = (text: string, said: Said): Happening => ({ ...answered(text), source: { message: 'm1' }, said })
+      const saidBy = (text: string, said: Said): ProjectEvent => ({
+        ...answered(text),
+        source: { message: 'm1' },
+        said,
+      })
       await store.journal.append(id, { ...occasion('d1', recorder), name: 'Rec' }, [
         saidBy('dan said', { person: dan, name: 'Dan' }),
         saidBy('dan meant', { person: dan, name: 'Dan', changed: true }),

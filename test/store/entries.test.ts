@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import type { Entry, Happening, Nudging, Person } from '../../src/project/entry.ts'
+import type { Entry, Nudging, Person, ProjectEvent } from '../../src/project/entry.ts'
 import { entry, type Written } from '../../src/store/entries.ts'
 
 type Plain<T> = { -readonly [K in keyof T]: Plain<T[K]> }
@@ -17,7 +17,7 @@ const nudging: Required<Nudging> = {
 }
 
 /** One of each kind with all its fields. */
-const happenings: { [K in Happening['kind']]: Required<Extract<Happening, { kind: K }>> } = {
+const events: { [K in ProjectEvent['kind']]: Required<Extract<ProjectEvent, { kind: K }>> } = {
   started: { kind: 'started', title: 'Data literacy', zone: 'Asia/Manila', economy: 'Philippines', phases: [1, 6] },
   renamed: { kind: 'renamed', title: 'Data' },
   set: { kind: 'set', zone: 'UTC', economy: 'Chile' },
@@ -50,8 +50,8 @@ describe('a kept entry', () => {
     expectTypeOf<Plain<Written>>().toEqualTypeOf<Plain<Entry>>()
   })
 
-  test.each(Object.values(happenings))('is read whole: $kind', (happening) => {
-    const one = { ...happening, id: 'e1', version: 1, at: 1, by: ana, name: 'Ana', removed: true }
+  test.each(Object.values(events))('is read whole: $kind', (event) => {
+    const one = { ...event, id: 'e1', version: 1, at: 1, by: ana, name: 'Ana', removed: true }
     expect(entry.parse(JSON.parse(JSON.stringify(one)))).toEqual(one)
   })
 

@@ -1,4 +1,4 @@
-import type { Entry, Happening, Person, Said } from '../../project/entry.ts'
+import type { Entry, Person, ProjectEvent, Said } from '../../project/entry.ts'
 import type { Opening } from '../../project/ports.ts'
 import { type Answer, currentAnswer, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
@@ -53,7 +53,7 @@ export function answer(context: ProjectContext, intent: Answering): Decision {
     return say({ show: 'whisper', view: notice('You changed nothing, so nothing was recorded.') })
   return {
     does: 'record',
-    happenings: [answered(context, item, text, { basedOn, ...(intent.values ? {} : { author: intent.author }) })],
+    events: [answered(context, item, text, { basedOn, ...(intent.values ? {} : { author: intent.author }) })],
     say: (after, kept) => said(after, item, kept, intent.row),
   }
 }
@@ -75,7 +75,7 @@ export function answerByMessage(context: ProjectContext, text: string, opening: 
     return say({ show: 'whisper', view: notice(tooLong(text, longestByMessage), 'warning') })
   return {
     does: 'record',
-    happenings: [answered(context, item, text, { basedOn: opening.basedOn })],
+    events: [answered(context, item, text, { basedOn: opening.basedOn })],
     say: (after, kept) => saidInThread(after, item, kept, opening),
   }
 }
@@ -101,7 +101,7 @@ export function excuse(context: ProjectContext, intent: IntentOf<'excuse'>): Dec
     })
   return {
     does: 'record',
-    happenings: [{ kind: 'excused', item: item.id, reason }],
+    events: [{ kind: 'excused', item: item.id, reason }],
     say: (after) => excusedReplies(after, item, reason, intent.row),
   }
 }
@@ -114,7 +114,7 @@ export function need(context: ProjectContext, { item: id }: IntentOf<'need'>): D
     return say({ show: 'whisper', view: notice(`${item.code} applies already.`) })
   return {
     does: 'record',
-    happenings: [{ kind: 'needed', item: id }],
+    events: [{ kind: 'needed', item: id }],
     say: () => [
       {
         show: 'post',
@@ -132,7 +132,7 @@ export const gone = (): Decision => say({ show: 'whisper', view: notice('There i
 
 type Given = { readonly basedOn: string | null; readonly author?: (Author & Pick<Said, 'changed'>) | undefined }
 
-function answered({ turn }: ProjectContext, item: Item, text: string, { basedOn, author }: Given): Happening {
+function answered({ turn }: ProjectContext, item: Item, text: string, { basedOn, author }: Given): ProjectEvent {
   const { source = turn.source } = author ?? {}
   const said = author && author.id !== turn.by.id ? { said: saidBy(author, turn.by) } : {}
   return { kind: 'answered', item: item.id, text, basedOn, ...(source ? { source } : {}), ...said }

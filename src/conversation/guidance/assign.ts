@@ -32,7 +32,7 @@ export function assign(context: ProjectContext, intent: IntentOf<'assign'>): Dec
   if (said && by && hasJustGone(said, by, today)) return askYear(said, by, today, { do: 'assign', item: item.id, to })
   return {
     does: 'record',
-    happenings: [
+    events: [
       {
         kind: 'assigned',
         item: item.id,
@@ -81,7 +81,7 @@ export function unassign(context: ProjectContext, { item: id }: IntentOf<'unassi
     })
   return {
     does: 'record',
-    happenings: [{ kind: 'unassigned', item: id }],
+    events: [{ kind: 'unassigned', item: id }],
     say: () => [{ show: 'post', where: 'thread', view: notice(`${item.code} is nobody’s any more.`, 'good') }],
   }
 }

@@ -1,4 +1,4 @@
-import type { Happening } from '../../project/entry.ts'
+import type { ProjectEvent } from '../../project/entry.ts'
 import { itemsOfStep } from '../../project/progress.ts'
 import { currentAnswer, stateOf } from '../../project/project.ts'
 import { type Item, stepName } from '../../toolkit/items.ts'
@@ -22,9 +22,9 @@ export function checks(context: ProjectContext, { step: number }: IntentOf<'chec
 export function tick(context: ProjectContext, { step: number, ...boxes }: IntentOf<'tick'>): Decision {
   const step = context.toolkit.steps.find((one) => one.number === number)
   if (!step) return say()
-  const happenings = pressed(context, checksOf(context, step), boxes)
-  if (!happenings.length) return say({ show: 'replace', view: checksCard(context, step) })
-  return { does: 'record', happenings, say: (after) => [{ show: 'replace', view: checksCard(after, step) }] }
+  const events = pressed(context, checksOf(context, step), boxes)
+  if (!events.length) return say({ show: 'replace', view: checksCard(context, step) })
+  return { does: 'record', events, say: (after) => [{ show: 'replace', view: checksCard(after, step) }] }
 }
 
 /** Keeps what was ticked and unticked among the options of a template's section. */
@@ -33,8 +33,8 @@ export function options(context: ProjectContext, { template, section, ...boxes }
     (item) => item.kind === 'option' && item.template.template === template && item.section.section === section,
   )
   const card = (now: ProjectContext): Reply[] => (now.turn.card ? templateInPlace(now, template) : [])
-  const happenings = pressed(context, all, boxes)
-  return happenings.length ? { does: 'record', happenings, say: card } : say(...card(context))
+  const events = pressed(context, all, boxes)
+  return events.length ? { does: 'record', events, say: card } : say(...card(context))
 }
 
 /** Ticks one check; a note may come with it. */
@@ -45,7 +45,7 @@ export function check(context: ProjectContext, { item: id, note, row }: IntentOf
     return say(onReminder(context, row) ?? whispered(`${item.code} is ticked already.`))
   return {
     does: 'record',
-    happenings: [{ kind: 'checked', item: id, ...(note ? { note } : {}) }],
+    events: [{ kind: 'checked', item: id, ...(note ? { note } : {}) }],
     say: (after) => [onReminder(after, row) ?? { show: 'post', where: 'thread', view: ticked(item) }],
   }
 }
@@ -56,7 +56,7 @@ export function uncheck(context: ProjectContext, { item: id, row }: IntentOf<'un
   if (!isTicked(context, item)) return say(onReminder(context, row) ?? whispered(`${item.code} is not ticked.`))
   return {
     does: 'record',
-    happenings: [{ kind: 'unchecked', item: id }],
+    events: [{ kind: 'unchecked', item: id }],
     say: (after) => [
       onReminder(after, row) ?? {
         show: 'post',
@@ -139,8 +139,12 @@ const checksOf = ({ items }: ProjectContext, step: Step): Item[] =>
  * Each box that was pressed, whether or not that changes anything as it looks just now: somebody else may be at it, and
  * the last press on a box is the one that counts.
  */
-function pressed(context: ProjectContext, all: readonly Item[], { ticked = [], unticked, shown }: Boxes): Happening[] {
-  return all.flatMap((item): Happening[] => {
+function pressed(
+  context: ProjectContext,
+  all: readonly Item[],
+  { ticked = [], unticked, shown }: Boxes,
+): ProjectEvent[] {
+  return all.flatMap((item): ProjectEvent[] => {
     if (isExcused(context, item)) return []
     if (ticked.includes(item.id))
       return unticked || !isTicked(context, item) ? [{ kind: 'checked', item: item.id }] : []

@@ -36,7 +36,7 @@ export function revise(context: Context, { message, text }: IntentOf<'revise'>):
     })
   return {
     does: 'record',
-    happenings: [
+    events: [
       {
         kind: 'answered',
         item: item.id,
@@ -69,7 +69,7 @@ function takeAlong({ context: here, item }: Found, message: string, why: string)
   )
   return {
     does: 'record',
-    happenings: all.map(({ id }) => ({ kind: 'withdrawn', entry: id, message })),
+    events: all.map(({ id }) => ({ kind: 'withdrawn', entry: id, message })),
     say: (after) => {
       const before = currentAnswer(stateOf(after.project, item.id, after.toolkit.shared.sameAs))
       const words = standsNow(here, after, item)

@@ -25,7 +25,7 @@ export function bringBack(context: Context, message: string, text: string): Deci
   const reworded = text !== answer.text && text.length <= 10_000 && !(since && since.at > answer.at)
   return {
     does: 'record',
-    happenings: [
+    events: [
       ...gone.map(({ id }) => ({ kind: 'withdrawn', entry: id }) as const),
       ...(reworded
         ? [{ kind: 'answered', item: item.id, text, basedOn: answer.id, ...(source ? { source } : {}) } as const]

@@ -1,4 +1,4 @@
-import type { Happening } from '../../project/entry.ts'
+import type { ProjectEvent } from '../../project/entry.ts'
 import { noWords } from '../beside.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import { notice } from '../failures.ts'
@@ -14,11 +14,11 @@ export function wordless({ turn, openings, project }: Context, text: string): De
 
 /** Nothing without words is recorded, on whatever way it came. */
 export const inWords = (decision: Decision, { turn }: Context): Decision =>
-  decision.does === 'record' && decision.happenings.some(isEmpty)
+  decision.does === 'record' && decision.events.some(isEmpty)
     ? say({ show: 'whisper', view: notice(noWords(turn), 'warning') })
     : decision
 
-function isEmpty(happening: Happening): boolean {
-  if (happening.kind === 'answered') return !hasWords(happening.text)
-  return happening.kind === 'excused' && !hasWords(happening.reason)
+function isEmpty(event: ProjectEvent): boolean {
+  if (event.kind === 'answered') return !hasWords(event.text)
+  return event.kind === 'excused' && !hasWords(event.reason)
 }

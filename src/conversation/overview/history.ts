@@ -97,7 +97,7 @@ export function undo(context: ProjectContext, { entry: id }: IntentOf<'undo'>): 
     return say({ show: 'whisper', view: notice('That cannot be taken back this way; change it in the settings.') })
   const decide = (): Decision => ({
     does: 'record',
-    happenings: [{ kind: 'withdrawn', entry: entry.id }],
+    events: [{ kind: 'withdrawn', entry: entry.id }],
     say: (after) => takenBack(context, after, entry),
   })
   return isOfLeads(entry) ? asLead(context, decide) : decide()
@@ -132,7 +132,7 @@ export function restore(context: ProjectContext, { entry: id }: IntentOf<'restor
     })
   return {
     does: 'record',
-    happenings: [{ kind: 'answered', item: item.id, basedOn, ...wordsOf(old, context.turn.by) }],
+    events: [{ kind: 'answered', item: item.id, basedOn, ...wordsOf(old, context.turn.by) }],
     say: (after, kept) =>
       kept.flatMap((entry) =>
         entry.kind === 'answered'
@@ -157,7 +157,7 @@ export function move(context: ProjectContext, { entry: id, to, values }: IntentO
   const basedOn = currentAnswer(stateOf(context.project, target.id, context.toolkit.shared.sameAs))?.id ?? null
   return {
     does: 'record',
-    happenings: [
+    events: [
       { kind: 'withdrawn', entry: id },
       { kind: 'answered', item: target.id, basedOn, ...wordsOf(old, context.turn.by) },
     ],

@@ -73,10 +73,10 @@ async function record(
   const { project, turn } = context
   if (!project) return []
   const occasion = occasionOf(turn)
-  const fate = await ports.journal.append(project.id, occasion, decision.happenings)
+  const fate = await ports.journal.append(project.id, occasion, decision.events)
   const after = await projectOf(project.id, ports)
   if (fate === 'forgotten' || !after) return forgotten()
-  const ids = decision.happenings.map((_, position) => ports.entryId(occasion.delivery, position))
+  const ids = decision.events.map((_, position) => ports.entryId(occasion.delivery, position))
   const now: ProjectContext = { ...context, project: after }
   if (decision.elsewhere) await tellElsewhere(after, turn, decision.elsewhere(now), ports)
   return decision.say(
@@ -93,9 +93,9 @@ async function remind(
   const { project, turn } = context
   if (!project) return []
   const before = await reminderOf(project, context, ports)
-  const happenings = decision.happenings(before)
-  if (!happenings.length) return decision.say({ ...context, project }, before)
-  const fate = await ports.journal.append(project.id, occasionOf(turn), happenings)
+  const events = decision.events(before)
+  if (!events.length) return decision.say({ ...context, project }, before)
+  const fate = await ports.journal.append(project.id, occasionOf(turn), events)
   const after = await projectOf(project.id, ports)
   if (fate === 'forgotten' || !after) return forgotten()
   return decision.say({ ...context, project: after }, await reminderOf(after, context, ports))
@@ -113,7 +113,7 @@ async function found(
 ): Promise<readonly Reply[]> {
   const { turn } = context
   const id = ports.projectId(deliveryOf(turn))
-  await ports.journal.append(id, occasionOf(turn), decision.happenings)
+  await ports.journal.append(id, occasionOf(turn), decision.events)
   const instead = context.project?.id ?? (await forgottenAt(turn.place, ports))
   if (!(await ports.places.bind(turn.place, id, instead))) {
     await ports.journal.forget(id)

@@ -1,4 +1,4 @@
-import { type Happening, type Person, samePerson } from '../../project/entry.ts'
+import { type Person, type ProjectEvent, samePerson } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Form } from '../../view/view.ts'
@@ -18,11 +18,11 @@ export function settings(context: ProjectContext, intent: IntentOf<'settings'>):
     const { values, changed } = mergedWith(shownIn(fieldsOf(context)), intent)
     const read = readSetup(values)
     if ('errors' in read) return say({ show: 'open', view: settingsForm(context, values, read.errors) })
-    const happenings = changesOf(context.project, read, changed)
-    if (!happenings.length) return say({ show: 'whisper', view: notice('You changed nothing.', 'good') })
+    const events = changesOf(context.project, read, changed)
+    if (!events.length) return say({ show: 'whisper', view: notice('You changed nothing.', 'good') })
     return {
       does: 'record',
-      happenings,
+      events,
       say: ({ project }) => [
         {
           show: 'post',
@@ -37,7 +37,7 @@ export function settings(context: ProjectContext, intent: IntentOf<'settings'>):
   })
 }
 
-function changesOf({ phases: before }: Project, read: Setup, changed: ReadonlySet<string>): Happening[] {
+function changesOf({ phases: before }: Project, read: Setup, changed: ReadonlySet<string>): ProjectEvent[] {
   const { name, zone, economy, phases } = read
   const set = { ...(changed.has('zone') ? { zone } : {}), ...(changed.has('economy') ? { economy } : {}) }
   const adds = phases.filter((phase) => !before.includes(phase))
@@ -52,7 +52,7 @@ function changesOf({ phases: before }: Project, read: Setup, changed: ReadonlySe
 export const rename = (context: ProjectContext, { name }: IntentOf<'rename'>): Decision =>
   asLead(context, () => ({
     does: 'record',
-    happenings: [{ kind: 'renamed', title: shortened(name, 120) }],
+    events: [{ kind: 'renamed', title: shortened(name, 120) }],
     say: ({ project }) => [
       { show: 'post', where: 'thread', view: notice(['From now on this is ', strong(project.name), '.'], 'good') },
     ],
@@ -65,7 +65,7 @@ export function scope(context: ProjectContext, intent: IntentOf<'scope'>): Decis
     if (!phases?.length) return settings(context, { do: 'settings' })
     return {
       does: 'record',
-      happenings: [{ kind: 'scoped', phases }],
+      events: [{ kind: 'scoped', phases }],
       say: ({ project }) => [
         {
           show: 'post',
@@ -87,7 +87,7 @@ export function scope(context: ProjectContext, intent: IntentOf<'scope'>): Decis
 export const archive = (context: ProjectContext): Decision =>
   unlessSo(context, context.project.archived && `${context.project.name} is archived already.`, {
     does: 'record',
-    happenings: [{ kind: 'archived' }],
+    events: [{ kind: 'archived' }],
     elsewhere: ({ project }) =>
       notice([
         strong(context.turn.name),
@@ -117,7 +117,7 @@ export const archive = (context: ProjectContext): Decision =>
 export const reopen = (context: ProjectContext): Decision =>
   unlessSo(context, !context.project.archived && `${context.project.name} is not archived, so it is open.`, {
     does: 'record',
-    happenings: [{ kind: 'reopened' }],
+    events: [{ kind: 'reopened' }],
     elsewhere: ({ project }) => notice([strong(context.turn.name), ' took ', strong(project.name), ' out again.']),
     say: ({ project }) => [
       {
@@ -134,7 +134,7 @@ export function lead(context: ProjectContext, { person }: IntentOf<'lead'>): Dec
   if (nobody) return asLead(context, () => say({ show: 'whisper', view: notice(nobody, 'warning') }))
   return unlessSo(context, isLead(context, one) && `${person.name} is a lead already.`, {
     does: 'record',
-    happenings: [{ kind: 'led', lead: one, leadName: person.name }],
+    events: [{ kind: 'led', lead: one, leadName: person.name }],
     elsewhere: ({ project, turn }) =>
       notice([strong(person.name), ' leads ', strong(project.name), ` too now; ${turn.name} asked for it.`]),
     say: () => [
@@ -157,7 +157,7 @@ export function unlead(context: ProjectContext, { person }: IntentOf<'unlead'>):
         `Nobody else here leads this, and somebody must be able to change its settings. Make somebody else a lead first.`
   return unlessSo(context, so, {
     does: 'record',
-    happenings: [{ kind: 'unled', lead: one }],
+    events: [{ kind: 'unled', lead: one }],
     elsewhere: ({ project, turn }) =>
       notice([strong(person.name), ' leads ', strong(project.name), ` no longer; ${turn.name} asked for it.`]),
     say: () => [

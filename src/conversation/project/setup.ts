@@ -1,5 +1,5 @@
 import { calendarOf, economyOfZone } from '../../calendar/economies.ts'
-import type { Happening } from '../../project/entry.ts'
+import type { ProjectEvent } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Block, Form, Message } from '../../view/view.ts'
@@ -23,7 +23,7 @@ export function start(context: Context, intent: IntentOf<'start'>): Decision {
     if ('errors' in read) return say({ show: 'open', view: startForm(context, intent, values, read.errors) })
     return {
       does: 'found',
-      happenings: [startedWith(read)],
+      events: [startedWith(read)],
       onward: intent.onward,
       say: (after) => [{ show: 'post', where: 'channel', view: started(after, intent.onward !== undefined) }],
     }
@@ -76,7 +76,7 @@ export const welcome: Message<Intent> = message(
   ],
 )
 
-const startedWith = ({ name, ...rest }: Setup): Happening => ({ kind: 'started', title: name, ...rest })
+const startedWith = ({ name, ...rest }: Setup): ProjectEvent => ({ kind: 'started', title: name, ...rest })
 
 function startForm(
   context: Context,

@@ -1,4 +1,4 @@
-import type { Happening, Nudging } from '../../project/entry.ts'
+import type { Nudging, ProjectEvent } from '../../project/entry.ts'
 import type { Choice, Message, Span } from '../../view/view.ts'
 import type { Decision, ProjectContext } from '../context.ts'
 import { notice } from '../failures.ts'
@@ -16,17 +16,17 @@ export const change = (part: Partial<Nudging>, says: Says): Decision =>
   record(() => [{ kind: 'nudging', nudging: part }], says)
 
 /** Records, and says where all can see it what is now and when the next one comes. */
-export const record = (happenings: (before: Reminder) => readonly Happening[], says: Says): Decision =>
-  recordQuietly(happenings, (after, reminder) => {
+export const record = (events: (before: Reminder) => readonly ProjectEvent[], says: Says): Decision =>
+  recordQuietly(events, (after, reminder) => {
     const { text, choices } = says(after, reminder)
     const then = reminder.next === undefined ? [] : [` Next: ${nextInWords(after.project, reminder.next)}.`]
     return { text: [...text, ...then], ...(choices ? { choices } : {}) }
   })
 
 /** Records, and says where all can see it just what it is given. */
-export const recordQuietly = (happenings: (before: Reminder) => readonly Happening[], says: Says): Decision => ({
+export const recordQuietly = (events: (before: Reminder) => readonly ProjectEvent[], says: Says): Decision => ({
   does: 'remind',
-  happenings,
+  events,
   say: (after, reminder) => {
     const { text, choices = [] } = says(after, reminder)
     const below = choices.length ? [{ kind: 'choices', choices } as const] : []
@@ -39,7 +39,7 @@ export type Look = (context: ProjectContext, reminder: Reminder) => readonly Rep
 /** Changes nothing and says what the schedule knows. */
 export const look = (say: Look): Extract<Decision, { does: 'remind' }> => ({
   does: 'remind',
-  happenings: () => [],
+  events: () => [],
   say,
 })
 

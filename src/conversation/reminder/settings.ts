@@ -181,7 +181,7 @@ function setHolidays(context: ProjectContext, on: boolean): Decision {
 
 const alone = (wanted: boolean): Decision => ({
   does: 'remind',
-  happenings: () => [{ kind: 'private digest', wanted }],
+  events: () => [{ kind: 'private digest', wanted }],
   say: (_, { tells }) =>
     whisper(notice(wanted ? (tells ? onceAWeek : noChatYet) : 'No more private reminders.', 'good')),
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Decision, ProjectContext } from '../../../src/conversation/context.ts'
 import { checksCard, options, tick } from '../../../src/conversation/guidance/checklist.ts'
 import { decodeIntent, encodeIntent, type Intent, type IntentOf } from '../../../src/conversation/intent.ts'
-import type { Entry, Happening } from '../../../src/project/entry.ts'
+import type { Entry, ProjectEvent } from '../../../src/project/entry.ts'
 import { fold, type Project, stateOf } from '../../../src/project/project.ts'
 import { read as readSlack } from '../../../src/slack/receive/read.ts'
 import { carrying as inSlack, readCarried } from '../../../src/slack/send/button-value.ts'
@@ -22,8 +22,8 @@ const { sameAs } = toolkit.shared
 const people = ['ana', 'ben', 'chi', 'dan'] as const
 const boxes = ['C07.1', 'C07.2', 'C07.3', 'C07.4']
 const by = (id: string) => ({ platform: 'web', tenant: 'w', id }) as const
-const made = (happening: Happening, at: number, who: string, id: string): Entry => ({
-  ...happening,
+const made = (event: ProjectEvent, at: number, who: string, id: string): Entry => ({
+  ...event,
   id,
   version: 1,
   at,
@@ -46,8 +46,7 @@ const contextOf = (entries: readonly Entry[]) =>
   }) as unknown as ProjectContext
 const ticked = (project: Project): string[] =>
   boxes.filter((id) => stateOf(project, id, sameAs).settled?.kind === 'checked')
-const happeningsOf = (decision: Decision): readonly Happening[] =>
-  decision.does === 'record' ? decision.happenings : []
+const eventsOf = (decision: Decision): readonly ProjectEvent[] => (decision.does === 'record' ? decision.events : [])
 const step = toolkit.steps.find(({ number }) => number === 7)
 if (!step) throw new Error('there is no step 07')
 
@@ -148,8 +147,8 @@ describe.each(Object.entries(readers))('boxes pressed in %s', (_, reader) => {
           if (intent?.do !== 'tick') throw new Error('nothing was read')
           last.set(box, !ticked(projectOf(drawn)).includes(box))
           const known = kept.filter(({ from }) => from <= n).map(({ entry }) => entry)
-          for (const [at, happening] of happeningsOf(tick(contextOf(known), intent)).entries())
-            kept.push({ entry: made(happening, 10 + n, who, `e${n}-${at}`), from: n + 1 + late })
+          for (const [at, event] of eventsOf(tick(contextOf(known), intent)).entries())
+            kept.push({ entry: made(event, 10 + n, who, `e${n}-${at}`), from: n + 1 + late })
         }
         const all = kept.map(({ entry }) => entry)
         expect(ticked(projectOf(all))).toEqual(boxes.filter((id) => last.get(id)))
@@ -171,7 +170,7 @@ describe('boxes', () => {
   test('of cards of before, which say all that is ticked, still read', () => {
     const old = decodeIntent('{"do":"tick","step":7,"shown":["C07.1","C07.2"]}', { ticked: ['C07.2'] })
     if (old?.do !== 'tick') throw new Error('it was not read')
-    expect(happeningsOf(tick(contextOf([benTicked]), old))).toEqual([
+    expect(eventsOf(tick(contextOf([benTicked]), old))).toEqual([
       { kind: 'unchecked', item: 'C07.1' },
       { kind: 'checked', item: 'C07.2' },
     ])
@@ -206,9 +205,9 @@ describe('boxes', () => {
 
   test('of a template’s section follow the same rule', () => {
     const chosen: IntentOf<'options'> = { do: 'options', template: 6, section: 7, ticked: ['T06.7.o2'], unticked: [] }
-    expect(
-      happeningsOf(options(contextOf([made({ kind: 'checked', item: 'T06.7.o1' }, 1, 'ben', 'e1')]), chosen)),
-    ).toEqual([{ kind: 'checked', item: 'T06.7.o2' }])
+    expect(eventsOf(options(contextOf([made({ kind: 'checked', item: 'T06.7.o1' }, 1, 'ben', 'e1')]), chosen))).toEqual(
+      [{ kind: 'checked', item: 'T06.7.o2' }],
+    )
   })
 
   test('name whoever ticked them first, until that is taken back', () => {

@@ -1,5 +1,5 @@
 import type { Person, Source } from '../project/entry.ts'
-import type { MessageRef, Occasion, Place } from '../project/ports.ts'
+import type { EventMetadata, MessageRef, Place } from '../project/ports.ts'
 import type { Beside } from './beside.ts'
 import type { Intent } from './intent.ts'
 
@@ -38,7 +38,7 @@ export type Turn = {
 export const deliveryOf = ({ by, delivery }: Turn): string => `${by.platform}/${by.tenant}/${delivery}`
 
 /** The turn as the journal knows it. */
-export const occasionOf = (turn: Turn): Occasion => ({
+export const metadataOf = (turn: Turn): EventMetadata => ({
   by: turn.by,
   name: turn.name,
   at: turn.at,

@@ -12,7 +12,7 @@ export const placeKey = ({ platform, tenant, id }: Place): string =>
   `${platform}:${encodeURIComponent(tenant)}:${encodeURIComponent(id)}`
 
 /** Who did it, when, and the platform's id of the delivery it came in. */
-export type Occasion = {
+export type EventMetadata = {
   readonly delivery: string
   readonly at: number
   readonly by: Person
@@ -24,7 +24,11 @@ export type Occasion = {
  */
 export type Journal = {
   /** Keeps all events of one delivery or none. A delivery that was kept before changes nothing. Refused for a forgotten project. */
-  append(project: string, occasion: Occasion, events: readonly ProjectEvent[]): Promise<'kept' | 'known' | 'forgotten'>
+  append(
+    project: string,
+    metadata: EventMetadata,
+    events: readonly ProjectEvent[],
+  ): Promise<'kept' | 'known' | 'forgotten'>
   /** All entries of one project, in no particular order. Rejects with `Unreadable` where one cannot be read; `what can be read` leaves those out. */
   read(project: string, which?: 'what can be read'): Promise<Entry[]>
   /** Deletes the project's entries, read or not, and leaves a tombstone. Resolves to how many entries went. */
@@ -105,7 +109,7 @@ export type Dialogues = {
 /** What was asked and answered in a thread, so that a question that follows is understood. Kept for some days only. */
 export type Talks = {
   /** `occasion`: whose turn it was said in, with whom it is forgotten, and when. */
-  add(place: Place, thread: string, occasion: Pick<Occasion, 'by' | 'at'>, said: readonly Words[]): Promise<void>
+  add(place: Place, thread: string, metadata: Pick<EventMetadata, 'by' | 'at'>, said: readonly Words[]): Promise<void>
   /** Oldest first. */
   of(place: Place, thread: string): Promise<Words[]>
   /** For a place that leaves its project. */

@@ -43,21 +43,21 @@ export async function servePlace(plan: Plan, look: Look): Promise<readonly Fate[
   return []
 }
 
-type Occasion = {
+type Due = {
   readonly project: Project
   readonly schedule: Schedule
   readonly at: number
 }
-/** What the place is told on an occasion, the same for all who ask: its own reminder is no earlier one. */
-type Told = Occasion & { readonly said: () => Promise<Digest> }
+/** What the place is told on an due, the same for all who ask: its own reminder is no earlier one. */
+type DueWithDigest = Due & { readonly said: () => Promise<Digest> }
 
-async function remind(plan: Plan, occasion: Occasion, look: Look): Promise<readonly Fate[]> {
+async function remind(plan: Plan, due: Due, look: Look): Promise<readonly Fate[]> {
   const fates: Fate[] = []
-  for (const errand of errandsOf(plan.place, occasion, look)) fates.push(await runErrand(errand, look, look.pace))
+  for (const errand of errandsOf(plan.place, due, look)) fates.push(await runErrand(errand, look, look.pace))
   for (const fate of fates) count(look.counts, fate)
   // The place's own errand comes first.
-  if (look.reach[plan.place.platform] && fates[0] === 'gone') await tellLeads(plan.place, occasion.project, look)
-  if (fates.every(isSettled)) await look.plans.set(placeKey(plan.place), advanced(plan, occasion.schedule, look.now))
+  if (look.reach[plan.place.platform] && fates[0] === 'gone') await tellLeads(plan.place, due.project, look)
+  if (fates.every(isSettled)) await look.plans.set(placeKey(plan.place), advanced(plan, due.schedule, look.now))
   return fates
 }
 
@@ -70,14 +70,14 @@ function count(counts: Counts, fate: Fate): void {
   if (fate !== 'over') counts[isSettled(fate) ? fate : 'left']++
 }
 
-function errandsOf(place: Place, occasion: Occasion, look: Look): Errand[] {
-  const { project, at } = occasion
+function errandsOf(place: Place, due: Due, look: Look): Errand[] {
+  const { project, at } = due
   const reach = look.reach[place.platform]
   let made: Promise<Digest> | undefined
   const make = async (): Promise<Digest> =>
     digest(project, look, await lastSent(place, project, { ...look, before: at }), look.now)
   const told = {
-    ...occasion,
+    ...due,
     said: () => {
       made ??= make()
       return made
@@ -88,7 +88,12 @@ function errandsOf(place: Place, occasion: Occasion, look: Look): Errand[] {
   return [...(reach ? [placeErrand(place, reach, told, look)] : []), ...alone]
 }
 
-function placeErrand(place: Place, { post, lookBack }: Reach, { project, at, said: make }: Told, look: Look): Errand {
+function placeErrand(
+  place: Place,
+  { post, lookBack }: Reach,
+  { project, at, said: make }: DueWithDigest,
+  look: Look,
+): Errand {
   const key = keyOfWeek(placeKey(place), weekOf(at, project.zone))
   return {
     key,
@@ -110,7 +115,7 @@ export const silences = {
 } as const
 
 /** A person has one a week of a project, however many places it lives in; it rests where the project does. */
-function privateErrand(person: Person, { project, at, said }: Told, look: Look): Errand | undefined {
+function privateErrand(person: Person, { project, at, said }: DueWithDigest, look: Look): Errand | undefined {
   const tell = look.reach[person.platform]?.tell
   const key = keyOfWeek(`person/${personKey(person)}/${encodeURIComponent(project.id)}`, weekOf(at, project.zone))
   return (

@@ -30,9 +30,9 @@ export function watched(
   return {
     journal: {
       ...journal,
-      async append(project, occasion, events) {
+      async append(project, metadata, events) {
         if (events.some(({ kind }) => deciding.has(kind))) await mark(project)
-        return journal.append(project, occasion, events)
+        return journal.append(project, metadata, events)
       },
     },
     places: {

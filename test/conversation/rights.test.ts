@@ -72,8 +72,8 @@ describe('a project in several places', () => {
 
   test('gives a place up where another is led', async () => {
     await room.ports.places.bind(teams, await project(), undefined)
-    const occasion = { delivery: 'let in', at: 5000, by: bo, name: 'Bo' }
-    await room.ports.journal.append(await project(), occasion, [{ kind: 'led', lead: bo, leadName: 'Bo' }])
+    const metadata = { delivery: 'let in', at: 5000, by: bo, name: 'Bo' }
+    await room.ports.journal.append(await project(), metadata, [{ kind: 'led', lead: bo, leadName: 'Bo' }])
     expect(await room.says('Ana', { do: 'unlink' })).toContain('took Data basics away from here')
     const there = { place: teams, by: bo }
     expect(await room.says('Bo', { do: 'unlead', person: { id: bo.id, name: 'Bo' } }, there)).toContain(

@@ -77,8 +77,8 @@ async function prepare(address: string, projects: number): Promise<string[]> {
     const tenant = `T${n % workspaces}`
     const place = { platform: 'slack', tenant, id: `C${n}` } as const
     const by: Person = { platform: 'slack', tenant, id: 'U1' }
-    const occasion = { by, name: 'Ana', at: due - 3 * 86_400_000, delivery: `d${n}` }
-    await store.journal.append(`p${n}`, occasion, [
+    const metadata = { by, name: 'Ana', at: due - 3 * 86_400_000, delivery: `d${n}` }
+    await store.journal.append(`p${n}`, metadata, [
       { kind: 'started', title: `Course ${n}`, zone: 'UTC', economy: 'Singapore', phases: [3] },
       { kind: 'answered', item: 'Q07.1', text: 'Our words.', basedOn: null },
       { kind: 'checked', item: 'C07.1' },

@@ -10,7 +10,7 @@ import type { Store } from '../../src/store/open.ts'
 
 const ana: Person = { platform: 'web', tenant: 'workspace', id: 'ana' }
 const ben: Person = { platform: 'web', tenant: 'workspace', id: 'ben' }
-const occasion = (delivery: string, by = ana, at = 1) => ({ delivery, at, by, name: by.id })
+const metadata = (delivery: string, by = ana, at = 1) => ({ delivery, at, by, name: by.id })
 const answered = (text: string) => ({ kind: 'answered', item: 'Q07.1', text, basedOn: null }) as const
 
 /** A kind of its own for each test, which no table knows. */
@@ -29,8 +29,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     test('keeps all entries of a delivery, once, however often it is delivered', async () => {
       const id = project()
       const events = [answered('one'), { kind: 'checked', item: 'C07.1' } as const]
-      expect(await store.journal.append(id, occasion('d1'), events)).toBe('kept')
-      expect(await store.journal.append(id, occasion('d1'), events)).toBe('known')
+      expect(await store.journal.append(id, metadata('d1'), events)).toBe('kept')
+      expect(await store.journal.append(id, metadata('d1'), events)).toBe('known')
       const entries = await store.journal.read(id)
       expect(entries.map(({ kind }) => kind).sort()).toEqual(['answered', 'checked'])
       expect(entries.map((entry) => entry.id).sort()).toEqual([store.entryId('d1', 0), store.entryId('d1', 1)].sort())
@@ -38,8 +38,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     test('changes nothing where a delivery comes again with more in it', async () => {
       const id = project()
-      await store.journal.append(id, occasion('d1'), [answered('one')])
-      expect(await store.journal.append(id, occasion('d1'), [answered('other'), answered('more')])).toBe('known')
+      await store.journal.append(id, metadata('d1'), [answered('one')])
+      expect(await store.journal.append(id, metadata('d1'), [answered('other'), answered('more')])).toBe('known')
       expect(await store.journal.read(id)).toMatchObject([{ text: 'one' }])
     })
 
@@ -48,7 +48,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const second = await open()
       const events = [answered('one'), answered('two')]
       const fates = await Promise.all(
-        Array.from({ length: 10 }, (_, n) => [store, second][n % 2]?.journal.append(id, occasion('d1'), events)),
+        Array.from({ length: 10 }, (_, n) => [store, second][n % 2]?.journal.append(id, metadata('d1'), events)),
       )
       await second.close()
       expect(fates.filter((fate) => fate === 'kept')).toHaveLength(1)
@@ -59,7 +59,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const id = project()
       const second = await open()
       const writing = Array.from({ length: 20 }, (_, n) =>
-        second.journal.append(id, occasion(`d${n}`), [answered('late')]),
+        second.journal.append(id, metadata(`d${n}`), [answered('late')]),
       )
       await store.journal.forget(id)
       await Promise.all(writing)
@@ -70,7 +70,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     test('keeps what people write to the letter', async () => {
       const id = project()
       const text = "a\u0000b \ud800 “ñ” 👩🏽‍🏫 \\u0000 ' ; DROP TABLE kept; --\n"
-      await store.journal.append(id, occasion('d1'), [answered(text)])
+      await store.journal.append(id, metadata('d1'), [answered(text)])
       expect(await store.journal.read(id)).toMatchObject([{ text }])
     })
 
@@ -79,7 +79,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const second = await open()
       await Promise.all(
         Array.from({ length: 50 }, (_, n) =>
-          [store, second][n % 2]?.journal.append(id, occasion(`d${n}`, { ...ana, id: `p${n}` }, n), [
+          [store, second][n % 2]?.journal.append(id, metadata(`d${n}`, { ...ana, id: `p${n}` }, n), [
             answered(`answer ${n}`),
           ]),
         ),
@@ -98,8 +98,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
           fc.pre(one !== two && one.isWellFormed() && two.isWellFormed())
           const prefix = randomUUID()
           const [a, b] = [`${prefix}${one}`, `${prefix}${two}`]
-          await store.journal.append(a, occasion(randomUUID()), [answered('of a')])
-          await store.journal.append(b, occasion(randomUUID()), [answered('of b')])
+          await store.journal.append(a, metadata(randomUUID()), [answered('of a')])
+          await store.journal.append(b, metadata(randomUUID()), [answered('of b')])
           expect((await store.journal.read(a)).map((entry) => 'text' in entry && entry.text)).toEqual(['of a'])
         }),
         { numRuns: 60 },
@@ -108,22 +108,22 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     test('deletes a project and refuses what comes late', async () => {
       const id = project()
-      await store.journal.append(id, occasion('d1'), [answered('one')])
-      await store.journal.append(id, occasion('d2'), [answered('two')])
+      await store.journal.append(id, metadata('d1'), [answered('one')])
+      await store.journal.append(id, metadata('d2'), [answered('two')])
       expect(await store.journal.forget(id)).toBe(2)
       expect(await store.journal.read(id)).toEqual([])
-      expect(await store.journal.append(id, occasion('d1'), [answered('one')])).toBe('forgotten')
+      expect(await store.journal.append(id, metadata('d1'), [answered('one')])).toBe('forgotten')
       expect(await store.journal.read(id)).toEqual([])
     })
 
     test('removes a person’s name and texts, and leaves the others’', async () => {
       const id = project()
       const gone = { ...ana, id: randomUUID() }
-      await store.journal.append(id, occasion('d1', gone), [
+      await store.journal.append(id, metadata('d1', gone), [
         answered('mine'),
         { kind: 'excused', item: 'Q07.2', reason: 'my reason' },
       ])
-      await store.journal.append(id, occasion('d2', ben), [
+      await store.journal.append(id, metadata('d2', ben), [
         answered('yours'),
         { kind: 'assigned', item: 'Q07.3', to: gone, toName: 'Gone' },
       ])
@@ -151,7 +151,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         source: { message: 'm1' },
         said,
       })
-      await store.journal.append(id, { ...occasion('d1', recorder), name: 'Rec' }, [
+      await store.journal.append(id, { ...metadata('d1', recorder), name: 'Rec' }, [
         saidBy('dan said', { person: dan, name: 'Dan' }),
         saidBy('dan meant', { person: dan, name: 'Dan', changed: true }),
         saidBy('ben said', { person: ben, name: 'Ben' }),
@@ -289,7 +289,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     test('has everything again after it was closed and opened', async () => {
       const id = project()
       const first = await open()
-      await first.journal.append(id, occasion('d1'), [answered('one')])
+      await first.journal.append(id, metadata('d1'), [answered('one')])
       await first.close()
       const again = await open()
       expect(await again.journal.read(id)).toHaveLength(1)

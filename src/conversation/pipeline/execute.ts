@@ -10,7 +10,7 @@ import { repliesFor } from '../project/made-for.ts'
 import { tellElsewhere, toEach } from '../project/tell-elsewhere.ts'
 import type { Reminder } from '../reminder-port.ts'
 import type { Reply } from '../reply.ts'
-import { deliveryOf, occasionOf } from '../turn.ts'
+import { deliveryOf, metadataOf } from '../turn.ts'
 import { decide } from './decide.ts'
 
 /** Does what was decided, and resolves to what is said then. Rejects with `NotStored` where something could not be kept; nothing is said then. */
@@ -72,11 +72,11 @@ async function record(
 ): Promise<readonly Reply[]> {
   const { project, turn } = context
   if (!project) return []
-  const occasion = occasionOf(turn)
-  const fate = await ports.journal.append(project.id, occasion, decision.events)
+  const metadata = metadataOf(turn)
+  const fate = await ports.journal.append(project.id, metadata, decision.events)
   const after = await projectOf(project.id, ports)
   if (fate === 'forgotten' || !after) return forgotten()
-  const ids = decision.events.map((_, position) => ports.entryId(occasion.delivery, position))
+  const ids = decision.events.map((_, position) => ports.entryId(metadata.delivery, position))
   const now: ProjectContext = { ...context, project: after }
   if (decision.elsewhere) await tellElsewhere(after, turn, decision.elsewhere(now), ports)
   return decision.say(
@@ -95,7 +95,7 @@ async function remind(
   const before = await reminderOf(project, context, ports)
   const events = decision.events(before)
   if (!events.length) return decision.say({ ...context, project }, before)
-  const fate = await ports.journal.append(project.id, occasionOf(turn), events)
+  const fate = await ports.journal.append(project.id, metadataOf(turn), events)
   const after = await projectOf(project.id, ports)
   if (fate === 'forgotten' || !after) return forgotten()
   return decision.say({ ...context, project: after }, await reminderOf(after, context, ports))
@@ -113,7 +113,7 @@ async function found(
 ): Promise<readonly Reply[]> {
   const { turn } = context
   const id = ports.projectId(deliveryOf(turn))
-  await ports.journal.append(id, occasionOf(turn), decision.events)
+  await ports.journal.append(id, metadataOf(turn), decision.events)
   const instead = context.project?.id ?? (await forgottenAt(turn.place, ports))
   if (!(await ports.places.bind(turn.place, id, instead))) {
     await ports.journal.forget(id)

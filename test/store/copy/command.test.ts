@@ -14,14 +14,14 @@ const run = (...args: string[]): Promise<string> => storeCommand(args, args[0] ?
 const ana: Person = { platform: 'web', tenant: 'w', id: 'ana' }
 const place = { platform: 'web', tenant: 'w', id: 'c1' } as const
 const answered = (text: string) => ({ kind: 'answered', item: 'Q07.1', text, basedOn: null }) as const
-const occasion = (delivery: string, by = ana) => ({ delivery, at: 1, by, name: by.id })
+const metadata = (delivery: string, by = ana) => ({ delivery, at: 1, by, name: by.id })
 
 /** A store with two projects in it, and one with nothing. */
 async function two() {
   const [from, to] = [`sqlite:${fresh()}`, `sqlite:${fresh()}`]
   const [source, target] = [await openStore(from), await openStore(to)]
-  await source.journal.append('p', occasion('d1'), [answered('mine'), answered('more')])
-  await source.journal.append('q', occasion('d2'), [answered('another')])
+  await source.journal.append('p', metadata('d1'), [answered('mine'), answered('more')])
+  await source.journal.append('q', metadata('d2'), [answered('another')])
   await source.places.bind(place, 'p', undefined)
   return {
     from,
@@ -76,7 +76,7 @@ describe('npm run store', () => {
     const { from, source, target, close } = await two()
     const file = fresh()
     expect(await storeCommand(['backup', file], from, () => undefined)).toContain(file)
-    await source.journal.append('p', occasion('d3'), [answered('later')])
+    await source.journal.append('p', metadata('d3'), [answered('later')])
     expect(statSync(file).mode & 0o777).toBe(0o600)
     const copy = await openStore(`sqlite:${file}`)
     expect(await copy.journal.read('p')).toHaveLength(2)

@@ -16,7 +16,7 @@ const fresh = (): Promise<Store> => openStore(`sqlite:${join(folder, `${count++}
 const ana: Person = { platform: 'slack', tenant: 'T1', id: 'UANA' }
 const ben: Person = { ...ana, id: 'UBEN' }
 const place: Place = { platform: 'slack', tenant: 'T1', id: 'C1' }
-const occasion = (delivery: string, by = ana) => ({ delivery, at: 1, by, name: by.id })
+const metadata = (delivery: string, by = ana) => ({ delivery, at: 1, by, name: by.id })
 const answered = (text: string) => ({ kind: 'answered', item: 'Q07.1', text, basedOn: null }) as const
 const noted = (question: string, by = ana): Noted => ({ question, verdict: 'helpful', by, name: by.id, at: 1 })
 const trace = (person: Person): Trace => ({ person, projects: ['p'], names: [], texts: [], places: [place] })
@@ -30,7 +30,7 @@ const copy = (): Promise<Copied> => copyStore(from.backend, to.backend)
 beforeEach(async () => {
   from = await fresh()
   to = await fresh()
-  await from.journal.append('p', occasion('d1'), [answered('mine')])
+  await from.journal.append('p', metadata('d1'), [answered('mine')])
   await from.places.bind(place, 'p', undefined)
 })
 afterEach(() => Promise.all([from.close(), to.close()]))
@@ -81,7 +81,7 @@ describe('a second copy', () => {
     for (const kind of ['slack-aside', 'teams-files'] as const) await from.shelf(kind, z.unknown()).set('a', aside)
     await from.shelf('slack-whereabouts', z.boolean()).set('T1/UANA/C1', true)
     await from.shelf('web', z.unknown()).set('1', { text: 'mine', revision: 1 })
-    await from.journal.append('p', occasion('d2', ben), [{ kind: 'led', lead: ana, leadName: 'Ana' }])
+    await from.journal.append('p', metadata('d2', ben), [{ kind: 'led', lead: ana, leadName: 'Ana' }])
     await copy()
     await from.keeper.erase(trace(ana))
     await from.journal.erase(ana)
@@ -178,7 +178,7 @@ describe('a second copy', () => {
       basedOn: null,
       said: { person: ana, name: 'Ana' },
     } as const
-    await from.journal.append('p', { ...occasion('d2', ben), name: 'Ben' }, [said])
+    await from.journal.append('p', { ...metadata('d2', ben), name: 'Ben' }, [said])
     await copy()
     await from.journal.erase(ana)
     await to.journal.erase(ben)
@@ -189,7 +189,7 @@ describe('a second copy', () => {
 
   test('removes from an entry whomever either side removed', async () => {
     const assigned = { kind: 'assigned', item: 'Q07.1', to: ben, toName: 'Ben' } as const
-    await from.journal.append('p', { ...occasion('d2'), name: 'Ana' }, [assigned])
+    await from.journal.append('p', { ...metadata('d2'), name: 'Ana' }, [assigned])
     await copy()
     await from.journal.erase(ana)
     await to.journal.erase(ben)
@@ -200,9 +200,9 @@ describe('a second copy', () => {
 
   test('loses nothing that was recorded in the second store meanwhile', async () => {
     await copy()
-    await to.journal.append('p', occasion('d9', ben), [answered('newer')])
+    await to.journal.append('p', metadata('d9', ben), [answered('newer')])
     await to.feedback.keep('p', noted('newer'))
-    await from.journal.append('p', occasion('d3'), [answered('later')])
+    await from.journal.append('p', metadata('d3'), [answered('later')])
     const how = await copy()
     expect(how.alone).toEqual(
       new Map([
@@ -218,7 +218,7 @@ describe('a second copy', () => {
 describe('a copy', () => {
   test('says how many rows of which kind stand in the second store alone, and what to do', async () => {
     await to.feedback.keep('p', noted('of long ago'))
-    await to.journal.append('r', occasion('d7'), [answered('there'), answered('too')])
+    await to.journal.append('r', metadata('d7'), [answered('there'), answered('too')])
     const words = told(await copy())
     expect(words).toMatch(/^3 rows agree on both sides, 3 of them new in the second store/)
     expect(words).toMatch(/3 stand in the second store alone and were left: 1 notes of feedback, 2 entries\..*empty/)
@@ -226,7 +226,7 @@ describe('a copy', () => {
 
   test('counts what it does not compare apart from what agrees', async () => {
     await copy()
-    await from.journal.append('q', occasion('d2'), [answered('another')])
+    await from.journal.append('q', metadata('d2'), [answered('another')])
     await copy()
     await to.journal.erase(ana)
     await to.journal.forget('q')
@@ -260,7 +260,7 @@ describe('a copy', () => {
     const busy: Store['backend'] = {
       ...from.backend,
       async range(...all) {
-        await from.journal.append('p', occasion(`busy ${n++}`), [answered('more')])
+        await from.journal.append('p', metadata(`busy ${n++}`), [answered('more')])
         return from.backend.range(...all)
       },
     }

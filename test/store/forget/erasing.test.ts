@@ -78,8 +78,8 @@ describe('an entry seen from somebody who asks to be forgotten', () => {
 describe('a store with entries that cannot be read', () => {
   test('forgets people and projects all the same, and says how many it left', async () => {
     const store = await openStore('sqlite::memory:')
-    const occasion = { delivery: 'd', at: 1, by: ana, name: 'Ana' }
-    await store.journal.append('p', occasion, [{ kind: 'answered', item: 'Q07.1', text: 'mine', basedOn: null }])
+    const metadata = { delivery: 'd', at: 1, by: ana, name: 'Ana' }
+    await store.journal.append('p', metadata, [{ kind: 'answered', item: 'Q07.1', text: 'mine', basedOn: null }])
     await store.backend.set(keyOf('journal', 'p', 'newer'), JSON.stringify({ kind: 'sworn', ...stamp(ben, 'Ben') }))
     await expect(store.journal.read('p')).rejects.toMatchObject({ name: 'Unreadable', message: /newer mcred/ })
     expect(await store.journal.read('p', 'what can be read')).toHaveLength(1)

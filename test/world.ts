@@ -4,7 +4,14 @@ import { type Ports, projectOf } from '../src/conversation/ports.ts'
 import { together } from '../src/conversation/project/delete.ts'
 import type { Entry } from '../src/project/entry.ts'
 import { personKey } from '../src/project/entry.ts'
-import { type Keeper, type Noted, type Opening, type Place, placeKey, type Words } from '../src/project/ports.ts'
+import {
+  type Keeper,
+  type Noted,
+  type PendingQuestion,
+  type Place,
+  placeKey,
+  type Words,
+} from '../src/project/ports.ts'
 import { noticesOver, type RunningNotices } from '../src/scheduler/notices.ts'
 import { remindersOver } from '../src/scheduler/port.ts'
 import type { Reach } from '../src/scheduler/ports.ts'
@@ -32,7 +39,7 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
   const journals = new Map<string, Map<string, Entry>>()
   const gone = new Set<string>()
   const bound = new Map<string, { place: Place; project: string }>()
-  const openings: Opening[] = []
+  const pendingQuestions: PendingQuestion[] = []
   const talks = new Map<string, Words[]>()
   const feedback = new Map<string, Noted[]>()
   const claims = new Map<string, 'taken' | 'done'>()
@@ -124,11 +131,11 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
       },
     },
     dialogues: {
-      async open(opening) {
-        openings.push(opening)
+      async open(pending) {
+        pendingQuestions.push(pending)
       },
-      openings: async (place, thread) =>
-        openings
+      pendingQuestions: async (place, thread) =>
+        pendingQuestions
           .filter(({ card }) => card.thread === thread && placeKey(card.place) === placeKey(place))
           .sort((a, b) => a.at - b.at),
     },

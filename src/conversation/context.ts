@@ -1,6 +1,6 @@
 import type { Answer as FromToolkit, Question, Said } from '../ask/answer.ts'
 import type { Entry, ProjectEvent } from '../project/entry.ts'
-import type { Erased, Noted, Opening, Place } from '../project/ports.ts'
+import type { Erased, Noted, PendingQuestion, Place } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import type { Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
@@ -18,7 +18,7 @@ export type Context = Catalog & {
   readonly turn: Turn
   readonly project: Project | undefined
   /** The questions that the turn's thread had open, oldest first. */
-  readonly openings: readonly Opening[]
+  readonly pendingQuestions: readonly PendingQuestion[]
   /** What was asked and answered in the turn's thread, oldest first. */
   readonly said: readonly Said[]
 }

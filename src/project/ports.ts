@@ -91,7 +91,7 @@ export type MessageRef = {
 }
 
 /** The question that a thread had open from a moment on, the card that asked it, and the answer it was asked in view of. */
-export type Opening = {
+export type PendingQuestion = {
   readonly project: string
   /** null: from here on nothing is open. */
   readonly item: string | null
@@ -101,9 +101,9 @@ export type Opening = {
 }
 
 export type Dialogues = {
-  open(opening: Opening): Promise<void>
-  /** The question that was open in the thread at that time, with its newest openings last. */
-  openings(place: Place, thread: string): Promise<Opening[]>
+  open(pending: PendingQuestion): Promise<void>
+  /** The question that was open in the thread at that time, with its newest pending questions last. */
+  pendingQuestions(place: Place, thread: string): Promise<PendingQuestion[]>
 }
 
 /** What was asked and answered in a thread, so that a question that follows is understood. Kept for some days only. */

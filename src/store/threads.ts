@@ -4,7 +4,7 @@ import {
   type Dialogues,
   type Feedback,
   type Noted,
-  type Opening,
+  type PendingQuestion,
   type Place,
   placeKey,
   type Talks,
@@ -19,7 +19,7 @@ const kept = 60 * day
 
 const place = z.object({ platform: z.enum(['slack', 'teams', 'web']), tenant: z.string(), id: z.string() })
 const card = z.object({ place, id: z.string(), thread: z.string(), at: z.number().optional() })
-const opening: z.ZodType<Opening> = z.object({
+const pending: z.ZodType<PendingQuestion> = z.object({
   project: z.string(),
   item: z.string().nullable(),
   at: z.number(),
@@ -44,7 +44,7 @@ export const dialoguesOver = (backend: Backend): Dialogues => ({
     const { card } = one
     await keep(backend, below('dialogue', placeKey(card.place), card.thread), one.at, one, kept)
   },
-  openings: async (at, thread) => all(backend, below('dialogue', placeKey(at), thread), opening),
+  pendingQuestions: async (at, thread) => all(backend, below('dialogue', placeKey(at), thread), pending),
 })
 
 /** What was asked and answered in threads, kept for two weeks. */

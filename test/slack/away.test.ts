@@ -110,11 +110,11 @@ describe('a store that refuses the question of a card that is shown', () => {
     const ports = memoryPorts()
     let refuses = false
     const { dialogues } = ports
-    const openings: typeof dialogues = {
+    const pendingQuestions: typeof dialogues = {
       ...dialogues,
       open: (one) => (refuses ? Promise.reject(new NotStored('the disk is full', undefined)) : dialogues.open(one)),
     }
-    await ready({ ports: { ...ports, dialogues: openings } })
+    await ready({ ports: { ...ports, dialogues: pendingQuestions } })
     const before = stage.seen().length
     refuses = true
     await stage.type('UANA', 'C1', '/mcred phase development')

@@ -209,15 +209,15 @@ describe('trouble with Slack', () => {
     const ports = memoryPorts()
     let store: Promise<void> | undefined
     let goOn = (): void => undefined
-    const { openings } = ports.dialogues
+    const { pendingQuestions } = ports.dialogues
     await open({
       ports: {
         ...ports,
         dialogues: {
           ...ports.dialogues,
-          openings: async (...all) => {
+          pendingQuestions: async (...all) => {
             await store
-            return openings(...all)
+            return pendingQuestions(...all)
           },
         },
       },

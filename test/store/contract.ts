@@ -198,8 +198,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const card = { place, id: 'm1', thread: 't1' }
       await store.dialogues.open({ project: 'p', item: 'Q07.2', at: 20, basedOn: null, card })
       await store.dialogues.open({ project: 'p', item: 'Q07.1', at: 3, basedOn: null, card })
-      expect((await store.dialogues.openings(place, 't1')).map(({ item }) => item)).toEqual(['Q07.1', 'Q07.2'])
-      expect(await store.dialogues.openings(place, 't')).toEqual([])
+      expect((await store.dialogues.pendingQuestions(place, 't1')).map(({ item }) => item)).toEqual(['Q07.1', 'Q07.2'])
+      expect(await store.dialogues.pendingQuestions(place, 't')).toEqual([])
     })
 
     test('lets one of many take a claim, and the next only when the lease is over', async () => {

@@ -193,10 +193,10 @@ describe.skipIf('why' in server)(
         `CREATE ROLE bot LOGIN PASSWORD 'bot' CONNECTION LIMIT 0; GRANT ALL ON kept TO bot; GRANT ALL ON SCHEMA public TO bot; ALTER TABLE kept OWNER TO bot`,
       )
       const said: string[] = []
-      const opening = openStore(server.address.replace('postgres:postgres@', 'bot:bot@'), (line) => said.push(line))
+      const pending = openStore(server.address.replace('postgres:postgres@', 'bot:bot@'), (line) => said.push(line))
       await new Promise((resolve) => setTimeout(resolve, 600))
       await asked('ALTER ROLE bot CONNECTION LIMIT 5')
-      const store = await opening
+      const store = await pending
       expect(said).toEqual(['PostgreSQL does not answer yet; waiting for it.', 'PostgreSQL answers now.'])
       await asked(
         `ALTER ROLE bot CONNECTION LIMIT 0; SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'bot'`,
@@ -213,10 +213,10 @@ describe.skipIf('why' in server)(
     test('waits for a server that is not there yet, and says so once', { timeout: 60_000 }, async () => {
       const said: string[] = []
       await server.pause()
-      const opening = openStore(server.address, (line) => said.push(line))
+      const pending = openStore(server.address, (line) => said.push(line))
       await new Promise((resolve) => setTimeout(resolve, 1200))
       await server.resume()
-      await (await opening).close()
+      await (await pending).close()
       expect(said).toEqual(['PostgreSQL does not answer yet; waiting for it.', 'PostgreSQL answers now.'])
     })
 

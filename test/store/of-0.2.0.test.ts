@@ -64,7 +64,7 @@ describe.each([
       const [thread = ''] = rows
         .filter(({ key }) => key.startsWith('slack-threads/'))
         .map(({ value }) => JSON.parse(value).thread)
-      expect((await dialogues.openings(at, thread)).at(-1)).toMatchObject({ project: id })
+      expect((await dialogues.pendingQuestions(at, thread)).at(-1)).toMatchObject({ project: id })
     }),
   )
 

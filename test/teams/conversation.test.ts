@@ -48,12 +48,12 @@ describe('a slow store', () => {
     const slow = new Promise<void>((done) => {
       goOn = done
     })
-    const { openings } = ports.dialogues
+    const { pendingQuestions } = ports.dialogues
     const dialogues = {
       ...ports.dialogues,
-      openings: async (...all: Parameters<typeof openings>) => {
+      pendingQuestions: async (...all: Parameters<typeof pendingQuestions>) => {
         await slow
-        return openings(...all)
+        return pendingQuestions(...all)
       },
     }
     await open('personal', { ports: { ...ports, dialogues }, waits: 300 })

@@ -121,7 +121,7 @@ describe('what was delivered to a process that died', () => {
     const ports = memoryPorts()
     await open('channel', { ports })
     await begin()
-    ports.dialogues.openings = () => Promise.reject(new TypeError('gone'))
+    ports.dialogues.pendingQuestions = () => Promise.reject(new TypeError('gone'))
     expect((await teams.type('Ana', 'Read a dashboard.', '1')).status).toBe(500)
   })
 })

@@ -1,5 +1,5 @@
 import type { Entry, Person, ProjectEvent, Said } from '../../project/entry.ts'
-import type { Opening } from '../../project/ports.ts'
+import type { PendingQuestion } from '../../project/ports.ts'
 import { type Answer, currentAnswer, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Form } from '../../view/view.ts'
@@ -68,15 +68,15 @@ function isAsShown({ project, toolkit }: ProjectContext, item: Item, text: strin
 const evenly = (text: string): string => text.replaceAll('\r\n', '\n').trim()
 
 /** A message in a thread: the answer to the question that was open when it was written. */
-export function answerByMessage(context: ProjectContext, text: string, opening: Opening): Decision {
-  const item = context.items.byId.get(opening.item ?? '')
+export function answerByMessage(context: ProjectContext, text: string, pending: PendingQuestion): Decision {
+  const item = context.items.byId.get(pending.item ?? '')
   if (!item) return gone()
   if (text.length > longestByMessage)
     return say({ show: 'whisper', view: notice(tooLong(text, longestByMessage), 'warning') })
   return {
     does: 'record',
-    events: [answered(context, item, text, { basedOn: opening.basedOn })],
-    say: (after, kept) => saidInThread(after, item, kept, opening),
+    events: [answered(context, item, text, { basedOn: pending.basedOn })],
+    say: (after, kept) => saidInThread(after, item, kept, pending),
   }
 }
 
@@ -163,15 +163,15 @@ function said(after: ProjectContext, item: Item, kept: readonly Entry[], row: In
 
 /** The card that asks it in the same thread is answered too; a reply that comes all the same is made in view of this. */
 function onOpenCard(after: ProjectContext, item: Item, mine: Answer): Reply[] {
-  const asked = after.openings.findLast((opening) => opening.item === item.id)?.card
+  const asked = after.pendingQuestions.findLast((pending) => pending.item === item.id)?.card
   if (!asked || asked.id === after.turn.card?.id) return []
-  const isOpen = after.openings.at(-1)?.item === item.id
+  const isOpen = after.pendingQuestions.at(-1)?.item === item.id
   const view = answeredCard(after, item, mine)
   return [{ show: 'replace', card: asked, view, ...(isOpen ? { opens: opens(after, item) } : {}) }]
 }
 
 /** After a message: the question's card shows the answer, the thread says that it is recorded, and the way goes on. */
-function saidInThread(after: ProjectContext, item: Item, kept: readonly Entry[], opening: Opening): Reply[] {
+function saidInThread(after: ProjectContext, item: Item, kept: readonly Entry[], pending: PendingQuestion): Reply[] {
   const mine = answerOf(kept)
   if (!mine) return []
   const view = message(`Recorded as the answer to ${item.code}.`, [
@@ -186,12 +186,12 @@ function saidInThread(after: ProjectContext, item: Item, kept: readonly Entry[],
       ],
     },
   ])
-  const newest = after.openings.at(-1)
+  const newest = after.pendingQuestions.at(-1)
   return [
-    { show: 'replace', card: opening.card, view: answeredCard(after, item, mine) },
+    { show: 'replace', card: pending.card, view: answeredCard(after, item, mine) },
     { show: 'post', where: 'thread', view },
     ...clash(after, item, mine),
-    ...(newest?.item === opening.item ? following(after, item) : []),
+    ...(newest?.item === pending.item ? following(after, item) : []),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Opening } from '../../project/ports.ts'
+import type { PendingQuestion } from '../../project/ports.ts'
 import { stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Choice } from '../../view/view.ts'
@@ -23,16 +23,16 @@ import { wordless } from './wordless.ts'
 export function saying(context: Context, { text }: IntentOf<'say'>): Decision {
   if (!text.startsWith('//') && (!hasWords(text) || isOnlyQuote(text))) return wordless(context, text)
   if (text.startsWith('//') || mention.test(text) || isSmallTalk(text)) return say()
-  const openings = context.openings.filter(({ at }) => at <= context.turn.at)
-  const opening = openings.at(-1)
+  const pendingQuestions = context.pendingQuestions.filter(({ at }) => at <= context.turn.at)
+  const pending = pendingQuestions.at(-1)
   const { project } = context
-  if (project && opening?.item) return toOpenQuestion({ ...context, project }, text, opening, opening.item)
+  if (project && pending?.item) return toOpenQuestion({ ...context, project }, text, pending, pending.item)
   if (context.said.length) return ask(context, { do: 'ask', question: text })
-  const last = context.items.byId.get(openings.findLast(({ item }) => item)?.item ?? '')
+  const last = context.items.byId.get(pendingQuestions.findLast(({ item }) => item)?.item ?? '')
   return project && last ? say(notRecorded({ ...context, project }, text, last)) : say()
 }
 
-function toOpenQuestion(context: ProjectContext, text: string, opening: Opening, item: string): Decision {
+function toOpenQuestion(context: ProjectContext, text: string, pending: PendingQuestion, item: string): Decision {
   const words = text.trim().toLowerCase().replace(/[.!]$/, '')
   if (/^(skip|next|next one)$/.test(words)) return next(context, { do: 'next', after: item })
   if (/^(back|previous)$/.test(words)) return back(context, { do: 'back', item })
@@ -41,8 +41,8 @@ function toOpenQuestion(context: ProjectContext, text: string, opening: Opening,
   const reason = rest?.replace(/^[\s:,.-]+/, '')
   if (rest !== undefined) return excuse(context, { do: 'excuse', item, ...(hasWords(rest) ? { reason } : {}) })
   const asked = context.items.byId.get(item)
-  if (asked && soundsOpen(text)) return say(isThatTheAnswer(context, text, asked, opening))
-  return answerByMessage(context, text, opening)
+  if (asked && soundsOpen(text)) return say(isThatTheAnswer(context, text, asked, pending))
+  return answerByMessage(context, text, pending)
 }
 
 /** A question, or words of somebody who does not know: not taken for the team's answer unasked. */
@@ -50,7 +50,7 @@ const soundsOpen = (text: string): boolean =>
   text.trim().length < 300 &&
   (/\?\s*$/.test(text) || /\b(don['’]?t know|do not know|not sure|no idea|no clue)\b/i.test(text))
 
-const isThatTheAnswer = ({ turn }: Context, text: string, item: Item, { basedOn }: Opening): Reply => ({
+const isThatTheAnswer = ({ turn }: Context, text: string, item: Item, { basedOn }: PendingQuestion): Reply => ({
   show: 'post',
   where: 'thread',
   view: message(`Is that your answer to ${item.code}?`, [

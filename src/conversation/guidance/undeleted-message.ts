@@ -62,7 +62,7 @@ function isBack(after: ProjectContext, item: Item): Reply[] {
 
 /** The question's card in the thread shows what stands now. */
 export function onCard(after: ProjectContext, item: Item, answer: Answer | undefined): Reply[] {
-  const card = after.openings.findLast((opening) => opening.item === item.id)?.card
+  const card = after.pendingQuestions.findLast((pending) => pending.item === item.id)?.card
   return card && answer ? [{ show: 'replace', card, view: answeredCard(after, item, answer) }] : []
 }
 

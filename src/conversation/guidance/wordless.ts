@@ -5,8 +5,8 @@ import { notice } from '../failures.ts'
 import { hasWords, isNod, isOnlyQuote } from '../words.ts'
 
 /** A message without words answers nothing: emoji alone are a nod; of anything else whoever wrote it is told, while a question is open. */
-export function wordless({ turn, openings, project }: Context, text: string): Decision {
-  const open = openings.findLast(({ at }) => at <= turn.at)?.item
+export function wordless({ turn, pendingQuestions, project }: Context, text: string): Decision {
+  const open = pendingQuestions.findLast(({ at }) => at <= turn.at)?.item
   const nods = isNod(text) && !turn.beside?.length
   const beside = [...(turn.beside ?? []), ...(isOnlyQuote(text) ? (['quoted message'] as const) : [])]
   return project && open && !nods ? say({ show: 'whisper', view: notice(noWords({ beside }), 'warning') }) : say()

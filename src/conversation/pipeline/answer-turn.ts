@@ -90,13 +90,20 @@ export async function finish(job: Job, ports: Ports, send: Send): Promise<void> 
 
 async function contextOf(turn: Turn, ports: Ports, about?: string): Promise<Context> {
   const id = about ?? (await ports.places.projectAt(turn.place))
-  const [project, openings, said] = await Promise.all([
+  const [project, pendingQuestions, said] = await Promise.all([
     id ? projectBefore(turn, id, ports) : undefined,
-    turn.thread ? ports.dialogues.openings(turn.place, turn.thread) : [],
+    turn.thread ? ports.dialogues.pendingQuestions(turn.place, turn.thread) : [],
     turn.thread ? ports.talks.of(turn.place, turn.thread) : [],
   ])
   const { toolkit, items } = ports
-  return { toolkit, items, turn, project, openings: openings.filter((opening) => opening.project === id), said }
+  return {
+    toolkit,
+    items,
+    turn,
+    project,
+    pendingQuestions: pendingQuestions.filter((pending) => pending.project === id),
+    said,
+  }
 }
 
 /**

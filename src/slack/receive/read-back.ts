@@ -13,9 +13,9 @@ export function noticing(ports: Ports, threads: Shelves['threads']): Ports {
     ...ports,
     dialogues: {
       ...ports.dialogues,
-      async open(opening) {
-        const { place, thread, id } = opening.card
-        await ports.dialogues.open(opening)
+      async open(pending) {
+        const { place, thread, id } = pending.card
+        await ports.dialogues.open(pending)
         if (place.platform !== 'slack') return
         const key = keyOf({ tenant: place.tenant, channel: place.id, thread })
         // What others said since may not have come to us: only reading moves the mark on.

@@ -109,8 +109,8 @@ const authorOf = async ({ author, bot = 'somebody' }: { author?: string; bot?: s
 
 /** In a personal chat everything is addressed to us, except the answer to a question that stands open in the thread. */
 async function isAsked(place: Place, thread: string | undefined, { dialogues }: Ears): Promise<boolean> {
-  const openings = thread ? await dialogues.openings(place, thread) : []
-  return Boolean(openings.at(-1)?.item)
+  const pendingQuestions = thread ? await dialogues.pendingQuestions(place, thread) : []
+  return Boolean(pendingQuestions.at(-1)?.item)
 }
 
 async function pressed(written: string, added: Added, aside: Shelf<KeptAside>): Promise<Carried | undefined> {

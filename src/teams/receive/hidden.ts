@@ -4,7 +4,7 @@ export const longest = 40_000
 /** HTML without what nobody sees: comments, and elements that are hidden or have no size. */
 export function seenIn(html: string): string {
   let text = html.slice(0, longest).replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-  const hidden = new RegExp(opening, 'gi')
+  const hidden = new RegExp(pending, 'gi')
   for (let found = hidden.exec(text); found; found = hidden.exec(text)) {
     text = text.slice(0, found.index) + text.slice(endOf(text, found))
     hidden.lastIndex = found.index
@@ -21,7 +21,7 @@ const styles = [
   String.raw`visibility\s*:\s*(?:hidden|collapse)`,
   String.raw`(?<![\w-])(?:opacity|font-size|(?:max-)?(?:width|height))\s*:\s*${zero}`,
 ].join('|')
-const opening = String.raw`<([a-z][\w:-]*)\b(?=[^<>]*\s(?:hidden(?=[\s=/>])|style\s*=\s*(?:"[^"<>]*?|'[^'<>]*?)(?:${styles})))[^<>]*>`
+const pending = String.raw`<([a-z][\w:-]*)\b(?=[^<>]*\s(?:hidden(?=[\s=/>])|style\s*=\s*(?:"[^"<>]*?|'[^'<>]*?)(?:${styles})))[^<>]*>`
 
 /** Where a hidden element is over: behind the tag that closes it, not one of its own kind within. */
 function endOf(text: string, { 0: tag, 1: name = '', index }: RegExpExecArray): number {

@@ -134,7 +134,7 @@ async function spoken(
   const intent = readCommand(wish, 'mention', catalog)
   const answers = hasWords(wish) ? couldAnswer(intent, text) : hasWords(text) || beside.length || intent.do === 'ask'
   if (!answers || !thread) return intent
-  const newest = (await dialogues.openings(place, thread)).filter((opening) => opening.at <= at).at(-1)
+  const newest = (await dialogues.pendingQuestions(place, thread)).filter((pending) => pending.at <= at).at(-1)
   const open = newest?.item && (placeKind === 'channel' || at - newest.at < waits)
   return open ? ({ do: 'say', text: text.slice(0, 10_000) } satisfies IntentOf<'say'>) : intent
 }

@@ -40,7 +40,7 @@ const contextOf = (entries: readonly Entry[]) =>
   ({
     ...catalog,
     project: projectOf(entries),
-    openings: [],
+    pendingQuestions: [],
     said: [],
     turn: { inCard: undefined },
   }) as unknown as ProjectContext

@@ -108,11 +108,15 @@ describe('what was said while the connection was away', () => {
   test('is kept where one message fails, and that one is tried again', async () => {
     const ports = memoryPorts()
     let failures = 0
-    const openings: typeof ports.dialogues.openings = async (...all) => {
+    const pendingQuestions: typeof ports.dialogues.pendingQuestions = async (...all) => {
       if (failures-- > 0) throw new Error('the store is away')
-      return ports.dialogues.openings(...all)
+      return ports.dialogues.pendingQuestions(...all)
     }
-    stage = await slackStage({ by: 'socket', waits, ports: { ...ports, dialogues: { ...ports.dialogues, openings } } })
+    stage = await slackStage({
+      by: 'socket',
+      waits,
+      ports: { ...ports, dialogues: { ...ports.dialogues, pendingQuestions } },
+    })
     const [thread] = await guided()
     await without(() => {
       failures = 1

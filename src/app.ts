@@ -73,7 +73,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
       })
     const items = itemsOf(toolkit)
     const nudges = nudgesOver({ ...store, toolkit, items, clock: () => store.backend.now(), say: log })
-    const { dialogues, talks, claims, feedback, entryId, projectId } = store
+    const { dialogues, threadHistory, claims, feedback, entryId, projectId } = store
     const { journal, places, reminders } = nudges
     const notices = noticesOver({
       shelf: store.shelf(...noticeShelf),
@@ -91,7 +91,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
       places,
       reminders,
       dialogues,
-      talks,
+      threadHistory,
       claims,
       feedback,
       keepers: together(keepers, store.scrub),

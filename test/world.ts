@@ -40,7 +40,7 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
   const gone = new Set<string>()
   const bound = new Map<string, { place: Place; project: string }>()
   const pendingQuestions: PendingQuestion[] = []
-  const talks = new Map<string, Words[]>()
+  const threadHistory = new Map<string, Words[]>()
   const feedback = new Map<string, Noted[]>()
   const claims = new Map<string, 'taken' | 'done'>()
   const entryId = (delivery: string, position: number): string => sha(`${delivery}\n${position}`)
@@ -50,7 +50,7 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
     async forget(project, places) {
       feedback.delete(project)
       for (const place of places)
-        for (const key of talks.keys()) if (key.startsWith(`${placeKey(place)}/`)) talks.delete(key)
+        for (const key of threadHistory.keys()) if (key.startsWith(`${placeKey(place)}/`)) threadHistory.delete(key)
     },
     async erase({ person }) {
       for (const [project, notes] of feedback)
@@ -139,14 +139,14 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
           .filter(({ card }) => card.thread === thread && placeKey(card.place) === placeKey(place))
           .sort((a, b) => a.at - b.at),
     },
-    talks: {
+    threadHistory: {
       async add(place, thread, _, said) {
         const key = `${placeKey(place)}/${thread}`
-        talks.set(key, [...(talks.get(key) ?? []), ...said])
+        threadHistory.set(key, [...(threadHistory.get(key) ?? []), ...said])
       },
-      of: async (place, thread) => talks.get(`${placeKey(place)}/${thread}`) ?? [],
+      of: async (place, thread) => threadHistory.get(`${placeKey(place)}/${thread}`) ?? [],
       async forget(place) {
-        for (const key of talks.keys()) if (key.startsWith(`${placeKey(place)}/`)) talks.delete(key)
+        for (const key of threadHistory.keys()) if (key.startsWith(`${placeKey(place)}/`)) threadHistory.delete(key)
       },
     },
     claims: {

@@ -9,7 +9,7 @@ import type {
   MessageRef,
   Places,
   Shelf,
-  Talks,
+  ThreadHistory,
 } from '../project/ports.ts'
 import { fold, type Project } from '../project/project.ts'
 import type { Catalog } from './context.ts'
@@ -24,7 +24,7 @@ export type Ports = Catalog & {
   readonly journal: Journal
   readonly places: Places
   readonly dialogues: Dialogues
-  readonly talks: Talks
+  readonly threadHistory: ThreadHistory
   readonly claims: Claims
   readonly ask: Ask
   readonly feedback: Feedback

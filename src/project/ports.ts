@@ -107,7 +107,7 @@ export type Dialogues = {
 }
 
 /** What was asked and answered in a thread, so that a question that follows is understood. Kept for some days only. */
-export type Talks = {
+export type ThreadHistory = {
   /** `occasion`: whose turn it was said in, with whom it is forgotten, and when. */
   add(place: Place, thread: string, metadata: Pick<EventMetadata, 'by' | 'at'>, said: readonly Words[]): Promise<void>
   /** Oldest first. */

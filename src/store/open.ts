@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { ShelfKind } from '../project/kinds.ts'
-import type { Claims, Dialogues, Feedback, Journal, Keeper, Places, Shelf, Talks } from '../project/ports.ts'
+import type { Claims, Dialogues, Feedback, Journal, Keeper, Places, Shelf, ThreadHistory } from '../project/ports.ts'
 import type { Backend } from './backend.ts'
 import { claimsOver } from './claims.ts'
 import { shelfOf } from './documents.ts'
@@ -11,7 +11,7 @@ import { entryId, projectId } from './keys.ts'
 import { keyvOver } from './keyv.ts'
 import { placesOver } from './places.ts'
 import { openSqlite } from './sqlite.ts'
-import { dialoguesOver, feedbackOver, talksOver } from './threads.ts'
+import { dialoguesOver, feedbackOver, threadHistoryOver } from './threads.ts'
 import { type Watched, watched } from './watch.ts'
 
 /** Everything that is kept, behind the ports that the rest asks for. */
@@ -19,7 +19,7 @@ export type Store = {
   readonly journal: Journal
   readonly places: Places
   readonly dialogues: Dialogues
-  readonly talks: Talks
+  readonly threadHistory: ThreadHistory
   readonly feedback: Feedback
   readonly claims: Claims
   readonly entryId: typeof entryId
@@ -59,7 +59,7 @@ export function storeOver(own: Backend, say: (line: string) => void = () => unde
     journal: journalOver(backend),
     places: placesOver(backend, keyv),
     dialogues: dialoguesOver(backend),
-    talks: talksOver(backend),
+    threadHistory: threadHistoryOver(backend),
     feedback: feedbackOver(backend),
     claims: claimsOver(backend),
     entryId,

@@ -7,7 +7,7 @@ import {
   type PendingQuestion,
   type Place,
   placeKey,
-  type Talks,
+  type ThreadHistory,
   type Words,
 } from '../project/ports.ts'
 import type { Backend } from './backend.ts'
@@ -48,7 +48,7 @@ export const dialoguesOver = (backend: Backend): Dialogues => ({
 })
 
 /** What was asked and answered in threads, kept for two weeks. */
-export const talksOver = (backend: Backend): Talks => ({
+export const threadHistoryOver = (backend: Backend): ThreadHistory => ({
   add: (place, thread, { by, at }, said) => keep(backend, threadOf(place, thread), at, { by, said }, 14 * day),
   of: async (at, thread) => (await all(backend, threadOf(at, thread), talk)).flat(),
   async forget(at) {

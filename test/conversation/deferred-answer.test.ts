@@ -112,7 +112,7 @@ describe('an answer that takes its time', () => {
       text: 'and why?',
       history: [{ role: 'user', content: 'How long should a video be?' }],
     })
-    expect(await ports.talks.of(place, 'm0')).toHaveLength(4)
+    expect(await ports.threadHistory.of(place, 'm0')).toHaveLength(4)
   })
 
   test('is given once, though the turn is delivered twice', async () => {

@@ -49,14 +49,14 @@ export const tenant: Trial = async ({ long }) => {
         { kind: 'answered', item: 'Q07.1', text: `words ${n}`, basedOn: null },
       ])
       await store.places.bind(place, nameOf(n), undefined)
-      await store.talks.add(place, place.id, { by: { ...place, id: 'somebody' }, at: n }, [
+      await store.threadHistory.add(place, place.id, { by: { ...place, id: 'somebody' }, at: n }, [
         { role: 'user', content: `words ${n}` },
       ])
     }
     for (const [n, place] of shelf.entries()) {
       const read = [
         (await store.journal.read(nameOf(n))).map((entry) => ('text' in entry ? entry.text : '')),
-        (await store.talks.of(place, place.id)).map(({ content }) => content),
+        (await store.threadHistory.of(place, place.id)).map(({ content }) => content),
       ]
       for (const words of read) {
         if (words.some((word) => word !== `words ${n}`)) lost['read across']++

@@ -93,7 +93,7 @@ async function contextOf(turn: Turn, ports: Ports, about?: string): Promise<Cont
   const [project, pendingQuestions, said] = await Promise.all([
     id ? projectBefore(turn, id, ports) : undefined,
     turn.thread ? ports.dialogues.pendingQuestions(turn.place, turn.thread) : [],
-    turn.thread ? ports.talks.of(turn.place, turn.thread) : [],
+    turn.thread ? ports.threadHistory.of(turn.place, turn.thread) : [],
   ])
   const { toolkit, items } = ports
   return {
@@ -143,7 +143,7 @@ async function sendAll(
       })
     // What is said in place of an announcement follows the question that was kept with it.
     const said = reply.show === 'replace' ? turn.at + 1 : turn.at
-    if (reply.talk) await ports.talks.add(sent.place, sent.thread, { by: turn.by, at: said }, reply.talk)
+    if (reply.talk) await ports.threadHistory.add(sent.place, sent.thread, { by: turn.by, at: said }, reply.talk)
   }
   return under
 }

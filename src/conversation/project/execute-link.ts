@@ -181,7 +181,7 @@ export async function unlink(
   // Two who take off one each at the same moment would leave none.
   if (!(await ports.places.of(project.id)).length && (await ports.places.bind(place, project.id, undefined)))
     return decision.say('the last')
-  await ports.talks.forget(place)
+  await ports.threadHistory.forget(place)
   const { delivery } = metadataOf(turn)
   if (!isHere)
     await ports.notices.tell([

@@ -179,7 +179,9 @@ async function askBack(turn: Turn, subject: Subject | undefined, desk: Desk, sen
 }
 
 /** Most messages in a channel's threads are none of ours; those threads have nothing open and nothing asked. */
-async function isOurs({ place, thread }: Turn, { dialogues, talks }: Ports): Promise<boolean> {
+async function isOurs({ place, thread }: Turn, { dialogues, threadHistory }: Ports): Promise<boolean> {
   if (!thread) return false
-  return (await dialogues.pendingQuestions(place, thread)).length > 0 || (await talks.of(place, thread)).length > 0
+  return (
+    (await dialogues.pendingQuestions(place, thread)).length > 0 || (await threadHistory.of(place, thread)).length > 0
+  )
 }

@@ -200,14 +200,14 @@ describe('a place', () => {
 test('what somebody asked goes with them though they stand in no project, whoever works there', async () => {
   await store.places.bind(elsewhere, 'q', undefined)
   const asked = (content: string) => [{ role: 'user', content }] as const
-  await store.talks.add(elsewhere, 't', { by: ana, at: 1 }, asked('May I ask something?'))
-  await store.talks.add(elsewhere, 't', { by: ben, at: 2 }, asked('How long is it?'))
+  await store.threadHistory.add(elsewhere, 't', { by: ana, at: 1 }, asked('May I ask something?'))
+  await store.threadHistory.add(elsewhere, 't', { by: ben, at: 2 }, asked('How long is it?'))
   await removePerson(ana, { ...store, keepers: together([store.keeper], store.scrub) })
-  expect(await store.talks.of(elsewhere, 't')).toEqual(asked('How long is it?'))
+  expect(await store.threadHistory.of(elsewhere, 't')).toEqual(asked('How long is it?'))
 })
 
 test('what an earlier version kept of a thread is read as before', async () => {
   const said = [{ role: 'user', content: 'How long is it?' }]
   await store.backend.set(keyOf('talk', placeKey(here), 't', '1'), JSON.stringify(said))
-  expect(await store.talks.of(here, 't')).toEqual(said)
+  expect(await store.threadHistory.of(here, 't')).toEqual(said)
 })

@@ -43,7 +43,7 @@ async function lived(backend: Backend): Promise<void> {
   for (const name of ['a', 'b'])
     await store.shelf('teams-aside', z.unknown()).set(name, { written: 'mine', place, by: ana })
   await store.feedback.keep('p', { question: 'mine', verdict: 'helpful', by: ana, name: 'Anamark', at: 1 })
-  await store.talks.add(place, 't', { by: ana, at: 1 }, [{ role: 'user', content: 'mine' }])
+  await store.threadHistory.add(place, 't', { by: ana, at: 1 }, [{ role: 'user', content: 'mine' }])
   for (const delivery of ['d1', 'd2', 'd3'])
     await store.journal.append('p', { delivery, at: 1, by: ana, name: 'Anamark' }, [
       { kind: 'answered', item: 'Q07.1', text: 'mine', basedOn: null },

@@ -23,7 +23,7 @@ import { usualWaits, type Waits } from './socket/waits.ts'
 import { departuresOver } from './workspace/departures.ts'
 import { sealWith } from './workspace/encrypt.ts'
 import { type Installations, installationsOver } from './workspace/installations.ts'
-import { desksOf } from './workspace/outboxes.ts'
+import { outboxesOf } from './workspace/outboxes.ts'
 import { people } from './workspace/people.ts'
 import { type Whereabouts, whereaboutsKey, whereaboutsOver } from './workspace/personal.ts'
 import { presenceOver } from './workspace/presence.ts'
@@ -69,7 +69,7 @@ export async function connectSlack(
     Client: bolt.webApi.WebClient,
     options: { slackApiUrl: config.api, ...patience, logLevel: bolt.LogLevel.ERROR },
   })
-  const spotOf = desksOf(workspaces, shelves, { now, log })
+  const spotOf = outboxesOf(workspaces, shelves, { now, log })
   const { chats, groups } = shelves
   const presence = presenceOver({
     now,
@@ -87,8 +87,8 @@ export async function connectSlack(
     log,
     now,
     inOrder: inOrder(),
-    onHome: ({ by }, desk) => showHome(by, desk, { whereabouts, ports }),
-    onEnded: ({ place }, desk) => showHomes(place, desk, { whereabouts, ports }),
+    onHome: ({ by }, outbox) => showHome(by, outbox, { whereabouts, ports }),
+    onEnded: ({ place }, outbox) => showHomes(place, outbox, { whereabouts, ports }),
   }
   const underWay = new Set<Promise<unknown>>()
   const hear = hearing({ office, spotOf, departures, workspaces, installations, underWay })
@@ -100,7 +100,7 @@ export async function connectSlack(
       await carryOut(
         { ...one, turn: { ...one.turn, canOpen: false } },
         { ground: one.ground, sent: one.sent?.length ?? 0 },
-        spot.desk,
+        spot.outbox,
         office,
       )
   }
@@ -109,7 +109,7 @@ export async function connectSlack(
   let over = false
   const reading = {
     threads: shelves.threads,
-    callOf: async (tenant: string) => (await spotOf(tenant))?.desk.call,
+    callOf: async (tenant: string) => (await spotOf(tenant))?.outbox.call,
     hear,
     log,
     pace: waits.pace,
@@ -132,12 +132,12 @@ export async function connectSlack(
   return {
     routes: config.reach.by === 'http' ? routesOf(config, ears.handle) : [],
     keeper: keeperOf(whereabouts),
-    reach: reachOf(async (tenant) => (await spotOf(tenant))?.desk, departures, presence),
+    reach: reachOf(async (tenant) => (await spotOf(tenant))?.outbox, departures, presence),
     async sendTo(turn) {
       const spot = await spotOf(turn.place.tenant)
       const card = turn.card && { id: turn.card.id, thread: turn.card.thread }
       const ground = { channel: turn.place.id, name: turn.placeName, kind: turn.placeKind, thread: turn.thread, card }
-      return spot && sending(turn, { ground }, spot.desk)
+      return spot && sending(turn, { ground }, spot.outbox)
     },
     async start() {
       if (config.reach.by === 'socket' && config.reach.unused)

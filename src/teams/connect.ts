@@ -19,7 +19,7 @@ import { roomsOver } from './send/conversations.ts'
 import { reachOf } from './send/deliver-reminder.ts'
 import { filesOver } from './send/files.ts'
 import { shownLately } from './send/last-card.ts'
-import type { Desk } from './send/outbox.ts'
+import type { Outbox } from './send/outbox.ts'
 import { pacing } from './send/pace.ts'
 import { type References, referencesOver } from './send/references.ts'
 import { sending } from './send/send.ts'
@@ -67,7 +67,7 @@ export async function connectTeams(
   })
   const rooms = roomsOver(call, references, now)
   const files = filesOver(shelves.files, config.address, now)
-  const desk: Desk = { rooms, shown: shownLately(), files, shelves, log }
+  const outbox: Outbox = { rooms, shown: shownLately(), files, shelves, log }
   const office: Office = {
     ports,
     ears: {
@@ -78,7 +78,7 @@ export async function connectTeams(
       guests: guestsOver(shelves.guests),
       places: ports.places,
     },
-    desk,
+    outbox,
     inbox: inboxOver(shelves.inbox, (line) => log(`Teams: ${line}`), now),
     now,
   }
@@ -90,11 +90,11 @@ export async function connectTeams(
 
   return {
     routes: [messages(authenticate, hear, log), files.route],
-    reach: reachOf(desk),
-    keeper: keeperOf(desk, references),
+    reach: reachOf(outbox),
+    keeper: keeperOf(outbox, references),
     async sendTo(turn) {
       const reference = await references.of(turn.place)
-      return reference && !reference.dead ? sending(turn, { form: false }, desk).send : undefined
+      return reference && !reference.dead ? sending(turn, { form: false }, outbox).send : undefined
     },
     async start() {
       void token().then(beat.well, (fault) => {
@@ -112,7 +112,7 @@ export async function connectTeams(
 }
 
 /** What lies in the store goes with the store; what is remembered goes here. */
-const keeperOf = ({ shown }: Desk, references: References): Keeper => ({
+const keeperOf = ({ shown }: Outbox, references: References): Keeper => ({
   async forget(_, places) {
     for (const { platform, tenant } of places) if (platform === 'teams') shown.forget(tenant)
   },

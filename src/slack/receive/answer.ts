@@ -12,7 +12,7 @@ import type { Person } from '../../project/entry.ts'
 import { awayFor } from '../send/calling.ts'
 import type { FormAnswer } from '../send/form-answer.ts'
 import { reasonOf } from '../send/log-line.ts'
-import { counter, type Desk, prepare } from '../send/outbox.ts'
+import { counter, type Outbox, prepare } from '../send/outbox.ts'
 import { post } from '../send/post.ts'
 import { type Means, sending } from '../send/send.ts'
 import { tell } from '../send/tell.ts'
@@ -24,7 +24,7 @@ import type { Heard, Meant } from './event.ts'
 import type { inOrder } from './in-order.ts'
 import { type Ears, understand } from './understand.ts'
 
-/** What answering needs besides the desk of the workspace. */
+/** What answering needs besides the outbox of the workspace. */
 export type Office = {
   readonly ports: Ports
   readonly ears: Ears
@@ -35,9 +35,9 @@ export type Office = {
   readonly now: () => number
   readonly inOrder: ReturnType<typeof inOrder>
   /** Called after a turn that was taken from App Home. */
-  readonly onHome: (turn: Turn, desk: Desk) => Promise<void>
+  readonly onHome: (turn: Turn, outbox: Outbox) => Promise<void>
   /** Called after a turn that may have taken a channel's project away from its people. */
-  readonly onEnded: (turn: Turn, desk: Desk) => Promise<void>
+  readonly onEnded: (turn: Turn, outbox: Outbox) => Promise<void>
 }
 
 /** The form that was sent, to be answered; `onKept` is called once a restart loses nothing of it. */
@@ -47,14 +47,14 @@ type Waited = { readonly form: FormAnswer | undefined; readonly onKept: () => vo
 export async function answer(
   heard: Heard,
   tenant: string,
-  desk: Desk,
+  outbox: Outbox,
   office: Office,
   { form, onKept }: Waited,
 ): Promise<void> {
   const { ground, trigger } = heard
-  const understood = await understand(heard, tenant, desk, office.ears)
+  const understood = await understand(heard, tenant, outbox, office.ears)
   const alone = counter(
-    desk,
+    outbox,
     { platform: 'slack', tenant, id: ground.channel },
     { platform: 'slack', tenant, id: heard.user },
   )
@@ -62,7 +62,7 @@ export async function answer(
   const { turn } = understood
   if (turn.intent.do === 'say' && !(await isOurs(turn, office.ports))) return
   if (isPress(heard) && (await isDoubleClick(turn, heard.meant.written, office.shelves.presses))) return
-  const passage = await passes(heard, understood, { ...office, ...office.ears, call: desk.call })
+  const passage = await passes(heard, understood, { ...office, ...office.ears, call: outbox.call })
   if (passage.tell) await tell(heard, passage.tell, alone, form)
   if (!passage.goesOn) return onKept()
   const one: Waiting = {
@@ -72,7 +72,7 @@ export async function answer(
     turn,
     ...(understood.project ? { project: understood.project } : {}),
   }
-  const work = (): Promise<void> => carryOut(one, { ground, trigger, form }, desk, office)
+  const work = (): Promise<void> => carryOut(one, { ground, trigger, form }, outbox, office)
   await admit(one, office.inbox, {
     onKept,
     answer: () =>
@@ -87,19 +87,19 @@ const isPress = (heard: Heard): heard is Heard & { meant: Extract<Meant, { by: '
   heard.meant.by === 'pressing' && !heard.form && heard.meant.added.ticked === undefined
 
 /** Takes a kept turn and answers it; it stays kept where Slack could not be reached. */
-export async function carryOut(one: Waiting, means: Means, desk: Desk, office: Office): Promise<void> {
+export async function carryOut(one: Waiting, means: Means, outbox: Outbox, office: Office): Promise<void> {
   const { inbox, log } = office
   const { turn, project } = one
-  const out = sending(turn, means, desk)
+  const out = sending(turn, means, outbox)
   const { send, sent } = sendOnce(out, one.sent)
   const fate = await seeTo(one, inbox, {
     async take() {
       if (one.over) return tellGivenUp(one, office.ports, out)
-      const subject = await subjectFor(turn, project, desk, office)
-      showThinking(turn, desk)
+      const subject = await subjectFor(turn, project, outbox, office)
+      showThinking(turn, outbox)
       const ports = portsFor(turn, subject, office)
       if (ports) return takeTurn(turn, ports, send)
-      await askBack(turn, subject, desk, send)
+      await askBack(turn, subject, outbox, send)
       return 'answered'
     },
     awayFor,
@@ -107,25 +107,26 @@ export async function carryOut(one: Waiting, means: Means, desk: Desk, office: O
     tell: (view) => out({ show: 'whisper', view }, undefined),
     onFault: (fault) => log(`Slack: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`),
   })
-  if (fate === 'answered') await noteWhere(turn, means, desk, office).catch((fault) => log(`Slack: ${reasonOf(fault)}`))
+  if (fate === 'answered')
+    await noteWhere(turn, means, outbox, office).catch((fault) => log(`Slack: ${reasonOf(fault)}`))
 }
 
 /** Whoever took part in a channel is remembered as taking part, and App Home follows what was done there. */
 async function noteWhere(
   turn: Turn,
   { ground }: Means,
-  desk: Desk,
+  outbox: Outbox,
   { whereabouts, onHome, onEnded }: Office,
 ): Promise<void> {
   // App Home and forms opened there name a channel without proving that anybody is in it.
   if (!ground.home && ground.channel === turn.place.id)
     for (const person of takingPart(turn)) await whereabouts.note(person, turn.place)
-  if (ground.home) await onHome(turn, desk)
-  if (endsFor(turn)) await onEnded(turn, desk)
+  if (ground.home) await onHome(turn, outbox)
+  if (endsFor(turn)) await onEnded(turn, outbox)
 }
 
 /** In a chat with us, Slack says that we are at it until we answer. */
-function showThinking({ intent, placeKind, place, thread, message }: Turn, { call }: Desk): void {
+function showThinking({ intent, placeKind, place, thread, message }: Turn, { call }: Outbox): void {
   const at = thread ?? message?.thread
   if (placeKind !== 'personal' || !at || (intent.do !== 'ask' && intent.do !== 'more')) return
   call(
@@ -152,7 +153,7 @@ const endsFor = ({ intent }: Turn): boolean =>
 async function subjectFor(
   turn: Turn,
   project: string | undefined,
-  { call }: Desk,
+  { call }: Outbox,
   { ports, shelves: { chosen }, whereabouts }: Office,
 ): Promise<Subject | undefined> {
   if (project) await chosen.set(chatKey(turn.place), project, 30 * 86_400_000)
@@ -166,14 +167,14 @@ function portsFor({ place }: Turn, subject: Subject | undefined, { ports }: Offi
   return typeof subject === 'object' && 'project' in subject ? portsAbout(ports, place, subject.project) : undefined
 }
 
-async function askBack(turn: Turn, subject: Subject | undefined, desk: Desk, send: Send): Promise<void> {
+async function askBack(turn: Turn, subject: Subject | undefined, outbox: Outbox, send: Send): Promise<void> {
   if (subject === 'unsure') return void (await send({ show: 'whisper', view: cannotCheck }, undefined))
   if (!subject || !('among' in subject)) return
   const { view, projectOf } = whichProject(subject.among, turn.intent)
   await post(
-    desk,
+    outbox,
     turn.place,
-    await prepare(counter(desk, turn.place, turn.by), view, (intent) => ({ project: projectOf(intent) })),
+    await prepare(counter(outbox, turn.place, turn.by), view, (intent) => ({ project: projectOf(intent) })),
     turn.thread ?? turn.message?.thread,
   )
 }

@@ -57,7 +57,7 @@ async function leave(tenant: string, { departures, installations, workspaces, of
 async function answerInTime(
   heard: Heard,
   tenant: string,
-  { desk }: Spot,
+  { outbox }: Spot,
   { office, underWay }: Ear,
 ): Promise<Record<string, unknown> | undefined> {
   const form = heard.form ? formAnswer() : undefined
@@ -65,7 +65,7 @@ async function answerInTime(
   const onKept = (): void => {
     kept = true
   }
-  const work = answer(heard, tenant, desk, office, { form, onKept })
+  const work = answer(heard, tenant, outbox, office, { form, onKept })
   const done = work.catch((fault) => office.log(`Slack: ${reasonOf(fault)}`)).finally(() => underWay.delete(done))
   underWay.add(done)
   const inTime = await Promise.race([work.then(() => true), late(slackWaits)])
@@ -87,15 +87,15 @@ const late = (ms: number): Promise<false> => new Promise((done) => setTimeout(do
 async function see(
   reading: Exclude<Reading, { is: 'heard' }>,
   tenant: string,
-  { desk, us }: Spot,
+  { outbox, us }: Spot,
   { office }: Ear,
 ): Promise<void> {
   const person = (id: string) => ({ platform: 'slack', tenant, id }) as const
   switch (reading.is) {
     case 'home':
-      return showHome(person(reading.user), desk, office)
+      return showHome(person(reading.user), outbox, office)
     case 'chat':
-      return void (await desk
+      return void (await outbox
         .call('assistant.threads.setSuggestedPrompts', {
           channel_id: reading.channel,
           title: 'You could ask',
@@ -107,14 +107,14 @@ async function see(
     case 'invited':
       office.ears.presence.changed(person(reading.channel))
       if (await office.shelves.welcomed.add(`${tenant}/${reading.channel}`, true))
-        await post(desk, person(reading.channel), await prepare(counter(desk, person(reading.channel)), welcome))
+        await post(outbox, person(reading.channel), await prepare(counter(outbox, person(reading.channel)), welcome))
       return
     case 'left':
       office.ears.presence.changed(person(reading.channel))
       await office.whereabouts.left(person(reading.user), person(reading.channel))
       return reading.user === us.user
-        ? showHomes(person(reading.channel), desk, office)
-        : showHome(person(reading.user), desk, office)
+        ? showHomes(person(reading.channel), outbox, office)
+        : showHome(person(reading.user), outbox, office)
     case 'malformed':
       return office.log(`Slack: a payload could not be read: ${reading.what}`)
     case 'ignored':

@@ -5,7 +5,7 @@ import { readCommand } from '../../conversation/language/parse-command.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Dialogues, Place, Shelf } from '../../project/ports.ts'
 import { asideName, type Carried, readCarried } from '../send/button-value.ts'
-import type { Desk } from '../send/outbox.ts'
+import type { Outbox } from '../send/outbox.ts'
 import type { Known, People } from '../workspace/people.ts'
 import type { Presence, Said } from '../workspace/presence.ts'
 import { emojiNamed, withEmoji } from './emoji.ts'
@@ -27,7 +27,7 @@ export type Understood = { readonly turn: Turn; readonly project?: string | unde
 export async function understand(
   heard: Heard,
   tenant: string,
-  { call, enterprise }: Pick<Desk, 'call' | 'enterprise'>,
+  { call, enterprise }: Pick<Outbox, 'call' | 'enterprise'>,
   ears: Ears,
 ): Promise<Understood | undefined> {
   const who: Who = (id, called) => ears.people({ call, tenant, enterprise }, id, called)

@@ -4,32 +4,32 @@ import type { MessageRef } from '../../project/ports.ts'
 import { shortened } from '../../view/text.ts'
 import type { Block, Message } from '../../view/view.ts'
 import { codeOf } from './calling.ts'
-import { type Counter, type Desk, prepare } from './outbox.ts'
+import { type Counter, type Outbox, prepare } from './outbox.ts'
 import { post } from './post.ts'
 import { upload } from './upload.ts'
 
 /** Sends the document and the pictures of a message into its thread. Nobody waits for a picture, or misses it: the message says the same in words. */
-export async function attach(desk: Counter, { blocks, file }: Message<Intent>, to: MessageRef): Promise<void> {
-  if (file && !(await shared(desk, { name: file.name, title: file.name, content: file.content }, to)))
-    await post(desk, to.place, await prepare(desk, notUploaded(file.name)), to.thread)
-  for (const block of blocks) if (block.kind === 'picture') void sharePicture(desk, block, to)
+export async function attach(outbox: Counter, { blocks, file }: Message<Intent>, to: MessageRef): Promise<void> {
+  if (file && !(await shared(outbox, { name: file.name, title: file.name, content: file.content }, to)))
+    await post(outbox, to.place, await prepare(outbox, notUploaded(file.name)), to.thread)
+  for (const block of blocks) if (block.kind === 'picture') void sharePicture(outbox, block, to)
 }
 
 async function sharePicture(
-  desk: Desk,
+  outbox: Outbox,
   { picture, alt }: Extract<Block<Intent>, { kind: 'picture' }>,
   to: MessageRef,
 ): Promise<void> {
-  const content = await desk.draw(picture).catch(() => undefined)
-  if (content) await shared(desk, { name: 'progress.png', title: shortened(picture.title, 200), content, alt }, to)
+  const content = await outbox.draw(picture).catch(() => undefined)
+  if (content) await shared(outbox, { name: 'progress.png', title: shortened(picture.title, 200), content, alt }, to)
 }
 
-async function shared(desk: Desk, file: Parameters<typeof upload>[1], to: MessageRef): Promise<boolean> {
+async function shared(outbox: Outbox, file: Parameters<typeof upload>[1], to: MessageRef): Promise<boolean> {
   try {
-    await upload(desk.call, file, to.place.id, to.thread)
+    await upload(outbox.call, file, to.place.id, to.thread)
     return true
   } catch (fault) {
-    desk.log(
+    outbox.log(
       `Slack: a file could not be uploaded: ${codeOf(fault) ?? 'no clear answer'}${codeOf(fault) === 'missing_scope' ? '; add the scope files:write and install the app again' : ''}`,
     )
     return false

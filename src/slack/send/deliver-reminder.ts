@@ -3,12 +3,12 @@ import type { LookBack, Posted, Reach } from '../../scheduler/ports.ts'
 import type { Departures } from '../workspace/departures.ts'
 import type { Presence } from '../workspace/presence.ts'
 import { type Call, isLocked, Paused, Refused, Unclear } from './calling.ts'
-import { counter, type Desk, prepare } from './outbox.ts'
+import { counter, type Outbox, prepare } from './outbox.ts'
 import { refusedBlocks, shutBy } from './post.ts'
 
 /** How nudges reach Slack: one try each, with the key in the message's metadata so that it can be found again. */
 export function reachOf(
-  deskOf: (tenant: string) => Promise<Desk | undefined>,
+  outboxOf: (tenant: string) => Promise<Outbox | undefined>,
   departures: Departures,
   { isIn }: Pick<Presence, 'isIn'>,
 ): Reach {
@@ -19,13 +19,13 @@ export function reachOf(
     key: string,
   ): Promise<Posted> => {
     if (await departures.has(tenant)) return { did: 'gone', why: 'the workspace removed the app' }
-    const desk = await deskOf(tenant).catch(() => 'unknown' as const)
-    if (desk === 'unknown') return { did: 'later', seconds: 60 }
-    if (!desk) return { did: 'gone', why: 'the app is not installed there' }
-    const { text, blocks } = await prepare(counter(desk, { platform: 'slack', tenant, id: channel }), view)
+    const outbox = await outboxOf(tenant).catch(() => 'unknown' as const)
+    if (outbox === 'unknown') return { did: 'later', seconds: 60 }
+    if (!outbox) return { did: 'gone', why: 'the app is not installed there' }
+    const { text, blocks } = await prepare(counter(outbox, { platform: 'slack', tenant, id: channel }), view)
     const metadata = { event_type: eventType, event_payload: { key } }
     const post = (shown: typeof blocks) =>
-      desk.call('chat.postMessage', { channel, text, blocks: shown, unfurl_links: false, metadata }, { patience: 0 })
+      outbox.call('chat.postMessage', { channel, text, blocks: shown, unfurl_links: false, metadata }, { patience: 0 })
     return outcome(() =>
       post(blocks).catch((fault) => {
         if (fault instanceof Refused && refusedBlocks.has(fault.code) && blocks.length) return post([])
@@ -37,12 +37,12 @@ export function reachOf(
     post: ({ tenant, id }, view, key) => send(tenant, id, view, key),
     tell: ({ tenant, id }, view, key) => send(tenant, id, view, key),
     lookBack: async (place, key, since) => {
-      const desk = await deskOf(place.tenant)
-      return desk ? lookBack(desk.call, place.id, key, since) : 'unknowable'
+      const outbox = await outboxOf(place.tenant)
+      return outbox ? lookBack(outbox.call, place.id, key, since) : 'unknowable'
     },
     isThere: async (place, { id }) => {
-      const desk = await deskOf(place.tenant)
-      return desk ? isIn(desk.call, place, id, patiently) : 'unsure'
+      const outbox = await outboxOf(place.tenant)
+      return outbox ? isIn(outbox.call, place, id, patiently) : 'unsure'
     },
   }
 }

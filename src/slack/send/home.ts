@@ -6,7 +6,7 @@ import type { Person } from '../../project/entry.ts'
 import type { Place } from '../../project/ports.ts'
 import type { Block } from '../../view/view.ts'
 import type { Mine, Whereabouts } from '../workspace/personal.ts'
-import { counter, type Desk, prepared } from './outbox.ts'
+import { counter, type Outbox, prepared } from './outbox.ts'
 import { renderBlocks } from './render.ts'
 import { plainText } from './text.ts'
 
@@ -15,27 +15,32 @@ const most = 5
 type Source = { readonly whereabouts: Whereabouts; readonly ports: Catalog }
 
 /** Shows a person their page: the projects they take part in, each button meant for its project's channel. */
-export async function showHome(person: Person, desk: Desk, { whereabouts, ports }: Source): Promise<void> {
-  await publish(person, await whereabouts.of(person, desk.call), ports, desk)
+export async function showHome(person: Person, outbox: Outbox, { whereabouts, ports }: Source): Promise<void> {
+  await publish(person, await whereabouts.of(person, outbox.call), ports, outbox)
 }
 
 /** Shows the pages of those who took part in a channel anew. A page that cannot be shown is drawn when it is opened. */
-export async function showHomes(place: Place, desk: Desk, source: Source): Promise<void> {
+export async function showHomes(place: Place, outbox: Outbox, source: Source): Promise<void> {
   const people = await source.whereabouts.at(place)
-  for (const person of people.slice(0, mostPeople)) await showHome(person, desk, source).catch(() => undefined)
+  for (const person of people.slice(0, mostPeople)) await showHome(person, outbox, source).catch(() => undefined)
 }
 
 const mostPeople = 30
 
-async function publish(person: Person, { projects: mine, unsure }: Mine, catalog: Catalog, desk: Desk): Promise<void> {
+async function publish(
+  person: Person,
+  { projects: mine, unsure }: Mine,
+  catalog: Catalog,
+  outbox: Outbox,
+): Promise<void> {
   const pages = mine
     .slice(0, most)
-    .map(({ place, project }) => ({ place, blocks: homeOf(project, person, desk.now(), catalog) }))
+    .map(({ place, project }) => ({ place, blocks: homeOf(project, person, outbox.now(), catalog) }))
   const channelOf = new Map(
     pages.flatMap(({ place, blocks }) => blocks.flatMap(intentsIn).map((intent) => [intent, place.id] as const)),
   )
   const blocks = await prepared(
-    counter(desk, person, person),
+    counter(outbox, person, person),
     { about: (intent) => ({ channel: channelOf.get(intent) }), in: 'message' },
     (hand) =>
       pages.length
@@ -46,7 +51,7 @@ async function publish(person: Person, { projects: mine, unsure }: Mine, catalog
     ...(mine.length > most ? [quiet(`… ${mine.length - most} more projects`)] : []),
     ...(unsure ? [quiet(notAll)] : []),
   ]
-  await desk.call(
+  await outbox.call(
     'views.publish',
     { user_id: person.id, view: { type: 'home', blocks: [...blocks, ...rest] } },
     { again: true },

@@ -14,7 +14,7 @@ import { type Rendered, render } from './render.ts'
 import type { Respond } from './respond.ts'
 
 /** Everything that is needed to say something in one workspace. */
-export type Desk = {
+export type Outbox = {
   readonly call: Call
   /** The organisation of the workspace, where it belongs to one. */
   readonly enterprise: string | undefined
@@ -26,24 +26,24 @@ export type Desk = {
   readonly draw: (picture: Picture) => Promise<Uint8Array | undefined>
 }
 
-/** A desk at which something is said to somebody. */
-export type Counter = Desk & { readonly whose: Whose }
+/** A outbox at which something is said to somebody. */
+export type Counter = Outbox & { readonly whose: Whose }
 
-export const counter = (desk: Desk, place: Place, by?: Person): Counter => ({ ...desk, whose: { place, by } })
+export const counter = (outbox: Outbox, place: Place, by?: Person): Counter => ({ ...outbox, whose: { place, by } })
 
 /** Renders with the limits checked, and puts aside what did not fit, before anything is sent. */
-export async function prepare(desk: Counter, view: Message<Intent>, about?: About): Promise<Rendered> {
-  return prepared(desk, { about, in: 'message' }, (hand) => {
+export async function prepare(outbox: Counter, view: Message<Intent>, about?: About): Promise<Rendered> {
+  return prepared(outbox, { about, in: 'message' }, (hand) => {
     const rendered = render(view, hand)
     const wrong = breaches(rendered, 'message')
-    if (wrong.length) desk.log(`Slack: a message broke limits and went as text: ${wrong.join('; ')}`)
+    if (wrong.length) outbox.log(`Slack: a message broke limits and went as text: ${wrong.join('; ')}`)
     return wrong.length ? { ...rendered, blocks: [] } : rendered
   })
 }
 
 /** A form as a modal that remembers where it was opened. */
-export const prepareForm = (desk: Counter, form: Form<Intent>, ground: Ground) =>
-  prepared(desk, { in: 'form' }, (hand) => {
+export const prepareForm = (outbox: Counter, form: Form<Intent>, ground: Ground) =>
+  prepared(outbox, { in: 'form' }, (hand) => {
     const { files: _, ...source } = ground.source ?? {}
     const small = JSON.stringify(ground).length > 1500 ? { ...ground, source } : ground
     const room = 2900 - JSON.stringify(small).length
@@ -53,11 +53,11 @@ export const prepareForm = (desk: Counter, form: Form<Intent>, ground: Ground) =
 
 type Carrying = { readonly about?: About | undefined; readonly in: keyof typeof keptAsideFor }
 
-export async function prepared<T>(desk: Counter, carried: Carrying, rendering: (hand: Hand) => T): Promise<T> {
+export async function prepared<T>(outbox: Counter, carried: Carrying, rendering: (hand: Hand) => T): Promise<T> {
   const lifetime = keptAsideFor[carried.in]
-  const carry = carrying(carried.about, (written) => namedBy(written, desk.whose, lifetime))
-  const rendered = rendering({ carry, revision: desk.now().toString(36) })
-  const keep = ([name, written]: [string, string]) => desk.aside.set(name, { written, ...desk.whose }, lifetime)
+  const carry = carrying(carried.about, (written) => namedBy(written, outbox.whose, lifetime))
+  const rendered = rendering({ carry, revision: outbox.now().toString(36) })
+  const keep = ([name, written]: [string, string]) => outbox.aside.set(name, { written, ...outbox.whose }, lifetime)
   await Promise.all([...carry.aside].map(keep))
   return rendered
 }

@@ -2,7 +2,7 @@ import type { Shut } from '../../conversation/project/whereabouts.ts'
 import type { MessageRef, Place } from '../../project/ports.ts'
 import { millis } from '../receive/channel.ts'
 import { Refused } from './calling.ts'
-import type { Desk } from './outbox.ts'
+import type { Outbox } from './outbox.ts'
 import type { Rendered } from './render.ts'
 
 /** Why a channel takes no messages of ours, by Slack's word for it; undefined where that is another matter. */
@@ -25,24 +25,24 @@ const gone = new Set([
 
 /** Posts a message in a channel or thread; undefined where the channel is closed to us. */
 export async function post(
-  desk: Desk,
+  outbox: Outbox,
   place: Place,
   rendered: Rendered,
   thread?: string,
 ): Promise<MessageRef | undefined> {
-  const sent = await tryToPost(desk, place, rendered, thread)
+  const sent = await tryToPost(outbox, place, rendered, thread)
   return 'shut' in sent ? undefined : sent
 }
 
 /** Posts a message, or says why the channel is closed to us. */
 export async function tryToPost(
-  desk: Desk,
+  outbox: Outbox,
   place: Place,
   rendered: Rendered,
   thread?: string,
 ): Promise<MessageRef | { readonly shut: Shut }> {
   try {
-    const { ts } = await desk.call('chat.postMessage', {
+    const { ts } = await outbox.call('chat.postMessage', {
       channel: place.id,
       ...rendered,
       ...quietly,
@@ -53,12 +53,14 @@ export async function tryToPost(
   } catch (fault) {
     if (!(fault instanceof Refused)) throw fault
     if (refusedBlocks.has(fault.code) && rendered.blocks.length) {
-      desk.log(`Slack: a message was refused (${fault.code}) and went as text.`)
-      return tryToPost(desk, place, { ...rendered, blocks: [] }, thread)
+      outbox.log(`Slack: a message was refused (${fault.code}) and went as text.`)
+      return tryToPost(outbox, place, { ...rendered, blocks: [] }, thread)
     }
     const shut = shutBy(fault.code)
     if (!shut) throw fault
-    desk.log(`Slack: a channel of ${place.tenant} takes no messages (${fault.code}). Invite mcred again, or leave it.`)
+    outbox.log(
+      `Slack: a channel of ${place.tenant} takes no messages (${fault.code}). Invite mcred again, or leave it.`,
+    )
     return { shut }
   }
 }

@@ -13,7 +13,7 @@ import { codeOf, isLocked, Refused } from './calling.ts'
 import { findPosted, type Mark, markOf } from './find-posted.ts'
 import { errorsOf, renderNotice } from './form.ts'
 import type { FormAnswer } from './form-answer.ts'
-import { counter, type Desk, prepare, prepared, prepareForm } from './outbox.ts'
+import { counter, type Outbox, prepare, prepared, prepareForm } from './outbox.ts'
 import { post, tryToPost } from './post.ts'
 import type { Rendered } from './render.ts'
 
@@ -28,8 +28,8 @@ export type Means = {
 }
 
 /** Sends the replies to one turn. */
-export function sending(turn: Turn, { ground, ...means }: Means, workspace: Desk): Send {
-  const desk = counter(workspace, turn.place, turn.by)
+export function sending(turn: Turn, { ground, ...means }: Means, workspace: Outbox): Send {
+  const outbox = counter(workspace, turn.place, turn.by)
   let { trigger } = means
   let told = false
   let count = (means.sent ?? 0) - 1
@@ -58,21 +58,21 @@ export function sending(turn: Turn, { ground, ...means }: Means, workspace: Desk
     const metadata = markOf(deliveryOf(turn), count)
     const there = means.sent !== undefined && !view.file && (await posted(metadata, thread))
     if (there) return there
-    const rendered = { ...(await prepare(desk, view)), metadata }
-    const sent = await tryToPost(desk, turn.place, rendered, thread).catch((fault) => {
+    const rendered = { ...(await prepare(outbox, view)), metadata }
+    const sent = await tryToPost(outbox, turn.place, rendered, thread).catch((fault) => {
       if (!ground.response || !(fault instanceof Refused) || isLocked(fault.code)) throw fault
-      desk.log(`Slack: a message was refused (${fault.code}) and went to the person alone.`)
+      outbox.log(`Slack: a message was refused (${fault.code}) and went to the person alone.`)
       return { shut: 'gone' } as const
     })
     if ('shut' in sent) return sayAlone(rendered, sent.shut)
-    await attach(desk, view, sent)
+    await attach(outbox, view, sent)
     return sent
   }
 
   /** What whoever died had posted already. Its file may not have come, so a message with one is posted again. */
   async function posted(mark: Mark, thread: string | undefined): Promise<MessageRef | undefined> {
     const { place, at: since } = turn
-    const id = await findPosted(desk.call, { channel: place.id, thread, since }, mark)
+    const id = await findPosted(outbox.call, { channel: place.id, thread, since }, mark)
     return id === undefined ? undefined : { place, id, thread: thread ?? id, at: millis(id) }
   }
 
@@ -80,13 +80,13 @@ export function sending(turn: Turn, { ground, ...means }: Means, workspace: Desk
   async function sayAlone(rendered: Rendered, why: Shut): Promise<undefined> {
     if (turn.placeKind === 'personal') return undefined
     await toThePerson(rendered)
-    if (!told) await toThePerson(await prepare(desk, onlyYou(why)))
+    if (!told) await toThePerson(await prepare(outbox, onlyYou(why)))
     told = true
   }
 
   async function toThePerson(rendered: Rendered): Promise<void> {
-    if (ground.response && (await desk.respond(ground.response, rendered, 'to the person'))) return
-    await desk.call('chat.postMessage', { channel: turn.by.id, ...rendered }).catch(() => undefined)
+    if (ground.response && (await outbox.respond(ground.response, rendered, 'to the person'))) return
+    await outbox.call('chat.postMessage', { channel: turn.by.id, ...rendered }).catch(() => undefined)
   }
 
   async function replace({ card, view }: Extract<Reply, { show: 'replace' }>): Promise<MessageRef | undefined> {
@@ -95,20 +95,20 @@ export function sending(turn: Turn, { ground, ...means }: Means, workspace: Desk
       !card &&
       ground.ephemeral &&
       ground.response &&
-      (await desk.respond(ground.response, await prepare(desk, view), 'in place'))
+      (await outbox.respond(ground.response, await prepare(outbox, view), 'in place'))
     )
       return undefined
     if (!target) return say(view, turn.thread)
     try {
-      await desk.call(
+      await outbox.call(
         'chat.update',
-        { channel: target.place.id, ts: target.id, ...(await prepare(desk, view)) },
+        { channel: target.place.id, ts: target.id, ...(await prepare(outbox, view)) },
         { again: true },
       )
       return target
     } catch (fault) {
       if (!(fault instanceof Refused)) throw fault
-      if (!card && ground.response && (await desk.respond(ground.response, await prepare(desk, view), 'in place')))
+      if (!card && ground.response && (await outbox.respond(ground.response, await prepare(outbox, view), 'in place')))
         return undefined
       return say(view, target.thread)
     }
@@ -116,7 +116,7 @@ export function sending(turn: Turn, { ground, ...means }: Means, workspace: Desk
 
   async function open(form: Form<Intent>): Promise<void> {
     const errors = errorsOf(form)
-    const view = await prepareForm(desk, form, { ...ground, channel: turn.place.id })
+    const view = await prepareForm(outbox, form, { ...ground, channel: turn.place.id })
     if (means.form?.put(errors ? { errors } : { view })) return
     if (!means.form && (await openWith(view))) return
     await whisper(openAgain(form.title, turn.intent))
@@ -128,10 +128,10 @@ export function sending(turn: Turn, { ground, ...means }: Means, workspace: Desk
     const once = trigger
     trigger = undefined
     try {
-      await desk.call('views.open', { trigger_id: once, view }, { patience: 1 })
+      await outbox.call('views.open', { trigger_id: once, view }, { patience: 1 })
       return true
     } catch (fault) {
-      desk.log(`Slack: a form could not be opened: ${codeOf(fault) ?? 'no clear answer'}`)
+      outbox.log(`Slack: a form could not be opened: ${codeOf(fault) ?? 'no clear answer'}`)
       return false
     }
   }
@@ -140,24 +140,24 @@ export function sending(turn: Turn, { ground, ...means }: Means, workspace: Desk
     if (
       ground.home &&
       (await openWith(
-        await prepared(desk, { about: () => ({ channel: turn.place.id }), in: 'message' }, (hand) =>
+        await prepared(outbox, { about: () => ({ channel: turn.place.id }), in: 'message' }, (hand) =>
           renderNotice(view, hand),
         ),
       ))
     )
       return
-    const rendered = await prepare(desk, view)
-    if (ground.response && ground.ephemeral && (await desk.respond(ground.response, rendered, 'in place'))) return
-    if (ground.response && !turn.thread && (await desk.respond(ground.response, rendered, 'to the person'))) return
+    const rendered = await prepare(outbox, view)
+    if (ground.response && ground.ephemeral && (await outbox.respond(ground.response, rendered, 'in place'))) return
+    if (ground.response && !turn.thread && (await outbox.respond(ground.response, rendered, 'to the person'))) return
     const message = { ...rendered, ...(turn.thread ? { thread_ts: turn.thread } : {}) }
     if (turn.placeKind === 'personal')
-      return void (await post(desk, turn.place, rendered, turn.thread ?? turn.message?.thread))
+      return void (await post(outbox, turn.place, rendered, turn.thread ?? turn.message?.thread))
     try {
-      await desk.call('chat.postEphemeral', { channel: turn.place.id, user: turn.by.id, ...message })
+      await outbox.call('chat.postEphemeral', { channel: turn.place.id, user: turn.by.id, ...message })
     } catch (fault) {
       if (!(fault instanceof Refused)) throw fault
-      if (ground.response && (await desk.respond(ground.response, rendered, 'to the person'))) return
-      await desk.call('chat.postMessage', { channel: turn.by.id, ...rendered })
+      if (ground.response && (await outbox.respond(ground.response, rendered, 'to the person'))) return
+      await outbox.call('chat.postMessage', { channel: turn.by.id, ...rendered })
     }
   }
 }

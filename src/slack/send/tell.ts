@@ -11,34 +11,34 @@ import { type Counter, prepare, prepared } from './outbox.ts'
 export async function tell(
   { ground, user, trigger, meant }: Heard,
   view: Message<Intent>,
-  desk: Counter,
+  outbox: Counter,
   form?: FormAnswer,
 ): Promise<void> {
   const [field] = meant.by === 'pressing' && form ? Object.keys(meant.added.values ?? {}) : []
   if (field && form?.put({ errors: { [field]: wordsOf(view) } })) return
-  if (!ground.channel || ground.home) return openNotice(view, trigger, desk)
-  const rendered = await prepare(desk, view)
+  if (!ground.channel || ground.home) return openNotice(view, trigger, outbox)
+  const rendered = await prepare(outbox, view)
   if (
     ground.response &&
-    (await desk.respond(ground.response, rendered, ground.ephemeral ? 'in place' : 'to the person'))
+    (await outbox.respond(ground.response, rendered, ground.ephemeral ? 'in place' : 'to the person'))
   )
     return
-  await desk
+  await outbox
     .call('chat.postEphemeral', { channel: ground.channel, user, ...rendered })
     .catch((fault) => {
       if (!(fault instanceof Refused)) throw fault
-      return desk.call('chat.postMessage', { channel: user, ...rendered })
+      return outbox.call('chat.postMessage', { channel: user, ...rendered })
     })
-    .catch((fault) => desk.log(`Slack: ${codeOf(fault) ?? 'no clear answer'}`))
+    .catch((fault) => outbox.log(`Slack: ${codeOf(fault) ?? 'no clear answer'}`))
 }
 
 /** App Home has no channel to say anything in. */
-async function openNotice(view: Message<Intent>, trigger: string | undefined, desk: Counter): Promise<void> {
+async function openNotice(view: Message<Intent>, trigger: string | undefined, outbox: Counter): Promise<void> {
   if (!trigger) return
-  const notice = await prepared(desk, { in: 'message' }, (hand) => renderNotice(view, hand))
-  await desk
+  const notice = await prepared(outbox, { in: 'message' }, (hand) => renderNotice(view, hand))
+  await outbox
     .call('views.open', { trigger_id: trigger, view: notice }, { patience: 1 })
-    .catch((fault) => desk.log(`Slack: a notice could not be opened: ${codeOf(fault) ?? 'no clear answer'}`))
+    .catch((fault) => outbox.log(`Slack: a notice could not be opened: ${codeOf(fault) ?? 'no clear answer'}`))
 }
 
 const wordsOf = ({ blocks }: Message<Intent>): string =>

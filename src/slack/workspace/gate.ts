@@ -5,14 +5,14 @@ import type { Turn } from '../../conversation/turn.ts'
 import type { Message } from '../../view/view.ts'
 import type { Heard } from '../receive/event.ts'
 import type { Understood } from '../receive/understand.ts'
-import type { Desk } from '../send/outbox.ts'
+import type { Outbox } from '../send/outbox.ts'
 import type { Whereabouts } from './personal.ts'
 import type { Presence, Said } from './presence.ts'
 
 /** What somebody is told before their turn is taken, and whether it is taken at all. */
 export type Passage = { readonly tell?: Message<Intent>; readonly goesOn: boolean }
 
-type Gate = { readonly presence: Presence; readonly whereabouts: Whereabouts; readonly call: Desk['call'] }
+type Gate = { readonly presence: Presence; readonly whereabouts: Whereabouts; readonly call: Outbox['call'] }
 
 /**
  * Whether something may be done where it is meant, as Slack says now. What Slack delivers from a channel proves that the

@@ -11,7 +11,7 @@ import { Unreadable } from '../../project/ports.ts'
 import { plain } from '../../view/text.ts'
 import type { Message } from '../../view/view.ts'
 import { Unreachable } from '../send/conversations.ts'
-import { counter, type Desk, prepare } from '../send/outbox.ts'
+import { counter, type Outbox, prepare } from '../send/outbox.ts'
 import { awayFor, Paused, Refused, Unclear } from '../send/outcome.ts'
 import { type Means, type Sending, sending } from '../send/send.ts'
 import { invocation } from '../send/text.ts'
@@ -24,7 +24,7 @@ import { type Ears, understand } from './understand.ts'
 export type Office = {
   readonly ports: Ports
   readonly ears: Ears
-  readonly desk: Desk
+  readonly outbox: Outbox
   readonly inbox: Inbox<Waiting>
   readonly now: () => number
 }
@@ -36,11 +36,11 @@ export async function answer(
   answered: Answering | undefined,
   onKept: () => void,
 ): Promise<void> {
-  const { desk } = office
-  if (heard.meant.by === 'closing') return giveUp(heard, desk, answered)
+  const { outbox } = office
+  if (heard.meant.by === 'closing') return giveUp(heard, outbox, answered)
   await keepTicks(heard, office, answered)
   const turn = await understand(heard, office.ears)
-  if (!turn) return sayOutdated(heard, desk, answered)
+  if (!turn) return sayOutdated(heard, outbox, answered)
   await enter(turn, { answer: answered, form: heard.meant.by === 'pressing' && heard.meant.form }, office, onKept)
 }
 
@@ -65,28 +65,28 @@ async function keepTicks(heard: Heard, office: Office, answered: Answering | und
 
 /** Takes a kept turn and answers it; it stays kept until its replies were sent. */
 export async function carryOut(one: Waiting, means: Means, office: Office): Promise<void> {
-  const { desk, inbox, ports } = office
+  const { outbox, inbox, ports } = office
   const { turn } = one
-  const out = sending(turn, means, desk)
+  const out = sending(turn, means, outbox)
   const { send, sent } = sendOnce(out.send, one.sent)
   const fate = await seeTo(one, inbox, {
     async take() {
-      if (one.away) await isBack(turn, desk)
+      if (one.away) await isBack(turn, outbox)
       if (one.over) return tellGivenUp(one, ports, out.send)
-      const taken = await whileTyping(turn, desk, () => takeTurn(turn, ports, send))
+      const taken = await whileTyping(turn, outbox, () => takeTurn(turn, ports, send))
       if (taken === 'answered') await out.settle()
       return taken
     },
     awayFor,
     sent,
     tell: (trouble) => tell(trouble, out, means),
-    onFault: (fault) => desk.log(`Teams: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`),
+    onFault: (fault) => outbox.log(`Teams: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`),
   })
   if (fate === 'left') means.answer?.note(atIt)
 }
 
 /** Asked before what may stand there already is sent again, so that an outage doubles a message once at most. */
-const isBack = ({ place }: Turn, { rooms }: Desk): Promise<unknown> =>
+const isBack = ({ place }: Turn, { rooms }: Outbox): Promise<unknown> =>
   rooms.members(place).catch((fault) => {
     if (awayFor(fault) !== undefined) throw fault
   })
@@ -118,19 +118,23 @@ export const reasonOf = (fault: unknown): string => {
 }
 
 /** Cancel: the card that the form stood in for comes back, and a form of its own closes. */
-async function giveUp({ card, place, by }: Heard, desk: Desk, answered: Answering | undefined): Promise<void> {
-  const before = card && desk.shown.on(card)
+async function giveUp({ card, place, by }: Heard, outbox: Outbox, answered: Answering | undefined): Promise<void> {
+  const before = card && outbox.shown.on(card)
   const view = before?.kind === 'message' ? before : notice('Cancelled. Nothing was changed.')
-  const message = await prepare(counter(desk, place, by), view)
+  const message = await prepare(counter(outbox, place, by), view)
   answered?.card(message.attachments[0].content, view.summary)
   if (card && before?.kind === 'form') {
-    await desk.rooms.replace(card, message).catch(() => undefined)
-    desk.shown.note(card, view)
+    await outbox.rooms.replace(card, message).catch(() => undefined)
+    outbox.shown.note(card, view)
   }
 }
 
-async function sayOutdated({ place, by, thread }: Heard, desk: Desk, answered: Answering | undefined): Promise<void> {
+async function sayOutdated(
+  { place, by, thread }: Heard,
+  outbox: Outbox,
+  answered: Answering | undefined,
+): Promise<void> {
   const view = outdated()
   if (answered?.note(noticeIn(view))) return
-  await desk.rooms.post(place, await prepare(counter(desk, place, by), view), thread)
+  await outbox.rooms.post(place, await prepare(counter(outbox, place, by), view), thread)
 }

@@ -27,7 +27,7 @@ export function hearing(ear: Ear): (body: unknown) => Promise<Response> {
 
   return async (body) => {
     const reading = read(body, office.now())
-    if (reading.is === 'malformed') office.desk.log(`Teams: an activity could not be read: ${reading.what}`)
+    if (reading.is === 'malformed') office.outbox.log(`Teams: an activity could not be read: ${reading.what}`)
     if (reading.is === 'malformed') return { status: 400 }
     const one = activity.parse(body)
     if (reading.is !== 'heard') return see(reading, one)
@@ -54,11 +54,13 @@ export function hearing(ear: Ear): (body: unknown) => Promise<Response> {
   }
 
   async function greet(place: Heard['place']): Promise<void> {
-    const { desk } = office
-    const said = prepare(counter(desk, place), welcome).then((message) => desk.rooms.post(place, message, undefined))
+    const { outbox } = office
+    const said = prepare(counter(outbox, place), welcome).then((message) =>
+      outbox.rooms.post(place, message, undefined),
+    )
     await said
-      .then((ref) => desk.shown.note(ref, welcome))
-      .catch((fault) => desk.log(`Teams: no welcome in ${place.tenant}: ${reasonOf(fault)}`))
+      .then((ref) => outbox.shown.note(ref, welcome))
+      .catch((fault) => outbox.log(`Teams: no welcome in ${place.tenant}: ${reasonOf(fault)}`))
   }
 
   /** The same press again, while it is under way or lately answered, gets the same answer. */
@@ -75,7 +77,7 @@ export function hearing(ear: Ear): (body: unknown) => Promise<Response> {
   }
 
   async function inTime(heard: Heard): Promise<Response> {
-    const { desk } = office
+    const { outbox } = office
     const waiting = heard.answered === 'not' ? undefined : answering(heard.answered)
     let kept = false
     const onKept = (): void => {
@@ -84,7 +86,7 @@ export function hearing(ear: Ear): (body: unknown) => Promise<Response> {
     const work = answer(heard, office, waiting, onKept).then(
       () => 'seen to' as const,
       (fault) => {
-        desk.log(`Teams: ${reasonOf(fault)}`)
+        outbox.log(`Teams: ${reasonOf(fault)}`)
         return 'failed' as const
       },
     )

@@ -3,25 +3,25 @@ import type { Place } from '../../project/ports.ts'
 import type { Posted, Reach } from '../../scheduler/ports.ts'
 import type { Message } from '../../view/view.ts'
 import { Unreachable } from './conversations.ts'
-import { counter, type Desk, prepare } from './outbox.ts'
+import { counter, type Outbox, prepare } from './outbox.ts'
 import { Paused, Refused, Unclear } from './outcome.ts'
 
 /** How nudges reach Teams: one try each. Bots cannot read back what they posted, so what is unclear stays so. */
-export function reachOf(desk: Desk): Reach {
+export function reachOf(outbox: Outbox): Reach {
   const post = (place: Place, view: Message<Intent>): Promise<Posted> =>
     outcome(async () => {
-      const ref = await desk.rooms.post(place, await prepare(counter(desk, place), view), undefined, 0)
-      desk.shown.note(ref, view)
+      const ref = await outbox.rooms.post(place, await prepare(counter(outbox, place), view), undefined, 0)
+      outbox.shown.note(ref, view)
     })
   return {
     post,
     async tell(person, view) {
-      const chat = await desk.rooms.ownChat(person)
+      const chat = await outbox.rooms.ownChat(person)
       return chat ? post(chat, view) : { did: 'gone', why: 'they have no chat of their own with the bot' }
     },
-    knows: async (person) => (await desk.rooms.ownChat(person)) !== undefined,
+    knows: async (person) => (await outbox.rooms.ownChat(person)) !== undefined,
     isThere: (place, { id }) =>
-      desk.rooms.isGuest(place, id).then(
+      outbox.rooms.isGuest(place, id).then(
         () => 'yes',
         (fault) => (fault instanceof Refused && fault.status === 404 ? 'no' : 'unsure'),
       ),

@@ -13,7 +13,7 @@ import type { Shown } from './last-card.ts'
 import { render, renderForm } from './render.ts'
 
 /** Everything that is needed to say something in Teams. */
-export type Desk = {
+export type Outbox = {
   readonly rooms: Rooms
   readonly shown: Shown
   readonly files: Files
@@ -21,35 +21,36 @@ export type Desk = {
   readonly log: (line: string) => void
 }
 
-/** A desk at which something is said to somebody. */
-export type Counter = Desk & { readonly whose: Whose }
+/** A outbox at which something is said to somebody. */
+export type Counter = Outbox & { readonly whose: Whose }
 
-export const counter = (desk: Desk, place: Place, by?: Person): Counter => ({ ...desk, whose: { place, by } })
+export const counter = (outbox: Outbox, place: Place, by?: Person): Counter => ({ ...outbox, whose: { place, by } })
 
 /** A message as a card, with what it carries kept and its file handed out. */
-export async function prepare(desk: Counter, message: Message<Intent>): Promise<Outgoing> {
-  const { view, download } = await desk.files.handOut(message, desk.whose)
-  return prepared(desk, 'message', (carry) => render(view, carry, download))
+export async function prepare(outbox: Counter, message: Message<Intent>): Promise<Outgoing> {
+  const { view, download } = await outbox.files.handOut(message, outbox.whose)
+  return prepared(outbox, 'message', (carry) => render(view, carry, download))
 }
 
 /** A form as a card, to stand among messages or in a dialog. */
-export async function prepareForm(desk: Counter, form: Form<Intent>, where: 'card' | 'dialog'): Promise<Outgoing> {
+export async function prepareForm(outbox: Counter, form: Form<Intent>, where: 'card' | 'dialog'): Promise<Outgoing> {
   const members = form.fields.some(({ kind }) => kind === 'person')
-    ? await desk.rooms.members(desk.whose.place).catch(() => [])
+    ? await outbox.rooms.members(outbox.whose.place).catch(() => [])
     : []
-  return prepared(desk, 'form', (carry) => renderForm(form, carry, members, where))
+  return prepared(outbox, 'form', (carry) => renderForm(form, carry, members, where))
 }
 
 async function prepared(
-  desk: Counter,
+  outbox: Counter,
   within: keyof typeof keptAsideFor,
   rendering: (carry: ReturnType<typeof carrying>) => { message: Outgoing; wrong: string[] },
 ): Promise<Outgoing> {
   const lifetime = keptAsideFor[within]
-  const carry = carrying(randomBytes(9).toString('base64url'), (written) => namedBy(written, desk.whose, lifetime))
+  const carry = carrying(randomBytes(9).toString('base64url'), (written) => namedBy(written, outbox.whose, lifetime))
   const { message, wrong } = rendering(carry)
-  if (wrong.length) desk.log(`Teams: a card broke limits: ${wrong.join('; ')}`)
-  const keep = ([name, written]: [string, string]) => desk.shelves.aside.set(name, { written, ...desk.whose }, lifetime)
+  if (wrong.length) outbox.log(`Teams: a card broke limits: ${wrong.join('; ')}`)
+  const keep = ([name, written]: [string, string]) =>
+    outbox.shelves.aside.set(name, { written, ...outbox.whose }, lifetime)
   await Promise.all([...carry.aside].map(keep))
   return message
 }

@@ -8,7 +8,7 @@ import { plain } from '../../view/text.ts'
 import type { Block, Form, Message, View } from '../../view/view.ts'
 import type { Answering } from '../receive/response.ts'
 import { Unreachable } from './conversations.ts'
-import { counter, type Desk, prepare, prepareForm } from './outbox.ts'
+import { counter, type Outbox, prepare, prepareForm } from './outbox.ts'
 import { Refused, Unclear } from './outcome.ts'
 import { inOwnChat } from './own-chat.ts'
 import { invocation } from './text.ts'
@@ -22,8 +22,8 @@ export type Sending = {
 }
 
 /** Sends the replies to one turn; `settle` says what a form's card shows when the replies put nothing in its place. */
-export function sending(turn: Turn, { answer, form }: Means, office: Desk): Sending {
-  const desk = counter(office, turn.place, turn.by)
+export function sending(turn: Turn, { answer, form }: Means, office: Outbox): Sending {
+  const outbox = counter(office, turn.place, turn.by)
   let posted: Message<Intent> | undefined
   let thanks: readonly Block<Intent>[] = []
   let wrong = false
@@ -56,7 +56,7 @@ export function sending(turn: Turn, { answer, form }: Means, office: Desk): Send
   return { send, settle }
 
   async function post(view: Message<Intent>, thread: string | undefined): Promise<MessageRef | undefined> {
-    return put(view, thread, await prepare(desk, view))
+    return put(view, thread, await prepare(outbox, view))
   }
 
   async function put(
@@ -65,8 +65,8 @@ export function sending(turn: Turn, { answer, form }: Means, office: Desk): Send
     message: Awaited<ReturnType<typeof prepare>>,
   ): Promise<MessageRef | undefined> {
     try {
-      const ref = await desk.rooms.post(turn.place, message, thread)
-      desk.shown.note(ref, view)
+      const ref = await outbox.rooms.post(turn.place, message, thread)
+      outbox.shown.note(ref, view)
       return ref
     } catch (fault) {
       if (fault instanceof Unclear && fault.fate === 'sent') return undefined
@@ -79,30 +79,30 @@ export function sending(turn: Turn, { answer, form }: Means, office: Desk): Send
     view,
   }: Extract<Reply, { show: 'replace' }>): Promise<MessageRef | undefined> {
     if (!card) return post(view, turn.thread)
-    const message = await prepare(desk, view)
+    const message = await prepare(outbox, view)
     const isPressed = card.id === turn.card?.id
     try {
-      await desk.rooms.replace(card, message)
+      await outbox.rooms.replace(card, message)
     } catch (fault) {
       if (fault instanceof Refused) return post(view, card.thread)
       // Whoever pressed sees it at once, and all others when Teams is back.
       if (isPressed) answer?.card(message.attachments[0].content, view.summary)
       throw fault
     }
-    desk.shown.note(card, view)
+    outbox.shown.note(card, view)
     if (isPressed) answer?.card(message.attachments[0].content, view.summary)
     return card
   }
 
   /** In place of the pressed card, for the one who pressed it; else as a card of its own. */
   async function open(view: Form<Intent>): Promise<void> {
-    const pressed = turn.card && desk.shown.on(turn.card)
+    const pressed = turn.card && outbox.shown.on(turn.card)
     const dialog = answer && !turn.card
     if (answer && (dialog || form || pressed)) {
-      const { attachments } = await prepareForm(desk, view, dialog ? 'dialog' : 'card')
+      const { attachments } = await prepareForm(outbox, view, dialog ? 'dialog' : 'card')
       if (answer.card(attachments[0].content, view.title)) return
     }
-    await put(view, turn.thread ?? turn.message?.thread, await prepareForm(desk, view, 'card'))
+    await put(view, turn.thread ?? turn.message?.thread, await prepareForm(outbox, view, 'card'))
     answer?.note('The form is below.')
   }
 
@@ -110,7 +110,7 @@ export function sending(turn: Turn, { answer, form }: Means, office: Desk): Send
   async function whisper(view: Message<Intent>): Promise<void> {
     if (noted(view)) return
     const alone = inOwnChat(view, turn)
-    const chat = alone && (await desk.rooms.ownChat(turn.by))
+    const chat = alone && (await outbox.rooms.ownChat(turn.by))
     if (!chat || !(await postedIn(chat, alone))) return sayHere(view)
     answer?.note('See our own chat.')
   }
@@ -133,7 +133,7 @@ export function sending(turn: Turn, { answer, form }: Means, office: Desk): Send
 
   /** Into the person's own chat and nowhere else; where it was asked stands only that it is there. */
   async function confide(view: Message<Intent>, said: string): Promise<undefined> {
-    const chat = await desk.rooms.ownChat(turn.by)
+    const chat = await outbox.rooms.ownChat(turn.by)
     const told = chat !== undefined && (await postedIn(chat, view))
     if (told && chat.id === turn.place.id) return
     await sayHere(told ? notice(said) : noWayAlone)
@@ -141,7 +141,7 @@ export function sending(turn: Turn, { answer, form }: Means, office: Desk): Send
 
   async function postedIn(chat: Place, view: Message<Intent>): Promise<boolean> {
     try {
-      desk.shown.note(await desk.rooms.post(chat, await prepare(desk, view), undefined), view)
+      outbox.shown.note(await outbox.rooms.post(chat, await prepare(outbox, view), undefined), view)
       return true
     } catch (fault) {
       if (fault instanceof Refused || fault instanceof Unreachable) return false
@@ -151,7 +151,7 @@ export function sending(turn: Turn, { answer, form }: Means, office: Desk): Send
 
   async function settle(): Promise<void> {
     if (!answer) {
-      if (form && turn.card && !wrong && desk.shown.on(turn.card)?.kind === 'form') await closeForm(turn.card)
+      if (form && turn.card && !wrong && outbox.shown.on(turn.card)?.kind === 'form') await closeForm(turn.card)
       return
     }
     if (form && turn.card && !wrong) return giveBack(turn.card)
@@ -161,17 +161,17 @@ export function sending(turn: Turn, { answer, form }: Means, office: Desk): Send
   /** A form that stood in place of a card gives it back; one that was posted says that it is filled in. */
   async function giveBack(card: MessageRef): Promise<void> {
     if (answer?.hasCard()) return
-    const before = desk.shown.on(card)
+    const before = outbox.shown.on(card)
     const closed = notice(`${turn.name} has filled this in.`, 'good')
     const view = before?.kind === 'message' ? { ...before, blocks: [...before.blocks, ...thanks] } : closed
-    answer?.card((await prepare(desk, view)).attachments[0].content, view.summary)
+    answer?.card((await prepare(outbox, view)).attachments[0].content, view.summary)
     if (before?.kind === 'form') await closeForm(card)
   }
 
   async function closeForm(card: MessageRef): Promise<void> {
     const closed = notice(`${turn.name} has filled this in.`, 'good')
-    await desk.rooms.replace(card, await prepare(desk, closed)).catch(() => undefined)
-    desk.shown.note(card, closed)
+    await outbox.rooms.replace(card, await prepare(outbox, closed)).catch(() => undefined)
+    outbox.shown.note(card, closed)
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { catchingUp } from '../../../src/slack/receive/catch-up.ts'
 
 /** A reading that ends when it is told to, and how often it was begun. */
-function desk() {
+function outbox() {
   const ends: ((complete: boolean) => void)[] = []
   let count = 0
   const read = () =>
@@ -19,7 +19,7 @@ function desk() {
 
 describe('catching up', () => {
   test('reads one at a time, and once more for all that was lost meanwhile', async () => {
-    const { count, ended, catchUp } = desk()
+    const { count, ended, catchUp } = outbox()
     for (let n = 0; n < 5; n++) void catchUp.now()
     expect(count()).toBe(1)
     await catchUp.eachMinute()
@@ -30,7 +30,7 @@ describe('catching up', () => {
   })
 
   test('reads again each minute where something was left out, but not for ever', async () => {
-    const { count, ended, catchUp } = desk()
+    const { count, ended, catchUp } = outbox()
     void catchUp.now()
     await ended(false)
     for (let n = 0; n < 30; n++) {
@@ -41,7 +41,7 @@ describe('catching up', () => {
   })
 
   test('is done once everything could be read', async () => {
-    const { count, ended, catchUp } = desk()
+    const { count, ended, catchUp } = outbox()
     catchUp.soon()
     void catchUp.eachMinute()
     await ended(true)

@@ -69,7 +69,7 @@ export async function connectSlack(
     Client: bolt.webApi.WebClient,
     options: { slackApiUrl: config.api, ...patience, logLevel: bolt.LogLevel.ERROR },
   })
-  const spotOf = outboxesOf(workspaces, shelves, { now, log })
+  const sessionOf = outboxesOf(workspaces, shelves, { now, log })
   const { chats, groups } = shelves
   const presence = presenceOver({
     now,
@@ -91,16 +91,16 @@ export async function connectSlack(
     onEnded: ({ place }, outbox) => showHomes(place, outbox, { whereabouts, ports }),
   }
   const underWay = new Set<Promise<unknown>>()
-  const hear = hearing({ office, spotOf, departures, workspaces, installations, underWay })
+  const hear = hearing({ office, sessionOf, departures, workspaces, installations, underWay })
   async function answerLeft(one: Waiting): Promise<void> {
-    const spot = await spotOf(one.turn.place.tenant).catch(() => 'away' as const)
-    if (spot === 'away') await office.inbox.putOff(one.turn, { sent: one.sent ?? [], seconds: 0 })
-    else if (!spot) office.inbox.leave(one.turn)
+    const session = await sessionOf(one.turn.place.tenant).catch(() => 'away' as const)
+    if (session === 'away') await office.inbox.putOff(one.turn, { sent: one.sent ?? [], seconds: 0 })
+    else if (!session) office.inbox.leave(one.turn)
     else
       await carryOut(
         { ...one, turn: { ...one.turn, canOpen: false } },
         { ground: one.ground, sent: one.sent?.length ?? 0 },
-        spot.outbox,
+        session.outbox,
         office,
       )
   }
@@ -109,7 +109,7 @@ export async function connectSlack(
   let over = false
   const reading = {
     threads: shelves.threads,
-    callOf: async (tenant: string) => (await spotOf(tenant))?.outbox.call,
+    callOf: async (tenant: string) => (await sessionOf(tenant))?.outbox.call,
     hear,
     log,
     pace: waits.pace,
@@ -132,12 +132,12 @@ export async function connectSlack(
   return {
     routes: config.reach.by === 'http' ? routesOf(config, ears.handle) : [],
     keeper: keeperOf(whereabouts),
-    reach: reachOf(async (tenant) => (await spotOf(tenant))?.outbox, departures, presence),
+    reach: reachOf(async (tenant) => (await sessionOf(tenant))?.outbox, departures, presence),
     async sendTo(turn) {
-      const spot = await spotOf(turn.place.tenant)
+      const session = await sessionOf(turn.place.tenant)
       const card = turn.card && { id: turn.card.id, thread: turn.card.thread }
       const ground = { channel: turn.place.id, name: turn.placeName, kind: turn.placeKind, thread: turn.thread, card }
-      return spot && sending(turn, { ground }, spot.outbox)
+      return session && sending(turn, { ground }, session.outbox)
     },
     async start() {
       if (config.reach.by === 'socket' && config.reach.unused)

@@ -7,7 +7,7 @@ import { counter, prepare } from '../send/outbox.ts'
 import { post } from '../send/post.ts'
 import type { Departures } from '../workspace/departures.ts'
 import type { Installations } from '../workspace/installations.ts'
-import type { Spot } from '../workspace/outboxes.ts'
+import type { TenantSession } from '../workspace/outboxes.ts'
 import type { Workspaces } from '../workspace/workspaces.ts'
 import { answer, type Office } from './answer.ts'
 import type { Hear } from './bolt.ts'
@@ -19,7 +19,7 @@ const slackWaits = 2_300
 
 export type Ear = {
   readonly office: Office
-  readonly spotOf: (tenant: string) => Promise<Spot | undefined>
+  readonly sessionOf: (tenant: string) => Promise<TenantSession | undefined>
   readonly departures: Departures
   readonly workspaces: Workspaces
   readonly installations: Installations | undefined
@@ -30,15 +30,15 @@ export type Ear = {
 /** Hears one payload of a workspace and sees to it; resolves to what Slack is told, in time. */
 export function hearing(ear: Ear): Hear {
   return async (body, named) => {
-    const { office, spotOf, workspaces, departures } = ear
+    const { office, sessionOf, workspaces, departures } = ear
     if (isDeparture(body)) return leave(await workspaces.tenantOf(named).catch(() => named), ear)
     const tenant = await workspaces.tenantOf(named)
-    const spot = await spotOf(tenant)
-    if (!spot) return void office.log('Slack: a payload came from a workspace that we have no token for.')
+    const session = await sessionOf(tenant)
+    if (!session) return void office.log('Slack: a payload came from a workspace that we have no token for.')
     if (departures.isAway(tenant)) await departures.back(tenant)
-    const reading = read(body, { ...spot.us, now: office.now() })
-    if (reading.is === 'heard') return answerInTime(reading.heard, tenant, spot, ear)
-    await see(reading, tenant, spot, ear)
+    const reading = read(body, { ...session.us, now: office.now() })
+    if (reading.is === 'heard') return answerInTime(reading.heard, tenant, session, ear)
+    await see(reading, tenant, session, ear)
     return undefined
   }
 }
@@ -57,7 +57,7 @@ async function leave(tenant: string, { departures, installations, workspaces, of
 async function answerInTime(
   heard: Heard,
   tenant: string,
-  { outbox }: Spot,
+  { outbox }: TenantSession,
   { office, underWay }: Ear,
 ): Promise<Record<string, unknown> | undefined> {
   const form = heard.form ? formAnswer() : undefined
@@ -87,7 +87,7 @@ const late = (ms: number): Promise<false> => new Promise((done) => setTimeout(do
 async function see(
   reading: Exclude<Reading, { is: 'heard' }>,
   tenant: string,
-  { outbox, us }: Spot,
+  { outbox, us }: TenantSession,
   { office }: Ear,
 ): Promise<void> {
   const person = (id: string) => ({ platform: 'slack', tenant, id }) as const

@@ -4,12 +4,12 @@ import { respond } from '../send/respond.ts'
 import type { Shelves } from './stores.ts'
 import type { Workspace, Workspaces } from './workspaces.ts'
 
-export type Spot = { readonly outbox: Outbox; readonly us: Workspace['us'] }
+export type TenantSession = { readonly outbox: Outbox; readonly us: Workspace['us'] }
 
 /** The outbox of each workspace that we may speak in. */
 export const outboxesOf =
   (workspaces: Workspaces, shelves: Shelves, about: Pick<Outbox, 'now' | 'log'>) =>
-  async (tenant: string): Promise<Spot | undefined> => {
+  async (tenant: string): Promise<TenantSession | undefined> => {
     const workspace = await workspaces.of(tenant)
     return (
       workspace && {

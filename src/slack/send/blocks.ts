@@ -7,12 +7,12 @@ import type { Carry } from './button-value.ts'
 import { elementsOf, plainText, richText, section, textObject } from './text.ts'
 
 /** What rendering needs besides the view. `revision` differs each time a card is shown: Slack keeps what a person ticked while a block keeps its name. */
-export type Hand = { readonly carry: Carry; readonly revision: string }
+export type RenderContext = { readonly carry: Carry; readonly revision: string }
 
 type Known = types.KnownBlock
 
 /** One block of a view as Slack's blocks. `n` is its place in the message. */
-export function blocksOf(block: Block<Intent>, n: number, hand: Hand): Known[] {
+export function blocksOf(block: Block<Intent>, n: number, rendering: RenderContext): Known[] {
   switch (block.kind) {
     case 'heading':
       return [{ type: 'header', text: plainText(shortened(block.text, 150)) }]
@@ -40,7 +40,7 @@ export function blocksOf(block: Block<Intent>, n: number, hand: Hand): Known[] {
         ]),
       ]
     case 'rows':
-      return block.rows.flatMap((row, at) => rowOf(row, `row:${n}:${at}`, hand))
+      return block.rows.flatMap((row, at) => rowOf(row, `row:${n}:${at}`, rendering))
     case 'progress':
       return [fixed(barsAsText(block.bars))]
     case 'citations':
@@ -50,10 +50,10 @@ export function blocksOf(block: Block<Intent>, n: number, hand: Hand): Known[] {
     case 'choices':
       return chunks(block.choices, 25).map((some, at) => ({
         type: 'actions',
-        elements: some.map((choice, i) => buttonOf(choice, `choice:${n}:${at}:${i}`, hand)),
+        elements: some.map((choice, i) => buttonOf(choice, `choice:${n}:${at}:${i}`, rendering)),
       }))
     case 'checks':
-      return checksOf(block, n, hand)
+      return checksOf(block, n, rendering)
     case 'notice':
       return [
         richText([
@@ -115,14 +115,21 @@ const cited = ({ number, place, lines: [first, last] }: Citation): string =>
   `[${number}] ${place} (${first === last ? `line ${first}` : `lines ${first}–${last}`})`
 
 /** A note with a link stands below, where signs in people's words cannot make plain text of it. */
-function rowOf({ text, note = '', choice }: Row<Intent>, name: string, hand: Hand): Known[] {
+function rowOf({ text, note = '', choice }: Row<Intent>, name: string, rendering: RenderContext): Known[] {
   const below = leads(note) ? [quiet(note)] : []
   const whole = note && !below.length ? [...spans(text), '\n', ...spans(note)] : text
   const object = textObject(plain(whole).length > 2900 ? shortened(plain(whole), 2900) : whole)
-  return [{ type: 'section', text: object, ...(choice ? { accessory: buttonOf(choice, name, hand) } : {}) }, ...below]
+  return [
+    { type: 'section', text: object, ...(choice ? { accessory: buttonOf(choice, name, rendering) } : {}) },
+    ...below,
+  ]
 }
 
-const buttonOf = ({ label, intent, style, about }: Choice<Intent>, name: string, { carry }: Hand): types.Button => ({
+const buttonOf = (
+  { label, intent, style, about }: Choice<Intent>,
+  name: string,
+  { carry }: RenderContext,
+): types.Button => ({
   type: 'button',
   text: plainText(shortened(label, 75)),
   action_id: name,
@@ -135,7 +142,7 @@ const buttonOf = ({ label, intent, style, about }: Choice<Intent>, name: string,
 function checksOf(
   { ticks, intent }: Extract<Block<Intent>, { kind: 'checks' }>,
   n: number,
-  { carry, revision }: Hand,
+  { carry, revision }: RenderContext,
 ): Known[] {
   const carried = carry.write({ intent }, 255)
   return chunks(ticks, 10).map((some, at) => {

@@ -2,12 +2,12 @@ import type { types } from '@slack/bolt'
 import type { Intent } from '../../conversation/intent.ts'
 import { shortened } from '../../view/text.ts'
 import type { Block, Field, Form, Message, Option } from '../../view/view.ts'
-import { chunks, type Hand } from './blocks.ts'
+import { chunks, type RenderContext } from './blocks.ts'
 import { renderBlocks } from './render.ts'
 import { plainText } from './text.ts'
 
 /** A form as a modal. `kept` comes back with it when it is sent. */
-export function renderForm(form: Form<Intent>, kept: string, hand: Hand): types.ModalView {
+export function renderForm(form: Form<Intent>, kept: string, rendering: RenderContext): types.ModalView {
   return {
     type: 'modal',
     callback_id: 'form',
@@ -15,7 +15,7 @@ export function renderForm(form: Form<Intent>, kept: string, hand: Hand): types.
     submit: plainText(shortened(form.submit, 24)),
     close: plainText('Cancel'),
     private_metadata: kept,
-    blocks: [...renderBlocks([...wrongsOf(form), ...(form.intro ?? [])], hand, 40), ...form.fields.map(inputOf)],
+    blocks: [...renderBlocks([...wrongsOf(form), ...(form.intro ?? [])], rendering, 40), ...form.fields.map(inputOf)],
   }
 }
 
@@ -24,12 +24,12 @@ const wrongsOf = ({ errors = {} }: Form<Intent>): Block<Intent>[] =>
   Object.values(errors).map((text) => ({ kind: 'notice', tone: 'warning', text }))
 
 /** A message shown as a modal, where there is no channel to say it in. */
-export const renderNotice = (view: Message<Intent>, hand: Hand): types.ModalView => ({
+export const renderNotice = (view: Message<Intent>, rendering: RenderContext): types.ModalView => ({
   type: 'modal',
   callback_id: 'notice',
   title: plainText('mcred'),
   close: plainText('Close'),
-  blocks: renderBlocks(view.blocks, hand, 90),
+  blocks: renderBlocks(view.blocks, rendering, 90),
 })
 
 /** What is wrong, by the block it is shown at; undefined where nothing is. */

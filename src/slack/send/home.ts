@@ -42,10 +42,10 @@ async function publish(
   const blocks = await prepared(
     counter(outbox, person, person),
     { about: (intent) => ({ channel: channelOf.get(intent) }), in: 'message' },
-    (hand) =>
+    (rendering) =>
       pages.length
-        ? pages.flatMap(({ blocks }, n) => renamed(renderBlocks(blocks, hand, 18), n))
-        : renderBlocks(emptyHome, hand, 20),
+        ? pages.flatMap(({ blocks }, n) => renamed(renderBlocks(blocks, rendering, 18), n))
+        : renderBlocks(emptyHome, rendering, 20),
   )
   const rest = [
     ...(mine.length > most ? [quiet(`… ${mine.length - most} more projects`)] : []),

@@ -5,7 +5,7 @@ import type { Place, Shelf } from '../../project/ports.ts'
 import type { Form, Message, Picture } from '../../view/view.ts'
 import type { Ground } from '../receive/event.ts'
 import { writeKept } from '../receive/read-submission.ts'
-import type { Hand } from './blocks.ts'
+import type { RenderContext } from './blocks.ts'
 import { type About, carrying } from './button-value.ts'
 import type { Call } from './calling.ts'
 import { renderForm } from './form.ts'
@@ -33,8 +33,8 @@ export const counter = (outbox: Outbox, place: Place, by?: Person): Counter => (
 
 /** Renders with the limits checked, and puts aside what did not fit, before anything is sent. */
 export async function prepare(outbox: Counter, view: Message<Intent>, about?: About): Promise<Rendered> {
-  return prepared(outbox, { about, in: 'message' }, (hand) => {
-    const rendered = render(view, hand)
+  return prepared(outbox, { about, in: 'message' }, (rendering) => {
+    const rendered = render(view, rendering)
     const wrong = breaches(rendered, 'message')
     if (wrong.length) outbox.log(`Slack: a message broke limits and went as text: ${wrong.join('; ')}`)
     return wrong.length ? { ...rendered, blocks: [] } : rendered
@@ -43,17 +43,21 @@ export async function prepare(outbox: Counter, view: Message<Intent>, about?: Ab
 
 /** A form as a modal that remembers where it was opened. */
 export const prepareForm = (outbox: Counter, form: Form<Intent>, ground: Ground) =>
-  prepared(outbox, { in: 'form' }, (hand) => {
+  prepared(outbox, { in: 'form' }, (rendering) => {
     const { files: _, ...source } = ground.source ?? {}
     const small = JSON.stringify(ground).length > 1500 ? { ...ground, source } : ground
     const room = 2900 - JSON.stringify(small).length
-    const carried = hand.carry.write({ intent: form.intent }, room / 1.3)
-    return renderForm(form, writeKept(carried, small), hand)
+    const carried = rendering.carry.write({ intent: form.intent }, room / 1.3)
+    return renderForm(form, writeKept(carried, small), rendering)
   })
 
 type Carrying = { readonly about?: About | undefined; readonly in: keyof typeof keptAsideFor }
 
-export async function prepared<T>(outbox: Counter, carried: Carrying, rendering: (hand: Hand) => T): Promise<T> {
+export async function prepared<T>(
+  outbox: Counter,
+  carried: Carrying,
+  rendering: (rendering: RenderContext) => T,
+): Promise<T> {
   const lifetime = keptAsideFor[carried.in]
   const carry = carrying(carried.about, (written) => namedBy(written, outbox.whose, lifetime))
   const rendered = rendering({ carry, revision: outbox.now().toString(36) })

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt'
 import type { Intent } from '../../conversation/intent.ts'
 import { clipped } from '../../view/clip.ts'
 import type { Block, Message } from '../../view/view.ts'
-import { blocksOf, compactRows, type Hand } from './blocks.ts'
+import { blocksOf, compactRows, type RenderContext } from './blocks.ts'
 import { fitted } from './fit.ts'
 import { escaped, plainText } from './text.ts'
 
@@ -12,17 +12,21 @@ const most = { blocks: 50, letters: 10_000, text: 3_000 }
 export type Rendered = { readonly text: string; readonly blocks: types.KnownBlock[] }
 
 /** A message as Slack shows it; `text` is what notifications and screen readers say. */
-export function render(view: Message<Intent>, hand: Hand): Rendered {
+export function render(view: Message<Intent>, rendering: RenderContext): Rendered {
   return {
     text: clipped(escaped(view.summary || 'mcred'), most.text),
-    blocks: renderBlocks(view.blocks, hand, most.blocks),
+    blocks: renderBlocks(view.blocks, rendering, most.blocks),
   }
 }
 
 /** Blocks of a view in at most so many of Slack's. Where there are too many, lists lose their buttons, then their ends. */
-export function renderBlocks(blocks: readonly Block<Intent>[], hand: Hand, room: number): types.KnownBlock[] {
+export function renderBlocks(
+  blocks: readonly Block<Intent>[],
+  rendering: RenderContext,
+  room: number,
+): types.KnownBlock[] {
   const fit = fitted(blocks, most.letters)
-  const rendered = fit.map((block, n) => blocksOf(block, n, hand))
+  const rendered = fit.map((block, n) => blocksOf(block, n, rendering))
   for (const [n, block] of fit.entries()) {
     if (rendered.flat().length <= room) break
     if (block.kind === 'rows' && block.rows.length > 1) rendered[n] = [compactRows(block.rows)]

@@ -140,8 +140,8 @@ export function sending(turn: Turn, { ground, ...means }: Means, workspace: Outb
     if (
       ground.home &&
       (await openWith(
-        await prepared(outbox, { about: () => ({ channel: turn.place.id }), in: 'message' }, (hand) =>
-          renderNotice(view, hand),
+        await prepared(outbox, { about: () => ({ channel: turn.place.id }), in: 'message' }, (rendering) =>
+          renderNotice(view, rendering),
         ),
       ))
     )

@@ -35,7 +35,7 @@ export async function tell(
 /** App Home has no channel to say anything in. */
 async function openNotice(view: Message<Intent>, trigger: string | undefined, outbox: Counter): Promise<void> {
   if (!trigger) return
-  const notice = await prepared(outbox, { in: 'message' }, (hand) => renderNotice(view, hand))
+  const notice = await prepared(outbox, { in: 'message' }, (rendering) => renderNotice(view, rendering))
   await outbox
     .call('views.open', { trigger_id: trigger, view: notice }, { patience: 1 })
     .catch((fault) => outbox.log(`Slack: a notice could not be opened: ${codeOf(fault) ?? 'no clear answer'}`))

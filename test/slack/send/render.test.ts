@@ -9,7 +9,7 @@ import { render } from '../../../src/slack/send/render.ts'
 import type { Block, Field, Message, Text } from '../../../src/view/view.ts'
 import { wrongInMessage, wrongInView } from '../../stand-ins/slack/blocks.ts'
 
-const hand = () => ({ carry: carrying(), revision: 'r1' })
+const rendering = () => ({ carry: carrying(), revision: 'r1' })
 const some = <T>(one: fc.Arbitrary<T>, maxLength: number) => fc.array(one, { minLength: 1, maxLength })
 const hostile = fc.constantFrom(
   '<!channel> *a* _b_ `c` ~d~',
@@ -82,7 +82,7 @@ describe('a message in Slack', () => {
   test('keeps every limit, whatever it says', () => {
     fc.assert(
       fc.property(message, (view) => {
-        const { text, blocks } = render(view, hand())
+        const { text, blocks } = render(view, rendering())
         expect(wrongInMessage(JSON.parse(JSON.stringify(blocks)))).toEqual([])
         expect(breaches({ text, blocks }, 'message')).toEqual([])
       }),
@@ -112,7 +112,7 @@ describe('a message in Slack', () => {
           { kind: 'choices', choices: [{ label: 'Edit', intent: { do: 'status' } }] },
         ],
       },
-      hand(),
+      rendering(),
     )
     const written = JSON.stringify(blocks)
     expect(written).toMatch(/… \d+,\d+ more characters/)
@@ -125,7 +125,7 @@ describe('a message in Slack', () => {
       choice: { label: 'Open', intent: { do: 'status' } as const },
     }))
     const written = JSON.stringify(
-      render({ kind: 'message', summary: 's', blocks: [{ kind: 'rows', rows }] }, hand()).blocks,
+      render({ kind: 'message', summary: 's', blocks: [{ kind: 'rows', rows }] }, rendering()).blocks,
     )
     expect(written).toContain('Item 59')
   })
@@ -138,7 +138,7 @@ describe('a message in Slack', () => {
           summary: 's',
           blocks: [{ kind: 'rows', rows: [{ text: [{ kind: 'strong', text }, ' <&'] }] }],
         },
-        hand(),
+        rendering(),
       ).blocks[0]
     expect(row('07.1')).toMatchObject({ text: { type: 'mrkdwn', text: '*07.1* &lt;&amp;', verbatim: true } })
     for (const typed of ['*x*', '_x_', '`x`', '~x~', '> x', ':tada:'])
@@ -184,7 +184,7 @@ describe('a form in Slack', () => {
         fc.uniqueArray(field, { minLength: 1, maxLength: 5, selector: ({ name }) => name }),
         fc.array(block, { maxLength: 6 }),
         (title, fields, intro) => {
-          const made = hand()
+          const made = rendering()
           const view = renderForm(
             { kind: 'form', title, submit: title, fields, intro, intent: { do: 'status' } },
             writeKept(made.carry.write({ intent: { do: 'status' } }, 2000), {

@@ -8,7 +8,7 @@ import type { Keeper } from '../project/ports.ts'
 import type { Reach } from '../scheduler/ports.ts'
 import type { SlackConfig } from './config.ts'
 import type { SlackPorts } from './ports.ts'
-import { carryOut, type Office } from './receive/answer.ts'
+import { carryOut, type Handler } from './receive/answer.ts'
 import { paths, patience, plugIn } from './receive/bolt.ts'
 import { catchingUp } from './receive/catch-up.ts'
 import { inOrder } from './receive/in-order.ts'
@@ -78,7 +78,7 @@ export async function connectSlack(
     wasIn: async (place, person) => (await shelves.whereabouts.get(whereaboutsKey(place, person))) === true,
   })
   const whereabouts = whereaboutsOver(shelves.whereabouts, ports, presence)
-  const office: Office = {
+  const handler: Handler = {
     ports,
     ears: { catalog: ports, dialogues: ports.dialogues, people: people(now), presence, aside: shelves.aside },
     inbox: inboxOver(shelves.inbox, (line) => log(`Slack: ${line}`), now),
@@ -91,20 +91,20 @@ export async function connectSlack(
     onEnded: ({ place }, outbox) => showHomes(place, outbox, { whereabouts, ports }),
   }
   const underWay = new Set<Promise<unknown>>()
-  const hear = hearing({ office, sessionOf, departures, workspaces, installations, underWay })
+  const hear = hearing({ handler, sessionOf, departures, workspaces, installations, underWay })
   async function answerLeft(one: Waiting): Promise<void> {
     const session = await sessionOf(one.turn.place.tenant).catch(() => 'away' as const)
-    if (session === 'away') await office.inbox.putOff(one.turn, { sent: one.sent ?? [], seconds: 0 })
-    else if (!session) office.inbox.leave(one.turn)
+    if (session === 'away') await handler.inbox.putOff(one.turn, { sent: one.sent ?? [], seconds: 0 })
+    else if (!session) handler.inbox.leave(one.turn)
     else
       await carryOut(
         { ...one, turn: { ...one.turn, canOpen: false } },
         { ground: one.ground, sent: one.sent?.length ?? 0 },
         session.outbox,
-        office,
+        handler,
       )
   }
-  const takeUpLeft = (): Promise<void> => takeUp(office.inbox.left(now), answerLeft, () => !over)
+  const takeUpLeft = (): Promise<void> => takeUp(handler.inbox.left(now), answerLeft, () => !over)
 
   let over = false
   const reading = {
@@ -152,7 +152,7 @@ export async function connectSlack(
       void catchUp.now()
     },
     takeUp: takeUpLeft,
-    health: () => ({ ...ears.health?.(), ...beat.read(), givenUp: office.inbox.givenUp() }),
+    health: () => ({ ...ears.health?.(), ...beat.read(), givenUp: handler.inbox.givenUp() }),
     async tidy(at) {
       await catchUp.eachMinute()
       await departures.sweep(at)

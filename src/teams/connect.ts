@@ -11,7 +11,7 @@ import { authentication } from './auth/authentication.ts'
 import { tokenFor } from './auth/token.ts'
 import type { TeamsConfig } from './config.ts'
 import { shelvesOf, type TeamsPorts } from './ports.ts'
-import { carryOut, type Office, reasonOf } from './receive/answer.ts'
+import { carryOut, type Handler, reasonOf } from './receive/answer.ts'
 import { guestsOver } from './receive/guests.ts'
 import { hearing } from './receive/receive.ts'
 import { calling } from './send/calling.ts'
@@ -68,7 +68,7 @@ export async function connectTeams(
   const rooms = roomsOver(call, references, now)
   const files = filesOver(shelves.files, config.address, now)
   const outbox: Outbox = { rooms, shown: shownLately(), files, shelves, log }
-  const office: Office = {
+  const handler: Handler = {
     ports,
     ears: {
       catalog: ports,
@@ -83,10 +83,10 @@ export async function connectTeams(
     now,
   }
   const underWay = new Set<Promise<unknown>>()
-  const hear = hearing({ office, references, underWay, ...(waits ? { waits } : {}) })
+  const hear = hearing({ handler, references, underWay, ...(waits ? { waits } : {}) })
 
   const takeUpLeft = (): Promise<void> =>
-    takeUp(office.inbox.left(now), (one) => carryOut(one, { form: false }, office))
+    takeUp(handler.inbox.left(now), (one) => carryOut(one, { form: false }, handler))
 
   return {
     routes: [messages(authenticate, hear, log), files.route],
@@ -104,7 +104,7 @@ export async function connectTeams(
       await takeUpLeft()
     },
     takeUp: takeUpLeft,
-    health: () => ({ ...beat.read(), givenUp: office.inbox.givenUp() }),
+    health: () => ({ ...beat.read(), givenUp: handler.inbox.givenUp() }),
     async close() {
       await Promise.race([Promise.allSettled([...underWay]), new Promise((late) => setTimeout(late, 5_000).unref())])
     },

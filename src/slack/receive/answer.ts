@@ -25,7 +25,7 @@ import type { inOrder } from './in-order.ts'
 import { type Ears, understand } from './understand.ts'
 
 /** What answering needs besides the outbox of the workspace. */
-export type Office = {
+export type Handler = {
   readonly ports: Ports
   readonly ears: Ears
   readonly inbox: Inbox<Waiting>
@@ -48,11 +48,11 @@ export async function answer(
   heard: Heard,
   tenant: string,
   outbox: Outbox,
-  office: Office,
+  handler: Handler,
   { form, onKept }: Waited,
 ): Promise<void> {
   const { ground, trigger } = heard
-  const understood = await understand(heard, tenant, outbox, office.ears)
+  const understood = await understand(heard, tenant, outbox, handler.ears)
   const alone = counter(
     outbox,
     { platform: 'slack', tenant, id: ground.channel },
@@ -60,23 +60,23 @@ export async function answer(
   )
   if (!understood) return tell(heard, outdated(), alone, form)
   const { turn } = understood
-  if (turn.intent.do === 'say' && !(await isOurs(turn, office.ports))) return
-  if (isPress(heard) && (await isDoubleClick(turn, heard.meant.written, office.shelves.presses))) return
-  const passage = await passes(heard, understood, { ...office, ...office.ears, call: outbox.call })
+  if (turn.intent.do === 'say' && !(await isOurs(turn, handler.ports))) return
+  if (isPress(heard) && (await isDoubleClick(turn, heard.meant.written, handler.shelves.presses))) return
+  const passage = await passes(heard, understood, { ...handler, ...handler.ears, call: outbox.call })
   if (passage.tell) await tell(heard, passage.tell, alone, form)
   if (!passage.goesOn) return onKept()
   const one: Waiting = {
-    since: office.now(),
+    since: handler.now(),
     tries: 0,
     ground,
     turn,
     ...(understood.project ? { project: understood.project } : {}),
   }
-  const work = (): Promise<void> => carryOut(one, { ground, trigger, form }, outbox, office)
-  await admit(one, office.inbox, {
+  const work = (): Promise<void> => carryOut(one, { ground, trigger, form }, outbox, handler)
+  await admit(one, handler.inbox, {
     onKept,
     answer: () =>
-      isTicking(turn) ? office.inOrder(`${turn.place.tenant}/${turn.place.id}/${turn.card?.id}`, work) : work(),
+      isTicking(turn) ? handler.inOrder(`${turn.place.tenant}/${turn.place.id}/${turn.card?.id}`, work) : work(),
   })
 }
 
@@ -87,17 +87,17 @@ const isPress = (heard: Heard): heard is Heard & { meant: Extract<Meant, { by: '
   heard.meant.by === 'pressing' && !heard.form && heard.meant.added.ticked === undefined
 
 /** Takes a kept turn and answers it; it stays kept where Slack could not be reached. */
-export async function carryOut(one: Waiting, means: Means, outbox: Outbox, office: Office): Promise<void> {
-  const { inbox, log } = office
+export async function carryOut(one: Waiting, means: Means, outbox: Outbox, handler: Handler): Promise<void> {
+  const { inbox, log } = handler
   const { turn, project } = one
   const out = sending(turn, means, outbox)
   const { send, sent } = sendOnce(out, one.sent)
   const fate = await seeTo(one, inbox, {
     async take() {
-      if (one.over) return tellGivenUp(one, office.ports, out)
-      const subject = await subjectFor(turn, project, outbox, office)
+      if (one.over) return tellGivenUp(one, handler.ports, out)
+      const subject = await subjectFor(turn, project, outbox, handler)
       showThinking(turn, outbox)
-      const ports = portsFor(turn, subject, office)
+      const ports = portsFor(turn, subject, handler)
       if (ports) return takeTurn(turn, ports, send)
       await askBack(turn, subject, outbox, send)
       return 'answered'
@@ -108,7 +108,7 @@ export async function carryOut(one: Waiting, means: Means, outbox: Outbox, offic
     onFault: (fault) => log(`Slack: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`),
   })
   if (fate === 'answered')
-    await noteWhere(turn, means, outbox, office).catch((fault) => log(`Slack: ${reasonOf(fault)}`))
+    await noteWhere(turn, means, outbox, handler).catch((fault) => log(`Slack: ${reasonOf(fault)}`))
 }
 
 /** Whoever took part in a channel is remembered as taking part, and App Home follows what was done there. */
@@ -116,7 +116,7 @@ async function noteWhere(
   turn: Turn,
   { ground }: Means,
   outbox: Outbox,
-  { whereabouts, onHome, onEnded }: Office,
+  { whereabouts, onHome, onEnded }: Handler,
 ): Promise<void> {
   // App Home and forms opened there name a channel without proving that anybody is in it.
   if (!ground.home && ground.channel === turn.place.id)
@@ -154,7 +154,7 @@ async function subjectFor(
   turn: Turn,
   project: string | undefined,
   { call }: Outbox,
-  { ports, shelves: { chosen }, whereabouts }: Office,
+  { ports, shelves: { chosen }, whereabouts }: Handler,
 ): Promise<Subject | undefined> {
   if (project) await chosen.set(chatKey(turn.place), project, 30 * 86_400_000)
   if (project) return { project }
@@ -162,7 +162,7 @@ async function subjectFor(
 }
 
 /** The ports with which the turn is answered; undefined where the person must be asked, or told, about their projects first. */
-function portsFor({ place }: Turn, subject: Subject | undefined, { ports }: Office): Ports | undefined {
+function portsFor({ place }: Turn, subject: Subject | undefined, { ports }: Handler): Ports | undefined {
   if (!subject) return ports
   return typeof subject === 'object' && 'project' in subject ? portsAbout(ports, place, subject.project) : undefined
 }

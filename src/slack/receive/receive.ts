@@ -9,7 +9,7 @@ import type { Departures } from '../workspace/departures.ts'
 import type { Installations } from '../workspace/installations.ts'
 import type { TenantSession } from '../workspace/outboxes.ts'
 import type { Workspaces } from '../workspace/workspaces.ts'
-import { answer, type Office } from './answer.ts'
+import { answer, type Handler } from './answer.ts'
 import type { Hear } from './bolt.ts'
 import type { Heard, Reading } from './event.ts'
 import { read } from './read.ts'
@@ -18,7 +18,7 @@ import { read } from './read.ts'
 const slackWaits = 2_300
 
 export type Ear = {
-  readonly office: Office
+  readonly handler: Handler
   readonly sessionOf: (tenant: string) => Promise<TenantSession | undefined>
   readonly departures: Departures
   readonly workspaces: Workspaces
@@ -30,13 +30,13 @@ export type Ear = {
 /** Hears one payload of a workspace and sees to it; resolves to what Slack is told, in time. */
 export function hearing(ear: Ear): Hear {
   return async (body, named) => {
-    const { office, sessionOf, workspaces, departures } = ear
+    const { handler, sessionOf, workspaces, departures } = ear
     if (isDeparture(body)) return leave(await workspaces.tenantOf(named).catch(() => named), ear)
     const tenant = await workspaces.tenantOf(named)
     const session = await sessionOf(tenant)
-    if (!session) return void office.log('Slack: a payload came from a workspace that we have no token for.')
+    if (!session) return void handler.log('Slack: a payload came from a workspace that we have no token for.')
     if (departures.isAway(tenant)) await departures.back(tenant)
-    const reading = read(body, { ...session.us, now: office.now() })
+    const reading = read(body, { ...session.us, now: handler.now() })
     if (reading.is === 'heard') return answerInTime(reading.heard, tenant, session, ear)
     await see(reading, tenant, session, ear)
     return undefined
@@ -47,26 +47,26 @@ const isDeparture = (body: unknown): boolean =>
   read(body, { user: undefined, url: undefined, now: 0 }).is === 'uninstalled'
 
 /** Two events say so, in any order, and either may come twice. */
-async function leave(tenant: string, { departures, installations, workspaces, office }: Ear): Promise<undefined> {
+async function leave(tenant: string, { departures, installations, workspaces, handler }: Ear): Promise<undefined> {
   await departures.left(tenant)
   await installations?.forget(tenant)
   workspaces.forget(tenant)
-  office.log('Slack: a workspace removed the app. Its projects are kept for 30 days.')
+  handler.log('Slack: a workspace removed the app. Its projects are kept for 30 days.')
 }
 
 async function answerInTime(
   heard: Heard,
   tenant: string,
   { outbox }: TenantSession,
-  { office, underWay }: Ear,
+  { handler, underWay }: Ear,
 ): Promise<Record<string, unknown> | undefined> {
   const form = heard.form ? formAnswer() : undefined
   let kept = false
   const onKept = (): void => {
     kept = true
   }
-  const work = answer(heard, tenant, outbox, office, { form, onKept })
-  const done = work.catch((fault) => office.log(`Slack: ${reasonOf(fault)}`)).finally(() => underWay.delete(done))
+  const work = answer(heard, tenant, outbox, handler, { form, onKept })
+  const done = work.catch((fault) => handler.log(`Slack: ${reasonOf(fault)}`)).finally(() => underWay.delete(done))
   underWay.add(done)
   const inTime = await Promise.race([work.then(() => true), late(slackWaits)])
   const told = form?.close()
@@ -88,12 +88,12 @@ async function see(
   reading: Exclude<Reading, { is: 'heard' }>,
   tenant: string,
   { outbox, us }: TenantSession,
-  { office }: Ear,
+  { handler }: Ear,
 ): Promise<void> {
   const person = (id: string) => ({ platform: 'slack', tenant, id }) as const
   switch (reading.is) {
     case 'home':
-      return showHome(person(reading.user), outbox, office)
+      return showHome(person(reading.user), outbox, handler)
     case 'chat':
       return void (await outbox
         .call('assistant.threads.setSuggestedPrompts', {
@@ -103,20 +103,20 @@ async function see(
         })
         .catch(() => undefined))
     case 'joined':
-      return office.ears.presence.changed(person(reading.channel))
+      return handler.ears.presence.changed(person(reading.channel))
     case 'invited':
-      office.ears.presence.changed(person(reading.channel))
-      if (await office.shelves.welcomed.add(`${tenant}/${reading.channel}`, true))
+      handler.ears.presence.changed(person(reading.channel))
+      if (await handler.shelves.welcomed.add(`${tenant}/${reading.channel}`, true))
         await post(outbox, person(reading.channel), await prepare(counter(outbox, person(reading.channel)), welcome))
       return
     case 'left':
-      office.ears.presence.changed(person(reading.channel))
-      await office.whereabouts.left(person(reading.user), person(reading.channel))
+      handler.ears.presence.changed(person(reading.channel))
+      await handler.whereabouts.left(person(reading.user), person(reading.channel))
       return reading.user === us.user
-        ? showHomes(person(reading.channel), outbox, office)
-        : showHome(person(reading.user), outbox, office)
+        ? showHomes(person(reading.channel), outbox, handler)
+        : showHome(person(reading.user), outbox, handler)
     case 'malformed':
-      return office.log(`Slack: a payload could not be read: ${reading.what}`)
+      return handler.log(`Slack: a payload could not be read: ${reading.what}`)
     case 'ignored':
     case 'uninstalled':
       return

@@ -21,7 +21,7 @@ import { whileTyping } from './typing.ts'
 import { type Ears, understand } from './understand.ts'
 
 /** What answering needs. */
-export type Office = {
+export type Handler = {
   readonly ports: Ports
   readonly ears: Ears
   readonly outbox: Outbox
@@ -32,40 +32,40 @@ export type Office = {
 /** Answers what was heard: kept first, so that it survives a restart, then answered, then crossed off. `onKept` is called once a restart loses nothing of it. */
 export async function answer(
   heard: Heard,
-  office: Office,
+  handler: Handler,
   answered: Answering | undefined,
   onKept: () => void,
 ): Promise<void> {
-  const { outbox } = office
+  const { outbox } = handler
   if (heard.meant.by === 'closing') return giveUp(heard, outbox, answered)
-  await keepTicks(heard, office, answered)
-  const turn = await understand(heard, office.ears)
+  await keepTicks(heard, handler, answered)
+  const turn = await understand(heard, handler.ears)
   if (!turn) return sayOutdated(heard, outbox, answered)
-  await enter(turn, { answer: answered, form: heard.meant.by === 'pressing' && heard.meant.form }, office, onKept)
+  await enter(turn, { answer: answered, form: heard.meant.by === 'pressing' && heard.meant.form }, handler, onKept)
 }
 
 /** Said to whoever presses again what is being answered, or will be. */
 export const atIt = 'I have that; the answer comes in a moment.'
 
-async function enter(turn: Turn, means: Means, office: Office, onKept: () => void = () => undefined): Promise<void> {
-  const one = { since: office.now(), tries: 0, turn }
-  const fate = await admit(one, office.inbox, { onKept, answer: () => carryOut(one, means, office) })
+async function enter(turn: Turn, means: Means, handler: Handler, onKept: () => void = () => undefined): Promise<void> {
+  const one = { since: handler.now(), tries: 0, turn }
+  const fate = await admit(one, handler.inbox, { onKept, answer: () => carryOut(one, means, handler) })
   if (fate === 'known') means.answer?.note(atIt)
 }
 
 /** Boxes that were ticked but not saved are saved first, whatever was pressed on their card. */
-async function keepTicks(heard: Heard, office: Office, answered: Answering | undefined): Promise<void> {
+async function keepTicks(heard: Heard, handler: Handler, answered: Answering | undefined): Promise<void> {
   if (heard.meant.by !== 'pressing') return
   for (const [n, { written, ticked }] of heard.meant.boxes.entries()) {
     const meant = { by: 'pressing', written, added: ticked, form: false, boxes: [] } as const
-    const turn = await understand({ ...heard, delivery: `${heard.delivery}/${n}`, meant }, office.ears)
-    if (turn) await enter(turn, { answer: answered, form: false }, office)
+    const turn = await understand({ ...heard, delivery: `${heard.delivery}/${n}`, meant }, handler.ears)
+    if (turn) await enter(turn, { answer: answered, form: false }, handler)
   }
 }
 
 /** Takes a kept turn and answers it; it stays kept until its replies were sent. */
-export async function carryOut(one: Waiting, means: Means, office: Office): Promise<void> {
-  const { outbox, inbox, ports } = office
+export async function carryOut(one: Waiting, means: Means, handler: Handler): Promise<void> {
+  const { outbox, inbox, ports } = handler
   const { turn } = one
   const out = sending(turn, means, outbox)
   const { send, sent } = sendOnce(out.send, one.sent)

@@ -2,7 +2,7 @@ import { welcome } from '../../conversation/project/setup.ts'
 import { counter, prepare } from '../send/outbox.ts'
 import { type References, seenIn } from '../send/references.ts'
 import { type Activity, activity } from './activity.ts'
-import { answer, atIt, type Office, reasonOf } from './answer.ts'
+import { answer, atIt, type Handler, reasonOf } from './answer.ts'
 import type { Heard, Reading } from './event.ts'
 import { read } from './read.ts'
 import { answering, type Response } from './response.ts'
@@ -13,7 +13,7 @@ const teamsWaits = 5_000
 const remembered = 60_000
 
 export type Ear = {
-  readonly office: Office
+  readonly handler: Handler
   readonly references: References
   /** Work that goes on after the acknowledgement, to be waited for at the end. */
   readonly underWay: Set<Promise<unknown>>
@@ -22,12 +22,12 @@ export type Ear = {
 
 /** Hears one authentic activity and sees to it; resolves to what Teams is told, in time. */
 export function hearing(ear: Ear): (body: unknown) => Promise<Response> {
-  const { office, references } = ear
+  const { handler, references } = ear
   const answers = new Map<string, Promise<Response>>()
 
   return async (body) => {
-    const reading = read(body, office.now())
-    if (reading.is === 'malformed') office.outbox.log(`Teams: an activity could not be read: ${reading.what}`)
+    const reading = read(body, handler.now())
+    if (reading.is === 'malformed') handler.outbox.log(`Teams: an activity could not be read: ${reading.what}`)
     if (reading.is === 'malformed') return { status: 400 }
     const one = activity.parse(body)
     if (reading.is !== 'heard') return see(reading, one)
@@ -54,7 +54,7 @@ export function hearing(ear: Ear): (body: unknown) => Promise<Response> {
   }
 
   async function greet(place: Heard['place']): Promise<void> {
-    const { outbox } = office
+    const { outbox } = handler
     const said = prepare(counter(outbox, place), welcome).then((message) =>
       outbox.rooms.post(place, message, undefined),
     )
@@ -77,13 +77,13 @@ export function hearing(ear: Ear): (body: unknown) => Promise<Response> {
   }
 
   async function inTime(heard: Heard): Promise<Response> {
-    const { outbox } = office
+    const { outbox } = handler
     const waiting = heard.answered === 'not' ? undefined : answering(heard.answered)
     let kept = false
     const onKept = (): void => {
       kept = true
     }
-    const work = answer(heard, office, waiting, onKept).then(
+    const work = answer(heard, handler, waiting, onKept).then(
       () => 'seen to' as const,
       (fault) => {
         outbox.log(`Teams: ${reasonOf(fault)}`)

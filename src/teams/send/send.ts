@@ -22,8 +22,8 @@ export type Sending = {
 }
 
 /** Sends the replies to one turn; `settle` says what a form's card shows when the replies put nothing in its place. */
-export function sending(turn: Turn, { answer, form }: Means, office: Outbox): Sending {
-  const outbox = counter(office, turn.place, turn.by)
+export function sending(turn: Turn, { answer, form }: Means, handler: Outbox): Sending {
+  const outbox = counter(handler, turn.place, turn.by)
   let posted: Message<Intent> | undefined
   let thanks: readonly Block<Intent>[] = []
   let wrong = false

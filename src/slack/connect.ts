@@ -80,7 +80,7 @@ export async function connectSlack(
   const whereabouts = whereaboutsOver(shelves.whereabouts, ports, presence)
   const handler: Handler = {
     ports,
-    ears: { catalog: ports, dialogues: ports.dialogues, people: people(now), presence, aside: shelves.aside },
+    interpreter: { catalog: ports, dialogues: ports.dialogues, people: people(now), presence, aside: shelves.aside },
     inbox: inboxOver(shelves.inbox, (line) => log(`Slack: ${line}`), now),
     shelves,
     whereabouts,
@@ -127,10 +127,10 @@ export async function connectSlack(
       catchUp.soon()
     },
   })
-  const ears = listen(receiver, bolt.HTTPModuleFunctions)
+  const interpreter = listen(receiver, bolt.HTTPModuleFunctions)
 
   return {
-    routes: config.reach.by === 'http' ? routesOf(config, ears.handle) : [],
+    routes: config.reach.by === 'http' ? routesOf(config, interpreter.handle) : [],
     keeper: keeperOf(whereabouts),
     reach: reachOf(async (tenant) => (await sessionOf(tenant))?.outbox, departures, presence),
     async sendTo(turn) {
@@ -145,21 +145,21 @@ export async function connectSlack(
           `Slack: ${config.reach.unused} is not used, because SLACK_APP_TOKEN is set too. To get requests at a public address instead, leave SLACK_APP_TOKEN out.`,
         )
       if (config.workspace.has === 'token') await checkToken(workspaces, departures, log)
-      await ears.start()
+      await interpreter.start()
       started = true
       // Reading threads back takes its time where there are many; who was interrupted does not wait for it.
       takeUpLeft().catch(() => log('Slack: what was left lying could not be taken up; it is tried again in a moment.'))
       void catchUp.now()
     },
     takeUp: takeUpLeft,
-    health: () => ({ ...ears.health?.(), ...beat.read(), givenUp: handler.inbox.givenUp() }),
+    health: () => ({ ...interpreter.health?.(), ...beat.read(), givenUp: handler.inbox.givenUp() }),
     async tidy(at) {
       await catchUp.eachMinute()
       await departures.sweep(at)
     },
     async close() {
       over = true
-      await ears.stop()
+      await interpreter.stop()
       await Promise.race([Promise.allSettled([...underWay]), new Promise((late) => setTimeout(late, 5_000).unref())])
     },
   }

@@ -70,7 +70,7 @@ export async function connectTeams(
   const outbox: Outbox = { rooms, shown: shownLately(), files, shelves, log }
   const handler: Handler = {
     ports,
-    ears: {
+    interpreter: {
       catalog: ports,
       dialogues: ports.dialogues,
       aside: shelves.aside,

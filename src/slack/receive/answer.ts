@@ -22,12 +22,12 @@ import type { Shelves, Waiting } from '../workspace/stores.ts'
 import { isDoubleClick } from './double-click.ts'
 import type { Heard, Meant } from './event.ts'
 import type { inOrder } from './in-order.ts'
-import { type Ears, understand } from './understand.ts'
+import { type Interpreter, understand } from './understand.ts'
 
 /** What answering needs besides the outbox of the workspace. */
 export type Handler = {
   readonly ports: Ports
-  readonly ears: Ears
+  readonly interpreter: Interpreter
   readonly inbox: Inbox<Waiting>
   readonly shelves: Shelves
   readonly whereabouts: Whereabouts
@@ -52,7 +52,7 @@ export async function answer(
   { form, onKept }: Waited,
 ): Promise<void> {
   const { ground, trigger } = heard
-  const understood = await understand(heard, tenant, outbox, handler.ears)
+  const understood = await understand(heard, tenant, outbox, handler.interpreter)
   const alone = counter(
     outbox,
     { platform: 'slack', tenant, id: ground.channel },
@@ -62,7 +62,7 @@ export async function answer(
   const { turn } = understood
   if (turn.intent.do === 'say' && !(await isOurs(turn, handler.ports))) return
   if (isPress(heard) && (await isDoubleClick(turn, heard.meant.written, handler.shelves.presses))) return
-  const passage = await passes(heard, understood, { ...handler, ...handler.ears, call: outbox.call })
+  const passage = await passes(heard, understood, { ...handler, ...handler.interpreter, call: outbox.call })
   if (passage.tell) await tell(heard, passage.tell, alone, form)
   if (!passage.goesOn) return onKept()
   const one: Waiting = {

@@ -5,7 +5,7 @@ import type { SocketReceiver } from '../socket/socket-receiver.ts'
 import { mostBytes } from './bolt.ts'
 import { type BodyFunctions, refusalOf } from './request-body.ts'
 
-export type Ears = {
+export type Listener = {
   readonly handle: Route['handle']
   start(): Promise<void>
   stop(): Promise<void>
@@ -14,7 +14,7 @@ export type Ears = {
 }
 
 /** Starts and stops a receiver. */
-export function listen(receiver: HTTPReceiver | SocketReceiver, functions: BodyFunctions): Ears {
+export function listen(receiver: HTTPReceiver | SocketReceiver, functions: BodyFunctions): Listener {
   if ('requestListener' in receiver)
     return {
       async handle(request, response) {

@@ -17,7 +17,7 @@ import { read } from './read.ts'
 /** Slack waits three seconds; what takes longer is acknowledged and goes on. */
 const slackWaits = 2_300
 
-export type Ear = {
+export type Receiver = {
   readonly handler: Handler
   readonly sessionOf: (tenant: string) => Promise<TenantSession | undefined>
   readonly departures: Departures
@@ -28,17 +28,17 @@ export type Ear = {
 }
 
 /** Hears one payload of a workspace and sees to it; resolves to what Slack is told, in time. */
-export function hearing(ear: Ear): Hear {
+export function hearing(receiver: Receiver): Hear {
   return async (body, named) => {
-    const { handler, sessionOf, workspaces, departures } = ear
-    if (isDeparture(body)) return leave(await workspaces.tenantOf(named).catch(() => named), ear)
+    const { handler, sessionOf, workspaces, departures } = receiver
+    if (isDeparture(body)) return leave(await workspaces.tenantOf(named).catch(() => named), receiver)
     const tenant = await workspaces.tenantOf(named)
     const session = await sessionOf(tenant)
     if (!session) return void handler.log('Slack: a payload came from a workspace that we have no token for.')
     if (departures.isAway(tenant)) await departures.back(tenant)
     const reading = read(body, { ...session.us, now: handler.now() })
-    if (reading.is === 'heard') return answerInTime(reading.heard, tenant, session, ear)
-    await see(reading, tenant, session, ear)
+    if (reading.is === 'heard') return answerInTime(reading.heard, tenant, session, receiver)
+    await see(reading, tenant, session, receiver)
     return undefined
   }
 }
@@ -47,7 +47,7 @@ const isDeparture = (body: unknown): boolean =>
   read(body, { user: undefined, url: undefined, now: 0 }).is === 'uninstalled'
 
 /** Two events say so, in any order, and either may come twice. */
-async function leave(tenant: string, { departures, installations, workspaces, handler }: Ear): Promise<undefined> {
+async function leave(tenant: string, { departures, installations, workspaces, handler }: Receiver): Promise<undefined> {
   await departures.left(tenant)
   await installations?.forget(tenant)
   workspaces.forget(tenant)
@@ -58,7 +58,7 @@ async function answerInTime(
   heard: Heard,
   tenant: string,
   { outbox }: TenantSession,
-  { handler, underWay }: Ear,
+  { handler, underWay }: Receiver,
 ): Promise<Record<string, unknown> | undefined> {
   const form = heard.form ? formAnswer() : undefined
   let kept = false
@@ -88,7 +88,7 @@ async function see(
   reading: Exclude<Reading, { is: 'heard' }>,
   tenant: string,
   { outbox, us }: TenantSession,
-  { handler }: Ear,
+  { handler }: Receiver,
 ): Promise<void> {
   const person = (id: string) => ({ platform: 'slack', tenant, id }) as const
   switch (reading.is) {
@@ -103,14 +103,14 @@ async function see(
         })
         .catch(() => undefined))
     case 'joined':
-      return handler.ears.presence.changed(person(reading.channel))
+      return handler.interpreter.presence.changed(person(reading.channel))
     case 'invited':
-      handler.ears.presence.changed(person(reading.channel))
+      handler.interpreter.presence.changed(person(reading.channel))
       if (await handler.shelves.welcomed.add(`${tenant}/${reading.channel}`, true))
         await post(outbox, person(reading.channel), await prepare(counter(outbox, person(reading.channel)), welcome))
       return
     case 'left':
-      handler.ears.presence.changed(person(reading.channel))
+      handler.interpreter.presence.changed(person(reading.channel))
       await handler.whereabouts.left(person(reading.user), person(reading.channel))
       return reading.user === us.user
         ? showHomes(person(reading.channel), outbox, handler)

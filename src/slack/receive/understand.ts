@@ -13,7 +13,7 @@ import type { Heard } from './event.ts'
 import { emojiIn, namedIn, wordsOf } from './words.ts'
 
 /** What is needed to understand what was heard. */
-export type Ears = {
+export type Interpreter = {
   readonly catalog: Catalog
   readonly dialogues: Dialogues
   readonly people: People
@@ -28,12 +28,12 @@ export async function understand(
   heard: Heard,
   tenant: string,
   { call, enterprise }: Pick<Outbox, 'call' | 'enterprise'>,
-  ears: Ears,
+  interpreter: Interpreter,
 ): Promise<Understood | undefined> {
-  const who: Who = (id, called) => ears.people({ call, tenant, enterprise }, id, called)
+  const who: Who = (id, called) => interpreter.people({ call, tenant, enterprise }, id, called)
   const [{ is: _, ...person }, carried] = await Promise.all([
     who(heard.user, heard.called),
-    meaning(heard, tenant, who, ears),
+    meaning(heard, tenant, who, interpreter),
   ])
   const { ground } = heard
   if (!carried || !fits(carried, ground)) return undefined
@@ -41,7 +41,7 @@ export async function understand(
   if (!place.id) return undefined
   const isHere: IsHere = (id) =>
     ground.kind === 'channel' && carried.intent.do === 'assign'
-      ? ears.presence.isIn(call, place, id, briefly)
+      ? interpreter.presence.isIn(call, place, id, briefly)
       : Promise.resolve('unsure')
   const at = (ref: { id: string; thread: string }) => ({ place, ...ref })
   return {
@@ -71,14 +71,19 @@ const fits = ({ channel, project }: Carried, ground: Heard['ground']): boolean =
 
 type Who = (id: string, called?: string) => Promise<Known>
 
-async function meaning({ meant, ground }: Heard, tenant: string, who: Who, ears: Ears): Promise<Carried | undefined> {
+async function meaning(
+  { meant, ground }: Heard,
+  tenant: string,
+  who: Who,
+  interpreter: Interpreter,
+): Promise<Carried | undefined> {
   switch (meant.by) {
     case 'intent':
       return { intent: meant.intent }
     case 'pressing':
-      return pressed(meant.written, meant.added, ears.aside)
+      return pressed(meant.written, meant.added, interpreter.aside)
     case 'words':
-      return { intent: readCommand(await plainly(meant.text, who), meant.spoken, ears.catalog) }
+      return { intent: readCommand(await plainly(meant.text, who), meant.spoken, interpreter.catalog) }
     case 'editing':
       return { intent: { do: 'revise', message: meant.message, text: await plainly(meant.text, who) } }
     case 'recording':
@@ -94,10 +99,10 @@ async function meaning({ meant, ground }: Heard, tenant: string, who: Who, ears:
       const said: Intent = { do: 'say', text }
       if (
         ground.kind !== 'personal' ||
-        (await isAsked({ platform: 'slack', tenant, id: ground.channel }, ground.thread, ears))
+        (await isAsked({ platform: 'slack', tenant, id: ground.channel }, ground.thread, interpreter))
       )
         return { intent: said }
-      return { intent: readCommand(text, 'mention', ears.catalog) }
+      return { intent: readCommand(text, 'mention', interpreter.catalog) }
     }
     default:
       return meant satisfies never
@@ -108,7 +113,7 @@ const authorOf = async ({ author, bot = 'somebody' }: { author?: string; bot?: s
   author ? { id: author, name: (await who(author)).name.slice(0, 300) } : { name: bot.slice(0, 300) }
 
 /** In a personal chat everything is addressed to us, except the answer to a question that stands open in the thread. */
-async function isAsked(place: Place, thread: string | undefined, { dialogues }: Ears): Promise<boolean> {
+async function isAsked(place: Place, thread: string | undefined, { dialogues }: Interpreter): Promise<boolean> {
   const pendingQuestions = thread ? await dialogues.pendingQuestions(place, thread) : []
   return Boolean(pendingQuestions.at(-1)?.item)
 }

@@ -18,12 +18,12 @@ import { invocation } from '../send/text.ts'
 import type { Heard } from './event.ts'
 import type { Answering } from './response.ts'
 import { whileTyping } from './typing.ts'
-import { type Ears, understand } from './understand.ts'
+import { type Interpreter, understand } from './understand.ts'
 
 /** What answering needs. */
 export type Handler = {
   readonly ports: Ports
-  readonly ears: Ears
+  readonly interpreter: Interpreter
   readonly outbox: Outbox
   readonly inbox: Inbox<Waiting>
   readonly now: () => number
@@ -39,7 +39,7 @@ export async function answer(
   const { outbox } = handler
   if (heard.meant.by === 'closing') return giveUp(heard, outbox, answered)
   await keepTicks(heard, handler, answered)
-  const turn = await understand(heard, handler.ears)
+  const turn = await understand(heard, handler.interpreter)
   if (!turn) return sayOutdated(heard, outbox, answered)
   await enter(turn, { answer: answered, form: heard.meant.by === 'pressing' && heard.meant.form }, handler, onKept)
 }
@@ -58,7 +58,7 @@ async function keepTicks(heard: Heard, handler: Handler, answered: Answering | u
   if (heard.meant.by !== 'pressing') return
   for (const [n, { written, ticked }] of heard.meant.boxes.entries()) {
     const meant = { by: 'pressing', written, added: ticked, form: false, boxes: [] } as const
-    const turn = await understand({ ...heard, delivery: `${heard.delivery}/${n}`, meant }, handler.ears)
+    const turn = await understand({ ...heard, delivery: `${heard.delivery}/${n}`, meant }, handler.interpreter)
     if (turn) await enter(turn, { answer: answered, form: false }, handler)
   }
 }

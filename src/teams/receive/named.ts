@@ -4,11 +4,11 @@ import { Refused } from '../send/outcome.ts'
 import type { Heard } from './event.ts'
 import { isPerson } from './person.ts'
 
-type Ears = { readonly rooms: Pick<Rooms, 'member'> }
+type Interpreter = { readonly rooms: Pick<Rooms, 'member'> }
 
 /** Everybody whom an intent names, as Teams knows them now: what a button or a form says of a name is not believed. */
-export async function lookedUp(intent: Intent, heard: Heard, ears: Ears): Promise<Intent> {
-  const known = (one: PersonNamed): Promise<PersonNamed> => knownAs(one, heard, ears)
+export async function lookedUp(intent: Intent, heard: Heard, interpreter: Interpreter): Promise<Intent> {
+  const known = (one: PersonNamed): Promise<PersonNamed> => knownAs(one, heard, interpreter)
   switch (intent.do) {
     case 'lead':
     case 'unlead':
@@ -37,7 +37,7 @@ const patience = 1_500
 async function knownAs(
   { id, name }: PersonNamed,
   { place, by, name: own }: Heard,
-  { rooms }: Ears,
+  { rooms }: Interpreter,
 ): Promise<PersonNamed> {
   if (id.startsWith('@')) return { id, name }
   if (id === by.id) return { id, name: own }

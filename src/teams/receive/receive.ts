@@ -12,7 +12,7 @@ const teamsWaits = 5_000
 /** How long the answer to a press is remembered, for when it is delivered again. */
 const remembered = 60_000
 
-export type Ear = {
+export type Receiver = {
   readonly handler: Handler
   readonly references: References
   /** Work that goes on after the acknowledgement, to be waited for at the end. */
@@ -21,8 +21,8 @@ export type Ear = {
 }
 
 /** Hears one authentic activity and sees to it; resolves to what Teams is told, in time. */
-export function hearing(ear: Ear): (body: unknown) => Promise<Response> {
-  const { handler, references } = ear
+export function hearing(receiver: Receiver): (body: unknown) => Promise<Response> {
+  const { handler, references } = receiver
   const answers = new Map<string, Promise<Response>>()
 
   return async (body) => {
@@ -90,9 +90,9 @@ export function hearing(ear: Ear): (body: unknown) => Promise<Response> {
         return 'failed' as const
       },
     )
-    const tracked = work.finally(() => ear.underWay.delete(tracked))
-    ear.underWay.add(tracked)
-    const fate = await Promise.race([work, late(ear.waits ?? teamsWaits)])
+    const tracked = work.finally(() => receiver.underWay.delete(tracked))
+    receiver.underWay.add(tracked)
+    const fate = await Promise.race([work, late(receiver.waits ?? teamsWaits)])
     // What is neither answered nor kept is not acknowledged: Teams tells the person, or delivers it again.
     if (fate !== 'seen to' && !kept) return { status: fate === 'failed' ? 500 : 503 }
     if (fate !== 'seen to') waiting?.note(atIt)

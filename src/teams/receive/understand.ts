@@ -14,7 +14,7 @@ import { lookedUp } from './named.ts'
 import { isPerson } from './person.ts'
 
 /** What is needed to understand what was heard. */
-export type Ears = {
+export type Interpreter = {
   readonly catalog: Catalog
   readonly dialogues: Dialogues
   readonly aside: Shelf<KeptAside>
@@ -24,15 +24,15 @@ export type Ears = {
 }
 
 /** Who it was and what they mean; undefined where a press carries nothing that is still known. */
-export async function understand(heard: Heard, ears: Ears): Promise<Turn | undefined> {
-  const meant = await meaning(heard, ears)
+export async function understand(heard: Heard, interpreter: Interpreter): Promise<Turn | undefined> {
+  const meant = await meaning(heard, interpreter)
   if (!meant) return undefined
   // Whoever is mentioned in words is named by Teams itself.
-  const intent = heard.meant.by === 'pressing' ? await lookedUp(meant, heard, ears) : meant
+  const intent = heard.meant.by === 'pressing' ? await lookedUp(meant, heard, interpreter) : meant
   const { answered, meant: _, ...rest } = heard
   return {
     ...rest,
-    standing: await standingFor(intent, heard, ears),
+    standing: await standingFor(intent, heard, interpreter),
     canOpen: true,
     inCard: heard.placeKind === 'personal' ? 'any message' : 'mentions',
     intent,
@@ -78,7 +78,7 @@ const needsNone = new Set<Intent['do']>([
 async function standingFor(
   { do: wanted }: Intent,
   { place, by, placeKind }: Heard,
-  { rooms, places, guests }: Ears,
+  { rooms, places, guests }: Interpreter,
 ): Promise<Turn['standing']> {
   const project = (): Promise<unknown> => places.projectAt(place).catch(() => undefined)
   if (!mattersWho.has(wanted) && (needsNone.has(wanted) || (await project()))) return 'member'
@@ -90,13 +90,13 @@ async function standingFor(
 
 const late = (ms: number): Promise<undefined> => new Promise((done) => setTimeout(done, ms, undefined).unref())
 
-async function meaning(heard: Heard, ears: Ears): Promise<Intent | undefined> {
+async function meaning(heard: Heard, interpreter: Interpreter): Promise<Intent | undefined> {
   const { meant } = heard
   switch (meant.by) {
     case 'words':
-      return spoken(meant, heard, ears)
+      return spoken(meant, heard, interpreter)
     case 'pressing':
-      return pressed(meant.written, meant.added, ears)
+      return pressed(meant.written, meant.added, interpreter)
     case 'closing':
       return { do: 'dismiss' }
     case 'changing':
@@ -104,14 +104,14 @@ async function meaning(heard: Heard, ears: Ears): Promise<Intent | undefined> {
         ? { do: 'retract', message: meant.message }
         : { do: 'revise', message: meant.message, text: meant.text.slice(0, 10_000) }
     case 'recording':
-      return { do: 'record', text: meant.text, author: await authorOf(meant.author, heard, ears) }
+      return { do: 'record', text: meant.text, author: await authorOf(meant.author, heard, interpreter) }
     default:
       return meant satisfies never
   }
 }
 
 /** Somebody who is not found stays without a name: a name that we cannot tie to a person could never be removed. */
-async function authorOf(who: WhoWrote, { place, by, name, source }: Heard, { rooms }: Ears): Promise<Author> {
+async function authorOf(who: WhoWrote, { place, by, name, source }: Heard, { rooms }: Interpreter): Promise<Author> {
   const where = source ? { source } : {}
   if (who.is === 'presser') return { id: by.id, name, ...where }
   if (who.is === 'bot') return { name: who.name, ...where }
@@ -129,7 +129,7 @@ const waits = 24 * 3_600_000
 async function spoken(
   { text, wish }: Spoken,
   { place, thread, placeKind, at, beside = [] }: Heard,
-  { catalog, dialogues }: Ears,
+  { catalog, dialogues }: Interpreter,
 ): Promise<Intent> {
   const intent = readCommand(wish, 'mention', catalog)
   const answers = hasWords(wish) ? couldAnswer(intent, text) : hasWords(text) || beside.length || intent.do === 'ask'
@@ -148,7 +148,7 @@ function couldAnswer(intent: Intent, text: string): boolean {
 async function pressed(
   written: string,
   added: Extract<Heard['meant'], { by: 'pressing' }>['added'],
-  { aside }: Ears,
+  { aside }: Interpreter,
 ): Promise<Intent | undefined> {
   const name = asideName(written)
   const whole = name ? writtenIn(await aside.get(name)) : written

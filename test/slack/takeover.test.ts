@@ -128,7 +128,7 @@ describe('a lead', () => {
 
   test('who is new, and a project that is put away, are heard of in every place', async () => {
     await stage.type('UANA', 'C3', `/mcred link ${await shared()}`)
-    for (const [wish, heard] of [
+    for (const [wish, incoming] of [
       ['lead <@UBEN|ben>', 'Ben leads Data basics too now; Ana asked for it.'],
       ['unlead <@UBEN|ben>', 'Ben leads Data basics no longer; Ana asked for it.'],
       ['archive', 'Ana archived Data basics.'],
@@ -136,7 +136,7 @@ describe('a lead', () => {
     ] as const) {
       await stage.type('UANA', 'C1', `/mcred ${wish}`)
       await told()
-      expect(seen('C3').at(-1)).toContain(heard)
+      expect(seen('C3').at(-1)).toContain(incoming)
       now += 5_000
     }
   })

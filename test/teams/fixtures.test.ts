@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Heard } from '../../src/teams/receive/event.ts'
+import type { Incoming } from '../../src/teams/receive/event.ts'
 import { read } from '../../src/teams/receive/read.ts'
 import { conversations, tenant } from '../stand-ins/teams/client.ts'
 import { fixture } from './fixture.ts'
@@ -10,19 +10,19 @@ const thread = '1795000000001'
 const link = 'https://teams.microsoft.com/l/message/19:course@thread.tacv2/17'
 const now = 1_700_000_000_000
 
-const heard = (heard: object) => ({ is: 'heard', heard })
+const incoming = (incoming: object) => ({ is: 'heard', incoming })
 /** A message of those words, which it asks for too unless it is said otherwise. */
 const words = (text: string, { wish = text, ...more }: { wish?: string } & Record<string, unknown> = {}) =>
-  heard({ answered: 'not', beside: [], meant: { by: 'words', text, wish }, ...more })
-const pressed = (meant: object, more: object = {}) =>
-  heard({ answered: 'action', thread, card: { id: '1795000000002', thread }, meant, ...more })
+  incoming({ answered: 'not', beside: [], input: { by: 'words', text, wish }, ...more })
+const pressed = (input: object, more: object = {}) =>
+  incoming({ answered: 'action', thread, card: { id: '1795000000002', thread }, input, ...more })
 const recorded = (author: object, text = 'Our learners are nurses & carers.', beside: string[] = []) =>
-  heard({ answered: 'dialog', thread, source: { url: link }, beside, meant: { by: 'recording', text, author } })
+  incoming({ answered: 'dialog', thread, source: { url: link }, beside, input: { by: 'recording', text, author } })
 const changed = (delivery: string, text: string | undefined) =>
-  heard({
+  incoming({
     delivery: `${conversations.channel};messageid=${thread}/1795000000009/${delivery}/2026-11-24T01:00:00.000Z`,
     thread,
-    meant: { by: 'changing', message: '1795000000009', text },
+    input: { by: 'changing', message: '1795000000009', text },
   })
 const at = (is: string, id: string) => ({ is, place: { platform: 'teams', tenant, id } })
 const ignored = (why: string) => ({ is: 'ignored', why })
@@ -56,10 +56,10 @@ const readings: Record<string, { is: string }> = {
   composeExtension_fetchTask__picture: recorded({ is: 'somebody', directoryId: 'aad-ben' }, '', ['picture']),
   composeExtension_fetchTask__record: recorded({ is: 'somebody', directoryId: 'aad-ben' }),
   composeExtension_query__plain: ignored('invoke composeExtension/query'),
-  composeExtension_submitAction__answer: heard({
+  composeExtension_submitAction__answer: incoming({
     answered: 'dialog',
     source: { message: '17', url: link },
-    meant: { by: 'pressing', added: { values: { item: 'Q02.1', text: 'Nurses.' } } },
+    input: { by: 'pressing', added: { values: { item: 'Q02.1', text: 'Nurses.' } } },
   }),
   'conversationUpdate__bot-added': at('installed', team),
   'conversationUpdate__bot-added-to-chat': at('installed', personal),
@@ -97,8 +97,8 @@ const readings: Record<string, { is: string }> = {
   'messageUpdate__from-us': ignored('a bot did it'),
   messageUpdate__undeleted: changed('restored', 'Learners can plan a lesson'),
   'messageUpdate__unheard-of': ignored('messageUpdate pinMessage'),
-  message__blockquote: heard({
-    meant: { by: 'words', text: '> Nurses <read> dashboards\nI agree', wish: 'I agree' },
+  message__blockquote: incoming({
+    input: { by: 'words', text: '> Nurses <read> dashboards\nI agree', wish: 'I agree' },
   }),
   message__bold: words('Learners can plan'),
   'message__called-in-quote': ignored('our name is only quoted'),
@@ -175,8 +175,8 @@ describe('an activity of Teams', () => {
   test('is none of another conversation, though both have one id', () => {
     const one = fixture('message__personal')
     const id = (id: string) =>
-      (read({ ...one, conversation: { ...(one['conversation'] as object), id } }, now) as { heard: Heard }).heard
-        .delivery
+      (read({ ...one, conversation: { ...(one['conversation'] as object), id } }, now) as { incoming: Incoming })
+        .incoming.delivery
     expect(id('a:1')).toBe(id('a:1'))
     expect(id('a:1')).not.toBe(id('a:2'))
   })

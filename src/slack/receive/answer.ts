@@ -20,7 +20,7 @@ import { passes } from '../workspace/gate.ts'
 import { chatKey, portsAbout, type Subject, subjectOf, type Whereabouts } from '../workspace/personal.ts'
 import type { Shelves, Waiting } from '../workspace/stores.ts'
 import { isDoubleClick } from './double-click.ts'
-import type { Heard, Meant } from './event.ts'
+import type { Incoming, Input } from './event.ts'
 import type { inOrder } from './in-order.ts'
 import { type Interpreter, understand } from './understand.ts'
 
@@ -45,25 +45,25 @@ type Waited = { readonly form: FormAnswer | undefined; readonly onKept: () => vo
 
 /** Answers what was heard: kept first, so that it survives a restart, then answered, then crossed off. */
 export async function answer(
-  heard: Heard,
+  incoming: Incoming,
   tenant: string,
   outbox: Outbox,
   handler: Handler,
   { form, onKept }: Waited,
 ): Promise<void> {
-  const { ground, trigger } = heard
-  const understood = await understand(heard, tenant, outbox, handler.interpreter)
+  const { ground, trigger } = incoming
+  const understood = await understand(incoming, tenant, outbox, handler.interpreter)
   const alone = counter(
     outbox,
     { platform: 'slack', tenant, id: ground.channel },
-    { platform: 'slack', tenant, id: heard.user },
+    { platform: 'slack', tenant, id: incoming.user },
   )
-  if (!understood) return tell(heard, outdated(), alone, form)
+  if (!understood) return tell(incoming, outdated(), alone, form)
   const { turn } = understood
   if (turn.intent.do === 'say' && !(await isOurs(turn, handler.ports))) return
-  if (isPress(heard) && (await isDoubleClick(turn, heard.meant.written, handler.shelves.presses))) return
-  const passage = await passes(heard, understood, { ...handler, ...handler.interpreter, call: outbox.call })
-  if (passage.tell) await tell(heard, passage.tell, alone, form)
+  if (isPress(incoming) && (await isDoubleClick(turn, incoming.input.written, handler.shelves.presses))) return
+  const passage = await passes(incoming, understood, { ...handler, ...handler.interpreter, call: outbox.call })
+  if (passage.tell) await tell(incoming, passage.tell, alone, form)
   if (!passage.goesOn) return onKept()
   const one: Waiting = {
     since: handler.now(),
@@ -83,8 +83,8 @@ export async function answer(
 /** One after the other, so that the card that is shown last shows them all. */
 const isTicking = ({ intent }: Turn): boolean => intent.do === 'tick' || intent.do === 'options'
 
-const isPress = (heard: Heard): heard is Heard & { meant: Extract<Meant, { by: 'pressing' }> } =>
-  heard.meant.by === 'pressing' && !heard.form && heard.meant.added.ticked === undefined
+const isPress = (incoming: Incoming): incoming is Incoming & { input: Extract<Input, { by: 'pressing' }> } =>
+  incoming.input.by === 'pressing' && !incoming.form && incoming.input.added.ticked === undefined
 
 /** Takes a kept turn and answers it; it stays kept where Slack could not be reached. */
 export async function carryOut(one: Waiting, means: Means, outbox: Outbox, handler: Handler): Promise<void> {

@@ -28,7 +28,7 @@ export const ground = z.object({
 export type Ground = z.infer<typeof ground>
 
 /** Something a person did, read from a payload; who they are and what they mean is looked up next. */
-export type Heard = {
+export type Incoming = {
   readonly delivery: string
   readonly at: number
   readonly user: string
@@ -42,10 +42,10 @@ export type Heard = {
   /** The form that was sent. */
   readonly form?: string | undefined
   readonly beside?: readonly Beside[] | undefined
-  readonly meant: Meant
+  readonly input: Input
 }
 
-export type Meant =
+export type Input =
   /** Typed to the bot. */
   | { readonly by: 'words'; readonly text: string; readonly spoken: 'command' | 'mention' }
   /** Said in a thread; in a personal chat it may be meant as a command. */
@@ -63,7 +63,7 @@ export type Meant =
 
 /** What a payload comes to. */
 export type Reading =
-  | { readonly is: 'heard'; readonly heard: Heard }
+  | { readonly is: 'heard'; readonly incoming: Incoming }
   | { readonly is: 'home'; readonly user: string }
   | { readonly is: 'chat'; readonly channel: string }
   | { readonly is: 'invited'; readonly channel: string }

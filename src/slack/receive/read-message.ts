@@ -1,6 +1,6 @@
 import type { Source } from '../../project/entry.ts'
 import { linkTo, messageKey, millis } from './channel.ts'
-import type { Ground, Heard, Meant, Reading, Us } from './event.ts'
+import type { Ground, Incoming, Input, Reading, Us } from './event.ts'
 import type { MessageEvent, Said } from './payload.ts'
 import { answerIn, besideIn, isCalled, names, wishIn } from './read-words.ts'
 
@@ -11,12 +11,12 @@ export function readMessage(event: MessageEvent, us: Us): Reading {
   if (event.subtype && !people.has(event.subtype))
     return { is: 'ignored', why: `message ${event.subtype.slice(0, 40)}` }
   if (!event.user || event.bot_id || event.user === us.user) return { is: 'ignored', why: 'a bot wrote it' }
-  const meant = meantBy(event, us)
-  if (!meant) return { is: 'ignored', why: 'not to us' }
+  const input = inputOf(event, us)
+  if (!input) return { is: 'ignored', why: 'not to us' }
   const thread = event.thread_ts ?? event.ts
   return {
     is: 'heard',
-    heard: {
+    incoming: {
       delivery: `message/${messageKey(event.channel, event.ts)}`,
       at: millis(event.ts),
       user: event.user,
@@ -27,7 +27,7 @@ export function readMessage(event: MessageEvent, us: Us): Reading {
       },
       message: { id: event.ts, thread },
       beside: besideIn(event),
-      meant,
+      input,
     },
   }
 }
@@ -35,7 +35,7 @@ export function readMessage(event: MessageEvent, us: Us): Reading {
 /** The kinds of message that people write; all others are Slack's own. */
 const people = new Set(['file_share', 'thread_broadcast'])
 
-function meantBy(event: MessageEvent, us: Us): Meant | undefined {
+function inputOf(event: MessageEvent, us: Us): Input | undefined {
   if (isToUs(event, us)) return { by: 'words', text: withoutUs(wishIn(event), us), spoken: 'mention' }
   if (event.thread_ts && event.thread_ts !== event.ts) return { by: 'saying', text: answerIn(event) }
   return groundOf(event).kind === 'personal' ? { by: 'words', text: wishIn(event), spoken: 'mention' } : undefined
@@ -59,7 +59,7 @@ function readChanged({ message, previous_message: before, ...event }: MessageEve
     return { is: 'ignored', why: 'nobody changed the words' }
   if (!message.thread_ts) return { is: 'ignored', why: 'not in a thread' }
   const { ts, edited, user } = { ts: message.ts, edited: message.edited.ts, user: message.user }
-  const meant = { by: 'editing', message: messageKey(event.channel, ts), text: answerIn(message) } as const
+  const input = { by: 'editing', message: messageKey(event.channel, ts), text: answerIn(message) } as const
   return changed(
     event,
     {
@@ -68,7 +68,7 @@ function readChanged({ message, previous_message: before, ...event }: MessageEve
       delivery: `edited/${messageKey(event.channel, ts)}/${edited}`,
       at: millis(edited),
       beside: besideIn(message),
-      meant,
+      input,
     },
     us,
   )
@@ -78,10 +78,10 @@ function readDeleted({ previous_message: before, deleted_ts: ts, ...event }: Mes
   if (!before?.user || before.bot_id || !ts || !before.thread_ts || before.thread_ts === ts)
     return { is: 'ignored', why: 'no answer was deleted' }
   const message = messageKey(event.channel, ts)
-  const meant = { by: 'intent', intent: { do: 'retract', message } } as const
+  const input = { by: 'intent', intent: { do: 'retract', message } } as const
   return changed(
     event,
-    { user: before.user, thread: before.thread_ts, delivery: `deleted/${message}`, at: millis(event.ts), meant },
+    { user: before.user, thread: before.thread_ts, delivery: `deleted/${message}`, at: millis(event.ts), input },
     us,
   )
 }
@@ -89,7 +89,7 @@ function readDeleted({ previous_message: before, deleted_ts: ts, ...event }: Mes
 const sameWords = (now: NonNullable<MessageEvent['message']>, before: MessageEvent['previous_message']): boolean =>
   before !== undefined && answerIn(now) === answerIn(before)
 
-type Change = Pick<Heard, 'user' | 'delivery' | 'at' | 'meant' | 'beside'> & { thread: string }
+type Change = Pick<Incoming, 'user' | 'delivery' | 'at' | 'input' | 'beside'> & { thread: string }
 
 const changed = (
   event: Omit<MessageEvent, 'message' | 'previous_message'>,
@@ -98,7 +98,7 @@ const changed = (
 ): Reading =>
   change.user === us.user
     ? { is: 'ignored', why: 'our own message' }
-    : { is: 'heard', heard: { ...change, ground: { ...groundOf(event), thread } } }
+    : { is: 'heard', incoming: { ...change, ground: { ...groundOf(event), thread } } }
 
 function groundOf({ channel, channel_type: type }: Pick<MessageEvent, 'channel' | 'channel_type'>): Ground {
   const kind = type === 'im' || channel.startsWith('D') ? 'personal' : type === 'mpim' ? 'group' : 'channel'

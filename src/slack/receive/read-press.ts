@@ -13,14 +13,14 @@ export function readPress(press: Press, us: Us): Reading {
     return { is: 'ignored', why: `an action that carries nothing (${action.type.slice(0, 40)})` }
   return {
     is: 'heard',
-    heard: {
+    incoming: {
       delivery: `press/${press.trigger_id ?? ''}/${action.action_ts ?? ''}`,
       at: action.action_ts ? millis(action.action_ts) : us.now,
       user: press.user.id,
       called: press.user.username ?? press.user.name,
       ground: groundOf(press),
       trigger: press.trigger_id,
-      meant: { by: 'pressing', written, added: boxes ? changedIn(press) : {} },
+      input: { by: 'pressing', written, added: boxes ? changedIn(press) : {} },
     },
   }
 }

@@ -17,7 +17,7 @@ export function readShortcut(shortcut: Shortcut, us: Us): Reading {
   const { message, channel, user } = shortcut
   return {
     is: 'heard',
-    heard: {
+    incoming: {
       delivery: `shortcut/${shortcut.trigger_id}`,
       at: us.now,
       user: user.id,
@@ -32,7 +32,7 @@ export function readShortcut(shortcut: Shortcut, us: Us): Reading {
       },
       trigger: shortcut.trigger_id,
       beside: besideIn(message),
-      meant: { by: 'recording', text: answerIn(message), ...authorOf(message) },
+      input: { by: 'recording', text: answerIn(message), ...authorOf(message) },
     },
   }
 }

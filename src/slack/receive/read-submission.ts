@@ -23,7 +23,7 @@ export function readSubmission({ view, user, trigger_id }: Submission, us: Us): 
   )
   return {
     is: 'heard',
-    heard: {
+    incoming: {
       delivery: `form/${view.id}/${createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 24)}`,
       at: us.now,
       user: user.id,
@@ -31,7 +31,7 @@ export function readSubmission({ view, user, trigger_id }: Submission, us: Us): 
       ground: about.data.ground,
       trigger: trigger_id,
       form: view.id,
-      meant: { by: 'pressing', written: about.data.carried, added: { values } },
+      input: { by: 'pressing', written: about.data.carried, added: { values } },
     },
   }
 }

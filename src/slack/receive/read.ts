@@ -65,7 +65,7 @@ const botRevoked = ({ tokens }: Record<string, unknown>): boolean => {
 
 const readCommand = (typed: z.infer<typeof payload.command>, us: Us): Reading => ({
   is: 'heard',
-  heard: {
+  incoming: {
     delivery: `command/${typed.trigger_id}`,
     at: us.now,
     user: typed.user_id,
@@ -77,7 +77,7 @@ const readCommand = (typed: z.infer<typeof payload.command>, us: Us): Reading =>
       response: typed.response_url,
     },
     trigger: typed.trigger_id,
-    meant: { by: 'words', text: unmarked(typed.text), spoken: 'command' },
+    input: { by: 'words', text: unmarked(typed.text), spoken: 'command' },
   },
 })
 

@@ -11,7 +11,7 @@ import type { TenantSession } from '../workspace/outboxes.ts'
 import type { Workspaces } from '../workspace/workspaces.ts'
 import { answer, type Handler } from './answer.ts'
 import type { Hear } from './bolt.ts'
-import type { Heard, Reading } from './event.ts'
+import type { Incoming, Reading } from './event.ts'
 import { read } from './read.ts'
 
 /** Slack waits three seconds; what takes longer is acknowledged and goes on. */
@@ -37,7 +37,7 @@ export function hearing(receiver: Receiver): Hear {
     if (!session) return void handler.log('Slack: a payload came from a workspace that we have no token for.')
     if (departures.isAway(tenant)) await departures.back(tenant)
     const reading = read(body, { ...session.us, now: handler.now() })
-    if (reading.is === 'heard') return answerInTime(reading.heard, tenant, session, receiver)
+    if (reading.is === 'heard') return answerInTime(reading.incoming, tenant, session, receiver)
     await see(reading, tenant, session, receiver)
     return undefined
   }
@@ -55,17 +55,17 @@ async function leave(tenant: string, { departures, installations, workspaces, ha
 }
 
 async function answerInTime(
-  heard: Heard,
+  incoming: Incoming,
   tenant: string,
   { outbox }: TenantSession,
   { handler, underWay }: Receiver,
 ): Promise<Record<string, unknown> | undefined> {
-  const form = heard.form ? formAnswer() : undefined
+  const form = incoming.form ? formAnswer() : undefined
   let kept = false
   const onKept = (): void => {
     kept = true
   }
-  const work = answer(heard, tenant, outbox, handler, { form, onKept })
+  const work = answer(incoming, tenant, outbox, handler, { form, onKept })
   const done = work.catch((fault) => handler.log(`Slack: ${reasonOf(fault)}`)).finally(() => underWay.delete(done))
   underWay.add(done)
   const inTime = await Promise.race([work.then(() => true), late(slackWaits)])

@@ -9,7 +9,7 @@ import type { Outbox } from '../send/outbox.ts'
 import type { Known, People } from '../workspace/people.ts'
 import type { Presence, Said } from '../workspace/presence.ts'
 import { emojiNamed, withEmoji } from './emoji.ts'
-import type { Heard } from './event.ts'
+import type { Incoming } from './event.ts'
 import { emojiIn, namedIn, wordsOf } from './words.ts'
 
 /** What is needed to understand what was heard. */
@@ -25,17 +25,17 @@ export type Understood = { readonly turn: Turn; readonly project?: string | unde
 
 /** Who it was and what they mean; undefined where a press carries nothing that is still known, or something for another place than it was pressed in. */
 export async function understand(
-  heard: Heard,
+  incoming: Incoming,
   tenant: string,
   { call, enterprise }: Pick<Outbox, 'call' | 'enterprise'>,
   interpreter: Interpreter,
 ): Promise<Understood | undefined> {
   const who: Who = (id, called) => interpreter.people({ call, tenant, enterprise }, id, called)
   const [{ is: _, ...person }, carried] = await Promise.all([
-    who(heard.user, heard.called),
-    meaning(heard, tenant, who, interpreter),
+    who(incoming.user, incoming.called),
+    meaning(incoming, tenant, who, interpreter),
   ])
-  const { ground } = heard
+  const { ground } = incoming
   if (!carried || !fits(carried, ground)) return undefined
   const place: Place = { platform: 'slack', tenant, id: carried.channel ?? ground.channel }
   if (!place.id) return undefined
@@ -47,55 +47,55 @@ export async function understand(
   return {
     project: carried.project,
     turn: {
-      delivery: heard.delivery,
-      at: heard.at,
-      by: { platform: 'slack', tenant, id: heard.user },
+      delivery: incoming.delivery,
+      at: incoming.at,
+      by: { platform: 'slack', tenant, id: incoming.user },
       ...person,
       place,
       placeName: ground.name,
       placeKind: ground.kind,
       ...(ground.thread ? { thread: ground.thread } : {}),
-      ...(heard.message ? { message: at(heard.message) } : {}),
+      ...(incoming.message ? { message: at(incoming.message) } : {}),
       ...(ground.card ? { card: at(ground.card) } : {}),
       ...(ground.source ? { source: ground.source } : {}),
-      ...(heard.beside?.length ? { beside: heard.beside } : {}),
-      canOpen: heard.trigger !== undefined,
+      ...(incoming.beside?.length ? { beside: incoming.beside } : {}),
+      canOpen: incoming.trigger !== undefined,
       intent: await lookedUp(await withEmojis(carried.intent), who, isHere),
     },
   }
 }
 
 /** Only App Home names a channel, and only a personal chat a project. */
-const fits = ({ channel, project }: Carried, ground: Heard['ground']): boolean =>
+const fits = ({ channel, project }: Carried, ground: Incoming['ground']): boolean =>
   (!channel || !ground.channel || channel === ground.channel) && (!project || ground.kind === 'personal')
 
 type Who = (id: string, called?: string) => Promise<Known>
 
 async function meaning(
-  { meant, ground }: Heard,
+  { input, ground }: Incoming,
   tenant: string,
   who: Who,
   interpreter: Interpreter,
 ): Promise<Carried | undefined> {
-  switch (meant.by) {
+  switch (input.by) {
     case 'intent':
-      return { intent: meant.intent }
+      return { intent: input.intent }
     case 'pressing':
-      return pressed(meant.written, meant.added, interpreter.aside)
+      return pressed(input.written, input.added, interpreter.aside)
     case 'words':
-      return { intent: readCommand(await plainly(meant.text, who), meant.spoken, interpreter.catalog) }
+      return { intent: readCommand(await plainly(input.text, who), input.spoken, interpreter.catalog) }
     case 'editing':
-      return { intent: { do: 'revise', message: meant.message, text: await plainly(meant.text, who) } }
+      return { intent: { do: 'revise', message: input.message, text: await plainly(input.text, who) } }
     case 'recording':
       return {
         intent: {
           do: 'record',
-          text: (await plainly(meant.text, who)).replace(/<@[^|>]+\|([^>]*)>/g, '@$1').slice(0, 10_000),
-          author: await authorOf(meant, who),
+          text: (await plainly(input.text, who)).replace(/<@[^|>]+\|([^>]*)>/g, '@$1').slice(0, 10_000),
+          author: await authorOf(input, who),
         },
       }
     case 'saying': {
-      const text = await plainly(meant.text, who)
+      const text = await plainly(input.text, who)
       const said: Intent = { do: 'say', text }
       if (
         ground.kind !== 'personal' ||
@@ -105,7 +105,7 @@ async function meaning(
       return { intent: readCommand(text, 'mention', interpreter.catalog) }
     }
     default:
-      return meant satisfies never
+      return input satisfies never
   }
 }
 

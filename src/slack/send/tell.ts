@@ -1,7 +1,7 @@
 import type { Intent } from '../../conversation/intent.ts'
 import { plain } from '../../view/text.ts'
 import type { Message } from '../../view/view.ts'
-import type { Heard } from '../receive/event.ts'
+import type { Incoming } from '../receive/event.ts'
 import { codeOf, Refused } from './calling.ts'
 import { renderNotice } from './form.ts'
 import type { FormAnswer } from './form-answer.ts'
@@ -9,12 +9,12 @@ import { type Counter, prepare, prepared } from './outbox.ts'
 
 /** Tells a person alone that nothing was done. A form stays open, with what was written in it. */
 export async function tell(
-  { ground, user, trigger, meant }: Heard,
+  { ground, user, trigger, input }: Incoming,
   view: Message<Intent>,
   outbox: Counter,
   form?: FormAnswer,
 ): Promise<void> {
-  const [field] = meant.by === 'pressing' && form ? Object.keys(meant.added.values ?? {}) : []
+  const [field] = input.by === 'pressing' && form ? Object.keys(input.added.values ?? {}) : []
   if (field && form?.put({ errors: { [field]: wordsOf(view) } })) return
   if (!ground.channel || ground.home) return openNotice(view, trigger, outbox)
   const rendered = await prepare(outbox, view)

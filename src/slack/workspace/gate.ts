@@ -3,7 +3,7 @@ import { withNames } from '../../conversation/language/commands.ts'
 import { cannotCheck, inviteFirst, notInChat, notInvited, notThere } from '../../conversation/project/whereabouts.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Message } from '../../view/view.ts'
-import type { Heard } from '../receive/event.ts'
+import type { Incoming } from '../receive/event.ts'
 import type { Understood } from '../receive/understand.ts'
 import type { Outbox } from '../send/outbox.ts'
 import type { Whereabouts } from './personal.ts'
@@ -18,22 +18,22 @@ type Gate = { readonly presence: Presence; readonly whereabouts: Whereabouts; re
  * Whether something may be done where it is meant, as Slack says now. What Slack delivers from a channel proves that the
  * person is there; a channel that only a button, a form or a shortcut names does not.
  */
-export async function passes(heard: Heard, { turn, project }: Understood, gate: Gate): Promise<Passage> {
+export async function passes(incoming: Incoming, { turn, project }: Understood, gate: Gate): Promise<Passage> {
   const { presence, call } = gate
-  const { ground } = heard
+  const { ground } = incoming
   const { place, by } = turn
-  if (ground.kind !== 'channel' && (isSaid(heard) || (ground.kind === 'group' && !isNamedOnly(heard))))
-    await presence.heardIn(place, by.id, ground.kind).catch(() => undefined)
-  if (isSaid(heard)) return yes
+  if (ground.kind !== 'channel' && (isSaid(incoming) || (ground.kind === 'group' && !isNamedOnly(incoming))))
+    await presence.incomingOf(place, by.id, ground.kind).catch(() => undefined)
+  if (isSaid(incoming)) return yes
   if (place.id.startsWith('D')) {
     const ours = await presence.isOurChat(call, place, by.id)
     if (ours !== 'yes') return refused(turn, ours === 'no' ? notInChat : cannotCheck)
   } else {
     const [theyAre, weAre] = await Promise.all([
-      isNamedOnly(heard) ? presence.isIn(call, place, by.id) : 'yes',
+      isNamedOnly(incoming) ? presence.isIn(call, place, by.id) : 'yes',
       ground.kind === 'group' ? 'yes' : presence.areWeIn(call, place),
     ])
-    if (weAre === 'no') return refused(turn, uninvited(heard, turn))
+    if (weAre === 'no') return refused(turn, uninvited(incoming, turn))
     if (theyAre !== 'yes') return { goesOn: false, tell: theyAre === 'no' ? notThere : cannotCheck }
   }
   if (!project) return yes
@@ -50,8 +50,8 @@ const refused = ({ intent }: Turn, tell: Message<Intent>): Passage =>
 const alone: ReadonlySet<Intent['do']> = new Set(['help', 'unknown', 'forget me', 'dismiss'])
 
 /** A form is sent, and App Home is pressed, from nowhere; a message can be seen without being in its channel. */
-const isNamedOnly = ({ ground, form, meant }: Heard): boolean =>
-  !ground.channel || form !== undefined || meant.by === 'recording'
+const isNamedOnly = ({ ground, form, input }: Incoming): boolean =>
+  !ground.channel || form !== undefined || input.by === 'recording'
 
 async function isTheirs(project: string, { by }: Turn, { whereabouts, call }: Gate): Promise<Said> {
   const { projects, unsure } = await whereabouts.of(by, call).catch(() => ({ projects: [], unsure: true }))
@@ -60,17 +60,17 @@ async function isTheirs(project: string, { by }: Turn, { whereabouts, call }: Ga
 }
 
 /** Slack tells us only of what is said where we are. */
-const isSaid = ({ meant }: Heard): boolean =>
-  meant.by === 'words' ? meant.spoken === 'mention' : meant.by !== 'pressing' && meant.by !== 'recording'
+const isSaid = ({ input }: Incoming): boolean =>
+  input.by === 'words' ? input.spoken === 'mention' : input.by !== 'pressing' && input.by !== 'recording'
 
-function uninvited({ ground, form, meant }: Heard, turn: Turn): Message<Intent> {
+function uninvited({ ground, form, input }: Incoming, turn: Turn): Message<Intent> {
   const name = nameOf(turn)
   if (turn.intent.do === 'help') return inviteFirst(name, ' there, and I answer where all can see it.')
   if (!ground.channel || form) return inviteFirst(name)
   return notInvited(
     name,
     turn.intent,
-    meant.by === 'words' ? withNames(meant.text.replace(/\s+/g, ' ')).slice(0, 80) : '',
+    input.by === 'words' ? withNames(input.text.replace(/\s+/g, ' ')).slice(0, 80) : '',
   )
 }
 

@@ -14,7 +14,7 @@ export type Presence = {
   /** Whether a chat of two is the one that we have with the person, and not one of theirs with somebody else. */
   isOurChat(call: Call, place: Place, person: string): Promise<Said>
   /** Slack told us what was said there: it is our chat with that person, or a group chat that we are in. */
-  heardIn(place: Place, person: string, kind: 'group' | 'personal'): Promise<void>
+  incomingOf(place: Place, person: string, kind: 'group' | 'personal'): Promise<void>
   /** Somebody joined or left: what was known of the channel is asked again. */
   changed(place: Place): void
 }
@@ -88,7 +88,7 @@ export function presenceOver({ now, chats, groups, wasIn }: Kept): Presence {
       )
       return (await inTime(said, usualPatience)) ?? 'unsure'
     },
-    async heardIn(place, person, kind) {
+    async incomingOf(place, person, kind) {
       const key = kind === 'group' ? groupKey(place) : chatKey(place, person)
       if (noted.has(key)) return
       if (noted.size > 20_000) noted.clear()

@@ -15,7 +15,7 @@ import { counter, type Outbox, prepare } from '../send/outbox.ts'
 import { awayFor, Paused, Refused, Unclear } from '../send/outcome.ts'
 import { type Means, type Sending, sending } from '../send/send.ts'
 import { invocation } from '../send/text.ts'
-import type { Heard } from './event.ts'
+import type { Incoming } from './event.ts'
 import type { Answering } from './response.ts'
 import { whileTyping } from './typing.ts'
 import { type Interpreter, understand } from './understand.ts'
@@ -31,17 +31,22 @@ export type Handler = {
 
 /** Answers what was heard: kept first, so that it survives a restart, then answered, then crossed off. `onKept` is called once a restart loses nothing of it. */
 export async function answer(
-  heard: Heard,
+  incoming: Incoming,
   handler: Handler,
   answered: Answering | undefined,
   onKept: () => void,
 ): Promise<void> {
   const { outbox } = handler
-  if (heard.meant.by === 'closing') return giveUp(heard, outbox, answered)
-  await keepTicks(heard, handler, answered)
-  const turn = await understand(heard, handler.interpreter)
-  if (!turn) return sayOutdated(heard, outbox, answered)
-  await enter(turn, { answer: answered, form: heard.meant.by === 'pressing' && heard.meant.form }, handler, onKept)
+  if (incoming.input.by === 'closing') return giveUp(incoming, outbox, answered)
+  await keepTicks(incoming, handler, answered)
+  const turn = await understand(incoming, handler.interpreter)
+  if (!turn) return sayOutdated(incoming, outbox, answered)
+  await enter(
+    turn,
+    { answer: answered, form: incoming.input.by === 'pressing' && incoming.input.form },
+    handler,
+    onKept,
+  )
 }
 
 /** Said to whoever presses again what is being answered, or will be. */
@@ -54,11 +59,11 @@ async function enter(turn: Turn, means: Means, handler: Handler, onKept: () => v
 }
 
 /** Boxes that were ticked but not saved are saved first, whatever was pressed on their card. */
-async function keepTicks(heard: Heard, handler: Handler, answered: Answering | undefined): Promise<void> {
-  if (heard.meant.by !== 'pressing') return
-  for (const [n, { written, ticked }] of heard.meant.boxes.entries()) {
-    const meant = { by: 'pressing', written, added: ticked, form: false, boxes: [] } as const
-    const turn = await understand({ ...heard, delivery: `${heard.delivery}/${n}`, meant }, handler.interpreter)
+async function keepTicks(incoming: Incoming, handler: Handler, answered: Answering | undefined): Promise<void> {
+  if (incoming.input.by !== 'pressing') return
+  for (const [n, { written, ticked }] of incoming.input.boxes.entries()) {
+    const input = { by: 'pressing', written, added: ticked, form: false, boxes: [] } as const
+    const turn = await understand({ ...incoming, delivery: `${incoming.delivery}/${n}`, input }, handler.interpreter)
     if (turn) await enter(turn, { answer: answered, form: false }, handler)
   }
 }
@@ -118,7 +123,7 @@ export const reasonOf = (fault: unknown): string => {
 }
 
 /** Cancel: the card that the form stood in for comes back, and a form of its own closes. */
-async function giveUp({ card, place, by }: Heard, outbox: Outbox, answered: Answering | undefined): Promise<void> {
+async function giveUp({ card, place, by }: Incoming, outbox: Outbox, answered: Answering | undefined): Promise<void> {
   const before = card && outbox.shown.on(card)
   const view = before?.kind === 'message' ? before : notice('Cancelled. Nothing was changed.')
   const message = await prepare(counter(outbox, place, by), view)
@@ -130,7 +135,7 @@ async function giveUp({ card, place, by }: Heard, outbox: Outbox, answered: Answ
 }
 
 async function sayOutdated(
-  { place, by, thread }: Heard,
+  { place, by, thread }: Incoming,
   outbox: Outbox,
   answered: Answering | undefined,
 ): Promise<void> {

@@ -3,21 +3,21 @@ import type { Place } from '../../project/ports.ts'
 import { readCarried } from '../send/button-value.ts'
 import { splitId, wholeChat } from '../send/place.ts'
 import { type Activity, cardAction, messageAction } from './activity.ts'
-import type { Heard, Meant, Reading } from './event.ts'
+import type { Incoming, Input, Reading } from './event.ts'
 
-type Part = Pick<Heard, 'answered' | 'meant' | 'message' | 'source' | 'beside'> & {
+type Part = Pick<Incoming, 'answered' | 'input' | 'message' | 'source' | 'beside'> & {
   readonly thread?: string | undefined
 }
 
 /** Who did something, where and when, with what was read of it. */
-export function heard(one: Activity, place: Place, now: number, part: Part): Reading {
+export function incoming(one: Activity, place: Place, now: number, part: Part): Reading {
   const channel = one.conversation.conversationType === 'channel'
   const pressed = part.message === undefined && one.replyToId
   const thread = channel ? splitId(one.conversation.id).root : wholeChat
   return {
     is: 'heard',
-    heard: {
-      delivery: deliveryOf(one, part.meant),
+    incoming: {
+      delivery: deliveryOf(one, part.input),
       at: momentOf(one, now),
       by: { platform: 'teams', tenant: place.tenant, id: one.from.id },
       name: one.from.name || 'somebody',
@@ -37,8 +37,8 @@ export function heard(one: Activity, place: Place, now: number, part: Part): Rea
 }
 
 /** Ids of activities are told apart within a conversation only. A form is sent once: again with the same content, drawn the same and by the same person, it is the same delivery whatever its id. */
-function deliveryOf(one: Activity, meant: Meant): string {
-  if (meant.by !== 'pressing' || !Object.keys(meant.added).length)
+function deliveryOf(one: Activity, input: Input): string {
+  if (input.by !== 'pressing' || !Object.keys(input.added).length)
     return one.id ? `${one.conversation.id}/${one.id}` : ''
   const { drawn } =
     readCarried(one.value) ??
@@ -46,7 +46,7 @@ function deliveryOf(one: Activity, meant: Meant): string {
     readCarried(messageAction.safeParse(one.value).data?.data) ??
     {}
   return createHash('sha256')
-    .update(JSON.stringify([one.conversation.id, one.replyToId, one.from.id, drawn, meant.written, meant.added]))
+    .update(JSON.stringify([one.conversation.id, one.replyToId, one.from.id, drawn, input.written, input.added]))
     .digest('hex')
 }
 

@@ -5,7 +5,7 @@ import type { MessageRef, Place } from '../../project/ports.ts'
 import type { Ticked } from '../send/button-value.ts'
 
 /** Something a person did in Teams, read from an activity; what they mean is understood next. */
-export type Heard = {
+export type Incoming = {
   readonly delivery: string
   readonly at: number
   readonly by: Person
@@ -27,10 +27,10 @@ export type Heard = {
   readonly beside?: readonly Beside[] | undefined
   /** How the request is answered: with a card (`action`), in a dialog, or not at all. */
   readonly answered: 'action' | 'dialog' | 'not'
-  readonly meant: Meant
+  readonly input: Input
 }
 
-export type Meant =
+export type Input =
   /** Typed to the bot, people's mentions written as `<@id|name>`: as an answer, and as what it asks for. */
   | { readonly by: 'words'; readonly text: string; readonly wish: string }
   /** Carried by a button, boxes or a form. */
@@ -56,7 +56,7 @@ export type WhoWrote =
 
 /** What an activity comes to. */
 export type Reading =
-  | { readonly is: 'heard'; readonly heard: Heard }
+  | { readonly is: 'heard'; readonly incoming: Incoming }
   | { readonly is: 'installed'; readonly place: Place }
   /** What was deleted or left is there again. */
   | { readonly is: 'back'; readonly place: Place }

@@ -1,14 +1,14 @@
 import type { Intent, PersonNamed, Values } from '../../conversation/intent.ts'
 import type { Rooms } from '../send/conversations.ts'
 import { Refused } from '../send/outcome.ts'
-import type { Heard } from './event.ts'
+import type { Incoming } from './event.ts'
 import { isPerson } from './person.ts'
 
 type Interpreter = { readonly rooms: Pick<Rooms, 'member'> }
 
 /** Everybody whom an intent names, as Teams knows them now: what a button or a form says of a name is not believed. */
-export async function lookedUp(intent: Intent, heard: Heard, interpreter: Interpreter): Promise<Intent> {
-  const known = (one: PersonNamed): Promise<PersonNamed> => knownAs(one, heard, interpreter)
+export async function lookedUp(intent: Intent, incoming: Incoming, interpreter: Interpreter): Promise<Intent> {
+  const known = (one: PersonNamed): Promise<PersonNamed> => knownAs(one, incoming, interpreter)
   switch (intent.do) {
     case 'lead':
     case 'unlead':
@@ -36,7 +36,7 @@ const patience = 1_500
 
 async function knownAs(
   { id, name }: PersonNamed,
-  { place, by, name: own }: Heard,
+  { place, by, name: own }: Incoming,
   { rooms }: Interpreter,
 ): Promise<PersonNamed> {
   if (id.startsWith('@')) return { id, name }

@@ -1,8 +1,8 @@
 import { type Carried, changedIn, changeOf, valuesIn } from '../send/button-value.ts'
-import type { Meant } from './event.ts'
+import type { Input } from './event.ts'
 
 /** What a press means: what its button carries, and what stood in the card's inputs. */
-export function pressing(carried: Carried, data: Record<string, unknown>): Meant {
+export function pressing(carried: Carried, data: Record<string, unknown>): Input {
   if (carried.closes) return { by: 'closing', written: carried.press }
   const added = {
     ...(carried.fields ? { values: valuesIn(data, carried.fields) } : {}),

@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { Place } from '../../project/ports.ts'
 import { readCarried } from '../send/button-value.ts'
 import { type Activity, cardAction, messageAction } from './activity.ts'
-import type { Meant, Reading, WhoWrote } from './event.ts'
-import { heard } from './event-of.ts'
+import type { Input, Reading, WhoWrote } from './event.ts'
+import { incoming } from './event-of.ts'
 import { malformed } from './malformed.ts'
 import { pressing } from './pressing.ts'
 import { readBody } from './read-words.ts'
@@ -20,7 +20,7 @@ export function readInvoke(one: Activity, place: Place, now: number): Reading {
       return checked(cardAction, one.value, ({ action }) => {
         const carried = readCarried(action.data)
         if (!carried || !action.data) return { is: 'malformed', what: 'value.action.data' }
-        return heard(one, place, now, { answered: 'action', meant: pressing(carried, action.data) })
+        return incoming(one, place, now, { answered: 'action', input: pressing(carried, action.data) })
       })
     case 'composeExtension/fetchTask':
     case 'composeExtension/submitAction':
@@ -32,11 +32,11 @@ export function readInvoke(one: Activity, place: Place, now: number): Reading {
           ...(messagePayload?.id ? { message: messagePayload.id } : {}),
           ...(messagePayload?.linkToMessage ? { url: messagePayload.linkToMessage } : {}),
         }
-        const meant: Meant =
+        const input: Input =
           carried && data
             ? pressing(carried, data)
             : { by: 'recording', text: answer.slice(0, 10_000), author: authorOf(messagePayload?.from, one) }
-        return heard(one, place, now, { answered: 'dialog', meant, source, beside })
+        return incoming(one, place, now, { answered: 'dialog', input, source, beside })
       })
     default:
       return ignoredInvokes.test(one.name ?? '')

@@ -2,8 +2,8 @@ import type { MessageRef, Place } from '../../project/ports.ts'
 import { readCarried } from '../send/button-value.ts'
 import { splitId, wholeChat } from '../send/place.ts'
 import type { Activity } from './activity.ts'
-import type { Meant, Reading } from './event.ts'
-import { heard, momentOf } from './event-of.ts'
+import type { Input, Reading } from './event.ts'
+import { incoming, momentOf } from './event-of.ts'
 import { isOnlyShown } from './markup.ts'
 import { pressing } from './pressing.ts'
 import { readWords } from './read-words.ts'
@@ -14,7 +14,7 @@ export function readMessage(one: Activity, place: Place, now: number): Reading {
   if (!one.id) return { is: 'malformed', what: 'id' }
   const data = one.value as Record<string, unknown> | null | undefined
   const carried = readCarried(data)
-  if (carried && data) return heard(one, place, now, { answered: 'not', meant: pressing(carried, data) })
+  if (carried && data) return incoming(one, place, now, { answered: 'not', input: pressing(carried, data) })
   if (data && !one.text) return { is: 'malformed', what: 'value' }
   const { base, root } = splitId(one.conversation.id)
   const thread = one.conversation.conversationType === 'channel' ? (root ?? one.id) : wholeChat
@@ -22,9 +22,9 @@ export function readMessage(one: Activity, place: Place, now: number): Reading {
   const { answer, wish, links, beside } = readWords(one)
   const inThread = one.conversation.conversationType !== 'channel' || (root !== undefined && root !== one.id)
   const message: MessageRef = { place, id: one.id, thread, at: momentOf(one, now) }
-  return heard(one, place, now, {
+  return incoming(one, place, now, {
     answered: 'not',
-    meant: { by: 'words', text: answer, wish },
+    input: { by: 'words', text: answer, wish },
     beside,
     message,
     thread: inThread ? thread : undefined,
@@ -56,10 +56,10 @@ export function readChange(one: Activity, place: Place, now: number): Reading {
   const change = changes[eventType ?? '']
   if (!change) return { is: 'ignored', why: `${one.type} ${eventType ?? ''}` }
   const { answer, beside } = readWords(one)
-  const meant: Meant = { by: 'changing', message: id, text: change === 'deleted' ? undefined : answer }
-  return heard({ ...one, id: `${id}/${change}/${timestamp ?? now}` }, place, now, {
+  const input: Input = { by: 'changing', message: id, text: change === 'deleted' ? undefined : answer }
+  return incoming({ ...one, id: `${id}/${change}/${timestamp ?? now}` }, place, now, {
     answered: 'not',
-    meant,
+    input,
     beside,
   })
 }

@@ -3,7 +3,7 @@ import { counter, prepare } from '../send/outbox.ts'
 import { type References, seenIn } from '../send/references.ts'
 import { type Activity, activity } from './activity.ts'
 import { answer, atIt, type Handler, reasonOf } from './answer.ts'
-import type { Heard, Reading } from './event.ts'
+import type { Incoming, Reading } from './event.ts'
 import { read } from './read.ts'
 import { answering, type Response } from './response.ts'
 
@@ -31,8 +31,8 @@ export function hearing(receiver: Receiver): (body: unknown) => Promise<Response
     if (reading.is === 'malformed') return { status: 400 }
     const one = activity.parse(body)
     if (reading.is !== 'heard') return see(reading, one)
-    await references.note(reading.heard.place, seenIn(one))
-    return reading.heard.answered === 'not' ? inTime(reading.heard) : once(reading.heard)
+    await references.note(reading.incoming.place, seenIn(one))
+    return reading.incoming.answered === 'not' ? inTime(reading.incoming) : once(reading.incoming)
   }
 
   async function see(reading: Exclude<Reading, { is: 'heard' | 'malformed' }>, one: Activity): Promise<Response> {
@@ -53,7 +53,7 @@ export function hearing(receiver: Receiver): (body: unknown) => Promise<Response
     }
   }
 
-  async function greet(place: Heard['place']): Promise<void> {
+  async function greet(place: Incoming['place']): Promise<void> {
     const { outbox } = handler
     const said = prepare(counter(outbox, place), welcome).then((message) =>
       outbox.rooms.post(place, message, undefined),
@@ -64,11 +64,11 @@ export function hearing(receiver: Receiver): (body: unknown) => Promise<Response
   }
 
   /** The same press again, while it is under way or lately answered, gets the same answer. */
-  function once(heard: Heard): Promise<Response> {
-    const key = `${heard.place.tenant}/${heard.delivery}`
+  function once(incoming: Incoming): Promise<Response> {
+    const key = `${incoming.place.tenant}/${incoming.delivery}`
     const known = answers.get(key)
     if (known) return known
-    const made = inTime(heard)
+    const made = inTime(incoming)
     answers.set(key, made)
     // What was not taken is to be delivered again.
     void made.then(({ status }) => status >= 500 && answers.delete(key))
@@ -76,14 +76,14 @@ export function hearing(receiver: Receiver): (body: unknown) => Promise<Response
     return made
   }
 
-  async function inTime(heard: Heard): Promise<Response> {
+  async function inTime(incoming: Incoming): Promise<Response> {
     const { outbox } = handler
-    const waiting = heard.answered === 'not' ? undefined : answering(heard.answered)
+    const waiting = incoming.answered === 'not' ? undefined : answering(incoming.answered)
     let kept = false
     const onKept = (): void => {
       kept = true
     }
-    const work = answer(heard, handler, waiting, onKept).then(
+    const work = answer(incoming, handler, waiting, onKept).then(
       () => 'seen to' as const,
       (fault) => {
         outbox.log(`Teams: ${reasonOf(fault)}`)

@@ -8,7 +8,7 @@ import { hasWords } from '../../conversation/words.ts'
 import type { Dialogues, Places, Shelf } from '../../project/ports.ts'
 import { asideName, decode } from '../send/button-value.ts'
 import type { Rooms } from '../send/conversations.ts'
-import type { Heard, WhoWrote } from './event.ts'
+import type { Incoming, WhoWrote } from './event.ts'
 import type { Guests } from './guests.ts'
 import { lookedUp } from './named.ts'
 import { isPerson } from './person.ts'
@@ -24,17 +24,17 @@ export type Interpreter = {
 }
 
 /** Who it was and what they mean; undefined where a press carries nothing that is still known. */
-export async function understand(heard: Heard, interpreter: Interpreter): Promise<Turn | undefined> {
-  const meant = await meaning(heard, interpreter)
-  if (!meant) return undefined
+export async function understand(incoming: Incoming, interpreter: Interpreter): Promise<Turn | undefined> {
+  const input = await meaning(incoming, interpreter)
+  if (!input) return undefined
   // Whoever is mentioned in words is named by Teams itself.
-  const intent = heard.meant.by === 'pressing' ? await lookedUp(meant, heard, interpreter) : meant
-  const { answered, meant: _, ...rest } = heard
+  const intent = incoming.input.by === 'pressing' ? await lookedUp(input, incoming, interpreter) : input
+  const { answered, input: _, ...rest } = incoming
   return {
     ...rest,
-    standing: await standingFor(intent, heard, interpreter),
+    standing: await standingFor(intent, incoming, interpreter),
     canOpen: true,
-    inCard: heard.placeKind === 'personal' ? 'any message' : 'mentions',
+    inCard: incoming.placeKind === 'personal' ? 'any message' : 'mentions',
     intent,
   }
 }
@@ -77,7 +77,7 @@ const needsNone = new Set<Intent['do']>([
 /** Who is no guest in a channel or group may be remembered as one from elsewhere only where that one's roster cannot be had. */
 async function standingFor(
   { do: wanted }: Intent,
-  { place, by, placeKind }: Heard,
+  { place, by, placeKind }: Incoming,
   { rooms, places, guests }: Interpreter,
 ): Promise<Turn['standing']> {
   const project = (): Promise<unknown> => places.projectAt(place).catch(() => undefined)
@@ -90,28 +90,28 @@ async function standingFor(
 
 const late = (ms: number): Promise<undefined> => new Promise((done) => setTimeout(done, ms, undefined).unref())
 
-async function meaning(heard: Heard, interpreter: Interpreter): Promise<Intent | undefined> {
-  const { meant } = heard
-  switch (meant.by) {
+async function meaning(incoming: Incoming, interpreter: Interpreter): Promise<Intent | undefined> {
+  const { input } = incoming
+  switch (input.by) {
     case 'words':
-      return spoken(meant, heard, interpreter)
+      return spoken(input, incoming, interpreter)
     case 'pressing':
-      return pressed(meant.written, meant.added, interpreter)
+      return pressed(input.written, input.added, interpreter)
     case 'closing':
       return { do: 'dismiss' }
     case 'changing':
-      return meant.text === undefined
-        ? { do: 'retract', message: meant.message }
-        : { do: 'revise', message: meant.message, text: meant.text.slice(0, 10_000) }
+      return input.text === undefined
+        ? { do: 'retract', message: input.message }
+        : { do: 'revise', message: input.message, text: input.text.slice(0, 10_000) }
     case 'recording':
-      return { do: 'record', text: meant.text, author: await authorOf(meant.author, heard, interpreter) }
+      return { do: 'record', text: input.text, author: await authorOf(input.author, incoming, interpreter) }
     default:
-      return meant satisfies never
+      return input satisfies never
   }
 }
 
 /** Somebody who is not found stays without a name: a name that we cannot tie to a person could never be removed. */
-async function authorOf(who: WhoWrote, { place, by, name, source }: Heard, { rooms }: Interpreter): Promise<Author> {
+async function authorOf(who: WhoWrote, { place, by, name, source }: Incoming, { rooms }: Interpreter): Promise<Author> {
   const where = source ? { source } : {}
   if (who.is === 'presser') return { id: by.id, name, ...where }
   if (who.is === 'bot') return { name: who.name, ...where }
@@ -120,7 +120,7 @@ async function authorOf(who: WhoWrote, { place, by, name, source }: Heard, { roo
   return { ...(found ?? { name: 'somebody' }), ...where }
 }
 
-type Spoken = Extract<Heard['meant'], { by: 'words' }>
+type Spoken = Extract<Incoming['input'], { by: 'words' }>
 
 /** How long a question of a chat, which has no threads, waits for words to answer it. */
 const waits = 24 * 3_600_000
@@ -128,7 +128,7 @@ const waits = 24 * 3_600_000
 /** A command; else the answer to the question that is open there, for in Teams only what is addressed to us reaches us; else a question. */
 async function spoken(
   { text, wish }: Spoken,
-  { place, thread, placeKind, at, beside = [] }: Heard,
+  { place, thread, placeKind, at, beside = [] }: Incoming,
   { catalog, dialogues }: Interpreter,
 ): Promise<Intent> {
   const intent = readCommand(wish, 'mention', catalog)
@@ -147,7 +147,7 @@ function couldAnswer(intent: Intent, text: string): boolean {
 
 async function pressed(
   written: string,
-  added: Extract<Heard['meant'], { by: 'pressing' }>['added'],
+  added: Extract<Incoming['input'], { by: 'pressing' }>['added'],
   { aside }: Interpreter,
 ): Promise<Intent | undefined> {
   const name = asideName(written)

@@ -76,8 +76,8 @@ const readers: Record<string, (card: Message<Intent>, turned: readonly string[])
       },
       { user: 'U0BOT', url: undefined, now: 0 },
     )
-    if (reading.is !== 'heard' || reading.heard.meant.by !== 'pressing') return undefined
-    return readCarried(reading.heard.meant.written, reading.heard.meant.added)?.intent
+    if (reading.is !== 'heard' || reading.incoming.input.by !== 'pressing') return undefined
+    return readCarried(reading.incoming.input.written, reading.incoming.input.added)?.intent
   },
   Teams(card, turned) {
     const { content } = renderTeams(card, inTeams('r')).message.attachments[0]
@@ -103,8 +103,8 @@ const readers: Record<string, (card: Message<Intent>, turned: readonly string[])
       },
       0,
     )
-    if (reading.is !== 'heard' || reading.heard.meant.by !== 'pressing') return undefined
-    return decode(reading.heard.meant.written, reading.heard.meant.added)
+    if (reading.is !== 'heard' || reading.incoming.input.by !== 'pressing') return undefined
+    return decode(reading.incoming.input.written, reading.incoming.input.added)
   },
   'the workspace'(card, turned) {
     const list = draw(card).blocks.find(({ kind }) => kind === 'checks') as unknown as {
@@ -194,7 +194,7 @@ describe('boxes', () => {
       },
       0,
     )
-    expect(reading).toMatchObject({ heard: { meant: { added: { ticked: ['C07.2'], unticked: [] } } } })
+    expect(reading).toMatchObject({ incoming: { input: { added: { ticked: ['C07.2'], unticked: [] } } } })
     const deed = readDeed({
       delivery: '7a1fbb0e-8f3c-4f0e-9d0a-3f1f3c2a9b11',
       as: { id: 'ana', name: 'Ana', guest: false },

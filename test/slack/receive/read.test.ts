@@ -14,92 +14,95 @@ const readings: Record<string, unknown> = {
   app_home_opened__messages: { is: 'chat', channel: 'D1' },
   'app_mention__in-channel': {
     is: 'heard',
-    heard: {
+    incoming: {
       delivery: 'message/C1/1700000001.000100',
       at: 1_700_000_001_000,
       user: 'UANA',
-      meant: { by: 'words', text: 'how long should it be?', spoken: 'mention' },
+      input: { by: 'words', text: 'how long should it be?', spoken: 'mention' },
       message: { thread: '1700000001.000100' },
     },
   },
-  'app_mention__below-a-quote': { is: 'heard', heard: { meant: { by: 'words', text: 'status', spoken: 'mention' } } },
+  'app_mention__below-a-quote': {
+    is: 'heard',
+    incoming: { input: { by: 'words', text: 'status', spoken: 'mention' } },
+  },
   'app_mention__forwarded-question': {
     is: 'heard',
-    heard: { meant: { by: 'words', text: 'ask how long should a micro-credential be?', spoken: 'mention' } },
+    incoming: { input: { by: 'words', text: 'ask how long should a micro-credential be?', spoken: 'mention' } },
   },
   'app_mention__in-quote': { is: 'ignored', why: 'not to us' },
   app_uninstalled__plain: { is: 'uninstalled' },
   block_actions__boxes: {
     is: 'heard',
-    heard: { meant: { by: 'pressing', added: { ticked: ['C07.2'], unticked: ['C07.3'] } } },
+    incoming: { input: { by: 'pressing', added: { ticked: ['C07.2'], unticked: ['C07.3'] } } },
   },
   block_actions__button: {
     is: 'heard',
-    heard: {
+    incoming: {
       delivery: 'press/1.3.x/1700000003.123456',
       at: 1_700_000_003_123,
       trigger: '1.3.x',
       ground: { channel: 'C1', thread, card: { id: '1700000002.000100', thread } },
-      meant: { by: 'pressing', written: '{"do":"edit","item":"Q07.1"}' },
+      input: { by: 'pressing', written: '{"do":"edit","item":"Q07.1"}' },
     },
   },
   block_actions__ephemeral: {
     is: 'heard',
-    heard: { ground: { ephemeral: true, response: 'https://hooks.slack.com/actions/T1/1/x' } },
+    incoming: { ground: { ephemeral: true, response: 'https://hooks.slack.com/actions/T1/1/x' } },
   },
   block_actions__home: {
     is: 'heard',
-    heard: { ground: { home: true, channel: '' }, meant: { written: expect.stringContaining('"channel":"C1"') } },
+    incoming: { ground: { home: true, channel: '' }, input: { written: expect.stringContaining('"channel":"C1"') } },
   },
   'block_actions__not-ours': { is: 'ignored' },
   command__assign: {
     is: 'heard',
-    heard: {
+    incoming: {
       delivery: 'command/1.2.x',
       at: us.now,
       user: 'UANA',
       called: 'ana',
       ground: { channel: 'C1', kind: 'channel' },
       trigger: '1.2.x',
-      meant: { by: 'words', text: 'assign 07.c3 <@UBEN|ben> by friday', spoken: 'command' },
+      input: { by: 'words', text: 'assign 07.c3 <@UBEN|ben> by friday', spoken: 'command' },
     },
   },
   member_joined_channel__somebody: { is: 'joined', channel: 'C1' },
   member_joined_channel__us: { is: 'invited', channel: 'C1' },
   message__direct: {
     is: 'heard',
-    heard: { ground: { kind: 'personal' }, meant: { by: 'words', text: 'status', spoken: 'mention' } },
+    incoming: { ground: { kind: 'personal' }, input: { by: 'words', text: 'status', spoken: 'mention' } },
   },
   'message__from-bot': { is: 'ignored', why: 'a bot wrote it' },
   message__forwarded: {
     is: 'heard',
-    heard: { beside: [], meant: { by: 'saying', text: '<~UBEN>: Two employers confirmed our outcomes' } },
+    incoming: { beside: [], input: { by: 'saying', text: '<~UBEN>: Two employers confirmed our outcomes' } },
   },
   'message__forwarded-from-blocks': {
     is: 'heard',
-    heard: { meant: { by: 'saying', text: 'I agree\n<~UBEN|Ben>: Ask <~UCHI> too 🎉' } },
+    incoming: { input: { by: 'saying', text: 'I agree\n<~UBEN|Ben>: Ask <~UCHI> too 🎉' } },
   },
   message__joined: { is: 'ignored' },
   'message__link-with-preview': {
     is: 'heard',
-    heard: { beside: [], meant: { by: 'saying', text: 'See <https://example.slack.com/archives/C2/p1>' } },
+    incoming: { beside: [], input: { by: 'saying', text: 'See <https://example.slack.com/archives/C2/p1>' } },
   },
   message__mention: {
     is: 'heard',
-    heard: {
+    incoming: {
       delivery: 'message/C1/1700000001.000100',
-      meant: { by: 'words', text: 'how long should it be?', spoken: 'mention' },
+      input: { by: 'words', text: 'how long should it be?', spoken: 'mention' },
     },
   },
   'message__mention-as-code': { is: 'ignored', why: 'not to us' },
   message__picture: {
     is: 'heard',
-    heard: { beside: ['picture'], meant: { by: 'saying', text: '' } },
+    incoming: { beside: ['picture'], input: { by: 'saying', text: '' } },
   },
   'message__rich-text': {
     is: 'heard',
-    heard: {
-      meant: {
+    incoming: {
+      input: {
         text: [
           'Learners can plan 2 * 3 * 4 snake_case 👋🏼 <:partyparrot> in <#C2|elsewhere> for <!subteam^S1|@nurses> &amp; <https://example.org/a_b_c|the plan>',
           '- one',
@@ -111,67 +114,67 @@ const readings: Record<string, unknown> = {
   },
   message__signs: {
     is: 'heard',
-    heard: {
-      meant: {
+    incoming: {
+      input: {
         text: 'Learners can plan a lesson <:tada> &amp; guess 2 * 3 * 4, snake_case_name and a*b*c <https://example.org/x_y_z>',
       },
     },
   },
   message__table: {
     is: 'heard',
-    heard: { beside: [], meant: { by: 'saying', text: 'Cohort | Size\nA &amp; B | 24' } },
+    incoming: { beside: [], input: { by: 'saying', text: 'Cohort | Size\nA &amp; B | 24' } },
   },
-  'message__table-empty': { is: 'heard', heard: { beside: ['table'], meant: { by: 'saying', text: '' } } },
+  'message__table-empty': { is: 'heard', incoming: { beside: ['table'], input: { by: 'saying', text: '' } } },
   'message__table-with-caption': {
     is: 'heard',
-    heard: { meant: { text: 'Our cohorts\nCohort | Size\nA &amp; B | 24' } },
+    incoming: { input: { text: 'Our cohorts\nCohort | Size\nA &amp; B | 24' } },
   },
   'message__thread-reply': {
     is: 'heard',
-    heard: {
+    incoming: {
       ground: { thread, source: { url: `${link}?thread_ts=${thread}&cid=C1`, message: 'C1/1700000001.000100' } },
-      meant: { by: 'saying', text: 'Read a dashboard &amp; act' },
+      input: { by: 'saying', text: 'Read a dashboard &amp; act' },
     },
   },
   'message__thread-reply-with-file': {
     is: 'heard',
-    heard: {
+    incoming: {
       ground: { source: { files: ['https://example.slack.com/files/UANA/F1/plan.pdf'] } },
-      meant: { by: 'saying', text: 'plan.pdf' },
+      input: { by: 'saying', text: 'plan.pdf' },
     },
   },
   'message__top-level': { is: 'ignored', why: 'not to us' },
-  'message__voice-clip': { is: 'heard', heard: { beside: ['recording'], meant: { by: 'saying', text: '' } } },
+  'message__voice-clip': { is: 'heard', incoming: { beside: ['recording'], input: { by: 'saying', text: '' } } },
   message_action__record: {
     is: 'heard',
-    heard: {
+    incoming: {
       ground: { thread: '1700000001.000100', source: { url: link } },
-      meant: { by: 'recording', text: 'Nurses read &lt;dashboards&gt;' },
+      input: { by: 'recording', text: 'Nurses read &lt;dashboards&gt;' },
     },
   },
   message_changed__edited: {
     is: 'heard',
-    heard: {
+    incoming: {
       delivery: 'edited/C1/1700000001.000100/1700000060.000000',
       at: 1_700_000_060_000,
       ground: { thread },
-      meant: { by: 'editing', message: 'C1/1700000001.000100', text: 'Read and explain a dashboard' },
+      input: { by: 'editing', message: 'C1/1700000001.000100', text: 'Read and explain a dashboard' },
     },
   },
   'message_changed__link-unfurled': { is: 'ignored', why: 'nobody changed the words' },
   'message_deleted__in-thread': {
     is: 'heard',
-    heard: { user: 'UANA', meant: { by: 'intent', intent: { do: 'retract', message: 'C1/1700000001.000100' } } },
+    incoming: { user: 'UANA', input: { by: 'intent', intent: { do: 'retract', message: 'C1/1700000001.000100' } } },
   },
   tokens_revoked__bot: { is: 'uninstalled' },
   tokens_revoked__person: { is: 'ignored' },
   view_closed__form: { is: 'ignored' },
   view_submission__answer: {
     is: 'heard',
-    heard: {
+    incoming: {
       form: 'V2',
       ground: { thread, card: { thread } },
-      meant: {
+      input: {
         by: 'pressing',
         added: {
           values: {
@@ -208,7 +211,7 @@ describe('a payload of Slack’s', () => {
       body.view.state.values.text.value.value = text
       return read(body, us)
     }
-    const id = (text: string) => (sent(text) as { heard: { delivery: string } }).heard.delivery
+    const id = (text: string) => (sent(text) as { incoming: { delivery: string } }).incoming.delivery
     expect(id('a')).toBe(id('a'))
     expect(id('a')).not.toBe(id('b'))
   })

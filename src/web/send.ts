@@ -43,7 +43,7 @@ export function onPages(room: Room, { by, intent }: Turn): Alone {
 
 export const bot = { by: 'mcred', name: 'mcred' } as const
 
-type Means = {
+type ReplyContext = {
   readonly room: Room
   readonly now: () => number
   readonly alone: Alone
@@ -52,7 +52,7 @@ type Means = {
 }
 
 /** Sends the replies to a turn: into the room, each once however often the turn is taken, or to the person alone. */
-export function sendTo(turn: Turn, { room, now, alone, asked }: Means): Send {
+export function sendTo(turn: Turn, { room, now, alone, asked }: ReplyContext): Send {
   let count = 0
   const say = async (view: Drawn, thread: string | undefined): Promise<MessageRef> => {
     if (thread) alone.lookAt(thread)

@@ -14,7 +14,7 @@ import type { FormAnswer } from '../send/form-answer.ts'
 import { reasonOf } from '../send/log-line.ts'
 import { counter, type Outbox, prepare } from '../send/outbox.ts'
 import { post } from '../send/post.ts'
-import { type Means, sending } from '../send/send.ts'
+import { type ReplyContext, sending } from '../send/send.ts'
 import { tell } from '../send/tell.ts'
 import { passes } from '../workspace/gate.ts'
 import { chatKey, portsAbout, type Subject, subjectOf, type Whereabouts } from '../workspace/personal.ts'
@@ -87,10 +87,15 @@ const isPress = (incoming: Incoming): incoming is Incoming & { input: Extract<In
   incoming.input.by === 'pressing' && !incoming.form && incoming.input.added.ticked === undefined
 
 /** Takes a kept turn and answers it; it stays kept where Slack could not be reached. */
-export async function carryOut(one: Waiting, means: Means, outbox: Outbox, handler: Handler): Promise<void> {
+export async function carryOut(
+  one: Waiting,
+  replyContext: ReplyContext,
+  outbox: Outbox,
+  handler: Handler,
+): Promise<void> {
   const { inbox, log } = handler
   const { turn, project } = one
-  const out = sending(turn, means, outbox)
+  const out = sending(turn, replyContext, outbox)
   const { send, sent } = sendOnce(out, one.sent)
   const fate = await seeTo(one, inbox, {
     async take() {
@@ -108,13 +113,13 @@ export async function carryOut(one: Waiting, means: Means, outbox: Outbox, handl
     onFault: (fault) => log(`Slack: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`),
   })
   if (fate === 'answered')
-    await noteWhere(turn, means, outbox, handler).catch((fault) => log(`Slack: ${reasonOf(fault)}`))
+    await noteWhere(turn, replyContext, outbox, handler).catch((fault) => log(`Slack: ${reasonOf(fault)}`))
 }
 
 /** Whoever took part in a channel is remembered as taking part, and App Home follows what was done there. */
 async function noteWhere(
   turn: Turn,
-  { ground }: Means,
+  { ground }: ReplyContext,
   outbox: Outbox,
   { whereabouts, onHome, onEnded }: Handler,
 ): Promise<void> {

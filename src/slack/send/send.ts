@@ -18,7 +18,7 @@ import { post, tryToPost } from './post.ts'
 import type { Rendered } from './render.ts'
 
 /** What a turn came with, that answers can be sent by. */
-export type Means = {
+export type ReplyContext = {
   readonly ground: Ground
   readonly trigger?: string | undefined
   /** Where a sent form is answered. */
@@ -28,11 +28,11 @@ export type Means = {
 }
 
 /** Sends the replies to one turn. */
-export function sending(turn: Turn, { ground, ...means }: Means, workspace: Outbox): Send {
+export function sending(turn: Turn, { ground, ...replyContext }: ReplyContext, workspace: Outbox): Send {
   const outbox = counter(workspace, turn.place, turn.by)
-  let { trigger } = means
+  let { trigger } = replyContext
   let told = false
-  let count = (means.sent ?? 0) - 1
+  let count = (replyContext.sent ?? 0) - 1
   return async (reply, under) => {
     count++
     switch (reply.show) {
@@ -56,7 +56,7 @@ export function sending(turn: Turn, { ground, ...means }: Means, workspace: Outb
 
   async function say(view: Message<Intent>, thread: string | undefined): Promise<MessageRef | undefined> {
     const metadata = markOf(deliveryOf(turn), count)
-    const there = means.sent !== undefined && !view.file && (await posted(metadata, thread))
+    const there = replyContext.sent !== undefined && !view.file && (await posted(metadata, thread))
     if (there) return there
     const rendered = { ...(await prepare(outbox, view)), metadata }
     const sent = await tryToPost(outbox, turn.place, rendered, thread).catch((fault) => {
@@ -117,8 +117,8 @@ export function sending(turn: Turn, { ground, ...means }: Means, workspace: Outb
   async function open(form: Form<Intent>): Promise<void> {
     const errors = errorsOf(form)
     const view = await prepareForm(outbox, form, { ...ground, channel: turn.place.id })
-    if (means.form?.put(errors ? { errors } : { view })) return
-    if (!means.form && (await openWith(view))) return
+    if (replyContext.form?.put(errors ? { errors } : { view })) return
+    if (!replyContext.form && (await openWith(view))) return
     await whisper(openAgain(form.title, turn.intent))
   }
 

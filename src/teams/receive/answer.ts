@@ -13,7 +13,7 @@ import type { Message } from '../../view/view.ts'
 import { Unreachable } from '../send/conversations.ts'
 import { counter, type Outbox, prepare } from '../send/outbox.ts'
 import { awayFor, Paused, Refused, Unclear } from '../send/outcome.ts'
-import { type Means, type Sending, sending } from '../send/send.ts'
+import { type ReplyContext, type Sending, sending } from '../send/send.ts'
 import { invocation } from '../send/text.ts'
 import type { Incoming } from './event.ts'
 import type { Answering } from './response.ts'
@@ -52,10 +52,15 @@ export async function answer(
 /** Said to whoever presses again what is being answered, or will be. */
 export const atIt = 'I have that; the answer comes in a moment.'
 
-async function enter(turn: Turn, means: Means, handler: Handler, onKept: () => void = () => undefined): Promise<void> {
+async function enter(
+  turn: Turn,
+  replyContext: ReplyContext,
+  handler: Handler,
+  onKept: () => void = () => undefined,
+): Promise<void> {
   const one = { since: handler.now(), tries: 0, turn }
-  const fate = await admit(one, handler.inbox, { onKept, answer: () => carryOut(one, means, handler) })
-  if (fate === 'known') means.answer?.note(atIt)
+  const fate = await admit(one, handler.inbox, { onKept, answer: () => carryOut(one, replyContext, handler) })
+  if (fate === 'known') replyContext.answer?.note(atIt)
 }
 
 /** Boxes that were ticked but not saved are saved first, whatever was pressed on their card. */
@@ -69,10 +74,10 @@ async function keepTicks(incoming: Incoming, handler: Handler, answered: Answeri
 }
 
 /** Takes a kept turn and answers it; it stays kept until its replies were sent. */
-export async function carryOut(one: Waiting, means: Means, handler: Handler): Promise<void> {
+export async function carryOut(one: Waiting, replyContext: ReplyContext, handler: Handler): Promise<void> {
   const { outbox, inbox, ports } = handler
   const { turn } = one
-  const out = sending(turn, means, outbox)
+  const out = sending(turn, replyContext, outbox)
   const { send, sent } = sendOnce(out.send, one.sent)
   const fate = await seeTo(one, inbox, {
     async take() {
@@ -84,10 +89,10 @@ export async function carryOut(one: Waiting, means: Means, handler: Handler): Pr
     },
     awayFor,
     sent,
-    tell: (trouble) => tell(trouble, out, means),
+    tell: (trouble) => tell(trouble, out, replyContext),
     onFault: (fault) => outbox.log(`Teams: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`),
   })
-  if (fate === 'left') means.answer?.note(atIt)
+  if (fate === 'left') replyContext.answer?.note(atIt)
 }
 
 /** Asked before what may stand there already is sent again, so that an outage doubles a message once at most. */
@@ -96,7 +101,7 @@ const isBack = ({ place }: Turn, { rooms }: Outbox): Promise<unknown> =>
     if (awayFor(fault) !== undefined) throw fault
   })
 
-async function tell(trouble: Message<Intent>, { send }: Sending, { answer }: Means): Promise<void> {
+async function tell(trouble: Message<Intent>, { send }: Sending, { answer }: ReplyContext): Promise<void> {
   const isLong = trouble.blocks.some(({ kind }) => kind === 'said')
   if (!isLong && answer?.note(noticeIn(trouble))) return
   await send({ show: 'whisper', view: trouble }, undefined).catch((fault) => {

@@ -14,7 +14,7 @@ import { inOwnChat } from './own-chat.ts'
 import { invocation } from './text.ts'
 
 /** What a turn came with: the request that waits for an answer, if one does, and whether a form was sent. */
-export type Means = { readonly answer?: Answering | undefined; readonly form: boolean }
+export type ReplyContext = { readonly answer?: Answering | undefined; readonly form: boolean }
 
 export type Sending = {
   readonly send: Send
@@ -22,7 +22,7 @@ export type Sending = {
 }
 
 /** Sends the replies to one turn; `settle` says what a form's card shows when the replies put nothing in its place. */
-export function sending(turn: Turn, { answer, form }: Means, handler: Outbox): Sending {
+export function sending(turn: Turn, { answer, form }: ReplyContext, handler: Outbox): Sending {
   const outbox = counter(handler, turn.place, turn.by)
   let posted: Message<Intent> | undefined
   let thanks: readonly Block<Intent>[] = []

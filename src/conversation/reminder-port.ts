@@ -20,7 +20,7 @@ export type Last = {
 /** What became of one week's reminder. `at` is the moment it was for. */
 export type Logged = {
   readonly at: number
-  readonly fate: 'sent' | 'by hand' | 'silent' | 'unclear' | 'gone' | 'missed' | 'under way'
+  readonly result: 'sent' | 'by hand' | 'silent' | 'unclear' | 'gone' | 'missed' | 'under way'
   readonly why?: string | undefined
   /** A list of what is open, the question whether to pause, or the congratulation. */
   readonly what?: 'reminder' | 'last word' | 'well done' | undefined

@@ -21,7 +21,7 @@ export type Errand = {
 export type Said = { readonly what?: What | undefined; readonly view: Message<Intent> } | { readonly silent: string }
 
 /** `over`: it was dealt with before; `taken`: somebody has it; `doubtful`: to be looked for later; `refused`: to be tried again in an hour. */
-export type Fate =
+export type DeliveryResult =
   | 'sent'
   | 'silent'
   | 'unclear'
@@ -38,7 +38,7 @@ const hour = 3_600_000
  * Posts an errand's message unless somebody has or did: claims it, looks for it where an earlier taker may have posted it,
  * and marks the claim before the message leaves, so that whoever comes after knows to look.
  */
-export async function runErrand(errand: Errand, ports: SchedulerPorts, pace: Pace): Promise<Fate> {
+export async function runErrand(errand: Errand, ports: SchedulerPorts, pace: Pace): Promise<DeliveryResult> {
   const claim = await take(ports.sendings, errand.key, errand.at, await ports.clock(), pace.lease)
   if (claim === 'over' || claim === 'taken') return claim
   const found = claim.doubtful ? await search(errand) : 'not there'
@@ -67,7 +67,13 @@ const attempt = (errand: Errand, view: Message<Intent>): Promise<Posted> =>
           : { did: 'unclear', why: fault instanceof Error ? fault.name : 'a fault' },
     )
 
-async function settle(errand: Errand, claim: Claim, posted: Posted, ports: SchedulerPorts, pace: Pace): Promise<Fate> {
+async function settle(
+  errand: Errand,
+  claim: Claim,
+  posted: Posted,
+  ports: SchedulerPorts,
+  pace: Pace,
+): Promise<DeliveryResult> {
   switch (posted.did) {
     case 'sent':
       return end(claim, ports, 'sent')
@@ -104,7 +110,7 @@ async function end(
   ports: SchedulerPorts,
   state: 'sent' | 'silent' | 'unclear' | 'gone',
   why?: string,
-): Promise<Fate> {
+): Promise<DeliveryResult> {
   const ended = await step(ports.sendings, claim, {
     state,
     ended: await ports.clock(),

@@ -5,7 +5,7 @@ import { type Person, personKey } from '../project/entry.ts'
 import { type Place, placeKey } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import { tellLeads } from './closed.ts'
-import { type Errand, type Fate, runErrand } from './deliver.ts'
+import { type DeliveryResult, type Errand, runErrand } from './deliver.ts'
 import { keyOfWeek, lastSent, noteMissed } from './delivery-log.ts'
 import { advanced, projectOf, scheduled } from './plan.ts'
 import type { Pace, Reach, SchedulerPorts } from './ports.ts'
@@ -29,7 +29,7 @@ export type Look = SchedulerPorts & {
 }
 
 /** Serves a place that is planned for now: its own reminder and those of the people who asked for one; then plans the next. */
-export async function servePlace(plan: Plan, look: Look): Promise<readonly Fate[]> {
+export async function servePlace(plan: Plan, look: Look): Promise<readonly DeliveryResult[]> {
   if ((await look.places.projectAt(plan.place)) !== plan.project) {
     await look.plans.delete(placeKey(plan.place))
     return []
@@ -51,23 +51,23 @@ type Due = {
 /** What the place is told on an due, the same for all who ask: its own reminder is no earlier one. */
 type DueWithDigest = Due & { readonly said: () => Promise<Digest> }
 
-async function remind(plan: Plan, due: Due, look: Look): Promise<readonly Fate[]> {
-  const fates: Fate[] = []
-  for (const errand of errandsOf(plan.place, due, look)) fates.push(await runErrand(errand, look, look.pace))
-  for (const fate of fates) count(look.counts, fate)
+async function remind(plan: Plan, due: Due, look: Look): Promise<readonly DeliveryResult[]> {
+  const results: DeliveryResult[] = []
+  for (const errand of errandsOf(plan.place, due, look)) results.push(await runErrand(errand, look, look.pace))
+  for (const result of results) count(look.counts, result)
   // The place's own errand comes first.
-  if (look.reach[plan.place.platform] && fates[0] === 'gone') await tellLeads(plan.place, due.project, look)
-  if (fates.every(isSettled)) await look.plans.set(placeKey(plan.place), advanced(plan, due.schedule, look.now))
-  return fates
+  if (look.reach[plan.place.platform] && results[0] === 'gone') await tellLeads(plan.place, due.project, look)
+  if (results.every(isSettled)) await look.plans.set(placeKey(plan.place), advanced(plan, due.schedule, look.now))
+  return results
 }
 
 type Open = 'taken' | 'doubtful' | 'refused' | { readonly later: number }
 
-const isSettled = (fate: Fate): fate is Exclude<Fate, Open> =>
-  typeof fate === 'string' && fate !== 'taken' && fate !== 'doubtful' && fate !== 'refused'
+const isSettled = (result: DeliveryResult): result is Exclude<DeliveryResult, Open> =>
+  typeof result === 'string' && result !== 'taken' && result !== 'doubtful' && result !== 'refused'
 
-function count(counts: Counts, fate: Fate): void {
-  if (fate !== 'over') counts[isSettled(fate) ? fate : 'left']++
+function count(counts: Counts, result: DeliveryResult): void {
+  if (result !== 'over') counts[isSettled(result) ? result : 'left']++
 }
 
 function errandsOf(place: Place, due: Due, look: Look): Errand[] {

@@ -63,7 +63,7 @@ async function serveByHand(
 
 /** What is under way for longer than a reminder may take did not get through. */
 function logged(one: Sending, now: number): Logged {
-  if (isOver(one)) return { at: one.at, fate: one.state, why: one.why, what: one.what }
-  if (one.at > now - catchUp) return { at: one.at, fate: 'under way' }
-  return { at: one.at, fate: one.state === 'sending' ? 'unclear' : 'missed', why: one.why }
+  if (isOver(one)) return { at: one.at, result: one.state, why: one.why, what: one.what }
+  if (one.at > now - catchUp) return { at: one.at, result: 'under way' }
+  return { at: one.at, result: one.state === 'sending' ? 'unclear' : 'missed', why: one.why }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { placeKey, toldOf } from '../project/ports.ts'
-import type { Fate } from './deliver.ts'
+import type { DeliveryResult } from './deliver.ts'
 import { type Counts, type Look, none, servePlace } from './due.ts'
 import { adopt, replanMarked } from './plan.ts'
 import { type SchedulerPorts, usualPace } from './ports.ts'
@@ -62,20 +62,24 @@ async function serveQueues(waiting: Queue[], look: Look, busy: Set<string>): Pro
 
 async function serveWorkspace(queue: readonly Plan[], look: Look): Promise<void> {
   for (const [n, plan] of queue.entries()) {
-    const fates = look.stop?.aborted ? [] : await serve(plan, look)
-    const [here] = fates
+    const results = look.stop?.aborted ? [] : await serve(plan, look)
+    const [here] = results
     const later = typeof here === 'object' ? here.later : 0
     if (look.stop?.aborted || later > patience) {
       look.counts.left += queue.length - n - 1
       return
     }
-    const rest = later ? later * 1000 : fates.some((fate) => fate === 'sent' || fate === 'doubtful') ? look.pace.gap : 0
+    const rest = later
+      ? later * 1000
+      : results.some((result) => result === 'sent' || result === 'doubtful')
+        ? look.pace.gap
+        : 0
     if (rest) await pause(rest, undefined, { signal: look.stop }).catch(() => undefined)
   }
 }
 
 /** Never rejects: one project that cannot be read keeps no other waiting. */
-async function serve(plan: Plan, look: Look): Promise<readonly Fate[]> {
+async function serve(plan: Plan, look: Look): Promise<readonly DeliveryResult[]> {
   try {
     return await servePlace(plan, look)
   } catch (fault) {

@@ -19,7 +19,7 @@ let claims: Claims
 let now = 0
 let said: string[] = []
 let logged: string[] = []
-let fates: Posted[] = []
+let results: Posted[] = []
 let projects: string[] = []
 beforeEach(() => {
   shelf = memoryShelf()
@@ -27,7 +27,7 @@ beforeEach(() => {
   now = 0
   said = []
   logged = []
-  fates = []
+  results = []
   projects = []
 })
 
@@ -41,9 +41,9 @@ function running({ connected = true } = {}) {
     say: (line) => logged.push(line),
   })
   const to = async (where: string): Promise<Posted> => {
-    const fate = fates.shift() ?? { did: 'sent' }
-    said.push(`${where} ${fate.did}`)
-    return fate
+    const result = results.shift() ?? { did: 'sent' }
+    said.push(`${where} ${result.did}`)
+    return result
   }
   if (connected)
     notices.connect({
@@ -90,7 +90,7 @@ describe('a notice', () => {
   })
 
   test('goes the next way at once where the first is closed', async () => {
-    fates = [{ did: 'gone', why: 'no chat' }]
+    results = [{ did: 'gone', why: 'no chat' }]
     const notices = running()
     await notices.tell([{ id: 'n1', ways: [{ person }, { place }], view }])
     await notices.settled()
@@ -101,15 +101,15 @@ describe('a notice', () => {
     { did: 'later', seconds: 90 },
     { did: 'unclear', why: 'no answer' },
     { did: 'refused', why: 'missing_scope' },
-  ])('that meets %o is sent again after a while', async (fate) => {
-    fates = [fate]
+  ])('that meets %o is sent again after a while', async (result) => {
+    results = [result]
     await running().tell([toPlace])
     await minutes(3)
-    expect(said).toEqual([`C1 ${fate.did}`, 'C1 sent'])
+    expect(said).toEqual([`C1 ${result.did}`, 'C1 sent'])
   })
 
   test('is given up after some tries, which is said without anybody’s words', async () => {
-    fates = Array.from({ length: 100 }, () => ({ did: 'refused', why: 'missing_scope' }) as const)
+    results = Array.from({ length: 100 }, () => ({ did: 'refused', why: 'missing_scope' }) as const)
     await running().tell([toPlace])
     await minutes(2 * 24 * 60)
     expect(said).toHaveLength(12)

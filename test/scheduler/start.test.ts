@@ -100,7 +100,7 @@ describe('the nudges of a running mcred', () => {
     const { fold } = await import('../../src/project/project.ts')
     const project = fold('p1', await store.journal.read('p1'), catalog.toolkit.shared.sameAs)
     if (!project) throw new Error('The project is gone')
-    expect((await nudges.reminders.of(project, place, Date.now())).log.map(({ fate }) => fate)).toEqual([
+    expect((await nudges.reminders.of(project, place, Date.now())).log.map(({ result }) => result)).toEqual([
       'sent',
       'sent',
     ])

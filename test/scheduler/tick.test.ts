@@ -36,19 +36,19 @@ async function context(entries: Entry[] = [], options: Parameters<typeof schedul
     ...made,
     one,
     look,
-    fate: async (week = '2026-W48') => (await made.ports.sendings.get(`${placeKey(one.place)}/${week}`))?.state,
+    result: async (week = '2026-W48') => (await made.ports.sendings.get(`${placeKey(one.place)}/${week}`))?.state,
   }
 }
 
 describe('a look', () => {
   test('posts what is due, once', async () => {
-    const { look, posts, fate } = await context()
+    const { look, posts, result } = await context()
     expect(await look(monday - minute)).toMatchObject({ sent: 0 })
     expect(await look(monday)).toMatchObject({ sent: 1, left: 0 })
     expect(await look(monday + minute)).toMatchObject({ sent: 0 })
     expect(await look(monday + 5 * hour)).toMatchObject({ sent: 0 })
     expect(posts).toHaveLength(1)
-    expect(await fate()).toBe('sent')
+    expect(await result()).toBe('sent')
   })
 
   test('posts buttons that count for that project alone', async () => {
@@ -71,7 +71,7 @@ describe('a look', () => {
     expect(await late.look(monday + 23 * hour)).toMatchObject({ sent: 1 })
     const tooLate = await context()
     expect(await tooLate.look(monday + 25 * hour)).toMatchObject({ sent: 0, missed: 1 })
-    expect(await tooLate.fate()).toBe('missed')
+    expect(await tooLate.result()).toBe('missed')
     expect(await tooLate.look(monday + 7 * day)).toMatchObject({ sent: 1 })
   })
 
@@ -167,11 +167,11 @@ describe('a look', () => {
   })
 
   test('asks a place that is dead once a week, and posts when it lives again', async () => {
-    const { look, posts, plan, fate, lines } = await context()
+    const { look, posts, plan, result, lines } = await context()
     plan.answers = [1, 2].map(() => ({ did: 'gone', why: 'the channel is archived' }))
     for (const now of [monday, monday + hour, monday + day, monday + 7 * day, monday + 7 * day + hour]) await look(now)
     expect(plan.answers).toHaveLength(0)
-    expect(await fate()).toBe('gone')
+    expect(await result()).toBe('gone')
     expect(posts).toHaveLength(0)
     expect(lines).toHaveLength(2)
     expect(lines[0]).toContain('the channel is archived')
@@ -206,7 +206,7 @@ describe('a look', () => {
     expect(lines.filter((line) => line.includes('missing_scope')).length).toBeGreaterThan(20)
     expect(lines.length).toBeLessThan(26)
     const { log } = await remindersOver(ports).of(projectOf(), channel('C1'), now)
-    expect(log[0]).toMatchObject({ fate: 'missed', why: 'missing_scope' })
+    expect(log[0]).toMatchObject({ result: 'missed', why: 'missing_scope' })
   })
 
   test('waits where the platform wants to be left alone, and posts then', async () => {
@@ -225,7 +225,7 @@ describe('a look', () => {
     'looks for a message whose fate is unclear before it posts again: %s',
     async (answer) => {
       let now = monday
-      const { look, posts, plan, fate } = await context([], { clock: () => now })
+      const { look, posts, plan, result } = await context([], { clock: () => now })
       plan.answers = [answer]
       await look(now)
       now += 5000
@@ -234,19 +234,19 @@ describe('a look', () => {
       now += minute
       await look(now)
       expect(posts).toHaveLength(1)
-      expect(await fate()).toBe('sent')
+      expect(await result()).toBe('sent')
     },
   )
 
   test('does not repeat an unclear message where nobody can look, and says so', async () => {
     let now = monday
-    const { look, posts, plan, fate, lines } = await context([], { clock: () => now, lookBack: false })
+    const { look, posts, plan, result, lines } = await context([], { clock: () => now, lookBack: false })
     plan.answers = ['dropped']
     expect(await look(now)).toMatchObject({ unclear: 1 })
     now += hour
     await look(now)
     expect(posts).toHaveLength(1)
-    expect(await fate()).toBe('unclear')
+    expect(await result()).toBe('unclear')
     expect(lines[0]).toContain('not sure whether it arrived')
   })
 

@@ -61,7 +61,7 @@ const isGuest = ({ turn }: ProjectContext): boolean => turn.standing === 'guest'
 
 const wasJustPosted = ({ log }: Reminder, now: number): boolean => {
   const [last] = log
-  return (last?.fate === 'sent' || last?.fate === 'by hand') && last.at <= now && last.at > now - fresh
+  return (last?.result === 'sent' || last?.result === 'by hand') && last.at <= now && last.at > now - fresh
 }
 
 const justPosted: Message<Intent> = notice('It was posted a moment ago.', 'info', {

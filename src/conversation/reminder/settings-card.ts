@@ -91,8 +91,8 @@ const examples: readonly Text[] = [
 function troubles({ log, silent }: Reminder, zone: string): Block<Intent>[] {
   if (silent) return [{ kind: 'notice', tone: 'info', text: `It is silent just now: ${silentWhy[silent]}` }]
   const last = log[0]
-  if (!last || !['unclear', 'gone', 'missed'].includes(last.fate)) return []
-  return [{ kind: 'notice', tone: 'warning', text: `The latest one, ${moment(last.at, zone)}: ${fate(last)}.` }]
+  if (!last || !['unclear', 'gone', 'missed'].includes(last.result)) return []
+  return [{ kind: 'notice', tone: 'warning', text: `The latest one, ${moment(last.at, zone)}: ${result(last)}.` }]
 }
 
 export function skipsCard(context: ProjectContext): Message<Intent> {
@@ -110,16 +110,16 @@ export function logCard({ zone }: Project, { log }: Reminder): Message<Intent> {
   if (!log.length) return notice('No reminder has come here yet.')
   return message('The latest reminders here', [
     { kind: 'heading', text: 'The latest reminders here' },
-    { kind: 'list', items: log.slice(0, 12).map((one) => `${moment(one.at, zone)}: ${fate(one)}`) },
+    { kind: 'list', items: log.slice(0, 12).map((one) => `${moment(one.at, zone)}: ${result(one)}`) },
   ])
 }
 
-function fate({ fate, why, what }: Logged): string {
+function result({ result, why, what }: Logged): string {
   const content = { reminder: '', 'last word': ', to ask whether to pause', 'well done': ', to congratulate' }[
     what ?? 'reminder'
   ]
   const because = why ? ` (${why})` : ''
-  switch (fate) {
+  switch (result) {
     case 'sent':
       return `posted${content}`
     case 'by hand':
@@ -135,6 +135,6 @@ function fate({ fate, why, what }: Logged): string {
     case 'under way':
       return 'under way'
     default:
-      return fate satisfies never
+      return result satisfies never
   }
 }

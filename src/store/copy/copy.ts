@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Backend, Row } from '../backend.ts'
 import { projectIn } from '../forget/kinds.ts'
 import { part } from '../keys.ts'
-import { agreedBetween, isNote } from './last-copy.ts'
+import { isNote, lastCopyBetween } from './last-copy.ts'
 import { type Carried, carryOver, type Sides } from './merge.ts'
 import { isErased } from './removed.ts'
 import { rowsOf, sideBySide } from './side-by-side.ts'
@@ -37,7 +37,7 @@ const kindsOfProject = ['journal', 'feedback', 'lives']
 export async function copyStore(from: Backend, to: Backend): Promise<Copied> {
   const { gone, marked } = await forgetOnBothSides(from, to)
   const sides: Sides = { from, to, isGone: (row) => isOfAny(row, gone) }
-  const agreed = await agreedBetween(from, to)
+  const agreed = await lastCopyBetween(from, to)
   const { left, ...carried } = await carryOver(sides, agreed)
   // A source whose disk is full takes no mark and is copied all the same; the next copy knows less.
   await agreed.done().catch(() => undefined)

@@ -7,7 +7,7 @@ import { rowsOf } from './side-by-side.ts'
  * side from what is new on the other. The second store keeps a print of each row, the first a mark that leads to them: a
  * first store that was set back to before the last copy has no mark, and then nothing counts as known.
  */
-export type Agreed = {
+export type LastCopy = {
   /** The prints of the last copy, under the keys of their rows, in order. */
   before(): AsyncGenerator<Row>
   note(row: Row, print: string): Promise<void>
@@ -18,7 +18,7 @@ export type Agreed = {
 const page = 500
 const remembered = 90 * 86_400_000
 
-export async function agreedBetween(from: Backend, to: Backend): Promise<Agreed> {
+export async function lastCopyBetween(from: Backend, to: Backend): Promise<LastCopy> {
   const last = await lastMark(from, to)
   const mark = randomUUID()
   const until = (await to.now()) + remembered

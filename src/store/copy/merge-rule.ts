@@ -10,7 +10,7 @@ export type Met = {
 }
 
 /** What a copy does about a key in the second store. */
-export type Fate =
+export type MergeAction =
   | { readonly does: 'add'; readonly row: Row }
   | { readonly does: 'change'; readonly before: Row; readonly row: Row }
   | { readonly does: 'erase'; readonly before: Row; readonly value: string }
@@ -23,7 +23,7 @@ export type Fate =
  * The second store follows the first where it has a row as the last copy left it. What it has otherwise stays, and so does
  * what was deleted there; but what was removed from an entry for somebody's sake is removed.
  */
-export function fateOf({ row, there, known }: Met): Fate {
+export function actionOf({ row, there, known }: Met): MergeAction {
   const before = there && known !== undefined && printOf(there) === known ? there : undefined
   if (!row) return before ? { does: 'delete', before } : { does: 'nothing' }
   if (!there) return known !== undefined && printOf(row) === known ? { does: 'leave' } : { does: 'add', row }
@@ -34,7 +34,7 @@ export function fateOf({ row, there, known }: Met): Fate {
 }
 
 /** The print of what both have after that; where they differ, what both had before. */
-export function printAfter({ row, there, known }: Met, { does }: Fate): string | undefined {
+export function printAfter({ row, there, known }: Met, { does }: MergeAction): string | undefined {
   if (!row) return undefined
   const print = printOf(row)
   return does === 'add' || does === 'change' || (there && printOf(there) === print) ? print : known

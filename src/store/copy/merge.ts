@@ -1,6 +1,6 @@
 import type { Backend, Row } from '../backend.ts'
-import { type Agreed, isNote } from './last-copy.ts'
-import { fateOf, type Met, printAfter } from './merge-rule.ts'
+import { isNote, type LastCopy } from './last-copy.ts'
+import { actionOf, type Met, printAfter } from './merge-rule.ts'
 import { rowsOf, sideBySide } from './side-by-side.ts'
 
 /** Two stores, and which rows go with a project that was deleted in either. */
@@ -19,26 +19,26 @@ export type Carried = {
 const page = 500
 
 /** Brings the second store up to the first, a row at a time. */
-export async function carryOver(sides: Sides, agreed: Agreed): Promise<Carried> {
+export async function carryOver(sides: Sides, agreed: LastCopy): Promise<Carried> {
   const { from, to } = sides
   const [left, adding] = [new Set<string>(), [] as Row[]]
   let [added, changed, deleted] = [0, 0, 0]
   for await (const [key, [row, there, noted]] of sideBySide(rowsOf(from, ''), rowsOf(to, ''), agreed.before())) {
     if (isNote(key)) continue
     const met = await withoutGone({ row, there, known: noted?.value }, sides)
-    const fate = fateOf(met)
-    switch (fate.does) {
+    const action = actionOf(met)
+    switch (action.does) {
       case 'add':
-        if (adding.push(fate.row) === page) added += await addRows(to, adding.splice(0))
+        if (adding.push(action.row) === page) added += await addRows(to, adding.splice(0))
         break
       case 'change':
-        if (await to.swap(key, fate.before.value, fate.row.value, fate.row.until)) changed++
+        if (await to.swap(key, action.before.value, action.row.value, action.row.until)) changed++
         break
       case 'erase':
-        await to.swap(key, fate.before.value, fate.value)
+        await to.swap(key, action.before.value, action.value)
         break
       case 'delete':
-        if (await to.delete(key, fate.before.value)) deleted++
+        if (await to.delete(key, action.before.value)) deleted++
         break
       case 'leave':
         left.add(key)
@@ -46,9 +46,9 @@ export async function carryOver(sides: Sides, agreed: Agreed): Promise<Carried> 
       case 'nothing':
         break
       default:
-        fate satisfies never
+        action satisfies never
     }
-    const print = isEntry(key) ? undefined : printAfter(met, fate)
+    const print = isEntry(key) ? undefined : printAfter(met, action)
     if (met.row && print) await agreed.note(met.row, print)
   }
   added += await addRows(to, adding)

@@ -6,7 +6,7 @@ import { type Claim, step, take } from './claim.ts'
 import type { Pace, Posted, SchedulerPorts } from './ports.ts'
 
 /** One message to be posted once. */
-export type Errand = {
+export type Delivery = {
   readonly key: string
   /** The moment it is for. */
   readonly at: number
@@ -35,30 +35,30 @@ export type DeliveryResult =
 const hour = 3_600_000
 
 /**
- * Posts an errand's message unless somebody has or did: claims it, looks for it where an earlier taker may have posted it,
+ * Posts a delivery's message unless somebody has or did: claims it, looks for it where an earlier taker may have posted it,
  * and marks the claim before the message leaves, so that whoever comes after knows to look.
  */
-export async function runErrand(errand: Errand, ports: SchedulerPorts, pace: Pace): Promise<DeliveryResult> {
-  const claim = await take(ports.sendings, errand.key, errand.at, await ports.clock(), pace.lease)
+export async function deliver(delivery: Delivery, ports: SchedulerPorts, pace: Pace): Promise<DeliveryResult> {
+  const claim = await take(ports.sendings, delivery.key, delivery.at, await ports.clock(), pace.lease)
   if (claim === 'over' || claim === 'taken') return claim
-  const found = claim.doubtful ? await search(errand) : 'not there'
+  const found = claim.doubtful ? await search(delivery) : 'not there'
   if (found === 'there') return end(claim, ports, 'sent')
   if (found === 'unknowable') return end(claim, ports, 'unclear', 'an earlier attempt may have arrived')
-  const seen = errand.now()
-  const said = await errand.said()
+  const seen = delivery.now()
+  const said = await delivery.said()
   if ('silent' in said) return end(claim, ports, 'silent', said.silent)
   // What came before may have taken most of the lease.
   const until = (await ports.clock()) + pace.lease
   const leaving = await step(ports.sendings, claim, { state: 'sending', what: said.what, seen, until })
   if (!leaving) return 'taken'
-  return settle(errand, leaving, await attempt(errand, said.view), ports, pace)
+  return settle(delivery, leaving, await attempt(delivery, said.view), ports, pace)
 }
 
-const search = (errand: Errand): Promise<'there' | 'not there' | 'unknowable'> =>
-  errand.lookBack ? errand.lookBack() : Promise.resolve('unknowable')
+const search = (delivery: Delivery): Promise<'there' | 'not there' | 'unknowable'> =>
+  delivery.lookBack ? delivery.lookBack() : Promise.resolve('unknowable')
 
-const attempt = (errand: Errand, view: Message<Intent>): Promise<Posted> =>
-  errand
+const attempt = (delivery: Delivery, view: Message<Intent>): Promise<Posted> =>
+  delivery
     .post(view)
     .catch(
       (fault: unknown): Posted =>
@@ -68,7 +68,7 @@ const attempt = (errand: Errand, view: Message<Intent>): Promise<Posted> =>
     )
 
 async function settle(
-  errand: Errand,
+  delivery: Delivery,
   claim: Claim,
   posted: Posted,
   ports: SchedulerPorts,
@@ -96,7 +96,7 @@ async function settle(
       if (posted.why && claim.mine.tries === 1) ports.say(`nudge ${claim.key}: it has to wait (${posted.why})`)
       return { later: posted.seconds }
     case 'unclear': {
-      if (!errand.lookBack) return end(claim, ports, 'unclear', posted.why)
+      if (!delivery.lookBack) return end(claim, ports, 'unclear', posted.why)
       await step(ports.sendings, claim, { state: 'sending', until: (await ports.clock()) + pace.settle })
       return 'doubtful'
     }

@@ -5,7 +5,7 @@ import { type Person, personKey } from '../project/entry.ts'
 import { type Place, placeKey } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import { tellLeads } from './closed.ts'
-import { type DeliveryResult, type Errand, runErrand } from './deliver.ts'
+import { type Delivery, type DeliveryResult, deliver } from './deliver.ts'
 import { keyOfWeek, lastSent, noteMissed } from './delivery-log.ts'
 import { advanced, projectOf, scheduled } from './plan.ts'
 import type { Pace, Reach, SchedulerPorts } from './ports.ts'
@@ -53,9 +53,9 @@ type DueWithDigest = Due & { readonly said: () => Promise<Digest> }
 
 async function remind(plan: Plan, due: Due, look: Look): Promise<readonly DeliveryResult[]> {
   const results: DeliveryResult[] = []
-  for (const errand of errandsOf(plan.place, due, look)) results.push(await runErrand(errand, look, look.pace))
+  for (const delivery of deliveriesOf(plan.place, due, look)) results.push(await deliver(delivery, look, look.pace))
   for (const result of results) count(look.counts, result)
-  // The place's own errand comes first.
+  // The place's own delivery comes first.
   if (look.reach[plan.place.platform] && results[0] === 'gone') await tellLeads(plan.place, due.project, look)
   if (results.every(isSettled)) await look.plans.set(placeKey(plan.place), advanced(plan, due.schedule, look.now))
   return results
@@ -70,7 +70,7 @@ function count(counts: Counts, result: DeliveryResult): void {
   if (result !== 'over') counts[isSettled(result) ? result : 'left']++
 }
 
-function errandsOf(place: Place, due: Due, look: Look): Errand[] {
+function deliveriesOf(place: Place, due: Due, look: Look): Delivery[] {
   const { project, at } = due
   const reach = look.reach[place.platform]
   let made: Promise<Digest> | undefined
@@ -84,16 +84,16 @@ function errandsOf(place: Place, due: Due, look: Look): Errand[] {
     },
   }
   const asked = project.privately.filter(({ since }) => since <= at)
-  const alone = asked.flatMap(({ person }) => privateErrand(person, told, look) ?? [])
-  return [...(reach ? [placeErrand(place, reach, told, look)] : []), ...alone]
+  const alone = asked.flatMap(({ person }) => personalDelivery(person, told, look) ?? [])
+  return [...(reach ? [placeDelivery(place, reach, told, look)] : []), ...alone]
 }
 
-function placeErrand(
+function placeDelivery(
   place: Place,
   { post, lookBack }: Reach,
   { project, at, said: make }: DueWithDigest,
   look: Look,
-): Errand {
+): Delivery {
   const key = keyOfWeek(placeKey(place), weekOf(at, project.zone))
   return {
     key,
@@ -115,7 +115,7 @@ export const silences = {
 } as const
 
 /** A person has one a week of a project, however many places it lives in; it rests where the project does. */
-function privateErrand(person: Person, { project, at, said }: DueWithDigest, look: Look): Errand | undefined {
+function personalDelivery(person: Person, { project, at, said }: DueWithDigest, look: Look): Delivery | undefined {
   const tell = look.reach[person.platform]?.tell
   const key = keyOfWeek(`person/${personKey(person)}/${encodeURIComponent(project.id)}`, weekOf(at, project.zone))
   return (

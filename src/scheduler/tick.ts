@@ -8,7 +8,7 @@ import type { Plan } from './records.ts'
 import { catchUp } from './schedule.ts'
 
 /** How many workspaces are served at a time, and for how many seconds one is waited for that wants to be left alone. */
-const lanes = 20
+const workers = 20
 const patience = 30
 
 /** `all`: also look for places without a plan. `stop`: begin no more messages. `busy`: workspaces that another look is at. */
@@ -31,7 +31,7 @@ export async function tick(
   const due = plans.map(({ value }) => value).filter((plan) => isDue(plan, now) && ports.reach[plan.place.platform])
   const queues = [...Map.groupBy(due, ({ place }) => `${place.platform}:${place.tenant}`)]
   const waiting = fromAnywhere(queues).map(([workspace, queue]) => ({ workspace, queue: fromAnywhere(queue) }))
-  await Promise.all(Array.from({ length: lanes }, () => serveQueues(waiting, look, busy)))
+  await Promise.all(Array.from({ length: workers }, () => serveQueues(waiting, look, busy)))
   if (all) {
     const { adopted, faults } = await adopt(ports, new Set(plans.map(({ key }) => key)), now)
     look.counts.left += adopted

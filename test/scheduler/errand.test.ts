@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { message } from '../../src/conversation/failures.ts'
-import { type Errand, runErrand } from '../../src/scheduler/deliver.ts'
+import { type Delivery, deliver } from '../../src/scheduler/deliver.ts'
 import { usualPace } from '../../src/scheduler/ports.ts'
 import { schedulerPorts } from './nudge-world.ts'
 
@@ -12,7 +12,7 @@ describe('an errand', () => {
     let posts = 0
     let looks = 0
     const { ports } = schedulerPorts([], { clock: () => now })
-    const errand: Errand = {
+    const delivery: Delivery = {
       key: 'C1/2026-W48',
       at: 0,
       now: () => 0,
@@ -26,57 +26,57 @@ describe('an errand', () => {
         return 'there'
       },
     }
-    expect(await runErrand(errand, ports, usualPace)).toBe('doubtful')
+    expect(await deliver(delivery, ports, usualPace)).toBe('doubtful')
     for (let n = 0; n < 2; n++) {
       now += 60_000
-      await expect(runErrand(errand, ports, usualPace)).rejects.toThrow()
+      await expect(deliver(delivery, ports, usualPace)).rejects.toThrow()
     }
     now += 60_000
-    expect(await runErrand(errand, ports, usualPace)).toBe('sent')
+    expect(await deliver(delivery, ports, usualPace)).toBe('sent')
     expect(posts).toBe(1)
   })
 
   test('is in doubt where posting throws', async () => {
     const { ports, lines } = schedulerPorts([])
-    const errand: Errand = {
+    const delivery: Delivery = {
       key: 'C1/2026-W48',
       at: 0,
       now: () => 0,
       said,
       post: () => Promise.reject(new TypeError('secret words')),
     }
-    expect(await runErrand(errand, ports, usualPace)).toBe('unclear')
+    expect(await deliver(delivery, ports, usualPace)).toBe('unclear')
     expect(lines.join()).toContain('TypeError')
     expect(lines.join()).not.toContain('secret')
   })
 
   test('is silent where there is nothing to say, for good', async () => {
     const { ports } = schedulerPorts([])
-    const errand: Errand = {
+    const delivery: Delivery = {
       key: 'C1/2026-W48',
       at: 0,
       now: () => 0,
       said: async () => ({ silent: 'everything is done' }),
       post: async () => ({ did: 'sent' }),
     }
-    expect(await runErrand(errand, ports, usualPace)).toBe('silent')
-    expect(await runErrand(errand, ports, usualPace)).toBe('over')
+    expect(await deliver(delivery, ports, usualPace)).toBe('silent')
+    expect(await deliver(delivery, ports, usualPace)).toBe('over')
   })
 
   test('is given up by a taker who was too slow', async () => {
     let now = 0
     const { ports } = schedulerPorts([], { clock: () => now })
-    const slow: Errand = {
+    const slow: Delivery = {
       key: 'C1/2026-W48',
       at: 0,
       now: () => 0,
       async said() {
         now += 60_000
-        expect(await runErrand({ ...slow, said }, ports, usualPace)).toBe('sent')
+        expect(await deliver({ ...slow, said }, ports, usualPace)).toBe('sent')
         return said()
       },
       post: async () => ({ did: 'sent' }),
     }
-    expect(await runErrand(slow, ports, usualPace)).toBe('taken')
+    expect(await deliver(slow, ports, usualPace)).toBe('taken')
   })
 })

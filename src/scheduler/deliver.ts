@@ -15,7 +15,7 @@ export type Delivery = {
   /** What is to be said, or why nothing is. */
   readonly said: () => Promise<Said>
   readonly post: (view: Message<Intent>) => Promise<Posted>
-  readonly lookBack?: (() => Promise<'there' | 'not there' | 'unknowable'>) | undefined
+  readonly findPosted?: (() => Promise<'there' | 'not there' | 'unknowable'>) | undefined
 }
 
 export type Said = { readonly what?: What | undefined; readonly view: Message<Intent> } | { readonly silent: string }
@@ -55,7 +55,7 @@ export async function deliver(delivery: Delivery, ports: SchedulerPorts, pace: P
 }
 
 const search = (delivery: Delivery): Promise<'there' | 'not there' | 'unknowable'> =>
-  delivery.lookBack ? delivery.lookBack() : Promise.resolve('unknowable')
+  delivery.findPosted ? delivery.findPosted() : Promise.resolve('unknowable')
 
 const attempt = (delivery: Delivery, view: Message<Intent>): Promise<Posted> =>
   delivery
@@ -96,7 +96,7 @@ async function settle(
       if (posted.why && claim.mine.tries === 1) ports.say(`nudge ${claim.key}: it has to wait (${posted.why})`)
       return { later: posted.seconds }
     case 'unclear': {
-      if (!delivery.lookBack) return end(claim, ports, 'unclear', posted.why)
+      if (!delivery.findPosted) return end(claim, ports, 'unclear', posted.why)
       await step(ports.sendings, claim, { state: 'sending', until: (await ports.clock()) + pace.settle })
       return 'doubtful'
     }

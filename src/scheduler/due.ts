@@ -90,7 +90,7 @@ function deliveriesOf(place: Place, due: Due, look: Look): Delivery[] {
 
 function placeDelivery(
   place: Place,
-  { post, lookBack }: Reach,
+  { post, findPosted }: Reach,
   { project, at, said: make }: DueWithDigest,
   look: Look,
 ): Delivery {
@@ -104,7 +104,7 @@ function placeDelivery(
       return 'view' in said ? { ...said, view: madeFor(said.view, project.id) } : { silent: silences[said.silent] }
     },
     post: (view) => post(place, view, key),
-    ...(lookBack ? { lookBack: () => lookBack(place, key, at) } : {}),
+    ...(findPosted ? { findPosted: () => findPosted(place, key, at) } : {}),
   }
 }
 

@@ -22,12 +22,12 @@ export type Posted =
 export type Post = (place: Place, view: Message<Intent>, key: string) => Promise<Posted>
 
 /** Whether a message with the key was posted there since. Rejects where it cannot be told just now; `unknowable` where it never can. */
-export type LookBack = (place: Place, key: string, since: number) => Promise<'there' | 'not there' | 'unknowable'>
+export type FindPosted = (place: Place, key: string, since: number) => Promise<'there' | 'not there' | 'unknowable'>
 
 /** How a platform is reached. `tell` says something to one person alone; `knows` whether it has a way to them, where it may have none; `isThere` whether they are in a channel now. */
 export type Reach = {
   readonly post: Post
-  readonly lookBack?: LookBack
+  readonly findPosted?: FindPosted
   readonly tell?: (person: Person, view: Message<Intent>, key: string) => Promise<Posted>
   readonly knows?: (person: Person) => Promise<boolean>
   readonly isThere?: (place: Place, person: Person) => Promise<'yes' | 'no' | 'unsure'>

@@ -15,7 +15,7 @@ export const reachOf = (
     await room.post({ ...bot, view: draw(view), nudge: key, ...(await dateOn(clock)) }, now())
     return { did: 'sent' }
   },
-  lookBack: async (_, key) => ((await room.has(key)) ? 'there' : 'not there'),
+  findPosted: async (_, key) => ((await room.has(key)) ? 'there' : 'not there'),
   async tell({ id }, view) {
     if (!room.reads(id)) return { did: 'later', seconds: 600 }
     room.tell({ kind: 'whisper', to: id, view: draw(view), ...(await dateOn(clock)) })

@@ -25,7 +25,7 @@ const reach: Reach = {
     if (answer.status === 429) return { did: 'later', seconds: Number(answer.headers.get('retry-after')) }
     return { did: 'unclear', why: `status ${answer.status}` }
   },
-  async lookBack(_place, key) {
+  async findPosted(_place, key) {
     const answer = await fetch(`${board}/find?${new URLSearchParams({ key })}`, {
       signal: AbortSignal.timeout(timeout),
     })

@@ -21,7 +21,7 @@ describe('an errand', () => {
         posts++
         return { did: 'unclear', why: 'no answer' }
       },
-      lookBack: async () => {
+      findPosted: async () => {
         if (++looks < 3) throw new Error('The platform does not answer')
         return 'there'
       },

@@ -1,6 +1,6 @@
 import type { Entry, ProjectEvent } from '../../src/project/entry.ts'
 import { type Place, placeKey } from '../../src/project/ports.ts'
-import type { LookBack, Post, Posted, SchedulerPorts } from '../../src/scheduler/ports.ts'
+import type { FindPosted, Post, Posted, SchedulerPorts } from '../../src/scheduler/ports.ts'
 import type { Mark, Plan, Sending } from '../../src/scheduler/records.ts'
 import { memoryShelf } from '../memory-shelf.ts'
 import { catalog } from '../world.ts'
@@ -15,9 +15,9 @@ export function schedulerPorts(
   projects: readonly Kept[],
   {
     clock = Date.now,
-    lookBack = true,
+    findPosted = true,
     quiet = false,
-  }: { clock?: () => number; lookBack?: boolean; quiet?: boolean } = {},
+  }: { clock?: () => number; findPosted?: boolean; quiet?: boolean } = {},
 ) {
   const posts: { place: string; key: string; at: number; summary: string }[] = []
   const lines: string[] = []
@@ -29,7 +29,7 @@ export function schedulerPorts(
       posts.push({ place: placeKey(place), key, at: plan.now, summary: view.summary })
     return answer === 'dropped' ? { did: 'unclear', why: 'no answer' } : answer
   }
-  const found: LookBack = async (place, key) =>
+  const found: FindPosted = async (place, key) =>
     posts.some((one) => one.place === placeKey(place) && one.key === key) ? 'there' : 'not there'
   const byId = new Map(projects.map((one) => [one.project, one]))
   const bound = new Map(projects.map((one) => [placeKey(one.place), one]))
@@ -46,7 +46,7 @@ export function schedulerPorts(
     plans: memoryShelf<Plan>(),
     sendings: memoryShelf<Sending>(),
     marks: memoryShelf<Mark>(),
-    reach: { slack: { post, ...(lookBack ? { lookBack: found } : {}) } },
+    reach: { slack: { post, ...(findPosted ? { findPosted: found } : {}) } },
     clock: async () => clock(),
     say: (line) => void lines.push(line),
     pace: { gap: 0, lease: 30_000, settle: 10_000 },

@@ -31,7 +31,7 @@ async function running() {
         posts.push(view.summary)
         return { did: 'sent' }
       },
-      lookBack: async () => 'not there',
+      findPosted: async () => 'not there',
     },
   })
   const clock = nudges.workspaceClock(place)

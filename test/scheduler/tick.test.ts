@@ -240,7 +240,7 @@ describe('a look', () => {
 
   test('does not repeat an unclear message where nobody can look, and says so', async () => {
     let now = monday
-    const { look, posts, plan, result, lines } = await context([], { clock: () => now, lookBack: false })
+    const { look, posts, plan, result, lines } = await context([], { clock: () => now, findPosted: false })
     plan.answers = ['dropped']
     expect(await look(now)).toMatchObject({ unclear: 1 })
     now += hour
@@ -252,7 +252,7 @@ describe('a look', () => {
 
   test('takes up what a process left that died before it posted', async () => {
     let now = monday
-    const { look, posts, ports, one } = await context([], { clock: () => now, lookBack: false })
+    const { look, posts, ports, one } = await context([], { clock: () => now, findPosted: false })
     await ports.sendings.add(`${placeKey(one.place)}/2026-W48`, {
       state: 'claimed',
       at: monday,

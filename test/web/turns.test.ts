@@ -305,8 +305,8 @@ describe('a workspace in trouble', () => {
     await first.reach.post(place, view, 'week 48')
     await first.close()
     const second = await webStage({ messages })
-    expect(await second.reach.lookBack(place, 'week 48', 0)).toBe('there')
-    expect(await second.reach.lookBack(place, 'week 49', 0)).toBe('not there')
+    expect(await second.reach.findPosted(place, 'week 48', 0)).toBe('there')
+    expect(await second.reach.findPosted(place, 'week 49', 0)).toBe('not there')
     expect((await second.messages()).map(({ text, view }) => text ?? view?.summary)).toEqual([
       'Hello team',
       'This week',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { LookBack, Posted, Reach } from '../../scheduler/ports.ts'
+import type { FindPosted, Posted, Reach } from '../../scheduler/ports.ts'
 import type { Departures } from '../workspace/departures.ts'
 import type { Presence } from '../workspace/presence.ts'
 import { type Call, isLocked, Paused, Refused, Unclear } from './calling.ts'
@@ -36,9 +36,9 @@ export function reachOf(
   return {
     post: ({ tenant, id }, view, key) => send(tenant, id, view, key),
     tell: ({ tenant, id }, view, key) => send(tenant, id, view, key),
-    lookBack: async (place, key, since) => {
+    findPosted: async (place, key, since) => {
       const outbox = await outboxOf(place.tenant)
-      return outbox ? lookBack(outbox.call, place.id, key, since) : 'unknowable'
+      return outbox ? findPosted(outbox.call, place.id, key, since) : 'unknowable'
     },
     isThere: async (place, { id }) => {
       const outbox = await outboxOf(place.tenant)
@@ -82,7 +82,7 @@ const skew = 3600
 /** How many pages are read; apps outside the Marketplace get one a minute, of fifteen messages. */
 const pages = 5
 
-async function lookBack(call: Call, channel: string, key: string, since: number): ReturnType<LookBack> {
+async function findPosted(call: Call, channel: string, key: string, since: number): ReturnType<FindPosted> {
   const oldest = String(Math.floor(since / 1000) - skew)
   let cursor: string | undefined
   try {

@@ -14,8 +14,8 @@ describe('a nudge in Slack', () => {
   test('is posted once and can be found again by its key', async () => {
     const since = Date.now() - 1000
     expect(await stage.app.reach.post(place, view, 'k1')).toEqual({ did: 'sent' })
-    expect(await stage.app.reach.lookBack?.(place, 'k1', since)).toBe('there')
-    expect(await stage.app.reach.lookBack?.(place, 'k2', since)).toBe('not there')
+    expect(await stage.app.reach.findPosted?.(place, 'k1', since)).toBe('there')
+    expect(await stage.app.reach.findPosted?.(place, 'k2', since)).toBe('not there')
   })
 
   test.each([
@@ -34,9 +34,9 @@ describe('a nudge in Slack', () => {
   test('is not known to be absent where more was said than Slack shows', async () => {
     const since = Date.now() - 1000
     for (let n = 0; n < 15; n++) await stage.say('UANA', 'C1', `Talk ${n}`)
-    expect(await stage.app.reach.lookBack?.(place, 'k1', since)).toBe('not there')
+    expect(await stage.app.reach.findPosted?.(place, 'k1', since)).toBe('not there')
     await stage.say('UANA', 'C1', 'And more')
-    expect(await stage.app.reach.lookBack?.(place, 'k1', since)).toBe('unknowable')
+    expect(await stage.app.reach.findPosted?.(place, 'k1', since)).toBe('unknowable')
   })
 
   test('goes as text where Slack refuses its blocks, for then it did not arrive', async () => {

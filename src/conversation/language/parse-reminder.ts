@@ -9,7 +9,7 @@ export type Wish =
   | { readonly wants: 'less often' | 'zone shown' | 'chase' }
   | Setting
   | { readonly wants: 'private'; readonly on: boolean }
-  | Doubt
+  | Clarification
 
 /** What only a lead may do. */
 export type Setting =
@@ -21,7 +21,7 @@ export type Setting =
   | { readonly wants: 'skip next'; readonly next: number; readonly of: 'weeks' | 'reminders' }
 
 /** Words that make no sense, or none that can be acted on; `guesses` are words that would. */
-export type Doubt = {
+export type Clarification = {
   readonly wants: 'something else'
   readonly said: string
   readonly about: 'dates' | 'past' | 'order' | 'holidays' | 'time' | 'night' | 'often' | 'seldom' | 'month' | 'anything'

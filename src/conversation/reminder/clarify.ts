@@ -6,16 +6,16 @@ import type { ProjectContext } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { withNames } from '../language/commands.ts'
-import { type Doubt, readNudge } from '../language/parse-reminder.ts'
+import { type Clarification, readNudge } from '../language/parse-reminder.ts'
 import { days, often, span } from './wording.ts'
 
 /** What to do about words that make no sense, or two: what may be meant instead, as buttons. */
-export function notUnderstood(context: ProjectContext, doubt: Doubt): Message<Intent> {
-  const guesses = doubt.guesses.map((words) => choiceOf(context, words))
-  const choices = [...guesses, ...waysOut(doubt)]
+export function notUnderstood(context: ProjectContext, clarification: Clarification): Message<Intent> {
+  const guesses = clarification.guesses.map((words) => choiceOf(context, words))
+  const choices = [...guesses, ...waysOut(clarification)]
   return notice(
     asked(
-      doubt,
+      clarification,
       guesses.map(({ label }) => label),
     ),
     'info',
@@ -56,7 +56,7 @@ export const cityOf = (zone: string): string => zone.split('/').at(-1)?.replaceA
 
 const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
 
-function asked({ said, about }: Doubt, guesses: readonly string[]): Text {
+function asked({ said, about }: Clarification, guesses: readonly string[]): Text {
   const words = `“${shortened(withNames(said), 60)}”`
   switch (about) {
     case 'dates':
@@ -96,7 +96,7 @@ function asked({ said, about }: Doubt, guesses: readonly string[]): Text {
   }
 }
 
-function waysOut({ about, guesses }: Doubt): Choice<Intent>[] {
+function waysOut({ about, guesses }: Clarification): Choice<Intent>[] {
   const change: Choice<Intent> = { label: 'Change time', intent: { do: 'nudge', words: 'change' } }
   if (about === 'often') return [{ label: 'What is missing', intent: { do: 'missing' } }, change]
   if (about === 'time' || about === 'seldom') return [change]

@@ -6,7 +6,7 @@ import type { Choice, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
-import { type Doubt, readNudge, type Setting } from '../language/parse-reminder.ts'
+import { type Clarification, readNudge, type Setting } from '../language/parse-reminder.ts'
 import { asLead } from '../project/permission.ts'
 import { changeTime, setTime } from './change-time.ts'
 import { setZone, zoneShown } from './change-zone.ts'
@@ -145,7 +145,7 @@ const notChasing = notice(
 )
 
 /** Whether the words are the name of somebody who takes part. */
-function isSomebody({ project }: ProjectContext, { said, about }: Doubt): boolean {
+function isSomebody({ project }: ProjectContext, { said, about }: Clarification): boolean {
   const name = said.toLowerCase().replace(/^@|[.!?]+$/g, '')
   const names = project.entries.flatMap((entry) => [entry.name, ...(entry.kind === 'assigned' ? [entry.toName] : [])])
   return (

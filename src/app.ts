@@ -1,8 +1,8 @@
-import { spentShelf } from './ask/model/spending.ts'
+import { spentKv } from './ask/model/spending.ts'
 import { startAsking } from './ask/start.ts'
 import type { Config } from './config.ts'
-import { joiningShelf } from './conversation/joining.ts'
-import { type Jobs, jobShelf, jobsOver } from './conversation/pipeline/run-jobs.ts'
+import { joiningKv } from './conversation/joining.ts'
+import { type Jobs, jobKv, jobsOver } from './conversation/pipeline/run-jobs.ts'
 import { type Ports, projectOf, type Send } from './conversation/ports.ts'
 import { together } from './conversation/project/delete.ts'
 import type { Turn } from './conversation/turn.ts'
@@ -11,7 +11,7 @@ import { type Route, serve } from './http/server.ts'
 import type { Log } from './log.ts'
 import { every } from './platform/every.ts'
 import type { Keeper } from './project/ports.ts'
-import { noticeShelf, noticesOver, type RunningNotices } from './scheduler/notices.ts'
+import { noticeKv, noticesOver, type RunningNotices } from './scheduler/notices.ts'
 import type { Reach } from './scheduler/ports.ts'
 import { type Nudges, nudgesOver } from './scheduler/start.ts'
 import { codesOver, keptCode } from './store/codes.ts'
@@ -20,7 +20,7 @@ import { itemsOf } from './toolkit/items.ts'
 import { connectWeb } from './web/connect.ts'
 import { keeperOf } from './web/keeper.ts'
 import { channel } from './web/read.ts'
-import { type RoomStore, roomOver, roomShelves } from './web/room.ts'
+import { type RoomStore, roomKvs, roomOver } from './web/room.ts'
 import { waitingDeed } from './web/turns.ts'
 
 /** A running mcred: where it listens, what is connected, and how it is stopped. */
@@ -59,14 +59,11 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
       toolkit,
       ask,
       keeper: memory,
-    } = await startAsking(
-      undefined,
-      config.model && { config: config.model, spent: store.shelf(...spentShelf), say: log },
-    )
+    } = await startAsking(undefined, config.model && { config: config.model, spent: store.kv(...spentKv), say: log })
     const jobs =
       config.model &&
       jobsOver({
-        shelf: store.shelf(...jobShelf),
+        kv: store.kv(...jobKv),
         claims: store.claims,
         lease: config.model.timeout + patience,
         say: log,
@@ -76,7 +73,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     const { dialogues, threadHistory, claims, feedback, entryId, projectId } = store
     const { journal, places, reminders } = nudges
     const notices = noticesOver({
-      shelf: store.shelf(...noticeShelf),
+      kv: store.kv(...noticeKv),
       claims,
       exists: async (project) => (await projectOf(project, { journal, toolkit })) !== undefined,
       now: Date.now,
@@ -95,8 +92,8 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
       claims,
       feedback,
       keepers: together(keepers, store.scrub),
-      codes: codesOver(store.shelf('code', keptCode), () => store.backend.now()),
-      joinings: store.shelf(...joiningShelf),
+      codes: codesOver(store.kv('code', keptCode), () => store.backend.now()),
+      joinings: store.kv(...joiningKv),
       notices,
       entryId,
       projectId,
@@ -114,8 +111,8 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
 }
 
 const roomIn = (store: Store): RoomStore => ({
-  messages: store.shelf(...roomShelves.messages),
-  deliveries: store.shelf(...roomShelves.deliveries),
+  messages: store.kv(...roomKvs.messages),
+  deliveries: store.kv(...roomKvs.deliveries),
 })
 
 type Rooms = { readonly store: Store; readonly nudges: Nudges; readonly ports: Ports }
@@ -134,7 +131,7 @@ async function connectAll(config: Config, log: Log, { store, nudges, ports }: Ro
       ...connectWeb({
         ports,
         room: roomIn(store),
-        inbox: store.shelf('web-inbox', waitingDeed),
+        inbox: store.kv('web-inbox', waitingDeed),
         clock: nudges.workspaceClock(channel),
         password: config.web.password,
         host: config.host,
@@ -146,14 +143,14 @@ async function connectAll(config: Config, log: Log, { store, nudges, ports }: Ro
     const { connectSlack } = await import('./slack/connect.ts')
     platforms.push({
       name: 'slack',
-      ...(await connectSlack(config.slack, { ports, shelf: store.shelf, now: Date.now, log })),
+      ...(await connectSlack(config.slack, { ports, kv: store.kv, now: Date.now, log })),
     })
   }
   if (config.teams) {
     const { connectTeams } = await import('./teams/connect.ts')
     platforms.push({
       name: 'teams',
-      ...(await connectTeams(config.teams, { ports, shelf: store.shelf, now: Date.now, log })),
+      ...(await connectTeams(config.teams, { ports, kv: store.kv, now: Date.now, log })),
     })
   }
   return platforms

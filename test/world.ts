@@ -19,7 +19,7 @@ import { codesOver } from '../src/store/codes.ts'
 import { seenFrom } from '../src/store/forget/erasing.ts'
 import { itemsOf } from '../src/toolkit/items.ts'
 import { loadToolkit } from '../src/toolkit/load.ts'
-import { memoryShelf } from './memory-shelf.ts'
+import { memoryKv } from './memory-kv.ts'
 
 export const toolkit = await loadToolkit()
 export const catalog = { toolkit, items: itemsOf(toolkit) }
@@ -64,8 +64,8 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
   const ports: Omit<Ports, 'notices'> = {
     ...catalog,
     ask,
-    codes: codesOver(memoryShelf(), async () => Date.now()),
-    reminders: remindersOver({ ...catalog, sendings: memoryShelf(), clock: async () => Date.now() }),
+    codes: codesOver(memoryKv(), async () => Date.now()),
+    reminders: remindersOver({ ...catalog, sendings: memoryKv(), clock: async () => Date.now() }),
     entryId,
     projectId: (delivery) => sha(`project\n${delivery}`).slice(0, 16),
     journal: {
@@ -169,11 +169,11 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
       },
       of: async (project) => feedback.get(project) ?? [],
     },
-    joinings: memoryShelf(),
+    joinings: memoryKv(),
     keepers: together(keepers, async () => undefined),
   }
   const notices = noticesOver({
-    shelf: memoryShelf(),
+    kv: memoryKv(),
     claims: ports.claims,
     exists: async (project) => (await projectOf(project, ports)) !== undefined,
     now: Date.now,

@@ -25,8 +25,8 @@ const joining = z.object({
 })
 export type Joining = z.infer<typeof joining>
 
-/** Where they lie, for whoever opens the shelf: `store.shelf(...joiningShelf)`. */
-export const joiningShelf = ['joining', joining] as const
+/** Where they lie, for whoever opens the shelf: `store.kv(...joiningKv)`. */
+export const joiningKv = ['joining', joining] as const
 
 /** How long a place may wait for an answer. */
 export const patience = 7 * 86_400_000

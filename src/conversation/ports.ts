@@ -6,9 +6,9 @@ import type {
   Feedback,
   Journal,
   Keepers,
+  KeyValueStore,
   MessageRef,
   Places,
-  Shelf,
   ThreadHistory,
 } from '../project/ports.ts'
 import { fold, type Project } from '../project/project.ts'
@@ -31,7 +31,7 @@ export type Ports = Catalog & {
   readonly reminders: Reminders
   readonly codes: Codes
   /** Places that ask to join a project, by request. */
-  readonly joinings: Shelf<Joining>
+  readonly joinings: KeyValueStore<Joining>
   readonly notices: Notices
   /** Whoever keeps something of a project or a person besides the journal. */
   readonly keepers: Keepers

@@ -1,5 +1,5 @@
 /** The kinds of small documents that are kept besides the journal. What becomes of each when a project or a person is forgotten stands in `store/kinds.ts`. */
-export type ShelfKind =
+export type KvKind =
   | 'code'
   | 'joining'
   | 'later'

@@ -156,7 +156,7 @@ export type Codes = {
 }
 
 /** Small documents of one kind, by key: what does not belong in a journal. Keys are made of encoded parts, joined by "/". */
-export type Shelf<T> = {
+export type KeyValueStore<T> = {
   get(key: string): Promise<T | undefined>
   set(key: string, value: T, ttl?: number): Promise<void>
   /** False where the key is there already. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Shelf } from '../project/ports.ts'
+import type { KeyValueStore } from '../project/ports.ts'
 import { isOver, type Over, remembered, type Sending, type UnderWay } from './records.ts'
 
 /** A reminder that this taker has. `doubtful`: an earlier taker may have posted it already. */
@@ -7,7 +7,7 @@ export type Claim = { readonly key: string; readonly mine: UnderWay; readonly do
 
 /** `now` is the store's time, `at` the moment the reminder is for. `over`: it was dealt with; `taken`: not now. */
 export async function take(
-  sendings: Shelf<Sending>,
+  sendings: KeyValueStore<Sending>,
   key: string,
   at: number,
   now: number,
@@ -31,7 +31,7 @@ export async function take(
 
 /** Puts what became of it in place of the claim; undefined where another taker has it by now. */
 export async function step(
-  sendings: Shelf<Sending>,
+  sendings: KeyValueStore<Sending>,
   claim: Claim,
   change: Partial<UnderWay> | Omit<Over, 'at'>,
 ): Promise<Claim | undefined> {

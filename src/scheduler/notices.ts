@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Intent } from '../conversation/intent.ts'
 import type { Notices, Way } from '../conversation/notices.ts'
 import { keptPlace as spot } from '../conversation/stored-turn.ts'
-import { type Claims, NotStored, type Shelf } from '../project/ports.ts'
+import { type Claims, type KeyValueStore, NotStored } from '../project/ports.ts'
 import type { Message } from '../view/view.ts'
 import type { Posted, SchedulerPorts } from './ports.ts'
 
@@ -25,11 +25,11 @@ const kept = z.object({
 })
 type Kept = z.infer<typeof kept>
 
-/** Where notices lie, for whoever opens the shelf: `store.shelf(...noticeShelf)`. */
-export const noticeShelf = ['notice', kept] as const
+/** Where notices lie, for whoever opens the shelf: `store.kv(...noticeKv)`. */
+export const noticeKv = ['notice', kept] as const
 
 type Ports = {
-  readonly shelf: Shelf<Kept>
+  readonly kv: KeyValueStore<Kept>
   readonly claims: Claims
   /** Whether a project is there, and not deleted. */
   readonly exists: (project: string) => Promise<boolean>
@@ -60,8 +60,8 @@ const mostTries = 12
 const longestRest = 6 * hour
 const patience = 5_000
 
-/** Notices over a shelf: kept before they are sent, by one taker at a time, and taken up again after an outage. */
-export function noticesOver({ shelf, claims, exists, now, say }: Ports): RunningNotices {
+/** Notices over a key-value store: kept before they are sent, by one taker at a time, and taken up again after an outage. */
+export function noticesOver({ kv, claims, exists, now, say }: Ports): RunningNotices {
   const reach: SchedulerPorts['reach'] = {}
   const underWay = new Map<string, Promise<void>>()
 
@@ -75,20 +75,20 @@ export function noticesOver({ shelf, claims, exists, now, say }: Ports): Running
   }
 
   async function send(key: string): Promise<void> {
-    const one = await shelf.get(key)
+    const one = await kv.get(key)
     if (!one || now() < one.due || (one.gone && (await exists(one.gone)))) return
     const claim = await claims.take(claimOf(key), lease)
-    if (claim === 'done') await shelf.delete(key)
+    if (claim === 'done') await kv.delete(key)
     if (claim !== 'mine') return
     try {
       const posted = await attempt(one.ways[0], one, key)
       if (posted.did === 'sent') {
         await claims.done(claimOf(key))
-        return await shelf.delete(key)
+        return await kv.delete(key)
       }
       const next = afterwards(one, posted, now())
-      if (next) await shelf.set(key, next, keptFor)
-      else await shelf.delete(key)
+      if (next) await kv.set(key, next, keptFor)
+      else await kv.delete(key)
       if (!next) say(`a notice for ${placed(one.ways[0])} is given up (${posted.why ?? posted.did})`)
       await claims.release(claimOf(key))
       if (next && next.due <= now()) await send(key)
@@ -111,7 +111,7 @@ export function noticesOver({ shelf, claims, exists, now, say }: Ports): Running
 
   async function keep(notices: Parameters<Notices['keep']>[0]): Promise<void> {
     for (const { id, ways, view, gone } of notices)
-      await shelf.set(id, { ways: [...ways], view, gone, since: now(), tries: 0, due: now() }, keptFor)
+      await kv.set(id, { ways: [...ways], view, gone, since: now(), tries: 0, due: now() }, keptFor)
   }
 
   async function settled(): Promise<void> {
@@ -125,7 +125,7 @@ export function noticesOver({ shelf, claims, exists, now, say }: Ports): Running
       for (const { id } of notices) void begin(id)
     },
     async drop(notices) {
-      for (const { id } of notices) await shelf.delete(id)
+      for (const { id } of notices) await kv.delete(id)
     },
     async reaches(person) {
       const there = reach[person.platform]
@@ -133,7 +133,7 @@ export function noticesOver({ shelf, claims, exists, now, say }: Ports): Running
     },
     connect: (platforms) => void Object.assign(reach, platforms),
     async takeUp() {
-      const waiting = await shelf.list('')
+      const waiting = await kv.list('')
       for (const { key } of waiting.sort((a, b) => a.value.since - b.value.since)) await begin(key)
     },
     settled,

@@ -1,6 +1,6 @@
 import type { Intent } from '../conversation/intent.ts'
 import type { Person } from '../project/entry.ts'
-import type { Journal, Place, Places, Shelf } from '../project/ports.ts'
+import type { Journal, KeyValueStore, Place, Places } from '../project/ports.ts'
 import type { Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import type { Message } from '../view/view.ts'
@@ -39,9 +39,9 @@ export type SchedulerPorts = {
   readonly items: Items
   readonly journal: Pick<Journal, 'read'>
   readonly places: Pick<Places, 'projectAt' | 'of' | 'all'>
-  readonly plans: Shelf<Plan>
-  readonly sendings: Shelf<Sending>
-  readonly marks: Shelf<Mark>
+  readonly plans: KeyValueStore<Plan>
+  readonly sendings: KeyValueStore<Sending>
+  readonly marks: KeyValueStore<Mark>
   readonly reach: Partial<Record<Person['platform'], Reach>>
   /** The store's clock, which all instances share: leases go by it, the schedule does not. */
   readonly clock: () => Promise<number>

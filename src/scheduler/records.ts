@@ -59,5 +59,5 @@ export const markKey = (platform: Place['platform'], project: string): string =>
 /** How long it is remembered what became of a reminder. */
 export const remembered = 40 * 7 * 86_400_000
 
-/** Where the documents lie, for whoever opens the shelves: `store.shelf(prefix, schema)`. */
-export const shelves = { plans: ['plan', plan], sendings: ['nudge', sending], marks: ['replan', mark] } as const
+/** Where the documents lie, for whoever opens the key-value stores: `store.kv(prefix, schema)`. */
+export const kvs = { plans: ['plan', plan], sendings: ['nudge', sending], marks: ['replan', mark] } as const

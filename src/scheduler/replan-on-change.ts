@@ -1,5 +1,5 @@
 import type { ProjectEvent } from '../project/entry.ts'
-import type { Journal, Place, Places, Shelf } from '../project/ports.ts'
+import type { Journal, KeyValueStore, Place, Places } from '../project/ports.ts'
 import { type Mark, markKey } from './records.ts'
 
 /** What changes when reminders come; a withdrawal may take any of these back. */
@@ -18,7 +18,7 @@ const deciding: ReadonlySet<ProjectEvent['kind']> = new Set([
  */
 export function watched(
   ports: { journal: Journal; places: Places },
-  marks: Shelf<Mark>,
+  marks: KeyValueStore<Mark>,
   clock: () => Promise<number>,
 ): { journal: Journal; places: Places } {
   const { journal, places } = ports

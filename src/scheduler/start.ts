@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Reminders } from '../conversation/reminder-port.ts'
-import type { ShelfKind } from '../project/kinds.ts'
-import type { Journal, Place, Places, Shelf } from '../project/ports.ts'
+import type { KvKind } from '../project/kinds.ts'
+import type { Journal, KeyValueStore, Place, Places } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import type { Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
@@ -10,7 +10,7 @@ import { keepNudging } from './loop.ts'
 import { projectOf } from './plan.ts'
 import { remindersOver } from './port.ts'
 import type { Reach, SchedulerPorts } from './ports.ts'
-import { shelves } from './records.ts'
+import { kvs } from './records.ts'
 import { watched } from './replan-on-change.ts'
 import { aheadAt, type MovableClock, type Moves, movableClock, movedEntries } from './workspace-clock.ts'
 
@@ -19,7 +19,7 @@ type Kept = {
   readonly items: Items
   readonly journal: Journal
   readonly places: Places
-  shelf<T>(kind: ShelfKind, schema: z.ZodType<T>): Shelf<T>
+  kv<T>(kind: KvKind, schema: z.ZodType<T>): KeyValueStore<T>
   readonly clock: () => Promise<number>
   readonly say: (line: string) => void
 }
@@ -38,10 +38,10 @@ export type Nudges = {
   close(): Promise<void>
 }
 
-export function nudgesOver({ journal, places, shelf, toolkit, items, clock, say }: Kept): Nudges {
-  const plans = shelf(...shelves.plans)
-  const sendings = shelf(...shelves.sendings)
-  const marks = shelf(...shelves.marks)
+export function nudgesOver({ journal, places, kv, toolkit, items, clock, say }: Kept): Nudges {
+  const plans = kv(...kvs.plans)
+  const sendings = kv(...kvs.sendings)
+  const marks = kv(...kvs.marks)
   const reach: { -readonly [P in keyof SchedulerPorts['reach']]: Reach } = {}
   const ports: SchedulerPorts = { toolkit, items, journal, places, plans, sendings, marks, reach, clock, say }
   const moves: Moves = []

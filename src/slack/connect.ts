@@ -27,7 +27,7 @@ import { outboxesOf } from './workspace/outboxes.ts'
 import { people } from './workspace/people.ts'
 import { type Whereabouts, whereaboutsKey, whereaboutsOver } from './workspace/personal.ts'
 import { presenceOver } from './workspace/presence.ts'
-import { shelvesOf, type Waiting } from './workspace/stores.ts'
+import { kvsOf, type Waiting } from './workspace/stores.ts'
 import { manyWorkspaces, oneWorkspace, type Workspaces } from './workspace/workspaces.ts'
 
 export type Slack = {
@@ -56,12 +56,12 @@ export async function connectSlack(
   const waits = { ...usualWaits, ...shorter }
   const bolt = await import('@slack/bolt')
   const { log, now } = slack
-  const shelves = shelvesOf(slack)
-  const ports = noticing(slack.ports, shelves.threads)
-  const departures = departuresOver(shelves.departed, ports, now)
+  const kvs = kvsOf(slack)
+  const ports = noticing(slack.ports, kvs.threads)
+  const departures = departuresOver(kvs.departed, ports, now)
   const installations: Installations | undefined =
     config.workspace.has === 'installs'
-      ? installationsOver(shelves.installations, sealWith(config.workspace.secret), (id) => departures.back(id))
+      ? installationsOver(kvs.installations, sealWith(config.workspace.secret), (id) => departures.back(id))
       : undefined
   const beat = pulse(now)
   const workspaces = workspacesOf(config, installations, {
@@ -69,20 +69,20 @@ export async function connectSlack(
     Client: bolt.webApi.WebClient,
     options: { slackApiUrl: config.api, ...patience, logLevel: bolt.LogLevel.ERROR },
   })
-  const sessionOf = outboxesOf(workspaces, shelves, { now, log })
-  const { chats, groups } = shelves
+  const sessionOf = outboxesOf(workspaces, kvs, { now, log })
+  const { chats, groups } = kvs
   const presence = presenceOver({
     now,
     chats,
     groups,
-    wasIn: async (place, person) => (await shelves.whereabouts.get(whereaboutsKey(place, person))) === true,
+    wasIn: async (place, person) => (await kvs.whereabouts.get(whereaboutsKey(place, person))) === true,
   })
-  const whereabouts = whereaboutsOver(shelves.whereabouts, ports, presence)
+  const whereabouts = whereaboutsOver(kvs.whereabouts, ports, presence)
   const handler: Handler = {
     ports,
-    interpreter: { catalog: ports, dialogues: ports.dialogues, people: people(now), presence, aside: shelves.aside },
-    inbox: inboxOver(shelves.inbox, (line) => log(`Slack: ${line}`), now),
-    shelves,
+    interpreter: { catalog: ports, dialogues: ports.dialogues, people: people(now), presence, aside: kvs.aside },
+    inbox: inboxOver(kvs.inbox, (line) => log(`Slack: ${line}`), now),
+    kvs,
     whereabouts,
     log,
     now,
@@ -108,7 +108,7 @@ export async function connectSlack(
 
   let over = false
   const reading = {
-    threads: shelves.threads,
+    threads: kvs.threads,
     callOf: async (tenant: string) => (await sessionOf(tenant))?.outbox.call,
     hear,
     log,

@@ -1,13 +1,13 @@
 import type { z } from 'zod'
 import type { Ports } from '../conversation/ports.ts'
-import type { ShelfKind } from '../project/kinds.ts'
-import type { Shelf } from '../project/ports.ts'
+import type { KvKind } from '../project/kinds.ts'
+import type { KeyValueStore } from '../project/ports.ts'
 
 /** What Slack needs of the world besides the conversation's. */
 export type SlackPorts = {
   readonly ports: Ports
   /** Small documents of one kind. */
-  readonly shelf: <T>(kind: ShelfKind, schema: z.ZodType<T>) => Shelf<T>
+  readonly kv: <T>(kind: KvKind, schema: z.ZodType<T>) => KeyValueStore<T>
   /** One line for the administrator; never anybody's text, never a token. */
   readonly log: (line: string) => void
   readonly now: () => number

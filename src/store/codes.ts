@@ -1,7 +1,7 @@
 import { createHash, randomInt } from 'node:crypto'
 import { z } from 'zod'
 import { keptPlace as spot } from '../conversation/stored-turn.ts'
-import type { Codes, Shelf } from '../project/ports.ts'
+import type { Codes, KeyValueStore } from '../project/ports.ts'
 
 /** A code as it is kept, under its hash. `until` in milliseconds; `used` by whom, once it was redeemed. */
 export const keptCode = z.object({
@@ -17,19 +17,19 @@ const hour = 3_600_000
 const signs = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 
 /** Codes of twelve signs, far too many to guess within an hour. */
-export const codesOver = (shelf: Shelf<KeptCode>, now: () => Promise<number>): Codes => ({
+export const codesOver = (kv: KeyValueStore<KeptCode>, now: () => Promise<number>): Codes => ({
   async make(project, maker) {
     const code = Array.from({ length: 12 }, () => signs[randomInt(signs.length)]).join('')
-    await shelf.set(hashed(code), { project, until: (await now()) + hour, used: false, maker }, hour)
+    await kv.set(hashed(code), { project, until: (await now()) + hour, used: false, maker }, hour)
     return `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`
   },
   async redeem(typed, taker) {
     const key = hashed(typed)
-    const kept = await shelf.get(key)
+    const kept = await kv.get(key)
     if (!kept || kept.until <= (await now())) return undefined
     const found = { project: kept.project, maker: kept.maker, id: key }
     if (kept.used === taker) return found
-    if (kept.used || !(await shelf.swap(key, kept, { ...kept, used: taker }))) return undefined
+    if (kept.used || !(await kv.swap(key, kept, { ...kept, used: taker }))) return undefined
     return found
   },
 })

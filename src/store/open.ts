@@ -1,14 +1,23 @@
 import type { z } from 'zod'
-import type { ShelfKind } from '../project/kinds.ts'
-import type { Claims, Dialogues, Feedback, Journal, Keeper, Places, Shelf, ThreadHistory } from '../project/ports.ts'
+import type { KvKind } from '../project/kinds.ts'
+import type {
+  Claims,
+  Dialogues,
+  Feedback,
+  Journal,
+  Keeper,
+  KeyValueStore,
+  Places,
+  ThreadHistory,
+} from '../project/ports.ts'
 import type { Backend } from './backend.ts'
 import { claimsOver } from './claims.ts'
-import { shelfOf } from './documents.ts'
 import { keeperOver } from './forget/keeping.ts'
 import { scrubbing } from './forget/scrubbing.ts'
 import { journalOver } from './journal.ts'
 import { entryId, projectId } from './keys.ts'
 import { keyvOver } from './keyv.ts'
+import { kvOf } from './kv.ts'
 import { placesOver } from './places.ts'
 import { openSqlite } from './sqlite.ts'
 import { dialoguesOver, feedbackOver, threadHistoryOver } from './threads.ts'
@@ -25,7 +34,7 @@ export type Store = {
   readonly entryId: typeof entryId
   readonly projectId: typeof projectId
   /** Small documents of one kind below a prefix. */
-  shelf<T>(kind: ShelfKind, schema: z.ZodType<T>): Shelf<T>
+  kv<T>(kind: KvKind, schema: z.ZodType<T>): KeyValueStore<T>
   /** Forgets what lies here besides the journal. */
   readonly keeper: Keeper
   /** Overwrites what was deleted, now or as soon as it can be done. */
@@ -64,7 +73,7 @@ export function storeOver(own: Backend, say: (line: string) => void = () => unde
     claims: claimsOver(backend),
     entryId,
     projectId,
-    shelf: (kind, schema) => shelfOf(backend, keyv, kind, schema),
+    kv: (kind, schema) => kvOf(backend, keyv, kind, schema),
     keeper: keeperOver(backend),
     scrub: scrubs.now,
     backend,

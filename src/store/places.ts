@@ -2,8 +2,8 @@ import type { Keyv } from 'keyv'
 import { z } from 'zod'
 import { type Place, type Places, placeKey } from '../project/ports.ts'
 import type { Backend } from './backend.ts'
-import { shelfOf } from './documents.ts'
 import { below, keyOf, part } from './keys.ts'
+import { kvOf } from './kv.ts'
 import { readAs } from './read-value.ts'
 
 /** A place and the project that it has. */
@@ -17,10 +17,10 @@ const page = 500
 
 /** Which project each place has. A binding is one document that only compare-and-set changes; `lives` leads back. */
 export function placesOver(backend: Backend, keyv: Keyv): Places {
-  const shelf = shelfOf(backend, keyv, 'place', bound)
+  const kv = kvOf(backend, keyv, 'place', bound)
   const at = (place: Place): string => part(placeKey(place))
   const lives = (project: string, place: Place): string => keyOf('lives', project, placeKey(place))
-  const read = (place: Place): Promise<Bound | undefined> => shelf.get(at(place))
+  const read = (place: Place): Promise<Bound | undefined> => kv.get(at(place))
   const everOf = async (project: string): Promise<Place[]> =>
     (await backend.range(below('lives', project))).flatMap(({ value }) => readAs(bound, value)?.place ?? [])
   const unbind = async (place: Place, project: string): Promise<void> => {
@@ -36,7 +36,7 @@ export function placesOver(backend: Backend, keyv: Keyv): Places {
       // The way back first: one that leads nowhere is passed over, one that is missing would hide the place.
       await backend.set(lives(project, place), JSON.stringify(now))
       const before = instead === undefined ? undefined : { place, project: instead }
-      return (await shelf.swap(at(place), before, now)) || (await read(place))?.project === project
+      return (await kv.swap(at(place), before, now)) || (await read(place))?.project === project
     },
     unbind,
     everOf,

@@ -10,7 +10,7 @@ import type { Reach } from '../scheduler/ports.ts'
 import { authentication } from './auth/authentication.ts'
 import { tokenFor } from './auth/token.ts'
 import type { TeamsConfig } from './config.ts'
-import { shelvesOf, type TeamsPorts } from './ports.ts'
+import { kvsOf, type TeamsPorts } from './ports.ts'
 import { carryOut, type Handler, reasonOf } from './receive/answer.ts'
 import { guestsOver } from './receive/guests.ts'
 import { hearing } from './receive/receive.ts'
@@ -55,8 +55,8 @@ export async function connectTeams(
 ): Promise<Teams> {
   const { ports, log, now } = teams
   const [authenticate, token] = await Promise.all([authentication(config, now), tokenFor(config)])
-  const shelves = shelvesOf(teams)
-  const references = referencesOver(shelves.references, shelves.chats)
+  const kvs = kvsOf(teams)
+  const references = referencesOver(kvs.references, kvs.chats)
   const beat = pulse(now)
   const call = calling({
     token,
@@ -66,20 +66,20 @@ export async function connectTeams(
     ...(sleep ? { sleep } : {}),
   })
   const rooms = roomsOver(call, references, now)
-  const files = filesOver(shelves.files, config.address, now)
-  const outbox: Outbox = { rooms, shown: shownLately(), files, shelves, log }
+  const files = filesOver(kvs.files, config.address, now)
+  const outbox: Outbox = { rooms, shown: shownLately(), files, kvs, log }
   const handler: Handler = {
     ports,
     interpreter: {
       catalog: ports,
       dialogues: ports.dialogues,
-      aside: shelves.aside,
+      aside: kvs.aside,
       rooms,
-      guests: guestsOver(shelves.guests),
+      guests: guestsOver(kvs.guests),
       places: ports.places,
     },
     outbox,
-    inbox: inboxOver(shelves.inbox, (line) => log(`Teams: ${line}`), now),
+    inbox: inboxOver(kvs.inbox, (line) => log(`Teams: ${line}`), now),
     now,
   }
   const underWay = new Set<Promise<unknown>>()

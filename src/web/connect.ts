@@ -8,7 +8,7 @@ import type { Turn } from '../conversation/turn.ts'
 import { readJson } from '../http/body.ts'
 import { answerShort, type Route } from '../http/server.ts'
 import { every } from '../platform/every.ts'
-import type { Keeper, Shelf } from '../project/ports.ts'
+import type { Keeper, KeyValueStore } from '../project/ports.ts'
 import type { Clock } from './clock.ts'
 import { doorOf } from './door.ts'
 import { events } from './events.ts'
@@ -23,7 +23,7 @@ import { type Turns, type TurnsOptions, turnsOf, type WaitingDeed } from './turn
 
 export type WebOptions = TurnsOptions & {
   readonly room: RoomStore
-  readonly inbox: Shelf<WaitingDeed>
+  readonly inbox: KeyValueStore<WaitingDeed>
   readonly clock: Clock
   readonly host: string
   readonly password: string | undefined

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Shelf } from '../project/ports.ts'
+import type { KeyValueStore } from '../project/ports.ts'
 import { type Drawn, drawn } from './drawn.ts'
 
 /** What the reminders' clock showed, where it was moved. */
@@ -44,10 +44,10 @@ type Draft = Omit<Posted, 'id' | 'thread' | 'at' | 'project' | 'revision'> & { r
 const most = 500
 
 /** Where the room's messages lie, and under which id each delivery was posted. */
-export type RoomStore = { readonly messages: Shelf<Posted>; readonly deliveries: Shelf<string> }
+export type RoomStore = { readonly messages: KeyValueStore<Posted>; readonly deliveries: KeyValueStore<string> }
 
-/** For whoever opens the shelves: `store.shelf(...roomShelves.messages)`. */
-export const roomShelves = { messages: ['web', posted], deliveries: ['web-delivery', z.string()] } as const
+/** For whoever opens the key-value stores: `store.kv(...roomKvs.messages)`. */
+export const roomKvs = { messages: ['web', posted], deliveries: ['web-delivery', z.string()] } as const
 
 /** Longer than a turn waits to be answered. */
 const rememberedFor = 3 * 86_400_000

@@ -1,5 +1,5 @@
 import { fold } from '../../src/project/project.ts'
-import { shelves } from '../../src/scheduler/records.ts'
+import { kvs } from '../../src/scheduler/records.ts'
 import { tick } from '../../src/scheduler/tick.ts'
 import { openStore } from '../../src/store/open.ts'
 import { itemsOf } from '../../src/toolkit/items.ts'
@@ -17,9 +17,9 @@ export async function growthProbe(
     items: itemsOf(toolkit),
     journal: store.journal,
     places: store.places,
-    plans: store.shelf(...shelves.plans),
-    sendings: store.shelf(...shelves.sendings),
-    marks: store.shelf(...shelves.marks),
+    plans: store.kv(...kvs.plans),
+    sendings: store.kv(...kvs.sendings),
+    marks: store.kv(...kvs.marks),
     reach: { slack: { post: async () => ({ did: 'later', seconds: 3600 }) as const } },
     clock: () => store.backend.now(),
     say: () => undefined,

@@ -6,9 +6,9 @@ import { type Jobs, jobsOver } from '../../src/conversation/pipeline/run-jobs.ts
 import type { Ports, Send } from '../../src/conversation/ports.ts'
 import type { Reply } from '../../src/conversation/reply.ts'
 import type { Turn } from '../../src/conversation/turn.ts'
-import type { Claims, MessageRef, Place, Shelf } from '../../src/project/ports.ts'
+import type { Claims, KeyValueStore, MessageRef, Place } from '../../src/project/ports.ts'
 import { asText } from '../../src/view/plain-text.ts'
-import { memoryShelf } from '../memory-shelf.ts'
+import { memoryKv } from '../memory-kv.ts'
 import { memoryPorts } from '../world.ts'
 
 const place: Place = { platform: 'web', tenant: 'workspace', id: 'my-course' }
@@ -76,11 +76,11 @@ function board() {
   }
 }
 
-type Kept = { shelf: Shelf<Job>; claims: Claims }
+type Kept = { kv: KeyValueStore<Job>; claims: Claims }
 const start = (ask: Ask, kept?: Kept): { ports: Ports; jobs: Jobs; lines: string[]; kept: Kept } => {
   const plain = memoryPorts(ask)
   const lines: string[] = []
-  const own = kept ?? { shelf: memoryShelf<Job>(), claims: plain.claims }
+  const own = kept ?? { kv: memoryKv<Job>(), claims: plain.claims }
   const jobs = jobsOver({ ...own, lease: 45_000, say: (line) => lines.push(line) })
   return { ports: { ...plain, later: jobs }, jobs, lines, kept: own }
 }
@@ -92,12 +92,12 @@ describe('an answer that takes its time', () => {
     const { send, cards, shown } = board()
     await takeTurn(turn('d1'), ports, send)
     expect([...cards.values()]).toEqual(['Looking it up in the toolkit …'])
-    expect(await kept.shelf.list('')).toMatchObject([{ value: { card: { id: 'b1' } } }])
+    expect(await kept.kv.list('')).toMatchObject([{ value: { card: { id: 'b1' } } }])
     await letGo()
     await jobs.settled()
     expect([...cards.values()]).toEqual([expect.stringContaining('Answer to How long should a video be? [1]')])
     expect(shown).toEqual(['post', 'replace'])
-    expect(await kept.shelf.list('')).toEqual([])
+    expect(await kept.kv.list('')).toEqual([])
   })
 
   test('is kept as said, so that a question that follows is understood, even one that does not wait', async () => {
@@ -133,7 +133,7 @@ describe('an answer that takes its time', () => {
     const { send, cards } = board()
     await takeTurn(turn('d1', { intent: { do: 'help' } }), ports, send)
     expect([...cards.values()].join()).not.toContain('Looking it up')
-    expect(await kept.shelf.list('')).toEqual([])
+    expect(await kept.kv.list('')).toEqual([])
   })
 
   test('leaves the turn to be delivered again where it could not be announced', async () => {
@@ -142,7 +142,7 @@ describe('an answer that takes its time', () => {
     const channel = board()
     channel.goDown(true)
     await expect(takeTurn(turn('d1'), ports, channel.send)).rejects.toThrow('the platform does not answer')
-    expect(await kept.shelf.list('')).toEqual([])
+    expect(await kept.kv.list('')).toEqual([])
     expect(asked).toEqual([])
     channel.goDown(false)
     await takeTurn(turn('d1'), ports, channel.send)
@@ -168,7 +168,7 @@ describe('after a restart', () => {
     await jobs.settled()
     expect(shown).toEqual(['replace'])
     expect(cards.get('b1')).toContain('Answer to How long should a video be?')
-    expect(await kept.shelf.list('')).toEqual([])
+    expect(await kept.kv.list('')).toEqual([])
   })
 
   test('what is older than ten minutes is not answered any more, and can be asked again', async () => {
@@ -180,7 +180,7 @@ describe('after a restart', () => {
     await jobs.settled()
     expect(asked).toEqual([])
     expect(cards.get('b1')).toBe('! I was interrupted and could not look this up in time.\n[Ask again]')
-    expect(await kept.shelf.list('')).toEqual([])
+    expect(await kept.kv.list('')).toEqual([])
   })
 
   test('what another instance is at is left to it', async () => {
@@ -202,7 +202,7 @@ describe('after a restart', () => {
     await letGo()
     await jobs.settled()
     expect(lines).toEqual(['a later answer failed and is tried again: Error'])
-    expect(await kept.shelf.list('')).toHaveLength(1)
+    expect(await kept.kv.list('')).toHaveLength(1)
     channel.goDown(false)
     await jobs.takeUp(at + 60_000, ports, async () => channel.send)
     await letGo()
@@ -214,6 +214,6 @@ describe('after a restart', () => {
     const { kept } = await died()
     const { ports, jobs } = start(slowAsk().ask, kept)
     await jobs.takeUp(at + 60_000, ports, async () => undefined)
-    expect(await kept.shelf.list('')).toHaveLength(1)
+    expect(await kept.kv.list('')).toHaveLength(1)
   })
 })

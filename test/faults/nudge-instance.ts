@@ -1,6 +1,6 @@
 import { holidaysOf } from '../../src/calendar/holidays.ts'
 import type { Reach } from '../../src/scheduler/ports.ts'
-import { shelves } from '../../src/scheduler/records.ts'
+import { kvs } from '../../src/scheduler/records.ts'
 import { tick } from '../../src/scheduler/tick.ts'
 import { openStore } from '../../src/store/open.ts'
 import { itemsOf } from '../../src/toolkit/items.ts'
@@ -39,9 +39,9 @@ const ports = {
   items: itemsOf(toolkit),
   journal: store.journal,
   places: store.places,
-  plans: store.shelf(...shelves.plans),
-  sendings: store.shelf(...shelves.sendings),
-  marks: store.shelf(...shelves.marks),
+  plans: store.kv(...kvs.plans),
+  sendings: store.kv(...kvs.sendings),
+  marks: store.kv(...kvs.marks),
   reach: { slack: reach },
   clock: () => store.backend.now(),
   say: () => undefined,

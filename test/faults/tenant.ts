@@ -39,11 +39,11 @@ export const tenant: Trial = async ({ long }) => {
   ]).flat()
   const broken = places.filter((place) => !isWhole(place))
   const different = new Map(places.filter(isWhole).map((place) => [JSON.stringify(place), place]))
-  const shelf = [...different.values()]
-  const nameOf = (n: number): string => `${JSON.stringify(shelf[n]?.tenant)}${parts[n % parts.length]}${n}`
+  const kv = [...different.values()]
+  const nameOf = (n: number): string => `${JSON.stringify(kv[n]?.tenant)}${parts[n % parts.length]}${n}`
   const lost = { 'read across': 0, 'found nowhere': 0, 'gone with another': 0, 'broken ids accepted': 0 }
   try {
-    for (const [n, place] of shelf.entries()) {
+    for (const [n, place] of kv.entries()) {
       const by = { platform: 'slack', tenant: place.tenant, id: 'U1' } as const
       await store.journal.append(nameOf(n), { delivery: `d${n}`, at: n, by, name: 'Ana' }, [
         { kind: 'answered', item: 'Q07.1', text: `words ${n}`, basedOn: null },
@@ -53,7 +53,7 @@ export const tenant: Trial = async ({ long }) => {
         { role: 'user', content: `words ${n}` },
       ])
     }
-    for (const [n, place] of shelf.entries()) {
+    for (const [n, place] of kv.entries()) {
       const read = [
         (await store.journal.read(nameOf(n))).map((entry) => ('text' in entry ? entry.text : '')),
         (await store.threadHistory.of(place, place.id)).map(({ content }) => content),
@@ -67,11 +67,11 @@ export const tenant: Trial = async ({ long }) => {
       else if (project !== nameOf(n)) lost['read across']++
     }
     for (const place of broken) if (await takes(store, place)) lost['broken ids accepted']++
-    for (const [n] of shelf.entries()) if (n % 2) await store.journal.forget(nameOf(n))
-    for (const [n] of shelf.entries())
+    for (const [n] of kv.entries()) if (n % 2) await store.journal.forget(nameOf(n))
+    for (const [n] of kv.entries())
       if (n % 2 === 0 && (await store.journal.read(nameOf(n))).length !== 1) lost['gone with another']++
     return {
-      tried: `${shelf.length} places with hostile ids: journals, threads, places and deletion; ${broken.length} ids that are no text`,
+      tried: `${kv.length} places with hostile ids: journals, threads, places and deletion; ${broken.length} ids that are no text`,
       lost,
     }
   } finally {

@@ -1,40 +1,40 @@
 import { describe, expect, test } from 'vitest'
 import { step, take } from '../../src/scheduler/claim.ts'
 import type { Sending } from '../../src/scheduler/records.ts'
-import { memoryShelf } from '../memory-shelf.ts'
+import { memoryKv } from '../memory-kv.ts'
 
-const claimed = async (shelf = memoryShelf<Sending>(), now = 0) => {
-  const claim = await take(shelf, 'C1/2026-W48', 5, now, 100)
+const claimed = async (kv = memoryKv<Sending>(), now = 0) => {
+  const claim = await take(kv, 'C1/2026-W48', 5, now, 100)
   if (typeof claim === 'string') throw new Error(`It is ${claim}`)
-  return { shelf, claim }
+  return { kv, claim }
 }
 
 describe('a claim', () => {
   test('is taken over without doubt where nothing had left', async () => {
-    const { shelf } = await claimed()
-    expect(await take(shelf, 'C1/2026-W48', 5, 99, 100)).toBe('taken')
-    expect(await take(shelf, 'C1/2026-W48', 5, 101, 100)).toMatchObject({ doubtful: false, mine: { tries: 2 } })
+    const { kv } = await claimed()
+    expect(await take(kv, 'C1/2026-W48', 5, 99, 100)).toBe('taken')
+    expect(await take(kv, 'C1/2026-W48', 5, 101, 100)).toMatchObject({ doubtful: false, mine: { tries: 2 } })
   })
 
   test('is doubtful once a message may have left, for every taker until one has looked', async () => {
-    const { shelf, claim } = await claimed()
-    await step(shelf, claim, { state: 'sending' })
-    expect(await take(shelf, 'C1/2026-W48', 5, 101, 100)).toMatchObject({ doubtful: true })
-    expect(await take(shelf, 'C1/2026-W48', 5, 202, 100)).toMatchObject({ doubtful: true, mine: { tries: 3 } })
+    const { kv, claim } = await claimed()
+    await step(kv, claim, { state: 'sending' })
+    expect(await take(kv, 'C1/2026-W48', 5, 101, 100)).toMatchObject({ doubtful: true })
+    expect(await take(kv, 'C1/2026-W48', 5, 202, 100)).toMatchObject({ doubtful: true, mine: { tries: 3 } })
   })
 
   test('cannot be ended by a taker who lost it', async () => {
-    const { shelf, claim } = await claimed()
-    await take(shelf, 'C1/2026-W48', 5, 101, 100)
-    expect(await step(shelf, claim, { state: 'sending' })).toBeUndefined()
-    expect(await step(shelf, claim, { state: 'sent', ended: 102 })).toBeUndefined()
+    const { kv, claim } = await claimed()
+    await take(kv, 'C1/2026-W48', 5, 101, 100)
+    expect(await step(kv, claim, { state: 'sending' })).toBeUndefined()
+    expect(await step(kv, claim, { state: 'sent', ended: 102 })).toBeUndefined()
   })
 
   test('is over once and for all, unless it was only missed', async () => {
-    const { shelf, claim } = await claimed()
-    await step(shelf, claim, { state: 'sent', ended: 50 })
-    expect(await take(shelf, 'C1/2026-W48', 5, 999, 100)).toBe('over')
-    await shelf.set('C2/2026-W48', { state: 'missed', at: 5, ended: 6 })
-    expect(await take(shelf, 'C2/2026-W48', 5, 7, 100)).toMatchObject({ doubtful: false })
+    const { kv, claim } = await claimed()
+    await step(kv, claim, { state: 'sent', ended: 50 })
+    expect(await take(kv, 'C1/2026-W48', 5, 999, 100)).toBe('over')
+    await kv.set('C2/2026-W48', { state: 'missed', at: 5, ended: 6 })
+    expect(await take(kv, 'C2/2026-W48', 5, 7, 100)).toMatchObject({ doubtful: false })
   })
 })

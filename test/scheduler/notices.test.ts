@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { notice } from '../../src/conversation/failures.ts'
 import type { Notice } from '../../src/conversation/notices.ts'
 import type { Claims } from '../../src/project/ports.ts'
-import { noticeShelf, noticesOver } from '../../src/scheduler/notices.ts'
+import { noticeKv, noticesOver } from '../../src/scheduler/notices.ts'
 import type { Posted } from '../../src/scheduler/ports.ts'
 import { openStore } from '../../src/store/open.ts'
-import { memoryShelf } from '../memory-shelf.ts'
+import { memoryKv } from '../memory-kv.ts'
 import { memoryPorts } from '../world.ts'
 
 const person = { platform: 'teams', tenant: 't', id: 'ana' } as const
@@ -14,7 +14,7 @@ const view = notice('Ben’s course works on this too now.')
 const toPlace: Notice = { id: 'n1', ways: [{ place }], view }
 const minute = 60_000
 
-let shelf = memoryShelf<never>()
+let kv = memoryKv<never>()
 let claims: Claims
 let now = 0
 let said: string[] = []
@@ -22,7 +22,7 @@ let logged: string[] = []
 let results: Posted[] = []
 let projects: string[] = []
 beforeEach(() => {
-  shelf = memoryShelf()
+  kv = memoryKv()
   claims = memoryPorts().claims
   now = 0
   said = []
@@ -34,7 +34,7 @@ beforeEach(() => {
 /** A process with the store; `far` where it died before it could send anything. */
 function running({ connected = true } = {}) {
   const notices = noticesOver({
-    shelf,
+    kv,
     claims,
     exists: async (project) => projects.includes(project),
     now: () => now,
@@ -70,7 +70,7 @@ describe('a notice', () => {
     await notices.tell([toPlace])
     await notices.settled()
     expect(said).toEqual(['C1 sent'])
-    expect(await shelf.list('')).toEqual([])
+    expect(await kv.list('')).toEqual([])
   })
 
   test('that was kept by a process that died is sent by the next', async () => {
@@ -114,7 +114,7 @@ describe('a notice', () => {
     await minutes(2 * 24 * 60)
     expect(said).toHaveLength(12)
     expect(logged).toEqual(['a notice for a place in slack T1 is given up (missing_scope)'])
-    expect(await shelf.list('')).toEqual([])
+    expect(await kv.list('')).toEqual([])
   })
 
   test('is left for an hour to an instance that has its platform', async () => {
@@ -134,10 +134,10 @@ test('whether a person is reached is for their platform to say', async () => {
 
 test('a notice reads from a store as it was kept, buttons and all', async () => {
   const store = await openStore('sqlite::memory:')
-  const shelf = store.shelf(...noticeShelf)
+  const kv = store.kv(...noticeKv)
   const shown: unknown[] = []
   const notices = noticesOver({
-    shelf,
+    kv,
     claims: store.claims,
     exists: async () => false,
     now: () => 0,
@@ -157,6 +157,6 @@ test('a notice reads from a store as it was kept, buttons and all', async () => 
   })
   await notices.takeUp()
   expect(shown).toEqual([withButton])
-  expect(await shelf.list('')).toEqual([])
+  expect(await kv.list('')).toEqual([])
   await store.close()
 })

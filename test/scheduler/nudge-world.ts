@@ -2,7 +2,7 @@ import type { Entry, ProjectEvent } from '../../src/project/entry.ts'
 import { type Place, placeKey } from '../../src/project/ports.ts'
 import type { FindPosted, Post, Posted, SchedulerPorts } from '../../src/scheduler/ports.ts'
 import type { Mark, Plan, Sending } from '../../src/scheduler/records.ts'
-import { memoryShelf } from '../memory-shelf.ts'
+import { memoryKv } from '../memory-kv.ts'
 import { catalog } from '../world.ts'
 import { answered, named } from './team.ts'
 
@@ -10,7 +10,7 @@ export const channel = (id: string): Place => ({ platform: 'slack', tenant: 'T1'
 
 export type Kept = { place: Place; project: string; start: ProjectEvent & { kind: 'started' }; entries: Entry[] }
 
-/** Ports of projects whose teams record something every day unless it is `quiet`, over shelves in memory and a platform that remembers its posts. */
+/** Ports of projects whose teams record something every day unless it is `quiet`, over key-value stores in memory and a platform that remembers its posts. */
 export function schedulerPorts(
   projects: readonly Kept[],
   {
@@ -43,9 +43,9 @@ export function schedulerPorts(
         yield* bound.values()
       },
     },
-    plans: memoryShelf<Plan>(),
-    sendings: memoryShelf<Sending>(),
-    marks: memoryShelf<Mark>(),
+    plans: memoryKv<Plan>(),
+    sendings: memoryKv<Sending>(),
+    marks: memoryKv<Mark>(),
     reach: { slack: { post, ...(findPosted ? { findPosted: found } : {}) } },
     clock: async () => clock(),
     say: (line) => void lines.push(line),

@@ -11,11 +11,11 @@ const long = `Our learners are nurses. ${'They read dashboards. '.repeat(200)}`
 
 beforeEach(async () => {
   store = await openStore('sqlite::memory:')
-  const { journal, places, shelf } = store
+  const { journal, places, kv } = store
   const keepers = [store.keeper]
   stage = await slackStage({
     ports: { ...memoryPorts(), journal, places, keepers: together(keepers, store.scrub) },
-    shelf,
+    kv,
   })
   keepers.push(stage.app.keeper)
   await stage.start()

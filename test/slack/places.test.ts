@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Ports } from '../../src/conversation/ports.ts'
 import { departuresOver } from '../../src/slack/workspace/departures.ts'
-import { memoryShelf } from '../memory-shelf.ts'
+import { memoryKv } from '../memory-kv.ts'
 import { memoryPorts } from '../world.ts'
 import { slackStage, words } from './stage.ts'
 
@@ -302,7 +302,7 @@ describe('taking the app out', () => {
     const place = { platform: 'slack', tenant: 'T1', id: 'C1' } as const
     await ports.places.bind(place, 'deleted', undefined)
     const unlisted: Ports = { ...ports, places: { ...ports.places, of: async () => [] } }
-    const departures = departuresOver(memoryShelf(), unlisted, () => 0)
+    const departures = departuresOver(memoryKv(), unlisted, () => 0)
     await departures.left('T1')
     await departures.sweep(31 * 86_400_000)
     expect(await ports.places.projectAt(place)).toBeUndefined()

@@ -1,10 +1,10 @@
-import type { Shelf } from '../../src/project/ports.ts'
+import type { KeyValueStore } from '../../src/project/ports.ts'
 
 /** Shelves in memory; values go through JSON, as in the store. `stock` outlives the app that uses them. */
-export function memoryShelves(stock = new Map<string, string>()) {
+export function memoryKvs(stock = new Map<string, string>()) {
   return {
     stock,
-    shelf: <T>(prefix: string): Shelf<T> => {
+    kv: <T>(prefix: string): KeyValueStore<T> => {
       const at = (key: string): string => `${prefix}/${key}`
       const get = async (key: string): Promise<T | undefined> => {
         const written = stock.get(at(key))

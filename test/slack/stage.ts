@@ -9,7 +9,7 @@ import { people } from '../stand-ins/slack/people.ts'
 import { type Slack, secret, slackStandIn, token } from '../stand-ins/slack/slack.ts'
 import type { Message } from '../stand-ins/slack/town.ts'
 import { type MemoryPorts, memoryPorts } from '../world.ts'
-import { memoryShelves } from './shelf.ts'
+import { memoryKvs } from './shelf.ts'
 
 export const manifest = JSON.parse(readFileSync(new URL('../../manifest/slack.json', import.meta.url), 'utf8'))
 
@@ -21,7 +21,7 @@ export type Options = {
   now?: () => number
   stock?: Map<string, string>
   /** Where documents are kept, if not in the stock. */
-  shelf?: SlackPorts['shelf']
+  kv?: SlackPorts['kv']
   /** What is in the channel before the app starts. */
   said?: readonly Message[]
   /** Times that would be long. */
@@ -41,7 +41,7 @@ export async function slackStage({
   workspace = { has: 'token', token },
   now = Date.now,
   stock,
-  shelf,
+  kv,
   said = [],
   waits,
   before,
@@ -57,13 +57,13 @@ export async function slackStage({
   slack.person('UGUEST', 'Guest', { is_ultra_restricted: true })
   before?.(slack)
   const log: string[] = []
-  const shelves = memoryShelves(stock)
+  const kvs = memoryKvs(stock)
   const config: SlackConfig = {
     api: slack.api,
     reach,
     workspace,
   }
-  const port = { ports, shelf: shelf ?? shelves.shelf, log: (line: string) => log.push(line), now }
+  const port = { ports, kv: kv ?? kvs.kv, log: (line: string) => log.push(line), now }
   const app = await connectSlack(config, port, waits)
   ports.notices.connect({ slack: app.reach })
   const server = await serve(app.routes, { host: '127.0.0.1', port: 0 })
@@ -84,7 +84,7 @@ export async function slackStage({
     server,
     ports,
     log,
-    stock: shelves.stock,
+    stock: kvs.stock,
     ...folk,
     /** Sets C1 up, so that a test can begin with what it is about. */
     async start(name = 'Data basics', user = 'UANA', channel = 'C1') {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Person, ProjectEvent, Said } from '../../src/project/entry.ts'
-import type { ShelfKind } from '../../src/project/kinds.ts'
+import type { KvKind } from '../../src/project/kinds.ts'
 import { type Place, placeKey } from '../../src/project/ports.ts'
 import { keyOf } from '../../src/store/keys.ts'
 import type { Store } from '../../src/store/open.ts'
@@ -14,7 +14,7 @@ const metadata = (delivery: string, by = ana, at = 1) => ({ delivery, at, by, na
 const answered = (text: string) => ({ kind: 'answered', item: 'Q07.1', text, basedOn: null }) as const
 
 /** A kind of its own for each test, which no table knows. */
-const anyKind = () => randomUUID() as unknown as ShelfKind
+const anyKind = () => randomUUID() as unknown as KvKind
 
 /** What every store must do. `open` opens the same database each time it is called. */
 export function storeContract(name: string, open: () => Promise<Store>): void {
@@ -236,12 +236,12 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
 
     test('adds a document again whose time is over, and forgets it when swept', async () => {
-      const shelf = store.shelf(anyKind(), z.object({ n: z.number() }))
-      expect(await shelf.add('a', { n: 1 }, 20)).toBe(true)
+      const kv = store.kv(anyKind(), z.object({ n: z.number() }))
+      expect(await kv.add('a', { n: 1 }, 20)).toBe(true)
       await new Promise((resolve) => setTimeout(resolve, 40))
-      expect(await shelf.add('a', { n: 2 })).toBe(true)
+      expect(await kv.add('a', { n: 2 })).toBe(true)
       await store.backend.sweep()
-      expect(await shelf.get('a')).toEqual({ n: 2 })
+      expect(await kv.get('a')).toEqual({ n: 2 })
     })
 
     test('lists what begins alike in order, a page at a time, and nothing else', async () => {
@@ -256,33 +256,33 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
 
     test('keeps small documents, changes them only in view of what stood, and lets them expire', async () => {
-      const shelf = store.shelf(anyKind(), z.object({ n: z.number() }))
-      expect(await shelf.add('a', { n: 1 })).toBe(true)
-      expect(await shelf.add('a', { n: 2 })).toBe(false)
-      expect(await shelf.swap('a', { n: 5 }, { n: 3 })).toBe(false)
-      expect(await shelf.swap('a', { n: 1 }, { n: 3 })).toBe(true)
-      await shelf.set('b', { n: 4 }, 150)
-      expect(await shelf.list('')).toEqual([
+      const kv = store.kv(anyKind(), z.object({ n: z.number() }))
+      expect(await kv.add('a', { n: 1 })).toBe(true)
+      expect(await kv.add('a', { n: 2 })).toBe(false)
+      expect(await kv.swap('a', { n: 5 }, { n: 3 })).toBe(false)
+      expect(await kv.swap('a', { n: 1 }, { n: 3 })).toBe(true)
+      await kv.set('b', { n: 4 }, 150)
+      expect(await kv.list('')).toEqual([
         { key: 'a', value: { n: 3 } },
         { key: 'b', value: { n: 4 } },
       ])
       await new Promise((resolve) => setTimeout(resolve, 200))
-      expect(await shelf.get('b')).toBeUndefined()
-      expect(await shelf.list('')).toEqual([{ key: 'a', value: { n: 3 } }])
-      await shelf.delete('a')
-      expect(await shelf.get('a')).toBeUndefined()
+      expect(await kv.get('b')).toBeUndefined()
+      expect(await kv.list('')).toEqual([{ key: 'a', value: { n: 3 } }])
+      await kv.delete('a')
+      expect(await kv.get('a')).toBeUndefined()
     })
 
     test('lets a document expire when it would have, though it was changed meanwhile', async () => {
       const prefix = anyKind()
-      const shelf = store.shelf(prefix, z.object({ n: z.number() }))
-      await shelf.set('a/1', { n: 9 })
-      await shelf.add('a', { n: 1 }, 60_000)
+      const kv = store.kv(prefix, z.object({ n: z.number() }))
+      await kv.set('a/1', { n: 9 })
+      await kv.add('a', { n: 1 }, 60_000)
       const [before] = await store.backend.range(`${prefix}/a`)
-      expect(await shelf.swap('a', { n: 1 }, { n: 2 })).toBe(true)
+      expect(await kv.swap('a', { n: 1 }, { n: 2 })).toBe(true)
       const [after] = await store.backend.range(`${prefix}/a`)
       expect(after).toEqual({ ...before, value: '{"n":2}' })
-      expect(await shelf.swap('a/1', { n: 9 }, { n: 8 })).toBe(true)
+      expect(await kv.swap('a/1', { n: 9 }, { n: 8 })).toBe(true)
       expect((await store.backend.range(`${prefix}/a/1`))[0]?.until).toBeUndefined()
     })
 

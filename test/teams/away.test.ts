@@ -3,7 +3,7 @@ import { connectTeams } from '../../src/teams/connect.ts'
 import type { Failure } from '../stand-ins/teams/connector.ts'
 import { memoryPorts } from '../world.ts'
 import { begin, entries, open, save, teams, words } from './play.ts'
-import { development, memoryShelves } from './stage.ts'
+import { development, memoryKvs } from './stage.ts'
 
 let now = Date.now()
 const minute = 60_000
@@ -113,14 +113,14 @@ describe('a connector that is away while the answer is sent', () => {
 
   test('gets it from another process too', async () => {
     now = Date.now()
-    const [ports, shelf] = [memoryPorts(), memoryShelves()]
-    await open('channel', { now: () => ++now, ports, shelf })
+    const [ports, kv] = [memoryPorts(), memoryKvs()]
+    await open('channel', { now: () => ++now, ports, kv })
     await begin()
     const before = seen()
     fails('breaks off')
     await teams.type('Ana', 'status')
     now += minute
-    const next = await connectTeams(development, { ports, shelf, log: () => undefined, now: () => ++now })
+    const next = await connectTeams(development, { ports, kv, log: () => undefined, now: () => ++now })
     await next.start()
     expect(seen()).toBe(before + 1)
     await next.close()

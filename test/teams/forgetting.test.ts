@@ -13,9 +13,9 @@ const long = `Our learners are nurses. ${'They read dashboards. '.repeat(200)}`
 
 beforeEach(async () => {
   store = await openStore('sqlite::memory:')
-  const { journal, places, shelf } = store
+  const { journal, places, kv } = store
   const ports = { ...memoryPorts(), journal, places, keepers: together([store.keeper], store.scrub) }
-  await open('channel', { ports, shelf })
+  await open('channel', { ports, kv })
   await begin()
 })
 afterEach(async () => {
@@ -59,7 +59,7 @@ describe('what Teams was handed', () => {
   test('is gone once somebody in it is forgotten, with the way to their own chat', async () => {
     const link = await exported()
     await record()
-    await store.shelf('teams-chats', z.string()).set('11111111-1111-1111-1111-111111111111/29%3Aana', 'a:1')
+    await store.kv('teams-chats', z.string()).set('11111111-1111-1111-1111-111111111111/29%3Aana', 'a:1')
     await teams.type('Ana', 'forget me')
     await pressing('Remove me')
     expect((await fetch(link)).status).toBe(404)

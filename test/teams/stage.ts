@@ -1,9 +1,9 @@
 import { serve } from '../../src/http/server.ts'
-import type { Shelf } from '../../src/project/ports.ts'
+import type { KeyValueStore } from '../../src/project/ports.ts'
 import type { TeamsConfig } from '../../src/teams/config.ts'
 import { connectTeams, type Patience } from '../../src/teams/connect.ts'
 import type { TeamsPorts } from '../../src/teams/ports.ts'
-import { memoryShelf } from '../memory-shelf.ts'
+import { memoryKv } from '../memory-kv.ts'
 import { client, type Form, tenant } from '../stand-ins/teams/client.ts'
 import { connector } from '../stand-ins/teams/connector.ts'
 import { type MemoryPorts, memoryPorts } from '../world.ts'
@@ -26,32 +26,25 @@ export type Staging = Patience & {
   config?: TeamsConfig
   now?: () => number
   token?: string
-  shelf?: TeamsPorts['shelf']
+  kv?: TeamsPorts['kv']
 }
 
-export function memoryShelves(): TeamsPorts['shelf'] {
-  const shelves = new Map<string, Shelf<unknown>>()
-  return <T>(kind: string): Shelf<T> => {
-    if (!shelves.has(kind)) shelves.set(kind, memoryShelf())
-    return shelves.get(kind) as Shelf<T>
+export function memoryKvs(): TeamsPorts['kv'] {
+  const kvs = new Map<string, KeyValueStore<unknown>>()
+  return <T>(kind: string): KeyValueStore<T> => {
+    if (!kvs.has(kind)) kvs.set(kind, memoryKv())
+    return kvs.get(kind) as KeyValueStore<T>
   }
 }
 
 /** A bot in Teams between a client and a connector that stand in for Microsoft's. */
 export async function teamsStage(
   form: Form,
-  {
-    ports = memoryPorts(),
-    config = development,
-    now = Date.now,
-    token,
-    shelf = memoryShelves(),
-    ...patience
-  }: Staging = {},
+  { ports = memoryPorts(), config = development, now = Date.now, token, kv = memoryKvs(), ...patience }: Staging = {},
 ) {
   const there = await connector(people)
   const logged: string[] = []
-  const teams = await connectTeams(config, { ports, shelf, log: (line) => void logged.push(line), now }, patience)
+  const teams = await connectTeams(config, { ports, kv, log: (line) => void logged.push(line), now }, patience)
   ports.notices.connect({ teams: teams.reach })
   const listening = await serve(teams.routes, { host: '127.0.0.1', port: 0 })
   const here = client(`${listening.url}/api/messages`, there, form, { now, ...(token ? { token } : {}) })

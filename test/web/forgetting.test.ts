@@ -3,7 +3,7 @@ import type { Keeper, Trace } from '../../src/project/ports.ts'
 import { keeperOf } from '../../src/web/keeper.ts'
 import { channel } from '../../src/web/read.ts'
 import { type News, type Posted, roomOver } from '../../src/web/room.ts'
-import { memoryShelf } from '../memory-shelf.ts'
+import { memoryKv } from '../memory-kv.ts'
 import { memoryPorts } from '../world.ts'
 import { roomStore } from './room-store.ts'
 import { webStage } from './stage.ts'
@@ -27,13 +27,13 @@ const card = (text: string, more: object = {}): NonNullable<Posted['view']> => (
 const bot = { by: 'mcred', name: 'mcred' }
 
 /** A room whose channel has the project that `project` says at that moment. */
-function roomWith(shelf = memoryShelf<Posted>()) {
+function roomWith(kv = memoryKv<Posted>()) {
   const about: { project?: string | undefined } = {}
-  const room = roomOver(roomStore(shelf), 'run', async () => about.project)
+  const room = roomOver(roomStore(kv), 'run', async () => about.project)
   let now = 0
   return {
     room,
-    shelf,
+    kv,
     about,
     keeper: keeperOf(room),
     post: (draft: Parameters<typeof room.post>[0]) => room.post(draft, ++now),
@@ -44,7 +44,7 @@ const texts = async ({ all }: { all(): Promise<Posted[]> }) =>
 
 describe('a project that is deleted', () => {
   test('takes its messages from the room, and those from before it had one', async () => {
-    const { room, shelf, about, keeper, post } = roomWith()
+    const { room, kv, about, keeper, post } = roomWith()
     await post({ ...ana, by: 'ana', name: 'Ana', text: 'before' })
     about.project = 'p'
     await post({ ...bot, view: card('words') })
@@ -52,7 +52,7 @@ describe('a project that is deleted', () => {
     await post({ ...bot, text: 'of another' })
     await keeper.forget('p', [channel])
     expect(await texts(room)).toEqual(['of another'])
-    expect((await shelf.list('')).map(({ value }) => value.text)).toEqual(['of another'])
+    expect((await kv.list('')).map(({ value }) => value.text)).toEqual(['of another'])
   })
 
   test('takes its own messages alone where it lives elsewhere by now', async () => {
@@ -75,21 +75,21 @@ describe('a project that is deleted', () => {
   })
 
   test('takes what another process posted, whose cards it never brings back', async () => {
-    const { room: first, keeper, shelf } = roomWith()
+    const { room: first, keeper, kv } = roomWith()
     await first.all()
-    const second = roomOver(roomStore(shelf), 'other')
+    const second = roomOver(roomStore(kv), 'other')
     const { id } = await second.post({ ...bot, view: card('words') }, 1)
     await keeper.forget('p', [channel])
-    expect(await shelf.list('')).toEqual([])
+    expect(await kv.list('')).toEqual([])
     expect(await second.redraw(id, card('more words'))).toBeUndefined()
-    expect(await shelf.list('')).toEqual([])
+    expect(await kv.list('')).toEqual([])
     expect(await second.all()).toEqual([])
   })
 
   test('goes from the pages that another process serves when that looks again', async () => {
-    const { room: first, keeper, shelf } = roomWith()
+    const { room: first, keeper, kv } = roomWith()
     await first.post({ ...bot, text: 'words' }, 1)
-    const second = roomOver(roomStore(shelf), 'other')
+    const second = roomOver(roomStore(kv), 'other')
     await second.all()
     const heard: News[] = []
     second.listen((news) => heard.push(news), ['ana'])

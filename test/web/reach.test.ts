@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { reachOf } from '../../src/web/reach.ts'
 import { type News, type Posted, roomOver } from '../../src/web/room.ts'
-import { memoryShelf } from '../memory-shelf.ts'
+import { memoryKv } from '../memory-kv.ts'
 import { roomStore } from './room-store.ts'
 import { webStage } from './stage.ts'
 
@@ -11,7 +11,7 @@ const view = { kind: 'message', summary: 'This week', blocks: [] } as const
 const monday = Date.UTC(2026, 10, 30, 1)
 
 const reachAt = (moved: boolean) => {
-  const room = roomOver(roomStore(memoryShelf<Posted>()), 'run')
+  const room = roomOver(roomStore(memoryKv<Posted>()), 'run')
   const heard: News[] = []
   room.listen((news) => heard.push(news), ['ana'])
   const clock = {

@@ -1,9 +1,9 @@
-import type { Shelf } from '../../src/project/ports.ts'
+import type { KeyValueStore } from '../../src/project/ports.ts'
 import type { Posted, RoomStore } from '../../src/web/room.ts'
-import { memoryShelf } from '../memory-shelf.ts'
+import { memoryKv } from '../memory-kv.ts'
 
 /** What a room lies in, with messages that are kept elsewhere or its own. */
-export const roomStore = (messages: Shelf<Posted> = memoryShelf<Posted>()): RoomStore => ({
+export const roomStore = (messages: KeyValueStore<Posted> = memoryKv<Posted>()): RoomStore => ({
   messages,
-  deliveries: memoryShelf<string>(),
+  deliveries: memoryKv<string>(),
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type News, type Posted, roomOver } from '../../src/web/room.ts'
-import { memoryShelf } from '../memory-shelf.ts'
+import { memoryKv } from '../memory-kv.ts'
 import { roomStore } from './room-store.ts'
 
 const hello = { by: 'ana', name: 'Ana', text: 'Hello' }
@@ -8,21 +8,21 @@ const view: Posted['view'] & object = { kind: 'message', summary: 'Hello', block
 
 describe('the channel of the workspace', () => {
   test('keeps messages in the order in which they came, also when the clock stands still or goes back', async () => {
-    const room = roomOver(roomStore(memoryShelf<Posted>()), 'run')
+    const room = roomOver(roomStore(memoryKv<Posted>()), 'run')
     for (const now of [100, 100, 50]) await room.post(hello, now)
     expect((await room.all()).map(({ at }) => at)).toEqual([100, 101, 102])
   })
 
   test('holds the newest 500', async () => {
-    const shelf = memoryShelf<Posted>()
-    const room = roomOver(roomStore(shelf), 'run')
+    const kv = memoryKv<Posted>()
+    const room = roomOver(roomStore(kv), 'run')
     for (let n = 1; n <= 503; n++) await room.post(hello, n)
     expect((await room.all()).map(({ at }) => at)).toEqual(Array.from({ length: 500 }, (_, n) => n + 4))
-    expect(await shelf.list('')).toHaveLength(500)
+    expect(await kv.list('')).toHaveLength(500)
   })
 
   test('posts one delivery once, also when both come at the same time', async () => {
-    const room = roomOver(roomStore(memoryShelf<Posted>()), 'run')
+    const room = roomOver(roomStore(memoryKv<Posted>()), 'run')
     const both = await Promise.all([
       room.post({ ...hello, delivery: 'd' }, 1),
       room.post({ ...hello, delivery: 'd' }, 1),
@@ -32,7 +32,7 @@ describe('the channel of the workspace', () => {
   })
 
   test('counts changes of a card that come at the same time apart', async () => {
-    const room = roomOver(roomStore(memoryShelf<Posted>()), 'run')
+    const room = roomOver(roomStore(memoryKv<Posted>()), 'run')
     const { id } = await room.post({ ...hello, view }, 1)
     const both = await Promise.all([room.redraw(id, view), room.redraw(id, view)])
     expect(both.map((one) => one?.revision)).toEqual([2, 3])
@@ -40,7 +40,7 @@ describe('the channel of the workspace', () => {
   })
 
   test('tells the pages that listen, and no longer those that left', async () => {
-    const room = roomOver(roomStore(memoryShelf<Posted>()), 'run')
+    const room = roomOver(roomStore(memoryKv<Posted>()), 'run')
     const heard: News[] = []
     const leave = room.listen((news) => heard.push(news), ['ana'])
     const mark = room.mark()
@@ -53,13 +53,13 @@ describe('the channel of the workspace', () => {
   })
 
   test('reads the store again where it could not be read', async () => {
-    const shelf = memoryShelf<Posted>()
+    const kv = memoryKv<Posted>()
     let broken = true
     const list = async (prefix: string) => {
       if (broken) throw new Error('busy')
-      return shelf.list(prefix)
+      return kv.list(prefix)
     }
-    const room = roomOver(roomStore({ ...shelf, list }), 'run')
+    const room = roomOver(roomStore({ ...kv, list }), 'run')
     await expect(room.all()).rejects.toThrow('busy')
     broken = false
     expect(await room.all()).toEqual([])

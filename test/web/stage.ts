@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { serve } from '../../src/http/server.ts'
-import type { Shelf } from '../../src/project/ports.ts'
+import type { KeyValueStore } from '../../src/project/ports.ts'
 import type { Clock } from '../../src/web/clock.ts'
 import { connectWeb } from '../../src/web/connect.ts'
 import type { Posted } from '../../src/web/room.ts'
 import type { WaitingDeed } from '../../src/web/turns.ts'
-import { memoryShelf } from '../memory-shelf.ts'
+import { memoryKv } from '../memory-kv.ts'
 import { memoryPorts } from '../world.ts'
 import { roomStore } from './room-store.ts'
 
@@ -30,7 +30,7 @@ const real: Clock = {
 export async function webStage({
   host = '127.0.0.1',
   password = undefined as string | undefined,
-  messages = memoryShelf<Posted>() as Shelf<Posted>,
+  messages = memoryKv<Posted>() as KeyValueStore<Posted>,
   ports = memoryPorts(),
   clock = real,
   now = Date.now,
@@ -45,7 +45,7 @@ export async function webStage({
   } = connectWeb({
     ports,
     room: roomStore(messages),
-    inbox: memoryShelf<WaitingDeed>(),
+    inbox: memoryKv<WaitingDeed>(),
     clock,
     host,
     password,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { NotStored } from '../../src/project/ports.ts'
 import type { Posted } from '../../src/web/room.ts'
-import { memoryShelf } from '../memory-shelf.ts'
+import { memoryKv } from '../memory-kv.ts'
 import { memoryPorts } from '../world.ts'
 import { webStage } from './stage.ts'
 
@@ -279,7 +279,7 @@ describe('a workspace in trouble', () => {
   })
 
   test('tells the person what was not saved, with their words to copy', async () => {
-    const stage = await webStage({ messages: { ...memoryShelf<Posted>(), add: async () => full() } })
+    const stage = await webStage({ messages: { ...memoryKv<Posted>(), add: async () => full() } })
     const { body } = await stage.act(typed('@mcred our words'))
     expect(JSON.stringify(body.whispers)).toMatch(/the disk is full.*@mcred our words/)
     await stage.close()
@@ -297,7 +297,7 @@ describe('a workspace in trouble', () => {
   })
 
   test('shows everything again on the same store, and knows the reminder that it posted', async () => {
-    const messages = memoryShelf<Posted>()
+    const messages = memoryKv<Posted>()
     const first = await webStage({ messages })
     await first.act(typed('Hello team'))
     const place = { platform: 'web', tenant: 'workspace', id: 'my-course' } as const

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import type { Shelf } from '../../project/ports.ts'
+import type { KeyValueStore } from '../../project/ports.ts'
 
 /** What one question cost. */
 export const spent = z.object({ tokens: z.int(), cached: z.int(), ms: z.number(), failed: z.string().optional() })
 export type Spent = z.infer<typeof spent>
 
-/** Where it lies, for whoever opens the shelf: `store.shelf(...spentShelf)`. */
-export const spentShelf = ['model-spent', spent] as const
+/** Where it lies, for whoever opens the shelf: `store.kv(...spentKv)`. */
+export const spentKv = ['model-spent', spent] as const
 
 /** A day of one workspace. */
 export type Day = {
@@ -25,23 +25,23 @@ export type Spending = {
 }
 
 type Means = {
-  readonly shelf: Shelf<Spent>
+  readonly kv: KeyValueStore<Spent>
   readonly limit: number
   readonly now: () => number
   readonly id: () => string
 }
 
 /** One key a question, never changed by two, so that several instances count right. */
-export function spendingOver({ shelf, limit, now, id }: Means): Spending {
+export function spendingOver({ kv, limit, now, id }: Means): Spending {
   const below = (workspace: string, day: string): string => `${encodeURIComponent(workspace)}/${day}/`
 
   async function reserve(workspace: string, tokens: number): ReturnType<Spending['reserve']> {
     const today = below(workspace, dayOf(now()))
     const key = `${today}${id()}`
-    await shelf.add(key, { tokens, cached: 0, ms: 0 }, keptFor)
-    const all = await shelf.list(today)
-    if (all.reduce((sum, { value }) => sum + value.tokens, 0) <= limit) return (cost) => shelf.set(key, cost, keptFor)
-    await shelf.delete(key)
+    await kv.add(key, { tokens, cached: 0, ms: 0 }, keptFor)
+    const all = await kv.list(today)
+    if (all.reduce((sum, { value }) => sum + value.tokens, 0) <= limit) return (cost) => kv.set(key, cost, keptFor)
+    await kv.delete(key)
     return undefined
   }
 
@@ -53,7 +53,7 @@ export function spendingOver({ shelf, limit, now, id }: Means): Spending {
       last = mine.catch(() => undefined)
       return mine
     },
-    of: async (workspace, day) => summed((await shelf.list(below(workspace, day))).map(({ value }) => value)),
+    of: async (workspace, day) => summed((await kv.list(below(workspace, day))).map(({ value }) => value)),
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Keeper, Shelf } from '../../project/ports.ts'
+import type { Keeper, KeyValueStore } from '../../project/ports.ts'
 import type { Ask } from '../answer.ts'
 import { askWithoutModel, type Sources } from '../ask.ts'
 import { askWithModel } from './ask.ts'
@@ -9,8 +9,12 @@ import { finderOf } from './find.ts'
 import { remembering } from './remember.ts'
 import { type Spent, spendingOver } from './spending.ts'
 
-/** A configured model and what it needs of the house: `spent` keeps what it cost (`store.shelf(...spentShelf)`). */
-export type Model = { readonly config: ModelConfig; readonly spent: Shelf<Spent>; readonly say: (line: string) => void }
+/** A configured model and what it needs of the house: `spent` keeps what it cost (`store.kv(...spentKv)`). */
+export type Model = {
+  readonly config: ModelConfig
+  readonly spent: KeyValueStore<Spent>
+  readonly say: (line: string) => void
+}
 
 /** Ready to answer with a model. LangChain is loaded with the first question. */
 export async function startWithModel(
@@ -18,7 +22,7 @@ export async function startWithModel(
   sources: Sources,
 ): Promise<{ readonly ask: Ask; readonly keeper: Keeper }> {
   const now = Date.now
-  const spending = spendingOver({ shelf: spent, limit: config.dailyTokens, now, id: randomUUID })
+  const spending = spendingOver({ kv: spent, limit: config.dailyTokens, now, id: randomUUID })
   const find = config.reads === 'passages' ? finderOf(sources) : () => []
   const { toolkit, worded } = sources
   const memory = remembering(now)

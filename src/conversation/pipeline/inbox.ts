@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { MessageRef, Shelf } from '../../project/ports.ts'
+import type { KeyValueStore, MessageRef } from '../../project/ports.ts'
 import { keptRef, keptTurn } from '../stored-turn.ts'
 import type { Turn } from '../turn.ts'
 
@@ -60,7 +60,7 @@ const triedFor = 24 * 3_600_000
 const keptFor = 7 * 24 * 3_600_000
 
 export function inboxOver<W extends Waiting>(
-  shelf: Shelf<W>,
+  kv: KeyValueStore<W>,
   say: (line: string) => void,
   now: () => number = Date.now,
 ): Inbox<W> {
@@ -68,14 +68,14 @@ export function inboxOver<W extends Waiting>(
   const ended = new Set<string>()
   const crossOff = async (key: string): Promise<void> => {
     ended.add(key)
-    await shelf.delete(key)
+    await kv.delete(key)
     ended.delete(key)
     underWay.delete(key)
   }
   let givenUp = 0
   return {
     async keep(one) {
-      const mine = await shelf.add(keyOf(one.turn), one, keptFor)
+      const mine = await kv.add(keyOf(one.turn), one, keptFor)
       if (mine) underWay.add(keyOf(one.turn))
       return mine
     },
@@ -85,29 +85,29 @@ export function inboxOver<W extends Waiting>(
     async putOff(turn, { sent, seconds }) {
       const key = keyOf(turn)
       try {
-        const before = await shelf.get(key)
+        const before = await kv.get(key)
         if (!before) return false
         const times = (before.away?.times ?? 0) + 1
         const until = now() + Math.max(pauseAfter(times), Math.min(seconds * 1000, longestPause))
         // A platform that is away says nothing about the turn, whose tries begin anew.
-        return await shelf.swap(key, before, { ...before, tries: 0, sent, away: { times, until } })
+        return await kv.swap(key, before, { ...before, tries: 0, sent, away: { times, until } })
       } finally {
         underWay.delete(key)
       }
     },
     async *left(at) {
       for (const key of ended) await crossOff(key)
-      const all = await shelf.list('')
+      const all = await kv.list('')
       for (const { key, value } of all.toSorted((a, b) => a.value.turn.at - b.value.turn.at)) {
         if (underWay.has(key) || at() < dueAt(value)) continue
         // Counted only when its turn comes: a process that dies on the way has tried no other.
         const next = { ...value, tries: value.tries + 1, last: at(), away: value.away && { ...value.away, until: 0 } }
         if (!isSpent(value, at())) {
-          if (!(await shelf.swap(key, value, next))) continue
+          if (!(await kv.swap(key, value, next))) continue
           underWay.add(key)
           yield next
-        } else if (value.over) await shelf.delete(key)
-        else if (await shelf.swap(key, value, { ...next, tries: 1, over: true })) {
+        } else if (value.over) await kv.delete(key)
+        else if (await kv.swap(key, value, { ...next, tries: 1, over: true })) {
           givenUp++
           say(`a ${value.turn.intent.do} in ${value.turn.place.tenant} could not be answered and is given up`)
           underWay.add(key)

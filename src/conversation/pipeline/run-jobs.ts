@@ -1,11 +1,11 @@
-import { type Claims, type Shelf, toldOf } from '../../project/ports.ts'
+import { type Claims, type KeyValueStore, toldOf } from '../../project/ports.ts'
 import { type Job, keptJob, type Later, neverCame } from '../deferred-answer.ts'
 import type { Ports, Send } from '../ports.ts'
 import type { Turn } from '../turn.ts'
 import { finish } from './answer-turn.ts'
 
 type Kept = {
-  readonly shelf: Shelf<Job>
+  readonly kv: KeyValueStore<Job>
   readonly claims: Claims
   /** Milliseconds that one answer may take, at the longest. */
   readonly lease: number
@@ -26,22 +26,22 @@ export type Jobs = Later & {
   close(): Promise<void>
 }
 
-/** Where jobs lie, for whoever opens the shelf: `store.shelf(...jobShelf)`. */
-export const jobShelf = ['later', keptJob] as const
+/** Where jobs lie, for whoever opens the shelf: `store.kv(...jobKv)`. */
+export const jobKv = ['later', keptJob] as const
 
 /** An answer older than this is of no use any more. */
 const oldest = 10 * 60_000
 const keptFor = 86_400_000
 const patience = 5_000
 
-export function jobsOver({ shelf, claims, lease, say }: Kept): Jobs {
+export function jobsOver({ kv, claims, lease, say }: Kept): Jobs {
   const underWay = new Map<string, Promise<void>>()
   const claimOf = (key: string): string => `later/${key}`
 
   /** A job is done by one taker at a time; the claim is held already. */
   function begin(key: string, work: () => Promise<void>): void {
     const doing = work()
-      .then(() => shelf.delete(key))
+      .then(() => kv.delete(key))
       .then(() => claims.done(claimOf(key)))
       .catch(async (fault: unknown) => {
         say(`a later answer failed and is tried again: ${toldOf(fault)}`)
@@ -59,20 +59,20 @@ export function jobsOver({ shelf, claims, lease, say }: Kept): Jobs {
     async put(job, announce, finishing) {
       const key = keyOf(job.turn)
       // Kept first: whoever has the claim may be a process that died before it kept anything.
-      await shelf.add(key, job, keptFor)
+      await kv.add(key, job, keptFor)
       if ((await claims.take(claimOf(key), lease)) !== 'mine') return
       try {
         const card = await announce()
         const announced = card ? { ...job, card } : job
-        if (card) await shelf.set(key, announced, keptFor)
+        if (card) await kv.set(key, announced, keptFor)
         begin(key, () => finishing(announced))
       } catch (fault) {
-        await Promise.allSettled([shelf.delete(key), claims.release(claimOf(key))])
+        await Promise.allSettled([kv.delete(key), claims.release(claimOf(key))])
         throw fault
       }
     },
     async takeUp(now, ports, sendTo) {
-      for (const { key, value } of await shelf.list('')) {
+      for (const { key, value } of await kv.list('')) {
         if (underWay.has(key)) continue
         const send = await sendTo(value.turn).catch(() => undefined)
         if (!send || (await claims.take(claimOf(key), lease)) !== 'mine') continue

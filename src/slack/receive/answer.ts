@@ -18,7 +18,7 @@ import { type ReplyContext, sending } from '../send/send.ts'
 import { tell } from '../send/tell.ts'
 import { passes } from '../workspace/gate.ts'
 import { chatKey, portsAbout, type Subject, subjectOf, type Whereabouts } from '../workspace/personal.ts'
-import type { Shelves, Waiting } from '../workspace/stores.ts'
+import type { KeyValueStores, Waiting } from '../workspace/stores.ts'
 import { isDoubleClick } from './double-click.ts'
 import type { Incoming, Input } from './event.ts'
 import type { inOrder } from './in-order.ts'
@@ -29,7 +29,7 @@ export type Handler = {
   readonly ports: Ports
   readonly interpreter: Interpreter
   readonly inbox: Inbox<Waiting>
-  readonly shelves: Shelves
+  readonly kvs: KeyValueStores
   readonly whereabouts: Whereabouts
   readonly log: (line: string) => void
   readonly now: () => number
@@ -61,7 +61,7 @@ export async function answer(
   if (!understood) return tell(incoming, outdated(), alone, form)
   const { turn } = understood
   if (turn.intent.do === 'say' && !(await isOurs(turn, handler.ports))) return
-  if (isPress(incoming) && (await isDoubleClick(turn, incoming.input.written, handler.shelves.presses))) return
+  if (isPress(incoming) && (await isDoubleClick(turn, incoming.input.written, handler.kvs.presses))) return
   const passage = await passes(incoming, understood, { ...handler, ...handler.interpreter, call: outbox.call })
   if (passage.tell) await tell(incoming, passage.tell, alone, form)
   if (!passage.goesOn) return onKept()
@@ -159,7 +159,7 @@ async function subjectFor(
   turn: Turn,
   project: string | undefined,
   { call }: Outbox,
-  { ports, shelves: { chosen }, whereabouts }: Handler,
+  { ports, kvs: { chosen }, whereabouts }: Handler,
 ): Promise<Subject | undefined> {
   if (project) await chosen.set(chatKey(turn.place), project, 30 * 86_400_000)
   if (project) return { project }

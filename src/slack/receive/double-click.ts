@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Turn } from '../../conversation/turn.ts'
-import type { Shelf } from '../../project/ports.ts'
+import type { KeyValueStore } from '../../project/ports.ts'
 
 /**
  * Each press has an id of its own, so two within a second are told by what was pressed, where and by whom. Presses two
@@ -9,7 +9,7 @@ import type { Shelf } from '../../project/ports.ts'
 export async function isDoubleClick(
   { by, place, card, at, delivery }: Turn,
   written: string,
-  presses: Shelf<string>,
+  presses: KeyValueStore<string>,
 ): Promise<boolean> {
   const what = createHash('sha256').update(`${place.id}\n${card?.id}\n${written}`).digest('hex').slice(0, 24)
   const second = Math.floor(at / 1000)

@@ -3,12 +3,12 @@ import type { Ports } from '../../conversation/ports.ts'
 import { type Call, Refused, Unclear } from '../send/calling.ts'
 import { reasonOf } from '../send/log-line.ts'
 import { pause } from '../socket/waits.ts'
-import type { Shelves, Thread } from '../workspace/stores.ts'
+import type { KeyValueStores, Thread } from '../workspace/stores.ts'
 
 const keptFor = 14 * 86_400_000
 
 /** Ports that remembers which threads have a question open, so that they can be read back. */
-export function noticing(ports: Ports, threads: Shelves['threads']): Ports {
+export function noticing(ports: Ports, threads: KeyValueStores['threads']): Ports {
   return {
     ...ports,
     dialogues: {
@@ -31,7 +31,7 @@ const keyOf = ({ tenant, channel, thread }: Pick<Thread, 'tenant' | 'channel' | 
 
 /** How threads are read back. */
 export type ReadBack = {
-  readonly threads: Shelves['threads']
+  readonly threads: KeyValueStores['threads']
   readonly callOf: (tenant: string) => Promise<Call | undefined>
   readonly hear: (body: unknown, tenant: string) => Promise<unknown>
   readonly log: (line: string) => void

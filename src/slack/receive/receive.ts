@@ -106,7 +106,7 @@ async function see(
       return handler.interpreter.presence.changed(person(reading.channel))
     case 'invited':
       handler.interpreter.presence.changed(person(reading.channel))
-      if (await handler.shelves.welcomed.add(`${tenant}/${reading.channel}`, true))
+      if (await handler.kvs.welcomed.add(`${tenant}/${reading.channel}`, true))
         await post(outbox, person(reading.channel), await prepare(counter(outbox, person(reading.channel)), welcome))
       return
     case 'left':

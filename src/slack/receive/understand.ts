@@ -3,7 +3,7 @@ import type { Catalog } from '../../conversation/context.ts'
 import type { Added, Intent, PersonNamed, Values } from '../../conversation/intent.ts'
 import { readCommand } from '../../conversation/language/parse-command.ts'
 import type { Turn } from '../../conversation/turn.ts'
-import type { Dialogues, Place, Shelf } from '../../project/ports.ts'
+import type { Dialogues, KeyValueStore, Place } from '../../project/ports.ts'
 import { asideName, type Carried, readCarried } from '../send/button-value.ts'
 import type { Outbox } from '../send/outbox.ts'
 import type { Known, People } from '../workspace/people.ts'
@@ -18,7 +18,7 @@ export type Interpreter = {
   readonly dialogues: Dialogues
   readonly people: People
   readonly presence: Presence
-  readonly aside: Shelf<KeptAside>
+  readonly aside: KeyValueStore<KeptAside>
 }
 
 export type Understood = { readonly turn: Turn; readonly project?: string | undefined }
@@ -118,7 +118,7 @@ async function isAsked(place: Place, thread: string | undefined, { dialogues }: 
   return Boolean(pendingQuestions.at(-1)?.item)
 }
 
-async function pressed(written: string, added: Added, aside: Shelf<KeptAside>): Promise<Carried | undefined> {
+async function pressed(written: string, added: Added, aside: KeyValueStore<KeptAside>): Promise<Carried | undefined> {
   const name = asideName(written)
   const whole = name ? writtenIn(await aside.get(name)) : written
   return whole === undefined ? undefined : readCarried(whole, added)

@@ -1,7 +1,7 @@
 import { type KeptAside, keptAsideFor, namedBy, type Whose } from '../../conversation/aside.ts'
 import type { Intent } from '../../conversation/intent.ts'
 import type { Person } from '../../project/entry.ts'
-import type { Place, Shelf } from '../../project/ports.ts'
+import type { KeyValueStore, Place } from '../../project/ports.ts'
 import type { Form, Message, Picture } from '../../view/view.ts'
 import type { Ground } from '../receive/event.ts'
 import { writeKept } from '../receive/read-submission.ts'
@@ -19,7 +19,7 @@ export type Outbox = {
   /** The organisation of the workspace, where it belongs to one. */
   readonly enterprise: string | undefined
   readonly respond: Respond
-  readonly aside: Shelf<KeptAside>
+  readonly aside: KeyValueStore<KeptAside>
   readonly now: () => number
   readonly log: (line: string) => void
   /** A picture as PNG; undefined where it cannot be drawn. */

@@ -1,6 +1,6 @@
 import type { Ports } from '../../conversation/ports.ts'
 import { removeProject } from '../../conversation/project/delete.ts'
-import type { Place, Shelf } from '../../project/ports.ts'
+import type { KeyValueStore, Place } from '../../project/ports.ts'
 
 const day = 86_400_000
 /** How long a project is kept after the last workspace or channel that it lived in took us out. */
@@ -17,21 +17,21 @@ export type Departures = {
   sweep(now: number): Promise<number>
 }
 
-export function departuresOver(shelf: Shelf<number>, ports: Ports, now: () => number): Departures {
+export function departuresOver(kv: KeyValueStore<number>, ports: Ports, now: () => number): Departures {
   const away = new Set<string>()
   return {
     isAway: (tenant) => away.has(tenant),
     async left(tenant) {
       away.add(tenant)
-      await shelf.add(tenant, now())
+      await kv.add(tenant, now())
     },
     async back(tenant) {
       away.delete(tenant)
-      await shelf.delete(tenant)
+      await kv.delete(tenant)
     },
-    has: async (tenant) => (await shelf.get(tenant)) !== undefined,
+    has: async (tenant) => (await kv.get(tenant)) !== undefined,
     async sweep(at) {
-      const all = await shelf.list('')
+      const all = await kv.list('')
       const gone = new Set(all.map(({ key }) => key))
       const over = new Set(all.filter(({ value }) => at - value >= retention).map(({ key }) => key))
       if (!over.size) return 0
@@ -44,7 +44,7 @@ export function departuresOver(shelf: Shelf<number>, ports: Ports, now: () => nu
       for (const project of projects) if (await letGo(project, ports, isGone)) count++
       // Those too whose project was deleted by somebody who died before letting them go.
       await Promise.all(dead.map(({ place, project }) => ports.places.unbind(place, project)))
-      await Promise.all([...over].map((tenant) => shelf.delete(tenant)))
+      await Promise.all([...over].map((tenant) => kv.delete(tenant)))
       return count
     },
   }

@@ -1,5 +1,5 @@
 import type { Installation, InstallationStore } from '@slack/bolt'
-import type { Shelf } from '../../project/ports.ts'
+import type { KeyValueStore } from '../../project/ports.ts'
 import type { Seal } from './encrypt.ts'
 
 /** The workspaces that installed the app, with their tokens encrypted. */
@@ -9,14 +9,14 @@ export type Installations = InstallationStore & {
   forget(id: string): Promise<void>
 }
 
-/** Keeps installations on a shelf; `onInstalled` hears of each. */
+/** Keeps installations on a key-value store; `onInstalled` hears of each. */
 export function installationsOver(
-  shelf: Shelf<string>,
+  kv: KeyValueStore<string>,
   seal: Seal,
   onInstalled: (id: string) => Promise<void>,
 ): Installations {
   const of: Installations['of'] = async (id) => {
-    const sealed = await shelf.get(id)
+    const sealed = await kv.get(id)
     const written = sealed === undefined ? undefined : seal.open(sealed, id)
     if (sealed !== undefined && written === undefined)
       throw new Error(
@@ -26,10 +26,10 @@ export function installationsOver(
   }
   return {
     of,
-    forget: (id) => shelf.delete(id),
+    forget: (id) => kv.delete(id),
     async storeInstallation(installation) {
       const id = idOf(installation.isEnterpriseInstall, installation.team?.id, installation.enterprise?.id)
-      await shelf.set(id, seal.close(JSON.stringify(installation), id))
+      await kv.set(id, seal.close(JSON.stringify(installation), id))
       await onInstalled(id)
     },
     async fetchInstallation({ isEnterpriseInstall, teamId, enterpriseId }) {
@@ -40,7 +40,7 @@ export function installationsOver(
       return found as never
     },
     async deleteInstallation({ isEnterpriseInstall, teamId, enterpriseId }) {
-      await shelf.delete(idOf(isEnterpriseInstall, teamId, enterpriseId))
+      await kv.delete(idOf(isEnterpriseInstall, teamId, enterpriseId))
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Intent } from '../../conversation/intent.ts'
 import { type Ports, projectOf } from '../../conversation/ports.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Person } from '../../project/entry.ts'
-import type { Place, Shelf } from '../../project/ports.ts'
+import type { KeyValueStore, Place } from '../../project/ports.ts'
 import type { Project } from '../../project/project.ts'
 import type { Call } from '../send/calling.ts'
 import type { Presence } from './presence.ts'
@@ -28,7 +28,11 @@ export type Mine = {
 
 export const whereaboutsKey = ({ tenant, id }: Place, person: string): string => `${tenant}/${person}/${id}`
 
-export function whereaboutsOver(shelf: Shelf<boolean>, ports: Ports, { isIn }: Pick<Presence, 'isIn'>): Whereabouts {
+export function whereaboutsOver(
+  kv: KeyValueStore<boolean>,
+  ports: Ports,
+  { isIn }: Pick<Presence, 'isIn'>,
+): Whereabouts {
   const noted = new Set<string>()
   const keyOf = ({ id }: Person, place: Place): string => whereaboutsKey(place, id)
   return {
@@ -36,17 +40,17 @@ export function whereaboutsOver(shelf: Shelf<boolean>, ports: Ports, { isIn }: P
       const key = keyOf(person, place)
       if (noted.has(key)) return
       if (noted.size > 50_000) noted.clear()
-      await shelf.add(key, true)
+      await kv.add(key, true)
       noted.add(key)
     },
     async left(person, place) {
       noted.delete(keyOf(person, place))
-      await shelf.delete(keyOf(person, place))
+      await kv.delete(keyOf(person, place))
     },
     forget: () => noted.clear(),
     async of(person, call) {
       const start = `${person.tenant}/${person.id}/`
-      const channels = (await shelf.list(start)).map(({ key }) => key.slice(start.length))
+      const channels = (await kv.list(start)).map(({ key }) => key.slice(start.length))
       const found = await Promise.all(
         channels.map((id) => projectIn({ platform: 'slack', tenant: person.tenant, id }, ports)),
       )
@@ -60,7 +64,7 @@ export function whereaboutsOver(shelf: Shelf<boolean>, ports: Ports, { isIn }: P
       }
     },
     async at({ platform, tenant, id }) {
-      const all = (await shelf.list(`${tenant}/`)).map(({ key }) => key.split('/'))
+      const all = (await kv.list(`${tenant}/`)).map(({ key }) => key.split('/'))
       return all.flatMap(([, person, channel]) => (channel === id && person ? [{ platform, tenant, id: person }] : []))
     },
   }
@@ -76,7 +80,11 @@ async function projectIn(place: Place, ports: Ports): Promise<{ place: Place; pr
 export type Subject = { readonly project: string } | { readonly among: readonly Project[] } | 'unsure'
 
 /** What a personal chat's subject is found by. */
-export type Sources = { readonly chosen: Shelf<string>; readonly ports: Ports; readonly mine: () => Promise<Mine> }
+export type Sources = {
+  readonly chosen: KeyValueStore<string>
+  readonly ports: Ports
+  readonly mine: () => Promise<Mine>
+}
 
 /** The project meant in a personal chat: the one chosen there, or the person's only one; of several they are asked once. */
 export async function subjectOf(turn: Turn, { chosen, ports, mine: find }: Sources): Promise<Subject | undefined> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Place, placeKey, type Shelf } from '../../project/ports.ts'
+import { type KeyValueStore, type Place, placeKey } from '../../project/ports.ts'
 import { type Call, Refused } from '../send/calling.ts'
 
 /** What Slack says; `unsure` where it does not, or not in time. */
@@ -22,9 +22,9 @@ export type Presence = {
 type Kept = {
   readonly now: () => number
   /** Each person's chat with us. */
-  readonly chats: Shelf<string>
+  readonly chats: KeyValueStore<string>
   /** Group chats. Slack does not let us ask who is in one, but takes nobody out of one. */
-  readonly groups: Shelf<boolean>
+  readonly groups: KeyValueStore<boolean>
   /** Whether a person did something in a place before. */
   readonly wasIn: (place: Place, person: string) => Promise<boolean>
 }

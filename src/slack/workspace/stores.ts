@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type KeptAside, keptAside } from '../../conversation/aside.ts'
 import { waiting as waitingTurn } from '../../conversation/pipeline/inbox.ts'
-import type { Shelf } from '../../project/ports.ts'
+import type { KeyValueStore } from '../../project/ports.ts'
 import type { SlackPorts } from '../ports.ts'
 import { ground } from '../receive/event.ts'
 
@@ -20,32 +20,32 @@ const thread = z.object({
 export type Thread = z.infer<typeof thread>
 
 /** What Slack keeps besides the journal. */
-export type Shelves = {
-  readonly aside: Shelf<KeptAside>
-  readonly inbox: Shelf<Waiting>
-  readonly whereabouts: Shelf<boolean>
-  readonly chosen: Shelf<string>
+export type KeyValueStores = {
+  readonly aside: KeyValueStore<KeptAside>
+  readonly inbox: KeyValueStore<Waiting>
+  readonly whereabouts: KeyValueStore<boolean>
+  readonly chosen: KeyValueStore<string>
   /** Each person's chat with us. */
-  readonly chats: Shelf<string>
-  readonly groups: Shelf<boolean>
-  readonly presses: Shelf<string>
-  readonly welcomed: Shelf<boolean>
-  readonly installations: Shelf<string>
+  readonly chats: KeyValueStore<string>
+  readonly groups: KeyValueStore<boolean>
+  readonly presses: KeyValueStore<string>
+  readonly welcomed: KeyValueStore<boolean>
+  readonly installations: KeyValueStore<string>
   /** When a workspace took us out. */
-  readonly departed: Shelf<number>
-  readonly threads: Shelf<Thread>
+  readonly departed: KeyValueStore<number>
+  readonly threads: KeyValueStore<Thread>
 }
 
-export const shelvesOf = ({ shelf }: Pick<SlackPorts, 'shelf'>): Shelves => ({
-  aside: shelf('slack-aside', keptAside),
-  inbox: shelf('slack-inbox', waiting),
-  whereabouts: shelf('slack-whereabouts', z.boolean()),
-  chosen: shelf('slack-chosen', z.string()),
-  chats: shelf('slack-chats', z.string()),
-  groups: shelf('slack-groups', z.boolean()),
-  presses: shelf('slack-presses', z.string()),
-  welcomed: shelf('slack-welcomed', z.boolean()),
-  installations: shelf('slack-installations', z.string()),
-  departed: shelf('slack-departed', z.number()),
-  threads: shelf('slack-threads', thread),
+export const kvsOf = ({ kv }: Pick<SlackPorts, 'kv'>): KeyValueStores => ({
+  aside: kv('slack-aside', keptAside),
+  inbox: kv('slack-inbox', waiting),
+  whereabouts: kv('slack-whereabouts', z.boolean()),
+  chosen: kv('slack-chosen', z.string()),
+  chats: kv('slack-chats', z.string()),
+  groups: kv('slack-groups', z.boolean()),
+  presses: kv('slack-presses', z.string()),
+  welcomed: kv('slack-welcomed', z.boolean()),
+  installations: kv('slack-installations', z.string()),
+  departed: kv('slack-departed', z.number()),
+  threads: kv('slack-threads', thread),
 })

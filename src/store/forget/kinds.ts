@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { keptPlace as place } from '../../conversation/stored-turn.ts'
 import { type Person, personKey, samePerson } from '../../project/entry.ts'
-import type { ShelfKind } from '../../project/kinds.ts'
+import type { KvKind } from '../../project/kinds.ts'
 import { type Place, placeKey } from '../../project/ports.ts'
 import type { Row } from '../backend.ts'
 import { part } from '../keys.ts'
@@ -113,9 +113,9 @@ const isTeamsPerson: Goes = (row, { person }) =>
 
 /**
  * Every kind of row that a store may have, by the first part of its key: what goes with a project, and what with a person.
- * A shelf that does not stand here cannot be opened; a test holds the table against a store that was lived in.
+ * A key-value store that does not stand here cannot be opened; a test holds the table against a store that was lived in.
  */
-export const kinds: Readonly<Record<ShelfKind | OtherKind, { readonly project: Rule; readonly person: Rule }>> = {
+export const kinds: Readonly<Record<KvKind | OtherKind, { readonly project: Rule; readonly person: Rule }>> = {
   journal: { project: 'by its keeper', person: 'by its keeper' },
   /** The id of a project that was deleted. */
   tombstone: { project: 'stays', person: 'stays' },

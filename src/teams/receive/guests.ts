@@ -1,5 +1,5 @@
 import type { Person } from '../../project/entry.ts'
-import type { Shelf } from '../../project/ports.ts'
+import type { KeyValueStore } from '../../project/ports.ts'
 
 /** Who is known to be a guest from the rosters of channels and group chats: the roster of a personal chat may not tell. */
 export type Guests = {
@@ -7,13 +7,13 @@ export type Guests = {
   has(person: Person): Promise<boolean>
 }
 
-export const guestsOver = (shelf: Shelf<boolean>): Guests => ({
+export const guestsOver = (kv: KeyValueStore<boolean>): Guests => ({
   async note(person, guest) {
-    const known = (await shelf.get(keyOf(person))) === true
-    if (guest && !known) await shelf.set(keyOf(person), true)
-    if (!guest && known) await shelf.delete(keyOf(person))
+    const known = (await kv.get(keyOf(person))) === true
+    if (guest && !known) await kv.set(keyOf(person), true)
+    if (!guest && known) await kv.delete(keyOf(person))
   },
-  has: async (person) => (await shelf.get(keyOf(person))) === true,
+  has: async (person) => (await kv.get(keyOf(person))) === true,
 })
 
 const keyOf = ({ tenant, id }: Person): string => `${encodeURIComponent(tenant)}/${encodeURIComponent(id)}`

@@ -5,7 +5,7 @@ import { mention } from '../../conversation/language/commands.ts'
 import { readCommand } from '../../conversation/language/parse-command.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import { hasWords } from '../../conversation/words.ts'
-import type { Dialogues, Places, Shelf } from '../../project/ports.ts'
+import type { Dialogues, KeyValueStore, Places } from '../../project/ports.ts'
 import { asideName, decode } from '../send/button-value.ts'
 import type { Rooms } from '../send/conversations.ts'
 import type { Incoming, WhoWrote } from './event.ts'
@@ -17,7 +17,7 @@ import { isPerson } from './person.ts'
 export type Interpreter = {
   readonly catalog: Catalog
   readonly dialogues: Dialogues
-  readonly aside: Shelf<KeptAside>
+  readonly aside: KeyValueStore<KeptAside>
   readonly rooms: Rooms
   readonly guests: Guests
   readonly places: Pick<Places, 'projectAt'>

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Whose, whose } from '../../conversation/aside.ts'
 import type { Intent } from '../../conversation/intent.ts'
 import { answerShort, type Route } from '../../http/server.ts'
-import type { Shelf } from '../../project/ports.ts'
+import type { KeyValueStore } from '../../project/ports.ts'
 import type { Message } from '../../view/view.ts'
 import type { Download } from './render.ts'
 
@@ -31,13 +31,13 @@ export type Files = {
   readonly route: Route
 }
 
-export function filesOver(shelf: Shelf<Kept>, address: string | undefined, now: () => number): Files {
+export function filesOver(kv: KeyValueStore<Kept>, address: string | undefined, now: () => number): Files {
   return {
     async handOut(view, whose) {
       if (!view.file) return { view, download: undefined }
       if (!address) return { view: withoutLink(view), download: undefined }
       const key = randomBytes(24).toString('base64url')
-      await shelf.set(key, { ...view.file, ...whose, until: now() + hour }, hour)
+      await kv.set(key, { ...view.file, ...whose, until: now() + hour }, hour)
       return { view, download: { name: view.file.name, url: `${address}${base}${key}` } }
     },
     route: {
@@ -45,7 +45,7 @@ export function filesOver(shelf: Shelf<Kept>, address: string | undefined, now: 
       path: base,
       async handle(request, response) {
         const key = (request.url ?? '').split('?')[0]?.slice(base.length) ?? ''
-        const file = /^[\w-]{32}$/.test(key) ? await shelf.get(key) : undefined
+        const file = /^[\w-]{32}$/.test(key) ? await kv.get(key) : undefined
         if (!file || file.until < now()) return answerShort(response, 404)
         response
           .writeHead(200, {

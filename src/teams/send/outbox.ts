@@ -4,7 +4,7 @@ import type { Intent } from '../../conversation/intent.ts'
 import type { Person } from '../../project/entry.ts'
 import type { Place } from '../../project/ports.ts'
 import type { Form, Message } from '../../view/view.ts'
-import type { Shelves } from '../ports.ts'
+import type { KeyValueStores } from '../ports.ts'
 import { carrying } from './button-value.ts'
 import type { Outgoing } from './card.ts'
 import type { Rooms } from './conversations.ts'
@@ -17,7 +17,7 @@ export type Outbox = {
   readonly rooms: Rooms
   readonly shown: Shown
   readonly files: Files
-  readonly shelves: Pick<Shelves, 'aside'>
+  readonly kvs: Pick<KeyValueStores, 'aside'>
   readonly log: (line: string) => void
 }
 
@@ -49,8 +49,7 @@ async function prepared(
   const carry = carrying(randomBytes(9).toString('base64url'), (written) => namedBy(written, outbox.whose, lifetime))
   const { message, wrong } = rendering(carry)
   if (wrong.length) outbox.log(`Teams: a card broke limits: ${wrong.join('; ')}`)
-  const keep = ([name, written]: [string, string]) =>
-    outbox.shelves.aside.set(name, { written, ...outbox.whose }, lifetime)
+  const keep = ([name, written]: [string, string]) => outbox.kvs.aside.set(name, { written, ...outbox.whose }, lifetime)
   await Promise.all([...carry.aside].map(keep))
   return message
 }

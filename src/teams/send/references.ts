@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Place, placeKey, type Shelf } from '../../project/ports.ts'
+import { type KeyValueStore, type Place, placeKey } from '../../project/ports.ts'
 import type { Activity } from '../receive/activity.ts'
 
 /** How a conversation is reached when nobody has just spoken: where Teams takes messages for it, and who we are there. */
@@ -45,7 +45,7 @@ export function seenIn({ serviceUrl, conversation, recipient, from }: Activity):
   }
 }
 
-export function referencesOver(shelf: Shelf<Reference>, chats: Shelf<string>): References {
+export function referencesOver(kv: KeyValueStore<Reference>, chats: KeyValueStore<string>): References {
   const lately = new Map<string, string>()
 
   /** Changes what is kept until nobody was faster. */
@@ -54,16 +54,16 @@ export function referencesOver(shelf: Shelf<Reference>, chats: Shelf<string>): R
     make: (before: Reference | undefined) => Reference | undefined,
   ): Promise<boolean> {
     for (let attempt = 0; attempt < 5; attempt++) {
-      const before = await shelf.get(placeKey(place))
+      const before = await kv.get(placeKey(place))
       const after = make(before)
       if (!after) return false
-      if (await shelf.swap(placeKey(place), before, after)) return true
+      if (await kv.swap(placeKey(place), before, after)) return true
     }
     return false
   }
 
   return {
-    of: (place) => shelf.get(placeKey(place)),
+    of: (place) => kv.get(placeKey(place)),
     async note(place, { with: person, ...seen }) {
       const key = placeKey(place)
       const said = JSON.stringify(seen)

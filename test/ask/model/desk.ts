@@ -8,7 +8,7 @@ import { finderOf } from '../../../src/ask/model/find.ts'
 import { type Spent, spendingOver } from '../../../src/ask/model/spending.ts'
 import { loadWeights } from '../../../src/ask/weights.ts'
 import { passagesOf } from '../../../src/toolkit/passages.ts'
-import { memoryShelf } from '../../memory-shelf.ts'
+import { memoryKv } from '../../memory-kv.ts'
 import { toolkit } from '../../world.ts'
 
 export const sources: Sources = { toolkit, corpus: await loadCorpus(), weights: await loadWeights() }
@@ -37,11 +37,11 @@ export const configFor = (url: string, more: Partial<ModelConfig> = {}): ModelCo
 /** The whole of answering with a model, over the server at `url`. */
 export async function modelDesk(url: string, more: Partial<ModelConfig> = {}) {
   const config = configFor(url, more)
-  const shelf = memoryShelf<Spent>()
+  const kv = memoryKv<Spent>()
   const lines: string[] = []
   let count = 0
   const now = Date.now
-  const spending = spendingOver({ shelf, limit: config.dailyTokens, now, id: () => String(++count) })
+  const spending = spendingOver({ kv, limit: config.dailyTokens, now, id: () => String(++count) })
   const ask = await askWithModel({
     config,
     withoutModel: plainAsk,

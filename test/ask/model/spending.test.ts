@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Spent, spendingOver } from '../../../src/ask/model/spending.ts'
-import { memoryShelf } from '../../memory-shelf.ts'
+import { memoryKv } from '../../memory-kv.ts'
 import { type ModelStandIn, modelStandIn } from '../../stand-ins/model.ts'
 import { modelDesk } from './desk.ts'
 
@@ -45,7 +45,7 @@ describe('what a model costs', () => {
 
   test('stays below the limit when many ask at once', async () => {
     let count = 0
-    const spending = spendingOver({ shelf: memoryShelf<Spent>(), limit: 1000, now: () => 0, id: () => String(++count) })
+    const spending = spendingOver({ kv: memoryKv<Spent>(), limit: 1000, now: () => 0, id: () => String(++count) })
     const reserved = await Promise.all(Array.from({ length: 20 }, () => spending.reserve('T1', 300)))
     expect(reserved.filter(Boolean).length).toBe(3)
   })
@@ -54,7 +54,7 @@ describe('what a model costs', () => {
     let count = 0
     let now = Date.parse('2026-11-24T23:59:00Z')
     const spending = spendingOver({
-      shelf: memoryShelf<Spent>(),
+      kv: memoryKv<Spent>(),
       limit: 1000,
       now: () => now,
       id: () => String(++count),

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { admit, seeTo, takeUp } from '../../../src/conversation/pipeline/admit.ts'
 import { inboxOver, type Waiting } from '../../../src/conversation/pipeline/inbox.ts'
 import type { Turn } from '../../../src/conversation/turn.ts'
-import { NotStored, type Shelf } from '../../../src/project/ports.ts'
-import { memoryShelf } from '../../memory-shelf.ts'
+import { type KeyValueStore, NotStored } from '../../../src/project/ports.ts'
+import { memoryKv } from '../../memory-kv.ts'
 import { place } from '../../transcripts/stage.ts'
 
 const turn: Turn = {
@@ -19,28 +19,28 @@ const turn: Turn = {
   intent: { do: 'status' },
 }
 const one: Waiting = { since: 0, tries: 0, turn }
-const inboxOn = (shelf: Shelf<Waiting>) => inboxOver(shelf, () => undefined)
-const lying = async (shelf: Shelf<Waiting>): Promise<number> => (await shelf.list('')).length
+const inboxOn = (kv: KeyValueStore<Waiting>) => inboxOver(kv, () => undefined)
+const lying = async (kv: KeyValueStore<Waiting>): Promise<number> => (await kv.list('')).length
 
 describe('at the door', () => {
   test('a turn is kept before it is answered, and its keeper is told', async () => {
-    const shelf = memoryShelf<Waiting>()
+    const kv = memoryKv<Waiting>()
     const seen: string[] = []
-    const answer = async () => void seen.push(`answered with ${await lying(shelf)} kept`)
-    expect(await admit(one, inboxOn(shelf), { onKept: () => seen.push('kept'), answer })).toBe('answered')
+    const answer = async () => void seen.push(`answered with ${await lying(kv)} kept`)
+    expect(await admit(one, inboxOn(kv), { onKept: () => seen.push('kept'), answer })).toBe('answered')
     expect(seen).toEqual(['kept', 'answered with 1 kept'])
   })
 
   test('a turn that is kept already is not answered again, and stays', async () => {
-    const shelf = memoryShelf<Waiting>()
-    await inboxOn(shelf).keep(one)
+    const kv = memoryKv<Waiting>()
+    await inboxOn(kv).keep(one)
     const answer = () => Promise.reject(new Error('answered twice'))
-    expect(await admit(one, inboxOn(shelf), { answer })).toBe('known')
-    expect(await lying(shelf)).toBe(1)
+    expect(await admit(one, inboxOn(kv), { answer })).toBe('known')
+    expect(await lying(kv)).toBe(1)
   })
 
   test('a turn that cannot be kept is answered all the same, so that the person is told', async () => {
-    const full = { ...memoryShelf<Waiting>(), add: () => Promise.reject(new NotStored('the disk is full', undefined)) }
+    const full = { ...memoryKv<Waiting>(), add: () => Promise.reject(new NotStored('the disk is full', undefined)) }
     let answered = false
     const answer = async () => {
       answered = true
@@ -53,10 +53,10 @@ describe('at the door', () => {
 
 describe('a kept turn', () => {
   const kept = async () => {
-    const shelf = memoryShelf<Waiting>()
-    const inbox = inboxOn(shelf)
+    const kv = memoryKv<Waiting>()
+    const inbox = inboxOn(kv)
     await inbox.keep(one)
-    return { shelf, inbox }
+    return { kv, inbox }
   }
   const taking = {
     awayFor: () => undefined,
@@ -66,38 +66,38 @@ describe('a kept turn', () => {
   }
 
   test('is crossed off once it is answered', async () => {
-    const { shelf, inbox } = await kept()
+    const { kv, inbox } = await kept()
     expect(await seeTo(one, inbox, { ...taking, take: async () => 'answered' })).toBe('answered')
-    expect(await lying(shelf)).toBe(0)
+    expect(await lying(kv)).toBe(0)
   })
 
   test('stays while somebody has it who may have died', async () => {
-    const { shelf, inbox } = await kept()
+    const { kv, inbox } = await kept()
     expect(await seeTo(one, inbox, { ...taking, take: async () => 'elsewhere' })).toBe('left')
-    expect(await lying(shelf)).toBe(1)
+    expect(await lying(kv)).toBe(1)
   })
 
   test('is crossed off where it failed and that was said', async () => {
-    const { shelf, inbox } = await kept()
+    const { kv, inbox } = await kept()
     expect(await seeTo(one, inbox, { ...taking, take: () => Promise.reject(new Error()) })).toBe('refused')
-    expect(await lying(shelf)).toBe(0)
+    expect(await lying(kv)).toBe(0)
   })
 
   test.each([
     ['the platform was away', { awayFor: () => 0 }],
     ['even that could not be said', { tell: () => Promise.reject(new Error()) }],
   ])('stays where it failed and %s', async (_, how) => {
-    const { shelf, inbox } = await kept()
+    const { kv, inbox } = await kept()
     expect(await seeTo(one, inbox, { ...taking, ...how, take: () => Promise.reject(new Error()) })).toBe('left')
-    expect(await lying(shelf)).toBe(1)
+    expect(await lying(kv)).toBe(1)
   })
 })
 
 describe('what was left lying', () => {
   test('is answered in order within a thread, and side by side in several', async () => {
-    const shelf = memoryShelf<Waiting>()
+    const kv = memoryKv<Waiting>()
     for (const [n, thread] of ['a', 'b', 'a', 'b', 'a'].entries())
-      await shelf.add(`${9 - n}`, { ...one, turn: { ...turn, delivery: `d${n}`, at: n, thread } })
+      await kv.add(`${9 - n}`, { ...one, turn: { ...turn, delivery: `d${n}`, at: n, thread } })
     const done: string[] = []
     let [underWay, most] = [0, 0]
     const answer = async ({ turn: { at, thread } }: Waiting): Promise<void> => {
@@ -107,7 +107,7 @@ describe('what was left lying', () => {
       done.push(`${thread}${at}`)
     }
     await takeUp(
-      inboxOn(shelf).left(() => 10 * 60_000),
+      inboxOn(kv).left(() => 10 * 60_000),
       answer,
     )
     expect(done.filter((name) => name.startsWith('a'))).toEqual(['a0', 'a2', 'a4'])
@@ -116,13 +116,13 @@ describe('what was left lying', () => {
   })
 
   test('is left where it is when there is no time', async () => {
-    const shelf = memoryShelf<Waiting>()
-    await shelf.add('a', one)
+    const kv = memoryKv<Waiting>()
+    await kv.add('a', one)
     await takeUp(
-      inboxOn(shelf).left(() => 10 * 60_000),
+      inboxOn(kv).left(() => 10 * 60_000),
       () => expect.fail('answered'),
       () => false,
     )
-    expect(await shelf.list('')).toMatchObject([{ value: { tries: 0 } }])
+    expect(await kv.list('')).toMatchObject([{ value: { tries: 0 } }])
   })
 })

@@ -3,7 +3,7 @@ import { takeTurn } from '../../../src/conversation/pipeline/answer-turn.ts'
 import { inboxOver, type Waiting } from '../../../src/conversation/pipeline/inbox.ts'
 import type { Turn } from '../../../src/conversation/turn.ts'
 import { NotStored } from '../../../src/project/ports.ts'
-import { memoryShelf } from '../../memory-shelf.ts'
+import { memoryKv } from '../../memory-kv.ts'
 import { place } from '../../transcripts/stage.ts'
 import { memoryPorts } from '../../world.ts'
 
@@ -24,24 +24,24 @@ const minute = 60_000
 
 describe('the inbox', () => {
   test('counts a try only for the turn whose turn it is, so that a process that dies has tried no other', async () => {
-    const shelf = memoryShelf<Waiting>()
-    for (const delivery of ['a', 'b', 'c']) await inboxOver(shelf, () => undefined).keep(waiting(delivery))
+    const kv = memoryKv<Waiting>()
+    for (const delivery of ['a', 'b', 'c']) await inboxOver(kv, () => undefined).keep(waiting(delivery))
     for (let life = 1; life <= 8; life++)
-      for await (const one of inboxOver(shelf, () => undefined).left(() => life * 10 * minute)) {
+      for await (const one of inboxOver(kv, () => undefined).left(() => life * 10 * minute)) {
         expect(one.turn.delivery).toBe('a')
         break
       }
-    const tries = (await shelf.list('')).map(({ value }) => value.tries)
+    const tries = (await kv.list('')).map(({ value }) => value.tries)
     expect(tries).toEqual([8, 0, 0])
   })
 
   test('gives up what was tried too often or for a day, leaves it to be told once, and says so without anybody’s words', async () => {
-    const shelf = memoryShelf<Waiting>()
+    const kv = memoryKv<Waiting>()
     const said: string[] = []
-    const inbox = inboxOver(shelf, (line) => said.push(line))
-    await shelf.add('a', { ...waiting('a'), tries: 8, last: 0 })
-    await shelf.add('b', { ...waiting('b'), away: { times: 90, until: 1 } })
-    await shelf.add('c', waiting('c'))
+    const inbox = inboxOver(kv, (line) => said.push(line))
+    await kv.add('a', { ...waiting('a'), tries: 8, last: 0 })
+    await kv.add('b', { ...waiting('b'), away: { times: 90, until: 1 } })
+    await kv.add('c', waiting('c'))
     const left = []
     for await (const { turn, over } of inbox.left(() => 25 * 60 * minute)) left.push([turn.delivery, over])
     expect(left).toEqual([
@@ -54,17 +54,17 @@ describe('the inbox', () => {
   })
 
   test('says nothing more of what could not even be told', async () => {
-    const shelf = memoryShelf<Waiting>()
-    await shelf.add('a', { ...waiting('a'), tries: 8, last: 0, over: true })
-    for await (const _ of inboxOver(shelf, () => expect.fail('said')).left(() => 60 * minute)) throw new Error('left')
-    expect(await shelf.list('')).toEqual([])
+    const kv = memoryKv<Waiting>()
+    await kv.add('a', { ...waiting('a'), tries: 8, last: 0, over: true })
+    for await (const _ of inboxOver(kv, () => expect.fail('said')).left(() => 60 * minute)) throw new Error('left')
+    expect(await kv.list('')).toEqual([])
   })
 
   test('tries a platform that is away at growing intervals up to a quarter of an hour, for a day', async () => {
-    const shelf = memoryShelf<Waiting>()
+    const kv = memoryKv<Waiting>()
     let now = 0
     const inbox = inboxOver(
-      shelf,
+      kv,
       () => undefined,
       () => now,
     )
@@ -84,7 +84,7 @@ describe('the inbox', () => {
   })
 
   test('crosses off later what the store would not let go of, and takes it up no more', async () => {
-    const stock = memoryShelf<Waiting>()
+    const stock = memoryKv<Waiting>()
     let full = true
     const refuse = () => Promise.reject(new NotStored('the disk is full', undefined))
     const inbox = inboxOver({ ...stock, delete: (key) => (full ? refuse() : stock.delete(key)) }, () => undefined)
@@ -96,11 +96,11 @@ describe('the inbox', () => {
   })
 
   test('waits after a try as long as whoever died may have had it', async () => {
-    const shelf = memoryShelf<Waiting>()
-    await shelf.add('a', waiting('a'))
+    const kv = memoryKv<Waiting>()
+    await kv.add('a', waiting('a'))
     const seen = async (now: number): Promise<number> => {
       let count = 0
-      for await (const _ of inboxOver(shelf, () => undefined).left(() => now)) count++
+      for await (const _ of inboxOver(kv, () => undefined).left(() => now)) count++
       return count
     }
     expect([await seen(44_000), await seen(20 * minute), await seen(20 * minute + 44_000)]).toEqual([0, 1, 0])

@@ -20,8 +20,8 @@ const metadata = (delivery: string, by = ana) => ({ delivery, at: 1, by, name: b
 const answered = (text: string) => ({ kind: 'answered', item: 'Q07.1', text, basedOn: null }) as const
 const noted = (question: string, by = ana): Noted => ({ question, verdict: 'helpful', by, name: by.id, at: 1 })
 const trace = (person: Person): Trace => ({ person, projects: ['p'], names: [], texts: [], places: [place] })
-const departed = (store: Store) => store.shelf('slack-departed', z.number())
-const welcomed = (store: Store) => store.shelf('slack-welcomed', z.string())
+const departed = (store: Store) => store.kv('slack-departed', z.number())
+const welcomed = (store: Store) => store.kv('slack-welcomed', z.string())
 
 let from: Store
 let to: Store
@@ -78,14 +78,14 @@ describe('a second copy', () => {
 
   test('takes away everywhere what somebody left who was forgotten in the first store', async () => {
     const aside = { written: 'mine', place, by: ana }
-    for (const kind of ['slack-aside', 'teams-files'] as const) await from.shelf(kind, z.unknown()).set('a', aside)
-    await from.shelf('slack-whereabouts', z.boolean()).set('T1/UANA/C1', true)
-    await from.shelf('web', z.unknown()).set('1', { text: 'mine', revision: 1 })
+    for (const kind of ['slack-aside', 'teams-files'] as const) await from.kv(kind, z.unknown()).set('a', aside)
+    await from.kv('slack-whereabouts', z.boolean()).set('T1/UANA/C1', true)
+    await from.kv('web', z.unknown()).set('1', { text: 'mine', revision: 1 })
     await from.journal.append('p', metadata('d2', ben), [{ kind: 'led', lead: ana, leadName: 'Ana' }])
     await copy()
     await from.keeper.erase(trace(ana))
     await from.journal.erase(ana)
-    await from.shelf('web', z.unknown()).set('1', { text: 'removed', revision: 2 })
+    await from.kv('web', z.unknown()).set('1', { text: 'removed', revision: 2 })
     expect(await copy()).toMatchObject({ deleted: 3, changed: 1, left: [] })
     expect(JSON.stringify(await to.journal.read('p'))).not.toMatch(/mine|UANA|Ana/)
   })
@@ -93,11 +93,11 @@ describe('a second copy', () => {
   test('has nothing of a project that was deleted in either store, whatever the first still has', async () => {
     await copy()
     await to.journal.forget('p')
-    await from.shelf('web', z.unknown()).set('1', { text: 'mine', project: 'p' })
-    await from.shelf('plan', z.unknown()).set('x', { place, project: 'p' })
-    await from.shelf('nudge', z.unknown()).set('person/slack:T1:UANA/p/2026-W48', {})
-    await from.shelf('slack-chosen', z.unknown()).set('T1/D1', 'p')
-    await from.shelf('web', z.unknown()).set('2', { text: 'yours', project: 'q' })
+    await from.kv('web', z.unknown()).set('1', { text: 'mine', project: 'p' })
+    await from.kv('plan', z.unknown()).set('x', { place, project: 'p' })
+    await from.kv('nudge', z.unknown()).set('person/slack:T1:UANA/p/2026-W48', {})
+    await from.kv('slack-chosen', z.unknown()).set('T1/D1', 'p')
+    await from.kv('web', z.unknown()).set('2', { text: 'yours', project: 'q' })
     await copy()
     expect((await to.backend.range('')).map(({ key }) => key).filter((key) => !key.startsWith('agreed'))).toEqual([
       'tombstone/p',

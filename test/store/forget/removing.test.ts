@@ -33,15 +33,15 @@ function mortal(backend: Backend, writes: number): { backend: Backend; lived(): 
 
 const portsOf = (store: Store) => ({
   ...store,
-  keepers: together([store.keeper, keeperOf(roomOver(roomStore(store.shelf('web', posted)), 'run'))], store.scrub),
+  keepers: together([store.keeper, keeperOf(roomOver(roomStore(store.kv('web', posted)), 'run'))], store.scrub),
 })
 
 async function lived(backend: Backend): Promise<void> {
   const store = storeOver(backend)
   const message = { thread: '1', at: 1, by: 'ana-mark', name: 'Anamark', revision: 1, project: 'p' }
-  for (const id of ['1', '2']) await store.shelf('web', posted).set(id, { ...message, id, text: 'mine, all of it' })
+  for (const id of ['1', '2']) await store.kv('web', posted).set(id, { ...message, id, text: 'mine, all of it' })
   for (const name of ['a', 'b'])
-    await store.shelf('teams-aside', z.unknown()).set(name, { written: 'mine', place, by: ana })
+    await store.kv('teams-aside', z.unknown()).set(name, { written: 'mine', place, by: ana })
   await store.feedback.keep('p', { question: 'mine', verdict: 'helpful', by: ana, name: 'Anamark', at: 1 })
   await store.threadHistory.add(place, 't', { by: ana, at: 1 }, [{ role: 'user', content: 'mine' }])
   for (const delivery of ['d1', 'd2', 'd3'])

@@ -1,11 +1,11 @@
 import type { Keyv } from 'keyv'
 import type { z } from 'zod'
-import type { Shelf } from '../project/ports.ts'
+import type { KeyValueStore } from '../project/ports.ts'
 import type { Backend, Row } from './backend.ts'
 import { readAs } from './read-value.ts'
 
 /** Small documents of one kind below a prefix, checked as they are read; one that does not fit counts as not there. A swap leaves it as long to live as it had. */
-export function shelfOf<T>(backend: Backend, keyv: Keyv, prefix: string, schema: z.ZodType<T>): Shelf<T> {
+export function kvOf<T>(backend: Backend, keyv: Keyv, prefix: string, schema: z.ZodType<T>): KeyValueStore<T> {
   const at = (key: string): string => `${prefix}/${key}`
   const until = async (ttl: number | undefined): Promise<number | undefined> =>
     ttl === undefined ? undefined : (await backend.now()) + ttl

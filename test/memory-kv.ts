@@ -1,7 +1,7 @@
-import type { Shelf } from '../src/project/ports.ts'
+import type { KeyValueStore } from '../src/project/ports.ts'
 
-/** A shelf in memory. Values are kept as text, as every store keeps them. */
-export function memoryShelf<T>(): Shelf<T> {
+/** A key-value store in memory. Values are kept as text, as every store keeps them. */
+export function memoryKv<T>(): KeyValueStore<T> {
   const kept = new Map<string, string>()
   const read = (value: string | undefined): T | undefined => (value === undefined ? undefined : JSON.parse(value))
   const same = (value: T | undefined): string | undefined => (value === undefined ? undefined : JSON.stringify(value))

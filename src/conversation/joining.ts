@@ -25,7 +25,7 @@ const joining = z.object({
 })
 export type Joining = z.infer<typeof joining>
 
-/** Where they lie, for whoever opens the shelf: `store.kv(...joiningKv)`. */
+/** Where they lie, for whoever opens it: `store.kv(...joiningKv)`. */
 export const joiningKv = ['joining', joining] as const
 
 /** How long a place may wait for an answer. */

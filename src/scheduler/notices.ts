@@ -25,7 +25,7 @@ const kept = z.object({
 })
 type Kept = z.infer<typeof kept>
 
-/** Where notices lie, for whoever opens the shelf: `store.kv(...noticeKv)`. */
+/** Where notices lie, for whoever opens it: `store.kv(...noticeKv)`. */
 export const noticeKv = ['notice', kept] as const
 
 type Ports = {

@@ -9,7 +9,7 @@ import { people } from '../stand-ins/slack/people.ts'
 import { type Slack, secret, slackStandIn, token } from '../stand-ins/slack/slack.ts'
 import type { Message } from '../stand-ins/slack/town.ts'
 import { type MemoryPorts, memoryPorts } from '../world.ts'
-import { memoryKvs } from './shelf.ts'
+import { memoryKvs } from './kv.ts'
 
 export const manifest = JSON.parse(readFileSync(new URL('../../manifest/slack.json', import.meta.url), 'utf8'))
 

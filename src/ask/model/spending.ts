@@ -5,7 +5,7 @@ import type { KeyValueStore } from '../../project/ports.ts'
 export const spent = z.object({ tokens: z.int(), cached: z.int(), ms: z.number(), failed: z.string().optional() })
 export type Spent = z.infer<typeof spent>
 
-/** Where it lies, for whoever opens the shelf: `store.kv(...spentKv)`. */
+/** Where it lies, for whoever opens it: `store.kv(...spentKv)`. */
 export const spentKv = ['model-spent', spent] as const
 
 /** A day of one workspace. */

@@ -26,7 +26,7 @@ export type Jobs = Later & {
   close(): Promise<void>
 }
 
-/** Where jobs lie, for whoever opens the shelf: `store.kv(...jobKv)`. */
+/** Where jobs lie, for whoever opens it: `store.kv(...jobKv)`. */
 export const jobKv = ['later', keptJob] as const
 
 /** An answer older than this is of no use any more. */

@@ -16,7 +16,7 @@ export type Whereabouts = {
   of(person: Person, call: Call): Promise<Mine>
   /** Who took part in a channel, as far as it is remembered. */
   at(place: Place): Promise<Person[]>
-  /** Looks at the shelf again before it takes anybody for noted: somebody was forgotten. */
+  /** Looks again before it takes anybody for noted: somebody was forgotten. */
   forget(): void
 }
 

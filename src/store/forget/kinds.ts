@@ -21,7 +21,7 @@ type Goes = (row: Row, going: Going) => boolean
 /** `stays`: it holds nobody's words or names. `by its keeper`: whoever reads and writes it sees to it. */
 type Rule = 'stays' | 'by its keeper' | Goes
 
-/** Kinds that are no shelf: their first key part and who keeps them. */
+/** Kinds that are no key-value store: their first key part and who keeps them. */
 type OtherKind =
   | 'agreed'
   | 'claim'

@@ -1,6 +1,6 @@
 import type { KeyValueStore } from '../../src/project/ports.ts'
 
-/** Shelves in memory; values go through JSON, as in the store. `stock` outlives the app that uses them. */
+/** Key-value stores in memory; values go through JSON, as in the store. `stock` outlives the app that uses them. */
 export function memoryKvs(stock = new Map<string, string>()) {
   return {
     stock,

@@ -115,15 +115,15 @@ const roomIn = (store: Store): RoomStore => ({
   deliveries: store.kv(...roomKvs.deliveries),
 })
 
-type Rooms = { readonly store: Store; readonly nudges: Nudges; readonly ports: Ports }
-type Running = Rooms & {
+type AppParts = { readonly store: Store; readonly nudges: Nudges; readonly ports: Ports }
+type AppRunning = AppParts & {
   readonly notices: RunningNotices
   readonly jobs: Jobs | undefined
   readonly platforms: readonly Platform[]
 }
 
 /** Loads and connects what is configured, and nothing else. */
-async function connectAll(config: Config, log: Log, { store, nudges, ports }: Rooms): Promise<Platform[]> {
+async function connectAll(config: Config, log: Log, { store, nudges, ports }: AppParts): Promise<Platform[]> {
   const platforms: Platform[] = []
   if (config.web.on)
     platforms.push({
@@ -159,7 +159,7 @@ async function connectAll(config: Config, log: Log, { store, nudges, ports }: Ro
 async function open(
   config: Config,
   log: Log,
-  { store, nudges, notices, ports, jobs, platforms }: Running,
+  { store, nudges, notices, ports, jobs, platforms }: AppRunning,
 ): Promise<House> {
   const reach = Object.fromEntries(platforms.map((platform) => [platform.name, platform.reach]))
   notices.connect(reach)

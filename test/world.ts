@@ -10,7 +10,7 @@ import {
   type PendingQuestion,
   type Place,
   placeKey,
-  type Words,
+  type ThreadMessage,
 } from '../src/project/ports.ts'
 import { noticesOver, type RunningNotices } from '../src/scheduler/notices.ts'
 import { remindersOver } from '../src/scheduler/port.ts'
@@ -40,7 +40,7 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
   const gone = new Set<string>()
   const bound = new Map<string, { place: Place; project: string }>()
   const pendingQuestions: PendingQuestion[] = []
-  const threadHistory = new Map<string, Words[]>()
+  const threadHistory = new Map<string, ThreadMessage[]>()
   const feedback = new Map<string, Noted[]>()
   const claims = new Map<string, 'taken' | 'done'>()
   const entryId = (delivery: string, position: number): string => sha(`${delivery}\n${position}`)

@@ -1,7 +1,7 @@
 import type { Lines } from '../toolkit/toolkit.ts'
 
 /** What was said before in the thread, oldest first. */
-export type Said = { readonly role: 'user' | 'assistant'; readonly content: string }
+export type HistoryMessage = { readonly role: 'user' | 'assistant'; readonly content: string }
 
 export type Cited = {
   readonly id: string
@@ -48,7 +48,7 @@ export type Question = {
   readonly text: string
   /** Where it is asked, so that what a model costs is counted there. */
   readonly workspace?: string
-  readonly history?: readonly Said[]
+  readonly history?: readonly HistoryMessage[]
   /** The team's current answers, to be searched apart from the toolkit. */
   readonly records?: readonly Remembered[]
 }

@@ -14,7 +14,7 @@ import { withoutInstructions } from './inject.ts'
 import { partsOf } from './parts.ts'
 import { readQuestion } from './reading.ts'
 import { fromRecords } from './records.ts'
-import { type Found, search } from './search.ts'
+import { type Hit, search } from './search.ts'
 import { onePerPlace, type Twins, twinsOf } from './twins.ts'
 import type { Weights } from './weights.ts'
 
@@ -38,7 +38,7 @@ export function answerer({ toolkit, corpus, weights, worded }: Sources): (questi
   const about = (item: string): string =>
     [items.byId.get(item)?.text ?? '', ...(corpus.asked.get(item) ?? [])].join(' ')
   const index = buildIndex(passagesOf(toolkit), corpus, weights, whyOf(items))
-  const room: Room = {
+  const room: AskContext = {
     index,
     weights,
     items,
@@ -60,7 +60,7 @@ const mostCited = 10
 /** How far behind the best a passage may score and still be said. */
 const closeBehind = 2.5
 
-type Room = {
+type AskContext = {
   readonly index: SearchIndex
   readonly weights: Weights
   readonly items: Items
@@ -71,7 +71,7 @@ type Room = {
   readonly twins: Twins
 }
 
-function answerFrom(room: Room, { text, history, records }: Question): Answer {
+function answerFrom(room: AskContext, { text, history, records }: Question): Answer {
   const team = fromRecords(text, records, room.about)
   const { question, tampered } = withoutInstructions(text)
   if (tampered && question.split(/\s+/).length < 4) return { kind: 'nothing', team }
@@ -96,9 +96,9 @@ function answerFrom(room: Room, { text, history, records }: Question): Answer {
   return answered(room, lists, team, partly ? open.map(({ part }) => part).join(' ') : undefined)
 }
 
-type Looked = { readonly chance: number; readonly found: readonly Found[] }
+type Looked = { readonly chance: number; readonly found: readonly Hit[] }
 
-function look({ index, speller, weights }: Room, question: string, before: string): Looked {
+function look({ index, speller, weights }: AskContext, question: string, before: string): Looked {
   const reading = readQuestion(index, speller, question, before)
   const searched = search(index, reading, weights.ranking, 2 * mostCited)
   if (reading.said.size === 0) return { chance: 0, found: searched.found }
@@ -110,7 +110,7 @@ function look({ index, speller, weights }: Room, question: string, before: strin
 }
 
 function answered(
-  room: Room,
+  room: AskContext,
   lists: readonly Looked[],
   team: readonly Remembered[],
   missing: string | undefined,
@@ -140,7 +140,7 @@ function worthSaying(lists: readonly Looked[]): number {
   return Math.min(5, Math.max(2, near.length))
 }
 
-function nothing(room: Room, { found }: Looked, team: readonly Remembered[]): Answer {
+function nothing(room: AskContext, { found }: Looked, team: readonly Remembered[]): Answer {
   const nearest = found.map(({ passage }) => room.index.passages[passage]?.step).find((step) => step !== undefined)
   return { kind: 'nothing', team, ...(nearest === undefined ? {} : { nearest }) }
 }

@@ -1,5 +1,5 @@
-import type { Lines, SearchIndex } from './index/search-index.ts'
-import type { Reading } from './reading.ts'
+import type { IndexedLines, SearchIndex } from './index/search-index.ts'
+import type { QuestionReading } from './reading.ts'
 import type { Search } from './search.ts'
 import type { Signals } from './signals.ts'
 
@@ -27,7 +27,7 @@ export const evidenceNames = [
 ] as const
 
 /** The evidence on one question, in the order of `evidenceNames`. */
-export function evidenceOf(index: SearchIndex, reading: Reading, { found, signals }: Search): number[] {
+export function evidenceOf(index: SearchIndex, reading: QuestionReading, { found, signals }: Search): number[] {
   const { text, all, group, meaning, themes } = signals.columns
   const top = found[0]?.passage ?? 0
   const score = found[0]?.score ?? 0
@@ -53,7 +53,7 @@ const few = 6
 const many = 30
 
 /** The nearest answered and unanswered line, by words and by letters, and which side the few and the many nearest are on. */
-function nearestLines({ owner }: Lines, { lineScores, gramScores }: Signals): number[] {
+function nearestLines({ owner }: IndexedLines, { lineScores, gramScores }: Signals): number[] {
   let [line, gram, beyondLine, beyondGram] = [0, 0, 0, 0]
   const nearest = new Int32Array(many)
   const scores = new Float32Array(many)
@@ -103,7 +103,7 @@ function balance(owner: Int32Array, nearest: Int32Array, scores: Float32Array, m
 }
 
 /** The share of the question, by rarity, whose words stand in the toolkit's own statements. */
-function ofToolkit(index: SearchIndex, reading: Reading): number {
+function ofToolkit(index: SearchIndex, reading: QuestionReading): number {
   let known = 0
   for (const [term, weight] of reading.said) if (index.ofToolkit[term]) known += weight * index.rarity[term]!
   return known / reading.worth

@@ -1,8 +1,8 @@
-import type { Said } from './answer.ts'
+import type { HistoryMessage } from './answer.ts'
 import { wordsOf } from './index/words.ts'
 
 /** What was asked before, where a question cannot be understood without it ("and how long should that be?"); else nothing. */
-export function leadingUpTo(question: string, history: readonly Said[] = []): string {
+export function leadingUpTo(question: string, history: readonly HistoryMessage[] = []): string {
   const asked = history.filter(({ role }) => role === 'user')
   const last = asked.at(-1)?.content
   if (!last || !leans(question)) return ''

@@ -5,7 +5,7 @@ import type { Speller } from './index/spelling.ts'
 import { stemOf, wordsOf } from './index/words.ts'
 
 /** A question as it is searched for: weights by stem and by run of letters. */
-export type Reading = {
+export type QuestionReading = {
   /** The words themselves, mended, with abbreviations written out. */
   readonly said: ReadonlyMap<number, number>
   /** Only what stands for them: synonyms. */
@@ -25,7 +25,7 @@ export type Reading = {
 }
 
 /** Reads a question; `before` is what was asked before it in the thread, at less weight. */
-export function readQuestion(index: SearchIndex, speller: Speller, question: string, before = ''): Reading {
+export function readQuestion(index: SearchIndex, speller: Speller, question: string, before = ''): QuestionReading {
   const [words, earlier] = [wordsOf(question), before ? wordsOf(before) : []]
   const terms = numbered(index, speller, words)
   const said = new Map<number, number>()

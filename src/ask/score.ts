@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts'
 import { longestPlace } from './same-place.ts'
 
 /** A question whose answer is known. `gold_lines` are the places that answer it, `parts` those of each part of a question that asks several things. */
-export type Known = z.infer<typeof known>
+export type KnownQuestion = z.infer<typeof known>
 
 const range = z.tuple([z.int(), z.int()])
 export const known = z.object({
@@ -17,8 +17,8 @@ export const known = z.object({
   parts: z.array(z.array(range)).optional(),
 })
 
-export type Outcome = {
-  readonly known: Known
+export type QuestionOutcome = {
+  readonly known: KnownQuestion
   readonly refused: boolean
   readonly cited: readonly (readonly [number, number])[]
   readonly rank: number
@@ -26,7 +26,7 @@ export type Outcome = {
 }
 
 /** How an answer did: `rank` is the first citation at a right place among ten, 0 where there is none. */
-export function outcomeOf(question: Known, answer: Answer, milliseconds: number): Outcome {
+export function outcomeOf(question: KnownQuestion, answer: Answer, milliseconds: number): QuestionOutcome {
   const cited =
     answer.kind === 'answered'
       ? answer.citations
@@ -38,7 +38,7 @@ export function outcomeOf(question: Known, answer: Answer, milliseconds: number)
 }
 
 /** The figures of a whole file, as shares; `NaN` where nothing was asked of that kind. */
-export function figuresOf(outcomes: readonly Outcome[]): Record<string, number> {
+export function figuresOf(outcomes: readonly QuestionOutcome[]): Record<string, number> {
   const answerable = outcomes.filter(({ known }) => known.answerable)
   const others = outcomes.filter(({ known }) => !known.answerable)
   const injections = others.filter(({ known }) => known.kind?.startsWith('inject'))
@@ -66,12 +66,13 @@ export function figuresOf(outcomes: readonly Outcome[]): Record<string, number> 
 const overlaps = (one: readonly [number, number], other: readonly [number, number]): boolean =>
   one[0] <= other[1] && other[0] <= one[1]
 
-const within = (outcomes: readonly Outcome[], most: number): number =>
+const within = (outcomes: readonly QuestionOutcome[], most: number): number =>
   mean(outcomes.map(({ rank }) => (rank > 0 && rank <= most ? 1 : 0)))
 
-const refusedOf = (outcomes: readonly Outcome[]): number => mean(outcomes.map(({ refused }) => (refused ? 1 : 0)))
+const refusedOf = (outcomes: readonly QuestionOutcome[]): number =>
+  mean(outcomes.map(({ refused }) => (refused ? 1 : 0)))
 
-const allParts = ({ known, cited }: Outcome): boolean =>
+const allParts = ({ known, cited }: QuestionOutcome): boolean =>
   (known.parts ?? []).every((part) => cited.slice(0, 5).some((lines) => part.some((gold) => overlaps(lines, gold))))
 
 const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length

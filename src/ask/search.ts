@@ -1,14 +1,14 @@
 import type { SearchIndex } from './index/search-index.ts'
-import type { Reading } from './reading.ts'
+import type { QuestionReading } from './reading.ts'
 import { type Signals, signalNames, signalsOf } from './signals.ts'
 
 /** A passage found, by its number in the index. */
-export type Found = { readonly passage: number; readonly score: number }
+export type Hit = { readonly passage: number; readonly score: number }
 
-export type Search = { readonly found: readonly Found[]; readonly signals: Signals }
+export type Search = { readonly found: readonly Hit[]; readonly signals: Signals }
 
 /** The passages that speak to the question, best first; `weights` say how much each signal counts. */
-export function search(index: SearchIndex, reading: Reading, weights: readonly number[], most = 40): Search {
+export function search(index: SearchIndex, reading: QuestionReading, weights: readonly number[], most = 40): Search {
   const signals = signalsOf(index, reading)
   const scores = new Float32Array(index.passages.length)
   for (const [at, name] of signalNames.entries()) {
@@ -20,8 +20,8 @@ export function search(index: SearchIndex, reading: Reading, weights: readonly n
 }
 
 /** The highest scores, in order, without sorting all. */
-function bestFirst(scores: Float32Array, most: number): Found[] {
-  const found: Found[] = []
+function bestFirst(scores: Float32Array, most: number): Hit[] {
+  const found: Hit[] = []
   for (let passage = 0; passage < scores.length; passage++) {
     const score = scores[passage]!
     if (found.length === most && score <= found[most - 1]!.score) continue

@@ -1,7 +1,7 @@
 import { closeness, directionOf } from './index/meaning.ts'
 import { addScores } from './index/postings.ts'
 import type { SearchIndex } from './index/search-index.ts'
-import type { Reading } from './reading.ts'
+import type { QuestionReading } from './reading.ts'
 
 /** What speaks for a passage, one number each; the ranking weighs them. */
 export const signalNames = ['text', 'place', 'all', 'meant', 'group', 'line', 'grams', 'themes', 'meaning'] as const
@@ -16,7 +16,7 @@ export type Signals = {
   readonly beyond: number
 }
 
-export function signalsOf(index: SearchIndex, reading: Reading): Signals {
+export function signalsOf(index: SearchIndex, reading: QuestionReading): Signals {
   const passages = index.passages.length
   const { fields, lines, spaces } = index
   const field = (name: keyof typeof fields, words: ReadonlyMap<number, number>): Float32Array =>
@@ -49,7 +49,7 @@ function bestOf(scores: Float32Array, owners: Int32Array, passages: number): Flo
   return best
 }
 
-function groupScores(index: SearchIndex, reading: Reading): Float32Array {
+function groupScores(index: SearchIndex, reading: QuestionReading): Float32Array {
   const scores = addScores(index.group, reading.said, new Float32Array(index.group.documents))
   const column = new Float32Array(index.groups.length)
   for (let passage = 0; passage < column.length; passage++)

@@ -28,9 +28,9 @@ export function timeIn(said: string): { time: string; sure: boolean; rest: strin
 
 const usual: Readonly<Record<string, string>> = { morning: '09:00', afternoon: '14:00', evening: '18:00' }
 
-type Clock = { hour: number; minute: number; half?: string | undefined; rest: string }
+type TimeOfDay = { hour: number; minute: number; half?: string | undefined; rest: string }
 
-const shapes: readonly (readonly [RegExp, (found: RegExpExecArray) => Omit<Clock, 'rest'>])[] = [
+const shapes: readonly (readonly [RegExp, (found: RegExpExecArray) => Omit<TimeOfDay, 'rest'>])[] = [
   [/\b(?:noon|mid-?day|lunch ?time|lunch)\b/, () => ({ hour: 12, minute: 0 })],
   [/\bmid-?night\b/, () => ({ hour: 0, minute: 0 })],
   [/\bhalf past (\d{1,2})\b/, ([, hour]) => ({ hour: Number(hour), minute: 30 })],
@@ -43,7 +43,7 @@ const shapes: readonly (readonly [RegExp, (found: RegExpExecArray) => Omit<Clock
   [/\b([01]\d|2[0-3])([0-5]\d)\b/, ([, hour, minute]) => ({ hour: Number(hour), minute: Number(minute) })],
 ]
 
-function clockIn(said: string): Clock | undefined {
+function clockIn(said: string): TimeOfDay | undefined {
   for (const [shape, read] of shapes) {
     const found = shape.exec(said)
     if (found) return { ...read(found), rest: said.replace(found[0], ' ') }

@@ -1,4 +1,4 @@
-import type { Answer as FromToolkit, Question, Said } from '../ask/answer.ts'
+import type { Answer as FromToolkit, HistoryMessage, Question } from '../ask/answer.ts'
 import type { Entry, ProjectEvent } from '../project/entry.ts'
 import type { Erased, Noted, PendingQuestion, Place } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
@@ -20,7 +20,7 @@ export type Context = Catalog & {
   /** The questions that the turn's thread had open, oldest first. */
   readonly pendingQuestions: readonly PendingQuestion[]
   /** What was asked and answered in the turn's thread, oldest first. */
-  readonly said: readonly Said[]
+  readonly said: readonly HistoryMessage[]
 }
 
 /** A context in a place that has a project. */

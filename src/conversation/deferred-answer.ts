@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Said } from '../ask/answer.ts'
+import type { HistoryMessage } from '../ask/answer.ts'
 import type { MessageRef } from '../project/ports.ts'
 import { shortened } from '../view/text.ts'
 import type { Message } from '../view/view.ts'
@@ -62,7 +62,7 @@ export function inPlaceOf(card: MessageRef | undefined, replies: readonly Reply[
 }
 
 /** What was said before the job's question, which was kept when it was announced. */
-export function before({ turn, card }: Job, said: readonly Said[]): readonly Said[] {
+export function before({ turn, card }: Job, said: readonly HistoryMessage[]): readonly HistoryMessage[] {
   const own = card
     ? said.findLastIndex(({ role, content }) => role === 'user' && content === questionIn(turn.intent))
     : -1

@@ -1,4 +1,4 @@
-import type { Said } from '../ask/answer.ts'
+import type { HistoryMessage } from '../ask/answer.ts'
 import type { MessageRef } from '../project/ports.ts'
 import type { Form, Message } from '../view/view.ts'
 import type { Intent } from './intent.ts'
@@ -15,7 +15,7 @@ export type Reply =
       readonly where: 'thread' | 'channel'
       readonly view: Message<Intent>
       readonly opens?: Opens
-      readonly talk?: readonly Said[]
+      readonly talk?: readonly HistoryMessage[]
       /** Once it is posted, it counts as the week's reminder. */
       readonly reminds?: true
     }
@@ -25,7 +25,7 @@ export type Reply =
       readonly card?: MessageRef
       readonly view: Message<Intent>
       readonly opens?: Opens
-      readonly talk?: readonly Said[]
+      readonly talk?: readonly HistoryMessage[]
     }
   /** Opens a form for the person. */
   | { readonly show: 'open'; readonly view: Form<Intent> }

@@ -8,7 +8,7 @@ const afterGroup = 14
 const headSize = 13.6
 
 type Group = Picture['groups'][number]
-type Drawn = { readonly svg: string; readonly bottom: number }
+type DrawnSvg = { readonly svg: string; readonly bottom: number }
 
 /**
  * Progress as an SVG: phases in two columns, or one where it is `narrow`, each step with its bar. Follows the reader's
@@ -42,7 +42,7 @@ function balanced(groups: readonly Group[]): (readonly Group[])[] {
 const heightOf = (groups: readonly Group[]): number =>
   groups.reduce((all, { bars }) => all + headHeight + bars.length * rowHeight + afterGroup, 0)
 
-function drawColumn(groups: readonly Group[], x: number, top: number, width: number): Drawn {
+function drawColumn(groups: readonly Group[], x: number, top: number, width: number): DrawnSvg {
   let y = top
   const parts = groups.map((group) => {
     const drawn = drawGroup(group, x, y, width)
@@ -52,7 +52,7 @@ function drawColumn(groups: readonly Group[], x: number, top: number, width: num
   return { svg: parts.join(''), bottom: y }
 }
 
-function drawGroup({ label, bars }: Group, x: number, top: number, width: number): Drawn {
+function drawGroup({ label, bars }: Group, x: number, top: number, width: number): DrawnSvg {
   const out = bars.length > 0 && bars.every(({ note }) => note)
   const done = bars.reduce((all, bar) => all + bar.done, 0)
   const total = bars.reduce((all, bar) => all + bar.total, 0)

@@ -109,13 +109,18 @@ export type Dialogues = {
 /** What was asked and answered in a thread, so that a question that follows is understood. Kept for some days only. */
 export type ThreadHistory = {
   /** `occasion`: whose turn it was said in, with whom it is forgotten, and when. */
-  add(place: Place, thread: string, metadata: Pick<EventMetadata, 'by' | 'at'>, said: readonly Words[]): Promise<void>
+  add(
+    place: Place,
+    thread: string,
+    metadata: Pick<EventMetadata, 'by' | 'at'>,
+    said: readonly ThreadMessage[],
+  ): Promise<void>
   /** Oldest first. */
-  of(place: Place, thread: string): Promise<Words[]>
+  of(place: Place, thread: string): Promise<ThreadMessage[]>
   /** For a place that leaves its project. */
   forget(place: Place): Promise<void>
 }
-export type Words = { readonly role: 'user' | 'assistant'; readonly content: string }
+export type ThreadMessage = { readonly role: 'user' | 'assistant'; readonly content: string }
 
 /** What a person said about an answer; `verdict` is `unanswered` where the toolkit said nothing. */
 export type Noted = {

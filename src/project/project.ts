@@ -2,7 +2,7 @@ import { authorOf, isOf } from './author.ts'
 import { type Entry, type Nudging, type Person, type ProjectEvent, personKey, removedName } from './entry.ts'
 import { named } from './named.ts'
 
-export type Answer = Extract<Entry, { kind: 'answered' }>
+export type RecordedAnswer = Extract<Entry, { kind: 'answered' }>
 export type Assignment = {
   readonly to: Person
   readonly name: string
@@ -13,7 +13,7 @@ export type Assignment = {
 /** What a team has done about one item. `settled` is the entry that answers, checks or excuses it. */
 export type ItemState = {
   /** All answers that stand, oldest first; the last one is the current one. */
-  readonly answers: readonly Answer[]
+  readonly answers: readonly RecordedAnswer[]
   readonly settled: Entry | undefined
   readonly assignment: Assignment | undefined
 }
@@ -79,14 +79,14 @@ export function fold(
 export const stateOf = (project: Project, item: string, sameAs: ReadonlyMap<string, string>): ItemState =>
   project.items.get(sameAs.get(item) ?? item) ?? untouched
 
-export const currentAnswer = (state: ItemState): Answer | undefined => state.answers.at(-1)
+export const currentAnswer = (state: ItemState): RecordedAnswer | undefined => state.answers.at(-1)
 
 /**
  * Answers by others that whoever gave this one had not seen, oldest first: made in view of the same answer as this one,
  * or in view of such an answer.
  */
-export function rivals({ answers }: ItemState, mine: Answer): Answer[] {
-  const unseen: Answer[] = []
+export function rivals({ answers }: ItemState, mine: RecordedAnswer): RecordedAnswer[] {
+  const unseen: RecordedAnswer[] = []
   for (const other of answers)
     if (other.id !== mine.id && (other.basedOn === mine.basedOn || unseen.some(({ id }) => id === other.basedOn)))
       unseen.push(other)

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { KeyValueStore } from '../project/ports.ts'
-import { isOver, type Over, remembered, type Sending, type UnderWay } from './records.ts'
+import { isOver, type Over, type ReminderRecord, remembered, type UnderWay } from './records.ts'
 
 /** A reminder that this taker has. `doubtful`: an earlier taker may have posted it already. */
 export type Claim = { readonly key: string; readonly mine: UnderWay; readonly doubtful: boolean }
 
 /** `now` is the store's time, `at` the moment the reminder is for. `over`: it was dealt with; `taken`: not now. */
 export async function take(
-  sendings: KeyValueStore<Sending>,
+  sendings: KeyValueStore<ReminderRecord>,
   key: string,
   at: number,
   now: number,
@@ -31,12 +31,12 @@ export async function take(
 
 /** Puts what became of it in place of the claim; undefined where another taker has it by now. */
 export async function step(
-  sendings: KeyValueStore<Sending>,
+  sendings: KeyValueStore<ReminderRecord>,
   claim: Claim,
   change: Partial<UnderWay> | Omit<Over, 'at'>,
 ): Promise<Claim | undefined> {
   const { key, mine } = claim
-  const next: Sending = 'ended' in change ? over(mine, change) : { ...mine, ...change }
+  const next: ReminderRecord = 'ended' in change ? over(mine, change) : { ...mine, ...change }
   if (!(await sendings.swap(key, mine, next))) return undefined
   return isOver(next) ? claim : { ...claim, mine: next }
 }

@@ -3,7 +3,7 @@ import type { What } from '../conversation/reminder-port.ts'
 import { NotStored } from '../project/ports.ts'
 import type { Message } from '../view/view.ts'
 import { type Claim, step, take } from './claim.ts'
-import type { Pace, Posted, SchedulerPorts } from './ports.ts'
+import type { PostResult, SchedulerPace, SchedulerPorts } from './ports.ts'
 
 /** One message to be posted once. */
 export type Delivery = {
@@ -13,12 +13,14 @@ export type Delivery = {
   /** The schedule's clock. */
   readonly now: () => number
   /** What is to be said, or why nothing is. */
-  readonly said: () => Promise<Said>
-  readonly post: (view: Message<Intent>) => Promise<Posted>
+  readonly said: () => Promise<DeliveryText>
+  readonly post: (view: Message<Intent>) => Promise<PostResult>
   readonly findPosted?: (() => Promise<'there' | 'not there' | 'unknowable'>) | undefined
 }
 
-export type Said = { readonly what?: What | undefined; readonly view: Message<Intent> } | { readonly silent: string }
+export type DeliveryText =
+  | { readonly what?: What | undefined; readonly view: Message<Intent> }
+  | { readonly silent: string }
 
 /** `over`: it was dealt with before; `taken`: somebody has it; `doubtful`: to be looked for later; `refused`: to be tried again in an hour. */
 export type DeliveryResult =
@@ -38,7 +40,7 @@ const hour = 3_600_000
  * Posts a delivery's message unless somebody has or did: claims it, looks for it where an earlier taker may have posted it,
  * and marks the claim before the message leaves, so that whoever comes after knows to look.
  */
-export async function deliver(delivery: Delivery, ports: SchedulerPorts, pace: Pace): Promise<DeliveryResult> {
+export async function deliver(delivery: Delivery, ports: SchedulerPorts, pace: SchedulerPace): Promise<DeliveryResult> {
   const claim = await take(ports.sendings, delivery.key, delivery.at, await ports.clock(), pace.lease)
   if (claim === 'over' || claim === 'taken') return claim
   const found = claim.doubtful ? await search(delivery) : 'not there'
@@ -57,11 +59,11 @@ export async function deliver(delivery: Delivery, ports: SchedulerPorts, pace: P
 const search = (delivery: Delivery): Promise<'there' | 'not there' | 'unknowable'> =>
   delivery.findPosted ? delivery.findPosted() : Promise.resolve('unknowable')
 
-const attempt = (delivery: Delivery, view: Message<Intent>): Promise<Posted> =>
+const attempt = (delivery: Delivery, view: Message<Intent>): Promise<PostResult> =>
   delivery
     .post(view)
     .catch(
-      (fault: unknown): Posted =>
+      (fault: unknown): PostResult =>
         fault instanceof NotStored
           ? { did: 'later', seconds: 60, why: fault.why }
           : { did: 'unclear', why: fault instanceof Error ? fault.name : 'a fault' },
@@ -70,9 +72,9 @@ const attempt = (delivery: Delivery, view: Message<Intent>): Promise<Posted> =>
 async function settle(
   delivery: Delivery,
   claim: Claim,
-  posted: Posted,
+  posted: PostResult,
   ports: SchedulerPorts,
-  pace: Pace,
+  pace: SchedulerPace,
 ): Promise<DeliveryResult> {
   switch (posted.did) {
     case 'sent':

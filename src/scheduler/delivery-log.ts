@@ -2,14 +2,17 @@ import type { Last } from '../conversation/reminder-port.ts'
 import { type Place, placeKey } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import type { SchedulerPorts } from './ports.ts'
-import { isOver, type Over, remembered, type Sending } from './records.ts'
+import { isOver, type Over, type ReminderRecord, remembered } from './records.ts'
 import { catchUp, weekOf } from './schedule.ts'
 
 /** Whose reminder and which week: the claim's key, and what a message is found by. */
 export const keyOfWeek = (whose: string, week: string): string => `${whose}/${week}`
 
 /** What became of a place's reminders, oldest first. */
-export async function outcomesAt(place: Place, { sendings }: Pick<SchedulerPorts, 'sendings'>): Promise<Sending[]> {
+export async function outcomesAt(
+  place: Place,
+  { sendings }: Pick<SchedulerPorts, 'sendings'>,
+): Promise<ReminderRecord[]> {
   return (await sendings.list(`${placeKey(place)}/`)).map(({ value }) => value)
 }
 

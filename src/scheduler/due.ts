@@ -8,7 +8,7 @@ import { tellLeads } from './closed.ts'
 import { type Delivery, type DeliveryResult, deliver } from './deliver.ts'
 import { keyOfWeek, lastSent, noteMissed } from './delivery-log.ts'
 import { advanced, projectOf, scheduled } from './plan.ts'
-import type { Pace, Reach, SchedulerPorts } from './ports.ts'
+import type { Reach, SchedulerPace, SchedulerPorts } from './ports.ts'
 import type { Plan } from './records.ts'
 import { dueAt, type Schedule, weekOf } from './schedule.ts'
 import { isThere } from './there.ts'
@@ -19,17 +19,17 @@ export type Counts = Record<'sent' | 'silent' | 'unclear' | 'gone' | 'missed' | 
 export const none: Counts = { sent: 0, silent: 0, unclear: 0, gone: 0, missed: 0, left: 0, faults: 0 }
 
 /** One look at what is due at `now`. */
-export type Look = SchedulerPorts & {
+export type TickContext = SchedulerPorts & {
   readonly now: number
   /** The schedule's clock while the look goes on. */
   readonly clockNow: () => number
-  readonly pace: Pace
+  readonly pace: SchedulerPace
   readonly counts: Counts
   readonly stop: AbortSignal | undefined
 }
 
 /** Serves a place that is planned for now: its own reminder and those of the people who asked for one; then plans the next. */
-export async function servePlace(plan: Plan, look: Look): Promise<readonly DeliveryResult[]> {
+export async function servePlace(plan: Plan, look: TickContext): Promise<readonly DeliveryResult[]> {
   if ((await look.places.projectAt(plan.place)) !== plan.project) {
     await look.plans.delete(placeKey(plan.place))
     return []
@@ -51,7 +51,7 @@ type Due = {
 /** What the place is told on an due, the same for all who ask: its own reminder is no earlier one. */
 type DueWithDigest = Due & { readonly said: () => Promise<Digest> }
 
-async function remind(plan: Plan, due: Due, look: Look): Promise<readonly DeliveryResult[]> {
+async function remind(plan: Plan, due: Due, look: TickContext): Promise<readonly DeliveryResult[]> {
   const results: DeliveryResult[] = []
   for (const delivery of deliveriesOf(plan.place, due, look)) results.push(await deliver(delivery, look, look.pace))
   for (const result of results) count(look.counts, result)
@@ -70,7 +70,7 @@ function count(counts: Counts, result: DeliveryResult): void {
   if (result !== 'over') counts[isSettled(result) ? result : 'left']++
 }
 
-function deliveriesOf(place: Place, due: Due, look: Look): Delivery[] {
+function deliveriesOf(place: Place, due: Due, look: TickContext): Delivery[] {
   const { project, at } = due
   const reach = look.reach[place.platform]
   let made: Promise<Digest> | undefined
@@ -92,7 +92,7 @@ function placeDelivery(
   place: Place,
   { post, findPosted }: Reach,
   { project, at, said: make }: DueWithDigest,
-  look: Look,
+  look: TickContext,
 ): Delivery {
   const key = keyOfWeek(placeKey(place), weekOf(at, project.zone))
   return {
@@ -115,7 +115,11 @@ export const silences = {
 } as const
 
 /** A person has one a week of a project, however many places it lives in; it rests where the project does. */
-function personalDelivery(person: Person, { project, at, said }: DueWithDigest, look: Look): Delivery | undefined {
+function personalDelivery(
+  person: Person,
+  { project, at, said }: DueWithDigest,
+  look: TickContext,
+): Delivery | undefined {
   const tell = look.reach[person.platform]?.tell
   const key = keyOfWeek(`person/${personKey(person)}/${encodeURIComponent(project.id)}`, weekOf(at, project.zone))
   return (

@@ -4,7 +4,7 @@ import type { SchedulerPorts } from './ports.ts'
 import { tick } from './tick.ts'
 
 /** The clock that asks for reminders. */
-export type Running = {
+export type RunningLoop = {
   /** Looks once, now: after the schedule's clock was moved. */
   look(): Promise<Counts>
   /** What came out since the start, for `/healthz`. */
@@ -21,7 +21,7 @@ const seldom = 60
  * Looks each minute for what is due. A workspace is served by one look at a time, so that a large one, which takes its
  * time, keeps no other waiting. `now` is the schedule's clock.
  */
-export function keepNudging(ports: SchedulerPorts, now: () => number = Date.now): Running {
+export function keepNudging(ports: SchedulerPorts, now: () => number = Date.now): RunningLoop {
   const sum = { ...none }
   let looks = 0
   let timer: NodeJS.Timeout | undefined

@@ -4,7 +4,7 @@ import type { Notices, Way } from '../conversation/notices.ts'
 import { keptPlace as spot } from '../conversation/stored-turn.ts'
 import { type Claims, type KeyValueStore, NotStored } from '../project/ports.ts'
 import type { Message } from '../view/view.ts'
-import type { Posted, SchedulerPorts } from './ports.ts'
+import type { PostResult, SchedulerPorts } from './ports.ts'
 
 const way = z.union([z.object({ person: spot }), z.object({ place: spot })])
 /** Its buttons are read again when they are pressed, as all buttons are. */
@@ -23,13 +23,13 @@ const kept = z.object({
   tries: z.number(),
   due: z.number(),
 })
-type Kept = z.infer<typeof kept>
+type KeptNotice = z.infer<typeof kept>
 
 /** Where notices lie, for whoever opens it: `store.kv(...noticeKv)`. */
 export const noticeKv = ['notice', kept] as const
 
-type Ports = {
-  readonly kv: KeyValueStore<Kept>
+type NoticePorts = {
+  readonly kv: KeyValueStore<KeptNotice>
   readonly claims: Claims
   /** Whether a project is there, and not deleted. */
   readonly exists: (project: string) => Promise<boolean>
@@ -61,7 +61,7 @@ const longestRest = 6 * hour
 const patience = 5_000
 
 /** Notices over a key-value store: kept before they are sent, by one taker at a time, and taken up again after an outage. */
-export function noticesOver({ kv, claims, exists, now, say }: Ports): RunningNotices {
+export function noticesOver({ kv, claims, exists, now, say }: NoticePorts): RunningNotices {
   const reach: SchedulerPorts['reach'] = {}
   const underWay = new Map<string, Promise<void>>()
 
@@ -98,7 +98,7 @@ export function noticesOver({ kv, claims, exists, now, say }: Ports): RunningNot
     }
   }
 
-  async function attempt(to: Way, { view, since }: Kept, key: string): Promise<Posted> {
+  async function attempt(to: Way, { view, since }: KeptNotice, key: string): Promise<PostResult> {
     const { platform } = 'person' in to ? to.person : to.place
     const there = reach[platform]
     const tell = 'person' in to ? there?.tell?.(to.person, view, key) : there?.post(to.place, view, key)
@@ -143,10 +143,14 @@ export function noticesOver({ kv, claims, exists, now, say }: Ports): RunningNot
   }
 }
 
-const notConnected: Posted = { did: 'gone', why: 'that platform is not connected' }
+const notConnected: PostResult = { did: 'gone', why: 'that platform is not connected' }
 
 /** What is kept after a way did not take it: the next way at once where this one is closed, else the same one later; undefined where it is given up. */
-function afterwards(one: Kept, posted: Exclude<Posted, { did: 'sent' }>, now: number): Kept | undefined {
+function afterwards(
+  one: KeptNotice,
+  posted: Exclude<PostResult, { did: 'sent' }>,
+  now: number,
+): KeptNotice | undefined {
   const tries = one.tries + 1
   const [, next, ...rest] = one.ways
   const closed = posted.did === 'gone' || tries >= mostTries || (posted.did === 'refused' && next)

@@ -7,13 +7,13 @@ import type { Project } from '../project/project.ts'
 import { keyOfWeek, lastSent, outcomesAt } from './delivery-log.ts'
 import { scheduled } from './plan.ts'
 import type { SchedulerPorts } from './ports.ts'
-import { isOver, remembered, type Sending } from './records.ts'
+import { isOver, type ReminderRecord, remembered } from './records.ts'
 import { catchUp, dueAt, nextAfter, weekOf } from './schedule.ts'
 
-type Known = Pick<SchedulerPorts, 'toolkit' | 'items' | 'sendings' | 'clock'>
+type ReminderPorts = Pick<SchedulerPorts, 'toolkit' | 'items' | 'sendings' | 'clock'>
 
 /** What the conversation asks of the schedule. `schedule` turns a turn's time into the schedule's, where that clock was moved. */
-export function remindersOver(ports: Known, schedule: (at: number) => number = (at) => at): Reminders {
+export function remindersOver(ports: ReminderPorts, schedule: (at: number) => number = (at) => at): Reminders {
   return {
     async of(project, place, at) {
       const now = schedule(at)
@@ -33,7 +33,12 @@ export function remindersOver(ports: Known, schedule: (at: number) => number = (
 }
 
 /** The first moment whose week is not dealt with yet; one that is due just now counts. */
-async function nextOf(project: Project, place: Place, now: number, { sendings }: Known): Promise<number | undefined> {
+async function nextOf(
+  project: Project,
+  place: Place,
+  now: number,
+  { sendings }: ReminderPorts,
+): Promise<number | undefined> {
   const schedule = await scheduled(project)
   if (!schedule) return undefined
   for (
@@ -51,18 +56,18 @@ async function serveByHand(
   project: Project,
   place: Place,
   now: number,
-  { sendings, clock, toolkit, items }: Known,
+  { sendings, clock, toolkit, items }: ReminderPorts,
 ): Promise<void> {
   const key = keyOfWeek(placeKey(place), weekOf(now, project.zone))
   const what = missingIn(project, toolkit, items, localDate(now, project.zone)).length ? 'reminder' : 'well done'
-  const served: Sending = { state: 'by hand', at: now, ended: await clock(), what, seen: now }
+  const served: ReminderRecord = { state: 'by hand', at: now, ended: await clock(), what, seen: now }
   if (await sendings.add(key, served, remembered)) return
   const before = await sendings.get(key)
   if (before && isOver(before)) await sendings.swap(key, before, served)
 }
 
 /** What is under way for longer than a reminder may take did not get through. */
-function logged(one: Sending, now: number): Logged {
+function logged(one: ReminderRecord, now: number): Logged {
   if (isOver(one)) return { at: one.at, result: one.state, why: one.why, what: one.what }
   if (one.at > now - catchUp) return { at: one.at, result: 'under way' }
   return { at: one.at, result: one.state === 'sending' ? 'unclear' : 'missed', why: one.why }

@@ -4,10 +4,10 @@ import type { Journal, KeyValueStore, Place, Places } from '../project/ports.ts'
 import type { Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import type { Message } from '../view/view.ts'
-import type { Mark, Plan, Sending } from './records.ts'
+import type { Plan, ReminderRecord, ReplanMark } from './records.ts'
 
 /** What became of a message that nobody asked for. */
-export type Posted =
+export type PostResult =
   | { readonly did: 'sent' }
   /** It may or may not have arrived. */
   | { readonly did: 'unclear'; readonly why: string }
@@ -19,7 +19,7 @@ export type Posted =
   | { readonly did: 'gone'; readonly why: string }
 
 /** Posts into a place, once: it does not try again. Rejects with `NotStored` only before the message leaves. The message carries the key where the platform lets it, so that it can be found. */
-export type Post = (place: Place, view: Message<Intent>, key: string) => Promise<Posted>
+export type Post = (place: Place, view: Message<Intent>, key: string) => Promise<PostResult>
 
 /** Whether a message with the key was posted there since. Rejects where it cannot be told just now; `unknowable` where it never can. */
 export type FindPosted = (place: Place, key: string, since: number) => Promise<'there' | 'not there' | 'unknowable'>
@@ -28,7 +28,7 @@ export type FindPosted = (place: Place, key: string, since: number) => Promise<'
 export type Reach = {
   readonly post: Post
   readonly findPosted?: FindPosted
-  readonly tell?: (person: Person, view: Message<Intent>, key: string) => Promise<Posted>
+  readonly tell?: (person: Person, view: Message<Intent>, key: string) => Promise<PostResult>
   readonly knows?: (person: Person) => Promise<boolean>
   readonly isThere?: (place: Place, person: Person) => Promise<'yes' | 'no' | 'unsure'>
 }
@@ -40,18 +40,18 @@ export type SchedulerPorts = {
   readonly journal: Pick<Journal, 'read'>
   readonly places: Pick<Places, 'projectAt' | 'of' | 'all'>
   readonly plans: KeyValueStore<Plan>
-  readonly sendings: KeyValueStore<Sending>
-  readonly marks: KeyValueStore<Mark>
+  readonly sendings: KeyValueStore<ReminderRecord>
+  readonly marks: KeyValueStore<ReplanMark>
   readonly reach: Partial<Record<Person['platform'], Reach>>
   /** The store's clock, which all instances share: leases go by it, the schedule does not. */
   readonly clock: () => Promise<number>
   /** One line for the administrator, without anybody's text. */
   readonly say: (line: string) => void
-  readonly pace?: Partial<Pace>
+  readonly pace?: Partial<SchedulerPace>
 }
 
 /** Milliseconds. */
-export type Pace = {
+export type SchedulerPace = {
   /** Between two messages in one workspace. */
   readonly gap: number
   /** How long a taker may take: several times what the slowest post does. */
@@ -60,4 +60,4 @@ export type Pace = {
   readonly settle: number
 }
 
-export const usualPace: Pace = { gap: 250, lease: 60_000, settle: 10_000 }
+export const usualPace: SchedulerPace = { gap: 250, lease: 60_000, settle: 10_000 }

@@ -44,15 +44,15 @@ const sending = z.discriminatedUnion('state', [
     why: z.string().optional(),
   }),
 ])
-export type Sending = z.infer<typeof sending>
-export type UnderWay = Extract<Sending, { taker: string }>
-export type Over = Exclude<Sending, UnderWay>
+export type ReminderRecord = z.infer<typeof sending>
+export type UnderWay = Extract<ReminderRecord, { taker: string }>
+export type Over = Exclude<ReminderRecord, UnderWay>
 
-export const isOver = (one: Sending): one is Over => 'ended' in one
+export const isOver = (one: ReminderRecord): one is Over => 'ended' in one
 
 /** Somebody changes what decides when the project's reminders come on a platform, or is about to. `at` is the store's time. */
 const mark = z.object({ at: z.number() })
-export type Mark = z.infer<typeof mark>
+export type ReplanMark = z.infer<typeof mark>
 export const markKey = (platform: Place['platform'], project: string): string =>
   `${platform}/${encodeURIComponent(project)}`
 

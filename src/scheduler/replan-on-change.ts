@@ -1,6 +1,6 @@
 import type { ProjectEvent } from '../project/entry.ts'
 import type { Journal, KeyValueStore, Place, Places } from '../project/ports.ts'
-import { type Mark, markKey } from './records.ts'
+import { markKey, type ReplanMark } from './records.ts'
 
 /** What changes when reminders come; a withdrawal may take any of these back. */
 const deciding: ReadonlySet<ProjectEvent['kind']> = new Set([
@@ -18,7 +18,7 @@ const deciding: ReadonlySet<ProjectEvent['kind']> = new Set([
  */
 export function watched(
   ports: { journal: Journal; places: Places },
-  marks: KeyValueStore<Mark>,
+  marks: KeyValueStore<ReplanMark>,
   clock: () => Promise<number>,
 ): { journal: Journal; places: Places } {
   const { journal, places } = ports

@@ -14,7 +14,7 @@ import { kvs } from './records.ts'
 import { watched } from './replan-on-change.ts'
 import { aheadAt, type MovableClock, type Moves, movableClock, movedEntries } from './workspace-clock.ts'
 
-type Kept = {
+type SchedulerOptions = {
   readonly toolkit: Toolkit
   readonly items: Items
   readonly journal: Journal
@@ -38,7 +38,7 @@ export type Nudges = {
   close(): Promise<void>
 }
 
-export function nudgesOver({ journal, places, kv, toolkit, items, clock, say }: Kept): Nudges {
+export function nudgesOver({ journal, places, kv, toolkit, items, clock, say }: SchedulerOptions): Nudges {
   const plans = kv(...kvs.plans)
   const sendings = kv(...kvs.sendings)
   const marks = kv(...kvs.marks)

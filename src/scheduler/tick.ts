@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { placeKey, toldOf } from '../project/ports.ts'
 import type { DeliveryResult } from './deliver.ts'
-import { type Counts, type Look, none, servePlace } from './due.ts'
+import { type Counts, none, servePlace, type TickContext } from './due.ts'
 import { adopt, replanMarked } from './plan.ts'
 import { type SchedulerPorts, usualPace } from './ports.ts'
 import type { Plan } from './records.ts'
@@ -25,7 +25,14 @@ export async function tick(
 ): Promise<Counts> {
   const begun = performance.now()
   const clockNow = (): number => now + Math.round(performance.now() - begun)
-  const look: Look = { ...ports, now, clockNow, pace: { ...usualPace, ...ports.pace }, counts: { ...none }, stop }
+  const look: TickContext = {
+    ...ports,
+    now,
+    clockNow,
+    pace: { ...usualPace, ...ports.pace },
+    counts: { ...none },
+    stop,
+  }
   look.counts.faults += await replanMarked(ports, now)
   const plans = await ports.plans.list('')
   const due = plans.map(({ value }) => value).filter((plan) => isDue(plan, now) && ports.reach[plan.place.platform])
@@ -51,7 +58,7 @@ function fromAnywhere<T>(queue: readonly T[]): T[] {
 
 type Queue = { readonly workspace: string; readonly queue: readonly Plan[] }
 
-async function serveQueues(waiting: Queue[], look: Look, busy: Set<string>): Promise<void> {
+async function serveQueues(waiting: Queue[], look: TickContext, busy: Set<string>): Promise<void> {
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { workspace, queue } = next
     if (busy.has(workspace)) continue
@@ -60,7 +67,7 @@ async function serveQueues(waiting: Queue[], look: Look, busy: Set<string>): Pro
   }
 }
 
-async function serveWorkspace(queue: readonly Plan[], look: Look): Promise<void> {
+async function serveWorkspace(queue: readonly Plan[], look: TickContext): Promise<void> {
   for (const [n, plan] of queue.entries()) {
     const results = look.stop?.aborted ? [] : await serve(plan, look)
     const [here] = results
@@ -79,7 +86,7 @@ async function serveWorkspace(queue: readonly Plan[], look: Look): Promise<void>
 }
 
 /** Never rejects: one project that cannot be read keeps no other waiting. */
-async function serve(plan: Plan, look: Look): Promise<readonly DeliveryResult[]> {
+async function serve(plan: Plan, look: TickContext): Promise<readonly DeliveryResult[]> {
   try {
     return await servePlace(plan, look)
   } catch (fault) {

@@ -37,7 +37,7 @@ export function readSlackConfig(env: NodeJS.ProcessEnv): SlackConfig | undefined
   return { api: read.data.SLACK_API_URL.replace(/\/*$/, '/'), reach, workspace }
 }
 
-type Given = z.infer<typeof schema>
+type SlackVariables = z.infer<typeof schema>
 
 const schema = z.object({
   SLACK_BOT_TOKEN: z
@@ -73,7 +73,10 @@ const schema = z.object({
     .optional(),
 })
 
-function readReach({ SLACK_APP_TOKEN, SLACK_SIGNING_SECRET }: Given): SlackConfig['reach'] | { problems: string[] } {
+function readReach({
+  SLACK_APP_TOKEN,
+  SLACK_SIGNING_SECRET,
+}: SlackVariables): SlackConfig['reach'] | { problems: string[] } {
   if (SLACK_APP_TOKEN)
     return {
       by: 'socket',
@@ -88,7 +91,7 @@ function readReach({ SLACK_APP_TOKEN, SLACK_SIGNING_SECRET }: Given): SlackConfi
   }
 }
 
-function readWorkspace(given: Given): SlackConfig['workspace'] | { problems: string[] } {
+function readWorkspace(given: SlackVariables): SlackConfig['workspace'] | { problems: string[] } {
   const {
     SLACK_BOT_TOKEN: token,
     SLACK_CLIENT_ID: clientId,
@@ -125,7 +128,7 @@ function readWorkspace(given: Given): SlackConfig['workspace'] | { problems: str
   }
 }
 
-const both = ({ SLACK_APP_TOKEN, SLACK_CLIENT_ID }: Given): string[] =>
+const both = ({ SLACK_APP_TOKEN, SLACK_CLIENT_ID }: SlackVariables): string[] =>
   SLACK_APP_TOKEN && SLACK_CLIENT_ID
     ? [
         'SLACK_APP_TOKEN: an app that several workspaces install cannot use Socket Mode. Leave it out, or leave SLACK_CLIENT_ID out.',

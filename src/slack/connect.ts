@@ -8,7 +8,7 @@ import type { Keeper } from '../project/ports.ts'
 import type { Reach } from '../scheduler/ports.ts'
 import type { SlackConfig } from './config.ts'
 import type { SlackPorts } from './ports.ts'
-import { carryOut, type Handler } from './receive/answer.ts'
+import { carryOut, type SlackHandler } from './receive/answer.ts'
 import { paths, patience, plugIn } from './receive/bolt.ts'
 import { catchingUp } from './receive/catch-up.ts'
 import { inOrder } from './receive/in-order.ts'
@@ -27,7 +27,7 @@ import { outboxesOf } from './workspace/outboxes.ts'
 import { people } from './workspace/people.ts'
 import { type Whereabouts, whereaboutsKey, whereaboutsOver } from './workspace/personal.ts'
 import { presenceOver } from './workspace/presence.ts'
-import { kvsOf, type Waiting } from './workspace/stores.ts'
+import { kvsOf, type SlackWaiting } from './workspace/stores.ts'
 import { manyWorkspaces, oneWorkspace, type Workspaces } from './workspace/workspaces.ts'
 
 export type Slack = {
@@ -78,7 +78,7 @@ export async function connectSlack(
     wasIn: async (place, person) => (await kvs.whereabouts.get(whereaboutsKey(place, person))) === true,
   })
   const whereabouts = whereaboutsOver(kvs.whereabouts, ports, presence)
-  const handler: Handler = {
+  const handler: SlackHandler = {
     ports,
     interpreter: { catalog: ports, dialogues: ports.dialogues, people: people(now), presence, aside: kvs.aside },
     inbox: inboxOver(kvs.inbox, (line) => log(`Slack: ${line}`), now),
@@ -92,7 +92,7 @@ export async function connectSlack(
   }
   const underWay = new Set<Promise<unknown>>()
   const hear = hearing({ handler, sessionOf, departures, workspaces, installations, underWay })
-  async function answerLeft(one: Waiting): Promise<void> {
+  async function answerLeft(one: SlackWaiting): Promise<void> {
     const session = await sessionOf(one.turn.place.tenant).catch(() => 'away' as const)
     if (session === 'away') await handler.inbox.putOff(one.turn, { sent: one.sent ?? [], seconds: 0 })
     else if (!session) handler.inbox.leave(one.turn)
@@ -171,12 +171,12 @@ function keeperOf(whereabouts: Whereabouts): Keeper {
   return { forget, erase: forget }
 }
 
-type Clients = Parameters<typeof oneWorkspace>[1]
+type WorkspaceClients = Parameters<typeof oneWorkspace>[1]
 
 const workspacesOf = (
   { workspace }: SlackConfig,
   installations: Installations | undefined,
-  clients: Clients,
+  clients: WorkspaceClients,
 ): Workspaces =>
   workspace.has === 'token' ? oneWorkspace(workspace.token, clients) : manyWorkspaces(installations ?? never(), clients)
 

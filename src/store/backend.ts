@@ -1,5 +1,5 @@
 /** One key and its value, as a backend keeps them. `until` is when it may go, milliseconds since 1970. */
-export type Row = { readonly key: string; readonly value: string; readonly until?: number | undefined }
+export type StoredRow = { readonly key: string; readonly value: string; readonly until?: number | undefined }
 
 /**
  * What a database must do for us, besides what Keyv asks of its adapters. Every failure rejects, as `NotStored` where
@@ -11,13 +11,13 @@ export type Backend = {
   /** Deletes the key; with a value, only where that one stands. */
   delete(key: string, value?: string): Promise<boolean>
   /** Keeps all rows or none: none where `unless` is there, or where the first row's key is. Tells which it was. */
-  addAll(rows: readonly Row[], unless?: string): Promise<'added' | 'there' | 'refused'>
+  addAll(rows: readonly StoredRow[], unless?: string): Promise<'added' | 'there' | 'refused'>
   /** Puts the value where `before` still stands (undefined: nothing); false where it does not. */
   swap(key: string, before: string | undefined, value: string, until?: number): Promise<boolean>
   /** All rows whose key begins so, in the order of their keys; `after` leaves out keys up to and with it. */
-  range(prefix: string, most?: number, after?: string): Promise<Row[]>
+  range(prefix: string, most?: number, after?: string): Promise<StoredRow[]>
   /** Deletes all keys that begin so and keeps one row instead, if one is given, at once. Resolves to how many went. */
-  replaceRange(prefix: string, row?: Row): Promise<number>
+  replaceRange(prefix: string, row?: StoredRow): Promise<number>
   /** Deletes what is past its time, and scrubs where that costs nothing. */
   sweep(): Promise<void>
   /** Leaves no copy of what was deleted, as far as the database lets us; false where it must be tried again. */

@@ -60,4 +60,4 @@ const written = z.discriminatedUnion('kind', [
 
 /** An entry as it is kept; what does not fit is not read, and a test holds that nothing of an `Entry` is left out. */
 export const entry: z.ZodType<Entry> = written
-export type Written = z.infer<typeof written>
+export type WrittenEntry = z.infer<typeof written>

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 
-type Waiting = { readonly work: () => unknown; done(outcome: unknown): void; failed(fault: unknown): void }
+type WaitingWrite = { readonly work: () => unknown; done(outcome: unknown): void; failed(fault: unknown): void }
 
 export type Together = {
   /** Runs the work in a transaction and resolves once it is on the disk; rejects, with nothing of it kept, where it is not. */
@@ -15,7 +15,7 @@ export type Together = {
  * its commit, for both happen in one go.
  */
 export function togetherOn(database: DatabaseSync): Together {
-  const waiting: Waiting[] = []
+  const waiting: WaitingWrite[] = []
   const flush = (): void => {
     const all = waiting.splice(0)
     if (all.length > 1 && settled(database, all)) return
@@ -30,7 +30,7 @@ export function togetherOn(database: DatabaseSync): Together {
 }
 
 /** False where nothing was kept. Of several, one that cannot be kept takes none with it: each is then tried alone. */
-function settled(database: DatabaseSync, all: readonly Waiting[], failed?: (fault: unknown) => void): boolean {
+function settled(database: DatabaseSync, all: readonly WaitingWrite[], failed?: (fault: unknown) => void): boolean {
   let begun = false
   try {
     database.exec('BEGIN IMMEDIATE')

@@ -1,7 +1,7 @@
 import { setImmediate as othersFirst } from 'node:timers/promises'
 import type { Entry, Person } from '../project/entry.ts'
 import { type Erased, type Journal, type Traced, Unreadable } from '../project/ports.ts'
-import type { Backend, Row } from './backend.ts'
+import type { Backend, StoredRow } from './backend.ts'
 import { entry } from './entries.ts'
 import { seenFrom } from './forget/erasing.ts'
 import { below, entryId, keyOf } from './keys.ts'
@@ -75,7 +75,7 @@ async function eraseFrom(backend: Backend, key: string, person: Person): Promise
 }
 
 /** Every entry of every project, with time for others between two pages. */
-async function* entriesOf(backend: Backend): AsyncGenerator<Row> {
+async function* entriesOf(backend: Backend): AsyncGenerator<StoredRow> {
   for (let after = ''; ; await othersFirst()) {
     const rows = await backend.range('journal/', page, after)
     yield* rows

@@ -3,8 +3,8 @@ import { Keyv, type KeyvStorageAdapter, keyvStorageCapability } from 'keyv'
 import type { Backend } from './backend.ts'
 import { parsed } from './read-value.ts'
 
-type Kept = { readonly key: string; readonly value: unknown; readonly expires?: number }
-type Envelope = { readonly value: unknown; readonly expires?: number }
+type KeyvRow = { readonly key: string; readonly value: unknown; readonly expires?: number }
+type KeyvEnvelope = { readonly value: unknown; readonly expires?: number }
 
 /** Keyv over a backend. Its failures reject: it has no `error` listener and its adapter never emits. */
 export function keyvOver(backend: Backend): Keyv {
@@ -14,14 +14,14 @@ export function keyvOver(backend: Backend): Keyv {
 }
 
 function adapter(backend: Backend): KeyvStorageAdapter {
-  const get = async (key: string): Promise<Envelope | undefined> => {
+  const get = async (key: string): Promise<KeyvEnvelope | undefined> => {
     const value = await backend.get(key)
     return value === undefined ? undefined : { value: parsed(value) }
   }
   const set = async (key: string, envelope: unknown, expires?: number): Promise<boolean> => {
     await backend.set(
       key,
-      JSON.stringify((envelope as Envelope).value),
+      JSON.stringify((envelope as KeyvEnvelope).value),
       expires === undefined ? undefined : await byDatabase(expires),
     )
     return true
@@ -36,7 +36,7 @@ function adapter(backend: Backend): KeyvStorageAdapter {
     has,
     delete: (key: string) => backend.delete(key),
     getMany: (keys: string[]) => each(keys, get),
-    setMany: (entries: Kept[]) => each(entries, ({ key, value, expires }) => set(key, value, expires)),
+    setMany: (entries: KeyvRow[]) => each(entries, ({ key, value, expires }) => set(key, value, expires)),
     hasMany: (keys: string[]) => each(keys, has),
     deleteMany: (keys: string[]) => each(keys, (key) => backend.delete(key)),
     clear: () => Promise.reject(new Error('The store is never cleared as a whole.')),

@@ -1,7 +1,7 @@
 import type { Keyv } from 'keyv'
 import type { z } from 'zod'
 import type { KeyValueStore } from '../project/ports.ts'
-import type { Backend, Row } from './backend.ts'
+import type { Backend, StoredRow } from './backend.ts'
 import { readAs } from './read-value.ts'
 
 /** Small documents of one kind below a prefix, checked as they are read; one that does not fit counts as not there. A swap leaves it as long to live as it had. */
@@ -12,7 +12,7 @@ export function kvOf<T>(backend: Backend, keyv: Keyv, prefix: string, schema: z.
   /** As the schema writes it: the same document in one and the same order of fields. */
   const alike = (value: unknown): string | undefined => JSON.stringify(schema.safeParse(value).data)
   /** The key itself comes before all that begin with it. */
-  const rowAt = async (key: string): Promise<Row | undefined> =>
+  const rowAt = async (key: string): Promise<StoredRow | undefined> =>
     (await backend.range(key, 1)).find((row) => row.key === key)
   return {
     get: async (key) => schema.safeParse(await keyv.get(at(key))).data,

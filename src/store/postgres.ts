@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { NotStored } from '../project/ports.ts'
-import { type Backend, endOf, type Row } from './backend.ts'
+import { type Backend, endOf, type StoredRow } from './backend.ts'
 
 /** Waits between attempts while PostgreSQL does not answer at the start, in milliseconds; the last one repeats. */
 const waits = [250, 500, 1000, 2000, 5000]
@@ -158,7 +158,7 @@ export async function openPostgres(address: string, say: (line: string) => void)
 type Query = (text: string, values: readonly unknown[]) => Promise<{ rows: unknown[]; rowCount: number | null }>
 
 /** Inserts the rows whose keys are not there (or past their time); true where all there are to insert were. */
-async function add(query: Query, rows: readonly Row[]): Promise<boolean> {
+async function add(query: Query, rows: readonly StoredRow[]): Promise<boolean> {
   if (!rows.length) return true
   const { rowCount } = await query(
     `INSERT INTO kept AS old (key, value, until) SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[])
@@ -225,7 +225,7 @@ function asNotStored(fault: unknown, perhaps = false): NotStored {
   )
 }
 
-const rowOf = ({ key, value, until }: { key: string; value: string; until: string | null }): Row => ({
+const rowOf = ({ key, value, until }: { key: string; value: string; until: string | null }): StoredRow => ({
   key,
   value,
   ...(until === null ? {} : { until: Number(until) }),

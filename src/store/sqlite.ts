@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { NotStored } from '../project/ports.ts'
-import { type Backend, endOf, type Row } from './backend.ts'
+import { type Backend, endOf, type StoredRow } from './backend.ts'
 import { isLogEmptied, isScrubbed, patience } from './forget/scrub-sqlite.ts'
 import { togetherOn } from './group-commit.ts'
 
@@ -165,7 +165,7 @@ const fromSystem: Record<string, string> = {
   EEXIST: 'a part of the path is a file',
 }
 
-const rowOf = ({ key, value, until }: Record<string, SQLInputValue>): Row => ({
+const rowOf = ({ key, value, until }: Record<string, SQLInputValue>): StoredRow => ({
   key: String(key),
   value: String(value),
   ...(until === null ? {} : { until: Number(until) }),

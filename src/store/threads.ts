@@ -8,7 +8,7 @@ import {
   type Place,
   placeKey,
   type ThreadHistory,
-  type Words,
+  type ThreadMessage,
 } from '../project/ports.ts'
 import type { Backend } from './backend.ts'
 import { below } from './keys.ts'
@@ -26,7 +26,9 @@ const pending: z.ZodType<PendingQuestion> = z.object({
   basedOn: z.string().nullable(),
   card,
 })
-const words: z.ZodType<Words[]> = z.array(z.object({ role: z.enum(['user', 'assistant']), content: z.string() }))
+const words: z.ZodType<ThreadMessage[]> = z.array(
+  z.object({ role: z.enum(['user', 'assistant']), content: z.string() }),
+)
 /** Earlier versions kept the words alone. */
 const talk = z.union([words, z.object({ by: place, said: words }).transform(({ said }) => said)])
 const noted: z.ZodType<Noted> = z.object({

@@ -60,7 +60,7 @@ export function readTeamsConfig(
   return { tenants, hosts, address: read.data.TEAMS_ADDRESS?.replace(/\/+$/, ''), identity }
 }
 
-type Given = z.infer<typeof schema>
+type TeamsVariables = z.infer<typeof schema>
 
 const guid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
@@ -108,7 +108,7 @@ function readOff({ TEAMS_DEV: _, ...given }: Record<string, string | undefined>)
   return Object.keys(given).length ? readTeamsConfig(given as NodeJS.ProcessEnv, '') : undefined
 }
 
-function readIdentity(given: Given, host: string): Identity | { problems: string[] } {
+function readIdentity(given: TeamsVariables, host: string): Identity | { problems: string[] } {
   if (!given.MicrosoftAppId) return readNobody(given, host)
   const { MicrosoftAppId: id, MicrosoftAppTenantId: tenant = '', MicrosoftAppType: type = 'SingleTenant' } = given
   const proof = readProof(given, type)
@@ -123,7 +123,7 @@ function readIdentity(given: Given, host: string): Identity | { problems: string
 }
 
 /** Without an app id anybody who reaches the port could speak as Teams. */
-function readNobody({ TEAMS_DEV }: Given, host: string): Identity | { problems: string[] } {
+function readNobody({ TEAMS_DEV }: TeamsVariables, host: string): Identity | { problems: string[] } {
   if (TEAMS_DEV === '1' && isLoopback(host)) return { is: 'nobody' }
   const missing =
     'MicrosoftAppId: is missing. Find it in the Azure portal: your bot, Configuration, "Microsoft App ID".'

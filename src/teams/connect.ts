@@ -11,7 +11,7 @@ import { authentication } from './auth/authentication.ts'
 import { tokenFor } from './auth/token.ts'
 import type { TeamsConfig } from './config.ts'
 import { kvsOf, type TeamsPorts } from './ports.ts'
-import { carryOut, type Handler, reasonOf } from './receive/answer.ts'
+import { carryOut, reasonOf, type TeamsHandler } from './receive/answer.ts'
 import { guestsOver } from './receive/guests.ts'
 import { hearing } from './receive/receive.ts'
 import { calling } from './send/calling.ts'
@@ -19,7 +19,7 @@ import { roomsOver } from './send/conversations.ts'
 import { reachOf } from './send/deliver-reminder.ts'
 import { filesOver } from './send/files.ts'
 import { shownLately } from './send/last-card.ts'
-import type { Outbox } from './send/outbox.ts'
+import type { TeamsOutbox } from './send/outbox.ts'
 import { pacing } from './send/pace.ts'
 import { type References, referencesOver } from './send/references.ts'
 import { sending } from './send/send.ts'
@@ -67,8 +67,8 @@ export async function connectTeams(
   })
   const rooms = roomsOver(call, references, now)
   const files = filesOver(kvs.files, config.address, now)
-  const outbox: Outbox = { rooms, shown: shownLately(), files, kvs, log }
-  const handler: Handler = {
+  const outbox: TeamsOutbox = { rooms, shown: shownLately(), files, kvs, log }
+  const handler: TeamsHandler = {
     ports,
     interpreter: {
       catalog: ports,
@@ -112,7 +112,7 @@ export async function connectTeams(
 }
 
 /** What lies in the store goes with the store; what is remembered goes here. */
-const keeperOf = ({ shown }: Outbox, references: References): Keeper => ({
+const keeperOf = ({ shown }: TeamsOutbox, references: References): Keeper => ({
   async forget(_, places) {
     for (const { platform, tenant } of places) if (platform === 'teams') shown.forget(tenant)
   },

@@ -4,8 +4,8 @@ import { type Waiting, waiting } from '../conversation/pipeline/inbox.ts'
 import type { Ports } from '../conversation/ports.ts'
 import type { KvKind } from '../project/kinds.ts'
 import type { KeyValueStore } from '../project/ports.ts'
-import { type Kept, kept } from './send/files.ts'
-import { type Reference, reference } from './send/references.ts'
+import { type KeptFile, kept } from './send/files.ts'
+import { type ConversationReference, reference } from './send/references.ts'
 
 /** What Teams needs of the world besides the conversation's. */
 export type TeamsPorts = {
@@ -18,19 +18,19 @@ export type TeamsPorts = {
 }
 
 /** What Teams keeps besides the journal. */
-export type KeyValueStores = {
-  readonly references: KeyValueStore<Reference>
+export type TeamsStores = {
+  readonly references: KeyValueStore<ConversationReference>
   /** Each person's own chat with us. */
   readonly chats: KeyValueStore<string>
   /** What was too long for a card to carry. */
   readonly aside: KeyValueStore<KeptAside>
-  readonly files: KeyValueStore<Kept>
+  readonly files: KeyValueStore<KeptFile>
   readonly inbox: KeyValueStore<Waiting>
   /** People who are guests. */
   readonly guests: KeyValueStore<boolean>
 }
 
-export const kvsOf = ({ kv }: Pick<TeamsPorts, 'kv'>): KeyValueStores => ({
+export const kvsOf = ({ kv }: Pick<TeamsPorts, 'kv'>): TeamsStores => ({
   references: kv('teams-references', reference),
   chats: kv('teams-chats', z.string()),
   aside: kv('teams-aside', keptAside),

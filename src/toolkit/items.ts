@@ -1,4 +1,4 @@
-import type { Check, Lines, Question, Section, Statement, Step, Template, Toolkit } from './toolkit.ts'
+import type { Check, Lines, Section, Statement, Step, Template, Toolkit, ToolkitQuestion } from './toolkit.ts'
 
 /** Anything a team can settle. `code` is what people type and read: "07.1", "07.c3", "t4.2.2". */
 export type Item = { readonly id: string; readonly code: string; readonly lines: Lines; readonly text: string } & (
@@ -46,7 +46,7 @@ export const stepName = (step: Step): string => `${stepCode(step.number)} ${step
 
 const itemsOfStep = (step: Step): Item[] => [
   ...step.questions.map(
-    (question: Question, n): Item => ({
+    (question: ToolkitQuestion, n): Item => ({
       ...question,
       kind: 'question',
       code: `${stepCode(step.number)}.${n + 1}`,
@@ -61,7 +61,7 @@ const itemsOfStep = (step: Step): Item[] => [
 const itemsOfTemplate = (template: Template): Item[] =>
   template.sections.flatMap((section) => [
     ...section.prompts.map(
-      (prompt: Question, n): Item => ({
+      (prompt: ToolkitQuestion, n): Item => ({
         ...prompt,
         kind: 'prompt',
         code: `t${template.template}.${section.section}.${n + 1}`,

@@ -5,9 +5,9 @@ export type Lines = readonly [first: number, last: number]
 export type Statement = { readonly id: string; readonly lines: Lines; readonly text: string }
 export type Titled = Statement & { readonly title: string }
 /** `advice` names the passages that advise on it, best first. */
-export type Question = Statement & { readonly why: string; readonly advice?: readonly string[] | undefined }
+export type ToolkitQuestion = Statement & { readonly why: string; readonly advice?: readonly string[] | undefined }
 /** `text` is a done-statement; `label` says it in at most 70 characters, to stand beside a check box. */
-export type Check = Question & { readonly label: string }
+export type Check = ToolkitQuestion & { readonly label: string }
 
 export type Phase = {
   readonly number: number
@@ -27,7 +27,7 @@ export type Step = {
   readonly lines: Lines
   readonly summary: Statement
   readonly purpose: readonly Statement[]
-  readonly questions: readonly Question[]
+  readonly questions: readonly ToolkitQuestion[]
   readonly practices: readonly Titled[]
   readonly checks: readonly Check[]
 }
@@ -50,7 +50,7 @@ export type Section = {
   readonly line: number
   /** What its options are for, where it has some. */
   readonly lead?: Statement | undefined
-  readonly prompts: readonly Question[]
+  readonly prompts: readonly ToolkitQuestion[]
   readonly options: readonly Statement[]
 }
 

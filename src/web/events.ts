@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { News, Room } from './room.ts'
+import type { Room, RoomNews } from './room.ts'
 
 const heartbeat = 20_000
 
@@ -28,7 +28,7 @@ const readersOf = ({ url = '' }: IncomingMessage): string[] =>
 
 const mostReaders = 10
 
-function told(news: News): object {
+function told(news: RoomNews): object {
   if (news.kind === 'message') return { message: news.message }
   return news.kind === 'whisper' ? { to: news.to, view: news.view, dated: news.dated } : {}
 }

@@ -31,7 +31,7 @@ export const posted = z.object({
 export type Posted = z.infer<typeof posted>
 
 /** What pages are told as it happens. A whisper is for one person's pages alone, and is not kept. */
-export type News =
+export type RoomNews =
   | { readonly kind: 'message'; readonly message: Posted }
   | { readonly kind: 'whisper'; readonly to: string; readonly view: Drawn; readonly dated?: z.infer<typeof dated> }
   | { readonly kind: 'clock' }
@@ -70,9 +70,9 @@ export type Room = {
   all(): Promise<Posted[]>
   /** Changes with every message, so that a page knows whether it missed one. */
   mark(): string
-  tell(news: News): void
+  tell(news: RoomNews): void
   /** `readers`: those who read along; whispers to others are not told. */
-  listen(listener: (news: News) => void, readers: readonly string[]): () => void
+  listen(listener: (news: RoomNews) => void, readers: readonly string[]): () => void
   listeners(): number
   /** Whether somebody reads along just now. */
   reads(person: string): boolean
@@ -84,14 +84,14 @@ export function roomOver(
   run: string,
   projectNow: () => Promise<string | undefined> = async () => undefined,
 ): Room {
-  const listeners = new Map<(news: News) => void, readonly string[]>()
+  const listeners = new Map<(news: RoomNews) => void, readonly string[]>()
   /** What pages here were told; the store may be further. */
   let known: Map<string, Posted> | undefined
   /** One change after the other, so that pages hear of them in order. */
   let turn: Promise<unknown> = Promise.resolve()
   let changes = 0
 
-  const tell = (news: News): void => {
+  const tell = (news: RoomNews): void => {
     for (const [listener, readers] of listeners)
       if (news.kind !== 'whisper' || readers.includes(news.to)) listener(news)
   }

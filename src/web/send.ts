@@ -43,7 +43,7 @@ export function onPages(room: Room, { by, intent }: Turn): Alone {
 
 export const bot = { by: 'mcred', name: 'mcred' } as const
 
-type ReplyContext = {
+type WebReplyContext = {
   readonly room: Room
   readonly now: () => number
   readonly alone: Alone
@@ -52,7 +52,7 @@ type ReplyContext = {
 }
 
 /** Sends the replies to a turn: into the room, each once however often the turn is taken, or to the person alone. */
-export function sendTo(turn: Turn, { room, now, alone, asked }: ReplyContext): Send {
+export function sendTo(turn: Turn, { room, now, alone, asked }: WebReplyContext): Send {
   let count = 0
   const say = async (view: Drawn, thread: string | undefined): Promise<MessageRef> => {
     if (thread) alone.lookAt(thread)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Said } from '../../src/ask/answer.ts'
+import type { HistoryMessage } from '../../src/ask/answer.ts'
 import { leadingUpTo } from '../../src/ask/follow-up.ts'
 
-const talk: Said[] = [
+const talk: HistoryMessage[] = [
   { role: 'user', content: 'Should we offer an introductory module?' },
   { role: 'assistant', content: 'Yes.' },
 ]
@@ -20,7 +20,11 @@ describe('a question that follows', () => {
   })
 
   test('reaches back over another short one', () => {
-    const longer: Said[] = [...talk, { role: 'user', content: 'and why?' }, { role: 'assistant', content: 'Because.' }]
+    const longer: HistoryMessage[] = [
+      ...talk,
+      { role: 'user', content: 'and why?' },
+      { role: 'assistant', content: 'Because.' },
+    ]
     expect(leadingUpTo('who builds it?', longer)).toBe('Should we offer an introductory module? and why?')
   })
 

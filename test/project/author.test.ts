@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { authorOf, credit, isOf, wordsOf } from '../../src/project/author.ts'
 import type { Entry, Person, Said } from '../../src/project/entry.ts'
-import { type Answer, fold, rivals, stateOf } from '../../src/project/project.ts'
+import { fold, type RecordedAnswer, rivals, stateOf } from '../../src/project/project.ts'
 import { toolkit } from '../world.ts'
 
 const person = (id: string): Person => ({ platform: 'web', tenant: 'w', id })
 const [ben, dan, chi] = [person('ben'), person('dan'), person('chi')]
 const dans: Said = { person: dan, name: 'Dan' }
 
-function answer(id: string, by: Person, name: string, more: Partial<Answer> = {}): Answer {
+function answer(id: string, by: Person, name: string, more: Partial<RecordedAnswer> = {}): RecordedAnswer {
   return { kind: 'answered', item: 'Q07.1', text: id, basedOn: null, id, version: 1, at: Number(id), by, name, ...more }
 }
-const unseen = (mine: Answer, ...others: Answer[]): string[] => {
+const unseen = (mine: RecordedAnswer, ...others: RecordedAnswer[]): string[] => {
   const start: Entry = { ...answer('0', ben, 'Ben'), kind: 'started', title: '', zone: 'UTC', economy: '', phases: [1] }
   const project = fold('p', [start, ...others, mine], toolkit.shared.sameAs)
   return project ? rivals(stateOf(project, 'Q07.1', toolkit.shared.sameAs), mine).map(({ id }) => id) : []

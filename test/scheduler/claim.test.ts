@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { step, take } from '../../src/scheduler/claim.ts'
-import type { Sending } from '../../src/scheduler/records.ts'
+import type { ReminderRecord } from '../../src/scheduler/records.ts'
 import { memoryKv } from '../memory-kv.ts'
 
-const claimed = async (kv = memoryKv<Sending>(), now = 0) => {
+const claimed = async (kv = memoryKv<ReminderRecord>(), now = 0) => {
   const claim = await take(kv, 'C1/2026-W48', 5, now, 100)
   if (typeof claim === 'string') throw new Error(`It is ${claim}`)
   return { kv, claim }

@@ -3,7 +3,7 @@ import { notice } from '../../src/conversation/failures.ts'
 import type { Notice } from '../../src/conversation/notices.ts'
 import type { Claims } from '../../src/project/ports.ts'
 import { noticeKv, noticesOver } from '../../src/scheduler/notices.ts'
-import type { Posted } from '../../src/scheduler/ports.ts'
+import type { PostResult } from '../../src/scheduler/ports.ts'
 import { openStore } from '../../src/store/open.ts'
 import { memoryKv } from '../memory-kv.ts'
 import { memoryPorts } from '../world.ts'
@@ -19,7 +19,7 @@ let claims: Claims
 let now = 0
 let said: string[] = []
 let logged: string[] = []
-let results: Posted[] = []
+let results: PostResult[] = []
 let projects: string[] = []
 beforeEach(() => {
   kv = memoryKv()
@@ -40,7 +40,7 @@ function running({ connected = true } = {}) {
     now: () => now,
     say: (line) => logged.push(line),
   })
-  const to = async (where: string): Promise<Posted> => {
+  const to = async (where: string): Promise<PostResult> => {
     const result = results.shift() ?? { did: 'sent' }
     said.push(`${where} ${result.did}`)
     return result
@@ -97,7 +97,7 @@ describe('a notice', () => {
     expect(said).toEqual(['ana gone', 'C1 sent'])
   })
 
-  test.each<Posted>([
+  test.each<PostResult>([
     { did: 'later', seconds: 90 },
     { did: 'unclear', why: 'no answer' },
     { did: 'refused', why: 'missing_scope' },

@@ -1,7 +1,7 @@
 import type { Entry, ProjectEvent } from '../../src/project/entry.ts'
 import { type Place, placeKey } from '../../src/project/ports.ts'
-import type { FindPosted, Post, Posted, SchedulerPorts } from '../../src/scheduler/ports.ts'
-import type { Mark, Plan, Sending } from '../../src/scheduler/records.ts'
+import type { FindPosted, Post, PostResult, SchedulerPorts } from '../../src/scheduler/ports.ts'
+import type { Plan, ReminderRecord, ReplanMark } from '../../src/scheduler/records.ts'
 import { memoryKv } from '../memory-kv.ts'
 import { catalog } from '../world.ts'
 import { answered, named } from './team.ts'
@@ -21,7 +21,7 @@ export function schedulerPorts(
 ) {
   const posts: { place: string; key: string; at: number; summary: string }[] = []
   const lines: string[] = []
-  const plan = { now: 0, answers: [] as (Posted | 'lost' | 'dropped')[] }
+  const plan = { now: 0, answers: [] as (PostResult | 'lost' | 'dropped')[] }
   const post: Post = async (place, view, key) => {
     const answer = plan.answers.shift() ?? { did: 'sent' as const }
     if (answer === 'lost') return { did: 'unclear', why: 'no answer' }
@@ -44,8 +44,8 @@ export function schedulerPorts(
       },
     },
     plans: memoryKv<Plan>(),
-    sendings: memoryKv<Sending>(),
-    marks: memoryKv<Mark>(),
+    sendings: memoryKv<ReminderRecord>(),
+    marks: memoryKv<ReplanMark>(),
     reach: { slack: { post, ...(findPosted ? { findPosted: found } : {}) } },
     clock: async () => clock(),
     say: (line) => void lines.push(line),

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type { Entry, Nudging, Person, ProjectEvent } from '../../src/project/entry.ts'
-import { entry, type Written } from '../../src/store/entries.ts'
+import { entry, type WrittenEntry } from '../../src/store/entries.ts'
 
 type Plain<T> = { -readonly [K in keyof T]: Plain<T[K]> }
 
@@ -47,7 +47,7 @@ const events: { [K in ProjectEvent['kind']]: Required<Extract<ProjectEvent, { ki
 
 describe('a kept entry', () => {
   test('is what an entry is, no more and no less', () => {
-    expectTypeOf<Plain<Written>>().toEqualTypeOf<Plain<Entry>>()
+    expectTypeOf<Plain<WrittenEntry>>().toEqualTypeOf<Plain<Entry>>()
   })
 
   test.each(Object.values(events))('is read whole: $kind', (event) => {

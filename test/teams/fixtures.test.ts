@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Incoming } from '../../src/teams/receive/event.ts'
+import type { TeamsIncoming } from '../../src/teams/receive/event.ts'
 import { read } from '../../src/teams/receive/read.ts'
 import { conversations, tenant } from '../stand-ins/teams/client.ts'
 import { fixture } from './fixture.ts'
@@ -175,7 +175,7 @@ describe('an activity of Teams', () => {
   test('is none of another conversation, though both have one id', () => {
     const one = fixture('message__personal')
     const id = (id: string) =>
-      (read({ ...one, conversation: { ...(one['conversation'] as object), id } }, now) as { incoming: Incoming })
+      (read({ ...one, conversation: { ...(one['conversation'] as object), id } }, now) as { incoming: TeamsIncoming })
         .incoming.delivery
     expect(id('a:1')).toBe(id('a:1'))
     expect(id('a:1')).not.toBe(id('a:2'))

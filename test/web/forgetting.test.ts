@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Keeper, Trace } from '../../src/project/ports.ts'
 import { keeperOf } from '../../src/web/keeper.ts'
 import { channel } from '../../src/web/read.ts'
-import { type News, type Posted, roomOver } from '../../src/web/room.ts'
+import { type Posted, type RoomNews, roomOver } from '../../src/web/room.ts'
 import { memoryKv } from '../memory-kv.ts'
 import { memoryPorts } from '../world.ts'
 import { roomStore } from './room-store.ts'
@@ -67,7 +67,7 @@ describe('a project that is deleted', () => {
   test('is told to every open page', async () => {
     const { room, keeper, post } = roomWith()
     await post({ ...bot, text: 'words' })
-    const [heard, before] = [[] as News[], room.mark()]
+    const [heard, before] = [[] as RoomNews[], room.mark()]
     room.listen((news) => heard.push(news), ['ana'])
     await keeper.forget('p', [channel])
     expect(heard).toEqual([{ kind: 'gone' }])
@@ -91,7 +91,7 @@ describe('a project that is deleted', () => {
     await first.post({ ...bot, text: 'words' }, 1)
     const second = roomOver(roomStore(kv), 'other')
     await second.all()
-    const heard: News[] = []
+    const heard: RoomNews[] = []
     second.listen((news) => heard.push(news), ['ana'])
     await second.refresh()
     expect(heard).toEqual([])

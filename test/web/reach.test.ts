@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { reachOf } from '../../src/web/reach.ts'
-import { type News, type Posted, roomOver } from '../../src/web/room.ts'
+import { type Posted, type RoomNews, roomOver } from '../../src/web/room.ts'
 import { memoryKv } from '../memory-kv.ts'
 import { roomStore } from './room-store.ts'
 import { webStage } from './stage.ts'
@@ -12,7 +12,7 @@ const monday = Date.UTC(2026, 10, 30, 1)
 
 const reachAt = (moved: boolean) => {
   const room = roomOver(roomStore(memoryKv<Posted>()), 'run')
-  const heard: News[] = []
+  const heard: RoomNews[] = []
   room.listen((news) => heard.push(news), ['ana'])
   const clock = {
     read: async () => ({ now: monday, moved, next: undefined, zone: 'Asia/Singapore' }),
@@ -43,7 +43,7 @@ describe('a reminder in the workspace', () => {
     const { room, heard, reach } = reachAt(false)
     const ben = { ...ana, id: 'ben' }
     expect(await reach.tell(ben, view, 'week 49')).toMatchObject({ did: 'later' })
-    const his: News[] = []
+    const his: RoomNews[] = []
     const leave = room.listen((news) => his.push(news), ['ben', 'guest'])
     expect(await reach.tell(ben, view, 'week 49')).toEqual({ did: 'sent' })
     expect(heard).toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type News, type Posted, roomOver } from '../../src/web/room.ts'
+import { type Posted, type RoomNews, roomOver } from '../../src/web/room.ts'
 import { memoryKv } from '../memory-kv.ts'
 import { roomStore } from './room-store.ts'
 
@@ -41,7 +41,7 @@ describe('the channel of the workspace', () => {
 
   test('tells the pages that listen, and no longer those that left', async () => {
     const room = roomOver(roomStore(memoryKv<Posted>()), 'run')
-    const heard: News[] = []
+    const heard: RoomNews[] = []
     const leave = room.listen((news) => heard.push(news), ['ana'])
     const mark = room.mark()
     const { id } = await room.post(hello, 1)
@@ -73,7 +73,7 @@ describe('the channel of the workspace', () => {
 
     test('shows what was said there, and what was changed and deleted there', async () => {
       const [one, other] = two()
-      const heard: News[] = []
+      const heard: RoomNews[] = []
       await other.refresh()
       other.listen((news) => heard.push(news), [])
       const { id } = await one.post({ ...hello, view }, 1)

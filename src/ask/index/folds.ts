@@ -2,14 +2,14 @@ import type { Passage } from '../../toolkit/passages.ts'
 import type { Corpus } from '../corpus.ts'
 
 /** A question kept apart: the passage it was written for, none where the toolkit does not answer it. */
-export type Kept = { readonly question: string; readonly passage: number | undefined; readonly kind: string }
+export type KeptQuestion = { readonly question: string; readonly passage: number | undefined; readonly kind: string }
 
 /** The corpus in `count` folds: each with what is searched, and the questions kept apart from it. */
 export function foldsOf(
   passages: readonly Passage[],
   corpus: Corpus,
   count: number,
-): { corpus: Corpus; kept: Kept[] }[] {
+): { corpus: Corpus; kept: KeptQuestion[] }[] {
   const numbers = new Map(passages.map(({ id }, at) => [id, at]))
   return Array.from({ length: count }, (_, fold) => {
     const inside = (_: unknown, at: number): boolean => at % count === fold

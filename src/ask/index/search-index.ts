@@ -27,12 +27,12 @@ export type SearchIndex = {
   readonly rarity: Float64Array
   readonly lineRarity: Float64Array
   readonly gramRarity: Float64Array
-  readonly fields: Readonly<Record<Field, Postings>>
+  readonly fields: Readonly<Record<IndexField, Postings>>
   readonly group: Postings
   /** Places in each space: the passages in their order, then the kinds of questions not answered. */
   readonly spaces: Spaces
   /** The lines people ask with and, after them, those the toolkit does not answer. */
-  readonly lines: Lines
+  readonly lines: IndexedLines
   /** Stem number → numbers of the stems that may stand for it. */
   readonly related: ReadonlyMap<number, readonly number[]>
   readonly abbreviations: ReadonlyMap<string, readonly number[]>
@@ -42,9 +42,9 @@ export type SearchIndex = {
 
 export type Spaces = { readonly themes: Space; readonly meaning: Space }
 
-type Field = 'text' | 'place' | 'all'
+type IndexField = 'text' | 'place' | 'all'
 
-export type Lines = {
+export type IndexedLines = {
   /** Line → passage, or -1 where the toolkit does not answer. */
   readonly owner: Int32Array
   readonly words: Postings
@@ -119,9 +119,9 @@ export function buildIndex(
 /** Words and runs of letters that more than this share of all lines hold say nothing about a line. */
 const common = 0.1
 
-type Line = { readonly text: string; readonly owner: number }
+type IndexedLine = { readonly text: string; readonly owner: number }
 
-const linesOf = (passages: readonly Passage[], corpus: Corpus): Line[] => [
+const linesOf = (passages: readonly Passage[], corpus: Corpus): IndexedLine[] => [
   ...passages.flatMap((one, owner) => (corpus.asked.get(one.id) ?? []).map((text) => ({ text, owner }))),
   ...corpus.beyond.map(({ q }) => ({ text: q, owner: -1 })),
 ]

@@ -4,11 +4,11 @@ import { stemOf } from './words.ts'
 /** Mends words that the corpus does not have: "asessment" → "assessment"; undefined where nothing is near enough. */
 export type Speller = (word: string) => string | undefined
 
-type Known = { readonly word: string; readonly letters: number; readonly count: number }
+type KnownWord = { readonly word: string; readonly letters: number; readonly count: number }
 
 /** A speller over the words of the corpus with how often each was met. */
 export function spellerOf(spellings: ReadonlyMap<string, number>): Speller {
-  const byLength: Known[][] = Array.from({ length: 40 }, () => [])
+  const byLength: KnownWord[][] = Array.from({ length: 40 }, () => [])
   const stems = new Set<string>()
   for (const [word, count] of spellings) {
     stems.add(stemOf(word))

@@ -33,9 +33,9 @@ const exceptions = new Map(
 const kept = new Set(['inning', 'outing', 'canning', 'proceed', 'exceed', 'succeed'])
 
 /** Each suffix with what stands in its place, longest first. */
-type Rule = readonly [ending: string, instead: string]
+type SuffixRule = readonly [ending: string, instead: string]
 
-const derived: readonly Rule[] = [
+const derived: readonly SuffixRule[] = [
   ['ational', 'ate'],
   ['ization', 'ize'],
   ['isation', 'ise'],
@@ -62,7 +62,7 @@ const derived: readonly Rule[] = [
   ['bli', 'ble'],
   ['ogi', 'og'],
 ]
-const shortened: readonly Rule[] = [
+const shortened: readonly SuffixRule[] = [
   ['ational', 'ate'],
   ['tional', 'tion'],
   ['alize', 'al'],
@@ -131,7 +131,7 @@ function pastOrGerund(word: string, one: number): string {
 const isShort = (word: string, one: number): boolean =>
   one >= word.length && (/[^aeiouy][aeiouy][^aeiouywxY]$/.test(word) || /^[aeiouy][^aeiouy]$/.test(word))
 
-function suffix(word: string, one: number, rules: readonly Rule[], two = one): string {
+function suffix(word: string, one: number, rules: readonly SuffixRule[], two = one): string {
   for (const [end, instead] of rules) {
     if (!word.endsWith(end)) continue
     const at = word.length - end.length

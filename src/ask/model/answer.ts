@@ -3,7 +3,7 @@ import type { Passage } from '../../toolkit/passages.ts'
 import type { Point } from '../answer.ts'
 import { wordsOf } from '../index/words.ts'
 import type { Called, CallModel } from './call.ts'
-import { check, type Fault, type Shown } from './check.ts'
+import { check, type Fault, type ShownPassages } from './check.ts'
 import { type Filled, fill, type Prompt } from './prompts.ts'
 
 export const shape = z.object({
@@ -30,7 +30,7 @@ export const promptFor = (
 /** Asks the model and checks each sentence that it gives. */
 export async function writeAnswer(
   prompt: Filled,
-  shown: Shown,
+  shown: ShownPassages,
   question: string,
   { call, signal }: { call: CallModel; signal: AbortSignal },
 ): Promise<Called<Checked>> {
@@ -40,7 +40,11 @@ export async function writeAnswer(
 
 const mostPoints = 5
 
-export function checked({ sentences, notCovered }: z.infer<typeof shape>, shown: Shown, question: string): Checked {
+export function checked(
+  { sentences, notCovered }: z.infer<typeof shape>,
+  shown: ShownPassages,
+  question: string,
+): Checked {
   const cited: Passage[] = []
   const points: Point[] = []
   const dropped: Fault[] = []

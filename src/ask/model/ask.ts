@@ -7,7 +7,7 @@ import { withoutInstructions } from '../inject.ts'
 import { isOurs } from '../records.ts'
 import { type Checked, promptFor, writeAnswer } from './answer.ts'
 import { type CallModel, type Failure, tokensOf } from './call.ts'
-import { type Shown, shown } from './check.ts'
+import { type ShownPassages, shown } from './check.ts'
 import type { ModelConfig } from './config.ts'
 import { asLibrary } from './library.ts'
 import { type Prompt, readPrompt } from './prompts.ts'
@@ -63,7 +63,7 @@ type Model = WithModel & {
   readonly items: Items
   readonly prompts: { readonly answer: Prompt; readonly rewrite: Prompt }
   readonly library: string
-  readonly shown: Shown
+  readonly shown: ShownPassages
   readonly memory: Memory
   readonly rest: ReturnType<typeof resting>
 }
@@ -98,7 +98,7 @@ async function answered(asked: Question, plain: Plain, desk: Model): Promise<Ans
   return answerFrom(came.said, plain, desk)
 }
 
-type Written = { readonly tokens: number; readonly cached: number } & (
+type ModelAnswer = { readonly tokens: number; readonly cached: number } & (
   | { readonly said: Checked }
   | { readonly failed: Failure }
 )
@@ -107,7 +107,7 @@ type Written = { readonly tokens: number; readonly cached: number } & (
 const withoutPeople = (text: string): string => text.replace(/<@[^>]*>/g, 'somebody')
 
 /** One deadline for all that a question takes. */
-async function written(question: string, history: NonNullable<Question['history']>, desk: Model): Promise<Written> {
+async function written(question: string, history: NonNullable<Question['history']>, desk: Model): Promise<ModelAnswer> {
   const signal = AbortSignal.timeout(desk.config.timeout)
   const { call, prompts } = desk
   const told = history.map(({ role, content }) => ({ role, content: withoutPeople(content) }))

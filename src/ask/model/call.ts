@@ -51,14 +51,14 @@ async function loadLangChain(config: ModelConfig): Promise<Loaded> {
 }
 
 type Method = 'jsonSchema' | 'functionCalling'
-type How = { readonly name: string; readonly signal: AbortSignal; readonly method: Method | undefined }
+type ModelCallOptions = { readonly name: string; readonly signal: AbortSignal; readonly method: Method | undefined }
 type Tried<T> = Called<T> & { readonly again?: Method | undefined }
 
 async function once<T>(
   loaded: Loaded,
   prompt: Filled,
   shape: z.ZodType<T>,
-  { name, signal, method }: How,
+  { name, signal, method }: ModelCallOptions,
 ): Promise<Tried<T>> {
   const estimate = { tokens: tokensOf(prompt), cached: 0 }
   const same = method ?? (loaded.config.provider === 'anthropic' ? 'functionCalling' : 'jsonSchema')

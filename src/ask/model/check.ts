@@ -23,15 +23,15 @@ export type Fault =
   | 'words'
 
 /** The passages that a model was shown, by id, and the stems of all of them. */
-export type Shown = { readonly passages: ReadonlyMap<string, Passage>; readonly known: ReadonlySet<string> }
+export type ShownPassages = { readonly passages: ReadonlyMap<string, Passage>; readonly known: ReadonlySet<string> }
 
-export const shown = (passages: readonly Passage[]): Shown => ({
+export const shown = (passages: readonly Passage[]): ShownPassages => ({
   passages: new Map(passages.map((one) => [one.id, one])),
   known: new Set(passages.flatMap(({ text, place }) => stemsOf(`${text} ${place}`))),
 })
 
 /** The passages that hold a sentence up, best first, or why it is not said. The comparison is by words: it knows nothing of what they mean. */
-export function check({ text, evidence }: Claimed, { passages, known }: Shown): readonly Passage[] | Fault {
+export function check({ text, evidence }: Claimed, { passages, known }: ShownPassages): readonly Passage[] | Fault {
   const found = evidence.flatMap(({ passage, quote }) =>
     passages.get(bare(passage)) ? [{ passage: passages.get(bare(passage)) as Passage, quote }] : [],
   )

@@ -50,7 +50,7 @@ const howNamed =
 const seconds = 'expected seconds from 5 to 120, for example 30'
 const tokens = 'expected a whole number of tokens, for example 2000000'
 
-type Given = z.infer<typeof schema>
+type ModelVariables = z.infer<typeof schema>
 
 const schema = z.object({
   MCRED_MODEL: z
@@ -83,7 +83,7 @@ const schema = z.object({
   LANGCHAIN_TRACING_V2: z.string().optional(),
 })
 
-function readProvider(named: string, given: Given): Provider | { problems: string[] } {
+function readProvider(named: string, given: ModelVariables): Provider | { problems: string[] } {
   const { MCRED_MODEL_URL: url, MCRED_MODEL_KEY: own } = given
   const provider = named.slice(0, named.indexOf(':')) as Provider['provider']
   switch (provider) {
@@ -132,7 +132,7 @@ const isNear = (host: string): boolean =>
   !host.includes('.') || /^(127|10|192\.168|172\.(1[6-9]|2\d|3[01]))\./.test(host) || /\.(local|internal)$/.test(host)
 
 /** What LangChain would do with people's questions besides. */
-const loud = (given: Given): string[] => [
+const loud = (given: ModelVariables): string[] => [
   ...(given.LANGCHAIN_VERBOSE === 'true' ? ['LANGCHAIN_VERBOSE: would print what people ask. Leave it out.'] : []),
   ...tracing.flatMap((name) =>
     given[name] === 'true' ? [`${name}: would send what people ask to LangSmith. Leave it out.`] : [],

@@ -1,11 +1,11 @@
-import type { Said } from '../answer.ts'
+import type { HistoryMessage } from '../answer.ts'
 import { leadingUpTo } from '../follow-up.ts'
 import type { Checked } from './answer.ts'
 
 /** The newest answers, so that "Show more" shows more of the same one and nothing is paid for twice within the hour. */
 export type Memory = {
-  get(question: string, history: readonly Said[] | undefined): Checked | undefined
-  keep(question: string, history: readonly Said[] | undefined, answer: Checked): void
+  get(question: string, history: readonly HistoryMessage[] | undefined): Checked | undefined
+  keep(question: string, history: readonly HistoryMessage[] | undefined, answer: Checked): void
   clear(): void
 }
 
@@ -29,5 +29,5 @@ const hour = 3_600_000
 const most = 500
 
 /** A follow-up is only the same question after the same words. */
-const keyOf = (question: string, history: readonly Said[] = []): string =>
+const keyOf = (question: string, history: readonly HistoryMessage[] = []): string =>
   JSON.stringify([question.trim().toLowerCase(), leadingUpTo(question, history)])

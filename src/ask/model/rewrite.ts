@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Said } from '../answer.ts'
+import type { HistoryMessage } from '../answer.ts'
 import { leadingUpTo } from '../follow-up.ts'
 import { stemsOf } from '../index/words.ts'
 import type { Called, CallModel } from './call.ts'
@@ -15,7 +15,7 @@ const mostOfTurn = 600
 /** The question as one that can be understood alone. It stays as it is where it is no follow-up, and where the model brought in something of its own. */
 export async function standAlone(
   question: string,
-  history: readonly Said[],
+  history: readonly HistoryMessage[],
   { call, prompt, signal }: { call: CallModel; prompt: Prompt; signal: AbortSignal },
 ): Promise<Called<string>> {
   if (!leadingUpTo(question, history)) return { said: question, tokens: 0, cached: 0 }
@@ -29,7 +29,7 @@ export async function standAlone(
 }
 
 /** Nothing but what was said: its words, and each of its figures. */
-function isTrue(rewritten: string, question: string, history: readonly Said[]): boolean {
+function isTrue(rewritten: string, question: string, history: readonly HistoryMessage[]): boolean {
   if (!rewritten || rewritten.length > 500) return false
   const told = [question, ...history.slice(-mostTurns).map(({ content }) => content)].join(' ')
   const known = new Set(stemsOf(told))

@@ -24,7 +24,7 @@ export type Spending = {
   of(workspace: string, day: string): Promise<Day>
 }
 
-type Means = {
+type SpendingOptions = {
   readonly kv: KeyValueStore<Spent>
   readonly limit: number
   readonly now: () => number
@@ -32,7 +32,7 @@ type Means = {
 }
 
 /** One key a question, never changed by two, so that several instances count right. */
-export function spendingOver({ kv, limit, now, id }: Means): Spending {
+export function spendingOver({ kv, limit, now, id }: SpendingOptions): Spending {
   const below = (workspace: string, day: string): string => `${encodeURIComponent(workspace)}/${day}/`
 
   async function reserve(workspace: string, tokens: number): ReturnType<Spending['reserve']> {

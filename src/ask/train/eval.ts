@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { loadToolkit } from '../../toolkit/load.ts'
 import { answerer } from '../ask.ts'
 import { loadCorpus } from '../corpus.ts'
-import { figuresOf, type Known, known, outcomeOf } from '../score.ts'
+import { figuresOf, type KnownQuestion, known, outcomeOf } from '../score.ts'
 import { loadWeights } from '../weights.ts'
 
 /** `npm run eval -- questions.jsonl [--out FILE]`: how well questions are answered whose answers are known. */
@@ -21,7 +21,7 @@ async function evaluate(file: string, out: string | undefined): Promise<void> {
   const [toolkit, corpus, weights] = await Promise.all([loadToolkit(), loadCorpus(), loadWeights()])
   const build = (): ReturnType<typeof answerer> => answerer({ toolkit, corpus, weights })
   const [built, answer] = timed(build)
-  const asked = ({ question, history }: Known) => ({ text: question, ...(history ? { history } : {}) })
+  const asked = ({ question, history }: KnownQuestion) => ({ text: question, ...(history ? { history } : {}) })
   for (let round = 0; round < 5; round++) for (const question of questions) answer(asked(question))
   const outcomes = questions.map((question) => {
     const [milliseconds, given] = timed(() => answer(asked(question)))

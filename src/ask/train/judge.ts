@@ -9,11 +9,11 @@ export function trainJudge(examples: readonly Example[], rounds = 12, decay = 0.
   const read = examples.map((one) => ({ ...one, terms: termsOf(one.question) }))
   const seen = new Map<string, number>()
   for (const { terms } of read) for (const term of terms) seen.set(term, (seen.get(term) ?? 0) + 1)
-  const words = new Map<string, Step>(
+  const words = new Map<string, TrainingStep>(
     [...seen].filter(([, count]) => count > 1).map(([term]) => [term, { weight: 0, used: 1 }]),
   )
-  const evidence: Step[] = (read[0]?.evidence ?? []).map(() => ({ weight: 0, used: 1 }))
-  const bias: Step = { weight: 0, used: 1 }
+  const evidence: TrainingStep[] = (read[0]?.evidence ?? []).map(() => ({ weight: 0, used: 1 }))
+  const bias: TrainingStep = { weight: 0, used: 1 }
   const answered = read.filter((one) => one.answered).length / read.length
   const order = shuffled(read.length, fixedChance(7))
   for (let round = 0; round < rounds; round++)
@@ -53,9 +53,9 @@ export function leastChance(judge: Omit<Judge, 'least'>, examples: readonly Exam
   return chances[Math.floor(refused * chances.length)] ?? 0
 }
 
-type Step = { weight: number; used: number }
+type TrainingStep = { weight: number; used: number }
 
-function move(step: Step, slope: number, decay: number): void {
+function move(step: TrainingStep, slope: number, decay: number): void {
   const whole = slope - decay * step.weight
   step.used += whole * whole
   step.weight += (0.3 * whole) / Math.sqrt(step.used)

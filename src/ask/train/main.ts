@@ -6,12 +6,12 @@ import { chanceOf } from '../answerable.ts'
 import { whyOf } from '../ask.ts'
 import { type Corpus, loadCorpus } from '../corpus.ts'
 import { evidenceOf } from '../evidence.ts'
-import { foldsOf, type Kept } from '../index/folds.ts'
+import { foldsOf, type KeptQuestion } from '../index/folds.ts'
 import { packed } from '../index/meaning.ts'
 import { buildIndex, type SearchIndex } from '../index/search-index.ts'
 import { type Speller, spellerOf } from '../index/spelling.ts'
 import { wrapped } from '../preambles.ts'
-import { type Reading, readQuestion } from '../reading.ts'
+import { type QuestionReading, readQuestion } from '../reading.ts'
 import { isSamePlace } from '../same-place.ts'
 import { search } from '../search.ts'
 import { signalNames, signalsOf } from '../signals.ts'
@@ -79,7 +79,7 @@ function firstLines(corpus: Corpus): Corpus {
 type Apart = {
   readonly index: SearchIndex
   readonly speller: Speller
-  readonly questions: readonly (Kept & { readonly reading: Reading })[]
+  readonly questions: readonly (KeptQuestion & { readonly reading: QuestionReading })[]
 }
 
 /** The signals of every passage, for every second question. */
@@ -110,7 +110,7 @@ function hits({ index, questions }: Apart, weights: readonly number[]): Record<s
   }
 }
 
-function example(index: SearchIndex, speller: Speller, { question, passage }: Kept, at: number): Example {
+function example(index: SearchIndex, speller: Speller, { question, passage }: KeptQuestion, at: number): Example {
   const asked = wrapped(question, at)
   const reading = readQuestion(index, speller, asked)
   return {

@@ -1,6 +1,6 @@
 import type { Entry, Person, ProjectEvent, Said } from '../../project/entry.ts'
 import type { PendingQuestion } from '../../project/ports.ts'
-import { type Answer, currentAnswer, stateOf } from '../../project/project.ts'
+import { currentAnswer, type RecordedAnswer, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Form } from '../../view/view.ts'
 import { notKept, wordsFirst } from '../beside.ts'
@@ -36,10 +36,10 @@ export function edit(context: ProjectContext, { item: id, row }: IntentOf<'edit'
 }
 
 /** `author.changed`: the words are not quite the author's any more. */
-type Answering = Omit<IntentOf<'answer'>, 'author'> & Pick<Given, 'author'>
+type AnswerIntent = Omit<IntentOf<'answer'>, 'author'> & Pick<AnswerOrigin, 'author'>
 
 /** Records an answer that came by form or was typed. */
-export function answer(context: ProjectContext, intent: Answering): Decision {
+export function answer(context: ProjectContext, intent: AnswerIntent): Decision {
   const item = context.items.byId.get(intent.item)
   if (!item) return gone()
   if (item.kind === 'check') return say({ show: 'whisper', view: notice('A check is ticked, not answered.') })
@@ -130,15 +130,15 @@ export function need(context: ProjectContext, { item: id }: IntentOf<'need'>): D
 
 export const gone = (): Decision => say({ show: 'whisper', view: notice('There is no such item in the toolkit.') })
 
-type Given = { readonly basedOn: string | null; readonly author?: (Author & Pick<Said, 'changed'>) | undefined }
+type AnswerOrigin = { readonly basedOn: string | null; readonly author?: (Author & Pick<Said, 'changed'>) | undefined }
 
-function answered({ turn }: ProjectContext, item: Item, text: string, { basedOn, author }: Given): ProjectEvent {
+function answered({ turn }: ProjectContext, item: Item, text: string, { basedOn, author }: AnswerOrigin): ProjectEvent {
   const { source = turn.source } = author ?? {}
   const said = author && author.id !== turn.by.id ? { said: saidBy(author, turn.by) } : {}
   return { kind: 'answered', item: item.id, text, basedOn, ...(source ? { source } : {}), ...said }
 }
 
-const saidBy = ({ id, name, changed }: NonNullable<Given['author']>, { platform, tenant }: Person): Said => ({
+const saidBy = ({ id, name, changed }: NonNullable<AnswerOrigin['author']>, { platform, tenant }: Person): Said => ({
   ...(id ? { person: { platform, tenant, id } } : {}),
   name,
   ...(id && changed ? { changed } : {}),
@@ -162,7 +162,7 @@ function said(after: ProjectContext, item: Item, kept: readonly Entry[], row: In
 }
 
 /** The card that asks it in the same thread is answered too; a reply that comes all the same is made in view of this. */
-function onOpenCard(after: ProjectContext, item: Item, mine: Answer): Reply[] {
+function onOpenCard(after: ProjectContext, item: Item, mine: RecordedAnswer): Reply[] {
   const asked = after.pendingQuestions.findLast((pending) => pending.item === item.id)?.card
   if (!asked || asked.id === after.turn.card?.id) return []
   const isOpen = after.pendingQuestions.at(-1)?.item === item.id
@@ -231,10 +231,10 @@ const excuseForm = (
   errors,
 })
 
-const current = ({ project, toolkit }: ProjectContext, item: Item): Answer | undefined =>
+const current = ({ project, toolkit }: ProjectContext, item: Item): RecordedAnswer | undefined =>
   currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs))
 
-const answerOf = (kept: readonly Entry[]): Answer | undefined => kept.find((entry) => entry.kind === 'answered')
+const answerOf = (kept: readonly Entry[]): RecordedAnswer | undefined => kept.find((entry) => entry.kind === 'answered')
 
 const tooLong = (text: string, longest: number): string =>
   `That is ${text.length.toLocaleString('en')} characters; at most ${longest.toLocaleString('en')} fit. Shorten it, or put the long version in a document and answer with its link.`

@@ -80,7 +80,7 @@ type Assigning = IntentOf<'assign'>
 const later = '?'
 
 /** What is known already; `wrong` is what is the matter with the date, `who` a name that may be anybody's, `told` what is the matter with who was named. */
-export type Known = {
+export type KnownAssignment = {
   to?: PersonNamed | undefined
   by?: string | undefined
   wrong?: string
@@ -89,7 +89,7 @@ export type Known = {
 }
 
 /** The form, filled with what was understood; where none can be opened, a button for it. */
-export function askAgain(context: ProjectContext, asked: Assigning, item: Item, known: Known): Decision {
+export function askAgain(context: ProjectContext, asked: Assigning, item: Item, known: KnownAssignment): Decision {
   const { turn, project } = context
   // Whoever presses the button may be somebody else than whoever said "me".
   const intent = known.to ? { ...asked, to: known.to } : asked
@@ -113,7 +113,7 @@ export function askAgain(context: ProjectContext, asked: Assigning, item: Item, 
   })
 }
 
-function assignForm(item: Item, { to, by }: Pick<Known, 'to' | 'by'>, told: string): Form<Intent> {
+function assignForm(item: Item, { to, by }: Pick<KnownAssignment, 'to' | 'by'>, told: string): Form<Intent> {
   return {
     kind: 'form',
     title: `Assign ${item.code}`,

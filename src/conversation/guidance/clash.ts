@@ -1,6 +1,6 @@
 import { shownTime } from '../../calendar/dates.ts'
 import { authorOf } from '../../project/author.ts'
-import { type Answer, rivals, stateOf } from '../../project/project.ts'
+import { type RecordedAnswer, rivals, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { person } from '../../view/text.ts'
 import type { Block, Message } from '../../view/view.ts'
@@ -14,13 +14,13 @@ import type { Reply } from '../reply.ts'
 const moment = 120_000
 
 /** Somebody answered who had not seen another's answer: what happened is said, and both answers stay. */
-export function clash(after: ProjectContext, item: Item, mine: Answer): Reply[] {
+export function clash(after: ProjectContext, item: Item, mine: RecordedAnswer): Reply[] {
   const other = rivals(stateOf(after.project, item.id, after.toolkit.shared.sameAs), mine).at(-1)
   if (!other) return []
   return [{ show: 'post', where: 'thread', view: card(after, item, { mine, other }) }]
 }
 
-type Two = { readonly mine: Answer; readonly other: Answer }
+type Two = { readonly mine: RecordedAnswer; readonly other: RecordedAnswer }
 
 function card(after: ProjectContext, item: Item, two: Two): Message<Intent> {
   const { mine, other } = two
@@ -61,7 +61,7 @@ function calling(item: Item, { mine, other }: Two): Block<Intent> {
 /** Which of the two came first, and which counts. */
 function replaced({ project }: ProjectContext, item: Item, { mine, other }: Two): string {
   const [me, them] = [authorOf(mine).name, authorOf(other).name]
-  const of = (answer: Answer, now: number): string => `answer of ${shownTime(answer.at, project.zone, now)}`
+  const of = (answer: RecordedAnswer, now: number): string => `answer of ${shownTime(answer.at, project.zone, now)}`
   return mine.at > other.at
     ? `${item.code} had ${them}’s ${of(other, mine.at)}; ${me}’s replaces it.`
     : `${item.code} has ${them}’s ${of(other, other.at)}, which is newer than ${me}’s ${of(mine, other.at)} and counts.`

@@ -1,6 +1,6 @@
 import { authorOf, credit } from '../../project/author.ts'
 import { samePerson } from '../../project/entry.ts'
-import { type Answer, currentAnswer, type Project, stateOf } from '../../project/project.ts'
+import { currentAnswer, type Project, type RecordedAnswer, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { notKept } from '../beside.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
@@ -63,7 +63,7 @@ export function retract(context: Context, { message }: IntentOf<'retract'>): Dec
   return found ? takeAlong(found, message, 'The message is gone, and with it the answer that it was.') : say()
 }
 
-function takeAlong({ context: here, item }: Found, message: string, why: string): Decision {
+function takeAlong({ context: here, item }: FoundAnswer, message: string, why: string): Decision {
   const all = standing(here.project).filter(
     (one) => one.source?.message === message && samePerson(authorOf(one).person, here.turn.by),
   )
@@ -85,10 +85,10 @@ function takeAlong({ context: here, item }: Found, message: string, why: string)
   }
 }
 
-type Found = { readonly context: ProjectContext; readonly answer: Answer; readonly item: Item }
+type FoundAnswer = { readonly context: ProjectContext; readonly answer: RecordedAnswer; readonly item: Item }
 
 /** The newest answer that came in the message, if the person's own and not moved or taken back. */
-function answerIn(context: Context, message: string): Found | undefined {
+function answerIn(context: Context, message: string): FoundAnswer | undefined {
   if (!context.project) return undefined
   const answer = standing(context.project).findLast(
     (one) => one.source?.message === message && samePerson(authorOf(one).person, context.turn.by),
@@ -97,7 +97,7 @@ function answerIn(context: Context, message: string): Found | undefined {
   return answer && item && { context: { ...context, project: context.project }, answer, item }
 }
 
-const standing = ({ entries, withdrawn }: Project): Answer[] =>
+const standing = ({ entries, withdrawn }: Project): RecordedAnswer[] =>
   entries.flatMap((entry) => (entry.kind === 'answered' && !withdrawn.has(entry.id) ? [entry] : []))
 
 const followed = (words: string, item: Item, entry: string | undefined, { turn }: ProjectContext): Reply => ({

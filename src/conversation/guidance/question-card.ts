@@ -1,6 +1,6 @@
 import { authorOf } from '../../project/author.ts'
 import { itemsOfStep } from '../../project/progress.ts'
-import type { Answer } from '../../project/project.ts'
+import type { RecordedAnswer } from '../../project/project.ts'
 import { currentAnswer, type ItemState, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { stepName } from '../../toolkit/items.ts'
@@ -31,7 +31,7 @@ export function questionCard(context: ProjectContext, item: Item): Message<Inten
 }
 
 /** The card in place of a question once somebody has answered it. */
-export function answeredCard(context: ProjectContext, item: Item, answer: Answer): Message<Intent> {
+export function answeredCard(context: ProjectContext, item: Item, answer: RecordedAnswer): Message<Intent> {
   return message(`${authorOf(answer).name} answered ${item.code}.`, [
     { kind: 'heading', text: headingOf(context, item) },
     { kind: 'text', text: [strong(item.text)] },
@@ -92,7 +92,7 @@ export const adviceOf = (item: Item): readonly string[] => {
   return 'step' in item ? item.step.practices.map(({ id }) => id) : [item.template.intent.id]
 }
 
-function recorded(context: ProjectContext, answer: Answer): Block<Intent>[] {
+function recorded(context: ProjectContext, answer: RecordedAnswer): Block<Intent>[] {
   return [{ kind: 'said', text: answer.text, by: byline(answer, context) }]
 }
 

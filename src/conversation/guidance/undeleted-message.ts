@@ -1,5 +1,5 @@
 import { type Entry, samePerson } from '../../project/entry.ts'
-import { type Answer, currentAnswer, type Project, stateOf } from '../../project/project.ts'
+import { currentAnswer, type Project, type RecordedAnswer, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
@@ -37,7 +37,7 @@ export function bringBack(context: Context, message: string, text: string): Deci
 
 type Withdrawal = Extract<Entry, { kind: 'withdrawn' }>
 
-function answersOf({ entries }: Project, gone: readonly Withdrawal[]): Answer[] {
+function answersOf({ entries }: Project, gone: readonly Withdrawal[]): RecordedAnswer[] {
   const ids = new Set(gone.map(({ entry }) => entry))
   return entries.flatMap((entry) => (entry.kind === 'answered' && ids.has(entry.id) && !entry.removed ? [entry] : []))
 }
@@ -61,7 +61,7 @@ function isBack(after: ProjectContext, item: Item): Reply[] {
 }
 
 /** The question's card in the thread shows what stands now. */
-export function onCard(after: ProjectContext, item: Item, answer: Answer | undefined): Reply[] {
+export function onCard(after: ProjectContext, item: Item, answer: RecordedAnswer | undefined): Reply[] {
   const card = after.pendingQuestions.findLast((pending) => pending.item === item.id)?.card
   return card && answer ? [{ show: 'replace', card, view: answeredCard(after, item, answer) }] : []
 }

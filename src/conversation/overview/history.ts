@@ -3,7 +3,7 @@ import { authorOf, credit, isOf, wordsOf } from '../../project/author.ts'
 import type { Entry } from '../../project/entry.ts'
 import { samePerson } from '../../project/entry.ts'
 import { isSettled, itemsOfStep } from '../../project/progress.ts'
-import { type Answer, currentAnswer, stateOf } from '../../project/project.ts'
+import { currentAnswer, type RecordedAnswer, stateOf } from '../../project/project.ts'
 import { type Item, stepName } from '../../toolkit/items.ts'
 import type { Step } from '../../toolkit/toolkit.ts'
 import { command, shortened, spansOf, strong } from '../../view/text.ts'
@@ -230,7 +230,7 @@ function takenBack(before: ProjectContext, after: ProjectContext, entry: Entry):
   return [{ show: 'post', where: 'thread', view: notice(words, 'good', ...choices) }]
 }
 
-function rowOf(context: ProjectContext, entry: Entry, current: Answer | undefined): Row<Intent> {
+function rowOf(context: ProjectContext, entry: Entry, current: RecordedAnswer | undefined): Row<Intent> {
   const { project } = context
   const withdrawn = project.withdrawn.has(entry.id)
   const isCurrent = entry.id === current?.id

@@ -4,7 +4,7 @@ import type { Ports, Send } from '../ports.ts'
 import type { Turn } from '../turn.ts'
 import { finish } from './answer-turn.ts'
 
-type Kept = {
+type JobsOptions = {
   readonly kv: KeyValueStore<Job>
   readonly claims: Claims
   /** Milliseconds that one answer may take, at the longest. */
@@ -34,7 +34,7 @@ const oldest = 10 * 60_000
 const keptFor = 86_400_000
 const patience = 5_000
 
-export function jobsOver({ kv, claims, lease, say }: Kept): Jobs {
+export function jobsOver({ kv, claims, lease, say }: JobsOptions): Jobs {
   const underWay = new Map<string, Promise<void>>()
   const claimOf = (key: string): string => `later/${key}`
 

@@ -8,8 +8,8 @@ import type { Reply } from '../reply.ts'
 import { nextInWords } from './wording.ts'
 
 /** What is said once something changed, and the buttons below it: mostly the one that takes it back. */
-export type Said = { readonly text: readonly Span[]; readonly choices?: readonly Choice<Intent>[] }
-export type Says = (after: ProjectContext, reminder: Reminder) => Said
+export type ReminderWords = { readonly text: readonly Span[]; readonly choices?: readonly Choice<Intent>[] }
+export type Says = (after: ProjectContext, reminder: Reminder) => ReminderWords
 
 /** Changes the reminder's settings in part. */
 export const change = (part: Partial<Nudging>, says: Says): Decision =>
@@ -34,10 +34,10 @@ export const recordQuietly = (events: (before: Reminder) => readonly ProjectEven
   },
 })
 
-export type Look = (context: ProjectContext, reminder: Reminder) => readonly Reply[]
+export type ReminderReply = (context: ProjectContext, reminder: Reminder) => readonly Reply[]
 
 /** Changes nothing and says what the schedule knows. */
-export const look = (say: Look): Extract<Decision, { does: 'remind' }> => ({
+export const look = (say: ReminderReply): Extract<Decision, { does: 'remind' }> => ({
   does: 'remind',
   events: () => [],
   say,

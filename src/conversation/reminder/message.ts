@@ -13,7 +13,7 @@ import type { Reply } from '../reply.ts'
 import { rowOf } from './row.ts'
 
 /** What is written on a reminder: the items it names, what it says of the time since the last one, and who is called. */
-export type Written = {
+export type ReminderParts = {
   readonly shown: readonly Item[]
   /** What it says counts from here. */
   readonly since: number
@@ -24,7 +24,7 @@ export type Written = {
 }
 
 /** The week's reminder, as it is posted: what moved, where to start, and a few items by owner. */
-export function reminderCard(project: Project, catalog: Catalog, written: Written): Message<Intent> {
+export function reminderCard(project: Project, catalog: Catalog, written: ReminderParts): Message<Intent> {
   const { shown, opening } = written
   const first = shown[0]
   const said: Block<Intent> = { kind: 'text', text: opening }
@@ -75,7 +75,7 @@ export function stand(project: Project, { toolkit, items }: Catalog): Text[numbe
 function card(
   project: Project,
   catalog: Catalog,
-  { shown, since, summary, called, today }: Written,
+  { shown, since, summary, called, today }: ReminderParts,
   opening: readonly Block<Intent>[],
   closing: readonly Block<Intent>[] = [],
 ): Message<Intent> {

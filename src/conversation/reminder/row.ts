@@ -8,10 +8,10 @@ import { shortened, strong } from '../../view/text.ts'
 import type { Choice, Row } from '../../view/view.ts'
 import type { Intent, Origin } from '../intent.ts'
 
-type Known = { readonly toolkit: Toolkit; readonly items: Items; readonly today: string }
+type RowCatalog = { readonly toolkit: Toolkit; readonly items: Items; readonly today: string }
 
 /** An item on a reminder: open, with the button that settles it, or settled, with who did and the way back. */
-export function rowOf(item: Item, state: ItemState, known: Known, row: Origin | undefined): Row<Intent> {
+export function rowOf(item: Item, state: ItemState, known: RowCatalog, row: Origin | undefined): Row<Intent> {
   const text = [strong(`${item.code} `), shortened('label' in item ? item.label : item.text, 160)]
   return state.settled ? settledRow(item, state, text, row) : openRow(item, state.assignment, known, text, row)
 }
@@ -19,7 +19,7 @@ export function rowOf(item: Item, state: ItemState, known: Known, row: Origin | 
 function openRow(
   item: Item,
   assignment: Assignment | undefined,
-  { toolkit, items, today }: Known,
+  { toolkit, items, today }: RowCatalog,
   text: Row<Intent>['text'],
   row: Origin | undefined,
 ): Row<Intent> {

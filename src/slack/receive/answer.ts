@@ -12,32 +12,32 @@ import type { Person } from '../../project/entry.ts'
 import { awayFor } from '../send/calling.ts'
 import type { FormAnswer } from '../send/form-answer.ts'
 import { reasonOf } from '../send/log-line.ts'
-import { counter, type Outbox, prepare } from '../send/outbox.ts'
+import { outboxFor, prepare, type SlackOutbox } from '../send/outbox.ts'
 import { post } from '../send/post.ts'
-import { type ReplyContext, sending } from '../send/send.ts'
+import { type SlackReplyContext, sending } from '../send/send.ts'
 import { tell } from '../send/tell.ts'
 import { passes } from '../workspace/gate.ts'
 import { chatKey, portsAbout, type Subject, subjectOf, type Whereabouts } from '../workspace/personal.ts'
-import type { KeyValueStores, Waiting } from '../workspace/stores.ts'
+import type { SlackStores, SlackWaiting } from '../workspace/stores.ts'
 import { isDoubleClick } from './double-click.ts'
-import type { Incoming, Input } from './event.ts'
+import type { SlackIncoming, SlackInput } from './event.ts'
 import type { inOrder } from './in-order.ts'
-import { type Interpreter, understand } from './understand.ts'
+import { type SlackInterpreter, understand } from './understand.ts'
 
 /** What answering needs besides the outbox of the workspace. */
-export type Handler = {
+export type SlackHandler = {
   readonly ports: Ports
-  readonly interpreter: Interpreter
-  readonly inbox: Inbox<Waiting>
-  readonly kvs: KeyValueStores
+  readonly interpreter: SlackInterpreter
+  readonly inbox: Inbox<SlackWaiting>
+  readonly kvs: SlackStores
   readonly whereabouts: Whereabouts
   readonly log: (line: string) => void
   readonly now: () => number
   readonly inOrder: ReturnType<typeof inOrder>
   /** Called after a turn that was taken from App Home. */
-  readonly onHome: (turn: Turn, outbox: Outbox) => Promise<void>
+  readonly onHome: (turn: Turn, outbox: SlackOutbox) => Promise<void>
   /** Called after a turn that may have taken a channel's project away from its people. */
-  readonly onEnded: (turn: Turn, outbox: Outbox) => Promise<void>
+  readonly onEnded: (turn: Turn, outbox: SlackOutbox) => Promise<void>
 }
 
 /** The form that was sent, to be answered; `onKept` is called once a restart loses nothing of it. */
@@ -45,15 +45,15 @@ type Waited = { readonly form: FormAnswer | undefined; readonly onKept: () => vo
 
 /** Answers what was heard: kept first, so that it survives a restart, then answered, then crossed off. */
 export async function answer(
-  incoming: Incoming,
+  incoming: SlackIncoming,
   tenant: string,
-  outbox: Outbox,
-  handler: Handler,
+  outbox: SlackOutbox,
+  handler: SlackHandler,
   { form, onKept }: Waited,
 ): Promise<void> {
   const { ground, trigger } = incoming
   const understood = await understand(incoming, tenant, outbox, handler.interpreter)
-  const alone = counter(
+  const alone = outboxFor(
     outbox,
     { platform: 'slack', tenant, id: ground.channel },
     { platform: 'slack', tenant, id: incoming.user },
@@ -65,7 +65,7 @@ export async function answer(
   const passage = await passes(incoming, understood, { ...handler, ...handler.interpreter, call: outbox.call })
   if (passage.tell) await tell(incoming, passage.tell, alone, form)
   if (!passage.goesOn) return onKept()
-  const one: Waiting = {
+  const one: SlackWaiting = {
     since: handler.now(),
     tries: 0,
     ground,
@@ -83,15 +83,17 @@ export async function answer(
 /** One after the other, so that the card that is shown last shows them all. */
 const isTicking = ({ intent }: Turn): boolean => intent.do === 'tick' || intent.do === 'options'
 
-const isPress = (incoming: Incoming): incoming is Incoming & { input: Extract<Input, { by: 'pressing' }> } =>
+const isPress = (
+  incoming: SlackIncoming,
+): incoming is SlackIncoming & { input: Extract<SlackInput, { by: 'pressing' }> } =>
   incoming.input.by === 'pressing' && !incoming.form && incoming.input.added.ticked === undefined
 
 /** Takes a kept turn and answers it; it stays kept where Slack could not be reached. */
 export async function carryOut(
-  one: Waiting,
-  replyContext: ReplyContext,
-  outbox: Outbox,
-  handler: Handler,
+  one: SlackWaiting,
+  replyContext: SlackReplyContext,
+  outbox: SlackOutbox,
+  handler: SlackHandler,
 ): Promise<void> {
   const { inbox, log } = handler
   const { turn, project } = one
@@ -119,9 +121,9 @@ export async function carryOut(
 /** Whoever took part in a channel is remembered as taking part, and App Home follows what was done there. */
 async function noteWhere(
   turn: Turn,
-  { ground }: ReplyContext,
-  outbox: Outbox,
-  { whereabouts, onHome, onEnded }: Handler,
+  { ground }: SlackReplyContext,
+  outbox: SlackOutbox,
+  { whereabouts, onHome, onEnded }: SlackHandler,
 ): Promise<void> {
   // App Home and forms opened there name a channel without proving that anybody is in it.
   if (!ground.home && ground.channel === turn.place.id)
@@ -131,7 +133,7 @@ async function noteWhere(
 }
 
 /** In a chat with us, Slack says that we are at it until we answer. */
-function showThinking({ intent, placeKind, place, thread, message }: Turn, { call }: Outbox): void {
+function showThinking({ intent, placeKind, place, thread, message }: Turn, { call }: SlackOutbox): void {
   const at = thread ?? message?.thread
   if (placeKind !== 'personal' || !at || (intent.do !== 'ask' && intent.do !== 'more')) return
   call(
@@ -158,8 +160,8 @@ const endsFor = ({ intent }: Turn): boolean =>
 async function subjectFor(
   turn: Turn,
   project: string | undefined,
-  { call }: Outbox,
-  { ports, kvs: { chosen }, whereabouts }: Handler,
+  { call }: SlackOutbox,
+  { ports, kvs: { chosen }, whereabouts }: SlackHandler,
 ): Promise<Subject | undefined> {
   if (project) await chosen.set(chatKey(turn.place), project, 30 * 86_400_000)
   if (project) return { project }
@@ -167,19 +169,19 @@ async function subjectFor(
 }
 
 /** The ports with which the turn is answered; undefined where the person must be asked, or told, about their projects first. */
-function portsFor({ place }: Turn, subject: Subject | undefined, { ports }: Handler): Ports | undefined {
+function portsFor({ place }: Turn, subject: Subject | undefined, { ports }: SlackHandler): Ports | undefined {
   if (!subject) return ports
   return typeof subject === 'object' && 'project' in subject ? portsAbout(ports, place, subject.project) : undefined
 }
 
-async function askBack(turn: Turn, subject: Subject | undefined, outbox: Outbox, send: Send): Promise<void> {
+async function askBack(turn: Turn, subject: Subject | undefined, outbox: SlackOutbox, send: Send): Promise<void> {
   if (subject === 'unsure') return void (await send({ show: 'whisper', view: cannotCheck }, undefined))
   if (!subject || !('among' in subject)) return
   const { view, projectOf } = whichProject(subject.among, turn.intent)
   await post(
     outbox,
     turn.place,
-    await prepare(counter(outbox, turn.place, turn.by), view, (intent) => ({ project: projectOf(intent) })),
+    await prepare(outboxFor(outbox, turn.place, turn.by), view, (intent) => ({ project: projectOf(intent) })),
     turn.thread ?? turn.message?.thread,
   )
 }

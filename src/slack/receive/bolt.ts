@@ -1,8 +1,8 @@
 import type { App, HTTPReceiver } from '@slack/bolt'
 import type { SlackConfig } from '../config.ts'
 import { reasonOf } from '../send/log-line.ts'
-import type { Client } from '../socket/connection.ts'
-import { type Sides, type SocketReceiver, socketReceiver } from '../socket/socket-receiver.ts'
+import type { SocketClient } from '../socket/connection.ts'
+import { type SocketOptions, type SocketReceiver, socketReceiver } from '../socket/socket-receiver.ts'
 import { type Installations, NotInstalled } from '../workspace/installations.ts'
 import { scopes } from '../workspace/scopes.ts'
 
@@ -17,7 +17,7 @@ export type Plug = {
 }
 
 /** What is told of what Slack sends, and of how it is reached. */
-export type Told = Sides & {
+export type Told = SocketOptions & {
   readonly hear: Hear
   /** Slack left out events of that minute, because there were too many. */
   readonly onLeftOut: () => void
@@ -134,7 +134,7 @@ export const paths = { events: '/slack/events', install: '/slack/install', redir
 export const patience = { timeout: 5_000, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true } as const
 
 function socket(bolt: Bolt, { api, appToken }: { api: string; appToken: string }, told: Told): SocketReceiver {
-  const client = (): Client =>
+  const client = (): SocketClient =>
     new bolt.SocketModeReceiver({
       appToken,
       // Each of its failures would be told in several lines; ours is one.

@@ -28,7 +28,7 @@ export const ground = z.object({
 export type Ground = z.infer<typeof ground>
 
 /** Something a person did, read from a payload; who they are and what they mean is looked up next. */
-export type Incoming = {
+export type SlackIncoming = {
   readonly delivery: string
   readonly at: number
   readonly user: string
@@ -42,10 +42,10 @@ export type Incoming = {
   /** The form that was sent. */
   readonly form?: string | undefined
   readonly beside?: readonly Beside[] | undefined
-  readonly input: Input
+  readonly input: SlackInput
 }
 
-export type Input =
+export type SlackInput =
   /** Typed to the bot. */
   | { readonly by: 'words'; readonly text: string; readonly spoken: 'command' | 'mention' }
   /** Said in a thread; in a personal chat it may be meant as a command. */
@@ -62,8 +62,8 @@ export type Input =
   | { readonly by: 'intent'; readonly intent: Intent }
 
 /** What a payload comes to. */
-export type Reading =
-  | { readonly is: 'heard'; readonly incoming: Incoming }
+export type SlackReading =
+  | { readonly is: 'heard'; readonly incoming: SlackIncoming }
   | { readonly is: 'home'; readonly user: string }
   | { readonly is: 'chat'; readonly channel: string }
   | { readonly is: 'invited'; readonly channel: string }

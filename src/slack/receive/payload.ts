@@ -45,7 +45,7 @@ const said = z.object({
   blocks: parts,
   attachments: z.array(attachment).nullish().catch(undefined),
 })
-export type Said = z.infer<typeof said>
+export type SlackMessage = z.infer<typeof said>
 
 export const messageEvent = said.extend({
   type: z.enum(['message', 'app_mention']),

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import type { Ports } from '../../conversation/ports.ts'
-import { type Call, Refused, Unclear } from '../send/calling.ts'
+import { Refused, type SlackCall, Unclear } from '../send/calling.ts'
 import { reasonOf } from '../send/log-line.ts'
 import { pause } from '../socket/waits.ts'
-import type { KeyValueStores, Thread } from '../workspace/stores.ts'
+import type { SlackStores, Thread } from '../workspace/stores.ts'
 
 const keptFor = 14 * 86_400_000
 
 /** Ports that remembers which threads have a question open, so that they can be read back. */
-export function noticing(ports: Ports, threads: KeyValueStores['threads']): Ports {
+export function noticing(ports: Ports, threads: SlackStores['threads']): Ports {
   return {
     ...ports,
     dialogues: {
@@ -31,8 +31,8 @@ const keyOf = ({ tenant, channel, thread }: Pick<Thread, 'tenant' | 'channel' | 
 
 /** How threads are read back. */
 export type ReadBack = {
-  readonly threads: KeyValueStores['threads']
-  readonly callOf: (tenant: string) => Promise<Call | undefined>
+  readonly threads: SlackStores['threads']
+  readonly callOf: (tenant: string) => Promise<SlackCall | undefined>
   readonly hear: (body: unknown, tenant: string) => Promise<unknown>
   readonly log: (line: string) => void
   /** Milliseconds between two threads, once there are many. */
@@ -92,7 +92,7 @@ const replies = z.object({
 })
 
 /** All that was said in a thread after its mark, oldest first, however many pages it takes. */
-async function repliesSince({ channel, thread, seen }: Thread, call: Call): Promise<z.infer<typeof reply>[]> {
+async function repliesSince({ channel, thread, seen }: Thread, call: SlackCall): Promise<z.infer<typeof reply>[]> {
   const all: z.infer<typeof reply>[] = []
   const cursors = new Set<string>()
   for (let cursor = ''; !cursors.has(cursor); ) {

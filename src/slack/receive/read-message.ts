@@ -1,11 +1,11 @@
 import type { Source } from '../../project/entry.ts'
 import { linkTo, messageKey, millis } from './channel.ts'
-import type { Ground, Incoming, Input, Reading, Us } from './event.ts'
-import type { MessageEvent, Said } from './payload.ts'
+import type { Ground, SlackIncoming, SlackInput, SlackReading, Us } from './event.ts'
+import type { MessageEvent, SlackMessage } from './payload.ts'
 import { answerIn, besideIn, isCalled, names, wishIn } from './read-words.ts'
 
 /** A message that somebody wrote, changed or deleted. A mention comes as two events; both have one delivery id. */
-export function readMessage(event: MessageEvent, us: Us): Reading {
+export function readMessage(event: MessageEvent, us: Us): SlackReading {
   if (event.subtype === 'message_changed') return readChanged(event, us)
   if (event.subtype === 'message_deleted') return readDeleted(event, us)
   if (event.subtype && !people.has(event.subtype))
@@ -35,7 +35,7 @@ export function readMessage(event: MessageEvent, us: Us): Reading {
 /** The kinds of message that people write; all others are Slack's own. */
 const people = new Set(['file_share', 'thread_broadcast'])
 
-function inputOf(event: MessageEvent, us: Us): Input | undefined {
+function inputOf(event: MessageEvent, us: Us): SlackInput | undefined {
   if (isToUs(event, us)) return { by: 'words', text: withoutUs(wishIn(event), us), spoken: 'mention' }
   if (event.thread_ts && event.thread_ts !== event.ts) return { by: 'saying', text: answerIn(event) }
   return groundOf(event).kind === 'personal' ? { by: 'words', text: wishIn(event), spoken: 'mention' } : undefined
@@ -53,7 +53,7 @@ const withoutUs = (text: string, { user }: Us): string =>
     : text.replace(/^\s*<@\w+(\|[^>]*)?>[ ,:]*/, '')
   ).trim()
 
-function readChanged({ message, previous_message: before, ...event }: MessageEvent, us: Us): Reading {
+function readChanged({ message, previous_message: before, ...event }: MessageEvent, us: Us): SlackReading {
   // Slack tells of unfurled links and of the bot's own updates in the same way.
   if (!message?.ts || !message.user || message.bot_id || !message.edited || sameWords(message, before))
     return { is: 'ignored', why: 'nobody changed the words' }
@@ -74,7 +74,7 @@ function readChanged({ message, previous_message: before, ...event }: MessageEve
   )
 }
 
-function readDeleted({ previous_message: before, deleted_ts: ts, ...event }: MessageEvent, us: Us): Reading {
+function readDeleted({ previous_message: before, deleted_ts: ts, ...event }: MessageEvent, us: Us): SlackReading {
   if (!before?.user || before.bot_id || !ts || !before.thread_ts || before.thread_ts === ts)
     return { is: 'ignored', why: 'no answer was deleted' }
   const message = messageKey(event.channel, ts)
@@ -89,13 +89,13 @@ function readDeleted({ previous_message: before, deleted_ts: ts, ...event }: Mes
 const sameWords = (now: NonNullable<MessageEvent['message']>, before: MessageEvent['previous_message']): boolean =>
   before !== undefined && answerIn(now) === answerIn(before)
 
-type Change = Pick<Incoming, 'user' | 'delivery' | 'at' | 'input' | 'beside'> & { thread: string }
+type Change = Pick<SlackIncoming, 'user' | 'delivery' | 'at' | 'input' | 'beside'> & { thread: string }
 
 const changed = (
   event: Omit<MessageEvent, 'message' | 'previous_message'>,
   { thread, ...change }: Change,
   us: Us,
-): Reading =>
+): SlackReading =>
   change.user === us.user
     ? { is: 'ignored', why: 'our own message' }
     : { is: 'heard', incoming: { ...change, ground: { ...groundOf(event), thread } } }
@@ -106,7 +106,7 @@ function groundOf({ channel, channel_type: type }: Pick<MessageEvent, 'channel' 
 }
 
 /** Where it was written, with the links of its files. */
-export function sourceOf(channel: string, { ts, thread_ts, files }: Said, us: Us): Source {
+export function sourceOf(channel: string, { ts, thread_ts, files }: SlackMessage, us: Us): Source {
   const links = (files ?? []).flatMap(({ permalink }) => permalink ?? [])
   const url = linkTo(us.url, channel, ts, thread_ts)
   return { ...(url ? { url } : {}), ...(links.length ? { files: links } : {}), message: messageKey(channel, ts) }

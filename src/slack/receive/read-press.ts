@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { kindOf, millis } from './channel.ts'
-import type { Ground, Reading, Us } from './event.ts'
+import type { Ground, SlackReading, Us } from './event.ts'
 import type { Press } from './payload.ts'
 
 /** A button that was pressed, or boxes that were ticked. Whatever carries nothing of ours is left alone. */
-export function readPress(press: Press, us: Us): Reading {
+export function readPress(press: Press, us: Us): SlackReading {
   const [action] = press.actions
   if (!action) return { is: 'ignored', why: 'nothing was pressed' }
   const boxes = action.type === 'checkboxes'

@@ -1,6 +1,6 @@
 import { kindOf } from './channel.ts'
-import type { Reading, Us } from './event.ts'
-import type { Said, Shortcut } from './payload.ts'
+import type { SlackReading, Us } from './event.ts'
+import type { Shortcut, SlackMessage } from './payload.ts'
 import { sourceOf } from './read-message.ts'
 import { answerIn, besideIn } from './read-words.ts'
 
@@ -8,11 +8,11 @@ import { answerIn, besideIn } from './read-words.ts'
 export const recordShortcut = 'record_answer'
 
 /** Who wrote the message: a person, whose name is looked up, or a bot by what it calls itself. */
-const authorOf = ({ user, bot_id, username, bot_profile }: Said): { author?: string; bot?: string } =>
+const authorOf = ({ user, bot_id, username, bot_profile }: SlackMessage): { author?: string; bot?: string } =>
   user && !bot_id ? { author: user } : { bot: bot_profile?.name || username || 'a bot' }
 
 /** A shortcut on somebody's message. */
-export function readShortcut(shortcut: Shortcut, us: Us): Reading {
+export function readShortcut(shortcut: Shortcut, us: Us): SlackReading {
   if (shortcut.callback_id !== recordShortcut) return { is: 'ignored', why: 'a shortcut that is not ours' }
   const { message, channel, user } = shortcut
   return {

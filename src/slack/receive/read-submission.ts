@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Reading, Us } from './event.ts'
+import type { SlackReading, Us } from './event.ts'
 import { ground } from './event.ts'
 import type { held, Submission } from './payload.ts'
 
@@ -14,7 +14,7 @@ export const writeKept = (carried: string, at: z.infer<typeof ground>): string =
  * A form that was sent. The same words sent again are the same delivery; a corrected form is another one, though Slack
  * gives both the same view and hash.
  */
-export function readSubmission({ view, user, trigger_id }: Submission, us: Us): Reading {
+export function readSubmission({ view, user, trigger_id }: Submission, us: Us): SlackReading {
   if (view.callback_id !== 'form') return { is: 'ignored', why: 'a form that is not ours' }
   const about = kept.safeParse(parse(view.private_metadata))
   if (!about.success) return { is: 'malformed', what: 'view.private_metadata' }

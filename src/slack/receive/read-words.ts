@@ -2,21 +2,21 @@ import type { Beside } from '../../conversation/beside.ts'
 import { hasWords, ownLines, withoutCode } from '../../conversation/words.ts'
 import { emojiName } from './emoji.ts'
 import { unmarked } from './mrkdwn.ts'
-import type { Attachment, Said } from './payload.ts'
-import { calls, isRich, type Part, richWords, withoutQuoted } from './rich-text.ts'
+import type { Attachment, SlackMessage } from './payload.ts'
+import { calls, isRich, type RichPart, richWords, withoutQuoted } from './rich-text.ts'
 import { isTable, tableWords } from './table.ts'
 
-type Written = Pick<Said, 'text' | 'files' | 'blocks' | 'attachments'>
+type SlackWritten = Pick<SlackMessage, 'text' | 'files' | 'blocks' | 'attachments'>
 
 /** All words of a message as its answer: typed ones, tables, forwarded ones with whose they are; files are named where there are none. */
-export function answerIn(said: Written): string {
+export function answerIn(said: SlackWritten): string {
   const typed = isQuoteAlone(said) ? '' : typedIn(said)
   const all = [typed, ...tablesIn(said), ...forwardedIn(said).map(quoted)].filter(Boolean).join('\n')
   return isSaid(all) ? all : namesOf(said.files) || all
 }
 
 /** What a message says to whom it is addressed: without quotes, if there is more; a forwarded message alone is a question. */
-export function wishIn(said: Written): string {
+export function wishIn(said: SlackWritten): string {
   const rich = richOf(said)
   const own = typedIn({ text: ownText(said), blocks: rich && withoutQuoted(rich) })
   const typed = [isSaid(own) ? own : typedIn(said), ...tablesIn(said)].filter(Boolean).join('\n')
@@ -25,14 +25,14 @@ export function wishIn(said: Written): string {
 }
 
 /** Whether all that was typed is a quote: another's words answer nothing. */
-function isQuoteAlone(said: Written): boolean {
+function isQuoteAlone(said: SlackWritten): boolean {
   const rich = richOf(said)
   const own = rich && richWords(withoutQuoted(rich))
   return own !== undefined && own !== richWords(rich ?? []) && !isSaid(own)
 }
 
 /** What of a message is neither words nor kept with them. */
-export function besideIn(said: Written): Beside[] {
+export function besideIn(said: SlackWritten): Beside[] {
   const files = (said.files ?? []).flatMap((file): Beside[] => {
     if (/^image\//.test(file.mimetype ?? '')) return ['picture']
     if (/^(audio|video)\//.test(file.mimetype ?? '')) return ['recording']
@@ -50,7 +50,7 @@ export function besideIn(said: Written): Beside[] {
 }
 
 /** Whether somebody is called in a message: what is quoted or stands as code calls nobody. */
-export function isCalled(said: Written, user: string): boolean {
+export function isCalled(said: SlackWritten, user: string): boolean {
   const rich = richOf(said)
   return rich ? calls(rich, user) : names(withoutCode(ownText(said)), user)
 }
@@ -58,10 +58,10 @@ export function isCalled(said: Written, user: string): boolean {
 /** Whether somebody's name stands in the text at all. */
 export const names = (text: string, user: string): boolean => text.includes(`<@${user}>`) || text.includes(`<@${user}|`)
 
-const ownText = ({ text }: Written): string => ownLines((text ?? '').replace(/^&gt;/gm, '>'))
+const ownText = ({ text }: SlackWritten): string => ownLines((text ?? '').replace(/^&gt;/gm, '>'))
 
 /** The blocks, where a person typed them and they say what the text says. */
-function richOf({ blocks, text }: Written): Part[] | undefined {
+function richOf({ blocks, text }: SlackWritten): RichPart[] | undefined {
   const rich = blocks?.filter(isRich)
   if (!rich?.length || !blocks?.every((one) => isRich(one) || isTable(one))) return undefined
   return !text?.trim() || lettersOf(text) === lettersOf(richWords(rich)) ? rich : undefined
@@ -73,7 +73,7 @@ const lettersOf = (text: string): string =>
     .replace(emojiName, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
-function typedIn(said: Written): string {
+function typedIn(said: SlackWritten): string {
   const rich = richOf(said)
   const words = rich ? labelled(richWords(rich), said.text ?? '') : ''
   return words.trim() || unmarked(said.text ?? '').trim()
@@ -88,19 +88,19 @@ function labelled(words: string, text: string): string {
   })
 }
 
-const tablesIn = ({ blocks, attachments }: Written): string[] =>
+const tablesIn = ({ blocks, attachments }: SlackWritten): string[] =>
   [blocks, ...(attachments ?? []).map((one) => (one.is_share ? [] : one.blocks))].flatMap((some) => tablesOf(some))
 
-const tablesOf = (blocks: readonly Part[] | null | undefined): string[] =>
+const tablesOf = (blocks: readonly RichPart[] | null | undefined): string[] =>
   (blocks ?? []).filter(isTable).map(tableWords).filter(isSaid)
 
 type Forwarded = { readonly by: string; readonly words: string }
 
-const forwardedIn = (said: Written): Forwarded[] =>
+const forwardedIn = (said: SlackWritten): Forwarded[] =>
   (said.attachments ?? []).flatMap((one) => (isForwarded(one, said) ? (forwardedOf(one) ?? []) : []))
 
 /** A link to a message comes with a preview of it: that is forwarded only where nothing else was said. */
-const isForwarded = (one: Attachment, said: Written): boolean =>
+const isForwarded = (one: Attachment, said: SlackWritten): boolean =>
   one.is_share === true || (one.is_msg_unfurl === true && !isSaid(typedIn(said)))
 
 function forwardedOf(one: Attachment): Forwarded | undefined {
@@ -117,7 +117,7 @@ function forwardedOf(one: Attachment): Forwarded | undefined {
 const quoted = ({ by, words }: Forwarded): string => (by ? `${by}: ${words}` : words)
 
 /** Documents by name; a picture's name says nothing. */
-const namesOf = (files: Said['files']): string =>
+const namesOf = (files: SlackMessage['files']): string =>
   (files ?? [])
     .flatMap(({ name, mimetype }) => (name && !/^(image|audio|video)\//.test(mimetype ?? '') ? [name] : []))
     .join(', ')

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { kindOf } from './channel.ts'
-import type { Reading, Us } from './event.ts'
+import type { SlackReading, Us } from './event.ts'
 import { unmarked } from './mrkdwn.ts'
 import * as payload from './payload.ts'
 import { readMessage } from './read-message.ts'
@@ -9,7 +9,7 @@ import { readShortcut } from './read-shortcut.ts'
 import { readSubmission } from './read-submission.ts'
 
 /** What a payload of Slack's comes to: something a person did, something to see to, or nothing. */
-export function read(body: unknown, us: Us): Reading {
+export function read(body: unknown, us: Us): SlackReading {
   const type = (body as { type?: unknown } | null)?.type
   if (type === 'event_callback') return readEvent(body, us)
   if (type === 'block_actions') return checked(payload.press, body, (press) => readPress(press, us))
@@ -32,7 +32,7 @@ const ignored = new Set([
   'app_rate_limited',
 ])
 
-function readEvent(body: unknown, us: Us): Reading {
+function readEvent(body: unknown, us: Us): SlackReading {
   return checked(payload.envelope, body, ({ event }) => {
     switch (event.type) {
       case 'message':
@@ -63,7 +63,7 @@ const botRevoked = ({ tokens }: Record<string, unknown>): boolean => {
   return Boolean(bot?.length) || !oauth?.length
 }
 
-const readCommand = (typed: z.infer<typeof payload.command>, us: Us): Reading => ({
+const readCommand = (typed: z.infer<typeof payload.command>, us: Us): SlackReading => ({
   is: 'heard',
   incoming: {
     delivery: `command/${typed.trigger_id}`,
@@ -81,7 +81,7 @@ const readCommand = (typed: z.infer<typeof payload.command>, us: Us): Reading =>
   },
 })
 
-function checked<T>(schema: z.ZodType<T>, body: unknown, then: (read: T) => Reading): Reading {
+function checked<T>(schema: z.ZodType<T>, body: unknown, then: (read: T) => SlackReading): SlackReading {
   const read = schema.safeParse(body)
   if (read.success) return then(read.data)
   return {

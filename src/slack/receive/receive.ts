@@ -3,22 +3,22 @@ import { welcome } from '../../conversation/project/setup.ts'
 import { formAnswer } from '../send/form-answer.ts'
 import { showHome, showHomes } from '../send/home.ts'
 import { reasonOf } from '../send/log-line.ts'
-import { counter, prepare } from '../send/outbox.ts'
+import { outboxFor, prepare } from '../send/outbox.ts'
 import { post } from '../send/post.ts'
 import type { Departures } from '../workspace/departures.ts'
 import type { Installations } from '../workspace/installations.ts'
 import type { TenantSession } from '../workspace/outboxes.ts'
 import type { Workspaces } from '../workspace/workspaces.ts'
-import { answer, type Handler } from './answer.ts'
+import { answer, type SlackHandler } from './answer.ts'
 import type { Hear } from './bolt.ts'
-import type { Incoming, Reading } from './event.ts'
+import type { SlackIncoming, SlackReading } from './event.ts'
 import { read } from './read.ts'
 
 /** Slack waits three seconds; what takes longer is acknowledged and goes on. */
 const slackWaits = 2_300
 
-export type Receiver = {
-  readonly handler: Handler
+export type SlackReceiver = {
+  readonly handler: SlackHandler
   readonly sessionOf: (tenant: string) => Promise<TenantSession | undefined>
   readonly departures: Departures
   readonly workspaces: Workspaces
@@ -28,7 +28,7 @@ export type Receiver = {
 }
 
 /** Hears one payload of a workspace and sees to it; resolves to what Slack is told, in time. */
-export function hearing(receiver: Receiver): Hear {
+export function hearing(receiver: SlackReceiver): Hear {
   return async (body, named) => {
     const { handler, sessionOf, workspaces, departures } = receiver
     if (isDeparture(body)) return leave(await workspaces.tenantOf(named).catch(() => named), receiver)
@@ -47,7 +47,10 @@ const isDeparture = (body: unknown): boolean =>
   read(body, { user: undefined, url: undefined, now: 0 }).is === 'uninstalled'
 
 /** Two events say so, in any order, and either may come twice. */
-async function leave(tenant: string, { departures, installations, workspaces, handler }: Receiver): Promise<undefined> {
+async function leave(
+  tenant: string,
+  { departures, installations, workspaces, handler }: SlackReceiver,
+): Promise<undefined> {
   await departures.left(tenant)
   await installations?.forget(tenant)
   workspaces.forget(tenant)
@@ -55,10 +58,10 @@ async function leave(tenant: string, { departures, installations, workspaces, ha
 }
 
 async function answerInTime(
-  incoming: Incoming,
+  incoming: SlackIncoming,
   tenant: string,
   { outbox }: TenantSession,
-  { handler, underWay }: Receiver,
+  { handler, underWay }: SlackReceiver,
 ): Promise<Record<string, unknown> | undefined> {
   const form = incoming.form ? formAnswer() : undefined
   let kept = false
@@ -85,10 +88,10 @@ class NotKeptInTime extends Error {
 const late = (ms: number): Promise<false> => new Promise((done) => setTimeout(done, ms, false).unref())
 
 async function see(
-  reading: Exclude<Reading, { is: 'heard' }>,
+  reading: Exclude<SlackReading, { is: 'heard' }>,
   tenant: string,
   { outbox, us }: TenantSession,
-  { handler }: Receiver,
+  { handler }: SlackReceiver,
 ): Promise<void> {
   const person = (id: string) => ({ platform: 'slack', tenant, id }) as const
   switch (reading.is) {
@@ -107,7 +110,7 @@ async function see(
     case 'invited':
       handler.interpreter.presence.changed(person(reading.channel))
       if (await handler.kvs.welcomed.add(`${tenant}/${reading.channel}`, true))
-        await post(outbox, person(reading.channel), await prepare(counter(outbox, person(reading.channel)), welcome))
+        await post(outbox, person(reading.channel), await prepare(outboxFor(outbox, person(reading.channel)), welcome))
       return
     case 'left':
       handler.interpreter.presence.changed(person(reading.channel))

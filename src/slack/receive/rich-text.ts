@@ -1,34 +1,34 @@
 import { escaped } from '../send/text.ts'
 
 /** A part of rich text as Slack sends it; the fields that are read are checked where they are. */
-export type Part = Readonly<Record<string, unknown>>
+export type RichPart = Readonly<Record<string, unknown>>
 
 /** Whether rich text is what a person typed: then it says better than the text what they saw. */
-export const isRich = ({ type }: Part): boolean => type === 'rich_text'
+export const isRich = ({ type }: RichPart): boolean => type === 'rich_text'
 
 /**
  * Rich text as plain words, in which people stand as `<@ID>` and what has a name elsewhere in Slack as other angle
  * brackets; typed signs are escaped, as in Slack's texts. Lists become lines.
  */
-export const richWords = (parts: readonly Part[]): string => parts.map(blockWords).filter(Boolean).join('\n')
+export const richWords = (parts: readonly RichPart[]): string => parts.map(blockWords).filter(Boolean).join('\n')
 
 /** Rich text without what it quotes. */
-export const withoutQuoted = (parts: readonly Part[]): Part[] =>
+export const withoutQuoted = (parts: readonly RichPart[]): RichPart[] =>
   parts.map((part) => ({ ...part, elements: partsOf(part).filter(({ type }) => type !== 'rich_text_quote') }))
 
 /** Whether somebody is called in it: quotes and code only show a call. */
-export const calls = (parts: readonly Part[], user: string): boolean =>
+export const calls = (parts: readonly RichPart[], user: string): boolean =>
   parts.some((part) => {
     if (part['type'] === 'rich_text_quote' || part['type'] === 'rich_text_preformatted') return false
-    if (part['type'] === 'user') return part['user_id'] === user && !(part['style'] as Part | undefined)?.['code']
+    if (part['type'] === 'user') return part['user_id'] === user && !(part['style'] as RichPart | undefined)?.['code']
     return calls(partsOf(part), user)
   })
 
 /** What a part holds, as far as it is parts. */
-export const partsOf = ({ elements }: Part): Part[] =>
+export const partsOf = ({ elements }: RichPart): RichPart[] =>
   Array.isArray(elements) ? elements.filter((one) => typeof one === 'object' && one !== null) : []
 
-function blockWords(part: Part): string {
+function blockWords(part: RichPart): string {
   const all = partsOf(part)
   switch (part['type']) {
     case 'rich_text':
@@ -43,7 +43,7 @@ function blockWords(part: Part): string {
   }
 }
 
-function listWords({ style, indent, offset }: Part, items: readonly Part[]): string {
+function listWords({ style, indent, offset }: RichPart, items: readonly RichPart[]): string {
   const space = '  '.repeat(Math.min(Number(indent) || 0, 8))
   const first = (Number(offset) || 0) + 1
   return items
@@ -51,9 +51,9 @@ function listWords({ style, indent, offset }: Part, items: readonly Part[]): str
     .join('\n')
 }
 
-const inline = (parts: readonly Part[]): string => parts.map(inlineWords).join('')
+const inline = (parts: readonly RichPart[]): string => parts.map(inlineWords).join('')
 
-function inlineWords(part: Part): string {
+function inlineWords(part: RichPart): string {
   const field = (name: string): string => escaped(typeof part[name] === 'string' ? part[name] : '')
   switch (part['type']) {
     case 'text':
@@ -78,7 +78,7 @@ function inlineWords(part: Part): string {
 }
 
 /** Slack sends the signs of an emoji ("1f44d-1f3fd"), but for the workspace's own ones. */
-function emojiWords({ unicode, name }: Part): string {
+function emojiWords({ unicode, name }: RichPart): string {
   const signs = typeof unicode === 'string' && /^[\da-f]{2,6}(-[\da-f]{2,6})*$/i.test(unicode) ? unicode.split('-') : []
   const codes = signs.map((sign) => Number.parseInt(sign, 16)).filter((code) => code <= 0x10ffff)
   return codes.length ? String.fromCodePoint(...codes) : `<:${typeof name === 'string' ? escaped(name) : ''}>`

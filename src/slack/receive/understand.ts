@@ -4,16 +4,16 @@ import type { Added, Intent, PersonNamed, Values } from '../../conversation/inte
 import { readCommand } from '../../conversation/language/parse-command.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Dialogues, KeyValueStore, Place } from '../../project/ports.ts'
-import { asideName, type Carried, readCarried } from '../send/button-value.ts'
-import type { Outbox } from '../send/outbox.ts'
-import type { Known, People } from '../workspace/people.ts'
-import type { Presence, Said } from '../workspace/presence.ts'
+import { asideName, readCarried, type SlackActionValue } from '../send/button-value.ts'
+import type { SlackOutbox } from '../send/outbox.ts'
+import type { KnownPerson, People } from '../workspace/people.ts'
+import type { Presence, PresenceAnswer } from '../workspace/presence.ts'
 import { emojiNamed, withEmoji } from './emoji.ts'
-import type { Incoming } from './event.ts'
+import type { SlackIncoming } from './event.ts'
 import { emojiIn, namedIn, wordsOf } from './words.ts'
 
 /** What is needed to understand what was heard. */
-export type Interpreter = {
+export type SlackInterpreter = {
   readonly catalog: Catalog
   readonly dialogues: Dialogues
   readonly people: People
@@ -25,10 +25,10 @@ export type Understood = { readonly turn: Turn; readonly project?: string | unde
 
 /** Who it was and what they mean; undefined where a press carries nothing that is still known, or something for another place than it was pressed in. */
 export async function understand(
-  incoming: Incoming,
+  incoming: SlackIncoming,
   tenant: string,
-  { call, enterprise }: Pick<Outbox, 'call' | 'enterprise'>,
-  interpreter: Interpreter,
+  { call, enterprise }: Pick<SlackOutbox, 'call' | 'enterprise'>,
+  interpreter: SlackInterpreter,
 ): Promise<Understood | undefined> {
   const who: Who = (id, called) => interpreter.people({ call, tenant, enterprise }, id, called)
   const [{ is: _, ...person }, carried] = await Promise.all([
@@ -66,17 +66,17 @@ export async function understand(
 }
 
 /** Only App Home names a channel, and only a personal chat a project. */
-const fits = ({ channel, project }: Carried, ground: Incoming['ground']): boolean =>
+const fits = ({ channel, project }: SlackActionValue, ground: SlackIncoming['ground']): boolean =>
   (!channel || !ground.channel || channel === ground.channel) && (!project || ground.kind === 'personal')
 
-type Who = (id: string, called?: string) => Promise<Known>
+type Who = (id: string, called?: string) => Promise<KnownPerson>
 
 async function meaning(
-  { input, ground }: Incoming,
+  { input, ground }: SlackIncoming,
   tenant: string,
   who: Who,
-  interpreter: Interpreter,
-): Promise<Carried | undefined> {
+  interpreter: SlackInterpreter,
+): Promise<SlackActionValue | undefined> {
   switch (input.by) {
     case 'intent':
       return { intent: input.intent }
@@ -113,12 +113,16 @@ const authorOf = async ({ author, bot = 'somebody' }: { author?: string; bot?: s
   author ? { id: author, name: (await who(author)).name.slice(0, 300) } : { name: bot.slice(0, 300) }
 
 /** In a personal chat everything is addressed to us, except the answer to a question that stands open in the thread. */
-async function isAsked(place: Place, thread: string | undefined, { dialogues }: Interpreter): Promise<boolean> {
+async function isAsked(place: Place, thread: string | undefined, { dialogues }: SlackInterpreter): Promise<boolean> {
   const pendingQuestions = thread ? await dialogues.pendingQuestions(place, thread) : []
   return Boolean(pendingQuestions.at(-1)?.item)
 }
 
-async function pressed(written: string, added: Added, aside: KeyValueStore<KeptAside>): Promise<Carried | undefined> {
+async function pressed(
+  written: string,
+  added: Added,
+  aside: KeyValueStore<KeptAside>,
+): Promise<SlackActionValue | undefined> {
   const name = asideName(written)
   const whole = name ? writtenIn(await aside.get(name)) : written
   return whole === undefined ? undefined : readCarried(whole, added)
@@ -133,7 +137,7 @@ async function withEmojis(intent: Intent): Promise<Intent> {
   return { ...intent, values }
 }
 
-type IsHere = (id: string) => Promise<Said>
+type IsHere = (id: string) => Promise<PresenceAnswer>
 const briefly = 300
 
 /** Everybody whom an intent names, as Slack knows them now: people chosen in a form come without names, and buttons may be old. */

@@ -4,19 +4,19 @@ import type { MessageRef } from '../../project/ports.ts'
 import { shortened } from '../../view/text.ts'
 import type { Block, Message } from '../../view/view.ts'
 import { codeOf } from './calling.ts'
-import { type Counter, type Outbox, prepare } from './outbox.ts'
+import { prepare, type SlackOutbox, type SlackOutboxFor } from './outbox.ts'
 import { post } from './post.ts'
 import { upload } from './upload.ts'
 
 /** Sends the document and the pictures of a message into its thread. Nobody waits for a picture, or misses it: the message says the same in words. */
-export async function attach(outbox: Counter, { blocks, file }: Message<Intent>, to: MessageRef): Promise<void> {
+export async function attach(outbox: SlackOutboxFor, { blocks, file }: Message<Intent>, to: MessageRef): Promise<void> {
   if (file && !(await shared(outbox, { name: file.name, title: file.name, content: file.content }, to)))
     await post(outbox, to.place, await prepare(outbox, notUploaded(file.name)), to.thread)
   for (const block of blocks) if (block.kind === 'picture') void sharePicture(outbox, block, to)
 }
 
 async function sharePicture(
-  outbox: Outbox,
+  outbox: SlackOutbox,
   { picture, alt }: Extract<Block<Intent>, { kind: 'picture' }>,
   to: MessageRef,
 ): Promise<void> {
@@ -24,7 +24,7 @@ async function sharePicture(
   if (content) await shared(outbox, { name: 'progress.png', title: shortened(picture.title, 200), content, alt }, to)
 }
 
-async function shared(outbox: Outbox, file: Parameters<typeof upload>[1], to: MessageRef): Promise<boolean> {
+async function shared(outbox: SlackOutbox, file: Parameters<typeof upload>[1], to: MessageRef): Promise<boolean> {
   try {
     await upload(outbox.call, file, to.place.id, to.thread)
     return true

@@ -3,16 +3,16 @@ import type { Intent } from '../../conversation/intent.ts'
 import { plain, shortened } from '../../view/text.ts'
 import type { Block, Choice, Citation, Row, Text, Tick } from '../../view/view.ts'
 import { barsAsText, pictureAsText } from './bars.ts'
-import type { Carry } from './button-value.ts'
+import type { SlackActionWriter } from './button-value.ts'
 import { elementsOf, plainText, richText, section, textObject } from './text.ts'
 
 /** What rendering needs besides the view. `revision` differs each time a card is shown: Slack keeps what a person ticked while a block keeps its name. */
-export type RenderContext = { readonly carry: Carry; readonly revision: string }
+export type RenderContext = { readonly carry: SlackActionWriter; readonly revision: string }
 
-type Known = types.KnownBlock
+type SlackBlock = types.KnownBlock
 
 /** One block of a view as Slack's blocks. `n` is its place in the message. */
-export function blocksOf(block: Block<Intent>, n: number, rendering: RenderContext): Known[] {
+export function blocksOf(block: Block<Intent>, n: number, rendering: RenderContext): SlackBlock[] {
   switch (block.kind) {
     case 'heading':
       return [{ type: 'header', text: plainText(shortened(block.text, 150)) }]
@@ -77,7 +77,7 @@ export function blocksOf(block: Block<Intent>, n: number, rendering: RenderConte
 const signs = { good: 'white_check_mark', info: 'information_source', warning: 'warning' }
 
 /** Rows without their buttons, as one block: for lists too long for a message. */
-export const compactRows = (rows: readonly Row<Intent>[]): Known =>
+export const compactRows = (rows: readonly Row<Intent>[]): SlackBlock =>
   richText([
     {
       type: 'rich_text_list',
@@ -88,7 +88,7 @@ export const compactRows = (rows: readonly Row<Intent>[]): Known =>
 
 const spans = (text: Text) => (typeof text === 'string' ? [text] : text)
 
-const quiet = (text: Text): Known => {
+const quiet = (text: Text): SlackBlock => {
   const object = textObject(text)
   if (object.type === 'plain_text' && leads(text)) return richText([section(text)])
   return { type: 'context', elements: [{ ...object, text: shortened(object.text, 3000) }] }
@@ -100,22 +100,22 @@ const leads = (text: Text): boolean =>
     (span) => typeof span !== 'string' && ((span.kind === 'person' && span.mention) || span.kind === 'link'),
   )
 
-const fixed = (text: string): Known =>
+const fixed = (text: string): SlackBlock =>
   richText([{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }])
 
-const said = (text: string, by: Text | undefined): Known[] => [
+const said = (text: string, by: Text | undefined): SlackBlock[] => [
   richText([{ type: 'rich_text_quote', elements: [{ type: 'text', text: text || ' ' }] }]),
   ...(by ? [small(by)] : []),
 ]
 
-const small = (text: Text): Known =>
+const small = (text: Text): SlackBlock =>
   typeof text === 'string' ? { type: 'context', elements: [plainText(shortened(text, 300))] } : quiet(text)
 
 const cited = ({ number, place, lines: [first, last] }: Citation): string =>
   `[${number}] ${place} (${first === last ? `line ${first}` : `lines ${first}–${last}`})`
 
 /** A note with a link stands below, where signs in people's words cannot make plain text of it. */
-function rowOf({ text, note = '', choice }: Row<Intent>, name: string, rendering: RenderContext): Known[] {
+function rowOf({ text, note = '', choice }: Row<Intent>, name: string, rendering: RenderContext): SlackBlock[] {
   const below = leads(note) ? [quiet(note)] : []
   const whole = note && !below.length ? [...spans(text), '\n', ...spans(note)] : text
   const object = textObject(plain(whole).length > 2900 ? shortened(plain(whole), 2900) : whole)
@@ -143,7 +143,7 @@ function checksOf(
   { ticks, intent }: Extract<Block<Intent>, { kind: 'checks' }>,
   n: number,
   { carry, revision }: RenderContext,
-): Known[] {
+): SlackBlock[] {
   const carried = carry.write({ intent }, 255)
   return chunks(ticks, 10).map((some, at) => {
     const done = some.filter((tick) => tick.done).map(optionOf)

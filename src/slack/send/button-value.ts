@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Added, encodeIntent, type Intent, intent } from '../../conversation/intent.ts'
 
 /** What a button or form carries: what it asks for and, where it is not the channel it stands in, what it is about. */
-export type Carried = {
+export type SlackActionValue = {
   readonly intent: Intent
   /** The channel that a press on App Home is for. */
   readonly channel?: string | undefined
@@ -12,19 +12,22 @@ export type Carried = {
 }
 
 /** Writes what is carried into the room that Slack gives; what is too long is put aside, and its name is carried. */
-export type Carry = {
-  readonly write: (carried: Carried, room: number) => string
+export type SlackActionWriter = {
+  readonly write: (carried: SlackActionValue, room: number) => string
   /** What was put aside, by name: to be kept before it is sent. */
   readonly aside: ReadonlyMap<string, string>
 }
 
 /** What an intent of a view is about, besides the channel it stands in. */
-export type About = (intent: Intent) => Omit<Carried, 'intent'>
+export type About = (intent: Intent) => Omit<SlackActionValue, 'intent'>
 
 /** `nameFrom`: what the name of something put aside is made from. */
-export function carrying(about: About = () => ({}), nameFrom = (written: string): string => written): Carry {
+export function carrying(
+  about: About = () => ({}),
+  nameFrom = (written: string): string => written,
+): SlackActionWriter {
   const aside = new Map<string, string>()
-  const write: Carry['write'] = (carried, room) => {
+  const write: SlackActionWriter['write'] = (carried, room) => {
     const written = writeCarried({ ...about(carried.intent), ...carried })
     if (written.length <= room) return written
     const name = createHash('sha256').update(nameFrom(written)).digest('base64url').slice(0, 32)
@@ -37,11 +40,11 @@ export function carrying(about: About = () => ({}), nameFrom = (written: string)
 const bound = z.object({ channel: z.string().optional(), project: z.string().optional(), intent: z.unknown() })
 
 /** A plain intent where nothing else is carried, so that the one codec reads it. */
-const writeCarried = ({ intent, channel, project }: Carried): string =>
+const writeCarried = ({ intent, channel, project }: SlackActionValue): string =>
   channel || project ? JSON.stringify({ channel, project, intent }) : encodeIntent(intent)
 
 /** What was carried, with what a press adds; undefined where it is nothing of ours. */
-export function readCarried(written: string, added: Added = {}): Carried | undefined {
+export function readCarried(written: string, added: Added = {}): SlackActionValue | undefined {
   const parsed = parse(written)
   const outer = bound.safeParse(parsed)
   const about = outer.success && outer.data.intent ? outer.data : { intent: parsed }

@@ -1,13 +1,17 @@
 import type { webApi } from '@slack/bolt'
 import type { Pulse } from '../../platform/pulse.ts'
 
-type Client = webApi.WebClient
+type SlackClient = webApi.WebClient
 
 /** Calls Slack for one workspace. Rejects with `Refused` where Slack says no, with `Unclear` where nobody can tell. */
-export type Call = (method: string, args: Record<string, unknown>, how?: How) => Promise<Record<string, unknown>>
+export type SlackCall = (
+  method: string,
+  args: Record<string, unknown>,
+  how?: SlackCallOptions,
+) => Promise<Record<string, unknown>>
 
 /** `again`: calling twice does no harm, so a lost answer is asked for again. `patience`: how long a "too many" is waited out. */
-type How = { readonly again?: boolean; readonly patience?: number }
+type SlackCallOptions = { readonly again?: boolean; readonly patience?: number }
 
 /** Slack said no; `code` is its word for why: "not_in_channel". */
 export class Refused extends Error {
@@ -41,9 +45,9 @@ const tries = 3
 
 /** One workspace's calls. A "too many" makes this method wait, and no other method or workspace; only harmless calls are repeated. */
 export function calling(
-  client: Client,
+  client: SlackClient,
   { sleep = wait, pulse }: { sleep?: (ms: number) => Promise<void>; pulse?: Pulse | undefined } = {},
-): Call {
+): SlackCall {
   const pausedUntil = new Map<string, number>()
   return async (method, args, how) => {
     try {
@@ -60,8 +64,8 @@ export function calling(
   async function patiently(
     method: string,
     args: Record<string, unknown>,
-    { again = false, patience = 30 }: How = {},
-  ): ReturnType<Call> {
+    { again = false, patience = 30 }: SlackCallOptions = {},
+  ): ReturnType<SlackCall> {
     for (let attempt = 1; ; attempt++) {
       const pause = (pausedUntil.get(method) ?? 0) - Date.now()
       if (pause > patience * 1000) throw new Paused(method, Math.ceil(pause / 1000))
@@ -78,9 +82,9 @@ export function calling(
   }
 }
 
-type Outcome = { said: Record<string, unknown> } | { refused: string } | { seconds: number } | { why: string }
+type SlackAttempt = { said: Record<string, unknown> } | { refused: string } | { seconds: number } | { why: string }
 
-async function once(client: Client, method: string, args: Record<string, unknown>): Promise<Outcome> {
+async function once(client: SlackClient, method: string, args: Record<string, unknown>): Promise<SlackAttempt> {
   try {
     return { said: (await client.apiCall(method, args)) as unknown as Record<string, unknown> }
   } catch (fault) {

@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import type { FindPosted, Posted, Reach } from '../../scheduler/ports.ts'
+import type { FindPosted, PostResult, Reach } from '../../scheduler/ports.ts'
 import type { Departures } from '../workspace/departures.ts'
 import type { Presence } from '../workspace/presence.ts'
-import { type Call, isLocked, Paused, Refused, Unclear } from './calling.ts'
-import { counter, type Outbox, prepare } from './outbox.ts'
+import { isLocked, Paused, Refused, type SlackCall, Unclear } from './calling.ts'
+import { outboxFor, prepare, type SlackOutbox } from './outbox.ts'
 import { refusedBlocks, shutBy } from './post.ts'
 
 /** How nudges reach Slack: one try each, with the key in the message's metadata so that it can be found again. */
 export function reachOf(
-  outboxOf: (tenant: string) => Promise<Outbox | undefined>,
+  outboxOf: (tenant: string) => Promise<SlackOutbox | undefined>,
   departures: Departures,
   { isIn }: Pick<Presence, 'isIn'>,
 ): Reach {
@@ -17,12 +17,12 @@ export function reachOf(
     channel: string,
     view: Parameters<typeof prepare>[1],
     key: string,
-  ): Promise<Posted> => {
+  ): Promise<PostResult> => {
     if (await departures.has(tenant)) return { did: 'gone', why: 'the workspace removed the app' }
     const outbox = await outboxOf(tenant).catch(() => 'unknown' as const)
     if (outbox === 'unknown') return { did: 'later', seconds: 60 }
     if (!outbox) return { did: 'gone', why: 'the app is not installed there' }
-    const { text, blocks } = await prepare(counter(outbox, { platform: 'slack', tenant, id: channel }), view)
+    const { text, blocks } = await prepare(outboxFor(outbox, { platform: 'slack', tenant, id: channel }), view)
     const metadata = { event_type: eventType, event_payload: { key } }
     const post = (shown: typeof blocks) =>
       outbox.call('chat.postMessage', { channel, text, blocks: shown, unfurl_links: false, metadata }, { patience: 0 })
@@ -52,7 +52,7 @@ const patiently = 5_000
 
 const eventType = 'mcred_nudge'
 
-async function outcome(call: () => Promise<unknown>): Promise<Posted> {
+async function outcome(call: () => Promise<unknown>): Promise<PostResult> {
   try {
     await call()
     return { did: 'sent' }
@@ -82,7 +82,7 @@ const skew = 3600
 /** How many pages are read; apps outside the Marketplace get one a minute, of fifteen messages. */
 const pages = 5
 
-async function findPosted(call: Call, channel: string, key: string, since: number): ReturnType<FindPosted> {
+async function findPosted(call: SlackCall, channel: string, key: string, since: number): ReturnType<FindPosted> {
   const oldest = String(Math.floor(since / 1000) - skew)
   let cursor: string | undefined
   try {

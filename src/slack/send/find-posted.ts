@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { type Call, Paused, Refused } from './calling.ts'
+import { Paused, Refused, type SlackCall } from './calling.ts'
 
 /** What a message carries unseen, by which it is found again. */
-export type Mark = { readonly event_type: string; readonly event_payload: { readonly key: string } }
+export type MessageMark = { readonly event_type: string; readonly event_payload: { readonly key: string } }
 
 /** The mark of a turn's reply; of the delivery nothing can be read from it. */
-export const markOf = (delivery: string, reply: number): Mark => ({
+export const markOf = (delivery: string, reply: number): MessageMark => ({
   event_type: 'mcred_reply',
   event_payload: { key: createHash('sha256').update(`${delivery}#${reply}`).digest('base64url').slice(0, 22) },
 })
@@ -23,16 +23,16 @@ const page = z.object({
 })
 
 /** Where the message may stand, and since when (milliseconds). */
-type Somewhere = { readonly channel: string; readonly thread: string | undefined; readonly since: number }
+type PostedWhere = { readonly channel: string; readonly thread: string | undefined; readonly since: number }
 
 /** Slack's clock and ours may differ by that much, in milliseconds. */
 const skew = 60_000
 
 /** The `ts` of a message with the mark among the first that were posted since; undefined where there is none, or we may not look. */
 export async function findPosted(
-  call: Call,
-  { channel, thread, since }: Somewhere,
-  { event_type, event_payload: { key } }: Mark,
+  call: SlackCall,
+  { channel, thread, since }: PostedWhere,
+  { event_type, event_payload: { key } }: MessageMark,
 ): Promise<string | undefined> {
   const [method, where] = thread ? ['conversations.replies', { ts: thread }] : ['conversations.history', {}]
   const oldest = String((since - skew) / 1000)

@@ -3,13 +3,13 @@ import { clippedBlock, cutList, more } from '../../view/clip.ts'
 import { plain } from '../../view/text.ts'
 import type { Block } from '../../view/view.ts'
 
-type Some = readonly Block<Intent>[]
+type SlackBlocks = readonly Block<Intent>[]
 
 /**
  * The blocks with what people read shortened to so many letters, visibly: first what was said at length, then long lists
  * from their end. What can be pressed stays.
  */
-export function fitted(blocks: Some, room: number): Some {
+export function fitted(blocks: SlackBlocks, room: number): SlackBlocks {
   let now = blocks
   for (const most of [4000, 2000, 1000, 500, 250]) {
     if (lettersIn(now) <= room) return now
@@ -22,7 +22,7 @@ export function fitted(blocks: Some, room: number): Some {
   return lettersIn(now) <= room ? now : firstOf(now, room)
 }
 
-const lettersIn = (blocks: Some): number => blocks.reduce((all, block) => all + lettersOf(block), 0)
+const lettersIn = (blocks: SlackBlocks): number => blocks.reduce((all, block) => all + lettersOf(block), 0)
 
 function lettersOf(block: Block<Intent>): number {
   switch (block.kind) {
@@ -68,7 +68,7 @@ function lettersOf(block: Block<Intent>): number {
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
 /** The first blocks that fit and everything that can be pressed below them. */
-function firstOf(blocks: Some, room: number): Some {
+function firstOf(blocks: SlackBlocks, room: number): SlackBlocks {
   const pressed = blocks.filter(({ kind }) => kind === 'choices')
   const kept: Block<Intent>[] = []
   for (const block of blocks) {

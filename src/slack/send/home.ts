@@ -6,21 +6,25 @@ import type { Person } from '../../project/entry.ts'
 import type { Place } from '../../project/ports.ts'
 import type { Block } from '../../view/view.ts'
 import type { Mine, Whereabouts } from '../workspace/personal.ts'
-import { counter, type Outbox, prepared } from './outbox.ts'
+import { outboxFor, prepared, type SlackOutbox } from './outbox.ts'
 import { renderBlocks } from './render.ts'
 import { plainText } from './text.ts'
 
 const most = 5
 
-type Source = { readonly whereabouts: Whereabouts; readonly ports: Catalog }
+type HomeSources = { readonly whereabouts: Whereabouts; readonly ports: Catalog }
 
 /** Shows a person their page: the projects they take part in, each button meant for its project's channel. */
-export async function showHome(person: Person, outbox: Outbox, { whereabouts, ports }: Source): Promise<void> {
+export async function showHome(
+  person: Person,
+  outbox: SlackOutbox,
+  { whereabouts, ports }: HomeSources,
+): Promise<void> {
   await publish(person, await whereabouts.of(person, outbox.call), ports, outbox)
 }
 
 /** Shows the pages of those who took part in a channel anew. A page that cannot be shown is drawn when it is opened. */
-export async function showHomes(place: Place, outbox: Outbox, source: Source): Promise<void> {
+export async function showHomes(place: Place, outbox: SlackOutbox, source: HomeSources): Promise<void> {
   const people = await source.whereabouts.at(place)
   for (const person of people.slice(0, mostPeople)) await showHome(person, outbox, source).catch(() => undefined)
 }
@@ -31,7 +35,7 @@ async function publish(
   person: Person,
   { projects: mine, unsure }: Mine,
   catalog: Catalog,
-  outbox: Outbox,
+  outbox: SlackOutbox,
 ): Promise<void> {
   const pages = mine
     .slice(0, most)
@@ -40,7 +44,7 @@ async function publish(
     pages.flatMap(({ place, blocks }) => blocks.flatMap(intentsIn).map((intent) => [intent, place.id] as const)),
   )
   const blocks = await prepared(
-    counter(outbox, person, person),
+    outboxFor(outbox, person, person),
     { about: (intent) => ({ channel: channelOf.get(intent) }), in: 'message' },
     (rendering) =>
       pages.length

@@ -7,15 +7,15 @@ import type { Ground } from '../receive/event.ts'
 import { writeKept } from '../receive/read-submission.ts'
 import type { RenderContext } from './blocks.ts'
 import { type About, carrying } from './button-value.ts'
-import type { Call } from './calling.ts'
+import type { SlackCall } from './calling.ts'
 import { renderForm } from './form.ts'
 import { breaches } from './limits.ts'
 import { type Rendered, render } from './render.ts'
 import type { Respond } from './respond.ts'
 
 /** Everything that is needed to say something in one workspace. */
-export type Outbox = {
-  readonly call: Call
+export type SlackOutbox = {
+  readonly call: SlackCall
   /** The organisation of the workspace, where it belongs to one. */
   readonly enterprise: string | undefined
   readonly respond: Respond
@@ -27,12 +27,15 @@ export type Outbox = {
 }
 
 /** A outbox at which something is said to somebody. */
-export type Counter = Outbox & { readonly whose: Whose }
+export type SlackOutboxFor = SlackOutbox & { readonly whose: Whose }
 
-export const counter = (outbox: Outbox, place: Place, by?: Person): Counter => ({ ...outbox, whose: { place, by } })
+export const outboxFor = (outbox: SlackOutbox, place: Place, by?: Person): SlackOutboxFor => ({
+  ...outbox,
+  whose: { place, by },
+})
 
 /** Renders with the limits checked, and puts aside what did not fit, before anything is sent. */
-export async function prepare(outbox: Counter, view: Message<Intent>, about?: About): Promise<Rendered> {
+export async function prepare(outbox: SlackOutboxFor, view: Message<Intent>, about?: About): Promise<Rendered> {
   return prepared(outbox, { about, in: 'message' }, (rendering) => {
     const rendered = render(view, rendering)
     const wrong = breaches(rendered, 'message')
@@ -42,7 +45,7 @@ export async function prepare(outbox: Counter, view: Message<Intent>, about?: Ab
 }
 
 /** A form as a modal that remembers where it was opened. */
-export const prepareForm = (outbox: Counter, form: Form<Intent>, ground: Ground) =>
+export const prepareForm = (outbox: SlackOutboxFor, form: Form<Intent>, ground: Ground) =>
   prepared(outbox, { in: 'form' }, (rendering) => {
     const { files: _, ...source } = ground.source ?? {}
     const small = JSON.stringify(ground).length > 1500 ? { ...ground, source } : ground
@@ -54,7 +57,7 @@ export const prepareForm = (outbox: Counter, form: Form<Intent>, ground: Ground)
 type Carrying = { readonly about?: About | undefined; readonly in: keyof typeof keptAsideFor }
 
 export async function prepared<T>(
-  outbox: Counter,
+  outbox: SlackOutboxFor,
   carried: Carrying,
   rendering: (rendering: RenderContext) => T,
 ): Promise<T> {

@@ -2,7 +2,7 @@ import type { Shut } from '../../conversation/project/whereabouts.ts'
 import type { MessageRef, Place } from '../../project/ports.ts'
 import { millis } from '../receive/channel.ts'
 import { Refused } from './calling.ts'
-import type { Outbox } from './outbox.ts'
+import type { SlackOutbox } from './outbox.ts'
 import type { Rendered } from './render.ts'
 
 /** Why a channel takes no messages of ours, by Slack's word for it; undefined where that is another matter. */
@@ -25,7 +25,7 @@ const gone = new Set([
 
 /** Posts a message in a channel or thread; undefined where the channel is closed to us. */
 export async function post(
-  outbox: Outbox,
+  outbox: SlackOutbox,
   place: Place,
   rendered: Rendered,
   thread?: string,
@@ -36,7 +36,7 @@ export async function post(
 
 /** Posts a message, or says why the channel is closed to us. */
 export async function tryToPost(
-  outbox: Outbox,
+  outbox: SlackOutbox,
   place: Place,
   rendered: Rendered,
   thread?: string,

@@ -1,10 +1,10 @@
 import type { Rendered } from './render.ts'
 
 /** How an answer by response_url is shown. */
-type Shown = 'to the person' | 'in place'
+type ShownWhere = 'to the person' | 'in place'
 
 /** Answers at the address that came with a command or a press; false where it is used up or cannot be reached. */
-export type Respond = (url: string, rendered: Rendered, shown: Shown, thread?: string) => Promise<boolean>
+export type Respond = (url: string, rendered: Rendered, shown: ShownWhere, thread?: string) => Promise<boolean>
 
 const patience = 5_000
 

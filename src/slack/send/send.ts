@@ -10,15 +10,15 @@ import { millis } from '../receive/channel.ts'
 import type { Ground } from '../receive/event.ts'
 import { attach } from './attach.ts'
 import { codeOf, isLocked, Refused } from './calling.ts'
-import { findPosted, type Mark, markOf } from './find-posted.ts'
+import { findPosted, type MessageMark, markOf } from './find-posted.ts'
 import { errorsOf, renderNotice } from './form.ts'
 import type { FormAnswer } from './form-answer.ts'
-import { counter, type Outbox, prepare, prepared, prepareForm } from './outbox.ts'
+import { outboxFor, prepare, prepared, prepareForm, type SlackOutbox } from './outbox.ts'
 import { post, tryToPost } from './post.ts'
 import type { Rendered } from './render.ts'
 
 /** What a turn came with, that answers can be sent by. */
-export type ReplyContext = {
+export type SlackReplyContext = {
   readonly ground: Ground
   readonly trigger?: string | undefined
   /** Where a sent form is answered. */
@@ -28,8 +28,8 @@ export type ReplyContext = {
 }
 
 /** Sends the replies to one turn. */
-export function sending(turn: Turn, { ground, ...replyContext }: ReplyContext, workspace: Outbox): Send {
-  const outbox = counter(workspace, turn.place, turn.by)
+export function sending(turn: Turn, { ground, ...replyContext }: SlackReplyContext, workspace: SlackOutbox): Send {
+  const outbox = outboxFor(workspace, turn.place, turn.by)
   let { trigger } = replyContext
   let told = false
   let count = (replyContext.sent ?? 0) - 1
@@ -70,7 +70,7 @@ export function sending(turn: Turn, { ground, ...replyContext }: ReplyContext, w
   }
 
   /** What whoever died had posted already. Its file may not have come, so a message with one is posted again. */
-  async function posted(mark: Mark, thread: string | undefined): Promise<MessageRef | undefined> {
+  async function posted(mark: MessageMark, thread: string | undefined): Promise<MessageRef | undefined> {
     const { place, at: since } = turn
     const id = await findPosted(outbox.call, { channel: place.id, thread, since }, mark)
     return id === undefined ? undefined : { place, id, thread: thread ?? id, at: millis(id) }

@@ -1,17 +1,17 @@
 import type { Intent } from '../../conversation/intent.ts'
 import { plain } from '../../view/text.ts'
 import type { Message } from '../../view/view.ts'
-import type { Incoming } from '../receive/event.ts'
+import type { SlackIncoming } from '../receive/event.ts'
 import { codeOf, Refused } from './calling.ts'
 import { renderNotice } from './form.ts'
 import type { FormAnswer } from './form-answer.ts'
-import { type Counter, prepare, prepared } from './outbox.ts'
+import { prepare, prepared, type SlackOutboxFor } from './outbox.ts'
 
 /** Tells a person alone that nothing was done. A form stays open, with what was written in it. */
 export async function tell(
-  { ground, user, trigger, input }: Incoming,
+  { ground, user, trigger, input }: SlackIncoming,
   view: Message<Intent>,
-  outbox: Counter,
+  outbox: SlackOutboxFor,
   form?: FormAnswer,
 ): Promise<void> {
   const [field] = input.by === 'pressing' && form ? Object.keys(input.added.values ?? {}) : []
@@ -33,7 +33,7 @@ export async function tell(
 }
 
 /** App Home has no channel to say anything in. */
-async function openNotice(view: Message<Intent>, trigger: string | undefined, outbox: Counter): Promise<void> {
+async function openNotice(view: Message<Intent>, trigger: string | undefined, outbox: SlackOutboxFor): Promise<void> {
   if (!trigger) return
   const notice = await prepared(outbox, { in: 'message' }, (rendering) => renderNotice(view, rendering))
   await outbox

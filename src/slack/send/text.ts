@@ -2,13 +2,13 @@ import type { types } from '@slack/bolt'
 import { plain, spansOf } from '../../view/text.ts'
 import type { Span, Text } from '../../view/view.ts'
 
-type Element = types.RichTextElement
+type RichElement = types.RichTextElement
 type TextObject = types.PlainTextElement | types.MrkdwnElement
 
 /** Spans as rich text, in which nothing that people wrote is read as markup. */
-export const elementsOf = (text: Text): Element[] => spansOf(text).flatMap(elementOf)
+export const elementsOf = (text: Text): RichElement[] => spansOf(text).flatMap(elementOf)
 
-function elementOf(span: Span): Element[] {
+function elementOf(span: Span): RichElement[] {
   if (typeof span === 'string') return words(span)
   switch (span.kind) {
     case 'strong':
@@ -30,7 +30,7 @@ function elementOf(span: Span): Element[] {
 const isHere = (id: string): boolean => /^[UW][A-Z0-9]+$/.test(id)
 
 /** Slack refuses an empty text element. */
-const words = (text: string, style?: { bold?: true; code?: true }): Element[] =>
+const words = (text: string, style?: { bold?: true; code?: true }): RichElement[] =>
   text ? [{ type: 'text', text, ...(style ? { style } : {}) }] : []
 
 export const richText = (elements: types.RichTextBlockElement[]): types.RichTextBlock => ({

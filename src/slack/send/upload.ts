@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Call, Unclear } from './calling.ts'
+import { type SlackCall, Unclear } from './calling.ts'
 
 export type Upload = {
   readonly name: string
@@ -13,7 +13,7 @@ const patience = 10_000
 
 /** Uploads a file and shares it in a thread, with its words for those who cannot see it. */
 export async function upload(
-  call: Call,
+  call: SlackCall,
   { name, title, content, alt }: Upload,
   channel: string,
   thread: string,

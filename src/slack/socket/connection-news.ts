@@ -1,14 +1,14 @@
 import { adviceOn, whyNot } from '../workspace/app-token.ts'
 
 /** What the administrator reads of the connection: each thing once, until it is back. */
-export type News = {
+export type ConnectionNews = {
   lost(): void
   /** One line for each refusal that somebody has to mend, and one for the first of all other reasons. */
   failed(fault: unknown): void
   back(after: number): void
 }
 
-export function newsTo(log: (line: string) => void, ceiling: number): News {
+export function newsTo(log: (line: string) => void, ceiling: number): ConnectionNews {
   const told = new Set<string>()
   const once = (what: string, line: string): void => {
     if (!told.has(what)) log(`Slack: ${line}`)

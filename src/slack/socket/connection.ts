@@ -3,7 +3,7 @@ import { readSocketMessage } from './socket-message.ts'
 import { pause } from './waits.ts'
 
 /** Bolt's end of one web socket: it asks Slack for an address, and sees by pings whether somebody is still there. */
-export type Client = SocketModeReceiver['client']
+export type SocketClient = SocketModeReceiver['client']
 
 /** One connection to Slack, used once. */
 export type Connection = {
@@ -27,7 +27,7 @@ export type Hearing = {
 }
 
 /** Resolves at Slack's "hello". Rejects with what Slack or the network said, or `NoHello`, also where it is `ended` before. */
-export async function connect(client: Client, ended: Promise<void>, hearing: Hearing): Promise<Connection> {
+export async function connect(client: SocketClient, ended: Promise<void>, hearing: Hearing): Promise<Connection> {
   const { hello, answer, elsewhere, log } = hearing
   const work = new Set<Promise<void>>()
   const gone = new Promise<void>((done) => void client.once('disconnected', () => done()))
@@ -68,7 +68,7 @@ export class NoHello extends Error {
   }
 }
 
-async function started(client: Client, hello: number, ended: Promise<void>): Promise<void> {
+async function started(client: SocketClient, hello: number, ended: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<never>((_, fail) => {
     client.once('connecting', () => {
@@ -90,7 +90,7 @@ async function started(client: Client, hello: number, ended: Promise<void>): Pro
 
 type Rest = { readonly work: ReadonlySet<Promise<void>>; readonly within: number }
 
-async function close(client: Client, gone: Promise<void>, { work, within }: Rest): Promise<void> {
+async function close(client: SocketClient, gone: Promise<void>, { work, within }: Rest): Promise<void> {
   const end = Date.now() + within
   for (let left = within; work.size && left > 0; left = end - Date.now())
     await Promise.race([Promise.allSettled([...work]), pause(left)])
@@ -103,12 +103,12 @@ async function close(client: Client, gone: Promise<void>, { work, within }: Rest
 const handshake = 300
 
 /** Asked twice, the client waits no longer for the other end. */
-function hangUp(client: Client): void {
+function hangUp(client: SocketClient): void {
   client.disconnect()
   client.websocket?.disconnect()
 }
 
-function sendOver({ websocket }: Client, text: string): boolean {
+function sendOver({ websocket }: SocketClient, text: string): boolean {
   if (!websocket?.isActive()) return false
   let sent = true
   websocket.send(text, (fault) => {

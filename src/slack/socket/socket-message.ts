@@ -1,14 +1,14 @@
 import { z } from 'zod'
 
 /** A payload that came over the socket; `id` is what it is acknowledged by. */
-export type Envelope = { readonly id: string; readonly body: Record<string, unknown> }
+export type SocketEnvelope = { readonly id: string; readonly body: Record<string, unknown> }
 
 /** What came over the socket, as far as we act on it. */
 export type SocketMessage =
   | { readonly is: 'hello' }
   /** Slack will close this connection and asks for another one. */
   | { readonly is: 'refresh' }
-  | { readonly is: 'envelope'; readonly envelope: Envelope }
+  | { readonly is: 'envelope'; readonly envelope: SocketEnvelope }
   /** Nobody can act on it; it is acknowledged where it has an id. */
   | { readonly is: 'malformed'; readonly id: string | undefined }
 

@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt'
-import { type Client, connect, type Hearing } from './connection.ts'
+import { connect, type Hearing, type SocketClient } from './connection.ts'
 import { newsTo } from './connection-news.ts'
 import { type Health, keepConnected } from './socket.ts'
 import type { Waits } from './waits.ts'
@@ -12,7 +12,7 @@ export type SocketReceiver = {
   health(): Health
 }
 
-export type Sides = {
+export type SocketOptions = {
   readonly log: (line: string) => void
   /** Called when there is a connection after there was none. */
   readonly onBack: () => void
@@ -20,7 +20,7 @@ export type Sides = {
 }
 
 /** A socket to Slack that is kept, each connection with a client of its own; what comes is acknowledged once Bolt has seen to it. */
-export function socketReceiver(client: () => Client, { log, onBack, waits }: Sides): SocketReceiver {
+export function socketReceiver(client: () => SocketClient, { log, onBack, waits }: SocketOptions): SocketReceiver {
   let app: Pick<App, 'processEvent'> | undefined
   const answer = async (body: Record<string, unknown>): Promise<unknown> => {
     let told: unknown

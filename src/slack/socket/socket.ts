@@ -1,13 +1,13 @@
 import { adviceOn, askedToWait } from '../workspace/app-token.ts'
 import type { Connection } from './connection.ts'
-import type { News } from './connection-news.ts'
+import type { ConnectionNews } from './connection-news.ts'
 import { pause, type Waits } from './waits.ts'
 
 /** Whether Slack is connected, and since when that is so. */
 export type Health = { readonly connected: boolean; readonly since: string }
 
 /** A connection that is kept until it is stopped. */
-export type Line = {
+export type SocketLine = {
   /** Resolves with the first connection, or where that cannot be had soon; rejects with what to mend where Slack refuses it for good. */
   start(): Promise<void>
   /** Waits for what is under way to be acknowledged, then hangs up. */
@@ -19,7 +19,7 @@ export type Line = {
 
 export type Keeping = {
   readonly waits: Waits
-  readonly news: News
+  readonly news: ConnectionNews
   /** Called when there is a connection after there was none. */
   readonly onBack: () => void
 }
@@ -31,7 +31,7 @@ export type Keeping = {
 export function keepConnected(
   dial: (ended: Promise<void>) => Promise<Connection>,
   { waits, news, onBack }: Keeping,
-): Line {
+): SocketLine {
   const open = new Set<Connection>()
   const nextTry = pacing(waits.ceiling)
   let unsent: { text: string; at: number }[] = []

@@ -3,22 +3,26 @@ import { withNames } from '../../conversation/language/commands.ts'
 import { cannotCheck, inviteFirst, notInChat, notInvited, notThere } from '../../conversation/project/whereabouts.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Message } from '../../view/view.ts'
-import type { Incoming } from '../receive/event.ts'
+import type { SlackIncoming } from '../receive/event.ts'
 import type { Understood } from '../receive/understand.ts'
-import type { Outbox } from '../send/outbox.ts'
+import type { SlackOutbox } from '../send/outbox.ts'
 import type { Whereabouts } from './personal.ts'
-import type { Presence, Said } from './presence.ts'
+import type { Presence, PresenceAnswer } from './presence.ts'
 
 /** What somebody is told before their turn is taken, and whether it is taken at all. */
-export type Passage = { readonly tell?: Message<Intent>; readonly goesOn: boolean }
+export type GateDecision = { readonly tell?: Message<Intent>; readonly goesOn: boolean }
 
-type Gate = { readonly presence: Presence; readonly whereabouts: Whereabouts; readonly call: Outbox['call'] }
+type Gate = { readonly presence: Presence; readonly whereabouts: Whereabouts; readonly call: SlackOutbox['call'] }
 
 /**
  * Whether something may be done where it is meant, as Slack says now. What Slack delivers from a channel proves that the
  * person is there; a channel that only a button, a form or a shortcut names does not.
  */
-export async function passes(incoming: Incoming, { turn, project }: Understood, gate: Gate): Promise<Passage> {
+export async function passes(
+  incoming: SlackIncoming,
+  { turn, project }: Understood,
+  gate: Gate,
+): Promise<GateDecision> {
   const { presence, call } = gate
   const { ground } = incoming
   const { place, by } = turn
@@ -41,29 +45,29 @@ export async function passes(incoming: Incoming, { turn, project }: Understood, 
   return theirs === 'yes' ? yes : { goesOn: false, tell: theirs === 'no' ? notThere : cannotCheck }
 }
 
-const yes: Passage = { goesOn: true }
+const yes: GateDecision = { goesOn: true }
 
 /** Help, and what a person asks for themselves, is private wherever it is asked. */
-const refused = ({ intent }: Turn, tell: Message<Intent>): Passage =>
+const refused = ({ intent }: Turn, tell: Message<Intent>): GateDecision =>
   alone.has(intent.do) ? { goesOn: true, ...(intent.do === 'help' ? { tell } : {}) } : { goesOn: false, tell }
 
 const alone: ReadonlySet<Intent['do']> = new Set(['help', 'unknown', 'forget me', 'dismiss'])
 
 /** A form is sent, and App Home is pressed, from nowhere; a message can be seen without being in its channel. */
-const isNamedOnly = ({ ground, form, input }: Incoming): boolean =>
+const isNamedOnly = ({ ground, form, input }: SlackIncoming): boolean =>
   !ground.channel || form !== undefined || input.by === 'recording'
 
-async function isTheirs(project: string, { by }: Turn, { whereabouts, call }: Gate): Promise<Said> {
+async function isTheirs(project: string, { by }: Turn, { whereabouts, call }: Gate): Promise<PresenceAnswer> {
   const { projects, unsure } = await whereabouts.of(by, call).catch(() => ({ projects: [], unsure: true }))
   if (projects.some((one) => one.project.id === project)) return 'yes'
   return unsure ? 'unsure' : 'no'
 }
 
 /** Slack tells us only of what is said where we are. */
-const isSaid = ({ input }: Incoming): boolean =>
+const isSaid = ({ input }: SlackIncoming): boolean =>
   input.by === 'words' ? input.spoken === 'mention' : input.by !== 'pressing' && input.by !== 'recording'
 
-function uninvited({ ground, form, input }: Incoming, turn: Turn): Message<Intent> {
+function uninvited({ ground, form, input }: SlackIncoming, turn: Turn): Message<Intent> {
   const name = nameOf(turn)
   if (turn.intent.do === 'help') return inviteFirst(name, ' there, and I answer where all can see it.')
   if (!ground.channel || form) return inviteFirst(name)

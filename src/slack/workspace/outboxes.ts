@@ -1,14 +1,14 @@
 import { pictureAsPng } from '../../picture/png.ts'
-import type { Outbox } from '../send/outbox.ts'
+import type { SlackOutbox } from '../send/outbox.ts'
 import { respond } from '../send/respond.ts'
-import type { KeyValueStores } from './stores.ts'
+import type { SlackStores } from './stores.ts'
 import type { Workspace, Workspaces } from './workspaces.ts'
 
-export type TenantSession = { readonly outbox: Outbox; readonly us: Workspace['us'] }
+export type TenantSession = { readonly outbox: SlackOutbox; readonly us: Workspace['us'] }
 
 /** The outbox of each workspace that we may speak in. */
 export const outboxesOf =
-  (workspaces: Workspaces, kvs: KeyValueStores, about: Pick<Outbox, 'now' | 'log'>) =>
+  (workspaces: Workspaces, kvs: SlackStores, about: Pick<SlackOutbox, 'now' | 'log'>) =>
   async (tenant: string): Promise<TenantSession | undefined> => {
     const workspace = await workspaces.of(tenant)
     return (

@@ -1,20 +1,20 @@
 import { z } from 'zod'
 import type { PersonNamed } from '../../conversation/intent.ts'
 import type { Turn } from '../../conversation/turn.ts'
-import { type Call, codeOf } from '../send/calling.ts'
+import { codeOf, type SlackCall } from '../send/calling.ts'
 
 /** A person as Slack knows them; `is`: why nothing can be asked of that account. */
-export type Known = Pick<Turn, 'standing'> & {
+export type KnownPerson = Pick<Turn, 'standing'> & {
   readonly name: string
   readonly zone: string | undefined
   readonly is?: PersonNamed['is']
 }
 
 /** Where people are looked up: the tenant that we serve, and the organisation that it belongs to. */
-export type Home = { readonly call: Call; readonly tenant: string; readonly enterprise: string | undefined }
+export type Home = { readonly call: SlackCall; readonly tenant: string; readonly enterprise: string | undefined }
 
 /** Looks people up by their id; answers within a second and a half, with `called` and no standing where Slack is slower or does not say. */
-export type People = (home: Home, id: string, called?: string) => Promise<Known>
+export type People = (home: Home, id: string, called?: string) => Promise<KnownPerson>
 
 const remembered = 300_000
 const patience = 1_500
@@ -22,7 +22,7 @@ const most = 5_000
 
 /** Remembers people for five minutes, so that most turns ask nothing; what Slack did not say is asked again next time. */
 export function people(now: () => number): People {
-  const known = new Map<string, { until: number; person: Promise<Known | undefined> }>()
+  const known = new Map<string, { until: number; person: Promise<KnownPerson | undefined> }>()
   return async (home, id, called) => {
     const key = `${home.tenant}/${id}`
     const before = known.get(key)
@@ -32,7 +32,7 @@ export function people(now: () => number): People {
     return person ?? { name: called || 'somebody', zone: undefined, standing: 'unknown' }
   }
 
-  function remember(key: string, entry: { until: number; person: Promise<Known | undefined> }): void {
+  function remember(key: string, entry: { until: number; person: Promise<KnownPerson | undefined> }): void {
     if (known.size >= most) known.delete(known.keys().next().value ?? '')
     known.set(key, entry)
     entry.person.then((person) => {
@@ -59,7 +59,7 @@ const user = z.object({
 })
 type User = z.infer<typeof user>
 
-async function lookUp(home: Home, id: string): Promise<Known | undefined> {
+async function lookUp(home: Home, id: string): Promise<KnownPerson | undefined> {
   const said = await home
     .call('users.info', { user: id }, { again: true, patience: 1 })
     .catch((fault) => (unknown.has(codeOf(fault) ?? '') ? nobody : undefined))
@@ -77,7 +77,7 @@ async function lookUp(home: Home, id: string): Promise<Known | undefined> {
 }
 
 /** Whoever Slack knows nobody by. */
-const nobody: Known = { name: 'somebody', zone: undefined, standing: 'unknown', is: 'nobody' }
+const nobody: KnownPerson = { name: 'somebody', zone: undefined, standing: 'unknown', is: 'nobody' }
 const unknown = new Set(['user_not_found', 'users_not_found', 'user_not_visible'])
 
 /** Slack does not call it a bot. */

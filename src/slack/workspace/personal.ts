@@ -4,7 +4,7 @@ import type { Turn } from '../../conversation/turn.ts'
 import type { Person } from '../../project/entry.ts'
 import type { KeyValueStore, Place } from '../../project/ports.ts'
 import type { Project } from '../../project/project.ts'
-import type { Call } from '../send/calling.ts'
+import type { SlackCall } from '../send/calling.ts'
 import type { Presence } from './presence.ts'
 
 /** Where people have worked with us, so that they need not say in a personal chat which project they mean. */
@@ -13,7 +13,7 @@ export type Whereabouts = {
   note(person: Person, place: Place): Promise<void>
   left(person: Person, place: Place): Promise<void>
   /** The projects that a person takes part in, each with a channel that Slack says they are in now. */
-  of(person: Person, call: Call): Promise<Mine>
+  of(person: Person, call: SlackCall): Promise<Mine>
   /** Who took part in a channel, as far as it is remembered. */
   at(place: Place): Promise<Person[]>
   /** Looks again before it takes anybody for noted: somebody was forgotten. */
@@ -80,14 +80,17 @@ async function projectIn(place: Place, ports: Ports): Promise<{ place: Place; pr
 export type Subject = { readonly project: string } | { readonly among: readonly Project[] } | 'unsure'
 
 /** What a personal chat's subject is found by. */
-export type Sources = {
+export type SubjectSources = {
   readonly chosen: KeyValueStore<string>
   readonly ports: Ports
   readonly mine: () => Promise<Mine>
 }
 
 /** The project meant in a personal chat: the one chosen there, or the person's only one; of several they are asked once. */
-export async function subjectOf(turn: Turn, { chosen, ports, mine: find }: Sources): Promise<Subject | undefined> {
+export async function subjectOf(
+  turn: Turn,
+  { chosen, ports, mine: find }: SubjectSources,
+): Promise<Subject | undefined> {
   if (turn.placeKind !== 'personal' || ofNone.has(turn.intent.do) || (await ports.places.projectAt(turn.place)))
     return undefined
   const { projects, unsure } = await find()

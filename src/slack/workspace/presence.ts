@@ -1,25 +1,25 @@
 import { z } from 'zod'
 import { type KeyValueStore, type Place, placeKey } from '../../project/ports.ts'
-import { type Call, Refused } from '../send/calling.ts'
+import { Refused, type SlackCall } from '../send/calling.ts'
 
 /** What Slack says; `unsure` where it does not, or not in time. */
-export type Said = 'yes' | 'no' | 'unsure'
+export type PresenceAnswer = 'yes' | 'no' | 'unsure'
 
 /** Who is where, as Slack says now. */
 export type Presence = {
   /** Whether a person is in a channel or chat. */
-  isIn(call: Call, place: Place, person: string, patience?: number): Promise<Said>
+  isIn(call: SlackCall, place: Place, person: string, patience?: number): Promise<PresenceAnswer>
   /** Whether we are in a channel. */
-  areWeIn(call: Call, place: Place): Promise<Said>
+  areWeIn(call: SlackCall, place: Place): Promise<PresenceAnswer>
   /** Whether a chat of two is the one that we have with the person, and not one of theirs with somebody else. */
-  isOurChat(call: Call, place: Place, person: string): Promise<Said>
+  isOurChat(call: SlackCall, place: Place, person: string): Promise<PresenceAnswer>
   /** Slack told us what was said there: it is our chat with that person, or a group chat that we are in. */
   incomingOf(place: Place, person: string, kind: 'group' | 'personal'): Promise<void>
   /** Somebody joined or left: what was known of the channel is asked again. */
   changed(place: Place): void
 }
 
-type Kept = {
+type PresenceOptions = {
   readonly now: () => number
   /** Each person's chat with us. */
   readonly chats: KeyValueStore<string>
@@ -33,7 +33,7 @@ const minute = 60_000
 const most = 2_000
 const usualPatience = 700
 
-export function presenceOver({ now, chats, groups, wasIn }: Kept): Presence {
+export function presenceOver({ now, chats, groups, wasIn }: PresenceOptions): Presence {
   const remembering = <T>() => {
     const known = new Map<string, { until: number; said: Promise<T> }>()
     return {
@@ -51,7 +51,7 @@ export function presenceOver({ now, chats, groups, wasIn }: Kept): Presence {
     }
   }
   const members = remembering<ReadonlySet<string> | undefined>()
-  const ours = remembering<Said>()
+  const ours = remembering<PresenceAnswer>()
   const noted = new Set<string>()
   const chatKey = ({ tenant }: Place, person: string): string => `${tenant}/${person}`
   const groupKey = ({ tenant, id }: Place): string => `${tenant}/${id}`
@@ -110,7 +110,7 @@ const page = z.object({
 const pages = 20
 
 /** Everybody in a channel; undefined where Slack does not say, or we are not there to be told. */
-async function membersOf(call: Call, channel: string): Promise<ReadonlySet<string> | undefined> {
+async function membersOf(call: SlackCall, channel: string): Promise<ReadonlySet<string> | undefined> {
   const all = new Set<string>()
   let cursor: string | undefined
   for (let n = 0; n < pages; n++) {
@@ -126,7 +126,7 @@ async function membersOf(call: Call, channel: string): Promise<ReadonlySet<strin
 
 const about = z.object({ channel: z.object({ is_member: z.boolean(), is_archived: z.boolean().optional() }) })
 
-async function isMember(call: Call, channel: string): Promise<Said> {
+async function isMember(call: SlackCall, channel: string): Promise<PresenceAnswer> {
   try {
     const said = about.safeParse(await call('conversations.info', { channel }, again))
     if (!said.success || said.data.channel.is_archived) return 'unsure'
@@ -139,12 +139,12 @@ async function isMember(call: Call, channel: string): Promise<Said> {
 
 const opened = z.object({ channel: z.object({ id: z.string() }) })
 
-async function chatWith(call: Call, person: string): Promise<string | undefined> {
+async function chatWith(call: SlackCall, person: string): Promise<string | undefined> {
   const said = await call('conversations.open', { users: person }, again).catch(() => undefined)
   return opened.safeParse(said).data?.channel.id
 }
 
-const yesOrNo = (is: boolean): Said => (is ? 'yes' : 'no')
+const yesOrNo = (is: boolean): PresenceAnswer => (is ? 'yes' : 'no')
 
 const again = { again: true, patience: 0 }
 

@@ -7,7 +7,7 @@ import { ground } from '../receive/event.ts'
 
 /** A turn that waits, with where it was said and the project chosen in a personal chat. */
 export const waiting = waitingTurn.extend({ ground, project: z.string().optional() })
-export type Waiting = z.infer<typeof waiting>
+export type SlackWaiting = z.infer<typeof waiting>
 
 /** A guided thread: read up to that moment of Slack's, and asked last at that one. */
 const thread = z.object({
@@ -20,9 +20,9 @@ const thread = z.object({
 export type Thread = z.infer<typeof thread>
 
 /** What Slack keeps besides the journal. */
-export type KeyValueStores = {
+export type SlackStores = {
   readonly aside: KeyValueStore<KeptAside>
-  readonly inbox: KeyValueStore<Waiting>
+  readonly inbox: KeyValueStore<SlackWaiting>
   readonly whereabouts: KeyValueStore<boolean>
   readonly chosen: KeyValueStore<string>
   /** Each person's chat with us. */
@@ -36,7 +36,7 @@ export type KeyValueStores = {
   readonly threads: KeyValueStore<Thread>
 }
 
-export const kvsOf = ({ kv }: Pick<SlackPorts, 'kv'>): KeyValueStores => ({
+export const kvsOf = ({ kv }: Pick<SlackPorts, 'kv'>): SlackStores => ({
   aside: kv('slack-aside', keptAside),
   inbox: kv('slack-inbox', waiting),
   whereabouts: kv('slack-whereabouts', z.boolean()),

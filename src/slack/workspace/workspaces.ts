@@ -1,12 +1,12 @@
 import type { webApi } from '@slack/bolt'
 import { z } from 'zod'
 import type { Pulse } from '../../platform/pulse.ts'
-import { type Call, calling, isLocked, Refused } from '../send/calling.ts'
+import { calling, isLocked, Refused, type SlackCall } from '../send/calling.ts'
 import { type Installations, installedAs } from './installations.ts'
 
 /** One workspace that we are installed in. */
 export type Workspace = {
-  readonly call: Call
+  readonly call: SlackCall
   readonly us: {
     readonly user: string | undefined
     readonly url: string | undefined
@@ -26,10 +26,10 @@ export type Workspaces = {
   forget(tenant: string): void
 }
 
-type Client = new (token: string, options: webApi.WebClientOptions) => webApi.WebClient
+type ClientClass = new (token: string, options: webApi.WebClientOptions) => webApi.WebClient
 
 export type Clients = {
-  readonly Client: Client
+  readonly Client: ClientClass
   readonly options: webApi.WebClientOptions
   readonly pulse?: Pulse
 }

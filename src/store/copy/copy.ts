@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { Backend, Row } from '../backend.ts'
+import type { Backend, StoredRow } from '../backend.ts'
 import { projectIn } from '../forget/kinds.ts'
 import { part } from '../keys.ts'
 import { isNote, lastCopyBetween } from './last-copy.ts'
-import { type Carried, carryOver, type Sides } from './merge.ts'
+import { carryOver, type MergeCounts, type MergeSides } from './merge.ts'
 import { isErased } from './removed.ts'
 import { rowsOf, sideBySide } from './side-by-side.ts'
 
 /** How a copy went: what was done, and how the two stand since, each row counted once. */
-export type Copied = Omit<Carried, 'left'> & {
+export type Copied = Omit<MergeCounts, 'left'> & {
   /** Rows that both sides have alike. */
   readonly same: number
   /** Keys whose row the target has otherwise: which of the two is newer nobody can tell, so the target's stays. */
@@ -36,7 +36,7 @@ const kindsOfProject = ['journal', 'feedback', 'lives']
  */
 export async function copyStore(from: Backend, to: Backend): Promise<Copied> {
   const { gone, marked } = await forgetOnBothSides(from, to)
-  const sides: Sides = { from, to, isGone: (row) => isOfAny(row, gone) }
+  const sides: MergeSides = { from, to, isGone: (row) => isOfAny(row, gone) }
   const agreed = await lastCopyBetween(from, to)
   const { left, ...carried } = await carryOver(sides, agreed)
   // A source whose disk is full takes no mark and is copied all the same; the next copy knows less.
@@ -45,7 +45,7 @@ export async function copyStore(from: Backend, to: Backend): Promise<Copied> {
 }
 
 /** Whether a row goes with one of these projects, as far as it says so itself. */
-function isOfAny(row: Row, gone: ReadonlySet<string>): boolean {
+function isOfAny(row: StoredRow, gone: ReadonlySet<string>): boolean {
   if (!gone.size) return false
   const [kind = '', second = ''] = row.key.split('/')
   if (kindsOfProject.includes(kind)) return gone.has(second)
@@ -69,7 +69,7 @@ async function forgetOnBothSides(from: Backend, to: Backend): Promise<{ gone: Re
   return { gone, marked }
 }
 
-async function compared({ from, to, isGone }: Sides, leftBehind: ReadonlySet<string>) {
+async function compared({ from, to, isGone }: MergeSides, leftBehind: ReadonlySet<string>) {
   const sums = [createHash('sha256'), createHash('sha256')] as const
   const [left, alone] = [[] as string[], new Map<string, number>()]
   let [same, absent, erased, forgotten] = [0, 0, 0, 0]

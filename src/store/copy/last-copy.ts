@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import type { Backend, Row } from '../backend.ts'
+import type { Backend, StoredRow } from '../backend.ts'
 import { rowsOf } from './side-by-side.ts'
 
 /**
@@ -9,8 +9,8 @@ import { rowsOf } from './side-by-side.ts'
  */
 export type LastCopy = {
   /** The prints of the last copy, under the keys of their rows, in order. */
-  before(): AsyncGenerator<Row>
-  note(row: Row, print: string): Promise<void>
+  before(): AsyncGenerator<StoredRow>
+  note(row: StoredRow, print: string): Promise<void>
   /** What was noted counts from now on, in place of what was before. */
   done(): Promise<void>
 }
@@ -22,7 +22,7 @@ export async function lastCopyBetween(from: Backend, to: Backend): Promise<LastC
   const last = await lastMark(from, to)
   const mark = randomUUID()
   const until = (await to.now()) + remembered
-  const noted: Row[] = []
+  const noted: StoredRow[] = []
   const flush = async (): Promise<void> => {
     if (noted.length) await to.addAll(noted.splice(0))
   }
@@ -49,7 +49,7 @@ export async function lastCopyBetween(from: Backend, to: Backend): Promise<LastC
 /** Whether the key is one of these notes, which are about two stores and never copied. */
 export const isNote = (key: string): boolean => /^(agreed|copied)\//.test(key)
 
-export const printOf = ({ value, until }: Row): string =>
+export const printOf = ({ value, until }: StoredRow): string =>
   createHash('sha256')
     .update(`${until ?? ''}\n${value}`)
     .digest('base64')

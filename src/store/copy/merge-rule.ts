@@ -1,20 +1,20 @@
-import type { Row } from '../backend.ts'
+import type { StoredRow } from '../backend.ts'
 import { printOf } from './last-copy.ts'
 import { isErased, withoutRemoved } from './removed.ts'
 
 /** One key in two stores: the row of the first, that of the second, and the print of what both had after the last copy. */
 export type Met = {
-  readonly row: Row | undefined
-  readonly there: Row | undefined
+  readonly row: StoredRow | undefined
+  readonly there: StoredRow | undefined
   readonly known: string | undefined
 }
 
 /** What a copy does about a key in the second store. */
 export type MergeAction =
-  | { readonly does: 'add'; readonly row: Row }
-  | { readonly does: 'change'; readonly before: Row; readonly row: Row }
-  | { readonly does: 'erase'; readonly before: Row; readonly value: string }
-  | { readonly does: 'delete'; readonly before: Row }
+  | { readonly does: 'add'; readonly row: StoredRow }
+  | { readonly does: 'change'; readonly before: StoredRow; readonly row: StoredRow }
+  | { readonly does: 'erase'; readonly before: StoredRow; readonly value: string }
+  | { readonly does: 'delete'; readonly before: StoredRow }
   /** Which side is right nobody can tell, or the second is: it stays otherwise than the first. */
   | { readonly does: 'leave' }
   | { readonly does: 'nothing' }

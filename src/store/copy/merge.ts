@@ -1,13 +1,13 @@
-import type { Backend, Row } from '../backend.ts'
+import type { Backend, StoredRow } from '../backend.ts'
 import { isNote, type LastCopy } from './last-copy.ts'
 import { actionOf, type Met, printAfter } from './merge-rule.ts'
 import { rowsOf, sideBySide } from './side-by-side.ts'
 
 /** Two stores, and which rows go with a project that was deleted in either. */
-export type Sides = { readonly from: Backend; readonly to: Backend; readonly isGone: (row: Row) => boolean }
+export type MergeSides = { readonly from: Backend; readonly to: Backend; readonly isGone: (row: StoredRow) => boolean }
 
 /** What was done in the second store. */
-export type Carried = {
+export type MergeCounts = {
   readonly added: number
   /** How many rows were changed, and deleted, as they were in the first since the last copy. */
   readonly changed: number
@@ -19,9 +19,9 @@ export type Carried = {
 const page = 500
 
 /** Brings the second store up to the first, a row at a time. */
-export async function carryOver(sides: Sides, agreed: LastCopy): Promise<Carried> {
+export async function carryOver(sides: MergeSides, agreed: LastCopy): Promise<MergeCounts> {
   const { from, to } = sides
-  const [left, adding] = [new Set<string>(), [] as Row[]]
+  const [left, adding] = [new Set<string>(), [] as StoredRow[]]
   let [added, changed, deleted] = [0, 0, 0]
   for await (const [key, [row, there, noted]] of sideBySide(rowsOf(from, ''), rowsOf(to, ''), agreed.before())) {
     if (isNote(key)) continue
@@ -56,14 +56,14 @@ export async function carryOver(sides: Sides, agreed: LastCopy): Promise<Carried
 }
 
 /** Without the rows of projects that were deleted; the second store's is deleted with them. */
-async function withoutGone({ row, there, known }: Met, { to, isGone }: Sides): Promise<Met> {
+async function withoutGone({ row, there, known }: Met, { to, isGone }: MergeSides): Promise<Met> {
   const alive = row && !isGone(row) ? row : undefined
   if (!there || !isGone(there)) return { row: alive, there, known }
   await to.delete(there.key, there.value)
   return { row: alive, there: undefined, known: undefined }
 }
 
-async function addRows(to: Backend, rows: readonly Row[]): Promise<number> {
+async function addRows(to: Backend, rows: readonly StoredRow[]): Promise<number> {
   if (!rows.length || (await to.addAll(rows)) === 'added') return rows.length
   let added = 0
   for (const row of rows) if ((await to.addAll([row])) === 'added') added++

@@ -1,17 +1,17 @@
 import { removedName } from '../../project/entry.ts'
-import type { Row } from '../backend.ts'
+import type { StoredRow } from '../backend.ts'
 import { entry } from '../entries.ts'
 import { roles } from '../forget/erasing.ts'
 import { parsed, readAs } from '../read-value.ts'
 
 /** Whether somebody's name or words were removed from the entry. */
-export function isErased(row: Row): boolean {
+export function isErased(row: StoredRow): boolean {
   const kept = row.key.startsWith('journal/') ? readAs(entry, row.value) : undefined
   return kept !== undefined && (namesIn(kept).includes(removedName) || saidIn(kept)?.name === removedName)
 }
 
 /** The second entry without what was removed from either. */
-export function withoutRemoved(one: Row, other: Row): string {
+export function withoutRemoved(one: StoredRow, other: StoredRow): string {
   if (one.value === other.value || !isErased(one)) return other.value
   if (!isErased(other)) return one.value
   const [mine, theirs] = [parsed(one.value) as object, parsed(other.value) as object]

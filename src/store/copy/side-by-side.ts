@@ -1,9 +1,9 @@
-import type { Backend, Row } from '../backend.ts'
+import type { Backend, StoredRow } from '../backend.ts'
 
 const page = 500
 
 /** All rows whose key begins so, a page at a time, in the order of the keys' bytes. */
-export async function* rowsOf(side: Backend, prefix: string): AsyncGenerator<Row> {
+export async function* rowsOf(side: Backend, prefix: string): AsyncGenerator<StoredRow> {
   for (let after = ''; ; ) {
     const rows = await side.range(prefix, page, after)
     yield* rows
@@ -13,8 +13,10 @@ export async function* rowsOf(side: Backend, prefix: string): AsyncGenerator<Row
 }
 
 /** For each key that any of the streams has, in order, the row that each has of it. */
-export async function* sideBySide(...streams: AsyncGenerator<Row>[]): AsyncGenerator<[string, (Row | undefined)[]]> {
-  const next = async (stream: AsyncGenerator<Row>): Promise<Row | undefined> => (await stream.next()).value
+export async function* sideBySide(
+  ...streams: AsyncGenerator<StoredRow>[]
+): AsyncGenerator<[string, (StoredRow | undefined)[]]> {
+  const next = async (stream: AsyncGenerator<StoredRow>): Promise<StoredRow | undefined> => (await stream.next()).value
   const heads = await Promise.all(streams.map(next))
   for (;;) {
     const [key] = heads.flatMap((head) => head?.key ?? []).sort(order)

@@ -9,7 +9,7 @@ export const roles = { by: 'name', to: 'toName', lead: 'leadName' } as const
 const words = ['text', 'reason', 'note'] as const
 
 /** An entry as it was kept, seen from one person: what it holds of them, and how it reads without. */
-export type Seen =
+export type SeenEntry =
   | { readonly is: 'theirs'; readonly without: string; readonly traced: Omit<Traced, 'projects'> }
   | { readonly is: 'none of theirs' }
   /** It cannot be read, and nothing in it is their id. */
@@ -21,7 +21,7 @@ type Fields = Record<string, unknown>
  * What a kept entry holds of a person, whether this version can read it or not: they are looked for in every field. One
  * that cannot be read is replaced where they wrote it, or where it names them in a way that is not known here.
  */
-export function seenFrom(value: string, person: Person): Seen {
+export function seenFrom(value: string, person: Person): SeenEntry {
   const raw = fieldsOf(value)
   const theirs = Object.keys(raw).filter((field) => isThem(raw[field], person) || isThem(speakerIn(raw[field]), person))
   const isRead = readAs(entry, value) !== undefined

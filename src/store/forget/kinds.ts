@@ -3,7 +3,7 @@ import { keptPlace as place } from '../../conversation/stored-turn.ts'
 import { type Person, personKey, samePerson } from '../../project/entry.ts'
 import type { KvKind } from '../../project/kinds.ts'
 import { type Place, placeKey } from '../../project/ports.ts'
-import type { Row } from '../backend.ts'
+import type { StoredRow } from '../backend.ts'
 import { part } from '../keys.ts'
 import { parsed, readAs } from '../read-value.ts'
 
@@ -17,9 +17,9 @@ export type Going = {
   readonly isNear: (place: string, tenant?: string) => boolean
 }
 
-type Goes = (row: Row, going: Going) => boolean
+type Goes = (row: StoredRow, going: Going) => boolean
 /** `stays`: it holds nobody's words or names. `by its keeper`: whoever reads and writes it sees to it. */
-type Rule = 'stays' | 'by its keeper' | Goes
+type ForgetRule = 'stays' | 'by its keeper' | Goes
 
 /** Kinds that are no key-value store: their first key part and who keeps them. */
 type OtherKind =
@@ -35,7 +35,7 @@ type OtherKind =
   | 'tombstone'
 
 /** A part of the row's key, counted from the end where the number is below 0. */
-const at = ({ key }: Row, n: number): string => key.split('/').at(n) ?? ''
+const at = ({ key }: StoredRow, n: number): string => key.split('/').at(n) ?? ''
 
 /** The key part of a place, as `isPlace` and `isNear` are asked for it. */
 export const placePart = (place: Place): string => part(placeKey(place))
@@ -62,7 +62,7 @@ const isTalkOf: Goes = (row, going) => {
 const ofProject = z.object({ project: z.string() })
 
 /** The project that a row names, where it names one. */
-export function projectIn(row: Row): string | undefined {
+export function projectIn(row: StoredRow): string | undefined {
   const kind = at(row, 0)
   if (kind === 'replan') return decodeURIComponent(at(row, -1))
   if (kind === 'nudge') return at(row, 1) === 'person' ? decodeURIComponent(at(row, 3)) : undefined
@@ -81,7 +81,7 @@ const isBy: Goes = ({ value }, going) => same(readAs(noted, value)?.by, going)
 
 /** A turn that waits. The one that does the forgetting is crossed off when it is answered. */
 const waiting = z.object({ turn: z.object({ place, by: place, intent: z.object({ do: z.string() }) }) })
-const waitingIn = ({ value }: Row) => {
+const waitingIn = ({ value }: StoredRow) => {
   const turn = readAs(waiting, value)?.turn
   return turn && !turn.intent.do.startsWith('forget') ? turn : undefined
 }
@@ -115,7 +115,9 @@ const isTeamsPerson: Goes = (row, { person }) =>
  * Every kind of row that a store may have, by the first part of its key: what goes with a project, and what with a person.
  * A key-value store that does not stand here cannot be opened; a test holds the table against a store that was lived in.
  */
-export const kinds: Readonly<Record<KvKind | OtherKind, { readonly project: Rule; readonly person: Rule }>> = {
+export const kinds: Readonly<
+  Record<KvKind | OtherKind, { readonly project: ForgetRule; readonly person: ForgetRule }>
+> = {
   journal: { project: 'by its keeper', person: 'by its keeper' },
   /** The id of a project that was deleted. */
   tombstone: { project: 'stays', person: 'stays' },

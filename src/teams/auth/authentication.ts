@@ -13,7 +13,7 @@ const envelope = z.object({
   conversation: z.object({ tenantId: z.string().nullish() }),
   channelData: z.object({ tenant: z.object({ id: z.string() }).nullish() }).nullish(),
 })
-type Envelope = z.infer<typeof envelope>
+type AuthEnvelope = z.infer<typeof envelope>
 
 const claims = z.object({ serviceurl: z.string(), exp: z.number() })
 
@@ -76,7 +76,7 @@ function agrees(believed: unknown, body: unknown): Authentic {
     : refused('a token for another service address')
 }
 
-const tenantsOf = ({ conversation, channelData }: Envelope): string[] =>
+const tenantsOf = ({ conversation, channelData }: AuthEnvelope): string[] =>
   [conversation.tenantId, channelData?.tenant?.id].filter((one) => typeof one === 'string')
 
 /** Whether answers may go to that address: a known host, and encrypted unless it is this machine. */

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import type { App } from './identity.ts'
 
-type Given = {
+type CredentialVariables = {
   readonly MicrosoftAppPassword?: string | undefined
   readonly MicrosoftAppCertificate?: string | undefined
 }
 
 /** How the app shows Microsoft who it is: by password, certificate, or by being where it runs. */
 export function readProof(
-  { MicrosoftAppPassword: password, MicrosoftAppCertificate: file }: Given,
+  { MicrosoftAppPassword: password, MicrosoftAppCertificate: file }: CredentialVariables,
   type: App['type'],
 ): App['proof'] | { problems: string[] } {
   if (type === 'UserAssignedMSI')

@@ -11,29 +11,29 @@ import { Unreadable } from '../../project/ports.ts'
 import { plain } from '../../view/text.ts'
 import type { Message } from '../../view/view.ts'
 import { Unreachable } from '../send/conversations.ts'
-import { counter, type Outbox, prepare } from '../send/outbox.ts'
+import { outboxFor, prepare, type TeamsOutbox } from '../send/outbox.ts'
 import { awayFor, Paused, Refused, Unclear } from '../send/outcome.ts'
-import { type ReplyContext, type Sending, sending } from '../send/send.ts'
+import { sending, type TeamsReplyContext, type TeamsSending } from '../send/send.ts'
 import { invocation } from '../send/text.ts'
-import type { Incoming } from './event.ts'
-import type { Answering } from './response.ts'
+import type { TeamsIncoming } from './event.ts'
+import type { InvokeAnswer } from './response.ts'
 import { whileTyping } from './typing.ts'
-import { type Interpreter, understand } from './understand.ts'
+import { type TeamsInterpreter, understand } from './understand.ts'
 
 /** What answering needs. */
-export type Handler = {
+export type TeamsHandler = {
   readonly ports: Ports
-  readonly interpreter: Interpreter
-  readonly outbox: Outbox
+  readonly interpreter: TeamsInterpreter
+  readonly outbox: TeamsOutbox
   readonly inbox: Inbox<Waiting>
   readonly now: () => number
 }
 
 /** Answers what was heard: kept first, so that it survives a restart, then answered, then crossed off. `onKept` is called once a restart loses nothing of it. */
 export async function answer(
-  incoming: Incoming,
-  handler: Handler,
-  answered: Answering | undefined,
+  incoming: TeamsIncoming,
+  handler: TeamsHandler,
+  answered: InvokeAnswer | undefined,
   onKept: () => void,
 ): Promise<void> {
   const { outbox } = handler
@@ -54,8 +54,8 @@ export const atIt = 'I have that; the answer comes in a moment.'
 
 async function enter(
   turn: Turn,
-  replyContext: ReplyContext,
-  handler: Handler,
+  replyContext: TeamsReplyContext,
+  handler: TeamsHandler,
   onKept: () => void = () => undefined,
 ): Promise<void> {
   const one = { since: handler.now(), tries: 0, turn }
@@ -64,7 +64,11 @@ async function enter(
 }
 
 /** Boxes that were ticked but not saved are saved first, whatever was pressed on their card. */
-async function keepTicks(incoming: Incoming, handler: Handler, answered: Answering | undefined): Promise<void> {
+async function keepTicks(
+  incoming: TeamsIncoming,
+  handler: TeamsHandler,
+  answered: InvokeAnswer | undefined,
+): Promise<void> {
   if (incoming.input.by !== 'pressing') return
   for (const [n, { written, ticked }] of incoming.input.boxes.entries()) {
     const input = { by: 'pressing', written, added: ticked, form: false, boxes: [] } as const
@@ -74,7 +78,7 @@ async function keepTicks(incoming: Incoming, handler: Handler, answered: Answeri
 }
 
 /** Takes a kept turn and answers it; it stays kept until its replies were sent. */
-export async function carryOut(one: Waiting, replyContext: ReplyContext, handler: Handler): Promise<void> {
+export async function carryOut(one: Waiting, replyContext: TeamsReplyContext, handler: TeamsHandler): Promise<void> {
   const { outbox, inbox, ports } = handler
   const { turn } = one
   const out = sending(turn, replyContext, outbox)
@@ -96,12 +100,12 @@ export async function carryOut(one: Waiting, replyContext: ReplyContext, handler
 }
 
 /** Asked before what may stand there already is sent again, so that an outage doubles a message once at most. */
-const isBack = ({ place }: Turn, { rooms }: Outbox): Promise<unknown> =>
+const isBack = ({ place }: Turn, { rooms }: TeamsOutbox): Promise<unknown> =>
   rooms.members(place).catch((fault) => {
     if (awayFor(fault) !== undefined) throw fault
   })
 
-async function tell(trouble: Message<Intent>, { send }: Sending, { answer }: ReplyContext): Promise<void> {
+async function tell(trouble: Message<Intent>, { send }: TeamsSending, { answer }: TeamsReplyContext): Promise<void> {
   const isLong = trouble.blocks.some(({ kind }) => kind === 'said')
   if (!isLong && answer?.note(noticeIn(trouble))) return
   await send({ show: 'whisper', view: trouble }, undefined).catch((fault) => {
@@ -128,10 +132,14 @@ export const reasonOf = (fault: unknown): string => {
 }
 
 /** Cancel: the card that the form stood in for comes back, and a form of its own closes. */
-async function giveUp({ card, place, by }: Incoming, outbox: Outbox, answered: Answering | undefined): Promise<void> {
+async function giveUp(
+  { card, place, by }: TeamsIncoming,
+  outbox: TeamsOutbox,
+  answered: InvokeAnswer | undefined,
+): Promise<void> {
   const before = card && outbox.shown.on(card)
   const view = before?.kind === 'message' ? before : notice('Cancelled. Nothing was changed.')
-  const message = await prepare(counter(outbox, place, by), view)
+  const message = await prepare(outboxFor(outbox, place, by), view)
   answered?.card(message.attachments[0].content, view.summary)
   if (card && before?.kind === 'form') {
     await outbox.rooms.replace(card, message).catch(() => undefined)
@@ -140,11 +148,11 @@ async function giveUp({ card, place, by }: Incoming, outbox: Outbox, answered: A
 }
 
 async function sayOutdated(
-  { place, by, thread }: Incoming,
-  outbox: Outbox,
-  answered: Answering | undefined,
+  { place, by, thread }: TeamsIncoming,
+  outbox: TeamsOutbox,
+  answered: InvokeAnswer | undefined,
 ): Promise<void> {
   const view = outdated()
   if (answered?.note(noticeIn(view))) return
-  await outbox.rooms.post(place, await prepare(counter(outbox, place, by), view), thread)
+  await outbox.rooms.post(place, await prepare(outboxFor(outbox, place, by), view), thread)
 }

@@ -5,7 +5,7 @@ import type { Activity } from './activity.ts'
 import { hasPicture, isReply } from './markup.ts'
 import { htmlIn, plainly } from './words.ts'
 
-type Attachment = NonNullable<Activity['attachments']>[number]
+type ActivityAttachment = NonNullable<Activity['attachments']>[number]
 
 /** What hangs on a message: whose words it forwards, its files, and what of it cannot be kept. */
 export type Attached = {
@@ -34,11 +34,11 @@ export function attachedTo(attachments: Activity['attachments'], own: string): A
 }
 
 /** A file that was sent in a chat, or stands in the channel's folder. */
-const isFile = ({ contentType, name }: Attachment): boolean =>
+const isFile = ({ contentType, name }: ActivityAttachment): boolean =>
   Boolean(name) &&
   (contentType === 'reference' || (contentType ?? '').startsWith('application/vnd.microsoft.teams.file'))
 
-function besideOf(one: Attachment, own: string): Beside | undefined {
+function besideOf(one: ActivityAttachment, own: string): Beside | undefined {
   const kind = one.contentType ?? ''
   if (kind === 'text/html' || isFile(one)) return undefined
   if (kind.startsWith('image/')) return 'picture'
@@ -59,7 +59,7 @@ const forward = z.object({
     .catch(undefined),
 })
 
-function forwardedIn({ contentType, content }: Attachment): { by: string; words: string } | undefined {
+function forwardedIn({ contentType, content }: ActivityAttachment): { by: string; words: string } | undefined {
   if (contentType !== 'forwardedMessageReference') return undefined
   const read = forward.safeParse(typeof content === 'string' ? parse(content) : content).data
   const words = plainly(read?.originalMessageContent ?? '')

@@ -3,14 +3,14 @@ import type { Place } from '../../project/ports.ts'
 import { readCarried } from '../send/button-value.ts'
 import { splitId, wholeChat } from '../send/place.ts'
 import { type Activity, cardAction, messageAction } from './activity.ts'
-import type { Incoming, Input, Reading } from './event.ts'
+import type { TeamsIncoming, TeamsInput, TeamsReading } from './event.ts'
 
-type Part = Pick<Incoming, 'answered' | 'input' | 'message' | 'source' | 'beside'> & {
+type IncomingPart = Pick<TeamsIncoming, 'answered' | 'input' | 'message' | 'source' | 'beside'> & {
   readonly thread?: string | undefined
 }
 
 /** Who did something, where and when, with what was read of it. */
-export function incoming(one: Activity, place: Place, now: number, part: Part): Reading {
+export function incoming(one: Activity, place: Place, now: number, part: IncomingPart): TeamsReading {
   const channel = one.conversation.conversationType === 'channel'
   const pressed = part.message === undefined && one.replyToId
   const thread = channel ? splitId(one.conversation.id).root : wholeChat
@@ -37,7 +37,7 @@ export function incoming(one: Activity, place: Place, now: number, part: Part): 
 }
 
 /** Ids of activities are told apart within a conversation only. A form is sent once: again with the same content, drawn the same and by the same person, it is the same delivery whatever its id. */
-function deliveryOf(one: Activity, input: Input): string {
+function deliveryOf(one: Activity, input: TeamsInput): string {
   if (input.by !== 'pressing' || !Object.keys(input.added).length)
     return one.id ? `${one.conversation.id}/${one.id}` : ''
   const { drawn } =

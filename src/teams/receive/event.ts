@@ -5,7 +5,7 @@ import type { MessageRef, Place } from '../../project/ports.ts'
 import type { Ticked } from '../send/button-value.ts'
 
 /** Something a person did in Teams, read from an activity; what they mean is understood next. */
-export type Incoming = {
+export type TeamsIncoming = {
   readonly delivery: string
   readonly at: number
   readonly by: Person
@@ -27,10 +27,10 @@ export type Incoming = {
   readonly beside?: readonly Beside[] | undefined
   /** How the request is answered: with a card (`action`), in a dialog, or not at all. */
   readonly answered: 'action' | 'dialog' | 'not'
-  readonly input: Input
+  readonly input: TeamsInput
 }
 
-export type Input =
+export type TeamsInput =
   /** Typed to the bot, people's mentions written as `<@id|name>`: as an answer, and as what it asks for. */
   | { readonly by: 'words'; readonly text: string; readonly wish: string }
   /** Carried by a button, boxes or a form. */
@@ -55,8 +55,8 @@ export type WhoWrote =
   | { readonly is: 'bot'; readonly name: string }
 
 /** What an activity comes to. */
-export type Reading =
-  | { readonly is: 'heard'; readonly incoming: Incoming }
+export type TeamsReading =
+  | { readonly is: 'heard'; readonly incoming: TeamsIncoming }
   | { readonly is: 'installed'; readonly place: Place }
   /** What was deleted or left is there again. */
   | { readonly is: 'back'; readonly place: Place }

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import type { Reading } from './event.ts'
+import type { TeamsReading } from './event.ts'
 
 /** What was wrong with what Teams sent: the names of fields, never what was in them. */
-export const malformed = (error: z.ZodError): Reading => ({
+export const malformed = (error: z.ZodError): TeamsReading => ({
   is: 'malformed',
   what: error.issues
     .map(({ path }) => path.join('.') || 'all of it')

@@ -3,12 +3,12 @@ import type { Activity } from './activity.ts'
 import { isPerson } from './person.ts'
 
 type Entity = NonNullable<Activity['entities']>[number]
-type Spoken = Pick<Activity, 'entities' | 'recipient'>
+type MentioningActivity = Pick<Activity, 'entities' | 'recipient'>
 
 const element = /<at(?: [^>]*)?>([\s\S]*?)<\/at>/g
 
 /** A message's text with people's mentions written as `<@id|name>`, our own taken out, and whatever else was mentioned by its name. */
-export function withMentions(text: string, { entities, recipient }: Spoken): string {
+export function withMentions(text: string, { entities, recipient }: MentioningActivity): string {
   const all = (entities ?? []).filter(({ type, mentioned }) => type === 'mention' && mentioned?.id)
   const left = new Set(all)
   const take = (fits: (one: Entity) => boolean): Entity | undefined => {

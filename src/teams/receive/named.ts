@@ -1,13 +1,13 @@
 import type { Intent, PersonNamed, Values } from '../../conversation/intent.ts'
-import type { Rooms } from '../send/conversations.ts'
+import type { Conversations } from '../send/conversations.ts'
 import { Refused } from '../send/outcome.ts'
-import type { Incoming } from './event.ts'
+import type { TeamsIncoming } from './event.ts'
 import { isPerson } from './person.ts'
 
-type Interpreter = { readonly rooms: Pick<Rooms, 'member'> }
+type MemberLookup = { readonly rooms: Pick<Conversations, 'member'> }
 
 /** Everybody whom an intent names, as Teams knows them now: what a button or a form says of a name is not believed. */
-export async function lookedUp(intent: Intent, incoming: Incoming, interpreter: Interpreter): Promise<Intent> {
+export async function lookedUp(intent: Intent, incoming: TeamsIncoming, interpreter: MemberLookup): Promise<Intent> {
   const known = (one: PersonNamed): Promise<PersonNamed> => knownAs(one, incoming, interpreter)
   switch (intent.do) {
     case 'lead':
@@ -36,8 +36,8 @@ const patience = 1_500
 
 async function knownAs(
   { id, name }: PersonNamed,
-  { place, by, name: own }: Incoming,
-  { rooms }: Interpreter,
+  { place, by, name: own }: TeamsIncoming,
+  { rooms }: MemberLookup,
 ): Promise<PersonNamed> {
   if (id.startsWith('@')) return { id, name }
   if (id === by.id) return { id, name: own }

@@ -1,8 +1,8 @@
-import { type Carried, changedIn, changeOf, valuesIn } from '../send/button-value.ts'
-import type { Input } from './event.ts'
+import { changedIn, changeOf, type TeamsActionValue, valuesIn } from '../send/button-value.ts'
+import type { TeamsInput } from './event.ts'
 
 /** What a press means: what its button carries, and what stood in the card's inputs. */
-export function pressing(carried: Carried, data: Record<string, unknown>): Input {
+export function pressing(carried: TeamsActionValue, data: Record<string, unknown>): TeamsInput {
   if (carried.closes) return { by: 'closing', written: carried.press }
   const added = {
     ...(carried.fields ? { values: valuesIn(data, carried.fields) } : {}),

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Place } from '../../project/ports.ts'
 import { readCarried } from '../send/button-value.ts'
 import { type Activity, cardAction, messageAction } from './activity.ts'
-import type { Input, Reading, WhoWrote } from './event.ts'
+import type { TeamsInput, TeamsReading, WhoWrote } from './event.ts'
 import { incoming } from './event-of.ts'
 import { malformed } from './malformed.ts'
 import { pressing } from './pressing.ts'
@@ -13,7 +13,7 @@ const ignoredInvokes =
   /^(task|signin|fileConsent|composeExtension|config|message|tab|search|application|actionableMessage)\//
 
 /** A press on a card, or the message action. */
-export function readInvoke(one: Activity, place: Place, now: number): Reading {
+export function readInvoke(one: Activity, place: Place, now: number): TeamsReading {
   if (!one.id) return { is: 'malformed', what: 'id' }
   switch (one.name) {
     case 'adaptiveCard/action':
@@ -32,7 +32,7 @@ export function readInvoke(one: Activity, place: Place, now: number): Reading {
           ...(messagePayload?.id ? { message: messagePayload.id } : {}),
           ...(messagePayload?.linkToMessage ? { url: messagePayload.linkToMessage } : {}),
         }
-        const input: Input =
+        const input: TeamsInput =
           carried && data
             ? pressing(carried, data)
             : { by: 'recording', text: answer.slice(0, 10_000), author: authorOf(messagePayload?.from, one) }
@@ -54,7 +54,7 @@ function authorOf(from: MessageFrom, { from: presser }: Activity): WhoWrote {
 
 type MessageFrom = NonNullable<z.infer<typeof messageAction>['messagePayload']>['from']
 
-function checked<T>(schema: z.ZodType<T>, value: unknown, then: (read: T) => Reading): Reading {
+function checked<T>(schema: z.ZodType<T>, value: unknown, then: (read: T) => TeamsReading): TeamsReading {
   const read = schema.safeParse(value)
   return read.success ? then(read.data) : malformed(read.error)
 }

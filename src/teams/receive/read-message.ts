@@ -2,7 +2,7 @@ import type { MessageRef, Place } from '../../project/ports.ts'
 import { readCarried } from '../send/button-value.ts'
 import { splitId, wholeChat } from '../send/place.ts'
 import type { Activity } from './activity.ts'
-import type { Input, Reading } from './event.ts'
+import type { TeamsInput, TeamsReading } from './event.ts'
 import { incoming, momentOf } from './event-of.ts'
 import { isOnlyShown } from './markup.ts'
 import { pressing } from './pressing.ts'
@@ -10,7 +10,7 @@ import { readWords } from './read-words.ts'
 import { htmlIn } from './words.ts'
 
 /** Words typed to the bot, or a press by a client that sends it as a message. */
-export function readMessage(one: Activity, place: Place, now: number): Reading {
+export function readMessage(one: Activity, place: Place, now: number): TeamsReading {
   if (!one.id) return { is: 'malformed', what: 'id' }
   const data = one.value as Record<string, unknown> | null | undefined
   const carried = readCarried(data)
@@ -49,14 +49,14 @@ const changes: Readonly<Record<string, 'edited' | 'deleted' | 'restored'>> = {
 }
 
 /** A message was edited, deleted or brought back: the answer that it was follows. Its id is that of the message. */
-export function readChange(one: Activity, place: Place, now: number): Reading {
+export function readChange(one: Activity, place: Place, now: number): TeamsReading {
   const { id, channelData, timestamp } = one
   if (!id) return { is: 'malformed', what: 'id' }
   const { eventType } = channelData ?? {}
   const change = changes[eventType ?? '']
   if (!change) return { is: 'ignored', why: `${one.type} ${eventType ?? ''}` }
   const { answer, beside } = readWords(one)
-  const input: Input = { by: 'changing', message: id, text: change === 'deleted' ? undefined : answer }
+  const input: TeamsInput = { by: 'changing', message: id, text: change === 'deleted' ? undefined : answer }
   return incoming({ ...one, id: `${id}/${change}/${timestamp ?? now}` }, place, now, {
     answered: 'not',
     input,

@@ -4,7 +4,7 @@ import type { Activity } from './activity.ts'
 import { type Attached, attachedTo } from './attached.ts'
 import { plainly, wordsOf } from './words.ts'
 
-export type Words = {
+export type MessageWords = {
   /** All words, as an answer: forwarded ones with whose they are; files are named where there are none. */
   readonly answer: string
   /** What it says to us: without quotes, if there is more; a forwarded message alone is a question. */
@@ -14,13 +14,13 @@ export type Words = {
 }
 
 /** Reads a message that somebody wrote to us. */
-export const readWords = (one: Activity): Words => wordsWith(wordsOf(one), one.attachments)
+export const readWords = (one: Activity): MessageWords => wordsWith(wordsOf(one), one.attachments)
 
 /** Reads a message on which somebody chose an action: its HTML and what hangs on it. */
-export const readBody = (html: string, attachments: Activity['attachments']): Words =>
+export const readBody = (html: string, attachments: Activity['attachments']): MessageWords =>
   wordsWith(plainly(html), [...(attachments ?? []), { contentType: 'text/html', content: html }])
 
-function wordsWith(own: string, attachments: Activity['attachments']): Words {
+function wordsWith(own: string, attachments: Activity['attachments']): MessageWords {
   const attached = attachedTo(attachments, own)
   const [forwarded] = attached.forwarded
   return {

@@ -1,13 +1,13 @@
 import type { Place } from '../../project/ports.ts'
 import { splitId } from '../send/place.ts'
 import { type Activity, activity, tenantOf } from './activity.ts'
-import type { Reading } from './event.ts'
+import type { TeamsReading } from './event.ts'
 import { malformed } from './malformed.ts'
 import { readInvoke } from './read-invoke.ts'
 import { readChange, readMessage } from './read-message.ts'
 
 /** What an activity of Teams comes to: something a person did, something to see to, or nothing. */
-export function read(body: unknown, now: number): Reading {
+export function read(body: unknown, now: number): TeamsReading {
   const read = activity.safeParse(body)
   if (!read.success) return malformed(read.error)
   const one = read.data
@@ -61,7 +61,7 @@ function placeOf(one: Activity): Place | undefined {
   return tenant ? { platform: 'teams', tenant, id: splitId(one.conversation.id).base } : undefined
 }
 
-function readUpdate({ membersAdded, membersRemoved, recipient, channelData }: Activity, place: Place): Reading {
+function readUpdate({ membersAdded, membersRemoved, recipient, channelData }: Activity, place: Place): TeamsReading {
   const us = (account: { id: string }): boolean => account.id === recipient.id
   if (membersAdded?.some(us)) return { is: 'installed', place }
   if (membersRemoved?.some(us)) return { is: 'gone', place, why: 'the bot was removed' }

@@ -1,9 +1,9 @@
 import { welcome } from '../../conversation/project/setup.ts'
-import { counter, prepare } from '../send/outbox.ts'
+import { outboxFor, prepare } from '../send/outbox.ts'
 import { type References, seenIn } from '../send/references.ts'
 import { type Activity, activity } from './activity.ts'
-import { answer, atIt, type Handler, reasonOf } from './answer.ts'
-import type { Incoming, Reading } from './event.ts'
+import { answer, atIt, reasonOf, type TeamsHandler } from './answer.ts'
+import type { TeamsIncoming, TeamsReading } from './event.ts'
 import { read } from './read.ts'
 import { answering, type Response } from './response.ts'
 
@@ -12,8 +12,8 @@ const teamsWaits = 5_000
 /** How long the answer to a press is remembered, for when it is delivered again. */
 const remembered = 60_000
 
-export type Receiver = {
-  readonly handler: Handler
+export type TeamsReceiver = {
+  readonly handler: TeamsHandler
   readonly references: References
   /** Work that goes on after the acknowledgement, to be waited for at the end. */
   readonly underWay: Set<Promise<unknown>>
@@ -21,7 +21,7 @@ export type Receiver = {
 }
 
 /** Hears one authentic activity and sees to it; resolves to what Teams is told, in time. */
-export function hearing(receiver: Receiver): (body: unknown) => Promise<Response> {
+export function hearing(receiver: TeamsReceiver): (body: unknown) => Promise<Response> {
   const { handler, references } = receiver
   const answers = new Map<string, Promise<Response>>()
 
@@ -35,7 +35,7 @@ export function hearing(receiver: Receiver): (body: unknown) => Promise<Response
     return reading.incoming.answered === 'not' ? inTime(reading.incoming) : once(reading.incoming)
   }
 
-  async function see(reading: Exclude<Reading, { is: 'heard' | 'malformed' }>, one: Activity): Promise<Response> {
+  async function see(reading: Exclude<TeamsReading, { is: 'heard' | 'malformed' }>, one: Activity): Promise<Response> {
     switch (reading.is) {
       case 'installed':
         if (await references.welcome(reading.place, seenIn(one))) await greet(reading.place)
@@ -53,9 +53,9 @@ export function hearing(receiver: Receiver): (body: unknown) => Promise<Response
     }
   }
 
-  async function greet(place: Incoming['place']): Promise<void> {
+  async function greet(place: TeamsIncoming['place']): Promise<void> {
     const { outbox } = handler
-    const said = prepare(counter(outbox, place), welcome).then((message) =>
+    const said = prepare(outboxFor(outbox, place), welcome).then((message) =>
       outbox.rooms.post(place, message, undefined),
     )
     await said
@@ -64,7 +64,7 @@ export function hearing(receiver: Receiver): (body: unknown) => Promise<Response
   }
 
   /** The same press again, while it is under way or lately answered, gets the same answer. */
-  function once(incoming: Incoming): Promise<Response> {
+  function once(incoming: TeamsIncoming): Promise<Response> {
     const key = `${incoming.place.tenant}/${incoming.delivery}`
     const known = answers.get(key)
     if (known) return known
@@ -76,7 +76,7 @@ export function hearing(receiver: Receiver): (body: unknown) => Promise<Response
     return made
   }
 
-  async function inTime(incoming: Incoming): Promise<Response> {
+  async function inTime(incoming: TeamsIncoming): Promise<Response> {
     const { outbox } = handler
     const waiting = incoming.answered === 'not' ? undefined : answering(incoming.answered)
     let kept = false

@@ -4,7 +4,7 @@ import { type Card, cardType } from '../send/card.ts'
 export type Response = { readonly status: number; readonly body?: unknown }
 
 /** Takes the answer as it comes; false where it is too late. */
-export type Answering = {
+export type InvokeAnswer = {
   card(card: Card, title: string): boolean
   note(words: string): boolean
   has(): boolean
@@ -15,7 +15,7 @@ export type Answering = {
 
 const longest = 300
 
-export function answering(kind: 'action' | 'dialog'): Answering {
+export function answering(kind: 'action' | 'dialog'): InvokeAnswer {
   let answer: unknown
   let closed = false
   let isCard = false

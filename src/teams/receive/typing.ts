@@ -1,5 +1,5 @@
 import type { Turn } from '../../conversation/turn.ts'
-import type { Outbox } from '../send/outbox.ts'
+import type { TeamsOutbox } from '../send/outbox.ts'
 
 /** Answers of the toolkit may take a while; everything else is quick. */
 const slow = new Set(['ask', 'more', 'say'])
@@ -10,7 +10,7 @@ const again = 4_000
 /** Shows that we are typing while the work takes long. Channels do not show it. */
 export async function whileTyping<T>(
   { intent, place, thread, placeKind }: Turn,
-  { rooms }: Outbox,
+  { rooms }: TeamsOutbox,
   work: () => Promise<T>,
 ): Promise<T> {
   if (!slow.has(intent.do) || placeKind === 'channel') return work()

@@ -7,24 +7,24 @@ import type { Turn } from '../../conversation/turn.ts'
 import { hasWords } from '../../conversation/words.ts'
 import type { Dialogues, KeyValueStore, Places } from '../../project/ports.ts'
 import { asideName, decode } from '../send/button-value.ts'
-import type { Rooms } from '../send/conversations.ts'
-import type { Incoming, WhoWrote } from './event.ts'
+import type { Conversations } from '../send/conversations.ts'
+import type { TeamsIncoming, WhoWrote } from './event.ts'
 import type { Guests } from './guests.ts'
 import { lookedUp } from './named.ts'
 import { isPerson } from './person.ts'
 
 /** What is needed to understand what was heard. */
-export type Interpreter = {
+export type TeamsInterpreter = {
   readonly catalog: Catalog
   readonly dialogues: Dialogues
   readonly aside: KeyValueStore<KeptAside>
-  readonly rooms: Rooms
+  readonly rooms: Conversations
   readonly guests: Guests
   readonly places: Pick<Places, 'projectAt'>
 }
 
 /** Who it was and what they mean; undefined where a press carries nothing that is still known. */
-export async function understand(incoming: Incoming, interpreter: Interpreter): Promise<Turn | undefined> {
+export async function understand(incoming: TeamsIncoming, interpreter: TeamsInterpreter): Promise<Turn | undefined> {
   const input = await meaning(incoming, interpreter)
   if (!input) return undefined
   // Whoever is mentioned in words is named by Teams itself.
@@ -77,8 +77,8 @@ const needsNone = new Set<Intent['do']>([
 /** Who is no guest in a channel or group may be remembered as one from elsewhere only where that one's roster cannot be had. */
 async function standingFor(
   { do: wanted }: Intent,
-  { place, by, placeKind }: Incoming,
-  { rooms, places, guests }: Interpreter,
+  { place, by, placeKind }: TeamsIncoming,
+  { rooms, places, guests }: TeamsInterpreter,
 ): Promise<Turn['standing']> {
   const project = (): Promise<unknown> => places.projectAt(place).catch(() => undefined)
   if (!mattersWho.has(wanted) && (needsNone.has(wanted) || (await project()))) return 'member'
@@ -90,7 +90,7 @@ async function standingFor(
 
 const late = (ms: number): Promise<undefined> => new Promise((done) => setTimeout(done, ms, undefined).unref())
 
-async function meaning(incoming: Incoming, interpreter: Interpreter): Promise<Intent | undefined> {
+async function meaning(incoming: TeamsIncoming, interpreter: TeamsInterpreter): Promise<Intent | undefined> {
   const { input } = incoming
   switch (input.by) {
     case 'words':
@@ -111,7 +111,11 @@ async function meaning(incoming: Incoming, interpreter: Interpreter): Promise<In
 }
 
 /** Somebody who is not found stays without a name: a name that we cannot tie to a person could never be removed. */
-async function authorOf(who: WhoWrote, { place, by, name, source }: Incoming, { rooms }: Interpreter): Promise<Author> {
+async function authorOf(
+  who: WhoWrote,
+  { place, by, name, source }: TeamsIncoming,
+  { rooms }: TeamsInterpreter,
+): Promise<Author> {
   const where = source ? { source } : {}
   if (who.is === 'presser') return { id: by.id, name, ...where }
   if (who.is === 'bot') return { name: who.name, ...where }
@@ -120,16 +124,16 @@ async function authorOf(who: WhoWrote, { place, by, name, source }: Incoming, { 
   return { ...(found ?? { name: 'somebody' }), ...where }
 }
 
-type Spoken = Extract<Incoming['input'], { by: 'words' }>
+type SpokenInput = Extract<TeamsIncoming['input'], { by: 'words' }>
 
 /** How long a question of a chat, which has no threads, waits for words to answer it. */
 const waits = 24 * 3_600_000
 
 /** A command; else the answer to the question that is open there, for in Teams only what is addressed to us reaches us; else a question. */
 async function spoken(
-  { text, wish }: Spoken,
-  { place, thread, placeKind, at, beside = [] }: Incoming,
-  { catalog, dialogues }: Interpreter,
+  { text, wish }: SpokenInput,
+  { place, thread, placeKind, at, beside = [] }: TeamsIncoming,
+  { catalog, dialogues }: TeamsInterpreter,
 ): Promise<Intent> {
   const intent = readCommand(wish, 'mention', catalog)
   const answers = hasWords(wish) ? couldAnswer(intent, text) : hasWords(text) || beside.length || intent.do === 'ask'
@@ -147,8 +151,8 @@ function couldAnswer(intent: Intent, text: string): boolean {
 
 async function pressed(
   written: string,
-  added: Extract<Incoming['input'], { by: 'pressing' }>['added'],
-  { aside }: Interpreter,
+  added: Extract<TeamsIncoming['input'], { by: 'pressing' }>['added'],
+  { aside }: TeamsInterpreter,
 ): Promise<Intent | undefined> {
   const name = asideName(written)
   const whole = name ? writtenIn(await aside.get(name)) : written

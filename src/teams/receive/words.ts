@@ -4,7 +4,7 @@ import { linesOf, saysMore, withoutElements } from './markup.ts'
 import { withMentions } from './mentions.ts'
 
 /** The words of a message: our own name taken out, other people's mentions written as `<@id|name>`. */
-export function wordsOf({ text, entities, recipient, attachments }: Written): string {
+export function wordsOf({ text, entities, recipient, attachments }: WrittenActivity): string {
   const html = htmlIn(attachments)
   const words = withMentions(untrue(saysMore(html) ? linesOf(html) : (text ?? '')), { entities, recipient })
   return visible(unescaped(withoutElements(words.replace(/<\/?at(?: [^>]*)?>/g, ''))))
@@ -16,7 +16,7 @@ export function wordsOf({ text, entities, recipient, attachments }: Written): st
 /** What somebody typed as we write people's mentions calls nobody. */
 const untrue = (text: string): string => text.replace(/(?:<|&lt;|&#0*60;|&#x0*3c;)(?=@)/gi, '&lt; ')
 
-type Written = Pick<Activity, 'text' | 'entities' | 'recipient' | 'attachments'>
+type WrittenActivity = Pick<Activity, 'text' | 'entities' | 'recipient' | 'attachments'>
 
 /** The HTML of a message, which Teams sends beside its text. */
 export const htmlIn = (attachments: Activity['attachments']): string =>

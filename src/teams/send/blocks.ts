@@ -2,7 +2,7 @@ import type { Intent } from '../../conversation/intent.ts'
 import type { Block, Choice, Form, Row, Text, Tick } from '../../view/view.ts'
 import { barsOf } from './bars.ts'
 import { execute } from './button.ts'
-import type { Carry } from './button-value.ts'
+import type { TeamsActionWriter } from './button-value.ts'
 import type { Action, Element } from './card.ts'
 import { formBody } from './form.ts'
 import { textOf } from './text.ts'
@@ -11,7 +11,7 @@ import { textOf } from './text.ts'
 export const mostActions = 6
 
 /** A block of a view as elements of a card. */
-export function elementsOf(block: Block<Intent>, carry: Carry): Element[] {
+export function elementsOf(block: Block<Intent>, carry: TeamsActionWriter): Element[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -98,7 +98,7 @@ export function elementsOf(block: Block<Intent>, carry: Carry): Element[] {
 }
 
 /** Buttons, and above them the form that one of them would open: in Teams it stands in the card. */
-function choicesOf(choices: readonly Choice<Intent>[], carry: Carry): Element[] {
+function choicesOf(choices: readonly Choice<Intent>[], carry: TeamsActionWriter): Element[] {
   const inline = choices.find(({ form }) => form)
   const { fields, actions } = inline?.form ? formBody(briefly(inline.form), carry) : { fields: [], actions: [] }
   const rest = choices
@@ -107,11 +107,11 @@ function choicesOf(choices: readonly Choice<Intent>[], carry: Carry): Element[] 
   return [...fields, ...inRows([...actions, ...rest])]
 }
 
-const pressOf = ({ label, intent, style, about }: Choice<Intent>, carry: Carry): Action =>
+const pressOf = ({ label, intent, style, about }: Choice<Intent>, carry: TeamsActionWriter): Action =>
   execute(label, 'press', { press: carry.write(intent), drawn: carry.drawn }, { style, about })
 
 /** On a card with boxes each button takes the ticks along, and saving them is the first thing to do. */
-const pressWith = (choice: Choice<Intent>, carry: Carry, plain: boolean): Action => {
+const pressWith = (choice: Choice<Intent>, carry: TeamsActionWriter, plain: boolean): Action => {
   const { boxes = [] } = carry
   const style = plain || boxes.length ? undefined : choice.style
   return execute(
@@ -138,7 +138,7 @@ function inRows(actions: readonly Action[]): Element[] {
   }))
 }
 
-function rowOf({ text, note, choice }: Row<Intent>, carry: Carry): Element[] {
+function rowOf({ text, note, choice }: Row<Intent>, carry: TeamsActionWriter): Element[] {
   const words = [...textOf(text), ...(note ? closely(textOf(note, true)) : [])]
   if (!choice) return words
   return [

@@ -12,7 +12,7 @@ const boxes = z.object({
   ids: z.array(z.string().max(20)).max(30),
   was: z.array(z.string().max(20)).max(30),
 })
-export type Boxes = z.infer<typeof boxes>
+export type CardBoxes = z.infer<typeof boxes>
 
 /** What an action on a card carries: what it asks for, and how what was filled in is to be read. */
 const carried = z.object({
@@ -27,13 +27,13 @@ const carried = z.object({
   /** Boxes on the same card, so that ticks are kept whatever is pressed. */
   boxes: z.array(boxes).max(30).optional(),
 })
-export type Carried = z.infer<typeof carried>
+export type TeamsActionValue = z.infer<typeof carried>
 
 /** Writes what actions carry; what is too long for a card, or says whose words it holds, is put aside under a name. */
-export type Carry = {
+export type TeamsActionWriter = {
   readonly drawn: string
   /** The boxes of the card that is being drawn. */
-  readonly boxes?: readonly Boxes[]
+  readonly boxes?: readonly CardBoxes[]
   readonly write: (intent: Intent) => string
   /** What was put aside, by name: to be kept before the card is sent. */
   readonly aside: ReadonlyMap<string, string>
@@ -42,7 +42,7 @@ export type Carry = {
 const room = 3_000
 
 /** `nameFrom`: what the name of something put aside is made from. */
-export function carrying(drawn: string, nameFrom = (written: string): string => written): Carry {
+export function carrying(drawn: string, nameFrom = (written: string): string => written): TeamsActionWriter {
   const aside = new Map<string, string>()
   return {
     drawn,
@@ -61,11 +61,14 @@ export function carrying(drawn: string, nameFrom = (written: string): string => 
 export const asideName = (written: string): string | undefined => /^#([\w-]{32})$/.exec(written)?.[1]
 
 /** What of ours is in an action's data; undefined where it is none. */
-export const readCarried = (data: unknown): Carried | undefined =>
+export const readCarried = (data: unknown): TeamsActionValue | undefined =>
   z.object({ mcred: carried }).safeParse(data).data?.mcred
 
 /** The values of a form's fields among an action's data. */
-export function valuesIn(data: Readonly<Record<string, unknown>>, fields: NonNullable<Carried['fields']>): Values {
+export function valuesIn(
+  data: Readonly<Record<string, unknown>>,
+  fields: NonNullable<TeamsActionValue['fields']>,
+): Values {
   return Object.fromEntries(Object.entries(fields).map(([name, kind]) => [name, readValue(data[name], kind)]))
 }
 
@@ -97,7 +100,7 @@ export type Ticked = { readonly ticked: readonly string[]; readonly unticked: re
 /** Boxes that are ticked otherwise than they were drawn, list by list. */
 export const changedIn = (
   data: Readonly<Record<string, unknown>>,
-  all: readonly Boxes[],
+  all: readonly CardBoxes[],
 ): { written: string; ticked: Ticked }[] =>
   all.flatMap(({ press, ids, was }) => {
     const ticked = changeOf(data, ids, was)

@@ -1,13 +1,13 @@
 import type { Intent } from '../../conversation/intent.ts'
 import type { Choice } from '../../view/view.ts'
-import type { Carried } from './button-value.ts'
+import type { TeamsActionValue } from './button-value.ts'
 import type { Execute } from './card.ts'
 
 /** A button that any client of Teams can press: one that does not know Execute sends the same as a message. */
 export function execute(
   title: string,
   verb: string,
-  carried: Carried,
+  carried: TeamsActionValue,
   {
     style,
     about,

@@ -1,7 +1,7 @@
 import type { Pulse } from '../../platform/pulse.ts'
 import type { Token } from '../auth/token.ts'
 import { Paused, Refused, Unclear } from './outcome.ts'
-import type { Pace } from './pace.ts'
+import type { TeamsPace } from './pace.ts'
 
 /** One call to Teams. `again`: twice does no harm, so a lost answer is asked for again. */
 export type Request = {
@@ -18,11 +18,11 @@ export type Request = {
 }
 
 /** Rejects with `Refused` where Teams says no, `Paused` where it wants to be left alone, `Unclear` where nobody can tell. */
-export type Call = (request: Request) => Promise<unknown>
+export type TeamsCall = (request: Request) => Promise<unknown>
 
 type Caller = {
   readonly token: Token
-  readonly pace: Pace
+  readonly pace: TeamsPace
   readonly pulse?: Pulse
   readonly timeout?: number
   readonly sleep?: (ms: number) => Promise<void>
@@ -34,7 +34,7 @@ const tries = 3
  * Calls Teams with a timeout of our own. What was surely not done (429, 412) is tried again after a while; a message whose
  * fate nobody knows (5xx, no answer) is not here, for it could stand there twice; a change of a message is, for twice is the same.
  */
-export function calling({ token, pace, pulse, timeout = 10_000, sleep = wait }: Caller): Call {
+export function calling({ token, pace, pulse, timeout = 10_000, sleep = wait }: Caller): TeamsCall {
   return async (request) => {
     try {
       const said = await patiently(request)
@@ -71,7 +71,7 @@ const backOff = (attempt: number): number => 300 * 2 ** attempt * (0.5 + Math.ra
 /** The call never reached Teams. */
 const away = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
 
-type Outcome =
+type TeamsAttempt =
   | { away: string }
   | { said: unknown }
   | { refused: string; status: number }
@@ -82,7 +82,7 @@ async function once(
   { service, path, method, body }: Request,
   token: string | undefined,
   timeout: number,
-): Promise<Outcome> {
+): Promise<TeamsAttempt> {
   try {
     const said = await fetch(`${service.replace(/\/$/, '')}${path}`, {
       method,

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Person } from '../../project/entry.ts'
 import type { MessageRef, Place } from '../../project/ports.ts'
-import type { Call } from './calling.ts'
+import type { TeamsCall } from './calling.ts'
 import type { Outgoing } from './card.ts'
 import { type Members, mostMembers } from './form.ts'
 import { Refused, Unclear } from './outcome.ts'
 import { conversationId, wholeChat } from './place.ts'
-import type { Reference, References } from './references.ts'
+import type { ConversationReference, References } from './references.ts'
 
 /** No way is known to a conversation: it was never heard from, or the bot was taken out of it. */
 export class Unreachable extends Error {
@@ -17,7 +17,7 @@ export class Unreachable extends Error {
 }
 
 /** What is done in conversations. Each rejects as `Call` does, or with `Unreachable`. */
-export type Rooms = {
+export type Conversations = {
   post(place: Place, message: Outgoing, thread: string | undefined, patience?: number): Promise<MessageRef>
   replace(card: MessageRef, message: Outgoing): Promise<void>
   typing(place: Place, thread: string | undefined): Promise<void>
@@ -30,7 +30,7 @@ export type Rooms = {
   ownChat(person: Pick<Person, 'tenant' | 'id'>): Promise<Place | undefined>
 }
 
-export function roomsOver(call: Call, references: References, now: () => number): Rooms {
+export function roomsOver(call: TeamsCall, references: References, now: () => number): Conversations {
   async function ask(
     place: Place,
     how: {
@@ -115,7 +115,7 @@ const somebody = z.object({ id: z.string(), name: z.string().nullish() })
 const members = z.object({ members: z.array(somebody) })
 const member = z.object({ userRole: z.string().optional(), tenantId: z.string().optional() })
 
-const sender = ({ bot, kind }: Reference, conversation: string) => ({
+const sender = ({ bot, kind }: ConversationReference, conversation: string) => ({
   from: bot,
   conversation: { id: conversation, ...(kind === 'personal' ? {} : { isGroup: true }) },
   channelId: 'msteams',

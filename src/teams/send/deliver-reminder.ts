@@ -1,16 +1,16 @@
 import type { Intent } from '../../conversation/intent.ts'
 import type { Place } from '../../project/ports.ts'
-import type { Posted, Reach } from '../../scheduler/ports.ts'
+import type { PostResult, Reach } from '../../scheduler/ports.ts'
 import type { Message } from '../../view/view.ts'
 import { Unreachable } from './conversations.ts'
-import { counter, type Outbox, prepare } from './outbox.ts'
+import { outboxFor, prepare, type TeamsOutbox } from './outbox.ts'
 import { Paused, Refused, Unclear } from './outcome.ts'
 
 /** How nudges reach Teams: one try each. Bots cannot read back what they posted, so what is unclear stays so. */
-export function reachOf(outbox: Outbox): Reach {
-  const post = (place: Place, view: Message<Intent>): Promise<Posted> =>
+export function reachOf(outbox: TeamsOutbox): Reach {
+  const post = (place: Place, view: Message<Intent>): Promise<PostResult> =>
     outcome(async () => {
-      const ref = await outbox.rooms.post(place, await prepare(counter(outbox, place), view), undefined, 0)
+      const ref = await outbox.rooms.post(place, await prepare(outboxFor(outbox, place), view), undefined, 0)
       outbox.shown.note(ref, view)
     })
   return {
@@ -28,7 +28,7 @@ export function reachOf(outbox: Outbox): Reach {
   }
 }
 
-async function outcome(call: () => Promise<unknown>): Promise<Posted> {
+async function outcome(call: () => Promise<unknown>): Promise<PostResult> {
   try {
     await call()
     return { did: 'sent' }

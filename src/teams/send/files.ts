@@ -16,7 +16,7 @@ export const kept = z.object({
   place: whose.place.optional(),
   by: whose.by,
 })
-export type Kept = z.infer<typeof kept>
+export type KeptFile = z.infer<typeof kept>
 
 const hour = 3_600_000
 const base = '/teams/files/'
@@ -31,7 +31,7 @@ export type Files = {
   readonly route: Route
 }
 
-export function filesOver(kv: KeyValueStore<Kept>, address: string | undefined, now: () => number): Files {
+export function filesOver(kv: KeyValueStore<KeptFile>, address: string | undefined, now: () => number): Files {
   return {
     async handOut(view, whose) {
       if (!view.file) return { view, download: undefined }

@@ -1,7 +1,7 @@
 import type { Intent } from '../../conversation/intent.ts'
 import type { Field, Form } from '../../view/view.ts'
 import { execute } from './button.ts'
-import type { Carry } from './button-value.ts'
+import type { TeamsActionWriter } from './button-value.ts'
 import type { Element, Execute } from './card.ts'
 
 export type Members = readonly { readonly id: string; readonly name: string }[]
@@ -9,7 +9,7 @@ export type Members = readonly { readonly id: string; readonly name: string }[]
 /** The fields of a form as inputs, each with what is wrong with it, and the button that sends it. `members` are whom a person field offers. */
 export function formBody(
   form: Form<Intent>,
-  carry: Carry,
+  carry: TeamsActionWriter,
   members: Members = [],
 ): { fields: Element[]; actions: Execute[] } {
   const { fields, errors = {}, submit, intent, title } = form

@@ -6,7 +6,7 @@ import type { View } from '../../view/view.ts'
  * What stands on the cards that were sent lately: so that a form that took a card's place for one person can give it
  * back. Kept in memory only; after a restart forms are posted below instead.
  */
-export type Shown = {
+export type LastCards = {
   on(card: MessageRef): View<Intent> | undefined
   note(card: MessageRef, view: View<Intent>): void
   /** Forgets what stands on the cards of a tenant. */
@@ -15,7 +15,7 @@ export type Shown = {
 
 const most = 1_000
 
-export function shownLately(): Shown {
+export function shownLately(): LastCards {
   const cards = new Map<string, View<Intent>>()
   return {
     on: (card) => cards.get(keyOf(card)),

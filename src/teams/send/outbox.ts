@@ -4,36 +4,43 @@ import type { Intent } from '../../conversation/intent.ts'
 import type { Person } from '../../project/entry.ts'
 import type { Place } from '../../project/ports.ts'
 import type { Form, Message } from '../../view/view.ts'
-import type { KeyValueStores } from '../ports.ts'
+import type { TeamsStores } from '../ports.ts'
 import { carrying } from './button-value.ts'
 import type { Outgoing } from './card.ts'
-import type { Rooms } from './conversations.ts'
+import type { Conversations } from './conversations.ts'
 import type { Files } from './files.ts'
-import type { Shown } from './last-card.ts'
+import type { LastCards } from './last-card.ts'
 import { render, renderForm } from './render.ts'
 
 /** Everything that is needed to say something in Teams. */
-export type Outbox = {
-  readonly rooms: Rooms
-  readonly shown: Shown
+export type TeamsOutbox = {
+  readonly rooms: Conversations
+  readonly shown: LastCards
   readonly files: Files
-  readonly kvs: Pick<KeyValueStores, 'aside'>
+  readonly kvs: Pick<TeamsStores, 'aside'>
   readonly log: (line: string) => void
 }
 
 /** A outbox at which something is said to somebody. */
-export type Counter = Outbox & { readonly whose: Whose }
+export type TeamsOutboxFor = TeamsOutbox & { readonly whose: Whose }
 
-export const counter = (outbox: Outbox, place: Place, by?: Person): Counter => ({ ...outbox, whose: { place, by } })
+export const outboxFor = (outbox: TeamsOutbox, place: Place, by?: Person): TeamsOutboxFor => ({
+  ...outbox,
+  whose: { place, by },
+})
 
 /** A message as a card, with what it carries kept and its file handed out. */
-export async function prepare(outbox: Counter, message: Message<Intent>): Promise<Outgoing> {
+export async function prepare(outbox: TeamsOutboxFor, message: Message<Intent>): Promise<Outgoing> {
   const { view, download } = await outbox.files.handOut(message, outbox.whose)
   return prepared(outbox, 'message', (carry) => render(view, carry, download))
 }
 
 /** A form as a card, to stand among messages or in a dialog. */
-export async function prepareForm(outbox: Counter, form: Form<Intent>, where: 'card' | 'dialog'): Promise<Outgoing> {
+export async function prepareForm(
+  outbox: TeamsOutboxFor,
+  form: Form<Intent>,
+  where: 'card' | 'dialog',
+): Promise<Outgoing> {
   const members = form.fields.some(({ kind }) => kind === 'person')
     ? await outbox.rooms.members(outbox.whose.place).catch(() => [])
     : []
@@ -41,7 +48,7 @@ export async function prepareForm(outbox: Counter, form: Form<Intent>, where: 'c
 }
 
 async function prepared(
-  outbox: Counter,
+  outbox: TeamsOutboxFor,
   within: keyof typeof keptAsideFor,
   rendering: (carry: ReturnType<typeof carrying>) => { message: Outgoing; wrong: string[] },
 ): Promise<Outgoing> {

@@ -11,9 +11,9 @@ const perTenant: readonly Limit[] = [[30, 1_000]]
 type Limit = readonly [most: number, within: number]
 
 /** Waits until one more may be sent, in the order in which was asked. */
-export type Pace = (tenant: string, conversation: string) => Promise<void>
+export type TeamsPace = (tenant: string, conversation: string) => Promise<void>
 
-export function pacing(now: () => number = Date.now, sleep: (ms: number) => Promise<void> = wait): Pace {
+export function pacing(now: () => number = Date.now, sleep: (ms: number) => Promise<void> = wait): TeamsPace {
   const conversations = new Map<string, Lane>()
   const tenants = new Map<string, Lane>()
   return async (tenant, conversation) => {

@@ -11,15 +11,15 @@ export const reference = z.object({
   dead: z.string().optional(),
   welcomed: z.boolean().optional(),
 })
-export type Reference = z.infer<typeof reference>
+export type ConversationReference = z.infer<typeof reference>
 
 /** The references of conversations, kept per channel or chat, and each person's own chat with us. */
 export type References = {
-  of(place: Place): Promise<Reference | undefined>
+  of(place: Place): Promise<ConversationReference | undefined>
   /** Notes where the conversation is reached, whenever that changes; a dead one that speaks again lives. */
-  note(place: Place, seen: Seen): Promise<void>
+  note(place: Place, seen: SeenConversation): Promise<void>
   /** True for the first of the several ways in which Teams says that we were installed. */
-  welcome(place: Place, seen: Seen): Promise<boolean>
+  welcome(place: Place, seen: SeenConversation): Promise<boolean>
   dead(place: Place, why: string): Promise<void>
   /** The person's own chat with us, if they ever had one. */
   chatOf(tenant: string, person: string): Promise<Place | undefined>
@@ -27,10 +27,12 @@ export type References = {
   forget(): void
 }
 
-export type Seen = Pick<Reference, 'service' | 'kind' | 'bot'> & { readonly with?: string | undefined }
+export type SeenConversation = Pick<ConversationReference, 'service' | 'kind' | 'bot'> & {
+  readonly with?: string | undefined
+}
 
 /** What an activity tells of how its conversation is reached. */
-export function seenIn({ serviceUrl, conversation, recipient, from }: Activity): Seen {
+export function seenIn({ serviceUrl, conversation, recipient, from }: Activity): SeenConversation {
   const kind =
     conversation.conversationType === 'channel'
       ? 'channel'
@@ -45,13 +47,13 @@ export function seenIn({ serviceUrl, conversation, recipient, from }: Activity):
   }
 }
 
-export function referencesOver(kv: KeyValueStore<Reference>, chats: KeyValueStore<string>): References {
+export function referencesOver(kv: KeyValueStore<ConversationReference>, chats: KeyValueStore<string>): References {
   const lately = new Map<string, string>()
 
   /** Changes what is kept until nobody was faster. */
   async function change(
     place: Place,
-    make: (before: Reference | undefined) => Reference | undefined,
+    make: (before: ConversationReference | undefined) => ConversationReference | undefined,
   ): Promise<boolean> {
     for (let attempt = 0; attempt < 5; attempt++) {
       const before = await kv.get(placeKey(place))

@@ -5,7 +5,7 @@ import { shortened } from '../../view/text.ts'
 import type { Block, Form, Message, Text } from '../../view/view.ts'
 import { elementsOf } from './blocks.ts'
 import { execute } from './button.ts'
-import type { Boxes, Carry } from './button-value.ts'
+import type { CardBoxes, TeamsActionWriter } from './button-value.ts'
 import { type Card, type Element, type Mention, messageOf, type Outgoing } from './card.ts'
 import { shorter } from './fit.ts'
 import { formBody, type Members } from './form.ts'
@@ -18,7 +18,7 @@ export type Download = { readonly name: string; readonly url: string }
 /** A message as a card. What is too long for Teams is shortened visibly. `wrong` tells what broke limits all the same. */
 export function render(
   view: Message<Intent>,
-  carry: Carry,
+  carry: TeamsActionWriter,
   download?: Download,
 ): { message: Outgoing; wrong: string[] } {
   for (const blocks of shorter(view.blocks)) {
@@ -57,7 +57,7 @@ export function render(
 /** A form as a card of its own with a Cancel, or for a dialog, which closes by itself and knows Submit only. */
 export function renderForm(
   form: Form<Intent>,
-  carry: Carry,
+  carry: TeamsActionWriter,
   members: Members,
   where: 'card' | 'dialog',
 ): { message: Outgoing; wrong: string[] } {
@@ -78,7 +78,7 @@ export function renderForm(
   return { message, wrong: breaches(message) }
 }
 
-const boxesOn = (blocks: readonly Block<Intent>[], carry: Carry): Boxes[] =>
+const boxesOn = (blocks: readonly Block<Intent>[], carry: TeamsActionWriter): CardBoxes[] =>
   blocks.flatMap((block) =>
     block.kind === 'checks'
       ? [

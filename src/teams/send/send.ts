@@ -6,24 +6,24 @@ import type { Turn } from '../../conversation/turn.ts'
 import type { MessageRef, Place } from '../../project/ports.ts'
 import { plain } from '../../view/text.ts'
 import type { Block, Form, Message, View } from '../../view/view.ts'
-import type { Answering } from '../receive/response.ts'
+import type { InvokeAnswer } from '../receive/response.ts'
 import { Unreachable } from './conversations.ts'
-import { counter, type Outbox, prepare, prepareForm } from './outbox.ts'
+import { outboxFor, prepare, prepareForm, type TeamsOutbox } from './outbox.ts'
 import { Refused, Unclear } from './outcome.ts'
 import { inOwnChat } from './own-chat.ts'
 import { invocation } from './text.ts'
 
 /** What a turn came with: the request that waits for an answer, if one does, and whether a form was sent. */
-export type ReplyContext = { readonly answer?: Answering | undefined; readonly form: boolean }
+export type TeamsReplyContext = { readonly answer?: InvokeAnswer | undefined; readonly form: boolean }
 
-export type Sending = {
+export type TeamsSending = {
   readonly send: Send
   settle(): Promise<void>
 }
 
 /** Sends the replies to one turn; `settle` says what a form's card shows when the replies put nothing in its place. */
-export function sending(turn: Turn, { answer, form }: ReplyContext, handler: Outbox): Sending {
-  const outbox = counter(handler, turn.place, turn.by)
+export function sending(turn: Turn, { answer, form }: TeamsReplyContext, handler: TeamsOutbox): TeamsSending {
+  const outbox = outboxFor(handler, turn.place, turn.by)
   let posted: Message<Intent> | undefined
   let thanks: readonly Block<Intent>[] = []
   let wrong = false

@@ -22,16 +22,16 @@ export function textOf(text: Text, quiet = false): Element[] {
 export const mentionsIn = (texts: readonly Text[]): Mention[] =>
   texts.flatMap((text) => spansOf(text).flatMap((span) => (isCall(span) ? [mentionOf(span)] : [])))
 
-type Person = Extract<Span, { kind: 'person' }>
+type PersonSpan = Extract<Span, { kind: 'person' }>
 
 /** Only people of Teams can be called in Teams. */
-const isCall = (span: Span): span is Person =>
+const isCall = (span: Span): span is PersonSpan =>
   typeof span !== 'string' &&
   span.kind === 'person' &&
   span.mention === true &&
   /^(29:|8:orgid:|[0-9a-f]{8}-)/.test(span.id)
 
-const mentionOf = ({ id, name }: Person): Mention => ({
+const mentionOf = ({ id, name }: PersonSpan): Mention => ({
   type: 'mention',
   text: atName(name),
   mentioned: { id, name: tame(name) },

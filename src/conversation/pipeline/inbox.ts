@@ -54,7 +54,7 @@ export type Inbox<W extends Waiting> = {
 
 /** Longer than a turn's lease, so that what somebody else is still at is not taken up. */
 const grace = 45_000
-const mostTries = 8
+const mostTries = 12
 const triedFor = 24 * 3_600_000
 /** Whoever was never answered is told when their platform is back within that time. */
 const keptFor = 7 * 24 * 3_600_000
@@ -123,7 +123,8 @@ export function inboxOver<W extends Waiting>(
 const isSpent = ({ since, tries, away, over }: Waiting, now: number): boolean =>
   tries >= mostTries || (!over && away !== undefined && now - since > triedFor)
 
-const dueAt = ({ since, tries, last, away }: Waiting): number => away?.until || (last ?? since) + grace * (1 + tries)
+const dueAt = ({ since, tries, last, away }: Waiting): number =>
+  away?.until || (last ?? since) + grace * Math.min(1 + tries, 2)
 
 const longestPause = 3_600_000
 

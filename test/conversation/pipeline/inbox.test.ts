@@ -26,20 +26,20 @@ describe('the inbox', () => {
   test('counts a try only for the turn whose turn it is, so that a process that dies has tried no other', async () => {
     const kv = memoryKv<Waiting>()
     for (const delivery of ['a', 'b', 'c']) await inboxOver(kv, () => undefined).keep(waiting(delivery))
-    for (let life = 1; life <= 8; life++)
+    for (let life = 1; life <= 12; life++)
       for await (const one of inboxOver(kv, () => undefined).left(() => life * 10 * minute)) {
         expect(one.turn.delivery).toBe('a')
         break
       }
     const tries = (await kv.list('')).map(({ value }) => value.tries)
-    expect(tries).toEqual([8, 0, 0])
+    expect(tries).toEqual([12, 0, 0])
   })
 
   test('gives up what was tried too often or for a day, leaves it to be told once, and says so without anybody’s words', async () => {
     const kv = memoryKv<Waiting>()
     const said: string[] = []
     const inbox = inboxOver(kv, (line) => said.push(line))
-    await kv.add('a', { ...waiting('a'), tries: 8, last: 0 })
+    await kv.add('a', { ...waiting('a'), tries: 12, last: 0 })
     await kv.add('b', { ...waiting('b'), away: { times: 90, until: 1 } })
     await kv.add('c', waiting('c'))
     const left = []
@@ -55,7 +55,7 @@ describe('the inbox', () => {
 
   test('says nothing more of what could not even be told', async () => {
     const kv = memoryKv<Waiting>()
-    await kv.add('a', { ...waiting('a'), tries: 8, last: 0, over: true })
+    await kv.add('a', { ...waiting('a'), tries: 12, last: 0, over: true })
     for await (const _ of inboxOver(kv, () => expect.fail('said')).left(() => 60 * minute)) throw new Error('left')
     expect(await kv.list('')).toEqual([])
   })

@@ -7,7 +7,8 @@ import { needs } from '../stand-ins/slack/web-api.ts'
 import { manifest } from './stage.ts'
 
 const folder = new URL('../../src/slack/', import.meta.url)
-const code = readdirSync(folder)
+const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(new URL(file, folder), 'utf8'))
   .join('\n')
 const called = [...new Set([...code.matchAll(/call\(\s*'([\w.]+)'/g)].map(([, method]) => method ?? ''))]

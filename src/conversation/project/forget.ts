@@ -4,74 +4,71 @@ import { type Context, type Decision, type ProjectContext, say } from '../contex
 import { message, notice } from '../failures.ts'
 import type { IntentOf } from '../intent.ts'
 import type { Turn } from '../turn.ts'
-import { asLead } from './permission.ts'
 
 /** Deletes all of a project; asks twice before. */
 export function forget(context: ProjectContext, { sure, project: asked }: IntentOf<'forget'>): Decision {
   const { project, turn } = context
-  return asLead(context, () => {
-    // A button of an earlier version does not say what it was for: it asks once more.
-    if (sure === 0 || asked === undefined)
-      return say({
-        show: 'whisper',
-        view: message(`Delete ${project.name}?`, [
-          {
-            kind: 'notice',
-            tone: 'warning',
-            text: [
-              'This deletes everything recorded for ',
-              strong(project.name),
-              `: ${project.entries.length} entries, in every channel it lives in. Take an export first if you may want it back.`,
-            ],
-          },
-          {
-            kind: 'choices',
-            choices: [
-              { label: 'Delete…', intent: { do: 'forget', sure: 1 }, style: 'danger' },
-              { label: 'Export first', intent: { do: 'export' } },
-              { label: 'Keep it', intent: { do: 'dismiss' } },
-            ],
-          },
-        ]),
-      })
-    if (sure === 1)
-      return say({
-        show: 'whisper',
-        view: message('Really delete it? It cannot be brought back.', [
-          {
-            kind: 'notice',
-            tone: 'warning',
-            text: ['Really delete ', strong(project.name), '? It cannot be brought back.'],
-          },
-          {
-            kind: 'choices',
-            choices: [
-              {
-                label: 'Yes, delete all of it',
-                intent: { do: 'forget', sure: 2 },
-                style: 'danger',
-              },
-              { label: 'Keep it', intent: { do: 'dismiss' } },
-            ],
-          },
-        ]),
-      })
-    return {
-      does: 'forget',
-      say: (entries) => [
+  // A button of an earlier version does not say what it was for: it asks once more.
+  if (sure === 0 || asked === undefined)
+    return say({
+      show: 'whisper',
+      view: message(`Delete ${project.name}?`, [
         {
-          show: 'post',
-          where: 'channel',
-          view: notice([
-            strong(turn.name),
-            ' deleted ',
+          kind: 'notice',
+          tone: 'warning',
+          text: [
+            'This deletes everything recorded for ',
             strong(project.name),
-            `: ${entries} entries, its settings and its reminders. ${messages('Its', turn)}`,
-          ]),
+            `: ${project.entries.length} entries, in every channel it lives in. Take an export first if you may want it back.`,
+          ],
         },
-      ],
-    }
-  })
+        {
+          kind: 'choices',
+          choices: [
+            { label: 'Delete…', intent: { do: 'forget', sure: 1 }, style: 'danger' },
+            { label: 'Export first', intent: { do: 'export' } },
+            { label: 'Keep it', intent: { do: 'dismiss' } },
+          ],
+        },
+      ]),
+    })
+  if (sure === 1)
+    return say({
+      show: 'whisper',
+      view: message('Really delete it? It cannot be brought back.', [
+        {
+          kind: 'notice',
+          tone: 'warning',
+          text: ['Really delete ', strong(project.name), '? It cannot be brought back.'],
+        },
+        {
+          kind: 'choices',
+          choices: [
+            {
+              label: 'Yes, delete all of it',
+              intent: { do: 'forget', sure: 2 },
+              style: 'danger',
+            },
+            { label: 'Keep it', intent: { do: 'dismiss' } },
+          ],
+        },
+      ]),
+    })
+  return {
+    does: 'forget',
+    say: (entries) => [
+      {
+        show: 'post',
+        where: 'channel',
+        view: notice([
+          strong(turn.name),
+          ' deleted ',
+          strong(project.name),
+          `: ${entries} entries, its settings and its reminders. ${messages('Its', turn)}`,
+        ]),
+      },
+    ],
+  }
 }
 
 /** Removes the person's name and texts from every project's records. Whoever presses somebody else's button is asked first. */

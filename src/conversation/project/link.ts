@@ -3,18 +3,18 @@ import { type Context, type Decision, type ProjectContext, say } from '../contex
 import { notice, noWayAlone } from '../failures.ts'
 import type { IntentOf } from '../intent.ts'
 import { asked, codeMade, joined, kindOf, takenOff } from './link-wording.ts'
-import { asLead, asMember } from './permission.ts'
+import { asMember } from './permission.ts'
 
 /** A code for a second place, for the lead who asks alone; only leads may open the project to others. */
 export function share(context: ProjectContext): Decision {
-  return asLead(context, () => ({
+  return {
     does: 'share',
     say: (made) => [
       made === undefined
         ? { show: 'whisper', view: noWayAlone }
         : { show: 'whisper', view: codeMade(made, context.project), secret: 'I sent you the code in our own chat.' },
     ],
-  }))
+  }
 }
 
 /** Asks for the place to join the project of a code. Whoever leads that project already joins the place at once. */
@@ -73,7 +73,7 @@ export const knock = ({ request }: IntentOf<'knock'>): Decision => ({ does: 'kno
 /** Takes a place off the project; the last one stays. */
 export function unlink(context: ProjectContext, { place, named }: IntentOf<'unlink'>): Decision {
   const { project, turn } = context
-  return asLead(context, () => ({
+  return {
     does: 'unlink',
     place: place ?? turn.place,
     named,
@@ -93,7 +93,7 @@ export function unlink(context: ProjectContext, { place, named }: IntentOf<'unli
           return outcome satisfies never
       }
     },
-  }))
+  }
 }
 
 const theLast = notice(

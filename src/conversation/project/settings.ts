@@ -8,33 +8,31 @@ import { mergedWith, shownIn } from '../form-changes.ts'
 import { nobodyToAsk } from '../guidance/assign-clarify.ts'
 import type { Intent, IntentOf, PersonNamed, Values } from '../intent.ts'
 import { openOrPost } from '../open-form.ts'
-import { asLead, isLedIn } from './permission.ts'
+import { isLedIn } from './permission.ts'
 import { readSetup, type Setup, setupFields } from './setup-form.ts'
 
 /** Shows the settings to change, or changes those that the person changed. */
 export function settings(context: ProjectContext, intent: IntentOf<'settings'>): Decision {
-  return asLead(context, () => {
-    if (!intent.values) return openOrPost(context, 'Settings', { do: 'settings' }, settingsForm(context, {}, {}))
-    const { values, changed } = mergedWith(shownIn(fieldsOf(context)), intent)
-    const read = readSetup(values)
-    if ('errors' in read) return say({ show: 'open', view: settingsForm(context, values, read.errors) })
-    const events = changesOf(context.project, read, changed)
-    if (!events.length) return say({ show: 'whisper', view: notice('You changed nothing.', 'good') })
-    return {
-      does: 'record',
-      events,
-      say: ({ project }) => [
-        {
-          show: 'post',
-          where: 'thread',
-          view: message(`${context.turn.name} changed the settings.`, [
-            { kind: 'notice', tone: 'good', text: 'Settings saved.' },
-            facts(project, context),
-          ]),
-        },
-      ],
-    }
-  })
+  if (!intent.values) return openOrPost(context, 'Settings', { do: 'settings' }, settingsForm(context, {}, {}))
+  const { values, changed } = mergedWith(shownIn(fieldsOf(context)), intent)
+  const read = readSetup(values)
+  if ('errors' in read) return say({ show: 'open', view: settingsForm(context, values, read.errors) })
+  const events = changesOf(context.project, read, changed)
+  if (!events.length) return say({ show: 'whisper', view: notice('You changed nothing.', 'good') })
+  return {
+    does: 'record',
+    events,
+    say: ({ project }) => [
+      {
+        show: 'post',
+        where: 'thread',
+        view: message(`${context.turn.name} changed the settings.`, [
+          { kind: 'notice', tone: 'good', text: 'Settings saved.' },
+          facts(project, context),
+        ]),
+      },
+    ],
+  }
 }
 
 function changesOf({ phases: before }: Project, read: Setup, changed: ReadonlySet<string>): ProjectEvent[] {
@@ -49,43 +47,40 @@ function changesOf({ phases: before }: Project, read: Setup, changed: ReadonlySe
   ]
 }
 
-export const rename = (context: ProjectContext, { name }: IntentOf<'rename'>): Decision =>
-  asLead(context, () => ({
-    does: 'record',
-    events: [{ kind: 'renamed', title: shortened(name, 120) }],
-    say: ({ project }) => [
-      { show: 'post', where: 'thread', view: notice(['From now on this is ', strong(project.name), '.'], 'good') },
-    ],
-  }))
+export const rename = (_: ProjectContext, { name }: IntentOf<'rename'>): Decision => ({
+  does: 'record',
+  events: [{ kind: 'renamed', title: shortened(name, 120) }],
+  say: ({ project }) => [
+    { show: 'post', where: 'thread', view: notice(['From now on this is ', strong(project.name), '.'], 'good') },
+  ],
+})
 
 /** Changes the phases that the team goes through; the others no longer count. */
 export function scope(context: ProjectContext, intent: IntentOf<'scope'>): Decision {
-  return asLead(context, () => {
-    const { phases } = intent
-    if (!phases?.length) return settings(context, { do: 'settings' })
-    return {
-      does: 'record',
-      events: [{ kind: 'scoped', phases }],
-      say: ({ project }) => [
-        {
-          show: 'post',
-          where: 'thread',
-          view: notice(
-            [
-              'In scope now: ',
-              namesOfPhases(context, project.phases),
-              '. Answers in other phases are kept, they just no longer count.',
-            ],
-            'good',
-          ),
-        },
-      ],
-    }
-  })
+  const { phases } = intent
+  if (!phases?.length) return settings(context, { do: 'settings' })
+  return {
+    does: 'record',
+    events: [{ kind: 'scoped', phases }],
+    say: ({ project }) => [
+      {
+        show: 'post',
+        where: 'thread',
+        view: notice(
+          [
+            'In scope now: ',
+            namesOfPhases(context, project.phases),
+            '. Answers in other phases are kept, they just no longer count.',
+          ],
+          'good',
+        ),
+      },
+    ],
+  }
 }
 
 export const archive = (context: ProjectContext): Decision =>
-  unlessSo(context, context.project.archived && `${context.project.name} is archived already.`, {
+  unlessSo(context.project.archived && `${context.project.name} is archived already.`, {
     does: 'record',
     events: [{ kind: 'archived' }],
     elsewhere: ({ project }) =>
@@ -115,7 +110,7 @@ export const archive = (context: ProjectContext): Decision =>
   })
 
 export const reopen = (context: ProjectContext): Decision =>
-  unlessSo(context, !context.project.archived && `${context.project.name} is not archived, so it is open.`, {
+  unlessSo(!context.project.archived && `${context.project.name} is not archived, so it is open.`, {
     does: 'record',
     events: [{ kind: 'reopened' }],
     elsewhere: ({ project }) => notice([strong(context.turn.name), ' took ', strong(project.name), ' out again.']),
@@ -131,8 +126,8 @@ export const reopen = (context: ProjectContext): Decision =>
 export function lead(context: ProjectContext, { person }: IntentOf<'lead'>): Decision {
   const one = theirs(context, person)
   const nobody = nobodyToAsk(person)
-  if (nobody) return asLead(context, () => say({ show: 'whisper', view: notice(nobody, 'warning') }))
-  return unlessSo(context, isLead(context, one) && `${person.name} is a lead already.`, {
+  if (nobody) return say({ show: 'whisper', view: notice(nobody, 'warning') })
+  return unlessSo(isLead(context, one) && `${person.name} is a lead already.`, {
     does: 'record',
     events: [{ kind: 'led', lead: one, leadName: person.name }],
     elsewhere: ({ project, turn }) =>
@@ -155,7 +150,7 @@ export function unlead(context: ProjectContext, { person }: IntentOf<'unlead'>):
       ? `${person.name} is no lead.`
       : !isLedWithout(context, one) &&
         `Nobody else here leads this, and somebody must be able to change its settings. Make somebody else a lead first.`
-  return unlessSo(context, so, {
+  return unlessSo(so, {
     does: 'record',
     events: [{ kind: 'unled', lead: one }],
     elsewhere: ({ project, turn }) =>
@@ -167,8 +162,8 @@ export function unlead(context: ProjectContext, { person }: IntentOf<'unlead'>):
 }
 
 /** Where it is so already, nothing is recorded, and the one who asked is told. */
-const unlessSo = (context: ProjectContext, so: string | false, decision: Decision): Decision =>
-  asLead(context, () => (so ? say({ show: 'whisper', view: notice(so) }) : decision))
+const unlessSo = (so: string | false, decision: Decision): Decision =>
+  so ? say({ show: 'whisper', view: notice(so) }) : decision
 
 const theirs = ({ turn }: Context, { id }: PersonNamed): Person => ({
   platform: turn.by.platform,

@@ -3,6 +3,7 @@ import type { Catalog } from '../../conversation/context.ts'
 import type { Author, Intent, IntentOf } from '../../conversation/intent.ts'
 import { mention } from '../../conversation/language/commands.ts'
 import { readCommand } from '../../conversation/language/parse-command.ts'
+import { asksWho, goesAlone } from '../../conversation/pipeline/topics.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import { hasWords } from '../../conversation/words.ts'
 import type { Dialogues, KeyValueStore, Places } from '../../project/ports.ts'
@@ -39,49 +40,14 @@ export async function understand(incoming: TeamsIncoming, interpreter: TeamsInte
   }
 }
 
-/** What guests may not do; only for these, and where a project would have to be set up first, it is asked who is one. */
-const mattersWho = new Set<Intent['do']>([
-  'start',
-  'settings',
-  'rename',
-  'scope',
-  'archive',
-  'reopen',
-  'lead',
-  'unlead',
-  'forget',
-  'nudge',
-  'share',
-  'link',
-  'let in',
-  'unlink',
-  'unassign',
-  'undo',
-])
-
-/** What goes without a project. */
-const needsNone = new Set<Intent['do']>([
-  'help',
-  'unknown',
-  'ask',
-  'more',
-  'feedback',
-  'feedbacks',
-  'say',
-  'revise',
-  'retract',
-  'forget me',
-  'dismiss',
-])
-
-/** Who is no guest in a channel or group may be remembered as one from elsewhere only where that one's roster cannot be had. */
+/** Asked only where it matters, or a project would have to be set up first. Who is no guest in a channel or group may be remembered as one from elsewhere only where that one's roster cannot be had. */
 async function standingFor(
-  { do: wanted }: Intent,
+  intent: Intent,
   { place, by, placeKind }: TeamsIncoming,
   { rooms, places, guests }: TeamsInterpreter,
 ): Promise<Turn['standing']> {
   const project = (): Promise<unknown> => places.projectAt(place).catch(() => undefined)
-  if (!mattersWho.has(wanted) && (needsNone.has(wanted) || (await project()))) return 'member'
+  if (!asksWho(intent) && (goesAlone(intent) || (await project()))) return 'member'
   const said = await Promise.race([rooms.isGuest(place, by.id).catch(() => undefined), late(1_500)])
   if (said !== undefined && placeKind !== 'personal') await guests.note(by, said)
   if (said || ((said === undefined || placeKind === 'personal') && (await guests.has(by)))) return 'guest'

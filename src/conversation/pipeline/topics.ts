@@ -1,0 +1,100 @@
+import { ask, feedback, feedbacks, more } from '../ask/ask.ts'
+import type { Context, Decision, ProjectContext } from '../context.ts'
+import { exported, template } from '../documents/templates.ts'
+import { answer, edit, excuse, need } from '../guidance/answer.ts'
+import { assign, unassign } from '../guidance/assign.ts'
+import { check, checks, explain, options, tick, uncheck } from '../guidance/checklist.ts'
+import { retract, revise } from '../guidance/edited-message.ts'
+import { back, next, phase, show, whatTheToolkitSays } from '../guidance/guide.ts'
+import { record } from '../guidance/record-message.ts'
+import { saying } from '../guidance/thread-reply.ts'
+import { help, unknown } from '../help/help.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+import { answers, history, move, restore, undo } from '../overview/history.ts'
+import { missing, status } from '../overview/status.ts'
+import { dismiss, forget, forgetMe } from '../project/forget.ts'
+import { knock, letIn, link, share, unlink } from '../project/link.ts'
+import { archive, lead, rename, reopen, scope, settings, unlead } from '../project/settings.ts'
+import { start } from '../project/setup.ts'
+import { nudge } from '../reminder/settings.ts'
+
+/**
+ * What people can want, a row each: whether it goes without a project, whether it counts only for the project that its
+ * button was made for, who may, and what it comes to.
+ */
+type Topic<D extends Intent['do']> = {
+  /** Made for one project, it counts for no other. */
+  readonly bound?: true
+  /** Only leads may. */
+  readonly by?: 'a lead'
+  /** What it comes to depends on whether the person is a guest. */
+  readonly asksWho?: true
+} & (
+  | { readonly needs?: never; decide(context: Context, intent: IntentOf<D>): Decision }
+  | { readonly needs: 'a project'; decide(context: ProjectContext, intent: IntentOf<D>): Decision }
+)
+
+const topics: { readonly [D in Intent['do']]: Topic<D> } = {
+  help: { decide: help },
+  unknown: { decide: unknown },
+  ask: { decide: ask },
+  more: { decide: more },
+  feedback: { bound: true, decide: feedback },
+  feedbacks: { decide: feedbacks },
+  say: { decide: saying },
+  revise: { decide: revise },
+  retract: { decide: retract },
+  start: { asksWho: true, decide: start },
+  link: { asksWho: true, decide: link },
+  'let in': { asksWho: true, decide: (_, intent) => letIn(intent) },
+  knock: { decide: (_, intent) => knock(intent) },
+  'forget me': { decide: forgetMe },
+  dismiss: { decide: dismiss },
+  phase: { needs: 'a project', decide: phase },
+  next: { needs: 'a project', decide: next },
+  show: { needs: 'a project', decide: show },
+  edit: { needs: 'a project', bound: true, decide: edit },
+  answer: { needs: 'a project', bound: true, decide: answer },
+  back: { needs: 'a project', decide: back },
+  advice: { needs: 'a project', decide: whatTheToolkitSays },
+  excuse: { needs: 'a project', bound: true, decide: excuse },
+  need: { needs: 'a project', bound: true, decide: need },
+  checks: { needs: 'a project', decide: checks },
+  explain: { needs: 'a project', decide: explain },
+  tick: { needs: 'a project', bound: true, decide: tick },
+  options: { needs: 'a project', bound: true, decide: options },
+  check: { needs: 'a project', bound: true, decide: check },
+  uncheck: { needs: 'a project', bound: true, decide: uncheck },
+  assign: { needs: 'a project', bound: true, decide: assign },
+  unassign: { needs: 'a project', bound: true, asksWho: true, decide: unassign },
+  answers: { needs: 'a project', decide: answers },
+  history: { needs: 'a project', decide: history },
+  undo: { needs: 'a project', bound: true, asksWho: true, decide: undo },
+  move: { needs: 'a project', bound: true, decide: move },
+  restore: { needs: 'a project', bound: true, decide: restore },
+  record: { needs: 'a project', bound: true, decide: record },
+  status: { needs: 'a project', decide: status },
+  missing: { needs: 'a project', decide: missing },
+  template: { needs: 'a project', decide: template },
+  export: { needs: 'a project', decide: exported },
+  settings: { needs: 'a project', bound: true, by: 'a lead', decide: settings },
+  rename: { needs: 'a project', bound: true, by: 'a lead', decide: rename },
+  scope: { needs: 'a project', bound: true, by: 'a lead', decide: scope },
+  share: { needs: 'a project', bound: true, by: 'a lead', decide: share },
+  unlink: { needs: 'a project', bound: true, by: 'a lead', decide: unlink },
+  archive: { needs: 'a project', bound: true, by: 'a lead', decide: archive },
+  reopen: { needs: 'a project', bound: true, by: 'a lead', decide: reopen },
+  lead: { needs: 'a project', bound: true, by: 'a lead', decide: lead },
+  unlead: { needs: 'a project', bound: true, by: 'a lead', decide: unlead },
+  forget: { needs: 'a project', bound: true, by: 'a lead', decide: forget },
+  nudge: { needs: 'a project', bound: true, asksWho: true, decide: nudge },
+}
+
+/** The row of an intent. */
+export const topicOf = (intent: Intent): Topic<Intent['do']> => topics[intent.do] as Topic<Intent['do']>
+
+/** Whether somebody must be looked up before it is decided, who may be a guest. */
+export const asksWho = (intent: Intent): boolean => Boolean(topicOf(intent).by ?? topicOf(intent).asksWho)
+
+/** Whether it goes without a project; a project has to be set up before anything else. */
+export const goesAlone = (intent: Intent): boolean => topicOf(intent).needs === undefined

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { citationWords } from '../view/citation.ts'
 import type { Answer, Ask } from './answer.ts'
 import { longestPlace } from './same-place.ts'
 import { startAsking } from './start.ts'
@@ -76,10 +77,7 @@ function readable(answer: Answer): string {
   if (answer.kind !== 'answered') return said(answer)
   const sources = answer.citations
     .slice(0, answer.points.length)
-    .map(
-      ({ place, lines }, at) =>
-        `[${at + 1}] ${place} (${lines[0] === lines[1] ? `line ${lines[0]}` : `lines ${lines[0]}–${lines[1]}`})`,
-    )
+    .map((one, at) => citationWords({ ...one, number: at + 1 }))
   return `${said(answer)}\n\n${sources.join('\n')}`
 }
 

@@ -1,3 +1,4 @@
+import { citationWords } from './citation.ts'
 import { plain } from './text.ts'
 import type { Block, Carried, Field, Form, Message, Row, View } from './view.ts'
 
@@ -48,12 +49,7 @@ function blockAsText(block: Block<Carried>, invocation: string): string {
         )
         .join('\n')
     case 'citations':
-      return block.citations
-        .map(
-          ({ number, place, lines }) =>
-            `[${number}] ${place} (${lines[0] === lines[1] ? `line ${lines[0]}` : `lines ${lines[0]}–${lines[1]}`})`,
-        )
-        .join('\n')
+      return block.citations.map(citationWords).join('\n')
     case 'picture':
       return block.picture.groups
         .map(({ label, bars }) =>

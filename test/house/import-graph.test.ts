@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   platform: [],
   calendar: ['view'],
   project: ['toolkit'],
-  ask: ['toolkit', 'project'],
+  ask: ['toolkit', 'project', 'view'],
   conversation: ['toolkit', 'project', 'ask', 'view', 'calendar'],
   scheduler: ['toolkit', 'project', 'view', 'conversation', 'calendar'],
   picture: ['view', 'project'],

@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt'
 import type { Intent } from '../../conversation/intent.ts'
+import { citationWords } from '../../view/citation.ts'
 import { plain, shortened } from '../../view/text.ts'
-import type { Block, Choice, Citation, Row, Text, Tick } from '../../view/view.ts'
+import type { Block, Choice, Row, Text, Tick } from '../../view/view.ts'
 import { barsAsText, pictureAsText } from './bars.ts'
 import type { SlackActionWriter } from './button-value.ts'
 import { elementsOf, plainText, richText, section, textObject } from './text.ts'
@@ -44,7 +45,7 @@ export function blocksOf(block: Block<Intent>, n: number, rendering: RenderConte
     case 'progress':
       return [fixed(barsAsText(block.bars))]
     case 'citations':
-      return [quiet(block.citations.map(cited).join('\n'))]
+      return [quiet(block.citations.map(citationWords).join('\n'))]
     case 'picture':
       return [fixed(pictureAsText(block.picture))]
     case 'choices':
@@ -110,9 +111,6 @@ const said = (text: string, by: Text | undefined): SlackBlock[] => [
 
 const small = (text: Text): SlackBlock =>
   typeof text === 'string' ? { type: 'context', elements: [plainText(shortened(text, 300))] } : quiet(text)
-
-const cited = ({ number, place, lines: [first, last] }: Citation): string =>
-  `[${number}] ${place} (${first === last ? `line ${first}` : `lines ${first}–${last}`})`
 
 /** A note with a link stands below, where signs in people's words cannot make plain text of it. */
 function rowOf({ text, note = '', choice }: Row<Intent>, name: string, rendering: RenderContext): SlackBlock[] {

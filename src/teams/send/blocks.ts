@@ -1,4 +1,5 @@
 import type { Intent } from '../../conversation/intent.ts'
+import { citationWords } from '../../view/citation.ts'
 import type { Block, Choice, Form, Row, Text, Tick } from '../../view/view.ts'
 import { barsOf } from './bars.ts'
 import { execute } from './button.ts'
@@ -45,9 +46,7 @@ export function elementsOf(block: Block<Intent>, carry: TeamsActionWriter): Elem
     case 'progress':
       return barsOf(block.bars)
     case 'citations':
-      return block.citations.flatMap(({ number, place, lines: [first, last] }) =>
-        closely(textOf(`[${number}] ${place} (${first === last ? `line ${first}` : `lines ${first}–${last}`})`, true)),
-      )
+      return block.citations.flatMap((one) => closely(textOf(citationWords(one), true)))
     case 'picture':
       return block.picture.groups.flatMap(({ label, bars }) => [
         ...textOf([{ kind: 'strong', text: label }]),

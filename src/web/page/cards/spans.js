@@ -44,7 +44,7 @@ function openSource({ currentTarget: pressed }) {
 /** Where the toolkit says it: the step at a glance, part and lines when it is opened. @param {{ number: number, place: string, lines: [number, number] }} citation */
 export function citation({ number, place, lines: [first, last] }) {
   const [step = '', ...parts] = place.split(' · ')
-  const lines = first === last ? `line ${first}` : `lines ${first} to ${last}`
+  const lines = first === last ? `line ${first}` : `lines ${first}–${last}`
   return h(
     'li',
     {},

@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   view: [],
   toolkit: [],
   http: [],
-  platform: [],
+  platform: ['project'],
   calendar: ['view'],
   project: ['toolkit'],
   ask: ['toolkit', 'project', 'view'],

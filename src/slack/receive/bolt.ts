@@ -1,6 +1,6 @@
 import type { App, HTTPReceiver } from '@slack/bolt'
+import { reasonOf } from '../../platform/log-line.ts'
 import type { SlackConfig } from '../config.ts'
-import { reasonOf } from '../send/log-line.ts'
 import type { SocketClient } from '../socket/connection.ts'
 import { type SocketOptions, type SocketReceiver, socketReceiver } from '../socket/socket-receiver.ts'
 import { type Installations, NotInstalled } from '../workspace/installations.ts'

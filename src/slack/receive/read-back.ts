@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Ports } from '../../conversation/ports.ts'
-import { Refused, type SlackCall, Unclear } from '../send/calling.ts'
-import { reasonOf } from '../send/log-line.ts'
+import { Refused, Unclear } from '../../platform/call-errors.ts'
+import { reasonOf } from '../../platform/log-line.ts'
+import type { SlackCall } from '../send/calling.ts'
 import { pause } from '../socket/waits.ts'
 import type { SlackStores, Thread } from '../workspace/stores.ts'
 

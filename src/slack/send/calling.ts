@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt'
+import { awayFor as awayAfter, Paused, Refused, Unclear } from '../../platform/call-errors.ts'
 import type { Pulse } from '../../platform/pulse.ts'
 
 type SlackClient = webApi.WebClient
@@ -12,34 +13,6 @@ export type SlackCall = (
 
 /** `again`: calling twice does no harm, so a lost answer is asked for again. `patience`: how long a "too many" is waited out. */
 type SlackCallOptions = { readonly again?: boolean; readonly patience?: number }
-
-/** Slack said no; `code` is its word for why: "not_in_channel". */
-export class Refused extends Error {
-  readonly code: string
-  constructor(method: string, code: string) {
-    super(`Slack refused ${method}: ${code}`)
-    this.name = 'Refused'
-    this.code = code
-  }
-}
-
-/** Too many calls: to be tried again after so many seconds. */
-export class Paused extends Error {
-  readonly seconds: number
-  constructor(method: string, seconds: number) {
-    super(`Slack asks to wait ${seconds} s before ${method}`)
-    this.name = 'Paused'
-    this.seconds = seconds
-  }
-}
-
-/** No answer, or a broken one: the call may have been carried out or not. */
-export class Unclear extends Error {
-  constructor(method: string, why: string) {
-    super(`No clear answer to ${method}: ${why}`)
-    this.name = 'Unclear'
-  }
-}
 
 const tries = 3
 
@@ -68,15 +41,15 @@ export function calling(
   ): ReturnType<SlackCall> {
     for (let attempt = 1; ; attempt++) {
       const pause = (pausedUntil.get(method) ?? 0) - Date.now()
-      if (pause > patience * 1000) throw new Paused(method, Math.ceil(pause / 1000))
+      if (pause > patience * 1000) throw new Paused('Slack', method, Math.ceil(pause / 1000))
       if (pause > 0) await sleep(pause)
       const outcome = await once(client, method, args)
       if ('said' in outcome) return outcome.said
       if ('seconds' in outcome) pausedUntil.set(method, Date.now() + outcome.seconds * 1000)
-      if ('refused' in outcome) throw new Refused(method, outcome.refused)
+      if ('refused' in outcome) throw new Refused('Slack', method, outcome.refused)
       if ('why' in outcome && (!again || attempt >= tries)) throw new Unclear(method, outcome.why)
       if ('seconds' in outcome && (attempt >= tries || outcome.seconds > patience))
-        throw new Paused(method, outcome.seconds)
+        throw new Paused('Slack', method, outcome.seconds)
       if ('why' in outcome) await sleep(200 * 2 ** attempt * (0.5 + Math.random()))
     }
   }
@@ -119,7 +92,4 @@ export const isLocked = (code: string): boolean =>
 export const codeOf = (fault: unknown): string | undefined => (fault instanceof Refused ? fault.code : undefined)
 
 /** For how many seconds Slack is left alone after a fault that passes; undefined where it does not pass by itself. */
-export function awayFor(fault: unknown): number | undefined {
-  if (fault instanceof Paused) return fault.seconds
-  return fault instanceof Unclear || (fault instanceof Refused && isLocked(fault.code)) ? 0 : undefined
-}
+export const awayFor = (fault: unknown): number | undefined => awayAfter(fault, ({ code }) => isLocked(code))

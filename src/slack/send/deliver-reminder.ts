@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { Paused, Refused, Unclear } from '../../platform/call-errors.ts'
 import type { FindPosted, PostResult, Reach } from '../../scheduler/ports.ts'
 import type { Departures } from '../workspace/departures.ts'
 import type { Presence } from '../workspace/presence.ts'
-import { isLocked, Paused, Refused, type SlackCall, Unclear } from './calling.ts'
+import { isLocked, type SlackCall } from './calling.ts'
 import { outboxFor, prepare, type SlackOutbox } from './outbox.ts'
 import { refusedBlocks, shutBy } from './post.ts'
 

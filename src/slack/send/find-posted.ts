@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { Paused, Refused, type SlackCall } from './calling.ts'
+import { Paused, Refused } from '../../platform/call-errors.ts'
+import type { SlackCall } from './calling.ts'
 
 /** What a message carries unseen, by which it is found again. */
 export type MessageMark = { readonly event_type: string; readonly event_payload: { readonly key: string } }

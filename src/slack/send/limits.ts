@@ -1,8 +1,8 @@
+import type { LimitRule } from '../../platform/limits.ts'
+
 /** Slack's limits as a table, and what in a payload breaks them. */
 
-type Rule = { readonly of: string; readonly field: string; readonly most: number }
-
-const rules: readonly Rule[] = [
+const rules: readonly LimitRule[] = [
   { of: 'header', field: 'text.text', most: 150 },
   { of: 'section', field: 'text.text', most: 3000 },
   { of: 'section', field: 'fields', most: 10 },

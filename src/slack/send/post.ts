@@ -1,7 +1,7 @@
 import type { Shut } from '../../conversation/project/whereabouts.ts'
+import { Refused } from '../../platform/call-errors.ts'
 import type { MessageRef, Place } from '../../project/ports.ts'
 import { millis } from '../receive/channel.ts'
-import { Refused } from './calling.ts'
 import type { SlackOutbox } from './outbox.ts'
 import type { Rendered } from './render.ts'
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type SlackCall, Unclear } from './calling.ts'
+import { Unclear } from '../../platform/call-errors.ts'
+import type { SlackCall } from './calling.ts'
 
 export type Upload = {
   readonly name: string

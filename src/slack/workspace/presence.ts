@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { Refused } from '../../platform/call-errors.ts'
 import { type KeyValueStore, type Place, placeKey } from '../../project/ports.ts'
-import { Refused, type SlackCall } from '../send/calling.ts'
+import type { SlackCall } from '../send/calling.ts'
 
 /** What Slack says; `unsure` where it does not, or not in time. */
 export type PresenceAnswer = 'yes' | 'no' | 'unsure'

@@ -1,7 +1,8 @@
 import type { webApi } from '@slack/bolt'
 import { z } from 'zod'
+import { Refused } from '../../platform/call-errors.ts'
 import type { Pulse } from '../../platform/pulse.ts'
-import { calling, isLocked, Refused, type SlackCall } from '../send/calling.ts'
+import { calling, isLocked, type SlackCall } from '../send/calling.ts'
 import { type Installations, installedAs } from './installations.ts'
 
 /** One workspace that we are installed in. */

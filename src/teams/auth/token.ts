@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import type { AppCredentials } from 'botframework-connector'
+import { Unclear } from '../../platform/call-errors.ts'
 import type { TeamsConfig } from '../config.ts'
-import { Unclear } from '../send/outcome.ts'
 import type { App } from './identity.ts'
 
 /** The token that our calls carry; undefined where nobody asks for one. */

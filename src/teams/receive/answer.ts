@@ -7,12 +7,12 @@ import type { Inbox, Waiting } from '../../conversation/pipeline/inbox.ts'
 import { sendOnce } from '../../conversation/pipeline/send-once.ts'
 import type { Ports } from '../../conversation/ports.ts'
 import type { Turn } from '../../conversation/turn.ts'
-import { Unreadable } from '../../project/ports.ts'
+import { reasonOf } from '../../platform/log-line.ts'
 import { plain } from '../../view/text.ts'
 import type { Message } from '../../view/view.ts'
 import { Unreachable } from '../send/conversations.ts'
 import { outboxFor, prepare, type TeamsOutbox } from '../send/outbox.ts'
-import { awayFor, Paused, Refused, Unclear } from '../send/outcome.ts'
+import { awayFor } from '../send/outcome.ts'
 import { sending, type TeamsReplyContext, type TeamsSending } from '../send/send.ts'
 import { invocation } from '../send/text.ts'
 import type { TeamsIncoming } from './event.ts'
@@ -116,20 +116,6 @@ async function tell(trouble: Message<Intent>, { send }: TeamsSending, { answer }
 
 const noticeIn = ({ blocks }: Message<Intent>): string =>
   blocks.map((block) => (block.kind === 'notice' ? plain(block.text, invocation) : '')).join(' ')
-
-/** A line for the log: our own reasons, and no more than the kind and place of any other fault. */
-export const reasonOf = (fault: unknown): string => {
-  const ours = [Refused, Unclear, Paused, Unreachable, Unreadable]
-  if (fault instanceof Error && ours.some((kind) => fault instanceof kind)) return fault.message
-  return fault instanceof Error
-    ? `${fault.name} ${
-        fault.stack
-          ?.split('\n')
-          .find((line) => line.includes('/src/'))
-          ?.trim() ?? ''
-      }`
-    : 'unknown'
-}
 
 /** Cancel: the card that the form stood in for comes back, and a form of its own closes. */
 async function giveUp(

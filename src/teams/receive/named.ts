@@ -1,6 +1,6 @@
 import type { Intent, PersonNamed, Values } from '../../conversation/intent.ts'
+import { Refused } from '../../platform/call-errors.ts'
 import type { Conversations } from '../send/conversations.ts'
-import { Refused } from '../send/outcome.ts'
 import type { TeamsIncoming } from './event.ts'
 import { isPerson } from './person.ts'
 

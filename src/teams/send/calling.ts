@@ -1,6 +1,6 @@
+import { Paused, Refused, Unclear } from '../../platform/call-errors.ts'
 import type { Pulse } from '../../platform/pulse.ts'
 import type { Token } from '../auth/token.ts'
-import { Paused, Refused, Unclear } from './outcome.ts'
 import type { TeamsPace } from './pace.ts'
 
 /** One call to Teams. `again`: twice does no harm, so a lost answer is asked for again. */
@@ -55,12 +55,13 @@ export function calling({ token, pace, pulse, timeout = 10_000, sleep = wait }: 
       if (request.method !== 'GET') await pace(request.tenant, request.conversation)
       const outcome = await once(request, await token(), timeout)
       if ('said' in outcome) return outcome.said
-      if ('refused' in outcome) throw new Refused(what, outcome.status, outcome.refused)
+      if ('refused' in outcome) throw new Refused('Teams', what, outcome.refused, outcome.status)
       if ('away' in outcome && attempt >= awayTries) throw new Unclear(what, outcome.away, { fate: 'not sent' })
       if ('why' in outcome && (!again || attempt >= tries))
         throw new Unclear(what, outcome.why, { seconds: outcome.seconds })
       const pause = 'after' in outcome ? (outcome.after ?? backOff(attempt)) : backOff(attempt)
-      if ('after' in outcome && (attempt >= tries || pause > patience)) throw new Paused(what, Math.ceil(pause / 1000))
+      if ('after' in outcome && (attempt >= tries || pause > patience))
+        throw new Paused('Teams', what, Math.ceil(pause / 1000))
       await sleep(pause * ('after' in outcome ? 1 + Math.random() / 10 : 1))
     }
   }

@@ -1,15 +1,15 @@
 import { z } from 'zod'
+import { CallError, Refused, Unclear } from '../../platform/call-errors.ts'
 import type { Person } from '../../project/entry.ts'
 import type { MessageRef, Place } from '../../project/ports.ts'
 import type { TeamsCall } from './calling.ts'
 import type { Outgoing } from './card.ts'
 import { type Members, mostMembers } from './form.ts'
-import { Refused, Unclear } from './outcome.ts'
 import { conversationId, wholeChat } from './place.ts'
 import type { ConversationReference, References } from './references.ts'
 
 /** No way is known to a conversation: it was never heard from, or the bot was taken out of it. */
-export class Unreachable extends Error {
+export class Unreachable extends CallError {
   constructor(why: string) {
     super(`The conversation cannot be reached: ${why}`)
     this.name = 'Unreachable'

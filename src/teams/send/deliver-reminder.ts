@@ -1,10 +1,10 @@
 import type { Intent } from '../../conversation/intent.ts'
+import { Paused, Refused, Unclear } from '../../platform/call-errors.ts'
 import type { Place } from '../../project/ports.ts'
 import type { PostResult, Reach } from '../../scheduler/ports.ts'
 import type { Message } from '../../view/view.ts'
 import { Unreachable } from './conversations.ts'
 import { outboxFor, prepare, type TeamsOutbox } from './outbox.ts'
-import { Paused, Refused, Unclear } from './outcome.ts'
 
 /** How nudges reach Teams: one try each. Bots cannot read back what they posted, so what is unclear stays so. */
 export function reachOf(outbox: TeamsOutbox): Reach {

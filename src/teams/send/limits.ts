@@ -1,8 +1,8 @@
+import type { LimitRule } from '../../platform/limits.ts'
+
 /** Limits of Teams and of Adaptive Cards 1.5 as a table, and what in a message breaks them. */
 
-type Rule = { readonly of: string; readonly field: string; readonly most: number }
-
-const rules: readonly Rule[] = [
+const rules: readonly LimitRule[] = [
   { of: 'ActionSet', field: 'actions', most: 6 },
   { of: 'Input.ChoiceSet', field: 'choices', most: 200 },
   { of: 'Input.Text', field: 'maxLength', most: 10_000 },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { Paused, Refused, Unclear } from '../../../src/platform/call-errors.ts'
 import { pulse } from '../../../src/platform/pulse.ts'
 import { calling } from '../../../src/teams/send/calling.ts'
-import { Paused, Refused, Unclear } from '../../../src/teams/send/outcome.ts'
 import { delay, pacing } from '../../../src/teams/send/pace.ts'
 import { type Connector, connector } from '../../stand-ins/teams/connector.ts'
 

@@ -10,6 +10,7 @@ import { health } from './health.ts'
 import { type Route, serve } from './http/server.ts'
 import type { Log } from './log.ts'
 import { every } from './platform/every.ts'
+import { type Platform, platforms } from './project/place.ts'
 import type { Keeper } from './project/ports.ts'
 import { noticeKv, noticesOver, type RunningNotices } from './scheduler/notices.ts'
 import type { Reach } from './scheduler/ports.ts'
@@ -24,13 +25,11 @@ import { type RoomStore, roomKvs, roomOver } from './web/room.ts'
 import { waitingDeed } from './web/turns.ts'
 
 /** A running mcred: where it listens, what is connected, and how it is stopped. */
-export type House = { readonly url: string; readonly platforms: readonly PlatformName[]; close(): Promise<void> }
-
-type PlatformName = 'web' | 'slack' | 'teams'
+export type App = { readonly url: string; readonly platforms: readonly Platform[]; close(): Promise<void> }
 
 /** A platform that is connected. `takeUp` is called every few seconds, for turns that a restart left lying; `tidy` each minute. */
-type Platform = {
-  readonly name: PlatformName
+type ConnectedPlatform = {
+  readonly name: Platform
   readonly routes: Route[]
   readonly reach: Reach
   /** Forgets what it keeps itself, in memory or in a way that only it can read. */
@@ -52,7 +51,7 @@ const lookEvery = 10_000
 const patience = 15_000
 
 /** Opens the store, reads the toolkit, connects every platform that is configured, and listens. Rejects with what to do where it cannot. */
-export async function openHouse(config: Config, log: Log): Promise<House> {
+export async function openApp(config: Config, log: Log): Promise<App> {
   const store = await openStore(config.store, log)
   try {
     const {
@@ -99,11 +98,11 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
       projectId,
       ...(jobs ? { later: jobs } : {}),
     }
-    const platforms = await connectAll(config, log, { store, nudges, ports })
-    keepers.push(...platforms.map(({ keeper }) => keeper))
+    const connected = await connectAll(config, log, { store, nudges, ports })
+    keepers.push(...connected.map(({ keeper }) => keeper))
     // A workspace that is switched off still has its messages.
     if (!config.web.on) keepers.push(keeperOf(roomOver(roomIn(store), '')))
-    return await open(config, log, { store, nudges, notices, ports, jobs, platforms })
+    return await open(config, log, { store, nudges, notices, ports, jobs, platforms: connected })
   } catch (fault) {
     await store.close()
     throw fault
@@ -119,48 +118,45 @@ type AppParts = { readonly store: Store; readonly nudges: Nudges; readonly ports
 type AppRunning = AppParts & {
   readonly notices: RunningNotices
   readonly jobs: Jobs | undefined
-  readonly platforms: readonly Platform[]
+  readonly platforms: readonly ConnectedPlatform[]
 }
 
-/** Loads and connects what is configured, and nothing else. */
-async function connectAll(config: Config, log: Log, { store, nudges, ports }: AppParts): Promise<Platform[]> {
-  const platforms: Platform[] = []
-  if (config.web.on)
-    platforms.push({
-      name: 'web',
-      ...connectWeb({
-        ports,
-        room: roomIn(store),
-        inbox: store.kv('web-inbox', waitingDeed),
-        clock: nudges.workspaceClock(channel),
-        password: config.web.password,
-        host: config.host,
-        now: Date.now,
-        log,
-      }),
-    })
-  if (config.slack) {
+type Connect = (config: Config, log: Log, parts: AppParts) => Promise<Omit<ConnectedPlatform, 'name'> | undefined>
+
+/** How each platform is connected, where it is configured; what is not is not even loaded. */
+const connect: Readonly<Record<Platform, Connect>> = {
+  async web({ web, host }, log, { store, nudges, ports }) {
+    if (!web.on) return undefined
+    const inbox = store.kv('web-inbox', waitingDeed)
+    const clock = nudges.workspaceClock(channel)
+    return connectWeb({ ports, room: roomIn(store), inbox, clock, password: web.password, host, now: Date.now, log })
+  },
+  async slack({ slack }, log, { store, ports }) {
+    if (!slack) return undefined
     const { connectSlack } = await import('./slack/connect.ts')
-    platforms.push({
-      name: 'slack',
-      ...(await connectSlack(config.slack, { ports, kv: store.kv, now: Date.now, log })),
-    })
-  }
-  if (config.teams) {
+    return connectSlack(slack, { ports, kv: store.kv, now: Date.now, log })
+  },
+  async teams({ teams }, log, { store, ports }) {
+    if (!teams) return undefined
     const { connectTeams } = await import('./teams/connect.ts')
-    platforms.push({
-      name: 'teams',
-      ...(await connectTeams(config.teams, { ports, kv: store.kv, now: Date.now, log })),
-    })
+    return connectTeams(teams, { ports, kv: store.kv, now: Date.now, log })
+  },
+}
+
+async function connectAll(...all: Parameters<Connect>): Promise<ConnectedPlatform[]> {
+  const connected: ConnectedPlatform[] = []
+  for (const name of platforms) {
+    const one = await connect[name](...all)
+    if (one) connected.push({ name, ...one })
   }
-  return platforms
+  return connected
 }
 
 async function open(
   config: Config,
   log: Log,
   { store, nudges, notices, ports, jobs, platforms }: AppRunning,
-): Promise<House> {
+): Promise<App> {
   const reach = Object.fromEntries(platforms.map((platform) => [platform.name, platform.reach]))
   notices.connect(reach)
   const asked = {

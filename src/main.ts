@@ -1,24 +1,24 @@
-import { type House, openHouse } from './app.ts'
+import { type App, openApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { logTo } from './log.ts'
 
 const read = readConfig(process.env)
 if ('problems' in read) stop(['mcred cannot start:', ...read.problems.map((problem) => `  ${problem}`)].join('\n'))
 else {
-  let house: House | undefined
+  let app: App | undefined
   // Before anything is waited for: as the first process of a container it would not hear them otherwise.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void (house?.close() ?? Promise.resolve()).then(() => process.exit(0)))
+    process.once(signal, () => void (app?.close() ?? Promise.resolve()).then(() => process.exit(0)))
   try {
-    house = await openHouse(read.config, logTo(process.stderr))
-    print(`mcred is ready at ${house.url}${next(house)}`)
+    app = await openApp(read.config, logTo(process.stderr))
+    print(`mcred is ready at ${app.url}${next(app)}`)
   } catch (fault) {
     stop(`mcred cannot start: ${fault instanceof Error ? fault.message : String(fault)}`)
   }
 }
 
 /** How to go on: what is connected, or how to connect something. */
-function next({ platforms }: House): string {
+function next({ platforms }: App): string {
   const names = { web: 'the workspace', slack: 'Slack', teams: 'Microsoft Teams' }
   if (platforms.some((name) => name !== 'web'))
     return `, connected to ${platforms.map((name) => names[name]).join(' and ')}`

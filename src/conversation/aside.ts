@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Person } from '../project/entry.ts'
+import { storedPlace as place } from '../project/place.ts'
 import type { Place } from '../project/ports.ts'
-import { keptPlace as place } from './stored-turn.ts'
 
 /** Where something is shown, and whose deed it answers, so that what it carries goes with them. */
 export type Whose = { readonly place: Place; readonly by?: Person | undefined }

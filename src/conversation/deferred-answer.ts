@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { HistoryMessage } from '../ask/answer.ts'
+import { storedRef } from '../project/place.ts'
 import type { MessageRef } from '../project/ports.ts'
 import { shortened } from '../view/text.ts'
 import type { Message } from '../view/view.ts'
 import { message, notice } from './failures.ts'
 import type { Intent } from './intent.ts'
 import type { Reply } from './reply.ts'
-import { keptRef, keptTurn } from './stored-turn.ts'
+import { keptTurn } from './stored-turn.ts'
 import type { Turn } from './turn.ts'
 
 /** A turn that takes longer to answer than people wait: the project it is about, and the card that its answer will replace. */
@@ -20,7 +21,7 @@ export type Job = {
 export const keptJob: z.ZodType<Job> = z.object({
   turn: keptTurn,
   project: z.string().optional(),
-  card: keptRef.optional(),
+  card: storedRef.optional(),
 })
 
 /** Where jobs are kept from before the acknowledgement until they are done. */

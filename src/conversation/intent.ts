@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { platforms } from '../project/place.ts'
 import { visible } from './words.ts'
 
 /** What a person wants, however they said it: typed, mentioned or pressed. */
@@ -10,7 +11,7 @@ const entry = z.string().max(80)
 const phase = z.int().min(1).max(6)
 const step = z.int().min(1).max(18)
 const place = z.object({
-  platform: z.enum(['slack', 'teams', 'web']),
+  platform: z.enum(platforms),
   tenant: z.string().max(200),
   id: z.string().max(500),
 })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type Person, samePerson } from '../project/entry.ts'
+import { storedPlace as spot } from '../project/place.ts'
 import type { Place } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
-import { keptPlace as spot } from './stored-turn.ts'
 import type { Turn } from './turn.ts'
 
 /** A place that asks to join a project: nothing of the project is shown there until a lead answers. */

@@ -1,7 +1,9 @@
+import type { Platform } from './place.ts'
+
 /** One immutable thing that happened in a project. */
 
 export type Person = {
-  readonly platform: 'slack' | 'teams' | 'web'
+  readonly platform: Platform
   /** Workspace, tenant or organisation on that platform. */
   readonly tenant: string
   readonly id: string

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Intent } from '../conversation/intent.ts'
 import type { Notices, Way } from '../conversation/notices.ts'
-import { keptPlace as spot } from '../conversation/stored-turn.ts'
+import { storedPlace as spot } from '../project/place.ts'
 import { type Claims, type KeyValueStore, NotStored } from '../project/ports.ts'
 import type { Message } from '../view/view.ts'
 import type { PostResult, SchedulerPorts } from './ports.ts'

@@ -1,14 +1,9 @@
 import { z } from 'zod'
 import type { What } from '../conversation/reminder-port.ts'
+import { storedPlace as place } from '../project/place.ts'
 import type { Place } from '../project/ports.ts'
 
 /** The documents that the nudges keep. They are compared as text, so they are always written as these schemas order them. */
-
-const place: z.ZodType<Place> = z.object({
-  platform: z.enum(['slack', 'teams', 'web']),
-  tenant: z.string(),
-  id: z.string(),
-})
 
 /** When a place's reminder is due; null where none comes. `made` is the time by the schedule's clock. */
 const plan = z.object({

@@ -1,6 +1,6 @@
 import { createHash, randomInt } from 'node:crypto'
 import { z } from 'zod'
-import { keptPlace as spot } from '../conversation/stored-turn.ts'
+import { storedPlace as spot } from '../project/place.ts'
 import type { Codes, KeyValueStore } from '../project/ports.ts'
 
 /** A code as it is kept, under its hash. `until` in milliseconds; `used` by whom, once it was redeemed. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Entry } from '../project/entry.ts'
+import { storedPlace as person } from '../project/place.ts'
 
-const person = z.object({ platform: z.enum(['slack', 'teams', 'web']), tenant: z.string(), id: z.string() })
 const phases = z.array(z.int().min(1).max(6))
 const source = z.object({
   url: z.string().optional(),

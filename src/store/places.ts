@@ -1,5 +1,6 @@
 import type { Keyv } from 'keyv'
 import { z } from 'zod'
+import { storedPlace } from '../project/place.ts'
 import { type Place, type Places, placeKey } from '../project/ports.ts'
 import type { Backend } from './backend.ts'
 import { below, keyOf, part } from './keys.ts'
@@ -8,7 +9,7 @@ import { readAs } from './read-value.ts'
 
 /** A place and the project that it has. */
 export const bound = z.object({
-  place: z.object({ platform: z.enum(['slack', 'teams', 'web']), tenant: z.string(), id: z.string() }),
+  place: storedPlace,
   project: z.string(),
 })
 type Bound = z.infer<typeof bound>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { storedPlace, storedRef } from '../project/place.ts'
 import {
   type Dialogues,
   type Feedback,
@@ -17,25 +18,23 @@ import { readAs } from './read-value.ts'
 const day = 86_400_000
 const kept = 60 * day
 
-const place = z.object({ platform: z.enum(['slack', 'teams', 'web']), tenant: z.string(), id: z.string() })
-const card = z.object({ place, id: z.string(), thread: z.string(), at: z.number().optional() })
 const pending: z.ZodType<PendingQuestion> = z.object({
   project: z.string(),
   item: z.string().nullable(),
   at: z.number(),
   basedOn: z.string().nullable(),
-  card,
+  card: storedRef,
 })
 const words: z.ZodType<ThreadMessage[]> = z.array(
   z.object({ role: z.enum(['user', 'assistant']), content: z.string() }),
 )
 /** Earlier versions kept the words alone. */
-const talk = z.union([words, z.object({ by: place, said: words }).transform(({ said }) => said)])
+const talk = z.union([words, z.object({ by: storedPlace, said: words }).transform(({ said }) => said)])
 const noted: z.ZodType<Noted> = z.object({
   question: z.string(),
   verdict: z.enum(['helpful', 'not helpful', 'unanswered']),
   reason: z.string().optional(),
-  by: place,
+  by: storedPlace,
   name: z.string(),
   at: z.number(),
 })

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type House, openHouse } from '../../src/app.ts'
+import { type App, openApp } from '../../src/app.ts'
 import { openStore } from '../../src/store/open.ts'
 import { publicCloud } from '../../src/teams/config.ts'
 import { makeProjects } from '../bench/projects.ts'
@@ -28,16 +28,16 @@ async function forged({ long, where, server }: How): Promise<Outcome> {
   const [there, ms] = [await board(), await microsoft()]
   await makeProjects(address, 0, 1, 5)
   await bindOthers(address, 1)
-  const house = await openHouse(configOf(address, ms), () => undefined)
+  const app = await openApp(configOf(address, ms), () => undefined)
   try {
-    const gate = gatesOf({ house, ms, there, cookie: await signIn(house.url) })
+    const gate = gatesOf({ app, ms, there, cookie: await signIn(app.url) })
     const refusedGenuine = [await gate.teams({}, genuine(0)), await gate.web({}, genuine(1))].filter(
       (status) => status !== 200,
     )
     const before = await look(address, sumOf)
     let [tried, accepted] = [0, 0]
     for (let round = 0; round < (long ? 200 : 5); round++)
-      for (const attempt of [...attemptsOnTeams(ms, there), ...attemptsOnWeb(house.url)]) {
+      for (const attempt of [...attemptsOnTeams(ms, there), ...attemptsOnWeb(app.url)]) {
         const said = { person: 1, channel: 0, number: 1000 + tried++ }
         const status = await (attempt.door === 'teams' ? gate.teams(attempt, said) : gate.web(attempt, said))
         if (status >= 200 && status < 300) accepted++
@@ -55,7 +55,7 @@ async function forged({ long, where, server }: How): Promise<Outcome> {
       },
     }
   } finally {
-    await house.close()
+    await app.close()
     await Promise.all([there.close(), ms.close()])
     rmSync(folder, { recursive: true, force: true })
   }
@@ -63,7 +63,7 @@ async function forged({ long, where, server }: How): Promise<Outcome> {
 
 const genuine = (number: number): Said => ({ person: 0, channel: 0, number })
 
-const configOf = (store: string, ms: Microsoft): Parameters<typeof openHouse>[0] => ({
+const configOf = (store: string, ms: Microsoft): Parameters<typeof openApp>[0] => ({
   host: '127.0.0.1',
   port: 0,
   store,
@@ -93,19 +93,19 @@ type Attempt = {
   readonly headers?: Record<string, string>
 }
 
-type Stand = { readonly house: House; readonly ms: Microsoft; readonly there: Board; readonly cookie: string }
+type Stand = { readonly app: App; readonly ms: Microsoft; readonly there: Board; readonly cookie: string }
 
-const gatesOf = ({ house, ms, there, cookie }: Stand) => ({
+const gatesOf = ({ app, ms, there, cookie }: Stand) => ({
   teams: ({ more = {}, ...attempt }: Attempt, said: Said) =>
     send(
-      `${house.url}/api/messages`,
+      `${app.url}/api/messages`,
       { ...savePressed(said, there), ...more },
       {
         authorization: 'authorization' in attempt ? (attempt.authorization ?? '') : `Bearer ${ms.token(claims(there))}`,
       },
     ),
   web: ({ headers = {} }: Attempt, said: Said) =>
-    send(`${house.url}/web/turns`, deedOf(said), { origin: house.url, cookie, ...headers }),
+    send(`${app.url}/web/turns`, deedOf(said), { origin: app.url, cookie, ...headers }),
 })
 
 const minutes = (n: number): number => Math.floor(Date.now() / 1000) + n * 60

@@ -134,7 +134,8 @@ function inTeams(there: Awaited<ReturnType<typeof connector>>, address: string):
     links: () => JSON.stringify(there.messages).match(/\/teams\/files\/[\w-]{32}/g) ?? [],
     async forgetMe() {
       await type('Anamark', 'forget me')
-      await press('Anamark', titled('Remove me'))
+      const remove = alone.find('Anamark', (action) => action['title'] === 'Remove me')
+      await alone.press('Anamark', remove)
     },
   }
 }

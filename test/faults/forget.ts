@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { openHouse } from '../../src/app.ts'
+import { openApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { storeCommand } from '../../src/store/copy/command.ts'
 import { kinds } from '../../src/store/forget/kinds.ts'
@@ -106,11 +106,11 @@ type Day = { readonly before: Found; readonly after: Found; readonly kinds: read
 async function day(address: string, which: 'project' | 'person'): Promise<Day> {
   const [slack, teams] = [await slackDoor(), await teamsDoor()]
   const log: string[] = []
-  const house = await openHouse(configOf(address, slack.slack.api), (line) => void log.push(line))
-  const doors = { slack: slack.door(house.url), teams: teams.door(house.url), web: webDoor(house.url) }
+  const app = await openApp(configOf(address, slack.slack.api), (line) => void log.push(line))
+  const doors = { slack: slack.door(app.url), teams: teams.door(app.url), web: webDoor(app.url) }
   const look = async (): Promise<Place[]> => [
     ...(await storeAt(address)),
-    ...(await linksAt(house.url, doors.teams.links())),
+    ...(await linksAt(app.url, doors.teams.links())),
     { where: 'the log', text: log.join('\n') },
   ]
   try {
@@ -133,7 +133,7 @@ async function day(address: string, which: 'project' | 'person'): Promise<Day> {
       links: after.filter(({ where }) => where === 'handed-out files').length,
     }
   } finally {
-    await house.close()
+    await app.close()
     await Promise.all([slack.close(), teams.close()])
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type House, openHouse } from '../../src/app.ts'
+import { type App, openApp } from '../../src/app.ts'
 import { postgres } from '../stand-ins/postgres.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mcred-health-'))
@@ -30,16 +30,16 @@ describe.each([
   ['SQLite', `sqlite:${file}`, onSqlite],
   ['PostgreSQL', 'why' in server ? undefined : server.address, onPostgres],
 ] as const)('/healthz over %s', (_, store, execute) => {
-  let house: House
+  let app: App
   const said: string[] = []
   const health = async (): Promise<Record<string, unknown>> => {
-    const answer = await fetch(`${house.url}/healthz`)
+    const answer = await fetch(`${app.url}/healthz`)
     return { code: answer.status, ...((await answer.json()) as Record<string, unknown>) }
   }
   const act = (text: string) =>
-    fetch(`${house.url}/web/turns`, {
+    fetch(`${app.url}/web/turns`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', origin: house.url },
+      headers: { 'content-type': 'application/json', origin: app.url },
       body: JSON.stringify({
         delivery: crypto.randomUUID(),
         as: { id: 'ana', name: 'Ana', guest: false },
@@ -50,11 +50,9 @@ describe.each([
   beforeAll(async () => {
     if (!store) return
     const config = { host: '127.0.0.1', port: 0, store, web: { on: true, password: undefined } }
-    house = await openHouse({ ...config, slack: undefined, teams: undefined, model: undefined }, (line) =>
-      said.push(line),
-    )
+    app = await openApp({ ...config, slack: undefined, teams: undefined, model: undefined }, (line) => said.push(line))
   })
-  afterAll(() => house?.close())
+  afterAll(() => app?.close())
 
   test.skipIf(!store)(
     'says that the store takes nothing, why, and when it does again',

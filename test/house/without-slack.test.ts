@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { type House, openHouse } from '../../src/app.ts'
+import { type App, openApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { manifest } from '../slack/stage.ts'
 import { type Slack, slackStandIn, token } from '../stand-ins/slack/slack.ts'
 
 let slack: Slack
-let house: House | undefined
+let app: App | undefined
 afterEach(async () => {
-  await house?.close()
-  house = undefined
+  await app?.close()
+  app = undefined
   await slack.close()
 })
 
@@ -25,9 +25,9 @@ async function open(before: (slack: Slack) => void): Promise<void> {
     SLACK_API_URL: slack.api,
   })
   if ('problems' in read) throw new Error(read.problems.join())
-  house = await openHouse(read.config, (line) => log.push(line))
+  app = await openApp(read.config, (line) => log.push(line))
 }
-const health = async () => (await fetch(`${house?.url}/healthz`)).json()
+const health = async () => (await fetch(`${app?.url}/healthz`)).json()
 
 describe('a house whose Slack cannot be had', () => {
   test.each<[string, (slack: Slack) => void]>([

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type House, openHouse } from '../../src/app.ts'
+import { type App, openApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { projectOf } from '../../src/conversation/ports.ts'
 import { personKey } from '../../src/project/entry.ts'
@@ -31,10 +31,7 @@ describe.each([
   ['SQLite', `sqlite:${join(folder, 'mcred.db')}`],
   ['PostgreSQL', 'why' in server ? undefined : server.address],
 ])('a store of version 0.2.0 on %s', (_, address) => {
-  let [house, slack] = [
-    undefined as House | undefined,
-    undefined as Awaited<ReturnType<typeof slackStandIn>> | undefined,
-  ]
+  let [app, slack] = [undefined as App | undefined, undefined as Awaited<ReturnType<typeof slackStandIn>> | undefined]
   const look = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
     const store = await openStore(address ?? '')
     return work(store).finally(() => store.close())
@@ -45,7 +42,7 @@ describe.each([
       await look(async ({ backend }) => void (await Promise.all(rows.map(({ key, value }) => backend.set(key, value)))))
   })
   afterAll(async () => {
-    await house?.close()
+    await app?.close()
     await slack?.close()
   })
 
@@ -80,7 +77,7 @@ describe.each([
       SLACK_API_URL: slack.api,
     })
     if ('problems' in read) throw new Error(read.problems.join())
-    house = await openHouse(read.config, () => undefined)
+    app = await openApp(read.config, () => undefined)
     await vi.waitFor(
       () =>
         look(async ({ journal, places, backend }) => {

@@ -3,37 +3,37 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type House, openHouse } from '../../src/app.ts'
+import { type App, openApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { chromiumPath, openBrowser } from '../stand-ins/browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mcred-web-'))
-const open = (port = '0'): Promise<House> => {
+const open = (port = '0'): Promise<App> => {
   const read = readConfig({ PORT: port, MCRED_STORE: `sqlite:${join(folder, 'mcred.db')}` })
   if ('problems' in read) throw new Error(read.problems.join())
-  return openHouse(read.config, () => undefined)
+  return openApp(read.config, () => undefined)
 }
 
 describe.skipIf(!chromiumPath)(
   chromiumPath ? 'the workspace in a browser' : 'the workspace in a browser (skipped: no Chromium on this machine)',
   () => {
-    let house: House
+    let app: App
     let browser: Browser
     let page: Page
     const faults: string[] = []
 
     beforeAll(async () => {
-      house = await open()
+      app = await open()
       browser = await openBrowser()
       page = await browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Singapore' })
       page.setDefaultTimeout(25_000)
       page.on('pageerror', (fault) => faults.push(fault.message))
       page.on('console', (said) => said.type() === 'error' && faults.push(said.text()))
-      await page.goto(house.url)
+      await page.goto(app.url)
     })
     afterAll(async () => {
       await browser?.close()
-      await house?.close()
+      await app?.close()
       rmSync(folder, { recursive: true, force: true })
     })
 
@@ -116,10 +116,10 @@ describe.skipIf(!chromiumPath)(
     })
 
     test('has everything again after a restart, on a page that stayed open', async () => {
-      const { port } = new URL(house.url)
-      await house.close()
+      const { port } = new URL(app.url)
+      await app.close()
       await page.locator('#offline').waitFor()
-      house = await open(port)
+      app = await open(port)
       await page.locator('#offline').waitFor({ state: 'hidden' })
       await say('/mcred status')
       await inChannel('6 of 141').waitFor()
@@ -133,7 +133,7 @@ describe.skipIf(!chromiumPath)(
 
     test('shows a colleague’s page the same as it happens', async () => {
       const other = await browser.newPage()
-      await other.goto(house.url)
+      await other.goto(app.url)
       await other.selectOption('#speaker', 'colleague')
       await other.fill('#channel-box', 'I shall do the rest.')
       await other.press('#channel-box', 'Enter')

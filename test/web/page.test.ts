@@ -3,28 +3,28 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type House, openHouse } from '../../src/app.ts'
+import { type App, openApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { chromiumPath, openBrowser } from '../stand-ins/browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mcred-page-'))
-const open = (more: Record<string, string> = {}): Promise<House> => {
+const open = (more: Record<string, string> = {}): Promise<App> => {
   const read = readConfig({ PORT: '0', MCRED_STORE: `sqlite:${join(folder, 'mcred.db')}`, ...more })
   if ('problems' in read) throw new Error(read.problems.join())
-  return openHouse(read.config, () => undefined)
+  return openApp(read.config, () => undefined)
 }
 
 describe.skipIf(!chromiumPath)(chromiumPath ? 'the page' : 'the page (skipped: no Chromium on this machine)', () => {
-  let house: House
+  let app: App
   let browser: Browser
   let page: Page
 
   beforeAll(async () => {
-    house = await open()
+    app = await open()
     browser = await openBrowser()
     page = await browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Singapore' })
     page.setDefaultTimeout(25_000)
-    await page.goto(house.url)
+    await page.goto(app.url)
     await say('/mcred phase design')
     await page.getByLabel('Name of the micro-credential').fill('Data basics for nurses')
     await page.getByRole('button', { name: 'Start' }).last().click()
@@ -32,7 +32,7 @@ describe.skipIf(!chromiumPath)(chromiumPath ? 'the page' : 'the page (skipped: n
   })
   afterAll(async () => {
     await browser?.close()
-    await house?.close()
+    await app?.close()
     rmSync(folder, { recursive: true, force: true })
   })
   beforeEach(async () => {
@@ -179,7 +179,7 @@ describe.skipIf(!chromiumPath)(chromiumPath ? 'the page' : 'the page (skipped: n
     }
     await page.evaluate(`document.querySelector('#channel-talk').scrollTop = 100`)
     const other = await browser.newPage()
-    await other.goto(house.url)
+    await other.goto(app.url)
     await other.fill('#channel-box', '// news')
     await other.press('#channel-box', 'Enter')
     await page.getByRole('button', { name: 'New messages' }).click()

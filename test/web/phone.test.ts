@@ -3,26 +3,26 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type House, openHouse } from '../../src/app.ts'
+import { type App, openApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { chromiumPath, openBrowser } from '../stand-ins/browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mcred-phone-'))
-const open = (): Promise<House> => {
+const open = (): Promise<App> => {
   const read = readConfig({ PORT: '0', MCRED_STORE: `sqlite:${join(folder, 'mcred.db')}` })
   if ('problems' in read) throw new Error(read.problems.join())
-  return openHouse(read.config, () => undefined)
+  return openApp(read.config, () => undefined)
 }
 
 describe.skipIf(!chromiumPath)(
   chromiumPath ? 'a reminder on a phone' : 'a reminder on a phone (skipped: no Chromium on this machine)',
   () => {
-    let house: House
+    let app: App
     let browser: Browser
     let page: Page
 
     beforeAll(async () => {
-      house = await open()
+      app = await open()
       browser = await openBrowser()
       page = await browser.newPage({
         viewport: { width: 360, height: 740 },
@@ -31,7 +31,7 @@ describe.skipIf(!chromiumPath)(
         timezoneId: 'Asia/Singapore',
       })
       page.setDefaultTimeout(25_000)
-      await page.goto(house.url)
+      await page.goto(app.url)
       await say('/mcred start')
       await page.getByLabel('Name of the micro-credential').fill('Data basics for nurses')
       await page.getByRole('button', { name: 'Start' }).last().click()
@@ -46,7 +46,7 @@ describe.skipIf(!chromiumPath)(
     })
     afterAll(async () => {
       await browser?.close()
-      await house?.close()
+      await app?.close()
       rmSync(folder, { recursive: true, force: true })
     })
 

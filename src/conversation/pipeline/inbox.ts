@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { storedRef } from '../../project/place.ts'
 import type { KeyValueStore, MessageRef } from '../../project/ports.ts'
-import { keptRef, keptTurn } from '../stored-turn.ts'
+import { keptTurn } from '../stored-turn.ts'
 import type { Turn } from '../turn.ts'
 
 /** A turn that is acknowledged, or is about to be, and not answered yet. `tries` counts how often it was taken up again. */
@@ -23,7 +24,7 @@ export const waiting = z.object({
   tries: z.number(),
   last: z.number().optional(),
   away: z.object({ times: z.number(), until: z.number() }).optional(),
-  sent: z.array(keptRef.nullable()).optional(),
+  sent: z.array(storedRef.nullable()).optional(),
   over: z.boolean().optional(),
   turn: keptTurn,
 }) satisfies z.ZodType<Waiting>

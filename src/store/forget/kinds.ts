@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { keptPlace as place } from '../../conversation/stored-turn.ts'
 import { type Person, personKey, samePerson } from '../../project/entry.ts'
 import type { KvKind } from '../../project/kinds.ts'
+import { storedPlace as place } from '../../project/place.ts'
 import { type Place, placeKey } from '../../project/ports.ts'
 import type { StoredRow } from '../backend.ts'
 import { part } from '../keys.ts'

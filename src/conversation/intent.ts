@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { platforms } from '../project/place.ts'
+import { bounds } from '../toolkit/bounds.ts'
 import { visible } from './words.ts'
 
 /** What a person wants, however they said it: typed, mentioned or pressed. */
@@ -8,8 +9,9 @@ const words = z.string().max(10_000)
 const short = z.string().max(300)
 const item = z.string().max(20)
 const entry = z.string().max(80)
-const phase = z.int().min(1).max(6)
-const step = z.int().min(1).max(18)
+const phase = z.int().min(1).max(bounds.phases)
+const template = z.int().min(1).max(bounds.templates)
+const step = z.int().min(1).max(bounds.steps)
 const place = z.object({
   platform: z.enum(platforms),
   tenant: z.string().max(200),
@@ -79,7 +81,7 @@ const base = [
   /** The boxes of a template's section. */
   z.object({
     do: z.literal('options'),
-    template: z.int().min(1).max(6),
+    template,
     section: z.int().min(1).max(20),
     ...boxes,
   }),
@@ -108,13 +110,13 @@ const base = [
     from: z.int().min(0).max(400).optional(),
     without: z.array(item).max(10).optional(),
   }),
-  z.object({ do: z.literal('template'), template: z.int().min(1).max(6).optional(), markdown: z.boolean().optional() }),
+  z.object({ do: z.literal('template'), template: template.optional(), markdown: z.boolean().optional() }),
   bare('export'),
 
   /** `shown`: what the form's fields held when it was opened. */
   z.object({ do: z.literal('settings'), shown: values, values }),
   z.object({ do: z.literal('rename'), name: short }),
-  z.object({ do: z.literal('scope'), phases: z.array(phase).max(6).optional(), values }),
+  z.object({ do: z.literal('scope'), phases: z.array(phase).max(bounds.phases).optional(), values }),
   bare('archive'),
   bare('share'),
   z.object({ do: z.literal('link'), code: short }),

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { load as parseYaml } from 'js-yaml'
 import { z } from 'zod'
+import { bounds } from './bounds.ts'
 import type { SharedAnswers, Toolkit } from './toolkit.ts'
 
 /** A knowledge file that is not as it must be; the message names file, field and what is expected. */
@@ -49,7 +50,7 @@ const question = statement.extend({ why: text, advice: z.array(text).min(1).opti
 const check = question.extend({ label: text.max(70) })
 const phase = z
   .strictObject({
-    phase: z.int().min(1).max(6),
+    phase: z.int().min(1).max(bounds.phases),
     roman: text,
     name: text,
     lines,
@@ -61,9 +62,9 @@ const phase = z
   .transform(({ phase, ...rest }) => ({ number: phase, ...rest }))
 const step = z
   .strictObject({
-    step: z.int().min(1).max(18),
+    step: z.int().min(1).max(bounds.steps),
     name: text,
-    phase: z.int().min(1).max(6),
+    phase: z.int().min(1).max(bounds.phases),
     lines,
     summary: statement,
     purpose: z.array(statement).min(1),
@@ -92,7 +93,7 @@ const section = z.strictObject({
   options: z.array(statement).default([]),
 })
 const template = z.strictObject({
-  template: z.int().min(1).max(6),
+  template: z.int().min(1).max(bounds.templates),
   name: text,
   alsoCalled: text,
   lines,

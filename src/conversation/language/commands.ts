@@ -1,3 +1,4 @@
+import { bounds } from '../../toolkit/bounds.ts'
 import type { Catalog } from '../context.ts'
 import type { Intent, PersonNamed } from '../intent.ts'
 import { readAssign } from './parse-assignment.ts'
@@ -338,8 +339,10 @@ function ofPerson(read: (person: PersonNamed) => Intent): Command['read'] {
 
 function readTemplate(rest: string): Intent | undefined {
   if (!rest) return { do: 'template' }
-  const [, number, format] = /^0?([1-6])(\s+as\s+(?:markdown|text|md))?$/i.exec(rest) ?? []
-  return number ? { do: 'template', template: Number(number), ...(format ? { markdown: true } : {}) } : undefined
+  const [, number, format] = /^0?(\d)(\s+as\s+(?:markdown|text|md))?$/i.exec(rest) ?? []
+  const template = Number(number)
+  if (!(template >= 1 && template <= bounds.templates)) return undefined
+  return { do: 'template', template, ...(format ? { markdown: true } : {}) }
 }
 
 function splitFirst(text: string): [string, string] {

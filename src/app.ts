@@ -14,7 +14,7 @@ import { type Platform, platforms } from './project/place.ts'
 import type { Keeper } from './project/ports.ts'
 import { noticeKv, noticesOver, type RunningNotices } from './scheduler/notices.ts'
 import type { Reach } from './scheduler/ports.ts'
-import { type Nudges, nudgesOver } from './scheduler/start.ts'
+import { type Scheduler, schedulerOver } from './scheduler/start.ts'
 import { codesOver, keptCode } from './store/codes.ts'
 import { openStore, type Store } from './store/open.ts'
 import { itemsOf } from './toolkit/items.ts'
@@ -68,9 +68,9 @@ export async function openApp(config: Config, log: Log): Promise<App> {
         say: log,
       })
     const items = itemsOf(toolkit)
-    const nudges = nudgesOver({ ...store, toolkit, items, clock: () => store.backend.now(), say: log })
+    const scheduler = schedulerOver({ ...store, toolkit, items, clock: () => store.backend.now(), say: log })
     const { dialogues, threadHistory, claims, feedback, entryId, projectId } = store
-    const { journal, places, reminders } = nudges
+    const { journal, places, reminders } = scheduler
     const notices = noticesOver({
       kv: store.kv(...noticeKv),
       claims,
@@ -98,11 +98,11 @@ export async function openApp(config: Config, log: Log): Promise<App> {
       projectId,
       ...(jobs ? { later: jobs } : {}),
     }
-    const connected = await connectAll(config, log, { store, nudges, ports })
+    const connected = await connectAll(config, log, { store, scheduler, ports })
     keepers.push(...connected.map(({ keeper }) => keeper))
     // A workspace that is switched off still has its messages.
     if (!config.web.on) keepers.push(keeperOf(roomOver(roomIn(store), '')))
-    return await open(config, log, { store, nudges, notices, ports, jobs, platforms: connected })
+    return await open(config, log, { store, scheduler, notices, ports, jobs, platforms: connected })
   } catch (fault) {
     await store.close()
     throw fault
@@ -114,7 +114,7 @@ const roomIn = (store: Store): RoomStore => ({
   deliveries: store.kv(...roomKvs.deliveries),
 })
 
-type AppParts = { readonly store: Store; readonly nudges: Nudges; readonly ports: Ports }
+type AppParts = { readonly store: Store; readonly scheduler: Scheduler; readonly ports: Ports }
 type AppRunning = AppParts & {
   readonly notices: RunningNotices
   readonly jobs: Jobs | undefined
@@ -125,10 +125,10 @@ type Connect = (config: Config, log: Log, parts: AppParts) => Promise<Omit<Conne
 
 /** How each platform is connected, where it is configured; what is not is not even loaded. */
 const connect: Readonly<Record<Platform, Connect>> = {
-  async web({ web, host }, log, { store, nudges, ports }) {
+  async web({ web, host }, log, { store, scheduler, ports }) {
     if (!web.on) return undefined
     const inbox = store.kv('web-inbox', waitingDeed)
-    const clock = nudges.workspaceClock(channel)
+    const clock = scheduler.workspaceClock(channel)
     return connectWeb({ ports, room: roomIn(store), inbox, clock, password: web.password, host, now: Date.now, log })
   },
   async slack({ slack }, log, { store, ports }) {
@@ -155,14 +155,14 @@ async function connectAll(...all: Parameters<Connect>): Promise<ConnectedPlatfor
 async function open(
   config: Config,
   log: Log,
-  { store, nudges, notices, ports, jobs, platforms }: AppRunning,
+  { store, scheduler, notices, ports, jobs, platforms }: AppRunning,
 ): Promise<App> {
   const reach = Object.fromEntries(platforms.map((platform) => [platform.name, platform.reach]))
   notices.connect(reach)
   const asked = {
     store: store.backend,
     platforms: () => Object.fromEntries(platforms.map(({ name, health }) => [name, health?.() ?? {}])),
-    reminders: () => nudges.counts(),
+    reminders: () => scheduler.counts(),
   }
   const listening = await serve([health(asked), ...platforms.flatMap(({ routes }) => routes)], config)
   const sendTo = async (turn: Turn) => platforms.find(({ name }) => name === turn.by.platform)?.sendTo(turn)
@@ -179,7 +179,7 @@ async function open(
     for (const stop of timers) stop()
     await listening.close()
     await jobs?.close()
-    await Promise.all([nudges.close(), notices.close(), ...platforms.map((platform) => platform.close?.())])
+    await Promise.all([scheduler.close(), notices.close(), ...platforms.map((platform) => platform.close?.())])
     await store.close()
   }
   try {
@@ -189,7 +189,7 @@ async function open(
     await close()
     throw fault
   }
-  nudges.start(reach)
+  scheduler.start(reach)
   void notices.takeUp().catch(() => undefined)
   return { url: listening.url, platforms: platforms.map(({ name }) => name), close }
 }

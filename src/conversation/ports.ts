@@ -19,7 +19,7 @@ import type { Notices } from './notices.ts'
 import type { Reminders } from './reminder-port.ts'
 import type { Reply } from './reply.ts'
 
-/** What the conversation asks of the world. */
+/** What the conversation asks for without knowing who does it. */
 export type Ports = Catalog & {
   readonly journal: Journal
   readonly places: Places

@@ -67,24 +67,27 @@ export type ProjectEvent =
   | { readonly kind: 'led'; readonly lead: Person; readonly leadName: string }
   | { readonly kind: 'unled'; readonly lead: Person }
   /** Only what changes: who snoozes takes back nobody's pause. */
-  | { readonly kind: 'nudging'; readonly nudging: { readonly [K in keyof Nudging]?: Nudging[K] | undefined } }
+  | {
+      readonly kind: 'nudging'
+      readonly nudging: { readonly [K in keyof ReminderSettings]?: ReminderSettings[K] | undefined }
+    }
   /** Whether the person wants the week's reminder of their own items, to them alone. */
   | { readonly kind: 'private digest'; readonly wanted: boolean }
   /** Undo: the entry named is as if it had not happened. `message`: it went with this message, and comes back with it. */
   | { readonly kind: 'withdrawn'; readonly entry: string; readonly message?: string | undefined }
 
 /** When the weekly reminder comes. `weekday` 1 is Monday; `time` is local, "09:00". */
-export type Nudging = {
+export type ReminderSettings = {
   readonly state: 'on' | 'off'
   readonly weekday: number
   readonly time: string
   readonly every: 1 | 2 | 3 | 4
-  /** No nudge on local dates from the first to the last, both included. */
+  /** No reminder on local dates from the first to the last, both included. */
   readonly skips: readonly { readonly from: string; readonly to: string }[]
   readonly holidays: boolean
   /** A local date in a week that counts, where not every week does. */
   readonly from?: string | undefined
-  /** No nudge in the week of this local date; null: none is left out. */
+  /** No reminder in the week of this local date; null: none is left out. */
   readonly snoozed?: string | null | undefined
 }
 

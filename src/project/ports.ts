@@ -77,7 +77,7 @@ export type Places = {
   everOf(project: string): Promise<Place[]>
   /** Lets go of every place that has the project, and forgets where it lived. */
   release(project: string): Promise<void>
-  /** Every bound place, for the nudges. */
+  /** Every bound place, for the reminders. */
   all(): AsyncIterable<{ place: Place; project: string }>
 }
 

@@ -1,5 +1,5 @@
 import { authorOf, isOf } from './author.ts'
-import { type Entry, type Nudging, type Person, type ProjectEvent, personKey, removedName } from './entry.ts'
+import { type Entry, type Person, type ProjectEvent, personKey, type ReminderSettings, removedName } from './entry.ts'
 import { named } from './named.ts'
 
 export type RecordedAnswer = Extract<Entry, { kind: 'answered' }>
@@ -29,7 +29,7 @@ export type Project = {
   readonly starter: Person
   readonly leads: readonly { readonly person: Person; readonly name: string }[]
   readonly archived: boolean
-  readonly nudging: Nudging
+  readonly nudging: ReminderSettings
   /** Who gets a weekly reminder of their own items. */
   readonly privately: readonly { readonly person: Person; readonly name: string; readonly since: number }[]
   readonly items: ReadonlyMap<string, ItemState>
@@ -39,7 +39,14 @@ export type Project = {
 }
 
 /** What nobody has changed: each Monday, or the next working day where that is a public holiday. */
-export const everyMonday: Nudging = { state: 'on', weekday: 1, time: '09:00', every: 1, skips: [], holidays: true }
+export const everyMonday: ReminderSettings = {
+  state: 'on',
+  weekday: 1,
+  time: '09:00',
+  every: 1,
+  skips: [],
+  holidays: true,
+}
 
 const untouched: ItemState = { answers: [], settled: undefined, assignment: undefined }
 
@@ -163,9 +170,14 @@ function scopeAfter(
   return [...(now.length ? now : phases)].sort()
 }
 
-const merged = (before: Nudging, change: Extract<ProjectEvent, { kind: 'nudging' }>['nudging']): Nudging => ({
+const merged = (
+  before: ReminderSettings,
+  change: Extract<ProjectEvent, { kind: 'nudging' }>['nudging'],
+): ReminderSettings => ({
   ...before,
-  ...(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<Nudging>),
+  ...(Object.fromEntries(
+    Object.entries(change).filter(([, value]) => value !== undefined),
+  ) as Partial<ReminderSettings>),
 })
 
 const withoutPerson = <P extends { person: Person }>(people: readonly P[], person: Person): P[] =>

@@ -33,7 +33,7 @@ export type Reach = {
   readonly isThere?: (place: Place, person: Person) => Promise<'yes' | 'no' | 'unsure'>
 }
 
-/** What the nudges ask of the world. */
+/** What the scheduler asks for without knowing who does it. */
 export type SchedulerPorts = {
   readonly toolkit: Toolkit
   readonly items: Items

@@ -3,7 +3,7 @@ import type { What } from '../conversation/reminder-port.ts'
 import { storedPlace as place } from '../project/place.ts'
 import type { Place } from '../project/ports.ts'
 
-/** The documents that the nudges keep. They are compared as text, so they are always written as these schemas order them. */
+/** The documents that the reminders keep. They are compared as text, so they are always written as these schemas order them. */
 
 /** When a place's reminder is due; null where none comes. `made` is the time by the schedule's clock. */
 const plan = z.object({

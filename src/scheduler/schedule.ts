@@ -1,12 +1,12 @@
 import { Cron } from 'croner'
 import { localDate } from '../calendar/dates.ts'
 import { isoWeek, plusDays, weekdayOf, weekNumber } from '../calendar/weeks.ts'
-import type { Entry, Nudging } from '../project/entry.ts'
+import type { Entry, ReminderSettings } from '../project/entry.ts'
 import { everyMonday, type Project } from '../project/project.ts'
 
 /** When a project's reminder comes. `from` is the moment it was last settled: nothing that was due before counts. */
 export type Schedule = {
-  readonly nudging: Nudging
+  readonly nudging: ReminderSettings
   readonly zone: string
   readonly from: number
   readonly isHoliday: (date: string) => boolean
@@ -56,7 +56,7 @@ function* moments({ nudging, zone, isHoliday }: Schedule, from: number): Generat
 }
 
 /** The date on which a week's reminder comes, undefined where it is left out. A holiday moves it to the next working day of its week. */
-function dateOn(date: string, nudging: Nudging, isHoliday: (date: string) => boolean): string | undefined {
+function dateOn(date: string, nudging: ReminderSettings, isHoliday: (date: string) => boolean): string | undefined {
   const { every, from = '1970-01-05', skips, snoozed } = nudging
   if ((weekNumber(date) - weekNumber(from)) % every !== 0) return undefined
   if (snoozed && weekNumber(date) === weekNumber(snoozed)) return undefined
@@ -67,12 +67,12 @@ function dateOn(date: string, nudging: Nudging, isHoliday: (date: string) => boo
   return later.find((one) => !isHoliday(one) && !isSkipped(one))
 }
 
-function weekly({ weekday, time }: Nudging, zone: string): Cron {
+function weekly({ weekday, time }: ReminderSettings, zone: string): Cron {
   const [hour = 9, minute = 0] = time.split(':').map(Number)
   return new Cron(`${minute} ${hour} * * ${weekday % 7}`, { timezone: zone, paused: true })
 }
 
-const once = (date: string, { time }: Nudging, zone: string): Date | null =>
+const once = (date: string, { time }: ReminderSettings, zone: string): Date | null =>
   new Cron(`${date}T${time}:00`, { timezone: zone, paused: true }).nextRun(new Date(0))
 
 /** When it was last said when reminders come, or taken back; leaving some out says nothing of what was due before. */

@@ -24,8 +24,8 @@ type SchedulerOptions = {
   readonly say: (line: string) => void
 }
 
-/** The nudges of a running mcred. `journal`, `places` and `reminders` are for the conversation's world. */
-export type Nudges = {
+/** The scheduler of a running mcred. `journal`, `places` and `reminders` are for the conversation's ports. */
+export type Scheduler = {
   readonly journal: Journal
   readonly places: Places
   readonly reminders: Reminders
@@ -38,7 +38,7 @@ export type Nudges = {
   close(): Promise<void>
 }
 
-export function nudgesOver({ journal, places, kv, toolkit, items, clock, say }: SchedulerOptions): Nudges {
+export function schedulerOver({ journal, places, kv, toolkit, items, clock, say }: SchedulerOptions): Scheduler {
   const plans = kv(...kvs.plans)
   const sendings = kv(...kvs.sendings)
   const marks = kv(...kvs.marks)

@@ -10,7 +10,7 @@ export type MovableClock = {
   /** What it shows, and when the channel's next reminder comes. */
   read(): Promise<{ now: number; moved: boolean; next: number | undefined; zone: string }>
   /** Moves it to the next reminder and lets that one come; what was set up a moment ago is planned before the clock moves. */
-  toNextNudge(): Promise<void>
+  toNextReminder(): Promise<void>
   /** Shows the real time again; reminders that came of a later time count no more. */
   back(): Promise<void>
 }
@@ -44,7 +44,7 @@ export function movableClock(
       const { at, zone } = await next()
       return { now: Date.now() + aheadAt(moves, Date.now()), moved: moves.length > 0, next: at, zone }
     },
-    async toNextNudge() {
+    async toNextReminder() {
       const { at } = await next()
       if (at === undefined) return
       await look()

@@ -3,7 +3,7 @@ import type { Ports } from '../conversation/ports.ts'
 import type { KvKind } from '../project/kinds.ts'
 import type { KeyValueStore } from '../project/ports.ts'
 
-/** What Slack needs of the world besides the conversation's. */
+/** What Slack needs besides the conversation's. */
 export type SlackPorts = {
   readonly ports: Ports
   /** Small documents of one kind. */

@@ -7,7 +7,7 @@ import { readAs } from './read-value.ts'
 
 const claim = z.object({ until: z.number(), taker: z.string() })
 
-/** A claim that is done is remembered for 35 days: longer than any platform delivers again, and than a week's nudge can come back. */
+/** A claim that is done is remembered for 35 days: longer than any platform delivers again, and than a week's reminder can come back. */
 const remembered = 35 * 86_400_000
 const done = 0
 

@@ -7,7 +7,7 @@ import type { KeyValueStore } from '../project/ports.ts'
 import { type KeptFile, kept } from './send/files.ts'
 import { type ConversationReference, reference } from './send/references.ts'
 
-/** What Teams needs of the world besides the conversation's. */
+/** What Teams needs besides the conversation's. */
 export type TeamsPorts = {
   readonly ports: Ports
   /** Small documents of one kind. */

@@ -1,8 +1,8 @@
 /** The schedule's clock, which the workspace can move; the time of entries is never touched. */
 export type Clock = {
-  /** What the clock shows, and when the next nudge of the workspace is due, if one is. */
+  /** What the clock shows, and when the next reminder of the workspace is due, if one is. */
   read(): Promise<{ now: number; moved: boolean; next: number | undefined; zone: string }>
-  toNextNudge(): Promise<void>
+  toNextReminder(): Promise<void>
   back(): Promise<void>
 }
 

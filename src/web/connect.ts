@@ -112,7 +112,7 @@ async function moveClock(
   const asked = await readJson(request, most)
   const to = typeof asked === 'object' && asked !== null && 'to' in asked ? asked.to : undefined
   if (to !== 'next' && to !== 'now') return answerShort(response, 400)
-  await (to === 'next' ? clock.toNextNudge() : clock.back())
+  await (to === 'next' ? clock.toNextReminder() : clock.back())
   room.tell({ kind: 'clock' })
   answerJson(response, await clock.read())
 }

@@ -7,7 +7,7 @@ import { itemsOf } from '../../src/toolkit/items.ts'
 import { loadToolkit } from '../../src/toolkit/load.ts'
 
 /**
- * One instance of the nudges, as a process that is made to be killed. Arguments: the store's address, the board's URL and
+ * One instance of the reminders, as a process that is made to be killed. Arguments: the store's address, the board's URL and
  * how far the schedule's clock is ahead. With `measure` in place of the board it tells what planning costs, as JSON.
  */
 const [address = '', board = '', ahead = '0'] = process.argv.slice(2)

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { localDate } from '../../src/calendar/dates.ts'
 import { holidaysOf } from '../../src/calendar/holidays.ts'
 import { isoWeek, plusDays, weekdayOf } from '../../src/calendar/weeks.ts'
-import type { Nudging, ProjectEvent } from '../../src/project/entry.ts'
+import type { ProjectEvent, ReminderSettings } from '../../src/project/entry.ts'
 import { everyMonday } from '../../src/project/project.ts'
 import { dueAt, nextAfter, type Schedule, scheduleOf, weekOf } from '../../src/scheduler/schedule.ts'
 import { at, projectOf, zones } from './team.ts'
 
 const hour = 3_600_000
 const schedule = (
-  nudging: Partial<Nudging> = {},
+  nudging: Partial<ReminderSettings> = {},
   zone = 'Asia/Singapore',
   isHoliday: Schedule['isHoliday'] = () => false,
 ): Schedule => ({ nudging: { ...everyMonday, ...nudging }, zone, isHoliday, from: 0 })

@@ -1,11 +1,11 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import type { Entry, Nudging, Person, ProjectEvent } from '../../src/project/entry.ts'
+import type { Entry, Person, ProjectEvent, ReminderSettings } from '../../src/project/entry.ts'
 import { entry, type WrittenEntry } from '../../src/store/entries.ts'
 
 type Plain<T> = { -readonly [K in keyof T]: Plain<T[K]> }
 
 const ana: Person = { platform: 'slack', tenant: 'T1', id: 'U1' }
-const nudging: Required<Nudging> = {
+const nudging: Required<ReminderSettings> = {
   state: 'on',
   weekday: 4,
   time: '14:30',

@@ -16,7 +16,7 @@ const reachAt = (moved: boolean) => {
   room.listen((news) => heard.push(news), ['ana'])
   const clock = {
     read: async () => ({ now: monday, moved, next: undefined, zone: 'Asia/Singapore' }),
-    toNextNudge: async () => undefined,
+    toNextReminder: async () => undefined,
     back: async () => undefined,
   }
   return { room, heard, reach: reachOf(room, { clock, now: () => 1000 }) }

@@ -22,7 +22,7 @@ type Answer = {
 
 const real: Clock = {
   read: async () => ({ now: 0, moved: false, next: undefined, zone: 'UTC' }),
-  toNextNudge: async () => undefined,
+  toNextReminder: async () => undefined,
   back: async () => undefined,
 }
 

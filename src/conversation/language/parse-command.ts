@@ -4,7 +4,7 @@ import type { Intent } from '../intent.ts'
 import { isNod, visible } from '../words.ts'
 import { type Command, commands, mention } from './commands.ts'
 import { readPhase } from './parse-phase.ts'
-import { readNudge } from './parse-reminder.ts'
+import { readReminder } from './parse-reminder.ts'
 import { isOfCourses, readPlainly } from './parse-sentence.ts'
 
 /**
@@ -32,7 +32,7 @@ export function readCommand(written: string, spoken: 'command' | 'mention', cata
 /** "Nudges for learners, do they help?" begins like a command and is none. */
 function isQuestion(known: Intent, text: string): boolean {
   if (known.do !== 'nudge' || !(text.endsWith('?') || isOfCourses(text))) return false
-  const wish = readNudge(known.words ?? '', 0, 'UTC')
+  const wish = readReminder(known.words ?? '', 0, 'UTC')
   return wish.wants === 'something else' && wish.about === 'anything'
 }
 

@@ -1,4 +1,4 @@
-import { readNudge, type Wish } from './parse-reminder.ts'
+import { readReminder, type Wish } from './parse-reminder.ts'
 import { withoutCourtesy } from './small-talk.ts'
 
 /**
@@ -137,7 +137,7 @@ const tooOften =
   /^(?:so|that|this) (?:often|much|many)$|^(?:(?:every|each) (?:single )?(?:week|day|monday)|weekly|daily|constantly|all the time)$/
 
 /** Whether words make sense to the reminder does not hang on the day on which they are said. */
-const wish = (words: string): Wish => readNudge(words, Date.parse('2026-06-15T12:00:00Z'), 'UTC')
+const wish = (words: string): Wish => readReminder(words, Date.parse('2026-06-15T12:00:00Z'), 'UTC')
 
 const isAbout = (found: Wish, abouts: readonly string[]): boolean =>
   found.wants === 'something else' && abouts.includes(found.about)

@@ -67,7 +67,7 @@ const words: readonly (readonly [RegExp, Wish])[] = [
 ]
 
 /** Reads what was typed after "nudge", in the project's zone. */
-export function readNudge(typed: string, now: number, zone: string): Wish {
+export function readReminder(typed: string, now: number, zone: string): Wish {
   const said = withoutCourtesy(typed.trim().replace(/\s+/g, ' '))
   const [, place] = /^(?:time ?)?zone (?:to )?(.+)$/i.exec(said) ?? []
   if (place) return { wants: 'zone', said: place }

@@ -1,7 +1,7 @@
 import { localDate } from '../../calendar/dates.ts'
 import { calendarOf } from '../../calendar/economies.ts'
 import { plusDays, weekdayOf } from '../../calendar/weeks.ts'
-import type { Nudging } from '../../project/entry.ts'
+import type { ReminderSettings } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
 import type { Choice, Form } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
@@ -53,7 +53,7 @@ function readFormTime(typed: string): { time: string } | { error: string } {
 
 /** What it is now; where words lead back to what it was, with the button for them. What others change since stays. */
 const changed =
-  (before: Nudging): Says =>
+  (before: ReminderSettings): Says =>
   ({ turn, project }) => {
     const { nudging } = project
     const undo: Choice<Intent> = {
@@ -73,14 +73,14 @@ const changed =
     }
   }
 
-const otherIn = (before: Nudging, now: Nudging): Timing => ({
+const otherIn = (before: ReminderSettings, now: ReminderSettings): Timing => ({
   ...(before.weekday === now.weekday ? {} : { weekday: before.weekday }),
   ...(before.time === now.time ? {} : { time: before.time }),
   ...(before.every === now.every ? {} : { every: before.every }),
 })
 
 /** What was said of the time; where not every week counts, the first one that still can does. */
-function timed(context: ProjectContext, { weekday, time, every }: Timing): Partial<Nudging> {
+function timed(context: ProjectContext, { weekday, time, every }: Timing): Partial<ReminderSettings> {
   const part = { ...(weekday ? { weekday } : {}), ...(time ? { time } : {}), ...(every ? { every } : {}) }
   if (!every || every === 1 || every === context.project.nudging.every) return part
   const today = localDate(context.turn.at, context.project.zone)
@@ -90,7 +90,7 @@ function timed(context: ProjectContext, { weekday, time, every }: Timing): Parti
   }
 }
 
-function passedThisWeek({ turn, project }: ProjectContext, { weekday, time }: Nudging): boolean {
+function passedThisWeek({ turn, project }: ProjectContext, { weekday, time }: ReminderSettings): boolean {
   const today = weekdayOf(localDate(turn.at, project.zone))
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone: project.zone, hour: '2-digit', minute: '2-digit' }).format(
     turn.at,

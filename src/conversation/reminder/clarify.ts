@@ -6,7 +6,7 @@ import type { ProjectContext } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { withNames } from '../language/commands.ts'
-import { type Clarification, readNudge } from '../language/parse-reminder.ts'
+import { type Clarification, readReminder } from '../language/parse-reminder.ts'
 import { days, often, span } from './wording.ts'
 
 /** What to do about words that make no sense, or two: what may be meant instead, as buttons. */
@@ -31,7 +31,7 @@ export const choiceOf = (context: ProjectContext, words: string): Choice<Intent>
 })
 
 function labelOf({ turn, project }: ProjectContext, words: string): string {
-  const wish = readNudge(words, turn.at, project.zone)
+  const wish = readReminder(words, turn.at, project.zone)
   switch (wish.wants) {
     case 'time': {
       const { weekday, time, every } = wish.time

@@ -1,4 +1,4 @@
-import type { Nudging, ProjectEvent } from '../../project/entry.ts'
+import type { ProjectEvent, ReminderSettings } from '../../project/entry.ts'
 import type { Choice, Message, Span } from '../../view/view.ts'
 import type { Decision, ProjectContext } from '../context.ts'
 import { notice } from '../failures.ts'
@@ -12,7 +12,7 @@ export type ReminderWords = { readonly text: readonly Span[]; readonly choices?:
 export type Says = (after: ProjectContext, reminder: Reminder) => ReminderWords
 
 /** Changes the reminder's settings in part. */
-export const change = (part: Partial<Nudging>, says: Says): Decision =>
+export const change = (part: Partial<ReminderSettings>, says: Says): Decision =>
   record(() => [{ kind: 'nudging', nudging: part }], says)
 
 /** Records, and says where all can see it what is now and when the next one comes. */

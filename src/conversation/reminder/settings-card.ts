@@ -1,6 +1,6 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import { calendarOf, economies } from '../../calendar/economies.ts'
-import type { Nudging } from '../../project/entry.ts'
+import type { ReminderSettings } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
 import { command } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
@@ -12,7 +12,7 @@ import { silentWhy } from './silence.ts'
 import { moment, nextInWords, rhythm, snoozedDate, span } from './wording.ts'
 
 /** How the reminder stands, and everything that changes it. */
-export function nudgeCard(context: ProjectContext, reminder: Reminder): Message<Intent> {
+export function reminderSettingsCard(context: ProjectContext, reminder: Reminder): Message<Intent> {
   const { project } = context
   const { nudging, zone } = project
   const when = nudging.state === 'off' ? 'paused' : rhythm(nudging)
@@ -73,7 +73,7 @@ const choices = (context: ProjectContext, { silent }: Reminder): Choice<Intent>[
     : ([{ label: 'Turn on', intent: { do: 'nudge', words: 'on' }, style: 'primary' }] as const)),
 ]
 
-export const snoozing = ({ every }: Nudging): Choice<Intent> => ({
+export const snoozing = ({ every }: ReminderSettings): Choice<Intent> => ({
   label: every === 1 ? 'Snooze a week' : 'Leave the next one out',
   intent: { do: 'nudge', words: 'snooze' },
 })

@@ -6,24 +6,24 @@ import type { Choice, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
-import { type Clarification, readNudge, type Setting } from '../language/parse-reminder.ts'
+import { type Clarification, readReminder, type Setting } from '../language/parse-reminder.ts'
 import { asLead } from '../project/permission.ts'
 import { changeTime, setTime } from './change-time.ts'
 import { setZone, zoneShown } from './change-zone.ts'
 import { notUnderstood } from './clarify.ts'
 import { already, change, look, type Says, whisper } from './decisions.ts'
 import { post, previewCard } from './post-now.ts'
-import { logCard, nudgeCard, skipsCard, snoozing } from './settings-card.ts'
+import { logCard, reminderSettingsCard, skipsCard, snoozing } from './settings-card.ts'
 import { skip, unskip } from './skip.ts'
 import { snooze, unsnooze } from './snooze.ts'
 import { often, rhythm, snoozedDate } from './wording.ts'
 
 /** Shows and changes the weekly reminder. Settings are for leads; anybody may look, preview, snooze and ask for their own. */
 export function nudge(context: ProjectContext, intent: IntentOf<'nudge'>): Decision {
-  const wish = readNudge(intent.words ?? '', context.turn.at, context.project.zone)
+  const wish = readReminder(intent.words ?? '', context.turn.at, context.project.zone)
   switch (wish.wants) {
     case 'show':
-      return look((after, reminder) => whisper(nudgeCard(after, reminder)))
+      return look((after, reminder) => whisper(reminderSettingsCard(after, reminder)))
     case 'preview':
       return look((after, reminder) => whisper(previewCard(after, reminder)))
     case 'log':

@@ -1,5 +1,5 @@
 import { localDate } from '../../calendar/dates.ts'
-import type { Nudging } from '../../project/entry.ts'
+import type { ReminderSettings } from '../../project/entry.ts'
 import type { Choice } from '../../view/view.ts'
 import type { Decision, ProjectContext } from '../context.ts'
 import type { Intent } from '../intent.ts'
@@ -45,5 +45,5 @@ export function unskip(context: ProjectContext, { from, to }: Dates): Decision {
   return change({ skips: left }, ({ turn }) => ({ text: [`${turn.name} took dates back: ${span(from, to, today)}.`] }))
 }
 
-const stillToCome = ({ turn, project }: ProjectContext): Nudging['skips'] =>
+const stillToCome = ({ turn, project }: ProjectContext): ReminderSettings['skips'] =>
   project.nudging.skips.filter(({ to }) => to >= localDate(turn.at, project.zone))

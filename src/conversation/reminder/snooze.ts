@@ -3,14 +3,15 @@ import { command } from '../../view/text.ts'
 import type { Decision, ProjectContext } from '../context.ts'
 import { notice } from '../failures.ts'
 import { change, look, recordQuietly, whisper } from './decisions.ts'
-import { nudgeCard } from './settings-card.ts'
+import { reminderSettingsCard } from './settings-card.ts'
 import { nextInWords, snoozedDate } from './wording.ts'
 
 /** Leaves the next reminder out; said twice, by whoever, it is still one. */
 export function snooze(context: ProjectContext): Decision {
   const { turn, project } = context
   const { nudging, zone, archived } = project
-  if (nudging.state === 'off' || archived) return look((_, reminder) => whisper(nudgeCard(context, reminder)))
+  if (nudging.state === 'off' || archived)
+    return look((_, reminder) => whisper(reminderSettingsCard(context, reminder)))
   const left = snoozedDate(context)
   if (left)
     return look((_, { next }) =>

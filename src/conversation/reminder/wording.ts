@@ -1,5 +1,5 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
-import type { Nudging } from '../../project/entry.ts'
+import type { ReminderSettings } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
 import type { ProjectContext } from '../context.ts'
 import { weekdays } from '../language/parse-timing.ts'
@@ -8,7 +8,7 @@ export const days = weekdays.map((day) => `${day[0]?.toUpperCase()}${day.slice(1
 export const often = ['every week', 'every two weeks', 'every three weeks', 'every four weeks']
 
 /** "Mondays at 09:00, every week" */
-export const rhythm = ({ weekday, time, every }: Pick<Nudging, 'weekday' | 'time' | 'every'>): string =>
+export const rhythm = ({ weekday, time, every }: Pick<ReminderSettings, 'weekday' | 'time' | 'every'>): string =>
   `${days[weekday - 1]}s at ${time}, ${often[every - 1]}`
 
 export const nextInWords = ({ nudging, archived, zone }: Project, next: number | undefined): string => {

@@ -7,7 +7,7 @@ import { isLocked, type SlackCall } from './calling.ts'
 import { outboxFor, prepare, type SlackOutbox } from './outbox.ts'
 import { refusedBlocks, shutBy } from './post.ts'
 
-/** How nudges reach Slack: one try each, with the key in the message's metadata so that it can be found again. */
+/** How reminders reach Slack: one try each, with the key in the message's metadata so that it can be found again. */
 export function reachOf(
   outboxOf: (tenant: string) => Promise<SlackOutbox | undefined>,
   departures: Departures,

@@ -70,7 +70,7 @@ function restore(address: string, file: string): string {
   const path = sqlitePath(address)
   if (path === undefined)
     throw new Error(
-      `PostgreSQL is restored with pg_restore. To take the backup of a SQLite store there, use an empty database: npm run store -- copy sqlite:${file} postgres://…`,
+      `PostgreSQL is restored with psql. To take the backup of a SQLite store there, use an empty database: npm run store -- copy sqlite:${file} postgres://…`,
     )
   if (!existsSync(file)) throw new Error(`There is no file ${file}. Name the backup. Nothing was changed.`)
   const { rows, before } = restoreSqlite(path, file)

@@ -6,7 +6,7 @@ import type { Message } from '../../view/view.ts'
 import { Unreachable } from './conversations.ts'
 import { outboxFor, prepare, type TeamsOutbox } from './outbox.ts'
 
-/** How nudges reach Teams: one try each. Bots cannot read back what they posted, so what is unclear stays so. */
+/** How reminders reach Teams: one try each. Bots cannot read back what they posted, so what is unclear stays so. */
 export function reachOf(outbox: TeamsOutbox): Reach {
   const post = (place: Place, view: Message<Intent>): Promise<PostResult> =>
     outcome(async () => {

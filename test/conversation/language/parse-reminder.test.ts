@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readTime } from '../../../src/calendar/parse-time.ts'
-import { readNudge } from '../../../src/conversation/language/parse-reminder.ts'
+import { readReminder } from '../../../src/conversation/language/parse-reminder.ts'
 import { at } from '../../scheduler/team.ts'
 
 const now = at('2026-11-24T02:00:00Z')
-const read = (typed: string, moment = now) => readNudge(typed, moment, 'Asia/Singapore')
+const read = (typed: string, moment = now) => readReminder(typed, moment, 'Asia/Singapore')
 
 describe('words after "nudge"', () => {
   test.each([

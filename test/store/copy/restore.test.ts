@@ -126,7 +126,7 @@ describe('npm run store -- restore', () => {
   test('refuses the store itself, and PostgreSQL', async () => {
     const { path, file } = await backedUp()
     await expect(run(path, 'restore', path)).rejects.toThrow('is the store itself')
-    await expect(storeCommand(['restore', file], 'postgres://x', () => undefined)).rejects.toThrow('pg_restore')
+    await expect(storeCommand(['restore', file], 'postgres://x', () => undefined)).rejects.toThrow('psql')
   })
 })
 

@@ -25,7 +25,7 @@ import { type RoomStore, roomKvs, roomOver } from './web/room.ts'
 import { waitingDeed } from './web/turns.ts'
 
 /** A running mcred: where it listens, what is connected, and how it is stopped. */
-export type App = { readonly url: string; readonly platforms: readonly Platform[]; close(): Promise<void> }
+export type RunningApp = { readonly url: string; readonly platforms: readonly Platform[]; close(): Promise<void> }
 
 /** A platform that is connected. `takeUp` is called every few seconds, for turns that a restart left lying; `tidy` each minute. */
 type ConnectedPlatform = {
@@ -51,7 +51,7 @@ const lookEvery = 10_000
 const patience = 15_000
 
 /** Opens the store, reads the toolkit, connects every platform that is configured, and listens. Rejects with what to do where it cannot. */
-export async function openApp(config: Config, log: Log): Promise<App> {
+export async function openApp(config: Config, log: Log): Promise<RunningApp> {
   const store = await openStore(config.store, log)
   try {
     const {
@@ -156,7 +156,7 @@ async function open(
   config: Config,
   log: Log,
   { store, scheduler, notices, ports, jobs, platforms }: AppRunning,
-): Promise<App> {
+): Promise<RunningApp> {
   const reach = Object.fromEntries(platforms.map((platform) => [platform.name, platform.reach]))
   notices.connect(reach)
   const asked = {

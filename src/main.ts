@@ -1,11 +1,11 @@
-import { type App, openApp } from './app.ts'
+import { openApp, type RunningApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { logTo } from './log.ts'
 
 const read = readConfig(process.env)
 if ('problems' in read) stop(['mcred cannot start:', ...read.problems.map((problem) => `  ${problem}`)].join('\n'))
 else {
-  let app: App | undefined
+  let app: RunningApp | undefined
   // Before anything is waited for: as the first process of a container it would not hear them otherwise.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void (app?.close() ?? Promise.resolve()).then(() => process.exit(0)))
@@ -18,7 +18,7 @@ else {
 }
 
 /** How to go on: what is connected, or how to connect something. */
-function next({ platforms }: App): string {
+function next({ platforms }: RunningApp): string {
   const names = { web: 'the workspace', slack: 'Slack', teams: 'Microsoft Teams' }
   if (platforms.some((name) => name !== 'web'))
     return `, connected to ${platforms.map((name) => names[name]).join(' and ')}`

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type App, openApp } from '../../src/app.ts'
+import { openApp, type RunningApp } from '../../src/app.ts'
 import { openStore } from '../../src/store/open.ts'
 import { publicCloud } from '../../src/teams/config.ts'
 import { makeProjects } from '../bench/projects.ts'
@@ -93,7 +93,7 @@ type Attempt = {
   readonly headers?: Record<string, string>
 }
 
-type Stand = { readonly app: App; readonly ms: Microsoft; readonly there: Board; readonly cookie: string }
+type Stand = { readonly app: RunningApp; readonly ms: Microsoft; readonly there: Board; readonly cookie: string }
 
 const gatesOf = ({ app, ms, there, cookie }: Stand) => ({
   teams: ({ more = {}, ...attempt }: Attempt, said: Said) =>

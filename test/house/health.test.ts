@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type App, openApp } from '../../src/app.ts'
+import { openApp, type RunningApp } from '../../src/app.ts'
 import { postgres } from '../stand-ins/postgres.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mcred-health-'))
@@ -30,7 +30,7 @@ describe.each([
   ['SQLite', `sqlite:${file}`, onSqlite],
   ['PostgreSQL', 'why' in server ? undefined : server.address, onPostgres],
 ] as const)('/healthz over %s', (_, store, execute) => {
-  let app: App
+  let app: RunningApp
   const said: string[] = []
   const health = async (): Promise<Record<string, unknown>> => {
     const answer = await fetch(`${app.url}/healthz`)

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { type App, openApp } from '../../src/app.ts'
+import { openApp, type RunningApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { manifest } from '../slack/stage.ts'
 import { type Slack, slackStandIn, token } from '../stand-ins/slack/slack.ts'
 
 let slack: Slack
-let app: App | undefined
+let app: RunningApp | undefined
 afterEach(async () => {
   await app?.close()
   app = undefined

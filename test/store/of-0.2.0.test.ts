@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type App, openApp } from '../../src/app.ts'
+import { openApp, type RunningApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { projectOf } from '../../src/conversation/ports.ts'
 import { personKey } from '../../src/project/entry.ts'
@@ -31,7 +31,10 @@ describe.each([
   ['SQLite', `sqlite:${join(folder, 'mcred.db')}`],
   ['PostgreSQL', 'why' in server ? undefined : server.address],
 ])('a store of version 0.2.0 on %s', (_, address) => {
-  let [app, slack] = [undefined as App | undefined, undefined as Awaited<ReturnType<typeof slackStandIn>> | undefined]
+  let [app, slack] = [
+    undefined as RunningApp | undefined,
+    undefined as Awaited<ReturnType<typeof slackStandIn>> | undefined,
+  ]
   const look = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
     const store = await openStore(address ?? '')
     return work(store).finally(() => store.close())

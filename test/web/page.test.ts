@@ -3,19 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type App, openApp } from '../../src/app.ts'
+import { openApp, type RunningApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { chromiumPath, openBrowser } from '../stand-ins/browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mcred-page-'))
-const open = (more: Record<string, string> = {}): Promise<App> => {
+const open = (more: Record<string, string> = {}): Promise<RunningApp> => {
   const read = readConfig({ PORT: '0', MCRED_STORE: `sqlite:${join(folder, 'mcred.db')}`, ...more })
   if ('problems' in read) throw new Error(read.problems.join())
   return openApp(read.config, () => undefined)
 }
 
 describe.skipIf(!chromiumPath)(chromiumPath ? 'the page' : 'the page (skipped: no Chromium on this machine)', () => {
-  let app: App
+  let app: RunningApp
   let browser: Browser
   let page: Page
 

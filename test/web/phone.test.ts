@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type App, openApp } from '../../src/app.ts'
+import { openApp, type RunningApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { chromiumPath, openBrowser } from '../stand-ins/browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mcred-phone-'))
-const open = (): Promise<App> => {
+const open = (): Promise<RunningApp> => {
   const read = readConfig({ PORT: '0', MCRED_STORE: `sqlite:${join(folder, 'mcred.db')}` })
   if ('problems' in read) throw new Error(read.problems.join())
   return openApp(read.config, () => undefined)
@@ -17,7 +17,7 @@ const open = (): Promise<App> => {
 describe.skipIf(!chromiumPath)(
   chromiumPath ? 'a reminder on a phone' : 'a reminder on a phone (skipped: no Chromium on this machine)',
   () => {
-    let app: App
+    let app: RunningApp
     let browser: Browser
     let page: Page
 

@@ -38,7 +38,7 @@ export async function askWithModel(means: WithModel): Promise<Ask> {
   const [answer, rewrite] = await Promise.all([readPrompt('answer'), readPrompt('rewrite-follow-up')])
   const passages = passagesOf(means.toolkit)
   const library = means.config.reads === 'toolkit' ? asLibrary(passages) : ''
-  const desk: Model = {
+  const desk: AnsweringModel = {
     ...means,
     items: itemsOf(means.toolkit),
     prompts: { answer, rewrite },
@@ -59,7 +59,7 @@ export async function askWithModel(means: WithModel): Promise<Ask> {
   }
 }
 
-type Model = WithModel & {
+type AnsweringModel = WithModel & {
   readonly items: Items
   readonly prompts: { readonly answer: Prompt; readonly rewrite: Prompt }
   readonly library: string
@@ -77,7 +77,7 @@ function needsNoModel({ text }: Question, plain: Answer): plain is Extract<Answe
   return tampered && question.split(/\s+/).length < 4
 }
 
-async function answered(asked: Question, plain: Plain, desk: Model): Promise<Answer> {
+async function answered(asked: Question, plain: Plain, desk: AnsweringModel): Promise<Answer> {
   const question = withoutPeople(withoutInstructions(asked.text).question)
   const known = desk.memory.get(question, asked.history)
   if (known) return answerFrom(known, plain, desk)
@@ -107,7 +107,11 @@ type ModelAnswer = { readonly tokens: number; readonly cached: number } & (
 const withoutPeople = (text: string): string => text.replace(/<@[^>]*>/g, 'somebody')
 
 /** One deadline for all that a question takes. */
-async function written(question: string, history: NonNullable<Question['history']>, desk: Model): Promise<ModelAnswer> {
+async function written(
+  question: string,
+  history: NonNullable<Question['history']>,
+  desk: AnsweringModel,
+): Promise<ModelAnswer> {
   const signal = AbortSignal.timeout(desk.config.timeout)
   const { call, prompts } = desk
   const told = history.map(({ role, content }) => ({ role, content: withoutPeople(content) }))
@@ -119,14 +123,14 @@ async function written(question: string, history: NonNullable<Question['history'
   return { ...came, tokens: alone.tokens + came.tokens, cached: alone.cached + came.cached }
 }
 
-const estimateOf = (question: string, { library, prompts }: Model): number =>
+const estimateOf = (question: string, { library, prompts }: AnsweringModel): number =>
   tokensOf({ fixed: library + prompts.answer.fixed, asked: question }) + (library ? 0 : 2000)
 
 const outcome = ({ points, dropped }: Checked): string =>
   `${points.length} sentences${dropped.length > 0 ? `, ${dropped.length} dropped (${[...new Set(dropped)].join(', ')})` : ''}`
 
 /** The team's own words come from the search without a model, which alone has seen them. */
-function answerFrom({ points, cited, missing }: Checked, plain: Plain, { items, worded }: Model): Answer {
+function answerFrom({ points, cited, missing }: Checked, plain: Plain, { items, worded }: AnsweringModel): Answer {
   const { team } = plain
   if (points.length === 0) {
     const nearest =

@@ -13,6 +13,9 @@ export function sentAgain(ports: Ports, send: Send): { again: Ports; send: Send 
   }
   return {
     again: { ...ports, claims: { ...ports.claims, take } },
-    send: async (reply, under) => (isDone && reply.show === 'replace' ? reply.card : send(reply, under)),
+    async send(reply, under) {
+      if (!isDone || reply.show === 'whisper' || reply.show === 'open') return send(reply, under)
+      return reply.show === 'replace' ? reply.card : undefined
+    },
   }
 }

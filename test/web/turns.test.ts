@@ -268,6 +268,23 @@ describe('a workspace in trouble', () => {
     await stage.close()
   })
 
+  test('shows all others nothing new where what was done is sent again, whatever others did since', async () => {
+    const stage = await webStage()
+    await setUp(stage)
+    const form = { kind: 'press', press: JSON.stringify({ do: 'edit', item: 'Q07.1' }), card: 'x' }
+    const press = async (as: string): Promise<string | undefined> => (await stage.act(form, { as })).body.form?.press
+    const [anas, bens] = [await press('Ana'), await press('Ben')]
+    const send = (as: string, text: string, sent: string | undefined, delivery = randomUUID() as string) =>
+      stage.act({ kind: 'form', press: sent, values: { text }, card: 'x' }, { as, delivery })
+    const delivery = randomUUID()
+    await send('Ana', 'from Ana', anas, delivery)
+    await send('Ben', 'from Ben', bens)
+    const before = await stage.messages()
+    await send('Ana', 'from Ana', anas, delivery)
+    expect(await stage.messages()).toEqual(before)
+    await stage.close()
+  })
+
   test('sends a form back once more where it is sent once more, wrong as it was', async () => {
     const stage = await webStage()
     await setUp(stage)

@@ -48,7 +48,7 @@ type Due = {
   readonly schedule: Schedule
   readonly at: number
 }
-/** What the place is told on an due, the same for all who ask: its own reminder is no earlier one. */
+/** What the place is told when it is due, the same for all who ask: its own reminder is no earlier one. */
 type DueWithDigest = Due & { readonly said: () => Promise<Digest> }
 
 async function remind(plan: Plan, due: Due, look: TickContext): Promise<readonly DeliveryResult[]> {

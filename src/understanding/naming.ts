@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { load as parseYaml } from 'js-yaml'
+import { z } from 'zod'
+import { loadCorpus } from '../ask/corpus.ts'
+import { KnowledgeError, knowledgeFolder } from '../toolkit/load.ts'
+import type { NamesAndWays } from './item-words.ts'
+import { nameSignals } from './name-signals.ts'
+
+/** What `npm run train` learnt about naming items. */
+export type NamingWeights = z.infer<typeof weights>
+
+/** The file that `npm run train` writes. */
+export const namingFile = join(import.meta.dirname, 'naming.json')
+
+const perStem = z.record(z.string(), z.number())
+const weights = z.object({
+  ranking: z.array(z.number()).length(nameSignals.length),
+  /** Bias and slope that make a share a chance. */
+  sure: z.tuple([z.number(), z.number()]),
+  wish: perStem,
+  check: perStem,
+  none: perStem,
+  /** Item id → stems of the lines that named it. */
+  said: z.record(z.string(), z.string()),
+})
+const namesFile = z.record(z.string(), z.array(z.string().trim().min(1)).min(1))
+
+/** Reads the short names, the ways people ask and the weights: all that naming items needs. */
+export async function loadNaming(folder = knowledgeFolder): Promise<NamesAndWays & { weights: NamingWeights }> {
+  const [ways, learnt] = await Promise.all([loadNamesAndWays(folder), readFile(namingFile, 'utf8')])
+  const read = weights.safeParse(JSON.parse(learnt))
+  if (read.success) return { ...ways, weights: read.data }
+  throw new Error(
+    `${namingFile} does not fit this version (${read.error.issues[0]?.path.join('.')}); run "npm run train"`,
+  )
+}
+
+/** Reads the short names and the ways people ask. Rejects with a `KnowledgeError` that names file and field. */
+export async function loadNamesAndWays(folder = knowledgeFolder): Promise<NamesAndWays> {
+  const [corpus, written] = await Promise.all([loadCorpus(folder), readFile(join(folder, 'item-names.yaml'), 'utf8')])
+  const read = namesFile.safeParse(parseYaml(written))
+  if (read.success) return { ...corpus, names: new Map(Object.entries(read.data)) }
+  const issue = read.error.issues[0]
+  throw new KnowledgeError(`knowledge/item-names.yaml: ${issue?.path.join('.') || 'the file'}: ${issue?.message}`)
+}

@@ -110,6 +110,10 @@ const base = [
     from: z.int().min(0).max(400).optional(),
     without: z.array(item).max(10).optional(),
   }),
+  /** What waits for whoever asks. */
+  bare('mine'),
+  /** Who has what; of one person, named or only called so, or of one item. */
+  z.object({ do: z.literal('who'), person: z.union([person, short]).optional(), item: item.optional() }),
   z.object({ do: z.literal('template'), template: template.optional(), markdown: z.boolean().optional() }),
   bare('export'),
 

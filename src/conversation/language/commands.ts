@@ -155,6 +155,20 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    words: ['mine', 'my items', 'my tasks'],
+    usage: 'mine',
+    says: 'what has your name on it, overdue first; only you see it',
+    group: 'See where you stand',
+    read: bare({ do: 'mine' }),
+  },
+  {
+    words: ['who', 'who has what'],
+    usage: 'who',
+    says: 'who has what; of one person with “who @person”, of one item with “who 07.1”',
+    group: 'See where you stand',
+    read: readWho,
+  },
+  {
     words: ['answers'],
     usage: 'answers 07',
     says: 'what you have recorded, all of it or one step',
@@ -335,6 +349,18 @@ function ofPerson(read: (person: PersonNamed) => Intent): Command['read'] {
     const person = readPerson(rest)
     return person && rest.replace(mention, '').trim() === '' ? read(person) : undefined
   }
+}
+
+/** A name alone begins with a capital: "who teaches" asks the toolkit. */
+function readWho(rest: string, { items }: Catalog): Intent | undefined {
+  if (!rest) return { do: 'who' }
+  const item = items.find(rest)
+  if (item) return { do: 'who', item: item.id }
+  const person = readPerson(rest)
+  if (person) return rest.replace(mention, '').trim() ? undefined : { do: 'who', person }
+  return /^@\S+$|^@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?$/u.test(rest)
+    ? { do: 'who', person: rest.replace('@', '').slice(0, 300) }
+    : undefined
 }
 
 function readTemplate(rest: string): Intent | undefined {

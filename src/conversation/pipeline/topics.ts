@@ -11,7 +11,9 @@ import { saying } from '../guidance/thread-reply.ts'
 import { help, unknown } from '../help/help.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { answers, history, move, restore, undo } from '../overview/history.ts'
+import { mine } from '../overview/mine.ts'
 import { missing, status } from '../overview/status.ts'
+import { who } from '../overview/who.ts'
 import { dismiss, forget, forgetMe } from '../project/forget.ts'
 import { knock, letIn, link, share, unlink } from '../project/link.ts'
 import { archive, lead, rename, reopen, scope, settings, unlead } from '../project/settings.ts'
@@ -75,6 +77,8 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   record: { needs: 'a project', bound: true, decide: record },
   status: { needs: 'a project', decide: status },
   missing: { needs: 'a project', decide: missing },
+  mine: { needs: 'a project', decide: mine },
+  who: { needs: 'a project', decide: who },
   template: { needs: 'a project', decide: template },
   export: { needs: 'a project', decide: exported },
   settings: { needs: 'a project', bound: true, by: 'a lead', decide: settings },

@@ -169,6 +169,35 @@ export const commands: readonly Command[] = [
     read: readWho,
   },
   {
+    words: ['changed', 'changes', 'what changed', 'what is new', "what's new", 'what’s new', 'whats new'],
+    usage: 'changed since monday',
+    says: 'what happened in the last seven days, or since the day you name',
+    group: 'See where you stand',
+    read: (rest) => {
+      if (!rest) return { do: 'changed' }
+      const said = /^since (.+)$/i.exec(rest)?.[1]
+      return said && said.length <= 40 && !said.endsWith('?') ? { do: 'changed', said } : undefined
+    },
+  },
+  {
+    words: ['ready', 'are we ready', 'are we done', 'is it ready'],
+    usage: 'ready design',
+    says: 'whether a phase, or the whole project, is complete',
+    group: 'See where you stand',
+    read: (rest, { toolkit }) => {
+      if (!rest) return { do: 'ready' }
+      const phase = readPhase(rest, toolkit)
+      return phase.length === 1 && phase[0] ? { do: 'ready', phase: phase[0].number } : undefined
+    },
+  },
+  {
+    words: ['decided', 'decisions'],
+    usage: 'decided hours',
+    says: 'what your team has recorded on something',
+    group: 'See where you stand',
+    read: readDecided,
+  },
+  {
     words: ['answers'],
     usage: 'answers 07',
     says: 'what you have recorded, all of it or one step',
@@ -189,6 +218,13 @@ export const commands: readonly Command[] = [
     says: 'a template filled from your answers; add "as markdown" for the text',
     group: 'Documents',
     read: readTemplate,
+  },
+  {
+    words: ['summary', 'summarise', 'summarize', 'one page'],
+    usage: 'summary',
+    says: 'the project on one page: what is decided, open and overdue',
+    group: 'Documents',
+    read: bare({ do: 'summary' }),
   },
   {
     words: ['export'],
@@ -361,6 +397,15 @@ function readWho(rest: string, { items }: Catalog): Intent | undefined {
   return /^@\S+$|^@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?$/u.test(rest)
     ? { do: 'who', person: rest.replace('@', '').slice(0, 300) }
     : undefined
+}
+
+function readDecided(rest: string): Intent {
+  const person = readPerson(rest)
+  const about = rest
+    .replace(mention, ' ')
+    .replace(/^\s*(?:by\b\s*)?(?:(?:on|about)\b\s*)?/i, '')
+    .replace(/[\s?]+$/, '')
+  return { do: 'decided', about: about.slice(0, 300), ...(person ? { person } : {}) }
 }
 
 function readTemplate(rest: string): Intent | undefined {

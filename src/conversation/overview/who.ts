@@ -1,6 +1,5 @@
 import { localDate } from '../../calendar/dates.ts'
-import { authorOf } from '../../project/author.ts'
-import { type Person, personKey, samePerson } from '../../project/entry.ts'
+import { personKey } from '../../project/entry.ts'
 import { missingIn } from '../../project/progress.ts'
 import { spansOf, strong } from '../../view/text.ts'
 import type { Block, Message, Span, Text } from '../../view/view.ts'
@@ -8,11 +7,11 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import { gone } from '../guidance/answer.ts'
 import type { Intent, IntentOf } from '../intent.ts'
-import { speaker } from '../language/parse-assignment.ts'
 import type { Reply } from '../reply.ts'
 import { countInWords, dueInWords, type Given, givenOut, ifArchived } from './given.ts'
 import { namedItem } from './status.ts'
 import { whoHasItem } from './who-has-item.ts'
+import { type Asked, isMeant, known } from './whom.ts'
 
 /** How many items of one person are named, and how many people. */
 const most = 8
@@ -25,24 +24,12 @@ export function who(context: ProjectContext, { person, item: id }: IntentOf<'who
   if (id !== undefined) return item ? say(post(whoHasItem(context, item))) : gone()
   const all = givenOut(project, context, localDate(turn.at, project.zone))
   if (person === undefined) return say(post(everybody(context, all)))
-  const isMeant = meaning(context, person)
-  const theirs = all.filter(({ assignment }) => isMeant(assignment.to, assignment.name))
+  const isTheirs = isMeant(context, person)
+  const theirs = all.filter(({ assignment }) => isTheirs(assignment.to, assignment.name))
   return say(post(theirs.length ? theirList(context, theirs) : nothingOf(context, person)))
 }
 
-type Asked = NonNullable<IntentOf<'who'>['person']>
-
 const post = (view: Message<Intent>): Reply => ({ show: 'post', where: 'thread', view })
-
-/** Whether it is the person that was named; a name alone may be any part of theirs that stands first. */
-function meaning({ turn }: ProjectContext, asked: Asked): (person: Person, name: string) => boolean {
-  if (typeof asked === 'object') {
-    const id = asked.id === speaker.id ? turn.by.id : asked.id
-    return (person) => samePerson(person, { ...turn.by, id })
-  }
-  const said = asked.toLowerCase()
-  return (_, name) => name.toLowerCase() === said || name.toLowerCase().startsWith(`${said} `)
-}
 
 function everybody(context: ProjectContext, all: readonly Given[]): Message<Intent> {
   const groups = [...Map.groupBy(all, ({ assignment }) => personKey(assignment.to)).values()]
@@ -101,23 +88,12 @@ const toMissing: Block<Intent> = {
   choices: [{ label: 'What is missing', intent: { do: 'missing' } }],
 }
 
-/** Somebody who has nothing, or whom nobody here is called. */
-function nothingOf(context: ProjectContext, asked: Asked): Message<Intent> {
-  const { project, turn } = context
-  const isMeant = meaning(context, asked)
-  const people = project.entries.flatMap((entry) => [
-    { person: entry.by, name: entry.name },
-    authorOf(entry),
-    ...(entry.kind === 'assigned' ? [{ person: entry.to, name: entry.toName }] : []),
-  ])
-  const known = people.find(({ person, name }) => isMeant(person, name))
-  const called = typeof asked === 'string' ? asked : asked.id === speaker.id ? turn.name : asked.name
-  const text =
-    known || typeof asked === 'object'
-      ? `${known?.name ?? called} has nothing to settle here.`
-      : `I know nobody called ${called} here.`
-  return notice(text, 'info', {
-    kind: 'choices',
-    choices: [{ label: 'Who has what', intent: { do: 'who' } }],
-  })
-}
+const nothingOf = (context: ProjectContext, asked: Asked): Message<Intent> =>
+  notice(
+    known(context, asked, (name) => `${name} has nothing to settle here.`),
+    'info',
+    {
+      kind: 'choices',
+      choices: [{ label: 'Who has what', intent: { do: 'who' } }],
+    },
+  )

@@ -2,11 +2,11 @@ import type { Remembered } from './answer.ts'
 import { stemsOf } from './index/words.ts'
 
 /** The team's own answers that a question is about, at most three, nearest first. `about` is the wording of an answer's item. */
-export function fromRecords(
+export function fromRecords<R extends Remembered>(
   question: string,
-  records: readonly Remembered[] = [],
+  records: readonly R[] = [],
   about: (item: string) => string = () => '',
-): Remembered[] {
+): R[] {
   const asked = new Set(stemsOf(question).filter((stem) => !small.has(stem)))
   if (asked.size === 0 || records.length === 0) return []
   const read = records.map((record) => ({

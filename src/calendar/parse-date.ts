@@ -1,14 +1,40 @@
+import type { ParsedComponents } from 'chrono-node'
 import { GB } from 'chrono-node/en'
 import { localDate } from './dates.ts'
+import { plusDays } from './weeks.ts'
 
 /** The local date that people mean by "friday", "12 Dec" or "2026-12-12", at or after today; undefined where it is none. */
 export function readDate(words: string, now: number, zone: string): string | undefined {
   const text = dayFirst(words.trim().replace(/^by\s+/i, ''))
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return isDay(text) ? text : undefined
-  const noon = new Date(`${localDate(now, zone)}T12:00:00`)
-  const parsed = GB.parse(text, { instant: noon }, { forwardDate: true })[0]
-  if (!parsed || parsed.text.length < text.length) return undefined
-  const { start } = parsed
+  if (isIso(text)) return isDay(text) ? text : undefined
+  const start = readStart(text, noonOf(now, zone), true)
+  return start && dateOf(start)
+}
+
+/** The local date that people mean by "monday", "20 Nov" or "last week", today or before; undefined where it is none. */
+export function readPastDate(words: string, now: number, zone: string): string | undefined {
+  const text = dayFirst(words.trim())
+  const today = localDate(now, zone)
+  if (isIso(text)) return isDay(text) && text <= today ? text : undefined
+  const start = readStart(text, noonOf(now, zone), false)
+  const date = start && dateOf(start)
+  if (!start || !date || date <= today) return date
+  if (start.isCertain('weekday') && !start.isCertain('day')) return plusDays(date, -7)
+  return start.isCertain('year') || !start.isCertain('month')
+    ? undefined
+    : `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`
+}
+
+const isIso = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
+
+const noonOf = (now: number, zone: string): Date => new Date(`${localDate(now, zone)}T12:00:00`)
+
+function readStart(text: string, noon: Date, forwardDate: boolean): ParsedComponents | undefined {
+  const parsed = GB.parse(text, { instant: noon }, { forwardDate })[0]
+  return parsed && parsed.text.length >= text.length ? parsed.start : undefined
+}
+
+function dateOf(start: ParsedComponents): string | undefined {
   const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')]
   return year && month && day ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : undefined
 }

@@ -110,6 +110,17 @@ const base = [
     from: z.int().min(0).max(400).optional(),
     without: z.array(item).max(10).optional(),
   }),
+  /** What waits for whoever asks. */
+  bare('mine'),
+  /** Who has what; of one person, named or only called so, or of one item. */
+  z.object({ do: z.literal('who'), person: z.union([person, short]).optional(), item: item.optional() }),
+  /** What happened since a moment, or since the day that was said; without either, in the last seven days. */
+  z.object({ do: z.literal('changed'), since: z.number().optional(), said: short.optional() }),
+  /** Whether a phase, or all of them, is complete. */
+  z.object({ do: z.literal('ready'), phase: phase.optional() }),
+  /** What the team's own records hold on some words; nothing said: the newest. Of one person: what they wrote, also what was replaced since. */
+  z.object({ do: z.literal('decided'), about: short, person: z.union([person, short]).optional() }),
+  bare('summary'),
   z.object({ do: z.literal('template'), template: template.optional(), markdown: z.boolean().optional() }),
   bare('export'),
 

@@ -76,7 +76,8 @@ const quoted = (text: string): string =>
     .map((line) => `> ${escaped(line)}`)
     .join('\n')
 
-const escaped = (text: string): string => text.replace(/([\\`*_{}[\]<>#|])/g, '\\$1')
+/** People's words in a line of Markdown, where nothing in them is taken for structure. */
+export const escaped = (text: string): string => text.replace(/([\\`*_{}[\]<>#|])/g, '\\$1')
 
-const footer =
+export const footer =
   '---\n\nMade with mcred from what the team recorded, after APEC’s Online micro-credentials toolkit (June 2024).'

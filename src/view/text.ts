@@ -20,3 +20,14 @@ export const plain = (text: Text, invocation = '/mcred'): string =>
 /** Cut visibly to a number of characters ("… 14 more" is the caller's; this ends in "…"). */
 export const shortened = (text: string, max: number): string =>
   text.length <= max ? text : `${text.slice(0, max - 1).trimEnd()}…`
+
+/** Cut visibly at the end of a word, on one line. */
+export function briefly(text: string, max: number): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= max) return line
+  const whole = line
+    .slice(0, max + 1)
+    .replace(/\s\S*$/, '')
+    .slice(0, max)
+  return `${whole.replace(/[\ud800-\udbff]$|[\s,;:.]+$/, '')}…`
+}

@@ -177,7 +177,8 @@ function countOf(context: ProjectContext, template: Template): { done: number; t
 const settled = ({ project, toolkit }: ProjectContext, item: Item): ItemState['settled'] =>
   stateOf(project, item.id, toolkit.shared.sameAs).settled
 
-const fileName = (name: string): string =>
+/** A project's name as the beginning of a file's. */
+export const fileName = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')

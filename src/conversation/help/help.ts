@@ -136,7 +136,7 @@ const topics: readonly { readonly words: readonly string[]; readonly title: stri
     text: 'Every answer comes from APEC’s Online micro-credentials toolkit (June 2024) and names step, part and lines. Where the toolkit says nothing, I say so. What your team has recorded is shown apart, with name and date.',
   },
   {
-    words: ['bot', 'about', 'who'],
+    words: ['bot', 'about'],
     title: 'What I am',
     text: 'I am mcred, a bot for course teams. I answer questions from APEC’s online micro-credentials toolkit, go through its phases with you one question at a time, keep what you decide, and remind the channel once a week of what is missing.',
   },

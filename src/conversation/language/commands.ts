@@ -155,6 +155,49 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    words: ['mine', 'my items', 'my tasks'],
+    usage: 'mine',
+    says: 'what has your name on it, overdue first; only you see it',
+    group: 'See where you stand',
+    read: bare({ do: 'mine' }),
+  },
+  {
+    words: ['who', 'who has what'],
+    usage: 'who',
+    says: 'who has what; of one person with “who @person”, of one item with “who 07.1”',
+    group: 'See where you stand',
+    read: readWho,
+  },
+  {
+    words: ['changed', 'changes', 'what changed', 'what is new', "what's new", 'what’s new', 'whats new'],
+    usage: 'changed since monday',
+    says: 'what happened in the last seven days, or since the day you name',
+    group: 'See where you stand',
+    read: (rest) => {
+      if (!rest) return { do: 'changed' }
+      const said = /^since (.+)$/i.exec(rest)?.[1]
+      return said && said.length <= 40 && !said.endsWith('?') ? { do: 'changed', said } : undefined
+    },
+  },
+  {
+    words: ['ready', 'are we ready', 'are we done', 'is it ready'],
+    usage: 'ready design',
+    says: 'whether a phase, or the whole project, is complete',
+    group: 'See where you stand',
+    read: (rest, { toolkit }) => {
+      if (!rest) return { do: 'ready' }
+      const phase = readPhase(rest, toolkit)
+      return phase.length === 1 && phase[0] ? { do: 'ready', phase: phase[0].number } : undefined
+    },
+  },
+  {
+    words: ['decided', 'decisions'],
+    usage: 'decided hours',
+    says: 'what your team has recorded on something',
+    group: 'See where you stand',
+    read: readDecided,
+  },
+  {
     words: ['answers'],
     usage: 'answers 07',
     says: 'what you have recorded, all of it or one step',
@@ -175,6 +218,13 @@ export const commands: readonly Command[] = [
     says: 'a template filled from your answers; add "as markdown" for the text',
     group: 'Documents',
     read: readTemplate,
+  },
+  {
+    words: ['summary', 'summarise', 'summarize', 'one page'],
+    usage: 'summary',
+    says: 'the project on one page: what is decided, open and overdue',
+    group: 'Documents',
+    read: bare({ do: 'summary' }),
   },
   {
     words: ['export'],
@@ -335,6 +385,27 @@ function ofPerson(read: (person: PersonNamed) => Intent): Command['read'] {
     const person = readPerson(rest)
     return person && rest.replace(mention, '').trim() === '' ? read(person) : undefined
   }
+}
+
+/** A name alone begins with a capital: "who teaches" asks the toolkit. */
+function readWho(rest: string, { items }: Catalog): Intent | undefined {
+  if (!rest) return { do: 'who' }
+  const item = items.find(rest)
+  if (item) return { do: 'who', item: item.id }
+  const person = readPerson(rest)
+  if (person) return rest.replace(mention, '').trim() ? undefined : { do: 'who', person }
+  return /^@\S+$|^@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?$/u.test(rest)
+    ? { do: 'who', person: rest.replace('@', '').slice(0, 300) }
+    : undefined
+}
+
+function readDecided(rest: string): Intent {
+  const person = readPerson(rest)
+  const about = rest
+    .replace(mention, ' ')
+    .replace(/^\s*(?:by\b\s*)?(?:(?:on|about)\b\s*)?/i, '')
+    .replace(/[\s?]+$/, '')
+  return { do: 'decided', about: about.slice(0, 300), ...(person ? { person } : {}) }
 }
 
 function readTemplate(rest: string): Intent | undefined {

@@ -2,9 +2,9 @@ import { localDate, shownDay } from '../../calendar/dates.ts'
 import { plusDays } from '../../calendar/weeks.ts'
 import type { Missing } from '../../project/progress.ts'
 import { missingIn, overall, type PhaseProgress, phasesUnderWay, progressOf } from '../../project/progress.ts'
-import { stepCode } from '../../toolkit/items.ts'
+import { type Item, stepCode } from '../../toolkit/items.ts'
 import { command, shortened, strong } from '../../view/text.ts'
-import type { Picture, Row } from '../../view/view.ts'
+import type { Choice, Picture, Row, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
@@ -113,12 +113,20 @@ export function rowOf({ item, assignment, overdue }: Missing): Row<Intent> {
   const who = assignment ? `${assignment.name}${assignment.due ? `, by ${shownDay(assignment.due)}` : ''}` : ''
   const place = 'step' in item ? `${stepCode(item.step.number)} ${item.step.name}` : ''
   const note = [place, ...(overdue ? ['overdue'] : []), ...(who ? [who] : [])].join(' · ')
-  const choice =
-    item.kind === 'check'
-      ? ({ label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` } as const)
-      : ({ label: 'Answer', intent: { do: 'edit', item: item.id, row: true }, about: `Answer ${item.code}` } as const)
-  return { text: [strong(`${item.code} `), shortened('label' in item ? item.label : item.text, 160)], note, choice }
+  return { text: namedItem(item), note, choice: settling(item) }
 }
+
+/** An item by its code and its words, cut to a line or two. */
+export const namedItem = (item: Item): Text => [
+  strong(`${item.code} `),
+  shortened('label' in item ? item.label : item.text, 160),
+]
+
+/** The button that settles an item from its row. */
+export const settling = (item: Item): Choice<Intent> =>
+  item.kind === 'check' || item.kind === 'option'
+    ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
+    : { label: 'Answer', intent: { do: 'edit', item: item.id, row: true }, about: `Answer ${item.code}` }
 
 export const pictureOf = (title: string, phases: readonly PhaseProgress[]): Picture => ({
   title,

@@ -10,8 +10,14 @@ import { record } from '../guidance/record-message.ts'
 import { saying } from '../guidance/thread-reply.ts'
 import { help, unknown } from '../help/help.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import { changed } from '../overview/changed.ts'
+import { decided } from '../overview/decided.ts'
 import { answers, history, move, restore, undo } from '../overview/history.ts'
+import { mine } from '../overview/mine.ts'
+import { ready } from '../overview/ready.ts'
 import { missing, status } from '../overview/status.ts'
+import { summary } from '../overview/summary.ts'
+import { who } from '../overview/who.ts'
 import { dismiss, forget, forgetMe } from '../project/forget.ts'
 import { knock, letIn, link, share, unlink } from '../project/link.ts'
 import { archive, lead, rename, reopen, scope, settings, unlead } from '../project/settings.ts'
@@ -75,6 +81,12 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   record: { needs: 'a project', bound: true, decide: record },
   status: { needs: 'a project', decide: status },
   missing: { needs: 'a project', decide: missing },
+  mine: { needs: 'a project', decide: mine },
+  who: { needs: 'a project', decide: who },
+  changed: { needs: 'a project', decide: changed },
+  ready: { needs: 'a project', decide: ready },
+  decided: { needs: 'a project', decide: decided },
+  summary: { needs: 'a project', decide: summary },
   template: { needs: 'a project', decide: template },
   export: { needs: 'a project', decide: exported },
   settings: { needs: 'a project', bound: true, by: 'a lead', decide: settings },

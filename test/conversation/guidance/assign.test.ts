@@ -1,17 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readScript } from '../../transcripts/script.ts'
-import { stage } from '../../transcripts/stage.ts'
-import { memoryPorts } from '../../world.ts'
-
-const setUp = 'Ana types /mcred start\n\nAna fills in\n  < name: Course\n  < economy: Singapore\n  < phases: 3\n\n'
-
-/** What the last deed of a dialogue shows, in a project that Ana started on 24 November 2026. */
-async function said(script: string): Promise<string> {
-  const actors = stage(memoryPorts())
-  let last: string[] = []
-  for (const { deed } of readScript(setUp + script)) last = await actors.play(deed)
-  return last.join('\n')
-}
+import { said } from '../scripted.ts'
 
 const has = (who: string, code: string, due = ''): string => `✓ ${who} has ${code} now${due}: `
 

@@ -1,0 +1,93 @@
+import { localDate, shownDay } from '../../calendar/dates.ts'
+import { readPastDate } from '../../calendar/parse-date.ts'
+import { plusDays } from '../../calendar/weeks.ts'
+import { authorOf } from '../../project/author.ts'
+import { type Entry, personKey } from '../../project/entry.ts'
+import { command, shortened, strong } from '../../view/text.ts'
+import type { Message, Row } from '../../view/view.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
+import { message, notice } from '../failures.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+import { deedOf, nameOf } from './deeds.ts'
+import { ifArchived } from './given.ts'
+import { namedItem } from './status.ts'
+
+const most = 10
+
+/** What the team did since a moment or a day, by whom, newest first; what was taken back is left out. */
+export function changed(context: ProjectContext, { since, said }: IntentOf<'changed'>): Decision {
+  const { project, turn } = context
+  const day = said ? readPastDate(said, turn.at, project.zone) : weekAgo(context)
+  if (!day) return say({ show: 'whisper', view: noDay(said ?? '') })
+  const isSince = ({ at }: Entry): boolean => (since === undefined ? localDate(at, project.zone) >= day : at >= since)
+  const from = since === undefined ? day : localDate(since, project.zone)
+  return say({ show: 'post', where: 'thread', view: changesOf(context, lastOfEach(context, isSince), from) })
+}
+
+const weekAgo = ({ project, turn }: ProjectContext): string => plusDays(localDate(turn.at, project.zone), -7)
+
+const noDay = (said: string): Message<Intent> =>
+  notice(
+    `I do not know the day “${shortened(said, 40)}”. Write it as “since monday”, “since 12 Nov” or “since 2026-11-12”.`,
+    'warning',
+  )
+
+/** Newest first. Of what one person did to one thing only the last counts: nobody wants to read each slip of a hand. */
+function lastOfEach({ project }: ProjectContext, isSince: (entry: Entry) => boolean): Entry[] {
+  const standing = project.entries.filter(
+    (entry) => isSince(entry) && !project.withdrawn.has(entry.id) && deedOf(entry) !== undefined,
+  )
+  return [...new Map(standing.map((entry) => [thingOf(entry), entry])).values()].sort((a, b) => b.at - a.at)
+}
+
+function thingOf(entry: Entry): string {
+  const isGiving = entry.kind === 'assigned' || entry.kind === 'unassigned'
+  const thing = 'item' in entry ? `${entry.item} ${isGiving}` : entry.kind
+  return `${thing} ${personKey(authorOf(entry).person)}`
+}
+
+function changesOf(context: ProjectContext, all: readonly Entry[], from: string): Message<Intent> {
+  const { project, turn } = context
+  const since = `since ${shownDay(from, localDate(turn.at, project.zone))}`
+  if (!all.length)
+    return notice(
+      `Nothing has changed ${since}.`,
+      'info',
+      ...(project.archived ? [] : [nextQuestion]),
+      ...ifArchived(project),
+    )
+  const title = `${all.length === 1 ? 'One change' : `${all.length} changes`} ${since}`
+  const left = all.length - most
+  return message(title, [
+    { kind: 'heading', text: title },
+    { kind: 'rows', rows: all.slice(0, most).map((entry) => rowOf(context, entry)) },
+    ...(left > 0
+      ? [
+          {
+            kind: 'text',
+            tone: 'quiet',
+            text: [`… ${left} more before that; `, command('export'), ' has all of it.'],
+          } as const,
+        ]
+      : []),
+    ...ifArchived(project),
+  ])
+}
+
+const nextQuestion = {
+  kind: 'choices',
+  choices: [{ label: 'Next question', intent: { do: 'next' }, style: 'primary' }],
+} as const
+
+function rowOf({ items, project, turn }: ProjectContext, entry: Entry): Row<Intent> {
+  const item = 'item' in entry ? items.byId.get(entry.item) : undefined
+  const day = shownDay(localDate(entry.at, project.zone), localDate(turn.at, project.zone))
+  const name = nameOf(authorOf(entry).name)
+  const note = `${name === 'somebody' ? 'Somebody' : name} ${deedOf(entry)} · ${day}`
+  if (!item) return { text: [strong(entry.kind === 'renamed' ? entry.title : project.name)], note }
+  return {
+    text: namedItem(item),
+    note,
+    choice: { label: 'Open', intent: { do: 'show', item: item.id }, about: `Open ${item.code}` },
+  }
+}

@@ -1,0 +1,127 @@
+import type { Remembered } from '../../ask/answer.ts'
+import { fromRecords } from '../../ask/records.ts'
+import { shownDate } from '../../calendar/dates.ts'
+import { authorOf, credit } from '../../project/author.ts'
+import type { Entry } from '../../project/entry.ts'
+import type { ItemState } from '../../project/project.ts'
+import { type Item, stepName } from '../../toolkit/items.ts'
+import { briefly, strong } from '../../view/text.ts'
+import type { Choice, Message, Row } from '../../view/view.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
+import { message, notice } from '../failures.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+import { ifArchived } from './given.ts'
+import { told } from './history.ts'
+import { isMeant, known } from './whom.ts'
+
+const most = 3
+
+/** What the team's own records hold on some words, nearest first; without words, the newest. Where they hold nothing, that, and where to go on. */
+export function decided(context: ProjectContext, intent: IntentOf<'decided'>): Decision {
+  const about = intent.about.trim()
+  const found = recordsOn(context, intent, about)
+  return say({
+    show: 'post',
+    where: 'thread',
+    view: found.length ? listOf(context, found, about) : nothing(context, intent),
+  })
+}
+
+/** An entry with words of its own; `stands`: it is how the item is settled now. */
+type Written = Remembered & { readonly entry: Entry; readonly stands: boolean }
+
+function recordsOn(context: ProjectContext, { person }: IntentOf<'decided'>, about: string): Written[] {
+  const isTheirs = person === undefined ? undefined : isMeant(context, person)
+  const all = [...context.project.items].flatMap(([item, state]) => writtenOn(item, state, isTheirs !== undefined))
+  const records = all.filter(({ entry }) => {
+    const author = authorOf(entry)
+    return !isTheirs || isTheirs(author.person, author.name)
+  })
+  if (about) return fromRecords(asked(about), records, (id) => wordsOf(context.items.byId.get(id)))
+  return records.sort((a, b) => b.at - a.at).slice(0, most)
+}
+
+/** The words as a question to the team's records, so that some of them are enough. */
+const asked = (about: string): string => `What did we decide on ${about}?`
+
+/** What stands on an item in words, and, where it is asked for, the answers that were replaced. */
+function writtenOn(item: string, { settled, answers }: ItemState, withReplaced: boolean): Written[] {
+  const entries = withReplaced ? new Set([...answers, settled]) : [settled]
+  return [...entries].flatMap((entry) =>
+    entry && hasWords(entry)
+      ? [{ item, text: told(entry), name: credit(entry), at: entry.at, entry, stands: entry === settled }]
+      : [],
+  )
+}
+
+const hasWords = (entry: Entry): boolean =>
+  !entry.removed &&
+  (entry.kind === 'answered' || entry.kind === 'excused' || (entry.kind === 'checked' && Boolean(entry.note)))
+
+function wordsOf(item: Item | undefined): string {
+  if (!item) return ''
+  const place = 'step' in item ? item.step.name : item.section.name
+  return [item.text, 'label' in item ? item.label : '', place].join(' ')
+}
+
+function listOf(context: ProjectContext, found: readonly Written[], about: string): Message<Intent> {
+  const title = about ? `What you recorded on “${briefly(about, 80)}”` : 'What you recorded last'
+  return message(title, [
+    { kind: 'heading', text: title },
+    { kind: 'rows', rows: found.map((one) => rowOf(context, one)) },
+    ...ifArchived(context.project),
+  ])
+}
+
+function rowOf({ items, project, turn }: ProjectContext, { item: id, text, name, at, stands }: Written): Row<Intent> {
+  const item = items.byId.get(id)
+  const place = item && ('step' in item ? stepName(item.step) : item.template.name)
+  const code = item?.code ?? id
+  return {
+    text: [strong(`${code} `), briefly(text, 200)],
+    note: [place, `${name}, ${shownDate(at, project.zone, turn.at)}`, ...(stands ? [] : ['replaced since'])].join(
+      ' · ',
+    ),
+    choice: { label: 'Open', intent: { do: 'show', item: id }, about: `Open ${code}` },
+  }
+}
+
+function nothing(context: ProjectContext, { about, person }: IntentOf<'decided'>): Message<Intent> {
+  const on = about.trim() && ` on “${briefly(about, 80)}”`
+  const text =
+    person === undefined
+      ? `Your team has recorded nothing${on}${on ? '' : ' yet'}.`
+      : known(context, person, (name) => `${name} has recorded nothing${on} here.`)
+  return notice(
+    text,
+    'info',
+    { kind: 'choices', choices: onward(context, about.trim()) },
+    ...ifArchived(context.project),
+  )
+}
+
+/** The question that the words are most likely about, while it is open, and the toolkit. */
+function onward({ project, toolkit, items }: ProjectContext, about: string): Choice<Intent>[] {
+  if (!about) return [{ label: 'Next question', intent: { do: 'next' }, style: 'primary' }]
+  const open = items.all.filter(
+    ({ id, kind }) =>
+      (kind === 'question' || kind === 'prompt') && !toolkit.shared.sameAs.has(id) && !project.items.get(id)?.settled,
+  )
+  const [likely] = fromRecords(
+    asked(about),
+    open.map((item) => ({ item: item.id, text: wordsOf(item), name: '', at: 0, code: item.code })),
+  )
+  return [
+    ...(likely
+      ? [
+          {
+            label: `Answer ${likely.code} now`,
+            intent: { do: 'show', item: likely.item },
+            style: 'primary',
+            about: items.byId.get(likely.item)?.text ?? '',
+          } as const,
+        ]
+      : []),
+    { label: 'Ask the toolkit', intent: { do: 'ask', question: about } },
+  ]
+}

@@ -1,0 +1,50 @@
+import { shownDay } from '../../calendar/dates.ts'
+import { plusDays } from '../../calendar/weeks.ts'
+import type { Missing } from '../../project/progress.ts'
+import type { Assignment, Project } from '../../project/project.ts'
+import type { Item } from '../../toolkit/items.ts'
+import { command } from '../../view/text.ts'
+import type { Block } from '../../view/view.ts'
+import type { Catalog } from '../context.ts'
+import type { Intent } from '../intent.ts'
+
+/** An open item that somebody has. */
+export type Given = Missing & { readonly assignment: Assignment }
+
+/** What is open and has somebody's name on it, in the phases in scope and the templates: overdue first, then by date, then without one. */
+export function givenOut(project: Project, { items }: Pick<Catalog, 'items'>, today: string): Given[] {
+  const counts = (item: Item): boolean => !('step' in item) || project.phases.includes(item.step.phase)
+  return items.all
+    .flatMap((item): Given[] => {
+      const { settled, assignment } = project.items.get(item.id) ?? {}
+      return assignment && !settled && counts(item)
+        ? [{ item, assignment, overdue: assignment.due !== undefined && assignment.due < today }]
+        : []
+    })
+    .sort((a, b) => compare(dueOf(a), dueOf(b)))
+}
+
+const dueOf = ({ assignment }: Given): string => assignment.due ?? '9999'
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** "overdue since Fri 20 Nov", "due today", "due Fri 4 Dec"; nothing where there is no date. */
+export function dueInWords({ assignment: { due }, overdue }: Given, today: string): string {
+  if (!due) return ''
+  if (overdue) return `overdue since ${shownDay(due, today)}`
+  if (due === today) return 'due today'
+  return due === plusDays(today, 1) ? 'due tomorrow' : `due ${shownDay(due, today)}`
+}
+
+/** "one item", "3 items, 1 overdue" */
+export function countInWords(some: readonly Missing[]): string {
+  const late = some.filter(({ overdue }) => overdue).length
+  const all = some.length === 1 ? 'one item' : `${some.length} items`
+  return `${all}${late ? `, ${late === some.length ? (late === 1 ? '' : 'all ') : `${late} `}overdue` : ''}`
+}
+
+/** Below what is asked of a team whose project was put away. */
+export const ifArchived = ({ archived, name }: Project): Block<Intent>[] =>
+  archived
+    ? [{ kind: 'text', tone: 'quiet', text: [`${name} is archived; `, command('reopen'), ' takes it out again.'] }]
+    : []

@@ -1,0 +1,65 @@
+import { localDate, shownDate } from '../../calendar/dates.ts'
+import { credit } from '../../project/author.ts'
+import { escaped, footer } from '../../project/documents.ts'
+import { type Missing, missingIn, type PhaseProgress } from '../../project/progress.ts'
+import { type RecordedAnswer, stateOf } from '../../project/project.ts'
+import type { Item } from '../../toolkit/items.ts'
+import { briefly } from '../../view/text.ts'
+import type { ProjectContext } from '../context.ts'
+import { dueInWords } from './given.ts'
+import { countOf } from './ready.ts'
+import { factsOf, phasesOf } from './summary-facts.ts'
+
+/** A project on one page: how it stands, what each phase has decided, in short, and what is overdue. */
+export function summaryAsMarkdown(context: ProjectContext): string {
+  const { project, toolkit, items, turn } = context
+  const today = localDate(turn.at, project.zone)
+  const open = missingIn(project, toolkit, items, today)
+  const facts = factsOf(context).map(({ label, value }) => `- ${label}: ${escaped(value)}`)
+  const ofTemplates = decisionsOf(context).filter(({ item }) => !('step' in item))
+  return [
+    `# ${escaped(project.name)}`,
+    [...facts, ...(project.archived ? ['- Archived'] : [])].join('\n'),
+    ...overdueOn(open, today),
+    ...phasesOf(context).flatMap((phase) => phaseOn(context, phase, open)),
+    ...(ofTemplates.length ? ['## Templates', ...listOf(context, ofTemplates)] : []),
+    footer,
+  ].join('\n\n')
+}
+
+type Decided = { readonly item: Item; readonly answer: RecordedAnswer }
+
+/** The answers that stand, in the phases in scope and the templates, in the toolkit's order. */
+export const decisionsOf = ({ project, toolkit, items }: ProjectContext): Decided[] =>
+  items.all.flatMap((item): Decided[] => {
+    const { settled } = stateOf(project, item.id, toolkit.shared.sameAs)
+    const counts =
+      !toolkit.shared.sameAs.has(item.id) && (!('step' in item) || project.phases.includes(item.step.phase))
+    return counts && settled?.kind === 'answered' ? [{ item, answer: settled }] : []
+  })
+
+function overdueOn(open: readonly Missing[], today: string): string[] {
+  const late = open.flatMap((one) => (one.overdue && one.assignment ? [{ ...one, assignment: one.assignment }] : []))
+  if (!late.length) return []
+  const lines = late.map(
+    (one) => `- **${one.item.code}** ${textOf(one.item)} (${escaped(one.assignment.name)}, ${dueInWords(one, today)})`,
+  )
+  return ['## Overdue', lines.join('\n')]
+}
+
+function phaseOn(context: ProjectContext, { phase, done, total }: PhaseProgress, open: readonly Missing[]): string[] {
+  const isHere = (item: Item): boolean => 'step' in item && item.step.phase === phase.number
+  const left = open.filter(({ item }) => isHere(item))
+  const here = decisionsOf(context).filter(({ item }) => isHere(item))
+  const title = `Phase ${phase.roman} ${phase.name}: ${done} of ${total}`
+  const still = left.length ? [`Still open: ${countOf(left)}.`] : ['Everything here is settled.']
+  return [`## ${title}`, ...listOf(context, here), ...still]
+}
+
+const listOf = (context: ProjectContext, some: readonly Decided[]): string[] =>
+  some.length ? [some.map((one) => lineOf(context, one)).join('\n')] : []
+
+const lineOf = ({ project, turn }: ProjectContext, { item, answer }: Decided): string =>
+  `- **${item.code}** ${textOf(item)}  \n  ${escaped(briefly(answer.text, 120))} (${escaped(credit(answer))}, ${shownDate(answer.at, project.zone, turn.at)})`
+
+const textOf = (item: Item): string => escaped('label' in item ? item.label : item.text)

@@ -1,0 +1,40 @@
+import { localDate, shownDate } from '../../calendar/dates.ts'
+import { credit } from '../../project/author.ts'
+import { stateOf } from '../../project/project.ts'
+import type { Item } from '../../toolkit/items.ts'
+import type { Choice, Message } from '../../view/view.ts'
+import type { ProjectContext } from '../context.ts'
+import { message } from '../failures.ts'
+import { giveIt, takeIt } from '../guidance/hand-out.ts'
+import type { Intent } from '../intent.ts'
+import { dueInWords, ifArchived } from './given.ts'
+import { namedItem, settling } from './status.ts'
+
+/** Who has one item; where nobody has, the ways to change that. */
+export function whoHasItem(context: ProjectContext, item: Item): Message<Intent> {
+  const { project, toolkit, turn } = context
+  const { settled, assignment } = stateOf(project, item.id, toolkit.shared.sameAs)
+  const today = localDate(turn.at, project.zone)
+  if (settled) {
+    const done = settled.kind === 'answered' ? 'answered' : settled.kind === 'checked' ? 'ticked' : 'set aside'
+    const text = `${item.code} is ${done} already, by ${credit(settled)}, ${shownDate(settled.at, project.zone, turn.at)}.`
+    return told(context, item, text, [{ label: 'Open', intent: { do: 'show', item: item.id } }])
+  }
+  if (!assignment) return told(context, item, `Nobody has ${item.code} yet.`, [takeIt(item), giveIt(item)])
+  const due = assignment.due
+  const words = dueInWords({ item, assignment, overdue: due !== undefined && due < today }, today)
+  return told(context, item, `${assignment.name} has ${item.code}${words ? `, ${words}` : ''}.`, [settling(item)])
+}
+
+const told = (
+  { project }: ProjectContext,
+  item: Item,
+  text: string,
+  choices: readonly Choice<Intent>[],
+): Message<Intent> =>
+  message(text, [
+    { kind: 'text', text },
+    { kind: 'text', text: namedItem(item), tone: 'quiet' },
+    { kind: 'choices', choices },
+    ...ifArchived(project),
+  ])

@@ -1,0 +1,99 @@
+import { localDate } from '../../calendar/dates.ts'
+import { personKey } from '../../project/entry.ts'
+import { missingIn } from '../../project/progress.ts'
+import { spansOf, strong } from '../../view/text.ts'
+import type { Block, Message, Span, Text } from '../../view/view.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
+import { message, notice } from '../failures.ts'
+import { gone } from '../guidance/answer.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+import type { Reply } from '../reply.ts'
+import { countInWords, dueInWords, type Given, givenOut, ifArchived } from './given.ts'
+import { namedItem } from './status.ts'
+import { whoHasItem } from './who-has-item.ts'
+import { type Asked, isMeant, known } from './whom.ts'
+
+/** How many items of one person are named, and how many people. */
+const most = 8
+const mostPeople = 12
+
+/** Who has what, what is overdue marked; what one person has, or who has one item. */
+export function who(context: ProjectContext, { person, item: id }: IntentOf<'who'>): Decision {
+  const { project, turn } = context
+  const item = id === undefined ? undefined : context.items.byId.get(id)
+  if (id !== undefined) return item ? say(post(whoHasItem(context, item))) : gone()
+  const all = givenOut(project, context, localDate(turn.at, project.zone))
+  if (person === undefined) return say(post(everybody(context, all)))
+  const isTheirs = isMeant(context, person)
+  const theirs = all.filter(({ assignment }) => isTheirs(assignment.to, assignment.name))
+  return say(post(theirs.length ? theirList(context, theirs) : nothingOf(context, person)))
+}
+
+const post = (view: Message<Intent>): Reply => ({ show: 'post', where: 'thread', view })
+
+function everybody(context: ProjectContext, all: readonly Given[]): Message<Intent> {
+  const groups = [...Map.groupBy(all, ({ assignment }) => personKey(assignment.to)).values()]
+  const title = 'Who has what'
+  return message(groups.length ? `${title}: ${countInWords(all)}` : 'Nobody has anything yet', [
+    { kind: 'heading', text: title },
+    ...groups.slice(0, mostPeople).flatMap((group) => listOf(context, group)),
+    ...(groups.length > mostPeople
+      ? [{ kind: 'text', tone: 'quiet', text: `… ${groups.length - mostPeople} more people` } as const]
+      : []),
+    ...unowned(context, all.length > 0),
+    ...ifArchived(context.project),
+  ])
+}
+
+const theirList = (context: ProjectContext, theirs: readonly Given[]): Message<Intent> =>
+  message(`${theirs[0]?.assignment.name} has ${countInWords(theirs)}`, [
+    ...listOf(context, theirs),
+    ...ifArchived(context.project),
+  ])
+
+/** "Ben: 2 items, 1 overdue" and the items below. */
+function listOf({ project, turn }: ProjectContext, some: readonly Given[]): Block<Intent>[] {
+  const today = localDate(turn.at, project.zone)
+  const left = some.length - most
+  return [
+    { kind: 'text', text: [strong(some[0]?.assignment.name ?? ''), `: ${countInWords(some)}`] },
+    {
+      kind: 'list',
+      items: [
+        ...some.slice(0, most).map((one): Text => [...spansOf(namedItem(one.item)), ...when(one, today)]),
+        ...(left > 0 ? [`… ${left} more`] : []),
+      ],
+    },
+  ]
+}
+
+function when(one: Given, today: string): Span[] {
+  const words = dueInWords(one, today)
+  return words ? [' · ', one.overdue ? strong(words) : words] : []
+}
+
+/** What nobody has, in one count. */
+function unowned({ project, toolkit, items, turn }: ProjectContext, isGiven: boolean): Block<Intent>[] {
+  const open = missingIn(project, toolkit, items, localDate(turn.at, project.zone))
+  const free = open.filter(({ assignment }) => !assignment).length
+  if (!open.length) return [{ kind: 'notice', tone: 'good', text: 'Nothing is open in your phases.' }]
+  const others = free === 1 ? 'One other open item is' : `${free} other open items are`
+  const none = `Nobody has anything yet; ${free === 1 ? 'one item is' : `${free} items are`} open.`
+  const text = !free ? 'Everything that is open is with somebody.' : isGiven ? `${others} with nobody yet.` : none
+  return [{ kind: 'text', text }, ...(free ? [toMissing] : [])]
+}
+
+const toMissing: Block<Intent> = {
+  kind: 'choices',
+  choices: [{ label: 'What is missing', intent: { do: 'missing' } }],
+}
+
+const nothingOf = (context: ProjectContext, asked: Asked): Message<Intent> =>
+  notice(
+    known(context, asked, (name) => `${name} has nothing to settle here.`),
+    'info',
+    {
+      kind: 'choices',
+      choices: [{ label: 'Who has what', intent: { do: 'who' } }],
+    },
+  )

@@ -5,6 +5,7 @@ import { joiningKv } from './conversation/joining.ts'
 import { type Jobs, jobKv, jobsOver } from './conversation/pipeline/run-jobs.ts'
 import { type Ports, projectOf, type Send } from './conversation/ports.ts'
 import { together } from './conversation/project/delete.ts'
+import { recallKv } from './conversation/recall.ts'
 import type { Turn } from './conversation/turn.ts'
 import { health } from './health.ts'
 import { type Route, serve } from './http/server.ts'
@@ -18,6 +19,7 @@ import { type Scheduler, schedulerOver } from './scheduler/start.ts'
 import { codesOver, keptCode } from './store/codes.ts'
 import { openStore, type Store } from './store/open.ts'
 import { itemsOf } from './toolkit/items.ts'
+import { loadUnderstanding } from './understanding/understanding.ts'
 import { connectWeb } from './web/connect.ts'
 import { keeperOf } from './web/keeper.ts'
 import { channel } from './web/read.ts'
@@ -68,6 +70,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
         say: log,
       })
     const items = itemsOf(toolkit)
+    const understanding = await loadUnderstanding(toolkit, items)
     const scheduler = schedulerOver({ ...store, toolkit, items, clock: () => store.backend.now(), say: log })
     const { dialogues, threadHistory, claims, feedback, entryId, projectId } = store
     const { journal, places, reminders } = scheduler
@@ -82,6 +85,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
     const ports: Ports = {
       toolkit,
       items,
+      understanding,
       ask,
       journal,
       places,
@@ -93,6 +97,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
       keepers: together(keepers, store.scrub),
       codes: codesOver(store.kv('code', keptCode), () => store.backend.now()),
       joinings: store.kv(...joiningKv),
+      recalls: store.kv(...recallKv),
       notices,
       entryId,
       projectId,

@@ -19,10 +19,13 @@ import { codesOver } from '../src/store/codes.ts'
 import { seenFrom } from '../src/store/forget/erasing.ts'
 import { itemsOf } from '../src/toolkit/items.ts'
 import { loadToolkit } from '../src/toolkit/load.ts'
+import { loadUnderstanding } from '../src/understanding/understanding.ts'
 import { memoryKv } from './memory-kv.ts'
 
 export const toolkit = await loadToolkit()
 export const catalog = { toolkit, items: itemsOf(toolkit) }
+/** What was learnt of how people say things, beside the catalog. */
+export const knowledge = { ...catalog, understanding: await loadUnderstanding(toolkit, catalog.items) }
 
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
 
@@ -62,7 +65,7 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
   }
   keepers.push(ours)
   const ports: Omit<Ports, 'notices'> = {
-    ...catalog,
+    ...knowledge,
     ask,
     codes: codesOver(memoryKv(), async () => Date.now()),
     reminders: remindersOver({ ...catalog, sendings: memoryKv(), clock: async () => Date.now() }),
@@ -170,6 +173,7 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
       of: async (project) => feedback.get(project) ?? [],
     },
     joinings: memoryKv(),
+    recalls: memoryKv(),
     keepers: together(keepers, async () => undefined),
   }
   const notices = noticesOver({

@@ -4,17 +4,21 @@ import type { Erased, Noted, PendingQuestion, Place } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import type { Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
+import type { Understanding } from '../understanding/understanding.ts'
 import type { Message } from '../view/view.ts'
 import type { Intent, IntentOf } from './intent.ts'
 import type { Reminder } from './reminder-port.ts'
 import type { Reply } from './reply.ts'
 import type { Turn } from './turn.ts'
 
-/** What the bot knows: the toolkit and its items, once. */
+/** The toolkit and its items, once. */
 export type Catalog = { readonly toolkit: Toolkit; readonly items: Items }
 
+/** The catalog, and what was learnt of how people say things. */
+export type Knowledge = Catalog & { readonly understanding: Understanding }
+
 /** All that is known when a turn is answered. */
-export type Context = Catalog & {
+export type Context = Knowledge & {
   readonly turn: Turn
   readonly project: Project | undefined
   /** The questions that the turn's thread had open, oldest first. */

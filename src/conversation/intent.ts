@@ -53,6 +53,11 @@ const base = [
   z.object({ do: z.literal('more'), question: words }),
   z.object({ do: z.literal('feedback'), question: short, helpful: z.boolean(), values }),
   z.object({ do: z.literal('feedbacks') }),
+  /** Words to the bot that are no exact command: understood when the turn is taken, by what stands around them. */
+  z.object({ do: z.literal('plain'), words }),
+  z.object({ do: z.literal('small talk'), words: short }),
+  /** What people ask for that cannot be done yet. */
+  z.object({ do: z.literal('not yet'), what: z.enum(['paper', 'import', 'signoff', 'risk', 'kpi', 'portfolio']) }),
   /** A message in a thread that is no command: the answer to the question open there, if one is. */
   z.object({ do: z.literal('say'), text: words }),
 

@@ -12,15 +12,16 @@ import type {
   ThreadHistory,
 } from '../project/ports.ts'
 import { fold, type Project } from '../project/project.ts'
-import type { Catalog } from './context.ts'
+import type { Knowledge } from './context.ts'
 import type { Later } from './deferred-answer.ts'
 import type { Joining } from './joining.ts'
 import type { Notices } from './notices.ts'
 import type { Reminders } from './reminder-port.ts'
+import type { Recall } from './recall.ts'
 import type { Reply } from './reply.ts'
 
 /** What the conversation asks for without knowing who does it. */
-export type Ports = Catalog & {
+export type Ports = Knowledge & {
   readonly journal: Journal
   readonly places: Places
   readonly dialogues: Dialogues
@@ -33,6 +34,8 @@ export type Ports = Catalog & {
   /** Places that ask to join a project, by request. */
   readonly joinings: KeyValueStore<Joining>
   readonly notices: Notices
+  /** What was shown last, so that "it" means something. */
+  readonly recalls: KeyValueStore<Recall>
   /** Whoever keeps something of a project or a person besides the journal. */
   readonly keepers: Keepers
   /** Where answers take their time (with a model): they are announced, and given later. */

@@ -7,6 +7,7 @@ export type KvKind =
   | 'notice'
   | 'nudge'
   | 'plan'
+  | 'recall'
   | 'replan'
   | 'slack-aside'
   | 'slack-chats'

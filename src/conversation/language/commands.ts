@@ -44,7 +44,9 @@ export const commands: readonly Command[] = [
       const phase = readPhase(rest, toolkit)
       return phase.length === 1 && phase[0]
         ? { do: 'phase', phase: phase[0].number }
-        : { do: 'phase', named: rest.slice(0, 300) }
+        : rest.split(/\s+/).length > 4
+          ? undefined
+          : { do: 'phase', named: rest.slice(0, 300) }
     },
   },
   {
@@ -64,7 +66,7 @@ export const commands: readonly Command[] = [
     usage: 'show 07.1',
     says: 'one question, with what you have recorded',
     group: 'Work through the toolkit',
-    read: ofItem((item) => ({ do: 'show', item })),
+    read: onlyItem((item) => ({ do: 'show', item })),
   },
   {
     words: ['answer'],
@@ -86,7 +88,7 @@ export const commands: readonly Command[] = [
     usage: 'need 07.2',
     says: 'it does apply after all',
     group: 'Work through the toolkit',
-    read: ofItem((item) => ({ do: 'need', item })),
+    read: onlyItem((item) => ({ do: 'need', item })),
   },
   {
     words: ['checks', 'checklist'],
@@ -125,7 +127,7 @@ export const commands: readonly Command[] = [
     usage: 'unassign 07.c3',
     says: 'take the assignment back',
     group: 'Work through the toolkit',
-    read: ofItem((item) => ({ do: 'unassign', item })),
+    read: onlyItem((item) => ({ do: 'unassign', item })),
   },
   {
     words: ['undo'],
@@ -209,7 +211,7 @@ export const commands: readonly Command[] = [
     usage: 'history 07.1',
     says: 'everything that was ever said on an item',
     group: 'See where you stand',
-    read: ofItem((item) => ({ do: 'history', item })),
+    read: onlyItem((item) => ({ do: 'history', item })),
   },
   {
     words: ['template', 'templates'],
@@ -247,7 +249,9 @@ export const commands: readonly Command[] = [
     says: 'set up the micro-credential of this channel',
     group: 'Project',
     read: (rest) =>
-      rest.length > 120 || rest.endsWith('?') ? undefined : { do: 'start', ...(rest ? { name: rest } : {}) },
+      rest.length > 120 || /[?,]/.test(rest) || isSentence(rest)
+        ? undefined
+        : { do: 'start', ...(rest ? { name: rest } : {}) },
   },
   {
     words: ['settings'],
@@ -261,7 +265,7 @@ export const commands: readonly Command[] = [
     usage: 'rename New name',
     says: 'give the micro-credential another name',
     group: 'Project',
-    read: (rest) => (rest ? { do: 'rename', name: rest.slice(0, 300) } : undefined),
+    read: (rest) => (rest && !isSentence(rest) ? { do: 'rename', name: rest.slice(0, 300) } : undefined),
   },
   {
     words: ['scope'],
@@ -300,7 +304,7 @@ export const commands: readonly Command[] = [
     usage: 'link CODE',
     says: 'ask to join the project that the code is from',
     group: 'Project',
-    read: (rest) => (rest && rest.length <= 40 && !rest.endsWith('?') ? { do: 'link', code: rest } : undefined),
+    read: (rest) => (/^\S{1,40}$/.test(rest) && !rest.endsWith('?') ? { do: 'link', code: rest } : undefined),
   },
   {
     words: ['unlink'],
@@ -352,16 +356,25 @@ export function readPerson(text: string): PersonNamed | undefined {
 /** The text with people as they are called, for showing it again. */
 export const withNames = (text: string): string => text.replace(new RegExp(mention, 'g'), '$2')
 
+/** What goes on like a sentence is understood as one: "start with the second question", "rename it to Solar basics". */
+const isSentence = (rest: string): boolean =>
+  /^(?:a|an|the|it|this|that|us|to|with|on|of|over|from|by|off|at|again|going|doing|working)\b/i.test(rest)
+
 function bare(intent: Intent): Command['read'] {
   return (rest) => (rest ? undefined : intent)
 }
 
-function ofItem(read: (item: string, rest: string) => Intent): Command['read'] {
+function ofItem(read: (item: string, rest: string) => Intent | undefined): Command['read'] {
   return (rest, catalog) => {
     const [code = '', text = ''] = splitFirst(rest)
     const item = catalog.items.find(code)
     return item && read(item.id, text)
   }
+}
+
+/** An item and nothing else. */
+function onlyItem(read: (item: string) => Intent): Command['read'] {
+  return ofItem((item, rest) => (rest ? undefined : read(item)))
 }
 
 /** Several checks of one step are ticked as on its card; what cannot be done at once is said, not done in part. */

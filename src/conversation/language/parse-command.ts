@@ -2,51 +2,41 @@ import { distance } from 'fastest-levenshtein'
 import type { Catalog } from '../context.ts'
 import type { Intent } from '../intent.ts'
 import { isNod, visible } from '../words.ts'
-import { type Command, commands, mention } from './commands.ts'
+import { type Command, commands } from './commands.ts'
 import { readPhase } from './parse-phase.ts'
 import { readReminder } from './parse-reminder.ts'
-import { isOfCourses, readPlainly } from './parse-sentence.ts'
 
 /**
  * What people mean by words they typed after `/mcred` (`command`) or `@mcred` (`mention`).
- * A mention that is no command is a question; unknown words after `/mcred` are, if they are several. What begins with a
- * command's own name is that command gone wrong, never a phase.
+ * What is no exact command is understood later, by what stands around it; one or two words are a slip. What begins with
+ * a command's own name is that command gone wrong, never a phase.
  */
 export function readCommand(written: string, spoken: 'command' | 'mention', catalog: Catalog): Intent {
   const typed = visible(written)
   const text = typed.replace(/\s+/g, ' ').trim()
   if (!text) return { do: 'help' }
   if (spoken === 'mention' && isNod(text)) return { do: 'say', text }
-  const known = readPlainly(text, catalog) ?? readKnown(typed.trim(), catalog)
-  if (known && !isQuestion(known, text)) return known
+  const known = readKnown(typed.trim(), catalog)
+  if (known && !isPlain(known, text, spoken)) return known
+  const plain = { do: 'plain', words: typed.trim().slice(0, 10_000) } as const
   const unknown = { do: 'unknown', words: text.slice(0, 10_000) } as const
-  if (!known && isMisused(text, spoken)) return unknown
-  const [phase, other] = spoken === 'command' && text.length > 3 ? readPhase(text, catalog.toolkit) : []
-  if (phase && !other) return { do: 'phase', phase: phase.number }
-  const question = { do: 'ask', question: typed.trim().slice(0, 10_000) } as const
   const words = text.split(' ')
-  if (text.endsWith('?') || words.length > 3) return question
-  return spoken === 'command' || isSlip(words) ? unknown : question
+  if (words.length > 2 || text.endsWith('?')) return plain
+  if (spoken === 'mention') return isSlip(words) ? unknown : plain
+  if (isMisused(text)) return unknown
+  const [phase, other] = text.length > 3 ? readPhase(text, catalog.toolkit) : []
+  return phase && !other ? { do: 'phase', phase: phase.number } : unknown
 }
 
-/** "Nudges for learners, do they help?" begins like a command and is none. */
-function isQuestion(known: Intent, text: string): boolean {
-  if (known.do !== 'nudge' || !(text.endsWith('?') || isOfCourses(text))) return false
+/** "Nudges for learners, do they help?" begins like a command and is none; nor is "reminders back on pls". */
+function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): boolean {
+  if (known.do !== 'nudge' || !(spoken === 'mention' || text.endsWith('?'))) return false
   const wish = readReminder(known.words ?? '', 0, 'UTC')
   return wish.wants === 'something else' && wish.about === 'anything'
 }
 
-/** A command without what it needs, or with what makes no sense for it; a sentence that only begins like one is left a question. */
-const isMisused = (text: string, spoken: 'command' | 'mention'): boolean =>
-  matches(text).some(
-    ({ word }) =>
-      text.length === word.length ||
-      mention.test(text) ||
-      hasCode.test(text) ||
-      (spoken === 'command' && !text.endsWith('?')),
-  )
-
-const hasCode = /\b(?:[qc]?\d{1,2}\.c?\d+|t\d\.\d+)/i
+/** A command without what it needs, or with what makes no sense for it. */
+const isMisused = (text: string): boolean => matches(text).length > 0
 
 /** A command with a code that does not exist, or one word that nearly is a command. A figure, a "no" or a short name is none. */
 const isSlip = ([word = '', rest]: readonly string[]): boolean =>

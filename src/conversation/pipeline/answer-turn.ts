@@ -4,6 +4,10 @@ import type { Context, Decision } from '../context.ts'
 import { before, inPlaceOf, type Job, lookingUp } from '../deferred-answer.ts'
 import type { Ports, Send } from '../ports.ts'
 import { repliesFor } from '../project/made-for.ts'
+import type { Intent } from '../intent.ts'
+import type { Recall } from '../recall.ts'
+import { recalled, remember } from './remember.ts'
+import { type Interpretation, interpret, mostSteps } from './interpret.ts'
 import type { Reply } from '../reply.ts'
 import { deliveryOf, type Turn } from '../turn.ts'
 import { decide } from './decide.ts'
@@ -29,15 +33,8 @@ export async function takeTurn(turn: Turn, ports: Ports, send: Send): Promise<'a
     const claim = await ports.claims.take(key, lease)
     if (claim !== 'mine') return claim === 'done' ? 'answered' : 'elsewhere'
     taken = true
-    const context = await contextOf(turn, ports)
-    const decision = decide(context)
-    let replies: readonly Reply[] = []
-    if (decision.does === 'ask' && ports.later) await promise(context, ports, send)
-    else {
-      replies = await carryOut(decision, context, noting)
-      await sendAll(context, ports, replies, send)
-    }
-    await (!recorded && isTurnedBack(turn, decision, replies) ? ports.claims.release(key) : ports.claims.done(key))
+    const turnedBack = await takeAll(turn, noting, send)
+    await (!recorded && turnedBack ? ports.claims.release(key) : ports.claims.done(key))
   } catch (fault) {
     if (taken) await ports.claims.release(key).catch(() => undefined)
     if (!(fault instanceof NotStored)) throw fault
@@ -45,6 +42,46 @@ export async function takeTurn(turn: Turn, ports: Ports, send: Send): Promise<'a
   }
   return 'answered'
 }
+
+/** What a turn is understood to want, as things stand, and in view of what. */
+export async function understood(
+  turn: Turn,
+  ports: Ports,
+): Promise<Interpretation & { readonly context: Context; readonly recall: Recall | undefined }> {
+  const [context, recall] = await Promise.all([contextOf(turn, ports), recalled(turn, ports)])
+  return { ...interpret(context, recall), context, recall }
+}
+
+/** Takes all that a turn wants, one after the other; resolves to whether a form came back with what is wrong with it. */
+async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<boolean> {
+  const { steps, context: first, recall } = await understood(turn, ports)
+  const [done, shown] = [[] as Intent[], [] as Reply[]]
+  let turnedBack = false
+  for (const [at, step] of steps.entries()) {
+    const own = 'intent' in step ? { ...turn, intent: step.intent } : turn
+    const one = at ? { ...own, delivery: nth(turn, at) } : own
+    const context = at ? await contextOf(one, ports) : { ...first, turn: one }
+    const decision = 'decision' in step ? step.decision : decide(context)
+    if ('intent' in step) done.push(step.intent)
+    if (decision.does === 'ask' && ports.later) {
+      await promise(context, ports, send)
+      continue
+    }
+    const replies = await carryOut(decision, context, ports)
+    await sendAll(context, ports, replies, send)
+    shown.push(...replies)
+    turnedBack ||= isTurnedBack(one, decision, replies)
+  }
+  const asks = steps.some((step) => 'decision' in step)
+  if (!isAnswer(turn, done)) await remember(turn, { done, replies: shown, asks, project: first.project?.id }, recall, ports)
+  return turnedBack
+}
+
+/** An answer in its thread: the question that is open next says what "it" is. */
+const isAnswer = ({ intent }: Turn, done: readonly Intent[]): boolean => intent.do === 'say' && done[0]?.do === 'say'
+
+/** The deliveries that one turn's further wishes are recorded under. */
+const nth = ({ delivery }: Turn, at: number): string => (at ? `${delivery}#${at + 1}` : delivery)
 
 /** A form that came back with what is wrong with it must be taken again when it is sent again, even with the same words. */
 const isTurnedBack = ({ intent }: Turn, { does }: Decision, replies: readonly Reply[]): boolean =>
@@ -95,10 +132,11 @@ async function contextOf(turn: Turn, ports: Ports, about?: string): Promise<Cont
     turn.thread ? ports.dialogues.pendingQuestions(turn.place, turn.thread) : [],
     turn.thread ? ports.threadHistory.of(turn.place, turn.thread) : [],
   ])
-  const { toolkit, items } = ports
+  const { toolkit, items, understanding } = ports
   return {
     toolkit,
     items,
+    understanding,
     turn,
     project,
     pendingQuestions: pendingQuestions.filter((pending) => pending.project === id),
@@ -113,11 +151,19 @@ async function contextOf(turn: Turn, ports: Ports, about?: string): Promise<Cont
 async function projectBefore(turn: Turn, id: string, ports: Ports): Promise<Project | undefined> {
   const entries = await ports.journal.read(id, isForgetting(turn) ? 'what can be read' : undefined)
   const own = new Set<string>()
-  const idAt = (position: number): string => ports.entryId(deliveryOf(turn), position)
   const there = new Set(entries.map((entry) => entry.id))
-  for (let position = 0; there.has(idAt(position)); position++) own.add(idAt(position))
+  for (const delivery of deliveriesFrom(turn)) {
+    const idAt = (position: number): string => ports.entryId(deliveryOf({ ...turn, delivery }), position)
+    for (let position = 0; there.has(idAt(position)); position++) own.add(idAt(position))
+  }
   const before = own.size ? entries.filter((entry) => !own.has(entry.id)) : entries
   return fold(id, before, ports.toolkit.shared.sameAs)
+}
+
+/** The deliveries of a turn's wishes, from this one on. */
+function deliveriesFrom({ delivery }: Turn): string[] {
+  const [, whole = delivery, at = '1'] = /^(.*)#(\d)$/s.exec(delivery) ?? []
+  return Array.from({ length: mostSteps }, (_, n) => (n ? `${whole}#${n + 1}` : whole)).slice(Number(at) - 1)
 }
 
 /** A project can be deleted, and a person forgotten, though an entry of it comes from a newer mcred. */

@@ -1,5 +1,5 @@
 import { ask, feedback, feedbacks, more } from '../ask/ask.ts'
-import type { Context, Decision, ProjectContext } from '../context.ts'
+import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { exported, template } from '../documents/templates.ts'
 import { answer, edit, excuse, need } from '../guidance/answer.ts'
 import { assign, unassign } from '../guidance/assign.ts'
@@ -9,6 +9,8 @@ import { back, next, phase, show, whatTheToolkitSays } from '../guidance/guide.t
 import { record } from '../guidance/record-message.ts'
 import { saying } from '../guidance/thread-reply.ts'
 import { help, unknown } from '../help/help.ts'
+import { notYet } from '../help/not-yet.ts'
+import { smallTalk } from '../help/small-talk.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { changed } from '../overview/changed.ts'
 import { decided } from '../overview/decided.ts'
@@ -45,6 +47,10 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   unknown: { decide: unknown },
   ask: { decide: ask },
   more: { decide: more },
+  'small talk': { decide: smallTalk },
+  'not yet': { decide: (_, intent) => notYet(intent) },
+  /** Understood before anything is decided. */
+  plain: { asksWho: true, decide: () => say() },
   feedback: { bound: true, decide: feedback },
   feedbacks: { decide: feedbacks },
   say: { decide: saying },

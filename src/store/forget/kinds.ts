@@ -147,6 +147,8 @@ export const kinds: Readonly<
   /** What is still to be told, for a week at most; that a project is deleted too. */
   notice: { project: 'stays', person: holdsThem },
   plan: { project: isOf, person: 'stays' },
+  /** What was shown last, for a day. */
+  recall: { project: isOf, person: (row, going) => isBy(row, going) || holdsThem(row, going) },
   replan: { project: isOf, person: 'stays' },
   nudge: {
     project: (row, going) => going.isPlace(part(at(row, 1))) || isOf(row, going),

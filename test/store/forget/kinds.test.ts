@@ -52,6 +52,12 @@ const samples: Readonly<Record<keyof typeof kinds, Rows>> = {
     [keyOf(placeKey(elsewhere), 't', '3')]: ['person', []],
     [keyOf(placeKey({ ...chat, tenant: 'T2' }), 't', '1')]: ['never', []],
   },
+  recall: {
+    [keyOf('1')]: ['project', { by: ben, project: 'p' }],
+    [keyOf('2')]: ['person', { by: ana, project: 'q' }],
+    [keyOf('3')]: ['person', { by: ben, project: 'q', choices: [{ intent: { author: { id: ana.id } } }] }],
+    [keyOf('4')]: ['never', { by: ben, project: 'q' }],
+  },
   feedback: {
     [keyOf('p', '1')]: ['project', { by: ben }],
     [keyOf(placeKey(here), '1')]: ['project', { by: ben }],

@@ -1,0 +1,44 @@
+import type { Choice } from '../../view/view.ts'
+import { type Decision, say } from '../context.ts'
+import { notice } from '../failures.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+
+type What = IntentOf<'not yet'>['what']
+
+const summary: Choice<Intent> = { label: 'One page', intent: { do: 'summary' }, style: 'primary' }
+const files: Choice<Intent> = { label: 'Everything as files', intent: { do: 'export' } }
+const ready: Choice<Intent> = { label: 'What is open', intent: { do: 'ready' } }
+
+const today: Readonly<Record<What, { text: string; choices: readonly Choice<Intent>[] }>> = {
+  paper: {
+    text: 'A paper for a committee I cannot write yet. Today there is one page with what is decided and what is open, and each template filled from your answers.',
+    choices: [summary, { label: 'Templates', intent: { do: 'template' } }, files],
+  },
+  import: {
+    text: 'I cannot read a document in yet. What you wrote elsewhere can be pasted as the answer to each question; I ask them one by one.',
+    choices: [{ label: 'Next question', intent: { do: 'next' }, style: 'primary' }],
+  },
+  signoff: {
+    text: 'Nobody can sign a phase off here yet. I can show what is still open, and one page to take to whoever decides.',
+    choices: [ready, summary],
+  },
+  risk: {
+    text: 'There is no list of risks yet. What is open, late or with nobody on it I can show.',
+    choices: [ready],
+  },
+  kpi: {
+    text: 'I keep no figures yet. Targets can stand in your answers; step 17 asks what you measure.',
+    choices: [{ label: 'Checks of step 17', intent: { do: 'checks', step: 17 } }],
+  },
+  portfolio: {
+    text: 'I know the project of this channel alone, not all of them side by side. Here is how far this one is.',
+    choices: [{ label: 'Status', intent: { do: 'status' }, style: 'primary' }, files],
+  },
+}
+
+/** What cannot be done yet, and what there is today in its place. */
+export const notYet = ({ what }: IntentOf<'not yet'>): Decision =>
+  say({
+    show: 'whisper',
+    view: notice(today[what].text, 'info', { kind: 'choices', choices: today[what].choices }),
+  })

@@ -1,0 +1,170 @@
+import { type Slot, slotsOf } from '../../understanding/slots.ts'
+import type { Wish } from '../../understanding/wishes.ts'
+import type { Understanding } from '../../understanding/understanding.ts'
+import type { Item } from '../../toolkit/items.ts'
+import type { Catalog } from '../context.ts'
+import { mention } from './commands.ts'
+import { phasesIn } from './phases-in.ts'
+
+/** What stands around a sentence: what it may point to. */
+export type Around = Catalog & {
+  readonly understanding: Understanding
+  /** The question that stands open in the thread. */
+  readonly open: Item | undefined
+  /** What was shown or said last, newest first. */
+  readonly recent: readonly Item[]
+  /** How those who take part are called. */
+  readonly people: readonly string[]
+}
+
+/** What a sentence says besides its wish. Words are as they were typed; a mentioned person is as the platform wrote it. */
+export type Details = Partial<Record<Slot, string>> & {
+  readonly items?: readonly Item[]
+  /** Whether the items were pointed to ("it"), not named. */
+  readonly pointed?: boolean
+  /** How sure it is that they are meant, 0 to 1. */
+  readonly sure?: number
+  readonly step?: number
+  readonly phases?: readonly number[]
+  readonly template?: number
+  readonly code?: string
+}
+
+/** Reads what a sentence says besides its wish. */
+export function detailsOf(said: string, wish: Wish, around: Around): Details {
+  const words = around.understanding.readSlots(said, wish)
+  const phases = ofPhases.has(wish) ? phasesIn(said, around.toolkit) : []
+  const step = ofSteps.has(wish) ? stepIn(said, around) : undefined
+  const template = wish === 'template' ? templateIn(said, around) : undefined
+  const code = wish === 'link' ? codeIn(said) : undefined
+  return {
+    ...words,
+    ...people(said, wish, words, around),
+    ...itemsOf(said, wish, around),
+    ...(phases.length ? { phases } : {}),
+    ...(step ? { step } : {}),
+    ...(template ? { template } : {}),
+    ...(code ? { code } : {}),
+  }
+}
+
+const ofPhases = new Set<Wish>(['phase', 'next', 'missing', 'ready', 'scope', 'signoff', 'status', 'review', 'lead', 'unlead', 'start'])
+const ofSteps = new Set<Wish>(['answers', 'checks', 'missing', 'review', 'who-has-what', 'assign', 'status'])
+/** Whether an item is wanted, and of which kind. */
+const ofItems: Readonly<Partial<Record<Wish, 'question' | 'check' | 'any'>>> = {
+  answer: 'question',
+  assign: 'any',
+  back: 'question',
+  check: 'check',
+  excuse: 'any',
+  history: 'any',
+  move: 'question',
+  need: 'any',
+  show: 'any',
+  skip: 'question',
+  unassign: 'any',
+  uncheck: 'check',
+  undo: 'any',
+  'who-has-what': 'any',
+  decided: 'any',
+  answers: 'any',
+  checks: 'any',
+}
+/** Those that mean nothing without an item. */
+const needsItem = new Set<Wish>(['answer', 'assign', 'check', 'excuse', 'history', 'need', 'show', 'unassign', 'uncheck', 'move'])
+
+function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items' | 'pointed' | 'sure'> {
+  const wanted = ofItems[wish]
+  if (!wanted) return {}
+  const coded = codedItems(said, around)
+  if (coded.length) return { items: coded, sure: 1 }
+  const kind = wanted === 'any' ? undefined : wanted
+  const named = around.understanding.nameItems(said, kind ? { kind } : {})
+  const [best, second] = named
+  const points = pointing.test(said) || isShort(said)
+  const least = needsItem.has(wish) ? (points && (around.open || around.recent.length) ? 0.45 : 0.15) : 0.5
+  if (best && best.score >= least) {
+    const item = around.items.byId.get(best.item)
+    const other = wish === 'move' && second && second.score > 0.1 ? around.items.byId.get(second.item) : undefined
+    if (item) return { items: other ? [item, other] : [item], sure: best.score }
+  }
+  if (!needsItem.has(wish) && !pointing.test(said)) return {}
+  const there = [...(around.open ? [around.open] : []), ...around.recent].find((item) => !kind || item.kind === kind)
+  return there ? { items: [there], pointed: true, sure: 0.8 } : { pointed: true }
+}
+
+const pointing = /\b(?:it|its|that|this|one|here|same|these|those|them|last)\b/i
+const isShort = (said: string): boolean => said.trim().split(/\s+/).length <= 3
+
+/** "07.1", "7.c3", "Q12.1", "T4.2.2" wherever they stand, but for figures that only look so. */
+function codedItems(said: string, { items }: Around): Item[] {
+  const found = [...said.matchAll(/(?<![\w.,$€£])(?:[qc]?\d{1,2}\.\s?[qc]?\d{1,2}|t\d\.\d\.\d)(?![\w%]|\.\d|\s?(?:%|hours?\b|million|k\b|of \d))/gi)].flatMap(
+    ([code]) => items.find(code.replace(/\s/g, '').replace(/\.q/i, '.')) ?? [],
+  )
+  const parts = [...said.matchAll(/\b(question|check|tick|box)s? (?:no\.? ?|number )?(\d{1,2}) (?:of|in|from|under|for) step (\d{1,2})\b/gi)].flatMap(
+    ([, kind = '', n, step]) => items.find(`${step}.${/q/i.test(kind) ? '' : 'c'}${n}`) ?? [],
+  )
+  return [...new Set([...found, ...parts])]
+}
+
+function stepIn(said: string, { toolkit, understanding, items }: Around): number | undefined {
+  const [, typed] = /\bstep (?:no\.? ?|number )?(\d{1,2}|[a-z]+)\b/i.exec(said) ?? []
+  const number = Number(typed) || numbers.indexOf(typed?.toLowerCase() ?? '') + 1
+  if (number >= 1 && number <= toolkit.steps.length) return number
+  const plain = said.toLowerCase()
+  const named = toolkit.steps.filter(({ name }) => plain.includes(name.toLowerCase()))
+  if (named.length) return named.sort((a, b) => b.name.length - a.name.length)[0]?.number
+  const [bare] = /^\D*\b0?(\d{1,2})\b\D*$/.exec(said)?.slice(1) ?? []
+  if (bare && Number(bare) <= toolkit.steps.length && Number(bare) > 0) return Number(bare)
+  const [best] = understanding.nameItems(said)
+  const item = best && best.score > 0.35 ? items.byId.get(best.item) : undefined
+  return item && 'step' in item ? item.step.number : undefined
+}
+
+const numbers = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(' ')
+
+const templateNames: readonly RegExp[] = [
+  /\b(?:product|strategy)\b/i,
+  /\b(?:operating|context)\b/i,
+  /\b(?:value prop\w*|proposition|lvp|learner value)\b/i,
+  /\b(?:design)\b/i,
+  /\b(?:continuous|improvements?)\b/i,
+  /\b(?:advert\w*|ad|flyer|brochure)\b/i,
+]
+
+function templateIn(said: string, { toolkit }: Around): number | undefined {
+  const [, typed] = /\btemplates? (?:no\.? ?|number |#)?(\d|[a-z]+)\b/i.exec(said) ?? []
+  const number = Number(typed) || numbers.indexOf(typed?.toLowerCase() ?? '') + 1
+  if (number >= 1 && number <= toolkit.templates.length) return number
+  const named = templateNames.findLastIndex((shape) => shape.test(said))
+  return named < 0 ? undefined : named + 1
+}
+
+/** "K7QD-22PM", "m3k9zz": letters and figures together, as codes to join with are; else what follows "code". */
+function codeIn(said: string): string | undefined {
+  const words = said.match(/[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g) ?? []
+  const mixed = words.findLast((word) => /\d/.test(word) && /[A-Za-z]/.test(word) && word.length >= 4 && word.length <= 20)
+  return mixed ?? words.findLast((word) => /^[A-Z]{2,}-?[A-Z0-9]{2,}$/.test(word)) ?? /^link (\S+)$/i.exec(said)?.[1]
+}
+
+/** Who is meant: mentioned, else named, else whoever speaks. */
+function people(
+  said: string,
+  wish: Wish,
+  words: Partial<Record<Slot, string>>,
+  { people: known }: Around,
+): Partial<Record<'to' | 'who', string>> {
+  const slot = slotsOf[wish]?.find((one) => one === 'to' || one === 'who')
+  if (!slot) return {}
+  const mentioned = mention.exec(said)?.[0]
+  if (mentioned) return { [slot]: mentioned }
+  if (words[slot]) return { [slot]: words[slot]?.replace(/^@/, '').replace(/['’]s$/, '') }
+  const plain = said.toLowerCase()
+  const name = known.find((one) => new RegExp(`(?<![\\p{L}])${escaped(one.toLowerCase())}(?![\\p{L}])`, 'u').test(plain))
+  if (name) return { [slot]: name }
+  return wish !== 'who-has-what' && wish !== 'decided' && wish !== 'signoff' && /\b(?:i|me|my|mine|myself|i'll|i’ll|i'm|i’m)\b/i.test(said)
+    ? { [slot]: 'me' }
+    : {}
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,0 +1,52 @@
+import type { Toolkit } from '../../toolkit/toolkit.ts'
+import { readPhase } from './parse-phase.ts'
+
+const one = '(?:i{1,3}|iv|vi?|[1-6]|one|two|three|four|five|six|first|second|third|fourth|fifth|sixth|last)'
+const listed = new RegExp(
+  `\\bph(?:ase)?s? (?:no\\.? ?|number )?(${one}(?:(?:,? and |, ?|,? & | to | through | until | ?[-–] ?)${one})*)\\b|\\b(first|second|third|fourth|fifth|sixth|last) phase\\b|\\b(${one}(?:(?:,? and |, ?| to | ?[-–] ?)${one})+)\\b`,
+  'gi',
+)
+const words = ['one', 'two', 'three', 'four', 'five', 'six']
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
+
+/** The phases that a sentence names, by number or by name, in the order of the toolkit. */
+export function phasesIn(said: string, toolkit: Toolkit): number[] {
+  const found = new Set<number>()
+  for (const [, list, ordinal, bare] of said.matchAll(listed))
+    for (const phase of inList(list ?? ordinal ?? bare ?? '', toolkit)) found.add(phase)
+  const firstTwo = /\b(first|last) (two|three|four|five|2|3|4|5) phases?\b/i.exec(said)
+  if (firstTwo) {
+    const many = Number(firstTwo[2]) || words.indexOf(firstTwo[2]?.toLowerCase() ?? '') + 1
+    const all = toolkit.phases.map(({ number }) => number)
+    for (const phase of /first/i.test(firstTwo[1] ?? '') ? all.slice(0, many) : all.slice(-many)) found.add(phase)
+  }
+  for (const { number, name } of toolkit.phases)
+    if (namesOf(name, number).some((shape) => shape.test(said))) found.add(number)
+  return [...found].sort((a, b) => a - b)
+}
+
+function inList(list: string, toolkit: Toolkit): number[] {
+  const numberOf = (word: string): number => {
+    const plain = word.toLowerCase()
+    if (plain === 'last') return toolkit.phases.length
+    const at = Math.max(words.indexOf(plain), ordinals.indexOf(plain))
+    return at >= 0 ? at + 1 : (readPhase(plain, toolkit)[0]?.number ?? 0)
+  }
+  return list.split(/,? and |, ?|,? & /i).flatMap((part) => {
+    const [from = 0, to = from] = part.split(/ to | through | until | ?[-–] ?/i).map(numberOf)
+    return Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n).filter(Boolean)
+  })
+}
+
+const called: Readonly<Record<number, string>> = {
+  1: 'strategy|new micro-?credential strategy',
+  2: 'operating context|context phase',
+  3: 'design(?: phase)?|designing',
+  4: 'develop(?:ment|ing)?',
+  5: 'deliver(?:y|ing)?',
+  6: 'continuous improvement|improvement phase|(?:continuous )?improvement',
+}
+
+const namesOf = (name: string, number: number): RegExp[] => [
+  new RegExp(`(?<![\\w-])(?:${name}|${called[number] ?? name})(?![\\w-])`, 'i'),
+]

@@ -1,0 +1,51 @@
+import { inDigits, timeIn } from '../../calendar/parse-time.ts'
+import type { Wish } from '../../understanding/wishes.ts'
+import type { Details } from './details.ts'
+import { inWords, readTiming, weekdays } from './parse-timing.ts'
+
+/** The words after "nudge" that a wish about the reminder comes to. */
+export function reminderWords(wish: Wish, said: string, { until, dates }: Details): string {
+  switch (wish) {
+    case 'nudge-log':
+      return 'log'
+    case 'nudge-me':
+      return ends.test(said) ? 'me off' : 'me'
+    case 'nudge-now':
+      return posts.test(said) ? 'post' : 'preview'
+    case 'nudge-off':
+      return 'off'
+    case 'nudge-on':
+      return 'on'
+    case 'nudge-skip':
+      return dates ? `skip ${dates.toLowerCase()}` : 'snooze'
+    case 'nudge-snooze':
+      return until ? `pause ${length.test(until) ? 'for' : 'until'} ${until.toLowerCase().replace(/^(?:for|until|till|til) /, '')}` : 'snooze'
+    case 'nudge-when':
+      return timingIn(said) ?? 'change'
+    default:
+      return ''
+  }
+}
+
+const ends = /\b(?:stop|no longer|off|don['’]?t|not|unsubscribe|no more|cancel|end)\b/i
+const posts = /\b(?:post|send|fire|push|release|trigger|go out|put it out)\b(?!.*\b(?:to me|only me|preview|test)\b)/i
+const length = /^(?:for )?(?:the )?(?:next )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|couple of|few) ?(?:working )?(?:days?|weeks?|months?|fortnights?)\b/i
+
+const day = new RegExp(`\\b(${weekdays.join('|')}|mon|tues?|weds?|thu(?:rs)?|fri|sat|sun)s?\\b`, 'gi')
+const rhythm =
+  /\b(?:every|each|once (?:a|every)|per|twice (?:a|per)|two times (?:a|per)) (?:other |second |third |\d |two |three |four )?(?:weeks?|months?|fortnight|day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b|\b(?:weekly|fortnightly|monthly|biweekly|daily)\b/i
+
+/** The timing that a sentence names: the day that is wanted, not the one that it replaces. */
+export function timingIn(said: string): string | undefined {
+  const plain = inDigits(said.toLowerCase().replace(/[.,;!?]+(?=\s|$)/g, ' '))
+  const wanted = plain.replace(
+    new RegExp(`\\b(?:from|instead of|rather than|not(?: on)?(?: the)?|no longer(?: on)?|and not(?: the)?)(?: the)? (?:${day.source})(?: \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?)?`, 'gi'),
+    ' ',
+  )
+  const days = [...wanted.matchAll(day)].map(([name]) => name)
+  const every = rhythm.exec(wanted)?.[0]
+  const without = wanted.replace(/\b(?:\d{1,2} )?(?:weeks?|months?|people|persons?|days?)\b/g, ' ')
+  const time = timeIn(without)?.time
+  const read = readTiming([every, days.at(-1), time].filter(Boolean).join(' '))
+  return 'timing' in read ? inWords(read.timing) : read.guesses[0]
+}

@@ -1,0 +1,302 @@
+import { authorOf } from '../../project/author.ts'
+import { type Person, samePerson } from '../../project/entry.ts'
+import { currentAnswer, type Project, stateOf } from '../../project/project.ts'
+import type { Item } from '../../toolkit/items.ts'
+import type { Wish } from '../../understanding/wishes.ts'
+import type { Intent, PersonNamed } from '../intent.ts'
+import { readPerson } from './commands.ts'
+import type { Around, Details } from './details.ts'
+import { byName, speaker } from './parse-assignment.ts'
+import { reminderWords } from './reminder-words.ts'
+
+/** What stands around a wish: besides what it may point to, the project and who speaks. */
+export type Setting = Around & { readonly project: Project | undefined; readonly by: Person; readonly said: string }
+
+/**
+ * What a wish comes to. `lacks`: what has to be asked for first; for an item, the intent once there is one.
+ */
+export type Meant =
+  | { readonly intents: readonly Intent[] }
+  | { readonly lacks: 'item'; readonly kind?: 'question' | 'check'; readonly once: (item: Item) => Intent }
+  | { readonly lacks: 'person' | 'name' | 'code' | 'phases' | 'place' }
+
+/**
+ * One wish in plain words. `stake`: looking needs little certainty, recording more, and what is hard to take back or
+ * touches others is never done without a press.
+ */
+type Row = {
+  readonly stake: 'look' | 'record' | 'grave'
+  /** How a button calls it. */
+  readonly label: string | ((details: Details) => string)
+  readonly meant: (details: Details, setting: Setting) => Meant
+}
+
+const does = (...intents: readonly Intent[]): Meant => ({ intents })
+const look = (label: string, intent: Intent): Row => ({ stake: 'look', label, meant: () => does(intent) })
+const withItem = (label: string) => (details: Details) =>
+  details.items?.[0] ? `${label} ${details.items[0].code}` : label
+
+/** Each item that is named, or what it is once it is known. */
+const each =
+  (once: (item: Item, details: Details, setting: Setting) => Intent, kind?: 'question' | 'check') =>
+  (details: Details, setting: Setting): Meant => {
+    const items = (details.items ?? []).filter((item) => !kind || item.kind === kind)
+    if (items.length) return does(...items.slice(0, 8).map((item) => once(item, details, setting)))
+    return { lacks: 'item', ...(kind ? { kind } : {}), once: (item) => once(item, details, setting) }
+  }
+
+const phased = (details: Details): { phase?: number } => (details.phases?.[0] ? { phase: details.phases[0] } : {})
+
+const notYet = (label: string, what: Extract<Intent, { do: 'not yet' }>['what']): Row =>
+  look(label, { do: 'not yet', what })
+
+const nudging = (label: string, stake: Row['stake'] = 'record'): ((wish: Wish) => Row) => {
+  return (wish) => ({
+    stake,
+    label,
+    meant: (details, { said }) => {
+      const words = reminderWords(wish, said, details)
+      return does(words ? { do: 'nudge', words } : { do: 'nudge' })
+    },
+  })
+}
+
+const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
+  answer: {
+    stake: 'record',
+    label: withItem('Record it as the answer to'),
+    meant: each(
+      ({ id }, { text }) => (text ? { do: 'answer', item: id, text } : { do: 'edit', item: id }),
+      'question',
+    ),
+  },
+  answers: {
+    stake: 'look',
+    label: 'Our answers',
+    meant: ({ step, items, phases }) => {
+      const first = items?.[0]
+      const number = step ?? (first && 'step' in first && !phases?.length ? first.step.number : undefined)
+      return does(number ? { do: 'answers', step: number } : { do: 'answers' })
+    },
+  },
+  archive: { stake: 'grave', label: 'Put the project away', meant: () => does({ do: 'archive' }) },
+  ask: {
+    stake: 'look',
+    label: 'Ask the toolkit',
+    meant: (_, { said }) => does({ do: 'ask', question: said.slice(0, 10_000) }),
+  },
+  assign: {
+    stake: 'record',
+    label: withItem('Give somebody'),
+    meant: each(({ id }, { to, by }, { project }) => ({
+      do: 'assign',
+      item: id,
+      ...(to ? { to: personCalled(to, project) ?? { id: byName, name: to.slice(0, 60) } } : {}),
+      ...(by ? { by: by.slice(0, 300) } : {}),
+    })),
+  },
+  back: {
+    stake: 'look',
+    label: 'The question before',
+    meant: ({ items }, { open, recent }) => {
+      const named = items?.[0]
+      if (named && named !== open) return does({ do: 'show', item: named.id })
+      const here = open ?? recent.find(({ kind }) => kind === 'question')
+      return does(here ? { do: 'back', item: here.id } : { do: 'next' })
+    },
+  },
+  changed: look('What is new', { do: 'changed' }),
+  chat: { stake: 'look', label: 'Nothing', meant: (_, { said }) => does({ do: 'small talk', words: said.slice(0, 300) }) },
+  check: { stake: 'record', label: withItem('Tick'), meant: each(({ id }, { note }) => ({ do: 'check', item: id, ...(note ? { note } : {}) }), 'check') },
+  checks: {
+    stake: 'look',
+    label: 'The checks of the step',
+    meant: ({ step, items }, { open, recent }) => {
+      const near = items?.[0] ?? open ?? recent[0]
+      const number = step ?? (near && 'step' in near ? near.step.number : undefined)
+      return number ? does({ do: 'checks', step: number }) : { lacks: 'item', once: (item) => ('step' in item ? { do: 'checks', step: item.step.number } : { do: 'missing' }) }
+    },
+  },
+  decided: {
+    stake: 'look',
+    label: 'What we decided',
+    meant: ({ about, who }, { said, project }) =>
+      does({
+        do: 'decided',
+        about: (about ?? said).slice(0, 300),
+        ...(who ? { person: personCalled(who, project) ?? who.slice(0, 300) } : {}),
+      }),
+  },
+  document: notYet('A paper for a committee', 'paper'),
+  excuse: {
+    stake: 'record',
+    label: withItem('It does not apply:'),
+    meant: each(({ id }, { reason }) => ({ do: 'excuse', item: id, ...(reason ? { reason } : {}) })),
+  },
+  export: look('Everything as files', { do: 'export' }),
+  'feedback-list': look('What was said about my answers', { do: 'feedbacks' }),
+  forget: { stake: 'grave', label: 'Delete the project', meant: () => does({ do: 'forget', sure: 0 }) },
+  'forget me': { stake: 'grave', label: 'Remove what is mine', meant: () => does({ do: 'forget me', sure: 0 }) },
+  help: look('What I can do', { do: 'help' }),
+  history: { stake: 'look', label: withItem('The history of'), meant: each(({ id }) => ({ do: 'history', item: id })) },
+  import: notYet('Take over what you wrote', 'import'),
+  kpi: notYet('Figures', 'kpi'),
+  lead: { stake: 'grave', label: 'Make a lead', meant: (details, setting) => ofPerson('lead', details, setting) },
+  link: {
+    stake: 'grave',
+    label: 'Join by the code',
+    meant: ({ code }) => (code ? does({ do: 'link', code: code.slice(0, 40) }) : { lacks: 'code' }),
+  },
+  mine: look('What is mine', { do: 'mine' }),
+  missing: {
+    stake: 'look',
+    label: 'What is missing',
+    meant: ({ step, phases }, { toolkit }) => {
+      const phase = phases?.[0] ?? toolkit.steps.find(({ number }) => number === step)?.phase
+      return does(phase ? { do: 'missing', phase } : { do: 'missing' })
+    },
+  },
+  move: {
+    stake: 'record',
+    label: 'Move the answer',
+    meant: ({ items }, { project, by, toolkit, open }) => {
+      const [first, second] = items ?? []
+      const to = second ?? first
+      const from = second ? first : open
+      const entry = from && project ? currentAnswer(stateOf(project, from.id, toolkit.shared.sameAs)) : undefined
+      const last = project?.entries.findLast(
+        (one) => one.kind === 'answered' && samePerson(one.by, by) && !project.withdrawn.has(one.id),
+      )
+      const moved = entry ?? last
+      if (!moved || !project) return { lacks: 'place' }
+      return does({ do: 'move', entry: moved.id, ...(to && to !== from ? { to: to.id } : {}) })
+    },
+  },
+  need: { stake: 'record', label: withItem('It applies after all:'), meant: each(({ id }) => ({ do: 'need', item: id })) },
+  next: { stake: 'look', label: 'Next question', meant: (details) => does({ do: 'next', ...phased(details) }) },
+  'nudge-log': nudging('Which reminders went out', 'look')('nudge-log'),
+  'nudge-me': nudging('Remind me alone')('nudge-me'),
+  'nudge-now': nudging('Preview the reminder', 'look')('nudge-now'),
+  'nudge-off': nudging('Pause the reminder', 'grave')('nudge-off'),
+  'nudge-on': nudging('Turn the reminder on')('nudge-on'),
+  'nudge-show': nudging('When the reminder comes', 'look')('nudge-show'),
+  'nudge-skip': nudging('Leave dates out')('nudge-skip'),
+  'nudge-snooze': nudging('Quiet for a while')('nudge-snooze'),
+  'nudge-when': nudging('Change the reminder')('nudge-when'),
+  phase: { stake: 'look', label: 'Go through a phase', meant: (details) => does({ do: 'phase', ...phased(details) }) },
+  portfolio: notYet('All projects', 'portfolio'),
+  ready: { stake: 'look', label: 'Are we ready', meant: (details) => does({ do: 'ready', ...phased(details) }) },
+  rename: {
+    stake: 'record',
+    label: 'Rename the project',
+    meant: ({ name }) => (name ? does({ do: 'rename', name: name.slice(0, 300) }) : { lacks: 'name' }),
+  },
+  reopen: { stake: 'record', label: 'Take the project up again', meant: () => does({ do: 'reopen' }) },
+  review: { stake: 'look', label: 'What is still weak', meant: (details) => does({ do: 'ready', ...phased(details) }) },
+  risk: notYet('Risks', 'risk'),
+  scope: {
+    stake: 'grave',
+    label: 'Change the phases in scope',
+    meant: ({ phases = [] }, { said, project, toolkit }) => {
+      if (!phases.length) return does({ do: 'scope' })
+      const now = project?.phases ?? toolkit.phases.map(({ number }) => number)
+      const next = drops.test(said)
+        ? now.filter((phase) => !phases.includes(phase))
+        : adds.test(said)
+          ? [...new Set([...now, ...phases])].sort((a, b) => a - b)
+          : phases
+      return next.length ? does({ do: 'scope', phases: [...next] }) : { lacks: 'phases' }
+    },
+  },
+  settings: look('Settings', { do: 'settings' }),
+  share: look('A code for another channel', { do: 'share' }),
+  show: { stake: 'look', label: withItem('Show'), meant: each(({ id }) => ({ do: 'show', item: id })) },
+  signoff: notYet('Sign-off', 'signoff'),
+  skip: {
+    stake: 'record',
+    label: withItem('Skip'),
+    meant: ({ items }, { open, recent }) => {
+      const after = items?.find(({ kind }) => kind === 'question') ?? open ?? recent.find(({ kind }) => kind === 'question')
+      return does(after ? { do: 'next', after: after.id } : { do: 'next' })
+    },
+  },
+  start: {
+    stake: 'record',
+    label: 'Start a project',
+    meant: ({ name }) => does(name ? { do: 'start', name: name.slice(0, 120) } : { do: 'start' }),
+  },
+  status: look('Where we stand', { do: 'status' }),
+  summary: look('The project on one page', { do: 'summary' }),
+  template: {
+    stake: 'look',
+    label: 'A template',
+    meant: ({ template }) => does(template ? { do: 'template', template } : { do: 'template' }),
+  },
+  unassign: { stake: 'record', label: withItem('Take the name off'), meant: each(({ id }) => ({ do: 'unassign', item: id })) },
+  uncheck: { stake: 'record', label: withItem('Take the tick off'), meant: each(({ id }) => ({ do: 'uncheck', item: id }), 'check') },
+  undo: {
+    stake: 'record',
+    label: 'Undo',
+    meant: ({ items, pointed }, { project, by }) => {
+      const item = pointed ? undefined : items?.[0]
+      const entry = item && project?.entries.findLast(
+        (one) => 'item' in one && one.item === item.id && !project.withdrawn.has(one.id) && samePerson(one.by, by),
+      )
+      return does(entry ? { do: 'undo', entry: entry.id } : { do: 'undo' })
+    },
+  },
+  unlead: { stake: 'grave', label: 'No longer a lead', meant: (details, setting) => ofPerson('unlead', details, setting) },
+  'who-has-what': {
+    stake: 'look',
+    label: 'Who has what',
+    meant: ({ items, who, sure = 0 }, { project }) => {
+      if (who) return does({ do: 'who', person: personCalled(who, project) ?? who.slice(0, 300) })
+      return does(items?.[0] && sure > 0.5 ? { do: 'who', item: items[0].id } : { do: 'who' })
+    },
+  },
+}
+
+/** The row of a wish. */
+export const rowOf = (wish: Exclude<Wish, 'say' | 'none'>): Row => rows[wish]
+
+const drops = /\b(?:drop|remove|without|minus|out of|take out|leave out|cut|not (?:doing|need)|don['’]?t need|exclude|skip|no longer|less|lose|scrap|strike)\b|\btake\b.*\bout\b/i
+const adds = /\b(?:add|include|extend|also|too|as well|plus|bring in|cover .* too|expand)\b/i
+
+function ofPerson(what: 'lead' | 'unlead', { to }: Details, { project }: Setting): Meant {
+  const person = to ? personCalled(to, project) : undefined
+  return person ? does({ do: what, person }) : { lacks: 'person' }
+}
+
+/** The person whom a name means here: whoever speaks, somebody mentioned, or the one who takes part and is called so. */
+export function personCalled(name: string, project: Project | undefined): PersonNamed | undefined {
+  const mentioned = readPerson(name)
+  if (mentioned) return mentioned
+  if (/^(?:me|myself|i)$/i.test(name)) return speaker
+  const plain = bareName(name)
+  const here = peopleIn(project).filter((one) => {
+    const called = bareName(one.name)
+    return called === plain || called.split(' ')[0] === plain
+  })
+  const [one, other] = here
+  return one && !other ? { id: one.person.id, name: one.name } : undefined
+}
+
+const bareName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^@|^(?:dr|prof|mr|mrs|ms|mx|pn|puan|en|encik|bu|ibu|pak|khun|uncle)\.? /g, '')
+    .trim()
+
+/** Everybody who takes part in a project, each once, with the name they go by. */
+export function peopleIn(project: Project | undefined): { person: Person; name: string }[] {
+  const found = new Map<string, { person: Person; name: string }>()
+  for (const entry of project?.entries ?? []) {
+    found.set(entry.by.id, { person: entry.by, name: entry.name })
+    const author = authorOf(entry)
+    if (entry.kind === 'assigned') found.set(entry.to.id, { person: entry.to, name: entry.toName })
+    if (author.person && !found.has(author.person.id)) found.set(author.person.id, { person: author.person, name: author.name })
+  }
+  for (const { person, name } of project?.leads ?? []) found.set(person.id, { person, name })
+  return [...found.values()]
+}
+

@@ -1,0 +1,162 @@
+import { samePerson } from '../../project/entry.ts'
+import { currentAnswer, stateOf } from '../../project/project.ts'
+import type { Item } from '../../toolkit/items.ts'
+import type { Utterance } from '../../understanding/wishes.ts'
+import { type Context, type Decision, say } from '../context.ts'
+import { clarify, confirm, lacking, whichItem } from '../help/clarify.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+import { mention } from '../language/commands.ts'
+import { type Reading, partsOf, readingsOf } from '../language/readings.ts'
+import { replyWords } from '../language/reply-words.ts'
+import { peopleIn, rowOf, type Setting } from '../language/wishes.ts'
+import type { Recall } from '../recall.ts'
+import { hasWords, isOnlyQuote } from '../words.ts'
+
+/** One thing that a turn comes to: an intent to be decided, or what is said because none is sure. */
+export type Step = { readonly reading?: Reading | undefined } & (
+  | { readonly intent: Intent }
+  | { readonly decision: Decision; readonly does: 'asks' | 'confirms' | 'silent' }
+)
+
+/** How sure a reading must be to be followed. */
+export const sureEnough = { look: 0.36, record: 0.5, part: 0.5, steer: 0.6, thread: 0.7 }
+
+/** What a turn wants, in the order in which it was said. Exact commands and presses are what they are; plain words are understood. */
+export function interpret(context: Context, recall: Recall | undefined): Interpretation {
+  const { intent } = context.turn
+  if (intent.do === 'plain') return addressed(context, intent, recall)
+  if (intent.do === 'say') return inThread(context, intent, recall)
+  return { steps: [{ intent }], readings: [] }
+}
+
+/** What a turn comes to, step by step, and all the ways in which its words could be read, likeliest first. */
+export type Interpretation = { readonly steps: readonly Step[]; readonly readings: readonly Reading[] }
+
+/** Words to the bot: an answer to what it asked, else one wish or several. */
+function addressed(context: Context, { words }: IntentOf<'plain'>, recall: Recall | undefined): Interpretation {
+  const setting = settingOf(context, words, recall)
+  const answered = toOurQuestion(words, recall)
+  if (answered) return { steps: [answered], readings: [] }
+  const utterance: Utterance = { said: words, where: 'addressed', isAsked: false }
+  const parts = partsOf(utterance, setting, sureEnough.part)
+  return {
+    steps: parts.flatMap(({ said, readings }) => stepOf(readings, { ...setting, said }, context)).slice(0, mostSteps),
+    readings: parts[0]?.readings ?? [],
+  }
+}
+
+/** One message does no more than so many things. */
+export const mostSteps = 6
+
+/** "yes", "no", "the second one" after a question of ours with buttons. */
+function toOurQuestion(words: string, recall: Recall | undefined): Step | undefined {
+  const reply = replyWords(words)
+  if (!reply || !recall?.choices.length) return undefined
+  if (typeof reply === 'object') {
+    const chosen = recall.choices.at(reply.nth)
+    return recall.asks && chosen ? { intent: chosen.intent } : undefined
+  }
+  if (!recall.asks) return undefined
+  const [first] = recall.choices
+  return reply === 'yes' && first ? { intent: first.intent } : { intent: { do: 'small talk', words: '' } }
+}
+
+/** Words in a thread that are not to the bot: the answer to what is open there, words that steer, or people's talk. */
+function inThread(context: Context, intent: IntentOf<'say'>, recall: Recall | undefined): Interpretation {
+  const { text } = intent
+  const pending = context.pendingQuestions.filter(({ at }) => at <= context.turn.at).at(-1)
+  const open = pending?.item ? context.items.byId.get(pending.item) : undefined
+  if (!context.project || text.startsWith('//') || !hasWords(text) || isOnlyQuote(text))
+    return { steps: [{ intent }], readings: [] }
+  const setting = { ...settingOf(context, text, recall), open }
+  const utterance: Utterance = { said: text, where: 'thread', isAsked: open !== undefined }
+  const readings = readingsOf(utterance, setting)
+  const steps = open
+    ? atQuestion(context, intent, setting, readings, open)
+    : elsewhere(context, intent, setting, readings)
+  return { steps: steps.slice(0, mostSteps), readings }
+}
+
+/** Under an open question: recorded where the words answer it, steered where they surely steer, else asked back in private. */
+function atQuestion(
+  context: Context,
+  intent: IntentOf<'say'>,
+  setting: Setting,
+  readings: readonly Reading[],
+  open: Item,
+): readonly Step[] {
+  const [first] = readings
+  if (!first) return [{ intent }]
+  const chanceOf = (wish: Reading['wish']): number => readings.find((one) => one.wish === wish)?.chance ?? 0
+  const answers = chanceOf('say') + (first.wish === 'answer' ? first.chance : 0)
+  if (mention.test(intent.text) && !(first.wish === 'assign' && first.chance > sureEnough.steer)) return [{ intent, reading: first }]
+  if (first.wish === 'say' || answers > 0.5) return [{ intent, reading: { ...first, wish: 'say', chance: answers } }]
+  if (first.wish === 'none' || first.wish === 'chat')
+    return first.chance > sureEnough.steer
+      ? [{ decision: say(), does: 'silent', reading: first }]
+      : [{ ...clarify(context, [...readings], open), reading: first }]
+  if (first.chance > sureEnough.steer) return stepOf(readings, setting, context)
+  return [{ ...clarify(context, readings, open), reading: first }]
+}
+
+/** In a thread where nothing is open: what is surely for the bot is done, all else is people's talk. */
+function elsewhere(
+  context: Context,
+  intent: IntentOf<'say'>,
+  setting: Setting,
+  readings: readonly Reading[],
+): readonly Step[] {
+  const [first] = readings
+  if (!first) return [{ intent }]
+  if (first.wish === 'ask') return first.chance > sureEnough.look || /\?\s*$/.test(intent.text) ? [{ intent, reading: first }] : quiet(first)
+  if (first.wish === 'none' || first.wish === 'chat' || first.chance < sureEnough.thread) return quiet(first)
+  return stepOf(readings, setting, context)
+}
+
+const quiet = (reading: Reading): readonly Step[] => [{ decision: say(), does: 'silent', reading }]
+
+/** What the likeliest reading comes to, by what is at stake. */
+function stepOf(readings: readonly Reading[], setting: Setting, context: Context): readonly Step[] {
+  const [reading] = readings
+  if (!reading) return []
+  if (reading.wish === 'none' || reading.wish === 'say') return quiet(reading)
+  const { stake } = rowOf(reading.wish)
+  if (reading.chance < sureEnough[stake === 'look' ? 'look' : 'record'])
+    return [{ ...clarify(context, readings), reading }]
+  const { meant } = reading
+  if (!meant) return quiet(reading)
+  if ('once' in meant) return [{ ...whichItem(setting, meant), reading }]
+  if ('lacks' in meant) return [{ ...lacking(meant.lacks), reading }]
+  if (stake === 'grave' && !asksItself.has(reading.wish))
+    return meant.intents.map((intent) => ({ ...confirm(context, intent), reading }))
+  return meant.intents.map((intent) => {
+    const theirs = replaces(context, intent)
+    return theirs ? { ...confirm(context, intent, theirs), reading } : { intent, reading }
+  })
+}
+
+/** They show what they would do, with a button, by themselves. */
+const asksItself = new Set<Reading['wish']>(['forget', 'forget me'])
+
+/** Whose answer an intent would replace, where it is somebody else's. */
+function replaces({ project, toolkit, turn }: Context, intent: Intent): { name: string; text: string } | undefined {
+  if (intent.do !== 'answer' || !project) return undefined
+  const answer = currentAnswer(stateOf(project, intent.item, toolkit.shared.sameAs))
+  return answer && !samePerson(answer.by, turn.by) ? { name: answer.name, text: answer.text } : undefined
+}
+
+function settingOf(context: Context, said: string, recall: Recall | undefined): Setting {
+  const { toolkit, items, understanding, project, turn, pendingQuestions } = context
+  const pending = pendingQuestions.filter(({ at }) => at <= turn.at).at(-1)
+  return {
+    toolkit,
+    items,
+    understanding,
+    project,
+    said,
+    by: turn.by,
+    open: pending?.item ? items.byId.get(pending.item) : undefined,
+    recent: (recall?.items ?? []).flatMap((id) => items.byId.get(id) ?? []),
+    people: peopleIn(project).flatMap(({ name }) => [name, ...(name.includes(' ') ? [name.split(' ')[0] ?? name] : [])]),
+  }
+}

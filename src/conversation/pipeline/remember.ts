@@ -1,0 +1,28 @@
+import type { Ports } from '../ports.ts'
+import { knownTo, type Recall, recallAfter, recallFor, recallKeys } from '../recall.ts'
+import type { Turn } from '../turn.ts'
+
+/** What was last shown in the thread, else to this person in the place; asked for where words may point to it. */
+export async function recalled(turn: Turn, { recalls }: Pick<Ports, 'recalls'>): Promise<Recall | undefined> {
+  if (turn.intent.do !== 'plain' && turn.intent.do !== 'say') return undefined
+  for (const key of recallKeys(turn)) {
+    const known = knownTo(turn, await recalls.get(key))
+    if (known) return known
+  }
+  return undefined
+}
+
+/** Keeps what was shown, for the words that follow. A store that takes nothing just now costs no more than a question back. */
+export async function remember(
+  turn: Turn,
+  shown: Parameters<typeof recallAfter>[1],
+  before: Recall | undefined,
+  { recalls }: Pick<Ports, 'recalls'>,
+): Promise<void> {
+  const after = forgettable.has(turn.intent.do) ? undefined : recallAfter(turn, shown, before)
+  if (!after) return
+  for (const key of recallKeys(turn)) await recalls.set(key, after, recallFor).catch(() => undefined)
+}
+
+/** What follows points to nothing that these show: the open question of the thread says it already. */
+const forgettable: ReadonlySet<Turn['intent']['do']> = new Set(['tick', 'options', 'forget', 'forget me', 'revise', 'retract'])

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { storedPlace } from '../project/place.ts'
+import { placeKey } from '../project/ports.ts'
+import type { Block } from '../view/view.ts'
+import { type Intent, intent } from './intent.ts'
+import type { Reply } from './reply.ts'
+import { deliveryOf, type Turn } from './turn.ts'
+
+/** What was last shown or said to somebody, so that "it", "the second one" and "yes" mean something. Kept for a day. */
+const recall = z.object({
+  by: storedPlace,
+  project: z.string().optional(),
+  delivery: z.string(),
+  /** Items, what was spoken of first. */
+  items: z.array(z.string().max(20)).max(20),
+  /** The buttons that were offered, in their order. `asks`: they answer a question of ours. */
+  choices: z.array(z.object({ label: z.string().max(300), intent })).max(12),
+  asks: z.boolean(),
+})
+type Recalled = z.infer<typeof recall>
+export type Recall = Recalled & { readonly before?: Recalled | undefined }
+
+/** Where they lie, for whoever opens it: `store.kv(...recallKv)`. */
+export const recallKv = ['recall', recall.extend({ before: recall.optional() })] as const
+export const recallFor = 86_400_000
+
+/** Where it is looked for, first found first: what is kept of a thread is everybody's there; outside threads it is each person's own. */
+export const recallKeys = ({ place, thread, message, by }: Turn): string[] =>
+  [thread ?? message?.thread, `@${by.id}`].flatMap((where) =>
+    where ? [[placeKey(place), where].map(encodeURIComponent).join('/')] : [],
+  )
+
+/** What the turn knew; the same when it is taken again. */
+export const knownTo = (turn: Turn, kept: Recall | undefined): Recalled | undefined =>
+  kept?.delivery === deliveryOf(turn) ? kept.before : kept
+
+/** What is to be remembered after a turn; undefined where nothing was shown that could be pointed to. */
+export function recallAfter(
+  turn: Turn,
+  { done, replies, asks, project }: { done: readonly Intent[]; replies: readonly Reply[]; asks: boolean; project: string | undefined },
+  before: Recalled | undefined,
+): Recall | undefined {
+  const views = replies.flatMap(({ view }) => (view.kind === 'message' ? view.blocks : []))
+  const offered = views.flatMap(choicesOf)
+  const items = [
+    ...done.flatMap(itemOf),
+    ...replies.flatMap((reply) => ('opens' in reply && reply.opens?.item ? [reply.opens.item] : [])),
+    ...offered.flatMap((choice) => itemOf(choice.intent)),
+  ]
+  if (!items.length && !asks) return undefined
+  return {
+    by: turn.by,
+    ...(project ? { project } : {}),
+    delivery: deliveryOf(turn),
+    items: [...new Set(items)].slice(0, 20),
+    choices: offered.slice(0, 12).map(({ label, intent }) => ({ label: label.slice(0, 300), intent })),
+    asks,
+    ...(before ? { before: withoutBefore(before) } : {}),
+  }
+}
+
+const withoutBefore = ({ before: _, ...rest }: Recall): Recalled => rest
+
+const itemOf = (wanted: Intent): string[] => ('item' in wanted && typeof wanted.item === 'string' ? [wanted.item] : [])
+
+const choicesOf = (block: Block<Intent>): { label: string; intent: Intent }[] =>
+  block.kind === 'choices'
+    ? block.choices.map(({ label, intent }) => ({ label, intent }))
+    : block.kind === 'rows'
+      ? block.rows.flatMap(({ choice }) => (choice ? [{ label: choice.label, intent: choice.intent }] : []))
+      : []

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import type { Knowledge } from '../conversation/context.ts'
+import { recallKv } from '../conversation/recall.ts'
+import { readCommand } from '../conversation/language/parse-command.ts'
+import { takeTurn, understood } from '../conversation/pipeline/answer-turn.ts'
+import { decide } from '../conversation/pipeline/decide.ts'
+import { joiningKv } from '../conversation/joining.ts'
+import type { Ports } from '../conversation/ports.ts'
+import type { Intent } from '../conversation/intent.ts'
+import type { Turn } from '../conversation/turn.ts'
+import type { MessageRef } from '../project/ports.ts'
+import { openStore } from '../store/open.ts'
+import { readingOut, type ReadingOut } from './reading-out.ts'
+import { defaultWorld, exported, personCalled, place, settle, worldFrom } from './world.ts'
+
+const dialogue = z.looseObject({
+  id: z.union([z.string(), z.number()]),
+  messages: z.array(z.looseObject({ by: z.string(), where: z.string(), text: z.string() })),
+  world: exported.nullish(),
+})
+
+/** Plays a conversation against a store of its own, with all that the bot does and says; resolves to what each message was understood to want. */
+export async function playDialogue(
+  written: unknown,
+  knowledge: Knowledge,
+): Promise<{ id: string | number; messages: ReadingOut[] }> {
+  const { id, messages, world: own } = dialogue.parse(written)
+  const store = await openStore('sqlite::memory:')
+  try {
+    const world = own ? worldFrom(own) : defaultWorld(knowledge)
+    const ports = portsOver(store, knowledge)
+    await settle(world, ports)
+    const stage = { ports, now: world.now, sent: 0, opened: new Set<string>() }
+    const out: ReadingOut[] = []
+    for (const message of messages) out.push(await play(message, stage))
+    return { id, messages: out }
+  } finally {
+    await store.close()
+  }
+}
+
+type Stage = { readonly ports: Ports; now: number; sent: number; readonly opened: Set<string> }
+
+const silent: ReadingOut = { wants: 'none', others: [], confidence: 1, details: {}, does: 'silent' }
+
+async function play({ by, where, text }: { by: string; where: string; text: string }, stage: Stage): Promise<ReadingOut> {
+  stage.now += 60_000
+  const [, code] = /^thread:(.+)$/.exec(where) ?? []
+  const item = code ? stage.ports.items.find(code) : undefined
+  const thread = code ? `thread-${code}` : undefined
+  if (item && thread && !stage.opened.has(thread)) {
+    stage.opened.add(thread)
+    await act('Ana', { do: 'show', item: item.id }, thread, where, stage)
+  }
+  const addressed = /(?<![\w@])@mcred\b/i.test(text)
+  if (!addressed && where !== 'dm' && !thread) return silent
+  const bare = text.replace(/@mcred\b[,:]?/i, ' ').trim()
+  const intent: Intent =
+    addressed || where === 'dm' ? readCommand(bare, 'mention', stage.ports) : { do: 'say', text }
+  return act(by, intent, thread, where, stage)
+}
+
+async function act(name: string, intent: Intent, thread: string | undefined, where: string, stage: Stage): Promise<ReadingOut> {
+  const { ports } = stage
+  const delivery = `message-${++stage.sent}`
+  const turn: Turn = {
+    delivery,
+    at: stage.now,
+    by: personCalled(name),
+    name,
+    standing: 'member',
+    place,
+    placeName: 'course-team',
+    placeKind: where === 'dm' ? 'personal' : 'channel',
+    ...(thread ? { thread } : {}),
+    canOpen: false,
+    intent,
+  }
+  const { steps, readings, context } = await understood(turn, ports)
+  const decided = steps.map((step) => ({
+    ...step,
+    decided: 'intent' in step ? decide({ ...context, turn: { ...turn, intent: step.intent } }) : undefined,
+  }))
+  await takeTurn(turn, ports, async (reply, under): Promise<MessageRef | undefined> => {
+    if (reply.show === 'whisper' || reply.show === 'open') return undefined
+    const id = `sent-${++stage.sent}`
+    return { place, id, thread: thread ?? under?.thread ?? id, at: stage.now }
+  })
+  return readingOut(decided, readings)
+}
+
+function portsOver(store: Awaited<ReturnType<typeof openStore>>, knowledge: Knowledge): Ports {
+  const nothing = async (): Promise<undefined> => undefined
+  return {
+    ...knowledge,
+    ...store,
+    ask: async () => ({ kind: 'nothing', team: [] }),
+    reminders: { serve: nothing } as unknown as Ports['reminders'],
+    codes: { make: async () => 'CODE', use: nothing } as unknown as Ports['codes'],
+    joinings: store.kv(...joiningKv),
+    recalls: store.kv(...recallKv),
+    notices: { keep: nothing, tell: nothing, drop: nothing, reaches: async () => false } as unknown as Ports['notices'],
+    keepers: { forget: nothing, erase: nothing, scrub: nothing },
+  }
+}

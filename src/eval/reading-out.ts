@@ -1,0 +1,83 @@
+import type { Decision } from '../conversation/context.ts'
+import type { Reading } from '../conversation/language/readings.ts'
+import { withNames } from '../conversation/language/commands.ts'
+import type { Step } from '../conversation/pipeline/interpret.ts'
+import type { Intent } from '../conversation/intent.ts'
+
+/** What a sentence was understood to want, as it is measured. */
+export type ReadingOut = {
+  readonly wants: string
+  readonly others: readonly string[]
+  readonly confidence: number
+  readonly details: Readonly<Record<string, unknown>>
+  readonly does: 'done' | 'recorded' | 'confirms' | 'asks' | 'answers' | 'silent'
+}
+
+/** What the steps of one turn come to, the first as what is wanted, the rest as what is wanted also. */
+export function readingOut(steps: readonly (Step & { decided?: Decision | undefined })[], others: readonly Reading[]): ReadingOut {
+  const [first] = steps
+  if (!first) return { wants: 'none', others: [], confidence: 1, details: {}, does: 'silent' }
+  const wants = wishOf(first)
+  const same = steps.filter((step) => wishOf(step) === wants)
+  const rest = steps.filter((step) => wishOf(step) !== wants)
+  const items = same.flatMap((step) => ('intent' in step ? itemIn(step.intent) : []))
+  return {
+    wants,
+    others: others.map(({ wish }) => wish).filter((wish) => wish !== wants).slice(0, 2),
+    confidence: Number((first.reading?.chance ?? 1).toFixed(3)),
+    details: {
+      ...(first.reading ? detailsOut(first.reading) : {}),
+      ...(items.length > 1 ? { item: items.map(codeOf) } : {}),
+      ...(rest.length ? { also: rest.map((step) => ({ wants: wishOf(step), details: step.reading ? detailsOut(step.reading) : {} })) } : {}),
+    },
+    does: doesOf(first),
+  }
+}
+
+const itemIn = (intent: Intent): string[] => ('item' in intent && typeof intent.item === 'string' ? [intent.item] : [])
+const codeOf = (id: string): string => id.replace(/^[QC](\d\d)\.(\d+)$/, (_, step, n) => `${step}.${id.startsWith('C') ? 'c' : ''}${n}`)
+
+/** The name of the wish that an exact command, or a press, is. */
+const named: Readonly<Partial<Record<Intent['do'], string>>> = {
+  'small talk': 'chat',
+  feedbacks: 'feedback-list',
+  tick: 'check',
+  edit: 'answer',
+  who: 'who-has-what',
+}
+
+function wishOf(step: Step): string {
+  if (step.reading) return step.reading.wish
+  if (!('intent' in step)) return 'none'
+  const { intent } = step
+  if (intent.do === 'nudge') return 'nudge-show'
+  return named[intent.do] ?? intent.do
+}
+
+function detailsOut({ wish, details }: Reading): Record<string, unknown> {
+  const { items, pointed, sure: _, step, phases, template, code, ...words } = details
+  const first = items?.[0]
+  const second = items?.[1]
+  const plain = Object.fromEntries(Object.entries(words).map(([name, text]) => [name, withNames(String(text))]))
+  return {
+    ...plain,
+    ...(first ? { item: first.code, ...(wish === 'move' && second ? { to: second.code } : {}) } : pointed ? { item: 'it' } : {}),
+    ...(items && items.length > 1 && wish !== 'move' ? { item: items.map((item) => item.code) } : {}),
+    ...(step ? { step: String(step).padStart(2, '0') } : {}),
+    ...(phases?.length ? (wish === 'scope' ? { phases } : { phase: phases[0] }) : {}),
+    ...(template ? { template } : {}),
+    ...(code ? { code } : {}),
+  }
+}
+
+function doesOf(step: Step & { decided?: Decision | undefined }): ReadingOut['does'] {
+  if (!('intent' in step)) return step.does
+  const { intent, decided } = step
+  if (intent.do === 'forget' || intent.do === 'forget me') return 'confirms'
+  if (intent.do === 'ask' || intent.do === 'decided') return 'answers'
+  if (intent.do !== 'say') return 'done'
+  if (decided?.does === 'record') return 'recorded'
+  if (decided?.does === 'ask') return 'answers'
+  return decided?.does === 'say' && decided.replies.length ? 'asks' : 'silent'
+}
+

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import type { Context } from '../conversation/context.ts'
+import { readCommand } from '../conversation/language/parse-command.ts'
+import { decide } from '../conversation/pipeline/decide.ts'
+import { interpret } from '../conversation/pipeline/interpret.ts'
+import type { Turn } from '../conversation/turn.ts'
+import { fold } from '../project/project.ts'
+import { itemsOf } from '../toolkit/items.ts'
+import { loadToolkit } from '../toolkit/load.ts'
+import { loadUnderstanding } from '../understanding/understanding.ts'
+import { playDialogue } from './dialogue.ts'
+import { readingOut } from './reading-out.ts'
+import { defaultWorld, exported, personCalled, place, worldFrom } from './world.ts'
+
+/** `npm run --silent understand -- "sentence"`, `--batch FILE` for one JSON a line, `--dialogues FILE` for whole conversations. */
+const usage =
+  'Say a sentence: npm run --silent understand -- "what do I have to do?"   (--batch FILE or --dialogues FILE for one JSON a line)'
+
+const toolkit = await loadToolkit()
+const items = itemsOf(toolkit)
+export const knowledge = { toolkit, items, understanding: await loadUnderstanding(toolkit, items) }
+
+const asked = z.object({
+  id: z.union([z.string(), z.number()]).optional(),
+  said: z.string(),
+  where: z.string().default('channel'),
+  open: z.string().nullish(),
+  details: z.looseObject({ open: z.string().nullish() }).optional(),
+  world: exported.nullish(),
+})
+
+/** What one sentence is understood to want. */
+export function understandLine(written: z.input<typeof asked>) {
+  const { id, said, where, open: openHere, details, world: own } = asked.parse(written)
+  const world = own ? worldFrom(own) : defaultWorld(knowledge)
+  const project = fold('eval', world.entries, toolkit.shared.sameAs)
+  const isThread = where.startsWith('thread')
+  const open = isThread ? items.find(openHere ?? details?.open ?? '') : undefined
+  const intent = isThread ? ({ do: 'say', text: said } as const) : readCommand(said.replace(/^@mcred\b[,:]?\s*/i, ''), 'mention', knowledge)
+  const ref = { place, id: 'card', thread: 'thread' }
+  const turn: Turn = {
+    delivery: 'eval',
+    at: world.now,
+    by: personCalled('Ben'),
+    name: 'Ben',
+    standing: 'member',
+    place,
+    placeName: 'course-team',
+    placeKind: where === 'dm' ? 'personal' : 'channel',
+    ...(isThread ? { thread: 'thread' } : {}),
+    canOpen: false,
+    intent,
+  }
+  const context: Context = {
+    ...knowledge,
+    turn,
+    project,
+    pendingQuestions: open ? [{ project: 'eval', item: open.id, at: world.now - 60_000, basedOn: null, card: ref }] : [],
+    said: [],
+  }
+  const { steps, readings } = interpret(context, undefined)
+  const decided = steps.map((step) => ({
+    ...step,
+    decided: 'intent' in step ? decide({ ...context, turn: { ...turn, intent: step.intent } }) : undefined,
+  }))
+  return { ...(id === undefined ? {} : { id }), ...readingOut(decided, readings) }
+}
+
+if (import.meta.main) await main()
+
+async function main(): Promise<void> {
+  const options = { batch: { type: 'string' }, dialogues: { type: 'string' } } as const
+  const { values, positionals } = parseArgs({ allowPositionals: true, options })
+  if (values.batch) for (const one of await rows(values.batch)) print(understandLine(one as z.input<typeof asked>))
+  else if (values.dialogues) for (const one of await rows(values.dialogues)) print(await playDialogue(one, knowledge))
+  else if (positionals.length) print(understandLine({ said: positionals.join(' ') }))
+  else {
+    process.stderr.write(`${usage}\n`)
+    process.exitCode = 1
+  }
+}
+
+async function rows(file: string): Promise<unknown[]> {
+  return (await readFile(file, 'utf8')).split('\n').flatMap((row) => (row.trim() ? [JSON.parse(row)] : []))
+}
+
+function print(one: unknown): void {
+  process.stdout.write(`${JSON.stringify(one)}\n`)
+}

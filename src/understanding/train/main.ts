@@ -1,0 +1,42 @@
+import { writeFile } from 'node:fs/promises'
+import { loadToolkit } from '../../toolkit/load.ts'
+import { classifierOf } from '../classify.ts'
+import { type Fold, foldOf } from '../fold.ts'
+import { toKeep } from '../linear.ts'
+import { slotReaderOf, tags } from '../spans.ts'
+import { saidWeightsFile } from '../weights.ts'
+import { wishes } from '../wishes.ts'
+import { type Line, readLines, taught } from './lines.ts'
+import { slotsIn, taggedOf, trainSpans } from './spans.ts'
+import { trainWishes } from './wishes.ts'
+
+const folds = 5
+
+/** Learns from `knowledge/said.jsonl` what people want by what they say, and says how well on lines kept apart. */
+const toolkit = await loadToolkit()
+const fold = foldOf(toolkit)
+const lines = await readLines()
+if (process.argv.includes('--apart')) for (let nth = 0; nth < folds; nth++) apart(lines, nth, fold)
+const [wish, span] = [trainWishes(teaching(lines), fold), trainSpans(lines.flatMap((line) => taggedOf(line) ?? []))]
+await writeFile(saidWeightsFile, `${JSON.stringify({ wishes, tags, wish: toKeep(wish), span: toKeep(span) })}\n`)
+say(`learnt from ${lines.length} lines: ${wish.features.length} features of wishes, ${span.features.length} of slots`)
+
+function teaching(some: readonly Line[]) {
+  return some.map(taught).filter(({ hasMore }) => !hasMore)
+}
+
+function apart(all: readonly Line[], nth: number, by: Fold): void {
+  const [learnt, kept] = [all.filter((_, at) => at % folds !== nth), all.filter((_, at) => at % folds === nth)]
+  const classify = classifierOf(by, trainWishes(teaching(learnt), by))
+  const ranked = teaching(kept).map(({ utterance, wish }) => classify(utterance).findIndex((one) => one.wish === wish))
+  const read = slotReaderOf(trainSpans(learnt.flatMap((line) => taggedOf(line) ?? [])))
+  const filled = kept.flatMap((line) => slotsIn(line).map(({ slot, value }) => read(line.said, line.wants)[slot] === value))
+  const share = (right: number, of: number): string => (right / of).toFixed(3)
+  say(
+    `fold ${nth + 1}: first ${share(ranked.filter((at) => at === 0).length, ranked.length)}, among three ${share(ranked.filter((at) => at >= 0 && at < 3).length, ranked.length)}, slots ${share(filled.filter(Boolean).length, filled.length)}`,
+  )
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

@@ -1,0 +1,99 @@
+import { hashed, type LinearWeights, pack } from '../linear.ts'
+import { type Slot, slots, slotsOf } from '../slots.ts'
+import { afterTag, bestTags, type Token, tags, tokenFeatures, tokensOf } from '../spans.ts'
+import type { Wish } from '../wishes.ts'
+import type { Line } from './lines.ts'
+
+const rounds = 12
+const size = tags.length
+
+/** A sentence, the tag of each of its words. */
+export type Tagged = { readonly wish: Wish; readonly tokens: readonly Token[]; readonly tags: readonly number[] }
+
+/** The sentence of a line with its slots marked; undefined where a slot is not literally in it, or there is none to learn. */
+export function taggedOf(line: Line): Tagged | undefined {
+  const allowed = slotsOf[line.wants]
+  if (!allowed || (line.details?.also?.length ?? 0) > 0) return undefined
+  const tokens = tokensOf(line.said)
+  const marks = tokens.map(() => 0)
+  for (const slot of slots) {
+    const value = valueOf(line, slot)
+    if (value === undefined || !allowed.includes(slot)) continue
+    if (slot === 'to' && /^(me|myself)$/i.test(value)) continue
+    const at = line.said.toLowerCase().lastIndexOf(value.toLowerCase())
+    if (at < 0) return undefined
+    const within = tokens.flatMap(({ from, to }, n) => (from >= at && to <= at + value.length ? [n] : []))
+    within.forEach((n, nth) => {
+      marks[n] = 1 + 2 * slots.indexOf(slot) + (nth ? 1 : 0)
+    })
+  }
+  return { wish: line.wants, tokens, tags: marks }
+}
+
+/** The slots of a line that can be learnt, each with its words as they were typed. */
+export function slotsIn(line: Line): { slot: Slot; value: string }[] {
+  if (!taggedOf(line)) return []
+  return (slotsOf[line.wants] ?? []).flatMap((slot) => {
+    const value = valueOf(line, slot)
+    return value === undefined || (slot === 'to' && /^(me|myself)$/i.test(value)) ? [] : [{ slot, value }]
+  })
+}
+
+function valueOf({ details, wants }: Line, slot: Slot): string | undefined {
+  const read = (name: string): string | undefined => {
+    const value = details?.[name]
+    return typeof value === 'string' && value.trim() ? value.trim().replace(/[.,;!]$/, '') : undefined
+  }
+  if (slot === 'to' && (wants === 'unlead' || wants === 'lead')) return read('to') ?? read('who')
+  if (slot === 'who' && wants === 'unassign') return read('who') ?? read('to')
+  return read(slot)
+}
+
+/** Learns where the slots of a sentence begin and end: a structured perceptron, averaged over all it was on the way. */
+export function trainSpans(lines: readonly Tagged[], least = 0.02): LinearWeights {
+  const now = new Map<number, Float32Array>()
+  const sum = new Map<number, Float32Array>()
+  const score = (features: readonly number[], sums: Float64Array): void => {
+    for (const feature of features)
+      now.get(feature)?.forEach((weight, tag) => {
+        sums[tag] = (sums[tag] ?? 0) + weight
+      })
+  }
+  let step = 0
+  const total = rounds * lines.length
+  const move = (feature: number, tag: number, by: number): void => {
+    for (const [rows, worth] of [
+      [now, by],
+      [sum, by * (1 - step / total)],
+    ] as const) {
+      const row = rows.get(feature) ?? new Float32Array(size)
+      rows.set(feature, row)
+      row[tag] = (row[tag] ?? 0) + worth
+    }
+  }
+  for (let round = 0; round < rounds; round++)
+    for (const at of mixed(lines.length, round)) {
+      const one = lines[at]
+      step++
+      if (!one) continue
+      const found = bestTags(one.tokens, one.wish, score)
+      one.tokens.forEach((_, n) => {
+        const [right = 0, wrong = 0] = [one.tags[n], found[n]]
+        const [rightBefore = 0, wrongBefore = 0] = n ? [one.tags[n - 1], found[n - 1]] : [0, 0]
+        if (right !== wrong)
+          for (const feature of tokenFeatures(one.tokens, n, one.wish)) {
+            move(feature, right, 1)
+            move(feature, wrong, -1)
+          }
+        if (right === wrong && rightBefore === wrongBefore) return
+        move(afterTag(rightBefore), right, 1)
+        move(afterTag(wrongBefore), wrong, -1)
+      })
+    }
+  return pack(sum, least)
+}
+
+/** All places, in an order that is the same each time. */
+function mixed(length: number, round: number): number[] {
+  return Array.from({ length }, (_, at) => at).sort((a, b) => hashed(`${round} ${a}`) - hashed(`${round} ${b}`))
+}

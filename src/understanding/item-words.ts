@@ -16,7 +16,7 @@ export type ItemWords = {
   readonly inAsked: Postings
   /** Stem → stems that mean much the same. */
   readonly alike: ReadonlyMap<string, readonly string[]>
-  /** Step → the telling stems of its name. */
+  /** Step → the stems of its name. */
   readonly steps: ReadonlyMap<number, readonly string[]>
   /** How telling a stem is: the fewer items have it, the more. */
   readonly rarity: (stem: string) => number
@@ -49,7 +49,7 @@ export function itemWordsOf(items: Items, ways: NamesAndWays): ItemWords {
       rarity,
     ),
     alike: alikeIn(ways),
-    steps: new Map(nameable.map(({ step }) => [step.number, tellingStems(step.name)])),
+    steps: new Map(nameable.map(({ step }) => [step.number, stemsOf(step.name)])),
     rarity,
     spellings: counted(wordsOf(named.flat().join(' '))),
   }

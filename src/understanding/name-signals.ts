@@ -15,7 +15,6 @@ export const nameSignals = [
   'kind',
   'kindWord',
   'step',
-  'stepName',
   'otherWords',
   'none',
 ] as const
@@ -66,7 +65,7 @@ export function signalsIn(lexicon: Lexicon, said: readonly SaidWord[]): Float32A
   putShared(words, all, rows, [words.inAsked, at.asked])
   putShared(words, all, rows, [learnt.said, at.said])
   putKind(lexicon, said, rows)
-  putStep(words, said, all, rows)
+  putStep(words, said, rows)
   rows[words.items.length * width + at.otherWords] = odds(learnt.none, said)
   rows[words.items.length * width + at.none] = 1
   return rows
@@ -151,26 +150,8 @@ function odds(weights: ReadonlyMap<string, number>, said: readonly SaidWord[]): 
   return Math.max(-4, Math.min(4, sum))
 }
 
-function putStep(
-  words: ItemWords,
-  said: readonly SaidWord[],
-  weights: ReadonlyMap<string, number>,
-  rows: Float32Array,
-): void {
-  const byNumber = stepsSaid(said)
-  const byName = new Map([...words.steps].map(([step, stems]) => [step, shareSaid(words, stems, weights)]))
-  for (const [item, { step }] of words.items.entries()) {
-    if (byNumber.size) rows[item * width + at.step] = byNumber.has(step.number) ? 1 : -1
-    rows[item * width + at.stepName] = byName.get(step.number) ?? 0
-  }
-}
-
-/** How much of a step's name is said; half of it may be chance. */
-function shareSaid(words: ItemWords, stems: readonly string[], weights: ReadonlyMap<string, number>): number {
-  let [found, whole] = [0, 0]
-  for (const stem of stems) {
-    found += words.rarity(stem) * (weights.get(stem) ?? 0)
-    whole += words.rarity(stem)
-  }
-  return found > whole / 2 ? found / whole : 0
+function putStep({ items, steps }: ItemWords, said: readonly SaidWord[], rows: Float32Array): void {
+  const among = stepsSaid(said, steps)
+  if (among.size === 0) return
+  for (const [item, { step }] of items.entries()) rows[item * width + at.step] = among.has(step.number) ? 1 : -1
 }

@@ -38,9 +38,14 @@ export async function loadNaming(folder = knowledgeFolder): Promise<NamesAndWays
 
 /** Reads the short names and the ways people ask. Rejects with a `KnowledgeError` that names file and field. */
 export async function loadNamesAndWays(folder = knowledgeFolder): Promise<NamesAndWays> {
-  const [corpus, written] = await Promise.all([loadCorpus(folder), readFile(join(folder, 'item-names.yaml'), 'utf8')])
+  const [corpus, written] = await Promise.all([loadCorpus(folder), readNames(folder)])
   const read = namesFile.safeParse(parseYaml(written))
   if (read.success) return { ...corpus, names: new Map(Object.entries(read.data)) }
   const issue = read.error.issues[0]
   throw new KnowledgeError(`knowledge/item-names.yaml: ${issue?.path.join('.') || 'the file'}: ${issue?.message}`)
 }
+
+const readNames = (folder: string): Promise<string> =>
+  readFile(join(folder, 'item-names.yaml'), 'utf8').catch(() => {
+    throw new KnowledgeError('knowledge/item-names.yaml is missing; restore it from the repository')
+  })

@@ -33,9 +33,20 @@ const cue = /^(questions?|checks?|1|answer|item|thing|tick|untick|box|point)$/
 /** How many words from "question" or "check" a word still counts as near. */
 const reach = 4
 
-/** The steps that are said by number: "in step 7", "step eleven". */
-export const stepsSaid = (said: readonly SaidWord[]): ReadonlySet<number> =>
-  new Set(said.flatMap(({ stem }, at) => (stem === 'step' ? numberIn(said[at + 1]?.word ?? '') : [])))
+/** The steps in which an item is said to be: "in step 7", "step eleven", "in learner analysis". `names` has the stems of each step's name. */
+export function stepsSaid(
+  said: readonly SaidWord[],
+  names: ReadonlyMap<number, readonly string[]>,
+): ReadonlySet<number> {
+  const numbers = said.flatMap(({ stem }, at) => (stem === 'step' ? numberIn(said[at + 1]?.word ?? '') : []))
+  const places = said.flatMap(({ word }, at) => (word === 'in' || word === 'under' ? [at + 1] : []))
+  const stands = (stems: readonly string[], from: number): boolean =>
+    stems.every((stem, n) => said[from + n]?.stem === stem)
+  const named = [...names].flatMap(([step, stems]) =>
+    places.some((place) => stands(stems, said[place]?.word === 'the' ? place + 1 : place)) ? [step] : [],
+  )
+  return new Set([...numbers, ...named])
+}
 
 const numberIn = (word: string): number[] =>
   /^\d+$/.test(word) ? [Number(word)] : lateNumbers.flatMap((one, at) => (one === word ? [11 + at] : []))

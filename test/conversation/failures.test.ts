@@ -134,11 +134,17 @@ describe('what is taken back', () => {
     const answer = (text: string): Intent => ({ do: 'answer', item: 'Q07.1', text })
     await play(ports, turn('a', 'Ana', answer('one'), at(1)))
     await play(ports, turn('b', 'Ben', answer('two'), at(2)))
-    expect(words(await play(ports, undo('Ana', 3)))).toContain('Taken back. 07.1 still has Ben’s answer.')
-    expect(words(await play(ports, undo('Ben', 4)))).toContain('Taken back. 07.1 is open again.')
+    expect(words(await play(ports, undo('Ana', 3)))).toContain(
+      'Taken back: your answer to 07.1, “one”. 07.1 still has Ben’s answer.',
+    )
+    expect(words(await play(ports, undo('Ben', 4)))).toContain(
+      'Taken back: your answer to 07.1, “two”. 07.1 is open again.',
+    )
     const ben = { id: 'ben', name: 'Ben' }
     await play(ports, turn('c', 'Ana', { do: 'assign', item: 'Q07.1', to: ben }, at(5)))
-    expect(words(await play(ports, undo('Ana', 6)))).toContain('Taken back. 07.1 is assigned to nobody now.')
+    expect(words(await play(ports, undo('Ana', 6)))).toContain(
+      'Taken back: that Ben has 07.1. 07.1 is assigned to nobody now.',
+    )
     await play(ports, turn('d', 'Ana', { do: 'check', item: 'C07.1' }, at(7)))
     await play(ports, turn('e', 'Ben', { do: 'tick', step: 7, ticked: ['C07.1'], unticked: [] }, at(8)))
     expect(words(await play(ports, undo('Ben', 9)))).toContain('07.c1 is still ticked, by Ana.')

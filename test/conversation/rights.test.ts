@@ -48,13 +48,16 @@ describe('what only leads may do', () => {
     await room.says('Ben', done)
     await room.says('Ana', { do: 'unlead', person: { id: 'ben', name: 'Ben' } })
     const before = await room.entries()
-    expect(await room.says('Ben', { do: 'undo' })).toMatch(/Only Ana.* can do that here/)
+    const theirs = before.findLast(({ name }) => name === 'Ben')?.id ?? ''
+    expect(await room.says('Ben', { do: 'undo', entry: theirs })).toMatch(/Only Ana.* can do that here/)
     expect(await room.entries()).toEqual(before)
   })
 
   test('is taken back by whoever leads still', async () => {
     await room.says('Ana', { do: 'rename', name: 'Other' })
-    expect(await room.says('Ana', { do: 'undo' })).toContain('Taken back')
+    const undo = room.pressable('undo')
+    expect(await room.says('Ana', undo)).toContain('Taken back: the name “Other”.')
+    expect(await room.says('Ana', room.pressable('undo'))).toContain('Back again: the name “Other”.')
   })
 })
 

@@ -1,7 +1,6 @@
 import { shownDate, shownDay, shownMoment } from '../../calendar/dates.ts'
 import { authorOf, credit, isOf, wordsOf } from '../../project/author.ts'
 import type { Entry } from '../../project/entry.ts'
-import { samePerson } from '../../project/entry.ts'
 import { isSettled, itemsOfStep } from '../../project/progress.ts'
 import { currentAnswer, type RecordedAnswer, stateOf } from '../../project/project.ts'
 import { type Item, stepName } from '../../toolkit/items.ts'
@@ -13,11 +12,9 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import { gone } from '../guidance/answer.ts'
 import { answeredCard, opens, questionCard } from '../guidance/question-card.ts'
-import { standsNow, whoHasIt } from '../guidance/stands-now.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 import { openOrPost } from '../open-form.ts'
-import { asLead } from '../project/permission.ts'
-import type { Reply } from '../reply.ts'
+import { whoMay } from './undo.ts'
 
 /** What the team has recorded: all of it in short, or one step in full. */
 export function answers(context: ProjectContext, { step: number }: IntentOf<'answers'>): Decision {
@@ -73,48 +70,6 @@ export function history(context: ProjectContext, { item: id }: IntentOf<'history
       },
     ]),
   })
-}
-
-/** Takes back an entry of one's own: the one named, else the last. */
-export function undo(context: ProjectContext, { entry: id }: IntentOf<'undo'>): Decision {
-  const { project, turn } = context
-  const standing = project.entries.filter((entry) => !project.withdrawn.has(entry.id) && entry.kind !== 'withdrawn')
-  const entry = id
-    ? project.entries.find((one) => one.id === id)
-    : standing.findLast((one) => samePerson(one.by, turn.by) && canUndo(one))
-  if (!entry)
-    return say({
-      show: 'whisper',
-      view: notice(id ? 'That is not in the records any more.' : 'There is nothing of yours to take back.'),
-    })
-  if (project.withdrawn.has(entry.id)) return say({ show: 'whisper', view: notice('That was taken back already.') })
-  if (!isOf(entry, turn.by))
-    return say({
-      show: 'whisper',
-      view: notice(`${whoMay(entry)} You can edit it: the newest answer counts, and theirs stays in the history.`),
-    })
-  if (!canUndo(entry))
-    return say({ show: 'whisper', view: notice('That cannot be taken back this way; change it in the settings.') })
-  const decide = (): Decision => ({
-    does: 'record',
-    events: [{ kind: 'withdrawn', entry: entry.id }],
-    say: (after) => takenBack(context, after, entry),
-  })
-  return isOfLeads(entry) ? asLead(context, decide) : decide()
-}
-
-/** What only leads may do is taken back by those alone who lead now. */
-const isOfLeads = (entry: Entry): boolean => !('item' in entry) && entry.kind !== 'private digest' && !isSnooze(entry)
-
-/** Anybody may leave a reminder out. */
-const isSnooze = (entry: Entry): boolean =>
-  entry.kind === 'nudging' && Object.keys(entry.nudging).every((field) => field === 'snoozed')
-
-function whoMay(entry: Entry, what = 'take it back'): string {
-  const author = authorOf(entry).name
-  return author === entry.name
-    ? `${author} recorded that, so only ${author} can ${what}.`
-    : `${author} said that and ${entry.name} recorded it, so only they can ${what}.`
 }
 
 /** Makes an older answer, or somebody else's, the current one. */
@@ -204,30 +159,6 @@ function askWhere(
       errors: typed === undefined ? {} : { to: 'There is no question with that number.' },
     },
   )
-}
-
-const canUndo = ({ kind }: Entry): boolean => kind !== 'started' && kind !== 'withdrawn'
-
-/** On a card, the question stands there again, open to be answered; else the thread says it. */
-function takenBack(before: ProjectContext, after: ProjectContext, entry: Entry): Reply[] {
-  const item = 'item' in entry ? after.items.byId.get(entry.item) : undefined
-  const isAssigning = entry.kind === 'assigned' || entry.kind === 'unassigned'
-  const now = item && (isAssigning ? whoHasIt(after, item) : standsNow(before, after, item))
-  const words = now ? `Taken back. ${now}` : 'Taken back.'
-  if (after.turn.card && item && entry.kind === 'answered') {
-    const card = questionCard(after, item)
-    return [
-      {
-        show: 'replace',
-        view: { ...card, blocks: [{ kind: 'notice', tone: 'good', text: words }, ...card.blocks] },
-        opens: opens(after, item),
-      },
-    ]
-  }
-  const choices = item
-    ? [{ kind: 'choices', choices: [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } }] } as const]
-    : []
-  return [{ show: 'post', where: 'thread', view: notice(words, 'good', ...choices) }]
 }
 
 function rowOf(context: ProjectContext, entry: Entry, current: RecordedAnswer | undefined): Row<Intent> {

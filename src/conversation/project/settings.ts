@@ -1,4 +1,4 @@
-import { type Person, type ProjectEvent, samePerson } from '../../project/entry.ts'
+import { type Entry, type Person, type ProjectEvent, samePerson } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Form } from '../../view/view.ts'
@@ -22,13 +22,14 @@ export function settings(context: ProjectContext, intent: IntentOf<'settings'>):
   return {
     does: 'record',
     events,
-    say: ({ project }) => [
+    say: ({ project }, kept) => [
       {
         show: 'post',
         where: 'thread',
         view: message(`${context.turn.name} changed the settings.`, [
           { kind: 'notice', tone: 'good', text: 'Settings saved.' },
           facts(project, context),
+          ...undoing(kept),
         ]),
       },
     ],
@@ -50,10 +51,22 @@ function changesOf({ phases: before }: Project, read: Setup, changed: ReadonlySe
 export const rename = (_: ProjectContext, { name }: IntentOf<'rename'>): Decision => ({
   does: 'record',
   events: [{ kind: 'renamed', title: shortened(name, 120) }],
-  say: ({ project }) => [
-    { show: 'post', where: 'thread', view: notice(['From now on this is ', strong(project.name), '.'], 'good') },
+  say: ({ project }, kept) => [
+    {
+      show: 'post',
+      where: 'thread',
+      view: notice(['From now on this is ', strong(project.name), '.'], 'good', ...undoing(kept)),
+    },
   ],
 })
+
+/** The way back stands on the card itself: a bare "undo" leaves settings as they are. */
+const undoing = (kept: readonly Entry[]): Block<Intent>[] => {
+  const [entry, other] = kept
+  return entry && !other
+    ? [{ kind: 'choices', choices: [{ label: 'Undo', intent: { do: 'undo', entry: entry.id } }] }]
+    : []
+}
 
 /** Changes the phases that the team goes through; the others no longer count. */
 export function scope(context: ProjectContext, intent: IntentOf<'scope'>): Decision {
@@ -62,7 +75,7 @@ export function scope(context: ProjectContext, intent: IntentOf<'scope'>): Decis
   return {
     does: 'record',
     events: [{ kind: 'scoped', phases }],
-    say: ({ project }) => [
+    say: ({ project }, kept) => [
       {
         show: 'post',
         where: 'thread',
@@ -73,6 +86,7 @@ export function scope(context: ProjectContext, intent: IntentOf<'scope'>): Decis
             '. Answers in other phases are kept, they just no longer count.',
           ],
           'good',
+          ...undoing(kept),
         ),
       },
     ],
@@ -132,11 +146,11 @@ export function lead(context: ProjectContext, { person }: IntentOf<'lead'>): Dec
     events: [{ kind: 'led', lead: one, leadName: person.name }],
     elsewhere: ({ project, turn }) =>
       notice([strong(person.name), ' leads ', strong(project.name), ` too now; ${turn.name} asked for it.`]),
-    say: () => [
+    say: (_, kept) => [
       {
         show: 'post',
         where: 'thread',
-        view: notice([strong(person.name), ' is a lead now and may change settings here.'], 'good'),
+        view: notice([strong(person.name), ' is a lead now and may change settings here.'], 'good', ...undoing(kept)),
       },
     ],
   })
@@ -155,8 +169,12 @@ export function unlead(context: ProjectContext, { person }: IntentOf<'unlead'>):
     events: [{ kind: 'unled', lead: one }],
     elsewhere: ({ project, turn }) =>
       notice([strong(person.name), ' leads ', strong(project.name), ` no longer; ${turn.name} asked for it.`]),
-    say: () => [
-      { show: 'post', where: 'thread', view: notice([strong(person.name), ' is no longer a lead.'], 'good') },
+    say: (_, kept) => [
+      {
+        show: 'post',
+        where: 'thread',
+        view: notice([strong(person.name), ' is no longer a lead.'], 'good', ...undoing(kept)),
+      },
     ],
   })
 }

@@ -1,0 +1,100 @@
+import { authorOf, isOf } from '../../project/author.ts'
+import { type Entry, samePerson } from '../../project/entry.ts'
+import { command } from '../../view/text.ts'
+import type { Block } from '../../view/view.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
+import { notice } from '../failures.ts'
+import { opens, questionCard } from '../guidance/question-card.ts'
+import { standsNow, whoHasIt } from '../guidance/stands-now.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+import { asLead } from '../project/permission.ts'
+import type { Reply } from '../reply.ts'
+import { redo } from './redo.ts'
+import { isOfLeads, whatOf } from './taken.ts'
+
+/** Takes back an entry of one's own: the one named, else the last on an item. Naming what took something back brings that back. */
+export function undo(context: ProjectContext, { entry: id }: IntentOf<'undo'>): Decision {
+  const { project, turn } = context
+  const entry = id ? project.entries.find((one) => one.id === id) : lastOf(context)
+  if (!entry)
+    return say({ show: 'whisper', view: id ? notice('That is not in the records any more.') : nothing(context) })
+  if (entry.kind === 'withdrawn') return redo(context, entry)
+  if (project.withdrawn.has(entry.id)) return say({ show: 'whisper', view: notice('That was taken back already.') })
+  if (!isOf(entry, turn.by))
+    return say({
+      show: 'whisper',
+      view: notice(`${whoMay(entry)} You can edit it: the newest answer counts, and theirs stays in the history.`),
+    })
+  if (entry.kind === 'started')
+    return say({ show: 'whisper', view: notice('That cannot be taken back this way; change it in the settings.') })
+  const decide = (): Decision => ({
+    does: 'record',
+    events: [{ kind: 'withdrawn', entry: entry.id }],
+    say: (after, kept) =>
+      takenBack(context, after, { entry, by: kept[0]?.id, ...(id ? {} : { passed: settingAfter(context, entry) }) }),
+  })
+  return isOfLeads(entry) ? asLead(context, decide) : decide()
+}
+
+/** The person's own entries that stand, oldest first. */
+const ownOf = ({ project, turn }: ProjectContext): Entry[] =>
+  project.entries.filter(
+    (entry) => !project.withdrawn.has(entry.id) && entry.kind !== 'withdrawn' && samePerson(entry.by, turn.by),
+  )
+
+/** Settings are no step of the way back: whoever says "undo" means what they recorded. */
+const lastOf = (context: ProjectContext): Entry | undefined => ownOf(context).findLast((entry) => 'item' in entry)
+
+/** Whether a setting was changed after it, which stays. */
+const settingAfter = (context: ProjectContext, entry: Entry): boolean => ownOf(context).at(-1) !== entry
+
+function nothing(context: ProjectContext) {
+  const settings = ownOf(context).some(({ kind }) => kind !== 'started')
+  return notice('There is nothing of yours to take back.', 'info', ...(settings ? [settingsStay] : []))
+}
+
+const settingsStay: Block<Intent> = {
+  kind: 'text',
+  tone: 'quiet',
+  text: ['Settings stay as they are; ', command('settings'), ' and ', command('nudge'), ' change them.'],
+}
+
+/** Why somebody else may not. */
+export function whoMay(entry: Entry, what = 'take it back'): string {
+  const author = authorOf(entry).name
+  return author === entry.name
+    ? `${author} recorded that, so only ${author} can ${what}.`
+    : `${author} said that and ${entry.name} recorded it, so only they can ${what}.`
+}
+
+/** `by`: the entry that took it back. `passed`: settings were changed since, and stay. */
+type Taken = { readonly entry: Entry; readonly by: string | undefined; readonly passed?: boolean }
+
+/** On a card, the question stands there again, open to be answered; else the thread says it. */
+function takenBack(before: ProjectContext, after: ProjectContext, { entry, by, passed }: Taken): Reply[] {
+  const item = 'item' in entry ? after.items.byId.get(entry.item) : undefined
+  const isAssigning = entry.kind === 'assigned' || entry.kind === 'unassigned'
+  const now = item && (isAssigning ? whoHasIt(after, item) : standsNow(before, after, item))
+  const what = whatOf(entry, after)
+  const words = `Taken back: ${what}.${now ? ` ${now}` : ''}`
+  const again = by ? ([{ label: 'Redo', intent: { do: 'undo', entry: by }, about: `Bring back ${what}` }] as const) : []
+  if (after.turn.card && item && entry.kind === 'answered') {
+    const card = questionCard(after, item)
+    const told: Block<Intent>[] = [
+      { kind: 'notice', tone: 'good', text: words },
+      ...(again.length ? [{ kind: 'choices', choices: again } as const] : []),
+    ]
+    return [{ show: 'replace', view: { ...card, blocks: [...told, ...card.blocks] }, opens: opens(after, item) }]
+  }
+  const choices = [
+    ...again,
+    ...(item ? [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } } as const] : []),
+  ]
+  return [
+    {
+      show: 'post',
+      where: 'thread',
+      view: notice(words, 'good', { kind: 'choices', choices }, ...(passed ? [settingsStay] : [])),
+    },
+  ]
+}

@@ -11,6 +11,8 @@ const recall = z.object({
   by: storedPlace,
   project: z.string().optional(),
   delivery: z.string(),
+  /** What was done last, each with the wish it was said as, so that "the same for 08.2" means something. */
+  done: z.array(z.object({ wish: z.string().max(40), intent })).max(6),
   /** Items, what was spoken of first. */
   items: z.array(z.string().max(20)).max(20),
   /** The buttons that were offered, in their order. `asks`: they answer a question of ours. */
@@ -37,21 +39,22 @@ export const knownTo = (turn: Turn, kept: Recall | undefined): Recalled | undefi
 /** What is to be remembered after a turn; undefined where nothing was shown that could be pointed to. */
 export function recallAfter(
   turn: Turn,
-  { done, replies, asks, project }: { done: readonly Intent[]; replies: readonly Reply[]; asks: boolean; project: string | undefined },
+  { done, replies, asks, project }: { done: readonly { readonly wish: string; readonly intent: Intent }[]; replies: readonly Reply[]; asks: boolean; project: string | undefined },
   before: Recalled | undefined,
 ): Recall | undefined {
   const views = replies.flatMap(({ view }) => (view.kind === 'message' ? view.blocks : []))
   const offered = views.flatMap(choicesOf)
   const items = [
-    ...done.flatMap(itemOf),
+    ...done.flatMap(({ intent: one }) => itemOf(one)),
     ...replies.flatMap((reply) => ('opens' in reply && reply.opens?.item ? [reply.opens.item] : [])),
     ...offered.flatMap((choice) => itemOf(choice.intent)),
   ]
-  if (!items.length && !asks) return undefined
+  if (!items.length && !asks && !done.some(({ wish }) => wish)) return undefined
   return {
     by: turn.by,
     ...(project ? { project } : {}),
     delivery: deliveryOf(turn),
+    done: done.slice(0, 6).map(({ wish, intent: one }) => ({ wish, intent: one })),
     items: [...new Set(items)].slice(0, 20),
     choices: offered.slice(0, 12).map(({ label, intent }) => ({ label: label.slice(0, 300), intent })),
     asks,

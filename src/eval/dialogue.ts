@@ -9,9 +9,11 @@ import type { Ports } from '../conversation/ports.ts'
 import type { Intent } from '../conversation/intent.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { MessageRef } from '../project/ports.ts'
+import { remindersOver } from '../scheduler/port.ts'
+import { kvs } from '../scheduler/records.ts'
 import { openStore } from '../store/open.ts'
 import { readingOut, type ReadingOut } from './reading-out.ts'
-import { defaultWorld, exported, personCalled, place, settle, worldFrom } from './world.ts'
+import { defaultWorld, exported, moment, personCalled, place, settle, worldFrom } from './world.ts'
 
 const dialogue = z.looseObject({
   id: z.union([z.string(), z.number()]),
@@ -95,7 +97,7 @@ function portsOver(store: Awaited<ReturnType<typeof openStore>>, knowledge: Know
     ...knowledge,
     ...store,
     ask: async () => ({ kind: 'nothing', team: [] }),
-    reminders: { serve: nothing } as unknown as Ports['reminders'],
+    reminders: remindersOver({ ...knowledge, sendings: store.kv(...kvs.sendings), clock: async () => moment }),
     codes: { make: async () => 'CODE', use: nothing } as unknown as Ports['codes'],
     joinings: store.kv(...joiningKv),
     recalls: store.kv(...recallKv),

@@ -26,7 +26,8 @@ export function readingOut(steps: readonly (Step & { decided?: Decision | undefi
     others: others.map(({ wish }) => wish).filter((wish) => wish !== wants).slice(0, 2),
     confidence: Number((first.reading?.chance ?? 1).toFixed(3)),
     details: {
-      ...(first.reading ? detailsOut(first.reading) : {}),
+      ...(first.reading ? detailsOut(first.reading) : exactDetails(first)),
+      ...('intent' in first && first.intent.do === 'say' ? { text: first.intent.text } : {}),
       ...(items.length > 1 ? { item: items.map(codeOf) } : {}),
       ...(rest.length ? { also: rest.map((step) => ({ wants: wishOf(step), details: step.reading ? detailsOut(step.reading) : {} })) } : {}),
     },
@@ -46,12 +47,27 @@ const named: Readonly<Partial<Record<Intent['do'], string>>> = {
   who: 'who-has-what',
 }
 
-function wishOf(step: Step): string {
+function wishOf(step: Step & { decided?: Decision | undefined }): string {
+  if (step.answers) return step.answers
+  if ('intent' in step && step.intent.do === 'say' && doesOf(step) === 'silent') return 'none'
   if (step.reading) return step.reading.wish
   if (!('intent' in step)) return 'none'
   const { intent } = step
   if (intent.do === 'nudge') return 'nudge-show'
   return named[intent.do] ?? intent.do
+}
+
+/** What an exact command says. */
+function exactDetails(step: Step): Record<string, unknown> {
+  if (!('intent' in step)) return {}
+  const { do: _, ...fields } = step.intent as Intent & { item?: string; step?: number; to?: { name: string }; person?: { name: string } }
+  return {
+    ...fields,
+    ...(fields.item ? { item: codeOf(fields.item) } : {}),
+    ...(typeof fields.step === 'number' ? { step: String(fields.step).padStart(2, '0') } : {}),
+    ...(fields.to && typeof fields.to === 'object' ? { to: fields.to.name } : {}),
+    ...(fields.person && typeof fields.person === 'object' ? { to: fields.person.name } : {}),
+  }
 }
 
 function detailsOut({ wish, details }: Reading): Record<string, unknown> {

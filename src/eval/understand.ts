@@ -27,7 +27,7 @@ const asked = z.object({
   said: z.string(),
   where: z.string().default('channel'),
   open: z.string().nullish(),
-  details: z.looseObject({ open: z.string().nullish() }).optional(),
+  details: z.looseObject({ open: z.string().nullish() }).nullish(),
   world: exported.nullish(),
 })
 

@@ -21,7 +21,7 @@ export const worldFrom = (world: z.infer<typeof exported>): World => {
 }
 
 /** Wednesday 2026-11-25, 10:00 in Singapore. */
-const moment = Date.parse('2026-11-25T02:00:00Z')
+export const moment = Date.parse('2026-11-25T02:00:00Z')
 const members = ['Ben', 'Chi', 'Mei', 'Tomas', 'Hana', 'Sofia', 'Peter', 'Ravi', 'Aroha', 'Lin', 'Jo', 'Sam', 'Paolo', 'Marta']
 
 /** "Data basics" in Singapore, led by Ana; steps 01 and 02 and 07.1 answered, 07.c1 ticked, 14.2 with Mei by next Friday. */

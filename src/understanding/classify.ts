@@ -9,11 +9,14 @@ export type Classify = (utterance: Utterance) => readonly Guess[]
 /** How long the vector of a sentence is: short ones must be able to say as much as long ones. */
 export const sentenceLength = 3
 
+/** Lines that were kept apart are right as often as their chance says, if it is sharpened by so much. */
+const sharpness = 1.4
+
 export const classifierOf = (fold: Fold, weights: LinearWeights): Classify => {
   return (utterance) => {
     const sums = new Float64Array(wishes.length)
     const known = addUp(weights, featuresOf(utterance, fold(utterance.said)), sums)
-    const worth = sentenceLength / Math.sqrt(known || 1)
+    const worth = (sharpness * sentenceLength) / Math.sqrt(known || 1)
     return chances(sums.map((sum) => sum * worth)).filter(({ wish }) => isPossible(wish, utterance))
   }
 }

@@ -1,10 +1,9 @@
 import { command, strong } from '../../view/text.ts'
 import type { Block, Message } from '../../view/view.ts'
 import { type Context, type Decision, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { message } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { type Command, commands, withNames } from '../language/commands.ts'
-import { readTicks, ticking } from '../language/parse-checks.ts'
 import { commandsAt, nearTo } from '../language/parse-command.ts'
 
 /** What the bot can do; always works, set up or not. */
@@ -23,9 +22,7 @@ export function helpOn(context: Context, topic?: string): Message<Intent> {
 }
 
 /** Words that are no command: the nearest ones, and the question as a way out. */
-export function unknown(context: Context, { words: typed }: IntentOf<'unknown'>): Decision {
-  const several = severalChecks(context, typed)
-  if (several) return say({ show: 'whisper', view: several })
+export function unknown(_: Context, { words: typed }: IntentOf<'unknown'>): Decision {
   const words = withNames(typed)
   const [known] = commandsAt(words)
   const near = known ? [known] : nearTo(words)
@@ -49,25 +46,6 @@ export function unknown(context: Context, { words: typed }: IntentOf<'unknown'>)
     ]),
   })
 }
-
-/** Checks of several steps, or with a note: each step is a press. */
-function severalChecks({ items }: Context, words: string): Message<Intent> | undefined {
-  const [, un, rest = ''] = /^(un)?(?:check|tick) (.+)$/is.exec(words) ?? []
-  const several = readTicks(rest, { items })
-  return (
-    several &&
-    notice('I can do one step at a time, and a note goes with one check alone. Nothing is recorded yet.', 'info', {
-      kind: 'choices',
-      choices: several.steps.map((checks) => ({
-        label: `${un ? 'Untick' : 'Tick'} ${listed(checks.map(({ code }) => code))}`,
-        intent: ticking(checks, !un),
-      })),
-    })
-  )
-}
-
-const listed = (codes: readonly string[]): string =>
-  codes.length < 2 ? codes.join('') : `${codes.slice(0, -1).join(', ')} and ${codes.at(-1)}`
 
 function overview({ project, toolkit, turn }: Context): Message<Intent> {
   return message('What you can ask mcred to do', [

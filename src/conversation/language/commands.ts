@@ -103,8 +103,9 @@ export const commands: readonly Command[] = [
     says: 'tick a check, or several of a step; a note may follow',
     group: 'Work through the toolkit',
     read: (rest, catalog) =>
-      severalAtOnce(rest, catalog, true) ??
-      ofItem((item, note) => (note ? { do: 'check', item, note } : { do: 'check', item }))(rest, catalog),
+      readTicks(rest, catalog)
+        ? severalAtOnce(rest, catalog, true)
+        : ofItem((item, note) => (note ? { do: 'check', item, note } : { do: 'check', item }))(rest, catalog),
   },
   {
     words: ['uncheck', 'untick'],
@@ -112,7 +113,9 @@ export const commands: readonly Command[] = [
     says: 'take the tick away',
     group: 'Work through the toolkit',
     read: (rest, catalog) =>
-      severalAtOnce(rest, catalog, false) ?? ofItem((item) => ({ do: 'uncheck', item }))(rest, catalog),
+      readTicks(rest, catalog)
+        ? severalAtOnce(rest, catalog, false)
+        : ofItem((item) => ({ do: 'uncheck', item }))(rest, catalog),
   },
   {
     words: ['assign'],
@@ -377,13 +380,12 @@ function onlyItem(read: (item: string) => Intent): Command['read'] {
   return ofItem((item, rest) => (rest ? undefined : read(item)))
 }
 
-/** Several checks of one step are ticked as on its card; what cannot be done at once is said, not done in part. */
+/** Several checks of one step are ticked as on its card; those of several steps are understood one by one. */
 function severalAtOnce(rest: string, catalog: Catalog, done: boolean): Intent | undefined {
   const several = readTicks(rest, catalog)
   if (!several) return undefined
   const [first, other] = several.steps
-  if (first && !other && !several.note) return ticking(first, done)
-  return { do: 'unknown', words: `${done ? 'check' : 'uncheck'} ${rest}`.slice(0, 10_000) }
+  return first && !other && !several.note ? ticking(first, done) : undefined
 }
 
 function ofStep(read: (step: number) => Intent): (rest: string) => Intent | undefined {

@@ -4,6 +4,7 @@ import type { Understanding } from '../../understanding/understanding.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Catalog } from '../context.ts'
 import { mention } from './commands.ts'
+import { timingSaid } from './reminder-words.ts'
 import { phasesIn } from './phases-in.ts'
 
 /** What stands around a sentence: what it may point to. */
@@ -13,6 +14,10 @@ export type Around = Catalog & {
   readonly open: Item | undefined
   /** What was shown or said last, newest first. */
   readonly recent: readonly Item[]
+  /** Which of them were done or given last, together. */
+  readonly lastItems: readonly Item[]
+  /** Who was spoken of last. */
+  readonly lastPerson: string | undefined
   /** How those who take part are called. */
   readonly people: readonly string[]
 }
@@ -28,6 +33,10 @@ export type Details = Partial<Record<Slot, string>> & {
   readonly phases?: readonly number[]
   readonly template?: number
   readonly code?: string
+  /** Of the reminder, as typed. */
+  readonly day?: string
+  readonly time?: string
+  readonly every?: string
 }
 
 /** Reads what a sentence says besides its wish. */
@@ -45,6 +54,7 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
     ...(step ? { step } : {}),
     ...(template ? { template } : {}),
     ...(code ? { code } : {}),
+    ...(wish === 'nudge-when' || wish === 'nudge-on' || wish === 'nudge-me' ? timingSaid(said) : {}),
   }
 }
 
@@ -79,8 +89,11 @@ function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items
   const coded = codedItems(said, around)
   if (coded.length) return { items: coded, sure: 1 }
   const kind = wanted === 'any' ? undefined : wanted
+  const listed = fromList(said, around)
+  if (listed.length && needsItem.has(wish)) return { items: listed, pointed: true, sure: 0.9 }
   const named = around.understanding.nameItems(said, kind ? { kind } : {})
   const [best, second] = named
+  if (around.open && ofOpen.has(wish) && !((best?.score ?? 0) > 0.6 && calls.test(said))) return { items: [around.open], pointed: true, sure: 1 }
   const points = pointing.test(said) || isShort(said)
   const least = needsItem.has(wish) ? (points && (around.open || around.recent.length) ? 0.45 : 0.15) : 0.5
   if (best && best.score >= least) {
@@ -92,6 +105,24 @@ function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items
   const there = [...(around.open ? [around.open] : []), ...around.recent].find((item) => !kind || item.kind === kind)
   return there ? { items: [there], pointed: true, sure: 0.8 } : { pointed: true }
 }
+
+/** "both", "all of them", "the first and the last": of what was shown or done together. */
+function fromList(said: string, { lastItems, recent }: Around): Item[] {
+  if (/\b(?:both|all (?:of )?(?:them|those|these)|all (?:two|three|four|five)|them all|those)\b/i.test(said))
+    return lastItems.length > 1 ? [...lastItems] : recent.length > 1 && recent.length <= 5 ? [...recent] : []
+  if (recent.length < 2) return []
+  const found = [...said.matchAll(/\b(?:the )?(first|second|third|fourth|fifth|last)(?: one| two| three)?\b/gi)].flatMap(([, word = '']) => {
+    const at = /last/i.test(word) ? -1 : ordinals.indexOf(word.toLowerCase())
+    return recent.at(at) ?? []
+  })
+  return /\b(?:question|phase|step|week|monday|time)\b/i.test(said) ? [] : found
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
+
+/** In the thread of a question these are about it, unless another is called by what it is. */
+const ofOpen = new Set<Wish>(['answer', 'skip'])
+const calls = /\b(?:question|check|one|for|on|under|about|to the)\b/i
 
 const pointing = /\b(?:it|its|that|this|one|here|same|these|those|them|last)\b/i
 const isShort = (said: string): boolean => said.trim().split(/\s+/).length <= 3
@@ -152,12 +183,15 @@ function people(
   said: string,
   wish: Wish,
   words: Partial<Record<Slot, string>>,
-  { people: known }: Around,
+  { people: known, lastPerson }: Around,
 ): Partial<Record<'to' | 'who', string>> {
   const slot = slotsOf[wish]?.find((one) => one === 'to' || one === 'who')
   if (!slot) return {}
   const mentioned = mention.exec(said)?.[0]
   if (mentioned) return { [slot]: mentioned }
+  const pronoun = /\b(?:her|him|she|he|them|they)\b/i
+  const said1 = words[slot]
+  if (lastPerson && (said1 ? /^(?:her|him|she|he|them|they)$/i.test(said1) : pronoun.test(said))) return { [slot]: lastPerson }
   if (words[slot]) return { [slot]: words[slot]?.replace(/^@/, '').replace(/['’]s$/, '') }
   const plain = said.toLowerCase()
   const name = known.find((one) => new RegExp(`(?<![\\p{L}])${escaped(one.toLowerCase())}(?![\\p{L}])`, 'u').test(plain))

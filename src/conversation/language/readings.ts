@@ -1,3 +1,4 @@
+import type { Intent } from '../intent.ts'
 import type { Utterance, Wish } from '../../understanding/wishes.ts'
 import { type Details, detailsOf } from './details.ts'
 import { type Meant, rowOf, type Setting } from './wishes.ts'
@@ -14,19 +15,57 @@ export type Reading = {
 /** How many wishes have their details read. */
 const looked = 6
 
-/** The ways to understand an utterance, likeliest first: the words weighed first, then whether their details fit. */
+/** The ways to understand an utterance, likeliest first: the words weighed first, then whether their details fit, and what was done last. */
 export function readingsOf(utterance: Utterance, setting: Setting): Reading[] {
-  const guesses = setting.understanding.classify(utterance)
-  const read = guesses.slice(0, looked).map(({ wish, chance }): Reading => {
-    const details = detailsOf(utterance.said, wish, setting)
-    const meant = wish === 'say' || wish === 'none' ? undefined : rowOf(wish).meant(details, { ...setting, said: utterance.said })
-    return { wish, details, meant, chance: chance * fits(wish, details, meant) }
-  })
+  const guesses = setting.understanding.classify(utterance).slice(0, looked)
+  const read = guesses.map(({ wish, chance }) => readingOf(wish, chance, utterance.said, setting))
   const all = read.reduce((sum, { chance }) => sum + chance, 0) || 1
-  const share = guesses.slice(0, looked).reduce((sum, { chance }) => sum + chance, 0)
-  return read
-    .map((one) => ({ ...one, chance: (one.chance / all) * share }))
-    .sort((a, b) => b.chance - a.chance)
+  const share = guesses.reduce((sum, { chance }) => sum + chance, 0)
+  const weighed = read.map((one) => ({ ...one, chance: (one.chance / all) * share })).sort((a, b) => b.chance - a.chance)
+  const again = againOf(utterance.said, weighed, setting)
+  return again ? [again, ...weighed.filter(({ wish }) => wish !== again.wish)] : weighed
+}
+
+function readingOf(wish: Wish, chance: number, said: string, setting: Setting): Reading {
+  const details = detailsOf(said, wish, setting)
+  const meant = wish === 'say' || wish === 'none' ? undefined : rowOf(wish).meant(details, { ...setting, said })
+  return { wish, details, meant, chance: chance * fits(wish, details, meant) }
+}
+
+/** "the same for 08.2", "her instead", "and phase 4?": what was done last, with what is said otherwise now. */
+function againOf(said: string, [first]: readonly Reading[], { last, ...around }: Setting): Reading | undefined {
+  if (!last || said.length > 120) return undefined
+  const words = said.trim().split(/\s+/).length
+  const isMarked = again.test(said) || (words <= 7 && opening.test(said))
+  if (!isMarked && words > 4) return undefined
+  if (first && first.chance > (isMarked ? 0.55 : 0.25)) return undefined
+  const { wish } = last
+  if (wish === 'say' || wish === 'none') return undefined
+  const details = detailsOf(said, wish, around)
+  const isOwn = details.items?.length && !details.pointed
+  if (!isOwn && !ownWords.some((name) => details[name] !== undefined)) return undefined
+  const before = beforeOf(last.intents, around)
+  const items = isOwn ? details.items : (before.items ?? details.items)
+  const { items: _, ...said1 } = details
+  const merged: Details = { ...before, ...said1, ...(items ? { items } : {}) }
+  return { wish, details: merged, meant: rowOf(wish).meant(merged, { ...around, last, said }), chance: isMarked ? 0.7 : 0.55 }
+}
+
+/** What besides an item may be said otherwise. */
+const ownWords = ['to', 'who', 'by', 'phases', 'step', 'day', 'time', 'until', 'dates'] as const
+const again = /\b(?:same|too|instead|rather|as well|make it|i mean|i meant|not that|not the)\b/i
+const opening = /^(?:and|but|no|nope|actually|sorry|then|or|for)\b/i
+
+/** What the last deeds said, as details. */
+function beforeOf(intents: readonly Intent[], { items }: Pick<Setting, 'items'>): Details {
+  const [first] = intents
+  const found = intents.flatMap((one) => ('item' in one && typeof one.item === 'string' ? (items.byId.get(one.item) ?? []) : []))
+  const to = first?.do === 'assign' ? first.to : undefined
+  return {
+    ...(found.length ? { items: found } : {}),
+    ...(to ? { to: to.id.startsWith('@') ? to.name : `<@${to.id}|${to.name}>` } : {}),
+    ...(first?.do === 'assign' && first.by ? { by: first.by } : {}),
+  }
 }
 
 /** How well what a sentence says fits its wish: an answer has words, a tick has a check. */

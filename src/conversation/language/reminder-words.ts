@@ -35,13 +35,31 @@ const day = new RegExp(`\\b(${weekdays.join('|')}|mon|tues?|weds?|thu(?:rs)?|fri
 const rhythm =
   /\b(?:every|each|once (?:a|every)|per|twice (?:a|per)|two times (?:a|per)) (?:other |second |third |\d |two |three |four )?(?:weeks?|months?|fortnight|day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b|\b(?:weekly|fortnightly|monthly|biweekly|daily)\b/i
 
+/** The day, time and rhythm that a sentence names, as it says them. */
+export function timingSaid(said: string): { day?: string; time?: string; every?: string } {
+  const wanted = withoutReplaced(said)
+  const name = [...wanted.matchAll(day)].at(-1)?.[0]
+  const every = rhythm.exec(wanted)?.[0]
+  const time = clock.exec(wanted)?.[0]
+  return { ...(name ? { day: name } : {}), ...(time ? { time } : {}), ...(every ? { every } : {}) }
+}
+
+const clock =
+  /\b(?:half past|quarter (?:past|to)) \w+\b|\b\d{1,2}(?:[:.h]\d\d)? ?(?:am|pm|a\.m\.?|p\.m\.?|o['’]clock|h|hrs?|hours?)(?!\w)|\b\d{1,2}[:.]\d\d\b|\b(?:noon|midday|lunch ?time)\b|(?<=\bat )\d{1,2}\b/i
+
+const withoutReplaced = (said: string): string =>
+  said.replace(
+    new RegExp(
+      `\\b(?:from|instead of|rather than|not(?: on)?(?: the)?|no longer(?: on)?|and not(?: the)?)(?: the)? (?:${day.source})(?: \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?)?`,
+      'gi',
+    ),
+    ' ',
+  )
+
 /** The timing that a sentence names: the day that is wanted, not the one that it replaces. */
 export function timingIn(said: string): string | undefined {
   const plain = inDigits(said.toLowerCase().replace(/[.,;!?]+(?=\s|$)/g, ' '))
-  const wanted = plain.replace(
-    new RegExp(`\\b(?:from|instead of|rather than|not(?: on)?(?: the)?|no longer(?: on)?|and not(?: the)?)(?: the)? (?:${day.source})(?: \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?)?`, 'gi'),
-    ' ',
-  )
+  const wanted = withoutReplaced(plain)
   const days = [...wanted.matchAll(day)].map(([name]) => name)
   const every = rhythm.exec(wanted)?.[0]
   const without = wanted.replace(/\b(?:\d{1,2} )?(?:weeks?|months?|people|persons?|days?)\b/g, ' ')

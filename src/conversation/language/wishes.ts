@@ -10,7 +10,13 @@ import { byName, speaker } from './parse-assignment.ts'
 import { reminderWords } from './reminder-words.ts'
 
 /** What stands around a wish: besides what it may point to, the project and who speaks. */
-export type Setting = Around & { readonly project: Project | undefined; readonly by: Person; readonly said: string }
+export type Setting = Around & {
+  readonly project: Project | undefined
+  readonly by: Person
+  readonly said: string
+  /** What was done last here, with the wish it was said as. */
+  readonly last: { readonly wish: Wish; readonly intents: readonly Intent[] } | undefined
+}
 
 /**
  * What a wish comes to. `lacks`: what has to be asked for first; for an item, the intent once there is one.

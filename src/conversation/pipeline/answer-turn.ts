@@ -55,14 +55,15 @@ export async function understood(
 /** Takes all that a turn wants, one after the other; resolves to whether a form came back with what is wrong with it. */
 async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<boolean> {
   const { steps, context: first, recall } = await understood(turn, ports)
-  const [done, shown] = [[] as Intent[], [] as Reply[]]
+  const done: { wish: string; intent: Intent }[] = []
+  const shown: Reply[] = []
   let turnedBack = false
   for (const [at, step] of steps.entries()) {
     const own = 'intent' in step ? { ...turn, intent: step.intent } : turn
     const one = at ? { ...own, delivery: nth(turn, at) } : own
     const context = at ? await contextOf(one, ports) : { ...first, turn: one }
     const decision = 'decision' in step ? step.decision : decide(context)
-    if ('intent' in step) done.push(step.intent)
+    if ('intent' in step) done.push({ wish: step.reading?.wish ?? '', intent: step.intent })
     if (decision.does === 'ask' && ports.later) {
       await promise(context, ports, send)
       continue
@@ -78,7 +79,8 @@ async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<boolean> {
 }
 
 /** An answer in its thread: the question that is open next says what "it" is. */
-const isAnswer = ({ intent }: Turn, done: readonly Intent[]): boolean => intent.do === 'say' && done[0]?.do === 'say'
+const isAnswer = ({ intent }: Turn, done: readonly { readonly intent: Intent }[]): boolean =>
+  intent.do === 'say' && done[0]?.intent.do === 'say'
 
 /** The deliveries that one turn's further wishes are recorded under. */
 const nth = ({ delivery }: Turn, at: number): string => (at ? `${delivery}#${at + 1}` : delivery)

@@ -1,7 +1,7 @@
 import { samePerson } from '../../project/entry.ts'
 import { currentAnswer, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
-import type { Utterance } from '../../understanding/wishes.ts'
+import { type Utterance, wishes } from '../../understanding/wishes.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import { clarify, confirm, lacking, whichItem } from '../help/clarify.ts'
 import type { Intent, IntentOf } from '../intent.ts'
@@ -13,7 +13,11 @@ import type { Recall } from '../recall.ts'
 import { hasWords, isOnlyQuote } from '../words.ts'
 
 /** One thing that a turn comes to: an intent to be decided, or what is said because none is sure. */
-export type Step = { readonly reading?: Reading | undefined } & (
+export type Step = {
+  readonly reading?: Reading | undefined
+  /** It answers what we asked. */
+  readonly answers?: 'yes' | 'no' | 'choose'
+} & (
   | { readonly intent: Intent }
   | { readonly decision: Decision; readonly does: 'asks' | 'confirms' | 'silent' }
 )
@@ -38,6 +42,8 @@ function addressed(context: Context, { words }: IntentOf<'plain'>, recall: Recal
   const answered = toOurQuestion(words, recall)
   if (answered) return { steps: [answered], readings: [] }
   const utterance: Utterance = { said: words, where: 'addressed', isAsked: false }
+  const answers = toOpenQuestion(words, setting)
+  if (answers) return { steps: stepOf([answers], setting, context), readings: [answers] }
   const parts = partsOf(utterance, setting, sureEnough.part)
   return {
     steps: parts.flatMap(({ said, readings }) => stepOf(readings, { ...setting, said }, context)).slice(0, mostSteps),
@@ -48,17 +54,34 @@ function addressed(context: Context, { words }: IntentOf<'plain'>, recall: Recal
 /** One message does no more than so many things. */
 export const mostSteps = 6
 
+/** Said to the bot where a question stands open: the answer, where the words read as one and ask or want nothing else. */
+function toOpenQuestion(words: string, setting: Setting): Reading | undefined {
+  const { open } = setting
+  if (!open || /\?\s*$/.test(words)) return undefined
+  const [first] = readingsOf({ said: words, where: 'addressed', isAsked: false }, setting)
+  if (first && first.chance > sureEnough.record && !mayBeAnswer.has(first.wish)) return undefined
+  const [said] = setting.understanding.classify({ said: words, where: 'thread', isAsked: true })
+  if (said?.wish !== 'say' || said.chance < sureEnough.record) return undefined
+  const text = withoutLead(words)
+  return { wish: 'answer', chance: said.chance, details: { items: [open], text, sure: 1 }, meant: { intents: [{ do: 'answer', item: open.id, text }] } }
+}
+
+const mayBeAnswer = new Set<Reading['wish']>(['answer', 'ask', 'chat', 'say', 'kpi', 'risk', 'decided'])
+const withoutLead = (words: string): string => words.replace(/^(?:add|answer|record|put|note|write|also)(?: this| that| in)?: ?/i, '')
+
 /** "yes", "no", "the second one" after a question of ours with buttons. */
 function toOurQuestion(words: string, recall: Recall | undefined): Step | undefined {
   const reply = replyWords(words)
   if (!reply || !recall?.choices.length) return undefined
   if (typeof reply === 'object') {
     const chosen = recall.choices.at(reply.nth)
-    return recall.asks && chosen ? { intent: chosen.intent } : undefined
+    return recall.asks && chosen ? { intent: chosen.intent, answers: 'choose' } : undefined
   }
   if (!recall.asks) return undefined
   const [first] = recall.choices
-  return reply === 'yes' && first ? { intent: first.intent } : { intent: { do: 'small talk', words: '' } }
+  return reply === 'yes' && first
+    ? { intent: first.intent, answers: 'yes' }
+    : { intent: { do: 'small talk', words: '' }, answers: 'no' }
 }
 
 /** Words in a thread that are not to the bot: the answer to what is open there, words that steer, or people's talk. */
@@ -146,6 +169,9 @@ function replaces({ project, toolkit, turn }: Context, intent: Intent): { name: 
 }
 
 function settingOf(context: Context, said: string, recall: Recall | undefined): Setting {
+  const byIds = (ids: readonly string[]): Item[] => ids.flatMap((id) => context.items.byId.get(id) ?? [])
+  const done = recall?.done ?? []
+  const wish = wishes.find((one) => one === done[0]?.wish)
   const { toolkit, items, understanding, project, turn, pendingQuestions } = context
   const pending = pendingQuestions.filter(({ at }) => at <= turn.at).at(-1)
   return {
@@ -156,7 +182,16 @@ function settingOf(context: Context, said: string, recall: Recall | undefined): 
     said,
     by: turn.by,
     open: pending?.item ? items.byId.get(pending.item) : undefined,
-    recent: (recall?.items ?? []).flatMap((id) => items.byId.get(id) ?? []),
+    recent: byIds(recall?.items ?? []),
+    lastItems: byIds(done.flatMap(({ intent }) => ('item' in intent && typeof intent.item === 'string' ? [intent.item] : []))),
+    lastPerson: done.map(({ intent }) => personIn(intent)).find(Boolean),
+    last: wish ? { wish, intents: done.filter((one) => one.wish === wish).map(({ intent }) => intent) } : undefined,
     people: peopleIn(project).flatMap(({ name }) => [name, ...(name.includes(' ') ? [name.split(' ')[0] ?? name] : [])]),
   }
+}
+
+/** Whom an intent is about, as the platform writes a person. */
+function personIn(intent: Intent): string | undefined {
+  const person = intent.do === 'assign' ? intent.to : intent.do === 'lead' || intent.do === 'unlead' || intent.do === 'who' ? intent.person : undefined
+  return typeof person === 'string' ? person : person && !person.id.startsWith('@') ? `<@${person.id}|${person.name}>` : person?.name
 }

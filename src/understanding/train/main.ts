@@ -1,12 +1,17 @@
 import { writeFile } from 'node:fs/promises'
+import { itemsOf } from '../../toolkit/items.ts'
 import { loadToolkit } from '../../toolkit/load.ts'
 import { classifierOf } from '../classify.ts'
 import { type Fold, foldOf } from '../fold.ts'
+import { itemWordsOf } from '../item-words.ts'
 import { toKeep } from '../linear.ts'
+import { loadNamesAndWays, namingFile } from '../naming.ts'
 import { slotReaderOf, tags } from '../spans.ts'
 import { saidWeightsFile } from '../weights.ts'
 import { wishes } from '../wishes.ts'
 import { type Line, readLines, taught } from './lines.ts'
+import { trainNaming } from './name-items.ts'
+import { namingLinesOf } from './naming-lines.ts'
 import { slotsIn, taggedOf, trainSpans } from './spans.ts'
 import { trainWishes } from './wishes.ts'
 
@@ -14,12 +19,20 @@ const folds = 5
 
 /** Learns from `knowledge/said.jsonl` what people want by what they say, and says how well on lines kept apart. */
 const toolkit = await loadToolkit()
+const items = itemsOf(toolkit)
 const fold = foldOf(toolkit)
 const lines = await readLines()
 if (process.argv.includes('--apart')) for (let nth = 0; nth < folds; nth++) apart(lines, nth, fold)
+const ways = await loadNamesAndWays()
+const naming = trainNaming(itemWordsOf(items, ways), namingLinesOf(lines.map(asWishLine), items))
+await writeFile(namingFile, `${JSON.stringify(naming)}\n`)
 const [wish, span] = [trainWishes(teaching(lines), fold), trainSpans(lines.flatMap((line) => taggedOf(line) ?? []))]
 await writeFile(saidWeightsFile, `${JSON.stringify({ wishes, tags, wish: toKeep(wish), span: toKeep(span) })}\n`)
 say(`learnt from ${lines.length} lines: ${wish.features.length} features of wishes, ${span.features.length} of slots`)
+
+function asWishLine({ said, wants, details }: Line) {
+  return { said, wants, details: details ?? {} }
+}
 
 function teaching(some: readonly Line[]) {
   return some.map(taught).filter(({ hasMore }) => !hasMore)

@@ -6,7 +6,7 @@ import type { ProjectContext } from '../context.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
 
 /** What the form shows: who and by when as far as it is known, and what is the matter with it. */
-type Filled = {
+type Prefilled = {
   readonly to?: PersonNamed | undefined
   readonly by?: string | undefined
   readonly told: string
@@ -16,7 +16,7 @@ type Filled = {
 export function assignForm(
   context: ProjectContext,
   item: Item,
-  { among, row, to, by, told }: Filled & Pick<IntentOf<'assign'>, 'among' | 'row'>,
+  { among, row, to, by, told }: Prefilled & Pick<IntentOf<'assign'>, 'among' | 'row'>,
 ): Form<Intent> {
   const which = whichOf(context, item, among)
   const several = which.length > 0

@@ -1,7 +1,7 @@
 import type { Assignment } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Choice } from '../../view/view.ts'
-import type { Intent, Origin } from '../intent.ts'
+import type { Intent, IntentOf, Origin } from '../intent.ts'
 import { speaker } from '../language/parse-assignment.ts'
 
 /** Whoever presses has the item then. */
@@ -30,12 +30,10 @@ export function handOut(open: readonly Listed[], row?: Origin): Choice<Intent>[]
   ]
 }
 
-type Assigning = Extract<Intent, { do: 'assign' }>
-
 function oneOf(
   some: readonly Listed[],
   label: (which: 'it' | 'one') => string,
-  more: Pick<Assigning, 'to' | 'row'>,
+  more: Pick<IntentOf<'assign'>, 'to' | 'row'>,
 ): Choice<Intent>[] {
   const [first, other] = some
   if (!first) return []

@@ -92,7 +92,8 @@ const base = [
   }),
   z.object({ do: z.literal('check'), item, note: words.optional(), row }),
   z.object({ do: z.literal('uncheck'), item, row }),
-  z.object({ do: z.literal('assign'), item, to: person.optional(), by: short.optional(), values }),
+  /** `among`: one of these is still to be chosen. */
+  z.object({ do: z.literal('assign'), item, to: person.optional(), by: short.optional(), among: ids, row, values }),
   z.object({ do: z.literal('unassign'), item }),
 
   z.object({ do: z.literal('answers'), step: step.optional() }),

@@ -104,7 +104,11 @@ const filledIn = (values: Readonly<Record<string, string>>): Record<string, stri
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      value.includes(', ') && name === 'phases' ? value.replaceAll(', ', ',') : value,
+      value.includes(', ') && name === 'phases'
+        ? value.replaceAll(', ', ',')
+        : name === 'to' && /^[A-Z][a-z]+$/.test(value)
+          ? `${idOf(value)}|${value}`
+          : value,
     ]),
   )
 

@@ -57,7 +57,7 @@ describe.skipIf(!chromiumPath)(chromiumPath ? 'the page' : 'the page (skipped: n
     await last('channel').getByText('08 Learning pathways · question 1 of 3').waitFor()
     await keys('Shift+Tab')
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Reply in thread')
-    for (let n = 0; n < 5; n++) await keys('Shift+Tab')
+    for (let n = 0; n < 7; n++) await keys('Shift+Tab')
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Answer')
     await keys('Enter')
     await page.locator('dialog[open] textarea').waitFor()

@@ -3,13 +3,13 @@ import { readDate } from '../../calendar/parse-date.ts'
 import { authorOf } from '../../project/author.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { shortened } from '../../view/text.ts'
-import type { Form } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
-import type { Intent, IntentOf, PersonNamed, Values } from '../intent.ts'
+import type { IntentOf, PersonNamed, Values } from '../intent.ts'
 import { mention, readPerson, withNames } from '../language/commands.ts'
 import { byName, speaker } from '../language/parse-assignment.ts'
 import { openOrPost } from '../open-form.ts'
+import { assignForm } from './assign-form.ts'
 
 /** The person chosen in the form. */
 export function chosenIn(values: Values): PersonNamed | undefined {
@@ -97,7 +97,8 @@ export function askAgain(context: ProjectContext, asked: Assigning, item: Item, 
   const who = date ? '' : (known.who ?? '')
   const [found, other] = who ? called(who, context) : []
   const told = known.told || known.wrong || (who && (!found || other) ? `I do not know which ${who} you mean.` : '')
-  const form = assignForm(item, { to: known.to ?? (other ? undefined : found), by: known.by ?? date }, told)
+  const filled = { to: known.to ?? (other ? undefined : found), by: known.by ?? date, told }
+  const form = assignForm(context, item, { ...filled, among: asked.among, row: asked.row })
   if (intent.values)
     return say({
       show: 'open',
@@ -111,23 +112,6 @@ export function askAgain(context: ProjectContext, asked: Assigning, item: Item, 
       choices: [{ label: 'Assign', intent: { ...intent }, style: 'primary', about: `Assign ${item.code}` }],
     }),
   })
-}
-
-function assignForm(item: Item, { to, by }: Pick<KnownAssignment, 'to' | 'by'>, told: string): Form<Intent> {
-  return {
-    kind: 'form',
-    title: `Assign ${item.code}`,
-    submit: 'Assign',
-    intent: { do: 'assign', item: item.id },
-    intro: [
-      ...(told ? [{ kind: 'notice', tone: 'warning', text: told } as const] : []),
-      { kind: 'text', text: 'label' in item ? item.label : item.text },
-    ],
-    fields: [
-      { kind: 'person', name: 'to', label: 'Who settles it?', ...(to ? { value: to.id } : {}) },
-      { kind: 'date', name: 'by', label: 'By when?', optional: true, ...(by ? { value: by } : {}) },
-    ],
-  }
 }
 
 /** Those who take part by that name, on the platform that is spoken on. */

@@ -10,12 +10,13 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
 import { mayAdminister } from '../project/permission.ts'
+import { onReminder } from '../reminder/message.ts'
 import { gone } from './answer.ts'
 import { askAgain, askWhich, askYear, chosenIn, nobodyToAsk, noDate, typedIn, whoIsMeant } from './assign-clarify.ts'
 
 /** Asks somebody to settle an item, by a date where one was given. */
 export function assign(context: ProjectContext, intent: IntentOf<'assign'>): Decision {
-  const item = context.items.byId.get(intent.item)
+  const item = itemOf(context, intent)
   if (!item) return gone()
   const { turn, project } = context
   const [to, others] = intent.values ? [chosenIn(intent.values), []] : whoIsMeant(context, intent)
@@ -23,6 +24,7 @@ export function assign(context: ProjectContext, intent: IntentOf<'assign'>): Dec
   const by = said ? readDate(said, turn.at, project.zone) : undefined
   const today = localDate(turn.at, project.zone)
   if (to && others.length) return askWhich(intent, item, [to, ...others])
+  if (intent.among && !intent.values) return askAgain(context, intent, item, { to, by })
   const nobody = to && nobodyToAsk(to)
   if (nobody) return askAgain(context, { ...intent, to: undefined }, item, { by, told: nobody })
   if (said && !by) return askAgain(context, intent, item, { to, wrong: noDate(said) })
@@ -41,11 +43,20 @@ export function assign(context: ProjectContext, intent: IntentOf<'assign'>): Dec
         ...(by ? { due: by } : {}),
       },
     ],
-    say: () => [
+    say: (after) => [
+      ...[onReminder(after, intent.row) ?? []].flat(),
       { show: 'post', where: 'thread', view: assigned(item, to, by ? `, by ${shownDay(by, today)}` : '') },
       ...(to.is === 'not here' ? [{ show: 'whisper', view: willNotHear(to) } as const] : []),
     ],
   }
+}
+
+/** The one that was chosen among several, else the first of them that is still open. */
+function itemOf({ items, project, toolkit }: ProjectContext, { item, among, values }: IntentOf<'assign'>) {
+  const chosen = values?.['item']
+  if (typeof chosen === 'string') return items.byId.get(chosen)
+  const open = among?.find((id) => !stateOf(project, id, toolkit.shared.sameAs).settled)
+  return items.byId.get(open ?? item)
 }
 
 const willNotHear = ({ name }: PersonNamed): Message<Intent> =>

@@ -1,3 +1,4 @@
+import { localDate, shownDay } from '../../calendar/dates.ts'
 import type { ProjectEvent } from '../../project/entry.ts'
 import { itemsOfStep } from '../../project/progress.ts'
 import { currentAnswer, stateOf } from '../../project/project.ts'
@@ -11,6 +12,7 @@ import { message, notice } from '../failures.ts'
 import type { Boxes, Intent, IntentOf } from '../intent.ts'
 import { onReminder } from '../reminder/message.ts'
 import type { Reply } from '../reply.ts'
+import { handOut } from './hand-out.ts'
 
 /** The checks of a step as one card of boxes. */
 export function checks(context: ProjectContext, { step: number }: IntentOf<'checks'>): Decision {
@@ -102,6 +104,7 @@ export function checksCard(context: ProjectContext, step: Step): Message<Intent>
           intent: { do: 'explain', step: step.number },
           about: `Explain the checks of step ${stepName(step)}`,
         },
+        ...handOut(openOf(context, boxes)),
       ],
     },
   ])
@@ -153,15 +156,17 @@ function pressed(
   })
 }
 
-function tickOf(context: ProjectContext, item: Item): Tick {
-  const { settled } = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
+/** The boxes that are still to be ticked, each with who has it. */
+const openOf = ({ project, toolkit }: ProjectContext, boxes: readonly Item[]) =>
+  boxes.map((item) => ({ item, ...stateOf(project, item.id, toolkit.shared.sameAs) })).filter(({ settled }) => !settled)
+
+function tickOf({ project, toolkit, turn }: ProjectContext, item: Item): Tick {
+  const { settled, assignment } = stateOf(project, item.id, toolkit.shared.sameAs)
   const done = settled?.kind === 'checked'
-  return {
-    id: item.id,
-    label: labelOf(item),
-    done,
-    ...(done ? { note: settled.note ? `${settled.name}: ${shortened(settled.note, 60)}` : settled.name } : {}),
-  }
+  const due = assignment?.due ? `, by ${shownDay(assignment.due, localDate(turn.at, project.zone))}` : ''
+  const who = done ? settled.name : assignment && `${assignment.name} has it${due}`
+  const note = done && settled.note ? `${settled.name}: ${shortened(settled.note, 60)}` : who
+  return { id: item.id, label: `${item.code} ${labelOf(item)}`, done, ...(note ? { note } : {}) }
 }
 
 const isTicked = ({ project, toolkit }: ProjectContext, item: Item): boolean =>

@@ -1,6 +1,7 @@
+import type { Assignment } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Choice } from '../../view/view.ts'
-import type { Intent } from '../intent.ts'
+import type { Intent, IntentOf, Origin } from '../intent.ts'
 import { speaker } from '../language/parse-assignment.ts'
 
 /** Whoever presses has the item then. */
@@ -11,8 +12,34 @@ export const takeIt = ({ id, code }: Item): Choice<Intent> => ({
 })
 
 /** Opens the form that gives the item to somebody. */
-export const giveIt = ({ id, code }: Item): Choice<Intent> => ({
-  label: 'Give it to somebody',
+export const giveIt = ({ id, code }: Item, isTaken = false): Choice<Intent> => ({
+  label: isTaken ? 'Give it to somebody else' : 'Give it to somebody',
   intent: { do: 'assign', item: id },
   about: `Give ${code} to somebody`,
 })
+
+type Listed = { readonly item: Item; readonly assignment: Assignment | undefined }
+
+/** The ways to hand out what is open on a list; where that is several, each opens a form in which one is chosen. */
+export function handOut(open: readonly Listed[], row?: Origin): Choice<Intent>[] {
+  const free = open.filter(({ assignment }) => !assignment)
+  const from = row ? { row } : {}
+  return [
+    ...oneOf(free, (which) => `I’ll take ${which}`, { to: speaker, ...from }),
+    ...oneOf(open, (which) => `Give ${which} to somebody`, from),
+  ]
+}
+
+function oneOf(
+  some: readonly Listed[],
+  label: (which: 'it' | 'one') => string,
+  more: Pick<IntentOf<'assign'>, 'to' | 'row'>,
+): Choice<Intent>[] {
+  const [first, other] = some
+  if (!first) return []
+  const { id, code } = first.item
+  if (!other)
+    return [{ label: label('it'), intent: { do: 'assign', item: id, ...more }, about: `${label('it')}: ${code}` }]
+  const among = some.map(({ item }) => item.id)
+  return [{ label: label('one'), intent: { do: 'assign', item: id, among, ...more } }]
+}

@@ -14,6 +14,7 @@ import type { Intent } from '../intent.ts'
 import type { Opens } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { answerForm } from './answer-form.ts'
+import { giveIt } from './hand-out.ts'
 
 /** A question or prompt as a card: its place, why it matters, what the toolkit advises, what is recorded, and what one can do. */
 export function questionCard(context: ProjectContext, item: Item): Message<Intent> {
@@ -143,6 +144,7 @@ function choicesFor(context: ProjectContext, item: Item, state: ItemState): Choi
       intent: { do: 'advice', item: item.id },
       about: `What the toolkit says on ${item.code}`,
     },
+    ...(state.settled ? [] : [giveIt(item, state.assignment !== undefined)]),
   ]
 }
 

@@ -162,7 +162,7 @@ export const commands: readonly Command[] = [
   {
     words: ['mine', 'my items', 'my tasks'],
     usage: 'mine',
-    says: 'what has your name on it, overdue first; only you see it',
+    says: 'what has your name on it, overdue first',
     group: 'See where you stand',
     read: bare({ do: 'mine' }),
   },

@@ -8,15 +8,17 @@ import type { Block } from '../../view/view.ts'
 import type { Catalog } from '../context.ts'
 import type { Intent } from '../intent.ts'
 import { madeFor } from '../project/made-for.ts'
+import { givenOut } from './given.ts'
 import { rowOf } from './status.ts'
 
 /** A person's page of one project: the next thing to do, what they have been asked to settle, progress and the reminder. */
 export function homeOf(project: Project, person: Person, now: number, { toolkit, items }: Catalog): Block<Intent>[] {
   const phases = progressOf(project, toolkit, items)
   const { done, total } = overall(phases)
-  const missing = missingIn(project, toolkit, items, localDate(now, project.zone))
-  const mine = missing.filter(({ assignment }) => assignment && samePerson(assignment.to, person))
-  const next = missing.find((one) => !mine.includes(one))
+  const today = localDate(now, project.zone)
+  const missing = missingIn(project, toolkit, items, today)
+  const mine = givenOut(project, { items }, today).filter(({ assignment }) => samePerson(assignment.to, person))
+  const next = missing.find(({ item }) => !mine.some((one) => one.item === item))
   const page: Block<Intent>[] = [
     { kind: 'heading', text: project.name },
     ...(mine.length

@@ -10,10 +10,10 @@ import { asLead } from '../project/permission.ts'
 import type { Reply } from '../reply.ts'
 import { isOfLeads, whatOf } from './taken.ts'
 
-type Withdrawal = Extract<Entry, { kind: 'withdrawn' }>
+type TakingBack = Extract<Entry, { kind: 'withdrawn' }>
 
 /** Brings back what was taken back, with its author and its day; whatever was recorded since stays above it. */
-export function redo(context: ProjectContext, withdrawal: Withdrawal): Decision {
+export function redo(context: ProjectContext, withdrawal: TakingBack): Decision {
   const { project, turn } = context
   const entry = project.entries.find(({ id }) => id === withdrawal.entry)
   if (!entry || entry.removed || entry.kind === 'withdrawn')

@@ -1,5 +1,4 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
-import { plusDays } from '../../calendar/weeks.ts'
 import type { Missing } from '../../project/progress.ts'
 import { missingIn, overall, type PhaseProgress, phasesUnderWay, progressOf } from '../../project/progress.ts'
 import { type Item, stepCode } from '../../toolkit/items.ts'
@@ -7,6 +6,7 @@ import { command, shortened, strong } from '../../view/text.ts'
 import type { Choice, Picture, Row, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
+import { handOut } from '../guidance/hand-out.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 
 /** How many rows a list shows before "more". */
@@ -71,6 +71,7 @@ export function missing(context: ProjectContext, { phase, from = 0, without = []
     ...(without.length ? { show: 'whisper' } : { show: 'post', where: 'thread' }),
     view: message(title, [
       { kind: 'heading', text: title },
+      ...(from ? [] : [{ kind: 'text', text: overdueInWords(all), tone: 'quiet' } as const]),
       { kind: 'rows', rows: shown.map(rowOf) },
       {
         kind: 'choices',
@@ -89,23 +90,31 @@ export function missing(context: ProjectContext, { phase, from = 0, without = []
               ]
             : []),
           { label: 'Go through them', intent: { do: 'next', ...(phase ? { phase } : {}) } },
+          ...handOut(shown),
         ],
       },
     ]),
   })
 }
 
-/** Overdue, then with a date within a week, then in the phases under way, then the rest; else in the toolkit's order. */
+/** Overdue, then by date, then what somebody has, then in the phases under way, then the rest; else in the toolkit's order. */
 function firstThingsFirst({ project, toolkit, items, turn }: ProjectContext, phase: number | undefined): Missing[] {
   const today = localDate(turn.at, project.zone)
-  const soon = plusDays(today, 7)
   const phases = phasesUnderWay(progressOf(project, toolkit, items))
-  const rank = ({ item, assignment, overdue }: Missing): number => {
-    if (overdue) return 0
-    if (assignment?.due && assignment.due <= soon) return 1
-    return 'step' in item && phases.includes(item.step.phase) ? 2 : 3
+  const rank = ({ item, assignment }: Missing): string => {
+    if (assignment) return assignment.due ?? 'assigned'
+    return 'step' in item && phases.includes(item.step.phase) ? 'under way' : 'without'
   }
-  return missingIn(project, toolkit, items, today, phase).sort((a, b) => rank(a) - rank(b))
+  return missingIn(project, toolkit, items, today, phase).sort((a, b) => compare(rank(a), rank(b)))
+}
+
+/** Dates come before words. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** "2 are overdue.", at the head of a list. */
+function overdueInWords(all: readonly Missing[]): string {
+  const late = all.filter(({ overdue }) => overdue).length
+  return late ? `${late === 1 ? 'One is' : `${late} are`} overdue.` : 'Nothing is overdue.'
 }
 
 /** One open item: what it is, who has it, and the button that settles it. */

@@ -11,7 +11,7 @@ import type { Reply } from '../reply.ts'
 import { countInWords, dueInWords, type Given, givenOut, ifArchived } from './given.ts'
 import { namedItem } from './status.ts'
 import { whoHasItem } from './who-has-item.ts'
-import { type Asked, isMeant, known } from './whom.ts'
+import { type AskedPerson, isMeant, known } from './whom.ts'
 
 /** How many items of one person are named, and how many people. */
 const most = 8
@@ -88,7 +88,7 @@ const toMissing: Block<Intent> = {
   choices: [{ label: 'What is missing', intent: { do: 'missing' } }],
 }
 
-const nothingOf = (context: ProjectContext, asked: Asked): Message<Intent> =>
+const nothingOf = (context: ProjectContext, asked: AskedPerson): Message<Intent> =>
   notice(
     known(context, asked, (name) => `${name} has nothing to settle here.`),
     'info',

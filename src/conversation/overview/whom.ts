@@ -5,10 +5,10 @@ import type { IntentOf } from '../intent.ts'
 import { speaker } from '../language/parse-assignment.ts'
 
 /** Whom a question is about: somebody named, or only called so. */
-export type Asked = NonNullable<IntentOf<'who'>['person']>
+export type AskedPerson = NonNullable<IntentOf<'who'>['person']>
 
 /** Whether somebody is who was asked for; a name alone may be all of theirs or its first words. */
-export function isMeant({ turn }: ProjectContext, asked: Asked): (person: Person, name: string) => boolean {
+export function isMeant({ turn }: ProjectContext, asked: AskedPerson): (person: Person, name: string) => boolean {
   if (typeof asked === 'object') {
     const id = asked.id === speaker.id ? turn.by.id : asked.id
     return (person) => samePerson(person, { ...turn.by, id })
@@ -18,7 +18,7 @@ export function isMeant({ turn }: ProjectContext, asked: Asked): (person: Person
 }
 
 /** What is said of somebody by their name; where only a name was said that nobody here has, that. */
-export function known(context: ProjectContext, asked: Asked, words: (name: string) => string): string {
+export function known(context: ProjectContext, asked: AskedPerson, words: (name: string) => string): string {
   const { project, turn } = context
   const people = project.entries.flatMap((entry) => [
     { person: entry.by, name: entry.name },

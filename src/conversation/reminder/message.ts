@@ -8,6 +8,7 @@ import { person, strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import type { Catalog, ProjectContext } from '../context.ts'
 import { message } from '../failures.ts'
+import { handOut } from '../guidance/hand-out.ts'
 import type { Intent, IntentOf, Origin } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import { rowOf } from './row.ts'
@@ -91,12 +92,14 @@ function card(
     { kind: 'rows', rows: group.map((item) => rowOf(item, stateOfItem(item), { toolkit, items, today }, row)) },
   ])
   const { done, total } = overall(progressOf(project, toolkit, items))
-  const left = total - done - shown.filter((item) => !stateOfItem(item).settled).length
+  const open = shown.map((item) => ({ item, ...stateOfItem(item) })).filter(({ settled }) => !settled)
+  const left = total - done - open.length
   return message(summary, [
     { kind: 'heading', text: project.nudging.every === 1 ? `${project.name} this week` : project.name },
     ...opening,
     ...rows,
     ...closing,
+    ...(open.length ? [{ kind: 'choices', choices: handOut(open, row) } as const] : []),
     { kind: 'choices', choices: choices(project, left, row.shown) },
   ])
 }

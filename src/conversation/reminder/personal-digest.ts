@@ -1,6 +1,5 @@
 import { localDate } from '../../calendar/dates.ts'
 import { type Person, samePerson } from '../../project/entry.ts'
-import { missingIn } from '../../project/progress.ts'
 import { type Project, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { command } from '../../view/text.ts'
@@ -8,6 +7,7 @@ import type { Message, Row } from '../../view/view.ts'
 import type { Catalog } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
+import { givenOut } from '../overview/given.ts'
 import { rowOf } from './row.ts'
 
 const most = 8
@@ -20,9 +20,7 @@ export function privateDigest(
   now: number,
 ): Message<Intent> | undefined {
   const today = localDate(now, project.zone)
-  const mine = missingIn(project, catalog.toolkit, catalog.items, today)
-    .filter(({ assignment }) => assignment && samePerson(assignment.to, person))
-    .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0))
+  const mine = givenOut(project, catalog, today).filter(({ assignment }) => samePerson(assignment.to, person))
   if (!mine.length) return undefined
   const title = `${project.name}: ${mine.length === 1 ? 'one item has' : `${mine.length} items have`} your name on ${mine.length === 1 ? 'it' : 'them'}`
   const left = mine.length - most
@@ -37,9 +35,6 @@ export function privateDigest(
     },
   ])
 }
-
-const dueOf = ({ assignment }: { assignment: { due: string | undefined } | undefined }): string =>
-  assignment?.due ?? '9999'
 
 function bare(item: Item, project: Project, catalog: Catalog, today: string): Row<Intent> {
   const state = stateOf(project, item.id, catalog.toolkit.shared.sameAs)

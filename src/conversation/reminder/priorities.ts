@@ -45,14 +45,14 @@ export function isPressing({ assignment }: Missing, { zone, nudging }: Project, 
   return near && (due > today || assignment.entry.at > last.seen)
 }
 
-/** What is open in the phases under way, and whatever has a date: overdue first, then by date, then what unblocks most, then the toolkit's order. */
+/** What is open in the phases under way, and whatever somebody has: overdue first, then by date, then what somebody has without one, then what unblocks most, then the toolkit's order. */
 function ranked(project: Project, { toolkit, items }: Catalog, today: string): Missing[] {
   const phases = phasesUnderWay(progressOf(project, toolkit, items))
   const open = missingIn(project, toolkit, items, today).filter(
     ({ item, assignment }) => assignment !== undefined || ('step' in item && phases.includes(item.step.phase)),
   )
   const rank = ({ item, assignment, overdue }: Missing): readonly [number, string, number] => [
-    overdue ? 0 : assignment?.due ? 1 : 2,
+    overdue ? 0 : assignment?.due ? 1 : assignment ? 2 : 3,
     assignment?.due ?? '',
     waitsForNone(item, open) ? -reachedBy(item, toolkit).length : 0,
   ]

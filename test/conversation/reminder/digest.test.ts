@@ -161,8 +161,8 @@ describe('the weekly reminder', () => {
     expect(text(projectOf(owned))).toMatch(/\[\d+ more\]/)
   })
 
-  test('names overdue items first, then those that fill most', () => {
-    expect(codesOf(told(projectOf(owned)))).toEqual(['09.c1', '09.2', '07.2', '08.2', '10.1'])
+  test('names overdue items first, then by date, then what somebody has, then those that fill most', () => {
+    expect(codesOf(told(projectOf(owned)))).toEqual(['09.c1', '09.2', '10.1', '07.2', '08.2'])
   })
 
   test('lets items that are long overdue hide neither the team’s next step nor whoever must be called', () => {

@@ -74,7 +74,7 @@ describe('check boxes', () => {
   test('are saved together, and the card shows who ticked what', async () => {
     const boxes = teams.find('Ana', ({ title }) => title === 'Save ticks')
     const said = await teams.press('Ana', { ...boxes, inputs: { ...boxes.inputs, 'C07.1': 'true', 'C07.3': 'true' } })
-    expect(words(said)).toContain('☑ Learning outcomes and competencies are defined (Ana)')
+    expect(words(said)).toContain('☑ 07.c1 Learning outcomes and competencies are defined (Ana)')
     expect((await entries()).filter(({ kind }) => kind === 'checked')).toHaveLength(2)
   })
 
@@ -96,7 +96,7 @@ describe('check boxes', () => {
   test('that were ticked and not saved are kept when another button of the card is pressed', async () => {
     const goOn = teams.find('Ana', ({ title, tooltip }) => title === 'Go on' && String(tooltip).includes('checks'))
     const said = await teams.press('Ana', { ...goOn, inputs: { ...goOn.inputs, 'C07.2': 'true' } })
-    expect(words(said)).toContain('☑ Industry experts have confirmed the learning goals (Ana)')
+    expect(words(said)).toContain('☑ 07.c2 Industry experts have confirmed the learning goals (Ana)')
     expect(lines(-1)[0]).toContain('08 Learning pathways')
     const again = teams.find(
       'Ana',
@@ -104,6 +104,18 @@ describe('check boxes', () => {
     )
     await teams.press('Ana', again)
     expect((await entries()).filter(({ kind }) => kind === 'checked' || kind === 'unchecked')).toHaveLength(1)
+  })
+})
+
+describe('check boxes that are handed out', () => {
+  test('keep what was ticked beside', async () => {
+    await open('channel')
+    await begin()
+    await teams.type('Ana', 'checks 07')
+    const take = teams.find('Ana', ({ title }) => title === 'I’ll take one')
+    const said = await teams.press('Ana', { ...take, inputs: { ...take.inputs, 'C07.1': 'true' } })
+    expect(words(said)).toContain('Hand out an item\nWhich one?: ⟨C07.2⟩\nWho settles it?: ⟨29:ana|Ana⟩')
+    expect(await entries()).toContainEqual(expect.objectContaining({ kind: 'checked', item: 'C07.1', name: 'Ana' }))
   })
 })
 

@@ -37,7 +37,7 @@ function afterName(name, words, before, known) {
 
 /** @param {string} name @param {string} words @param {Known} known @returns {Offer[]} */
 function commandsLike(name, words, { commands, phases }) {
-  const [, word] = /^(phase|next|missing) /.exec(words) ?? []
+  const [, word] = /^(phase|next|missing|ready) /.exec(words) ?? []
   const all = word
     ? phases.map(({ roman, name: phase }) => phaseOffer(word, roman, phase))
     : commands.map(({ usage, says, insert }) => ({ label: usage, says, insert }))

@@ -1,0 +1,50 @@
+import { stateOf } from '../../project/project.ts'
+import type { Item } from '../../toolkit/items.ts'
+import { shortened } from '../../view/text.ts'
+import type { Field, Form } from '../../view/view.ts'
+import type { ProjectContext } from '../context.ts'
+import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
+
+/** What the form shows: who and by when as far as it is known, and what is the matter with it. */
+type Prefilled = {
+  readonly to?: PersonNamed | undefined
+  readonly by?: string | undefined
+  readonly told: string
+}
+
+/** Asks who settles an item, and by when; which one, where several may be meant. */
+export function assignForm(
+  context: ProjectContext,
+  item: Item,
+  { among, row, to, by, told }: Prefilled & Pick<IntentOf<'assign'>, 'among' | 'row'>,
+): Form<Intent> {
+  const which = whichOf(context, item, among)
+  const several = which.length > 0
+  return {
+    kind: 'form',
+    title: several ? 'Hand out an item' : `Assign ${item.code}`,
+    submit: 'Assign',
+    intent: { do: 'assign', item: item.id, ...(several ? { among } : {}), ...(row ? { row } : {}) },
+    intro: [
+      ...(told ? [{ kind: 'notice', tone: 'warning', text: told } as const] : []),
+      ...(several ? [] : [{ kind: 'text', text: wordsOf(item) } as const]),
+    ],
+    fields: [
+      ...which,
+      { kind: 'person', name: 'to', label: 'Who settles it?', ...(to ? { value: to.id } : {}) },
+      { kind: 'date', name: 'by', label: 'By when?', optional: true, ...(by ? { value: by } : {}) },
+    ],
+  }
+}
+
+/** Those of several that are still open. */
+function whichOf({ items, project, toolkit }: ProjectContext, item: Item, among: readonly string[] = []): Field[] {
+  const open = among.filter((id) => id === item.id || !stateOf(project, id, toolkit.shared.sameAs).settled)
+  const options = open.flatMap((id) => {
+    const one = items.byId.get(id)
+    return one ? [{ value: id, label: shortened(`${one.code} ${wordsOf(one)}`, 75) }] : []
+  })
+  return options.length > 1 ? [{ kind: 'choice', name: 'item', label: 'Which one?', options, value: item.id }] : []
+}
+
+const wordsOf = (item: Item): string => ('label' in item ? item.label : item.text)

@@ -16,8 +16,8 @@ import type { Knowledge } from './context.ts'
 import type { Later } from './deferred-answer.ts'
 import type { Joining } from './joining.ts'
 import type { Notices } from './notices.ts'
-import type { Reminders } from './reminder-port.ts'
 import type { Recall } from './recall.ts'
+import type { Reminders } from './reminder-port.ts'
 import type { Reply } from './reply.ts'
 
 /** What the conversation asks for without knowing who does it. */

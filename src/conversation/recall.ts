@@ -39,7 +39,17 @@ export const knownTo = (turn: Turn, kept: Recall | undefined): Recalled | undefi
 /** What is to be remembered after a turn; undefined where nothing was shown that could be pointed to. */
 export function recallAfter(
   turn: Turn,
-  { done, replies, asks, project }: { done: readonly { readonly wish: string; readonly intent: Intent }[]; replies: readonly Reply[]; asks: boolean; project: string | undefined },
+  {
+    done,
+    replies,
+    asks,
+    project,
+  }: {
+    done: readonly { readonly wish: string; readonly intent: Intent }[]
+    replies: readonly Reply[]
+    asks: boolean
+    project: string | undefined
+  },
   before: Recalled | undefined,
 ): Recall | undefined {
   const views = replies.flatMap(({ view }) => (view.kind === 'message' ? view.blocks : []))

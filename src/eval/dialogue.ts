@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import type { Knowledge } from '../conversation/context.ts'
-import { recallKv } from '../conversation/recall.ts'
+import type { Intent } from '../conversation/intent.ts'
+import { joiningKv } from '../conversation/joining.ts'
 import { readCommand } from '../conversation/language/parse-command.ts'
 import { takeTurn, understood } from '../conversation/pipeline/answer-turn.ts'
 import { decide } from '../conversation/pipeline/decide.ts'
-import { joiningKv } from '../conversation/joining.ts'
 import type { Ports } from '../conversation/ports.ts'
-import type { Intent } from '../conversation/intent.ts'
+import { recallKv } from '../conversation/recall.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { MessageRef } from '../project/ports.ts'
 import { remindersOver } from '../scheduler/port.ts'
 import { kvs } from '../scheduler/records.ts'
 import { openStore } from '../store/open.ts'
-import { readingOut, type ReadingOut } from './reading-out.ts'
+import { type ReadingOut, readingOut } from './reading-out.ts'
 import { defaultWorld, exported, moment, personCalled, place, settle, worldFrom } from './world.ts'
 
 const dialogue = z.looseObject({
@@ -45,7 +45,10 @@ type Stage = { readonly ports: Ports; now: number; sent: number; readonly opened
 
 const silent: ReadingOut = { wants: 'none', others: [], confidence: 1, details: {}, does: 'silent' }
 
-async function play({ by, where, text }: { by: string; where: string; text: string }, stage: Stage): Promise<ReadingOut> {
+async function play(
+  { by, where, text }: { by: string; where: string; text: string },
+  stage: Stage,
+): Promise<ReadingOut> {
   stage.now += 60_000
   const [, code] = /^thread:(.+)$/.exec(where) ?? []
   const item = code ? stage.ports.items.find(code) : undefined
@@ -57,12 +60,17 @@ async function play({ by, where, text }: { by: string; where: string; text: stri
   const addressed = /(?<![\w@])@mcred\b/i.test(text)
   if (!addressed && where !== 'dm' && !thread) return silent
   const bare = text.replace(/@mcred\b[,:]?/i, ' ').trim()
-  const intent: Intent =
-    addressed || where === 'dm' ? readCommand(bare, 'mention', stage.ports) : { do: 'say', text }
+  const intent: Intent = addressed || where === 'dm' ? readCommand(bare, 'mention', stage.ports) : { do: 'say', text }
   return act(by, intent, thread, where, stage)
 }
 
-async function act(name: string, intent: Intent, thread: string | undefined, where: string, stage: Stage): Promise<ReadingOut> {
+async function act(
+  name: string,
+  intent: Intent,
+  thread: string | undefined,
+  where: string,
+  stage: Stage,
+): Promise<ReadingOut> {
   const { ports } = stage
   const delivery = `message-${++stage.sent}`
   const turn: Turn = {

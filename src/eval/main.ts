@@ -31,13 +31,19 @@ function tellWrong(one: Scored): void {
   const { known, out } = one
   const off = slotsOf(one).filter(({ isRead }) => !isRead)
   if (!isRight(one)) say(`${known.wants} → ${out.wants} (${out.confidence}, ${out.does}):`, known.said)
-  else if (off.length) say(`${known.wants}: ${off.map(({ slot }) => `${slot} ${JSON.stringify(known.details?.[slot])} ≠ ${JSON.stringify(out.details[slot])}`).join('; ')}:`, known.said)
+  else if (off.length)
+    say(
+      `${known.wants}: ${off.map(({ slot }) => `${slot} ${JSON.stringify(known.details?.[slot])} ≠ ${JSON.stringify(out.details[slot])}`).join('; ')}:`,
+      known.said,
+    )
 }
 
 async function dialogues(from: string, knows: Knowledge): Promise<void> {
   const [scored, whole] = [[] as Scored[], [] as boolean[]]
   for (const row of await rows(from)) {
-    const known = row as { messages: { by: string; where: string; text: string; wants: string; details?: Record<string, unknown> }[] }
+    const known = row as {
+      messages: { by: string; where: string; text: string; wants: string; details?: Record<string, unknown> }[]
+    }
     const { messages } = await playDialogue(row, knows)
     const own = known.messages.flatMap(({ text, ...message }, at): Scored[] => {
       const out = messages[at]
@@ -47,7 +53,11 @@ async function dialogues(from: string, knows: Knowledge): Promise<void> {
     whole.push(own.every(isRight))
     if (showsWrong) for (const one of own) tellWrong(one)
   }
-  print({ ...figuresOf(scored), conversations: whole.length, 'conversations without a miss': whole.filter(Boolean).length / whole.length })
+  print({
+    ...figuresOf(scored),
+    conversations: whole.length,
+    'conversations without a miss': whole.filter(Boolean).length / whole.length,
+  })
 }
 
 async function rows(from: string): Promise<unknown[]> {
@@ -56,7 +66,10 @@ async function rows(from: string): Promise<unknown[]> {
 
 function print(figures: Readonly<Record<string, number | string>>): void {
   for (const [name, value] of Object.entries(figures))
-    say(name.padEnd(34), typeof value === 'string' ? value : Number.isNaN(value) ? '-' : String(Number(value.toFixed(3))))
+    say(
+      name.padEnd(34),
+      typeof value === 'string' ? value : Number.isNaN(value) ? '-' : String(Number(value.toFixed(3))),
+    )
 }
 
 function say(...words: string[]): void {

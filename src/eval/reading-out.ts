@@ -1,8 +1,8 @@
 import type { Decision } from '../conversation/context.ts'
-import type { Reading } from '../conversation/language/readings.ts'
-import { withNames } from '../conversation/language/commands.ts'
-import type { Step } from '../conversation/pipeline/interpret.ts'
 import type { Intent } from '../conversation/intent.ts'
+import { withNames } from '../conversation/language/commands.ts'
+import type { Reading } from '../conversation/language/readings.ts'
+import type { Step } from '../conversation/pipeline/interpret.ts'
 
 /** What a sentence was understood to want, as it is measured. */
 export type ReadingOut = {
@@ -14,7 +14,10 @@ export type ReadingOut = {
 }
 
 /** What the steps of one turn come to, the first as what is wanted, the rest as what is wanted also. */
-export function readingOut(steps: readonly (Step & { decided?: Decision | undefined })[], others: readonly Reading[]): ReadingOut {
+export function readingOut(
+  steps: readonly (Step & { decided?: Decision | undefined })[],
+  others: readonly Reading[],
+): ReadingOut {
   const [first] = steps
   if (!first) return { wants: 'none', others: [], confidence: 1, details: {}, does: 'silent' }
   const wants = wishOf(first)
@@ -23,20 +26,26 @@ export function readingOut(steps: readonly (Step & { decided?: Decision | undefi
   const items = same.flatMap((step) => ('intent' in step ? itemIn(step.intent) : []))
   return {
     wants,
-    others: others.map(({ wish }) => wish).filter((wish) => wish !== wants).slice(0, 2),
+    others: others
+      .map(({ wish }) => wish)
+      .filter((wish) => wish !== wants)
+      .slice(0, 2),
     confidence: Number((first.reading?.chance ?? 1).toFixed(3)),
     details: {
       ...(first.reading ? detailsOut(first.reading) : exactDetails(first)),
       ...('intent' in first && first.intent.do === 'say' ? { text: first.intent.text } : {}),
       ...(items.length > 1 ? { item: items.map(codeOf) } : {}),
-      ...(rest.length ? { also: rest.map((step) => ({ wants: wishOf(step), details: step.reading ? detailsOut(step.reading) : {} })) } : {}),
+      ...(rest.length
+        ? { also: rest.map((step) => ({ wants: wishOf(step), details: step.reading ? detailsOut(step.reading) : {} })) }
+        : {}),
     },
     does: doesOf(first),
   }
 }
 
 const itemIn = (intent: Intent): string[] => ('item' in intent && typeof intent.item === 'string' ? [intent.item] : [])
-const codeOf = (id: string): string => id.replace(/^[QC](\d\d)\.(\d+)$/, (_, step, n) => `${step}.${id.startsWith('C') ? 'c' : ''}${n}`)
+const codeOf = (id: string): string =>
+  id.replace(/^[QC](\d\d)\.(\d+)$/, (_, step, n) => `${step}.${id.startsWith('C') ? 'c' : ''}${n}`)
 
 /** The name of the wish that an exact command, or a press, is. */
 const named: Readonly<Partial<Record<Intent['do'], string>>> = {
@@ -60,7 +69,12 @@ function wishOf(step: Step & { decided?: Decision | undefined }): string {
 /** What an exact command says. */
 function exactDetails(step: Step): Record<string, unknown> {
   if (!('intent' in step)) return {}
-  const { do: _, ...fields } = step.intent as Intent & { item?: string; step?: number; to?: { name: string }; person?: { name: string } }
+  const { do: _, ...fields } = step.intent as Intent & {
+    item?: string
+    step?: number
+    to?: { name: string }
+    person?: { name: string }
+  }
   return {
     ...fields,
     ...(fields.item ? { item: codeOf(fields.item) } : {}),
@@ -77,7 +91,11 @@ function detailsOut({ wish, details }: Reading): Record<string, unknown> {
   const plain = Object.fromEntries(Object.entries(words).map(([name, text]) => [name, withNames(String(text))]))
   return {
     ...plain,
-    ...(first ? { item: first.code, ...(wish === 'move' && second ? { to: second.code } : {}) } : pointed ? { item: 'it' } : {}),
+    ...(first
+      ? { item: first.code, ...(wish === 'move' && second ? { to: second.code } : {}) }
+      : pointed
+        ? { item: 'it' }
+        : {}),
     ...(items && items.length > 1 && wish !== 'move' ? { item: items.map((item) => item.code) } : {}),
     ...(step ? { step: String(step).padStart(2, '0') } : {}),
     ...(phases?.length ? (wish === 'scope' ? { phases } : { phase: phases[0] }) : {}),
@@ -96,4 +114,3 @@ function doesOf(step: Step & { decided?: Decision | undefined }): ReadingOut['do
   if (decided?.does === 'ask') return 'answers'
   return decided?.does === 'say' && decided.replies.length ? 'asks' : 'silent'
 }
-

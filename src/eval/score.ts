@@ -19,7 +19,8 @@ export const isRight = ({ known, out }: Pick<Scored, 'known' | 'out'>): boolean 
 const same = (one: string, other: string): boolean => alike(one) === alike(other)
 const alike = (wish: string): string => (wish === 'say' ? 'answer' : wish)
 
-const isAmongThree = ({ known, out }: Scored): boolean => [out.wants, ...out.others].some((wish) => same(known.wants, wish))
+const isAmongThree = ({ known, out }: Scored): boolean =>
+  [out.wants, ...out.others].some((wish) => same(known.wants, wish))
 
 /** Acted on rightly, or asked back with what was meant among the buttons. */
 const isHelped = (one: Scored): boolean =>
@@ -71,7 +72,8 @@ export function byWish(all: readonly Scored[]): { wish: string; right: number; l
 const share = <T>(some: readonly T[], is: (one: T) => boolean): number =>
   some.length ? some.filter(is).length / some.length : Number.NaN
 
-const middle = (some: readonly number[]): number => [...some].sort((a, b) => a - b)[Math.floor(some.length / 2)] ?? Number.NaN
+const middle = (some: readonly number[]): number =>
+  [...some].sort((a, b) => a - b)[Math.floor(some.length / 2)] ?? Number.NaN
 
 /** Of the details that are known of rightly understood wishes, how many were read. */
 function slotShare(all: readonly Scored[]): number {
@@ -91,11 +93,20 @@ export function slotsOf({ known, out }: Pick<Scored, 'known' | 'out'>): { slot: 
 }
 
 const readSlot = (slot: string, details: ReadingOut['details']): unknown =>
-  details[slot] ?? (slot === 'who' ? details['to'] : slot === 'to' ? details['who'] : slot === 'add' || slot === 'remove' ? details['phases'] : undefined)
+  details[slot] ??
+  (slot === 'who'
+    ? details['to']
+    : slot === 'to'
+      ? details['who']
+      : slot === 'add' || slot === 'remove'
+        ? details['phases']
+        : undefined)
 
 function isSame(slot: string, wanted: unknown, read: unknown, { open }: KnownLine): boolean {
-  if (slot === 'item' && wanted === 'it') return read === 'it' || (open !== undefined && read === open) || read === undefined
-  if (Array.isArray(wanted)) return Array.isArray(read) && wanted.map(plain).sort().join() === read.map(plain).sort().join()
+  if (slot === 'item' && wanted === 'it')
+    return read === 'it' || (open !== undefined && read === open) || read === undefined
+  if (Array.isArray(wanted))
+    return Array.isArray(read) && wanted.map(plain).sort().join() === read.map(plain).sort().join()
   return plain(wanted) === plain(read)
 }
 

@@ -38,7 +38,9 @@ export function understandLine(written: z.input<typeof asked>) {
   const project = fold('eval', world.entries, toolkit.shared.sameAs)
   const isThread = where.startsWith('thread')
   const open = isThread ? items.find(openHere ?? details?.open ?? '') : undefined
-  const intent = isThread ? ({ do: 'say', text: said } as const) : readCommand(said.replace(/^@mcred\b[,:]?\s*/i, ''), 'mention', knowledge)
+  const intent = isThread
+    ? ({ do: 'say', text: said } as const)
+    : readCommand(said.replace(/^@mcred\b[,:]?\s*/i, ''), 'mention', knowledge)
   const ref = { place, id: 'card', thread: 'thread' }
   const turn: Turn = {
     delivery: 'eval',
@@ -57,7 +59,9 @@ export function understandLine(written: z.input<typeof asked>) {
     ...knowledge,
     turn,
     project,
-    pendingQuestions: open ? [{ project: 'eval', item: open.id, at: world.now - 60_000, basedOn: null, card: ref }] : [],
+    pendingQuestions: open
+      ? [{ project: 'eval', item: open.id, at: world.now - 60_000, basedOn: null, card: ref }]
+      : [],
     said: [],
   }
   const { steps, readings } = interpret(context, undefined)

@@ -22,7 +22,22 @@ export const worldFrom = (world: z.infer<typeof exported>): World => {
 
 /** Wednesday 2026-11-25, 10:00 in Singapore. */
 export const moment = Date.parse('2026-11-25T02:00:00Z')
-const members = ['Ben', 'Chi', 'Mei', 'Tomas', 'Hana', 'Sofia', 'Peter', 'Ravi', 'Aroha', 'Lin', 'Jo', 'Sam', 'Paolo', 'Marta']
+const members = [
+  'Ben',
+  'Chi',
+  'Mei',
+  'Tomas',
+  'Hana',
+  'Sofia',
+  'Peter',
+  'Ravi',
+  'Aroha',
+  'Lin',
+  'Jo',
+  'Sam',
+  'Paolo',
+  'Marta',
+]
 
 /** "Data basics" in Singapore, led by Ana; steps 01 and 02 and 07.1 answered, 07.c1 ticked, 14.2 with Mei by next Friday. */
 export function defaultWorld({ toolkit, items }: { toolkit: Toolkit; items: Items }): World {
@@ -43,7 +58,12 @@ export function defaultWorld({ toolkit, items }: { toolkit: Toolkit; items: Item
     if (item.kind === 'question' && item.step.number <= 2)
       events.push([
         members[events.length % members.length] ?? 'Ana',
-        { kind: 'answered', item: item.id, text: `What we decided on this: ${item.text.replace('?', '.')}`, basedOn: null },
+        {
+          kind: 'answered',
+          item: item.id,
+          text: `What we decided on this: ${item.text.replace('?', '.')}`,
+          basedOn: null,
+        },
       ])
   events.push(
     ['Mei', { kind: 'answered', item: code('07.1'), text: 'Read a chart and clean a small table', basedOn: null }],
@@ -73,7 +93,9 @@ export async function settle(
   const project = 'eval'
   const idNow = new Map(entries.map(({ id }) => [id, entryId(`world/${id}`, 0)]))
   const moved = (event: ProjectEvent): ProjectEvent =>
-    JSON.parse(JSON.stringify(event), (key, value) => (key === 'entry' || key === 'basedOn' ? (idNow.get(value) ?? value) : value))
+    JSON.parse(JSON.stringify(event), (key, value) =>
+      key === 'entry' || key === 'basedOn' ? (idNow.get(value) ?? value) : value,
+    )
   for (const { id, at, by, name, version: _, ...event } of entries)
     await journal.append(project, { delivery: `world/${id}`, at, by, name }, [moved(event as ProjectEvent)])
   await places.bind(place, project, undefined)

@@ -18,7 +18,10 @@ const plain: readonly (readonly [RegExp, string])[] = [
   [/\bt\d{1,2}\.\d\.\d\b/g, 'prompt'],
   [/\b(?:check )?\d{1,2}\.\s?c\d{1,2}\b|\bc\d{1,2}\b/g, 'check'],
   [/\bq?\d{1,2}\.\d{1,2}\b(?! ?(?:%|per|hours|k|m\b|of|million))/g, 'item'],
-  [new RegExp(`\\b(?:phase|ph)s? (?:number |no\\.? )?${roman}\\b(?:(?:,| and| to| or| ?[-–]) ?${roman}\\b)*`, 'g'), 'phase'],
+  [
+    new RegExp(`\\b(?:phase|ph)s? (?:number |no\\.? )?${roman}\\b(?:(?:,| and| to| or| ?[-–]) ?${roman}\\b)*`, 'g'),
+    'phase',
+  ],
   [new RegExp(`\\bsteps? (?:number |no\\.? )?${number}\\b`, 'g'), 'step'],
   [/\btemplate (?:number |no\.? )?\d\b/g, 'template'],
   [
@@ -44,7 +47,12 @@ export function foldOf({ phases, steps }: Pick<Toolkit, 'phases' | 'steps'>): Fo
   ]
   return (said) => {
     const folded = replaced(replaced(bare(replaced(withoutUs(said.normalize('NFKC')), written)), names), plain)
-    return (folded.replace(/n't\b/g, " n't").replace(/'(s|re|ve|ll|d|m)\b/g, " '$1").match(tokens) ?? []).slice(0, 400)
+    return (
+      folded
+        .replace(/n't\b/g, " n't")
+        .replace(/'(s|re|ve|ll|d|m)\b/g, " '$1")
+        .match(tokens) ?? []
+    ).slice(0, 400)
   }
 }
 

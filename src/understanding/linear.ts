@@ -95,13 +95,7 @@ export const keptWeights = z
     }
   })
 
-export const toKeep = ({
-  features,
-  starts,
-  outcome,
-  weight,
-  scale,
-}: LinearWeights): z.input<typeof keptWeights> => ({
+export const toKeep = ({ features, starts, outcome, weight, scale }: LinearWeights): z.input<typeof keptWeights> => ({
   scale,
   features: base64(features),
   counts: base64(Uint8Array.from(features, (_, at) => (starts[at + 1] ?? 0) - (starts[at] ?? 0))),

@@ -70,7 +70,8 @@ const wordOf = (text: string | undefined, none: string): string =>
 const day = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|tues|wed|thu|thurs|fri)(?:'s)?$/
 const month =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
-const honorific = /^(?:dr|prof|professor|mr|mrs|ms|mx|madam|puan|pn|encik|en|bu|ibu|pak|khun|uncle|aunty|sir|dean|director|cikgu|tuan)$/
+const honorific =
+  /^(?:dr|prof|professor|mr|mrs|ms|mx|madam|puan|pn|encik|en|bu|ibu|pak|khun|uncle|aunty|sir|dean|director|cikgu|tuan)$/
 
 const shapeOf = (text: string | undefined): string =>
   text === undefined
@@ -95,7 +96,11 @@ export const slotReaderOf =
   (said, wish) => {
     if (!slotsOf[wish]) return {}
     const tokens = tokensOf(said)
-    return filled(said, tokens, bestTags(tokens, wish, (features, sums) => addUp(weights, features, sums)))
+    return filled(
+      said,
+      tokens,
+      bestTags(tokens, wish, (features, sums) => addUp(weights, features, sums)),
+    )
   }
 
 /** The likeliest tags of a sentence, from its beginning to its end (Viterbi). `score` adds what features speak for. */

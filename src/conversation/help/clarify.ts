@@ -1,3 +1,4 @@
+import type { Item } from '../../toolkit/items.ts'
 import { strong } from '../../view/text.ts'
 import type { Block, Choice, Text } from '../../view/view.ts'
 import { type Context, type Decision, say } from '../context.ts'
@@ -5,7 +6,6 @@ import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Reading } from '../language/readings.ts'
 import { type Meant, rowOf, type Setting } from '../language/wishes.ts'
-import type { Item } from '../../toolkit/items.ts'
 
 /** What is said in place of a deed that is not sure: nothing is done yet. */
 type Asked = { readonly decision: Decision; readonly does: 'asks' | 'confirms' }
@@ -16,8 +16,16 @@ export function clarify(context: Context, readings: readonly Reading[], open?: I
   const likely = readings.flatMap((reading) => choiceOf(reading, words, context, open))
   const toolkit: Choice<Intent> = { label: 'Ask the toolkit', intent: { do: 'ask', question: words } }
   const choices = once([...likely.slice(0, open ? 3 : 2), toolkit])
-  const text = open ? `Is that your answer to ${open.code}? Nothing is recorded yet.` : 'What would you like? Nothing is done yet.'
-  return { does: 'asks', decision: alone(text, [{ kind: 'text', text }, { kind: 'choices', choices }]) }
+  const text = open
+    ? `Is that your answer to ${open.code}? Nothing is recorded yet.`
+    : 'What would you like? Nothing is done yet.'
+  return {
+    does: 'asks',
+    decision: alone(text, [
+      { kind: 'text', text },
+      { kind: 'choices', choices },
+    ]),
+  }
 }
 
 function choiceOf(reading: Reading, words: string, { turn, pendingQuestions }: Context, open?: Item): Choice<Intent>[] {
@@ -61,28 +69,58 @@ export function confirm(context: Context, intent: Intent, theirs?: { name: strin
 
 function replacing({ items }: Context, intent: Intent, name: string): { effect: Text; label: string } {
   const code = intent.do === 'answer' ? items.byId.get(intent.item)?.code : undefined
-  return { effect: `${name} answered ${code ?? 'that'} already. Yours would take its place; theirs stays in the history.`, label: 'Replace it' }
+  return {
+    effect: `${name} answered ${code ?? 'that'} already. Yours would take its place; theirs stays in the history.`,
+    label: 'Replace it',
+  }
 }
 
 function effectOf({ toolkit, project }: Context, intent: Intent): { effect: Text; label: string } {
   switch (intent.do) {
     case 'archive':
-      return { effect: 'That puts the project away: the reminders stop and nobody can change it. Nothing is lost, and “reopen” takes it out again.', label: 'Put it away' }
+      return {
+        effect:
+          'That puts the project away: the reminders stop and nobody can change it. Nothing is lost, and “reopen” takes it out again.',
+        label: 'Put it away',
+      }
     case 'scope': {
       const phases = toolkit.phases.filter(({ number }) => intent.phases?.includes(number))
       return {
-        effect: ['The phases that count would be ', strong(phases.map(({ roman, name }) => `${roman} ${name}`).join(', ')), '. What was answered in others stays, and does not count.'],
+        effect: [
+          'The phases that count would be ',
+          strong(phases.map(({ roman, name }) => `${roman} ${name}`).join(', ')),
+          '. What was answered in others stays, and does not count.',
+        ],
         label: 'Change the scope',
       }
     }
     case 'lead':
-      return { effect: [strong(called(intent.person.name)), ' would be a lead of this project, and could change its settings, share it and delete it.'], label: 'Make a lead' }
+      return {
+        effect: [
+          strong(called(intent.person.name)),
+          ' would be a lead of this project, and could change its settings, share it and delete it.',
+        ],
+        label: 'Make a lead',
+      }
     case 'unlead':
-      return { effect: [strong(called(intent.person.name)), ' would no longer lead this project. What they recorded stays.'], label: 'No longer a lead' }
+      return {
+        effect: [strong(called(intent.person.name)), ' would no longer lead this project. What they recorded stays.'],
+        label: 'No longer a lead',
+      }
     case 'link':
-      return { effect: ['That asks to join the project that the code ', strong(intent.code), ' is from. Its lead is asked first.'], label: 'Ask to join' }
+      return {
+        effect: [
+          'That asks to join the project that the code ',
+          strong(intent.code),
+          ' is from. Its lead is asked first.',
+        ],
+        label: 'Ask to join',
+      }
     case 'nudge':
-      return { effect: 'That pauses the weekly reminder for everybody here, until somebody turns it on again.', label: 'Pause it' }
+      return {
+        effect: 'That pauses the weekly reminder for everybody here, until somebody turns it on again.',
+        label: 'Pause it',
+      }
     default:
       return { effect: `That concerns ${project?.name ?? 'the project'} as a whole.`, label: 'Go on' }
   }
@@ -93,10 +131,18 @@ const called = (name: string): string => (name === 'me' ? 'You' : name)
 /** Which item is meant, where a wish needs one and none was named: the likeliest as buttons. */
 export function whichItem(setting: Setting, { kind, once: then }: Extract<Meant, { once: unknown }>): Asked {
   const named = setting.understanding.nameItems(setting.said, kind ? { kind } : {})
-  const items = [...setting.recent.filter((item) => !kind || item.kind === kind), ...named.flatMap(({ item }) => setting.items.byId.get(item) ?? [])]
+  const items = [
+    ...setting.recent.filter((item) => !kind || item.kind === kind),
+    ...named.flatMap(({ item }) => setting.items.byId.get(item) ?? []),
+  ]
   const likely = [...new Set(items)].slice(0, 3)
-  const text = likely.length ? 'Which one do you mean?' : 'Which one do you mean? Say its code, such as 07.1, or what it is about.'
-  const choices = likely.map((item) => ({ label: `${item.code} ${'label' in item ? item.label : item.text}`.slice(0, 70), intent: then(item) }))
+  const text = likely.length
+    ? 'Which one do you mean?'
+    : 'Which one do you mean? Say its code, such as 07.1, or what it is about.'
+  const choices = likely.map((item) => ({
+    label: `${item.code} ${'label' in item ? item.label : item.text}`.slice(0, 70),
+    intent: then(item),
+  }))
   return {
     does: 'asks',
     decision: alone(text, [{ kind: 'text', text }, ...(choices.length ? [{ kind: 'choices', choices } as const] : [])]),
@@ -120,4 +166,5 @@ export const lacking = (what: keyof typeof lacks): Asked => ({
 const alone = (summary: string, blocks: readonly Block<Intent>[]): Decision =>
   say({ show: 'whisper', view: message(summary, blocks) })
 
-const wordsIn = (intent: Intent): string => (intent.do === 'plain' ? intent.words : intent.do === 'say' ? intent.text : '')
+const wordsIn = (intent: Intent): string =>
+  intent.do === 'plain' ? intent.words : intent.do === 'say' ? intent.text : ''

@@ -1,11 +1,11 @@
-import { type Slot, slotsOf } from '../../understanding/slots.ts'
-import type { Wish } from '../../understanding/wishes.ts'
-import type { Understanding } from '../../understanding/understanding.ts'
 import type { Item } from '../../toolkit/items.ts'
+import { type Slot, slotsOf } from '../../understanding/slots.ts'
+import type { Understanding } from '../../understanding/understanding.ts'
+import type { Wish } from '../../understanding/wishes.ts'
 import type { Catalog } from '../context.ts'
 import { mention } from './commands.ts'
-import { timingSaid } from './reminder-words.ts'
 import { phasesIn } from './phases-in.ts'
+import { timingSaid } from './reminder-words.ts'
 
 /** What stands around a sentence: what it may point to. */
 export type Around = Catalog & {
@@ -58,7 +58,19 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
   }
 }
 
-const ofPhases = new Set<Wish>(['phase', 'next', 'missing', 'ready', 'scope', 'signoff', 'status', 'review', 'lead', 'unlead', 'start'])
+const ofPhases = new Set<Wish>([
+  'phase',
+  'next',
+  'missing',
+  'ready',
+  'scope',
+  'signoff',
+  'status',
+  'review',
+  'lead',
+  'unlead',
+  'start',
+])
 const ofSteps = new Set<Wish>(['answers', 'checks', 'missing', 'review', 'who-has-what', 'assign', 'status'])
 /** Whether an item is wanted, and of which kind. */
 const ofItems: Readonly<Partial<Record<Wish, 'question' | 'check' | 'any'>>> = {
@@ -81,7 +93,18 @@ const ofItems: Readonly<Partial<Record<Wish, 'question' | 'check' | 'any'>>> = {
   checks: 'any',
 }
 /** Those that mean nothing without an item. */
-const needsItem = new Set<Wish>(['answer', 'assign', 'check', 'excuse', 'history', 'need', 'show', 'unassign', 'uncheck', 'move'])
+const needsItem = new Set<Wish>([
+  'answer',
+  'assign',
+  'check',
+  'excuse',
+  'history',
+  'need',
+  'show',
+  'unassign',
+  'uncheck',
+  'move',
+])
 
 function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items' | 'pointed' | 'sure'> {
   const wanted = ofItems[wish]
@@ -93,7 +116,8 @@ function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items
   if (listed.length && needsItem.has(wish)) return { items: listed, pointed: true, sure: 0.9 }
   const named = around.understanding.nameItems(said, kind ? { kind } : {})
   const [best, second] = named
-  if (around.open && ofOpen.has(wish) && !((best?.score ?? 0) > 0.6 && calls.test(said))) return { items: [around.open], pointed: true, sure: 1 }
+  if (around.open && ofOpen.has(wish) && !((best?.score ?? 0) > 0.6 && calls.test(said)))
+    return { items: [around.open], pointed: true, sure: 1 }
   const points = pointing.test(said) || isShort(said)
   const least = needsItem.has(wish) ? (points && (around.open || around.recent.length) ? 0.45 : 0.15) : 0.5
   if (best && best.score >= least) {
@@ -111,7 +135,9 @@ function fromList(said: string, { lastItems, recent }: Around): Item[] {
   if (/\b(?:both|all (?:of )?(?:them|those|these)|all (?:two|three|four|five)|them all|those)\b/i.test(said))
     return lastItems.length > 1 ? [...lastItems] : recent.length > 1 && recent.length <= 5 ? [...recent] : []
   if (recent.length < 2) return []
-  const found = [...said.matchAll(/\b(?:the )?(first|second|third|fourth|fifth|last)(?: one| two| three)?\b/gi)].flatMap(([, word = '']) => {
+  const found = [
+    ...said.matchAll(/\b(?:the )?(first|second|third|fourth|fifth|last)(?: one| two| three)?\b/gi),
+  ].flatMap(([, word = '']) => {
     const at = /last/i.test(word) ? -1 : ordinals.indexOf(word.toLowerCase())
     return recent.at(at) ?? []
   })
@@ -129,16 +155,22 @@ const isShort = (said: string): boolean => said.trim().split(/\s+/).length <= 3
 
 /** "07.1", "7.c3", "Q12.1", "T4.2.2" wherever they stand, but for figures that only look so. */
 function codedItems(said: string, { items }: Around): Item[] {
-  const found = [...said.matchAll(/(?<![\w.,$€£])(?:[qc]?\d{1,2}\.\s?[qc]?\d{1,2}|t\d\.\d\.\d)(?![\w%]|\.\d|\s?(?:%|hours?\b|million|k\b|of \d))/gi)].flatMap(
-    ([code]) => items.find(code.replace(/\s/g, '').replace(/\.q/i, '.')) ?? [],
-  )
-  const parts = [...said.matchAll(/\b(question|check|tick|box)s? (?:no\.? ?|number )?(\d{1,2}) (?:of|in|from|under|for) step (\d{1,2})\b/gi)].flatMap(
-    ([, kind = '', n, step]) => items.find(`${step}.${/q/i.test(kind) ? '' : 'c'}${n}`) ?? [],
-  )
+  const found = [
+    ...said.matchAll(
+      /(?<![\w.,$€£])(?:[qc]?\d{1,2}\.\s?[qc]?\d{1,2}|t\d\.\d\.\d)(?![\w%]|\.\d|\s?(?:%|hours?\b|million|k\b|of \d))/gi,
+    ),
+  ].flatMap(([code]) => items.find(code.replace(/\s/g, '').replace(/\.q/i, '.')) ?? [])
+  const parts = [
+    ...said.matchAll(
+      /\b(question|check|tick|box)s? (?:no\.? ?|number )?(\d{1,2}) (?:of|in|from|under|for) step (\d{1,2})\b/gi,
+    ),
+  ].flatMap(([, kind = '', n, step]) => items.find(`${step}.${/q/i.test(kind) ? '' : 'c'}${n}`) ?? [])
   return [...new Set([...found, ...parts])]
 }
 
-function stepIn(said: string, { toolkit, understanding, items }: Around): number | undefined {
+function stepIn(said: string, { toolkit, understanding, items, open, recent }: Around): number | undefined {
+  const near = open ?? recent[0]
+  if (near && 'step' in near && /\b(?:that|this|the|whole) step\b/i.test(said)) return near.step.number
   const [, typed] = /\bstep (?:no\.? ?|number )?(\d{1,2}|[a-z]+)\b/i.exec(said) ?? []
   const number = Number(typed) || numbers.indexOf(typed?.toLowerCase() ?? '') + 1
   if (number >= 1 && number <= toolkit.steps.length) return number
@@ -152,7 +184,10 @@ function stepIn(said: string, { toolkit, understanding, items }: Around): number
   return item && 'step' in item ? item.step.number : undefined
 }
 
-const numbers = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(' ')
+const numbers =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(
+    ' ',
+  )
 
 const templateNames: readonly RegExp[] = [
   /\b(?:product|strategy)\b/i,
@@ -174,7 +209,9 @@ function templateIn(said: string, { toolkit }: Around): number | undefined {
 /** "K7QD-22PM", "m3k9zz": letters and figures together, as codes to join with are; else what follows "code". */
 function codeIn(said: string): string | undefined {
   const words = said.match(/[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g) ?? []
-  const mixed = words.findLast((word) => /\d/.test(word) && /[A-Za-z]/.test(word) && word.length >= 4 && word.length <= 20)
+  const mixed = words.findLast(
+    (word) => /\d/.test(word) && /[A-Za-z]/.test(word) && word.length >= 4 && word.length <= 20,
+  )
   return mixed ?? words.findLast((word) => /^[A-Z]{2,}-?[A-Z0-9]{2,}$/.test(word)) ?? /^link (\S+)$/i.exec(said)?.[1]
 }
 
@@ -191,12 +228,18 @@ function people(
   if (mentioned) return { [slot]: mentioned }
   const pronoun = /\b(?:her|him|she|he|them|they)\b/i
   const said1 = words[slot]
-  if (lastPerson && (said1 ? /^(?:her|him|she|he|them|they)$/i.test(said1) : pronoun.test(said))) return { [slot]: lastPerson }
+  if (lastPerson && (said1 ? /^(?:her|him|she|he|them|they)$/i.test(said1) : pronoun.test(said)))
+    return { [slot]: lastPerson }
   if (words[slot]) return { [slot]: words[slot]?.replace(/^@/, '').replace(/['’]s$/, '') }
   const plain = said.toLowerCase()
-  const name = known.find((one) => new RegExp(`(?<![\\p{L}])${escaped(one.toLowerCase())}(?![\\p{L}])`, 'u').test(plain))
+  const name = known.find((one) =>
+    new RegExp(`(?<![\\p{L}])${escaped(one.toLowerCase())}(?![\\p{L}])`, 'u').test(plain),
+  )
   if (name) return { [slot]: name }
-  return wish !== 'who-has-what' && wish !== 'decided' && wish !== 'signoff' && /\b(?:i|me|my|mine|myself|i'll|i’ll|i'm|i’m)\b/i.test(said)
+  return wish !== 'who-has-what' &&
+    wish !== 'decided' &&
+    wish !== 'signoff' &&
+    /\b(?:i|me|my|mine|myself|i'll|i’ll|i'm|i’m)\b/i.test(said)
     ? { [slot]: 'me' }
     : {}
 }

@@ -1,5 +1,5 @@
-import type { Intent } from '../intent.ts'
 import type { Utterance, Wish } from '../../understanding/wishes.ts'
+import type { Intent } from '../intent.ts'
 import { type Details, detailsOf } from './details.ts'
 import { type Meant, rowOf, type Setting } from './wishes.ts'
 
@@ -21,7 +21,9 @@ export function readingsOf(utterance: Utterance, setting: Setting): Reading[] {
   const read = guesses.map(({ wish, chance }) => readingOf(wish, chance, utterance.said, setting))
   const all = read.reduce((sum, { chance }) => sum + chance, 0) || 1
   const share = guesses.reduce((sum, { chance }) => sum + chance, 0)
-  const weighed = read.map((one) => ({ ...one, chance: (one.chance / all) * share })).sort((a, b) => b.chance - a.chance)
+  const weighed = read
+    .map((one) => ({ ...one, chance: (one.chance / all) * share }))
+    .sort((a, b) => b.chance - a.chance)
   const again = againOf(utterance.said, weighed, setting)
   return again ? [again, ...weighed.filter(({ wish }) => wish !== again.wish)] : weighed
 }
@@ -37,9 +39,10 @@ function againOf(said: string, [first]: readonly Reading[], { last, ...around }:
   if (!last || said.length > 120) return undefined
   const words = said.trim().split(/\s+/).length
   const isMarked = again.test(said) || (words <= 7 && opening.test(said))
-  if (!isMarked && words > 4) return undefined
-  if (first && first.chance > (isMarked ? 0.55 : 0.25)) return undefined
   const { wish } = last
+  const isSame = first?.wish === wish && (isMarked || first.details.pointed === true)
+  if (!isMarked && !isSame && words > 4) return undefined
+  if (first && !isSame && first.chance > (isMarked ? 0.55 : 0.25)) return undefined
   if (wish === 'say' || wish === 'none') return undefined
   const details = detailsOf(said, wish, around)
   const isOwn = details.items?.length && !details.pointed
@@ -48,7 +51,12 @@ function againOf(said: string, [first]: readonly Reading[], { last, ...around }:
   const items = isOwn ? details.items : (before.items ?? details.items)
   const { items: _, ...said1 } = details
   const merged: Details = { ...before, ...said1, ...(items ? { items } : {}) }
-  return { wish, details: merged, meant: rowOf(wish).meant(merged, { ...around, last, said }), chance: isMarked ? 0.7 : 0.55 }
+  return {
+    wish,
+    details: merged,
+    meant: rowOf(wish).meant(merged, { ...around, last, said }),
+    chance: Math.max(isSame ? (first?.chance ?? 0) : 0, isMarked ? 0.7 : 0.55),
+  }
 }
 
 /** What besides an item may be said otherwise. */
@@ -59,7 +67,9 @@ const opening = /^(?:and|but|no|nope|actually|sorry|then|or|for)\b/i
 /** What the last deeds said, as details. */
 function beforeOf(intents: readonly Intent[], { items }: Pick<Setting, 'items'>): Details {
   const [first] = intents
-  const found = intents.flatMap((one) => ('item' in one && typeof one.item === 'string' ? (items.byId.get(one.item) ?? []) : []))
+  const found = intents.flatMap((one) =>
+    'item' in one && typeof one.item === 'string' ? (items.byId.get(one.item) ?? []) : [],
+  )
   const to = first?.do === 'assign' ? first.to : undefined
   return {
     ...(found.length ? { items: found } : {}),
@@ -89,7 +99,10 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): {
   const whole = { said, readings: readingsOf(utterance, setting) }
   if (said.length > 300 || utterance.isAsked) return [whole]
   for (const joint of said.matchAll(joints)) {
-    const [left, right] = [said.slice(0, joint.index + (/^\s*[?!]/.test(joint[0]) ? 1 : 0)).trim(), said.slice(joint.index + joint[0].length).trim()]
+    const [left, right] = [
+      said.slice(0, joint.index + (/^\s*[?!]/.test(joint[0]) ? 1 : 0)).trim(),
+      said.slice(joint.index + joint[0].length).trim(),
+    ]
     if (!left || !right) continue
     const [one, two] = [part(left, utterance, setting), part(right, utterance, setting)]
     if (!stands(one, sure) || !stands(two, sure) || one.readings[0]?.wish === two.readings[0]?.wish) continue

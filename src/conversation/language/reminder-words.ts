@@ -19,7 +19,9 @@ export function reminderWords(wish: Wish, said: string, { until, dates }: Detail
     case 'nudge-skip':
       return dates ? `skip ${dates.toLowerCase()}` : 'snooze'
     case 'nudge-snooze':
-      return until ? `pause ${length.test(until) ? 'for' : 'until'} ${until.toLowerCase().replace(/^(?:for|until|till|til) /, '')}` : 'snooze'
+      return until
+        ? `pause ${length.test(until) ? 'for' : 'until'} ${until.toLowerCase().replace(/^(?:for|until|till|til) /, '')}`
+        : 'snooze'
     case 'nudge-when':
       return timingIn(said) ?? 'change'
     default:
@@ -29,7 +31,8 @@ export function reminderWords(wish: Wish, said: string, { until, dates }: Detail
 
 const ends = /\b(?:stop|no longer|off|don['’]?t|not|unsubscribe|no more|cancel|end)\b/i
 const posts = /\b(?:post|send|fire|push|release|trigger|go out|put it out)\b(?!.*\b(?:to me|only me|preview|test)\b)/i
-const length = /^(?:for )?(?:the )?(?:next )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|couple of|few) ?(?:working )?(?:days?|weeks?|months?|fortnights?)\b/i
+const length =
+  /^(?:for )?(?:the )?(?:next )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|couple of|few) ?(?:working )?(?:days?|weeks?|months?|fortnights?)\b/i
 
 const day = new RegExp(`\\b(${weekdays.join('|')}|mon|tues?|weds?|thu(?:rs)?|fri|sat|sun)s?\\b`, 'gi')
 const rhythm =

@@ -14,10 +14,11 @@ export function replyWords(said: string): ReplyWords {
   const plain = said.trim().replaceAll('’', "'")
   if (yes.test(plain)) return 'yes'
   if (no.test(plain)) return 'no'
-  const [, opening] = /^(?:@\S+ )?(?:sorry,? |ok,? |oh,? |ah,? |well,? )?(yes|yep|yeah|no|nope)\b[,.!]? .{1,40}$/i.exec(plain) ?? []
+  const [, opening] =
+    /^(?:@\S+ )?(?:sorry,? |ok,? |oh,? |ah,? |well,? )?(yes|yep|yeah|no|nope)\b[,.!]? .{1,40}$/i.exec(plain) ?? []
   if (opening && plain.split(/\s+/).length <= 7) return /^y/i.test(opening) ? 'yes' : 'no'
   const [, word, number] = nth.exec(plain) ?? []
   if (word?.toLowerCase() === 'last') return { nth: -1 }
-  const at = word ? (ordinals.indexOf(word.toLowerCase()) + 1 || Number.parseInt(word, 10)) : Number(number)
+  const at = word ? ordinals.indexOf(word.toLowerCase()) + 1 || Number.parseInt(word, 10) : Number(number)
   return at ? { nth: at - 1 } : undefined
 }

@@ -71,10 +71,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
   answer: {
     stake: 'record',
     label: withItem('Record it as the answer to'),
-    meant: each(
-      ({ id }, { text }) => (text ? { do: 'answer', item: id, text } : { do: 'edit', item: id }),
-      'question',
-    ),
+    meant: each(({ id }, { text }) => (text ? { do: 'answer', item: id, text } : { do: 'edit', item: id }), 'question'),
   },
   answers: {
     stake: 'look',
@@ -112,15 +109,28 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
     },
   },
   changed: look('What is new', { do: 'changed' }),
-  chat: { stake: 'look', label: 'Nothing', meant: (_, { said }) => does({ do: 'small talk', words: said.slice(0, 300) }) },
-  check: { stake: 'record', label: withItem('Tick'), meant: each(({ id }, { note }) => ({ do: 'check', item: id, ...(note ? { note } : {}) }), 'check') },
+  chat: {
+    stake: 'look',
+    label: 'Nothing',
+    meant: (_, { said }) => does({ do: 'small talk', words: said.slice(0, 300) }),
+  },
+  check: {
+    stake: 'record',
+    label: withItem('Tick'),
+    meant: each(({ id }, { note }) => ({ do: 'check', item: id, ...(note ? { note } : {}) }), 'check'),
+  },
   checks: {
     stake: 'look',
     label: 'The checks of the step',
     meant: ({ step, items }, { open, recent }) => {
       const near = items?.[0] ?? open ?? recent[0]
       const number = step ?? (near && 'step' in near ? near.step.number : undefined)
-      return number ? does({ do: 'checks', step: number }) : { lacks: 'item', once: (item) => ('step' in item ? { do: 'checks', step: item.step.number } : { do: 'missing' }) }
+      return number
+        ? does({ do: 'checks', step: number })
+        : {
+            lacks: 'item',
+            once: (item) => ('step' in item ? { do: 'checks', step: item.step.number } : { do: 'missing' }),
+          }
     },
   },
   decided: {
@@ -178,7 +188,11 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
       return does({ do: 'move', entry: moved.id, ...(to && to !== from ? { to: to.id } : {}) })
     },
   },
-  need: { stake: 'record', label: withItem('It applies after all:'), meant: each(({ id }) => ({ do: 'need', item: id })) },
+  need: {
+    stake: 'record',
+    label: withItem('It applies after all:'),
+    meant: each(({ id }) => ({ do: 'need', item: id })),
+  },
   next: { stake: 'look', label: 'Next question', meant: (details) => does({ do: 'next', ...phased(details) }) },
   'nudge-log': nudging('Which reminders went out', 'look')('nudge-log'),
   'nudge-me': nudging('Remind me alone')('nudge-me'),
@@ -222,7 +236,8 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
     stake: 'record',
     label: withItem('Skip'),
     meant: ({ items }, { open, recent }) => {
-      const after = items?.find(({ kind }) => kind === 'question') ?? open ?? recent.find(({ kind }) => kind === 'question')
+      const after =
+        items?.find(({ kind }) => kind === 'question') ?? open ?? recent.find(({ kind }) => kind === 'question')
       return does(after ? { do: 'next', after: after.id } : { do: 'next' })
     },
   },
@@ -238,20 +253,34 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
     label: 'A template',
     meant: ({ template }) => does(template ? { do: 'template', template } : { do: 'template' }),
   },
-  unassign: { stake: 'record', label: withItem('Take the name off'), meant: each(({ id }) => ({ do: 'unassign', item: id })) },
-  uncheck: { stake: 'record', label: withItem('Take the tick off'), meant: each(({ id }) => ({ do: 'uncheck', item: id }), 'check') },
+  unassign: {
+    stake: 'record',
+    label: withItem('Take the name off'),
+    meant: each(({ id }) => ({ do: 'unassign', item: id })),
+  },
+  uncheck: {
+    stake: 'record',
+    label: withItem('Take the tick off'),
+    meant: each(({ id }) => ({ do: 'uncheck', item: id }), 'check'),
+  },
   undo: {
     stake: 'record',
     label: 'Undo',
     meant: ({ items, pointed }, { project, by }) => {
       const item = pointed ? undefined : items?.[0]
-      const entry = item && project?.entries.findLast(
-        (one) => 'item' in one && one.item === item.id && !project.withdrawn.has(one.id) && samePerson(one.by, by),
-      )
+      const entry =
+        item &&
+        project?.entries.findLast(
+          (one) => 'item' in one && one.item === item.id && !project.withdrawn.has(one.id) && samePerson(one.by, by),
+        )
       return does(entry ? { do: 'undo', entry: entry.id } : { do: 'undo' })
     },
   },
-  unlead: { stake: 'grave', label: 'No longer a lead', meant: (details, setting) => ofPerson('unlead', details, setting) },
+  unlead: {
+    stake: 'grave',
+    label: 'No longer a lead',
+    meant: (details, setting) => ofPerson('unlead', details, setting),
+  },
   'who-has-what': {
     stake: 'look',
     label: 'Who has what',
@@ -265,7 +294,8 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
 /** The row of a wish. */
 export const rowOf = (wish: Exclude<Wish, 'say' | 'none'>): Row => rows[wish]
 
-const drops = /\b(?:drop|remove|without|minus|out of|take out|leave out|cut|not (?:doing|need)|don['’]?t need|exclude|skip|no longer|less|lose|scrap|strike)\b|\btake\b.*\bout\b/i
+const drops =
+  /\b(?:drop|remove|without|minus|out of|take out|leave out|cut|not (?:doing|need)|don['’]?t need|exclude|skip|no longer|less|lose|scrap|strike)\b|\btake\b.*\bout\b/i
 const adds = /\b(?:add|include|extend|also|too|as well|plus|bring in|cover .* too|expand)\b/i
 
 function ofPerson(what: 'lead' | 'unlead', { to }: Details, { project }: Setting): Meant {
@@ -300,9 +330,9 @@ export function peopleIn(project: Project | undefined): { person: Person; name: 
     found.set(entry.by.id, { person: entry.by, name: entry.name })
     const author = authorOf(entry)
     if (entry.kind === 'assigned') found.set(entry.to.id, { person: entry.to, name: entry.toName })
-    if (author.person && !found.has(author.person.id)) found.set(author.person.id, { person: author.person, name: author.name })
+    if (author.person && !found.has(author.person.id))
+      found.set(author.person.id, { person: author.person, name: author.name })
   }
   for (const { person, name } of project?.leads ?? []) found.set(person.id, { person, name })
   return [...found.values()]
 }
-

@@ -2,16 +2,16 @@ import { type MessageRef, NotStored } from '../../project/ports.ts'
 import { fold, type Project } from '../../project/project.ts'
 import type { Context, Decision } from '../context.ts'
 import { before, inPlaceOf, type Job, lookingUp } from '../deferred-answer.ts'
+import type { Intent } from '../intent.ts'
 import type { Ports, Send } from '../ports.ts'
 import { repliesFor } from '../project/made-for.ts'
-import type { Intent } from '../intent.ts'
 import type { Recall } from '../recall.ts'
-import { recalled, remember } from './remember.ts'
-import { type Interpretation, interpret, mostSteps } from './interpret.ts'
 import type { Reply } from '../reply.ts'
 import { deliveryOf, type Turn } from '../turn.ts'
 import { decide } from './decide.ts'
 import { carryOut } from './execute.ts'
+import { type Interpretation, interpret, mostSteps } from './interpret.ts'
+import { recalled, remember } from './remember.ts'
 
 const lease = 30_000
 
@@ -74,7 +74,8 @@ async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<boolean> {
     turnedBack ||= isTurnedBack(one, decision, replies)
   }
   const asks = steps.some((step) => 'decision' in step)
-  if (!isAnswer(turn, done)) await remember(turn, { done, replies: shown, asks, project: first.project?.id }, recall, ports)
+  if (!isAnswer(turn, done))
+    await remember(turn, { done, replies: shown, asks, project: first.project?.id }, recall, ports)
   return turnedBack
 }
 

@@ -6,7 +6,7 @@ import { type Context, type Decision, say } from '../context.ts'
 import { clarify, confirm, lacking, whichItem } from '../help/clarify.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { mention } from '../language/commands.ts'
-import { type Reading, partsOf, readingsOf } from '../language/readings.ts'
+import { partsOf, type Reading, readingsOf } from '../language/readings.ts'
 import { replyWords } from '../language/reply-words.ts'
 import { peopleIn, rowOf, type Setting } from '../language/wishes.ts'
 import type { Recall } from '../recall.ts'
@@ -17,10 +17,7 @@ export type Step = {
   readonly reading?: Reading | undefined
   /** It answers what we asked. */
   readonly answers?: 'yes' | 'no' | 'choose'
-} & (
-  | { readonly intent: Intent }
-  | { readonly decision: Decision; readonly does: 'asks' | 'confirms' | 'silent' }
-)
+} & ({ readonly intent: Intent } | { readonly decision: Decision; readonly does: 'asks' | 'confirms' | 'silent' })
 
 /** How sure a reading must be to be followed. */
 export const sureEnough = { look: 0.36, record: 0.5, part: 0.5, steer: 0.6, thread: 0.7 }
@@ -63,11 +60,17 @@ function toOpenQuestion(words: string, setting: Setting): Reading | undefined {
   const [said] = setting.understanding.classify({ said: words, where: 'thread', isAsked: true })
   if (said?.wish !== 'say' || said.chance < sureEnough.record) return undefined
   const text = withoutLead(words)
-  return { wish: 'answer', chance: said.chance, details: { items: [open], text, sure: 1 }, meant: { intents: [{ do: 'answer', item: open.id, text }] } }
+  return {
+    wish: 'answer',
+    chance: said.chance,
+    details: { items: [open], text, sure: 1 },
+    meant: { intents: [{ do: 'answer', item: open.id, text }] },
+  }
 }
 
 const mayBeAnswer = new Set<Reading['wish']>(['answer', 'ask', 'chat', 'say', 'kpi', 'risk', 'decided'])
-const withoutLead = (words: string): string => words.replace(/^(?:add|answer|record|put|note|write|also)(?: this| that| in)?: ?/i, '')
+const withoutLead = (words: string): string =>
+  words.replace(/^(?:add|answer|record|put|note|write|also)(?: this| that| in)?: ?/i, '')
 
 /** "yes", "no", "the second one" after a question of ours with buttons. */
 function toOurQuestion(words: string, recall: Recall | undefined): Step | undefined {
@@ -112,7 +115,8 @@ function atQuestion(
   if (!first) return [{ intent }]
   const chanceOf = (wish: Reading['wish']): number => readings.find((one) => one.wish === wish)?.chance ?? 0
   const answers = chanceOf('say') + (first.wish === 'answer' ? first.chance : 0)
-  if (mention.test(intent.text) && !(first.wish === 'assign' && first.chance > sureEnough.steer)) return [{ intent, reading: first }]
+  if (mention.test(intent.text) && !(first.wish === 'assign' && first.chance > sureEnough.steer))
+    return [{ intent, reading: first }]
   if (first.wish === 'say' || answers > 0.5) return [{ intent, reading: { ...first, wish: 'say', chance: answers } }]
   if (first.wish === 'none' || first.wish === 'chat')
     return first.chance > sureEnough.steer
@@ -131,7 +135,8 @@ function elsewhere(
 ): readonly Step[] {
   const [first] = readings
   if (!first) return [{ intent }]
-  if (first.wish === 'ask') return first.chance > sureEnough.look || /\?\s*$/.test(intent.text) ? [{ intent, reading: first }] : quiet(first)
+  if (first.wish === 'ask')
+    return first.chance > sureEnough.look || /\?\s*$/.test(intent.text) ? [{ intent, reading: first }] : quiet(first)
   if (first.wish === 'none' || first.wish === 'chat' || first.chance < sureEnough.thread) return quiet(first)
   return stepOf(readings, setting, context)
 }
@@ -183,15 +188,29 @@ function settingOf(context: Context, said: string, recall: Recall | undefined): 
     by: turn.by,
     open: pending?.item ? items.byId.get(pending.item) : undefined,
     recent: byIds(recall?.items ?? []),
-    lastItems: byIds(done.flatMap(({ intent }) => ('item' in intent && typeof intent.item === 'string' ? [intent.item] : []))),
+    lastItems: byIds(
+      done.flatMap(({ intent }) => ('item' in intent && typeof intent.item === 'string' ? [intent.item] : [])),
+    ),
     lastPerson: done.map(({ intent }) => personIn(intent)).find(Boolean),
     last: wish ? { wish, intents: done.filter((one) => one.wish === wish).map(({ intent }) => intent) } : undefined,
-    people: peopleIn(project).flatMap(({ name }) => [name, ...(name.includes(' ') ? [name.split(' ')[0] ?? name] : [])]),
+    people: peopleIn(project).flatMap(({ name }) => [
+      name,
+      ...(name.includes(' ') ? [name.split(' ')[0] ?? name] : []),
+    ]),
   }
 }
 
 /** Whom an intent is about, as the platform writes a person. */
 function personIn(intent: Intent): string | undefined {
-  const person = intent.do === 'assign' ? intent.to : intent.do === 'lead' || intent.do === 'unlead' || intent.do === 'who' ? intent.person : undefined
-  return typeof person === 'string' ? person : person && !person.id.startsWith('@') ? `<@${person.id}|${person.name}>` : person?.name
+  const person =
+    intent.do === 'assign'
+      ? intent.to
+      : intent.do === 'lead' || intent.do === 'unlead' || intent.do === 'who'
+        ? intent.person
+        : undefined
+  return typeof person === 'string'
+    ? person
+    : person && !person.id.startsWith('@')
+      ? `<@${person.id}|${person.name}>`
+      : person?.name
 }

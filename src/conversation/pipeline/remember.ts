@@ -25,4 +25,11 @@ export async function remember(
 }
 
 /** What follows points to nothing that these show: the open question of the thread says it already. */
-const forgettable: ReadonlySet<Turn['intent']['do']> = new Set(['tick', 'options', 'forget', 'forget me', 'revise', 'retract'])
+const forgettable: ReadonlySet<Turn['intent']['do']> = new Set([
+  'tick',
+  'options',
+  'forget',
+  'forget me',
+  'revise',
+  'retract',
+])

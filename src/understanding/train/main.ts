@@ -43,7 +43,9 @@ function apart(all: readonly Line[], nth: number, by: Fold): void {
   const classify = classifierOf(by, trainWishes(teaching(learnt), by))
   const ranked = teaching(kept).map(({ utterance, wish }) => classify(utterance).findIndex((one) => one.wish === wish))
   const read = slotReaderOf(trainSpans(learnt.flatMap((line) => taggedOf(line) ?? [])))
-  const filled = kept.flatMap((line) => slotsIn(line).map(({ slot, value }) => read(line.said, line.wants)[slot] === value))
+  const filled = kept.flatMap((line) =>
+    slotsIn(line).map(({ slot, value }) => read(line.said, line.wants)[slot] === value),
+  )
   const share = (right: number, of: number): string => (right / of).toFixed(3)
   say(
     `fold ${nth + 1}: first ${share(ranked.filter((at) => at === 0).length, ranked.length)}, among three ${share(ranked.filter((at) => at >= 0 && at < 3).length, ranked.length)}, slots ${share(filled.filter(Boolean).length, filled.length)}`,

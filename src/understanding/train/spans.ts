@@ -17,7 +17,7 @@ export function taggedOf(line: Line): Tagged | undefined {
   const tokens = tokensOf(line.said)
   const marks = tokens.map(() => 0)
   for (const slot of slots) {
-    const value = valueOf(line, slot)
+    const value = slotIn(line, slot)
     if (value === undefined || !allowed.includes(slot)) continue
     if (slot === 'to' && /^(me|myself)$/i.test(value)) continue
     const at = line.said.toLowerCase().lastIndexOf(value.toLowerCase())
@@ -34,12 +34,12 @@ export function taggedOf(line: Line): Tagged | undefined {
 export function slotsIn(line: Line): { slot: Slot; value: string }[] {
   if (!taggedOf(line)) return []
   return (slotsOf[line.wants] ?? []).flatMap((slot) => {
-    const value = valueOf(line, slot)
+    const value = slotIn(line, slot)
     return value === undefined || (slot === 'to' && /^(me|myself)$/i.test(value)) ? [] : [{ slot, value }]
   })
 }
 
-function valueOf({ details, wants }: Line, slot: Slot): string | undefined {
+function slotIn({ details, wants }: Line, slot: Slot): string | undefined {
   const read = (name: string): string | undefined => {
     const value = details?.[name]
     return typeof value === 'string' && value.trim() ? value.trim().replace(/[.,;!]$/, '') : undefined

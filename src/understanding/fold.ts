@@ -1,3 +1,4 @@
+import type { Speller } from '../ask/index/spelling.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 
 /** Puts one word in place of each code, name, day, date and figure, so that what is learnt of one holds for all. */
@@ -38,8 +39,8 @@ const plain: readonly (readonly [RegExp, string])[] = [
   [/\p{Extended_Pictographic}[\u200d\ufe0f\p{Extended_Pictographic}]*/gu, 'emoji'],
 ]
 
-/** Folds by the toolkit's own names of phases and steps; those that are everyday words stay words. */
-export function foldOf({ phases, steps }: Pick<Toolkit, 'phases' | 'steps'>): Fold {
+/** Folds by the toolkit's own names of phases and steps; those that are everyday words stay words. `mend` puts slips of the hand right. */
+export function foldOf({ phases, steps }: Pick<Toolkit, 'phases' | 'steps'>, mend: Speller = () => undefined): Fold {
   const called = (names: readonly string[]): RegExp => new RegExp(`\\b(?:${longestFirst(names).join('|')})\\b`, 'g')
   const names: readonly (readonly [RegExp, string])[] = [
     [called(phases.map(({ name }) => bare(name))), 'phase'],
@@ -47,12 +48,13 @@ export function foldOf({ phases, steps }: Pick<Toolkit, 'phases' | 'steps'>): Fo
   ]
   return (said) => {
     const folded = replaced(replaced(bare(replaced(withoutUs(said.normalize('NFKC')), written)), names), plain)
-    return (
+    const found = (
       folded
         .replace(/n't\b/g, " n't")
         .replace(/'(s|re|ve|ll|d|m)\b/g, " '$1")
         .match(tokens) ?? []
     ).slice(0, 400)
+    return found.map((word) => mend(word) ?? word)
   }
 }
 
@@ -73,3 +75,11 @@ const replaced = (text: string, shapes: readonly (readonly [RegExp, string])[]):
 
 const longestFirst = (names: readonly string[]): string[] =>
   names.filter((name) => name.includes(' ')).sort((a, b) => b.length - a.length)
+
+/** Every word of some sentences with how often it is met: what spelling is mended against. */
+export function spellingsOf(sentences: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const words of sentences)
+    for (const word of words) if (/^[a-z]+$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}

@@ -1,3 +1,4 @@
+import { spellerOf } from '../ask/index/spelling.ts'
 import type { Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import { type Classify, classifierOf } from './classify.ts'
@@ -12,14 +13,30 @@ export type Understanding = {
   readonly classify: Classify
   readonly readSlots: ReadSlots
   readonly nameItems: ItemNamer
+  /** Whether a sentence of some length is in a language whose words are known. */
+  readonly isEnglish: (said: string) => boolean
 }
 
 /** Reads what `npm run train` learnt. Rejects where a file does not fit this version. */
 export async function loadUnderstanding(toolkit: Toolkit, items: Items): Promise<Understanding> {
-  const [{ wish, span }, naming] = await Promise.all([loadSaidWeights(), loadNaming()])
+  const [{ wish, span, spellings }, naming] = await Promise.all([loadSaidWeights(), loadNaming()])
   return {
-    classify: classifierOf(foldOf(toolkit), wish),
+    classify: classifierOf(foldOf(toolkit, spellerOf(spellings)), wish),
     readSlots: slotReaderOf(span),
     nameItems: itemNamerOf(items, naming),
+    isEnglish: (said) => isKnown(said, spellings),
   }
+}
+
+/** Fewer known words than that, and it is another language. */
+const leastKnown = 0.5
+
+/** Names, figures and codes say nothing of the language; a few words may be anything. */
+function isKnown(said: string, words: ReadonlyMap<string, number>): boolean {
+  const letters = said.match(/\p{L}/gu) ?? []
+  if (letters.length > 3 && letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length < letters.length / 2)
+    return false
+  const plain = said.match(/(?<![\p{L}@#])\p{Ll}[\p{L}'’]*/gu) ?? []
+  const once = plain.map((word) => word.toLowerCase().replace(/['’].*$/, ''))
+  return once.length < 5 || once.filter((word) => (words.get(word) ?? 0) > 2).length >= once.length * leastKnown
 }

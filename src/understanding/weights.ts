@@ -12,7 +12,14 @@ export type SaidWeights = z.output<typeof kept>
 export const saidWeightsFile = join(import.meta.dirname, 'weights.json')
 
 const exactly = (names: readonly string[]) => z.array(z.string()).refine((kept) => kept.join() === names.join())
-const kept = z.object({ wishes: exactly(wishes), tags: exactly(tags), wish: keptWeights, span: keptWeights })
+const kept = z.object({
+  wishes: exactly(wishes),
+  tags: exactly(tags),
+  wish: keptWeights,
+  span: keptWeights,
+  /** Each word of the lines with how often it was met. */
+  spellings: z.record(z.string(), z.number()).transform((counts) => new Map(Object.entries(counts))),
+})
 
 /** Reads the weights; rejects where they are of other wishes, and says to train again. */
 export async function loadSaidWeights(file = saidWeightsFile): Promise<SaidWeights> {

@@ -40,8 +40,8 @@ describe('words after /mcred', () => {
     ['lead <@ben|Ben>', { do: 'lead', person: { id: 'ben', name: 'Ben' } }],
     ['statsu', { do: 'unknown', words: 'statsu' }],
     ['check 99.9', { do: 'unknown', words: 'check 99.9' }],
-    ['how long should it be?', { do: 'ask', question: 'how long should it be?' }],
-    ['ways to get employers on board', { do: 'ask', question: 'ways to get employers on board' }],
+    ['how long should it be?', { do: 'plain', words: 'how long should it be?' }],
+    ['ways to get employers on board', { do: 'plain', words: 'ways to get employers on board' }],
   ]
   for (const [words, intent] of table)
     test(`“${words}” means ${JSON.stringify(intent)}`, () =>
@@ -68,32 +68,24 @@ describe('a command’s own name', () => {
     expect(intent).not.toMatchObject({ do: 'phase', phase: expect.anything() })
   })
 
-  test.each([
-    'assign',
-    'assign <@ben|Ben> 09.1 friday',
-    'assign 09 <@ben|Ben> by 1 Jan',
-    'unassign everything',
-    'template 9',
-    'show me all of it',
-  ])('“/mcred %s” is told how it goes', (text) =>
+  test.each(['assign', 'unassign everything', 'template 9'])('“/mcred %s” is told how it goes', (text) =>
     expect(readCommand(text, 'command', catalog)).toEqual({ do: 'unknown', words: text }),
   )
 
-  test('begins a question all the same where it ends like one', () => {
-    expect(readCommand('assign learners to groups, how?', 'command', catalog).do).toBe('ask')
-    expect(readCommand('show me how long it should be', 'mention', catalog).do).toBe('ask')
-    expect(readCommand('assign <@ben|Ben> 09.1 some time soon', 'mention', catalog).do).toBe('unknown')
-  })
+  test.each(['assign learners to groups, how?', 'show me how long it should be', 'assign <@ben|Ben> 09.1 friday'])(
+    'begins a sentence all the same where it goes on like one: “%s”',
+    (words) => expect(readCommand(words, 'command', catalog)).toEqual({ do: 'plain', words }),
+  )
 })
 
 describe('words after @mcred', () => {
   const table: readonly (readonly [string, Intent])[] = [
     ['status', { do: 'status' }],
-    ['stackability', { do: 'ask', question: 'stackability' }],
-    ['open badges', { do: 'ask', question: 'open badges' }],
-    ['what is missing in assessment design', { do: 'ask', question: 'what is missing in assessment design' }],
-    ['next year we start, what first?', { do: 'ask', question: 'next year we start, what first?' }],
-    ['help learners persist, how?', { do: 'ask', question: 'help learners persist, how?' }],
+    ['stackability', { do: 'plain', words: 'stackability' }],
+    ['open badges', { do: 'plain', words: 'open badges' }],
+    ['what is missing in assessment design', { do: 'plain', words: 'what is missing in assessment design' }],
+    ['next year we start, what first?', { do: 'plain', words: 'next year we start, what first?' }],
+    ['help learners persist, how?', { do: 'plain', words: 'help learners persist, how?' }],
     ['statsu', { do: 'unknown', words: 'statsu' }],
   ]
   for (const [words, intent] of table)

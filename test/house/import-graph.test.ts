@@ -22,6 +22,8 @@ const mayImport: Record<string, readonly string[]> = {
   project: ['toolkit'],
   ask: ['toolkit', 'project', 'view'],
   understanding: ['toolkit', 'ask'],
+  /** Measures how plain words are understood, by playing whole conversations. */
+  eval: ['toolkit', 'project', 'ask', 'understanding', 'conversation', 'store', 'scheduler'],
   conversation: ['toolkit', 'project', 'ask', 'view', 'calendar', 'understanding'],
   scheduler: ['toolkit', 'project', 'view', 'conversation', 'calendar'],
   picture: ['view', 'project'],
@@ -77,7 +79,7 @@ describe('the import graph', () => {
     const wrong = arrows.filter(
       ({ from, to }) =>
         to.startsWith('src/conversation/pipeline/') &&
-        !/^src\/(conversation\/pipeline|slack|teams|web|app\.ts)/.test(from),
+        !/^src\/(conversation\/pipeline|slack|teams|web|eval|app\.ts)/.test(from),
     )
     expect(wrong).toEqual([])
   })

@@ -309,7 +309,7 @@ describe('a workspace in trouble', () => {
     })
     const { body } = await stage.act(typed('/mcred status of our secret'))
     expect(body.whispers?.[0]?.summary).toBe('Something went wrong.')
-    expect(stage.logged.join()).toMatch(/^web: a turn \(unknown\) failed: SyntaxError$/)
+    expect(stage.logged.join()).toMatch(/^web: a turn \(plain\) failed: SyntaxError$/)
     await stage.close()
   })
 

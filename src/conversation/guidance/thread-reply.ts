@@ -32,6 +32,10 @@ export function saying(context: Context, { text }: IntentOf<'say'>): Decision {
   return project && last ? say(notRecorded({ ...context, project }, text, last)) : say()
 }
 
+/** Words that are a command in a question's thread, as they stand. */
+export const isSteering = (text: string): boolean =>
+  /^(?:(?:skip|next|next one|back|previous|undo)[.!]?$|(?:n\/a|na|not applicable)\b)/i.test(text.trim())
+
 function toOpenQuestion(context: ProjectContext, text: string, pending: PendingQuestion, item: string): Decision {
   const words = text.trim().toLowerCase().replace(/[.!]$/, '')
   if (/^(skip|next|next one)$/.test(words)) return next(context, { do: 'next', after: item })
@@ -40,25 +44,8 @@ function toOpenQuestion(context: ProjectContext, text: string, pending: PendingQ
   const [, rest] = /^(?:n\/a|na|not applicable)\b(.*)$/is.exec(text.trim()) ?? []
   const reason = rest?.replace(/^[\s:,.-]+/, '')
   if (rest !== undefined) return excuse(context, { do: 'excuse', item, ...(hasWords(rest) ? { reason } : {}) })
-  const asked = context.items.byId.get(item)
-  if (asked && soundsOpen(text)) return say(isThatTheAnswer(context, text, asked, pending))
   return answerByMessage(context, text, pending)
 }
-
-/** A question, or words of somebody who does not know: not taken for the team's answer unasked. */
-const soundsOpen = (text: string): boolean =>
-  text.trim().length < 300 &&
-  (/\?\s*$/.test(text) || /\b(don['’]?t know|do not know|not sure|no idea|no clue)\b/i.test(text))
-
-const isThatTheAnswer = ({ turn }: Context, text: string, item: Item, { basedOn }: PendingQuestion): Reply => ({
-  show: 'post',
-  where: 'thread',
-  view: message(`Is that your answer to ${item.code}?`, [
-    { kind: 'text', text: `Is that your answer to ${item.code}, or a question for me? Nothing is recorded yet.` },
-    { kind: 'choices', choices: recordOrAsk(turn, text, item, basedOn) },
-    { kind: 'text', text: 'Begin a message with // to talk among yourselves.', tone: 'quiet' },
-  ]),
-})
 
 /** Nothing is open in the thread just now: only the one who wrote is told, and the question that was asked last is offered. */
 function notRecorded({ project, toolkit, turn }: ProjectContext, text: string, item: Item): Reply {

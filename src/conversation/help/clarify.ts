@@ -13,20 +13,32 @@ type Asked = { readonly decision: Decision; readonly does: 'asks' | 'confirms' }
 /** The likeliest readings as buttons, three at most; the toolkit is always among them. In a thread with an open question, recording the words too. */
 export function clarify(context: Context, readings: readonly Reading[], open?: Item): Asked {
   const words = wordsIn(context.turn.intent)
-  const likely = readings.flatMap((reading) => choiceOf(reading, words, context, open))
+  const asAnswer: Reading[] = open ? [{ wish: 'say', chance: 0, details: {}, meant: undefined }] : []
+  const likely = [
+    ...readings.filter(({ chance }, at) => !at || chance > worthShowing).slice(0, 3),
+    ...asAnswer,
+  ].flatMap((reading) => choiceOf(reading, words, context, open))
   const toolkit: Choice<Intent> = { label: 'Ask the toolkit', intent: { do: 'ask', question: words } }
-  const choices = once([...likely.slice(0, open ? 3 : 2), toolkit])
+  const others = once(likely).slice(0, open ? 3 : 2)
+  const choices = once(readings[0]?.wish === 'ask' ? [toolkit, ...others] : [...others, toolkit])
   const text = open
-    ? `Is that your answer to ${open.code}? Nothing is recorded yet.`
+    ? `Is that your answer to ${open.code}, or something for me? Nothing is recorded yet.`
     : 'What would you like? Nothing is done yet.'
+  const mayBeTalk = readings[0]?.wish === 'none' || readings[0]?.wish === 'chat'
   return {
     does: 'asks',
-    decision: alone(text, [
+    decision: (open && !mayBeTalk ? inThread : alone)(text, [
       { kind: 'text', text },
       { kind: 'choices', choices },
+      ...(open
+        ? [{ kind: 'text', text: 'Begin a message with // to talk among yourselves.', tone: 'quiet' } as const]
+        : []),
     ]),
   }
 }
+
+/** A reading less likely than that is no use as a button. */
+const worthShowing = 0.15
 
 function choiceOf(reading: Reading, words: string, { turn, pendingQuestions }: Context, open?: Item): Choice<Intent>[] {
   const { wish, details, meant } = reading
@@ -128,12 +140,15 @@ function effectOf({ toolkit, project }: Context, intent: Intent): { effect: Text
 
 const called = (name: string): string => (name === 'me' ? 'You' : name)
 
+/** Below this chance a name is none. */
+const leastNamed = 0.1
+
 /** Which item is meant, where a wish needs one and none was named: the likeliest as buttons. */
 export function whichItem(setting: Setting, { kind, once: then }: Extract<Meant, { once: unknown }>): Asked {
   const named = setting.understanding.nameItems(setting.said, kind ? { kind } : {})
   const items = [
     ...setting.recent.filter((item) => !kind || item.kind === kind),
-    ...named.flatMap(({ item }) => setting.items.byId.get(item) ?? []),
+    ...named.flatMap(({ item, score }) => (score > leastNamed ? (setting.items.byId.get(item) ?? []) : [])),
   ]
   const likely = [...new Set(items)].slice(0, 3)
   const text = likely.length
@@ -162,6 +177,29 @@ export const lacking = (what: keyof typeof lacks): Asked => ({
   does: 'asks',
   decision: alone(lacks[what], [{ kind: 'text', text: lacks[what] }]),
 })
+
+/** Said to words in another language: what can be done with it. */
+export const otherLanguage: Decision = say({
+  show: 'whisper',
+  view: message('I understand English only, so far.', [
+    {
+      kind: 'text',
+      text: 'I understand English only, so far. In a question’s thread, or by its button, answers are kept in any language.',
+    },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Next question', intent: { do: 'next' }, style: 'primary' },
+        { label: 'Status', intent: { do: 'status' } },
+        { label: 'What can you do?', intent: { do: 'help' } },
+      ],
+    },
+  ]),
+})
+
+/** Where a colleague may answer for whoever wrote it. */
+const inThread = (summary: string, blocks: readonly Block<Intent>[]): Decision =>
+  say({ show: 'post', where: 'thread', view: message(summary, blocks) })
 
 const alone = (summary: string, blocks: readonly Block<Intent>[]): Decision =>
   say({ show: 'whisper', view: message(summary, blocks) })

@@ -361,7 +361,9 @@ export const withNames = (text: string): string => text.replace(new RegExp(menti
 
 /** What goes on like a sentence is understood as one: "start with the second question", "rename it to Solar basics". */
 const isSentence = (rest: string): boolean =>
-  /^(?:a|an|the|it|this|that|us|to|with|on|of|over|from|by|off|at|again|going|doing|working)\b/i.test(rest)
+  /^(?:a|an|the|it|this|that|us|to|with|on|of|over|from|by|off|at|again|going|doing|working|reminding|nudging|sending|posting|over)\b/i.test(
+    rest,
+  )
 
 function bare(intent: Intent): Command['read'] {
   return (rest) => (rest ? undefined : intent)

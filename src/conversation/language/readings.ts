@@ -1,6 +1,7 @@
-import type { Utterance, Wish } from '../../understanding/wishes.ts'
+import { type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
 import type { Intent } from '../intent.ts'
 import { type Details, detailsOf } from './details.ts'
+import { readCommand } from './parse-command.ts'
 import { type Meant, rowOf, type Setting } from './wishes.ts'
 
 /** One way to understand what was said, and how likely it is the one that was meant, 0 to 1. */
@@ -86,6 +87,9 @@ function fits(wish: Wish, details: Details, meant: Meant | undefined): number {
   return 1
 }
 
+/** A part of a message that says one wish, with the ways to understand it. */
+type Part = { readonly said: string; readonly readings: readonly Reading[] }
+
 /** What joins two wishes in one message. */
 const joints =
   /\s*(?:[.;!?](?=\s)|\n+|,?\s+(?:and|then|and then|also|plus|but|pls also|n)\s+(?:then |also |please |pls )?|,\s+(?:then |also )?|\s+[+&]\s+|\s+[-–—]\s+)\s*/gi
@@ -94,30 +98,63 @@ const joints =
  * The parts of a message that each say a wish, in their order; the whole where it says one. A part counts where it is
  * surely a wish by itself, and both are not the same thing said twice.
  */
-export function partsOf(utterance: Utterance, setting: Setting, sure: number): { said: string; readings: Reading[] }[] {
+export function partsOf(utterance: Utterance, setting: Setting, sure: number): Part[] {
   const { said } = utterance
   const whole = { said, readings: readingsOf(utterance, setting) }
   if (said.length > 300 || utterance.isAsked) return [whole]
-  for (const joint of said.matchAll(joints)) {
-    const [left, right] = [
-      said.slice(0, joint.index + (/^\s*[?!]/.test(joint[0]) ? 1 : 0)).trim(),
-      said.slice(joint.index + joint[0].length).trim(),
-    ]
-    if (!left || !right) continue
+  const splits = [...said.matchAll(joints)].slice(0, 12).flatMap((joint) => {
+    const left = said.slice(0, joint.index + (/^\s*[?!]/.test(joint[0]) ? 1 : 0)).trim()
+    const right = said.slice(joint.index + joint[0].length).trim()
+    if (!left || !right || (codeAtEnd.test(left) && codeAtStart.test(right))) return []
     const [one, two] = [part(left, utterance, setting), part(right, utterance, setting)]
-    if (!stands(one, sure) || !stands(two, sure) || one.readings[0]?.wish === two.readings[0]?.wish) continue
-    return [one, ...partsOf({ ...utterance, said: right }, setting, sure)]
-  }
-  return [whole]
+    if (!stands(one, sure) || !stands(two, sure) || one.readings[0]?.wish === two.readings[0]?.wish) return []
+    return [{ one, right, chance: chanceOf(one) * chanceOf(two) }]
+  })
+  const lead = leadIn(said, setting)
+  if (!splits.length && lead && chanceOf(whole) < sure) return [lead]
+  const [best] = splits.sort((a, b) => b.chance - a.chance)
+  if (!best || best.chance < chanceOf(whole) ** 2 * 0.6) return [whole]
+  return [
+    ...partsOf({ ...utterance, said: best.one.said }, setting, sure),
+    ...partsOf({ ...utterance, said: best.right }, setting, sure),
+  ]
 }
 
-const part = (said: string, utterance: Utterance, setting: Setting) => ({
-  said,
-  readings: readingsOf({ ...utterance, said }, setting),
-})
+/** "Let us see, status": words that only lead up to an exact command. */
+function leadIn(said: string, setting: Setting): Part | undefined {
+  const right = said.slice(said.lastIndexOf(',') + 1).trim()
+  const exact = said.includes(',') && right ? exactly(right, setting) : undefined
+  return exact && { said: right, readings: [exact] }
+}
+
+/** "07.c1 and 07.c2" is one list. */
+const codeAtEnd = /\d{1,2}\.c?\d{1,2}\W*$/i
+const codeAtStart = /^\W*[qc]?\d{1,2}\.c?\d/i
+const chanceOf = ({ readings: [first] }: Part): number => first?.chance ?? 0
+
+function part(said: string, utterance: Utterance, setting: Setting): Part {
+  const exact = exactly(said, setting)
+  return { said, readings: exact ? [exact] : readingsOf({ ...utterance, said }, setting) }
+}
+
+/** An exact command, as a reading. */
+function exactly(said: string, setting: Setting): Reading | undefined {
+  const intent = readCommand(said, 'mention', setting)
+  const wish = wishOf(intent)
+  return wish && { wish, chance: 1, details: {}, meant: { intents: [intent] } }
+}
+
+/** The wish that an exact command is. */
+function wishOf(intent: Intent): Wish | undefined {
+  if (intent.do === 'tick') return intent.ticked?.length ? 'check' : 'uncheck'
+  if (intent.do === 'who') return 'who-has-what'
+  if (intent.do === 'edit') return 'answer'
+  if (intent.do === 'nudge') return 'nudge-show'
+  return intent.do === 'ask' || intent.do === 'say' ? undefined : wishes.find((wish) => wish === intent.do)
+}
 
 /** Whether a part of a message is a wish by itself. */
-function stands({ readings: [first] }: { readings: Reading[] }, sure: number): boolean {
+function stands({ readings: [first] }: Part, sure: number): boolean {
   if (!first || first.chance < sure || aside.has(first.wish)) return false
   return first.meant !== undefined && 'intents' in first.meant && !(first.wish === 'answer' && !first.details.text)
 }

@@ -1,10 +1,13 @@
 import { inDigits, timeIn } from '../../calendar/parse-time.ts'
 import type { Wish } from '../../understanding/wishes.ts'
-import type { Details } from './details.ts'
 import { inWords, readTiming, weekdays } from './parse-timing.ts'
 
 /** The words after "nudge" that a wish about the reminder comes to. */
-export function reminderWords(wish: Wish, said: string, { until, dates }: Details): string {
+export function reminderWords(
+  wish: Wish,
+  said: string,
+  { until, dates }: { readonly until?: string; readonly dates?: string },
+): string {
   switch (wish) {
     case 'nudge-log':
       return 'log'

@@ -153,7 +153,12 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
   'feedback-list': look('What was said about my answers', { do: 'feedbacks' }),
   forget: { stake: 'grave', label: 'Delete the project', meant: () => does({ do: 'forget', sure: 0 }) },
   'forget me': { stake: 'grave', label: 'Remove what is mine', meant: () => does({ do: 'forget me', sure: 0 }) },
-  help: look('What I can do', { do: 'help' }),
+  help: {
+    stake: 'look',
+    label: 'What I can do',
+    // Whoever asks what this is where nothing is set up is welcomed.
+    meant: (_, { project }) => does(project ? { do: 'help' } : { do: 'small talk', words: 'hello' }),
+  },
   history: { stake: 'look', label: withItem('The history of'), meant: each(({ id }) => ({ do: 'history', item: id })) },
   import: notYet('Take over what you wrote', 'import'),
   kpi: notYet('Figures', 'kpi'),
@@ -193,7 +198,12 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
     label: withItem('It applies after all:'),
     meant: each(({ id }) => ({ do: 'need', item: id })),
   },
-  next: { stake: 'look', label: 'Next question', meant: (details) => does({ do: 'next', ...phased(details) }) },
+  next: {
+    stake: 'look',
+    label: 'Next question',
+    meant: (details, { open }) =>
+      does({ do: 'next', ...(open && !details.phases?.length ? { after: open.id } : phased(details)) }),
+  },
   'nudge-log': nudging('Which reminders went out', 'look')('nudge-log'),
   'nudge-me': nudging('Remind me alone')('nudge-me'),
   'nudge-now': nudging('Preview the reminder', 'look')('nudge-now'),

@@ -3,7 +3,8 @@ import { currentAnswer, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { type Utterance, wishes } from '../../understanding/wishes.ts'
 import { type Context, type Decision, say } from '../context.ts'
-import { clarify, confirm, lacking, whichItem } from '../help/clarify.ts'
+import { isSteering } from '../guidance/thread-reply.ts'
+import { clarify, confirm, lacking, otherLanguage, whichItem } from '../help/clarify.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { mention } from '../language/commands.ts'
 import { partsOf, type Reading, readingsOf } from '../language/readings.ts'
@@ -11,6 +12,7 @@ import { replyWords } from '../language/reply-words.ts'
 import { peopleIn, rowOf, type Setting } from '../language/wishes.ts'
 import type { Recall } from '../recall.ts'
 import { hasWords, isOnlyQuote } from '../words.ts'
+import { decide } from './decide.ts'
 
 /** One thing that a turn comes to: an intent to be decided, or what is said because none is sure. */
 export type Step = {
@@ -20,7 +22,7 @@ export type Step = {
 } & ({ readonly intent: Intent } | { readonly decision: Decision; readonly does: 'asks' | 'confirms' | 'silent' })
 
 /** How sure a reading must be to be followed. */
-export const sureEnough = { look: 0.36, record: 0.5, part: 0.5, steer: 0.6, thread: 0.7 }
+export const sureEnough = { look: 0.36, record: 0.5, part: 0.5, steer: 0.6, thread: 0.7, answer: 0.4 }
 
 /** What a turn wants, in the order in which it was said. Exact commands and presses are what they are; plain words are understood. */
 export function interpret(context: Context, recall: Recall | undefined): Interpretation {
@@ -39,6 +41,8 @@ function addressed(context: Context, { words }: IntentOf<'plain'>, recall: Recal
   const answered = toOurQuestion(words, recall)
   if (answered) return { steps: [answered], readings: [] }
   const utterance: Utterance = { said: words, where: 'addressed', isAsked: false }
+  if (!context.understanding.isEnglish(words))
+    return { steps: [{ decision: otherLanguage, does: 'asks' }], readings: [] }
   const answers = toOpenQuestion(words, setting)
   if (answers) return { steps: stepOf([answers], setting, context), readings: [answers] }
   const parts = partsOf(utterance, setting, sureEnough.part)
@@ -92,7 +96,7 @@ function inThread(context: Context, intent: IntentOf<'say'>, recall: Recall | un
   const { text } = intent
   const pending = context.pendingQuestions.filter(({ at }) => at <= context.turn.at).at(-1)
   const open = pending?.item ? context.items.byId.get(pending.item) : undefined
-  if (!context.project || text.startsWith('//') || !hasWords(text) || isOnlyQuote(text))
+  if (!context.project || isSteering(text) || text.startsWith('//') || !hasWords(text) || isOnlyQuote(text))
     return { steps: [{ intent }], readings: [] }
   const setting = { ...settingOf(context, text, recall), open }
   const utterance: Utterance = { said: text, where: 'thread', isAsked: open !== undefined }
@@ -113,18 +117,26 @@ function atQuestion(
 ): readonly Step[] {
   const [first] = readings
   if (!first) return [{ intent }]
-  const chanceOf = (wish: Reading['wish']): number => readings.find((one) => one.wish === wish)?.chance ?? 0
-  const answers = chanceOf('say') + (first.wish === 'answer' ? first.chance : 0)
+  const chanceOf = (...wanted: Reading['wish'][]): number =>
+    readings.reduce((sum, { wish, chance }) => (wanted.includes(wish) ? sum + chance : sum), 0)
+  const answers = chanceOf('say', 'answer')
   if (mention.test(intent.text) && !(first.wish === 'assign' && first.chance > sureEnough.steer))
     return [{ intent, reading: first }]
-  if (first.wish === 'say' || answers > 0.5) return [{ intent, reading: { ...first, wish: 'say', chance: answers } }]
+  const mayBeTalk = chanceOf('none', 'chat') > answers
+  if (isBrief(intent.text) ? first.chance < sureEnough.record || !mayBeTalk : answers > sureEnough.answer && !mayBeTalk)
+    if (first.wish === 'say' || first.wish === 'answer' || first.chance < sureEnough.steer)
+      return [{ intent, reading: { ...first, wish: 'say', chance: answers } }]
   if (first.wish === 'none' || first.wish === 'chat')
     return first.chance > sureEnough.steer
       ? [{ decision: say(), does: 'silent', reading: first }]
       : [{ ...clarify(context, [...readings], open), reading: first }]
-  if (first.chance > sureEnough.steer) return stepOf(readings, setting, context)
+  if (first.chance > sureEnough.steer && first.wish !== 'ask') return stepOf(readings, setting, context)
   return [{ ...clarify(context, readings, open), reading: first }]
 }
+
+/** A name, a figure or a word or two: too little to be weighed, and mostly an answer. */
+const isBrief = (text: string): boolean =>
+  !/\p{L}{2}/u.test(text) || (text.trim().split(/\s+/).length <= 3 && !text.includes('?'))
 
 /** In a thread where nothing is open: what is surely for the bot is done, all else is people's talk. */
 function elsewhere(
@@ -134,11 +146,18 @@ function elsewhere(
   readings: readonly Reading[],
 ): readonly Step[] {
   const [first] = readings
-  if (!first) return [{ intent }]
+  if (!first || isLateAnswer(context, intent, setting)) return [{ intent }]
   if (first.wish === 'ask')
     return first.chance > sureEnough.look || /\?\s*$/.test(intent.text) ? [{ intent, reading: first }] : quiet(first)
   if (first.wish === 'none' || first.wish === 'chat' || first.chance < sureEnough.thread) return quiet(first)
   return stepOf(readings, setting, context)
+}
+
+/** Whether it reads as the answer to a question that was open in the thread and is not any more: whoever wrote it is told. */
+function isLateAnswer({ pendingQuestions }: Context, { text }: IntentOf<'say'>, { understanding }: Setting): boolean {
+  if (!pendingQuestions.some(({ item }) => item)) return false
+  const [said] = understanding.classify({ said: text, where: 'thread', isAsked: true })
+  return said?.wish === 'say' && said.chance > sureEnough.record
 }
 
 const quiet = (reading: Reading): readonly Step[] => [{ decision: say(), does: 'silent', reading }]
@@ -155,16 +174,17 @@ function stepOf(readings: readonly Reading[], setting: Setting, context: Context
   if (!meant) return quiet(reading)
   if ('once' in meant) return [{ ...whichItem(setting, meant), reading }]
   if ('lacks' in meant) return [{ ...lacking(meant.lacks), reading }]
-  if (stake === 'grave' && !asksItself.has(reading.wish))
-    return meant.intents.map((intent) => ({ ...confirm(context, intent), reading }))
   return meant.intents.map((intent) => {
     const theirs = replaces(context, intent)
-    return theirs ? { ...confirm(context, intent, theirs), reading } : { intent, reading }
+    return theirs || (stake === 'grave' && isDeed(context, intent))
+      ? { ...confirm(context, intent, theirs), reading }
+      : { intent, reading }
   })
 }
 
-/** They show what they would do, with a button, by themselves. */
-const asksItself = new Set<Reading['wish']>(['forget', 'forget me'])
+/** Whether it comes to more than words: what is refused, or asks whether one is sure by itself, needs no question before. */
+const isDeed = (context: Context, intent: Intent): boolean =>
+  decide({ ...context, turn: { ...context.turn, intent } }).does !== 'say'
 
 /** Whose answer an intent would replace, where it is somebody else's. */
 function replaces({ project, toolkit, turn }: Context, intent: Intent): { name: string; text: string } | undefined {

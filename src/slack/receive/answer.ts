@@ -1,4 +1,5 @@
 import { outdated } from '../../conversation/failures.ts'
+import type { Intent } from '../../conversation/intent.ts'
 import { admit, seeTo } from '../../conversation/pipeline/admit.ts'
 import { takeTurn } from '../../conversation/pipeline/answer-turn.ts'
 import { tellGivenUp } from '../../conversation/pipeline/given-up.ts'
@@ -132,10 +133,12 @@ async function noteWhere(
   if (endsFor(turn)) await onEnded(turn, outbox)
 }
 
+const looksUp = new Set<Intent['do']>(['ask', 'plain', 'more'])
+
 /** In a chat with us, Slack says that we are at it until we answer. */
 function showThinking({ intent, placeKind, place, thread, message }: Turn, { call }: SlackOutbox): void {
   const at = thread ?? message?.thread
-  if (placeKind !== 'personal' || !at || (intent.do !== 'ask' && intent.do !== 'more')) return
+  if (placeKind !== 'personal' || !at || !looksUp.has(intent.do)) return
   call(
     'assistant.threads.setStatus',
     { channel_id: place.id, thread_ts: at, status: 'is looking it up …' },

@@ -107,6 +107,8 @@ export const chatKey = ({ tenant, id }: Place): string => `${tenant}/${id}`
 /** What has nothing to do with a project, and what goes without one. */
 const ofNone = new Set<Intent['do']>([
   'help',
+  'small talk',
+  'not yet',
   'unknown',
   'feedback',
   'feedbacks',
@@ -117,7 +119,7 @@ const ofNone = new Set<Intent['do']>([
   'forget me',
   'dismiss',
 ])
-const ofAny = new Set<Intent['do']>(['ask', 'more', 'say', 'revise', 'retract'])
+const ofAny = new Set<Intent['do']>(['ask', 'plain', 'more', 'say', 'revise', 'retract'])
 
 /** Ports in which a personal chat is about that project. */
 export const portsAbout = (ports: Ports, place: Place, project: string): Ports => ({

@@ -2,7 +2,7 @@ import type { Turn } from '../../conversation/turn.ts'
 import type { TeamsOutbox } from '../send/outbox.ts'
 
 /** Answers of the toolkit may take a while; everything else is quick. */
-const slow = new Set(['ask', 'more', 'say'])
+const slow = new Set(['ask', 'plain', 'more', 'say'])
 
 const after = 700
 const again = 4_000

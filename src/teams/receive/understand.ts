@@ -112,7 +112,11 @@ async function spoken(
 /** Words that are no command, no question and not about somebody else. */
 function couldAnswer(intent: Intent, text: string): boolean {
   if (mention.test(text) || text.trim().endsWith('?') || /^ask\s/i.test(text)) return false
-  return intent.do === 'ask' || (intent.do === 'unknown' && /^(skip|back|previous|n\/?a|not applicable)\b/i.test(text))
+  return (
+    intent.do === 'ask' ||
+    intent.do === 'plain' ||
+    (intent.do === 'unknown' && /^(skip|back|previous|n\/?a|not applicable)\b/i.test(text))
+  )
 }
 
 async function pressed(

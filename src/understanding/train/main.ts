@@ -1,34 +1,54 @@
 import { writeFile } from 'node:fs/promises'
+import { type Corpus, loadCorpus } from '../../ask/corpus.ts'
 import { itemsOf } from '../../toolkit/items.ts'
 import { loadToolkit } from '../../toolkit/load.ts'
 import { classifierOf } from '../classify.ts'
-import { type Fold, foldOf } from '../fold.ts'
+import { type Fold, foldOf, spellingsOf } from '../fold.ts'
 import { itemWordsOf } from '../item-words.ts'
 import { toKeep } from '../linear.ts'
 import { loadNamesAndWays, namingFile } from '../naming.ts'
 import { slotReaderOf, tags } from '../spans.ts'
 import { saidWeightsFile } from '../weights.ts'
 import { wishes } from '../wishes.ts'
-import { type Line, readLines, taught } from './lines.ts'
+import { type Line, readLines, type Taught, taught } from './lines.ts'
 import { trainNaming } from './name-items.ts'
 import { namingLinesOf } from './naming-lines.ts'
 import { slotsIn, taggedOf, trainSpans } from './spans.ts'
 import { trainWishes } from './wishes.ts'
 
 const folds = 5
+const oneIn = 8
 
 /** Learns from `knowledge/said.jsonl` what people want by what they say, and says how well on lines kept apart. */
 const toolkit = await loadToolkit()
 const items = itemsOf(toolkit)
 const fold = foldOf(toolkit)
 const lines = await readLines()
-if (process.argv.includes('--apart')) for (let nth = 0; nth < folds; nth++) apart(lines, nth, fold)
 const ways = await loadNamesAndWays()
+const questions = questionsOf(await loadCorpus())
+if (process.argv.includes('--apart')) for (let nth = 0; nth < folds; nth++) apart(lines, nth, fold)
 const naming = trainNaming(itemWordsOf(items, ways), namingLinesOf(lines.map(asWishLine), items))
 await writeFile(namingFile, `${JSON.stringify(naming)}\n`)
-const [wish, span] = [trainWishes(teaching(lines), fold), trainSpans(lines.flatMap((line) => taggedOf(line) ?? []))]
-await writeFile(saidWeightsFile, `${JSON.stringify({ wishes, tags, wish: toKeep(wish), span: toKeep(span) })}\n`)
+const [wish, span] = [
+  trainWishes([...teaching(lines), ...questions], fold),
+  trainSpans(lines.flatMap((line) => taggedOf(line) ?? [])),
+]
+const spellings = Object.fromEntries(
+  spellingsOf([...teaching(lines), ...questions].map(({ utterance }) => fold(utterance.said))),
+)
+await writeFile(
+  saidWeightsFile,
+  `${JSON.stringify({ wishes, tags, wish: toKeep(wish), span: toKeep(span), spellings })}\n`,
+)
 say(`learnt from ${lines.length} lines: ${wish.features.length} features of wishes, ${span.features.length} of slots`)
+
+/** What people ask the toolkit, so that a question is not taken for a wish: a part of it, for each wish has fewer lines. */
+function questionsOf({ asked, beyond }: Pick<Corpus, 'asked' | 'beyond'>): Taught[] {
+  const others = beyond.flatMap(({ q, kind }) => (kind === 'us' || kind === 'bot' ? [] : [q]))
+  return [[...asked.values()].flat(), others]
+    .flatMap((all) => all.filter((_, at) => at % oneIn === 0))
+    .map((said) => ({ utterance: { said, where: 'addressed', isAsked: false }, wish: 'ask', hasMore: false }))
+}
 
 function asWishLine({ said, wants, details }: Line) {
   return { said, wants, details: details ?? {} }
@@ -40,7 +60,7 @@ function teaching(some: readonly Line[]) {
 
 function apart(all: readonly Line[], nth: number, by: Fold): void {
   const [learnt, kept] = [all.filter((_, at) => at % folds !== nth), all.filter((_, at) => at % folds === nth)]
-  const classify = classifierOf(by, trainWishes(teaching(learnt), by))
+  const classify = classifierOf(by, trainWishes([...teaching(learnt), ...questions], by))
   const ranked = teaching(kept).map(({ utterance, wish }) => classify(utterance).findIndex((one) => one.wish === wish))
   const read = slotReaderOf(trainSpans(learnt.flatMap((line) => taggedOf(line) ?? [])))
   const filled = kept.flatMap((line) =>

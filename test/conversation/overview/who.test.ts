@@ -74,8 +74,8 @@ describe('who has what', () => {
 })
 
 test.each([
-  ['who teaches the course', 'mention', 'ask'],
-  ['who should assess learners?', 'mention', 'ask'],
+  ['who teaches the course', 'mention', 'plain'],
+  ['who should assess learners?', 'mention', 'plain'],
   ['who banana', 'command', 'unknown'],
   ['who @ben', 'command', 'who'],
 ] as const)('“%s” (%s) is read as %s', (text, spoken, wanted) => {

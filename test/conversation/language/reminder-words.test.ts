@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { reminderWords, timingSaid } from '../../../src/conversation/language/reminder-words.ts'
+
+test.each([
+  ['could the reminders come on Thursday afternoons, say 2 o’clock?', 'thu 14:00'],
+  ['change reminders from Monday to Wednesday', 'wed'],
+  ['remind us every two weeks on Friday at 8:30', 'every 2 weeks fri 08:30'],
+  ['move it to Tuesdays rather than Mondays', 'tue'],
+  ['another time please', 'change'],
+])('“%s” is nudge %s', (said, words) => expect(reminderWords('nudge-when', said, {})).toBe(words))
+
+test.each([
+  ['nudge-snooze', { until: 'two weeks' }, 'pause for two weeks'],
+  ['nudge-snooze', { until: '15 January' }, 'pause until 15 january'],
+  ['nudge-snooze', {}, 'snooze'],
+  ['nudge-skip', { dates: '24 Dec - 6 Jan' }, 'skip 24 dec - 6 jan'],
+  ['nudge-off', {}, 'off'],
+] as const)('%s with %j is nudge %s', (wish, details, words) => expect(reminderWords(wish, '', details)).toBe(words))
+
+test('tells the timing as it was typed, but for the day that is given up', () => {
+  expect(timingSaid('the Thursdays at 10 and not the Mondays')).toEqual({ day: 'Thursdays', time: '10' })
+})

@@ -5,7 +5,7 @@ import { joiningKv } from './conversation/joining.ts'
 import { type Jobs, jobKv, jobsOver } from './conversation/pipeline/run-jobs.ts'
 import { type Ports, projectOf, type Send } from './conversation/ports.ts'
 import { together } from './conversation/project/delete.ts'
-import { recallKv } from './conversation/recall.ts'
+import { recallFor, recallKv, recallOf, threadKey } from './conversation/recall.ts'
 import type { Turn } from './conversation/turn.ts'
 import { health } from './health.ts'
 import { type Route, serve } from './http/server.ts'
@@ -71,7 +71,16 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
       })
     const items = itemsOf(toolkit)
     const understanding = await loadUnderstanding(toolkit, items)
-    const scheduler = schedulerOver({ ...store, toolkit, items, clock: () => store.backend.now(), say: log })
+    const recalls = store.kv(...recallKv)
+    const scheduler = schedulerOver({
+      ...store,
+      toolkit,
+      items,
+      clock: () => store.backend.now(),
+      say: log,
+      onPosted: ({ place, thread, view, project, key }) =>
+        recalls.set(threadKey(place, thread), recallOf(view, project.starter, project.id, key), recallFor * 7),
+    })
     const { dialogues, threadHistory, claims, feedback, entryId, projectId } = store
     const { journal, places, reminders } = scheduler
     const notices = noticesOver({
@@ -97,7 +106,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
       keepers: together(keepers, store.scrub),
       codes: codesOver(store.kv('code', keptCode), () => store.backend.now()),
       joinings: store.kv(...joiningKv),
-      recalls: store.kv(...recallKv),
+      recalls,
       notices,
       entryId,
       projectId,

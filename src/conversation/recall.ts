@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import type { Person } from '../project/entry.ts'
 import { storedPlace } from '../project/place.ts'
-import { placeKey } from '../project/ports.ts'
-import type { Block } from '../view/view.ts'
+import { type Place, placeKey } from '../project/ports.ts'
+import type { Block, Message } from '../view/view.ts'
 import { type Intent, intent } from './intent.ts'
 import type { Reply } from './reply.ts'
 import { deliveryOf, type Turn } from './turn.ts'
@@ -28,13 +29,29 @@ export const recallFor = 86_400_000
 
 /** Where it is looked for, first found first: what is kept of a thread is everybody's there; outside threads it is each person's own. */
 export const recallKeys = ({ place, thread, message, by }: Turn): string[] =>
-  [thread ?? message?.thread, `@${by.id}`].flatMap((where) =>
-    where ? [[placeKey(place), where].map(encodeURIComponent).join('/')] : [],
-  )
+  [thread ?? message?.thread, `@${by.id}`].flatMap((where) => (where ? [threadKey(place, where)] : []))
+
+/** Where a thread's own is kept. */
+export const threadKey = (place: Place, thread: string): string =>
+  [placeKey(place), thread].map(encodeURIComponent).join('/')
 
 /** What the turn knew; the same when it is taken again. */
 export const knownTo = (turn: Turn, kept: Recall | undefined): Recalled | undefined =>
   kept?.delivery === deliveryOf(turn) ? kept.before : kept
+
+/** What a message shows that words in its thread may point to, where nobody asked for it: a reminder. */
+export function recallOf(view: Message<Intent>, by: Person, project: string, delivery: string): Recall {
+  const offered = view.blocks.flatMap(choicesOf)
+  return {
+    by,
+    project,
+    delivery,
+    done: [],
+    items: [...new Set(offered.flatMap((choice) => itemOf(choice.intent)))].slice(0, 20),
+    choices: [],
+    asks: false,
+  }
+}
 
 /** What is to be remembered after a turn; undefined where nothing was shown that could be pointed to. */
 export function recallAfter(

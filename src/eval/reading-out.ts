@@ -98,7 +98,11 @@ function detailsOut({ wish, details }: Reading): Record<string, unknown> {
         : {}),
     ...(items && items.length > 1 && wish !== 'move' ? { item: items.map((item) => item.code) } : {}),
     ...(step ? { step: String(step).padStart(2, '0') } : {}),
-    ...(phases?.length ? (wish === 'scope' ? { phases } : { phase: phases[0] }) : {}),
+    ...(phases?.length
+      ? wish === 'scope'
+        ? { phases: [...phases].sort((a, b) => a - b) }
+        : { phase: wish === 'phase' ? phases.at(-1) : phases[0] }
+      : {}),
     ...(template ? { template } : {}),
     ...(code ? { code } : {}),
   }

@@ -22,6 +22,9 @@ const toolkit = await loadToolkit()
 const items = itemsOf(toolkit)
 export const knowledge = { toolkit, items, understanding: await loadUnderstanding(toolkit, items) }
 
+const usual = defaultWorld(knowledge)
+const usualProject = fold('eval', usual.entries, toolkit.shared.sameAs)
+
 const asked = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   said: z.string(),
@@ -34,8 +37,8 @@ const asked = z.object({
 /** What one sentence is understood to want. */
 export function understandLine(written: z.input<typeof asked>) {
   const { id, said, where, open: openHere, details, world: own } = asked.parse(written)
-  const world = own ? worldFrom(own) : defaultWorld(knowledge)
-  const project = fold('eval', world.entries, toolkit.shared.sameAs)
+  const world = own ? worldFrom(own) : usual
+  const project = own ? fold('eval', world.entries, toolkit.shared.sameAs) : usualProject
   const isThread = where.startsWith('thread')
   const open = isThread ? items.find(openHere ?? details?.open ?? '') : undefined
   const intent = isThread

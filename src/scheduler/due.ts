@@ -103,7 +103,12 @@ function placeDelivery(
       const said = await make()
       return 'view' in said ? { ...said, view: madeFor(said.view, project.id) } : { silent: silences[said.silent] }
     },
-    post: (view) => post(place, view, key),
+    async post(view) {
+      const posted = await post(place, view, key)
+      if (posted.did === 'sent' && posted.thread !== undefined)
+        await look.onPosted?.({ place, thread: posted.thread, view, project, key }).catch(() => undefined)
+      return posted
+    },
     ...(findPosted ? { findPosted: () => findPosted(place, key, at) } : {}),
   }
 }

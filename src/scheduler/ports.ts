@@ -1,6 +1,7 @@
 import type { Intent } from '../conversation/intent.ts'
 import type { Person } from '../project/entry.ts'
 import type { Journal, KeyValueStore, Place, Places } from '../project/ports.ts'
+import type { Project } from '../project/project.ts'
 import type { Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import type { Message } from '../view/view.ts'
@@ -8,7 +9,8 @@ import type { Plan, ReminderRecord, ReplanMark } from './records.ts'
 
 /** What became of a message that nobody asked for. */
 export type PostResult =
-  | { readonly did: 'sent' }
+  /** `thread`: the one that it begins, where the platform tells. */
+  | { readonly did: 'sent'; readonly thread?: string | undefined }
   /** It may or may not have arrived. */
   | { readonly did: 'unclear'; readonly why: string }
   /** It did not arrive; the platform wants the whole workspace left alone for so many seconds. */
@@ -33,6 +35,14 @@ export type Reach = {
   readonly isThere?: (place: Place, person: Person) => Promise<'yes' | 'no' | 'unsure'>
 }
 
+export type PostedReminder = {
+  readonly place: Place
+  readonly thread: string
+  readonly view: Message<Intent>
+  readonly project: Project
+  readonly key: string
+}
+
 /** What the scheduler asks for without knowing who does it. */
 export type SchedulerPorts = {
   readonly toolkit: Toolkit
@@ -45,6 +55,8 @@ export type SchedulerPorts = {
   readonly reach: Partial<Record<Person['platform'], Reach>>
   /** The store's clock, which all instances share: leases go by it, the schedule does not. */
   readonly clock: () => Promise<number>
+  /** Told of each reminder that was posted, and the thread that it begins, so that words there are understood. */
+  readonly onPosted?: ((posted: PostedReminder) => Promise<void>) | undefined
   /** One line for the administrator, without anybody's text. */
   readonly say: (line: string) => void
   readonly pace?: Partial<SchedulerPace>

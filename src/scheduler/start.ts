@@ -22,6 +22,7 @@ type SchedulerOptions = {
   kv<T>(kind: KvKind, schema: z.ZodType<T>): KeyValueStore<T>
   readonly clock: () => Promise<number>
   readonly say: (line: string) => void
+  readonly onPosted?: SchedulerPorts['onPosted']
 }
 
 /** The scheduler of a running mcred. `journal`, `places` and `reminders` are for the conversation's ports. */
@@ -38,12 +39,21 @@ export type Scheduler = {
   close(): Promise<void>
 }
 
-export function schedulerOver({ journal, places, kv, toolkit, items, clock, say }: SchedulerOptions): Scheduler {
+export function schedulerOver({
+  journal,
+  places,
+  kv,
+  toolkit,
+  items,
+  clock,
+  say,
+  onPosted,
+}: SchedulerOptions): Scheduler {
   const plans = kv(...kvs.plans)
   const sendings = kv(...kvs.sendings)
   const marks = kv(...kvs.marks)
   const reach: { -readonly [P in keyof SchedulerPorts['reach']]: Reach } = {}
-  const ports: SchedulerPorts = { toolkit, items, journal, places, plans, sendings, marks, reach, clock, say }
+  const ports: SchedulerPorts = { toolkit, items, journal, places, plans, sendings, marks, reach, clock, say, onPosted }
   const moves: Moves = []
   const webNow = (): number => Date.now() + aheadAt(moves, Date.now())
   const webJournal = { read: async (id: string) => movedEntries(await journal.read(id), moves) }

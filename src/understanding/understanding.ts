@@ -23,8 +23,20 @@ export async function loadUnderstanding(toolkit: Toolkit, items: Items): Promise
   return {
     classify: classifierOf(foldOf(toolkit, spellerOf(spellings)), wish),
     readSlots: slotReaderOf(span),
-    nameItems: itemNamerOf(items, naming),
+    nameItems: remembered(itemNamerOf(items, naming)),
     isEnglish: (said) => isKnown(said, spellings),
+  }
+}
+
+/** One sentence is looked at for each wish that it may be. */
+function remembered(name: ItemNamer): ItemNamer {
+  const known = new Map<string, ReturnType<ItemNamer>>()
+  return (words, among = {}) => {
+    const key = `${among.kind ?? ''}/${among.step ?? ''}/${words}`
+    const found = known.get(key) ?? name(words, among)
+    if (known.size > 200) known.clear()
+    known.set(key, found)
+    return found
   }
 }
 

@@ -12,8 +12,8 @@ export const reachOf = (
 ): Required<Omit<Reach, 'knows' | 'isThere'>> => ({
   async post({ id }, view, key) {
     if (id !== channel.id) return { did: 'gone', why: 'the workspace has one channel only' }
-    await room.post({ ...bot, view: draw(view), nudge: key, ...(await dateOn(clock)) }, now())
-    return { did: 'sent' }
+    const posted = await room.post({ ...bot, view: draw(view), nudge: key, ...(await dateOn(clock)) }, now())
+    return { did: 'sent', thread: posted.id }
   },
   findPosted: async (_, key) => ((await room.has(key)) ? 'there' : 'not there'),
   async tell({ id }, view) {

@@ -45,7 +45,7 @@ describe('a reminder in the workspace', () => {
     expect(await reach.tell(ben, view, 'week 49')).toMatchObject({ did: 'later' })
     const his: RoomNews[] = []
     const leave = room.listen((news) => his.push(news), ['ben', 'guest'])
-    expect(await reach.tell(ben, view, 'week 49')).toEqual({ did: 'sent' })
+    expect(await reach.tell(ben, view, 'week 49')).toMatchObject({ did: 'sent' })
     expect(heard).toEqual([])
     expect(his).toMatchObject([{ kind: 'whisper', to: 'ben' }])
     leave()

@@ -24,10 +24,9 @@ export function clarify(context: Context, readings: readonly Reading[], open?: I
   const text = open
     ? `Is that your answer to ${open.code}, or something for me? Nothing is recorded yet.`
     : 'What would you like? Nothing is done yet.'
-  const mayBeTalk = readings[0]?.wish === 'none' || readings[0]?.wish === 'chat'
   return {
     does: 'asks',
-    decision: (open && !mayBeTalk ? inThread : alone)(text, [
+    decision: (open ? inThread : alone)(text, [
       { kind: 'text', text },
       { kind: 'choices', choices },
       ...(open

@@ -33,6 +33,8 @@ export type Details = Partial<Record<Slot, string>> & {
   readonly phases?: readonly number[]
   readonly template?: number
   readonly code?: string
+  /** Of a sign-off. */
+  readonly act?: string
   /** Of the reminder, as typed. */
   readonly day?: string
   readonly time?: string
@@ -54,6 +56,7 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
     ...(step ? { step } : {}),
     ...(template ? { template } : {}),
     ...(code ? { code } : {}),
+    ...(wish === 'signoff' ? { act: actIn(said) } : {}),
     ...(wish === 'nudge-when' || wish === 'nudge-on' || wish === 'nudge-me' ? timingSaid(said) : {}),
   }
 }
@@ -70,6 +73,8 @@ const ofPhases = new Set<Wish>([
   'lead',
   'unlead',
   'start',
+  'answers',
+  'reopen',
 ])
 const ofSteps = new Set<Wish>(['answers', 'checks', 'missing', 'review', 'who-has-what', 'assign', 'status'])
 /** Whether an item is wanted, and of which kind. */
@@ -155,27 +160,57 @@ const isShort = (said: string): boolean => said.trim().split(/\s+/).length <= 3
 
 /** "07.1", "7.c3", "Q12.1", "T4.2.2" wherever they stand, but for figures that only look so. */
 function codedItems(said: string, { items }: Around): Item[] {
-  const found = [
-    ...said.matchAll(
-      /(?<![\w.,$€£])(?:[qc]?\d{1,2}\.\s?[qc]?\d{1,2}|t\d\.\d\.\d)(?![\w%]|\.\d|\s?(?:%|hours?\b|million|k\b|of \d))/gi,
-    ),
-  ].flatMap(([code]) => items.find(code.replace(/\s/g, '').replace(/\.q/i, '.')) ?? [])
-  const parts = [
-    ...said.matchAll(
-      /\b(question|check|tick|box)s? (?:no\.? ?|number )?(\d{1,2}) (?:of|in|from|under|for) step (\d{1,2})\b/gi,
-    ),
-  ].flatMap(([, kind = '', n, step]) => items.find(`${step}.${/q/i.test(kind) ? '' : 'c'}${n}`) ?? [])
-  return [...new Set([...found, ...parts])]
+  return [
+    ...new Set([...withCodes(said).matchAll(codes)].flatMap(([code]) => items.find(code.replace(/\.q/i, '.')) ?? [])),
+  ]
 }
+
+const codes =
+  /(?<![\w.,$€£])(?:[qc]?\d{1,2}\.[qc]?\d{1,2}|t\d\.\d\.\d)(?![\w%]|\.\d|\s?(?:%|hours?\b|million|k\b|of \d|[ap]m\b))/gi
+
+const nth = '(first|second|third|fourth|fifth|sixth|seventh|\\d{1,2}(?:st|nd|rd|th)?)'
+const kinds = '(question|check|tick|box)s?'
+
+/** Codes as they are said: "nine point three", "S18-Q1", "12 c 4", "check 3 of step 7", "step 9, third check". */
+function withCodes(said: string): string {
+  const code = (step: string, kind: string, n: string): string =>
+    `${numberIn(step)}.${/^q/i.test(kind) ? '' : 'c'}${numberIn(n)}`
+  return said
+    .replace(new RegExp(`\\b(?:${cardinals.join('|')})\\b`, 'gi'), (word) =>
+      String(cardinals.indexOf(word.toLowerCase()) + 1),
+    )
+    .replace(/\b(\d{1,2}) ?(?:point|dot) ?(c ?)?(\d{1,2})\b/gi, (_, step, c, n) => `${step}.${c ? 'c' : ''}${n}`)
+    .replace(/\bs(\d{1,2})[- ]?([qc])(\d{1,2})\b/gi, (_, step, kind, n) => code(step, kind, n))
+    .replace(/\b(\d{1,2})[. ] ?c ?(\d{1,2})\b/gi, '$1.c$2')
+    .replace(/\bq(\d{1,2})-(\d{1,2})\b/gi, '$1.$2')
+    .replace(
+      new RegExp(`\\b(?:the )?${nth} ${kinds} (?:of|in|from|under|for) step (\\d{1,2})\\b`, 'gi'),
+      (_, n, kind, step) => code(step, kind, n),
+    )
+    .replace(
+      new RegExp(`\\b${kinds} (?:no\\.? ?|number )?(\\d{1,2}) (?:of|in|from|under|for) step (\\d{1,2})\\b`, 'gi'),
+      (_, kind, n, step) => code(step, kind, n),
+    )
+    .replace(new RegExp(`\\bstep (\\d{1,2}),? (?:the )?${nth} ${kinds}\\b`, 'gi'), (_, step, n, kind) =>
+      code(step, kind, n),
+    )
+}
+
+const sequence = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
+const numberIn = (word: string): number => sequence.indexOf(word.toLowerCase()) + 1 || Number.parseInt(word, 10)
+const cardinals =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(
+    ' ',
+  )
 
 function stepIn(said: string, { toolkit, understanding, items, open, recent }: Around): number | undefined {
   const near = open ?? recent[0]
   if (near && 'step' in near && /\b(?:that|this|the|whole) step\b/i.test(said)) return near.step.number
   const [, typed] = /\bstep (?:no\.? ?|number )?(\d{1,2}|[a-z]+)\b/i.exec(said) ?? []
-  const number = Number(typed) || numbers.indexOf(typed?.toLowerCase() ?? '') + 1
+  const number = Number(typed) || cardinals.indexOf(typed?.toLowerCase() ?? '') + 1
   if (number >= 1 && number <= toolkit.steps.length) return number
   const plain = said.toLowerCase()
-  const named = toolkit.steps.filter(({ name }) => plain.includes(name.toLowerCase()))
+  const named = toolkit.steps.filter(({ name }) => plain.includes(shortName(name)))
   if (named.length) return named.sort((a, b) => b.name.length - a.name.length)[0]?.number
   const [bare] = /^\D*\b0?(\d{1,2})\b\D*$/.exec(said)?.slice(1) ?? []
   if (bare && Number(bare) <= toolkit.steps.length && Number(bare) > 0) return Number(bare)
@@ -184,10 +219,11 @@ function stepIn(said: string, { toolkit, understanding, items, open, recent }: A
   return item && 'step' in item ? item.step.number : undefined
 }
 
-const numbers =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(
-    ' ',
-  )
+/** "learner acquisition" for "Learner acquisition approach". */
+const shortName = (name: string): string => {
+  const words = name.toLowerCase().split(' ')
+  return words.length === 3 ? words.slice(0, 2).join(' ') : words.join(' ')
+}
 
 const templateNames: readonly RegExp[] = [
   /\b(?:product|strategy)\b/i,
@@ -200,7 +236,7 @@ const templateNames: readonly RegExp[] = [
 
 function templateIn(said: string, { toolkit }: Around): number | undefined {
   const [, typed] = /\btemplates? (?:no\.? ?|number |#)?(\d|[a-z]+)\b/i.exec(said) ?? []
-  const number = Number(typed) || numbers.indexOf(typed?.toLowerCase() ?? '') + 1
+  const number = Number(typed) || cardinals.indexOf(typed?.toLowerCase() ?? '') + 1
   if (number >= 1 && number <= toolkit.templates.length) return number
   const named = templateNames.findLastIndex((shape) => shape.test(said))
   return named < 0 ? undefined : named + 1
@@ -214,6 +250,24 @@ function codeIn(said: string): string | undefined {
   )
   return mixed ?? words.findLast((word) => /^[A-Z]{2,}-?[A-Z0-9]{2,}$/.test(word)) ?? /^link (\S+)$/i.exec(said)?.[1]
 }
+
+/** Whether a sign-off is given, asked for, refused, taken back or looked at. */
+const actIn = (said: string): string => acts.find(([shape]) => shape.test(said))?.[1] ?? 'approve'
+const acts: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:withdraw|revoke|take back|pull back|retract|undo)\b/i, 'withdraw'],
+  [
+    /\b(?:not (?:approv|sign|accept)\w*|can['’]?t|cannot|won['’]?t|don['’]?t|do not|reject\w*|refus\w*|knock\w* .*back|send\w* .*back|turn\w* down|no approval|declin\w*)\b/i,
+    'refuse',
+  ],
+  [
+    /\b(?:who|has|have|is|was|did)\b.*\b(?:approved?|signed|sign-?offs?)\b.*\?|\bwhich phases\b|\bsign-?off status\b/i,
+    'show',
+  ],
+  [
+    /\b(?:ask|request|send|submit|seek|get|obtain|needs?|should|must|has to|please (?:sign|approve)|waiting for)\b/i,
+    'request',
+  ],
+]
 
 /** Who is meant: mentioned, else named, else whoever speaks. */
 function people(

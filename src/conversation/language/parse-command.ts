@@ -33,7 +33,8 @@ export function readCommand(written: string, spoken: 'command' | 'mention', cata
 function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): boolean {
   const more = known.do === 'check' ? known.note : known.do === 'assign' ? known.by : undefined
   if (more && /^(?:and|then|also|,)\b/i.test(more)) return true
-  if (known.do !== 'nudge' || !(spoken === 'mention' || text.endsWith('?'))) return false
+  if (known.do !== 'nudge' || !((spoken === 'mention' && text.split(' ').length > 2) || text.endsWith('?')))
+    return false
   const wish = readReminder(known.words ?? '', 0, 'UTC')
   return wish.wants === 'something else' && wish.about === 'anything'
 }

@@ -9,20 +9,23 @@ const listed = new RegExp(
 const words = ['one', 'two', 'three', 'four', 'five', 'six']
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
-/** The phases that a sentence names, by number or by name, in the order of the toolkit. */
+/** The phases that a sentence names, by number or by name, in the order in which it does. */
 export function phasesIn(said: string, toolkit: Toolkit): number[] {
-  const found = new Set<number>()
-  for (const [, list, ordinal, bare] of said.matchAll(listed))
-    for (const phase of inList(list ?? ordinal ?? bare ?? '', toolkit)) found.add(phase)
-  const firstTwo = /\b(first|last) (two|three|four|five|2|3|4|5) phases?\b/i.exec(said)
-  if (firstTwo) {
-    const many = Number(firstTwo[2]) || words.indexOf(firstTwo[2]?.toLowerCase() ?? '') + 1
+  const found: { at: number; phase: number }[] = []
+  for (const { index: at, 1: list, 2: ordinal, 3: bare } of said.matchAll(listed))
+    for (const phase of inList(list ?? ordinal ?? bare ?? '', toolkit)) found.push({ at, phase })
+  const several = /\b(first|last) (two|three|four|five|2|3|4|5) phases?\b/i.exec(said)
+  if (several) {
+    const many = Number(several[2]) || words.indexOf(several[2]?.toLowerCase() ?? '') + 1
     const all = toolkit.phases.map(({ number }) => number)
-    for (const phase of /first/i.test(firstTwo[1] ?? '') ? all.slice(0, many) : all.slice(-many)) found.add(phase)
+    const some = /first/i.test(several[1] ?? '') ? all.slice(0, many) : all.slice(-many)
+    for (const phase of some) found.push({ at: several.index, phase })
   }
-  for (const { number, name } of toolkit.phases)
-    if (namesOf(name, number).some((shape) => shape.test(said))) found.add(number)
-  return [...found].sort((a, b) => a - b)
+  for (const { number, name } of toolkit.phases) {
+    const at = nameOf(name, number).exec(said)?.index
+    if (at !== undefined) found.push({ at, phase: number })
+  }
+  return [...new Set(found.sort((a, b) => a.at - b.at).map(({ phase }) => phase))]
 }
 
 function inList(list: string, toolkit: Toolkit): number[] {
@@ -47,6 +50,5 @@ const called: Readonly<Record<number, string>> = {
   6: 'continuous improvement|improvement phase|(?:continuous )?improvement',
 }
 
-const namesOf = (name: string, number: number): RegExp[] => [
-  new RegExp(`(?<![\\w-])(?:${name}|${called[number] ?? name})(?![\\w-])`, 'i'),
-]
+const nameOf = (name: string, number: number): RegExp =>
+  new RegExp(`(?<![\\w-])(?:${name}|${called[number] ?? name})(?![\\w-])`, 'i')

@@ -102,10 +102,11 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): P
   const { said } = utterance
   const whole = { said, readings: readingsOf(utterance, setting) }
   if (said.length > 300 || utterance.isAsked) return [whole]
-  const splits = [...said.matchAll(joints)].slice(0, 12).flatMap((joint) => {
+  const splits = [...said.matchAll(joints)].slice(0, 8).flatMap((joint) => {
     const left = said.slice(0, joint.index + (/^\s*[?!]/.test(joint[0]) ? 1 : 0)).trim()
     const right = said.slice(joint.index + joint[0].length).trim()
     if (!left || !right || (codeAtEnd.test(left) && codeAtStart.test(right))) return []
+    if (!mayStand(left, utterance, setting, sure) || !mayStand(right, utterance, setting, sure)) return []
     const [one, two] = [part(left, utterance, setting), part(right, utterance, setting)]
     if (!stands(one, sure) || !stands(two, sure) || one.readings[0]?.wish === two.readings[0]?.wish) return []
     return [{ one, right, chance: chanceOf(one) * chanceOf(two) }]
@@ -151,6 +152,14 @@ function wishOf(intent: Intent): Wish | undefined {
   if (intent.do === 'edit') return 'answer'
   if (intent.do === 'nudge') return 'nudge-show'
   return intent.do === 'ask' || intent.do === 'say' ? undefined : wishes.find((wish) => wish === intent.do)
+}
+
+/** A quick look, before the details are read. */
+function mayStand(said: string, utterance: Utterance, setting: Setting, sure: number): boolean {
+  const [first] = setting.understanding.classify({ ...utterance, said })
+  return (
+    (first !== undefined && first.chance > sure * 0.8 && !aside.has(first.wish)) || exactly(said, setting) !== undefined
+  )
 }
 
 /** Whether a part of a message is a wish by itself. */

@@ -52,6 +52,8 @@ const each =
   }
 
 const phased = (details: Details): { phase?: number } => (details.phases?.[0] ? { phase: details.phases[0] } : {})
+/** Where several are named, one leaves the first for the last. */
+const goingTo = ({ phases }: Details): { phase?: number } => (phases?.length ? { phase: phases.at(-1) ?? 1 } : {})
 
 const notYet = (label: string, what: Extract<Intent, { do: 'not yet' }>['what']): Row =>
   look(label, { do: 'not yet', what })
@@ -213,7 +215,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
   'nudge-skip': nudging('Leave dates out')('nudge-skip'),
   'nudge-snooze': nudging('Quiet for a while')('nudge-snooze'),
   'nudge-when': nudging('Change the reminder')('nudge-when'),
-  phase: { stake: 'look', label: 'Go through a phase', meant: (details) => does({ do: 'phase', ...phased(details) }) },
+  phase: { stake: 'look', label: 'Go through a phase', meant: (details) => does({ do: 'phase', ...goingTo(details) }) },
   portfolio: notYet('All projects', 'portfolio'),
   ready: { stake: 'look', label: 'Are we ready', meant: (details) => does({ do: 'ready', ...phased(details) }) },
   rename: {
@@ -234,7 +236,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
         ? now.filter((phase) => !phases.includes(phase))
         : adds.test(said)
           ? [...new Set([...now, ...phases])].sort((a, b) => a - b)
-          : phases
+          : [...phases].sort((a, b) => a - b)
       return next.length ? does({ do: 'scope', phases: [...next] }) : { lacks: 'phases' }
     },
   },

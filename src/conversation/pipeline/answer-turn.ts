@@ -57,6 +57,7 @@ async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<boolean> {
   const { steps, context: first, recall } = await understood(turn, ports)
   const done: { wish: string; intent: Intent }[] = []
   const shown: Reply[] = []
+  const threads = new Set<string>()
   let turnedBack = false
   for (const [at, step] of steps.entries()) {
     const own = 'intent' in step ? { ...turn, intent: step.intent } : turn
@@ -69,13 +70,14 @@ async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<boolean> {
       continue
     }
     const replies = await carryOut(decision, context, ports)
-    await sendAll(context, ports, replies, send)
+    const under = await sendAll(context, ports, replies, send)
+    if (under) threads.add(under.thread)
     shown.push(...replies)
     turnedBack ||= isTurnedBack(one, decision, replies)
   }
   const asks = steps.some((step) => 'decision' in step)
   if (!isAnswer(turn, done))
-    await remember(turn, { done, replies: shown, asks, project: first.project?.id }, recall, ports)
+    await remember(turn, threads, { done, replies: shown, asks, project: first.project?.id }, recall, ports)
   return turnedBack
 }
 

@@ -22,7 +22,7 @@ export type Step = {
 } & ({ readonly intent: Intent } | { readonly decision: Decision; readonly does: 'asks' | 'confirms' | 'silent' })
 
 /** How sure a reading must be to be followed. */
-export const sureEnough = { look: 0.36, record: 0.5, part: 0.5, steer: 0.6, thread: 0.7, answer: 0.4 }
+export const sureEnough = { look: 0.36, record: 0.5, part: 0.5, steer: 0.65, brief: 0.8, thread: 0.7, answer: 0.4 }
 
 /** What a turn wants, in the order in which it was said. Exact commands and presses are what they are; plain words are understood. */
 export function interpret(context: Context, recall: Recall | undefined): Interpretation {
@@ -122,15 +122,16 @@ function atQuestion(
   const answers = chanceOf('say', 'answer')
   if (mention.test(intent.text) && !(first.wish === 'assign' && first.chance > sureEnough.steer))
     return [{ intent, reading: first }]
-  const mayBeTalk = chanceOf('none', 'chat') > answers
-  if (isBrief(intent.text) ? first.chance < sureEnough.record || !mayBeTalk : answers > sureEnough.answer && !mayBeTalk)
-    if (first.wish === 'say' || first.wish === 'answer' || first.chance < sureEnough.steer)
-      return [{ intent, reading: { ...first, wish: 'say', chance: answers } }]
+  const brief = isBrief(intent.text)
+  const isWords = first.wish === 'say' || first.wish === 'answer'
+  const steers = !isWords && first.chance > (brief ? sureEnough.brief : sureEnough.steer)
+  if (!steers && (brief || (answers > sureEnough.answer && answers >= chanceOf('none', 'chat'))))
+    return [{ intent, reading: { ...first, wish: 'say', chance: answers } }]
   if (first.wish === 'none' || first.wish === 'chat')
     return first.chance > sureEnough.steer
       ? [{ decision: say(), does: 'silent', reading: first }]
       : [{ ...clarify(context, [...readings], open), reading: first }]
-  if (first.chance > sureEnough.steer && first.wish !== 'ask') return stepOf(readings, setting, context)
+  if (steers && first.wish !== 'ask') return stepOf(readings, setting, context)
   return [{ ...clarify(context, readings, open), reading: first }]
 }
 

@@ -1,5 +1,5 @@
 import type { Ports } from '../ports.ts'
-import { knownTo, type Recall, recallAfter, recallFor, recallKeys } from '../recall.ts'
+import { knownTo, type Recall, recallAfter, recallFor, recallKeys, threadKey } from '../recall.ts'
 import type { Turn } from '../turn.ts'
 
 /** What was last shown in the thread, else to this person in the place; asked for where words may point to it. */
@@ -12,16 +12,19 @@ export async function recalled(turn: Turn, { recalls }: Pick<Ports, 'recalls'>):
   return undefined
 }
 
-/** Keeps what was shown, for the words that follow. A store that takes nothing just now costs no more than a question back. */
+/** Keeps what was shown, for its thread (`threads`: those begun by it) and for whoever asked, for the words that follow. A store that takes nothing just now costs no more than a question back. */
 export async function remember(
   turn: Turn,
+  threads: Iterable<string>,
   shown: Parameters<typeof recallAfter>[1],
   before: Recall | undefined,
   { recalls }: Pick<Ports, 'recalls'>,
 ): Promise<void> {
   const after = forgettable.has(turn.intent.do) ? undefined : recallAfter(turn, shown, before)
   if (!after) return
-  for (const key of recallKeys(turn)) await recalls.set(key, after, recallFor).catch(() => undefined)
+  const posted = [...threads].map((thread) => threadKey(turn.place, thread))
+  for (const key of new Set([...recallKeys(turn), ...posted]))
+    await recalls.set(key, after, recallFor).catch(() => undefined)
 }
 
 /** What follows points to nothing that these show: the open question of the thread says it already. */

@@ -8,6 +8,7 @@ import { sendOnce } from '../../conversation/pipeline/send-once.ts'
 import type { Ports, Send } from '../../conversation/ports.ts'
 import { whichProject } from '../../conversation/project/choose-project.ts'
 import { cannotCheck } from '../../conversation/project/whereabouts.ts'
+import { threadKey } from '../../conversation/recall.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import { reasonOf } from '../../platform/log-line.ts'
 import type { Person } from '../../project/entry.ts'
@@ -190,9 +191,11 @@ async function askBack(turn: Turn, subject: Subject | undefined, outbox: SlackOu
 }
 
 /** Most messages in a channel's threads are none of ours; those threads have nothing open and nothing asked. */
-async function isOurs({ place, thread }: Turn, { dialogues, threadHistory }: Ports): Promise<boolean> {
+async function isOurs({ place, thread }: Turn, { dialogues, threadHistory, recalls }: Ports): Promise<boolean> {
   if (!thread) return false
   return (
-    (await dialogues.pendingQuestions(place, thread)).length > 0 || (await threadHistory.of(place, thread)).length > 0
+    (await dialogues.pendingQuestions(place, thread)).length > 0 ||
+    (await threadHistory.of(place, thread)).length > 0 ||
+    (await recalls.get(threadKey(place, thread))) !== undefined
   )
 }

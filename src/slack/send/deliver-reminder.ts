@@ -55,8 +55,7 @@ const eventType = 'mcred_nudge'
 
 async function outcome(call: () => Promise<unknown>): Promise<PostResult> {
   try {
-    await call()
-    return { did: 'sent' }
+    return { did: 'sent', thread: sentMessage.safeParse(await call()).data?.ts }
   } catch (fault) {
     if (fault instanceof Paused) return { did: 'later', seconds: fault.seconds }
     if (fault instanceof Refused && isLocked(fault.code)) return { did: 'later', seconds: 3600, why: fault.code }
@@ -65,6 +64,8 @@ async function outcome(call: () => Promise<unknown>): Promise<PostResult> {
     throw fault
   }
 }
+
+const sentMessage = z.object({ ts: z.string() })
 
 const history = z.object({
   has_more: z.boolean().optional(),

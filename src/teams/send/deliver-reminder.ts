@@ -12,6 +12,7 @@ export function reachOf(outbox: TeamsOutbox): Reach {
     outcome(async () => {
       const ref = await outbox.rooms.post(place, await prepare(outboxFor(outbox, place), view), undefined, 0)
       outbox.shown.note(ref, view)
+      return ref.thread
     })
   return {
     post,
@@ -28,10 +29,9 @@ export function reachOf(outbox: TeamsOutbox): Reach {
   }
 }
 
-async function outcome(call: () => Promise<unknown>): Promise<PostResult> {
+async function outcome(call: () => Promise<string>): Promise<PostResult> {
   try {
-    await call()
-    return { did: 'sent' }
+    return { did: 'sent', thread: await call() }
   } catch (fault) {
     if (fault instanceof Paused) return { did: 'later', seconds: fault.seconds }
     if (fault instanceof Unreachable) return { did: 'gone', why: fault.message }

@@ -13,7 +13,7 @@ afterEach(() => stage.close())
 describe('a nudge in Slack', () => {
   test('is posted once and can be found again by its key', async () => {
     const since = Date.now() - 1000
-    expect(await stage.app.reach.post(place, view, 'k1')).toEqual({ did: 'sent' })
+    expect(await stage.app.reach.post(place, view, 'k1')).toMatchObject({ did: 'sent' })
     expect(await stage.app.reach.findPosted?.(place, 'k1', since)).toBe('there')
     expect(await stage.app.reach.findPosted?.(place, 'k2', since)).toBe('not there')
   })
@@ -41,7 +41,7 @@ describe('a nudge in Slack', () => {
 
   test('goes as text where Slack refuses its blocks, for then it did not arrive', async () => {
     stage.slack.fails('chat.postMessage', { error: 'invalid_blocks' })
-    expect(await stage.app.reach.post(place, view, 'k1')).toEqual({ did: 'sent' })
+    expect(await stage.app.reach.post(place, view, 'k1')).toMatchObject({ did: 'sent' })
     expect(stage.seen()).toEqual(['This week'])
   })
 

@@ -66,6 +66,6 @@ describe('installing to a workspace', () => {
     await install()
     const view = { kind: 'message', summary: 'This week', blocks: [] } as const
     const place = { platform: 'slack', tenant: 'T1', id: 'C1' } as const
-    expect(await stage.app.reach.post(place, view, 'week-1')).toEqual({ did: 'sent' })
+    expect(await stage.app.reach.post(place, view, 'week-1')).toMatchObject({ did: 'sent' })
   })
 })

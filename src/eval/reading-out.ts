@@ -1,6 +1,7 @@
 import type { Decision } from '../conversation/context.ts'
 import type { Intent } from '../conversation/intent.ts'
 import { withNames } from '../conversation/language/commands.ts'
+import { readReminder } from '../conversation/language/parse-reminder.ts'
 import type { Reading } from '../conversation/language/readings.ts'
 import type { Step } from '../conversation/pipeline/interpret.ts'
 
@@ -56,13 +57,28 @@ const named: Readonly<Partial<Record<Intent['do'], string>>> = {
   who: 'who-has-what',
 }
 
+/** What the words after "nudge" are, as wishes are called. */
+const reminderWish: Readonly<Record<string, string>> = {
+  show: 'nudge-show',
+  preview: 'nudge-now',
+  post: 'nudge-now',
+  'post again': 'nudge-now',
+  snooze: 'nudge-snooze',
+  log: 'nudge-log',
+  off: 'nudge-off',
+  on: 'nudge-on',
+  private: 'nudge-me',
+  skip: 'nudge-skip',
+  'skip next': 'nudge-skip',
+}
+
 function wishOf(step: Step & { decided?: Decision | undefined }): string {
   if (step.answers) return step.answers
   if ('intent' in step && step.intent.do === 'say' && doesOf(step) === 'silent') return 'none'
   if (step.reading) return step.reading.wish
   if (!('intent' in step)) return 'none'
   const { intent } = step
-  if (intent.do === 'nudge') return 'nudge-show'
+  if (intent.do === 'nudge') return reminderWish[readReminder(intent.words ?? '', 0, 'UTC').wants] ?? 'nudge-when'
   return named[intent.do] ?? intent.do
 }
 

@@ -6,7 +6,7 @@ describe('what is hard to take back is never done on a guess', () => {
     ['delete the whole project, all of it', 'forget'],
     ['please remove everything you know about me', 'forget me'],
     ['archive this project, we are done', 'archive'],
-    ['from now on only phases III and IV count', 'scope'],
+    ['limit us to design and develop', 'scope'],
     ['make Mei a lead', 'lead'],
     ['turn the weekly reminder off', 'nudge-off'],
   ])('“%s” is shown with a button', (said, wish) => {

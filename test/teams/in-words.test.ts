@@ -125,7 +125,7 @@ describe('a message in Teams', () => {
       text: 'needs.pdf',
       source: { files: ['https://bar.example/needs.pdf'] },
     })
-    await send('message__picture', { text: 'Two hospitals look at them' })
+    await send('message__picture', { text: 'Reviewed by two hospitals each year' })
     expect(JSON.stringify(teams.connector.messages)).toContain('Only your words are recorded, not the picture.')
   })
 

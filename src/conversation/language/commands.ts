@@ -252,7 +252,7 @@ export const commands: readonly Command[] = [
     says: 'set up the micro-credential of this channel',
     group: 'Project',
     read: (rest) =>
-      rest.length > 120 || /[?,]/.test(rest) || isSentence(rest)
+      rest.length > 120 || /\?|, (?:we|only|just|and|but|with|use|please)\b/i.test(rest) || isSentence(rest)
         ? undefined
         : { do: 'start', ...(rest ? { name: rest } : {}) },
   },

@@ -1,4 +1,5 @@
 import type { Item } from '../../toolkit/items.ts'
+import type { NamedItem } from '../../understanding/name-items.ts'
 import { type Slot, slotsOf } from '../../understanding/slots.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
 import type { Wish } from '../../understanding/wishes.ts'
@@ -6,6 +7,7 @@ import type { Catalog } from '../context.ts'
 import { mention } from './commands.ts'
 import { phasesIn } from './phases-in.ts'
 import { timingSaid } from './reminder-words.ts'
+import { withoutCourtesy } from './small-talk.ts'
 
 /** What stands around a sentence: what it may point to. */
 export type Around = Catalog & {
@@ -50,6 +52,7 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
   const code = wish === 'link' ? codeIn(said) : undefined
   return {
     ...words,
+    ...(wish === 'answer' && words.text ? { text: toTheEnd(said, words.text) } : {}),
     ...people(said, wish, words, around),
     ...itemsOf(said, wish, around),
     ...(phases.length ? { phases } : {}),
@@ -126,13 +129,23 @@ function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items
   const points = pointing.test(said) || isShort(said)
   const least = needsItem.has(wish) ? (points && (around.open || around.recent.length) ? 0.45 : 0.15) : 0.5
   if (best && best.score >= least) {
-    const item = around.items.byId.get(best.item)
+    const item = around.items.byId.get(kind || isCheck.test(said) ? best.item : questionFirst(named, around))
     const other = wish === 'move' && second && second.score > 0.1 ? around.items.byId.get(second.item) : undefined
     if (item) return { items: other ? [item, other] : [item], sure: best.score }
   }
   if (!needsItem.has(wish) && !pointing.test(said)) return {}
   const there = [...(around.open ? [around.open] : []), ...around.recent].find((item) => !kind || item.kind === kind)
   return there ? { items: [there], pointed: true, sure: 0.8 } : { pointed: true }
+}
+
+const isCheck = /\b(?:checks?|ticks?|ticked|box(?:es)?)\b/i
+
+/** A question and a check may go by one name: the question, unless the check is much likelier. */
+function questionFirst([best, ...others]: readonly NamedItem[], { items }: Around): string {
+  const question = others.find(({ item }) => items.byId.get(item)?.kind === 'question')
+  const isClear =
+    !question || question.score < (best?.score ?? 0) * 0.3 || items.byId.get(best?.item ?? '')?.kind === 'question'
+  return (isClear ? best?.item : question?.item) ?? ''
 }
 
 /** "both", "all of them", "the first and the last": of what was shown or done together. */
@@ -268,6 +281,19 @@ const acts: readonly (readonly [RegExp, string])[] = [
     'request',
   ],
 ]
+
+/** What stands after "is", ":" or "=" is the answer to its end, not to its first colon or comma. */
+function toTheEnd(said: string, text: string): string {
+  const at = said.indexOf(text)
+  const rest = said.slice(at + text.length)
+  if (
+    at < 0 ||
+    !/^\s?[:;,–(-]|^\s(?:and|or|plus|with)\b/.test(rest) ||
+    !/(?:\b(?:is|are|be|says?|say|now|put|record|with)|[:=→-])\s*["“]?$/i.test(said.slice(0, at))
+  )
+    return text
+  return withoutCourtesy(said.slice(at)).replace(/[.!]$/, '')
+}
 
 /** Who is meant: mentioned, else named, else whoever speaks. */
 function people(

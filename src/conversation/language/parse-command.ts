@@ -22,9 +22,9 @@ export function readCommand(written: string, spoken: 'command' | 'mention', cata
   const unknown = { do: 'unknown', words: text.slice(0, 10_000) } as const
   const words = text.split(' ')
   if (words.length > 2 || text.endsWith('?')) return plain
+  if (isOfReminder(text)) return { do: 'nudge', words: text.toLowerCase() }
   if (spoken === 'mention') return isSlip(words) ? unknown : plain
   if (isMisused(text)) return unknown
-  if (isOfReminder(text)) return plain
   const [phase, other] = text.length > 3 ? readPhase(text, catalog.toolkit) : []
   return phase && !other ? { do: 'phase', phase: phase.number } : unknown
 }
@@ -32,7 +32,7 @@ export function readCommand(written: string, spoken: 'command' | 'mention', cata
 /** "Nudges for learners, do they help?" begins like a command and is none; nor is "reminders back on pls", nor a command with another wish after it. */
 function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): boolean {
   const more = known.do === 'check' ? known.note : known.do === 'assign' ? known.by : undefined
-  if (more && /^(?:and|then|also|,)\b/i.test(more)) return true
+  if (more && /^(?:and|then|also)\b(?! <@)/i.test(more)) return true
   if (known.do !== 'nudge' || !((spoken === 'mention' && text.split(' ').length > 2) || text.endsWith('?')))
     return false
   const wish = readReminder(known.words ?? '', 0, 'UTC')
@@ -40,19 +40,17 @@ function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): bo
 }
 
 /** A word that the reminder knows: "pause". */
-const isOfReminder = (word: string): boolean => readReminder(word, 0, 'UTC').wants !== 'something else'
+const isOfReminder = (word: string): boolean =>
+  /^[a-z]+$/i.test(word) && readReminder(word, 0, 'UTC').wants !== 'something else'
 
 /** A command without what it needs, or with what makes no sense for it. */
 const isMisused = (text: string): boolean => matches(text).length > 0
 
 /** A command with a code that does not exist, or one word that nearly is a command. A figure, a "no" or a short name is none. */
 const isSlip = ([word = '', rest]: readonly string[]): boolean =>
-  !(rest === undefined && isOfReminder(word)) &&
-  (commandsAt(word).length > 0
+  commandsAt(word).length > 0
     ? rest === undefined || /^[a-z]?\d/i.test(rest)
-    : rest === undefined &&
-      !/\d/.test(word) &&
-      nearTo(word).some(({ words }) => word.length > 3 || begins(words, word)))
+    : rest === undefined && !/\d/.test(word) && nearTo(word).some(({ words }) => word.length > 3 || begins(words, word))
 
 const begins = (words: readonly string[], typed: string): boolean =>
   typed.length > 2 && words.some((word) => word.startsWith(typed.toLowerCase()))

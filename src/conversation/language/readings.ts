@@ -105,7 +105,7 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): P
   const splits = [...said.matchAll(joints)].slice(0, 8).flatMap((joint) => {
     const left = said.slice(0, joint.index + (/^\s*[?!]/.test(joint[0]) ? 1 : 0)).trim()
     const right = said.slice(joint.index + joint[0].length).trim()
-    if (!left || !right || (codeAtEnd.test(left) && codeAtStart.test(right))) return []
+    if (!left || !right || isList(left, right)) return []
     if (!mayStand(left, utterance, setting, sure) || !mayStand(right, utterance, setting, sure)) return []
     const [one, two] = [part(left, utterance, setting), part(right, utterance, setting)]
     if (!stands(one, sure) || !stands(two, sure) || one.readings[0]?.wish === two.readings[0]?.wish) return []
@@ -128,9 +128,10 @@ function leadIn(said: string, setting: Setting): Part | undefined {
   return exact && { said: right, readings: [exact] }
 }
 
-/** "07.c1 and 07.c2" is one list. */
-const codeAtEnd = /\d{1,2}\.c?\d{1,2}\W*$/i
-const codeAtStart = /^\W*[qc]?\d{1,2}\.c?\d/i
+/** "07.c1 and 07.c2", "phases III and IV": one list. */
+const isList = (left: string, right: string): boolean => listed.test(right) && listedAtEnd.test(left)
+const listed = /^(?:phase |step )?(?:[qc]?\d{1,2}(?:\.c?\d{1,2})?|[ivx]{1,4})(?![\w.:])/i
+const listedAtEnd = /(?:\d|\b[ivx]{1,4})\W*$/i
 const chanceOf = ({ readings: [first] }: Part): number => first?.chance ?? 0
 
 function part(said: string, utterance: Utterance, setting: Setting): Part {

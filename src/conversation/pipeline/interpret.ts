@@ -22,7 +22,16 @@ export type Step = {
 } & ({ readonly intent: Intent } | { readonly decision: Decision; readonly does: 'asks' | 'confirms' | 'silent' })
 
 /** How sure a reading must be to be followed. */
-export const sureEnough = { look: 0.36, record: 0.5, part: 0.5, steer: 0.65, brief: 0.8, thread: 0.7, answer: 0.4 }
+export const sureEnough = {
+  look: 0.36,
+  record: 0.5,
+  part: 0.5,
+  steer: 0.65,
+  brief: 0.8,
+  silent: 0.75,
+  thread: 0.7,
+  answer: 0.4,
+}
 
 /** What a turn wants, in the order in which it was said. Exact commands and presses are what they are; plain words are understood. */
 export function interpret(context: Context, recall: Recall | undefined): Interpretation {
@@ -125,15 +134,24 @@ function atQuestion(
   const brief = isBrief(intent.text)
   const isWords = first.wish === 'say' || first.wish === 'answer'
   const steers = !isWords && first.chance > (brief ? sureEnough.brief : sureEnough.steer)
-  if (!steers && (brief || (answers > sureEnough.answer && answers >= chanceOf('none', 'chat'))))
+  if (
+    !steers &&
+    !soundsOpen(intent.text) &&
+    (brief || (answers > sureEnough.answer && answers >= chanceOf('none', 'chat')))
+  )
     return [{ intent, reading: { ...first, wish: 'say', chance: answers } }]
   if (first.wish === 'none' || first.wish === 'chat')
-    return first.chance > sureEnough.steer
+    return chanceOf('none', 'chat') > sureEnough.silent && !soundsOpen(intent.text)
       ? [{ decision: say(), does: 'silent', reading: first }]
       : [{ ...clarify(context, [...readings], open), reading: first }]
   if (steers && first.wish !== 'ask') return stepOf(readings, setting, context)
   return [{ ...clarify(context, readings, open), reading: first }]
 }
+
+/** A question, or words of somebody who does not know: not taken for the team's answer unasked. */
+const soundsOpen = (text: string): boolean =>
+  text.trim().length < 300 &&
+  (/\?\s*$/.test(text) || /\b(don['’]?t know|do not know|not sure|no idea|no clue)\b/i.test(text))
 
 /** A name, a figure or a word or two: too little to be weighed, and mostly an answer. */
 const isBrief = (text: string): boolean =>

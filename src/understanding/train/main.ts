@@ -17,7 +17,7 @@ import { slotsIn, taggedOf, trainSpans } from './spans.ts'
 import { trainWishes } from './wishes.ts'
 
 const folds = 5
-const oneIn = 8
+const oneIn = 4
 
 /** Learns from `knowledge/said.jsonl` what people want by what they say, and says how well on lines kept apart. */
 const toolkit = await loadToolkit()

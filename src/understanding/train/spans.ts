@@ -50,7 +50,7 @@ function slotIn({ details, wants }: Line, slot: Slot): string | undefined {
 }
 
 /** Learns where the slots of a sentence begin and end: a structured perceptron, averaged over all it was on the way. */
-export function trainSpans(lines: readonly Tagged[], least = 0.02): LinearWeights {
+export function trainSpans(lines: readonly Tagged[], least = 1): LinearWeights {
   const now = new Map<number, Float32Array>()
   const sum = new Map<number, Float32Array>()
   const score = (features: readonly number[], sums: Float64Array): void => {

@@ -62,21 +62,21 @@ describe('what was said while the connection was away', () => {
     stage = await slackStage({ by: 'socket', waits, now: () => now })
     const [thread] = await guided()
     stage.slack.fails('chat.postMessage', { status: 500 })
-    await stage.say('UANA', 'C1', 'Left lying', { thread })
+    await stage.say('UANA', 'C1', 'Clean a small table', { thread })
     expect([...stage.stock.keys()].some((key) => key.startsWith('slack-inbox/'))).toBe(true)
     now += 5_000
     await restart(
       () => {
-        stage.slack.write('C1', 'UBEN', 'Said by somebody else', thread)
+        stage.slack.write('C1', 'UBEN', 'Nurses read a ward chart', thread)
         now += 60_000
       },
       { now: () => now },
     )
-    await kept('Left lying', 'Said by somebody else')
+    await kept('Clean a small table', 'Nurses read a ward chart')
     await vi.waitFor(() => expect([...stage.stock.keys()].some((key) => key.startsWith('slack-inbox/'))).toBe(false))
     now += 60_000
     await restart(() => undefined, { now: () => now })
-    await kept('Left lying', 'Said by somebody else')
+    await kept('Clean a small table', 'Nurses read a ward chart')
   })
 
   test('is kept in each of sixty threads', { timeout: 60_000 }, async () => {

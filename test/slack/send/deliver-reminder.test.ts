@@ -46,7 +46,7 @@ describe('a nudge in Slack', () => {
   })
 
   test('for one person alone goes to their chat', async () => {
-    expect(await stage.app.reach.tell?.({ platform: 'slack', tenant: 'T1', id: 'UBEN' }, view, 'k')).toEqual({
+    expect(await stage.app.reach.tell?.({ platform: 'slack', tenant: 'T1', id: 'UBEN' }, view, 'k')).toMatchObject({
       did: 'sent',
     })
     expect(stage.seen('DUBEN')).toEqual(['Hello'])

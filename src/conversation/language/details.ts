@@ -53,6 +53,8 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
   return {
     ...words,
     ...(wish === 'answer' && words.text ? { text: toTheEnd(said, words.text) } : {}),
+    ...(words.name ? { name: fromTheStart(said, words.name) } : {}),
+    ...(words.about ? { about: fromTheStart(said, words.about) } : {}),
     ...people(said, wish, words, around),
     ...itemsOf(said, wish, around),
     ...(phases.length ? { phases } : {}),
@@ -293,6 +295,16 @@ function toTheEnd(said: string, text: string): string {
   )
     return text
   return withoutCourtesy(said.slice(at)).replace(/[.!]$/, '')
+}
+
+/** What a thing is called begins after "on", "called" or a colon, not in the middle of a name. */
+function fromTheStart(said: string, text: string): string {
+  const before = said.slice(0, said.indexOf(text))
+  const [, lost] =
+    /\b(?:on|about|called|named|titled|regarding|to|of)\s+(?:the |a |an |our )?((?:[\p{L}\p{N}'’&-]+\s+){1,3})$/iu.exec(
+      before,
+    ) ?? []
+  return lost && !/\b(?:it|this|that|is|be|name|project|call|for)\b/i.test(lost) ? `${lost}${text}` : text
 }
 
 /** Who is meant: mentioned, else named, else whoever speaks. */

@@ -1,4 +1,5 @@
-import { type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
+import type { Project } from '../../project/project.ts'
+import { type Guess, type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
 import type { Intent } from '../intent.ts'
 import { type Details, detailsOf } from './details.ts'
 import { readCommand } from './parse-command.ts'
@@ -18,7 +19,7 @@ const looked = 6
 
 /** The ways to understand an utterance, likeliest first: the words weighed first, then whether their details fit, and what was done last. */
 export function readingsOf(utterance: Utterance, setting: Setting): Reading[] {
-  const guesses = setting.understanding.classify(utterance).slice(0, looked)
+  const guesses = inPlace(setting.understanding.classify(utterance), setting.project).slice(0, looked)
   const read = guesses.map(({ wish, chance }) => readingOf(wish, chance, utterance.said, setting))
   const all = read.reduce((sum, { chance }) => sum + chance, 0) || 1
   const share = guesses.reduce((sum, { chance }) => sum + chance, 0)
@@ -28,6 +29,21 @@ export function readingsOf(utterance: Utterance, setting: Setting): Reading[] {
   const again = againOf(utterance.said, weighed, setting)
   return again ? [again, ...weighed.filter(({ wish }) => wish !== again.wish)] : weighed
 }
+
+/** What makes sense where it is said: nothing is started where a project runs, and little else is wanted where none does. */
+function inPlace(guesses: readonly Guess[], project: Project | undefined): Guess[] {
+  const odds = (wish: Wish): number => {
+    if (!project) return first.has(wish) ? 4 : wish === 'ask' ? 1 : 0.3
+    if (wish === 'start') return project.archived ? 1 : 0.35
+    return wish === 'reopen' ? (project.archived ? 3 : 0.35) : 1
+  }
+  const weighed = guesses.map(({ wish, chance }) => ({ wish, chance: chance * odds(wish) }))
+  const all = weighed.reduce((sum, { chance }) => sum + chance, 0) || 1
+  return weighed.map(({ wish, chance }) => ({ wish, chance: chance / all })).sort((a, b) => b.chance - a.chance)
+}
+
+/** What people want who have no project yet. */
+const first = new Set<Wish>(['start', 'help', 'chat', 'link'])
 
 function readingOf(wish: Wish, chance: number, said: string, setting: Setting): Reading {
   const details = detailsOf(said, wish, setting)
@@ -108,7 +124,7 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): P
     if (!left || !right || isList(left, right)) return []
     if (!mayStand(left, utterance, setting, sure) || !mayStand(right, utterance, setting, sure)) return []
     const [one, two] = [part(left, utterance, setting), part(right, utterance, setting)]
-    if (!stands(one, sure) || !stands(two, sure) || one.readings[0]?.wish === two.readings[0]?.wish) return []
+    if (!stands(one, sure) || !stands(two, sure) || isOne(one, two)) return []
     return [{ one, right, chance: chanceOf(one) * chanceOf(two) }]
   })
   const lead = leadIn(said, setting)
@@ -126,6 +142,11 @@ function leadIn(said: string, setting: Setting): Part | undefined {
   const right = said.slice(said.lastIndexOf(',') + 1).trim()
   const exact = said.includes(',') && right ? exactly(right, setting) : undefined
   return exact && { said: right, readings: [exact] }
+}
+
+/** The same thing said twice, or "not that" before what is wanted instead. */
+function isOne({ said, readings: [one] }: Part, { readings: [two] }: Part): boolean {
+  return one?.wish === two?.wish || (one?.wish === 'undo' && said.split(/\s+/).length <= 3)
 }
 
 /** "07.c1 and 07.c2", "phases III and IV": one list. */

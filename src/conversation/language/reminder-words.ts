@@ -20,7 +20,7 @@ export function reminderWords(
     case 'nudge-on':
       return 'on'
     case 'nudge-skip':
-      return dates ? `skip ${dates.toLowerCase()}` : 'snooze'
+      return dates ? `skip ${fromTo(dates.toLowerCase(), said)}` : 'snooze'
     case 'nudge-snooze':
       return until
         ? `pause ${length.test(until) ? 'for' : 'until'} ${until.toLowerCase().replace(/^(?:for|until|till|til) /, '')}`
@@ -31,6 +31,10 @@ export function reminderWords(
       return ''
   }
 }
+
+/** "between 24 Dec and 6 Jan" is all that lies between. */
+const fromTo = (dates: string, said: string): string =>
+  /\bbetween\b/i.test(said) ? dates.replace(/^between /, '').replace(/ and /, ' - ') : dates
 
 const ends = /\b(?:stop|no longer|off|don['’]?t|not|unsubscribe|no more|cancel|end)\b/i
 const posts = /\b(?:post|send|fire|push|release|trigger|go out|put it out)\b(?!.*\b(?:to me|only me|preview|test)\b)/i

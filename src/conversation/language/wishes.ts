@@ -256,7 +256,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
   start: {
     stake: 'record',
     label: 'Start a project',
-    meant: ({ name }) => does(name ? { do: 'start', name: name.slice(0, 120) } : { do: 'start' }),
+    meant: ({ name }) => does(name ? { do: 'start', name: titled(name).slice(0, 120) } : { do: 'start' }),
   },
   status: look('Where we stand', { do: 'status' }),
   summary: look('The project on one page', { do: 'summary' }),
@@ -302,6 +302,8 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
     },
   },
 }
+
+const titled = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
 /** The row of a wish. */
 export const rowOf = (wish: Exclude<Wish, 'say' | 'none'>): Row => rows[wish]

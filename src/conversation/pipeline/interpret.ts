@@ -187,6 +187,8 @@ function stepOf(readings: readonly Reading[], setting: Setting, context: Context
   if (!reading) return []
   if (reading.wish === 'none' || reading.wish === 'say') return quiet(reading)
   const { stake } = rowOf(reading.wish)
+  if (!context.project && reading.chance < sureEnough.record)
+    return [{ intent: { do: 'small talk', words: 'hello' }, reading }]
   if (reading.chance < sureEnough[stake === 'look' ? 'look' : 'record'])
     return [{ ...clarify(context, readings), reading }]
   const { meant } = reading

@@ -17,6 +17,11 @@ test.each([
   ['nudge-off', {}, 'off'],
 ] as const)('%s with %j is nudge %s', (wish, details, words) => expect(reminderWords(wish, '', details)).toBe(words))
 
+test('takes all that lies between two dates', () =>
+  expect(reminderWords('nudge-skip', 'none between 24 Dec and 6 Jan', { dates: '24 Dec and 6 Jan' })).toBe(
+    'skip 24 dec - 6 jan',
+  ))
+
 test('tells the timing as it was typed, but for the day that is given up', () => {
   expect(timingSaid('the Thursdays at 10 and not the Mondays')).toEqual({ day: 'Thursdays', time: '10' })
 })

@@ -1,47 +1,12 @@
 import type { Item } from '../../toolkit/items.ts'
 import type { NamedItem } from '../../understanding/name-items.ts'
-import { type Slot, slotsOf } from '../../understanding/slots.ts'
-import type { Understanding } from '../../understanding/understanding.ts'
 import type { Wish } from '../../understanding/wishes.ts'
-import type { Catalog } from '../context.ts'
-import { mention } from './commands.ts'
+import type { Around, Details } from './around.ts'
+import { cardinals, codedItems } from './codes-in.ts'
+import { peopleSaid } from './people-in.ts'
 import { phasesIn } from './phases-in.ts'
 import { timingSaid } from './reminder-words.ts'
 import { withoutCourtesy } from './small-talk.ts'
-
-/** What stands around a sentence: what it may point to. */
-export type Around = Catalog & {
-  readonly understanding: Understanding
-  /** The question that stands open in the thread. */
-  readonly open: Item | undefined
-  /** What was shown or said last, newest first. */
-  readonly recent: readonly Item[]
-  /** Which of them were done or given last, together. */
-  readonly lastItems: readonly Item[]
-  /** Who was spoken of last. */
-  readonly lastPerson: string | undefined
-  /** How those who take part are called. */
-  readonly people: readonly string[]
-}
-
-/** What a sentence says besides its wish. Words are as they were typed; a mentioned person is as the platform wrote it. */
-export type Details = Partial<Record<Slot, string>> & {
-  readonly items?: readonly Item[]
-  /** Whether the items were pointed to ("it"), not named. */
-  readonly pointed?: boolean
-  /** How sure it is that they are meant, 0 to 1. */
-  readonly sure?: number
-  readonly step?: number
-  readonly phases?: readonly number[]
-  readonly template?: number
-  readonly code?: string
-  /** Of a sign-off. */
-  readonly act?: string
-  /** Of the reminder, as typed. */
-  readonly day?: string
-  readonly time?: string
-  readonly every?: string
-}
 
 /** Reads what a sentence says besides its wish. */
 export function detailsOf(said: string, wish: Wish, around: Around): Details {
@@ -53,9 +18,9 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
   return {
     ...words,
     ...(wish === 'answer' && words.text ? { text: toTheEnd(said, words.text) } : {}),
-    ...(words.name ? { name: fromTheStart(said, words.name) } : {}),
+    ...named(said, wish, words.name),
     ...(words.about ? { about: fromTheStart(said, words.about) } : {}),
-    ...people(said, wish, words, around),
+    ...peopleSaid(said, wish, words, around),
     ...itemsOf(said, wish, around),
     ...(phases.length ? { phases } : {}),
     ...(step ? { step } : {}),
@@ -173,51 +138,6 @@ const calls = /\b(?:question|check|one|for|on|under|about|to the)\b/i
 const pointing = /\b(?:it|its|that|this|one|here|same|these|those|them|last)\b/i
 const isShort = (said: string): boolean => said.trim().split(/\s+/).length <= 3
 
-/** "07.1", "7.c3", "Q12.1", "T4.2.2" wherever they stand, but for figures that only look so. */
-function codedItems(said: string, { items }: Around): Item[] {
-  return [
-    ...new Set([...withCodes(said).matchAll(codes)].flatMap(([code]) => items.find(code.replace(/\.q/i, '.')) ?? [])),
-  ]
-}
-
-const codes =
-  /(?<![\w.,$€£])(?:[qc]?\d{1,2}\.[qc]?\d{1,2}|t\d\.\d\.\d)(?![\w%]|\.\d|\s?(?:%|hours?\b|million|k\b|of \d|[ap]m\b))/gi
-
-const nth = '(first|second|third|fourth|fifth|sixth|seventh|\\d{1,2}(?:st|nd|rd|th)?)'
-const kinds = '(question|check|tick|box)s?'
-
-/** Codes as they are said: "nine point three", "S18-Q1", "12 c 4", "check 3 of step 7", "step 9, third check". */
-function withCodes(said: string): string {
-  const code = (step: string, kind: string, n: string): string =>
-    `${numberIn(step)}.${/^q/i.test(kind) ? '' : 'c'}${numberIn(n)}`
-  return said
-    .replace(new RegExp(`\\b(?:${cardinals.join('|')})\\b`, 'gi'), (word) =>
-      String(cardinals.indexOf(word.toLowerCase()) + 1),
-    )
-    .replace(/\b(\d{1,2}) ?(?:point|dot) ?(c ?)?(\d{1,2})\b/gi, (_, step, c, n) => `${step}.${c ? 'c' : ''}${n}`)
-    .replace(/\bs(\d{1,2})[- ]?([qc])(\d{1,2})\b/gi, (_, step, kind, n) => code(step, kind, n))
-    .replace(/\b(\d{1,2})[. ] ?c ?(\d{1,2})\b/gi, '$1.c$2')
-    .replace(/\bq(\d{1,2})-(\d{1,2})\b/gi, '$1.$2')
-    .replace(
-      new RegExp(`\\b(?:the )?${nth} ${kinds} (?:of|in|from|under|for) step (\\d{1,2})\\b`, 'gi'),
-      (_, n, kind, step) => code(step, kind, n),
-    )
-    .replace(
-      new RegExp(`\\b${kinds} (?:no\\.? ?|number )?(\\d{1,2}) (?:of|in|from|under|for) step (\\d{1,2})\\b`, 'gi'),
-      (_, kind, n, step) => code(step, kind, n),
-    )
-    .replace(new RegExp(`\\bstep (\\d{1,2}),? (?:the )?${nth} ${kinds}\\b`, 'gi'), (_, step, n, kind) =>
-      code(step, kind, n),
-    )
-}
-
-const sequence = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
-const numberIn = (word: string): number => sequence.indexOf(word.toLowerCase()) + 1 || Number.parseInt(word, 10)
-const cardinals =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(
-    ' ',
-  )
-
 function stepIn(said: string, { toolkit, understanding, items, open, recent }: Around): number | undefined {
   const near = open ?? recent[0]
   if (near && 'step' in near && /\b(?:that|this|the|whole) step\b/i.test(said)) return near.step.number
@@ -297,6 +217,15 @@ function toTheEnd(said: string, text: string): string {
   return withoutCourtesy(said.slice(at)).replace(/[.!]$/, '')
 }
 
+/** How a project is to be called: as it was learnt to be found, else what stands in quotes or after "called". */
+function named(said: string, wish: Wish, found: string | undefined): Pick<Details, 'name'> {
+  if (wish !== 'start' && wish !== 'rename') return {}
+  const [, quoted, called] =
+    /["“«](.{3,120}?)["”»]|\b(?:called|named|titled|entitled) ([^.!?]{3,120})/i.exec(said) ?? []
+  const name = found ? fromTheStart(said, found) : (quoted ?? called)?.trim()
+  return name ? { name } : {}
+}
+
 /** What a thing is called begins after "on", "called" or a colon, not in the middle of a name. */
 function fromTheStart(said: string, text: string): string {
   const before = said.slice(0, said.indexOf(text))
@@ -306,34 +235,3 @@ function fromTheStart(said: string, text: string): string {
     ) ?? []
   return lost && !/\b(?:it|this|that|is|be|name|project|call|for)\b/i.test(lost) ? `${lost}${text}` : text
 }
-
-/** Who is meant: mentioned, else named, else whoever speaks. */
-function people(
-  said: string,
-  wish: Wish,
-  words: Partial<Record<Slot, string>>,
-  { people: known, lastPerson }: Around,
-): Partial<Record<'to' | 'who', string>> {
-  const slot = slotsOf[wish]?.find((one) => one === 'to' || one === 'who')
-  if (!slot) return {}
-  const mentioned = mention.exec(said)?.[0]
-  if (mentioned) return { [slot]: mentioned }
-  const pronoun = /\b(?:her|him|she|he|them|they)\b/i
-  const said1 = words[slot]
-  if (lastPerson && (said1 ? /^(?:her|him|she|he|them|they)$/i.test(said1) : pronoun.test(said)))
-    return { [slot]: lastPerson }
-  if (words[slot]) return { [slot]: words[slot]?.replace(/^@/, '').replace(/['’]s$/, '') }
-  const plain = said.toLowerCase()
-  const name = known.find((one) =>
-    new RegExp(`(?<![\\p{L}])${escaped(one.toLowerCase())}(?![\\p{L}])`, 'u').test(plain),
-  )
-  if (name) return { [slot]: name }
-  return wish !== 'who-has-what' &&
-    wish !== 'decided' &&
-    wish !== 'signoff' &&
-    /\b(?:i|me|my|mine|myself|i'll|i’ll|i'm|i’m)\b/i.test(said)
-    ? { [slot]: 'me' }
-    : {}
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,7 +1,8 @@
 import type { Project } from '../../project/project.ts'
 import { type Guess, type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
 import type { Intent } from '../intent.ts'
-import { type Details, detailsOf } from './details.ts'
+import type { Details } from './around.ts'
+import { detailsOf } from './details.ts'
 import { readCommand } from './parse-command.ts'
 import { type Meant, rowOf, type Setting } from './wishes.ts'
 

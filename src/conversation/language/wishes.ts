@@ -1,12 +1,11 @@
-import { authorOf } from '../../project/author.ts'
 import { type Person, samePerson } from '../../project/entry.ts'
 import { currentAnswer, type Project, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
-import type { Intent, PersonNamed } from '../intent.ts'
-import { readPerson } from './commands.ts'
-import type { Around, Details } from './details.ts'
-import { byName, speaker } from './parse-assignment.ts'
+import type { Intent } from '../intent.ts'
+import type { Around, Details } from './around.ts'
+import { byName } from './parse-assignment.ts'
+import { personCalled } from './people-in.ts'
 import { reminderWords } from './reminder-words.ts'
 
 /** What stands around a wish: besides what it may point to, the project and who speaks. */
@@ -315,38 +314,4 @@ const adds = /\b(?:add|include|extend|also|too|as well|plus|bring in|cover .* to
 function ofPerson(what: 'lead' | 'unlead', { to }: Details, { project }: Setting): Meant {
   const person = to ? personCalled(to, project) : undefined
   return person ? does({ do: what, person }) : { lacks: 'person' }
-}
-
-/** The person whom a name means here: whoever speaks, somebody mentioned, or the one who takes part and is called so. */
-export function personCalled(name: string, project: Project | undefined): PersonNamed | undefined {
-  const mentioned = readPerson(name)
-  if (mentioned) return mentioned
-  if (/^(?:me|myself|i)$/i.test(name)) return speaker
-  const plain = bareName(name)
-  const here = peopleIn(project).filter((one) => {
-    const called = bareName(one.name)
-    return called === plain || called.split(' ')[0] === plain
-  })
-  const [one, other] = here
-  return one && !other ? { id: one.person.id, name: one.name } : undefined
-}
-
-const bareName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^@|^(?:dr|prof|mr|mrs|ms|mx|pn|puan|en|encik|bu|ibu|pak|khun|uncle)\.? /g, '')
-    .trim()
-
-/** Everybody who takes part in a project, each once, with the name they go by. */
-export function peopleIn(project: Project | undefined): { person: Person; name: string }[] {
-  const found = new Map<string, { person: Person; name: string }>()
-  for (const entry of project?.entries ?? []) {
-    found.set(entry.by.id, { person: entry.by, name: entry.name })
-    const author = authorOf(entry)
-    if (entry.kind === 'assigned') found.set(entry.to.id, { person: entry.to, name: entry.toName })
-    if (author.person && !found.has(author.person.id))
-      found.set(author.person.id, { person: author.person, name: author.name })
-  }
-  for (const { person, name } of project?.leads ?? []) found.set(person.id, { person, name })
-  return [...found.values()]
 }

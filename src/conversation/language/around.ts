@@ -1,0 +1,38 @@
+import type { Item } from '../../toolkit/items.ts'
+import type { Slot } from '../../understanding/slots.ts'
+import type { Understanding } from '../../understanding/understanding.ts'
+import type { Catalog } from '../context.ts'
+
+/** What stands around a sentence: what it may point to. */
+export type Around = Catalog & {
+  readonly understanding: Understanding
+  /** The question that stands open in the thread. */
+  readonly open: Item | undefined
+  /** What was shown or said last, newest first. */
+  readonly recent: readonly Item[]
+  /** Which of them were done or given last, together. */
+  readonly lastItems: readonly Item[]
+  /** Who was spoken of last. */
+  readonly lastPerson: string | undefined
+  /** How those who take part are called. */
+  readonly people: readonly string[]
+}
+
+/** What a sentence says besides its wish. Words are as they were typed; a mentioned person is as the platform wrote it. */
+export type Details = Partial<Record<Slot, string>> & {
+  readonly items?: readonly Item[]
+  /** Whether the items were pointed to ("it"), not named. */
+  readonly pointed?: boolean
+  /** How sure it is that they are meant, 0 to 1. */
+  readonly sure?: number
+  readonly step?: number
+  readonly phases?: readonly number[]
+  readonly template?: number
+  readonly code?: string
+  /** Of a sign-off. */
+  readonly act?: string
+  /** Of the reminder, as typed. */
+  readonly day?: string
+  readonly time?: string
+  readonly every?: string
+}

@@ -1,0 +1,74 @@
+import { authorOf } from '../../project/author.ts'
+import type { Person } from '../../project/entry.ts'
+import type { Project } from '../../project/project.ts'
+import { type Slot, slotsOf } from '../../understanding/slots.ts'
+import type { Wish } from '../../understanding/wishes.ts'
+import type { PersonNamed } from '../intent.ts'
+import type { Around } from './around.ts'
+import { mention, readPerson } from './commands.ts'
+import { speaker } from './parse-assignment.ts'
+
+/** Who is meant: mentioned, else named, else whoever speaks. */
+export function peopleSaid(
+  said: string,
+  wish: Wish,
+  words: Partial<Record<Slot, string>>,
+  { people: known, lastPerson }: Around,
+): Partial<Record<'to' | 'who', string>> {
+  const slot = slotsOf[wish]?.find((one) => one === 'to' || one === 'who')
+  if (!slot) return {}
+  const mentioned = mention.exec(said)?.[0]
+  if (mentioned) return { [slot]: mentioned }
+  const pronoun = /\b(?:her|him|she|he|them|they)\b/i
+  const said1 = words[slot]
+  if (lastPerson && (said1 ? /^(?:her|him|she|he|them|they)$/i.test(said1) : pronoun.test(said)))
+    return { [slot]: lastPerson }
+  if (words[slot]) return { [slot]: words[slot]?.replace(/^@/, '').replace(/['’]s$/, '') }
+  const plain = said.toLowerCase()
+  const name = known.find((one) =>
+    new RegExp(`(?<![\\p{L}])${escaped(one.toLowerCase())}(?![\\p{L}])`, 'u').test(plain),
+  )
+  if (name) return { [slot]: name }
+  return wish !== 'who-has-what' &&
+    wish !== 'decided' &&
+    wish !== 'signoff' &&
+    /\b(?:i|me|my|mine|myself|i'll|i’ll|i'm|i’m)\b/i.test(said)
+    ? { [slot]: 'me' }
+    : {}
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The person whom a name means here: whoever speaks, somebody mentioned, or the one who takes part and is called so. */
+export function personCalled(name: string, project: Project | undefined): PersonNamed | undefined {
+  const mentioned = readPerson(name)
+  if (mentioned) return mentioned
+  if (/^(?:me|myself|i)$/i.test(name)) return speaker
+  const plain = bareName(name)
+  const here = peopleIn(project).filter((one) => {
+    const called = bareName(one.name)
+    return called === plain || called.split(' ')[0] === plain
+  })
+  const [one, other] = here
+  return one && !other ? { id: one.person.id, name: one.name } : undefined
+}
+
+const bareName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^@|^(?:dr|prof|mr|mrs|ms|mx|pn|puan|en|encik|bu|ibu|pak|khun|uncle)\.? /g, '')
+    .trim()
+
+/** Everybody who takes part in a project, each once, with the name they go by. */
+export function peopleIn(project: Project | undefined): { person: Person; name: string }[] {
+  const found = new Map<string, { person: Person; name: string }>()
+  for (const entry of project?.entries ?? []) {
+    found.set(entry.by.id, { person: entry.by, name: entry.name })
+    const author = authorOf(entry)
+    if (entry.kind === 'assigned') found.set(entry.to.id, { person: entry.to, name: entry.toName })
+    if (author.person && !found.has(author.person.id))
+      found.set(author.person.id, { person: author.person, name: author.name })
+  }
+  for (const { person, name } of project?.leads ?? []) found.set(person.id, { person, name })
+  return [...found.values()]
+}

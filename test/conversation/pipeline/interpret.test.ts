@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { message } from '../../../src/conversation/failures.ts'
+import type { Intent } from '../../../src/conversation/intent.ts'
+import { recallFor, recallOf, threadKey } from '../../../src/conversation/recall.ts'
+import { place } from '../../transcripts/stage.ts'
+import { memoryPorts } from '../../world.ts'
+import { speaking, start } from '../speaking.ts'
+
+let people: ReturnType<typeof speaking>
+beforeEach(async () => {
+  people = speaking()
+  await people.says('Ana', start())
+})
+
+const plain = (words: string): Intent => ({ do: 'plain', words })
+const kinds = async (): Promise<string[]> => (await people.entries()).map(({ kind }) => kind)
+
+describe('in the thread of a reminder', () => {
+  const view = message('This week', [
+    {
+      kind: 'rows',
+      rows: ['C07.2', 'C07.3'].map((item) => ({
+        text: item,
+        choice: { label: 'Tick', intent: { do: 'check', item } satisfies Intent },
+      })),
+    },
+  ])
+  const said = (text: string) => people.says('Ana', { do: 'say', text }, { thread: 'r1' })
+
+  beforeEach(async () => {
+    const mcred = { platform: 'web', tenant: 'workspace', id: 'mcred' } as const
+    await people.ports.recalls.set(threadKey(place, 'r1'), recallOf(view, mcred, 'p', 'week-1'), recallFor)
+  })
+
+  test('a check that is said to be done is ticked', async () => {
+    expect(await said('07.c2 is done, please tick it')).toContain('07.c2 is ticked')
+    expect(await kinds()).toContain('checked')
+  })
+
+  test('talk between colleagues gets silence', async () => {
+    expect(await said('haha see you all at lunch then')).toBe('')
+    expect(await kinds()).not.toContain('checked')
+  })
+})
+
+describe('a message with several wishes', () => {
+  test('has all of them done, and nothing twice where it is delivered again', async () => {
+    const both = plain('tick 07.c1 and give 08.1 to me')
+    const about = { delivery: 'both' }
+    expect(await people.says('Ana', both, about)).toMatch(/07\.c1 is ticked[\s\S]*Ana has 08\.1 now/)
+    const before = await kinds()
+    expect(await people.says('Ana', both, about)).toBe('')
+    expect(await kinds()).toEqual(before)
+  })
+
+  test('that was interrupted after the first is done to its end, and nothing twice', async () => {
+    const ports = memoryPorts()
+    const { journal } = ports
+    let left = 2
+    const dying = {
+      ...ports,
+      journal: {
+        ...journal,
+        append: async (...all: Parameters<typeof journal.append>) => {
+          if (left-- > 0) return journal.append(...all)
+          throw new Error('the process dies')
+        },
+      },
+    }
+    people = speaking(dying)
+    await people.says('Ana', start())
+    const both = plain('tick 07.c1 and give 08.1 to me')
+    await expect(people.says('Ana', both, { delivery: 'both' })).rejects.toThrow('the process dies')
+    left = 9
+    await people.says('Ana', both, { delivery: 'both' })
+    expect((await kinds()).slice(1)).toEqual(['checked', 'assigned'])
+  })
+})
+
+test('“the same” is what was done last, by whoever did it', async () => {
+  await people.says('Ana', plain('give the prerequisites question to me by friday'))
+  expect(await people.says('Ana', plain('same for 08.2'))).toContain('Ana has 08.2 now')
+  expect(await people.says('Ben', plain('same for 08.3'))).not.toContain('has 08.3 now')
+})
+
+test('what is hard to take back is done once it is said yes to, and by nobody else’s yes', async () => {
+  expect(await people.says('Ana', plain('please archive this project'))).toContain('[Put it away] [No]')
+  expect(await people.says('Ben', plain('yes'))).not.toContain('archived')
+  expect(await kinds()).not.toContain('archived')
+  await people.says('Ana', plain('yes, do it'))
+  expect(await kinds()).toContain('archived')
+})
+
+test('in a channel without a project, whoever asks what this is is welcomed, and whoever sets out is led to Start', async () => {
+  people = speaking()
+  expect(await people.says('Ana', plain('hi, what is this?'))).toContain('Hello, I am mcred')
+  expect(await people.says('Ana', plain('we want to build a short course called Solar basics'))).toContain(
+    'Solar basics',
+  )
+})

@@ -123,9 +123,11 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): P
     const left = said.slice(0, joint.index + (/^\s*[?!]/.test(joint[0]) ? 1 : 0)).trim()
     const right = said.slice(joint.index + joint[0].length).trim()
     if (!left || !right || isList(left, right)) return []
-    if (!mayStand(left, utterance, setting, sure) || !mayStand(right, utterance, setting, sure)) return []
+    // Beside an exact command less is needed.
+    const least = exactly(left, setting) || exactly(right, setting) ? sure * 0.6 : sure
+    if (!mayStand(left, utterance, setting, least) || !mayStand(right, utterance, setting, least)) return []
     const [one, two] = [part(left, utterance, setting), part(right, utterance, setting)]
-    if (!stands(one, sure) || !stands(two, sure) || isOne(one, two)) return []
+    if (!stands(one, least) || !stands(two, least) || isOne(one, two)) return []
     return [{ one, right, chance: chanceOf(one) * chanceOf(two) }]
   })
   const lead = leadIn(said, setting)

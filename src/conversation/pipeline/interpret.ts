@@ -51,35 +51,35 @@ function addressed(context: Context, { words }: IntentOf<'plain'>, recall: Recal
   const answered = toOurQuestion(words, recall)
   if (answered) return { steps: [answered], readings: [] }
   const utterance: Utterance = { said: words, where: 'addressed', isAsked: false }
-  if (!context.understanding.isEnglish(words))
+  if (!setting.open && !context.understanding.isEnglish(words))
     return { steps: [{ decision: otherLanguage, does: 'asks' }], readings: [] }
-  const answers = toOpenQuestion(words, setting)
-  if (answers) return { steps: stepOf([answers], setting, context), readings: [answers] }
   const parts = partsOf(utterance, setting, sureEnough.part)
-  return {
-    steps: parts.flatMap(({ said, readings }) => stepOf(readings, { ...setting, said }, context)).slice(0, mostSteps),
-    readings: parts[0]?.readings ?? [],
-  }
+  const readings = parts[0]?.readings ?? []
+  const answer = parts.length === 1 ? toOpenQuestion(context, words, setting, readings[0]) : undefined
+  const steps = answer ?? parts.flatMap(({ said, readings: own }) => stepOf(own, { ...setting, said }, context))
+  return { steps: steps.slice(0, mostSteps), readings }
 }
 
 /** One message does no more than so many things. */
 export const mostSteps = 6
 
-/** Said to the bot where a question stands open: the answer, where the words read as one and ask or want nothing else. */
-function toOpenQuestion(words: string, setting: Setting): Reading | undefined {
+/** Said to the bot where a question stands open: weighed as in its thread, unless it surely wants or asks something else. */
+function toOpenQuestion(
+  context: Context,
+  words: string,
+  setting: Setting,
+  first: Reading | undefined,
+): readonly Step[] | undefined {
   const { open } = setting
-  if (!open || /\?\s*$/.test(words)) return undefined
-  const [first] = readingsOf({ said: words, where: 'addressed', isAsked: false }, setting)
-  if (first && first.chance > sureEnough.record && !mayBeAnswer.has(first.wish)) return undefined
-  const [said] = setting.understanding.classify({ said: words, where: 'thread', isAsked: true })
-  if (said?.wish !== 'say' || said.chance < sureEnough.record) return undefined
+  if (!open || !first || /\?\s*$/.test(words) || hasCode.test(words)) return undefined
+  const surely = isBrief(words) ? sureEnough.brief : sureEnough.steer
+  if (/\p{L}{2}/u.test(words) && first.chance > surely && !mayBeAnswer.has(first.wish)) return undefined
+  if (first.wish === 'answer' && !first.details.pointed && first.details.items?.[0] !== open) return undefined
   const text = withoutLead(words)
-  return {
-    wish: 'answer',
-    chance: said.chance,
-    details: { items: [open], text, sure: 1 },
-    meant: { intents: [{ do: 'answer', item: open.id, text }] },
-  }
+  const readings = readingsOf({ said: text, where: 'thread', isAsked: true }, setting)
+  const isTalk = readings[0]?.wish === 'none' || readings[0]?.wish === 'chat'
+  if (isTalk && !isBrief(text) && context.understanding.isEnglish(text)) return undefined
+  return atQuestion(context, { do: 'say', text }, setting, readings, open)
 }
 
 const mayBeAnswer = new Set<Reading['wish']>(['answer', 'ask', 'chat', 'say', 'kpi', 'risk', 'decided'])
@@ -109,13 +109,24 @@ function inThread(context: Context, intent: IntentOf<'say'>, recall: Recall | un
   if (!context.project || isSteering(text) || text.startsWith('//') || !hasWords(text) || isOnlyQuote(text))
     return { steps: [{ intent }], readings: [] }
   const setting = { ...settingOf(context, text, recall), open }
+  const answered = toOurQuestion(text, recall)
+  if (answered) return { steps: [answered], readings: [] }
   const utterance: Utterance = { said: text, where: 'thread', isAsked: open !== undefined }
+  const command = hasCode.test(text)
+    ? sureOf(readingsOf({ ...utterance, where: 'addressed', isAsked: false }, setting))
+    : undefined
+  if (command) return { steps: stepOf(command, setting, context).slice(0, mostSteps), readings: command }
   const readings = readingsOf(utterance, setting)
   const steps = open
     ? atQuestion(context, intent, setting, readings, open)
     : elsewhere(context, intent, setting, readings)
   return { steps: steps.slice(0, mostSteps), readings }
 }
+
+/** Who names a code means the bot, where the words surely want something of it. */
+const hasCode = /\b\d{1,2}\.c?\d{1,2}\b/i
+const sureOf = (readings: readonly Reading[]): readonly Reading[] | undefined =>
+  readings[0] && readings[0].chance > sureEnough.brief && !mayBeAnswer.has(readings[0].wish) ? readings : undefined
 
 /** Under an open question: recorded where the words answer it, steered where they surely steer, else asked back in private. */
 function atQuestion(
@@ -138,7 +149,9 @@ function atQuestion(
   if (
     !steers &&
     !soundsOpen(intent.text) &&
-    (brief || (answers > sureEnough.answer && answers >= chanceOf('none', 'chat')))
+    (brief ||
+      !context.understanding.isEnglish(intent.text) ||
+      (answers > sureEnough.answer && answers >= chanceOf('none', 'chat')))
   )
     return [{ intent, reading: { ...first, wish: 'say', chance: answers } }]
   if (first.wish === 'none' || first.wish === 'chat')
@@ -191,7 +204,7 @@ function stepOf(readings: readonly Reading[], setting: Setting, context: Context
   if (!context.project && reading.chance < sureEnough.record)
     return [{ intent: { do: 'small talk', words: 'hello' }, reading }]
   if (reading.chance < sureEnough[stake === 'look' ? 'look' : 'record'])
-    return [{ ...clarify(context, readings), reading }]
+    return [{ ...clarify(context, readings, context.turn.thread ? setting.open : undefined), reading }]
   const { meant } = reading
   if (!meant) return quiet(reading)
   if ('once' in meant) return [{ ...whichItem(setting, meant), reading }]

@@ -109,14 +109,10 @@ async function spoken(
   return open ? ({ do: 'say', text: text.slice(0, 10_000) } satisfies IntentOf<'say'>) : intent
 }
 
-/** Words that are no command, no question and not about somebody else. */
+/** Words that are a command in a question's thread and nowhere else; plain words are understood by what is open there. */
 function couldAnswer(intent: Intent, text: string): boolean {
   if (mention.test(text) || text.trim().endsWith('?') || /^ask\s/i.test(text)) return false
-  return (
-    intent.do === 'ask' ||
-    intent.do === 'plain' ||
-    (intent.do === 'unknown' && /^(skip|back|previous|n\/?a|not applicable)\b/i.test(text))
-  )
+  return intent.do === 'unknown' && /^(skip|back|previous|n\/?a|not applicable)\b/i.test(text)
 }
 
 async function pressed(

@@ -24,7 +24,10 @@ export const commands: readonly Command[] = [
     first: true,
     says: 'an answer from the toolkit, with the place it comes from',
     group: 'Ask',
-    read: (rest) => (rest ? { do: 'ask', question: rest } : { do: 'help', topic: 'ask' }),
+    read: (rest) => {
+      if (!rest) return { do: 'help', topic: 'ask' }
+      return isToPeople.test(rest) ? undefined : { do: 'ask', question: rest }
+    },
   },
   {
     words: ['feedback'],
@@ -44,7 +47,7 @@ export const commands: readonly Command[] = [
       const phase = readPhase(rest, toolkit)
       return phase.length === 1 && phase[0]
         ? { do: 'phase', phase: phase[0].number }
-        : rest.split(/\s+/).length > 4
+        : rest.split(/\s+/).length > 4 || rest.endsWith('?')
           ? undefined
           : { do: 'phase', named: rest.slice(0, 300) }
     },
@@ -359,9 +362,12 @@ export function readPerson(text: string): PersonNamed | undefined {
 /** The text with people as they are called, for showing it again. */
 export const withNames = (text: string): string => text.replace(new RegExp(mention, 'g'), '$2')
 
+/** "ask me the next one", "ask <somebody> for 11.1": no question for the toolkit. */
+const isToPeople = /^(?:me|us|him|her|them)\b|<@|\b\d{1,2}\.c?\d{1,2}\b/i
+
 /** What goes on like a sentence is understood as one: "start with the second question", "rename it to Solar basics". */
 const isSentence = (rest: string): boolean =>
-  /^(?:a|an|the|it|this|that|us|to|with|on|of|over|from|by|off|at|again|going|doing|working|reminding|nudging|sending|posting|over)\b/i.test(
+  /^(?:phase|a|an|the|it|this|that|us|to|with|on|of|over|from|by|off|at|again|going|doing|working|reminding|nudging|sending|posting|over)\b/i.test(
     rest,
   )
 

@@ -23,7 +23,7 @@ export function readCommand(written: string, spoken: 'command' | 'mention', cata
   const words = text.split(' ')
   if (words.length > 2 || text.endsWith('?')) return plain
   if (isOfReminder(text)) return { do: 'nudge', words: text.toLowerCase() }
-  if (spoken === 'mention') return isSlip(words) ? unknown : plain
+  if (spoken === 'mention') return isSlip(words) && commandsAt(text).length ? unknown : plain
   if (isMisused(text)) return unknown
   const [phase, other] = text.length > 3 ? readPhase(text, catalog.toolkit) : []
   return phase && !other ? { do: 'phase', phase: phase.number } : unknown
@@ -47,7 +47,7 @@ const isOfReminder = (word: string): boolean =>
 const isMisused = (text: string): boolean => matches(text).length > 0
 
 /** A command with a code that does not exist, or one word that nearly is a command. A figure, a "no" or a short name is none. */
-const isSlip = ([word = '', rest]: readonly string[]): boolean =>
+export const isSlip = ([word = '', rest]: readonly string[]): boolean =>
   commandsAt(word).length > 0
     ? rest === undefined || /^[a-z]?\d/i.test(rest)
     : rest === undefined && !/\d/.test(word) && nearTo(word).some(({ words }) => word.length > 3 || begins(words, word))

@@ -7,6 +7,7 @@ import { isSteering } from '../guidance/thread-reply.ts'
 import { clarify, confirm, lacking, otherLanguage, whichItem } from '../help/clarify.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { mention } from '../language/commands.ts'
+import { isSlip } from '../language/parse-command.ts'
 import { peopleIn } from '../language/people-in.ts'
 import { partsOf, type Reading, readingsOf } from '../language/readings.ts'
 import { replyWords } from '../language/reply-words.ts'
@@ -24,13 +25,20 @@ export type Step = {
 
 /** How sure a reading must be to be followed. */
 export const sureEnough = {
-  look: 0.36,
-  record: 0.5,
-  part: 0.5,
+  look: 0.28,
+  record: 0.42,
+  /** Of the project, where the toolkit may be meant. */
+  project: 0.5,
+  /** A part of a message, to be a wish by itself. */
+  part: 0.62,
+  /** Words under an open question that steer; of a word or two, more is needed. */
   steer: 0.65,
   brief: 0.8,
+  /** Talk among people, to be left alone. */
   silent: 0.75,
+  /** In a thread where nothing is open. */
   thread: 0.7,
+  /** Words under an open question, to be recorded. */
   answer: 0.4,
 }
 
@@ -55,6 +63,9 @@ function addressed(context: Context, { words }: IntentOf<'plain'>, recall: Recal
     return { steps: [{ decision: otherLanguage, does: 'asks' }], readings: [] }
   const parts = partsOf(utterance, setting, sureEnough.part)
   const readings = parts[0]?.readings ?? []
+  const typed = words.split(/\s+/)
+  if (typed.length < 3 && isSlip(typed) && (readings[0]?.chance ?? 0) < sureEnough.brief)
+    return { steps: [{ intent: { do: 'unknown', words } }], readings }
   const answer = parts.length === 1 ? toOpenQuestion(context, words, setting, readings[0]) : undefined
   const steps = answer ?? parts.flatMap(({ said, readings: own }) => stepOf(own, { ...setting, said }, context))
   return { steps: steps.slice(0, mostSteps), readings }
@@ -190,7 +201,7 @@ function elsewhere(
 function isLateAnswer({ pendingQuestions }: Context, { text }: IntentOf<'say'>, { understanding }: Setting): boolean {
   if (!pendingQuestions.some(({ item }) => item)) return false
   const [said] = understanding.classify({ said: text, where: 'thread', isAsked: true })
-  return said?.wish === 'say' && said.chance > sureEnough.record
+  return said?.wish === 'say' && said.chance > 0.5
 }
 
 const quiet = (reading: Reading): readonly Step[] => [{ decision: say(), does: 'silent', reading }]
@@ -205,6 +216,9 @@ function stepOf(readings: readonly Reading[], setting: Setting, context: Context
     return [{ intent: { do: 'small talk', words: 'hello' }, reading }]
   if (reading.chance < sureEnough[stake === 'look' ? 'look' : 'record'])
     return [{ ...clarify(context, readings, context.turn.thread ? setting.open : undefined), reading }]
+  const toolkit = readings.find(({ wish }) => wish === 'ask')?.chance ?? 0
+  if (reading.wish !== 'ask' && reading.chance < sureEnough.project && toolkit > reading.chance / 2)
+    return [{ ...clarify(context, readings), reading }]
   const { meant } = reading
   if (!meant) return quiet(reading)
   if ('once' in meant) return [{ ...whichItem(setting, meant), reading }]

@@ -58,6 +58,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
   try {
     const {
       toolkit,
+      corpus,
       ask,
       keeper: memory,
     } = await startAsking(undefined, config.model && { config: config.model, spent: store.kv(...spentKv), say: log })
@@ -70,7 +71,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
         say: log,
       })
     const items = itemsOf(toolkit)
-    const understanding = await loadUnderstanding(toolkit, items)
+    const understanding = await loadUnderstanding(toolkit, items, corpus)
     const recalls = store.kv(...recallKv)
     const scheduler = schedulerOver({
       ...store,

@@ -4,7 +4,7 @@ import { loadPublished } from '../toolkit/published.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import type { Ask } from './answer.ts'
 import { askWithoutModel, type Sources } from './ask.ts'
-import { loadCorpus } from './corpus.ts'
+import { type Corpus, loadCorpus } from './corpus.ts'
 import type { Model } from './model/start.ts'
 import { wordedBy } from './published.ts'
 import { loadWeights } from './weights.ts'
@@ -13,7 +13,7 @@ import { loadWeights } from './weights.ts'
 export async function startAsking(
   published?: string,
   model?: Model,
-): Promise<{ readonly toolkit: Toolkit; readonly ask: Ask; readonly keeper?: Keeper }> {
+): Promise<{ readonly toolkit: Toolkit; readonly corpus: Corpus; readonly ask: Ask; readonly keeper?: Keeper }> {
   const [toolkit, corpus, weights, text] = await Promise.all([
     loadToolkit(),
     loadCorpus(),
@@ -21,7 +21,7 @@ export async function startAsking(
     loadPublished(published),
   ])
   const sources: Sources = { toolkit, corpus, weights, worded: text && wordedBy(text) }
-  if (!model) return { toolkit, ask: askWithoutModel(sources) }
+  if (!model) return { toolkit, corpus, ask: askWithoutModel(sources) }
   const { startWithModel } = await import('./model/start.ts')
-  return { toolkit, ...(await startWithModel(model, sources)) }
+  return { toolkit, corpus, ...(await startWithModel(model, sources)) }
 }

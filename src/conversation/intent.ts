@@ -172,6 +172,10 @@ export type Origin = z.infer<typeof origin>
 export type Author = NonNullable<z.infer<typeof author>>
 export type Boxes = Pick<IntentOf<'tick'>, keyof typeof boxes>
 
+/** The item that an intent is about, where it is about one. */
+export const itemIn = (wanted: Intent): string[] =>
+  'item' in wanted && typeof wanted.item === 'string' ? [wanted.item] : []
+
 /** One string an intent, for a button's value. */
 export const encodeIntent = (wanted: Intent): string => JSON.stringify(wanted)
 

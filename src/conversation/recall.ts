@@ -3,7 +3,7 @@ import type { Person } from '../project/entry.ts'
 import { storedPlace } from '../project/place.ts'
 import { type Place, placeKey } from '../project/ports.ts'
 import type { Block, Message } from '../view/view.ts'
-import { type Intent, intent } from './intent.ts'
+import { type Intent, intent, itemIn } from './intent.ts'
 import type { Reply } from './reply.ts'
 import { deliveryOf, type Turn } from './turn.ts'
 
@@ -47,7 +47,7 @@ export function recallOf(view: Message<Intent>, by: Person, project: string, del
     project,
     delivery,
     done: [],
-    items: [...new Set(offered.flatMap((choice) => itemOf(choice.intent)))].slice(0, 20),
+    items: [...new Set(offered.flatMap((choice) => itemIn(choice.intent)))].slice(0, 20),
     choices: [],
     asks: false,
   }
@@ -72,9 +72,9 @@ export function recallAfter(
   const views = replies.flatMap(({ view }) => (view.kind === 'message' ? view.blocks : []))
   const offered = views.flatMap(choicesOf)
   const items = [
-    ...done.flatMap(({ intent: one }) => itemOf(one)),
+    ...done.flatMap(({ intent: one }) => itemIn(one)),
     ...replies.flatMap((reply) => ('opens' in reply && reply.opens?.item ? [reply.opens.item] : [])),
-    ...offered.flatMap((choice) => itemOf(choice.intent)),
+    ...offered.flatMap((choice) => itemIn(choice.intent)),
   ]
   if (!items.length && !asks && !done.some(({ wish }) => wish)) return undefined
   return {
@@ -90,8 +90,6 @@ export function recallAfter(
 }
 
 const withoutBefore = ({ before: _, ...rest }: Recall): Recalled => rest
-
-const itemOf = (wanted: Intent): string[] => ('item' in wanted && typeof wanted.item === 'string' ? [wanted.item] : [])
 
 const choicesOf = (block: Block<Intent>): { label: string; intent: Intent }[] =>
   block.kind === 'choices'

@@ -4,16 +4,15 @@ import type { Intent } from '../conversation/intent.ts'
 import { joiningKv } from '../conversation/joining.ts'
 import { readCommand } from '../conversation/language/parse-command.ts'
 import { takeTurn, understood } from '../conversation/pipeline/answer-turn.ts'
-import { decide } from '../conversation/pipeline/decide.ts'
 import type { Ports } from '../conversation/ports.ts'
 import { recallKv } from '../conversation/recall.ts'
-import type { Turn } from '../conversation/turn.ts'
 import type { MessageRef } from '../project/ports.ts'
 import { remindersOver } from '../scheduler/port.ts'
 import { kvs } from '../scheduler/records.ts'
 import { openStore } from '../store/open.ts'
 import { type ReadingOut, readingOut } from './reading-out.ts'
-import { defaultWorld, exported, moment, personCalled, place, settle, worldFrom } from './world.ts'
+import { decidedIn, turnOf } from './turn.ts'
+import { defaultWorld, exported, moment, place, settle, worldFrom } from './world.ts'
 
 const dialogue = z.looseObject({
   id: z.union([z.string(), z.number()]),
@@ -72,25 +71,9 @@ async function act(
   stage: Stage,
 ): Promise<ReadingOut> {
   const { ports } = stage
-  const delivery = `message-${++stage.sent}`
-  const turn: Turn = {
-    delivery,
-    at: stage.now,
-    by: personCalled(name),
-    name,
-    standing: 'member',
-    place,
-    placeName: 'course-team',
-    placeKind: where === 'dm' ? 'personal' : 'channel',
-    ...(thread ? { thread } : {}),
-    canOpen: false,
-    intent,
-  }
+  const turn = turnOf(name, intent, { delivery: `message-${++stage.sent}`, at: stage.now, where, thread })
   const { steps, readings, context } = await understood(turn, ports)
-  const decided = steps.map((step) => ({
-    ...step,
-    decided: 'intent' in step ? decide({ ...context, turn: { ...turn, intent: step.intent } }) : undefined,
-  }))
+  const decided = decidedIn(context, steps)
   await takeTurn(turn, ports, async (reply, under): Promise<MessageRef | undefined> => {
     if (reply.show === 'whisper' || reply.show === 'open') return undefined
     const id = `sent-${++stage.sent}`

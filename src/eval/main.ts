@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import type { Knowledge } from '../conversation/context.ts'
 import { playDialogue } from './dialogue.ts'
+import { rows } from './rows.ts'
 import { byWish, curveOf, figuresOf, isRight, knownLine, type Scored, slotsOf } from './score.ts'
 import { knowledge, understandLine } from './understand.ts'
 
@@ -58,10 +58,6 @@ async function dialogues(from: string, knows: Knowledge): Promise<void> {
     conversations: whole.length,
     'conversations without a miss': whole.filter(Boolean).length / whole.length,
   })
-}
-
-async function rows(from: string): Promise<unknown[]> {
-  return (await readFile(from, 'utf8')).split('\n').flatMap((row) => (row.trim() ? [JSON.parse(row)] : []))
 }
 
 function print(figures: Readonly<Record<string, number | string>>): void {

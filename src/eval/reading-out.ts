@@ -1,9 +1,9 @@
-import type { Decision } from '../conversation/context.ts'
-import type { Intent } from '../conversation/intent.ts'
+import { type Intent, itemIn } from '../conversation/intent.ts'
 import { withNames } from '../conversation/language/commands.ts'
 import { readReminder } from '../conversation/language/parse-reminder.ts'
 import type { Reading } from '../conversation/language/readings.ts'
 import type { Step } from '../conversation/pipeline/interpret.ts'
+import type { DecidedStep } from './turn.ts'
 
 /** What a sentence was understood to want, as it is measured. */
 export type ReadingOut = {
@@ -15,10 +15,7 @@ export type ReadingOut = {
 }
 
 /** What the steps of one turn come to, the first as what is wanted, the rest as what is wanted also. */
-export function readingOut(
-  steps: readonly (Step & { decided?: Decision | undefined })[],
-  others: readonly Reading[],
-): ReadingOut {
+export function readingOut(steps: readonly DecidedStep[], others: readonly Reading[]): ReadingOut {
   const [first] = steps
   if (!first) return { wants: 'none', others: [], confidence: 1, details: {}, does: 'silent' }
   const wants = wishOf(first)
@@ -44,7 +41,6 @@ export function readingOut(
   }
 }
 
-const itemIn = (intent: Intent): string[] => ('item' in intent && typeof intent.item === 'string' ? [intent.item] : [])
 const codeOf = (id: string): string =>
   id.replace(/^[QC](\d\d)\.(\d+)$/, (_, step, n) => `${step}.${id.startsWith('C') ? 'c' : ''}${n}`)
 
@@ -72,7 +68,7 @@ const reminderWish: Readonly<Record<string, string>> = {
   'skip next': 'nudge-skip',
 }
 
-function wishOf(step: Step & { decided?: Decision | undefined }): string {
+function wishOf(step: DecidedStep): string {
   if (step.answers) return step.answers
   if ('intent' in step && step.intent.do === 'say' && doesOf(step) === 'silent') return 'none'
   if (step.reading) return step.reading.wish
@@ -124,7 +120,7 @@ function detailsOut({ wish, details }: Reading): Record<string, unknown> {
   }
 }
 
-function doesOf(step: Step & { decided?: Decision | undefined }): ReadingOut['does'] {
+function doesOf(step: DecidedStep): ReadingOut['does'] {
   if (!('intent' in step)) return step.does
   const { intent, decided } = step
   if (intent.do === 'forget' || intent.do === 'forget me') return 'confirms'

@@ -1,18 +1,17 @@
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Context } from '../conversation/context.ts'
 import { readCommand } from '../conversation/language/parse-command.ts'
-import { decide } from '../conversation/pipeline/decide.ts'
 import { interpret } from '../conversation/pipeline/interpret.ts'
-import type { Turn } from '../conversation/turn.ts'
 import { fold } from '../project/project.ts'
 import { itemsOf } from '../toolkit/items.ts'
 import { loadToolkit } from '../toolkit/load.ts'
 import { loadUnderstanding } from '../understanding/understanding.ts'
 import { playDialogue } from './dialogue.ts'
 import { readingOut } from './reading-out.ts'
-import { defaultWorld, exported, personCalled, place, worldFrom } from './world.ts'
+import { rows } from './rows.ts'
+import { decidedIn, turnOf } from './turn.ts'
+import { defaultWorld, exported, place, worldFrom } from './world.ts'
 
 /** `npm run --silent understand -- "sentence"`, `--batch FILE` for one JSON a line, `--dialogues FILE` for whole conversations. */
 const usage =
@@ -45,19 +44,8 @@ export function understandLine(written: z.input<typeof asked>) {
     ? ({ do: 'say', text: said } as const)
     : readCommand(said.replace(/^@mcred\b[,:]?\s*/i, ''), 'mention', knowledge)
   const ref = { place, id: 'card', thread: 'thread' }
-  const turn: Turn = {
-    delivery: 'eval',
-    at: world.now,
-    by: personCalled('Ben'),
-    name: 'Ben',
-    standing: 'member',
-    place,
-    placeName: 'course-team',
-    placeKind: where === 'dm' ? 'personal' : 'channel',
-    ...(isThread ? { thread: 'thread' } : {}),
-    canOpen: false,
-    intent,
-  }
+  const thread = isThread ? 'thread' : undefined
+  const turn = turnOf('Ben', intent, { delivery: 'eval', at: world.now, where, thread })
   const context: Context = {
     ...knowledge,
     turn,
@@ -68,11 +56,7 @@ export function understandLine(written: z.input<typeof asked>) {
     said: [],
   }
   const { steps, readings } = interpret(context, undefined)
-  const decided = steps.map((step) => ({
-    ...step,
-    decided: 'intent' in step ? decide({ ...context, turn: { ...turn, intent: step.intent } }) : undefined,
-  }))
-  return { ...(id === undefined ? {} : { id }), ...readingOut(decided, readings) }
+  return { ...(id === undefined ? {} : { id }), ...readingOut(decidedIn(context, steps), readings) }
 }
 
 if (import.meta.main) await main()
@@ -87,10 +71,6 @@ async function main(): Promise<void> {
     process.stderr.write(`${usage}\n`)
     process.exitCode = 1
   }
-}
-
-async function rows(file: string): Promise<unknown[]> {
-  return (await readFile(file, 'utf8')).split('\n').flatMap((row) => (row.trim() ? [JSON.parse(row)] : []))
 }
 
 function print(one: unknown): void {

@@ -4,7 +4,8 @@ import type { Toolkit } from '../toolkit/toolkit.ts'
 /** Puts one word in place of each code, name, day, date and figure, so that what is learnt of one holds for all. */
 export type Fold = (said: string) => readonly string[]
 
-const months =
+export const days = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|tues|wed|thu|thurs|fri'
+export const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const number = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 const roman = '(?:i{1,3}|iv|vi?|[1-6]|one|two|three|four|five|six)'
@@ -33,7 +34,7 @@ const plain: readonly (readonly [RegExp, string])[] = [
     'date',
   ],
   [/\b\d{1,2}(?:[:.h]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o'clock|h)(?!\w)|\b\d{1,2}:\d\d\b/g, 'time'],
-  [/\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:mon|tue|tues|wed|thu|thurs|fri)\b/g, 'day'],
+  [new RegExp(`\\b(?:${days})\\b`, 'g'), 'day'],
   [/\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/g, 'month'],
   [/\d[\d.,]*%?/g, 'number'],
   [/\p{Extended_Pictographic}[\u200d\ufe0f\p{Extended_Pictographic}]*/gu, 'emoji'],

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { load as parseYaml } from 'js-yaml'
 import { z } from 'zod'
-import { loadCorpus } from '../ask/corpus.ts'
+import { type Corpus, loadCorpus } from '../ask/corpus.ts'
 import { KnowledgeError, knowledgeFolder } from '../toolkit/load.ts'
 import type { NamesAndWays } from './item-words.ts'
 import { nameSignals } from './name-signals.ts'
@@ -26,9 +26,9 @@ const weights = z.object({
 })
 const namesFile = z.record(z.string(), z.array(z.string().trim().min(1)).min(1))
 
-/** Reads the short names, the ways people ask and the weights: all that naming items needs. */
-export async function loadNaming(folder = knowledgeFolder): Promise<NamesAndWays & { weights: NamingWeights }> {
-  const [ways, learnt] = await Promise.all([loadNamesAndWays(folder), readFile(namingFile, 'utf8')])
+/** Reads the short names, the ways people ask, where they were not read yet, and the weights: all that naming items needs. */
+export async function loadNaming(corpus?: Corpus): Promise<NamesAndWays & { weights: NamingWeights }> {
+  const [ways, learnt] = await Promise.all([loadNamesAndWays(corpus), readFile(namingFile, 'utf8')])
   const read = weights.safeParse(JSON.parse(learnt))
   if (read.success) return { ...ways, weights: read.data }
   throw new Error(
@@ -37,15 +37,15 @@ export async function loadNaming(folder = knowledgeFolder): Promise<NamesAndWays
 }
 
 /** Reads the short names and the ways people ask. Rejects with a `KnowledgeError` that names file and field. */
-export async function loadNamesAndWays(folder = knowledgeFolder): Promise<NamesAndWays> {
-  const [corpus, written] = await Promise.all([loadCorpus(folder), readNames(folder)])
+export async function loadNamesAndWays(corpus?: Corpus): Promise<NamesAndWays> {
+  const [ways, written] = await Promise.all([corpus ?? loadCorpus(), readNames()])
   const read = namesFile.safeParse(parseYaml(written))
-  if (read.success) return { ...corpus, names: new Map(Object.entries(read.data)) }
+  if (read.success) return { ...ways, names: new Map(Object.entries(read.data)) }
   const issue = read.error.issues[0]
   throw new KnowledgeError(`knowledge/item-names.yaml: ${issue?.path.join('.') || 'the file'}: ${issue?.message}`)
 }
 
-const readNames = (folder: string): Promise<string> =>
-  readFile(join(folder, 'item-names.yaml'), 'utf8').catch(() => {
+const readNames = (): Promise<string> =>
+  readFile(join(knowledgeFolder, 'item-names.yaml'), 'utf8').catch(() => {
     throw new KnowledgeError('knowledge/item-names.yaml is missing; restore it from the repository')
   })

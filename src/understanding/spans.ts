@@ -1,3 +1,4 @@
+import { days, months } from './fold.ts'
 import { addUp, hashed, type LinearWeights } from './linear.ts'
 import { type Slot, slots, slotsOf } from './slots.ts'
 import type { Wish } from './wishes.ts'
@@ -67,9 +68,8 @@ const wordOf = (text: string | undefined, none: string): string =>
           .replace(month, '#month')
           .replace(honorific, '#title')
 
-const day = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|tues|wed|thu|thurs|fri)(?:'s)?$/
-const month =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
+const day = new RegExp(`^(?:${days})(?:'s)?$`)
+const month = new RegExp(`^(?:${months})$`)
 const honorific =
   /^(?:dr|prof|professor|mr|mrs|ms|mx|madam|puan|pn|encik|en|bu|ibu|pak|khun|uncle|aunty|sir|dean|director|cikgu|tuan)$/
 

@@ -1,3 +1,4 @@
+import type { Corpus } from '../ask/corpus.ts'
 import { spellerOf } from '../ask/index/spelling.ts'
 import type { Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
@@ -17,9 +18,9 @@ export type Understanding = {
   readonly isEnglish: (said: string) => boolean
 }
 
-/** Reads what `npm run train` learnt. Rejects where a file does not fit this version. */
-export async function loadUnderstanding(toolkit: Toolkit, items: Items): Promise<Understanding> {
-  const [{ wish, span, spellings }, naming] = await Promise.all([loadSaidWeights(), loadNaming()])
+/** Reads what `npm run train` learnt, and the ways people ask where they were not read yet (`corpus`). Rejects where a file does not fit this version. */
+export async function loadUnderstanding(toolkit: Toolkit, items: Items, corpus?: Corpus): Promise<Understanding> {
+  const [{ wish, span, spellings }, naming] = await Promise.all([loadSaidWeights(), loadNaming(corpus)])
   return {
     classify: classifierOf(foldOf(toolkit, spellerOf(spellings)), wish),
     readSlots: slotReaderOf(span),

@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Ask } from '../../src/ask/answer.ts'
 import { conversations } from '../stand-ins/teams/client.ts'
 import { memoryPorts } from '../world.ts'
-import { fixture } from './fixture.ts'
-import { begin, entries, lines, never, open, save, teams } from './play.ts'
+import { begin, constructed, entries, lines, never, open, save, teams } from './play.ts'
 
 afterEach(() => teams.close())
 
@@ -58,10 +57,7 @@ describe('a slow store', () => {
       },
     }
     await open('personal', { ports: { ...ports, dialogues }, waits: 300 })
-    const base = teams.envelope('Ana')
-    const made = fixture('message__picture')
-    const channelData = { ...(made['channelData'] as object), ...(base['channelData'] as object) }
-    expect((await teams.deliver({ ...made, ...base, channelData, id: 'p1' })).status).toBe(503)
+    expect((await teams.deliver({ ...constructed('message__picture'), id: 'p1' })).status).toBe(503)
     goOn()
     await expect.poll(() => teams.connector.messages.length).toBe(1)
   })

@@ -8,7 +8,7 @@ import { readBody } from '../../src/teams/receive/read-words.ts'
 import { plainly, wordsOf } from '../../src/teams/receive/words.ts'
 import { bot, conversations } from '../stand-ins/teams/client.ts'
 import { fixture } from './fixture.ts'
-import { begin, entries, lines, open, teams } from './play.ts'
+import { begin, constructed, entries, lines, open, teams } from './play.ts'
 
 const us = '<at>mcred</at>'
 const said = (text: string) =>
@@ -94,12 +94,8 @@ describe('a message in Teams', () => {
     now += 5_000
     const root =
       teams.form === 'channel' ? teams.connector.messages.at(-1)?.conversation.split(';messageid=')[1] : undefined
-    const made = fixture(name)
-    const base = teams.envelope('Ana', root)
-    const { entities = base['entities'] } = made
-    const channelData = { ...(made['channelData'] as object), ...(base['channelData'] as object) }
     const id = String(now)
-    await teams.deliver({ ...made, ...base, id, entities, channelData, ...about })
+    await teams.deliver({ ...constructed(name, root), id, ...about })
     return id
   }
 

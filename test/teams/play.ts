@@ -1,4 +1,5 @@
 import { conversations, type Form, readable, type Said } from '../stand-ins/teams/client.ts'
+import { fixture } from './fixture.ts'
 import { type Staging, type TeamsStage, teamsStage } from './stage.ts'
 
 /** The stage of the test that is running. */
@@ -16,6 +17,15 @@ export async function begin(): Promise<void> {
   await teams.type('Ana', 'phase design')
   const form = teams.find('Ana', ({ verb }) => verb === 'send')
   await teams.press('Ana', { ...form, inputs: { ...form.inputs, name: 'Data basics' } })
+}
+
+/** A constructed activity as Ana sends it here and now, in a thread of the channel where there is one. */
+export function constructed(name: string, root?: string) {
+  const made = fixture(name)
+  const base = teams.envelope('Ana', root)
+  const { entities = base['entities'] } = made
+  const channelData = { ...(made['channelData'] as object), ...(base['channelData'] as object) }
+  return { ...made, ...base, entities, channelData }
 }
 
 /** The Save button that a person sees, with the words in its card's input. */

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { conversations, type Form, idOf, readable } from '../stand-ins/teams/client.ts'
 import { memoryPorts } from '../world.ts'
-import { fixture } from './fixture.ts'
-import { begin, entries, open, save, teams, words } from './play.ts'
+import { begin, constructed, entries, open, save, teams, words } from './play.ts'
 
 /** A stage with a project and an open question, as it is before something goes wrong. */
 const ready = async (form: Form = 'channel', timeout = 10_000): Promise<void> => {
@@ -123,10 +122,7 @@ describe('what was delivered to a process that died', () => {
     await open('channel', { ports })
     await begin()
     ports.dialogues.pendingQuestions = () => Promise.reject(new TypeError('gone'))
-    const base = teams.envelope('Ana', '1')
-    const made = fixture('message__picture')
-    const channelData = { ...(made['channelData'] as object), ...(base['channelData'] as object) }
-    expect((await teams.deliver({ ...made, ...base, channelData, id: 'p1' })).status).toBe(500)
+    expect((await teams.deliver({ ...constructed('message__picture', '1'), id: 'p1' })).status).toBe(500)
   })
 })
 

@@ -33,15 +33,22 @@ export function saying(context: Context, { text }: IntentOf<'say'>): Decision {
 }
 
 /** Words that are a command in a question's thread, as they stand. */
-export const isSteering = (text: string): boolean =>
-  /^(?:(?:skip|next|next one|back|previous|undo)[.!]?$|(?:n\/a|na|not applicable)\b)/i.test(text.trim())
+export const isSteering = (text: string): boolean => steering.some((shape) => shape.test(text.trim()))
+
+const [skips, goesBack, undoes, excuses] = [
+  /^(?:skip|next|next one)[.!]?$/i,
+  /^(?:back|previous)[.!]?$/i,
+  /^undo[.!]?$/i,
+  /^(?:n\/a|na|not applicable)\b(.*)$/is,
+]
+const steering = [skips, goesBack, undoes, excuses]
 
 function toOpenQuestion(context: ProjectContext, text: string, pending: PendingQuestion, item: string): Decision {
-  const words = text.trim().toLowerCase().replace(/[.!]$/, '')
-  if (/^(skip|next|next one)$/.test(words)) return next(context, { do: 'next', after: item })
-  if (/^(back|previous)$/.test(words)) return back(context, { do: 'back', item })
-  if (words === 'undo') return undo(context, { do: 'undo' })
-  const [, rest] = /^(?:n\/a|na|not applicable)\b(.*)$/is.exec(text.trim()) ?? []
+  const words = text.trim()
+  if (skips.test(words)) return next(context, { do: 'next', after: item })
+  if (goesBack.test(words)) return back(context, { do: 'back', item })
+  if (undoes.test(words)) return undo(context, { do: 'undo' })
+  const [, rest] = excuses.exec(words) ?? []
   const reason = rest?.replace(/^[\s:,.-]+/, '')
   if (rest !== undefined) return excuse(context, { do: 'excuse', item, ...(hasWords(rest) ? { reason } : {}) })
   return answerByMessage(context, text, pending)

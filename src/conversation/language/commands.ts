@@ -58,11 +58,7 @@ export const commands: readonly Command[] = [
     first: true,
     says: 'go on at the first open question',
     group: 'Work through the toolkit',
-    read: (rest, { toolkit }) => {
-      if (!rest) return { do: 'next' }
-      const phase = readPhase(rest, toolkit)
-      return phase.length === 1 && phase[0] ? { do: 'next', phase: phase[0].number } : undefined
-    },
+    read: ofPhase('next'),
   },
   {
     words: ['show'],
@@ -156,11 +152,7 @@ export const commands: readonly Command[] = [
     first: true,
     says: 'what is still open, overdue first (a phase is optional)',
     group: 'See where you stand',
-    read: (rest, { toolkit }) => {
-      if (!rest) return { do: 'missing' }
-      const phase = readPhase(rest, toolkit)
-      return phase.length === 1 && phase[0] ? { do: 'missing', phase: phase[0].number } : undefined
-    },
+    read: ofPhase('missing'),
   },
   {
     words: ['mine', 'my items', 'my tasks'],
@@ -192,11 +184,7 @@ export const commands: readonly Command[] = [
     usage: 'ready design',
     says: 'whether a phase, or the whole project, is complete',
     group: 'See where you stand',
-    read: (rest, { toolkit }) => {
-      if (!rest) return { do: 'ready' }
-      const phase = readPhase(rest, toolkit)
-      return phase.length === 1 && phase[0] ? { do: 'ready', phase: phase[0].number } : undefined
-    },
+    read: ofPhase('ready'),
   },
   {
     words: ['decided', 'decisions'],
@@ -359,6 +347,9 @@ export function readPerson(text: string): PersonNamed | undefined {
   return found?.[1] ? { id: found[1], name: found[2] || 'somebody' } : undefined
 }
 
+/** A person as the readers write one; who is known by name alone is a name. */
+export const asWritten = ({ id, name }: PersonNamed): string => (id.startsWith('@') ? name : `<@${id}|${name}>`)
+
 /** The text with people as they are called, for showing it again. */
 export const withNames = (text: string): string => text.replace(new RegExp(mention, 'g'), '$2')
 
@@ -394,6 +385,15 @@ function severalAtOnce(rest: string, catalog: Catalog, done: boolean): Intent | 
   if (!several) return undefined
   const [first, other] = several.steps
   return first && !other && !several.note ? ticking(first, done) : undefined
+}
+
+/** Of one phase, or of all. */
+function ofPhase(wanted: 'next' | 'missing' | 'ready'): Command['read'] {
+  return (rest, { toolkit }) => {
+    if (!rest) return { do: wanted }
+    const [phase, other] = readPhase(rest, toolkit)
+    return phase && !other ? { do: wanted, phase: phase.number } : undefined
+  }
 }
 
 function ofStep(read: (step: number) => Intent): (rest: string) => Intent | undefined {

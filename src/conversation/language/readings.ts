@@ -1,7 +1,8 @@
 import type { Project } from '../../project/project.ts'
 import { type Guess, type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
-import type { Intent } from '../intent.ts'
+import { type Intent, itemIn } from '../intent.ts'
 import type { Details } from './around.ts'
+import { asWritten } from './commands.ts'
 import { detailsOf } from './details.ts'
 import { readCommand } from './parse-command.ts'
 import { type Meant, rowOf, type Setting } from './wishes.ts'
@@ -85,13 +86,11 @@ const opening = /^(?:and|but|no|nope|actually|sorry|then|or|for)\b/i
 /** What the last deeds said, as details. */
 function beforeOf(intents: readonly Intent[], { items }: Pick<Setting, 'items'>): Details {
   const [first] = intents
-  const found = intents.flatMap((one) =>
-    'item' in one && typeof one.item === 'string' ? (items.byId.get(one.item) ?? []) : [],
-  )
+  const found = intents.flatMap(itemIn).flatMap((id) => items.byId.get(id) ?? [])
   const to = first?.do === 'assign' ? first.to : undefined
   return {
     ...(found.length ? { items: found } : {}),
-    ...(to ? { to: to.id.startsWith('@') ? to.name : `<@${to.id}|${to.name}>` } : {}),
+    ...(to ? { to: asWritten(to) } : {}),
     ...(first?.do === 'assign' && first.by ? { by: first.by } : {}),
   }
 }

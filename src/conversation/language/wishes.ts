@@ -57,16 +57,14 @@ const goingTo = ({ phases }: Details): { phase?: number } => (phases?.length ? {
 const notYet = (label: string, what: Extract<Intent, { do: 'not yet' }>['what']): Row =>
   look(label, { do: 'not yet', what })
 
-const nudging = (label: string, stake: Row['stake'] = 'record'): ((wish: Wish) => Row) => {
-  return (wish) => ({
-    stake,
-    label,
-    meant: (details, { said }) => {
-      const words = reminderWords(wish, said, details)
-      return does(words ? { do: 'nudge', words } : { do: 'nudge' })
-    },
-  })
-}
+const nudging = (wish: Wish, label: string, stake: Row['stake'] = 'record'): Row => ({
+  stake,
+  label,
+  meant: (details, { said }) => {
+    const words = reminderWords(wish, said, details)
+    return does(words ? { do: 'nudge', words } : { do: 'nudge' })
+  },
+})
 
 const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
   answer: {
@@ -205,15 +203,15 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
     meant: (details, { open }) =>
       does({ do: 'next', ...(open && !details.phases?.length ? { after: open.id } : phased(details)) }),
   },
-  'nudge-log': nudging('Which reminders went out', 'look')('nudge-log'),
-  'nudge-me': nudging('Remind me alone')('nudge-me'),
-  'nudge-now': nudging('Preview the reminder', 'look')('nudge-now'),
-  'nudge-off': nudging('Pause the reminder', 'grave')('nudge-off'),
-  'nudge-on': nudging('Turn the reminder on')('nudge-on'),
-  'nudge-show': nudging('When the reminder comes', 'look')('nudge-show'),
-  'nudge-skip': nudging('Leave dates out')('nudge-skip'),
-  'nudge-snooze': nudging('Quiet for a while')('nudge-snooze'),
-  'nudge-when': nudging('Change the reminder')('nudge-when'),
+  'nudge-log': nudging('nudge-log', 'Which reminders went out', 'look'),
+  'nudge-me': nudging('nudge-me', 'Remind me alone'),
+  'nudge-now': nudging('nudge-now', 'Preview the reminder', 'look'),
+  'nudge-off': nudging('nudge-off', 'Pause the reminder', 'grave'),
+  'nudge-on': nudging('nudge-on', 'Turn the reminder on'),
+  'nudge-show': nudging('nudge-show', 'When the reminder comes', 'look'),
+  'nudge-skip': nudging('nudge-skip', 'Leave dates out'),
+  'nudge-snooze': nudging('nudge-snooze', 'Quiet for a while'),
+  'nudge-when': nudging('nudge-when', 'Change the reminder'),
   phase: { stake: 'look', label: 'Go through a phase', meant: (details) => does({ do: 'phase', ...goingTo(details) }) },
   portfolio: notYet('All projects', 'portfolio'),
   ready: { stake: 'look', label: 'Are we ready', meant: (details) => does({ do: 'ready', ...phased(details) }) },

@@ -5,8 +5,8 @@ import { type Utterance, wishes } from '../../understanding/wishes.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import { isSteering } from '../guidance/thread-reply.ts'
 import { clarify, confirm, lacking, otherLanguage, whichItem } from '../help/clarify.ts'
-import type { Intent, IntentOf } from '../intent.ts'
-import { mention } from '../language/commands.ts'
+import { type Intent, type IntentOf, itemIn } from '../intent.ts'
+import { asWritten, mention } from '../language/commands.ts'
 import { isSlip } from '../language/parse-command.ts'
 import { peopleIn } from '../language/people-in.ts'
 import { partsOf, type Reading, readingsOf } from '../language/readings.ts'
@@ -115,11 +115,10 @@ function toOurQuestion(words: string, recall: Recall | undefined): Step | undefi
 /** Words in a thread that are not to the bot: the answer to what is open there, words that steer, or people's talk. */
 function inThread(context: Context, intent: IntentOf<'say'>, recall: Recall | undefined): Interpretation {
   const { text } = intent
-  const pending = context.pendingQuestions.filter(({ at }) => at <= context.turn.at).at(-1)
-  const open = pending?.item ? context.items.byId.get(pending.item) : undefined
   if (!context.project || isSteering(text) || text.startsWith('//') || !hasWords(text) || isOnlyQuote(text))
     return { steps: [{ intent }], readings: [] }
-  const setting = { ...settingOf(context, text, recall), open }
+  const setting = settingOf(context, text, recall)
+  const { open } = setting
   const answered = toOurQuestion(text, recall)
   if (answered) return { steps: [answered], readings: [] }
   const utterance: Utterance = { said: text, where: 'thread', isAsked: open !== undefined }
@@ -168,7 +167,7 @@ function atQuestion(
   if (first.wish === 'none' || first.wish === 'chat')
     return chanceOf('none', 'chat') > sureEnough.silent && !soundsOpen(intent.text)
       ? [{ decision: say(), does: 'silent', reading: first }]
-      : [{ ...clarify(context, [...readings], open), reading: first }]
+      : [{ ...clarify(context, readings, open), reading: first }]
   if (steers && first.wish !== 'ask') return stepOf(readings, setting, context)
   return [{ ...clarify(context, readings, open), reading: first }]
 }
@@ -257,9 +256,7 @@ function settingOf(context: Context, said: string, recall: Recall | undefined): 
     by: turn.by,
     open: pending?.item ? items.byId.get(pending.item) : undefined,
     recent: byIds(recall?.items ?? []),
-    lastItems: byIds(
-      done.flatMap(({ intent }) => ('item' in intent && typeof intent.item === 'string' ? [intent.item] : [])),
-    ),
+    lastItems: byIds(done.flatMap(({ intent }) => itemIn(intent))),
     lastPerson: done.map(({ intent }) => personIn(intent)).find(Boolean),
     last: wish ? { wish, intents: done.filter((one) => one.wish === wish).map(({ intent }) => intent) } : undefined,
     people: peopleIn(project).flatMap(({ name }) => [
@@ -277,9 +274,5 @@ function personIn(intent: Intent): string | undefined {
       : intent.do === 'lead' || intent.do === 'unlead' || intent.do === 'who'
         ? intent.person
         : undefined
-  return typeof person === 'string'
-    ? person
-    : person && !person.id.startsWith('@')
-      ? `<@${person.id}|${person.name}>`
-      : person?.name
+  return typeof person === 'string' ? person : person && asWritten(person)
 }

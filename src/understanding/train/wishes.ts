@@ -1,3 +1,4 @@
+import { shuffled } from '../../ask/chance.ts'
 import { sentenceLength } from '../classify.ts'
 import { featuresOf } from '../features.ts'
 import type { Fold } from '../fold.ts'
@@ -28,7 +29,7 @@ export function trainWishes(lines: readonly Taught[], fold: Fold, least = 0.1): 
   const steps = new Float32Array(place.size * size).fill(1)
   const random = randomFrom(7)
   for (let round = 0; round < rounds; round++)
-    for (const example of shuffled(examples, random)) learn(example, weights, steps)
+    for (const at of shuffled(examples.length, random)) learn(examples[at] as Example, weights, steps)
   return pack(rowsOf(place, weights), least)
 }
 
@@ -80,14 +81,4 @@ function randomFrom(seed: number): () => number {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     return state / 2 ** 32
   }
-}
-
-function shuffled<T>(all: readonly T[], random: () => number): T[] {
-  const mixed = [...all]
-  for (let at = mixed.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1))
-    const [one, two] = [mixed[at], mixed[other]]
-    if (one !== undefined && two !== undefined) [mixed[at], mixed[other]] = [two, one]
-  }
-  return mixed
 }

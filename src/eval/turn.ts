@@ -1,0 +1,35 @@
+import type { Context, Decision } from '../conversation/context.ts'
+import type { Intent } from '../conversation/intent.ts'
+import { decide } from '../conversation/pipeline/decide.ts'
+import type { Step } from '../conversation/pipeline/interpret.ts'
+import type { Turn } from '../conversation/turn.ts'
+import { personCalled, place } from './world.ts'
+
+/** What somebody says: in the channel, in a chat of their own (`dm`) or in a thread. */
+export const turnOf = (
+  name: string,
+  intent: Intent,
+  { where, thread, at, delivery }: Pick<Turn, 'at' | 'delivery'> & { where: string; thread?: string | undefined },
+): Turn => ({
+  delivery,
+  at,
+  by: personCalled(name),
+  name,
+  standing: 'member',
+  place,
+  placeName: 'course-team',
+  placeKind: where === 'dm' ? 'personal' : 'channel',
+  ...(thread ? { thread } : {}),
+  canOpen: false,
+  intent,
+})
+
+/** A step together with what it is decided to come to. */
+export type DecidedStep = Step & { readonly decided?: Decision | undefined }
+
+/** What each step is decided to come to. */
+export const decidedIn = (context: Context, steps: readonly Step[]): DecidedStep[] =>
+  steps.map((step) => ({
+    ...step,
+    decided: 'intent' in step ? decide({ ...context, turn: { ...context.turn, intent: step.intent } }) : undefined,
+  }))

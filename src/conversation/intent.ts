@@ -77,7 +77,7 @@ const base = [
   z.object({ do: z.literal('back'), item }),
   z.object({ do: z.literal('advice'), item }),
   z.object({ do: z.literal('excuse'), item, reason: words.optional(), row, values }),
-  z.object({ do: z.literal('need'), item }),
+  z.object({ do: z.literal('need'), item, reason: words.optional() }),
 
   z.object({ do: z.literal('checks'), step }),
   z.object({ do: z.literal('explain'), step }),
@@ -91,7 +91,7 @@ const base = [
     ...boxes,
   }),
   z.object({ do: z.literal('check'), item, note: words.optional(), row }),
-  z.object({ do: z.literal('uncheck'), item, row }),
+  z.object({ do: z.literal('uncheck'), item, note: words.optional(), row }),
   /** `among`: one of these is still to be chosen. */
   z.object({ do: z.literal('assign'), item, to: person.optional(), by: short.optional(), among: ids, row, values }),
   z.object({ do: z.literal('unassign'), item }),

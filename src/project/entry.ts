@@ -53,9 +53,9 @@ export type ProjectEvent =
       readonly said?: Said | undefined
     }
   | { readonly kind: 'checked'; readonly item: string; readonly note?: string | undefined }
-  | { readonly kind: 'unchecked'; readonly item: string }
+  | { readonly kind: 'unchecked'; readonly item: string; readonly note?: string | undefined }
   | { readonly kind: 'excused'; readonly item: string; readonly reason: string }
-  | { readonly kind: 'needed'; readonly item: string }
+  | { readonly kind: 'needed'; readonly item: string; readonly reason?: string | undefined }
   | {
       readonly kind: 'assigned'
       readonly item: string

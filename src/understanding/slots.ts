@@ -18,9 +18,11 @@ export const slotsOf: Readonly<Partial<Record<Wish, readonly Slot[]>>> = {
   rename: ['name'],
   risk: ['text'],
   signoff: ['to', 'reason'],
+  need: ['reason'],
   skip: ['reason'],
   start: ['name'],
   unassign: ['who'],
+  uncheck: ['note'],
   unlead: ['to'],
   'who-has-what': ['who'],
 }

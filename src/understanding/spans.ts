@@ -143,7 +143,7 @@ function filled(said: string, tokens: readonly Token[], found: readonly number[]
     let last = first
     while (found[last + 1] === begins(slot) + 1) last++
     const text = trimmed(said.slice(tokens[first]?.from, tokens[last]?.to))
-    if (text) read[slot] = text
+    if (text) read[slot] = slot === 'text' || slot === 'name' ? text : text.replace(/['’]s$/, '')
   }
   return read
 }

@@ -22,19 +22,28 @@ export type Understanding = {
 export async function loadUnderstanding(toolkit: Toolkit, items: Items, corpus?: Corpus): Promise<Understanding> {
   const [{ wish, span, spellings }, naming] = await Promise.all([loadSaidWeights(), loadNaming(corpus)])
   return {
-    classify: classifierOf(foldOf(toolkit, spellerOf(spellings)), wish),
+    classify: remembered(
+      classifierOf(foldOf(toolkit, spellerOf(spellings)), wish),
+      ({ said, where, isAsked }) => `${where}/${isAsked}/${said}`,
+    ),
     readSlots: slotReaderOf(span),
-    nameItems: remembered(itemNamerOf(items, naming)),
+    nameItems: remembered(
+      itemNamerOf(items, naming),
+      (words, among = {}) => `${among.kind ?? ''}/${among.step ?? ''}/${words}`,
+    ),
     isEnglish: (said) => isKnown(said, spellings),
   }
 }
 
-/** One sentence is looked at for each wish that it may be. */
-function remembered(name: ItemNamer): ItemNamer {
-  const known = new Map<string, ReturnType<ItemNamer>>()
-  return (words, among = {}) => {
-    const key = `${among.kind ?? ''}/${among.step ?? ''}/${words}`
-    const found = known.get(key) ?? name(words, among)
+/** One sentence is looked at several times: whole, in parts, and for each wish that it may be. */
+function remembered<Asked extends readonly unknown[], Found>(
+  find: (...asked: Asked) => Found,
+  keyOf: (...asked: Asked) => string,
+): (...asked: Asked) => Found {
+  const known = new Map<string, Found>()
+  return (...asked) => {
+    const key = keyOf(...asked)
+    const found = known.get(key) ?? find(...asked)
     if (known.size > 200) known.clear()
     known.set(key, found)
     return found

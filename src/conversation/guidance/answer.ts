@@ -107,14 +107,14 @@ export function excuse(context: ProjectContext, intent: IntentOf<'excuse'>): Dec
 }
 
 /** An item applies after all. */
-export function need(context: ProjectContext, { item: id }: IntentOf<'need'>): Decision {
+export function need(context: ProjectContext, { item: id, reason }: IntentOf<'need'>): Decision {
   const item = context.items.byId.get(id)
   if (!item) return gone()
   if (stateOf(context.project, id, context.toolkit.shared.sameAs).settled?.kind !== 'excused')
     return say({ show: 'whisper', view: notice(`${item.code} applies already.`) })
   return {
     does: 'record',
-    events: [{ kind: 'needed', item: id }],
+    events: [{ kind: 'needed', item: id, ...(reason ? { reason } : {}) }],
     say: () => [
       {
         show: 'post',

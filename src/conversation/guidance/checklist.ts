@@ -52,13 +52,13 @@ export function check(context: ProjectContext, { item: id, note, row }: IntentOf
   }
 }
 
-export function uncheck(context: ProjectContext, { item: id, row }: IntentOf<'uncheck'>): Decision {
+export function uncheck(context: ProjectContext, { item: id, note, row }: IntentOf<'uncheck'>): Decision {
   const item = context.items.byId.get(id)
   if (item?.kind !== 'check' && item?.kind !== 'option') return notACheck(item)
   if (!isTicked(context, item)) return say(onReminder(context, row) ?? whispered(`${item.code} is not ticked.`))
   return {
     does: 'record',
-    events: [{ kind: 'unchecked', item: id }],
+    events: [{ kind: 'unchecked', item: id, ...(note ? { note } : {}) }],
     say: (after) => [
       onReminder(after, row) ?? {
         show: 'post',

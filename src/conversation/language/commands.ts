@@ -87,7 +87,7 @@ export const commands: readonly Command[] = [
     usage: 'need 07.2',
     says: 'it does apply after all',
     group: 'Work through the toolkit',
-    read: onlyItem((item) => ({ do: 'need', item })),
+    read: ofItem((item, reason) => (reason ? { do: 'need', item, reason } : { do: 'need', item })),
   },
   {
     words: ['checks', 'checklist'],
@@ -114,7 +114,7 @@ export const commands: readonly Command[] = [
     read: (rest, catalog) =>
       readTicks(rest, catalog)
         ? severalAtOnce(rest, catalog, false)
-        : ofItem((item) => ({ do: 'uncheck', item }))(rest, catalog),
+        : ofItem((item, note) => (note ? { do: 'uncheck', item, note } : { do: 'uncheck', item }))(rest, catalog),
   },
   {
     words: ['assign'],

@@ -18,6 +18,8 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
   return {
     ...words,
     ...(wish === 'answer' && words.text ? { text: toTheEnd(said, words.text) } : {}),
+    ...(words.reason ? { reason: toItsEnd(said, words.reason) } : {}),
+    ...(words.note ? { note: toItsEnd(said, words.note) } : {}),
     ...named(said, wish, words.name),
     ...(words.about ? { about: fromTheStart(said, words.about) } : {}),
     ...peopleSaid(said, wish, words, around),
@@ -57,6 +59,7 @@ const ofItems: Readonly<Partial<Record<Wish, 'question' | 'check' | 'any'>>> = {
   history: 'any',
   move: 'question',
   need: 'any',
+  review: 'any',
   show: 'any',
   skip: 'question',
   unassign: 'any',
@@ -217,14 +220,28 @@ function toTheEnd(said: string, text: string): string {
   return withoutCourtesy(said.slice(at)).replace(/[.!]$/, '')
 }
 
+/** A reason ends where its sentence does, or where what is to be done begins. */
+function toItsEnd(said: string, text: string): string {
+  const at = said.indexOf(text) + text.length
+  const [more = ''] =
+    /^(?:(?![.;!?](?:\s|$)|["”)]|,? (?:so|please|pls|can|could)\b|,? (?:and )?(?:mark|skip|park|tick|untick|set|hand|give|put)\b).)*/su.exec(
+      said.slice(at),
+    ) ?? []
+  return /[\p{L}\p{N}]/u.test(more) ? withoutCourtesy(`${text}${more}`).trim() : text
+}
+
 /** How a project is to be called: as it was learnt to be found, else what stands in quotes or after "called". */
 function named(said: string, wish: Wish, found: string | undefined): Pick<Details, 'name'> {
   if (wish !== 'start' && wish !== 'rename') return {}
   const [, quoted, called] =
-    /["“«](.{3,120}?)["”»]|\b(?:called|named|titled|entitled) ([^.!?]{3,120})/i.exec(said) ?? []
-  const name = found ? fromTheStart(said, found) : (quoted ?? called)?.trim()
+    /["“«](.{3,120}?)["”»]|\b(?:called|named|titled|entitled|call it|name it|set it up as) ([^.!?]{3,120})/i.exec(
+      said,
+    ) ?? []
+  const name = (callIt.exec(said)?.[1] ?? (found ? fromTheStart(said, found) : (quoted ?? called)))?.trim()
   return name ? { name } : {}
 }
+
+const callIt = /\b(?:call it|name it|set it up as|it will be called|it is called) ["“]?([^.!?"”]{3,120})/i
 
 /** What a thing is called begins after "on", "called" or a colon, not in the middle of a name. */
 function fromTheStart(said: string, text: string): string {

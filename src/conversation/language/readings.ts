@@ -148,8 +148,13 @@ function leadIn(said: string, setting: Setting): Part | undefined {
 
 /** The same thing said twice, or "not that" before what is wanted instead. */
 function isOne({ said, readings: [one] }: Part, { readings: [two] }: Part): boolean {
-  return one?.wish === two?.wish || (one?.wish === 'undo' && said.split(/\s+/).length <= 3)
+  if (one?.wish === 'undo' && said.split(/\s+/).length <= 3) return true
+  return one?.wish === two?.wish && !(namesOwn(one) && namesOwn(two))
 }
+
+/** "07.1 to Ana, 07.2 to Ben": each part names its own item. */
+const namesOwn = (reading: Reading | undefined): boolean =>
+  reading?.details.items?.length === 1 && !reading.details.pointed && reading.details.sure === 1
 
 /** "07.c1 and 07.c2", "phases III and IV": one list. */
 const isList = (left: string, right: string): boolean => listed.test(right) && listedAtEnd.test(left)

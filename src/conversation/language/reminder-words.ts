@@ -60,7 +60,7 @@ const clock =
 const withoutReplaced = (said: string): string =>
   said.replace(
     new RegExp(
-      `\\b(?:from|instead of|rather than|not(?: on)?(?: the)?|no longer(?: on)?|and not(?: the)?)(?: the)? (?:${day.source})(?: \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?)?`,
+      `\\b(?:from|instead of|rather than|not(?: on)?(?: the)?|no longer(?: on)?|and not(?: the)?|(?:more|better|rather) than)(?: the)? (?:${day.source})(?: \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?)?`,
       'gi',
     ),
     ' ',

@@ -195,7 +195,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
   need: {
     stake: 'record',
     label: withItem('It applies after all:'),
-    meant: each(({ id }) => ({ do: 'need', item: id })),
+    meant: each(({ id }, { reason }) => ({ do: 'need', item: id, ...(reason ? { reason } : {}) })),
   },
   next: {
     stake: 'look',
@@ -270,7 +270,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
   uncheck: {
     stake: 'record',
     label: withItem('Take the tick off'),
-    meant: each(({ id }) => ({ do: 'uncheck', item: id }), 'check'),
+    meant: each(({ id }, { note }) => ({ do: 'uncheck', item: id, ...(note ? { note } : {}) }), 'check'),
   },
   undo: {
     stake: 'record',

@@ -186,11 +186,11 @@ export function told(entry: Entry): string {
     case 'checked':
       return entry.note ? `Ticked: ${entry.note}` : 'Ticked'
     case 'unchecked':
-      return 'Tick taken away'
+      return entry.note ? `Tick taken away: ${entry.note}` : 'Tick taken away'
     case 'excused':
       return `Not applicable: ${entry.reason}`
     case 'needed':
-      return 'Applies after all'
+      return entry.reason ? `Applies after all: ${entry.reason}` : 'Applies after all'
     case 'assigned':
       return `Assigned to ${entry.toName}${entry.due ? `, by ${shownDay(entry.due)}` : ''}`
     case 'unassigned':

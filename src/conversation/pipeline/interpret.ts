@@ -56,7 +56,7 @@ export type Interpretation = { readonly steps: readonly Step[]; readonly reading
 /** Words to the bot: an answer to what it asked, else one wish or several. */
 function addressed(context: Context, { words }: IntentOf<'plain'>, recall: Recall | undefined): Interpretation {
   const setting = settingOf(context, words, recall)
-  const answered = toOurQuestion(words, recall)
+  const answered = toOurQuestion(words, recall) ?? (setting.open ? undefined : toNothing(words))
   if (answered) return { steps: [answered], readings: [] }
   const utterance: Utterance = { said: words, where: 'addressed', isAsked: false }
   if (!setting.open && !context.understanding.isEnglish(words))
@@ -112,6 +112,14 @@ function toOurQuestion(words: string, recall: Recall | undefined): Step | undefi
     : { intent: { do: 'small talk', words: '' }, answers: 'no' }
 }
 
+/** A bare "yes" or "no" where nothing was asked: no deed is guessed from it. */
+function toNothing(words: string): Step | undefined {
+  const reply = replyWords(words)
+  return reply === 'yes' || (reply === 'no' && !/[a-z]{4}/i.test(words))
+    ? { intent: { do: 'small talk', words: '' }, answers: reply }
+    : undefined
+}
+
 /** Words in a thread that are not to the bot: the answer to what is open there, words that steer, or people's talk. */
 function inThread(context: Context, intent: IntentOf<'say'>, recall: Recall | undefined): Interpretation {
   const { text } = intent
@@ -155,17 +163,19 @@ function atQuestion(
     return [{ intent, reading: first }]
   const brief = isBrief(intent.text)
   const isWords = first.wish === 'say' || first.wish === 'answer'
+  const talks = chanceOf('none', 'chat')
+  const isTalk = brief && !hasFile.test(intent.text) && talks > sureEnough.look && talks > answers
   const steers = !isWords && first.chance > (brief ? sureEnough.brief : sureEnough.steer)
   if (
     !steers &&
     !soundsOpen(intent.text) &&
-    (brief ||
+    ((brief && !isTalk) ||
       !context.understanding.isEnglish(intent.text) ||
-      (answers > sureEnough.answer && answers >= chanceOf('none', 'chat')))
+      (answers > sureEnough.answer && answers >= talks))
   )
     return [{ intent, reading: { ...first, wish: 'say', chance: answers } }]
   if (first.wish === 'none' || first.wish === 'chat')
-    return chanceOf('none', 'chat') > sureEnough.silent && !soundsOpen(intent.text)
+    return talks > sureEnough.silent && !soundsOpen(intent.text)
       ? [{ decision: say(), does: 'silent', reading: first }]
       : [{ ...clarify(context, readings, open), reading: first }]
   if (steers && first.wish !== 'ask') return stepOf(readings, setting, context)
@@ -176,6 +186,9 @@ function atQuestion(
 const soundsOpen = (text: string): boolean =>
   text.trim().length < 300 &&
   (/\?\s*$/.test(text) || /\b(don['’]?t know|do not know|not sure|no idea|no clue)\b/i.test(text))
+
+/** A file or an address is an answer, whatever it is called. */
+const hasFile = /\w\.\w{2,5}\b|:\/\//
 
 /** A name, a figure or a word or two: too little to be weighed, and mostly an answer. */
 const isBrief = (text: string): boolean =>

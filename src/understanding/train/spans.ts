@@ -22,13 +22,18 @@ export function taggedOf(line: Line): Tagged | undefined {
     if (slot === 'to' && /^(me|myself)$/i.test(value)) continue
     const at = line.said.toLowerCase().lastIndexOf(value.toLowerCase())
     if (at < 0) return undefined
-    const within = tokens.flatMap(({ from, to }, n) => (from >= at && to <= at + value.length ? [n] : []))
+    const within = tokens.flatMap(({ from, to }, n) =>
+      from >= at && to - possessive(tokens[n]) <= at + value.length ? [n] : [],
+    )
     within.forEach((n, nth) => {
       marks[n] = 1 + 2 * slots.indexOf(slot) + (nth ? 1 : 0)
     })
   }
   return { wish: line.wants, tokens, tags: marks }
 }
+
+/** "next Monday's" is still the next Monday. */
+const possessive = (token: Token | undefined): number => (/['’]s$/.test(token?.text ?? '') ? 2 : 0)
 
 /** The slots of a line that can be learnt, each with its words as they were typed. */
 export function slotsIn(line: Line): { slot: Slot; value: string }[] {
@@ -72,7 +77,7 @@ export function trainSpans(lines: readonly Tagged[], least = 1): LinearWeights {
     }
   }
   for (let round = 0; round < rounds; round++)
-    for (const at of mixed(lines.length, round)) {
+    for (const at of shuffled(lines.length, round)) {
       const one = lines[at]
       step++
       if (!one) continue
@@ -94,6 +99,6 @@ export function trainSpans(lines: readonly Tagged[], least = 1): LinearWeights {
 }
 
 /** All places, in an order that is the same each time. */
-function mixed(length: number, round: number): number[] {
+function shuffled(length: number, round: number): number[] {
   return Array.from({ length }, (_, at) => at).sort((a, b) => hashed(`${round} ${a}`) - hashed(`${round} ${b}`))
 }

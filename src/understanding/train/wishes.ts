@@ -27,7 +27,7 @@ export function trainWishes(lines: readonly Taught[], fold: Fold, least = 0.1): 
   })
   const weights = new Float32Array(place.size * size)
   const steps = new Float32Array(place.size * size).fill(1)
-  const random = randomFrom(7)
+  const random = fixedChance(7)
   for (let round = 0; round < rounds; round++)
     for (const at of shuffled(examples.length, random)) learn(examples[at] as Example, weights, steps)
   return pack(rowsOf(place, weights), least)
@@ -75,7 +75,7 @@ function rowsOf(place: ReadonlyMap<number, number>, weights: Float32Array): Map<
 }
 
 /** Numbers from 0 to 1, the same each time. */
-function randomFrom(seed: number): () => number {
+function fixedChance(seed: number): () => number {
   let state = seed
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0

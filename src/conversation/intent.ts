@@ -64,7 +64,8 @@ const base = [
   z.object({ do: z.literal('phase'), phase: phase.optional(), named: short.optional() }),
   z.object({ do: z.literal('next'), phase: phase.optional(), after: item.optional() }),
   z.object({ do: z.literal('show'), item }),
-  z.object({ do: z.literal('edit'), item, row }),
+  /** `from`: the item whose answer is offered as a start. */
+  z.object({ do: z.literal('edit'), item, row, from: item.optional() }),
   z.object({
     do: z.literal('answer'),
     item,

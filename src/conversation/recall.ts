@@ -16,6 +16,8 @@ const recall = z.object({
   done: z.array(z.object({ wish: z.string().max(40), intent })).max(6),
   /** Items, what was spoken of first. */
   items: z.array(z.string().max(20)).max(20),
+  /** The items of the list that was shown last, from its first to its last; kept while what is done concerns them. */
+  listed: z.array(z.string().max(20)).max(20).optional(),
   /** The buttons that were offered, in their order. `asks`: they answer a question of ours. */
   choices: z.array(z.object({ label: z.string().max(300), intent })).max(12),
   asks: z.boolean(),
@@ -48,6 +50,7 @@ export function recallOf(view: Message<Intent>, by: Person, project: string, del
     delivery,
     done: [],
     items: [...new Set(offered.flatMap((choice) => itemIn(choice.intent)))].slice(0, 20),
+    listed: listedIn(view.blocks),
     choices: [],
     asks: false,
   }
@@ -76,6 +79,8 @@ export function recallAfter(
     ...replies.flatMap((reply) => ('opens' in reply && reply.opens?.item ? [reply.opens.item] : [])),
     ...offered.flatMap((choice) => itemIn(choice.intent)),
   ]
+  const listed = listedIn(views)
+  const stays = before?.listed && items.every((id) => before.listed?.includes(id))
   if (!items.length && !asks && !done.some(({ wish }) => wish)) return undefined
   return {
     by: turn.by,
@@ -83,6 +88,7 @@ export function recallAfter(
     delivery: deliveryOf(turn),
     done: done.slice(0, 6).map(({ wish, intent: one }) => ({ wish, intent: one })),
     items: [...new Set(items)].slice(0, 20),
+    listed: listed.length > 1 ? listed : stays ? before.listed : undefined,
     choices: offered.slice(0, 12).map(({ label, intent }) => ({ label: label.slice(0, 300), intent })),
     asks,
     ...(before ? { before: withoutBefore(before) } : {}),
@@ -90,6 +96,20 @@ export function recallAfter(
 }
 
 const withoutBefore = ({ before: _, ...rest }: Recall): Recalled => rest
+
+/** The items of lists, in their order: rows with a button for each, and boxes. */
+const listedIn = (blocks: readonly Block<Intent>[]): string[] =>
+  [
+    ...new Set(
+      blocks.flatMap((block) =>
+        block.kind === 'checks'
+          ? block.ticks.map(({ id }) => id)
+          : block.kind === 'rows'
+            ? choicesOf(block).flatMap(({ intent: one }) => itemIn(one))
+            : [],
+      ),
+    ),
+  ].slice(0, 20)
 
 const choicesOf = (block: Block<Intent>): { label: string; intent: Intent }[] =>
   block.kind === 'choices'

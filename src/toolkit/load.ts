@@ -114,6 +114,8 @@ const sharedFile = z.strictObject({
   sameAs: z.array(z.strictObject({ item: text, as: text })),
   prefills: z.array(z.strictObject({ item: text, into: text })),
   offers: z.array(z.strictObject({ item: text, check: text })),
+  fits: z.array(z.strictObject({ prompt: text, from: text, how: z.enum(['part', 'related']) })),
+  templates: z.array(z.strictObject({ phase: z.int(), fills: z.array(z.int()) })),
   near: z.array(z.strictObject({ item: text, like: text })),
 })
 
@@ -151,6 +153,8 @@ function asMaps(file: z.infer<typeof sharedFile>): SharedAnswers {
     sameAs: new Map(file.sameAs.map(({ item, as }) => [item, as])),
     prefilledBy,
     offers: new Map(file.offers.map(({ item, check }) => [item, check])),
+    fits: Map.groupBy(file.fits, ({ prompt }) => prompt),
+    templatesOf: new Map(file.templates.map(({ phase, fills }) => [phase, fills])),
     near: file.near.map(({ item, like }) => [item, like] as const),
   }
 }
@@ -176,11 +180,12 @@ function checkIds(folder: string, toolkit: Toolkit): void {
     }
   }
   visit({ ...toolkit, shared: undefined })
-  const { sameAs, prefilledBy, offers, near } = toolkit.shared
+  const { sameAs, prefilledBy, offers, fits, near } = toolkit.shared
   const named = [
     ...sameAs,
     ...[...prefilledBy].map(([into, items]) => [into, ...items]),
     ...offers,
+    ...[...fits].map(([prompt, some]) => [prompt, ...some.map(({ from }) => from)]),
     ...near,
     ...advised(toolkit),
   ].flat()

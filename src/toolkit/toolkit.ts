@@ -96,6 +96,10 @@ export type SharedAnswers = {
   readonly prefilledBy: ReadonlyMap<string, readonly string[]>
   /** Question or prompt → the check that an answer offers to tick. */
   readonly offers: ReadonlyMap<string, string>
+  /** Prompt → the questions whose answers may fit it: a part of what it asks, or something related. */
+  readonly fits: ReadonlyMap<string, readonly { readonly from: string; readonly how: 'part' | 'related' }[]>
+  /** Number of a phase → the numbers of the templates that its answers go into. */
+  readonly templatesOf: ReadonlyMap<number, readonly number[]>
   readonly near: readonly (readonly [string, string])[]
 }
 

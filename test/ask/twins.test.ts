@@ -9,7 +9,14 @@ const passage = (id: string, first: number, last = first): Passage => ({
   part: '',
   place: id,
 })
-const twins = twinsOf({ sameAs: new Map([['B', 'A']]), prefilledBy: new Map(), offers: new Map(), near: [['C', 'D']] })
+const twins = twinsOf({
+  sameAs: new Map([['B', 'A']]),
+  prefilledBy: new Map(),
+  offers: new Map(),
+  fits: new Map(),
+  templatesOf: new Map(),
+  near: [['C', 'D']],
+})
 
 describe('places', () => {
   test('are shown once', () => {

@@ -1,6 +1,7 @@
 import { localDate, shownDate } from '../../calendar/dates.ts'
-import { credit } from '../../project/author.ts'
+import { authorOf, credit } from '../../project/author.ts'
 import { exportAsJson, exportAsMarkdown, templateAsMarkdown } from '../../project/documents.ts'
+import { fittingAnswer, openPrompts } from '../../project/fitting.ts'
 import { type ItemState, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Section, Template } from '../../toolkit/toolkit.ts'
@@ -143,7 +144,23 @@ function rowOf(context: ProjectContext, item: Item): Row<Intent> {
     }
   if (state?.kind === 'excused')
     return { text: item.text, note: `Not applicable: ${shortened(state.reason, 200)}`, choice }
-  return { text: item.text, note: 'open', choice }
+  return open(context, item) ?? { text: item.text, note: 'open', choice }
+}
+
+/** An open prompt beside the answer that may fit it. */
+function open({ project, toolkit, items }: ProjectContext, prompt: Item): Row<Intent> | undefined {
+  const fitting = fittingAnswer(project, toolkit, items, prompt)
+  if (!fitting) return undefined
+  const { item, answer } = fitting
+  return {
+    text: prompt.text,
+    note: `open · ${authorOf(answer).name} said in ${item.code}: “${shortened(answer.text, 160)}”`,
+    choice: {
+      label: 'Use it',
+      intent: { do: 'edit', item: prompt.id, row: true, from: item.id },
+      about: `Answer ${prompt.code}, beginning with what was said in ${item.code}`,
+    },
+  }
 }
 
 function asText(context: ProjectContext, template: Template): Message<Intent> {
@@ -176,6 +193,27 @@ function countOf(context: ProjectContext, template: Template): { done: number; t
 
 const settled = ({ project, toolkit }: ProjectContext, item: Item): ItemState['settled'] =>
   stateOf(project, item.id, toolkit.shared.sameAs).settled
+
+/** What of a phase's templates is open, at its end: counted apart from its questions, each template to be opened. */
+export function openTemplates({ project, toolkit, items }: ProjectContext, phase: number): Block<Intent>[] {
+  const numbers = toolkit.shared.templatesOf.get(phase) ?? []
+  const rows = toolkit.templates.flatMap((one): Row<Intent>[] => {
+    const prompts = numbers.includes(one.template) ? openPrompts(project, toolkit, items, one) : []
+    const fitting = prompts.filter((prompt) => fittingAnswer(project, toolkit, items, prompt)).length
+    if (!prompts.length) return []
+    return [
+      {
+        text: `${prompts.length === 1 ? 'One prompt' : `${prompts.length} prompts`} of the template ${one.name} ${prompts.length === 1 ? 'is' : 'are'} still open${fitting ? `; for ${fitting === prompts.length ? 'each' : fitting} something you said may fit` : ''}.`,
+        choice: {
+          label: 'Open',
+          intent: { do: 'template', template: one.template },
+          about: `Open template ${one.template} ${one.name}`,
+        },
+      },
+    ]
+  })
+  return rows.length ? [{ kind: 'rows', rows }] : []
+}
 
 /** A project's name as the beginning of a file's. */
 export const fileName = (name: string): string =>

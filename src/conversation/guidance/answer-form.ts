@@ -10,6 +10,8 @@ export const longestByForm = 3_000
 type Typed = {
   readonly row?: IntentOf<'edit'>['row']
   readonly values?: Values | undefined
+  /** The item whose answer is offered as a start. */
+  readonly from?: string | undefined
   /** The answer that the person saw when the form was opened first. */
   readonly basedOn?: string | null | undefined
 }
@@ -18,7 +20,7 @@ type Typed = {
 export function answerForm(
   context: ProjectContext,
   item: Item,
-  { row, values, basedOn }: Typed = {},
+  { row, values, basedOn, from }: Typed = {},
   errors: Record<string, string> = {},
 ): Form<Intent> {
   const answer = currentAnswer(stateOf(context.project, item.id, context.toolkit.shared.sameAs))
@@ -39,7 +41,11 @@ export function answerForm(
         kind: 'text',
         name: 'text',
         label: item.text,
-        value: typeof typed === 'string' ? typed : (answer?.text ?? prefill(context, item)),
+        value:
+          typeof typed === 'string'
+            ? typed
+            : (answer?.text ??
+              prefill(context, from ? [from] : (context.toolkit.shared.prefilledBy.get(item.id) ?? []))),
         long: true,
         max: longestByForm,
       },
@@ -48,8 +54,8 @@ export function answerForm(
   }
 }
 
-const prefill = ({ project, toolkit }: ProjectContext, item: Item): string =>
-  (toolkit.shared.prefilledBy.get(item.id) ?? [])
+const prefill = ({ project, toolkit }: ProjectContext, from: readonly string[]): string =>
+  from
     .flatMap((narrower) => currentAnswer(stateOf(project, narrower, toolkit.shared.sameAs))?.text ?? [])
     .join('\n')
     .slice(0, longestByForm)

@@ -20,7 +20,7 @@ import { answeredCard, excusedCard, opens } from './question-card.ts'
 const longestByMessage = 10_000
 
 /** Opens the form for an answer, filled with the current one. */
-export function edit(context: ProjectContext, { item: id, row }: IntentOf<'edit'>): Decision {
+export function edit(context: ProjectContext, { item: id, row, from }: IntentOf<'edit'>): Decision {
   const item = context.items.byId.get(id)
   if (!item) return gone()
   if (item.kind === 'check') return say({ show: 'whisper', view: notice('A check is ticked, not answered.') })
@@ -32,7 +32,8 @@ export function edit(context: ProjectContext, { item: id, row }: IntentOf<'edit'
         `The answer is longer than a form can hold (${longestByForm} characters). Reply in the thread with the new text instead.`,
       ),
     })
-  return openOrPost(context, 'Answer', { do: 'edit', item: id }, answerForm(context, item, { row }))
+  const again = { do: 'edit', item: id, ...(from ? { from } : {}) } as const
+  return openOrPost(context, 'Answer', again, answerForm(context, item, { row, from }))
 }
 
 /** `author.changed`: the words are not quite the author's any more. */

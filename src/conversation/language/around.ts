@@ -10,6 +10,8 @@ export type Around = Catalog & {
   readonly open: Item | undefined
   /** What was shown or said last, newest first. */
   readonly recent: readonly Item[]
+  /** The list that was shown last, from its first to its last. */
+  readonly listed: readonly Item[]
   /** Which of them were done or given last, together. */
   readonly lastItems: readonly Item[]
   /** Who was spoken of last. */

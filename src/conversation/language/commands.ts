@@ -354,7 +354,8 @@ export const asWritten = ({ id, name }: PersonNamed): string => (id.startsWith('
 export const withNames = (text: string): string => text.replace(new RegExp(mention, 'g'), '$2')
 
 /** "ask me the next one", "ask <somebody> for 11.1": no question for the toolkit. */
-const isToPeople = /^(?:me|us|him|her|them)\b|<@|\b\d{1,2}\.c?\d{1,2}\b/i
+const isToPeople =
+  /^(?:me|us|him|her|them)\b|^(?:(?:our|the) )?[\p{L}@'’.-]+ (?:to|if|whether|for (?:an? |the |his |her |their )?(?:ok|approval|sign-?off|signature))\b|<@|\b\d{1,2}\.c?\d{1,2}\b/iu
 
 /** What goes on like a sentence is understood as one: "start with the second question", "rename it to Solar basics". */
 const isSentence = (rest: string): boolean =>

@@ -87,7 +87,7 @@ const needsItem = new Set<Wish>([
 function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items' | 'pointed' | 'sure'> {
   const wanted = ofItems[wish]
   if (!wanted) return {}
-  const coded = codedItems(said, around)
+  const coded = codedItems(inStep(said, around), around)
   if (coded.length) return { items: coded, sure: 1 }
   const kind = wanted === 'any' ? undefined : wanted
   const listed = fromList(said, around)
@@ -108,6 +108,14 @@ function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items
   return there ? { items: [there], pointed: true, sure: 0.8 } : { pointed: true }
 }
 
+/** "c2" alone is a check of the step that was spoken of last. */
+const inStep = (said: string, { open, recent }: Around): string => {
+  const near = open ?? recent[0]
+  return near && 'step' in near
+    ? said.replace(/(?<![\w.])c(\d{1,2})\b/gi, (_, n) => `${String(near.step.number).padStart(2, '0')}.c${n}`)
+    : said
+}
+
 const isCheck = /\b(?:checks?|ticks?|ticked|box(?:es)?)\b/i
 
 /** A question and a check may go by one name: the question, unless the check is much likelier. */
@@ -119,7 +127,8 @@ function questionFirst([best, ...others]: readonly NamedItem[], { items }: Aroun
 }
 
 /** "both", "all of them", "the first and the last": of what was shown or done together. */
-function fromList(said: string, { lastItems, recent }: Around): Item[] {
+function fromList(said: string, { lastItems, recent: newest, listed }: Around): Item[] {
+  const recent = listed.length > 1 ? listed : newest
   if (/\b(?:both|all (?:of )?(?:them|those|these)|all (?:two|three|four|five)|them all|those)\b/i.test(said))
     return lastItems.length > 1 ? [...lastItems] : recent.length > 1 && recent.length <= 5 ? [...recent] : []
   if (recent.length < 2) return []
@@ -150,6 +159,9 @@ function stepIn(said: string, { toolkit, understanding, items, open, recent }: A
   const plain = said.toLowerCase()
   const named = toolkit.steps.filter(({ name }) => plain.includes(shortName(name)))
   if (named.length) return named.sort((a, b) => b.name.length - a.name.length)[0]?.number
+  const [, word] = /\b(\p{L}{5,}) (?:step|part|section)\b/iu.exec(plain) ?? []
+  const called = word ? toolkit.steps.filter(({ name }) => name.toLowerCase().split(/\W+/).includes(word)) : []
+  if (called.length === 1) return called[0]?.number
   const [bare] = /^\D*\b0?(\d{1,2})\b\D*$/.exec(said)?.slice(1) ?? []
   if (bare && Number(bare) <= toolkit.steps.length && Number(bare) > 0) return Number(bare)
   const [best] = understanding.nameItems(said)

@@ -1,4 +1,5 @@
 import type { Project } from '../../project/project.ts'
+import { slotsOf } from '../../understanding/slots.ts'
 import { type Guess, type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
 import { type Intent, itemIn } from '../intent.ts'
 import type { Details } from './around.ts'
@@ -63,7 +64,7 @@ function againOf(said: string, [first]: readonly Reading[], { last, ...around }:
   if (!isMarked && !isSame && words > 4) return undefined
   if (first && !isSame && first.chance > (isMarked ? 0.55 : 0.25)) return undefined
   if (wish === 'say' || wish === 'none') return undefined
-  const details = detailsOf(said, wish, around)
+  const details = { ...detailsOf(said, wish, around), ...otherPerson(said, wish) }
   const isOwn = details.items?.length && !details.pointed
   if (!isOwn && !ownWords.some((name) => details[name] !== undefined)) return undefined
   const before = beforeOf(last.intents, around)
@@ -76,6 +77,13 @@ function againOf(said: string, [first]: readonly Reading[], { last, ...around }:
     meant: rowOf(wish).meant(merged, { ...around, last, said }),
     chance: Math.max(isSame ? (first?.chance ?? 0) : 0, isMarked ? 0.7 : 0.55),
   }
+}
+
+/** "and Mei?": somebody else than before. */
+function otherPerson(said: string, wish: Wish): Details {
+  const [, name] = /^(?:and|or|what about|how about) (\p{Lu}\p{L}+) ?\??$/u.exec(said.trim()) ?? []
+  const slot = slotsOf[wish]?.find((one) => one === 'to' || one === 'who')
+  return name && slot ? { [slot]: name } : {}
 }
 
 /** What besides an item may be said otherwise. */
@@ -122,15 +130,17 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): P
     const left = said.slice(0, joint.index + (/^\s*[?!]/.test(joint[0]) ? 1 : 0)).trim()
     const right = said.slice(joint.index + joint[0].length).trim()
     if (!left || !right || isList(left, right)) return []
+    const isSentence = /^\s*[.!?]/.test(joint[0])
     // Beside an exact command less is needed.
     const least = exactly(left, setting) || exactly(right, setting) ? sure * 0.6 : sure
     if (!mayStand(left, utterance, setting, least) || !mayStand(right, utterance, setting, least)) return []
     const [one, two] = [part(left, utterance, setting), part(right, utterance, setting)]
     if (!stands(one, least) || !stands(two, least) || isOne(one, two)) return []
+    if (!isSentence && (one.readings[0]?.wish === 'ask' || two.readings[0]?.wish === 'ask')) return []
     return [{ one, right, chance: chanceOf(one) * chanceOf(two) }]
   })
-  const lead = leadIn(said, setting)
-  if (!splits.length && lead && chanceOf(whole) < sure) return [lead]
+  const lead = splits.length ? undefined : (leadIn(said, setting) ?? afterAside(utterance, whole, setting))
+  if (lead && (chanceOf(whole) < sure || whole.readings[0]?.wish === 'chat')) return [lead]
   const [best] = splits.sort((a, b) => b.chance - a.chance)
   if (!best || best.chance < chanceOf(whole) ** 2 * 0.6) return [whole]
   return [
@@ -146,6 +156,23 @@ function leadIn(said: string, setting: Setting): Part | undefined {
   return exact && { said: right, readings: [exact] }
 }
 
+/** "Perfect, thanks! And something short for the dean": a sentence that wants nothing, then one that surely does. */
+function afterAside(utterance: Utterance, whole: Part, setting: Setting): Part | undefined {
+  const { said } = utterance
+  const [end] = [...said.matchAll(/[.!…]+\s+(?=\S)/g)].slice(-1)
+  if (!end) return undefined
+  const right = part(said.slice(end.index + end[0].length), utterance, setting)
+  const [left] = setting.understanding.classify({ ...utterance, said: said.slice(0, end.index + 1) })
+  return left &&
+    (left.wish === 'chat' || left.wish === 'none' || left.chance < 0.4) &&
+    stands(right, Math.max(afterAnother, chanceOf(whole)))
+    ? right
+    : undefined
+}
+
+/** How sure a last sentence must be to be all that is wanted. */
+const afterAnother = 0.7
+
 /** The same thing said twice, or "not that" before what is wanted instead. */
 function isOne({ said, readings: [one] }: Part, { readings: [two] }: Part): boolean {
   if (one?.wish === 'undo' && said.split(/\s+/).length <= 3) return true
@@ -154,7 +181,7 @@ function isOne({ said, readings: [one] }: Part, { readings: [two] }: Part): bool
 
 /** "07.1 to Ana, 07.2 to Ben": each part names its own item. */
 const namesOwn = (reading: Reading | undefined): boolean =>
-  reading?.details.items?.length === 1 && !reading.details.pointed && reading.details.sure === 1
+  reading?.details.items?.length !== undefined && !reading.details.pointed && reading.details.sure === 1
 
 /** "07.c1 and 07.c2", "phases III and IV": one list. */
 const isList = (left: string, right: string): boolean => listed.test(right) && listedAtEnd.test(left)
@@ -187,15 +214,17 @@ function wishOf(intent: Intent): Wish | undefined {
 function mayStand(said: string, utterance: Utterance, setting: Setting, sure: number): boolean {
   const [first] = setting.understanding.classify({ ...utterance, said })
   return (
-    (first !== undefined && first.chance > sure * 0.8 && !aside.has(first.wish)) || exactly(said, setting) !== undefined
+    (first !== undefined && first.chance > sure * 0.8 && !isAside(said, first)) || exactly(said, setting) !== undefined
   )
 }
 
 /** Whether a part of a message is a wish by itself. */
-function stands({ readings: [first] }: Part, sure: number): boolean {
-  if (!first || first.chance < sure || aside.has(first.wish)) return false
+function stands({ said, readings: [first] }: Part, sure: number): boolean {
+  if (!first || first.chance < sure || isAside(said, first)) return false
   return first.meant !== undefined && 'intents' in first.meant && !(first.wish === 'answer' && !first.details.text)
 }
 
-/** What often stands beside a wish without being one. */
+/** Whether it stands beside a wish without being one; a question that is written as one is asked. */
+const isAside = (said: string, { wish, chance }: Guess): boolean =>
+  aside.has(wish) && !(wish === 'ask' && said.endsWith('?') && chance > 0.8)
 const aside = new Set<Wish>(['ask', 'chat', 'none', 'say', 'help'])

@@ -1,9 +1,10 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
+import { openPrompts } from '../../project/fitting.ts'
 import type { Missing } from '../../project/progress.ts'
 import { missingIn, overall, type PhaseProgress, phasesUnderWay, progressOf } from '../../project/progress.ts'
 import { type Item, stepCode } from '../../toolkit/items.ts'
 import { command, shortened, strong } from '../../view/text.ts'
-import type { Choice, Picture, Row, Text } from '../../view/view.ts'
+import type { Block, Choice, Picture, Row, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
 import { handOut } from '../guidance/hand-out.ts'
@@ -73,6 +74,7 @@ export function missing(context: ProjectContext, { phase, from = 0, without = []
       { kind: 'heading', text: title },
       ...(from ? [] : [{ kind: 'text', text: overdueInWords(all), tone: 'quiet' } as const]),
       { kind: 'rows', rows: shown.map(rowOf) },
+      ...(from || without.length ? [] : promptsApart(context, phase)),
       {
         kind: 'choices',
         choices: [
@@ -95,6 +97,16 @@ export function missing(context: ProjectContext, { phase, from = 0, without = []
       },
     ]),
   })
+}
+
+/** Prompts of templates are no questions: counted apart. */
+function promptsApart({ project, toolkit, items }: ProjectContext, phase: number | undefined): Block<Intent>[] {
+  const numbers = (phase ? [phase] : project.phases).flatMap((one) => toolkit.shared.templatesOf.get(one) ?? [])
+  const open = toolkit.templates
+    .filter(({ template }) => numbers.includes(template))
+    .reduce((sum, one) => sum + openPrompts(project, toolkit, items, one).length, 0)
+  const text = [`And ${open === 1 ? 'one prompt' : `${open} prompts`} in templates: `, command('template')]
+  return open ? [{ kind: 'text', tone: 'quiet', text }] : []
 }
 
 /** Overdue, then by date, then what somebody has, then in the phases under way, then the rest; else in the toolkit's order. */

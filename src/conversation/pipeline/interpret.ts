@@ -95,7 +95,10 @@ function toOpenQuestion(
 
 const mayBeAnswer = new Set<Reading['wish']>(['answer', 'ask', 'chat', 'say', 'kpi', 'risk', 'decided'])
 const withoutLead = (words: string): string =>
-  words.replace(/^(?:add|answer|record|put|note|write|also)(?: this| that| in)?: ?/i, '')
+  words.replace(
+    /^(?:(?:ok|okay|then|and|so|please|well)[ ,]+)*(?:(?:add|answer|record|put|note|write|also|say)(?: this| that| in| here| there| down)*: ?|(?:make|change) (?:it|that)(?: to)? )/i,
+    '',
+  )
 
 /** "yes", "no", "the second one" after a question of ours with buttons. */
 function toOurQuestion(words: string, recall: Recall | undefined): Step | undefined {
@@ -185,7 +188,11 @@ function atQuestion(
 /** A question, or words of somebody who does not know: not taken for the team's answer unasked. */
 const soundsOpen = (text: string): boolean =>
   text.trim().length < 300 &&
-  (/\?\s*$/.test(text) || /\b(don['’]?t know|do not know|not sure|no idea|no clue)\b/i.test(text))
+  (/\?\s*$/.test(text) ||
+    /^(?:so |and |but |hm+ |ok )?(?:does|do|did|is|are|can|could|should|would|will|has|have) (?:the|an?|we|i|it|this|that|they|you|there|our|anybody|anyone|somebody|someone)\b[^.!]*$/i.test(
+      text,
+    ) ||
+    /\b(don['’]?t know|do not know|not sure|no idea|no clue)\b/i.test(text))
 
 /** A file or an address is an answer, whatever it is called. */
 const hasFile = /\w\.\w{2,5}\b|:\/\//
@@ -269,6 +276,7 @@ function settingOf(context: Context, said: string, recall: Recall | undefined): 
     by: turn.by,
     open: pending?.item ? items.byId.get(pending.item) : undefined,
     recent: byIds(recall?.items ?? []),
+    listed: byIds(recall?.listed ?? []),
     lastItems: byIds(done.flatMap(({ intent }) => itemIn(intent))),
     lastPerson: done.map(({ intent }) => personIn(intent)).find(Boolean),
     last: wish ? { wish, intents: done.filter((one) => one.wish === wish).map(({ intent }) => intent) } : undefined,

@@ -53,6 +53,8 @@ const base = [
   z.object({ do: z.literal('more'), question: words }),
   z.object({ do: z.literal('feedback'), question: short, helpful: z.boolean(), values }),
   z.object({ do: z.literal('feedbacks') }),
+  /** What somebody said was taken for something else than they meant; `words`: what they said, where they pass it on. */
+  z.object({ do: z.literal('misread'), wish: z.string().max(40), words: short }),
   /** Words to the bot that are no exact command: understood when the turn is taken, by what stands around them. */
   z.object({ do: z.literal('plain'), words }),
   z.object({ do: z.literal('small talk'), words: short }),

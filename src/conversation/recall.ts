@@ -21,6 +21,8 @@ const recall = z.object({
   /** The buttons that were offered, in their order. `asks`: they answer a question of ours. */
   choices: z.array(z.object({ label: z.string().max(300), intent })).max(12),
   asks: z.boolean(),
+  /** The words that were understood, for whoever says that they meant something else. */
+  said: z.string().max(300).optional(),
 })
 type Recalled = z.infer<typeof recall>
 export type Recall = Recalled & { readonly before?: Recalled | undefined }
@@ -91,9 +93,13 @@ export function recallAfter(
     listed: listed.length > 1 ? listed : stays ? before.listed : undefined,
     choices: offered.slice(0, 12).map(({ label, intent }) => ({ label: label.slice(0, 300), intent })),
     asks,
+    ...saidIn(turn),
     ...(before ? { before: withoutBefore(before) } : {}),
   }
 }
+
+const saidIn = ({ intent: { do: what, ...rest } }: Turn): { said?: string } =>
+  what === 'plain' && 'words' in rest && rest.words ? { said: rest.words.slice(0, 300) } : {}
 
 const withoutBefore = ({ before: _, ...rest }: Recall): Recalled => rest
 

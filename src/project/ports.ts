@@ -122,10 +122,10 @@ export type ThreadHistory = {
 }
 export type ThreadMessage = { readonly role: 'user' | 'assistant'; readonly content: string }
 
-/** What a person said about an answer; `verdict` is `unanswered` where the toolkit said nothing. */
+/** What a person said about an answer; `verdict` is `unanswered` where the toolkit said nothing, `misread` where `question` is the wish that words were wrongly taken for. */
 export type Noted = {
   readonly question: string
-  readonly verdict: 'helpful' | 'not helpful' | 'unanswered'
+  readonly verdict: 'helpful' | 'not helpful' | 'unanswered' | 'misread'
   readonly reason?: string | undefined
   readonly by: Person
   readonly name: string

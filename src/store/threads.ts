@@ -30,9 +30,9 @@ const words: z.ZodType<ThreadMessage[]> = z.array(
 )
 /** Earlier versions kept the words alone. */
 const talk = z.union([words, z.object({ by: storedPlace, said: words }).transform(({ said }) => said)])
-const noted: z.ZodType<Noted> = z.object({
+export const noted: z.ZodType<Noted> = z.object({
   question: z.string(),
-  verdict: z.enum(['helpful', 'not helpful', 'unanswered']),
+  verdict: z.enum(['helpful', 'not helpful', 'unanswered', 'misread']),
   reason: z.string().optional(),
   by: storedPlace,
   name: z.string(),

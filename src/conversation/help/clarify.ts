@@ -40,7 +40,7 @@ export function clarify(context: Context, readings: readonly Reading[], open?: I
 const worthShowing = 0.15
 
 function choiceOf(reading: Reading, words: string, { turn, pendingQuestions }: Context, open?: Item): Choice<Intent>[] {
-  const { wish, details, meant } = reading
+  const { wish } = reading
   if (open && (wish === 'say' || wish === 'none' || wish === 'answer' || wish === 'chat'))
     return [
       {
@@ -55,6 +55,11 @@ function choiceOf(reading: Reading, words: string, { turn, pendingQuestions }: C
         about: `Record it as the answer to ${open.code}`,
       },
     ]
+  return buttonOf(reading)
+}
+
+/** A reading as the button that does it; none for talk and for what still lacks something. */
+export function buttonOf({ wish, details, meant }: Reading): Choice<Intent>[] {
   if (wish === 'say' || wish === 'none' || wish === 'ask' || wish === 'chat') return []
   const intent = meant && 'intents' in meant ? meant.intents[0] : undefined
   const { label } = rowOf(wish)

@@ -22,3 +22,9 @@ export function replyWords(said: string): ReplyWords {
   const at = word ? ordinals.indexOf(word.toLowerCase()) + 1 || Number.parseInt(word, 10) : Number(number)
   return at ? { nth: at - 1 } : undefined
 }
+
+/** "That's not what I meant": what was understood just now was not meant. */
+export const isNotMeant = (said: string): boolean =>
+  /^(?:no+[,.!]* |sorry[,.!]* |hm+[,.!]* |um+[,.!]* |but )*(?:that(?:['’]?s| is| was)? )?(?:not (?:at all )?what i (?:meant|asked(?: for)?|wanted|said)|you (?:misunderstood|misread)(?: me| that)?|(?:i )?(?:didn['’]?t|did not) mean (?:that|this|it)|(?:a )?misunderstanding|i meant something else)[\s!.]*$/i.test(
+    said.trim(),
+  )

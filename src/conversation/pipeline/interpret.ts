@@ -5,12 +5,13 @@ import { type Utterance, wishes } from '../../understanding/wishes.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import { isSteering } from '../guidance/thread-reply.ts'
 import { clarify, confirm, lacking, otherLanguage, whichItem } from '../help/clarify.ts'
+import { misread } from '../help/misread.ts'
 import { type Intent, type IntentOf, itemIn } from '../intent.ts'
 import { asWritten, mention } from '../language/commands.ts'
 import { isSlip } from '../language/parse-command.ts'
 import { peopleIn } from '../language/people-in.ts'
 import { partsOf, type Reading, readingsOf } from '../language/readings.ts'
-import { replyWords } from '../language/reply-words.ts'
+import { isNotMeant, replyWords } from '../language/reply-words.ts'
 import { rowOf, type Setting } from '../language/wishes.ts'
 import type { Recall } from '../recall.ts'
 import { hasWords, isOnlyQuote } from '../words.ts'
@@ -56,6 +57,7 @@ export type Interpretation = { readonly steps: readonly Step[]; readonly reading
 /** Words to the bot: an answer to what it asked, else one wish or several. */
 function addressed(context: Context, { words }: IntentOf<'plain'>, recall: Recall | undefined): Interpretation {
   const setting = settingOf(context, words, recall)
+  if (isNotMeant(words)) return notMeant(context, setting, recall)
   const answered = toOurQuestion(words, recall) ?? (setting.open ? undefined : toNothing(words))
   if (answered) return { steps: [answered], readings: [] }
   const utterance: Utterance = { said: words, where: 'addressed', isAsked: false }
@@ -115,6 +117,14 @@ function toOurQuestion(words: string, recall: Recall | undefined): Step | undefi
     : { intent: { do: 'small talk', words: '' }, answers: 'no' }
 }
 
+/** What was understood last was not meant: the other ways to understand it. */
+function notMeant(context: Context, setting: Setting, recall: Recall | undefined): Interpretation {
+  const said = recall?.said ?? ''
+  const others = said ? readingsOf({ said, where: 'addressed', isAsked: false }, { ...setting, said }) : []
+  const unlike = others.filter(({ wish }) => !recall?.done.some((one) => one.wish === wish))
+  return { steps: [{ decision: misread(context, recall, unlike), does: 'asks' }], readings: [] }
+}
+
 /** A bare "yes" or "no" where nothing was asked: no deed is guessed from it. */
 function toNothing(words: string): Step | undefined {
   const reply = replyWords(words)
@@ -130,6 +140,7 @@ function inThread(context: Context, intent: IntentOf<'say'>, recall: Recall | un
     return { steps: [{ intent }], readings: [] }
   const setting = settingOf(context, text, recall)
   const { open } = setting
+  if (isNotMeant(text) && recall?.done.some(({ wish }) => wish)) return notMeant(context, setting, recall)
   const answered = toOurQuestion(text, recall)
   if (answered) return { steps: [answered], readings: [] }
   const utterance: Utterance = { said: text, where: 'thread', isAsked: open !== undefined }

@@ -9,6 +9,7 @@ import { back, next, phase, show, whatTheToolkitSays } from '../guidance/guide.t
 import { record } from '../guidance/record-message.ts'
 import { saying } from '../guidance/thread-reply.ts'
 import { help, unknown } from '../help/help.ts'
+import { passWordsOn } from '../help/misread.ts'
 import { notYet } from '../help/not-yet.ts'
 import { smallTalk } from '../help/small-talk.ts'
 import type { Intent, IntentOf } from '../intent.ts'
@@ -54,6 +55,7 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   plain: { asksWho: true, decide: () => say() },
   feedback: { bound: true, decide: feedback },
   feedbacks: { decide: feedbacks },
+  misread: { decide: passWordsOn },
   say: { decide: saying },
   revise: { decide: revise },
   retract: { decide: retract },

@@ -112,6 +112,7 @@ const ofNone = new Set<Intent['do']>([
   'unknown',
   'feedback',
   'feedbacks',
+  'misread',
   'start',
   'link',
   'let in',

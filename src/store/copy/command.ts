@@ -4,6 +4,7 @@ import type { Backend } from '../backend.ts'
 import { openBackend } from '../open.ts'
 import { openSqlite } from '../sqlite.ts'
 import { copyStore } from './copy.ts'
+import { misreadings } from './misread.ts'
 import { told } from './report.ts'
 import { restoreSqlite } from './restore.ts'
 
@@ -13,9 +14,11 @@ Write a backup to a new file, while mcred goes on:
   npm run store -- backup FILE
 Go back to a backup, while mcred is stopped; what it replaces is kept:
   npm run store -- restore FILE
+List what people said was misread, without their words unless they passed them on:
+  npm run store -- misread
 Backups are of the store that MCRED_STORE names, and are restored there.`
 
-/** `copy FROM TO`, `backup FILE` or `restore FILE`: what was done, in words. Rejects with what to do where it cannot be done. */
+/** `copy FROM TO`, `backup FILE`, `restore FILE` or `misread`: what was done, in words. Rejects with what to do where it cannot be done. */
 export async function storeCommand(
   args: readonly string[],
   address: string,
@@ -25,7 +28,13 @@ export async function storeCommand(
   if (command === 'copy' && first && second && !more.length) return copy(first, second, say)
   if (command === 'backup' && first && second === undefined) return backup(address, first)
   if (command === 'restore' && first && second === undefined) return restore(address, first)
+  if (command === 'misread' && first === undefined) return misread(address, say)
   throw new Error(usage)
+}
+
+async function misread(address: string, say: (line: string) => void): Promise<string> {
+  const source = await opened(address, say)
+  return misreadings(source).finally(() => source.close())
 }
 
 async function copy(from: string, to: string, say: (line: string) => void): Promise<string> {

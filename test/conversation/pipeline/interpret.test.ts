@@ -98,3 +98,29 @@ test('in a channel without a project, whoever asks what this is is welcomed, and
     'Solar basics',
   )
 })
+
+describe('“not what I meant”', () => {
+  test('is noted without the words, and shows the way back and what else it could have been', async () => {
+    await people.says('Ana', plain('give 08.1 to me'))
+    const shown = await people.says('Ana', plain("no, that's not what I meant"))
+    expect(shown).toMatch(/whisper: Sorry, I misread that[\s\S]*\[Undo\][\s\S]*\[Pass my words on\]/)
+    expect((await kinds()).at(-1)).toBe('assigned')
+  })
+
+  test('passes the words on only where somebody presses for it', async () => {
+    const kept: unknown[] = []
+    const ports = memoryPorts()
+    people = speaking({ ...ports, feedback: { ...ports.feedback, keep: async (_, one) => void kept.push(one) } })
+    await people.says('Ana', start())
+    await people.says('Ana', plain('what changed this week?'))
+    await people.says('Ana', plain('You misunderstood me'))
+    expect(kept).toMatchObject([{ question: 'changed', verdict: 'misread' }])
+    expect(JSON.stringify(kept)).not.toContain('this week')
+    await people.says('Ana', people.pressable('misread'))
+    expect(kept).toMatchObject([{}, { question: 'changed', reason: 'what changed this week?' }])
+  })
+
+  test('means nothing where nothing was understood before', async () => {
+    expect(await people.says('Ana', { do: 'say', text: 'not what I meant' }, { thread: 'elsewhere' })).toBe('')
+  })
+})

@@ -36,6 +36,19 @@ async function two() {
 describe('npm run store', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+  test('lists what was misread, with the words of those alone who passed them on', async () => {
+    const { from, source, close } = await two()
+    const note = { question: 'assign', verdict: 'misread', by: ana, name: 'Ana' } as const
+    const misread = () => storeCommand(['misread'], from, () => undefined)
+    expect(await misread()).toBe('Nobody said that their words were misread.')
+    await source.feedback.keep('p', { ...note, at: 1 })
+    await source.feedback.keep('p', { ...note, at: 2, reason: 'who can\ntake it' })
+    await source.feedback.keep('q', { ...note, at: 3 })
+    await source.feedback.keep('q', { ...note, question: 'How long?', verdict: 'helpful', at: 4 })
+    expect(await misread()).toBe('2 × taken for: assign\n    "who can\\ntake it"')
+    await close()
+  })
+
   test('copies everything, and nothing twice', async () => {
     const { copy, target, close } = await two()
     expect(await copy()).toMatch(/^5 rows agree on both sides, 5 of them new/)

@@ -1,10 +1,16 @@
 import { hashed } from './linear.ts'
 import type { Utterance } from './wishes.ts'
 
+const ofLetters = hashed('c ')
+
 /** What a sentence shows, a number each: its words, what stands together, runs of letters, and where it was said. */
 export function featuresOf({ said, where, isAsked }: Utterance, words: readonly string[]): Uint32Array {
   const found = new Set<number>()
-  const add = (kind: string, ...parts: readonly string[]): void => void found.add(hashed(`${kind} ${parts.join(' ')}`))
+  const add = (kind: string, one: string, two?: string, three?: string, four?: string): void => {
+    let hash = hashed(one, hashed(' ', hashed(kind)))
+    for (const more of [two, three, four]) if (more !== undefined) hash = hashed(more, hashed(' ', hash))
+    found.add(hash)
+  }
   const around = ['^', ...words, '$']
   const place = where === 'addressed' ? 'a' : isAsked ? 'o' : 't'
   for (const word of words) {
@@ -31,7 +37,8 @@ export function featuresOf({ said, where, isAsked }: Utterance, words: readonly 
   add('l', words.at(-1) ?? '')
   const letters = ` ${words.join(' ')} `
   for (let size = 3; size <= 4; size++)
-    for (let at = 0; at + size <= letters.length && at < 1_000; at++) add('c', letters.slice(at, at + size))
+    for (let at = 0; at + size <= letters.length && at < 1_000; at++)
+      found.add(hashed(letters, ofLetters, at, at + size))
   add('p', place)
   add('n', place, String(Math.min(6, Math.floor(Math.log2(1 + words.length)))))
   if (/(?<=[a-z,;:] )[A-Z][a-z]/.test(said)) add('h', 'capital')

@@ -13,10 +13,10 @@ export type LinearWeights = {
   readonly scale: number
 }
 
-/** FNV-1a, 32 bits: the number of a feature. */
-export function hashed(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+/** FNV-1a, 32 bits: the number of a feature. `after`: the number of what stands before the text. */
+export function hashed(text: string, after = 0x811c9dc5, from = 0, to = text.length): number {
+  let hash = after
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash >>> 0
 }
 
@@ -36,14 +36,28 @@ export function addUp(weights: LinearWeights, features: Iterable<number>, sums: 
   return known
 }
 
-function placeOf(sorted: Uint32Array, one: number): number {
-  let [low, high] = [0, sorted.length - 1]
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const there = sorted[middle] ?? 0
-    if (there === one) return middle
-    if (there < one) low = middle + 1
-    else high = middle - 1
+/** Where each feature stands, one more than its place, in a table open to the next free cell; 0 where none is. */
+const tables = new WeakMap<Uint32Array, Uint32Array>()
+
+function tableOf(features: Uint32Array): Uint32Array {
+  const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * features.length + 2)))
+  const last = table.length - 1
+  features.forEach((feature, place) => {
+    let cell = feature & last
+    while (table[cell]) cell = (cell + 1) & last
+    table[cell] = place + 1
+  })
+  tables.set(features, table)
+  return table
+}
+
+function placeOf(features: Uint32Array, one: number): number {
+  const table = tables.get(features) ?? tableOf(features)
+  const last = table.length - 1
+  let cell = one & last
+  for (let place = table[cell] ?? 0; place; place = table[cell] ?? 0) {
+    if (features[place - 1] === one) return place - 1
+    cell = (cell + 1) & last
   }
   return -1
 }

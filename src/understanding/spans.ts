@@ -52,7 +52,7 @@ export function tokenFeatures(tokens: readonly Token[], at: number, wish: Wish):
     `e ${Math.min(3, tokens.length - at)} ${shape(0)}`,
     `q ${isIn}`,
   ]
-  return [...own, ...own.map((one) => `${wish} ${one}`)].map(hashed)
+  return [...own, ...own.map((one) => `${wish} ${one}`)].map((feature) => hashed(feature))
 }
 
 const wordOf = (text: string | undefined, none: string): string =>

@@ -89,7 +89,7 @@ export function recallAfter(
     ...(project ? { project } : {}),
     delivery: deliveryOf(turn),
     done: done.slice(0, 6).map(({ wish, intent: one }) => ({ wish, intent: one })),
-    items: [...new Set(items)].slice(0, 20),
+    items: items.length ? [...new Set(items)].slice(0, 20) : (before?.items ?? []),
     listed: listed.length > 1 ? listed : stays ? before.listed : undefined,
     choices: offered.slice(0, 12).map(({ label, intent }) => ({ label: label.slice(0, 300), intent })),
     asks,

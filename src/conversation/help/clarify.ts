@@ -3,6 +3,7 @@ import { strong } from '../../view/text.ts'
 import type { Block, Choice, Text } from '../../view/view.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import { message } from '../failures.ts'
+import { giveIt } from '../guidance/hand-out.ts'
 import type { Intent } from '../intent.ts'
 import type { Reading } from '../language/readings.ts'
 import { type Meant, rowOf, type Setting } from '../language/wishes.ts'
@@ -20,7 +21,10 @@ export function clarify(context: Context, readings: readonly Reading[], open?: I
   ].flatMap((reading) => choiceOf(reading, words, context, open))
   const toolkit: Choice<Intent> = { label: 'Ask the toolkit', intent: { do: 'ask', question: words } }
   const others = once(likely).slice(0, open ? 3 : 2)
-  const choices = once(readings[0]?.wish === 'ask' ? [toolkit, ...others] : [...others, toolkit])
+  const unsure = open && isUnsure(words) ? [skip(open), giveIt(open)] : []
+  const rest = unsure.length ? others.filter(({ intent }) => intent.do !== 'next') : others
+  const isAsked = readings[0]?.wish === 'ask' || /\?\s*$/.test(words)
+  const choices = once(isAsked ? [toolkit, ...unsure, ...rest] : [...unsure, ...rest, toolkit])
   const text = open
     ? `Is that your answer to ${open.code}, or something for me? Nothing is recorded yet.`
     : 'What would you like? Nothing is done yet.'
@@ -35,6 +39,17 @@ export function clarify(context: Context, readings: readonly Reading[], open?: I
     ]),
   }
 }
+
+/** Who does not know yet may want to go on, or to hand it to somebody who does. */
+export const isUnsure = (words: string): boolean =>
+  /\b(don['’]?t know|do not know|dunno|not sure|unsure|no idea|no clue|not yet|later|need to check|have to ask)\b/i.test(
+    words,
+  )
+const skip = (open: Item): Choice<Intent> => ({
+  label: 'Skip for now',
+  intent: { do: 'next', after: open.id },
+  about: `Leave ${open.code} open and go on`,
+})
 
 /** A reading less likely than that is no use as a button. */
 const worthShowing = 0.15

@@ -22,12 +22,12 @@ export function helpOn(context: Context, topic?: string): Message<Intent> {
 }
 
 /** Words that are no command: the nearest ones, and the question as a way out. */
-export function unknown(_: Context, { words: typed }: IntentOf<'unknown'>): Decision {
+export function unknown(context: Context, { words: typed }: IntentOf<'unknown'>): Decision {
   const words = withNames(typed)
   const [known] = commandsAt(words)
   const near = known ? [known] : nearTo(words)
   const first = known
-    ? [command(known.words[0] ?? ''), ' goes like this:']
+    ? [whyNot(context, words), command(known.words[0] ?? ''), ' goes like this:']
     : near.length
       ? ['There is no ', command(words), '. Did you mean:']
       : ['There is no ', command(words), '.']
@@ -45,6 +45,16 @@ export function unknown(_: Context, { words: typed }: IntentOf<'unknown'>): Deci
       },
     ]),
   })
+}
+
+/** What was named that does not exist, where that is what is wrong. */
+function whyNot({ items, toolkit }: Context, words: string): string {
+  const code = words.match(/(?<![\w.])[qc]?\d{1,3}\.[qc]?\d{1,3}(?![\w.])/gi)?.find((one) => !items.find(one))
+  if (code) return `The toolkit has no ${code}. `
+  const [, kind = '', number] = /\b(template|step|checks|answers)\D{0,6}(\d{1,3})\b/i.exec(words) ?? []
+  const most = kind.toLowerCase() === 'template' ? toolkit.templates.length : toolkit.steps.length
+  if (!number || (Number(number) >= 1 && Number(number) <= most)) return ''
+  return most === toolkit.steps.length ? `Steps go from 1 to ${most}. ` : `Templates go from 1 to ${most}. `
 }
 
 function overview({ project, toolkit, turn }: Context): Message<Intent> {

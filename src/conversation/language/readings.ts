@@ -202,7 +202,7 @@ function exactly(said: string, setting: Setting): Reading | undefined {
 }
 
 /** The wish that an exact command is. */
-function wishOf(intent: Intent): Wish | undefined {
+export function wishOf(intent: Intent): Wish | undefined {
   if (intent.do === 'tick') return intent.ticked?.length ? 'check' : 'uncheck'
   if (intent.do === 'who') return 'who-has-what'
   if (intent.do === 'edit') return 'answer'

@@ -3,6 +3,7 @@ import { fold, type Project } from '../../project/project.ts'
 import type { Context, Decision } from '../context.ts'
 import { before, inPlaceOf, type Job, lookingUp } from '../deferred-answer.ts'
 import type { Intent } from '../intent.ts'
+import { wishOf } from '../language/readings.ts'
 import type { Ports, Send } from '../ports.ts'
 import { repliesFor } from '../project/made-for.ts'
 import type { Recall } from '../recall.ts'
@@ -64,7 +65,7 @@ async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<boolean> {
     const one = at ? { ...own, delivery: nth(turn, at) } : own
     const context = at ? await contextOf(one, ports) : { ...first, turn: one }
     const decision = 'decision' in step ? step.decision : decide(context)
-    if ('intent' in step) done.push({ wish: step.reading?.wish ?? '', intent: step.intent })
+    if ('intent' in step) done.push({ wish: step.reading?.wish ?? wishOf(step.intent) ?? '', intent: step.intent })
     if (decision.does === 'ask' && ports.later) {
       await promise(context, ports, send)
       continue

@@ -1,3 +1,4 @@
+import { authorOf } from '../../project/author.ts'
 import { samePerson } from '../../project/entry.ts'
 import { currentAnswer, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
@@ -26,10 +27,10 @@ export type Step = {
 
 /** How sure a reading must be to be followed. */
 export const sureEnough = {
-  look: 0.28,
-  record: 0.42,
+  look: 0.32,
+  record: 0.5,
   /** Of the project, where the toolkit may be meant. */
-  project: 0.5,
+  project: 0.46,
   /** A part of a message, to be a wish by itself. */
   part: 0.62,
   /** Words under an open question that steer; of a word or two, more is needed. */
@@ -140,7 +141,7 @@ function inThread(context: Context, intent: IntentOf<'say'>, recall: Recall | un
     return { steps: [{ intent }], readings: [] }
   const setting = settingOf(context, text, recall)
   const { open } = setting
-  if (isNotMeant(text) && recall?.done.some(({ wish }) => wish)) return notMeant(context, setting, recall)
+  if (isNotMeant(text) && recall?.said) return notMeant(context, setting, recall)
   const answered = toOurQuestion(text, recall)
   if (answered) return { steps: [answered], readings: [] }
   const utterance: Utterance = { said: text, where: 'thread', isAsked: open !== undefined }
@@ -170,6 +171,8 @@ function atQuestion(
 ): readonly Step[] {
   const [first] = readings
   if (!first) return [{ intent }]
+  const clause = leadingClause(intent.text, first.wish, setting) ?? answerFirst(context, intent, setting)
+  if (clause) return clause(context)
   const chanceOf = (...wanted: Reading['wish'][]): number =>
     readings.reduce((sum, { wish, chance }) => (wanted.includes(wish) ? sum + chance : sum), 0)
   const answers = chanceOf('say', 'answer')
@@ -178,7 +181,10 @@ function atQuestion(
   const brief = isBrief(intent.text)
   const isWords = first.wish === 'say' || first.wish === 'answer'
   const talks = chanceOf('none', 'chat')
-  const isTalk = brief && !hasFile.test(intent.text) && talks > sureEnough.look && talks > answers
+  const isTalk =
+    brief &&
+    !hasFile.test(intent.text) &&
+    ((talks > sureEnough.look && talks > answers) || (!isWords && first.chance > sureEnough.look && answers < 0.15))
   const steers = !isWords && first.chance > (brief ? sureEnough.brief : sureEnough.steer)
   if (
     !steers &&
@@ -194,6 +200,46 @@ function atQuestion(
       : [{ ...clarify(context, readings, open), reading: first }]
   if (steers && first.wish !== 'ask') return stepOf(readings, setting, context)
   return [{ ...clarify(context, readings, open), reading: first }]
+}
+
+/** "Undo that, we have no permission yet": a clause that steers, and why. */
+function leadingClause(
+  text: string,
+  whole: Reading['wish'],
+  setting: Setting,
+): ((context: Context) => readonly Step[]) | undefined {
+  const [, clause] =
+    /^(?:(?:wait|no|sorry|oops|hang on|hm+|ok|oh)[,. ]+)*([^,.;:–—]{3,40})[,.;:–—]\s/iu.exec(text) ?? []
+  if (!clause || clause.split(/\s+/).length > 4) return undefined
+  const readings = readingsOf({ said: clause, where: 'addressed', isAsked: false }, setting)
+  const [first] = readings
+  return first && first.wish !== whole && steersAlone.has(first.wish) && first.chance > 0.9
+    ? (context) => stepOf(readings, setting, context)
+    : undefined
+}
+
+const steersAlone = new Set<Reading['wish']>(['undo', 'back', 'skip'])
+
+/** "30 hours. Next one please": the answer, and then what is wanted. */
+function answerFirst(
+  { understanding }: Context,
+  intent: IntentOf<'say'>,
+  setting: Setting,
+): ((context: Context) => readonly Step[]) | undefined {
+  const end = [...intent.text.matchAll(/[.;!]\s+(?=\S)|\n+/g)].at(-1)
+  if (!end) return undefined
+  const [left, right] = [intent.text.slice(0, end.index).trim(), intent.text.slice(end.index + end[0].length)]
+  const wanted = readingsOf({ said: right, where: 'thread', isAsked: true }, setting)
+  const [first] = wanted
+  if (!first || mayBeAnswer.has(first.wish) || first.wish === 'none' || first.chance < 0.9) return undefined
+  const [said] = understanding.classify({ said: left, where: 'thread', isAsked: true })
+  const answers = said?.wish === 'say' || said?.wish === 'answer' || (isBrief(left) && /\d/.test(left))
+  if (!answers || soundsOpen(left)) return undefined
+  const answer: Step = {
+    intent: { ...intent, text: left },
+    reading: { wish: 'say', chance: said?.chance ?? 0, details: {}, meant: undefined },
+  }
+  return (context) => [answer, ...stepOf(wanted, { ...setting, said: right }, context)]
 }
 
 /** A question, or words of somebody who does not know: not taken for the team's answer unasked. */
@@ -289,13 +335,21 @@ function settingOf(context: Context, said: string, recall: Recall | undefined): 
     recent: byIds(recall?.items ?? []),
     listed: byIds(recall?.listed ?? []),
     lastItems: byIds(done.flatMap(({ intent }) => itemIn(intent))),
-    lastPerson: done.map(({ intent }) => personIn(intent)).find(Boolean),
+    lastPerson: done.map(({ intent }) => personIn(intent)).find(Boolean) ?? authorOfShown(context, recall),
     last: wish ? { wish, intents: done.filter((one) => one.wish === wish).map(({ intent }) => intent) } : undefined,
     people: peopleIn(project).flatMap(({ name }) => [
       name,
       ...(name.includes(' ') ? [name.split(' ')[0] ?? name] : []),
     ]),
   }
+}
+
+/** Who gave the answer that was shown last. */
+function authorOfShown({ project, toolkit, turn }: Context, recall: Recall | undefined): string | undefined {
+  const [shown] = recall?.items ?? []
+  const answer = project && shown ? currentAnswer(stateOf(project, shown, toolkit.shared.sameAs)) : undefined
+  const author = answer && authorOf(answer)
+  return author && !samePerson(author.person, turn.by) ? author.name : undefined
 }
 
 /** Whom an intent is about, as the platform writes a person. */

@@ -151,7 +151,7 @@ function started(context: ProjectContext, goesOn: boolean): Message<Intent> {
       text: [
         `Led by ${context.turn.name}; `,
         command('lead @person'),
-        ` adds others. A reminder comes on Mondays at 09:00${calendarOf(project.economy) ? ', public holidays apart' : ''}; `,
+        ` adds others. A reminder comes on Mondays at 09:00${calendarOf(project.economy) ? ', except on public holidays' : ''}; `,
         command('nudge'),
         ' changes that.',
       ],

@@ -103,7 +103,7 @@ function sayings(
     ? { summary: `${project.name}: ${open} still open`, opening: [`A quiet week. `, ...standing] }
     : {
         summary: `${project.name}: one small thing this week`,
-        opening: ['Another quiet week, and that is fine. ', ...standing, ' One small thing, if you have a moment:'],
+        opening: ['Another quiet week, and that is fine. ', ...standing, ' Here is one small thing:'],
       }
 }
 

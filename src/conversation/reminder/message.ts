@@ -121,9 +121,9 @@ function ownerOf(
 
 /** The toolkit's reasons are clauses: "so learners know what they work towards", "because goals should align …". */
 const startWith = (first: Extract<Item, { why: string }>, isTaken: boolean): Text => [
-  isTaken ? 'First on the list is ' : 'A good place to start is ',
+  isTaken ? 'First comes ' : 'A good place to start is ',
   strong(first.code),
-  `, ${first.why}.`,
+  `. Why it matters: ${first.why}.`,
 ]
 
 const choices = ({ nudging }: Project, left: number, shown: string[]): Choice<Intent>[] => [

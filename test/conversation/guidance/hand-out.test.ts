@@ -8,7 +8,9 @@ describe('a question card', () => {
   const shows = 'Ana types /mcred show 07.1'
 
   test('lets the item be taken by whoever presses, while nobody has it', async () => {
-    expect(await said(shows)).toMatch(/\[Give it to somebody\]\n.*\nNobody has 07\.1 yet\.\n\[I’ll take it\]$/)
+    expect(await said(shows)).toMatch(
+      /\[Give it to somebody\]\n.*\nNobody is assigned to 07\.1 yet\.\n\[I’ll take it\]$/,
+    )
     expect(await said([shows, 'Ben presses I’ll take it'])).toContain('✓ Ben has 07.1 now: Which learning')
     const taken = await said([shows, 'Ben presses I’ll take it', shows])
     expect(taken).toContain('[Give it to somebody else]\n')

@@ -14,7 +14,7 @@ describe('a question card', () => {
     expect(await said([shows, 'Ben presses I’ll take it'])).toContain('✓ Ben has 07.1 now: Which learning')
     const taken = await said([shows, 'Ben presses I’ll take it', shows])
     expect(taken).toContain('[Give it to somebody else]\n')
-    expect(taken).toMatch(/Ben has 07\.1\.$/)
+    expect(taken).toMatch(/Ben is assigned to 07\.1\.$/)
   })
 
   test('opens the form to give it to somebody', async () => {

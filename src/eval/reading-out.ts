@@ -19,8 +19,9 @@ export function readingOut(steps: readonly DecidedStep[], others: readonly Readi
   const [first] = steps
   if (!first) return { wants: 'none', others: [], confidence: 1, details: {}, does: 'silent' }
   const wants = wishOf(first)
-  const same = steps.filter((step) => wishOf(step) === wants)
-  const rest = steps.filter((step) => wishOf(step) !== wants)
+  const isSame = (step: DecidedStep): boolean => wishOf(step) === wants && step.reading === first.reading
+  const same = steps.filter(isSame)
+  const rest = steps.filter((step) => !isSame(step))
   const items = same.flatMap((step) => ('intent' in step ? itemIn(step.intent) : []))
   return {
     wants,
@@ -104,7 +105,9 @@ function detailsOut({ wish, details }: Reading): Record<string, unknown> {
   return {
     ...plain,
     ...(first
-      ? { item: first.code, ...(wish === 'move' && second ? { to: second.code } : {}) }
+      ? wish === 'move'
+        ? { item: second ? first.code : 'it', to: (second ?? first).code }
+        : { item: first.code }
       : pointed
         ? { item: 'it' }
         : {}),

@@ -92,21 +92,35 @@ function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items
   const kind = wanted === 'any' ? undefined : wanted
   const listed = fromList(said, around)
   if (listed.length && needsItem.has(wish)) return { items: listed, pointed: true, sure: 0.9 }
+  if (wish === 'move') return movedIn(said, around)
   const named = around.understanding.nameItems(said, kind ? { kind } : {})
-  const [best, second] = named
+  const [best] = named
   if (around.open && ofOpen.has(wish) && !((best?.score ?? 0) > 0.6 && calls.test(said)))
     return { items: [around.open], pointed: true, sure: 1 }
   const points = pointing.test(said) || isShort(said)
   const least = needsItem.has(wish) ? (points && (around.open || around.recent.length) ? 0.45 : 0.15) : 0.5
   if (best && best.score >= least) {
     const item = around.items.byId.get(kind || isCheck.test(said) ? best.item : questionFirst(named, around))
-    const other = wish === 'move' && second && second.score > 0.1 ? around.items.byId.get(second.item) : undefined
-    if (item) return { items: other ? [item, other] : [item], sure: best.score }
+    if (item) return { items: [item], sure: best.score }
   }
   if (!needsItem.has(wish) && !pointing.test(said)) return {}
   const there = [...(around.open ? [around.open] : []), ...around.recent].find((item) => !kind || item.kind === kind)
   return there ? { items: [there], pointed: true, sure: 0.8 } : { pointed: true }
 }
+
+/** "From the one on budget to the one on partners": where from, if it is named, and where to. */
+function movedIn(said: string, { understanding, items }: Around): Pick<Details, 'items' | 'pointed' | 'sure'> {
+  const [, before = '', after = ''] = towards.exec(said) ?? [undefined, '', said]
+  const best = (words: string) => understanding.nameItems(words, { kind: 'question' })[0]
+  const [from, to] = [best(before), best(after)]
+  const found = [from && from.score > 0.3 ? from : undefined, to && to.score > 0.15 ? to : undefined].flatMap(
+    (named) => items.byId.get(named?.item ?? '') ?? [],
+  )
+  return found.length ? { items: found, sure: to?.score ?? 0.5 } : { pointed: true }
+}
+
+const towards =
+  /^(.*)\b(?:into|under|belongs? (?:to|at|under|in|with)|(?:should|must|has to|needs to) (?:be|go|sit|stand) (?:to|in|at|with)|to)\b(.*)$/is
 
 /** "c2" alone is a check of the step that was spoken of last. */
 const inStep = (said: string, { open, recent }: Around): string => {
@@ -225,7 +239,7 @@ function toTheEnd(said: string, text: string): string {
   const rest = said.slice(at + text.length)
   if (
     at < 0 ||
-    !/^\s?[:;,–(-]|^\s(?:and|or|plus|with)\b/.test(rest) ||
+    !/^\s?[:;,–(-]|^\s(?:and|or|plus|with)\b|^\.\s\p{Ll}/u.test(rest) ||
     !/(?:\b(?:is|are|be|says?|say|now|put|record|with)|[:=→-])\s*["“]?$/i.test(said.slice(0, at))
   )
     return text
@@ -253,7 +267,8 @@ function named(said: string, wish: Wish, found: string | undefined): Pick<Detail
   return name ? { name } : {}
 }
 
-const callIt = /\b(?:call it|name it|set it up as|it will be called|it is called) ["“]?([^.!?"”]{3,120})/i
+const callIt =
+  /\b(?:call it|name it|set it up as|it will be called|it is called|working title:?) ["“]?([^.!?"”]{3,120})/i
 
 /** What a thing is called begins after "on", "called" or a colon, not in the middle of a name. */
 function fromTheStart(said: string, text: string): string {

@@ -19,6 +19,7 @@ export function peopleSaid(
   if (!slot) return {}
   const mentioned = mention.exec(said)?.[0]
   if (mentioned) return { [slot]: mentioned }
+  if (toSpeaker.test(said) && wish !== 'who-has-what' && wish !== 'decided') return { [slot]: 'me' }
   const pronoun = /\b(?:her|him|she|he|them|they)\b/i
   const said1 = words[slot]
   if (lastPerson && (said1 ? /^(?:her|him|she|he|them|they)$/i.test(said1) : pronoun.test(said)))
@@ -36,6 +37,10 @@ export function peopleSaid(
     ? { [slot]: 'me' }
     : {}
 }
+
+/** "she's away, give it to me": whoever speaks, whoever else is spoken of. */
+const toSpeaker =
+  /\b(?:to|on|for) me\b|\b(?:i['’]?ll|i will|i can|let me|i) (?:take|do|have|handle|own) (?:it|that|this|over|care)\b/i
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

@@ -134,6 +134,7 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): P
     // Beside an exact command less is needed.
     const least = exactly(left, setting) || exactly(right, setting) ? sure * 0.6 : sure
     if (!mayStand(left, utterance, setting, least) || !mayStand(right, utterance, setting, least)) return []
+    if (/^\s*,/.test(joint[0]) && isText(left, utterance, setting)) return []
     const [one, two] = [part(left, utterance, setting), part(right, utterance, setting)]
     if (!stands(one, least) || !stands(two, least) || isOne(one, two)) return []
     if (!isSentence && (one.readings[0]?.wish === 'ask' || two.readings[0]?.wish === 'ask')) return []
@@ -208,6 +209,12 @@ export function wishOf(intent: Intent): Wish | undefined {
   if (intent.do === 'edit') return 'answer'
   if (intent.do === 'nudge') return 'nudge-show'
   return intent.do === 'ask' || intent.do === 'say' ? undefined : wishes.find((wish) => wish === intent.do)
+}
+
+/** What is to be recorded goes on after a comma. */
+function isText(said: string, utterance: Utterance, setting: Setting): boolean {
+  const [first] = setting.understanding.classify({ ...utterance, said })
+  return first !== undefined && (first.wish === 'answer' || first.wish === 'risk' || first.wish === 'kpi')
 }
 
 /** A quick look, before the details are read. */

@@ -43,15 +43,22 @@ const length =
 
 const day = new RegExp(`\\b(${weekdays.join('|')}|mon|tues?|weds?|thu(?:rs)?|fri|sat|sun)s?\\b`, 'gi')
 const rhythm =
-  /\b(?:every|each|once (?:a|every)|per|twice (?:a|per)|two times (?:a|per)) (?:other |second |third |\d |two |three |four )?(?:weeks?|months?|fortnight|day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b|\b(?:weekly|fortnightly|monthly|biweekly|daily)\b/i
+  /\b(?:every|each|once (?:a|every)|per|twice (?:a|per)|two times (?:a|per)) (?:other |second |third |\d |two |three |four )?(?:weeks?|months?|fortnight|day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b|\b(?:weekly|fortnightly|monthly|biweekly|daily)\b/gi
 
 /** The day, time and rhythm that a sentence names, as it says them. */
 export function timingSaid(said: string): { day?: string; time?: string; every?: string } {
   const wanted = withoutReplaced(said)
-  const name = [...wanted.matchAll(day)].at(-1)?.[0]
-  const every = rhythm.exec(wanted)?.[0]
+  const name = dayWanted(wanted)
+  const every = wanted.match(rhythm)?.at(-1)
   const time = clock.exec(wanted)?.[0]
   return { ...(name ? { day: name } : {}), ...(time ? { time } : {}), ...(every ? { every } : {}) }
+}
+
+/** "to thursday, monday we all teach": the day that is moved to, else the one that is named last. */
+function dayWanted(said: string): string | undefined {
+  const days = [...said.matchAll(day)]
+  const [to] = days.filter(({ index }) => /\b(?:to|on|for|every)(?: the)? $/i.test(said.slice(0, index)))
+  return (to ?? days.at(-1))?.[0]
 }
 
 const clock =
@@ -70,10 +77,9 @@ const withoutReplaced = (said: string): string =>
 export function timingIn(said: string): string | undefined {
   const plain = inDigits(said.toLowerCase().replace(/[.,;!?]+(?=\s|$)/g, ' '))
   const wanted = withoutReplaced(plain)
-  const days = [...wanted.matchAll(day)].map(([name]) => name)
-  const every = rhythm.exec(wanted)?.[0]
+  const every = wanted.match(rhythm)?.at(-1)
   const without = wanted.replace(/\b(?:\d{1,2} )?(?:weeks?|months?|people|persons?|days?)\b/g, ' ')
   const time = timeIn(without)?.time
-  const read = readTiming([every, days.at(-1), time].filter(Boolean).join(' '))
+  const read = readTiming([every, dayWanted(wanted), time].filter(Boolean).join(' '))
   return 'timing' in read ? inWords(read.timing) : read.guesses[0]
 }

@@ -20,6 +20,7 @@ import { codesOver, keptCode } from './store/codes.ts'
 import { openStore, type Store } from './store/open.ts'
 import { itemsOf } from './toolkit/items.ts'
 import { loadUnderstanding } from './understanding/understanding.ts'
+import { wishes } from './understanding/wishes.ts'
 import { connectWeb } from './web/connect.ts'
 import { keeperOf } from './web/keeper.ts'
 import { channel } from './web/read.ts'
@@ -61,6 +62,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
       corpus,
       ask,
       keeper: memory,
+      wishReader,
     } = await startAsking(undefined, config.model && { config: config.model, spent: store.kv(...spentKv), say: log })
     const jobs =
       config.model &&
@@ -112,6 +114,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
       entryId,
       projectId,
       ...(jobs ? { later: jobs } : {}),
+      ...(wishReader ? { readWish: wishReader(wishes) } : {}),
     }
     const connected = await connectAll(config, log, { store, scheduler, ports })
     keepers.push(...connected.map(({ keeper }) => keeper))

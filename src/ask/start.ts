@@ -5,7 +5,7 @@ import type { Toolkit } from '../toolkit/toolkit.ts'
 import type { Ask } from './answer.ts'
 import { askWithoutModel, type Sources } from './ask.ts'
 import { type Corpus, loadCorpus } from './corpus.ts'
-import type { Model } from './model/start.ts'
+import type { Model, WithWishes } from './model/start.ts'
 import { wordedBy } from './published.ts'
 import { loadWeights } from './weights.ts'
 
@@ -13,7 +13,9 @@ import { loadWeights } from './weights.ts'
 export async function startAsking(
   published?: string,
   model?: Model,
-): Promise<{ readonly toolkit: Toolkit; readonly corpus: Corpus; readonly ask: Ask; readonly keeper?: Keeper }> {
+): Promise<
+  { readonly toolkit: Toolkit; readonly corpus: Corpus; readonly ask: Ask; readonly keeper?: Keeper } & WithWishes
+> {
   const [toolkit, corpus, weights, text] = await Promise.all([
     loadToolkit(),
     loadCorpus(),

@@ -1,4 +1,5 @@
 import type { Ask } from '../ask/answer.ts'
+import type { ReadWish } from '../ask/model/read-wish.ts'
 import type {
   Claims,
   Codes,
@@ -12,6 +13,7 @@ import type {
   ThreadHistory,
 } from '../project/ports.ts'
 import { fold, type Project } from '../project/project.ts'
+import type { Wish } from '../understanding/wishes.ts'
 import type { Knowledge } from './context.ts'
 import type { Later } from './deferred-answer.ts'
 import type { Joining } from './joining.ts'
@@ -40,6 +42,8 @@ export type Ports = Knowledge & {
   readonly keepers: Keepers
   /** Where answers take their time (with a model): they are announced, and given later. */
   readonly later?: Later | undefined
+  /** Where a model reads what plain words leave unsure. It is given no names. */
+  readonly readWish?: ReadWish<Wish> | undefined
   /** The id of the entry at a position of a delivery, and of the project that a delivery starts: the same when it is delivered again. */
   readonly entryId: (delivery: string, position: number) => string
   readonly projectId: (delivery: string) => string

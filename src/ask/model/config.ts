@@ -10,6 +10,8 @@ export type ModelConfig = Provider & {
   readonly dailyTokens: number
   /** Milliseconds for one answer, everything included. */
   readonly timeout: number
+  /** Whether it also reads what plain words leave unsure. */
+  readonly readsWishes: boolean
 }
 
 type Provider =
@@ -23,11 +25,12 @@ export function readModelConfig(env: NodeJS.ProcessEnv): ModelConfig | undefined
   const read = schema.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value)))
   if (!read.success) return { problems: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) }
   const { MCRED_MODEL: named, MCRED_MODEL_URL: url, MCRED_MODEL_KEY: key } = read.data
+  const readsWishes = read.data.MCRED_MODEL_WISHES === '1'
   if (!named)
-    return url || key
+    return url || key || readsWishes
       ? {
           problems: [
-            `MCRED_MODEL: is missing, though ${url ? 'MCRED_MODEL_URL' : 'MCRED_MODEL_KEY'} is set. ${howNamed}`,
+            `MCRED_MODEL: is missing, though ${url ? 'MCRED_MODEL_URL' : key ? 'MCRED_MODEL_KEY' : 'MCRED_MODEL_WISHES'} is set. ${howNamed}`,
           ],
         }
       : undefined
@@ -42,6 +45,7 @@ export function readModelConfig(env: NodeJS.ProcessEnv): ModelConfig | undefined
       (provider.provider === 'ollama' || (provider.provider === 'openai' && url) ? 'passages' : 'toolkit'),
     dailyTokens: read.data.MCRED_MODEL_DAILY_TOKENS,
     timeout: 1000 * read.data.MCRED_MODEL_TIMEOUT,
+    readsWishes,
   }
 }
 
@@ -72,6 +76,7 @@ const schema = z.object({
     .optional(),
   MCRED_MODEL_DAILY_TOKENS: z.coerce.number(tokens).int(tokens).min(1, tokens).default(2_000_000),
   MCRED_MODEL_TIMEOUT: z.coerce.number(seconds).min(5, seconds).max(120, seconds).default(30),
+  MCRED_MODEL_WISHES: z.enum(['0', '1'], 'expected 1 (a model reads what is left unsure) or 0').optional(),
   OPENAI_API_KEY: z.string().optional(),
   AZURE_OPENAI_API_KEY: z.string().optional(),
   AZURE_OPENAI_API_VERSION: z.string().default('2024-10-21'),

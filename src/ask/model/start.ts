@@ -6,6 +6,7 @@ import { askWithModel } from './ask.ts'
 import { callerOf } from './call.ts'
 import type { ModelConfig } from './config.ts'
 import { finderOf } from './find.ts'
+import { type WishReader, wishReaderOver } from './read-wish.ts'
 import { remembering } from './remember.ts'
 import { type Spent, spendingOver } from './spending.ts'
 
@@ -16,29 +17,37 @@ export type Model = {
   readonly say: (line: string) => void
 }
 
+/** Where a model may read wishes too. */
+export type WithWishes = { readonly wishReader?: WishReader }
+
 /** Ready to answer with a model. LangChain is loaded with the first question. */
 export async function startWithModel(
   { config, spent, say }: Model,
   sources: Sources,
-): Promise<{ readonly ask: Ask; readonly keeper: Keeper }> {
+): Promise<{ readonly ask: Ask; readonly keeper: Keeper } & WithWishes> {
   const now = Date.now
   const spending = spendingOver({ kv: spent, limit: config.dailyTokens, now, id: randomUUID })
   const find = config.reads === 'passages' ? finderOf(sources) : () => []
   const { toolkit, worded } = sources
   const memory = remembering(now)
+  const call = callerOf(config)
   const ask = await askWithModel({
     config,
     withoutModel: askWithoutModel(sources),
     toolkit,
     worded,
     find,
-    call: callerOf(config),
+    call,
     spending,
     now,
     say,
     memory,
   })
   // Nobody knows whose questions these are; they are asked again.
-  const forget = async (): Promise<void> => memory.clear()
-  return { ask, keeper: { forget, erase: forget } }
+  const wishes = wishReaderOver({ call, spending, now, say })
+  const forget = async (): Promise<void> => {
+    memory.clear()
+    wishes.clear()
+  }
+  return { ask, keeper: { forget, erase: forget }, ...(config.readsWishes ? { wishReader: wishes.reader } : {}) }
 }

@@ -12,6 +12,7 @@ import { deliveryOf, type Turn } from '../turn.ts'
 import { decide } from './decide.ts'
 import { carryOut } from './execute.ts'
 import { type Interpretation, interpret, mostSteps } from './interpret.ts'
+import { readElsewhere } from './read-elsewhere.ts'
 import { recalled, remember } from './remember.ts'
 
 const lease = 30_000
@@ -50,7 +51,11 @@ export async function understood(
   ports: Ports,
 ): Promise<Interpretation & { readonly context: Context; readonly recall: Recall | undefined }> {
   const [context, recall] = await Promise.all([contextOf(turn, ports), recalled(turn, ports)])
-  return { ...interpret(context, recall), context, recall }
+  const plain = interpret(context, recall)
+  const read = await readElsewhere(plain, context, recall, ports)
+  // A form must be opened at once; after a model was waited for, a button leads to it.
+  const slower = { ...context, turn: { ...turn, canOpen: false } }
+  return read ? { ...read, context: slower, recall } : { ...plain, context, recall }
 }
 
 /** Takes all that a turn wants, one after the other; resolves to whether a form came back with what is wrong with it. */
@@ -61,7 +66,7 @@ async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<boolean> {
   const threads = new Set<string>()
   let turnedBack = false
   for (const [at, step] of steps.entries()) {
-    const own = 'intent' in step ? { ...turn, intent: step.intent } : turn
+    const own = 'intent' in step ? { ...first.turn, intent: step.intent } : first.turn
     const one = at ? { ...own, delivery: nth(turn, at) } : own
     const context = at ? await contextOf(one, ports) : { ...first, turn: one }
     const decision = 'decision' in step ? step.decision : decide(context)

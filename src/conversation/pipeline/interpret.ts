@@ -2,7 +2,7 @@ import { authorOf } from '../../project/author.ts'
 import { samePerson } from '../../project/entry.ts'
 import { currentAnswer, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
-import { type Utterance, wishes } from '../../understanding/wishes.ts'
+import { type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import { isSteering } from '../guidance/thread-reply.ts'
 import { clarify, confirm, lacking, otherLanguage, whichItem } from '../help/clarify.ts'
@@ -23,7 +23,10 @@ export type Step = {
   readonly reading?: Reading | undefined
   /** It answers what we asked. */
   readonly answers?: 'yes' | 'no' | 'choose'
-} & ({ readonly intent: Intent } | { readonly decision: Decision; readonly does: 'asks' | 'confirms' | 'silent' })
+} & (
+  | { readonly intent: Intent }
+  | { readonly decision: Decision; readonly does: 'asks' | 'confirms' | 'silent'; readonly isUnsure?: boolean }
+)
 
 /** How sure a reading must be to be followed. */
 export const sureEnough = {
@@ -31,6 +34,8 @@ export const sureEnough = {
   record: 0.5,
   /** Of the project, where the toolkit may be meant. */
   project: 0.46,
+  /** What a wish counts that was read elsewhere: just enough to be recorded, and no more. */
+  elsewhere: 0.51,
   /** A part of a message, to be a wish by itself. */
   part: 0.62,
   /** Words under an open question that steer; of a word or two, more is needed. */
@@ -50,6 +55,23 @@ export function interpret(context: Context, recall: Recall | undefined): Interpr
   if (intent.do === 'plain') return addressed(context, intent, recall)
   if (intent.do === 'say') return inThread(context, intent, recall)
   return { steps: [{ intent }], readings: [] }
+}
+
+/** What was left unsure, with the wish that was read elsewhere in the first place; undefined where the words suggest no such wish. What is at stake is weighed as ever. */
+export function interpretAs(
+  wish: Wish,
+  context: Context,
+  recall: Recall | undefined,
+  { readings }: Interpretation,
+): Interpretation | undefined {
+  const { intent } = context.turn
+  const found = readings.find((one) => one.wish === wish)
+  if (!found || intent.do !== 'plain') return undefined
+  const led = [{ ...found, chance: sureEnough.elsewhere }, ...readings.filter((one) => one !== found)]
+  return {
+    steps: stepOf(led, settingOf(context, intent.words, recall), context).slice(0, mostSteps),
+    readings: led,
+  }
 }
 
 /** What a turn comes to, step by step, and all the ways in which its words could be read, likeliest first. */
@@ -291,10 +313,10 @@ function stepOf(readings: readonly Reading[], setting: Setting, context: Context
   if (!context.project && reading.chance < sureEnough.record)
     return [{ intent: { do: 'small talk', words: 'hello' }, reading }]
   if (reading.chance < sureEnough[stake === 'look' ? 'look' : 'record'])
-    return [{ ...clarify(context, readings, context.turn.thread ? setting.open : undefined), reading }]
+    return [{ ...clarify(context, readings, context.turn.thread ? setting.open : undefined), reading, isUnsure: true }]
   const toolkit = readings.find(({ wish }) => wish === 'ask')?.chance ?? 0
   if (reading.wish !== 'ask' && reading.chance < sureEnough.project && toolkit > reading.chance / 2)
-    return [{ ...clarify(context, readings), reading }]
+    return [{ ...clarify(context, readings), reading, isUnsure: true }]
   const { meant } = reading
   if (!meant) return quiet(reading)
   if ('once' in meant) return [{ ...whichItem(setting, meant), reading }]

@@ -69,9 +69,20 @@ describe('the model in the environment', () => {
   })
 
   test.each([
+    ['1', true],
+    ['0', false],
+    ['', false],
+    [undefined, false],
+  ])('reads wishes only where that was asked for: %s', (wanted, readsWishes) => {
+    expect(readModelConfig({ MCRED_MODEL: 'ollama:x', MCRED_MODEL_WISHES: wanted })).toMatchObject({ readsWishes })
+  })
+
+  test.each([
     [{ MCRED_MODEL: 'gpt-4.1' }, /^MCRED_MODEL: names no model .*PROVIDER:MODEL/],
     [{ MCRED_MODEL: 'cohere:command' }, /^MCRED_MODEL: .*openai, azure_openai, anthropic or ollama/],
     [{ MCRED_MODEL_URL: 'https://example.org' }, /^MCRED_MODEL: is missing, though MCRED_MODEL_URL is set/],
+    [{ MCRED_MODEL_WISHES: '1' }, /^MCRED_MODEL: is missing, though MCRED_MODEL_WISHES is set/],
+    [{ MCRED_MODEL: 'ollama:x', MCRED_MODEL_WISHES: 'yes' }, /^MCRED_MODEL_WISHES: expected 1 .* or 0/],
     [{ MCRED_MODEL: 'openai:gpt-4.1' }, /^OPENAI_API_KEY: is missing/],
     [{ MCRED_MODEL: 'anthropic:claude-haiku-4-5' }, /^ANTHROPIC_API_KEY: is missing/],
     [{ MCRED_MODEL: 'azure_openai:x', AZURE_OPENAI_API_KEY: 'k' }, /^MCRED_MODEL_URL: is missing/],

@@ -31,6 +31,7 @@ export const configFor = (url: string, more: Partial<ModelConfig> = {}): ModelCo
     reads: 'toolkit',
     dailyTokens: 1_000_000,
     timeout: 5000,
+    readsWishes: false,
     ...more,
   }) as ModelConfig
 

@@ -5,15 +5,24 @@ import { describe, expect, test } from 'vitest'
 import { shape as answer } from '../../../src/ask/model/answer.ts'
 import { asLibrary } from '../../../src/ask/model/library.ts'
 import { fill, readPrompt } from '../../../src/ask/model/prompts.ts'
+import { shapeOf } from '../../../src/ask/model/read-wish.ts'
 import { shape as rewritten } from '../../../src/ask/model/rewrite.ts'
+import { wishes } from '../../../src/understanding/wishes.ts'
 import { passages } from './desk.ts'
 
 describe('a prompt', () => {
   test.each([
     ['answer', answer],
     ['rewrite-follow-up', rewritten],
+    ['read-wish', shapeOf(wishes)],
   ] as const)('names the output that is read: %s', async (name, shape) => {
     expect(Object.keys((await readPrompt(name)).output)).toEqual(Object.keys(shape.shape))
+  })
+
+  test('tells each wish that can be read, once', async () => {
+    const { fixed } = await readPrompt('read-wish')
+    expect([...fixed.matchAll(/^- `([^`]+)`: \S/gm)].map(([, wish]) => wish)).toEqual([...wishes])
+    expect(fixed).toContain('- `none`: none of these')
   })
 
   test('takes what people typed as JSON, which cannot end early', async () => {

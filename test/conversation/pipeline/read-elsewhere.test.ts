@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openApp } from '../../../src/app.ts'
+import { callerOf } from '../../../src/ask/model/call.ts'
 import type { ModelConfig } from '../../../src/ask/model/config.ts'
+import { readPrompt } from '../../../src/ask/model/prompts.ts'
+import { shapeOf } from '../../../src/ask/model/read-wish.ts'
 import type { Spent } from '../../../src/ask/model/spending.ts'
 import { startWithModel } from '../../../src/ask/model/start.ts'
 import { readConfig } from '../../../src/config.ts'
@@ -15,6 +18,10 @@ import { speaking, start } from '../speaking.ts'
 let server: ModelStandIn
 beforeAll(async () => {
   server = await modelStandIn()
+  // LangChain is loaded once, which takes longer than a wish may on a busy machine.
+  server.plan({ does: 'fail', status: 401 })
+  const { fixed, asked } = await readPrompt('read-wish')
+  await callerOf(configFor(server.url))({ fixed, asked }, shapeOf(wishes), 'wish', AbortSignal.timeout(50_000))
 })
 afterAll(() => server.close())
 

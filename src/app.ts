@@ -175,7 +175,7 @@ async function open(
   const reach = Object.fromEntries(platforms.map((platform) => [platform.name, platform.reach]))
   notices.connect(reach)
   const asked = {
-    store: store.backend,
+    store: { ...store.backend, leftOut: store.leftOut },
     platforms: () => Object.fromEntries(platforms.map(({ name, health }) => [name, health?.() ?? {}])),
     reminders: () => scheduler.counts(),
   }

@@ -91,3 +91,12 @@ const written = z.discriminatedUnion('kind', [
 /** An entry as it is kept; what does not fit is not read, and a test holds that nothing of an `Entry` is left out. */
 export const entry: z.ZodType<Entry> = written
 export type WrittenEntry = z.infer<typeof written>
+
+const known: ReadonlySet<unknown> = new Set(written.options.map(({ shape }) => shape.kind.value))
+const stamped = z.looseObject({ kind: z.string(), ...stamp })
+
+/** Whether it is whole but for its kind, which only a newer version knows. */
+export const isOfNewerKind = (raw: unknown): boolean => {
+  const read = stamped.safeParse(raw)
+  return read.success && !known.has(read.data.kind)
+}

@@ -1,6 +1,7 @@
 import { spentKv } from './ask/model/spending.ts'
 import { startAsking } from './ask/start.ts'
 import type { Config } from './config.ts'
+import { cardKv } from './conversation/cards.ts'
 import { joiningKv } from './conversation/joining.ts'
 import { type Jobs, jobKv, jobsOver } from './conversation/pipeline/run-jobs.ts'
 import { type Ports, projectOf, type Send } from './conversation/ports.ts'
@@ -73,6 +74,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
     const items = itemsOf(toolkit)
     const understanding = await loadUnderstanding(toolkit, items, corpus)
     const recalls = store.kv(...recallKv)
+    const cards = store.kv(...cardKv)
     const scheduler = schedulerOver({
       ...store,
       toolkit,
@@ -87,6 +89,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
     const notices = noticesOver({
       kv: store.kv(...noticeKv),
       claims,
+      cards,
       exists: async (project) => (await projectOf(project, { journal, toolkit })) !== undefined,
       now: Date.now,
       say: log,
@@ -108,6 +111,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
       codes: codesOver(store.kv('code', keptCode), () => store.backend.now()),
       joinings: store.kv(...joiningKv),
       recalls,
+      cards,
       notices,
       entryId,
       projectId,

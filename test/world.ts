@@ -174,11 +174,13 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
     },
     joinings: memoryKv(),
     recalls: memoryKv(),
+    cards: memoryKv(),
     keepers: together(keepers, async () => undefined),
   }
   const notices = noticesOver({
     kv: memoryKv(),
     claims: ports.claims,
+    cards: ports.cards,
     exists: async (project) => (await projectOf(project, ports)) !== undefined,
     now: Date.now,
     say: () => undefined,

@@ -14,16 +14,14 @@ export type Snapshot = { readonly seen: readonly string[]; readonly snapshot: st
 export function snapshotOf(project: Project, phases: readonly number[], { toolkit, items }: Catalog): Snapshot {
   const settled = itemsIn(phases, items).flatMap(({ id }) => stateOf(project, id, toolkit.shared.sameAs).settled ?? [])
   const once = [...new Map(settled.map((entry) => [entry.id, entry])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return { seen: once.map(({ id }) => id), snapshot: hashOf(once) }
+  return { seen: once.map(({ id }) => id), snapshot: sha256(sealed(once)) }
 }
 
-/** The hash of what entries say, whoever said it: names may go, words may not change. */
-export const hashOf = (entries: readonly Entry[]): string =>
-  sha256(
-    entries
-      .map((entry) => JSON.stringify([entry.id, entry.kind, 'item' in entry ? entry.item : '', saidIn(entry)]))
-      .join('\n'),
-  )
+/** What is hashed of entries: what they say, whoever said it, for names may go and words may not change. */
+export const sealed = (entries: readonly Entry[]): string =>
+  entries
+    .map((entry) => JSON.stringify([entry.id, entry.kind, 'item' in entry ? entry.item : '', saidIn(entry)]))
+    .join('\n')
 
 const saidIn = (entry: Entry): string =>
   entry.kind === 'answered'

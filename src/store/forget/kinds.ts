@@ -137,6 +137,8 @@ export const kinds: Readonly<
   agreed: { project: 'stays', person: 'stays' },
   copied: { project: 'stays', person: 'stays' },
 
+  /** Where cards about a sign-off stand, and whom each is for. */
+  card: { project: isOf, person: holdsThem },
   /** Codes to join with, for an hour, with who made each. */
   code: { project: isOf, person: holdsThem },
   /** Places that ask to join. */

@@ -1,0 +1,73 @@
+import { type Person, personKey } from '../../project/entry.ts'
+import { type MessageRef, type Place, placeKey } from '../../project/ports.ts'
+import { isOver, type Request, waitsFor, whoDecides } from '../../project/signoff/requests.ts'
+import { cardsOf, type KeptCard } from '../cards.ts'
+import type { ProjectContext } from '../context.ts'
+import type { Notice, Way } from '../notices.ts'
+import type { Ports } from '../ports.ts'
+import { madeFor } from '../project/made-for.ts'
+import { approverCard } from './card.ts'
+import { channelLine } from './line.ts'
+import { type Looking, lookingAt, todayOf } from './looking.ts'
+
+/** Asks those whose turn it is, each alone, and puts every card about the request right wherever it stands; `shown` is the one that is right already. */
+export async function putRight(
+  request: Request,
+  context: ProjectContext,
+  ports: Ports,
+  shown?: MessageRef,
+): Promise<void> {
+  const looking = lookingAt(context)
+  const asked = isOver(request, looking.now) ? [] : askedNow(request, looking)
+  const places = await ports.places.of(context.project.id)
+  const kept = (await ports.cards.list(cardsOf(request.id))).map(({ value }) => value)
+  const edits = kept.filter(({ ref }) => !shown || keyOf(ref) !== keyOf(shown))
+  await ports.notices.tell([
+    ...edits.map((one) => editOf(one, request, looking)),
+    ...asked.map((person) => questionTo(person, request, looking, places)),
+  ])
+  if (!asked.length)
+    await ports.notices.drop(everAsked(request).map((person) => questionTo(person, request, looking, places)))
+}
+
+const keyOf = ({ place, id }: MessageRef): string => `${placeKey(place)}/${id}`
+
+const askedNow = (request: Request, looking: Looking): Person[] =>
+  waitsFor(request).flatMap((n) => {
+    const slot = request.slots[n]
+    return slot ? whoDecides(slot, todayOf(looking)).map(({ person }) => person) : []
+  })
+
+const everAsked = ({ slots }: Request): Person[] =>
+  slots.flatMap(({ person, delegations }) => [person, ...delegations.map(({ to }) => to)])
+
+/** What changes the card is in its id, so that each state is sent once. */
+function editOf({ ref, person }: KeptCard, request: Request, looking: Looking): Notice {
+  const state = `${request.entries.length}-${request.ended ?? 'open'}`
+  const view = person ? approverCard(request, person, looking) : channelLine(request, looking)
+  return {
+    id: `${idOf(request)}/card/${encodeURIComponent(keyOf(ref))}/${state}`,
+    ways: [{ card: ref }],
+    view: madeFor(view, looking.project.id),
+  }
+}
+
+/** Where there is no way to them alone, it stands in a channel of the project. */
+function questionTo(person: Person, request: Request, looking: Looking, places: readonly Place[]): Notice {
+  const near = places.filter(({ platform, tenant }) => platform === person.platform && tenant === person.tenant)
+  return {
+    id: `${idOf(request)}/ask/${encodeURIComponent(personKey(person))}`,
+    ways: [{ person }, ...near.map((place): Way => ({ place }))],
+    view: madeFor(approverCard(request, person, looking), looking.project.id),
+    card: { project: looking.project.id, request: request.id, person },
+  }
+}
+
+/** Tells whoever asked what somebody decided. */
+export const toAsker = (request: Request, view: Notice['view'], project: string): Notice => ({
+  id: `${idOf(request)}/told/${request.entries.length}`,
+  ways: [{ person: request.asked.by }],
+  view: madeFor(view, project),
+})
+
+const idOf = ({ id }: Request): string => `signoff/${id}`

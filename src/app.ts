@@ -7,6 +7,7 @@ import { type Jobs, jobKv, jobsOver } from './conversation/pipeline/run-jobs.ts'
 import { type Ports, projectOf, type Send } from './conversation/ports.ts'
 import { together } from './conversation/project/delete.ts'
 import { recallFor, recallKv, recallOf, threadKey } from './conversation/recall.ts'
+import { cardStands } from './conversation/signoff/put-right.ts'
 import type { Turn } from './conversation/turn.ts'
 import { health } from './health.ts'
 import { type Route, serve } from './http/server.ts'
@@ -90,6 +91,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
       kv: store.kv(...noticeKv),
       claims,
       cards,
+      onCard: (card) => cardStands(card, ports, Date.now()),
       exists: async (project) => (await projectOf(project, { journal, toolkit })) !== undefined,
       now: Date.now,
       say: log,

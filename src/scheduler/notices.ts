@@ -34,6 +34,8 @@ type NoticePorts = {
   readonly kv: KeyValueStore<KeptNotice>
   readonly claims: Claims
   readonly cards: KeyValueStore<KeptCard>
+  /** Told of a card that is to be put right when what it shows changes, once it stands. */
+  readonly onCard: (card: KeptCard) => Promise<void>
   /** Whether a project is there, and not deleted. */
   readonly exists: (project: string) => Promise<boolean>
   readonly now: () => number
@@ -64,7 +66,7 @@ const longestRest = 6 * hour
 const patience = 5_000
 
 /** Notices over a key-value store: kept before they are sent, by one taker at a time, and taken up again after an outage. */
-export function noticesOver({ kv, claims, cards, exists, now, say }: NoticePorts): RunningNotices {
+export function noticesOver({ kv, claims, cards, onCard, exists, now, say }: NoticePorts): RunningNotices {
   const reach: SchedulerPorts['reach'] = {}
   const underWay = new Map<string, Promise<void>>()
 
@@ -86,8 +88,7 @@ export function noticesOver({ kv, claims, cards, exists, now, say }: NoticePorts
     try {
       const posted = await attempt(one.ways[0], one, key)
       if (posted.did === 'sent') {
-        if (one.card && posted.ref)
-          await cards.set(cardKey(one.card, posted.ref), { ...one.card, ref: posted.ref }, cardsFor)
+        if (one.card && posted.ref) await keepCard({ ...one.card, ref: posted.ref })
         await claims.done(claimOf(key))
         return await kv.delete(key)
       }
@@ -101,6 +102,12 @@ export function noticesOver({ kv, claims, cards, exists, now, say }: NoticePorts
       await claims.release(claimOf(key)).catch(() => undefined)
       throw fault
     }
+  }
+
+  /** What becomes of it does not bring the notice back, which has arrived. */
+  async function keepCard(card: KeptCard): Promise<void> {
+    await cards.set(cardKey(card, card.ref), card, cardsFor)
+    await onCard(card).catch((fault: unknown) => say(`a card could not be put right (${nameOf(fault)})`))
   }
 
   async function attempt(to: Way, { view, since }: KeptNotice, key: string): Promise<PostResult> {

@@ -35,6 +35,7 @@ beforeEach(() => {
 function running({ connected = true } = {}) {
   const notices = noticesOver({
     cards: memoryKv(),
+    onCard: async () => undefined,
     kv,
     claims,
     exists: async (project) => projects.includes(project),
@@ -139,6 +140,7 @@ test('a notice reads from a store as it was kept, buttons and all', async () => 
   const shown: unknown[] = []
   const notices = noticesOver({
     cards: memoryKv(),
+    onCard: async () => undefined,
     kv,
     claims: store.claims,
     exists: async () => false,

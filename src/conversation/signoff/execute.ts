@@ -2,6 +2,7 @@ import { requestCalled } from '../../project/signoff/requests.ts'
 import type { Context, Decision, ProjectContext } from '../context.ts'
 import { forgotten } from '../failures.ts'
 import { type Ports, projectOf } from '../ports.ts'
+import { repliesFor } from '../project/made-for.ts'
 import type { Reply } from '../reply.ts'
 import { metadataOf } from '../turn.ts'
 import { putRight } from './put-right.ts'
@@ -19,7 +20,7 @@ export async function signOff(
   if ('replies' in judged) {
     const request = judged.request && requestCalled(there, judged.request)
     if (request) await putRight(request, before, ports, shownBy(judged.replies, context))
-    return judged.replies
+    return repliesFor(there.id, judged.replies)
   }
   const own = metadataOf(context.turn)
   const metadata = judged.delivery ? { ...own, delivery: judged.delivery } : own
@@ -31,7 +32,7 @@ export async function signOff(
   const replies = judged.say(after, request)
   await putRight(request, after, ports, shownBy(replies, context))
   await ports.notices.tell(judged.tells?.(after, request) ?? [])
-  return replies
+  return repliesFor(there.id, replies)
 }
 
 /** The card that a reply takes the place of. */

@@ -1,10 +1,10 @@
-import { type Person, personKey } from '../../project/entry.ts'
+import { type Person, personKey, samePerson } from '../../project/entry.ts'
 import { type MessageRef, type Place, placeKey } from '../../project/ports.ts'
-import { isOver, type Request, waitsFor, whoDecides } from '../../project/signoff/requests.ts'
+import { isOver, type Request, requestCalled, waitsFor, whoDecides } from '../../project/signoff/requests.ts'
 import { cardsOf, type KeptCard } from '../cards.ts'
 import type { ProjectContext } from '../context.ts'
 import type { Notice, Way } from '../notices.ts'
-import type { Ports } from '../ports.ts'
+import { type Ports, projectOf } from '../ports.ts'
 import { madeFor } from '../project/made-for.ts'
 import { approverCard } from './card.ts'
 import { channelLine } from './line.ts'
@@ -28,6 +28,17 @@ export async function putRight(
   ])
   if (!asked.length)
     await ports.notices.drop(everAsked(request).map((person) => questionTo(person, request, looking, places)))
+}
+
+/** A card came to stand somewhere: what was decided while it was on its way takes its buttons. */
+export async function cardStands(card: KeptCard, ports: Ports, now: number): Promise<void> {
+  const project = await projectOf(card.project, ports)
+  const request = project && requestCalled(project, card.request)
+  if (!project || !request) return
+  const looking: Looking = { project, toolkit: ports.toolkit, items: ports.items, now }
+  const isAsked =
+    !isOver(request, now) && askedNow(request, looking).some((one) => card.person && samePerson(one, card.person))
+  if (!isAsked) await ports.notices.tell([editOf(card, request, looking)])
 }
 
 const keyOf = ({ place, id }: MessageRef): string => `${placeKey(place)}/${id}`

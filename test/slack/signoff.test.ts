@@ -199,4 +199,41 @@ describe('a sign-off in Slack', () => {
     await stage.press('UDEAN', 'DUDEAN', 'Sign')
     expect(await state()).toMatchObject({ is: 'signed' })
   })
+
+  test('of somebody who cannot be told alone stands in the channel, where only they can press', async () => {
+    stage.slack.channels.delete('DUDEAN')
+    await asked()
+    expect(seen('C1', 'UBEN').join()).toContain('Nothing counts until you press')
+    await stage.press('UBEN', 'C1', 'Sign')
+    expect(await signed()).toEqual([])
+    await stage.press('UDEAN', 'C1', 'Sign')
+    await told()
+    expect(await state()).toMatchObject({ is: 'signed' })
+    expect(buttons('C1').filter((label) => label === 'Sign')).toEqual([])
+  })
+
+  test('asked for in plain words is shown with its effect, and asked only by a press', async () => {
+    await stage.say('UANA', 'C1', '<@U0BOT> please ask <@UDEAN> to sign off the design phase by 12 December 2099')
+    expect(seen('C1', 'UANA').at(-1)).toMatch(/Dean would be asked in private to sign Phase III Design/)
+    expect(await state()).toBeUndefined()
+    pause()
+    await stage.press('UANA', 'C1', 'Ask for it')
+    await told()
+    expect(dean()).toContain('by Sat 12 Dec 2099')
+    expect(await state()).toMatchObject({ is: 'waits' })
+  })
+
+  test('is asked for by leads alone, never of oneself alone, and with a form where nobody is named', async () => {
+    await stage.type('UBEN', 'C1', '/mcred signoff design <@UDEAN|dean>')
+    expect(seen('C1', 'UBEN').at(-1)).toContain('Only Ana can do that here')
+    for (const words of ['<@UANA|ana>', '<@UANA|ana> <@UDEAN|dean> any']) {
+      await stage.type('UANA', 'C1', `/mcred signoff design ${words}`)
+      expect(seen('C1', 'UANA').at(-1)).toContain('Whoever asks may not be the only one whose signature is needed')
+    }
+    expect(await state()).toBeUndefined()
+    await stage.type('UANA', 'C1', '/mcred signoff design')
+    await stage.submit('UANA', { first: 'UDEAN', by: '2099-12-12' })
+    await told()
+    expect(dean()).toContain('Sign-off: Phase III Design')
+  })
 })

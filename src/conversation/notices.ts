@@ -18,6 +18,8 @@ export type Notice = {
   readonly view: Message<Intent>
   /** It holds only once this project is deleted, and is not sent before. */
   readonly gone?: string | undefined
+  /** The project whose records it quotes: it goes with them. */
+  readonly project?: string | undefined
   /** Where it comes to stand is kept, so that it can be put right later. */
   readonly card?: CardMark | undefined
 }

@@ -20,6 +20,7 @@ const kept = z.object({
   ways: z.tuple([way], way),
   view,
   gone: z.string().optional(),
+  project: z.string().optional(),
   card: cardMark.optional(),
   since: z.number(),
   tries: z.number(),
@@ -126,8 +127,8 @@ export function noticesOver({ kv, claims, cards, onCard, exists, now, say }: Not
   }
 
   async function keep(notices: Parameters<Notices['keep']>[0]): Promise<void> {
-    for (const { id, ways, view, gone, card } of notices)
-      await kv.set(id, { ways: [...ways], view, gone, card, since: now(), tries: 0, due: now() }, keptFor)
+    for (const { id, ways, view, gone, project, card } of notices)
+      await kv.set(id, { ways: [...ways], view, gone, project, card, since: now(), tries: 0, due: now() }, keptFor)
   }
 
   async function settled(): Promise<void> {

@@ -1,6 +1,7 @@
 import { type Person, personKey, samePerson } from '../../project/entry.ts'
 import { type MessageRef, type Place, placeKey } from '../../project/ports.ts'
 import { isOver, type Request, requestCalled, waitsFor, whoDecides } from '../../project/signoff/requests.ts'
+import { sha256 } from '../../project/signoff/sha256.ts'
 import { cardsOf, type KeptCard } from '../cards.ts'
 import type { ProjectContext } from '../context.ts'
 import type { Notice, Way } from '../notices.ts'
@@ -57,9 +58,10 @@ function editOf({ ref, person }: KeptCard, request: Request, looking: Looking): 
   const state = `${request.entries.length}-${request.ended ?? 'open'}`
   const view = person ? approverCard(request, person, looking) : channelLine(request, looking)
   return {
-    id: `${idOf(request)}/card/${encodeURIComponent(keyOf(ref))}/${state}`,
+    id: `${idOf(request)}/card/${named(keyOf(ref), request)}/${state}`,
     ways: [{ card: ref }],
     view: madeFor(view, looking.project.id),
+    project: looking.project.id,
   }
 }
 
@@ -67,9 +69,10 @@ function editOf({ ref, person }: KeptCard, request: Request, looking: Looking): 
 function questionTo(person: Person, request: Request, looking: Looking, places: readonly Place[]): Notice {
   const near = places.filter(({ platform, tenant }) => platform === person.platform && tenant === person.tenant)
   return {
-    id: `${idOf(request)}/ask/${encodeURIComponent(personKey(person))}`,
+    id: `${idOf(request)}/ask/${named(personKey(person), request)}`,
     ways: [{ person }, ...near.map((place): Way => ({ place }))],
     view: madeFor(approverCard(request, person, looking), looking.project.id),
+    project: looking.project.id,
     card: { project: looking.project.id, request: request.id, person },
   }
 }
@@ -79,6 +82,10 @@ export const toAsker = (request: Request, view: Notice['view'], project: string)
   id: `${idOf(request)}/told/${request.entries.length}`,
   ways: [{ person: request.asked.by }],
   view: madeFor(view, project),
+  project,
 })
+
+/** What was sent is remembered by its id, longer than anybody who is forgotten. */
+const named = (key: string, { id }: Request): string => sha256(`${id} ${key}`).slice(0, 24)
 
 const idOf = ({ id }: Request): string => `signoff/${id}`

@@ -88,6 +88,8 @@ const samples: Readonly<Record<keyof typeof kinds, Rows>> = {
   notice: {
     'deleted/p/x': ['never', { ways: [{ place: here }], gone: 'p' }],
     'd/x': ['person', { ways: [{ person: ana }] }],
+    'signoff/p/x': ['both', { ways: [{ person: ben }], project: 'p' }],
+    'signoff/q/x': ['person', { ways: [{ person: ben }], project: 'q' }],
   },
   nudge: {
     [`${placeKey(here)}/2026-W48`]: ['project', {}],

@@ -147,13 +147,13 @@ const base = [
     renews: entry.optional(),
     values,
   }),
-  /** `read`: the snapshot that the card showed. `words`: a note is to be typed. */
+  /** `read`: the snapshot that the card showed. `note`: one is to be typed. */
   z.object({
     do: z.literal('sign'),
     request: entry,
     read: z.string().max(64),
     verdict: z.enum(['yes', 'changes', 'no']),
-    words: z.boolean().optional(),
+    note: z.boolean().optional(),
     values,
   }),
   z.object({ do: z.literal('read sign-off'), request: entry, from: z.int().min(0).max(400) }),

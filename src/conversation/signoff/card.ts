@@ -117,7 +117,7 @@ function choicesFor(request: Request, read: string): Choice<Intent>[] {
   const deed: Pick<IntentOf<'sign'>, 'do' | 'request' | 'read'> = { do: 'sign', request: request.id, read }
   return [
     { label: 'Sign', intent: { ...deed, verdict: 'yes' }, style: 'primary' },
-    { label: 'Sign with a note', intent: { ...deed, verdict: 'yes', words: true } },
+    { label: 'Sign with a note', intent: { ...deed, verdict: 'yes', note: true } },
     { label: 'Ask for changes', intent: { ...deed, verdict: 'changes' } },
     { label: 'Decline', intent: { ...deed, verdict: 'no' }, style: 'danger' },
     { label: 'Pass it on', intent: { do: 'delegate', request: request.id } },

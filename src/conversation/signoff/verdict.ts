@@ -73,7 +73,7 @@ function judged(now: ProjectContext, intent: IntentOf<'sign'>): Judged {
       return inPlace(now, request, approverCard(request, now.turn.by, looking))
     const seen = seenBy(intent, request, looking)
     if ('changes' in seen) return changedMeanwhile(now, request, intent, seen.changes)
-    const needsWords = intent.words || intent.verdict !== 'yes'
+    const needsWords = intent.note || intent.verdict !== 'yes'
     const words = wordsIn(intent)
     if (needsWords && !intent.values) return form(now, asked, intent)
     if (intent.verdict !== 'yes' && !words)

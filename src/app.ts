@@ -1,11 +1,13 @@
 import { spentKv } from './ask/model/spending.ts'
 import { startAsking } from './ask/start.ts'
 import type { Config } from './config.ts'
+import { cardKv } from './conversation/cards.ts'
 import { joiningKv } from './conversation/joining.ts'
 import { type Jobs, jobKv, jobsOver } from './conversation/pipeline/run-jobs.ts'
 import { type Ports, projectOf, type Send } from './conversation/ports.ts'
 import { together } from './conversation/project/delete.ts'
 import { recallFor, recallKv, recallOf, threadKey } from './conversation/recall.ts'
+import { cardStands } from './conversation/signoff/put-right.ts'
 import type { Turn } from './conversation/turn.ts'
 import { health } from './health.ts'
 import { type Route, serve } from './http/server.ts'
@@ -75,6 +77,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
     const items = itemsOf(toolkit)
     const understanding = await loadUnderstanding(toolkit, items, corpus)
     const recalls = store.kv(...recallKv)
+    const cards = store.kv(...cardKv)
     const scheduler = schedulerOver({
       ...store,
       toolkit,
@@ -89,6 +92,8 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
     const notices = noticesOver({
       kv: store.kv(...noticeKv),
       claims,
+      cards,
+      onCard: (card) => cardStands(card, ports, Date.now()),
       exists: async (project) => (await projectOf(project, { journal, toolkit })) !== undefined,
       now: Date.now,
       say: log,
@@ -110,6 +115,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
       codes: codesOver(store.kv('code', keptCode), () => store.backend.now()),
       joinings: store.kv(...joiningKv),
       recalls,
+      cards,
       notices,
       entryId,
       projectId,
@@ -178,7 +184,7 @@ async function open(
   const reach = Object.fromEntries(platforms.map((platform) => [platform.name, platform.reach]))
   notices.connect(reach)
   const asked = {
-    store: store.backend,
+    store: { ...store.backend, leftOut: store.leftOut },
     platforms: () => Object.fromEntries(platforms.map(({ name, health }) => [name, health?.() ?? {}])),
     reminders: () => scheduler.counts(),
   }

@@ -1,9 +1,10 @@
 import type { Route } from './http/server.ts'
+import type { Store } from './store/open.ts'
 import type { Watched } from './store/watch.ts'
 
 /** What is asked how it does: the store, each platform by name, and what became of the reminders. */
 export type Asked = {
-  readonly store: Pick<Watched, 'check' | 'refusals'>
+  readonly store: Pick<Watched, 'check' | 'refusals'> & Pick<Store, 'leftOut'>
   readonly platforms: () => Readonly<Record<string, unknown>>
   readonly reminders: () => unknown
 }
@@ -21,7 +22,7 @@ export const health = ({ store, platforms, reminders }: Asked): Route => ({
     response.end(
       JSON.stringify({
         status: why ? `the store takes nothing: ${why}` : 'ok',
-        store: { takes: !why, refused: store.refusals() },
+        store: { takes: !why, refused: store.refusals(), leftOut: store.leftOut() },
         platforms: platforms(),
         reminders: reminders(),
       }),

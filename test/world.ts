@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Ask } from '../src/ask/answer.ts'
 import { type Ports, projectOf } from '../src/conversation/ports.ts'
 import { together } from '../src/conversation/project/delete.ts'
+import { cardStands } from '../src/conversation/signoff/put-right.ts'
 import type { Entry } from '../src/project/entry.ts'
 import { personKey } from '../src/project/entry.ts'
 import {
@@ -174,11 +175,14 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
     },
     joinings: memoryKv(),
     recalls: memoryKv(),
+    cards: memoryKv(),
     keepers: together(keepers, async () => undefined),
   }
-  const notices = noticesOver({
+  const notices: RunningNotices = noticesOver({
     kv: memoryKv(),
     claims: ports.claims,
+    cards: ports.cards,
+    onCard: (card) => cardStands(card, { ...ports, notices }, Date.now()),
     exists: async (project) => (await projectOf(project, ports)) !== undefined,
     now: Date.now,
     say: () => undefined,

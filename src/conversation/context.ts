@@ -2,11 +2,13 @@ import type { Answer as FromToolkit, HistoryMessage, Question } from '../ask/ans
 import type { Entry, ProjectEvent } from '../project/entry.ts'
 import type { Erased, Noted, PendingQuestion, Place } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
+import type { Request } from '../project/signoff/requests.ts'
 import type { Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { Message } from '../view/view.ts'
 import type { Intent, IntentOf } from './intent.ts'
+import type { Notice } from './notices.ts'
 import type { Reminder } from './reminder-port.ts'
 import type { Reply } from './reply.ts'
 import type { Turn } from './turn.ts'
@@ -69,6 +71,8 @@ export type Decision =
     }
   | { readonly does: 'forget'; readonly say: (entries: number) => readonly Reply[] }
   | { readonly does: 'erase'; readonly say: (erased: Erased) => readonly Reply[] }
+  /** Judges something about a sign-off as it stands when it is carried out, keeps it, and puts its cards right wherever they stand. */
+  | { readonly does: 'sign off'; readonly project: string; readonly judge: (now: ProjectContext) => Judged }
   /** Keeps what a person said about an answer. */
   | { readonly does: 'note'; readonly noted: Noted; readonly replies: readonly Reply[] }
   | { readonly does: 'list feedback'; readonly say: (noted: readonly Noted[]) => readonly Reply[] }
@@ -77,6 +81,19 @@ export type Decision =
       readonly question: Question
       readonly say: (answer: FromToolkit) => readonly Reply[]
       readonly note?: (answer: FromToolkit) => Noted | undefined
+    }
+
+/** What comes of a deed about a sign-off: words alone, or something to be kept. `delivery` names it, so that it is kept once from wherever it comes. */
+export type Judged =
+  | { readonly replies: readonly Reply[]; readonly request?: string }
+  | {
+      readonly events: readonly ProjectEvent[]
+      readonly delivery?: string
+      /** The request that it is about; without one, the one that it makes. */
+      readonly request?: string
+      readonly say: (after: ProjectContext, request: Request) => readonly Reply[]
+      /** Who else is told, besides those whose cards show it. */
+      readonly tells?: (after: ProjectContext, request: Request) => readonly Notice[]
     }
 
 /** What comes of a code that is typed somewhere. */

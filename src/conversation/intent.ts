@@ -59,7 +59,7 @@ const base = [
   z.object({ do: z.literal('plain'), words }),
   z.object({ do: z.literal('small talk'), words: short }),
   /** What people ask for that cannot be done yet. */
-  z.object({ do: z.literal('not yet'), what: z.enum(['paper', 'import', 'signoff', 'risk', 'kpi', 'portfolio']) }),
+  z.object({ do: z.literal('not yet'), what: z.enum(['paper', 'import', 'risk', 'kpi', 'portfolio']) }),
   /** A message in a thread that is no command: the answer to the question open there, if one is. */
   z.object({ do: z.literal('say'), text: words }),
 
@@ -132,6 +132,33 @@ const base = [
   bare('summary'),
   z.object({ do: z.literal('template'), template: template.optional(), markdown: z.boolean().optional() }),
   bare('export'),
+
+  /** What was asked and signed, and what is asked of whoever looks. */
+  bare('sign-off'),
+  bare('sign-off log'),
+  /** Asks people to sign what is recorded. `needs`: how many of them; all where it is not said. `renews`: goes on with that request. */
+  z.object({
+    do: z.literal('ask sign-off'),
+    gate: short.optional(),
+    people: z.array(person).max(10).optional(),
+    needs: z.int().min(1).max(10).optional(),
+    order: z.enum(['together', 'in turn']).optional(),
+    by: short.optional(),
+    renews: entry.optional(),
+    values,
+  }),
+  /** `read`: the snapshot that the card showed. `note`: one is to be typed. */
+  z.object({
+    do: z.literal('sign'),
+    request: entry,
+    read: z.string().max(64),
+    verdict: z.enum(['yes', 'changes', 'no']),
+    note: z.boolean().optional(),
+    values,
+  }),
+  z.object({ do: z.literal('read sign-off'), request: entry, from: z.int().min(0).max(400) }),
+  z.object({ do: z.literal('delegate'), request: entry, values }),
+  z.object({ do: z.literal('recall sign-off'), request: entry.optional(), gate: short.optional() }),
 
   /** `shown`: what the form's fields held when it was opened. */
   z.object({ do: z.literal('settings'), shown: values, values }),

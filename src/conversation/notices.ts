@@ -1,10 +1,13 @@
 import type { Person } from '../project/entry.ts'
-import type { Place } from '../project/ports.ts'
+import type { MessageRef, Place } from '../project/ports.ts'
 import type { Message } from '../view/view.ts'
+import type { CardMark } from './cards.ts'
 import type { Intent } from './intent.ts'
 
 /** Where something is said that nobody just asked for: to one person alone, or in a place for all. */
-export type Way = { readonly person: Person } | { readonly place: Place }
+export type Way = { readonly person: Person } | { readonly place: Place } | InPlace
+/** In place of what a card shows, wherever it stands. */
+type InPlace = { readonly card: MessageRef }
 
 /** Something to be said somewhere else than where it came up. */
 export type Notice = {
@@ -15,6 +18,10 @@ export type Notice = {
   readonly view: Message<Intent>
   /** It holds only once this project is deleted, and is not sent before. */
   readonly gone?: string | undefined
+  /** The project whose records it quotes: it goes with them. */
+  readonly project?: string | undefined
+  /** Where it comes to stand is kept, so that it can be put right later. */
+  readonly card?: CardMark | undefined
 }
 
 /** How the conversation reaches people and places besides the one that a turn came from. */

@@ -1,6 +1,7 @@
 import type { HistoryMessage } from '../ask/answer.ts'
 import type { MessageRef } from '../project/ports.ts'
 import type { Form, Message } from '../view/view.ts'
+import type { CardMark } from './cards.ts'
 import type { Intent } from './intent.ts'
 
 /** What the bot does in answer to a turn. */
@@ -18,6 +19,8 @@ export type Reply =
       readonly talk?: readonly HistoryMessage[]
       /** Once it is posted, it counts as the week's reminder. */
       readonly reminds?: true
+      /** Where it comes to stand is kept, so that it can be put right later. */
+      readonly card?: CardMark
     }
   /** Puts the view in place of a card: the one given, or the one that was pressed. */
   | {

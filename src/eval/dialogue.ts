@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cardKv } from '../conversation/cards.ts'
 import type { Knowledge } from '../conversation/context.ts'
 import type { Intent } from '../conversation/intent.ts'
 import { joiningKv } from '../conversation/joining.ts'
@@ -92,6 +93,7 @@ function portsOver(store: Awaited<ReturnType<typeof openStore>>, knowledge: Know
     codes: { make: async () => 'CODE', use: nothing } as unknown as Ports['codes'],
     joinings: store.kv(...joiningKv),
     recalls: store.kv(...recallKv),
+    cards: store.kv(...cardKv),
     notices: { keep: nothing, tell: nothing, drop: nothing, reaches: async () => false } as unknown as Ports['notices'],
     keepers: { forget: nothing, erase: nothing, scrub: nothing },
   }

@@ -4,6 +4,8 @@ import { credit } from './author.ts'
 import type { Entry } from './entry.ts'
 import { itemsOfStep, overall, progressOf } from './progress.ts'
 import { type Project, stateOf } from './project.ts'
+import { type SignedGate, signatures } from './signoff/signatures.ts'
+import type { Catalog } from './signoff/snapshot.ts'
 
 /** A template as Markdown: each prompt with its answer, or marked as open. */
 export function templateAsMarkdown(project: Project, toolkit: Toolkit, items: Items, template: Template): string {
@@ -14,8 +16,8 @@ export function templateAsMarkdown(project: Project, toolkit: Toolkit, items: It
   return [`# ${template.name}: ${project.name}`, ...sections, footer].join('\n\n')
 }
 
-/** All that stands in a project as Markdown, step by step, each with who and when. */
-export function exportAsMarkdown(project: Project, toolkit: Toolkit, items: Items): string {
+/** All that stands in a project at a moment as Markdown, step by step, each with who and when, and who signed it. */
+export function exportAsMarkdown(project: Project, toolkit: Toolkit, items: Items, now: number): string {
   const { done, total } = overall(progressOf(project, toolkit, items))
   const steps = toolkit.phases.flatMap((phase) => [
     `## Phase ${phase.roman} ${phase.name}${project.phases.includes(phase.number) ? '' : ' (not in scope)'}`,
@@ -35,19 +37,53 @@ export function exportAsMarkdown(project: Project, toolkit: Toolkit, items: Item
   return [
     `# ${project.name}`,
     `${project.economy}, ${project.zone}. ${done} of ${total} questions and checks are settled.`,
+    ...signOffs(signatures(project, { toolkit, items }, now)),
     ...steps,
     ...templates,
     footer,
   ].join('\n\n')
 }
 
-/** All entries of a project, oldest first, with a format number. */
-export const exportAsJson = (project: Project): string =>
+/** All entries of a project, oldest first, and how its sign-offs stand at a moment, with a format number. */
+export const exportAsJson = (project: Project, catalog: Catalog, now: number): string =>
   JSON.stringify(
-    { format: 'mcred-export', version: 1, project: project.id, name: project.name, entries: project.entries },
+    {
+      format: 'mcred-export',
+      version: 1,
+      project: project.id,
+      name: project.name,
+      signOff: signatures(project, catalog, now),
+      entries: project.entries,
+    },
     null,
     2,
   )
+
+/** Who was asked to sign what and how it stands; the marks tell snapshots apart. */
+function signOffs(gates: readonly SignedGate[]): string[] {
+  if (!gates.length) return []
+  const rows = gates.map(({ gate, is, askedBy, askedAt, waitsFor, signatures: all }) => {
+    const waits = waitsFor.length ? `, waits for ${waitsFor.map(escaped).join(', ')}` : ''
+    const head = `- **${escaped(gate)}**: ${is === 'waits' ? 'asked for' : is}${waits} (${escaped(askedBy)} asked, ${day(askedAt)})`
+    return [head, ...all.map((one) => `  - ${verdictAsMarkdown(one)}`)].join('\n')
+  })
+  return ['## Sign-off', rows.join('\n'), '_This records decisions; it is no qualified electronic signature._']
+}
+
+function verdictAsMarkdown({
+  name,
+  at,
+  verdict,
+  words,
+  snapshot,
+  changedSince,
+}: SignedGate['signatures'][number]): string {
+  const did = { yes: 'signed', changes: 'asked for changes', no: 'declined' }[verdict]
+  const since = changedSince.length ? `; changed since: ${changedSince.join(', ')}` : ''
+  return `${escaped(name)} ${did}, ${day(at)}, mark \`${snapshot.slice(0, 8)}\`${words ? `: ${escaped(words.replace(/\s+/g, ' '))}` : ''}${since}`
+}
+
+const day = (at: number): string => new Date(at).toISOString().slice(0, 10)
 
 function itemAsMarkdown(project: Project, toolkit: Toolkit, item: Item): string {
   const { settled } = stateOf(project, item.id, toolkit.shared.sameAs)
@@ -62,7 +98,7 @@ function itemAsMarkdown(project: Project, toolkit: Toolkit, item: Item): string 
 }
 
 const by = (entry: Entry, note?: string): string =>
-  ` (${note ? `${escaped(note)}; ` : ''}${escaped(credit(entry))}, ${new Date(entry.at).toISOString().slice(0, 10)}${linkOf(entry)})`
+  ` (${note ? `${escaped(note)}; ` : ''}${escaped(credit(entry))}, ${day(entry.at)}${linkOf(entry)})`
 
 const linkOf = (entry: Entry): string =>
   entry.kind === 'answered' && entry.source?.url

@@ -73,8 +73,53 @@ export type ProjectEvent =
     }
   /** Whether the person wants the week's reminder of their own items, to them alone. */
   | { readonly kind: 'private digest'; readonly wanted: boolean }
+  /**
+   * Asks people to sign what is recorded in some phases as it stood then: `seen` are its entries, `snapshot` their hash.
+   * `gate`: a phase's number, "proposal", "launch", or a name of the team's own. `needs`: how many must sign.
+   * `renews`: the request that this one goes on with.
+   */
+  | {
+      readonly kind: 'asked for sign-off'
+      readonly gate: string
+      readonly phases: readonly number[]
+      readonly snapshot: string
+      readonly seen: readonly string[]
+      readonly approvers: readonly Approver[]
+      readonly needs: number
+      readonly order: 'together' | 'in turn'
+      readonly due?: string | undefined
+      readonly renews?: string | undefined
+    }
+  /** What the approver in that place of the list decided, in view of what; `about` are the items that it names. */
+  | {
+      readonly kind: 'signed'
+      readonly request: string
+      readonly approver: number
+      readonly verdict: Verdict
+      readonly snapshot: string
+      readonly seen: readonly string[]
+      readonly reason?: string | undefined
+      readonly note?: string | undefined
+      readonly about?: readonly string[] | undefined
+    }
+  /** Somebody else may sign for that approver, on the local dates from the first to the last. */
+  | {
+      readonly kind: 'delegated'
+      readonly request: string
+      readonly approver: number
+      readonly to: Person
+      readonly toName: string
+      readonly from: string
+      readonly until: string
+    }
+  | { readonly kind: 'recalled'; readonly request: string; readonly reason?: string | undefined }
   /** Undo: the entry named is as if it had not happened. `message`: it went with this message, and comes back with it. */
   | { readonly kind: 'withdrawn'; readonly entry: string; readonly message?: string | undefined }
+
+export type Approver = { readonly person: Person; readonly name: string }
+
+/** Signed, sent back with what is to be changed, or declined. */
+export type Verdict = 'yes' | 'changes' | 'no'
 
 /** When the weekly reminder comes. `weekday` 1 is Monday; `time` is local, "09:00". */
 export type ReminderSettings = {
@@ -118,3 +163,9 @@ export const isNobody = ({ id }: Person): boolean => id === ''
 /** One string a person; parts are encoded, so that no two people share one. */
 export const personKey = ({ platform, tenant, id }: Person): string =>
   `${platform}:${encodeURIComponent(tenant)}:${encodeURIComponent(id)}`
+
+/** What a sign-off is made of; it is recalled, and never taken back. */
+export type SignOffEntry = Extract<Entry, { kind: 'asked for sign-off' | 'signed' | 'delegated' | 'recalled' }>
+
+export const isOfSignOff = (entry: Entry): entry is SignOffEntry => ofSignOff.has(entry.kind)
+const ofSignOff: ReadonlySet<ProjectEvent['kind']> = new Set(['asked for sign-off', 'signed', 'delegated', 'recalled'])

@@ -1,5 +1,6 @@
 /** The kinds of small documents that are kept besides the journal. What becomes of each when a project or a person is forgotten stands in `store/forget/kinds.ts`. */
 export type KvKind =
+  | 'card'
   | 'code'
   | 'joining'
   | 'later'

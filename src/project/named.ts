@@ -22,13 +22,19 @@ function called(entry: Entry): [Person, string][] {
     [entry.by, entry.name],
     ...(entry.kind === 'assigned' ? [[entry.to, entry.toName] as [Person, string]] : []),
     ...(entry.kind === 'led' ? [[entry.lead, entry.leadName] as [Person, string]] : []),
+    ...(entry.kind === 'delegated' ? [[entry.to, entry.toName] as [Person, string]] : []),
+    ...(entry.kind === 'asked for sign-off'
+      ? entry.approvers.map(({ person, name }): [Person, string] => [person, name])
+      : []),
     ...(said?.person ? [[said.person, said.name] as [Person, string]] : []),
   ]
 }
 
 function renamed(entry: Entry, nameOf: (person: Person, name: string) => string): Entry {
   const one = { ...entry, name: nameOf(entry.by, entry.name) }
-  if (one.kind === 'assigned') return { ...one, toName: nameOf(one.to, one.toName) }
+  if (one.kind === 'asked for sign-off')
+    return { ...one, approvers: one.approvers.map(({ person, name }) => ({ person, name: nameOf(person, name) })) }
+  if (one.kind === 'assigned' || one.kind === 'delegated') return { ...one, toName: nameOf(one.to, one.toName) }
   if (one.kind === 'led') return { ...one, leadName: nameOf(one.lead, one.leadName) }
   if (one.kind === 'answered' && one.said?.person)
     return { ...one, said: { ...one.said, name: nameOf(one.said.person, one.said.name) } }

@@ -1,5 +1,13 @@
 import { authorOf, isOf } from './author.ts'
-import { type Entry, type Person, type ProjectEvent, personKey, type ReminderSettings, removedName } from './entry.ts'
+import {
+  type Entry,
+  isOfSignOff,
+  type Person,
+  type ProjectEvent,
+  personKey,
+  type ReminderSettings,
+  removedName,
+} from './entry.ts'
 import { named } from './named.ts'
 
 export type RecordedAnswer = Extract<Entry, { kind: 'answered' }>
@@ -104,11 +112,12 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 const inOrder = (a: Entry, b: Entry): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
-/** What is withdrawn, where a withdrawal that is itself withdrawn later does not count. */
+/** What is withdrawn, where a withdrawal that is itself withdrawn later does not count. No signature is ever taken away. */
 function withdrawnAmong(entries: readonly Entry[]): Set<string> {
   const withdrawn = new Set<string>()
+  const lasting = new Set(entries.filter(isOfSignOff).map(({ id }) => id))
   for (const entry of entries.toReversed())
-    if (entry.kind === 'withdrawn' && !withdrawn.has(entry.id)) withdrawn.add(entry.entry)
+    if (entry.kind === 'withdrawn' && !withdrawn.has(entry.id) && !lasting.has(entry.entry)) withdrawn.add(entry.entry)
   return withdrawn
 }
 
@@ -154,6 +163,12 @@ function apply(
       project.privately = withoutPerson(project.privately, entry.by)
       if (entry.wanted && !entry.removed)
         project.privately = [...project.privately, { person: entry.by, name: entry.name, since: entry.at }]
+      return
+    // What was asked and signed changes nothing of what is recorded: `signoff/requests.ts` folds it.
+    case 'asked for sign-off':
+    case 'signed':
+    case 'delegated':
+    case 'recalled':
       return
     default:
       entry satisfies never

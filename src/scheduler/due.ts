@@ -1,9 +1,12 @@
+import type { Intent } from '../conversation/intent.ts'
 import { madeFor } from '../conversation/project/made-for.ts'
 import { type Digest, digest } from '../conversation/reminder/digest.ts'
 import { privateDigest } from '../conversation/reminder/personal-digest.ts'
-import { type Person, personKey } from '../project/entry.ts'
+import { signOffReminder, waitedFor } from '../conversation/signoff/reminder.ts'
+import { type Person, personKey, samePerson } from '../project/entry.ts'
 import { type Place, placeKey } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
+import type { Message } from '../view/view.ts'
 import { tellLeads } from './closed.ts'
 import { type Delivery, type DeliveryResult, deliver } from './deliver.ts'
 import { keyOfWeek, lastSent, noteMissed } from './delivery-log.ts'
@@ -83,8 +86,11 @@ function deliveriesOf(place: Place, due: Due, look: TickContext): Delivery[] {
       return made
     },
   }
-  const asked = project.privately.filter(({ since }) => since <= at)
-  const alone = asked.flatMap(({ person }) => personalDelivery(person, told, look) ?? [])
+  const asked = project.privately.filter(({ since }) => since <= at).map(({ person }) => person)
+  const waited = waitedFor({ ...look, project, now: look.now }).filter(
+    (one) => !asked.some((other) => samePerson(one, other)),
+  )
+  const alone = [...asked, ...waited].flatMap((person) => personalDelivery(person, told, look) ?? [])
   return [...(reach ? [placeDelivery(place, reach, told, look)] : []), ...alone]
 }
 
@@ -119,7 +125,20 @@ export const silences = {
   resting: 'nothing was recorded for weeks',
 } as const
 
-/** A person has one a week of a project, however many places it lives in; it rests where the project does. */
+/** What has a person's name on it, where the project does not rest and they are there. */
+async function itemsOf(
+  person: Person,
+  project: Project,
+  { said, look }: { said: DueWithDigest['said']; look: TickContext },
+): Promise<{ view: Message<Intent> } | { silent: string }> {
+  if ((await isThere(person, project.id, look)) === 'no') return { silent: 'they are in no channel of it' }
+  const view = privateDigest(project, look, person, look.now)
+  const here = await said()
+  if ('silent' in here || here.what !== 'reminder') return { silent: 'the project rests' }
+  return view ? { view } : { silent: 'nothing has their name on it' }
+}
+
+/** A person has one a week of a project, however many places it lives in: what has their name on it, and what waits for their signature, wherever they are. */
 function personalDelivery(
   person: Person,
   { project, at, said }: DueWithDigest,
@@ -133,11 +152,12 @@ function personalDelivery(
       at,
       now: look.clockNow,
       said: async () => {
-        if ((await isThere(person, project.id, look)) === 'no') return { silent: 'they are in no channel of it' }
-        const view = privateDigest(project, look, person, look.now)
-        const here = await said()
-        if ('silent' in here || here.what !== 'reminder') return { silent: 'the project rests' }
-        return view ? { view } : { silent: 'nothing has their name on it' }
+        const own = project.privately.some((one) => samePerson(one.person, person))
+        const items = own ? await itemsOf(person, project, { said, look }) : { silent: 'they asked for none' }
+        const waits = signOffReminder({ ...look, project, now: look.now }, person)
+        if (!waits) return items
+        const view = 'view' in items ? { ...waits, blocks: [...waits.blocks, ...items.view.blocks] } : waits
+        return { view: madeFor(view, project.id) }
       },
       post: (view) => tell(person, view, key),
     }

@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { cardKey, cardMark, cardsFor, type KeptCard } from '../conversation/cards.ts'
 import type { Intent } from '../conversation/intent.ts'
 import type { Notices, Way } from '../conversation/notices.ts'
-import { storedPlace as spot } from '../project/place.ts'
-import { type Claims, type KeyValueStore, NotStored } from '../project/ports.ts'
+import { storedPlace as spot, storedRef } from '../project/place.ts'
+import { type Claims, type KeyValueStore, NotStored, type Place } from '../project/ports.ts'
 import type { Message } from '../view/view.ts'
 import type { PostResult, SchedulerPorts } from './ports.ts'
 
-const way = z.union([z.object({ person: spot }), z.object({ place: spot })])
+const way = z.union([z.object({ person: spot }), z.object({ place: spot }), z.object({ card: storedRef })])
 /** Its buttons are read again when they are pressed, as all buttons are. */
 const view = z.object({
   kind: z.literal('message'),
@@ -19,6 +20,8 @@ const kept = z.object({
   ways: z.tuple([way], way),
   view,
   gone: z.string().optional(),
+  project: z.string().optional(),
+  card: cardMark.optional(),
   since: z.number(),
   tries: z.number(),
   due: z.number(),
@@ -31,6 +34,9 @@ export const noticeKv = ['notice', kept] as const
 type NoticePorts = {
   readonly kv: KeyValueStore<KeptNotice>
   readonly claims: Claims
+  readonly cards: KeyValueStore<KeptCard>
+  /** Told of a card that is to be put right when what it shows changes, once it stands. */
+  readonly onCard: (card: KeptCard) => Promise<void>
   /** Whether a project is there, and not deleted. */
   readonly exists: (project: string) => Promise<boolean>
   readonly now: () => number
@@ -61,7 +67,7 @@ const longestRest = 6 * hour
 const patience = 5_000
 
 /** Notices over a key-value store: kept before they are sent, by one taker at a time, and taken up again after an outage. */
-export function noticesOver({ kv, claims, exists, now, say }: NoticePorts): RunningNotices {
+export function noticesOver({ kv, claims, cards, onCard, exists, now, say }: NoticePorts): RunningNotices {
   const reach: SchedulerPorts['reach'] = {}
   const underWay = new Map<string, Promise<void>>()
 
@@ -83,6 +89,7 @@ export function noticesOver({ kv, claims, exists, now, say }: NoticePorts): Runn
     try {
       const posted = await attempt(one.ways[0], one, key)
       if (posted.did === 'sent') {
+        if (one.card && posted.ref) await keepCard({ ...one.card, ref: posted.ref })
         await claims.done(claimOf(key))
         return await kv.delete(key)
       }
@@ -98,10 +105,20 @@ export function noticesOver({ kv, claims, exists, now, say }: NoticePorts): Runn
     }
   }
 
+  /** What becomes of it does not bring the notice back, which has arrived. */
+  async function keepCard(card: KeptCard): Promise<void> {
+    await cards.set(cardKey(card, card.ref), card, cardsFor)
+    await onCard(card).catch((fault: unknown) => say(`a card could not be put right (${nameOf(fault)})`))
+  }
+
   async function attempt(to: Way, { view, since }: KeptNotice, key: string): Promise<PostResult> {
-    const { platform } = 'person' in to ? to.person : to.place
-    const there = reach[platform]
-    const tell = 'person' in to ? there?.tell?.(to.person, view, key) : there?.post(to.place, view, key)
+    const there = reach[whereIs(to).platform]
+    const tell =
+      'person' in to
+        ? there?.tell?.(to.person, view, key)
+        : 'card' in to
+          ? there?.replace?.(to.card, view)
+          : there?.post(to.place, view, key)
     // Another instance may have that platform.
     if (!tell) return since > now() - hour ? { did: 'later', seconds: 60, why: 'not connected' } : notConnected
     return tell.catch((fault: unknown) =>
@@ -110,8 +127,8 @@ export function noticesOver({ kv, claims, exists, now, say }: NoticePorts): Runn
   }
 
   async function keep(notices: Parameters<Notices['keep']>[0]): Promise<void> {
-    for (const { id, ways, view, gone } of notices)
-      await kv.set(id, { ways: [...ways], view, gone, since: now(), tries: 0, due: now() }, keptFor)
+    for (const { id, ways, view, gone, project, card } of notices)
+      await kv.set(id, { ways: [...ways], view, gone, project, card, since: now(), tries: 0, due: now() }, keptFor)
   }
 
   async function settled(): Promise<void> {
@@ -161,9 +178,11 @@ function afterwards(
 
 const claimOf = (key: string): string => `notice/${key}`
 
+const whereIs = (to: Way): Place => ('person' in to ? to.person : 'card' in to ? to.card.place : to.place)
+
 /** For the log: where it was to go, without anybody's name. */
 const placed = (to: Way): string => {
-  const { platform, tenant } = 'person' in to ? to.person : to.place
+  const { platform, tenant } = whereIs(to)
   return `${'person' in to ? 'a person' : 'a place'} in ${platform} ${tenant}`
 }
 

@@ -1,6 +1,6 @@
 import type { Intent } from '../conversation/intent.ts'
 import type { Person } from '../project/entry.ts'
-import type { Journal, KeyValueStore, Place, Places } from '../project/ports.ts'
+import type { Journal, KeyValueStore, MessageRef, Place, Places } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import type { Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
@@ -9,8 +9,8 @@ import type { Plan, ReminderRecord, ReplanMark } from './records.ts'
 
 /** What became of a message that nobody asked for. */
 export type PostResult =
-  /** `thread`: the one that it begins, where the platform tells. */
-  | { readonly did: 'sent'; readonly thread?: string | undefined }
+  /** `thread`: the one that it begins, where the platform tells; `ref`: where it stands. */
+  | { readonly did: 'sent'; readonly thread?: string | undefined; readonly ref?: MessageRef | undefined }
   /** It may or may not have arrived. */
   | { readonly did: 'unclear'; readonly why: string }
   /** It did not arrive; the platform wants the whole workspace left alone for so many seconds. */
@@ -26,11 +26,12 @@ export type Post = (place: Place, view: Message<Intent>, key: string) => Promise
 /** Whether a message with the key was posted there since. Rejects where it cannot be told just now; `unknowable` where it never can. */
 export type FindPosted = (place: Place, key: string, since: number) => Promise<'there' | 'not there' | 'unknowable'>
 
-/** How a platform is reached. `tell` says something to one person alone; `knows` whether it has a way to them, where it may have none; `isThere` whether they are in a channel now. */
+/** How a platform is reached. `tell` says something to one person alone; `replace` puts something in place of a card; `knows` whether it has a way to them, where it may have none; `isThere` whether they are in a channel now. */
 export type Reach = {
   readonly post: Post
   readonly findPosted?: FindPosted
   readonly tell?: (person: Person, view: Message<Intent>, key: string) => Promise<PostResult>
+  readonly replace?: (card: MessageRef, view: Message<Intent>) => Promise<PostResult>
   readonly knows?: (person: Person) => Promise<boolean>
   readonly isThere?: (place: Place, person: Person) => Promise<'yes' | 'no' | 'unsure'>
 }

@@ -1,6 +1,6 @@
 import { storeCommand } from './copy/command.ts'
 
-/** `npm run store -- copy FROM TO`, `… backup FILE` and `… restore FILE`; the last two are about the store that MCRED_STORE names. */
+/** `npm run store -- copy FROM TO`, `… backup FILE`, `… restore FILE`, `… misread` and `… verify`; all but the first are about the store that MCRED_STORE names. */
 const { MCRED_STORE: address = 'sqlite:data/mcred.db' } = process.env
 
 try {

@@ -55,9 +55,48 @@ const written = z.discriminatedUnion('kind', [
   of('unled', { lead: person }),
   of('nudging', { nudging: nudging.partial() }),
   of('private digest', { wanted: z.boolean() }),
+  of('asked for sign-off', {
+    gate: z.string(),
+    phases,
+    snapshot: z.string(),
+    seen: z.array(z.string()),
+    approvers: z.array(z.object({ person, name: z.string() })),
+    needs: z.int(),
+    order: z.enum(['together', 'in turn']),
+    due: z.string().optional(),
+    renews: z.string().optional(),
+  }),
+  of('signed', {
+    request: z.string(),
+    approver: z.int(),
+    verdict: z.enum(['yes', 'changes', 'no']),
+    snapshot: z.string(),
+    seen: z.array(z.string()),
+    reason: z.string().optional(),
+    note: z.string().optional(),
+    about: z.array(z.string()).optional(),
+  }),
+  of('delegated', {
+    request: z.string(),
+    approver: z.int(),
+    to: person,
+    toName: z.string(),
+    from: z.string(),
+    until: z.string(),
+  }),
+  of('recalled', { request: z.string(), reason: z.string().optional() }),
   of('withdrawn', { entry: z.string(), message: z.string().optional() }),
 ])
 
 /** An entry as it is kept; what does not fit is not read, and a test holds that nothing of an `Entry` is left out. */
 export const entry: z.ZodType<Entry> = written
 export type WrittenEntry = z.infer<typeof written>
+
+const known: ReadonlySet<unknown> = new Set(written.options.map(({ shape }) => shape.kind.value))
+const stamped = z.looseObject({ kind: z.string(), ...stamp })
+
+/** Whether it is whole but for its kind, which only a newer version knows. */
+export const isOfNewerKind = (raw: unknown): boolean => {
+  const read = stamped.safeParse(raw)
+  return read.success && !known.has(read.data.kind)
+}

@@ -2,15 +2,15 @@ import { setImmediate as othersFirst } from 'node:timers/promises'
 import type { Entry, Person } from '../project/entry.ts'
 import { type Erased, type Journal, type Traced, Unreadable } from '../project/ports.ts'
 import type { Backend, StoredRow } from './backend.ts'
-import { entry } from './entries.ts'
+import { entry, isOfNewerKind } from './entries.ts'
 import { seenFrom } from './forget/erasing.ts'
 import { below, entryId, keyOf } from './keys.ts'
 import { parsed, readAs } from './read-value.ts'
 
 const page = 500
 
-/** The journal over a backend: one immutable key an entry, a turn's entries in one transaction. */
-export function journalOver(backend: Backend): Journal {
+/** The journal over a backend: one immutable key an entry, a turn's entries in one transaction. `onLeftOut` is told the keys of entries whose kind only a newer version knows. */
+export function journalOver(backend: Backend, onLeftOut: (key: string) => void): Journal {
   return {
     async append(project, { delivery, at, by, name }, events) {
       const rows = events.map((event, position) => {
@@ -23,7 +23,7 @@ export function journalOver(backend: Backend): Journal {
     async read(project, which) {
       const rows = await backend.range(below('journal', project))
       if (which) return rows.flatMap(({ value }) => readAs(entry, value) ?? [])
-      return rows.map(({ key, value }) => readEntry(key, value))
+      return rows.flatMap(({ key, value }) => readEntry(key, value, onLeftOut) ?? [])
     },
     forget: (project) =>
       backend.replaceRange(below('journal', project), { key: keyOf('tombstone', project), value: '{}' }),
@@ -32,10 +32,12 @@ export function journalOver(backend: Backend): Journal {
   }
 }
 
-/** Throws where an entry cannot be read: a project shown without it would be wrong. */
-function readEntry(key: string, value: string): Entry {
-  const read = entry.safeParse(parsed(value))
+/** Throws where an entry cannot be read: a project shown without it would be wrong. One of a kind that is not known changes nothing that is, and is left out. */
+function readEntry(key: string, value: string, onLeftOut: (key: string) => void): Entry | undefined {
+  const raw = parsed(value)
+  const read = entry.safeParse(raw)
   if (read.success) return read.data
+  if (isOfNewerKind(raw)) return void onLeftOut(key)
   const issue = read.error.issues[0]
   throw new Unreadable(
     `The entry ${key} cannot be read (${issue?.path.join('.')}: ${issue?.code}). It may come from a newer mcred; start that one, or restore a backup.`,

@@ -37,6 +37,8 @@ export type Store = {
   kv<T>(kind: KvKind, schema: z.ZodType<T>): KeyValueStore<T>
   /** Forgets what lies here besides the journal. */
   readonly keeper: Keeper
+  /** How many entries were left out since the start, for their kind is a newer version's. */
+  leftOut(): number
   /** Overwrites what was deleted, now or as soon as it can be done. */
   scrub(): Promise<void>
   readonly backend: Watched
@@ -61,11 +63,18 @@ export function storeOver(own: Backend, say: (line: string) => void = () => unde
   const backend = watched(own, say)
   const keyv = keyvOver(backend)
   const scrubs = scrubbing(backend)
+  const leftOut = new Set<string>()
+  const leaveOut = (key: string): void => {
+    if (!leftOut.has(key))
+      say(`The entry ${key} is of a kind that this version does not know, and is left out. A newer mcred wrote it.`)
+    leftOut.add(key)
+  }
   const sweep = (): void => void backend.sweep().catch(() => undefined)
   const sweeping = setInterval(sweep, hour).unref()
   sweep()
   return {
-    journal: journalOver(backend),
+    journal: journalOver(backend, leaveOut),
+    leftOut: () => leftOut.size,
     places: placesOver(backend, keyv),
     dialogues: dialoguesOver(backend),
     threadHistory: threadHistoryOver(backend),

@@ -3,7 +3,7 @@ import { type Clock, dateOn } from './clock.ts'
 import { channel } from './read.ts'
 import { draw } from './render.ts'
 import type { Room } from './room.ts'
-import { bot } from './send.ts'
+import { bot, refTo } from './send.ts'
 
 /** How the schedule reaches the workspace: its one channel, and the pages that a person has open. */
 export const reachOf = (
@@ -13,8 +13,10 @@ export const reachOf = (
   async post({ id }, view, key) {
     if (id !== channel.id) return { did: 'gone', why: 'the workspace has one channel only' }
     const posted = await room.post({ ...bot, view: draw(view), nudge: key, ...(await dateOn(clock)) }, now())
-    return { did: 'sent', thread: posted.id }
+    return { did: 'sent', thread: posted.id, ref: refTo(posted) }
   },
+  replace: async ({ id }, view) =>
+    (await room.redraw(id, draw(view))) ? { did: 'sent' } : { did: 'gone', why: 'the message is not there any more' },
   findPosted: async (_, key) => ((await room.has(key)) ? 'there' : 'not there'),
   async tell({ id }, view) {
     if (!room.reads(id)) return { did: 'later', seconds: 600 }

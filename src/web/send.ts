@@ -88,4 +88,4 @@ export function sendTo(turn: Turn, { room, now, alone, asked }: WebReplyContext)
 /** How the page calls what one person alone was told. */
 const seenAlone = 'only-'
 
-const refTo = ({ id, thread, at }: Posted): MessageRef => ({ place: channel, id, thread, at })
+export const refTo = ({ id, thread, at }: Posted): MessageRef => ({ place: channel, id, thread, at })

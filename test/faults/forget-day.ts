@@ -67,6 +67,12 @@ function inSlack(slack: Slack, address: string): Door & { code(): Promise<string
       await ana(`na 07.3 ${anaWrote}, a reason`)
       await ben('assign 08.1 <@UANAMARK|anamark> by friday')
       await ben('lead <@UANAMARK|anamark>')
+      await ana('lead <@UBENMARK|benmark>')
+      await ben('signoff design <@UANAMARK|anamark>')
+      await until(() => JSON.stringify(slack.channel('DUANAMARK')?.messages ?? []).includes('Decline'))
+      await press('UANAMARK', 'DUANAMARK', 'Decline')
+      await submit('UANAMARK', { words: `${anaWrote}, a reason` })
+      await ana('signoff launch <@UBENMARK|benmark>')
       await ana(`ask ${question}`)
       await press('UANAMARK', 'C1', 'Not helpful')
       await submit('UANAMARK', { reason: `${anaWrote}, a reason` })
@@ -89,7 +95,7 @@ function inSlack(slack: Slack, address: string): Door & { code(): Promise<string
 
 async function until(holds: () => boolean): Promise<void> {
   for (const end = Date.now() + 20_000; !holds(); await pause(50))
-    if (Date.now() > end) throw new Error('A lead was never asked whether a place may join')
+    if (Date.now() > end) throw new Error('Somebody was never asked what they were to be asked')
 }
 
 /** Teams, with a channel that both are in. */

@@ -34,7 +34,7 @@ const mayImport: Record<string, readonly string[]> = {
 }
 
 /** Within the conversation: its core knows no topic, words know no topic, topics know each other, and the pipeline knows all. */
-const topics = ['ask', 'documents', 'help', 'overview', 'project', 'reminder', 'guidance']
+const topics = ['ask', 'documents', 'help', 'overview', 'project', 'reminder', 'guidance', 'signoff']
 const mayImportWithin: Record<string, readonly string[]> = {
   core: [],
   language: ['core'],

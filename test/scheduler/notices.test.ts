@@ -34,6 +34,8 @@ beforeEach(() => {
 /** A process with the store; `far` where it died before it could send anything. */
 function running({ connected = true } = {}) {
   const notices = noticesOver({
+    cards: memoryKv(),
+    onCard: async () => undefined,
     kv,
     claims,
     exists: async (project) => projects.includes(project),
@@ -137,6 +139,8 @@ test('a notice reads from a store as it was kept, buttons and all', async () => 
   const kv = store.kv(...noticeKv)
   const shown: unknown[] = []
   const notices = noticesOver({
+    cards: memoryKv(),
+    onCard: async () => undefined,
     kv,
     claims: store.claims,
     exists: async () => false,

@@ -306,6 +306,72 @@ describe('a look', () => {
     expect(one.project).toBe('p-C1')
   })
 
+  test('tells whoever is waited for that their signature is, once a week, with what has their name on it', async () => {
+    const request: ProjectEvent = {
+      kind: 'asked for sign-off',
+      gate: '3',
+      phases: [3],
+      snapshot: 's',
+      seen: [],
+      approvers: [named('Ben'), named('Dean')].map((person) => ({ person, name: person.id })),
+      needs: 2,
+      order: 'together',
+    }
+    const asked = entry(monday - 4 * day + 3, request)
+    const entries = [
+      entry(monday - 4 * day, { kind: 'assigned', item: 'Q07.2', to: named('Ben'), toName: 'Ben' }),
+      { ...entry(monday - 4 * day + 1, { kind: 'private digest', wanted: true }), by: named('Ben'), name: 'Ben' },
+      asked,
+    ]
+    const { ports, plan, byId } = await context(entries)
+    const { talking, told } = withChats(ports)
+    const look = async (now: number): Promise<void> => {
+      plan.now = now
+      await tick(talking, now)
+    }
+    for (const now of [monday, monday + minute, monday + hour]) await look(now)
+    const waits = 'A course waits for your decision'
+    expect(told).toEqual([`ben: ${waits}`, `dean: ${waits}`])
+    const kept = byId.get('p-C1')
+    kept?.entries.push({
+      ...entry(monday + day, {
+        kind: 'signed',
+        request: asked.id,
+        approver: 1,
+        verdict: 'yes',
+        snapshot: 's',
+        seen: [],
+      }),
+      by: named('Dean'),
+      name: 'Dean',
+    })
+    await look(monday + 7 * day)
+    expect(told.slice(2)).toEqual([`ben: ${waits}`])
+    kept?.entries.push(entry(monday + 8 * day, { kind: 'recalled', request: asked.id }))
+    await look(monday + 14 * day)
+    expect(told.slice(3)).toEqual(['ben: A course: one item has your name on it'])
+  })
+
+  test('leaves whoever was asked a moment ago alone until the week after', async () => {
+    const request: ProjectEvent = {
+      kind: 'asked for sign-off',
+      gate: '3',
+      phases: [3],
+      snapshot: 's',
+      seen: [],
+      approvers: [{ person: named('Dean'), name: 'Dean' }],
+      needs: 1,
+      order: 'together',
+    }
+    const { ports, plan } = await context([entry(monday - hour, request)])
+    const { talking, told } = withChats(ports)
+    for (const now of [monday, monday + 7 * day]) {
+      plan.now = now
+      await tick(talking, now)
+    }
+    expect(told).toEqual(['dean: A course waits for your decision'])
+  })
+
   test.each([
     [1, ['2026-11-23', '2026-11-30', '2026-12-07']],
     [2, ['2026-11-23']],

@@ -70,7 +70,7 @@ async function act(deed: Deed, slack: Awaited<ReturnType<typeof slackStage>>): P
         Object.fromEntries(
           Object.entries(deed.values).map(([name, value]) => [
             name,
-            name === 'phases'
+            name === 'phases' || name === 'about'
               ? value.split(', ')
               : name === 'to' && value in { Ana: 0, Ben: 0, Guest: 0 }
                 ? idOf(value)
@@ -101,6 +101,10 @@ const told = (entry: Entry) => {
     reason: part('reason'),
     title: part('title'),
     due: part('due'),
+    gate: part('gate'),
+    verdict: part('verdict'),
+    note: part('note'),
+    about: part('about'),
     toName: part('toName'),
     phases: part('phases'),
     zone: part('zone'),

@@ -126,4 +126,4 @@ function told(entry: Entry): unknown {
   )
 }
 
-const drop = new Set(['source', 'basedOn', 'entry', 'platform', 'tenant'])
+const drop = new Set(['source', 'basedOn', 'entry', 'platform', 'tenant', 'request', 'renews', 'seen', 'snapshot'])

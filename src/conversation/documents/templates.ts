@@ -44,7 +44,11 @@ export function exported({ project, toolkit, items, turn }: ProjectContext): Dec
             ],
           },
         ]),
-        file: { name: `${name}-${day}.md`, type: 'text/markdown', content: exportAsMarkdown(project, toolkit, items) },
+        file: {
+          name: `${name}-${day}.md`,
+          type: 'text/markdown',
+          content: exportAsMarkdown(project, toolkit, items, turn.at),
+        },
       },
     },
     {
@@ -54,7 +58,11 @@ export function exported({ project, toolkit, items, turn }: ProjectContext): Dec
         ...message(`Export of ${project.name} as JSON`, [
           { kind: 'text', text: `And all ${project.entries.length} entries, for machines and for keeping.` },
         ]),
-        file: { name: `${name}-${day}.json`, type: 'application/json', content: exportAsJson(project) },
+        file: {
+          name: `${name}-${day}.json`,
+          type: 'application/json',
+          content: exportAsJson(project, { toolkit, items }, turn.at),
+        },
       },
     },
   )

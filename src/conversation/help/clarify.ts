@@ -1,10 +1,11 @@
+import { gateName, gateOf } from '../../project/signoff/gates.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { strong } from '../../view/text.ts'
 import type { Block, Choice, Text } from '../../view/view.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import { message } from '../failures.ts'
 import { giveIt } from '../guidance/hand-out.ts'
-import type { Intent } from '../intent.ts'
+import type { Intent, IntentOf } from '../intent.ts'
 import type { Reading } from '../language/readings.ts'
 import { type Meant, rowOf, type Setting } from '../language/wishes.ts'
 
@@ -147,6 +148,8 @@ function effectOf({ toolkit, project }: Context, intent: Intent): { effect: Text
         ],
         label: 'Ask to join',
       }
+    case 'ask sign-off':
+      return asking(intent, { toolkit, project })
     case 'nudge':
       return {
         effect: 'That pauses the weekly reminder for everybody here, until somebody turns it on again.',
@@ -154,6 +157,23 @@ function effectOf({ toolkit, project }: Context, intent: Intent): { effect: Text
       }
     default:
       return { effect: `That concerns ${project?.name ?? 'the project'} as a whole.`, label: 'Go on' }
+  }
+}
+
+function asking(
+  { gate, people = [] }: IntentOf<'ask sign-off'>,
+  { toolkit, project }: Pick<Context, 'toolkit' | 'project'>,
+) {
+  const names = people.map(({ name }) => called(name)).join(' and ')
+  const what = gate && project ? gateName(gateOf(gate, project), toolkit) : 'what is recorded'
+  return {
+    effect: [
+      strong(names),
+      ' would be asked in private to sign ',
+      strong(what),
+      ' as it stands now. Nothing counts until they press.',
+    ],
+    label: 'Ask for it',
   }
 }
 

@@ -18,10 +18,6 @@ const today: Readonly<Record<What, { text: string; choices: readonly Choice<Inte
     text: 'I cannot read a document in yet. What you wrote elsewhere can be pasted as the answer to each question; I ask them one by one.',
     choices: [{ label: 'Next question', intent: { do: 'next' }, style: 'primary' }],
   },
-  signoff: {
-    text: 'Nobody can sign a phase off here yet. I can show what is still open, and one page to take to whoever decides.',
-    choices: [ready, summary],
-  },
   risk: {
     text: 'There is no list of risks yet. What is open, late or with nobody on it I can show.',
     choices: [ready],

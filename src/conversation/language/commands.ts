@@ -4,6 +4,7 @@ import type { Intent, PersonNamed } from '../intent.ts'
 import { readAssign } from './parse-assignment.ts'
 import { readTicks, ticking } from './parse-checks.ts'
 import { readPhase, readPhases } from './parse-phase.ts'
+import { readSignOff } from './parse-signoff.ts'
 
 /** One thing people can type. `read` gives the intent, or undefined where the rest makes no sense for it. */
 export type Command = {
@@ -221,6 +222,13 @@ export const commands: readonly Command[] = [
     says: 'the project on one page: what is decided, open and overdue',
     group: 'Documents',
     read: bare({ do: 'summary' }),
+  },
+  {
+    words: ['signoff', 'sign-off', 'sign off'],
+    usage: 'signoff design @person by 12 Dec',
+    says: 'ask somebody to sign a phase, “proposal” or “launch”; without more, what was asked and signed, and “signoff log”',
+    group: 'Documents',
+    read: readSignOff,
   },
   {
     words: ['export'],

@@ -6,7 +6,8 @@ export const speaker: PersonNamed = { id: '@me', name: 'me' }
 export const byName = '@name'
 
 const me = /^(?:to )?@?(?:me|my ?self)(?=$|[\s,])|\bto @?(?:me|my ?self)(?=$|[\s,])/i
-const due = /(?:^|\s)(?:by|until|till|before|due(?: on| by)?)\s+(.+)$/i
+/** What follows is a date. */
+export const due = /(?:^|\s)(?:by|until|till|before|due(?: on| by)?)\s+(.+)$/i
 
 /** "Ben by friday", "to me by 12 Dec": who and by when, as far as it is said. `rest` is what stands around the person mentioned. */
 export function readAssign(item: string, mentioned: PersonNamed | undefined, rest: string): IntentOf<'assign'> {

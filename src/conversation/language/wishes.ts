@@ -5,6 +5,7 @@ import type { Wish } from '../../understanding/wishes.ts'
 import type { Intent } from '../intent.ts'
 import type { Around, Details } from './around.ts'
 import { byName } from './parse-assignment.ts'
+import { readAsking } from './parse-signoff.ts'
 import { personCalled } from './people-in.ts'
 import { reminderWords } from './reminder-words.ts'
 
@@ -240,7 +241,11 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
   settings: look('Settings', { do: 'settings' }),
   share: look('A code for another channel', { do: 'share' }),
   show: { stake: 'look', label: withItem('Show'), meant: each(({ id }) => ({ do: 'show', item: id })) },
-  signoff: notYet('Sign-off', 'signoff'),
+  signoff: {
+    stake: 'grave',
+    label: ({ act }) => (act === 'request' ? 'Ask for a sign-off' : 'Sign-off'),
+    meant: (details, setting) => does(details.act === 'request' ? askingFor(details, setting) : { do: 'sign-off' }),
+  },
   skip: {
     stake: 'record',
     label: withItem('Skip'),
@@ -298,6 +303,16 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
       return does(items?.[0] && sure > 0.5 ? { do: 'who', item: items[0].id } : { do: 'who' })
     },
   },
+}
+
+/** Whom to ask for what; what is not said is asked for. */
+function askingFor({ phases, to }: Details, setting: Setting): Intent {
+  const { gate: _, people = [], ...asked } = readAsking(setting.said, setting) ?? { do: 'ask sign-off' }
+  const stage = /\b(proposal|launch)\b/i.exec(setting.said)?.[1]?.toLowerCase()
+  const gate = stage ?? (phases?.[0] ? String(phases[0]) : undefined)
+  const named = people.filter(({ id }) => id !== byName)
+  const one = to && !named.length ? [personCalled(to, setting.project) ?? { id: byName, name: to.slice(0, 60) }] : named
+  return { ...asked, ...(gate ? { gate } : {}), ...(one.length ? { people: one } : {}) }
 }
 
 const titled = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

@@ -36,8 +36,15 @@ export function deedOf(entry: Entry): string | undefined {
       return 'changed who leads it'
     case 'nudging':
       return 'changed the reminder'
+    case 'asked for sign-off':
+      return 'asked for a sign-off'
+    case 'signed':
+      return entry.verdict === 'yes' ? 'signed' : entry.verdict === 'no' ? 'declined to sign' : 'asked for changes'
+    case 'recalled':
+      return 'recalled a sign-off'
     // Nobody else is told who wants reminders of their own.
     case 'private digest':
+    case 'delegated':
     case 'withdrawn':
       return undefined
     default:

@@ -43,6 +43,10 @@ export function whatOf(entry: Entry, { items, turn }: ProjectContext): string {
     case 'private digest':
       return 'your wish about reminders to you alone'
     case 'started':
+    case 'asked for sign-off':
+    case 'signed':
+    case 'delegated':
+    case 'recalled':
     case 'withdrawn':
       return 'that'
     default:

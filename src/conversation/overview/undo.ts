@@ -1,5 +1,5 @@
 import { authorOf, isOf } from '../../project/author.ts'
-import { type Entry, samePerson } from '../../project/entry.ts'
+import { type Entry, isOfSignOff, samePerson } from '../../project/entry.ts'
 import { command } from '../../view/text.ts'
 import type { Block } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
@@ -20,6 +20,7 @@ export function undo(context: ProjectContext, { entry: id }: IntentOf<'undo'>): 
     return say({ show: 'whisper', view: id ? notice('That is not in the records any more.') : nothing(context) })
   if (entry.kind === 'withdrawn') return redo(context, entry)
   if (project.withdrawn.has(entry.id)) return say({ show: 'whisper', view: notice('That was taken back already.') })
+  if (isOfSignOff(entry)) return say({ show: 'whisper', view: signOffStays })
   if (!isOf(entry, turn.by))
     return say({
       show: 'whisper',
@@ -52,6 +53,12 @@ function nothing(context: ProjectContext) {
   const settings = ownOf(context).some(({ kind }) => kind !== 'started')
   return notice('There is nothing of yours to take back.', 'info', ...(settings ? [settingsStay] : []))
 }
+
+const signOffStays = notice([
+  'What was signed is never taken back. ',
+  command('signoff'),
+  ' recalls a request that is open, and shows what has changed since.',
+])
 
 const settingsStay: Block<Intent> = {
   kind: 'text',

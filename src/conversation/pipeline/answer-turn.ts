@@ -1,5 +1,6 @@
 import { type MessageRef, NotStored } from '../../project/ports.ts'
 import { fold, type Project } from '../../project/project.ts'
+import { cardKey, cardsFor } from '../cards.ts'
 import type { Context, Decision } from '../context.ts'
 import { before, inPlaceOf, type Job, lookingUp } from '../deferred-answer.ts'
 import type { Intent } from '../intent.ts'
@@ -191,6 +192,8 @@ async function sendAll(
     const sent = await send(reply, under)
     if (!sent || (reply.show !== 'post' && reply.show !== 'replace')) continue
     if (reply.show === 'post') under ??= sent
+    if (reply.show === 'post' && reply.card)
+      await ports.cards.set(cardKey(reply.card, sent), { ...reply.card, ref: sent }, cardsFor)
     if (reply.show === 'post' && reply.reminds && project) await ports.reminders.serve(project, turn.place, turn.at)
     if (reply.opens)
       await ports.dialogues.open({

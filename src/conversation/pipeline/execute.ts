@@ -10,6 +10,8 @@ import { repliesFor } from '../project/made-for.ts'
 import { tellElsewhere, toEach } from '../project/tell-elsewhere.ts'
 import type { Reminder } from '../reminder-port.ts'
 import type { Reply } from '../reply.ts'
+import { signOff } from '../signoff/execute.ts'
+import { reopened } from '../signoff/reopened.ts'
 import { deliveryOf, metadataOf } from '../turn.ts'
 import { decide } from './decide.ts'
 
@@ -31,6 +33,8 @@ export async function carryOut(decision: Decision, context: Context, ports: Port
       return remind(decision, context, ports)
     case 'found':
       return found(decision, context, ports)
+    case 'sign off':
+      return signOff(decision, context, ports)
     case 'share':
       return share(decision, context, ports)
     case 'link':
@@ -79,10 +83,8 @@ async function record(
   const ids = decision.events.map((_, position) => ports.entryId(metadata.delivery, position))
   const now: ProjectContext = { ...context, project: after }
   if (decision.elsewhere) await tellElsewhere(after, turn, decision.elsewhere(now), ports)
-  return decision.say(
-    now,
-    after.entries.filter(({ id }) => ids.includes(id)),
-  )
+  const kept = after.entries.filter(({ id }) => ids.includes(id))
+  return [...decision.say(now, kept), ...reopened({ ...context, project }, now)]
 }
 
 async function remind(

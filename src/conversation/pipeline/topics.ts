@@ -27,6 +27,12 @@ import { knock, letIn, link, share, unlink } from '../project/link.ts'
 import { archive, lead, rename, reopen, scope, settings, unlead } from '../project/settings.ts'
 import { start } from '../project/setup.ts'
 import { nudge } from '../reminder/settings.ts'
+import { ask as askSignOff } from '../signoff/ask.ts'
+import { log } from '../signoff/log.ts'
+import { passOn } from '../signoff/pass-on.ts'
+import { recall } from '../signoff/recall.ts'
+import { status as signOffs } from '../signoff/status.ts'
+import { read, sign } from '../signoff/verdict.ts'
 
 /**
  * What people can want, a row each: whether it goes without a project, whether it counts only for the project that its
@@ -98,6 +104,14 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   summary: { needs: 'a project', decide: summary },
   template: { needs: 'a project', decide: template },
   export: { needs: 'a project', decide: exported },
+  'sign-off': { needs: 'a project', decide: signOffs },
+  'sign-off log': { needs: 'a project', decide: log },
+  'ask sign-off': { needs: 'a project', bound: true, by: 'a lead', decide: askSignOff },
+  'recall sign-off': { needs: 'a project', bound: true, by: 'a lead', decide: recall },
+  /** Pressed where the project is not at home; who may is judged by its records. */
+  sign: { asksWho: true, decide: sign },
+  'read sign-off': { asksWho: true, decide: read },
+  delegate: { asksWho: true, decide: passOn },
   settings: { needs: 'a project', bound: true, by: 'a lead', decide: settings },
   rename: { needs: 'a project', bound: true, by: 'a lead', decide: rename },
   scope: { needs: 'a project', bound: true, by: 'a lead', decide: scope },

@@ -159,6 +159,14 @@ async function lookedUp(intent: Intent, who: Who, isHere: IsHere): Promise<Inten
         ...(intent.to ? { to: await known(intent.to) } : {}),
         ...(intent.values ? { values: await lookedUpIn(intent.values, known) } : {}),
       }
+    case 'ask sign-off':
+      return {
+        ...intent,
+        ...(intent.people ? { people: await Promise.all(intent.people.map(known)) } : {}),
+        ...(intent.values ? { values: await lookedUpIn(intent.values, known) } : {}),
+      }
+    case 'delegate':
+      return intent.values ? { ...intent, values: await lookedUpIn(intent.values, known) } : intent
     default:
       return intent
   }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { Paused, Refused, Unclear } from '../../platform/call-errors.ts'
+import type { Place } from '../../project/ports.ts'
 import type { FindPosted, PostResult, Reach } from '../../scheduler/ports.ts'
 import type { Departures } from '../workspace/departures.ts'
 import type { Presence } from '../workspace/presence.ts'
 import { isLocked, type SlackCall } from './calling.ts'
-import { outboxFor, prepare, type SlackOutbox } from './outbox.ts'
+import { outboxFor, prepare, type SlackOutbox, type SlackOutboxFor } from './outbox.ts'
 import { refusedBlocks, shutBy } from './post.ts'
 
 /** How reminders reach Slack: one try each, with the key in the message's metadata so that it can be found again. */
@@ -13,30 +14,35 @@ export function reachOf(
   departures: Departures,
   { isIn }: Pick<Presence, 'isIn'>,
 ): Reach {
-  const send = async (
-    tenant: string,
-    channel: string,
-    view: Parameters<typeof prepare>[1],
-    key: string,
-  ): Promise<PostResult> => {
-    if (await departures.has(tenant)) return { did: 'gone', why: 'the workspace removed the app' }
-    const outbox = await outboxOf(tenant).catch(() => 'unknown' as const)
+  const at = async (place: Place, work: (outbox: SlackOutboxFor) => Promise<PostResult>): Promise<PostResult> => {
+    if (await departures.has(place.tenant)) return { did: 'gone', why: 'the workspace removed the app' }
+    const outbox = await outboxOf(place.tenant).catch(() => 'unknown' as const)
     if (outbox === 'unknown') return { did: 'later', seconds: 60 }
     if (!outbox) return { did: 'gone', why: 'the app is not installed there' }
-    const { text, blocks } = await prepare(outboxFor(outbox, { platform: 'slack', tenant, id: channel }), view)
-    const metadata = { event_type: eventType, event_payload: { key } }
-    const post = (shown: typeof blocks) =>
-      outbox.call('chat.postMessage', { channel, text, blocks: shown, unfurl_links: false, metadata }, { patience: 0 })
-    return outcome(() =>
-      post(blocks).catch((fault) => {
-        if (fault instanceof Refused && refusedBlocks.has(fault.code) && blocks.length) return post([])
-        throw fault
-      }),
-    )
+    return work(outboxFor(outbox, place))
   }
+  const send: Reach['post'] = (place, view, key) =>
+    at(place, async (outbox) => {
+      const { text, blocks } = await prepare(outbox, view)
+      const metadata = { event_type: eventType, event_payload: { key } }
+      const message = { channel: place.id, text, unfurl_links: false, metadata }
+      const post = (shown: typeof blocks) =>
+        outbox.call('chat.postMessage', { ...message, blocks: shown }, { patience: 0 })
+      return outcome(place, () =>
+        post(blocks).catch((fault) => {
+          if (fault instanceof Refused && refusedBlocks.has(fault.code) && blocks.length) return post([])
+          throw fault
+        }),
+      )
+    })
   return {
-    post: ({ tenant, id }, view, key) => send(tenant, id, view, key),
-    tell: ({ tenant, id }, view, key) => send(tenant, id, view, key),
+    post: send,
+    tell: send,
+    replace: ({ place, id }, view) =>
+      at(place, async (outbox) => {
+        const update = { channel: place.id, ts: id, ...(await prepare(outbox, view)) }
+        return outcome(place, () => outbox.call('chat.update', update, { again: true, patience: 0 }))
+      }),
     findPosted: async (place, key, since) => {
       const outbox = await outboxOf(place.tenant)
       return outbox ? findPosted(outbox.call, place.id, key, since) : 'unknowable'
@@ -53,9 +59,13 @@ const patiently = 5_000
 
 const eventType = 'mcred_nudge'
 
-async function outcome(call: () => Promise<unknown>): Promise<PostResult> {
+async function outcome(place: Place, call: () => Promise<unknown>): Promise<PostResult> {
   try {
-    return { did: 'sent', thread: sentMessage.safeParse(await call()).data?.ts }
+    const sent = sentMessage.safeParse(await call()).data
+    if (!sent) return { did: 'sent' }
+    // Whoever is written to by their own id has the message in our chat with them.
+    const ref = { place: { ...place, id: sent.channel ?? place.id }, id: sent.ts, thread: sent.ts }
+    return { did: 'sent', thread: sent.ts, ref }
   } catch (fault) {
     if (fault instanceof Paused) return { did: 'later', seconds: fault.seconds }
     if (fault instanceof Refused && isLocked(fault.code)) return { did: 'later', seconds: 3600, why: fault.code }
@@ -65,7 +75,7 @@ async function outcome(call: () => Promise<unknown>): Promise<PostResult> {
   }
 }
 
-const sentMessage = z.object({ ts: z.string() })
+const sentMessage = z.object({ ts: z.string(), channel: z.string().optional() })
 
 const history = z.object({
   has_more: z.boolean().optional(),

@@ -117,6 +117,9 @@ const ofNone = new Set<Intent['do']>([
   'link',
   'let in',
   'knock',
+  'sign',
+  'read sign-off',
+  'delegate',
   'forget me',
   'dismiss',
 ])

@@ -7,6 +7,7 @@ import { copyStore } from './copy.ts'
 import { misreadings } from './misread.ts'
 import { told } from './report.ts'
 import { restoreSqlite } from './restore.ts'
+import { verifyStore } from './verify.ts'
 
 const usage = `Copy everything from one store to another; both are kept, and it can be repeated:
   npm run store -- copy sqlite:data/mcred.db postgres://USER:PASSWORD@HOST/DATABASE
@@ -16,9 +17,11 @@ Go back to a backup, while mcred is stopped; what it replaces is kept:
   npm run store -- restore FILE
 List what people said was misread, without their words unless they passed them on:
   npm run store -- misread
-Backups are of the store that MCRED_STORE names, and are restored there.`
+Compute the hashes of what was signed anew:
+  npm run store -- verify
+Backups, lists and hashes are of the store that MCRED_STORE names; backups are restored there.`
 
-/** `copy FROM TO`, `backup FILE`, `restore FILE` or `misread`: what was done, in words. Rejects with what to do where it cannot be done. */
+/** `copy FROM TO`, `backup FILE`, `restore FILE`, `misread` or `verify`: what was done, in words. Rejects with what to do where it cannot be done. */
 export async function storeCommand(
   args: readonly string[],
   address: string,
@@ -28,13 +31,18 @@ export async function storeCommand(
   if (command === 'copy' && first && second && !more.length) return copy(first, second, say)
   if (command === 'backup' && first && second === undefined) return backup(address, first)
   if (command === 'restore' && first && second === undefined) return restore(address, first)
-  if (command === 'misread' && first === undefined) return misread(address, say)
+  if (command === 'misread' && first === undefined) return looked(address, say, misreadings)
+  if (command === 'verify' && first === undefined) return looked(address, say, verifyStore)
   throw new Error(usage)
 }
 
-async function misread(address: string, say: (line: string) => void): Promise<string> {
-  const source = await opened(address, say)
-  return misreadings(source).finally(() => source.close())
+async function looked(
+  address: string,
+  say: (line: string) => void,
+  look: (store: Backend) => Promise<string>,
+): Promise<string> {
+  const store = await opened(address, say)
+  return look(store).finally(() => store.close())
 }
 
 async function copy(from: string, to: string, say: (line: string) => void): Promise<string> {

@@ -7,7 +7,11 @@ import { parsed, readAs } from '../read-value.ts'
 /** Whether somebody's name or words were removed from the entry. */
 export function isErased(row: StoredRow): boolean {
   const kept = row.key.startsWith('journal/') ? readAs(entry, row.value) : undefined
-  return kept !== undefined && (namesIn(kept).includes(removedName) || saidIn(kept)?.name === removedName)
+  if (!kept) return false
+  return (
+    [...namesIn(kept), saidIn(kept)?.name].includes(removedName) ||
+    approversIn(kept).some(({ name }) => name === removedName)
+  )
 }
 
 /** The second entry without what was removed from either. */
@@ -23,11 +27,21 @@ export function withoutRemoved(one: StoredRow, other: StoredRow): string {
     return barest ? [[role, at(barest, role)] as const, [name, removedName] as const] : []
   })
   const said = [mine, theirs].map(saidIn).find((one) => one?.name === removedName)
-  return JSON.stringify({ ...bare, ...Object.fromEntries(gone), ...(said ? { said } : {}) })
+  const others = approversIn(theirs)
+  const approvers = approversIn(mine).map((one, n) => (one.name === removedName ? one : (others[n] ?? one)))
+  return JSON.stringify({
+    ...bare,
+    ...Object.fromEntries(gone),
+    ...(said ? { said } : {}),
+    ...(approvers.length ? { approvers } : {}),
+  })
 }
 
 const namesIn = (entry: object): unknown[] => Object.values(roles).map((name) => at(entry, name))
 /** Who said what an entry holds, where somebody else recorded it. */
 const saidIn = (entry: object): { readonly name?: string } | undefined => (entry as { said?: { name?: string } }).said
+/** Whom a request for signatures asks. */
+const approversIn = (entry: object): readonly { readonly name?: string }[] =>
+  (entry as { approvers?: { name?: string }[] }).approvers ?? []
 const at = (entry: object, field: string): unknown => (entry as Record<string, unknown>)[field]
 const idIn = (person: unknown): unknown => (typeof person === 'object' && person ? at(person, 'id') : undefined)

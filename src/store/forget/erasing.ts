@@ -23,7 +23,10 @@ type Fields = Record<string, unknown>
  */
 export function seenFrom(value: string, person: Person): SeenEntry {
   const raw = fieldsOf(value)
-  const theirs = Object.keys(raw).filter((field) => isThem(raw[field], person) || isThem(speakerIn(raw[field]), person))
+  const theirs = Object.keys(raw).filter(
+    (field) =>
+      isThem(raw[field], person) || isThem(speakerIn(raw[field]), person) || calledIn(raw[field], person).length > 0,
+  )
   const isRead = readAs(entry, value) !== undefined
   if (!theirs.length && isRead) return { is: 'none of theirs' }
   const bare = withoutPerson(raw, theirs, person)
@@ -31,7 +34,7 @@ export function seenFrom(value: string, person: Person): SeenEntry {
   const isNamedAlone =
     theirs.length > 0 && !theirs.includes('by') && !theirs.includes('said') && !holds(JSON.stringify(bare), person)
   const without = JSON.stringify(isRead || isNamedAlone ? bare : nothingDone(raw, person))
-  return { is: 'theirs', without, traced: tracedIn(raw, theirs) }
+  return { is: 'theirs', without, traced: tracedIn(raw, theirs, person) }
 }
 
 const nameOf = (role: string): string => (roles as Readonly<Record<string, string>>)[role] ?? `${role}Name`
@@ -40,11 +43,13 @@ const nameOf = (role: string): string => (roles as Readonly<Record<string, strin
 function withoutPerson(raw: Fields, theirs: readonly string[], person: Person): Fields {
   const gone = theirs.flatMap((role): [string, unknown][] =>
     role === 'said'
-      ? [[role, { ...(raw[role] as Fields), person: nobodyOn(person), name: removedName }]]
-      : [
-          [role, nobodyOn(person)],
-          [nameOf(role), removedName],
-        ],
+      ? [[role, nobodyCalled(raw[role] as Fields, person)]]
+      : Array.isArray(raw[role])
+        ? [[role, raw[role].map((one) => (isThem(speakerIn(one), person) ? nobodyCalled(one, person) : one))]]
+        : [
+            [role, nobodyOn(person)],
+            [nameOf(role), removedName],
+          ],
   )
   return { ...(isWrittenBy(raw, theirs) ? wordless(raw) : raw), ...Object.fromEntries(gone) }
 }
@@ -59,17 +64,26 @@ function isWrittenBy({ said }: Fields, theirs: readonly string[]): boolean {
 const speakerIn = (said: unknown): unknown =>
   typeof said === 'object' && said !== null && 'person' in said ? said.person : undefined
 
+const nobodyCalled = (one: Fields, person: Person): Fields => ({ ...one, person: nobodyOn(person), name: removedName })
+
+/** Where several are named at once: the parts that are them. */
+const calledIn = (part: unknown, person: Person): Fields[] =>
+  Array.isArray(part) ? part.filter((one) => isThem(speakerIn(one), person)) : []
+
 function wordless({ source: _, note: __, ...bare }: Fields): Fields {
   const emptied = words.filter((field) => field in bare).map((field) => [field, ''])
   return { ...bare, ...Object.fromEntries(emptied), removed: true }
 }
 
-function tracedIn(raw: Fields, theirs: readonly string[]): Omit<Traced, 'projects'> {
+function tracedIn(raw: Fields, theirs: readonly string[], person: Person): Omit<Traced, 'projects'> {
   const filled = (fields: readonly string[]): string[] =>
     fields
       .map((field) => raw[field])
       .filter((said) => typeof said === 'string' && said !== '' && said !== removedName) as string[]
-  const spoken = theirs.includes('said') ? [String((raw['said'] as Fields)['name'])] : []
+  const spoken = [
+    ...(theirs.includes('said') ? [String((raw['said'] as Fields)['name'])] : []),
+    ...theirs.flatMap((field) => calledIn(raw[field], person).map(({ name }) => String(name))),
+  ]
   return {
     names: [...filled(theirs.map(nameOf)), ...spoken.filter((name) => name !== removedName)],
     texts: filled(isWrittenBy(raw, theirs) ? words : []),

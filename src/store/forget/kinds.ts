@@ -137,6 +137,8 @@ export const kinds: Readonly<
   agreed: { project: 'stays', person: 'stays' },
   copied: { project: 'stays', person: 'stays' },
 
+  /** Where cards about a sign-off stand, and whom each is for. */
+  card: { project: isOf, person: holdsThem },
   /** Codes to join with, for an hour, with who made each. */
   code: { project: isOf, person: holdsThem },
   /** Places that ask to join. */
@@ -144,8 +146,8 @@ export const kinds: Readonly<
   later: { project: isTurnOf, person: isTurnBy },
   /** Numbers of tokens. */
   'model-spent': { project: 'stays', person: 'stays' },
-  /** What is still to be told, for a week at most; that a project is deleted too. */
-  notice: { project: 'stays', person: holdsThem },
+  /** What is still to be told, for a week at most; that a project is deleted too. What quotes records goes with anybody's, and is asked again by the week's reminder. */
+  notice: { project: isOf, person: (row, going) => holdsThem(row, going) || projectIn(row) !== undefined },
   plan: { project: isOf, person: 'stays' },
   /** What was shown last, for a day. */
   recall: { project: isOf, person: (row, going) => isBy(row, going) || holdsThem(row, going) },

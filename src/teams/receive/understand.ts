@@ -130,6 +130,8 @@ async function pressed(
 /** What is asked of people goes to people, whatever a button says. */
 function toPeople(intent: Intent): Intent | undefined {
   if (intent.do === 'lead' || intent.do === 'unlead') return isPerson(intent.person.id) ? intent : undefined
+  if (intent.do === 'ask sign-off')
+    return intent.people?.every(({ id }) => isPerson(id) || id.startsWith('@')) === false ? undefined : intent
   if (intent.do !== 'assign' || !intent.to || isPerson(intent.to.id) || intent.to.id.startsWith('@')) return intent
   const { to: _, ...nobody } = intent
   return nobody

@@ -1,6 +1,6 @@
 import type { Intent } from '../../conversation/intent.ts'
 import { Paused, Refused, Unclear } from '../../platform/call-errors.ts'
-import type { Place } from '../../project/ports.ts'
+import type { MessageRef, Place } from '../../project/ports.ts'
 import type { PostResult, Reach } from '../../scheduler/ports.ts'
 import type { Message } from '../../view/view.ts'
 import { Unreachable } from './conversations.ts'
@@ -12,10 +12,16 @@ export function reachOf(outbox: TeamsOutbox): Reach {
     outcome(async () => {
       const ref = await outbox.rooms.post(place, await prepare(outboxFor(outbox, place), view), undefined, 0)
       outbox.shown.note(ref, view)
-      return ref.thread
+      return ref
     })
   return {
     post,
+    replace: (card, view) =>
+      outcome(async () => {
+        await outbox.rooms.replace(card, await prepare(outboxFor(outbox, card.place), view))
+        outbox.shown.note(card, view)
+        return card
+      }),
     async tell(person, view) {
       const chat = await outbox.rooms.ownChat(person)
       return chat ? post(chat, view) : { did: 'gone', why: 'they have no chat of their own with the bot' }
@@ -29,9 +35,10 @@ export function reachOf(outbox: TeamsOutbox): Reach {
   }
 }
 
-async function outcome(call: () => Promise<string>): Promise<PostResult> {
+async function outcome(call: () => Promise<MessageRef>): Promise<PostResult> {
   try {
-    return { did: 'sent', thread: await call() }
+    const ref = await call()
+    return { did: 'sent', thread: ref.thread, ref }
   } catch (fault) {
     if (fault instanceof Paused) return { did: 'later', seconds: fault.seconds }
     if (fault instanceof Unreachable) return { did: 'gone', why: fault.message }

@@ -10,7 +10,9 @@ export function inOwnChat(view: Message<Intent>, { placeKind, placeName }: Turn)
 }
 
 /** A press acts on the project of the place that its card stands in. */
-const isOfPlace = ({ do: does }: Intent): boolean => does !== 'forget me' && does !== 'dismiss'
+const isOfPlace = ({ do: does }: Intent): boolean => !ofPeople.has(does)
+
+const ofPeople: ReadonlySet<Intent['do']> = new Set(['forget me', 'dismiss', 'sign', 'read sign-off', 'delegate'])
 
 function intentsOf(block: Block<Intent>): Intent[] {
   if (block.kind === 'choices') return block.choices.map(({ intent }) => intent)

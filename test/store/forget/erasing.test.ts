@@ -45,6 +45,41 @@ describe('an entry seen from somebody who asks to be forgotten', () => {
     expect(left({ kind: 'checked', item: 'C07.1', ...stamp(ben, 'Ben') })).toBe('none of theirs')
   })
 
+  test('of a sign-off keeps the verdict and its time, and loses who, why and what they noted', () => {
+    const verdict = { kind: 'signed', request: 'r', approver: 0, verdict: 'no', snapshot: 's', seen: ['e1'] }
+    const one = left({ ...verdict, reason: 'mine', note: 'mine', about: ['Q07.1'], ...stamp(ana, 'Ana') })
+    expect(one).toEqual({ ...verdict, reason: '', about: ['Q07.1'], ...stamp(nobodyOn(ana), 'removed'), removed: true })
+    expect(entry.safeParse(one).success).toBe(true)
+    const approvers = [
+      { person: ben, name: 'Ben' },
+      { person: ana, name: 'Ana' },
+    ]
+    const asked = {
+      kind: 'asked for sign-off',
+      gate: '3',
+      phases: [3],
+      snapshot: 's',
+      seen: [],
+      needs: 2,
+      order: 'together',
+    }
+    const seenAsked = seen({ ...asked, approvers, ...stamp(ben, 'Ben') })
+    expect(seenAsked).toMatchObject({ traced: { names: ['Ana'], texts: [] } })
+    const bare = left({ ...asked, approvers, ...stamp(ben, 'Ben') })
+    expect(bare).toEqual({
+      ...asked,
+      approvers: [
+        { person: ben, name: 'Ben' },
+        { person: nobodyOn(ana), name: 'removed' },
+      ],
+      ...stamp(ben, 'Ben'),
+    })
+    expect(entry.safeParse(bare).success).toBe(true)
+    expect(
+      left({ kind: 'delegated', request: 'r', approver: 0, to: ana, toName: 'Ana', ...stamp(ben, 'Ben') }),
+    ).toMatchObject({ to: nobodyOn(ana), toName: 'removed', name: 'Ben' })
+  })
+
   test('loses them in a field that only a newer version knows', () => {
     const newer = { kind: 'checked', item: 'C07.1', helper: ana, helperName: 'Ana', ...stamp(ben, 'Ben') }
     expect(left(newer)).toEqual({ ...newer, helper: nobodyOn(ana), helperName: 'removed' })
@@ -81,11 +116,25 @@ describe('a store with entries that cannot be read', () => {
     const metadata = { delivery: 'd', at: 1, by: ana, name: 'Ana' }
     await store.journal.append('p', metadata, [{ kind: 'answered', item: 'Q07.1', text: 'mine', basedOn: null }])
     await store.backend.set(keyOf('journal', 'p', 'newer'), JSON.stringify({ kind: 'sworn', ...stamp(ben, 'Ben') }))
+    await store.backend.set(keyOf('journal', 'p', 'torn'), JSON.stringify({ kind: 'checked', ...stamp(ben, 'Ben') }))
     await expect(store.journal.read('p')).rejects.toMatchObject({ name: 'Unreadable', message: /newer mcred/ })
     expect(await store.journal.read('p', 'what can be read')).toHaveLength(1)
     expect(await store.journal.trace(ana)).toEqual({ projects: ['p'], names: ['Ana'], texts: ['mine'] })
-    expect(await store.journal.erase(ana)).toEqual({ entries: 1, unread: 1 })
-    expect(await store.journal.forget('p')).toBe(2)
+    expect(await store.journal.erase(ana)).toEqual({ entries: 1, unread: 2 })
+    expect(await store.journal.forget('p')).toBe(3)
+    await store.close()
+  })
+
+  test('reads a project whose only unreadable entries are of a kind that a newer version has, and counts those', async () => {
+    const said: string[] = []
+    const store = await openStore('sqlite::memory:', (line) => said.push(line))
+    await store.journal.append('p', { delivery: 'd', at: 1, by: ana, name: 'Ana' }, [{ kind: 'archived' }])
+    await store.backend.set(keyOf('journal', 'p', 'newer'), JSON.stringify({ kind: 'sworn', ...stamp(ben, 'Ben') }))
+    for (let n = 0; n < 2; n++) expect((await store.journal.read('p')).map(({ kind }) => kind)).toEqual(['archived'])
+    expect(store.leftOut()).toBe(1)
+    expect(said).toEqual([
+      expect.stringMatching(/^The entry journal\/p\/newer is of a kind that this version does not know/),
+    ])
     await store.close()
   })
 
@@ -111,5 +160,29 @@ describe('an entry in two stores', () => {
     const both = JSON.parse(withoutRemoved(here, there))
     expect(both).toMatchObject({ by: nobodyOn(ana), name: 'removed', removed: true, to: ben, toName: 'removed' })
     expect(JSON.parse(withoutRemoved(there, here))).toEqual(both)
+  })
+
+  test('lacks everybody whom either lost among those who are asked to sign', () => {
+    const approvers = [ana, ben].map((person) => ({ person, name: person.id }))
+    const asked = {
+      kind: 'asked for sign-off',
+      gate: '3',
+      phases: [3],
+      snapshot: 's',
+      seen: [],
+      needs: 2,
+      order: 'together',
+    }
+    const two = JSON.stringify({ ...asked, approvers, ...stamp({ ...ana, id: 'UCARA' }, 'Cara') })
+    const without = (person: Person) => ({
+      key: 'journal/p/e',
+      value: (seenFrom(two, person) as { without: string }).without,
+    })
+    for (const [one, other] of [
+      [ana, ben],
+      [ben, ana],
+    ] as const)
+      expect(withoutRemoved(without(one), without(other))).not.toMatch(/UANA|UBEN/)
+    expect(withoutRemoved(without(ana), { key: 'journal/p/e', value: two })).not.toContain('UANA')
   })
 })

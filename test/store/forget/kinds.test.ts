@@ -64,6 +64,11 @@ const samples: Readonly<Record<keyof typeof kinds, Rows>> = {
     [keyOf('q', '1')]: ['person', { by: ana }],
     [keyOf('q', '2')]: ['never', { by: ben }],
   },
+  card: {
+    'r/1': ['project', { project: 'p', request: 'r' }],
+    'r/2': ['person', { project: 'q', request: 'r', person: ana }],
+    'r/3': ['never', { project: 'q', request: 'r', person: ben }],
+  },
   claim: { 'turn%2Fslack%2FT1%2Fd': ['never', {}] },
   agreed: { 'mark/journal/p/e': ['never', 'print'] },
   copied: { mark: ['never', {}] },
@@ -83,6 +88,8 @@ const samples: Readonly<Record<keyof typeof kinds, Rows>> = {
   notice: {
     'deleted/p/x': ['never', { ways: [{ place: here }], gone: 'p' }],
     'd/x': ['person', { ways: [{ person: ana }] }],
+    'signoff/p/x': ['both', { ways: [{ person: ben }], project: 'p' }],
+    'signoff/q/x': ['person', { ways: [{ person: ben }], project: 'q' }],
   },
   nudge: {
     [`${placeKey(here)}/2026-W48`]: ['project', {}],

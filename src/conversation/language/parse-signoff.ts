@@ -1,0 +1,62 @@
+import type { Catalog } from '../context.ts'
+import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
+import { byName, due } from './parse-assignment.ts'
+import { readPhase } from './parse-phase.ts'
+
+const mentions = /<@([^|>]{1,200})\|([^>]{0,200})>/g
+
+/** "design @dean by 12 Dec", "proposal @a @b any", "log"; undefined where it is no such thing. */
+export function readSignOff(rest: string, catalog: Catalog): Intent | undefined {
+  if (!rest) return { do: 'sign-off' }
+  if (/^log$/i.test(rest)) return { do: 'sign-off log' }
+  const recalled = /^recall(?:\s+(.+))?$/i.exec(rest)
+  if (recalled)
+    return {
+      do: 'recall sign-off',
+      ...(recalled[1] ? { gate: gateIn(recalled[1], catalog)?.gate ?? recalled[1] } : {}),
+    }
+  if (rest.endsWith('?')) return undefined
+  return readAsking(rest, catalog)
+}
+
+/** Whom to ask for what, as far as it is said. */
+export function readAsking(said: string, catalog: Catalog): IntentOf<'ask sign-off'> | undefined {
+  const people = [...said.matchAll(mentions)].map(
+    ([, id = '', name]): PersonNamed => ({ id, name: name || 'somebody' }),
+  )
+  const [, by] = due.exec(said.replace(mentions, ' ')) ?? []
+  const bare = said.replace(mentions, ' ').replace(due, ' ').replace(rules, ' ').replace(/\s+/g, ' ').trim()
+  const found = gateIn(bare, catalog)
+  if (!found && (bare || !people.length))
+    return people.length ? { ...asking(people, by, said), gate: bare.slice(0, 60) } : undefined
+  const named = found?.rest && !people.length ? [{ id: byName, name: found.rest.slice(0, 60) }] : people
+  return { ...asking(named, by, said), ...(found ? { gate: found.gate } : {}) }
+}
+
+const rules =
+  /\b(?:any(?: (?:one|two|three|\d+))?(?: of them)?|all(?: of them)?|in turn|in order|one after (?:another|the other)|together|at once)\b|[,&]|\band\b|\b(?:from|to)\s*$/gi
+
+function asking(people: readonly PersonNamed[], by: string | undefined, said: string): IntentOf<'ask sign-off'> {
+  const [, count] = /\bany(?: (one|two|three|\d+))?\b/i.exec(said) ?? ['', 'none']
+  const needs = count === 'none' ? undefined : (counts[count?.toLowerCase() ?? ''] ?? (Number(count) || 1))
+  return {
+    do: 'ask sign-off',
+    ...(people.length ? { people: [...people.slice(0, 10)] } : {}),
+    ...(needs ? { needs: Math.min(needs, 10) } : {}),
+    ...(/\b(?:in turn|in order|one after (?:another|the other))\b/i.test(said) ? { order: 'in turn' } : {}),
+    ...(by ? { by: by.slice(0, 300) } : {}),
+  }
+}
+
+const counts: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3 }
+
+/** The gate that words begin with, and what follows it: a phase, a stage, or a name of the team's own in quotes. */
+function gateIn(said: string, { toolkit }: Catalog): { gate: string; rest: string } | undefined {
+  const [, quoted, after = ''] = /^["“«](.{1,60}?)["”»]\s*(.*)$/.exec(said) ?? []
+  if (quoted) return { gate: quoted, rest: after }
+  const [, word = '', rest = ''] = /^((?:the )?(?:phase \S+|\S+)(?: phase)?)\s*(.*)$/i.exec(said) ?? []
+  const bare = word.toLowerCase().replace(/^the /, '')
+  if (bare === 'proposal' || bare === 'launch') return { gate: bare, rest }
+  const [phase, other] = readPhase(bare, toolkit)
+  return phase && !other ? { gate: String(phase.number), rest } : undefined
+}

@@ -1,0 +1,86 @@
+import type { Field, Form } from '../../view/view.ts'
+import type { ProjectContext } from '../context.ts'
+import type { Intent, IntentOf, PersonNamed, Values } from '../intent.ts'
+
+type Wish = Pick<IntentOf<'ask sign-off'>, 'gate' | 'needs' | 'order' | 'by'> & {
+  readonly people: readonly PersonNamed[]
+}
+
+const seats = ['first', 'second', 'third'] as const
+const labels = { first: 'Who signs?', second: 'Who else?', third: 'And who else?' } as const
+
+/** Asks what is to be signed, by whom and by when, with what was said already. */
+export function askForm({ toolkit }: ProjectContext, wish: Wish, wrong: string): Form<Intent> {
+  const phases = toolkit.phases.map(({ number, roman, name }) => ({
+    value: String(number),
+    label: `Phase ${roman} ${name}`,
+  }))
+  return {
+    kind: 'form',
+    title: 'Ask for a sign-off',
+    submit: 'Ask',
+    intent: { do: 'ask sign-off' },
+    intro: [
+      ...(wrong ? [{ kind: 'notice', tone: 'warning', text: wrong } as const] : []),
+      {
+        kind: 'text',
+        text: 'They are asked in private, and sign what is recorded when you press Ask. Nothing counts until they press.',
+      },
+    ],
+    fields: [
+      {
+        kind: 'choice',
+        name: 'gate',
+        label: 'What is to be signed?',
+        options: [
+          ...phases,
+          { value: 'proposal', label: 'Proposal: phases I to III' },
+          { value: 'launch', label: 'Launch: phases I to V' },
+        ],
+        ...(wish.gate ? { value: wish.gate } : {}),
+      },
+      ...seats.map(
+        (name, n): Field => ({
+          kind: 'person',
+          name,
+          label: labels[name],
+          ...(n ? { optional: true } : {}),
+          ...(wish.people[n] ? { value: wish.people[n].id } : {}),
+        }),
+      ),
+      {
+        kind: 'choice',
+        name: 'rule',
+        label: 'How?',
+        options: [
+          { value: 'all', label: 'All of them, together' },
+          { value: 'turn', label: 'All of them, one after the other' },
+          { value: 'any', label: 'Any one of them' },
+        ],
+        value: wish.needs === 1 ? 'any' : wish.order === 'in turn' ? 'turn' : 'all',
+      },
+      { kind: 'date', name: 'by', label: 'By when?', optional: true },
+    ],
+  }
+}
+
+/** What the form's fields say. */
+export function readForm(values: Values): IntentOf<'ask sign-off'> & { people: PersonNamed[] } {
+  const words = (name: string): string | undefined => {
+    const value = values[name]
+    return typeof value === 'string' && value ? value : undefined
+  }
+  const people = seats.flatMap((seat) => {
+    const value = values[seat]
+    return value && typeof value === 'object' && 'id' in value && value.id ? [value] : []
+  })
+  const [gate, rule, by] = [words('gate'), words('rule'), words('by')]
+  return {
+    do: 'ask sign-off',
+    people,
+    ...(gate ? { gate } : {}),
+    ...(rule === 'any' ? { needs: 1 } : {}),
+    ...(rule === 'turn' ? { order: 'in turn' as const } : {}),
+    ...(by ? { by } : {}),
+  }
+}

@@ -1,0 +1,71 @@
+import { localDate, shownDay } from '../../calendar/dates.ts'
+import { readDate } from '../../calendar/parse-date.ts'
+import type { Message } from '../../view/view.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
+import { notice } from '../failures.ts'
+import { nobodyToAsk, noDate } from '../guidance/assign-clarify.ts'
+import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
+import { byName, speaker } from '../language/parse-assignment.ts'
+import { personCalled } from '../language/people-in.ts'
+import { openOrPost } from '../open-form.ts'
+import { askAgain } from './ask-again.ts'
+import { askForm, readForm } from './ask-form.ts'
+import { type Asking, requested } from './requested.ts'
+
+/** Asks people to sign what is recorded in a gate; what is not said yet is asked for. */
+export function ask(context: ProjectContext, intent: IntentOf<'ask sign-off'>): Decision {
+  if (context.project.archived)
+    return alone(notice(`${context.project.name} is archived. Take it out again first.`, 'warning'))
+  if (intent.renews) return askAgain(context, intent.renews)
+  const wish = intent.values ? readForm(intent.values) : intent
+  const people = (wish.people ?? named(wish)).map((one) => known(one, context))
+  const asked = readAll(context, { ...wish, people })
+  if ('wrong' in asked) {
+    const view = askForm(context, { ...wish, people: people.filter(({ id }) => id !== byName) }, asked.wrong)
+    return intent.values
+      ? say({ show: 'open', view })
+      : asked.open
+        ? openOrPost(context, 'Ask', intent, view)
+        : alone(notice(asked.wrong, 'warning'))
+  }
+  return { does: 'sign off', project: context.project.id, judge: (now) => requested(now, asked) }
+}
+
+const alone = (view: Message<Intent>): Decision => say({ show: 'whisper', view })
+
+/** "signed by Dean": a name where a date was looked for. */
+const named = ({ by }: IntentOf<'ask sign-off'>): PersonNamed[] =>
+  by && /^\p{Lu}/u.test(by) && !/\d/.test(by) ? [{ id: byName, name: by.slice(0, 60) }] : []
+
+const known = (one: PersonNamed, { turn, project }: ProjectContext): PersonNamed => {
+  if (one.id === speaker.id) return { id: turn.by.id, name: turn.name }
+  const found = one.id === byName ? personCalled(one.name, project) : one
+  return found?.id === speaker.id ? { id: turn.by.id, name: turn.name } : (found ?? one)
+}
+
+type Wish = IntentOf<'ask sign-off'> & { readonly people: readonly PersonNamed[] }
+
+/** `open`: the form asks for what is wrong; else it is only said. */
+function readAll(
+  context: ProjectContext,
+  { gate, people, needs, order, by }: Wish,
+): Asking | { wrong: string; open?: true } {
+  const { turn, project } = context
+  const once = [...new Map(people.map((one) => [one.id, one])).values()]
+  const nameless = once.find(({ id }) => id === byName)
+  if (nameless) return { wrong: `I do not know which ${nameless.name} you mean. Choose them.`, open: true }
+  const nobody = once.map(nobodyToAsk).find(Boolean)
+  if (nobody) return { wrong: nobody, open: true }
+  if (!gate || !once.length) return { wrong: '', open: true }
+  const enough = Math.min(needs ?? once.length, once.length)
+  if (once.some(({ id }) => id === turn.by.id) && (once.length === 1 || enough === 1)) return { wrong: notAlone }
+  const today = localDate(turn.at, project.zone)
+  const isName = by && named({ do: 'ask sign-off', by }).length > 0 && !readDate(by, turn.at, project.zone)
+  const due = by && !isName ? readDate(by, turn.at, project.zone) : undefined
+  if (by && !isName && !due) return { wrong: noDate(by), open: true }
+  if (due && due < today) return { wrong: `${shownDay(due, today)} is past. Choose a day from today on.`, open: true }
+  return { gate, people: once, needs: enough, order: order ?? 'together', ...(due ? { due } : {}) }
+}
+
+const notAlone =
+  'Whoever asks may not be the only one whose signature is needed. Name somebody else, or somebody besides you.'

@@ -1,0 +1,203 @@
+import type { Person } from '../../project/entry.ts'
+import { stateOf } from '../../project/project.ts'
+import { itemsIn } from '../../project/signoff/gates.ts'
+import { hasLapsed, mayDecide, type Request, type Signed, slotOf, verdictOf } from '../../project/signoff/requests.ts'
+import { type Change, changesSince, snapshotOf } from '../../project/signoff/snapshot.ts'
+import { calledNow } from '../../project/signoff/standing.ts'
+import type { Item } from '../../toolkit/items.ts'
+import { strong } from '../../view/text.ts'
+import type { Block, Choice, Message, Text } from '../../view/view.ts'
+import { message, notice } from '../failures.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+import { differences, saidOf } from './difference.ts'
+import {
+  dayOf,
+  deedOf,
+  dueOf,
+  extentOf,
+  type Looking,
+  lastOf,
+  momentOf,
+  nameOfGate,
+  silentOnes,
+  todayOf,
+  verdictsIn,
+} from './looking.ts'
+
+/** What one approver sees alone: what they would sign, and the buttons for it; no buttons once they have nothing to decide. `news`: what changed while they read; where it is given, all is shown though they have decided before. */
+export function approverCard(
+  request: Request,
+  person: Person,
+  looking: Looking,
+  news?: readonly Change[],
+): Message<Intent> {
+  const over = overInWords(request, looking)
+  if (over) return notice(over, request.ended === 'signed' ? 'good' : 'info')
+  const approver = slotOf(request, person, todayOf(looking))
+  const slot = approver === undefined ? undefined : request.slots[approver]
+  if (!slot || approver === undefined)
+    return notice(`You are not asked to sign ${nameOfGate(request, looking)} of ${looking.project.name} (any more).`)
+  const mine = verdictOf(slot)
+  if (mine?.verdict === 'yes') return notice(signedInWords(request, mine, looking), 'good')
+  if (mine && !news) return decidedBefore(request, mine, looking)
+  if (!mayDecide(request, approver))
+    return notice(`${nameOfGate(request, looking)}: ${silentOnes(request)[0]} is asked first, and you after that.`)
+  return asking(request, person, looking, news)
+}
+
+/** How it ended; undefined while it is open. */
+export function overInWords(request: Request, looking: Looking): Text | undefined {
+  const what = [strong(nameOfGate(request, looking)), ' of ', looking.project.name]
+  if (hasLapsed(request, looking.now)) return [...what, ' was not signed within 60 days. Nobody is asked any more.']
+  switch (request.ended) {
+    case undefined:
+      return undefined
+    case 'signed':
+    case 'declined':
+      return [...what, ` is ${request.ended}: ${verdictsIn(request, looking)}.`]
+    case 'recalled':
+      return [
+        ...what,
+        `: ${calledNow(request.recalled?.name ?? '')} recalled the request, so there is nothing to sign.`,
+      ]
+    case 'renewed':
+      return [...what, ' was asked for anew; the newer request counts.']
+    default:
+      return request.ended satisfies never
+  }
+}
+
+function signedInWords(request: Request, mine: Signed, looking: Looking): Text {
+  const silent = silentOnes(request)
+  return [
+    'Signed: ',
+    strong(nameOfGate(request, looking)),
+    ` of ${looking.project.name} as you saw it (mark ${markOf(mine.snapshot)}), ${dayOf(mine.at, looking)}.`,
+    ...(silent.length ? [` It waits for ${silent.join(' and ')}.`] : []),
+  ]
+}
+
+/** "one record", "23 records" */
+export const recordsOf = ({ length }: readonly string[]): string => (length === 1 ? 'one record' : `${length} records`)
+
+/** The beginning of a snapshot's hash, which tells two apart. */
+export const markOf = (snapshot: string): string => snapshot.slice(0, 8)
+
+function asking(request: Request, person: Person, looking: Looking, news?: readonly Change[]): Message<Intent> {
+  const { project, now } = looking
+  const { seen, snapshot } = snapshotOf(project, request.phases, looking)
+  const gate = nameOfGate(request, looking)
+  return message(`${calledNow(request.asked.name)} asks you to sign ${gate} of ${project.name}`, [
+    { kind: 'heading', text: `Sign-off: ${gate}` },
+    {
+      kind: 'text',
+      text: [
+        strong(calledNow(request.asked.name)),
+        ' asks you to sign ',
+        strong(gate),
+        ` of ${project.name}${dueOf(request, looking)}, as it stands ${momentOf(now, looking)}: ${extentOf(request, standing(request, looking).length, looking)}.`,
+      ],
+    },
+    ...(news?.length
+      ? differences('This changed while you read; nothing was signed:', news)
+      : sinceLast(request, person, looking)),
+    { kind: 'text', text: [strong('What is recorded:')] },
+    ...records(request, looking, 0, short),
+    ...openOnes(request, looking),
+    { kind: 'choices', choices: choicesFor(request, snapshot) },
+    {
+      kind: 'text',
+      tone: 'quiet',
+      text: `Nothing counts until you press. What is kept is your decision on ${recordsOf(seen)} (mark ${markOf(snapshot)}); it is no qualified electronic signature.`,
+    },
+  ])
+}
+
+function choicesFor(request: Request, read: string): Choice<Intent>[] {
+  const deed: Pick<IntentOf<'sign'>, 'do' | 'request' | 'read'> = { do: 'sign', request: request.id, read }
+  return [
+    { label: 'Sign', intent: { ...deed, verdict: 'yes' }, style: 'primary' },
+    { label: 'Sign with a note', intent: { ...deed, verdict: 'yes', note: true } },
+    { label: 'Ask for changes', intent: { ...deed, verdict: 'changes' } },
+    { label: 'Decline', intent: { ...deed, verdict: 'no' }, style: 'danger' },
+    { label: 'Pass it on', intent: { do: 'delegate', request: request.id } },
+  ]
+}
+
+/** The difference to what they decided on before. */
+function sinceLast(request: Request, person: Person, looking: Looking): Block<Intent>[] {
+  const last = lastOf(request, person, looking)
+  if (!last) return []
+  const { changes } = changesSince(last.seen, { project: looking.project, phases: request.phases }, looking)
+  const day = dayOf(last.at, looking)
+  return changes.length
+    ? differences(`Changed since you saw it on ${day}:`, changes)
+    : [{ kind: 'text', text: `Nothing of it says anything else than on ${day}, when you saw it last.` }]
+}
+
+/** The way back stays open while the request does. */
+const decidedBefore = (request: Request, mine: Signed, looking: Looking): Message<Intent> =>
+  notice(
+    [
+      `You ${deedOf(mine, looking)}: `,
+      strong(nameOfGate(request, looking)),
+      ` of ${looking.project.name}. Whoever asked is told.`,
+    ],
+    'good',
+    {
+      kind: 'choices',
+      choices: [{ label: 'Look at it again', intent: { do: 'read sign-off', request: request.id, from: 0 } }],
+    },
+  )
+
+type Recorded = { readonly item: Item; readonly said: string }
+
+/** What is recorded in the gate, in the toolkit's order: answers and what does not apply; ticks are counted only. */
+export function standing({ phases }: Pick<Request, 'phases'>, { project, items, toolkit }: Looking): Recorded[] {
+  return itemsIn(phases, items).flatMap((item) => {
+    const { settled } = stateOf(project, item.id, toolkit.shared.sameAs)
+    return settled ? [{ item, said: saidOf(settled) }] : []
+  })
+}
+
+const short = 6
+/** How many are shown on a card of their own. */
+export const page = 5
+
+/** What is recorded from a place on, so many of it, and the button for what follows. */
+export function records(request: Request, looking: Looking, from: number, count: number): Block<Intent>[] {
+  const all = standing(request, looking)
+  const left = all.length - from - count
+  return [
+    {
+      kind: 'list',
+      items: all
+        .slice(from, from + count)
+        .map(({ item, said }): Text => [strong(item.code), ` ${labelOf(item)} ${said}`]),
+    },
+    ...(left > 0
+      ? [
+          {
+            kind: 'choices',
+            choices: [
+              {
+                label: `Read the other ${left}`,
+                intent: { do: 'read sign-off', request: request.id, from: from + count },
+              },
+            ],
+          } as const,
+        ]
+      : []),
+  ]
+}
+
+const labelOf = (item: Item): string => ('label' in item ? item.label : item.text)
+
+function openOnes(request: Request, { project, items, toolkit }: Looking): Block<Intent>[] {
+  const open = itemsIn(request.phases, items).filter(({ id }) => !stateOf(project, id, toolkit.shared.sameAs).settled)
+  if (!open.length) return []
+  const codes = open.slice(0, 12).map(({ code }) => code)
+  return [
+    { kind: 'text', text: ['Open: ', codes.join(', '), ...(open.length > 12 ? [` … ${open.length - 12} more`] : [])] },
+  ]
+}

@@ -1,0 +1,35 @@
+import type { Entry } from '../../project/entry.ts'
+import type { Change } from '../../project/signoff/snapshot.ts'
+import { briefly, strong } from '../../view/text.ts'
+import type { Block, Text } from '../../view/view.ts'
+import type { Intent } from '../intent.ts'
+
+const most = 8
+
+/** What says something else than it did, each with what was and what is. */
+export function differences(title: string, changes: readonly Change[]): Block<Intent>[] {
+  if (!changes.length) return []
+  const more = changes.length - most
+  return [
+    { kind: 'text', text: [strong(title)] },
+    { kind: 'list', items: changes.slice(0, most).map(inWords) },
+    ...(more > 0 ? [{ kind: 'text', text: `… ${more} more`, tone: 'quiet' } as const] : []),
+  ]
+}
+
+const inWords = ({ item, was, now }: Change): Text => [strong(item.code), ` was ${saidOf(was)}, is now ${saidOf(now)}`]
+
+/** What an entry says of its item, shortened; "open" where there is none. */
+export function saidOf(entry: Entry | undefined): string {
+  if (!entry || entry.removed) return 'open'
+  if (entry.kind === 'answered') return `“${briefly(entry.text, 140)}”`
+  if (entry.kind === 'excused') return `not applicable (${briefly(entry.reason, 80)})`
+  return entry.kind === 'checked' ? `ticked${entry.note ? ` (${briefly(entry.note, 80)})` : ''}` : 'open'
+}
+
+/** "07.1, 07.2 and 3 more" */
+export function codesOf(changes: readonly Change[]): string {
+  const codes = changes.map(({ item }) => item.code)
+  const more = codes.length - 5
+  return more > 0 ? `${codes.slice(0, 5).join(', ')} and ${more} more` : codes.join(', ')
+}

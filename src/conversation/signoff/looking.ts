@@ -1,0 +1,65 @@
+import { localDate, shownDate, shownDay, shownMoment } from '../../calendar/dates.ts'
+import { isNobody, type Person, samePerson } from '../../project/entry.ts'
+import type { Project } from '../../project/project.ts'
+import { gateName, itemsIn } from '../../project/signoff/gates.ts'
+import { isOver, type Request, requestsIn, type Signed, slotOf, verdictOf } from '../../project/signoff/requests.ts'
+import { calledNow, type GateState, gatesIn, nameOf } from '../../project/signoff/standing.ts'
+import type { Catalog, ProjectContext } from '../context.ts'
+
+/** A project and the moment at which its sign-offs are looked at. */
+export type Looking = Catalog & { readonly project: Project; readonly now: number }
+
+export const lookingAt = ({ turn, ...rest }: ProjectContext): Looking => ({ ...rest, now: turn.at })
+
+export const todayOf = ({ project, now }: Looking): string => localDate(now, project.zone)
+export const dayOf = (at: number, { project, now }: Looking): string => shownDate(at, project.zone, now)
+export const momentOf = (at: number, { project }: Looking): string => shownMoment(at, project.zone)
+
+export const nameOfGate = (request: Request, { toolkit }: Catalog): string => gateName(request, toolkit)
+
+export const statesOf = (looking: Looking): GateState[] => gatesIn(looking.project, looking, looking.now)
+
+/** "23 of 31 recorded, 8 open" */
+export function extentOf(request: Pick<Request, 'phases'>, recorded: number, { items }: Catalog): string {
+  const all = itemsIn(request.phases, items).length
+  return `${recorded} of ${all} recorded, ${all - recorded} open`
+}
+
+/** ", by Fri 12 Dec" */
+export const dueOf = ({ asked: { due } }: Request, looking: Looking): string =>
+  due ? `, by ${shownDay(due, todayOf(looking))}` : ''
+
+/** The names of those who have said nothing. */
+export const silentOnes = ({ slots }: Request): string[] =>
+  slots.filter((slot) => !verdictOf(slot)).map(({ name }) => calledNow(name))
+
+const deeds = { yes: 'signed', changes: 'asked for changes', no: 'declined' } as const
+
+/** "signed 25 Nov", "asked for changes 25 Nov" */
+export const deedOf = (entry: Signed, looking: Looking): string => `${deeds[entry.verdict]} ${dayOf(entry.at, looking)}`
+
+/** "Dean signed 25 Nov; Mei for Ben declined 26 Nov" */
+export const verdictsIn = ({ slots }: Request, looking: Looking): string =>
+  slots
+    .flatMap((slot) => {
+      const entry = verdictOf(slot)
+      return entry ? [`${nameOf(entry, slot)} ${deedOf(entry, looking)}`] : []
+    })
+    .join('; ')
+
+/** The requests that wait for a person now. */
+export const waitingFor = (looking: Looking, person: Person): Request[] =>
+  requestsIn(looking.project).filter((request) => {
+    const n = isOver(request, looking.now) ? undefined : slotOf(request, person, todayOf(looking))
+    const slot = n === undefined ? undefined : request.slots[n]
+    return slot !== undefined && verdictOf(slot)?.verdict !== 'yes'
+  })
+
+/** What a person decided last on the gate, in this request or one before it. */
+export function lastOf(request: Request, person: Person, { project }: Looking): Signed | undefined {
+  if (isNobody(person)) return undefined
+  return requestsIn(project)
+    .filter(({ gate }) => gate.toLowerCase() === request.gate.toLowerCase())
+    .flatMap(({ slots }) => slots.flatMap(({ counted }) => counted))
+    .findLast(({ by }) => samePerson(by, person))
+}

@@ -1,0 +1,107 @@
+import { localDate, shownDay } from '../../calendar/dates.ts'
+import { readDate } from '../../calendar/parse-date.ts'
+import { isNobody, samePerson } from '../../project/entry.ts'
+import { slotOf } from '../../project/signoff/requests.ts'
+import { calledNow } from '../../project/signoff/standing.ts'
+import type { Form } from '../../view/view.ts'
+import { type Context, type Decision, type Judged, type ProjectContext, say } from '../context.ts'
+import { notice, outdated } from '../failures.ts'
+import { nobodyToAsk } from '../guidance/assign-clarify.ts'
+import type { Intent, IntentOf, Values } from '../intent.ts'
+import { lookingAt, nameOfGate } from './looking.ts'
+import { type Asked, asApprover } from './verdict.ts'
+
+/** Somebody else may sign for an approver, from one day to another; both are named. */
+export const passOn = ({ project }: Context, intent: IntentOf<'delegate'>): Decision => {
+  const of = intent.project ?? project?.id
+  if (of === undefined) return say({ show: 'whisper', view: outdated() })
+  return {
+    does: 'sign off',
+    project: of,
+    judge: (now) => asApprover(now, intent.request, (asked) => judged(now, asked, intent)),
+  }
+}
+
+/** Whoever was asked may pass it on, and whoever got it once more; a longer way nobody could follow. */
+const longest = 2
+
+function judged(now: ProjectContext, asked: Asked, intent: IntentOf<'delegate'>): Judged {
+  const { request, approver, slot } = asked
+  if (slot.delegations.length >= longest) return { replies: [{ show: 'whisper', view: passedEnough }] }
+  if (!intent.values) return open(now, asked, intent, {})
+  const read = readIn(intent.values, now)
+  if ('errors' in read) return open(now, asked, intent, read.errors)
+  const to = { platform: now.turn.by.platform, tenant: now.turn.by.tenant, id: read.to.id }
+  if (samePerson(to, now.turn.by) || slotOf(request, to, read.from) !== undefined || samePerson(to, request.asked.by))
+    return open(now, asked, intent, {
+      to: 'Choose somebody else: not yourself, whoever asked, or somebody who is asked already.',
+    })
+  return {
+    request: request.id,
+    events: [
+      {
+        kind: 'delegated',
+        request: request.id,
+        approver,
+        to,
+        toName: read.to.name,
+        from: read.from,
+        until: read.until,
+      },
+    ],
+    say: () => [
+      {
+        show: 'whisper',
+        view: notice(
+          `${read.to.name} may decide for ${calledNow(slot.name)} until ${shownDay(read.until)}, and is asked in private. You still can, too.`,
+          'good',
+        ),
+      },
+    ],
+  }
+}
+
+const passedEnough = notice(
+  'This was passed on twice already. Ask whoever asked for it to ask somebody else.',
+  'warning',
+)
+
+type Read = { to: { id: string; name: string }; from: string; until: string } | { errors: Record<string, string> }
+
+function readIn(values: Values, { turn, project }: ProjectContext): Read {
+  const today = localDate(turn.at, project.zone)
+  const to = values['to']
+  if (!to || typeof to !== 'object' || !('id' in to)) return { errors: { to: 'Choose a person.' } }
+  const nobody = nobodyToAsk(to)
+  if (nobody || isNobody({ ...turn.by, id: to.id })) return { errors: { to: nobody ?? 'Choose a person.' } }
+  const day = (name: string): string | undefined => {
+    const typed = values[name]
+    return typeof typed === 'string' && typed ? readDate(typed, turn.at, project.zone) : undefined
+  }
+  const [from, until] = [day('from') ?? today, day('until')]
+  if (!until || until < from || until < today)
+    return { errors: { until: 'Choose a day from today on, after the first.' } }
+  return { to, from, until }
+}
+
+function open(
+  now: ProjectContext,
+  { request }: Asked,
+  { request: id }: IntentOf<'delegate'>,
+  errors: Record<string, string>,
+): Judged {
+  const view: Form<Intent> = {
+    kind: 'form',
+    title: 'Pass it on',
+    submit: 'Pass it on',
+    intent: { do: 'delegate', request: id, project: now.project.id },
+    intro: [{ kind: 'text', text: `${nameOfGate(request, lookingAt(now))} of ${now.project.name}` }],
+    fields: [
+      { kind: 'person', name: 'to', label: 'Who decides for you?' },
+      { kind: 'date', name: 'from', label: 'From', hint: 'Left empty: today.', optional: true },
+      { kind: 'date', name: 'until', label: 'Until' },
+    ],
+    errors,
+  }
+  return { replies: [{ show: 'open', view }] }
+}

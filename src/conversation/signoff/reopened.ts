@@ -1,0 +1,28 @@
+import { isOfSignOff } from '../../project/entry.ts'
+import type { ProjectContext } from '../context.ts'
+import { message } from '../failures.ts'
+import type { Reply } from '../reply.ts'
+import { differences } from './difference.ts'
+import { dayOf, lookingAt, nameOfGate, statesOf } from './looking.ts'
+
+/** Said where something that was signed says something else from now on: what changed, and the way to ask those anew whose signature it was. */
+export function reopened(before: ProjectContext, after: ProjectContext): Reply[] {
+  if (!after.project.entries.some(isOfSignOff)) return []
+  const stood = new Set(statesOf(lookingAt(before)).flatMap(({ is, request }) => (is === 'signed' ? [request.id] : [])))
+  const looking = lookingAt(after)
+  return statesOf(looking)
+    .filter(({ is, request }) => is === 'changed' && stood.has(request.id))
+    .map(({ request, signatures }): Reply => {
+      const stale = signatures.filter(({ entry, changes }) => entry.verdict === 'yes' && changes.length)
+      const names = stale.map(({ name, entry }) => `${name} on ${dayOf(entry.at, looking)}`).join(' and ')
+      const title = `${nameOfGate(request, looking)} was signed by ${names}, and is open again:`
+      return {
+        show: 'post',
+        where: 'thread',
+        view: message(title, [
+          ...differences(title, stale[0]?.changes ?? []),
+          { kind: 'choices', choices: [{ label: 'Ask again', intent: { do: 'ask sign-off', renews: request.id } }] },
+        ]),
+      }
+    })
+}

@@ -1,0 +1,81 @@
+import { gateName, gateOf } from '../../project/signoff/gates.ts'
+import { isOver, type Request, requestsIn, waitsFor } from '../../project/signoff/requests.ts'
+import { snapshotOf } from '../../project/signoff/snapshot.ts'
+import { calledNow } from '../../project/signoff/standing.ts'
+import { strong } from '../../view/text.ts'
+import type { Message } from '../../view/view.ts'
+import type { Judged, ProjectContext } from '../context.ts'
+import { notice } from '../failures.ts'
+import type { Intent, PersonNamed } from '../intent.ts'
+import { channelLine } from './line.ts'
+import { lookingAt } from './looking.ts'
+
+/** All that a request needs. */
+export type Asking = {
+  readonly gate: string
+  readonly people: readonly PersonNamed[]
+  readonly needs: number
+  readonly order: 'together' | 'in turn'
+  readonly due?: string
+  readonly renews?: string
+}
+
+/** The request, unless there is nothing to sign, or it is asked for already. */
+export function requested(now: ProjectContext, asking: Asking): Judged {
+  const { project, turn } = now
+  const gate = gateOf(asking.gate, project)
+  const open = requestsIn(project).find(
+    (one) => one.gate.toLowerCase() === gate.gate.toLowerCase() && one.id !== asking.renews && !isOver(one, turn.at),
+  )
+  if (open) return { replies: [{ show: 'whisper', view: askedAlready(open, now) }], request: open.id }
+  const { seen, snapshot } = snapshotOf(project, gate.phases, now)
+  if (!seen.length)
+    return {
+      replies: [
+        {
+          show: 'whisper',
+          view: notice(
+            `Nothing is recorded in ${gateName(gate, now.toolkit)} yet, so there is nothing to sign.`,
+            'warning',
+          ),
+        },
+      ],
+    }
+  const approvers = asking.people.map(({ id, name }) => ({ person: { ...turn.by, id }, name }))
+  const { needs, order, due, renews } = asking
+  return {
+    events: [
+      {
+        kind: 'asked for sign-off',
+        ...gate,
+        seen,
+        snapshot,
+        approvers,
+        needs,
+        order,
+        ...(due ? { due } : {}),
+        ...(renews ? { renews } : {}),
+      },
+    ],
+    say: (after, request) => [
+      {
+        show: 'post',
+        where: 'thread',
+        view: channelLine(request, lookingAt(after)),
+        card: { project: after.project.id, request: request.id },
+      },
+    ],
+  }
+}
+
+const askedAlready = (open: Request, { toolkit }: ProjectContext): Message<Intent> => {
+  const waiting = waitsFor(open).map((n) => calledNow(open.slots[n]?.name ?? ''))
+  return notice(
+    [
+      strong(gateName(open, toolkit)),
+      ` is asked for already${waiting.length ? ` and waits for ${waiting.join(' and ')}` : ''}. Recall that first to ask anew.`,
+    ],
+    'info',
+    { kind: 'choices', choices: [{ label: 'Recall', intent: { do: 'recall sign-off', request: open.id } }] },
+  )
+}

@@ -1,0 +1,116 @@
+import { waitsFor } from '../../project/signoff/requests.ts'
+import { calledNow, type GateState } from '../../project/signoff/standing.ts'
+import { command, strong } from '../../view/text.ts'
+import type { Choice, Message, Row } from '../../view/view.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
+import { message, notice } from '../failures.ts'
+import type { Intent } from '../intent.ts'
+import type { Reply } from '../reply.ts'
+import { approverCard } from './card.ts'
+import { codesOf, differences } from './difference.ts'
+import { dayOf, deedOf, dueOf, type Looking, lookingAt, nameOfGate, statesOf, waitingFor } from './looking.ts'
+
+/** What was asked and signed and how it stands; whoever is asked gets their own card alone. */
+export function status(context: ProjectContext): Decision {
+  const looking = lookingAt(context)
+  const states = statesOf(looking)
+  const mine = waitingFor(looking, context.turn.by).map(
+    (request): Reply => ({
+      show: 'whisper',
+      view: approverCard(request, context.turn.by, looking, []),
+    }),
+  )
+  return say({ show: 'post', where: 'thread', view: states.length ? standing(states, looking) : nothingYet }, ...mine)
+}
+
+const nothingYet: Message<Intent> = notice(
+  [
+    'Nobody was asked to sign anything yet. ',
+    command('signoff design @person by 12 Dec'),
+    ' asks for a phase, ',
+    command('signoff proposal @person'),
+    ' for phases I to III.',
+  ],
+  'info',
+  { kind: 'choices', choices: [{ label: 'Ask for a sign-off', intent: { do: 'ask sign-off' }, style: 'primary' }] },
+)
+
+const standing = (states: readonly GateState[], looking: Looking): Message<Intent> =>
+  message('Sign-off', [
+    { kind: 'heading', text: 'Sign-off' },
+    { kind: 'rows', rows: states.map((state) => rowOf(state, looking)) },
+    ...states.flatMap((state) => differencesOf(state, looking)),
+    {
+      kind: 'text',
+      tone: 'quiet',
+      text: [
+        command('signoff log'),
+        ' shows who was asked and decided what, and when. It records decisions; it is no qualified electronic signature.',
+      ],
+    },
+  ])
+
+function rowOf(state: GateState, looking: Looking): Row<Intent> {
+  const choice = choiceOf(state)
+  const reworded = Math.max(0, ...state.signatures.map((one) => one.reworded))
+  const small =
+    state.is === 'signed' && reworded
+      ? `; ${reworded === 1 ? 'one item' : `${reworded} items`} worded differently since`
+      : ''
+  return {
+    text: [strong(nameOfGate(state.request, looking)), ': ', ...inWords(state, looking)],
+    note: `asked by ${calledNow(state.request.asked.name)} ${dayOf(state.request.asked.at, looking)}${small}`,
+    ...(choice ? { choice } : {}),
+  }
+}
+
+function inWords({ is, request, signatures }: GateState, looking: Looking): string[] {
+  const said = signatures.map(({ name, entry }) => `${name} ${deedOf(entry, looking)}`).join('; ')
+  switch (is) {
+    case 'waits': {
+      const names = waitsFor(request).map((n) => calledNow(request.slots[n]?.name ?? ''))
+      const waits = names.length
+        ? `waits for ${names.join(' and ')}${dueOf(request, looking)}`
+        : 'waits for the changes'
+      return [said ? `${said}; ` : '', waits]
+    }
+    case 'signed':
+      return [said]
+    case 'changed':
+      return [
+        said,
+        `; ${codesOf([...new Map(signatures.flatMap(({ changes }) => changes.map((one) => [one.item.id, one]))).values()])} changed since`,
+      ]
+    case 'declined':
+    case 'recalled':
+      return [is, said ? ` (${said})` : '']
+    case 'lapsed':
+      return ['not answered within 60 days', said ? ` (${said})` : '']
+    default:
+      return is satisfies never
+  }
+}
+
+function choiceOf({ is, request, signatures }: GateState): Choice<Intent> | undefined {
+  const again: Choice<Intent> = { label: 'Ask again', intent: { do: 'ask sign-off', renews: request.id } }
+  // What was to be changed has been: whoever objected is asked, and clears it themselves.
+  const isAnswered = signatures.some(
+    ({ entry, changes }) => entry.verdict === 'changes' && answers(entry.about, changes),
+  )
+  if (is === 'waits')
+    return isAnswered ? again : { label: 'Recall', intent: { do: 'recall sign-off', request: request.id } }
+  return is === 'signed' ? undefined : again
+}
+
+const answers = (about: readonly string[] = [], changes: GateState['signatures'][number]['changes']): boolean =>
+  about.length ? about.every((id) => changes.some(({ item }) => item.id === id)) : changes.length > 0
+
+const differencesOf = ({ is, request, signatures }: GateState, looking: Looking) =>
+  is === 'changed'
+    ? signatures
+        .filter(({ entry, changes }) => entry.verdict === 'yes' && changes.length)
+        .slice(0, 1)
+        .flatMap(({ name, entry, changes }) =>
+          differences(`${nameOfGate(request, looking)}, since ${name} signed ${dayOf(entry.at, looking)}:`, changes),
+        )
+    : []

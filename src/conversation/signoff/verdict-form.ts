@@ -1,0 +1,54 @@
+import { stateOf } from '../../project/project.ts'
+import { itemsIn } from '../../project/signoff/gates.ts'
+import type { Request } from '../../project/signoff/requests.ts'
+import { shortened } from '../../view/text.ts'
+import type { Field, Form } from '../../view/view.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+import { type Looking, nameOfGate } from './looking.ts'
+
+const titles = { yes: 'Sign with a note', changes: 'Ask for changes', no: 'Decline' } as const
+const asks = { yes: 'Your note', changes: 'What should change?', no: 'Why not?' } as const
+const most = 10
+
+/** Asks for the words of a decision, and for what should change which items it is about. */
+export function verdictForm(
+  request: Request,
+  intent: IntentOf<'sign'>,
+  looking: Looking,
+  wrong?: string,
+): Form<Intent> {
+  const { verdict } = intent
+  const { values: _, ...bare } = intent
+  return {
+    kind: 'form',
+    title: titles[verdict],
+    submit: titles[verdict],
+    intent: bare,
+    intro: [{ kind: 'text', text: `${nameOfGate(request, looking)} of ${looking.project.name}` }],
+    fields: [
+      {
+        kind: 'text',
+        name: 'words',
+        label: asks[verdict],
+        long: true,
+        max: 2000,
+        ...(verdict === 'yes' ? { optional: true } : {}),
+      },
+      ...(verdict === 'changes' ? which(request, looking) : []),
+    ],
+    ...(wrong ? { errors: { words: wrong } } : {}),
+  }
+}
+
+/** The answers, the first of them where there are many: what else it is about can be said in words. */
+function which({ phases }: Request, { project, items, toolkit }: Looking): Field[] {
+  const answered = itemsIn(phases, items).filter(
+    ({ id }) => stateOf(project, id, toolkit.shared.sameAs).settled?.kind === 'answered',
+  )
+  const options = answered
+    .slice(0, most)
+    .map((item) => ({ value: item.id, label: shortened(`${item.code} ${item.text}`, 75) }))
+  return options.length
+    ? [{ kind: 'choices', name: 'about', label: 'Which of these?', optional: true, options, value: [] }]
+    : []
+}

@@ -1,0 +1,196 @@
+import { samePerson } from '../../project/entry.ts'
+import {
+  isOver,
+  mayDecide,
+  type Request,
+  requestCalled,
+  type Slot,
+  slotOf,
+  verdictOf,
+} from '../../project/signoff/requests.ts'
+import { type Change, changesSince, snapshotOf } from '../../project/signoff/snapshot.ts'
+import { calledNow } from '../../project/signoff/standing.ts'
+import { strong } from '../../view/text.ts'
+import type { Message } from '../../view/view.ts'
+import { type Context, type Decision, type Judged, type ProjectContext, say } from '../context.ts'
+import { message, notice, outdated } from '../failures.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+import type { Reply } from '../reply.ts'
+import { approverCard, overInWords, page, records, standing } from './card.ts'
+import { deedOf, type Looking, lookingAt, nameOfGate, todayOf } from './looking.ts'
+import { toAsker } from './put-right.ts'
+import { verdictForm } from './verdict-form.ts'
+
+/** A decision of somebody who is asked to sign. It is judged where it is carried out, for cards are read for days. */
+export const sign = ({ project }: Context, intent: IntentOf<'sign'>): Decision =>
+  about(intent.project ?? project?.id, (now) => judged(now, intent))
+
+const about = (project: string | undefined, judge: (now: ProjectContext) => Judged): Decision =>
+  project === undefined ? say({ show: 'whisper', view: outdated() }) : { does: 'sign off', project, judge }
+
+/** A request, and the place in it of whoever speaks. */
+export type Asked = { readonly request: Request; readonly approver: number; readonly slot: Slot }
+
+/** Goes on for those who are asked, as the platform knows them now; others are told who is. */
+export function asApprover(now: ProjectContext, id: string, goOn: (asked: Asked) => Judged): Judged {
+  const { turn } = now
+  const looking = lookingAt(now)
+  const request = requestCalled(now.project, id)
+  if (!request) return alone(outdated())
+  const over = overInWords(request, looking)
+  if (over || isOver(request, turn.at)) return inPlace(now, request, notice(over ?? ''))
+  const approver = slotOf(request, turn.by, todayOf(looking))
+  const slot = approver === undefined ? undefined : request.slots[approver]
+  if (approver === undefined || !slot) return alone(onlyThey(request))
+  if (turn.standing === 'unknown') return alone(tryAgain)
+  return goOn({ request, approver, slot })
+}
+
+const alone = (view: Message<Intent>): Judged => ({ replies: [{ show: 'whisper', view }] })
+
+/** What has come to an end takes the place of the card that was pressed. */
+const inPlace = ({ turn }: Context, { id }: Request, view: Message<Intent>): Judged => ({
+  replies: [turn.card ? { show: 'replace', view } : { show: 'whisper', view }],
+  request: id,
+})
+
+const onlyThey = ({ slots }: Request): Message<Intent> =>
+  notice(
+    `Only ${slots.map(({ name }) => calledNow(name)).join(' and ')}, or whoever stands in for them, can decide on this. Nothing was signed.`,
+    'warning',
+  )
+
+const tryAgain = notice(
+  'I could not look up who you are just now, so nothing was signed. Try again in a moment.',
+  'warning',
+)
+
+function judged(now: ProjectContext, intent: IntentOf<'sign'>): Judged {
+  return asApprover(now, intent.request, (asked) => {
+    const { request, approver, slot } = asked
+    const looking = lookingAt(now)
+    if (verdictOf(slot)?.verdict === 'yes' || !mayDecide(request, approver))
+      return inPlace(now, request, approverCard(request, now.turn.by, looking))
+    const seen = seenBy(intent, request, looking)
+    if ('changes' in seen) return changedMeanwhile(now, request, intent, seen.changes)
+    const needsWords = intent.note || intent.verdict !== 'yes'
+    const words = wordsIn(intent)
+    if (needsWords && !intent.values) return form(now, asked, intent)
+    if (intent.verdict !== 'yes' && !words)
+      return form(now, asked, intent, 'Say why, so that the team knows what to do.')
+    return kept(asked, intent, { ...seen, words })
+  })
+}
+
+type Seen = { readonly seen: readonly string[]; readonly snapshot: string }
+
+/** What was read, where it still says the same; else what changed since. */
+function seenBy(
+  { read }: IntentOf<'sign'>,
+  request: Request,
+  looking: Looking,
+): Seen | { readonly changes: readonly Change[] } {
+  const now = snapshotOf(looking.project, request.phases, looking)
+  if (now.snapshot === read) return now
+  const { seen, snapshot } = request.asked
+  const { changes } = changesSince(seen, { project: looking.project, phases: request.phases }, looking)
+  return snapshot === read && !changes.length ? { seen, snapshot } : { changes }
+}
+
+/** Nothing is signed that was not read: the card stands there again with the difference. */
+function changedMeanwhile(
+  now: ProjectContext,
+  request: Request,
+  intent: IntentOf<'sign'>,
+  changes: readonly Change[],
+): Judged {
+  const card = approverCard(request, now.turn.by, lookingAt(now), changes)
+  const words = wordsIn(intent)
+  const view = words ? { ...card, blocks: [...card.blocks, ...yourWords(words)] } : card
+  return { replies: [now.turn.card ? { show: 'replace', view } : { show: 'whisper', view }] }
+}
+
+const yourWords = (words: string) =>
+  [
+    { kind: 'text', text: 'Your words, to copy:', tone: 'quiet' },
+    { kind: 'said', text: words },
+  ] as const
+
+const form = (now: ProjectContext, { request }: Asked, intent: IntentOf<'sign'>, wrong?: string): Judged => ({
+  replies: [{ show: 'open', view: verdictForm(request, intent, lookingAt(now), wrong) }],
+})
+
+function wordsIn({ values }: IntentOf<'sign'>): string {
+  const typed = values?.['words']
+  return typeof typed === 'string' ? typed.trim() : ''
+}
+
+const itemsIn = ({ values }: IntentOf<'sign'>): string[] => {
+  const chosen = values?.['about']
+  return Array.isArray(chosen) ? chosen : []
+}
+
+/** Of one person's presses in several places at one moment the first is kept: they answer the same state. */
+function kept(
+  { request, approver, slot }: Asked,
+  intent: IntentOf<'sign'>,
+  { seen, snapshot, words }: Seen & { words: string },
+): Judged {
+  const { verdict } = intent
+  const about = verdict === 'changes' ? itemsIn(intent) : []
+  const why = verdict === 'yes' ? (words ? { note: words } : {}) : { reason: words }
+  return {
+    request: request.id,
+    delivery: `signoff/${request.id}/${approver}/${slot.counted.length}`,
+    events: [
+      {
+        kind: 'signed',
+        request: request.id,
+        approver,
+        verdict,
+        seen,
+        snapshot,
+        ...why,
+        ...(about.length ? { about } : {}),
+      },
+    ],
+    say: (after, now) => [decidedNow(after, now)],
+    tells: (after, now) => news(after, now, approver),
+  }
+}
+
+/** In place of the card, so that its buttons are gone. */
+function decidedNow(after: ProjectContext, request: Request): Reply {
+  const view = approverCard(request, after.turn.by, lookingAt(after))
+  return after.turn.card ? { show: 'replace', view } : { show: 'whisper', view }
+}
+
+function news(after: ProjectContext, request: Request, approver: number) {
+  const entry = request.slots[approver]?.counted.at(-1)
+  if (!entry || samePerson(request.asked.by, entry.by)) return []
+  const looking = lookingAt(after)
+  const words = entry.reason || entry.note
+  const codes = entry.about?.flatMap((id) => after.items.byId.get(id)?.code ?? []) ?? []
+  const what = [
+    strong(calledNow(entry.name)),
+    ` ${deedOf(entry, looking)}: `,
+    strong(nameOfGate(request, looking)),
+    ` of ${after.project.name}${codes.length ? `, on ${codes.join(', ')}` : ''}.`,
+  ]
+  const view = message(`${calledNow(entry.name)} ${deedOf(entry, looking)}.`, [
+    { kind: 'notice', tone: entry.verdict === 'yes' ? 'good' : 'info', text: what },
+    ...(words ? [{ kind: 'said', text: words, by: calledNow(entry.name) } as const] : []),
+  ])
+  return [toAsker(request, view, after.project.id)]
+}
+
+/** What is asked, from its beginning, then what is recorded, some at a time, for whoever is asked to sign it. */
+export const read = ({ project }: Context, { request: id, from, project: of }: IntentOf<'read sign-off'>): Decision =>
+  about(of ?? project?.id, (now) =>
+    asApprover(now, id, ({ request }) => {
+      const looking = lookingAt(now)
+      if (from === 0) return alone(approverCard(request, now.turn.by, looking, []))
+      const title = `${nameOfGate(request, looking)}: ${from + 1} to ${Math.min(from + page, standing(request, looking).length)}`
+      return alone(message(title, [{ kind: 'text', text: [strong(title)] }, ...records(request, looking, from, page)]))
+    }),
+  )

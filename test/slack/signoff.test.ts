@@ -1,0 +1,239 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { projectOf } from '../../src/conversation/ports.ts'
+import type { Entry } from '../../src/project/entry.ts'
+import { gatesIn } from '../../src/project/signoff/standing.ts'
+import { buttonsIn } from '../stand-ins/slack/cards.ts'
+import { catalog, toolkit } from '../world.ts'
+import { slackStage } from './stage.ts'
+
+let stage: Awaited<ReturnType<typeof slackStage>>
+let now = Date.now()
+beforeEach(async () => {
+  now = Date.now()
+  stage = await slackStage({
+    now: () => now,
+    before: (slack) => {
+      slack.person('UDEAN', 'Dean')
+      slack.person('UMEI', 'Mei')
+    },
+  })
+  await stage.start()
+  await stage.type('UANA', 'C1', '/mcred answer 07.1 Read a ward dashboard.')
+})
+afterEach(() => stage.close())
+
+const told = (): Promise<void> => stage.ports.notices.settled()
+const dean = (): string => seen('DUDEAN').at(-1) ?? ''
+const seen = (channel: string, user = `U${channel.slice(2)}`): string[] =>
+  stage.seen(channel, user).map((one) => one.replace(/\s+/g, ' ').trim())
+const buttons = (channel: string): string[] =>
+  (stage.slack.channel(channel)?.messages ?? []).flatMap(({ blocks }) =>
+    buttonsIn(blocks).map(({ button }) => button.text.text),
+  )
+const signed = async (): Promise<Entry[]> => (await stage.entries()).filter(({ kind }) => kind === 'signed')
+const state = async () => {
+  const id = await stage.ports.places.projectAt({ platform: 'slack', tenant: 'T1', id: 'C1' })
+  const project = await projectOf(id ?? '', { journal: stage.ports.journal, toolkit })
+  return project && gatesIn(project, catalog, now)[0]
+}
+/** Slack takes two presses within seconds for one. */
+const pause = (): void => {
+  now += 5_000
+}
+
+async function asked(words = '<@UDEAN|dean> by 2099-12-12'): Promise<void> {
+  await stage.type('UANA', 'C1', `/mcred signoff design ${words}`)
+  await told()
+  pause()
+}
+
+describe('a sign-off in Slack', () => {
+  test('asks the approver alone, and the channel gets one line without a button', async () => {
+    await asked()
+    expect(dean()).toContain('Sign-off: Phase III Design')
+    expect(dean()).toContain('07.1')
+    expect(seen('C1', 'UBEN').at(-1)).toMatch(/Sign-off of Phase III Design : Dean is asked in private/)
+    expect(seen('C1', 'UBEN').join()).not.toContain('Nothing counts until you press')
+    await stage.press('UDEAN', 'DUDEAN', 'Sign')
+    await told()
+    expect(await state()).toMatchObject({ is: 'signed' })
+    expect(buttons('DUDEAN')).toEqual([])
+    expect(seen('C1', 'UBEN').at(-1)).toContain('is signed: Dean signed')
+    expect(seen('DUANA').at(-1)).toMatch(/Dean signed/)
+  })
+
+  test('counts once however often it is pressed, and all at once', async () => {
+    await asked()
+    await Promise.all([1, 2, 3].map(() => stage.press('UDEAN', 'DUDEAN', 'Sign')))
+    await told()
+    expect(await signed()).toHaveLength(1)
+    expect(buttons('DUDEAN')).toEqual([])
+  })
+
+  test('of two approvers at once keeps both, and leaves no button anywhere', async () => {
+    await asked('<@UDEAN|dean> <@UMEI|mei>')
+    await Promise.all([stage.press('UDEAN', 'DUDEAN', 'Sign'), stage.press('UMEI', 'DUMEI', 'Sign')])
+    await told()
+    expect(await state()).toMatchObject({ is: 'signed' })
+    expect(await signed()).toHaveLength(2)
+    expect([...buttons('DUDEAN'), ...buttons('DUMEI'), ...buttons('C1')].filter((label) => label === 'Sign')).toEqual(
+      [],
+    )
+    expect(seen('C1', 'UBEN').join()).toContain('is signed: Dean signed')
+  })
+
+  test('by any of two takes the buttons from the other, who is told why', async () => {
+    await asked('<@UDEAN|dean> <@UMEI|mei> any')
+    await stage.press('UDEAN', 'DUDEAN', 'Sign')
+    await told()
+    expect(buttons('DUMEI')).toEqual([])
+    expect(seen('DUMEI').at(-1)).toContain('is signed: Dean signed')
+  })
+
+  test('one after the other asks the second once the first has signed', async () => {
+    await asked('<@UDEAN|dean> <@UMEI|mei> in turn')
+    expect(seen('DUMEI')).toEqual([])
+    await stage.press('UDEAN', 'DUDEAN', 'Sign')
+    await told()
+    expect(seen('DUMEI').at(-1)).toContain('Sign-off: Phase III Design')
+    pause()
+    await stage.press('UMEI', 'DUMEI', 'Sign')
+    expect(await state()).toMatchObject({ is: 'signed' })
+  })
+
+  test('pressed after it was recalled signs nothing, and every card has lost its buttons', async () => {
+    await asked()
+    const card = stage.slack.channel('DUDEAN')?.messages.at(-1)
+    const before = structuredClone(card)
+    await stage.type('UANA', 'C1', '/mcred signoff recall')
+    await told()
+    expect(buttons('DUDEAN')).toEqual([])
+    expect(dean()).toContain('Ana recalled the request')
+    // What was on the screen when it was recalled.
+    if (card && before) card.blocks = before.blocks
+    await stage.press('UDEAN', 'DUDEAN', 'Sign')
+    await told()
+    expect(await signed()).toEqual([])
+    expect(buttons('DUDEAN')).toEqual([])
+  })
+
+  test('refuses what was not read: an edit in between is shown first, a comma is not', async () => {
+    await asked()
+    await stage.type('UANA', 'C1', '/mcred answer 07.1 Read a ward dashboard, and act in 20 minutes.')
+    await stage.press('UDEAN', 'DUDEAN', 'Sign')
+    expect(await signed()).toEqual([])
+    expect(dean()).toContain('This changed while you read; nothing was signed:')
+    expect(dean()).toContain('is now “Read a ward dashboard, and act in 20 minutes.”')
+    pause()
+    await stage.press('UDEAN', 'DUDEAN', 'Sign')
+    expect(await state()).toMatchObject({ is: 'signed', signatures: [{ changes: [], reworded: 0 }] })
+  })
+
+  test('of somebody who wrote why while the answer changed loses none of their words', async () => {
+    await asked()
+    await stage.press('UDEAN', 'DUDEAN', 'Decline')
+    await stage.type('UANA', 'C1', '/mcred answer 07.1 Read no dashboard.')
+    await stage.submit('UDEAN', { words: 'It is too short.' })
+    expect(await signed()).toEqual([])
+    expect(seen('DUDEAN').join()).toContain('It is too short.')
+  })
+
+  test('is nobody else’s: a colleague, a lead and the buttons of another signer sign nothing', async () => {
+    await asked()
+    stage.slack.join('C1', 'my-course')
+    const value = buttonsIn(stage.slack.channel('DUDEAN')?.messages.at(-1)?.blocks ?? [])[0]
+    for (const user of ['UBEN', 'UANA'] as const) {
+      stage.slack.write(`D${user}`, user, 'hello')
+      stage.slack.post(`D${user}`, 'card', [{ type: 'actions', block_id: 'b', elements: [value?.button] }] as never)
+      await stage.press(user, `D${user}`, 'Sign')
+      expect(seen(`D${user}`).join()).toContain('Only Dean, or whoever stands in for them, can decide on this.')
+    }
+    expect(await signed()).toEqual([])
+  })
+
+  test('is passed on to somebody who is asked alone and signs in their place', async () => {
+    await asked()
+    await stage.press('UDEAN', 'DUDEAN', 'Pass it on')
+    await stage.submit('UDEAN', { to: 'UMEI', until: '2099-12-31' })
+    await told()
+    expect(seen('DUMEI').at(-1)).toContain('Sign-off: Phase III Design')
+    pause()
+    await stage.press('UMEI', 'DUMEI', 'Sign')
+    await told()
+    expect(await state()).toMatchObject({ is: 'signed', signatures: [{ name: 'Mei for Dean' }] })
+    expect([...buttons('DUDEAN'), ...buttons('DUMEI')]).toEqual([])
+  })
+
+  test('of an approver who leaves waits for nobody in secret: it is recalled and another is asked', async () => {
+    await asked()
+    stage.slack.users.set('UDEAN', { ...stage.slack.users.get('UDEAN'), deleted: true } as never)
+    now += 3_600_000
+    await stage.type('UANA', 'C1', '/mcred signoff recall')
+    pause()
+    await stage.type('UANA', 'C1', '/mcred signoff design <@UDEAN|dean>')
+    expect(seen('C1', 'UANA').join()).not.toMatch(/Dean is asked in private.*Dean is asked in private/)
+    expect(await state()).toMatchObject({ is: 'recalled' })
+    await stage.type('UANA', 'C1', '/mcred signoff design <@UMEI|mei>')
+    await told()
+    pause()
+    await stage.press('UMEI', 'DUMEI', 'Sign')
+    expect(await state()).toMatchObject({ is: 'signed', signatures: [{ name: 'Mei' }] })
+  })
+
+  test('counts again only for those whose signature it was, once something else is meant', async () => {
+    await asked('<@UDEAN|dean> <@UMEI|mei>')
+    await stage.press('UDEAN', 'DUDEAN', 'Sign')
+    await stage.type('UANA', 'C1', '/mcred answer 07.1 Read a ward dashboard in 20 minutes.')
+    await stage.press('UMEI', 'DUMEI', 'Sign')
+    pause()
+    await stage.press('UMEI', 'DUMEI', 'Sign')
+    await told()
+    expect(await state()).toMatchObject({ is: 'changed' })
+    await stage.type('UANA', 'C1', '/mcred signoff')
+    pause()
+    await stage.press('UANA', 'C1', 'Ask again')
+    await told()
+    expect(dean()).toContain('Changed since you saw it')
+    expect(buttons('DUMEI')).toEqual([])
+    pause()
+    await stage.press('UDEAN', 'DUDEAN', 'Sign')
+    expect(await state()).toMatchObject({ is: 'signed' })
+  })
+
+  test('of somebody who cannot be told alone stands in the channel, where only they can press', async () => {
+    stage.slack.channels.delete('DUDEAN')
+    await asked()
+    expect(seen('C1', 'UBEN').join()).toContain('Nothing counts until you press')
+    await stage.press('UBEN', 'C1', 'Sign')
+    expect(await signed()).toEqual([])
+    await stage.press('UDEAN', 'C1', 'Sign')
+    await told()
+    expect(await state()).toMatchObject({ is: 'signed' })
+    expect(buttons('C1').filter((label) => label === 'Sign')).toEqual([])
+  })
+
+  test('asked for in plain words is shown with its effect, and asked only by a press', async () => {
+    await stage.say('UANA', 'C1', '<@U0BOT> please ask <@UDEAN> to sign off the design phase by 12 December 2099')
+    expect(seen('C1', 'UANA').at(-1)).toMatch(/Dean would be asked in private to sign Phase III Design/)
+    expect(await state()).toBeUndefined()
+    pause()
+    await stage.press('UANA', 'C1', 'Ask for it')
+    await told()
+    expect(dean()).toContain('by Sat 12 Dec 2099')
+    expect(await state()).toMatchObject({ is: 'waits' })
+  })
+
+  test('is asked for by leads alone, never of oneself alone, and with a form where nobody is named', async () => {
+    await stage.type('UBEN', 'C1', '/mcred signoff design <@UDEAN|dean>')
+    expect(seen('C1', 'UBEN').at(-1)).toContain('Only Ana can do that here')
+    for (const words of ['<@UANA|ana>', '<@UANA|ana> <@UDEAN|dean> any']) {
+      await stage.type('UANA', 'C1', `/mcred signoff design ${words}`)
+      expect(seen('C1', 'UANA').at(-1)).toContain('Whoever asks may not be the only one whose signature is needed')
+    }
+    expect(await state()).toBeUndefined()
+    await stage.type('UANA', 'C1', '/mcred signoff design')
+    await stage.submit('UANA', { first: 'UDEAN', by: '2099-12-12' })
+    await told()
+    expect(dean()).toContain('Sign-off: Phase III Design')
+  })
+})

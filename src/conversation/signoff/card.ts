@@ -1,15 +1,12 @@
 import type { Person } from '../../project/entry.ts'
-import { stateOf } from '../../project/project.ts'
-import { itemsIn } from '../../project/signoff/gates.ts'
 import { hasLapsed, mayDecide, type Request, type Signed, slotOf, verdictOf } from '../../project/signoff/requests.ts'
 import { type Change, changesSince, snapshotOf } from '../../project/signoff/snapshot.ts'
 import { calledNow } from '../../project/signoff/standing.ts'
-import type { Item } from '../../toolkit/items.ts'
 import { strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
-import { differences, saidOf } from './difference.ts'
+import { differences } from './difference.ts'
 import {
   dayOf,
   deedOf,
@@ -23,6 +20,7 @@ import {
   todayOf,
   verdictsIn,
 } from './looking.ts'
+import { openOnes, records, short, standing } from './records.ts'
 
 /** What one approver sees alone: what they would sign, and the buttons for it; no buttons once they have nothing to decide. `news`: what changed while they read; where it is given, all is shown though they have decided before. */
 export function approverCard(
@@ -149,55 +147,3 @@ const decidedBefore = (request: Request, mine: Signed, looking: Looking): Messag
       choices: [{ label: 'Look at it again', intent: { do: 'read sign-off', request: request.id, from: 0 } }],
     },
   )
-
-type Recorded = { readonly item: Item; readonly said: string }
-
-/** What is recorded in the gate, in the toolkit's order: answers and what does not apply; ticks are counted only. */
-export function standing({ phases }: Pick<Request, 'phases'>, { project, items, toolkit }: Looking): Recorded[] {
-  return itemsIn(phases, items).flatMap((item) => {
-    const { settled } = stateOf(project, item.id, toolkit.shared.sameAs)
-    return settled ? [{ item, said: saidOf(settled) }] : []
-  })
-}
-
-const short = 6
-/** How many are shown on a card of their own. */
-export const page = 5
-
-/** What is recorded from a place on, so many of it, and the button for what follows. */
-export function records(request: Request, looking: Looking, from: number, count: number): Block<Intent>[] {
-  const all = standing(request, looking)
-  const left = all.length - from - count
-  return [
-    {
-      kind: 'list',
-      items: all
-        .slice(from, from + count)
-        .map(({ item, said }): Text => [strong(item.code), ` ${labelOf(item)} ${said}`]),
-    },
-    ...(left > 0
-      ? [
-          {
-            kind: 'choices',
-            choices: [
-              {
-                label: `Read the other ${left}`,
-                intent: { do: 'read sign-off', request: request.id, from: from + count },
-              },
-            ],
-          } as const,
-        ]
-      : []),
-  ]
-}
-
-const labelOf = (item: Item): string => ('label' in item ? item.label : item.text)
-
-function openOnes(request: Request, { project, items, toolkit }: Looking): Block<Intent>[] {
-  const open = itemsIn(request.phases, items).filter(({ id }) => !stateOf(project, id, toolkit.shared.sameAs).settled)
-  if (!open.length) return []
-  const codes = open.slice(0, 12).map(({ code }) => code)
-  return [
-    { kind: 'text', text: ['Open: ', codes.join(', '), ...(open.length > 12 ? [` … ${open.length - 12} more`] : [])] },
-  ]
-}

@@ -16,9 +16,10 @@ import { type Context, type Decision, type Judged, type ProjectContext, say } fr
 import { message, notice, outdated } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Reply } from '../reply.ts'
-import { approverCard, overInWords, page, records, standing } from './card.ts'
+import { approverCard, overInWords } from './card.ts'
 import { deedOf, type Looking, lookingAt, nameOfGate, todayOf } from './looking.ts'
 import { toAsker } from './put-right.ts'
+import { page, records, standing } from './records.ts'
 import { verdictForm } from './verdict-form.ts'
 
 /** A decision of somebody who is asked to sign. It is judged where it is carried out, for cards are read for days. */

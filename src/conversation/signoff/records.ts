@@ -1,0 +1,63 @@
+import { stateOf } from '../../project/project.ts'
+import { itemsIn } from '../../project/signoff/gates.ts'
+import type { Request } from '../../project/signoff/requests.ts'
+import type { Item } from '../../toolkit/items.ts'
+import { strong } from '../../view/text.ts'
+import type { Block, Text } from '../../view/view.ts'
+import type { Intent } from '../intent.ts'
+import { saidOf } from './difference.ts'
+import type { Looking } from './looking.ts'
+
+type Recorded = { readonly item: Item; readonly said: string }
+
+/** What is recorded in the gate, in the toolkit's order: answers and what does not apply; ticks are counted only. */
+export function standing({ phases }: Pick<Request, 'phases'>, { project, items, toolkit }: Looking): Recorded[] {
+  return itemsIn(phases, items).flatMap((item) => {
+    const { settled } = stateOf(project, item.id, toolkit.shared.sameAs)
+    return settled ? [{ item, said: saidOf(settled) }] : []
+  })
+}
+
+/** How many are shown on the card itself. */
+export const short = 6
+/** How many are shown on a card of their own. */
+export const page = 5
+
+/** What is recorded from a place on, so many of it, and the button for what follows. */
+export function records(request: Request, looking: Looking, from: number, count: number): Block<Intent>[] {
+  const all = standing(request, looking)
+  const left = all.length - from - count
+  return [
+    {
+      kind: 'list',
+      items: all
+        .slice(from, from + count)
+        .map(({ item, said }): Text => [strong(item.code), ` ${labelOf(item)} ${said}`]),
+    },
+    ...(left > 0
+      ? [
+          {
+            kind: 'choices',
+            choices: [
+              {
+                label: `Read the other ${left}`,
+                intent: { do: 'read sign-off', request: request.id, from: from + count },
+              },
+            ],
+          } as const,
+        ]
+      : []),
+  ]
+}
+
+const labelOf = (item: Item): string => ('label' in item ? item.label : item.text)
+
+/** The codes of what is open. */
+export function openOnes(request: Request, { project, items, toolkit }: Looking): Block<Intent>[] {
+  const open = itemsIn(request.phases, items).filter(({ id }) => !stateOf(project, id, toolkit.shared.sameAs).settled)
+  if (!open.length) return []
+  const codes = open.slice(0, 12).map(({ code }) => code)
+  return [
+    { kind: 'text', text: ['Open: ', codes.join(', '), ...(open.length > 12 ? [` … ${open.length - 12} more`] : [])] },
+  ]
+}

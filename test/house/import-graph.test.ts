@@ -106,7 +106,7 @@ describe('the import graph', () => {
       ({ from, name }) =>
         ['project', 'conversation', 'view', 'toolkit', 'calendar', 'paper'].includes(room(from)) &&
         name.startsWith('node:') &&
-        !/toolkit\/(load|published|cli)\.ts$|paper\/(mark|cli)\.ts$/.test(from),
+        !/toolkit\/(load|published|cli)\.ts$|paper\/(mark|cli|command)\.ts$/.test(from),
     )
     expect(wrong).toEqual([])
   })

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { itemsOf } from '../toolkit/items.ts'
 import { loadToolkit } from '../toolkit/load.ts'
-import { type PaperKind, paperKinds, papersOf } from './papers.ts'
+import { type Format, type PaperKind, paperKinds } from './choices.ts'
+import { papersOf } from './papers.ts'
 import { readExport } from './read-export.ts'
 import type { Records } from './records.ts'
-import { type Format, type Written, written } from './render/render.ts'
+import { written } from './render/render.ts'
+import type { Written } from './render/written.ts'
 
 const usage = `Make the papers of a project from its export, the .json that “/mcred export” hands out:
   npm run --silent paper -- --export FILE.json --which ${paperKinds.join('|')} --out FOLDER

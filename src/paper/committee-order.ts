@@ -15,7 +15,7 @@ export const committeeOrder: readonly {
   {
     title: 'Learners',
     asks: ['Q02.1', 'Q02.2', 'Q02.3'],
-    also: ['T01.3.1', 'T01.3.2', 'T03.1.2', 'T03.1.3', 'T03.1.4', 'T03.2.1', 'T03.2.2', 'T04.2.2'],
+    also: ['T01.3.1', 'T01.3.2', 'T03.1.2', 'T03.1.3', 'T03.2.1', 'T03.2.2', 'T04.2.2'],
   },
   { title: 'Learning outcomes', asks: ['Q07.1', 'Q07.2', 'Q07.3'], also: ['T04.1.2'] },
   {
@@ -35,11 +35,11 @@ export const committeeOrder: readonly {
     asks: ['Q05.1', 'Q05.2', 'Q05.3', 'Q12.3', 'Q18.1', 'Q18.2'],
     also: ['T02.1.1', 'T02.1.2', 'T02.1.3', 'T05.4.1', 'T05.4.2', 'T05.4.3'],
   },
-  { title: 'Fit with the institution', asks: ['T02.2.1', 'Q06.3', 'T02.2.6'], also: ['T02.2.3', 'T02.2.5'] },
+  { title: 'Fit with the institution', asks: ['T02.2.1', 'Q06.3', 'T02.2.6'], also: ['T02.2.5'] },
   {
     title: 'Resources and money',
     asks: ['Q06.1', 'Q06.2', 'Q12.4', 'Q13.1', 'T04.4.3', 'Q01.5', 'T06.6.1'],
-    also: ['T01.1.4', 'T01.4.3', 'T02.2.2', 'T03.3.3'],
+    also: ['T01.4.3', 'T02.2.2', 'T03.3.3'],
   },
   { title: 'How learners are won', asks: ['Q03.1', 'Q03.2', 'Q03.3'], also: ['T01.4.1', 'T01.4.2'] },
   {

@@ -1,13 +1,10 @@
+import type { PaperKind } from './choices.ts'
 import { advert } from './kinds/advert.ts'
 import { committee } from './kinds/committee.ts'
 import { summary } from './kinds/summary.ts'
 import { templateOf, templates, templatesInOne } from './kinds/templates.ts'
 import type { Records } from './records.ts'
 import type { Paper } from './tree.ts'
-
-/** What can be made of a project's records. */
-export const paperKinds = ['committee', 'advert', 'templates', 'summary'] as const
-export type PaperKind = (typeof paperKinds)[number]
 
 /** One paper of a kind; of the templates one, by its number, or all six in one. */
 export function paperOf(records: Records, kind: PaperKind, template?: number): Paper {

@@ -23,7 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
   ask: ['toolkit', 'project', 'view'],
   understanding: ['toolkit', 'ask'],
   /** Measures how plain words are understood, by playing whole conversations. */
-  eval: ['toolkit', 'project', 'ask', 'understanding', 'conversation', 'store', 'scheduler'],
+  eval: ['toolkit', 'project', 'paper', 'ask', 'understanding', 'conversation', 'store', 'scheduler'],
   /** Its command reads exports as the store reads what is kept. */
   paper: ['toolkit', 'project', 'view', 'calendar', 'picture', 'store'],
   conversation: ['toolkit', 'project', 'ask', 'view', 'calendar', 'understanding', 'paper'],

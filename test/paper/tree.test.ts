@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { paperKinds } from '../../src/paper/choices.ts'
 import { committeeOrder } from '../../src/paper/committee-order.ts'
 import { labelOf } from '../../src/paper/labels.ts'
 import { markOf, whenMarked } from '../../src/paper/mark.ts'
-import { paperKinds, paperOf, papersOf } from '../../src/paper/papers.ts'
+import { paperOf, papersOf } from '../../src/paper/papers.ts'
 import type { Block, Paper } from '../../src/paper/tree.ts'
 import { type Entry, removedName } from '../../src/project/entry.ts'
 import { seenFrom } from '../../src/store/forget/erasing.ts'
@@ -168,6 +169,7 @@ describe('the six templates', () => {
     expect(all.map(({ file }) => file)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `template-${n}`))
     expect(saidIn(all[0] as Paper)).toContain(answers['Q01.1'])
     expect(saidIn(all[3] as Paper).filter((said) => said === answers['T04.1.1'])).toHaveLength(2)
+    expect(words(all[1])).toMatch(/What is recorded for Regulatory policies\w* 05\.1 may fit here\./)
     expect(words(all[5])).toContain('☑ Novice: ticked')
     expect(words(all[5])).toContain('☐ Expert: not ticked')
   })

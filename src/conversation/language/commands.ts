@@ -3,6 +3,7 @@ import type { Catalog } from '../context.ts'
 import type { Intent, PersonNamed } from '../intent.ts'
 import { readAssign } from './parse-assignment.ts'
 import { readTicks, ticking } from './parse-checks.ts'
+import { readPaper } from './parse-paper.ts'
 import { readPhase, readPhases } from './parse-phase.ts'
 
 /** One thing people can type. `read` gives the intent, or undefined where the rest makes no sense for it. */
@@ -221,6 +222,13 @@ export const commands: readonly Command[] = [
     says: 'the project on one page: what is decided, open and overdue',
     group: 'Documents',
     read: bare({ do: 'summary' }),
+  },
+  {
+    words: ['paper', 'papers'],
+    usage: 'paper',
+    says: 'a Word document for a committee; also “paper advert”, “paper templates”, “paper summary”, “… without names”, “… as markdown”',
+    group: 'Documents',
+    read: readPaper,
   },
   {
     words: ['export'],

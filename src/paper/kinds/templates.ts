@@ -1,7 +1,8 @@
+import { fittingAnswer } from '../../project/fitting.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Template } from '../../toolkit/toolkit.ts'
 import { frame } from '../frame.ts'
-import { noted, noteRun, standingOf } from '../point.ts'
+import { named, noted, noteRun, standingOf } from '../point.ts'
 import { itemState, type Records } from '../records.ts'
 import { aside, asPart, type Block, heading, type Paper, type Words } from '../tree.ts'
 
@@ -32,7 +33,7 @@ function sectionOf(records: Records, template: Template, section: Template['sect
     ...(section.lead ? [aside(section.lead.text)] : []),
     ...all
       .filter(({ kind }) => kind === 'prompt')
-      .flatMap((item) => [heading(3, item.text, item.code), ...standingOf(records, item)]),
+      .flatMap((item) => [heading(3, item.text, item.code), ...standingOf(records, item), ...mayFit(records, item)]),
     ...(options.length ? [{ kind: 'list', items: options.map((item) => optionOf(records, item)) } as const] : []),
   ]
 }
@@ -40,6 +41,13 @@ function sectionOf(records: Records, template: Template, section: Template['sect
 /** What a template's section asks and offers. */
 export const itemsIn = ({ items }: Records, template: Template, section: Template['sections'][number]): Item[] =>
   items.all.filter((item) => 'section' in item && item.template === template && item.section === section)
+
+/** Under an open prompt, the question whose answer may fit it. */
+function mayFit(records: Records, item: Item): Block[] {
+  const { project, toolkit, items } = records
+  const fits = itemState(records, item).settled ? undefined : fittingAnswer(project, toolkit, items, item)
+  return fits ? [aside(['What is recorded for ', ...named(fits.item), ' may fit here.'])] : []
+}
 
 function optionOf(records: Records, item: Item): Words {
   const isTicked = itemState(records, item).settled?.kind === 'checked'

@@ -1,13 +1,9 @@
+import type { Format } from '../choices.ts'
 import type { Paper } from '../tree.ts'
 import { asHtml } from './html.ts'
 import { asMarkdown } from './markdown.ts'
 import { asWord } from './word.ts'
-
-export const formats = ['word', 'html', 'markdown'] as const
-export type Format = (typeof formats)[number]
-
-/** A paper as a file. */
-export type Written = { readonly name: string; readonly type: string; readonly content: string | Uint8Array }
+import type { Written } from './written.ts'
 
 /** A paper as a file of a format; what writes Word is loaded when first asked for. */
 export async function written(paper: Paper, format: Format): Promise<Written> {

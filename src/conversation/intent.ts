@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formats, paperKinds } from '../paper/choices.ts'
+import { drafts, formats, paperKinds } from '../paper/choices.ts'
 import { platforms } from '../project/place.ts'
 import { bounds } from '../toolkit/bounds.ts'
 import { visible } from './words.ts'
@@ -145,6 +145,8 @@ const base = [
     format: z.enum(formats).optional(),
     names: z.boolean().optional(),
   }),
+  /** The description of the credential itself, for those who issue or list it. */
+  z.object({ do: z.literal('credential'), draft: z.enum(drafts).optional() }),
   bare('export'),
 
   /** `shown`: what the form's fields held when it was opened. */

@@ -4,3 +4,7 @@ export type PaperKind = (typeof paperKinds)[number]
 
 export const formats = ['word', 'html', 'markdown'] as const
 export type Format = (typeof formats)[number]
+
+/** As what a credential's description can be drafted. */
+export const drafts = ['achievement', 'ctdl', 'europass'] as const
+export type Draft = (typeof drafts)[number]

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { itemsOf } from '../toolkit/items.ts'
 import { loadToolkit } from '../toolkit/load.ts'
-import { type Format, type PaperKind, paperKinds } from './choices.ts'
+import { drafts, type Format, type PaperKind, paperKinds } from './choices.ts'
+import { credentialFile } from './credential/files.ts'
+import { fieldInWords, standingOf } from './credential/standing.ts'
 import { papersOf } from './papers.ts'
 import { readExport } from './read-export.ts'
 import type { Records } from './records.ts'
@@ -11,7 +13,7 @@ import { written } from './render/render.ts'
 import type { Written } from './render/written.ts'
 
 const usage = `Make the papers of a project from its export, the .json that “/mcred export” hands out:
-  npm run --silent paper -- --export FILE.json --which ${paperKinds.join('|')} --out FOLDER
+  npm run --silent paper -- --export FILE.json --which ${[...paperKinds, 'credential'].join('|')} --out FOLDER
 Without --which all are made; with --without-names they name nobody.`
 
 /** Writes the papers that the arguments ask for, as of a moment; says what was written. Rejects with what to do where it cannot. */
@@ -26,12 +28,16 @@ export async function paperCommand(args: readonly string[], at: number): Promise
   const records = { project, toolkit, items: itemsOf(toolkit), at, names }
   const files = (await Promise.all(which.map((kind) => filesOf(records, kind)))).flat()
   await put(files, out)
-  return [`${project.name}: written to ${out}`, ...files.map(({ name }) => `  ${name}`)].join('\n')
+  const lacks = which.includes('credential') ? [credentialLacks(records)] : []
+  return [`${project.name}: written to ${out}`, ...files.map(({ name }) => `  ${name}`), ...lacks].join('\n')
 }
+
+type Kind = PaperKind | 'credential'
+const kinds: readonly Kind[] = [...paperKinds, 'credential']
 
 type Wanted = {
   readonly file: string
-  readonly which: readonly PaperKind[]
+  readonly which: readonly Kind[]
   readonly out: string
   readonly names: boolean
 }
@@ -39,8 +45,8 @@ type Wanted = {
 function read(args: readonly string[]): Wanted {
   const { export: file, which, out, 'without-names': nameless } = parsed(args)
   if (!file || !out) throw new Error(`${file ? '--out FOLDER' : '--export FILE.json'} is missing.\n${usage}`)
-  const chosen = paperKinds.filter((kind) => which === undefined || kind === which)
-  if (!chosen.length) throw new Error(`There is no paper “${which}”: ${paperKinds.join(', ')}.\n${usage}`)
+  const chosen = kinds.filter((kind) => which === undefined || kind === which)
+  if (!chosen.length) throw new Error(`There is no paper “${which}”: ${kinds.join(', ')}.\n${usage}`)
   return { file, which: chosen, out, names: !nameless }
 }
 
@@ -60,8 +66,22 @@ function parsed(args: readonly string[]) {
 const formatsOf = (kind: PaperKind): readonly Format[] =>
   kind === 'committee' ? ['word', 'html', 'markdown'] : ['word']
 
-const filesOf = (records: Records, kind: PaperKind): Promise<Written[]> =>
-  Promise.all(papersOf(records, kind).flatMap((paper) => formatsOf(kind).map((format) => written(paper, format))))
+const filesOf = async (records: Records, kind: Kind): Promise<Written[]> =>
+  kind === 'credential'
+    ? drafts.map((draft) => credentialFile(records, draft))
+    : Promise.all(papersOf(records, kind).flatMap((paper) => formatsOf(kind).map((format) => written(paper, format))))
+
+/** What the drafts of the credential lack, for nothing in them may say so. */
+function credentialLacks(records: Records): string {
+  const { stops, missing } = standingOf(records)
+  const inWords = (some: typeof stops): string => some.map((one) => fieldInWords(records, one)).join('; ')
+  return [
+    stops.length
+      ? `The credential lacks what every badge needs: ${inWords(stops)}.`
+      : 'The credential has what every badge needs.',
+    `Not stated as a value yet: ${inWords(missing)}.`,
+  ].join('\n')
+}
 
 async function put(files: readonly Written[], folder: string): Promise<void> {
   try {

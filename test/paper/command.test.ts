@@ -40,7 +40,17 @@ describe('the command for papers', () => {
       expect.arrayContaining([
         ...['advert.docx', 'committee.docx', 'committee.html', 'committee.md', 'summary.docx'],
         ...[1, 2, 3, 4, 5, 6].map((n) => `template-${n}.docx`),
+        ...['achievement-draft.json', 'ctdl-draft.json', 'europass.html'],
       ]),
+    )
+  })
+
+  test('drafts the credential, and says what the drafts lack', async () => {
+    const said = await make('--export', sample, '--which', 'credential', '--out', out('badge'))
+    expect(readdirSync(out('badge')).sort()).toEqual(['achievement-draft.json', 'ctdl-draft.json', 'europass.html'])
+    expect(said).toContain('The credential has what every badge needs.')
+    expect(said).toContain(
+      'Not stated as a value yet: Language of instruction; Credit as a number with its unit (t2.1.4);',
     )
   })
 

@@ -1,3 +1,4 @@
+import { drafts } from '../../paper/choices.ts'
 import { bounds } from '../../toolkit/bounds.ts'
 import type { Catalog } from '../context.ts'
 import type { Intent, PersonNamed } from '../intent.ts'
@@ -229,6 +230,16 @@ export const commands: readonly Command[] = [
     says: 'a Word document for a committee; also “paper advert”, “paper templates”, “paper summary”, “… without names”, “… as markdown”',
     group: 'Documents',
     read: readPaper,
+  },
+  {
+    words: ['credential'],
+    usage: 'credential',
+    says: 'a draft for your badge platform, and what it still lacks; also “credential ctdl”, “credential europass”',
+    group: 'Documents',
+    read: (rest) => {
+      const draft = drafts.find((one) => one === rest.toLowerCase())
+      return rest && !draft ? undefined : { do: 'credential', ...(draft ? { draft } : {}) }
+    },
   },
   {
     words: ['export'],

@@ -1,5 +1,6 @@
 import { ask, feedback, feedbacks, more } from '../ask/ask.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
+import { credential } from '../documents/credential.ts'
 import { paper } from '../documents/paper.ts'
 import { exported, template } from '../documents/templates.ts'
 import { answer, edit, excuse, need } from '../guidance/answer.ts'
@@ -99,6 +100,7 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   summary: { needs: 'a project', decide: summary },
   template: { needs: 'a project', decide: template },
   paper: { needs: 'a project', decide: paper },
+  credential: { needs: 'a project', decide: credential },
   export: { needs: 'a project', decide: exported },
   settings: { needs: 'a project', bound: true, by: 'a lead', decide: settings },
   rename: { needs: 'a project', bound: true, by: 'a lead', decide: rename },

@@ -31,7 +31,7 @@ export const firstPage = (records: Records): Block[] => [
 const itemsOf = ({ items }: Records, ids: readonly string[]): Item[] => ids.flatMap((id) => items.byId.get(id) ?? [])
 
 /** The beginning of an answer, or that there is none. */
-export function inShort(records: Records, item: Item, most = 150): Words {
+export function inShort(records: Records, item: Item, most = 130): Words {
   const { settled } = itemState(records, item)
   if (settled?.kind === 'answered') return briefly(settled.text, most)
   if (settled?.kind === 'excused') return [strong('Does not apply.'), ` ${briefly(settled.reason, most)}`]

@@ -8,7 +8,7 @@ export function asHtml(paper: Paper): string {
   const notes: Note[] = []
   const blocks = paper.blocks.map((block) => written(block, notes)).join('\n')
   return `<!doctype html>
-<html lang="${paper.language}">
+<html lang="${paper.language}"${paper.onePage ? ' class="one-page"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -16,7 +16,7 @@ export function asHtml(paper: Paper): string {
 <title>${escaped(paper.title)}</title>
 <style>${style}</style>
 </head>
-<body${paper.onePage ? ' class="one-page"' : ''}>
+<body>
 <main>
 <h1 dir="auto">${escaped(paper.title)}</h1>
 <p class="quiet">${escaped(paper.kind)}</p>

@@ -29,7 +29,7 @@ export function styles(language: string, small: boolean): NonNullable<IPropertie
       },
       heading1: {
         run: { font, size: small ? 22 : 28, bold: true, color: head },
-        paragraph: { ...keep, spacing: { before: small ? 140 : 400, after: small ? 40 : 120 } },
+        paragraph: { ...keep, spacing: { before: small ? 140 : 360, after: small ? 40 : 80 } },
       },
       heading2: {
         run: { font, size: 23, bold: true, color: ink },
@@ -42,7 +42,13 @@ export function styles(language: string, small: boolean): NonNullable<IPropertie
     },
     paragraphStyles: [
       { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', run: { color: soft, size: small ? 17 : 19 } },
-      { id: 'Aside', name: 'Aside', basedOn: 'Normal', run: { color: soft, size: small ? 17 : 18 } },
+      {
+        id: 'Aside',
+        name: 'Aside',
+        basedOn: 'Normal',
+        run: { color: soft, size: small ? 17 : 18 },
+        paragraph: { spacing: { before: small ? 40 : 100 } },
+      },
       {
         id: 'Asked',
         name: 'Asked',
@@ -65,7 +71,7 @@ export function styles(language: string, small: boolean): NonNullable<IPropertie
         name: 'caption',
         basedOn: 'Normal',
         run: { color: soft, size: small ? 16 : 18, italics: false, bold: false },
-        paragraph: { ...keep, spacing: { before: 80, after: 60 } },
+        paragraph: { ...keep, spacing: { before: 120, after: 60 } },
       },
       {
         id: 'Cell',

@@ -49,7 +49,7 @@ export function tableInWord({ caption, head, rows, widths }: Tabled, making: Mak
       ],
     }),
     // A table may not be the last thing in a document, and two may not touch.
-    new docx.Paragraph({ style: 'Cell', children: [] }),
+    new docx.Paragraph({ spacing: { before: 0, after: 0, line: 60, lineRule: 'exact' }, children: [] }),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Answer as FromToolkit, HistoryMessage, Question } from '../ask/answer.ts'
 import type { Format } from '../paper/choices.ts'
-import type { Written } from '../paper/render/written.ts'
+import type { PaperFile } from '../paper/render/written.ts'
 import type { Paper } from '../paper/tree.ts'
 import type { Entry, ProjectEvent } from '../project/entry.ts'
 import type { Erased, Noted, PendingQuestion, Place } from '../project/ports.ts'
@@ -79,7 +79,7 @@ export type Decision =
       readonly does: 'write'
       readonly paper: Paper
       readonly format: Format
-      readonly say: (file: Written) => readonly Reply[]
+      readonly say: (file: PaperFile) => readonly Reply[]
     }
   | { readonly does: 'list feedback'; readonly say: (noted: readonly Noted[]) => readonly Reply[] }
   | {

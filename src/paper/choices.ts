@@ -7,4 +7,4 @@ export type Format = (typeof formats)[number]
 
 /** As what a credential's description can be drafted. */
 export const drafts = ['achievement', 'ctdl', 'europass'] as const
-export type Draft = (typeof drafts)[number]
+export type DraftKind = (typeof drafts)[number]

@@ -10,7 +10,7 @@ import { papersOf } from './papers.ts'
 import { readExport } from './read-export.ts'
 import type { Records } from './records.ts'
 import { written } from './render/render.ts'
-import type { Written } from './render/written.ts'
+import type { PaperFile } from './render/written.ts'
 
 const usage = `Make the papers of a project from its export, the .json that “/mcred export” hands out:
   npm run --silent paper -- --export FILE.json --which ${[...paperKinds, 'credential'].join('|')} --out FOLDER
@@ -66,7 +66,7 @@ function parsed(args: readonly string[]) {
 const formatsOf = (kind: PaperKind): readonly Format[] =>
   kind === 'committee' ? ['word', 'html', 'markdown'] : ['word']
 
-const filesOf = async (records: Records, kind: Kind): Promise<Written[]> =>
+const filesOf = async (records: Records, kind: Kind): Promise<PaperFile[]> =>
   kind === 'credential'
     ? drafts.map((draft) => credentialFile(records, draft))
     : Promise.all(papersOf(records, kind).flatMap((paper) => formatsOf(kind).map((format) => written(paper, format))))
@@ -83,7 +83,7 @@ function credentialLacks(records: Records): string {
   ].join('\n')
 }
 
-async function put(files: readonly Written[], folder: string): Promise<void> {
+async function put(files: readonly PaperFile[], folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
     for (const { name, content } of files) await writeFile(join(folder, name), content)

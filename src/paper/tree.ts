@@ -9,7 +9,7 @@ export type Paper = {
   readonly kind: string
   /** In which language our own words stand, as BCP 47 has it; people's words are in whatever they wrote. */
   readonly language: 'en-GB'
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly PaperBlock[]
   /** Stands at the foot of each page: which project, of when, and the mark of what was recorded. */
   readonly foot: string
   /** Everything has to fit on one page. */
@@ -19,12 +19,12 @@ export type Paper = {
 /** Where something comes from, at the foot of the page. */
 export type Note = { readonly text: string; readonly url?: string | undefined }
 
-export type Run =
+export type Inline =
   | string
   | { readonly kind: 'strong' | 'quiet' | 'gap'; readonly text: string }
   | { readonly kind: 'note'; readonly note: Note }
 
-export type Words = string | readonly Run[]
+export type Words = string | readonly Inline[]
 
 export type Table = {
   readonly kind: 'table'
@@ -36,7 +36,7 @@ export type Table = {
   readonly widths: readonly number[]
 }
 
-export type Block =
+export type PaperBlock =
   /** The title is level 1; no level is left out. `code` stands small beside it. */
   | {
       readonly kind: 'heading'
@@ -54,22 +54,24 @@ export type Block =
   | Table
   | { readonly kind: 'picture'; readonly picture: Picture; readonly alt: string }
 
-export const strong = (text: string): Run => ({ kind: 'strong', text })
-export const quiet = (text: string): Run => ({ kind: 'quiet', text })
-export const missing = (text: string): Run => ({ kind: 'gap', text })
-export const heading = (level: 2 | 3 | 4, text: string, code?: string): Block => ({
+export const strong = (text: string): Inline => ({ kind: 'strong', text })
+export const quiet = (text: string): Inline => ({ kind: 'quiet', text })
+export const missing = (text: string): Inline => ({ kind: 'gap', text })
+export const heading = (level: 2 | 3 | 4, text: string, code?: string): PaperBlock => ({
   kind: 'heading',
   level,
   text,
   code,
 })
-export const text = (words: Words): Block => ({ kind: 'text', words })
-export const aside = (words: Words): Block => ({ kind: 'text', words, tone: 'quiet' })
+export const text = (words: Words): PaperBlock => ({ kind: 'text', words })
+export const aside = (words: Words): PaperBlock => ({ kind: 'text', words, tone: 'quiet' })
 
-export const runsOf = (words: Words): readonly Run[] => (typeof words === 'string' ? [words] : words)
+export const runsOf = (words: Words): readonly Inline[] => (typeof words === 'string' ? [words] : words)
 
 /** A paper as a part of a larger one: its title becomes a heading, and every heading in it one level lower. */
-export const asPart = ({ title, blocks }: Paper, newPage?: true): Block[] => [
+export const asPart = ({ title, blocks }: Paper, newPage?: true): PaperBlock[] => [
   { kind: 'heading', level: 2, text: title, newPage },
-  ...blocks.map((block): Block => (block.kind === 'heading' ? { ...block, level: block.level === 2 ? 3 : 4 } : block)),
+  ...blocks.map(
+    (block): PaperBlock => (block.kind === 'heading' ? { ...block, level: block.level === 2 ? 3 : 4 } : block),
+  ),
 ]

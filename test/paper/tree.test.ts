@@ -4,7 +4,7 @@ import { committeeOrder } from '../../src/paper/committee-order.ts'
 import { labelOf } from '../../src/paper/labels.ts'
 import { markOf, whenMarked } from '../../src/paper/mark.ts'
 import { paperOf, papersOf } from '../../src/paper/papers.ts'
-import type { Block, Paper } from '../../src/paper/tree.ts'
+import type { Paper, PaperBlock } from '../../src/paper/tree.ts'
 import { type Entry, removedName } from '../../src/project/entry.ts'
 import { seenFrom } from '../../src/store/forget/erasing.ts'
 import { catalog } from '../world.ts'
@@ -15,7 +15,7 @@ const saidIn = ({ blocks }: Paper): string[] => blocks.flatMap((block) => (block
 const words = (part: unknown): string =>
   typeof part === 'string' ? part : part && typeof part === 'object' ? Object.values(part).map(words).join('') : ''
 /** What stands under a heading, up to the next of its level. */
-function under({ blocks }: Paper, title: string): readonly Block[] {
+function under({ blocks }: Paper, title: string): readonly PaperBlock[] {
   const from = blocks.findIndex((block) => block.kind === 'heading' && block.text === title)
   const head = blocks[from]
   const level = head?.kind === 'heading' ? head.level : 0

@@ -1,4 +1,4 @@
-import { type Draft, drafts } from '../../paper/choices.ts'
+import { type DraftKind, drafts } from '../../paper/choices.ts'
 import { credentialFile } from '../../paper/credential/files.ts'
 import { fieldInWords, standingOf } from '../../paper/credential/standing.ts'
 import type { Records } from '../../paper/records.ts'
@@ -20,13 +20,13 @@ export function credential(context: ProjectContext, { draft = 'achievement' }: I
   })
 }
 
-const called: Readonly<Record<Draft, string>> = {
+const called: Readonly<Record<DraftKind, string>> = {
   achievement: 'an achievement in Open Badges 3.0, for your badge platform',
   ctdl: 'CTDL, for Credential Engine’s registry',
   europass: 'a table of what Europass will ask you for',
 }
 
-function card(records: Records, draft: Draft): Message<Intent> {
+function card(records: Records, draft: DraftKind): Message<Intent> {
   const { complete, stops, missing } = standingOf(records)
   const inWords = (some: Parameters<typeof fieldInWords>[1][]): string =>
     listed(some.map((one) => fieldInWords(records, one))) || 'nothing'
@@ -61,7 +61,7 @@ function openFirst(
   return [{ kind: 'choices', choices: [{ ...answer, about: item.text }] }]
 }
 
-const labels: Readonly<Record<Draft, string>> = { achievement: 'Open Badges', ctdl: 'CTDL', europass: 'Europass' }
+const labels: Readonly<Record<DraftKind, string>> = { achievement: 'Open Badges', ctdl: 'CTDL', europass: 'Europass' }
 
-const others = (draft: Draft): Choice<Intent>[] =>
+const others = (draft: DraftKind): Choice<Intent>[] =>
   drafts.filter((one) => one !== draft).map((one) => ({ label: labels[one], intent: { do: 'credential', draft: one } }))

@@ -21,7 +21,7 @@ export function paperIn(said: string): IntentOf<'paper'> {
   return { do: 'paper', ...(which ? { which } : {}), ...apart(said)[1] }
 }
 
-type Look = Pick<IntentOf<'paper'>, 'format' | 'names'>
+type PaperLook = Pick<IntentOf<'paper'>, 'format' | 'names'>
 
 const kindIn: readonly [RegExp, PaperKind][] = [
   [/^(?:(?:for )?(?:the |a )?committee)?$/i, 'committee'],
@@ -44,7 +44,7 @@ const formatIn: readonly [RegExp, Format][] = [
 const nameless = /\bwithout (?:any )?names\b/i
 
 /** What the paper is, and how it is to look, apart. */
-function apart(text: string): [bare: string, look: Look] {
+function apart(text: string): [bare: string, look: PaperLook] {
   const format = formatIn.find(([words]) => words.test(text))
   const bare = [format?.[0], nameless].reduce((left, words) => (words ? left.replace(words, ' ') : left), text)
   const look = {

@@ -1,7 +1,7 @@
 import type { Item } from '../../toolkit/items.ts'
 import { frame } from '../frame.ts'
 import { dayOf, itemState, type Records } from '../records.ts'
-import { aside, heading, missing, type Paper, quiet, type Run, strong, text, type Words } from '../tree.ts'
+import { aside, heading, type Inline, missing, type Paper, quiet, strong, text, type Words } from '../tree.ts'
 import { fieldInWords, standingOf } from './standing.ts'
 
 /** What Europass asks of a micro-credential, with the European Learning Model’s name where we know it, and the items in which it may stand. */
@@ -54,7 +54,7 @@ function rowOf(records: Records, [label, property, from]: (typeof fields)[number
   ]
 }
 
-function saidOf(records: Records, item: Item, follows: boolean): Run[] {
+function saidOf(records: Records, item: Item, follows: boolean): Inline[] {
   const { settled } = itemState(records, item)
   const before = follows ? ['\n'] : []
   if (settled?.kind === 'answered') return [...before, settled.text, quiet(` ${item.code}`)]

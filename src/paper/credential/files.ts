@@ -1,12 +1,12 @@
-import type { Draft } from '../choices.ts'
+import type { DraftKind } from '../choices.ts'
 import type { Records } from '../records.ts'
 import { asHtml } from '../render/html.ts'
-import type { Written } from '../render/written.ts'
+import type { PaperFile } from '../render/written.ts'
 import { achievementDraft, ctdlDraft } from './drafts.ts'
 import { europass } from './europass.ts'
 
 /** A draft of the credential as a file: for a badge platform, for Credential Engine's registry, and to fill in Europass by. */
-export function credentialFile(records: Records, draft: Draft): Written {
+export function credentialFile(records: Records, draft: DraftKind): PaperFile {
   switch (draft) {
     case 'achievement':
       return inJson('achievement-draft.json', achievementDraft(records))
@@ -19,7 +19,7 @@ export function credentialFile(records: Records, draft: Draft): Written {
   }
 }
 
-const inJson = (name: string, draft: object): Written => ({
+const inJson = (name: string, draft: object): PaperFile => ({
   name,
   type: 'application/json',
   content: `${JSON.stringify(draft, null, 2)}\n`,

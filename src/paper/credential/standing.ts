@@ -3,24 +3,24 @@ import { achievementDraft, sources } from './drafts.ts'
 import { achievement } from './schema.ts'
 
 /** A field of a credential's description, by what it is, and the items in which it may stand. */
-type Field = { readonly label: string; readonly from: readonly string[] }
+type CredentialField = { readonly label: string; readonly from: readonly string[] }
 
 /** How far the description of a credential is: what is there, what stops it, and what else a badge platform or register asks for. */
 export type Standing = {
-  readonly complete: readonly Field[]
-  readonly stops: readonly Field[]
+  readonly complete: readonly CredentialField[]
+  readonly stops: readonly CredentialField[]
   /** `said`: an answer has something on it, and somebody has to put it in a value. */
-  readonly missing: readonly (Field & { readonly said: boolean })[]
+  readonly missing: readonly (CredentialField & { readonly said: boolean })[]
 }
 
-const required: Readonly<Record<string, Field>> = {
+const required: Readonly<Record<string, CredentialField>> = {
   name: { label: 'Title', from: sources.name },
   description: { label: 'Description', from: sources.description },
   criteria: { label: 'Criteria to earn it', from: sources.criteria },
 }
 
 /** What cannot be written as people said it: a value is asked for, and nobody has stated one. */
-const wanted: readonly Field[] = [
+const wanted: readonly CredentialField[] = [
   { label: 'Language of instruction', from: [] },
   { label: 'Credit as a number with its unit', from: ['T02.1.4'] },
   { label: 'Hours as a number', from: ['Q09.1'] },
@@ -52,7 +52,7 @@ function isAnswered(records: Records, id: string): boolean {
 }
 
 /** "Title (t6.1.1)" */
-export function fieldInWords({ items }: Records, { label, from }: Field): string {
+export function fieldInWords({ items }: Records, { label, from }: CredentialField): string {
   const codes = from.flatMap((id) => items.byId.get(id)?.code ?? [])
   return codes.length ? `${label} (${codes.join(' or ')})` : label
 }

@@ -2,7 +2,7 @@ import type { Item } from '../../toolkit/items.ts'
 import type { Template } from '../../toolkit/toolkit.ts'
 import { frame } from '../frame.ts'
 import { answerTo, itemState, type Records } from '../records.ts'
-import { type Block, heading, type Paper, strong, text } from '../tree.ts'
+import { heading, type Paper, type PaperBlock, strong, text } from '../tree.ts'
 import { itemsIn } from './templates.ts'
 
 const ofAdvert = 6
@@ -28,7 +28,7 @@ function titleOf(records: Records): string | undefined {
   return words && words.length <= longest && !/[\r\n]/.test(words) ? words : undefined
 }
 
-function sectionOf(records: Records, template: Template, section: Template['sections'][number]): Block[] {
+function sectionOf(records: Records, template: Template, section: Template['sections'][number]): PaperBlock[] {
   const all = itemsIn(records, template, section)
   const options = all.filter(({ kind }) => kind === 'option')
   return [
@@ -38,14 +38,14 @@ function sectionOf(records: Records, template: Template, section: Template['sect
   ]
 }
 
-function said(records: Records, item: Item): Block[] {
+function said(records: Records, item: Item): PaperBlock[] {
   const { settled } = itemState(records, item)
   if (settled?.kind === 'answered') return [{ kind: 'answer', text: settled.text }]
   if (settled?.kind === 'excused') return [text([strong('Does not apply.'), ` ${settled.reason}`])]
   return [{ kind: 'gap', text: `Not answered yet: ${item.text}` }]
 }
 
-function optionsOf(records: Records, options: readonly Item[]): Block {
+function optionsOf(records: Records, options: readonly Item[]): PaperBlock {
   const ticked = options.filter((item) => itemState(records, item).settled?.kind === 'checked')
   return ticked.length
     ? { kind: 'list', items: ticked.map((item) => item.text) }

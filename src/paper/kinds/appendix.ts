@@ -5,10 +5,10 @@ import { type Item, stepName } from '../../toolkit/items.ts'
 import { openIn, setAsideIn } from '../open.ts'
 import { named } from '../point.ts'
 import { byAndOn, dayOf, dueInWords, isShared, itemState, ownerOf, type Records } from '../records.ts'
-import { type Block, heading, missing, type Run, text, type Words } from '../tree.ts'
+import { heading, type Inline, missing, type PaperBlock, text, type Words } from '../tree.ts'
 
 /** What is open and with whom: first what somebody has, by date, then what nobody has, step by step. */
-export function notSettled(records: Records): Block[] {
+export function notSettled(records: Records): PaperBlock[] {
   const open = openIn(records)
   const title = heading(2, 'What is not settled')
   if (!open.length) return [title, text('Everything in scope is settled.')]
@@ -23,7 +23,7 @@ export function notSettled(records: Records): Block[] {
 const placeOf = (item: Item): string => ('step' in item ? stepName(item.step) : `Template ${item.template.name}`)
 const byPlace = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1)
 
-const withSomebody = (records: Records, given: readonly Missing[]): Block[] =>
+const withSomebody = (records: Records, given: readonly Missing[]): PaperBlock[] =>
   given.length
     ? [
         {
@@ -39,7 +39,7 @@ const withSomebody = (records: Records, given: readonly Missing[]): Block[] =>
       ]
     : []
 
-const withNobody = (free: readonly [string, readonly Missing[]][]): Block[] =>
+const withNobody = (free: readonly [string, readonly Missing[]][]): PaperBlock[] =>
   free.length
     ? [
         {
@@ -52,10 +52,11 @@ const withNobody = (free: readonly [string, readonly Missing[]][]): Block[] =>
       ]
     : []
 
-const parted = (all: readonly (readonly Run[])[]): Run[] => all.flatMap((one, n) => (n ? ['; ', ...one] : [...one]))
+const parted = (all: readonly (readonly Inline[])[]): Inline[] =>
+  all.flatMap((one, n) => (n ? ['; ', ...one] : [...one]))
 
 /** What does not apply, why, and who said so. */
-export function setAside(records: Records): Block[] {
+export function setAside(records: Records): PaperBlock[] {
   const all = setAsideIn(records)
   if (!all.length) return []
   return [
@@ -78,7 +79,7 @@ export function setAside(records: Records): Block[] {
 }
 
 /** What was ticked, step by step, with notes. */
-export function ticked(records: Records): Block[] {
+export function ticked(records: Records): PaperBlock[] {
   const all = records.items.all.filter(
     (item) => !isShared(records, item) && itemState(records, item).settled?.kind === 'checked',
   )
@@ -103,7 +104,7 @@ export function ticked(records: Records): Block[] {
 }
 
 /** Who recorded how much of what stands, whoever did most first. */
-export function whoRecorded(records: Records): Block[] {
+export function whoRecorded(records: Records): PaperBlock[] {
   if (!records.names) return []
   const standing = [...records.project.items.values()].flatMap(({ settled }) => settled ?? [])
   const people = [...Map.groupBy(standing, nameIn).values()]

@@ -3,7 +3,7 @@ import { committeeOrder } from '../committee-order.ts'
 import { frame, howToAsk } from '../frame.ts'
 import { pointOf } from '../point.ts'
 import { isInScope, itemState, type Records } from '../records.ts'
-import { aside, type Block, heading, type Paper } from '../tree.ts'
+import { aside, heading, type Paper, type PaperBlock } from '../tree.ts'
 import { notSettled, setAside, ticked, whoRecorded } from './appendix.ts'
 import { firstPage } from './first-page.ts'
 
@@ -22,7 +22,7 @@ export const committee = (records: Records): Paper => ({
 })
 
 /** A section of which nothing is asked in this project, and nothing recorded, is left out whole. */
-function sectionOf(records: Records, { title, asks, also }: (typeof committeeOrder)[number]): Block[] {
+function sectionOf(records: Records, { title, asks, also }: (typeof committeeOrder)[number]): PaperBlock[] {
   const items = [...asks, ...also].flatMap((id) => records.items.byId.get(id) ?? [])
   const shown = items.filter(
     (item) => itemState(records, item).settled !== undefined || (asks.includes(item.id) && isInScope(records, item)),
@@ -31,5 +31,5 @@ function sectionOf(records: Records, { title, asks, also }: (typeof committeeOrd
 }
 
 /** The first page stands alone, for whoever reads no further. */
-const onNewPage = ([first, ...rest]: Block[]): Block[] =>
+const onNewPage = ([first, ...rest]: PaperBlock[]): PaperBlock[] =>
   first ? [first.kind === 'heading' ? { ...first, newPage: true } : first, ...rest] : []

@@ -7,10 +7,10 @@ import { atAGlance, cannotDecideWithout } from '../committee-order.ts'
 import { openIn, setAsideIn } from '../open.ts'
 import { named, openInWords } from '../point.ts'
 import { answerTo, byAndOn, dayOf, dueInWords, isInScope, itemState, ownerOf, type Records } from '../records.ts'
-import { type Block, heading, missing, type Run, strong, type Words } from '../tree.ts'
+import { heading, type Inline, missing, type PaperBlock, strong, type Words } from '../tree.ts'
 
 /** What somebody has to see who reads one page only: what it is, what could stop it, and how far it is. */
-export const firstPage = (records: Records): Block[] => [
+export const firstPage = (records: Records): PaperBlock[] => [
   heading(2, 'At a glance'),
   {
     kind: 'table',
@@ -94,13 +94,13 @@ const ownedAndDue = (records: Records, item: Item): string =>
   `${ownerOf(records, item)}, ${dueInWords(records, itemState(records, item).assignment?.due).replace(' (overdue)', '')}`
 
 /** The first of several, parted by semicolons, and how many more there are. */
-function few(all: readonly (readonly Run[])[], most = 5): Run[] {
+function few(all: readonly (readonly Inline[])[], most = 5): Inline[] {
   const more = all.length - most
   const shown = all.slice(0, most).flatMap((one, n) => (n ? ['; ', ...one] : [...one]))
   return [...shown, more > 0 ? `; and ${more} more.` : '.']
 }
 
-function howFar({ project, toolkit, items, ...records }: Records): Block {
+function howFar({ project, toolkit, items, ...records }: Records): PaperBlock {
   const phases = progressOf(project, toolkit, items)
   const open = openIn({ project, toolkit, items, ...records })
   const rows = phases.map(({ phase, done, total, inScope }): Words[] => {

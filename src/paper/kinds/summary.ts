@@ -8,7 +8,7 @@ import { openIn } from '../open.ts'
 import { named } from '../point.ts'
 import { inWords, phasesPicture } from '../progress-picture.ts'
 import { answerTo, byAndOn, dueInWords, isInScope, isShared, ownerOf, type Records } from '../records.ts'
-import { aside, type Block, heading, missing, type Paper, text, type Words } from '../tree.ts'
+import { aside, heading, missing, type Paper, type PaperBlock, text, type Words } from '../tree.ts'
 
 /** How many decisions, and how many open points, one page holds. */
 const mostDecisions = 12
@@ -22,7 +22,7 @@ export const summary = (records: Records): Paper => ({
   blocks: [whatItIs(records), picture(records), ...decisions(records), ...open(records), ...untouched(records)],
 })
 
-function whatItIs(records: Records): Block {
+function whatItIs(records: Records): PaperBlock {
   const [answer] = purposes.flatMap((id) => {
     const item = records.items.byId.get(id)
     return (item && answerTo(records, item)) ?? []
@@ -30,7 +30,7 @@ function whatItIs(records: Records): Block {
   return answer ? text(briefly(answer.text, 280)) : { kind: 'gap', text: 'What it is for is not answered yet.' }
 }
 
-function picture({ project, toolkit, items }: Records): Block {
+function picture({ project, toolkit, items }: Records): PaperBlock {
   const phases = progressOf(project, toolkit, items)
   const { done, total } = overall(phases)
   return {
@@ -40,7 +40,7 @@ function picture({ project, toolkit, items }: Records): Block {
   }
 }
 
-function decisions(records: Records): Block[] {
+function decisions(records: Records): PaperBlock[] {
   const all = decided(records)
   if (!all.length) return [heading(2, 'Decisions'), { kind: 'gap', text: 'Nothing is answered yet.' }]
   const more = all.length - mostDecisions
@@ -69,7 +69,7 @@ function decided(records: Records): Item[] {
   return answered.sort((a, b) => weight(a) - weight(b))
 }
 
-function open(records: Records): Block[] {
+function open(records: Records): PaperBlock[] {
   const all = openIn(records)
   const given = all.filter(({ assignment }) => assignment)
   const late = all.filter(({ overdue }) => overdue).length
@@ -90,7 +90,7 @@ function open(records: Records): Block[] {
   ]
 }
 
-function untouched({ project, toolkit, items }: Records): Block[] {
+function untouched({ project, toolkit, items }: Records): PaperBlock[] {
   const none = progressOf(project, toolkit, items).filter(({ inScope, done }) => inScope && done === 0)
   return none.length
     ? [aside(`Nothing is settled yet in ${listed(none.map(({ phase }) => `${phase.roman} ${phase.name}`))}.`)]

@@ -4,7 +4,7 @@ import type { Template } from '../../toolkit/toolkit.ts'
 import { frame } from '../frame.ts'
 import { named, noted, noteRun, standingOf } from '../point.ts'
 import { itemState, type Records } from '../records.ts'
-import { aside, asPart, type Block, heading, type Paper, type Words } from '../tree.ts'
+import { aside, asPart, heading, type Paper, type PaperBlock, type Words } from '../tree.ts'
 
 /** The toolkit's six templates, each filled from what is recorded. */
 export const templates = (records: Records): Paper[] =>
@@ -25,7 +25,7 @@ export const templateOf = (records: Records, template: Template): Paper => ({
   ],
 })
 
-function sectionOf(records: Records, template: Template, section: Template['sections'][number]): Block[] {
+function sectionOf(records: Records, template: Template, section: Template['sections'][number]): PaperBlock[] {
   const all = itemsIn(records, template, section)
   const options = all.filter(({ kind }) => kind === 'option')
   return [
@@ -43,7 +43,7 @@ export const itemsIn = ({ items }: Records, template: Template, section: Templat
   items.all.filter((item) => 'section' in item && item.template === template && item.section === section)
 
 /** Under an open prompt, the question whose answer may fit it. */
-function mayFit(records: Records, item: Item): Block[] {
+function mayFit(records: Records, item: Item): PaperBlock[] {
   const { project, toolkit, items } = records
   const fits = itemState(records, item).settled ? undefined : fittingAnswer(project, toolkit, items, item)
   return fits ? [aside(['What is recorded for ', ...named(fits.item), ' may fit here.'])] : []

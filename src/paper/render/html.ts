@@ -1,5 +1,5 @@
 import { pictureAsSvg } from '../../picture/svg.ts'
-import { type Block, type Note, type Paper, runsOf, type Table, type Words } from '../tree.ts'
+import { type Note, type Paper, type PaperBlock, runsOf, type Table, type Words } from '../tree.ts'
 import { clean, linesOf } from './clean.ts'
 import { style } from './html-style.ts'
 
@@ -29,7 +29,7 @@ ${notes.length ? `<section class="notes" aria-label="Notes"><ol>${notes.map(note
 `
 }
 
-function written(block: Block, notes: Note[]): string {
+function written(block: PaperBlock, notes: Note[]): string {
   switch (block.kind) {
     case 'heading': {
       const code = block.code ? ` <small>${escaped(block.code)}</small>` : ''

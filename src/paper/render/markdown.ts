@@ -1,4 +1,4 @@
-import { type Block, type Note, type Paper, runsOf, type Table, type Words } from '../tree.ts'
+import { type Note, type Paper, type PaperBlock, runsOf, type Table, type Words } from '../tree.ts'
 import { clean, linesOf } from './clean.ts'
 
 /** A paper as Markdown, with its notes at the end. */
@@ -15,7 +15,7 @@ export function asMarkdown(paper: Paper): string {
   ].join('\n\n')}\n`
 }
 
-function written(block: Block, notes: Note[]): string {
+function written(block: PaperBlock, notes: Note[]): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${inline(block.text)}${block.code ? ` (${inline(block.code)})` : ''}`

@@ -3,10 +3,10 @@ import type { Paper } from '../tree.ts'
 import { asHtml } from './html.ts'
 import { asMarkdown } from './markdown.ts'
 import { asWord } from './word.ts'
-import type { Written } from './written.ts'
+import type { PaperFile } from './written.ts'
 
 /** A paper as a file of a format; what writes Word is loaded when first asked for. */
-export async function written(paper: Paper, format: Format): Promise<Written> {
+export async function written(paper: Paper, format: Format): Promise<PaperFile> {
   switch (format) {
     case 'word':
       return {

@@ -1,15 +1,15 @@
 import type { Paragraph, Table } from 'docx'
-import type { Block } from '../tree.ts'
+import type { PaperBlock } from '../tree.ts'
 import { clean, linesOf } from './clean.ts'
 import type { Making } from './word-making.ts'
 import { gapRun, inDirectionOf, noteInWord, paragraph, runsInWord, textRuns } from './word-runs.ts'
 import { colours } from './word-style.ts'
 import { tableInWord } from './word-table.ts'
 
-type OfKind<K extends Block['kind']> = Extract<Block, { kind: K }>
+type OfKind<K extends PaperBlock['kind']> = Extract<PaperBlock, { kind: K }>
 
 /** A block in Word's terms. */
-export function blockInWord(block: Block, making: Making): (Paragraph | Table)[] {
+export function blockInWord(block: PaperBlock, making: Making): (Paragraph | Table)[] {
   const { docx } = making
   switch (block.kind) {
     case 'heading':

@@ -1,7 +1,11 @@
-import type { Block } from '../tree.ts'
+import type { PaperBlock } from '../tree.ts'
 
 /** What makes Word documents, loaded when the first is made. */
 export type Docx = typeof import('docx')
 
 /** `small`: everything has to fit on one page. */
-export type Making = { readonly docx: Docx; readonly small: boolean; readonly drawn: ReadonlyMap<Block, Uint8Array> }
+export type Making = {
+  readonly docx: Docx
+  readonly small: boolean
+  readonly drawn: ReadonlyMap<PaperBlock, Uint8Array>
+}

@@ -1,5 +1,5 @@
 import type { Paragraph, ParagraphChild } from 'docx'
-import { type Note, type Run, runsOf, type Words } from '../tree.ts'
+import { type Inline, type Note, runsOf, type Words } from '../tree.ts'
 import { clean, isRightToLeft, linesOf } from './clean.ts'
 import type { Making } from './word-making.ts'
 import { colours } from './word-style.ts'
@@ -22,7 +22,7 @@ export const inDirectionOf = (text: string): { readonly bidirectional?: true } =
 export const runsInWord = (words: Words, making: Making): ParagraphChild[] =>
   runsOf(words).flatMap((run) => runInWord(run, making))
 
-function runInWord(run: Run, making: Making): ParagraphChild[] {
+function runInWord(run: Inline, making: Making): ParagraphChild[] {
   if (typeof run === 'string') return textRuns(run, {}, making)
   switch (run.kind) {
     case 'note':
@@ -39,7 +39,7 @@ function runInWord(run: Run, making: Making): ParagraphChild[] {
 }
 
 /** Text with its line breaks and tabs as Word writes them, each line in its own direction. */
-export function textRuns(text: string, look: Look, { docx }: Making): ParagraphChild[] {
+export function textRuns(text: string, look: InlineLook, { docx }: Making): ParagraphChild[] {
   return linesOf(text).flatMap((line, n) => {
     const parts = line
       .split('\t')
@@ -53,7 +53,7 @@ export function textRuns(text: string, look: Look, { docx }: Making): ParagraphC
   })
 }
 
-type Look = { readonly bold?: boolean; readonly size?: number; readonly color?: string }
+type InlineLook = { readonly bold?: boolean; readonly size?: number; readonly color?: string }
 
 export const gapRun = (text: string, { docx }: Making): ParagraphChild =>
   new docx.TextRun({

@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from 'docx'
 import { pictureAsPng } from '../../picture/png.ts'
-import type { Block, Paper } from '../tree.ts'
+import type { Paper, PaperBlock } from '../tree.ts'
 import { clean } from './clean.ts'
 import { blockInWord } from './word-blocks.ts'
 import type { Docx, Making } from './word-making.ts'
@@ -57,8 +57,8 @@ const footer = ({ foot }: Paper, { Footer, Paragraph, TextRun, PageNumber }: Doc
     ],
   })
 
-async function drawnOf({ blocks }: Paper): Promise<Map<Block, Uint8Array>> {
-  const drawn = new Map<Block, Uint8Array>()
+async function drawnOf({ blocks }: Paper): Promise<Map<PaperBlock, Uint8Array>> {
+  const drawn = new Map<PaperBlock, Uint8Array>()
   for (const block of blocks) if (block.kind === 'picture') drawn.set(block, await pictureAsPng(block.picture))
   return drawn
 }

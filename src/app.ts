@@ -111,6 +111,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
       threadHistory,
       claims,
       feedback,
+      write: async (paper, format) => (await import('./paper/render/render.ts')).written(paper, format),
       keepers: together(keepers, store.scrub),
       codes: codesOver(store.kv('code', keptCode), () => store.backend.now()),
       joinings: store.kv(...joiningKv),

@@ -3,6 +3,7 @@ import type { Ask } from '../src/ask/answer.ts'
 import { type Ports, projectOf } from '../src/conversation/ports.ts'
 import { together } from '../src/conversation/project/delete.ts'
 import { cardStands } from '../src/conversation/signoff/put-right.ts'
+import { written } from '../src/paper/render/render.ts'
 import type { Entry } from '../src/project/entry.ts'
 import { personKey } from '../src/project/entry.ts'
 import {
@@ -167,6 +168,7 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
         claims.delete(key)
       },
     },
+    write: written,
     feedback: {
       async keep(project, noted) {
         feedback.set(project, [...(feedback.get(project) ?? []), noted])

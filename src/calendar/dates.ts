@@ -37,3 +37,10 @@ export const shownDay = (date: string, today = date): string =>
 const day = { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' } as const
 const days = new Intl.DateTimeFormat('en-GB', day)
 const daysOfYears = new Intl.DateTimeFormat('en-GB', { ...day, year: 'numeric' })
+
+/** "24 November 2026" in the zone, for what is read years later. */
+export const longDate = (at: number, zone: string): string =>
+  formatIn(zone, 'en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(at)
+
+/** "4 December 2026" for the local date "2026-12-04". */
+export const longDay = (date: string): string => longDate(Date.parse(`${date}T12:00:00Z`), 'UTC')

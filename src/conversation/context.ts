@@ -1,4 +1,7 @@
 import type { Answer as FromToolkit, HistoryMessage, Question } from '../ask/answer.ts'
+import type { Format } from '../paper/choices.ts'
+import type { PaperFile } from '../paper/render/written.ts'
+import type { Paper } from '../paper/tree.ts'
 import type { Entry, ProjectEvent } from '../project/entry.ts'
 import type { Erased, Noted, PendingQuestion, Place } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
@@ -75,6 +78,13 @@ export type Decision =
   | { readonly does: 'sign off'; readonly project: string; readonly judge: (now: ProjectContext) => Judged }
   /** Keeps what a person said about an answer. */
   | { readonly does: 'note'; readonly noted: Noted; readonly replies: readonly Reply[] }
+  /** Writes a paper as a file, and hands it out. */
+  | {
+      readonly does: 'write'
+      readonly paper: Paper
+      readonly format: Format
+      readonly say: (file: PaperFile) => readonly Reply[]
+    }
   | { readonly does: 'list feedback'; readonly say: (noted: readonly Noted[]) => readonly Reply[] }
   | {
       readonly does: 'ask'

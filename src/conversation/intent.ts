@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { drafts, formats, paperKinds } from '../paper/choices.ts'
 import { platforms } from '../project/place.ts'
 import { bounds } from '../toolkit/bounds.ts'
 import { visible } from './words.ts'
@@ -59,7 +60,7 @@ const base = [
   z.object({ do: z.literal('plain'), words }),
   z.object({ do: z.literal('small talk'), words: short }),
   /** What people ask for that cannot be done yet. */
-  z.object({ do: z.literal('not yet'), what: z.enum(['paper', 'import', 'risk', 'kpi', 'portfolio']) }),
+  z.object({ do: z.literal('not yet'), what: z.enum(['import', 'risk', 'kpi', 'portfolio']) }),
   /** A message in a thread that is no command: the answer to the question open there, if one is. */
   z.object({ do: z.literal('say'), text: words }),
 
@@ -123,14 +124,29 @@ const base = [
   bare('mine'),
   /** Who has what; of one person, named or only called so, or of one item. */
   z.object({ do: z.literal('who'), person: z.union([person, short]).optional(), item: item.optional() }),
-  /** What happened since a moment, or since the day that was said; without either, in the last seven days. */
-  z.object({ do: z.literal('changed'), since: z.number().optional(), said: short.optional() }),
+  /** What happened since a moment, the day that was said, or the paper with a mark; without any, in the last seven days. */
+  z.object({
+    do: z.literal('changed'),
+    since: z.number().optional(),
+    said: short.optional(),
+    mark: z.string().max(8).optional(),
+  }),
   /** Whether a phase, or all of them, is complete. */
   z.object({ do: z.literal('ready'), phase: phase.optional() }),
   /** What the team's own records hold on some words; nothing said: the newest. Of one person: what they wrote, also what was replaced since. */
   z.object({ do: z.literal('decided'), about: short, person: z.union([person, short]).optional() }),
   bare('summary'),
   z.object({ do: z.literal('template'), template: template.optional(), markdown: z.boolean().optional() }),
+  /** A document from what is recorded; for a committee, as Word and with names unless it says otherwise. */
+  z.object({
+    do: z.literal('paper'),
+    which: z.enum(paperKinds).optional(),
+    template: template.optional(),
+    format: z.enum(formats).optional(),
+    names: z.boolean().optional(),
+  }),
+  /** The description of the credential itself, for those who issue or list it. */
+  z.object({ do: z.literal('credential'), draft: z.enum(drafts).optional() }),
   bare('export'),
 
   /** What was asked and signed, and what is asked of whoever looks. */

@@ -1,5 +1,8 @@
 import type { Ask } from '../ask/answer.ts'
 import type { ReadWish } from '../ask/model/read-wish.ts'
+import type { Format } from '../paper/choices.ts'
+import type { PaperFile } from '../paper/render/written.ts'
+import type { Paper } from '../paper/tree.ts'
 import type {
   Claims,
   Codes,
@@ -32,6 +35,7 @@ export type Ports = Knowledge & {
   readonly claims: Claims
   readonly ask: Ask
   readonly feedback: Feedback
+  readonly write: (paper: Paper, format: Format) => Promise<PaperFile>
   readonly reminders: Reminders
   readonly codes: Codes
   /** Places that ask to join a project, by request. */

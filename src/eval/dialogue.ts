@@ -7,6 +7,7 @@ import { readCommand } from '../conversation/language/parse-command.ts'
 import { takeTurn, understood } from '../conversation/pipeline/answer-turn.ts'
 import type { Ports } from '../conversation/ports.ts'
 import { recallKv } from '../conversation/recall.ts'
+import { written } from '../paper/render/render.ts'
 import type { MessageRef } from '../project/ports.ts'
 import { remindersOver } from '../scheduler/port.ts'
 import { kvs } from '../scheduler/records.ts'
@@ -89,6 +90,7 @@ function portsOver(store: Awaited<ReturnType<typeof openStore>>, knowledge: Know
     ...knowledge,
     ...store,
     ask: async () => ({ kind: 'nothing', team: [] }),
+    write: written,
     reminders: remindersOver({ ...knowledge, sendings: store.kv(...kvs.sendings), clock: async () => moment }),
     codes: { make: async () => 'CODE', use: nothing } as unknown as Ports['codes'],
     joinings: store.kv(...joiningKv),

@@ -115,5 +115,7 @@ const quoted = (text: string): string =>
 /** People's words in a line of Markdown, where nothing in them is taken for structure. */
 export const escaped = (text: string): string => text.replace(/([\\`*_{}[\]<>#|])/g, '\\$1')
 
-export const footer =
-  '---\n\nMade with mcred from what the team recorded, after APEC’s Online micro-credentials toolkit (June 2024).'
+export const madeWith =
+  'Made with mcred from what the team recorded, after APEC’s Online micro-credentials toolkit (June 2024).'
+
+export const footer = `---\n\n${madeWith}`

@@ -67,8 +67,8 @@ export type Message<I extends Carried = Carried> = {
   /** One line for notifications and screen readers. */
   readonly summary: string
   readonly blocks: readonly Block<I>[]
-  /** A document handed out with the message. */
-  readonly file?: { readonly name: string; readonly type: string; readonly content: string }
+  /** A document handed out with the message: text, or bytes. */
+  readonly file?: { readonly name: string; readonly type: string; readonly content: string | Uint8Array }
 }
 
 export type Option = { readonly value: string; readonly label: string }

@@ -5,7 +5,10 @@ export const drawn = z.object({
   kind: z.literal('message'),
   summary: z.string(),
   blocks: z.array(z.looseObject({ kind: z.string() })),
-  file: z.object({ name: z.string(), type: z.string(), content: z.string() }).optional(),
+  /** Bytes are written in base64. */
+  file: z
+    .object({ name: z.string(), type: z.string(), content: z.string(), encoding: z.literal('base64').optional() })
+    .optional(),
 })
 
 export type Drawn = z.infer<typeof drawn>

@@ -14,7 +14,9 @@ export const keeperOf = (room: Room): Keeper => ({
     await room.drop((message) => message.project === project || (message.project === undefined && isHere))
   },
   async erase(trace) {
-    const { person, names, texts } = trace
+    const { person, names, texts, projects } = trace
+    // A file may be written in a way in which nobody finds a name: what a project of theirs handed out goes.
+    const isOfTheirs = (project: string | undefined): boolean => project === undefined || projects.includes(project)
     const isTheirs = ({ asked }: Posted): boolean =>
       asked !== undefined && (asked.by === undefined ? names.includes(asked.name) : asked.by === person.id)
     const said = (await room.all()).flatMap((message) => [
@@ -23,7 +25,9 @@ export const keeperOf = (room: Room): Keeper => ({
     ])
     const whole = { ...trace, texts: [...texts, ...said] }
     // Cards first: what they show is known by what was said.
-    await room.rewrite((message) => (message.view && shows(message.view, whole) ? { ...message, view: gone } : message))
+    const isShown = ({ view, project }: Posted): boolean =>
+      view !== undefined && (shows(view, whole) || (view.file !== undefined && isOfTheirs(project)))
+    await room.rewrite((message) => (isShown(message) ? { ...message, view: gone } : message))
     await room.rewrite((message) => {
       if (isBy(message, person)) return emptied(message)
       const { asked: _, ...bare } = message

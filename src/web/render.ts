@@ -1,10 +1,12 @@
 import { encodeIntent, type Intent } from '../conversation/intent.ts'
 import { pictureAsSvg } from '../picture/svg.ts'
+import { fileAsText } from '../view/file.ts'
 import type { Form, Message, Picture } from '../view/view.ts'
 import type { Drawn, DrawnForm } from './drawn.ts'
 
-/** A message for the page: intents become the strings that a press sends back, pictures become SVG. */
-export const draw = (view: Message<Intent>): Drawn => written(view) as Drawn
+/** A message for the page: intents become the strings that a press sends back, pictures become SVG, and a file text. */
+export const draw = ({ file, ...view }: Message<Intent>): Drawn =>
+  ({ ...(written(view) as Drawn), ...(file ? { file: fileAsText(file) } : {}) }) satisfies Drawn
 
 export const drawForm = (form: Form<Intent>): DrawnForm => written(form) as DrawnForm
 

@@ -76,7 +76,7 @@ function inSlack(slack: Slack, address: string): Door & { code(): Promise<string
       await ana(`ask ${question}`)
       await press('UANAMARK', 'C1', 'Not helpful')
       await submit('UANAMARK', { reason: `${anaWrote}, a reason` })
-      for (const command of ['nudge me', 'nudge post', 'export', 'history 07.1', 'answers']) await ana(command)
+      for (const command of ['nudge me', 'nudge post', 'export', 'paper', 'history 07.1', 'answers']) await ana(command)
       await say('UANAMARK', 'C1', long)
       const message = newest('UANAMARK', 'C1', ({ text }) => text === long)
       if (!message) throw new Error('Nothing was said')
@@ -128,7 +128,7 @@ function inTeams(there: Awaited<ReturnType<typeof connector>>, address: string):
         (action, card) => action['title'] === 'Send' && JSON.stringify(card).includes('reason'),
       )
       await press('Anamark', { ...form, inputs: { ...form.inputs, reason: `${anaWrote}, a reason` } })
-      for (const command of ['nudge me', 'nudge post', 'export', 'answers']) await type('Anamark', command)
+      for (const command of ['nudge me', 'nudge post', 'export', 'paper', 'answers']) await type('Anamark', command)
       await deliver({
         ...envelope('Benmark', '17'),
         type: 'invoke',
@@ -169,7 +169,7 @@ export function webDoor(address: string): Door & { forgetProject(): Promise<void
       await type('Anamark', `answer 09.1 ${anaWrote} in the workspace`)
       await type('Benmark', `answer 09.2 ${benWrote} in the workspace`)
       await type('Anamark', `na 09.3 ${anaWrote}, a reason`)
-      for (const command of ['answers', 'history 09.1', 'export', 'nudge post', 'nudge me'])
+      for (const command of ['answers', 'history 09.1', 'export', 'paper', 'paper as html', 'nudge post', 'nudge me'])
         await type('Benmark', command)
     },
     async forgetMe() {

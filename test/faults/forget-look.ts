@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { strFromU8, unzipSync } from 'fflate'
 import pg from 'pg'
 
 /** What lies in a place, as text. */
@@ -14,9 +15,19 @@ export async function rowsIn(address: string): Promise<Place[]> {
   const kinds = Map.groupBy(rows, ({ key }) => key.split('/')[0] ?? '')
   return [...kinds].map(([kind, all]) => ({
     where: kind,
-    text: all.map(({ key, value }) => `${decoded(key)}\n${value}`).join('\n'),
+    text: all.map(({ key, value }) => `${decoded(key)}\n${value}\n${documentsIn(value)}`).join('\n'),
   }))
 }
+
+/** The words of every Word file that stands in a row in base64: nobody would find them otherwise. */
+const documentsIn = (value: string): string =>
+  [...value.matchAll(/UEsDB[\w+/=]{100,}/g)].map(([file]) => unpacked(Buffer.from(file, 'base64'))).join('\n')
+
+/** All that a zip holds, as text. */
+export const unpacked = (zip: Uint8Array): string =>
+  Object.values(unzipSync(zip))
+    .map((part) => strFromU8(part))
+    .join('\n')
 
 /** Everything in a folder, byte by byte. */
 export const filesIn = (folder: string, nameOf: (file: string) => string): Place[] =>

@@ -9,7 +9,7 @@ import { kinds } from '../../src/store/forget/kinds.ts'
 import { postgres } from '../stand-ins/postgres.ts'
 import { secret, token } from '../stand-ins/slack/slack.ts'
 import { marks, slackDoor, teamsDoor, webDoor } from './forget-day.ts'
-import { filesIn, freshDatabase, type Place, postgresFolder, rowsIn } from './forget-look.ts'
+import { filesIn, freshDatabase, type Place, postgresFolder, rowsIn, unpacked } from './forget-look.ts'
 import type { Outcome, Trial } from './trial.ts'
 
 const sorts = ['words', 'names', 'ids', 'title'] as const
@@ -181,7 +181,15 @@ async function storeAt(address: string): Promise<Place[]> {
 async function linksAt(url: string, links: readonly string[]): Promise<Place[]> {
   const all = await Promise.all(links.map(async (link) => fetch(url + link)))
   const good = all.filter(({ status }) => status === 200)
-  return Promise.all(good.map(async (one) => ({ where: 'handed-out files', text: await one.text() })))
+  return Promise.all(
+    good.map(async (one) => {
+      const isText = one.headers.get('content-type')?.includes('charset')
+      return {
+        where: 'handed-out files',
+        text: isText ? await one.text() : unpacked(new Uint8Array(await one.arrayBuffer())),
+      }
+    }),
+  )
 }
 
 type Marks = { readonly [S in Sort]?: readonly string[] }

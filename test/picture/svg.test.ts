@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pictureOf } from '../../src/conversation/overview/status.ts'
+import { progressPicture } from '../../src/paper/progress-picture.ts'
 import { pictureAsSvg } from '../../src/picture/svg.ts'
 import { progressOf } from '../../src/project/progress.ts'
 import { fold } from '../../src/project/project.ts'
@@ -14,7 +14,10 @@ const started = {
 } as const
 const by = { platform: 'web', tenant: 'workspace', id: 'ana' } as const
 const project = fold('p', [{ ...started, id: 'e', version: 1, at: 1, by, name: 'Ana' }], toolkit.shared.sameAs)
-const picture = pictureOf('Data basics: 0 of 125 done', progressOf(project ?? expect.fail(), toolkit, catalog.items))
+const picture = progressPicture(
+  'Data basics: 0 of 125 done',
+  progressOf(project ?? expect.fail(), toolkit, catalog.items),
+)
 
 const texts = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text)
 

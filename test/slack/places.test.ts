@@ -1,3 +1,4 @@
+import mammoth from 'mammoth'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Ports } from '../../src/conversation/ports.ts'
 import { departuresOver } from '../../src/slack/workspace/departures.ts'
@@ -245,6 +246,16 @@ describe('files', () => {
     await stage.start()
     await stage.type('UANA', 'C1', '/mcred export')
     expect([...stage.slack.files.values()].map(({ name }) => name.split('.').at(-1))).toEqual(['md', 'json'])
+  })
+
+  test('a paper is uploaded as Word reads it', async () => {
+    await stage.start()
+    await stage.type('UANA', 'C1', '/mcred answer 07.1 Read a ward dashboard.')
+    await stage.type('UANA', 'C1', '/mcred paper')
+    const [paper] = [...stage.slack.files.values()].filter(({ name }) => name.endsWith('.docx'))
+    const read = await mammoth.extractRawText({ buffer: Buffer.from(paper?.bytes ?? []) })
+    expect(read.value).toContain('Read a ward dashboard.')
+    expect(paper?.name).toMatch(/-committee-\d{4}-\d\d-\d\d\.docx$/)
   })
 
   test('a document that cannot be uploaded is not passed over in silence', async () => {

@@ -1,8 +1,10 @@
+import mammoth from 'mammoth'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Ask } from '../../src/ask/answer.ts'
 import { conversations } from '../stand-ins/teams/client.ts'
 import { memoryPorts } from '../world.ts'
 import { begin, constructed, entries, lines, never, open, save, teams } from './play.ts'
+import { development } from './stage.ts'
 
 afterEach(() => teams.close())
 
@@ -79,6 +81,26 @@ describe('a file', () => {
     expect(await got.text()).toContain('Data basics')
     expect((await fetch(`${teams.url}${path.slice(0, -1)}_`)).status).toBe(404)
   })
+
+  test('may be bytes: a paper is fetched as Word reads it', async () => {
+    await teams.press('Ana', save('Read a ward dashboard.'))
+    await teams.type('Ana', 'paper')
+    const [, path] =
+      /https:\/\/mcred\.example\.org(\/teams\/files\/[\w-]{32})/.exec(JSON.stringify(teams.connector.messages)) ?? []
+    const got = await fetch(`${teams.url}${path}`)
+    expect(got.headers.get('content-type')).toMatch(/wordprocessingml\.document$/)
+    expect(decodeURIComponent(got.headers.get('content-disposition') ?? '')).toContain('data-basics-committee-')
+    const buffer = Buffer.from(await got.arrayBuffer())
+    expect((await mammoth.extractRawText({ buffer })).value).toContain('Read a ward dashboard.')
+  })
+})
+
+test('a paper that cannot be handed out for want of an address is said to be missing, not sent as signs', async () => {
+  await open('personal', { config: { ...development, address: undefined } })
+  await begin()
+  await teams.type('Ana', 'paper')
+  expect(lines(-1).join('\n')).toMatch(/-committee-.*\.docx cannot be put into a message\. Ask .* to set TEAMS_ADDRESS/)
+  expect(lines(-1).join('\n')).toContain('As Markdown')
 })
 
 describe('a project in two places', () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import mammoth from 'mammoth'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openApp, type RunningApp } from '../../src/app.ts'
@@ -106,6 +107,16 @@ describe.skipIf(!chromiumPath)(
       await inThread('Step 07 Learning goals').waitFor()
       const cited = inThread('Step 07 Learning goals').locator('.citations li')
       expect(await cited.first().textContent()).toMatch(/lines? \d+(–\d+)? of the published toolkit$/)
+    })
+
+    test('hands a paper out, byte by byte', async () => {
+      await say('/mcred paper')
+      const link = inChannel('for a committee, as a Word document').locator('a.file')
+      expect(await link.innerText()).toMatch(/data-basics-for-nurses-committee-.*\.docx\s+\d+ kB/s)
+      const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+      const { value } = await mammoth.extractRawText({ path: await download.path() })
+      expect(value).toContain('Data basics for nurses')
+      expect(value).toContain('Two ward managers')
     })
 
     test('leaves people alone who talk among themselves', async () => {

@@ -134,6 +134,17 @@ describe('a person who is forgotten', () => {
     expect((await room.all())[1]?.view?.summary).toMatch(/asked to be forgotten/)
   })
 
+  test('is gone with every file that a project of theirs handed out, whatever it is written in', async () => {
+    const { room, about, keeper, post } = roomWith()
+    const file = { name: 'paper.docx', type: 'application/zip', content: 'UEsDBAoAAA==', encoding: 'base64' as const }
+    for (const project of ['p', 'q']) {
+      about.project = project
+      await post({ ...bot, view: card('The paper', { file }) })
+    }
+    await keeper.erase(trace())
+    expect((await room.all()).map(({ view }) => view?.file?.name)).toEqual([undefined, 'paper.docx'])
+  })
+
   test.each([
     ['part of another name', card('Anatomy and banana')],
     ['other words', card('Read a book')],

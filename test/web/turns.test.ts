@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import mammoth from 'mammoth'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { NotStored } from '../../src/project/ports.ts'
 import type { Posted } from '../../src/web/room.ts'
@@ -78,6 +79,15 @@ describe('a deed in the workspace', () => {
     const bare = { ...forged, author: { id: 'chi', name: 'Chi' }, text: 'Mine' }
     await stage.act({ kind: 'press', press: JSON.stringify(bare), card: asked?.id })
     expect(JSON.stringify(await stage.messages())).not.toContain('Chi')
+  })
+
+  test('hands a paper out as Word reads it', async () => {
+    await stage.act(typed('/mcred answer 07.1 Read a ward dashboard.'))
+    await stage.act(typed('/mcred paper'))
+    const file = (await stage.messages()).at(-1)?.view?.file
+    expect(file).toMatchObject({ name: expect.stringMatching(/-committee-.*\.docx$/), encoding: 'base64' })
+    const buffer = Buffer.from(file?.content ?? '', 'base64')
+    expect((await mammoth.extractRawText({ buffer })).value).toContain('Read a ward dashboard.')
   })
 
   test('records nothing that was removed with whoever wrote it', async () => {

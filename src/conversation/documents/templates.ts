@@ -104,6 +104,7 @@ function filled(context: ProjectContext, template: Template): Message<Intent> {
       kind: 'choices',
       choices: [
         { label: 'As Markdown', intent: { do: 'template', template: template.template, markdown: true } },
+        { label: 'As Word', intent: { do: 'paper', which: 'templates', template: template.template } },
         { label: 'Other templates', intent: { do: 'template' } },
       ],
     },

@@ -5,15 +5,10 @@ import type { Intent, IntentOf } from '../intent.ts'
 
 type What = IntentOf<'not yet'>['what']
 
-const summary: Choice<Intent> = { label: 'One page', intent: { do: 'summary' }, style: 'primary' }
 const files: Choice<Intent> = { label: 'Everything as files', intent: { do: 'export' } }
 const ready: Choice<Intent> = { label: 'What is open', intent: { do: 'ready' } }
 
 const today: Readonly<Record<What, { text: string; choices: readonly Choice<Intent>[] }>> = {
-  paper: {
-    text: 'A paper for a committee I cannot write yet. Today there is one page with what is decided and what is open, and each template filled from your answers.',
-    choices: [summary, { label: 'Templates', intent: { do: 'template' } }, files],
-  },
   import: {
     text: 'I cannot read a document in yet. What you wrote elsewhere can be pasted as the answer to each question; I ask them one by one.',
     choices: [{ label: 'Next question', intent: { do: 'next' }, style: 'primary' }],

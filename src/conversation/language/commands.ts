@@ -1,8 +1,10 @@
+import { drafts } from '../../paper/choices.ts'
 import { bounds } from '../../toolkit/bounds.ts'
 import type { Catalog } from '../context.ts'
 import type { Intent, PersonNamed } from '../intent.ts'
 import { readAssign } from './parse-assignment.ts'
 import { readTicks, ticking } from './parse-checks.ts'
+import { readPaper } from './parse-paper.ts'
 import { readPhase, readPhases } from './parse-phase.ts'
 import { readSignOff } from './parse-signoff.ts'
 
@@ -229,6 +231,23 @@ export const commands: readonly Command[] = [
     says: 'ask somebody to sign a phase, “proposal” or “launch”; without more, what was asked and signed, and “signoff log”',
     group: 'Documents',
     read: readSignOff,
+  },
+  {
+    words: ['paper', 'papers'],
+    usage: 'paper',
+    says: 'a Word document for a committee; also “paper advert”, “paper templates”, “paper summary”, “… without names”, “… as markdown”',
+    group: 'Documents',
+    read: readPaper,
+  },
+  {
+    words: ['credential'],
+    usage: 'credential',
+    says: 'a draft for your badge platform, and what it still lacks; also “credential ctdl”, “credential europass”',
+    group: 'Documents',
+    read: (rest) => {
+      const draft = drafts.find((one) => one === rest.toLowerCase())
+      return rest && !draft ? undefined : { do: 'credential', ...(draft ? { draft } : {}) }
+    },
   },
   {
     words: ['export'],

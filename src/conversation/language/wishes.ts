@@ -5,6 +5,7 @@ import type { Wish } from '../../understanding/wishes.ts'
 import type { Intent } from '../intent.ts'
 import type { Around, Details } from './around.ts'
 import { byName } from './parse-assignment.ts'
+import { paperIn } from './parse-paper.ts'
 import { readAsking } from './parse-signoff.ts'
 import { personCalled } from './people-in.ts'
 import { reminderWords } from './reminder-words.ts'
@@ -143,7 +144,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
         ...(who ? { person: personCalled(who, project) ?? who.slice(0, 300) } : {}),
       }),
   },
-  document: notYet('A paper for a committee', 'paper'),
+  document: { stake: 'look', label: 'A paper for a committee', meant: (_, { said }) => does(paperIn(said)) },
   excuse: {
     stake: 'record',
     label: withItem('It does not apply:'),

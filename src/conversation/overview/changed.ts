@@ -1,6 +1,7 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import { readPastDate } from '../../calendar/parse-date.ts'
 import { plusDays } from '../../calendar/weeks.ts'
+import { whenMarked } from '../../paper/mark.ts'
 import { authorOf } from '../../project/author.ts'
 import { type Entry, personKey } from '../../project/entry.ts'
 import { command, shortened, strong } from '../../view/text.ts'
@@ -15,14 +16,27 @@ import { namedItem } from './status.ts'
 const most = 10
 
 /** What the team did since a moment or a day, by whom, newest first; what was taken back is left out. */
-export function changed(context: ProjectContext, { since, said }: IntentOf<'changed'>): Decision {
+export function changed(context: ProjectContext, { since: after, said, mark }: IntentOf<'changed'>): Decision {
   const { project, turn } = context
+  const stood = mark === undefined ? undefined : whenMarked(project, mark)
+  if (mark !== undefined && stood === undefined) return say({ show: 'whisper', view: noMark(mark) })
+  const since = stood === undefined ? after : stood + 1
   const day = said ? readPastDate(said, turn.at, project.zone) : weekAgo(context)
   if (!day) return say({ show: 'whisper', view: noDay(said ?? '') })
   const isSince = ({ at }: Entry): boolean => (since === undefined ? localDate(at, project.zone) >= day : at >= since)
   const from = since === undefined ? day : localDate(since, project.zone)
   return say({ show: 'post', where: 'thread', view: changesOf(context, lastOfEach(context, isSince), from) })
 }
+
+const noMark = (mark: string): Message<Intent> =>
+  notice(
+    [
+      `Nothing that was recorded here ever had the mark ${mark}. Look at the foot of the paper once more; it may be of another project. `,
+      command('changed since monday'),
+      ' goes by the day.',
+    ],
+    'warning',
+  )
 
 const weekAgo = ({ project, turn }: ProjectContext): string => plusDays(localDate(turn.at, project.zone), -7)
 

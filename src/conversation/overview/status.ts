@@ -1,10 +1,11 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
+import { inWords, progressPicture } from '../../paper/progress-picture.ts'
 import { openPrompts } from '../../project/fitting.ts'
 import type { Missing } from '../../project/progress.ts'
-import { missingIn, overall, type PhaseProgress, phasesUnderWay, progressOf } from '../../project/progress.ts'
+import { missingIn, overall, phasesUnderWay, progressOf } from '../../project/progress.ts'
 import { type Item, stepCode } from '../../toolkit/items.ts'
 import { command, shortened, strong } from '../../view/text.ts'
-import type { Block, Choice, Picture, Row, Text } from '../../view/view.ts'
+import type { Block, Choice, Row, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
 import { handOut } from '../guidance/hand-out.ts'
@@ -35,7 +36,7 @@ export function status(context: ProjectContext): Decision {
           ...(project.archived ? [' This project is archived; ', command('reopen'), ' takes it out again.'] : []),
         ],
       },
-      { kind: 'picture', picture: pictureOf(summary, phases), alt: inWords(phases) },
+      { kind: 'picture', picture: progressPicture(summary, phases), alt: inWords(phases) },
       {
         kind: 'choices',
         choices:
@@ -148,24 +149,3 @@ export const settling = (item: Item): Choice<Intent> =>
   item.kind === 'check' || item.kind === 'option'
     ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
     : { label: 'Answer', intent: { do: 'edit', item: item.id, row: true }, about: `Answer ${item.code}` }
-
-export const pictureOf = (title: string, phases: readonly PhaseProgress[]): Picture => ({
-  title,
-  groups: phases.map(({ phase, steps, inScope }) => ({
-    label: `${phase.roman} ${phase.name}`,
-    bars: steps.map(({ step, done, total }) => ({
-      label: `${stepCode(step.number)} ${step.name}`,
-      done,
-      total,
-      ...(inScope ? {} : { note: 'not in scope' }),
-    })),
-  })),
-})
-
-const inWords = (phases: readonly PhaseProgress[]): string =>
-  phases
-    .map(
-      ({ phase, done, total, inScope }) =>
-        `${phase.roman} ${phase.name}: ${inScope ? `${done} of ${total}` : 'not in scope'}`,
-    )
-    .join('; ')

@@ -25,6 +25,8 @@ export async function carryOut(decision: Decision, context: Context, ports: Port
     case 'note':
       await ports.feedback.keep(notesOf(context), decision.noted)
       return decision.replies
+    case 'write':
+      return decision.say(await ports.write(decision.paper, decision.format))
     case 'list feedback':
       return decision.say(await ports.feedback.of(notesOf(context)))
     case 'record':

@@ -1,5 +1,7 @@
 import { ask, feedback, feedbacks, more } from '../ask/ask.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
+import { credential } from '../documents/credential.ts'
+import { paper } from '../documents/paper.ts'
 import { exported, template } from '../documents/templates.ts'
 import { answer, edit, excuse, need } from '../guidance/answer.ts'
 import { assign, unassign } from '../guidance/assign.ts'
@@ -103,6 +105,8 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   decided: { needs: 'a project', decide: decided },
   summary: { needs: 'a project', decide: summary },
   template: { needs: 'a project', decide: template },
+  paper: { needs: 'a project', decide: paper },
+  credential: { needs: 'a project', decide: credential },
   export: { needs: 'a project', decide: exported },
   'sign-off': { needs: 'a project', decide: signOffs },
   'sign-off log': { needs: 'a project', decide: log },

@@ -3,10 +3,16 @@ import type { Intent } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 
 /** What is shown, with its buttons and forms saying which project they were made for, but for those that say so already. */
-export const madeFor = <V extends View<Intent> | readonly Block<Intent>[]>(shown: V, project: string): V =>
-  JSON.parse(
-    JSON.stringify(shown, (key, value) => (key === 'intent' ? { ...value, project: value.project ?? project } : value)),
+export function madeFor<V extends View<Intent> | readonly Block<Intent>[]>(shown: V, project: string): V {
+  const made = JSON.parse(
+    JSON.stringify(shown, (key, value) => {
+      if (key === 'file') return undefined
+      return key === 'intent' ? { ...value, project: value.project ?? project } : value
+    }),
   )
+  // A file may be bytes, which JSON does not know.
+  return 'file' in shown && shown.file ? { ...made, file: shown.file } : made
+}
 
 /** Replies in which everything that can be pressed was made for the project. */
 export const repliesFor = (project: string, replies: readonly Reply[]): readonly Reply[] =>

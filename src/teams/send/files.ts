@@ -4,6 +4,7 @@ import { type Whose, whose } from '../../conversation/aside.ts'
 import type { Intent } from '../../conversation/intent.ts'
 import { answerShort, type Route } from '../../http/server.ts'
 import type { KeyValueStore } from '../../project/ports.ts'
+import { fileAsText } from '../../view/file.ts'
 import type { Message } from '../../view/view.ts'
 import type { Download } from './render.ts'
 
@@ -12,6 +13,8 @@ export const kept = z.object({
   name: z.string(),
   type: z.string(),
   content: z.string(),
+  /** How bytes are written. */
+  encoding: z.literal('base64').optional(),
   until: z.number(),
   place: whose.place.optional(),
   by: whose.by,
@@ -37,7 +40,7 @@ export function filesOver(kv: KeyValueStore<KeptFile>, address: string | undefin
       if (!view.file) return { view, download: undefined }
       if (!address) return { view: withoutLink(view), download: undefined }
       const key = randomBytes(24).toString('base64url')
-      await kv.set(key, { ...view.file, ...whose, until: now() + hour }, hour)
+      await kv.set(key, { ...fileAsText(view.file), ...whose, until: now() + hour }, hour)
       return { view, download: { name: view.file.name, url: `${address}${base}${key}` } }
     },
     route: {
@@ -49,14 +52,14 @@ export function filesOver(kv: KeyValueStore<KeptFile>, address: string | undefin
         if (!file || file.until < now()) return answerShort(response, 404)
         response
           .writeHead(200, {
-            'content-type': `${file.type}; charset=utf-8`,
+            'content-type': file.encoding ? file.type : `${file.type}; charset=utf-8`,
             'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
             'cache-control': 'no-store',
             'x-content-type-options': 'nosniff',
             'content-security-policy': "default-src 'none'",
             'referrer-policy': 'no-referrer',
           })
-          .end(file.content)
+          .end(Buffer.from(file.content, file.encoding ?? 'utf8'))
       },
     },
   }
@@ -65,8 +68,9 @@ export function filesOver(kv: KeyValueStore<KeptFile>, address: string | undefin
 /** Without an address that others reach, a short text goes into the message, and a long one cannot be had here. */
 function withoutLink(view: Message<Intent>): Message<Intent> {
   const { name, content } = view.file ?? { name: '', content: '' }
-  if (content.length <= mostInMessage)
+  if (typeof content === 'string' && content.length <= mostInMessage)
     return { ...view, blocks: [...view.blocks, { kind: 'said', text: content, by: name }] }
-  const text = `${name} is too long for a message. Ask whoever runs mcred for you to set TEAMS_ADDRESS; then it can be downloaded from here.`
+  const why = typeof content === 'string' ? 'is too long for a message' : 'cannot be put into a message'
+  const text = `${name} ${why}. Ask whoever runs mcred for you to set TEAMS_ADDRESS; then it can be downloaded from here.`
   return { ...view, blocks: [...view.blocks, { kind: 'notice', tone: 'warning', text }] }
 }

@@ -28,7 +28,7 @@ describe('the summary', () => {
       '📎 course-summary-2026-11-27.md',
     ])
     expect(file?.type).toBe('text/markdown')
-    expect(file?.content.split('\n\n').slice(0, -2)).toEqual([
+    expect(String(file?.content).split('\n\n').slice(0, -2)).toEqual([
       '# Course',
       '- Begun: 24 Nov by Ana\n- Led by: Ana and Ben\n- Settled: 3 of 59; 56 open, 1 overdue\n- Nothing settled in: IV Develop',
       '## Overdue',

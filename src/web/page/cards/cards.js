@@ -6,7 +6,7 @@ import { citation, spans } from './spans.js'
  * @typedef {import('./spans.js').Hands} Hands
  * @typedef {{ label: string, press: string, style?: string, about?: string }} Choice
  * @typedef {{ kind: string, [more: string]: any }} Block
- * @typedef {{ kind: 'message', summary: string, blocks: Block[], file?: { name: string, type: string, content: string } }} Drawn
+ * @typedef {{ kind: 'message', summary: string, blocks: Block[], file?: Handed }} Drawn
  */
 
 /** A card: its blocks as elements, whose buttons and boxes are pressed with `hands`. One notice alone needs no frame. @param {Drawn} view @param {Hands} hands */
@@ -163,9 +163,12 @@ function checks(block, hands) {
   return set
 }
 
-/** @param {{ name: string, type: string, content: string }} file */
-function download({ name, type, content }) {
-  const size = new Blob([content]).size
+/** @typedef {{ name: string, type: string, content: string, encoding?: 'base64' }} Handed */
+
+/** @param {Handed} file */
+function download({ name, type, content, encoding }) {
+  const bytes = encoding ? Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0)) : content
+  const size = new Blob([bytes]).size
   const link = h(
     'a',
     { class: 'file', href: '#', download: name },
@@ -173,7 +176,7 @@ function download({ name, type, content }) {
     h('span', {}, name, h('span', { class: 'soft' }, size < 1000 ? `${size} bytes` : `${Math.round(size / 1000)} kB`)),
   )
   link.addEventListener('click', () => {
-    const url = URL.createObjectURL(new Blob([content], { type }))
+    const url = URL.createObjectURL(new Blob([bytes], { type }))
     link.href = url
     setTimeout(() => URL.revokeObjectURL(url), 60_000)
   })

@@ -1,0 +1,58 @@
+import { itemState, type Records } from '../records.ts'
+import { achievementDraft, sources } from './drafts.ts'
+import { achievement } from './schema.ts'
+
+/** A field of a credential's description, by what it is, and the items in which it may stand. */
+type CredentialField = { readonly label: string; readonly from: readonly string[] }
+
+/** How far the description of a credential is: what is there, what stops it, and what else a badge platform or register asks for. */
+export type Standing = {
+  readonly complete: readonly CredentialField[]
+  readonly stops: readonly CredentialField[]
+  /** `said`: an answer has something on it, and somebody has to put it in a value. */
+  readonly missing: readonly (CredentialField & { readonly said: boolean })[]
+}
+
+const required: Readonly<Record<string, CredentialField>> = {
+  name: { label: 'Title', from: sources.name },
+  description: { label: 'Description', from: sources.description },
+  criteria: { label: 'Criteria to earn it', from: sources.criteria },
+}
+
+/** What cannot be written as people said it: a value is asked for, and nobody has stated one. */
+const wanted: readonly CredentialField[] = [
+  { label: 'Language of instruction', from: [] },
+  { label: 'Credit as a number with its unit', from: ['T02.1.4'] },
+  { label: 'Hours as a number', from: ['Q09.1'] },
+  { label: 'Level in a qualifications framework', from: [] },
+  { label: 'Subject code', from: [] },
+  { label: 'Skills framework, by address', from: [] },
+  { label: 'Scale of the result, pass mark', from: [] },
+  { label: 'Price as amount and currency', from: ['T06.6.1'] },
+  { label: 'Who awards it, with page and country', from: [] },
+  { label: 'Public web page of the course', from: [] },
+  { label: 'Picture of the badge', from: [] },
+]
+
+/** Whether the draft holds is for the schema to say; where it does not, that field stops it. */
+export function standingOf(records: Records): Standing {
+  const read = achievement.safeParse(achievementDraft(records))
+  const wrong = new Set((read.error?.issues ?? []).map(({ path }) => String(path[0])))
+  const fields = Object.entries(required)
+  return {
+    complete: fields.flatMap(([name, field]) => (wrong.has(name) ? [] : field)),
+    stops: fields.flatMap(([name, field]) => (wrong.has(name) ? field : [])),
+    missing: wanted.map((field) => ({ ...field, said: field.from.some((id) => isAnswered(records, id)) })),
+  }
+}
+
+function isAnswered(records: Records, id: string): boolean {
+  const item = records.items.byId.get(id)
+  return item !== undefined && itemState(records, item).settled?.kind === 'answered'
+}
+
+/** "Title (t6.1.1)" */
+export function fieldInWords({ items }: Records, { label, from }: CredentialField): string {
+  const codes = from.flatMap((id) => items.byId.get(id)?.code ?? [])
+  return codes.length ? `${label} (${codes.join(' or ')})` : label
+}

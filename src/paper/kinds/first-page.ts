@@ -1,0 +1,125 @@
+import { listed } from '../../project/activity.ts'
+import { overall, progressOf } from '../../project/progress.ts'
+import { rivals } from '../../project/project.ts'
+import type { Item } from '../../toolkit/items.ts'
+import { briefly } from '../../view/text.ts'
+import { atAGlance, cannotDecideWithout } from '../committee-order.ts'
+import { openIn, setAsideIn } from '../open.ts'
+import { named, openInWords } from '../point.ts'
+import { answerTo, byAndOn, dayOf, dueInWords, isInScope, itemState, ownerOf, type Records } from '../records.ts'
+import { heading, type Inline, missing, type PaperBlock, strong, type Words } from '../tree.ts'
+
+/** What somebody has to see who reads one page only: what it is, what could stop it, and how far it is. */
+export const firstPage = (records: Records): PaperBlock[] => [
+  heading(2, 'At a glance'),
+  {
+    kind: 'table',
+    caption: 'What it is, in short; in full further down',
+    head: ['Point', 'What is recorded', 'By'],
+    rows: [
+      ...itemsOf(records, atAGlance).map((item) => [named(item), inShort(records, item), by(records, item)]),
+      ledBy(records),
+    ],
+    widths: [2.4, 5.4, 2.2],
+  },
+  heading(2, 'What could stop it'),
+  { kind: 'list', items: whatCouldStop(records) },
+  heading(2, 'How far it is'),
+  howFar(records),
+]
+
+const itemsOf = ({ items }: Records, ids: readonly string[]): Item[] => ids.flatMap((id) => items.byId.get(id) ?? [])
+
+/** The beginning of an answer, or that there is none. */
+export function inShort(records: Records, item: Item, most = 130): Words {
+  const { settled } = itemState(records, item)
+  if (settled?.kind === 'answered') return briefly(settled.text, most)
+  if (settled?.kind === 'excused') return [strong('Does not apply.'), ` ${briefly(settled.reason, most)}`]
+  return [missing(openInWords(records, item))]
+}
+
+function by(records: Records, item: Item): string {
+  const { settled } = itemState(records, item)
+  return settled ? byAndOn(records, settled) : ''
+}
+
+function ledBy({ project, names, ...records }: Records): Words[] {
+  const start = project.entries.find(({ kind }) => kind === 'started')
+  const begun = start ? `, begun ${dayOf({ project, names, ...records }, start.at)}` : ''
+  const people = [start && !start.removed ? start.name : '', ...project.leads.map(({ name }) => name)]
+  const leads = [...new Set(people.filter(Boolean))]
+  return names
+    ? ['Led by', `${listed(leads) || 'Nobody any more'}; ${project.economy}${begun}`, '']
+    : ['Where', `${project.economy}${begun}`, '']
+}
+
+/** What in the records stands against a decision today. */
+export function whatCouldStop(records: Records): Words[] {
+  const open = openIn(records)
+  const overdue = open.filter((one) => one.overdue)
+  const essential = itemsOf(records, cannotDecideWithout).filter(
+    (item) => isInScope(records, item) && !itemState(records, item).settled,
+  )
+  const free = open.filter(({ assignment }) => !assignment).length
+  const torn = records.items.all.filter((item) => isTorn(records, item))
+  const aside = setAsideIn(records)
+  const found: Words[] = [
+    ...(records.project.archived ? ['The team has archived the project.'] : []),
+    ...(overdue.length
+      ? [
+          [
+            strong(`Overdue: ${overdue.length}. `),
+            ...few(overdue.map(({ item }) => [...named(item), ` (${ownedAndDue(records, item)})`])),
+          ],
+        ]
+      : []),
+    ...(essential.length
+      ? [[strong('Not answered, though a decision rests on it: '), ...few(essential.map(named), 10)]]
+      : []),
+    ...(torn.length ? [[strong('Two answers stand side by side: '), ...few(torn.map(named))]] : []),
+    ...(free ? [`${free} of ${open.length} open ${open.length === 1 ? 'point' : 'points'} nobody has yet.`] : []),
+    ...(aside.length
+      ? [[`Put aside as not applicable, with reasons further down: `, ...few(aside.map(named), 6)]]
+      : []),
+  ]
+  return found.length ? found : ['Nothing that is recorded: every point is settled, and nothing is overdue.']
+}
+
+function isTorn(records: Records, item: Item): boolean {
+  const answer = answerTo(records, item)
+  return answer !== undefined && rivals(itemState(records, item), answer).length > 0
+}
+
+const ownedAndDue = (records: Records, item: Item): string =>
+  `${ownerOf(records, item)}, ${dueInWords(records, itemState(records, item).assignment?.due).replace(' (overdue)', '')}`
+
+/** The first of several, parted by semicolons, and how many more there are. */
+function few(all: readonly (readonly Inline[])[], most = 5): Inline[] {
+  const more = all.length - most
+  const shown = all.slice(0, most).flatMap((one, n) => (n ? ['; ', ...one] : [...one]))
+  return [...shown, more > 0 ? `; and ${more} more.` : '.']
+}
+
+function howFar({ project, toolkit, items, ...records }: Records): PaperBlock {
+  const phases = progressOf(project, toolkit, items)
+  const open = openIn({ project, toolkit, items, ...records })
+  const rows = phases.map(({ phase, done, total, inScope }): Words[] => {
+    const late = open.filter(({ item, overdue }) => overdue && 'step' in item && item.step.phase === phase.number)
+    const name = `${phase.roman} ${phase.name}`
+    if (!inScope) return [name, 'not in scope', '', '']
+    return [
+      name,
+      done === 0 ? 'not begun' : done === total ? 'complete' : 'under way',
+      `${done} of ${total}`,
+      `${late.length}`,
+    ]
+  })
+  const { done, total } = overall(phases)
+  return {
+    kind: 'table',
+    caption: `Questions and checks settled: ${done} of ${total}`,
+    head: ['Phase', 'State', 'Settled', 'Overdue'],
+    rows,
+    widths: [5, 2, 2, 1.4],
+  }
+}

@@ -1,0 +1,35 @@
+import { type Missing, missingIn } from '../project/progress.ts'
+import type { Item } from '../toolkit/items.ts'
+import { committeeOrder } from './committee-order.ts'
+import { isInScope, isShared, itemState, type Records, todayOf } from './records.ts'
+
+/** What is open: questions and checks of the phases in scope, and the prompts that a committee asks for or somebody has. Overdue first, then by date. */
+export function openIn(records: Records): Missing[] {
+  const { project, toolkit, items } = records
+  const today = todayOf(records)
+  const prompts = items.all.filter((item) => isWanted(records, item)).map((item) => missed(records, item, today))
+  return [...missingIn(project, toolkit, items, today), ...prompts].sort((a, b) => compare(dueOf(a), dueOf(b)))
+}
+
+const asked = new Set(committeeOrder.flatMap(({ asks }) => asks))
+
+function isWanted(records: Records, item: Item): boolean {
+  if (item.kind !== 'prompt' || isShared(records, item)) return false
+  const { settled, assignment } = itemState(records, item)
+  return !settled && (assignment !== undefined || asked.has(item.id))
+}
+
+function missed(records: Records, item: Item, today: string): Missing {
+  const { assignment } = itemState(records, item)
+  return { item, assignment, overdue: assignment?.due !== undefined && assignment.due < today }
+}
+
+const dueOf = ({ assignment }: Missing): string => (assignment ? (assignment.due ?? '9998') : '9999')
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** What was marked as not applicable, in the toolkit's order. */
+export const setAsideIn = (records: Records): Item[] =>
+  records.items.all.filter(
+    (item) =>
+      !isShared(records, item) && isInScope(records, item) && itemState(records, item).settled?.kind === 'excused',
+  )

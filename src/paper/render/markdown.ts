@@ -1,0 +1,85 @@
+import { type Note, type Paper, type PaperBlock, runsOf, type Table, type Words } from '../tree.ts'
+import { clean, linesOf } from './clean.ts'
+
+/** A paper as Markdown, with its notes at the end. */
+export function asMarkdown(paper: Paper): string {
+  const notes: Note[] = []
+  const blocks = paper.blocks.map((block) => written(block, notes))
+  return `${[
+    `# ${inline(paper.title)}`,
+    `*${inline(paper.kind)}*`,
+    ...blocks,
+    '---',
+    inline(paper.foot),
+    ...notes.map(noteAsText),
+  ].join('\n\n')}\n`
+}
+
+function written(block: PaperBlock, notes: Note[]): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${inline(block.text)}${block.code ? ` (${inline(block.code)})` : ''}`
+    case 'text':
+      return block.tone ? `*${words(block.words, notes)}*` : words(block.words, notes)
+    case 'answer':
+      return quoted(block.text, block.note ? noted(block.note, notes) : '')
+    case 'gap':
+      return `**${inline(block.text)}**`
+    case 'list':
+      return block.items.map((item) => `- ${words(item, notes)}`).join('\n')
+    case 'table':
+      return table(block, notes)
+    case 'picture':
+      return inline(block.alt)
+    default:
+      return block satisfies never
+  }
+}
+
+const table = ({ caption, head, rows }: Table, notes: Note[]): string =>
+  [
+    `**${inline(caption)}**`,
+    '',
+    `| ${head.map(inline).join(' | ')} |`,
+    `|${head.map(() => ' --- |').join('')}`,
+    ...rows.map((cells) => `| ${cells.map((cell) => words(cell, notes)).join(' | ')} |`),
+  ].join('\n')
+
+const words = (some: Words, notes: Note[]): string =>
+  runsOf(some)
+    .map((run) => {
+      if (typeof run === 'string') return inline(run)
+      if (run.kind === 'note') return noted(run.note, notes)
+      return run.kind === 'quiet' ? inline(run.text) : emphasised(run.text)
+    })
+    .join('')
+
+/** Space within the stars would keep them from being emphasis. */
+function emphasised(text: string): string {
+  const [, before = '', within = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
+  return `${before}**${inline(within)}**${after}`
+}
+
+function noted(note: Note, notes: Note[]): string {
+  notes.push(note)
+  return `[^${notes.length}]`
+}
+
+const noteAsText = ({ text, url }: Note, n: number): string =>
+  `[^${n + 1}]: ${inline(text)}${url ? ` [The message](<${clean(url).replace(/[<>\s\\]/g, encodeURIComponent)}>)` : ''}`
+
+/** People's words as a block quote, line by line as they wrote them. */
+function quoted(text: string, mark: string): string {
+  const lines = linesOf(text).map(lineOf)
+  return lines.map((line, n) => `> ${line}${n === lines.length - 1 ? mark : line ? '\\' : ''}`.trimEnd()).join('\n')
+}
+
+/** A line in which nothing is taken for structure, its leading space kept. */
+const lineOf = (line: string): string =>
+  escaped(line.trim())
+    .replace(/^([-+=~]|\d+[.)])/, (sign) => sign.replace(/[-+=~.)]/, '\\$&'))
+    .replace(/^/, '&nbsp;'.repeat(line.length - line.trimStart().length))
+
+const inline = (text: string): string => lineOf(clean(text).replace(/\s*\n\s*/g, ' '))
+
+const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|&!~$^]/g, '\\$&')

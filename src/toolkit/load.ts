@@ -15,7 +15,7 @@ export const knowledgeFolder = join(import.meta.dirname, '../../knowledge')
 
 /** Reads and checks all of `knowledge/`. Rejects with a `KnowledgeError` that names file, field and what is expected. */
 export async function loadToolkit(folder = knowledgeFolder): Promise<Toolkit> {
-  const [phases, steps, cases, templates, introduction, frameworks, references, shared] = await Promise.all([
+  const [phases, steps, cases, templates, introduction, frameworks, references, shared, economies] = await Promise.all([
     readFolder(folder, 'phases', phase),
     readFolder(folder, 'steps', step),
     readFolder(folder, 'cases', story),
@@ -24,6 +24,7 @@ export async function loadToolkit(folder = knowledgeFolder): Promise<Toolkit> {
     readKnowledge(folder, 'frameworks.yaml', frameworksFile),
     readKnowledge(folder, 'references.yaml', z.object({ references: z.array(reference) })),
     readKnowledge(folder, 'shared-answers.yaml', sharedFile),
+    readKnowledge(folder, 'economies.yaml', economiesFile),
   ])
   const toolkit: Toolkit = {
     phases,
@@ -34,6 +35,7 @@ export async function loadToolkit(folder = knowledgeFolder): Promise<Toolkit> {
     frameworks,
     references: references.references,
     shared: asMaps(shared),
+    economies,
   }
   checkIds(folder, toolkit)
   return toolkit
@@ -115,6 +117,24 @@ const sharedFile = z.strictObject({
   prefills: z.array(z.strictObject({ item: text, into: text })),
   offers: z.array(z.strictObject({ item: text, check: text })),
   near: z.array(z.strictObject({ item: text, like: text })),
+})
+const authority = { year: z.int().min(1990).max(2100), source: text, url: z.url().optional() }
+const range = z.tuple([z.number().positive(), z.number().positive()])
+const credit = z.strictObject({ name: text, hours: range })
+const economiesFile = z.strictObject({
+  economies: z.array(
+    z.strictObject({
+      economy: text,
+      credit: credit.optional(),
+      credits: range.optional(),
+      hours: range.optional(),
+      assessed: z.literal(true).optional(),
+      review: z.number().positive().optional(),
+      title: z.array(text).optional(),
+      ...authority,
+    }),
+  ),
+  systems: z.array(z.strictObject({ credit, ...authority })),
 })
 
 async function readFolder<T>(folder: string, name: string, schema: z.ZodType<T>): Promise<T[]> {

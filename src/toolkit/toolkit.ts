@@ -1,5 +1,7 @@
 /** The toolkit as data: what `knowledge/` states, checked. Every statement knows the lines of the published text it comes from. */
 
+import type { Economies } from './economies.ts'
+
 export type Lines = readonly [first: number, last: number]
 
 export type Statement = { readonly id: string; readonly lines: Lines; readonly text: string }
@@ -108,4 +110,5 @@ export type Toolkit = {
   readonly frameworks: Frameworks
   readonly references: readonly Reference[]
   readonly shared: SharedAnswers
+  readonly economies: Economies
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { asksOf, nearIn } from '../review/asks.ts'
 import { dossierOf } from '../review/dossier.ts'
 import { review } from '../review/review.ts'
-import { asksOf, nearIn } from '../review/asks.ts'
 import { itemsOf } from '../toolkit/items.ts'
 import { loadToolkit } from '../toolkit/load.ts'
 import { rows } from './rows.ts'
@@ -24,7 +24,9 @@ const project = z.object({
   answers: z.record(z.string(), answer).default({}),
   checked: ids,
   excused: z.record(z.string(), z.string()).default({}),
-  due: z.record(z.string(), z.union([z.string(), z.looseObject({ date: z.string() }).transform(({ date }) => date)])).default({}),
+  due: z
+    .record(z.string(), z.union([z.string(), z.looseObject({ date: z.string() }).transform(({ date }) => date)]))
+    .default({}),
   leads: z.number().optional(),
 })
 
@@ -38,7 +40,10 @@ export function reviewLine(written: z.input<typeof project>) {
   const dossier = dossierOf({
     economy,
     today,
-    answers: { ...shared(answers), ...Object.fromEntries(Object.entries(answers).filter(([item]) => under(item) === item)) },
+    answers: {
+      ...shared(answers),
+      ...Object.fromEntries(Object.entries(answers).filter(([item]) => under(item) === item)),
+    },
     excused: shared(excused),
     ticked: new Set(checked),
     due: new Map(Object.entries(due)),

@@ -66,4 +66,8 @@ export function review(dossier: Dossier, economies: Economies): Finding[] {
 const isOfTheSame = (a: Finding, b: Finding): boolean =>
   a.tier === b.tier && itemsIn(a) === itemsIn(b) && (a.rule === b.rule || a.tier === 'conflict')
 
-const itemsIn = ({ quotes }: Finding): string => quotes.map(({ item }) => item).sort().join()
+const itemsIn = ({ quotes }: Finding): string =>
+  quotes
+    .map(({ item }) => item)
+    .sort()
+    .join()

@@ -16,7 +16,6 @@ export type Size = {
 const kinds =
   '(?:(?:notional|learning|study|student|total|learner|guided|effort|course|workload|self-study|of)[ -]){0,3}'
 const hours = new RegExp(`^\\+?[ -]{0,2}${kinds}(?:hours?|hrs?|h)\\b(?!-)\\.?`, 'i')
-const minutes = /^[ -]{0,2}(?:minutes?|mins?)\b/i
 const days = /^[ -]{0,2}(?:full |study )?days?\b/i
 const unitNouns =
   'modules?|units?|parts?|lessons?|topics?|sessions?|workshops?|sections?|blocks?|chapters?|evenings?|weekends?|saturdays?|sundays?|fridays?|webinars?'
@@ -38,7 +37,7 @@ const partial =
 
 /** What an answer says of the hours that it takes. Hours of staff, of support and of other courses do not count. */
 export function sizeIn(said: Said): Size {
-  const all = [...quantitiesIn(said, hours), ...inHours(quantitiesIn(said, minutes), 60)].filter(isOfLearning)
+  const all = quantitiesIn(said, hours).filter(isOfLearning)
   const weekly = all.filter((one) => aWeek.test(one.after) || isWeeklyBefore(one))
   const each = all.filter((one) => !weekly.includes(one) && (anEach.test(one.after) || isEachBefore(one)))
   const plain = all.filter((one) => !weekly.includes(one) && !each.includes(one))

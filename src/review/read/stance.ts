@@ -21,6 +21,9 @@ export function stanceOf(clause: Clause, named: RegExp): Stance | undefined {
   return hedged.test(clause.plain) ? undefined : 'yes'
 }
 
+/** Whether what stands just before a place takes it back. */
+export const isDeniedBefore = (before: string): boolean => denied.test(before.slice(-70))
+
 /** An answer that begins by saying no. */
 export const startsWithNo = (plain: string): boolean =>
   /^[\s"(]*(?:no|none|nope|nil|nothing|never|not (?:at (?:this stage|present|all)|really|any|required|applicable|needed|offered)?|neither|n\/a|zero|nobody|no one)\b(?! (?:more|fewer|less|later|doubt|problem|only|sooner|matter|just|yet)\b)/i.test(
@@ -32,9 +35,7 @@ export const startsWithNo = (plain: string): boolean =>
 
 /** An answer that begins by saying yes. */
 export const startsWithYes = (plain: string): boolean =>
-  /^[\s"(]*(?:yes|yep|yeah|definitely|certainly|absolutely|of course|it (?:is|will|does|can)\b(?! (?:not|no)\b)|they (?:are|will|can|do)\b(?! (?:not|no)\b)|we (?:do|will)\b(?! not\b))/i.test(
-    plain,
-  )
+  /^[\s"(]*(?:yes|yep|yeah|definitely|certainly|absolutely|of course)\b/i.test(plain)
 
 /** It takes something back of what it says, so that one cannot hold it to its first words. */
 export const isQualified = (plain: string): boolean =>

@@ -45,9 +45,18 @@ const english = new Set(
     ' ',
   ),
 )
+const others = new Set(
+  'de la el los las en con para por que del una es son se su al como más sin y les des du et est pour dans avec sur une dan yang untuk di ke dari dengan ini adalah pada oleh tidak và của các cho là được trong có không ang ng mga sa ay ni der die und das ist für mit von os uma não com em do da'.split(
+    ' ',
+  ),
+)
 
-/** Whether a text of some length holds no English: what is read by English words is then left alone. */
+/** Whether a text holds no English and looks like another language: what is read by English words is then left alone. */
 export function isForeign(plain: string): boolean {
   const words = wordsOf(plain)
-  return words.length >= 5 && !words.some((word) => english.has(word))
+  if (words.length < 3 || words.some((word) => english.has(word))) return false
+  return (
+    words.some((word) => others.has(word)) ||
+    words.filter((word) => /[^\p{ASCII}]/u.test(word)).length * 3 > words.length
+  )
 }

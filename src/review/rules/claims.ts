@@ -166,7 +166,7 @@ const recognisedByNobody: Rule = {
   reads: 'words',
   look: (dossier) => {
     const back = answersTo(dossier, records)
-    if (back.length < 3) return []
+    if (back.length < 2 || !back.some(({ item }) => /^(?:Q05|T02\.1|Q18\.2)/.test(item))) return []
     return answersTo(dossier, ['T06.2.1', 'T01.2.1', 'Q15.3', 'T03.2.1', 'T01.4.1', 'T03.2.2']).flatMap(
       (said): Found[] => {
         const clause = said.clauses.find((one) => stanceOf(one, byWhom) === 'yes')

@@ -128,7 +128,7 @@ const countsDiffer: Rule = {
 }
 
 const isSome = ({ before, after }: Quantity): boolean =>
-  /\b(?:first|last|next|other|at least|any|of the|choose|one of|another|every|each|these|those|final|pick|per|a|more than|up to|all but|after|in|module|unit|outcomes?|only) $/i.test(
+  /\b(?:first|last|next|other|at least|any|choose|one of|another|every|each|these|those|final|pick|per|a|more than|up to|all but|after|in|module|unit|outcomes?) $/i.test(
     before,
   ) ||
   (/^ ?(?:of|are|were|from|in|at|per|a|to|each|is|remain|need) ?(?:the|our|which|them|week|day|each|later|year|run)?\b/i.test(

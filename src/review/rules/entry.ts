@@ -1,7 +1,7 @@
 import { answersTo, codeOf, type Found, type Quote, quoteOf, type Said, tickOf } from '../dossier.ts'
 import { meets, shownRange } from '../read/numbers.ts'
 import { quantitiesIn } from '../read/quantities.ts'
-import { stanceOf } from '../read/stance.ts'
+import { isDeniedBefore, stanceOf } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
 import { positionsOn } from '../stands.ts'
 import { prerequisite } from './topics.ts'
@@ -21,7 +21,7 @@ const whoItems = [
 ]
 
 const seasoned =
-  /\b(?:(?:[2-9]|1\d|two|three|four|five|six|seven|eight|ten|fifteen)\+? ?(?:or more |plus )?years'?|bachelor'?s?|(?:university|nursing|engineering|relevant|first|honours) degree|master'?s|senior|seasoned|(?:highly |very )?experienced (?:\w{1,14} )?(?:professionals|engineers|nurses|managers|practitioners|staff|teachers|auditors|officers)|specialists|team leaders|executives|directors|licen[cs]ed|advanced (?:learners|practitioners|users|professionals)|experts)\b/i
+  /\b(?:(?:[2-9]|1\d|two|three|four|five|six|seven|eight|ten|fifteen)\+? ?(?:or more |plus )?years'?|bachelor'?s?|(?:university|nursing|engineering|relevant|first|honours) degree|master'?s|senior|seasoned|(?:highly |very )?experienced (?!instructors?|tutors?|assessors?|facilitators?|mentors?|trainers?|in\b|alike|or\b|and\b|with\b)\w{4,20}|advanced (?:course|micro-credential|programme|training) for|specialists|team leaders|executives|directors|licen[cs]ed|advanced (?:learners|practitioners|users|professionals)|experts)\b/i
 const beginners =
   /\b(?:beginners?|novices?|newcomers?|no (?:prior |previous |relevant )?(?:experience|knowledge|background)|first-timers?|school[- ]leavers?|never (?:used|written|worked|touched|done|seen)|new to (?:the )?(?:field|topic|subject|sector|industry|area|trade|profession)|entry[- ]level|from (?:zero|scratch)|starting out|career changers?|complete starters)\b/i
 const fewYears = /\b(?:last|past|next|within|for|after|over|in) (?:\w{1,6} )?$/i
@@ -69,7 +69,7 @@ function phraseIn(all: readonly Said[], phrase: RegExp): Quote | undefined {
       const before = found ? clause.plain.slice(0, found.index) : ''
       if (
         found &&
-        stanceOf(clause, phrase) === 'yes' &&
+        !isDeniedBefore(before) &&
         !fewYears.test(before) &&
         !/\b(?:become|becoming|taught by|mentored by|with|from|by|to|instructors?|like|led by) (?:\w{1,12} ){0,2}$/i.test(
           before,

@@ -26,11 +26,11 @@ const maybePrice = [
 const priceWords =
   /\b(?:fee|fees|price[ds]?|pricing|tuition|costs?|pay(?:s|ing)?|charg(?:e|es|ed)|per (?:learner|seat|person|participant|student|head|place)|a (?:seat|head|place|person)|enrol\w*|each learner|sells? (?:at|for)|for just|for only|investment of|affordable)\b/i
 const otherMoney =
-  /\b(?:salary|salaries|wage|raise|rise|earn(?:s|ing)?|saves?|saving|budget|revenue|turnover|contract|grant of|cost(?:s)? (?:us|to (?:build|develop|run|make|deliver))|develop\w*|build|production|running costs?|break[- ]?even|competitor\w*|rival\w*|others?|unlike|elsewhere|compared|versus|instead of|per (?:run|cohort)|deposit|late fee|resit|refund|scholarship|discount of|losses|fine|fines|penalt\w+|million)\b/i
+  /\b(?:salary|salaries|wage|raise|rise|earn(?:s|ing)?|saves?|saving|budget|revenue|turnover|contract|grant of|cost(?:s)? (?:us|to (?:build|develop|run|make|deliver))|develop\w*|build|production|running costs?|break[- ]?even|per (?:run|cohort)|deposit|late fee|resit|refund|scholarship|discount of|losses|fine|fines|penalt\w+|million)\b/i
 
 /** What an answer says that learners, or whoever pays for them, are asked for. */
 function pricesIn(said: Said): Money[] {
-  const all = moneyIn(said)
+  const all = moneyIn(said).filter((one) => !isOfRivals(one))
   return ofPrice.includes(said.item) && !all.some(({ clause }) => otherMoney.test(clause.plain))
     ? all
     : all.filter(
@@ -38,6 +38,11 @@ function pricesIn(said: Said): Money[] {
           !otherMoney.test(clause.plain) && (ofPrice.includes(said.item) || priceWords.test(`${before} · ${after}`)),
       )
 }
+
+const isOfRivals = ({ before, after }: Money): boolean =>
+  /\b(?:rivals?|competitors?|competing|others?|elsewhere|unlike|instead of|not|compared (?:to|with)|versus|vs|than|was|used to)\b[^,;]{0,40}$/i.test(
+    before,
+  ) || /^ ?(?:elsewhere|at (?:other|our competitor|the competitor)|by (?:others|competitors))/i.test(after)
 
 /** The price in two answers. Any amount in common, a share of it that is funded, or a range that holds it is no conflict. */
 const pricesDiffer: Rule = {
@@ -80,6 +85,7 @@ const isFreeIn = (said: Said): boolean =>
   )
 
 function areApart(a: Priced, b: Priced): boolean {
+  if ((a.free || b.free) && [a, b].every(({ said }) => isFree(said.plain))) return false
   if (a.free !== b.free && !(a.prices.length && b.prices.length))
     return (a.free && !a.prices.length && b.prices.length > 0) || (b.free && !b.prices.length && a.prices.length > 0)
   if (!a.prices.length || !b.prices.length) return false

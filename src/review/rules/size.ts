@@ -3,6 +3,7 @@ import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from 
 import { type Credits, creditsIn } from '../read/credits.ts'
 import { isPart, type Size, sizeIn } from '../read/hours.ts'
 import { meets, type Range, shownRange } from '../read/numbers.ts'
+import type { Quantity } from '../read/quantities.ts'
 import { startsWithNo } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
 
@@ -48,11 +49,19 @@ const inPassing = [
 /** What an answer allows as the size of the whole; empty where it says none. */
 function wholesOf(said: Said): readonly Range[] {
   const size = sizeIn(said)
-  if (!ofSize.includes(said.item)) return size.stated ? [size.stated] : []
+  if (!ofSize.includes(said.item))
+    return size.stated ? [size.stated] : size.quantities.length === 1 ? size.quantities.filter(isCourse) : []
   if (said.item === 'Q09.1' || size.totals.length !== 1) return size.totals
   const only = size.quantities[0]
   return only && !size.stated && size.quantities.length === 1 && isPart(only) ? [] : size.totals
 }
+
+/** "in just 30 hours": in passing, of the whole. */
+const isCourse = (one: Quantity): boolean =>
+  /\b(?:in|takes?|over|after|just|only) (?:just |only |about |around |roughly |a mere )?$/i.test(one.before) &&
+  !isPart(one) &&
+  !/\b(?:a|per|each|every) (?:week|day|module)\b/i.test(one.clause.plain) &&
+  one.lo >= 4
 
 /** Hours of the whole, which differ between two answers. */
 const hoursDiffer: Rule = {
@@ -85,7 +94,7 @@ const sumIsOff: Rule = {
     answersTo(dossier, ofSize).flatMap((said): Found[] => {
       const size = sizeIn(said)
       const { stated } = size.stated ? size : alone(size)
-      const others = size.totals.filter((total) => total !== stated && total.lo !== stated?.lo)
+      const others = size.totals.filter((total) => total !== stated)
       if (!stated || !others.length || others.some((total) => meets(total, stated, 0.15))) return []
       if (size.totals.filter((total) => total === stated).length === size.totals.length) return []
       return [

@@ -33,7 +33,7 @@ const claims: readonly Claim[] = [
     check: 'C01.6',
     items: ['Q01.4', 'T03.4.1', 'T01.2.1'],
     denies:
-      /\b(?:(?:have|has) ?(?:not|n't) (?:looked|checked|searched|compared|examined)|(?:don't|do not) know (?:of |what|who|whether)|not (?:looked|checked|researched|examined)|no (?:research|analysis|scan))\b/i,
+      /\b(?:(?:have|has|did) ?(?:not|n't) (?:looked?|checked?|search(?:ed)?|compared?|examined?)|never (?:looked|checked|compared)|(?:don't|do not) know (?:of |what|who|whether)|not (?:looked|checked|researched|examined)|no (?:research|analysis|scan))\b/i,
   },
   {
     check: 'C01.7',
@@ -206,7 +206,7 @@ const claims: readonly Claim[] = [
     check: 'C11.3',
     items: ['Q11.1', 'T02.2.4', 'T04.4.4', 'T04.4.5', 'T06.8.1', 'T06.5.1'],
     denies:
-      /\b(?:desktop only|laptop only|PC only|(?:does|will) not (?:work|run|open) on (?:a )?(?:phones?|mobiles?|tablets?)|(?:only|just) (?:works?|runs?) on (?:a )?(?:desktop|laptop|windows|PC)|never tested on|not (?:been )?tested on|no mobile|windows only)\b/i,
+      /\b(?:desktop only|laptop only|PC only|(?:does|will) not (?:work|run|open) on (?:a )?(?:phones?|mobiles?|tablets?)|(?:only|just) (?:works?|runs?) on (?:a )?(?:desktop|laptop|windows|PC)|never tested on|not (?:been )?tested on|no mobile|(?:windows|mac|desktop|laptop|PC)(?: \w{1,12})? only|(?:phones?|mobiles?|tablets?|smartphones?)(?: \w{1,10}){0,2} not (?:supported|possible|allowed|suitable))\b/i,
   },
   {
     check: 'C11.4',
@@ -273,7 +273,7 @@ const claims: readonly Claim[] = [
     check: 'C14.4',
     items: ['T04.4.2', 'Q09.3', 'Q14.1'],
     denies:
-      /\b(?:(?:only|just|purely|solely|nothing but) (?:a |an |\d+ |the )?(?:multiple[- ]choice|MCQ\w*|quiz\w*|theory|recall|written)|(?:multiple[- ]choice|MCQ|quiz|recall|theory)(?: \w{1,12}){0,2} only|recall (?:of )?(?:facts|terms|definitions)|definitions only)\b|^(?:a |an |one |\d+ |twenty |final )?(?:[\w-]{1,12} ){0,2}?(?:multiple[- ]choice|MCQ)(?: [\w-]{1,12}){0,3}$/i,
+      /\b(?:(?:only|just|purely|solely|nothing but) (?:a |an |\d+ |the )?(?:multiple[- ]choice|MCQ\w*|quiz\w*|theory|recall|written)|(?:multiple[- ]choice|MCQ|quiz|recall|theory)(?: \w{1,12}){0,2} only|recall (?:of )?(?:facts|terms|definitions)|definitions only)\b|\b(?:multiple[- ]choice|MCQs?|quiz\w*)\b[^;\n]{0,60}\bnothing else\b|^(?:a |an |one |\d+ |twenty |final )?(?:[\w-]{1,12} ){0,2}?(?:multiple[- ]choice|MCQ)(?: [\w-]{1,12}){0,3}$/i,
   },
   {
     check: 'C14.6',
@@ -323,7 +323,7 @@ const claims: readonly Claim[] = [
     items: ['Q17.1', 'T05.1.7'],
     no: true,
     denies:
-      /\b(?:no (?:fixed|set|formal|regular|process|review|schedule|cycle)\w*|as (?:and when|needed|required)|when(?:ever)? (?:we have|there is) time|ad hoc|informal(?:ly)?|never|not (?:planned|scheduled))\b/i,
+      /\b(?:no (?:fixed|set|formal|regular|process|review|schedule|cycle)\w*|as (?:and when|needed|required)|when(?:ever)? (?:we have|there is|(?:some(?:one|body)|any(?:one|body)) has|I have) (?:the )?time|if (?:we|some(?:one|body)) (?:have|has|find\w*) (?:the )?time|ad hoc|informal(?:ly)?|never|not (?:planned|scheduled))\b/i,
   },
   {
     check: 'C17.2',
@@ -445,17 +445,11 @@ function takesBack({ check, items, no, denies }: Claim, said: ReturnType<typeof 
   if (clause) return [{ check, quote: { item: said.item, text: clause.text } }]
   const words = wordsOf(said.plain).length
   const isOpen = items[0] === said.item && openWords(said.plain) !== null && words <= 14
-  const isNo =
-    no &&
-    words <= 12 &&
-    /^\W{0,3}(?:no|none|nope|nothing|nobody|not yet|never)\b(?! (?:more|longer|less|later|problem))/i.test(
-      said.plain,
-    ) &&
-    startsWithNoOrNotYet(said.plain)
+  const isNo = no && (bareNo.test(said.plain) || (words <= 4 && startsWithNo(said.plain)))
   return isOpen || isNo ? [{ check, quote: quoteOf(said) }] : []
 }
 
-const startsWithNoOrNotYet = (plain: string): boolean => startsWithNo(plain) || /^\W{0,3}not yet\b/i.test(plain)
+const bareNo = /^[\s"(]*(?:no|none|nope|nothing|nobody|not yet|never|none yet|not really)\s*(?:[,.;:!(–—-]|$)/i
 
 /** Confirmed, says the tick; to be confirmed, says the answer. */
 const confirmedYetPlanned: Rule = {

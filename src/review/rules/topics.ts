@@ -148,10 +148,10 @@ export const online: Ruled = {
     'T01.4.1',
     'T04.4.6',
   ],
-  yes: /\b(?:face[- ]to[- ]face|in[- ]person|on[- ]?campus|campus (?:days?|sessions?|workshops?|visits?|block|labs?)|on-?site (?:\w{1,12} )?(?:day|days|session|sessions|workshop|workshops|practical|assessment|exam|lab|block|attendance|training)|residential|in our (?:lab|labs|studio|workshop|classrooms?|kitchen|simulation|training)|at our (?:campus|lab|labs|training|studio|simulation|site|workshop)|(?:attend|come|travel|report|meet) (?:to |at |on |in )(?:the |our |a )?(?:campus|lab|college|university|training|studio|school|institute|polytechnic|centre|center|test)\w*|classroom (?:day|days|session|sessions|hours|teaching)|(?:half|one|two|three|four|final|last|first) (?:full )?days? (?:on|at|in) (?:the |our )?(?:campus|lab|workshop|college|university|site)|hybrid|blended)\b/i,
+  yes: /\b(?:face[- ]to[- ]face|in[- ]person|on[- ]?campus|campus (?:days?|sessions?|workshops?|visits?|block|labs?)|on-?site (?:\w{1,12} )?(?:day|days|session|sessions|workshop|workshops|practical|assessment|exam|lab|block|attendance|training)|residential|in our (?:lab|labs|studio|workshop|classrooms?|kitchen|simulation|training)|at our (?:campus|lab|labs|training|studio|simulation|site|workshop)|(?:attend|come|travel|report|meet|gather) (?:to |at |on |in )(?:the |our |a )?(?:[\w'-]{1,14} )?(?:campus|workshop|kitchen|clinic rooms|premises|lab|college|university|training|studio|school|institute|polytechnic|centre|center|test)\w*|classroom (?:day|days|session|sessions|hours|teaching)|(?:half|one|two|three|four|final|last|first) (?:full )?days? (?:on|at|in) (?:the |our )?(?:campus|lab|workshop|college|university|site)|hybrid|blended)\b/i,
   no: /\b(?:face[- ]to[- ]face|in[- ]person|on[- ]?campus|campus|on[- ]?site|residential|travel|physical|classroom|attend in person|hybrid|blended)\b/i,
   denies:
-    /\b(?:fully|entirely|wholly|100 ?%|purely|completely|solely|exclusively|totally|all|only|everything(?: is)?|delivered) online\b|\bonline[- ]only\b|\b(?:fully|entirely|completely|100 ?%) (?:remote|virtual|asynchronous)\b|\bnobody (?:has to|needs to|ever) (?:travel|come)\b|\bfrom (?:anywhere|home) (?:only|alone)\b/i,
+    /\b(?:fully|entirely|wholly|100 ?%|purely|completely|solely|exclusively|totally|all|only|everything(?: is| happens)?) online\b|\b(?:fully|entirely|wholly|all|completely|100 ?%|purely|exclusively) (?:over|on|via|through) the (?:internet|web)\b|\bonline[- ]only\b|\b(?:fully|entirely|completely|100 ?%) (?:remote|virtual|asynchronous)\b|\bnobody (?:has to|needs to|ever) (?:travel|come)\b|\bfrom (?:anywhere|home) (?:only|alone)\b/i,
   not: /\b(?:optional|voluntary|graduation|ceremony|on the job|on shift|workplace|own (?:ward|clinic|site|farm|shop)|at work|if they (?:wish|like|want)|supervisor|open day)\b/i,
 }
 
@@ -276,7 +276,8 @@ export const partnered: Ruled = {
   ],
   yes: /\b(?:(?:our|the|three|four|five|two|several|industry|employer|corporate|partner) (?:\w{1,12} ){0,1}?partners?|partner (?:companies|firms|employers|organisations|organizations|hospitals|banks)|industry (?:advisory|panel|board|co-?design\w*)|co-?designed with|employers? (?:sit|review|co-?design|lend|give|provide|join|mentor)\w*)\b/i,
   no: /\b(?:industry|employer|corporate|external)? ?(?:partners?|partnerships?)\b|\b(?:industry|employers?) (?:is |are |has |have )?(?:involve\w*|input|engage\w*|links?|connections?)\b/i,
-  denies: /\bwithout (?:any )?(?:industry|partners?|outside)\b|\b(?:on our own|by ourselves)\b|\bpurely internal\b/i,
+  denies:
+    /^none (?:yet|so far|at (?:this|the))|^not yet\b|\bwithout (?:any )?(?:industry|partners?|outside)\b|\b(?:on our own|by ourselves)\b|\bpurely internal\b/i,
   not: /\bpartner (?:universit|school|college)\w*|\bmain partner\b.{0,10}\bnone\b/i,
   ticks: ['C04.2', 'C04.3'],
 }
@@ -303,8 +304,8 @@ export const helped: Ruled = {
     'T02.2.2',
     'T06.6.1',
   ],
-  yes: /\b(?:help ?-?desk|service desk|support (?:team|desk|line|staff|officer|centre|center)|hotline|24\/7 (?:\w{1,12} ){0,1}?(?:support|help|chat)|(?:round-the-clock|dedicated|phone|live) (?:support|help))\b/i,
-  no: /\b(?:help ?-?desk|service desk|support (?:team|desk|line|staff)|hotline|dedicated (?:support|team)|support)\b/i,
+  yes: /\b(?:help ?-?desk|service desk|support (?:team|desk|line|staff|officer|centre|center)|hotline|24\/7 (?:\w{1,12} ){0,1}?(?:support|help|chat)|(?:round-the-clock|dedicated|phone|live) (?:support|help)|help team)\b/i,
+  no: /\b(?:help ?-?desk|service desk|support (?:team|desk|line|staff)|hotline|dedicated (?:support|team)|support|desk)\b/i,
   ticks: ['C16.1'],
 }
 
@@ -399,7 +400,7 @@ export const groups: Ruled = {
   yes: /\b(?:group (?:project|presentation|task|assignment|report|work|case|submission|pitch|assessment)s?|team (?:project|presentation|task|assignment|report|submission|pitch)s?|in (?:pairs|teams|groups)|(?:teams?|groups?) of (?:two|three|four|five|six|\d)\b(?! (?:learners )?in)|shared grade|joint(?:ly)? (?:submitted|report|project|grade))\b/i,
   no: /\b(?:group ?work|group (?:project|task|assignment|assessment)s?|team ?work|collaborati(?:on|ve)|pairs)\b/i,
   denies:
-    /\b(?:individual(?:ly)?|each (?:learner|student|participant|person)|everyone|every (?:learner|student|participant)) (?:\w{1,12} ){0,3}?(?:alone|individually|on (?:their|his|her) own|by (?:themselves|himself))\b|\b(?:strictly|entirely|wholly|all|only|purely|always) individual\b|\bindividual(?:ly)? (?:work only|only|assessed|marked|submitted|completed)\b|\bworks? alone\b/i,
+    /\b(?:individual(?:ly)?|each (?:learner|student|participant|person)|everyone|every (?:learner|student|participant)) (?:\w{1,12} ){0,3}?(?:alone|individually|on (?:their|his|her) own|by (?:themselves|himself))\b|\b(?:strictly|entirely|wholly|all|only|purely|always) individual\b|\bindividual(?:ly)? (?:work only|only|assessed|marked|submitted|completed)\b|\b(?:works?|working|done|assessed|judged|marked|graded|submitted|sat) (?:[\w]{1,12} ){0,3}?alone\b/i,
 }
 
 export const openBook: Ruled = {
@@ -475,10 +476,10 @@ export const ownContent: Ruled = {
     'T01.2.1',
     'Q15.3',
   ],
-  yes: /\b(?:licen[cs]ed? (?:from|content|material\w*|videos?)|licen[cs]e (?:fees?|it|them|the|content|videos?|two|three|\w+ modules) ?(?:from)?|third-party (?:content|material\w*|videos?|modules?)|bought[- ]in|purchased? (?:from|content|material)|buy(?:ing)? (?:in )?(?:content|modules|videos|the)|OER|open educational resources?|curated? (?:from|content|material\w*|links)|off-the-shelf (?:content|modules?|material\w*)|royalt(?:y|ies))\b/i,
+  yes: /\b(?:licen[cs]ed? (?:from|content|material\w*|videos?)|licen[cs]es? (?:for|of) (?:the |a )?(?:[\w']{1,14} ){0,2}?(?:videos?|content|material\w*|modules?|text\w*|readings|course\w*|cases)|licen[cs]e (?:fees?|it|them|the|content|videos?|two|three|\w+ modules) ?(?:from)?|third-party (?:content|material\w*|videos?|modules?)|bought[- ]in|purchased? (?:from|content|material)|buy(?:ing)? (?:in )?(?:content|modules|videos|the)|OER|open educational resources?|curated? (?:from|content|material\w*|links)|off-the-shelf (?:content|modules?|material\w*)|royalt(?:y|ies))\b/i,
   no: /\b(?:licen[cs]ed|third-party|bought|external|outside|off-the-shelf|OER)\b/i,
   denies:
-    /\b(?:all|everything|entirely|wholly|fully|100 ?%|completely|every (?:video|page|lesson)) (?:\w{1,12} ){0,3}?(?:in-?house|by (?:our|us)|our own|ourselves|from scratch|original)\b|\ball our own\b|\bonly (?:our )?own (?:content|material)\b|\bbuilt from scratch\b|\bnothing (?:is )?(?:licen[cs]ed|bought|curated|external)\b/i,
+    /\b(?:all|everything|entirely|wholly|fully|100 ?%|completely|every (?:video|page|lesson)) (?:\w{1,12} ){0,3}?(?:in-?house|by (?:our|us)|our own|ourselves|from scratch|original)\b|\ball our own\b|\b(?:write|film|make|produce|build|create|author|record)s? (?:[\w,]{1,12} ){0,5}?(?:all|everything|every \w+)(?: of (?:it|them))? (?:ourselves|in-?house|from scratch)|\bonly (?:our )?own (?:content|material)\b|\bbuilt from scratch\b|\bnothing (?:is )?(?:licen[cs]ed|bought|curated|external)\b/i,
   not: /\b(?:software|platform|LMS|photo|image|music|stock|tool)\b/i,
 }
 
@@ -531,7 +532,7 @@ export const restricted: Ruled = {
     'T06.6.1',
     'Q01.5',
   ],
-  yes: /\b(?:only (?:open |available )?(?:to|for) (?:\w{1,14} ){0,3}?(?:staff|employees|members|nurses|teachers|students|alumni|clients|graduates|officers|workers|engineers|partners?)|(?:staff|employees|members|nurses|teachers|students|alumni|officers) (?:of [\w ]{1,30} )?only|by invitation(?: only)?|invitation-only|closed (?:group|course|cohort)|restricted to|nominated by (?:their|the)|employer must nominate|must be (?:nominated|employed|sponsored|a member)|reserved for|not open to the public)\b/i,
+  yes: /\b(?:only (?:[\w']{1,14} ){0,3}?(?:staff|employees|members|nurses|teachers|alumni|officers|engineers|graduates) (?:[\w']{1,14} ){0,4}?(?:may|can) (?:enrol|apply|join|take|register)|only (?:open |available )?(?:to|for) (?:\w{1,14} ){0,3}?(?:staff|employees|members|nurses|teachers|students|alumni|clients|graduates|officers|workers|engineers|partners?)|(?:staff|employees|members|nurses|teachers|students|alumni|officers) (?:of [\w ]{1,30} )?only|by invitation(?: only)?|invitation-only|closed (?:group|course|cohort)|restricted to|nominated by (?:their|the)|employer must nominate|must be (?:nominated|employed|sponsored|a member)|reserved for|not open to the public)\b/i,
   denies:
     /\bopen to (?:all|anyone|anybody|everyone|everybody|the (?:general )?public|all comers)\b|\b(?:anyone|anybody|everyone|everybody) (?:can|may) (?:join|enrol|enroll|apply|take|sign)\b|\bgeneral public\b|\bwhole public\b/i,
 }

@@ -1,7 +1,7 @@
 import { factsOf } from '../../toolkit/economies.ts'
 import { answersTo, codeOf, type Found, quoteOf } from '../dossier.ts'
 import { rateIn } from '../read/frequency.ts'
-import { platformsIn } from '../read/names.ts'
+import { namesIn, platformsIn } from '../read/names.ts'
 import { meets, shownRange } from '../read/numbers.ts'
 import { isOfOthers, quantitiesIn } from '../read/quantities.ts'
 import { openWords, startsWithNo } from '../read/stance.ts'
@@ -135,7 +135,8 @@ const terms: readonly {
     unit: /^ ?(?:%|per ?cent\b)/i,
     before:
       /\b(?:pass(?:es|ing|ed)?(?: mark| score| grade| rate)?|threshold|at least|minimum(?: score)?|cut-?off|score(?:s|d)?)\b[^,]{0,24}$/i,
-    after: /^ ?(?:(?:or (?:more|above|better|higher)|and above)\b|is (?:the pass|needed|required)|to pass|pass mark)/i,
+    after:
+      /^ ?(?:(?:or (?:more|above|better|higher)|and above)\b|is (?:the pass|needed|required)|[^,;%]{0,36}\bto pass\b|pass mark)/i,
     items: /^(?:T04\.4\.2|Q09\.3|Q14\.|T05\.3\.[267]|T06\.5\.1|T06\.2\.1|Q08\.3|T03\.3\.2|T05\.3\.6|T04\.1\.2)/,
   },
   {
@@ -251,7 +252,38 @@ function inDays(plain: string, what: string): number {
           : 1
 }
 
-/** More learners than there are; more than the seats allow. */
+/** More learners a year than there are. */
+const moreThanThereAre: Rule = {
+  id: 'I22',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier): Found[] => {
+    const market = answersTo(dossier, ['Q01.3', 'T01.1.2'])
+    const most = Math.max(
+      0,
+      ...market
+        .flatMap((said) => quantitiesIn(said, /^(?! ?(?:%|per ?cent))/i).map(({ hi }) => hi))
+        .filter((hi) => hi < 1990 || hi > 2100),
+    )
+    const target = answersTo(dossier, ['T05.1.3', 'T01.4.1', 'T01.4.3', 'T04.4.3', 'Q03.1', 'Q06.1']).find((said) =>
+      quantitiesIn(
+        said,
+        /^ ?(?:\w{1,12} ){0,1}?(?:learners?|students?|participants?|enrolments?|people|completions?|graduates)\b/i,
+      ).some((one) => one.lo > most),
+    )
+    return market[0] && most >= 50 && target
+      ? [
+          {
+            rule: 'I22',
+            says: `${codeOf(target.item)} counts on more learners than ${codeOf(market[0].item)} has in the market.`,
+            quotes: [quoteOf(market[0]), quoteOf(target)],
+          },
+        ]
+      : []
+  },
+}
+
+/** More a year than the seats allow. */
 const marketTooSmall: Rule = {
   id: 'I21',
   tier: 'conflict',
@@ -346,7 +378,7 @@ const languages =
     ' ',
   )
 const taughtIn = new RegExp(
-  `\\b(?:(?:taught|delivered|offered|available|run|given|recorded|written|held|everything|content|materials?|videos?|course|subtitles?|captions?|all|entirely|only|wholly|modules?|sessions?|narrat\\w+|assessed|live|online)(?: \\w{1,12}){0,3} in|^in|language(?: of (?:instruction|delivery|teaching))?(?: is|:)?) (?:${languages.join('|')})\\b|\\b(?:${languages.join('|')})(?:[- ](?:only|medium|language (?:only|course|delivery)))\\b`,
+  `\\b(?:(?:taught|delivered|offered|available|run|given|recorded|written|held|everything|content|materials?|videos?|course|subtitles?|captions?|all|entirely|only|wholly|modules?|sessions?|narrat\\w+|assessed|live|online)(?: \\w{1,12}){0,6} in|^in|language(?: of (?:instruction|delivery|teaching))?(?: is|:)?) (?:${languages.join('|')})\\b|\\b(?:${languages.join('|')})(?:[- ](?:only|medium|language (?:only|course|delivery)))\\b`,
   'i',
 )
 const speak = new RegExp(
@@ -397,6 +429,60 @@ const languagesDiffer: Rule = {
       : []
   },
 }
+
+/** Credit, and nothing says yet where it is recorded. */
+const creditUnrecorded: Rule = {
+  id: 'C8',
+  tier: 'question',
+  reads: 'words',
+  look: (dossier): Found[] => {
+    const credit = dossier.answers.get('T02.1.4')
+    return credit &&
+      /^\W{0,3}yes\b/i.test(credit.plain) &&
+      !dossier.answers.has('Q08.3') &&
+      !dossier.excused.has('Q08.3')
+      ? [
+          {
+            rule: 'C8',
+            says: `It carries credit, and ${codeOf('Q08.3')} is open. Where will it be recorded?`,
+            quotes: [quoteOf(credit)],
+          },
+        ]
+      : []
+  },
+}
+
+/** Somebody who helps, and is not among the partners. */
+const helperUnnamed: Rule = {
+  id: 'F1',
+  tier: 'question',
+  reads: 'words',
+  look: (dossier): Found[] => {
+    const partners = dossier.answers.get('Q04.1')
+    if (!partners || !namesIn(`x ${partners.plain}`).length) return []
+    return answersTo(dossier, ['Q04.2', 'Q10.2'])
+      .flatMap((said): Found[] => {
+        const helper = namesIn(`x ${said.plain}`).find(
+          (name) =>
+            organisation.test(name) &&
+            !name.split(' ').some((word) => word.length > 3 && partners.plain.includes(word)),
+        )
+        return helper
+          ? [
+              {
+                rule: 'F1',
+                says: `${codeOf(said.item)} names ${helper}, ${codeOf('Q04.1')} does not. Is it a partner?`,
+                quotes: [quoteOf(partners), quoteOf(said)],
+              },
+            ]
+          : []
+      })
+      .slice(0, 1)
+  },
+}
+
+const organisation =
+  /\b(?:Ltd|Limited|Inc|Pty|Berhad|Bhd|Group|Bank|Hospital|Council|Association|Institute|Corporation|Clinic|Chamber|Society|Federation|Union)\b/
 
 /** Credit that nothing records, though the checks about it were put aside. */
 const creditWithout: Rule = {
@@ -494,9 +580,12 @@ export const upkeep: readonly Rule[] = [
   twoFrameworks,
   termsDiffer,
   marketTooSmall,
+  moreThanThereAre,
   twoPlatforms,
   languagesDiffer,
   creditWithout,
+  creditUnrecorded,
+  helperUnnamed,
   nobodyLeads,
   nowhere,
   nothingEarned,

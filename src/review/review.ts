@@ -1,5 +1,5 @@
 import type { Economies } from '../toolkit/economies.ts'
-import type { Dossier, Finding, Found, Tier } from './dossier.ts'
+import type { Dossier, Finding, Tier } from './dossier.ts'
 import { isForeign } from './read/text.ts'
 import type { Rule } from './rule.ts'
 import { answers } from './rules/answers.ts'
@@ -11,25 +11,14 @@ import { money } from './rules/money.ts'
 import { outcomes } from './rules/outcomes.ts'
 import { size } from './rules/size.ts'
 import { ticks } from './rules/ticks.ts'
-import { type Ruled, ruled } from './rules/topics.ts'
+import { topics } from './rules/topics.ts'
 import { upkeep } from './rules/upkeep.ts'
-import { clashOn } from './stands.ts'
-
-const clashing = (topic: Ruled): Rule => ({
-  id: topic.rule,
-  tier: 'conflict',
-  reads: 'words',
-  look: (dossier): Found[] => {
-    const clash = clashOn(topic, dossier)
-    return clash ? [{ rule: topic.rule, says: topic.says, quotes: [clash.no.quote, clash.yes.quote] }] : []
-  },
-})
 
 /** All rules, conflicts first. */
 export const rules: readonly Rule[] = [
   ...size,
   ...counts,
-  ...ruled.map(clashing),
+  ...topics,
   ...claims,
   ...money,
   ...dates,

@@ -20,6 +20,12 @@ export type Topic = {
   readonly ticks?: readonly string[]
 }
 
+/** A topic with the rule that holds its two sides against each other. */
+export type Ruled = Topic & { readonly rule: string; readonly says: string }
+
+/** Items, as one writes them down: "Q08.1 T03.3.1". */
+export const of = (items: string): readonly string[] => items.split(' ')
+
 /** Where something is said to be there, or not to be, with the words that say so. */
 export type Position = { readonly item: string; readonly stance: Stance; readonly quote: Quote }
 

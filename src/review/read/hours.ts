@@ -1,6 +1,6 @@
 import type { Said } from '../dossier.ts'
 import type { Range } from './numbers.ts'
-import { isOfOthers, type Quantity, quantitiesIn } from './quantities.ts'
+import { amountsOf, isOfOthers, type Quantity, quantitiesIn } from './quantities.ts'
 
 /** How much learning an answer speaks of, as it can be added up. */
 export type Size = {
@@ -11,6 +11,8 @@ export type Size = {
   readonly weekly: Range | undefined
   readonly each: (Range & { readonly unit: string }) | undefined
   readonly quantities: readonly Quantity[]
+  /** Other numbers stand in the answer, which may be hours as well. */
+  readonly unread: boolean
 }
 
 const kinds =
@@ -37,7 +39,17 @@ const partial =
 
 /** What an answer says of the hours that it takes. Hours of staff, of support and of other courses do not count. */
 export function sizeIn(said: Said): Size {
-  const all = quantitiesIn(said, hours).filter(isOfLearning)
+  const known = sizes.get(said)
+  if (known) return known
+  const size = added(said)
+  sizes.set(said, size)
+  return size
+}
+
+const sizes = new WeakMap<Said, Size>()
+
+function added(said: Said): Size {
+  const all = quantitiesIn(said, hours).filter(isOfLearning).slice(0, 40)
   const weekly = all.filter((one) => aWeek.test(one.after) || isWeeklyBefore(one))
   const each = all.filter((one) => !weekly.includes(one) && (anEach.test(one.after) || isEachBefore(one)))
   const plain = all.filter((one) => !weekly.includes(one) && !each.includes(one))
@@ -64,6 +76,7 @@ export function sizeIn(said: Said): Size {
     weekly: weekly.length === 1 ? weekly[0] : undefined,
     each: eachOf(each),
     quantities: all,
+    unread: said.clauses.flatMap(amountsOf).length > all.length + weeks.length + counts.length,
   }
 }
 
@@ -98,7 +111,9 @@ const isOfLearning = (one: Quantity): boolean =>
 const isWhole = ({ before, after }: Quantity): boolean => whole.test(before) || wholeAfter.test(after)
 
 const isWeeklyBefore = ({ before }: Quantity): boolean =>
-  /\b(?:weekly|(?:a|each|every|per) week)\b[^,;\d]{0,16}$/i.test(before)
+  /\bweeks? (?:at|of|with) (?:about |around |roughly |some )?$|\b(?:weekly|(?:a|each|every|per) week)\b[^,;\d]{0,16}$/i.test(
+    before,
+  )
 
 const isEachBefore = ({ before }: Quantity): boolean =>
   /\b(?:each|every|per) (?:module|unit|part|lesson|topic|session|workshop|section|block|one|of them|of which)?[^,;\d]{0,16}$/i.test(

@@ -12,20 +12,22 @@ export type Quantity = Range & {
 /** What one counts: the words that may follow a number. At most a few words may stand between, which the pattern says. */
 export type Unit = RegExp
 
+/** No prose has more numbers than that; what has is not added up. */
+const most = 40
 const amounts = new WeakMap<Clause, Amount[]>()
 
 /** The numbers of a clause, read once. */
 export function amountsOf(clause: Clause): Amount[] {
   const known = amounts.get(clause)
   if (known) return known
-  const read = amountsIn(clause.plain)
+  const read = amountsIn(clause.plain).slice(0, most)
   amounts.set(clause, read)
   return read
 }
 
 /** What an answer counts in a unit. `after` begins behind the unit. */
 export function quantitiesIn(said: Said, unit: Unit): Quantity[] {
-  return said.clauses.flatMap((clause) =>
+  return said.clauses.slice(0, 10 * most).flatMap((clause) =>
     amountsOf(clause).flatMap(({ lo, hi, at, end }): Quantity[] => {
       const rest = clause.plain.slice(end, end + 120)
       const found = unit.exec(rest)

@@ -18,7 +18,8 @@ export function stanceOf(clause: Clause, named: RegExp): Stance | undefined {
   const before = clause.plain.slice(Math.max(0, found.index - 70), found.index)
   const after = clause.plain.slice(found.index + found[0].length, found.index + found[0].length + 70)
   if (denied.test(before) || deniedAfter.test(after)) return 'no'
-  return hedged.test(clause.plain) ? undefined : 'yes'
+  const around = `${clause.plain.slice(0, found.index)} ${clause.plain.slice(found.index + found[0].length)}`
+  return hedged.test(around) ? undefined : 'yes'
 }
 
 /** Whether what stands just before a place takes it back. */

@@ -4,7 +4,7 @@ import { namesIn } from '../read/names.ts'
 import { stanceOf } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
 import { positionsOn } from '../stands.ts'
-import { assessed, stacked } from './topics.ts'
+import { assessed, stacked } from './topics/assessment.ts'
 
 const promise =
   /\b(?:badges?|certificates?|credentials?|certifi\w+|holders?|graduates?|completers?|learners who (?:finish|complete)|employers (?:can|will|know|may))\b/i

@@ -4,7 +4,7 @@ import { quantitiesIn } from '../read/quantities.ts'
 import { isDeniedBefore, stanceOf } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
 import { positionsOn } from '../stands.ts'
-import { prerequisite } from './topics.ts'
+import { prerequisite } from './topics/access.ts'
 
 const entryItems = ['Q08.1', 'T03.3.1', 'T06.8.1']
 const whoItems = [

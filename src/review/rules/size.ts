@@ -95,7 +95,7 @@ const sumIsOff: Rule = {
       const size = sizeIn(said)
       const { stated } = size.stated ? size : alone(size)
       const others = size.totals.filter((total) => total !== stated)
-      if (!stated || !others.length || others.some((total) => meets(total, stated, 0.15))) return []
+      if (size.unread || !stated || !others.length || others.some((total) => meets(total, stated, 0.15))) return []
       if (size.totals.filter((total) => total === stated).length === size.totals.length) return []
       return [
         {

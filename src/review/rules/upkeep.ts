@@ -223,7 +223,13 @@ const termsDiffer: Rule = {
         ({ found }) =>
           first &&
           !found.some((one) =>
-            first.found.some((here) => meets(one, here, what.startsWith('number of learners') ? 0.15 : 0)),
+            first.found.some((here) =>
+              meets(
+                one,
+                here,
+                what.startsWith('number of learners') ? 0.15 : inDays(one.clause.plain, what) === 1 ? 0 : 0.05,
+              ),
+            ),
           ),
       )
       return first && other

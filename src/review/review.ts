@@ -9,7 +9,10 @@ import { dates } from './rules/dates.ts'
 import { entry } from './rules/entry.ts'
 import { money } from './rules/money.ts'
 import { outcomes } from './rules/outcomes.ts'
+import { platform } from './rules/platform.ts'
+import { reward } from './rules/reward.ts'
 import { size } from './rules/size.ts'
+import { terms } from './rules/terms.ts'
 import { ticks } from './rules/ticks.ts'
 import { topics } from './rules/topics.ts'
 import { upkeep } from './rules/upkeep.ts'
@@ -25,6 +28,9 @@ export const rules: readonly Rule[] = [
   ...entry,
   ...ticks,
   ...upkeep,
+  ...terms,
+  ...platform,
+  ...reward,
   ...outcomes,
   ...answers,
 ]

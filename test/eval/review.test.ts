@@ -3,7 +3,10 @@ import { reviewLine } from '../../src/eval/review.ts'
 
 describe('a review on the command line', () => {
   test('prints what does not hold together, under the items that were given', () => {
-    const answers = { 'T04.3.2': { text: 'No.', by: 'Ana', at: '2026-11-20' }, 'Q02.3': 'It counts towards the diploma.' }
+    const answers = {
+      'T04.3.2': { text: 'No.', by: 'Ana', at: '2026-11-20' },
+      'Q02.3': 'It counts towards the diploma.',
+    }
     expect(reviewLine({ id: 'p1', economy: 'Canada', today: '2026-11-25', answers })).toEqual({
       id: 'p1',
       findings: [

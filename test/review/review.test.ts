@@ -23,6 +23,13 @@ const project = fc.record({
   economy: fc.constantFrom('Australia', 'New Zealand', 'Malaysia', 'Chile', 'Peru'),
 })
 
+/** Milliseconds of this process: others on the machine do not count. */
+function cpu(work: () => unknown): number {
+  const before = process.cpuUsage()
+  work()
+  return process.cpuUsage(before).user / 1000
+}
+
 describe('the review', () => {
   test('quotes nothing that is not in the entry, whatever people write', { timeout: 120_000 }, () => {
     fc.assert(
@@ -41,9 +48,10 @@ describe('the review', () => {
 
   test('reads a project in less than 20 ms', () => {
     const some = fc.sample(project, { numRuns: 250, seed: 7 }).map(dossier)
-    const started = performance.now()
-    for (const one of some) review(one, toolkit.economies)
-    expect((performance.now() - started) / some.length).toBeLessThan(20)
+    const ms = cpu(() => {
+      for (const one of some) review(one, toolkit.economies)
+    })
+    expect(ms / some.length).toBeLessThan(20)
   })
 
   const hostile = [
@@ -93,10 +101,9 @@ describe('the review', () => {
       ),
     })
     for (const rule of rules) for (const each of [one, all]) rule.look(each, toolkit.economies)
+    const again = () => dossier({ answers: { 'Q09.1': long }, ticked: boxes })
     const slow = rules.flatMap((rule) => {
-      const started = performance.now()
-      rule.look(one, toolkit.economies)
-      const ms = performance.now() - started
+      const ms = Math.min(...[again(), again(), again()].map((each) => cpu(() => rule.look(each, toolkit.economies))))
       return ms > 50 ? [`${rule.id}: ${ms}`] : []
     })
     expect(slow).toEqual([])

@@ -73,6 +73,9 @@ export type ProjectEvent =
     }
   /** Whether the person wants the week's reminder of their own items, to them alone. */
   | { readonly kind: 'private digest'; readonly wanted: boolean }
+  /** A finding of the review is fine as it is; `items` are those that it quotes. Once a quoted answer changes it is another finding. */
+  | { readonly kind: 'dismissed'; readonly finding: string; readonly items: readonly string[]; readonly reason: string }
+  | { readonly kind: 'raised again'; readonly finding: string }
   /** Undo: the entry named is as if it had not happened. `message`: it went with this message, and comes back with it. */
   | { readonly kind: 'withdrawn'; readonly entry: string; readonly message?: string | undefined }
 

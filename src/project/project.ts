@@ -33,10 +33,14 @@ export type Project = {
   /** Who gets a weekly reminder of their own items. */
   readonly privately: readonly { readonly person: Person; readonly name: string; readonly since: number }[]
   readonly items: ReadonlyMap<string, ItemState>
+  /** What the review found and somebody said is fine, by finding. */
+  readonly dismissed: ReadonlyMap<string, Dismissal>
   /** All entries in the order in which they happened, withdrawn ones included. */
   readonly entries: readonly Entry[]
   readonly withdrawn: ReadonlySet<string>
 }
+
+export type Dismissal = Extract<Entry, { kind: 'dismissed' }>
 
 /** What nobody has changed: each Monday, or the next working day where that is a public holiday. */
 export const everyMonday: ReminderSettings = {
@@ -64,7 +68,7 @@ export function fold(
   const standing = entries.filter((entry) => !withdrawn.has(entry.id))
   const start = standing.find((entry) => entry.kind === 'started')
   if (start?.kind !== 'started') return undefined
-  const project: Writable<Project> & { items: Map<string, ItemState> } = {
+  const project: Folding = {
     id,
     name: start.title,
     zone: start.zone,
@@ -76,6 +80,7 @@ export function fold(
     nudging: everyMonday,
     privately: [],
     items: new Map(),
+    dismissed: new Map(),
     entries,
     withdrawn,
   }
@@ -101,6 +106,7 @@ export function rivals({ answers }: ItemState, mine: RecordedAnswer): RecordedAn
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
+type Folding = Writable<Project> & { items: Map<string, ItemState>; dismissed: Map<string, Dismissal> }
 
 const inOrder = (a: Entry, b: Entry): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
@@ -112,11 +118,7 @@ function withdrawnAmong(entries: readonly Entry[]): Set<string> {
   return withdrawn
 }
 
-function apply(
-  project: Writable<Project> & { items: Map<string, ItemState> },
-  entry: Entry,
-  sameAs: ReadonlyMap<string, string>,
-): void {
+function apply(project: Folding, entry: Entry, sameAs: ReadonlyMap<string, string>): void {
   if ('item' in entry) {
     applyToItem(project.items, sameAs.get(entry.item) ?? entry.item, entry)
     return
@@ -154,6 +156,12 @@ function apply(
       project.privately = withoutPerson(project.privately, entry.by)
       if (entry.wanted && !entry.removed)
         project.privately = [...project.privately, { person: entry.by, name: entry.name, since: entry.at }]
+      return
+    case 'dismissed':
+      project.dismissed.set(entry.finding, entry)
+      return
+    case 'raised again':
+      project.dismissed.delete(entry.finding)
       return
     default:
       entry satisfies never

@@ -55,6 +55,8 @@ const written = z.discriminatedUnion('kind', [
   of('unled', { lead: person }),
   of('nudging', { nudging: nudging.partial() }),
   of('private digest', { wanted: z.boolean() }),
+  of('dismissed', { finding: z.string(), items: z.array(z.string()), reason: z.string() }),
+  of('raised again', { finding: z.string() }),
   of('withdrawn', { entry: z.string(), message: z.string().optional() }),
 ])
 

@@ -42,6 +42,8 @@ const events: { [K in ProjectEvent['kind']]: Required<Extract<ProjectEvent, { ki
   unled: { kind: 'unled', lead: ana },
   nudging: { kind: 'nudging', nudging },
   'private digest': { kind: 'private digest', wanted: true },
+  dismissed: { kind: 'dismissed', finding: 'C1.a.b', items: ['Q09.1', 'T06.5.1'], reason: 'both are meant' },
+  'raised again': { kind: 'raised again', finding: 'C1.a.b' },
   withdrawn: { kind: 'withdrawn', entry: 'e1', message: 'm1' },
 }
 

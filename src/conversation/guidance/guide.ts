@@ -9,6 +9,7 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { readPhase } from '../language/parse-phase.ts'
+import { conflictLine } from '../overview/conflicts.ts'
 import type { Reply } from '../reply.ts'
 import { checksCard } from './checklist.ts'
 import { withOwner } from './owner.ts'
@@ -209,6 +210,7 @@ function endOfPhase(context: ProjectContext, number: number): Message<Intent> {
   if (!left.length)
     return message(`Everything in ${name} is settled.`, [
       { kind: 'notice', tone: 'good', text: `Everything in ${name} is settled. Well done.` },
+      ...conflictLine(context, number),
       {
         kind: 'choices',
         choices: [...(go ? [{ ...go, style: 'primary' as const }] : []), { label: 'Status', intent: { do: 'status' } }],
@@ -216,6 +218,7 @@ function endOfPhase(context: ProjectContext, number: number): Message<Intent> {
     ])
   return message(`That was the end of ${name}; ${left.length} still open.`, [
     { kind: 'text', text: `That was the end of ${name}. ${left.length} of ${here?.total ?? 0} are still open.` },
+    ...conflictLine(context, number),
     {
       kind: 'choices',
       choices: [

@@ -36,6 +36,10 @@ export function deedOf(entry: Entry): string | undefined {
       return 'changed who leads it'
     case 'nudging':
       return 'changed the reminder'
+    case 'dismissed':
+      return 'said that a finding of the review is fine'
+    case 'raised again':
+      return 'raised a finding of the review again'
     // Nobody else is told who wants reminders of their own.
     case 'private digest':
     case 'withdrawn':

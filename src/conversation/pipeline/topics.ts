@@ -12,11 +12,13 @@ import { help, unknown } from '../help/help.ts'
 import { notYet } from '../help/not-yet.ts'
 import { smallTalk } from '../help/small-talk.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import { accept, raise } from '../overview/accept.ts'
 import { changed } from '../overview/changed.ts'
 import { decided } from '../overview/decided.ts'
 import { answers, history, move, restore } from '../overview/history.ts'
 import { mine } from '../overview/mine.ts'
 import { ready } from '../overview/ready.ts'
+import { review } from '../overview/review.ts'
 import { missing, status } from '../overview/status.ts'
 import { summary } from '../overview/summary.ts'
 import { undo } from '../overview/undo.ts'
@@ -92,6 +94,9 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   who: { needs: 'a project', decide: who },
   changed: { needs: 'a project', decide: changed },
   ready: { needs: 'a project', decide: ready },
+  review: { needs: 'a project', decide: review },
+  accept: { needs: 'a project', bound: true, decide: accept },
+  raise: { needs: 'a project', bound: true, decide: raise },
   decided: { needs: 'a project', decide: decided },
   summary: { needs: 'a project', decide: summary },
   template: { needs: 'a project', decide: template },

@@ -62,12 +62,14 @@ function added(said: Said): Size {
       counts.filter((count) => count.clause === one.clause || counts.length === 1).map((count) => times(one, count)),
     ),
   ]
+  const table = tableIn(said.plain)
   const sum = add(plain.filter((one) => !stated.includes(one)))
   const totals = [
     ...(stated.length ? stated : plain),
     ...products,
     ...(sum && plain.length > 1 ? [sum] : []),
     ...(sum ? products.map((product) => ({ lo: product.lo + sum.lo, hi: product.hi + sum.hi })) : []),
+    ...(table ? [table] : []),
     ...(products.length > 1 ? [add(products)].flatMap((one) => one ?? []) : []),
   ]
   return {
@@ -80,6 +82,18 @@ function added(said: Said): Size {
   }
 }
 
+/** The sum of a table's column of hours. */
+function tableIn(plain: string): Range | undefined {
+  const lines = plain.split('\n').map((line) => line.split('|').map((cell) => cell.trim()))
+  const head = lines.findIndex((cells) => cells.length > 1 && cells.some((cell) => /^(?:hours?|hrs|h)$/i.test(cell)))
+  const column = lines[head]?.findIndex((cell) => /^(?:hours?|hrs|h)$/i.test(cell)) ?? -1
+  const figures = lines
+    .slice(head + 1)
+    .flatMap((cells) => (/total|sum/i.test(cells.join(' ')) ? [] : Number(cells[column] || 0) || []))
+  const sum = figures.reduce((all, one) => all + one, 0)
+  return head >= 0 && figures.length > 1 ? { lo: sum, hi: sum } : undefined
+}
+
 /** Weeks that the whole takes; months are weeks too. */
 export function durationsIn(said: Said): Quantity[] {
   const weeks = quantitiesIn(said, /^[ -]{0,2}(?:short |consecutive |teaching |study )?(?:weeks?|wks?)\b/i)
@@ -88,6 +102,7 @@ export function durationsIn(said: Said): Quantity[] {
 }
 
 function isDuration({ before, after }: Quantity): boolean {
+  if (/\b(?:finish|complete|done|end)\w* (?:it |all )?within $/i.test(before)) return true
   if (
     /^ ?(?:later|before|after|ago|notice|from|of (?:notice|support|access)|'? ?notice|in advance|prior|old|each way|break|to (?:mark|build|develop|produce|write|reply|respond|enrol))/i.test(
       after,

@@ -5,7 +5,7 @@ import type { Clause } from './text.ts'
 export type Stance = 'yes' | 'no'
 
 const denied =
-  /\b(?:no|not|never|without|nothing|none|neither|nor|cannot|can't|isn't|aren't|don't|doesn't|didn't|won't|wouldn't|hasn't|haven't|zero|nobody|no one|rather than|instead of|free (?:of|from)|avoid(?:s|ing)?|lacks?|lacking|drop(?:s|ped)?|skip(?:s|ped)?)\b(?! only| just| merely| least| later than)(?:[ -](?!but\b|and\b)[\w'/]{1,20}){0,5}[ -]{0,2}$|\bnon-?$|\bun$/i
+  /\b(?:no|not|never|without|nothing|none|neither|nor|cannot|can't|isn't|aren't|don't|doesn't|didn't|won't|wouldn't|hasn't|haven't|zero|nobody|no one|rather than|instead of|free (?:of|from)|avoid(?:s|ing)?|lacks?|lacking)\b(?! only| just| merely| least| later than)(?:[ -](?!but\b|and\b)[\w'/]{1,20}){0,5}[ -]{0,2}$|\bnon-?$|\bun$/i
 const deniedAfter =
   /^(?:[ -][\w'/]{1,20}){0,3}?[ -](?:(?:is|are|was|were|will be|does|do|did|has|have|can|could|would|will|being)(?: \w{1,10}ly)? (?:not|never|n't|no longer)\b|(?:isn't|aren't|wasn't|won't|doesn't|don't|cannot|can't|hasn't)\b|not (?:required|needed|offered|included|available|planned|necessary|provided|given|possible|expected|part of|mandatory|compulsory)\b|(?:is|are) (?:unnecessary|out|excluded|ruled out)\b)|^ ?(?:-free\b|: ?(?:no|none|not)\b)/i
 const hedged =

@@ -55,6 +55,22 @@ const unfounded: Rule = {
   },
 }
 
+/** Credit for what nobody assesses. */
+const creditForNothing: Rule = {
+  id: 'D12',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier) => {
+    const credit = dossier.answers.get('T02.1.4')
+    const none = positionsOn({ ...assessed, where: [] }, dossier).find(
+      ({ stance, item }) => stance === 'no' && item === 'Q09.3',
+    )
+    return credit && none && /^\W{0,3}yes\b|\b\d{1,3} (?:\w{1,10} )?credit/i.test(credit.plain)
+      ? [{ rule: 'D12', says: 'It carries credit, and nothing is assessed.', quotes: [quoteOf(credit), none.quote] }]
+      : []
+  },
+}
+
 /** The economy's framework asks for assessment. */
 const askedFor: Rule = {
   id: 'D3',
@@ -251,6 +267,7 @@ const noRivals: Rule = {
 
 export const claims: readonly Rule[] = [
   unfounded,
+  creditForNothing,
   askedFor,
   goesNowhere,
   titleOfMore,

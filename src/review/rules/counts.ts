@@ -108,6 +108,7 @@ const countable: readonly { readonly noun: string; readonly unit: RegExp }[] = [
     unit: /^[ -]{0,2}(?:[a-z-]{1,14} ){0,1}?(?:live sessions|webinars|workshops|live classes)\b/i,
   },
   { noun: 'case studies', unit: /^[ -]{0,2}(?:[a-z-]{1,14} ){0,1}?case studies\b/i },
+  { noun: 'partners', unit: /^[ -]{0,2}(?:[a-z-]{1,14} ){0,1}?partners\b/i },
   { noun: 'quizzes', unit: /^[ -]{0,2}(?:[a-z-]{1,14} ){0,1}?quizzes\b/i },
 ]
 
@@ -119,7 +120,7 @@ const countsDiffer: Rule = {
     countable.flatMap(({ noun, unit }) => {
       const lists =
         noun === 'modules' ? listed(dossier, 'T06.4.1') : noun === 'outcomes' ? listed(dossier, 'Q07.1') : []
-      const saying = told(dossier, ['Q07.1', ...aboutTheCourse, 'T05.3.2', 'Q07.2', 'Q07.3'], (said) =>
+      const saying = told(dossier, ['Q07.1', ...aboutTheCourse, 'T05.3.2', 'Q07.2', 'Q07.3', 'Q04.1'], (said) =>
         quantitiesIn(said, unit).filter((one) => !isOfOthers(one) && one.hi <= 60 && one.lo >= 2 && !isSome(one)),
       )
       const all = [...lists, ...saying.filter(({ said }) => !lists.some((list) => list.said === said))]

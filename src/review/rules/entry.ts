@@ -1,6 +1,6 @@
 import { answersTo, codeOf, type Found, type Quote, quoteOf, type Said, tickOf } from '../dossier.ts'
-import { meets, shownRange } from '../read/numbers.ts'
-import { quantitiesIn } from '../read/quantities.ts'
+import { meets, type Range, shownRange } from '../read/numbers.ts'
+import { type Quantity, quantitiesIn } from '../read/quantities.ts'
 import { isDeniedBefore, stanceOf } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
 import { positionsOn } from '../stands.ts'
@@ -21,9 +21,9 @@ const whoItems = [
 ]
 
 const seasoned =
-  /\b(?:(?:[2-9]|1\d|two|three|four|five|six|seven|eight|ten|fifteen)\+? ?(?:or more |plus )?years'?|bachelor'?s?|(?:university|nursing|engineering|relevant|first|honours) degree|master'?s|senior|seasoned|(?:highly |very )?experienced (?!instructors?|tutors?|assessors?|facilitators?|mentors?|trainers?|in\b|alike|or\b|and\b|with\b)\w{4,20}|advanced (?:course|micro-credential|programme|training) for|specialists|team leaders|executives|directors|licen[cs]ed|advanced (?:learners|practitioners|users|professionals)|experts)\b/i
+  /\b(?:(?:[2-9]|1\d|two|three|four|five|six|seven|eight|ten|fifteen)\+? ?(?:or more |plus )?years'?|bachelor'?s?|(?:university|nursing|engineering|relevant|first|honours) degree|master'?s|senior|seasoned|(?:highly |very )?experienced (?!instructors?|tutors?|assessors?|facilitators?|mentors?|trainers?|in\b|alike|or\b|and\b|with\b)\w{4,20}|advanced (?:course|micro-credential|programme|training) for|specialists|team leaders|veterans?|long-serving|mid-career|decades? of|many years|executives|directors|licen[cs]ed|advanced (?:learners|practitioners|users|professionals)|experts)\b/i
 const beginners =
-  /\b(?:beginners?|novices?|newcomers?|no (?:prior |previous |relevant )?(?:experience|knowledge|background)|first-timers?|school[- ]leavers?|never (?:used|written|worked|touched|done|seen)|new to (?:the )?(?:field|topic|subject|sector|industry|area|trade|profession)|entry[- ]level|from (?:zero|scratch)|starting out|career changers?|complete starters)\b/i
+  /\b(?:beginners?|novices?|newcomers?|no (?:prior |previous |relevant )?(?:experience|knowledge|background)|first-timers?|school[- ]leavers?|never (?:used|written|worked|touched|done|seen)|new to (?:the )?(?:field|topic|subject|sector|industry|area|trade|profession)|entry[- ]level|from (?:zero|scratch)|starting out|just starting|for the first time|entering the (?:\w{1,14} )?(?:trade|field|industry|profession|sector|workforce)|career changers?|complete starters)\b/i
 const fewYears = /\b(?:last|past|next|within|for|after|over|in) (?:\w{1,6} )?$/i
 
 /** The level that is ticked, against whom it is for and what is asked of them. */
@@ -179,7 +179,10 @@ const asksDiffer: Rule = {
   look: (dossier): Found[] => {
     const all = answersTo(dossier, [...entryItems, 'T04.3.1', 'Q15.1'])
     const years = all.flatMap((said) => {
-      const ranges = quantitiesIn(said, /^\+? ?(?:or more |full |plus )?years?'?\b(?! old)/i).filter(
+      const ranges = [
+        ...quantitiesIn(said, /^\+? ?(?:or more |full |plus )?years?'?\b(?! old)/i).map(inMonths),
+        ...quantitiesIn(said, /^\+? ?(?:or more )?months?'?\b/i),
+      ].filter(
         ({ before, after }) =>
           /experience|work|practice|teach|post|service|in (?:a|the|their)|as an?|of/i.test(after) &&
           !/\b(?:last|past|next|aged?)\b/i.test(before),
@@ -192,13 +195,19 @@ const asksDiffer: Rule = {
       return [
         {
           rule: 'H4',
-          says: `${codeOf(first.said.item)} asks for ${shownRange(first.range)} years, ${codeOf(other.said.item)} for ${shownRange(other.range)}.`,
+          says: `${codeOf(first.said.item)} asks for ${inYears(first.range)}, ${codeOf(other.said.item)} for ${inYears(other.range)}.`,
           quotes: [quoteOf(first.said), quoteOf(other.said)],
         },
       ]
     return awardsDiffer(all.filter(({ item }) => entryItems.includes(item)))
   },
 }
+
+const inMonths = (one: Quantity): Quantity => ({ ...one, lo: one.lo * 12, hi: one.hi * 12 })
+
+/** "3 years", "6 months" */
+const inYears = ({ lo, hi }: Range): string =>
+  lo % 12 ? `${shownRange({ lo, hi })} months` : `${shownRange({ lo: lo / 12, hi: hi / 12 })} years`
 
 const awards: readonly RegExp[] = [
   /\b(?:bachelor'?s?|(?:university|honours|undergraduate|first|relevant|engineering|nursing|college) ?degree|degree)\b/i,

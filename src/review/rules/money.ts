@@ -26,7 +26,7 @@ const maybePrice = [
 const priceWords =
   /\b(?:fee|fees|price[ds]?|pricing|tuition|costs?|pay(?:s|ing)?|charg(?:e|es|ed)|per (?:learner|seat|person|participant|student|head|place)|a (?:seat|head|place|person)|enrol\w*|each learner|sells? (?:at|for)|for just|for only|investment of|affordable)\b/i
 const otherMoney =
-  /\b(?:salary|salaries|wage|raise|rise|earn(?:s|ing)?|saves?|saving|budget|revenue|turnover|contract|grant of|cost(?:s)? (?:us|to (?:build|develop|run|make|deliver))|develop\w*|build|production|running costs?|break[- ]?even|per (?:run|cohort)|deposit|late fee|resit|refund|scholarship|discount of|losses|fine|fines|penalt\w+|million)\b/i
+  /\b(?:salary|salaries|wage|raise|rise|earn(?:s|ing)?(?! it back)|saves?|saving|budget|revenue|turnover|contract|grant of|cost(?:s)? (?:us|to (?:build|develop|run|make|deliver))|develop\w*|build|production|running costs?|break[- ]?even|per (?:run|cohort)|deposit|late fee|resit|refund|scholarship|discount of|losses|fine|fines|penalt\w+|million)\b/i
 
 /** What an answer says that learners, or whoever pays for them, are asked for. */
 function pricesIn(said: Said): Money[] {
@@ -34,8 +34,9 @@ function pricesIn(said: Said): Money[] {
   return ofPrice.includes(said.item) && !all.some(({ clause }) => otherMoney.test(clause.plain))
     ? all
     : all.filter(
-        ({ clause, before, after }) =>
-          !otherMoney.test(clause.plain) && (ofPrice.includes(said.item) || priceWords.test(`${before} · ${after}`)),
+        ({ before, after }) =>
+          !otherMoney.test(`${before.slice(-45)} · ${after.slice(0, 28)}`) &&
+          (ofPrice.includes(said.item) || priceWords.test(`${before} · ${after}`)),
       )
 }
 
@@ -206,7 +207,7 @@ const noMoney: Rule = {
     const paid = answersTo(dossier, ['Q03.1', 'T01.4.1', 'Q03.2', 'T01.4.2']).find(({ clauses }) =>
       clauses.some(
         ({ plain }) =>
-          /\b(?:paid (?:ads?|advertis\w+|social|search|media|campaign\w*|posts?|promotion)|google ads?|(?:meta|facebook|instagram|linkedin|tiktok|youtube|search|radio|tv|newspaper|print|online) (?:ads?|adverts?|advertis\w+|spots?)|sponsored|advertis(?:ing|ements?) (?:in|on|campaign)|SEM|PPC|ad(?:vertising)? agency|agency|billboards?|influencers?|commercials?)\b/i.test(
+          /\b(?:paid (?:ads?|advertis\w+|social|search|media|campaign\w*|posts?|promotion)|google ads?|(?:meta|facebook|instagram|linkedin|tiktok|youtube|search|radio|tv|newspaper|print|online) (?:ads?|adverts?|advertis\w+|spots?)|sponsored|advertis(?:ing|ements?) (?:in|on|campaign)|SEM|PPC|ad(?:vertising)? agency|agency|(?:television|tv|radio|billboard|print|cinema|bus) (?:campaign|spots?)|billboards?|influencers?|commercials?)\b/i.test(
             plain,
           ) && !/\b(?:no|not|without|never|free|unpaid|instead)\b/i.test(plain),
       ),

@@ -1,6 +1,6 @@
 import { answersTo, codeOf, type Found, quoteOf } from '../dossier.ts'
 import { meets, shownRange } from '../read/numbers.ts'
-import { isOfOthers, quantitiesIn } from '../read/quantities.ts'
+import { isOfOthers, type Quantity, quantitiesIn } from '../read/quantities.ts'
 import type { Rule } from '../rule.ts'
 
 /** Numbers by which learners are judged, or learning is bound, that two answers give. */
@@ -19,7 +19,7 @@ const limits: readonly {
     before:
       /\b(?:pass(?:es|ing|ed)?(?: mark| score| grade| rate)?|threshold|at least|minimum(?: score)?|cut-?off|score(?:s|d)?)\b[^,]{0,24}$/i,
     after:
-      /^ ?(?:(?:or (?:more|above|better|higher)|and above)\b|is (?:the pass|needed|required)|[^,;%]{0,36}\bto pass\b|pass mark)/i,
+      /^ ?(?:(?:or (?:more|above|better|higher)|and above)\b|(?:is |are )?(?:the pass|needed|required)|[^,;%]{0,36}\bto pass\b|pass mark)/i,
     items: /^(?:T04\.4\.2|Q09\.3|Q14\.|T05\.3\.[267]|T06\.5\.1|T06\.2\.1|Q08\.3|T03\.3\.2|T05\.3\.6|T04\.1\.2)/,
   },
   {
@@ -31,9 +31,9 @@ const limits: readonly {
   {
     rule: 'F5',
     what: 'size of a cohort',
-    unit: /^[ -]{0,2}(?:\w{1,12} ){0,1}?(?:learners?|students?|participants?|places|seats|people|nurses|teachers|trainees|staff)?\b/i,
+    unit: /^[ -]{0,2}(?:\w{1,12} ){0,1}?(?:learners?|students?|participants?|places|seats|people|nurses|teachers|trainees|staff)?(?:\b|$)/i,
     before:
-      /\b(?:cohorts?|groups?|intakes?|classes|class size|maximum|capped|cap|limit(?:ed)?|at most|no more than|up to)\b[^,]{0,18}$/i,
+      /\b(?:cohorts?|groups?|intakes?|class(?:es)?|class size|maximum|capped|cap|limit(?:ed)?|at most|no more than|up to)\b[^,]{0,18}$/i,
     after: /^ ?(?:per|a|each|in each|every|in a) (?:cohort|intake|run|class|group)\b/i,
     items:
       /^(?:T06\.5\.1|T03\.3\.2|T03\.3\.4|Q01\.3|T04\.4\.3|Q16\.3|T06\.3\.1|Q15\.|T01\.4\.3|Q12\.2|Q13\.1|T01\.2\.1|Q06\.|T02\.2\.2|Q09|T06\.6|Q11|T04\.4\.2|Q03|T01\.4\.1)/,
@@ -53,7 +53,7 @@ const limits: readonly {
     what: 'validity',
     unit: /^[ -]?(?:years?|months?)\b/i,
     before:
-      /\b(?:badge|certificate|credential|it|statement|card)\b[^,]{0,20}\b(?:valid|expires?|lasts?|renew\w*|current)\b[^,]{0,10}$/i,
+      /\b(?:badges?|certificates?|credentials?|it|statement|card)\b[^,]{0,20}\b(?:valid|expires?|lasts?|renew\w*|current)\b[^,]{0,10}$/i,
   },
   {
     rule: 'G11',
@@ -141,6 +141,38 @@ function inDays(plain: string, what: string): number {
           : 1
 }
 
+/** Two sizes of one market. */
+const marketsDiffer: Rule = {
+  id: 'I23',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier): Found[] => {
+    const [a, b] = answersTo(dossier, ['Q01.3', 'T01.1.2']).map((said) => ({
+      said,
+      sizes: quantitiesIn(said, /^(?! ?(?:%|per ?cent))/i).filter(isMarket),
+    }))
+    if (!a || !b || !a.sizes.length || !b.sizes.length || a.sizes.length > 2 || b.sizes.length > 2) return []
+    const near = a.sizes.some((x) => b.sizes.some((y) => Math.max(x.hi, y.hi) / Math.min(x.lo, y.lo) <= 1.5))
+    return near
+      ? []
+      : [
+          {
+            rule: 'I23',
+            says: `${codeOf(a.said.item)} and ${codeOf(b.said.item)} differ on the size of the market.`,
+            quotes: [quoteOf(a.said), quoteOf(b.said)],
+          },
+        ]
+  },
+}
+
+const isMarket = ({ lo, before, clause }: Quantity): boolean =>
+  lo >= 100 &&
+  !(lo >= 1990 && lo <= 2100) &&
+  !/[$€£¥]|\b(?:RM|AUD|NZD|USD|PHP|CLP) ?$/i.test(before.slice(-5)) &&
+  !/\b(?:win|reach|aim|hope|expect|target|share|ours?|we (?:could|can|will|want|think)|per year|a year|each year|first year|growth|worth|million|billion|revenue)\b/i.test(
+    clause.plain,
+  )
+
 /** More learners a year than there are. */
 const moreThanThereAre: Rule = {
   id: 'I22',
@@ -182,7 +214,7 @@ const marketTooSmall: Rule = {
       /^(?:T06\.5\.1|T03\.3\.|Q16\.3|T06\.3\.1|Q01\.3|T04\.4\.3|T01\.4|Q15\.1|Q11)/.test(said.item)
         ? quantitiesIn(
             said,
-            /^[ -]{0,2}(?:\w{1,12} ){0,1}?(?:learners?|students?|participants?|places|seats|people)?\b/i,
+            /^[ -]{0,2}(?:\w{1,12} ){0,1}?(?:learners?|students?|participants?|places|seats|people)?(?:\b|$)/i,
           )
             .filter(
               (one) =>
@@ -205,7 +237,7 @@ const marketTooSmall: Rule = {
       (said) =>
         quantitiesIn(
           said,
-          /^ ?(?:\w{1,12} ){0,2}?(?:learners?|students?|participants?|enrolments?|people|seats|places)?\b/i,
+          /^ ?(?:\w{1,12} ){0,2}?(?:learners?|students?|participants?|enrolments?|people|seats|places)?(?:\b|$)/i,
         )
           .filter(
             (one) =>
@@ -237,4 +269,4 @@ const marketTooSmall: Rule = {
   },
 }
 
-export const terms: readonly Rule[] = [termsDiffer, moreThanThereAre, marketTooSmall]
+export const terms: readonly Rule[] = [termsDiffer, marketsDiffer, moreThanThereAre, marketTooSmall]

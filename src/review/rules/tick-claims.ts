@@ -103,7 +103,7 @@ export const claims: readonly Claim[] = [
     items: of('T02.2.5 T02.2.6 Q05.1'),
     no: true,
     denies:
-      /\b(?:(?:not|n't) (?:yet )?(?:been )?(?:done|started|checked|approved|confirmed|reviewed|complete\w*)|outstanding|pending|awaiting|waiting for|still (?:to|needs?))\b/i,
+      /\b(?:(?:not|n't) (?:yet )?(?:been )?(?:done|started|checked|approved|confirmed|reviewed|complete\w*)|outstanding|pending|awaiting|waiting for|(?:has|have) yet to|still (?:to|needs?))\b/i,
   },
   {
     check: 'C06.3',
@@ -116,7 +116,7 @@ export const claims: readonly Claim[] = [
     items: of('Q06.1 T02.2.2 Q12.4 T04.4.3 T05.3.1'),
     no: true,
     denies:
-      /\b(?:not enough|insufficient|unfunded|short(?:age|fall)?(?: of| by)?|no (?:money|budget|funding|staff|resources)|lack(?:s|ing)? (?:of )?(?:money|budget|funding|staff|resources|people)|more than we have|cannot afford|can't afford|understaffed|(?:not|n't) (?:yet )?(?:been )?(?:funded|allocated|secured)|unsecured)\b/i,
+      /\b(?:not enough|insufficient|unfunded|no funds|short(?:age|fall)?(?: of| by)?|no (?:money|budget|funding|staff|resources)|lack(?:s|ing)? (?:of )?(?:money|budget|funding|staff|resources|people)|more than we have|cannot afford|can't afford|understaffed|(?:not|n't) (?:yet )?(?:been )?(?:funded|allocated|secured)|unsecured)\b/i,
   },
   {
     check: 'C06.6',
@@ -184,7 +184,8 @@ export const claims: readonly Claim[] = [
   {
     check: 'C10.2',
     items: of('Q10.1'),
-    denies: /\b(?:either (?:build|buy|licen[cs]e)|build or buy|(?:don't|do not) know|unclear|not sure|who owns)\b/i,
+    denies:
+      /\b(?:either (?:build|buy|licen[cs]e)|is (?:still )?open$|undecided|build or buy|(?:don't|do not) know|unclear|not sure|who owns)\b/i,
   },
   { check: 'C10.3', items: of('Q06.2 Q10.1 Q12.4'), denies: /\b(?:(?:don't|do not) know|unknown|no idea)\b/i },
   {
@@ -408,7 +409,7 @@ export const claims: readonly Claim[] = [
 ]
 
 function oneFormat(): RegExp {
-  return /\b(?:(?:only|just|solely|nothing but|purely|exclusively) (?:\w{1,14} ){0,3}?(?:text|pdfs?|videos?|slides|reading|readings|audio|lectures?|powerpoint)|(?:text|pdfs?|videos?|slides|readings?|audio|powerpoints?) only|one (?:single )?format|same format|single format)\b|^(?:all |a |one |recorded |long |text |our |lecture )*(?:pdfs?|videos?|slides|text|readings|lectures)\.?$/i
+  return /\b(?:(?:only|just|solely|nothing but|purely|exclusively) (?:\w{1,14} ){0,3}?(?:text|pdfs?|videos?|slides|reading|readings|audio|lectures?|powerpoint)|(?:text|pdfs?|videos?|slides|readings?|audio|powerpoints?) only|one (?:single )?format|nothing else|same format|single format)\b|^(?:all |a |one |recorded |long |text |our |lecture )*(?:pdfs?|videos?|slides|text|readings|lectures)\.?$/i
 }
 
 function notAccessible(): RegExp {

@@ -11,7 +11,7 @@ import {
   subscribed,
 } from './topics/access.ts'
 import { assessed, credited, groups, lasting, openBook, rewarded, stacked, supervised } from './topics/assessment.ts'
-import { captioned, dated, offline, online, paced, phones } from './topics/delivery.ts'
+import { captioned, dated, filmed, offline, online, paced, phones } from './topics/delivery.ts'
 import { externally, helped, ownContent, partnered, taught } from './topics/people.ts'
 
 /** Things that a micro-credential has in one answer and has not in another; a rule each. */
@@ -34,6 +34,7 @@ export const topics: readonly Rule[] = [
   offline,
   phones,
   captioned,
+  filmed,
   ownContent,
   dated,
   restricted,

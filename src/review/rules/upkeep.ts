@@ -21,7 +21,11 @@ const cyclesDiffer: Rule = {
       const [a, b] = answersTo(dossier, pair)
       if (!a || !b) return []
       const [x, y] = [rateIn(a), rateIn(b)]
-      const never = [a, b].find(({ plain }) => /^\W{0,3}(?:never|no\b|not )/i.test(plain))
+      const never = [a, b].find(({ plain }) =>
+        /^\W{0,3}(?:never|no\b|not )|\b(?:never|not) (?:be )?(?:updated|reviewed|changed|revisited|checked)\b/i.test(
+          plain,
+        ),
+      )
       const isApart = x && y ? Math.max(x, y) / Math.min(x, y) >= (pair[0] === 'Q17.1' ? 1.9 : 3.5) : never && (x ?? y)
       return isApart
         ? [

@@ -9,7 +9,7 @@ export const assessed: Ruled = {
   where: of(
     'T04.4.2 Q14.1 Q14.2 T06.5.1 T06.2.1 T03.3.2 T05.3.6 T05.3.7 T05.3.2 Q08.3 T04.1.2 T06.4.1 Q15.3 T03.2.1 T03.2.2 T01.2.1 Q07.3 T04.4.1 T03.3.4 Q09.1 Q09.2 T04.1.1 T01.4.1 Q10.2 Q04.2',
   ),
-  yes: /\b(?:exams?|examinations?|assessments?(?! centre)|assessed|assignments?|graded|capstone|portfolios?|assessors?|examiners?|pass(?:ing)? (?:mark|grade|score|rate)|marked (?:by|against|on|with)|markers?|must (?:pass|score)|pass a)\b/i,
+  yes: /\b(?:exams?|examinations?|assessments?(?! centre)|assessed|assignments?|graded|capstone|portfolios?|rubrics?|distinction|assessors?|examiners?|pass(?:ing)? (?:mark|grade|score|rate)|marked (?:by|against|on|with)|markers?|must (?:pass|score)|pass a)\b/i,
   no: /\b(?:(?:formal|formally|summative|final|graded) )?(?:assess(?:ments?|ed|ing)|grad(?:ed|ing|es)|tests?|tested|testing|marked|marking|scored|evaluated)\b/i,
   denies:
     /\b(?:attendance|participation|completion)[ -](?:only|based)\b|\bonly (?:attendance|participation|completion)\b|\bunassessed\b|\bungraded\b|\b(?:for|by) (?:simply |just )?(?:attending|turning up|taking part|watching)\b|\bassessment-free\b/i,

@@ -9,10 +9,10 @@ export const online: Ruled = {
   where: of(
     'Q12.1 T04.4.1 T06.5.1 T03.3.2 T03.3.4 T04.4.2 Q14.2 Q16.2 Q09.1 Q09.3 T04.4.4 T04.4.5 T06.2.1 T06.4.1 Q10.2 Q04.2 Q15.1 Q02.2 T01.2.1 T06.8.1 T03.3.3 T06.6.1 Q15.3 Q09.2 Q16.3 T03.1.2 Q11.1 T01.4.1 T04.4.6',
   ),
-  yes: /\b(?:face[- ]to[- ]face|in[- ]person|on[- ]?campus|campus (?:days?|sessions?|workshops?|visits?|block|labs?)|on-?site (?:\w{1,12} )?(?:day|days|session|sessions|workshop|workshops|practical|assessment|exam|lab|block|attendance|training)|residential|in our (?:lab|labs|studio|workshop|classrooms?|kitchen|simulation|training)|at our (?:campus|lab|labs|training|studio|simulation|site|workshop)|(?:attend|come|travel|report|meet|gather) (?:to |at |on |in )(?:the |our |a )?(?:[\w'-]{1,14} )?(?:campus|workshop|kitchen|clinic rooms|premises|lab|college|university|training|studio|school|institute|polytechnic|centre|center|test)\w*|classroom (?:day|days|session|sessions|hours|teaching)|(?:half|one|two|three|four|final|last|first) (?:full )?days? (?:on|at|in) (?:the |our )?(?:campus|lab|workshop|college|university|site)|hybrid|blended)\b/i,
+  yes: /\b(?:face[- ]to[- ]face|in[- ]person|on[- ]?campus|campus (?:days?|sessions?|workshops?|visits?|block|labs?)|on-?site (?:\w{1,12} )?(?:day|days|session|sessions|workshop|workshops|practical|assessment|exam|lab|block|attendance|training)|residential|in our (?:lab|labs|studio|workshop|classrooms?|kitchen|simulation|training)|at our (?:[\w'-]{1,14} )?(?:centre|center|campus|lab|labs|training|studio|simulation|site|workshop)|(?:attend|come|travel|report|meet|gather) (?:to |at |on |in )(?:the |our |a )?(?:[\w'-]{1,14} )?(?:campus|workshop|kitchen|clinic rooms|premises|lab|college|university|training|studio|school|institute|polytechnic|centre|center|test)\w*|classroom (?:day|days|session|sessions|hours|teaching)|(?:half|one|two|three|four|final|last|first) (?:full )?days? (?:on|at|in) (?:the |our )?(?:campus|lab|workshop|college|university|site)|hybrid|blended)\b/i,
   no: /\b(?:face[- ]to[- ]face|in[- ]person|on[- ]?campus|campus|on[- ]?site|residential|travel|physical|classroom|attend in person|hybrid|blended)\b/i,
   denies:
-    /\b(?:fully|entirely|wholly|100 ?%|purely|completely|solely|exclusively|totally|all|only|everything(?: is| happens)?) online\b|\b(?:fully|entirely|wholly|all|completely|100 ?%|purely|exclusively) (?:over|on|via|through) the (?:internet|web)\b|\bonline[- ]only\b|\b(?:fully|entirely|completely|100 ?%) (?:remote|virtual|asynchronous)\b|\bnobody (?:has to|needs to|ever) (?:travel|come)\b|\bfrom (?:anywhere|home) (?:only|alone)\b/i,
+    /\b(?:fully|entirely|wholly|100 ?%|purely|completely|solely|exclusively|totally|all|only|everything(?: is| happens)?) online\b|\b(?:fully|entirely|wholly|all|completely|100 ?%|purely|exclusively) (?:over|on|via|through) the (?:internet|web)\b|\bonline[- ]only\b|\b(?:fully|entirely|completely|100 ?%) (?:remote|virtual|asynchronous)\b|\b(?:everything|all of it|all|it all|teaching) (?:happens|is done|takes place|runs|is held|is) (?:online|remotely|virtually|over zoom|on zoom)\b|^(?:fully )?online$|\b(?:all|everything|the whole (?:course|thing|programme))(?: of (?:it|them))? (?:from|at) home\b|\bnobody (?:has to|needs to|ever) (?:travel|come)\b|\bfrom (?:anywhere|home) (?:only|alone)\b/i,
   not: /\b(?:optional|voluntary|graduation|ceremony|on the job|on shift|workplace|own (?:ward|clinic|site|farm|shop)|at work|if they (?:wish|like|want)|supervisor|open day)\b/i,
 }
 
@@ -72,4 +72,15 @@ export const captioned: Ruled = {
   denies: /\binaccessible\b|\buncaptioned\b/i,
   not: /\b(?:own language|accessible (?:price|cost|from|at))\b/i,
   ticks: of('C14.5 C02.5'),
+}
+
+export const filmed: Ruled = {
+  rule: 'G12',
+  says: 'One has videos, the other has none.',
+  home: [],
+  where: of('Q12.1 T04.4.1 T03.3.2 T06.5.1 Q12.4 Q12.2 T04.4.3 T04.4.6 Q02.2 Q10.1'),
+  yes: /\b(?:videos?|films?|filmed|filming|recorded lectures?|screencasts?)\b/i,
+  no: /\b(?:videos?|films?|filming)\b/i,
+  denies: /\b(?:only|just|purely|all) (?:text|pdfs?|audio|reading)\b|\b(?:text|audio|pdf)[- ]only\b/i,
+  not: /\b(?:video (?:call|conference|submission|meeting|link|interview)s?|by video|over video|on video|their (?:video|own)|learners? (?:record|film|upload|submit)\w*|long videos|dislike)\b/i,
 }

@@ -9,7 +9,7 @@ export const partnered: Ruled = {
   where: of(
     'Q04.2 Q10.2 Q07.2 T05.2.2 T05.4.3 Q03.1 Q01.5 T06.2.1 Q15.3 T01.2.1 Q12.3 T01.4.1 Q14.1 Q10.1 Q03.2 T01.4.2 Q06.2 T03.2.1 Q16.3 T04.4.2',
   ),
-  yes: /\b(?:(?:our|the|three|four|five|two|several|industry|employer|corporate|partner) (?:\w{1,12} ){0,1}?partners?|partner (?:companies|firms|employers|organisations|organizations|hospitals|banks)|industry (?:advisory|panel|board|co-?design\w*)|co-?designed with|employers? (?:sit|review|co-?design|lend|give|provide|join|mentor)\w*)\b/i,
+  yes: /\b(?:(?:our|the|three|four|five|two|several|industry|employer|corporate|partner) (?:\w{1,12} ){0,1}?partners?|partner (?:companies|firms|employers|organisations|organizations|hospitals|banks)|industry (?:advisory|panel|board|co-?design\w*)|(?:co-?designed|co-?created|developed|designed|built|created|made|validated) (?:together |jointly |hand in hand )?with (?:[\w-]{1,14} ){0,3}?(?:employers|industry|companies|firms|partners|businesses)|employers? (?:sit|review|co-?design|lend|give|provide|join|mentor)\w*)\b/i,
   no: /\b(?:industry|employer|corporate|external)? ?(?:partners?|partnerships?)\b|\b(?:industry|employers?) (?:is |are |has |have )?(?:involve\w*|input|engage\w*|links?|connections?)\b/i,
   denies:
     /^none (?:yet|so far|at (?:this|the))|^not yet\b|\bwithout (?:any )?(?:industry|partners?|outside)\b|\b(?:on our own|by ourselves)\b|\bpurely internal\b/i,

@@ -461,6 +461,21 @@ const cases: readonly Case[] = [
     of({ 'Q01.3': 'About 1,200 clinics', 'T05.1.3': '2,000 learners a year' }),
     of({ 'Q01.3': 'About 1,200 clinics', 'T05.1.3': '200 learners a year' }),
   ],
+  [
+    'D12',
+    of({ 'T02.1.4': 'Yes, 3 credits', 'Q09.3': 'Nothing is assessed' }),
+    of({ 'T02.1.4': 'Yes, 3 credits', 'Q09.3': 'Yes' }),
+  ],
+  [
+    'G12',
+    of({ 'Q12.1': 'Only text, no video', 'T03.3.2': 'Learners watch short films.' }),
+    of({ 'Q12.1': 'Text and video', 'T03.3.2': 'Learners watch short films.' }),
+  ],
+  [
+    'I23',
+    of({ 'Q01.3': 'A market of 600 firms', 'T01.1.2': 'Around 9,000 firms' }),
+    of({ 'Q01.3': 'We could win 600 of them', 'T01.1.2': 'Around 9,000 firms' }),
+  ],
 ]
 
 describe('each rule of the review', () => {

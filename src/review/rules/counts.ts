@@ -121,12 +121,24 @@ const countsDiffer: Rule = {
       const lists =
         noun === 'modules' ? listed(dossier, 'T06.4.1') : noun === 'outcomes' ? listed(dossier, 'Q07.1') : []
       const saying = told(dossier, ['Q07.1', ...aboutTheCourse, 'T05.3.2', 'Q07.2', 'Q07.3', 'Q04.1'], (said) =>
-        quantitiesIn(said, unit).filter((one) => !isOfOthers(one) && one.hi <= 60 && one.lo >= 2 && !isSome(one)),
+        quantitiesIn(said, unit).filter(
+          (one) =>
+            !isOfOthers(one) &&
+            one.hi <= 60 &&
+            one.lo >= 2 &&
+            !isSome(one) &&
+            (!/^(?:outcomes|partners)$/.test(noun) || isAll(one)),
+        ),
       )
       const all = [...lists, ...saying.filter(({ said }) => !lists.some((list) => list.said === said))]
       return differ('C11', noun, all, 0).slice(0, 1)
     }),
 }
+
+/** Outcomes and partners are named in parts as well; only what speaks of all of them counts. */
+const isAll = ({ before, after }: Quantity): boolean =>
+  /\b(?:the|all|our|its|these|has|have|are|into|cover\w*|reach\w*|with) $/i.test(before) ||
+  (before.trim() === '' && /^ ?(?::|are\b|in all|altogether|$)/i.test(after))
 
 const isSome = ({ before, after }: Quantity): boolean =>
   /\b(?:first|last|next|other|at least|any|choose|one of|another|every|each|these|those|final|pick|per|a|more than|up to|all but|after|in|module|unit|outcomes?) $/i.test(

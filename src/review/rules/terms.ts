@@ -31,9 +31,9 @@ const limits: readonly {
   {
     rule: 'F5',
     what: 'size of a cohort',
-    unit: /^[ -]{0,2}(?:\w{1,12} ){0,1}?(?:learners?|students?|participants?|places|seats|people|nurses|teachers|trainees|staff)?(?:\b|$)/i,
+    unit: /^(?:[ -]{0,2}(?:\w{1,12} ){0,1}?(?:learners?|students?|participants?|places|seats|people|nurses|teachers|trainees|staff)\b|[ ]?$|(?= (?:per|a|each|in each|works?|meets?|who)\b))/i,
     before:
-      /\b(?:cohorts?|groups?|intakes?|class(?:es)?|class size|maximum|capped|cap|limit(?:ed)?|at most|no more than|up to)\b[^,]{0,18}$/i,
+      /\b(?:cohorts?|groups?|intakes?|class(?:es)?) of (?:up to |at most |about |around |no more than |roughly )?$|\b(?:cohorts?|groups?|intakes?|class(?:es)?)(?: size)? (?:\w{1,8} ){0,2}?(?:at most|no more than|a maximum of|up to|limited to|capped at|has|holds?|takes?) $/i,
     after: /^ ?(?:per|a|each|in each|every|in a) (?:cohort|intake|run|class|group)\b/i,
     items:
       /^(?:T06\.5\.1|T03\.3\.2|T03\.3\.4|Q01\.3|T04\.4\.3|Q16\.3|T06\.3\.1|Q15\.|T01\.4\.3|Q12\.2|Q13\.1|T01\.2\.1|Q06\.|T02\.2\.2|Q09|T06\.6|Q11|T04\.4\.2|Q03|T01\.4\.1)/,

@@ -321,7 +321,7 @@ export const claims: readonly Claim[] = [
     items: of('Q17.1 T05.1.7'),
     no: true,
     denies:
-      /\b(?:no (?:fixed|set|formal|regular|process|review|schedule|cycle)\w*|as (?:and when|needed|required)|when(?:ever)? (?:we have|there is|(?:some(?:one|body)|any(?:one|body)) has|I have) (?:the )?time|if (?:we|some(?:one|body)) (?:have|has|find\w*) (?:the )?time|ad hoc|informal(?:ly)?|never|not (?:planned|scheduled))\b/i,
+      /\b(?:no (?:fixed|set|formal|regular|process|review|schedule|cycle)\w*|as (?:and when|needed|required)|when(?:ever)? (?:we have|there is|(?:some(?:one|body)|any(?:one|body)) has|I have) (?:the )?time|if (?:we|some(?:one|body)) (?:have|has|find\w*) (?:the )?time|never|not (?:planned|scheduled))\b|^(?:ad hoc|informal(?:ly)?)\b/i,
   },
   {
     check: 'C17.2',

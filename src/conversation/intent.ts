@@ -136,6 +136,10 @@ const base = [
   z.object({ do: z.literal('accept'), finding: entry, reason: words.optional(), values }),
   /** It is not fine after all. */
   z.object({ do: z.literal('raise'), finding: entry }),
+  /** What was settled in view of an answer that has changed since; `of`: of that one. */
+  z.object({ do: z.literal('look again'), of: item.optional() }),
+  /** `seen`: the entries of what has changed. */
+  z.object({ do: z.literal('still right'), item, seen: z.array(entry).max(5) }),
   /** What the team's own records hold on some words; nothing said: the newest. Of one person: what they wrote, also what was replaced since. */
   z.object({ do: z.literal('decided'), about: short, person: z.union([person, short]).optional() }),
   bare('summary'),

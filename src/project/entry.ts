@@ -56,6 +56,8 @@ export type ProjectEvent =
   | { readonly kind: 'unchecked'; readonly item: string }
   | { readonly kind: 'excused'; readonly item: string; readonly reason: string }
   | { readonly kind: 'needed'; readonly item: string }
+  /** What is settled is still right, in view of newer answers to what it hangs on: `seen` are their entries. */
+  | { readonly kind: 'confirmed'; readonly item: string; readonly seen: readonly string[] }
   | {
       readonly kind: 'assigned'
       readonly item: string

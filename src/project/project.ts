@@ -15,6 +15,8 @@ export type ItemState = {
   /** All answers that stand, oldest first; the last one is the current one. */
   readonly answers: readonly RecordedAnswer[]
   readonly settled: Entry | undefined
+  /** Entries in view of which somebody said that it is still right. */
+  readonly confirmed: readonly string[]
   readonly assignment: Assignment | undefined
 }
 
@@ -52,7 +54,7 @@ export const everyMonday: ReminderSettings = {
   holidays: true,
 }
 
-const untouched: ItemState = { answers: [], settled: undefined, assignment: undefined }
+const untouched: ItemState = { answers: [], settled: undefined, confirmed: [], assignment: undefined }
 
 /**
  * Folds a project's entries, in whatever order they come, to its state; undefined where none starts it.
@@ -211,6 +213,8 @@ function changeOf(state: ItemState, entry: OfItem): Partial<ItemState> {
       return { settled: undefined }
     case 'needed':
       return { settled: state.answers.at(-1) }
+    case 'confirmed':
+      return { confirmed: [...state.confirmed, ...entry.seen] }
     case 'assigned':
       if (entry.toName === removedName) return { assignment: undefined }
       return { assignment: { to: entry.to, name: entry.toName, due: entry.due, entry } }

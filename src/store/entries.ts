@@ -49,6 +49,7 @@ const written = z.discriminatedUnion('kind', [
   of('unchecked', { item: z.string() }),
   of('excused', { item: z.string(), reason: z.string() }),
   of('needed', { item: z.string() }),
+  of('confirmed', { item: z.string(), seen: z.array(z.string()) }),
   of('assigned', { item: z.string(), to: person, toName: z.string(), due: z.string().optional() }),
   of('unassigned', { item: z.string() }),
   of('led', { lead: person, leadName: z.string() }),

@@ -111,4 +111,13 @@ export type Toolkit = {
   readonly references: readonly Reference[]
   readonly shared: SharedAnswers
   readonly economies: Economies
+  readonly dependencies: readonly Dependency[]
+}
+
+/** Answers that were given in view of another: `look` are to be looked at again once it changes, `perhaps` only perhaps. */
+export type Dependency = {
+  readonly when: string
+  readonly look: readonly string[]
+  readonly perhaps: readonly string[]
+  readonly because: string
 }

@@ -36,6 +36,7 @@ const events: { [K in ProjectEvent['kind']]: Required<Extract<ProjectEvent, { ki
   unchecked: { kind: 'unchecked', item: 'C07.1' },
   excused: { kind: 'excused', item: 'Q07.2', reason: 'no budget' },
   needed: { kind: 'needed', item: 'Q07.2' },
+  confirmed: { kind: 'confirmed', item: 'Q07.2', seen: ['e0'] },
   assigned: { kind: 'assigned', item: 'Q07.3', to: ana, toName: 'Ana', due: '2026-12-04' },
   unassigned: { kind: 'unassigned', item: 'Q07.3' },
   led: { kind: 'led', lead: ana, leadName: 'Ana' },

@@ -194,6 +194,13 @@ export const commands: readonly Command[] = [
     read: readReview,
   },
   {
+    words: ['look again'],
+    usage: 'look again',
+    says: 'what was settled in view of an answer that has changed since',
+    group: 'See where you stand',
+    read: bare({ do: 'look again' }),
+  },
+  {
     words: ['decided', 'decisions'],
     usage: 'decided hours',
     says: 'what your team has recorded on something',

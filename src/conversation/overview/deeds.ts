@@ -14,6 +14,8 @@ export function deedOf(entry: Entry): string | undefined {
       return 'marked it as not applicable'
     case 'needed':
       return 'said that it does apply'
+    case 'confirmed':
+      return 'said that it is still right'
     case 'assigned':
       return `${samePerson(entry.by, entry.to) ? 'took it' : `gave it to ${nameOf(entry.toName)}`}${entry.due ? `, due ${shownDay(entry.due)}` : ''}`
     case 'unassigned':

@@ -20,6 +20,8 @@ export function whatOf(entry: Entry, { items, turn }: ProjectContext): string {
       return `that ${code} does not apply`
     case 'needed':
       return `that ${code} applies after all`
+    case 'confirmed':
+      return `that ${code} is still right`
     case 'assigned':
       return `that ${samePerson(entry.to, turn.by) ? 'you have' : `${nameOf(entry.toName)} has`} ${code}`
     case 'unassigned':

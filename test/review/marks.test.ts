@@ -65,9 +65,9 @@ describe('marks', () => {
   test('are the same in whatever order entries come', () => {
     const same = marks(story)
     fc.assert(
-      fc.property(fc.shuffledSubarray(story, { minLength: story.length }), (shuffled) =>
-        expect(marks(shuffled)).toEqual(same),
-      ),
+      fc.property(fc.shuffledSubarray(story, { minLength: story.length }), (shuffled) => {
+        expect(marks(shuffled)).toEqual(same)
+      }),
       { numRuns: 10_000 },
     )
   })

@@ -1,4 +1,3 @@
-import type { Said } from '../dossier.ts'
 import type { Clause } from './text.ts'
 
 /** What a clause says of a thing: that it is there, that it is not, or nothing that one could hold it to. */
@@ -43,11 +42,6 @@ export const isQualified = (plain: string): boolean =>
   /\b(?:but|except|however|other than|beyond|apart from|only|yet|later|unless|although|though|instead|besides|until|at first|for now|initially|not only|as such|per se|strictly|formal(?:ly)?|in the second|from (?:the second|next)|eventually|aside from)\b/i.test(
     plain,
   )
-
-/** The first clause that says so. */
-export function clauseThat(said: Said, test: (clause: Clause) => boolean): Clause | undefined {
-  return said.clauses.find(test)
-}
 
 const open =
   /\b(?:tbd|tba|to be (?:confirmed|decided|determined|announced|advised|agreed|finali[sz]ed|named|found|negotiated|appointed|worked out|defined|set)|(?:not|hasn't been|haven't been) (?:yet )?(?:been )?(?:decided|settled|agreed|finali[sz]ed|determined|chosen|confirmed|defined|worked out|signed|selected|set)(?: yet)?|undecided|yet to (?:decide|agree|choose|be|find|confirm|sign|select|determine)|still (?:open|undecided|deciding|to be|being (?:decided|discussed|negotiated)|deciding|negotiating|looking for)|don't know yet|(?:we are |we're )?not sure yet|haven't (?:decided|agreed|chosen|worked|thought|looked|asked|started|spoken|checked|considered|got|tested|set|defined|picked|found|signed)|have not (?:yet )?(?:decided|agreed|chosen|worked|thought|looked|asked|started|spoken|checked|considered|got|tested|set|defined|picked|found|signed|been)|has not (?:yet )?been (?:decided|agreed|chosen|approved|signed|checked|confirmed|set|defined|asked|approached)|not yet\b|no (?:idea|decision) yet|lorem ipsum|coming soon|up in the air|under discussion|no decision)\b|\?\?+|\bTBC\b(?=\W{0,3}(?:$|by\b|with\b|once\b|when\b|in\b|at\b|after\b))/i

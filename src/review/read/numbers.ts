@@ -25,7 +25,7 @@ const number = new RegExp(
 export function amountsIn(plain: string): Amount[] {
   const amounts: Amount[] = []
   for (const found of plain.matchAll(number)) {
-    const value = valueOf(found[0])
+    const value = figureIn(found[0])
     const [at, end] = [found.index, found.index + found[0].length]
     const last = amounts.at(-1)
     if (last && joins(plain, last, at, value)) amounts[amounts.length - 1] = { ...last, hi: value, end }
@@ -44,7 +44,7 @@ function joins(plain: string, last: Amount, at: number, value: number): boolean 
   )
 }
 
-function valueOf(written: string): number {
+function figureIn(written: string): number {
   const text = written.toLowerCase().trim()
   const [, figure = '', half = '', scale = ''] = /^([\d.,\s]*?)(½?)\s?(k|million|thousand)?$/.exec(text) ?? []
   if (figure || half)

@@ -133,6 +133,22 @@ const base = [
   }),
   /** Whether a phase, or all of them, is complete. */
   z.object({ do: z.literal('ready'), phase: phase.optional() }),
+  /** What does not hold together: in all of it, a phase or a step; or what was put aside. `from`: the rows before it were shown. */
+  z.object({
+    do: z.literal('review'),
+    phase: phase.optional(),
+    step: step.optional(),
+    aside: z.boolean().optional(),
+    from: z.int().min(0).max(400).optional(),
+  }),
+  /** A finding of the review is fine, with the reason. */
+  z.object({ do: z.literal('accept'), finding: entry, reason: words.optional(), values }),
+  /** It is not fine after all. */
+  z.object({ do: z.literal('raise'), finding: entry }),
+  /** What was settled in view of an answer that has changed since; `of`: of that one. */
+  z.object({ do: z.literal('look again'), of: item.optional() }),
+  /** `seen`: the entries of what has changed. */
+  z.object({ do: z.literal('still right'), item, seen: z.array(entry).max(5) }),
   /** What the team's own records hold on some words; nothing said: the newest. Of one person: what they wrote, also what was replaced since. */
   z.object({ do: z.literal('decided'), about: short, person: z.union([person, short]).optional() }),
   bare('summary'),

@@ -56,6 +56,8 @@ export type ProjectEvent =
   | { readonly kind: 'unchecked'; readonly item: string; readonly note?: string | undefined }
   | { readonly kind: 'excused'; readonly item: string; readonly reason: string }
   | { readonly kind: 'needed'; readonly item: string; readonly reason?: string | undefined }
+  /** What is settled is still right, in view of newer answers to what it hangs on: `seen` are their entries. */
+  | { readonly kind: 'confirmed'; readonly item: string; readonly seen: readonly string[] }
   | {
       readonly kind: 'assigned'
       readonly item: string
@@ -113,6 +115,9 @@ export type ProjectEvent =
       readonly until: string
     }
   | { readonly kind: 'recalled'; readonly request: string; readonly reason?: string | undefined }
+  /** A finding of the review is fine as it is; `items` are those that it quotes. Once a quoted answer changes it is another finding. */
+  | { readonly kind: 'dismissed'; readonly finding: string; readonly items: readonly string[]; readonly reason: string }
+  | { readonly kind: 'raised again'; readonly finding: string }
   /** Undo: the entry named is as if it had not happened. `message`: it went with this message, and comes back with it. */
   | { readonly kind: 'withdrawn'; readonly entry: string; readonly message?: string | undefined }
 

@@ -23,6 +23,8 @@ export type ItemState = {
   /** All answers that stand, oldest first; the last one is the current one. */
   readonly answers: readonly RecordedAnswer[]
   readonly settled: Entry | undefined
+  /** Entries in view of which somebody said that it is still right. */
+  readonly confirmed: readonly string[]
   readonly assignment: Assignment | undefined
 }
 
@@ -41,10 +43,14 @@ export type Project = {
   /** Who gets a weekly reminder of their own items. */
   readonly privately: readonly { readonly person: Person; readonly name: string; readonly since: number }[]
   readonly items: ReadonlyMap<string, ItemState>
+  /** What the review found and somebody said is fine, by finding. */
+  readonly dismissed: ReadonlyMap<string, Dismissal>
   /** All entries in the order in which they happened, withdrawn ones included. */
   readonly entries: readonly Entry[]
   readonly withdrawn: ReadonlySet<string>
 }
+
+export type Dismissal = Extract<Entry, { kind: 'dismissed' }>
 
 /** What nobody has changed: each Monday, or the next working day where that is a public holiday. */
 export const everyMonday: ReminderSettings = {
@@ -56,7 +62,7 @@ export const everyMonday: ReminderSettings = {
   holidays: true,
 }
 
-const untouched: ItemState = { answers: [], settled: undefined, assignment: undefined }
+const untouched: ItemState = { answers: [], settled: undefined, confirmed: [], assignment: undefined }
 
 /**
  * Folds a project's entries, in whatever order they come, to its state; undefined where none starts it.
@@ -72,7 +78,7 @@ export function fold(
   const standing = entries.filter((entry) => !withdrawn.has(entry.id))
   const start = standing.find((entry) => entry.kind === 'started')
   if (start?.kind !== 'started') return undefined
-  const project: Writable<Project> & { items: Map<string, ItemState> } = {
+  const project: Folding = {
     id,
     name: start.title,
     zone: start.zone,
@@ -84,6 +90,7 @@ export function fold(
     nudging: everyMonday,
     privately: [],
     items: new Map(),
+    dismissed: new Map(),
     entries,
     withdrawn,
   }
@@ -109,6 +116,7 @@ export function rivals({ answers }: ItemState, mine: RecordedAnswer): RecordedAn
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
+type Folding = Writable<Project> & { items: Map<string, ItemState>; dismissed: Map<string, Dismissal> }
 
 const inOrder = (a: Entry, b: Entry): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
@@ -121,11 +129,7 @@ function withdrawnAmong(entries: readonly Entry[]): Set<string> {
   return withdrawn
 }
 
-function apply(
-  project: Writable<Project> & { items: Map<string, ItemState> },
-  entry: Entry,
-  sameAs: ReadonlyMap<string, string>,
-): void {
+function apply(project: Folding, entry: Entry, sameAs: ReadonlyMap<string, string>): void {
   if ('item' in entry) {
     applyToItem(project.items, sameAs.get(entry.item) ?? entry.item, entry)
     return
@@ -169,6 +173,12 @@ function apply(
     case 'signed':
     case 'delegated':
     case 'recalled':
+      return
+    case 'dismissed':
+      project.dismissed.set(entry.finding, entry)
+      return
+    case 'raised again':
+      project.dismissed.delete(entry.finding)
       return
     default:
       entry satisfies never
@@ -218,6 +228,8 @@ function changeOf(state: ItemState, entry: OfItem): Partial<ItemState> {
       return { settled: undefined }
     case 'needed':
       return { settled: state.answers.at(-1) }
+    case 'confirmed':
+      return { confirmed: [...state.confirmed, ...entry.seen] }
     case 'assigned':
       if (entry.toName === removedName) return { assignment: undefined }
       return { assignment: { to: entry.to, name: entry.toName, due: entry.due, entry } }

@@ -49,6 +49,7 @@ const written = z.discriminatedUnion('kind', [
   of('unchecked', { item: z.string(), note: z.string().optional() }),
   of('excused', { item: z.string(), reason: z.string() }),
   of('needed', { item: z.string(), reason: z.string().optional() }),
+  of('confirmed', { item: z.string(), seen: z.array(z.string()) }),
   of('assigned', { item: z.string(), to: person, toName: z.string(), due: z.string().optional() }),
   of('unassigned', { item: z.string() }),
   of('led', { lead: person, leadName: z.string() }),
@@ -85,6 +86,8 @@ const written = z.discriminatedUnion('kind', [
     until: z.string(),
   }),
   of('recalled', { request: z.string(), reason: z.string().optional() }),
+  of('dismissed', { finding: z.string(), items: z.array(z.string()), reason: z.string() }),
+  of('raised again', { finding: z.string() }),
   of('withdrawn', { entry: z.string(), message: z.string().optional() }),
 ])
 

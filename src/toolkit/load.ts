@@ -15,16 +15,19 @@ export const knowledgeFolder = join(import.meta.dirname, '../../knowledge')
 
 /** Reads and checks all of `knowledge/`. Rejects with a `KnowledgeError` that names file, field and what is expected. */
 export async function loadToolkit(folder = knowledgeFolder): Promise<Toolkit> {
-  const [phases, steps, cases, templates, introduction, frameworks, references, shared] = await Promise.all([
-    readFolder(folder, 'phases', phase),
-    readFolder(folder, 'steps', step),
-    readFolder(folder, 'cases', story),
-    readFolder(folder, 'templates', template),
-    readKnowledge(folder, 'introduction.yaml', z.object({ statements: z.array(introductory) })),
-    readKnowledge(folder, 'frameworks.yaml', frameworksFile),
-    readKnowledge(folder, 'references.yaml', z.object({ references: z.array(reference) })),
-    readKnowledge(folder, 'shared-answers.yaml', sharedFile),
-  ])
+  const [phases, steps, cases, templates, introduction, frameworks, references, shared, economies, dependent] =
+    await Promise.all([
+      readFolder(folder, 'phases', phase),
+      readFolder(folder, 'steps', step),
+      readFolder(folder, 'cases', story),
+      readFolder(folder, 'templates', template),
+      readKnowledge(folder, 'introduction.yaml', z.object({ statements: z.array(introductory) })),
+      readKnowledge(folder, 'frameworks.yaml', frameworksFile),
+      readKnowledge(folder, 'references.yaml', z.object({ references: z.array(reference) })),
+      readKnowledge(folder, 'shared-answers.yaml', sharedFile),
+      readKnowledge(folder, 'economies.yaml', economiesFile),
+      readKnowledge(folder, 'dependencies.yaml', dependenciesFile),
+    ])
   const toolkit: Toolkit = {
     phases,
     steps,
@@ -34,6 +37,8 @@ export async function loadToolkit(folder = knowledgeFolder): Promise<Toolkit> {
     frameworks,
     references: references.references,
     shared: asMaps(shared),
+    economies,
+    dependencies: dependent.dependencies,
   }
   checkIds(folder, toolkit)
   return toolkit
@@ -118,6 +123,28 @@ const sharedFile = z.strictObject({
   templates: z.array(z.strictObject({ phase: z.int(), fills: z.array(z.int()) })),
   near: z.array(z.strictObject({ item: text, like: text })),
 })
+const authority = { year: z.int().min(1990).max(2100), source: text, url: z.url().optional() }
+const range = z.tuple([z.number().positive(), z.number().positive()])
+const credit = z.strictObject({ name: text, hours: range })
+const economiesFile = z.strictObject({
+  economies: z.array(
+    z.strictObject({
+      economy: text,
+      credit: credit.optional(),
+      credits: range.optional(),
+      hours: range.optional(),
+      assessed: z.literal(true).optional(),
+      review: z.number().positive().optional(),
+      title: z.array(text).optional(),
+      ...authority,
+    }),
+  ),
+  systems: z.array(z.strictObject({ credit, ...authority })),
+})
+const ids = z.array(text).default([])
+const dependenciesFile = z.object({
+  dependencies: z.array(z.strictObject({ when: text, look: ids, perhaps: ids, because: text })),
+})
 
 async function readFolder<T>(folder: string, name: string, schema: z.ZodType<T>): Promise<T[]> {
   const path = join(folder, name)
@@ -188,11 +215,12 @@ function checkIds(folder: string, toolkit: Toolkit): void {
     ...[...fits].map(([prompt, some]) => [prompt, ...some.map(({ from }) => from)]),
     ...near,
     ...advised(toolkit),
+    ...toolkit.dependencies.map(({ when, look, perhaps }) => [when, ...look, ...perhaps]),
   ].flat()
   const unknown = named.find((id) => !ids.has(id))
   if (unknown)
     throw new KnowledgeError(
-      `${shown(folder)}: ${unknown} is named in shared answers or as advice, but nothing has that id`,
+      `${shown(folder)}: ${unknown} is named in shared answers, as advice or in dependencies, but nothing has that id`,
     )
   for (const { number, steps } of toolkit.phases)
     for (const code of steps)

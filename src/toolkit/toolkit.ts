@@ -1,5 +1,7 @@
 /** The toolkit as data: what `knowledge/` states, checked. Every statement knows the lines of the published text it comes from. */
 
+import type { Economies } from './economies.ts'
+
 export type Lines = readonly [first: number, last: number]
 
 export type Statement = { readonly id: string; readonly lines: Lines; readonly text: string }
@@ -112,4 +114,14 @@ export type Toolkit = {
   readonly frameworks: Frameworks
   readonly references: readonly Reference[]
   readonly shared: SharedAnswers
+  readonly economies: Economies
+  readonly dependencies: readonly Dependency[]
+}
+
+/** Answers that were given in view of another: `look` are to be looked at again once it changes, `perhaps` only perhaps. */
+export type Dependency = {
+  readonly when: string
+  readonly look: readonly string[]
+  readonly perhaps: readonly string[]
+  readonly because: string
 }

@@ -36,6 +36,7 @@ const events: { [K in ProjectEvent['kind']]: Required<Extract<ProjectEvent, { ki
   unchecked: { kind: 'unchecked', item: 'C07.1', note: 'not yet' },
   excused: { kind: 'excused', item: 'Q07.2', reason: 'no budget' },
   needed: { kind: 'needed', item: 'Q07.2', reason: 'it does' },
+  confirmed: { kind: 'confirmed', item: 'Q07.2', seen: ['e0'] },
   assigned: { kind: 'assigned', item: 'Q07.3', to: ana, toName: 'Ana', due: '2026-12-04' },
   unassigned: { kind: 'unassigned', item: 'Q07.3' },
   led: { kind: 'led', lead: ana, leadName: 'Ana' },
@@ -75,6 +76,8 @@ const events: { [K in ProjectEvent['kind']]: Required<Extract<ProjectEvent, { ki
     until: '2026-12-12',
   },
   recalled: { kind: 'recalled', request: 'e1', reason: 'too early' },
+  dismissed: { kind: 'dismissed', finding: 'C1.a.b', items: ['Q09.1', 'T06.5.1'], reason: 'both are meant' },
+  'raised again': { kind: 'raised again', finding: 'C1.a.b' },
   withdrawn: { kind: 'withdrawn', entry: 'e1', message: 'm1' },
 }
 

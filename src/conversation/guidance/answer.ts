@@ -2,12 +2,13 @@ import type { Entry, Person, ProjectEvent, Said } from '../../project/entry.ts'
 import type { PendingQuestion } from '../../project/ports.ts'
 import { currentAnswer, type RecordedAnswer, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
-import type { Form } from '../../view/view.ts'
+import type { Form, Message } from '../../view/view.ts'
 import { notKept, wordsFirst } from '../beside.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Author, Intent, IntentOf } from '../intent.ts'
 import { openOrPost } from '../open-form.ts'
+import { givenInViewOf } from '../overview/look-again.ts'
 import { onReminder } from '../reminder/message.ts'
 import type { Reply } from '../reply.ts'
 import { hasWords } from '../words.ts'
@@ -149,7 +150,7 @@ const saidBy = ({ id, name, changed }: NonNullable<AnswerOrigin['author']>, { pl
 function said(after: ProjectContext, item: Item, kept: readonly Entry[], row: IntentOf<'edit'>['row']): Reply[] {
   const mine = answerOf(kept)
   if (!mine) return []
-  const card = answeredCard(after, item, mine)
+  const card = inViewOf(after, answeredCard(after, item, mine), mine)
   const inPlace: Reply =
     after.turn.card && !row ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }
   const reminder = onReminder(after, row)
@@ -161,6 +162,12 @@ function said(after: ProjectContext, item: Item, kept: readonly Entry[], row: In
     ...(row ? [] : following(after, item)),
   ]
 }
+
+/** The card, with what was settled in view of the answer before. */
+const inViewOf = (after: ProjectContext, card: Message<Intent>, mine: RecordedAnswer): Message<Intent> => ({
+  ...card,
+  blocks: [...card.blocks, ...givenInViewOf(after, mine)],
+})
 
 /** The card that asks it in the same thread is answered too; a reply that comes all the same is made in view of this. */
 function onOpenCard(after: ProjectContext, item: Item, mine: RecordedAnswer): Reply[] {
@@ -178,6 +185,7 @@ function saidInThread(after: ProjectContext, item: Item, kept: readonly Entry[],
   const view = message(`Recorded as the answer to ${item.code}.`, [
     { kind: 'notice', tone: 'good', text: `Recorded as the answer to ${item.code}.` },
     ...notKept(after.turn),
+    ...givenInViewOf(after, mine),
     {
       kind: 'choices',
       choices: [

@@ -10,6 +10,7 @@ import { openTemplates } from '../documents/templates.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { readPhase } from '../language/parse-phase.ts'
+import { conflictLine } from '../overview/conflicts.ts'
 import type { Reply } from '../reply.ts'
 import { checksCard } from './checklist.ts'
 import { withOwner } from './owner.ts'
@@ -211,6 +212,7 @@ function endOfPhase(context: ProjectContext, number: number): Message<Intent> {
     return message(`Everything in ${name} is settled.`, [
       { kind: 'notice', tone: 'good', text: `Everything in ${name} is settled. Well done.` },
       ...openTemplates(context, number),
+      ...conflictLine(context, number),
       {
         kind: 'choices',
         choices: [...(go ? [{ ...go, style: 'primary' as const }] : []), { label: 'Status', intent: { do: 'status' } }],
@@ -219,6 +221,7 @@ function endOfPhase(context: ProjectContext, number: number): Message<Intent> {
   return message(`That was the end of ${name}; ${left.length} still open.`, [
     { kind: 'text', text: `That was the end of ${name}. ${left.length} of ${here?.total ?? 0} are still open.` },
     ...openTemplates(context, number),
+    ...conflictLine(context, number),
     {
       kind: 'choices',
       choices: [

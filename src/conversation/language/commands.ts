@@ -190,6 +190,20 @@ export const commands: readonly Command[] = [
     read: ofPhase('ready'),
   },
   {
+    words: ['review', 'does it fit together', 'does it hold together'],
+    usage: 'review design',
+    says: 'what does not fit together in your answers: all of them, a phase, or a step (“review 07”); “review dismissed” shows what was put aside',
+    group: 'See where you stand',
+    read: readReview,
+  },
+  {
+    words: ['look again'],
+    usage: 'look again',
+    says: 'what was settled in view of an answer that has changed since',
+    group: 'See where you stand',
+    read: bare({ do: 'look again' }),
+  },
+  {
     words: ['decided', 'decisions'],
     usage: 'decided hours',
     says: 'what your team has recorded on something',
@@ -422,6 +436,15 @@ function ofPhase(wanted: 'next' | 'missing' | 'ready'): Command['read'] {
     const [phase, other] = readPhase(rest, toolkit)
     return phase && !other ? { do: wanted, phase: phase.number } : undefined
   }
+}
+
+/** Of all, of a phase, of a step, or what was put aside. */
+function readReview(rest: string, catalog: Catalog): Intent | undefined {
+  if (/^(?:dismissed|put aside)$/i.test(rest)) return { do: 'review', aside: true }
+  const step = ofStep((number) => ({ do: 'review', step: number }))(rest)
+  if (!rest || step) return step ?? { do: 'review' }
+  const [phase, other] = readPhase(rest, catalog.toolkit)
+  return phase && !other ? { do: 'review', phase: phase.number } : undefined
 }
 
 function ofStep(read: (step: number) => Intent): (rest: string) => Intent | undefined {

@@ -14,6 +14,8 @@ export function deedOf(entry: Entry): string | undefined {
       return 'marked it as not applicable'
     case 'needed':
       return 'said that it does apply'
+    case 'confirmed':
+      return 'said that it is still right'
     case 'assigned':
       return `${samePerson(entry.by, entry.to) ? 'took it' : `gave it to ${nameOf(entry.toName)}`}${entry.due ? `, due ${shownDay(entry.due)}` : ''}`
     case 'unassigned':
@@ -42,6 +44,10 @@ export function deedOf(entry: Entry): string | undefined {
       return entry.verdict === 'yes' ? 'signed' : entry.verdict === 'no' ? 'declined to sign' : 'asked for changes'
     case 'recalled':
       return 'recalled a sign-off'
+    case 'dismissed':
+      return 'said that a finding of the review is fine'
+    case 'raised again':
+      return 'raised a finding of the review again'
     // Nobody else is told who wants reminders of their own.
     case 'private digest':
     case 'delegated':

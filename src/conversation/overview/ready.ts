@@ -8,6 +8,7 @@ import type { Block, Choice, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import { conflictLine } from './conflicts.ts'
 import { ifArchived } from './given.ts'
 
 /** Whether a phase, or all phases in scope, is complete, in words first. Whether it is good is not for a bot to say. */
@@ -33,6 +34,7 @@ function notYet(context: ProjectContext, open: readonly Missing[], phase: Phase 
         { label: 'Never looked at', value: stepsInWords(untouched) },
       ],
     },
+    ...conflictLine(context, phase?.number),
     { kind: 'choices', choices: onward(open, phase) },
     ...outOfScope(context, phase),
     ...ifArchived(context.project),
@@ -46,6 +48,7 @@ function complete(context: ProjectContext, phase: Phase | undefined): Message<In
   return message(words, [
     { kind: 'notice', tone: 'good', text: words },
     { kind: 'text', tone: 'quiet', text: 'Whether it is good is for you to judge: read it once more together.' },
+    ...conflictLine(context, phase?.number),
     {
       kind: 'choices',
       choices: [

@@ -10,6 +10,7 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
 import { handOut } from '../guidance/hand-out.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import { lookAgainLine } from './look-again.ts'
 
 /** How many rows a list shows before "more". */
 const atOnce = 8
@@ -37,6 +38,7 @@ export function status(context: ProjectContext): Decision {
         ],
       },
       { kind: 'picture', picture: progressPicture(summary, phases), alt: inWords(phases) },
+      ...lookAgainLine(context),
       {
         kind: 'choices',
         choices:

@@ -20,6 +20,8 @@ export function whatOf(entry: Entry, { items, turn }: ProjectContext): string {
       return `that ${code} does not apply`
     case 'needed':
       return `that ${code} applies after all`
+    case 'confirmed':
+      return `that ${code} is still right`
     case 'assigned':
       return `that ${samePerson(entry.to, turn.by) ? 'you have' : `${nameOf(entry.toName)} has`} ${code}`
     case 'unassigned':
@@ -42,6 +44,10 @@ export function whatOf(entry: Entry, { items, turn }: ProjectContext): string {
       return 'your change of the reminder'
     case 'private digest':
       return 'your wish about reminders to you alone'
+    case 'dismissed':
+      return 'that a finding of the review is fine'
+    case 'raised again':
+      return 'that a finding of the review stands'
     case 'started':
     case 'asked for sign-off':
     case 'signed':
@@ -55,8 +61,9 @@ export function whatOf(entry: Entry, { items, turn }: ProjectContext): string {
 }
 
 /** What only leads may do is taken back by those alone who lead now. */
-export const isOfLeads = (entry: Entry): boolean =>
-  !('item' in entry) && entry.kind !== 'private digest' && !isSnooze(entry)
+export const isOfLeads = (entry: Entry): boolean => !('item' in entry) && !ofAnybody.has(entry.kind) && !isSnooze(entry)
+
+const ofAnybody: ReadonlySet<Entry['kind']> = new Set(['private digest', 'dismissed', 'raised again'])
 
 /** Anybody may leave a reminder out. */
 const isSnooze = (entry: Entry): boolean =>

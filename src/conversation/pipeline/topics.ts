@@ -15,11 +15,14 @@ import { passWordsOn } from '../help/misread.ts'
 import { notYet } from '../help/not-yet.ts'
 import { smallTalk } from '../help/small-talk.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import { accept, raise } from '../overview/accept.ts'
 import { changed } from '../overview/changed.ts'
 import { decided } from '../overview/decided.ts'
 import { answers, history, move, restore } from '../overview/history.ts'
+import { lookAgain, stillRight } from '../overview/look-again.ts'
 import { mine } from '../overview/mine.ts'
 import { ready } from '../overview/ready.ts'
+import { review } from '../overview/review.ts'
 import { missing, status } from '../overview/status.ts'
 import { summary } from '../overview/summary.ts'
 import { undo } from '../overview/undo.ts'
@@ -102,6 +105,11 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   who: { needs: 'a project', decide: who },
   changed: { needs: 'a project', decide: changed },
   ready: { needs: 'a project', decide: ready },
+  'look again': { needs: 'a project', decide: lookAgain },
+  'still right': { needs: 'a project', bound: true, decide: stillRight },
+  review: { needs: 'a project', decide: review },
+  accept: { needs: 'a project', bound: true, decide: accept },
+  raise: { needs: 'a project', bound: true, decide: raise },
   decided: { needs: 'a project', decide: decided },
   summary: { needs: 'a project', decide: summary },
   template: { needs: 'a project', decide: template },

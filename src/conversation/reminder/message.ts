@@ -10,6 +10,7 @@ import type { Catalog, ProjectContext } from '../context.ts'
 import { message } from '../failures.ts'
 import { handOut } from '../guidance/hand-out.ts'
 import type { Intent, IntentOf, Origin } from '../intent.ts'
+import { conflictsIn } from '../overview/conflicts.ts'
 import type { Reply } from '../reply.ts'
 import { rowOf } from './row.ts'
 
@@ -29,13 +30,21 @@ export function reminderCard(project: Project, catalog: Catalog, written: Remind
   const { shown, opening } = written
   const first = shown[0]
   const said: Block<Intent> = { kind: 'text', text: opening }
-  if (!first || !('why' in first)) return card(project, catalog, written, [said])
+  const conflict = oneConflict(project, catalog, written.today)
+  if (!first || !('why' in first)) return card(project, catalog, written, [said], conflict)
   const isTaken = stateOf(project, first.id, catalog.toolkit.shared.sameAs).assignment !== undefined
   const why: Block<Intent> = { kind: 'text', text: startWith(first, isTaken) }
   const whyAlone: Block<Intent> = { kind: 'text', text: `Why it matters: ${first.why}.`, tone: 'quiet' }
   return shown.length > 1
-    ? card(project, catalog, written, [said, why])
-    : card(project, catalog, written, [said], [whyAlone])
+    ? card(project, catalog, written, [said, why], conflict)
+    : card(project, catalog, written, [said], [whyAlone, ...conflict])
+}
+
+/** At most one thing that does not fit together: the reminder is no review. */
+function oneConflict(project: Project, catalog: Catalog, today: string): Block<Intent>[] {
+  const [first] = conflictsIn(project, catalog, today)
+  const look = { label: 'Look', intent: { do: 'review' }, about: 'Look at the review' } as const
+  return first ? [{ kind: 'rows', rows: [{ text: [strong('Does it fit together? '), first.says], choice: look }] }] : []
 }
 
 /** The reminder in its place after something on it was settled; undefined where it was not pressed on one. */

@@ -197,3 +197,25 @@ describe('the weekly reminder', () => {
     expect(privateDigest(projectOf(owned), catalog, named('Dee'), monday)).toBeUndefined()
   })
 })
+
+describe('a reminder of a project that contradicts itself', () => {
+  const said = (item: string, text: string): Did => [
+    '2026-11-18T05:00:00Z',
+    'Ana',
+    { kind: 'answered', item, text, basedOn: null },
+  ]
+
+  test('names at most one thing that does not fit together, with the way to the review', () => {
+    const twice = [
+      ...begun,
+      said('Q09.1', '40 hours in all'),
+      said('T06.5.1', 'About 18 hours in total'),
+      said('T06.6.1', 'Free'),
+      said('T01.4.3', '$95 a seat'),
+    ]
+    const words = text(projectOf(twice))
+    expect(words.match(/Does it fit together\?/g)).toHaveLength(1)
+    expect(words).toContain('Does it fit together? 09.1 comes to 40 hours, t6.5.1 to 18. [Look]')
+    expect(text(projectOf(begun))).not.toContain('fit together')
+  })
+})

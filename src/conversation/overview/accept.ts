@@ -1,0 +1,93 @@
+import type { Form } from '../../view/view.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
+import { notice } from '../failures.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+import { openOrPost } from '../open-form.ts'
+import { hasWords } from '../words.ts'
+import { foundIn } from './conflicts.ts'
+
+const longest = 1000
+
+/** A finding of the review is fine as it is: asks for the reason, and remembers it until an answer that it quotes changes. */
+export function accept(context: ProjectContext, intent: IntentOf<'accept'>): Decision {
+  const { open, aside } = foundIn(context)
+  if (aside.some(({ key }) => key === intent.finding))
+    return say({ show: 'whisper', view: notice('That was put aside already.') })
+  const finding = open.find(({ key }) => key === intent.finding)
+  if (!finding)
+    return say({ show: 'whisper', view: notice('That does not stand any more: an answer has changed since.', 'good') })
+  const given = intent.values?.['reason'] ?? intent.reason
+  const reason = typeof given === 'string' ? given.trim() : ''
+  if (!hasWords(reason) && !intent.values)
+    return openOrPost(context, 'Give the reason', intent, reasonForm(intent.finding, finding.says))
+  if (!hasWords(reason) || reason.length > longest)
+    return say({
+      show: 'open',
+      view: reasonForm(intent.finding, finding.says, {
+        errors: { reason: 'A few words on why it is fine.' },
+        reason: reason.slice(0, longest),
+      }),
+    })
+  return {
+    does: 'record',
+    events: [
+      { kind: 'dismissed', finding: finding.key, items: [...new Set(finding.quotes.map(({ item }) => item))], reason },
+    ],
+    say: () => [
+      {
+        show: 'post',
+        where: 'thread',
+        view: notice(`Put aside: ${finding.says} It comes back if an answer that it quotes changes.`, 'good', {
+          kind: 'choices',
+          choices: [
+            { label: 'Back to the review', intent: { do: 'review' } },
+            { label: 'Raise it again', intent: { do: 'raise', finding: finding.key } },
+          ],
+        }),
+      },
+    ],
+  }
+}
+
+/** What was put aside stands again. */
+export function raise(context: ProjectContext, { finding }: IntentOf<'raise'>): Decision {
+  if (!context.project.dismissed.has(finding)) return say({ show: 'whisper', view: notice('That is not put aside.') })
+  return {
+    does: 'record',
+    events: [{ kind: 'raised again', finding }],
+    say: () => [
+      {
+        show: 'post',
+        where: 'thread',
+        view: notice('It stands again.', 'good', {
+          kind: 'choices',
+          choices: [{ label: 'Review', intent: { do: 'review' }, style: 'primary' }],
+        }),
+      },
+    ],
+  }
+}
+
+const reasonForm = (
+  finding: string,
+  says: string,
+  again: { readonly errors?: Record<string, string>; readonly reason?: string } = {},
+): Form<Intent> => ({
+  kind: 'form',
+  title: 'It is fine',
+  submit: 'Save',
+  intent: { do: 'accept', finding },
+  intro: [{ kind: 'text', text: says }],
+  fields: [
+    {
+      kind: 'text',
+      name: 'reason',
+      label: 'Why is it fine as it is?',
+      hint: 'One sentence is enough; a committee may ask.',
+      value: again.reason ?? '',
+      long: true,
+      max: longest,
+    },
+  ],
+  errors: again.errors ?? {},
+})

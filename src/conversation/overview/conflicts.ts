@@ -1,0 +1,40 @@
+import { localDate } from '../../calendar/dates.ts'
+import type { Project } from '../../project/project.ts'
+import { type Held, reviewOf } from '../../review/of-project.ts'
+import type { Item } from '../../toolkit/items.ts'
+import type { Block } from '../../view/view.ts'
+import type { Catalog, ProjectContext } from '../context.ts'
+import type { Intent } from '../intent.ts'
+
+/** What the review finds in all of it, a phase or a step. */
+export function foundIn(
+  context: ProjectContext,
+  { phase, step }: { phase?: number | undefined; step?: number | undefined } = {},
+): ReturnType<typeof reviewOf> {
+  const { project, items, turn } = context
+  const isHere = (item: Item | undefined): boolean =>
+    item !== undefined && 'step' in item && (step ? item.step.number === step : item.step.phase === phase)
+  const those = (all: readonly Held[]): readonly Held[] =>
+    phase || step ? all.filter(({ quotes }) => quotes.some(({ item }) => isHere(items.byId.get(item)))) : all
+  const { open, aside } = reviewOf(project, context, localDate(turn.at, project.zone))
+  return { open: those(open), aside: those(aside) }
+}
+
+/** The conflicts of a project, for where they are only counted or one is named. */
+export const conflictsIn = (project: Project, catalog: Catalog, today: string): Held[] =>
+  reviewOf(project, catalog, today).open.filter(({ tier }) => tier === 'conflict')
+
+/** "2 things do not fit together." */
+export const countInWords = (count: number): string =>
+  count === 1 ? 'One thing does not fit together' : `${count} things do not fit together`
+
+/** One line with the way to the review, where answers contradict each other; nothing where they do not. */
+export function conflictLine(context: ProjectContext, phase?: number): Block<Intent>[] {
+  const count = foundIn(context, { phase }).open.filter(({ tier }) => tier === 'conflict').length
+  if (!count) return []
+  const row = {
+    text: `${countInWords(count)}.`,
+    choice: { label: 'Look', intent: { do: 'review', ...(phase ? { phase } : {}) }, about: 'Look at the review' },
+  } as const
+  return [{ kind: 'rows', rows: [row] }]
+}

@@ -1,0 +1,156 @@
+import { listed } from '../../project/activity.ts'
+import type { RecordedAnswer } from '../../project/project.ts'
+import { type Mark, strongMarks } from '../../review/marks.ts'
+import { shortened, strong } from '../../view/text.ts'
+import type { Block, Message } from '../../view/view.ts'
+import { byline } from '../byline.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
+import { message, notice } from '../failures.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+
+const atOnce = 5
+const longest = 300
+
+/** What was settled in view of an answer that has changed since: what that was, what it is now, and whether it is still right. */
+export function lookAgain(context: ProjectContext, { of }: IntentOf<'look again'>): Decision {
+  const all = marked(context, of)
+  return say({
+    show: 'post',
+    where: 'thread',
+    view: all.length ? card(context, all, of) : notice('Nothing is to be looked at again.', 'good'),
+  })
+}
+
+const marked = ({ project, toolkit }: ProjectContext, of?: string): [string, Mark[]][] =>
+  [...strongMarks(project, toolkit)].filter(([, marks]) => !of || marks.some(({ now }) => now.item === of))
+
+function card(context: ProjectContext, all: readonly [string, Mark[]][], of: string | undefined): Message<Intent> {
+  const title = all.length === 1 ? 'One thing to look at again' : `${all.length} things to look at again`
+  const left = all.length - atOnce
+  return message(title, [
+    { kind: 'heading', text: title },
+    ...all.slice(0, atOnce).flatMap(([item, marks]) => one(context, item, marks)),
+    ...(left > 0 ? [{ kind: 'text', tone: 'quiet', text: `… ${left} more after these.` } as const] : []),
+    ...(of && strongMarks(context.project, context.toolkit).size > all.length
+      ? [{ kind: 'choices', choices: [{ label: 'All of them', intent: { do: 'look again' } }] } as const]
+      : []),
+  ])
+}
+
+function one(context: ProjectContext, id: string, marks: readonly Mark[]): Block<Intent>[] {
+  const item = context.items.byId.get(id)
+  if (!item) return []
+  const seen = marks.map(({ now }) => now.id).slice(0, 5)
+  const isBox = item.kind === 'check' || item.kind === 'option'
+  return [
+    { kind: 'divider' },
+    { kind: 'text', text: [strong(`${item.code} `), shortened('label' in item ? item.label : item.text, 160)] },
+    { kind: 'text', tone: 'quiet', text: `Because ${marks[0]?.because}.` },
+    ...marks
+      .slice(0, 2)
+      .flatMap(({ was, now }): Block<Intent>[] => [quoted(context, was, 'was'), quoted(context, now, 'is now')]),
+    {
+      kind: 'choices',
+      choices: [
+        {
+          label: 'Still right',
+          intent: { do: 'still right', item: id, seen },
+          style: 'primary',
+          about: `${item.code} is still right`,
+        },
+        isBox
+          ? { label: `Untick ${item.code}`, intent: { do: 'uncheck', item: id, row: true } }
+          : { label: `Change ${item.code}`, intent: { do: 'edit', item: id, row: true } },
+      ],
+    },
+  ]
+}
+
+function quoted(context: ProjectContext, answer: RecordedAnswer, verb: string): Block<Intent> {
+  const code = context.items.byId.get(answer.item)?.code ?? answer.item
+  const by = byline(answer, context)
+  return {
+    kind: 'said',
+    text: shortened(answer.text, longest),
+    by: [`${code} ${verb} · `, ...(typeof by === 'string' ? [by] : by)],
+  }
+}
+
+/** What is settled stays, in view of what has changed. */
+export function stillRight(context: ProjectContext, { item: id, seen }: IntentOf<'still right'>): Decision {
+  const marks = strongMarks(context.project, context.toolkit).get(id)
+  const item = context.items.byId.get(id)
+  if (!marks || !item)
+    return say({ show: 'whisper', view: notice('Nothing it hangs on has changed, so nothing was recorded.') })
+  const newer = marks.find(({ now }) => !seen.includes(now.id))
+  if (newer)
+    return say({
+      show: 'whisper',
+      view: notice(
+        `${context.items.byId.get(newer.now.item)?.code} has changed once more since you looked. Look again first.`,
+        'warning',
+      ),
+    })
+  return {
+    does: 'record',
+    events: [{ kind: 'confirmed', item: id, seen }],
+    say: (after) => {
+      const left = marked(after).length
+      const next = left
+        ? [
+            {
+              kind: 'choices',
+              choices: [{ label: left === 1 ? 'One more' : `${left} more`, intent: { do: 'look again' } }],
+            } as const,
+          ]
+        : []
+      return [{ show: 'post', where: 'thread', view: notice(`${item.code} is still right.`, 'good', ...next) }]
+    },
+  }
+}
+
+/** After an answer has changed: what was given in view of the old one. */
+export function givenInViewOf(context: ProjectContext, answer: RecordedAnswer): Block<Intent>[] {
+  const all = [...strongMarks(context.project, context.toolkit)].flatMap(([item, marks]) =>
+    marks.some(({ now }) => now.id === answer.id) ? [item] : [],
+  )
+  if (!all.length) return []
+  const codes = all.map((item) => context.items.byId.get(item)?.code ?? item)
+  const shown = codes.length > 4 ? `${codes.slice(0, 3).join(', ')} and ${codes.length - 3} more` : listed(codes)
+  const words =
+    all.length === 1
+      ? `One answer was given in view of the old one: ${shown}.`
+      : `${all.length} were settled in view of the old one: ${shown}.`
+  return [
+    {
+      kind: 'rows',
+      rows: [
+        {
+          text: words,
+          choice: {
+            label: 'Look at them',
+            intent: { do: 'look again', of: answer.item },
+            about: 'Look at what was settled in view of the old answer',
+          },
+        },
+      ],
+    },
+  ]
+}
+
+/** "3 to look at again", for the status; nothing where there is none. */
+export function lookAgainLine({ project, toolkit }: ProjectContext): Block<Intent>[] {
+  const count = strongMarks(project, toolkit).size
+  if (!count) return []
+  return [
+    {
+      kind: 'rows',
+      rows: [
+        {
+          text: `${count} to look at again: what ${count === 1 ? 'it hangs' : 'they hang'} on has changed.`,
+          choice: { label: 'Look', intent: { do: 'look again' }, about: 'Look at them again' },
+        },
+      ],
+    },
+  ]
+}

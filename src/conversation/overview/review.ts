@@ -1,0 +1,150 @@
+import type { Held } from '../../review/of-project.ts'
+import type { Item } from '../../toolkit/items.ts'
+import { stepName } from '../../toolkit/items.ts'
+import { command, strong } from '../../view/text.ts'
+import type { Block, Choice, Message } from '../../view/view.ts'
+import { byline } from '../byline.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
+import { message, notice } from '../failures.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+import { countInWords, foundIn } from './conflicts.ts'
+import { ifArchived } from './given.ts'
+
+const atOnce = 5
+
+/** What does not hold together, conflicts first, each with the words that it is about and the buttons that settle it. */
+export function review(context: ProjectContext, intent: IntentOf<'review'>): Decision {
+  const found = foundIn(context, intent)
+  const view = intent.aside
+    ? putAside(context, found.aside)
+    : found.open.length
+      ? card(context, found.open, intent)
+      : allFits(context, intent, found.aside.length)
+  return say({ show: 'post', where: 'thread', view })
+}
+
+function card(context: ProjectContext, open: readonly Held[], intent: IntentOf<'review'>): Message<Intent> {
+  const { from = 0 } = intent
+  const conflicts = open.filter(({ tier }) => tier === 'conflict').length
+  const title = `${conflicts ? countInWords(conflicts) : 'Nothing contradicts itself'}${whereIn(context, intent)}`
+  const shown = open.slice(from, from + atOnce)
+  const left = open.length - from - shown.length
+  const others = open.length - conflicts
+  return message(title, [
+    { kind: 'heading', text: title },
+    ...(from || !others
+      ? []
+      : [
+          {
+            kind: 'text',
+            tone: 'quiet',
+            text: `${others === 1 ? 'One more thing is' : `${others} more things are`} worth a look.`,
+          } as const,
+        ]),
+    ...shown.flatMap((one): Block<Intent>[] => finding(context, one)),
+    ...(left > 0
+      ? [{ kind: 'choices', choices: [{ label: `${left} more`, intent: { ...intent, from: from + atOnce } }] } as const]
+      : []),
+    { kind: 'text', tone: 'quiet', text: 'Found by rules, not by judgement: whether it is good is for you to say.' },
+    ...ifArchived(context.project),
+  ])
+}
+
+const whereIn = ({ toolkit }: ProjectContext, { phase, step }: IntentOf<'review'>): string => {
+  const chosen = toolkit.phases.find(({ number }) => number === phase)
+  const here = toolkit.steps.find(({ number }) => number === step)
+  return here ? ` in ${stepName(here)}` : chosen ? ` in ${chosen.name}` : ''
+}
+
+/** One finding: what is the matter, the words with who and when, and what settles it. */
+function finding(context: ProjectContext, found: Held): Block<Intent>[] {
+  return [
+    { kind: 'divider' },
+    { kind: 'text', text: [strong(found.says)] },
+    ...found.quotes.map((quote): Block<Intent> => quoted(context, found, quote)),
+    ...(found.quotes.length ? [{ kind: 'choices', choices: settling(context, found) } as const] : []),
+  ]
+}
+
+function quoted(context: ProjectContext, { entries }: Held, { item: id, text }: Held['quotes'][number]): Block<Intent> {
+  const item = context.items.byId.get(id)
+  const entry = entries.get(id)
+  const code = item?.code ?? id
+  const who = entry ? [`${code} · `, ...spans(byline(entry, context))] : code
+  if (entry?.kind === 'checked')
+    return {
+      kind: 'said',
+      text: item && 'label' in item ? item.label : (item?.text ?? text),
+      by: entry ? [`${code}, ticked · `, ...spans(byline(entry, context))] : who,
+    }
+  return { kind: 'said', text, by: who }
+}
+
+const spans = (text: ReturnType<typeof byline>) => (typeof text === 'string' ? [text] : text)
+
+/** Answer either, hand it on, or say that it is fine. */
+function settling({ items }: ProjectContext, { key, quotes, entries }: Held): Choice<Intent>[] {
+  const those = [...new Set(quotes.map(({ item }) => item))].flatMap((id) => items.byId.get(id) ?? []).slice(0, 3)
+  const last = those.at(-1)
+  return [
+    ...those.map((item): Choice<Intent> => changing(item, entries.get(item.id)?.kind === 'checked')),
+    ...(last
+      ? [
+          {
+            label: 'Assign',
+            intent: { do: 'assign', item: last.id, row: true },
+            about: `Ask somebody to settle ${last.code}`,
+          } satisfies Choice<Intent>,
+        ]
+      : []),
+    { label: 'It is fine', intent: { do: 'accept', finding: key } },
+  ]
+}
+
+const changing = (item: Item, isTicked: boolean): Choice<Intent> =>
+  isTicked
+    ? { label: `Untick ${item.code}`, intent: { do: 'uncheck', item: item.id, row: true } }
+    : item.kind === 'check' || item.kind === 'option'
+      ? { label: `Open ${item.code}`, intent: { do: 'show', item: item.id } }
+      : { label: `Answer ${item.code}`, intent: { do: 'edit', item: item.id, row: true } }
+
+function allFits(context: ProjectContext, intent: IntentOf<'review'>, aside: number): Message<Intent> {
+  return notice(
+    `I see nothing that does not fit together${whereIn(context, intent)}.`,
+    'good',
+    {
+      kind: 'text',
+      tone: 'quiet',
+      text: [
+        `I compare what is recorded, by rules. ${aside ? `${aside === 1 ? 'One thing was' : `${aside} things were`} put aside: ` : 'Whether it is good is for you to judge.'}`,
+        ...(aside ? [command('review dismissed'), '.'] : []),
+      ],
+    },
+    ...ifArchived(context.project),
+  )
+}
+
+/** What was put aside, by whom and why, with the way back. */
+function putAside(context: ProjectContext, aside: readonly Held[]): Message<Intent> {
+  if (!aside.length) return notice('Nothing was put aside.')
+  const title = aside.length === 1 ? 'One thing was put aside' : `${aside.length} things were put aside`
+  return message(title, [
+    { kind: 'heading', text: title },
+    {
+      kind: 'rows',
+      rows: aside.slice(0, 10).flatMap(({ key, says }) => {
+        const entry = context.project.dismissed.get(key)
+        return entry
+          ? [
+              {
+                text: says,
+                note: [`“${entry.reason}” · `, ...spans(byline(entry, context))],
+                choice: { label: 'Raise it again', intent: { do: 'raise', finding: key } as const },
+              },
+            ]
+          : []
+      }),
+    },
+    { kind: 'text', tone: 'quiet', text: 'Each comes back by itself once an answer that it quotes changes.' },
+  ])
+}

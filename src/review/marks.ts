@@ -1,0 +1,56 @@
+import { type Project, type RecordedAnswer, stateOf } from '../project/project.ts'
+import type { Toolkit } from '../toolkit/toolkit.ts'
+import { changesMeaning } from './meaning.ts'
+
+/** Something settled in view of an answer that means something else now. */
+export type Mark = {
+  readonly item: string
+  /** What it hangs on, as it was then and as it is now. */
+  readonly was: RecordedAnswer
+  readonly now: RecordedAnswer
+  readonly because: string
+  readonly perhaps: boolean
+}
+
+/**
+ * What is to be looked at again, one step deep. Computed from what stands: who takes a change back takes its marks back,
+ * and only a person clears one, by settling it anew or by saying that it is still right.
+ */
+export const marksIn = (project: Project, toolkit: Toolkit): Mark[] =>
+  toolkit.dependencies.flatMap(({ when, look, perhaps, because }) => {
+    const { answers, settled } = stateOf(project, when, toolkit.shared.sameAs)
+    const now = answers.at(-1)
+    if (!now || settled?.id !== now.id || answers.length < 2) return []
+    const marked = (items: readonly string[], isWeak: boolean): Mark[] =>
+      items.flatMap((item) => {
+        const was = seenBy(project, toolkit, item, answers)
+        return was && was !== now && changesMeaning(was.text, now.text)
+          ? [{ item, was, now, because, perhaps: isWeak }]
+          : []
+      })
+    return [...marked(look, false), ...marked(perhaps, true)]
+  })
+
+/** The answer in view of which an item was settled or confirmed last; undefined where it was not, or before any. */
+function seenBy(
+  project: Project,
+  toolkit: Toolkit,
+  item: string,
+  answers: readonly RecordedAnswer[],
+): RecordedAnswer | undefined {
+  const { settled, confirmed } = stateOf(project, item, toolkit.shared.sameAs)
+  return settled && answers.findLast(({ at, id }) => at <= settled.at || confirmed.includes(id))
+}
+
+/** Marks that one looks at, by item: what hangs on several answers stands once. Those that only perhaps hang on it are left out. */
+export const strongMarks = (project: Project, toolkit: Toolkit): Map<string, Mark[]> =>
+  Map.groupBy(
+    marksIn(project, toolkit).filter(({ perhaps, item }) => !perhaps && isInScope(project, toolkit, item)),
+    ({ item }) => item,
+  )
+
+/** Items of phases that are left out, and of a project that was put away, ask for nothing. */
+function isInScope(project: Project, { steps }: Toolkit, item: string): boolean {
+  const step = steps.find(({ number }) => number === Number(/^[QC](\d\d)\./.exec(item)?.[1]))
+  return !project.archived && (!step || project.phases.includes(step.phase))
+}

@@ -1,0 +1,83 @@
+/** A number, or a range, and where it stands in the text. */
+export type Amount = { readonly lo: number; readonly hi: number; readonly at: number; readonly end: number }
+
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
+const values = new Map<string, number>([
+  ...ones.split(' ').map((word, n) => [word, n] as const),
+  ...tens.split(' ').map((word, n) => [word, 20 + 10 * n] as const),
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+])
+
+const small = `(?:${[...tens.split(' ').map((ten) => `${ten}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\\b)?`), ...ones.split(' ').toReversed()].join('|')})`
+const word = `(?:(?:${small}|an?) (?:hundred|thousand|dozen)(?: (?:and )?${small})?|(?:half a |a )dozen|${small})`
+const digits = '(?:\\d{1,3}(?:[,. ]\\d{3}){1,3}(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?)(?!\\d)'
+const number = new RegExp(
+  `(?<![\\d.,:/\\p{L}-])(?:${digits}|½)(?:½|\\s?(?:k|million|thousand)\\b)?(?!\\.\\d|:\\d|st\\b|nd\\b|rd\\b|th\\b)|(?<![\\p{L}-])${word}\\b(?: and a half\\b)?|(?<=[–—-]|\\bto-)${digits}(?!\\.\\d|:\\d)`,
+  'giu',
+)
+
+/** The numbers of a text, in digits and in words, ranges as one: "12–15", "between four and six", "two and a half". */
+export function amountsIn(plain: string): Amount[] {
+  const amounts: Amount[] = []
+  for (const found of plain.matchAll(number)) {
+    const value = figureIn(found[0])
+    const [at, end] = [found.index, found.index + found[0].length]
+    const last = amounts.at(-1)
+    if (last && joins(plain, last, at, value)) amounts[amounts.length - 1] = { ...last, hi: value, end }
+    else amounts.push({ lo: value, hi: value, at, end })
+  }
+  return amounts
+}
+
+/** Two numbers that are one range. */
+function joins(plain: string, last: Amount, at: number, value: number): boolean {
+  if (last.lo !== last.hi || value < last.lo || at - last.end > 5) return false
+  const between = plain.slice(last.end, at)
+  if (/^ ?(?:-|–|—|to| to) ?$/i.test(between)) return true
+  return (
+    (between === ' and ' && /\bbetween $/i.test(plain.slice(Math.max(0, last.at - 9), last.at))) || between === ' or '
+  )
+}
+
+function figureIn(written: string): number {
+  const text = written.toLowerCase().trim()
+  const [, figure = '', half = '', scale = ''] = /^([\d.,\s]*?)(½?)\s?(k|million|thousand)?$/.exec(text) ?? []
+  if (figure || half)
+    return ((figure ? figureOf(figure) : 0) + (half ? 0.5 : 0)) * (scale === 'million' ? 1e6 : scale ? 1000 : 1)
+  return inWords(text)
+}
+
+/** "1,200" and "1.200" are thousands; "2.5" and "2,5" are not. */
+function figureOf(figure: string): number {
+  const tidy = figure.trim()
+  return /^\d{1,3}(?:[,. ]\d{3})+$/.test(tidy) ? Number(tidy.replace(/[,. ]/g, '')) : Number(tidy.replace(',', '.'))
+}
+
+function inWords(text: string): number {
+  const half = / and a half$/.test(text) ? 0.5 : 0
+  let [sum, part] = [0, 0]
+  for (const one of text.replace(/ and a half$/, '').split(/[\s-]+/)) {
+    const value = values.get(one)
+    if (one === 'half') part = 0.5
+    else if (value === undefined) part ||= one === 'a' || one === 'an' ? 1 : 0
+    else if (value >= 100 || one === 'dozen') [sum, part] = [sum + (part || 1) * value, 0]
+    else part += value
+  }
+  return sum + part + half
+}
+
+/** Whether two ranges meet, with some leave for rounding. */
+export const meets = (a: Range, b: Range, leave = 0.1): boolean =>
+  a.lo * (1 - leave) <= b.hi * (1 + 1e-9) && b.lo * (1 - leave) <= a.hi * (1 + 1e-9)
+
+export type Range = { readonly lo: number; readonly hi: number }
+
+/** "30", or "12 to 15". */
+export const shownRange = ({ lo, hi }: Range): string => (lo === hi ? tidy(lo) : `${tidy(lo)} to ${tidy(hi)}`)
+
+const tidy = (value: number): string => String(Number(value.toFixed(1)))

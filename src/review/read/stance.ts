@@ -1,0 +1,50 @@
+import type { Clause } from './text.ts'
+
+/** What a clause says of a thing: that it is there, that it is not, or nothing that one could hold it to. */
+export type Stance = 'yes' | 'no'
+
+const denied =
+  /\b(?:no|not|never|without|nothing|none|neither|nor|cannot|can't|isn't|aren't|don't|doesn't|didn't|won't|wouldn't|hasn't|haven't|zero|nobody|no one|rather than|instead of|free (?:of|from)|avoid(?:s|ing)?|lacks?|lacking)\b(?! only| just| merely| least| later than)(?:[ -](?!but\b|and\b)[\w'/]{1,20}){0,5}[ -]{0,2}$|\bnon-?$|\bun$/i
+const deniedAfter =
+  /^(?:[ -][\w'/]{1,20}){0,3}?[ -](?:(?:is|are|was|were|will be|does|do|did|has|have|can|could|would|will|being)(?: \w{1,10}ly)? (?:not|never|n't|no longer)\b|(?:isn't|aren't|wasn't|won't|doesn't|don't|cannot|can't|hasn't)\b|not (?:required|needed|offered|included|available|planned|necessary|provided|given|possible|expected|part of|mandatory|compulsory)\b|(?:is|are) (?:unnecessary|out|excluded|ruled out)\b)|^ ?(?:-free\b|: ?(?:no|none|not)\b)/i
+const hedged =
+  /\b(?:may|might|could|perhaps|possibly|maybe|if|unless|whether|optional(?:ly)?|voluntary|would|hope|hoping|consider(?:ing|ed)?|explor(?:e|ing)|later|eventually|some day|next year|in future|in the future|unlike|competitors?|rivals?|elsewhere|other (?:courses|providers|programmes|programs|universities|institutions|platforms)|most (?:courses|providers)|instead of|rather than|previously|used to|in the past|so far|e\.g)\b/i
+
+/** How a clause stands to what the pattern names; undefined where it does not name it or leaves it open. */
+export function stanceOf(clause: Clause, named: RegExp): Stance | undefined {
+  const found = named.exec(clause.plain)
+  if (!found) return undefined
+  const before = clause.plain.slice(Math.max(0, found.index - 70), found.index)
+  const after = clause.plain.slice(found.index + found[0].length, found.index + found[0].length + 70)
+  if (denied.test(before) || deniedAfter.test(after)) return 'no'
+  const around = `${clause.plain.slice(0, found.index)} ${clause.plain.slice(found.index + found[0].length)}`
+  return hedged.test(around) ? undefined : 'yes'
+}
+
+/** Whether what stands just before a place takes it back. */
+export const isDeniedBefore = (before: string): boolean => denied.test(before.slice(-70))
+
+/** An answer that begins by saying no. */
+export const startsWithNo = (plain: string): boolean =>
+  /^[\s"(]*(?:no|none|nope|nil|nothing|never|not (?:at (?:this stage|present|all)|really|any|required|applicable|needed|offered)?|neither|n\/a|zero|nobody|no one)\b(?! (?:more|fewer|less|later|doubt|problem|only|sooner|matter|just|yet)\b)/i.test(
+    plain,
+  ) ||
+  /^[\s"(]*(?:(?:there|we|it|they|learners|students|participants|applicants) )(?:is|are|will be|have|has|do|does|need|will|offer|require|see|know of|found)(?: currently| actually)? (?:no\b|not\b(?! only)|none\b|nothing\b|nobody\b|never\b)|^[\s"(]*(?:there|we|it|they|learners|students|participants|applicants) (?:isn't|aren't|won't|don't|doesn't|haven't|hasn't|cannot|can't)\b/i.test(
+    plain,
+  )
+
+/** An answer that begins by saying yes. */
+export const startsWithYes = (plain: string): boolean =>
+  /^[\s"(]*(?:yes|yep|yeah|definitely|certainly|absolutely|of course)\b/i.test(plain)
+
+/** It takes something back of what it says, so that one cannot hold it to its first words. */
+export const isQualified = (plain: string): boolean =>
+  /\b(?:but|except|however|other than|beyond|apart from|only|yet|later|unless|although|though|instead|besides|until|at first|for now|initially|not only|as such|per se|strictly|formal(?:ly)?|in the second|from (?:the second|next)|eventually|aside from)\b/i.test(
+    plain,
+  )
+
+const open =
+  /\b(?:tbd|tba|to be (?:confirmed|decided|determined|announced|advised|agreed|finali[sz]ed|named|found|negotiated|appointed|worked out|defined|set)|(?:not|hasn't been|haven't been) (?:yet )?(?:been )?(?:decided|settled|agreed|finali[sz]ed|determined|chosen|confirmed|defined|worked out|signed|selected|set)(?: yet)?|undecided|yet to (?:decide|agree|choose|be|find|confirm|sign|select|determine)|still (?:open|undecided|deciding|to be|being (?:decided|discussed|negotiated)|deciding|negotiating|looking for)|don't know yet|(?:we are |we're )?not sure yet|haven't (?:decided|agreed|chosen|worked|thought|looked|asked|started|spoken|checked|considered|got|tested|set|defined|picked|found|signed)|have not (?:yet )?(?:decided|agreed|chosen|worked|thought|looked|asked|started|spoken|checked|considered|got|tested|set|defined|picked|found|signed|been)|has not (?:yet )?been (?:decided|agreed|chosen|approved|signed|checked|confirmed|set|defined|asked|approached)|not yet\b|no (?:idea|decision) yet|lorem ipsum|coming soon|up in the air|under discussion|no decision)\b|\?\?+|\bTBC\b(?=\W{0,3}(?:$|by\b|with\b|once\b|when\b|in\b|at\b|after\b))/i
+
+/** Words that leave something open, where there are some. */
+export const openWords = (plain: string): RegExpExecArray | null => open.exec(plain)

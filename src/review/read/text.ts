@@ -1,0 +1,62 @@
+/** A part of an answer that says one thing, as it stands there and in plain characters. */
+export type Clause = { readonly text: string; readonly plain: string; readonly at: number }
+
+/** Straight quotes, plain spaces and hyphens, one character for one, so that places in both are the same. */
+export const plainOf = (text: string): string =>
+  text
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[\u00a0\u2007\u2009\u202f\t\r]/g, ' ')
+    .replace(/[‐‑]/g, '-')
+
+/** Where one thing ends and another begins: sentences, lines, parts set off by a dash, and what "but" turns. */
+const borders = /[;\n]|[.!?](?=\s|$)| [–—-] |—|,? \b(?=(?:but|however|although|though|whereas|while)\b)/gi
+
+/** An abbreviation's point ends nothing. */
+const isAbbreviated = (before: string): boolean =>
+  /\b(?:e\.g|i\.e|incl|approx|no|vs|etc|dr|mr|ms|prof|st|max|min|ca|hrs?|wks?)$/i.test(before.slice(-8))
+
+/** The clauses of an answer, in order; each is a part of it word for word. */
+export function clausesOf(text: string, plain: string): Clause[] {
+  const clauses: Clause[] = []
+  let from = 0
+  for (const border of plain.matchAll(borders)) {
+    if (border[0] === '.' && isAbbreviated(plain.slice(from, border.index))) continue
+    add(from, border.index)
+    from = border.index + border[0].length
+  }
+  add(from, plain.length)
+  return clauses
+
+  function add(start: number, end: number): void {
+    const part = text.slice(start, end)
+    const trimmed = part.trim()
+    if (!trimmed) return
+    const at = start + part.indexOf(trimmed)
+    clauses.push({ text: trimmed, plain: plain.slice(at, at + trimmed.length), at })
+  }
+}
+
+/** Lower-case words, numbers among them. */
+export const wordsOf = (plain: string): string[] => plain.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
+
+const english = new Set(
+  'the a an of to and in is are for on with we our they it its by or no yes not at as from that each every who will can their be have has one per after all into then'.split(
+    ' ',
+  ),
+)
+const others = new Set(
+  'de la el los las en con para por que del una es son se su al como más sin y les des du et est pour dans avec sur une dan yang untuk di ke dari dengan ini adalah pada oleh tidak và của các cho là được trong có không ang ng mga sa ay ni der die und das ist für mit von os uma não com em do da'.split(
+    ' ',
+  ),
+)
+
+/** Whether a text holds no English and looks like another language: what is read by English words is then left alone. */
+export function isForeign(plain: string): boolean {
+  const words = wordsOf(plain)
+  if (words.length < 3 || words.some((word) => english.has(word))) return false
+  return (
+    words.some((word) => others.has(word)) ||
+    words.filter((word) => /[^\p{ASCII}]/u.test(word)).length * 3 > words.length
+  )
+}

@@ -1,0 +1,68 @@
+import type { Economies } from '../toolkit/economies.ts'
+import type { Dossier, Finding, Tier } from './dossier.ts'
+import { isForeign } from './read/text.ts'
+import type { Rule } from './rule.ts'
+import { answers } from './rules/answers.ts'
+import { claims } from './rules/claims.ts'
+import { counts } from './rules/counts.ts'
+import { dates } from './rules/dates.ts'
+import { entry } from './rules/entry.ts'
+import { money } from './rules/money.ts'
+import { outcomes } from './rules/outcomes.ts'
+import { platform } from './rules/platform.ts'
+import { reward } from './rules/reward.ts'
+import { size } from './rules/size.ts'
+import { terms } from './rules/terms.ts'
+import { ticks } from './rules/ticks.ts'
+import { topics } from './rules/topics.ts'
+import { upkeep } from './rules/upkeep.ts'
+
+/** All rules, conflicts first. */
+export const rules: readonly Rule[] = [
+  ...size,
+  ...counts,
+  ...topics,
+  ...claims,
+  ...money,
+  ...dates,
+  ...entry,
+  ...ticks,
+  ...upkeep,
+  ...terms,
+  ...platform,
+  ...reward,
+  ...outcomes,
+  ...answers,
+]
+
+const order: readonly Tier[] = ['conflict', 'single', 'question']
+/** Questions are few, or nobody reads them. */
+const mostQuestions = 3
+
+/** What does not hold together, conflicts first, at most three questions last. Where most is not in English, only what needs none is looked at. */
+export function review(dossier: Dossier, economies: Economies): Finding[] {
+  const english: Dossier = {
+    ...dossier,
+    answers: new Map([...dossier.answers].filter(([, { plain }]) => !isForeign(plain))),
+  }
+  const found = rules
+    .filter(({ reads }) => !dossier.foreign || reads !== 'words')
+    .flatMap((rule) =>
+      rule.look(rule.reads === 'words' ? english : dossier, economies).map((one) => ({ ...one, tier: rule.tier })),
+    )
+  const once = found.filter((one, at) => !found.slice(0, at).some((before) => isOfTheSame(before, one)))
+  return order.flatMap((tier) => {
+    const those = once.filter((one) => one.tier === tier)
+    return tier === 'question' ? those.slice(0, mostQuestions) : those
+  })
+}
+
+/** Two findings on the same items of the same tier say one thing twice. */
+const isOfTheSame = (a: Finding, b: Finding): boolean =>
+  a.tier === b.tier && itemsIn(a) === itemsIn(b) && (a.rule === b.rule || a.tier === 'conflict')
+
+const itemsIn = ({ quotes }: Finding): string =>
+  quotes
+    .map(({ item }) => item)
+    .sort()
+    .join()

@@ -1,0 +1,253 @@
+import { factsOf } from '../../toolkit/economies.ts'
+import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
+import { type Credits, creditsIn } from '../read/credits.ts'
+import { isPart, type Size, sizeIn } from '../read/hours.ts'
+import { meets, type Range, shownRange } from '../read/numbers.ts'
+import type { Quantity } from '../read/quantities.ts'
+import { startsWithNo } from '../read/stance.ts'
+import type { Rule } from '../rule.ts'
+
+/** Answers that are about the size; in the others only what is called the whole counts. */
+const ofSize = [
+  'Q09.1',
+  'Q09.2',
+  'T03.3.4',
+  'T06.5.1',
+  'T06.3.1',
+  'T03.3.3',
+  'T06.4.1',
+  'T04.1.2',
+  'T02.1.4',
+  'T03.3.2',
+]
+const inPassing = [
+  'T06.2.1',
+  'T04.1.1',
+  'T01.2.1',
+  'Q15.3',
+  'T06.1.1',
+  'T04.3.1',
+  'T04.4.1',
+  'Q02.2',
+  'Q12.1',
+  'T06.6.1',
+  'T01.4.3',
+  'T01.4.1',
+  'Q15.2',
+  'T03.2.2',
+  'T03.2.1',
+  'Q02.3',
+  'T03.1.4',
+  'Q08.2',
+  'Q08.3',
+  'Q03.1',
+  'Q01.1',
+  'Q06.3',
+  'T03.1.2',
+]
+
+/** What an answer allows as the size of the whole; empty where it says none. */
+function wholesOf(said: Said): readonly Range[] {
+  const size = sizeIn(said)
+  if (!ofSize.includes(said.item))
+    return size.stated ? [size.stated] : size.quantities.length === 1 ? size.quantities.filter(isCourse) : []
+  if (said.item === 'Q09.1' || size.totals.length !== 1) return size.totals
+  const only = size.quantities[0]
+  return only && !size.stated && size.quantities.length === 1 && isPart(only) ? [] : size.totals
+}
+
+/** "in just 30 hours": in passing, of the whole. */
+const isCourse = (one: Quantity): boolean =>
+  /\b(?:in|takes?|over|after|just|only) (?:just |only |about |around |roughly |a mere )?$/i.test(one.before) &&
+  !isPart(one) &&
+  !/\b(?:a|per|each|every) (?:week|day|module)\b/i.test(one.clause.plain) &&
+  one.lo >= 4
+
+/** Hours of the whole, which differ between two answers. */
+const hoursDiffer: Rule = {
+  id: 'C1',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier) => {
+    const [first, ...others] = answersTo(dossier, [...ofSize, ...inPassing]).filter((said) => wholesOf(said).length)
+    if (!first) return []
+    const here = wholesOf(first)
+    return others
+      .filter((other) => !wholesOf(other).some((there) => here.some((one) => meets(one, there))))
+      .slice(0, 3)
+      .map((other) => ({
+        rule: 'C1',
+        says: `${codeOf(first.item)} comes to ${shownOf(here)} hours, ${codeOf(other.item)} to ${shownOf(wholesOf(other))}.`,
+        quotes: [quoteOf(first), quoteOf(other)],
+      }))
+  },
+}
+
+const shownOf = (ranges: readonly Range[]): string => shownRange(ranges[0] ?? { lo: 0, hi: 0 })
+
+/** Weeks times hours a week, or units times hours of each, which do not come to the total said in the same answer. */
+const sumIsOff: Rule = {
+  id: 'C2',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier) =>
+    answersTo(dossier, ofSize).flatMap((said): Found[] => {
+      const size = sizeIn(said)
+      const { stated } = size.stated ? size : alone(size)
+      const others = size.totals.filter((total) => total !== stated)
+      if (size.unread || !stated || !others.length || others.some((total) => meets(total, stated, 0.15))) return []
+      if (size.totals.filter((total) => total === stated).length === size.totals.length) return []
+      return [
+        {
+          rule: 'C2',
+          says: `${codeOf(said.item)} says ${shownRange(stated)} hours, and its parts come to ${shownOf(others)}.`,
+          quotes: [quoteOf(said)],
+        },
+      ]
+    }),
+}
+
+/** A number of hours beside weeks times hours a week is the total, though nobody calls it so. */
+function alone({ quantities, weekly, each, totals }: Size): { stated: Range | undefined } {
+  const rest = quantities.filter((one) => one.lo !== weekly?.lo && one.lo !== each?.lo)
+  const [only, other] = rest
+  return { stated: (weekly || each) && only && !other && !isPart(only) && totals.length > 1 ? only : undefined }
+}
+
+/** Credits as hours, against the hours. */
+const creditsAsHours: Rule = {
+  id: 'C3',
+  tier: 'conflict',
+  reads: 'figures',
+  look: (dossier, economies) => {
+    const hours = answersTo(dossier, ['Q09.1', 'T06.5.1', 'Q09.2', 'T06.3.1', 'T03.3.4']).find(
+      (said) => wholesOf(said).length,
+    )
+    const [credits] = creditsOf(dossier)
+    if (!hours || !credits) return []
+    const system = economies.systems.find(({ credit }) => credit.name === credits.system)
+    const facts = factsOf(economies, dossier.economy)
+    const credit = system?.credit ?? (credits.system ? undefined : facts?.credit)
+    if (!credit) return []
+    const [least, most] = credit.hours
+    const asked = { lo: credits.lo * least, hi: credits.hi * most }
+    if (wholesOf(hours).some((one) => meets(one, asked))) return []
+    const where = system ? `by ${credit.name}` : `in ${dossier.economy}`
+    return [
+      {
+        rule: 'C3',
+        says: `${shownRange(credits)} ${credit.name}${credits.hi === 1 ? ' is' : ' are'} ${shownRange(asked)} hours ${where}; ${codeOf(hours.item)} comes to ${shownOf(wholesOf(hours))}.`,
+        quotes: hours.item === credits.said.item ? [quoteOf(hours)] : [quoteOf(hours), quoteOf(credits.said)],
+      },
+    ]
+  },
+}
+
+/** Two numbers of credits. */
+const creditsDiffer: Rule = {
+  id: 'C9',
+  tier: 'conflict',
+  reads: 'figures',
+  look: (dossier) => {
+    const [first, ...others] = creditsOf(dossier)
+    const other = others.find(
+      (one) => first && one.said !== first.said && one.system === first.system && !meets(one, first, 0),
+    )
+    if (
+      !first ||
+      !other ||
+      creditsIn(other.said).some((one) => meets(one, first, 0)) ||
+      creditsIn(first.said).some((one) => meets(one, other, 0))
+    )
+      return []
+    return [
+      {
+        rule: 'C9',
+        says: `${codeOf(first.said.item)} gives ${shownRange(first)} credits, ${codeOf(other.said.item)} ${shownRange(other)}.`,
+        quotes: [quoteOf(first.said), quoteOf(other.said)],
+      },
+    ]
+  },
+}
+
+const creditsOf = (dossier: Dossier): Credits[] =>
+  answersTo(dossier, [
+    'T02.1.4',
+    'Q08.3',
+    'Q08.2',
+    'Q09.1',
+    'Q09.2',
+    'T06.2.1',
+    'T06.5.1',
+    'T04.3.1',
+    'Q02.3',
+    'T03.1.4',
+    'T05.3.6',
+    'T05.3.7',
+    'Q06.3',
+    'T02.2.3',
+    'T03.2.2',
+    'T03.2.1',
+    'Q15.3',
+    'T01.2.1',
+    'T03.3.3',
+    'T06.1.1',
+    'Q05.2',
+    'Q07.3',
+    'T06.6.1',
+    'T01.4.1',
+  ]).flatMap(creditsIn)
+
+/** What the economy's framework takes as a micro-credential. */
+const outOfBounds: Rule = {
+  id: 'C4',
+  tier: 'single',
+  reads: 'figures',
+  look: (dossier, economies) => {
+    const facts = factsOf(economies, dossier.economy)
+    const hours = dossier.answers.get('Q09.1')
+    const totals = hours ? wholesOf(hours) : []
+    const credits = creditsOf(dossier).filter(({ system }) => !system)
+    const found = (said: Said, bounds: string): Found[] => [
+      {
+        rule: 'C4',
+        says: `${dossier.economy} takes ${bounds} (${facts?.source ?? ''}, ${facts?.year ?? ''}; not from the toolkit).`,
+        quotes: [quoteOf(said)],
+      },
+    ]
+    if (facts?.credits && credits[0]) {
+      const [least, most] = facts.credits
+      return credits[0].lo > most || credits[0].hi < least ? found(credits[0].said, `${least} to ${most} credits`) : []
+    }
+    const bounds =
+      facts?.hours ??
+      (facts?.credits && facts.credit
+        ? [facts.credits[0] * facts.credit.hours[0], facts.credits[1] * facts.credit.hours[1]]
+        : undefined)
+    if (!bounds || !hours || !totals.length) return []
+    const [least = 0, most = 0] = bounds
+    return totals.every(({ lo, hi }) => lo > most || hi < least) ? found(hours, `${least} to ${most} hours`) : []
+  },
+}
+
+/** Called small, and larger than any case of the toolkit. */
+const notSmall: Rule = {
+  id: 'C5',
+  tier: 'single',
+  reads: 'words',
+  look: (dossier) => {
+    const [hours, small] = [dossier.answers.get('Q09.1'), dossier.answers.get('Q09.2')]
+    if (!hours || (!small && !dossier.ticked.has('C09.3')) || (small && startsWithNo(small.plain))) return []
+    const totals = wholesOf(hours)
+    if (!totals.length || totals.some(({ lo }) => lo <= 150)) return []
+    return [
+      {
+        rule: 'C5',
+        says: `It is called bite-sized, and ${codeOf('Q09.1')} comes to ${shownOf(totals)} hours. The toolkit’s cases run from 20 to 45.`,
+        quotes: [quoteOf(hours), small ? quoteOf(small) : { item: 'C09.3', text: 'ticked' }],
+      },
+    ]
+  },
+}
+
+export const size: readonly Rule[] = [hoursDiffer, sumIsOff, creditsAsHours, creditsDiffer, outOfBounds, notSmall]

@@ -1,0 +1,272 @@
+import { answersTo, codeOf, type Found, quoteOf } from '../dossier.ts'
+import { meets, shownRange } from '../read/numbers.ts'
+import { isOfOthers, type Quantity, quantitiesIn } from '../read/quantities.ts'
+import type { Rule } from '../rule.ts'
+
+/** Numbers by which learners are judged, or learning is bound, that two answers give. */
+const limits: readonly {
+  readonly rule: string
+  readonly what: string
+  readonly unit: RegExp
+  readonly before: RegExp
+  readonly after?: RegExp
+  readonly items?: RegExp
+}[] = [
+  {
+    rule: 'D6',
+    what: 'pass mark',
+    unit: /^ ?(?:%|per ?cent\b)/i,
+    before:
+      /\b(?:pass(?:es|ing|ed)?(?: mark| score| grade| rate)?|threshold|at least|minimum(?: score)?|cut-?off|score(?:s|d)?)\b[^,]{0,24}$/i,
+    after:
+      /^ ?(?:(?:or (?:more|above|better|higher)|and above)\b|(?:is |are )?(?:the pass|needed|required)|[^,;%]{0,36}\bto pass\b|pass mark)/i,
+    items: /^(?:T04\.4\.2|Q09\.3|Q14\.|T05\.3\.[267]|T06\.5\.1|T06\.2\.1|Q08\.3|T03\.3\.2|T05\.3\.6|T04\.1\.2)/,
+  },
+  {
+    rule: 'D6',
+    what: 'number of attempts',
+    unit: /^[ -]{0,2}(?:\w{1,12} )?(?:attempts?|tries|resits?|retakes?)\b/i,
+    before: /^/,
+  },
+  {
+    rule: 'F5',
+    what: 'size of a cohort',
+    unit: /^(?:[ -]{0,2}(?:\w{1,12} ){0,1}?(?:learners?|students?|participants?|places|seats|people|nurses|teachers|trainees|staff)\b|[ ]?$|(?= (?:per|a|each|in each|works?|meets?|who)\b))/i,
+    before:
+      /\b(?:cohorts?|groups?|intakes?|class(?:es)?) of (?:up to |at most |about |around |no more than |roughly )?$|\b(?:cohorts?|groups?|intakes?|class(?:es)?)(?: size)? (?:\w{1,8} ){0,2}?(?:at most|no more than|a maximum of|up to|limited to|capped at|has|holds?|takes?) $/i,
+    after: /^ ?(?:per|a|each|in each|every|in a) (?:cohort|intake|run|class|group)\b/i,
+    items:
+      /^(?:T06\.5\.1|T03\.3\.2|T03\.3\.4|Q01\.3|T04\.4\.3|Q16\.3|T06\.3\.1|Q15\.|T01\.4\.3|Q12\.2|Q13\.1|T01\.2\.1|Q06\.|T02\.2\.2|Q09|T06\.6|Q11|T04\.4\.2|Q03|T01\.4\.1)/,
+  },
+  {
+    rule: 'F5',
+    what: 'number of learners a year',
+    unit: /^ ?(?:\w{1,12} ){0,2}?(?:learners?|students?|participants?|enrolments?|enrollments?|people|completions?|graduates|seats|places)\b/i,
+    before: /^/,
+    after:
+      /^[^,;]{0,12}?\b(?:a year|per year|each year|every year|annually|in (?:the|our|year) (?:first year|one|1)|in the first year|yearly)\b/i,
+    items:
+      /^(?:Q01\.3|T05\.1\.3|T04\.4\.3|T01\.4|Q03|Q06|T02\.2\.2|T01\.1\.2|Q17\.3|T05\.1\.1|Q16\.1|Q12\.4|T03\.3\.2|Q11)/,
+  },
+  {
+    rule: 'D11',
+    what: 'validity',
+    unit: /^[ -]?(?:years?|months?)\b/i,
+    before:
+      /\b(?:badges?|certificates?|credentials?|it|statement|card)\b[^,]{0,20}\b(?:valid|expires?|lasts?|renew\w*|current)\b[^,]{0,10}$/i,
+  },
+  {
+    rule: 'G11',
+    what: 'access',
+    unit: /^[ -]?(?:years?|months?|weeks?|days?)\b/i,
+    before:
+      /\b(?:access|material\w*|content|course) (?:\w{1,12} ){0,3}?(?:for|lasts?|stays? open|open for|available for|remains? (?:open|available) for)[^,]{0,12}$/i,
+    after: /^ ?(?:of |'? ?)?(?:access)\b/i,
+  },
+  {
+    rule: 'F7',
+    what: 'time to reply',
+    unit: /^[ -]?(?:(?:working|business) )?(?:hours?|days?|h)\b/i,
+    before:
+      /\b(?:within|in|under|reply in|repl(?:y|ies|ied) (?:to )?(?:within|in)|answer\w*(?: \w+)? (?:within|in)|respon\w+ (?:time )?(?:within|in|of|is)|turnaround(?: of| is)?)[^,]{0,8}$/i,
+    items: /^(?:Q16\.1|T05\.3\.5)$/,
+  },
+]
+
+const termsDiffer: Rule = {
+  id: 'D6',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier) =>
+    limits.flatMap(({ rule, what, unit, before, after, items }): Found[] => {
+      const told = [...dossier.answers.values()].flatMap((said) => {
+        if (items && !items.test(said.item)) return []
+        const found = quantitiesIn(said, unit).filter(
+          (one) =>
+            !isOfOthers(one) &&
+            (after && before.source === '^'
+              ? after.test(one.after)
+              : before.test(one.before) || (after?.test(one.after) ?? false)),
+        )
+        return found.length
+          ? [
+              {
+                said,
+                found: found.map((one) => ({
+                  ...one,
+                  lo: one.lo * inDays(one.clause.plain, what),
+                  hi: one.hi * inDays(one.clause.plain, what),
+                })),
+              },
+            ]
+          : []
+      })
+      const [first, ...others] = told
+      const other = others.find(
+        ({ found }) =>
+          first &&
+          !found.some((one) =>
+            first.found.some((here) =>
+              meets(
+                one,
+                here,
+                what.startsWith('number of learners') ? 0.15 : inDays(one.clause.plain, what) === 1 ? 0 : 0.05,
+              ),
+            ),
+          ),
+      )
+      return first && other
+        ? [
+            {
+              rule,
+              says: `${codeOf(first.said.item)} and ${codeOf(other.said.item)} give a different ${what}.`,
+              quotes: [quoteOf(first.said), quoteOf(other.said)],
+            },
+          ]
+        : []
+    }),
+}
+
+/** Times in days, so that a year meets twelve months and a day 24 hours. */
+function inDays(plain: string, what: string): number {
+  if (!/^(?:validity|access|time)/.test(what)) return 1
+  return /\bhours?\b|\d ?h\b/i.test(plain)
+    ? 1 / 24
+    : /\bmonths?\b/i.test(plain)
+      ? 30.4
+      : /\bweeks?\b/i.test(plain)
+        ? 7
+        : /\byears?\b/i.test(plain)
+          ? 365
+          : 1
+}
+
+/** Two sizes of one market. */
+const marketsDiffer: Rule = {
+  id: 'I23',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier): Found[] => {
+    const [a, b] = answersTo(dossier, ['Q01.3', 'T01.1.2']).map((said) => ({
+      said,
+      sizes: quantitiesIn(said, /^(?! ?(?:%|per ?cent))/i).filter(isMarket),
+    }))
+    if (!a || !b || !a.sizes.length || !b.sizes.length || a.sizes.length > 2 || b.sizes.length > 2) return []
+    const near = a.sizes.some((x) => b.sizes.some((y) => Math.max(x.hi, y.hi) / Math.min(x.lo, y.lo) <= 1.5))
+    return near
+      ? []
+      : [
+          {
+            rule: 'I23',
+            says: `${codeOf(a.said.item)} and ${codeOf(b.said.item)} differ on the size of the market.`,
+            quotes: [quoteOf(a.said), quoteOf(b.said)],
+          },
+        ]
+  },
+}
+
+const isMarket = ({ lo, before, clause }: Quantity): boolean =>
+  lo >= 100 &&
+  !(lo >= 1990 && lo <= 2100) &&
+  !/[$€£¥]|\b(?:RM|AUD|NZD|USD|PHP|CLP) ?$/i.test(before.slice(-5)) &&
+  !/\b(?:win|reach|aim|hope|expect|target|share|ours?|we (?:could|can|will|want|think)|per year|a year|each year|first year|growth|worth|million|billion|revenue)\b/i.test(
+    clause.plain,
+  )
+
+/** More learners a year than there are. */
+const moreThanThereAre: Rule = {
+  id: 'I22',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier): Found[] => {
+    const market = answersTo(dossier, ['Q01.3', 'T01.1.2'])
+    const most = Math.max(
+      0,
+      ...market
+        .flatMap((said) => quantitiesIn(said, /^(?! ?(?:%|per ?cent))/i).map(({ hi }) => hi))
+        .filter((hi) => hi < 1990 || hi > 2100),
+    )
+    const target = answersTo(dossier, ['T05.1.3', 'T01.4.1', 'T01.4.3', 'T04.4.3', 'Q03.1', 'Q06.1']).find((said) =>
+      quantitiesIn(
+        said,
+        /^ ?(?:\w{1,12} ){0,1}?(?:learners?|students?|participants?|enrolments?|people|completions?|graduates)\b/i,
+      ).some((one) => one.lo > most),
+    )
+    return market[0] && most >= 50 && target
+      ? [
+          {
+            rule: 'I22',
+            says: `${codeOf(target.item)} counts on more learners than ${codeOf(market[0].item)} has in the market.`,
+            quotes: [quoteOf(market[0]), quoteOf(target)],
+          },
+        ]
+      : []
+  },
+}
+
+/** More a year than the seats allow. */
+const marketTooSmall: Rule = {
+  id: 'I21',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier): Found[] => {
+    const seats = [...dossier.answers.values()].flatMap((said) =>
+      /^(?:T06\.5\.1|T03\.3\.|Q16\.3|T06\.3\.1|Q01\.3|T04\.4\.3|T01\.4|Q15\.1|Q11)/.test(said.item)
+        ? quantitiesIn(
+            said,
+            /^[ -]{0,2}(?:\w{1,12} ){0,1}?(?:learners?|students?|participants?|places|seats|people)?(?:\b|$)/i,
+          )
+            .filter(
+              (one) =>
+                /\b(?:cohorts?|groups?|intakes?|classes) of (?:up to |at most |about )?$/i.test(one.before) ||
+                /^ ?(?:per|a|each|in each) (?:cohort|intake|run|class|group)\b/i.test(one.after),
+            )
+            .map((one) => ({ said, one }))
+        : [],
+    )
+    const runs = [...dossier.answers.values()].flatMap((said) =>
+      quantitiesIn(said, /^ ?(?:\w{1,10} )?(?:intakes?|cohorts?|runs?|times|offerings)\b/i)
+        .filter(
+          (one) =>
+            /^[^,;]{0,30}?\b(?:a|per|each|every) year\b/i.test(one.after) &&
+            /^(?:T06\.5\.1|T03\.3\.|Q15|T06\.3\.1|Q01\.3|T04\.4\.3|T01\.4|Q03)/.test(said.item),
+        )
+        .map((one) => ({ said, one })),
+    )
+    const yearly = answersTo(dossier, ['Q01.3', 'T05.1.3', 'T01.4.3', 'T04.4.3', 'T01.1.2', 'T01.4.1']).flatMap(
+      (said) =>
+        quantitiesIn(
+          said,
+          /^ ?(?:\w{1,12} ){0,2}?(?:learners?|students?|participants?|enrolments?|people|seats|places)?(?:\b|$)/i,
+        )
+          .filter(
+            (one) =>
+              /^[^,;]{0,14}?\b(?:a year|per year|each year|annually|in (?:the )?(?:first year|year one))\b/i.test(
+                one.after,
+              ) && one.lo >= 10,
+          )
+          .map((one) => ({ said, one })),
+    )
+    const [seat, run, year] = [seats[0], runs[0], yearly[0]]
+    if (
+      !seat ||
+      !run ||
+      !year ||
+      seats.length > 2 ||
+      runs.length > 2 ||
+      new Set([seat.said, run.said, year.said]).size < 2
+    )
+      return []
+    const comes = { lo: seat.one.lo * run.one.lo, hi: seat.one.hi * run.one.hi }
+    if (comes.hi >= year.one.lo * 0.8) return []
+    return [
+      {
+        rule: 'I21',
+        says: `${shownRange(run.one)} runs of ${shownRange(seat.one)} come to ${shownRange(comes)} a year; ${codeOf(year.said.item)} counts on ${shownRange(year.one)}.`,
+        quotes: [...new Set([seat.said, run.said, year.said])].map(quoteOf),
+      },
+    ]
+  },
+}
+
+export const terms: readonly Rule[] = [termsDiffer, marketsDiffer, moreThanThereAre, marketTooSmall]

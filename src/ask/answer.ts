@@ -14,10 +14,17 @@ export type Cited = {
   /** The passage's words: our statement, or the published text where the institution has it (`quoted`). */
   readonly quote: string
   readonly quoted: boolean
+  /** The passage's list, where the quote only leads to it. */
+  readonly points?: readonly string[]
 }
 
-/** One sentence or bullet of an answer and the citation (1, 2, …) it rests on; `also` are further ones, where it joins several. */
-export type Point = { readonly text: string; readonly citation: number; readonly also?: readonly number[] }
+/** One sentence or bullet of an answer and the citation (1, 2, …) it rests on; `also` are further ones, where it joins several. `points` is the list that `text` leads to. */
+export type Point = {
+  readonly text: string
+  readonly citation: number
+  readonly also?: readonly number[]
+  readonly points?: readonly string[]
+}
 
 export type Remembered = { readonly item: string; readonly text: string; readonly name: string; readonly at: number }
 

@@ -8,11 +8,12 @@ export function extract(
   worded: Worded = () => undefined,
 ): { points: Point[]; citations: Cited[] } {
   const citations = found.map((passage) => cite(passage, worded(passage)))
-  const shown = citations
-    .slice(0, points)
-    .map((cited, at) => ({ asks: asks(cited), text: said(cited), citation: at + 1 }))
+  const shown = citations.slice(0, points).map((cited, at) => ({
+    asks: asks(cited),
+    point: { text: said(cited), citation: at + 1, ...(cited.points ? { points: cited.points } : {}) },
+  }))
   const ordered = [...shown.filter((one) => !one.asks), ...shown.filter((one) => one.asks)]
-  return { points: ordered.map(({ text, citation }) => ({ text, citation })), citations }
+  return { points: ordered.map(({ point }) => point), citations }
 }
 
 const asks = ({ quote }: Cited): boolean => quote.endsWith('?')
@@ -27,7 +28,10 @@ function said(cited: Cited): string {
 /** The published words of a passage's lines, where the institution has them. */
 export type Worded = (passage: Passage) => string | undefined
 
-const cite = ({ id, phase, step, place, part, lines, text }: Passage, published: string | undefined): Cited => ({
+const cite = (
+  { id, phase, step, place, part, lines, text, points }: Passage,
+  published: string | undefined,
+): Cited => ({
   id,
   phase,
   step,
@@ -36,4 +40,5 @@ const cite = ({ id, phase, step, place, part, lines, text }: Passage, published:
   lines,
   quote: published ?? text,
   quoted: published !== undefined,
+  ...(points ? { points } : {}),
 })

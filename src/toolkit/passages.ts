@@ -1,4 +1,5 @@
 import { stepName } from './items.ts'
+import { sectionsOf } from './sections.ts'
 import type { Lines, Statement, Step, Toolkit } from './toolkit.ts'
 
 /** One statement of the toolkit with its address: what an answer quotes and cites. */
@@ -6,6 +7,10 @@ export type Passage = {
   readonly id: string
   readonly lines: Lines
   readonly text: string
+  /** A list, where `text` is only what leads to it; never to be joined with it to one sentence. */
+  readonly points?: readonly string[]
+  /** Laid together from other passages. */
+  readonly composed?: true
   readonly phase?: number
   readonly step?: number
   /** The part alone: "Best practices · SMART". */
@@ -13,6 +18,10 @@ export type Passage = {
   /** The full address: "Step 07 Learning goals · Best practices · SMART". */
   readonly place: string
 }
+
+/** All that a passage says: its text and, a line each, its list. */
+export const wholeOf = ({ text, points = [] }: Pick<Passage, 'text' | 'points'>): string =>
+  [text, ...points].join('\n- ')
 
 /** Every statement of the toolkit as a passage, in the order of the toolkit; laid out once a toolkit. */
 export function passagesOf(toolkit: Toolkit): readonly Passage[] {
@@ -25,9 +34,7 @@ const remembered = new WeakMap<Toolkit, readonly Passage[]>()
 
 function laidOut(toolkit: Toolkit): Passage[] {
   return [
-    ...toolkit.introduction.map((statement) =>
-      passage({ ...statement, text: withPoints(statement) }, 'Introduction', ''),
-    ),
+    ...toolkit.introduction.map((statement) => passage(statement, 'Introduction', '')),
     ...toolkit.frameworks.examples.flatMap((example) =>
       example.statements.map((statement) => passage(statement, 'Frameworks', example.economy)),
     ),
@@ -68,6 +75,10 @@ function laidOut(toolkit: Toolkit): Passage[] {
       ]
     }),
     ...toolkit.references.map((reference) => passage(reference, 'References', reference.title)),
+    ...sectionsOf(toolkit).map(({ place, part, at, ...section }) => ({
+      ...passage(section, place, part, at),
+      composed: true as const,
+    })),
   ]
 }
 
@@ -84,7 +95,7 @@ function passagesOfStep(step: Step): Passage[] {
 }
 
 const passage = (
-  { id, lines, text }: Statement,
+  { id, lines, text, points }: Statement & { readonly points?: readonly string[] | undefined },
   place: string,
   part: string,
   at: { phase?: number; step?: number } = {},
@@ -92,11 +103,8 @@ const passage = (
   id,
   lines,
   text,
+  ...(points?.length ? { points } : {}),
   ...at,
   part,
   place: part ? `${place} · ${part}` : place,
 })
-
-/** A statement and its list, in one text. */
-const withPoints = ({ text, points }: Toolkit['introduction'][number]): string =>
-  points?.length ? `${text} ${points.map((point) => point.replace(/[.;]$/, '')).join('; ')}.` : text

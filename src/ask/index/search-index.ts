@@ -1,4 +1,4 @@
-import type { Passage } from '../../toolkit/passages.ts'
+import { type Passage, wholeOf } from '../../toolkit/passages.ts'
 import type { Corpus } from '../corpus.ts'
 import { gramCount, gramsOf } from './grams.ts'
 import { directionOf, type Space } from './meaning.ts'
@@ -66,7 +66,7 @@ export function buildIndex(
       if (known.count++ === 0) met.set(word, known)
       return known.number
     })
-  const text = passages.map((one) => read(wordsOf(`${one.text} ${why.get(one.id) ?? ''}`)))
+  const text = passages.map((one) => read(wordsOf(`${wholeOf(one)} ${why.get(one.id) ?? ''}`)))
   const place = passages.map((one) => read(wordsOf(one.place)))
   const ofToolkit = vocabulary.size
   const written = linesOf(passages, corpus)
@@ -155,7 +155,7 @@ function placed(space: Space, passages: readonly Passage[], corpus: Corpus): Spa
         directionOf(
           space,
           new Map(
-            stemsOf([one.text, one.place, ...(corpus.asked.get(one.id) ?? [])].join(' ')).map((stem) => [stem, 1]),
+            stemsOf([wholeOf(one), one.place, ...(corpus.asked.get(one.id) ?? [])].join(' ')).map((stem) => [stem, 1]),
           ),
         ),
         at * dimensions,

@@ -1,4 +1,4 @@
-import type { Passage } from '../../toolkit/passages.ts'
+import { type Passage, wholeOf } from '../../toolkit/passages.ts'
 import type { Corpus } from '../corpus.ts'
 import { stemsOf } from '../index/words.ts'
 
@@ -19,11 +19,11 @@ export type Texts = {
 export function textsOf(passages: readonly Passage[], corpus: Corpus): Texts {
   const kinds = [...new Set(corpus.beyond.map(({ kind }) => kind))].sort()
   const places = [
-    ...passages.map(({ id, lines, text, place }) => ({
-      name: id,
-      lines: [lines[0], lines[1]] as [number, number],
-      said: [text, place],
-      asked: corpus.asked.get(id) ?? [],
+    ...passages.map((one) => ({
+      name: one.id,
+      lines: [one.lines[0], one.lines[1]] as [number, number],
+      said: [wholeOf(one), one.place],
+      asked: corpus.asked.get(one.id) ?? [],
     })),
     ...kinds.map((kind, at) => ({
       name: `beyond ${kind}`,

@@ -4,7 +4,7 @@ import { credit } from '../../project/author.ts'
 import { currentAnswer, type Project } from '../../project/project.ts'
 import { stepCode } from '../../toolkit/items.ts'
 import { command, shortened, strong } from '../../view/text.ts'
-import type { Block, Choice, Message } from '../../view/view.ts'
+import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import { helpOn } from '../help/help.ts'
@@ -135,7 +135,9 @@ function asked(context: Context, question: string, most: number): Decision {
       const view =
         answer.kind === 'answered' ? answered(context, question, answer, most) : nothing(context, question, answer)
       const content =
-        answer.kind === 'answered' ? answer.points.map(({ text }) => text).join(' ') : 'The toolkit does not say.'
+        answer.kind === 'answered'
+          ? answer.points.map(({ text, points = [] }) => [text, ...points].join('\n')).join(' ')
+          : 'The toolkit does not say.'
       return [
         {
           show: 'post',
@@ -189,13 +191,12 @@ function answered(
   return message(`The toolkit says: ${points[0]?.text ?? ''}`, [
     ...noted(answer.note),
     ...(decided ? team(context, answer.team) : []),
-    {
-      kind: 'list',
-      items: points.map(({ text, citation, also = [] }) => [
-        text,
-        ` ${[citation, ...also].map((one) => `[${numberOf(one)}]`).join('')}`,
-      ]),
-    },
+    ...bullets(
+      points.map(({ text, citation, also = [], points = [] }) => ({
+        text: [text, ` ${[citation, ...also].map((one) => `[${numberOf(one)}]`).join('')}`],
+        points,
+      })),
+    ),
     { kind: 'citations', citations },
     ...(answer.missing
       ? [{ kind: 'notice', tone: 'info', text: `The toolkit does not say anything about: ${answer.missing}` } as const]
@@ -245,6 +246,21 @@ function nothing(context: Context, question: string, answer: Extract<Answer, { k
       ],
     },
   ])
+}
+
+/** Bullets one under the other; what leads to a list stands by itself over it. */
+function bullets(said: readonly { readonly text: Text; readonly points: readonly string[] }[]): Block<Intent>[] {
+  const blocks: Block<Intent>[] = []
+  let items: Text[] = []
+  for (const { text, points } of said) {
+    if (!points.length) items.push(text)
+    if (items.length === 1 && !points.length) blocks.push({ kind: 'list', items })
+    if (points.length) {
+      blocks.push({ kind: 'text', text }, { kind: 'list', items: points })
+      items = []
+    }
+  }
+  return blocks
 }
 
 const noted = (note: string | undefined): Block<Intent>[] =>

@@ -41,10 +41,12 @@ export type Answer =
       /** Said to people beside the answer: "The model did not answer in time; this is …". */
       readonly note?: string | undefined
     }
-  /** The toolkit does not say. `nearest` is a step that may help all the same. */
+  /** The toolkit does not say. `nearest` is a step that may help all the same, `near` the places that come nearest; `foreign`: it is not in English. */
   | {
       readonly kind: 'nothing'
       readonly nearest?: number | undefined
+      readonly near?: { readonly points: readonly Point[]; readonly citations: readonly Cited[] }
+      readonly foreign?: true
       readonly team: readonly Remembered[]
       readonly note?: string | undefined
     }

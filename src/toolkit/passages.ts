@@ -1,5 +1,5 @@
+import { composedOf } from './composed.ts'
 import { stepName } from './items.ts'
-import { sectionsOf } from './sections.ts'
 import type { Lines, Statement, Step, Toolkit } from './toolkit.ts'
 
 /** One statement of the toolkit with its address: what an answer quotes and cites. */
@@ -75,8 +75,8 @@ function laidOut(toolkit: Toolkit): Passage[] {
       ]
     }),
     ...toolkit.references.map((reference) => passage(reference, 'References', reference.title)),
-    ...sectionsOf(toolkit).map(({ place, part, at, ...section }) => ({
-      ...passage(section, place, part, at),
+    ...composedOf(toolkit).map(({ place, part, at, ...whole }) => ({
+      ...passage(whole, place, part, at),
       composed: true as const,
     })),
   ]

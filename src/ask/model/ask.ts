@@ -137,7 +137,7 @@ function answerFrom({ points, cited, missing }: Checked, plain: Plain, { items, 
       plain.kind === 'nothing' ? plain.nearest : plain.citations.find(({ step }) => step !== undefined)?.step
     return { kind: 'nothing', team, ...(nearest === undefined ? {} : { nearest }) }
   }
-  const { citations } = extract(cited, 0, worded)
+  const { citations } = extract(cited, 0, { worded, codeOf: (id) => items.byId.get(id)?.code })
   const item = cited.find(({ id }) => items.byId.has(id))?.id
   return { kind: 'answered', points, citations, team, ...(missing ? { missing } : {}), ...(item ? { item } : {}) }
 }

@@ -12,7 +12,7 @@ export function finderOf({
   corpus,
   weights,
 }: Pick<Sources, 'toolkit' | 'corpus' | 'weights'>): (question: string) => readonly Passage[] {
-  const index = buildIndex(passagesOf(toolkit), corpus, weights, whyOf(itemsOf(toolkit)))
+  const index = buildIndex(passagesOf(toolkit), corpus, weights.meaning, whyOf(itemsOf(toolkit)))
   const speller = spellerOf(index.spellings)
   return (question) =>
     search(index, readQuestion(index, speller, question), weights.ranking, most).found.map(

@@ -30,6 +30,9 @@ export function passagesOf(toolkit: Toolkit): readonly Passage[] {
   return known
 }
 
+/** The passages that are statements of the toolkit, without those laid together from others. */
+export const statementsOf = (toolkit: Toolkit): readonly Passage[] => passagesOf(toolkit).filter((one) => !one.composed)
+
 const remembered = new WeakMap<Toolkit, readonly Passage[]>()
 
 function laidOut(toolkit: Toolkit): Passage[] {

@@ -47,11 +47,16 @@ describe('an answer', () => {
 
   test('shows a row of the frameworks whole where no economy is named, and one cell where one is', () => {
     const row = ask('How long should a micro-credential be?')
-    expect(row).toMatchObject({ kind: 'answered', citations: expect.arrayContaining([expect.objectContaining({ id: 'TB.volume-of-learning' })]) })
+    expect(row).toMatchObject({
+      kind: 'answered',
+      citations: expect.arrayContaining([expect.objectContaining({ id: 'TB.volume-of-learning' })]),
+    })
     if (row.kind !== 'answered') throw new Error('refused')
     const points = row.points.flatMap((one) => one.points ?? []).join(' ')
     for (const economy of ['Australia', 'Malaysia', 'New Zealand']) expect(points).toContain(economy)
-    expect(firstFive('how many hours of study does the Malaysian framework ask for?')).toContain('TB.MY.volume-of-learning')
+    expect(firstFive('how many hours of study does the Malaysian framework ask for?')).toContain(
+      'TB.MY.volume-of-learning',
+    )
   })
 
   test('words what is to be checked as something to check, and a question as a question', () => {
@@ -141,12 +146,13 @@ describe('a refusal', () => {
     )
   })
 
-  test.each(['¿Cuánto debe durar una microcredencial y quién la evalúa?', 'マイクロクレデンシャルとは何ですか', 'Berapa lama sebaiknya kredensial mikro itu?'])(
-    'of a question in another language says so: %s',
-    (text) => {
-      expect(ask(text)).toMatchObject({ kind: 'nothing', foreign: true })
-    },
-  )
+  test.each([
+    '¿Cuánto debe durar una microcredencial y quién la evalúa?',
+    'マイクロクレデンシャルとは何ですか',
+    'Berapa lama sebaiknya kredensial mikro itu?',
+  ])('of a question in another language says so: %s', (text) => {
+    expect(ask(text)).toMatchObject({ kind: 'nothing', foreign: true })
+  })
 
   test('of a question about the bot names its help', () => {
     expect(ask('who are you?')).toEqual({ kind: 'help', topic: 'about' })

@@ -11,7 +11,12 @@ import { readable } from '../stand-ins/teams/client.ts'
 const citing = (...lines: [number, number][]): Message<Intent> => ({
   kind: 'message',
   summary: 'An answer',
-  blocks: [{ kind: 'citations', citations: [{ number: 1, place: 'Step 07 · Advice', ...(lines[0] ? { lines: lines[0] } : {}) }] }],
+  blocks: [
+    {
+      kind: 'citations',
+      citations: [{ number: 1, place: 'Step 07 · Advice', ...(lines[0] ? { lines: lines[0] } : {}) }],
+    },
+  ],
 })
 
 describe.each([

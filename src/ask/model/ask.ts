@@ -1,5 +1,5 @@
 import { type Items, itemsOf } from '../../toolkit/items.ts'
-import { type Passage, passagesOf } from '../../toolkit/passages.ts'
+import { type Passage, statementsOf } from '../../toolkit/passages.ts'
 import type { Toolkit } from '../../toolkit/toolkit.ts'
 import type { Answer, Ask, Question } from '../answer.ts'
 import { extract, type Worded } from '../extract.ts'
@@ -36,7 +36,7 @@ export type WithModel = {
 /** Answers with a model, checked against the toolkit. Never rejects: where the model fails, the answer is the one without it, and its note says so. */
 export async function askWithModel(means: WithModel): Promise<Ask> {
   const [answer, rewrite] = await Promise.all([readPrompt('answer'), readPrompt('rewrite-follow-up')])
-  const passages = passagesOf(means.toolkit)
+  const passages = statementsOf(means.toolkit)
   const library = means.config.reads === 'toolkit' ? asLibrary(passages) : ''
   const desk: AnsweringModel = {
     ...means,

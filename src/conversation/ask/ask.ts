@@ -129,8 +129,7 @@ function asked(context: Context, question: string): Decision {
         : undefined,
     say: (answer) => {
       if (answer.kind === 'help') return [{ show: 'post', where: 'thread', view: helpOn(context, answer.topic) }]
-      const view =
-        answer.kind === 'answered' ? answered(context, question, answer) : nothing(context, question, answer)
+      const view = answer.kind === 'answered' ? answered(context, question, answer) : nothing(context, question, answer)
       const content =
         answer.kind === 'answered'
           ? answer.points.map(({ text, points = [] }) => [text, ...points].join('\n')).join(' ')
@@ -150,11 +149,7 @@ function asked(context: Context, question: string): Decision {
   }
 }
 
-function answered(
-  context: Context,
-  question: string,
-  answer: Extract<Answer, { kind: 'answered' }>,
-): Message<Intent> {
+function answered(context: Context, question: string, answer: Extract<Answer, { kind: 'answered' }>): Message<Intent> {
   const decided = /\b(we|us|our)\b.*\b(decided?|agreed?|say|said|recorded?|chosen?|chose|answer(ed)?|settled?)\b/i.test(
     question,
   )

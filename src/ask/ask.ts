@@ -64,7 +64,7 @@ const mostSaid = 4
 const closeBehind = 1
 
 /** Which share of the chance that is needed for an answer is enough to show the nearest places. */
-const nearEnough = 0.5
+const nearEnough = 0.4
 
 type AskContext = {
   readonly index: SearchIndex
@@ -88,9 +88,9 @@ function answerFrom(room: AskContext, { text, history, records }: Question): Ans
   const parts = partsOf(question)
   const pieces =
     parts.length > 1
-      ? parts.map((part) => ({
+      ? parts.map((part, at) => ({
           part,
-          ...look(room, part, leadingUpTo(part, history) || (part === parts[0] ? before : '')),
+          ...look(room, part, at ? leadingUpTo(part, asUsers(parts.slice(0, at))) : before),
         }))
       : []
   const { least } = room.weights.judge
@@ -98,9 +98,11 @@ function answerFrom(room: AskContext, { text, history, records }: Question): Ans
   if (whole.chance < least && covered.length === 0) return nothing(room, whole, team)
   const open = pieces.filter(({ chance }) => chance < least / 2)
   const partly = covered.length > 0 && open.length > 0
-  const lists = partly ? covered : [...covered, whole]
+  const lists = partly || covered.length === parts.length ? covered : [...covered, whole]
   return answered(room, lists, team, partly ? open.map(({ part }) => part).join(' ') : undefined)
 }
+
+const asUsers = (said: readonly string[]) => said.map((content) => ({ role: 'user', content }) as const)
 
 /** A passage by its number, and how far it scores behind the best. */
 type Found = { readonly passage: number; readonly behind: number }
@@ -147,7 +149,7 @@ function tell(room: AskContext, lists: readonly Looked[], most: number): ReturnT
   const far = found.findIndex((one) => !within(one, closeBehind))
   const near = found.slice(0, far < 0 ? most : Math.min(most, far))
   const tells = (one: Passage): boolean => !room.items.byId.has(one.id)
-  const also = near.some(tells) ? [] : found.filter((one) => tells(one) && within(one, 2 * closeBehind)).slice(0, 1)
+  const also = near.some(tells) ? [] : found.filter((one) => tells(one) && within(one, 3 * closeBehind)).slice(0, 1)
   const said = [...near.slice(0, most - also.length), ...also]
   return extract([...said, ...found.filter((one) => !said.includes(one))], said.length, room.telling)
 }

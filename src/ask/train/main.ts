@@ -24,7 +24,7 @@ import { textsOf } from './texts.ts'
 const folds = 5
 const dimensions = 64
 /** Of the answered questions kept apart, how many may be refused. */
-const refused = 0.035
+const refused = 0.025
 
 const toolkit = await loadToolkit()
 const passages = passagesOf(toolkit)

@@ -13,7 +13,7 @@ export function extract(
 
 export type Telling = { readonly worded?: Worded | undefined; readonly codeOf?: (id: string) => string | undefined }
 
-export const pointOf = (cited: Cited, citation: number): Point => ({
+const pointOf = (cited: Cited, citation: number): Point => ({
   text: said(cited),
   citation,
   ...(cited.points ? { points: cited.points } : {}),

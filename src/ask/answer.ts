@@ -14,10 +14,17 @@ export type Cited = {
   /** The passage's words: our statement, or the published text where the institution has it (`quoted`). */
   readonly quote: string
   readonly quoted: boolean
+  /** The passage's list, where the quote only leads to it. */
+  readonly points?: readonly string[]
 }
 
-/** One sentence or bullet of an answer and the citation (1, 2, …) it rests on; `also` are further ones, where it joins several. */
-export type Point = { readonly text: string; readonly citation: number; readonly also?: readonly number[] }
+/** One sentence or bullet of an answer and the citation (1, 2, …) it rests on; `also` are further ones, where it joins several. `points` is the list that `text` leads to. */
+export type Point = {
+  readonly text: string
+  readonly citation: number
+  readonly also?: readonly number[]
+  readonly points?: readonly string[]
+}
 
 export type Remembered = { readonly item: string; readonly text: string; readonly name: string; readonly at: number }
 
@@ -34,10 +41,12 @@ export type Answer =
       /** Said to people beside the answer: "The model did not answer in time; this is …". */
       readonly note?: string | undefined
     }
-  /** The toolkit does not say. `nearest` is a step that may help all the same. */
+  /** The toolkit does not say. `nearest` is a step that may help all the same, `near` the places that come nearest; `foreign`: it is not in English. */
   | {
       readonly kind: 'nothing'
       readonly nearest?: number | undefined
+      readonly near?: { readonly points: readonly Point[]; readonly citations: readonly Cited[] }
+      readonly foreign?: true
       readonly team: readonly Remembered[]
       readonly note?: string | undefined
     }

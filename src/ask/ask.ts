@@ -1,20 +1,22 @@
 import { type Items, itemsOf } from '../toolkit/items.ts'
-import { passagesOf } from '../toolkit/passages.ts'
+import { type Passage, passagesOf } from '../toolkit/passages.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import { helpTopic } from './about-bot.ts'
 import type { Answer, Ask, Question, Remembered } from './answer.ts'
 import { chanceOf } from './answerable.ts'
 import type { Corpus } from './corpus.ts'
 import { evidenceOf } from './evidence.ts'
-import { extract, type Worded } from './extract.ts'
+import { extract, type Telling, type Worded } from './extract.ts'
 import { leadingUpTo } from './follow-up.ts'
 import { buildIndex, type SearchIndex } from './index/search-index.ts'
 import { type Speller, spellerOf } from './index/spelling.ts'
 import { withoutInstructions } from './inject.ts'
+import { isForeign } from './language.ts'
 import { partsOf } from './parts.ts'
 import { readQuestion } from './reading.ts'
 import { fromRecords } from './records.ts'
-import { type Hit, search } from './search.ts'
+import { withWholeRows } from './rows.ts'
+import { search } from './search.ts'
 import { onePerPlace, type Twins, twinsOf } from './twins.ts'
 import type { Weights } from './weights.ts'
 
@@ -37,12 +39,12 @@ export function answerer({ toolkit, corpus, weights, worded }: Sources): (questi
   const items = itemsOf(toolkit)
   const about = (item: string): string =>
     [items.byId.get(item)?.text ?? '', ...(corpus.asked.get(item) ?? [])].join(' ')
-  const index = buildIndex(passagesOf(toolkit), corpus, weights, whyOf(items))
+  const index = buildIndex(passagesOf(toolkit), corpus, weights.meaning, whyOf(items))
   const room: AskContext = {
     index,
     weights,
     items,
-    worded,
+    telling: { worded, codeOf: (id) => items.byId.get(id)?.code },
     about,
     speller: spellerOf(index.spellings),
     twins: twinsOf(toolkit.shared),
@@ -54,17 +56,21 @@ export function answerer({ toolkit, corpus, weights, worded }: Sources): (questi
 export const whyOf = (items: Items): Map<string, string> =>
   new Map(items.all.flatMap((item) => ('why' in item ? [[item.id, item.why]] : [])))
 
-/** How many places an answer cites at most. */
+/** How many places an answer cites at most, and how many of them it says. */
 const mostCited = 10
+const mostSaid = 4
 
 /** How far behind the best a passage may score and still be said. */
-const closeBehind = 2.5
+const closeBehind = 1
+
+/** Which share of the chance that is needed for an answer is enough to show the nearest places. */
+const nearEnough = 0.4
 
 type AskContext = {
   readonly index: SearchIndex
   readonly weights: Weights
   readonly items: Items
-  readonly worded: Worded | undefined
+  readonly telling: Telling
   /** What an item is about, and how people ask for it. */
   readonly about: (item: string) => string
   readonly speller: Speller
@@ -82,9 +88,9 @@ function answerFrom(room: AskContext, { text, history, records }: Question): Ans
   const parts = partsOf(question)
   const pieces =
     parts.length > 1
-      ? parts.map((part) => ({
+      ? parts.map((part, at) => ({
           part,
-          ...look(room, part, leadingUpTo(part, history) || (part === parts[0] ? before : '')),
+          ...look(room, part, at ? leadingUpTo(part, asUsers(parts.slice(0, at))) : before),
         }))
       : []
   const { least } = room.weights.judge
@@ -92,22 +98,31 @@ function answerFrom(room: AskContext, { text, history, records }: Question): Ans
   if (whole.chance < least && covered.length === 0) return nothing(room, whole, team)
   const open = pieces.filter(({ chance }) => chance < least / 2)
   const partly = covered.length > 0 && open.length > 0
-  const lists = partly ? covered : [...covered, whole]
+  const lists = partly || covered.length === parts.length ? covered : [...covered, whole]
   return answered(room, lists, team, partly ? open.map(({ part }) => part).join(' ') : undefined)
 }
 
-type Looked = { readonly chance: number; readonly found: readonly Hit[] }
+const asUsers = (said: readonly string[]) => said.map((content) => ({ role: 'user', content }) as const)
+
+/** A passage by its number, and how far it scores behind the best. */
+type Found = { readonly passage: number; readonly behind: number }
+type Looked = { readonly chance: number; readonly found: readonly Found[]; readonly foreign: boolean }
 
 function look({ index, speller, weights }: AskContext, question: string, before: string): Looked {
   const reading = readQuestion(index, speller, question, before)
   const searched = search(index, reading, weights.ranking, 2 * mostCited)
-  if (reading.said.size === 0) return { chance: 0, found: searched.found }
+  const whole = withWholeRows(index, reading)
+  const best = searched.found[0]?.score ?? 0
+  const found = searched.found.map(({ passage, score }) => ({ passage: whole(passage), behind: best - score }))
+  const foreign = isForeign(question, reading.unread)
+  if (reading.said.size === 0 || foreign || isInstruction(searched)) return { chance: 0, found, foreign }
   const evidence = evidenceOf(index, reading, searched)
-  return {
-    chance: chanceOf(weights.judge, before ? `${before} ${question}` : question, evidence),
-    found: searched.found,
-  }
+  return { chance: chanceOf(weights.judge, before ? `${before} ${question}` : question, evidence), found, foreign }
 }
+
+/** What lies nearer to instructions to the bot than to anything else is not weighed further. */
+const isInstruction = ({ signals }: ReturnType<typeof search>): boolean =>
+  signals.kind === 'beyond inject' && signals.beyond > Math.max(...signals.columns.meaning)
 
 function answered(
   room: AskContext,
@@ -115,32 +130,47 @@ function answered(
   team: readonly Remembered[],
   missing: string | undefined,
 ): Answer {
+  const told = tell(room, lists, mostSaid)
+  const [first] = told.citations
+  const item = first && room.items.byId.has(first.id) ? first.id : undefined
+  return { kind: 'answered', ...told, team, ...(missing ? { missing } : {}), ...(item ? { item } : {}) }
+}
+
+/** Cites what was found and says what scores near the best; where that only asks, also the best that tells something. */
+function tell(room: AskContext, lists: readonly Looked[], most: number): ReturnType<typeof extract> {
+  const { passages } = room.index
+  const behind = taken(lists)
   const found = onePerPlace(
-    taken(lists).map((one) => room.index.passages[one]!),
+    [...behind.keys()].map((one) => passages[one]!),
     room.twins,
     mostCited,
   )
-  const { points, citations } = extract(found, worthSaying(lists), room.worded)
-  const item = found[0] && room.items.byId.has(found[0].id) ? found[0].id : undefined
-  return { kind: 'answered', points, citations, team, ...(missing ? { missing } : {}), ...(item ? { item } : {}) }
+  const within = (one: Passage, most: number): boolean => behind.get(passages.indexOf(one))! <= most
+  const far = found.findIndex((one) => !within(one, closeBehind))
+  const near = found.slice(0, far < 0 ? most : Math.min(most, far))
+  const tells = (one: Passage): boolean => !room.items.byId.has(one.id)
+  const also = near.some(tells) ? [] : found.filter((one) => tells(one) && within(one, 3 * closeBehind)).slice(0, 1)
+  const said = [...near.slice(0, most - also.length), ...also]
+  return extract([...said, ...found.filter((one) => !said.includes(one))], said.length, room.telling)
 }
 
-/** The lists' passages in turn: the best of each, then the second of each, and so on. */
-function taken(lists: readonly Looked[]): number[] {
+/** The lists' passages in turn: the best of each, then the second of each, and so on; with how far each is behind. */
+function taken(lists: readonly Looked[]): Map<number, number> {
+  const behind = new Map<number, number>()
   const longest = Math.max(...lists.map(({ found }) => found.length))
-  const mixed = Array.from({ length: longest }, (_, at) =>
-    lists.flatMap(({ found }) => found[at]?.passage ?? []),
-  ).flat()
-  return [...new Set(mixed)]
+  for (let at = 0; at < longest; at++)
+    for (const { found } of lists) {
+      const one = found[at]
+      if (one && !behind.has(one.passage)) behind.set(one.passage, one.behind)
+    }
+  return behind
 }
 
-/** Two to five points: those that score near the best. */
-function worthSaying(lists: readonly Looked[]): number {
-  const near = lists.flatMap(({ found }) => found.filter(({ score }) => score > (found[0]?.score ?? 0) - closeBehind))
-  return Math.min(5, Math.max(2, near.length))
-}
-
-function nothing(room: AskContext, { found }: Looked, team: readonly Remembered[]): Answer {
-  const nearest = found.map(({ passage }) => room.index.passages[passage]?.step).find((step) => step !== undefined)
-  return { kind: 'nothing', team, ...(nearest === undefined ? {} : { nearest }) }
+function nothing(room: AskContext, whole: Looked, team: readonly Remembered[]): Answer {
+  if (whole.foreign) return { kind: 'nothing', team, foreign: true }
+  const nearest = whole.found
+    .map(({ passage }) => room.index.passages[passage]?.step)
+    .find((step) => step !== undefined)
+  const near = whole.chance >= nearEnough * room.weights.judge.least ? { near: tell(room, [whole], 2) } : {}
+  return { kind: 'nothing', team, ...(nearest === undefined ? {} : { nearest }), ...near }
 }

@@ -69,7 +69,9 @@ function said(answer: Answer): string {
     return `The toolkit does not say: this is about me. In a channel, "help ${answer.topic}" answers it.`
   if (answer.kind === 'nothing')
     return `The toolkit does not say.${answer.nearest === undefined ? '' : ` The nearest it comes is step ${String(answer.nearest).padStart(2, '0')}.`}`
-  const points = answer.points.map(({ text, citation }) => `- ${text} [${citation}]`)
+  const points = answer.points.map(
+    ({ text, citation, points = [] }) => `- ${[`${text} [${citation}]`, ...points].join('\n  - ')}`,
+  )
   return [...points, ...(answer.missing ? [`The toolkit does not say: ${answer.missing}`] : [])].join('\n')
 }
 
@@ -77,7 +79,7 @@ function readable(answer: Answer): string {
   if (answer.kind !== 'answered') return said(answer)
   const sources = answer.citations
     .slice(0, answer.points.length)
-    .map((one, at) => citationWords({ ...one, number: at + 1 }))
+    .map(({ place, lines, quoted }, at) => citationWords({ number: at + 1, place, ...(quoted ? { lines } : {}) }))
   return `${said(answer)}\n\n${sources.join('\n')}`
 }
 

@@ -8,8 +8,6 @@ import { KnowledgeError, knowledgeFolder } from '../toolkit/load.ts'
 export type Corpus = {
   /** Passage id → ways people ask for it. */
   readonly asked: ReadonlyMap<string, readonly string[]>
-  /** Questions near a passage that it does not answer. */
-  readonly notAnswered: ReadonlyMap<string, readonly string[]>
   readonly beyond: readonly Beyond[]
   readonly abbreviations: ReadonlyMap<string, string>
   readonly synonyms: readonly (readonly string[])[]
@@ -19,10 +17,10 @@ export type Corpus = {
 type Beyond = z.infer<typeof beyond>
 
 const text = z.string().trim().min(1)
-const asked = z.strictObject({ id: text, asked: z.array(text).min(1), notAnswered: z.array(text).default([]) })
+const asked = z.strictObject({ id: text, asked: z.array(text).min(1) })
 const beyond = z.strictObject({
   q: text,
-  kind: z.enum(['product', 'law', 'elsewhere', 'number', 'howto', 'us', 'bot', 'inject', 'opinion']),
+  kind: z.enum(['product', 'law', 'elsewhere', 'number', 'howto', 'us', 'bot', 'inject', 'opinion', 'case', 'sample']),
   near: z.string().nullish(),
 })
 const lexicon = z.strictObject({ abbreviations: z.record(z.string(), text), synonyms: z.array(z.array(text).min(2)) })
@@ -36,7 +34,6 @@ export async function loadCorpus(folder = knowledgeFolder): Promise<Corpus> {
   ])
   return {
     asked: new Map(ways.map((one) => [one.id, one.asked])),
-    notAnswered: new Map(ways.map((one) => [one.id, one.notAnswered])),
     beyond: others,
     abbreviations: new Map(Object.entries(words.abbreviations)),
     synonyms: words.synonyms,

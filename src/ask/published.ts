@@ -2,9 +2,10 @@ import type { Published } from '../toolkit/published.ts'
 import type { Worded } from './extract.ts'
 import { longestPlace } from './same-place.ts'
 
-/** Quotes passages word for word from the published text. Tables, and places too long to quote, keep our statement; a table's cell is quoted alone. */
+/** Quotes passages word for word from the published text. Tables, lists, and places too long to quote, keep our statement; a table's cell is quoted alone. */
 export function wordedBy({ lines }: Published): Worded {
-  return ({ id, lines: [first, last] }) => {
+  return ({ id, lines: [first, last], points }) => {
+    if (points) return undefined
     const own = lines.slice(first - 1, last)
     if (id.startsWith('TB.')) return cell(own[0] ?? '', id)
     if (own.length > longestPlace || own.some((line) => line.includes('\t'))) return undefined

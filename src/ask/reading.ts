@@ -1,17 +1,13 @@
-import { gramsOf } from './index/grams.ts'
-import { countsOf, unit } from './index/postings.ts'
 import type { SearchIndex } from './index/search-index.ts'
 import type { Speller } from './index/spelling.ts'
 import { stemOf, wordsOf } from './index/words.ts'
 
-/** A question as it is searched for: weights by stem and by run of letters. */
+/** A question as it is searched for: weights by stem. */
 export type QuestionReading = {
   /** The words themselves, mended, with abbreviations written out. */
   readonly said: ReadonlyMap<number, number>
   /** Only what stands for them: synonyms. */
   readonly meant: ReadonlyMap<number, number>
-  readonly asLine: ReadonlyMap<number, number>
-  readonly asGrams: ReadonlyMap<number, number>
   /** `said` by stem. */
   readonly spoken: ReadonlyMap<string, number>
   /** The rarity of all its words together: what a passage could at most share. */
@@ -19,9 +15,12 @@ export type QuestionReading = {
   /** Shares of its words: in no line at all; longer ones that the toolkit's statements do not have. */
   readonly unknown: number
   readonly strange: number
+  /** The share of its words that are not known before they are mended. */
+  readonly unread: number
   /** How many names it has that the toolkit does not have, at most three. */
   readonly names: number
-  readonly asksFigure: boolean
+  /** What kind of thing it asks for, which a passage may lack. */
+  readonly asks: { readonly figure: boolean; readonly date: boolean; readonly person: boolean }
 }
 
 /** Reads a question; `before` is what was asked before it in the thread, at less weight. */
@@ -37,14 +36,13 @@ export function readQuestion(index: SearchIndex, speller: Speller, question: str
   return {
     said,
     meant: standingFor(index, said),
-    asLine: unit(new Map(said), index.lineRarity),
-    asGrams: unit(countsOf(gramsOf([...words, ...earlier])), index.gramRarity),
     spoken: new Map([...said].map(([term, weight]) => [index.stems[term]!, weight])),
     worth: worth || 1,
     unknown: terms.filter(({ term }) => term < 0).length / all,
+    unread: words.filter((word) => !index.vocabulary.has(stemOf(word))).length / (words.length || 1),
     strange: terms.filter(({ term, word }) => word.length > 3 && !index.ofToolkit[term]).length / all,
     names: Math.min(3, (question.match(named) ?? []).filter((name) => isStrange(index, name)).length),
-    asksFigure: figure.test(question),
+    asks: { figure: figure.test(question), date: date.test(question), person: person.test(question) },
   }
 }
 
@@ -79,3 +77,7 @@ const isStrange = (index: SearchIndex, name: string): boolean =>
 
 const figure =
   /\b(how (many|much|often|big|large|high|low|fast|long)|percent(age)?|average|typical|minimum|maximum|max|min|ratio|benchmark|per (learner|student|person|head|hour|month|year)|figures?|statistics?|stats|what (share|proportion|rate|number))\b|%/i
+
+const date = /\b(when (is|was|did|will|were|are)|since when|(what|which) (year|date|month|day)|how old)\b/i
+const person =
+  /\b(who|whose|whom)\b.{0,40}\b(is|was|are|were|did|chair(s|ed)?|led|leads|founded|wrote|runs?|ran|made|built|paid|sat|teach(es)?|signed)\b|\b(names?|e-?mail|phone|contact)\b/i

@@ -1,3 +1,4 @@
+import type { Passage } from '../toolkit/passages.ts'
 import type { Lines } from '../toolkit/toolkit.ts'
 
 /** More lines than this are a chapter rather than a place, and are never cited whole. */
@@ -8,3 +9,18 @@ export const isSamePlace = (one: Lines, other: Lines): boolean =>
   one[0] <= other[1] && other[0] <= one[1] && isPlace(one) === isPlace(other)
 
 const isPlace = ([first, last]: Lines): boolean => last - first < longestPlace
+
+type Placed = Pick<Passage, 'id' | 'lines' | 'composed'>
+
+/** Whether two passages stand at one place. The cells of a table's row are places of their own, each an economy's; a case told whole holds its parts. */
+export const standTogether = (one: Placed, other: Placed): boolean =>
+  (isSamePlace(one.lines, other.lines) && !(isCell(one) && isCell(other) && one.id !== other.id)) ||
+  (isCase(one) && isCase(other) && one.composed !== other.composed && one.id.slice(0, 4) === other.id.slice(0, 4))
+
+const isCase = ({ id }: Placed): boolean => /^CS\d/.test(id)
+
+/** Whether either answers what the other is asked for. A list laid together from its parts does not answer for each of them. */
+export const answersFor = (one: Placed, other: Placed): boolean =>
+  one.composed === other.composed && standTogether(one, other)
+
+export const isCell = ({ id, composed }: Placed): boolean => id.startsWith('TB.') && !composed

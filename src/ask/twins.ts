@@ -1,6 +1,6 @@
 import type { Passage } from '../toolkit/passages.ts'
 import type { SharedAnswers } from '../toolkit/toolkit.ts'
-import { isSamePlace } from './same-place.ts'
+import { standTogether } from './same-place.ts'
 
 /** Which passages say the same: only the best of them is shown, the others come after everything else. */
 export type Twins = (one: string, other: string) => boolean
@@ -22,9 +22,9 @@ export function onePerPlace(found: readonly Passage[], twins: Twins, most: numbe
   const later: Passage[] = []
   for (const one of found) {
     if (kept.length === most) break
-    if (kept.some((other) => isSamePlace(one.lines, other.lines))) continue
+    if (kept.some((other) => standTogether(one, other))) continue
     if (kept.some((other) => twins(one.id, other.id))) later.push(one)
     else kept.push(one)
   }
-  return [...kept, ...later.filter((one) => !kept.some((other) => isSamePlace(one.lines, other.lines)))].slice(0, most)
+  return [...kept, ...later.filter((one) => !kept.some((other) => standTogether(one, other)))].slice(0, most)
 }

@@ -30,7 +30,6 @@ const space = z
   .transform(unpacked)
 const weights = z.object({
   ranking: z.array(z.number()).length(signalNames.length),
-  themes: space,
   meaning: space,
   judge: z.object({
     bias: z.number(),

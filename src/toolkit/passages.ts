@@ -1,3 +1,4 @@
+import { composedOf } from './composed.ts'
 import { stepName } from './items.ts'
 import type { Lines, Statement, Step, Toolkit } from './toolkit.ts'
 
@@ -6,6 +7,10 @@ export type Passage = {
   readonly id: string
   readonly lines: Lines
   readonly text: string
+  /** A list, where `text` is only what leads to it; never to be joined with it to one sentence. */
+  readonly points?: readonly string[]
+  /** Laid together from other passages. */
+  readonly composed?: true
   readonly phase?: number
   readonly step?: number
   /** The part alone: "Best practices · SMART". */
@@ -14,6 +19,10 @@ export type Passage = {
   readonly place: string
 }
 
+/** All that a passage says: its text and, a line each, its list. */
+export const wholeOf = ({ text, points = [] }: Pick<Passage, 'text' | 'points'>): string =>
+  [text, ...points].join('\n- ')
+
 /** Every statement of the toolkit as a passage, in the order of the toolkit; laid out once a toolkit. */
 export function passagesOf(toolkit: Toolkit): readonly Passage[] {
   const known = remembered.get(toolkit) ?? laidOut(toolkit)
@@ -21,13 +30,14 @@ export function passagesOf(toolkit: Toolkit): readonly Passage[] {
   return known
 }
 
+/** The passages that are statements of the toolkit, without those laid together from others. */
+export const statementsOf = (toolkit: Toolkit): readonly Passage[] => passagesOf(toolkit).filter((one) => !one.composed)
+
 const remembered = new WeakMap<Toolkit, readonly Passage[]>()
 
 function laidOut(toolkit: Toolkit): Passage[] {
   return [
-    ...toolkit.introduction.map((statement) =>
-      passage({ ...statement, text: withPoints(statement) }, 'Introduction', ''),
-    ),
+    ...toolkit.introduction.map((statement) => passage(statement, 'Introduction', '')),
     ...toolkit.frameworks.examples.flatMap((example) =>
       example.statements.map((statement) => passage(statement, 'Frameworks', example.economy)),
     ),
@@ -68,6 +78,10 @@ function laidOut(toolkit: Toolkit): Passage[] {
       ]
     }),
     ...toolkit.references.map((reference) => passage(reference, 'References', reference.title)),
+    ...composedOf(toolkit).map(({ place, part, at, ...whole }) => ({
+      ...passage(whole, place, part, at),
+      composed: true as const,
+    })),
   ]
 }
 
@@ -84,7 +98,7 @@ function passagesOfStep(step: Step): Passage[] {
 }
 
 const passage = (
-  { id, lines, text }: Statement,
+  { id, lines, text, points }: Statement & { readonly points?: readonly string[] | undefined },
   place: string,
   part: string,
   at: { phase?: number; step?: number } = {},
@@ -92,11 +106,8 @@ const passage = (
   id,
   lines,
   text,
+  ...(points?.length ? { points } : {}),
   ...at,
   part,
   place: part ? `${place} · ${part}` : place,
 })
-
-/** A statement and its list, in one text. */
-const withPoints = ({ text, points }: Toolkit['introduction'][number]): string =>
-  points?.length ? `${text} ${points.map((point) => point.replace(/[.;]$/, '')).join('; ')}.` : text

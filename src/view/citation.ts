@@ -1,5 +1,8 @@
 import type { Citation } from './view.ts'
 
-/** Where the toolkit says it: "[1] 07 Learning goals · Advice (lines 639–641)". */
-export const citationWords = ({ number, place, lines: [first, last] }: Citation): string =>
-  `[${number}] ${place} (${first === last ? `line ${first}` : `lines ${first}–${last}`})`
+/** Where the toolkit says it: "[1] Step 07 Learning goals · Advice", and "(lines 639–641)" where they are known. */
+export const citationWords = ({ number, place, lines }: Citation): string =>
+  `[${number}] ${place}${lines ? ` (${linesOf(lines)})` : ''}`
+
+const linesOf = ([first, last]: readonly [number, number]): string =>
+  first === last ? `line ${first}` : `lines ${first}–${last}`

@@ -27,12 +27,12 @@ export type Row<I extends Carried> = { readonly text: Text; readonly note?: Text
 
 export type Tick = { readonly id: string; readonly label: string; readonly done: boolean; readonly note?: string }
 
-/** Where the toolkit says it. `lines` are those of the published text. */
+/** Where the toolkit says it. `lines` are those of the published text, where it is here to be opened. */
 export type Citation = {
   readonly number: number
   /** For example "Step 07 Learning goals · Best practices · SMART". */
   readonly place: string
-  readonly lines: readonly [number, number]
+  readonly lines?: readonly [number, number]
 }
 
 /** One row of progress: a phase or a step. */

@@ -16,7 +16,7 @@ describe('the command line', () => {
     const { stdout, status } = run('src/ask/cli.ts', 'What does SMART mean for learning goals?')
     expect(status).toBe(0)
     expect(stdout).toMatch(/\[1\]\n/)
-    expect(stdout).toMatch(/^\[\d\] Step 07 Learning goals · .* \(lines? \d+(–\d+)?\)$/m)
+    expect(stdout).toMatch(/^\[\d\] Step 07 Learning goals · .*$/m)
   })
 
   test('answers a file, one object a line, best citation first', () => {

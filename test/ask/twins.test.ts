@@ -26,6 +26,13 @@ describe('places', () => {
     ])
   })
 
+  test('are one where a case is told whole, and several where economies share a row', () => {
+    const story = { ...passage('CS03.case', 1, 30), composed: true as const }
+    const row = { ...passage('TB.size', 40), composed: true as const }
+    const shown = [story, passage('CS03.f1', 9), passage('TB.MY.size', 40), passage('TB.NZ.size', 40), row]
+    expect(onePerPlace(shown, twins, 10).map(({ id }) => id)).toEqual(['CS03.case', 'TB.MY.size', 'TB.NZ.size'])
+  })
+
   test('that say the same let the better one keep its rank', () => {
     expect(
       onePerPlace([passage('A', 1), passage('B', 2), passage('D', 3), passage('E', 4), passage('C', 5)], twins, 10).map(

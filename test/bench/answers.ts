@@ -4,14 +4,15 @@ import MiniSearch from 'minisearch'
 import { whyOf } from '../../src/ask/ask.ts'
 import { type Corpus, loadCorpus } from '../../src/ask/corpus.ts'
 import { foldsOf } from '../../src/ask/index/folds.ts'
-import { buildIndex, type Spaces } from '../../src/ask/index/search-index.ts'
+import type { Space } from '../../src/ask/index/meaning.ts'
+import { buildIndex } from '../../src/ask/index/search-index.ts'
 import { spellerOf } from '../../src/ask/index/spelling.ts'
 import { stemOf } from '../../src/ask/index/words.ts'
 import { readQuestion } from '../../src/ask/reading.ts'
 import { isSamePlace } from '../../src/ask/same-place.ts'
 import { known } from '../../src/ask/score.ts'
 import { search } from '../../src/ask/search.ts'
-import { trainMeaning, trainThemes } from '../../src/ask/train/meaning.ts'
+import { trainMeaning } from '../../src/ask/train/meaning.ts'
 import { textsOf } from '../../src/ask/train/texts.ts'
 import { loadWeights } from '../../src/ask/weights.ts'
 import { itemsOf } from '../../src/toolkit/items.ts'
@@ -34,10 +35,10 @@ export async function benchAnswers(file?: string): Promise<string> {
           .slice(passage ?? passages.length, (passage ?? 0) + 1)
           .map(({ lines }) => ({ question, gold: [lines] })),
       )
-  const spaces = file ? weights : learnt(passages, corpus)
+  const space = file ? weights.meaning : learnt(passages, corpus)
   return [
     `${asked.length} answerable questions, ${passages.length} passages`,
-    measured('ours', asked, () => ours(passages, corpus, spaces, weights.ranking, whyOf(itemsOf(toolkit)))),
+    measured('ours', asked, () => ours(passages, corpus, space, weights.ranking, whyOf(itemsOf(toolkit)))),
     measured('MiniSearch', asked, () => miniSearch(passages, corpus)),
   ].join('\n')
 }
@@ -45,11 +46,11 @@ export async function benchAnswers(file?: string): Promise<string> {
 function ours(
   passages: readonly Passage[],
   corpus: Corpus,
-  spaces: Spaces,
+  space: Space,
   ranking: readonly number[],
   why: ReadonlyMap<string, string>,
 ): Finder {
-  const index = buildIndex(passages, corpus, spaces, why)
+  const index = buildIndex(passages, corpus, space, why)
   const speller = spellerOf(index.spellings)
   return (question) =>
     search(index, readQuestion(index, speller, question), ranking, 10).found.flatMap(
@@ -83,10 +84,7 @@ function miniSearch(passages: readonly Passage[], corpus: Corpus): Finder {
       .flatMap(({ id }) => passages[id as number] ?? [])
 }
 
-const learnt = (passages: readonly Passage[], corpus: Corpus): Spaces => {
-  const texts = textsOf(passages, corpus)
-  return { themes: trainThemes(texts, 48), meaning: trainMeaning(texts, 64) }
-}
+const learnt = (passages: readonly Passage[], corpus: Corpus): Space => trainMeaning(textsOf(passages, corpus), 64)
 
 function measured(name: string, asked: readonly Asked[], build: () => Finder): string {
   const from = performance.now()

@@ -56,6 +56,20 @@ describe('the fold of entries', () => {
     expect(project(nameless, gone, entry(answered('two'), 3)).entries[1]?.name).toBe('somebody')
   })
 
+  test('keeps both answers of a team that answered two items before they shared one, the later one in force', () => {
+    for (const [item, as] of [
+      ['T01.1.4', 'Q01.5'],
+      ['T02.2.3', 'Q06.3'],
+      ['T03.1.4', 'Q02.3'],
+    ] as const) {
+      const [earlier, later] = [entry(answered('one', null, as), 1), entry(answered('two', null, item), 2, ben)]
+      const state = stateOf(project(earlier, later), item, sameAs)
+      expect(state.answers.map(({ text }) => text)).toEqual(['one', 'two'])
+      expect(currentAnswer(state)?.text).toBe('two')
+      expect(rivals(state, later as Extract<Entry, { kind: 'answered' }>)).toEqual([earlier])
+    }
+  })
+
   test('is the same in whatever order the entries arrive', () => {
     const event = fc.oneof(
       fc.record({

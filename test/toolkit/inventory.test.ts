@@ -127,4 +127,22 @@ describe('the knowledge', () => {
       expect(find(written ?? '')?.id, written).toBe(id)
     expect(find('99.1')).toBeUndefined()
   })
+
+  test('keeps a list apart from the sentence that leads to it, so that "are not" covers nothing that is', () => {
+    const not = passagesOf(toolkit).find(({ id }) => id === 'I.142.arenot')
+    expect(not?.text).toMatch(/are not/)
+    expect(not?.text).not.toContain(not?.points?.[0])
+    for (const point of not?.points ?? []) expect(point).toMatch(/^No/)
+  })
+
+  test('tells as lists what people ask for as lists', () => {
+    const points = (id: string) => passagesOf(toolkit).find((one) => one.id === id)?.points
+    expect(points('P5.factors')).toHaveLength(6)
+    expect(points('I.cases')).toHaveLength(12)
+  })
+
+  test('says where it stands: no step or phase is "this" one, names are written one way', () => {
+    for (const { id, text } of passagesOf(toolkit))
+      expect(text, id).not.toMatch(/\b[Tt]his (step|phase)\b|[a-z] Phase\b|\bprograms\b|\be\.g\./)
+  })
 })

@@ -8,15 +8,21 @@ import { asText } from '../../src/view/plain-text.ts'
 import type { Message } from '../../src/view/view.ts'
 import { readable } from '../stand-ins/teams/client.ts'
 
-const citing = (first: number, last: number): Message<Intent> => ({
+const citing = (...lines: [number, number][]): Message<Intent> => ({
   kind: 'message',
   summary: 'An answer',
-  blocks: [{ kind: 'citations', citations: [{ number: 1, place: 'Step 07 · Advice', lines: [first, last] }] }],
+  blocks: [
+    {
+      kind: 'citations',
+      citations: [{ number: 1, place: 'Step 07 · Advice', ...(lines[0] ? { lines: lines[0] } : {}) }],
+    },
+  ],
 })
 
 describe.each([
-  ['[1] Step 07 · Advice (line 639)', citing(639, 639)],
-  ['[1] Step 07 · Advice (lines 639–641)', citing(639, 641)],
+  ['[1] Step 07 · Advice', citing()],
+  ['[1] Step 07 · Advice (line 639)', citing([639, 639])],
+  ['[1] Step 07 · Advice (lines 639–641)', citing([639, 641])],
 ])('a citation reads %s', (words, view) => {
   test.each([
     ['as plain text', asText(view)],

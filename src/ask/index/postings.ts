@@ -49,12 +49,12 @@ export function counted(documents: readonly (readonly number[])[], terms: number
   return { start, term: term.subarray(0, next), count: count.subarray(0, next), lengths, terms }
 }
 
-/** Rare terms weigh more: the inverse of how many documents hold a term. Terms that more than `most` of all hold weigh nothing. */
-export function rarityOf({ term, lengths, terms }: Counted, most = 1): Float64Array {
+/** Rare terms weigh more: the inverse of how many documents hold a term. */
+export function rarityOf({ term, lengths, terms }: Counted): Float64Array {
   const found = new Float64Array(terms)
   for (let slot = 0; slot < term.length; slot++) found[term[slot]!]! += 1
   const documents = lengths.length
-  return found.map((count) => (count > most * documents ? 0 : Math.log(1 + (documents - count + 0.5) / (count + 0.5))))
+  return found.map((count) => Math.log(1 + (documents - count + 0.5) / (count + 0.5)))
 }
 
 /** BM25 weights of each document's terms. */
@@ -70,21 +70,6 @@ export function bm25(
     const length = k * (1 - b + (b * lengths[at]!) / average)
     for (let slot = start[at]!; slot < start[at + 1]!; slot++)
       weights[slot] = (rarity[term[slot]!]! * count[slot]! * (k + 1)) / (count[slot]! + length)
-  }
-  return weights
-}
-
-/** Unit vectors of tf-idf: their products with a question's unit vector are cosines. */
-export function unitVectors({ start, term, count, lengths }: Counted, rarity: Float64Array): Float32Array {
-  const weights = new Float32Array(term.length)
-  for (let at = 0; at < lengths.length; at++) {
-    let squares = 0
-    for (let slot = start[at]!; slot < start[at + 1]!; slot++) {
-      weights[slot] = (1 + Math.log(count[slot]!)) * rarity[term[slot]!]!
-      squares += weights[slot]! ** 2
-    }
-    const length = Math.sqrt(squares) || 1
-    for (let slot = start[at]!; slot < start[at + 1]!; slot++) weights[slot]! /= length
   }
   return weights
 }
@@ -117,23 +102,14 @@ export function addScores(postings: Postings, question: ReadonlyMap<number, numb
   return into
 }
 
-/** Weighs counts by rarity and brings them to length one, in place. */
-export function unit(counts: Map<number, number>, rarity: Float64Array): Map<number, number> {
-  let squares = 0
-  for (const [term, count] of counts) {
-    const value = (count > 1 ? 1 + Math.log(count) : count) * (rarity[term] ?? 0)
-    if (value) counts.set(term, value)
-    else counts.delete(term)
-    squares += value * value
+/** Whether a document holds a term. */
+export function holds({ start, document }: Postings, term: number, one: number): boolean {
+  if (term + 1 >= start.length) return false
+  let [low, high] = [start[term]!, start[term + 1]!]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (document[middle]! < one) low = middle + 1
+    else high = middle
   }
-  const length = Math.sqrt(squares) || 1
-  for (const [term, value] of counts) counts.set(term, value / length)
-  return counts
-}
-
-/** How often each term stands in a document. */
-export function countsOf(terms: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return counts
+  return low < start[term + 1]! && document[low] === one
 }

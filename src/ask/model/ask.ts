@@ -1,5 +1,5 @@
 import { type Items, itemsOf } from '../../toolkit/items.ts'
-import { type Passage, passagesOf } from '../../toolkit/passages.ts'
+import { type Passage, statementsOf } from '../../toolkit/passages.ts'
 import type { Toolkit } from '../../toolkit/toolkit.ts'
 import type { Answer, Ask, Question } from '../answer.ts'
 import { extract, type Worded } from '../extract.ts'
@@ -36,7 +36,7 @@ export type WithModel = {
 /** Answers with a model, checked against the toolkit. Never rejects: where the model fails, the answer is the one without it, and its note says so. */
 export async function askWithModel(means: WithModel): Promise<Ask> {
   const [answer, rewrite] = await Promise.all([readPrompt('answer'), readPrompt('rewrite-follow-up')])
-  const passages = passagesOf(means.toolkit)
+  const passages = statementsOf(means.toolkit)
   const library = means.config.reads === 'toolkit' ? asLibrary(passages) : ''
   const desk: AnsweringModel = {
     ...means,
@@ -137,7 +137,7 @@ function answerFrom({ points, cited, missing }: Checked, plain: Plain, { items, 
       plain.kind === 'nothing' ? plain.nearest : plain.citations.find(({ step }) => step !== undefined)?.step
     return { kind: 'nothing', team, ...(nearest === undefined ? {} : { nearest }) }
   }
-  const { citations } = extract(cited, 0, worded)
+  const { citations } = extract(cited, 0, { worded, codeOf: (id) => items.byId.get(id)?.code })
   const item = cited.find(({ id }) => items.byId.has(id))?.id
   return { kind: 'answered', points, citations, team, ...(missing ? { missing } : {}), ...(item ? { item } : {}) }
 }

@@ -1,4 +1,4 @@
-import type { Passage } from '../../toolkit/passages.ts'
+import { type Passage, wholeOf } from '../../toolkit/passages.ts'
 import { stemsOf } from '../index/words.ts'
 import { saysNoAlike } from './negation.ts'
 import { stands } from './quote.ts'
@@ -27,7 +27,7 @@ export type ShownPassages = { readonly passages: ReadonlyMap<string, Passage>; r
 
 export const shown = (passages: readonly Passage[]): ShownPassages => ({
   passages: new Map(passages.map((one) => [one.id, one])),
-  known: new Set(passages.flatMap(({ text, place }) => stemsOf(`${text} ${place}`))),
+  known: new Set(passages.flatMap((one) => stemsOf(`${wholeOf(one)} ${one.place}`))),
 })
 
 /** The passages that hold a sentence up, best first, or why it is not said. The comparison is by words: it knows nothing of what they mean. */
@@ -38,15 +38,15 @@ export function check({ text, evidence }: Claimed, { passages, known }: ShownPas
   if (found.length === 0 || found.length < evidence.length) return 'no passage'
   if (
     !found.every(
-      ({ passage, quote }) => stands(quote, passage.text) || stands(quote, `${passage.part} ${passage.text}`),
+      ({ passage, quote }) => stands(quote, wholeOf(passage)) || stands(quote, `${passage.part} ${wholeOf(passage)}`),
     )
   )
     return 'quote not found'
   const cited = [...new Set(found.map(({ passage }) => passage))]
   const fault = faultIn(
     text,
-    cited.map((one) => `${one.place}. ${one.text}`).join('\n'),
-    cited.map((one) => one.text).join('\n'),
+    cited.map((one) => `${one.place}. ${wholeOf(one)}`).join('\n'),
+    cited.map(wholeOf).join('\n'),
     known,
   )
   return fault ?? sharingMost(text, cited)
@@ -78,7 +78,7 @@ const bare = (id: string): string => id.trim().replace(/^\[|\]$/g, '')
 function sharingMost(sentence: string, cited: readonly Passage[]): Passage[] {
   const content = contentOf(sentence)
   const share = (one: Passage): number => {
-    const stems = new Set(stemsOf(`${one.place} ${one.text}`))
+    const stems = new Set(stemsOf(`${one.place} ${wholeOf(one)}`))
     return content.filter((stem) => stems.has(stem)).length
   }
   return cited.toSorted((a, b) => share(b) - share(a))

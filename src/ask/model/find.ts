@@ -1,5 +1,5 @@
 import { itemsOf } from '../../toolkit/items.ts'
-import { type Passage, passagesOf } from '../../toolkit/passages.ts'
+import { type Passage, statementsOf } from '../../toolkit/passages.ts'
 import { type Sources, whyOf } from '../ask.ts'
 import { buildIndex } from '../index/search-index.ts'
 import { spellerOf } from '../index/spelling.ts'
@@ -12,7 +12,7 @@ export function finderOf({
   corpus,
   weights,
 }: Pick<Sources, 'toolkit' | 'corpus' | 'weights'>): (question: string) => readonly Passage[] {
-  const index = buildIndex(passagesOf(toolkit), corpus, weights, whyOf(itemsOf(toolkit)))
+  const index = buildIndex(statementsOf(toolkit), corpus, weights.meaning, whyOf(itemsOf(toolkit)))
   const speller = spellerOf(index.spellings)
   return (question) =>
     search(index, readQuestion(index, speller, question), weights.ranking, most).found.map(

@@ -1,29 +1,20 @@
 import { fixedChance, shuffled } from '../chance.ts'
 import { type Space, toLengthOne } from '../index/meaning.ts'
-import { isSamePlace } from '../same-place.ts'
 import type { Texts } from './texts.ts'
 import { forward, themesOf } from './themes.ts'
 
-const sharpness = 8
+const sharpness = 10
 const left = 0.5
-const batch = 96
-
-/** The space of the places' main themes. */
-export function trainThemes(texts: Texts, dimensions: number): Space {
-  const words = themesOf(texts, dimensions)
-  return spaceOf(texts, words, forward(texts.whole, words, dimensions), dimensions)
-}
+const batch = 256
+const rate = 0.01
 
 /** A space in which each question lies nearer to its own place than to any other: from the themes on, word and place vectors move by gradient descent. */
-export function trainMeaning(texts: Texts, dimensions: number, rounds = 15): Space {
+export function trainMeaning(texts: Texts, dimensions: number, rounds = 20): Space {
   const start = themesOf(texts, dimensions)
   const places = forward(texts.whole, start, dimensions)
   for (let at = 0; at < texts.places.length; at++) scaleTo(places.subarray(at * dimensions, (at + 1) * dimensions), 1)
-  const words = descent(
-    start.map((one) => one * 3),
-    0.012,
-  )
-  const targets = descent(places, 0.012)
+  const words = descent(start.map((one) => one * 3))
+  const targets = descent(places)
   const chance = fixedChance(5)
   for (let round = 0; round < rounds; round++) {
     const order = shuffled(texts.single.length, chance)
@@ -86,26 +77,25 @@ function learn(
 function pullsOf(texts: Texts, place: number, asked: Float64Array, targets: Float64Array, lengths: Float64Array) {
   const count = lengths.length
   const [close, powers, pulls] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)]
-  const { lines } = texts.places[place]!
-  const isRight = (other: number): boolean => isSamePlace(lines, texts.places[other]!.lines)
-  let [whole, right] = [0, 0]
+  const { alike } = texts.places[place]!
+  let whole = 0
   for (let other = 0; other < count; other++) {
     let product = 0
     for (let at = 0, from = other * asked.length; at < asked.length; at++) product += asked[at]! * targets[from + at]!
     close[other] = product / lengths[other]!
     powers[other] = Math.exp(sharpness * close[other]!)
     whole += powers[other]!
-    if (isRight(other)) right += powers[other]!
   }
-  for (let other = 0; other < count; other++)
-    pulls[other] = sharpness * (powers[other]! / whole - (isRight(other) ? powers[other]! / right : 0))
+  const right = alike.reduce((sum, other) => sum + powers[other]!, 0)
+  for (let other = 0; other < count; other++) pulls[other] = (sharpness * powers[other]!) / whole
+  for (const other of alike) pulls[other]! -= (sharpness * powers[other]!) / right
   return { pulls, close }
 }
 
 type Descent = { readonly values: Float64Array; readonly slopes: Float64Array; step(share: number): void }
 
 /** Values that move down their slopes by Adam's rule. */
-function descent(values: Float64Array, rate: number): Descent {
+function descent(values: Float64Array): Descent {
   const [slopes, mean, square] = [
     new Float64Array(values.length),
     new Float64Array(values.length),

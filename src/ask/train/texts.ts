@@ -1,15 +1,16 @@
-import type { Passage } from '../../toolkit/passages.ts'
+import { type Passage, wholeOf } from '../../toolkit/passages.ts'
 import type { Corpus } from '../corpus.ts'
 import { stemsOf } from '../index/words.ts'
+import { answersFor } from '../same-place.ts'
 
 /** A text as numbered words with weights, of length one. */
 export type Sparse = { readonly words: Int32Array; readonly weights: Float64Array }
 
-/** What the space of meanings is learnt from. Places are the passages, then each kind of question that is not answered. */
+/** What the space of meanings is learnt from. Places are the passages, then each kind of question that is not answered; `alike` are those that answer the same. */
 export type Texts = {
   readonly words: readonly string[]
   readonly rarity: Float64Array
-  readonly places: readonly { readonly name: string; readonly lines: readonly [number, number] }[]
+  readonly places: readonly { readonly name: string; readonly alike: readonly number[] }[]
   /** All that is said at and asked about a place, as one text. */
   readonly whole: readonly Sparse[]
   /** Each question and statement with its place. */
@@ -19,15 +20,15 @@ export type Texts = {
 export function textsOf(passages: readonly Passage[], corpus: Corpus): Texts {
   const kinds = [...new Set(corpus.beyond.map(({ kind }) => kind))].sort()
   const places = [
-    ...passages.map(({ id, lines, text, place }) => ({
-      name: id,
-      lines: [lines[0], lines[1]] as [number, number],
-      said: [text, place],
-      asked: corpus.asked.get(id) ?? [],
+    ...passages.map((one) => ({
+      name: one.id,
+      alike: passages.flatMap((other, at) => (answersFor(one, other) ? [at] : [])),
+      said: [wholeOf(one), one.place],
+      asked: corpus.asked.get(one.id) ?? [],
     })),
     ...kinds.map((kind, at) => ({
       name: `beyond ${kind}`,
-      lines: [-1 - at, -1 - at] as [number, number],
+      alike: [passages.length + at],
       said: [],
       asked: corpus.beyond.filter((one) => one.kind === kind).map(({ q }) => q),
     })),

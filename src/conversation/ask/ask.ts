@@ -1,18 +1,15 @@
-import type { Answer, Remembered } from '../../ask/answer.ts'
+import type { Answer, Cited, Point, Remembered } from '../../ask/answer.ts'
 import { shownDate } from '../../calendar/dates.ts'
 import { credit } from '../../project/author.ts'
 import { currentAnswer, type Project } from '../../project/project.ts'
 import { stepCode } from '../../toolkit/items.ts'
 import { command, shortened, strong } from '../../view/text.ts'
-import type { Block, Choice, Message } from '../../view/view.ts'
+import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import { helpOn } from '../help/help.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
-
-/** How many points of an answer are shown before "Show more". */
-const atFirst = 3
 
 /** A question to the toolkit, with what was said before in the thread. */
 export function ask(context: Context, { question }: IntentOf<'ask'>): Decision {
@@ -25,11 +22,11 @@ export function ask(context: Context, { question }: IntentOf<'ask'>): Decision {
         choices: [{ label: 'What can you do?', intent: { do: 'help' } }],
       }),
     })
-  return asked(context, question, atFirst)
+  return asked(context, question)
 }
 
-/** The same question once more, with everything that was found. */
-export const more = (context: Context, { question }: IntentOf<'more'>): Decision => asked(context, question, 10)
+/** The same question once more, from the button of an older answer. */
+export const more = (context: Context, { question }: IntentOf<'more'>): Decision => asked(context, question)
 
 /** Whether an answer helped; a reason is asked where it did not. */
 export function feedback(context: Context, { question, helpful, values }: IntentOf<'feedback'>): Decision {
@@ -115,7 +112,7 @@ export function feedbacks(context: Context): Decision {
   }
 }
 
-function asked(context: Context, question: string, most: number): Decision {
+function asked(context: Context, question: string): Decision {
   const { turn, project } = context
   const history = context.said
   return {
@@ -132,10 +129,11 @@ function asked(context: Context, question: string, most: number): Decision {
         : undefined,
     say: (answer) => {
       if (answer.kind === 'help') return [{ show: 'post', where: 'thread', view: helpOn(context, answer.topic) }]
-      const view =
-        answer.kind === 'answered' ? answered(context, question, answer, most) : nothing(context, question, answer)
+      const view = answer.kind === 'answered' ? answered(context, question, answer) : nothing(context, question, answer)
       const content =
-        answer.kind === 'answered' ? answer.points.map(({ text }) => text).join(' ') : 'The toolkit does not say.'
+        answer.kind === 'answered'
+          ? answer.points.map(({ text, points = [] }) => [text, ...points].join('\n')).join(' ')
+          : 'The toolkit does not say.'
       return [
         {
           show: 'post',
@@ -151,19 +149,7 @@ function asked(context: Context, question: string, most: number): Decision {
   }
 }
 
-function answered(
-  context: Context,
-  question: string,
-  answer: Extract<Answer, { kind: 'answered' }>,
-  most: number,
-): Message<Intent> {
-  const points = answer.points.slice(0, most)
-  const used = [...new Set(points.flatMap(({ citation, also = [] }) => [citation, ...also]))]
-  const numberOf = (citation: number): number => used.indexOf(citation) + 1
-  const citations = used.flatMap((citation) => {
-    const cited = answer.citations[citation - 1]
-    return cited ? [{ number: numberOf(citation), place: cited.place, lines: cited.lines }] : []
-  })
+function answered(context: Context, question: string, answer: Extract<Answer, { kind: 'answered' }>): Message<Intent> {
   const decided = /\b(we|us|our)\b.*\b(decided?|agreed?|say|said|recorded?|chosen?|chose|answer(ed)?|settled?)\b/i.test(
     question,
   )
@@ -180,23 +166,13 @@ function answered(
           } as const,
         ]
       : []),
-    ...(answer.points.length > points.length
-      ? [{ label: 'Show more', intent: { do: 'more', question: asked } } as const]
-      : []),
     { label: 'Helpful', intent: { do: 'feedback', question: asked, helpful: true } },
     { label: 'Not helpful', intent: { do: 'feedback', question: asked, helpful: false } },
   ]
-  return message(`The toolkit says: ${points[0]?.text ?? ''}`, [
+  return message(`The toolkit says: ${answer.points[0]?.text ?? ''}`, [
     ...noted(answer.note),
     ...(decided ? team(context, answer.team) : []),
-    {
-      kind: 'list',
-      items: points.map(({ text, citation, also = [] }) => [
-        text,
-        ` ${[citation, ...also].map((one) => `[${numberOf(one)}]`).join('')}`,
-      ]),
-    },
-    { kind: 'citations', citations },
+    ...told(answer.points, answer.citations),
     ...(answer.missing
       ? [{ kind: 'notice', tone: 'info', text: `The toolkit does not say anything about: ${answer.missing}` } as const]
       : []),
@@ -206,18 +182,22 @@ function answered(
 }
 
 function nothing(context: Context, question: string, answer: Extract<Answer, { kind: 'nothing' }>): Message<Intent> {
+  if (answer.foreign)
+    return notice(
+      'I can look things up in English only so far. Ask me again in English, in a few simple words.',
+      'info',
+    )
   const nearest = context.toolkit.steps.find(({ number }) => number === answer.nearest)
   const asked = shortened(question, 280)
-  return message('The toolkit does not say.', [
+  const said = answer.near ? 'The toolkit does not answer this itself.' : 'The toolkit does not say.'
+  return message(said, [
     ...noted(answer.note),
-    {
-      kind: 'text',
-      text: answer.team.length
-        ? 'The toolkit does not say, but your team has written something on it.'
-        : 'The toolkit does not say.',
-    },
+    { kind: 'text', text: `${said}${answer.team.length ? ' But your team has written something on it.' : ''}` },
     ...team(context, answer.team),
-    ...(nearest
+    ...(answer.near
+      ? [{ kind: 'text', text: 'The nearest it says:' } as const, ...told(answer.near.points, answer.near.citations)]
+      : []),
+    ...(nearest && !answer.near
       ? [
           {
             kind: 'text',
@@ -245,6 +225,26 @@ function nothing(context: Context, question: string, answer: Extract<Answer, { k
       ],
     },
   ])
+}
+
+/** What is said, with where it stands; where something leads to a list, only that is one. */
+function told(points: readonly Point[], cited: readonly Cited[]): Block<Intent>[] {
+  const used = [...new Set(points.flatMap(({ citation, also = [] }) => [citation, ...also]))]
+  const numbered = ({ text, citation, also = [] }: Point): Text => [
+    text,
+    ` ${[citation, ...also].map((one) => `[${used.indexOf(one) + 1}]`).join('')}`,
+  ]
+  const citations = used.flatMap((citation, at) => {
+    const { place, lines, quoted } = cited[citation - 1] ?? {}
+    return place ? [{ number: at + 1, place, ...(quoted && lines ? { lines } : {}) }] : []
+  })
+  const said: Block<Intent>[] = points.some((one) => one.points)
+    ? points.flatMap((one): Block<Intent>[] => [
+        { kind: 'text', text: numbered(one) },
+        ...(one.points ? [{ kind: 'list', items: one.points } as const] : []),
+      ])
+    : [{ kind: 'list', items: points.map(numbered) }]
+  return [...said, { kind: 'citations', citations }]
 }
 
 const noted = (note: string | undefined): Block<Intent>[] =>

@@ -83,7 +83,7 @@ export function advice({ toolkit }: ProjectContext, item: Item, most = 1): Block
     advised.length === 1 && first
       ? { kind: 'text', text: [strong(lead), first.text, ' [1]'] }
       : { kind: 'list', items: advised.map(({ text }, n) => [text, ` [${n + 1}]`]) },
-    { kind: 'citations', citations: advised.map(({ place, lines }, n) => ({ number: n + 1, place, lines })) },
+    { kind: 'citations', citations: advised.map(({ place }, n) => ({ number: n + 1, place })) },
   ]
 }
 

@@ -27,7 +27,7 @@ function openRow(
   const note = [
     placeOf(item),
     ...(assignment?.due ? [dueInWords(assignment.due, today)] : []),
-    ...(fills.length ? [`also goes into your ${listed(fills)}`] : []),
+    ...(fills.length ? [`also goes towards your ${listed(fills)}`] : []),
   ].join(' · ')
   const from = row ? { row } : {}
   const choice: Choice<Intent> =

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Corpus } from '../../../src/ask/corpus.ts'
 import { closeness, directionOf, packed, unpacked } from '../../../src/ask/index/meaning.ts'
 import { stemsOf } from '../../../src/ask/index/words.ts'
-import { trainMeaning, trainThemes } from '../../../src/ask/train/meaning.ts'
+import { trainMeaning } from '../../../src/ask/train/meaning.ts'
 import { textsOf } from '../../../src/ask/train/texts.ts'
 import type { Passage } from '../../../src/toolkit/passages.ts'
 
@@ -22,7 +22,6 @@ const corpus: Corpus = {
     ['price', ['what do we charge', 'which fee is fair', 'how much should learners pay as a fee', 'charge or pay']],
     ['video', ['do recordings need captions', 'which captions for a clip', 'clip without captions', 'film and clip']],
   ]),
-  notAnswered: new Map(),
   beyond: [
     { q: 'who won the match', kind: 'bot' },
     { q: 'which match is on', kind: 'bot' },
@@ -32,11 +31,8 @@ const corpus: Corpus = {
 }
 const direction = (text: string): Map<string, number> => new Map(stemsOf(text).map((stem) => [stem, 1]))
 
-describe.each([
-  ['themes', trainThemes],
-  ['meaning', trainMeaning],
-] as const)('a space of %s', (_, train) => {
-  const space = train(textsOf(passages, corpus), 2)
+describe('a space of meanings', () => {
+  const space = trainMeaning(textsOf(passages, corpus), 2)
 
   test('brings together words that are asked of the same place', () => {
     const close = closeness(directionOf(space, direction('what must they pay')), space.places)
@@ -44,7 +40,7 @@ describe.each([
   })
 
   test('is the same each time it is learnt', () => {
-    expect(packed(train(textsOf(passages, corpus), 2))).toEqual(packed(space))
+    expect(packed(trainMeaning(textsOf(passages, corpus), 2))).toEqual(packed(space))
   })
 
   test('keeps its directions when packed', () => {

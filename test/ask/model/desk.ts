@@ -7,13 +7,13 @@ import type { ModelConfig } from '../../../src/ask/model/config.ts'
 import { finderOf } from '../../../src/ask/model/find.ts'
 import { type Spent, spendingOver } from '../../../src/ask/model/spending.ts'
 import { loadWeights } from '../../../src/ask/weights.ts'
-import { passagesOf } from '../../../src/toolkit/passages.ts'
+import { statementsOf } from '../../../src/toolkit/passages.ts'
 import { memoryKv } from '../../memory-kv.ts'
 import { toolkit } from '../../world.ts'
 
 export const sources: Sources = { toolkit, corpus: await loadCorpus(), weights: await loadWeights() }
 export const plainAsk = askWithoutModel(sources)
-export const passages = passagesOf(toolkit)
+export const passages = statementsOf(toolkit)
 export const find = finderOf(sources)
 
 export const passage = (id: string) => {

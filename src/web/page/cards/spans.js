@@ -41,10 +41,9 @@ function openSource({ currentTarget: pressed }) {
   source.querySelector('summary')?.focus()
 }
 
-/** Where the toolkit says it: the step at a glance, part and lines when it is opened. @param {{ number: number, place: string, lines: [number, number] }} citation */
-export function citation({ number, place, lines: [first, last] }) {
+/** Where the toolkit says it: the step at a glance, the part and what lines are known when it is opened. @param {{ number: number, place: string, lines?: [number, number] }} citation */
+export function citation({ number, place, lines }) {
   const [step = '', ...parts] = place.split(' · ')
-  const lines = first === last ? `line ${first}` : `lines ${first}–${last}`
   return h(
     'li',
     {},
@@ -52,7 +51,10 @@ export function citation({ number, place, lines: [first, last] }) {
       'details',
       { 'data-source': number },
       h('summary', {}, h('span', { class: 'mark' }, String(number)), step),
-      h('p', {}, [...parts, `${lines} of the published toolkit`].join(' · ')),
+      h('p', {}, [...parts, ...(lines ? [`${linesOf(lines)} of the published toolkit`] : [])].join(' · ')),
     ),
   )
 }
+
+/** @param {[number, number]} lines */
+const linesOf = ([first, last]) => (first === last ? `line ${first}` : `lines ${first}–${last}`)

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { isForeign } from '../../src/ask/language.ts'
+
+describe('a question', () => {
+  test.each([
+    ['マイクロクレデンシャルとは何ですか', 0],
+    ['что такое микроквалификация', 0],
+    ['¿Cuánto debe durar una microcredencial?', 1],
+  ])('is in another language where its letters or most of its words are strange: %s', (question, unread) => {
+    expect(isForeign(question, unread)).toBe(true)
+  })
+
+  test.each([
+    ['how long shoud a micro-credntial be', 0.3],
+    ['Zigna UDD', 1],
+    ['What does 学び mean here?', 0.2],
+    ['', 0],
+  ])('is taken for English otherwise: %s', (question, unread) => {
+    expect(isForeign(question, unread)).toBe(false)
+  })
+})

@@ -206,7 +206,7 @@ function atQuestion(
   const isTalk =
     brief &&
     !hasFile.test(intent.text) &&
-    ((talks > sureEnough.look && talks > answers) || (!isWords && first.chance > sureEnough.look && answers < 0.15))
+    (talks > sureEnough.brief || (!isWords && talks < first.chance && first.chance > 0.4 && answers < 0.15))
   const steers = !isWords && first.chance > (brief ? sureEnough.brief : sureEnough.steer)
   if (
     !steers &&

@@ -20,7 +20,8 @@ export async function remember(
   before: Recall | undefined,
   { recalls }: Pick<Ports, 'recalls'>,
 ): Promise<void> {
-  const after = forgettable.has(turn.intent.do) ? undefined : recallAfter(turn, shown, before)
+  const isForgettable = [turn.intent, ...shown.done.map(({ intent }) => intent)].some((one) => forgettable.has(one.do))
+  const after = isForgettable ? undefined : recallAfter(turn, shown, before)
   if (!after) return
   const posted = [...threads].map((thread) => threadKey(turn.place, thread))
   for (const key of new Set([...recallKeys(turn), ...posted]))
@@ -35,4 +36,7 @@ const forgettable: ReadonlySet<Turn['intent']['do']> = new Set([
   'forget me',
   'revise',
   'retract',
+  // A project's name would stay behind when the project goes.
+  'start',
+  'link',
 ])

@@ -94,9 +94,9 @@ describe('what was said while the connection was away', () => {
     const [thread] = await guided()
     await without(() => {
       for (let n = 0; n < 249; n++) stage.slack.post('C1', 'A bot talks', [], thread)
-      stage.slack.write('C1', 'UBEN', 'At last', thread)
+      stage.slack.write('C1', 'UBEN', 'Ten weeks', thread)
     })
-    await kept('At last')
+    await kept('Ten weeks')
     stage.slack.calls.length = 0
     await without(() => undefined)
     await vi.waitFor(() =>
@@ -133,10 +133,10 @@ describe('what was said while the connection was away', () => {
     stage = await slackStage({ by: 'socket', waits })
     const [thread] = await guided()
     stage.slack.fails('conversations.replies', { status: 500 }, { status: 500 }, { status: 500 })
-    await without(() => stage.slack.write('C1', 'UBEN', 'Read later', thread))
+    await without(() => stage.slack.write('C1', 'UBEN', 'Two evenings', thread))
     await vi.waitFor(() => expect(stage.log.join('\n')).toContain('could not be read back'), { timeout: 10_000 })
     await stage.app.tidy(Date.now())
-    await kept('Read later')
+    await kept('Two evenings')
   })
 
   test('where it was left out for good is told once, and not tried each minute', async () => {

@@ -27,7 +27,7 @@ const anEach = new RegExp(
   'i',
 )
 const ofOtherThings =
-  /^ ?(?:a|per|each|every|\/) ?(?:day|month|year|term|fortnight|learner|student|person|instructor|tutor|cohort)|^ ?(?:daily|monthly|support|helpdesk|notice|before|after|later|response|turnaround|service|deadline|window|ago|clock|of (?:staff|support|video|footage|development|design|build|filming|work experience|experience|teaching time|tutor|instructor|academic))\b|^-?(?:old|hour)/i
+  /^ ?(?:a|per|each|every|\/) ?(?:day|month|year|term|fortnight|learner|student|person|instructor|tutor|cohort)|^ ?(?:daily|monthly|support|helpdesk|notice|before|after|later|response|turnaround|service|deadline|window|ago|clock|of (?:staff|support|video|footage|development|design|build|filming|work experience|experience|teaching time|tutor|instructor|academic))\b|^-?(?:old|hour)|^ ?(?:is|are|would be) (?:a lot|too|plenty|enough|fine)\b/i
 const staff =
   /\b(?:within|reply|replies|respond\w*|response|answer(?:s|ed)?|turnaround|office|opening|support|helpdesk|notice|build\w*|develop\w*|produc\w*|film\w*|writing|author\w*|staff|preparation|prepar\w*|instructors?' time|open|lasts? until|every|deadline|extension|tutors? (?:spend|need)|marking)\b[^,;]{0,28}$/i
 const whole =

@@ -162,6 +162,9 @@ function inCommas({ plain }: Said): number | undefined {
   return parts.length >= 3 && parts.every((part) => part.length < 90) ? parts.length : undefined
 }
 
+/** Hours a week that are some of those there are. */
+const ofAPart = /\bat home\b|\bin paid time\b|\bon top\b|\bbesides\b|\bof (?:these|those|them)\b/i
+
 /** Three answers that cannot be true together: weeks, hours a week and the total; units, hours of each and the total. */
 const threeTogether: Rule = {
   id: 'C12',
@@ -177,7 +180,11 @@ const threeTogether: Rule = {
         weeksOf,
       ),
     )
-    const weekly = one(told(dossier, aboutTheCourse, (said) => [sizeIn(said).weekly].flatMap((range) => range ?? [])))
+    const weekly = one(
+      told(dossier, aboutTheCourse, (said) =>
+        ofAPart.test(said.plain) ? [] : [sizeIn(said).weekly].flatMap((range) => range ?? []),
+      ),
+    )
     const modules = one([
       ...listed(dossier, 'T06.4.1'),
       ...told(dossier, aboutTheCourse, (said) =>

@@ -85,13 +85,20 @@ const isFreeIn = (said: Said): boolean =>
         )),
   )
 
+/** Somebody else bears a part, or all of it: what learners pay and what it costs are two prices. */
+const paidByOthers =
+  /\b(?:the rest|remainder|learners? (?:pays? )?nothing|nothing for (?:the )?learners?)\b|\b(?:funds?|ministry|service|employers?|state|council|company|levy|government|sponsor) (?:that )?(?:pays?|covers?|gives?|bears?|meets)\b/i
+
 function areApart(a: Priced, b: Priced): boolean {
+  if ([a, b].some(({ said }) => paidByOthers.test(said.plain)) && [a, b].every(isOfLearner)) return false
   if ((a.free || b.free) && [a, b].every(({ said }) => isFree(said.plain))) return false
   if (a.free !== b.free && !(a.prices.length && b.prices.length))
     return (a.free && !a.prices.length && b.prices.length > 0) || (b.free && !b.prices.length && a.prices.length > 0)
   if (!a.prices.length || !b.prices.length) return false
   return !a.prices.some((x) => b.prices.some((y) => !areAlike(x, y) || fits(x, y, a, b)))
 }
+
+const isOfLearner = ({ said, prices }: Priced): boolean => prices.length > 0 || isFree(said.plain)
 
 function fits(x: Money, y: Money, a: Priced, b: Priced): boolean {
   if (Math.abs(x.value - y.value) <= 0.005 * Math.max(x.value, y.value)) return true

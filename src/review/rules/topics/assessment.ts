@@ -13,7 +13,7 @@ export const assessed: Ruled = {
   no: /\b(?:(?:formal|formally|summative|final|graded) )?(?:assess(?:ments?|ed|ing)|grad(?:ed|ing|es)|tests?|tested|testing|marked|marking|scored|evaluated)\b/i,
   denies:
     /\b(?:attendance|participation|completion)[ -](?:only|based)\b|\bonly (?:attendance|participation|completion)\b|\bunassessed\b|\bungraded\b|\b(?:for|by) (?:simply |just )?(?:attending|turning up|taking part|watching)\b|\bassessment-free\b/i,
-  not: /\b(?:formative|self-?assess\w*|self-?checks?|practice (?:quiz|test)|needs assessment|risk assessment|impact assessment|market assessment|assessments? of (?:needs?|risk|the market)|assess (?:the|their|a|risk)|field test\w*|user test\w*|tested (?:with|by|on)|test(?:ed|ing)? (?:the|our) (?:platform|course|content)|usability|penetration)\b/i,
+  not: /\b(?:quiz(?:zes)? (?:are |is )?(?:not|un)[ -]?(?:graded|marked|scored)|formative|self-?assess\w*|self-?checks?|practice (?:quiz|test)|needs assessment|risk assessment|impact assessment|market assessment|assessments? of (?:needs?|risk|the market)|assess (?:the|their|a|risk)|field test\w*|user test\w*|tested (?:with|by|on)|test(?:ed|ing)? (?:the|our) (?:platform|course|content)|usability|penetration)\b/i,
   ticks: of('T06.9.o3 C14.2 C14.4'),
 }
 

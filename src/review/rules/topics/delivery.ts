@@ -26,7 +26,7 @@ export const paced: Ruled = {
   yes: /\b(?:compulsory|mandatory|required|obligatory|weekly|fortnightly|scheduled|fixed|regular|daily) (?:[\w-]{1,12} ){0,2}?(?:live|webinars?|zoom|sessions?|class(?:es)?|attendance|seminars?|tutorials?|lectures?|meetings?|calls?|times?|timetable|schedule|dates)\b|\b(?:live|synchronous|online) (?:\w{1,12} ){0,2}?(?:sessions?|class(?:es)?|webinars?|seminars?|lectures?|tutorials?) (?:are |is |run |held |take place )?(?:each|every|on|twice a|once a|compulsory|mandatory|required|at \d)|\b(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:all learners|everyone|everybody|the (?:cohort|group)) (?:starts?|moves?|meets?|logs? (?:on|in)|works?|finish\w*) (?:\w{1,10} ){0,2}?together\b|\block-?step\b|\battendance (?:is|at|of) (?:[\w%]{1,12} ){0,3}?(?:compulsory|mandatory|required|recorded|taken|obligatory|live)\b|\bsynchronous\b(?<!asynchronous)|\bfixed (?:weekly )?(?:dates|schedule|timetable|times)\b|\bmust (?:attend|be online|join|log)\b|\bweekly deadlines?\b|\bmiss(?:ing)? (?:one|a session|two|more than)\b/i,
   denies:
     /\bself[- ]?paced\b|\b(?:at|in) (?:their|your|his or her|one's|a learner's) own (?:pace|time|speed)\b|\bown pace\b|\bfully asynchronous\b|\bentirely asynchronous\b|\bany ?time (?:that |of day )?(?:suits|they|you|learners|day)\b|\bno (?:fixed|set|scheduled) (?:times?|dates|schedule|sessions?|timetable)\b|\bno live (?:sessions?|classes|teaching|elements?|components?|webinars?)\b|\bno (?:deadlines|timetable|schedule)\b|\bwhenever (?:they|it|you|learners)\b|\bon[- ]demand\b|^asynchronous\b/i,
-  not: /\b(?:optional|voluntary|recorded|recordings?|drop-?in|office hours|helpdesk|if (?:they|you) (?:like|want|wish|can)|catch up|reminders?|newsletter|webinar for (?:employers|partners)|partners? meet|review meetings?|team meet)\b/i,
+  not: /\b(?:optional|voluntary|recorded|recordings?|forums?|drop-?in|office hours|helpdesk|if (?:they|you) (?:like|want|wish|can)|catch up|reminders?|newsletter|webinar for (?:employers|partners)|partners? meet|review meetings?|team meet)\b/i,
 }
 
 export const dated: Ruled = {
@@ -82,5 +82,5 @@ export const filmed: Ruled = {
   yes: /\b(?:videos?|films?|filmed|filming|recorded lectures?|screencasts?)\b/i,
   no: /\b(?:videos?|films?|filming)\b/i,
   denies: /\b(?:only|just|purely|all) (?:text|pdfs?|audio|reading)\b|\b(?:text|audio|pdf)[- ]only\b/i,
-  not: /\b(?:video (?:call|conference|submission|meeting|link|interview)s?|by video|over video|on video|their (?:video|own)|learners? (?:record|film|upload|submit)\w*|long videos|dislike)\b/i,
+  not: /\b(?:video (?:call|conference|submission|meeting|link|interview)s?|by video|over video|on video|their (?:video|own)|learners? (?:record|film|upload|submit)\w*|long videos|dislike|not (?:just |only )?videos?)\b/i,
 }

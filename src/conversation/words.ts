@@ -39,3 +39,6 @@ export const isOnlyQuote = (text: string): boolean => {
 
 /** The text without what stands in it as code. */
 export const withoutCode = (text: string): string => text.replace(/```[\s\S]*?```|`[^`\n]+`/g, ' ')
+
+/** Words of somebody who does not know. */
+export const doesNotKnow = /\b(don['’]?t know|do not know|not sure|no idea|no clue)\b/i

@@ -8,6 +8,7 @@ import { giveIt } from '../guidance/hand-out.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Reading } from '../language/readings.ts'
 import { type Meant, rowOf, type Setting } from '../language/wishes.ts'
+import { doesNotKnow } from '../words.ts'
 
 /** What is said in place of a deed that is not sure: nothing is done yet. */
 type Asked = { readonly decision: Decision; readonly does: 'asks' | 'confirms' }
@@ -42,10 +43,8 @@ export function clarify(context: Context, readings: readonly Reading[], open?: I
 }
 
 /** Who does not know yet may want to go on, or to hand it to somebody who does. */
-export const isUnsure = (words: string): boolean =>
-  /\b(don['’]?t know|do not know|dunno|not sure|unsure|no idea|no clue|not yet|later|need to check|have to ask)\b/i.test(
-    words,
-  )
+const isUnsure = (words: string): boolean =>
+  doesNotKnow.test(words) || /\b(dunno|unsure|not yet|later|need to check|have to ask)\b/i.test(words)
 const skip = (open: Item): Choice<Intent> => ({
   label: 'Skip for now',
   intent: { do: 'next', after: open.id },

@@ -15,7 +15,7 @@ import { partsOf, type Reading, readingsOf } from '../language/readings.ts'
 import { isNotMeant, replyWords } from '../language/reply-words.ts'
 import { rowOf, type Setting } from '../language/wishes.ts'
 import type { Recall } from '../recall.ts'
-import { hasWords, isOnlyQuote } from '../words.ts'
+import { doesNotKnow, hasWords, isOnlyQuote } from '../words.ts'
 import { decide } from './decide.ts'
 
 /** One thing that a turn comes to: an intent to be decided, or what is said because none is sure. */
@@ -193,8 +193,9 @@ function atQuestion(
 ): readonly Step[] {
   const [first] = readings
   if (!first) return [{ intent }]
-  const clause = leadingClause(intent.text, first.wish, setting) ?? answerFirst(context, intent, setting)
-  if (clause) return clause(context)
+  const parted =
+    leadingClause(context, first.wish, { ...setting, said: intent.text }) ?? answerFirst(context, intent, setting)
+  if (parted) return parted
   const chanceOf = (...wanted: Reading['wish'][]): number =>
     readings.reduce((sum, { wish, chance }) => (wanted.includes(wish) ? sum + chance : sum), 0)
   const answers = chanceOf('say', 'answer')
@@ -225,43 +226,35 @@ function atQuestion(
 }
 
 /** "Undo that, we have no permission yet": a clause that steers, and why. */
-function leadingClause(
-  text: string,
-  whole: Reading['wish'],
-  setting: Setting,
-): ((context: Context) => readonly Step[]) | undefined {
+function leadingClause(context: Context, whole: Reading['wish'], setting: Setting): readonly Step[] | undefined {
   const [, clause] =
-    /^(?:(?:wait|no|sorry|oops|hang on|hm+|ok|oh)[,. ]+)*([^,.;:–—]{3,40})[,.;:–—]\s/iu.exec(text) ?? []
+    /^(?:(?:wait|no|sorry|oops|hang on|hm+|ok|oh)[,. ]+)*([^,.;:–—]{3,40})[,.;:–—]\s/iu.exec(setting.said) ?? []
   if (!clause || clause.split(/\s+/).length > 4) return undefined
   const readings = readingsOf({ said: clause, where: 'addressed', isAsked: false }, setting)
   const [first] = readings
   return first && first.wish !== whole && steersAlone.has(first.wish) && first.chance > 0.9
-    ? (context) => stepOf(readings, setting, context)
+    ? stepOf(readings, setting, context)
     : undefined
 }
 
 const steersAlone = new Set<Reading['wish']>(['undo', 'back', 'skip'])
 
 /** "30 hours. Next one please": the answer, and then what is wanted. */
-function answerFirst(
-  { understanding }: Context,
-  intent: IntentOf<'say'>,
-  setting: Setting,
-): ((context: Context) => readonly Step[]) | undefined {
+function answerFirst(context: Context, intent: IntentOf<'say'>, setting: Setting): readonly Step[] | undefined {
   const end = [...intent.text.matchAll(/[.;!]\s+(?=\S)|\n+/g)].at(-1)
   if (!end) return undefined
   const [left, right] = [intent.text.slice(0, end.index).trim(), intent.text.slice(end.index + end[0].length)]
   const wanted = readingsOf({ said: right, where: 'thread', isAsked: true }, setting)
   const [first] = wanted
   if (!first || mayBeAnswer.has(first.wish) || first.wish === 'none' || first.chance < 0.9) return undefined
-  const [said] = understanding.classify({ said: left, where: 'thread', isAsked: true })
+  const [said] = context.understanding.classify({ said: left, where: 'thread', isAsked: true })
   const answers = said?.wish === 'say' || said?.wish === 'answer' || (isBrief(left) && /\d/.test(left))
   if (!answers || soundsOpen(left)) return undefined
   const answer: Step = {
     intent: { ...intent, text: left },
     reading: { wish: 'say', chance: said?.chance ?? 0, details: {}, meant: undefined },
   }
-  return (context) => [answer, ...stepOf(wanted, { ...setting, said: right }, context)]
+  return [answer, ...stepOf(wanted, { ...setting, said: right }, context)]
 }
 
 /** A question, or words of somebody who does not know: not taken for the team's answer unasked. */
@@ -271,7 +264,7 @@ const soundsOpen = (text: string): boolean =>
     /^(?:so |and |but |hm+ |ok )?(?:does|do|did|is|are|can|could|should|would|will|has|have) (?:the|an?|we|i|it|this|that|they|you|there|our|anybody|anyone|somebody|someone)\b[^.!]*$/i.test(
       text,
     ) ||
-    /\b(don['’]?t know|do not know|not sure|no idea|no clue)\b/i.test(text))
+    doesNotKnow.test(text))
 
 /** A file or an address is an answer, whatever it is called. */
 const hasFile = /\w\.\w{2,5}\b|:\/\//

@@ -1,6 +1,7 @@
 import { type KeptAside, writtenIn } from '../../conversation/aside.ts'
 import type { Catalog } from '../../conversation/context.ts'
 import type { Added, Intent, PersonNamed, Values } from '../../conversation/intent.ts'
+import { withKnownPeople } from '../../conversation/known-people.ts'
 import { readCommand } from '../../conversation/language/parse-command.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Dialogues, KeyValueStore, Place } from '../../project/ports.ts'
@@ -149,35 +150,7 @@ async function lookedUp(intent: Intent, who: Who, isHere: IsHere): Promise<Inten
     const is = found.is ?? (found.standing === 'unknown' ? 'unsure' : here === 'no' ? 'not here' : undefined)
     return { id, name: found.name, ...(is ? { is } : {}) }
   }
-  switch (intent.do) {
-    case 'lead':
-    case 'unlead':
-      return { ...intent, person: await known(intent.person) }
-    case 'assign':
-      return {
-        ...intent,
-        ...(intent.to ? { to: await known(intent.to) } : {}),
-        ...(intent.values ? { values: await lookedUpIn(intent.values, known) } : {}),
-      }
-    case 'ask sign-off':
-      return {
-        ...intent,
-        ...(intent.people ? { people: await Promise.all(intent.people.map(known)) } : {}),
-        ...(intent.values ? { values: await lookedUpIn(intent.values, known) } : {}),
-      }
-    case 'delegate':
-      return intent.values ? { ...intent, values: await lookedUpIn(intent.values, known) } : intent
-    default:
-      return intent
-  }
-}
-
-async function lookedUpIn(values: Values, known: (one: PersonNamed) => Promise<PersonNamed>): Promise<Values> {
-  const all = Object.entries(values).map(
-    async ([name, value]) =>
-      [name, value && typeof value === 'object' && 'id' in value ? await known(value) : value] as const,
-  )
-  return Object.fromEntries(await Promise.all(all))
+  return withKnownPeople(intent, known)
 }
 
 async function plainly(text: string, who: Who): Promise<string> {

@@ -50,7 +50,8 @@ const values = z
 const base = [
   z.object({ do: z.literal('help'), topic: short.optional() }),
   z.object({ do: z.literal('unknown'), words }),
-  z.object({ do: z.literal('ask'), question: words }),
+  /** Without a question, one is to be typed. */
+  z.object({ do: z.literal('ask'), question: words, values }),
   z.object({ do: z.literal('more'), question: words }),
   z.object({ do: z.literal('feedback'), question: short, helpful: z.boolean(), values }),
   z.object({ do: z.literal('feedbacks') }),
@@ -112,6 +113,8 @@ const base = [
   /** Records somebody's message as an answer; the item is asked for. */
   z.object({ do: z.literal('record'), text: words, author, values }),
 
+  /** The page of whoever asks: what waits for them, and all their projects. */
+  bare('home'),
   bare('status'),
   /** `without`: the items that stand on the reminder from which it was pressed. */
   z.object({

@@ -1,6 +1,7 @@
 import { takeUp } from '../conversation/pipeline/admit.ts'
 import { inboxOver } from '../conversation/pipeline/inbox.ts'
 import type { Send } from '../conversation/ports.ts'
+import { takingPartKey } from '../conversation/project/taking-part.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { answerShort, type Route } from '../http/server.ts'
 import { pulse } from '../platform/pulse.ts'
@@ -25,9 +26,9 @@ import { sealWith } from './workspace/encrypt.ts'
 import { type Installations, installationsOver } from './workspace/installations.ts'
 import { outboxesOf } from './workspace/outboxes.ts'
 import { people } from './workspace/people.ts'
-import { type Whereabouts, whereaboutsKey, whereaboutsOver } from './workspace/personal.ts'
 import { presenceOver } from './workspace/presence.ts'
 import { kvsOf, type SlackWaiting } from './workspace/stores.ts'
+import { type Whereabouts, whereaboutsOver } from './workspace/whereabouts.ts'
 import { manyWorkspaces, oneWorkspace, type Workspaces } from './workspace/workspaces.ts'
 
 export type Slack = {
@@ -75,7 +76,7 @@ export async function connectSlack(
     now,
     chats,
     groups,
-    wasIn: async (place, person) => (await kvs.whereabouts.get(whereaboutsKey(place, person))) === true,
+    wasIn: async (place, person) => (await kvs.whereabouts.get(takingPartKey(place, person))) === true,
   })
   const whereabouts = whereaboutsOver(kvs.whereabouts, ports, presence)
   const handler: SlackHandler = {

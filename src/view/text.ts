@@ -13,7 +13,7 @@ export const plain = (text: Text, invocation = '/mcred'): string =>
     .map((span) => {
       if (typeof span === 'string') return span
       if (span.kind === 'command') return `${invocation} ${span.text}`
-      return span.kind === 'person' ? span.name : span.text
+      return span.kind === 'person' || span.kind === 'place' ? span.name : span.text
     })
     .join('')
 

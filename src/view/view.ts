@@ -10,6 +10,8 @@ export type Span =
   | { readonly kind: 'command'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   | { readonly kind: 'person'; readonly id: string; readonly name: string; readonly mention?: boolean }
+  /** A channel of the platform that shows it, by its id there; `name` where the platform does not look it up itself. */
+  | { readonly kind: 'place'; readonly id: string; readonly name: string }
 
 export type Text = string | readonly Span[]
 

@@ -1,6 +1,7 @@
 import mammoth from 'mammoth'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Ports } from '../../src/conversation/ports.ts'
+import { breaches } from '../../src/slack/send/limits.ts'
 import { departuresOver } from '../../src/slack/workspace/departures.ts'
 import { memoryKv } from '../memory-kv.ts'
 import { memoryPorts } from '../world.ts'
@@ -180,6 +181,33 @@ describe('a personal chat', () => {
     expect(stage.seen('DUANA').at(-1)).toMatch(/open in your phases/)
   })
 
+  test('shows all projects on “home” and is about the one that is gone on with', async () => {
+    stage.slack.join('C3', 'third')
+    await stage.start()
+    await stage.start('Dairy safety', 'UANA', 'C3')
+    await stage.say('UANA', 'DUANA', 'home')
+    expect(stage.seen('DUANA').at(-1)).toMatch(/Data basics.*Dairy safety.*this chat is about that/s)
+    await stage.press('UANA', 'DUANA', 'Go on', 'Dairy safety')
+    await stage.say('UANA', 'DUANA', 'status')
+    expect(stage.seen('DUANA').at(-1)).toContain('Dairy safety')
+    await stage.say('UANA', 'DUANA', 'switch project')
+    expect(stage.seen('DUANA').at(-1)).toMatch(/In this chat we speak about .?Dairy safety/)
+    await stage.press('UANA', 'DUANA', 'Go on', 'Data basics')
+    await stage.say('UANA', 'DUANA', 'status')
+    expect(stage.seen('DUANA').at(-1)).toContain('Data basics')
+  })
+
+  test('tells a newcomer how to get in, and greets back', async () => {
+    await stage.say('UANA', 'DUANA', 'status')
+    expect(stage.seen('DUANA').at(-1)).toContain('You are in no project yet')
+    expect(stage.seen('DUANA').at(-1)).not.toContain('This channel')
+    await stage.say('UANA', 'DUANA', 'hi')
+    expect(stage.seen('DUANA').at(-1)).toContain('Hello, I am mcred')
+    await stage.start()
+    await stage.say('UANA', 'DUANA', 'hello')
+    expect(stage.seen('DUANA').at(-1)).toMatch(/Here we speak about\s+Data basics/)
+  })
+
   test('takes a reply to an open question as its answer', async () => {
     await stage.start()
     await stage.say('UANA', 'DUANA', 'show 07.1')
@@ -194,17 +222,20 @@ describe('a personal chat', () => {
 
   test('offers prompts when it is opened', async () => {
     await stage.openHome('UANA', 'messages')
-    expect(stage.slack.calls.at(-1)).toMatchObject({
-      method: 'assistant.threads.setSuggestedPrompts',
-      said: { ok: true },
-    })
+    const offered = () =>
+      stage.slack.calls.filter(({ method }) => method === 'assistant.threads.setSuggestedPrompts').at(-1)
+    expect(offered()).toMatchObject({ said: { ok: true } })
+    expect(JSON.stringify(offered()?.args)).not.toContain('missing')
+    await stage.start()
+    await stage.openHome('UANA', 'messages')
+    expect(JSON.stringify(offered()?.args)).toContain('What do I have to do?')
   })
 })
 
 describe('App Home', () => {
   test('shows a newcomer how to begin', async () => {
     await stage.openHome('UANA')
-    expect(homeOf('UANA')).toContain('Invite me')
+    expect(homeOf('UANA')).toMatch(/in no project yet.*add me to its channel.*Start.*Ask/s)
   })
 
   test('shows projects, what is assigned, what is next, progress and the reminder; and answers from there', async () => {
@@ -212,18 +243,71 @@ describe('App Home', () => {
     await stage.type('UANA', 'C1', '/mcred assign 07.1 <@UBEN|ben> by friday')
     await stage.type('UBEN', 'C1', '/mcred help')
     await stage.openHome('UBEN')
-    expect(homeOf('UBEN')).toMatch(/Data basics.*Yours to settle.*07\.1.*Next for the team.*01\.1.*0 of.*Reminder/s)
+    expect(homeOf('UBEN')).toMatch(
+      /Yours to settle.*07\.1.*due.*Data basics.*Next for the team.*07\.1.*0 of.*Reminder/s,
+    )
     await stage.pressHome('UBEN', 'Answer')
     await stage.submit('UBEN', { text: 'Read a dashboard.' })
     expect((await stage.entries()).at(-1)).toMatchObject({ kind: 'answered', item: 'Q07.1', name: 'Ben' })
-    expect(homeOf('UBEN')).not.toContain('Yours to settle')
+    expect(homeOf('UBEN')).toContain('Nothing has your name on it')
+  })
+
+  test('is next where the team really is, and names the channels', async () => {
+    await stage.start()
+    await stage.type('UANA', 'C1', '/mcred answer 07.1 Read a dashboard.')
+    await stage.openHome('UANA')
+    expect(homeOf('UANA')).toMatch(/Next for the team:\s+07\.2/)
+    const blocks = stage.slack.homes.get('UANA')?.['blocks']
+    expect(JSON.stringify(blocks)).toContain('{"type":"channel","channel_id":"C1"}')
+    expect(breaches({ type: 'home', blocks })).toEqual([])
+  })
+
+  test('keeps several projects apart, each with three buttons of its own, and lists by date what is theirs', async () => {
+    stage.slack.join('C3', 'third')
+    await stage.start()
+    await stage.start('Dairy safety', 'UANA', 'C3')
+    await stage.type('UANA', 'C1', '/mcred assign 07.2 <@UANA|ana> by 12 december')
+    await stage.type('UANA', 'C3', '/mcred assign 07.1 <@UANA|ana> by 1 december')
+    await stage.openHome('UANA')
+    expect(homeOf('UANA')).toMatch(/07\.1.*Dairy safety.*07\.2.*Data basics/s)
+    const blocks = (stage.slack.homes.get('UANA')?.['blocks'] ?? []) as { type: string; elements?: unknown[] }[]
+    expect(blocks.filter(({ type }) => type === 'divider')).toHaveLength(2)
+    expect(blocks.filter(({ type }) => type === 'actions').map(({ elements }) => elements?.length)).toEqual([3, 3])
+  })
+
+  test('goes on in the person’s own chat, and says so at once', async () => {
+    await stage.start()
+    const before = stage.seen().length
+    await stage.openHome('UANA')
+    await stage.pressHome('UANA', 'Go on')
+    expect(stage.seen('DUANA').at(-1)).toContain('Which skills gap')
+    expect(stage.seen()).toHaveLength(before)
+    expect(JSON.stringify(stage.slack.views.at(-1)?.view)).toContain('in our chat')
+    const asked = stage.newest('UANA', 'DUANA', ({ text }) => /01\.1|skills gap/.test(text))
+    await stage.say('UANA', 'DUANA', 'Reading dashboards on a ward', { thread: asked?.ts })
+    expect((await stage.entries()).at(-1)).toMatchObject({ kind: 'answered', item: 'Q01.1' })
+  })
+
+  test('asks the toolkit, also for a newcomer, and answers in the person’s own chat', async () => {
+    await stage.openHome('UANA')
+    await stage.pressHome('UANA', 'Ask')
+    await stage.submit('UANA', { question: 'How long should a micro-credential be?' })
+    expect(stage.seen('DUANA').at(-1)).toContain('The toolkit does not say')
+  })
+
+  test('starts a project in the person’s own chat', async () => {
+    await stage.openHome('UANA')
+    await stage.pressHome('UANA', 'Start')
+    expect(JSON.stringify(stage.slack.views.at(-1)?.view)).toContain('Set up this chat')
+    await stage.submit('UANA', { name: 'Alone' })
+    expect(stage.seen('DUANA').at(-1)).toContain('All set. Answer in any order')
   })
 
   test('forgets a channel that a person left', async () => {
     await stage.start()
     await stage.event({ type: 'member_left_channel', user: 'UANA', channel: 'C1' })
     await stage.openHome('UANA')
-    expect(homeOf('UANA')).toContain('Invite me')
+    expect(homeOf('UANA')).toContain('in no project yet')
   })
 })
 

@@ -4,25 +4,37 @@ import { credit } from '../../project/author.ts'
 import { currentAnswer, type Project } from '../../project/project.ts'
 import { stepCode } from '../../toolkit/items.ts'
 import { command, shortened, strong } from '../../view/text.ts'
-import type { Block, Choice, Message, Text } from '../../view/view.ts'
+import type { Block, Choice, Form, Message, Text } from '../../view/view.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import { helpOn } from '../help/help.ts'
+import { smallTalk } from '../help/small-talk.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
+import { openOrPost } from '../open-form.ts'
 
-/** A question to the toolkit, with what was said before in the thread. */
-export function ask(context: Context, { question }: IntentOf<'ask'>): Decision {
-  if (isSmallTalk(question))
-    return say({
-      show: 'post',
-      where: 'thread',
-      view: notice('Any time. Ask me about the toolkit, or see what is next.', 'info', {
-        kind: 'choices',
-        choices: [{ label: 'What can you do?', intent: { do: 'help' } }],
-      }),
-    })
-  return asked(context, question)
+/** A question to the toolkit, with what was said before in the thread; where there is none yet, it is asked for. */
+export function ask(context: Context, { question, values }: IntentOf<'ask'>): Decision {
+  const typed = values?.['question']
+  const words = (typeof typed === 'string' ? typed : question).trim()
+  if (isSmallTalk(words)) return smallTalk(context, { do: 'small talk', words: words.slice(0, 300) })
+  return words ? asked(context, words) : openOrPost(context, 'Ask', { do: 'ask', question: '' }, form)
+}
+
+const form: Form<Intent> = {
+  kind: 'form',
+  title: 'Ask the toolkit',
+  submit: 'Ask',
+  intent: { do: 'ask', question: '' },
+  fields: [
+    {
+      kind: 'text',
+      name: 'question',
+      label: 'Your question',
+      hint: 'For example: How long should a micro-credential be?',
+      max: 500,
+    },
+  ],
 }
 
 /** The same question once more, from the button of an older answer. */

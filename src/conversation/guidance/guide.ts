@@ -1,5 +1,5 @@
 import { localDate } from '../../calendar/dates.ts'
-import { isSettled, itemsOfStep, missingIn, overall, progressOf } from '../../project/progress.ts'
+import { missingIn, overall, progressOf } from '../../project/progress.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { stepName } from '../../toolkit/items.ts'
 import type { Phase } from '../../toolkit/toolkit.ts'
@@ -15,6 +15,7 @@ import type { Reply } from '../reply.ts'
 import { checksCard } from './checklist.ts'
 import { withOwner } from './owner.ts'
 import { advice, adviceOf, closes, opens, questionCard } from './question-card.ts'
+import { openStop, phaseUnderWay, stopsOf } from './stops.ts'
 
 /** The overview of a phase, and below it, in its thread, the first thing that is open. */
 export function phase(context: ProjectContext, intent: IntentOf<'phase'>): Decision {
@@ -85,9 +86,7 @@ export function whatTheToolkitSays(context: ProjectContext, { item }: IntentOf<'
 
 /** The next open stop of the phase after an item, as the reply that shows it; at the end, what is left. */
 export function goOn(context: ProjectContext, phase: number, after?: Item): Reply[] {
-  const stops = stopsOf(context, phase)
-  const start = after ? stops.findIndex((stop) => stop === after || sameChecks(stop, after)) + 1 : 0
-  const open = stops.slice(start).find((stop) => isOpen(context, stop))
+  const open = openStop(context, phase, after)
   if (open) return showing(context, open)
   return [{ show: 'post', where: 'thread', view: endOfPhase(context, phase), opens: closes(context) }]
 }
@@ -104,37 +103,6 @@ export function showing(context: ProjectContext, item: Item): Reply[] {
       },
     ]
   return [{ show: 'post', where: 'thread', view: questionCard(context, item), opens: opens(context, item) }]
-}
-
-/** Where the way through a phase stops: each question, and the first check of each step for all of them. */
-function stopsOf({ toolkit, items }: ProjectContext, phase: number): Item[] {
-  return toolkit.steps
-    .filter((step) => step.phase === phase)
-    .flatMap((step) => {
-      const all = itemsOfStep(items, step.number)
-      return [
-        ...all.filter(({ kind }) => kind === 'question'),
-        ...all.filter(({ kind }) => kind === 'check').slice(0, 1),
-      ]
-    })
-}
-
-const sameChecks = (stop: Item, item: Item): boolean =>
-  stop.kind === 'check' && item.kind === 'check' && stop.step === item.step
-
-const isOpen = (context: ProjectContext, stop: Item): boolean =>
-  (stop.kind === 'check'
-    ? itemsOfStep(context.items, stop.step.number).filter(({ kind }) => kind === 'check')
-    : [stop]
-  ).some((item) => !isSettled(context.project, item, context.toolkit))
-
-/** The phase of what was touched last if something is open there, else the first in scope with something open. */
-function phaseUnderWay({ project, toolkit, items }: ProjectContext): number | undefined {
-  const open = progressOf(project, toolkit, items).filter(({ inScope, done, total }) => inScope && done < total)
-  const last = project.entries.findLast((entry) => 'item' in entry)
-  const item = last && 'item' in last ? items.byId.get(last.item) : undefined
-  const lastPhase = item && 'step' in item ? item.step.phase : undefined
-  return (open.find(({ phase }) => phase.number === lastPhase) ?? open[0])?.phase.number
 }
 
 function overview(context: ProjectContext, phase: Phase): Message<Intent> {

@@ -165,6 +165,13 @@ export const commands: readonly Command[] = [
     read: bare({ do: 'mine' }),
   },
   {
+    words: ['home', 'my projects', 'projects', 'switch', 'switch project', 'other project'],
+    usage: 'home',
+    says: 'your page: what waits for you and all your projects; in a chat with me it also takes you to another one',
+    group: 'See where you stand',
+    read: bare({ do: 'home' }),
+  },
+  {
     words: ['who', 'who has what'],
     usage: 'who',
     says: 'who has what; of one person with “who @person”, of one item with “who 07.1”',

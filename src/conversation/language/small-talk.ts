@@ -7,6 +7,12 @@ export const isSmallTalk = (text: string): boolean =>
     text.trim(),
   )
 
+/** Whether words greet. */
+export const isGreeting = (words: string): boolean => greeting.test(words)
+
+const greeting =
+  /\b(?:hi|hello|hey|hallo|hola|greetings|good (?:morning|afternoon|evening|day)|g'?day|kia ora|selamat|sawasdee|bonjour|hiya|howdy)\b/i
+
 /** The words without a please, a greeting or thanks around them. */
 export function withoutCourtesy(text: string): string {
   const bare = text

@@ -19,6 +19,7 @@ import { accept, raise } from '../overview/accept.ts'
 import { changed } from '../overview/changed.ts'
 import { decided } from '../overview/decided.ts'
 import { answers, history, move, restore } from '../overview/history.ts'
+import { home } from '../overview/home.ts'
 import { lookAgain, stillRight } from '../overview/look-again.ts'
 import { mine } from '../overview/mine.ts'
 import { ready } from '../overview/ready.ts'
@@ -99,6 +100,7 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   move: { needs: 'a project', bound: true, decide: move },
   restore: { needs: 'a project', bound: true, decide: restore },
   record: { needs: 'a project', bound: true, decide: record },
+  home: { needs: 'a project', decide: home },
   status: { needs: 'a project', decide: status },
   missing: { needs: 'a project', decide: missing },
   mine: { needs: 'a project', decide: mine },

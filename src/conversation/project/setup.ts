@@ -6,6 +6,8 @@ import type { Block, Form, Message } from '../../view/view.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
+import { emptyHome } from '../overview/home.ts'
+import { kindOf } from './link-wording.ts'
 import { asMember } from './permission.ts'
 import { facts } from './settings.ts'
 import { readSetup, type Setup, setupFields } from './setup-form.ts'
@@ -15,7 +17,7 @@ type Onward = IntentOf<'start'>['onward']
 /** Sets up the project of a place: a form first, then the project, then what the person had wanted. */
 export function start(context: Context, intent: IntentOf<'start'>): Decision {
   const { project } = context
-  if (project && !project.archived) return say({ show: 'whisper', view: alreadyStarted(project) })
+  if (project && !project.archived) return say({ show: 'whisper', view: alreadyStarted(project, here(context)) })
   const { values } = intent
   if (!values) return offerStart(context, intent.onward, intent.name)
   return toMembers(context, () => {
@@ -43,19 +45,22 @@ const toMembers = (context: Context, decide: () => Decision): Decision =>
 
 function offer(context: Context, onward: Onward, name: string | undefined): Decision {
   const intent: IntentOf<'start'> = { do: 'start', ...(name ? { name } : {}), ...(onward ? { onward } : {}) }
+  if (onward && context.turn.placeKind === 'personal') return say({ show: 'post', where: 'thread', view: emptyHome })
   if (context.turn.canOpen) return say({ show: 'open', view: startForm(context, intent, {}, {}) })
   return say({
     show: 'post',
     where: 'thread',
-    view: message('Set up the micro-credential of this channel first.', [
+    view: message(`Set up the micro-credential of this ${here(context)} first.`, [
       {
         kind: 'text',
-        text: 'This channel has no micro-credential yet. It takes half a minute: a name, where you are, and the phases you want to go through.',
+        text: `This ${here(context)} has no micro-credential yet. It takes half a minute: a name, where you are, and the phases you want to go through.`,
       },
       { kind: 'choices', choices: [{ label: 'Start', intent, style: 'primary' }] },
     ]),
   })
 }
+
+const here = ({ turn }: Context): string => kindOf(turn.placeKind)
 
 /** The first words in a channel that the bot was invited to. */
 export const welcome: Message<Intent> = message(
@@ -88,7 +93,7 @@ function startForm(
   const economy = economyOfZone(context.turn.zone)
   return {
     kind: 'form',
-    title: 'Set up this channel',
+    title: `Set up this ${here(context)}`,
     submit: 'Start',
     intent: wanted,
     fields: setupFields(
@@ -105,9 +110,9 @@ function startForm(
   }
 }
 
-function alreadyStarted(project: Project): Message<Intent> {
-  return message(`This channel works on ${project.name}.`, [
-    { kind: 'text', text: ['This channel works on ', strong(project.name), ' already.'] },
+function alreadyStarted(project: Project, where: string): Message<Intent> {
+  return message(`This ${where} works on ${project.name}.`, [
+    { kind: 'text', text: [`This ${where} works on `, strong(project.name), ' already.'] },
     {
       kind: 'choices',
       choices: [
@@ -143,7 +148,10 @@ function started(context: ProjectContext, goesOn: boolean): Message<Intent> {
     {
       kind: 'notice',
       tone: 'good',
-      text: 'All set. Anybody in this channel can answer, in any order; what you record is kept with name and date.',
+      text:
+        context.turn.placeKind === 'personal'
+          ? 'All set. Answer in any order; what you record is kept with name and date.'
+          : `All set. Anybody in this ${here(context)} can answer, in any order; what you record is kept with name and date.`,
     },
     facts(project, context),
     {

@@ -44,6 +44,10 @@ export const cannotCheck: Message<Intent> = notice(
   'warning',
 )
 
+/** What was pressed on a person's page goes on in their chat with us. */
+export const inMessages = ({ summary }: Message<Intent>): Message<Intent> =>
+  notice([strong(summary), ' It stands in our chat, under Messages above.'])
+
 /** Why nobody but the person sees what we say. */
 export const onlyYou = (why: Shut): Message<Intent> => notice(words[why], 'warning')
 

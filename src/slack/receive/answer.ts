@@ -5,22 +5,21 @@ import { takeTurn } from '../../conversation/pipeline/answer-turn.ts'
 import { tellGivenUp } from '../../conversation/pipeline/given-up.ts'
 import type { Inbox } from '../../conversation/pipeline/inbox.ts'
 import { sendOnce } from '../../conversation/pipeline/send-once.ts'
-import type { Ports, Send } from '../../conversation/ports.ts'
-import { whichProject } from '../../conversation/project/choose-project.ts'
-import { cannotCheck } from '../../conversation/project/whereabouts.ts'
+import type { Ports } from '../../conversation/ports.ts'
+import { insteadOf } from '../../conversation/project/choose-project.ts'
+import { portsAbout, type Subject, type SubjectSources, subjectOf } from '../../conversation/project/subject.ts'
 import { threadKey } from '../../conversation/recall.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import { reasonOf } from '../../platform/log-line.ts'
 import type { Person } from '../../project/entry.ts'
 import { awayFor } from '../send/calling.ts'
 import type { FormAnswer } from '../send/form-answer.ts'
-import { outboxFor, prepare, type SlackOutbox } from '../send/outbox.ts'
-import { post } from '../send/post.ts'
+import { outboxFor, type SlackOutbox } from '../send/outbox.ts'
 import { type SlackReplyContext, sending } from '../send/send.ts'
 import { tell } from '../send/tell.ts'
 import { passes } from '../workspace/gate.ts'
-import { chatKey, portsAbout, type Subject, subjectOf, type Whereabouts } from '../workspace/personal.ts'
 import type { SlackStores, SlackWaiting } from '../workspace/stores.ts'
+import { type Whereabouts, whereOf } from '../workspace/whereabouts.ts'
 import { isDoubleClick } from './double-click.ts'
 import type { SlackIncoming, SlackInput } from './event.ts'
 import type { inOrder } from './in-order.ts'
@@ -53,15 +52,15 @@ export async function answer(
   handler: SlackHandler,
   { form, onKept }: Waited,
 ): Promise<void> {
-  const { ground, trigger } = incoming
+  const { trigger } = incoming
   const understood = await understand(incoming, tenant, outbox, handler.interpreter)
   const alone = outboxFor(
     outbox,
-    { platform: 'slack', tenant, id: ground.channel },
+    { platform: 'slack', tenant, id: incoming.ground.channel },
     { platform: 'slack', tenant, id: incoming.user },
   )
   if (!understood) return tell(incoming, outdated(), alone, form)
-  const { turn } = understood
+  const { turn, ground } = understood
   if (turn.intent.do === 'say' && !(await isOurs(turn, handler.ports))) return
   if (isPress(incoming) && (await isDoubleClick(turn, incoming.input.written, handler.kvs.presses))) return
   const passage = await passes(incoming, understood, { ...handler, ...handler.interpreter, call: outbox.call })
@@ -104,11 +103,16 @@ export async function carryOut(
   const fate = await seeTo(one, inbox, {
     async take() {
       if (one.over) return tellGivenUp(one, handler.ports, out)
-      const subject = await subjectFor(turn, project, outbox, handler)
+      const subject = await subjectOf(chosenBefore(turn, project), sourcesFor(turn, outbox, handler))
       showThinking(turn, outbox)
-      const ports = portsFor(turn, subject, handler)
-      if (ports) return takeTurn(turn, ports, send)
-      await askBack(turn, subject, outbox, send)
+      const instead = insteadOf(subject, turn.intent, {
+        person: turn.by,
+        now: handler.now(),
+        catalog: handler.ports,
+        whereOf,
+      })
+      if (!instead) return takeTurn(turn, portsFor(turn, subject, handler), send)
+      await send({ show: 'post', where: 'thread', view: instead }, undefined)
       return 'answered'
     },
     awayFor,
@@ -161,34 +165,22 @@ function namedIn({ intent, by, placeKind }: Turn): Person[] {
 const endsFor = ({ intent }: Turn): boolean =>
   intent.do === 'archive' || intent.do === 'reopen' || (intent.do === 'forget' && intent.sure === 2)
 
-async function subjectFor(
-  turn: Turn,
-  project: string | undefined,
+/** Buttons of before 0.3.0 say beside what they ask for which project was chosen. */
+const chosenBefore = (turn: Turn, project: string | undefined): Turn =>
+  project ? { ...turn, intent: { ...turn.intent, project } } : turn
+
+const sourcesFor = (
+  { by }: Turn,
   { call }: SlackOutbox,
-  { ports, kvs: { chosen }, whereabouts }: SlackHandler,
-): Promise<Subject | undefined> {
-  if (project) await chosen.set(chatKey(turn.place), project, 30 * 86_400_000)
-  if (project) return { project }
-  return subjectOf(turn, { chosen, ports, mine: () => whereabouts.of(turn.by, call) })
-}
+  { ports, kvs, whereabouts }: SlackHandler,
+): SubjectSources => ({
+  chosen: kvs.chosen,
+  ports,
+  mine: () => whereabouts.of(by, call),
+})
 
-/** The ports with which the turn is answered; undefined where the person must be asked, or told, about their projects first. */
-function portsFor({ place }: Turn, subject: Subject | undefined, { ports }: SlackHandler): Ports | undefined {
-  if (!subject) return ports
-  return typeof subject === 'object' && 'project' in subject ? portsAbout(ports, place, subject.project) : undefined
-}
-
-async function askBack(turn: Turn, subject: Subject | undefined, outbox: SlackOutbox, send: Send): Promise<void> {
-  if (subject === 'unsure') return void (await send({ show: 'whisper', view: cannotCheck }, undefined))
-  if (!subject || !('among' in subject)) return
-  const { view, projectOf } = whichProject(subject.among, turn.intent)
-  await post(
-    outbox,
-    turn.place,
-    await prepare(outboxFor(outbox, turn.place, turn.by), view, (intent) => ({ project: projectOf(intent) })),
-    turn.thread ?? turn.message?.thread,
-  )
-}
+const portsFor = ({ place }: Turn, subject: Subject | undefined, { ports }: SlackHandler): Ports =>
+  typeof subject === 'object' && 'project' in subject ? portsAbout(ports, place, subject.project) : ports
 
 /** Most messages in a channel's threads are none of ours; those threads have nothing open and nothing asked. */
 async function isOurs({ place, thread }: Turn, { dialogues, threadHistory, recalls }: Ports): Promise<boolean> {

@@ -65,7 +65,7 @@ export type SlackInput =
 export type SlackReading =
   | { readonly is: 'heard'; readonly incoming: SlackIncoming }
   | { readonly is: 'home'; readonly user: string }
-  | { readonly is: 'chat'; readonly channel: string }
+  | { readonly is: 'chat'; readonly channel: string; readonly user: string }
   | { readonly is: 'invited'; readonly channel: string }
   | { readonly is: 'joined' | 'left'; readonly channel: string; readonly user: string }
   | { readonly is: 'uninstalled' }

@@ -40,7 +40,7 @@ function readEvent(body: unknown, us: Us): SlackReading {
         return checked(payload.messageEvent, event, (message) => readMessage(message, us))
       case 'app_home_opened':
         return checked(payload.homeOpened, event, ({ tab, user, channel }) =>
-          tab === 'home' ? { is: 'home', user } : { is: 'chat', channel },
+          tab === 'home' ? { is: 'home', user } : { is: 'chat', channel, user },
         )
       case 'member_joined_channel':
         return checked(payload.joined, event, ({ user, channel }) =>

@@ -1,9 +1,10 @@
-import { suggestions } from '../../conversation/help/suggestions.ts'
+import { suggestionsFor } from '../../conversation/help/suggestions.ts'
 import { welcome } from '../../conversation/project/setup.ts'
 import { reasonOf } from '../../platform/log-line.ts'
+import type { Person } from '../../project/entry.ts'
 import { formAnswer } from '../send/form-answer.ts'
 import { showHome, showHomes } from '../send/home.ts'
-import { outboxFor, prepare } from '../send/outbox.ts'
+import { outboxFor, prepare, type SlackOutbox } from '../send/outbox.ts'
 import { post } from '../send/post.ts'
 import type { Departures } from '../workspace/departures.ts'
 import type { Installations } from '../workspace/installations.ts'
@@ -87,6 +88,22 @@ class NotKeptInTime extends Error {
 
 const late = (ms: number): Promise<false> => new Promise((done) => setTimeout(done, ms, false).unref())
 
+/** What a person could ask in their chat with us, by the projects that they are in. */
+async function offerPrompts(
+  channel: string,
+  person: Person,
+  { call }: SlackOutbox,
+  { whereabouts }: SlackHandler,
+): Promise<void> {
+  const { projects, unsure } = await whereabouts.of(person, call)
+  const prompts = suggestionsFor(projects.length || Number(unsure))
+  await call('assistant.threads.setSuggestedPrompts', {
+    channel_id: channel,
+    title: 'You could ask',
+    prompts,
+  }).catch(() => undefined)
+}
+
 async function see(
   reading: Exclude<SlackReading, { is: 'heard' }>,
   tenant: string,
@@ -98,13 +115,7 @@ async function see(
     case 'home':
       return showHome(person(reading.user), outbox, handler)
     case 'chat':
-      return void (await outbox
-        .call('assistant.threads.setSuggestedPrompts', {
-          channel_id: reading.channel,
-          title: 'You could ask',
-          prompts: suggestions,
-        })
-        .catch(() => undefined))
+      return offerPrompts(reading.channel, person(reading.user), outbox, handler)
     case 'joined':
       return handler.interpreter.presence.changed(person(reading.channel))
     case 'invited':

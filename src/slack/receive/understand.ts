@@ -22,7 +22,12 @@ export type SlackInterpreter = {
   readonly aside: KeyValueStore<KeptAside>
 }
 
-export type Understood = { readonly turn: Turn; readonly project?: string | undefined }
+/** `ground`: where it goes on, which is the person's own chat where App Home says so. */
+export type Understood = {
+  readonly turn: Turn
+  readonly project?: string | undefined
+  readonly ground: SlackIncoming['ground']
+}
 
 /** Who it was and what they mean; undefined where a press carries nothing that is still known, or something for another place than it was pressed in. */
 export async function understand(
@@ -36,8 +41,9 @@ export async function understand(
     who(incoming.user, incoming.called),
     meaning(incoming, tenant, who, interpreter),
   ])
-  const { ground } = incoming
-  if (!carried || !fits(carried, ground)) return undefined
+  if (!carried || !fits(carried, incoming.ground)) return undefined
+  const own = carried.chat ? await interpreter.presence.chatOf(call, tenant, incoming.user) : undefined
+  const ground = own ? { ...incoming.ground, channel: own, kind: 'personal' as const } : incoming.ground
   const place: Place = { platform: 'slack', tenant, id: carried.channel ?? ground.channel }
   if (!place.id) return undefined
   const isHere: IsHere = (id) =>
@@ -47,6 +53,7 @@ export async function understand(
   const at = (ref: { id: string; thread: string }) => ({ place, ...ref })
   return {
     project: carried.project,
+    ground,
     turn: {
       delivery: incoming.delivery,
       at: incoming.at,
@@ -54,7 +61,7 @@ export async function understand(
       ...person,
       place,
       placeName: ground.name,
-      placeKind: ground.kind,
+      placeKind: place.id.startsWith('D') ? 'personal' : ground.kind,
       ...(ground.thread ? { thread: ground.thread } : {}),
       ...(incoming.message ? { message: at(incoming.message) } : {}),
       ...(ground.card ? { card: at(ground.card) } : {}),
@@ -66,9 +73,10 @@ export async function understand(
   }
 }
 
-/** Only App Home names a channel, and only a personal chat a project. */
-const fits = ({ channel, project }: SlackActionValue, ground: SlackIncoming['ground']): boolean =>
-  (!channel || !ground.channel || channel === ground.channel) && (!project || ground.kind === 'personal')
+/** Only App Home names a channel, and only what goes on in a personal chat a project. */
+const fits = ({ channel, project, chat }: SlackActionValue, ground: SlackIncoming['ground']): boolean =>
+  (!channel || !ground.channel || channel === ground.channel) &&
+  (!project || ground.kind === 'personal' || (chat === true && !ground.channel))
 
 type Who = (id: string, called?: string) => Promise<KnownPerson>
 

@@ -95,10 +95,12 @@ const quiet = (text: Text): SlackBlock => {
   return { type: 'context', elements: [{ ...object, text: shortened(object.text, 3000) }] }
 }
 
-/** It calls somebody or has a link: plain text can do neither. */
+/** It calls somebody, or leads somewhere: plain text can do neither. */
 const leads = (text: Text): boolean =>
   spans(text).some(
-    (span) => typeof span !== 'string' && ((span.kind === 'person' && span.mention) || span.kind === 'link'),
+    (span) =>
+      typeof span !== 'string' &&
+      ((span.kind === 'person' && span.mention) || span.kind === 'link' || span.kind === 'place'),
   )
 
 const fixed = (text: string): SlackBlock =>

@@ -9,6 +9,8 @@ export type SlackActionValue = {
   readonly channel?: string | undefined
   /** The project that a person chose in a personal chat. */
   readonly project?: string | undefined
+  /** It is for the person's own chat with us, wherever it is pressed. */
+  readonly chat?: boolean | undefined
 }
 
 /** Writes what is carried into the room that Slack gives; what is too long is put aside, and its name is carried. */
@@ -37,11 +39,16 @@ export function carrying(
   return { write, aside }
 }
 
-const bound = z.object({ channel: z.string().optional(), project: z.string().optional(), intent: z.unknown() })
+const bound = z.object({
+  channel: z.string().optional(),
+  project: z.string().optional(),
+  chat: z.boolean().optional(),
+  intent: z.unknown(),
+})
 
 /** A plain intent where nothing else is carried, so that the one codec reads it. */
-const writeCarried = ({ intent, channel, project }: SlackActionValue): string =>
-  channel || project ? JSON.stringify({ channel, project, intent }) : encodeIntent(intent)
+const writeCarried = ({ intent, channel, project, chat }: SlackActionValue): string =>
+  channel || project || chat ? JSON.stringify({ channel, project, chat, intent }) : encodeIntent(intent)
 
 /** What was carried, with what a press adds; undefined where it is nothing of ours. */
 export function readCarried(written: string, added: Added = {}): SlackActionValue | undefined {

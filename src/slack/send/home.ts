@@ -2,19 +2,18 @@ import type { types } from '@slack/bolt'
 import type { Catalog } from '../../conversation/context.ts'
 import type { Intent } from '../../conversation/intent.ts'
 import { emptyHome, homeOf } from '../../conversation/overview/home.ts'
+import type { Mine } from '../../conversation/project/taking-part.ts'
 import type { Person } from '../../project/entry.ts'
 import type { Place } from '../../project/ports.ts'
-import type { Block } from '../../view/view.ts'
-import type { Mine, Whereabouts } from '../workspace/personal.ts'
+import { type Whereabouts, whereOf } from '../workspace/whereabouts.ts'
+import type { About } from './button-value.ts'
 import { outboxFor, prepared, type SlackOutbox } from './outbox.ts'
 import { renderBlocks } from './render.ts'
 import { plainText } from './text.ts'
 
-const most = 5
-
 type HomeSources = { readonly whereabouts: Whereabouts; readonly ports: Catalog }
 
-/** Shows a person their page: the projects they take part in, each button meant for its project's channel. */
+/** Shows a person their page: what waits for them, and the projects they take part in. */
 export async function showHome(
   person: Person,
   outbox: SlackOutbox,
@@ -31,30 +30,15 @@ export async function showHomes(place: Place, outbox: SlackOutbox, source: HomeS
 
 const mostPeople = 30
 
-async function publish(
-  person: Person,
-  { projects: mine, unsure }: Mine,
-  catalog: Catalog,
-  outbox: SlackOutbox,
-): Promise<void> {
-  const pages = mine
-    .slice(0, most)
-    .map(({ place, project }) => ({ place, blocks: homeOf(project, person, outbox.now(), catalog) }))
-  const channelOf = new Map(
-    pages.flatMap(({ place, blocks }) => blocks.flatMap(intentsIn).map((intent) => [intent, place.id] as const)),
-  )
+async function publish(person: Person, mine: Mine, catalog: Catalog, outbox: SlackOutbox): Promise<void> {
+  const projects = mine.projects.map(({ project, places }) => ({ project, where: whereOf(places) }))
+  const page = projects.length ? homeOf(projects, { person, now: outbox.now(), catalog }) : emptyHome.blocks
   const blocks = await prepared(
     outboxFor(outbox, person, person),
-    { about: (intent) => ({ channel: channelOf.get(intent) }), in: 'message' },
-    (rendering) =>
-      pages.length
-        ? pages.flatMap(({ blocks }, n) => renamed(renderBlocks(blocks, rendering, 18), n))
-        : renderBlocks(emptyHome, rendering, 20),
+    { about: aboutIn(mine), in: 'message' },
+    (rendering) => renderBlocks(page, rendering, 98),
   )
-  const rest = [
-    ...(mine.length > most ? [quiet(`… ${mine.length - most} more projects`)] : []),
-    ...(unsure ? [quiet(notAll)] : []),
-  ]
+  const rest = mine.unsure ? [quiet(notAll)] : []
   await outbox.call(
     'views.publish',
     { user_id: person.id, view: { type: 'home', blocks: [...blocks, ...rest] } },
@@ -62,18 +46,18 @@ async function publish(
   )
 }
 
+/** What looks or asks goes on in the person's chat with us, where it disturbs nobody; what is recorded belongs to the channel. */
+function aboutIn({ projects }: Mine): About {
+  const channelOf = new Map(projects.map(({ project, places: [place] }) => [project.id, place.id]))
+  return ({ do: wanted, project = '' }) => {
+    const channel = channelOf.get(project)
+    return channel === undefined || inChat.has(wanted) ? { chat: true } : { channel }
+  }
+}
+
+const inChat: ReadonlySet<Intent['do']> = new Set(['next', 'missing', 'ask'])
+
 const notAll =
   'I could not check with Slack whether you are in all your channels just now, so something may be missing here. Open this page again in a moment.'
 
 const quiet = (text: string): types.KnownBlock => ({ type: 'context', elements: [plainText(text)] })
-
-const intentsIn = (block: Block<Intent>): Intent[] =>
-  block.kind === 'choices'
-    ? block.choices.map(({ intent }) => intent)
-    : block.kind === 'rows'
-      ? block.rows.flatMap(({ choice }) => (choice ? [choice.intent] : []))
-      : []
-
-/** Blocks of several projects on one page must not share names. */
-const renamed = (blocks: types.KnownBlock[], n: number): types.KnownBlock[] =>
-  blocks.map((block, at) => ({ ...block, block_id: `home:${n}:${at}` }))

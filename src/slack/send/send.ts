@@ -1,7 +1,7 @@
 import { openAgain } from '../../conversation/failures.ts'
 import type { Intent } from '../../conversation/intent.ts'
 import type { Send } from '../../conversation/ports.ts'
-import { onlyYou, type Shut } from '../../conversation/project/whereabouts.ts'
+import { inMessages, onlyYou, type Shut } from '../../conversation/project/whereabouts.ts'
 import type { Reply } from '../../conversation/reply.ts'
 import { deliveryOf, type Turn } from '../../conversation/turn.ts'
 import { Refused } from '../../platform/call-errors.ts'
@@ -67,7 +67,16 @@ export function sending(turn: Turn, { ground, ...replyContext }: SlackReplyConte
     })
     if ('shut' in sent) return sayAlone(rendered, sent.shut)
     await attach(outbox, view, sent)
+    if (ground.home && turn.placeKind === 'personal') await showNotice(inMessages(view))
     return sent
+  }
+
+  /** Shows a person who is on App Home, or in a form opened there, something at once. */
+  async function showNotice(view: Message<Intent>): Promise<boolean> {
+    const shown = await prepared(outbox, { about: () => ({ channel: turn.place.id }), in: 'message' }, (rendering) =>
+      renderNotice(view, rendering),
+    )
+    return replyContext.form?.put({ view: shown }) === true || (await openWith(shown))
   }
 
   /** What whoever died had posted already. Its file may not have come, so a message with one is posted again. */
@@ -138,15 +147,7 @@ export function sending(turn: Turn, { ground, ...replyContext }: SlackReplyConte
   }
 
   async function whisper(view: Message<Intent>): Promise<void> {
-    if (
-      ground.home &&
-      (await openWith(
-        await prepared(outbox, { about: () => ({ channel: turn.place.id }), in: 'message' }, (rendering) =>
-          renderNotice(view, rendering),
-        ),
-      ))
-    )
-      return
+    if (ground.home && (await showNotice(view))) return
     const rendered = await prepare(outbox, view)
     if (ground.response && ground.ephemeral && (await outbox.respond(ground.response, rendered, 'in place'))) return
     if (ground.response && !turn.thread && (await outbox.respond(ground.response, rendered, 'to the person'))) return

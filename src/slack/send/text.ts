@@ -21,6 +21,8 @@ function elementOf(span: Span): RichElement[] {
       return [{ type: 'link', url: span.url, text: span.text }]
     case 'person':
       return span.mention && isHere(span.id) ? [{ type: 'user', user_id: span.id }] : words(span.name)
+    case 'place':
+      return isChannel(span.id) ? [{ type: 'channel', channel_id: span.id }] : words(span.name)
     default:
       return span satisfies never
   }
@@ -28,6 +30,7 @@ function elementOf(span: Span): RichElement[] {
 
 /** Somebody from Teams has another kind of id, and Slack refuses a message that calls it. */
 const isHere = (id: string): boolean => /^[UW][A-Z0-9]+$/.test(id)
+const isChannel = (id: string): boolean => /^[CG][A-Z0-9]+$/.test(id)
 
 /** Slack refuses an empty text element. */
 const words = (text: string, style?: { bold?: true; code?: true }): RichElement[] =>
@@ -72,6 +75,8 @@ function marked(span: Span): string {
       return `<${escaped(span.url).replaceAll('|', '%7C')}|${escaped(span.text)}>`
     case 'person':
       return span.mention ? `<@${span.id}>` : escaped(span.name)
+    case 'place':
+      return isChannel(span.id) ? `<#${span.id}>` : escaped(span.name)
     default:
       return span satisfies never
   }

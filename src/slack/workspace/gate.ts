@@ -6,8 +6,8 @@ import type { Message } from '../../view/view.ts'
 import type { SlackIncoming } from '../receive/event.ts'
 import type { Understood } from '../receive/understand.ts'
 import type { SlackOutbox } from '../send/outbox.ts'
-import type { Whereabouts } from './personal.ts'
 import type { Presence, PresenceAnswer } from './presence.ts'
+import type { Whereabouts } from './whereabouts.ts'
 
 /** What somebody is told before their turn is taken, and whether it is taken at all. */
 export type GateDecision = { readonly tell?: Message<Intent>; readonly goesOn: boolean }

@@ -14,6 +14,8 @@ export type Presence = {
   areWeIn(call: SlackCall, place: Place): Promise<PresenceAnswer>
   /** Whether a chat of two is the one that we have with the person, and not one of theirs with somebody else. */
   isOurChat(call: SlackCall, place: Place, person: string): Promise<PresenceAnswer>
+  /** The person's chat with us; undefined where Slack does not say. */
+  chatOf(call: SlackCall, tenant: string, person: string): Promise<string | undefined>
   /** Slack told us what was said there: it is our chat with that person, or a group chat that we are in. */
   incomingOf(place: Place, person: string, kind: 'group' | 'personal'): Promise<void>
   /** Somebody joined or left: what was known of the channel is asked again. */
@@ -59,17 +61,22 @@ export function presenceOver({ now, chats, groups, wasIn }: PresenceOptions): Pr
 
   // A store that does not answer is told of where something is to be kept; Slack is asked meanwhile.
   const isGroup = (place: Place): Promise<boolean | undefined> => groups.get(groupKey(place)).catch(() => undefined)
-  const isOurChat: Presence['isOurChat'] = async (call, place, person) => {
-    const known = await chats.get(chatKey(place, person)).catch(() => undefined)
-    if (known) return yesOrNo(known === place.id)
+  const chatOf: Presence['chatOf'] = async (call, tenant, person) => {
+    const key = `${tenant}/${person}`
+    const known = await chats.get(key).catch(() => undefined)
+    if (known) return known
     const opened = await inTime(chatWith(call, person), usualPatience)
-    if (!opened) return 'unsure'
-    await chats.set(chatKey(place, person), opened).catch(() => undefined)
-    return yesOrNo(opened === place.id)
+    if (opened) await chats.set(key, opened).catch(() => undefined)
+    return opened
+  }
+  const isOurChat: Presence['isOurChat'] = async (call, place, person) => {
+    const chat = await chatOf(call, place.tenant, person)
+    return chat === undefined ? 'unsure' : yesOrNo(chat === place.id)
   }
 
   return {
     isOurChat,
+    chatOf,
     async isIn(call, place, person, patience = usualPatience) {
       if (place.id.startsWith('D')) return isOurChat(call, place, person)
       if (await isGroup(place)) return wasIn(place, person).then(yesOrNo, () => 'unsure' as const)

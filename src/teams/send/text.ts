@@ -54,6 +54,7 @@ function runsOf(span: Span, quiet: boolean): Run[] {
     case 'link':
       return [{ type: 'TextRun', text: span.text, selectAction: { type: 'Action.OpenUrl', url: span.url }, ...look }]
     case 'person':
+    case 'place':
       return [{ type: 'TextRun', text: span.name, weight: 'Bolder', ...look }]
     default:
       return span satisfies never

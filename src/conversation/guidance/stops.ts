@@ -1,0 +1,49 @@
+import { isSettled, itemsOfStep, progressOf } from '../../project/progress.ts'
+import type { Project } from '../../project/project.ts'
+import type { Item } from '../../toolkit/items.ts'
+import type { Catalog } from '../context.ts'
+
+export type ProjectAt = Catalog & { readonly project: Project }
+
+/** Where the team goes on: the first open stop of the phase under way; undefined where nothing is open. */
+export function nextStop(at: ProjectAt): Item | undefined {
+  const phase = phaseUnderWay(at)
+  return phase === undefined ? undefined : openStop(at, phase)
+}
+
+/** The first open stop of a phase, after an item if one is given. */
+export function openStop(at: ProjectAt, phase: number, after?: Item): Item | undefined {
+  const stops = stopsOf(at, phase)
+  const start = after ? stops.findIndex((stop) => stop === after || sameChecks(stop, after)) + 1 : 0
+  return stops.slice(start).find((stop) => isOpen(at, stop))
+}
+
+/** Where the way through a phase stops: each question, and the first check of each step for all of them. */
+export function stopsOf({ toolkit, items }: Catalog, phase: number): Item[] {
+  return toolkit.steps
+    .filter((step) => step.phase === phase)
+    .flatMap((step) => {
+      const all = itemsOfStep(items, step.number)
+      return [
+        ...all.filter(({ kind }) => kind === 'question'),
+        ...all.filter(({ kind }) => kind === 'check').slice(0, 1),
+      ]
+    })
+}
+
+const sameChecks = (stop: Item, item: Item): boolean =>
+  stop.kind === 'check' && item.kind === 'check' && stop.step === item.step
+
+const isOpen = ({ project, toolkit, items }: ProjectAt, stop: Item): boolean =>
+  (stop.kind === 'check' ? itemsOfStep(items, stop.step.number).filter(({ kind }) => kind === 'check') : [stop]).some(
+    (item) => !isSettled(project, item, toolkit),
+  )
+
+/** The phase of what was touched last if something is open there, else the first in scope with something open. */
+export function phaseUnderWay({ project, toolkit, items }: ProjectAt): number | undefined {
+  const open = progressOf(project, toolkit, items).filter(({ inScope, done, total }) => inScope && done < total)
+  const last = project.entries.findLast((entry) => 'item' in entry)
+  const item = last && 'item' in last ? items.byId.get(last.item) : undefined
+  const lastPhase = item && 'step' in item ? item.step.phase : undefined
+  return (open.find(({ phase }) => phase.number === lastPhase) ?? open[0])?.phase.number
+}

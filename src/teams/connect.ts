@@ -1,6 +1,7 @@
 import { takeUp } from '../conversation/pipeline/admit.ts'
 import { inboxOver } from '../conversation/pipeline/inbox.ts'
 import type { Send } from '../conversation/ports.ts'
+import { type TakingPart, takingPartOver } from '../conversation/project/taking-part.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { readBody } from '../http/body.ts'
 import type { Route } from '../http/server.ts'
@@ -68,6 +69,7 @@ export async function connectTeams(
   })
   const rooms = roomsOver(call, references, now)
   const files = filesOver(kvs.files, config.address, now)
+  const taking = takingPartOver(kvs.whereabouts, ports)
   const outbox: TeamsOutbox = { rooms, shown: shownLately(), files, kvs, log }
   const handler: TeamsHandler = {
     ports,
@@ -80,6 +82,7 @@ export async function connectTeams(
       places: ports.places,
     },
     outbox,
+    chats: { taking, chosen: kvs.chosen, rooms, references },
     inbox: inboxOver(kvs.inbox, (line) => log(`Teams: ${line}`), now),
     now,
   }
@@ -92,7 +95,7 @@ export async function connectTeams(
   return {
     routes: [messages(authenticate, hear, log), files.route],
     reach: reachOf(outbox),
-    keeper: keeperOf(outbox, references),
+    keeper: keeperOf(outbox, references, taking),
     async sendTo(turn) {
       const reference = await references.of(turn.place)
       return reference && !reference.dead ? sending(turn, { form: false }, outbox).send : undefined
@@ -113,12 +116,13 @@ export async function connectTeams(
 }
 
 /** What lies in the store goes with the store; what is remembered goes here. */
-const keeperOf = ({ shown }: TeamsOutbox, references: References): Keeper => ({
+const keeperOf = ({ shown }: TeamsOutbox, references: References, taking: TakingPart): Keeper => ({
   async forget(_, places) {
     for (const { platform, tenant } of places) if (platform === 'teams') shown.forget(tenant)
   },
   async erase({ person, places }) {
     references.forget()
+    taking.forget()
     for (const { platform, tenant } of [person, ...places]) if (platform === 'teams') shown.forget(tenant)
   },
 })

@@ -26,6 +26,9 @@ export type TeamsStores = {
   readonly aside: KeyValueStore<KeptAside>
   readonly files: KeyValueStore<KeptFile>
   readonly inbox: KeyValueStore<Waiting>
+  /** Who takes part where, and the project that was chosen in a chat of one person. */
+  readonly whereabouts: KeyValueStore<boolean>
+  readonly chosen: KeyValueStore<string>
   /** People who are guests. */
   readonly guests: KeyValueStore<boolean>
 }
@@ -36,5 +39,7 @@ export const kvsOf = ({ kv }: Pick<TeamsPorts, 'kv'>): TeamsStores => ({
   aside: kv('teams-aside', keptAside),
   files: kv('teams-files', kept),
   inbox: kv('teams-inbox', waiting),
+  whereabouts: kv('teams-whereabouts', z.boolean()),
+  chosen: kv('teams-chosen', z.string()),
   guests: kv('teams-guests', z.boolean()),
 })

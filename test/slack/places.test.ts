@@ -258,7 +258,7 @@ describe('App Home', () => {
     await stage.openHome('UANA')
     expect(homeOf('UANA')).toMatch(/Next for the team:\s+07\.2/)
     const blocks = stage.slack.homes.get('UANA')?.['blocks']
-    expect(JSON.stringify(blocks)).toContain('{"type":"channel","channel_id":"C1"}')
+    expect(JSON.stringify(blocks)).toContain('In <#C1>')
     expect(breaches({ type: 'home', blocks })).toEqual([])
   })
 

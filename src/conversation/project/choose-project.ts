@@ -5,7 +5,7 @@ import type { Intent } from '../intent.ts'
 import { emptyHome, homeMessage, type Looking } from '../overview/home.ts'
 import type { Subject } from './subject.ts'
 import type { MyProject } from './taking-part.ts'
-import { cannotCheck } from './whereabouts.ts'
+import { cannotCheck, notThere } from './whereabouts.ts'
 
 /** What a person is shown, or asked back, in a chat of their own that is about no one project; undefined where it is, or needs none. */
 export function insteadOf(
@@ -14,6 +14,7 @@ export function insteadOf(
   { whereOf, ...looking }: Looking & { readonly whereOf: (places: MyProject['places']) => readonly Span[] },
 ): Message<Intent> | undefined {
   if (subject === 'unsure') return cannotCheck
+  if (subject === 'not theirs') return notThere
   if (!subject || 'project' in subject) return undefined
   if ('among' in subject) return whichProject(subject.among, wanted)
   const { mine, chosen } = subject

@@ -32,9 +32,14 @@ export function start(context: Context, intent: IntentOf<'start'>): Decision {
   })
 }
 
-/** Opens the form where it can be opened, else posts a button that opens it. What the person wanted is remembered; a guest is told at once. */
+/** Opens the form where it can be opened, else posts a button that opens it. What the person wanted is remembered; a guest is told at once. Who only looks, in a chat of their own, is told how to get in. */
 export const offerStart = (context: Context, onward: Onward, name?: string): Decision =>
-  toMembers(context, () => offer(context, onward, name))
+  onward && !begins.has(onward.do) && context.turn.placeKind === 'personal'
+    ? say({ show: 'post', where: 'thread', view: emptyHome })
+    : toMembers(context, () => offer(context, onward, name))
+
+/** Work can begin anywhere; who only looks in a chat of their own looks for what their team has. */
+const begins: ReadonlySet<Intent['do']> = new Set(['phase', 'next', 'answer', 'edit', 'settings', 'scope', 'rename'])
 
 const toMembers = (context: Context, decide: () => Decision): Decision =>
   asMember(
@@ -45,7 +50,6 @@ const toMembers = (context: Context, decide: () => Decision): Decision =>
 
 function offer(context: Context, onward: Onward, name: string | undefined): Decision {
   const intent: IntentOf<'start'> = { do: 'start', ...(name ? { name } : {}), ...(onward ? { onward } : {}) }
-  if (onward && context.turn.placeKind === 'personal') return say({ show: 'post', where: 'thread', view: emptyHome })
   if (context.turn.canOpen) return say({ show: 'open', view: startForm(context, intent, {}, {}) })
   return say({
     show: 'post',

@@ -5,12 +5,13 @@ import type { Ports } from '../ports.ts'
 import type { Turn } from '../turn.ts'
 import type { Mine, MyProject } from './taking-part.ts'
 
-/** What a chat of one person is about: a project, all of theirs, a question back, or what the platform could not say. */
+/** What a chat of one person is about: a project, all of theirs, a question back; or what was pressed is for one that they are not in, or the platform could not say. */
 export type Subject =
   | { readonly project: string }
   | { readonly mine: Mine; readonly chosen: string | undefined }
   | { readonly among: readonly MyProject[] }
   | 'unsure'
+  | 'not theirs'
 
 /** What the subject of a chat is found by. `chosen`: the project that was chosen in a chat. */
 export type SubjectSources = {
@@ -37,6 +38,7 @@ export async function subjectOf(
   if (intent.do === 'home') return { mine, chosen: own ?? is(before)?.project.id }
   const pressed = is(intent.project)
   const meant = pressed ?? is(before) ?? (projects.length === 1 && !unsure ? projects[0] : undefined)
+  if (intent.project && !pressed && !ofAny.has(intent.do)) return unsure ? 'unsure' : 'not theirs'
   if (pressed && projects.length > 1 && (goesOn(intent) || !is(before)))
     await chosen.set(chatKey(place), pressed.project.id, chosenFor)
   if (meant) return { project: meant.project.id }

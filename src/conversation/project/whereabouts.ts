@@ -37,7 +37,7 @@ export const notThere: Message<Intent> = notice(
 /** The platform did not say whether the person is in the channel. */
 export const cannotCheck: Message<Intent> = notice(
   [
-    'I could not check with Slack that you are in the channel that this is for. Nothing was changed; try again in a moment, or go to the channel and type ',
+    'I could not check just now that you are in the channel that this is for. Nothing was changed; try again in a moment, or go to the channel and type ',
     command('status'),
     ' there.',
   ],

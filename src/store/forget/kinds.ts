@@ -44,6 +44,9 @@ export const tenantOf = ({ platform, tenant }: Place): string => `${platform}:${
 
 const slackPlace = (tenant: string, id: string): string => placePart({ platform: 'slack', tenant, id })
 
+const teamsPlace = (tenant: string, id: string): string =>
+  placePart({ platform: 'teams', tenant: decodeURIComponent(tenant), id: decodeURIComponent(id) })
+
 /** A long key is hashed and tells no tenant. */
 const tenantIn = (place: string): string | undefined =>
   place.startsWith('~') ? undefined : decodeURIComponent(place).split(':').slice(0, 2).join(':')
@@ -67,7 +70,7 @@ export function projectIn(row: StoredRow): string | undefined {
   if (kind === 'replan') return decodeURIComponent(at(row, -1))
   if (kind === 'nudge') return at(row, 1) === 'person' ? decodeURIComponent(at(row, 3)) : undefined
   const value = parsed(row.value)
-  if (kind === 'slack-chosen') return typeof value === 'string' ? value : undefined
+  if (kind === 'slack-chosen' || kind === 'teams-chosen') return typeof value === 'string' ? value : undefined
   return ofProject.safeParse(value).data?.project
 }
 
@@ -186,6 +189,14 @@ export const kinds: Readonly<
   'teams-inbox': { project: isTurnOf, person: isTurnBy },
   'teams-guests': { project: 'stays', person: isTeamsPerson },
   'teams-chats': { project: 'stays', person: isTeamsPerson },
+  'teams-chosen': { project: isOf, person: 'stays' },
+  'teams-whereabouts': {
+    project: (row, going) => going.isPlace(teamsPlace(at(row, 1), at(row, 3))),
+    person: (row, { person }) =>
+      person?.platform === 'teams' &&
+      at(row, 1) === encodeURIComponent(person.tenant) &&
+      at(row, 2) === encodeURIComponent(person.id),
+  },
   /** How a conversation is reached: without it nobody could be answered there. */
   'teams-references': { project: 'stays', person: 'stays' },
 }

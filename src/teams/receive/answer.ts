@@ -6,6 +6,7 @@ import { tellGivenUp } from '../../conversation/pipeline/given-up.ts'
 import type { Inbox, Waiting } from '../../conversation/pipeline/inbox.ts'
 import { sendOnce } from '../../conversation/pipeline/send-once.ts'
 import type { Ports } from '../../conversation/ports.ts'
+import { portsAbout, type Subject } from '../../conversation/project/subject.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import { reasonOf } from '../../platform/log-line.ts'
 import { plain } from '../../view/text.ts'
@@ -16,6 +17,7 @@ import { awayFor } from '../send/outcome.ts'
 import { sending, type TeamsReplyContext, type TeamsSending } from '../send/send.ts'
 import { invocation } from '../send/text.ts'
 import type { TeamsIncoming } from './event.ts'
+import { type OwnChats, shownInstead, subjectIn } from './own-chat.ts'
 import type { InvokeAnswer } from './response.ts'
 import { whileTyping } from './typing.ts'
 import { type TeamsInterpreter, understand } from './understand.ts'
@@ -26,6 +28,7 @@ export type TeamsHandler = {
   readonly interpreter: TeamsInterpreter
   readonly outbox: TeamsOutbox
   readonly inbox: Inbox<Waiting>
+  readonly chats: OwnChats
   readonly now: () => number
 }
 
@@ -79,7 +82,7 @@ async function keepTicks(
 
 /** Takes a kept turn and answers it; it stays kept until its replies were sent. */
 export async function carryOut(one: Waiting, replyContext: TeamsReplyContext, handler: TeamsHandler): Promise<void> {
-  const { outbox, inbox, ports } = handler
+  const { outbox, inbox, ports, chats } = handler
   const { turn } = one
   const out = sending(turn, replyContext, outbox)
   const { send, sent } = sendOnce(out.send, one.sent)
@@ -87,7 +90,11 @@ export async function carryOut(one: Waiting, replyContext: TeamsReplyContext, ha
     async take() {
       if (one.away) await isBack(turn, outbox)
       if (one.over) return tellGivenUp(one, ports, out.send)
-      const taken = await whileTyping(turn, outbox, () => takeTurn(turn, ports, send))
+      const subject = await subjectIn(turn, chats, ports)
+      const instead = await shownInstead(subject, turn, chats, ports)
+      if (instead) await send({ show: 'post', where: 'thread', view: instead }, undefined)
+      const about = portsFor(turn, subject, ports)
+      const taken = instead ? 'answered' : await whileTyping(turn, outbox, () => takeTurn(turn, about, send))
       if (taken === 'answered') await out.settle()
       return taken
     },
@@ -97,7 +104,15 @@ export async function carryOut(one: Waiting, replyContext: TeamsReplyContext, ha
     onFault: (fault) => outbox.log(`Teams: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`),
   })
   if (fate === 'left') replyContext.answer?.note(atIt)
+  if (fate === 'answered') await noteTakingPart(turn, chats).catch((fault) => outbox.log(`Teams: ${reasonOf(fault)}`))
 }
+
+const portsFor = ({ place }: Turn, subject: Subject | undefined, ports: Ports): Ports =>
+  typeof subject === 'object' && 'project' in subject ? portsAbout(ports, place, subject.project) : ports
+
+/** Nobody takes part by forgetting a place, or by being forgotten. */
+const noteTakingPart = async ({ by, place, intent }: Turn, { taking }: OwnChats): Promise<void> =>
+  intent.do === 'forget' || intent.do === 'forget me' ? undefined : taking.note(by, place)
 
 /** Asked before what may stand there already is sent again, so that an outage doubles a message once at most. */
 const isBack = ({ place }: Turn, { rooms }: TeamsOutbox): Promise<unknown> =>

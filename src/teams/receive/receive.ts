@@ -5,6 +5,7 @@ import { type References, seenIn } from '../send/references.ts'
 import { type Activity, activity } from './activity.ts'
 import { answer, atIt, type TeamsHandler } from './answer.ts'
 import type { TeamsIncoming, TeamsReading } from './event.ts'
+import { firstWords } from './own-chat.ts'
 import { read } from './read.ts'
 import { answering, type Response } from './response.ts'
 
@@ -39,7 +40,7 @@ export function hearing(receiver: TeamsReceiver): (body: unknown) => Promise<Res
   async function see(reading: Exclude<TeamsReading, { is: 'heard' | 'malformed' }>, one: Activity): Promise<Response> {
     switch (reading.is) {
       case 'installed':
-        if (await references.welcome(reading.place, seenIn(one))) await greet(reading.place)
+        if (await references.welcome(reading.place, seenIn(one))) await greet(reading.place, one)
         return { status: 200 }
       case 'back':
         await references.note(reading.place, seenIn(one))
@@ -54,13 +55,13 @@ export function hearing(receiver: TeamsReceiver): (body: unknown) => Promise<Res
     }
   }
 
-  async function greet(place: TeamsIncoming['place']): Promise<void> {
-    const { outbox } = handler
-    const said = prepare(outboxFor(outbox, place), welcome).then((message) =>
-      outbox.rooms.post(place, message, undefined),
-    )
+  async function greet(place: TeamsIncoming['place'], one: Activity): Promise<void> {
+    const { outbox, chats, ports, now } = handler
+    const by = { platform: place.platform, tenant: place.tenant, id: one.from.id }
+    const view = seenIn(one).kind === 'personal' ? await firstWords(by, now(), chats, ports) : welcome
+    const said = prepare(outboxFor(outbox, place), view).then((message) => outbox.rooms.post(place, message, undefined))
     await said
-      .then((ref) => outbox.shown.note(ref, welcome))
+      .then((ref) => outbox.shown.note(ref, view))
       .catch((fault) => outbox.log(`Teams: no welcome in ${place.tenant}: ${reasonOf(fault)}`))
   }
 

@@ -7,6 +7,8 @@ export const reference = z.object({
   service: z.string(),
   kind: z.enum(['channel', 'group', 'personal']),
   bot: z.object({ id: z.string(), name: z.string().optional() }),
+  /** What people call it, where Teams said so. */
+  name: z.string().optional(),
   /** Why nothing can be sent there any more. */
   dead: z.string().optional(),
   welcomed: z.boolean().optional(),
@@ -27,21 +29,23 @@ export type References = {
   forget(): void
 }
 
-export type SeenConversation = Pick<ConversationReference, 'service' | 'kind' | 'bot'> & {
+export type SeenConversation = Pick<ConversationReference, 'service' | 'kind' | 'bot' | 'name'> & {
   readonly with?: string | undefined
 }
 
 /** What an activity tells of how its conversation is reached. */
-export function seenIn({ serviceUrl, conversation, recipient, from }: Activity): SeenConversation {
+export function seenIn({ serviceUrl, conversation, recipient, from, channelData }: Activity): SeenConversation {
   const kind =
     conversation.conversationType === 'channel'
       ? 'channel'
       : conversation.conversationType === 'groupChat' || conversation.isGroup
         ? 'group'
         : 'personal'
+  const name = kind === 'channel' ? channelData?.channel?.name : conversation.name
   return {
     service: serviceUrl,
     kind,
+    ...(name ? { name } : {}),
     bot: { id: recipient.id, ...(recipient.name ? { name: recipient.name } : {}) },
     ...(kind === 'personal' ? { with: from.id } : {}),
   }
@@ -71,9 +75,9 @@ export function referencesOver(kv: KeyValueStore<ConversationReference>, chats: 
       const said = JSON.stringify(seen)
       if (lately.get(key) === said) return
       await change(place, (before) =>
-        before && !before.dead && before.service === seen.service
+        before && !before.dead && before.service === seen.service && (before.name === seen.name || !seen.name)
           ? undefined
-          : { ...seen, ...(before?.welcomed ? { welcomed: true } : {}) },
+          : { ...(before?.name ? { name: before.name } : {}), ...seen, ...(before?.welcomed ? { welcomed: true } : {}) },
       )
       if (person) await chats.set(chatKey(place.tenant, person), place.id)
       if (lately.size > 5_000) lately.clear()
@@ -86,7 +90,7 @@ export function referencesOver(kv: KeyValueStore<ConversationReference>, chats: 
     async dead(place, why) {
       lately.delete(placeKey(place))
       await change(place, (before) =>
-        before && !before.dead ? { service: before.service, kind: before.kind, bot: before.bot, dead: why } : undefined,
+        before && !before.dead ? { ...withoutWelcome(before), dead: why } : undefined,
       )
     },
     async chatOf(tenant, person) {
@@ -96,6 +100,8 @@ export function referencesOver(kv: KeyValueStore<ConversationReference>, chats: 
     forget: () => lately.clear(),
   }
 }
+
+const withoutWelcome = ({ welcomed: _, ...rest }: ConversationReference): ConversationReference => rest
 
 const chatKey = (tenant: string, person: string): string =>
   `${encodeURIComponent(tenant)}/${encodeURIComponent(person)}`

@@ -140,6 +140,11 @@ const samples: Readonly<Record<keyof typeof kinds, Rows>> = {
   },
   'teams-inbox': { a: ['project', turn(here, ben)], b: ['never', turn(elsewhere, ben)] },
   'teams-references': { [placeKey(long)]: ['never', {}] },
+  'teams-chosen': { 'guid/a%3A1': ['project', 'p'], 'guid/a%3A2': ['never', 'q'] },
+  'teams-whereabouts': {
+    'guid/29%3Aben/19%3Acourse%40thread.tacv2': ['never', true],
+    'guid/29%3Aana/19%3Acourse%40thread.tacv2': ['person', true],
+  },
 }
 
 const rows = Object.entries(samples).flatMap(([kind, all]) =>
@@ -183,7 +188,7 @@ describe('what lies in the store', () => {
 
   test('goes with a person, and nothing of others does', async () => {
     await store.keeper.erase(trace(ana))
-    expect(await gone()).toEqual(going('person', 'both').filter((key) => !/^teams-(chats|guests)\//.test(key)))
+    expect(await gone()).toEqual(going('person', 'both').filter((key) => !/^teams-(chats|guests|whereabouts)\//.test(key)))
     await store.keeper.erase(trace(teamsAna))
     expect(await gone()).toEqual(going('person', 'both'))
   })

@@ -73,7 +73,8 @@ export type Message<I extends Carried = Carried> = {
   readonly file?: { readonly name: string; readonly type: string; readonly content: string | Uint8Array }
 }
 
-export type Option = { readonly value: string; readonly label: string }
+/** `group`: the heading that neighbouring options share in a long list. */
+export type Option = { readonly value: string; readonly label: string; readonly group?: string }
 
 export type Field = {
   readonly name: string
@@ -82,7 +83,8 @@ export type Field = {
   readonly optional?: boolean
 } & (
   | { readonly kind: 'text'; readonly value?: string; readonly long?: boolean; readonly max: number }
-  | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly value?: string }
+  /** `open`: few enough to be seen all at once. */
+  | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly value?: string; readonly open?: true }
   | { readonly kind: 'choices'; readonly options: readonly Option[]; readonly value: readonly string[] }
   | { readonly kind: 'date'; readonly value?: string }
   | { readonly kind: 'person'; readonly value?: string }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Intent } from '../conversation/intent.ts'
 import type { Posted, Room } from './room.ts'
 
-const press = z.object({ do: z.literal('answer'), author: z.object({ source: z.object({ message: z.string() }) }) })
+const press = z.object({ do: z.enum(['answer', 'record']), author: z.object({ source: z.object({ message: z.string() }) }) })
 
 /**
  * The intent with whoever wrote the words that it records. A page can send anything, so author and words are taken from
@@ -10,10 +10,11 @@ const press = z.object({ do: z.literal('answer'), author: z.object({ source: z.o
  */
 export async function withAuthor(intent: Intent, written: string, room: Room): Promise<Intent | undefined> {
   const named = press.safeParse(JSON.parse(written))
-  if (intent.do !== 'answer' || intent.values || !named.success) return intent
+  const isOurs = intent.do === 'record' || (intent.do === 'answer' && !intent.values)
+  if (!isOurs || !named.success) return intent
   const { message } = named.data.author.source
   const said = (await room.all()).find(({ id, text, by }) => id === message && text !== undefined && by)
-  return said && { ...intent, text: said.text, author: authorOf(said) }
+  return said && { ...intent, text: said.text ?? '', author: authorOf(said) }
 }
 
 const authorOf = ({ by, name, id }: Posted) => ({ id: by, name, source: { message: id } })

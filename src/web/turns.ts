@@ -81,7 +81,7 @@ export function turnsOf(room: Room, inbox: Inbox<WaitingDeed>, { ports, now, log
 
 /** The turn with whose words it records, where it records somebody's. */
 async function certain(turn: ReturnType<typeof readTurn>, { did }: Deed, room: Room) {
-  if (!turn || turn === 'malformed' || did.kind !== 'press') return turn
+  if (!turn || turn === 'malformed' || did.kind === 'message') return turn
   const intent = await withAuthor(turn.intent, did.press, room)
   return intent ? { ...turn, intent } : 'outdated'
 }

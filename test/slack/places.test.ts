@@ -86,7 +86,7 @@ describe('the shortcut on a message', () => {
     await stage.shortcut('UANA', 'C1', message)
     expect((await stage.submit('UANA')).body).toMatchObject({
       response_action: 'errors',
-      errors: { item: expect.any(String) },
+      errors: { likely: expect.any(String) },
     })
     await stage.submit('UANA', { item: 'Q07.1' })
     expect((await stage.entries()).at(-1)).toMatchObject({
@@ -97,6 +97,35 @@ describe('the shortcut on a message', () => {
       said: { person: { platform: 'slack', tenant: 'T1', id: 'UBEN' }, name: 'Ben' },
       source: { url: expect.stringContaining('/archives/C1/p') },
     })
+  })
+
+  test('proposes the three likeliest questions, and the others by phase and step', async () => {
+    await stage.start()
+    await stage.type('UANA', 'C1', '/mcred answer 07.1 Read a dashboard.')
+    await stage.say('UBEN', 'C1', 'The workload is 30 hours over six weeks')
+    const message = stage.newest('UBEN', 'C1', ({ user }) => user === 'UBEN')
+    if (!message) throw new Error('no message')
+    await stage.shortcut('UANA', 'C1', message)
+    const form = JSON.stringify(stage.slack.views.at(-1)?.view)
+    expect(form).toMatch(/"radio_buttons".*"Q09\.1".*"Q07\.2".*"initial_option":\{[^}]*\}?[^}]*"Q09\.1"/)
+    expect(form).toContain('III Design · 07 Learning goals')
+    expect(form).not.toContain('01.1 to')
+    await stage.submit('UANA')
+    expect((await stage.entries()).at(-1)).toMatchObject({ item: 'Q09.1' })
+    await stage.shortcut('UANA', 'C1', message)
+    await stage.submit('UANA', { item: 'Q07.3' })
+    expect((await stage.entries()).at(-1)).toMatchObject({ item: 'Q07.3' })
+  })
+
+  test('takes the question of its thread for the likeliest', async () => {
+    await stage.start()
+    await stage.type('UANA', 'C1', '/mcred phase design')
+    const root = stage.slack.channels.get('C1')?.messages.find(({ text }) => text.startsWith('Phase III'))
+    await stage.say('UBEN', 'C1', '// we could say: reading a dashboard', { thread: root?.ts })
+    const message = stage.newest('UBEN', 'C1', ({ user }) => user === 'UBEN')
+    if (message) await stage.shortcut('UANA', 'C1', message)
+    await stage.submit('UANA')
+    expect((await stage.entries()).at(-1)).toMatchObject({ item: 'Q07.1', said: { name: 'Ben' } })
   })
 })
 

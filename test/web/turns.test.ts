@@ -81,6 +81,18 @@ describe('a deed in the workspace', () => {
     expect(JSON.stringify(await stage.messages())).not.toContain('Chi')
   })
 
+  test('records what stands in the room as its author’s, by the button below it', async () => {
+    await stage.act(typed('The workload is 30 hours over six weeks'), { as: 'Ben' })
+    const message = (await stage.messages()).at(-1)
+    const author = { id: 'chi', name: 'Chi', source: { message: message?.id } }
+    const press = JSON.stringify({ do: 'record', text: 'I quit.', author })
+    const { body } = await stage.act({ kind: 'press', press, card: message?.id })
+    expect(JSON.stringify(body.form)).toMatch(/30 hours over six weeks.*Q09\.1|Q09\.1.*30 hours/)
+    const values = { likely: 'Q09.1', item: '', text: 'The workload is 30 hours over six weeks' }
+    await stage.act({ kind: 'form', press: body.form?.press, card: message?.id, values })
+    expect(JSON.stringify((await stage.messages()).at(-1))).toContain('Ben, recorded by Ana')
+  })
+
   test('hands a paper out as Word reads it', async () => {
     await stage.act(typed('/mcred answer 07.1 Read a ward dashboard.'))
     await stage.act(typed('/mcred paper'))

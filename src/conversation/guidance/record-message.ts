@@ -1,14 +1,15 @@
 import { saysNoAlike } from '../../ask/model/negation.ts'
 import type { Item } from '../../toolkit/items.ts'
-import { stepCode } from '../../toolkit/items.ts'
+import { stepCode, stepName } from '../../toolkit/items.ts'
 import { shortened } from '../../view/text.ts'
-import type { Form } from '../../view/view.ts'
+import type { Form, Option } from '../../view/view.ts'
 import { notKept, wordsFirst } from '../beside.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
-import type { Intent, IntentOf } from '../intent.ts'
+import type { Intent, IntentOf, Values } from '../intent.ts'
 import { hasWords } from '../words.ts'
 import { answer } from './answer.ts'
+import { likelyItems } from './likely-items.ts'
 
 /** The longest message that is shown in the form to be changed; a longer one is recorded as it is. */
 const longestToEdit = 3_000
@@ -18,10 +19,9 @@ export function record(context: ProjectContext, intent: IntentOf<'record'>): Dec
   const { text, values, author } = intent
   if (!hasWords(text)) return say({ show: 'whisper', view: notice('There are no words in that message to record.') })
   if (!values) return say({ show: 'open', view: form(context, intent, {}) })
-  const chosen = values['item']
-  const item = typeof chosen === 'string' ? context.items.byId.get(chosen) : undefined
+  const item = chosenIn(context, values)
   if (!item)
-    return say({ show: 'open', view: form(context, intent, { item: 'Choose the question that this answers.' }) })
+    return say({ show: 'open', view: form(context, intent, { likely: 'Choose the question that this answers.' }) })
   const typed = values['text']
   const words = (typeof typed === 'string' ? typed : text).trim()
   if (!hasWords(words)) return say({ show: 'open', view: form(context, intent, { text: wordsFirst(words) }) })
@@ -35,6 +35,13 @@ export function record(context: ProjectContext, intent: IntentOf<'record'>): Dec
       ...(author ? { author: { ...author, ...(isPartOf(words, text) ? {} : { changed: true as const }) } } : {}),
     },
   )
+}
+
+/** Whoever looked for another one means that. */
+function chosenIn({ items }: ProjectContext, values: Values): Item | undefined {
+  const [other, likely] = [values['item'], values['likely']]
+  const chosen = typeof other === 'string' && other ? other : likely
+  return typeof chosen === 'string' ? items.byId.get(chosen) : undefined
 }
 
 /** Whole words of theirs in a row, denied where they denied them, are still their author's; others are not put into their mouth. */
@@ -54,6 +61,7 @@ function form(
   errors: Record<string, string>,
 ): Form<Intent> {
   const short = text.length <= longestToEdit
+  const { items: likely, chosen } = likelyItems(context, text)
   return {
     kind: 'form',
     title: 'Record as an answer',
@@ -63,12 +71,20 @@ function form(
     fields: [
       {
         kind: 'choice',
-        name: 'item',
+        name: 'likely',
         label: 'Which question does it answer?',
-        options: askable(context).map((item) => ({
-          value: item.id,
-          label: shortened(`${item.code} ${item.text}`, 75),
-        })),
+        open: true,
+        optional: true,
+        options: likely.map(optionOf),
+        ...(chosen ? { value: chosen.id } : {}),
+      },
+      {
+        kind: 'choice',
+        name: 'item',
+        label: 'Or another one',
+        hint: 'By phase and step. What is chosen here counts.',
+        optional: true,
+        options: askable(context).map((item) => ({ ...optionOf(item), group: groupOf(context, item) })),
       },
       ...(short
         ? [
@@ -86,6 +102,15 @@ function form(
     ],
     errors,
   }
+}
+
+const optionOf = (item: Item): Option => ({ value: item.id, label: shortened(`${item.code} ${item.text}`, 75) })
+
+/** "III Design · 07 Learning goals" */
+function groupOf({ toolkit }: ProjectContext, item: Item): string {
+  if (!('step' in item)) return `Template ${item.template.template} · ${item.template.name}`
+  const phase = toolkit.phases.find(({ number }) => number === item.step.phase)
+  return `${phase?.roman} ${phase?.name} · ${stepName(item.step)}`
 }
 
 /** Questions of the phases in scope first, then the others, then the templates' prompts. */

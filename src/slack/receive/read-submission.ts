@@ -40,6 +40,7 @@ export function readSubmission({ view, user, trigger_id }: Submission, us: Us): 
 function heldIn(field: z.infer<typeof held> | undefined): unknown {
   switch (field?.type) {
     case 'static_select':
+    case 'radio_buttons':
       return field.selected_option?.value ?? ''
     case 'checkboxes':
     case 'multi_static_select':

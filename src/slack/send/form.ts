@@ -58,7 +58,7 @@ function elementOf(field: Field): types.InputBlock['element'] {
         ...(field.value ? { initial_value: field.value.slice(0, Math.min(field.max, 3000)) } : {}),
       }
     case 'choice':
-      return selectOf(field)
+      return field.open ? radioOf(field) : selectOf(field)
     case 'choices':
       return choicesOf(field)
     case 'date':
@@ -70,18 +70,34 @@ function elementOf(field: Field): types.InputBlock['element'] {
   }
 }
 
-/** A hundred options fit into a select; more go into groups. */
-function selectOf({ options, value }: Extract<Field, { kind: 'choice' }>): types.StaticSelect {
+type ChoiceField = Extract<Field, { kind: 'choice' }>
+
+const initialOf = ({ options, value }: ChoiceField) => {
   const chosen = options.find((option) => option.value === value)
-  const initial = chosen ? { initial_option: optionOf(chosen) } : {}
-  if (options.length <= 100)
-    return { type: 'static_select', action_id: 'value', options: options.map(optionOf), ...initial }
-  const option_groups = chunks(options, 50).map((some) => ({
-    label: plainText(shortened(`${some[0]?.label.split(' ')[0]} to ${some.at(-1)?.label.split(' ')[0]}`, 75)),
-    options: some.map(optionOf),
-  }))
-  return { type: 'static_select', action_id: 'value', option_groups, ...initial }
+  return chosen ? { initial_option: optionOf(chosen) } : {}
 }
+
+const radioOf = (field: ChoiceField): types.RadioButtons => ({
+  type: 'radio_buttons',
+  action_id: 'value',
+  options: field.options.map(optionOf),
+  ...initialOf(field),
+})
+
+/** A hundred options fit into a select; those with headings, and more than that, go into groups. */
+function selectOf(field: ChoiceField): types.StaticSelect {
+  const { options } = field
+  const select = { type: 'static_select', action_id: 'value', ...initialOf(field) } as const
+  if (options.length <= 100 && !options.some(({ group }) => group))
+    return { ...select, options: options.map(optionOf) }
+  return { ...select, option_groups: groupsOf(options) }
+}
+
+/** Slack takes a hundred groups, a hundred options in each. */
+const groupsOf = (options: readonly Option[]) =>
+  [...Map.groupBy(options, ({ group, label }) => group ?? label.slice(0, 2))].flatMap(([group, all]) =>
+    chunks(all, 100).map((some) => ({ label: plainText(shortened(group, 75)), options: some.map(optionOf) })),
+  )
 
 function choicesOf({
   options,

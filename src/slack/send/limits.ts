@@ -12,6 +12,7 @@ const rules: readonly LimitRule[] = [
   { of: 'button', field: 'value', most: 2000 },
   { of: 'button', field: 'accessibility_label', most: 75 },
   { of: 'checkboxes', field: 'options', most: 10 },
+  { of: 'radio_buttons', field: 'options', most: 10 },
   { of: 'static_select', field: 'options', most: 100 },
   { of: 'static_select', field: 'option_groups', most: 100 },
   { of: 'multi_static_select', field: 'options', most: 100 },

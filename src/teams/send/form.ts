@@ -1,5 +1,5 @@
 import type { Intent } from '../../conversation/intent.ts'
-import type { Field, Form } from '../../view/view.ts'
+import type { Field, Form, Option } from '../../view/view.ts'
 import { execute } from './button.ts'
 import type { TeamsActionWriter } from './button-value.ts'
 import type { Element, Execute } from './card.ts'
@@ -53,9 +53,10 @@ function inputOf(field: Field, members: Members): Element[] {
         {
           type: 'Input.ChoiceSet',
           ...shared,
-          style: field.options.length > 12 ? 'filtered' : 'compact',
+          style: field.open ? 'expanded' : field.options.length > 12 ? 'filtered' : 'compact',
           wrap: true,
           choices: titled(field.options),
+          ...(field.options.some(({ group }) => group) ? { placeholder: 'Type a code, a step or a word of it' } : {}),
           ...(field.value ? { value: field.value } : {}),
         },
       ]
@@ -106,8 +107,9 @@ function personField(shared: Shared, value: string | undefined, members: Members
 /** How many people a person field offers. */
 export const mostMembers = 100
 
-const titled = (options: readonly { value: string; label: string }[]) =>
-  options.map(({ value, label }) => ({ title: label, value }))
+/** Teams knows no headings within a list: they stand behind, where typing finds them. */
+const titled = (options: readonly Option[]) =>
+  options.map(({ value, label, group }) => ({ title: group ? `${label} · ${group}` : label, value }))
 
 const errorMessage = ({ kind }: Field): string =>
   ({

@@ -25,6 +25,12 @@ const checkboxes = z.strictObject({
   options: z.array(option).min(1).max(10),
   initial_options: z.array(option).min(1).max(10).optional(),
 })
+const radio = z.strictObject({
+  type: z.literal('radio_buttons'),
+  action_id: name,
+  options: z.array(option).min(1).max(10),
+  initial_option: option.optional(),
+})
 const group = z.strictObject({ label: plain(75), options: z.array(option).min(1).max(100) })
 const select = z
   .strictObject({
@@ -61,6 +67,7 @@ const rich = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text: z.string().min(1), style }),
   z.strictObject({ type: z.literal('link'), url: z.string().min(1), text: z.string().optional(), style }),
   z.strictObject({ type: z.literal('user'), user_id: z.string().regex(/^[UW]\w+$/), style }),
+  z.strictObject({ type: z.literal('channel'), channel_id: z.string().regex(/^[CG]\w+$/), style }),
   z.strictObject({ type: z.literal('emoji'), name: z.string().min(1) }),
 ])
 const richSection = z.strictObject({ type: z.literal('rich_text_section'), elements: z.array(rich).min(1) })
@@ -97,7 +104,7 @@ const inputBlock = z.strictObject({
   label: plain(2000),
   hint: plain(2000).optional(),
   optional: z.boolean().optional(),
-  element: z.union([input, checkboxes, select, multi, date, users]),
+  element: z.union([input, checkboxes, radio, select, multi, date, users]),
 })
 
 const inMessage = z.array(z.discriminatedUnion('type', shared)).max(50)

@@ -39,6 +39,7 @@ export function fieldOf(element: Record<string, unknown>, filled: string | reado
   const one = (value: unknown) => ({ value, text: { type: 'plain_text', text: String(value) } })
   switch (type) {
     case 'static_select':
+    case 'radio_buttons':
       return { type, selected_option: filled === undefined ? (element['initial_option'] ?? null) : one(filled) }
     case 'checkboxes':
     case 'multi_static_select':

@@ -2,7 +2,8 @@ import { h } from '../dom.js'
 import { people } from '../speakers/speakers.js'
 
 /**
- * @typedef {{ name: string, label: string, hint?: string, optional?: boolean, kind: string, value?: any, long?: boolean, max?: number, options?: { value: string, label: string }[] }} Field
+ * @typedef {{ name: string, label: string, hint?: string, optional?: boolean, kind: string, value?: any, long?: boolean, max?: number, open?: boolean, options?: Option[] }} Field
+ * @typedef {{ value: string, label: string, group?: string }} Option
  * @typedef {{ name: string, element: HTMLElement, read: () => unknown, check: () => boolean }} Drawn
  * @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Input
  */
@@ -15,6 +16,7 @@ export function drawField(field, typed, error) {
   const wrong = h('span', { class: 'wrong', id: `${id}-error` }, error)
   const about = { id, 'aria-describedby': `${id}-hint ${id}-error`, 'aria-invalid': error ? 'true' : undefined }
   if (field.kind === 'choices') return boxes(field, typed, name, hint, wrong)
+  if (field.kind === 'choice' && field.open) return radios(field, typed ?? field.value, name, hint, wrong)
   const { input, read } = inputFor(field, typed ?? field.value, about)
   const count = h('span', { class: 'soft hint count' })
   const check = () => isShort(field, input, wrong)
@@ -68,14 +70,50 @@ function inputFor(field, value, about) {
   return { input, read: () => input.value }
 }
 
-/** @param {{ value: string, label: string }[]} options @param {unknown} value @param {Record<string, unknown>} about */
+/** Options under their headings. @param {Option[]} options @param {unknown} value @returns {HTMLElement[]} */
+function grouped(options, value) {
+  const option = (/** @type {Option} */ one) =>
+    h('option', { value: one.value, selected: one.value === value }, one.label)
+  const headings = [...new Set(options.map(({ group = '' }) => group))]
+  return headings.flatMap((heading) => {
+    const some = options.filter(({ group = '' }) => group === heading).map(option)
+    return heading ? [h('optgroup', { label: heading }, ...some)] : some
+  })
+}
+
+/** @param {Option[]} options @param {unknown} value @param {Record<string, unknown>} about */
 const choice = (options, value, about) =>
   h(
     'select',
     about,
     h('option', { value: '' }, 'Choose…'),
-    ...options.map((one) => h('option', { value: one.value, selected: one.value === value }, one.label)),
+    ...grouped(options, value),
   )
+
+/** @param {Field} field @param {unknown} chosen @param {string} name @param {HTMLElement} hint @param {HTMLElement} wrong @returns {Drawn} */
+function radios(field, chosen, name, hint, wrong) {
+  const group = `${field.name}-${++drawn}`
+  const radio = (/** @type {Option} */ { value, label }) =>
+    h(
+      'label',
+      {},
+      h('input', { type: 'radio', name: group, value, checked: value === chosen }),
+      h('span', {}, label),
+    )
+  const set = h(
+    'fieldset',
+    { class: 'checks', 'aria-describedby': `${hint.id} ${wrong.id}` },
+    h('legend', {}, name),
+    hint,
+    ...(field.options ?? []).map(radio),
+    wrong,
+  )
+  const read = () => [...set.querySelectorAll('input')].find(({ checked }) => checked)?.value ?? ''
+  return { name: field.name, element: set, read, check: () => true }
+}
+
+/** Radio buttons of one name belong together, also across forms. */
+let drawn = 0
 
 /** @param {Field} field @param {unknown} typed @param {string} name @param {HTMLElement} hint @param {HTMLElement} wrong @returns {Drawn} */
 function boxes(field, typed, name, hint, wrong) {

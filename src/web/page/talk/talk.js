@@ -13,7 +13,7 @@ const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', 
 
 /** One message of a pane. @param {Shown} message @param {Hands} hands @param {About} about */
 export function drawMessage(message, hands, { replies, open, dismiss, follows }) {
-  const { id, view, text = '', asked } = message
+  const { id, by, view, text = '', asked } = message
   const kind = ['message', ...(dismiss ? ['only'] : []), ...(follows ? ['follows'] : [])].join(' ')
   return h(
     'li',
@@ -33,6 +33,7 @@ export function drawMessage(message, hands, { replies, open, dismiss, follows })
         ),
       view ? card(view, hands) : h('p', { class: 'words' }, ...words(text)),
       open && thread(replies ?? [], open),
+      by !== 'mcred' && text && record(message, hands),
     ),
   )
 }
@@ -72,6 +73,19 @@ function thread(replies, open) {
     h('span', { class: 'soft' }, ` last at ${clockTime.format(last.at)}`),
   )
 }
+
+/** The server takes the words and their author from the message itself. @param {Shown} message @param {Hands} hands */
+const record = ({ id, name }, hands) =>
+  h(
+    'button',
+    {
+      type: 'button',
+      class: 'replies none',
+      'aria-label': `Record what ${name} wrote as an answer`,
+      click: () => hands.press(JSON.stringify({ do: 'record', text: '', author: { name, source: { message: id } } })),
+    },
+    'Record as an answer',
+  )
 
 /** What a person wrote, with the people they mention shown by name. @param {string} text @returns {(Node | string)[]} */
 function words(text) {

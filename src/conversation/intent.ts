@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { drafts, formats, paperKinds } from '../paper/choices.ts'
 import { platforms } from '../project/place.ts'
 import { bounds } from '../toolkit/bounds.ts'
+import { looks } from './looks.ts'
 import { visible } from './words.ts'
 
 /** What a person wants, however they said it: typed, mentioned or pressed. */
@@ -111,7 +112,7 @@ const base = [
   z.object({ do: z.literal('revise'), message: z.string().max(200), text: words }),
   z.object({ do: z.literal('retract'), message: z.string().max(200) }),
   /** Records somebody's message as an answer; the item is asked for. */
-  z.object({ do: z.literal('record'), text: words, author, values }),
+  z.object({ do: z.literal('record'), text: words, author, looks: looks.optional(), values }),
 
   /** The page of whoever asks: what waits for them, and all their projects. */
   bare('home'),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { storedPlace, storedRef } from '../project/place.ts'
 import { besides } from './beside.ts'
 import { intent } from './intent.ts'
+import { looks } from './looks.ts'
 import type { Turn } from './turn.ts'
 
 /** A turn, as it is kept to be answered later. */
@@ -24,5 +25,6 @@ export const keptTurn: z.ZodType<Turn> = z.object({
     .object({ url: z.string().optional(), files: z.array(z.string()).optional(), message: z.string().optional() })
     .optional(),
   beside: z.array(z.enum(besides)).optional(),
+  looks: looks.optional(),
   intent,
 })

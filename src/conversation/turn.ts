@@ -2,6 +2,7 @@ import type { Person, Source } from '../project/entry.ts'
 import type { EventMetadata, MessageRef, Place } from '../project/ports.ts'
 import type { Beside } from './beside.ts'
 import type { Intent } from './intent.ts'
+import type { Look } from './looks.ts'
 
 /** One thing a person did on a platform, read and checked. */
 export type Turn = {
@@ -31,6 +32,8 @@ export type Turn = {
   readonly source?: Source | undefined
   /** What stood in the message beside its words, where the platform tells. */
   readonly beside?: readonly Beside[] | undefined
+  /** How its words looked to whoever wrote them, where the platform tells. */
+  readonly looks?: readonly Look[] | undefined
   readonly intent: Intent
 }
 

@@ -18,10 +18,15 @@ export function standingOf(records: Records, item: Item): PaperBlock[] {
   if (settled?.kind === 'answered') {
     const others = rivals(state, settled)
     return [
-      { kind: 'answer', text: settled.text, note: noted(records, item) },
+      { kind: 'answer', text: settled.text, marks: settled.marks, note: noted(records, item) },
       ...(others.length ? [aside('Not brought together yet: somebody else answered at the same time.')] : []),
       ...others.map(
-        (other): PaperBlock => ({ kind: 'answer', text: other.text, note: noteOf(records, other, item.code) }),
+        (other): PaperBlock => ({
+          kind: 'answer',
+          text: other.text,
+          marks: other.marks,
+          note: noteOf(records, other, item.code),
+        }),
       ),
     ]
   }

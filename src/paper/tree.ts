@@ -1,3 +1,4 @@
+import type { Mark } from '../view/said.ts'
 import type { Picture } from '../view/view.ts'
 
 /** A document before it looks like anything: Word, HTML and Markdown are made from the same tree. */
@@ -47,7 +48,12 @@ export type PaperBlock =
     }
   | { readonly kind: 'text'; readonly words: Words; readonly tone?: 'quiet'; readonly leads?: true }
   /** What a person wrote, as they wrote it. */
-  | { readonly kind: 'answer'; readonly text: string; readonly note?: Note | undefined }
+  | {
+      readonly kind: 'answer'
+      readonly text: string
+      readonly marks?: readonly Mark[] | undefined
+      readonly note?: Note | undefined
+    }
   /** What is not there, in words. */
   | { readonly kind: 'gap'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly Words[] }

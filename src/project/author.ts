@@ -25,12 +25,13 @@ export const isOf = (entry: Entry, person: Person): boolean =>
   samePerson(entry.by, person) || samePerson(authorOf(entry).person, person)
 
 /** An answer's words, recorded once more by somebody: they stay whose they were, with the link to where they were said. */
-export function wordsOf(answer: Answered & Entry, by: Person): Pick<Answered, 'text' | 'said' | 'source'> {
+export function wordsOf(answer: Answered & Entry, by: Person): Pick<Answered, 'text' | 'said' | 'source' | 'marks'> {
   const author = authorOf(answer)
   const said = samePerson(author.person, by) ? (samePerson(answer.by, by) ? answer.said : undefined) : author
   return {
     text: answer.text,
     ...(said ? { said } : {}),
     ...(answer.source ? { source: answer.source } : {}),
+    ...(answer.marks ? { marks: answer.marks } : {}),
   }
 }

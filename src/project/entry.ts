@@ -23,6 +23,14 @@ export type Source = {
  */
 export type Said = { readonly person?: Person | undefined; readonly name: string; readonly changed?: true | undefined }
 
+/** A stretch of a text, and how it looked. */
+export type TextMark = {
+  readonly at: number
+  readonly length: number
+  readonly as: 'bold' | 'italic' | 'strike' | 'code' | 'link'
+  readonly url?: string | undefined
+}
+
 /** What happened. `item` is an item's id ("Q07.1"). Dates are local dates, "2026-12-04". */
 export type ProjectEvent =
   | {
@@ -51,6 +59,8 @@ export type ProjectEvent =
       readonly basedOn: string | null
       readonly source?: Source | undefined
       readonly said?: Said | undefined
+      /** What of the text looked like something to whoever wrote it. */
+      readonly marks?: readonly TextMark[] | undefined
     }
   | { readonly kind: 'checked'; readonly item: string; readonly note?: string | undefined }
   | { readonly kind: 'unchecked'; readonly item: string; readonly note?: string | undefined }

@@ -44,6 +44,17 @@ const written = z.discriminatedUnion('kind', [
     basedOn: z.string().nullable(),
     source: source.optional(),
     said: said.optional(),
+    marks: z
+      .array(
+        z.object({
+          at: z.number(),
+          length: z.number(),
+          as: z.enum(['bold', 'italic', 'strike', 'code', 'link']),
+          url: z.string().optional(),
+        }),
+      )
+      .optional()
+      .catch(undefined),
   }),
   of('checked', { item: z.string(), note: z.string().optional() }),
   of('unchecked', { item: z.string(), note: z.string().optional() }),

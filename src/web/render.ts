@@ -1,6 +1,7 @@
 import { encodeIntent, type Intent } from '../conversation/intent.ts'
 import { pictureAsSvg } from '../picture/svg.ts'
 import { fileAsText } from '../view/file.ts'
+import { type Mark, saidParts } from '../view/said.ts'
 import type { Form, Message, Picture } from '../view/view.ts'
 import type { Drawn, DrawnForm } from './drawn.ts'
 
@@ -15,11 +16,15 @@ function written(part: unknown): unknown {
   if (typeof part !== 'object' || part === null) return part
   if ('kind' in part && part.kind === 'picture' && 'picture' in part)
     return { ...part, picture: undefined, svg: inBothWidths(part.picture as Picture) }
+  const said = 'kind' in part && part.kind === 'said' && 'text' in part ? (part as Said) : undefined
+  if (said) return { ...said, marks: undefined, parts: saidParts(said.text, said.marks), by: written(said.by) }
   const entries = Object.entries(part).map(([key, value]) =>
     key === 'intent' ? ['press', encodeIntent(value as Intent)] : [key, written(value)],
   )
   return Object.fromEntries(entries)
 }
+
+type Said = { readonly text: string; readonly marks?: readonly Mark[]; readonly by?: unknown }
 
 const inBothWidths = (picture: Picture) => ({
   wide: pictureAsSvg(picture),

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import type { Intent } from '../conversation/intent.ts'
 import type { Posted, Room } from './room.ts'
 
-const press = z.object({ do: z.enum(['answer', 'record']), author: z.object({ source: z.object({ message: z.string() }) }) })
+const press = z.object({
+  do: z.enum(['answer', 'record']),
+  author: z.object({ source: z.object({ message: z.string() }) }),
+})
 
 /**
  * The intent with whoever wrote the words that it records. A page can send anything, so author and words are taken from

@@ -30,6 +30,7 @@ const events: { [K in ProjectEvent['kind']]: Required<Extract<ProjectEvent, { ki
     text: 'Nurses',
     basedOn: null,
     source: { url: 'https://example.org', files: ['a.pdf'], message: 'm1' },
+    marks: [{ at: 0, length: 2, as: 'link', url: 'https://example.org' }],
     said: { person: ana, name: 'Ana', changed: true },
   },
   checked: { kind: 'checked', item: 'C07.1', note: 'seen' },

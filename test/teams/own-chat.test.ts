@@ -51,7 +51,10 @@ describe('a chat of one person in Teams', () => {
     await begin(channel, 'Data basics')
     await chat().type('Ana', 'show 07.1')
     const save = chat().find('Ana', ({ title }) => title === 'Save answer' || title === 'Save')
-    await chat().press('Ana', { ...save, inputs: { ...inputsIn(chat().cardOf(save.message)), text: 'Read a dashboard.' } })
+    await chat().press('Ana', {
+      ...save,
+      inputs: { ...inputsIn(chat().cardOf(save.message)), text: 'Read a dashboard.' },
+    })
     const place = channel.place('19:course@thread.tacv2')
     const entries = await channel.ports.journal.read((await channel.ports.places.projectAt(place)) ?? '')
     expect(entries.at(-1)).toMatchObject({ kind: 'answered', item: 'Q07.1', text: 'Read a dashboard.' })

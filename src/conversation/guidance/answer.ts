@@ -7,6 +7,7 @@ import { notKept, wordsFirst } from '../beside.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Author, Intent, IntentOf } from '../intent.ts'
+import { type Look, looksOf, marked } from '../looks.ts'
 import { openOrPost } from '../open-form.ts'
 import { givenInViewOf } from '../overview/look-again.ts'
 import { onReminder } from '../reminder/message.ts'
@@ -38,7 +39,7 @@ export function edit(context: ProjectContext, { item: id, row, from }: IntentOf<
 }
 
 /** `author.changed`: the words are not quite the author's any more. */
-type AnswerIntent = Omit<IntentOf<'answer'>, 'author'> & Pick<AnswerOrigin, 'author'>
+type AnswerIntent = Omit<IntentOf<'answer'>, 'author'> & Pick<AnswerOrigin, 'author' | 'looks'>
 
 /** Records an answer that came by form or was typed. */
 export function answer(context: ProjectContext, intent: AnswerIntent): Decision {
@@ -55,9 +56,21 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
     return say({ show: 'whisper', view: notice('You changed nothing, so nothing was recorded.') })
   return {
     does: 'record',
-    events: [answered(context, item, text, { basedOn, ...(intent.values ? {} : { author: intent.author }) })],
+    events: [
+      answered(context, item, text, {
+        basedOn,
+        looks: intent.looks ?? (intent.values ? looksBefore(context, item) : context.turn.looks),
+        ...(intent.values ? {} : { author: intent.author }),
+      }),
+    ],
     say: (after, kept) => said(after, item, kept, intent.row),
   }
+}
+
+/** Forms know plain text only: what stays of the answer before keeps its look. */
+function looksBefore(context: ProjectContext, item: Item): Look[] {
+  const before = current(context, item)
+  return before ? looksOf(before.text, before.marks) : []
 }
 
 /** Whether a form came back with the answer that it showed, which stands: saved again it stays whoever's it is. */
@@ -77,7 +90,7 @@ export function answerByMessage(context: ProjectContext, text: string, pending: 
     return say({ show: 'whisper', view: notice(tooLong(text, longestByMessage), 'warning') })
   return {
     does: 'record',
-    events: [answered(context, item, text, { basedOn: pending.basedOn })],
+    events: [answered(context, item, text, { basedOn: pending.basedOn, looks: context.turn.looks })],
     say: (after, kept) => saidInThread(after, item, kept, pending),
   }
 }
@@ -132,12 +145,22 @@ export function need(context: ProjectContext, { item: id, reason }: IntentOf<'ne
 
 export const gone = (): Decision => say({ show: 'whisper', view: notice('There is no such item in the toolkit.') })
 
-type AnswerOrigin = { readonly basedOn: string | null; readonly author?: (Author & Pick<Said, 'changed'>) | undefined }
+type AnswerOrigin = {
+  readonly basedOn: string | null
+  readonly author?: (Author & Pick<Said, 'changed'>) | undefined
+  readonly looks?: readonly Look[] | undefined
+}
 
-function answered({ turn }: ProjectContext, item: Item, text: string, { basedOn, author }: AnswerOrigin): ProjectEvent {
+function answered(
+  { turn }: ProjectContext,
+  item: Item,
+  text: string,
+  { basedOn, author, looks }: AnswerOrigin,
+): ProjectEvent {
   const { source = turn.source } = author ?? {}
   const said = author && author.id !== turn.by.id ? { said: saidBy(author, turn.by) } : {}
-  return { kind: 'answered', item: item.id, text, basedOn, ...(source ? { source } : {}), ...said }
+  const kept = { ...(source ? { source } : {}), ...said, ...marked(text, looks) }
+  return { kind: 'answered', item: item.id, text, basedOn, ...kept }
 }
 
 const saidBy = ({ id, name, changed }: NonNullable<AnswerOrigin['author']>, { platform, tenant }: Person): Said => ({

@@ -29,8 +29,10 @@ function card(after: ProjectContext, item: Item, two: Two): Message<Intent> {
   const words = together ? `${them} and ${me} answered ${item.code} at the same moment.` : replaced(after, item, two)
   return message(words, [
     together ? calling(item, two) : { kind: 'notice', tone: 'info', text: `${words} Keep both?` },
-    { kind: 'said', text: other.text, by: byline(other, after) },
-    { kind: 'said', text: mine.text, by: byline(mine, after) },
+    ...[other, mine].map((one) => {
+      const { text, marks } = one
+      return { kind: 'said', text, by: byline(one, after), ...(marks ? { marks } : {}) } as const
+    }),
     {
       kind: 'choices',
       choices: [

@@ -6,6 +6,7 @@ import { notKept } from '../beside.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import { marked } from '../looks.ts'
 import type { Reply } from '../reply.ts'
 import { hasWords, isOnlyQuote } from '../words.ts'
 import { standsNow } from './stands-now.ts'
@@ -43,6 +44,7 @@ export function revise(context: Context, { message, text }: IntentOf<'revise'>):
         text: now,
         basedOn: answer.id,
         ...(answer.source ? { source: answer.source } : {}),
+        ...marked(now, context.turn.looks),
       },
     ],
     say: (after, [kept]) => [

@@ -18,12 +18,7 @@ export function likelyItems(context: ProjectContext, text: string): { items: Ite
   const open = pendingQuestions.findLast(({ item }) => item)?.item
   const named = understanding.nameItems(text.slice(0, enough), { kind: 'question' })
   const sure = named.filter(({ score }) => score > leastNamed)
-  const ids = [
-    open,
-    ...sure.map(({ item }) => item),
-    nextStop(context)?.id,
-    ...named.map(({ item }) => item),
-  ]
+  const ids = [open, ...sure.map(({ item }) => item), nextStop(context)?.id, ...named.map(({ item }) => item)]
   const likely = ids.flatMap((id) => (id ? (items.byId.get(id) ?? []) : []))
   const found = [...new Set(likely)].filter(({ kind }) => kind === 'question' || kind === 'prompt').slice(0, 3)
   const isSure = open ? open === found[0]?.id : (named[0]?.score ?? 0) > sureNamed

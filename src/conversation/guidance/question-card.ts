@@ -94,7 +94,8 @@ export const adviceOf = (item: Item): readonly string[] => {
 }
 
 function recorded(context: ProjectContext, answer: RecordedAnswer): Block<Intent>[] {
-  return [{ kind: 'said', text: answer.text, by: byline(answer, context) }]
+  const { text, marks } = answer
+  return [{ kind: 'said', text, by: byline(answer, context), ...(marks ? { marks } : {}) }]
 }
 
 /** Answers to narrower items, offered as a start for this one. */

@@ -16,7 +16,7 @@ const longestToEdit = 3_000
 
 /** Records a message that somebody wrote as an answer: the person picks the item, and may trim the words. */
 export function record(context: ProjectContext, intent: IntentOf<'record'>): Decision {
-  const { text, values, author } = intent
+  const { text, values, author, looks } = intent
   if (!hasWords(text)) return say({ show: 'whisper', view: notice('There are no words in that message to record.') })
   if (!values) return say({ show: 'open', view: form(context, intent, {}) })
   const item = chosenIn(context, values)
@@ -32,6 +32,7 @@ export function record(context: ProjectContext, intent: IntentOf<'record'>): Dec
       item: item.id,
       text: words,
       row: true,
+      ...(looks ? { looks } : {}),
       ...(author ? { author: { ...author, ...(isPartOf(words, text) ? {} : { changed: true as const }) } } : {}),
     },
   )
@@ -57,7 +58,7 @@ const plainly = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 function form(
   context: ProjectContext,
-  { text, author }: IntentOf<'record'>,
+  { text, author, looks }: IntentOf<'record'>,
   errors: Record<string, string>,
 ): Form<Intent> {
   const short = text.length <= longestToEdit
@@ -66,7 +67,12 @@ function form(
     kind: 'form',
     title: 'Record as an answer',
     submit: 'Record',
-    intent: { do: 'record', text: text.slice(0, 10_000), ...(author ? { author } : {}) },
+    intent: {
+      do: 'record',
+      text: text.slice(0, 10_000),
+      ...(author ? { author } : {}),
+      ...(looks ? { looks } : {}),
+    },
     intro: [...(short ? [] : [{ kind: 'said', text: shortened(text, 600) } as const]), ...notKept(context.turn)],
     fields: [
       {

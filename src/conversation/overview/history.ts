@@ -222,6 +222,8 @@ function promptsInShort(context: ProjectContext): Block<Intent>[] {
     : []
 }
 
+const looking = (entry: Entry) => (entry.kind === 'answered' && entry.marks ? { marks: entry.marks } : {})
+
 function shortRow(context: ProjectContext, item: Item): Row<Intent>[] {
   const { settled } = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
   if (!settled || settled.kind === 'checked') return []
@@ -253,7 +255,9 @@ function stepInFull(context: ProjectContext, step: Step): Block<Intent>[] {
         : []
     return [
       { kind: 'text', text: [strong(`${item.code} ${item.text}`)] },
-      settled ? { kind: 'said', text: told(settled), by: by ?? '' } : { kind: 'text', text: 'Open', tone: 'quiet' },
+      settled
+        ? { kind: 'said', text: told(settled), by: by ?? '', ...looking(settled) }
+        : { kind: 'text', text: 'Open', tone: 'quiet' },
     ]
   })
 }

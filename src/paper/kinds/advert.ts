@@ -40,7 +40,7 @@ function sectionOf(records: Records, template: Template, section: Template['sect
 
 function said(records: Records, item: Item): PaperBlock[] {
   const { settled } = itemState(records, item)
-  if (settled?.kind === 'answered') return [{ kind: 'answer', text: settled.text }]
+  if (settled?.kind === 'answered') return [{ kind: 'answer', text: settled.text, marks: settled.marks }]
   if (settled?.kind === 'excused') return [text([strong('Does not apply.'), ` ${settled.reason}`])]
   return [{ kind: 'gap', text: `Not answered yet: ${item.text}` }]
 }

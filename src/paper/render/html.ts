@@ -2,6 +2,7 @@ import { pictureAsSvg } from '../../picture/svg.ts'
 import { type Note, type Paper, type PaperBlock, runsOf, type Table, type Words } from '../tree.ts'
 import { clean, linesOf } from './clean.ts'
 import { style } from './html-style.ts'
+import { saidInHtml } from './said-html.ts'
 
 /** A paper as one HTML file to read and to print: nothing in it runs, and nothing is fetched. */
 export function asHtml(paper: Paper): string {
@@ -38,7 +39,7 @@ function written(block: PaperBlock, notes: Note[]): string {
     case 'text':
       return `<p dir="auto"${block.tone ? ` class="quiet${block.leads ? ' leads' : ''}"` : ''}>${words(block.words, notes)}</p>`
     case 'answer':
-      return `<blockquote>${lines(block.text, block.note ? noted(block.note, notes) : '')}</blockquote>`
+      return `<blockquote>${saidInHtml(block.text, block.marks, { mark: block.note ? noted(block.note, notes) : '', escaped })}</blockquote>`
     case 'gap':
       return `<p class="gap"><mark>${escaped(block.text)}</mark></p>`
     case 'list':
@@ -90,11 +91,6 @@ function noted(note: Note, notes: Note[]): string {
 function noteAsItem({ text, url }: Note, n: number): string {
   const link = url ? ` <a href="${escaped(url)}" rel="noreferrer">The message</a>` : ''
   return `<li id="note-${n + 1}">${escaped(text)}${link} <a href="#to-${n + 1}" aria-label="Back to the text of note ${n + 1}">↩</a></li>`
-}
-
-const lines = (text: string, mark: string): string => {
-  const all = linesOf(text)
-  return all.map((line, n) => `<p dir="auto">${escaped(line)}${n === all.length - 1 ? mark : ''}</p>`).join('')
 }
 
 const broken = (text: string): string => linesOf(text).map(escaped).join('<br>')

@@ -1,5 +1,6 @@
 import { type Note, type Paper, type PaperBlock, runsOf, type Table, type Words } from '../tree.ts'
-import { clean, linesOf } from './clean.ts'
+import { clean } from './clean.ts'
+import { saidInMarkdown } from './said-markdown.ts'
 
 /** A paper as Markdown, with its notes at the end. */
 export function asMarkdown(paper: Paper): string {
@@ -22,7 +23,7 @@ function written(block: PaperBlock, notes: Note[]): string {
     case 'text':
       return block.tone ? `*${words(block.words, notes)}*` : words(block.words, notes)
     case 'answer':
-      return quoted(block.text, block.note ? noted(block.note, notes) : '')
+      return saidInMarkdown(block.text, block.marks, { mark: block.note ? noted(block.note, notes) : '', line: lineOf })
     case 'gap':
       return `**${inline(block.text)}**`
     case 'list':
@@ -67,12 +68,6 @@ function noted(note: Note, notes: Note[]): string {
 
 const noteAsText = ({ text, url }: Note, n: number): string =>
   `[^${n + 1}]: ${inline(text)}${url ? ` [The message](<${clean(url).replace(/[<>\s\\]/g, encodeURIComponent)}>)` : ''}`
-
-/** People's words as a block quote, line by line as they wrote them. */
-function quoted(text: string, mark: string): string {
-  const lines = linesOf(text).map(lineOf)
-  return lines.map((line, n) => `> ${line}${n === lines.length - 1 ? mark : line ? '\\' : ''}`.trimEnd()).join('\n')
-}
 
 /** A line in which nothing is taken for structure, its leading space kept. */
 const lineOf = (line: string): string =>

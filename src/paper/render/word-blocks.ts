@@ -1,6 +1,7 @@
 import type { Paragraph, Table } from 'docx'
 import type { PaperBlock } from '../tree.ts'
-import { clean, linesOf } from './clean.ts'
+import { clean } from './clean.ts'
+import { saidInWord } from './said-word.ts'
 import type { Making } from './word-making.ts'
 import { gapRun, inDirectionOf, noteInWord, paragraph, runsInWord, textRuns } from './word-runs.ts'
 import { colours } from './word-style.ts'
@@ -17,7 +18,7 @@ export function blockInWord(block: PaperBlock, making: Making): (Paragraph | Tab
     case 'text':
       return [paragraph(block.words, block.tone ? (block.leads ? 'Asked' : 'Aside') : undefined, making)]
     case 'answer':
-      return answerInWord(block, making)
+      return saidInWord(block.text, block.marks, { after: block.note ? [noteInWord(block.note, making)] : [], making })
     case 'gap':
       return [new docx.Paragraph({ style: 'Gap', children: [gapRun(clean(block.text), making)] })]
     case 'list':
@@ -47,20 +48,6 @@ function headingInWord({ level, text, code, newPage }: OfKind<'heading'>, making
       ...textRuns(text, {}, making),
       ...(code ? [new TextRun({ text: `  ${code}`, size: 16, bold: false, color: colours.soft })] : []),
     ],
-  })
-}
-
-/** What a person wrote, a paragraph a line, so that each reads in its own direction. */
-function answerInWord({ text, note }: OfKind<'answer'>, making: Making): Paragraph[] {
-  const lines = linesOf(text)
-  return lines.map((line, n) => {
-    const isLast = n === lines.length - 1
-    return new making.docx.Paragraph({
-      style: 'Answer',
-      ...inDirectionOf(line),
-      ...(isLast ? { spacing: { after: making.small ? 60 : 160 } } : {}),
-      children: [...textRuns(line, {}, making), ...(isLast && note ? [noteInWord(note, making)] : [])],
-    })
   })
 }
 

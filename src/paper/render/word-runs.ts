@@ -53,7 +53,15 @@ export function textRuns(text: string, look: InlineLook, { docx }: Making): Para
   })
 }
 
-type InlineLook = { readonly bold?: boolean; readonly size?: number; readonly color?: string }
+type InlineLook = {
+  readonly bold?: boolean
+  readonly italics?: boolean
+  readonly strike?: boolean
+  readonly font?: string
+  readonly style?: string
+  readonly size?: number
+  readonly color?: string
+}
 
 export const gapRun = (text: string, { docx }: Making): ParagraphChild =>
   new docx.TextRun({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Beside } from '../../conversation/beside.ts'
 import type { Added, Intent } from '../../conversation/intent.ts'
+import type { Look } from '../../conversation/looks.ts'
 
 const ref = z.object({ id: z.string(), thread: z.string() })
 
@@ -42,6 +43,7 @@ export type SlackIncoming = {
   /** The form that was sent. */
   readonly form?: string | undefined
   readonly beside?: readonly Beside[] | undefined
+  readonly looks?: readonly Look[] | undefined
   readonly input: SlackInput
 }
 

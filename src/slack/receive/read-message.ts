@@ -1,6 +1,7 @@
 import type { Source } from '../../project/entry.ts'
 import { linkTo, messageKey, millis } from './channel.ts'
 import type { Ground, SlackIncoming, SlackInput, SlackReading, Us } from './event.ts'
+import { looksIn } from './looks.ts'
 import type { MessageEvent, SlackMessage } from './payload.ts'
 import { answerIn, besideIn, isCalled, names, wishIn } from './read-words.ts'
 
@@ -27,6 +28,7 @@ export function readMessage(event: MessageEvent, us: Us): SlackReading {
       },
       message: { id: event.ts, thread },
       beside: besideIn(event),
+      looks: looksIn(event),
       input,
     },
   }
@@ -68,6 +70,7 @@ function readChanged({ message, previous_message: before, ...event }: MessageEve
       delivery: `edited/${messageKey(event.channel, ts)}/${edited}`,
       at: millis(edited),
       beside: besideIn(message),
+      looks: looksIn(message),
       input,
     },
     us,
@@ -89,7 +92,7 @@ function readDeleted({ previous_message: before, deleted_ts: ts, ...event }: Mes
 const sameWords = (now: NonNullable<MessageEvent['message']>, before: MessageEvent['previous_message']): boolean =>
   before !== undefined && answerIn(now) === answerIn(before)
 
-type Change = Pick<SlackIncoming, 'user' | 'delivery' | 'at' | 'input' | 'beside'> & { thread: string }
+type Change = Pick<SlackIncoming, 'user' | 'delivery' | 'at' | 'input' | 'beside' | 'looks'> & { thread: string }
 
 const changed = (
   event: Omit<MessageEvent, 'message' | 'previous_message'>,

@@ -1,5 +1,6 @@
 import { kindOf } from './channel.ts'
 import type { SlackReading, Us } from './event.ts'
+import { looksIn } from './looks.ts'
 import type { Shortcut, SlackMessage } from './payload.ts'
 import { sourceOf } from './read-message.ts'
 import { answerIn, besideIn } from './read-words.ts'
@@ -32,6 +33,7 @@ export function readShortcut(shortcut: Shortcut, us: Us): SlackReading {
       },
       trigger: shortcut.trigger_id,
       beside: besideIn(message),
+      looks: looksIn(message),
       input: { by: 'recording', text: answerIn(message), ...authorOf(message) },
     },
   }

@@ -67,6 +67,7 @@ export async function understand(
       ...(ground.card ? { card: at(ground.card) } : {}),
       ...(ground.source ? { source: ground.source } : {}),
       ...(incoming.beside?.length ? { beside: incoming.beside } : {}),
+      ...(incoming.looks?.length ? { looks: incoming.looks } : {}),
       canOpen: incoming.trigger !== undefined,
       intent: await lookedUp(await withEmojis(carried.intent), who, isHere),
     },
@@ -81,7 +82,7 @@ const fits = ({ channel, project, chat }: SlackActionValue, ground: SlackIncomin
 type Who = (id: string, called?: string) => Promise<KnownPerson>
 
 async function meaning(
-  { input, ground }: SlackIncoming,
+  { input, ground, looks }: SlackIncoming,
   tenant: string,
   who: Who,
   interpreter: SlackInterpreter,
@@ -101,6 +102,7 @@ async function meaning(
           do: 'record',
           text: (await plainly(input.text, who)).replace(/<@[^|>]+\|([^>]*)>/g, '@$1').slice(0, 10_000),
           author: await authorOf(input, who),
+          ...(looks?.length ? { looks: [...looks] } : {}),
         },
       }
     case 'saying': {

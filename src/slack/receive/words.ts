@@ -45,7 +45,7 @@ export function wordsOf(
 }
 
 /** Slack makes links of addresses that were typed bare; those keep their words. */
-function linkAs(target: string, label: string | undefined): string {
+export function linkAs(target: string, label: string | undefined): string {
   const bare = target.replace(/^(mailto:|tel:|https?:\/\/)/, '')
   return !label || label === target || label === bare ? (label ?? target) : `${label} (${target})`
 }

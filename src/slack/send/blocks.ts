@@ -5,6 +5,7 @@ import { plain, shortened } from '../../view/text.ts'
 import type { Block, Choice, Row, Text, Tick } from '../../view/view.ts'
 import { barsAsText, pictureAsText } from './bars.ts'
 import type { SlackActionWriter } from './button-value.ts'
+import { quoted } from './quoted.ts'
 import { elementsOf, plainText, richText, section, textObject } from './text.ts'
 
 /** What rendering needs besides the view. `revision` differs each time a card is shown: Slack keeps what a person ticked while a block keeps its name. */
@@ -20,7 +21,7 @@ export function blocksOf(block: Block<Intent>, n: number, rendering: RenderConte
     case 'text':
       return block.tone === 'quiet' ? [quiet(block.text)] : [richText([section(block.text)])]
     case 'said':
-      return said(block.text, block.by)
+      return said(block)
     case 'list':
       return [
         richText([
@@ -106,8 +107,8 @@ const leads = (text: Text): boolean =>
 const fixed = (text: string): SlackBlock =>
   richText([{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }])
 
-const said = (text: string, by: Text | undefined): SlackBlock[] => [
-  richText([{ type: 'rich_text_quote', elements: [{ type: 'text', text: text || ' ' }] }]),
+const said = ({ text, by, marks }: Extract<Block<Intent>, { kind: 'said' }>): SlackBlock[] => [
+  richText(quoted(text, marks)),
   ...(by ? [small(by)] : []),
 ]
 

@@ -88,8 +88,7 @@ const radioOf = (field: ChoiceField): types.RadioButtons => ({
 function selectOf(field: ChoiceField): types.StaticSelect {
   const { options } = field
   const select = { type: 'static_select', action_id: 'value', ...initialOf(field) } as const
-  if (options.length <= 100 && !options.some(({ group }) => group))
-    return { ...select, options: options.map(optionOf) }
+  if (options.length <= 100 && !options.some(({ group }) => group)) return { ...select, options: options.map(optionOf) }
   return { ...select, option_groups: groupsOf(options) }
 }
 

@@ -70,7 +70,7 @@ const nobodyCalled = (one: Fields, person: Person): Fields => ({ ...one, person:
 const calledIn = (part: unknown, person: Person): Fields[] =>
   Array.isArray(part) ? part.filter((one) => isThem(speakerIn(one), person)) : []
 
-function wordless({ source: _, note: __, ...bare }: Fields): Fields {
+function wordless({ source: _, note: __, marks: ___, ...bare }: Fields): Fields {
   const emptied = words.filter((field) => field in bare).map((field) => [field, ''])
   return { ...bare, ...Object.fromEntries(emptied), removed: true }
 }

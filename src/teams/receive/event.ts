@@ -1,5 +1,6 @@
 import type { Beside } from '../../conversation/beside.ts'
 import type { Values } from '../../conversation/intent.ts'
+import type { Look } from '../../conversation/looks.ts'
 import type { Person } from '../../project/entry.ts'
 import type { MessageRef, Place } from '../../project/ports.ts'
 import type { Ticked } from '../send/button-value.ts'
@@ -25,6 +26,7 @@ export type TeamsIncoming = {
       }
     | undefined
   readonly beside?: readonly Beside[] | undefined
+  readonly looks?: readonly Look[] | undefined
   /** How the request is answered: with a card (`action`), in a dialog, or not at all. */
   readonly answered: 'action' | 'dialog' | 'not'
   readonly input: TeamsInput

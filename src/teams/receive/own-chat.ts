@@ -1,8 +1,8 @@
+import type { Intent } from '../../conversation/intent.ts'
 import type { Ports } from '../../conversation/ports.ts'
 import { insteadOf } from '../../conversation/project/choose-project.ts'
 import { type Subject, subjectOf } from '../../conversation/project/subject.ts'
 import type { IsIn, Mine, TakingPart } from '../../conversation/project/taking-part.ts'
-import type { Intent } from '../../conversation/intent.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import { Refused } from '../../platform/call-errors.ts'
 import type { Person } from '../../project/entry.ts'
@@ -32,7 +32,10 @@ export async function shownInstead(
 ): Promise<Message<Intent> | undefined> {
   const names = typeof subject === 'object' && 'mine' in subject ? await namesOf(subject.mine, chats) : new Map()
   const whereOf = (places: readonly Place[]): Span[] =>
-    places.flatMap(({ id }, n): Span[] => [...(n ? [', '] : []), names.get(id) ?? { kind: 'place', id, name: 'a chat' }])
+    places.flatMap(({ id }, n): Span[] => [
+      ...(n ? [', '] : []),
+      names.get(id) ?? { kind: 'place', id, name: 'a chat' },
+    ])
   return insteadOf(subject, intent, { person: by, now: at, catalog, whereOf })
 }
 
@@ -64,7 +67,9 @@ const isGone = (fault: unknown): boolean =>
 
 async function namesOf({ projects }: Mine, { references }: OwnChats): Promise<Map<string, Span>> {
   const places = projects.flatMap(({ places: all }) => all)
-  const named = await Promise.all(places.map(async (place) => [place.id, nameOf(place, await references.of(place))] as const))
+  const named = await Promise.all(
+    places.map(async (place) => [place.id, nameOf(place, await references.of(place))] as const),
+  )
   return new Map(named)
 }
 

@@ -4,6 +4,7 @@ import { readCarried } from '../send/button-value.ts'
 import { type Activity, cardAction, messageAction } from './activity.ts'
 import type { TeamsInput, TeamsReading, WhoWrote } from './event.ts'
 import { incoming } from './event-of.ts'
+import { looksIn } from './looks.ts'
 import { malformed } from './malformed.ts'
 import { pressing } from './pressing.ts'
 import { readBody } from './read-words.ts'
@@ -36,7 +37,8 @@ export function readInvoke(one: Activity, place: Place, now: number): TeamsReadi
           carried && data
             ? pressing(carried, data)
             : { by: 'recording', text: answer.slice(0, 10_000), author: authorOf(messagePayload?.from, one) }
-        return incoming(one, place, now, { answered: 'dialog', input, source, beside })
+        const looks = looksIn(messagePayload?.body?.content ?? '')
+        return incoming(one, place, now, { answered: 'dialog', input, source, beside, looks })
       })
     default:
       return ignoredInvokes.test(one.name ?? '')

@@ -4,6 +4,7 @@ import { splitId, wholeChat } from '../send/place.ts'
 import type { Activity } from './activity.ts'
 import type { TeamsInput, TeamsReading } from './event.ts'
 import { incoming, momentOf } from './event-of.ts'
+import { looksIn } from './looks.ts'
 import { isOnlyShown } from './markup.ts'
 import { pressing } from './pressing.ts'
 import { readWords } from './read-words.ts'
@@ -26,6 +27,7 @@ export function readMessage(one: Activity, place: Place, now: number): TeamsRead
     answered: 'not',
     input: { by: 'words', text: answer, wish },
     beside,
+    looks: looksIn(htmlIn(one.attachments)),
     message,
     thread: inThread ? thread : undefined,
     source: {
@@ -61,6 +63,7 @@ export function readChange(one: Activity, place: Place, now: number): TeamsReadi
     answered: 'not',
     input,
     beside,
+    looks: looksIn(htmlIn(one.attachments)),
   })
 }
 

@@ -69,8 +69,11 @@ async function meaning(incoming: TeamsIncoming, interpreter: TeamsInterpreter): 
       return input.text === undefined
         ? { do: 'retract', message: input.message }
         : { do: 'revise', message: input.message, text: input.text.slice(0, 10_000) }
-    case 'recording':
-      return { do: 'record', text: input.text, author: await authorOf(input.author, incoming, interpreter) }
+    case 'recording': {
+      const { looks } = incoming
+      const author = await authorOf(input.author, incoming, interpreter)
+      return { do: 'record', text: input.text, author, ...(looks?.length ? { looks: [...looks] } : {}) }
+    }
     default:
       return input satisfies never
   }

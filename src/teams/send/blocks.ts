@@ -6,6 +6,7 @@ import { execute } from './button.ts'
 import type { TeamsActionWriter } from './button-value.ts'
 import type { Action, Element } from './card.ts'
 import { formBody } from './form.ts'
+import { quoted } from './quoted.ts'
 import { textOf } from './text.ts'
 
 /** As many buttons as Teams shows in one row before it hides the rest. */
@@ -32,7 +33,7 @@ export function elementsOf(block: Block<Intent>, carry: TeamsActionWriter): Elem
         {
           type: 'Container',
           style: 'emphasis',
-          items: [...textOf(block.text), ...(block.by ? textOf(block.by, true) : [])],
+          items: [...quoted(block.text, block.marks), ...(block.by ? textOf(block.by, true) : [])],
         },
       ]
     case 'list':

@@ -5,6 +5,8 @@ export type Run = {
   readonly text: string
   readonly weight?: 'Bolder'
   readonly fontType?: 'Monospace'
+  readonly italic?: true
+  readonly strikethrough?: true
   readonly isSubtle?: true
   readonly color?: 'Attention' | 'Good' | 'Accent'
   readonly selectAction?: { readonly type: 'Action.OpenUrl'; readonly url: string }
@@ -59,6 +61,13 @@ export type Element = Placed &
         readonly items: readonly Element[]
         readonly style?: 'emphasis' | 'good' | 'warning' | 'accent'
       }
+    | {
+        readonly type: 'Table'
+        readonly columns: readonly { readonly width: number }[]
+        readonly rows: readonly TableRow[]
+        readonly firstRowAsHeaders: false
+        readonly showGridLines: true
+      }
     | { readonly type: 'ColumnSet'; readonly columns: readonly Column[] }
     | { readonly type: 'ActionSet'; readonly actions: readonly Action[] }
     | (Input & {
@@ -87,6 +96,11 @@ export type Element = Placed &
         readonly wrap: true
       })
   )
+
+export type TableRow = {
+  readonly type: 'TableRow'
+  readonly cells: readonly { readonly type: 'TableCell'; readonly items: readonly Element[] }[]
+}
 
 export type Column = {
   readonly type: 'Column'

@@ -77,7 +77,11 @@ export function referencesOver(kv: KeyValueStore<ConversationReference>, chats: 
       await change(place, (before) =>
         before && !before.dead && before.service === seen.service && (before.name === seen.name || !seen.name)
           ? undefined
-          : { ...(before?.name ? { name: before.name } : {}), ...seen, ...(before?.welcomed ? { welcomed: true } : {}) },
+          : {
+              ...(before?.name ? { name: before.name } : {}),
+              ...seen,
+              ...(before?.welcomed ? { welcomed: true } : {}),
+            },
       )
       if (person) await chats.set(chatKey(place.tenant, person), place.id)
       if (lately.size > 5_000) lately.clear()
@@ -89,9 +93,7 @@ export function referencesOver(kv: KeyValueStore<ConversationReference>, chats: 
     },
     async dead(place, why) {
       lately.delete(placeKey(place))
-      await change(place, (before) =>
-        before && !before.dead ? { ...withoutWelcome(before), dead: why } : undefined,
-      )
+      await change(place, (before) => (before && !before.dead ? { ...withoutWelcome(before), dead: why } : undefined))
     },
     async chatOf(tenant, person) {
       const id = await chats.get(chatKey(tenant, person))

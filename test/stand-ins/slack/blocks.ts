@@ -61,7 +61,12 @@ const input = z.strictObject({
 })
 
 const style = z
-  .strictObject({ bold: z.boolean().optional(), italic: z.boolean().optional(), code: z.boolean().optional() })
+  .strictObject({
+    bold: z.boolean().optional(),
+    italic: z.boolean().optional(),
+    strike: z.boolean().optional(),
+    code: z.boolean().optional(),
+  })
   .optional()
 const rich = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text: z.string().min(1), style }),
@@ -74,10 +79,17 @@ const richSection = z.strictObject({ type: z.literal('rich_text_section'), eleme
 const richBlock = z.discriminatedUnion('type', [
   richSection,
   z.strictObject({ type: z.literal('rich_text_quote'), elements: z.array(rich).min(1) }),
-  z.strictObject({ type: z.literal('rich_text_preformatted'), elements: z.array(rich).min(1) }),
+  z.strictObject({
+    type: z.literal('rich_text_preformatted'),
+    border: z.int().min(0).max(1).optional(),
+    elements: z.array(rich).min(1),
+  }),
   z.strictObject({
     type: z.literal('rich_text_list'),
     style: z.enum(['bullet', 'ordered']),
+    border: z.int().min(0).max(1).optional(),
+    indent: z.int().min(0).max(8).optional(),
+    offset: z.int().min(0).optional(),
     elements: z.array(richSection).min(1),
   }),
 ])

@@ -188,7 +188,9 @@ describe('what lies in the store', () => {
 
   test('goes with a person, and nothing of others does', async () => {
     await store.keeper.erase(trace(ana))
-    expect(await gone()).toEqual(going('person', 'both').filter((key) => !/^teams-(chats|guests|whereabouts)\//.test(key)))
+    expect(await gone()).toEqual(
+      going('person', 'both').filter((key) => !/^teams-(chats|guests|whereabouts)\//.test(key)),
+    )
     await store.keeper.erase(trace(teamsAna))
     expect(await gone()).toEqual(going('person', 'both'))
   })

@@ -1,4 +1,5 @@
 import { h } from '../dom.js'
+import { said } from './said.js'
 import { citation, spans } from './spans.js'
 
 /**
@@ -45,7 +46,7 @@ export function drawBlock(block, hands) {
       return h(
         'figure',
         { class: 'said' },
-        h('blockquote', {}, block.text),
+        h('blockquote', {}, ...(block.parts ? said(block.parts) : [block.text])),
         block.by && h('figcaption', { class: 'soft' }, ...spans(block.by, hands)),
       )
     case 'list':

@@ -83,23 +83,13 @@ function grouped(options, value) {
 
 /** @param {Option[]} options @param {unknown} value @param {Record<string, unknown>} about */
 const choice = (options, value, about) =>
-  h(
-    'select',
-    about,
-    h('option', { value: '' }, 'Choose…'),
-    ...grouped(options, value),
-  )
+  h('select', about, h('option', { value: '' }, 'Choose…'), ...grouped(options, value))
 
 /** @param {Field} field @param {unknown} chosen @param {string} name @param {HTMLElement} hint @param {HTMLElement} wrong @returns {Drawn} */
 function radios(field, chosen, name, hint, wrong) {
   const group = `${field.name}-${++drawn}`
   const radio = (/** @type {Option} */ { value, label }) =>
-    h(
-      'label',
-      {},
-      h('input', { type: 'radio', name: group, value, checked: value === chosen }),
-      h('span', {}, label),
-    )
+    h('label', {}, h('input', { type: 'radio', name: group, value, checked: value === chosen }), h('span', {}, label))
   const set = h(
     'fieldset',
     { class: 'checks', 'aria-describedby': `${hint.id} ${wrong.id}` },

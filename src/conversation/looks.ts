@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Mark } from '../view/said.ts'
+import { isSafeLink, type Mark } from '../view/said.ts'
 
 const kinds = ['bold', 'italic', 'strike', 'code', 'link'] as const
 
@@ -23,7 +23,8 @@ export function marksIn(text: string, all: readonly Look[] = []): Mark[] {
     const at = text.indexOf(part, from)
     if (at < 0) continue
     from = at + part.length
-    marks.push(...as.map((one) => ({ at, length: part.length, as: one, ...(one === 'link' && url ? { url } : {}) })))
+    const kept = as.filter((one) => one !== 'link' || isSafeLink(url ?? ''))
+    marks.push(...kept.map((one) => ({ at, length: part.length, as: one, ...(one === 'link' && url ? { url } : {}) })))
   }
   return marks
 }

@@ -64,8 +64,7 @@ describe('what people wrote', () => {
           { text: 'basic', bold: true },
           { text: ' chart, see ' },
           { text: 'our page', url: 'https://example.org' },
-          { text: ', ' },
-          { text: 'evil' },
+          { text: ', evil' },
         ],
       ],
     })

@@ -1,4 +1,5 @@
-import { type Mark, type SaidLine, type SaidPart, type SaidSpan, saidParts } from '../../view/said.ts'
+import { type Mark, type SaidLine, type SaidPart, type SaidSpan } from '../../view/said.ts'
+import { cleanParts } from './clean.ts'
 
 /** What a person wrote, looking in HTML as it did to them. `mark` is put behind its end; `escaped` makes text of anything. */
 export function saidInHtml(
@@ -7,7 +8,7 @@ export function saidInHtml(
   { mark, escaped }: { readonly mark: string; readonly escaped: (text: string) => string },
 ): string {
   const line = (spans: SaidLine): string => spans.map((span) => inline(span, escaped)).join('')
-  const parts = saidParts(text, marks).map((part) => written(part, line))
+  const parts = cleanParts(text, marks).map((part) => written(part, line))
   const last = parts.at(-1) ?? ''
   return [...parts.slice(0, -1), last.replace(/(<\/[a-z/<>]+>)$/, `${mark}$1`)].join('')
 }

@@ -1,5 +1,5 @@
-import { type Mark, type SaidLine, type SaidPart, type SaidSpan, saidParts } from '../../view/said.ts'
-import { clean } from './clean.ts'
+import { type Mark, type SaidLine, type SaidPart, type SaidSpan } from '../../view/said.ts'
+import { clean, cleanParts } from './clean.ts'
 
 /** What a person wrote as a block quote of Markdown, looking as it did to them; each of its lines keeps its end. `line` makes text of anything. */
 export function saidInMarkdown(
@@ -7,7 +7,7 @@ export function saidInMarkdown(
   marks: readonly Mark[] | undefined,
   { mark, line }: { readonly mark: string; readonly line: (text: string) => string },
 ): string {
-  const parts = saidParts(text, marks).map((part) => linesOf(part, line))
+  const parts = cleanParts(text, marks).map((part) => linesOf(part, line))
   const all = parts.flatMap((lines, n) => (n ? ['', ...lines] : lines))
   return all.map((one, n) => `> ${one}${n === all.length - 1 ? mark : ''}`.trimEnd()).join('\n')
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, ParagraphChild, Table } from 'docx'
-import { type Mark, type SaidLine, type SaidPart, type SaidSpan, saidParts } from '../../view/said.ts'
-import { clean } from './clean.ts'
+import { type Mark, type SaidLine, type SaidPart, type SaidSpan } from '../../view/said.ts'
+import { clean, cleanParts } from './clean.ts'
 import type { Making } from './word-making.ts'
 import { inDirectionOf, textRuns } from './word-runs.ts'
 
@@ -10,7 +10,7 @@ export function saidInWord(
   marks: readonly Mark[] | undefined,
   { after, making }: { readonly after: readonly ParagraphChild[]; readonly making: Making },
 ): (Paragraph | Table)[] {
-  const parts = saidParts(text, marks)
+  const parts = cleanParts(text, marks)
   return parts.flatMap((part, n) => {
     const isLast = n === parts.length - 1
     if (part.kind !== 'table') return linesInWord(part, { after: isLast ? after : [], isLast, making })

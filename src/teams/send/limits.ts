@@ -25,6 +25,9 @@ const known = new Set([
     'Column',
     'ActionSet',
     'Image',
+    'Table',
+    'TableRow',
+    'TableCell',
   ],
   ...[
     'Input.Text',

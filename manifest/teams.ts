@@ -9,9 +9,16 @@ const {
   TEAMS_DEVELOPER: developer = 'mcred',
   TEAMS_PRIVACY_URL,
   TEAMS_TERMS_URL,
+  MCRED_PRIVACY_URL,
 } = process.env
 const address = TEAMS_ADDRESS?.replace(/\/+$/, '')
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+
+/** Administrators look at these first. */
+const pages = [
+  ...(TEAMS_PRIVACY_URL || MCRED_PRIVACY_URL ? [] : [['TEAMS_PRIVACY_URL', 'your privacy notice'] as const]),
+  ...(TEAMS_TERMS_URL ? [] : [['TEAMS_TERMS_URL', 'your terms of use'] as const]),
+]
 
 const missing = [
   ...(id
@@ -27,13 +34,15 @@ else {
       id,
       address,
       developer,
-      privacy: TEAMS_PRIVACY_URL || address,
+      privacy: TEAMS_PRIVACY_URL || MCRED_PRIVACY_URL || address,
       terms: TEAMS_TERMS_URL || address,
       version,
     })
     mkdirSync('data', { recursive: true })
     writeFileSync(file, zip)
     process.stdout.write(`Wrote ${file}. Upload it in Teams: Apps, Manage your apps, Upload an app.\n`)
+    for (const [name, what] of pages)
+      process.stdout.write(`${name} is not set: the page for ${what} is ${address} itself, which may show nothing.\n`)
   } catch (fault) {
     stop(fault instanceof Error ? fault.message : String(fault))
   }

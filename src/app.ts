@@ -103,6 +103,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
       toolkit,
       items,
       understanding,
+      operator: { ...config.operator, ...(config.model ? { model: config.model.model } : {}) },
       ask,
       journal,
       places,

@@ -14,6 +14,12 @@ export type Config = {
   readonly slack: SlackConfig | undefined
   readonly teams: TeamsConfig | undefined
   readonly model: ModelConfig | undefined
+  /** Who runs it, for `about` and `privacy`. */
+  readonly operator?: {
+    readonly contact?: string | undefined
+    readonly privacy?: string | undefined
+    readonly place?: string | undefined
+  }
 }
 
 /** Reads and checks the environment; the problems name each variable, what is wrong and what to do. */
@@ -24,7 +30,7 @@ export function readConfig(env: NodeJS.ProcessEnv): { config: Config } | { probl
   const model = readModelConfig(env)
   const problems = [own, slack, teams, model].flatMap((part) => (part && 'problems' in part ? part.problems : []))
   if (problems.length || 'problems' in own) return { problems }
-  const { host, port, store, web, password } = own
+  const { host, port, store, web, password, operator } = own
   const on = web ? web === '1' : !slack && !teams
   if (on && !isLoopback(host) && !password)
     return {
@@ -33,7 +39,16 @@ export function readConfig(env: NodeJS.ProcessEnv): { config: Config } | { probl
       ],
     }
   return {
-    config: { host, port, store, web: { on, password }, slack: sound(slack), teams: sound(teams), model: sound(model) },
+    config: {
+      host,
+      port,
+      store,
+      web: { on, password },
+      slack: sound(slack),
+      teams: sound(teams),
+      model: sound(model),
+      operator,
+    },
   }
 }
 
@@ -53,11 +68,19 @@ const schema = z.object({
     .default('sqlite:data/mcred.db'),
   WEB: z.enum(['0', '1'], 'expected 1 (on) or 0 (off)').optional(),
   WEB_PASSWORD: z.string().min(12, 'expected at least 12 characters').optional(),
+  MCRED_CONTACT: z.string().max(200, 'expected an e-mail address or the address of a page').optional(),
+  MCRED_PRIVACY_URL: z.url({ protocol: /^https?$/, error: 'expected the address of a page, https://…' }).optional(),
+  MCRED_DATA_PLACE: z.string().max(200, 'expected at most 200 characters').optional(),
 })
 
 function readOwn(env: NodeJS.ProcessEnv) {
   const read = schema.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')))
   if (!read.success) return { problems: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) }
   const { HOST: host, PORT: port, MCRED_STORE: store, WEB: web, WEB_PASSWORD: password } = read.data
-  return { host, port, store, web, password }
+  const operator = {
+    contact: read.data.MCRED_CONTACT,
+    privacy: read.data.MCRED_PRIVACY_URL,
+    place: read.data.MCRED_DATA_PLACE,
+  }
+  return { host, port, store, web, password, operator }
 }

@@ -13,7 +13,7 @@ export type About = {
 }
 
 /** Commands that Teams offers when somebody starts to type to the bot, at most ten. */
-const offered = ['phase', 'next', 'status', 'missing', 'answers', 'template', 'ask', 'nudge', 'start', 'help']
+const offered = ['home', 'mine', 'next', 'status', 'missing', 'ask', 'template', 'nudge', 'start', 'help']
 
 /** The manifest of the Teams app, schema 1.22. */
 export function manifest({ id, address, developer, privacy, terms, version }: About) {

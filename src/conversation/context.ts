@@ -20,7 +20,22 @@ import type { Turn } from './turn.ts'
 export type Catalog = { readonly toolkit: Toolkit; readonly items: Items }
 
 /** The catalog, and what was learnt of how people say things. */
-export type Knowledge = Catalog & { readonly understanding: Understanding }
+export type Knowledge = Catalog & {
+  readonly understanding: Understanding
+  readonly operator?: Operator | undefined
+}
+
+/** Who runs this mcred, as far as the configuration says. */
+export type Operator = {
+  /** An e-mail address or a page. */
+  readonly contact?: string | undefined
+  /** The page with the privacy notice. */
+  readonly privacy?: string | undefined
+  /** Where the data lie: "the university’s own data centre". */
+  readonly place?: string | undefined
+  /** The language model that questions are sent to; none where there is none. */
+  readonly model?: string | undefined
+}
 
 /** All that is known when a turn is answered. */
 export type Context = Knowledge & {

@@ -13,7 +13,7 @@ const ready = async (options: Options = {}): Promise<string> => {
   stage = await slackStage({ now: () => ++now, ...options })
   await stage.start()
   await stage.type('UANA', 'C1', '/mcred phase design')
-  return stage.slack.channels.get('C1')?.messages.find(({ text }) => text.startsWith('Phase III'))?.ts ?? ''
+  return stage.slack.channels.get('C1')?.messages.find(({ text }) => text.includes('Phase III'))?.ts ?? ''
 }
 afterEach(() => stage.close())
 

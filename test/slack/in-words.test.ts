@@ -9,7 +9,7 @@ beforeEach(async () => {
   stage = await slackStage()
   await stage.start()
   await stage.type('UANA', 'C1', '/mcred phase design')
-  thread = stage.slack.channels.get('C1')?.messages.find(({ text }) => text.startsWith('Phase III'))?.ts ?? ''
+  thread = stage.slack.channels.get('C1')?.messages.find(({ text }) => text.includes('Phase III'))?.ts ?? ''
 })
 afterEach(() => stage.close())
 

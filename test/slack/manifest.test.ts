@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { distributed } from '../../manifest/slack/distributed.ts'
 import { suggestions } from '../../src/conversation/help/suggestions.ts'
 import { recordShortcut } from '../../src/slack/receive/read-shortcut.ts'
 import { scopes } from '../../src/slack/workspace/scopes.ts'
@@ -67,5 +68,30 @@ describe('the manifest', () => {
     expect(features.agent_view.agent_description.length).toBeLessThanOrEqual(300)
     expect(shown.name.length).toBeLessThanOrEqual(35)
     expect(shown.description.length).toBeLessThanOrEqual(140)
+  })
+})
+
+describe('the manifest for others', () => {
+  const others = distributed(manifest, {
+    address: 'https://mcred.example.org/',
+    contact: 'help@example.org',
+    privacy: 'https://example.org/privacy',
+  })
+
+  test('is called over HTTP and says at length what it does, whom to ask and what becomes of data', () => {
+    expect(others.settings.socket_mode_enabled).toBe(false)
+    const events = 'https://mcred.example.org/slack/events'
+    expect(others.settings.event_subscriptions).toMatchObject({ request_url: events, bot_events: expect.any(Array) })
+    expect(others.settings.interactivity).toEqual({ is_enabled: true, request_url: events })
+    expect(others.features.slash_commands).toMatchObject([{ command: '/mcred', url: events }])
+    expect(others.oauth_config).toMatchObject({
+      redirect_urls: ['https://mcred.example.org/slack/oauth_redirect'],
+      scopes: manifest.oauth_config.scopes,
+    })
+    const { long_description: long, description } = others.display_information
+    expect(long.length).toBeGreaterThan(174)
+    expect(long.length).toBeLessThan(4000)
+    expect(long).toMatch(/help@example\.org.*https:\/\/example\.org\/privacy/)
+    expect(description.split(' ').length).toBeLessThanOrEqual(10)
   })
 })

@@ -18,7 +18,7 @@ afterEach(() => stage.close())
 const guided = async (): Promise<string> => {
   await stage.start()
   await stage.type('UANA', 'C1', '/mcred phase design')
-  return stage.slack.channels.get('C1')?.messages.find(({ text }) => text.startsWith('Phase III'))?.ts ?? ''
+  return stage.slack.channels.get('C1')?.messages.find(({ text }) => text.includes('Phase III'))?.ts ?? ''
 }
 
 describe('an invitation', () => {
@@ -120,7 +120,7 @@ describe('the shortcut on a message', () => {
   test('takes the question of its thread for the likeliest', async () => {
     await stage.start()
     await stage.type('UANA', 'C1', '/mcred phase design')
-    const root = stage.slack.channels.get('C1')?.messages.find(({ text }) => text.startsWith('Phase III'))
+    const root = stage.slack.channels.get('C1')?.messages.find(({ text }) => text.includes('Phase III'))
     await stage.say('UBEN', 'C1', '// we could say: reading a dashboard', { thread: root?.ts })
     const message = stage.newest('UBEN', 'C1', ({ user }) => user === 'UBEN')
     if (message) await stage.shortcut('UANA', 'C1', message)
@@ -165,7 +165,7 @@ describe('words that somebody else records', () => {
   test('stay those of whoever said them in the thread, and both may take them back', async () => {
     await stage.start()
     await stage.type('UANA', 'C1', '/mcred phase design')
-    const root = stage.slack.channels.get('C1')?.messages.find(({ text }) => text.startsWith('Phase III'))
+    const root = stage.slack.channels.get('C1')?.messages.find(({ text }) => text.includes('Phase III'))
     await stage.say('UBEN', 'C1', 'What counts as an outcome?', { thread: root?.ts })
     await stage.press('UANA', 'C1', 'It answers 07.1')
     expect(await last()).toMatchObject({

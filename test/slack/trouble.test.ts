@@ -14,7 +14,7 @@ const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms))
 const guided = async (): Promise<string> => {
   await stage.start()
   await stage.type('UANA', 'C1', '/mcred phase design')
-  return stage.slack.channels.get('C1')?.messages.find(({ text }) => text.startsWith('Phase III'))?.ts ?? ''
+  return stage.slack.channels.get('C1')?.messages.find(({ text }) => text.includes('Phase III'))?.ts ?? ''
 }
 const answers = async () => (await stage.entries()).filter(({ kind }) => kind === 'answered')
 

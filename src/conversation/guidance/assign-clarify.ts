@@ -97,7 +97,12 @@ export function askAgain(context: ProjectContext, asked: Assigning, item: Item, 
   const who = date ? '' : (known.who ?? '')
   const [found, other] = who ? called(who, context) : []
   const told = known.told || known.wrong || (who && (!found || other) ? `I do not know which ${who} you mean.` : '')
-  const filled = { to: known.to ?? (other ? undefined : found), by: known.by ?? date, told }
+  const filled = {
+    to: known.to ?? (other ? undefined : found),
+    by: known.by ?? date,
+    told,
+    dated: Boolean(known.wrong),
+  }
   const form = assignForm(context, item, { ...filled, among: asked.among, row: asked.row })
   if (intent.values)
     return say({

@@ -10,13 +10,15 @@ type Prefilled = {
   readonly to?: PersonNamed | undefined
   readonly by?: string | undefined
   readonly told: string
+  /** A date was wanted: without one nothing is assigned. */
+  readonly dated: boolean
 }
 
 /** Asks who settles an item, and by when; which one, where several may be meant. */
 export function assignForm(
   context: ProjectContext,
   item: Item,
-  { among, row, to, by, told }: Prefilled & Pick<IntentOf<'assign'>, 'among' | 'row'>,
+  { among, row, to, by, told, dated }: Prefilled & Pick<IntentOf<'assign'>, 'among' | 'row'>,
 ): Form<Intent> {
   const which = whichOf(context, item, among)
   const several = which.length > 0
@@ -32,7 +34,13 @@ export function assignForm(
     fields: [
       ...which,
       { kind: 'person', name: 'to', label: 'Who settles it?', ...(to ? { value: to.id } : {}) },
-      { kind: 'date', name: 'by', label: 'By when?', optional: true, ...(by ? { value: by } : {}) },
+      {
+        kind: 'date',
+        name: 'by',
+        label: 'By when?',
+        ...(dated ? {} : { optional: true }),
+        ...(by ? { value: by } : {}),
+      },
     ],
   }
 }

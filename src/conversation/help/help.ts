@@ -5,6 +5,7 @@ import { message } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { type Command, commands, withNames } from '../language/commands.ts'
 import { commandsAt, nearTo } from '../language/parse-command.ts'
+import { about, privacy } from './about.ts'
 
 /** What the bot can do; always works, set up or not. */
 export const help = (context: Context, { topic }: IntentOf<'help'>): Decision =>
@@ -13,9 +14,11 @@ export const help = (context: Context, { topic }: IntentOf<'help'>): Decision =>
 /** The help on a topic (a command's word, or a topic of its own), else all of it. */
 export function helpOn(context: Context, topic?: string): Message<Intent> {
   if (topic?.toLowerCase() === 'all') return everything()
-  const about = topics.find(({ words }) => topic !== undefined && words.includes(topic.toLowerCase()))
-  if (about)
-    return message(about.title, [{ kind: 'heading', text: about.title }, { kind: 'text', text: about.text }, toHelp])
+  if (topic && /^(?:privacy|data)$/i.test(topic)) return privacy(context)
+  if (topic && /^(?:about|support|contact)$/i.test(topic)) return about(context)
+  const known = topics.find(({ words }) => topic !== undefined && words.includes(topic.toLowerCase()))
+  if (known)
+    return message(known.title, [{ kind: 'heading', text: known.title }, { kind: 'text', text: known.text }, toHelp])
   const one = topic ? commandsAt(topic)[0] : undefined
   if (one) return message(one.says, [{ kind: 'list', items: [usage(one)] }, toHelp])
   return overview(context)
@@ -114,17 +117,12 @@ const toHelp: Block<Intent> = {
 
 const topics: readonly { readonly words: readonly string[]; readonly title: string; readonly text: string }[] = [
   {
-    words: ['privacy', 'data'],
-    title: 'What is kept, and where',
-    text: 'I keep what you record here: answers, ticks, assignments and settings, each with name and date, in a database that your institution runs. I read only what is addressed to me and what is written in threads I opened. “forget me” removes your name and texts, “forget this project” deletes everything.',
-  },
-  {
     words: ['answers', 'sources', 'toolkit'],
     title: 'Where answers come from',
     text: 'Every answer comes from APEC’s Online micro-credentials toolkit (June 2024) and names step, part and lines. Where the toolkit says nothing, I say so. What your team has recorded is shown apart, with name and date.',
   },
   {
-    words: ['bot', 'about'],
+    words: ['bot'],
     title: 'What I am',
     text: 'I am mcred, a bot for course teams. I answer questions from APEC’s online micro-credentials toolkit, go through its phases with you one question at a time, keep what you decide, and remind the channel once a week of what is missing.',
   },

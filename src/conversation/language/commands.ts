@@ -378,6 +378,20 @@ export const commands: readonly Command[] = [
     read: (rest) => (/^(this project|project|everything|all)$/i.test(rest) ? { do: 'forget', sure: 0 } : undefined),
   },
   {
+    words: ['privacy'],
+    usage: 'privacy',
+    says: 'what is kept of you, where it lies, and what leaves',
+    group: 'Project',
+    read: bare({ do: 'help', topic: 'privacy' }),
+  },
+  {
+    words: ['about', 'support', 'contact'],
+    usage: 'about',
+    says: 'what I am, who runs me, and whom to ask',
+    group: 'Project',
+    read: bare({ do: 'help', topic: 'about' }),
+  },
+  {
     words: ['help', '?'],
     usage: 'help',
     says: 'this list',

@@ -5,6 +5,7 @@ import type { Context, Decision } from '../context.ts'
 import { before, inPlaceOf, type Job, lookingUp } from '../deferred-answer.ts'
 import type { Intent } from '../intent.ts'
 import { wishOf } from '../language/readings.ts'
+import { notified } from '../notified.ts'
 import type { Ports, Send } from '../ports.ts'
 import { repliesFor } from '../project/made-for.ts'
 import type { Recall } from '../recall.ts'
@@ -144,11 +145,12 @@ async function contextOf(turn: Turn, ports: Ports, about?: string): Promise<Cont
     turn.thread ? ports.dialogues.pendingQuestions(turn.place, turn.thread) : [],
     turn.thread ? ports.threadHistory.of(turn.place, turn.thread) : [],
   ])
-  const { toolkit, items, understanding } = ports
+  const { toolkit, items, understanding, operator } = ports
   return {
     toolkit,
     items,
     understanding,
+    operator,
     turn,
     project,
     pendingQuestions: pendingQuestions.filter((pending) => pending.project === id),
@@ -188,7 +190,8 @@ async function sendAll(
   send: Send,
 ): Promise<MessageRef | undefined> {
   let under: MessageRef | undefined
-  for (const reply of project ? repliesFor(project.id, replies) : replies) {
+  const shown = project ? notified(repliesFor(project.id, replies), project.name, ports.items) : replies
+  for (const reply of shown) {
     const sent = await send(reply, under)
     if (!sent || (reply.show !== 'post' && reply.show !== 'replace')) continue
     if (reply.show === 'post') under ??= sent

@@ -146,6 +146,6 @@ const choices = ({ nudging }: Project, left: number, shown: string[]): Choice<In
       ]
     : []),
   { label: nudging.every === 1 ? 'Snooze a week' : 'Leave the next one out', intent: { do: 'nudge', words: 'snooze' } },
-  { label: 'Change time', intent: { do: 'nudge', words: 'change' } },
-  { label: 'Pause', intent: { do: 'nudge', words: 'off' }, about: 'Pause the weekly reminder' },
+  // What only leads may change stands on the settings, which everybody sees alone.
+  { label: 'Reminder settings', intent: { do: 'nudge' } },
 ]

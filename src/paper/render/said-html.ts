@@ -1,4 +1,4 @@
-import { type Mark, type SaidLine, type SaidPart, type SaidSpan } from '../../view/said.ts'
+import type { Mark, SaidLine, SaidPart, SaidSpan } from '../../view/said.ts'
 import { cleanParts } from './clean.ts'
 
 /** What a person wrote, looking in HTML as it did to them. `mark` is put behind its end; `escaped` makes text of anything. */

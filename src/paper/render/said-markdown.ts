@@ -1,4 +1,4 @@
-import { type Mark, type SaidLine, type SaidPart, type SaidSpan } from '../../view/said.ts'
+import type { Mark, SaidLine, SaidPart, SaidSpan } from '../../view/said.ts'
 import { clean, cleanParts } from './clean.ts'
 
 /** What a person wrote as a block quote of Markdown, looking as it did to them; each of its lines keeps its end. `line` makes text of anything. */

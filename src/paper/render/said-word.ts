@@ -1,5 +1,5 @@
 import type { Paragraph, ParagraphChild, Table } from 'docx'
-import { type Mark, type SaidLine, type SaidPart, type SaidSpan } from '../../view/said.ts'
+import type { Mark, SaidLine, SaidPart, SaidSpan } from '../../view/said.ts'
 import { clean, cleanParts } from './clean.ts'
 import type { Making } from './word-making.ts'
 import { inDirectionOf, textRuns } from './word-runs.ts'

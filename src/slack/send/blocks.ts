@@ -136,7 +136,7 @@ const buttonOf = (
   action_id: name,
   value: carry.write({ intent }, 2000),
   ...(style ? { style } : {}),
-  ...(about ? { accessibility_label: shortened(about, 75) } : {}),
+  accessibility_label: shortened(about ?? label, 75),
 })
 
 /** At most ten boxes go into one element; the parts of one list share the name before the last colon. */

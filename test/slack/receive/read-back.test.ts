@@ -10,7 +10,7 @@ const guided = async (count = 1): Promise<string[]> => {
   await stage.start()
   for (let n = 0; n < count; n++) await stage.type('UANA', 'C1', '/mcred phase design')
   const messages = stage.slack.channels.get('C1')?.messages ?? []
-  return messages.filter(({ text }) => text.startsWith('Phase III')).map(({ ts }) => ts)
+  return messages.filter(({ text }) => text.includes('Phase III')).map(({ ts }) => ts)
 }
 const said = async (): Promise<string[]> =>
   (await stage.entries()).flatMap((entry) => (entry.kind === 'answered' ? entry.text : []))

@@ -9,7 +9,7 @@ describe('Socket Mode', () => {
     stage = await slackStage({ by: 'socket' })
     await stage.start()
     await stage.type('UANA', 'C1', '/mcred phase design')
-    const root = stage.slack.channels.get('C1')?.messages.find(({ text }) => text.startsWith('Phase III'))
+    const root = stage.slack.channels.get('C1')?.messages.find(({ text }) => text.includes('Phase III'))
     await stage.say('UBEN', 'C1', 'Read a dashboard.', { thread: root?.ts })
     await stage.press('UANA', 'C1', 'Answer', '07.2')
     expect((await stage.submit('UANA', { text: ' ' })).body).toMatchObject({ response_action: 'errors' })
@@ -28,7 +28,7 @@ describe('Socket Mode', () => {
     stage = await slackStage({ by: 'socket' })
     await stage.start()
     await stage.type('UANA', 'C1', '/mcred phase design')
-    const root = stage.slack.channels.get('C1')?.messages.find(({ text }) => text.startsWith('Phase III'))
+    const root = stage.slack.channels.get('C1')?.messages.find(({ text }) => text.includes('Phase III'))
     const { stock, ports, slack } = stage
     await stage.app.close()
     stage.slack.write('C1', 'UBEN', 'Missed while away', root?.ts)

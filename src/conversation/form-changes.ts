@@ -14,6 +14,7 @@ function shownBy(field: Field): Value {
     case 'choices':
       return field.options.flatMap(({ value }) => (field.value.includes(value) ? [value] : []))
     case 'text':
+    case 'time':
       return field.value ?? ''
     case 'date':
       return field.value ?? null

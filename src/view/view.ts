@@ -89,6 +89,8 @@ export type Field = {
   | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly value?: string; readonly open?: true }
   | { readonly kind: 'choices'; readonly options: readonly Option[]; readonly value: readonly string[] }
   | { readonly kind: 'date'; readonly value?: string }
+  /** A time of day, "09:00". */
+  | { readonly kind: 'time'; readonly value?: string }
   | { readonly kind: 'person'; readonly value?: string }
 )
 

@@ -122,12 +122,11 @@ function changeFields({ nudging, zone, economy }: Project, typed: Values = {}): 
       value: value('weekday', String(nudging.weekday)),
     },
     {
-      kind: 'text',
+      kind: 'time',
       name: 'time',
       label: 'Time',
-      hint: `For example 09:00 or 2:30 pm, by the clock of ${zone}.`,
-      value: value('time', nudging.time),
-      max: 20,
+      hint: `By the clock of ${zone}.`,
+      value: isTime(value('time', nudging.time)) ? value('time', nudging.time) : nudging.time,
     },
     {
       kind: 'choice',
@@ -150,3 +149,5 @@ const holidaysField = (value: string): Form<Intent>['fields'][number] => ({
   ],
   value,
 })
+
+const isTime = (typed: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(typed)

@@ -97,6 +97,7 @@ export const held = z.object({
   selected_option: option.nullish(),
   selected_options: z.array(option).nullish(),
   selected_date: z.string().nullish(),
+  selected_time: z.string().nullish(),
   selected_user: z.string().nullish(),
 })
 const state = z.object({ values: z.record(z.string(), z.record(z.string(), held)) }).nullish()

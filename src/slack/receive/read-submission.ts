@@ -47,6 +47,8 @@ function heldIn(field: z.infer<typeof held> | undefined): unknown {
       return (field.selected_options ?? []).map(({ value }) => value)
     case 'datepicker':
       return field.selected_date ?? null
+    case 'timepicker':
+      return field.selected_time ?? ''
     case 'users_select':
       return field.selected_user ? { id: field.selected_user, name: '' } : null
     default:

@@ -63,6 +63,8 @@ function elementOf(field: Field): types.InputBlock['element'] {
       return choicesOf(field)
     case 'date':
       return { type: 'datepicker', action_id: 'value', ...(field.value ? { initial_date: field.value } : {}) }
+    case 'time':
+      return { type: 'timepicker', action_id: 'value', ...(field.value ? { initial_time: field.value } : {}) }
     case 'person':
       return { type: 'users_select', action_id: 'value', ...(field.value ? { initial_user: field.value } : {}) }
     default:

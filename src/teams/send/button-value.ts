@@ -4,7 +4,7 @@ import { decodeIntent, encodeIntent, type Intent, type Values } from '../../conv
 import type { Field } from '../../view/view.ts'
 import { isPerson } from '../receive/person.ts'
 
-const kinds = z.enum(['text', 'choice', 'choices', 'date', 'person'])
+const kinds = z.enum(['text', 'choice', 'choices', 'date', 'time', 'person'])
 
 /** Boxes that stand on a card: what saving them asks for, and which were ticked when it was drawn. */
 const boxes = z.object({
@@ -76,6 +76,7 @@ function readValue(value: unknown, kind: Field['kind']): Values[string] {
   const said = typeof value === 'string' ? value : ''
   switch (kind) {
     case 'text':
+    case 'time':
     case 'choice':
       return said
     case 'choices':

@@ -86,7 +86,7 @@ export type Element = Placed &
         readonly value?: string
         readonly placeholder?: string
       })
-    | (Input & { readonly type: 'Input.Date'; readonly value?: string })
+    | (Input & { readonly type: 'Input.Date' | 'Input.Time'; readonly value?: string })
     | (Input & {
         readonly type: 'Input.Toggle'
         readonly title: string

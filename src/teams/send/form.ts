@@ -74,6 +74,8 @@ function inputOf(field: Field, members: Members): Element[] {
       ]
     case 'date':
       return [{ type: 'Input.Date', ...shared, ...(field.value ? { value: field.value } : {}) }]
+    case 'time':
+      return [{ type: 'Input.Time', ...shared, ...(field.value ? { value: field.value } : {}) }]
     case 'person':
       return personField(shared, field.value, members)
     default:
@@ -117,6 +119,7 @@ const errorMessage = ({ kind }: Field): string =>
     choice: 'Choose one.',
     choices: 'Choose at least one.',
     date: 'Choose a day.',
+    time: 'Choose a time.',
     person: 'Choose a person.',
   })[kind]
 

@@ -33,6 +33,7 @@ const known = new Set([
     'Input.Text',
     'Input.ChoiceSet',
     'Input.Date',
+    'Input.Time',
     'Input.Toggle',
     'Action.Execute',
     'Action.Submit',

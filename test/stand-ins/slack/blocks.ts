@@ -51,6 +51,11 @@ const multi = z.strictObject({
   initial_options: z.array(option).min(1).optional(),
 })
 const date = z.strictObject({ type: z.literal('datepicker'), action_id: name, initial_date: z.iso.date().optional() })
+const time = z.strictObject({
+  type: z.literal('timepicker'),
+  action_id: name,
+  initial_time: z.string().regex(/^\d\d:\d\d$/).optional(),
+})
 const users = z.strictObject({ type: z.literal('users_select'), action_id: name, initial_user: z.string().optional() })
 const input = z.strictObject({
   type: z.literal('plain_text_input'),
@@ -116,7 +121,7 @@ const inputBlock = z.strictObject({
   label: plain(2000),
   hint: plain(2000).optional(),
   optional: z.boolean().optional(),
-  element: z.union([input, checkboxes, radio, select, multi, date, users]),
+  element: z.union([input, checkboxes, radio, select, multi, date, time, users]),
 })
 
 const inMessage = z.array(z.discriminatedUnion('type', shared)).max(50)

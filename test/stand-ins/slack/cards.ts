@@ -46,6 +46,8 @@ export function fieldOf(element: Record<string, unknown>, filled: string | reado
       return { type, selected_options: Array.isArray(filled) ? filled.map(one) : (element['initial_options'] ?? []) }
     case 'datepicker':
       return { type, selected_date: filled ?? element['initial_date'] ?? null }
+    case 'timepicker':
+      return { type, selected_time: filled ?? element['initial_time'] ?? null }
     case 'users_select':
       return { type, selected_user: filled ?? element['initial_user'] ?? null }
     default:

@@ -63,6 +63,10 @@ function inputFor(field, value, about) {
     const input = h('input', { type: 'date', value, ...about })
     return { input, read: () => input.value || null }
   }
+  if (field.kind === 'time') {
+    const input = h('input', { type: 'time', value, ...about })
+    return { input, read: () => input.value }
+  }
   const input = field.long
     ? h('textarea', { rows: 6, ...about })
     : h('input', { type: 'text', autocomplete: 'off', ...about })

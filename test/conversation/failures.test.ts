@@ -80,7 +80,7 @@ describe('an answer that replaces one that was not seen', () => {
   const at = (time: string) => ({ at: Date.parse(`2026-11-24T${time}:00Z`) })
   const choices = (replies: readonly Reply[]): string[] =>
     replies.flatMap(({ view }) =>
-      view.kind === 'message' && view.summary.includes('07.1 ha')
+      view.kind === 'message' && /“[^”]+” ha/.test(view.summary)
         ? view.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices.map(({ label }) => label) : []))
         : [],
     )

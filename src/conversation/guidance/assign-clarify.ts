@@ -86,6 +86,8 @@ export type KnownAssignment = {
   wrong?: string
   who?: string
   told?: string
+  /** The date that was given is past: without another nothing is assigned. */
+  dated?: true
 }
 
 /** The form, filled with what was understood; where none can be opened, a button for it. */
@@ -101,7 +103,7 @@ export function askAgain(context: ProjectContext, asked: Assigning, item: Item, 
     to: known.to ?? (other ? undefined : found),
     by: known.by ?? date,
     told,
-    dated: Boolean(known.wrong),
+    dated: known.dated === true,
   }
   const form = assignForm(context, item, { ...filled, among: asked.among, row: asked.row })
   if (intent.values)

@@ -29,7 +29,11 @@ export function assign(context: ProjectContext, intent: IntentOf<'assign'>): Dec
   if (nobody) return askAgain(context, { ...intent, to: undefined }, item, { by, told: nobody })
   if (said && !by) return askAgain(context, intent, item, { to, wrong: noDate(said) })
   if (by && by < today)
-    return askAgain(context, intent, item, { to, wrong: `${shownDay(by, today)} is past. Choose a day from today on.` })
+    return askAgain(context, intent, item, {
+      to,
+      wrong: `${shownDay(by, today)} is past. Choose a day from today on.`,
+      dated: true,
+    })
   if (!to) return askAgain(context, intent, item, { by, who: intent.values ? '' : (intent.to?.name ?? '') })
   if (said && by && hasJustGone(said, by, today)) return askYear(said, by, today, { do: 'assign', item: item.id, to })
   return {

@@ -27,6 +27,12 @@ describe('assigning', () => {
     expect(await said(`${asked}\n\nAna presses Choose another day`)).toContain('Who settles it?: ben\nBy when?')
   })
 
+  test('assigns nothing by a past date, and wants another one', async () => {
+    const asked = 'Ana types /mcred assign 07.2 <@ben|Ben> by 1 November 2020'
+    expect(await said(asked)).toMatch(/1 Nov 2020 is past.*By when\?: …/s)
+    expect(await said(`${asked}\n\nAna types /mcred who 07.2`)).not.toContain('Ben has')
+  })
+
   test('carries what was understood into the form', async () => {
     const form = await said('Ben types /mcred status\n\nAna types /mcred assign 07.1 Ana by friday')
     expect(form).toContain('Who settles it?: ana')

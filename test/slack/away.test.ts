@@ -122,7 +122,7 @@ describe('a store that refuses the question of a card that is shown', () => {
     expect(shown.join()).not.toMatch(/not saved|went wrong/i)
     refuses = false
     await later(minute)
-    const thread = stage.slack.channels.get('C1')?.messages.find(({ text }) => text.startsWith('Phase IV'))?.ts ?? ''
+    const thread = stage.slack.channels.get('C1')?.messages.find(({ text }) => text.includes('Phase IV'))?.ts ?? ''
     expect(thread).not.toBe('')
     expect(stage.seen().filter((text) => text.includes('question 1 of') && shown.includes(text))).toHaveLength(1)
     await stage.say('UANA', 'C1', 'A videoconference.', { thread })

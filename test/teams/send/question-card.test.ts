@@ -100,6 +100,6 @@ describe.each(['personal', 'group', 'channel'] satisfies Form[])('a question car
       teams.find('Ana', ({ title }) => title === 'Skip'),
     )
     expect(skipped.body?.type).toBe(note)
-    expect(String(skipped.body?.value)).toContain('07.2')
+    expect(String(skipped.body?.value)).toContain('How will you validate')
   })
 })

@@ -365,7 +365,10 @@ describe('files', () => {
     await stage.start()
     await stage.type('UANA', 'C1', '/mcred answer 07.1 Read a ward dashboard.')
     await stage.type('UANA', 'C1', '/mcred paper')
-    const [paper] = [...stage.slack.files.values()].filter(({ name }) => name.endsWith('.docx'))
+    const papers = () => [...stage.slack.files.values()].filter(({ name }) => name.endsWith('.docx'))
+    // What makes Word files is loaded first.
+    await vi.waitFor(() => expect(papers()[0]?.bytes?.length).toBeGreaterThan(0), 20_000)
+    const [paper] = papers()
     const read = await mammoth.extractRawText({ buffer: Buffer.from(paper?.bytes ?? []) })
     expect(read.value).toContain('Read a ward dashboard.')
     expect(paper?.name).toMatch(/-committee-\d{4}-\d\d-\d\d\.docx$/)

@@ -139,7 +139,7 @@ export function givenInViewOf(context: ProjectContext, answer: RecordedAnswer): 
 }
 
 /** "3 to look at again", for the status; nothing where there is none. */
-export function lookAgainLine({ project, toolkit }: ProjectContext): Block<Intent>[] {
+export function lookAgainLine({ project, toolkit }: Pick<ProjectContext, 'project' | 'toolkit'>): Block<Intent>[] {
   const count = strongMarks(project, toolkit).size
   if (!count) return []
   return [

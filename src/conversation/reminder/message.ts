@@ -11,6 +11,7 @@ import { message } from '../failures.ts'
 import { handOut } from '../guidance/hand-out.ts'
 import type { Intent, IntentOf, Origin } from '../intent.ts'
 import { conflictsIn } from '../overview/conflicts.ts'
+import { lookAgainLine } from '../overview/look-again.ts'
 import type { Reply } from '../reply.ts'
 import { rowOf } from './row.ts'
 
@@ -30,21 +31,22 @@ export function reminderCard(project: Project, catalog: Catalog, written: Remind
   const { shown, opening } = written
   const first = shown[0]
   const said: Block<Intent> = { kind: 'text', text: opening }
-  const conflict = oneConflict(project, catalog, written.today)
-  if (!first || !('why' in first)) return card(project, catalog, written, [said], conflict)
+  const doubt = oneDoubt(project, catalog, written.today)
+  if (!first || !('why' in first)) return card(project, catalog, written, [said], doubt)
   const isTaken = stateOf(project, first.id, catalog.toolkit.shared.sameAs).assignment !== undefined
   const why: Block<Intent> = { kind: 'text', text: startWith(first, isTaken) }
   const whyAlone: Block<Intent> = { kind: 'text', text: `Why it matters: ${first.why}.`, tone: 'quiet' }
   return shown.length > 1
-    ? card(project, catalog, written, [said, why], conflict)
-    : card(project, catalog, written, [said], [whyAlone, ...conflict])
+    ? card(project, catalog, written, [said, why], doubt)
+    : card(project, catalog, written, [said], [whyAlone, ...doubt])
 }
 
-/** At most one thing that does not fit together: the reminder is no review. */
-function oneConflict(project: Project, catalog: Catalog, today: string): Block<Intent>[] {
+/** At most one row: a thing that does not fit together, else what is to be looked at again. The reminder is no review. */
+function oneDoubt(project: Project, catalog: Catalog, today: string): Block<Intent>[] {
   const [first] = conflictsIn(project, catalog, today)
+  if (!first) return lookAgainLine({ project, toolkit: catalog.toolkit })
   const look = { label: 'Look', intent: { do: 'review' }, about: 'Look at the review' } as const
-  return first ? [{ kind: 'rows', rows: [{ text: [strong('Does it fit together? '), first.says], choice: look }] }] : []
+  return [{ kind: 'rows', rows: [{ text: [strong('Does it fit together? '), first.says], choice: look }] }]
 }
 
 /** The reminder in its place after something on it was settled; undefined where it was not pressed on one. */

@@ -12,6 +12,8 @@ import type { Turn } from './conversation/turn.ts'
 import { health } from './health.ts'
 import { type Route, serve } from './http/server.ts'
 import type { Log } from './log.ts'
+import { pagesOver } from './pages/keep.ts'
+import { pageKv, pageListKv } from './pages/page.ts'
 import { every } from './platform/every.ts'
 import { type Platform, platforms } from './project/place.ts'
 import type { Keeper } from './project/ports.ts'
@@ -111,6 +113,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
       threadHistory,
       claims,
       feedback,
+      pages: pagesOver({ lists: store.kv(...pageListKv), passages: store.kv(...pageKv) }, corpus.synonyms),
       write: async (paper, format) => (await import('./paper/render/render.ts')).written(paper, format),
       keepers: together(keepers, store.scrub),
       codes: codesOver(store.kv('code', keptCode), () => store.backend.now()),

@@ -168,6 +168,7 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
         claims.delete(key)
       },
     },
+    pages: { find: async () => [] },
     write: written,
     feedback: {
       async keep(project, noted) {

@@ -1,4 +1,5 @@
 import type { Answer as FromToolkit, HistoryMessage, Question } from '../ask/answer.ts'
+import type { FoundPassage } from '../pages/search.ts'
 import type { Format } from '../paper/choices.ts'
 import type { PaperFile } from '../paper/render/written.ts'
 import type { Paper } from '../paper/tree.ts'
@@ -89,8 +90,9 @@ export type Decision =
   | {
       readonly does: 'ask'
       readonly question: Question
-      readonly say: (answer: FromToolkit) => readonly Reply[]
-      readonly note?: (answer: FromToolkit) => Noted | undefined
+      /** `found`: what the institution's own pages say to it. */
+      readonly say: (answer: FromToolkit, found: readonly FoundPassage[]) => readonly Reply[]
+      readonly note?: (answer: FromToolkit, found: readonly FoundPassage[]) => Noted | undefined
     }
 
 /** What comes of a deed about a sign-off: words alone, or something to be kept. `delivery` names it, so that it is kept once from wherever it comes. */

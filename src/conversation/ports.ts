@@ -1,5 +1,6 @@
 import type { Ask } from '../ask/answer.ts'
 import type { ReadWish } from '../ask/model/read-wish.ts'
+import type { Pages } from '../pages/keep.ts'
 import type { Format } from '../paper/choices.ts'
 import type { PaperFile } from '../paper/render/written.ts'
 import type { Paper } from '../paper/tree.ts'
@@ -35,6 +36,8 @@ export type Ports = Knowledge & {
   readonly claims: Claims
   readonly ask: Ask
   readonly feedback: Feedback
+  /** The institution's own pages, apart from the toolkit. */
+  readonly pages: Pages
   readonly write: (paper: Paper, format: Format) => Promise<PaperFile>
   readonly reminders: Reminders
   readonly codes: Codes

@@ -90,6 +90,7 @@ function portsOver(store: Awaited<ReturnType<typeof openStore>>, knowledge: Know
     ...knowledge,
     ...store,
     ask: async () => ({ kind: 'nothing', team: [] }),
+    pages: { find: async () => [] },
     write: written,
     reminders: remindersOver({ ...knowledge, sendings: store.kv(...kvs.sendings), clock: async () => moment }),
     codes: { make: async () => 'CODE', use: nothing } as unknown as Ports['codes'],

@@ -7,6 +7,8 @@ export type KvKind =
   | 'model-spent'
   | 'notice'
   | 'nudge'
+  | 'page'
+  | 'pages'
   | 'plan'
   | 'recall'
   | 'replan'

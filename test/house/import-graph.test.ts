@@ -23,11 +23,13 @@ const mayImport: Record<string, readonly string[]> = {
   review: ['toolkit', 'project'],
   ask: ['toolkit', 'project', 'view'],
   understanding: ['toolkit', 'ask'],
+  /** The institution's own; its command opens the store. */
+  pages: ['project', 'ask', 'calendar', 'store'],
   /** Measures how plain words are understood, by playing whole conversations. */
   eval: ['toolkit', 'project', 'review', 'paper', 'ask', 'understanding', 'conversation', 'store', 'scheduler'],
   /** Its command reads exports as the store reads what is kept. */
   paper: ['toolkit', 'project', 'view', 'calendar', 'picture', 'store'],
-  conversation: ['toolkit', 'project', 'review', 'ask', 'view', 'calendar', 'understanding', 'paper'],
+  conversation: ['toolkit', 'project', 'review', 'ask', 'view', 'calendar', 'understanding', 'paper', 'pages'],
   scheduler: ['toolkit', 'project', 'review', 'view', 'conversation', 'calendar'],
   picture: ['view', 'project'],
   store: ['project', 'conversation', 'toolkit'],
@@ -55,6 +57,7 @@ const only: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^croner$|^date-holidays$/, ['calendar', 'scheduler']],
   [/^@resvg\//, ['picture']],
   [/^docx$/, ['paper']],
+  [/^(mammoth|unpdf|fflate)$/, ['pages', 'paper', 'http']],
 ]
 
 describe('the import graph', () => {

@@ -1,3 +1,4 @@
+import { workspaceOf } from '../../pages/workspace.ts'
 import { type Place, placeKey } from '../../project/ports.ts'
 import type { Project } from '../../project/project.ts'
 import type { Context, Decision, ProjectContext } from '../context.ts'
@@ -65,10 +66,14 @@ async function ask(
   context: Context,
   ports: Ports,
 ): Promise<readonly Reply[]> {
-  const answer = await ports.ask(decision.question)
-  const noted = decision.note?.(answer)
+  const { question } = decision
+  const [answer, found] = await Promise.all([
+    ports.ask(question),
+    ports.pages.find(workspaceOf(context.turn.place), question.text),
+  ])
+  const noted = decision.note?.(answer, found)
   if (noted) await ports.feedback.keep(notesOf(context), noted)
-  return decision.say(answer)
+  return decision.say(answer, found)
 }
 
 async function record(

@@ -148,6 +148,9 @@ export const kinds: Readonly<
   'model-spent': { project: 'stays', person: 'stays' },
   /** What is still to be told, for a week at most; that a project is deleted too. What quotes records goes with anybody's, and is asked again by the week's reminder. */
   notice: { project: isOf, person: (row, going) => holdsThem(row, going) || projectIn(row) !== undefined },
+  /** The institution's own pages, added and taken out by whoever runs mcred. */
+  page: { project: 'stays', person: 'stays' },
+  pages: { project: 'stays', person: 'stays' },
   plan: { project: isOf, person: 'stays' },
   /** What was shown last, for a day. */
   recall: { project: isOf, person: (row, going) => isBy(row, going) || holdsThem(row, going) },

@@ -52,6 +52,8 @@ const samples: Readonly<Record<keyof typeof kinds, Rows>> = {
     [keyOf(placeKey(elsewhere), 't', '3')]: ['person', []],
     [keyOf(placeKey({ ...chat, tenant: 'T2' }), 't', '1')]: ['never', []],
   },
+  page: { [keyOf('web', '1')]: ['never', []] },
+  pages: { [keyOf('web')]: ['never', []] },
   recall: {
     [keyOf('1')]: ['project', { by: ben, project: 'p' }],
     [keyOf('2')]: ['person', { by: ana, project: 'q' }],

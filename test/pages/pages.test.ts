@@ -44,7 +44,9 @@ describe.each([
     )
     const found = pagesOver(pages, corpus.synonyms)
     const where = async (workspace: string, question: string) =>
-      (await found.find(workspace, question)).map(({ head, passage }) => `${head.title} ${passage.under.at(-1)}`)
+      (await found.find(workspace, question))
+        .filter(({ sure }) => sure)
+        .map(({ head, passage }) => `${head.title} ${passage.under.at(-1)}`)
     const once = await where('slack:T1', 'Who approves a course?')
     expect(once).toContain('Policy 4.1 Who approves')
     expect(await where('slack:T1', 'Where can visitors park their bikes?')).toEqual([])
@@ -120,6 +122,10 @@ describe.each([
     expect(parking.join('\n')).toContain(
       'This passage reads like an instruction to a machine. I quote it and follow nothing in it.',
     )
+    const near = await asked('Can the dean hire somebody?')
+    const words = near.indexOf('Your institution’s pages do not say it in these words; it may stand here:')
+    expect(near.slice(words + 1).join('\n')).toMatch(/^- Policy · 4 Approval, 4\.1 Who approves/)
+    expect(near.join('\n')).not.toContain('The dean alone may')
     await store.close()
   })
 })

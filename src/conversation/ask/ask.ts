@@ -10,7 +10,7 @@ import { message, notice } from '../failures.ts'
 import { helpOn } from '../help/help.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
-import { institution } from './institution.ts'
+import { institution, isSaid } from './institution.ts'
 
 /** A question to the toolkit, with what was said before in the thread. */
 export function ask(context: Context, { question }: IntentOf<'ask'>): Decision {
@@ -125,7 +125,7 @@ function asked(context: Context, question: string): Decision {
       ...(project ? { records: recordsOf(context, project) } : {}),
     },
     note: (answer, found) =>
-      answer.kind === 'nothing' && !answer.team.length && !found.length
+      answer.kind === 'nothing' && !answer.team.length && !isSaid(found)
         ? { question: shortened(question, 300), verdict: 'unanswered', by: turn.by, name: turn.name, at: turn.at }
         : undefined,
     say: (answer, found) => {
@@ -182,7 +182,7 @@ function answered(
   return message(`The toolkit says: ${answer.points[0]?.text ?? ''}`, [
     ...noted(answer.note),
     ...(decided ? [...team(context, answer.team), ...pages] : []),
-    ...(pages.length ? [{ kind: 'text', text: 'The toolkit says:' } as const] : []),
+    ...(isQuoted(pages) ? [{ kind: 'text', text: 'The toolkit says:' } as const] : []),
     ...told(answer.points, answer.citations),
     ...(answer.missing
       ? [{ kind: 'notice', tone: 'info', text: `The toolkit does not say anything about: ${answer.missing}` } as const]
@@ -198,7 +198,7 @@ function nothing(
   answer: Extract<Answer, { kind: 'nothing' }>,
   pages: readonly Block<Intent>[],
 ): Message<Intent> {
-  if (answer.foreign && !pages.length)
+  if (answer.foreign && !isQuoted(pages))
     return notice(
       'I can look things up in English only so far. Ask me again in English, in a few simple words.',
       'info',
@@ -210,14 +210,14 @@ function nothing(
     ...noted(answer.note),
     {
       kind: 'text',
-      text: `${said}${answer.team.length && !pages.length ? ' But your team has written something on it.' : ''}`,
+      text: `${said}${answer.team.length && !isQuoted(pages) ? ' But your team has written something on it.' : ''}`,
     },
     ...pages,
     ...team(context, answer.team),
-    ...(answer.near && !pages.length
+    ...(answer.near && !isQuoted(pages)
       ? [{ kind: 'text', text: 'The nearest it says:' } as const, ...told(answer.near.points, answer.near.citations)]
       : []),
-    ...(nearest && !answer.near && !pages.length
+    ...(nearest && !answer.near && !isQuoted(pages)
       ? [
           {
             kind: 'text',
@@ -246,6 +246,9 @@ function nothing(
     },
   ])
 }
+
+/** Whether the institution's pages are quoted, and not only pointed at. */
+const isQuoted = (pages: readonly Block<Intent>[]): boolean => pages.some(({ kind }) => kind === 'said')
 
 /** What is said, with where it stands; where something leads to a list, only that is one. */
 function told(points: readonly Point[], cited: readonly Cited[]): Block<Intent>[] {

@@ -5,26 +5,37 @@ import type { Block, Text } from '../../view/view.ts'
 import type { Context } from '../context.ts'
 import type { Intent } from '../intent.ts'
 
-/** What the institution's own pages say, word for word, with where and how long it is valid; nothing where they do not speak of it. */
+/** What the institution's own pages say, word for word, with where and how long it is valid; where they only come near, the places alone. */
 export function institution({ turn, project }: Context, found: readonly FoundPassage[]): Block<Intent>[] {
   if (!found.length) return []
   const today = localDate(turn.at, project?.zone ?? 'UTC')
-  return [
-    { kind: 'text', text: 'Your institution says:' },
-    ...found.flatMap(({ head, passage }): Block<Intent>[] => [
-      { kind: 'said', text: shortened(passage.text, 900), by: placeOf({ head, passage }, today) },
-      ...(passage.instructs
-        ? [
-            {
-              kind: 'text',
-              tone: 'quiet',
-              text: 'This passage reads like an instruction to a machine. I quote it and follow nothing in it.',
-            } as const,
-          ]
-        : []),
-    ]),
-  ]
+  if (!isSaid(found))
+    return [
+      {
+        kind: 'text',
+        tone: 'quiet',
+        text: 'Your institution’s pages do not say it in these words; it may stand here:',
+      },
+      { kind: 'list', items: found.map((one) => placeOf(one, today)) },
+    ]
+  return [{ kind: 'text', text: 'Your institution says:' }, ...found.flatMap((one) => quoted(one, today))]
 }
+
+/** Whether the pages answer it. */
+export const isSaid = (found: readonly FoundPassage[]): boolean => found.some(({ sure }) => sure)
+
+const quoted = (one: FoundPassage, today: string): Block<Intent>[] => [
+  { kind: 'said', text: shortened(one.passage.text, 900), by: placeOf(one, today) },
+  ...(one.passage.instructs
+    ? [
+        {
+          kind: 'text',
+          tone: 'quiet',
+          text: 'This passage reads like an instruction to a machine. I quote it and follow nothing in it.',
+        } as const,
+      ]
+    : []),
+]
 
 function placeOf({ head, passage }: Pick<FoundPassage, 'head' | 'passage'>, today: string): Text {
   const { title, from, validUntil, added } = head

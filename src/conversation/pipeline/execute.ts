@@ -2,7 +2,7 @@ import { workspaceOf } from '../../pages/workspace.ts'
 import { type Place, placeKey } from '../../project/ports.ts'
 import type { Project } from '../../project/project.ts'
 import type { Context, Decision, ProjectContext } from '../context.ts'
-import { forgotten, somebodyWasFaster } from '../failures.ts'
+import { forgotten, putAway, somebodyWasFaster } from '../failures.ts'
 import { type Ports, projectOf } from '../ports.ts'
 import { removePerson, removeProject } from '../project/delete.ts'
 import { askNoMore, knock, letIn, link, share, unlink } from '../project/execute-link.ts'
@@ -84,10 +84,13 @@ async function record(
   const { project, turn } = context
   if (!project) return []
   const metadata = metadataOf(turn)
+  const ids = decision.events.map((_, position) => ports.entryId(metadata.delivery, position))
+  const isKept = project.entries.some(({ id }) => ids.includes(id))
+  if (project.archived && !isKept && !decision.events.every(({ kind }) => kind === 'reopened'))
+    return putAway(project, turn)
   const fate = await ports.journal.append(project.id, metadata, decision.events)
   const after = await projectOf(project.id, ports)
   if (fate === 'forgotten' || !after) return forgotten()
-  const ids = decision.events.map((_, position) => ports.entryId(metadata.delivery, position))
   const now: ProjectContext = { ...context, project: after }
   if (decision.elsewhere) await tellElsewhere(after, turn, decision.elsewhere(now), ports)
   const kept = after.entries.filter(({ id }) => ids.includes(id))

@@ -89,7 +89,11 @@ const isTurnOf: Goes = (row, going) => {
   const turn = waitingIn(row)
   return turn !== undefined && (going.isPlace(placePart(turn.place)) || isOf(row, going))
 }
-const isTurnBy: Goes = (row, going) => same(waitingIn(row)?.by, going)
+/** A turn of theirs, or one that carries their words or names them. */
+const isTurnBy: Goes = (row, going) => {
+  const turn = waitingIn(row)
+  return turn !== undefined && (same(turn.by, going) || holdsThem(row, going))
+}
 
 /** What earlier versions put aside says neither where nor by whom, and so goes with the first that it may belong to. */
 const aside = z.object({ place, by: place.optional() })

@@ -65,6 +65,16 @@ describe('who left a channel', () => {
     expect(home('UBEN')).toContain('Invite me')
   })
 
+  test('presses nothing on a card of the channel that they still see', async () => {
+    await recorded()
+    await stage.type('UANA', 'C1', '/mcred phase design')
+    await stage.leave('UBEN', 'C1')
+    const before = stage.seen('C1', 'UANA').join()
+    await stage.press('UBEN', 'C1', 'Skip')
+    expect(stage.seen('C1', 'UANA').join()).toBe(before)
+    expect(stage.seen('C1', 'UBEN').at(-1)).toContain('not in')
+  })
+
   test('gets nothing by an old "which do you mean" of the direct chat', async () => {
     stage.slack.join('C3', 'third')
     await recorded()

@@ -121,6 +121,7 @@ const samples: Readonly<Record<keyof typeof kinds, Rows>> = {
     b: ['person', turn(elsewhere, ana)],
     c: ['never', turn(elsewhere, ben)],
     d: ['never', turn(here, ana, { do: 'forget', sure: 2 })],
+    e: ['person', turn(elsewhere, ben, { do: 'record', author: { id: ana.id, name: 'Ana' } })],
   },
   'slack-installations': { T1: ['never', 'sealed'] },
   'slack-presses': { 'T1/UANA/x/1': ['person', true], 'T1/UBEN/x/1': ['never', true] },

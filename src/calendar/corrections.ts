@@ -4,10 +4,10 @@ export type Corrections = {
   readonly drop?: readonly Line[]
   /** Holidays on these days are made up for on the next working day. */
   readonly lieu?: 'sundays' | 'weekends'
-  /** The last year whose days were compared with an official list, and why later ones may differ: they follow the moon, or a government names them each year. */
-  readonly known?: { readonly to: number; readonly then: 'moon' | 'named' }
+  /** The last year whose days were compared with an official list, and why later ones may differ: they follow the moon, or the government names some each year. */
+  readonly known?: { readonly to: number; readonly later: 'moon' | 'named' }
   /** What has holidays of its own that are not among these. */
-  readonly apart?: 'state' | 'province'
+  readonly apart?: 'state' | 'province' | 'region'
 }
 
 /** Source and year, then the days in the library's grammar; "2027-05-17" and "05-31" are days of one year and of each. */
@@ -38,7 +38,7 @@ export const corrections: Readonly<Record<string, Corrections>> = {
       ['A day before what is reckoned for 2027', '2027-01-05; 2027-03-09; 2027-05-16; 2027-08-14'],
     ],
     lieu: 'sundays',
-    known: { to: 2026, then: 'moon' },
+    known: { to: 2026, later: 'moon' },
   },
   CA: {
     add: [
@@ -58,7 +58,7 @@ export const corrections: Readonly<Record<string, Corrections>> = {
     drop: [['The regulation, art. 3: half a day, for some', '03-08; 05-04; 06-01; 08-01']],
     // The regulation, art. 6. What else is moved is in a notice each November.
     lieu: 'weekends',
-    known: { to: 2026, then: 'named' },
+    known: { to: 2026, later: 'named' },
   },
   ID: {
     add: [
@@ -67,7 +67,7 @@ export const corrections: Readonly<Record<string, Corrections>> = {
       ['Joint decree on 2027, as python-holidays has it', '2027-02-05; 2027-03-09; 2027-03-11; 2027-03-12'],
       ['The same decree', '2027-03-15; 2027-03-25; 2027-05-17; 2027-05-18; 2027-05-19; 2027-12-24'],
     ],
-    known: { to: 2027, then: 'moon' },
+    known: { to: 2027, later: 'moon' },
   },
   KR: {
     add: [
@@ -84,16 +84,17 @@ export const corrections: Readonly<Record<string, Corrections>> = {
       ['Federal list of 2027, as python-holidays has it', '2027-03-11; 2027-05-17; 2027-05-20'],
     ],
     drop: [['A day before the federal list’s', '2027-03-09; 2027-05-16; 2027-08-14']],
-    known: { to: 2027, then: 'moon' },
+    known: { to: 2027, later: 'moon' },
     apart: 'state',
   },
+  NZ: { apart: 'region' },
   PH: {
     add: [
       ['Special days of RA 9492 and RA 10966', '08-21; 11-01; 12-08; 12-31'],
       ['Proclamation 1006 of 2025', '2026-02-17; 2026-11-02; 2026-12-24'],
       ['Proclamation 1427 of 2026, as python-holidays has it', '2027-11-02; 2027-12-24'],
     ],
-    known: { to: 2026, then: 'moon' },
+    known: { to: 2026, later: 'moon' },
   },
   RU: {
     add: [
@@ -102,12 +103,12 @@ export const corrections: Readonly<Record<string, Corrections>> = {
       ['The same article', '11-04 if saturday,sunday then next monday'],
       ['Government decree of September 2025', '2026-01-09; 2026-12-31'],
     ],
-    known: { to: 2026, then: 'named' },
+    known: { to: 2026, later: 'named' },
   },
   SG: {
     add: [['Ministry of Manpower, 2027, as python-holidays has it', '2027-03-10; 2027-05-17; 2027-05-20']],
     drop: [['A day before the ministry’s', '2027-03-09; 2027-05-16']],
-    known: { to: 2027, then: 'moon' },
+    known: { to: 2027, later: 'moon' },
   },
   TH: {
     add: [
@@ -117,7 +118,7 @@ export const corrections: Readonly<Record<string, Corrections>> = {
     ],
     // The cabinet's rule of 2001.
     lieu: 'weekends',
-    known: { to: 2026, then: 'moon' },
+    known: { to: 2026, later: 'moon' },
   },
   TW: {
     add: [
@@ -133,10 +134,11 @@ export const corrections: Readonly<Record<string, Corrections>> = {
       ['The same act and rules', '2027-02-04; 2027-04-06'],
     ],
   },
+  US: { apart: 'state' },
   VN: {
     add: [['Government, notice on 2026', '2026-01-02; 2026-08-31; 2026-09-01']],
     // Labour Code 2019, art. 111.
     lieu: 'weekends',
-    known: { to: 2026, then: 'named' },
+    known: { to: 2026, later: 'named' },
   },
 }

@@ -71,10 +71,7 @@ describe('public holidays', () => {
   test.each([
     ['Peru', 'Public holidays: it moves to the next working day (Peru)'],
     ['Singapore', 'Public holidays: it moves to the next working day (Singapore)'],
-    [
-      'Australia',
-      'Public holidays: it moves to the next working day (Australia, without the days of a single state)',
-    ],
+    ['Australia', 'Public holidays: it moves to the next working day (Australia, without the days of a single state)'],
     [
       'China',
       'Public holidays: it moves to the next working day (China). After 2026, days that the government moves are not known to me yet.',

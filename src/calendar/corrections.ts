@@ -56,7 +56,7 @@ export const corrections: Readonly<Record<string, Corrections>> = {
       ['The same notice', '2026-10-06; 2026-10-07'],
     ],
     drop: [['The regulation, art. 3: half a day, for some', '03-08; 05-04; 06-01; 08-01']],
-    // The regulation, art. 6. What else is moved is in a notice each November.
+    // The regulation; what else is moved is in a notice each November.
     lieu: 'weekends',
     known: { to: 2026, later: 'named' },
   },
@@ -116,7 +116,7 @@ export const corrections: Readonly<Record<string, Corrections>> = {
       ['Cabinet, 12 November 2024: one more day', '2026-01-02'],
       ['2027 as python-holidays reckons it', '2027-02-21; 2027-05-20; 2027-07-18; 2027-07-19'],
     ],
-    // The cabinet's rule of 2001.
+    // The cabinet’s rule.
     lieu: 'weekends',
     known: { to: 2026, later: 'moon' },
   },

@@ -27,7 +27,7 @@ const mondays: readonly (readonly [economy: string, year: 2026 | 2027, days: str
   ['Chile', 2027, '06-21 06-28 10-11 11-01'],
   // State Council, notice of 4 November 2025, read at Xinhua and in holiday-cn. 8 March and 1 June are not for all.
   ['China', 2026, '02-16 02-23 04-06 05-04 10-05'],
-  // No notice to be had: regulation on public holidays as of 2025, arts 2 and 6. 8 March is half a day for some.
+  // No notice to be had: regulation on public holidays as of 2025, four days at Spring Festival, two in May, days in lieu. 8 March is half a day for some.
   ['China', 2027, '02-08 04-05 05-03 10-04'],
   // General Holidays Ordinance (cap. 149), schedule.
   ['Hong Kong, China', 2026, '04-06 05-25 10-19'],
@@ -48,7 +48,7 @@ const mondays: readonly (readonly [economy: string, year: 2026 | 2027, days: str
   // Federal Labour Act, art. 74.
   ['Mexico', 2026, '02-02 03-16 11-16'],
   ['Mexico', 2027, '02-01 03-15 11-15'],
-  // Holidays Act 2003, ss. 44 to 45B, without anniversary days of regions.
+  // Holidays Act 2003, ss. 44 to 45A, without anniversary days of regions.
   ['New Zealand', 2026, '04-06 04-27 06-01 10-26 12-28'],
   ['New Zealand', 2027, '01-04 02-08 03-29 04-26 06-07 10-25 12-27'],
   // Legislative Decree 713, art. 6, as of 2024.

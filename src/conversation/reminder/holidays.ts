@@ -23,6 +23,7 @@ export function holidaysApart(economy: string): string {
   return isOther(economy) ? '' : `, on public holidays too, as I do not know those of ${economy}`
 }
 
+/** Moves reminders on from public holidays, or lets them come all the same. */
 export function setHolidays(context: ProjectContext, on: boolean): Decision {
   const { turn, project } = context
   const { economy } = project

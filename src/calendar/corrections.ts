@@ -15,7 +15,8 @@ type Line = readonly [source: string, days: string]
 
 /**
  * By ISO 3166 code. NOT from the toolkit. "As python-holidays has it" is an official list that was read there, in release
- * 0.105. A calendar speaks for the whole economy: it takes what more than half of its states or provinces keep.
+ * 0.105; other lists were read in the press, in holiday-cn or xmlcalendar; laws are cited as they are known, without their
+ * text at hand. A calendar speaks for the whole economy: it takes what more than half of its states or provinces keep.
  */
 export const corrections: Readonly<Record<string, Corrections>> = {
   AU: {
@@ -136,7 +137,9 @@ export const corrections: Readonly<Record<string, Corrections>> = {
   },
   US: { apart: 'state' },
   VN: {
-    add: [['Government, notice on 2026', '2026-01-02; 2026-08-31; 2026-09-01']],
+    add: [
+      ['Government’s notice on 2026, as it is known; its text was not to be had', '2026-01-02; 2026-08-31; 2026-09-01'],
+    ],
     // Labour Code 2019, art. 111.
     lieu: 'weekends',
     known: { to: 2026, later: 'named' },

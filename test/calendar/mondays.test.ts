@@ -7,8 +7,8 @@ import { everyMonday } from '../../src/project/project.ts'
 import { nextAfter, type Schedule } from '../../src/scheduler/schedule.ts'
 
 /**
- * The Mondays that are public holidays, as law or the government's list has them. "Read in" is where a list was read that
- * was not to be had itself: python-holidays 0.105 (September 2026), which cites it; holiday-cn; xmlcalendar.
+ * The Mondays that are public holidays, as law or the government's list has them; laws are cited as they are known. "Read in"
+ * is where a list was read that was not to be had itself: python-holidays 0.105 (September 2026), which cites it; holiday-cn; xmlcalendar.
  */
 const mondays: readonly (readonly [economy: string, year: 2026 | 2027, days: string])[] = [
   // Fair Work Ombudsman, lists by state and territory: what five of eight or more keep. No Anzac Monday in 2026 (three of eight).
@@ -76,7 +76,7 @@ const mondays: readonly (readonly [economy: string, year: 2026 | 2027, days: str
   // 5 U.S.C. 6103; Executive Order 11582.
   ['United States', 2026, '01-19 02-16 05-25 09-07 10-12'],
   ['United States', 2027, '01-18 02-15 05-31 07-05 09-06 10-11'],
-  // Labour Code 2019, arts 111 and 112; the government's notice on 2026 exchanges 31 August for Saturday 22 August.
+  // Labour Code 2019, arts 111 and 112; the notice that exchanges 31 August for a Saturday is cited as known, its text was not to be had.
   ['Viet Nam', 2026, '02-16 04-27 08-31'],
   ['Viet Nam', 2027, '02-08 05-03'],
 ]

@@ -1,4 +1,4 @@
-import { calendarOf, economyOfZone } from '../../calendar/economies.ts'
+import { economyOfZone } from '../../calendar/economies.ts'
 import type { ProjectEvent } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
 import { command, strong } from '../../view/text.ts'
@@ -6,6 +6,7 @@ import type { Block, Form, Message } from '../../view/view.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
+import { holidaysApart } from '../reminder/holidays.ts'
 import { asMember } from './permission.ts'
 import { facts } from './settings.ts'
 import { readSetup, type Setup, setupFields } from './setup-form.ts'
@@ -151,7 +152,7 @@ function started(context: ProjectContext, goesOn: boolean): Message<Intent> {
       text: [
         `Led by ${context.turn.name}; `,
         command('lead @person'),
-        ` adds others. A reminder comes on Mondays at 09:00${calendarOf(project.economy) ? ', except on public holidays' : ''}; `,
+        ` adds others. A reminder comes on Mondays at 09:00${holidaysApart(project.economy)}; `,
         command('nudge'),
         ' changes that.',
       ],

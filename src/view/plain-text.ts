@@ -77,11 +77,11 @@ function blockAsText(block: Block<Carried>, invocation: string): string {
   }
 }
 
-const rowAsText = ({ text, note, choice }: Row<Carried>, invocation: string): string =>
+const rowAsText = ({ text, note, choice, more = [] }: Row<Carried>, invocation: string): string =>
   [
     `• ${plain(text, invocation)}`,
     ...(note ? [`(${plain(note, invocation)})`] : []),
-    ...(choice ? [`[${choice.label}]`] : []),
+    ...[...(choice ? [choice] : []), ...more].map(({ label }) => `[${label}]`),
   ].join(' ')
 
 const bar = (done: number, total: number): string => {

@@ -8,7 +8,7 @@ export function readPress(press: Press, us: Us): SlackReading {
   const [action] = press.actions
   if (!action) return { is: 'ignored', why: 'nothing was pressed' }
   const boxes = action.type === 'checkboxes'
-  const written = boxes ? action.action_id : (action.value ?? '')
+  const written = boxes ? action.action_id : (action.value ?? action.selected_option?.value ?? '')
   if (!/^[{#]/.test(written))
     return { is: 'ignored', why: `an action that carries nothing (${action.type.slice(0, 40)})` }
   return {

@@ -75,7 +75,8 @@ type Given = { readonly to: PersonNamed; readonly due: string }
 function assigned({ by, name }: Turn, item: Item, { to, due }: Given): Message<Intent> {
   const whom = person(to.id, to.name, true)
   const what = `${due}: ${labelOf(item)}`
-  const words = to.id === by.id ? [whom, ` took ${item.code}${what}`] : [`${name} assigned ${item.code} to `, whom, what]
+  const words =
+    to.id === by.id ? [whom, ` took ${item.code}${what}`] : [`${name} assigned ${item.code} to `, whom, what]
   return notice(words, 'good', {
     kind: 'choices',
     choices: [
@@ -108,7 +109,10 @@ export function unassign(context: ProjectContext, { item: id }: IntentOf<'unassi
       {
         show: 'post',
         where: 'thread',
-        view: notice(`${turn.name} took ${item.code} ${own ? 'back' : `off ${assignment.name}`}; it is nobody’s any more.`, 'good'),
+        view: notice(
+          `${turn.name} took ${item.code} ${own ? 'back' : `off ${assignment.name}`}; it is nobody’s any more.`,
+          'good',
+        ),
       },
     ],
   }

@@ -34,7 +34,7 @@ export function options(context: ProjectContext, { template, section, ...boxes }
   const all = context.items.all.filter(
     (item) => item.kind === 'option' && item.template.template === template && item.section.section === section,
   )
-  const card = (now: ProjectContext): Reply[] => (now.turn.card ? templateInPlace(now, template) : [])
+  const card = (now: ProjectContext): Reply[] => (now.turn.card || now.turn.alone ? templateInPlace(now, template) : [])
   const events = pressed(context, all, boxes)
   return events.length ? { does: 'record', events, say: card } : say(...card(context))
 }

@@ -4,6 +4,7 @@ import { type Context, type Decision, say } from '../context.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
+import { onTop } from './asker.ts'
 import { looks } from './looks.ts'
 
 /** Looking is private, recording is shared: what somebody looks at where others are is shown to them alone, until they share it. */
@@ -53,7 +54,7 @@ const named = (reply: Extract<Reply, { show: 'post' }>, name: string, look: Inte
   const by: Block<Intent> = asked
     ? { kind: 'text', text: [strong(`${name} asked: `), shortened(asked, 300)] }
     : { kind: 'text', text: `Shared by ${name}`, tone: 'quiet' }
-  return { ...reply, view: { ...reply.view, blocks: [by, ...reply.view.blocks] } }
+  return { ...reply, view: onTop(reply.view, by) }
 }
 
 /** The button stands among the first ones, so that it is seen. */

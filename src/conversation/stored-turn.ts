@@ -19,7 +19,7 @@ export const keptTurn: z.ZodType<Turn> = z.object({
   message: storedRef.optional(),
   card: storedRef.optional(),
   alone: z.literal(true).optional(),
-  openly: z.literal(true).optional(),
+  command: z.literal(true).optional(),
   showsAsker: z.literal(true).optional(),
   canOpen: z.boolean(),
   inCard: z.enum(['any message', 'mentions']).optional(),

@@ -26,8 +26,8 @@ export type Turn = {
   readonly card?: MessageRef | undefined
   /** The pressed card, which is none of the others', or the answer, is this person's alone. */
   readonly alone?: true | undefined
-  /** In words of a message that others read, and no command. */
-  readonly openly?: true | undefined
+  /** Typed as a command, in a message because there is no other way to type one. */
+  readonly command?: true | undefined
   /** The platform shows beside the answer who asked for it. */
   readonly showsAsker?: true | undefined
   /** Whether a form can be opened in answer to this (a press or a command; not a message). */

@@ -69,13 +69,17 @@ export type Block<I extends Carried = Carried> =
   | { readonly kind: 'notice'; readonly tone: 'good' | 'info' | 'warning'; readonly text: Text }
   | { readonly kind: 'divider' }
 
+export type Handed = { readonly name: string; readonly type: string; readonly content: string | Uint8Array }
+
 export type Message<I extends Carried = Carried> = {
   readonly kind: 'message'
   /** One line for notifications and screen readers. */
   readonly summary: string
   readonly blocks: readonly Block<I>[]
   /** A document handed out with the message: text, or bytes. */
-  readonly file?: { readonly name: string; readonly type: string; readonly content: string | Uint8Array }
+  readonly file?: Handed
+  /** Another that goes with it. */
+  readonly also?: Handed
 }
 
 export type Option = { readonly value: string; readonly label: string }

@@ -6,8 +6,12 @@ import type { Form, Message, Picture } from '../view/view.ts'
 import type { Drawn, DrawnForm } from './drawn.ts'
 
 /** A message for the page: intents become the strings that a press sends back, pictures become SVG, and a file text. */
-export const draw = ({ file, ...view }: Message<Intent>): Drawn =>
-  ({ ...(written(view) as Drawn), ...(file ? { file: fileAsText(file) } : {}) }) satisfies Drawn
+export const draw = ({ file, also, ...view }: Message<Intent>): Drawn =>
+  ({
+    ...(written(view) as Drawn),
+    ...(file ? { file: fileAsText(file) } : {}),
+    ...(also ? { also: fileAsText(also) } : {}),
+  }) satisfies Drawn
 
 export const drawForm = (form: Form<Intent>): DrawnForm => written(form) as DrawnForm
 

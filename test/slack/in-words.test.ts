@@ -124,7 +124,7 @@ describe('a reply in Slack', () => {
     const message = stage.newest('UANA', 'C1', ({ text }) => text === 'Read a dashboard')
     if (!message) throw new Error('Nothing was said')
     await stage.edit('C1', message, ':+1:')
-    expect(last()).toContain('Your message holds no answer any more')
+    expect(stage.seen().join()).toContain('The message holds no answer any more')
     await stage.edit('C1', message, 'Read a dashboard')
     expect(last()).toContain('The message is back')
   })

@@ -21,7 +21,7 @@ export function revise(context: Context, { message, text }: IntentOf<'revise'>):
   const isAnswer = hasWords(now) && !isOnlyQuote(now) && !now.startsWith('//')
   if (!found) return isAnswer ? bringBack(context, message, now) : say()
   if (!isAnswer)
-    return takeAlong(found, message, 'Your message holds no answer any more, so it is not recorded any more.')
+    return takeAlong(found, message, 'The message holds no answer any more, so it is not recorded any more.')
   const { context: here, answer, item } = found
   if (now === answer.text || now.length > 10_000) return say()
   const current = currentAnswer(stateOf(here.project, item.id, here.toolkit.shared.sameAs))

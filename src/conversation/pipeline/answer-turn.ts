@@ -69,7 +69,7 @@ async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<boolean> {
   const threads = new Set<string>()
   let turnedBack = false
   for (const [at, step] of steps.entries()) {
-    const own = 'intent' in step ? { ...first.turn, ...wordsOf(first.turn), intent: step.intent } : first.turn
+    const own = 'intent' in step ? { ...first.turn, intent: step.intent } : first.turn
     const one = at ? { ...own, delivery: nth(turn, at) } : own
     const context = at ? await contextOf(one, ports) : { ...first, turn: one }
     const decision = 'decision' in step ? aside(step.decision, one) : decide(context)
@@ -89,10 +89,6 @@ async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<boolean> {
     await remember(turn, threads, { done, replies: shown, asks, project: first.project?.id }, recall, ports)
   return turnedBack
 }
-
-/** What is understood of words in a message is answered where they stand. */
-const wordsOf = ({ intent, message }: Turn): Pick<Turn, 'openly'> =>
-  message && (intent.do === 'plain' || intent.do === 'say') ? { openly: true } : {}
 
 /** An answer in its thread: the question that is open next says what "it" is. */
 const isAnswer = ({ intent }: Turn, done: readonly { readonly intent: Intent }[]): boolean =>

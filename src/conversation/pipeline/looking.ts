@@ -9,16 +9,19 @@ import { looks } from './looks.ts'
 
 /** Looking is private, recording is shared: what somebody looks at where others are is shown to them alone, until they share it. */
 
-/** Whether a turn looks at something for its person alone. What was said in words that all can read is answered where it was said. */
-export function isLook({ placeKind, intent, message, openly, thread, alone }: Turn): boolean {
-  if (placeKind === 'personal' || (message && (openly || intent.do === 'ask'))) return false
+/** Whether a turn looks at something for its person alone. What was said where all can read it is answered there. */
+export function isLook({ placeKind, intent, thread, alone, ...turn }: Turn): boolean {
+  if (placeKind === 'personal' || isSaidOpenly(turn)) return false
   const look = looks[intent.do]
   return look === 'anywhere' || (look === 'outside threads' && (!thread || alone === true))
 }
 
+const isSaidOpenly = ({ message, command }: Pick<Turn, 'message' | 'command'>): boolean =>
+  message !== undefined && !command
+
 /** What is asked back of somebody who typed a command, to them alone. */
-export const aside = (decision: Decision, { placeKind, message }: Turn): Decision =>
-  placeKind === 'personal' || message
+export const aside = (decision: Decision, turn: Turn): Decision =>
+  turn.placeKind === 'personal' || isSaidOpenly(turn)
     ? decision
     : withReplies(decision, (replies) =>
         replies.map((reply) => (reply.show === 'post' ? { show: 'whisper', view: reply.view } : reply)),

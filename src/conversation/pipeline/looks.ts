@@ -29,5 +29,4 @@ export const looks: { readonly [D in Intent['do']]?: 'anywhere' | 'outside threa
   next: 'outside threads',
   show: 'outside threads',
   back: 'outside threads',
-  checks: 'outside threads',
 }

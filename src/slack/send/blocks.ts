@@ -3,13 +3,18 @@ import type { Intent } from '../../conversation/intent.ts'
 import { citationWords } from '../../view/citation.ts'
 import { inRow } from '../../view/in-row.ts'
 import { plain, shortened } from '../../view/text.ts'
-import type { Block, Choice, Row, Text, Tick } from '../../view/view.ts'
+import type { Block, Choice, Picture, Row, Text, Tick } from '../../view/view.ts'
 import { barsAsText, pictureAsText } from './bars.ts'
 import type { SlackActionWriter } from './button-value.ts'
 import { elementsOf, plainText, richText, section, textObject } from './text.ts'
 
 /** What rendering needs besides the view. `revision` differs each time a card is shown: Slack keeps what a person ticked while a block keeps its name. */
-export type RenderContext = { readonly carry: SlackActionWriter; readonly revision: string }
+export type RenderContext = {
+  readonly carry: SlackActionWriter
+  readonly revision: string
+  /** The pictures that were uploaded, by their file's id; others are drawn in letters. */
+  readonly pictures?: ReadonlyMap<Picture, string> | undefined
+}
 
 type SlackBlock = types.KnownBlock
 
@@ -48,7 +53,7 @@ export function blocksOf(block: Block<Intent>, n: number, rendering: RenderConte
     case 'citations':
       return [quiet(block.citations.map(citationWords).join('\n'))]
     case 'picture':
-      return [fixed(pictureAsText(block.picture))]
+      return pictureOf(block, rendering)
     case 'choices':
       return choicesOf(block.choices, n, rendering)
     case 'checks':
@@ -98,6 +103,15 @@ const leads = (text: Text): boolean =>
   spans(text).some(
     (span) => typeof span !== 'string' && ((span.kind === 'person' && span.mention) || span.kind === 'link'),
   )
+
+function pictureOf(
+  { picture, alt }: Extract<Block<Intent>, { kind: 'picture' }>,
+  { pictures }: RenderContext,
+): SlackBlock[] {
+  const id = pictures?.get(picture)
+  if (!id) return [fixed(pictureAsText(picture))]
+  return [{ type: 'image', slack_file: { id }, alt_text: shortened(alt, 2000) }]
+}
 
 const fixed = (text: string): SlackBlock =>
   richText([{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }])
@@ -173,7 +187,7 @@ const buttonOf = (
   ...(about ? { accessibility_label: shortened(about, 75) } : {}),
 })
 
-/** At most ten boxes go into one element; the parts of one list share the name before the last colon. */
+/** At most ten boxes go into one element. Their block's name tells which were ticked: a press on what one person alone sees does not come with the card. */
 function checksOf(
   { ticks, intent }: Extract<Block<Intent>, { kind: 'checks' }>,
   n: number,
@@ -188,7 +202,12 @@ function checksOf(
       options: some.map(optionOf),
       ...(done.length ? { initial_options: done } : {}),
     }
-    return { type: 'actions', block_id: `checks:${n}:${revision}:${at}`, elements: [boxes] }
+    const was = some.flatMap(({ id, done: isDone }) => (isDone ? [id] : []))
+    return {
+      type: 'actions',
+      block_id: `checks:${n}:${revision}:${at}:${was.join(',')}`.slice(0, 255),
+      elements: [boxes],
+    }
   })
 }
 

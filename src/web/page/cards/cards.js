@@ -6,11 +6,11 @@ import { citation, spans } from './spans.js'
  * @typedef {import('./spans.js').Hands} Hands
  * @typedef {{ label: string, press: string, style?: string, about?: string }} Choice
  * @typedef {{ kind: string, [more: string]: any }} Block
- * @typedef {{ kind: 'message', summary: string, blocks: Block[], file?: Handed }} Drawn
+ * @typedef {{ kind: 'message', summary: string, blocks: Block[], file?: Handed, also?: Handed }} Drawn
  */
 
 /** A card: its blocks as elements, whose buttons and boxes are pressed with `hands`. One notice alone needs no frame. @param {Drawn} view @param {Hands} hands */
-export function card({ blocks, file }, hands) {
+export function card({ blocks, file, also }, hands) {
   const bare = blocks.length === 1 && blocks[0]?.kind === 'notice' && !file
   return h(
     'div',
@@ -20,6 +20,7 @@ export function card({ blocks, file }, hands) {
       blocks.map((block) => drawBlock(block, hands)),
     ),
     file && download(file),
+    also && download(also),
   )
 }
 
@@ -120,6 +121,9 @@ function menu(choices, hands) {
   if (only && choices.length === 1) return button(only, hands)
   const open = h('summary', { 'aria-label': 'More that can be done', title: 'More' }, '…')
   const all = h('details', { class: 'menu' }, open, h('div', {}, ...choices.map((choice) => button(choice, hands))))
+  all.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLButtonElement) all.open = false
+  })
   all.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !all.open) return
     event.preventDefault()

@@ -33,10 +33,16 @@ async function playInTeams(deeds: readonly Deed[], form: Form): Promise<{ entrie
   let now = from
   const teams = await teamsStage(form, { now: () => now, sleep: async () => undefined })
   const wrong: string[] = []
+  const chats = new Map<string, Chat>()
   try {
+    if (form !== 'personal')
+      for (const who of ['Ana', 'Ben', 'Guest']) {
+        chats.set(who, teams.chatOf(who))
+        await chats.get(who)?.type(who, 'help')
+      }
     for (const deed of deeds) {
       now += deed.does === 'passes' ? deed.minutes * 60_000 : 5_000
-      wrong.push(...(await act(deed, teams)))
+      wrong.push(...(await act(deed, { teams, chats })))
     }
     wrong.push(
       ...teams.connector.received.filter(({ body }) => body['type'] === 'message').flatMap(({ body }) => wrongIn(body)),
@@ -50,9 +56,13 @@ async function playInTeams(deeds: readonly Deed[], form: Form): Promise<{ entrie
 }
 
 /** Does the deed as people do it in Teams; resolves to what was wrong with the answer. */
-async function act(deed: Deed, teams: TeamsStage): Promise<string[]> {
+type Chat = ReturnType<TeamsStage['chatOf']>
+/** The conversation, and each person's own chat with the bot. */
+type There = { readonly teams: TeamsStage; readonly chats: ReadonlyMap<string, Chat> }
+
+async function act(deed: Deed, there: There): Promise<string[]> {
   if (deed.does === 'passes') return []
-  const said = await sent(deed, teams)
+  const said = await sent(deed, there)
   if (said.status !== 200) return [`status ${said.status}`]
   const { type, value } = said.body ?? {}
   return type === 'application/vnd.microsoft.card.adaptive'
@@ -62,8 +72,9 @@ async function act(deed: Deed, teams: TeamsStage): Promise<string[]> {
       : []
 }
 
-async function sent(deed: Exclude<Deed, { does: 'passes' }>, teams: TeamsStage) {
+async function sent(deed: Exclude<Deed, { does: 'passes' }>, there: There) {
   const { who } = deed
+  const { teams } = there
   const words = (text: string): string =>
     text.replace(/^[/@]mcred ?/, '').replace(/<@(\w+)\|(\w+)>/g, (_, id, name) => `<@${idOf(id)}|${name}>`)
   switch (deed.does) {
@@ -72,15 +83,15 @@ async function sent(deed: Exclude<Deed, { does: 'passes' }>, teams: TeamsStage) 
     case 'replies':
       return teams.type(who, words(deed.text), lastRoot(teams))
     case 'presses':
-      return pressed(who, deed.label, deed.about, teams)
+      return pressed(who, deed.label, deed.about, there)
     case 'fills in': {
-      const found = teams.find(who, ({ verb }) => verb === 'send')
-      return teams.press(who, { ...found, inputs: { ...found.inputs, ...filledIn(deed.values) } })
+      const { at, found } = newest(there, who, ({ verb }) => verb === 'send')
+      return at.press(who, { ...found, inputs: { ...found.inputs, ...filledIn(deed.values) } })
     }
     case 'ticks': {
-      const found = teams.find(who, ({ verb }) => verb === 'tick')
+      const { at, found } = newest(there, who, ({ verb }) => verb === 'tick')
       const inputs = Object.fromEntries(Object.keys(found.inputs).map((id) => [id, String(deed.ids.includes(id))]))
-      return teams.press(who, { ...found, inputs })
+      return at.press(who, { ...found, inputs })
     }
     default:
       return deed satisfies never
@@ -88,16 +99,32 @@ async function sent(deed: Exclude<Deed, { does: 'passes' }>, teams: TeamsStage) 
 }
 
 /** The card that asks carries its own input, so nobody presses Answer first. */
-async function pressed(who: string, label: string, about: string | undefined, teams: TeamsStage) {
+async function pressed(who: string, label: string, about: string | undefined, there: There) {
   if (label === 'Answer' && !about) return { status: 200, body: undefined }
-  return teams.press(
+  const posts = label === 'Post in channel'
+  if (posts && there.teams.form === 'personal') return { status: 200, body: undefined }
+  const { at, found } = newest(
+    there,
     who,
-    teams.find(
-      who,
-      (action) =>
-        action['title'] === label && (!about || JSON.stringify([action['tooltip'], action['data']]).includes(about)),
-    ),
+    (action) =>
+      (posts ? /^Post in/.test(String(action['title'])) : action['title'] === label) &&
+      (!about || JSON.stringify([action['tooltip'], action['data']]).includes(about)),
   )
+  return at.press(who, found)
+}
+
+/** The newest action that fits, in the conversation or in the person's own chat. */
+function newest({ teams, chats }: There, who: string, fits: Parameters<TeamsStage['find']>[1]) {
+  const all = [teams, chats.get(who)].flatMap((at) => {
+    try {
+      return at ? [{ at, found: at.find(who, fits) }] : []
+    } catch {
+      return []
+    }
+  })
+  const [first] = all.sort((a, b) => Number(b.found.message.id) - Number(a.found.message.id))
+  if (!first) throw new Error(`${who} sees no such action`)
+  return first
 }
 
 const filledIn = (values: Readonly<Record<string, string>>): Record<string, string> =>

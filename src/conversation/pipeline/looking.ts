@@ -63,14 +63,18 @@ const named = (reply: Extract<Reply, { show: 'post' }>, name: string, look: Inte
 /** The button stands among the first ones, so that it is seen. */
 function shareable(view: Message<Intent>, turn: Turn): Message<Intent> {
   const share: Choice<Intent> = {
-    label: turn.thread ? 'Post in thread' : turn.placeKind === 'group' ? 'Post in the chat' : 'Post in channel',
+    label: turn.placeKind === 'group' ? 'Post in the chat' : turn.thread ? 'Post in thread' : 'Post in channel',
     intent: { do: 'post', look: lookIn(turn.intent) },
     about: 'Show this to everybody here',
   }
-  const last = view.blocks.at(-1)
-  if (last?.kind !== 'choices') return { ...view, blocks: [...view.blocks, { kind: 'choices', choices: [share] }] }
-  const choices = [...last.choices.slice(0, 2), share, ...last.choices.slice(2)]
-  return { ...view, blocks: [...view.blocks.slice(0, -1), { ...last, choices }] }
+  const rows = view.blocks.filter(({ kind }) => kind === 'choices')
+  if (rows.length !== 1) return { ...view, blocks: [...view.blocks, { kind: 'choices', choices: [share] }] }
+  const blocks = view.blocks.map((block) =>
+    block.kind === 'choices'
+      ? { ...block, choices: [...block.choices.slice(0, 2), share, ...block.choices.slice(2)] }
+      : block,
+  )
+  return { ...view, blocks }
 }
 
 const lookIn = (intent: Intent): IntentOf<'post'>['look'] => intent as IntentOf<'post'>['look']

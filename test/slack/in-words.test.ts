@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { slackStage } from './stage.ts'
 
 let stage: Awaited<ReturnType<typeof slackStage>>
@@ -133,7 +133,7 @@ describe('a reply in Slack', () => {
 describe('what is typed to the bot in Slack', () => {
   test('is the command behind a quote, and none in a quote or as code', async () => {
     await send('app_mention__below-a-quote')
-    expect(last()).toContain('questions and checks are settled')
+    await vi.waitFor(() => expect(last()).toContain('questions and checks are settled'), 9_000)
     const before = stage.seen().length
     await send('app_mention__in-quote')
     await send('message__mention-as-code')

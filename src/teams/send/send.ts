@@ -173,8 +173,9 @@ export function sending(turn: Turn, { answer, form, ...context }: TeamsReplyCont
     if (!answer.has()) answer.note(posted ? where(posted) : 'That is done already.')
   }
 
-  const where = ({ summary }: Message<Intent>): string =>
-    turn.alone ? `Posted in ${turn.placeName || 'the chat'}.` : `${summary.slice(0, 200)} ↓`
+  function where({ summary }: Message<Intent>): string {
+    return turn.alone ? `Posted in ${turn.placeName || 'the chat'}.` : `${summary.slice(0, 200)} ↓`
+  }
 
   /** A form that stood in place of a card gives it back; one that was posted says that it is filled in. */
   async function giveBack(card: MessageRef): Promise<void> {

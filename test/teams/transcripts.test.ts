@@ -111,8 +111,9 @@ async function sent(deed: Exclude<Deed, { does: 'passes' }>, there: There) {
 async function pressed(who: string, label: string, about: string | undefined, there: There) {
   if (label === 'Answer' && !about) return { status: 200, body: undefined }
   const posts = label === 'Post in channel'
-  // A chat has no threads: what goes on in it is for all of it.
-  if (posts && there.teams.form !== 'channel') return { status: 200, body: undefined }
+  // What a group chat or one's own shows already needs no sharing.
+  const isOwn = there.teams.connector.messages.at(-1)?.conversation.startsWith('a:')
+  if (posts && (there.teams.form === 'personal' || !isOwn)) return { status: 200, body: undefined }
   const chat = posts && there.chats.get(who)
   if (chat) return chat.press(who, lastShared(chat, there))
   const { at, found } = newest(

@@ -66,7 +66,7 @@ export function elementsOf(block: Block<Intent>, carry: TeamsActionWriter): Elem
               'tick',
               {
                 press: carry.write(block.intent),
-                ...ofDrawing(carry),
+                ...ofDrawing(carry, block.intent),
                 ticks: block.ticks.map(({ id }) => id),
                 was: block.ticks.filter(({ done }) => done).map(({ id }) => id),
               },
@@ -108,7 +108,7 @@ function choicesOf(choices: readonly Choice<Intent>[], carry: TeamsActionWriter)
 }
 
 const pressOf = ({ label, intent, style, about }: Choice<Intent>, carry: TeamsActionWriter): Action =>
-  execute(label, 'press', { press: carry.write(intent), ...ofDrawing(carry) }, { style, about })
+  execute(label, 'press', { press: carry.write(intent), ...ofDrawing(carry, intent) }, { style, about })
 
 /** On a card with boxes each button takes the ticks along, and saving them is the first thing to do. */
 const pressWith = (choice: Choice<Intent>, carry: TeamsActionWriter, plain: boolean): Action => {
@@ -117,7 +117,7 @@ const pressWith = (choice: Choice<Intent>, carry: TeamsActionWriter, plain: bool
   return execute(
     choice.label,
     'press',
-    { press: carry.write(choice.intent), ...ofDrawing(carry), ...(boxes.length ? { boxes: [...boxes] } : {}) },
+    { press: carry.write(choice.intent), ...ofDrawing(carry, choice.intent), ...(boxes.length ? { boxes: [...boxes] } : {}) },
     { style, about: choice.about, inputs: boxes.length ? 'auto' : 'none' },
   )
 }

@@ -74,10 +74,16 @@ export function carrying(
 }
 
 /** What each action of a drawing carries. */
-export const ofDrawing = ({ drawn, at }: TeamsActionWriter): Pick<TeamsActionValue, 'drawn' | 'at'> => ({
+export const ofDrawing = (
+  { drawn, at }: TeamsActionWriter,
+  { do: does }: Intent,
+): Pick<TeamsActionValue, 'drawn' | 'at'> => ({
   drawn,
-  ...(at ? { at } : {}),
+  ...(at && !ofPeople.has(does) ? { at } : {}),
 })
+
+/** What is a person’s own matter wherever it is pressed. */
+const ofPeople: ReadonlySet<Intent['do']> = new Set(['forget me', 'dismiss', 'sign', 'read sign-off', 'delegate'])
 
 /** The name of what was put aside, if that is what was written. */
 export const asideName = (written: string): string | undefined => /^#([\w-]{32})$/.exec(written)?.[1]

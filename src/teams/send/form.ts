@@ -24,7 +24,7 @@ export function formBody(
       execute(
         submit,
         'send',
-        { press: carry.write(intent), ...ofDrawing(carry), fields: kinds },
+        { press: carry.write(intent), ...ofDrawing(carry, intent), fields: kinds },
         { style: 'primary', inputs: 'auto', about: title },
       ),
     ],

@@ -65,7 +65,7 @@ export function renderForm(
   const cancel = execute(
     'Cancel',
     'cancel',
-    { press: carry.write(form.intent), ...ofDrawing(carry), closes: true },
+    { press: carry.write(form.intent), ...ofDrawing(carry, form.intent), closes: true },
     { about: `Cancel: ${form.title}` },
   )
   const body: Element[] = [

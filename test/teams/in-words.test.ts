@@ -146,6 +146,10 @@ describe('a message in Teams', () => {
     expect(teams.seen().join()).toContain('07.1 is open again')
     await send('messageUpdate__edited', { id })
     await teams.type('Ana', 'answers')
+    await teams.press(
+      'Ana',
+      teams.find('Ana', ({ title }) => title === 'Show it here'),
+    )
     expect(lines(-1).join()).toContain('Learners can teach a lesson')
   })
 

@@ -48,6 +48,7 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
   const threadHistory = new Map<string, ThreadMessage[]>()
   const feedback = new Map<string, Noted[]>()
   const claims = new Map<string, 'taken' | 'done'>()
+  const firsts = new Map<string, string>()
   const entryId = (delivery: string, position: number): string => sha(`${delivery}\n${position}`)
   const placesOf = (project: string): Place[] =>
     [...bound.values()].filter((one) => one.project === project).map(({ place }) => place)
@@ -166,6 +167,10 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
       },
       async release(key) {
         claims.delete(key)
+      },
+      async first(key, taker) {
+        if (!firsts.has(key)) firsts.set(key, taker)
+        return firsts.get(key) === taker
       },
     },
     pages: { find: async () => [] },

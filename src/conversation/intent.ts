@@ -224,7 +224,10 @@ const once = z.discriminatedUnion('do', base).and(bound)
 /** Setting a project up remembers what the person wanted, and goes on with it. */
 const start = z.object({ do: z.literal('start'), name: short.optional(), onward: once.optional(), values })
 
-export const intent = z.discriminatedUnion('do', [...base, start]).and(bound)
+/** Shows to everybody what somebody looked at, as it is now. */
+const post = z.object({ do: z.literal('post'), look: once })
+
+export const intent = z.discriminatedUnion('do', [...base, start, post]).and(bound)
 
 export type Intent = z.infer<typeof intent>
 export type IntentOf<D extends Intent['do']> = Extract<Intent, { do: D }>

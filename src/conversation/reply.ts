@@ -19,6 +19,8 @@ export type Reply =
       readonly talk?: readonly HistoryMessage[]
       /** Once it is posted, it counts as the week's reminder. */
       readonly reminds?: true
+      /** Said once, whoever of several comes to it first; `other`: what is said where somebody did. */
+      readonly once?: { readonly key: string; readonly other: Message<Intent> | undefined }
       /** Where it comes to stand is kept, so that it can be put right later. */
       readonly card?: CardMark
     }

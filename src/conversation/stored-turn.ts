@@ -18,6 +18,9 @@ export const keptTurn: z.ZodType<Turn> = z.object({
   thread: z.string().optional(),
   message: storedRef.optional(),
   card: storedRef.optional(),
+  alone: z.literal(true).optional(),
+  command: z.literal(true).optional(),
+  showsAsker: z.literal(true).optional(),
   canOpen: z.boolean(),
   inCard: z.enum(['any message', 'mentions']).optional(),
   source: z

@@ -24,6 +24,12 @@ export type Turn = {
   readonly message?: MessageRef | undefined
   /** The card that was pressed. */
   readonly card?: MessageRef | undefined
+  /** The pressed card, which is none of the others', or the answer, is this person's alone. */
+  readonly alone?: true | undefined
+  /** Typed as a command, in a message because there is no other way to type one. */
+  readonly command?: true | undefined
+  /** The platform shows beside the answer who asked for it. */
+  readonly showsAsker?: true | undefined
   /** Whether a form can be opened in answer to this (a press or a command; not a message). */
   readonly canOpen: boolean
   /** Cards of the platform carry inputs themselves; besides those, this is what reaches us. */

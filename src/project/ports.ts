@@ -145,6 +145,8 @@ export type Claims = {
   done(key: string): Promise<void>
   /** Gives it back undone, for the next taker. */
   release(key: string): Promise<void>
+  /** Whether the taker is the first that came for it, however often they come. */
+  first(key: string, taker: string): Promise<boolean>
 }
 
 /** Who made a code, and where. */

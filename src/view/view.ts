@@ -23,7 +23,13 @@ export type Choice<I extends Carried> = {
   readonly form?: Form<I>
 }
 
-export type Row<I extends Carried> = { readonly text: Text; readonly note?: Text; readonly choice?: Choice<I> }
+/** `more`: what else can be done about it, where that needs no button of its own; it stands in a menu. */
+export type Row<I extends Carried> = {
+  readonly text: Text
+  readonly note?: Text
+  readonly choice?: Choice<I>
+  readonly more?: readonly Choice<I>[]
+}
 
 export type Tick = { readonly id: string; readonly label: string; readonly done: boolean; readonly note?: string }
 
@@ -56,11 +62,14 @@ export type Block<I extends Carried = Carried> =
   | { readonly kind: 'progress'; readonly bars: readonly Bar[] }
   | { readonly kind: 'citations'; readonly citations: readonly Citation[] }
   | { readonly kind: 'picture'; readonly picture: Picture; readonly alt: string }
+  /** Those that matter most come first: only so many stand beside each other, and the rest behind them. */
   | { readonly kind: 'choices'; readonly choices: readonly Choice<I>[] }
   /** Check boxes that belong together. A press sends `intent` with the ids that it changed from what was shown, as `ticked` and `unticked`. */
   | { readonly kind: 'checks'; readonly label: string; readonly ticks: readonly Tick[]; readonly intent: I }
   | { readonly kind: 'notice'; readonly tone: 'good' | 'info' | 'warning'; readonly text: Text }
   | { readonly kind: 'divider' }
+
+export type Handed = { readonly name: string; readonly type: string; readonly content: string | Uint8Array }
 
 export type Message<I extends Carried = Carried> = {
   readonly kind: 'message'
@@ -68,7 +77,9 @@ export type Message<I extends Carried = Carried> = {
   readonly summary: string
   readonly blocks: readonly Block<I>[]
   /** A document handed out with the message: text, or bytes. */
-  readonly file?: { readonly name: string; readonly type: string; readonly content: string | Uint8Array }
+  readonly file?: Handed
+  /** Another that goes with it. */
+  readonly also?: Handed
 }
 
 export type Option = { readonly value: string; readonly label: string }

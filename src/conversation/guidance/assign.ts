@@ -11,6 +11,7 @@ import { notice } from '../failures.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
 import { mayAdminister } from '../project/permission.ts'
 import { onReminder } from '../reminder/message.ts'
+import type { Turn } from '../turn.ts'
 import { gone } from './answer.ts'
 import { askAgain, askWhich, askYear, chosenIn, nobodyToAsk, noDate, typedIn, whoIsMeant } from './assign-clarify.ts'
 
@@ -45,7 +46,11 @@ export function assign(context: ProjectContext, intent: IntentOf<'assign'>): Dec
     ],
     say: (after) => [
       ...[onReminder(after, intent.row) ?? []].flat(),
-      { show: 'post', where: 'thread', view: assigned(item, to, by ? `, by ${shownDay(by, today)}` : '') },
+      {
+        show: 'post',
+        where: 'thread',
+        view: assigned(turn, item, { to, due: by ? `, by ${shownDay(by, today)}` : '' }),
+      },
       ...(to.is === 'not here' ? [{ show: 'whisper', view: willNotHear(to) } as const] : []),
     ],
   }
@@ -65,8 +70,14 @@ const willNotHear = ({ name }: PersonNamed): Message<Intent> =>
     'warning',
   )
 
-const assigned = (item: Item, to: PersonNamed, due: string): Message<Intent> =>
-  notice([person(to.id, to.name, true), ` has ${item.code} now${due}: ${labelOf(item)}`], 'good', {
+type Given = { readonly to: PersonNamed; readonly due: string }
+
+function assigned({ by, name }: Turn, item: Item, { to, due }: Given): Message<Intent> {
+  const whom = person(to.id, to.name, true)
+  const what = `${due}: ${labelOf(item)}`
+  const words =
+    to.id === by.id ? [whom, ` took ${item.code}${what}`] : [`${name} assigned ${item.code} to `, whom, what]
+  return notice(words, 'good', {
     kind: 'choices',
     choices: [
       item.kind === 'check'
@@ -74,6 +85,7 @@ const assigned = (item: Item, to: PersonNamed, due: string): Message<Intent> =>
         : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` },
     ],
   })
+}
 
 /** Takes an assignment back: one's own, one that one gave, or any for a lead. */
 export function unassign(context: ProjectContext, { item: id }: IntentOf<'unassign'>): Decision {
@@ -93,7 +105,16 @@ export function unassign(context: ProjectContext, { item: id }: IntentOf<'unassi
   return {
     does: 'record',
     events: [{ kind: 'unassigned', item: id }],
-    say: () => [{ show: 'post', where: 'thread', view: notice(`${item.code} is nobody’s any more.`, 'good') }],
+    say: () => [
+      {
+        show: 'post',
+        where: 'thread',
+        view: notice(
+          `${turn.name} took ${item.code} ${own ? 'back' : `off ${assignment.name}`}; it is nobody’s any more.`,
+          'good',
+        ),
+      },
+    ],
   }
 }
 

@@ -34,7 +34,7 @@ export function options(context: ProjectContext, { template, section, ...boxes }
   const all = context.items.all.filter(
     (item) => item.kind === 'option' && item.template.template === template && item.section.section === section,
   )
-  const card = (now: ProjectContext): Reply[] => (now.turn.card ? templateInPlace(now, template) : [])
+  const card = (now: ProjectContext): Reply[] => (now.turn.card || now.turn.alone ? templateInPlace(now, template) : [])
   const events = pressed(context, all, boxes)
   return events.length ? { does: 'record', events, say: card } : say(...card(context))
 }
@@ -48,7 +48,7 @@ export function check(context: ProjectContext, { item: id, note, row }: IntentOf
   return {
     does: 'record',
     events: [{ kind: 'checked', item: id, ...(note ? { note } : {}) }],
-    say: (after) => [onReminder(after, row) ?? { show: 'post', where: 'thread', view: ticked(item) }],
+    say: (after) => [onReminder(after, row) ?? { show: 'post', where: 'thread', view: ticked(item, after.turn.name) }],
   }
 }
 
@@ -63,7 +63,7 @@ export function uncheck(context: ProjectContext, { item: id, note, row }: Intent
       onReminder(after, row) ?? {
         show: 'post',
         where: 'thread',
-        view: notice(`${item.code} is open again: ${labelOf(item)}`),
+        view: notice(`${after.turn.name} took the tick from ${item.code}: ${labelOf(item)}`),
       },
     ],
   }
@@ -192,8 +192,8 @@ function offers(context: ProjectContext, all: readonly Item[]): Block<Intent>[] 
   })
 }
 
-function ticked(item: Item): Message<Intent> {
-  return notice(`${item.code} is ticked: ${labelOf(item)}`, 'good', {
+function ticked(item: Item, name: string): Message<Intent> {
+  return notice(`${name} ticked ${item.code}: ${labelOf(item)}`, 'good', {
     kind: 'choices',
     choices: [
       { label: 'Undo', intent: { do: 'uncheck', item: item.id }, about: `Take the tick from ${item.code}` },

@@ -1,13 +1,16 @@
 import { authorOf, credit } from '../../project/author.ts'
 import { samePerson } from '../../project/entry.ts'
+import type { MessageRef } from '../../project/ports.ts'
 import { currentAnswer, type Project, type RecordedAnswer, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
+import type { Message } from '../../view/view.ts'
 import { notKept } from '../beside.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import { hasWords, isOnlyQuote } from '../words.ts'
+import { opens, questionCard } from './question-card.ts'
 import { standsNow } from './stands-now.ts'
 import { bringBack, onCard, opener } from './undeleted-message.ts'
 
@@ -18,7 +21,7 @@ export function revise(context: Context, { message, text }: IntentOf<'revise'>):
   const isAnswer = hasWords(now) && !isOnlyQuote(now) && !now.startsWith('//')
   if (!found) return isAnswer ? bringBack(context, message, now) : say()
   if (!isAnswer)
-    return takeAlong(found, message, 'Your message holds no answer any more, so it is not recorded any more.')
+    return takeAlong(found, message, 'The message holds no answer any more, so it is not recorded any more.')
   const { context: here, answer, item } = found
   if (now === answer.text || now.length > 10_000) return say()
   const current = currentAnswer(stateOf(here.project, item.id, here.toolkit.shared.sameAs))
@@ -47,12 +50,9 @@ export function revise(context: Context, { message, text }: IntentOf<'revise'>):
     ],
     say: (after, [kept]) => [
       ...onCard(after, item, kept?.kind === 'answered' ? kept : undefined),
-      followed(
-        `${after.turn.name} edited their message, so the answer to ${item.code} now reads like it.`,
-        item,
-        kept?.id,
-        after,
-      ),
+      ...(after.turn.beside?.length
+        ? [{ show: 'whisper', view: notice('Your edit is recorded.', 'good', ...notKept(after.turn)) } as const]
+        : []),
     ],
   }
 }
@@ -73,15 +73,27 @@ function takeAlong({ context: here, item }: FoundAnswer, message: string, why: s
     say: (after) => {
       const before = currentAnswer(stateOf(after.project, item.id, after.toolkit.shared.sameAs))
       const words = standsNow(here, after, item)
-      return [
-        ...onCard(after, item, before),
-        {
-          show: 'post',
-          where: 'thread',
-          view: notice(`${why} ${words}`, 'info', opener(item)),
-        },
-      ]
+      const gone = notice(`${why} ${words}`, 'info', opener(item))
+      const card = asking(after, item)
+      if (card && !before) return [reopenedCard(after, item, card, gone)]
+      return card ? onCard(after, item, before) : [{ show: 'post', where: 'thread', view: gone }]
     },
+  }
+}
+
+/** The card that asked the item in the thread. */
+const asking = ({ pendingQuestions }: ProjectContext, item: Item): MessageRef | undefined =>
+  pendingQuestions.findLast((pending) => pending.item === item.id)?.card
+
+/** The question stands on its card again, below why. */
+function reopenedCard(after: ProjectContext, item: Item, card: MessageRef, { blocks }: Message<Intent>): Reply {
+  const asked = questionCard(after, item)
+  const isOpen = after.pendingQuestions.at(-1)?.item === item.id
+  return {
+    show: 'replace',
+    card,
+    view: { ...asked, blocks: [...blocks.slice(0, 1), ...asked.blocks] },
+    ...(isOpen ? { opens: opens(after, item) } : {}),
   }
 }
 
@@ -99,17 +111,3 @@ function answerIn(context: Context, message: string): FoundAnswer | undefined {
 
 const standing = ({ entries, withdrawn }: Project): RecordedAnswer[] =>
   entries.flatMap((entry) => (entry.kind === 'answered' && !withdrawn.has(entry.id) ? [entry] : []))
-
-const followed = (words: string, item: Item, entry: string | undefined, { turn }: ProjectContext): Reply => ({
-  show: 'post',
-  where: 'thread',
-  view: notice(words, 'good', ...notKept(turn), {
-    kind: 'choices',
-    choices: [
-      ...(entry
-        ? [{ label: 'Undo', intent: { do: 'undo', entry } as Intent, about: `Take the change of ${item.code} back` }]
-        : []),
-      { label: 'History', intent: { do: 'history', item: item.id } as Intent },
-    ],
-  }),
-})

@@ -15,11 +15,12 @@ import type { Reply } from '../reply.ts'
 import { checksCard } from './checklist.ts'
 import { withOwner } from './owner.ts'
 import { advice, adviceOf, closes, opens, questionCard } from './question-card.ts'
+import { stopBefore, stopsOf } from './stops.ts'
 
 /** The overview of a phase, and below it, in its thread, the first thing that is open. */
 export function phase(context: ProjectContext, intent: IntentOf<'phase'>): Decision {
   const chosen = context.toolkit.phases.find(({ number }) => number === intent.phase)
-  if (!chosen) return say({ show: 'post', where: 'thread', view: phases(context, intent.named) })
+  if (!chosen) return say({ show: 'whisper', view: phases(context, intent.named) })
   return say({ show: 'post', where: 'thread', view: overview(context, chosen) }, ...goOn(context, chosen.number))
 }
 
@@ -53,11 +54,7 @@ export function show(context: ProjectContext, { item }: { item: string }): Decis
 export function back(context: ProjectContext, { item }: IntentOf<'back'>): Decision {
   const here = context.items.byId.get(item)
   if (!here) return say({ show: 'whisper', view: notice('There is no such item any more.') })
-  const stops =
-    'step' in here
-      ? stopsOf(context, here.step.phase)
-      : context.items.all.filter((one) => one.kind === 'prompt' && one.template === here.template)
-  const before = stops[stops.indexOf(here) - 1]
+  const before = stopBefore(context, here)
   if (!before) return say({ show: 'whisper', view: notice('This is the first one; there is nothing before it.') })
   return say(...showing(context, before))
 }
@@ -104,19 +101,6 @@ export function showing(context: ProjectContext, item: Item): Reply[] {
       },
     ]
   return [{ show: 'post', where: 'thread', view: questionCard(context, item), opens: opens(context, item) }]
-}
-
-/** Where the way through a phase stops: each question, and the first check of each step for all of them. */
-function stopsOf({ toolkit, items }: ProjectContext, phase: number): Item[] {
-  return toolkit.steps
-    .filter((step) => step.phase === phase)
-    .flatMap((step) => {
-      const all = itemsOfStep(items, step.number)
-      return [
-        ...all.filter(({ kind }) => kind === 'question'),
-        ...all.filter(({ kind }) => kind === 'check').slice(0, 1),
-      ]
-    })
 }
 
 const sameChecks = (stop: Item, item: Item): boolean =>

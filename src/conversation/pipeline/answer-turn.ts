@@ -10,9 +10,11 @@ import { repliesFor } from '../project/made-for.ts'
 import type { Recall } from '../recall.ts'
 import type { Reply } from '../reply.ts'
 import { deliveryOf, type Turn } from '../turn.ts'
+import { withAsker } from './asker.ts'
 import { decide } from './decide.ts'
 import { carryOut } from './execute.ts'
 import { type Interpretation, interpret, mostSteps } from './interpret.ts'
+import { aside, isLook } from './looking.ts'
 import { readElsewhere } from './read-elsewhere.ts'
 import { recalled, remember } from './remember.ts'
 
@@ -70,7 +72,7 @@ async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<boolean> {
     const own = 'intent' in step ? { ...first.turn, intent: step.intent } : first.turn
     const one = at ? { ...own, delivery: nth(turn, at) } : own
     const context = at ? await contextOf(one, ports) : { ...first, turn: one }
-    const decision = 'decision' in step ? step.decision : decide(context)
+    const decision = 'decision' in step ? aside(step.decision, one) : decide(context)
     if ('intent' in step) done.push({ wish: step.reading?.wish ?? wishOf(step.intent) ?? '', intent: step.intent })
     if (decision.does === 'ask' && ports.later) {
       await promise(context, ports, send)
@@ -125,7 +127,7 @@ function noticing(ports: Ports, onRecorded: () => void): Ports {
 async function promise({ turn, project }: Context, ports: Ports, send: Send): Promise<void> {
   await ports.later?.put(
     { turn, project: project?.id },
-    () => sendAll({ turn, project }, ports, [lookingUp(turn)], send),
+    () => sendAll({ turn, project }, ports, [lookingUp(turn, isLook(turn))], send),
     (job) => finish(job, ports, send),
   )
 }
@@ -188,7 +190,10 @@ async function sendAll(
   send: Send,
 ): Promise<MessageRef | undefined> {
   let under: MessageRef | undefined
-  for (const reply of project ? repliesFor(project.id, replies) : replies) {
+  const all = withAsker(replies, turn)
+  for (const one of project ? repliesFor(project.id, all) : all) {
+    const reply = await firstOf(one, turn, ports)
+    if (!reply) continue
     const sent = await send(reply, under)
     if (!sent || (reply.show !== 'post' && reply.show !== 'replace')) continue
     if (reply.show === 'post') under ??= sent
@@ -206,4 +211,12 @@ async function sendAll(
     if (reply.talk) await ports.threadHistory.add(sent.place, sent.thread, { by: turn.by, at: said }, reply.talk)
   }
   return under
+}
+
+/** The reply, or what is said in its place where somebody came to it first. */
+async function firstOf(reply: Reply, turn: Turn, { claims }: Ports): Promise<Reply | undefined> {
+  if (reply.show !== 'post' || !reply.once) return reply
+  const { key, other } = reply.once
+  if (await claims.first(key, deliveryOf(turn))) return reply
+  return other && { show: 'post', where: reply.where, view: other }
 }

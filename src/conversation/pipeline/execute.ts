@@ -15,6 +15,7 @@ import { signOff } from '../signoff/execute.ts'
 import { reopened } from '../signoff/reopened.ts'
 import { deliveryOf, metadataOf } from '../turn.ts'
 import { decide } from './decide.ts'
+import { withNews } from './told.ts'
 
 /** Does what was decided, and resolves to what is said then. Rejects with `NotStored` where something could not be kept; nothing is said then. */
 export async function carryOut(decision: Decision, context: Context, ports: Ports): Promise<readonly Reply[]> {
@@ -94,7 +95,7 @@ async function record(
   const now: ProjectContext = { ...context, project: after }
   if (decision.elsewhere) await tellElsewhere(after, turn, decision.elsewhere(now), ports)
   const kept = after.entries.filter(({ id }) => ids.includes(id))
-  return [...decision.say(now, kept), ...reopened({ ...context, project }, now)]
+  return [...withNews(decision.say(now, kept), now, kept), ...reopened({ ...context, project }, now)]
 }
 
 async function remind(

@@ -76,6 +76,8 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   knock: { decide: (_, intent) => knock(intent) },
   'forget me': { decide: forgetMe },
   dismiss: { decide: dismiss },
+  /** Decided as what it shows. */
+  post: { decide: () => say() },
   phase: { needs: 'a project', decide: phase },
   next: { needs: 'a project', decide: next },
   show: { needs: 'a project', decide: show },

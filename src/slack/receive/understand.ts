@@ -58,6 +58,7 @@ export async function understand(
       ...(ground.thread ? { thread: ground.thread } : {}),
       ...(incoming.message ? { message: at(incoming.message) } : {}),
       ...(ground.card ? { card: at(ground.card) } : {}),
+      ...(ground.ephemeral ? { alone: true } : {}),
       ...(ground.source ? { source: ground.source } : {}),
       ...(incoming.beside?.length ? { beside: incoming.beside } : {}),
       canOpen: incoming.trigger !== undefined,

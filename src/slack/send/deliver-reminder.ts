@@ -6,7 +6,7 @@ import type { Departures } from '../workspace/departures.ts'
 import type { Presence } from '../workspace/presence.ts'
 import { isLocked, type SlackCall } from './calling.ts'
 import { outboxFor, prepare, type SlackOutbox, type SlackOutboxFor } from './outbox.ts'
-import { refusedBlocks, shutBy } from './post.ts'
+import { refusedBlocks, sendable, shutBy } from './post.ts'
 
 /** How reminders reach Slack: one try each, with the key in the message's metadata so that it can be found again. */
 export function reachOf(
@@ -40,7 +40,7 @@ export function reachOf(
     tell: send,
     replace: ({ place, id }, view) =>
       at(place, async (outbox) => {
-        const update = { channel: place.id, ts: id, ...(await prepare(outbox, view)) }
+        const update = { channel: place.id, ts: id, ...sendable(await prepare(outbox, view)) }
         return outcome(place, () => outbox.call('chat.update', update, { again: true, patience: 0 }))
       }),
     findPosted: async (place, key, since) => {

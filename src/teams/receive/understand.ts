@@ -35,10 +35,14 @@ export async function understand(incoming: TeamsIncoming, interpreter: TeamsInte
     ...rest,
     standing: await standingFor(intent, incoming, interpreter),
     canOpen: true,
+    ...(incoming.input.by === 'words' && isCommand(intent) ? { command: true } : {}),
     inCard: incoming.placeKind === 'personal' ? 'any message' : 'mentions',
     intent,
   }
 }
+
+/** A command, which in Teams takes a message; questions and plain words are for all who read them. */
+const isCommand = ({ do: does }: Intent): boolean => !['plain', 'ask', 'say', 'small talk'].includes(does)
 
 /** Asked only where it matters, or a project would have to be set up first. Who is no guest in a channel or group may be remembered as one from elsewhere only where that one's roster cannot be had. */
 async function standingFor(

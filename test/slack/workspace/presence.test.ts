@@ -86,8 +86,8 @@ describe('who left a channel', () => {
     expect(stage.seen('DUBEN', 'UBEN').at(-1)).toContain('a channel that you are not in')
     expect(stage.seen('DUBEN', 'UBEN').join()).not.toContain('Secret')
     now += 5_000
-    await stage.say('UBEN', 'DUBEN', 'status')
-    expect(stage.seen('DUBEN', 'UBEN').at(-1)).toContain('Dairy safety')
+    await stage.say('UBEN', 'DUBEN', 'missing')
+    expect(stage.seen('DUBEN', 'UBEN').at(-1)).toContain('open in your phases')
   })
 
   test('cannot send a form that was opened before; it stays open with the words in it', async () => {
@@ -129,7 +129,7 @@ describe('who left a channel', () => {
     await stage.leave('UBEN', 'C1')
     await stage.type('UANA', 'C1', '/mcred assign 07.2 <@UBEN|ben>')
     expect(stage.seen('C1').at(-1)).toContain('Ben is not in this channel and will not hear of it')
-    expect(stage.seen('C1', 'UBEN').at(-1)).toContain('has 07.2 now')
+    expect(stage.seen('C1', 'UBEN').at(-1)).toContain('Ana assigned 07.2 to')
     await stage.openHome('UBEN')
     expect(home('UBEN')).toContain('Invite me')
   })

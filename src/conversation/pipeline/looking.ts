@@ -85,7 +85,7 @@ function withReplies(decision: Decision, change: (replies: readonly Reply[]) => 
     case 'say':
       return say(...change(decision.replies))
     case 'ask':
-      return { ...decision, say: (answer: Parameters<typeof decision.say>[0]) => change(decision.say(answer)) }
+      return { ...decision, say: (...said: Parameters<typeof decision.say>) => change(decision.say(...said)) }
     case 'write':
       return { ...decision, say: (file: Parameters<typeof decision.say>[0]) => change(decision.say(file)) }
     default:

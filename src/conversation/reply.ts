@@ -3,6 +3,7 @@ import type { MessageRef } from '../project/ports.ts'
 import type { Form, Message } from '../view/view.ts'
 import type { CardMark } from './cards.ts'
 import type { Intent } from './intent.ts'
+import type { Card } from './shown.ts'
 
 /** What the bot does in answer to a turn. */
 export type Reply =
@@ -14,19 +15,20 @@ export type Reply =
   | {
       readonly show: 'post'
       readonly where: 'thread' | 'channel'
-      readonly view: Message<Intent>
+      readonly view: Card
       readonly opens?: Opens
       readonly talk?: readonly HistoryMessage[]
       /** Once it is posted, it counts as the week's reminder. */
       readonly reminds?: true
       /** Where it comes to stand is kept, so that it can be put right later. */
-      readonly card?: CardMark
+      readonly mark?: CardMark
     }
   /** Puts the view in place of a card: the one given, or the one that was pressed. */
   | {
       readonly show: 'replace'
       readonly card?: MessageRef
-      readonly view: Message<Intent>
+      readonly mark?: CardMark
+      readonly view: Card
       readonly opens?: Opens
       readonly talk?: readonly HistoryMessage[]
     }

@@ -9,6 +9,7 @@ export type KvKind =
   | 'nudge'
   | 'plan'
   | 'recall'
+  | 'redraw'
   | 'replan'
   | 'slack-aside'
   | 'slack-chats'

@@ -9,6 +9,7 @@ import type { ProjectContext } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Reply } from '../reply.ts'
+import { asCard } from '../shown.ts'
 
 /** Closer together than this, neither could have seen the other's. */
 const moment = 120_000
@@ -17,7 +18,13 @@ const moment = 120_000
 export function clash(after: ProjectContext, item: Item, mine: RecordedAnswer): Reply[] {
   const other = rivals(stateOf(after.project, item.id, after.toolkit.shared.sameAs), mine).at(-1)
   if (!other) return []
-  return [{ show: 'post', where: 'thread', view: card(after, item, { mine, other }) }]
+  return [
+    {
+      show: 'post',
+      where: 'thread',
+      view: asCard(card(after, item, { mine, other }), { kind: 'clash', entries: [mine.id, other.id] }),
+    },
+  ]
 }
 
 type Two = { readonly mine: RecordedAnswer; readonly other: RecordedAnswer }

@@ -148,7 +148,8 @@ export function redrawsOver(ports: RedrawPorts): RunningCards {
     const view = ports.draw(card, standing, now())
     // It was drawn before somebody decided otherwise, and holds again.
     if (!view) return settle(card, { ...card, drawn: print })
-    return change(card, madeFor(view, project.id), { ...card, shows: card.shows.map(decided), drawn: print })
+    const shown = standing.project ? madeFor(view, project.id) : view
+    return change(card, shown, { ...card, shows: card.shows.map(decided), drawn: print })
   }
 
   /** In a place that the project left, nothing more is shown of it; a person's own chat never was such a place. */

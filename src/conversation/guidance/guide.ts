@@ -78,7 +78,11 @@ export function whatTheToolkitSays(context: ProjectContext, { item }: IntentOf<'
       ...advice(context, about, Math.max(all, more.length)),
       {
         kind: 'choices',
-        choices: [{ label: 'Answer', intent: { do: 'edit', item }, style: 'primary', about: `Answer ${about.code}` }],
+        choices: [
+          isSettled(context.project, about, context.toolkit)
+            ? { label: `Open ${about.code}`, intent: { do: 'show', item } }
+            : { label: 'Answer', intent: { do: 'edit', item }, style: 'primary', about: `Answer ${about.code}` },
+        ],
       },
     ]),
   })

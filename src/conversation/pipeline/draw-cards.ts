@@ -34,7 +34,7 @@ export function drawCard(
   knowledge: Knowledge,
 ): Message<Intent> | undefined {
   const now = nowOf(card, standing, at, knowledge)
-  if (!now) return card.shows.some(({ kind }) => kind === 'start') ? welcome : undefined
+  if (!now) return card.shows.some(({ kind }) => kind === 'start') ? bare(welcome) : undefined
   const parts = card.shows.flatMap((shown) => drawn(shown, now, { ...card, asked: standing.asked }) ?? [])
   if (parts.length !== card.shows.length) return undefined
   const [last] = parts.slice(-1)

@@ -57,6 +57,7 @@ const looks: ReadonlySet<Turn['intent']['do']> = new Set([
   'look again',
   'template',
   'explain',
+  'advice',
   'sign-off',
 ])
 

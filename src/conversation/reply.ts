@@ -38,7 +38,7 @@ export type Reply =
    * Says something to the person alone, as well as the platform can. `secret`: nobody else may ever see it, so where there
    * is no such way it is not said; the words given are said where it was asked if it goes into a chat of their own.
    */
-  | { readonly show: 'whisper'; readonly view: Message<Intent>; readonly secret?: string }
+  | { readonly show: 'whisper'; readonly view: Card; readonly secret?: string; readonly mark?: CardMark }
 
 /** `item` null: from here on the thread has no open question. */
 export type Opens = { readonly project: string; readonly item: string | null; readonly basedOn: string | null }

@@ -53,7 +53,9 @@ export async function act({ does, who, what, more }: Deed, room: Room, n: number
   const by = people[who] ?? 'Ana'
   const words = `We settled on point ${n} of our list, which ${by} wrote down for everybody.`
   const all = await room.seen()
-  const pressable = all.flatMap((one) => one.buttons.flatMap(({ intent }, at) => (never.test(intent.do) ? [] : [{ one, at }])))
+  const pressable = all.flatMap((one) =>
+    one.buttons.flatMap(({ intent }, at) => (never.test(intent.do) ? [] : [{ one, at }])),
+  )
   if (does < 45) {
     // Newer messages are pressed more often.
     const found = pick(does % 2 ? pressable : pressable.slice(-25), what)
@@ -77,7 +79,12 @@ export async function act({ does, who, what, more }: Deed, room: Room, n: number
   return `${by} types ${typed} in ${more % 2}`
 }
 
-async function ticks(by: string, all: readonly Seen[], room: Room, { what, more }: Pick<Deed, 'what' | 'more'>): Promise<string> {
+async function ticks(
+  by: string,
+  all: readonly Seen[],
+  room: Room,
+  { what, more }: Pick<Deed, 'what' | 'more'>,
+): Promise<string> {
   const found = pick(
     all.filter(({ boxes }) => boxes.length),
     what,

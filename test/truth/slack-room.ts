@@ -1,6 +1,6 @@
+import { slackStage, words as wordsOf } from '../slack/stage.ts'
 import { boxesIn, buttonsIn } from '../stand-ins/slack/cards.ts'
 import type { Message } from '../stand-ins/slack/town.ts'
-import { slackStage, words as wordsOf } from '../slack/stage.ts'
 import { type MemoryPorts, memoryPorts } from '../world.ts'
 import { intentIn, projectAt, type Room, type Seen } from './seen.ts'
 
@@ -57,7 +57,11 @@ export async function slackRoom(ports: MemoryPorts = memoryPorts(), at = 0): Pro
     const blocks = (view?.['blocks'] ?? []) as { block_id?: string; element?: { type: string } }[]
     const filled = Object.fromEntries(
       blocks.flatMap(({ block_id: name = '', element }) =>
-        element?.type === 'users_select' ? [[name, user]] : element?.type === 'plain_text_input' ? [[name, name === 'to' ? '07.2' : words]] : [],
+        element?.type === 'users_select'
+          ? [[name, user]]
+          : element?.type === 'plain_text_input'
+            ? [[name, name === 'to' ? '07.2' : words]]
+            : [],
       ),
     )
     await stage.submit(user, filled)
@@ -86,7 +90,9 @@ export async function slackRoom(ports: MemoryPorts = memoryPorts(), at = 0): Pro
       if (slack.views.length > open) await fill(idOf(who), words)
     },
     async revise(who, words) {
-      const own = [0, 1].flatMap((n) => inChannel(n + at)).findLast(({ user, thread_ts }) => user === idOf(who) && thread_ts)
+      const own = [0, 1]
+        .flatMap((n) => inChannel(n + at))
+        .findLast(({ user, thread_ts }) => user === idOf(who) && thread_ts)
       const channel = own && channels.find((id) => slack.channel(id)?.messages.includes(own))
       if (!own || !channel) return
       if (words) await stage.edit(channel, own, words)

@@ -11,7 +11,10 @@ export async function teamsRoom(): Promise<Room> {
   let now = Date.parse('2026-11-24T01:00:00Z')
   const stage = await teamsStage('channel', { now: () => now, sleep: async () => undefined })
   const { connector, ports, url } = stage
-  connector.people.push({ id: '29:chi', name: 'Chi', userRole: 'user' }, { id: '29:dan', name: 'Dan', userRole: 'user' })
+  connector.people.push(
+    { id: '29:chi', name: 'Chi', userRole: 'user' },
+    { id: '29:dan', name: 'Dan', userRole: 'user' },
+  )
   const group = client(`${url}/api/messages`, connector, 'group', { now: () => now })
   const spots = [stage, group]
   const places = [conversations.channel, conversations.group]
@@ -26,6 +29,7 @@ export async function teamsRoom(): Promise<Room> {
   await sendForm('Ana', await stage.press('Ana', form), form.message, stage, 'Data basics')
   const project = await ports.places.projectAt(stage.place(places[0] ?? ''))
   await ports.places.bind(stage.place(places[1] ?? ''), project ?? '', undefined)
+  await ports.cards.touch(project ?? '')
 
   type Client = Pick<typeof group, 'press' | 'type' | 'cardOf'>
   const clientOf = (place: number): Client => spots[place] ?? stage
@@ -33,10 +37,17 @@ export async function teamsRoom(): Promise<Room> {
     (message.activity['attachments'] as { content: Node }[] | undefined)?.[0]?.content ?? {}
   const carriedIn = (action: Node): Carried | undefined => (action['data'] as { mcred?: Carried })?.mcred
 
-  async function sendForm(who: string, said: Awaited<ReturnType<typeof group.press>>, message: Standing, at: Client, words: string): Promise<void> {
+  async function sendForm(
+    who: string,
+    said: Awaited<ReturnType<typeof group.press>>,
+    message: Standing,
+    at: Client,
+    words: string,
+  ): Promise<void> {
     const card = said.body?.type === 'application/vnd.microsoft.card.adaptive' ? (said.body.value as Node) : undefined
     const action = card && actionsIn(card).find((one) => one['verb'] === 'send')
-    if (card && action && Object.keys(inputsIn(card)).length) await at.press(who, { message, action, inputs: filled(card, who, words) })
+    if (card && action && Object.keys(inputsIn(card)).length)
+      await at.press(who, { message, action, inputs: filled(card, who, words) })
   }
   const filled = (card: Node, who: string, words: string): Record<string, string> =>
     Object.fromEntries(
@@ -46,7 +57,14 @@ export async function teamsRoom(): Promise<Room> {
           const options = (choices ?? []) as { value: string }[]
           const person = options.find((one) => one.value.startsWith(`${idOf(who)}|`))?.value
           const typed = id === 'to' ? '07.2' : words
-          return [String(id), type === 'Input.Text' ? (value ? String(value) : typed) : (person ?? String(value ?? options[0]?.value ?? ''))]
+          return [
+            String(id),
+            type === 'Input.Text'
+              ? value
+                ? String(value)
+                : typed
+              : (person ?? String(value ?? options[0]?.value ?? '')),
+          ]
         }),
     )
   const standing = (place: number): Standing[] =>
@@ -58,16 +76,19 @@ export async function teamsRoom(): Promise<Room> {
   }
   /** Forms are for whoever opened them, and Teams has no other place for them. */
   const isForm = (card: Node): boolean => actionsIn(card).some((action) => carriedIn(action)?.closes)
-  const pressable = (card: Node): Node[] => actionsIn(card).filter((action) => !carriedIn(action)?.ticks && intentIn(carriedIn(action)?.press))
+  const pressable = (card: Node): Node[] =>
+    actionsIn(card).filter((action) => !carriedIn(action)?.ticks && intentIn(carriedIn(action)?.press))
   const seenOf = (message: Standing, place: number): Seen => {
     const card = cardOf(message)
     return {
       id: message.id,
       place,
       text: readable(card).join('\n'),
-      buttons: pressable(card).flatMap((action) => {
+      buttons: pressable(card).flatMap((action): Seen['buttons'] => {
         const intent = intentIn(carriedIn(action)?.press)
-        return intent ? [{ label: String(action['title']), intent: action['verb'] === 'send' && intent.do === 'answer' ? { do: 'edit', item: intent.item } as const : intent }] : []
+        const isInline = action['verb'] === 'send' && intent?.do === 'answer'
+        if (isInline) return [{ label: 'Answer', intent: { do: 'edit', item: intent.item } }]
+        return intent ? [{ label: String(action['title']), intent }] : []
       }),
       boxes: [...nodesIn(card)].flatMap(({ type, id, value }) =>
         type === 'Input.Toggle' ? [{ id: String(id).replace(/^.*:/, ''), done: value === 'true' }] : [],
@@ -87,14 +108,20 @@ export async function teamsRoom(): Promise<Room> {
       const card = cardOf(message)
       const action = pressable(card)[n]
       if (!action) return
-      const said = await clientOf(seen.place).press(who, { message, action, inputs: action['verb'] === 'send' ? filled(card, who, words) : inputsIn(card) })
+      const said = await clientOf(seen.place).press(who, {
+        message,
+        action,
+        inputs: action['verb'] === 'send' ? filled(card, who, words) : inputsIn(card),
+      })
       await sendForm(who, said, message, clientOf(seen.place), words)
     },
     async tick(who, seen, ids) {
       const message = messageOf(seen)
       const action = actionsIn(cardOf(message)).find((one) => carriedIn(one)?.ticks)
       if (!action) return
-      const inputs = Object.fromEntries(Object.keys(inputsIn(cardOf(message))).map((id) => [id, String(ids.includes(id.replace(/^.*:/, '')))]))
+      const inputs = Object.fromEntries(
+        Object.keys(inputsIn(cardOf(message))).map((id) => [id, String(ids.includes(id.replace(/^.*:/, '')))]),
+      )
       await clientOf(seen.place).press(who, { message, action, inputs })
     },
     async reply(who, seen, words) {

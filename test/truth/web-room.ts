@@ -21,11 +21,22 @@ export async function webRoom(): Promise<Room> {
   const slack = await slackRoom(ports, 1)
   const last = new Map<string, string>()
 
-  async function send(who: string, form: { press: string; fields: Fields }, about: object, words: string): Promise<void> {
+  async function send(
+    who: string,
+    form: { press: string; fields: Fields },
+    about: object,
+    words: string,
+  ): Promise<void> {
     const values = Object.fromEntries(
       form.fields.map(({ name, kind, value }) => [
         name,
-        kind === 'person' ? { id: who.toLowerCase(), name: who } : kind === 'text' && !value ? (name === 'to' ? '07.2' : words) : (value ?? null),
+        kind === 'person'
+          ? { id: who.toLowerCase(), name: who }
+          : kind === 'text' && !value
+            ? name === 'to'
+              ? '07.2'
+              : words
+            : (value ?? null),
       ]),
     )
     await stage.act({ kind: 'form', press: form.press, values, ...about }, { as: who })
@@ -121,7 +132,21 @@ function* nodes(value: unknown): Generator<Node> {
 /** The words of blocks in reading order; bars as "3/7  07 Learning goals". */
 function textIn(value: unknown): string {
   if (typeof value === 'string') return value
-  if (Array.isArray(value)) return value.map(textIn).join(value.every((one) => typeof one !== 'object' || one?.kind === 'strong' || one?.kind === 'code' || one?.kind === 'person' || one?.kind === 'command') ? '' : '\n')
+  if (Array.isArray(value))
+    return value
+      .map(textIn)
+      .join(
+        value.every(
+          (one) =>
+            typeof one !== 'object' ||
+            one?.kind === 'strong' ||
+            one?.kind === 'code' ||
+            one?.kind === 'person' ||
+            one?.kind === 'command',
+        )
+          ? ''
+          : '\n',
+      )
   if (typeof value !== 'object' || value === null) return ''
   const node = value as Node
   if ('done' in node && 'total' in node) return `${node['done']}/${node['total']}  ${node['label']}`

@@ -5,7 +5,7 @@ import { samePerson } from '../../project/entry.ts'
 import { stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { person } from '../../view/text.ts'
-import type { Message } from '../../view/view.ts'
+import type { Choice, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
@@ -45,7 +45,7 @@ export function assign(context: ProjectContext, intent: IntentOf<'assign'>): Dec
     ],
     say: (after) => [
       ...[onReminder(after, intent.row) ?? []].flat(),
-      { show: 'post', where: 'thread', view: assigned(item, to, by ? `, by ${shownDay(by, today)}` : '') },
+      { show: 'post', where: 'thread', view: assigned(after, item, to, by ? `, by ${shownDay(by, today)}` : '') },
       ...(to.is === 'not here' ? [{ show: 'whisper', view: willNotHear(to) } as const] : []),
     ],
   }
@@ -65,15 +65,18 @@ const willNotHear = ({ name }: PersonNamed): Message<Intent> =>
     'warning',
   )
 
-const assigned = (item: Item, to: PersonNamed, due: string): Message<Intent> =>
-  notice([person(to.id, to.name, true), ` has ${item.code} now${due}: ${labelOf(item)}`], 'good', {
-    kind: 'choices',
-    choices: [
-      item.kind === 'check'
-        ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
-        : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` },
-    ],
-  })
+function assigned({ project, toolkit }: ProjectContext, item: Item, to: PersonNamed, due: string): Message<Intent> {
+  const settling: Choice<Intent> =
+    item.kind === 'check'
+      ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
+      : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` }
+  const isOpen = !stateOf(project, item.id, toolkit.shared.sameAs).settled
+  return notice(
+    [person(to.id, to.name, true), ` has ${item.code} now${due}: ${labelOf(item)}`],
+    'good',
+    ...(isOpen ? [{ kind: 'choices', choices: [settling] } as const] : []),
+  )
+}
 
 /** Takes an assignment back: one's own, one that one gave, or any for a lead. */
 export function unassign(context: ProjectContext, { item: id }: IntentOf<'unassign'>): Decision {

@@ -128,11 +128,13 @@ export function explain(context: ProjectContext, { step: number }: IntentOf<'exp
         rows: checksOf(context, step).map((item) => ({
           text: `${item.code} ${item.text}`,
           ...('why' in item ? { note: `Why it matters: ${item.why}.` } : {}),
-          choice: {
-            label: 'Not applicable',
-            intent: { do: 'excuse', item: item.id, row: true },
-            about: `${item.code} does not apply`,
-          },
+          choice: isExcused(context, item)
+            ? { label: 'It does apply', intent: { do: 'need', item: item.id }, about: `${item.code} does apply` }
+            : {
+                label: 'Not applicable',
+                intent: { do: 'excuse', item: item.id, row: true },
+                about: `${item.code} does not apply`,
+              },
         })),
       },
     ]),

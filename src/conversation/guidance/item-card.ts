@@ -12,8 +12,21 @@ export function itemCard(context: ProjectContext, item: Item, isAsked: boolean):
   const { settled } = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
   if (settled?.kind === 'answered') return answeredCard(context, item, settled)
   if (settled?.kind === 'excused') return excusedCard(context, item, settled.reason, settled.name)
+  if (item.kind === 'check' || item.kind === 'option') return boxCard(context, item, settled?.name)
   return isAsked ? questionCard(context, item) : leftCard(context, item)
 }
+
+/** Boxes are ticked on their own card; this one said that it does not apply. */
+const boxCard = (context: ProjectContext, item: Item, by: string | undefined): Message<Intent> =>
+  message(`${item.code} applies.`, [
+    { kind: 'heading', text: headingOf(context, item) },
+    { kind: 'text', text: [strong(item.text)] },
+    { kind: 'text', text: by === undefined ? 'It applies, and is open.' : `Ticked by ${by}.`, tone: 'quiet' },
+    {
+      kind: 'choices',
+      choices: 'step' in item ? [{ label: 'Open it', intent: { do: 'show', item: item.id } }] : [],
+    },
+  ])
 
 /** Words in the thread answer another question by now, so this one says no more that they would. */
 const leftCard = (context: ProjectContext, item: Item): Message<Intent> =>

@@ -154,9 +154,10 @@ function choicesFor(context: ProjectContext, item: Item, state: ItemState): Choi
   ]
 }
 
-function afterwards({ toolkit, items }: ProjectContext, item: Item, entry: string): Choice<Intent>[] {
+function afterwards({ project, toolkit, items }: ProjectContext, item: Item, entry: string): Choice<Intent>[] {
   const check = toolkit.shared.offers.get(item.id)
-  const offered = check ? items.byId.get(check) : undefined
+  const isOpen = check !== undefined && !stateOf(project, check, toolkit.shared.sameAs).settled
+  const offered = isOpen ? items.byId.get(check) : undefined
   return [
     { label: 'Edit', intent: { do: 'edit', item: item.id }, about: `Edit the answer to ${item.code}` },
     { label: 'Undo', intent: { do: 'undo', entry }, about: `Take back the answer to ${item.code}` },

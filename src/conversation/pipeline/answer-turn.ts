@@ -183,9 +183,10 @@ async function sendAll(
   const standing: Sent[] = []
   for (const reply of project ? repliesFor(project.id, replies) : replies) {
     const sent = await send(reply, under)
-    if (!sent || (reply.show !== 'post' && reply.show !== 'replace')) continue
+    if (!sent || reply.show === 'open') continue
     if (reply.show === 'post') under ??= sent
     standing.push({ reply, ref: sent })
+    if (reply.show === 'whisper') continue
     if (reply.show === 'post' && reply.reminds && project) await ports.reminders.serve(project, turn.place, turn.at)
     if (reply.opens)
       await ports.dialogues.open({

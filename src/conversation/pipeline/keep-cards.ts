@@ -5,7 +5,7 @@ import type { Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 
 /** A reply that came to stand somewhere. */
-export type Sent = { readonly reply: Extract<Reply, { show: 'post' | 'replace' }>; readonly ref: MessageRef }
+export type Sent = { readonly reply: Exclude<Reply, { show: 'open' }>; readonly ref: MessageRef }
 
 /** Keeps where cards came to stand, and forgets those in whose place something stands that does not change. */
 export async function keepCards(
@@ -14,7 +14,7 @@ export async function keepCards(
   { cards }: Pick<Ports, 'cards'>,
 ): Promise<void> {
   for (const { reply, ref } of all) {
-    const how = reply.show === 'post' ? 'anew' : 'in place'
+    const how = reply.show === 'replace' ? 'in place' : 'anew'
     if (reply.mark) await cards.stands({ ...reply.mark, ref }, how)
     else if (reply.show === 'replace') await cards.gone(project, ref)
   }

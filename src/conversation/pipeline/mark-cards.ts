@@ -14,11 +14,14 @@ export const marked = (replies: readonly Reply[], context: Context, kept: readon
 function markedReply(reply: Reply, context: Context, looks: readonly Shown[], kept: readonly Entry[]): Reply {
   if (reply.show === 'open') return reply
   const { shows, bare } = apart(reply.view)
-  if (reply.show === 'whisper') return { ...reply, view: bare }
-  const all = shows.length ? shows : reply.show === 'post' ? (kept.length ? deedIn(kept) : looks) : []
+  const all = shows.length ? shows : reply.show === 'post' && kept.length ? deedIn(kept) : otherwise(reply, kept, looks)
   const view = { ...reply, view: bare }
   return all.length ? { ...view, mark: markFor(all, reply, context) } : view
 }
+
+/** What was looked up may be for one person alone; where a platform has no such way, all see it. */
+const otherwise = ({ show }: Reply, kept: readonly Entry[], looks: readonly Shown[]): readonly Shown[] =>
+  show === 'replace' || kept.length ? [] : looks
 
 function markFor(shows: readonly Shown[], reply: Extract<Reply, { view: unknown; opens?: unknown }>, context: Context) {
   const { turn, project } = context
@@ -62,4 +65,4 @@ const looks: ReadonlySet<Turn['intent']['do']> = new Set([
 ])
 
 const isLook = (intent: Intent): boolean =>
-  looks.has(intent.do) && !(intent.do === 'template' && intent.markdown) && !(intent.do === 'missing' && intent.without)
+  looks.has(intent.do) && !(intent.do === 'template' && intent.markdown)

@@ -46,8 +46,8 @@ export function sending(turn: Turn, { answer, form }: TeamsReplyContext, handler
       case 'whisper':
         if (reply.secret !== undefined) return confide(reply.view, reply.secret)
         wrong = form && !isGood(reply.view)
-        if (form && !wrong) thanks = reply.view.blocks
-        else await whisper(reply.view)
+        if (!form || wrong) return whisper(reply.view)
+        thanks = reply.view.blocks
         return undefined
       default:
         return reply satisfies never
@@ -107,18 +107,21 @@ export function sending(turn: Turn, { answer, form }: TeamsReplyContext, handler
   }
 
   /** Short words show on the card, to the one who pressed; others in their own chat, if there is one and they make sense there. */
-  async function whisper(view: Message<Intent>): Promise<void> {
-    if (noted(view)) return
+  async function whisper(view: Message<Intent>): Promise<MessageRef | undefined> {
+    if (noted(view)) return undefined
     const alone = inOwnChat(view, turn)
     const chat = alone && (await outbox.rooms.ownChat(turn.by))
     if (!chat || !(await postedIn(chat, alone))) return sayHere(view)
     answer?.note('See our own chat.')
+    return undefined
   }
 
-  async function sayHere(view: Message<Intent>): Promise<void> {
-    if (noted(view)) return
-    await post(view, turn.thread ?? turn.message?.thread)
+  /** Where all see it, so that it is put right with all other cards. */
+  async function sayHere(view: Message<Intent>): Promise<MessageRef | undefined> {
+    if (noted(view)) return undefined
+    const ref = await post(view, turn.thread ?? turn.message?.thread)
     answer?.note('See the message below.')
+    return ref
   }
 
   /** Whether the words could stand on the card that was pressed; buttons and long words cannot. */

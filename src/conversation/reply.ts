@@ -1,6 +1,6 @@
 import type { HistoryMessage } from '../ask/answer.ts'
 import type { MessageRef } from '../project/ports.ts'
-import type { Form, Message } from '../view/view.ts'
+import type { Form } from '../view/view.ts'
 import type { CardMark } from './cards.ts'
 import type { Intent } from './intent.ts'
 import type { Card } from './shown.ts'

@@ -66,6 +66,8 @@ const markedFor = 86_400_000
 /** Slack and Teams take about one change of a message a second in one channel. */
 const usualGap = second
 const longestRest = 900 * second
+/** Between two looks at one project. */
+const atLeast = 250
 /** A card that a platform refuses so often in a row is left as it is. */
 const mostRefusals = 3
 /** So many of a project's cards are put right, the newest; older ones are far up. */
@@ -91,7 +93,11 @@ export function redrawsOver(ports: RedrawPorts): RunningCards {
     again.add(project)
     if (underWay.has(project) || over) return
     const doing = (async () => {
-      while (again.delete(project) && !over) await pass(project)
+      while (again.delete(project) && !over) {
+        await pass(project)
+        // Many who record at once are looked at together.
+        if (again.has(project)) await after(Math.min(gap, atLeast), undefined, { ref: false })
+      }
     })()
       .catch((fault: unknown) => say(`cards are put right in a moment (${toldOf(fault)})`))
       .finally(() => underWay.delete(project))
@@ -105,7 +111,7 @@ export function redrawsOver(ports: RedrawPorts): RunningCards {
     if (!looked) return marks.delete(project)
     const all = await cardsOn(looked)
     const wait = Math.max(0, ...(await Promise.all([...all.values()].map((some) => inOrder(some, looked)))))
-    if (!before || again.has(project)) return
+    if (!before || over || again.has(project)) return
     const tries = wait ? before.tries + 1 : 0
     const rest = Math.min(longestRest, wait * second * 2 ** before.tries)
     const next = wait ? { ...before, due: now() + rest, tries } : ({ ...before, done: true } as const)
@@ -182,7 +188,7 @@ export function redrawsOver(ports: RedrawPorts): RunningCards {
 
   async function pause(place: Place): Promise<void> {
     const key = placeKey(place)
-    const wait = (last.get(key) ?? 0) + gap - Date.now()
+    const wait = place.platform === 'web' ? 0 : (last.get(key) ?? 0) + gap - Date.now()
     if (wait > 0) await after(wait, undefined, { ref: false })
     last.set(key, Date.now())
   }

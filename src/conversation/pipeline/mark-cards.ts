@@ -64,5 +64,4 @@ const looks: ReadonlySet<Turn['intent']['do']> = new Set([
   'sign-off',
 ])
 
-const isLook = (intent: Intent): boolean =>
-  looks.has(intent.do) && !(intent.do === 'template' && intent.markdown)
+const isLook = (intent: Intent): boolean => looks.has(intent.do) && !(intent.do === 'template' && intent.markdown)

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Ask } from '../src/ask/answer.ts'
+import type { KeptCard } from '../src/conversation/cards.ts'
+import { cardDrawing } from '../src/conversation/pipeline/card-drawing.ts'
 import { type Ports, projectOf } from '../src/conversation/ports.ts'
 import { together } from '../src/conversation/project/delete.ts'
-import { cardStands } from '../src/conversation/signoff/put-right.ts'
 import { written } from '../src/paper/render/render.ts'
 import type { Entry } from '../src/project/entry.ts'
 import { personKey } from '../src/project/entry.ts'
 import {
   type Keeper,
+  type KeyValueStore,
   type Noted,
   type PendingQuestion,
   type Place,
@@ -17,6 +19,7 @@ import {
 import { noticesOver, type RunningNotices } from '../src/scheduler/notices.ts'
 import { remindersOver } from '../src/scheduler/port.ts'
 import type { Reach } from '../src/scheduler/ports.ts'
+import { type RunningCards, redrawsOver } from '../src/scheduler/redraws.ts'
 import { codesOver } from '../src/store/codes.ts'
 import { seenFrom } from '../src/store/forget/erasing.ts'
 import { itemsOf } from '../src/toolkit/items.ts'
@@ -34,7 +37,11 @@ const sha = (text: string): string => createHash('sha256').update(text).digest('
 /** The toolkit says nothing: for conversations in which it is not asked. */
 export const silent: Ask = async () => ({ kind: 'nothing', team: [] })
 
-export type MemoryPorts = Ports & { readonly notices: RunningNotices }
+export type MemoryPorts = Ports & {
+  readonly notices: RunningNotices
+  readonly cards: RunningCards
+  readonly kept: KeyValueStore<KeptCard>
+}
 
 /** A way to everybody that leads nowhere. */
 const nowhere: Reach = { post: async () => ({ did: 'sent' }), tell: async () => ({ did: 'sent' }) }
@@ -67,7 +74,7 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
     },
   }
   keepers.push(ours)
-  const ports: Omit<Ports, 'notices'> = {
+  const ports: Omit<Ports, 'notices' | 'cards'> = {
     ...knowledge,
     ask,
     codes: codesOver(memoryKv(), async () => Date.now()),
@@ -183,18 +190,36 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
     },
     joinings: memoryKv(),
     recalls: memoryKv(),
-    cards: memoryKv(),
     keepers: together(keepers, async () => undefined),
   }
+  const kept = memoryKv<KeptCard>()
+  const cards = redrawsOver({
+    ...cardDrawing(ports),
+    cards: kept,
+    marks: memoryKv(),
+    now: Date.now,
+    say: () => undefined,
+    gap: 0,
+  })
   const notices: RunningNotices = noticesOver({
     kv: memoryKv(),
     claims: ports.claims,
-    cards: ports.cards,
-    onCard: (card) => cardStands(card, { ...ports, notices }, Date.now()),
+    cards,
     exists: async (project) => (await projectOf(project, ports)) !== undefined,
     now: Date.now,
     say: () => undefined,
   })
   notices.connect({ web: nowhere })
-  return { ...ports, notices }
+  const all: RunningNotices = {
+    ...notices,
+    connect(reach) {
+      notices.connect(reach)
+      cards.connect(reach)
+    },
+    async settled() {
+      await notices.settled()
+      await cards.settled()
+    },
+  }
+  return { ...ports, notices: all, cards, kept }
 }

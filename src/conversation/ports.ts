@@ -18,7 +18,7 @@ import type {
 } from '../project/ports.ts'
 import { fold, type Project } from '../project/project.ts'
 import type { Wish } from '../understanding/wishes.ts'
-import type { KeptCard } from './cards.ts'
+import type { Cards } from './cards.ts'
 import type { Knowledge } from './context.ts'
 import type { Later } from './deferred-answer.ts'
 import type { Joining } from './joining.ts'
@@ -44,8 +44,7 @@ export type Ports = Knowledge & {
   /** Places that ask to join a project, by request. */
   readonly joinings: KeyValueStore<Joining>
   readonly notices: Notices
-  /** Cards that are put right when what they show changes. */
-  readonly cards: KeyValueStore<KeptCard>
+  readonly cards: Cards
   /** What was shown last, so that "it" means something. */
   readonly recalls: KeyValueStore<Recall>
   /** Whoever keeps something of a project or a person besides the journal. */

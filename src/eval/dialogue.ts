@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { cardKv } from '../conversation/cards.ts'
 import type { Knowledge } from '../conversation/context.ts'
 import type { Intent } from '../conversation/intent.ts'
 import { joiningKv } from '../conversation/joining.ts'
@@ -96,7 +95,7 @@ function portsOver(store: Awaited<ReturnType<typeof openStore>>, knowledge: Know
     codes: { make: async () => 'CODE', use: nothing } as unknown as Ports['codes'],
     joinings: store.kv(...joiningKv),
     recalls: store.kv(...recallKv),
-    cards: store.kv(...cardKv),
+    cards: { stands: nothing, gone: nothing, decided: nothing, touch: nothing } as unknown as Ports['cards'],
     notices: { keep: nothing, tell: nothing, drop: nothing, reaches: async () => false } as unknown as Ports['notices'],
     keepers: { forget: nothing, erase: nothing, scrub: nothing },
   }

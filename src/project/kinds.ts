@@ -11,6 +11,7 @@ export type KvKind =
   | 'pages'
   | 'plan'
   | 'recall'
+  | 'redraw'
   | 'replan'
   | 'slack-aside'
   | 'slack-chats'

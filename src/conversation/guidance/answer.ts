@@ -1,8 +1,9 @@
+import { credit } from '../../project/author.ts'
 import type { Entry, Person, ProjectEvent, Said } from '../../project/entry.ts'
 import type { PendingQuestion } from '../../project/ports.ts'
 import { currentAnswer, type RecordedAnswer, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
-import type { Block, Form } from '../../view/view.ts'
+import type { Block, Form, Message } from '../../view/view.ts'
 import { wordsFirst } from '../beside.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
@@ -51,6 +52,8 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
   const wrong = !hasWords(text) ? wordsFirst(text) : text.length > longest ? tooLong(text, longest) : undefined
   if (wrong && intent.values) return say({ show: 'open', view: answerForm(context, item, intent, { text: wrong }) })
   if (wrong) return say({ show: 'whisper', view: notice(wrong, 'warning', { kind: 'said', text }) })
+  const since = answeredSince(context, item, intent)
+  if (since) return say({ show: 'whisper', view: since })
   const basedOn = intent.basedOn === undefined ? (current(context, item)?.id ?? null) : intent.basedOn
   if (intent.values && isAsShown(context, item, text, basedOn))
     return say({ show: 'whisper', view: notice('You changed nothing, so nothing was recorded.') })
@@ -59,6 +62,16 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
     events: [answered(context, item, text, { basedOn, ...(intent.values ? {} : { author: intent.author }) })],
     say: (after, kept) => said(after, item, kept, intent.row),
   }
+}
+
+/** What a button that would record words says once somebody has answered: what holds now, and the way to record them all the same. */
+function answeredSince(context: ProjectContext, item: Item, intent: AnswerIntent): Message<Intent> | undefined {
+  const now = current(context, item)
+  if (intent.values || intent.text === undefined || intent.basedOn === undefined) return undefined
+  if (!now || now.id === intent.basedOn) return undefined
+  const text = `${item.code} has ${credit(now)}’s answer since, so nothing was recorded.`
+  const choice = { label: 'Record it all the same', intent: { ...intent, do: 'answer', basedOn: now.id } as const }
+  return notice(text, 'info', { kind: 'said', text: now.text }, { kind: 'choices', choices: [choice] })
 }
 
 /** Whether a form came back with the answer that it showed, which stands: saved again it stays whoever's it is. */
@@ -167,6 +180,7 @@ function said(after: ProjectContext, item: Item, kept: readonly Entry[], row: In
       : ledOn(after, following(after, item), {
           lines: isShown ? lines : [],
           item,
+          answer,
           other: isShown ? other : undefined,
         })),
   ]
@@ -204,6 +218,7 @@ function saidInThread(after: ProjectContext, item: Item, kept: readonly Entry[],
     ...ledOn(after, isNewest ? following(after, item) : [], {
       lines,
       item,
+      answer,
       other: recordedAlone(lines, { item, answer }),
     }),
   ]

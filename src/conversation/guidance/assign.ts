@@ -5,13 +5,12 @@ import { samePerson } from '../../project/entry.ts'
 import { stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { person } from '../../view/text.ts'
-import type { Message } from '../../view/view.ts'
+import type { Choice, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
 import { mayAdminister } from '../project/permission.ts'
 import { onReminder } from '../reminder/message.ts'
-import type { Turn } from '../turn.ts'
 import { gone } from './answer.ts'
 import { askAgain, askWhich, askYear, chosenIn, nobodyToAsk, noDate, typedIn, whoIsMeant } from './assign-clarify.ts'
 
@@ -49,7 +48,7 @@ export function assign(context: ProjectContext, intent: IntentOf<'assign'>): Dec
       {
         show: 'post',
         where: 'thread',
-        view: assigned(turn, item, { to, due: by ? `, by ${shownDay(by, today)}` : '' }),
+        view: assigned(after, item, { to, due: by ? `, by ${shownDay(by, today)}` : '' }),
       },
       ...(to.is === 'not here' ? [{ show: 'whisper', view: willNotHear(to) } as const] : []),
     ],
@@ -72,19 +71,17 @@ const willNotHear = ({ name }: PersonNamed): Message<Intent> =>
 
 type Given = { readonly to: PersonNamed; readonly due: string }
 
-function assigned({ by, name }: Turn, item: Item, { to, due }: Given): Message<Intent> {
+function assigned({ project, toolkit, turn }: ProjectContext, item: Item, { to, due }: Given): Message<Intent> {
   const whom = person(to.id, to.name, true)
   const what = `${due}: ${labelOf(item)}`
   const words =
-    to.id === by.id ? [whom, ` took ${item.code}${what}`] : [`${name} assigned ${item.code} to `, whom, what]
-  return notice(words, 'good', {
-    kind: 'choices',
-    choices: [
-      item.kind === 'check'
-        ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
-        : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` },
-    ],
-  })
+    to.id === turn.by.id ? [whom, ` took ${item.code}${what}`] : [`${turn.name} assigned ${item.code} to `, whom, what]
+  const settling: Choice<Intent> =
+    item.kind === 'check'
+      ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
+      : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` }
+  const isOpen = !stateOf(project, item.id, toolkit.shared.sameAs).settled
+  return notice(words, 'good', ...(isOpen ? [{ kind: 'choices', choices: [settling] } as const] : []))
 }
 
 /** Takes an assignment back: one's own, one that one gave, or any for a lead. */

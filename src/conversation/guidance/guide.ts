@@ -12,6 +12,7 @@ import type { Intent, IntentOf } from '../intent.ts'
 import { readPhase } from '../language/parse-phase.ts'
 import { conflictLine } from '../overview/conflicts.ts'
 import type { Reply } from '../reply.ts'
+import { asCard } from '../shown.ts'
 import { checksCard } from './checklist.ts'
 import { withOwner } from './owner.ts'
 import { advice, adviceOf, closes, opens, questionCard } from './question-card.ts'
@@ -74,7 +75,11 @@ export function whatTheToolkitSays(context: ProjectContext, { item }: IntentOf<'
       ...advice(context, about, Math.max(all, more.length)),
       {
         kind: 'choices',
-        choices: [{ label: 'Answer', intent: { do: 'edit', item }, style: 'primary', about: `Answer ${about.code}` }],
+        choices: [
+          isSettled(context.project, about, context.toolkit)
+            ? { label: `Open ${about.code}`, intent: { do: 'show', item } }
+            : { label: 'Answer', intent: { do: 'edit', item }, style: 'primary', about: `Answer ${about.code}` },
+        ],
       },
     ]),
   })
@@ -86,7 +91,14 @@ export function goOn(context: ProjectContext, phase: number, after?: Item): Repl
   const start = after ? stops.findIndex((stop) => stop === after || sameChecks(stop, after)) + 1 : 0
   const open = stops.slice(start).find((stop) => isOpen(context, stop))
   if (open) return showing(context, open)
-  return [{ show: 'post', where: 'thread', view: endOfPhase(context, phase), opens: closes(context) }]
+  return [
+    {
+      show: 'post',
+      where: 'thread',
+      view: asCard(endOfPhase(context, phase), { kind: 'end', phase }),
+      opens: closes(context),
+    },
+  ]
 }
 
 /** The card of an item: a question of its own, or the card of all its step's checks. */
@@ -181,7 +193,8 @@ function phases(context: ProjectContext, named: string | undefined): Message<Int
   ])
 }
 
-function endOfPhase(context: ProjectContext, number: number): Message<Intent> {
+/** What is left of a phase at the end of the way through it. */
+export function endOfPhase(context: ProjectContext, number: number): Message<Intent> {
   const all = progressOf(context.project, context.toolkit, context.items)
   const here = all.find(({ phase }) => phase.number === number)
   const today = localDate(context.turn.at, context.project.zone)

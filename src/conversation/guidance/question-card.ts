@@ -12,13 +12,17 @@ import type { ProjectContext } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Opens } from '../reply.ts'
+import { asCard } from '../shown.ts'
 import type { Turn } from '../turn.ts'
 import { answerForm } from './answer-form.ts'
 import { giveIt } from './hand-out.ts'
 import { stopBefore } from './stops.ts'
 
 /** A question or prompt as a card: its place, why it matters, what the toolkit advises, what is recorded, and what one can do. */
-export function questionCard(context: ProjectContext, item: Item): Message<Intent> {
+export const questionCard = (context: ProjectContext, item: Item): Message<Intent> =>
+  asCard(question(context, item), { kind: 'item', item: item.id })
+
+function question(context: ProjectContext, item: Item): Message<Intent> {
   const state = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
   const answer = currentAnswer(state)
   return message(`${item.code} ${item.text}`, [
@@ -34,17 +38,18 @@ export function questionCard(context: ProjectContext, item: Item): Message<Inten
 
 /** The card in place of a question once somebody has answered it. */
 export function answeredCard(context: ProjectContext, item: Item, answer: RecordedAnswer): Message<Intent> {
-  return message(`${authorOf(answer).name} answered ${item.code}.`, [
+  const view = message(`${authorOf(answer).name} answered ${item.code}.`, [
     { kind: 'heading', text: headingOf(context, item) },
     { kind: 'text', text: [strong(item.text)] },
     ...recorded(context, answer),
     { kind: 'choices', choices: afterwards(context, item, answer.id) },
   ])
+  return asCard(view, { kind: 'item', item: item.id, as: answer.id })
 }
 
 /** The card in place of a question that the team says does not apply. */
 export function excusedCard(context: ProjectContext, item: Item, reason: string, name: string): Message<Intent> {
-  return message(`${item.code} does not apply.`, [
+  const view = message(`${item.code} does not apply.`, [
     { kind: 'heading', text: headingOf(context, item) },
     { kind: 'text', text: [strong(item.text)] },
     { kind: 'said', text: reason, by: `Not applicable · ${name}` },
@@ -53,6 +58,7 @@ export function excusedCard(context: ProjectContext, item: Item, reason: string,
       choices: [{ label: 'It does apply', intent: { do: 'need', item: item.id }, about: `${item.code} does apply` }],
     },
   ])
+  return asCard(view, { kind: 'item', item: item.id })
 }
 
 /** What a thread that shows this card has open. */
@@ -157,9 +163,10 @@ function choicesFor(context: ProjectContext, item: Item, state: ItemState): Choi
   ]
 }
 
-function afterwards({ toolkit, items }: ProjectContext, item: Item, entry: string): Choice<Intent>[] {
+function afterwards({ project, toolkit, items }: ProjectContext, item: Item, entry: string): Choice<Intent>[] {
   const check = toolkit.shared.offers.get(item.id)
-  const offered = check ? items.byId.get(check) : undefined
+  const isOpen = check !== undefined && !stateOf(project, check, toolkit.shared.sameAs).settled
+  const offered = isOpen ? items.byId.get(check) : undefined
   return [
     { label: 'Edit', intent: { do: 'edit', item: item.id }, about: `Edit the answer to ${item.code}` },
     { label: 'Undo', intent: { do: 'undo', entry }, about: `Take back the answer to ${item.code}` },

@@ -8,6 +8,7 @@ import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { givenInViewOf } from '../overview/look-again.ts'
 import type { Reply } from '../reply.ts'
+import { asCard } from '../shown.ts'
 import { clash } from './clash.ts'
 
 type Recorded = { readonly item: Item; readonly answer: RecordedAnswer }
@@ -35,6 +36,7 @@ export const recordedAlone = (lines: readonly Block<Intent>[], { item }: Recorde
 
 type Led = {
   readonly item: Item
+  readonly answer?: RecordedAnswer
   /** What stands on top of what follows. */
   readonly lines: readonly Block<Intent>[]
   /** What is said where nothing follows, or somebody was faster. */
@@ -42,10 +44,16 @@ type Led = {
 }
 
 /** What follows an answer, said once however many people answer at once; to whoever answered on a card of their own, alone. */
-export function ledOn(after: ProjectContext, [next, ...more]: readonly Reply[], { item, lines, other }: Led): Reply[] {
+export function ledOn(
+  after: ProjectContext,
+  [next, ...more]: readonly Reply[],
+  { item, answer, lines, other }: Led,
+): Reply[] {
   if (next?.show !== 'post') return other ? [{ show: 'post', where: 'thread', view: other }] : []
-  const { summary, blocks } = next.view
-  const view = message(summary, lines.length ? [...lines, { kind: 'divider' }, ...blocks] : blocks)
+  const { summary, blocks, shows = [] } = next.view
+  const head = lines.length ? [...lines, { kind: 'divider' } as const] : []
+  const recorded = lines.length && answer ? [{ kind: 'recorded', entry: answer.id } as const] : []
+  const view = asCard(message(summary, [...head, ...blocks]), ...recorded, ...shows)
   if (after.turn.alone && !after.turn.thread) return [{ show: 'whisper', view }]
   return [{ ...next, view, once: { key: keyOf(after, item), other } }, ...more]
 }

@@ -1,6 +1,5 @@
 import { type MessageRef, NotStored } from '../../project/ports.ts'
 import { fold, type Project } from '../../project/project.ts'
-import { cardKey, cardsFor } from '../cards.ts'
 import type { Context, Decision } from '../context.ts'
 import { before, inPlaceOf, type Job, lookingUp } from '../deferred-answer.ts'
 import type { Intent } from '../intent.ts'
@@ -14,7 +13,9 @@ import { withAsker } from './asker.ts'
 import { decide } from './decide.ts'
 import { carryOut } from './execute.ts'
 import { type Interpretation, interpret, mostSteps } from './interpret.ts'
+import { keepCards, noteDecided, type Sent } from './keep-cards.ts'
 import { aside, isLook } from './looking.ts'
+import { noticing } from './noticing.ts'
 import { readElsewhere } from './read-elsewhere.ts'
 import { recalled, remember } from './remember.ts'
 
@@ -31,16 +32,25 @@ export async function takeTurn(turn: Turn, ports: Ports, send: Send): Promise<'a
   const key = `turn/${deliveryOf(turn)}`
   let taken = false
   let recorded = false
-  const noting: Ports = noticing(ports, () => {
-    recorded = true
+  const touched = new Set<string>()
+  const noting: Ports = noticing(ports, {
+    recorded() {
+      recorded = true
+    },
+    touched: (project) => void touched.add(project),
   })
+  const putRight = async (): Promise<void> => {
+    for (const project of touched) await ports.cards.touch(project)
+  }
   try {
     const claim = await ports.claims.take(key, lease)
     if (claim !== 'mine') return claim === 'done' ? 'answered' : 'elsewhere'
     taken = true
     const turnedBack = await takeAll(turn, noting, send)
+    await putRight()
     await (!recorded && turnedBack ? ports.claims.release(key) : ports.claims.done(key))
   } catch (fault) {
+    await putRight().catch(() => undefined)
     if (taken) await ports.claims.release(key).catch(() => undefined)
     if (!(fault instanceof NotStored)) throw fault
     return { by: fault, recorded }
@@ -80,6 +90,7 @@ async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<boolean> {
     }
     const replies = await carryOut(decision, context, ports)
     const under = await sendAll(context, ports, replies, send)
+    await noteDecided(one, first.project?.id, replies, ports)
     if (under) threads.add(under.thread)
     shown.push(...replies)
     turnedBack ||= isTurnedBack(one, decision, replies)
@@ -103,25 +114,6 @@ const isTurnedBack = ({ intent }: Turn, { does }: Decision, replies: readonly Re
   intent.values !== undefined &&
   (does === 'say' || does === 'remind') &&
   replies.every(({ show }) => show === 'open' || show === 'whisper')
-
-/** The ports, telling when something was recorded, or deleted for good. */
-function noticing(ports: Ports, onRecorded: () => void): Ports {
-  const told = async <T>(done: Promise<T>): Promise<T> => {
-    const fate = await done
-    onRecorded()
-    return fate
-  }
-  const { journal } = ports
-  return {
-    ...ports,
-    journal: {
-      ...journal,
-      append: (...all) => told(journal.append(...all)),
-      forget: (project) => told(journal.forget(project)),
-      erase: (person) => told(journal.erase(person)),
-    },
-  }
-}
 
 /** Keeps the turn as a job and says that its answer will come. */
 async function promise({ turn, project }: Context, ports: Ports, send: Send): Promise<void> {
@@ -190,15 +182,16 @@ async function sendAll(
   send: Send,
 ): Promise<MessageRef | undefined> {
   let under: MessageRef | undefined
+  const standing: Sent[] = []
   const all = withAsker(replies, turn)
   for (const one of project ? repliesFor(project.id, all) : all) {
     const reply = await firstOf(one, turn, ports)
     if (!reply) continue
     const sent = await send(reply, under)
-    if (!sent || (reply.show !== 'post' && reply.show !== 'replace')) continue
+    if (!sent || reply.show === 'open') continue
     if (reply.show === 'post') under ??= sent
-    if (reply.show === 'post' && reply.card)
-      await ports.cards.set(cardKey(reply.card, sent), { ...reply.card, ref: sent }, cardsFor)
+    standing.push({ reply, ref: sent })
+    if (reply.show === 'whisper') continue
     if (reply.show === 'post' && reply.reminds && project) await ports.reminders.serve(project, turn.place, turn.at)
     if (reply.opens)
       await ports.dialogues.open({
@@ -210,13 +203,14 @@ async function sendAll(
     const said = reply.show === 'replace' ? turn.at + 1 : turn.at
     if (reply.talk) await ports.threadHistory.add(sent.place, sent.thread, { by: turn.by, at: said }, reply.talk)
   }
+  await keepCards(standing, project?.id, ports)
   return under
 }
 
 /** The reply, or what is said in its place where somebody came to it first. */
 async function firstOf(reply: Reply, turn: Turn, { claims }: Ports): Promise<Reply | undefined> {
   if (reply.show !== 'post' || !reply.once) return reply
-  const { key, other } = reply.once
+  const { key, other, mark } = reply.once
   if (await claims.first(key, deliveryOf(turn))) return reply
-  return other && { show: 'post', where: reply.where, view: other }
+  return other && { show: 'post', where: reply.where, view: other, ...(mark ? { mark } : {}) }
 }

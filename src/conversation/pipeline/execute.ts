@@ -15,13 +15,14 @@ import { signOff } from '../signoff/execute.ts'
 import { reopened } from '../signoff/reopened.ts'
 import { deliveryOf, metadataOf } from '../turn.ts'
 import { decide } from './decide.ts'
+import { marked } from './mark-cards.ts'
 import { withNews } from './told.ts'
 
 /** Does what was decided, and resolves to what is said then. Rejects with `NotStored` where something could not be kept; nothing is said then. */
 export async function carryOut(decision: Decision, context: Context, ports: Ports): Promise<readonly Reply[]> {
   switch (decision.does) {
     case 'say':
-      return decision.replies
+      return marked(decision.replies, context)
     case 'ask':
       return ask(decision, context, ports)
     case 'note':
@@ -37,8 +38,10 @@ export async function carryOut(decision: Decision, context: Context, ports: Port
       return remind(decision, context, ports)
     case 'found':
       return found(decision, context, ports)
-    case 'sign off':
-      return signOff(decision, context, ports)
+    case 'sign off': {
+      const { replies, now } = await signOff(decision, context, ports)
+      return now ? repliesFor(now.project.id, marked(replies, now)) : replies
+    }
     case 'share':
       return share(decision, context, ports)
     case 'link':
@@ -95,7 +98,10 @@ async function record(
   const now: ProjectContext = { ...context, project: after }
   if (decision.elsewhere) await tellElsewhere(after, turn, decision.elsewhere(now), ports)
   const kept = after.entries.filter(({ id }) => ids.includes(id))
-  return [...withNews(decision.say(now, kept), now, kept), ...reopened({ ...context, project }, now)]
+  return [
+    ...marked(withNews(decision.say(now, kept), now, kept), now, kept),
+    ...marked(reopened({ ...context, project }, now), now),
+  ]
 }
 
 async function remind(
@@ -107,11 +113,16 @@ async function remind(
   if (!project) return []
   const before = await reminderOf(project, context, ports)
   const events = decision.events(before)
-  if (!events.length) return decision.say({ ...context, project }, before)
-  const fate = await ports.journal.append(project.id, metadataOf(turn), events)
+  const here = { ...context, project }
+  if (!events.length) return marked(decision.say(here, before), here)
+  const metadata = metadataOf(turn)
+  const fate = await ports.journal.append(project.id, metadata, events)
   const after = await projectOf(project.id, ports)
   if (fate === 'forgotten' || !after) return forgotten()
-  return decision.say({ ...context, project: after }, await reminderOf(after, context, ports))
+  const now = { ...context, project: after }
+  const own = ports.entryId(metadata.delivery, 0)
+  const kept = after.entries.filter(({ id }) => id === own)
+  return marked(decision.say(now, await reminderOf(after, context, ports)), now, kept)
 }
 
 async function reminderOf(project: Project, { turn }: Context, { reminders, notices }: Ports): Promise<Reminder> {
@@ -138,7 +149,7 @@ async function found(
     return forgotten()
   }
   const after: ProjectContext = { ...context, project }
-  const first = decision.say(after)
+  const first = marked(decision.say(after), after)
   if (!decision.onward) return repliesFor(id, first)
   const next = { ...after, turn: { ...turn, intent: decision.onward } }
   return repliesFor(id, [...first, ...(await carryOut(decide(next), next, ports))])

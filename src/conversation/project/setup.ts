@@ -7,6 +7,7 @@ import { type Context, type Decision, type ProjectContext, say } from '../contex
 import { message } from '../failures.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 import { holidaysApart } from '../reminder/holidays.ts'
+import { asCard, type Card } from '../shown.ts'
 import { asMember } from './permission.ts'
 import { facts } from './settings.ts'
 import { readSetup, type Setup, setupFields } from './setup-form.ts'
@@ -48,20 +49,22 @@ function offer(context: Context, onward: Onward, name: string | undefined): Deci
   return say({
     show: 'post',
     where: 'thread',
-    view: message('Set up the micro-credential of this channel first.', [
-      {
-        kind: 'text',
-        text: 'This channel has no micro-credential yet. It takes half a minute: a name, where you are, and the phases you want to go through.',
-      },
-      { kind: 'choices', choices: [{ label: 'Start', intent, style: 'primary' }] },
-    ]),
+    view: asCard(
+      message('Set up the micro-credential of this channel first.', [
+        {
+          kind: 'text',
+          text: 'This channel has no micro-credential yet. It takes half a minute: a name, where you are, and the phases you want to go through.',
+        },
+        { kind: 'choices', choices: [{ label: 'Start', intent, style: 'primary' }] },
+      ]),
+      { kind: 'start' },
+    ),
   })
 }
 
 /** The first words in a channel that the bot was invited to. */
-export const welcome: Message<Intent> = message(
-  'mcred is here: it walks your team through building a micro-credential.',
-  [
+export const welcome: Card = asCard(
+  message('mcred is here: it walks your team through building a micro-credential.', [
     { kind: 'heading', text: 'Hello, I am mcred' },
     {
       kind: 'text',
@@ -74,7 +77,8 @@ export const welcome: Message<Intent> = message(
         { label: 'What can you do?', intent: { do: 'help' } },
       ],
     },
-  ],
+  ]),
+  { kind: 'start' },
 )
 
 const startedWith = ({ name, ...rest }: Setup): ProjectEvent => ({ kind: 'started', title: name, ...rest })
@@ -106,7 +110,8 @@ function startForm(
   }
 }
 
-function alreadyStarted(project: Project): Message<Intent> {
+/** What a place that has a project says in place of the way in. */
+export function alreadyStarted(project: Project): Message<Intent> {
   return message(`This channel works on ${project.name}.`, [
     { kind: 'text', text: ['This channel works on ', strong(project.name), ' already.'] },
     {

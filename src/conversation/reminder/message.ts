@@ -13,6 +13,7 @@ import type { Intent, IntentOf, Origin } from '../intent.ts'
 import { conflictsIn } from '../overview/conflicts.ts'
 import { lookAgainLine } from '../overview/look-again.ts'
 import type { Reply } from '../reply.ts'
+import { asCard } from '../shown.ts'
 import { rowOf } from './row.ts'
 
 /** What is written on a reminder: the items it names, what it says of the time since the last one, and who is called. */
@@ -54,7 +55,7 @@ export const onReminder = (after: ProjectContext, row: IntentOf<'edit'>['row']):
   typeof row === 'object' && after.turn.card ? { show: 'replace', view: redrawn(after, row) } : undefined
 
 /** The same reminder after somebody settled something on it: what was named stays, with who did it. */
-function redrawn(context: ProjectContext, { shown: ids, since }: Origin): Message<Intent> {
+export function redrawn(context: ProjectContext, { shown: ids, since }: Origin): Message<Intent> {
   const { project, items, turn } = context
   const moved = since > turn.at ? [] : movedSince(project, items, since)
   const start = shownDay(localDate(since, project.zone))
@@ -105,14 +106,15 @@ function card(
   const { done, total } = overall(progressOf(project, toolkit, items))
   const open = shown.map((item) => ({ item, ...stateOfItem(item) })).filter(({ settled }) => !settled)
   const left = total - done - open.length
-  return message(summary, [
+  const view = message(summary, [
     { kind: 'heading', text: project.nudging.every === 1 ? `${project.name} this week` : project.name },
     ...opening,
     ...rows,
     ...closing,
     ...(open.length ? [{ kind: 'choices', choices: handOut(open, row) } as const] : []),
-    { kind: 'choices', choices: choices(project, left, row.shown) },
+    { kind: 'choices', choices: choices(project, left, row.shown, today) },
   ])
+  return asCard(view, { kind: 'reminder', ...row })
 }
 
 /** Whoever has the items is called at most once; a name alone calls nobody. */
@@ -137,7 +139,7 @@ const startWith = (first: Extract<Item, { why: string }>, isTaken: boolean): Tex
   `. Why it matters: ${first.why}.`,
 ]
 
-const choices = ({ nudging }: Project, left: number, shown: string[]): Choice<Intent>[] => [
+const choices = ({ nudging }: Project, left: number, shown: string[], today: string): Choice<Intent>[] => [
   ...(left > 0
     ? [
         {
@@ -147,7 +149,26 @@ const choices = ({ nudging }: Project, left: number, shown: string[]): Choice<In
         } satisfies Choice<Intent>,
       ]
     : []),
-  { label: nudging.every === 1 ? 'Snooze a week' : 'Leave the next one out', intent: { do: 'nudge', words: 'snooze' } },
+  ...(isOut(nudging, today)
+    ? []
+    : [
+        {
+          label: nudging.every === 1 ? 'Snooze a week' : 'Leave the next one out',
+          intent: { do: 'nudge', words: 'snooze' },
+        } satisfies Choice<Intent>,
+      ]),
   { label: 'Change time', intent: { do: 'nudge', words: 'change' } },
-  { label: 'Pause', intent: { do: 'nudge', words: 'off' }, about: 'Pause the weekly reminder' },
+  ...(nudging.state === 'off'
+    ? []
+    : [
+        {
+          label: 'Pause',
+          intent: { do: 'nudge', words: 'off' },
+          about: 'Pause the weekly reminder',
+        } satisfies Choice<Intent>,
+      ]),
 ]
+
+/** Whether the next one is left out already, or none comes. */
+const isOut = ({ state, snoozed }: Project['nudging'], today: string): boolean =>
+  state === 'off' || Boolean(snoozed && snoozed >= today)

@@ -2,39 +2,38 @@ import { requestCalled } from '../../project/signoff/requests.ts'
 import type { Context, Decision, ProjectContext } from '../context.ts'
 import { forgotten } from '../failures.ts'
 import { type Ports, projectOf } from '../ports.ts'
-import { repliesFor } from '../project/made-for.ts'
 import type { Reply } from '../reply.ts'
 import { metadataOf } from '../turn.ts'
 import { putRight } from './put-right.ts'
 
-/** Keeps what was judged about a sign-off, then puts its cards right; what is not to be kept still does, for a card may be old. */
+/** What is said of a sign-off, and how its project stands then. */
+export type SignOffOutcome = { readonly replies: readonly Reply[]; readonly now?: ProjectContext }
+
+/** Keeps what was judged about a sign-off, then asks whose turn it is; what is not to be kept still does, for a card may be old. */
 export async function signOff(
   decision: Extract<Decision, { does: 'sign off' }>,
   context: Context,
   ports: Ports,
-): Promise<readonly Reply[]> {
+): Promise<SignOffOutcome> {
   const there = context.project?.id === decision.project ? context.project : await projectOf(decision.project, ports)
-  if (!there) return forgotten()
+  if (!there) return { replies: forgotten() }
   const before: ProjectContext = { ...context, project: there }
   const judged = decision.judge(before)
   if ('replies' in judged) {
     const request = judged.request && requestCalled(there, judged.request)
-    if (request) await putRight(request, before, ports, shownBy(judged.replies, context))
-    return repliesFor(there.id, judged.replies)
+    if (request) await putRight(request, before, ports)
+    if (request) await ports.cards.touch(there.id)
+    return { replies: judged.replies, now: before }
   }
   const own = metadataOf(context.turn)
   const metadata = judged.delivery ? { ...own, delivery: judged.delivery } : own
   const fate = await ports.journal.append(there.id, metadata, judged.events)
   const project = await projectOf(there.id, ports)
   const request = project && requestCalled(project, judged.request ?? ports.entryId(metadata.delivery, 0))
-  if (fate === 'forgotten' || !project || !request) return forgotten()
+  if (fate === 'forgotten' || !project || !request) return { replies: forgotten() }
   const after = { ...before, project }
   const replies = judged.say(after, request)
-  await putRight(request, after, ports, shownBy(replies, context))
+  await putRight(request, after, ports)
   await ports.notices.tell(judged.tells?.(after, request) ?? [])
-  return repliesFor(there.id, replies)
+  return { replies, now: after }
 }
-
-/** The card that a reply takes the place of. */
-const shownBy = (replies: readonly Reply[], { turn }: Context) =>
-  replies.some(({ show }) => show === 'replace') ? turn.card : undefined

@@ -7,6 +7,7 @@ import type { Message } from '../../view/view.ts'
 import type { Judged, ProjectContext } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, PersonNamed } from '../intent.ts'
+import { asCard } from '../shown.ts'
 import { channelLine } from './line.ts'
 import { lookingAt } from './looking.ts'
 
@@ -61,8 +62,7 @@ export function requested(now: ProjectContext, asking: Asking): Judged {
       {
         show: 'post',
         where: 'thread',
-        view: channelLine(request, lookingAt(after)),
-        card: { project: after.project.id, request: request.id },
+        view: asCard(channelLine(request, lookingAt(after)), { kind: 'sign-off', request: request.id }),
       },
     ],
   }

@@ -16,6 +16,7 @@ import { type Context, type Decision, type Judged, type ProjectContext, say } fr
 import { message, notice, outdated } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Reply } from '../reply.ts'
+import { asCard } from '../shown.ts'
 import { approverCard, overInWords } from './card.ts'
 import { deedOf, type Looking, lookingAt, nameOfGate, todayOf } from './looking.ts'
 import { toAsker } from './put-right.ts'
@@ -51,9 +52,12 @@ const alone = (view: Message<Intent>): Judged => ({ replies: [{ show: 'whisper',
 
 /** What has come to an end takes the place of the card that was pressed. */
 const inPlace = ({ turn }: Context, { id }: Request, view: Message<Intent>): Judged => ({
-  replies: [turn.card ? { show: 'replace', view } : { show: 'whisper', view }],
+  replies: [inItsPlace(turn, view, id)],
   request: id,
 })
+
+const inItsPlace = ({ card }: Context['turn'], view: Message<Intent>, request: string): Reply =>
+  card ? { show: 'replace', view: asCard(view, { kind: 'sign-off', request }) } : { show: 'whisper', view }
 
 const onlyThey = ({ slots }: Request): Message<Intent> =>
   notice(
@@ -108,7 +112,7 @@ function changedMeanwhile(
   const card = approverCard(request, now.turn.by, lookingAt(now), changes)
   const words = wordsIn(intent)
   const view = words ? { ...card, blocks: [...card.blocks, ...yourWords(words)] } : card
-  return { replies: [now.turn.card ? { show: 'replace', view } : { show: 'whisper', view }] }
+  return { replies: [inItsPlace(now.turn, view, request.id)] }
 }
 
 const yourWords = (words: string) =>
@@ -163,7 +167,7 @@ function kept(
 /** In place of the card, so that its buttons are gone. */
 function decidedNow(after: ProjectContext, request: Request): Reply {
   const view = approverCard(request, after.turn.by, lookingAt(after))
-  return after.turn.card ? { show: 'replace', view } : { show: 'whisper', view }
+  return inItsPlace(after.turn, view, request.id)
 }
 
 function news(after: ProjectContext, request: Request, approver: number) {

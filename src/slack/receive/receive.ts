@@ -1,9 +1,11 @@
 import { suggestions } from '../../conversation/help/suggestions.ts'
+import { greeted } from '../../conversation/pipeline/greeted.ts'
 import { welcome } from '../../conversation/project/setup.ts'
 import { reasonOf } from '../../platform/log-line.ts'
+import type { Place } from '../../project/ports.ts'
 import { formAnswer } from '../send/form-answer.ts'
 import { showHome, showHomes } from '../send/home.ts'
-import { outboxFor, prepare } from '../send/outbox.ts'
+import { outboxFor, prepare, type SlackOutbox } from '../send/outbox.ts'
 import { post } from '../send/post.ts'
 import type { Departures } from '../workspace/departures.ts'
 import type { Installations } from '../workspace/installations.ts'
@@ -87,6 +89,11 @@ class NotKeptInTime extends Error {
 
 const late = (ms: number): Promise<false> => new Promise((done) => setTimeout(done, ms, false).unref())
 
+async function greet(place: Place, outbox: SlackOutbox, { ports, now }: SlackHandler): Promise<void> {
+  const ref = await post(outbox, place, await prepare(outboxFor(outbox, place), welcome))
+  if (ref) await greeted(ref, now(), ports)
+}
+
 async function see(
   reading: Exclude<SlackReading, { is: 'heard' }>,
   tenant: string,
@@ -110,7 +117,7 @@ async function see(
     case 'invited':
       handler.interpreter.presence.changed(person(reading.channel))
       if (await handler.kvs.welcomed.add(`${tenant}/${reading.channel}`, true))
-        await post(outbox, person(reading.channel), await prepare(outboxFor(outbox, person(reading.channel)), welcome))
+        await greet(person(reading.channel), outbox, handler)
       return
     case 'left':
       handler.interpreter.presence.changed(person(reading.channel))

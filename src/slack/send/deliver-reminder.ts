@@ -69,11 +69,15 @@ async function outcome(place: Place, call: () => Promise<unknown>): Promise<Post
   } catch (fault) {
     if (fault instanceof Paused) return { did: 'later', seconds: fault.seconds }
     if (fault instanceof Refused && isLocked(fault.code)) return { did: 'later', seconds: 3600, why: fault.code }
-    if (fault instanceof Refused) return { did: shutBy(fault.code) ? 'gone' : 'refused', why: fault.code }
+    if (fault instanceof Refused)
+      return { did: shutBy(fault.code) || unchangeable.has(fault.code) ? 'gone' : 'refused', why: fault.code }
     if (fault instanceof Unclear) return { did: 'unclear', why: fault.message }
     throw fault
   }
 }
+
+/** Slack's words for a message that cannot be changed, now or later. */
+const unchangeable = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed'])
 
 const sentMessage = z.object({ ts: z.string(), channel: z.string().optional() })
 

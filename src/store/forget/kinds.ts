@@ -141,7 +141,7 @@ export const kinds: Readonly<
   agreed: { project: 'stays', person: 'stays' },
   copied: { project: 'stays', person: 'stays' },
 
-  /** Where cards about a sign-off stand, and whom each is for. */
+  /** Where cards stand, what of a project each shows (by ids alone), and whom it is for, where it is for one. */
   card: { project: isOf, person: holdsThem },
   /** Codes to join with, for an hour, with who made each. */
   code: { project: isOf, person: holdsThem },
@@ -158,6 +158,8 @@ export const kinds: Readonly<
   plan: { project: isOf, person: 'stays' },
   /** What was shown last, for a day. */
   recall: { project: isOf, person: (row, going) => isBy(row, going) || holdsThem(row, going) },
+  /** Projects whose cards are to be put right. */
+  redraw: { project: isOf, person: 'stays' },
   replan: { project: isOf, person: 'stays' },
   nudge: {
     project: (row, going) => going.isPlace(part(at(row, 1))) || isOf(row, going),

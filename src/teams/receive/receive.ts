@@ -1,3 +1,4 @@
+import { greeted } from '../../conversation/pipeline/greeted.ts'
 import { welcome } from '../../conversation/project/setup.ts'
 import { reasonOf } from '../../platform/log-line.ts'
 import { outboxFor, prepare } from '../send/outbox.ts'
@@ -55,12 +56,15 @@ export function hearing(receiver: TeamsReceiver): (body: unknown) => Promise<Res
   }
 
   async function greet(place: TeamsIncoming['place']): Promise<void> {
-    const { outbox } = handler
+    const { outbox, ports, now } = handler
     const said = prepare(outboxFor(outbox, place), welcome).then((message) =>
       outbox.rooms.post(place, message, undefined),
     )
     await said
-      .then((ref) => outbox.shown.note(ref, welcome))
+      .then((ref) => {
+        outbox.shown.note(ref, welcome)
+        return greeted(ref, now(), ports)
+      })
       .catch((fault) => outbox.log(`Teams: no welcome in ${place.tenant}: ${reasonOf(fault)}`))
   }
 

@@ -117,7 +117,11 @@ const pressWith = (choice: Choice<Intent>, carry: TeamsActionWriter, plain: bool
   return execute(
     choice.label,
     'press',
-    { press: carry.write(choice.intent), ...ofDrawing(carry, choice.intent), ...(boxes.length ? { boxes: [...boxes] } : {}) },
+    {
+      press: carry.write(choice.intent),
+      ...ofDrawing(carry, choice.intent),
+      ...(boxes.length ? { boxes: [...boxes] } : {}),
+    },
     { style, about: choice.about, inputs: boxes.length ? 'auto' : 'none' },
   )
 }

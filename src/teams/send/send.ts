@@ -59,8 +59,8 @@ export function sending(
       case 'whisper':
         if (reply.secret !== undefined) return confide(reply.view, reply.secret)
         wrong = form && !isGood(reply.view)
-        if (form && !wrong) thanks = reply.view.blocks
-        else await whisper(reply.view)
+        if (!form || wrong) return whisper(reply.view)
+        thanks = reply.view.blocks
         return undefined
       default:
         return reply satisfies never
@@ -126,23 +126,30 @@ export function sending(
   }
 
   /** Short words show on the card, to the one who pressed; others in their own chat, if there is one and they make sense there. */
-  async function whisper(view: Message<Intent>): Promise<void> {
-    if (noted(view)) return
-    if (turn.alone && context.pressed) return void (await replace({ show: 'replace', view }))
+  async function whisper(view: Message<Intent>): Promise<MessageRef | undefined> {
+    if (noted(view)) return undefined
+    if (turn.alone && context.pressed) {
+      await replace({ show: 'replace', view })
+      return undefined
+    }
     if (turn.placeKind === 'personal' || !(await toOwnChat(view))) return sayHere(inShort(view) ?? view)
     answer?.note('See our own chat.')
+    return undefined
   }
 
   /** Whether it could be said in the person's own chat. */
   async function toOwnChat(view: Message<Intent>): Promise<boolean> {
     const chat = await outbox.rooms.ownChat(turn.by)
-    return chat !== undefined && (await postedIn(chat, inOwnChat(view, turn)))
+    const alone = inOwnChat(view, turn)
+    return chat !== undefined && alone !== undefined && (await postedIn(chat, alone))
   }
 
-  async function sayHere(view: Message<Intent>): Promise<void> {
-    if (noted(view)) return
-    await post(view, turn.thread ?? turn.message?.thread)
+  /** Where all see it, so that it is put right with all other cards. */
+  async function sayHere(view: Message<Intent>): Promise<MessageRef | undefined> {
+    if (noted(view)) return undefined
+    const ref = await post(view, turn.thread ?? turn.message?.thread)
     answer?.note('See the message below.')
+    return ref
   }
 
   /** Whether the words could stand on the card that was pressed; buttons and long words cannot. */

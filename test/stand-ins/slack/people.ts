@@ -164,6 +164,7 @@ export function people(slack: Slack, wire: Wire, now: () => number = Date.now) {
         message_ts: message.ts,
         response_url: `${slack.url}${slack.responseUrl(channel, user)}`,
       }),
+    pressOn,
     edit: (channel: string, message: Message, text: string): Promise<Told> => {
       const before = { ...message }
       message.text = text

@@ -24,7 +24,8 @@ function buttons({ buttons: all }: Seen, project: Project): string[] {
       case 'edit': {
         const { settled, answers } = of(project, intent.item)
         const excused = settled?.kind === 'excused' && all.some((one) => one.intent.do === 'need')
-        if (label === 'Answer' || label === 'Use it') return settled && !excused ? [`${intent.item} is settled and offers Answer`] : []
+        if (label === 'Answer' || label === 'Use it')
+          return settled && !excused ? [`${intent.item} is settled and offers Answer`] : []
         return answers.length || label === 'Edit' || label === 'Write one together' || (label === 'Change' && settled)
           ? []
           : [`${intent.item} has no answer and offers ${label}`]

@@ -14,13 +14,14 @@ import { deedOf, nameOf } from './deeds.ts'
 export function deedCard(context: ProjectContext, id: string): Message<Intent> {
   const entry = context.project.entries.find((one) => one.id === id)
   if (!entry) return notice('That is not in the records any more.')
-  const item = 'item' in aboutOf(entry, context) ? itemOf(aboutOf(entry, context), context) : undefined
+  const about = aboutOf(entry, context)
+  const item = itemOf(about, context)
   const fate = fateOf(entry, context)
   const words = [
     ...(item ? [strong(item.code), ': '] : []),
     `${whoOf(entry)} ${didOf(entry, context)}`,
     fate === 'taken back' ? ', and that was taken back.' : '.',
-    ...(item ? [` ${nowOf(item, isGiving(aboutOf(entry, context)), context)}`] : []),
+    ...(item ? [` ${nowOf(item, isGiving(about), context)}`] : []),
   ]
   const choices = choicesFor(entry, item, fate)
   return notice(
@@ -61,10 +62,10 @@ const newest = (entry: Entry, { project }: ProjectContext): boolean =>
   project.entries.findLast(({ kind, id }) => kind === entry.kind && !project.withdrawn.has(id))?.id === entry.id
 
 /** What a withdrawal took back, else the entry itself. */
-function aboutOf(entry: Entry, { project }: ProjectContext): Entry {
+function aboutOf(entry: Entry, { project }: Pick<ProjectContext, 'project'>): Entry {
   if (entry.kind !== 'withdrawn') return entry
   const taken = project.entries.find(({ id }) => id === entry.entry)
-  return taken && taken.kind !== 'withdrawn' ? taken : taken ? aboutOf(taken, { project } as ProjectContext) : entry
+  return taken ? aboutOf(taken, { project }) : entry
 }
 
 const itemOf = (entry: Entry, { items }: ProjectContext): Item | undefined =>
@@ -82,8 +83,8 @@ function didOf(entry: Entry, context: ProjectContext): string {
 
 /** How the item stands, as a sentence. */
 function nowOf(item: Item, gives: boolean, context: ProjectContext): string {
-  if (gives) return whoHasIt(context, item)
   const { settled } = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
+  if (gives && !settled) return whoHasIt(context, item)
   switch (settled?.kind) {
     case 'answered':
       return `It has ${nameOf(authorOf(settled).name)}’s answer.`

@@ -263,7 +263,7 @@ describe('a message in a thread', () => {
     await ports.dialogues.open({ project, item: 'Q07.2', at: 200, basedOn: null, card })
     expect(
       words(await play(ports, turn('a', 'Ana', { do: 'say', text: 'to the first' }, { thread: 't9', at: 150 }))),
-    ).toContain('Recorded as the answer to 07.1.')
+    ).toContain('✓ 07.1 recorded')
     expect(
       words(await play(ports, turn('b', 'Ana', { do: 'say', text: 'to the second' }, { thread: 't9', at: 250 }))),
     ).toContain('Recorded as the answer to 07.2.')

@@ -67,7 +67,9 @@ describe('what is missing', () => {
     )
     expect(await said([asks, 'Ben presses I’ll take one', 'Ben fills in\n  < to: Ben'])).toContain('Ben took 07.1')
     const gives = [asks, 'Ana presses Give one to somebody']
-    expect(await said([...gives, 'Ana fills in\n  < item: Q08.1\n  < to: Ben'])).toContain('✓ Ana assigned 08.1 to Ben: ')
+    expect(await said([...gives, 'Ana fills in\n  < item: Q08.1\n  < to: Ben'])).toContain(
+      '✓ Ana assigned 08.1 to Ben: ',
+    )
     expect(await said([...gives, 'Ana fills in\n  < item: Q08.1'])).toContain('! Choose a person.')
   })
 

@@ -39,9 +39,7 @@ describe('what changed', () => {
   })
 
   test('is nothing since a day', async () => {
-    expect(await said([tenDays, asks])).toBe(
-      '(only to them)\ni Nothing has changed since Fri 27 Nov.\n[Next question]',
-    )
+    expect(await said([tenDays, asks])).toBe('(only to them)\ni Nothing has changed since Fri 27 Nov.\n[Next question]')
     expect(await said(['Ana types /mcred archive', tenDays, asks])).toBe(
       '(only to them)\ni Nothing has changed since Fri 27 Nov.\nCourse is archived; /mcred reopen takes it out again.',
     )

@@ -78,7 +78,7 @@ describe('undo', () => {
       `(in the thread)\nAsked for by Ana\n✓ Taken back: ${what}. 07.2 is open again.\n[Redo] [Open 07.2]\nSettings stay as they are; /mcred settings and /mcred nudge change them.`,
     )
     expect(await said([...set, 'Ana presses Undo'])).toBe(
-      '(in the thread)\nAsked for by Ana\n✓ Taken back: your choice of phases.\n[Redo]',
+      '(in the thread)\n✓ Taken back: your choice of phases.\n[Redo]',
     )
     expect(await said([...set, 'Ana presses Undo', 'Ana presses Redo'])).toContain('Back again: your choice of phases.')
     expect(await said(['Ana types /mcred nudge off', undo])).toBe(

@@ -12,13 +12,35 @@ const hedged =
 
 /** How a clause stands to what the pattern names; undefined where it does not name it or leaves it open. */
 export function stanceOf(clause: Clause, named: RegExp): Stance | undefined {
-  const found = named.exec(clause.plain)
-  if (!found) return undefined
-  const before = clause.plain.slice(Math.max(0, found.index - 70), found.index)
-  const after = clause.plain.slice(found.index + found[0].length, found.index + found[0].length + 70)
-  if (denied.test(before) || deniedAfter.test(after)) return 'no'
-  const around = `${clause.plain.slice(0, found.index)} ${clause.plain.slice(found.index + found[0].length)}`
-  return hedged.test(around) ? undefined : 'yes'
+  for (const found of clause.plain.matchAll(everywhere(named))) {
+    const stance = stanceAt(clause.plain, found.index, found.index + found[0].length)
+    if (stance) return stance
+  }
+  return undefined
+}
+
+function stanceAt(plain: string, at: number, end: number): Stance | undefined {
+  if (denied.test(plain.slice(Math.max(0, at - 70), at)) || deniedAfter.test(plain.slice(end, end + 70))) return 'no'
+  return isHedged(plain, at, end) ? undefined : 'yes'
+}
+
+/** Whether the part between commas leaves it open, or the condition before it. */
+function isHedged(plain: string, at: number, end: number): boolean {
+  const from = plain.lastIndexOf(',', at - 1) + 1
+  const until = plain.indexOf(',', end)
+  const part = `${plain.slice(from, at)} ${plain.slice(end, until < 0 ? undefined : until)}`
+  if (hedged.test(part)) return true
+  const earlier = plain.slice(plain.lastIndexOf(',', from - 2) + 1, from)
+  return /^\W{0,3}(?:if|unless|when|in case|should)\b/i.test(earlier)
+}
+
+const global = new WeakMap<RegExp, RegExp>()
+
+/** The pattern, to be found more than once. */
+function everywhere(named: RegExp): RegExp {
+  const known = global.get(named) ?? new RegExp(named.source, 'gi')
+  global.set(named, known)
+  return known
 }
 
 /** Whether what stands just before a place takes it back. */

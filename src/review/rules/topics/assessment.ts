@@ -1,3 +1,4 @@
+import * as assessment from '../../lexicon/assessment.ts'
 import { of, type Ruled } from '../../stands.ts'
 
 /** What learners earn, and by what. The patterns are bounded: any text is read in a moment. */
@@ -5,6 +6,7 @@ import { of, type Ruled } from '../../stands.ts'
 export const assessed: Ruled = {
   rule: 'D2',
   says: 'One says that something is assessed, the other that nothing is.',
+  words: assessment.assessed,
   home: of('Q09.3'),
   where: of(
     'T04.4.2 Q14.1 Q14.2 T06.5.1 T06.2.1 T03.3.2 T05.3.6 T05.3.7 T05.3.2 Q08.3 T04.1.2 T06.4.1 Q15.3 T03.2.1 T03.2.2 T01.2.1 Q07.3 T04.4.1 T03.3.4 Q09.1 Q09.2 T04.1.1 T01.4.1 Q10.2 Q04.2',
@@ -20,6 +22,7 @@ export const assessed: Ruled = {
 export const credited: Ruled = {
   rule: 'C6',
   says: 'One says that it carries credit, the other that it does not.',
+  words: assessment.credited,
   home: of('T02.1.4'),
   where: of(
     'Q08.2 Q08.3 Q02.3 T03.1.4 T04.3.1 T06.2.1 T05.3.6 T05.3.7 Q06.3 T02.2.3 T03.2.1 T03.2.2 Q15.3 T01.2.1 T06.5.1 Q09.1 T01.4.1 T06.4.1 T04.1.1 Q05.2 Q15.2 T03.3.3 T06.6.1',
@@ -34,6 +37,7 @@ export const credited: Ruled = {
 export const stacked: Ruled = {
   rule: 'C7',
   says: 'One says that it stacks with something larger, the other that it stands alone.',
+  words: assessment.stacked,
   home: of('Q08.2'),
   where: of(
     'T04.3.1 Q02.3 T03.1.4 Q06.3 T02.2.3 T06.2.1 Q15.2 T03.2.1 T03.2.2 T01.2.1 Q15.3 T06.5.1 T01.4.1 Q08.3 T02.1.4 T05.3.6 T05.3.7 T06.4.1 T01.2.3 T06.6.1',
@@ -48,6 +52,7 @@ export const stacked: Ruled = {
 export const supervised: Ruled = {
   rule: 'D7',
   says: 'One has somebody watch the assessment, the other has nobody.',
+  words: assessment.supervised,
   home: [],
   where: of(
     'Q14.2 T04.4.2 Q09.3 Q14.1 T06.5.1 T03.3.2 T03.3.4 T05.3.2 T04.4.4 T06.2.1 T02.2.4 T04.4.5 Q11.1 Q12.4 T04.4.3 T06.3.1',
@@ -86,6 +91,7 @@ export const groups: Ruled = {
 export const openBook: Ruled = {
   rule: 'D9',
   says: 'One assessment is open book, the other closed.',
+  words: assessment.openBook,
   home: [],
   where: of('T04.4.2 Q09.3 Q14.1 Q14.2 T05.3.2 T06.5.1 T03.3.2'),
   yes: /\bopen[- ](?:book|notes?)\b|\b(?:may|can) use (?:any|their|all) (?:notes|materials|books|resources)\b/i,
@@ -95,6 +101,7 @@ export const openBook: Ruled = {
 export const lasting: Ruled = {
   rule: 'D11',
   says: 'One has the credential or the access end, the other has it last.',
+  words: assessment.lasting,
   home: [],
   yes: /\b(?:(?:badge|certificate|credential|it|which) (?:\w{1,12} ){0,1}?expires?|expir(?:es|y|ing) (?:after|in|date)|(?:badge|certificate|credential)s? (?:is |are |remains? )?(?:valid|current) for (?:\w{1,6}) (?:years?|months?)|valid for (?:one|two|three|four|five|\d{1,2}) (?:years?|months?)|must (?:be )?(?:renew|recertify|re-?certified)\w*|renewed? every|re-?certification|needs? renew(?:al|ing))\b/i,
   no: /\b(?:expires?|expiry|expiration|expire|renewal|renewed|time limit)\b/i,

@@ -1,3 +1,4 @@
+import * as delivery from '../../lexicon/delivery.ts'
 import { of, type Ruled } from '../../stands.ts'
 
 /** How it is taught: where, when, on what. The patterns are bounded: any text is read in a moment. */
@@ -5,6 +6,7 @@ import { of, type Ruled } from '../../stands.ts'
 export const online: Ruled = {
   rule: 'G4',
   says: 'One says that all of it is online, the other has learners come in person.',
+  words: delivery.online,
   home: of('T06.3.1'),
   where: of(
     'Q12.1 T04.4.1 T06.5.1 T03.3.2 T03.3.4 T04.4.2 Q14.2 Q16.2 Q09.1 Q09.3 T04.4.4 T04.4.5 T06.2.1 T06.4.1 Q10.2 Q04.2 Q15.1 Q02.2 T01.2.1 T06.8.1 T03.3.3 T06.6.1 Q15.3 Q09.2 Q16.3 T03.1.2 Q11.1 T01.4.1 T04.4.6',
@@ -19,6 +21,7 @@ export const online: Ruled = {
 export const paced: Ruled = {
   rule: 'G5',
   says: 'One lets learners go at their own pace, the other has fixed times.',
+  words: delivery.paced,
   home: [],
   where: of(
     'T06.5.1 T03.3.4 T03.3.2 T06.3.1 Q02.2 T04.4.1 Q09.2 Q09.1 T06.2.1 Q15.3 T01.2.1 Q10.2 Q12.1 Q12.2 Q16.3 Q15.2 Q14.2 T06.4.1 Q04.2 T03.3.3 T04.4.4 T06.8.1 Q11.1 T01.4.1',
@@ -32,6 +35,7 @@ export const paced: Ruled = {
 export const dated: Ruled = {
   rule: 'G10',
   says: 'One lets learners start whenever they like, the other on fixed dates.',
+  words: delivery.dated,
   home: [],
   where: of(
     'T06.5.1 T03.3.4 T03.3.2 Q15.1 T06.3.1 T01.4.1 Q03.1 T06.2.1 Q15.3 T01.2.1 Q09.1 Q16.2 T06.6.1 Q01.3 T06.8.1 Q15.2',
@@ -45,9 +49,9 @@ export const dated: Ruled = {
 export const offline: Ruled = {
   rule: 'G7',
   says: 'One lets learners work offline or with little data, the other needs a steady connection.',
+  words: delivery.connected,
   home: [],
   yes: /\b(?:(?:stable|steady|constant|permanent|fast|reliable|good|high-speed|broadband) (?:\w{1,12} ){0,2}?(?:internet|broadband|connection|connectivity|wi-?fi)|broadband (?:is )?(?:required|needed|essential)|always online|must be online|streamed (?:in )?(?:HD|live|only)|HD (?:video )?stream\w*|only (?:works?|available|runs?) online)\b/i,
-  no: /\b(?:download(?:s|ed|able)?|offline)\b/i,
   denies:
     /\b(?:works?|usable|available|studied|study|learn|run|runs|accessible|can be (?:used|done|read|taken|completed)|everything|all (?:content|materials?|lessons?)|use(?:d)?) (?:\w{1,12} ){0,2}?offline\b|\boffline (?:access|use|mode|study|learning|first|version)\b|\b(?:without|no) (?:an? )?(?:internet|connection|data|wi-?fi|broadband)\b|\b(?:poor|patchy|weak|limited|slow|unreliable|no|low) (?:internet|connectivity|bandwidth|connection|signal|coverage|data)\b|\blow[- ]bandwidth\b/i,
   not: /\b(?:competitors?|rivals?|office|staff|instructors?|we have)\b/i,

@@ -1,0 +1,200 @@
+import { phrases } from '../read/phrases.ts'
+import type { Words } from '../stands.ts'
+
+/** How teams say where, when and on what learning happens. `yes` and `no` are the two sides of the topic of the name. */
+
+export const paced: Words = {
+  yes: phrases(`
+    have|has|need|needs|must|required|expected [to] be there|present|online|logged_in
+    attendance compulsory|mandatory|required|obligatory|checked|taken|counts
+    attendance is|at|of ~ compulsory|mandatory|required|obligatory|checked|taken
+    miss|misses|missed|missing [more_than] #|one [of] [the] sessions|classes|weeks|evenings|meetings|calls|of|lessons
+    miss|misses|missed|missing more_than|over # ~ drop*|fail*|repeat*|next|out|lose|certificate
+    at_the_same|at_a_set|at_a_fixed|at_one time|hour
+    everyone|everybody|whole_group|whole_cohort|all_of_them ~ together|in_step
+    {day} [evening*|night*|morning*|afternoon*|s] [at|from] # [.] [pm|am|h]
+    [every|each|on] {day} evening*|night*|morning*|afternoon* ~ live|zoom|together|class|session
+    every|each {day} ~ live|zoom|class|session|meet*|together|sharp
+    class|lesson|session|module|unit|part* ~ opens|unlock*|released ~ every|each {day}
+    new module|unit|lesson|part|week ~ opens|unlocks|is_released|appears every|each|on
+    cannot|can't|nobody|not|no_one ~ go|move|work|run|jump ahead
+    fixed|set|published timetable|schedule|evenings|dates|hours|time_slots
+    in lock-step|lockstep|step
+    real_time classes|sessions|lessons|teaching
+    roll_call
+    late_comers|latecomers|late_arrivals ~ wait|next|not
+    be online|there|present at|on|by ~ sharp
+    absence|absences|absent ~ more|means|fail*|repeat*
+  `),
+  no: phrases(`
+    no|without|never timetable|schedule|fixed_times|set_times|appointments|fixed_hours|fixed_dates|live_parts|live_sessions|live_classes
+    no|without|never [a] fixed|set time*|hour*|day*|date*|timetable
+    nothing [is|has] [to] attend|scheduled|live|synchronous|fixed|timetabled
+    nothing ~ attend|live|at_a_set|at_a_fixed
+    start|stop|pause and|or stop|resume|restart|start
+    whenever|wherever and|or wherever|whenever
+    whenever|when you|they|it|learners|people like|want|suits|suit|please|wish|choose|can
+    at|in your|their|his|her|one's|own own|pace|speed|rhythm|tempo [pace|time|speed|rhythm|tempo|hour*|schedule]
+    own pace|speed|rhythm|tempo|schedule
+    day or night
+    at midnight|3_am|three_in_the_morning|any_hour
+    any hour|time_of_day
+    as fast|slow|slowly|quickly as you|they|one|each
+    take|takes as long as
+    never [have|has|need*|be] ~ same_time|fixed_time|set_time|particular_time
+    nobody|no_one|none ~ same_time|fixed_time|set_time|particular_time|timetable
+    at your|their convenience
+    purely|totally|completely|entirely|wholly asynchronous*|self-paced|self_paced
+    asynchronous throughout|from_start
+    binge|do_it_all_in_one
+  `),
+}
+
+export const online: Words = {
+  yes: phrases(`
+    come*|travel*|drive|drives|fly|flies|turn*_up|gather*|meet*|report*|walk ~ to|at|in|into [the|our|a|an|one_of_our] {place}
+    come*|travel*|drive|fly|gather*|meet* to|at|in [the|our|a|an] ~ {place}
+    [the] last|first|final|two|three|four|#|whole|long day*|weekend*|week|saturday*|sunday*|mornings|afternoons|evenings|hours ~ at|in|on [the|our|a|an] {place}
+    day*|weekend*|saturday*|afternoon*|block in|at|on [the|our] {place}
+    in the same|one|our|a room|classroom|hall|lecture_theatre
+    {place} day*|weekend*|block|visit*|attendance|sessions
+    skills|practical|hands-on|practice|lab|simulation day*|weekend*|saturday*
+    residential|overnight week*|block|stay|days|part
+    on our|site|the premises|shop_floor
+    attend* ~ in_person|person|campus|face_to_face
+    face_to_face day*|session*|class*|meeting*|part*|block|workshop*|weekend*
+    half|part|most|third|quarter of it|the_course|the_hours|it_all ~ in_person|face_to_face|campus|classroom|on-site
+    accommodation|hotel|hostel|bus|lunch|parking is|for|on|at|provided|included
+  `),
+  no: phrases(`
+    never|not|nobody|no_need|without|nothing|no_one ~ set_foot|leave_home|leave_the_house|travel*|come_to|visit*|commute
+    from anywhere|home|your_sofa|your_couch|their_sofa|kitchen_table|wherever|any_place
+    100|hundred % online|remote|virtual|digital
+    100% online|remote|virtual|digital
+    no travel*|campus|on-site|classroom|classrooms|face-to-face|in-person|commute|site_visit*|physical
+    everything|all|whole|entire|entirely|fully|every_part|every_minute|every_hour ~ online|remote|remotely|virtual|virtually|on_zoom|on_screen|over_the_internet|on_the_web|on_teams
+    never|nobody|no_one|nothing|none|zero ~ in_person|travels|campus|face_to_face|face-to-face|in_a_room
+    online from start|beginning|first|a to|till|until|through|z
+    online|remote|virtual only|throughout|entirely|exclusively
+    purely|solely|exclusively|completely|strictly online|remote|virtual|digital
+    all online|remote|virtual
+  `),
+}
+
+export const dated: Words = {
+  yes: phrases(`
+    # groups|intakes|cohorts|starts|runs|rounds|classes [start|begin|run] a|per|each|every year
+    start*|begin*|runs|run|open*|offer* ~ #|once|twice|three_times|four_times [times] a|per|each|every year
+    twice|once|three_times|four_times|# [times] a|per|each year [in]|in {month}
+    wait* for|until [the] next
+    next|following intake|cohort|group|start|round
+    closes|closed|close on|at|before|after|two|one|when
+    enrolment*|enrollment*|registration*|applications close*|closed|deadline*|until|end
+    intake|intakes|cohort|cohorts|groups in|every|each|start*
+    as one group|cohort|class
+    fixed start|intake*|dates
+    whole group|cohort starts|begins
+    cannot|can't|nobody|no_one ~ join* ~ late|after|once|midway|halfway
+    no late entry|start*|joiners|enrolment*|enrolments
+  `),
+  no: phrases(`
+    any|every day|time|week|moment [of|in] [the] year ~
+    start|begin|join|enrol|enroll|sign_up|get_in|come_in any|at_any|on_any|whenever|when|right_away|immediately|straight_away|the_same_day|within_minutes|instantly
+    a|few|two minute*|moment* later
+    rolling|continuous|open|ongoing|year-round|all-year enrol*|intake*|start*|admission*|entry
+    enrol*|intake*|start*|admission*|entry|open all|the_whole year round|long
+    all year round|long
+    no|without [fixed|set] intakes|intake|cohorts|cohort|start_dates|start_date|waiting|enrolment_deadline|closing_date
+    always open
+    no need to wait
+    365 days
+  `),
+}
+
+export const connected: Words = {
+  yes: phrases(`
+    full|4k hd
+    hd|4k|high-definition|high_definition video*|stream*|film*
+    stream|streams|streamed|streaming only|live|from|in_hd
+    cannot|can't|can_not|could_not|not ~ saved|downloaded|stored|download|taken_offline
+    no download*|offline*|saving
+    broadband|fast|stable|steady|reliable|good|strong|permanent|constant|high-speed ~ internet|connection|wifi|wi-fi|bandwidth|line|network
+    always|constantly|permanently|must_be|has_to_be online|connected
+    at_least|minimum|needs # mbps|mbit*
+    large|huge|heavy video|files|file|downloads
+    # gb|gigabyte* [of] ~
+    webcam* on
+    only works|runs online
+  `),
+  no: phrases(`
+    2g|3g|edge_network
+    patchy|poor|slow|weak|bad|little|unreliable|intermittent|unstable|limited|no|spotty|hardly_any|without|low|dropping [mobile] signal|internet|network|connection|connections|wifi|coverage|data|connectivity|bandwidth|reception
+    signal|internet|network|connection|wifi|connectivity|bandwidth is|are ~ patchy|poor|slow|weak|bad|unreliable|expensive|drops|dropping|limited
+    data|mb|bandwidth ~ expensive|dear|costs|costly|prepaid|precious
+    power cuts|outages
+    offline
+    without internet|a_connection|connection|data|signal|wifi
+    download* ~ once|first|and|at
+    usb stick*|drive*|keys
+    sd cards
+    # mb per|a|each|at
+    when ~ signal
+  `),
+}
+
+export const recorded: Words = {
+  yes: phrases(`
+    recordings|recording ~ available|stay*|posted|watch*|within|next_day|afterwards|later|kept|for
+    sessions|classes|webinars|talks|everything|lectures|they|calls are|is [all] recorded
+    live_but recorded
+    watch|catch_up|see|view ~ recording*|replay*|later
+  `),
+  no: phrases(`
+    not|never|nothing|cannot|can't|don't|isn't|aren't ~ record|recorded|taped|replayed
+    no recording*|replay*
+    miss|missed it ~ gone|missed|lost
+    without recording*
+  `),
+}
+
+export const forum: Words = {
+  yes: phrases(`
+    discussion|online|peer|class|moderated forum*|board*|group*|community
+    learners|they|participants|peers ~ discuss|exchange|comment_on|post|help_each_other
+    peer learning|exchange|feedback|review|discussion*
+    community of practice|learners|alumni
+    learning circles|groups|community
+  `),
+  no: phrases(`
+    no|without|never|nor [any] forum*|chat|discussion*|community|interaction|contact_between|peer_contact|peers|group_work|exchange
+    never|nobody|no_one|not|don't|cannot ~ meet|see|talk|write|speak ~ each_other|one_another|other_learners|fellow
+    alone|on_their_own|by_themselves from_start|throughout|all_the_time|all_the_way
+    nowhere to discuss|talk|exchange
+  `),
+}
+
+export const lent: Words = {
+  yes: phrases(`
+    we|centre|college|university|employer|library|project|partner* ~ lend*|loan*|provide*|supply|supplies|post|posts|send*|hand*_out|give*|ship* ~ kit|kits|tablet*|laptop*|headset*|tools|device*|material_box|toolkit|goggles|computer*
+    kit|kits|tablet*|laptop*|headset*|tools|device* is|are|will_be|come* [all] provided|supplied|lent|posted|sent|free|included|shipped|on_loan
+  `),
+  no: phrases(`
+    no|without|not|never|don't|cannot|can't ~ lend|loan|loans|provide|supply|hand_out|send|post|ship ~ kit|kits|tablet*|laptop*|headset*|tools|device*|computer*
+    buy|buys|purchase|bring|brings|hire [your|their|his|her|the] [own] ~ kit|kits|laptop*|headset*|tools|materials
+  `),
+}
+
+export const inPaidTime: Words = {
+  yes: phrases(`
+    in|during|on|within [the] paid|working|work|company|office time|hours|day|shift*
+    employer*|company|boss|manager*|firm* ~ release*|free*_up|give*_them|gives time|hours|an_hour
+    paid study leave|time|release
+    on the clock
+  `),
+  no: phrases(`
+    outside|after|not_in|not_during [of] [the|their|your] work*|shift*|office|paid [time|hours]
+    unpaid|free|private|spare|leisure time
+    no|not|without [paid] release|study_leave|time_off|leave
+    evenings|weekends|nights ~ not|never ~ work*|employer*|paid|shift
+  `),
+}

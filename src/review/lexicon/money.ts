@@ -1,0 +1,143 @@
+import { phrases } from '../read/phrases.ts'
+import type { Words } from '../stands.ts'
+
+/** How teams say who pays, whose things are, and what is kept of learners. */
+
+export const learnerPays: Words = {
+  yes: phrases(`
+    {learner} [has|have|needs|must] [to] pay*|settle*|transfer*|bear* ~ fee*|self|himself|herself|themselves|own|price|cost*|invoice|it_all|all|before|when|upfront|in_advance
+    learner*|participant*|student*|trainee*|clerk*|individual*|nurse*|teacher*|worker*|driver*|applicant* [must|will|has_to|have_to] pay|pays|settle*|bear*|cover*
+    pay*|paid|settle* ~ by|with|via|through [a|the|their|own|your] card|webpay|paypal|bank_transfer|credit_card|instal*|mobile_money|m-pesa|gcash
+    [out] of|from [their|his|her|your|own] own pocket|money|savings|wallet|purse
+    self-funded|self-financed|self-paid|self_funded
+    at [their|his|her|your] own expense|cost
+    settle*|pay*|cover* himself|herself|themselves|it_themselves|yourself|it_himself|it_herself
+    they|you|she|he settle*|pay* the|a|an|it|up|before|on|when|at
+    card payment|details ~ before|at|to|needed|required
+    upfront|up-front payment|fee
+  `),
+  no: phrases(`
+    {learner}|learner*|worker*|clerk*|nurse*|technician*|teacher*|driver*|famil* pay*|paid nothing|zero|0|no|not|none
+    free [of] [charge] for|to [the|all|every|our] {learner}|nurses|teachers|workers|farmers|technician*|staff|clerks|famil*|drivers|members
+    for|to [the|all|every|each] {learner}|nurse*|teacher*|worker*|technician*|clerk* [it] [is|it's|its] free
+    never|not|no|nobody ~ see*|get*|receive* [to] [see] [a|any|an] bill|invoice|fee
+    costs|cost [the|our] {learner}|them|nurses|teachers|workers|drivers [absolutely] nothing|no|zero|not
+    no|without|zero cost|charge|fee|payment|costs|fees to|for [the|our|all] {learner}|them|workers|nurses|teachers
+    nobody|no_one|no_learner|no_participant|no_student pays|ever_pays|has_to_pay|is_charged|is_asked_to_pay
+    pays for all|everything|everyone|everybody|the_lot
+    covered|paid|funded|sponsored|met|borne|carried ~ in_full|fully|entirely|completely|100
+    fully|entirely|wholly|completely funded|sponsored|subsidi*|covered|paid
+    not a|one cent|penny|baht|peso|rupiah|dong|yen|won|sol|dollar|sen
+    {learner} ~ not|never|nothing|don't ~ pay|charged|billed
+  `),
+}
+
+export const bought: Words = {
+  yes: phrases(`
+    bought|buy|buying|purchase*|rent* [in|the|some|a|two|three|#|their|its] ~ content|courseware|video*|material*|textbook*|case*|image*|module*|lesson*|course|footage
+    licen* ~ from|content|courseware|video*|material*|textbook*|footage|fee|yearly|annual*
+    yearly|annual|monthly|licence|license fee|fees|subscription ~ content|courseware|video*|material*|publisher|vendor*|library
+    vendor*|publisher*|third-party|third_party|commercial|off-the-shelf|ready-made|external courseware|content|material*|module*|video*|lesson*|textbook*
+    royalt*
+    from [a|the|an|our] publisher|vendor*|supplier|coursera|linkedin
+    translated|adapted|borrowed|taken from ~
+  `),
+  no: phrases(`
+    nothing|none|no_page|no_video|no_lesson ~ bought|purchased|licen*|borrowed|taken_from|from_outside|external
+    no|without|zero|never [any] third-party|third_party|bought|licen*|vendor|publisher|external|outside|commercial content|material*|courseware|video*|fee*|modules
+    all|everything|entirely|every_page|every_video|every_lesson|whole|100%|wholly ~ ourselves|our_own|in-house|inhouse|from_scratch|original|open_educational|open_licen*|oer|cc_by|creative_commons|public_domain|own_staff|our_lecturers|by_us
+    made|written|filmed|produced|created ~ ourselves|in-house|from_scratch|by_our_own
+    own content|material only|throughout
+    only open|free resources|educational|material*
+    without licence|license fees|costs
+  `),
+}
+
+export const individually: Words = {
+  yes: phrases(`
+    every|each click|answer|step|login ~ name|logged|recorded|stored|kept
+    named|individual|personal|person-level|learner-level data|results|scores|logs|records|reports|marks|progress ~ sent|shared|passed|go|goes|given|reported|kept|stored|exported|forwarded|visible
+    {who} ~ get*|receive*|see*|sent|look*|download* ~ list|table|report*|scores|results|progress|dashboard|marks|names|who|data
+    {who} ~ told|informed|know* ~ who
+    table|list|report|file|scores|results|names|marks|data of|for|per ~ to|goes_to|sent_to ~ {who}
+    share*|sell*|sold|pass*_on|hand*_over|give*|forward*|export* ~ data|results|records|names|scores|contact_details|progress to|with
+    track*|follow*|monitor*|log* each|every|individual learner*|person|student|participant|one|nurse|step*
+    with|by|including|under [their|the|full|his|her] name*
+    per learner|person|student|participant ~ dashboard|log|report|record
+    contact details ~ passed|shared|given|go
+  `),
+  no: phrases(`
+    data|records|names|information|results|scores|logs ~ never|not|nothing|deleted|no_one|nobody ~ kept|stored|passed|shared|leave*|sold|given|individual|seen|outside
+    only|just|nothing_but totals|aggregate*|anonym*|sums|averages|group_figures|percentages|numbers_per
+    anonym*|aggregate* only|throughout|before|from_the_start
+    nobody|no_one|no_individual|no_learner|no_person|nothing ~ traced|identified|identifiable|recogni*|tracked|named
+    nothing|no_data|no_result*|no_name* ~ goes|leaves|passed|shared|given|shown|handed ~ outside|on|third|anyone|{who}|anybody
+    no|without|never [any] personal|individual|named|learner data|information|names|results|records|logs
+    not|never ~ shared|passed|shown|given|sold|sent|told|disclosed ~ to|with|on|outside|anyone|{who}
+    stays|stay|remain* ~ with_us|inside|within|between|confidential|private|on_our_server
+    {who} ~ never|not|no|cannot|don't|doesn't|nothing ~ see*|get*|receive*|learn*|told|access
+    do not|don't|never|not keep|store|collect|track|log ~ personal|individual|names|data|anything|learners|who
+    strictly|fully|completely confidential|anonymous*|private
+  `),
+}
+
+export const current: Words = {
+  yes: phrases(`
+    always|constantly|continuously|permanently|kept|keep|stays|never_out_of_date up_to_date|up-to-date|current|updated|fresh|latest
+    updated|refreshed|revised|reworked|renewed every|each|as_soon_as|whenever|monthly|quarterly|yearly|annually|weekly|constantly|twice|once_a
+    latest|newest|most_recent version|rules|tools|prices|techniques|standards ~ always|every
+    quarterly|monthly|yearly|annual|weekly|regular update*|refresh*
+  `),
+  no: phrases(`
+    never|not|nothing|no_one|nobody ~ updated|changed|touched|revised|edited|refilmed|re-filmed|re-recorded
+    frozen|unchanged|untouched|locked for|after|until|once|as|from
+    stays|stay|remain* ~ as_it_is|as_they_are|unchanged|the_same|fixed
+    no|without [any] updates|update|budget_for_updates|money_for_updates|capacity_to_update|changes_planned|revision*
+    no|not [any] money|budget|capacity|time|plan* ~ update*|revis*|changes|refresh*
+    cannot|can't|impossible be|to [be] changed|updated|edited|re-recorded
+    once ~ stays|done|finished|fixed
+  `),
+}
+
+export const approved: Words = {
+  yes: phrases(`
+    already|formally|fully|officially|has_been|have_been|was|is|been approved|accredited|signed_off|listed|cleared|registered|recogni*|validated|endorsed ~ by|on|in|with
+    approved|accredited|registered|listed|endorsed|recogni* by|with|on ~ ministry|board|senate|council|committee|authority|agency|association|nzqa|asqa|mqa|tesda|ched|register
+    approval|accreditation ~ received|granted|in_hand|given|obtained|came_through
+    nationally|officially|government|state|internationally|industry|professionally accredited|recogni*|approved|endorsed|licensed
+  `),
+  no: phrases(`
+    not|never|isn't|hasn't|yet ~ approved|accredited|signed_off|listed|registered|recogni*|endorsed|validated [by|yet]
+    no|without|lack* [any|formal|external|official|outside|national|such] accreditation|approval|recognition|endorsement|seal ~
+    approval|accreditation|application|listing|recognition|endorsement ~ pending|outstanding|still|refused|rejected|under_way|to_come|not_yet|in_progress|being_considered|turned_down|undecided
+    wait*|await*|hope*|apply|applying|applied ~ for approval|accreditation|recognition|listing|endorsement
+    goes|go|put|submitted|submit ~ to|before ~ board|council|committee|senate|agency|authority in|on|next
+    nobody|no_one|no_body|no_authority|none ~ accredit*|approve*|recogni*|endorse* ~
+    refused|declined|rejected|turned_down|withdrawn ~ accreditation|approval|us|application|endors*
+    unaccredited|unapproved
+  `),
+}
+
+export const schooled: Words = {
+  yes: phrases(`
+    master*|postgraduate|doctoral|phd|university|academic level
+    level 7|8|9|10|seven|eight|nine
+    research|scientific|academic|journal|peer-reviewed|primary papers|articles|literature|paper|studies
+    appraise|critique|review ~ research|literature|papers|articles|studies
+    essay|essays|dissertation|thesis
+    #,000|#000|2000|3000|1500|1,500|2,000|3,000 words
+    academic writing|references|english
+    read ~ research|scientific|legislation|papers|articles
+  `),
+  no: phrases(`
+    left|stopped|finished|quit school ~ grade|age|after|before|primary|early|#
+    grade|year|standard|class|primary 3|4|5|6|7|three|four|five|six|seven
+    primary|elementary school|education|schooling [only|at_most|is|level]
+    cannot|can't|hardly|barely|struggle*|not|never|difficult*|few ~ read*|writ* [and|or|much|well|long]
+    low|limited|poor|weak|little literacy|schooling|reading
+    illiterate|semi-literate
+    reading ~ hard|difficult|slow|trouble|problem
+    no|little|never [formal|much] schooling|school|education
+    never ~ school|university|college|studied
+  `),
+}

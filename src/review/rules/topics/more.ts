@@ -1,0 +1,42 @@
+import * as assessment from '../../lexicon/assessment.ts'
+import * as delivery from '../../lexicon/delivery.ts'
+import * as money from '../../lexicon/money.ts'
+import * as people from '../../lexicon/people.ts'
+import type { Ruled } from '../../stands.ts'
+
+const silent = /$^/
+/** Topics that phrases alone decide. */
+const said = (rule: string, says: string, words: Ruled['words'] & object, more: Partial<Ruled> = {}): Ruled => ({
+  rule,
+  says,
+  words,
+  home: [],
+  where: [],
+  yes: silent,
+  ...more,
+})
+
+export const saidInPhrases: readonly Ruled[] = [
+  said('E10', 'One has learners pay, the other asks nothing of them.', money.learnerPays, {
+    never: /^(?:Q16|T05\.3\.5|Q03|Q12|Q14|Q11|T04\.4\.[2456])/,
+  }),
+  said('G13', 'One keeps or passes on what single learners do, the other does not.', money.individually),
+  said('D14', 'One lets learners try again, the other does not.', assessment.retaken, {
+    never: /^(?!T04\.4\.2|Q14|Q09\.3|T06\.[25]|T03\.3|T05\.3\.2|Q15\.3|T01\.2|T04\.4\.4|T05\.3\.6)/,
+  }),
+  said('G14', 'One has live sessions recorded, the other has no recordings.', delivery.recorded),
+  said('G17', 'One has learners meet one another, the other has them alone.', delivery.forum),
+  said('G16', 'One lends the equipment, the other leaves it to learners.', delivery.lent),
+  said('G15', 'One has learning in working time, the other outside it.', delivery.inPaidTime),
+  said('F9', 'One has support at any hour, the other only at some.', people.clocked, {
+    never: /^(?!Q16|T05\.3\.5|T06\.2|T06\.5|Q15\.3|T01\.2|T03\.[23]|T01\.4\.1)/,
+    not: /\b(?:class(?:es)?|lessons?|sessions?|live|webinars?|lab|workshop|course is open|pace|study)\b/i,
+  }),
+  said('I27', 'One keeps the content up to date, the other leaves it as it is.', money.current, {
+    never: /^(?!Q17\.2|T05\.2|T05\.3\.[124]|Q10|T06\.2|Q15\.3|T01\.2|Q12|T04\.4\.3|T03\.4|T01\.4\.1|Q17\.1|T05\.1\.7)/,
+  }),
+  said('H8', 'One is for people with little schooling, the other asks academic work of them.', money.schooled, {
+    never: /^(?!Q02|T01\.3|T03\.1|Q07|T04\.1|T04\.4\.[12]|Q12\.1|Q14\.1|T06\.4)/,
+  }),
+]
+

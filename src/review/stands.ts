@@ -3,7 +3,13 @@ import { tickOf } from './dossier.ts'
 import { isQualified, type Stance, stanceOf, startsWithYes } from './read/stance.ts'
 
 /** The two sides of a topic in words that say it wherever they stand. */
-export type Words = { readonly yes: RegExp; readonly no: RegExp }
+export type Words = {
+  readonly yes: RegExp
+  readonly no: RegExp
+  /** The items in which either side counts; without one, all but what is said of the market. */
+  readonly yesIn?: RegExp
+  readonly noIn?: RegExp
+}
 
 /** A thing that a project has or has not, and the words by which answers say so. */
 export type Topic = {
@@ -47,10 +53,13 @@ export function positionsOn(topic: Topic, dossier: Dossier): Position[] {
   ]
 }
 
-const ofTheMarket = /^(?:Q01\.4|T01\.1\.|Q01\.3|Q01\.2|T03\.4\.1)/
+const ofTheMarket = /^(?:Q01\.[1-4]|T01\.1\.[1-3]|T03\.4\.1)/
 
 const mayTell = (topic: Topic, item: string): boolean =>
-  isNear(topic, item) || (topic.words !== undefined && !ofTheMarket.test(item) && !topic.never?.test(item))
+  isNear(topic, item) ||
+  (topic.words !== undefined &&
+    !topic.never?.test(item) &&
+    (!ofTheMarket.test(item) || (topic.words.yesIn ?? topic.words.noIn)?.test(item) === true))
 
 /** Whether an answer is about the topic, so that loose words count as well. */
 const isNear = ({ home, where }: Topic, item: string): boolean =>
@@ -59,7 +68,7 @@ const isNear = ({ home, where }: Topic, item: string): boolean =>
 function positionOf(topic: Topic, said: Said): Position[] {
   const found = said.clauses.flatMap((clause): Position[] => {
     if (topic.not?.test(clause.plain)) return []
-    const stance = saidIn(topic, clause) ?? (isNear(topic, said.item) ? stanceIn(topic, clause) : undefined)
+    const stance = saidIn(topic, clause, said.item) ?? (isNear(topic, said.item) ? stanceIn(topic, clause) : undefined)
     return stance ? [{ item: said.item, stance, quote: { item: said.item, text: clause.text } }] : []
   })
   const stances = new Set(found.map(({ stance }) => stance))
@@ -71,9 +80,10 @@ function positionOf(topic: Topic, said: Said): Position[] {
 }
 
 /** What a clause says in phrases that need no context. */
-function saidIn({ words }: Topic, clause: Said['clauses'][number]): Stance | undefined {
+function saidIn({ words }: Topic, clause: Said['clauses'][number], item: string): Stance | undefined {
   if (!words) return undefined
-  const [no, yes] = [stanceOf(clause, words.no) === 'yes', stanceOf(clause, words.yes) === 'yes']
+  const no = (words.noIn?.test(item) ?? true) && stanceOf(clause, words.no) === 'yes'
+  const yes = (words.yesIn?.test(item) ?? true) && stanceOf(clause, words.yes) === 'yes'
   return no === yes ? undefined : no ? 'no' : 'yes'
 }
 

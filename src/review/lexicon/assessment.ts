@@ -4,6 +4,8 @@ import type { Words } from '../stands.ts'
 /** How teams say what learners are judged by, and what they earn. */
 
 export const assessed: Words = {
+  yesIn: /^(?:Q14|T04\.4\.2|Q09\.3|T06\.[2459]|T03\.3|T05\.3|T04\.1|Q08\.3|Q15\.3|T01\.[24]|T03\.2|Q09\.1)/,
+  noIn: /^(?:Q14|T04\.4\.2|Q09\.3|T06\.[245]|T03\.3|T05\.3|T04\.1|Q08\.3|Q15\.3|T01\.[24]|T03\.2|Q09\.1|Q02\.2)/,
   yes: phrases(`
     must|have_to|has_to|need*|needed|required to|[to] pass|score
     fail* ~ no|without|not ~ {badge}
@@ -28,10 +30,14 @@ export const assessed: Words = {
     no|without|neither marks|marking|grades|grading|formal_assessment|assessment|tests_or|test_or|exam_or|tests_and|exam_and
     not assessed|graded|examined|tested|marked|judged
     last|final video|page|slide|lesson ~ get*|earn*|receive*|automatic*|issued ~ {badge}
+    {not} > assess*|graded|marked|tested|examined|examination|exam_at_all|judged & anything|anybody|anyone|at_all|learners|participants|ever|nothing|here|whatsoever
+    show up|turn_up|turning_up & enough|badge|certificate|all_it_takes
   `),
 }
 
 export const supervised: Words = {
+  yesIn: /^(?:Q14|T04\.4\.|Q09\.3|T06\.|T03\.3|T05\.3|Q12\.|Q11|Q15\.3|T01\.[24]|T03\.4|T02\.2\.[45]|Q10|Q04\.2|Q13|Q02\.2)/,
+  noIn: /^(?:Q14|T04\.4\.|Q09\.3|T06\.|T03\.3|T05\.3|Q12\.|Q11|Q15\.3|T01\.[24]|T03\.4|T02\.2\.[45]|Q10|Q04\.2|Q13|Q02\.2)/,
   yes: phrases(`
     under|with invigilation|supervision|exam_conditions|proctor*
     proctor*
@@ -45,6 +51,10 @@ export const supervised: Words = {
     exam|test|testing|assessment centre|center|hall|room|venue
     lockdown|locked|lock-down browser
     phones|bags ~ collected|outside|locker*|handed_in
+    {exam} & supervised|invigilated|proctored|watched|overseen|in_the_presence|in_front_of|at_a_centre|at_the_centre|at_our|on_camera|under_the_eye*
+    id|identity|passport & check*|verif*|compare*|shown|match*
+    staff|assessor*|examiner*|invigilator*|supervisor*|proctor* & watch*|in_the_room|present|there_in_person|walks_round|looks_on
+    without|no notes|phones|books & centre|room|hall|seated|desk
   `),
   no: phrases(`
     nobody|no_one|none|no_staff|nothing|no_person ~ watch*|look*|check*|supervis*|oversee*|control*|invigilat*|proctor*|verif*|monitor*|is_there|sits|knows_who
@@ -59,10 +69,16 @@ export const supervised: Words = {
     {exam} ~ at|from home|anywhere|wherever
     {exam} whenever|wherever|any_time
     not|never supervised|invigilated|proctored|watched|monitored|observed
+    {exam} & at_home|from_home|own_house|own_time|kitchen|unsupervised|unwatched|nobody_watching|no_one_watching|honour|trust|alone|whenever|wherever
+    {nobody} > watching|looking|checking|supervising|there|present|in_the_room|knows & {exam}|over|them|who|identity
+    own|their house|homes|sofa|living
+    we do not|don't|can't|cannot|never check|know|verify|see|control who
   `),
 }
 
 export const openBook: Words = {
+  yesIn: /^(?:Q14|T04\.4\.|Q09\.3|T06\.[25]|T03\.3|T05\.3)/,
+  noIn: /^(?:Q14|T04\.4\.|Q09\.3|T06\.[25]|T03\.3|T05\.3)/,
   yes: phrases(`
     open book|notes|note|internet|resource*
     look|looks|looked|looking things|it|them|anything|everything|stuff|answers up
@@ -70,6 +86,8 @@ export const openBook: Words = {
     with|have|has|keep [all|their|the|your|course] notes|manual|handbook|book*|materials ~ hand|open|beside|desk|table
     all|any notes|materials|resources|aids allowed|permitted
     chatgpt|ai|google is|are allowed|permitted|fine|welcome
+    modules|notes|book*|manual*|material*|handbook & beside|at_hand|open|next_to|on_the_table|in_front_of_them|may|allowed|consult*
+    may|can|allowed|free > consult|look_up|search|google|ask_colleagues|ask_anyone
   `),
   no: phrases(`
     closed book|note|notes
@@ -77,6 +95,7 @@ export const openBook: Words = {
     from memory
     by heart
     notes|phones|bags|books|materials|handbook ~ away|outside|collected|forbidden|banned|prohibited|not_allowed|not_permitted
+    {not} > notes|materials|books|aids|handbook*|phones|internet|chatbot*|manual* & {exam}|room|desk|allowed|permitted
   `),
 }
 
@@ -92,6 +111,10 @@ export const lasting: Words = {
     re-sit*|resit*|retake*|redo* ~ keep|stay|or_it|otherwise|every
     refresher|update every|each|after ~ keep|stay|or|otherwise|years|months
     expiry date|of
+    {badge}|it & lapse*|expire*|runs_out|run_out|ends|void|disappears|greys_out|withdrawn|out_of_date|goes_dark & after|months|years|unless|if|until|when
+    {badge} & valid|good|current|lasts|active > #|24|36 years|months|year
+    good for # years
+    renew*|refresh*|revalidat*|re-certif*|recertif*|retest* & every|years|months|keep|otherwise|fee|stay
   `),
   no: phrases(`
     for life|ever|good
@@ -107,10 +130,15 @@ export const lasting: Words = {
     no need to renew|retake|repeat
     never [have|has|need] [to] [be] renew*|refresh*|repeat*
     valid indefinitely|permanently
+    {badge}|it|yours & for_life|forever|for_ever|never_expires|for_good|lifelong|permanent|no_expiry|without_end|as_long_as_you_live|rest_of
+    rest of [your|their|his|her] career|life|working_life
+    {not} > expire*|lapse*|renew*|run_out|end_date|expiry|revalidat*|recertif*|sell-by
   `),
 }
 
 export const credited: Words = {
+  yesIn: /^(?:Q08|T02\.1\.4|Q02\.3|T03\.1\.4|T04\.3|T06\.|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[234]|Q15|T01\.[24]|Q05\.2|Q09\.[12]|T04\.1)/,
+  noIn: /^(?:Q08|T02\.1\.[1-4]|Q02\.3|T03\.1\.4|T04\.3|T06\.|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[234]|Q15|T01\.[24]|Q05|Q09\.[12]|T04\.1|Q18\.2)/,
   yes: phrases(`
     knocked|taken|comes|come off
     # sks|ects|sct|credits off|on|toward*|in|into|for
@@ -124,6 +152,9 @@ export const credited: Words = {
     credit transfer
     recogni* as|for # credits
     # credits [toward*|at|in|of] ~
+    credit*|points|sks|ects & degree|diploma|bachelor*|transcript|deduct*|taken_off|takes_off|towards|count*|recognised|transfer*
+    takes|took|take|taking off ~ from ~
+    deduct* from
   `),
   no: phrases(`
     no|zero|without|not_any [academic|university|formal|any] credit*|credit_points|ects
@@ -133,10 +164,15 @@ export const credited: Words = {
     purely|just|only [a|an] professional|non-award ~ course|short_course|certificate|development
     credit* ~ not|none|never|out_of_the_question
     will|does|do|did|can not|never ~ carry|bear|earn|give|be_given ~ credit*
+    {not} > credit*|deducted|counted|recognised > degree|diploma|career|toward*|university|programme|academic|transcript
+    {not} > carry|carries|bear*|earn*|give*|attract*|award* > credit*
+    closed in itself
   `),
 }
 
 export const stacked: Words = {
+  yesIn: /^(?:Q08|T02\.1\.4|Q02\.3|T03\.1\.4|T04\.3|T06\.|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[234]|Q15|T01\.[24]|Q05\.2)/,
+  noIn: /^(?:Q08|T02\.1\.4|Q02\.3|T03\.1\.4|T04\.3|T06\.|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[234]|Q15|T01\.[24]|Q05\.2)/,
   yes: phrases(`
     first|one|second|third|a step|block|brick|part|piece|quarter|half|third toward*|of|in|into|on_the_way_to [a|the|our|three] ~ diploma|certificate|degree|master*|bachelor*|series|stack|programme|qualification
     build*|count*|goes|go|add*|lead*|feed*|ladder*|step*|roll* ~ toward*|up_to|into ~ diploma|certificate|degree|master*|bachelor*|qualification|larger|award
@@ -148,6 +184,11 @@ export const stacked: Words = {
     articulat* with|into|to
     pathway|route into|to|toward* ~ diploma|certificate|degree|master*|bachelor*
     knocked off
+    takes|took|take|taking off ~ from ~
+    deduct* from
+    #|half|third|part|first ~ of ~ diploma|certificate|specialist
+    credit*|units|badge|it & count*|accepted|recognised|transfer*|toward*|off & degree|diploma|bachelor*|master*|certificate_iv|programme
+    with [the|two|our] ~ other*|sister badge*|micro-credential*|course* ~ make*|add*|give*|form*|become*
   `),
   no: phrases(`
     stands|standing|stand alone|by_itself|on_its_own
@@ -160,6 +201,9 @@ export const stacked: Words = {
     one-off|one_off
     complete in itself
     no pathway|route|stacking|progression|articulation|link_to|onward
+    {not} > deducted|count*|credited|stack*|lead|leads|ladder|exchange*|combin*|add_up|toward*|accept* & degree|diploma|career|programme*|qualification*|award|anything|other|larger|ours
+    closed in itself
+    begins and|ends ends|there|itself
   `),
 }
 
@@ -169,6 +213,11 @@ export const retaken: Words = {
     #|second|another|further|more|unlimited|several|extra attempt*|tries|chance*|retake*|resit*|goes
     try|tries|attempt|repeat|sit|take ~ again|as_often|as_many|until
     one|two|free retake|resit|repeat
+    as many|often times [as|they|until]
+    as often as
+    until they|he|she|you pass*|succeed*
+    repeat*|retake*|retry|resit* & unlimited|as_many|as_often|until|without_limit|any_number|free_of_charge|second|again
+    # [free] resits|retakes|attempts|tries
   `),
   no: phrases(`
     one|single|only_one attempt|chance|go|shot|try|sitting only|per|no|and_that
@@ -177,5 +226,8 @@ export const retaken: Words = {
     no|without|never [any] retake*|resit*|re-sit*|second_chance*|second_attempt*|repeat*|second_try
     cannot|can't|can_not|nobody|no_one|not ~ repeat*|resit|retake|retaken|try_again|sit_again|sit_it_again
     once and|only that's|never
+    {not} > resit*|retake*|repeat*|second_attempt|second_chance|another_attempt|another_chance|another_try|second_try|second_go
+    fails > must|has_to|have_to [register|pay|enrol|start|begin] ~ again
+    once > fail* & again|out|enrol|over
   `),
 }

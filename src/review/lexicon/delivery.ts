@@ -25,6 +25,18 @@ export const paced: Words = {
     late_comers|latecomers|late_arrivals ~ wait|next|not
     be online|there|present at|on|by ~ sharp
     absence|absences|absent ~ more|means|fail*|repeat*
+    session*|class|classes|meeting*|webinar*|call|calls|lesson*|lecture*|evening*|workshop*|tutorial* & compulsory|mandatory|obligatory|required|must_attend|must_be|have_to_attend|not_to_be_missed
+    compulsory|mandatory|obligatory & live|in_real_time|at_#|{day}|{day}_night*|zoom
+    attend* & compulsory|mandatory|obligatory|required|all_of_them|every_one|80|90|75
+    everyone|everybody|all|whole_class|whole_group|cohort|class & log*_in|log*_on|on_zoom|sits_together|meets|online > {day}|same|at_#
+    one|new|next topic|unit|module|lesson|week|part > open*|released|unlocked > each|every|{day}
+    next|following topic|unit|module|lesson|part [is] locked|closed
+    must > submit*|hand*_in|finish*|deliver* > every|each|by {day}
+    deadline*|due > every|each|weekly|{day}
+    week* live|zoom class*|session*|meeting*|seminar*
+    timetable* [live] class*|session*
+    at # [:] [#] sharp|every|each
+    two|three|four|one evenings|nights|mornings a|per|each|every week [at|from|on|live]
   `),
   no: phrases(`
     no|without|never timetable|schedule|fixed_times|set_times|appointments|fixed_hours|fixed_dates|live_parts|live_sessions|live_classes
@@ -47,6 +59,18 @@ export const paced: Words = {
     purely|totally|completely|entirely|wholly asynchronous*|self-paced|self_paced
     asynchronous throughout|from_start
     binge|do_it_all_in_one
+    {not} > set_hour*|set_time*|fixed_hour*|fixed_time*|fixed_class*|particular_hour|particular_time|given_time|timetable|appointed|schedule
+    {not} > has_to_be|have_to_be|need_to_be|needs_to_be > at_the_same|at_any_particular|online_at
+    nothing happens at
+    {not} [a] [single] live|synchronous|scheduled class*|session*|moment|meeting|lesson*|part|element*|event*
+    when|whenever it suits [them|you|the_learner]
+    entirely|completely|wholly when|at|in they|it|their|your
+    when|as [and] [when] they|you have|find [a|some|the] time|moment|gap
+    open|opens|available|everything ~ day_one|from_the_start|at_once > any|own|whenever|order
+    night|sunday|midnight|dawn & whenever|up_to|choose|decide
+    no two learners|people ~ same
+    no|without any clock|calendar|bell|hurry|pressure_of_time|due_date*|weekly_deadline*
+    your|their clock|calendar|timing|agenda
   `),
 }
 
@@ -65,6 +89,17 @@ export const online: Words = {
     face_to_face day*|session*|class*|meeting*|part*|block|workshop*|weekend*
     half|part|most|third|quarter of it|the_course|the_hours|it_all ~ in_person|face_to_face|campus|classroom|on-site
     accommodation|hotel|hostel|bus|lunch|parking is|for|on|at|provided|included
+    come*|travel*|drive*|fly|flies|attend*|report*|present & {place} > day*|weekend*|week|saturday*|morning|afternoon|in_person
+    in|at|to [our|the] {place} [in] ~ for|on [the] [a] [last|first|final|two|three|#|one|final] day*|weekend*|week|saturday*|practical|exam|test|session*
+    on|at|in [the|our] {place} & hands-on|practise|practice|practical*|weld*|demonstrat*|face_to_face|in_person
+    {day} at|in [the|our] {place}
+    learner*|participant*|everyone|group|they ~ meet|gather|assemble|come_together|get_together ~ at|in|on
+    assessor|examiner|trainer|instructor|tutor|we|someone & come*_out|visit*|drives_out|travels_to|comes_to & place|workplace|farm|site|shop|ward|you|learner*|them
+    in person & must|compulsory|session*|class*|exam|test|practical|assessment|day*|meet*
+    classroom|class_room & day*|session*|weekend*|hours|week|taught|held|sit|desk*
+    sit|sits together in
+    all|everything|whole ~ face_to_face|face-to-face|in_class|in_the_classroom|in_our_classroom|on_site|on-site
+    shake hands|bring_your_lunch|bring_lunch|lunch_included|lunch_is|bus_fare|travel_cost*|travel_and|overnight_stay
   `),
   no: phrases(`
     never|not|nobody|no_need|without|nothing|no_one ~ set_foot|leave_home|leave_the_house|travel*|come_to|visit*|commute
@@ -78,6 +113,13 @@ export const online: Words = {
     online|remote|virtual only|throughout|entirely|exclusively
     purely|solely|exclusively|completely|strictly online|remote|virtual|digital
     all online|remote|virtual
+    {not} > travel*|set_foot|leave|come_to|come_in|visit*|face_to_face|in_person|in-person|meet_in|on_site|on-site|campus|classroom & farm|home|campus|city|house|village|workplace|site|college|person|place|classroom|session*|meeting*|attendance
+    no one|learner|student|participant has|needs|ever to travel|come|leave
+    all|everything|whole|entire* & online|on-line|remotely|virtually|at_a_distance|by_distance|on_a_screen|on_screen|from_home|on_zoom|on_the_phone
+    at|on|from [a|the|your|their] screen|distance & all|everything|only|whole
+    never meet*|see ~ in|each|face
+    without leaving
+    wherever they|you log_in|log|are|live
   `),
 }
 
@@ -125,6 +167,9 @@ export const connected: Words = {
     # gb|gigabyte* [of] ~
     webcam* on
     only works|runs online
+    {not} > download*|offline|saved|stored|without_internet|without_a_connection
+    needs|need|requires|must|assume*|depends & internet|connection|broadband|mbps|wifi & fast|stable|permanent|steady|good|strong|throughout|always|all_the_time|constant
+    live in hd
   `),
   no: phrases(`
     2g|3g|edge_network
@@ -139,6 +184,10 @@ export const connected: Words = {
     sd cards
     # mb per|a|each|at
     when ~ signal
+    signal|internet|network|connection|wifi|wi-fi|data|coverage|reception & weak|poor|slow|patchy|bad|expensive|little|hill|roof|rarely|once_a_week|sometimes|drops|cut*|limited|comes_and_goes
+    {not} > internet|connection|signal|wifi|electricity|network|data_plan|broadband
+    download* > at|in|then|before|once|use|watch|work
+    prepaid data|cards
   `),
 }
 
@@ -154,6 +203,7 @@ export const recorded: Words = {
     no recording*|replay*
     miss|missed it ~ gone|missed|lost
     without recording*
+    {not} > record*|replay*|watch_later|catch_up_later & session*|class*|webinar*|lecture*|live|evening*|calls|meeting*
   `),
 }
 

@@ -4,6 +4,8 @@ import type { Words } from '../stands.ts'
 /** How teams say who pays, whose things are, and what is kept of learners. */
 
 export const learnerPays: Words = {
+  yesIn: /^(?:Q01\.5|T01\.1\.4|T01\.4\.3|T06\.6|Q15|T03\.3|T06\.[258]|T01\.[234]|Q08\.1|T04\.3|Q03\.1|T05\.3\.[67])/,
+  noIn: /^(?:Q01\.5|T01\.1\.4|T01\.4\.3|T06\.6|Q15|T03\.3|T06\.[25]|T01\.[234]|Q03\.1|Q02|T03\.[12])/,
   yes: phrases(`
     {learner} [has|have|needs|must] [to] pay*|settle*|transfer*|bear* ~ fee*|self|himself|herself|themselves|own|price|cost*|invoice|it_all|all|before|when|upfront|in_advance
     learner*|participant*|student*|trainee*|clerk*|individual*|nurse*|teacher*|worker*|driver*|applicant* [must|will|has_to|have_to] pay|pays|settle*|bear*|cover*
@@ -15,6 +17,8 @@ export const learnerPays: Words = {
     they|you|she|he settle*|pay* the|a|an|it|up|before|on|when|at
     card payment|details ~ before|at|to|needed|required
     upfront|up-front payment|fee
+    {learner} & pay*|paid|settle*|transfer* & registering|registration|enrolling|enrolment|signing_up|card|fpx|bank|counter|cash|app|before_the_first|invoice
+    {learner} > pay|pays|paying > #|rm|us|the_fee|the_price|full|a_fee|before|when|by
   `),
   no: phrases(`
     {learner}|learner*|worker*|clerk*|nurse*|technician*|teacher*|driver*|famil* pay*|paid nothing|zero|0|no|not|none
@@ -29,10 +33,16 @@ export const learnerPays: Words = {
     fully|entirely|wholly|completely funded|sponsored|subsidi*|covered|paid
     not a|one cent|penny|baht|peso|rupiah|dong|yen|won|sol|dollar|sen
     {learner} ~ not|never|nothing|don't ~ pay|charged|billed
+    {not} > pay|fork_out|spend|charged|charge|billed|contribute|cost > learner*|participant*|sen|cent|penny|peso|baht|rupiah|anything|them|one|themselves|a_thing|single
+    {learner} & not|never|nothing|don't > fork_out|pay|pays|paying|spend|charged|billed
+    pay|pays|paid everything|all_of_it|the_whole|in_full|it_all & grant|employer*|company|companies|agency|ministry|fund|government|levy|state|council|donor
+    free|gratis & for_everyone|for_all|for_learners|for_participants|to_join|to_learners|to_take_part|of_charge
   `),
 }
 
 export const bought: Words = {
+  yesIn: /^(?:Q10|Q12\.[1-4]|T04\.4\.[13]|T05\.[23]|Q06|T02\.2\.2|Q17\.2|Q04\.2)/,
+  noIn: /^(?:Q10|Q12|T04\.4\.[13]|T05\.[23]|Q06|T02\.2\.2|Q17\.2|Q15\.3|T01\.[24]|T03\.4|T06\.2)/,
   yes: phrases(`
     bought|buy|buying|purchase*|rent* [in|the|some|a|two|three|#|their|its] ~ content|courseware|video*|material*|textbook*|case*|image*|module*|lesson*|course|footage
     licen* ~ from|content|courseware|video*|material*|textbook*|footage|fee|yearly|annual*
@@ -54,6 +64,8 @@ export const bought: Words = {
 }
 
 export const individually: Words = {
+  yesIn: /^(?:Q17\.3|T05\.|Q11|T02\.2|T04\.4|Q16|Q04\.2|Q15|T01\.|T06\.|T03\.|Q05|T02\.1|Q14|Q10\.2|Q01\.5)/,
+  noIn: /^(?:Q17\.3|T05\.|Q11|T02\.2|T04\.4|Q16|Q15|T01\.|T06\.|T03\.|Q05|T02\.1|Q14|Q02)/,
   yes: phrases(`
     every|each click|answer|step|login ~ name|logged|recorded|stored|kept
     named|individual|personal|person-level|learner-level data|results|scores|logs|records|reports|marks|progress ~ sent|shared|passed|go|goes|given|reported|kept|stored|exported|forwarded|visible
@@ -65,6 +77,8 @@ export const individually: Words = {
     with|by|including|under [their|the|full|his|her] name*
     per learner|person|student|participant ~ dashboard|log|report|record
     contact details ~ passed|shared|given|go
+    we|we_will|and hand|give|send|pass|sell|share|forward|export [them|it|this|these|the|all|each|over|on] [over|on] [to|with] > every|each|to|for|quarter*|month*|week*
+    figures|data|results|names|list|scores|report*|file & hand*|give*|sent|send*|pass*|shared|share*|sold|sell* & {who}|sponsor*|quarter*|monthly|weekly|every_month|every_quarter
   `),
   no: phrases(`
     data|records|names|information|results|scores|logs ~ never|not|nothing|deleted|no_one|nobody ~ kept|stored|passed|shared|leave*|sold|given|individual|seen|outside
@@ -78,6 +92,8 @@ export const individually: Words = {
     {who} ~ never|not|no|cannot|don't|doesn't|nothing ~ see*|get*|receive*|learn*|told|access
     do not|don't|never|not keep|store|collect|track|log ~ personal|individual|names|data|anything|learners|who
     strictly|fully|completely confidential|anonymous*|private
+    {not} > see*|get*|receive*|know*|told|shown|share*|passed|leave*|given|sold|hand* & figures|data|results|outside|scores|names|marks|progress|{who}|information|records|answers|nameless
+    figures|data|results|scores|marks|records & yours|stay*|remain*|confidential|private|nobody|no_one|deleted|anonymous*
   `),
 }
 
@@ -100,6 +116,8 @@ export const current: Words = {
 }
 
 export const approved: Words = {
+  yesIn: /^(?:Q18\.2|Q05|T02\.1|T06\.[12]|T01\.[24]|Q15\.3|T03\.[24]|T05\.[34]|Q07\.3|T02\.2\.6|Q03\.1|T03\.2)/,
+  noIn: /^(?:Q18|Q05|T02\.1|T05\.4|Q07\.3|T02\.2\.6|Q08\.3)/,
   yes: phrases(`
     already|formally|fully|officially|has_been|have_been|was|is|been approved|accredited|signed_off|listed|cleared|registered|recogni*|validated|endorsed ~ by|on|in|with
     approved|accredited|registered|listed|endorsed|recogni* by|with|on ~ ministry|board|senate|council|committee|authority|agency|association|nzqa|asqa|mqa|tesda|ched|register
@@ -115,6 +133,8 @@ export const approved: Words = {
     nobody|no_one|no_body|no_authority|none ~ accredit*|approve*|recogni*|endorse* ~
     refused|declined|rejected|turned_down|withdrawn ~ accreditation|approval|us|application|endors*
     unaccredited|unapproved
+    {not} > accredit*|recogni*|approv*|endors*|licens*|registered > by|with|us|course|body|authority|agency|yet
+    {who}|regulator|authority|agency|board|body & not|never|no_one > know*|recogni*|approve*|accredit*|endorse*|heard
   `),
 }
 

@@ -4,6 +4,8 @@ import type { Words } from '../stands.ts'
 /** How teams say who teaches, helps and looks on, and who may come. */
 
 export const taught: Words = {
+  yesIn: /^(?:Q16|T05\.3\.5|T06\.|T03\.[23]|Q12|Q13|Q14|T04\.4|Q15\.3|T01\.[24]|Q10\.2|Q09|Q17\.[45]|T05\.2\.3)/,
+  noIn: /^(?:Q16|T05\.3\.5|T06\.|T03\.[23]|Q12|Q13|Q14|T04\.4|Q15\.3|T01\.[24]|Q10|Q09|Q17\.[45]|T05\.2\.3|Q06|T02\.2\.2)/,
   yes: phrases(`
     {teacher} ~ answers|answer|replies|reply|reads|responds|comments|calls|meets|phones|available|reachable|on_hand|there_for|listens
     write|talk|speak|ask|call|reach|contact|message to|her|him|the|a|your|their|our [the|a|your|our] {teacher}
@@ -14,6 +16,7 @@ export const taught: Words = {
     office hours|hour
     # {teacher} per|for|to ~
     hear back
+    {teacher} & writes|answers|replies|calls|gives_feedback|comments|meets|visits|daily|every_day|each_week|within_#|personal|own
   `),
   no: phrases(`
     {nobody} ~ teach*|behind|reachable|to_ask|to_reach|in_charge_of_teaching|to_write_to
@@ -25,10 +28,15 @@ export const taught: Words = {
     only ~ chatbot|bot|recordings
     unfacilitated|untutored|tutorless
     cannot|can't|can_not|not|never|impossible ~ contact|reach|ask|write_to|talk_to|speak_to [a|an|the|any] {teacher}
+    {not} > {teacher}|lecturer*|teaching_staff|teaching_team|human|live_person|person_to_talk & at_all|here|involved|course|ask|write|reach|contact|anywhere|behind|or
+    {not} > budget|money|paid|pay > {teacher}
+    course|programme|it & runs|teaches|works by_itself|itself|alone|on_its_own|without_anybody|without_anyone
   `),
 }
 
 export const helped: Words = {
+  yesIn: /^(?:Q16|T05\.3\.5|T06\.|T03\.[23]|Q15|T01\.[24]|T04\.4\.[45])/,
+  noIn: /^(?:Q16|T05\.3\.5|T06\.|T03\.[23]|Q15|T04\.4\.[345]|Q06|T02\.2\.2|Q12\.4)/,
   yes: phrases(`
     24/7|24_7|24x7
     day and night
@@ -47,6 +55,8 @@ export const helped: Words = {
     on their own if|when
     work it out|things themselves
     support is not|none
+    {nobody} & answer*|reply|replies|mailbox|inbox|phone|helpdesk|support|questions
+    {not} > helpdesk|help_desk|support_team|support_desk|hotline|service_desk|support_line|person_for_support
   `),
 }
 
@@ -61,6 +71,8 @@ export const clocked: Words = {
     seven days
     always someone|somebody|a_person|available|open|there
     at midnight|night
+    all night|weekend*|the_time
+    even at|on ~ night|midnight|weekend*|sunday*|holidays
   `),
   no: phrases(`
     office|business|working|school hours|days
@@ -75,6 +87,8 @@ export const clocked: Words = {
 }
 
 export const prerequisite: Words = {
+  yesIn: /^(?:Q08\.1|T03\.3\.1|T06\.8|T04\.3|Q15\.1|Q02\.1|T01\.3\.1|T03\.1\.1)/,
+  noIn: /^(?:Q08\.1|T03\.3\.1|T06\.8|T04\.3|Q15\.[123]|Q02\.|T01\.3|T03\.1\.[124]|T06\.[25]|T01\.[24]|Q03\.1|T03\.2)/,
   yes: phrases(`
     must ~ have|hold|be|bring|show|prove|present|upload|already|possess
     {learner} ~ show|bring|prove|hold|present|upload|submit|produce ~ certificate|licen*|diploma|degree|transcript*|card|proof|registration|letter|permit
@@ -92,6 +106,11 @@ export const prerequisite: Words = {
     completed|passed [the|our|a|an] ~ course|unit|module|certificate|training
     current|valid|full licen*|registration|practising_certificate|permit
     prior|previous knowledge|experience|study|coding|programming of|in|is|required|needed
+    {learner} & must|have_to|need_to|has_to & hold|have|show|bring|prove|produce|be_registered|upload|possess
+    without [it|that|one|this|them] [we] ~ not|don't|cannot|no ~ enrol|enroll|admit|accept|start|in
+    refuse*|turn*_away|reject*|stop* & who|if|without|anyone|anybody|applicant*
+    current|valid electrical|driving|practising|professional|nursing|trade|# ~ licen*|registration|certificate|card
+    bring* # year|years|months of
   `),
   no: phrases(`
     anyone|everyone|anybody|everybody|all [is|are] [who] ~ welcome|admitted|accepted
@@ -107,10 +126,17 @@ export const prerequisite: Words = {
     anyone|anybody|everyone|everybody can|may|could
     we ask|require|expect|want|need nothing
     not ask|require|need|expect ~ any|anything
+    {not} > assum*|presuppos*|expected|asked|demand*|required|needed & about|of|from|at_all|anything|prior|before|knowledge|nothing|applicants
+    never touched|seen|used|held|driven|worked|opened|written|done
+    nothing ~ assumed|presupposed|expected|required|asked
+    door into
+    whoever|anybody|anyone|everybody|everyone & welcome|can_join|may_join|can_apply|may_apply|can_start
   `),
 }
 
 export const restricted: Words = {
+  yesIn: /^(?:Q02|T01\.[34]|Q15\.1|T06\.|Q08\.1|T03\.[13]|Q03|T01\.2|Q15\.3|T04\.[34]|Q01\.5)/,
+  noIn: /^(?:Q02|T01\.[34]|Q15\.[13]|T06\.|Q08\.1|T03\.[13]|Q03|T01\.2|T04\.3)/,
   yes: phrases(`
     only|exclusively|solely|just ~ employees|staff|members|invited|own|nominated|sponsored ~
     not|never|isn't ~ open|sold|offered|available to|for [the] [general] public|outsiders|others|anyone
@@ -121,6 +147,8 @@ export const restricted: Words = {
     nominated|selected|chosen|picked|put_forward by ~
     employer*|manager*|company|director|head nominate*|select*|choose*|decide*_who|pick* ~
     cannot|can't|not|nobody|no_one ~ enrol|enroll|apply|join|register|sign_up ~ privately|individual*|themselves|own|directly|themself
+    {not} > open|offer*|sell|sold|accept*|admit*|enrol* > public|outsiders|others|individuals|private|other_compan*|competitor*
+    only > {who}|own|our|their > staff|employees|members|people|drivers|nurses|teachers|workers
   `),
   no: phrases(`
     open to all|everyone|everybody|anyone|anybody|whoever|the_public|the_general_public|members_of_the_public|any
@@ -135,6 +163,8 @@ export const restricted: Words = {
 }
 
 export const externally: Words = {
+  yesIn: /^(?:T05\.4\.3|T05\.2\.2|Q07\.2|T04\.2\.3|Q10\.2|Q12\.3|T05\.4\.1|Q18\.1|Q04\.2|Q17\.1|T05\.1\.7|Q14\.1|T02\.2\.6|Q15\.3|T06\.2|T01\.[24])/,
+  noIn: /^(?:T05\.4\.3|T05\.2\.2|Q07\.2|T04\.2\.3|Q12\.3|T05\.4\.1|Q18\.1|Q17\.1|T05\.1\.7|T02\.2\.6|Q04\.2|Q10\.2)/,
   yes: phrases(`
     external|outside|independent|outsider|visiting reviewer*|examiner*|expert*|panel*|moderator*|assessor*|auditor*|eyes|review|verifier*|marker*
     employers|industry|partners|practitioners|companies|hospitals|experts review*|check*|read|reads|validate*|sign*_off|comment*|moderate* ~
@@ -150,6 +180,8 @@ export const externally: Words = {
 }
 
 export const partnered: Words = {
+  yesIn: /^(?:Q04|Q10\.2|Q07\.2|T04\.2\.3|T05\.2\.2|T05\.4\.3|Q03|T06\.2|Q15\.3|T01\.[24]|Q12\.3|Q10\.1|T03\.2)/,
+  noIn: /^(?:Q04|Q10\.2|T05\.2\.2|Q07\.2|T04\.2\.3|Q12\.3|Q10\.1|Q06|T05\.4\.3)/,
   yes: phrases(`
     co-designed|codesigned|co-created|co-developed|co-delivered|jointly|hand_in_hand with|by ~ employers|industry|companies|firms|partners|hospitals|hotels|banks|association
     designed|built|made|written|developed|created ~ with|by [leading|local|real|major|the|three|two|our] ~ employers|industry|companies|firms|partners|hospitals|hotels|banks

@@ -1,6 +1,7 @@
 /**
  * Phrases as one pattern, a phrase a line: `a|b` alternatives (`_` for a space within one), `word*` any ending, `[word]` may
  * be missing, `~` up to three words between, `#` a number, `{name}` a class of words, `^` where a clause begins, `$` ends.
+ * `A > B`: B somewhat after A; `A & B`: in either order; no denial stands between them.
  * Every repetition is bounded, so that any text is read in a moment.
  */
 export function phrases(written: string): RegExp {
@@ -8,13 +9,21 @@ export function phrases(written: string): RegExp {
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-  return new RegExp(lines.map(phrase).join('|'), 'i')
+  return new RegExp(lines.map(line).join('|'), 'i')
+}
+
+function line(written: string): string {
+  const [a = '', b = ''] = written.split(/ [&>] /).map(phrase)
+  if (!b) return a
+  const inOrder = `${a}${apart}${b}`
+  return written.includes(' & ') ? `${inOrder}|${b}${apart}${a}` : inOrder
 }
 
 /** Either of several patterns. */
 export const either = (...patterns: readonly RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'i')
 
+const apart = "(?:(?!\\b(?:no|not|never|nothing|nobody|none|without|optional)\\b|n't)[^.;:!?]){0,60}?"
 const between = '(?:[^\\s.;:!?]{1,20}[\\s,]{1,2}){0,3}?'
 const space = '[\\s,/-]{1,2}'
 const number =
@@ -26,6 +35,7 @@ const classes: Readonly<Record<string, string>> = {
   teacher:
     'instructors?|tutors?|teachers?|trainers?|facilitators?|lecturers?|mentors?|coach(?:es)?|educators?|academics?|professors?',
   nobody: 'nobody|no_one|none|no_person|no_human|not_one|no_staff|nobody_else',
+  not: "no|not|never|nothing|nobody|no_one|none|without|neither|cannot|can't|don't|doesn't|isn't|aren't|won't|wasn't|haven't|hasn't|didn't|couldn't|zero|nor",
   day: '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:tue|wed|thu|fri|sat|sun)s?',
   exam: 'exams?|examinations?|tests?|quiz(?:zes)?|assessments?|tasks?|vivas?',
   badge: 'badges?|certificates?|credentials?|micro-?credentials?|certification',

@@ -1,4 +1,5 @@
 import * as assessment from '../../lexicon/assessment.ts'
+import * as claims from '../../lexicon/claims.ts'
 import * as delivery from '../../lexicon/delivery.ts'
 import * as money from '../../lexicon/money.ts'
 import * as people from '../../lexicon/people.ts'
@@ -35,6 +36,13 @@ export const saidInPhrases: readonly Ruled[] = [
   said('I27', 'One keeps the content up to date, the other leaves it as it is.', money.current, {
     never: /^(?!Q17\.2|T05\.2|T05\.3\.[124]|Q10|T06\.2|Q15\.3|T01\.2|Q12|T04\.4\.3|T03\.4|T01\.4\.1|Q17\.1|T05\.1\.7)/,
   }),
+  said('I28', 'One gives holders a right to do something, the other says that it gives none.', claims.entitling),
+  said('I29', 'One has asked people, the other says that nobody was asked.', claims.evidenced),
+  said('G9', 'One promises captions or accessible content, the other has none.', claims.inclusive),
+  said('D15', 'One has learners show it with their hands, the other only on a screen.', claims.handsOn),
+  said('F11', 'One asks for qualified instructors, the other does without.', claims.trainedTeachers),
+  said('G18', 'One hosts it yourselves, the other elsewhere.', claims.hostedHere),
+  said('E11', 'One spends money on recruiting learners, the other has none for it.', claims.funded),
   said('H8', 'One is for people with little schooling, the other asks academic work of them.', money.schooled, {
     never: /^(?!Q02|T01\.3|T03\.1|Q07|T04\.1|T04\.4\.[12]|Q12\.1|Q14\.1|T06\.4)/,
   }),

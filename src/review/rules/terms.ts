@@ -13,22 +13,6 @@ const limits: readonly {
   readonly items?: RegExp
 }[] = [
   {
-    rule: 'D6',
-    what: 'pass mark',
-    unit: /^ ?(?:%|per ?cent\b)/i,
-    before:
-      /\b(?:pass(?:es|ing|ed)?(?: mark| score| grade| rate)?|threshold|at least|minimum(?: score)?|cut-?off|score(?:s|d)?)\b[^,]{0,24}$/i,
-    after:
-      /^ ?(?:(?:or (?:more|above|better|higher)|and above)\b|(?:is |are )?(?:the pass|needed|required)|[^,;%]{0,36}\bto pass\b|pass mark)/i,
-    items: /^(?:T04\.4\.2|Q09\.3|Q14\.|T05\.3\.[267]|T06\.5\.1|T06\.2\.1|Q08\.3|T03\.3\.2|T05\.3\.6|T04\.1\.2)/,
-  },
-  {
-    rule: 'D6',
-    what: 'number of attempts',
-    unit: /^[ -]{0,2}(?:\w{1,12} )?(?:attempts?|tries|resits?|retakes?)\b/i,
-    before: /^/,
-  },
-  {
     rule: 'F5',
     what: 'size of a cohort',
     unit: /^(?:[ -]{0,2}(?:\w{1,12} ){0,1}?(?:learners?|students?|participants?|places|seats|people|nurses|teachers|trainees|staff)\b|[ ]?$|(?= (?:per|a|each|in each|works?|meets?|who)\b))/i,
@@ -74,7 +58,7 @@ const limits: readonly {
 ]
 
 const termsDiffer: Rule = {
-  id: 'D6',
+  id: 'F5',
   tier: 'conflict',
   reads: 'words',
   look: (dossier) =>

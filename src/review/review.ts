@@ -2,12 +2,14 @@ import type { Economies } from '../toolkit/economies.ts'
 import type { Dossier, Finding, Tier } from './dossier.ts'
 import { isForeign } from './read/text.ts'
 import type { Rule } from './rule.ts'
+import { ages } from './rules/ages.ts'
 import { answers } from './rules/answers.ts'
 import { calendar } from './rules/calendar.ts'
 import { claims } from './rules/claims.ts'
 import { counts } from './rules/counts.ts'
 import { dates } from './rules/dates.ts'
 import { entry } from './rules/entry.ts'
+import { languages } from './rules/languages.ts'
 import { learners } from './rules/learners.ts'
 import { marks } from './rules/marks.ts'
 import { money } from './rules/money.ts'
@@ -15,6 +17,7 @@ import { outcomes } from './rules/outcomes.ts'
 import { platform } from './rules/platform.ts'
 import { reward } from './rules/reward.ts'
 import { size } from './rules/size.ts'
+import { roles } from './rules/roles.ts'
 import { sums } from './rules/sums.ts'
 import { terms } from './rules/terms.ts'
 import { ticks } from './rules/ticks.ts'
@@ -29,6 +32,9 @@ export const rules: readonly Rule[] = [
   ...learners,
   ...sums,
   ...calendar,
+  ...ages,
+  ...languages,
+  ...roles,
   ...topics,
   ...claims,
   ...money,

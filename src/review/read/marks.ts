@@ -92,7 +92,7 @@ export function weightsIn({ clauses }: Said): number[] {
 }
 
 function weightsOf(clause: Clause): number[] {
-  if (!ofMark.test(clause.plain) || /\b(?:learner|somebody|someone|person|student) with\b|\bfor (?:example|instance)\b|\be\.g/i.test(clause.plain))
+  if (!ofMark.test(clause.plain) || /\b(?:learner|somebody|someone|person|student) with\b|\bfor (?:example|instance)\b|\be\.g|\bnot? pass\b|n't pass\b/i.test(clause.plain))
     return []
   const shares = sharesIn(clause).filter(({ at, end }) => {
     const around = clause.plain.slice(Math.max(0, at - 26), at)

@@ -26,9 +26,9 @@ export function peopleIn(said: Said): Counted[] {
     all.map(({ lo, hi, clause }) => ({ lo, hi, clause, said, of }))
   const all = quantitiesIn(said, anything).filter((one) => !isOfOthers(one) && one.hi >= 4 && one.hi < 100_000 && !isNoCount(one))
   const pilots = all.filter(isOfPilot)
-  const years = all.filter((one) => !pilots.includes(one) && (aYear.test(one.after) || yearBefore.test(one.before)) && one.lo >= 8)
+  const years = all.filter((one) => !pilots.includes(one) && !ofMoney.test(one.clause.plain) && !/^ ?of \d/.test(one.after) && (aYear.test(one.after) || yearBefore.test(one.before)) && one.lo >= 8)
   const runs = all.filter(
-    (one) => !pilots.includes(one) && (ofGroup.test(one.before) || aGroup.test(one.after) || eachGroup.test(one.before)) && one.hi <= 600,
+    (one) => !pilots.includes(one) && (ofGroup.test(one.before) || /\b(?:runs|cohorts|groups|intakes|batches|rounds) (?:a|per|each) year (?:of|with) (?:about |up to )?$/i.test(one.before) || aGroup.test(one.after) || eachGroup.test(one.before)) && one.hi <= 600,
   )
   return [
     ...told(pilots, 'pilot'),
@@ -41,6 +41,9 @@ export function peopleIn(said: Said): Counted[] {
     ),
   ]
 }
+
+/** Money and what it takes to break even are no learners. */
+const ofMoney = /\b(?:break[- ]?even|costs?|per (?:year|run): |tutor|budget|maintenance|reserve)\b|[$€£]|\bS\/|\b(?:RM|PHP|baht|yen|won)\b/i
 
 const isOfPilot = ({ before, after }: Quantity): boolean =>
   /\bpilot\w*(?: group| run| cohort)?(?: of|:| with| has| for| takes| is)?(?: about| around| the| only)? $/i.test(before) ||

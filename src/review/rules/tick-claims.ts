@@ -66,7 +66,7 @@ export const claims: readonly Claim[] = [
     check: 'C04.1',
     items: of('Q04.2 Q10.2'),
     no: true,
-    denies: /\b(?:roles? (?:is|are) (?:not|un)\w*|(?:don't|do not) know|unclear|no (?:defined |clear )?role)\b/i,
+    denies: /\b(?:roles? (?:is|are) (?:not|un)\w*|(?:don't|do not) know|unclear|no (?:defined|clear) role)\b/i,
   },
   {
     check: 'C04.2',
@@ -166,7 +166,7 @@ export const claims: readonly Claim[] = [
   {
     check: 'C09.4',
     items: of('Q09.3'),
-    denies: /\b(?:(?:don't|do not) know|unclear|under discussion|either|open question|debating)\b/i,
+    denies: /\b(?:(?:don't|do not) know|unclear|under discussion|open question|debating)\b/i,
   },
   {
     check: 'C09.6',
@@ -409,7 +409,7 @@ export const claims: readonly Claim[] = [
 ]
 
 function oneFormat(): RegExp {
-  return /\b(?:(?:only|just|solely|nothing but|purely|exclusively) (?:\w{1,14} ){0,3}?(?:text|pdfs?|videos?|slides|reading|readings|audio|lectures?|powerpoint)|(?:text|pdfs?|videos?|slides|readings?|audio|powerpoints?) only|one (?:single )?format|nothing else|same format|single format)\b|^(?:all |a |one |recorded |long |text |our |lecture )*(?:pdfs?|videos?|slides|text|readings|lectures)\.?$/i
+  return /\b(?:(?:only|just|solely|nothing but|purely|exclusively) (?:\w{1,14} ){0,3}?(?:text|pdfs?|videos?|slides|reading|readings|audio|lectures?|powerpoint)|(?:text|pdfs?|videos?|slides|readings?|audio|powerpoints?) only(?! (?:where|when|if|for))|one (?:single )?format|nothing else|same format|single format)\b|^(?:all |a |one |recorded |long |text |our |lecture )*(?:pdfs?|videos?|slides|text|readings|lectures)\.?$/i
 }
 
 function notAccessible(): RegExp {

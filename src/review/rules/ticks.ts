@@ -3,6 +3,7 @@ import { openWords, stanceOf, startsWithNo } from '../read/stance.ts'
 import { wordsOf } from '../read/text.ts'
 import type { Rule } from '../rule.ts'
 import { type Claim, claims } from './tick-claims.ts'
+import { tickedYetUndone } from './ticks-undone.ts'
 
 /** What a tick claims and an answer takes back, or leaves open. */
 const tickedYetNot: Rule = {
@@ -61,4 +62,4 @@ const confirmedYetPlanned: Rule = {
   },
 }
 
-export const ticks: readonly Rule[] = [tickedYetNot, confirmedYetPlanned]
+export const ticks: readonly Rule[] = [tickedYetNot, tickedYetUndone, confirmedYetPlanned]

@@ -6,6 +6,8 @@ import { isQualified, type Stance, stanceOf, startsWithYes } from './read/stance
 export type Words = {
   readonly yes: RegExp
   readonly no: RegExp
+  /** It is about the market, so that answers on it may tell. */
+  readonly ofMarket?: true
   /** The items in which either side counts; without one, all but what is said of the market. */
   readonly yesIn?: RegExp
   readonly noIn?: RegExp
@@ -23,6 +25,8 @@ export type Topic = {
   readonly no?: RegExp
   /** Words that by themselves say that it is not there. */
   readonly denies?: RegExp
+  /** What a clause has to speak of besides. */
+  readonly only?: RegExp
   /** Clauses that speak of something else. */
   readonly not?: RegExp
   /** Items that ask for it: a bare "no" or "yes" is about it. */
@@ -59,7 +63,7 @@ const mayTell = (topic: Topic, item: string): boolean =>
   isNear(topic, item) ||
   (topic.words !== undefined &&
     !topic.never?.test(item) &&
-    (!ofTheMarket.test(item) || (topic.words.yesIn ?? topic.words.noIn)?.test(item) === true))
+    (!ofTheMarket.test(item) || topic.words.ofMarket === true))
 
 /** Whether an answer is about the topic, so that loose words count as well. */
 const isNear = ({ home, where }: Topic, item: string): boolean =>
@@ -67,7 +71,7 @@ const isNear = ({ home, where }: Topic, item: string): boolean =>
 
 function positionOf(topic: Topic, said: Said): Position[] {
   const found = said.clauses.flatMap((clause): Position[] => {
-    if (topic.not?.test(clause.plain)) return []
+    if (topic.not?.test(clause.plain) || topic.only?.test(clause.plain) === false) return []
     const stance = saidIn(topic, clause, said.item) ?? (isNear(topic, said.item) ? stanceIn(topic, clause) : undefined)
     return stance ? [{ item: said.item, stance, quote: { item: said.item, text: clause.text } }] : []
   })

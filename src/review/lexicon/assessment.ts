@@ -20,7 +20,7 @@ export const assessed: Words = {
   `),
   no: phrases(`
     nothing|none|nobody|no_one ~ pass_or_fail|to_pass|marked|graded|assessed|tested|examined|judged|scored|fails
-    cannot|can't|nobody_can|no_one_can|impossible_to|not_possible_to fail
+    you_cannot|you_can't|they_cannot|they_can't|nobody_can|no_one_can|impossible_to|not_possible_to fail
     everybody|everyone|all|each|anybody|anyone|whoever who ~ attends|finish*|shows_up|turns_up|comes|completes|logs_in|watches ~ gets|receives|has ~
     everybody|everyone passes|gets|receives ~ {badge}
     been|was|being there|present ~ get*|earn*|receive* ~ {badge}
@@ -138,7 +138,7 @@ export const lasting: Words = {
 
 export const credited: Words = {
   yesIn: /^(?:Q08|T02\.1\.4|Q02\.3|T03\.1\.4|T04\.3|T06\.|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[234]|Q15|T01\.[24]|Q05\.2|Q09\.[12]|T04\.1)/,
-  noIn: /^(?:Q08|T02\.1\.[1-4]|Q02\.3|T03\.1\.4|T04\.3|T06\.|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[234]|Q15|T01\.[24]|Q05|Q09\.[12]|T04\.1|Q18\.2)/,
+  noIn: /^(?:Q08|T02\.1\.4|Q02\.3|T03\.1\.4|T04\.3|T06\.|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[234]|Q15|T01\.[24]|Q09\.[12]|T04\.1|Q18\.2)/,
   yes: phrases(`
     knocked|taken|comes|come off
     # sks|ects|sct|credits off|on|toward*|in|into|for
@@ -174,6 +174,7 @@ export const stacked: Words = {
   yesIn: /^(?:Q08|T02\.1\.4|Q02\.3|T03\.1\.4|T04\.3|T06\.|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[234]|Q15|T01\.[24]|Q05\.2)/,
   noIn: /^(?:Q08|T02\.1\.4|Q02\.3|T03\.1\.4|T04\.3|T06\.|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[234]|Q15|T01\.[24]|Q05\.2)/,
   yes: phrases(`
+    first|second|third|one|last of the|these|our|two|three|four|five [two|three|four|five] ~
     first|one|second|third|a step|block|brick|part|piece|quarter|half|third toward*|of|in|into|on_the_way_to [a|the|our|three] ~ diploma|certificate|degree|master*|bachelor*|series|stack|programme|qualification
     build*|count*|goes|go|add*|lead*|feed*|ladder*|step*|roll* ~ toward*|up_to|into ~ diploma|certificate|degree|master*|bachelor*|qualification|larger|award
     combine*|bundled|stacks|stackable|stack|stacked with|together|into|toward*|up|on

@@ -26,6 +26,7 @@ export const entitling: Words = {
 }
 
 export const evidenced: Words = {
+  ofMarket: true,
   yes: phrases(`
     we|and surveyed|interviewed|asked|polled|visited|phoned|questioned [all|over|some|about|#|the]
     # replied|answered|responded|interviews|responses|interviewed|surveyed|respondents

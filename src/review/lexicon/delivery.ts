@@ -4,6 +4,8 @@ import type { Words } from '../stands.ts'
 /** How teams say where, when and on what learning happens. `yes` and `no` are the two sides of the topic of the name. */
 
 export const paced: Words = {
+  yesIn: /^(?!Q16\.1|T05\.|Q17|Q18|Q07|Q03|Q01|Q04\.1|Q02\.2|Q05|Q06)/,
+  noIn: /^(?!Q16\.1|T05\.|Q17|Q18|Q07|Q05|Q06|Q04\.1)/,
   yes: phrases(`
     have|has|need|needs|must|required|expected [to] be there|present|online|logged_in
     attendance compulsory|mandatory|required|obligatory|checked|taken|counts
@@ -12,7 +14,8 @@ export const paced: Words = {
     miss|misses|missed|missing more_than|over # ~ drop*|fail*|repeat*|next|out|lose|certificate
     at_the_same|at_a_set|at_a_fixed|at_one time|hour
     everyone|everybody|whole_group|whole_cohort|all_of_them ~ together|in_step
-    {day} [evening*|night*|morning*|afternoon*|s] [at|from] # [.] [pm|am|h]
+    {day} [evening*|night*|morning*|afternoon*|s] at|from # [.] [pm|am|h]
+    {day} [evening*|night*|morning*|afternoon*|s] # [.|:] [#|00|30|15] pm|am
     [every|each|on] {day} evening*|night*|morning*|afternoon* ~ live|zoom|together|class|session
     every|each {day} ~ live|zoom|class|session|meet*|together|sharp
     class|lesson|session|module|unit|part* ~ opens|unlock*|released ~ every|each {day}
@@ -75,6 +78,8 @@ export const paced: Words = {
 }
 
 export const online: Words = {
+  noIn: /^(?!Q14|T04\.4\.2|Q09\.3|Q16|T05\.[1-3]|Q17)/,
+  yesIn: /^(?!Q16\.1|T05\.[14]|Q17|Q18|Q07|Q02\.1|T01\.3|Q04\.1|Q03|Q06\.1|Q05)/,
   yes: phrases(`
     come*|travel*|drive|drives|fly|flies|turn*_up|gather*|meet*|report*|walk ~ to|at|in|into [the|our|a|an|one_of_our] {place}
     come*|travel*|drive|fly|gather*|meet* to|at|in [the|our|a|an] ~ {place}

@@ -116,7 +116,6 @@ export const prerequisite: Words = {
     anyone|everyone|anybody|everybody|all [is|are] [who] ~ welcome|admitted|accepted
     nothing [is|at_all] [is] presupposed|assumed|required|needed|expected|asked|necessary
     no|without|zero [prior|previous|formal|entry|special|specific|academic|other|such|particular|any|earlier] [or] [previous|prior] experience|background|knowledge|conditions|studies|qualification*|prerequisite*|requirement*|barriers|licen*|diploma|degree
-    no ~ needed|required|necessary|asked_for
     door* [is|are|stands] [wide] open
     open to all|everyone|everybody|anyone|anybody|whoever
     never [have] [has] ~ before

@@ -53,7 +53,7 @@ C11.4: Q11.1 T02.2.4 Q12.2 Q16.1: communicat* forum* chat* messag* discuss*
 C11.5: Q11.1 T02.2.4 Q17.3 T04.4.5 T05.4.2: track* progress* see* show* log* report* who_has performance analyt* record* monitor*
 C12.3: Q17.2 T05.2.1 T05.3.1: updat* chang* revis* content
 C12.4: T04.4.3 Q12.4: cost* count* price* money budget calculat* figure* spend* hours
-C13.1: Q13.1 Q06.2: qualif* experience expertise instructor* teach* tutor* trainer* coach*
+C13.1: Q13.1 Q06.2: qualif* experience expertise
 C13.2: Q13.1 Q17.4 Q17.5 T05.2.3: train* induct* prepar* workshop course instructor* tutor*
 C13.3: Q13.1 Q17.4 Q17.5: guide* guidance handbook manual how-to tips checklist
 C13.4: Q17.5 Q17.4 Q13.1 T05.2.3: evaluat* support* feedback observ* apprais*

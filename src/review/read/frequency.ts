@@ -1,5 +1,3 @@
-import type { Said } from '../dossier.ts'
-
 const numbers: Readonly<Record<string, number>> = {
   once: 1, one: 1, a: 1, an: 1, twice: 2, two: 2, thrice: 3, three: 3, four: 4, five: 5, six: 6, eight: 8, ten: 10, twelve: 12, eighteen: 18, 'twenty-four': 24, second: 2, other: 2, third: 3, fourth: 4, fifth: 5, alternate: 2,
 }
@@ -40,12 +38,6 @@ export function ratesIn(plain: string): number[] {
 }
 
 const valueOf = (word: string): number => numbers[word.toLowerCase()] ?? (Number(word) || 1)
-
-/** How often a year, where an answer says it once; undefined where it says it twice or not at all. */
-export function rateIn({ plain }: Said): number | undefined {
-  const found = ratesIn(plain)
-  return found.length === 1 ? found[0] : undefined
-}
 
 /** Whether an answer says when at all. */
 export const saysWhen = (plain: string): boolean =>

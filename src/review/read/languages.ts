@@ -29,7 +29,7 @@ const names: Readonly<Record<string, RegExp>> = {
 const taught =
   /\b(?:taught|deliver\w*|teach\w*|offer\w*|record\w*|written|made|produced|everything|all|content|material\w*|video\w*|lessons?|notes?|quiz\w*|course|learn (?:it )?in|narrat\w*|modules?|sessions?|slides?|version|exist\w*|available|audio|podcast|follow it|comes? in|exam|test|text\w*|workshops?|classes|subtitles?|in (?:your|their) own)\b/i
 const aside =
-  /\b(?:glossar\w*|terms?|keyword\w*|words of|summar\w*|optional|extra|software|menus?|IELTS|TOEFL|as (?:a )?second language|first language|speak\w* (?:some )?\w+ at home|at home|names? of|safety clips|interface|forms?|competitor\w*|rival\w*|logo|title|later|next year|would|funding|level)\b/i
+  /\b(?:glossar\w*|terms?|keyword\w*|words of|summar\w*|optional|extra|software|menus?|IELTS|TOEFL|as (?:a )?second language|first language|speak\w* (?:some )?\w+ at home|at home|names? of|safety clips|interface|forms?|competitor\w*|rival\w*|logo|title|later|next year|would|funding|level|cards?|certificate)\b/i
 const denied = /\b(?:no|not|never|without|nor|neither|n't|instead of|rather than|shy|but not|stop)\b/i
 const exclusive =
   /\b(?:only|solely|just|exclusively|nothing else|one version|one language|no (?:other|translat\w*|second)|everything|all of it|entirely|not in (?:any )?other|no\w* translat\w*)\b/i

@@ -13,10 +13,7 @@ export function phrases(written: string): RegExp {
 }
 
 function line(written: string): string {
-  const [a = '', b = ''] = written.split(/ [&>] /).map(phrase)
-  if (!b) return a
-  const inOrder = `${a}${apart}${b}`
-  return written.includes(' & ') ? `${inOrder}|${b}${apart}${a}` : inOrder
+  return written.split(' & ').map(inOrder).reduce((a, b) => `${a}${apart}${b}|${b}${apart}${a}`)
 }
 
 /** Either of several patterns. */
@@ -43,6 +40,8 @@ const classes: Readonly<Record<string, string>> = {
     'campus|lab|labs|laboratory|workshop|centre|center|depot|yard|hall|school|hotel|office|offices|site|kitchen|studio|clinic|farm|warehouse|garage|academy|college|university|polytechnic|institute|premises|facility|shop|building|classroom|training_room|simulator|station|ward|harbour|port',
   who: 'employers?|managers?|compan(?:y|ies)|firms?|boss(?:es)?|supervisors?|partners?|ministr(?:y|ies)|vendors?|sponsors?|funders?|owners?|agency|agencies|departments?|council',
 }
+
+const inOrder = (written: string): string => `(?:${written.split(' > ').map(phrase).join(apart)})`
 
 function phrase(line: string): string {
   const begins = line.startsWith('^')

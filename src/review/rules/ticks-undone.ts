@@ -5,13 +5,17 @@ import { phrases } from '../read/phrases.ts'
 import type { Clause } from '../read/text.ts'
 import type { Rule } from '../rule.ts'
 
-type Ticked = { readonly check: string; readonly items: readonly string[]; readonly about: RegExp; readonly denied: RegExp }
+type Ticked = { readonly check: string; readonly items: readonly string[]; readonly about: RegExp }
 
 const claims: readonly Ticked[] = ticked.map((line) => {
   const [check = '', items = '', words = ''] = line.split(': ')
   const about = words.trim().split(' ').join('|')
-  return { check, items: items.split(' '), about: phrases(about), denied: phrases(`{not} > ${about}`) }
+  return { check, items: items.split(' '), about: phrases(about) }
 })
+
+/** Whether an answer speaks of what a check is about; where we know no words for it, any does. */
+export const isAbout = (check: string, { plain }: Said): boolean =>
+  claims.find((claim) => claim.check === check)?.about.test(plain) ?? true
 
 /** A tick, and an answer that says of the same thing that it has not been done. */
 export const tickedYetUndone: Rule = {

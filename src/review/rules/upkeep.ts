@@ -1,6 +1,6 @@
 import { factsOf } from '../../toolkit/economies.ts'
 import { answersTo, codeOf, type Found, quoteOf, type Said } from '../dossier.ts'
-import { rateIn, ratesIn } from '../read/frequency.ts'
+import { ratesIn } from '../read/frequency.ts'
 import { openWords } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
 
@@ -56,9 +56,9 @@ const tooSeldom: Rule = {
   reads: 'words',
   look: (dossier, economies): Found[] => {
     const said = dossier.answers.get('Q17.1')
-    const rate = said ? rateIn(said) : undefined
+    const rate = said ? Math.max(...ratesIn(said.plain), 0) : undefined
     const most = factsOf(economies, dossier.economy)?.review ?? 2
-    return said && rate && rate < 1 / most - 1e-9
+    return said && rate && rate < 1 / most - 1e-9 && !/\b(?:each|every|after|per) (?:intake|cohort|run|group|generation|season|course)\b/i.test(said.plain)
       ? [
           {
             rule: 'I2',

@@ -12,7 +12,7 @@ export const assessed: Ruled = {
     'T04.4.2 Q14.1 Q14.2 T06.5.1 T06.2.1 T03.3.2 T05.3.6 T05.3.7 T05.3.2 Q08.3 T04.1.2 T06.4.1 Q15.3 T03.2.1 T03.2.2 T01.2.1 Q07.3 T04.4.1 T03.3.4 Q09.1 Q09.2 T04.1.1 T01.4.1 Q10.2 Q04.2',
   ),
   yes: /\b(?:exams?|examinations?|assessments?(?! centre)|assessed|assignments?|graded|capstone|portfolios?|rubrics?|distinction|assessors?|examiners?|pass(?:ing)? (?:mark|grade|score|rate)|marked (?:by|against|on|with)|markers?|must (?:pass|score)|pass a)\b/i,
-  no: /\b(?:(?:formal|formally|summative|final|graded) )?(?:assess(?:ments?|ed|ing)|grad(?:ed|ing|es)|tests?|tested|testing|marked|marking|scored|evaluated)\b/i,
+  no: /\b(?:(?:formal|formally|summative|final|graded) )?(?:assess(?:ments?|ed|ing)|grad(?:ed|ing|es)|marked|marking|scored|evaluated)\b/i,
   denies:
     /\b(?:attendance|participation|completion)[ -](?:only|based)\b|\bonly (?:attendance|participation|completion)\b|\bunassessed\b|\bungraded\b|\b(?:for|by) (?:simply |just )?(?:attending|turning up|taking part|watching)\b|\bassessment-free\b/i,
   not: /\b(?:quiz(?:zes)? (?:are |is )?(?:not|un)[ -]?(?:graded|marked|scored)|formative|self-?assess\w*|self-?checks?|practice (?:quiz|test)|needs assessment|risk assessment|impact assessment|market assessment|assessments? of (?:needs?|risk|the market)|assess (?:the|their|a|risk)|field test\w*|user test\w*|tested (?:with|by|on)|test(?:ed|ing)? (?:the|our) (?:platform|course|content)|usability|penetration)\b/i,
@@ -73,7 +73,7 @@ export const rewarded: Ruled = {
   yes: /\b(?:digital |open |verifiable |printed |paper )?(?:badges?|certificates?(?! (?:of incorporation|in|iii|iv|programme|program|course))|certificate of (?:completion|attendance|achievement)|e-?certificates?)\b/i,
   no: /\b(?:certificates?|badges?|credential|certification|paper)\b/i,
   denies: /\bonly a (?:thank-?you|letter|email)\b/i,
-  not: /\b(?:police|medical|birth|licen[cs]e|entry|applicants?|prerequisite|graduate certificate|existing certificates?|competitors?|no paper)\b/i,
+  not: /\b(?:police|medical|birth|licen[cs]e|entry|applicants?|prerequisite|graduate certificate|existing certificates?|competitors?|no paper|expires?|lapses?|renew\w*|stack\w*|counts?)\b/i,
   ticks: of('C09.5'),
 }
 

@@ -19,7 +19,8 @@ const said = (rule: string, says: string, words: Ruled['words'] & object, more: 
 
 export const saidInPhrases: readonly Ruled[] = [
   said('E10', 'One has learners pay, the other asks nothing of them.', money.learnerPays, {
-    never: /^(?:Q16|T05\.3\.5|Q03|Q12|Q14|Q11|T04\.4\.[2456])/,
+    never: /^(?:Q16|T05\.3\.5|Q03|Q12|Q14|Q11|T04\.4\.[2456]|T01\.4\.2)/,
+    not: /\b(?:to keep|renew\w*|resit|retake|promotion|marketing|partners? pays?|in the (?:trial|pilot))\b/i,
   }),
   said('G13', 'One keeps or passes on what single learners do, the other does not.', money.individually),
   said('D14', 'One lets learners try again, the other does not.', assessment.retaken, {
@@ -31,6 +32,7 @@ export const saidInPhrases: readonly Ruled[] = [
   said('G15', 'One has learning in working time, the other outside it.', delivery.inPaidTime),
   said('F9', 'One has support at any hour, the other only at some.', people.clocked, {
     never: /^(?!Q16|T05\.3\.5|T06\.2|T06\.5|Q15\.3|T01\.2|T03\.[23]|T01\.4\.1)/,
+    only: /\b(?:support|help\w*|desk|answer\w*|repl\w*|reach\w*|staffed|services?|line|chat|phones?|someone|person|team|inbox|whatsapp|messenger|tutors?)\b/i,
     not: /\b(?:class(?:es)?|lessons?|sessions?|live|webinars?|lab|workshop|course is open|pace|study)\b/i,
   }),
   said('I27', 'One keeps the content up to date, the other leaves it as it is.', money.current, {

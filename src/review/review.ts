@@ -18,6 +18,7 @@ import { platform } from './rules/platform.ts'
 import { reward } from './rules/reward.ts'
 import { size } from './rules/size.ts'
 import { roles } from './rules/roles.ts'
+import { staff } from './rules/staff.ts'
 import { sums } from './rules/sums.ts'
 import { terms } from './rules/terms.ts'
 import { ticks } from './rules/ticks.ts'
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   ...counts,
   ...marks,
   ...learners,
+  ...staff,
   ...sums,
   ...calendar,
   ...ages,

@@ -36,8 +36,8 @@ export const assessed: Words = {
 }
 
 export const supervised: Words = {
-  yesIn: /^(?:Q14|T04\.4\.|Q09\.3|T06\.|T03\.3|T05\.3|Q12\.|Q11|Q15\.3|T01\.[24]|T03\.4|T02\.2\.[45]|Q10|Q04\.2|Q13|Q02\.2)/,
-  noIn: /^(?:Q14|T04\.4\.|Q09\.3|T06\.|T03\.3|T05\.3|Q12\.|Q11|Q15\.3|T01\.[24]|T03\.4|T02\.2\.[45]|Q10|Q04\.2|Q13|Q02\.2)/,
+  yesIn: /^(?:Q14|T04\.4\.|Q09\.3|T06\.|T03\.3|T05|Q12\.|Q11|Q15\.3|T01\.[24]|T03\.4|T02\.2\.[45]|Q10|Q04\.2|Q13|Q02\.2)/,
+  noIn: /^(?:Q14|T04\.4\.|Q09\.3|T06\.|T03\.3|T05|Q12\.|Q11|Q15\.3|T01\.[24]|T03\.4|T02\.2\.[45]|Q10|Q04\.2|Q13|Q02\.2)/,
   yes: phrases(`
     under|with invigilation|supervision|exam_conditions|proctor*
     proctor*
@@ -55,6 +55,8 @@ export const supervised: Words = {
     id|identity|passport & check*|verif*|compare*|shown|match*
     staff|assessor*|examiner*|invigilator*|supervisor*|proctor* & watch*|in_the_room|present|there_in_person|walks_round|looks_on
     without|no notes|phones|books & centre|room|hall|seated|desk
+    {exam}|final & campus|campuses|centre|computer_room|id_on|sit|sits|seat
+    book|books|booked a seat
   `),
   no: phrases(`
     nobody|no_one|none|no_staff|nothing|no_person ~ watch*|look*|check*|supervis*|oversee*|control*|invigilat*|proctor*|verif*|monitor*|is_there|sits|knows_who
@@ -73,6 +75,7 @@ export const supervised: Words = {
     {nobody} > watching|looking|checking|supervising|there|present|in_the_room|knows & {exam}|over|them|who|identity
     own|their house|homes|sofa|living
     we do not|don't|can't|cannot|never check|know|verify|see|control who
+    {exam}|final|it & wherever|anywhere & written|taken|done|sat|happens
   `),
 }
 
@@ -190,6 +193,9 @@ export const stacked: Words = {
     #|half|third|part|first ~ of ~ diploma|certificate|specialist
     credit*|units|badge|it & count*|accepted|recognised|transfer*|toward*|off & degree|diploma|bachelor*|master*|certificate_iv|programme
     with [the|two|our] ~ other*|sister badge*|micro-credential*|course* ~ make*|add*|give*|form*|become*
+    add*|adds up to [a|our|the] ~ certificate|diploma|award|degree
+    exchange* for
+    joined|bundled|combined with|into
   `),
   no: phrases(`
     stands|standing|stand alone|by_itself|on_its_own
@@ -205,6 +211,9 @@ export const stacked: Words = {
     {not} > deducted|count*|credited|stack*|lead|leads|ladder|exchange*|combin*|add_up|toward*|accept* & degree|diploma|career|programme*|qualification*|award|anything|other|larger|ours
     closed in itself
     begins and|ends ends|there|itself
+    {not} > joined|bigger|larger|combined|bundle|order & anything|award|qualification|course*|badge*|certificate|up|comes|exists|else
+    each [one] stands
+    nothing|not bigger|larger|else ~ comes_out|can_be|follows
   `),
 }
 

@@ -59,6 +59,7 @@ export const inclusive: Words = {
     caption*|subtitle*|sign_language|transcript*|screen_reader*|alt_text|audio_description|wcag & all|every|each|full|throughout|provided|available|meet*|come*|with|has|have
     wcag
     all|every video*|clip*|lesson* ~ caption*|subtitle*|signed|transcri*
+    spoken|said|speech|audio|voice|hear* & read|on_screen|on_the_screen|in_writing|text|written
   `),
   no: phrases(`
     {not} > caption*|subtitle*|sign_language|transcript*|screen_reader*|alt_text|audio_description|wcag|accessib*|adjustment*|signing|alternative_text
@@ -68,6 +69,9 @@ export const inclusive: Words = {
     cannot|can't|not|unable ~ follow|use|read|hear|take_part|serve > deaf|blind|screen_reader|disab*
     deaf|blind|disab*|screen_reader* > cannot|can't|not|unable|nothing|excluded|without
     inaccessible|uncaptioned|unsubtitled
+    {not} > on-screen_text|on_screen_text|text_on|written_version|captions|captioning
+    captioning|subtitling|transcription|captions|subtitles & refused|too_expensive|too_dear|costs_too|cost_too|not_planned|not_in_the_budget|no_money|cannot_afford|unaffordable
+    explained|told|given by voice ~ without|no
   `),
 }
 
@@ -77,6 +81,7 @@ export const handsOn: Words = {
     demonstrat*|shown|performed|proved|proven & in_front_of|before > assessor*|examiner*|panel|foreman|expert*|nurse*
     hands-on|hands_on|practical & assess*|exam*|test*|skill*|demonstrat*
     real|live|actual|physical machine*|patient*|equipment|panel*|vehicle*|animal*|customer*|engine*|boat*|crane* & assess*|test*|demonstrat*|shown|practise*
+    holder*|{badge}|you & observed|watched|seen|tested|assessed > keeping|managing|doing|handling|performing|using|carrying|calming|working|in_action
   `),
   no: phrases(`
     {not} > lay|lays|touch*|handle*|practis*|practic*|hands|hands-on|real|physical* & hand*|machine*|patient*|equipment|panel*|vehicle*|animal*|crane|tool*|anything|engine*|practical|part
@@ -85,6 +90,8 @@ export const handsOn: Words = {
     only theory|knowledge
     at no point
     no practical|hands-on|practicals|lab|workshop
+    {nobody} > sees|see|watches|watch|observes|observe > learner*|them|anyone|do|doing|perform*
+    multiple-choice|multiple_choice|quiz|online_test & whole|only|all|just|nothing_else|sole
   `),
   yesIn: /^(?:T05\.3\.[67]|T06|T01\.[24]|Q15\.3|T03\.[2-4]|T04\.1|Q08\.3|Q07\.1)/,
   noIn: /^(?:Q14|T04\.4|Q09\.3|Q12|T06\.[345]|T03\.3|Q09\.1)/,
@@ -97,6 +104,7 @@ export const trainedTeachers: Words = {
     only [a] [registered|licensed|qualified|certified|experienced] ~ may|can|teach*|instruct*|deliver*
     taught|led|delivered|given by|only [by] [a|an|our|only] ~ registered|licensed|qualified|certified|experienced|practising|senior|professor*
     cannot|can't|not accept others|anyone_else|anybody_else
+    everyone|everybody|all|each|every & instruct*|teach*|tutor*|train*|coach* & hold*|holds|has|have|registered|licensed|qualified|ticket|seal|years
   `),
   no: phrases(`
     volunteer*|students|interns|peers|alumni|former_learners|graduate_assistants|assistants|farmers|parents & teach*|lead*|led|deliver*|instruct*|run_the
@@ -104,9 +112,10 @@ export const trainedTeachers: Words = {
     {teacher}|teach*|they & no|without|not|none > training|qualification*|licence|experience|degree|background
     anyone|anybody|whoever > can|may|could|free|available|volunteers > teach*|run|deliver|take_it
     {not} [special|formal|particular|specific] qualification*|licence|training|experience [is] > needed|required|asked|teach*
+    {not} > ticket|trade_ticket|licence|qualification*|degree|teaching_experience|registration & we|me|us|teach*|instruct*|roster|{teacher}|engineer|volunteer*
   `),
   yesIn: /^(?:Q13|Q17\.[45]|T05\.2\.3|Q06\.2|Q10\.2|Q16\.3|T06|T01\.[24]|Q15\.3)/,
-  noIn: /^(?:Q13|Q17\.[45]|T05\.2\.3|Q06|Q10\.2|Q16\.3|T02\.2\.2|T04\.4\.3|Q04\.2)/,
+  noIn: /^(?:Q13|Q17\.[45]|T05\.2\.3|Q06|Q10\.2|Q16\.3|T02\.2\.2|T04\.4\.3|Q04\.2|T03\.3\.2)/,
 }
 
 export const hostedHere: Words = {
@@ -143,4 +152,65 @@ export const funded: Words = {
   `),
   yesIn: /^(?:Q03|T01\.4\.[12])/,
   noIn: /^(?:Q03|T01\.4\.[12]|Q06\.1|T02\.2\.2)/,
+}
+
+export const publicFramework: Words = {
+  yes: phrases(`
+    follow*|align*|use|uses|adopt*|take|measured|based|map* & economy-wide|national|federal|domestic|government's|state|country's & framework|standards
+    the economy-wide|national|federal one
+    economy-wide|national|federal [qualifications|quality|skills|credentials|micro-credentials] framework
+  `),
+  no: phrases(`
+    only|solely|just|exclusively|nothing_but [the|our] ~ institute's|institution's|university's|college's|own|internal|in-house|house ~ manual|norm|checklist|policy|framework|guideline*|rules|handbook
+    {not} > national|federal|economy-wide|government|external|outside & framework|attach|anything|standard*|reference|follow|use|align
+    economy-wide|national|federal & leave_aside|leave_it_aside|set_aside|put_aside|decided_against|ignore|left_aside
+    only quality reference|framework we
+  `),
+  yesIn: /^(?:Q05\.2|T02\.1\.3|Q07\.3|T04\.1\.3|T05\.4\.1|Q18\.1|Q12\.3)/,
+  noIn: /^(?:Q05\.2|T02\.1\.3|Q07\.3|T04\.1\.3|T05\.4\.1|Q18\.1|Q12\.3)/,
+}
+
+export const ownFramework: Words = {
+  yes: phrases(`
+    [our|the|institution's|university's|institute's|college's] own|internal|institutional|in-house [quality|academic] framework|manual|norm|policy|rules|handbook|guide*
+    institute's|institution's|university's|college's own
+  `),
+  no: phrases(`
+    nothing|no|not|none ~ institutional|internal|in-house|of_our_own|own
+  `),
+  yesIn: /^(?:Q05\.2|T02\.1\.3|Q07\.3|T04\.1\.3|T05\.4\.1|Q18\.1)/,
+  noIn: /^(?:Q05\.2|T02\.1\.3|Q07\.3|T04\.1\.3|T05\.4\.1|Q18\.1)/,
+}
+
+export const tried: Words = {
+  yes: phrases(`
+    pilot|trial|test_run & done|finished|over|showed|took_place|was_held|ran|completed|behind_us
+    #|fifteen|dozen ~ went|worked|been through
+    piloted|trialled|tested|tried_out|field-tested with|by|on ~ #|twelve|fifteen|twenty|learners|officers|nurses|people
+    after the pilot|trial we|it
+    pilot in ~ showed|told|found
+  `),
+  no: phrases(`
+    {not} > tried|tested|piloted|trialled|seen > it|any|piece|unit|material|yet|learner*|anyone|anybody|part
+    not a single ~ tried|seen|tested
+    first [human] people|beings|learners|ones to see|try|use
+    no|without|skip*|instead_of [a|any|the] pilot|trial|test_run
+    untested|unpiloted|untried
+  `),
+  yesIn: /^(?:T05\.3\.3|T04\.2\.3|Q07\.2|Q12|Q09\.2|T01\.[24]|T06|Q15\.3|T04\.4\.6|Q01\.2)/,
+  noIn: /^(?:T05\.3\.3|T04\.2\.3|Q07\.2|Q12|Q09\.2|T04\.4\.6|T01\.4\.1|Q17\.3)/,
+}
+
+export const hired: Words = {
+  yes: phrases(`
+    interview|job|position|placement|internship|work & guarantee*|every|straight|promise*|each|all|certain|waiting|reserved
+    walk* [straight] into
+    hire*|employ*|recruit*|take_on|takes_on & our|every|all|finisher*|graduate*|holder*|badge|first|directly
+  `),
+  no: phrases(`
+    {not} > interview|hire*|job|jobs|employ*|recruit*|placement* > anyone|anybody|because|guarantee*|promise*|account|course|badge|holder*|graduate*|us|commit*|attached|step
+    nobody|no_one|not|no ~ promise*|commit*|guarantee*|obliged ~ hire|job|jobs|interview*|employ*
+  `),
+  yesIn: /^(?:T06|T01\.[24]|Q15\.3|T03\.[2-4]|Q03\.1)/,
+  noIn: /^(?:Q04|Q10\.2|T03\.2|Q07\.2|T01\.1|Q02\.3|T05\.1|Q17\.3|Q01\.5|T03\.1)/,
 }

@@ -105,6 +105,10 @@ export const online: Words = {
     sit|sits together in
     all|everything|whole ~ face_to_face|face-to-face|in_class|in_the_classroom|in_our_classroom|on_site|on-site
     shake hands|bring_your_lunch|bring_lunch|lunch_included|lunch_is|bus_fare|travel_cost*|travel_and|overnight_stay
+    in|on|at|to|of [the|our|one_of_our|their|its] [four|three|two|main] campus|campuses
+    in|at the computer|class|lecture|exam|training room|hall
+    room # of|on|in|at
+    everyone|everybody|all|they|learners|participants & computer_room|classroom|lab|laboratory|workshop_hall|hall & in|at
   `),
   no: phrases(`
     never|not|nobody|no_need|without|nothing|no_one ~ set_foot|leave_home|leave_the_house|travel*|come_to|visit*|commute
@@ -125,6 +129,8 @@ export const online: Words = {
     never meet*|see ~ in|each|face
     without leaving
     wherever they|you log_in|log|are|live
+    {not} > leave > shop|home|farm|house|work|village|office|desk|ward
+    from first|start|beginning to|until certificate|last|end|finish & online
   `),
 }
 

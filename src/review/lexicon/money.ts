@@ -4,7 +4,7 @@ import type { Words } from '../stands.ts'
 /** How teams say who pays, whose things are, and what is kept of learners. */
 
 export const learnerPays: Words = {
-  yesIn: /^(?:Q01\.5|T01\.1\.4|T01\.4\.3|T06\.6|Q15|T03\.3|T06\.[258]|T01\.[234]|Q08\.1|T04\.3|Q03\.1|T05\.3\.[67])/,
+  yesIn: /^(?:Q01\.5|T01\.1\.4|T01\.4\.3|T06\.6|Q15|T03\.3|T06\.[258]|T01\.[234]|Q08\.1|T04\.3\.1|Q03\.1|T05\.3\.[167]|T04\.4\.3|Q06\.1|T02\.2\.2)/,
   noIn: /^(?:Q01\.5|T01\.1\.4|T01\.4\.3|T06\.6|Q15|T03\.3|T06\.[25]|T01\.[234]|Q03\.1|Q02|T03\.[12])/,
   yes: phrases(`
     {learner} [has|have|needs|must] [to] pay*|settle*|transfer*|bear* ~ fee*|self|himself|herself|themselves|own|price|cost*|invoice|it_all|all|before|when|upfront|in_advance
@@ -19,6 +19,9 @@ export const learnerPays: Words = {
     upfront|up-front payment|fee
     {learner} & pay*|paid|settle*|transfer* & registering|registration|enrolling|enrolment|signing_up|card|fpx|bank|counter|cash|app|before_the_first|invoice
     {learner} > pay|pays|paying > #|rm|us|the_fee|the_price|full|a_fee|before|when|by
+    enrolment|enrollment|course|tuition|registration|participation fee|fees & learner*|participant*|student*|come_in|cover*|collected|from|pay*
+    fees from|of|by ~ learner*|participant*|student*
+    income|revenue|takings & learner*|participant*|fees
   `),
   no: phrases(`
     {learner}|learner*|worker*|clerk*|nurse*|technician*|teacher*|driver*|famil* pay*|paid nothing|zero|0|no|not|none
@@ -37,6 +40,7 @@ export const learnerPays: Words = {
     {learner} & not|never|nothing|don't > fork_out|pay|pays|paying|spend|charged|billed
     pay|pays|paid everything|all_of_it|the_whole|in_full|it_all & grant|employer*|company|companies|agency|ministry|fund|government|levy|state|council|donor
     free|gratis & for_everyone|for_all|for_learners|for_participants|to_join|to_learners|to_take_part|of_charge
+    no|zero charge|cost|fee to|for anyone|anybody|nobody|the_person|either
   `),
 }
 
@@ -79,6 +83,9 @@ export const individually: Words = {
     contact details ~ passed|shared|given|go
     we|we_will|and hand|give|send|pass|sell|share|forward|export [them|it|this|these|the|all|each|over|on] [over|on] [to|with] > every|each|to|for|quarter*|month*|week*
     figures|data|results|names|list|scores|report*|file & hand*|give*|sent|send*|pass*|shared|share*|sold|sell* & {who}|sponsor*|quarter*|monthly|weekly|every_month|every_quarter
+    for|of every|each learner|person|participant|officer individually|one_by_one
+    ring|call|phone|contact|write_to|follow > learner*|them|everyone|holder*|each|up & after|later|year|months|on
+    one|six|three|twelve year|months on|later|after ~ ring|call|contact|ask|phone
   `),
   no: phrases(`
     data|records|names|information|results|scores|logs ~ never|not|nothing|deleted|no_one|nobody ~ kept|stored|passed|shared|leave*|sold|given|individual|seen|outside
@@ -94,6 +101,8 @@ export const individually: Words = {
     strictly|fully|completely confidential|anonymous*|private
     {not} > see*|get*|receive*|know*|told|shown|share*|passed|leave*|given|sold|hand* & figures|data|results|outside|scores|names|marks|progress|{who}|information|records|answers|nameless
     figures|data|results|scores|marks|records & yours|stay*|remain*|confidential|private|nobody|no_one|deleted|anonymous*
+    data|records|names|information|anything|everything|file* & erased|deleted|destroyed|wiped|anonymi* > after|days|weeks|when|once|run|end
+    {not} > get_in_touch|contact*|follow*_up|write_to|call > them|learner*|after|again|anyone
   `),
 }
 

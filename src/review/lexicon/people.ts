@@ -17,6 +17,8 @@ export const taught: Words = {
     # {teacher} per|for|to ~
     hear back
     {teacher} & writes|answers|replies|calls|gives_feedback|comments|meets|visits|daily|every_day|each_week|within_#|personal|own
+    answers|answer|replies|reply|looks_at|reads & you|your > personally|individually|every_evening|every_day|each_day|daily
+    personal answer*|reply|replies|tutor*|comment*
   `),
   no: phrases(`
     {nobody} ~ teach*|behind|reachable|to_ask|to_reach|in_charge_of_teaching|to_write_to
@@ -31,6 +33,9 @@ export const taught: Words = {
     {not} > {teacher}|lecturer*|teaching_staff|teaching_team|human|live_person|person_to_talk & at_all|here|involved|course|ask|write|reach|contact|anywhere|behind|or
     {not} > budget|money|paid|pay > {teacher}
     course|programme|it & runs|teaches|works by_itself|itself|alone|on_its_own|without_anybody|without_anyone
+    post|position|job|vacancy|role & empty|vacant|frozen|unfilled|not_filled|open > since|until|up_to|for|by|and
+    {nobody} with [a|an] ~ background|training|qualification ~ team|contracted|staff|us
+    {nobody} else|other in|on the team|roster|staff|payroll
   `),
 }
 
@@ -130,6 +135,12 @@ export const prerequisite: Words = {
     nothing ~ assumed|presupposed|expected|required|asked
     door into
     whoever|anybody|anyone|everybody|everyone & welcome|can_join|may_join|can_apply|may_apply|can_start
+    very first job
+    look*|search* for [a|their|the|his|her] [very] first job
+    never worked|had_a_job|been_employed
+    fresh|recent senior|high|school|college ~ graduates|leavers
+    school leavers
+    unemployed
   `),
 }
 
@@ -175,6 +186,7 @@ export const externally: Words = {
     stays|kept|keep|done|remains|all ~ inside|within|in-house|internally|in_the_team|in_the_house|among_ourselves
     no|without|never|not_any [external|outside|industry|independent] scrutiny|outsider*|external*|reviewer*|outside_*|industry_input|industry_review|employer_input
     internal only|review_only
+    {nobody} > outside|industry|employer*|external > seen|read|asked|involved|look*
   `),
 }
 

@@ -3,7 +3,7 @@ import { phrases } from '../read/phrases.ts'
 /** Words by which an answer says that something has not been done, or is not there, whatever it is. */
 export const undone: RegExp = phrases(`
   not|never|haven't|hasn't|didn't|have_not|has_not|did_not|hadn't ~ yet|started|looked|asked|checked|decided|agreed|signed|written|tested|thought|considered|worked_out|counted|costed|seen|shown|spoken|talked|met|found|done|made|set|chosen|compared|trained|discussed|got_round|got_around|begun|managed|read
-  {nobody} ~ looked|asked|checked|decided|agreed|signed|seen|worked_out|counted|knows|read|tested|thought|had_a_look|has_a|is_sure|answered|replied|can_say|told|been|put|written
+  {nobody} > looked|asked|checked|decided|agreed|signed|seen|worked_out|counted|knows|read|tested|thought|had_a_look|has_a|is_sure|answered|replied|can_say|told|been|put|written
   {nobody} [from] outside|in_industry|in_the_industry
   [is|it's|are] still open|undecided|unclear|under_discussion|in_the_air|missing|to_do|to_come|to_be|waiting|outstanding|pending|a_draft|in_draft
   still|yet to do|decide|find|ask|write|check|sign|agree|come|be|choose|work|look
@@ -17,6 +17,9 @@ export const undone: RegExp = phrases(`
   there isn't|is_not|is_no|are_no|aren't|is_none ~
   there is|are none
   we|they have|has nothing|none|nobody|no_one
+  against it|the|us
+  doesn't|does_not|do_not|don't|won't|refuse*|reluctant want|support|back|speak|to_support|to_back|agree|like
+  are|we're|is still|waiting|waiting
   wing it
   wait*|await* for|until|on ~
   on hold

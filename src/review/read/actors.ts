@@ -4,7 +4,7 @@ import { phrases } from './phrases.ts'
 export const actors: Readonly<Record<string, RegExp>> = {
   'the institution': phrases(`
     we|us|our|ourselves|ours
-    university|college|polytechnic|institute|faculty|institution|school|academy|registrar|registry|training_centre|department|dean|rector
+    university|college|polytechnic|poly|institute|faculty|institution|school|academy|registrar|registry|training_centre|department|dean|rector
   `),
   instructors: phrases(`
     {teacher}
@@ -12,7 +12,7 @@ export const actors: Readonly<Record<string, RegExp>> = {
     course team|leader|author
   `),
   'the industry': phrases(`
-    employer*|compan*|firm*|industry|association|chamber|federation|union|partner*|vendor*|sponsor*|supplier*|hospital*|hotel*|bank*|cooperative*|foreman|supervisor*|manager*
+    employer*|compan*|firm*|industry|association|chamber|guild|alliance|society|federation|union|partner*|vendor*|sponsor*|supplier*|hospital*|hotel*|bank*|cooperative*|foreman|supervisor*|manager*
   `),
   'public bodies': phrases(`
     ministry|government|state|agency|council|regulator|authority|board|commission|division|superintendent|municipality|province

@@ -24,7 +24,8 @@ function inFigures(clause: Clause, item: string): Age[] {
     const named = after.test(right) || /\b(?:aged?|ages|age of|minimum age(?: is| of)?)[ :]{0,2}$/i.test(left)
     const perhaps = /^(?:Q02\.1|T01\.3\.1|T03\.1\.1|Q08\.1|T06\.8\.1|T03\.3\.1|T04\.3\.1)$/.test(item) && before.test(left) && ofAge.test(clause.plain)
     const around = hi > lo && /^(?:Q02\.1|T01\.3\.1|T03\.1\.1)$/.test(item)
-    return named || perhaps || around ? [{ value: lo, must: bound.test(`${left} ${right}`) || mustBe(item), clause }] : []
+    const alone = /^(?:Q02\.1|T01\.3\.1|T03\.1\.1)$/.test(item) && hi < 30 && /(?:[:,] |\b(?:is|are|of|was|just) )$/i.test(left) && /^[,.;)]/.test(right)
+    return named || perhaps || around || alone ? [{ value: lo, must: bound.test(`${left} ${right}`) || mustBe(item), clause }] : []
   })
 }
 

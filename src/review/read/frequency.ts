@@ -5,7 +5,7 @@ const number = '(?:once|twice|thrice|one|two|three|four|five|six|\\d{1,2})'
 const spans: Readonly<Record<string, number>> = { year: 1, annum: 1, month: 12, week: 52, quarter: 4, semester: 2, term: 3, trimester: 3 }
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|sept?|oct|nov|dec|spring|summer|autumn|winter|fall'
 const patterns: readonly RegExp[] = [
-  new RegExp(`\\b(?<times>${number})(?: times)?(?: (?:\\w{1,12} ){0,2}?(?:reviews?|checks?|updates?|rounds?|meetings?|times))? (?:in |an? |per |each |every |in each |in every |in a )+(?<span>year|annum|month|week|quarter|semester|term|trimester)\\b`, 'gi'),
+  new RegExp(`\\b(?<times>${number})(?: times)?(?: (?:\\w{1,12} ){0,2}?(?:reviews?|checks?|updates?|rounds?|meetings?|times))? (?:in |an? |the |per |each |every |in each |in every |in a )+(?<span>year|annum|month|week|quarter|semester|term|trimester)\\b`, 'gi'),
   new RegExp(`\\b(?<times>once|one|twice)(?: \\w{1,10})? (?:in|per|every|each) (?<every>two|three|four|five|\\d{1,2}) (?<span>year|month|week|term|semester)s?\\b`, 'gi'),
   /\b(?:every|each) (?<every>two|three|four|five|six|eight|ten|twelve|eighteen|twenty-four|second|other|third|fourth|fifth|alternate|\d{1,2})(?: and a half)? (?<span>year|month|week|quarter|term|semester)s?\b/gi,
   /\b(?:every|each|per) (?<half>half|single)?[- ]?(?<span>year|month|week|quarter|semester|term|trimester)\b(?! (?:two|three|four)\b)/gi,

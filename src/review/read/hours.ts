@@ -102,7 +102,7 @@ export function durationsIn(said: Said): Quantity[] {
 }
 
 function isDuration({ before, after }: Quantity): boolean {
-  if (/\b(?:finish|complete|done|end)\w* (?:it |all )?within $/i.test(before)) return true
+  if (/\b(?:finish|complete|done|end|over)\w* (?:it |all )?within $/i.test(before)) return true
   if (
     /^ ?(?:later|before|after|ago|notice|from|of (?:notice|support|access)|'? ?notice|in advance|prior|old|each way|break|to (?:mark|build|develop|produce|write|reply|respond|enrol))/i.test(
       after,

@@ -14,10 +14,10 @@ const ofGroup = new RegExp(`\\b${group}s?(?:,| \\w{1,8})? (?:of|with|has|have|ho
 const aGroup = new RegExp(`^ ?(?:${who} )?(?:\\w{1,10} )?(?:per|a|each|in each|every|in a|in one|to an?|to the|for each|in every) ${group}\\b|^ ?(?:at a time|at the same time|at once|simultaneously)\\b`, 'i')
 const eachGroup = new RegExp(`\\b(?:each|every|per) ${group}\\b[^,;.]{0,24} $`, 'i')
 const aYear =
-  /^[^,;.]{0,26}?\b(?:a year|per year|each year|every year|annually|yearly|in (?:the|our|its) first year|in year one|in year 1|the first year|per annum|\/ ?(?:year|yr))\b/i
+  /^[^,;.]{0,26}?\b(?:a year|per year|each year|every year|annually|yearly|in (?:the|our|its) first year|in year one|in year 1|the first year|per annum|\/ ?(?:year|yr)|in 20\d\d)\b/i
 const yearBefore = /\b(?:first year|year one|year 1|per year|a year|each year|every year|annual(?:ly)?|yearly)\b[^,;.]{0,16} $/i
 const rooms =
-  /^[ -]{0,2}(?:[a-z]{1,12} ){0,2}?(?:licen[cs]es?|accounts?|user accounts|logins?|seats?|workstations?|stations?|computers?|headsets?|kits?|tablets?|desks?|machines|benches|places in the (?:lab|workshop|room)|beds|simulators?)\b/i
+  /^[ -]{0,2}(?:[a-z]{1,12} ){0,2}?(?:licen[cs]es?|accounts?|user accounts|logins?|seats?|workstations?|stations?|computers?|headsets?|kits?|tablets?|desks?|machines|benches|places in the (?:lab|workshop|room)|beds|simulators?|users)\b/i
 const times = new RegExp(`^ ?(?:\\w{1,10} )?(?:${group}s|intakes|groups|classes|times|starts|start dates|batches)\\b`, 'i')
 
 /** The numbers of learners, runs and places in an answer. */

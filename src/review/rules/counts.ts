@@ -87,7 +87,7 @@ const weeksOf = (said: Said): Quantity[] =>
       : /^[ -]?(?:long )?-?(?:course|micro-?credential|programme|program|journey|format|online|self)/i.test(
           one.after,
         ) ||
-        /\b(?:over|in|takes?|lasts?|for|runs?(?: for| over)?|across|spread over|just|only|of)(?: about| around| roughly| some| the)? $/i.test(
+        /\bfrom\b[^.;]{3,40}\bto\b[^.;]{0,40}$|\b(?:over|in|takes?|lasts?|for|runs?(?: for| over)?|across|spread over|just|only|of)(?: about| around| roughly| some| the)? $/i.test(
           one.before,
         ),
   )
@@ -109,6 +109,10 @@ const countable: readonly { readonly noun: string; readonly unit: RegExp }[] = [
   },
   { noun: 'case studies', unit: /^[ -]{0,2}(?:[a-z-]{1,14} ){0,1}?case studies\b/i },
   { noun: 'partners', unit: /^[ -]{0,2}(?:[a-z-]{1,14} ){0,1}?partners\b/i },
+  {
+    noun: 'pieces of work',
+    unit: /^[ -]{0,2}(?:(?:graded|marked|assessed|final|short|separate|big|small) )?(?:role[- ]?plays?|assignments?|essays?|submissions?|letters|pieces (?:of graded work|of work)?|things (?:are )?marked)\b/i,
+  },
   { noun: 'quizzes', unit: /^[ -]{0,2}(?:[a-z-]{1,14} ){0,1}?quizzes\b/i },
 ]
 

@@ -53,9 +53,10 @@ const noRoom: Rule = {
         clause.plain,
       ),
     )
-    const groups = [...counted(dossier, 'run'), ...counted(dossier, 'pilot')]
+    const yearly = counted(dossier, 'year')
+    const groups = [...counted(dossier, 'run'), ...counted(dossier, 'pilot'), ...yearly]
     const pair = rooms.flatMap((room) =>
-      groups.filter((one) => one.said !== room.said && one.lo > room.hi * 1.05 && room.hi * 6 > one.lo).map((one) => ({ room, one })),
+      groups.filter((one) => one.said !== room.said && (one.of !== 'year' || forTheYear.test(room.clause.plain)) && one.lo > room.hi * 1.05 && room.hi * 6 > one.lo).map((one) => ({ room, one })),
     )[0]
     return pair && rooms.every(({ hi }) => hi <= pair.room.hi)
       ? [
@@ -68,6 +69,9 @@ const noRoom: Rule = {
       : []
   },
 }
+
+/** Named ones cannot be handed on within the year. */
+const forTheYear = /\b(?:year|annual|calendar|named|swap\w*|20\d\d)\b/i
 
 /** Runs times seats against the learners of a year. */
 const yearIsOff: Rule = {

@@ -16,6 +16,8 @@ const all: readonly Role[] = [
       {badge} ~ issued|signed|awarded|granted|conferred|given_out|printed by|from|under
       issues|signs|awards|grants|confers|gives_out|hands_out|prepares ~ {badge}
       issued|signed|awarded|conferred by
+      awards|award|seals|signs ~ signs|seals|certificate
+      {badge} comes from|by
       issuer|issuing_body|awarding_body is|of
     `),
     items: /^(?:Q08\.3|T05\.3\.[67]|T06|Q15\.3|T01\.[24]|Q04\.2|Q18\.2|T03\.2|Q05|T02\.1|Q09\.3|T04\.3)/,
@@ -28,7 +30,7 @@ const all: readonly Role[] = [
       copyright|ownership|property|ip|intellectual_property|rights & {who}|with|belongs|ours|hold*|stay*|remain*|chamber|institute|university|college|association|we|author*
       belong|belongs to
       owned by
-      we|university|college|institute|chamber|association|partner*|company|author* own|owns|keep|keeps|hold|holds ~ copyright|rights|material*|content|slides|videos|ip|it|everything|all
+      we|university|college|institute|chamber|association|partner*|company|author* own|owns|keep|keeps|hold|holds ~ copyright|rights|material*|content|slide*|video*|clip*|page*|lesson*|film*|every|ip|it|everything|all
       is|are|remains|stays ours|our_own|our_property|theirs
       without asking anybody|anyone|permission
     `),

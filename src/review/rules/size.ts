@@ -2,7 +2,7 @@ import { factsOf } from '../../toolkit/economies.ts'
 import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
 import { type Credits, creditsIn } from '../read/credits.ts'
 import { isPart, type Size, sizeIn } from '../read/hours.ts'
-import { meets, type Range, shownRange } from '../read/numbers.ts'
+import { amountsIn, meets, type Range, shownRange } from '../read/numbers.ts'
 import type { Quantity } from '../read/quantities.ts'
 import { startsWithNo } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
@@ -127,6 +127,8 @@ const creditsAsHours: Rule = {
     if (!hours || !credits) return []
     const system = economies.systems.find(({ credit }) => credit.name === credits.system)
     const facts = factsOf(economies, dossier.economy)
+    const own = ownCredit(dossier)
+    if (own) return ownCreditOff(hours, credits, own)
     const credit = system?.credit ?? (credits.system ? undefined : facts?.credit)
     if (!credit) return []
     const [least, most] = credit.hours
@@ -141,6 +143,30 @@ const creditsAsHours: Rule = {
       },
     ]
   },
+}
+
+/** What an answer says that one credit is. */
+const ownCredit = (dossier: Dossier): { said: Said; hours: number } | undefined =>
+  [...dossier.answers.values()].flatMap((said) =>
+    said.clauses.flatMap(({ plain }) => {
+      const found = /\b(?:one|a|1|each|every|per)\b (?:\w+ ){0,2}?(?:credit|SKS|SCT|ECTS|CP)s?\b(?: \w+){0,4}? (?:is|=|equals|means|stands for|takes|of) (?:about |exactly )?/i.exec(plain)
+      const amount = found && amountsIn(plain.slice(found.index + found[0].length, found.index + found[0].length + 30))[0]
+      return found && amount?.at === 0 && /^ ?(?:hours?|h\b|hrs?)/i.test(plain.slice(found.index + found[0].length + amount.end))
+        ? [{ said, hours: amount.hi }]
+        : []
+    }),
+  )[0]
+
+function ownCreditOff(hours: Said, credits: Credits, own: { said: Said; hours: number }): Found[] {
+  const asked = { lo: credits.lo * own.hours, hi: credits.hi * own.hours }
+  if (wholesOf(hours).some((one) => meets(one, asked))) return []
+  return [
+    {
+      rule: 'C3',
+      says: `${shownRange(credits)} credits of ${own.hours} hours are ${shownRange(asked)}; ${codeOf(hours.item)} comes to ${shownOf(wholesOf(hours))}.`,
+      quotes: [...new Set([hours, credits.said, own.said])].map(quoteOf),
+    },
+  ]
 }
 
 /** Two numbers of credits. */

@@ -31,7 +31,7 @@ export const saidInPhrases: readonly Ruled[] = [
   said('G16', 'One lends the equipment, the other leaves it to learners.', delivery.lent),
   said('G15', 'One has learning in working time, the other outside it.', delivery.inPaidTime),
   said('F9', 'One has support at any hour, the other only at some.', people.clocked, {
-    never: /^(?!Q16|T05\.3\.5|T06\.2|T06\.5|Q15\.3|T01\.2|T03\.[23]|T01\.4\.1)/,
+    never: /^(?!Q16|T05\.3\.5|T06\.2|T06\.5|Q15\.3|T01\.2|T03\.[23]|T01\.4\.1|Q06|T02\.2\.2)/,
     only: /\b(?:support|help\w*|desk|answer\w*|repl\w*|reach\w*|staffed|services?|line|chat|phones?|someone|person|team|inbox|whatsapp|messenger|tutors?)\b/i,
     not: /\b(?:class(?:es)?|lessons?|sessions?|live|webinars?|lab|workshop|course is open|pace|study)\b/i,
   }),
@@ -45,6 +45,10 @@ export const saidInPhrases: readonly Ruled[] = [
   said('F11', 'One asks for qualified instructors, the other does without.', claims.trainedTeachers),
   said('G18', 'One hosts it yourselves, the other elsewhere.', claims.hostedHere),
   said('E11', 'One spends money on recruiting learners, the other has none for it.', claims.funded),
+  said('I30', 'One follows the framework of the economy, the other does not.', claims.publicFramework),
+  said('I31', 'One follows a framework of your own, the other does not.', claims.ownFramework),
+  said('I32', 'One has been tried with learners, by the other nobody has.', claims.tried),
+  said('I33', 'One promises work or an interview, the other says that nobody does.', claims.hired),
   said('H8', 'One is for people with little schooling, the other asks academic work of them.', money.schooled, {
     never: /^(?!Q02|T01\.3|T03\.1|Q07|T04\.1|T04\.4\.[12]|Q12\.1|Q14\.1|T06\.4)/,
   }),

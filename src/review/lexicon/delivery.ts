@@ -78,8 +78,8 @@ export const paced: Words = {
 }
 
 export const online: Words = {
-  noIn: /^(?!Q14|T04\.4\.2|Q09\.3|Q16|T05\.[1-3]|Q17)/,
-  yesIn: /^(?!Q16\.1|T05\.[14]|Q17|Q18|Q07|Q02\.1|T01\.3|Q04\.1|Q03|Q06\.1|Q05)/,
+  noIn: /^(?!Q14|T04\.4\.2|T06\.4|Q09\.3|Q16|T05\.[1-3]|Q17)/,
+  yesIn: /^(?!Q16\.1|T05\.[14]|Q17|Q18|Q07|Q02\.1|T01\.3|Q04|Q03|Q06\.1|Q05)/,
   yes: phrases(`
     come*|travel*|drive|drives|fly|flies|turn*_up|gather*|meet*|report*|walk ~ to|at|in|into [the|our|a|an|one_of_our] {place}
     come*|travel*|drive|fly|gather*|meet* to|at|in [the|our|a|an] ~ {place}

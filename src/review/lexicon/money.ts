@@ -68,7 +68,7 @@ export const bought: Words = {
 }
 
 export const individually: Words = {
-  yesIn: /^(?:Q17\.3|T05\.|Q11|T02\.2|T04\.4|Q16|Q04\.2|Q15|T01\.|T06\.|T03\.|Q05|T02\.1|Q14|Q10\.2|Q01\.5)/,
+  yesIn: /^(?:Q17\.3|T05\.|Q11|T02\.2|T04\.4|Q16|Q04\.2|Q15|T01\.|T06\.|T03\.|Q05|T02\.1|Q10\.2|Q01\.5)/,
   noIn: /^(?:Q17\.3|T05\.|Q11|T02\.2|T04\.4|Q16|Q15|T01\.|T06\.|T03\.|Q05|T02\.1|Q14|Q02)/,
   yes: phrases(`
     every|each click|answer|step|login ~ name|logged|recorded|stored|kept
@@ -99,7 +99,7 @@ export const individually: Words = {
     {who} ~ never|not|no|cannot|don't|doesn't|nothing ~ see*|get*|receive*|learn*|told|access
     do not|don't|never|not keep|store|collect|track|log ~ personal|individual|names|data|anything|learners|who
     strictly|fully|completely confidential|anonymous*|private
-    {not} > see*|get*|receive*|know*|told|shown|share*|passed|leave*|given|sold|hand* & figures|data|results|outside|scores|names|marks|progress|{who}|information|records|answers|nameless
+    {not} > see*|get*|receive*|know*|told|shown|share*|passed|leave*|given|sold & figures|data|results|outside|scores|names|marks|progress|{who}|information|records|answers|nameless
     figures|data|results|scores|marks|records & yours|stay*|remain*|confidential|private|nobody|no_one|deleted|anonymous*
     data|records|names|information|anything|everything|file* & erased|deleted|destroyed|wiped|anonymi* > after|days|weeks|when|once|run|end
     {not} > get_in_touch|contact*|follow*_up|write_to|call > them|learner*|after|again|anyone

@@ -138,8 +138,6 @@ export const prerequisite: Words = {
     very first job
     look*|search* for [a|their|the|his|her] [very] first job
     never worked|had_a_job|been_employed
-    fresh|recent senior|high|school|college ~ graduates|leavers
-    school leavers
     unemployed
   `),
 }

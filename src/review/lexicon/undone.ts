@@ -17,7 +17,7 @@ export const undone: RegExp = phrases(`
   there isn't|is_not|is_no|are_no|aren't|is_none ~
   there is|are none
   we|they have|has nothing|none|nobody|no_one
-  against it|the|us
+  against it|us
   doesn't|does_not|do_not|don't|won't|refuse*|reluctant want|support|back|speak|to_support|to_back|agree|like
   are|we're|is still|waiting|waiting
   wing it

@@ -68,6 +68,7 @@ function added(said: Said): Size {
     ...(stated.length ? stated : plain),
     ...products,
     ...(sum && plain.length > 1 ? [sum] : []),
+    ...(plain.length > 4 ? [add(plain.slice(0, -1)), add(plain.slice(0, -2))].flatMap((one) => one ?? []) : []),
     ...(sum ? products.map((product) => ({ lo: product.lo + sum.lo, hi: product.hi + sum.hi })) : []),
     ...(table ? [table] : []),
     ...(products.length > 1 ? [add(products)].flatMap((one) => one ?? []) : []),

@@ -46,7 +46,7 @@ const inOrder = (written: string): string => `(?:${written.split(' > ').map(phra
 function phrase(line: string): string {
   const begins = line.startsWith('^')
   const ends = line.endsWith('$')
-  const tokens = line.replace(/^\^\s*/, '').replace(/\s*\$$/, '').split(/\s+/)
+  const tokens = line.replace(/^\^\s*/, '').replace(/\s*[$~]$/, '').split(/\s+/)
   let pattern = begins ? '^[\\s"(]{0,3}' : '\\b'
   tokens.forEach((token, at) => {
     const last = at === tokens.length - 1

@@ -95,8 +95,13 @@ function areApart(a: Priced, b: Priced): boolean {
   if (a.free !== b.free && !(a.prices.length && b.prices.length))
     return (a.free && !a.prices.length && b.prices.length > 0) || (b.free && !b.prices.length && a.prices.length > 0)
   if (!a.prices.length || !b.prices.length) return false
+  if (stands(a, b) || stands(b, a)) return false
   return !a.prices.some((x) => b.prices.some((y) => !areAlike(x, y) || fits(x, y, a, b)))
 }
+
+/** A price of one stands as a number in the other, whatever it is there. */
+const stands = ({ prices }: Priced, { said }: Priced): boolean =>
+  prices.some(({ value }) => said.clauses.some((clause) => amountsOf(clause).some(({ lo, hi }) => lo === value || hi === value)))
 
 const isOfLearner = ({ said, prices }: Priced): boolean => prices.length > 0 || isFree(said.plain)
 

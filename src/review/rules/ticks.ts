@@ -3,7 +3,7 @@ import { openWords, stanceOf, startsWithNo } from '../read/stance.ts'
 import { wordsOf } from '../read/text.ts'
 import type { Rule } from '../rule.ts'
 import { type Claim, claims } from './tick-claims.ts'
-import { isAbout, tickedYetUndone } from './ticks-undone.ts'
+import { fine, isAbout, tickedYetUndone } from './ticks-undone.ts'
 
 /** What a tick claims and an answer takes back, or leaves open. */
 const tickedYetNot: Rule = {
@@ -28,7 +28,7 @@ const tickedYetNot: Rule = {
 type Back = { readonly check: string; readonly quote: { readonly item: string; readonly text: string } }
 
 function takesBack({ check, items, no, denies }: Claim, said: ReturnType<typeof answersTo>[number]): Back[] {
-  const clause = said.clauses.find((one) => denies?.test(one.plain) && isAbout(check, said) && stanceOf(one, denies) !== 'no')
+  const clause = said.clauses.find((one) => denies?.test(one.plain) && isAbout(check, said) && !fine.test(one.plain) && stanceOf(one, denies) !== 'no')
   if (clause) return [{ check, quote: { item: said.item, text: clause.text } }]
   const words = wordsOf(said.plain).length
   const isOpen = items[0] === said.item && openWords(said.plain) !== null && words <= 14

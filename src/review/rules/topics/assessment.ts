@@ -25,7 +25,7 @@ export const credited: Ruled = {
   words: assessment.credited,
   home: of('T02.1.4'),
   where: of(
-    'Q08.2 Q08.3 Q02.3 T03.1.4 T04.3.1 T06.2.1 T05.3.6 T05.3.7 Q06.3 T02.2.3 T03.2.1 T03.2.2 Q15.3 T01.2.1 T06.5.1 Q09.1 T01.4.1 T06.4.1 T04.1.1 Q05.2 Q15.2 T03.3.3 T06.6.1',
+    'Q08.2 Q08.3 Q02.3 T03.1.4 T04.3.1 T06.2.1 T05.3.6 T05.3.7 Q06.3 T02.2.3 T03.2.1 T03.2.2 Q15.3 T01.2.1 T06.5.1 Q09.1 T01.4.1 T06.4.1 T04.1.1 Q15.2 T03.3.3 T06.6.1',
   ),
   yes: /\b(?:\d{1,3}(?:\.\d)?|one|two|three|four|five|six|ten|twelve|fifteen|twenty|carr(?:y|ies)|carrying|earns?|earning|bears?|bearing|awards?|awarded|gains?|receives?|grants?|gives?|academic|university|full|formal|with|for) (?:[a-z]{1,12} ){0,2}?credits?\b(?! (?:card|officer|risk|union|score|committee|analyst|certificate|diploma|unit|subject|degree|course|programme|program))|\bcredit-bearing\b|\bcredits? (?:points?|towards?|appears?|is|are|will be|transfers?) ?(?:on|recorded|shown|awarded|entered|towards?|listed|recognised)?|\bECTS\b|\b(?:on|in) (?:the|their|an|your) (?:official |academic |university |student )?transcripts?\b/i,
   no: /\b(?:academic |university |formal )?(?:credits?|credit-bearing|ECTS)\b/i,
@@ -46,6 +46,7 @@ export const stacked: Ruled = {
   no: /\bstack(?:s|able|ed|ing)?\b|\bcounts? towards?\b|\blarger (?:award|qualification|credential)\b|\b(?:credited|transferred) (?:in)?to\b/i,
   denies:
     /\bstand-?s?-?alone\b(?! (?:name|title|module|website))|\bstands (?:entirely |completely )?(?:on its own|alone|by itself)\b|\bdead end\b|\bleads? nowhere\b|\bterminal (?:award|credential)\b/i,
+  not: /\b(?:CEUs?|CPD|recertif\w*)\b/i,
   ticks: of('T06.9.o2 C06.7'),
 }
 
@@ -71,9 +72,9 @@ export const rewarded: Ruled = {
     'Q08.3 T06.2.1 T03.2.1 T03.2.2 Q15.3 T01.2.1 T06.5.1 Q09.3 T01.4.1 Q02.3 T03.1.4 T04.4.2 T02.1.4 T06.6.1 T04.1.1 Q08.2',
   ),
   yes: /\b(?:digital |open |verifiable |printed |paper )?(?:badges?|certificates?(?! (?:of incorporation|in|iii|iv|programme|program|course))|certificate of (?:completion|attendance|achievement)|e-?certificates?)\b/i,
-  no: /\b(?:certificates?|badges?|credential|certification|paper)\b/i,
+  no: /\b(?:certificates?|badges?|credential|certification)\b/i,
   denies: /\bonly a (?:thank-?you|letter|email)\b/i,
-  not: /\b(?:police|medical|birth|licen[cs]e|entry|applicants?|prerequisite|graduate certificate|existing certificates?|competitors?|no paper|expires?|lapses?|renew\w*|stack\w*|counts?)\b/i,
+  not: /\b(?:police|medical|birth|licen[cs]e|entry|applicants?|prerequisite|graduate certificate|existing certificates?|competitors?|no paper|some|only that|expires?|lapses?|renew\w*|stack\w*|counts?)\b/i,
   ticks: of('C09.5'),
 }
 
@@ -107,5 +108,5 @@ export const lasting: Ruled = {
   no: /\b(?:expires?|expiry|expiration|expire|renewal|renewed|time limit)\b/i,
   denies:
     /\bnever expires?\b|\b(?:valid|lasts?|good) (?:for life|forever|indefinitely|for ever|permanently)\b|\b(?:lifetime|permanent|lifelong) (?:validity|badge|credential|certificate)\b|\bdoes not expire\b/i,
-  not: /\b(?:access|enrolment|enrollment|agreement|contract|licen[cs]e|accreditation|approval|link|voucher|passwords?)\b/i,
+  not: /\b(?:access|CEUs?|CPD|enrolment|enrollment|agreement|contract|licen[cs]e|accreditation|approval|link|voucher|passwords?)\b/i,
 }

@@ -9,7 +9,7 @@ export const online: Ruled = {
   words: delivery.online,
   home: of('T06.3.1'),
   where: of(
-    'Q12.1 T04.4.1 T06.5.1 T03.3.2 T03.3.4 T04.4.2 Q14.2 Q16.2 Q09.1 Q09.3 T04.4.4 T04.4.5 T06.2.1 T06.4.1 Q10.2 Q04.2 Q15.1 Q02.2 T01.2.1 T06.8.1 T03.3.3 T06.6.1 Q15.3 Q09.2 Q16.3 T03.1.2 Q11.1 T01.4.1 T04.4.6',
+    'Q12.1 T04.4.1 T06.5.1 T03.3.2 T03.3.4 T04.4.2 Q14.2 Q16.2 Q09.1 Q09.3 T04.4.4 T04.4.5 T06.2.1 Q10.2 Q15.1 Q02.2 T01.2.1 T06.8.1 T03.3.3 T06.6.1 Q15.3 Q09.2 Q16.3 T03.1.2 Q11.1 T01.4.1 T04.4.6',
   ),
   yes: /\b(?:face[- ]to[- ]face|in[- ]person|on[- ]?campus|campus (?:days?|sessions?|workshops?|visits?|block|labs?)|on-?site (?:\w{1,12} )?(?:day|days|session|sessions|workshop|workshops|practical|assessment|exam|lab|block|attendance|training)|residential|in our (?:lab|labs|studio|workshop|classrooms?|kitchen|simulation|training)|at our (?:[\w'-]{1,14} )?(?:centre|center|campus|lab|labs|training|studio|simulation|site|workshop)|(?:attend|come|travel|report|meet|gather) (?:to |at |on |in )(?:the |our |a )?(?:[\w'-]{1,14} )?(?:campus|workshop|kitchen|clinic rooms|premises|lab|college|university|training|studio|school|institute|polytechnic|centre|center|test)\w*|classroom (?:day|days|session|sessions|hours|teaching)|(?:half|one|two|three|four|final|last|first) (?:full )?days? (?:on|at|in) (?:the |our )?(?:campus|lab|workshop|college|university|site)|hybrid|blended)\b/i,
   no: /\b(?:face[- ]to[- ]face|in[- ]person|on[- ]?campus|campus|on[- ]?site|residential|travel|physical|classroom|attend in person|hybrid|blended)\b/i,

@@ -16,6 +16,7 @@ import { money } from './rules/money.ts'
 import { outcomes } from './rules/outcomes.ts'
 import { platform } from './rules/platform.ts'
 import { reward } from './rules/reward.ts'
+import { shortfalls } from './rules/shortfalls.ts'
 import { size } from './rules/size.ts'
 import { roles } from './rules/roles.ts'
 import { staff } from './rules/staff.ts'
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   ...learners,
   ...staff,
   ...sums,
+  ...shortfalls,
   ...calendar,
   ...ages,
   ...languages,

@@ -1,6 +1,6 @@
 import type { Dossier, Quote, Said } from './dossier.ts'
 import { tickOf } from './dossier.ts'
-import { isQualified, type Stance, stanceOf, startsWithYes } from './read/stance.ts'
+import { isQualified, says, type Stance, stanceOf, startsWithYes } from './read/stance.ts'
 
 /** The two sides of a topic in words that say it wherever they stand. */
 export type Words = {
@@ -86,8 +86,8 @@ function positionOf(topic: Topic, said: Said): Position[] {
 /** What a clause says in phrases that need no context. */
 function saidIn({ words }: Topic, clause: Said['clauses'][number], item: string): Stance | undefined {
   if (!words) return undefined
-  const no = (words.noIn?.test(item) ?? true) && stanceOf(clause, words.no) === 'yes'
-  const yes = (words.yesIn?.test(item) ?? true) && stanceOf(clause, words.yes) === 'yes'
+  const no = (words.noIn?.test(item) ?? true) && says(clause, words.no)
+  const yes = (words.yesIn?.test(item) ?? true) && says(clause, words.yes)
   return no === yes ? undefined : no ? 'no' : 'yes'
 }
 

@@ -118,6 +118,10 @@ export const lasting: Words = {
     {badge} & valid|good|current|lasts|active > #|24|36 years|months|year
     good for # years
     renew*|refresh*|revalidat*|re-certif*|recertif*|retest* & every|years|months|keep|otherwise|fee|stay
+    {badge}|it & good_until|only_counts|counts_for|stops|goes|falls_away|time-limited|limited_to|for_a_period|not_for_ever|not_forever
+    after # years|months & gone|void|again|refresh*|sit|prove|new
+    shelf life
+    top-up|refresher & keep|stay|current|badge|valid
   `),
   no: phrases(`
     for life|ever|good
@@ -136,6 +140,8 @@ export const lasting: Words = {
     {badge}|it|yours & for_life|forever|for_ever|never_expires|for_good|lifelong|permanent|no_expiry|without_end|as_long_as_you_live|rest_of
     rest of [your|their|his|her] career|life|working_life
     {not} > expire*|lapse*|renew*|run_out|end_date|expiry|revalidat*|recertif*|sell-by
+    {badge}|it|what_you_earn & yours|keep|stays|remains > always|forever|for_ever|for_life|for_good|whole_career|as_long
+    nobody can take it|that
   `),
 }
 
@@ -170,6 +176,8 @@ export const credited: Words = {
     {not} > credit*|deducted|counted|recognised > degree|diploma|career|toward*|university|programme|academic|transcript
     {not} > carry|carries|bear*|earn*|give*|attract*|award* > credit*
     closed in itself
+    {not} > academic|university|formal credit*|value|weight|standing
+    outside the credit|degree system|structure|framework
   `),
 }
 
@@ -196,6 +204,10 @@ export const stacked: Words = {
     add*|adds up to [a|our|the] ~ certificate|diploma|award|degree
     exchange* for
     joined|bundled|combined with|into
+    reduces|shortens|cuts|saves & diploma|degree|certificate|programme
+    accepted|recognised|taken as ~ module|unit|elective|subject|part
+    feeder
+    stepping stone
   `),
   no: phrases(`
     stands|standing|stand alone|by_itself|on_its_own
@@ -214,6 +226,9 @@ export const stacked: Words = {
     {not} > joined|bigger|larger|combined|bundle|order & anything|award|qualification|course*|badge*|certificate|up|comes|exists|else
     each [one] stands
     nothing|not bigger|larger|else ~ comes_out|can_be|follows
+    does|do|can|will not ~ toward*|into|with anything|any|other|another|further
+    a product|thing|course of its own
+    island
   `),
 }
 

@@ -131,6 +131,7 @@ export const hostedHere: Words = {
     they|vendor|partner*|company|provider rent*|host*|run*|put* ~ server|course|accounts|it|cloud|platform
     rent*|hosted|host|hosting & cloud|abroad|overseas|singapore|amazon|aws|azure|google|vendor*|provider|partner*|commercial
     university|college|it_department|we give*|has|have|gives|offers no|us_no server*|platform|lms|hosting
+    hosted|host|hosting|lives|sits|runs & company|mooc|vendor*|external|outside|their_server*|theirs
   `),
   yesIn: /^(?:T02\.2\.[45]|T04\.4\.5|Q11|Q05\.1|T05\.3\.4|T02\.1|Q17\.3|Q06)/,
   noIn: /^(?:T02\.2\.[45]|T04\.4\.5|Q11|T05\.3\.4|Q06|T04\.4\.3|Q12\.4|Q04\.2)/,

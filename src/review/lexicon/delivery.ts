@@ -74,6 +74,9 @@ export const paced: Words = {
     no two learners|people ~ same
     no|without any clock|calendar|bell|hurry|pressure_of_time|due_date*|weekly_deadline*
     your|their clock|calendar|timing|agenda
+    {not} > certain|specific|particular|given|set|fixed hour|time|day|moment
+    advances|advance|proceeds|moves when|as|whenever
+    total|complete|full freedom|flexibility|liberty
   `),
 }
 
@@ -149,6 +152,9 @@ export const dated: Words = {
     whole group|cohort starts|begins
     cannot|can't|nobody|no_one ~ join* ~ late|after|once|midway|halfway
     no late entry|start*|joiners|enrolment*|enrolments
+    {learner}|you & wait > next > intake|cohort|group|start|round|term|semester
+    enrol*|register*|applications & close*|deadline|only_in|until|window
+    # intakes|cohorts|starts|groups [only] ~ year
   `),
   no: phrases(`
     any|every day|time|week|moment [of|in] [the] year ~
@@ -161,6 +167,7 @@ export const dated: Words = {
     always open
     no need to wait
     365 days
+    start*|begin*|join*|enrol* & any_day|any_time|whenever|same_day|straight_away|immediately|at_once|365|all_year
   `),
 }
 
@@ -231,6 +238,8 @@ export const forum: Words = {
     never|nobody|no_one|not|don't|cannot ~ meet|see|talk|write|speak ~ each_other|one_another|other_learners|fellow
     alone|on_their_own|by_themselves from_start|throughout|all_the_time|all_the_way
     nowhere to discuss|talk|exchange
+    learners|they|participants > never|not > meet|see|talk|contact|exchange|know & each_other|one_another|others
+    {nobody} else|other in|around
   `),
 }
 

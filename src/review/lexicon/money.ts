@@ -55,6 +55,7 @@ export const bought: Words = {
     royalt*
     from [a|the|an|our] publisher|vendor*|supplier|coursera|linkedin
     translated|adapted|borrowed|taken from ~
+    licen*|bought|buy|rent*|purchas*|pay|paid|fee & courseware|content|videos|modules|material*|publisher|vendor|textbook|library|images|cases
   `),
   no: phrases(`
     nothing|none|no_page|no_video|no_lesson ~ bought|purchased|licen*|borrowed|taken_from|from_outside|external
@@ -64,6 +65,8 @@ export const bought: Words = {
     own content|material only|throughout
     only open|free resources|educational|material*
     without licence|license fees|costs
+    every|all|each & ourselves|our_own|in-house|own_staff|own_lecturers|from_scratch & page|video*|lesson*|content|material*|slide*|word|made|written
+    {not} > outside|bought|licen*|external|third-party|vendor|publisher & content|material*|video*|courseware|lesson*|single
   `),
 }
 
@@ -103,6 +106,7 @@ export const individually: Words = {
     figures|data|results|scores|marks|records & yours|stay*|remain*|confidential|private|nobody|no_one|deleted|anonymous*
     data|records|names|information|anything|everything|file* & erased|deleted|destroyed|wiped|anonymi* > after|days|weeks|when|once|run|end
     {not} > get_in_touch|contact*|follow*_up|write_to|call > them|learner*|after|again|anyone
+    {nobody} > see|sees|look*|read|reads|know|knows & data|figures|results|them|scores|outside|but_you|names
   `),
 }
 
@@ -121,6 +125,7 @@ export const current: Words = {
     no|not [any] money|budget|capacity|time|plan* ~ update*|revis*|changes|refresh*
     cannot|can't|impossible be|to [be] changed|updated|edited|re-recorded
     once ~ stays|done|finished|fixed
+    {not} > touch*|chang*|updat*|revis*|re-record*|refilm*|edit* & until|years|money|budget|once|after|content|video*|it|them
   `),
 }
 
@@ -132,6 +137,8 @@ export const approved: Words = {
     approved|accredited|registered|listed|endorsed|recogni* by|with|on ~ ministry|board|senate|council|committee|authority|agency|association|nzqa|asqa|mqa|tesda|ched|register
     approval|accreditation ~ received|granted|in_hand|given|obtained|came_through
     nationally|officially|government|state|internationally|industry|professionally accredited|recogni*|approved|endorsed|licensed
+    {who}|ministry|regulator|board|senate|council|authority|agency & approved|accredited|recogni*|endorsed|registered|signed_off > course|it|us|on|in|already|fully|us|micro-credential
+    {badge}|course & recognised|accepted|accredited > nationwide|nationally|everywhere|all|every|internationally|across|whole
   `),
   no: phrases(`
     not|never|isn't|hasn't|yet ~ approved|accredited|signed_off|listed|registered|recogni*|endorsed|validated [by|yet]

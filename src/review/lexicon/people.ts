@@ -19,6 +19,9 @@ export const taught: Words = {
     {teacher} & writes|answers|replies|calls|gives_feedback|comments|meets|visits|daily|every_day|each_week|within_#|personal|own
     answers|answer|replies|reply|looks_at|reads & you|your > personally|individually|every_evening|every_day|each_day|daily
     personal answer*|reply|replies|tutor*|comment*
+    {teacher} & weekly|every_week|fortnightly|each_day|evening*|on_call|contactable|by_whatsapp|by_phone|by_email|in_person|for_every_group|for_each_group
+    live support|help|guidance|coaching|mentoring from|by|with
+    you|learners are|is never|not alone
   `),
   no: phrases(`
     {nobody} ~ teach*|behind|reachable|to_ask|to_reach|in_charge_of_teaching|to_write_to
@@ -36,6 +39,11 @@ export const taught: Words = {
     post|position|job|vacancy|role & empty|vacant|frozen|unfilled|not_filled|open > since|until|up_to|for|by|and
     {nobody} with [a|an] ~ background|training|qualification ~ team|contracted|staff|us
     {nobody} else|other in|on the team|roster|staff|payroll
+    learners|they|you are on_their_own|on_your_own|left_to|alone
+    {nobody} > teaches|teach|tutors|instructs|moderates|facilitates|to_ask
+    self-study|self_study & only|purely|entirely|all|whole|without|no
+    there|we is|are|have no ~ {teacher}|teaching
+    without ~ {teacher}
   `),
 }
 
@@ -50,6 +58,7 @@ export const helped: Words = {
     helpdesk|help_desk|help-desk|service_desk|hotline|support_team|support_line|support_desk|help_line|helpline|dedicated_support|live_chat
     answer*|repl*|respon*|help within|in [#|a|one|two] minutes|minute|hour|hours|day
     phone|call|ring us|the_desk|the_office any|anytime|every
+    support|help & day_and_night|any_time|within|seven_days|always|dedicated|team|real_person|instantly|immediately
   `),
   no: phrases(`
     no|without|never|not_have|not_offer|lack* [a|any|real|dedicated|separate|central|proper|formal] help|helpdesk|help_desk|help-desk|support|support_team|support_staff|service_desk|hotline|support_line|help_line
@@ -62,6 +71,8 @@ export const helped: Words = {
     support is not|none
     {nobody} & answer*|reply|replies|mailbox|inbox|phone|helpdesk|support|questions
     {not} > helpdesk|help_desk|support_team|support_desk|hotline|service_desk|support_line|person_for_support
+    {not} > afford|staff|offer|run|have|promise & helpdesk|support|help_desk|hotline|service_desk
+    questions ~ not answered|read
   `),
 }
 
@@ -116,6 +127,13 @@ export const prerequisite: Words = {
     refuse*|turn*_away|reject*|stop* & who|if|without|anyone|anybody|applicant*
     current|valid electrical|driving|practising|professional|nursing|trade|# ~ licen*|registration|certificate|card
     bring* # year|years|months of
+    {learner} must|have_to|need_to|has_to ~ # year*|months|degree|diploma|licen*|certificate
+    only accept*|admit*|take*|enrol* ~ with|who|holders|registered|licensed|qualified
+    at least|minimum|minimum_of # year*|months ~ experience|practice|work|job|service|as
+    certificate|letter|proof of employment|employer|work|experience
+    {learner} ~ uploads|upload|shows|show|submits|submit|presents|present ~ licen*|diploma|certificate|degree|transcript
+    not|cannot|can't admit|enrol|enroll|accept|start ~ without
+    b1|b2|c1|ielts|toefl|toeic|n1|n2|n3
   `),
   no: phrases(`
     anyone|everyone|anybody|everybody|all [is|are] [who] ~ welcome|admitted|accepted
@@ -139,6 +157,13 @@ export const prerequisite: Words = {
     look*|search* for [a|their|the|his|her] [very] first job
     never worked|had_a_job|been_employed
     unemployed
+    come as you are
+    {not} > background|experience|knowledge|prerequisite*|requirement*|conditions & needed|required|necessary|asked|at_all|whatsoever|expected
+    straight from|out_of school
+    no one|nobody is turned_away|refused|excluded
+    total|complete|absolute beginner*|newcomer*|novice*
+    has|have never ~
+    first contact|step|encounter with
   `),
 }
 
@@ -157,6 +182,8 @@ export const restricted: Words = {
     cannot|can't|not|nobody|no_one ~ enrol|enroll|apply|join|register|sign_up ~ privately|individual*|themselves|own|directly|themself
     {not} > open|offer*|sell|sold|accept*|admit*|enrol* > public|outsiders|others|individuals|private|other_compan*|competitor*
     only > {who}|own|our|their > staff|employees|members|people|drivers|nurses|teachers|workers
+    only|exclusively & employees|staff|members|partner_companies|invited|nominated|own_people
+    must|have_to|has_to be [a|an] [employed|employee|member|staff|nominated|sponsored] ~ by|of|at
   `),
   no: phrases(`
     open to all|everyone|everybody|anyone|anybody|whoever|the_public|the_general_public|members_of_the_public|any
@@ -167,6 +194,7 @@ export const restricted: Words = {
     public ~ enrol*|join|sign_up|welcome
     no matter|regardless where|who|which|of_employer
     private individuals ~ too|also|welcome|can|may
+    anyone|anybody|everyone|everybody & welcome|may_enrol|can_enrol|can_join|may_join|can_apply|sign_up|from_the_street|off_the_street
   `),
 }
 

@@ -20,6 +20,8 @@ export const undone: RegExp = phrases(`
   against it|us
   doesn't|does_not|do_not|don't|won't|refuse*|reluctant want|support|back|speak|to_support|to_back|agree|like
   are|we're|is still|waiting|waiting
+  {not} have|has|offer|provide any|anyone|anybody|such|a_single
+  out of our means|reach|hands
   wing it
   wait*|await* for|until|on ~
   on hold

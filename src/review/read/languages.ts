@@ -11,7 +11,7 @@ const names: Readonly<Record<string, RegExp>> = {
   chinese: /\b(?:chinese|mandarin|cantonese|putonghua)\b|中文|普通话/i,
   japanese: /\bjapanese\b/i,
   korean: /\bkorean\b/i,
-  malay: /\b(?:malay|bahasa malaysia|bahasa melayu|BM)\b/,
+  malay: /\b(?:[Mm]alay|[Bb]ahasa (?:[Mm]alaysia|[Mm]elayu)|BM)\b/,
   indonesian: /\b(?:bahasa indonesia|indonesian)\b/i,
   thai: /\bthai\b/i,
   vietnamese: /\bvietnamese\b/i,

@@ -101,10 +101,16 @@ function weightsOf(clause: Clause): number[] {
     return !/\b(?:pass\w*|minimum|at least|or (?:more|above|better)|overall|need\w*|threshold|required|through|attend\w*|right|correct|at most|similar\w*|resit|cap\w*)\b/i.test(near)
   })
   const each = /^ ?(?:%|per ?cent)? ?(?:each|apiece)\b/i
-  return shares.flatMap(({ value, end }) => {
+  const bare =
+    shares.length && /\b(?:rest|remainder)\b/i.test(clause.plain)
+      ? amountsOf(clause).flatMap(({ lo, hi, at, end }) =>
+          lo === hi && hi >= 5 && hi <= 90 && /^ ?[,.;]/.test(clause.plain.slice(end)) && !shares.some((one) => one.at <= at && one.end >= end) ? [hi] : [],
+        )
+      : []
+  return shares.flatMap(({ value, end }, index) => {
     const after = clause.plain.slice(end)
     const times = each.test(after) ? Number(/\b(two|three|four|five|[2-5]) (?:parts|pieces|tasks|assignments|marks|things)\b/i.exec(clause.plain)?.[1]?.replace(/two/i, '2').replace(/three/i, '3').replace(/four/i, '4').replace(/five/i, '5') ?? 1) : 1
-    return Array.from({ length: times }, () => value * 100)
+    return [...Array.from({ length: times }, () => value * 100), ...(index === 0 ? bare : [])]
   })
 }
 

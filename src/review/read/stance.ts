@@ -19,6 +19,15 @@ export function stanceOf(clause: Clause, named: RegExp): Stance | undefined {
   return undefined
 }
 
+/** Whether a clause says what a phrase says, without taking it back at once or leaving it open. */
+export const says = (clause: Clause, phrase: RegExp): boolean =>
+  [...clause.plain.matchAll(everywhere(phrase))].some(({ index, 0: { length } }) => {
+    const [before, after] = [clause.plain.slice(Math.max(0, index - 70), index), clause.plain.slice(index + length)]
+    return !denied.test(before) && !deniedAtOnce.test(after) && !isHedged(clause.plain, index, index + length)
+  })
+
+const deniedAtOnce = /^ (?:(?:is|are|was|were|will be|does|do|has|have) (?:not|never|no longer)|isn't|aren't|won't|not)\b/i
+
 function stanceAt(plain: string, at: number, end: number): Stance | undefined {
   if (denied.test(plain.slice(Math.max(0, at - 70), at)) || deniedAfter.test(plain.slice(end, end + 70))) return 'no'
   return isHedged(plain, at, end) ? undefined : 'yes'

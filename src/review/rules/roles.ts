@@ -20,7 +20,7 @@ const all: readonly Role[] = [
       {badge} comes from|by
       issuer|issuing_body|awarding_body is|of
     `),
-    items: /^(?:Q08\.3|T05\.3\.[67]|T06|Q15\.3|T01\.[24]|Q04\.2|Q18\.2|T03\.2|Q05|T02\.1|Q09\.3|T04\.3)/,
+    items: /^(?:Q08\.3|T05\.3\.[67]|T02\.2\.6|T06|Q15\.3|T01\.[24]|Q04\.2|Q18\.2|T03\.2|Q05|T02\.1|Q09\.3|T04\.3)/,
     not: /\b(?:licen[cs]e|applicants?|entry|prerequisite|invoice)\b/i,
   },
   {

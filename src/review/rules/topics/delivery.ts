@@ -35,6 +35,7 @@ export const paced: Ruled = {
 export const dated: Ruled = {
   rule: 'G10',
   says: 'One lets learners start whenever they like, the other on fixed dates.',
+  not: /\b(?:labs?|quiz\w*|exams?|units are|support|helpdesk|reminders?)\b/i,
   words: delivery.dated,
   home: [],
   where: of(

@@ -1,6 +1,6 @@
 import type { Dossier, Quote, Said } from './dossier.ts'
 import { tickOf } from './dossier.ts'
-import { isQualified, says, type Stance, stanceOf, startsWithYes } from './read/stance.ts'
+import { isQualified, type Stance, says, stanceOf, startsWithYes } from './read/stance.ts'
 
 /** The two sides of a topic in words that say it wherever they stand. */
 export type Words = {
@@ -61,9 +61,7 @@ const ofTheMarket = /^(?:Q01\.[1-4]|T01\.1\.[1-3]|T03\.4\.1)/
 
 const mayTell = (topic: Topic, item: string): boolean =>
   isNear(topic, item) ||
-  (topic.words !== undefined &&
-    !topic.never?.test(item) &&
-    (!ofTheMarket.test(item) || topic.words.ofMarket === true))
+  (topic.words !== undefined && !topic.never?.test(item) && (!ofTheMarket.test(item) || topic.words.ofMarket === true))
 
 /** Whether an answer is about the topic, so that loose words count as well. */
 const isNear = ({ home, where }: Topic, item: string): boolean =>

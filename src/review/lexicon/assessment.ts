@@ -36,7 +36,8 @@ export const assessed: Words = {
 }
 
 export const supervised: Words = {
-  yesIn: /^(?:Q14|T04\.4\.|Q09\.3|T06\.|T03\.3|T05|Q12\.|Q11|Q15\.3|T01\.[24]|T03\.4|T02\.2\.[45]|Q10|Q04\.2|Q13|Q02\.2)/,
+  yesIn:
+    /^(?:Q14|T04\.4\.|Q09\.3|T06\.|T03\.3|T05|Q12\.|Q11|Q15\.3|T01\.[24]|T03\.4|T02\.2\.[45]|Q10|Q04\.2|Q13|Q02\.2)/,
   noIn: /^(?:Q14|T04\.4\.|Q09\.3|T06\.|T03\.3|T05|Q12\.|Q11|Q15\.3|T01\.[24]|T03\.4|T02\.2\.[45]|Q10|Q04\.2|Q13|Q02\.2)/,
   yes: phrases(`
     under|with invigilation|supervision|exam_conditions|proctor*
@@ -146,7 +147,8 @@ export const lasting: Words = {
 }
 
 export const credited: Words = {
-  yesIn: /^(?:Q08|T02\.1\.4|Q02\.3|T03\.1\.4|T04\.3|T06\.|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[234]|Q15|T01\.[24]|Q05\.2|Q09\.[12]|T04\.1)/,
+  yesIn:
+    /^(?:Q08|T02\.1\.4|Q02\.3|T03\.1\.4|T04\.3|T06\.|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[234]|Q15|T01\.[24]|Q05\.2|Q09\.[12]|T04\.1)/,
   noIn: /^(?:Q08|T02\.1\.4|Q02\.3|T03\.1\.4|T04\.3|T06\.|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[234]|Q15|T01\.[24]|Q09\.[12]|T04\.1|Q18\.2)/,
   yes: phrases(`
     knocked|taken|comes|come off
@@ -182,7 +184,8 @@ export const credited: Words = {
 }
 
 export const stacked: Words = {
-  yesIn: /^(?:Q08|T02\.1\.4|Q02\.3|T03\.1\.4|T04\.3|T06\.|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[234]|Q15|T01\.[24]|Q05\.2)/,
+  yesIn:
+    /^(?:Q08|T02\.1\.4|Q02\.3|T03\.1\.4|T04\.3|T06\.|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[234]|Q15|T01\.[24]|Q05\.2)/,
   noIn: /^(?:Q08|T02\.1\.4|Q02\.3|T03\.1\.4|T04\.3|T06\.|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[234]|Q15|T01\.[24]|Q05\.2)/,
   yes: phrases(`
     first|second|third|one|last of the|these|our|two|three|four|five [two|three|four|five] ~
@@ -229,30 +232,5 @@ export const stacked: Words = {
     does|do|can|will not ~ toward*|into|with anything|any|other|another|further
     a product|thing|course of its own
     island
-  `),
-}
-
-export const retaken: Words = {
-  yes: phrases(`
-    retake*|resit*|re-sit*|repeat*|retry ~ allowed|possible|free|once|twice|as_often|within|after|available|any_time
-    #|second|another|further|more|unlimited|several|extra attempt*|tries|chance*|retake*|resit*|goes
-    try|tries|attempt|repeat|sit|take ~ again|as_often|as_many|until
-    one|two|free retake|resit|repeat
-    as many|often times [as|they|until]
-    as often as
-    until they|he|she|you pass*|succeed*
-    repeat*|retake*|retry|resit* & unlimited|as_many|as_often|until|without_limit|any_number|free_of_charge|second|again
-    # [free] resits|retakes|attempts|tries
-  `),
-  no: phrases(`
-    one|single|only_one attempt|chance|go|shot|try|sitting only|per|no|and_that
-    only|just one|a_single attempt|chance|go|shot|try|sitting
-    one-shot|one_shot
-    no|without|never [any] retake*|resit*|re-sit*|second_chance*|second_attempt*|repeat*|second_try
-    cannot|can't|can_not|nobody|no_one|not ~ repeat*|resit|retake|retaken|try_again|sit_again|sit_it_again
-    once and|only that's|never
-    {not} > resit*|retake*|repeat*|second_attempt|second_chance|another_attempt|another_chance|another_try|second_try|second_go
-    fails > must|has_to|have_to [register|pay|enrol|start|begin] ~ again
-    once > fail* & again|out|enrol|over
   `),
 }

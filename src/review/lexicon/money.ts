@@ -4,7 +4,8 @@ import type { Words } from '../stands.ts'
 /** How teams say who pays, whose things are, and what is kept of learners. */
 
 export const learnerPays: Words = {
-  yesIn: /^(?:Q01\.5|T01\.1\.4|T01\.4\.3|T06\.6|Q15|T03\.3|T06\.[258]|T01\.[234]|Q08\.1|T04\.3\.1|Q03\.1|T05\.3\.[167]|T04\.4\.3|Q06\.1|T02\.2\.2)/,
+  yesIn:
+    /^(?:Q01\.5|T01\.1\.4|T01\.4\.3|T06\.6|Q15|T03\.3|T06\.[258]|T01\.[234]|Q08\.1|T04\.3\.1|Q03\.1|T05\.3\.[167]|T04\.4\.3|Q06\.1|T02\.2\.2)/,
   noIn: /^(?:Q01\.5|T01\.1\.4|T01\.4\.3|T06\.6|Q15|T03\.3|T06\.[25]|T01\.[234]|Q03\.1|Q02|T03\.[12])/,
   yes: phrases(`
     {learner} [has|have|needs|must] [to] pay*|settle*|transfer*|bear* ~ fee*|self|himself|herself|themselves|own|price|cost*|invoice|it_all|all|before|when|upfront|in_advance

@@ -199,7 +199,8 @@ export const restricted: Words = {
 }
 
 export const externally: Words = {
-  yesIn: /^(?:T05\.4\.3|T05\.2\.2|Q07\.2|T04\.2\.3|Q10\.2|Q12\.3|T05\.4\.1|Q18\.1|Q04\.2|Q17\.1|T05\.1\.7|Q14\.1|T02\.2\.6|Q15\.3|T06\.2|T01\.[24])/,
+  yesIn:
+    /^(?:T05\.4\.3|T05\.2\.2|Q07\.2|T04\.2\.3|Q10\.2|Q12\.3|T05\.4\.1|Q18\.1|Q04\.2|Q17\.1|T05\.1\.7|Q14\.1|T02\.2\.6|Q15\.3|T06\.2|T01\.[24])/,
   noIn: /^(?:T05\.4\.3|T05\.2\.2|Q07\.2|T04\.2\.3|Q12\.3|T05\.4\.1|Q18\.1|Q17\.1|T05\.1\.7|T02\.2\.6|Q04\.2|Q10\.2)/,
   yes: phrases(`
     external|outside|independent|outsider|visiting reviewer*|examiner*|expert*|panel*|moderator*|assessor*|auditor*|eyes|review|verifier*|marker*

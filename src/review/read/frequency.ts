@@ -1,15 +1,52 @@
 const numbers: Readonly<Record<string, number>> = {
-  once: 1, one: 1, a: 1, an: 1, twice: 2, two: 2, thrice: 3, three: 3, four: 4, five: 5, six: 6, eight: 8, ten: 10, twelve: 12, eighteen: 18, 'twenty-four': 24, second: 2, other: 2, third: 3, fourth: 4, fifth: 5, alternate: 2,
+  once: 1,
+  one: 1,
+  a: 1,
+  an: 1,
+  twice: 2,
+  two: 2,
+  thrice: 3,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  eight: 8,
+  ten: 10,
+  twelve: 12,
+  eighteen: 18,
+  'twenty-four': 24,
+  second: 2,
+  other: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  alternate: 2,
 }
 const number = '(?:once|twice|thrice|one|two|three|four|five|six|\\d{1,2})'
-const spans: Readonly<Record<string, number>> = { year: 1, annum: 1, month: 12, week: 52, quarter: 4, semester: 2, term: 3, trimester: 3 }
-const months = 'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|sept?|oct|nov|dec|spring|summer|autumn|winter|fall'
+const spans: Readonly<Record<string, number>> = {
+  year: 1,
+  annum: 1,
+  month: 12,
+  week: 52,
+  quarter: 4,
+  semester: 2,
+  term: 3,
+  trimester: 3,
+}
+const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|sept?|oct|nov|dec|spring|summer|autumn|winter|fall'
 const patterns: readonly RegExp[] = [
-  new RegExp(`\\b(?<times>${number})(?: times)?(?: (?:\\w{1,12} ){0,2}?(?:reviews?|checks?|updates?|rounds?|meetings?|times))? (?:in |an? |the |per |each |every |in each |in every |in a )+(?<span>year|annum|month|week|quarter|semester|term|trimester)\\b`, 'gi'),
-  new RegExp(`\\b(?<times>once|one|twice)(?: \\w{1,10})? (?:in|per|every|each) (?<every>two|three|four|five|\\d{1,2}) (?<span>year|month|week|term|semester)s?\\b`, 'gi'),
+  new RegExp(
+    `\\b(?<times>${number})(?: times)?(?: (?:\\w{1,12} ){0,2}?(?:reviews?|checks?|updates?|rounds?|meetings?|times))? (?:in |an? |the |per |each |every |in each |in every |in a )+(?<span>year|annum|month|week|quarter|semester|term|trimester)\\b`,
+    'gi',
+  ),
+  /\b(?<times>once|one|twice)(?: \w{1,10})? (?:in|per|every|each) (?<every>two|three|four|five|\d{1,2}) (?<span>year|month|week|term|semester)s?\b/gi,
   /\b(?:every|each) (?<every>two|three|four|five|six|eight|ten|twelve|eighteen|twenty-four|second|other|third|fourth|fifth|alternate|\d{1,2})(?: and a half)? (?<span>year|month|week|quarter|term|semester)s?\b/gi,
   /\b(?:every|each|per) (?<half>half|single)?[- ]?(?<span>year|month|week|quarter|semester|term|trimester)\b(?! (?:two|three|four)\b)/gi,
-  new RegExp(`\\b(?:every|each) (?:(?:start|end|beginning|middle) of )?(?<first>${months})(?:,? (?:and|or|,|&) (?:in )?(?<next>${months}))?\\b`, 'gi'),
+  new RegExp(
+    `\\b(?:every|each) (?:(?:start|end|beginning|middle) of )?(?<first>${months})(?:,? (?:and|or|,|&) (?:in )?(?<next>${months}))?\\b`,
+    'gi',
+  ),
 ]
 const adverbs: readonly (readonly [RegExp, number])[] = [
   [/\b(?:half[- ]yearly|six[- ]monthly|bi-?annual(?:ly)?|semi-?annual(?:ly)?)\b/i, 2],
@@ -20,7 +57,10 @@ const adverbs: readonly (readonly [RegExp, number])[] = [
   [/\bbiennial(?:ly)?\b|\btwo-year(?:ly)?\b/i, 1 / 2],
   [/\btriennial(?:ly)?\b|\bthree-year(?:ly)?\b/i, 1 / 3],
   [/\bfive-year(?:ly)?\b/i, 1 / 5],
-  [/(?<!(?:half|two|three|five)[- ])\b(?:annual(?:ly)?|yearly)\b|\bonce (?:yearly|annually)\b|\b(?:anually|anual)\b/i, 1],
+  [
+    /(?<!(?:half|two|three|five)[- ])\b(?:annual(?:ly)?|yearly)\b|\bonce (?:yearly|annually)\b|\b(?:anually|anual)\b/i,
+    1,
+  ],
 ]
 
 /** How often a year something happens, by all that a text says. */
@@ -29,15 +69,15 @@ export function ratesIn(plain: string): number[] {
     [...plain.slice(0, 2000).matchAll(pattern)].map(({ groups = {} }) => {
       const { times, every, span, half, first, next } = groups
       if (first) return next ? 2 : 1
-      const a = times ? valueOf(times) : half === 'half' ? 2 : 1
-      return (a * (spans[(span ?? 'year').toLowerCase()] ?? 1)) / (every ? valueOf(every) : 1)
+      const a = times ? worth(times) : half === 'half' ? 2 : 1
+      return (a * (spans[(span ?? 'year').toLowerCase()] ?? 1)) / (every ? worth(every) : 1)
     }),
   )
   const said = adverbs.flatMap(([words, rate]) => (words.test(plain) ? [rate] : []))
   return [...new Set([...found, ...said])]
 }
 
-const valueOf = (word: string): number => numbers[word.toLowerCase()] ?? (Number(word) || 1)
+const worth = (word: string): number => numbers[word.toLowerCase()] ?? (Number(word) || 1)
 
 /** Whether an answer says when at all. */
 export const saysWhen = (plain: string): boolean =>

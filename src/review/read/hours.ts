@@ -55,7 +55,10 @@ function added(said: Said): Size {
   const plain = all.filter((one) => !weekly.includes(one) && !each.includes(one))
   const stated = plain.filter(isWhole)
   const weeks = durationsIn(said)
-  const counts = quantitiesIn(said, new RegExp(`^[ -]{0,2}(?:(?!hours?|hrs?|h |per|each)[a-z-]{1,14} ){0,2}?(?:${unitNouns})\\b`, 'i'))
+  const counts = quantitiesIn(
+    said,
+    new RegExp(`^[ -]{0,2}(?:(?!hours?|hrs?|h |per|each)[a-z-]{1,14} ){0,2}?(?:${unitNouns})\\b`, 'i'),
+  )
   const products = [
     ...weekly.flatMap((one) => weeks.map((week) => times(one, week))),
     ...[...each, ...hyphenated(plain)].flatMap((one) =>
@@ -122,11 +125,15 @@ function isDuration({ before, after }: Quantity): boolean {
 }
 
 /** Of another course that somebody has done. */
-const ofAnother = /\b(?:those|who|anyone|holders?|already) (?:with|have|has|did|done|completed|of) (?:done |finished |completed )?(?:the|a|an|our|their)? ?$/i
+const ofAnother =
+  /\b(?:those|who|anyone|holders?|already) (?:with|have|has|did|done|completed|of) (?:done |finished |completed )?(?:the|a|an|our|their)? ?$/i
 
 const isOfLearning = (one: Quantity): boolean =>
   !isOfOthers(one) &&
-  !ofAnother.test(one.before) && !ofOtherThings.test(one.after) && !staff.test(one.before) && one.hi <= 5000
+  !ofAnother.test(one.before) &&
+  !ofOtherThings.test(one.after) &&
+  !staff.test(one.before) &&
+  one.hi <= 5000
 
 const isWhole = ({ before, after }: Quantity): boolean => whole.test(before) || wholeAfter.test(after)
 

@@ -34,11 +34,17 @@ const denied = /\b(?:no|not|never|without|nor|neither|n't|instead of|rather than
 const exclusive =
   /\b(?:only|solely|just|exclusively|nothing else|one version|one language|no (?:other|translat\w*|second)|everything|all of it|entirely|not in (?:any )?other|no\w* translat\w*)\b/i
 
+/** Answers about learners, and what they say of the one language that these know. */
+const learners = /^(?:Q02|T01\.3|T03\.1)/
+const reads =
+  /\b(?:reads?|speaks?|knows?|understands?|writes?) (?:only|just|nothing but)\b|\bonly (?:read|speak|know|understand)s?\b/i
+
 /** What an answer says of the language it is taught in; a language it says no to is none of them. */
 export function taughtIn(said: Said): Taught[] {
   const asks = /^(?:Q12\.1|T06\.3\.1|T04\.4\.1)$/.test(said.item)
   return said.clauses.flatMap((clause, at): Taught[] => {
     const named = namedIn(clause.plain)
+    if (named.size && learners.test(said.item) && reads.test(clause.plain)) return [{ named, only: false, clause }]
     if (!named.size || aside.test(clause.plain) || !(asks || taught.test(clause.plain))) return []
     const around = `${clause.plain} ${said.clauses[at + 1]?.plain ?? ''}`
     return [{ named, only: exclusive.test(around), clause }]

@@ -65,7 +65,10 @@ function bareMarks(clause: Clause, shares: readonly Share[]): Share[] {
     const marked =
       /\b(?:pass(?:es|ed|ing)?(?: mark| score)?(?: is| at| of| with|:)?|minimum(?: mark| score)?(?: of| is)?|goes under|under|below|need|needs|threshold(?: is| of)?)(?: at least)? $/i.test(
         before,
-      ) || /^ ?(?:points? )?(?:to pass|overall|together|and (?:above|over|more)|or (?:above|more|better)|points? (?:together|in all|overall|to|gets?|and))\b/i.test(after)
+      ) ||
+      /^ ?(?:points? )?(?:to pass|overall|together|and (?:above|over|more)|or (?:above|more|better)|points? (?:together|in all|overall|to|gets?|and))\b/i.test(
+        after,
+      )
     return marked && (passes.test(before) || passes.test(after)) ? [{ value: hi / 100, at, end }] : []
   })
 }
@@ -77,7 +80,9 @@ const ofMark =
 export function weightsIn({ clauses }: Said): number[] {
   const all = clauses.filter(({ plain }) => !/\b(?:fund|discount|refund|deposit|market|survey)\w*/i.test(plain))
   const thirds = all.find(({ plain }) =>
-    /\b(?:a|one) (third|quarter|half|fifth)\b[^.;]{0,40}\b(?:each|every)\b|\b(?:each|every)\b[^.;]{0,30}\b(?:a|one) (third|quarter|fifth)\b/i.test(plain),
+    /\b(?:a|one) (third|quarter|half|fifth)\b[^.;]{0,40}\b(?:each|every)\b|\b(?:each|every)\b[^.;]{0,30}\b(?:a|one) (third|quarter|fifth)\b/i.test(
+      plain,
+    ),
   )
   if (thirds && ofMark.test(thirds.plain)) {
     const part = /third|quarter|half|fifth/i.exec(thirds.plain)?.[0]?.toLowerCase() ?? ''
@@ -92,24 +97,46 @@ export function weightsIn({ clauses }: Said): number[] {
 }
 
 function weightsOf(clause: Clause): number[] {
-  if (!ofMark.test(clause.plain) || /\b(?:learner|somebody|someone|person|student) with\b|\bfor (?:example|instance)\b|\be\.g|\bnot? pass\b|n't pass\b/i.test(clause.plain))
+  if (
+    !ofMark.test(clause.plain) ||
+    /\b(?:learner|somebody|someone|person|student) with\b|\bfor (?:example|instance)\b|\be\.g|\bnot? pass\b|n't pass\b/i.test(
+      clause.plain,
+    )
+  )
     return []
   const shares = sharesIn(clause).filter(({ at, end }) => {
     const around = clause.plain.slice(Math.max(0, at - 26), at)
     const after = clause.plain.slice(end, end + 24)
     const near = `${around.slice(around.lastIndexOf(',') + 1)} ${after.split(/[,(]/)[0]}`
-    return !/\b(?:pass\w*|minimum|at least|or (?:more|above|better)|overall|need\w*|threshold|required|through|attend\w*|right|correct|at most|similar\w*|resit|cap\w*)\b/i.test(near)
+    return !/\b(?:pass\w*|minimum|at least|or (?:more|above|better)|overall|need\w*|threshold|required|through|attend\w*|right|correct|at most|similar\w*|resit|cap\w*)\b/i.test(
+      near,
+    )
   })
   const each = /^ ?(?:%|per ?cent)? ?(?:each|apiece)\b/i
   const bare =
     shares.length && /\b(?:rest|remainder)\b/i.test(clause.plain)
       ? amountsOf(clause).flatMap(({ lo, hi, at, end }) =>
-          lo === hi && hi >= 5 && hi <= 90 && /^ ?[,.;]/.test(clause.plain.slice(end)) && !shares.some((one) => one.at <= at && one.end >= end) ? [hi] : [],
+          lo === hi &&
+          hi >= 5 &&
+          hi <= 90 &&
+          /^ ?[,.;]/.test(clause.plain.slice(end)) &&
+          !shares.some((one) => one.at <= at && one.end >= end)
+            ? [hi]
+            : [],
         )
       : []
   return shares.flatMap(({ value, end }, index) => {
     const after = clause.plain.slice(end)
-    const times = each.test(after) ? Number(/\b(two|three|four|five|[2-5]) (?:parts|pieces|tasks|assignments|marks|things)\b/i.exec(clause.plain)?.[1]?.replace(/two/i, '2').replace(/three/i, '3').replace(/four/i, '4').replace(/five/i, '5') ?? 1) : 1
+    const times = each.test(after)
+      ? Number(
+          /\b(two|three|four|five|[2-5]) (?:parts|pieces|tasks|assignments|marks|things)\b/i
+            .exec(clause.plain)?.[1]
+            ?.replace(/two/i, '2')
+            .replace(/three/i, '3')
+            .replace(/four/i, '4')
+            .replace(/five/i, '5') ?? 1,
+        )
+      : 1
     return [...Array.from({ length: times }, () => value * 100), ...(index === 0 ? bare : [])]
   })
 }
@@ -137,12 +164,18 @@ const allowed: readonly (readonly [RegExp, number])[] = [
     ),
     0,
   ],
-  [/\b(?:two|2|twice)\b[^.;,]{0,16}\b(?:more times|further tries|further attempts|resits|retakes|retries|re-sits)\b|\btwo (?:more|further|extra) (?:times|attempts|tries|goes|chances)\b/i, 2],
+  [
+    /\b(?:two|2|twice)\b[^.;,]{0,16}\b(?:more times|further tries|further attempts|resits|retakes|retries|re-sits)\b|\btwo (?:more|further|extra) (?:times|attempts|tries|goes|chances)\b/i,
+    2,
+  ],
   [/\b(?:three|3) (?:more|further|extra)? ?(?:times|resits|retakes|retries)\b/i, 3],
   [/\b(?:two|2) attempts\b|\battempts?: ?(?:two|2)\b|\btwo (?:tries|goes|chances)\b/i, 1],
   [/\b(?:three|3) (?:attempts|tries|goes|chances)\b/i, 2],
   [/\b(?:four|4) (?:attempts|tries)\b/i, 3],
-  [/\b(?:one|a|1|single)(?: free| paid)? (?:resit|re-sit|retake|repeat|second chance|second attempt|second try|second go)\b|\b(?:another|second) (?:go|try|attempt|chance)\b[^.;]{0,20}\bonce\b|\bone more (?:try|time|attempt|go|chance)\b|\b(?:retake|resit|repeat)\w*\b[^.;,]{0,20}\bonce\b/i, 1],
+  [
+    /\b(?:one|a|1|single)(?: free| paid)? (?:resit|re-sit|retake|repeat|second chance|second attempt|second try|second go)\b|\b(?:another|second) (?:go|try|attempt|chance)\b[^.;]{0,20}\bonce\b|\bone more (?:try|time|attempt|go|chance)\b|\b(?:retake|resit|repeat)\w*\b[^.;,]{0,20}\bonce\b/i,
+    1,
+  ],
 ]
 
 function retriesOf(clause: Clause): number | undefined {

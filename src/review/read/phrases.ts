@@ -13,7 +13,10 @@ export function phrases(written: string): RegExp {
 }
 
 function line(written: string): string {
-  return written.split(' & ').map(inOrder).reduce((a, b) => `${a}${apart}${b}|${b}${apart}${a}`)
+  return written
+    .split(' & ')
+    .map(inOrder)
+    .reduce((a, b) => `${a}${apart}${b}|${b}${apart}${a}`)
 }
 
 /** Either of several patterns. */
@@ -46,7 +49,10 @@ const inOrder = (written: string): string => `(?:${written.split(' > ').map(phra
 function phrase(line: string): string {
   const begins = line.startsWith('^')
   const ends = line.endsWith('$')
-  const tokens = line.replace(/^\^\s*/, '').replace(/\s*[$~]$/, '').split(/\s+/)
+  const tokens = line
+    .replace(/^\^\s*/, '')
+    .replace(/\s*[$~]$/, '')
+    .split(/\s+/)
   let pattern = begins ? '^[\\s"(]{0,3}' : '\\b'
   tokens.forEach((token, at) => {
     const last = at === tokens.length - 1

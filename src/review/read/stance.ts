@@ -8,7 +8,7 @@ const denied =
 const deniedAfter =
   /^(?:[ -][\w'/]{1,20}){0,3}?[ -](?:(?:is|are|was|were|will be|does|do|did|has|have|can|could|would|will|being)(?: \w{1,10}ly)? (?:not|never|n't|no longer)\b|(?:isn't|aren't|wasn't|won't|doesn't|don't|cannot|can't|hasn't)\b|not (?:required|needed|offered|included|available|planned|necessary|provided|given|possible|expected|part of|mandatory|compulsory)\b|(?:is|are) (?:unnecessary|out|excluded|ruled out)\b)|^ ?(?:-free\b|: ?(?:no|none|not)\b)/i
 const hedged =
-  /\b(?:may|might|could|perhaps|possibly|maybe|if|unless|whether|optional(?:ly)?|voluntary|would|hope|hoping|consider(?:ing|ed)?|explor(?:e|ing)|later|eventually|some day|next year|in future|in the future|unlike|competitors?|rivals?|elsewhere|other (?:courses|providers|programmes|programs|universities|institutions|platforms)|most (?:courses|providers)|instead of|rather than|previously|used to|in the past|so far|e\.g)\b/i
+  /\b(?:(?<!\b(?:in|of|each|every|from|until|by|early|late|mid|since) )may(?= [a-z])|might|could|perhaps|possibly|maybe|if|unless|whether|optional(?:ly)?|voluntary|would|hope|hoping|consider(?:ing|ed)?|explor(?:e|ing)|later|eventually|some day|next year|in future|in the future|unlike|competitors?|rivals?|elsewhere|other (?:courses|providers|programmes|programs|universities|institutions|platforms)|most (?:courses|providers)|instead of|rather than|previously|used to|in the past|so far|e\.g)\b/i
 
 /** How a clause stands to what the pattern names; undefined where it does not name it or leaves it open. */
 export function stanceOf(clause: Clause, named: RegExp): Stance | undefined {
@@ -26,7 +26,8 @@ export const says = (clause: Clause, phrase: RegExp): boolean =>
     return !denied.test(before) && !deniedAtOnce.test(after) && !isHedged(clause.plain, index, index + length)
   })
 
-const deniedAtOnce = /^ (?:(?:is|are|was|were|will be|does|do|has|have) (?:not|never|no longer)|isn't|aren't|won't|not)\b/i
+const deniedAtOnce =
+  /^ (?:(?:is|are|was|were|will be|does|do|has|have) (?:not|never|no longer)|isn't|aren't|won't|not)\b/i
 
 function stanceAt(plain: string, at: number, end: number): Stance | undefined {
   if (denied.test(plain.slice(Math.max(0, at - 70), at)) || deniedAfter.test(plain.slice(end, end + 70))) return 'no'

@@ -11,11 +11,30 @@ const tooYoung: Rule = {
   reads: 'words',
   look: (dossier): Found[] => {
     const told = answersTo(dossier, [
-      'Q08.1', 'T03.3.1', 'T06.8.1', 'T04.3.1', 'Q15.1', 'Q02.1', 'T01.3.1', 'T03.1.1', 'T01.4.1', 'Q03.1', 'T06.2.1', 'T01.3.2', 'T04.4.4', 'Q05.1', 'T02.1.1', 'Q16.1',
+      'Q08.1',
+      'T03.3.1',
+      'T06.8.1',
+      'T04.3.1',
+      'Q15.1',
+      'Q02.1',
+      'T01.3.1',
+      'T03.1.1',
+      'T01.4.1',
+      'Q03.1',
+      'T06.2.1',
+      'T01.3.2',
+      'T04.4.4',
+      'Q05.1',
+      'T02.1.1',
+      'Q16.1',
     ]).flatMap((said) => agesIn(said).map((age): Told => ({ item: said.item, age })))
     const pair = told
       .filter(({ age }) => age.must)
-      .flatMap((must) => told.filter(({ item, age }) => item !== must.item && age.value <= must.age.value - (age.must ? 1 : 2)).map((other) => ({ must, other })))[0]
+      .flatMap((must) =>
+        told
+          .filter(({ item, age }) => item !== must.item && age.value <= must.age.value - (age.must ? 1 : 2))
+          .map((other) => ({ must, other })),
+      )[0]
     if (!pair || agesOf(told, pair.other.item).includes(pair.must.age.value)) return []
     return [
       {

@@ -19,7 +19,14 @@ const endsTooSoon: Rule = {
       .flatMap((said) => datesIn(said).map((date) => ({ said, date })))
       .find(({ date }) => {
         const days = daysBetween(start.date.from, date.to)
-        return date !== start.date && ends.test(date.clause.plain) && isFirst(date) && days > 0 && days < weeks.weeks * 7 - 8 && days < 200
+        return (
+          date !== start.date &&
+          ends.test(date.clause.plain) &&
+          isFirst(date) &&
+          days > 0 &&
+          days < weeks.weeks * 7 - 8 &&
+          days < 200
+        )
       })
     return end
       ? [
@@ -33,7 +40,10 @@ const endsTooSoon: Rule = {
   },
 }
 
-const isFirst = ({ clause }: Named): boolean => !/\b(?:pilot|second|evaluat\w*|review|report|approv\w*|build|develop\w*|produc\w*|film\w*|contract|enrol\w* (?:closes?|ends?))\b/i.test(clause.plain)
+const isFirst = ({ clause }: Named): boolean =>
+  !/\b(?:pilot|second|evaluat\w*|review|report|approv\w*|build|develop\w*|produc\w*|film\w*|contract|enrol\w* (?:closes?|ends?))\b/i.test(
+    clause.plain,
+  )
 
 function startOf(dossier: Dossier): { said: Said; date: Named } | undefined {
   const all = [...dossier.answers.values()].flatMap((said) => launchesIn(said).map((date) => ({ said, date })))
@@ -59,7 +69,12 @@ const pilotTooLate: Rule = {
     const pilot = [...dossier.answers.values()]
       .filter((said) => said !== start.said)
       .flatMap((said) => datesIn(said).map((date) => ({ said, date })))
-      .find(({ date }) => /\bpilot\w*\b/i.test(date.clause.plain) && !/\bsecond\b/i.test(date.clause.plain) && daysBetween(start.date.to, date.from) > 6)
+      .find(
+        ({ date }) =>
+          /\bpilot\w*\b/i.test(date.clause.plain) &&
+          !/\bsecond\b/i.test(date.clause.plain) &&
+          daysBetween(start.date.to, date.from) > 6,
+      )
     return pilot && /\b(?:before|until|first|then|after|nothing|only)\b/i.test(pilot.said.plain)
       ? [
           {

@@ -27,7 +27,9 @@ const numbersDiffer: Rule = {
     noted.flatMap(([scope, rule, what, leave]): Found[] => {
       const all = Map.groupBy(counted(dossier, scope), ({ said }) => said)
       const [first, ...others] = [...all]
-      const other = others.find(([, there]) => first && !there.some((one) => first[1].some((here) => meets(one, here, leave))))
+      const other = others.find(
+        ([, there]) => first && !there.some((one) => first[1].some((here) => meets(one, here, leave))),
+      )
       return first && other && first[1].length < 3 && other[1].length < 3
         ? [
             {
@@ -56,7 +58,15 @@ const noRoom: Rule = {
     const yearly = counted(dossier, 'year')
     const groups = [...counted(dossier, 'run'), ...counted(dossier, 'pilot'), ...yearly]
     const pair = rooms.flatMap((room) =>
-      groups.filter((one) => one.said !== room.said && (one.of !== 'year' || forTheYear.test(room.clause.plain)) && one.lo > room.hi * 1.05 && room.hi * 6 > one.lo).map((one) => ({ room, one })),
+      groups
+        .filter(
+          (one) =>
+            one.said !== room.said &&
+            (one.of !== 'year' || forTheYear.test(room.clause.plain)) &&
+            one.lo > room.hi * 1.05 &&
+            room.hi * 6 > one.lo,
+        )
+        .map((one) => ({ room, one })),
     )[0]
     return pair && rooms.every(({ hi }) => hi <= pair.room.hi)
       ? [

@@ -31,9 +31,7 @@ const passMarksDiffer: Rule = {
       .map((said) => ({ said, marks: passMarksIn(said) }))
       .filter(({ marks }) => marks.length)
     return firstApart(told, (a, b) =>
-      a.marks.every((x) =>
-        b.marks.every((y) => Math.abs(x.value - y.value) > 0.015 && !areOfTwo(x.clause, y.clause)),
-      ),
+      a.marks.every((x) => b.marks.every((y) => Math.abs(x.value - y.value) > 0.015 && !areOfTwo(x.clause, y.clause))),
     ).map(([a, b]) => found('D6', 'a different pass mark', a.said, b.said))
   },
 }
@@ -65,7 +63,7 @@ const weightsAreOff: Rule = {
       .filter(({ weights }) => weights.length > 1)
     const off = told.find(({ weights }) => {
       const sum = total(weights)
-      return weights.length > 2 && sum > 102 && sum < 180 || (weights.length > 2 && sum < 98 && sum >= 75)
+      return (weights.length > 2 && sum > 102 && sum < 180) || (weights.length > 2 && sum < 98 && sum >= 75)
     })
     if (off)
       return [
@@ -75,9 +73,10 @@ const weightsAreOff: Rule = {
           quotes: [quoteOf(off.said)],
         },
       ]
-    return firstApart(told, (a, b) => shownOf(a.weights) !== shownOf(b.weights) && isWhole(a.weights) && isWhole(b.weights)).map(
-      ([a, b]) => found('D16', 'different weights', a.said, b.said),
-    )
+    return firstApart(
+      told,
+      (a, b) => shownOf(a.weights) !== shownOf(b.weights) && isWhole(a.weights) && isWhole(b.weights),
+    ).map(([a, b]) => found('D16', 'different weights', a.said, b.said))
   },
 }
 
@@ -113,7 +112,12 @@ function untested(dossier: Dossier): Found[] {
   const outcomes = dossier.answers.get('Q07.1')
   const count = outcomes ? numbered(outcomes) : 0
   const tasks = answersTo(dossier, ['T04.4.2', 'Q14.1']).find(({ plain }) => reachedIn(plain).size >= 2)
-  if (!outcomes || !tasks || count < 2 || /\ball (?:of )?(?:the |\w+ )?(?:outcomes|goals|of them)|\b(?:every|each) outcome\b/i.test(tasks.plain))
+  if (
+    !outcomes ||
+    !tasks ||
+    count < 2 ||
+    /\ball (?:of )?(?:the |\w+ )?(?:outcomes|goals|of them)|\b(?:every|each) outcome\b/i.test(tasks.plain)
+  )
     return []
   const reached = reachedIn(tasks.plain)
   const missing = Array.from({ length: count }, (_, at) => at + 1).filter((one) => !reached.has(one))
@@ -130,14 +134,18 @@ function untested(dossier: Dossier): Found[] {
 
 /** Outcomes that are numbered one by one. */
 function numbered({ plain }: Said): number {
-  const all = [...plain.matchAll(/(?:^|[\s(,;])(?:L?LO ?|outcome )?(\d{1,2})[.):]?\)? ?(?=[a-z])/gi)].map(([, n]) => Number(n))
+  const all = [...plain.matchAll(/(?:^|[\s(,;])(?:L?LO ?|outcome )?(\d{1,2})[.):]?\)? ?(?=[a-z])/gi)].map(([, n]) =>
+    Number(n),
+  )
   return all.length >= 2 && all.every((n, at) => n === at + 1) ? all.length : 0
 }
 
 /** Numbers of outcomes that a text names: "(outcomes 1 and 2)", "LO3", "outcomes 1 to 3, 4". */
 function reachedIn(plain: string): Set<number> {
   const reached = new Set<number>()
-  for (const [, list = ''] of plain.matchAll(/\b(?:(?:learning )?(?:outcomes?|goals?|objectives?)|C?LOs?|nos?\.?) ?((?:\d{1,2}(?: ?(?:,|and|&|\+|to|-|–) ?(?=\d))?){1,8})/gi))
+  for (const [, list = ''] of plain.matchAll(
+    /\b(?:(?:learning )?(?:outcomes?|goals?|objectives?)|C?LOs?|nos?\.?) ?((?:\d{1,2}(?: ?(?:,|and|&|\+|to|-|–) ?(?=\d))?){1,8})/gi,
+  ))
     for (const [, from = '', to] of list.matchAll(/(\d{1,2})(?: ?(?:to|-|–) ?(\d{1,2}))?/g))
       for (let n = Number(from); n <= Math.min(Number(to ?? from), 20); n++) reached.add(n)
   for (const [, n] of plain.matchAll(/\((\d(?:, ?\d){0,6})\)/g))

@@ -101,7 +101,9 @@ function areApart(a: Priced, b: Priced): boolean {
 
 /** A price of one stands as a number in the other, whatever it is there. */
 const stands = ({ prices }: Priced, { said }: Priced): boolean =>
-  prices.some(({ value }) => said.clauses.some((clause) => amountsOf(clause).some(({ lo, hi }) => lo === value || hi === value)))
+  prices.some(({ value }) =>
+    said.clauses.some((clause) => amountsOf(clause).some(({ lo, hi }) => lo === value || hi === value)),
+  )
 
 const isOfLearner = ({ said, prices }: Priced): boolean => prices.length > 0 || isFree(said.plain)
 

@@ -5,7 +5,13 @@ import { phrases } from '../read/phrases.ts'
 import type { Rule } from '../rule.ts'
 
 /** Something that somebody does for the micro-credential, and the answers that may say who. */
-type Role = { readonly rule: string; readonly does: string; readonly words: RegExp; readonly items: RegExp; readonly not?: RegExp }
+type Role = {
+  readonly rule: string
+  readonly does: string
+  readonly words: RegExp
+  readonly items: RegExp
+  readonly not?: RegExp
+}
 
 const all: readonly Role[] = [
   {
@@ -64,19 +70,35 @@ export const roles: readonly Rule[] = all.map(
         const who = new Set(clauses.flatMap(({ plain }) => [...namedIn(plain)]))
         const [clause] = clauses
         return clause && who.size
-          ? [{ who, only: clauses.some(({ plain }) => alone.test(plain)), quote: { item: said.item, text: clause.text } satisfies Quote }]
+          ? [
+              {
+                who,
+                only: clauses.some(({ plain }) => alone.test(plain)),
+                quote: { item: said.item, text: clause.text } satisfies Quote,
+              },
+            ]
           : []
       })
       const [first, other] = apart(told)
       return first && other
-        ? [{ rule, says: `${codeOf(first.quote.item)} and ${codeOf(other.quote.item)} have others who ${does}.`.replace('others who', 'somebody else who'), quotes: [first.quote, other.quote] }]
+        ? [
+            {
+              rule,
+              says: `${codeOf(first.quote.item)} and ${codeOf(other.quote.item)} have others who ${does}.`.replace(
+                'others who',
+                'somebody else who',
+              ),
+              quotes: [first.quote, other.quote],
+            },
+          ]
         : []
     },
   }),
 )
 
-const open = /\b(?:may|might|could|or|if|would|jointly|together|and then|both|co-?\w+)\b/i
-const alone = /\b(?:alone|only|solely|all of it|outright|no other|nobody else|without asking|every|each|all|exclusively|just)\b/i
+const open = /\b(?:may|might|could|or|if|would|jointly|together|and then|both|co-\w+)\b/i
+const alone =
+  /\b(?:alone|only|solely|all of it|outright|no other|nobody else|without asking|every|each|all|exclusively|just)\b/i
 
 type Told = { readonly who: ReadonlySet<string>; readonly only: boolean; readonly quote: Quote }
 

@@ -149,9 +149,15 @@ const creditsAsHours: Rule = {
 const ownCredit = (dossier: Dossier): { said: Said; hours: number } | undefined =>
   [...dossier.answers.values()].flatMap((said) =>
     said.clauses.flatMap(({ plain }) => {
-      const found = /\b(?:one|a|1|each|every|per)\b (?:\w+ ){0,2}?(?:credit|SKS|SCT|ECTS|CP)s?\b(?: \w+){0,4}? (?:is|=|equals|means|stands for|takes|of) (?:about |exactly )?/i.exec(plain)
-      const amount = found && amountsIn(plain.slice(found.index + found[0].length, found.index + found[0].length + 30))[0]
-      return found && amount?.at === 0 && /^ ?(?:hours?|h\b|hrs?)/i.test(plain.slice(found.index + found[0].length + amount.end))
+      const found =
+        /\b(?:one|a|1|each|every|per)\b (?:\w+ ){0,2}?(?:credit|SKS|SCT|ECTS|CP)s?\b(?: \w+){0,4}? (?:is|=|equals|means|stands for|takes|of) (?:about |exactly )?/i.exec(
+          plain,
+        )
+      const amount =
+        found && amountsIn(plain.slice(found.index + found[0].length, found.index + found[0].length + 30))[0]
+      return found &&
+        amount?.at === 0 &&
+        /^ ?(?:hours?|h\b|hrs?)/i.test(plain.slice(found.index + found[0].length + amount.end))
         ? [{ said, hours: amount.hi }]
         : []
     }),

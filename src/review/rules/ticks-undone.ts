@@ -50,7 +50,9 @@ function takenBack({ about, items }: Ticked, said: Said): Quote[] {
 
 /** What is undone stands in the clause before, which this one goes on from. */
 const isBeside = (clauses: readonly Clause[], at: number, about: RegExp): boolean =>
-  at > 0 && about.test(clauses[at - 1]?.plain ?? '') && /^\W{0,3}(?:there|it|that|this|we|nobody|no one|none|not|never|still|for now)\b/i.test(clauses[at]?.plain ?? '')
+  at > 0 &&
+  about.test(clauses[at - 1]?.plain ?? '') &&
+  /^\W{0,3}(?:there|it|that|this|we|nobody|no one|none|not|never|still|for now)\b/i.test(clauses[at]?.plain ?? '')
 
 export const fine =
   /\b(?:no (?:problem|doubt|complaints?|changes? (?:asked|needed)|objections?|longer|need|more than|later|extra|cost)|nothing (?:to add|was changed|missing|changed)|not only|nobody (?:complained|objected|has to|needs|failed)|no one (?:complained|objected|has to|needs|failed)|do not need|don't need|does not need|not needed|until they|competitors?|rivals?|time limit|not yet (?:in|registered|qualified|employed|working)|after that|in the third year)\b/i

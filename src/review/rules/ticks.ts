@@ -28,7 +28,9 @@ const tickedYetNot: Rule = {
 type Back = { readonly check: string; readonly quote: { readonly item: string; readonly text: string } }
 
 function takesBack({ check, items, no, denies }: Claim, said: ReturnType<typeof answersTo>[number]): Back[] {
-  const clause = said.clauses.find((one) => denies?.test(one.plain) && isAbout(check, said) && !fine.test(one.plain) && stanceOf(one, denies) !== 'no')
+  const clause = said.clauses.find(
+    (one) => denies?.test(one.plain) && isAbout(check, said) && !fine.test(one.plain) && stanceOf(one, denies) !== 'no',
+  )
   if (clause) return [{ check, quote: { item: said.item, text: clause.text } }]
   const words = wordsOf(said.plain).length
   const isOpen = items[0] === said.item && openWords(said.plain) !== null && words <= 14

@@ -58,7 +58,10 @@ const tooSeldom: Rule = {
     const said = dossier.answers.get('Q17.1')
     const rate = said ? Math.max(...ratesIn(said.plain), 0) : undefined
     const most = factsOf(economies, dossier.economy)?.review ?? 2
-    return said && rate && rate < 1 / most - 1e-9 && !/\b(?:each|every|after|per) (?:intake|cohort|run|group|generation|season|course)\b/i.test(said.plain)
+    return said &&
+      rate &&
+      rate < 1 / most - 1e-9 &&
+      !/\b(?:each|every|after|per) (?:intake|cohort|run|group|generation|season|course)\b/i.test(said.plain)
       ? [
           {
             rule: 'I2',

@@ -1,4 +1,3 @@
-import * as assessment from '../../lexicon/assessment.ts'
 import * as claims from '../../lexicon/claims.ts'
 import * as delivery from '../../lexicon/delivery.ts'
 import * as money from '../../lexicon/money.ts'
@@ -23,9 +22,6 @@ export const saidInPhrases: readonly Ruled[] = [
     not: /\b(?:to keep|renew\w*|resit|retake|promotion|marketing|partners? pays?|in the (?:trial|pilot))\b/i,
   }),
   said('G13', 'One keeps or passes on what single learners do, the other does not.', money.individually),
-  said('D14', 'One lets learners try again, the other does not.', assessment.retaken, {
-    never: /^(?!T04\.4\.2|Q14|Q09\.3|T06\.[25]|T03\.3|T05\.3\.2|Q15\.3|T01\.2|T04\.4\.4|T05\.3\.6)/,
-  }),
   said('G14', 'One has live sessions recorded, the other has no recordings.', delivery.recorded),
   said('G17', 'One has learners meet one another, the other has them alone.', delivery.forum),
   said('G16', 'One lends the equipment, the other leaves it to learners.', delivery.lent),
@@ -53,4 +49,3 @@ export const saidInPhrases: readonly Ruled[] = [
     never: /^(?!Q02|T01\.3|T03\.1|Q07|T04\.1|T04\.4\.[12]|Q12\.1|Q14\.1|T06\.4)/,
   }),
 ]
-

@@ -46,6 +46,8 @@ export const evidenced: Words = {
     would be good|nice
     common sense
     everybody|everyone knows
+    {nobody} > asked|surveyed|interviewed|consulted|spoken_to
+    only|just our|a|the feeling|impression|opinion|experience|guess
   `),
   yesIn: /^(?:Q01\.[12]|T01\.1\.[13]|T01\.2|Q15\.3|T06\.2|T01\.4\.1|T03\.1\.2|T05\.1)/,
   noIn: /^(?:Q01\.2|T01\.1\.3)/,

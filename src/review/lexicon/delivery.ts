@@ -188,6 +188,7 @@ export const connected: Words = {
     {not} > download*|offline|saved|stored|without_internet|without_a_connection
     needs|need|requires|must|assume*|depends & internet|connection|broadband|mbps|wifi & fast|stable|permanent|steady|good|strong|throughout|always|all_the_time|constant
     live in hd
+    stream* & hd|live|high-definition|broadband
   `),
   no: phrases(`
     2g|3g|edge_network

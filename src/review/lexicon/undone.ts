@@ -22,6 +22,7 @@ export const undone: RegExp = phrases(`
   are|we're|is still|waiting|waiting
   {not} have|has|offer|provide any|anyone|anybody|such|a_single
   out of our means|reach|hands
+  {not} > at_the_moment|at_present|currently|as_yet
   wing it
   wait*|await* for|until|on ~
   on hold

@@ -102,7 +102,8 @@ function tableIn(plain: string): Range | undefined {
 export function durationsIn(said: Said): Quantity[] {
   const weeks = quantitiesIn(said, /^[ -]{0,2}(?:short |consecutive |teaching |study )?(?:weeks?|wks?)\b/i)
   const months = inHours(quantitiesIn(said, /^[ -]{0,2}months?\b/i), 1 / 4.35)
-  return [...weeks, ...months].filter((one) => !isOfOthers(one) && isDuration(one))
+  const fortnights = inHours(quantitiesIn(said, /^ ?fortnights?\b/i), 1 / 2)
+  return [...weeks, ...months, ...fortnights].filter((one) => !isOfOthers(one) && isDuration(one))
 }
 
 function isDuration({ before, after }: Quantity): boolean {

@@ -31,7 +31,7 @@ const number =
 
 const classes: Readonly<Record<string, string>> = {
   learner:
-    'learners?|students?|participants?|trainees?|applicants?|candidates?|attendees?|graduates?|you|they|she|he|everyone|everybody|people|anyone|anybody|enrollees?|holders?',
+    'learners?|students?|participants?|trainees?|applicants?|candidates?|attendees?|graduates?|you|they|she|he|everyone|everybody|people|anyone|anybody|enrollees?|holders?|nurses?|workers?|drivers?|farmers?|clerks?|technicians?|guides?|carers?|apprentices?|volunteers?|hosts?|fishers?|cooks?|welders?|mechanics?|midwives|aides?',
   teacher:
     'instructors?|tutors?|teachers?|trainers?|facilitators?|lecturers?|mentors?|coach(?:es)?|educators?|academics?|professors?',
   nobody: 'nobody|no_one|none|no_person|no_human|not_one|no_staff|nobody_else',

@@ -184,7 +184,7 @@ const asksDiffer: Rule = {
         ...quantitiesIn(said, /^\+? ?(?:or more )?months?'?\b/i),
       ].filter(
         ({ before, after }) =>
-          /experience|work|practice|teach|post|service|in (?:a|the|their)|as an?|of/i.test(after) &&
+          /experience|work|practice|teach|post|service|\bin [a-z]|as an?|of/i.test(after) &&
           !/\b(?:last|past|next|aged?)\b/i.test(before),
       )
       return ranges.length === 1 ? [{ said, range: ranges[0] ?? { lo: 0, hi: 0 } }] : []

@@ -51,7 +51,7 @@ const noRoom: Rule = {
   reads: 'words',
   look: (dossier): Found[] => {
     const rooms = counted(dossier, 'room').filter(({ clause }) =>
-      /\b(?:only|no more|not more|won't|max\w*|limit\w*|each|per (?:head|person|learner)|one per|cannot|bought|have|own|named|there (?:is|are)|up to)\b/i.test(
+      /\b(?:only|no more|not more|won't|max\w*|limit\w*|each|per (?:head|person|learner)|one per|cannot|that is all|that's (?:all|it)|altogether|bought|have|own|named|there (?:is|are)|up to)\b/i.test(
         clause.plain,
       ),
     )

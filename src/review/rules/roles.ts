@@ -33,7 +33,7 @@ const all: readonly Role[] = [
     rule: 'F14',
     does: 'owns the material',
     words: phrases(`
-      copyright|ownership|property|ip|intellectual_property|rights & {who}|with|belongs|ours|hold*|stay*|remain*|chamber|institute|university|college|association|we|author*
+      copyright|ownership|property|ip|intellectual_property|rights & {who}|with|belongs|ours|hold*|keep*|retain*|stay*|remain*|chamber|institute|university|college|association|we|author*
       belong|belongs to
       owned by
       we|university|college|institute|chamber|association|partner*|company|author* own|owns|keep|keeps|hold|holds ~ copyright|rights|material*|content|slide*|video*|clip*|page*|lesson*|film*|every|ip|it|everything|all

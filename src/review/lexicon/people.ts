@@ -103,7 +103,7 @@ export const clocked: Words = {
 }
 
 export const prerequisite: Words = {
-  yesIn: /^(?:Q08\.1|T03\.3\.1|T06\.8|T04\.3|Q15\.1|Q02\.1|T01\.3\.1|T03\.1\.1)/,
+  yesIn: /^(?:Q08\.1|T03\.3\.1|T06\.8|T04\.3|Q15\.1)/,
   noIn: /^(?:Q08\.1|T03\.3\.1|T06\.8|T04\.3|Q15\.[123]|Q02\.|T01\.3|T03\.1\.[124]|T06\.[25]|T01\.[24]|Q03\.1|T03\.2)/,
   yes: phrases(`
     must ~ have|hold|be|bring|show|prove|present|upload|already|possess

@@ -200,7 +200,7 @@ function payersOf(said: Said): Set<string> {
   const paying = said.clauses.filter(
     ({ plain }) =>
       /\b(?:pays?|paid by|funded by|covered by|covers? (?:the|all|it)|pick(?:s|ed)? up|foots?)\b/i.test(plain) &&
-      !/\b(?:not|no|never|some|if|or|may|can|optional|part|half|rest|%)\b/i.test(plain),
+      !/\b(?:not|no|never|nothing|some|if|or|may|can|optional|part|half|rest|%)\b/i.test(plain),
   )
   return new Set(paying.flatMap(({ plain }) => [...payersIn(plain)]))
 }

@@ -46,7 +46,10 @@ function inFigures(clause: Clause, item: string): Age[] {
       hi < 30 &&
       /(?:[:,] |\b(?:is|are|of|was|just) )$/i.test(left) &&
       /^[,.;)]/.test(right)
-    const over = /^(?:Q08\.1|T06\.8\.1|T03\.3\.1|T04\.3\.1)$/.test(item) && /\b(?:over|above|older than) $/i.test(left) && /^(?:[,.;)]|$)/.test(right)
+    const over =
+      /^(?:Q08\.1|T06\.8\.1|T03\.3\.1|T04\.3\.1)$/.test(item) &&
+      /\b(?:over|above|older than) $/i.test(left) &&
+      /^(?:[,.;)]|$)/.test(right)
     return named || over || perhaps || around || alone
       ? [{ value: lo, must: bound.test(`${left} ${right}`) || mustBe(item), clause }]
       : []

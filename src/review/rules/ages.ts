@@ -1,6 +1,7 @@
 import { answersTo, codeOf, type Found } from '../dossier.ts'
 import { type Age, agesIn } from '../read/ages.ts'
 import type { Rule } from '../rule.ts'
+import { of } from '../stands.ts'
 
 type Told = { readonly item: string; readonly age: Age }
 
@@ -10,24 +11,12 @@ const tooYoung: Rule = {
   tier: 'conflict',
   reads: 'words',
   look: (dossier): Found[] => {
-    const told = answersTo(dossier, [
-      'Q08.1',
-      'T03.3.1',
-      'T06.8.1',
-      'T04.3.1',
-      'Q15.1',
-      'Q02.1',
-      'T01.3.1',
-      'T03.1.1',
-      'T01.4.1',
-      'Q03.1',
-      'T06.2.1',
-      'T01.3.2',
-      'T04.4.4',
-      'Q05.1',
-      'T02.1.1',
-      'Q16.1',
-    ]).flatMap((said) => agesIn(said).map((age): Told => ({ item: said.item, age })))
+    const told = answersTo(
+      dossier,
+      of(
+        'Q08.1 T03.3.1 T06.8.1 T04.3.1 Q15.1 Q02.1 T01.3.1 T03.1.1 T01.4.1 Q03.1 T06.2.1 T01.3.2 T04.4.4 Q05.1 T02.1.1 Q16.1',
+      ),
+    ).flatMap((said) => agesIn(said).map((age): Told => ({ item: said.item, age })))
     const pair = told
       .filter(({ age }) => age.must)
       .flatMap((must) =>

@@ -3,26 +3,12 @@ import { areAlike, isFree, type Money, moneyIn } from '../read/money.ts'
 import { amountsOf } from '../read/quantities.ts'
 import { isQualified, startsWithNo } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
+import { of } from '../stands.ts'
 
 const ofPrice = ['T06.6.1', 'T01.4.3']
-const maybePrice = [
-  'T03.3.3',
-  'Q15.3',
-  'T01.2.1',
-  'Q01.5',
-  'T01.1.4',
-  'T06.2.1',
-  'T01.4.1',
-  'Q03.1',
-  'T06.5.1',
-  'T03.1.2',
-  'T03.2.2',
-  'Q15.1',
-  'C01.7',
-  'T04.4.4',
-  'Q09.2',
-  'Q08.2',
-]
+const maybePrice = of(
+  'T03.3.3 Q15.3 T01.2.1 Q01.5 T01.1.4 T06.2.1 T01.4.1 Q03.1 T06.5.1 T03.1.2 T03.2.2 Q15.1 C01.7 T04.4.4 Q09.2 Q08.2',
+)
 const priceWords =
   /\b(?:fee|fees|price[ds]?|pricing|tuition|costs?|pay(?:s|ing)?|charg(?:e|es|ed)|per (?:learner|seat|person|participant|student|head|place)|a (?:seat|head|place|person)|enrol\w*|each learner|sells? (?:at|for)|for just|for only|investment of|affordable)\b/i
 const otherMoney =

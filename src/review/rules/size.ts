@@ -6,45 +6,13 @@ import { amountsIn, meets, type Range, shownRange } from '../read/numbers.ts'
 import type { Quantity } from '../read/quantities.ts'
 import { startsWithNo } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
+import { of } from '../stands.ts'
 
 /** Answers that are about the size; in the others only what is called the whole counts. */
-const ofSize = [
-  'Q09.1',
-  'Q09.2',
-  'T03.3.4',
-  'T06.5.1',
-  'T06.3.1',
-  'T03.3.3',
-  'T06.4.1',
-  'T04.1.2',
-  'T02.1.4',
-  'T03.3.2',
-]
-const inPassing = [
-  'T06.2.1',
-  'T04.1.1',
-  'T01.2.1',
-  'Q15.3',
-  'T06.1.1',
-  'T04.3.1',
-  'T04.4.1',
-  'Q02.2',
-  'Q12.1',
-  'T06.6.1',
-  'T01.4.3',
-  'T01.4.1',
-  'Q15.2',
-  'T03.2.2',
-  'T03.2.1',
-  'Q02.3',
-  'T03.1.4',
-  'Q08.2',
-  'Q08.3',
-  'Q03.1',
-  'Q01.1',
-  'Q06.3',
-  'T03.1.2',
-]
+const ofSize = of('Q09.1 Q09.2 T03.3.4 T06.5.1 T06.3.1 T03.3.3 T06.4.1 T04.1.2 T02.1.4 T03.3.2')
+const inPassing = of(
+  'T06.2.1 T04.1.1 T01.2.1 Q15.3 T06.1.1 T04.3.1 T04.4.1 Q02.2 Q12.1 T06.6.1 T01.4.3 T01.4.1 Q15.2 T03.2.2 T03.2.1 Q02.3 T03.1.4 Q08.2 Q08.3 Q03.1 Q01.1 Q06.3 T03.1.2',
+)
 
 /** What an answer allows as the size of the whole; empty where it says none. */
 function wholesOf(said: Said): readonly Range[] {
@@ -203,32 +171,12 @@ const creditsDiffer: Rule = {
 }
 
 const creditsOf = (dossier: Dossier): Credits[] =>
-  answersTo(dossier, [
-    'T02.1.4',
-    'Q08.3',
-    'Q08.2',
-    'Q09.1',
-    'Q09.2',
-    'T06.2.1',
-    'T06.5.1',
-    'T04.3.1',
-    'Q02.3',
-    'T03.1.4',
-    'T05.3.6',
-    'T05.3.7',
-    'Q06.3',
-    'T02.2.3',
-    'T03.2.2',
-    'T03.2.1',
-    'Q15.3',
-    'T01.2.1',
-    'T03.3.3',
-    'T06.1.1',
-    'Q05.2',
-    'Q07.3',
-    'T06.6.1',
-    'T01.4.1',
-  ]).flatMap(creditsIn)
+  answersTo(
+    dossier,
+    of(
+      'T02.1.4 Q08.3 Q08.2 Q09.1 Q09.2 T06.2.1 T06.5.1 T04.3.1 Q02.3 T03.1.4 T05.3.6 T05.3.7 Q06.3 T02.2.3 T03.2.2 T03.2.1 Q15.3 T01.2.1 T03.3.3 T06.1.1 Q05.2 Q07.3 T06.6.1 T01.4.1',
+    ),
+  ).flatMap(creditsIn)
 
 /** What the economy's framework takes as a micro-credential. */
 const outOfBounds: Rule = {

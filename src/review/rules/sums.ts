@@ -3,6 +3,7 @@ import { areAlike, type Money, moneyIn } from '../read/money.ts'
 import { peopleIn } from '../read/people.ts'
 import { amountsOf } from '../read/quantities.ts'
 import type { Rule } from '../rule.ts'
+import { of } from '../stands.ts'
 
 const near = (a: number, b: number, leave = 0.04): boolean => Math.abs(a - b) <= leave * Math.max(a, b)
 const figure = (value: number): string => Math.round(value).toLocaleString('en')
@@ -27,17 +28,9 @@ const incomeIsOff: Rule = {
   tier: 'conflict',
   reads: 'words',
   look: (dossier): Found[] => {
-    const income = answersTo(dossier, [
-      'T04.4.3',
-      'T01.4.3',
-      'Q06.1',
-      'T02.2.2',
-      'Q12.4',
-      'Q01.5',
-      'Q03.3',
-      'T05.3.1',
-      'Q01.3',
-    ]).flatMap((said) => incomesIn(said).map((sum) => ({ said, sum })))[0]
+    const income = answersTo(dossier, of('T04.4.3 T01.4.3 Q06.1 T02.2.2 Q12.4 Q01.5 Q03.3 T05.3.1 Q01.3')).flatMap(
+      (said) => incomesIn(said).map((sum) => ({ said, sum })),
+    )[0]
     const price = oneOf(pricesOf(dossier), ({ value }) => value)
     if (!income || !price || price.said === income.said || !areAlike(price.one, income.sum)) return []
     const inClause = amountsOf(income.sum.clause).filter(({ end }) =>

@@ -19,10 +19,6 @@ function line(written: string): string {
     .reduce((a, b) => `${a}${apart}${b}|${b}${apart}${a}`)
 }
 
-/** Either of several patterns. */
-export const either = (...patterns: readonly RegExp[]): RegExp =>
-  new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'i')
-
 const apart = "(?:(?!\\b(?:no|not|never|nothing|nobody|none|without|optional)\\b|n't)[^.;:!?]){0,60}?"
 const between = '(?:[^\\s.;:!?]{1,20}[\\s,]{1,2}){0,3}?'
 const space = '[\\s,/-]{1,2}'

@@ -1,5 +1,5 @@
 import { of } from '../stands.ts'
-import type { Claim } from './tick-claims.ts'
+import type { Claim } from './tick-claim.ts'
 
 /** What ticks claim from the platform on: see `tick-claims.ts`. */
 export const lastClaims: readonly Claim[] = [

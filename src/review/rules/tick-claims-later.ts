@@ -1,5 +1,5 @@
 import { of } from '../stands.ts'
-import type { Claim } from './tick-claims.ts'
+import type { Claim } from './tick-claim.ts'
 import { lastClaims } from './tick-claims-last.ts'
 
 /** What ticks claim from the resources to the content: see `tick-claims.ts`. */

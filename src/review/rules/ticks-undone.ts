@@ -39,9 +39,18 @@ export const tickedYetUndone: Rule = {
       }),
 }
 
+const known = new WeakMap<Clause, boolean>()
+
+/** Whether a clause says that something is not done; read once for all ticks. */
+function isUndone(clause: Clause): boolean {
+  const said = known.get(clause) ?? (undone.test(clause.plain) && !fine.test(clause.plain))
+  known.set(clause, said)
+  return said
+}
+
 function takenBack({ about, items }: Ticked, said: Said): Quote[] {
   const at = said.clauses.findIndex((clause, index) => {
-    if (!undone.test(clause.plain) || fine.test(clause.plain)) return false
+    if (!isUndone(clause)) return false
     return about.test(clause.plain) || (items[0] === said.item && isBeside(said.clauses, index, about))
   })
   const clause = said.clauses[at]

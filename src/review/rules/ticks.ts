@@ -2,7 +2,8 @@ import { answersTo, codeOf, type Found, quoteOf, tickOf } from '../dossier.ts'
 import { openWords, stanceOf, startsWithNo } from '../read/stance.ts'
 import { wordsOf } from '../read/text.ts'
 import type { Rule } from '../rule.ts'
-import { type Claim, claims } from './tick-claims.ts'
+import type { Claim } from './tick-claim.ts'
+import { claims } from './tick-claims.ts'
 import { fine, isAbout, tickedYetUndone } from './ticks-undone.ts'
 
 /** What a tick claims and an answer takes back, or leaves open. */

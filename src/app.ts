@@ -13,6 +13,7 @@ import { health } from './health.ts'
 import { type Route, serve } from './http/server.ts'
 import type { Log } from './log.ts'
 import { every } from './platform/every.ts'
+import { facts } from './project/facts/catalog.ts'
 import { type Platform, platforms } from './project/place.ts'
 import type { Keeper } from './project/ports.ts'
 import { noticeKv, noticesOver, type RunningNotices } from './scheduler/notices.ts'
@@ -21,6 +22,7 @@ import { type Scheduler, schedulerOver } from './scheduler/start.ts'
 import { codesOver, keptCode } from './store/codes.ts'
 import { openStore, type Store } from './store/open.ts'
 import { itemsOf } from './toolkit/items.ts'
+import { withOwn } from './toolkit/own.ts'
 import { loadUnderstanding } from './understanding/understanding.ts'
 import { wishes } from './understanding/wishes.ts'
 import { connectWeb } from './web/connect.ts'
@@ -60,7 +62,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
   const store = await openStore(config.store, log)
   try {
     const {
-      toolkit,
+      toolkit: common,
       corpus,
       ask,
       keeper: memory,
@@ -74,7 +76,11 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
         lease: config.model.timeout + patience,
         say: log,
       })
-    const items = itemsOf(toolkit)
+    const items = itemsOf(common)
+    const toolkit = await withOwn(common, config.own ?? {}, {
+      facts: new Set(facts.map(({ id }) => id)),
+      items: new Set(items.byId.keys()),
+    })
     const understanding = await loadUnderstanding(toolkit, items, corpus)
     const recalls = store.kv(...recallKv)
     const cards = store.kv(...cardKv)

@@ -1,4 +1,5 @@
 import { citationWords } from './citation.ts'
+import { tableInWords } from './table.ts'
 import { plain } from './text.ts'
 import type { Block, Carried, Field, Form, Message, Row, View } from './view.ts'
 
@@ -61,6 +62,10 @@ function blockAsText(block: Block<Carried>, invocation: string): string {
             ),
           ].join('\n'),
         )
+        .join('\n')
+    case 'table':
+      return tableInWords(block)
+        .map((row) => `- ${plain(row, invocation)}`)
         .join('\n')
     case 'choices':
       return block.choices.map(({ label }) => `[${label}]`).join(' ')

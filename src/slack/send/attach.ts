@@ -1,8 +1,9 @@
 import { notUploaded } from '../../conversation/failures.ts'
 import type { Intent } from '../../conversation/intent.ts'
 import type { MessageRef } from '../../project/ports.ts'
-import { shortened } from '../../view/text.ts'
-import type { Block, Message } from '../../view/view.ts'
+import { type TableBlock, tableInWords } from '../../view/table.ts'
+import { plain, shortened } from '../../view/text.ts'
+import type { Grid, Message, Picture } from '../../view/view.ts'
 import { codeOf } from './calling.ts'
 import { prepare, type SlackOutbox, type SlackOutboxFor } from './outbox.ts'
 import { post } from './post.ts'
@@ -12,16 +13,28 @@ import { upload } from './upload.ts'
 export async function attach(outbox: SlackOutboxFor, { blocks, file }: Message<Intent>, to: MessageRef): Promise<void> {
   if (file && !(await shared(outbox, { name: file.name, title: file.name, content: file.content }, to)))
     await post(outbox, to.place, await prepare(outbox, notUploaded(file.name)), to.thread)
-  for (const block of blocks) if (block.kind === 'picture') void sharePicture(outbox, block, to)
+  for (const block of blocks) {
+    if (block.kind === 'picture') void sharePicture(outbox, { ...block, name: 'progress.png' }, to)
+    if (block.kind === 'table' && block.grid)
+      void sharePicture(outbox, { picture: block.grid, alt: inWords(block), name: 'matrix.png' }, to)
+  }
 }
+
+const inWords = (table: TableBlock): string =>
+  shortened(
+    tableInWords(table)
+      .map((row) => plain(row))
+      .join('; '),
+    900,
+  )
 
 async function sharePicture(
   outbox: SlackOutbox,
-  { picture, alt }: Extract<Block<Intent>, { kind: 'picture' }>,
+  { picture, alt, name }: { readonly picture: Picture | Grid; readonly alt: string; readonly name: string },
   to: MessageRef,
 ): Promise<void> {
   const content = await outbox.draw(picture).catch(() => undefined)
-  if (content) await shared(outbox, { name: 'progress.png', title: shortened(picture.title, 200), content, alt }, to)
+  if (content) await shared(outbox, { name, title: shortened(picture.title, 200), content, alt }, to)
 }
 
 async function shared(outbox: SlackOutbox, file: Parameters<typeof upload>[1], to: MessageRef): Promise<boolean> {

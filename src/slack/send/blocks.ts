@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Intent } from '../../conversation/intent.ts'
 import { citationWords } from '../../view/citation.ts'
+import { tableInWords } from '../../view/table.ts'
 import { plain, shortened } from '../../view/text.ts'
 import type { Block, Choice, Row, Text, Tick } from '../../view/view.ts'
 import { barsAsText, pictureAsText } from './bars.ts'
@@ -48,6 +49,8 @@ export function blocksOf(block: Block<Intent>, n: number, rendering: RenderConte
       return [quiet(block.citations.map(citationWords).join('\n'))]
     case 'picture':
       return [fixed(pictureAsText(block.picture))]
+    case 'table':
+      return [richText([{ type: 'rich_text_list', style: 'bullet', elements: tableInWords(block).map(section) }])]
     case 'choices':
       return chunks(block.choices, 25).map((some, at) => ({
         type: 'actions',

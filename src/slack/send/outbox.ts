@@ -2,7 +2,7 @@ import { type KeptAside, keptAsideFor, namedBy, type Whose } from '../../convers
 import type { Intent } from '../../conversation/intent.ts'
 import type { Person } from '../../project/entry.ts'
 import type { KeyValueStore, Place } from '../../project/ports.ts'
-import type { Form, Message, Picture } from '../../view/view.ts'
+import type { Form, Grid, Message, Picture } from '../../view/view.ts'
 import type { Ground } from '../receive/event.ts'
 import { writeKept } from '../receive/read-submission.ts'
 import type { RenderContext } from './blocks.ts'
@@ -23,7 +23,7 @@ export type SlackOutbox = {
   readonly now: () => number
   readonly log: (line: string) => void
   /** A picture as PNG; undefined where it cannot be drawn. */
-  readonly draw: (picture: Picture) => Promise<Uint8Array | undefined>
+  readonly draw: (picture: Picture | Grid) => Promise<Uint8Array | undefined>
 }
 
 /** A outbox at which something is said to somebody. */

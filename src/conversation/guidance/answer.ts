@@ -5,6 +5,7 @@ import type { Item } from '../../toolkit/items.ts'
 import type { Form, Message } from '../../view/view.ts'
 import { notKept, wordsFirst } from '../beside.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
+import { againLine } from '../facts/again.ts'
 import { message, notice } from '../failures.ts'
 import type { Author, Intent, IntentOf } from '../intent.ts'
 import { openOrPost } from '../open-form.ts'
@@ -166,7 +167,7 @@ function said(after: ProjectContext, item: Item, kept: readonly Entry[], row: In
 /** The card, with what was settled in view of the answer before. */
 const inViewOf = (after: ProjectContext, card: Message<Intent>, mine: RecordedAnswer): Message<Intent> => ({
   ...card,
-  blocks: [...card.blocks, ...givenInViewOf(after, mine)],
+  blocks: [...card.blocks, ...givenInViewOf(after, mine), ...againLine(after, mine.id)],
 })
 
 /** The card that asks it in the same thread is answered too; a reply that comes all the same is made in view of this. */
@@ -186,6 +187,7 @@ function saidInThread(after: ProjectContext, item: Item, kept: readonly Entry[],
     { kind: 'notice', tone: 'good', text: `Recorded as the answer to ${item.code}.` },
     ...notKept(after.turn),
     ...givenInViewOf(after, mine),
+    ...againLine(after, mine.id),
     {
       kind: 'choices',
       choices: [

@@ -2,15 +2,13 @@ import type { Fact } from '../project/facts/kinds.ts'
 import type { FactValue } from '../project/facts/value.ts'
 import type { Project } from '../project/project.ts'
 import { factsOf as factsOfEconomy } from '../toolkit/economies.ts'
-import type { Institution } from '../toolkit/institution.ts'
+import { type Institution, institutionIn } from '../toolkit/institution.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import type { Units } from './read/reader.ts'
 
 /** What whoever runs mcred has set for the workspace that a project was started in. */
-export const institutionOf = ({ starter }: Pick<Project, 'starter'>, { institution }: Toolkit): Institution => ({
-  ...institution.values,
-  ...institution.workspaces[starter.tenant],
-})
+export const institutionOf = ({ starter }: Pick<Project, 'starter'>, { institution }: Toolkit): Institution =>
+  institutionIn(institution, starter.tenant)
 
 /** What the institution has set for a fact; undefined where it has not. */
 export function defaultOf({ id }: Fact, institution: Institution): FactValue | undefined {

@@ -21,3 +21,9 @@ export type Institutions = {
 }
 
 export const noInstitution: Institutions = { values: {}, workspaces: {} }
+
+/** What holds for one workspace or tenant. */
+export const institutionIn = ({ values, workspaces }: Institutions, tenant: string): Institution => ({
+  ...values,
+  ...workspaces[tenant],
+})

@@ -12,7 +12,7 @@ type Named = { readonly facts: ReadonlySet<string>; readonly items: ReadonlySet<
 
 /** The toolkit with what an institution has added. Rejects with a `KnowledgeError` that names file, field and what is expected. */
 export async function withOwn(toolkit: Toolkit, own: Own, named: Named): Promise<Toolkit> {
-  const [frames, institution] = await Promise.all([
+  const [frames, about] = await Promise.all([
     own.frames === undefined ? [] : readFolder(own.frames, frameFile, 'name a folder in MCRED_FRAMES, or leave it out'),
     own.institution === undefined
       ? toolkit.institution
@@ -20,7 +20,11 @@ export async function withOwn(toolkit: Toolkit, own: Own, named: Named): Promise
   ])
   for (const frame of frames) checkFrame(own.frames ?? '', frame, named)
   const ids = new Set(frames.map(({ frame }) => frame))
-  return { ...toolkit, institution, frames: [...toolkit.frames.filter(({ frame }) => !ids.has(frame)), ...frames] }
+  return {
+    ...toolkit,
+    institution: about,
+    frames: [...toolkit.frames.filter(({ frame }) => !ids.has(frame)), ...frames],
+  }
 }
 
 /** Facts and items that a frame names exist. */
@@ -53,6 +57,9 @@ const values = {
     .regex(/^[A-Z]{3}$/, 'expected the code of a currency, for example “NZD”')
     .optional(),
 } satisfies Record<keyof Institution, z.ZodType>
+
+/** What holds for one institution, as an export carries it. */
+export const institution: z.ZodType<Institution> = z.object(values)
 
 const institutionFile: z.ZodType<Institutions> = z
   .strictObject({ ...values, workspaces: z.record(z.string(), z.strictObject(values)).default({}) })

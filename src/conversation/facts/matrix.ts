@@ -12,9 +12,12 @@ import { ifArchived } from '../overview/given.ts'
 const most = 12
 const longest = 70
 
-/** Which task assesses which outcome, and which unit teaches it; of one outcome, with boxes to choose by. */
-export const matrix = (context: ProjectContext, { outcome }: IntentOf<'matrix'>): Decision =>
-  say({ show: 'post', where: 'thread', view: cardOf(context, outcome) })
+/** Which task assesses which outcome, and which unit teaches it; of one outcome, with boxes to choose by. Pressed on a card, it stands in that card's place. */
+export function matrix(context: ProjectContext, { outcome }: IntentOf<'matrix'>): Decision {
+  const view = cardOf(context, outcome)
+  const isOnMatrix = context.turn.card && outcome !== undefined
+  return say(isOnMatrix ? { show: 'replace', view } : { show: 'post', where: 'thread', view })
+}
 
 function cardOf(context: ProjectContext, number: number | undefined): Message<Intent> {
   const all = matrixOf(context.project, context.toolkit)

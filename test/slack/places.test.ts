@@ -247,10 +247,12 @@ describe('files', () => {
     await stage.type('UANA', 'C1', '/mcred answer 07.1 Read a dashboard; Explain a trend')
     await stage.type('UANA', 'C1', '/mcred answer t4.4.2 A quiz; A poster')
     await stage.type('UANA', 'C1', '/mcred matrix')
-    await vi.waitFor(() =>
-      expect([...stage.slack.files.values()]).toMatchObject([
-        { name: 'matrix.png', alt: expect.stringContaining('1 Read a dashboard · assessed by: nothing yet') },
-      ]),
+    await vi.waitFor(
+      () =>
+        expect([...stage.slack.files.values()]).toMatchObject([
+          { name: 'matrix.png', alt: expect.stringContaining('1 Read a dashboard · assessed by: nothing yet') },
+        ]),
+      { timeout: 10_000 },
     )
   })
 

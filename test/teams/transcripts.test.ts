@@ -116,7 +116,7 @@ const filledIn = (values: Readonly<Record<string, string>>): Record<string, stri
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      value.includes(', ') && name === 'phases'
+      value.includes(', ') && ['phases', 'award'].includes(name)
         ? value.replaceAll(', ', ',')
         : name === 'to' && /^[A-Z][a-z]+$/.test(value)
           ? `${idOf(value)}|${value}`

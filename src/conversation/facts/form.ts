@@ -58,7 +58,7 @@ function hintOf(fact: Fact): string {
       return 'A day or a month, as “March 2027”.'
     case 'lines':
     case 'text':
-      return fact.hint ? `${fact.hint}.` : ''
+      return fact.hint ? `${fact.hint}${fact.hint.endsWith('…') ? '' : '.'}` : ''
     default:
       return ''
   }

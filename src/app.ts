@@ -15,6 +15,7 @@ import type { Log } from './log.ts'
 import { pagesOver } from './pages/keep.ts'
 import { pageKv, pageListKv } from './pages/page.ts'
 import { every } from './platform/every.ts'
+import { facts } from './project/facts/catalog.ts'
 import { type Platform, platforms } from './project/place.ts'
 import type { Keeper } from './project/ports.ts'
 import { noticeKv, noticesOver, type RunningNotices } from './scheduler/notices.ts'
@@ -24,6 +25,7 @@ import { type Scheduler, schedulerOver } from './scheduler/start.ts'
 import { codesOver, keptCode } from './store/codes.ts'
 import { openStore, type Store } from './store/open.ts'
 import { itemsOf } from './toolkit/items.ts'
+import { withOwn } from './toolkit/own.ts'
 import { loadUnderstanding } from './understanding/understanding.ts'
 import { wishes } from './understanding/wishes.ts'
 import { connectWeb } from './web/connect.ts'
@@ -63,7 +65,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
   const store = await openStore(config.store, log)
   try {
     const {
-      toolkit,
+      toolkit: common,
       corpus,
       ask,
       keeper: memory,
@@ -77,7 +79,11 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
         lease: config.model.timeout + patience,
         say: log,
       })
-    const items = itemsOf(toolkit)
+    const items = itemsOf(common)
+    const toolkit = await withOwn(common, config.own ?? {}, {
+      facts: new Set(facts.map(({ id }) => id)),
+      items: new Set(items.byId.keys()),
+    })
     const understanding = await loadUnderstanding(toolkit, items, corpus)
     const recalls = store.kv(...recallKv)
     const scheduler = schedulerOver({

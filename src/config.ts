@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type ModelConfig, readModelConfig } from './ask/model/config.ts'
 import { readSlackConfig, type SlackConfig } from './slack/config.ts'
 import { readTeamsConfig, type TeamsConfig } from './teams/config.ts'
+import type { Own } from './toolkit/own.ts'
 
 /** What the environment says, checked. A platform or a model that is not configured is undefined. */
 export type Config = {
@@ -14,6 +15,8 @@ export type Config = {
   readonly slack: SlackConfig | undefined
   readonly teams: TeamsConfig | undefined
   readonly model: ModelConfig | undefined
+  /** Where an institution keeps its own frames, and what holds for all its courses. */
+  readonly own?: Own | undefined
 }
 
 /** Reads and checks the environment; the problems name each variable, what is wrong and what to do. */
@@ -24,7 +27,7 @@ export function readConfig(env: NodeJS.ProcessEnv): { config: Config } | { probl
   const model = readModelConfig(env)
   const problems = [own, slack, teams, model].flatMap((part) => (part && 'problems' in part ? part.problems : []))
   if (problems.length || 'problems' in own) return { problems }
-  const { host, port, store, web, password } = own
+  const { host, port, store, web, password, frames, institution } = own
   const on = web ? web === '1' : !slack && !teams
   if (on && !isLoopback(host) && !password)
     return {
@@ -33,7 +36,16 @@ export function readConfig(env: NodeJS.ProcessEnv): { config: Config } | { probl
       ],
     }
   return {
-    config: { host, port, store, web: { on, password }, slack: sound(slack), teams: sound(teams), model: sound(model) },
+    config: {
+      host,
+      port,
+      store,
+      web: { on, password },
+      slack: sound(slack),
+      teams: sound(teams),
+      model: sound(model),
+      ...(frames || institution ? { own: { frames, institution } } : {}),
+    },
   }
 }
 
@@ -53,11 +65,14 @@ const schema = z.object({
     .default('sqlite:data/mcred.db'),
   WEB: z.enum(['0', '1'], 'expected 1 (on) or 0 (off)').optional(),
   WEB_PASSWORD: z.string().min(12, 'expected at least 12 characters').optional(),
+  MCRED_FRAMES: z.string().optional(),
+  MCRED_INSTITUTION: z.string().optional(),
 })
 
 function readOwn(env: NodeJS.ProcessEnv) {
   const read = schema.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')))
   if (!read.success) return { problems: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) }
   const { HOST: host, PORT: port, MCRED_STORE: store, WEB: web, WEB_PASSWORD: password } = read.data
-  return { host, port, store, web, password }
+  const { MCRED_FRAMES: frames, MCRED_INSTITUTION: institution } = read.data
+  return { host, port, store, web, password, frames, institution }
 }

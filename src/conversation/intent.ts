@@ -149,6 +149,35 @@ const base = [
   z.object({ do: z.literal('look again'), of: item.optional() }),
   /** `seen`: the entries of what has changed. */
   z.object({ do: z.literal('still right'), item, seen: z.array(entry).max(5) }),
+  /** The values that forms ask for: all, those of a group, or what a frame still needs (`missing`: of one that is still to be chosen). */
+  z.object({
+    do: z.literal('facts'),
+    group: z.string().max(20).optional(),
+    frame: z.string().max(40).optional(),
+    missing: z.boolean().optional(),
+  }),
+  /** An answer's value is right, or one that was confirmed still is; `seen`: the answer that was shown. `group` and `frame`: the card it stood on. */
+  z.object({
+    do: z.literal('confirm fact'),
+    fact: z.string().max(40),
+    seen: entry.nullable(),
+    still: z.boolean().optional(),
+    group: z.string().max(20).optional(),
+    frame: z.string().max(40).optional(),
+  }),
+  /** Asks for the values of some facts, or records them; `shown`: what the form's fields held when it was opened. */
+  z.object({
+    do: z.literal('state facts'),
+    facts: z.array(z.string().max(40)).max(8),
+    group: z.string().max(20).optional(),
+    frame: z.string().max(40).optional(),
+    shown: values,
+    values,
+  }),
+  /** Which task assesses which outcome, and which unit teaches it; of one outcome, by its number. */
+  z.object({ do: z.literal('matrix'), outcome: z.int().min(1).max(99).optional() }),
+  /** What was pressed on an outcome, each by the mark of its words. */
+  z.object({ do: z.literal('match'), outcome: z.string().max(20), to: z.enum(['tasks', 'units']), ...boxes }),
   /** What the team's own records hold on some words; nothing said: the newest. Of one person: what they wrote, also what was replaced since. */
   z.object({ do: z.literal('decided'), about: short, person: z.union([person, short]).optional() }),
   bare('summary'),

@@ -1,3 +1,4 @@
+import type { FactValue } from './facts/value.ts'
 import type { Platform } from './place.ts'
 
 /** One immutable thing that happened in a project. */
@@ -118,6 +119,17 @@ export type ProjectEvent =
   /** A finding of the review is fine as it is; `items` are those that it quotes. Once a quoted answer changes it is another finding. */
   | { readonly kind: 'dismissed'; readonly finding: string; readonly items: readonly string[]; readonly reason: string }
   | { readonly kind: 'raised again'; readonly finding: string }
+  /** A value that forms ask for, confirmed by a person; `from` is the answer in view of which it was stated, null where there was none. */
+  | { readonly kind: 'stated'; readonly fact: string; readonly value: FactValue; readonly from: string | null }
+  | { readonly kind: 'unstated'; readonly fact: string }
+  /** Which tasks assess an outcome, or which units teach it: each by the mark of its words, so that nobody's words are kept twice. */
+  | {
+      readonly kind: 'matched'
+      readonly outcome: string
+      readonly to: 'tasks' | 'units'
+      readonly adds: readonly string[]
+      readonly drops: readonly string[]
+    }
   /** Undo: the entry named is as if it had not happened. `message`: it went with this message, and comes back with it. */
   | { readonly kind: 'withdrawn'; readonly entry: string; readonly message?: string | undefined }
 

@@ -45,11 +45,17 @@ export type Project = {
   readonly items: ReadonlyMap<string, ItemState>
   /** What the review found and somebody said is fine, by finding. */
   readonly dismissed: ReadonlyMap<string, Dismissal>
+  /** What was confirmed as a value, by fact. */
+  readonly facts: ReadonlyMap<string, StatedFact>
+  /** What assesses and teaches each outcome, by the marks of their words. */
+  readonly matches: ReadonlyMap<string, Matches>
   /** All entries in the order in which they happened, withdrawn ones included. */
   readonly entries: readonly Entry[]
   readonly withdrawn: ReadonlySet<string>
 }
 
+export type StatedFact = Extract<Entry, { kind: 'stated' }>
+export type Matches = { readonly tasks: ReadonlySet<string>; readonly units: ReadonlySet<string> }
 export type Dismissal = Extract<Entry, { kind: 'dismissed' }>
 
 /** What nobody has changed: each Monday, or the next working day where that is a public holiday. */
@@ -91,6 +97,8 @@ export function fold(
     privately: [],
     items: new Map(),
     dismissed: new Map(),
+    facts: new Map(),
+    matches: new Map(),
     entries,
     withdrawn,
   }
@@ -116,7 +124,12 @@ export function rivals({ answers }: ItemState, mine: RecordedAnswer): RecordedAn
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
-type Folding = Writable<Project> & { items: Map<string, ItemState>; dismissed: Map<string, Dismissal> }
+type Folding = Writable<Project> & {
+  items: Map<string, ItemState>
+  dismissed: Map<string, Dismissal>
+  facts: Map<string, StatedFact>
+  matches: Map<string, Matches>
+}
 
 const inOrder = (a: Entry, b: Entry): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
@@ -180,9 +193,26 @@ function apply(project: Folding, entry: Entry, sameAs: ReadonlyMap<string, strin
     case 'raised again':
       project.dismissed.delete(entry.finding)
       return
+    case 'stated':
+      if (!entry.removed) project.facts.set(entry.fact, entry)
+      return
+    case 'unstated':
+      project.facts.delete(entry.fact)
+      return
+    case 'matched':
+      project.matches.set(entry.outcome, matchedWith(project.matches.get(entry.outcome), entry))
+      return
     default:
       entry satisfies never
   }
+}
+
+function matchedWith(
+  before: Matches = { tasks: new Set(), units: new Set() },
+  { to, adds, drops }: Extract<ProjectEvent, { kind: 'matched' }>,
+): Matches {
+  const kept = [...before[to]].filter((one) => !drops.includes(one))
+  return { ...before, [to]: new Set([...kept, ...adds]) }
 }
 
 /** No team is left without a phase. */

@@ -88,6 +88,18 @@ const written = z.discriminatedUnion('kind', [
   of('recalled', { request: z.string(), reason: z.string().optional() }),
   of('dismissed', { finding: z.string(), items: z.array(z.string()), reason: z.string() }),
   of('raised again', { finding: z.string() }),
+  of('stated', {
+    fact: z.string(),
+    value: z.union([z.number(), z.string(), z.array(z.string()), z.object({ amount: z.number(), unit: z.string() })]),
+    from: z.string().nullable(),
+  }),
+  of('unstated', { fact: z.string() }),
+  of('matched', {
+    outcome: z.string(),
+    to: z.enum(['tasks', 'units']),
+    adds: z.array(z.string()),
+    drops: z.array(z.string()),
+  }),
   of('withdrawn', { entry: z.string(), message: z.string().optional() }),
 ])
 

@@ -3,7 +3,7 @@ import type { Entry, Person } from '../project/entry.ts'
 import { type Erased, type Journal, type Traced, Unreadable } from '../project/ports.ts'
 import type { Backend, StoredRow } from './backend.ts'
 import { entry, isOfNewerKind } from './entries.ts'
-import { seenFrom } from './forget/erasing.ts'
+import { goneAnswer, seenFrom, withoutSource } from './forget/erasing.ts'
 import { below, entryId, keyOf } from './keys.ts'
 import { parsed, readAs } from './read-value.ts'
 
@@ -63,7 +63,21 @@ async function erase(backend: Backend, person: Person): Promise<Erased> {
     if (is === 'unread') unread++
     if (is === 'theirs' && (await eraseFrom(backend, key, person))) entries++
   }
+  await eraseCopies(backend)
   return { entries, unread }
+}
+
+/** What facts took of answers whose words are gone. */
+async function eraseCopies(backend: Backend): Promise<void> {
+  const gone = new Set<string>()
+  for await (const { value } of entriesOf(backend)) {
+    const id = goneAnswer(value)
+    if (id !== undefined) gone.add(id)
+  }
+  for await (const { key, value } of gone.size ? entriesOf(backend) : []) {
+    const without = withoutSource(value, gone)
+    if (without !== undefined) await backend.swap(key, value, without)
+  }
 }
 
 /** Until nobody else changes the entry at the same moment, as somebody does who is forgotten too. False where it is gone. */

@@ -1,5 +1,6 @@
 import { citationWords } from './citation.ts'
 import { filesOf } from './file.ts'
+import { tableInWords } from './table.ts'
 import { plain } from './text.ts'
 import type { Block, Carried, Field, Form, Message, Row, View } from './view.ts'
 
@@ -62,6 +63,10 @@ function blockAsText(block: Block<Carried>, invocation: string): string {
             ),
           ].join('\n'),
         )
+        .join('\n')
+    case 'table':
+      return tableInWords(block)
+        .map((row) => `- ${plain(row, invocation)}`)
         .join('\n')
     case 'choices':
       return block.choices.map(({ label }) => `[${label}]`).join(' ')

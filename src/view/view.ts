@@ -50,6 +50,14 @@ export type Picture = {
   readonly groups: readonly { readonly label: string; readonly bars: readonly Bar[] }[]
 }
 
+/** What belongs to what, as a picture: a row for each thing, and under each column a mark where both belong together. */
+export type Grid = {
+  readonly title: string
+  readonly columns: readonly { readonly label: string; readonly group: string }[]
+  /** `lacks`: what is not there, in a word or two. */
+  readonly rows: readonly { readonly label: string; readonly marks: readonly boolean[]; readonly lacks?: string }[]
+}
+
 export type Block<I extends Carried = Carried> =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly text: Text; readonly tone?: 'plain' | 'quiet' }
@@ -62,6 +70,14 @@ export type Block<I extends Carried = Carried> =
   | { readonly kind: 'progress'; readonly bars: readonly Bar[] }
   | { readonly kind: 'citations'; readonly citations: readonly Citation[] }
   | { readonly kind: 'picture'; readonly picture: Picture; readonly alt: string }
+  /** A table, whose first column names what the row is about. A platform without tables says each row in words; `grid` is its picture where one can be shown. */
+  | {
+      readonly kind: 'table'
+      readonly caption: string
+      readonly head: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+      readonly grid?: Grid
+    }
   /** Those that matter most come first: only so many stand beside each other, and the rest behind them. */
   | { readonly kind: 'choices'; readonly choices: readonly Choice<I>[] }
   /** Check boxes that belong together. A press sends `intent` with the ids that it changed from what was shown, as `ticked` and `unticked`. */

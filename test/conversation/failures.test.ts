@@ -68,7 +68,9 @@ describe('two people who answer at the same moment', () => {
     const answer = (text: string): Intent => ({ do: 'answer', item: 'Q07.1', text, basedOn: null })
     await play(ports, turn('a', 'Ana', answer('from Ana')))
     const replies = await play(ports, turn('b', 'Ben', answer('from Ben')))
-    expect(words(replies)).toMatch(/Ana and Ben answered 07\.1 at the same moment; .* counts until you settle on one\. Both are kept\./)
+    expect(words(replies)).toMatch(
+      /Ana and Ben answered 07\.1 at the same moment; .* counts until you settle on one\. Both are kept\./,
+    )
     expect(words(await play(ports, turn('h', 'Ana', { do: 'history', item: 'Q07.1' })))).toMatch(
       /from Ben[\s\S]*from Ana/,
     )

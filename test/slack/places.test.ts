@@ -251,6 +251,20 @@ describe('files', () => {
     )
   })
 
+  test('the matrix is uploaded as a picture that says in words what it shows', async () => {
+    await stage.start()
+    await stage.type('UANA', 'C1', '/mcred answer 07.1 Read a dashboard; Explain a trend')
+    await stage.type('UANA', 'C1', '/mcred answer t4.4.2 A quiz; A poster')
+    await stage.type('UANA', 'C1', '/mcred matrix')
+    await vi.waitFor(
+      () =>
+        expect([...stage.slack.files.values()]).toMatchObject([
+          { name: 'matrix.png', alt: expect.stringContaining('1 Read a dashboard · assessed by: nothing yet') },
+        ]),
+      { timeout: 10_000 },
+    )
+  })
+
   test('an export is uploaded as Markdown and JSON', async () => {
     await stage.start()
     await stage.type('UANA', 'C1', '/mcred export')

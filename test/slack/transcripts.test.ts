@@ -82,7 +82,7 @@ async function act(deed: Deed, slack: Awaited<ReturnType<typeof slackStage>>): P
         Object.fromEntries(
           Object.entries(deed.values).map(([name, value]) => [
             name,
-            name === 'phases' || name === 'about'
+            ['phases', 'about', 'award'].includes(name)
               ? value.split(', ')
               : name === 'to' && value in { Ana: 0, Ben: 0, Guest: 0 }
                 ? idOf(value)

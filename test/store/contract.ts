@@ -140,6 +140,28 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.journal.trace(gone)).toEqual({ projects: [], names: [], texts: [] })
     })
 
+    test('removes what others took of a person’s words into facts, and leaves numbers', async () => {
+      const id = project()
+      const gone = { ...ana, id: randomUUID() }
+      await store.journal.append(id, metadata('d1', gone), [answered('Read my dashboard')])
+      const from = store.entryId('d1', 0)
+      await store.journal.append(id, metadata('d2', ben), [
+        { kind: 'stated', fact: 'outcomes', value: ['Read my dashboard'], from },
+        { kind: 'stated', fact: 'hours', value: 30, from },
+        { kind: 'stated', fact: 'tasks', value: ['A quiz'], from: null },
+      ])
+      await store.journal.append(id, metadata('d3', gone), [
+        { kind: 'stated', fact: 'contact', value: 'my address', from: null },
+      ])
+      await store.journal.erase(gone)
+      const left = await store.journal.read(id)
+      expect(JSON.stringify(left)).not.toMatch(/my dashboard|my address/)
+      expect(left.filter((entry) => entry.kind === 'stated' && !entry.removed)).toHaveLength(2)
+      await store.journal.append(id, metadata('d4', gone), [answered('mine')])
+      await store.journal.erase(gone)
+      expect(await store.journal.read(id)).toHaveLength(6)
+    })
+
     test('removes whoever said an answer, with the words, and whoever recorded it without them', async () => {
       const id = project()
       const [dan, recorder] = [

@@ -98,14 +98,26 @@ async function sent(deed: Exclude<Deed, { does: 'passes' }>, there: There) {
       return at.press(who, { ...found, inputs: { ...found.inputs, ...filledIn(deed.values) } })
     }
     case 'ticks': {
-      const { at, found } = newest(there, who, ({ verb }) => verb === 'tick')
-      const inputs = Object.fromEntries(Object.keys(found.inputs).map((id) => [id, String(deed.ids.includes(id))]))
+      let ids: readonly string[] = []
+      const { at, found } = newest(there, who, (action, card) => {
+        ids = idsOf(deed.ids, card)
+        return (
+          action['verb'] === 'tick' && (!ids.length || ids.some((id) => JSON.stringify(action).includes(`"${id}"`)))
+        )
+      })
+      const inputs = Object.fromEntries(Object.keys(found.inputs).map((id) => [id, String(ids.includes(id))]))
       return at.press(who, { ...found, inputs })
     }
     default:
       return deed satisfies never
   }
 }
+
+/** Boxes by id, or by what stands beside them. */
+const idsOf = (named: readonly string[], card: unknown): string[] =>
+  [...JSON.stringify(card).matchAll(/"id":"([^"]+)","title":"([^"]+)"/g)].flatMap(([, id = '', title = '']) =>
+    named.includes(id) || named.includes(title) ? [id] : [],
+  )
 
 /** The card that asks carries its own input, so nobody presses Answer first. */
 async function pressed(who: string, label: string, about: string | undefined, there: There) {
@@ -154,7 +166,7 @@ const filledIn = (values: Readonly<Record<string, string>>): Record<string, stri
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      value.includes(', ') && name === 'phases'
+      value.includes(', ') && ['phases', 'award'].includes(name)
         ? value.replaceAll(', ', ',')
         : name === 'to' && /^[A-Z][a-z]+$/.test(value)
           ? `${idOf(value)}|${value}`
@@ -171,9 +183,14 @@ const lastRoot = ({ connector }: TeamsStage): string | undefined => {
 function told(entry: Entry): unknown {
   const { id: _, at: __, by, ...rest } = entry
   return JSON.parse(
-    JSON.stringify({ ...rest, by: by.id.replace(/^29:/, '') }, (key, value) => (drop.has(key) ? undefined : value)),
+    JSON.stringify({ ...rest, by: by.id.replace(/^29:/, '') }, (key, value) =>
+      drop.has(key) || isEntry(key, value) ? undefined : value,
+    ),
     (_, value) => (typeof value === 'string' ? value.replace(/^29:/, '') : value),
   )
 }
+
+/** A fact names the answer that it comes from. */
+const isEntry = (key: string, value: unknown): boolean => key === 'from' && /^[0-9a-f]{20,}$/.test(String(value))
 
 const drop = new Set(['source', 'basedOn', 'entry', 'platform', 'tenant', 'request', 'renews', 'seen', 'snapshot'])

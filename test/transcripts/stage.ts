@@ -6,7 +6,7 @@ import type { Reply } from '../../src/conversation/reply.ts'
 import type { Turn } from '../../src/conversation/turn.ts'
 import type { MessageRef, Place } from '../../src/project/ports.ts'
 import { asText } from '../../src/view/plain-text.ts'
-import type { Choice, Form, Message } from '../../src/view/view.ts'
+import type { Choice, Form, Message, Tick } from '../../src/view/view.ts'
 import { catalog } from '../world.ts'
 import type { Deed } from './script.ts'
 
@@ -141,12 +141,15 @@ export function stage(ports: Ports, { from = Date.parse('2026-11-24T01:00:00Z') 
           const last = shown.findLast(
             ({ view, only }) => (!only || only === deed.who) && view.blocks.some(({ kind }) => kind === 'checks'),
           )
-          const block = last?.view.blocks.find((one) => one.kind === 'checks')
-          if (!last || block?.kind !== 'checks') throw new Error('There are no boxes to tick')
+          const all = (last?.view.blocks ?? []).flatMap((one) => (one.kind === 'checks' ? [one] : []))
+          const called = (name: string) => (tick: Tick) => tick.id === name || tick.label === name
+          const block = all.find(({ ticks }) => deed.ids.some((name) => ticks.some(called(name)))) ?? all[0]
+          if (!last || !block) throw new Error('There are no boxes to tick')
+          const now = block.ticks.filter((tick) => deed.ids.some((name) => called(name)(tick))).map(({ id }) => id)
           const was = block.ticks.filter(({ done }) => done).map(({ id }) => id)
           const intent = decodeIntent(encodeIntent(block.intent), {
-            ticked: deed.ids.filter((id) => !was.includes(id)),
-            unticked: was.filter((id) => !deed.ids.includes(id)),
+            ticked: now.filter((id) => !was.includes(id)),
+            unticked: was.filter((id) => !now.includes(id)),
           })
           if (!intent) throw new Error('The boxes carry no intent')
           return act(deed.who, intent, { canOpen: true, ...pressedOn(last.ref, last.only) })

@@ -6,6 +6,7 @@ import type { Item } from '../../toolkit/items.ts'
 import type { Block, Form, Message } from '../../view/view.ts'
 import { wordsFirst } from '../beside.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
+import { againLine } from '../facts/again.ts'
 import { notice } from '../failures.ts'
 import type { Author, Intent, IntentOf } from '../intent.ts'
 import { openOrPost } from '../open-form.ts'
@@ -194,7 +195,10 @@ function posted(after: ProjectContext, item: Item, answer: RecordedAnswer): Repl
   return {
     show: 'post',
     where: 'thread',
-    view: { ...card, blocks: [...rows, ...card.blocks, ...givenInViewOf(after, answer)] },
+    view: {
+      ...card,
+      blocks: [...rows, ...card.blocks, ...givenInViewOf(after, answer), ...againLine(after, answer.id)],
+    },
   }
 }
 

@@ -4,6 +4,7 @@ import type { Item } from '../../toolkit/items.ts'
 import type { Block, Message, Row } from '../../view/view.ts'
 import { notKept } from '../beside.ts'
 import type { ProjectContext } from '../context.ts'
+import { againLine } from '../facts/again.ts'
 import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { givenInViewOf } from '../overview/look-again.ts'
@@ -27,6 +28,7 @@ export function recordedLines(after: ProjectContext, { item, answer }: Recorded)
     { kind: 'rows', rows: [done, ...clash(after, item, answer)] },
     ...notKept(after.turn),
     ...givenInViewOf(after, answer),
+    ...againLine(after, answer.id),
   ]
 }
 

@@ -56,7 +56,7 @@ function lastOfEach({ project }: ProjectContext, isSince: (entry: Entry) => bool
 
 function thingOf(entry: Entry): string {
   const isGiving = entry.kind === 'assigned' || entry.kind === 'unassigned'
-  const thing = 'item' in entry ? `${entry.item} ${isGiving}` : entry.kind
+  const thing = 'item' in entry ? `${entry.item} ${isGiving}` : 'fact' in entry ? `fact ${entry.fact}` : entry.kind
   return `${thing} ${personKey(authorOf(entry).person)}`
 }
 

@@ -64,6 +64,8 @@ const looks: ReadonlySet<Turn['intent']['do']> = new Set([
   'history',
   'ready',
   'review',
+  'facts',
+  'matrix',
   'look again',
   'template',
   'explain',

@@ -3,6 +3,9 @@ import { type Context, type Decision, type ProjectContext, say } from '../contex
 import { credential } from '../documents/credential.ts'
 import { paper } from '../documents/paper.ts'
 import { exported, template } from '../documents/templates.ts'
+import { facts } from '../facts/facts.ts'
+import { match, matrix } from '../facts/matrix.ts'
+import { confirm, state } from '../facts/state.ts'
 import { answer, edit, excuse, need } from '../guidance/answer.ts'
 import { assign, unassign } from '../guidance/assign.ts'
 import { check, checks, explain, options, tick, uncheck } from '../guidance/checklist.ts'
@@ -107,6 +110,11 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   who: { needs: 'a project', decide: who },
   changed: { needs: 'a project', decide: changed },
   ready: { needs: 'a project', decide: ready },
+  facts: { needs: 'a project', decide: facts },
+  'confirm fact': { needs: 'a project', bound: true, decide: confirm },
+  'state facts': { needs: 'a project', bound: true, decide: state },
+  matrix: { needs: 'a project', decide: matrix },
+  match: { needs: 'a project', bound: true, decide: match },
   'look again': { needs: 'a project', decide: lookAgain },
   'still right': { needs: 'a project', bound: true, decide: stillRight },
   review: { needs: 'a project', decide: review },

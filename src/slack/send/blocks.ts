@@ -2,10 +2,12 @@ import type { types } from '@slack/bolt'
 import type { Intent } from '../../conversation/intent.ts'
 import { citationWords } from '../../view/citation.ts'
 import { inRow } from '../../view/in-row.ts'
+import { type TableBlock, tableInWords } from '../../view/table.ts'
 import { plain, shortened } from '../../view/text.ts'
-import type { Block, Choice, Picture, Row, Text, Tick } from '../../view/view.ts'
+import type { Block, Choice, Grid, Picture, Row, Text, Tick } from '../../view/view.ts'
 import { barsAsText, pictureAsText } from './bars.ts'
 import type { SlackActionWriter } from './button-value.ts'
+import { rowsInWords } from './pictures.ts'
 import { elementsOf, plainText, richText, section, textObject } from './text.ts'
 
 /** What rendering needs besides the view. `revision` differs each time a card is shown: Slack keeps what a person ticked while a block keeps its name. */
@@ -13,7 +15,7 @@ export type RenderContext = {
   readonly carry: SlackActionWriter
   readonly revision: string
   /** The pictures that were uploaded, by their file's id; others are drawn in letters. */
-  readonly pictures?: ReadonlyMap<Picture, string> | undefined
+  readonly pictures?: ReadonlyMap<Picture | Grid, string> | undefined
 }
 
 type SlackBlock = types.KnownBlock
@@ -54,6 +56,8 @@ export function blocksOf(block: Block<Intent>, n: number, rendering: RenderConte
       return [quiet(block.citations.map(citationWords).join('\n'))]
     case 'picture':
       return pictureOf(block, rendering)
+    case 'table':
+      return tableOf(block, rendering)
     case 'choices':
       return choicesOf(block.choices, n, rendering)
     case 'checks':
@@ -111,6 +115,12 @@ function pictureOf(
   const id = pictures?.get(picture)
   if (!id) return [fixed(pictureAsText(picture))]
   return [{ type: 'image', slack_file: { id }, alt_text: shortened(alt, 2000) }]
+}
+
+function tableOf(block: TableBlock, { pictures }: RenderContext): SlackBlock[] {
+  const id = block.grid && pictures?.get(block.grid)
+  const rows = richText([{ type: 'rich_text_list', style: 'bullet', elements: tableInWords(block).map(section) }])
+  return id ? [{ type: 'image', slack_file: { id }, alt_text: rowsInWords(block) }] : [rows]
 }
 
 const fixed = (text: string): SlackBlock =>

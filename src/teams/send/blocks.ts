@@ -1,6 +1,7 @@
 import type { Intent } from '../../conversation/intent.ts'
 import { citationWords } from '../../view/citation.ts'
 import { inRow } from '../../view/in-row.ts'
+import { tableInWords } from '../../view/table.ts'
 import type { Block, Choice, Form, Row, Text, Tick } from '../../view/view.ts'
 import { barsOf } from './bars.ts'
 import { execute } from './button.ts'
@@ -53,6 +54,8 @@ export function elementsOf(block: Block<Intent>, carry: TeamsActionWriter): Elem
         ...textOf([{ kind: 'strong', text: label }]),
         ...barsOf(bars),
       ])
+    case 'table':
+      return tableInWords(block).flatMap((row) => closely(textOf(led(row, '• '))))
     case 'choices':
       return choicesOf(block.choices, carry)
     case 'checks':

@@ -252,3 +252,19 @@ describe('10,000 random orders', () => {
     )
   })
 })
+
+test('a gate that is signed is open again where a fact of its phases says another value, and where it is taken away', () => {
+  const written = journal()
+  written.add({ kind: 'stated', fact: 'hours', value: 30, from: null })
+  const request = written.ask([dean])
+  written.sign(request, dean)
+  const is = () => gatesIn(written.project(), catalog, 0)[0]
+  expect(is()).toMatchObject({ is: 'signed' })
+  written.add({ kind: 'stated', fact: 'hours', value: 30, from: null })
+  written.add({ kind: 'stated', fact: 'review', value: 12, from: null })
+  expect(is()).toMatchObject({ is: 'signed' })
+  written.add({ kind: 'stated', fact: 'hours', value: 40, from: null })
+  expect(is()).toMatchObject({ is: 'changed', signatures: [{ changes: [{ item: { code: 'Hours in all' } }] }] })
+  written.add({ kind: 'unstated', fact: 'hours' })
+  expect(is()).toMatchObject({ is: 'changed' })
+})

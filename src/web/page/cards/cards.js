@@ -82,6 +82,8 @@ export function drawBlock(block, hands) {
         drawing(block.svg.wide, block.alt, 'wide'),
         drawing(block.svg.narrow, block.alt, 'narrow'),
       )
+    case 'table':
+      return table(block)
     case 'choices':
       return block.choices.length
         ? h(
@@ -106,6 +108,26 @@ export function drawBlock(block, hands) {
       return undefined
   }
 }
+
+/** On a narrow screen each cell is led by the name of its column. @param {Block} block */
+const table = ({ caption, head, rows }) =>
+  h(
+    'table',
+    { class: 'table' },
+    h('caption', { class: 'soft' }, caption),
+    h('thead', {}, h('tr', {}, ...head.map((/** @type {string} */ name) => h('th', { scope: 'col' }, name)))),
+    h(
+      'tbody',
+      {},
+      ...rows.map((/** @type {string[]} */ cells) =>
+        h(
+          'tr',
+          {},
+          ...cells.map((cell, n) => (n ? h('td', { 'data-head': head[n] }, cell) : h('th', { scope: 'row' }, cell))),
+        ),
+      ),
+    ),
+  )
 
 /** @type {Record<string, string>} */
 const glyphs = { good: '✓', info: 'i', warning: '!' }

@@ -147,6 +147,10 @@ export type Entry = ProjectEvent & {
   readonly version: 1
   /** The platform's time, milliseconds since 1970. */
   readonly at: number
+  /** It is dated by the server's clock, as the platform tells no time for it. */
+  readonly clock?: 'ours' | undefined
+  /** Where it comes among the others, if they were recorded before it and are dated later, by another clock. */
+  readonly rank?: number | undefined
   readonly by: Person
   /** The person's display name then. */
   readonly name: string

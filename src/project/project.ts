@@ -9,6 +9,7 @@ import {
   removedName,
 } from './entry.ts'
 import { named } from './named.ts'
+import { inOrder } from './order.ts'
 
 export type RecordedAnswer = Extract<Entry, { kind: 'answered' }>
 export type Assignment = {
@@ -117,8 +118,6 @@ export function rivals({ answers }: ItemState, mine: RecordedAnswer): RecordedAn
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 type Folding = Writable<Project> & { items: Map<string, ItemState>; dismissed: Map<string, Dismissal> }
-
-const inOrder = (a: Entry, b: Entry): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 /** What is withdrawn, where a withdrawal that is itself withdrawn later does not count. No signature is ever taken away. */
 function withdrawnAmong(entries: readonly Entry[]): Set<string> {

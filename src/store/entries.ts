@@ -24,6 +24,8 @@ const stamp = {
   id: z.string(),
   version: z.literal(1),
   at: z.number(),
+  clock: z.literal('ours').optional(),
+  rank: z.number().optional(),
   by: person,
   name: z.string(),
   removed: z.literal(true).optional(),

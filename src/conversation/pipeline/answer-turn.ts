@@ -1,4 +1,4 @@
-import { type MessageRef, NotStored } from '../../project/ports.ts'
+import { type MessageRef, NotStored, type PendingQuestion } from '../../project/ports.ts'
 import { fold, type Project } from '../../project/project.ts'
 import { cardKey, cardsFor } from '../cards.ts'
 import type { Context, Decision } from '../context.ts'
@@ -190,6 +190,8 @@ async function sendAll(
   send: Send,
 ): Promise<MessageRef | undefined> {
   let under: MessageRef | undefined
+  let asked = Number.POSITIVE_INFINITY
+  const again: Omit<PendingQuestion, 'at'>[] = []
   const all = withAsker(replies, turn)
   for (const one of project ? repliesFor(project.id, all) : all) {
     const reply = await firstOf(one, turn, ports)
@@ -200,16 +202,18 @@ async function sendAll(
     if (reply.show === 'post' && reply.card)
       await ports.cards.set(cardKey(reply.card, sent), { ...reply.card, ref: sent }, cardsFor)
     if (reply.show === 'post' && reply.reminds && project) await ports.reminders.serve(project, turn.place, turn.at)
-    if (reply.opens)
-      await ports.dialogues.open({
-        ...reply.opens,
-        at: reply.show === 'post' ? (sent.at ?? turn.at) : turn.at,
-        card: sent,
-      })
+    const opened = reply.opens && { ...reply.opens, card: sent }
+    if (opened && reply.show === 'replace') again.push(opened)
+    else if (opened) {
+      asked = sent.at ?? turn.at
+      await ports.dialogues.open({ ...opened, at: asked })
+    }
     // What is said in place of an announcement follows the question that was kept with it.
     const said = reply.show === 'replace' ? turn.at + 1 : turn.at
     if (reply.talk) await ports.threadHistory.add(sent.place, sent.thread, { by: turn.by, at: said }, reply.talk)
   }
+  // What stands open again on its card was opened before what was asked below it, whichever clock is ahead.
+  for (const one of again) await ports.dialogues.open({ ...one, at: Math.min(turn.at, asked - 1) })
   return under
 }
 

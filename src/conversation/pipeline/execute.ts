@@ -79,7 +79,7 @@ async function record(
 ): Promise<readonly Reply[]> {
   const { project, turn } = context
   if (!project) return []
-  const metadata = metadataOf(turn)
+  const metadata = metadataOf(turn, project)
   const fate = await ports.journal.append(project.id, metadata, decision.events)
   const after = await projectOf(project.id, ports)
   if (fate === 'forgotten' || !after) return forgotten()
@@ -100,7 +100,7 @@ async function remind(
   const before = await reminderOf(project, context, ports)
   const events = decision.events(before)
   if (!events.length) return decision.say({ ...context, project }, before)
-  const fate = await ports.journal.append(project.id, metadataOf(turn), events)
+  const fate = await ports.journal.append(project.id, metadataOf(turn, project), events)
   const after = await projectOf(project.id, ports)
   if (fate === 'forgotten' || !after) return forgotten()
   return decision.say({ ...context, project: after }, await reminderOf(after, context, ports))
@@ -118,7 +118,7 @@ async function found(
 ): Promise<readonly Reply[]> {
   const { turn } = context
   const id = ports.projectId(deliveryOf(turn))
-  await ports.journal.append(id, metadataOf(turn), decision.events)
+  await ports.journal.append(id, metadataOf(turn, undefined), decision.events)
   const instead = context.project?.id ?? (await forgottenAt(turn.place, ports))
   if (!(await ports.places.bind(turn.place, id, instead))) {
     await ports.journal.forget(id)

@@ -22,7 +22,7 @@ export async function signOff(
     if (request) await putRight(request, before, ports, shownBy(judged.replies, context))
     return repliesFor(there.id, judged.replies)
   }
-  const own = metadataOf(context.turn)
+  const own = metadataOf(context.turn, there)
   const metadata = judged.delivery ? { ...own, delivery: judged.delivery } : own
   const fate = await ports.journal.append(there.id, metadata, judged.events)
   const project = await projectOf(there.id, ports)

@@ -31,6 +31,8 @@ export type Ground = z.infer<typeof ground>
 export type SlackIncoming = {
   readonly delivery: string
   readonly at: number
+  /** Slack tells no time of it, and `at` is the server's. */
+  readonly clock?: 'ours' | undefined
   readonly user: string
   /** The name that the payload gives, for when it cannot be looked up. */
   readonly called?: string | undefined

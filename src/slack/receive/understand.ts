@@ -50,6 +50,7 @@ export async function understand(
     turn: {
       delivery: incoming.delivery,
       at: incoming.at,
+      ...(incoming.clock ? { clock: incoming.clock } : {}),
       by: { platform: 'slack', tenant, id: incoming.user },
       ...person,
       place,

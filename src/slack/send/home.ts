@@ -71,7 +71,9 @@ const intentsIn = (block: Block<Intent>): Intent[] =>
   block.kind === 'choices'
     ? block.choices.map(({ intent }) => intent)
     : block.kind === 'rows'
-      ? block.rows.flatMap(({ choice, more = [] }) => [...(choice ? [choice] : []), ...more].map(({ intent }) => intent))
+      ? block.rows.flatMap(({ choice, more = [] }) =>
+          [...(choice ? [choice] : []), ...more].map(({ intent }) => intent),
+        )
       : []
 
 /** Blocks of several projects on one page must not share names. */

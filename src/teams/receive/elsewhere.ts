@@ -16,5 +16,12 @@ export async function whereMeant(
   const place = { ...chat, id: at.id }
   if (!(await rooms.member(place, by.id).catch(() => undefined))) return undefined
   const { card: _, thread: __, ...rest } = incoming
-  return { ...rest, place, placeName: at.name, placeKind: at.kind, alone: true, ...(at.thread ? { thread: at.thread } : {}) }
+  return {
+    ...rest,
+    place,
+    placeName: at.name,
+    placeKind: at.kind,
+    alone: true,
+    ...(at.thread ? { thread: at.thread } : {}),
+  }
 }

@@ -54,7 +54,11 @@ async function prepared(
   rendering: (carry: ReturnType<typeof carrying>) => { message: Outgoing; wrong: string[] },
 ): Promise<Outgoing> {
   const lifetime = keptAsideFor[within]
-  const carry = carrying(randomBytes(9).toString('base64url'), (written) => namedBy(written, outbox.whose, lifetime), outbox.at)
+  const carry = carrying(
+    randomBytes(9).toString('base64url'),
+    (written) => namedBy(written, outbox.whose, lifetime),
+    outbox.at,
+  )
   const { message, wrong } = rendering(carry)
   if (wrong.length) outbox.log(`Teams: a card broke limits: ${wrong.join('; ')}`)
   const keep = ([name, written]: [string, string]) => outbox.kvs.aside.set(name, { written, ...outbox.whose }, lifetime)

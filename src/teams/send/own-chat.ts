@@ -1,14 +1,18 @@
+import { message } from '../../conversation/failures.ts'
 import type { Intent } from '../../conversation/intent.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Choice, Message } from '../../view/view.ts'
-import { message } from '../../conversation/failures.ts'
 import type { Elsewhere } from './button-value.ts'
 
 /** What was to be whispered in a channel or group, as it is said in the person's own chat. */
 export const inOwnChat = (view: Message<Intent>, { placeKind, placeName }: Turn): Message<Intent> => ({
   ...view,
   blocks: [
-    { kind: 'text', text: `In ${placeName || (placeKind === 'channel' ? 'the channel' : 'the group chat')}:`, tone: 'quiet' },
+    {
+      kind: 'text',
+      text: `In ${placeName || (placeKind === 'channel' ? 'the channel' : 'the group chat')}:`,
+      tone: 'quiet',
+    },
     ...view.blocks,
   ],
 })
@@ -23,7 +27,9 @@ export function elsewhere({ place, placeKind, placeName, thread, message: said }
 
 /** What somebody looks at who has no chat of their own: one line, and the button that shows it to all; undefined where it is no such thing. */
 export function inShort(view: Message<Intent>): Message<Intent> | undefined {
-  const share = view.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices.find(shares) : undefined) ?? [])[0]
+  const share = view.blocks.flatMap(
+    (block) => (block.kind === 'choices' ? block.choices.find(shares) : undefined) ?? [],
+  )[0]
   if (!share) return undefined
   return message(view.summary, [
     { kind: 'text', text: view.summary },

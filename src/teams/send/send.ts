@@ -27,11 +27,16 @@ export type TeamsSending = {
 }
 
 /** Sends the replies to one turn; `settle` says what a form's card shows when the replies put nothing in its place. */
-export function sending(turn: Turn, { answer, form, ...context }: TeamsReplyContext, handler: TeamsOutbox): TeamsSending {
+export function sending(
+  turn: Turn,
+  { answer, form, ...context }: TeamsReplyContext,
+  handler: TeamsOutbox,
+): TeamsSending {
   const outbox = outboxFor(handler, turn.place, turn.by)
   const own = { ...outbox, at: elsewhere(turn) }
   const pressedCard = turn.card ?? context.pressed
-  const outboxAt = ({ place }: MessageRef): typeof own => (place.id === turn.place.id ? { ...outbox, at: undefined } : own)
+  const outboxAt = ({ place }: MessageRef): typeof own =>
+    place.id === turn.place.id ? { ...outbox, at: undefined } : own
   let posted: Message<Intent> | undefined
   let thanks: readonly Block<Intent>[] = []
   let wrong = false
@@ -109,7 +114,11 @@ export function sending(turn: Turn, { answer, form, ...context }: TeamsReplyCont
     const pressed = pressedCard && outbox.shown.on(pressedCard)
     const dialog = answer && !pressedCard
     if (answer && (dialog || form || pressed)) {
-      const { attachments } = await prepareForm(pressedCard ? outboxAt(pressedCard) : outbox, view, dialog ? 'dialog' : 'card')
+      const { attachments } = await prepareForm(
+        pressedCard ? outboxAt(pressedCard) : outbox,
+        view,
+        dialog ? 'dialog' : 'card',
+      )
       if (answer.card(attachments[0].content, view.title)) return
     }
     await put(view, turn.thread ?? turn.message?.thread, await prepareForm(outbox, view, 'card'))

@@ -51,6 +51,8 @@ export type ProjectEvent =
       readonly basedOn: string | null
       readonly source?: Source | undefined
       readonly said?: Said | undefined
+      /** Its author edited the message: it takes the place of the words that it is based on, below whatever came since. */
+      readonly edits?: true | undefined
     }
   | { readonly kind: 'checked'; readonly item: string; readonly note?: string | undefined }
   | { readonly kind: 'unchecked'; readonly item: string; readonly note?: string | undefined }

@@ -218,7 +218,7 @@ function changeOf(state: ItemState, entry: OfItem): Partial<ItemState> {
   switch (entry.kind) {
     case 'answered':
       if (entry.removed) return {}
-      return { answers: [...state.answers, entry], settled: entry }
+      return entry.edits ? edited(state, entry) : { answers: [...state.answers, entry], settled: entry }
     case 'checked':
       return isTickedAgain(state, entry) ? {} : { settled: entry }
     case 'excused':
@@ -236,6 +236,16 @@ function changeOf(state: ItemState, entry: OfItem): Partial<ItemState> {
       return { assignment: undefined }
     default:
       return entry satisfies never
+  }
+}
+
+/** Other words of an answer stand where it stood: what somebody answered or decided since stays on top. */
+function edited({ answers, settled }: ItemState, entry: RecordedAnswer): Partial<ItemState> {
+  const at = answers.findLastIndex(({ id }) => id === entry.basedOn)
+  if (at < 0) return { answers: [...answers, entry], settled: entry }
+  return {
+    answers: answers.toSpliced(at + 1, 0, entry),
+    settled: settled?.id === entry.basedOn ? entry : settled,
   }
 }
 

@@ -46,6 +46,7 @@ const written = z.discriminatedUnion('kind', [
     basedOn: z.string().nullable(),
     source: source.optional(),
     said: said.optional(),
+    edits: z.literal(true).optional(),
   }),
   of('checked', { item: z.string(), note: z.string().optional() }),
   of('unchecked', { item: z.string(), note: z.string().optional() }),

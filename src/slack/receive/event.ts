@@ -58,7 +58,8 @@ export type SlackInput =
       readonly written: string
       readonly added: Added
     }
-  | { readonly by: 'editing'; readonly message: string; readonly text: string }
+  /** `wish`: what it says to us, where it calls us. */
+  | { readonly by: 'editing'; readonly message: string; readonly text: string; readonly wish?: string }
   /** The shortcut, on a message by a person (`author`) or a bot (its name). */
   | { readonly by: 'recording'; readonly text: string; readonly author?: string; readonly bot?: string }
   | { readonly by: 'intent'; readonly intent: Intent }

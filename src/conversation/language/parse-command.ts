@@ -18,7 +18,7 @@ export function readCommand(written: string, spoken: 'command' | 'mention', cata
   if (spoken === 'mention' && isNod(text)) return { do: 'say', text }
   const known = readKnown(typed.trim(), catalog)
   if (known && !isPlain(known, text, spoken)) return known
-  const plain = { do: 'plain', words: typed.trim().slice(0, 10_000) } as const
+  const plain = { do: 'plain', words: typed.trim() } as const
   const unknown = { do: 'unknown', words: text.slice(0, 10_000) } as const
   const words = text.split(' ')
   if (words.length > 2 || text.endsWith('?')) return plain

@@ -2,7 +2,7 @@ import { authorOf } from '../../project/author.ts'
 import { samePerson } from '../../project/entry.ts'
 import type { Project, RecordedAnswer } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
-import type { ProjectContext } from '../context.ts'
+import type { Decision, ProjectContext } from '../context.ts'
 
 /** An answer that a message was, and what it answers. */
 export type FoundAnswer = { readonly answer: RecordedAnswer; readonly item: Item }
@@ -22,3 +22,9 @@ export const wordingsIn = ({ project, turn }: ProjectContext, message: string): 
 
 const standing = ({ entries, withdrawn }: Project): RecordedAnswer[] =>
   entries.flatMap((entry) => (entry.kind === 'answered' && !withdrawn.has(entry.id) ? [entry] : []))
+
+/** A message was changed before it came itself, as far as is known; undefined where it was an answer, taken back or not. */
+export const beforeItCame = (context: ProjectContext, message: string): Decision | undefined =>
+  context.project.entries.some((entry) => entry.kind === 'answered' && entry.source?.message === message)
+    ? undefined
+    : { does: 'wait', isOurs: context.pendingQuestions.length > 0 || context.said.length > 0 }

@@ -6,7 +6,7 @@ import { type Context, type Decision, type ProjectContext, say } from '../contex
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Reply } from '../reply.ts'
-import { answersIn, type FoundAnswer, wordingsIn } from './answers-in-message.ts'
+import { answersIn, beforeItCame, type FoundAnswer, wordingsIn } from './answers-in-message.ts'
 import { opens, questionCard } from './question-card.ts'
 import { standsNow } from './stands-now.ts'
 import { onCard, opener } from './undeleted-message.ts'
@@ -17,9 +17,8 @@ export function retract(context: Context, { message }: IntentOf<'retract'>): Dec
   const here = { ...context, project: context.project }
   const found = answersIn(here, message)
   const what = found.length > 1 ? 'answers that it was' : 'answer that it was'
-  return found.length
-    ? takeAlong(here, found, { message, why: `The message is gone, and with it the ${what}.` })
-    : say()
+  if (!found.length) return beforeItCame(here, message) ?? say()
+  return takeAlong(here, found, { message, why: `The message is gone, and with it the ${what}.` })
 }
 
 type Gone = { readonly message: string; readonly why: string }

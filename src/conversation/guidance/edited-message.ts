@@ -12,7 +12,7 @@ import { isSmallTalk } from '../language/small-talk.ts'
 import type { Reply } from '../reply.ts'
 import { hasWords, isOnlyQuote } from '../words.ts'
 import { longestByMessage, tooLong } from './answer.ts'
-import { answersIn, type FoundAnswer } from './answers-in-message.ts'
+import { answersIn, beforeItCame, type FoundAnswer } from './answers-in-message.ts'
 import { takeAlong } from './deleted-message.ts'
 import { standsNow } from './stands-now.ts'
 import { isSteering } from './thread-reply.ts'
@@ -29,6 +29,8 @@ export function revise(context: Context, intent: IntentOf<'revise'>): Decision {
   const now = intent.text.trim().replace(new RegExp(mention, 'g'), '@$2')
   const found = answersIn(here, message)
   const isEmpty = !hasWords(now) || isOnlyQuote(now) || now.startsWith('//')
+  const early = found.length ? undefined : beforeItCame(here, message)
+  if (early) return early
   if (!found.length) return isEmpty || isTalk(intent) || isLong(now) ? say() : bringBack(here, message, now)
   if (found.some(({ answer }) => isSameClock(answer, here.turn) && answer.at > here.turn.at)) return say()
   const why = `The message holds no answer any more, so ${found.length > 1 ? 'they are' : 'it is'} not recorded any more.`

@@ -20,6 +20,9 @@ import { recalled, remember } from './remember.ts'
 
 const lease = 30_000
 
+/** What changed a message came before the message itself, in a thread of ours or perhaps. */
+export type Early = 'early' | 'perhaps early'
+
 /** The store took nothing more. `recorded`: what the turn records was kept before. */
 export type Stopped = { readonly by: NotStored; readonly recorded: boolean }
 
@@ -27,7 +30,11 @@ export type Stopped = { readonly by: NotStored; readonly recorded: boolean }
  * Answers one turn: what it records is kept first, then each reply is sent in order. A turn that was answered before is
  * left alone. `elsewhere`: somebody else is at it, who may have died. Rejects only where sending does.
  */
-export async function takeTurn(turn: Turn, ports: Ports, send: Send): Promise<'answered' | 'elsewhere' | Stopped> {
+export async function takeTurn(
+  turn: Turn,
+  ports: Ports,
+  send: Send,
+): Promise<'answered' | 'elsewhere' | Early | Stopped> {
   const key = `turn/${deliveryOf(turn)}`
   let taken = false
   let recorded = false
@@ -38,8 +45,12 @@ export async function takeTurn(turn: Turn, ports: Ports, send: Send): Promise<'a
     const claim = await ports.claims.take(key, lease)
     if (claim !== 'mine') return claim === 'done' ? 'answered' : 'elsewhere'
     taken = true
-    const turnedBack = await takeAll(turn, noting, send)
-    await (!recorded && turnedBack ? ports.claims.release(key) : ports.claims.done(key))
+    const ended = await takeAll(turn, noting, send)
+    if (ended === 'early' || ended === 'perhaps early') {
+      await ports.claims.release(key)
+      return ended
+    }
+    await (!recorded && ended === 'turned back' ? ports.claims.release(key) : ports.claims.done(key))
   } catch (fault) {
     if (taken) await ports.claims.release(key).catch(() => undefined)
     if (!(fault instanceof NotStored)) throw fault
@@ -61,8 +72,8 @@ export async function understood(
   return read ? { ...read, context: slower, recall } : { ...plain, context, recall }
 }
 
-/** Takes all that a turn wants, one after the other; resolves to whether a form came back with what is wrong with it. */
-async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<boolean> {
+/** Takes all that a turn wants, one after the other; resolves to whether a form came back with what is wrong with it, or a message changed that is not there yet. */
+async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<'done' | 'turned back' | Early> {
   const { steps, context: first, recall } = await understood(turn, ports)
   const done: { wish: string; intent: Intent }[] = []
   const shown: Reply[] = []
@@ -74,6 +85,7 @@ async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<boolean> {
     const context = at ? await contextOf(one, ports) : { ...first, turn: one }
     const decision = 'decision' in step ? aside(step.decision, one) : decide(context)
     if ('intent' in step) done.push({ wish: step.reading?.wish ?? wishOf(step.intent) ?? '', intent: step.intent })
+    if (decision.does === 'wait') return decision.isOurs ? 'early' : 'perhaps early'
     if (decision.does === 'ask' && ports.later) {
       await promise(context, ports, send)
       continue
@@ -87,7 +99,7 @@ async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<boolean> {
   const asks = steps.some((step) => 'decision' in step)
   if (!isAnswer(turn, done))
     await remember(turn, threads, { done, replies: shown, asks, project: first.project?.id }, recall, ports)
-  return turnedBack
+  return turnedBack ? 'turned back' : 'done'
 }
 
 /** An answer in its thread: the question that is open next says what "it" is. */

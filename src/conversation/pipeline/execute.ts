@@ -21,6 +21,8 @@ export async function carryOut(decision: Decision, context: Context, ports: Port
   switch (decision.does) {
     case 'say':
       return decision.replies
+    case 'wait':
+      return []
     case 'ask':
       return ask(decision, context, ports)
     case 'note':

@@ -82,14 +82,14 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
     entryId,
     projectId: (delivery) => sha(`project\n${delivery}`).slice(0, 16),
     journal: {
-      async append(project, { delivery, at, by, name }, events) {
+      async append(project, { delivery, ...stamp }, events) {
         if (gone.has(project)) return 'forgotten'
         const journal = journals.get(project) ?? new Map<string, Entry>()
         journals.set(project, journal)
         if (journal.has(entryId(delivery, 0))) return 'known'
         events.forEach((event, position) => {
           const id = entryId(delivery, position)
-          journal.set(id, { ...event, id, version: 1, at, by, name })
+          journal.set(id, { ...event, id, version: 1, ...stamp })
         })
         return 'kept'
       },

@@ -39,6 +39,8 @@ export type ProjectContext = Context & { readonly project: Project }
 /** What a turn comes to. Only `say` is final; the others are done first and then say. */
 export type Decision =
   | { readonly does: 'say'; readonly replies: readonly Reply[] }
+  /** What it is about may not have come yet; `isOurs`: it was said in a thread in which something is asked. */
+  | { readonly does: 'wait'; readonly isOurs: boolean }
   /** Keeps what happened; `say` sees the project after it. */
   | {
       readonly does: 'record'

@@ -6,7 +6,8 @@ import { visible } from './words.ts'
 
 /** What a person wants, however they said it: typed, mentioned or pressed. */
 
-const words = z.string().max(10_000)
+/** More than any message holds: what is too long to be recorded is told, and nothing is cut. */
+const words = z.string().max(100_000)
 const short = z.string().max(300)
 const item = z.string().max(20)
 const entry = z.string().max(80)
@@ -107,7 +108,13 @@ const base = [
   z.object({ do: z.literal('move'), entry, to: item.optional(), values }),
   z.object({ do: z.literal('restore'), entry }),
   /** A message of a thread was edited or deleted: the answer it was follows. */
-  z.object({ do: z.literal('revise'), message: z.string().max(200), text: words }),
+  z.object({
+    do: z.literal('revise'),
+    message: z.string().max(200),
+    text: words,
+    /** It asks the bot for something now. */
+    command: z.literal(true).optional(),
+  }),
   z.object({ do: z.literal('retract'), message: z.string().max(200) }),
   /** Records somebody's message as an answer; the item is asked for. */
   z.object({ do: z.literal('record'), text: words, author, values }),

@@ -8,6 +8,7 @@ import type { Turn } from './turn.ts'
 export const keptTurn: z.ZodType<Turn> = z.object({
   delivery: z.string(),
   at: z.number(),
+  clock: z.literal('ours').optional(),
   by: storedPlace,
   name: z.string(),
   zone: z.string().optional(),

@@ -52,6 +52,8 @@ export type ProjectEvent =
       readonly basedOn: string | null
       readonly source?: Source | undefined
       readonly said?: Said | undefined
+      /** Its author edited the message: it takes the place of the words that it is based on, below whatever came since. */
+      readonly edits?: true | undefined
     }
   | { readonly kind: 'checked'; readonly item: string; readonly note?: string | undefined }
   | { readonly kind: 'unchecked'; readonly item: string; readonly note?: string | undefined }
@@ -159,6 +161,10 @@ export type Entry = ProjectEvent & {
   readonly version: 1
   /** The platform's time, milliseconds since 1970. */
   readonly at: number
+  /** It is dated by the server's clock, as the platform tells no time for it. */
+  readonly clock?: 'ours' | undefined
+  /** Where it comes among the others, if they were recorded before it and are dated later, by another clock. */
+  readonly rank?: number | undefined
   readonly by: Person
   /** The person's display name then. */
   readonly name: string

@@ -15,6 +15,8 @@ export const placeKey = ({ platform, tenant, id }: Place): string =>
 export type EventMetadata = {
   readonly delivery: string
   readonly at: number
+  readonly clock?: 'ours' | undefined
+  readonly rank?: number | undefined
   readonly by: Person
   readonly name: string
 }

@@ -9,6 +9,7 @@ import {
   removedName,
 } from './entry.ts'
 import { named } from './named.ts'
+import { inOrder } from './order.ts'
 
 export type RecordedAnswer = Extract<Entry, { kind: 'answered' }>
 export type Assignment = {
@@ -131,8 +132,6 @@ type Folding = Writable<Project> & {
   matches: Map<string, Matches>
 }
 
-const inOrder = (a: Entry, b: Entry): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-
 /** What is withdrawn, where a withdrawal that is itself withdrawn later does not count. No signature is ever taken away. */
 function withdrawnAmong(entries: readonly Entry[]): Set<string> {
   const withdrawn = new Set<string>()
@@ -249,7 +248,7 @@ function changeOf(state: ItemState, entry: OfItem): Partial<ItemState> {
   switch (entry.kind) {
     case 'answered':
       if (entry.removed) return {}
-      return { answers: [...state.answers, entry], settled: entry }
+      return entry.edits ? edited(state, entry) : { answers: [...state.answers, entry], settled: entry }
     case 'checked':
       return isTickedAgain(state, entry) ? {} : { settled: entry }
     case 'excused':
@@ -267,6 +266,16 @@ function changeOf(state: ItemState, entry: OfItem): Partial<ItemState> {
       return { assignment: undefined }
     default:
       return entry satisfies never
+  }
+}
+
+/** Other words of an answer stand where it stood: what somebody answered or decided since stays on top. */
+function edited({ answers, settled }: ItemState, entry: RecordedAnswer): Partial<ItemState> {
+  const at = answers.findLastIndex(({ id }) => id === entry.basedOn)
+  if (at < 0) return { answers: [...answers, entry], settled: entry }
+  return {
+    answers: answers.toSpliced(at + 1, 0, entry),
+    settled: settled?.id === entry.basedOn ? entry : settled,
   }
 }
 

@@ -12,9 +12,9 @@ const page = 500
 /** The journal over a backend: one immutable key an entry, a turn's entries in one transaction. `onLeftOut` is told the keys of entries whose kind only a newer version knows. */
 export function journalOver(backend: Backend, onLeftOut: (key: string) => void): Journal {
   return {
-    async append(project, { delivery, at, by, name }, events) {
+    async append(project, { delivery, ...stamp }, events) {
       const rows = events.map((event, position) => {
-        const kept: Entry = { ...event, id: entryId(delivery, position), version: 1, at, by, name }
+        const kept: Entry = { ...event, id: entryId(delivery, position), version: 1, ...stamp }
         return { key: keyOf('journal', project, kept.id), value: JSON.stringify(kept) }
       })
       const fate = await backend.addAll(rows, keyOf('tombstone', project))

@@ -41,7 +41,13 @@ async function playAs(
     const id = `m${++sent}`
     return reply.show === 'post' ? { place, id, thread: 't1', at: 1500 } : undefined
   }
-  const inbox = { has: () => kept, done: async () => undefined, leave: () => undefined, putOff: async () => true }
+  const inbox = {
+    has: () => kept,
+    done: async () => undefined,
+    leave: () => undefined,
+    awaits: async () => false,
+    putOff: async () => true,
+  }
   const see = (one: Turn) =>
     seeTo({ since: 0, tries, turn: one }, inbox, {
       take: () => takeTurn(one, ports, send),

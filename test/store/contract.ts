@@ -74,6 +74,12 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.journal.read(id)).toMatchObject([{ text }])
     })
 
+    test('keeps whose clock dated an entry, and where it comes among the others', async () => {
+      const id = project()
+      await store.journal.append(id, { ...metadata('d1'), clock: 'ours', rank: 90_001 }, [answered('First')])
+      expect(await store.journal.read(id)).toMatchObject([{ clock: 'ours', rank: 90_001, at: 1 }])
+    })
+
     test('loses nothing of 50 people who answer at once, through two doors', async () => {
       const id = project()
       const second = await open()

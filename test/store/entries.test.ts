@@ -31,6 +31,7 @@ const events: { [K in ProjectEvent['kind']]: Required<Extract<ProjectEvent, { ki
     basedOn: null,
     source: { url: 'https://example.org', files: ['a.pdf'], message: 'm1' },
     said: { person: ana, name: 'Ana', changed: true },
+    edits: true,
   },
   checked: { kind: 'checked', item: 'C07.1', note: 'seen' },
   unchecked: { kind: 'unchecked', item: 'C07.1', note: 'not yet' },

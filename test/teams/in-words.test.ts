@@ -153,6 +153,21 @@ describe('a message in Teams', () => {
     expect(lines(-1).join()).toContain('Learners can teach a lesson')
   })
 
+  test.each(['group', 'channel'] as const)(
+    'that is too long is told in a %s, and nothing of it is cut',
+    async (form) => {
+      await start(form)
+      const long = `Doctors ${'x'.repeat(11_000)}`
+      const id = await send('message__quoted-reply')
+      const before = await answers()
+      await send('messageUpdate__edited', { id, text: `<at>mcred</at> ${long}`, attachments: [] })
+      expect(lines(-1).join()).toMatch(/11,008 characters.*stays as it was/)
+      await send('message__quoted-reply', { id: '99', text: `<at>mcred</at> ${long}`, attachments: [] })
+      expect(lines(-1).join()).toContain('11,008 characters')
+      expect(await answers()).toEqual(before)
+    },
+  )
+
   test('of a channel that is restored brings its place back', async () => {
     await start('channel')
     const place = teams.place(conversations.channel)

@@ -21,7 +21,7 @@ import { answeredCard, excusedCard, opens } from './question-card.ts'
 import { ledOn, recordedAlone, recordedLines } from './recorded-line.ts'
 
 /** The longest answer by a message. */
-const longestByMessage = 10_000
+export const longestByMessage = 10_000
 
 /** Opens the form for an answer, filled with the current one. */
 export function edit(context: ProjectContext, { item: id, row, from }: IntentOf<'edit'>): Decision {
@@ -269,5 +269,5 @@ const current = ({ project, toolkit }: ProjectContext, item: Item): RecordedAnsw
 
 const answerOf = (kept: readonly Entry[]): RecordedAnswer | undefined => kept.find((entry) => entry.kind === 'answered')
 
-const tooLong = (text: string, longest: number): string =>
+export const tooLong = (text: string, longest: number): string =>
   `That is ${text.length.toLocaleString('en')} characters; at most ${longest.toLocaleString('en')} fit. Shorten it, or put the long version in a document and answer with its link.`

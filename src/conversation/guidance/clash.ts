@@ -1,5 +1,6 @@
 import { shownTime } from '../../calendar/dates.ts'
 import { authorOf } from '../../project/author.ts'
+import { isLater } from '../../project/order.ts'
 import { type RecordedAnswer, rivals, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Row } from '../../view/view.ts'
@@ -32,11 +33,11 @@ type Two = { readonly mine: RecordedAnswer; readonly other: RecordedAnswer }
 /** Whether they were at it together, else which of the two came first, and which counts. */
 function toldOf({ project }: ProjectContext, item: Item, { mine, other }: Two): string {
   const [me, them] = [authorOf(mine).name, authorOf(other).name]
-  const counts = mine.at > other.at ? me : them
+  const counts = isLater(mine, other) ? me : them
   if (Math.abs(mine.at - other.at) <= moment)
     return `${them} and ${me} answered ${item.code} at the same moment; ${counts}’s counts until you settle on one.`
   const of = (answer: RecordedAnswer, now: number): string => `answer of ${shownTime(answer.at, project.zone, now)}`
-  return mine.at > other.at
+  return isLater(mine, other)
     ? `${item.code} had ${them}’s ${of(other, mine.at)}; ${me}’s replaces it.`
     : `${item.code} has ${them}’s ${of(other, other.at)}, which is newer than ${me}’s ${of(mine, other.at)} and counts.`
 }

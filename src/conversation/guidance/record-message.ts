@@ -8,7 +8,7 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { hasWords } from '../words.ts'
-import { answer } from './answer.ts'
+import { answer, longestByMessage, tooLong } from './answer.ts'
 
 /** The longest message that is shown in the form to be changed; a longer one is recorded as it is. */
 const longestToEdit = 3_000
@@ -17,6 +17,8 @@ const longestToEdit = 3_000
 export function record(context: ProjectContext, intent: IntentOf<'record'>): Decision {
   const { text, values, author } = intent
   if (!hasWords(text)) return say({ show: 'whisper', view: notice('There are no words in that message to record.') })
+  if (text.length > longestByMessage)
+    return say({ show: 'whisper', view: notice(tooLong(text, longestByMessage), 'warning') })
   if (!values) return say({ show: 'open', view: form(context, intent, {}) })
   const chosen = values['item']
   const item = typeof chosen === 'string' ? context.items.byId.get(chosen) : undefined
@@ -58,7 +60,7 @@ function form(
     kind: 'form',
     title: 'Record as an answer',
     submit: 'Record',
-    intent: { do: 'record', text: text.slice(0, 10_000), ...(author ? { author } : {}) },
+    intent: { do: 'record', text: text, ...(author ? { author } : {}) },
     intro: [...(short ? [] : [{ kind: 'said', text: shortened(text, 600) } as const]), ...notKept(context.turn)],
     fields: [
       {

@@ -21,7 +21,7 @@ export function readCommand(written: string, spoken: 'command' | 'mention', cata
   if (known && !isPlain(known, text, spoken)) return known
   const ofFacts = factsInWords(text, catalog)
   if (ofFacts) return ofFacts
-  const plain = { do: 'plain', words: typed.trim().slice(0, 10_000) } as const
+  const plain = { do: 'plain', words: typed.trim() } as const
   const unknown = { do: 'unknown', words: text.slice(0, 10_000) } as const
   const words = text.split(' ')
   if (words.length > 2 || text.endsWith('?')) return plain

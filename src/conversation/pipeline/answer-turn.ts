@@ -1,4 +1,4 @@
-import { type MessageRef, NotStored } from '../../project/ports.ts'
+import { type MessageRef, NotStored, type PendingQuestion } from '../../project/ports.ts'
 import { fold, type Project } from '../../project/project.ts'
 import type { Context, Decision } from '../context.ts'
 import { before, inPlaceOf, type Job, lookingUp } from '../deferred-answer.ts'
@@ -21,6 +21,9 @@ import { recalled, remember } from './remember.ts'
 
 const lease = 30_000
 
+/** What changed a message came before the message itself, in a thread of ours or perhaps. */
+export type Early = 'early' | 'perhaps early'
+
 /** The store took nothing more. `recorded`: what the turn records was kept before. */
 export type Stopped = { readonly by: NotStored; readonly recorded: boolean }
 
@@ -28,7 +31,11 @@ export type Stopped = { readonly by: NotStored; readonly recorded: boolean }
  * Answers one turn: what it records is kept first, then each reply is sent in order. A turn that was answered before is
  * left alone. `elsewhere`: somebody else is at it, who may have died. Rejects only where sending does.
  */
-export async function takeTurn(turn: Turn, ports: Ports, send: Send): Promise<'answered' | 'elsewhere' | Stopped> {
+export async function takeTurn(
+  turn: Turn,
+  ports: Ports,
+  send: Send,
+): Promise<'answered' | 'elsewhere' | Early | Stopped> {
   const key = `turn/${deliveryOf(turn)}`
   let taken = false
   let recorded = false
@@ -46,9 +53,13 @@ export async function takeTurn(turn: Turn, ports: Ports, send: Send): Promise<'a
     const claim = await ports.claims.take(key, lease)
     if (claim !== 'mine') return claim === 'done' ? 'answered' : 'elsewhere'
     taken = true
-    const turnedBack = await takeAll(turn, noting, send)
+    const ended = await takeAll(turn, noting, send)
+    if (ended === 'early' || ended === 'perhaps early') {
+      await ports.claims.release(key)
+      return ended
+    }
     await putRight()
-    await (!recorded && turnedBack ? ports.claims.release(key) : ports.claims.done(key))
+    await (!recorded && ended === 'turned back' ? ports.claims.release(key) : ports.claims.done(key))
   } catch (fault) {
     await putRight().catch(() => undefined)
     if (taken) await ports.claims.release(key).catch(() => undefined)
@@ -71,8 +82,8 @@ export async function understood(
   return read ? { ...read, context: slower, recall } : { ...plain, context, recall }
 }
 
-/** Takes all that a turn wants, one after the other; resolves to whether a form came back with what is wrong with it. */
-async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<boolean> {
+/** Takes all that a turn wants, one after the other; resolves to whether a form came back with what is wrong with it, or a message changed that is not there yet. */
+async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<'done' | 'turned back' | Early> {
   const { steps, context: first, recall } = await understood(turn, ports)
   const done: { wish: string; intent: Intent }[] = []
   const shown: Reply[] = []
@@ -84,6 +95,7 @@ async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<boolean> {
     const context = at ? await contextOf(one, ports) : { ...first, turn: one }
     const decision = 'decision' in step ? aside(step.decision, one) : decide(context)
     if ('intent' in step) done.push({ wish: step.reading?.wish ?? wishOf(step.intent) ?? '', intent: step.intent })
+    if (decision.does === 'wait') return decision.isOurs ? 'early' : 'perhaps early'
     if (decision.does === 'ask' && ports.later) {
       await promise(context, ports, send)
       continue
@@ -98,7 +110,7 @@ async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<boolean> {
   const asks = steps.some((step) => 'decision' in step)
   if (!isAnswer(turn, done))
     await remember(turn, threads, { done, replies: shown, asks, project: first.project?.id }, recall, ports)
-  return turnedBack
+  return turnedBack ? 'turned back' : 'done'
 }
 
 /** An answer in its thread: the question that is open next says what "it" is. */
@@ -183,6 +195,8 @@ async function sendAll(
 ): Promise<MessageRef | undefined> {
   let under: MessageRef | undefined
   const standing: Sent[] = []
+  let asked = Number.POSITIVE_INFINITY
+  const again: Omit<PendingQuestion, 'at'>[] = []
   const all = withAsker(replies, turn)
   for (const one of project ? repliesFor(project.id, all) : all) {
     const reply = await firstOf(one, turn, ports)
@@ -193,16 +207,18 @@ async function sendAll(
     standing.push({ reply, ref: sent })
     if (reply.show === 'whisper') continue
     if (reply.show === 'post' && reply.reminds && project) await ports.reminders.serve(project, turn.place, turn.at)
-    if (reply.opens)
-      await ports.dialogues.open({
-        ...reply.opens,
-        at: reply.show === 'post' ? (sent.at ?? turn.at) : turn.at,
-        card: sent,
-      })
+    const opened = reply.opens && { ...reply.opens, card: sent }
+    if (opened && reply.show === 'replace') again.push(opened)
+    else if (opened) {
+      asked = sent.at ?? turn.at
+      await ports.dialogues.open({ ...opened, at: asked })
+    }
     // What is said in place of an announcement follows the question that was kept with it.
     const said = reply.show === 'replace' ? turn.at + 1 : turn.at
     if (reply.talk) await ports.threadHistory.add(sent.place, sent.thread, { by: turn.by, at: said }, reply.talk)
   }
+  // What stands open again on its card was opened before what was asked below it, whichever clock is ahead.
+  for (const one of again) await ports.dialogues.open({ ...one, at: Math.min(turn.at, asked - 1) })
   await keepCards(standing, project?.id, ports)
   return under
 }

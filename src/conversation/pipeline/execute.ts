@@ -23,6 +23,8 @@ export async function carryOut(decision: Decision, context: Context, ports: Port
   switch (decision.does) {
     case 'say':
       return marked(decision.replies, context)
+    case 'wait':
+      return []
     case 'ask':
       return ask(decision, context, ports)
     case 'note':
@@ -87,10 +89,13 @@ async function record(
 ): Promise<readonly Reply[]> {
   const { project, turn } = context
   if (!project) return []
-  const metadata = metadataOf(turn)
+  const metadata = metadataOf(turn, project)
   const ids = decision.events.map((_, position) => ports.entryId(metadata.delivery, position))
-  const isKept = project.entries.some(({ id }) => ids.includes(id))
-  if (project.archived && !isKept && !decision.events.every(({ kind }) => kind === 'reopened'))
+  if (
+    project.archived &&
+    !decision.events.every(({ kind }) => kind === 'reopened') &&
+    !(await isKept(project.id, ids, ports))
+  )
     return putAway(project, turn)
   const fate = await ports.journal.append(project.id, metadata, decision.events)
   const after = await projectOf(project.id, ports)
@@ -104,6 +109,10 @@ async function record(
   ]
 }
 
+/** Whether it was recorded before a process died that did not say so. */
+const isKept = async (id: string, entries: readonly string[], ports: Ports): Promise<boolean> =>
+  (await ports.journal.read(id)).some((entry) => entries.includes(entry.id))
+
 async function remind(
   decision: Extract<Decision, { does: 'remind' }>,
   context: Context,
@@ -115,7 +124,7 @@ async function remind(
   const events = decision.events(before)
   const here = { ...context, project }
   if (!events.length) return marked(decision.say(here, before), here)
-  const metadata = metadataOf(turn)
+  const metadata = metadataOf(turn, project)
   const fate = await ports.journal.append(project.id, metadata, events)
   const after = await projectOf(project.id, ports)
   if (fate === 'forgotten' || !after) return forgotten()
@@ -137,7 +146,7 @@ async function found(
 ): Promise<readonly Reply[]> {
   const { turn } = context
   const id = ports.projectId(deliveryOf(turn))
-  await ports.journal.append(id, metadataOf(turn), decision.events)
+  await ports.journal.append(id, metadataOf(turn, undefined), decision.events)
   const instead = context.project?.id ?? (await forgottenAt(turn.place, ports))
   if (!(await ports.places.bind(turn.place, id, instead))) {
     await ports.journal.forget(id)

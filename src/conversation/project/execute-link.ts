@@ -7,7 +7,7 @@ import { type Joining, leadsOf, patience } from '../joining.ts'
 import type { Notice, Way } from '../notices.ts'
 import { type Ports, projectOf } from '../ports.ts'
 import type { Reply } from '../reply.ts'
-import { metadataOf } from '../turn.ts'
+import { deliveryOf, metadataOf } from '../turn.ts'
 import * as words from './link-wording.ts'
 import { isLedIn, mayAdminister, mayLead, onlyLeads } from './permission.ts'
 import { placesBut, tellElsewhere, toEach } from './tell-elsewhere.ts'
@@ -146,7 +146,7 @@ async function carryAnswerOut(request: string, joining: Joining, context: WithPr
 
 /** Once a request, whoever presses again. */
 const makeLead = (request: string, { by, name }: Joining, { project, turn }: WithProject, ports: Ports) =>
-  ports.journal.append(project.id, { ...metadataOf(turn), delivery: `joining/${request}` }, [
+  ports.journal.append(project.id, { ...metadataOf(turn, project), delivery: `joining/${request}` }, [
     { kind: 'led', lead: by, leadName: name },
   ])
 
@@ -182,7 +182,7 @@ export async function unlink(
   if (!(await ports.places.of(project.id)).length && (await ports.places.bind(place, project.id, undefined)))
     return decision.say('the last')
   await ports.threadHistory.forget(place)
-  const { delivery } = metadataOf(turn)
+  const delivery = deliveryOf(turn)
   if (!isHere)
     await ports.notices.tell([
       { id: `${encodeURIComponent(delivery)}/off`, ways: [{ place }], view: words.takenOff(project, turn.name) },

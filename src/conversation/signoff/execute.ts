@@ -25,7 +25,7 @@ export async function signOff(
     if (request) await ports.cards.touch(there.id)
     return { replies: judged.replies, now: before }
   }
-  const own = metadataOf(context.turn)
+  const own = metadataOf(context.turn, there)
   const metadata = judged.delivery ? { ...own, delivery: judged.delivery } : own
   const fate = await ports.journal.append(there.id, metadata, judged.events)
   const project = await projectOf(there.id, ports)

@@ -59,7 +59,8 @@ function readChanged({ message, previous_message: before, ...event }: MessageEve
     return { is: 'ignored', why: 'nobody changed the words' }
   if (!message.thread_ts) return { is: 'ignored', why: 'not in a thread' }
   const { ts, edited, user } = { ts: message.ts, edited: message.edited.ts, user: message.user }
-  const input = { by: 'editing', message: messageKey(event.channel, ts), text: answerIn(message) } as const
+  const wish = us.user && isCalled(message, us.user) ? { wish: withoutUs(wishIn(message), us) } : {}
+  const input = { by: 'editing', message: messageKey(event.channel, ts), text: answerIn(message), ...wish } as const
   return changed(
     event,
     {

@@ -15,7 +15,7 @@ export function readPress(press: Press, us: Us): SlackReading {
     is: 'heard',
     incoming: {
       delivery: `press/${press.trigger_id ?? ''}/${action.action_ts ?? ''}`,
-      at: action.action_ts ? millis(action.action_ts) : us.now,
+      ...(action.action_ts ? { at: millis(action.action_ts) } : { at: us.now, clock: 'ours' }),
       user: press.user.id,
       called: press.user.username ?? press.user.name,
       ground: groundOf(press),

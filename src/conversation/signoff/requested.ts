@@ -7,8 +7,6 @@ import type { Message } from '../../view/view.ts'
 import type { Judged, ProjectContext } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, PersonNamed } from '../intent.ts'
-import { channelLine } from './line.ts'
-import { lookingAt } from './looking.ts'
 
 /** All that a request needs. */
 export type Asking = {
@@ -44,27 +42,17 @@ export function requested(now: ProjectContext, asking: Asking): Judged {
   const approvers = asking.people.map(({ id, name }) => ({ person: { ...turn.by, id }, name }))
   const { needs, order, due, renews } = asking
   return {
-    events: [
-      {
-        kind: 'asked for sign-off',
-        ...gate,
-        seen,
-        snapshot,
-        approvers,
-        needs,
-        order,
-        ...(due ? { due } : {}),
-        ...(renews ? { renews } : {}),
-      },
-    ],
-    say: (after, request) => [
-      {
-        show: 'post',
-        where: 'thread',
-        view: channelLine(request, lookingAt(after)),
-        card: { project: after.project.id, request: request.id },
-      },
-    ],
+    event: {
+      kind: 'asked for sign-off',
+      ...gate,
+      seen,
+      snapshot,
+      approvers,
+      needs,
+      order,
+      ...(due ? { due } : {}),
+      ...(renews ? { renews } : {}),
+    },
   }
 }
 

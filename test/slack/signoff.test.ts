@@ -271,4 +271,24 @@ describe('a sign-off in Slack', () => {
     expect(seen('C1', 'UANA').at(-1)).toContain('Whoever asks may not be the only one whose signature is needed')
     expect((await stage.entries()).filter(({ kind }) => kind === 'asked for sign-off')).toHaveLength(1)
   })
+
+  test('passed on by two approvers is never to one person, whose two signatures would be one', async () => {
+    now = Date.parse('2026-11-26T04:00:00Z')
+    await asked('<@UDEAN|dean> <@UMEI|mei>')
+    await stage.press('UDEAN', 'DUDEAN', 'Pass it on')
+    await stage.submit('UDEAN', { to: 'UBEN', from: '2026-12-10', until: '2026-12-12' })
+    await told()
+    expect(dean()).toContain('Ben may decide for Dean from Thu 10 Dec until Sat 12 Dec.')
+    expect(dean()).not.toContain('is asked in private')
+    pause()
+    for (const from of ['2026-12-01', '2026-12-20']) {
+      await stage.press('UMEI', 'DUMEI', 'Pass it on')
+      await stage.submit('UMEI', { to: 'UBEN', from, until: '2026-12-31' })
+      pause()
+    }
+    expect((await stage.entries()).filter(({ kind }) => kind === 'delegated')).toHaveLength(1)
+    await stage.submit('UMEI', { to: 'UGUEST', until: '2026-12-31' })
+    await told()
+    expect(seen('DUMEI').at(-1)).toContain('Guest may decide for Mei until Thu 31 Dec, and is asked in private.')
+  })
 })

@@ -2,14 +2,14 @@ import { shownDay } from '../../calendar/dates.ts'
 import { type SignOffEntry, samePerson } from '../../project/entry.ts'
 import type { Delegation, Request, Signed } from '../../project/signoff/requests.ts'
 import { calledNow } from '../../project/signoff/standing.ts'
-import { strong } from '../../view/text.ts'
+import { command, strong } from '../../view/text.ts'
 import type { ProjectContext } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Notice } from '../notices.ts'
 import type { Reply } from '../reply.ts'
 import { approverCard } from './card.ts'
 import { channelLine } from './line.ts'
-import { deedOf, lookingAt, nameOfGate } from './looking.ts'
+import { deedOf, type Looking, lookingAt, nameOfGate, todayOf } from './looking.ts'
 import { toAsker } from './put-right.ts'
 
 /** What is said, and who else is told besides those whose cards show it. */
@@ -28,7 +28,7 @@ export function toldOf(entry: SignOffEntry, request: Request, after: ProjectCont
     case 'recalled':
       return say({ show: 'whisper', view: recalled(request, after) })
     case 'delegated':
-      return say({ show: 'whisper', view: passedOn(entry, request) })
+      return say({ show: 'whisper', view: passedOn(entry, request, lookingAt(after)) })
     case 'signed': {
       const view = approverCard(request, after.turn.by, lookingAt(after))
       // In place of the card, so that its buttons are gone.
@@ -47,12 +47,21 @@ const recalled = (request: Request, after: ProjectContext) =>
     ? notice(`Recalled: nobody is asked to sign ${nameOfGate(request, after)} any more.`, 'good')
     : channelLine(request, lookingAt(after))
 
-function passedOn({ approver, toName, until }: Delegation, { slots }: Request) {
-  const name = calledNow(slots[approver]?.name ?? '')
-  return notice(
-    `${toName} may decide for ${name} until ${shownDay(until)}, and is asked in private. You still can, too.`,
-    'good',
-  )
+function passedOn(entry: Delegation, { slots }: Request, looking: Looking) {
+  const { approver, toName, from, until } = entry
+  const slot = slots[approver]
+  if (!slot?.delegations.some(({ id }) => id === entry.id))
+    return notice(`${toName} was asked to sign for somebody else a moment before. Pass it on to another.`, 'warning')
+  const [today, name] = [todayOf(looking), calledNow(slot.name)]
+  const when =
+    from > today
+      ? [
+          ` from ${shownDay(from, today)} until ${shownDay(until, today)}. I do not write to them before; from that day on `,
+          command('signoff'),
+          ' shows it to them.',
+        ]
+      : [` until ${shownDay(until, today)}, and is asked in private.`]
+  return notice([`${toName} may decide for ${name}`, ...when, ' You still can, too.'], 'good')
 }
 
 /** Tells whoever asked what somebody decided; what is too late to count is no news. */

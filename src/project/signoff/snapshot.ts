@@ -1,9 +1,9 @@
 import type { Item, Items } from '../../toolkit/items.ts'
 import type { Toolkit } from '../../toolkit/toolkit.ts'
 import type { Entry } from '../entry.ts'
+import { meansTheSame } from '../meaning.ts'
 import { type Project, stateOf } from '../project.ts'
 import { itemsIn } from './gates.ts'
-import { meansTheSame } from './meaning.ts'
 import { sha256 } from './sha256.ts'
 
 export type Catalog = { readonly toolkit: Toolkit; readonly items: Items }

@@ -43,8 +43,12 @@ export type MemoryPorts = Ports & {
   readonly kept: KeyValueStore<KeptCard>
 }
 
-/** A way to everybody that leads nowhere. */
-const nowhere: Reach = { post: async () => ({ did: 'sent' }), tell: async () => ({ did: 'sent' }) }
+/** A way to everybody that leads nowhere; everybody is everywhere. */
+const nowhere: Reach = {
+  post: async () => ({ did: 'sent' }),
+  tell: async () => ({ did: 'sent' }),
+  isThere: async () => 'yes',
+}
 
 /** Ports whose ports live in memory, over the real toolkit. `keepers`: who else forgets what a project or a person leaves. */
 export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPorts {

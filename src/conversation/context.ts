@@ -3,16 +3,14 @@ import type { FoundPassage } from '../pages/search.ts'
 import type { Format } from '../paper/choices.ts'
 import type { PaperFile } from '../paper/render/written.ts'
 import type { Paper } from '../paper/tree.ts'
-import type { Entry, ProjectEvent } from '../project/entry.ts'
+import type { Entry, ProjectEvent, SignOffEvent } from '../project/entry.ts'
 import type { Erased, Noted, PendingQuestion, Place } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
-import type { Request } from '../project/signoff/requests.ts'
 import type { Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { Message } from '../view/view.ts'
 import type { Intent, IntentOf } from './intent.ts'
-import type { Notice } from './notices.ts'
 import type { Reminder } from './reminder-port.ts'
 import type { Reply } from './reply.ts'
 import type { Turn } from './turn.ts'
@@ -97,18 +95,13 @@ export type Decision =
       readonly note?: (answer: FromToolkit, found: readonly FoundPassage[]) => Noted | undefined
     }
 
-/** What comes of a deed about a sign-off: words alone, or something to be kept. `delivery` names it, so that it is kept once from wherever it comes. */
+/**
+ * What comes of a deed about a sign-off: words alone, or something to be kept; what is said of that follows from what was
+ * kept. `delivery` names it, so that it is kept once from wherever it comes.
+ */
 export type Judged =
   | { readonly replies: readonly Reply[]; readonly request?: string }
-  | {
-      readonly events: readonly ProjectEvent[]
-      readonly delivery?: string
-      /** The request that it is about; without one, the one that it makes. */
-      readonly request?: string
-      readonly say: (after: ProjectContext, request: Request) => readonly Reply[]
-      /** Who else is told, besides those whose cards show it. */
-      readonly tells?: (after: ProjectContext, request: Request) => readonly Notice[]
-    }
+  | { readonly event: SignOffEvent; readonly delivery?: string }
 
 /** What comes of a code that is typed somewhere. */
 export type Linked =

@@ -1,9 +1,9 @@
 import { facts } from '../project/facts/catalog.ts'
 import type { Fact } from '../project/facts/kinds.ts'
 import { type FactValue, sameValue } from '../project/facts/value.ts'
+import { meansTheSame } from '../project/meaning.ts'
 import { currentAnswer, type Project, type RecordedAnswer, type StatedFact, stateOf } from '../project/project.ts'
 import { dossierOf, type Said } from '../review/dossier.ts'
-import { changesMeaning } from '../review/meaning.ts'
 import { isForeign } from '../review/read/text.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import { defaultOf, institutionOf, unitsFor } from './institution.ts'
@@ -114,8 +114,8 @@ function againOf(
 /** Of a list, one line that means something else is enough. */
 function saysAnother({ id, kind }: Fact, was: RecordedAnswer, now: RecordedAnswer): boolean {
   const [before, after] = [linesIn(id, was), linesIn(id, now)]
-  if (kind !== 'lines' || !before || !after) return changesMeaning(was.text, now.text)
-  return before.length !== after.length || before.some((line, n) => changesMeaning(line, after[n] ?? ''))
+  if (kind !== 'lines' || !before || !after) return !meansTheSame(was.text, now.text)
+  return before.length !== after.length || before.some((line, n) => !meansTheSame(line, after[n] ?? ''))
 }
 
 function linesIn(id: string, answer: RecordedAnswer): readonly string[] | undefined {

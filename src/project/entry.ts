@@ -189,6 +189,7 @@ export const personKey = ({ platform, tenant, id }: Person): string =>
 
 /** What a sign-off is made of; it is recalled, and never taken back. */
 export type SignOffEntry = Extract<Entry, { kind: 'asked for sign-off' | 'signed' | 'delegated' | 'recalled' }>
+export type SignOffEvent = Extract<ProjectEvent, { kind: SignOffEntry['kind'] }>
 
 export const isOfSignOff = (entry: Entry): entry is SignOffEntry => ofSignOff.has(entry.kind)
 const ofSignOff: ReadonlySet<ProjectEvent['kind']> = new Set(['asked for sign-off', 'signed', 'delegated', 'recalled'])

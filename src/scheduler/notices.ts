@@ -6,6 +6,7 @@ import { storedPlace as spot, storedRef } from '../project/place.ts'
 import { type Claims, type KeyValueStore, NotStored, type Place } from '../project/ports.ts'
 import type { Message } from '../view/view.ts'
 import type { PostResult, SchedulerPorts } from './ports.ts'
+import { isInOne } from './there.ts'
 
 const way = z.union([z.object({ person: spot }), z.object({ place: spot }), z.object({ card: storedRef })])
 /** Its buttons are read again when they are pressed, as all buttons are. */
@@ -146,6 +147,7 @@ export function noticesOver({ kv, claims, cards, exists, now, say }: NoticePorts
       const there = reach[person.platform]
       return there?.tell !== undefined && ((await there.knows?.(person)) ?? true)
     },
+    isInOne: (person, places) => isInOne(person, places, reach),
     connect: (platforms) => void Object.assign(reach, platforms),
     async takeUp() {
       const waiting = await kv.list('')

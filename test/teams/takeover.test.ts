@@ -225,3 +225,23 @@ describe('what is meant for one person', () => {
     expect(teams.seen().at(-1)).toContain('Only Ana can do that here')
   })
 })
+
+describe('a lead who was taken out of the channel', () => {
+  test('takes the project nowhere with a code made before', async () => {
+    const code = await shared()
+    Object.assign(teams.connector.mood, { gone: '29:ana', from: conversations.channel })
+    await anas.type('Ana', `link ${code}`)
+    await told()
+    expect(anas.seen().at(-1)).toContain('One of its leads says whether it does')
+    expect(await projectAt('a:Ana-and-the-bot')).toBeUndefined()
+  })
+
+  test('lets nobody in by the card that they were asked on', async () => {
+    await asked()
+    const card = button(anas, 'Ana', 'Let in as members')
+    Object.assign(teams.connector.mood, { gone: '29:ana', from: conversations.channel })
+    expect(words(await anas.press('Ana', card))).toContain('This is for a channel that you are not in now')
+    await told()
+    expect(await projectAt('a:Ben-and-the-bot')).toBeUndefined()
+  })
+})

@@ -1,4 +1,4 @@
-import { type Person, personKey } from '../../project/entry.ts'
+import { type Person, personKey, type SignOffEntry } from '../../project/entry.ts'
 import type { Place } from '../../project/ports.ts'
 import { isOver, type Request, waitsFor, whoDecides } from '../../project/signoff/requests.ts'
 import { sha256 } from '../../project/signoff/sha256.ts'
@@ -51,9 +51,13 @@ function questionTo(person: Person, request: Request, looking: Looking, places: 
   }
 }
 
-/** Tells whoever asked what somebody decided. */
-export const toAsker = (request: Request, view: Notice['view'], project: string): Notice => ({
-  id: `${idOf(request)}/told/${request.entries.length}`,
+/** Tells whoever asked what somebody decided, once. */
+export const toAsker = (
+  { id }: SignOffEntry,
+  request: Request,
+  { view, project }: { readonly view: Notice['view']; readonly project: string },
+): Notice => ({
+  id: `${idOf(request)}/told/${id}`,
   ways: [{ person: request.asked.by }],
   view: madeFor(view, project),
   project,

@@ -1,7 +1,7 @@
+import type { Range } from '../../project/numbers.ts'
 import { creditsIn } from '../../review/read/credits.ts'
 import { ratesIn } from '../../review/read/frequency.ts'
 import { durationsIn, sizeIn } from '../../review/read/hours.ts'
-import type { Range } from '../../review/read/numbers.ts'
 import { quantitiesIn } from '../../review/read/quantities.ts'
 import { startsWithNo } from '../../review/read/stance.ts'
 import { amount, only, type Reader } from './reader.ts'

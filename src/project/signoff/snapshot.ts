@@ -3,9 +3,9 @@ import type { Toolkit } from '../../toolkit/toolkit.ts'
 import type { Entry } from '../entry.ts'
 import type { Fact } from '../facts/kinds.ts'
 import { sameValue } from '../facts/value.ts'
+import { meansTheSame } from '../meaning.ts'
 import { type Project, stateOf } from '../project.ts'
 import { factsIn, itemsIn } from './gates.ts'
-import { meansTheSame } from './meaning.ts'
 import { sha256 } from './sha256.ts'
 
 export type Catalog = { readonly toolkit: Toolkit; readonly items: Items }

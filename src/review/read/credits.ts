@@ -1,5 +1,5 @@
+import type { Range } from '../../project/numbers.ts'
 import type { Said } from '../dossier.ts'
-import type { Range } from './numbers.ts'
 import { quantitiesIn } from './quantities.ts'
 
 /** Credits that the micro-credential has, and the system that they go by, where its name is said. */

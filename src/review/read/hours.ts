@@ -1,5 +1,5 @@
+import type { Range } from '../../project/numbers.ts'
 import type { Said } from '../dossier.ts'
-import type { Range } from './numbers.ts'
 import { amountsOf, isOfOthers, type Quantity, quantitiesIn } from './quantities.ts'
 
 /** How much learning an answer speaks of, as it can be added up. */

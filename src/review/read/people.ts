@@ -1,5 +1,5 @@
+import type { Range } from '../../project/numbers.ts'
 import type { Said } from '../dossier.ts'
-import type { Range } from './numbers.ts'
 import { isOfOthers, type Quantity, quantitiesIn } from './quantities.ts'
 
 /** How many learners an answer speaks of: at a time, in a year, in the pilot; how many times a year, and what there is room for. */

@@ -1,6 +1,6 @@
+import { meets, type Range, shownRange } from '../../project/numbers.ts'
 import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
 import { durationsIn, sizeIn } from '../read/hours.ts'
-import { meets, type Range, shownRange } from '../read/numbers.ts'
 import { countedIn, outcomesIn } from '../read/outcomes.ts'
 import { isOfOthers, type Quantity, quantitiesIn } from '../read/quantities.ts'
 import type { Rule } from '../rule.ts'

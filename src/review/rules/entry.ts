@@ -1,5 +1,5 @@
+import { meets, type Range, shownRange } from '../../project/numbers.ts'
 import { answersTo, codeOf, type Found, type Quote, quoteOf, type Said, tickOf } from '../dossier.ts'
-import { meets, type Range, shownRange } from '../read/numbers.ts'
 import { type Quantity, quantitiesIn } from '../read/quantities.ts'
 import { isDeniedBefore, stanceOf } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'

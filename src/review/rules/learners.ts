@@ -1,5 +1,5 @@
+import { meets, type Range, shownRange } from '../../project/numbers.ts'
 import { codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
-import { meets, type Range, shownRange } from '../read/numbers.ts'
 import { type Counted, peopleIn, type Scope } from '../read/people.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
+import { meets } from '../../project/numbers.ts'
 import { answersTo, codeOf, type Found, quoteOf } from '../dossier.ts'
-import { meets } from '../read/numbers.ts'
 import { isOfOthers, type Quantity, quantitiesIn } from '../read/quantities.ts'
 import type { Rule } from '../rule.ts'
 

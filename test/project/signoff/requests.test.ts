@@ -69,6 +69,26 @@ describe('a request for signatures', () => {
     expect(request(written, id).slots[0]?.late).toHaveLength(1)
   })
 
+  test('lets nobody sign in two places, where two passed it on to them at one moment, nor whoever asked', () => {
+    const written = journal()
+    const id = written.ask([dean, mei])
+    for (const [approver, to] of [
+      [0, ben],
+      [1, ben],
+      [1, ana],
+    ] as const)
+      written.add(
+        { kind: 'delegated', request: id, approver, to, toName: to.id, from: '1970-01-01', until: '1970-02-01' },
+        approver ? mei : dean,
+      )
+    written.sign(id, ben, 0)
+    written.sign(id, ben, 1)
+    written.sign(id, ana, 1)
+    expect(state(written)).toMatchObject({ is: 'waits' })
+    expect(request(written, id).slots.map(({ counted }) => counted.length)).toEqual([1, 0])
+    expect(slotOf(request(written, id), ben, '1970-01-15')).toBe(0)
+  })
+
   test('keeps a signature that a slow clock dates before the request', () => {
     const written = journal()
     const id = written.ask([dean])

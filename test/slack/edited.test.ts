@@ -120,3 +120,43 @@ describe('a reply that was an answer', () => {
     expect(await answers()).toContain('Nothing yet')
   })
 })
+
+describe('a message of the channel itself', () => {
+  test('that somebody recorded is followed where it is edited, and where it is deleted', async () => {
+    const message = stage.slack.write('C1', 'UBEN', 'Learners can plan a lesson')
+    await stage.shortcut('UANA', 'C1', message)
+    await stage.submit('UANA', { item: 'Q07.1' })
+    await edit('Learners can plan two lessons')
+    expect(await answers()).toContain('Learners can plan two lessons')
+    await remove()
+    expect(await answers()).toContain('Nothing yet')
+  })
+
+  test('that called the bot is followed in its thread, also where it leaves a stone behind', async () => {
+    await stage.say('UBEN', 'C1', '<@U0BOT> answer 07.1 Plan a lesson')
+    await edit('<@U0BOT> answer 07.1 Plan two lessons')
+    expect(await answers()).toContain('Plan two lessons')
+    expect(await answers()).not.toContain('answer 07.1')
+    now += 5_000
+    const { ts, text } = bens()
+    await stage.event({
+      type: 'message',
+      subtype: 'message_changed',
+      channel: 'C1',
+      channel_type: 'channel',
+      ts: stage.slack.stamp(),
+      message: { subtype: 'tombstone', user: 'USLACKBOT', text: 'This message was deleted.', ts, thread_ts: ts },
+      previous_message: { type: 'message', user: 'UBEN', ts, thread_ts: ts, text },
+    })
+    expect(await answers()).toContain('Nothing yet')
+  })
+
+  test('that was never recorded is not kept, and nobody is told', async () => {
+    const before = stage.seen('C1', 'UBEN').length
+    const message = stage.slack.write('C1', 'UBEN', 'Lunch at noon?')
+    await edit('Lunch at one?', message)
+    await remove(message)
+    expect(stage.seen('C1', 'UBEN')).toHaveLength(before + 1)
+    expect([...stage.stock.values()].join()).not.toContain('Lunch')
+  })
+})

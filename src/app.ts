@@ -3,24 +3,29 @@ import { startAsking } from './ask/start.ts'
 import type { Config } from './config.ts'
 import { cardKv } from './conversation/cards.ts'
 import { joiningKv } from './conversation/joining.ts'
+import { cardDrawing } from './conversation/pipeline/card-drawing.ts'
 import { type Jobs, jobKv, jobsOver } from './conversation/pipeline/run-jobs.ts'
 import { type Ports, projectOf, type Send } from './conversation/ports.ts'
 import { together } from './conversation/project/delete.ts'
 import { recallFor, recallKv, recallOf, threadKey } from './conversation/recall.ts'
-import { cardStands } from './conversation/signoff/put-right.ts'
 import type { Turn } from './conversation/turn.ts'
 import { health } from './health.ts'
 import { type Route, serve } from './http/server.ts'
 import type { Log } from './log.ts'
+import { pagesOver } from './pages/keep.ts'
+import { pageKv, pageListKv } from './pages/page.ts'
 import { every } from './platform/every.ts'
+import { facts } from './project/facts/catalog.ts'
 import { type Platform, platforms } from './project/place.ts'
 import type { Keeper } from './project/ports.ts'
 import { noticeKv, noticesOver, type RunningNotices } from './scheduler/notices.ts'
 import type { Reach } from './scheduler/ports.ts'
+import { type RunningCards, redrawKv, redrawsOver } from './scheduler/redraws.ts'
 import { type Scheduler, schedulerOver } from './scheduler/start.ts'
 import { codesOver, keptCode } from './store/codes.ts'
 import { openStore, type Store } from './store/open.ts'
 import { itemsOf } from './toolkit/items.ts'
+import { withOwn } from './toolkit/own.ts'
 import { loadUnderstanding } from './understanding/understanding.ts'
 import { wishes } from './understanding/wishes.ts'
 import { connectWeb } from './web/connect.ts'
@@ -60,7 +65,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
   const store = await openStore(config.store, log)
   try {
     const {
-      toolkit,
+      toolkit: common,
       corpus,
       ask,
       keeper: memory,
@@ -74,26 +79,39 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
         lease: config.model.timeout + patience,
         say: log,
       })
-    const items = itemsOf(toolkit)
+    const items = itemsOf(common)
+    const toolkit = await withOwn(common, config.own ?? {}, {
+      facts: new Set(facts.map(({ id }) => id)),
+      items: new Set(items.byId.keys()),
+    })
     const understanding = await loadUnderstanding(toolkit, items, corpus)
     const recalls = store.kv(...recallKv)
-    const cards = store.kv(...cardKv)
     const scheduler = schedulerOver({
       ...store,
       toolkit,
       items,
       clock: () => store.backend.now(),
       say: log,
-      onPosted: ({ place, thread, view, project, key }) =>
-        recalls.set(threadKey(place, thread), recallOf(view, project.starter, project.id, key), recallFor * 7),
+      async onPosted({ place, thread, ref, at, view, project, key }) {
+        await recalls.set(threadKey(place, thread), recallOf(view, project.starter, project.id, key), recallFor * 7)
+        const card = ref && drawing.mark(view, { project, ref, at })
+        if (card) await cards.stands(card, 'anew')
+      },
     })
     const { dialogues, threadHistory, claims, feedback, entryId, projectId } = store
     const { journal, places, reminders } = scheduler
+    const drawing = cardDrawing({ toolkit, items, understanding, journal, places, dialogues })
+    const cards = redrawsOver({
+      ...drawing,
+      cards: store.kv(...cardKv),
+      marks: store.kv(...redrawKv),
+      now: Date.now,
+      say: log,
+    })
     const notices = noticesOver({
       kv: store.kv(...noticeKv),
       claims,
       cards,
-      onCard: (card) => cardStands(card, ports, Date.now()),
       exists: async (project) => (await projectOf(project, { journal, toolkit })) !== undefined,
       now: Date.now,
       say: log,
@@ -112,6 +130,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
       threadHistory,
       claims,
       feedback,
+      pages: pagesOver({ lists: store.kv(...pageListKv), passages: store.kv(...pageKv) }, corpus.synonyms),
       write: async (paper, format) => (await import('./paper/render/render.ts')).written(paper, format),
       keepers: together(keepers, store.scrub),
       codes: codesOver(store.kv('code', keptCode), () => store.backend.now()),
@@ -128,7 +147,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
     keepers.push(...connected.map(({ keeper }) => keeper))
     // A workspace that is switched off still has its messages.
     if (!config.web.on) keepers.push(keeperOf(roomOver(roomIn(store), '')))
-    return await open(config, log, { store, scheduler, notices, ports, jobs, platforms: connected })
+    return await open(config, log, { store, scheduler, notices, cards, ports, jobs, platforms: connected })
   } catch (fault) {
     await store.close()
     throw fault
@@ -143,6 +162,7 @@ const roomIn = (store: Store): RoomStore => ({
 type AppParts = { readonly store: Store; readonly scheduler: Scheduler; readonly ports: Ports }
 type AppRunning = AppParts & {
   readonly notices: RunningNotices
+  readonly cards: RunningCards
   readonly jobs: Jobs | undefined
   readonly platforms: readonly ConnectedPlatform[]
 }
@@ -181,10 +201,11 @@ async function connectAll(...all: Parameters<Connect>): Promise<ConnectedPlatfor
 async function open(
   config: Config,
   log: Log,
-  { store, scheduler, notices, ports, jobs, platforms }: AppRunning,
+  { store, scheduler, notices, cards, ports, jobs, platforms }: AppRunning,
 ): Promise<RunningApp> {
   const reach = Object.fromEntries(platforms.map((platform) => [platform.name, platform.reach]))
   notices.connect(reach)
+  cards.connect(reach)
   const asked = {
     store: { ...store.backend, leftOut: store.leftOut },
     platforms: () => Object.fromEntries(platforms.map(({ name, health }) => [name, health?.() ?? {}])),
@@ -194,7 +215,7 @@ async function open(
   const sendTo = async (turn: Turn) => platforms.find(({ name }) => name === turn.by.platform)?.sendTo(turn)
   const takeUp = async (): Promise<void> => {
     await jobs?.takeUp(Date.now(), ports, sendTo)
-    await Promise.all([notices.takeUp(), ...platforms.map((platform) => platform.takeUp?.())])
+    await Promise.all([notices.takeUp(), cards.takeUp(), ...platforms.map((platform) => platform.takeUp?.())])
   }
   const tidy = () => Promise.all(platforms.map((platform) => platform.tidy?.(Date.now())))
   const timers = [
@@ -205,7 +226,12 @@ async function open(
     for (const stop of timers) stop()
     await listening.close()
     await jobs?.close()
-    await Promise.all([scheduler.close(), notices.close(), ...platforms.map((platform) => platform.close?.())])
+    await Promise.all([
+      scheduler.close(),
+      notices.close(),
+      cards.close(),
+      ...platforms.map((platform) => platform.close?.()),
+    ])
     await store.close()
   }
   try {
@@ -217,5 +243,6 @@ async function open(
   }
   scheduler.start(reach)
   void notices.takeUp().catch(() => undefined)
+  void cards.takeUp().catch(() => undefined)
   return { url: listening.url, platforms: platforms.map(({ name }) => name), close }
 }

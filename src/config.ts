@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type ModelConfig, readModelConfig } from './ask/model/config.ts'
 import { readSlackConfig, type SlackConfig } from './slack/config.ts'
 import { readTeamsConfig, type TeamsConfig } from './teams/config.ts'
+import type { Own } from './toolkit/own.ts'
 
 /** What the environment says, checked. A platform or a model that is not configured is undefined. */
 export type Config = {
@@ -20,6 +21,8 @@ export type Config = {
     readonly privacy?: string | undefined
     readonly place?: string | undefined
   }
+  /** Where an institution keeps its own frames, and what holds for all its courses. */
+  readonly own?: Own | undefined
 }
 
 /** Reads and checks the environment; the problems name each variable, what is wrong and what to do. */
@@ -30,7 +33,7 @@ export function readConfig(env: NodeJS.ProcessEnv): { config: Config } | { probl
   const model = readModelConfig(env)
   const problems = [own, slack, teams, model].flatMap((part) => (part && 'problems' in part ? part.problems : []))
   if (problems.length || 'problems' in own) return { problems }
-  const { host, port, store, web, password, operator } = own
+  const { host, port, store, web, password, operator, frames, institution } = own
   const on = web ? web === '1' : !slack && !teams
   if (on && !isLoopback(host) && !password)
     return {
@@ -48,6 +51,7 @@ export function readConfig(env: NodeJS.ProcessEnv): { config: Config } | { probl
       teams: sound(teams),
       model: sound(model),
       operator,
+      ...(frames || institution ? { own: { frames, institution } } : {}),
     },
   }
 }
@@ -71,6 +75,8 @@ const schema = z.object({
   MCRED_CONTACT: z.string().max(200, 'expected an e-mail address or the address of a page').optional(),
   MCRED_PRIVACY_URL: z.url({ protocol: /^https?$/, error: 'expected the address of a page, https://…' }).optional(),
   MCRED_DATA_PLACE: z.string().max(200, 'expected at most 200 characters').optional(),
+  MCRED_FRAMES: z.string().optional(),
+  MCRED_INSTITUTION: z.string().optional(),
 })
 
 function readOwn(env: NodeJS.ProcessEnv) {
@@ -82,5 +88,6 @@ function readOwn(env: NodeJS.ProcessEnv) {
     privacy: read.data.MCRED_PRIVACY_URL,
     place: read.data.MCRED_DATA_PLACE,
   }
-  return { host, port, store, web, password, operator }
+  const { MCRED_FRAMES: frames, MCRED_INSTITUTION: institution } = read.data
+  return { host, port, store, web, password, operator, frames, institution }
 }

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Ask } from '../src/ask/answer.ts'
+import type { KeptCard } from '../src/conversation/cards.ts'
+import { cardDrawing } from '../src/conversation/pipeline/card-drawing.ts'
 import { type Ports, projectOf } from '../src/conversation/ports.ts'
 import { together } from '../src/conversation/project/delete.ts'
-import { cardStands } from '../src/conversation/signoff/put-right.ts'
 import { written } from '../src/paper/render/render.ts'
 import type { Entry } from '../src/project/entry.ts'
 import { personKey } from '../src/project/entry.ts'
 import {
   type Keeper,
+  type KeyValueStore,
   type Noted,
   type PendingQuestion,
   type Place,
@@ -17,6 +19,7 @@ import {
 import { noticesOver, type RunningNotices } from '../src/scheduler/notices.ts'
 import { remindersOver } from '../src/scheduler/port.ts'
 import type { Reach } from '../src/scheduler/ports.ts'
+import { type RunningCards, redrawsOver } from '../src/scheduler/redraws.ts'
 import { codesOver } from '../src/store/codes.ts'
 import { seenFrom } from '../src/store/forget/erasing.ts'
 import { itemsOf } from '../src/toolkit/items.ts'
@@ -34,10 +37,18 @@ const sha = (text: string): string => createHash('sha256').update(text).digest('
 /** The toolkit says nothing: for conversations in which it is not asked. */
 export const silent: Ask = async () => ({ kind: 'nothing', team: [] })
 
-export type MemoryPorts = Ports & { readonly notices: RunningNotices }
+export type MemoryPorts = Ports & {
+  readonly notices: RunningNotices
+  readonly cards: RunningCards
+  readonly kept: KeyValueStore<KeptCard>
+}
 
-/** A way to everybody that leads nowhere. */
-const nowhere: Reach = { post: async () => ({ did: 'sent' }), tell: async () => ({ did: 'sent' }) }
+/** A way to everybody that leads nowhere; everybody is everywhere. */
+const nowhere: Reach = {
+  post: async () => ({ did: 'sent' }),
+  tell: async () => ({ did: 'sent' }),
+  isThere: async () => 'yes',
+}
 
 /** Ports whose ports live in memory, over the real toolkit. `keepers`: who else forgets what a project or a person leaves. */
 export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPorts {
@@ -48,6 +59,7 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
   const threadHistory = new Map<string, ThreadMessage[]>()
   const feedback = new Map<string, Noted[]>()
   const claims = new Map<string, 'taken' | 'done'>()
+  const firsts = new Map<string, string>()
   const entryId = (delivery: string, position: number): string => sha(`${delivery}\n${position}`)
   const placesOf = (project: string): Place[] =>
     [...bound.values()].filter((one) => one.project === project).map(({ place }) => place)
@@ -66,7 +78,7 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
     },
   }
   keepers.push(ours)
-  const ports: Omit<Ports, 'notices'> = {
+  const ports: Omit<Ports, 'notices' | 'cards'> = {
     ...knowledge,
     ask,
     codes: codesOver(memoryKv(), async () => Date.now()),
@@ -74,14 +86,14 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
     entryId,
     projectId: (delivery) => sha(`project\n${delivery}`).slice(0, 16),
     journal: {
-      async append(project, { delivery, at, by, name }, events) {
+      async append(project, { delivery, ...stamp }, events) {
         if (gone.has(project)) return 'forgotten'
         const journal = journals.get(project) ?? new Map<string, Entry>()
         journals.set(project, journal)
         if (journal.has(entryId(delivery, 0))) return 'known'
         events.forEach((event, position) => {
           const id = entryId(delivery, position)
-          journal.set(id, { ...event, id, version: 1, at, by, name })
+          journal.set(id, { ...event, id, version: 1, ...stamp })
         })
         return 'kept'
       },
@@ -167,7 +179,12 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
       async release(key) {
         claims.delete(key)
       },
+      async first(key, taker) {
+        if (!firsts.has(key)) firsts.set(key, taker)
+        return firsts.get(key) === taker
+      },
     },
+    pages: { find: async () => [] },
     write: written,
     feedback: {
       async keep(project, noted) {
@@ -177,18 +194,36 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
     },
     joinings: memoryKv(),
     recalls: memoryKv(),
-    cards: memoryKv(),
     keepers: together(keepers, async () => undefined),
   }
+  const kept = memoryKv<KeptCard>()
+  const cards = redrawsOver({
+    ...cardDrawing(ports),
+    cards: kept,
+    marks: memoryKv(),
+    now: Date.now,
+    say: () => undefined,
+    gap: 0,
+  })
   const notices: RunningNotices = noticesOver({
     kv: memoryKv(),
     claims: ports.claims,
-    cards: ports.cards,
-    onCard: (card) => cardStands(card, { ...ports, notices }, Date.now()),
+    cards,
     exists: async (project) => (await projectOf(project, ports)) !== undefined,
     now: Date.now,
     say: () => undefined,
   })
   notices.connect({ web: nowhere })
-  return { ...ports, notices }
+  const all: RunningNotices = {
+    ...notices,
+    connect(reach) {
+      notices.connect(reach)
+      cards.connect(reach)
+    },
+    async settled() {
+      await notices.settled()
+      await cards.settled()
+    },
+  }
+  return { ...ports, notices: all, cards, kept }
 }

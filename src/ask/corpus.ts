@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { load as parseYaml } from 'js-yaml'
 import { z } from 'zod'
-import { KnowledgeError, knowledgeFolder } from '../toolkit/load.ts'
+import { knowledgeFolder } from '../toolkit/load.ts'
+import { KnowledgeError } from '../toolkit/read-knowledge.ts'
 
 /** What is known about questions: the ways people ask for each passage, questions that the toolkit does not answer, and the words they use. */
 export type Corpus = {

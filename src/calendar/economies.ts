@@ -1,3 +1,5 @@
+import { type Corrections, corrections } from './corrections.ts'
+
 /** APEC's member economies, each with the time zone of its capital and the calendar of its public holidays where one is known, and the way out for everybody else. */
 export const economies: readonly { readonly name: string; readonly zone: string; readonly calendar?: string }[] = [
   { name: 'Australia', zone: 'Australia/Sydney', calendar: 'AU' },
@@ -30,3 +32,7 @@ export const economyOfZone = (zone: string | undefined): string | undefined =>
 /** The calendar of public holidays for an economy, as its ISO 3166 code, where one is known. */
 export const calendarOf = (economy: string): string | undefined =>
   economies.find(({ name }) => name === economy)?.calendar
+
+/** What the calendar of an economy leaves out: later years that may differ, and the days of single states. */
+export const limitsOf = (economy: string): Pick<Corrections, 'known' | 'apart'> =>
+  corrections[calendarOf(economy) ?? ''] ?? {}

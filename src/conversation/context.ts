@@ -1,17 +1,16 @@
 import type { Answer as FromToolkit, HistoryMessage, Question } from '../ask/answer.ts'
+import type { FoundPassage } from '../pages/search.ts'
 import type { Format } from '../paper/choices.ts'
 import type { PaperFile } from '../paper/render/written.ts'
 import type { Paper } from '../paper/tree.ts'
-import type { Entry, ProjectEvent } from '../project/entry.ts'
+import type { Entry, ProjectEvent, SignOffEvent } from '../project/entry.ts'
 import type { Erased, Noted, PendingQuestion, Place } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
-import type { Request } from '../project/signoff/requests.ts'
 import type { Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { Message } from '../view/view.ts'
 import type { Intent, IntentOf } from './intent.ts'
-import type { Notice } from './notices.ts'
 import type { Reminder } from './reminder-port.ts'
 import type { Reply } from './reply.ts'
 import type { Turn } from './turn.ts'
@@ -53,6 +52,8 @@ export type ProjectContext = Context & { readonly project: Project }
 /** What a turn comes to. Only `say` is final; the others are done first and then say. */
 export type Decision =
   | { readonly does: 'say'; readonly replies: readonly Reply[] }
+  /** What it is about may not have come yet; `isOurs`: it was said in a thread in which something is asked. */
+  | { readonly does: 'wait'; readonly isOurs: boolean }
   /** Keeps what happened; `say` sees the project after it. */
   | {
       readonly does: 'record'
@@ -104,22 +105,18 @@ export type Decision =
   | {
       readonly does: 'ask'
       readonly question: Question
-      readonly say: (answer: FromToolkit) => readonly Reply[]
-      readonly note?: (answer: FromToolkit) => Noted | undefined
+      /** `found`: what the institution's own pages say to it. */
+      readonly say: (answer: FromToolkit, found: readonly FoundPassage[]) => readonly Reply[]
+      readonly note?: (answer: FromToolkit, found: readonly FoundPassage[]) => Noted | undefined
     }
 
-/** What comes of a deed about a sign-off: words alone, or something to be kept. `delivery` names it, so that it is kept once from wherever it comes. */
+/**
+ * What comes of a deed about a sign-off: words alone, or something to be kept; what is said of that follows from what was
+ * kept. `delivery` names it, so that it is kept once from wherever it comes.
+ */
 export type Judged =
   | { readonly replies: readonly Reply[]; readonly request?: string }
-  | {
-      readonly events: readonly ProjectEvent[]
-      readonly delivery?: string
-      /** The request that it is about; without one, the one that it makes. */
-      readonly request?: string
-      readonly say: (after: ProjectContext, request: Request) => readonly Reply[]
-      /** Who else is told, besides those whose cards show it. */
-      readonly tells?: (after: ProjectContext, request: Request) => readonly Notice[]
-    }
+  | { readonly event: SignOffEvent; readonly delivery?: string }
 
 /** What comes of a code that is typed somewhere. */
 export type Linked =

@@ -34,16 +34,13 @@ export type Later = {
 }
 
 /** Said at once, where an answer takes its time. */
-export function lookingUp(turn: Turn): Reply {
+export function lookingUp(turn: Turn, alone: boolean): Reply {
   const question = questionIn(turn.intent)
-  return {
-    show: 'post',
-    where: 'thread',
-    view: message('Looking it up in the toolkit …', [
-      { kind: 'text', text: 'Looking it up in the toolkit …', tone: 'quiet' },
-    ]),
-    talk: [{ role: 'user', content: question }],
-  }
+  const view = message('Looking it up in the toolkit …', [
+    { kind: 'text', text: 'Looking it up in the toolkit …', tone: 'quiet' },
+  ])
+  if (alone) return { show: 'whisper', view }
+  return { show: 'post', where: 'thread', view, talk: [{ role: 'user', content: question }] }
 }
 
 /** The answer in place of the card that announced it. What the person said was kept with the card; what is said now follows it. */
@@ -80,5 +77,7 @@ export function neverCame({ card, turn }: Job): Reply {
   return card ? { show: 'replace', card, view } : { show: 'post', where: 'thread', view }
 }
 
-const questionIn = (intent: Intent): string =>
-  'question' in intent ? intent.question : 'text' in intent ? (intent.text ?? '') : ''
+function questionIn(intent: Intent): string {
+  if (intent.do === 'post') return questionIn(intent.look)
+  return 'question' in intent ? intent.question : 'text' in intent ? (intent.text ?? '') : ''
+}

@@ -1,8 +1,10 @@
 import type { NotStored } from '../project/ports.ts'
-import { command, plain } from '../view/text.ts'
+import type { Project } from '../project/project.ts'
+import { command, plain, strong } from '../view/text.ts'
 import type { Block, Message, Text } from '../view/view.ts'
 import type { Intent } from './intent.ts'
 import type { Reply } from './reply.ts'
+import type { Turn } from './turn.ts'
 
 /** What people are told when something stood in the way: what happened, that nothing else did, and what to do next. */
 
@@ -84,6 +86,21 @@ export const noWayAlone: Message<Intent> = message('First open a chat of your ow
 
 export const forgotten = (): Reply[] => [
   { show: 'whisper', view: notice(['This project was deleted. Type ', command('start'), ' to set up a new one.']) },
+]
+
+/** An archived project takes nothing; what somebody wrote is given back to them. */
+export const putAway = ({ name }: Project, { intent }: Turn): Reply[] => [
+  {
+    show: 'whisper',
+    view: message(`${name} is archived.`, [
+      {
+        kind: 'notice',
+        tone: 'warning',
+        text: [strong(name), ' is archived, so nothing was recorded. ', command('reopen'), ' takes it out again.'],
+      },
+      ...wordsToCopy(textOf(intent)),
+    ]),
+  },
 ]
 
 export const somebodyWasFaster = (): Reply[] => [

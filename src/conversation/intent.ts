@@ -7,7 +7,8 @@ import { visible } from './words.ts'
 
 /** What a person wants, however they said it: typed, mentioned or pressed. */
 
-const words = z.string().max(10_000)
+/** More than any message holds: what is too long to be recorded is told, and nothing is cut. */
+const words = z.string().max(100_000)
 const short = z.string().max(300)
 const item = z.string().max(20)
 const entry = z.string().max(80)
@@ -109,7 +110,13 @@ const base = [
   z.object({ do: z.literal('move'), entry, to: item.optional(), values }),
   z.object({ do: z.literal('restore'), entry }),
   /** A message of a thread was edited or deleted: the answer it was follows. */
-  z.object({ do: z.literal('revise'), message: z.string().max(200), text: words }),
+  z.object({
+    do: z.literal('revise'),
+    message: z.string().max(200),
+    text: words,
+    /** It asks the bot for something now. */
+    command: z.literal(true).optional(),
+  }),
   z.object({ do: z.literal('retract'), message: z.string().max(200) }),
   /** Records somebody's message as an answer; the item is asked for. */
   z.object({ do: z.literal('record'), text: words, author, looks: looks.optional(), values }),
@@ -153,6 +160,35 @@ const base = [
   z.object({ do: z.literal('look again'), of: item.optional() }),
   /** `seen`: the entries of what has changed. */
   z.object({ do: z.literal('still right'), item, seen: z.array(entry).max(5) }),
+  /** The values that forms ask for: all, those of a group, or what a frame still needs (`missing`: of one that is still to be chosen). */
+  z.object({
+    do: z.literal('facts'),
+    group: z.string().max(20).optional(),
+    frame: z.string().max(40).optional(),
+    missing: z.boolean().optional(),
+  }),
+  /** An answer's value is right, or one that was confirmed still is; `seen`: the answer that was shown. `group` and `frame`: the card it stood on. */
+  z.object({
+    do: z.literal('confirm fact'),
+    fact: z.string().max(40),
+    seen: entry.nullable(),
+    still: z.boolean().optional(),
+    group: z.string().max(20).optional(),
+    frame: z.string().max(40).optional(),
+  }),
+  /** Asks for the values of some facts, or records them; `shown`: what the form's fields held when it was opened. */
+  z.object({
+    do: z.literal('state facts'),
+    facts: z.array(z.string().max(40)).max(8),
+    group: z.string().max(20).optional(),
+    frame: z.string().max(40).optional(),
+    shown: values,
+    values,
+  }),
+  /** Which task assesses which outcome, and which unit teaches it; of one outcome, by its number. */
+  z.object({ do: z.literal('matrix'), outcome: z.int().min(1).max(99).optional() }),
+  /** What was pressed on an outcome, each by the mark of its words. */
+  z.object({ do: z.literal('match'), outcome: z.string().max(20), to: z.enum(['tasks', 'units']), ...boxes }),
   /** What the team's own records hold on some words; nothing said: the newest. Of one person: what they wrote, also what was replaced since. */
   z.object({ do: z.literal('decided'), about: short, person: z.union([person, short]).optional() }),
   bare('summary'),
@@ -228,7 +264,10 @@ const once = z.discriminatedUnion('do', base).and(bound)
 /** Setting a project up remembers what the person wanted, and goes on with it. */
 const start = z.object({ do: z.literal('start'), name: short.optional(), onward: once.optional(), values })
 
-export const intent = z.discriminatedUnion('do', [...base, start]).and(bound)
+/** Shows to everybody what somebody looked at, as it is now. */
+const post = z.object({ do: z.literal('post'), look: once })
+
+export const intent = z.discriminatedUnion('do', [...base, start, post]).and(bound)
 
 export type Intent = z.infer<typeof intent>
 export type IntentOf<D extends Intent['do']> = Extract<Intent, { do: D }>

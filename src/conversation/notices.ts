@@ -34,4 +34,6 @@ export type Notices = {
   drop(notices: readonly Notice[]): Promise<void>
   /** Whether there is a way to tell the person something alone. */
   reaches(person: Person): Promise<boolean>
+  /** Whether the person is in any of the places, as their platform says now; `unsure` where it does not say. */
+  isInOne(person: Person, places: readonly Place[]): Promise<'yes' | 'no' | 'unsure'>
 }

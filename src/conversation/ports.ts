@@ -1,5 +1,6 @@
 import type { Ask } from '../ask/answer.ts'
 import type { ReadWish } from '../ask/model/read-wish.ts'
+import type { Pages } from '../pages/keep.ts'
 import type { Format } from '../paper/choices.ts'
 import type { PaperFile } from '../paper/render/written.ts'
 import type { Paper } from '../paper/tree.ts'
@@ -17,7 +18,7 @@ import type {
 } from '../project/ports.ts'
 import { fold, type Project } from '../project/project.ts'
 import type { Wish } from '../understanding/wishes.ts'
-import type { KeptCard } from './cards.ts'
+import type { Cards } from './cards.ts'
 import type { Knowledge } from './context.ts'
 import type { Later } from './deferred-answer.ts'
 import type { Joining } from './joining.ts'
@@ -35,14 +36,15 @@ export type Ports = Knowledge & {
   readonly claims: Claims
   readonly ask: Ask
   readonly feedback: Feedback
+  /** The institution's own pages, apart from the toolkit. */
+  readonly pages: Pages
   readonly write: (paper: Paper, format: Format) => Promise<PaperFile>
   readonly reminders: Reminders
   readonly codes: Codes
   /** Places that ask to join a project, by request. */
   readonly joinings: KeyValueStore<Joining>
   readonly notices: Notices
-  /** Cards that are put right when what they show changes. */
-  readonly cards: KeyValueStore<KeptCard>
+  readonly cards: Cards
   /** What was shown last, so that "it" means something. */
   readonly recalls: KeyValueStore<Recall>
   /** Whoever keeps something of a project or a person besides the journal. */

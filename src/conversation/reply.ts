@@ -3,6 +3,7 @@ import type { MessageRef } from '../project/ports.ts'
 import type { Form, Message } from '../view/view.ts'
 import type { CardMark } from './cards.ts'
 import type { Intent } from './intent.ts'
+import type { Card } from './shown.ts'
 
 /** What the bot does in answer to a turn. */
 export type Reply =
@@ -14,19 +15,27 @@ export type Reply =
   | {
       readonly show: 'post'
       readonly where: 'thread' | 'channel'
-      readonly view: Message<Intent>
+      readonly view: Card
       readonly opens?: Opens
       readonly talk?: readonly HistoryMessage[]
       /** Once it is posted, it counts as the week's reminder. */
       readonly reminds?: true
+      /** Said once, whoever of several comes to it first; `other`: what is said where somebody did. */
+      readonly once?: {
+        readonly key: string
+        readonly other: Message<Intent> | undefined
+        /** That of `other`. */
+        readonly mark?: CardMark
+      }
       /** Where it comes to stand is kept, so that it can be put right later. */
-      readonly card?: CardMark
+      readonly mark?: CardMark
     }
   /** Puts the view in place of a card: the one given, or the one that was pressed. */
   | {
       readonly show: 'replace'
       readonly card?: MessageRef
-      readonly view: Message<Intent>
+      readonly mark?: CardMark
+      readonly view: Card
       readonly opens?: Opens
       readonly talk?: readonly HistoryMessage[]
     }
@@ -36,7 +45,7 @@ export type Reply =
    * Says something to the person alone, as well as the platform can. `secret`: nobody else may ever see it, so where there
    * is no such way it is not said; the words given are said where it was asked if it goes into a chat of their own.
    */
-  | { readonly show: 'whisper'; readonly view: Message<Intent>; readonly secret?: string }
+  | { readonly show: 'whisper'; readonly view: Card; readonly secret?: string; readonly mark?: CardMark }
 
 /** `item` null: from here on the thread has no open question. */
 export type Opens = { readonly project: string; readonly item: string | null; readonly basedOn: string | null }

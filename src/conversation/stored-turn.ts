@@ -9,6 +9,7 @@ import type { Turn } from './turn.ts'
 export const keptTurn: z.ZodType<Turn> = z.object({
   delivery: z.string(),
   at: z.number(),
+  clock: z.literal('ours').optional(),
   by: storedPlace,
   name: z.string(),
   zone: z.string().optional(),
@@ -19,6 +20,9 @@ export const keptTurn: z.ZodType<Turn> = z.object({
   thread: z.string().optional(),
   message: storedRef.optional(),
   card: storedRef.optional(),
+  alone: z.literal(true).optional(),
+  command: z.literal(true).optional(),
+  showsAsker: z.literal(true).optional(),
   canOpen: z.boolean(),
   inCard: z.enum(['any message', 'mentions']).optional(),
   source: z

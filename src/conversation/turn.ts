@@ -1,5 +1,7 @@
 import type { Person, Source } from '../project/entry.ts'
+import { rankAfter } from '../project/order.ts'
 import type { EventMetadata, MessageRef, Place } from '../project/ports.ts'
+import type { Project } from '../project/project.ts'
 import type { Beside } from './beside.ts'
 import type { Intent } from './intent.ts'
 import type { Look } from './looks.ts'
@@ -10,6 +12,8 @@ export type Turn = {
   readonly delivery: string
   /** The platform's time, milliseconds since 1970. */
   readonly at: number
+  /** The platform tells no time of it, and the server's stands for it. */
+  readonly clock?: 'ours' | undefined
   readonly by: Person
   readonly name: string
   /** The person's own time zone (IANA), where the platform tells. */
@@ -25,6 +29,12 @@ export type Turn = {
   readonly message?: MessageRef | undefined
   /** The card that was pressed. */
   readonly card?: MessageRef | undefined
+  /** The pressed card, which is none of the others', or the answer, is this person's alone. */
+  readonly alone?: true | undefined
+  /** Typed as a command, in a message because there is no other way to type one. */
+  readonly command?: true | undefined
+  /** The platform shows beside the answer who asked for it. */
+  readonly showsAsker?: true | undefined
   /** Whether a form can be opened in answer to this (a press or a command; not a message). */
   readonly canOpen: boolean
   /** Cards of the platform carry inputs themselves; besides those, this is what reaches us. */
@@ -40,10 +50,9 @@ export type Turn = {
 /** One string a delivery, on all platforms: the same when it is delivered again. */
 export const deliveryOf = ({ by, delivery }: Turn): string => `${by.platform}/${by.tenant}/${delivery}`
 
-/** The turn as the journal knows it. */
-export const metadataOf = (turn: Turn): EventMetadata => ({
-  by: turn.by,
-  name: turn.name,
-  at: turn.at,
-  delivery: deliveryOf(turn),
-})
+/** The turn as the journal knows it, in view of a project as it was found. */
+export function metadataOf(turn: Turn, seen: Pick<Project, 'entries'> | undefined): EventMetadata {
+  const { by, name, at, clock } = turn
+  const rank = seen && rankAfter(seen.entries, turn)
+  return { by, name, at, delivery: deliveryOf(turn), ...(clock ? { clock } : {}), ...(rank ? { rank } : {}) }
+}

@@ -5,6 +5,9 @@ const mark =
   /:[\p{L}\p{N}_'+-]+(?:::skin-tone-[2-6])?:|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Regional_Indicator}|(?<!\S)(?:<3|[:;=]['’]?-?[()DPpOo|/*])(?!\S)/u
 const marks = new RegExp(mark, 'gu')
 
+/** Faces and laughter made of letters and signs: `¯\\_(ツ)_/¯`, `( ͡° ͜ʖ ͡°)`, `xD`, `T_T`, `ㅋㅋㅋ`. */
+const faces = /[¯\\_/]*\([^()\p{N}]*[ツ°ʖ•ω◕益ಠ▽][^()]*\)[¯\\_/]*|(?<!\S)(?:x+D+|T[_.]T|[ㅋㅎㅠㅜ]{2,})(?!\S)/gu
+
 /** Letters that only lengthen others, and a call to a group (`@here`). */
 const empty = /[\u0640\u07fa]|(?<!\S)@[\p{L}\p{N}][\p{L}\p{N}._-]*/gu
 
@@ -12,13 +15,17 @@ const empty = /[\u0640\u07fa]|(?<!\S)@[\p{L}\p{N}][\p{L}\p{N}._-]*/gu
 export const hasWords = (text: string): boolean =>
   /[\p{L}\p{N}]/u.test(
     text
+      .replace(faces, ' ')
       .replace(marks, ' ')
       .replace(empty, ' ')
       .replace(/\p{Default_Ignorable_Code_Point}/gu, ''),
   )
 
 /** Emoji and nothing else: somebody nods, as with a reaction. */
-export const isNod = (text: string): boolean => mark.test(text) && !hasWords(text)
+export const isNod = (text: string): boolean => (mark.test(text) || text.search(faces) >= 0) && !hasWords(text)
+
+/** The text without emoji and faces. */
+export const withoutMarks = (text: string): string => text.replace(faces, ' ').replace(marks, ' ').trim()
 
 /** Hyphens that show only where a line breaks, joiners without a meaning, and what turns the direction of a line round. */
 const unseen = /[\u00ad\u202a-\u202e\u2060-\u206f\ufeff]/g
@@ -31,9 +38,9 @@ export const visible = (text: string): string => text.replace(unseen, '').replac
 /** The text without the lines that it quotes. */
 export const ownLines = (text: string): string => text.replace(/^>.*$/gm, '').trim()
 
-/** Whether there are only words that are another's: lines that quote, unless the sign compares (`>50%`). */
+/** Whether there are only words that are another's: lines that quote, unless the sign compares (`>50%`, without a space). */
 export const isOnlyQuote = (text: string): boolean => {
-  const quoted = text.replace(/^>(?! ?[\d=]).*$/gm, '')
+  const quoted = text.replace(/^>(?![\d=]).*$/gm, '')
   return quoted !== text && !hasWords(quoted)
 }
 

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { cardKv } from '../conversation/cards.ts'
 import type { Knowledge } from '../conversation/context.ts'
 import type { Intent } from '../conversation/intent.ts'
 import { joiningKv } from '../conversation/joining.ts'
@@ -90,12 +89,13 @@ function portsOver(store: Awaited<ReturnType<typeof openStore>>, knowledge: Know
     ...knowledge,
     ...store,
     ask: async () => ({ kind: 'nothing', team: [] }),
+    pages: { find: async () => [] },
     write: written,
     reminders: remindersOver({ ...knowledge, sendings: store.kv(...kvs.sendings), clock: async () => moment }),
     codes: { make: async () => 'CODE', use: nothing } as unknown as Ports['codes'],
     joinings: store.kv(...joiningKv),
     recalls: store.kv(...recallKv),
-    cards: store.kv(...cardKv),
+    cards: { stands: nothing, gone: nothing, decided: nothing, touch: nothing } as unknown as Ports['cards'],
     notices: { keep: nothing, tell: nothing, drop: nothing, reaches: async () => false } as unknown as Ports['notices'],
     keepers: { forget: nothing, erase: nothing, scrub: nothing },
   }

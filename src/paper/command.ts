@@ -18,13 +18,15 @@ Without --which all are made; with --without-names they name nobody.`
 
 /** Writes the papers that the arguments ask for, as of a moment; says what was written. Rejects with what to do where it cannot. */
 export async function paperCommand(args: readonly string[], at: number): Promise<string> {
-  const { file, which, out, names } = read(args)
+  const { file, which, out, names } = wantedBy(args)
   const content = await readFile(file, 'utf8').catch(() => {
     throw new Error(`${file} cannot be read. Name the .json that “/mcred export” handed out. Nothing was written.`)
   })
-  const toolkit = await loadToolkit()
-  const project = readExport(content, toolkit.shared.sameAs)
-  if ('why' in project) throw new Error(`${file}: ${project.why} Nothing was written.`)
+  const common = await loadToolkit()
+  const read = readExport(content, common.shared.sameAs)
+  if ('why' in read) throw new Error(`${file}: ${read.why} Nothing was written.`)
+  const { project } = read
+  const toolkit = { ...common, institution: { values: read.institution, workspaces: {} } }
   const records = { project, toolkit, items: itemsOf(toolkit), at, names }
   const files = (await Promise.all(which.map((kind) => filesOf(records, kind)))).flat()
   await put(files, out)
@@ -42,7 +44,7 @@ type Wanted = {
   readonly names: boolean
 }
 
-function read(args: readonly string[]): Wanted {
+function wantedBy(args: readonly string[]): Wanted {
   const { export: file, which, out, 'without-names': nameless } = parsed(args)
   if (!file || !out) throw new Error(`${file ? '--out FOLDER' : '--export FILE.json'} is missing.\n${usage}`)
   const chosen = kinds.filter((kind) => which === undefined || kind === which)

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { fold, type Project } from '../project/project.ts'
 import { entry } from '../store/entries.ts'
+import type { Institution } from '../toolkit/institution.ts'
+import { institution } from '../toolkit/own.ts'
 import type { SharedAnswers } from '../toolkit/toolkit.ts'
 
 const exported = z.object({
@@ -8,10 +10,14 @@ const exported = z.object({
   version: z.number(),
   project: z.string().min(1),
   entries: z.array(z.unknown()),
+  institution: institution.optional(),
 })
 
+/** A project that was exported, and what held for its institution then. */
+export type Exported = { readonly project: Project; readonly institution: Institution }
+
 /** The project in a file that `/mcred export` handed out, of whatever version; else why it is none and what to do, in words. */
-export function readExport(written: string, sameAs: SharedAnswers['sameAs']): Project | { readonly why: string } {
+export function readExport(written: string, sameAs: SharedAnswers['sameAs']): Exported | { readonly why: string } {
   const parsed = parse(written)
   if (parsed === undefined) return { why: `It is not JSON. ${howTo}` }
   const file = exported.safeParse(parsed).data
@@ -25,7 +31,9 @@ export function readExport(written: string, sameAs: SharedAnswers['sameAs']): Pr
     entries.flatMap(({ data }) => data ?? []),
     sameAs,
   )
-  return project ?? { why: `Nothing in it starts a project, so part of it is missing. ${howTo}` }
+  return project
+    ? { project, institution: file.institution ?? {} }
+    : { why: `Nothing in it starts a project, so part of it is missing. ${howTo}` }
 }
 
 const howTo =

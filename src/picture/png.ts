@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
-import type { Picture } from '../view/view.ts'
+import type { Grid, Picture } from '../view/view.ts'
+import { gridAsSvg } from './grid.ts'
 import { pictureAsSvg } from './svg.ts'
 
 /** How many pictures are remembered; each is some 50 kB. */
@@ -8,8 +9,8 @@ const known = new Map<string, Promise<Uint8Array>>()
 let last: Promise<unknown> = Promise.resolve()
 
 /** A picture as PNG, twice as fine as the SVG, in letters that are the same on every machine. The same picture is drawn once. */
-export function pictureAsPng(picture: Picture): Promise<Uint8Array> {
-  const svg = pictureAsSvg(picture, { dark: false })
+export function pictureAsPng(picture: Picture | Grid): Promise<Uint8Array> {
+  const svg = 'columns' in picture ? gridAsSvg(picture) : pictureAsSvg(picture, { dark: false })
   const before = known.get(svg)
   if (before) return before
   // One after the other: drawing takes all cores, and people who answer should not wait for it.

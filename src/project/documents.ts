@@ -1,7 +1,10 @@
+import { institutionIn } from '../toolkit/institution.ts'
 import { type Item, type Items, stepName } from '../toolkit/items.ts'
 import type { Template, Toolkit } from '../toolkit/toolkit.ts'
 import { credit } from './author.ts'
 import type { Entry } from './entry.ts'
+import { facts } from './facts/catalog.ts'
+import { valueInWords } from './facts/in-words.ts'
 import { itemsOfStep, overall, progressOf } from './progress.ts'
 import { type Project, stateOf } from './project.ts'
 import { type SignedGate, signatures } from './signoff/signatures.ts'
@@ -37,6 +40,7 @@ export function exportAsMarkdown(project: Project, toolkit: Toolkit, items: Item
   return [
     `# ${project.name}`,
     `${project.economy}, ${project.zone}. ${done} of ${total} questions and checks are settled.`,
+    ...factsAsMarkdown(project),
     ...signOffs(signatures(project, { toolkit, items }, now)),
     ...steps,
     ...templates,
@@ -44,7 +48,7 @@ export function exportAsMarkdown(project: Project, toolkit: Toolkit, items: Item
   ].join('\n\n')
 }
 
-/** All entries of a project, oldest first, and how its sign-offs stand at a moment, with a format number. */
+/** All entries of a project, oldest first, how its sign-offs stand at a moment, and what holds for its institution, with a format number. */
 export const exportAsJson = (project: Project, catalog: Catalog, now: number): string =>
   JSON.stringify(
     {
@@ -53,11 +57,21 @@ export const exportAsJson = (project: Project, catalog: Catalog, now: number): s
       project: project.id,
       name: project.name,
       signOff: signatures(project, catalog, now),
+      institution: institutionIn(catalog.toolkit.institution, project.starter.tenant),
       entries: project.entries,
     },
     null,
     2,
   )
+
+/** The values that somebody has confirmed. */
+function factsAsMarkdown({ facts: stated }: Project): string[] {
+  const rows = facts.flatMap((fact) => {
+    const entry = stated.get(fact.id)
+    return entry ? [`- **${fact.label}**: ${escaped(valueInWords(fact, entry.value))}${by(entry)}`] : []
+  })
+  return rows.length ? ['## Facts', rows.join('\n')] : []
+}
 
 /** Who was asked to sign what and how it stands; the marks tell snapshots apart. */
 function signOffs(gates: readonly SignedGate[]): string[] {

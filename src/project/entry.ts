@@ -1,3 +1,4 @@
+import type { FactValue } from './facts/value.ts'
 import type { Platform } from './place.ts'
 
 /** One immutable thing that happened in a project. */
@@ -61,6 +62,8 @@ export type ProjectEvent =
       readonly said?: Said | undefined
       /** What of the text looked like something to whoever wrote it. */
       readonly marks?: readonly TextMark[] | undefined
+      /** Its author edited the message: it takes the place of the words that it is based on, below whatever came since. */
+      readonly edits?: true | undefined
     }
   | { readonly kind: 'checked'; readonly item: string; readonly note?: string | undefined }
   | { readonly kind: 'unchecked'; readonly item: string; readonly note?: string | undefined }
@@ -128,6 +131,17 @@ export type ProjectEvent =
   /** A finding of the review is fine as it is; `items` are those that it quotes. Once a quoted answer changes it is another finding. */
   | { readonly kind: 'dismissed'; readonly finding: string; readonly items: readonly string[]; readonly reason: string }
   | { readonly kind: 'raised again'; readonly finding: string }
+  /** A value that forms ask for, confirmed by a person; `from` is the answer in view of which it was stated, null where there was none. */
+  | { readonly kind: 'stated'; readonly fact: string; readonly value: FactValue; readonly from: string | null }
+  | { readonly kind: 'unstated'; readonly fact: string }
+  /** Which tasks assess an outcome, or which units teach it: each by the mark of its words, so that nobody's words are kept twice. */
+  | {
+      readonly kind: 'matched'
+      readonly outcome: string
+      readonly to: 'tasks' | 'units'
+      readonly adds: readonly string[]
+      readonly drops: readonly string[]
+    }
   /** Undo: the entry named is as if it had not happened. `message`: it went with this message, and comes back with it. */
   | { readonly kind: 'withdrawn'; readonly entry: string; readonly message?: string | undefined }
 
@@ -157,6 +171,10 @@ export type Entry = ProjectEvent & {
   readonly version: 1
   /** The platform's time, milliseconds since 1970. */
   readonly at: number
+  /** It is dated by the server's clock, as the platform tells no time for it. */
+  readonly clock?: 'ours' | undefined
+  /** Where it comes among the others, if they were recorded before it and are dated later, by another clock. */
+  readonly rank?: number | undefined
   readonly by: Person
   /** The person's display name then. */
   readonly name: string
@@ -181,6 +199,7 @@ export const personKey = ({ platform, tenant, id }: Person): string =>
 
 /** What a sign-off is made of; it is recalled, and never taken back. */
 export type SignOffEntry = Extract<Entry, { kind: 'asked for sign-off' | 'signed' | 'delegated' | 'recalled' }>
+export type SignOffEvent = Extract<ProjectEvent, { kind: SignOffEntry['kind'] }>
 
 export const isOfSignOff = (entry: Entry): entry is SignOffEntry => ofSignOff.has(entry.kind)
 const ofSignOff: ReadonlySet<ProjectEvent['kind']> = new Set(['asked for sign-off', 'signed', 'delegated', 'recalled'])

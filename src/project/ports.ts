@@ -15,6 +15,8 @@ export const placeKey = ({ platform, tenant, id }: Place): string =>
 export type EventMetadata = {
   readonly delivery: string
   readonly at: number
+  readonly clock?: 'ours' | undefined
+  readonly rank?: number | undefined
   readonly by: Person
   readonly name: string
 }
@@ -145,6 +147,8 @@ export type Claims = {
   done(key: string): Promise<void>
   /** Gives it back undone, for the next taker. */
   release(key: string): Promise<void>
+  /** Whether the taker is the first that came for it, however often they come. */
+  first(key: string, taker: string): Promise<boolean>
 }
 
 /** Who made a code, and where. */

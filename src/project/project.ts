@@ -9,6 +9,7 @@ import {
   removedName,
 } from './entry.ts'
 import { named } from './named.ts'
+import { inOrder } from './order.ts'
 
 export type RecordedAnswer = Extract<Entry, { kind: 'answered' }>
 export type Assignment = {
@@ -45,11 +46,17 @@ export type Project = {
   readonly items: ReadonlyMap<string, ItemState>
   /** What the review found and somebody said is fine, by finding. */
   readonly dismissed: ReadonlyMap<string, Dismissal>
+  /** What was confirmed as a value, by fact. */
+  readonly facts: ReadonlyMap<string, StatedFact>
+  /** What assesses and teaches each outcome, by the marks of their words. */
+  readonly matches: ReadonlyMap<string, Matches>
   /** All entries in the order in which they happened, withdrawn ones included. */
   readonly entries: readonly Entry[]
   readonly withdrawn: ReadonlySet<string>
 }
 
+export type StatedFact = Extract<Entry, { kind: 'stated' }>
+export type Matches = { readonly tasks: ReadonlySet<string>; readonly units: ReadonlySet<string> }
 export type Dismissal = Extract<Entry, { kind: 'dismissed' }>
 
 /** What nobody has changed: each Monday, or the next working day where that is a public holiday. */
@@ -91,6 +98,8 @@ export function fold(
     privately: [],
     items: new Map(),
     dismissed: new Map(),
+    facts: new Map(),
+    matches: new Map(),
     entries,
     withdrawn,
   }
@@ -116,9 +125,12 @@ export function rivals({ answers }: ItemState, mine: RecordedAnswer): RecordedAn
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
-type Folding = Writable<Project> & { items: Map<string, ItemState>; dismissed: Map<string, Dismissal> }
-
-const inOrder = (a: Entry, b: Entry): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+type Folding = Writable<Project> & {
+  items: Map<string, ItemState>
+  dismissed: Map<string, Dismissal>
+  facts: Map<string, StatedFact>
+  matches: Map<string, Matches>
+}
 
 /** What is withdrawn, where a withdrawal that is itself withdrawn later does not count. No signature is ever taken away. */
 function withdrawnAmong(entries: readonly Entry[]): Set<string> {
@@ -180,9 +192,26 @@ function apply(project: Folding, entry: Entry, sameAs: ReadonlyMap<string, strin
     case 'raised again':
       project.dismissed.delete(entry.finding)
       return
+    case 'stated':
+      if (!entry.removed) project.facts.set(entry.fact, entry)
+      return
+    case 'unstated':
+      project.facts.delete(entry.fact)
+      return
+    case 'matched':
+      project.matches.set(entry.outcome, matchedWith(project.matches.get(entry.outcome), entry))
+      return
     default:
       entry satisfies never
   }
+}
+
+function matchedWith(
+  before: Matches = { tasks: new Set(), units: new Set() },
+  { to, adds, drops }: Extract<ProjectEvent, { kind: 'matched' }>,
+): Matches {
+  const kept = [...before[to]].filter((one) => !drops.includes(one))
+  return { ...before, [to]: new Set([...kept, ...adds]) }
 }
 
 /** No team is left without a phase. */
@@ -219,7 +248,7 @@ function changeOf(state: ItemState, entry: OfItem): Partial<ItemState> {
   switch (entry.kind) {
     case 'answered':
       if (entry.removed) return {}
-      return { answers: [...state.answers, entry], settled: entry }
+      return entry.edits ? edited(state, entry) : { answers: [...state.answers, entry], settled: entry }
     case 'checked':
       return isTickedAgain(state, entry) ? {} : { settled: entry }
     case 'excused':
@@ -237,6 +266,16 @@ function changeOf(state: ItemState, entry: OfItem): Partial<ItemState> {
       return { assignment: undefined }
     default:
       return entry satisfies never
+  }
+}
+
+/** Other words of an answer stand where it stood: what somebody answered or decided since stays on top. */
+function edited({ answers, settled }: ItemState, entry: RecordedAnswer): Partial<ItemState> {
+  const at = answers.findLastIndex(({ id }) => id === entry.basedOn)
+  if (at < 0) return { answers: [...answers, entry], settled: entry }
+  return {
+    answers: answers.toSpliced(at + 1, 0, entry),
+    settled: settled?.id === entry.basedOn ? entry : settled,
   }
 }
 

@@ -1,6 +1,6 @@
+import { meansTheSame } from '../project/meaning.ts'
 import { type Project, type RecordedAnswer, stateOf } from '../project/project.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
-import { changesMeaning } from './meaning.ts'
 
 /** Something settled in view of an answer that means something else now. */
 export type Mark = {
@@ -24,7 +24,7 @@ export const marksIn = (project: Project, toolkit: Toolkit): Mark[] =>
     const marked = (items: readonly string[], isWeak: boolean): Mark[] =>
       items.flatMap((item) => {
         const was = seenBy(project, toolkit, item, answers)
-        return was && was !== now && changesMeaning(was.text, now.text)
+        return was && was !== now && !meansTheSame(was.text, now.text)
           ? [{ item, was, now, because, perhaps: isWeak }]
           : []
       })

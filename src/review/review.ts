@@ -2,16 +2,25 @@ import type { Economies } from '../toolkit/economies.ts'
 import type { Dossier, Finding, Tier } from './dossier.ts'
 import { isForeign } from './read/text.ts'
 import type { Rule } from './rule.ts'
+import { ages } from './rules/ages.ts'
 import { answers } from './rules/answers.ts'
+import { calendar } from './rules/calendar.ts'
 import { claims } from './rules/claims.ts'
 import { counts } from './rules/counts.ts'
 import { dates } from './rules/dates.ts'
 import { entry } from './rules/entry.ts'
+import { languages } from './rules/languages.ts'
+import { learners } from './rules/learners.ts'
+import { marks } from './rules/marks.ts'
 import { money } from './rules/money.ts'
 import { outcomes } from './rules/outcomes.ts'
 import { platform } from './rules/platform.ts'
 import { reward } from './rules/reward.ts'
+import { roles } from './rules/roles.ts'
+import { shortfalls } from './rules/shortfalls.ts'
 import { size } from './rules/size.ts'
+import { staff } from './rules/staff.ts'
+import { sums } from './rules/sums.ts'
 import { terms } from './rules/terms.ts'
 import { ticks } from './rules/ticks.ts'
 import { topics } from './rules/topics.ts'
@@ -21,6 +30,15 @@ import { upkeep } from './rules/upkeep.ts'
 export const rules: readonly Rule[] = [
   ...size,
   ...counts,
+  ...marks,
+  ...learners,
+  ...staff,
+  ...sums,
+  ...shortfalls,
+  ...calendar,
+  ...ages,
+  ...languages,
+  ...roles,
   ...topics,
   ...claims,
   ...money,

@@ -1,15 +1,32 @@
 import type { Dossier, Quote, Said } from './dossier.ts'
 import { tickOf } from './dossier.ts'
-import { isQualified, type Stance, stanceOf, startsWithYes } from './read/stance.ts'
+import { isQualified, type Stance, says, stanceOf, startsWithYes } from './read/stance.ts'
+
+/** The two sides of a topic in words that say it wherever they stand. */
+export type Words = {
+  readonly yes: RegExp
+  readonly no: RegExp
+  /** It is about the market, so that answers on it may tell. */
+  readonly ofMarket?: true
+  /** The items in which either side counts; without one, all but what is said of the market. */
+  readonly yesIn?: RegExp
+  readonly noIn?: RegExp
+}
 
 /** A thing that a project has or has not, and the words by which answers say so. */
 export type Topic = {
+  /** Phrases that say either side in any answer that may tell; `yes`, `no` and `denies` count where it is asked for. */
+  readonly words?: Words
+  /** Answers whose phrases are of something else. */
+  readonly never?: RegExp
   /** Words that name it where it is there. */
   readonly yes: RegExp
   /** Words whose denial says that it is not there. */
   readonly no?: RegExp
   /** Words that by themselves say that it is not there. */
   readonly denies?: RegExp
+  /** What a clause has to speak of besides. */
+  readonly only?: RegExp
   /** Clauses that speak of something else. */
   readonly not?: RegExp
   /** Items that ask for it: a bare "no" or "yes" is about it. */
@@ -40,15 +57,20 @@ export function positionsOn(topic: Topic, dossier: Dossier): Position[] {
   ]
 }
 
-const ofTheMarket = /^(?:Q01\.4|T01\.1\.|Q01\.3|Q01\.2|T03\.4\.1)/
+const ofTheMarket = /^(?:Q01\.[1-4]|T01\.1\.[1-3]|T03\.4\.1)/
 
-const mayTell = ({ home, where }: Topic, item: string): boolean =>
+const mayTell = (topic: Topic, item: string): boolean =>
+  isNear(topic, item) ||
+  (topic.words !== undefined && !topic.never?.test(item) && (!ofTheMarket.test(item) || topic.words.ofMarket === true))
+
+/** Whether an answer is about the topic, so that loose words count as well. */
+const isNear = ({ home, where }: Topic, item: string): boolean =>
   home.includes(item) || (where ? where.includes(item) : !ofTheMarket.test(item))
 
 function positionOf(topic: Topic, said: Said): Position[] {
   const found = said.clauses.flatMap((clause): Position[] => {
-    if (topic.not?.test(clause.plain)) return []
-    const stance = stanceIn(topic, clause)
+    if (topic.not?.test(clause.plain) || topic.only?.test(clause.plain) === false) return []
+    const stance = saidIn(topic, clause, said.item) ?? (isNear(topic, said.item) ? stanceIn(topic, clause) : undefined)
     return stance ? [{ item: said.item, stance, quote: { item: said.item, text: clause.text } }] : []
   })
   const stances = new Set(found.map(({ stance }) => stance))
@@ -57,6 +79,14 @@ function positionOf(topic: Topic, said: Said): Position[] {
   if (bare && (stances.size === 0 || stances.has(bare)) && !topic.not?.test(said.plain))
     return [{ item: said.item, stance: bare, quote: { item: said.item, text: said.text.trim() } }]
   return bare ? [] : found.slice(0, 1)
+}
+
+/** What a clause says in phrases that need no context. */
+function saidIn({ words }: Topic, clause: Said['clauses'][number], item: string): Stance | undefined {
+  if (!words) return undefined
+  const no = (words.noIn?.test(item) ?? true) && says(clause, words.no)
+  const yes = (words.yesIn?.test(item) ?? true) && says(clause, words.yes)
+  return no === yes ? undefined : no ? 'no' : 'yes'
 }
 
 function stanceIn(topic: Topic, clause: Said['clauses'][number]): Stance | undefined {

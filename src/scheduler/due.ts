@@ -2,6 +2,7 @@ import type { Intent } from '../conversation/intent.ts'
 import { madeFor } from '../conversation/project/made-for.ts'
 import { type Digest, digest } from '../conversation/reminder/digest.ts'
 import { privateDigest } from '../conversation/reminder/personal-digest.ts'
+import { apart } from '../conversation/shown.ts'
 import { signOffReminder, waitedFor } from '../conversation/signoff/reminder.ts'
 import { type Person, personKey, samePerson } from '../project/entry.ts'
 import { type Place, placeKey } from '../project/ports.ts'
@@ -110,9 +111,10 @@ function placeDelivery(
       return 'view' in said ? { ...said, view: madeFor(said.view, project.id) } : { silent: silences[said.silent] }
     },
     async post(view) {
-      const posted = await post(place, view, key)
-      if (posted.did === 'sent' && posted.thread !== undefined)
-        await look.onPosted?.({ place, thread: posted.thread, view, project, key }).catch(() => undefined)
+      const posted = await post(place, apart(view).bare, key)
+      if (posted.did !== 'sent' || posted.thread === undefined) return posted
+      const { thread, ref } = posted
+      await look.onPosted?.({ place, thread, ref, view, project, key, at: look.now }).catch(() => undefined)
       return posted
     },
     ...(findPosted ? { findPosted: () => findPosted(place, key, at) } : {}),

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { cardKey, cardMark, cardsFor, type KeptCard } from '../conversation/cards.ts'
+import { type Cards, cardMark, type KeptCard } from '../conversation/cards.ts'
 import type { Intent } from '../conversation/intent.ts'
 import type { Notices, Way } from '../conversation/notices.ts'
 import { storedPlace as spot, storedRef } from '../project/place.ts'
 import { type Claims, type KeyValueStore, NotStored, type Place } from '../project/ports.ts'
 import type { Message } from '../view/view.ts'
 import type { PostResult, SchedulerPorts } from './ports.ts'
+import { isInOne } from './there.ts'
 
 const way = z.union([z.object({ person: spot }), z.object({ place: spot }), z.object({ card: storedRef })])
 /** Its buttons are read again when they are pressed, as all buttons are. */
@@ -34,9 +35,7 @@ export const noticeKv = ['notice', kept] as const
 type NoticePorts = {
   readonly kv: KeyValueStore<KeptNotice>
   readonly claims: Claims
-  readonly cards: KeyValueStore<KeptCard>
-  /** Told of a card that is to be put right when what it shows changes, once it stands. */
-  readonly onCard: (card: KeptCard) => Promise<void>
+  readonly cards: Pick<Cards, 'stands' | 'touch'>
   /** Whether a project is there, and not deleted. */
   readonly exists: (project: string) => Promise<boolean>
   readonly now: () => number
@@ -67,7 +66,7 @@ const longestRest = 6 * hour
 const patience = 5_000
 
 /** Notices over a key-value store: kept before they are sent, by one taker at a time, and taken up again after an outage. */
-export function noticesOver({ kv, claims, cards, onCard, exists, now, say }: NoticePorts): RunningNotices {
+export function noticesOver({ kv, claims, cards, exists, now, say }: NoticePorts): RunningNotices {
   const reach: SchedulerPorts['reach'] = {}
   const underWay = new Map<string, Promise<void>>()
 
@@ -105,10 +104,10 @@ export function noticesOver({ kv, claims, cards, onCard, exists, now, say }: Not
     }
   }
 
-  /** What becomes of it does not bring the notice back, which has arrived. */
+  /** What was decided while it was on its way takes its buttons. */
   async function keepCard(card: KeptCard): Promise<void> {
-    await cards.set(cardKey(card, card.ref), card, cardsFor)
-    await onCard(card).catch((fault: unknown) => say(`a card could not be put right (${nameOf(fault)})`))
+    await cards.stands(card, 'anew')
+    if (card.project) await cards.touch(card.project)
   }
 
   async function attempt(to: Way, { view, since }: KeptNotice, key: string): Promise<PostResult> {
@@ -148,6 +147,7 @@ export function noticesOver({ kv, claims, cards, onCard, exists, now, say }: Not
       const there = reach[person.platform]
       return there?.tell !== undefined && ((await there.knows?.(person)) ?? true)
     },
+    isInOne: (person, places) => isInOne(person, places, reach),
     connect: (platforms) => void Object.assign(reach, platforms),
     async takeUp() {
       const waiting = await kv.list('')

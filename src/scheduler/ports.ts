@@ -1,4 +1,5 @@
 import type { Intent } from '../conversation/intent.ts'
+import type { Card } from '../conversation/shown.ts'
 import type { Person } from '../project/entry.ts'
 import type { Journal, KeyValueStore, MessageRef, Place, Places } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
@@ -39,7 +40,11 @@ export type Reach = {
 export type PostedReminder = {
   readonly place: Place
   readonly thread: string
-  readonly view: Message<Intent>
+  /** Where it stands, where the platform tells. */
+  readonly ref?: MessageRef | undefined
+  /** When. */
+  readonly at: number
+  readonly view: Card
   readonly project: Project
   readonly key: string
 }

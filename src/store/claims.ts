@@ -16,6 +16,7 @@ export function claimsOver(backend: Backend): Claims {
   const held = new Map<string, string>()
   const at = (key: string): string => keyOf('claim', key)
   return {
+    first,
     async take(key, lease) {
       const now = await backend.now()
       const mine = JSON.stringify({ until: now + lease, taker: randomUUID() })
@@ -42,6 +43,12 @@ export function claimsOver(backend: Backend): Claims {
       if (mine) await backend.delete(at(key), mine)
       held.delete(key)
     },
+  }
+
+  async function first(key: string, taker: string): Promise<boolean> {
+    const mine = JSON.stringify({ until: done, taker })
+    if (await backend.swap(at(key), undefined, mine, (await backend.now()) + remembered)) return true
+    return readAs(claim, await backend.get(at(key)))?.taker === taker
   }
 
   function hold(key: string, mine: string): 'mine' {

@@ -24,6 +24,8 @@ const stamp = {
   id: z.string(),
   version: z.literal(1),
   at: z.number(),
+  clock: z.literal('ours').optional(),
+  rank: z.number().optional(),
   by: person,
   name: z.string(),
   removed: z.literal(true).optional(),
@@ -55,6 +57,7 @@ const written = z.discriminatedUnion('kind', [
       )
       .optional()
       .catch(undefined),
+    edits: z.literal(true).optional(),
   }),
   of('checked', { item: z.string(), note: z.string().optional() }),
   of('unchecked', { item: z.string(), note: z.string().optional() }),
@@ -99,6 +102,18 @@ const written = z.discriminatedUnion('kind', [
   of('recalled', { request: z.string(), reason: z.string().optional() }),
   of('dismissed', { finding: z.string(), items: z.array(z.string()), reason: z.string() }),
   of('raised again', { finding: z.string() }),
+  of('stated', {
+    fact: z.string(),
+    value: z.union([z.number(), z.string(), z.array(z.string()), z.object({ amount: z.number(), unit: z.string() })]),
+    from: z.string().nullable(),
+  }),
+  of('unstated', { fact: z.string() }),
+  of('matched', {
+    outcome: z.string(),
+    to: z.enum(['tasks', 'units']),
+    adds: z.array(z.string()),
+    drops: z.array(z.string()),
+  }),
   of('withdrawn', { entry: z.string(), message: z.string().optional() }),
 ])
 

@@ -3,7 +3,7 @@ import type { Entry, Person } from '../project/entry.ts'
 import { type Erased, type Journal, type Traced, Unreadable } from '../project/ports.ts'
 import type { Backend, StoredRow } from './backend.ts'
 import { entry, isOfNewerKind } from './entries.ts'
-import { seenFrom } from './forget/erasing.ts'
+import { goneAnswer, seenFrom, withoutSource } from './forget/erasing.ts'
 import { below, entryId, keyOf } from './keys.ts'
 import { parsed, readAs } from './read-value.ts'
 
@@ -12,9 +12,9 @@ const page = 500
 /** The journal over a backend: one immutable key an entry, a turn's entries in one transaction. `onLeftOut` is told the keys of entries whose kind only a newer version knows. */
 export function journalOver(backend: Backend, onLeftOut: (key: string) => void): Journal {
   return {
-    async append(project, { delivery, at, by, name }, events) {
+    async append(project, { delivery, ...stamp }, events) {
       const rows = events.map((event, position) => {
-        const kept: Entry = { ...event, id: entryId(delivery, position), version: 1, at, by, name }
+        const kept: Entry = { ...event, id: entryId(delivery, position), version: 1, ...stamp }
         return { key: keyOf('journal', project, kept.id), value: JSON.stringify(kept) }
       })
       const fate = await backend.addAll(rows, keyOf('tombstone', project))
@@ -63,7 +63,21 @@ async function erase(backend: Backend, person: Person): Promise<Erased> {
     if (is === 'unread') unread++
     if (is === 'theirs' && (await eraseFrom(backend, key, person))) entries++
   }
+  await eraseCopies(backend)
   return { entries, unread }
+}
+
+/** What facts took of answers whose words are gone. */
+async function eraseCopies(backend: Backend): Promise<void> {
+  const gone = new Set<string>()
+  for await (const { value } of entriesOf(backend)) {
+    const id = goneAnswer(value)
+    if (id !== undefined) gone.add(id)
+  }
+  for await (const { key, value } of gone.size ? entriesOf(backend) : []) {
+    const without = withoutSource(value, gone)
+    if (without !== undefined) await backend.swap(key, value, without)
+  }
 }
 
 /** Until nobody else changes the entry at the same moment, as somebody does who is forgotten too. False where it is gone. */

@@ -1,32 +1,29 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
-import { load as parseYaml } from 'js-yaml'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { bounds } from './bounds.ts'
+import { frameFile } from './frames.ts'
+import { noInstitution } from './institution.ts'
+import { KnowledgeError, readFolder, readKnowledge, shown } from './read-knowledge.ts'
 import type { SharedAnswers, Toolkit } from './toolkit.ts'
-
-/** A knowledge file that is not as it must be; the message names file, field and what is expected. */
-export class KnowledgeError extends Error {
-  override readonly name = 'KnowledgeError'
-}
 
 /** Where the project's own knowledge lies. */
 export const knowledgeFolder = join(import.meta.dirname, '../../knowledge')
 
 /** Reads and checks all of `knowledge/`. Rejects with a `KnowledgeError` that names file, field and what is expected. */
 export async function loadToolkit(folder = knowledgeFolder): Promise<Toolkit> {
-  const [phases, steps, cases, templates, introduction, frameworks, references, shared, economies, dependent] =
+  const [phases, steps, cases, templates, introduction, frameworks, references, shared, economies, dependent, frames] =
     await Promise.all([
-      readFolder(folder, 'phases', phase),
-      readFolder(folder, 'steps', step),
-      readFolder(folder, 'cases', story),
-      readFolder(folder, 'templates', template),
-      readKnowledge(folder, 'introduction.yaml', z.object({ statements: z.array(introductory) })),
-      readKnowledge(folder, 'frameworks.yaml', frameworksFile),
-      readKnowledge(folder, 'references.yaml', z.object({ references: z.array(reference) })),
-      readKnowledge(folder, 'shared-answers.yaml', sharedFile),
-      readKnowledge(folder, 'economies.yaml', economiesFile),
-      readKnowledge(folder, 'dependencies.yaml', dependenciesFile),
+      readFolder(join(folder, 'phases'), phase),
+      readFolder(join(folder, 'steps'), step),
+      readFolder(join(folder, 'cases'), story),
+      readFolder(join(folder, 'templates'), template),
+      readKnowledge(join(folder, 'introduction.yaml'), z.object({ statements: z.array(introductory) })),
+      readKnowledge(join(folder, 'frameworks.yaml'), frameworksFile),
+      readKnowledge(join(folder, 'references.yaml'), z.object({ references: z.array(reference) })),
+      readKnowledge(join(folder, 'shared-answers.yaml'), sharedFile),
+      readKnowledge(join(folder, 'economies.yaml'), economiesFile),
+      readKnowledge(join(folder, 'dependencies.yaml'), dependenciesFile),
+      readFolder(join(folder, 'frames'), frameFile),
     ])
   const toolkit: Toolkit = {
     phases,
@@ -39,6 +36,8 @@ export async function loadToolkit(folder = knowledgeFolder): Promise<Toolkit> {
     shared: asMaps(shared),
     economies,
     dependencies: dependent.dependencies,
+    frames,
+    institution: noInstitution,
   }
   checkIds(folder, toolkit)
   return toolkit
@@ -146,33 +145,6 @@ const dependenciesFile = z.object({
   dependencies: z.array(z.strictObject({ when: text, look: ids, perhaps: ids, because: text })),
 })
 
-async function readFolder<T>(folder: string, name: string, schema: z.ZodType<T>): Promise<T[]> {
-  const path = join(folder, name)
-  const files = (await readdir(path).catch(() => missing(path))).filter((file) => file.endsWith('.yaml')).sort()
-  return Promise.all(files.map((file) => readKnowledge(path, file, schema)))
-}
-
-async function readKnowledge<T>(folder: string, file: string, schema: z.ZodType<T>): Promise<T> {
-  const path = join(folder, file)
-  const written = await readFile(path, 'utf8').catch(() => missing(path))
-  let parsed: unknown
-  try {
-    parsed = parseYaml(written)
-  } catch (fault) {
-    throw new KnowledgeError(`${shown(path)} is not readable as YAML: ${String(fault).split('\n')[0]}`)
-  }
-  const checked = schema.safeParse(parsed)
-  if (checked.success) return checked.data
-  const issue = checked.error.issues[0]
-  throw new KnowledgeError(`${shown(path)}: ${issue?.path.join('.') || 'the file'}: ${issue?.message}`)
-}
-
-function missing(path: string): never {
-  throw new KnowledgeError(`${shown(path)} is missing; restore it from the repository`)
-}
-
-const shown = (path: string): string => relative(process.cwd(), path)
-
 function asMaps(file: z.infer<typeof sharedFile>): SharedAnswers {
   const prefilledBy = new Map<string, string[]>()
   for (const { item, into } of file.prefills) prefilledBy.set(into, [...(prefilledBy.get(into) ?? []), item])
@@ -216,11 +188,12 @@ function checkIds(folder: string, toolkit: Toolkit): void {
     ...near,
     ...advised(toolkit),
     ...toolkit.dependencies.map(({ when, look, perhaps }) => [when, ...look, ...perhaps]),
+    ...toolkit.frames.flatMap(({ must, may }) => [...must, ...may].map(({ from }) => [...from])),
   ].flat()
   const unknown = named.find((id) => !ids.has(id))
   if (unknown)
     throw new KnowledgeError(
-      `${shown(folder)}: ${unknown} is named in shared answers, as advice or in dependencies, but nothing has that id`,
+      `${shown(folder)}: ${unknown} is named in shared answers, as advice, in dependencies or in frames, but nothing has that id`,
     )
   for (const { number, steps } of toolkit.phases)
     for (const code of steps)

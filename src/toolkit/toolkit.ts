@@ -1,6 +1,8 @@
 /** The toolkit as data: what `knowledge/` states, checked. Every statement knows the lines of the published text it comes from. */
 
 import type { Economies } from './economies.ts'
+import type { Frame } from './frames.ts'
+import type { Institutions } from './institution.ts'
 
 export type Lines = readonly [first: number, last: number]
 
@@ -116,6 +118,9 @@ export type Toolkit = {
   readonly shared: SharedAnswers
   readonly economies: Economies
   readonly dependencies: readonly Dependency[]
+  /** What authorities, standards and committees ask; with those of the institution's own. */
+  readonly frames: readonly Frame[]
+  readonly institution: Institutions
 }
 
 /** Answers that were given in view of another: `look` are to be looked at again once it changes, `perhaps` only perhaps. */

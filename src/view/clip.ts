@@ -36,6 +36,8 @@ const clippedText = (text: Text, most: number): Text => (plain(text).length <= m
 export function cutList<I extends Carried>(block: Block<I>, most: number): Block<I>[] {
   if (block.kind === 'rows' && block.rows.length > most)
     return [{ ...block, rows: block.rows.slice(0, most) }, more(block.rows.length - most)]
+  if (block.kind === 'table' && block.rows.length > most)
+    return [{ ...block, rows: block.rows.slice(0, most) }, more(block.rows.length - most)]
   if (block.kind === 'list' && block.items.length > most)
     return [{ ...block, items: block.items.slice(0, most) }, more(block.items.length - most)]
   return [block]

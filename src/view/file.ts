@@ -1,6 +1,7 @@
-import type { Message } from './view.ts'
+import type { Handed, Message } from './view.ts'
 
-type Handed = NonNullable<Message['file']>
+/** All files of a message. */
+export const filesOf = ({ file, also }: Message): Handed[] => [file, also].filter((one) => one !== undefined)
 
 /** A file as it can stand in JSON: bytes are written in base64. */
 export type FileAsText = {

@@ -1,4 +1,6 @@
 import { citationWords } from './citation.ts'
+import { filesOf } from './file.ts'
+import { tableInWords } from './table.ts'
 import { plain } from './text.ts'
 import type { Block, Carried, Field, Form, Message, Row, View } from './view.ts'
 
@@ -7,8 +9,8 @@ export function asText(view: View, invocation = '/mcred'): string {
   return view.kind === 'form' ? formAsText(view, invocation) : messageAsText(view, invocation)
 }
 
-const messageAsText = ({ blocks, file }: Message, invocation: string): string =>
-  [...blocks.map((block) => blockAsText(block, invocation)), ...(file ? [`📎 ${file.name}`] : [])]
+const messageAsText = (view: Message, invocation: string): string =>
+  [...view.blocks.map((block) => blockAsText(block, invocation)), ...filesOf(view).map(({ name }) => `📎 ${name}`)]
     .filter(Boolean)
     .join('\n')
 
@@ -62,6 +64,10 @@ function blockAsText(block: Block<Carried>, invocation: string): string {
           ].join('\n'),
         )
         .join('\n')
+    case 'table':
+      return tableInWords(block)
+        .map((row) => `- ${plain(row, invocation)}`)
+        .join('\n')
     case 'choices':
       return block.choices.map(({ label }) => `[${label}]`).join(' ')
     case 'checks':
@@ -77,11 +83,11 @@ function blockAsText(block: Block<Carried>, invocation: string): string {
   }
 }
 
-const rowAsText = ({ text, note, choice }: Row<Carried>, invocation: string): string =>
+const rowAsText = ({ text, note, choice, more = [] }: Row<Carried>, invocation: string): string =>
   [
     `• ${plain(text, invocation)}`,
     ...(note ? [`(${plain(note, invocation)})`] : []),
-    ...(choice ? [`[${choice.label}]`] : []),
+    ...[...(choice ? [choice] : []), ...more].map(({ label }) => `[${label}]`),
   ].join(' ')
 
 const bar = (done: number, total: number): string => {

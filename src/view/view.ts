@@ -27,7 +27,13 @@ export type Choice<I extends Carried> = {
   readonly form?: Form<I>
 }
 
-export type Row<I extends Carried> = { readonly text: Text; readonly note?: Text; readonly choice?: Choice<I> }
+/** `more`: what else can be done about it, where that needs no button of its own; it stands in a menu. */
+export type Row<I extends Carried> = {
+  readonly text: Text
+  readonly note?: Text
+  readonly choice?: Choice<I>
+  readonly more?: readonly Choice<I>[]
+}
 
 export type Tick = { readonly id: string; readonly label: string; readonly done: boolean; readonly note?: string }
 
@@ -48,6 +54,14 @@ export type Picture = {
   readonly groups: readonly { readonly label: string; readonly bars: readonly Bar[] }[]
 }
 
+/** What belongs to what, as a picture: a row for each thing, and under each column a mark where both belong together. */
+export type Grid = {
+  readonly title: string
+  readonly columns: readonly { readonly label: string; readonly group: string }[]
+  /** `lacks`: what is not there, in a word or two. */
+  readonly rows: readonly { readonly label: string; readonly marks: readonly boolean[]; readonly lacks?: string }[]
+}
+
 export type Block<I extends Carried = Carried> =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly text: Text; readonly tone?: 'plain' | 'quiet' }
@@ -60,11 +74,22 @@ export type Block<I extends Carried = Carried> =
   | { readonly kind: 'progress'; readonly bars: readonly Bar[] }
   | { readonly kind: 'citations'; readonly citations: readonly Citation[] }
   | { readonly kind: 'picture'; readonly picture: Picture; readonly alt: string }
+  /** A table, whose first column names what the row is about. A platform without tables says each row in words; `grid` is its picture where one can be shown. */
+  | {
+      readonly kind: 'table'
+      readonly caption: string
+      readonly head: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+      readonly grid?: Grid
+    }
+  /** Those that matter most come first: only so many stand beside each other, and the rest behind them. */
   | { readonly kind: 'choices'; readonly choices: readonly Choice<I>[] }
   /** Check boxes that belong together. A press sends `intent` with the ids that it changed from what was shown, as `ticked` and `unticked`. */
   | { readonly kind: 'checks'; readonly label: string; readonly ticks: readonly Tick[]; readonly intent: I }
   | { readonly kind: 'notice'; readonly tone: 'good' | 'info' | 'warning'; readonly text: Text }
   | { readonly kind: 'divider' }
+
+export type Handed = { readonly name: string; readonly type: string; readonly content: string | Uint8Array }
 
 export type Message<I extends Carried = Carried> = {
   readonly kind: 'message'
@@ -72,7 +97,9 @@ export type Message<I extends Carried = Carried> = {
   readonly summary: string
   readonly blocks: readonly Block<I>[]
   /** A document handed out with the message: text, or bytes. */
-  readonly file?: { readonly name: string; readonly type: string; readonly content: string | Uint8Array }
+  readonly file?: Handed
+  /** Another that goes with it. */
+  readonly also?: Handed
 }
 
 /** `group`: the heading that neighbouring options share in a long list. */

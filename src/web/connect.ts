@@ -4,6 +4,7 @@ import { commands } from '../conversation/language/commands.ts'
 import { inboxOver } from '../conversation/pipeline/inbox.ts'
 import type { Send } from '../conversation/ports.ts'
 import { welcome } from '../conversation/project/setup.ts'
+import { apart } from '../conversation/shown.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { readJson } from '../http/body.ts'
 import { answerShort, type Route } from '../http/server.ts'
@@ -83,7 +84,7 @@ async function stateOf(room: Room, { clock, password, ports }: WebOptions): Prom
   return {
     mark,
     messages: await room.all(),
-    welcome: draw(welcome),
+    welcome: draw(apart(welcome).bare),
     commands: commands.map(({ words: [word = ''], usage, says }) => ({
       usage,
       says,

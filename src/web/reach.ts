@@ -9,7 +9,7 @@ import { bot, refTo } from './send.ts'
 export const reachOf = (
   room: Room,
   { clock, now }: { clock: Clock; now: () => number },
-): Required<Omit<Reach, 'knows' | 'isThere'>> => ({
+): Required<Omit<Reach, 'knows'>> => ({
   async post({ id }, view, key) {
     if (id !== channel.id) return { did: 'gone', why: 'the workspace has one channel only' }
     const posted = await room.post({ ...bot, view: draw(view), nudge: key, ...(await dateOn(clock)) }, now())
@@ -18,6 +18,8 @@ export const reachOf = (
   replace: async ({ id }, view) =>
     (await room.redraw(id, draw(view))) ? { did: 'sent' } : { did: 'gone', why: 'the message is not there any more' },
   findPosted: async (_, key) => ((await room.has(key)) ? 'there' : 'not there'),
+  // Whoever comes in is in its one channel.
+  isThere: async ({ id }) => (id === channel.id ? 'yes' : 'no'),
   async tell({ id }, view) {
     if (!room.reads(id)) return { did: 'later', seconds: 600 }
     room.tell({ kind: 'whisper', to: id, view: draw(view), ...(await dateOn(clock)) })

@@ -85,11 +85,17 @@ export function readTurn(
           source: { message: message.id },
         }
       : {}),
-    ...(did.kind !== 'message' && did.card
+    ...(typed ? { showsAsker: true } : {}),
+    ...(isAlone(did) ? { alone: true } : {}),
+    ...(did.kind !== 'message' && did.card && !isAlone(did)
       ? { card: { place: channel, id: did.card, thread: did.thread ?? did.card } }
       : {}),
   }
 }
+
+/** How the page calls what one person alone was told. */
+const seenAlone = 'only-'
+const isAlone = (one: Deed['did']): boolean => one.kind !== 'message' && one.card?.startsWith(seenAlone) === true
 
 export const isCommand = (text: string): boolean => /^\/mcred(\s|$)/i.test(text)
 

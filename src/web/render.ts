@@ -1,13 +1,18 @@
 import { encodeIntent, type Intent } from '../conversation/intent.ts'
 import { pictureAsSvg } from '../picture/svg.ts'
 import { fileAsText } from '../view/file.ts'
+import { inRow } from '../view/in-row.ts'
 import { type Mark, saidParts } from '../view/said.ts'
 import type { Form, Message, Picture } from '../view/view.ts'
 import type { Drawn, DrawnForm } from './drawn.ts'
 
 /** A message for the page: intents become the strings that a press sends back, pictures become SVG, and a file text. */
-export const draw = ({ file, ...view }: Message<Intent>): Drawn =>
-  ({ ...(written(view) as Drawn), ...(file ? { file: fileAsText(file) } : {}) }) satisfies Drawn
+export const draw = ({ file, also, ...view }: Message<Intent>): Drawn =>
+  ({
+    ...(written(view) as Drawn),
+    ...(file ? { file: fileAsText(file) } : {}),
+    ...(also ? { also: fileAsText(also) } : {}),
+  }) satisfies Drawn
 
 export const drawForm = (form: Form<Intent>): DrawnForm => written(form) as DrawnForm
 
@@ -18,6 +23,10 @@ function written(part: unknown): unknown {
     return { ...part, picture: undefined, svg: inBothWidths(part.picture as Picture) }
   const said = 'kind' in part && part.kind === 'said' && 'text' in part ? (part as Said) : undefined
   if (said) return { ...said, marks: undefined, parts: saidParts(said.text, said.marks), by: written(said.by) }
+  if ('kind' in part && part.kind === 'choices' && 'choices' in part) {
+    const { row, more } = inRow(part.choices as unknown[])
+    return { ...part, choices: written(row), ...(more.length ? { more: written(more) } : {}) }
+  }
   const entries = Object.entries(part).map(([key, value]) =>
     key === 'intent' ? ['press', encodeIntent(value as Intent)] : [key, written(value)],
   )

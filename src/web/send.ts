@@ -60,7 +60,7 @@ export function sendTo(turn: Turn, { room, now, alone, asked }: WebReplyContext)
     return refTo(await room.post({ ...bot, delivery, view, ...(thread ? { thread } : asked ? { asked } : {}) }, now()))
   }
   const replace = async ({ card = turn.card, view }: Extract<Reply, { show: 'replace' }>) => {
-    if (card?.id.startsWith(seenAlone)) return void alone.whisper(view)
+    if (!card && turn.alone) return void alone.whisper(view)
     const redrawn = card && (await room.redraw(card.id, draw(view)))
     return redrawn ? refTo(redrawn) : say(draw(view), turn.thread)
   }
@@ -84,8 +84,5 @@ export function sendTo(turn: Turn, { room, now, alone, asked }: WebReplyContext)
     }
   }
 }
-
-/** How the page calls what one person alone was told. */
-const seenAlone = 'only-'
 
 export const refTo = ({ id, thread, at }: Posted): MessageRef => ({ place: channel, id, thread, at })

@@ -41,7 +41,13 @@ async function playAs(
     const id = `m${++sent}`
     return reply.show === 'post' ? { place, id, thread: 't1', at: 1500 } : undefined
   }
-  const inbox = { has: () => kept, done: async () => undefined, leave: () => undefined, putOff: async () => true }
+  const inbox = {
+    has: () => kept,
+    done: async () => undefined,
+    leave: () => undefined,
+    awaits: async () => false,
+    putOff: async () => true,
+  }
   const see = (one: Turn) =>
     seeTo({ since: 0, tries, turn: one }, inbox, {
       take: () => takeTurn(one, ports, send),
@@ -68,7 +74,9 @@ describe('two people who answer at the same moment', () => {
     const answer = (text: string): Intent => ({ do: 'answer', item: 'Q07.1', text, basedOn: null })
     await play(ports, turn('a', 'Ana', answer('from Ana')))
     const replies = await play(ports, turn('b', 'Ben', answer('from Ben')))
-    expect(words(replies)).toContain('Ana and Ben answered 07.1 at the same moment. Both answers are kept')
+    expect(words(replies)).toMatch(
+      /Ana and Ben answered 07\.1 at the same moment; .* counts until you settle on one\. Both are kept\./,
+    )
     expect(words(await play(ports, turn('h', 'Ana', { do: 'history', item: 'Q07.1' })))).toMatch(
       /from Ben[\s\S]*from Ana/,
     )
@@ -89,7 +97,7 @@ describe('an answer that replaces one that was not seen', () => {
     const ports = await startedPorts()
     await play(ports, turn('a', 'Ben', answer('from Ben'), at('15:02')))
     const replies = await play(ports, turn('b', 'Chi', answer('from Chi'), at('15:20')))
-    expect(words(replies)).toContain('07.1 had Ben’s answer of 10:02; Chi’s replaces it. Keep both?')
+    expect(words(replies)).toContain('07.1 had Ben’s answer of 10:02; Chi’s replaces it. Both are kept.')
     expect(words(replies)).not.toContain('same moment')
     expect(JSON.stringify(replies)).not.toContain('"mention":true')
     expect(choices(replies)).toEqual(['Use Ben’s', 'Keep Chi’s', 'Write one together', 'History'])
@@ -263,7 +271,7 @@ describe('a message in a thread', () => {
     await ports.dialogues.open({ project, item: 'Q07.2', at: 200, basedOn: null, card })
     expect(
       words(await play(ports, turn('a', 'Ana', { do: 'say', text: 'to the first' }, { thread: 't9', at: 150 }))),
-    ).toContain('Recorded as the answer to 07.1.')
+    ).toContain('✓ 07.1 recorded')
     expect(
       words(await play(ports, turn('b', 'Ana', { do: 'say', text: 'to the second' }, { thread: 't9', at: 250 }))),
     ).toContain('Recorded as the answer to 07.2.')

@@ -16,5 +16,11 @@ export async function played(script: string | readonly string[], phases = '3') {
   const deeds = typeof script === 'string' ? [script] : script
   let last: string[] = []
   for (const { deed } of readScript([setUp(phases), ...deeds].join('\n\n'))) last = await actors.play(deed)
-  return { said: last.join('\n'), file: actors.shown.at(-1)?.view.file }
+  return { said: unshared(last), file: actors.shown.at(-1)?.view.file }
 }
+
+/** Without the button that shares it, which stands on everything that somebody looks at. */
+const unshared = (lines: readonly string[]): string =>
+  lines.flatMap((line) => (line === share ? [] : [line.replace(` ${share}`, '')])).join('\n')
+
+const share = '[Post in channel]'

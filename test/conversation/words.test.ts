@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Intent } from '../../src/conversation/intent.ts'
 import { decodeIntent } from '../../src/conversation/intent.ts'
 import { readCommand } from '../../src/conversation/language/parse-command.ts'
+import { isSmallTalk } from '../../src/conversation/language/small-talk.ts'
 import { takeTurn } from '../../src/conversation/pipeline/answer-turn.ts'
 import type { Ports } from '../../src/conversation/ports.ts'
 import type { Reply } from '../../src/conversation/reply.ts'
@@ -55,6 +56,11 @@ describe('words', () => {
     ':-)',
     ':D',
     '<3',
+    '¯\\_(ツ)_/¯',
+    '( ͡° ͜ʖ ͡°)',
+    'xD',
+    'T_T',
+    'ㅋㅋㅋ',
   ])('are not in %s, which is a nod', (text) => {
     expect(hasWords(text)).toBe(false)
     expect(isNod(text)).toBe(true)
@@ -66,10 +72,21 @@ test.each([
   ['> one\n\n>two', true],
   ['> one\nYes, twice', false],
   ['>50% of learners', false],
-  ['> 50 learners', false],
+  ['> 50 learners', true],
   ['Twice a year', false],
 ])('whether “%s” is another’s words alone: %s', (text, alone) => {
   expect(isOnlyQuote(text)).toBe(alone)
+})
+
+test.each([
+  ['👍 ok', true],
+  ['k', true],
+  ['hmm', true],
+  ['haha thanks 🙏', true],
+  ['ok, 30 hours', false],
+  ['kk labs', false],
+])('%s is small talk: %s', (text, isSmall) => {
+  expect(isSmallTalk(text)).toBe(isSmall)
 })
 
 describe('what nobody sees', () => {

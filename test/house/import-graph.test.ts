@@ -21,13 +21,16 @@ const mayImport: Record<string, readonly string[]> = {
   calendar: ['view'],
   project: ['toolkit'],
   review: ['toolkit', 'project'],
+  facts: ['toolkit', 'project', 'review'],
   ask: ['toolkit', 'project', 'view'],
   understanding: ['toolkit', 'ask'],
+  /** The institution's own; its command opens the store. */
+  pages: ['project', 'ask', 'calendar', 'store'],
   /** Measures how plain words are understood, by playing whole conversations. */
   eval: ['toolkit', 'project', 'review', 'paper', 'ask', 'understanding', 'conversation', 'store', 'scheduler'],
   /** Its command reads exports as the store reads what is kept. */
-  paper: ['toolkit', 'project', 'view', 'calendar', 'picture', 'store'],
-  conversation: ['toolkit', 'project', 'review', 'ask', 'view', 'calendar', 'understanding', 'paper'],
+  paper: ['toolkit', 'project', 'facts', 'view', 'calendar', 'picture', 'store'],
+  conversation: ['toolkit', 'project', 'review', 'facts', 'ask', 'view', 'calendar', 'understanding', 'paper', 'pages'],
   scheduler: ['toolkit', 'project', 'review', 'view', 'conversation', 'calendar'],
   picture: ['view', 'project'],
   store: ['project', 'conversation', 'toolkit'],
@@ -37,7 +40,7 @@ const mayImport: Record<string, readonly string[]> = {
 }
 
 /** Within the conversation: its core knows no topic, words know no topic, topics know each other, and the pipeline knows all. */
-const topics = ['ask', 'documents', 'help', 'overview', 'project', 'reminder', 'guidance', 'signoff']
+const topics = ['ask', 'documents', 'help', 'overview', 'project', 'reminder', 'guidance', 'signoff', 'facts']
 const mayImportWithin: Record<string, readonly string[]> = {
   core: [],
   language: ['core'],
@@ -55,6 +58,7 @@ const only: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^croner$|^date-holidays$/, ['calendar', 'scheduler']],
   [/^@resvg\//, ['picture']],
   [/^docx$/, ['paper']],
+  [/^(mammoth|unpdf|fflate)$/, ['pages', 'paper', 'http']],
 ]
 
 describe('the import graph', () => {
@@ -105,9 +109,11 @@ describe('the import graph', () => {
   test('keeps the pure rooms free of input and output', () => {
     const wrong = arrows.filter(
       ({ from, name }) =>
-        ['project', 'conversation', 'view', 'toolkit', 'calendar', 'paper', 'review'].includes(room(from)) &&
+        ['project', 'conversation', 'view', 'toolkit', 'calendar', 'paper', 'review', 'facts'].includes(room(from)) &&
         name.startsWith('node:') &&
-        !/toolkit\/(load|published|cli)\.ts$|paper\/(mark|cli|command)\.ts$|signoff\/sha256\.ts$/.test(from),
+        !/toolkit\/(load|read-knowledge|published|cli)\.ts$|paper\/(mark|cli|command)\.ts$|signoff\/sha256\.ts$/.test(
+          from,
+        ),
     )
     expect(wrong).toEqual([])
   })

@@ -86,8 +86,11 @@ describe('the fold of entries', () => {
       fc.record({ kind: fc.constant('withdrawn' as const), entry: fc.constantFrom('x1', 'x2', 'x3', 'x4') }),
     )
     const entries = fc
-      .array(fc.tuple(event, fc.integer({ min: 1, max: 5 })), { minLength: 1, maxLength: 12 })
-      .map((list) => list.map(([one, at], n) => entry(one, at, ana, `x${n}`)))
+      .array(fc.tuple(event, fc.integer({ min: 1, max: 5 }), fc.option(fc.integer({ min: 1, max: 7 }))), {
+        minLength: 1,
+        maxLength: 12,
+      })
+      .map((list) => list.map(([one, at, rank], n) => ({ ...entry(one, at, ana, `x${n}`), ...(rank ? { rank } : {}) })))
     fc.assert(
       fc.property(
         entries.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
@@ -97,7 +100,7 @@ describe('the fold of entries', () => {
           )
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 10_000 },
     )
   })
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../src/review/review.ts'
 import { rulesIn, type Written } from './dossiers.ts'
+import { type Case, moreCases } from './more-cases.ts'
 
-type Case = readonly [rule: string, fires: Written, silent: Written]
 const of = (answers: Record<string, string>, more: Omit<Written, 'answers'> = {}): Written => ({ answers, ...more })
 
 /** What a committee finds, and beside it what reads nearly the same and holds together. */
 const cases: readonly Case[] = [
+  ...moreCases,
   ['A1', of({ 'Q05.1': 'TBD' }), of({ 'Q05.1': 'TBC clinics follow the health act.' })],
   [
     'A1',

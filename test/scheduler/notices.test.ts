@@ -34,8 +34,7 @@ beforeEach(() => {
 /** A process with the store; `far` where it died before it could send anything. */
 function running({ connected = true } = {}) {
   const notices = noticesOver({
-    cards: memoryKv(),
-    onCard: async () => undefined,
+    cards: memoryPorts().cards,
     kv,
     claims,
     exists: async (project) => projects.includes(project),
@@ -139,8 +138,7 @@ test('a notice reads from a store as it was kept, buttons and all', async () => 
   const kv = store.kv(...noticeKv)
   const shown: unknown[] = []
   const notices = noticesOver({
-    cards: memoryKv(),
-    onCard: async () => undefined,
+    cards: memoryPorts().cards,
     kv,
     claims: store.claims,
     exists: async () => false,

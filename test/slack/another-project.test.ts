@@ -7,6 +7,7 @@ afterEach(() => stage.close())
 test('an open form and a card of a project record into no other in Slack', async () => {
   await stage.start()
   await stage.type('UANA', 'C1', '/mcred show 07.1')
+  await stage.press('UANA', 'C1', 'Post in channel')
   await stage.press('UANA', 'C1', 'Answer', '07.1')
   const form = stage.slack.views.at(-1)
   await stage.type('UANA', 'C1', '/mcred archive')

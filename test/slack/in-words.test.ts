@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { slackStage } from './stage.ts'
 
 let stage: Awaited<ReturnType<typeof slackStage>>
@@ -124,7 +124,7 @@ describe('a reply in Slack', () => {
     const message = stage.newest('UANA', 'C1', ({ text }) => text === 'Read a dashboard')
     if (!message) throw new Error('Nothing was said')
     await stage.edit('C1', message, ':+1:')
-    expect(last()).toContain('Your message holds no answer any more')
+    expect(stage.seen().join()).toContain('The message holds no answer any more')
     await stage.edit('C1', message, 'Read a dashboard')
     expect(last()).toContain('The message is back')
   })
@@ -133,7 +133,7 @@ describe('a reply in Slack', () => {
 describe('what is typed to the bot in Slack', () => {
   test('is the command behind a quote, and none in a quote or as code', async () => {
     await send('app_mention__below-a-quote')
-    expect(last()).toContain('questions and checks are settled')
+    await vi.waitFor(() => expect(last()).toContain('questions and checks are settled'), 9_000)
     const before = stage.seen().length
     await send('app_mention__in-quote')
     await send('message__mention-as-code')

@@ -44,10 +44,12 @@ describe('a message that was an answer', () => {
       text: 'Read and explain a dashboard.',
       name: 'Ben',
     })
-    expect(stage.seen().at(-1)).toContain('Ben edited their message')
+    const before = stage.seen().length
+    expect(stage.seen().join()).toContain('> Read and explain a dashboard.'.slice(2))
     await stage.remove('C1', message)
     expect((await stage.entries()).filter(({ kind }) => kind === 'withdrawn')).toHaveLength(2)
-    expect(stage.seen().at(-1)).toContain('07.1 is open again')
+    expect(stage.seen().join()).toContain('07.1 is open again')
+    expect(stage.seen()).toHaveLength(before)
   })
 
   test('is left alone when it was not an answer, or when only a link was unfurled', async () => {
@@ -341,7 +343,7 @@ describe('App Home', () => {
 })
 
 describe('files', () => {
-  test('the progress picture is uploaded into the thread with its words', async () => {
+  test('the progress picture stands on its card, with its words', async () => {
     await stage.start()
     await stage.type('UANA', 'C1', '/mcred status')
     await vi.waitFor(() =>
@@ -349,9 +351,30 @@ describe('files', () => {
         {
           name: 'progress.png',
           alt: expect.stringContaining('III Design: 0 of 31'),
-          shared: { channel: 'C1', thread: expect.any(String) },
         },
       ]),
+    )
+    const [id] = stage.slack.files.keys()
+    await vi.waitFor(() =>
+      expect(stage.newest('UANA', 'C1', ({ only }) => only === 'UANA')?.blocks).toContainEqual({
+        type: 'image',
+        slack_file: { id },
+        alt_text: expect.stringContaining('III Design: 0 of 31'),
+      }),
+    )
+  })
+
+  test('the matrix is uploaded as a picture that says in words what it shows', async () => {
+    await stage.start()
+    await stage.type('UANA', 'C1', '/mcred answer 07.1 Read a dashboard; Explain a trend')
+    await stage.type('UANA', 'C1', '/mcred answer t4.4.2 A quiz; A poster')
+    await stage.type('UANA', 'C1', '/mcred matrix')
+    await vi.waitFor(
+      () =>
+        expect([...stage.slack.files.values()]).toMatchObject([
+          { name: 'matrix.png', alt: expect.stringContaining('1 Read a dashboard · assessed by: nothing yet') },
+        ]),
+      { timeout: 10_000 },
     )
   })
 

@@ -26,7 +26,7 @@ describe('what one person alone sees', () => {
 
   test('comes as a form’s page where App Home is pressed', async () => {
     await stage.start()
-    await stage.type('UBEN', 'C1', '/mcred status')
+    await stage.type('UBEN', 'C1', '/mcred missing')
     await stage.openHome('UBEN')
     await stage.pressHome('UBEN', 'Reminder settings')
     expect(JSON.stringify(stage.slack.views.at(-1)?.view)).toContain('reminder')

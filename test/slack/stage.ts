@@ -19,6 +19,8 @@ export type Options = {
   ports?: MemoryPorts
   workspace?: SlackConfig['workspace']
   now?: () => number
+  /** How far the server's clock is ahead of Slack's, in milliseconds. */
+  ahead?: number
   stock?: Map<string, string>
   /** Where documents are kept, if not in the stock. */
   kv?: SlackPorts['kv']
@@ -48,6 +50,7 @@ export async function slackStage({
   reach = by === 'http' ? { by, signingSecret: secret } : { by, appToken: 'xapp-1' },
   tenant = 'T1',
   enterprise,
+  ahead = 0,
 }: Options = {}) {
   const slack = await slackStandIn({ manifest, now, tenant, ...(enterprise ? { enterprise } : {}) })
   slack.join('C1', 'my-course').messages.push(...said)
@@ -63,7 +66,7 @@ export async function slackStage({
     reach,
     workspace,
   }
-  const port = { ports, kv: kv ?? kvs.kv, log: (line: string) => log.push(line), now }
+  const port = { ports, kv: kv ?? kvs.kv, log: (line: string) => log.push(line), now: () => now() + ahead }
   const app = await connectSlack(config, port, waits)
   ports.notices.connect({ slack: app.reach })
   const server = await serve(app.routes, { host: '127.0.0.1', port: 0 })

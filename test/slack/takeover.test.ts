@@ -142,6 +142,44 @@ describe('a lead', () => {
   })
 })
 
+describe('a lead who was taken out of the channel', () => {
+  test('takes the project nowhere with a code made before, and is not who is asked', async () => {
+    const code = await shared()
+    await stage.type('UANA', 'C1', '/mcred lead <@UBEN|ben>')
+    await stage.leave('UANA', 'C1')
+    now += 5_000
+    await stage.type('UANA', 'C3', `/mcred link ${code}`)
+    await told()
+    expect(seen('C3').join()).not.toContain('joined')
+    expect(await projectAt('C3')).toBeUndefined()
+    expect(seen('DUANA').join()).not.toContain('asks to join')
+    expect(seen('DUBEN', 'UBEN').at(-1)).toContain('asks to join Data basics')
+  })
+
+  test('lets nobody in by the card that they were asked on', async () => {
+    await asked()
+    await stage.leave('UANA', 'C1')
+    now += 5_000
+    await stage.press('UANA', 'DUANA', 'Let in with a lead of their own')
+    await told()
+    expect(seen('DUANA').at(-1)).toContain('This is for a channel that you are not in now')
+    expect(await projectAt('C3')).toBeUndefined()
+  })
+
+  test('of whom Slack does not say whether they are in it is asked to try again', async () => {
+    await asked()
+    now += 120_000
+    stage.slack.fails('conversations.members', ...Array.from({ length: 9 }, () => ({ error: 'internal_error' })))
+    await stage.press('UANA', 'DUANA', 'Let in as members')
+    expect(seen('DUANA').at(-1)).toContain('I could not look up just now whether you are in a channel')
+    expect(await projectAt('C3')).toBeUndefined()
+    stage.slack.mends('conversations.members')
+    now += 120_000
+    await stage.press('UANA', 'DUANA', 'Let in as members')
+    expect(await projectAt('C3')).toBe(await projectAt('C1'))
+  })
+})
+
 describe('a deletion', () => {
   const deleteIt = async (): Promise<void> => {
     await stage.type('UANA', 'C1', '/mcred forget this project')

@@ -13,8 +13,9 @@ describe('a dialogue in Slack', () => {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
     test(`records what it records elsewhere: ${file.replace('.txt', '').replaceAll('-', ' ')}`, async () => {
       const script = readScript(readFileSync(new URL(file, folder), 'utf8'))
-      const { entries, refused } = await playInSlack(script.map(({ deed }) => deed))
+      const { entries, refused, crowded } = await playInSlack(script.map(({ deed }) => deed))
       expect(refused).toEqual([])
+      expect(crowded, 'rows of more than three buttons').toEqual([])
       expect(entries.map(told)).toEqual((await playElsewhere(script.map(({ deed }) => deed))).map(told))
     })
   }
@@ -28,7 +29,9 @@ async function playElsewhere(deeds: readonly Deed[]): Promise<Entry[]> {
   return project ? ports.journal.read(project) : []
 }
 
-async function playInSlack(deeds: readonly Deed[]): Promise<{ entries: Entry[]; refused: unknown[] }> {
+async function playInSlack(
+  deeds: readonly Deed[],
+): Promise<{ entries: Entry[]; refused: unknown[]; crowded: string[][] }> {
   let now = from
   const slack = await slackStage({ now: () => now })
   try {
@@ -39,10 +42,19 @@ async function playInSlack(deeds: readonly Deed[]): Promise<{ entries: Entry[]; 
     const refused = slack.slack.calls
       .filter(({ said }) => typeof said !== 'number' && !said.ok)
       .map(({ method, said }) => ({ method, said }))
-    return { entries: await slack.entries(), refused }
+    const crowded = slack.slack.calls.flatMap(({ args }) => rowsIn(args).filter((row) => row.length > 3))
+    return { entries: await slack.entries(), refused, crowded }
   } finally {
     await slack.close()
   }
+}
+
+/** The buttons that stand beside each other, row by row, on whatever was sent. */
+function rowsIn(sent: unknown): string[][] {
+  if (typeof sent !== 'object' || sent === null) return []
+  const { type, elements } = sent as { type?: unknown; elements?: { type: string; text?: { text: string } }[] }
+  if (type !== 'actions') return Object.values(sent).flatMap(rowsIn)
+  return [(elements ?? []).flatMap((one) => (one.type === 'button' ? [one.text?.text ?? ''] : []))]
 }
 
 async function act(deed: Deed, slack: Awaited<ReturnType<typeof slackStage>>): Promise<void> {
@@ -70,7 +82,7 @@ async function act(deed: Deed, slack: Awaited<ReturnType<typeof slackStage>>): P
         Object.fromEntries(
           Object.entries(deed.values).map(([name, value]) => [
             name,
-            name === 'phases' || name === 'about'
+            ['phases', 'about', 'award'].includes(name)
               ? value.split(', ')
               : name === 'to' && value in { Ana: 0, Ben: 0, Guest: 0 }
                 ? idOf(value)

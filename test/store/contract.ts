@@ -74,6 +74,12 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.journal.read(id)).toMatchObject([{ text }])
     })
 
+    test('keeps whose clock dated an entry, and where it comes among the others', async () => {
+      const id = project()
+      await store.journal.append(id, { ...metadata('d1'), clock: 'ours', rank: 90_001 }, [answered('First')])
+      expect(await store.journal.read(id)).toMatchObject([{ clock: 'ours', rank: 90_001, at: 1 }])
+    })
+
     test('loses nothing of 50 people who answer at once, through two doors', async () => {
       const id = project()
       const second = await open()
@@ -138,6 +144,28 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(left).not.toMatch(/mine|my reason|Gone/)
       expect(left).not.toContain(gone.id)
       expect(await store.journal.trace(gone)).toEqual({ projects: [], names: [], texts: [] })
+    })
+
+    test('removes what others took of a person’s words into facts, and leaves numbers', async () => {
+      const id = project()
+      const gone = { ...ana, id: randomUUID() }
+      await store.journal.append(id, metadata('d1', gone), [answered('Read my dashboard')])
+      const from = store.entryId('d1', 0)
+      await store.journal.append(id, metadata('d2', ben), [
+        { kind: 'stated', fact: 'outcomes', value: ['Read my dashboard'], from },
+        { kind: 'stated', fact: 'hours', value: 30, from },
+        { kind: 'stated', fact: 'tasks', value: ['A quiz'], from: null },
+      ])
+      await store.journal.append(id, metadata('d3', gone), [
+        { kind: 'stated', fact: 'contact', value: 'my address', from: null },
+      ])
+      await store.journal.erase(gone)
+      const left = await store.journal.read(id)
+      expect(JSON.stringify(left)).not.toMatch(/my dashboard|my address/)
+      expect(left.filter((entry) => entry.kind === 'stated' && !entry.removed)).toHaveLength(2)
+      await store.journal.append(id, metadata('d4', gone), [answered('mine')])
+      await store.journal.erase(gone)
+      expect(await store.journal.read(id)).toHaveLength(6)
     })
 
     test('removes whoever said an answer, with the words, and whoever recorded it without them', async () => {

@@ -32,6 +32,7 @@ const events: { [K in ProjectEvent['kind']]: Required<Extract<ProjectEvent, { ki
     source: { url: 'https://example.org', files: ['a.pdf'], message: 'm1' },
     marks: [{ at: 0, length: 2, as: 'link', url: 'https://example.org' }],
     said: { person: ana, name: 'Ana', changed: true },
+    edits: true,
   },
   checked: { kind: 'checked', item: 'C07.1', note: 'seen' },
   unchecked: { kind: 'unchecked', item: 'C07.1', note: 'not yet' },
@@ -79,6 +80,9 @@ const events: { [K in ProjectEvent['kind']]: Required<Extract<ProjectEvent, { ki
   recalled: { kind: 'recalled', request: 'e1', reason: 'too early' },
   dismissed: { kind: 'dismissed', finding: 'C1.a.b', items: ['Q09.1', 'T06.5.1'], reason: 'both are meant' },
   'raised again': { kind: 'raised again', finding: 'C1.a.b' },
+  stated: { kind: 'stated', fact: 'credit', value: { amount: 3, unit: 'NZ credits' }, from: 'e1' },
+  unstated: { kind: 'unstated', fact: 'credit' },
+  matched: { kind: 'matched', outcome: 'a1', to: 'tasks', adds: ['b1'], drops: ['b2'] },
   withdrawn: { kind: 'withdrawn', entry: 'e1', message: 'm1' },
 }
 
@@ -89,6 +93,11 @@ describe('a kept entry', () => {
 
   test.each(Object.values(events))('is read whole: $kind', (event) => {
     const one = { ...event, id: 'e1', version: 1, at: 1, by: ana, name: 'Ana', removed: true }
+    expect(entry.parse(JSON.parse(JSON.stringify(one)))).toEqual(one)
+  })
+
+  test.each([30, 'online', ['quiz', 'project'], { amount: 450, unit: 'NZD' }])('holds a fact as %j', (value) => {
+    const one = { kind: 'stated', fact: 'f', value, from: null, id: 'e1', version: 1, at: 1, by: ana, name: 'Ana' }
     expect(entry.parse(JSON.parse(JSON.stringify(one)))).toEqual(one)
   })
 

@@ -11,7 +11,7 @@ const kit = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js'
 export function wrongIn(activity: { attachments?: unknown }): string[] {
   const [attachment] = (activity.attachments ?? []) as { contentType?: string; content?: unknown }[]
   if (attachment?.contentType !== 'application/vnd.microsoft.card.adaptive') return ['no card']
-  return [...wrongInCard(attachment.content), ...breaches(activity)]
+  return [...wrongInCard(attachment.content), ...breaches(activity), ...crowded(attachment.content)]
 }
 
 export function wrongInCard(card: unknown): string[] {
@@ -23,3 +23,11 @@ export function wrongInCard(card: unknown): string[] {
     .map(({ title }) => `${title} has no fallback`)
   return [...events, ...withoutFallback]
 }
+
+/** Rows in which more than three buttons stand beside each other; others are in the menu behind them. */
+const crowded = (card: unknown): string[] =>
+  [...nodesIn(card)].flatMap(({ type, actions }) => {
+    const shown =
+      type === 'ActionSet' ? (actions as { title: string; mode?: string }[]).filter(({ mode }) => !mode) : []
+    return shown.length > 3 ? [`a row of ${shown.length} buttons: ${shown.map(({ title }) => title).join(', ')}`] : []
+  })

@@ -71,6 +71,10 @@ describe('a file', () => {
 
   test('is handed out by a link that nobody can guess', async () => {
     await teams.type('Ana', 'export')
+    await teams.press(
+      'Ana',
+      teams.find('Ana', ({ title }) => title === 'Show it here'),
+    )
     const [link] =
       /https:\/\/mcred\.example\.org(\/teams\/files\/[\w-]{32})/.exec(JSON.stringify(teams.connector.messages)) ?? []
     const path = link?.replace('https://mcred.example.org', '') ?? ''
@@ -83,6 +87,10 @@ describe('a file', () => {
   test('may be bytes: a paper is fetched as Word reads it', async () => {
     await teams.press('Ana', save('Read a ward dashboard.'))
     await teams.type('Ana', 'paper')
+    await teams.press(
+      'Ana',
+      teams.find('Ana', ({ title }) => title === 'Show it here'),
+    )
     const [, path] =
       /https:\/\/mcred\.example\.org(\/teams\/files\/[\w-]{32})/.exec(JSON.stringify(teams.connector.messages)) ?? []
     const got = await fetch(`${teams.url}${path}`)

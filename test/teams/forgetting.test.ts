@@ -37,6 +37,10 @@ const record = () =>
   })
 async function exported(): Promise<string> {
   await teams.type('Ana', 'export')
+  await teams.press(
+    'Ana',
+    teams.find('Ana', ({ title }) => title === 'Show it here'),
+  )
   const [, path] =
     /https:\/\/mcred\.example\.org(\/teams\/files\/[\w-]{32})/.exec(JSON.stringify(teams.connector.messages)) ?? []
   return `${teams.url}${path}`

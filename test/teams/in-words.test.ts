@@ -105,7 +105,7 @@ describe('a message in Teams', () => {
   test('that quotes the card and says a command is the command', async () => {
     await start('group')
     await send('message__quoted-command')
-    expect(lines(-1).join()).toContain('questions and checks are settled')
+    expect(lines(-1).join()).toContain('Data basics: 0 of 141 done')
     await send('message__quoted-reply')
     expect(await answers()).toEqual([['Q07.1', 'Learners can plan a lesson']])
   })
@@ -139,15 +139,34 @@ describe('a message in Teams', () => {
     await start('channel')
     const id = await send('message__quoted-reply')
     await send('messageDelete__soft', { id })
-    expect(lines(-1).join()).toContain('The message is gone')
+    expect(teams.seen().join()).toContain('The message is gone')
     await send('messageUpdate__undeleted', { id })
     expect(lines(-1).join()).toContain('The message is back, and with it the answer that it was. 07.1 shows it again.')
     await send('messageUpdate__edited', { id, text: '<at>mcred</at> 👍', attachments: [] })
-    expect(lines(-1).join()).toContain('07.1 is open again')
+    expect(teams.seen().join()).toContain('07.1 is open again')
     await send('messageUpdate__edited', { id })
     await teams.type('Ana', 'answers')
+    await teams.press(
+      'Ana',
+      teams.find('Ana', ({ title }) => title === 'Show it here'),
+    )
     expect(lines(-1).join()).toContain('Learners can teach a lesson')
   })
+
+  test.each(['group', 'channel'] as const)(
+    'that is too long is told in a %s, and nothing of it is cut',
+    async (form) => {
+      await start(form)
+      const long = `Doctors ${'x'.repeat(11_000)}`
+      const id = await send('message__quoted-reply')
+      const before = await answers()
+      await send('messageUpdate__edited', { id, text: `<at>mcred</at> ${long}`, attachments: [] })
+      expect(lines(-1).join()).toMatch(/11,008 characters.*stays as it was/)
+      await send('message__quoted-reply', { id: '99', text: `<at>mcred</at> ${long}`, attachments: [] })
+      expect(lines(-1).join()).toContain('11,008 characters')
+      expect(await answers()).toEqual(before)
+    },
+  )
 
   test('of a channel that is restored brings its place back', async () => {
     await start('channel')

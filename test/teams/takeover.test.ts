@@ -146,8 +146,8 @@ describe('a deletion', () => {
     await asked()
     await anas.press('Ana', button(anas, 'Ana', 'Let in as members'))
     await teams.type('Ana', 'forget this project')
-    await teams.press('Ana', button(teams, 'Ana', 'Delete…'))
-    await teams.press('Ana', button(teams, 'Ana', 'Yes, delete all of it'))
+    await anas.press('Ana', button(anas, 'Ana', 'Delete…'))
+    await anas.press('Ana', button(anas, 'Ana', 'Yes, delete all of it'))
     await told()
     expect(bens.seen().at(-1)).toContain('Ana deleted Data basics')
     expect(teams.seen().at(-1)).toContain('Ana deleted Data basics')
@@ -214,14 +214,34 @@ describe('what is meant for one person', () => {
     expect(teams.seen()).toHaveLength(before)
   })
 
-  test('stands where it was asked where its buttons act on that place, where the chat is closed, or where there is none', async () => {
+  test('stands in their own chat with its buttons, and where it was asked where that is closed or there is none', async () => {
     await teams.type('Ben', 'forget me')
     expect(teams.seen().at(-1)).toContain('It cannot be brought back')
     await bens.type('Ben', 'help')
     await teams.type('Ben', 'help')
-    expect(teams.seen().at(-1)).toContain('mcred')
+    expect(bens.seen().at(-1)).toContain('In Course:')
     teams.connector.plan.push({ status: 403, code: 'BotNotInConversationRoster' })
     await teams.type('Ben', 'rename Mine')
     expect(teams.seen().at(-1)).toContain('Only Ana can do that here')
+  })
+})
+
+describe('a lead who was taken out of the channel', () => {
+  test('takes the project nowhere with a code made before', async () => {
+    const code = await shared()
+    Object.assign(teams.connector.mood, { gone: '29:ana', from: conversations.channel })
+    await anas.type('Ana', `link ${code}`)
+    await told()
+    expect(anas.seen().at(-1)).toContain('One of its leads says whether it does')
+    expect(await projectAt('a:Ana-and-the-bot')).toBeUndefined()
+  })
+
+  test('lets nobody in by the card that they were asked on', async () => {
+    await asked()
+    const card = button(anas, 'Ana', 'Let in as members')
+    Object.assign(teams.connector.mood, { gone: '29:ana', from: conversations.channel })
+    expect(words(await anas.press('Ana', card))).toContain('This is for a channel that you are not in now')
+    await told()
+    expect(await projectAt('a:Ben-and-the-bot')).toBeUndefined()
   })
 })

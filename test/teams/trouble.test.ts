@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { NotStored } from '../../src/project/ports.ts'
 import { conversations, type Form, idOf, readable } from '../stand-ins/teams/client.ts'
 import { memoryPorts } from '../world.ts'
 import { begin, constructed, entries, open, save, teams, words } from './play.ts'
+import { memoryKvs } from './stage.ts'
 
 /** A stage with a project and an open question, as it is before something goes wrong. */
 const ready = async (form: Form = 'channel', timeout = 10_000): Promise<void> => {
@@ -123,6 +125,31 @@ describe('what was delivered to a process that died', () => {
     await begin()
     ports.dialogues.pendingQuestions = () => Promise.reject(new TypeError('gone'))
     expect((await teams.deliver({ ...constructed('message__picture', '1'), id: 'p1' })).status).toBe(500)
+  })
+})
+
+describe('a store that takes nothing for a moment', () => {
+  test('is tried again by the second press of the same form', async () => {
+    const ports = memoryPorts()
+    const [kv, full] = [memoryKvs(), { on: false }]
+    const refused = () => Promise.reject(new NotStored('the disk is full', undefined))
+    const append = ports.journal.append
+    const journal: typeof ports.journal = {
+      ...ports.journal,
+      append: (...all) => (full.on ? refused() : append(...all)),
+    }
+    const filling = ((kind: Parameters<typeof kv>[0], schema: Parameters<typeof kv>[1]) => {
+      const own = kv(kind, schema)
+      return { ...own, add: (...all: Parameters<typeof own.add>) => (full.on ? refused() : own.add(...all)) }
+    }) as typeof kv
+    await open('channel', { ports: { ...ports, journal }, kv: filling })
+    await begin()
+    const form = save('Read a dashboard.')
+    full.on = true
+    expect(words(await teams.press('Ana', form))).toContain('Not saved')
+    full.on = false
+    await teams.press('Ana', form)
+    expect(await answers()).toHaveLength(1)
   })
 })
 

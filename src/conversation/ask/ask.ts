@@ -12,6 +12,7 @@ import { smallTalk } from '../help/small-talk.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
 import { openOrPost } from '../open-form.ts'
+import { institution, isSaid } from './institution.ts'
 
 /** A question to the toolkit, with what was said before in the thread; where there is none yet, it is asked for. */
 export function ask(context: Context, { question, values }: IntentOf<'ask'>): Decision {
@@ -135,13 +136,17 @@ function asked(context: Context, question: string): Decision {
       ...(history.length ? { history } : {}),
       ...(project ? { records: recordsOf(context, project) } : {}),
     },
-    note: (answer) =>
-      answer.kind === 'nothing' && !answer.team.length
+    note: (answer, found) =>
+      answer.kind === 'nothing' && !answer.team.length && !isSaid(found)
         ? { question: shortened(question, 300), verdict: 'unanswered', by: turn.by, name: turn.name, at: turn.at }
         : undefined,
-    say: (answer) => {
+    say: (answer, found) => {
       if (answer.kind === 'help') return [{ show: 'post', where: 'thread', view: helpOn(context, answer.topic) }]
-      const view = answer.kind === 'answered' ? answered(context, question, answer) : nothing(context, question, answer)
+      const pages = institution(context, found)
+      const view =
+        answer.kind === 'answered'
+          ? answered(context, question, answer, pages)
+          : nothing(context, question, answer, pages)
       const content =
         answer.kind === 'answered'
           ? answer.points.map(({ text, points = [] }) => [text, ...points].join('\n')).join(' ')
@@ -161,7 +166,12 @@ function asked(context: Context, question: string): Decision {
   }
 }
 
-function answered(context: Context, question: string, answer: Extract<Answer, { kind: 'answered' }>): Message<Intent> {
+function answered(
+  context: Context,
+  question: string,
+  answer: Extract<Answer, { kind: 'answered' }>,
+  pages: readonly Block<Intent>[],
+): Message<Intent> {
   const decided = /\b(we|us|our)\b.*\b(decided?|agreed?|say|said|recorded?|chosen?|chose|answer(ed)?|settled?)\b/i.test(
     question,
   )
@@ -183,18 +193,24 @@ function answered(context: Context, question: string, answer: Extract<Answer, { 
   ]
   return message(`The toolkit says: ${answer.points[0]?.text ?? ''}`, [
     ...noted(answer.note),
-    ...(decided ? team(context, answer.team) : []),
+    ...(decided ? [...team(context, answer.team), ...pages] : []),
+    ...(isQuoted(pages) ? [{ kind: 'text', text: 'The toolkit says:' } as const] : []),
     ...told(answer.points, answer.citations),
     ...(answer.missing
       ? [{ kind: 'notice', tone: 'info', text: `The toolkit does not say anything about: ${answer.missing}` } as const]
       : []),
-    ...(decided ? [] : team(context, answer.team)),
+    ...(decided ? [] : [...pages, ...team(context, answer.team)]),
     { kind: 'choices', choices },
   ])
 }
 
-function nothing(context: Context, question: string, answer: Extract<Answer, { kind: 'nothing' }>): Message<Intent> {
-  if (answer.foreign)
+function nothing(
+  context: Context,
+  question: string,
+  answer: Extract<Answer, { kind: 'nothing' }>,
+  pages: readonly Block<Intent>[],
+): Message<Intent> {
+  if (answer.foreign && !isQuoted(pages))
     return notice(
       'I can look things up in English only so far. Ask me again in English, in a few simple words.',
       'info',
@@ -204,12 +220,16 @@ function nothing(context: Context, question: string, answer: Extract<Answer, { k
   const said = answer.near ? 'The toolkit does not answer this itself.' : 'The toolkit does not say.'
   return message(said, [
     ...noted(answer.note),
-    { kind: 'text', text: `${said}${answer.team.length ? ' But your team has written something on it.' : ''}` },
+    {
+      kind: 'text',
+      text: `${said}${answer.team.length && !isQuoted(pages) ? ' But your team has written something on it.' : ''}`,
+    },
+    ...pages,
     ...team(context, answer.team),
-    ...(answer.near
+    ...(answer.near && !isQuoted(pages)
       ? [{ kind: 'text', text: 'The nearest it says:' } as const, ...told(answer.near.points, answer.near.citations)]
       : []),
-    ...(nearest && !answer.near
+    ...(nearest && !answer.near && !isQuoted(pages)
       ? [
           {
             kind: 'text',
@@ -238,6 +258,9 @@ function nothing(context: Context, question: string, answer: Extract<Answer, { k
     },
   ])
 }
+
+/** Whether the institution's pages are quoted, and not only pointed at. */
+const isQuoted = (pages: readonly Block<Intent>[]): boolean => pages.some(({ kind }) => kind === 'said')
 
 /** What is said, with where it stands; where something leads to a list, only that is one. */
 function told(points: readonly Point[], cited: readonly Cited[]): Block<Intent>[] {

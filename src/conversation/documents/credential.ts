@@ -39,11 +39,16 @@ function card(records: Records, draft: DraftKind): Message<Intent> {
         { label: 'What stops it', value: inWords([...stops]) },
       ],
     },
-    { kind: 'text', tone: 'quiet', text: 'Also asked for, as values that nobody has stated yet:' },
-    {
-      kind: 'list',
-      items: missing.map((one) => `${fieldInWords(records, one)}${one.said ? ', answered in words' : ''}`),
-    },
+    ...(missing.length
+      ? ([
+          { kind: 'text', tone: 'quiet', text: 'Also asked for, as values that nobody has stated yet:' },
+          {
+            kind: 'list',
+            items: missing.map((one) => `${fieldInWords(records, one)}${one.said ? ', answered in words' : ''}`),
+          },
+          { kind: 'choices', choices: [{ label: 'State them', intent: { do: 'facts', frame: 'badges' } }] },
+        ] as const)
+      : []),
     ...openFirst(records, stops[0]),
     { kind: 'choices', choices: others(draft) },
     ...ifArchived(records.project),

@@ -9,7 +9,9 @@ import type { Choice, Message } from '../../view/view.ts'
 import type { Decision, ProjectContext } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import { conflictLine } from '../overview/conflicts.ts'
 import { ifArchived } from '../overview/given.ts'
+import { lookAgainLine } from '../overview/look-again.ts'
 import { fileName } from './templates.ts'
 
 /** A paper made from what is recorded, handed out as a file: for a committee, for the advert, the templates, or one page. */
@@ -22,7 +24,7 @@ export function paper(context: ProjectContext, intent: IntentOf<'paper'>): Decis
     does: 'write',
     paper: { ...made, file: stem },
     format,
-    say: (file) => [{ show: 'post', where: 'thread', view: { ...card(records, intent, made), file } }],
+    say: (file) => [{ show: 'post', where: 'thread', view: { ...card(context, intent, made), file } }],
   }
 }
 
@@ -33,10 +35,10 @@ function recordsOf({ project, toolkit, items, turn }: ProjectContext, { names }:
 
 const called = { word: 'a Word document', html: 'a web page to read or print', markdown: 'Markdown' } as const
 
-function card(records: Records, intent: IntentOf<'paper'>, made: Paper): Message<Intent> {
-  const { format = 'word' } = intent
-  const what = whatItIs(records, intent)
-  const mark = markOf(records.project)
+function card(context: ProjectContext, intent: IntentOf<'paper'>, made: Paper): Message<Intent> {
+  const { format = 'word', which } = intent
+  const what = whatItIs(context, intent)
+  const mark = markOf(context.project)
   return message(`${what}, as ${called[format]}`, [
     { kind: 'text', text: [strong(what), `, as ${called[format]}. ${lacks(made)}`.trimEnd()] },
     {
@@ -44,12 +46,13 @@ function card(records: Records, intent: IntentOf<'paper'>, made: Paper): Message
       tone: 'quiet',
       text: ['What changes after it, ', command(`paper changes ${mark}`), ' tells; the mark stands at its foot.'],
     },
+    ...(which === 'advert' ? [] : [...conflictLine(context), ...lookAgainLine(context)]),
     { kind: 'choices', choices: otherwise(intent) },
-    ...ifArchived(records.project),
+    ...ifArchived(context.project),
   ])
 }
 
-function whatItIs({ project, toolkit }: Records, { which = 'committee', template }: IntentOf<'paper'>): string {
+function whatItIs({ project, toolkit }: ProjectContext, { which = 'committee', template }: IntentOf<'paper'>): string {
   const chosen = toolkit.templates.find((one) => one.template === template)
   switch (which) {
     case 'committee':

@@ -29,43 +29,32 @@ export function templateInPlace(context: ProjectContext, number: number): Reply[
 export function exported({ project, toolkit, items, turn }: ProjectContext): Decision {
   const day = localDate(turn.at, project.zone)
   const name = fileName(project.name)
-  return say(
-    {
-      show: 'post',
-      where: 'thread',
-      view: {
-        ...message(`Export of ${project.name} as Markdown`, [
-          {
-            kind: 'text',
-            text: [
-              'Everything recorded for ',
-              strong(project.name),
-              ', to read: what stands, and who recorded it when.',
-            ],
-          },
-        ]),
-        file: {
-          name: `${name}-${day}.md`,
-          type: 'text/markdown',
-          content: exportAsMarkdown(project, toolkit, items, turn.at),
+  return say({
+    show: 'post',
+    where: 'thread',
+    view: {
+      ...message(`Export of ${project.name}`, [
+        {
+          kind: 'text',
+          text: [
+            'Everything recorded for ',
+            strong(project.name),
+            `: to read, what stands and who recorded it when; and all ${project.entries.length} entries, for machines and for keeping.`,
+          ],
         },
+      ]),
+      file: {
+        name: `${name}-${day}.md`,
+        type: 'text/markdown',
+        content: exportAsMarkdown(project, toolkit, items, turn.at),
+      },
+      also: {
+        name: `${name}-${day}.json`,
+        type: 'application/json',
+        content: exportAsJson(project, { toolkit, items }, turn.at),
       },
     },
-    {
-      show: 'post',
-      where: 'thread',
-      view: {
-        ...message(`Export of ${project.name} as JSON`, [
-          { kind: 'text', text: `And all ${project.entries.length} entries, for machines and for keeping.` },
-        ]),
-        file: {
-          name: `${name}-${day}.json`,
-          type: 'application/json',
-          content: exportAsJson(project, { toolkit, items }, turn.at),
-        },
-      },
-    },
-  )
+  })
 }
 
 function templates(context: ProjectContext): Message<Intent> {

@@ -1,11 +1,13 @@
+import { credit } from '../../project/author.ts'
 import type { Entry, Person, ProjectEvent, Said } from '../../project/entry.ts'
 import type { PendingQuestion } from '../../project/ports.ts'
 import { currentAnswer, type RecordedAnswer, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
-import type { Form, Message } from '../../view/view.ts'
-import { notKept, wordsFirst } from '../beside.ts'
+import type { Block, Form, Message } from '../../view/view.ts'
+import { wordsFirst } from '../beside.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { againLine } from '../facts/again.ts'
+import { notice } from '../failures.ts'
 import type { Author, Intent, IntentOf } from '../intent.ts'
 import { type Look, looksOf, marked } from '../looks.ts'
 import { openOrPost } from '../open-form.ts'
@@ -17,9 +19,10 @@ import { answerForm, longestByForm } from './answer-form.ts'
 import { clash } from './clash.ts'
 import { goOn } from './guide.ts'
 import { answeredCard, excusedCard, opens } from './question-card.ts'
+import { ledOn, recordedAlone, recordedLines } from './recorded-line.ts'
 
 /** The longest answer by a message. */
-const longestByMessage = 10_000
+export const longestByMessage = 10_000
 
 /** Opens the form for an answer, filled with the current one. */
 export function edit(context: ProjectContext, { item: id, row, from }: IntentOf<'edit'>): Decision {
@@ -51,6 +54,8 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
   const wrong = !hasWords(text) ? wordsFirst(text) : text.length > longest ? tooLong(text, longest) : undefined
   if (wrong && intent.values) return say({ show: 'open', view: answerForm(context, item, intent, { text: wrong }) })
   if (wrong) return say({ show: 'whisper', view: notice(wrong, 'warning', { kind: 'said', text }) })
+  const since = answeredSince(context, item, intent)
+  if (since) return say({ show: 'whisper', view: since })
   const basedOn = intent.basedOn === undefined ? (current(context, item)?.id ?? null) : intent.basedOn
   if (intent.values && isAsShown(context, item, text, basedOn))
     return say({ show: 'whisper', view: notice('You changed nothing, so nothing was recorded.') })
@@ -72,6 +77,18 @@ function looksBefore(context: ProjectContext, item: Item): Look[] {
   const before = current(context, item)
   return before ? looksOf(before.text, before.marks) : []
 }
+
+/** What a button that would record words says once somebody has answered: what holds now, and the way to record them all the same. */
+function answeredSince(context: ProjectContext, item: Item, intent: AnswerIntent): Message<Intent> | undefined {
+  const now = current(context, item)
+  if (intent.values || intent.text === undefined || intent.basedOn === undefined) return undefined
+  if (!now || now.id === intent.basedOn) return undefined
+  const text = `${item.code} has ${credit(now)}’s answer since, so nothing was recorded.`
+  const choice = { label: 'Record it all the same', intent: { ...intent, do: 'answer', basedOn: now.id } as const }
+  return notice(text, 'info', { kind: 'said', text: now.text, ...lookOf(now) }, { kind: 'choices', choices: [choice] })
+}
+
+const lookOf = ({ marks }: RecordedAnswer) => (marks ? { marks } : {})
 
 /** Whether a form came back with the answer that it showed, which stands: saved again it stays whoever's it is. */
 function isAsShown({ project, toolkit }: ProjectContext, item: Item, text: string, shown: string | null): boolean {
@@ -169,28 +186,46 @@ const saidBy = ({ id, name, changed }: NonNullable<AnswerOrigin['author']>, { pl
   ...(id && changed ? { changed } : {}),
 })
 
-/** After a form: the pressed card shows the answer, and the way goes on; from a row, the list stays, and a reminder shows what was settled. */
+/** After a form: the card that asked shows the answer, and the way goes on; from a row, the list stays, and a reminder shows what was settled. */
 function said(after: ProjectContext, item: Item, kept: readonly Entry[], row: IntentOf<'edit'>['row']): Reply[] {
-  const mine = answerOf(kept)
-  if (!mine) return []
-  const card = inViewOf(after, answeredCard(after, item, mine), mine)
-  const inPlace: Reply =
-    after.turn.card && !row ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }
+  const answer = answerOf(kept)
+  if (!answer) return []
   const reminder = onReminder(after, row)
+  const asked: Reply[] = after.turn.card && !row ? [{ show: 'replace', view: answeredCard(after, item, answer) }] : []
+  const shown = [...asked, ...onOpenCard(after, item, answer)]
+  const isShown = shown.length > 0 && !row
+  const lines = recordedLines(after, { item, answer })
+  const other =
+    lines.length > 1 || clash(after, item, answer).length ? recordedAlone(lines, { item, answer }) : undefined
   return [
     ...(reminder ? [reminder] : []),
-    inPlace,
-    ...onOpenCard(after, item, mine),
-    ...clash(after, item, mine),
-    ...(row ? [] : following(after, item)),
+    ...(isShown ? [] : [posted(after, item, answer)]),
+    ...shown,
+    ...(row
+      ? []
+      : ledOn(after, following(after, item), {
+          lines: isShown ? lines : [],
+          item,
+          answer,
+          other: isShown ? other : undefined,
+        })),
   ]
 }
 
-/** The card, with what was settled in view of the answer before. */
-const inViewOf = (after: ProjectContext, card: Message<Intent>, mine: RecordedAnswer): Message<Intent> => ({
-  ...card,
-  blocks: [...card.blocks, ...givenInViewOf(after, mine)],
-})
+/** The answer as a message of its own, with what else there is to know. */
+function posted(after: ProjectContext, item: Item, answer: RecordedAnswer): Reply {
+  const beside = clash(after, item, answer)
+  const card = answeredCard(after, item, answer)
+  const rows: Block<Intent>[] = beside.length ? [{ kind: 'rows', rows: beside }] : []
+  return {
+    show: 'post',
+    where: 'thread',
+    view: {
+      ...card,
+      blocks: [...rows, ...card.blocks, ...givenInViewOf(after, answer), ...againLine(after, answer.id)],
+    },
+  }
+}
 
 /** The card that asks it in the same thread is answered too; a reply that comes all the same is made in view of this. */
 function onOpenCard(after: ProjectContext, item: Item, mine: RecordedAnswer): Reply[] {
@@ -201,41 +236,32 @@ function onOpenCard(after: ProjectContext, item: Item, mine: RecordedAnswer): Re
   return [{ show: 'replace', card: asked, view, ...(isOpen ? { opens: opens(after, item) } : {}) }]
 }
 
-/** After a message: the question's card shows the answer, the thread says that it is recorded, and the way goes on. */
+/** After a message: the question's card shows the answer, and the next question says that it is recorded. */
 function saidInThread(after: ProjectContext, item: Item, kept: readonly Entry[], pending: PendingQuestion): Reply[] {
-  const mine = answerOf(kept)
-  if (!mine) return []
-  const view = message(`Recorded as the answer to ${item.code}.`, [
-    { kind: 'notice', tone: 'good', text: `Recorded as the answer to ${item.code}.` },
-    ...notKept(after.turn),
-    ...givenInViewOf(after, mine),
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'Edit', intent: { do: 'edit', item: item.id }, about: `Edit the answer to ${item.code}` },
-        { label: 'Undo', intent: { do: 'undo', entry: mine.id }, about: `Take back the answer to ${item.code}` },
-        { label: 'Move', intent: { do: 'move', entry: mine.id }, about: 'Move it to another question' },
-      ],
-    },
-  ])
-  const newest = after.pendingQuestions.at(-1)
+  const answer = answerOf(kept)
+  if (!answer) return []
+  const lines = recordedLines(after, { item, answer })
+  const isNewest = after.pendingQuestions.at(-1)?.item === pending.item
   return [
-    { show: 'replace', card: pending.card, view: answeredCard(after, item, mine) },
-    { show: 'post', where: 'thread', view },
-    ...clash(after, item, mine),
-    ...(newest?.item === pending.item ? following(after, item) : []),
+    { show: 'replace', card: pending.card, view: answeredCard(after, item, answer) },
+    ...ledOn(after, isNewest ? following(after, item) : [], {
+      lines,
+      item,
+      answer,
+      other: recordedAlone(lines, { item, answer }),
+    }),
   ]
 }
 
 /** The next question, where the answer was given on the way through a phase. */
-const following = (after: ProjectContext, item: Item): Reply[] =>
-  after.turn.thread && 'step' in item ? goOn(after, item.step.phase, item) : []
+const following = (after: ProjectContext, item: Item): readonly Reply[] =>
+  (after.turn.thread || after.turn.alone) && 'step' in item ? goOn(after, item.step.phase, item) : []
 
 function excusedReplies(after: ProjectContext, item: Item, reason: string, row: IntentOf<'excuse'>['row']): Reply[] {
   const card = excusedCard(after, item, reason, after.turn.name)
   const inPlace: Reply =
     after.turn.card && !row ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }
-  return [inPlace, ...(row ? [] : following(after, item))]
+  return [inPlace, ...(row ? [] : ledOn(after, following(after, item), { lines: [], item, other: undefined }))]
 }
 
 const excuseForm = (
@@ -268,5 +294,5 @@ const current = ({ project, toolkit }: ProjectContext, item: Item): RecordedAnsw
 
 const answerOf = (kept: readonly Entry[]): RecordedAnswer | undefined => kept.find((entry) => entry.kind === 'answered')
 
-const tooLong = (text: string, longest: number): string =>
+export const tooLong = (text: string, longest: number): string =>
   `That is ${text.length.toLocaleString('en')} characters; at most ${longest.toLocaleString('en')} fit. Shorten it, or put the long version in a document and answer with its link.`

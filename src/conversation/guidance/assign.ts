@@ -5,7 +5,7 @@ import { samePerson } from '../../project/entry.ts'
 import { stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { person } from '../../view/text.ts'
-import type { Message } from '../../view/view.ts'
+import type { Choice, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
@@ -49,7 +49,11 @@ export function assign(context: ProjectContext, intent: IntentOf<'assign'>): Dec
     ],
     say: (after) => [
       ...[onReminder(after, intent.row) ?? []].flat(),
-      { show: 'post', where: 'thread', view: assigned(item, to, by ? `, by ${shownDay(by, today)}` : '') },
+      {
+        show: 'post',
+        where: 'thread',
+        view: assigned(after, item, { to, due: by ? `, by ${shownDay(by, today)}` : '' }),
+      },
       ...(to.is === 'not here' ? [{ show: 'whisper', view: willNotHear(to) } as const] : []),
     ],
   }
@@ -69,15 +73,20 @@ const willNotHear = ({ name }: PersonNamed): Message<Intent> =>
     'warning',
   )
 
-const assigned = (item: Item, to: PersonNamed, due: string): Message<Intent> =>
-  notice([person(to.id, to.name, true), ` has ${item.code} now${due}: ${labelOf(item)}`], 'good', {
-    kind: 'choices',
-    choices: [
-      item.kind === 'check'
-        ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
-        : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` },
-    ],
-  })
+type Given = { readonly to: PersonNamed; readonly due: string }
+
+function assigned({ project, toolkit, turn }: ProjectContext, item: Item, { to, due }: Given): Message<Intent> {
+  const whom = person(to.id, to.name, true)
+  const what = `${due}: ${labelOf(item)}`
+  const words =
+    to.id === turn.by.id ? [whom, ` took ${item.code}${what}`] : [`${turn.name} assigned ${item.code} to `, whom, what]
+  const settling: Choice<Intent> =
+    item.kind === 'check'
+      ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
+      : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` }
+  const isOpen = !stateOf(project, item.id, toolkit.shared.sameAs).settled
+  return notice(words, 'good', ...(isOpen ? [{ kind: 'choices', choices: [settling] } as const] : []))
+}
 
 /** Takes an assignment back: one's own, one that one gave, or any for a lead. */
 export function unassign(context: ProjectContext, { item: id }: IntentOf<'unassign'>): Decision {
@@ -97,7 +106,16 @@ export function unassign(context: ProjectContext, { item: id }: IntentOf<'unassi
   return {
     does: 'record',
     events: [{ kind: 'unassigned', item: id }],
-    say: () => [{ show: 'post', where: 'thread', view: notice(`${item.code} is nobody’s any more.`, 'good') }],
+    say: () => [
+      {
+        show: 'post',
+        where: 'thread',
+        view: notice(
+          `${turn.name} took ${item.code} ${own ? 'back' : `off ${assignment.name}`}; it is nobody’s any more.`,
+          'good',
+        ),
+      },
+    ],
   }
 }
 

@@ -12,6 +12,7 @@ import { message, notice } from '../failures.ts'
 import type { Boxes, Intent, IntentOf } from '../intent.ts'
 import { onReminder } from '../reminder/message.ts'
 import type { Reply } from '../reply.ts'
+import { asCard } from '../shown.ts'
 import { handOut } from './hand-out.ts'
 
 /** The checks of a step as one card of boxes. */
@@ -34,7 +35,7 @@ export function options(context: ProjectContext, { template, section, ...boxes }
   const all = context.items.all.filter(
     (item) => item.kind === 'option' && item.template.template === template && item.section.section === section,
   )
-  const card = (now: ProjectContext): Reply[] => (now.turn.card ? templateInPlace(now, template) : [])
+  const card = (now: ProjectContext): Reply[] => (now.turn.card || now.turn.alone ? templateInPlace(now, template) : [])
   const events = pressed(context, all, boxes)
   return events.length ? { does: 'record', events, say: card } : say(...card(context))
 }
@@ -48,7 +49,7 @@ export function check(context: ProjectContext, { item: id, note, row }: IntentOf
   return {
     does: 'record',
     events: [{ kind: 'checked', item: id, ...(note ? { note } : {}) }],
-    say: (after) => [onReminder(after, row) ?? { show: 'post', where: 'thread', view: ticked(item) }],
+    say: (after) => [onReminder(after, row) ?? { show: 'post', where: 'thread', view: ticked(item, after.turn.name) }],
   }
 }
 
@@ -63,7 +64,7 @@ export function uncheck(context: ProjectContext, { item: id, note, row }: Intent
       onReminder(after, row) ?? {
         show: 'post',
         where: 'thread',
-        view: notice(`${item.code} is open again: ${labelOf(item)}`),
+        view: notice(`${after.turn.name} took the tick from ${item.code}: ${labelOf(item)}`),
       },
     ],
   }
@@ -72,7 +73,10 @@ export function uncheck(context: ProjectContext, { item: id, note, row }: Intent
 const whispered = (text: string): Reply => ({ show: 'whisper', view: notice(text) })
 
 /** A step's checks: what is ticked, who ticked it, and what does not apply. */
-export function checksCard(context: ProjectContext, step: Step): Message<Intent> {
+export const checksCard = (context: ProjectContext, step: Step): Message<Intent> =>
+  asCard(checklist(context, step), { kind: 'checks', step: step.number })
+
+function checklist(context: ProjectContext, step: Step): Message<Intent> {
   const all = checksOf(context, step)
   const done = all.filter((item) => stateOf(context.project, item.id, context.toolkit.shared.sameAs).settled).length
   const boxes = all.filter((item) => !isExcused(context, item))
@@ -124,11 +128,13 @@ export function explain(context: ProjectContext, { step: number }: IntentOf<'exp
         rows: checksOf(context, step).map((item) => ({
           text: `${item.code} ${item.text}`,
           ...('why' in item ? { note: `Why it matters: ${item.why}.` } : {}),
-          choice: {
-            label: 'Not applicable',
-            intent: { do: 'excuse', item: item.id, row: true },
-            about: `${item.code} does not apply`,
-          },
+          choice: isExcused(context, item)
+            ? { label: 'It does apply', intent: { do: 'need', item: item.id }, about: `${item.code} does apply` }
+            : {
+                label: 'Not applicable',
+                intent: { do: 'excuse', item: item.id, row: true },
+                about: `${item.code} does not apply`,
+              },
         })),
       },
     ]),
@@ -192,8 +198,8 @@ function offers(context: ProjectContext, all: readonly Item[]): Block<Intent>[] 
   })
 }
 
-function ticked(item: Item): Message<Intent> {
-  return notice(`${item.code} is ticked: ${labelOf(item)}`, 'good', {
+function ticked(item: Item, name: string): Message<Intent> {
+  return notice(`${name} ticked ${item.code}: ${labelOf(item)}`, 'good', {
     kind: 'choices',
     choices: [
       { label: 'Undo', intent: { do: 'uncheck', item: item.id }, about: `Take the tick from ${item.code}` },

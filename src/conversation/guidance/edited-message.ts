@@ -1,117 +1,114 @@
-import { authorOf, credit } from '../../project/author.ts'
-import { samePerson } from '../../project/entry.ts'
-import { currentAnswer, type Project, type RecordedAnswer, stateOf } from '../../project/project.ts'
-import type { Item } from '../../toolkit/items.ts'
+import { listed } from '../../project/activity.ts'
+import { credit } from '../../project/author.ts'
+import { isSameClock } from '../../project/order.ts'
+import { currentAnswer, stateOf } from '../../project/project.ts'
+import type { Block } from '../../view/view.ts'
 import { notKept } from '../beside.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import { mention } from '../language/commands.ts'
+import { isSmallTalk } from '../language/small-talk.ts'
 import { marked } from '../looks.ts'
 import type { Reply } from '../reply.ts'
 import { hasWords, isOnlyQuote } from '../words.ts'
+import { longestByMessage, tooLong } from './answer.ts'
+import { answersIn, beforeItCame, type FoundAnswer } from './answers-in-message.ts'
+import { takeAlong } from './deleted-message.ts'
 import { standsNow } from './stands-now.ts'
-import { bringBack, onCard, opener } from './undeleted-message.ts'
+import { isSteering } from './thread-reply.ts'
+import { bringBack, onCard } from './undeleted-message.ts'
 
-/** The message that an answer came in was edited: the answer follows, unless somebody has answered since. One that went with its words comes back with them. */
-export function revise(context: Context, { message, text }: IntentOf<'revise'>): Decision {
-  const found = answerIn(context, message)
-  const now = text.trim()
-  const isAnswer = hasWords(now) && !isOnlyQuote(now) && !now.startsWith('//')
-  if (!found) return isAnswer ? bringBack(context, message, now) : say()
-  if (!isAnswer)
-    return takeAlong(found, message, 'Your message holds no answer any more, so it is not recorded any more.')
-  const { context: here, answer, item } = found
-  if (now === answer.text || now.length > 10_000) return say()
-  const current = currentAnswer(stateOf(here.project, item.id, here.toolkit.shared.sameAs))
-  if (current && current.id !== answer.id)
-    return say({
-      show: 'whisper',
-      view: notice(
-        `You edited the message that was an answer to ${item.code}, but ${credit(current)} has answered since, so nothing was changed.`,
-        'info',
-        {
-          kind: 'choices',
-          choices: [{ label: `Edit ${item.code}`, intent: { do: 'edit', item: item.id } }],
-        },
-      ),
-    })
-  return {
-    does: 'record',
-    events: [
-      {
-        kind: 'answered',
-        item: item.id,
-        text: now,
-        basedOn: answer.id,
-        ...(answer.source ? { source: answer.source } : {}),
-        ...marked(now, context.turn.looks),
-      },
-    ],
-    say: (after, [kept]) => [
-      ...onCard(after, item, kept?.kind === 'answered' ? kept : undefined),
-      followed(
-        `${after.turn.name} edited their message, so the answer to ${item.code} now reads like it.`,
-        item,
-        kept?.id,
-        after,
-      ),
-    ],
-  }
+/**
+ * The message that an answer came in was edited: the answer follows, to however many questions, unless somebody has
+ * answered since. One that went with its words comes back with them.
+ */
+export function revise(context: Context, intent: IntentOf<'revise'>): Decision {
+  const { message } = intent
+  if (!context.project) return say()
+  const here = { ...context, project: context.project }
+  const now = intent.text.trim().replace(new RegExp(mention, 'g'), '@$2')
+  const found = answersIn(here, message)
+  const isEmpty = !hasWords(now) || isOnlyQuote(now) || now.startsWith('//')
+  const early = found.length ? undefined : beforeItCame(here, message)
+  if (early) return early
+  if (!found.length) return isEmpty || isTalk(intent) || isLong(now) ? say() : bringBack(here, message, now)
+  if (found.some(({ answer }) => isSameClock(answer, here.turn) && answer.at > here.turn.at)) return say()
+  const why = `The message holds no answer any more, so ${found.length > 1 ? 'they are' : 'it is'} not recorded any more.`
+  if (isEmpty) return takeAlong(here, found, { message, why })
+  const others = found.filter(({ answer }) => answer.text !== now)
+  if (!others.length) return say()
+  const isAddressed = mention.test(intent.text) && !others.some(({ answer }) => answer.text.includes('@'))
+  if (isTalk(intent) || isAddressed)
+    return told(`That edit is no answer to ${codesOf(others)}, so ${stay(others)}.`, others)
+  if (isLong(now)) return told(`${tooLong(now, longestByMessage)} Until then ${stay(others)}.`, others)
+  return reword(here, others, now)
 }
 
-/** The message that an answer came in is gone: so is the answer, with every wording that the message had. */
-export function retract(context: Context, { message }: IntentOf<'retract'>): Decision {
-  const found = answerIn(context, message)
-  return found ? takeAlong(found, message, 'The message is gone, and with it the answer that it was.') : say()
-}
+/** Words that would not be recorded as a new reply either: a command, a nod, thanks. */
+const isTalk = ({ text, command }: IntentOf<'revise'>): boolean =>
+  command === true || isSmallTalk(text) || isSteering(text)
 
-function takeAlong({ context: here, item }: FoundAnswer, message: string, why: string): Decision {
-  const all = standing(here.project).filter(
-    (one) => one.source?.message === message && samePerson(authorOf(one).person, here.turn.by),
-  )
-  return {
-    does: 'record',
-    events: all.map(({ id }) => ({ kind: 'withdrawn', entry: id, message })),
-    say: (after) => {
-      const before = currentAnswer(stateOf(after.project, item.id, after.toolkit.shared.sameAs))
-      const words = standsNow(here, after, item)
-      return [
-        ...onCard(after, item, before),
-        {
-          show: 'post',
-          where: 'thread',
-          view: notice(`${why} ${words}`, 'info', opener(item)),
-        },
+const isLong = (text: string): boolean => text.length > longestByMessage
+
+const codesOf = (found: readonly FoundAnswer[]): string => listed(found.map(({ item }) => item.code))
+
+const stay = (found: readonly FoundAnswer[]): string =>
+  found.length > 1 ? 'the answers stay as they were' : `the answer to ${codesOf(found)} stays as it was`
+
+/** Said to whoever edited it, with the ways on. */
+const told = (words: string, found: readonly FoundAnswer[]): Decision =>
+  say({ show: 'whisper', view: notice(words, 'warning', ways(found)) })
+
+const ways = ([one]: readonly FoundAnswer[]): Block<Intent> => ({
+  kind: 'choices',
+  choices: one
+    ? [
+        { label: `Edit ${one.item.code}`, intent: { do: 'edit', item: one.item.id } },
+        { label: 'Take it back', intent: { do: 'undo', entry: one.answer.id } },
       ]
+    : [],
+})
+
+function reword(here: ProjectContext, found: readonly FoundAnswer[], text: string): Decision {
+  const stateIn = ({ item }: FoundAnswer) => stateOf(here.project, item.id, here.toolkit.shared.sameAs)
+  const isCurrent = (one: FoundAnswer): boolean => currentAnswer(stateIn(one))?.id === one.answer.id
+  const [mine, taken] = [found.filter(isCurrent), found.filter((one) => !isCurrent(one))]
+  const lost = taken.map((one) => {
+    const by = currentAnswer(stateIn(one))
+    return `You edited the message that was an answer to ${one.item.code}, but ${by ? credit(by) : 'somebody'} has answered since, so nothing was changed.`
+  })
+  const edits: Block<Intent> = {
+    kind: 'choices',
+    choices: taken
+      .slice(0, 3)
+      .map(({ item }) => ({ label: `Edit ${item.code}`, intent: { do: 'edit', item: item.id } })),
+  }
+  if (!mine.length) return say({ show: 'whisper', view: notice(lost.join(' '), 'info', edits) })
+  const settled = mine.filter((one) => stateIn(one).settled?.id !== one.answer.id)
+  return {
+    does: 'record',
+    events: mine.map(({ item, answer: { id, source } }) => ({
+      kind: 'answered',
+      item: item.id,
+      text,
+      basedOn: id,
+      edits: true,
+      ...marked(text, here.turn.looks),
+      ...(source ? { source } : {}),
+    })),
+    say: (after, kept) => {
+      const shown = mine.flatMap((one): Reply[] => {
+        const answer = kept.find((entry) => entry.kind === 'answered' && entry.item === one.item.id)
+        return settled.includes(one) ? [] : onCard(after, one.item, answer?.kind === 'answered' ? answer : undefined)
+      })
+      const still = settled.map(({ item }) => `Your edit is kept in the history. ${standsNow(after, after, item)}`)
+      const both = found.length > 1 ? [`Your edit is recorded for ${codesOf(mine)}.`] : []
+      const alone = after.turn.beside?.length && !both.length && !still.length ? ['Your edit is recorded.'] : []
+      const words = [...both, ...still, ...lost, ...alone].join(' ')
+      if (!words) return shown
+      const view = notice(words, 'info', ...notKept(after.turn), ...(taken.length ? [edits] : []))
+      return [...shown, { show: 'whisper', view }]
     },
   }
 }
-
-type FoundAnswer = { readonly context: ProjectContext; readonly answer: RecordedAnswer; readonly item: Item }
-
-/** The newest answer that came in the message, if the person's own and not moved or taken back. */
-function answerIn(context: Context, message: string): FoundAnswer | undefined {
-  if (!context.project) return undefined
-  const answer = standing(context.project).findLast(
-    (one) => one.source?.message === message && samePerson(authorOf(one).person, context.turn.by),
-  )
-  const item = answer && context.items.byId.get(answer.item)
-  return answer && item && { context: { ...context, project: context.project }, answer, item }
-}
-
-const standing = ({ entries, withdrawn }: Project): RecordedAnswer[] =>
-  entries.flatMap((entry) => (entry.kind === 'answered' && !withdrawn.has(entry.id) ? [entry] : []))
-
-const followed = (words: string, item: Item, entry: string | undefined, { turn }: ProjectContext): Reply => ({
-  show: 'post',
-  where: 'thread',
-  view: notice(words, 'good', ...notKept(turn), {
-    kind: 'choices',
-    choices: [
-      ...(entry
-        ? [{ label: 'Undo', intent: { do: 'undo', entry } as Intent, about: `Take the change of ${item.code} back` }]
-        : []),
-      { label: 'History', intent: { do: 'history', item: item.id } as Intent },
-    ],
-  }),
-})

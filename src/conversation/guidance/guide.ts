@@ -1,5 +1,5 @@
 import { localDate } from '../../calendar/dates.ts'
-import { missingIn, overall, progressOf } from '../../project/progress.ts'
+import { isSettled, missingIn, overall, progressOf } from '../../project/progress.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { stepName } from '../../toolkit/items.ts'
 import type { Phase } from '../../toolkit/toolkit.ts'
@@ -12,15 +12,16 @@ import type { Intent, IntentOf } from '../intent.ts'
 import { readPhase } from '../language/parse-phase.ts'
 import { conflictLine } from '../overview/conflicts.ts'
 import type { Reply } from '../reply.ts'
+import { asCard } from '../shown.ts'
 import { checksCard } from './checklist.ts'
 import { withOwner } from './owner.ts'
 import { advice, adviceOf, closes, opens, questionCard } from './question-card.ts'
-import { openStop, phaseUnderWay, stopsOf } from './stops.ts'
+import { openStop, phaseUnderWay, stopBefore } from './stops.ts'
 
 /** The overview of a phase, and below it, in its thread, the first thing that is open. */
 export function phase(context: ProjectContext, intent: IntentOf<'phase'>): Decision {
   const chosen = context.toolkit.phases.find(({ number }) => number === intent.phase)
-  if (!chosen) return say({ show: 'post', where: 'thread', view: phases(context, intent.named) })
+  if (!chosen) return say({ show: 'whisper', view: phases(context, intent.named) })
   return say({ show: 'post', where: 'thread', view: overview(context, chosen) }, ...goOn(context, chosen.number))
 }
 
@@ -54,11 +55,7 @@ export function show(context: ProjectContext, { item }: { item: string }): Decis
 export function back(context: ProjectContext, { item }: IntentOf<'back'>): Decision {
   const here = context.items.byId.get(item)
   if (!here) return say({ show: 'whisper', view: notice('There is no such item any more.') })
-  const stops =
-    'step' in here
-      ? stopsOf(context, here.step.phase)
-      : context.items.all.filter((one) => one.kind === 'prompt' && one.template === here.template)
-  const before = stops[stops.indexOf(here) - 1]
+  const before = stopBefore(context, here)
   if (!before) return say({ show: 'whisper', view: notice('This is the first one; there is nothing before it.') })
   return say(...showing(context, before))
 }
@@ -78,7 +75,11 @@ export function whatTheToolkitSays(context: ProjectContext, { item }: IntentOf<'
       ...advice(context, about, Math.max(all, more.length)),
       {
         kind: 'choices',
-        choices: [{ label: 'Answer', intent: { do: 'edit', item }, style: 'primary', about: `Answer ${about.code}` }],
+        choices: [
+          isSettled(context.project, about, context.toolkit)
+            ? { label: `Open ${about.code}`, intent: { do: 'show', item } }
+            : { label: 'Answer', intent: { do: 'edit', item }, style: 'primary', about: `Answer ${about.code}` },
+        ],
       },
     ]),
   })
@@ -88,7 +89,14 @@ export function whatTheToolkitSays(context: ProjectContext, { item }: IntentOf<'
 export function goOn(context: ProjectContext, phase: number, after?: Item): Reply[] {
   const open = openStop(context, phase, after)
   if (open) return showing(context, open)
-  return [{ show: 'post', where: 'thread', view: endOfPhase(context, phase), opens: closes(context) }]
+  return [
+    {
+      show: 'post',
+      where: 'thread',
+      view: asCard(endOfPhase(context, phase), { kind: 'end', phase }),
+      opens: closes(context),
+    },
+  ]
 }
 
 /** The card of an item: a question of its own, or the card of all its step's checks. */
@@ -165,7 +173,8 @@ function phases(context: ProjectContext, named: string | undefined): Message<Int
   ])
 }
 
-function endOfPhase(context: ProjectContext, number: number): Message<Intent> {
+/** What is left of a phase at the end of the way through it. */
+export function endOfPhase(context: ProjectContext, number: number): Message<Intent> {
   const all = progressOf(context.project, context.toolkit, context.items)
   const here = all.find(({ phase }) => phase.number === number)
   const today = localDate(context.turn.at, context.project.zone)

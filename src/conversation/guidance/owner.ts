@@ -1,7 +1,9 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import { stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
+import type { Block } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
+import type { Intent } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import { takeIt } from './hand-out.ts'
 
@@ -12,9 +14,16 @@ export function withOwner(context: ProjectContext, item: Item, reply: Reply): Re
   const { settled, assignment } = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
   if (settled) return reply
   const owner = { kind: 'text', text: ownerOf(context, item), tone: 'quiet' } as const
-  const taking = assignment ? [] : [{ kind: 'choices', choices: [takeIt(item)] } as const]
-  return { ...reply, view: { ...view, blocks: [...view.blocks, owner, ...taking] } }
+  return { ...reply, view: { ...view, blocks: [...withTaking(view.blocks, item, assignment !== undefined), owner] } }
 }
+
+/** Whoever asked for it is likely to take it. */
+const withTaking = (blocks: readonly Block<Intent>[], item: Item, isTaken: boolean): Block<Intent>[] =>
+  blocks.map((block) =>
+    block.kind === 'choices' && !isTaken
+      ? { ...block, choices: [...block.choices.slice(0, 2), takeIt(item), ...block.choices.slice(2)] }
+      : block,
+  )
 
 function ownerOf({ project, toolkit, turn }: ProjectContext, item: Item): string {
   const { assignment } = stateOf(project, item.id, toolkit.shared.sameAs)

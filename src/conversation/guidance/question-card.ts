@@ -12,12 +12,17 @@ import type { ProjectContext } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Opens } from '../reply.ts'
+import { asCard } from '../shown.ts'
 import type { Turn } from '../turn.ts'
 import { answerForm } from './answer-form.ts'
 import { giveIt } from './hand-out.ts'
+import { stopBefore } from './stops.ts'
 
 /** A question or prompt as a card: its place, why it matters, what the toolkit advises, what is recorded, and what one can do. */
-export function questionCard(context: ProjectContext, item: Item): Message<Intent> {
+export const questionCard = (context: ProjectContext, item: Item): Message<Intent> =>
+  asCard(question(context, item), { kind: 'item', item: item.id })
+
+function question(context: ProjectContext, item: Item): Message<Intent> {
   const state = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
   const answer = currentAnswer(state)
   return message(`${item.code} ${item.text}`, [
@@ -27,23 +32,24 @@ export function questionCard(context: ProjectContext, item: Item): Message<Inten
     ...(answer ? recorded(context, answer) : [...start(context, item), ...advice(context, item)]),
     ...excused(state),
     { kind: 'choices', choices: choicesFor(context, item, state) },
-    ...(answer ? [] : [{ kind: 'text', text: howToAnswer(context.turn), tone: 'quiet' } as const]),
+    ...(answer ? [] : howToAnswer(context)),
   ])
 }
 
 /** The card in place of a question once somebody has answered it. */
 export function answeredCard(context: ProjectContext, item: Item, answer: RecordedAnswer): Message<Intent> {
-  return message(`${authorOf(answer).name} answered ${item.code}.`, [
+  const view = message(`${authorOf(answer).name} answered ${item.code}.`, [
     { kind: 'heading', text: headingOf(context, item) },
     { kind: 'text', text: [strong(item.text)] },
     ...recorded(context, answer),
     { kind: 'choices', choices: afterwards(context, item, answer.id) },
   ])
+  return asCard(view, { kind: 'item', item: item.id, as: answer.id })
 }
 
 /** The card in place of a question that the team says does not apply. */
 export function excusedCard(context: ProjectContext, item: Item, reason: string, name: string): Message<Intent> {
-  return message(`${item.code} does not apply.`, [
+  const view = message(`${item.code} does not apply.`, [
     { kind: 'heading', text: headingOf(context, item) },
     { kind: 'text', text: [strong(item.text)] },
     { kind: 'said', text: reason, by: `Not applicable · ${name}` },
@@ -52,6 +58,7 @@ export function excusedCard(context: ProjectContext, item: Item, reason: string,
       choices: [{ label: 'It does apply', intent: { do: 'need', item: item.id }, about: `${item.code} does apply` }],
     },
   ])
+  return asCard(view, { kind: 'item', item: item.id })
 }
 
 /** What a thread that shows this card has open. */
@@ -71,20 +78,26 @@ export function headingOf({ items }: Pick<ProjectContext, 'items'>, item: Item):
 }
 
 /** What the toolkit advises on an item, with its citation. */
-export function advice({ toolkit }: ProjectContext, item: Item, most = 1): Block<Intent>[] {
+export function advice({ toolkit }: ProjectContext, item: Item, most?: number): Block<Intent>[] {
   const passages = passagesOf(toolkit)
   const advised = adviceOf(item)
     .flatMap((id) => passages.find((passage) => passage.id === id) ?? [])
-    .slice(0, most)
+    .slice(0, most ?? 1)
   if (!advised.length) return []
   const [first] = advised
   const lead = first?.place.startsWith('Case') ? 'An example from the toolkit: ' : 'The toolkit advises: '
   return [
     advised.length === 1 && first
-      ? { kind: 'text', text: [strong(lead), first.text, ' [1]'] }
+      ? { kind: 'text', text: [strong(lead), most === undefined ? opening(first.text) : first.text, ' [1]'] }
       : { kind: 'list', items: advised.map(({ text }, n) => [text, ` [${n + 1}]`]) },
     { kind: 'citations', citations: advised.map(({ place }, n) => ({ number: n + 1, place })) },
   ]
+}
+
+/** The first two sentences; the button shows the rest. */
+function opening(text: string): string {
+  const sentences = text.split(/(?<=[.!?]["”]?) (?=["“]?\p{Lu})/u)
+  return sentences.length > 2 ? `${sentences.slice(0, 2).join(' ')} …` : text
 }
 
 /** The passages that advise on an item, best first: those named for it, else its step's practices, else its template's purpose. */
@@ -112,46 +125,49 @@ const excused = ({ settled }: ItemState): Block<Intent>[] =>
     ? [{ kind: 'notice', tone: 'info', text: `Marked as not applicable by ${settled.name}: ${settled.reason}` }]
     : []
 
-function howToAnswer({ inCard }: Turn): string {
+/** How to answer, and what else can be typed: told once in a thread. */
+function howToAnswer({ turn, pendingQuestions }: ProjectContext): Block<Intent>[] {
+  if (pendingQuestions.some(({ item }) => item)) return []
+  if (turn.alone) return [{ kind: 'text', text: 'What you save is shown to everybody here.', tone: 'quiet' }]
+  return [
+    { kind: 'text', text: `${waysToAnswer(turn)} You can type “skip”, “back” or “n/a” and why, too.`, tone: 'quiet' },
+  ]
+}
+
+function waysToAnswer({ inCard }: Turn): string {
   if (!inCard) return 'Press Answer, or simply reply in this thread (begin with // to talk among yourselves).'
   return inCard === 'mentions'
     ? 'Write the answer here and save it, or reply and mention me.'
     : 'Write the answer here and save it, or simply type it.'
 }
 
+/** What is done most comes first. */
 function choicesFor(context: ProjectContext, item: Item, state: ItemState): Choice<Intent>[] {
+  const { id, code } = item
   const has = state.answers.length > 0
+  const back = stopBefore(context, item)
   return [
     {
       label: has ? 'Change the answer' : 'Answer',
-      intent: { do: 'edit', item: item.id },
+      intent: { do: 'edit', item: id },
       style: 'primary',
-      about: `Answer ${item.code}`,
+      about: `Answer ${code}`,
       ...(context.turn.inCard && !has ? { form: answerForm(context, item) } : {}),
     },
-    { label: has ? 'Next' : 'Skip', intent: { do: 'next', after: item.id }, about: `Go on after ${item.code}` },
-    { label: 'Back', intent: { do: 'back', item: item.id }, about: `Go back from ${item.code}` },
-    ...(state.settled?.kind === 'excused'
-      ? [{ label: 'It does apply', intent: { do: 'need', item: item.id }, about: `${item.code} does apply` } as const]
-      : [
-          {
-            label: 'Not applicable',
-            intent: { do: 'excuse', item: item.id },
-            about: `${item.code} does not apply`,
-          } as const,
-        ]),
-    {
-      label: 'What does the toolkit say?',
-      intent: { do: 'advice', item: item.id },
-      about: `What the toolkit says on ${item.code}`,
-    },
+    { label: has ? 'Next' : 'Skip', intent: { do: 'next', after: id }, about: `Go on after ${code}` },
+    { label: 'More advice', intent: { do: 'advice', item: id }, about: `What the toolkit says on ${code}` },
+    state.settled?.kind === 'excused'
+      ? { label: 'It does apply', intent: { do: 'need', item: id }, about: `${code} does apply` }
+      : { label: 'Not applicable', intent: { do: 'excuse', item: id }, about: `${code} does not apply` },
     ...(state.settled ? [] : [giveIt(item, state.assignment !== undefined)]),
+    ...(back ? [{ label: 'Back', intent: { do: 'back', item: id }, about: `Go back from ${code}` } as const] : []),
   ]
 }
 
-function afterwards({ toolkit, items }: ProjectContext, item: Item, entry: string): Choice<Intent>[] {
+function afterwards({ project, toolkit, items }: ProjectContext, item: Item, entry: string): Choice<Intent>[] {
   const check = toolkit.shared.offers.get(item.id)
-  const offered = check ? items.byId.get(check) : undefined
+  const isOpen = check !== undefined && !stateOf(project, check, toolkit.shared.sameAs).settled
+  const offered = isOpen ? items.byId.get(check) : undefined
   return [
     { label: 'Edit', intent: { do: 'edit', item: item.id }, about: `Edit the answer to ${item.code}` },
     { label: 'Undo', intent: { do: 'undo', entry }, about: `Take back the answer to ${item.code}` },

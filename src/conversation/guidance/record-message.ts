@@ -8,7 +8,7 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 import { hasWords } from '../words.ts'
-import { answer } from './answer.ts'
+import { answer, longestByMessage, tooLong } from './answer.ts'
 import { likelyItems } from './likely-items.ts'
 
 /** The longest message that is shown in the form to be changed; a longer one is recorded as it is. */
@@ -18,6 +18,8 @@ const longestToEdit = 3_000
 export function record(context: ProjectContext, intent: IntentOf<'record'>): Decision {
   const { text, values, author, looks } = intent
   if (!hasWords(text)) return say({ show: 'whisper', view: notice('There are no words in that message to record.') })
+  if (text.length > longestByMessage)
+    return say({ show: 'whisper', view: notice(tooLong(text, longestByMessage), 'warning') })
   if (!values) return say({ show: 'open', view: form(context, intent, {}) })
   const item = chosenIn(context, values)
   if (!item)
@@ -69,7 +71,7 @@ function form(
     submit: 'Record',
     intent: {
       do: 'record',
-      text: text.slice(0, 10_000),
+      text,
       ...(author ? { author } : {}),
       ...(looks ? { looks } : {}),
     },

@@ -47,3 +47,12 @@ export function phaseUnderWay({ project, toolkit, items }: ProjectAt): number | 
   const lastPhase = item && 'step' in item ? item.step.phase : undefined
   return (open.find(({ phase }) => phase.number === lastPhase) ?? open[0])?.phase.number
 }
+
+/** The stop before this one, across steps of the phase; the first one has none. */
+export function stopBefore(catalog: Catalog, here: Item): Item | undefined {
+  const stops =
+    'step' in here
+      ? stopsOf(catalog, here.step.phase)
+      : catalog.items.all.filter((one) => one.kind === 'prompt' && one.template === here.template)
+  return stops[stops.indexOf(here) - 1]
+}

@@ -1,15 +1,20 @@
 import { type Entry, samePerson } from '../../project/entry.ts'
+import { isLater } from '../../project/order.ts'
 import { currentAnswer, type Project, type RecordedAnswer, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
-import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
+import { marked } from '../looks.ts'
 import type { Reply } from '../reply.ts'
 import { answeredCard } from './question-card.ts'
+import { standsNow } from './stands-now.ts'
 
-/** A message whose answer went with it, or with its words, is there again: so is the answer, below what others answered since. */
-export function bringBack(context: Context, message: string, text: string): Decision {
+/**
+ * A message whose answers went with it, or with its words, is there again: so are they, below what others answered
+ * since. An edit of before it went, which comes late, brings nothing back.
+ */
+export function bringBack(context: ProjectContext, message: string, text: string): Decision {
   const { project, turn } = context
-  if (!project) return say()
   const gone = project.entries.filter(
     (entry): entry is Withdrawal =>
       entry.kind === 'withdrawn' &&
@@ -17,22 +22,27 @@ export function bringBack(context: Context, message: string, text: string): Deci
       samePerson(entry.by, turn.by) &&
       !project.withdrawn.has(entry.id),
   )
-  const answer = answersOf(project, gone).at(-1)
-  const item = answer && context.items.byId.get(answer.item)
-  if (!answer || !item) return say()
-  const since = currentAnswer(stateOf(project, item.id, context.toolkit.shared.sameAs))
-  const { source } = answer
-  const reworded = text !== answer.text && text.length <= 10_000 && !(since && since.at > answer.at)
+  if (gone.some(({ at }) => at > turn.at)) return say()
+  const back = [...new Map(answersOf(project, gone).map((answer) => [answer.item, answer])).values()]
+  const items = back.flatMap(({ item }) => context.items.byId.get(item) ?? [])
+  if (!items.length) return say()
   return {
     does: 'record',
     events: [
       ...gone.map(({ id }) => ({ kind: 'withdrawn', entry: id }) as const),
-      ...(reworded
-        ? [{ kind: 'answered', item: item.id, text, basedOn: answer.id, ...(source ? { source } : {}) } as const]
-        : []),
+      ...back.flatMap((answer) => reworded(context, answer, text)),
     ],
-    say: (after) => isBack(after, item),
+    say: (after) => isBack(after, items),
   }
+}
+
+/** The message came back with other words; they are not put above what somebody answered since. */
+function reworded({ project, toolkit, turn }: ProjectContext, answer: RecordedAnswer, text: string) {
+  const { item, id, source } = answer
+  const kept = { ...(source ? { source } : {}), ...marked(text, turn.looks) }
+  const since = currentAnswer(stateOf(project, item, toolkit.shared.sameAs))
+  if (text === answer.text || (since && isLater(since, answer))) return []
+  return [{ kind: 'answered', item, text, basedOn: id, edits: true, ...kept } as const]
 }
 
 type Withdrawal = Extract<Entry, { kind: 'withdrawn' }>
@@ -42,22 +52,28 @@ function answersOf({ entries }: Project, gone: readonly Withdrawal[]): RecordedA
   return entries.flatMap((entry) => (entry.kind === 'answered' && ids.has(entry.id) && !entry.removed ? [entry] : []))
 }
 
-function isBack(after: ProjectContext, item: Item): Reply[] {
-  const now = currentAnswer(stateOf(after.project, item.id, after.toolkit.shared.sameAs))
-  const shows =
-    now && !samePerson(now.by, after.turn.by) ? ` still shows the newer one, by ${now.name}.` : ' shows it again.'
+function isBack(after: ProjectContext, items: readonly Item[]): Reply[] {
+  const [first] = items
+  const what = items.length > 1 ? 'answers' : 'answer'
+  const words = `The message is back, and with it the ${what} that it was. ${items.map((item) => shows(after, item)).join(' ')}`
   return [
-    ...onCard(after, item, now),
-    {
-      show: 'post',
-      where: 'thread',
-      view: notice(
-        `The message is back, and with it the answer that it was. ${item.code}${shows}`,
-        'good',
-        opener(item),
-      ),
-    },
+    ...items.flatMap((item) => onCard(after, item, shownAnswer(after, item))),
+    { show: 'post', where: 'thread', view: notice(words, 'good', ...(first ? [opener(first)] : [])) },
   ]
+}
+
+function shows(after: ProjectContext, item: Item): string {
+  const now = shownAnswer(after, item)
+  if (!now) return standsNow(after, after, item)
+  return samePerson(now.by, after.turn.by)
+    ? `${item.code} shows it again.`
+    : `${item.code} still shows the newer one, by ${now.name}.`
+}
+
+/** The answer that the item has, unless somebody settled it in another way. */
+function shownAnswer({ project, toolkit }: ProjectContext, item: Item): RecordedAnswer | undefined {
+  const state = stateOf(project, item.id, toolkit.shared.sameAs)
+  return state.settled?.kind === 'answered' ? currentAnswer(state) : undefined
 }
 
 /** The question's card in the thread shows what stands now. */

@@ -1,13 +1,14 @@
 import { gateName, gateOf } from '../../project/signoff/gates.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { strong } from '../../view/text.ts'
-import type { Block, Choice, Text } from '../../view/view.ts'
+import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import { message } from '../failures.ts'
 import { giveIt } from '../guidance/hand-out.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Reading } from '../language/readings.ts'
 import { type Meant, rowOf, type Setting } from '../language/wishes.ts'
+import { asCard } from '../shown.ts'
 import { doesNotKnow } from '../words.ts'
 
 /** What is said in place of a deed that is not sure: nothing is done yet. */
@@ -32,13 +33,12 @@ export function clarify(context: Context, readings: readonly Reading[], open?: I
     : 'What would you like? Nothing is done yet.'
   return {
     does: 'asks',
-    decision: (open ? inThread : alone)(text, [
-      { kind: 'text', text },
-      { kind: 'choices', choices },
-      ...(open
-        ? [{ kind: 'text', text: 'Begin a message with // to talk among yourselves.', tone: 'quiet' } as const]
-        : []),
-    ]),
+    decision: open
+      ? inThread(context, open, message(text, [{ kind: 'text', text }, { kind: 'choices', choices }, asideHint]))
+      : alone(text, [
+          { kind: 'text', text },
+          { kind: 'choices', choices },
+        ]),
   }
 }
 
@@ -236,8 +236,16 @@ export const otherLanguage: Decision = say({
 })
 
 /** Where a colleague may answer for whoever wrote it. */
-const inThread = (summary: string, blocks: readonly Block<Intent>[]): Decision =>
-  say({ show: 'post', where: 'thread', view: message(summary, blocks) })
+function inThread({ pendingQuestions }: Context, open: Item, view: Message<Intent>): Decision {
+  const basedOn = pendingQuestions.at(-1)?.basedOn ?? null
+  return say({ show: 'post', where: 'thread', view: asCard(view, { kind: 'asks', item: open.id, basedOn }) })
+}
+
+const asideHint: Block<Intent> = {
+  kind: 'text',
+  text: 'Begin a message with // to talk among yourselves.',
+  tone: 'quiet',
+}
 
 const alone = (summary: string, blocks: readonly Block<Intent>[]): Decision =>
   say({ show: 'whisper', view: message(summary, blocks) })

@@ -4,6 +4,7 @@ import type { Catalog } from '../context.ts'
 import type { Intent, PersonNamed } from '../intent.ts'
 import { readAssign } from './parse-assignment.ts'
 import { readTicks, ticking } from './parse-checks.ts'
+import { readFact, readFacts, readMatrix } from './parse-facts.ts'
 import { readPaper } from './parse-paper.ts'
 import { readPhase, readPhases } from './parse-phase.ts'
 import { readSignOff } from './parse-signoff.ts'
@@ -209,6 +210,27 @@ export const commands: readonly Command[] = [
     says: 'what was settled in view of an answer that has changed since',
     group: 'See where you stand',
     read: bare({ do: 'look again' }),
+  },
+  {
+    words: ['facts'],
+    usage: 'facts',
+    says: 'the values that forms ask for, proposed from your answers and confirmed by you; also “facts size”, “facts missing for nzqa”',
+    group: 'See where you stand',
+    read: readFacts,
+  },
+  {
+    words: ['fact'],
+    usage: 'fact hours 30',
+    says: 'state one value, or change it',
+    group: 'Work through the toolkit',
+    read: readFact,
+  },
+  {
+    words: ['matrix'],
+    usage: 'matrix',
+    says: 'which task assesses which outcome, and which unit teaches it; “matrix 3” to choose for one',
+    group: 'See where you stand',
+    read: readMatrix,
   },
   {
     words: ['decided', 'decisions'],

@@ -3,6 +3,7 @@ import type { Catalog } from '../context.ts'
 import type { Intent } from '../intent.ts'
 import { isNod, visible } from '../words.ts'
 import { type Command, commands } from './commands.ts'
+import { factsInWords } from './parse-facts.ts'
 import { readPhase } from './parse-phase.ts'
 import { readReminder } from './parse-reminder.ts'
 
@@ -18,7 +19,9 @@ export function readCommand(written: string, spoken: 'command' | 'mention', cata
   if (spoken === 'mention' && isNod(text)) return { do: 'say', text }
   const known = readKnown(typed.trim(), catalog)
   if (known && !isPlain(known, text, spoken)) return known
-  const plain = { do: 'plain', words: typed.trim().slice(0, 10_000) } as const
+  const ofFacts = factsInWords(text, catalog)
+  if (ofFacts) return ofFacts
+  const plain = { do: 'plain', words: typed.trim() } as const
   const unknown = { do: 'unknown', words: text.slice(0, 10_000) } as const
   const words = text.split(' ')
   if (words.length > 2 || text.endsWith('?')) return plain

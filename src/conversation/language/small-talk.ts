@@ -1,10 +1,10 @@
-import { isNod } from '../words.ts'
+import { isNod, withoutMarks } from '../words.ts'
 
 /** Thanks, greetings and nods: nothing to look up, and nothing to record. */
 export const isSmallTalk = (text: string): boolean =>
   isNod(text) ||
-  /^(thanks?( you)?|thank you|thx|ta|cheers|ok(ay)?|cool|great|nice|perfect|super|good|got it|hello|hi|hey|good (morning|afternoon|evening)|bye|lol|haha|👍|🙏)([\s,!.]+(thanks?|thank you|a lot|so much|very much|all|everybody|everyone|team|cool|great|there|mcred|again|one|then|done|job|work|👍|🙏))*[\s!.)]*$/iu.test(
-    text.trim(),
+  /^(thanks?( you)?|thank you|thx|ta|cheers|ok(ay)?|cool|great|nice|perfect|super|good|got it|hello|hi|hey|good (morning|afternoon|evening)|bye|lol|(ha){2,}|(he){2,}|kk?|hm+|mhm|ah+|oh+|aha|wow|oops)([\s,!.]+(thanks?|thank you|a lot|so much|very much|all|everybody|everyone|team|cool|great|there|mcred|again|one|then|done|job|work))*[\s!.)]*$/iu.test(
+    withoutMarks(text),
   )
 
 /** Whether words greet. */

@@ -1,5 +1,6 @@
 import { type Person, samePerson } from '../../project/entry.ts'
 import { currentAnswer, type Project, stateOf } from '../../project/project.ts'
+import { frameIn } from '../../toolkit/frames.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import type { Intent } from '../intent.ts'
@@ -173,7 +174,9 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
   missing: {
     stake: 'look',
     label: 'What is missing',
-    meant: ({ step, phases }, { toolkit }) => {
+    meant: ({ step, phases }, { toolkit, said }) => {
+      const frame = phases?.length || step ? undefined : frameIn(said, toolkit.frames)
+      if (frame) return does({ do: 'facts', frame: frame.frame })
       const phase = phases?.[0] ?? toolkit.steps.find(({ number }) => number === step)?.phase
       return does(phase ? { do: 'missing', phase } : { do: 'missing' })
     },

@@ -4,6 +4,7 @@ import { plusDays } from '../../calendar/weeks.ts'
 import { whenMarked } from '../../paper/mark.ts'
 import { authorOf } from '../../project/author.ts'
 import { type Entry, personKey } from '../../project/entry.ts'
+import { inOrder } from '../../project/order.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Message, Row } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
@@ -51,12 +52,12 @@ function lastOfEach({ project }: ProjectContext, isSince: (entry: Entry) => bool
   const standing = project.entries.filter(
     (entry) => isSince(entry) && !project.withdrawn.has(entry.id) && deedOf(entry) !== undefined,
   )
-  return [...new Map(standing.map((entry) => [thingOf(entry), entry])).values()].sort((a, b) => b.at - a.at)
+  return [...new Map(standing.map((entry) => [thingOf(entry), entry])).values()].sort((a, b) => inOrder(b, a))
 }
 
 function thingOf(entry: Entry): string {
   const isGiving = entry.kind === 'assigned' || entry.kind === 'unassigned'
-  const thing = 'item' in entry ? `${entry.item} ${isGiving}` : entry.kind
+  const thing = 'item' in entry ? `${entry.item} ${isGiving}` : 'fact' in entry ? `fact ${entry.fact}` : entry.kind
   return `${thing} ${personKey(authorOf(entry).person)}`
 }
 

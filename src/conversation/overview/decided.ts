@@ -3,6 +3,7 @@ import { fromRecords } from '../../ask/records.ts'
 import { shownDate } from '../../calendar/dates.ts'
 import { authorOf, credit } from '../../project/author.ts'
 import type { Entry } from '../../project/entry.ts'
+import { inOrder } from '../../project/order.ts'
 import type { ItemState } from '../../project/project.ts'
 import { type Item, stepName } from '../../toolkit/items.ts'
 import { briefly, strong } from '../../view/text.ts'
@@ -38,7 +39,7 @@ function recordsOn(context: ProjectContext, { person }: IntentOf<'decided'>, abo
     return !isTheirs || isTheirs(author.person, author.name)
   })
   if (about) return fromRecords(asked(about), records, (id) => wordsOf(context.items.byId.get(id)))
-  return records.sort((a, b) => b.at - a.at).slice(0, most)
+  return records.sort((a, b) => inOrder(b.entry, a.entry)).slice(0, most)
 }
 
 /** The words as a question to the team's records, so that some of them are enough. */

@@ -1,5 +1,6 @@
 import { shownDay } from '../../calendar/dates.ts'
 import { type Entry, removedName, samePerson } from '../../project/entry.ts'
+import { factCalled } from '../../project/facts/catalog.ts'
 
 /** What somebody did, to stand after their name: "answered it", "gave it to Ben, due Fri 4 Dec"; undefined where it is nobody's concern. */
 export function deedOf(entry: Entry): string | undefined {
@@ -48,6 +49,12 @@ export function deedOf(entry: Entry): string | undefined {
       return 'said that a finding of the review is fine'
     case 'raised again':
       return 'raised a finding of the review again'
+    case 'stated':
+      return `confirmed a fact: ${factCalled(entry.fact)?.label ?? entry.fact}`
+    case 'unstated':
+      return `took a fact back: ${factCalled(entry.fact)?.label ?? entry.fact}`
+    case 'matched':
+      return `said what ${entry.to === 'tasks' ? 'assesses' : 'teaches'} an outcome`
     // Nobody else is told who wants reminders of their own.
     case 'private digest':
     case 'delegated':

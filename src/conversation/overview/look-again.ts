@@ -5,6 +5,7 @@ import { shortened, strong } from '../../view/text.ts'
 import type { Block, Message } from '../../view/view.ts'
 import { byline } from '../byline.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
+import { againLine } from '../facts/again.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 
@@ -17,8 +18,14 @@ export function lookAgain(context: ProjectContext, { of }: IntentOf<'look again'
   return say({
     show: 'post',
     where: 'thread',
-    view: all.length ? card(context, all, of) : notice('Nothing is to be looked at again.', 'good'),
+    view: all.length ? card(context, all, of) : noAnswer(context),
   })
+}
+
+/** Facts are looked at on a card of their own. */
+function noAnswer(context: ProjectContext): Message<Intent> {
+  const facts = againLine(context)
+  return facts.length ? message('Facts to look at again', facts) : notice('Nothing is to be looked at again.', 'good')
 }
 
 const marked = ({ project, toolkit }: ProjectContext, of?: string): [string, Mark[]][] =>
@@ -31,6 +38,7 @@ function card(context: ProjectContext, all: readonly [string, Mark[]][], of: str
     { kind: 'heading', text: title },
     ...all.slice(0, atOnce).flatMap(([item, marks]) => one(context, item, marks)),
     ...(left > 0 ? [{ kind: 'text', tone: 'quiet', text: `… ${left} more after these.` } as const] : []),
+    ...(of ? [] : againLine(context)),
     ...(of && strongMarks(context.project, context.toolkit).size > all.length
       ? [{ kind: 'choices', choices: [{ label: 'All of them', intent: { do: 'look again' } }] } as const]
       : []),
@@ -139,7 +147,7 @@ export function givenInViewOf(context: ProjectContext, answer: RecordedAnswer): 
 }
 
 /** "3 to look at again", for the status; nothing where there is none. */
-export function lookAgainLine({ project, toolkit }: ProjectContext): Block<Intent>[] {
+export function lookAgainLine({ project, toolkit }: Pick<ProjectContext, 'project' | 'toolkit'>): Block<Intent>[] {
   const count = strongMarks(project, toolkit).size
   if (!count) return []
   return [

@@ -7,6 +7,7 @@ import { type Item, stepCode } from '../../toolkit/items.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Row, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
+import { againLine } from '../facts/again.ts'
 import { message } from '../failures.ts'
 import { handOut } from '../guidance/hand-out.ts'
 import type { Intent, IntentOf } from '../intent.ts'
@@ -39,6 +40,7 @@ export function status(context: ProjectContext): Decision {
       },
       { kind: 'picture', picture: progressPicture(summary, phases), alt: inWords(phases) },
       ...lookAgainLine(context),
+      ...againLine(context),
       {
         kind: 'choices',
         choices:

@@ -1,5 +1,7 @@
 import { authorOf } from '../../project/author.ts'
 import { type Entry, samePerson } from '../../project/entry.ts'
+import { factCalled } from '../../project/facts/catalog.ts'
+import { factInWords } from '../../project/facts/in-words.ts'
 import { briefly } from '../../view/text.ts'
 import type { ProjectContext } from '../context.ts'
 import { nameOf } from './deeds.ts'
@@ -48,6 +50,11 @@ export function whatOf(entry: Entry, { items, turn }: ProjectContext): string {
       return 'that a finding of the review is fine'
     case 'raised again':
       return 'that a finding of the review stands'
+    case 'stated':
+    case 'unstated':
+      return factOf(entry)
+    case 'matched':
+      return `your change of what ${entry.to === 'tasks' ? 'assesses' : 'teaches'} an outcome`
     case 'started':
     case 'asked for sign-off':
     case 'signed':
@@ -60,10 +67,23 @@ export function whatOf(entry: Entry, { items, turn }: ProjectContext): string {
   }
 }
 
+function factOf(entry: Extract<Entry, { kind: 'stated' | 'unstated' }>): string {
+  const label = factCalled(entry.fact)?.label ?? entry.fact
+  if (entry.kind === 'unstated') return `that ${label} is open again`
+  return `the fact ${label}, “${briefly(factInWords(entry), 60)}”`
+}
+
 /** What only leads may do is taken back by those alone who lead now. */
 export const isOfLeads = (entry: Entry): boolean => !('item' in entry) && !ofAnybody.has(entry.kind) && !isSnooze(entry)
 
-const ofAnybody: ReadonlySet<Entry['kind']> = new Set(['private digest', 'dismissed', 'raised again'])
+const ofAnybody: ReadonlySet<Entry['kind']> = new Set([
+  'private digest',
+  'dismissed',
+  'raised again',
+  'stated',
+  'unstated',
+  'matched',
+])
 
 /** Anybody may leave a reminder out. */
 const isSnooze = (entry: Entry): boolean =>

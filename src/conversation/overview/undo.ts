@@ -44,7 +44,8 @@ const ownOf = ({ project, turn }: ProjectContext): Entry[] =>
   )
 
 /** Settings are no step of the way back: whoever says "undo" means what they recorded. */
-const lastOf = (context: ProjectContext): Entry | undefined => ownOf(context).findLast((entry) => 'item' in entry)
+const lastOf = (context: ProjectContext): Entry | undefined =>
+  ownOf(context).findLast((entry) => 'item' in entry || 'fact' in entry || entry.kind === 'matched')
 
 /** Whether a setting was changed after it, which stays. */
 const settingAfter = (context: ProjectContext, entry: Entry): boolean => ownOf(context).at(-1) !== entry
@@ -96,6 +97,8 @@ function takenBack(before: ProjectContext, after: ProjectContext, { entry, by, p
   const choices = [
     ...again,
     ...(item ? [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } } as const] : []),
+    ...('fact' in entry ? [{ label: 'Facts', intent: { do: 'facts' } } as const] : []),
+    ...(entry.kind === 'matched' ? [{ label: 'Matrix', intent: { do: 'matrix' } } as const] : []),
   ]
   return [
     {

@@ -2,7 +2,7 @@ import { NotStored, placeKey } from '../../project/ports.ts'
 import type { Message } from '../../view/view.ts'
 import { notSaved, putOff, wentWrong } from '../failures.ts'
 import type { Intent } from '../intent.ts'
-import type { Stopped } from './answer-turn.ts'
+import type { Early, Stopped } from './answer-turn.ts'
 import type { Inbox, PutOff, Waiting } from './inbox.ts'
 
 /**
@@ -57,7 +57,7 @@ export async function takeUp<W extends Waiting>(
 /** How one door takes a turn, and what it makes of a fault. */
 export type Taking = {
   /** Answers the turn; `elsewhere`: somebody has it who may have died. */
-  readonly take: () => Promise<'answered' | 'elsewhere' | Stopped>
+  readonly take: () => Promise<'answered' | 'elsewhere' | Early | Stopped>
   /** Where the platform could not be reached, for how many seconds it wants to be left alone (0: it does not say). */
   readonly awayFor: (fault: unknown) => number | undefined
   /** The replies that were sent. */
@@ -68,13 +68,16 @@ export type Taking = {
   readonly onFault: (fault: unknown) => void
 }
 
+/** How often a change is tried whose message is not there: some eight minutes, in which platforms deliver again what did not get through. */
+const earlyTries = 6
+
 /**
  * Takes a turn and crosses it off once it is answered or refused in words; until then it stays, to be taken up again.
  * `put off`: it stays, and the person knows why.
  */
 export async function seeTo(
   { turn, tries }: Waiting,
-  inbox: Pick<Inbox<Waiting>, 'done' | 'leave' | 'has' | 'putOff'>,
+  inbox: Pick<Inbox<Waiting>, 'done' | 'leave' | 'has' | 'putOff' | 'awaits'>,
   { take, awayFor, sent, tell, onFault }: Taking,
 ): Promise<'answered' | 'left' | 'put off' | 'refused'> {
   const leave = async (seconds: number | undefined): Promise<'left'> => {
@@ -92,7 +95,9 @@ export async function seeTo(
   try {
     const fate = await take()
     if (fate === 'elsewhere') return leave(undefined)
-    if (fate !== 'answered') return stopped(fate)
+    if (typeof fate === 'object') return stopped(fate)
+    if (fate !== 'answered' && (await inbox.awaits(turn))) return leave(0)
+    if (fate === 'early' && tries < earlyTries) return leave(undefined)
   } catch (fault) {
     onFault(fault)
     const seconds = awayFor(fault)

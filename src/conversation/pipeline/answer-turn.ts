@@ -1,6 +1,5 @@
-import { type MessageRef, NotStored } from '../../project/ports.ts'
+import { type MessageRef, NotStored, type PendingQuestion } from '../../project/ports.ts'
 import { fold, type Project } from '../../project/project.ts'
-import { cardKey, cardsFor } from '../cards.ts'
 import type { Context, Decision } from '../context.ts'
 import { before, inPlaceOf, type Job, lookingUp } from '../deferred-answer.ts'
 import type { Intent } from '../intent.ts'
@@ -11,13 +10,20 @@ import { repliesFor } from '../project/made-for.ts'
 import type { Recall } from '../recall.ts'
 import type { Reply } from '../reply.ts'
 import { deliveryOf, type Turn } from '../turn.ts'
+import { withAsker } from './asker.ts'
 import { decide } from './decide.ts'
 import { carryOut } from './execute.ts'
 import { type Interpretation, interpret, mostSteps } from './interpret.ts'
+import { keepCards, noteDecided, type Sent } from './keep-cards.ts'
+import { aside, isLook } from './looking.ts'
+import { noticing } from './noticing.ts'
 import { readElsewhere } from './read-elsewhere.ts'
 import { recalled, remember } from './remember.ts'
 
 const lease = 30_000
+
+/** What changed a message came before the message itself, in a thread of ours or perhaps. */
+export type Early = 'early' | 'perhaps early'
 
 /** The store took nothing more. `recorded`: what the turn records was kept before. */
 export type Stopped = { readonly by: NotStored; readonly recorded: boolean }
@@ -26,20 +32,37 @@ export type Stopped = { readonly by: NotStored; readonly recorded: boolean }
  * Answers one turn: what it records is kept first, then each reply is sent in order. A turn that was answered before is
  * left alone. `elsewhere`: somebody else is at it, who may have died. Rejects only where sending does.
  */
-export async function takeTurn(turn: Turn, ports: Ports, send: Send): Promise<'answered' | 'elsewhere' | Stopped> {
+export async function takeTurn(
+  turn: Turn,
+  ports: Ports,
+  send: Send,
+): Promise<'answered' | 'elsewhere' | Early | Stopped> {
   const key = `turn/${deliveryOf(turn)}`
   let taken = false
   let recorded = false
-  const noting: Ports = noticing(ports, () => {
-    recorded = true
+  const touched = new Set<string>()
+  const noting: Ports = noticing(ports, {
+    recorded() {
+      recorded = true
+    },
+    touched: (project) => void touched.add(project),
   })
+  const putRight = async (): Promise<void> => {
+    for (const project of touched) await ports.cards.touch(project)
+  }
   try {
     const claim = await ports.claims.take(key, lease)
     if (claim !== 'mine') return claim === 'done' ? 'answered' : 'elsewhere'
     taken = true
-    const turnedBack = await takeAll(turn, noting, send)
-    await (!recorded && turnedBack ? ports.claims.release(key) : ports.claims.done(key))
+    const ended = await takeAll(turn, noting, send)
+    if (ended === 'early' || ended === 'perhaps early') {
+      await ports.claims.release(key)
+      return ended
+    }
+    await putRight()
+    await (!recorded && ended === 'turned back' ? ports.claims.release(key) : ports.claims.done(key))
   } catch (fault) {
+    await putRight().catch(() => undefined)
     if (taken) await ports.claims.release(key).catch(() => undefined)
     if (!(fault instanceof NotStored)) throw fault
     return { by: fault, recorded }
@@ -60,8 +83,8 @@ export async function understood(
   return read ? { ...read, context: slower, recall } : { ...plain, context, recall }
 }
 
-/** Takes all that a turn wants, one after the other; resolves to whether a form came back with what is wrong with it. */
-async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<boolean> {
+/** Takes all that a turn wants, one after the other; resolves to whether a form came back with what is wrong with it, or a message changed that is not there yet. */
+async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<'done' | 'turned back' | Early> {
   const { steps, context: first, recall } = await understood(turn, ports)
   const done: { wish: string; intent: Intent }[] = []
   const shown: Reply[] = []
@@ -71,14 +94,16 @@ async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<boolean> {
     const own = 'intent' in step ? { ...first.turn, intent: step.intent } : first.turn
     const one = at ? { ...own, delivery: nth(turn, at) } : own
     const context = at ? await contextOf(one, ports) : { ...first, turn: one }
-    const decision = 'decision' in step ? step.decision : decide(context)
+    const decision = 'decision' in step ? aside(step.decision, one) : decide(context)
     if ('intent' in step) done.push({ wish: step.reading?.wish ?? wishOf(step.intent) ?? '', intent: step.intent })
+    if (decision.does === 'wait') return decision.isOurs ? 'early' : 'perhaps early'
     if (decision.does === 'ask' && ports.later) {
       await promise(context, ports, send)
       continue
     }
     const replies = await carryOut(decision, context, ports)
     const under = await sendAll(context, ports, replies, send)
+    await noteDecided(one, first.project?.id, replies, ports)
     if (under) threads.add(under.thread)
     shown.push(...replies)
     turnedBack ||= isTurnedBack(one, decision, replies)
@@ -86,7 +111,7 @@ async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<boolean> {
   const asks = steps.some((step) => 'decision' in step)
   if (!isAnswer(turn, done))
     await remember(turn, threads, { done, replies: shown, asks, project: first.project?.id }, recall, ports)
-  return turnedBack
+  return turnedBack ? 'turned back' : 'done'
 }
 
 /** An answer in its thread: the question that is open next says what "it" is. */
@@ -103,30 +128,11 @@ const isTurnedBack = ({ intent }: Turn, { does }: Decision, replies: readonly Re
   (does === 'say' || does === 'remind') &&
   replies.every(({ show }) => show === 'open' || show === 'whisper')
 
-/** The ports, telling when something was recorded, or deleted for good. */
-function noticing(ports: Ports, onRecorded: () => void): Ports {
-  const told = async <T>(done: Promise<T>): Promise<T> => {
-    const fate = await done
-    onRecorded()
-    return fate
-  }
-  const { journal } = ports
-  return {
-    ...ports,
-    journal: {
-      ...journal,
-      append: (...all) => told(journal.append(...all)),
-      forget: (project) => told(journal.forget(project)),
-      erase: (person) => told(journal.erase(person)),
-    },
-  }
-}
-
 /** Keeps the turn as a job and says that its answer will come. */
 async function promise({ turn, project }: Context, ports: Ports, send: Send): Promise<void> {
   await ports.later?.put(
     { turn, project: project?.id },
-    () => sendAll({ turn, project }, ports, [lookingUp(turn)], send),
+    () => sendAll({ turn, project }, ports, [lookingUp(turn, isLook(turn))], send),
     (job) => finish(job, ports, send),
   )
 }
@@ -190,23 +196,40 @@ async function sendAll(
   send: Send,
 ): Promise<MessageRef | undefined> {
   let under: MessageRef | undefined
-  const shown = project ? notified(repliesFor(project.id, replies), project.name, ports.items) : replies
-  for (const reply of shown) {
+  const standing: Sent[] = []
+  let asked = Number.POSITIVE_INFINITY
+  const again: Omit<PendingQuestion, 'at'>[] = []
+  const all = withAsker(replies, turn)
+  for (const one of project ? repliesFor(project.id, all) : all) {
+    const first = await firstOf(one, turn, ports)
+    if (!first) continue
+    const [reply = first] = project ? notified([first], project.name, ports.items) : []
     const sent = await send(reply, under)
-    if (!sent || (reply.show !== 'post' && reply.show !== 'replace')) continue
+    if (!sent || reply.show === 'open') continue
     if (reply.show === 'post') under ??= sent
-    if (reply.show === 'post' && reply.card)
-      await ports.cards.set(cardKey(reply.card, sent), { ...reply.card, ref: sent }, cardsFor)
+    standing.push({ reply, ref: sent })
+    if (reply.show === 'whisper') continue
     if (reply.show === 'post' && reply.reminds && project) await ports.reminders.serve(project, turn.place, turn.at)
-    if (reply.opens)
-      await ports.dialogues.open({
-        ...reply.opens,
-        at: reply.show === 'post' ? (sent.at ?? turn.at) : turn.at,
-        card: sent,
-      })
+    const opened = reply.opens && { ...reply.opens, card: sent }
+    if (opened && reply.show === 'replace') again.push(opened)
+    else if (opened) {
+      asked = sent.at ?? turn.at
+      await ports.dialogues.open({ ...opened, at: asked })
+    }
     // What is said in place of an announcement follows the question that was kept with it.
     const said = reply.show === 'replace' ? turn.at + 1 : turn.at
     if (reply.talk) await ports.threadHistory.add(sent.place, sent.thread, { by: turn.by, at: said }, reply.talk)
   }
+  // What stands open again on its card was opened before what was asked below it, whichever clock is ahead.
+  for (const one of again) await ports.dialogues.open({ ...one, at: Math.min(turn.at, asked - 1) })
+  await keepCards(standing, project?.id, ports)
   return under
+}
+
+/** The reply, or what is said in its place where somebody came to it first. */
+async function firstOf(reply: Reply, turn: Turn, { claims }: Ports): Promise<Reply | undefined> {
+  if (reply.show !== 'post' || !reply.once) return reply
+  const { key, other, mark } = reply.once
+  if (await claims.first(key, deliveryOf(turn))) return reply
+  return other && { show: 'post', where: reply.where, view: other, ...(mark ? { mark } : {}) }
 }

@@ -2,18 +2,27 @@ import type { Context, Decision } from '../context.ts'
 import { inWords } from '../guidance/wordless.ts'
 import { asLead } from '../project/permission.ts'
 import { offerStart } from '../project/setup.ts'
+import { isLook, shared, toAsker } from './looking.ts'
 import { ofAnother } from './of-another.ts'
 import { topicOf } from './topics.ts'
 
 /** What a turn comes to. Pure: it asks nothing and keeps nothing. */
-export const decide = (context: Context): Decision => ofAnother(context) ?? inWords(decided(context), context)
+export function decide(context: Context): Decision {
+  const { turn } = context
+  if (turn.intent.do === 'post') return shared(context, turn.intent, forAll)
+  if (!isLook(turn) || (topicOf(turn.intent).needs && !context.project)) return forAll(context)
+  const alone: Context = { ...context, turn: { ...turn, alone: true } }
+  return toAsker(forAll(alone), turn)
+}
+
+const forAll = (context: Context): Decision => ofAnother(context) ?? inWords(decided(context), context)
 
 function decided(context: Context): Decision {
   const { project, turn } = context
   const { intent } = turn
   const topic = topicOf(intent)
   if (topic.needs === undefined) return topic.decide(context, intent)
-  if (!project) return offerStart(context, intent.do === 'start' ? undefined : intent)
+  if (!project) return offerStart(context, intent.do === 'start' || intent.do === 'post' ? undefined : intent)
   const there = { ...context, project }
   return topic.by ? asLead(there, () => topic.decide(there, intent)) : topic.decide(there, intent)
 }

@@ -1,7 +1,8 @@
+import { workspaceOf } from '../../pages/workspace.ts'
 import { type Place, placeKey } from '../../project/ports.ts'
 import type { Project } from '../../project/project.ts'
 import type { Context, Decision, ProjectContext } from '../context.ts'
-import { forgotten, somebodyWasFaster } from '../failures.ts'
+import { forgotten, putAway, somebodyWasFaster } from '../failures.ts'
 import { type Ports, projectOf } from '../ports.ts'
 import { removePerson, removeProject } from '../project/delete.ts'
 import { askNoMore, knock, letIn, link, share, unlink } from '../project/execute-link.ts'
@@ -14,12 +15,16 @@ import { signOff } from '../signoff/execute.ts'
 import { reopened } from '../signoff/reopened.ts'
 import { deliveryOf, metadataOf } from '../turn.ts'
 import { decide } from './decide.ts'
+import { marked } from './mark-cards.ts'
+import { withNews } from './told.ts'
 
 /** Does what was decided, and resolves to what is said then. Rejects with `NotStored` where something could not be kept; nothing is said then. */
 export async function carryOut(decision: Decision, context: Context, ports: Ports): Promise<readonly Reply[]> {
   switch (decision.does) {
     case 'say':
-      return decision.replies
+      return marked(decision.replies, context)
+    case 'wait':
+      return []
     case 'ask':
       return ask(decision, context, ports)
     case 'note':
@@ -35,8 +40,10 @@ export async function carryOut(decision: Decision, context: Context, ports: Port
       return remind(decision, context, ports)
     case 'found':
       return found(decision, context, ports)
-    case 'sign off':
-      return signOff(decision, context, ports)
+    case 'sign off': {
+      const { replies, now } = await signOff(decision, context, ports)
+      return now ? repliesFor(now.project.id, marked(replies, now)) : replies
+    }
     case 'share':
       return share(decision, context, ports)
     case 'link':
@@ -65,10 +72,14 @@ async function ask(
   context: Context,
   ports: Ports,
 ): Promise<readonly Reply[]> {
-  const answer = await ports.ask(decision.question)
-  const noted = decision.note?.(answer)
+  const { question } = decision
+  const [answer, found] = await Promise.all([
+    ports.ask(question),
+    ports.pages.find(workspaceOf(context.turn.place), question.text),
+  ])
+  const noted = decision.note?.(answer, found)
   if (noted) await ports.feedback.keep(notesOf(context), noted)
-  return decision.say(answer)
+  return decision.say(answer, found)
 }
 
 async function record(
@@ -78,16 +89,29 @@ async function record(
 ): Promise<readonly Reply[]> {
   const { project, turn } = context
   if (!project) return []
-  const metadata = metadataOf(turn)
+  const metadata = metadataOf(turn, project)
+  const ids = decision.events.map((_, position) => ports.entryId(metadata.delivery, position))
+  if (
+    project.archived &&
+    !decision.events.every(({ kind }) => kind === 'reopened') &&
+    !(await isKept(project.id, ids, ports))
+  )
+    return putAway(project, turn)
   const fate = await ports.journal.append(project.id, metadata, decision.events)
   const after = await projectOf(project.id, ports)
   if (fate === 'forgotten' || !after) return forgotten()
-  const ids = decision.events.map((_, position) => ports.entryId(metadata.delivery, position))
   const now: ProjectContext = { ...context, project: after }
   if (decision.elsewhere) await tellElsewhere(after, turn, decision.elsewhere(now), ports)
   const kept = after.entries.filter(({ id }) => ids.includes(id))
-  return [...decision.say(now, kept), ...reopened({ ...context, project }, now)]
+  return [
+    ...marked(withNews(decision.say(now, kept), now, kept), now, kept),
+    ...marked(reopened({ ...context, project }, now), now),
+  ]
 }
+
+/** Whether it was recorded before a process died that did not say so. */
+const isKept = async (id: string, entries: readonly string[], ports: Ports): Promise<boolean> =>
+  (await ports.journal.read(id)).some((entry) => entries.includes(entry.id))
 
 async function remind(
   decision: Extract<Decision, { does: 'remind' }>,
@@ -98,11 +122,16 @@ async function remind(
   if (!project) return []
   const before = await reminderOf(project, context, ports)
   const events = decision.events(before)
-  if (!events.length) return decision.say({ ...context, project }, before)
-  const fate = await ports.journal.append(project.id, metadataOf(turn), events)
+  const here = { ...context, project }
+  if (!events.length) return marked(decision.say(here, before), here)
+  const metadata = metadataOf(turn, project)
+  const fate = await ports.journal.append(project.id, metadata, events)
   const after = await projectOf(project.id, ports)
   if (fate === 'forgotten' || !after) return forgotten()
-  return decision.say({ ...context, project: after }, await reminderOf(after, context, ports))
+  const now = { ...context, project: after }
+  const own = ports.entryId(metadata.delivery, 0)
+  const kept = after.entries.filter(({ id }) => id === own)
+  return marked(decision.say(now, await reminderOf(after, context, ports)), now, kept)
 }
 
 async function reminderOf(project: Project, { turn }: Context, { reminders, notices }: Ports): Promise<Reminder> {
@@ -117,7 +146,7 @@ async function found(
 ): Promise<readonly Reply[]> {
   const { turn } = context
   const id = ports.projectId(deliveryOf(turn))
-  await ports.journal.append(id, metadataOf(turn), decision.events)
+  await ports.journal.append(id, metadataOf(turn, undefined), decision.events)
   const instead = context.project?.id ?? (await forgottenAt(turn.place, ports))
   if (!(await ports.places.bind(turn.place, id, instead))) {
     await ports.journal.forget(id)
@@ -129,7 +158,7 @@ async function found(
     return forgotten()
   }
   const after: ProjectContext = { ...context, project }
-  const first = decision.say(after)
+  const first = marked(decision.say(after), after)
   if (!decision.onward) return repliesFor(id, first)
   const next = { ...after, turn: { ...turn, intent: decision.onward } }
   return repliesFor(id, [...first, ...(await carryOut(decide(next), next, ports))])

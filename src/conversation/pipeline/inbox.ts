@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { samePerson } from '../../project/entry.ts'
 import { storedRef } from '../../project/place.ts'
-import type { KeyValueStore, MessageRef } from '../../project/ports.ts'
+import { type KeyValueStore, type MessageRef, type Place, placeKey } from '../../project/ports.ts'
 import { keptTurn } from '../stored-turn.ts'
 import type { Turn } from '../turn.ts'
 
@@ -40,6 +41,8 @@ export type Inbox<W extends Waiting> = {
   done(turn: Turn): Promise<void>
   /** Whether it is kept, and is being answered here. */
   has(turn: Turn): boolean
+  /** Whether the message that this turn changes waits itself. */
+  awaits(turn: Turn): Promise<boolean>
   /** It could not be answered now, and is left for later. */
   leave(turn: Turn): void
   /** The platform could not be reached: it is tried for a day, at growing intervals. False where it is not kept. */
@@ -82,6 +85,11 @@ export function inboxOver<W extends Waiting>(
     },
     done: (turn) => crossOff(keyOf(turn)),
     has: (turn) => underWay.has(keyOf(turn)),
+    async awaits({ intent, place }) {
+      if (intent.do !== 'revise' && intent.do !== 'retract') return false
+      const all = await kv.list('')
+      return all.some(({ value: { turn, over } }) => !over && isSaidIn(turn, place, intent.message))
+    },
     leave: (turn) => void underWay.delete(keyOf(turn)),
     async putOff(turn, { sent, seconds }) {
       const key = keyOf(turn)
@@ -102,6 +110,10 @@ export function inboxOver<W extends Waiting>(
       const all = await kv.list('')
       for (const { key, value } of all.toSorted((a, b) => a.value.turn.at - b.value.turn.at)) {
         if (underWay.has(key) || at() < dueAt(value)) continue
+        if (all.some((other) => takesBack(other.value.turn, value.turn))) {
+          await crossOff(key).catch(() => undefined)
+          continue
+        }
         // Counted only when its turn comes: a process that dies on the way has tried no other.
         const next = { ...value, tries: value.tries + 1, last: at(), away: value.away && { ...value.away, until: 0 } }
         if (!isSpent(value, at())) {
@@ -120,6 +132,13 @@ export function inboxOver<W extends Waiting>(
     givenUp: () => givenUp,
   }
 }
+
+const isSaidIn = ({ place, source }: Turn, at: Place, message: string): boolean =>
+  source?.message === message && placeKey(place) === placeKey(at)
+
+/** Whether somebody deleted the message that they said it in. */
+const takesBack = ({ intent, by, place }: Turn, said: Turn): boolean =>
+  intent.do === 'retract' && samePerson(by, said.by) && isSaidIn(said, place, intent.message)
 
 /** What a stop of ours kept lying for however long is tried all the same. */
 const isSpent = ({ since, tries, away, over }: Waiting, now: number): boolean =>

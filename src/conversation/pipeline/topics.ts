@@ -3,10 +3,14 @@ import { type Context, type Decision, type ProjectContext, say } from '../contex
 import { credential } from '../documents/credential.ts'
 import { paper } from '../documents/paper.ts'
 import { exported, template } from '../documents/templates.ts'
+import { facts } from '../facts/facts.ts'
+import { match, matrix } from '../facts/matrix.ts'
+import { confirm, state } from '../facts/state.ts'
 import { answer, edit, excuse, need } from '../guidance/answer.ts'
 import { assign, unassign } from '../guidance/assign.ts'
 import { check, checks, explain, options, tick, uncheck } from '../guidance/checklist.ts'
-import { retract, revise } from '../guidance/edited-message.ts'
+import { retract } from '../guidance/deleted-message.ts'
+import { revise } from '../guidance/edited-message.ts'
 import { back, next, phase, show, whatTheToolkitSays } from '../guidance/guide.ts'
 import { record } from '../guidance/record-message.ts'
 import { saying } from '../guidance/thread-reply.ts'
@@ -77,6 +81,8 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   knock: { decide: (_, intent) => knock(intent) },
   'forget me': { decide: forgetMe },
   dismiss: { decide: dismiss },
+  /** Decided as what it shows. */
+  post: { decide: () => say() },
   phase: { needs: 'a project', decide: phase },
   next: { needs: 'a project', decide: next },
   show: { needs: 'a project', decide: show },
@@ -107,6 +113,11 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   who: { needs: 'a project', decide: who },
   changed: { needs: 'a project', decide: changed },
   ready: { needs: 'a project', decide: ready },
+  facts: { needs: 'a project', decide: facts },
+  'confirm fact': { needs: 'a project', bound: true, decide: confirm },
+  'state facts': { needs: 'a project', bound: true, decide: state },
+  matrix: { needs: 'a project', decide: matrix },
+  match: { needs: 'a project', bound: true, decide: match },
   'look again': { needs: 'a project', decide: lookAgain },
   'still right': { needs: 'a project', bound: true, decide: stillRight },
   review: { needs: 'a project', decide: review },

@@ -3,14 +3,15 @@ import { placeKey } from '../../project/ports.ts'
 import type { Project } from '../../project/project.ts'
 import type { Context, Decision } from '../context.ts'
 import { forgotten, notice, somebodyWasFaster } from '../failures.ts'
-import { type Joining, leadsOf, patience } from '../joining.ts'
-import type { Notice, Way } from '../notices.ts'
+import { type Joining, patience } from '../joining.ts'
+import type { Notice } from '../notices.ts'
 import { type Ports, projectOf } from '../ports.ts'
 import type { Reply } from '../reply.ts'
-import { metadataOf } from '../turn.ts'
+import { deliveryOf, metadataOf } from '../turn.ts'
 import * as words from './link-wording.ts'
-import { isLedIn, mayAdminister, mayLead, onlyLeads } from './permission.ts'
+import { isLedIn } from './permission.ts'
 import { placesBut, tellElsewhere, toEach } from './tell-elsewhere.ts'
+import { asking, cannotTell, leadsNow, whyNot } from './who-lets-in.ts'
 
 type Deciding<D extends Decision['does']> = Extract<Decision, { does: D }>
 
@@ -31,13 +32,15 @@ export async function link(decision: Deciding<'link'>, context: Context, ports: 
   if (!code) return decision.say({ is: 'unknown' })
   const project = await projectOf(code.project, ports)
   if (!project) return forgotten()
-  if (mayLead(project, turn)) return joinAtOnce(decision, project, context, ports)
+  const leads = await leadsNow(project, turn, ports)
+  if (leads === 'unsure') return [cannotTell]
+  if (leads === 'yes') return joinAtOnce(decision, project, context, ports)
   const { place, placeName, placeKind, by, name, at } = turn
   const request = ports.entryId(`code/${code.id}`, 0)
   const joining = { project: project.id, place, placeName, placeKind, by, name, maker: code.maker, asked: at, times: 1 }
   const isNew = await ports.joinings.add(request, joining, patience)
   if (!isNew && (await ports.joinings.get(request))?.answer) return decision.say({ is: 'unknown' })
-  await ports.notices.tell([asking(request, joining, project, await ports.places.of(project.id))])
+  await ports.notices.tell([await asking(request, joining, project, ports)])
   return decision.say({ is: 'asked', request })
 }
 
@@ -59,16 +62,6 @@ async function bind({ place }: Pick<Joining, 'place'>, id: string, ports: Ports)
   return ports.places.bind(place, id, before)
 }
 
-/** The question to the leads, whoever made the code first; where none can be asked alone, in the project's own places. */
-function asking(id: string, joining: Joining, project: Project, places: readonly Joining['place'][]): Notice {
-  const { maker } = joining
-  const alone: Way[] = leadsOf(project, maker?.by).map((person) => ({ person }))
-  const first = maker ? placeKey(maker.place) : ''
-  const open = places.toSorted((a, b) => Number(placeKey(b) === first) - Number(placeKey(a) === first))
-  const [one = { person: project.starter }, ...more]: Way[] = [...alone, ...open.map((place) => ({ place }))]
-  return { id: `joining/${id}/ask${joining.times}`, ways: [one, ...more], view: words.question(id, joining, project) }
-}
-
 const askedLately = 3_600_000
 
 /** Asks once more for a place that waits, once an hour at most. */
@@ -84,7 +77,7 @@ export async function knock(
   if (turn.at - joining.asked < askedLately) return whisper('They were asked a moment ago. Ask again in an hour.')
   const again = { ...joining, asked: turn.at, times: joining.times + 1 }
   if (!(await ports.joinings.swap(request, joining, again))) return whisper('They were asked a moment ago.')
-  await ports.notices.tell([asking(request, again, project, await ports.places.of(project.id))])
+  await ports.notices.tell([await asking(request, again, project, ports)])
   return whisper('I asked them again.')
 }
 
@@ -99,9 +92,8 @@ export async function letIn(
   const project = joining && (await projectOf(joining.project, ports))
   if (!joining) return [over]
   if (!project) return forgotten()
-  // Without leads every member may, but only from where the project is.
-  const isHere = (await ports.places.projectAt(turn.place)) === project.id
-  if (!mayLead(project, turn) && !(isHere && mayAdminister(project, turn))) return [onlyLeads(project)]
+  const refusal = await whyNot(project, turn, ports)
+  if (refusal) return [refusal]
   if (joining.done) {
     const isIn = (await ports.places.projectAt(joining.place)) === project.id
     return [{ show: 'replace', view: words.answeredBefore(joining, project, isIn) }]
@@ -146,7 +138,7 @@ async function carryAnswerOut(request: string, joining: Joining, context: WithPr
 
 /** Once a request, whoever presses again. */
 const makeLead = (request: string, { by, name }: Joining, { project, turn }: WithProject, ports: Ports) =>
-  ports.journal.append(project.id, { ...metadataOf(turn), delivery: `joining/${request}` }, [
+  ports.journal.append(project.id, { ...metadataOf(turn, project), delivery: `joining/${request}` }, [
     { kind: 'led', lead: by, leadName: name },
   ])
 
@@ -182,7 +174,7 @@ export async function unlink(
   if (!(await ports.places.of(project.id)).length && (await ports.places.bind(place, project.id, undefined)))
     return decision.say('the last')
   await ports.threadHistory.forget(place)
-  const { delivery } = metadataOf(turn)
+  const delivery = deliveryOf(turn)
   if (!isHere)
     await ports.notices.tell([
       { id: `${encodeURIComponent(delivery)}/off`, ways: [{ place }], view: words.takenOff(project, turn.name) },

@@ -1,4 +1,4 @@
-import type { Block, View } from '../../view/view.ts'
+import type { Block, Message, View } from '../../view/view.ts'
 import type { Intent } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 
@@ -6,12 +6,14 @@ import type { Reply } from '../reply.ts'
 export function madeFor<V extends View<Intent> | readonly Block<Intent>[]>(shown: V, project: string): V {
   const made = JSON.parse(
     JSON.stringify(shown, (key, value) => {
-      if (key === 'file') return undefined
+      if (key === 'file' || key === 'also') return undefined
       return key === 'intent' ? { ...value, project: value.project ?? project } : value
     }),
   )
   // A file may be bytes, which JSON does not know.
-  return 'file' in shown && shown.file ? { ...made, file: shown.file } : made
+  if (!('blocks' in shown)) return made
+  const { file, also } = shown as Message<Intent>
+  return { ...made, ...(file ? { file } : {}), ...(also ? { also } : {}) }
 }
 
 /** Replies in which everything that can be pressed was made for the project. */

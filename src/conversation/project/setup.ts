@@ -1,4 +1,4 @@
-import { calendarOf, economyOfZone } from '../../calendar/economies.ts'
+import { economyOfZone } from '../../calendar/economies.ts'
 import type { ProjectEvent } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
 import { command, strong } from '../../view/text.ts'
@@ -7,6 +7,8 @@ import { type Context, type Decision, type ProjectContext, say } from '../contex
 import { message } from '../failures.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 import { emptyHome } from '../overview/home.ts'
+import { holidaysApart } from '../reminder/holidays.ts'
+import { asCard, type Card } from '../shown.ts'
 import { kindOf } from './link-wording.ts'
 import { asMember } from './permission.ts'
 import { facts } from './settings.ts'
@@ -54,22 +56,24 @@ function offer(context: Context, onward: Onward, name: string | undefined): Deci
   return say({
     show: 'post',
     where: 'thread',
-    view: message(`Set up the micro-credential of this ${here(context)} first.`, [
-      {
-        kind: 'text',
-        text: `This ${here(context)} has no micro-credential yet. It takes half a minute: a name, where you are, and the phases you want to go through.`,
-      },
-      { kind: 'choices', choices: [{ label: 'Start', intent, style: 'primary' }] },
-    ]),
+    view: asCard(
+      message(`Set up the micro-credential of this ${here(context)} first.`, [
+        {
+          kind: 'text',
+          text: `This ${here(context)} has no micro-credential yet. It takes half a minute: a name, where you are, and the phases you want to go through.`,
+        },
+        { kind: 'choices', choices: [{ label: 'Start', intent, style: 'primary' }] },
+      ]),
+      { kind: 'start' },
+    ),
   })
 }
 
 const here = ({ turn }: Context): string => kindOf(turn.placeKind)
 
 /** The first words in a channel that the bot was invited to. */
-export const welcome: Message<Intent> = message(
-  'mcred is here: it walks your team through building a micro-credential.',
-  [
+export const welcome: Card = asCard(
+  message('mcred is here: it walks your team through building a micro-credential.', [
     { kind: 'heading', text: 'Hello, I am mcred' },
     {
       kind: 'text',
@@ -82,7 +86,8 @@ export const welcome: Message<Intent> = message(
         { label: 'What can you do?', intent: { do: 'help' } },
       ],
     },
-  ],
+  ]),
+  { kind: 'start' },
 )
 
 const startedWith = ({ name, ...rest }: Setup): ProjectEvent => ({ kind: 'started', title: name, ...rest })
@@ -114,7 +119,8 @@ function startForm(
   }
 }
 
-function alreadyStarted(project: Project, where: string): Message<Intent> {
+/** What a place that has a project says in place of the way in. */
+export function alreadyStarted(project: Project, where: string): Message<Intent> {
   return message(`This ${where} works on ${project.name}.`, [
     { kind: 'text', text: [`This ${where} works on `, strong(project.name), ' already.'] },
     {
@@ -163,7 +169,7 @@ function started(context: ProjectContext, goesOn: boolean): Message<Intent> {
       text: [
         `Led by ${context.turn.name}; `,
         command('lead @person'),
-        ` adds others. A reminder comes on Mondays at 09:00${calendarOf(project.economy) ? ', except on public holidays' : ''}; `,
+        ` adds others. A reminder comes on Mondays at 09:00${holidaysApart(project.economy)}; `,
         command('nudge'),
         ' changes that.',
       ],

@@ -2,11 +2,11 @@ import { type Place, placeKey } from '../../project/ports.ts'
 import type { Project } from '../../project/project.ts'
 import type { Notice } from '../notices.ts'
 import type { Ports } from '../ports.ts'
-import { metadataOf, type Turn } from '../turn.ts'
+import { deliveryOf, type Turn } from '../turn.ts'
 
 /** Says something in every place of a project but the one where it came up, once a turn. */
 export async function tellElsewhere(project: Project, turn: Turn, view: Notice['view'], ports: Ports): Promise<void> {
-  const { delivery } = metadataOf(turn)
+  const delivery = deliveryOf(turn)
   const places = await placesBut(turn.place, project, ports)
   await ports.notices.tell(toEach(places, encodeURIComponent(delivery), view))
 }

@@ -9,6 +9,7 @@ import type { Catalog } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Last, What } from '../reminder-port.ts'
+import { asCard } from '../shown.ts'
 import { reminderCard, stand } from './message.ts'
 import { chosen, isPressing } from './priorities.ts'
 
@@ -32,7 +33,7 @@ export function digest(project: Project, catalog: Catalog, last: Last, now: numb
       : { silent: 'done' }
   if (last.unheard < patience(project)) return { what: 'reminder', view: reminder(project, catalog, open, last, now) }
   if (last.asked) return { silent: 'resting' }
-  return { what: 'last word', view: lastWord(project, catalog, open, now) }
+  return { what: 'last word', view: asCard(lastWord(project, catalog, open, now), { kind: 'resting', at: now }) }
 }
 
 /** What a reminder would say if somebody asked for it, whether or not it would come by itself. */

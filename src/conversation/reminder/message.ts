@@ -11,7 +11,9 @@ import { message } from '../failures.ts'
 import { handOut } from '../guidance/hand-out.ts'
 import type { Intent, IntentOf, Origin } from '../intent.ts'
 import { conflictsIn } from '../overview/conflicts.ts'
+import { lookAgainLine } from '../overview/look-again.ts'
 import type { Reply } from '../reply.ts'
+import { asCard } from '../shown.ts'
 import { rowOf } from './row.ts'
 
 /** What is written on a reminder: the items it names, what it says of the time since the last one, and who is called. */
@@ -30,21 +32,22 @@ export function reminderCard(project: Project, catalog: Catalog, written: Remind
   const { shown, opening } = written
   const first = shown[0]
   const said: Block<Intent> = { kind: 'text', text: opening }
-  const conflict = oneConflict(project, catalog, written.today)
-  if (!first || !('why' in first)) return card(project, catalog, written, [said], conflict)
+  const doubt = oneDoubt(project, catalog, written.today)
+  if (!first || !('why' in first)) return card(project, catalog, written, [said], doubt)
   const isTaken = stateOf(project, first.id, catalog.toolkit.shared.sameAs).assignment !== undefined
   const why: Block<Intent> = { kind: 'text', text: startWith(first, isTaken) }
   const whyAlone: Block<Intent> = { kind: 'text', text: `Why it matters: ${first.why}.`, tone: 'quiet' }
   return shown.length > 1
-    ? card(project, catalog, written, [said, why], conflict)
-    : card(project, catalog, written, [said], [whyAlone, ...conflict])
+    ? card(project, catalog, written, [said, why], doubt)
+    : card(project, catalog, written, [said], [whyAlone, ...doubt])
 }
 
-/** At most one thing that does not fit together: the reminder is no review. */
-function oneConflict(project: Project, catalog: Catalog, today: string): Block<Intent>[] {
+/** At most one row: a thing that does not fit together, else what is to be looked at again. The reminder is no review. */
+function oneDoubt(project: Project, catalog: Catalog, today: string): Block<Intent>[] {
   const [first] = conflictsIn(project, catalog, today)
+  if (!first) return lookAgainLine({ project, toolkit: catalog.toolkit })
   const look = { label: 'Look', intent: { do: 'review' }, about: 'Look at the review' } as const
-  return first ? [{ kind: 'rows', rows: [{ text: [strong('Does it fit together? '), first.says], choice: look }] }] : []
+  return [{ kind: 'rows', rows: [{ text: [strong('Does it fit together? '), first.says], choice: look }] }]
 }
 
 /** The reminder in its place after something on it was settled; undefined where it was not pressed on one. */
@@ -52,7 +55,7 @@ export const onReminder = (after: ProjectContext, row: IntentOf<'edit'>['row']):
   typeof row === 'object' && after.turn.card ? { show: 'replace', view: redrawn(after, row) } : undefined
 
 /** The same reminder after somebody settled something on it: what was named stays, with who did it. */
-function redrawn(context: ProjectContext, { shown: ids, since }: Origin): Message<Intent> {
+export function redrawn(context: ProjectContext, { shown: ids, since }: Origin): Message<Intent> {
   const { project, items, turn } = context
   const moved = since > turn.at ? [] : movedSince(project, items, since)
   const start = shownDay(localDate(since, project.zone))
@@ -103,14 +106,15 @@ function card(
   const { done, total } = overall(progressOf(project, toolkit, items))
   const open = shown.map((item) => ({ item, ...stateOfItem(item) })).filter(({ settled }) => !settled)
   const left = total - done - open.length
-  return message(summary, [
+  const view = message(summary, [
     { kind: 'heading', text: project.nudging.every === 1 ? `${project.name} this week` : project.name },
     ...opening,
     ...rows,
     ...closing,
     ...(open.length ? [{ kind: 'choices', choices: handOut(open, row) } as const] : []),
-    { kind: 'choices', choices: choices(project, left, row.shown) },
+    { kind: 'choices', choices: choices(project, left, row.shown, today) },
   ])
+  return asCard(view, { kind: 'reminder', ...row })
 }
 
 /** Whoever has the items is called at most once; a name alone calls nobody. */
@@ -135,7 +139,7 @@ const startWith = (first: Extract<Item, { why: string }>, isTaken: boolean): Tex
   `. Why it matters: ${first.why}.`,
 ]
 
-const choices = ({ nudging }: Project, left: number, shown: string[]): Choice<Intent>[] => [
+const choices = ({ nudging }: Project, left: number, shown: string[], today: string): Choice<Intent>[] => [
   ...(left > 0
     ? [
         {
@@ -145,7 +149,18 @@ const choices = ({ nudging }: Project, left: number, shown: string[]): Choice<In
         } satisfies Choice<Intent>,
       ]
     : []),
-  { label: nudging.every === 1 ? 'Snooze a week' : 'Leave the next one out', intent: { do: 'nudge', words: 'snooze' } },
+  ...(isOut(nudging, today)
+    ? []
+    : [
+        {
+          label: nudging.every === 1 ? 'Snooze a week' : 'Leave the next one out',
+          intent: { do: 'nudge', words: 'snooze' },
+        } satisfies Choice<Intent>,
+      ]),
   // What only leads may change stands on the settings, which everybody sees alone.
   { label: 'Reminder settings', intent: { do: 'nudge' } },
 ]
+
+/** Whether the next one is left out already, or none comes. */
+const isOut = ({ state, snoozed }: Project['nudging'], today: string): boolean =>
+  state === 'off' || Boolean(snoozed && snoozed >= today)

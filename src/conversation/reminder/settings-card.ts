@@ -1,5 +1,4 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
-import { calendarOf, economies } from '../../calendar/economies.ts'
 import type { ReminderSettings } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
 import { command } from '../../view/text.ts'
@@ -8,6 +7,7 @@ import type { ProjectContext } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Logged, Reminder } from '../reminder-port.ts'
+import { onHolidays } from './holidays.ts'
 import { silentWhy } from './silence.ts'
 import { moment, nextInWords, rhythm, snoozedDate, span } from './wording.ts'
 
@@ -25,7 +25,7 @@ export function reminderSettingsCard(context: ProjectContext, reminder: Reminder
         { label: 'When', value: when },
         { label: 'Next', value: reminder.silent ? silentUntil[reminder.silent] : nextInWords(project, reminder.next) },
         { label: 'Time zone', value: zone },
-        { label: 'Public holidays', value: onHolidays(project) },
+        { label: 'Public holidays', value: onHolidays(context) },
         ...(left.length ? [{ label: 'Left out', value: left.join(', ') }] : []),
       ],
     },
@@ -36,12 +36,6 @@ export function reminderSettingsCard(context: ProjectContext, reminder: Reminder
 }
 
 const silentUntil = { done: 'when something opens again', resting: 'when somebody records something' } as const
-
-function onHolidays({ nudging, economy }: Project): string {
-  if (!nudging.holidays) return 'it comes all the same'
-  if (calendarOf(economy)) return `it moves to the next working day (${economy})`
-  return economies.at(-1)?.name === economy ? 'none known' : `none known for ${economy}`
-}
 
 function leftOut(context: ProjectContext): string[] {
   const left = snoozedDate(context)

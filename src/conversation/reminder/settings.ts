@@ -1,5 +1,4 @@
 import { localDate } from '../../calendar/dates.ts'
-import { calendarOf } from '../../calendar/economies.ts'
 import { plusDays } from '../../calendar/weeks.ts'
 import { command } from '../../view/text.ts'
 import type { Choice, Text } from '../../view/view.ts'
@@ -12,6 +11,7 @@ import { changeTime, setTime } from './change-time.ts'
 import { setZone, zoneShown } from './change-zone.ts'
 import { notUnderstood } from './clarify.ts'
 import { already, change, look, type Says, whisper } from './decisions.ts'
+import { setHolidays } from './holidays.ts'
 import { post, previewCard } from './post-now.ts'
 import { logCard, reminderSettingsCard, skipsCard, snoozing } from './settings-card.ts'
 import { skip, unskip } from './skip.ts'
@@ -151,32 +151,6 @@ function isSomebody({ project }: ProjectContext, { said, about }: Clarification)
   return (
     about === 'anything' && names.some((one) => [one, one.split(' ')[0]].some((part) => part?.toLowerCase() === name))
   )
-}
-
-function setHolidays(context: ProjectContext, on: boolean): Decision {
-  const { economy } = context.project
-  if (on && !calendarOf(economy))
-    return say(
-      ...whisper(
-        notice(
-          [
-            `I know no public holidays for ${economy}. `,
-            command('nudge skip 24 Dec - 6 Jan'),
-            ' leaves dates out; ',
-            command('settings'),
-            ' changes the economy.',
-          ],
-          'warning',
-        ),
-      ),
-    )
-  return change({ holidays: on }, ({ turn }) => ({
-    text: [
-      on
-        ? `${turn.name} changed the reminder: on public holidays of ${economy} it moves to the next working day of the week.`
-        : `${turn.name} changed the reminder: it comes on public holidays too.`,
-    ],
-  }))
 }
 
 const alone = (wanted: boolean): Decision => ({

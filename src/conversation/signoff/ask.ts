@@ -10,7 +10,7 @@ import { personCalled } from '../language/people-in.ts'
 import { openOrPost } from '../open-form.ts'
 import { askAgain } from './ask-again.ts'
 import { askForm, readForm } from './ask-form.ts'
-import { type Asking, requested } from './requested.ts'
+import { type Asking, asksOneself, notAlone, requested } from './requested.ts'
 
 /** Asks people to sign what is recorded in a gate; what is not said yet is asked for. */
 export function ask(context: ProjectContext, intent: IntentOf<'ask sign-off'>): Decision {
@@ -58,7 +58,7 @@ function readAll(
   if (nobody) return { wrong: nobody, open: true }
   if (!gate || !once.length) return { wrong: '', open: true }
   const enough = Math.min(needs ?? once.length, once.length)
-  if (once.some(({ id }) => id === turn.by.id) && (once.length === 1 || enough === 1)) return { wrong: notAlone }
+  if (asksOneself(turn.by, { people: once, needs: enough })) return { wrong: notAlone }
   const today = localDate(turn.at, project.zone)
   const isName = by && named({ do: 'ask sign-off', by }).length > 0 && !readDate(by, turn.at, project.zone)
   const due = by && !isName ? readDate(by, turn.at, project.zone) : undefined
@@ -66,6 +66,3 @@ function readAll(
   if (due && due < today) return { wrong: `${shownDay(due, today)} is past. Choose a day from today on.`, open: true }
   return { gate, people: once, needs: enough, order: order ?? 'together', ...(due ? { due } : {}) }
 }
-
-const notAlone =
-  'Whoever asks may not be the only one whose signature is needed. Name somebody else, or somebody besides you.'

@@ -20,7 +20,7 @@ import {
   todayOf,
   verdictsIn,
 } from './looking.ts'
-import { openOnes, records, short, standing } from './records.ts'
+import { factsOf, openOnes, records, short, standing } from './records.ts'
 
 /** What one approver sees alone: what they would sign, and the buttons for it; no buttons once they have nothing to decide. `news`: what changed while they read; where it is given, all is shown though they have decided before. */
 export function approverCard(
@@ -101,6 +101,7 @@ function asking(request: Request, person: Person, looking: Looking, news?: reado
       : sinceLast(request, person, looking)),
     { kind: 'text', text: [strong('What is recorded:')] },
     ...records(request, looking, 0, short),
+    ...factsOf(request, looking),
     ...openOnes(request, looking),
     { kind: 'choices', choices: choicesFor(request, snapshot) },
     {

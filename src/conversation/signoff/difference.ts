@@ -1,4 +1,5 @@
 import type { Entry } from '../../project/entry.ts'
+import { factInWords } from '../../project/facts/in-words.ts'
 import type { Change } from '../../project/signoff/snapshot.ts'
 import { briefly, strong } from '../../view/text.ts'
 import type { Block, Text } from '../../view/view.ts'
@@ -23,6 +24,7 @@ const inWords = ({ item, was, now }: Change): Text => [strong(item.code), ` was 
 export function saidOf(entry: Entry | undefined): string {
   if (!entry || entry.removed) return 'open'
   if (entry.kind === 'answered') return `“${briefly(entry.text, 140)}”`
+  if (entry.kind === 'stated') return `“${briefly(factInWords(entry), 140)}”`
   if (entry.kind === 'excused') return `not applicable (${briefly(entry.reason, 80)})`
   return entry.kind === 'checked' ? `ticked${entry.note ? ` (${briefly(entry.note, 80)})` : ''}` : 'open'
 }

@@ -1,40 +1,59 @@
+import { isOfSignOff, type SignOffEntry, samePerson } from '../../project/entry.ts'
 import { requestCalled } from '../../project/signoff/requests.ts'
 import type { Context, Decision, ProjectContext } from '../context.ts'
 import { forgotten } from '../failures.ts'
 import { type Ports, projectOf } from '../ports.ts'
-import { repliesFor } from '../project/made-for.ts'
 import type { Reply } from '../reply.ts'
-import { metadataOf } from '../turn.ts'
+import { deliveryOf, metadataOf } from '../turn.ts'
+import { toldOf } from './kept.ts'
 import { putRight } from './put-right.ts'
 
-/** Keeps what was judged about a sign-off, then puts its cards right; what is not to be kept still does, for a card may be old. */
+/** What is said of a sign-off, and how its project stands then. */
+export type SignOffOutcome = { readonly replies: readonly Reply[]; readonly now?: ProjectContext }
+
+/**
+ * Keeps what was judged about a sign-off, then asks whose turn it is; what is not to be kept still does, for a card may be
+ * old. What the turn kept before it was interrupted is judged no more: it is told.
+ */
 export async function signOff(
   decision: Extract<Decision, { does: 'sign off' }>,
   context: Context,
   ports: Ports,
-): Promise<readonly Reply[]> {
-  const there = context.project?.id === decision.project ? context.project : await projectOf(decision.project, ports)
-  if (!there) return forgotten()
-  const before: ProjectContext = { ...context, project: there }
+): Promise<SignOffOutcome> {
+  const project = await projectOf(decision.project, ports)
+  if (!project) return { replies: forgotten() }
+  const before: ProjectContext = { ...context, project }
+  const own = keptBy(before, ports)
+  if (own) return told(own, before, ports)
   const judged = decision.judge(before)
   if ('replies' in judged) {
-    const request = judged.request && requestCalled(there, judged.request)
-    if (request) await putRight(request, before, ports, shownBy(judged.replies, context))
-    return repliesFor(there.id, judged.replies)
+    const request = judged.request && requestCalled(project, judged.request)
+    if (request) await putRight(request, before, ports)
+    if (request) await ports.cards.touch(project.id)
+    return { replies: judged.replies, now: before }
   }
-  const own = metadataOf(context.turn)
-  const metadata = judged.delivery ? { ...own, delivery: judged.delivery } : own
-  const fate = await ports.journal.append(there.id, metadata, judged.events)
-  const project = await projectOf(there.id, ports)
-  const request = project && requestCalled(project, judged.request ?? ports.entryId(metadata.delivery, 0))
-  if (fate === 'forgotten' || !project || !request) return forgotten()
-  const after = { ...before, project }
-  const replies = judged.say(after, request)
-  await putRight(request, after, ports, shownBy(replies, context))
-  await ports.notices.tell(judged.tells?.(after, request) ?? [])
-  return repliesFor(there.id, replies)
+  const made = metadataOf(context.turn, project)
+  const metadata = judged.delivery ? { ...made, delivery: judged.delivery } : made
+  const fate = await ports.journal.append(project.id, metadata, [judged.event])
+  const after = await projectOf(project.id, ports)
+  const kept = after?.entries.find(({ id }) => id === ports.entryId(metadata.delivery, 0))
+  if (fate === 'forgotten' || !after || !kept || !isOfSignOff(kept)) return { replies: forgotten() }
+  return told(kept, { ...before, project: after }, ports)
 }
 
-/** The card that a reply takes the place of. */
-const shownBy = (replies: readonly Reply[], { turn }: Context) =>
-  replies.some(({ show }) => show === 'replace') ? turn.card : undefined
+/** What the turn kept; a verdict goes by whose place it is, not by the turn's delivery. */
+function keptBy({ project, turn }: ProjectContext, ports: Ports): SignOffEntry | undefined {
+  const id = ports.entryId(deliveryOf(turn), 0)
+  const isOwn = (entry: SignOffEntry): boolean =>
+    entry.id === id || (entry.kind === 'signed' && entry.at === turn.at && samePerson(entry.by, turn.by))
+  return project.entries.filter(isOfSignOff).find(isOwn)
+}
+
+async function told(entry: SignOffEntry, after: ProjectContext, ports: Ports): Promise<SignOffOutcome> {
+  const request = requestCalled(after.project, entry.kind === 'asked for sign-off' ? entry.id : entry.request)
+  if (!request) return { replies: forgotten() }
+  const { replies, notices } = toldOf(entry, request, after)
+  await putRight(request, after, ports)
+  await ports.notices.tell(notices)
+  return { replies, now: after }
+}

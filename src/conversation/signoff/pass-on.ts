@@ -1,8 +1,7 @@
-import { localDate, shownDay } from '../../calendar/dates.ts'
+import { localDate } from '../../calendar/dates.ts'
 import { readDate } from '../../calendar/parse-date.ts'
 import { isNobody, samePerson } from '../../project/entry.ts'
-import { slotOf } from '../../project/signoff/requests.ts'
-import { calledNow } from '../../project/signoff/standing.ts'
+import { maySignFor, slotOf } from '../../project/signoff/requests.ts'
 import type { Form } from '../../view/view.ts'
 import { type Context, type Decision, type Judged, type ProjectContext, say } from '../context.ts'
 import { notice, outdated } from '../failures.ts'
@@ -32,32 +31,21 @@ function judged(now: ProjectContext, asked: Asked, intent: IntentOf<'delegate'>)
   const read = readIn(intent.values, now)
   if ('errors' in read) return open(now, asked, intent, read.errors)
   const to = { platform: now.turn.by.platform, tenant: now.turn.by.tenant, id: read.to.id }
-  if (samePerson(to, now.turn.by) || slotOf(request, to, read.from) !== undefined || samePerson(to, request.asked.by))
+  const isAsked = samePerson(to, now.turn.by) || slotOf(request, to, read.from) !== undefined
+  if (isAsked || !maySignFor(request, to, approver))
     return open(now, asked, intent, {
       to: 'Choose somebody else: not yourself, whoever asked, or somebody who is asked already.',
     })
   return {
-    request: request.id,
-    events: [
-      {
-        kind: 'delegated',
-        request: request.id,
-        approver,
-        to,
-        toName: read.to.name,
-        from: read.from,
-        until: read.until,
-      },
-    ],
-    say: () => [
-      {
-        show: 'whisper',
-        view: notice(
-          `${read.to.name} may decide for ${calledNow(slot.name)} until ${shownDay(read.until)}, and is asked in private. You still can, too.`,
-          'good',
-        ),
-      },
-    ],
+    event: {
+      kind: 'delegated',
+      request: request.id,
+      approver,
+      to,
+      toName: read.to.name,
+      from: read.from,
+      until: read.until,
+    },
   }
 }
 

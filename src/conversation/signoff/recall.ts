@@ -2,8 +2,6 @@ import { isOver, type Request, requestsIn } from '../../project/signoff/requests
 import type { Decision, ProjectContext } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { IntentOf } from '../intent.ts'
-import { channelLine } from './line.ts'
-import { lookingAt, nameOfGate } from './looking.ts'
 
 /** Takes a request back that is open: nobody is asked any more, and what was signed stays in the log. */
 export const recall = (context: ProjectContext, intent: IntentOf<'recall sign-off'>): Decision => ({
@@ -17,19 +15,7 @@ export const recall = (context: ProjectContext, intent: IntentOf<'recall sign-of
           { show: 'whisper', view: notice('Nothing of that kind is asked for just now, so nothing was recalled.') },
         ],
       }
-    return {
-      request: request.id,
-      events: [{ kind: 'recalled', request: request.id }],
-      say: (after, recalled) =>
-        recalled.ended === 'recalled'
-          ? [
-              {
-                show: 'whisper',
-                view: notice(`Recalled: nobody is asked to sign ${nameOfGate(request, now)} any more.`, 'good'),
-              },
-            ]
-          : [{ show: 'whisper', view: channelLine(recalled, lookingAt(after)) }],
-    }
+    return { event: { kind: 'recalled', request: request.id } }
   },
 })
 

@@ -1,8 +1,9 @@
+import { valueInWords } from '../../project/facts/in-words.ts'
 import { stateOf } from '../../project/project.ts'
-import { itemsIn } from '../../project/signoff/gates.ts'
+import { factsIn, itemsIn } from '../../project/signoff/gates.ts'
 import type { Request } from '../../project/signoff/requests.ts'
 import type { Item } from '../../toolkit/items.ts'
-import { strong } from '../../view/text.ts'
+import { briefly, strong } from '../../view/text.ts'
 import type { Block, Text } from '../../view/view.ts'
 import type { Intent } from '../intent.ts'
 import { saidOf } from './difference.ts'
@@ -51,6 +52,20 @@ export function records(request: Request, looking: Looking, from: number, count:
 }
 
 const labelOf = (item: Item): string => ('label' in item ? item.label : item.text)
+
+/** The facts that are confirmed and signed with the gate. */
+export function factsOf({ phases }: Request, { project, toolkit }: Looking): Block<Intent>[] {
+  const stated = factsIn(phases, toolkit).flatMap((fact) => {
+    const entry = project.facts.get(fact.id)
+    return entry ? [{ label: fact.label, value: briefly(valueInWords(fact, entry.value), 200) }] : []
+  })
+  return stated.length
+    ? [
+        { kind: 'text', text: [strong('Facts:')] },
+        { kind: 'facts', facts: stated },
+      ]
+    : []
+}
 
 /** The codes of what is open. */
 export function openOnes(request: Request, { project, items, toolkit }: Looking): Block<Intent>[] {

@@ -2,6 +2,7 @@ import { isOfSignOff } from '../../project/entry.ts'
 import type { ProjectContext } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Reply } from '../reply.ts'
+import { asCard } from '../shown.ts'
 import { differences } from './difference.ts'
 import { dayOf, lookingAt, nameOfGate, statesOf } from './looking.ts'
 
@@ -19,10 +20,13 @@ export function reopened(before: ProjectContext, after: ProjectContext): Reply[]
       return {
         show: 'post',
         where: 'thread',
-        view: message(title, [
-          ...differences(title, stale[0]?.changes ?? []),
-          { kind: 'choices', choices: [{ label: 'Ask again', intent: { do: 'ask sign-off', renews: request.id } }] },
-        ]),
+        view: asCard(
+          message(title, [
+            ...differences(title, stale[0]?.changes ?? []),
+            { kind: 'choices', choices: [{ label: 'Ask again', intent: { do: 'ask sign-off', renews: request.id } }] },
+          ]),
+          { kind: 'look', intent: { do: 'sign-off' } },
+        ),
       }
     })
 }

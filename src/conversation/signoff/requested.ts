@@ -1,3 +1,4 @@
+import type { Person } from '../../project/entry.ts'
 import { gateName, gateOf } from '../../project/signoff/gates.ts'
 import { isOver, type Request, requestsIn, waitsFor } from '../../project/signoff/requests.ts'
 import { snapshotOf } from '../../project/signoff/snapshot.ts'
@@ -7,8 +8,6 @@ import type { Message } from '../../view/view.ts'
 import type { Judged, ProjectContext } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, PersonNamed } from '../intent.ts'
-import { channelLine } from './line.ts'
-import { lookingAt } from './looking.ts'
 
 /** All that a request needs. */
 export type Asking = {
@@ -20,9 +19,18 @@ export type Asking = {
   readonly renews?: string
 }
 
-/** The request, unless there is nothing to sign, or it is asked for already. */
+/** Why a request is none: whoever asks could give every signature that it needs. */
+export const notAlone =
+  'Whoever asks may not be the only one whose signature is needed. Name somebody else, or somebody besides you; or let another lead ask.'
+
+/** Whether the signature of whoever asks would be enough. */
+export const asksOneself = (by: Person, { people, needs }: Pick<Asking, 'people' | 'needs'>): boolean =>
+  needs < 2 && people.some(({ id }) => id === by.id)
+
+/** The request, unless whoever asks would sign it alone, there is nothing to sign, or it is asked for already. */
 export function requested(now: ProjectContext, asking: Asking): Judged {
   const { project, turn } = now
+  if (asksOneself(turn.by, asking)) return { replies: [{ show: 'whisper', view: notice(notAlone, 'warning') }] }
   const gate = gateOf(asking.gate, project)
   const open = requestsIn(project).find(
     (one) => one.gate.toLowerCase() === gate.gate.toLowerCase() && one.id !== asking.renews && !isOver(one, turn.at),
@@ -44,27 +52,17 @@ export function requested(now: ProjectContext, asking: Asking): Judged {
   const approvers = asking.people.map(({ id, name }) => ({ person: { ...turn.by, id }, name }))
   const { needs, order, due, renews } = asking
   return {
-    events: [
-      {
-        kind: 'asked for sign-off',
-        ...gate,
-        seen,
-        snapshot,
-        approvers,
-        needs,
-        order,
-        ...(due ? { due } : {}),
-        ...(renews ? { renews } : {}),
-      },
-    ],
-    say: (after, request) => [
-      {
-        show: 'post',
-        where: 'thread',
-        view: channelLine(request, lookingAt(after)),
-        card: { project: after.project.id, request: request.id },
-      },
-    ],
+    event: {
+      kind: 'asked for sign-off',
+      ...gate,
+      seen,
+      snapshot,
+      approvers,
+      needs,
+      order,
+      ...(due ? { due } : {}),
+      ...(renews ? { renews } : {}),
+    },
   }
 }
 

@@ -1,4 +1,3 @@
-import { samePerson } from '../../project/entry.ts'
 import {
   isOver,
   mayDecide,
@@ -16,9 +15,9 @@ import { type Context, type Decision, type Judged, type ProjectContext, say } fr
 import { message, notice, outdated } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Reply } from '../reply.ts'
+import { asCard } from '../shown.ts'
 import { approverCard, overInWords } from './card.ts'
-import { deedOf, type Looking, lookingAt, nameOfGate, todayOf } from './looking.ts'
-import { toAsker } from './put-right.ts'
+import { type Looking, lookingAt, nameOfGate, todayOf } from './looking.ts'
 import { page, records, standing } from './records.ts'
 import { verdictForm } from './verdict-form.ts'
 
@@ -51,9 +50,12 @@ const alone = (view: Message<Intent>): Judged => ({ replies: [{ show: 'whisper',
 
 /** What has come to an end takes the place of the card that was pressed. */
 const inPlace = ({ turn }: Context, { id }: Request, view: Message<Intent>): Judged => ({
-  replies: [turn.card ? { show: 'replace', view } : { show: 'whisper', view }],
+  replies: [inItsPlace(turn, view, id)],
   request: id,
 })
+
+const inItsPlace = ({ card }: Context['turn'], view: Message<Intent>, request: string): Reply =>
+  card ? { show: 'replace', view: asCard(view, { kind: 'sign-off', request }) } : { show: 'whisper', view }
 
 const onlyThey = ({ slots }: Request): Message<Intent> =>
   notice(
@@ -108,7 +110,7 @@ function changedMeanwhile(
   const card = approverCard(request, now.turn.by, lookingAt(now), changes)
   const words = wordsIn(intent)
   const view = words ? { ...card, blocks: [...card.blocks, ...yourWords(words)] } : card
-  return { replies: [now.turn.card ? { show: 'replace', view } : { show: 'whisper', view }] }
+  return { replies: [inItsPlace(now.turn, view, request.id)] }
 }
 
 const yourWords = (words: string) =>
@@ -141,48 +143,18 @@ function kept(
   const about = verdict === 'changes' ? itemsIn(intent) : []
   const why = verdict === 'yes' ? (words ? { note: words } : {}) : { reason: words }
   return {
-    request: request.id,
     delivery: `signoff/${request.id}/${approver}/${slot.counted.length}`,
-    events: [
-      {
-        kind: 'signed',
-        request: request.id,
-        approver,
-        verdict,
-        seen,
-        snapshot,
-        ...why,
-        ...(about.length ? { about } : {}),
-      },
-    ],
-    say: (after, now) => [decidedNow(after, now)],
-    tells: (after, now) => news(after, now, approver),
+    event: {
+      kind: 'signed',
+      request: request.id,
+      approver,
+      verdict,
+      seen,
+      snapshot,
+      ...why,
+      ...(about.length ? { about } : {}),
+    },
   }
-}
-
-/** In place of the card, so that its buttons are gone. */
-function decidedNow(after: ProjectContext, request: Request): Reply {
-  const view = approverCard(request, after.turn.by, lookingAt(after))
-  return after.turn.card ? { show: 'replace', view } : { show: 'whisper', view }
-}
-
-function news(after: ProjectContext, request: Request, approver: number) {
-  const entry = request.slots[approver]?.counted.at(-1)
-  if (!entry || samePerson(request.asked.by, entry.by)) return []
-  const looking = lookingAt(after)
-  const words = entry.reason || entry.note
-  const codes = entry.about?.flatMap((id) => after.items.byId.get(id)?.code ?? []) ?? []
-  const what = [
-    strong(calledNow(entry.name)),
-    ` ${deedOf(entry, looking)}: `,
-    strong(nameOfGate(request, looking)),
-    ` of ${after.project.name}${codes.length ? `, on ${codes.join(', ')}` : ''}.`,
-  ]
-  const view = message(`${calledNow(entry.name)} ${deedOf(entry, looking)}.`, [
-    { kind: 'notice', tone: entry.verdict === 'yes' ? 'good' : 'info', text: what },
-    ...(words ? [{ kind: 'said', text: words, by: calledNow(entry.name) } as const] : []),
-  ])
-  return [toAsker(request, view, after.project.id)]
 }
 
 /** What is asked, from its beginning, then what is recorded, some at a time, for whoever is asked to sign it. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { answerTo, type Records } from '../records.ts'
+import { achievementFacts, ctdlFacts } from './facts.ts'
 import { ctdlContext, openBadgesContext } from './schema.ts'
 
 /** From which answers a field is filled: the first that stands. */
@@ -23,6 +24,7 @@ export function achievementDraft(records: Records) {
     ...(name ? { name } : {}),
     ...(description ? { description } : {}),
     ...(criteria.length ? { criteria: { narrative: criteria.join('\n\n') } } : {}),
+    ...achievementFacts(records),
   }
 }
 
@@ -43,6 +45,7 @@ export function ctdlDraft(records: Records) {
     ...(name ? { 'ceterms:name': { und: name } } : {}),
     ...(description ? { 'ceterms:description': { und: description } } : {}),
     ...(requires.length ? { 'ceterms:requires': requires } : {}),
+    ...ctdlFacts(records),
   }
 }
 

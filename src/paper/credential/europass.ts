@@ -1,26 +1,27 @@
 import type { Item } from '../../toolkit/items.ts'
+import { inWords, statedFact } from '../facts.ts'
 import { frame } from '../frame.ts'
 import { dayOf, itemState, type Records } from '../records.ts'
 import { aside, heading, type Inline, missing, type Paper, quiet, strong, text, type Words } from '../tree.ts'
 import { fieldInWords, standingOf } from './standing.ts'
 
 /** What Europass asks of a micro-credential, with the European Learning Model’s name where we know it, and the items in which it may stand. */
-const fields: readonly (readonly [label: string, property: string, from: readonly string[]])[] = [
+const fields: readonly (readonly [label: string, property: string, from: readonly string[], fact?: string])[] = [
   ['Title', 'title', ['T06.1.1']],
   ['Description', 'description', ['T06.2.1', 'T04.1.1']],
-  ['Learning outcomes', 'learningOutcome', ['Q07.1']],
-  ['Workload', 'volumeOfLearning', ['Q09.1']],
-  ['Credit points', 'creditPoint', ['T02.1.4']],
-  ['Level', '', []],
-  ['Kind of assessment', '', ['Q09.3', 'T04.4.2', 'Q14.1']],
-  ['Supervision and identity', '', ['Q14.2']],
-  ['Form of participation', 'mode', ['T06.3.1', 'T06.5.1']],
-  ['Language', 'language', []],
-  ['Prerequisites', 'entryRequirement', ['Q08.1', 'T03.3.1', 'T06.8.1']],
-  ['Stacking', '', ['Q08.2']],
+  ['Learning outcomes', 'learningOutcome', ['Q07.1'], 'outcomes'],
+  ['Workload', 'volumeOfLearning', ['Q09.1'], 'hours'],
+  ['Credit points', 'creditPoint', ['T02.1.4'], 'credit'],
+  ['Level', '', [], 'level'],
+  ['Kind of assessment', '', ['Q09.3', 'T04.4.2', 'Q14.1'], 'assessment'],
+  ['Supervision and identity', '', ['Q14.2'], 'supervision'],
+  ['Form of participation', 'mode', ['T06.3.1', 'T06.5.1'], 'mode'],
+  ['Language', 'language', [], 'language'],
+  ['Prerequisites', 'entryRequirement', ['Q08.1', 'T03.3.1', 'T06.8.1'], 'prerequisites'],
+  ['Stacking', '', ['Q08.2'], 'stacking'],
   ['Quality assurance', '', ['Q05.2', 'Q18.1']],
-  ['Subject', '', []],
-  ['Awarding body and country', 'awardingBody', []],
+  ['Subject', '', [], 'subject'],
+  ['Awarding body and country', 'awardingBody', [], 'awarding-body'],
 ]
 
 /** A table of what Europass will ask for, with what is recorded on it; it names nobody. */
@@ -43,12 +44,16 @@ export const europass = (records: Records): Paper => ({
   ],
 })
 
-function rowOf(records: Records, [label, property, from]: (typeof fields)[number]): Words[] {
+function rowOf(records: Records, [label, property, from, fact]: (typeof fields)[number]): Words[] {
+  const stated = fact === undefined ? undefined : statedFact(records, fact)
+  const name: Words = property ? [label, quiet(` ${property}`)] : label
+  if (stated)
+    return [name, inWords(stated), stated.state.is === 'confirmed' ? dayOf(records, stated.state.entry.at) : '']
   const items = from.flatMap((id) => records.items.byId.get(id) ?? [])
   const settled = items.filter((item) => itemState(records, item).settled)
   const none = items.length ? 'Not answered yet.' : 'Nobody is asked for it here yet.'
   return [
-    property ? [label, quiet(` ${property}`)] : label,
+    name,
     settled.length ? settled.flatMap((item, n) => saidOf(records, item, n > 0)) : [missing(none)],
     settled.map((item) => onOf(records, item)).join('\n'),
   ]

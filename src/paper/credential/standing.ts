@@ -1,3 +1,4 @@
+import { statedFact } from '../facts.ts'
 import { itemState, type Records } from '../records.ts'
 import { achievementDraft, sources } from './drafts.ts'
 import { achievement } from './schema.ts'
@@ -19,19 +20,19 @@ const required: Readonly<Record<string, CredentialField>> = {
   criteria: { label: 'Criteria to earn it', from: sources.criteria },
 }
 
-/** What cannot be written as people said it: a value is asked for, and nobody has stated one. */
-const wanted: readonly CredentialField[] = [
-  { label: 'Language of instruction', from: [] },
-  { label: 'Credit as a number with its unit', from: ['T02.1.4'] },
-  { label: 'Hours as a number', from: ['Q09.1'] },
-  { label: 'Level in a qualifications framework', from: [] },
-  { label: 'Subject code', from: [] },
-  { label: 'Skills framework, by address', from: [] },
-  { label: 'Scale of the result, pass mark', from: [] },
-  { label: 'Price as amount and currency', from: ['T06.6.1'] },
-  { label: 'Who awards it, with page and country', from: [] },
-  { label: 'Public web page of the course', from: [] },
-  { label: 'Picture of the badge', from: [] },
+/** What cannot be written as people said it: a value is asked for, and somebody has to state it as a fact. */
+const wanted: readonly (CredentialField & { readonly fact: string })[] = [
+  { label: 'Language of instruction', from: [], fact: 'language' },
+  { label: 'Credit as a number with its unit', from: ['T02.1.4'], fact: 'credit' },
+  { label: 'Hours as a number', from: ['Q09.1'], fact: 'hours' },
+  { label: 'Level in a qualifications framework', from: [], fact: 'level' },
+  { label: 'Subject code', from: [], fact: 'subject' },
+  { label: 'Skills framework, by address', from: [], fact: 'skills' },
+  { label: 'Scale of the result, pass mark', from: [], fact: 'result' },
+  { label: 'Price as amount and currency', from: ['T06.6.1'], fact: 'price' },
+  { label: 'Who awards it, with page and country', from: [], fact: 'provider' },
+  { label: 'Public web page of the course', from: [], fact: 'page' },
+  { label: 'Picture of the badge', from: [], fact: 'image' },
 ]
 
 /** Whether the draft holds is for the schema to say; where it does not, that field stops it. */
@@ -39,10 +40,13 @@ export function standingOf(records: Records): Standing {
   const read = achievement.safeParse(achievementDraft(records))
   const wrong = new Set((read.error?.issues ?? []).map(({ path }) => String(path[0])))
   const fields = Object.entries(required)
+  const isStated = ({ fact }: { readonly fact: string }): boolean => statedFact(records, fact) !== undefined
   return {
-    complete: fields.flatMap(([name, field]) => (wrong.has(name) ? [] : field)),
+    complete: [...fields.flatMap(([name, field]) => (wrong.has(name) ? [] : field)), ...wanted.filter(isStated)],
     stops: fields.flatMap(([name, field]) => (wrong.has(name) ? field : [])),
-    missing: wanted.map((field) => ({ ...field, said: field.from.some((id) => isAnswered(records, id)) })),
+    missing: wanted
+      .filter((field) => !isStated(field))
+      .map((field) => ({ ...field, said: field.from.some((id) => isAnswered(records, id)) })),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Item } from '../../toolkit/items.ts'
 import type { Template } from '../../toolkit/toolkit.ts'
+import { inShort } from '../facts.ts'
 import { frame } from '../frame.ts'
 import { answerTo, itemState, type Records } from '../records.ts'
 import { heading, type Paper, type PaperBlock, strong, text } from '../tree.ts'
@@ -10,6 +11,22 @@ const titlePrompt = 'T06.1.1'
 /** A longer one is no title. */
 const longest = 120
 
+/** What learners decide by. */
+const ofLearners = [
+  'hours',
+  'weeks',
+  'start',
+  'mode',
+  'pace',
+  'place',
+  'language',
+  'credit',
+  'award',
+  'prerequisites',
+  'price',
+  'tax',
+]
+
 /** What learners are told, for whoever makes the advert of it. Nobody is named in it. */
 export function advert(records: Records): Paper {
   const template = records.toolkit.templates.find((one) => one.template === ofAdvert)
@@ -18,7 +35,10 @@ export function advert(records: Records): Paper {
   return {
     ...frame(records, 'advert', `Text for the advert of ${records.project.name}`),
     ...(title ? { title } : {}),
-    blocks: template ? sections.flatMap((section) => sectionOf(records, template, section)) : [],
+    blocks: [
+      ...inShort(records, ofLearners),
+      ...(template ? sections.flatMap((section) => sectionOf(records, template, section)) : []),
+    ],
   }
 }
 

@@ -1,11 +1,13 @@
 import { madeWith } from '../../project/documents.ts'
 import { committeeOrder } from '../committee-order.ts'
+import { factsTable } from '../facts.ts'
 import { frame, howToAsk } from '../frame.ts'
 import { pointOf } from '../point.ts'
 import { isInScope, itemState, type Records } from '../records.ts'
 import { aside, heading, type Paper, type PaperBlock } from '../tree.ts'
 import { notSettled, setAside, ticked, whoRecorded } from './appendix.ts'
 import { firstPage } from './first-page.ts'
+import { matrixTable } from './matrix.ts'
 
 /** The paper that a committee decides on: the short of it first, then every point in the order of their forms, then what is open and who recorded what. */
 export const committee = (records: Records): Paper => ({
@@ -13,6 +15,8 @@ export const committee = (records: Records): Paper => ({
   blocks: [
     ...firstPage(records),
     ...onNewPage(committeeOrder.flatMap((section) => sectionOf(records, section))),
+    ...factsTable(records),
+    ...matrixTable(records),
     ...notSettled(records),
     ...setAside(records),
     ...ticked(records),

@@ -4,6 +4,7 @@ import { rivals } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { briefly } from '../../view/text.ts'
 import { atAGlance, cannotDecideWithout } from '../committee-order.ts'
+import { factBy, inWords, statedFacts } from '../facts.ts'
 import { openIn, setAsideIn } from '../open.ts'
 import { named, openInWords } from '../point.ts'
 import { answerTo, byAndOn, dayOf, dueInWords, isInScope, itemState, ownerOf, type Records } from '../records.ts'
@@ -16,10 +17,7 @@ export const firstPage = (records: Records): PaperBlock[] => [
     kind: 'table',
     caption: 'What it is, in short; in full further down',
     head: ['Point', 'What is recorded', 'By'],
-    rows: [
-      ...itemsOf(records, atAGlance).map((item) => [named(item), inShort(records, item), by(records, item)]),
-      ledBy(records),
-    ],
+    rows: [...itemsOf(records, atAGlance).map((item) => glanceAt(records, item)), ledBy(records)],
     widths: [2.4, 5.4, 2.2],
   },
   heading(2, 'What could stop it'),
@@ -29,6 +27,22 @@ export const firstPage = (records: Records): PaperBlock[] => [
 ]
 
 const itemsOf = ({ items }: Records, ids: readonly string[]): Item[] => ids.flatMap((id) => items.byId.get(id) ?? [])
+
+/** The facts that an answer is about; where they are confirmed they say it better than its beginning. */
+const factsOfItem: Readonly<Record<string, readonly string[]>> = {
+  'Q09.1': ['hours', 'weeks'],
+  'T02.1.4': ['credit', 'level'],
+  'Q09.3': ['assessment'],
+  'T06.6.1': ['price', 'tax'],
+}
+
+function glanceAt(records: Records, item: Item): Words[] {
+  const stated = statedFacts(records, factsOfItem[item.id] ?? [])
+  const [first] = stated
+  return first
+    ? [named(item), stated.map(inWords).join(', '), factBy(records, first)]
+    : [named(item), inShort(records, item), by(records, item)]
+}
 
 /** The beginning of an answer, or that there is none. */
 export function inShort(records: Records, item: Item, most = 130): Words {

@@ -3,6 +3,7 @@ import { overall, progressOf } from '../../project/progress.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { briefly } from '../../view/text.ts'
 import { weightiest } from '../committee-order.ts'
+import { inWords as inWordsOf, statedFacts } from '../facts.ts'
 import { frame } from '../frame.ts'
 import { openIn } from '../open.ts'
 import { named } from '../point.ts'
@@ -19,7 +20,14 @@ const purposes = ['T06.2.1', 'T04.1.1', 'Q15.3', 'Q01.1']
 export const summary = (records: Records): Paper => ({
   ...frame(records, 'summary', 'On one page'),
   onePage: true,
-  blocks: [whatItIs(records), picture(records), ...decisions(records), ...open(records), ...untouched(records)],
+  blocks: [
+    whatItIs(records),
+    inFigures(records),
+    picture(records),
+    ...decisions(records),
+    ...open(records),
+    ...untouched(records),
+  ],
 })
 
 function whatItIs(records: Records): PaperBlock {
@@ -28,6 +36,16 @@ function whatItIs(records: Records): PaperBlock {
     return (item && answerTo(records, item)) ?? []
   })
   return answer ? text(briefly(answer.text, 280)) : { kind: 'gap', text: 'What it is for is not answered yet.' }
+}
+
+const figures = ['hours', 'weeks', 'credit', 'level', 'mode', 'start', 'price']
+
+/** "30 hours · NZQCF 4 · Online": confirmed values alone. */
+function inFigures(records: Records): PaperBlock {
+  const all = statedFacts(records, figures)
+  return all.length
+    ? text(all.map(inWordsOf).join(' · '))
+    : { kind: 'gap', text: 'Nobody has stated its hours, credit or price as a value yet.' }
 }
 
 function picture({ project, toolkit, items }: Records): PaperBlock {

@@ -1,5 +1,7 @@
 import type { Item, Items } from '../../toolkit/items.ts'
-import type { Phase } from '../../toolkit/toolkit.ts'
+import type { Phase, Toolkit } from '../../toolkit/toolkit.ts'
+import { facts } from '../facts/catalog.ts'
+import type { Fact } from '../facts/kinds.ts'
 import type { Project } from '../project.ts'
 
 /** What is signed at once: some phases' questions and checks, under a name. */
@@ -29,3 +31,7 @@ export function gateName({ gate, phases }: Gate, toolkit: { readonly phases: rea
 /** The questions and checks of some phases. */
 export const itemsIn = (phases: readonly number[], items: Items): Item[] =>
   items.all.filter((item) => 'step' in item && phases.includes(item.step.phase))
+
+/** The facts that belong to some phases. */
+export const factsIn = (phases: readonly number[], { steps }: Pick<Toolkit, 'steps'>): Fact[] =>
+  facts.filter(({ step }) => phases.includes(steps.find(({ number }) => number === step)?.phase ?? 0))

@@ -73,9 +73,10 @@ const begun = (asked: Asked): Request => ({
   entries: [asked],
 })
 
+/** Two who pass on to one person at one moment would give them two signatures: the first counts. */
 function withDelegation(request: Request, entry: Delegation): Request {
   const slot = request.slots[entry.approver]
-  return slot
+  return slot && maySignFor(request, entry.to, entry.approver)
     ? { ...request, slots: request.slots.with(entry.approver, { ...slot, delegations: [...slot.delegations, entry] }) }
     : request
 }
@@ -143,6 +144,14 @@ export function slotOf({ slots }: Pick<Request, 'slots'>, person: Person, today:
   const lent = slots.findIndex(({ delegations }) => delegations.some((one) => standsIn(one, person, today)))
   return own >= 0 ? own : lent >= 0 ? lent : undefined
 }
+
+/** Whether a person may be asked to sign for an approver: nobody has two places in a request, on whatever dates, and whoever asked gets none. */
+export const maySignFor = ({ slots, asked }: Pick<Request, 'slots' | 'asked'>, to: Person, approver: number): boolean =>
+  !samePerson(asked.by, to) &&
+  slots.every(
+    ({ person, delegations }, n) =>
+      !samePerson(person, to) && (n === approver || !delegations.some((one) => samePerson(one.to, to))),
+  )
 
 const standsIn = ({ to, from, until }: Delegation, person: Person, today: string): boolean =>
   samePerson(to, person) && from <= today && today <= until

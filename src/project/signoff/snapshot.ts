@@ -1,27 +1,32 @@
-import type { Item, Items } from '../../toolkit/items.ts'
+import type { Items } from '../../toolkit/items.ts'
 import type { Toolkit } from '../../toolkit/toolkit.ts'
 import type { Entry } from '../entry.ts'
+import type { Fact } from '../facts/kinds.ts'
+import { sameValue } from '../facts/value.ts'
+import { meansTheSame } from '../meaning.ts'
 import { type Project, stateOf } from '../project.ts'
-import { itemsIn } from './gates.ts'
-import { meansTheSame } from './meaning.ts'
+import { factsIn, itemsIn } from './gates.ts'
 import { sha256 } from './sha256.ts'
 
 export type Catalog = { readonly toolkit: Toolkit; readonly items: Items }
 
-/** What stands recorded in some phases: the entries that settle their items, and one hash over them. */
+/** What stands recorded in some phases: the entries that settle their items and state their facts, and one hash over them. */
 export type Snapshot = { readonly seen: readonly string[]; readonly snapshot: string }
 
 export function snapshotOf(project: Project, phases: readonly number[], { toolkit, items }: Catalog): Snapshot {
   const settled = itemsIn(phases, items).flatMap(({ id }) => stateOf(project, id, toolkit.shared.sameAs).settled ?? [])
-  const once = [...new Map(settled.map((entry) => [entry.id, entry])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const stated = factsIn(phases, toolkit).flatMap(({ id }) => project.facts.get(id) ?? [])
+  const once = [...new Map([...settled, ...stated].map((entry) => [entry.id, entry])).values()].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  )
   return { seen: once.map(({ id }) => id), snapshot: sha256(sealed(once)) }
 }
 
 /** What is hashed of entries: what they say, whoever said it, for names may go and words may not change. */
 export const sealed = (entries: readonly Entry[]): string =>
-  entries
-    .map((entry) => JSON.stringify([entry.id, entry.kind, 'item' in entry ? entry.item : '', saidIn(entry)]))
-    .join('\n')
+  entries.map((entry) => JSON.stringify([entry.id, entry.kind, onWhat(entry), saidIn(entry)])).join('\n')
+
+const onWhat = (entry: Entry): string => ('item' in entry ? entry.item : 'fact' in entry ? entry.fact : '')
 
 const saidIn = (entry: Entry): string =>
   entry.kind === 'answered'
@@ -30,12 +35,18 @@ const saidIn = (entry: Entry): string =>
       ? entry.reason
       : entry.kind === 'checked'
         ? (entry.note ?? '')
-        : ''
+        : entry.kind === 'stated'
+          ? JSON.stringify(entry.value)
+          : ''
 
-/** An item that says something else than it did; undefined where nothing stood, or stands. */
-export type Change = { readonly item: Item; readonly was: Entry | undefined; readonly now: Entry | undefined }
+/** An item, or a fact under its name, that says something else than it did; undefined where nothing stood, or stands. */
+export type Change = {
+  readonly item: { readonly id: string; readonly code: string }
+  readonly was: Entry | undefined
+  readonly now: Entry | undefined
+}
 
-/** What differs in meaning from what was seen, and how many items are only worded differently. */
+/** What differs in meaning from what was seen, and how many are only worded differently. */
 export function changesSince(
   seen: readonly string[],
   { project, phases }: { readonly project: Project; readonly phases: readonly number[] },
@@ -49,15 +60,28 @@ export function changesSince(
       ids.has(entry.id) && 'item' in entry ? [[shared(entry.item), entry] as const] : [],
     ),
   )
-  const all = itemsIn(phases, items).map((item) => ({
+  const answers = itemsIn(phases, items).map((item) => ({
     item,
     was: before.get(shared(item.id)),
     now: stateOf(project, item.id, sameAs).settled,
   }))
+  const all: Change[] = [...answers, ...factsSince(ids, project, factsIn(phases, toolkit))]
   const other = all.filter(({ was, now }) => was?.id !== now?.id)
   const changes = other.filter(({ was, now }) => !isSame(was, now))
   return { changes, reworded: other.length - changes.length }
 }
 
-const isSame = (was: Entry | undefined, now: Entry | undefined): boolean =>
-  was !== undefined && now !== undefined && was.kind === now.kind && meansTheSame(saidIn(was), saidIn(now))
+/** What each fact said that was seen, and says now. */
+const factsSince = (seen: ReadonlySet<string>, { entries, facts }: Project, those: readonly Fact[]): Change[] =>
+  those.map(({ id, label }) => ({
+    item: { id, code: label },
+    was: entries.find((entry) => entry.kind === 'stated' && entry.fact === id && seen.has(entry.id)),
+    now: facts.get(id),
+  }))
+
+function isSame(was: Entry | undefined, now: Entry | undefined): boolean {
+  if (was === undefined || now === undefined || was.kind !== now.kind) return false
+  return was.kind === 'stated' && now.kind === 'stated'
+    ? sameValue(was.value, now.value)
+    : meansTheSame(saidIn(was), saidIn(now))
+}

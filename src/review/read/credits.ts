@@ -1,5 +1,5 @@
+import type { Range } from '../../project/numbers.ts'
 import type { Said } from '../dossier.ts'
-import type { Range } from './numbers.ts'
 import { quantitiesIn } from './quantities.ts'
 
 /** Credits that the micro-credential has, and the system that they go by, where its name is said. */
@@ -14,8 +14,9 @@ const larger =
 /** The credits that an answer gives; not those of the programme that it counts towards. */
 export function creditsIn(said: Said): Credits[] {
   return quantitiesIn(said, unit).flatMap((one): Credits[] => {
-    const name = /ECTS|CATS/i.exec(one.clause.plain)?.[0]?.toUpperCase()
+    const name = /\b(?:ECTS|CATS)\b/.exec(one.clause.plain)?.[0]?.toUpperCase()
     if (larger.test(one.after) || ofSomethingLarger.test(one.before)) return []
+    if (/\b(?:most|other|usual|ordinary) (?:\w+ ){0,2}(?:courses|programmes)\b/i.test(one.clause.plain)) return []
     if (/\b(?:out of|up to|maximum|requires?|needs?|remaining|other|per|first|every) $/i.test(one.before)) return []
     return [{ lo: one.lo, hi: one.hi, system: name, said }]
   })

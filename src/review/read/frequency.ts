@@ -1,37 +1,86 @@
-import type { Said } from '../dossier.ts'
-
-const rates: readonly (readonly [RegExp, number])[] = [
+const numbers: Readonly<Record<string, number>> = {
+  once: 1,
+  one: 1,
+  a: 1,
+  an: 1,
+  twice: 2,
+  two: 2,
+  thrice: 3,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  eight: 8,
+  ten: 10,
+  twelve: 12,
+  eighteen: 18,
+  'twenty-four': 24,
+  second: 2,
+  other: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  alternate: 2,
+}
+const number = '(?:once|twice|thrice|one|two|three|four|five|six|\\d{1,2})'
+const spans: Readonly<Record<string, number>> = {
+  year: 1,
+  annum: 1,
+  month: 12,
+  week: 52,
+  quarter: 4,
+  semester: 2,
+  term: 3,
+  trimester: 3,
+}
+const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|sept?|oct|nov|dec|spring|summer|autumn|winter|fall'
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?<times>${number})(?: times)?(?: (?:\\w{1,12} ){0,2}?(?:reviews?|checks?|updates?|rounds?|meetings?|times))? (?:in |an? |the |per |each |every |in each |in every |in a )+(?<span>year|annum|month|week|quarter|semester|term|trimester)\\b`,
+    'gi',
+  ),
+  /\b(?<times>once|one|twice)(?: \w{1,10})? (?:in|per|every|each) (?<every>two|three|four|five|\d{1,2}) (?<span>year|month|week|term|semester)s?\b/gi,
+  /\b(?:every|each) (?<every>two|three|four|five|six|eight|ten|twelve|eighteen|twenty-four|second|other|third|fourth|fifth|alternate|\d{1,2})(?: and a half)? (?<span>year|month|week|quarter|term|semester)s?\b/gi,
+  /\b(?:every|each|per) (?<half>half|single)?[- ]?(?<span>year|month|week|quarter|semester|term|trimester)\b(?! (?:two|three|four)\b)/gi,
+  new RegExp(
+    `\\b(?:every|each) (?:(?:start|end|beginning|middle) of )?(?<first>${months})(?:,? (?:and|or|,|&) (?:in )?(?<next>${months}))?\\b`,
+    'gi',
+  ),
+]
+const adverbs: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:half[- ]yearly|six[- ]monthly|bi-?annual(?:ly)?|semi-?annual(?:ly)?)\b/i, 2],
+  [/\bquarterly\b/i, 4],
+  [/(?<!-)\bmonthly\b/i, 12],
+  [/\bfortnightly\b/i, 26],
+  [/\bweekly\b/i, 52],
+  [/\bbiennial(?:ly)?\b|\btwo-year(?:ly)?\b/i, 1 / 2],
+  [/\btriennial(?:ly)?\b|\bthree-year(?:ly)?\b/i, 1 / 3],
+  [/\bfive-year(?:ly)?\b/i, 1 / 5],
   [
-    /\b(?:twice|two times) (?:a|per|each|every) (?:year|annum)\b|\b(?:every|each) (?:six|6) months\b|\b(?:half[- ]yearly|six[- ]monthly|bi-?annual(?:ly)?|semi-?annual(?:ly)?)\b|\b(?:every|each|per|once a) semester\b/i,
-    2,
-  ],
-  [/\b(?:three times|thrice) (?:a|per|each) year\b|\b(?:every|each|per) (?:trimester|term|four months|4 months)\b/i, 3],
-  [/\bquarterly\b|\b(?:every|each|per|once a) (?:quarter|three months|3 months)\b|\bfour times a year\b/i, 4],
-  [/\bmonthly\b(?<!-monthly)|\b(?:every|each|per|once a) month\b|\bonce a month\b/i, 12],
-  [/\bfortnightly\b|\bevery (?:two|2|second|other) weeks?\b/i, 26],
-  [/\bweekly\b|\b(?:every|each|once a) week\b/i, 52],
-  [
-    /\b(?:every|each) (?:two|2|second|other) years?\b|\bbiennial(?:ly)?\b|\bevery (?:24|twenty-four) months\b|\btwo-year(?:ly)?\b/i,
-    1 / 2,
-  ],
-  [/\bevery (?:18|eighteen) months\b/i, 2 / 3],
-  [/\b(?:every|each) (?:three|3|third) years?\b|\btriennial(?:ly)?\b|\bthree-year(?:ly)?\b/i, 1 / 3],
-  [/\bevery (?:four|4) years?\b/i, 1 / 4],
-  [/\b(?:every|each) (?:five|5|fifth) years?\b|\bfive-year(?:ly)?\b/i, 1 / 5],
-  [
-    /\b(?:annual(?:ly)?|yearly)\b(?<!(?:half|two|three|five)[- ]yearly)|\b(?:once a|every|each|per) (?:year|twelve months|12 months|winter|summer|spring|autumn)\b|\bonce (?:per|each|every) year\b/i,
+    /(?<!(?:half|two|three|five)[- ])\b(?:annual(?:ly)?|yearly)\b|\bonce (?:yearly|annually)\b|\b(?:anually|anual)\b/i,
     1,
   ],
 ]
 
-/** How often a year, where an answer says it once; undefined where it says it twice or not at all. */
-export function rateIn({ plain }: Said): number | undefined {
-  const found = rates.filter(([words]) => words.test(plain))
-  return found.length === 1 ? found[0]?.[1] : undefined
+/** How often a year something happens, by all that a text says. */
+export function ratesIn(plain: string): number[] {
+  const found = patterns.flatMap((pattern) =>
+    [...plain.slice(0, 2000).matchAll(pattern)].map(({ groups = {} }) => {
+      const { times, every, span, half, first, next } = groups
+      if (first) return next ? 2 : 1
+      const a = times ? worth(times) : half === 'half' ? 2 : 1
+      return (a * (spans[(span ?? 'year').toLowerCase()] ?? 1)) / (every ? worth(every) : 1)
+    }),
+  )
+  const said = adverbs.flatMap(([words, rate]) => (words.test(plain) ? [rate] : []))
+  return [...new Set([...found, ...said])]
 }
+
+const worth = (word: string): number => numbers[word.toLowerCase()] ?? (Number(word) || 1)
 
 /** Whether an answer says when at all. */
 export const saysWhen = (plain: string): boolean =>
-  /\d|\b(?:each|every|once|twice|never|week|month|quarter|year|annual|semester|term|trimester|cohort|intake|run|cycle|after|before|when|whenever|ongoing|continuous|regular|dai?ly|day|season|iteration|as needed|pilot|end of|rolling|start of|in (?:january|february|march|april|may|june|july|august|september|october|november|december))/i.test(
+  /\d|\b(?:each|every|once|twice|never|week|month|quarter|year|annual|semester|term|trimester|cohort|intake|run|cycle|after|before|when|whenever|ongoing|continuous|regular|dai?ly|day|season|iteration|as needed|pilot|end of|rolling|start of|anual\w*|anually|in (?:january|february|march|april|may|june|july|august|september|october|november|december))/i.test(
     plain,
   )

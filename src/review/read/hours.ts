@@ -1,5 +1,5 @@
+import type { Range } from '../../project/numbers.ts'
 import type { Said } from '../dossier.ts'
-import type { Range } from './numbers.ts'
 import { amountsOf, isOfOthers, type Quantity, quantitiesIn } from './quantities.ts'
 
 /** How much learning an answer speaks of, as it can be added up. */
@@ -16,7 +16,7 @@ export type Size = {
 }
 
 const kinds =
-  '(?:(?:notional|learning|study|student|total|learner|guided|effort|course|workload|self-study|of)[ -]){0,3}'
+  '(?:(?:notional|contact \\+ study|contact and study|contact|learning|study|student|total|learner|guided|effort|course|workload|self-study|of)[ -]){0,3}'
 const hours = new RegExp(`^\\+?[ -]{0,2}${kinds}(?:hours?|hrs?|h)\\b(?!-)\\.?`, 'i')
 const days = /^[ -]{0,2}(?:full |study )?days?\b/i
 const unitNouns =
@@ -33,7 +33,7 @@ const staff =
 const whole =
   /\b(?:total(?:ling|s)?|altogether|overall|in all|all up|whole|full|sum|adds? up to|comes? to|makes?)\b[^,;\d]{0,22}$|= ?$/i
 const wholeAfter =
-  /^[^,;.]{0,14}?\b(?:in (?:total|all)|of learning in|total|altogether|overall|all up)\b|^ ?-?(?:micro-?credential|course|programme|program)\b|^ of (?:learning|study|total|notional|learner effort|student effort|effort|work in all)\b/i
+  /^[^,;.]{0,14}?\b(?:in (?:total|all)|all (?:in|told)|start to finish|from start to (?:finish|end)|end to end|of (?:your|their|his|her) (?:life|time)|of learning in|total|altogether|overall|all up)\b|^ ?-?(?:micro-?credential|course|programme|program)\b|^ of (?:learning|study|total|notional|learner effort|student effort|effort|work in all)\b/i
 const partial =
   /\b(?:contact|live|video|taught|classroom|face-to-face|synchronous|reading|practical|lab|lecture|assessment|exam|project|on-?site|campus|online|asynchronous|webinar|workshop|tutorial)\b/i
 
@@ -55,7 +55,10 @@ function added(said: Said): Size {
   const plain = all.filter((one) => !weekly.includes(one) && !each.includes(one))
   const stated = plain.filter(isWhole)
   const weeks = durationsIn(said)
-  const counts = quantitiesIn(said, new RegExp(`^[ -]{0,2}(?:[a-z-]{1,14} ){0,2}?(?:${unitNouns})\\b`, 'i'))
+  const counts = quantitiesIn(
+    said,
+    new RegExp(`^[ -]{0,2}(?:(?!hours?|hrs?|h |per|each)[a-z-]{1,14} ){0,2}?(?:${unitNouns})\\b`, 'i'),
+  )
   const products = [
     ...weekly.flatMap((one) => weeks.map((week) => times(one, week))),
     ...[...each, ...hyphenated(plain)].flatMap((one) =>
@@ -68,6 +71,7 @@ function added(said: Said): Size {
     ...(stated.length ? stated : plain),
     ...products,
     ...(sum && plain.length > 1 ? [sum] : []),
+    ...(plain.length > 4 ? [add(plain.slice(0, -1)), add(plain.slice(0, -2))].flatMap((one) => one ?? []) : []),
     ...(sum ? products.map((product) => ({ lo: product.lo + sum.lo, hi: product.hi + sum.hi })) : []),
     ...(table ? [table] : []),
     ...(products.length > 1 ? [add(products)].flatMap((one) => one ?? []) : []),
@@ -98,11 +102,12 @@ function tableIn(plain: string): Range | undefined {
 export function durationsIn(said: Said): Quantity[] {
   const weeks = quantitiesIn(said, /^[ -]{0,2}(?:short |consecutive |teaching |study )?(?:weeks?|wks?)\b/i)
   const months = inHours(quantitiesIn(said, /^[ -]{0,2}months?\b/i), 1 / 4.35)
-  return [...weeks, ...months].filter((one) => !isOfOthers(one) && isDuration(one))
+  const fortnights = inHours(quantitiesIn(said, /^ ?fortnights?\b/i), 1 / 2)
+  return [...weeks, ...months, ...fortnights].filter((one) => !isOfOthers(one) && isDuration(one))
 }
 
 function isDuration({ before, after }: Quantity): boolean {
-  if (/\b(?:finish|complete|done|end)\w* (?:it |all )?within $/i.test(before)) return true
+  if (/\b(?:finish|complete|done|end|over)\w* (?:it |all )?within $/i.test(before)) return true
   if (
     /^ ?(?:later|before|after|ago|notice|from|of (?:notice|support|access)|'? ?notice|in advance|prior|old|each way|break|to (?:mark|build|develop|produce|write|reply|respond|enrol))/i.test(
       after,
@@ -115,18 +120,26 @@ function isDuration({ before, after }: Quantity): boolean {
     )
   )
     return false
-  return !/\b(?:access|valid|expir\w*|repl(?:y|ies)|respon\w*|review\w*|updat\w*|pilot\w*|develop\w*|build\w*|recruit\w*|campaign\w*|feedback|experience|months? to)\b[^,]{0,30}$/i.test(
+  return !/\b(?:access|window|recordings?|valid|expir\w*|repl(?:y|ies)|respon\w*|review\w*|updat\w*|pilot\w*|develop\w*|build\w*|recruit\w*|campaign\w*|feedback|experience|months? to)\b[^,]{0,30}$/i.test(
     before,
   )
 }
 
+/** Of another course that somebody has done. */
+const ofAnother =
+  /\b(?:those|who|anyone|holders?|already) (?:with|have|has|did|done|completed|of) (?:done |finished |completed )?(?:the|a|an|our|their)? ?$/i
+
 const isOfLearning = (one: Quantity): boolean =>
-  !isOfOthers(one) && !ofOtherThings.test(one.after) && !staff.test(one.before) && one.hi <= 5000
+  !isOfOthers(one) &&
+  !ofAnother.test(one.before) &&
+  !ofOtherThings.test(one.after) &&
+  !staff.test(one.before) &&
+  one.hi <= 5000
 
 const isWhole = ({ before, after }: Quantity): boolean => whole.test(before) || wholeAfter.test(after)
 
 const isWeeklyBefore = ({ before }: Quantity): boolean =>
-  /\bweeks? (?:at|of|with) (?:about |around |roughly |some )?$|\b(?:weekly|(?:a|each|every|per) week)\b[^,;\d]{0,16}$/i.test(
+  /\bweeks? (?:at|of|with|×|x|\*|times) (?:about |around |roughly |some )?$|\b(?:weekly|(?:a|each|every|per) week)\b[^,;\d]{0,16}$/i.test(
     before,
   )
 

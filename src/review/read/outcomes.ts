@@ -20,7 +20,8 @@ export function outcomesIn({ text, plain }: Said): Outcome[] {
     from = end
     if (!trimmed || /[:：]$/.test(trimmed)) continue
     const does = plainLead(trimmed)
-    if (wordsOf(does).length >= 2) outcomes.push({ text: trimmed, does })
+    if (wordsOf(does).length >= 2 && !/^(?:it|this|that|we|nobody|not|none|no)\b/i.test(does))
+      outcomes.push({ text: trimmed, does })
   }
   return outcomes
 }

@@ -1,5 +1,5 @@
+import { type Amount, amountsIn, type Range } from '../../project/numbers.ts'
 import type { Said } from '../dossier.ts'
-import { type Amount, amountsIn, type Range } from './numbers.ts'
 import type { Clause } from './text.ts'
 
 /** A number with what it counts, and the words around it in its clause. */

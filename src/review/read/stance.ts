@@ -8,17 +8,49 @@ const denied =
 const deniedAfter =
   /^(?:[ -][\w'/]{1,20}){0,3}?[ -](?:(?:is|are|was|were|will be|does|do|did|has|have|can|could|would|will|being)(?: \w{1,10}ly)? (?:not|never|n't|no longer)\b|(?:isn't|aren't|wasn't|won't|doesn't|don't|cannot|can't|hasn't)\b|not (?:required|needed|offered|included|available|planned|necessary|provided|given|possible|expected|part of|mandatory|compulsory)\b|(?:is|are) (?:unnecessary|out|excluded|ruled out)\b)|^ ?(?:-free\b|: ?(?:no|none|not)\b)/i
 const hedged =
-  /\b(?:may|might|could|perhaps|possibly|maybe|if|unless|whether|optional(?:ly)?|voluntary|would|hope|hoping|consider(?:ing|ed)?|explor(?:e|ing)|later|eventually|some day|next year|in future|in the future|unlike|competitors?|rivals?|elsewhere|other (?:courses|providers|programmes|programs|universities|institutions|platforms)|most (?:courses|providers)|instead of|rather than|previously|used to|in the past|so far|e\.g)\b/i
+  /\b(?:(?<!\b(?:in|of|each|every|from|until|by|early|late|mid|since) )may(?= [a-z])|might|could|perhaps|possibly|maybe|if|unless|whether|optional(?:ly)?|voluntary|would|hope|hoping|consider(?:ing|ed)?|explor(?:e|ing)|later|eventually|some day|next year|in future|in the future|unlike|competitors?|rivals?|elsewhere|other (?:courses|providers|programmes|programs|universities|institutions|platforms)|most (?:courses|providers)|instead of|rather than|previously|used to|in the past|so far|e\.g)\b/i
 
 /** How a clause stands to what the pattern names; undefined where it does not name it or leaves it open. */
 export function stanceOf(clause: Clause, named: RegExp): Stance | undefined {
-  const found = named.exec(clause.plain)
-  if (!found) return undefined
-  const before = clause.plain.slice(Math.max(0, found.index - 70), found.index)
-  const after = clause.plain.slice(found.index + found[0].length, found.index + found[0].length + 70)
-  if (denied.test(before) || deniedAfter.test(after)) return 'no'
-  const around = `${clause.plain.slice(0, found.index)} ${clause.plain.slice(found.index + found[0].length)}`
-  return hedged.test(around) ? undefined : 'yes'
+  for (const found of clause.plain.matchAll(everywhere(named))) {
+    const stance = stanceAt(clause.plain, found.index, found.index + found[0].length)
+    if (stance) return stance
+  }
+  return undefined
+}
+
+/** Whether a clause says what a phrase says, without taking it back at once or leaving it open. */
+export const says = (clause: Clause, phrase: RegExp): boolean =>
+  [...clause.plain.matchAll(everywhere(phrase))].some(({ index, 0: { length } }) => {
+    const [before, after] = [clause.plain.slice(Math.max(0, index - 70), index), clause.plain.slice(index + length)]
+    return !denied.test(before) && !deniedAtOnce.test(after) && !isHedged(clause.plain, index, index + length)
+  })
+
+const deniedAtOnce =
+  /^ (?:(?:is|are|was|were|will be|does|do|has|have) (?:not|never|no longer)|isn't|aren't|won't|not)\b/i
+
+function stanceAt(plain: string, at: number, end: number): Stance | undefined {
+  if (denied.test(plain.slice(Math.max(0, at - 70), at)) || deniedAfter.test(plain.slice(end, end + 70))) return 'no'
+  return isHedged(plain, at, end) ? undefined : 'yes'
+}
+
+/** Whether the part between commas leaves it open, or the condition before it. */
+function isHedged(plain: string, at: number, end: number): boolean {
+  const from = plain.lastIndexOf(',', at - 1) + 1
+  const until = plain.indexOf(',', end)
+  const part = `${plain.slice(from, at)} ${plain.slice(end, until < 0 ? undefined : until)}`
+  if (hedged.test(part)) return true
+  const earlier = plain.slice(plain.lastIndexOf(',', from - 2) + 1, from)
+  return /^\W{0,3}(?:if|unless|when|in case|should)\b/i.test(earlier)
+}
+
+const global = new WeakMap<RegExp, RegExp>()
+
+/** The pattern, to be found more than once. */
+function everywhere(named: RegExp): RegExp {
+  const known = global.get(named) ?? new RegExp(named.source, 'gi')
+  global.set(named, known)
+  return known
 }
 
 /** Whether what stands just before a place takes it back. */
@@ -44,7 +76,7 @@ export const isQualified = (plain: string): boolean =>
   )
 
 const open =
-  /\b(?:tbd|tba|to be (?:confirmed|decided|determined|announced|advised|agreed|finali[sz]ed|named|found|negotiated|appointed|worked out|defined|set)|(?:not|hasn't been|haven't been) (?:yet )?(?:been )?(?:decided|settled|agreed|finali[sz]ed|determined|chosen|confirmed|defined|worked out|signed|selected|set)(?: yet)?|undecided|yet to (?:decide|agree|choose|be|find|confirm|sign|select|determine)|still (?:open|undecided|deciding|to be|being (?:decided|discussed|negotiated)|deciding|negotiating|looking for)|don't know yet|(?:we are |we're )?not sure yet|haven't (?:decided|agreed|chosen|worked|thought|looked|asked|started|spoken|checked|considered|got|tested|set|defined|picked|found|signed)|have not (?:yet )?(?:decided|agreed|chosen|worked|thought|looked|asked|started|spoken|checked|considered|got|tested|set|defined|picked|found|signed|been)|has not (?:yet )?been (?:decided|agreed|chosen|approved|signed|checked|confirmed|set|defined|asked|approached)|not yet\b|no (?:idea|decision) yet|lorem ipsum|coming soon|up in the air|under discussion|no decision)\b|\?\?+|\bTBC\b(?=\W{0,3}(?:$|by\b|with\b|once\b|when\b|in\b|at\b|after\b))/i
+  /\b(?:tbd|tba|(?<!\b(?:ask|asks|want|wants|like|only) )to be (?:confirmed|decided|determined|announced|advised|agreed|finali[sz]ed|named|found|negotiated|appointed|worked out|defined|set)|(?:not|hasn't been|haven't been) (?:yet )?(?:been )?(?:decided|settled|agreed|finali[sz]ed|determined|chosen|confirmed|defined|worked out|signed|selected|set)(?: yet)?|undecided|yet to (?:decide|agree|choose|be|find|confirm|sign|select|determine)|still (?:open|undecided|deciding|to be|being (?:decided|discussed|negotiated)|deciding|negotiating|looking for)|don't know yet|(?:we are |we're )?not sure yet|haven't (?:decided|agreed|chosen|worked|thought|looked|asked|started|spoken|checked|considered|got|tested|set|defined|picked|found|signed)|have not (?:yet )?(?:decided|agreed|chosen|worked|thought|looked|asked|started|spoken|checked|considered|got|tested|set|defined|picked|found|signed|been)|has not (?:yet )?been (?:decided|agreed|chosen|approved|signed|checked|confirmed|set|defined|asked|approached)|not yet\b|no (?:idea|decision) yet|lorem ipsum|coming soon|up in the air|under discussion|no decision)\b|\?\?+|\bTBC\b(?=\W{0,3}(?:$|by\b|with\b|once\b|when\b|in\b|at\b|after\b))/i
 
 /** Words that leave something open, where there are some. */
 export const openWords = (plain: string): RegExpExecArray | null => open.exec(plain)

@@ -3,7 +3,7 @@ import { answersTo, codeOf, type Found, type Quote, quoteOf } from '../dossier.t
 import { namesIn } from '../read/names.ts'
 import { stanceOf } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
-import { positionsOn } from '../stands.ts'
+import { of, positionsOn } from '../stands.ts'
 import { assessed, stacked } from './topics/assessment.ts'
 
 const promise =
@@ -21,21 +21,10 @@ const unfounded: Rule = {
       ({ stance }) => stance === 'no',
     )
     if (!none) return []
-    for (const said of answersTo(dossier, [
-      'T05.3.6',
-      'T05.3.7',
-      'Q08.3',
-      'T06.2.1',
-      'T03.2.1',
-      'T03.2.2',
-      'T01.2.1',
-      'Q15.3',
-      'T01.4.1',
-      'T04.1.1',
-      'T06.5.1',
-      'T01.2.2',
-      'Q02.3',
-    ])) {
+    for (const said of answersTo(
+      dossier,
+      of('T05.3.6 T05.3.7 Q08.3 T06.2.1 T03.2.1 T03.2.2 T01.2.1 Q15.3 T01.4.1 T04.1.1 T06.5.1 T01.2.2 Q02.3'),
+    )) {
       const clause = said.clauses.find(
         (one) =>
           promise.test(one.plain) &&
@@ -151,29 +140,9 @@ const cannotKeep: Rule = {
 }
 
 const byWhom = /\b(?:accredited|endorsed|recogni[sz]ed|approved|certified|co-?branded) (?:by|with)\b/i
-const records = [
-  'Q05.1',
-  'Q05.2',
-  'Q05.3',
-  'Q04.1',
-  'Q04.2',
-  'T02.1.1',
-  'T02.1.2',
-  'T02.1.3',
-  'Q18.2',
-  'Q10.2',
-  'Q07.2',
-  'T02.1.4',
-  'Q18.1',
-  'T05.4.1',
-  'Q07.3',
-  'T05.4.3',
-  'Q08.2',
-  'Q06.3',
-  'Q01.5',
-  'Q08.3',
-  'T05.2.2',
-]
+const records = of(
+  'Q05.1 Q05.2 Q05.3 Q04.1 Q04.2 T02.1.1 T02.1.2 T02.1.3 Q18.2 Q10.2 Q07.2 T02.1.4 Q18.1 T05.4.1 Q07.3 T05.4.3 Q08.2 Q06.3 Q01.5 Q08.3 T05.2.2',
+)
 
 /** A body that is said to recognise it, and stands nowhere else. */
 const recognisedByNobody: Rule = {

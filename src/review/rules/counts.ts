@@ -1,42 +1,14 @@
+import { meets, type Range, shownRange } from '../../project/numbers.ts'
 import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
 import { durationsIn, sizeIn } from '../read/hours.ts'
-import { meets, type Range, shownRange } from '../read/numbers.ts'
 import { countedIn, outcomesIn } from '../read/outcomes.ts'
 import { isOfOthers, type Quantity, quantitiesIn } from '../read/quantities.ts'
 import type { Rule } from '../rule.ts'
+import { of } from '../stands.ts'
 
-const aboutTheCourse = [
-  'Q09.1',
-  'Q09.2',
-  'T06.5.1',
-  'T03.3.4',
-  'T03.3.2',
-  'T06.3.1',
-  'T06.4.1',
-  'T03.3.3',
-  'T06.2.1',
-  'T04.1.2',
-  'T04.1.1',
-  'T04.4.1',
-  'T06.1.1',
-  'Q15.3',
-  'T01.2.1',
-  'T01.4.1',
-  'Q02.2',
-  'Q12.1',
-  'T03.2.2',
-  'Q15.2',
-  'T04.3.1',
-  'Q10.1',
-  'Q12.4',
-  'T04.4.3',
-  'Q10.2',
-  'Q04.2',
-  'T04.4.2',
-  'Q09.3',
-  'Q14.1',
-  'T06.6.1',
-]
+const aboutTheCourse = of(
+  'Q09.1 Q09.2 T06.5.1 T03.3.4 T03.3.2 T06.3.1 T06.4.1 T03.3.3 T06.2.1 T04.1.2 T04.1.1 T04.4.1 T06.1.1 Q15.3 T01.2.1 T01.4.1 Q02.2 Q12.1 T03.2.2 Q15.2 T04.3.1 Q10.1 Q12.4 T04.4.3 Q10.2 Q04.2 T04.4.2 Q09.3 Q14.1 T06.6.1',
+)
 
 /** A number that two answers give of the same thing. Each answer is held to all that it says: any that fits is enough. */
 function differ(rule: string, noun: string, told: readonly Told[], leave: number): Found[] {
@@ -87,7 +59,7 @@ const weeksOf = (said: Said): Quantity[] =>
       : /^[ -]?(?:long )?-?(?:course|micro-?credential|programme|program|journey|format|online|self)/i.test(
           one.after,
         ) ||
-        /\b(?:over|in|takes?|lasts?|for|runs?(?: for| over)?|across|spread over|just|only|of)(?: about| around| roughly| some| the)? $/i.test(
+        /\bfrom\b[^.;]{3,40}\bto\b[^.;]{0,40}$|\b(?:over|in|takes?|lasts?|for|runs?(?: for| over)?|across|spread over|just|only|of)(?: about| around| roughly| some| the)? $/i.test(
           one.before,
         ),
   )
@@ -109,6 +81,10 @@ const countable: readonly { readonly noun: string; readonly unit: RegExp }[] = [
   },
   { noun: 'case studies', unit: /^[ -]{0,2}(?:[a-z-]{1,14} ){0,1}?case studies\b/i },
   { noun: 'partners', unit: /^[ -]{0,2}(?:[a-z-]{1,14} ){0,1}?partners\b/i },
+  {
+    noun: 'pieces of work',
+    unit: /^[ -]{0,2}(?:(?:graded|marked|assessed|final|short|separate|big|small) )?(?:role[- ]?plays?|assignments?|essays?|submissions?|letters|pieces (?:of graded work|of work)?|things (?:are )?marked)\b/i,
+  },
   { noun: 'quizzes', unit: /^[ -]{0,2}(?:[a-z-]{1,14} ){0,1}?quizzes\b/i },
 ]
 

@@ -1,6 +1,7 @@
 import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
 import { datesIn, daysBetween, launchesIn, type Named } from '../read/dates.ts'
 import type { Rule } from '../rule.ts'
+import { of } from '../stands.ts'
 
 /** A plan for a day that has passed. */
 const gone: Rule = {
@@ -90,30 +91,9 @@ const before =
   /\b(?:approv\w+|validat\w+|sign(?:s|ed|ing)?|senate|board|committee|council|review(?:s|ed)? (?:the|our|it)|confirm\w*|accredit\w+|built|build|ready|finish\w*|complet\w+|record(?:ed|ing)|film\w*|develop\w*|hire[ds]?|appoint\w*|recruit\w*|train(?:ed|ing)? (?:the|our)|contract|platform|procure\w*|purchase\w*|available|install\w*|pilot\w*|register\w*)\b/i
 
 function readyTooLate(dossier: Dossier, launch: Launch): Found[] {
-  const items = [
-    'Q07.2',
-    'T02.2.6',
-    'Q12.4',
-    'T02.2.4',
-    'Q04.2',
-    'Q04.1',
-    'T02.2.5',
-    'Q10.1',
-    'Q10.2',
-    'Q11.1',
-    'Q05.3',
-    'Q18.2',
-    'T02.1.2',
-    'Q13.1',
-    'Q06.1',
-    'T02.2.2',
-    'Q12.1',
-    'T04.4.5',
-    'T05.3.3',
-    'Q06.2',
-    'T02.1.4',
-    'T04.4.3',
-  ]
+  const items = of(
+    'Q07.2 T02.2.6 Q12.4 T02.2.4 Q04.2 Q04.1 T02.2.5 Q10.1 Q10.2 Q11.1 Q05.3 Q18.2 T02.1.2 Q13.1 Q06.1 T02.2.2 Q12.1 T04.4.5 T05.3.3 Q06.2 T02.1.4 T04.4.3',
+  )
   const late = answersTo(dossier, items).find(
     (said) => said !== launch.said && datesIn(said).some((date) => isLate(date, launch)),
   )

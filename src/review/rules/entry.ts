@@ -1,24 +1,13 @@
+import { meets, type Range, shownRange } from '../../project/numbers.ts'
 import { answersTo, codeOf, type Found, type Quote, quoteOf, type Said, tickOf } from '../dossier.ts'
-import { meets, type Range, shownRange } from '../read/numbers.ts'
 import { type Quantity, quantitiesIn } from '../read/quantities.ts'
 import { isDeniedBefore, stanceOf } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
-import { positionsOn } from '../stands.ts'
+import { of, positionsOn } from '../stands.ts'
 import { prerequisite } from './topics/access.ts'
 
 const entryItems = ['Q08.1', 'T03.3.1', 'T06.8.1']
-const whoItems = [
-  'Q02.1',
-  'T01.3.1',
-  'T06.2.1',
-  'T04.3.1',
-  'T03.1.2',
-  'Q15.3',
-  'T01.2.1',
-  'T06.5.1',
-  'T01.4.1',
-  'Q03.1',
-]
+const whoItems = of('Q02.1 T01.3.1 T06.2.1 T04.3.1 T03.1.2 Q15.3 T01.2.1 T06.5.1 T01.4.1 Q03.1')
 
 const seasoned =
   /\b(?:(?:[2-9]|1\d|two|three|four|five|six|seven|eight|ten|fifteen)\+? ?(?:or more |plus )?years'?|bachelor'?s?|(?:university|nursing|engineering|relevant|first|honours) degree|master'?s|senior|seasoned|(?:highly |very )?experienced (?!instructors?|tutors?|assessors?|facilitators?|mentors?|trainers?|in\b|alike|or\b|and\b|with\b)\w{4,20}|advanced (?:course|micro-credential|programme|training) for|specialists|team leaders|veterans?|long-serving|mid-career|decades? of|many years|executives|directors|licen[cs]ed|advanced (?:learners|practitioners|users|professionals)|experts)\b/i
@@ -184,7 +173,7 @@ const asksDiffer: Rule = {
         ...quantitiesIn(said, /^\+? ?(?:or more )?months?'?\b/i),
       ].filter(
         ({ before, after }) =>
-          /experience|work|practice|teach|post|service|in (?:a|the|their)|as an?|of/i.test(after) &&
+          /experience|work|practice|teach|post|service|\bin [a-z]|as an?|of/i.test(after) &&
           !/\b(?:last|past|next|aged?)\b/i.test(before),
       )
       return ranges.length === 1 ? [{ said, range: ranges[0] ?? { lo: 0, hi: 0 } }] : []

@@ -3,26 +3,12 @@ import { areAlike, isFree, type Money, moneyIn } from '../read/money.ts'
 import { amountsOf } from '../read/quantities.ts'
 import { isQualified, startsWithNo } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
+import { of } from '../stands.ts'
 
 const ofPrice = ['T06.6.1', 'T01.4.3']
-const maybePrice = [
-  'T03.3.3',
-  'Q15.3',
-  'T01.2.1',
-  'Q01.5',
-  'T01.1.4',
-  'T06.2.1',
-  'T01.4.1',
-  'Q03.1',
-  'T06.5.1',
-  'T03.1.2',
-  'T03.2.2',
-  'Q15.1',
-  'C01.7',
-  'T04.4.4',
-  'Q09.2',
-  'Q08.2',
-]
+const maybePrice = of(
+  'T03.3.3 Q15.3 T01.2.1 Q01.5 T01.1.4 T06.2.1 T01.4.1 Q03.1 T06.5.1 T03.1.2 T03.2.2 Q15.1 C01.7 T04.4.4 Q09.2 Q08.2',
+)
 const priceWords =
   /\b(?:fee|fees|price[ds]?|pricing|tuition|costs?|pay(?:s|ing)?|charg(?:e|es|ed)|per (?:learner|seat|person|participant|student|head|place)|a (?:seat|head|place|person)|enrol\w*|each learner|sells? (?:at|for)|for just|for only|investment of|affordable)\b/i
 const otherMoney =
@@ -95,8 +81,15 @@ function areApart(a: Priced, b: Priced): boolean {
   if (a.free !== b.free && !(a.prices.length && b.prices.length))
     return (a.free && !a.prices.length && b.prices.length > 0) || (b.free && !b.prices.length && a.prices.length > 0)
   if (!a.prices.length || !b.prices.length) return false
+  if (stands(a, b) || stands(b, a)) return false
   return !a.prices.some((x) => b.prices.some((y) => !areAlike(x, y) || fits(x, y, a, b)))
 }
+
+/** A price of one stands as a number in the other, whatever it is there. */
+const stands = ({ prices }: Priced, { said }: Priced): boolean =>
+  prices.some(({ value }) =>
+    said.clauses.some((clause) => amountsOf(clause).some(({ lo, hi }) => lo === value || hi === value)),
+  )
 
 const isOfLearner = ({ said, prices }: Priced): boolean => prices.length > 0 || isFree(said.plain)
 
@@ -193,7 +186,7 @@ function payersOf(said: Said): Set<string> {
   const paying = said.clauses.filter(
     ({ plain }) =>
       /\b(?:pays?|paid by|funded by|covered by|covers? (?:the|all|it)|pick(?:s|ed)? up|foots?)\b/i.test(plain) &&
-      !/\b(?:not|no|never|some|if|or|may|can|optional|part|half|rest|%)\b/i.test(plain),
+      !/\b(?:not|no|never|nothing|some|if|or|may|can|optional|part|half|rest|%)\b/i.test(plain),
   )
   return new Set(paying.flatMap(({ plain }) => [...payersIn(plain)]))
 }

@@ -5,7 +5,7 @@ import { wordsOf } from '../read/text.ts'
 import type { Rule } from '../rule.ts'
 
 const vague =
-  /^(?:\w+ly )?(?:understand|know|learn|appreciate|be aware of|become aware of|be familiar with|become familiar with|familiari[sz]e|grasp|gain (?:an? )?(?:understanding|knowledge|insight|awareness|appreciation)|have (?:an? )?(?:understanding|knowledge|awareness|grasp)|develop (?:an? )?(?:understanding|appreciation|awareness)|be exposed to|reali[sz]e|comprehend|enjoy|believe|think about|be introduced to|get to know|become better at|improve their (?:knowledge|understanding)|acquire knowledge|feel confident)(?:s|es|ing)?\b/i
+  /^(?:\w+ly )?(?:understand|know(?! (?:when|how|whom|what|where|which) )|learn|appreciate|be aware of|become aware of|be familiar with|become familiar with|familiari[sz]e|grasp|gain (?:an? )?(?:understanding|knowledge|insight|awareness|appreciation)|have (?:an? )?(?:understanding|knowledge|awareness|grasp)|develop (?:an? )?(?:understanding|appreciation|awareness)|be exposed to|reali[sz]e|comprehend|enjoy|believe|think about|be introduced to|get to know|become better at|improve their (?:knowledge|understanding)|acquire knowledge|feel confident)(?:s|es|ing)?\b/i
 const topics =
   /^(?:introduction to|intro to|overview of|basics of|the basics|fundamentals of|foundations of|history of|principles of|background)\b/i
 const doing =

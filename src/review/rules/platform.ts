@@ -27,64 +27,6 @@ const twoPlatforms: Rule = {
   },
 }
 
-const languages =
-  'english spanish french german chinese mandarin cantonese japanese korean malay bahasa indonesian thai vietnamese tagalog filipino russian portuguese maori tamil hindi quechua arabic'.split(
-    ' ',
-  )
-const taughtIn = new RegExp(
-  `\\b(?:(?:taught|delivered|offered|available|run|given|recorded|written|held|everything|content|materials?|videos?|course|subtitles?|captions?|all|entirely|only|wholly|modules?|sessions?|narrat\\w+|assessed|live|online)(?: \\w{1,12}){0,6} in|^in|language(?: of (?:instruction|delivery|teaching))?(?: is|:)?) (?:${languages.join('|')})\\b|\\b(?:${languages.join('|')})(?:[- ](?:only|medium|language (?:only|course|delivery)))\\b`,
-  'i',
-)
-const speak = new RegExp(
-  `\\b(?:(?:speak|read|know|understand|use)s? (?:only |no language but )?(?:${languages.join('|')})(?: only)?|(?:${languages.join('|')})[- ](?:only|speaking(?: only)?)|no (?:${languages.join('|')}))\\b`,
-  'i',
-)
-
-/** The language that it is taught in, and the one that learners speak. */
-const languagesDiffer: Rule = {
-  id: 'G6',
-  tier: 'conflict',
-  reads: 'words',
-  look: (dossier): Found[] => {
-    const told = [...dossier.answers.values()].flatMap((said) => {
-      if (/^(?:Q01\.[1-4]|T01\.1|T03\.4|Q07\.1)/.test(said.item)) return []
-      const clause = said.clauses.find(
-        ({ plain }) =>
-          taughtIn.test(plain.slice(0, 1000)) ||
-          (/^(?:Q02|T01\.3|T03\.1|Q08\.1|T06\.8)/.test(said.item) && speak.test(plain.slice(0, 1000))),
-      )
-      if (!clause) return []
-      const refuses = /\bno (\w+)/i.exec(clause.plain)?.[1]?.toLowerCase()
-      const named = languages
-        .filter((one) => new RegExp(`\\b${one}\\b`, 'i').test(said.plain) && one !== refuses)
-        .map((one) =>
-          one === 'mandarin' || one === 'cantonese'
-            ? 'chinese'
-            : one === 'indonesian'
-              ? 'bahasa'
-              : one === 'filipino'
-                ? 'tagalog'
-                : one,
-        )
-      return named.length ? [{ said, named: new Set(named), text: clause.text }] : []
-    })
-    const [first, ...others] = told
-    const other = others.find(({ named }) => first && ![...named].some((one) => first.named.has(one)))
-    return first && other
-      ? [
-          {
-            rule: 'G6',
-            says: `${codeOf(first.said.item)} and ${codeOf(other.said.item)} speak different languages.`,
-            quotes: [
-              { item: first.said.item, text: first.text },
-              { item: other.said.item, text: other.text },
-            ],
-          },
-        ]
-      : []
-  },
-}
-
 const nowhere: Rule = {
   id: 'G1',
   tier: 'question',
@@ -124,4 +66,4 @@ const nowhere: Rule = {
   },
 }
 
-export const platform: readonly Rule[] = [twoPlatforms, languagesDiffer, nowhere]
+export const platform: readonly Rule[] = [twoPlatforms, nowhere]

@@ -1,50 +1,18 @@
+import { amountsIn, meets, type Range, shownRange } from '../../project/numbers.ts'
 import { factsOf } from '../../toolkit/economies.ts'
 import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
 import { type Credits, creditsIn } from '../read/credits.ts'
 import { isPart, type Size, sizeIn } from '../read/hours.ts'
-import { meets, type Range, shownRange } from '../read/numbers.ts'
 import type { Quantity } from '../read/quantities.ts'
 import { startsWithNo } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
+import { of } from '../stands.ts'
 
 /** Answers that are about the size; in the others only what is called the whole counts. */
-const ofSize = [
-  'Q09.1',
-  'Q09.2',
-  'T03.3.4',
-  'T06.5.1',
-  'T06.3.1',
-  'T03.3.3',
-  'T06.4.1',
-  'T04.1.2',
-  'T02.1.4',
-  'T03.3.2',
-]
-const inPassing = [
-  'T06.2.1',
-  'T04.1.1',
-  'T01.2.1',
-  'Q15.3',
-  'T06.1.1',
-  'T04.3.1',
-  'T04.4.1',
-  'Q02.2',
-  'Q12.1',
-  'T06.6.1',
-  'T01.4.3',
-  'T01.4.1',
-  'Q15.2',
-  'T03.2.2',
-  'T03.2.1',
-  'Q02.3',
-  'T03.1.4',
-  'Q08.2',
-  'Q08.3',
-  'Q03.1',
-  'Q01.1',
-  'Q06.3',
-  'T03.1.2',
-]
+const ofSize = of('Q09.1 Q09.2 T03.3.4 T06.5.1 T06.3.1 T03.3.3 T06.4.1 T04.1.2 T02.1.4 T03.3.2')
+const inPassing = of(
+  'T06.2.1 T04.1.1 T01.2.1 Q15.3 T06.1.1 T04.3.1 T04.4.1 Q02.2 Q12.1 T06.6.1 T01.4.3 T01.4.1 Q15.2 T03.2.2 T03.2.1 Q02.3 T03.1.4 Q08.2 Q08.3 Q03.1 Q01.1 Q06.3 T03.1.2',
+)
 
 /** What an answer allows as the size of the whole; empty where it says none. */
 function wholesOf(said: Said): readonly Range[] {
@@ -127,6 +95,8 @@ const creditsAsHours: Rule = {
     if (!hours || !credits) return []
     const system = economies.systems.find(({ credit }) => credit.name === credits.system)
     const facts = factsOf(economies, dossier.economy)
+    const own = ownCredit(dossier)
+    if (own) return ownCreditOff(hours, credits, own)
     const credit = system?.credit ?? (credits.system ? undefined : facts?.credit)
     if (!credit) return []
     const [least, most] = credit.hours
@@ -141,6 +111,36 @@ const creditsAsHours: Rule = {
       },
     ]
   },
+}
+
+/** What an answer says that one credit is. */
+const ownCredit = (dossier: Dossier): { said: Said; hours: number } | undefined =>
+  [...dossier.answers.values()].flatMap((said) =>
+    said.clauses.flatMap(({ plain }) => {
+      const found =
+        /\b(?:one|a|1|each|every|per)\b (?:\w+ ){0,2}?(?:credit|SKS|SCT|ECTS|CP)s?\b(?: \w+){0,4}? (?:is|=|equals|means|stands for|takes|of) (?:about |exactly )?/i.exec(
+          plain,
+        )
+      const amount =
+        found && amountsIn(plain.slice(found.index + found[0].length, found.index + found[0].length + 30))[0]
+      return found &&
+        amount?.at === 0 &&
+        /^ ?(?:hours?|h\b|hrs?)/i.test(plain.slice(found.index + found[0].length + amount.end))
+        ? [{ said, hours: amount.hi }]
+        : []
+    }),
+  )[0]
+
+function ownCreditOff(hours: Said, credits: Credits, own: { said: Said; hours: number }): Found[] {
+  const asked = { lo: credits.lo * own.hours, hi: credits.hi * own.hours }
+  if (wholesOf(hours).some((one) => meets(one, asked))) return []
+  return [
+    {
+      rule: 'C3',
+      says: `${shownRange(credits)} credits of ${own.hours} hours are ${shownRange(asked)}; ${codeOf(hours.item)} comes to ${shownOf(wholesOf(hours))}.`,
+      quotes: [...new Set([hours, credits.said, own.said])].map(quoteOf),
+    },
+  ]
 }
 
 /** Two numbers of credits. */
@@ -171,32 +171,12 @@ const creditsDiffer: Rule = {
 }
 
 const creditsOf = (dossier: Dossier): Credits[] =>
-  answersTo(dossier, [
-    'T02.1.4',
-    'Q08.3',
-    'Q08.2',
-    'Q09.1',
-    'Q09.2',
-    'T06.2.1',
-    'T06.5.1',
-    'T04.3.1',
-    'Q02.3',
-    'T03.1.4',
-    'T05.3.6',
-    'T05.3.7',
-    'Q06.3',
-    'T02.2.3',
-    'T03.2.2',
-    'T03.2.1',
-    'Q15.3',
-    'T01.2.1',
-    'T03.3.3',
-    'T06.1.1',
-    'Q05.2',
-    'Q07.3',
-    'T06.6.1',
-    'T01.4.1',
-  ]).flatMap(creditsIn)
+  answersTo(
+    dossier,
+    of(
+      'T02.1.4 Q08.3 Q08.2 Q09.1 Q09.2 T06.2.1 T06.5.1 T04.3.1 Q02.3 T03.1.4 T05.3.6 T05.3.7 Q06.3 T02.2.3 T03.2.2 T03.2.1 Q15.3 T01.2.1 T03.3.3 T06.1.1 Q05.2 Q07.3 T06.6.1 T01.4.1',
+    ),
+  ).flatMap(creditsIn)
 
 /** What the economy's framework takes as a micro-credential. */
 const outOfBounds: Rule = {

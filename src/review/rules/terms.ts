@@ -1,5 +1,5 @@
+import { meets } from '../../project/numbers.ts'
 import { answersTo, codeOf, type Found, quoteOf } from '../dossier.ts'
-import { meets, shownRange } from '../read/numbers.ts'
 import { isOfOthers, type Quantity, quantitiesIn } from '../read/quantities.ts'
 import type { Rule } from '../rule.ts'
 
@@ -12,22 +12,6 @@ const limits: readonly {
   readonly after?: RegExp
   readonly items?: RegExp
 }[] = [
-  {
-    rule: 'D6',
-    what: 'pass mark',
-    unit: /^ ?(?:%|per ?cent\b)/i,
-    before:
-      /\b(?:pass(?:es|ing|ed)?(?: mark| score| grade| rate)?|threshold|at least|minimum(?: score)?|cut-?off|score(?:s|d)?)\b[^,]{0,24}$/i,
-    after:
-      /^ ?(?:(?:or (?:more|above|better|higher)|and above)\b|(?:is |are )?(?:the pass|needed|required)|[^,;%]{0,36}\bto pass\b|pass mark)/i,
-    items: /^(?:T04\.4\.2|Q09\.3|Q14\.|T05\.3\.[267]|T06\.5\.1|T06\.2\.1|Q08\.3|T03\.3\.2|T05\.3\.6|T04\.1\.2)/,
-  },
-  {
-    rule: 'D6',
-    what: 'number of attempts',
-    unit: /^[ -]{0,2}(?:\w{1,12} )?(?:attempts?|tries|resits?|retakes?)\b/i,
-    before: /^/,
-  },
   {
     rule: 'F5',
     what: 'size of a cohort',
@@ -74,7 +58,7 @@ const limits: readonly {
 ]
 
 const termsDiffer: Rule = {
-  id: 'D6',
+  id: 'F5',
   tier: 'conflict',
   reads: 'words',
   look: (dossier) =>
@@ -204,69 +188,4 @@ const moreThanThereAre: Rule = {
   },
 }
 
-/** More a year than the seats allow. */
-const marketTooSmall: Rule = {
-  id: 'I21',
-  tier: 'conflict',
-  reads: 'words',
-  look: (dossier): Found[] => {
-    const seats = [...dossier.answers.values()].flatMap((said) =>
-      /^(?:T06\.5\.1|T03\.3\.|Q16\.3|T06\.3\.1|Q01\.3|T04\.4\.3|T01\.4|Q15\.1|Q11)/.test(said.item)
-        ? quantitiesIn(
-            said,
-            /^[ -]{0,2}(?:\w{1,12} ){0,1}?(?:learners?|students?|participants?|places|seats|people)?(?:\b|$)/i,
-          )
-            .filter(
-              (one) =>
-                /\b(?:cohorts?|groups?|intakes?|classes) of (?:up to |at most |about )?$/i.test(one.before) ||
-                /^ ?(?:per|a|each|in each) (?:cohort|intake|run|class|group)\b/i.test(one.after),
-            )
-            .map((one) => ({ said, one }))
-        : [],
-    )
-    const runs = [...dossier.answers.values()].flatMap((said) =>
-      quantitiesIn(said, /^ ?(?:\w{1,10} )?(?:intakes?|cohorts?|runs?|times|offerings)\b/i)
-        .filter(
-          (one) =>
-            /^[^,;]{0,30}?\b(?:a|per|each|every) year\b/i.test(one.after) &&
-            /^(?:T06\.5\.1|T03\.3\.|Q15|T06\.3\.1|Q01\.3|T04\.4\.3|T01\.4|Q03)/.test(said.item),
-        )
-        .map((one) => ({ said, one })),
-    )
-    const yearly = answersTo(dossier, ['Q01.3', 'T05.1.3', 'T01.4.3', 'T04.4.3', 'T01.1.2', 'T01.4.1']).flatMap(
-      (said) =>
-        quantitiesIn(
-          said,
-          /^ ?(?:\w{1,12} ){0,2}?(?:learners?|students?|participants?|enrolments?|people|seats|places)?(?:\b|$)/i,
-        )
-          .filter(
-            (one) =>
-              /^[^,;]{0,14}?\b(?:a year|per year|each year|annually|in (?:the )?(?:first year|year one))\b/i.test(
-                one.after,
-              ) && one.lo >= 10,
-          )
-          .map((one) => ({ said, one })),
-    )
-    const [seat, run, year] = [seats[0], runs[0], yearly[0]]
-    if (
-      !seat ||
-      !run ||
-      !year ||
-      seats.length > 2 ||
-      runs.length > 2 ||
-      new Set([seat.said, run.said, year.said]).size < 2
-    )
-      return []
-    const comes = { lo: seat.one.lo * run.one.lo, hi: seat.one.hi * run.one.hi }
-    if (comes.hi >= year.one.lo * 0.8) return []
-    return [
-      {
-        rule: 'I21',
-        says: `${shownRange(run.one)} runs of ${shownRange(seat.one)} come to ${shownRange(comes)} a year; ${codeOf(year.said.item)} counts on ${shownRange(year.one)}.`,
-        quotes: [...new Set([seat.said, run.said, year.said])].map(quoteOf),
-      },
-    ]
-  },
-}
-
-export const terms: readonly Rule[] = [termsDiffer, marketsDiffer, moreThanThereAre, marketTooSmall]
+export const terms: readonly Rule[] = [termsDiffer, marketsDiffer, moreThanThereAre]

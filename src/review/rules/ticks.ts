@@ -2,7 +2,9 @@ import { answersTo, codeOf, type Found, quoteOf, tickOf } from '../dossier.ts'
 import { openWords, stanceOf, startsWithNo } from '../read/stance.ts'
 import { wordsOf } from '../read/text.ts'
 import type { Rule } from '../rule.ts'
-import { type Claim, claims } from './tick-claims.ts'
+import type { Claim } from './tick-claim.ts'
+import { claims } from './tick-claims.ts'
+import { fine, isAbout, tickedYetUndone } from './ticks-undone.ts'
 
 /** What a tick claims and an answer takes back, or leaves open. */
 const tickedYetNot: Rule = {
@@ -27,7 +29,9 @@ const tickedYetNot: Rule = {
 type Back = { readonly check: string; readonly quote: { readonly item: string; readonly text: string } }
 
 function takesBack({ check, items, no, denies }: Claim, said: ReturnType<typeof answersTo>[number]): Back[] {
-  const clause = said.clauses.find((one) => denies?.test(one.plain) && stanceOf(one, denies) !== 'no')
+  const clause = said.clauses.find(
+    (one) => denies?.test(one.plain) && isAbout(check, said) && !fine.test(one.plain) && stanceOf(one, denies) !== 'no',
+  )
   if (clause) return [{ check, quote: { item: said.item, text: clause.text } }]
   const words = wordsOf(said.plain).length
   const isOpen = items[0] === said.item && openWords(said.plain) !== null && words <= 14
@@ -61,4 +65,4 @@ const confirmedYetPlanned: Rule = {
   },
 }
 
-export const ticks: readonly Rule[] = [tickedYetNot, confirmedYetPlanned]
+export const ticks: readonly Rule[] = [tickedYetNot, tickedYetUndone, confirmedYetPlanned]

@@ -12,6 +12,7 @@ import {
 } from './topics/access.ts'
 import { assessed, credited, groups, lasting, openBook, rewarded, stacked, supervised } from './topics/assessment.ts'
 import { captioned, dated, filmed, offline, online, paced, phones } from './topics/delivery.ts'
+import { saidInPhrases } from './topics/more.ts'
 import { externally, helped, ownContent, partnered, taught } from './topics/people.ts'
 
 /** Things that a micro-credential has in one answer and has not in another; a rule each. */
@@ -43,6 +44,7 @@ export const topics: readonly Rule[] = [
   subscribed,
   regulated,
   externally,
+  ...saidInPhrases,
 ].map(
   (topic: Ruled): Rule => ({
     id: topic.rule,

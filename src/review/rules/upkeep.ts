@@ -1,6 +1,6 @@
 import { factsOf } from '../../toolkit/economies.ts'
-import { answersTo, codeOf, type Found, quoteOf } from '../dossier.ts'
-import { rateIn } from '../read/frequency.ts'
+import { answersTo, codeOf, type Found, quoteOf, type Said } from '../dossier.ts'
+import { ratesIn } from '../read/frequency.ts'
 import { openWords } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
 
@@ -20,13 +20,17 @@ const cyclesDiffer: Rule = {
     cycles.flatMap((pair): Found[] => {
       const [a, b] = answersTo(dossier, pair)
       if (!a || !b) return []
-      const [x, y] = [rateIn(a), rateIn(b)]
+      const [x, y] = [ratesOf(a, pair[0]), ratesOf(b, pair[0])]
       const never = [a, b].find(({ plain }) =>
         /^\W{0,3}(?:never|no\b|not )|\b(?:never|not) (?:be )?(?:updated|reviewed|changed|revisited|checked)\b/i.test(
           plain,
         ),
       )
-      const isApart = x && y ? Math.max(x, y) / Math.min(x, y) >= (pair[0] === 'Q17.1' ? 1.9 : 3.5) : never && (x ?? y)
+      const leave = pair[0] === 'Q17.1' ? 1.9 : 3.5
+      const isApart =
+        x.length && y.length
+          ? x.every((one) => y.every((other) => Math.max(one, other) / Math.min(one, other) >= leave))
+          : never && (x.length || y.length)
       return isApart
         ? [
             {
@@ -39,15 +43,25 @@ const cyclesDiffer: Rule = {
     }),
 }
 
+/** How often a year; of a review, what is said of a formal one counts where it is set apart. */
+function ratesOf({ plain, clauses }: Said, item: string): number[] {
+  const formal = clauses.filter(({ plain: part }) => /\b(?:formal\w*|full|major|review\w*)\b/i.test(part))
+  const rates = item === 'Q17.1' ? formal.flatMap(({ plain: part }) => ratesIn(part)) : []
+  return rates.length ? rates : ratesIn(plain)
+}
+
 const tooSeldom: Rule = {
   id: 'I2',
   tier: 'single',
   reads: 'words',
   look: (dossier, economies): Found[] => {
     const said = dossier.answers.get('Q17.1')
-    const rate = said ? rateIn(said) : undefined
+    const rate = said ? Math.max(...ratesIn(said.plain), 0) : undefined
     const most = factsOf(economies, dossier.economy)?.review ?? 2
-    return said && rate && rate < 1 / most - 1e-9
+    return said &&
+      rate &&
+      rate < 1 / most - 1e-9 &&
+      !/\b(?:each|every|after|per) (?:intake|cohort|run|group|generation|season|course)\b/i.test(said.plain)
       ? [
           {
             rule: 'I2',

@@ -23,6 +23,7 @@ import { type Whereabouts, whereOf } from '../workspace/whereabouts.ts'
 import { isDoubleClick } from './double-click.ts'
 import type { SlackIncoming, SlackInput } from './event.ts'
 import type { inOrder } from './in-order.ts'
+import { isChange, isOurChange } from './our-change.ts'
 import { type SlackInterpreter, understand } from './understand.ts'
 
 /** What answering needs besides the outbox of the workspace. */
@@ -62,6 +63,12 @@ export async function answer(
   if (!understood) return tell(incoming, outdated(), alone, form)
   const { turn, ground } = understood
   if (turn.intent.do === 'say' && !(await isOurs(turn, handler.ports))) return
+  if (
+    isChange(turn) &&
+    !(await isOurs(turn, handler.ports)) &&
+    !(await isOurChange(turn, handler.ports, handler.inbox))
+  )
+    return
   if (isPress(incoming) && (await isDoubleClick(turn, incoming.input.written, handler.kvs.presses))) return
   const passage = await passes(incoming, understood, { ...handler, ...handler.interpreter, call: outbox.call })
   if (passage.tell) await tell(incoming, passage.tell, alone, form)

@@ -32,6 +32,8 @@ export type Ground = z.infer<typeof ground>
 export type SlackIncoming = {
   readonly delivery: string
   readonly at: number
+  /** Slack tells no time of it, and `at` is the server's. */
+  readonly clock?: 'ours' | undefined
   readonly user: string
   /** The name that the payload gives, for when it cannot be looked up. */
   readonly called?: string | undefined
@@ -58,7 +60,8 @@ export type SlackInput =
       readonly written: string
       readonly added: Added
     }
-  | { readonly by: 'editing'; readonly message: string; readonly text: string }
+  /** `wish`: what it says to us, where it calls us. */
+  | { readonly by: 'editing'; readonly message: string; readonly text: string; readonly wish?: string }
   /** The shortcut, on a message by a person (`author`) or a bot (its name). */
   | { readonly by: 'recording'; readonly text: string; readonly author?: string; readonly bot?: string }
   | { readonly by: 'intent'; readonly intent: Intent }

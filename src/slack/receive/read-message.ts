@@ -56,17 +56,21 @@ const withoutUs = (text: string, { user }: Us): string =>
   ).trim()
 
 function readChanged({ message, previous_message: before, ...event }: MessageEvent, us: Us): SlackReading {
+  // A message that has replies leaves a stone behind.
+  if (message?.subtype === 'tombstone')
+    return readDeleted({ ...event, previous_message: before, deleted_ts: message.ts ?? before?.ts }, us)
   // Slack tells of unfurled links and of the bot's own updates in the same way.
   if (!message?.ts || !message.user || message.bot_id || !message.edited || sameWords(message, before))
     return { is: 'ignored', why: 'nobody changed the words' }
-  if (!message.thread_ts) return { is: 'ignored', why: 'not in a thread' }
   const { ts, edited, user } = { ts: message.ts, edited: message.edited.ts, user: message.user }
-  const input = { by: 'editing', message: messageKey(event.channel, ts), text: answerIn(message) } as const
+  const wish = us.user && isCalled(message, us.user) ? { wish: withoutUs(wishIn(message), us) } : {}
+  const input = { by: 'editing', message: messageKey(event.channel, ts), text: answerIn(message), ...wish } as const
   return changed(
     event,
     {
       user,
       thread: message.thread_ts,
+      message: { id: ts, thread: message.thread_ts ?? ts },
       delivery: `edited/${messageKey(event.channel, ts)}/${edited}`,
       at: millis(edited),
       beside: besideIn(message),
@@ -78,8 +82,7 @@ function readChanged({ message, previous_message: before, ...event }: MessageEve
 }
 
 function readDeleted({ previous_message: before, deleted_ts: ts, ...event }: MessageEvent, us: Us): SlackReading {
-  if (!before?.user || before.bot_id || !ts || !before.thread_ts || before.thread_ts === ts)
-    return { is: 'ignored', why: 'no answer was deleted' }
+  if (!before?.user || before.bot_id || !ts) return { is: 'ignored', why: 'no answer was deleted' }
   const message = messageKey(event.channel, ts)
   const input = { by: 'intent', intent: { do: 'retract', message } } as const
   return changed(
@@ -92,7 +95,9 @@ function readDeleted({ previous_message: before, deleted_ts: ts, ...event }: Mes
 const sameWords = (now: NonNullable<MessageEvent['message']>, before: MessageEvent['previous_message']): boolean =>
   before !== undefined && answerIn(now) === answerIn(before)
 
-type Change = Pick<SlackIncoming, 'user' | 'delivery' | 'at' | 'input' | 'beside' | 'looks'> & { thread: string }
+type Change = Pick<SlackIncoming, 'user' | 'delivery' | 'at' | 'input' | 'beside' | 'looks' | 'message'> & {
+  thread: string | undefined
+}
 
 const changed = (
   event: Omit<MessageEvent, 'message' | 'previous_message'>,
@@ -101,7 +106,7 @@ const changed = (
 ): SlackReading =>
   change.user === us.user
     ? { is: 'ignored', why: 'our own message' }
-    : { is: 'heard', incoming: { ...change, ground: { ...groundOf(event), thread } } }
+    : { is: 'heard', incoming: { ...change, ground: { ...groundOf(event), ...(thread ? { thread } : {}) } } }
 
 function groundOf({ channel, channel_type: type }: Pick<MessageEvent, 'channel' | 'channel_type'>): Ground {
   const kind = type === 'im' || channel.startsWith('D') ? 'personal' : type === 'mpim' ? 'group' : 'channel'

@@ -8,14 +8,14 @@ export function readPress(press: Press, us: Us): SlackReading {
   const [action] = press.actions
   if (!action) return { is: 'ignored', why: 'nothing was pressed' }
   const boxes = action.type === 'checkboxes'
-  const written = boxes ? action.action_id : (action.value ?? '')
+  const written = boxes ? action.action_id : (action.value ?? action.selected_option?.value ?? '')
   if (!/^[{#]/.test(written))
     return { is: 'ignored', why: `an action that carries nothing (${action.type.slice(0, 40)})` }
   return {
     is: 'heard',
     incoming: {
       delivery: `press/${press.trigger_id ?? ''}/${action.action_ts ?? ''}`,
-      at: action.action_ts ? millis(action.action_ts) : us.now,
+      ...(action.action_ts ? { at: millis(action.action_ts) } : { at: us.now, clock: 'ours' }),
       user: press.user.id,
       called: press.user.username ?? press.user.name,
       ground: groundOf(press),
@@ -45,9 +45,13 @@ function groundOf({ channel, message, container, response_url: response, view }:
 /** What the press did: the boxes that are ticked now beside those that were, on the card as that person saw it. */
 function changedIn({ actions: [action], message }: Press): { ticked: string[]; unticked: string[] } {
   const now = valuesOf(action?.selected_options)
-  const was = (message?.blocks ?? []).flatMap((block) => shownTicked(block, action?.block_id))
+  const name = action?.block_id
+  const was = message ? (message.blocks ?? []).flatMap((block) => shownTicked(block, name)) : tickedBy(name)
   return { ticked: without(now, was), unticked: without(was, now) }
 }
+
+/** What one person alone sees does not come with a press on it: its block's name tells what was ticked. */
+const tickedBy = (name = ''): string[] => /^checks:(?:[^:]*:){3}(.+)$/.exec(name)?.[1]?.split(',') ?? []
 
 function shownTicked(block: unknown, name: string | undefined): string[] {
   const read = shownBoxes.safeParse(block)

@@ -21,6 +21,7 @@ export function readShortcut(shortcut: Shortcut, us: Us): SlackReading {
     incoming: {
       delivery: `shortcut/${shortcut.trigger_id}`,
       at: us.now,
+      clock: 'ours',
       user: user.id,
       called: user.username ?? user.name,
       ground: {

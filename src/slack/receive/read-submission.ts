@@ -26,6 +26,7 @@ export function readSubmission({ view, user, trigger_id }: Submission, us: Us): 
     incoming: {
       delivery: `form/${view.id}/${createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 24)}`,
       at: us.now,
+      clock: 'ours',
       user: user.id,
       called: user.username ?? user.name,
       ground: about.data.ground,

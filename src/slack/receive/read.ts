@@ -68,6 +68,7 @@ const readCommand = (typed: z.infer<typeof payload.command>, us: Us): SlackReadi
   incoming: {
     delivery: `command/${typed.trigger_id}`,
     at: us.now,
+    clock: 'ours',
     user: typed.user_id,
     called: typed.user_name,
     ground: {

@@ -1,7 +1,9 @@
 import { suggestionsFor } from '../../conversation/help/suggestions.ts'
+import { greeted } from '../../conversation/pipeline/greeted.ts'
 import { welcome } from '../../conversation/project/setup.ts'
 import { reasonOf } from '../../platform/log-line.ts'
 import type { Person } from '../../project/entry.ts'
+import type { Place } from '../../project/ports.ts'
 import { formAnswer } from '../send/form-answer.ts'
 import { showHome, showHomes } from '../send/home.ts'
 import { outboxFor, prepare, type SlackOutbox } from '../send/outbox.ts'
@@ -104,6 +106,11 @@ async function offerPrompts(
   }).catch(() => undefined)
 }
 
+async function greet(place: Place, outbox: SlackOutbox, { ports, now }: SlackHandler): Promise<void> {
+  const ref = await post(outbox, place, await prepare(outboxFor(outbox, place), welcome))
+  if (ref) await greeted(ref, now(), ports)
+}
+
 async function see(
   reading: Exclude<SlackReading, { is: 'heard' }>,
   tenant: string,
@@ -121,7 +128,7 @@ async function see(
     case 'invited':
       handler.interpreter.presence.changed(person(reading.channel))
       if (await handler.kvs.welcomed.add(`${tenant}/${reading.channel}`, true))
-        await post(outbox, person(reading.channel), await prepare(outboxFor(outbox, person(reading.channel)), welcome))
+        await greet(person(reading.channel), outbox, handler)
       return
     case 'left':
       handler.interpreter.presence.changed(person(reading.channel))

@@ -4,6 +4,7 @@ import type { Added, Intent, PersonNamed, Values } from '../../conversation/inte
 import { withKnownPeople } from '../../conversation/known-people.ts'
 import { readCommand } from '../../conversation/language/parse-command.ts'
 import type { Turn } from '../../conversation/turn.ts'
+import { hasWords } from '../../conversation/words.ts'
 import type { Dialogues, KeyValueStore, Place } from '../../project/ports.ts'
 import { asideName, readCarried, type SlackActionValue } from '../send/button-value.ts'
 import type { SlackOutbox } from '../send/outbox.ts'
@@ -57,6 +58,7 @@ export async function understand(
     turn: {
       delivery: incoming.delivery,
       at: incoming.at,
+      ...(incoming.clock ? { clock: incoming.clock } : {}),
       by: { platform: 'slack', tenant, id: incoming.user },
       ...person,
       place,
@@ -65,6 +67,7 @@ export async function understand(
       ...(ground.thread ? { thread: ground.thread } : {}),
       ...(incoming.message ? { message: at(incoming.message) } : {}),
       ...(ground.card ? { card: at(ground.card) } : {}),
+      ...(ground.ephemeral ? { alone: true } : {}),
       ...(ground.source ? { source: ground.source } : {}),
       ...(incoming.beside?.length ? { beside: incoming.beside } : {}),
       ...(incoming.looks?.length ? { looks: incoming.looks } : {}),
@@ -95,12 +98,12 @@ async function meaning(
     case 'words':
       return { intent: readCommand(await plainly(input.text, who), input.spoken, interpreter.catalog) }
     case 'editing':
-      return { intent: { do: 'revise', message: input.message, text: await plainly(input.text, who) } }
+      return { intent: await edited(input, who, interpreter.catalog) }
     case 'recording':
       return {
         intent: {
           do: 'record',
-          text: (await plainly(input.text, who)).replace(/<@[^|>]+\|([^>]*)>/g, '@$1').slice(0, 10_000),
+          text: (await plainly(input.text, who)).replace(/<@[^|>]+\|([^>]*)>/g, '@$1'),
           author: await authorOf(input, who),
           ...(looks?.length ? { looks: [...looks] } : {}),
         },
@@ -119,6 +122,17 @@ async function meaning(
       return input satisfies never
   }
 }
+
+/** A message with other words: those of a command that answers are what it answers, and any other command is no answer. */
+async function edited({ message, text, wish }: Editing, who: Who, catalog: Catalog): Promise<Intent> {
+  if (wish === undefined) return { do: 'revise', message, text: await plainly(text, who) }
+  const words = await plainly(wish, who)
+  const meant = readCommand(words, 'mention', catalog)
+  if (meant.do === 'answer' && meant.text !== undefined) return { do: 'revise', message, text: meant.text }
+  return { do: 'revise', message, text: words, ...(hasWords(words) ? { command: true } : {}) }
+}
+
+type Editing = Extract<SlackIncoming['input'], { by: 'editing' }>
 
 const authorOf = async ({ author, bot = 'somebody' }: { author?: string; bot?: string }, who: Who) =>
   author ? { id: author, name: (await who(author)).name.slice(0, 300) } : { name: bot.slice(0, 300) }

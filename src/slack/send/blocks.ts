@@ -1,15 +1,23 @@
 import type { types } from '@slack/bolt'
 import type { Intent } from '../../conversation/intent.ts'
 import { citationWords } from '../../view/citation.ts'
+import { inRow } from '../../view/in-row.ts'
+import { type TableBlock, tableInWords } from '../../view/table.ts'
 import { plain, shortened } from '../../view/text.ts'
-import type { Block, Choice, Row, Text, Tick } from '../../view/view.ts'
+import type { Block, Choice, Grid, Picture, Row, Text, Tick } from '../../view/view.ts'
 import { barsAsText, pictureAsText } from './bars.ts'
 import type { SlackActionWriter } from './button-value.ts'
+import { rowsInWords } from './pictures.ts'
 import { quoted } from './quoted.ts'
 import { elementsOf, plainText, richText, section, textObject } from './text.ts'
 
 /** What rendering needs besides the view. `revision` differs each time a card is shown: Slack keeps what a person ticked while a block keeps its name. */
-export type RenderContext = { readonly carry: SlackActionWriter; readonly revision: string }
+export type RenderContext = {
+  readonly carry: SlackActionWriter
+  readonly revision: string
+  /** The pictures that were uploaded, by their file's id; others are drawn in letters. */
+  readonly pictures?: ReadonlyMap<Picture | Grid, string> | undefined
+}
 
 type SlackBlock = types.KnownBlock
 
@@ -48,12 +56,11 @@ export function blocksOf(block: Block<Intent>, n: number, rendering: RenderConte
     case 'citations':
       return [quiet(block.citations.map(citationWords).join('\n'))]
     case 'picture':
-      return [fixed(pictureAsText(block.picture))]
+      return pictureOf(block, rendering)
+    case 'table':
+      return tableOf(block, rendering)
     case 'choices':
-      return chunks(block.choices, 25).map((some, at) => ({
-        type: 'actions',
-        elements: some.map((choice, i) => buttonOf(choice, `choice:${n}:${at}:${i}`, rendering)),
-      }))
+      return choicesOf(block.choices, n, rendering)
     case 'checks':
       return checksOf(block, n, rendering)
     case 'notice':
@@ -104,6 +111,21 @@ const leads = (text: Text): boolean =>
       ((span.kind === 'person' && span.mention) || span.kind === 'link' || span.kind === 'place'),
   )
 
+function pictureOf(
+  { picture, alt }: Extract<Block<Intent>, { kind: 'picture' }>,
+  { pictures }: RenderContext,
+): SlackBlock[] {
+  const id = pictures?.get(picture)
+  if (!id) return [fixed(pictureAsText(picture))]
+  return [{ type: 'image', slack_file: { id }, alt_text: shortened(alt, 2000) }]
+}
+
+function tableOf(block: TableBlock, { pictures }: RenderContext): SlackBlock[] {
+  const id = block.grid && pictures?.get(block.grid)
+  const rows = richText([{ type: 'rich_text_list', style: 'bullet', elements: tableInWords(block).map(section) }])
+  return id ? [{ type: 'image', slack_file: { id }, alt_text: rowsInWords(block) }] : [rows]
+}
+
 const fixed = (text: string): SlackBlock =>
   richText([{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }])
 
@@ -116,15 +138,54 @@ const small = (text: Text): SlackBlock =>
   typeof text === 'string' ? { type: 'context', elements: [plainText(shortened(text, 300))] } : quiet(text)
 
 /** A note with a link stands below, where signs in people's words cannot make plain text of it. */
-function rowOf({ text, note = '', choice }: Row<Intent>, name: string, rendering: RenderContext): SlackBlock[] {
+function rowOf(
+  { text, note = '', choice, more = [] }: Row<Intent>,
+  name: string,
+  rendering: RenderContext,
+): SlackBlock[] {
   const below = leads(note) ? [quiet(note)] : []
   const whole = note && !below.length ? [...spans(text), '\n', ...spans(note)] : text
   const object = textObject(plain(whole).length > 2900 ? shortened(plain(whole), 2900) : whole)
   return [
-    { type: 'section', text: object, ...(choice ? { accessory: buttonOf(choice, name, rendering) } : {}) },
+    { type: 'section', text: object, ...accessory([...(choice ? [choice] : []), ...more], name, rendering) },
     ...below,
   ]
 }
+
+/** A section holds one thing beside its words: a button, or a menu of several. */
+const accessory = (choices: readonly Choice<Intent>[], name: string, rendering: RenderContext) => {
+  const [only] = choices
+  if (!only) return {}
+  return { accessory: choices.length > 1 ? menuOf(choices, name, rendering) : buttonOf(only, name, rendering) }
+}
+
+/** Up to three buttons; more are in a menu behind them, and a single one stands below. */
+function choicesOf(choices: readonly Choice<Intent>[], n: number, rendering: RenderContext): SlackBlock[] {
+  const { row, more } = inRow(choices)
+  const buttons = row.map((choice, i) => buttonOf(choice, `choice:${n}:0:${i}`, rendering))
+  const menus = chunks(more, mostInMenu).map((some, at) => {
+    const [only] = some
+    const name = `choice:${n}:${at + 1}`
+    return only && some.length === 1 ? buttonOf(only, name, rendering) : menuOf(some, name, rendering)
+  })
+  const [first] = menus
+  const beside = first?.type === 'overflow' ? [first] : []
+  const below = menus.slice(beside.length)
+  return [[...buttons, ...beside], below].flatMap((elements) =>
+    elements.length ? [{ type: 'actions', elements }] : [],
+  )
+}
+
+const mostInMenu = 5
+
+const menuOf = (choices: readonly Choice<Intent>[], name: string, { carry }: RenderContext): types.Overflow => ({
+  type: 'overflow',
+  action_id: name,
+  options: choices.map(({ label, intent }) => ({
+    text: plainText(shortened(label, 75)),
+    value: carry.write({ intent }, 150),
+  })),
+})
 
 const buttonOf = (
   { label, intent, style, about }: Choice<Intent>,
@@ -139,7 +200,7 @@ const buttonOf = (
   accessibility_label: shortened(about ?? label, 75),
 })
 
-/** At most ten boxes go into one element; the parts of one list share the name before the last colon. */
+/** At most ten boxes go into one element. Their block's name tells which were ticked: a press on what one person alone sees does not come with the card. */
 function checksOf(
   { ticks, intent }: Extract<Block<Intent>, { kind: 'checks' }>,
   n: number,
@@ -154,7 +215,12 @@ function checksOf(
       options: some.map(optionOf),
       ...(done.length ? { initial_options: done } : {}),
     }
-    return { type: 'actions', block_id: `checks:${n}:${revision}:${at}`, elements: [boxes] }
+    const was = some.flatMap(({ id, done: isDone }) => (isDone ? [id] : []))
+    return {
+      type: 'actions',
+      block_id: `checks:${n}:${revision}:${at}:${was.join(',')}`.slice(0, 255),
+      elements: [boxes],
+    }
   })
 }
 

@@ -15,6 +15,8 @@ export type SlackCall = (
 type SlackCallOptions = { readonly again?: boolean; readonly patience?: number }
 
 const tries = 3
+/** Seconds after which Slack is asked again, whatever it said. */
+const longestPause = 600
 
 /** One workspace's calls. A "too many" makes this method wait, and no other method or workspace; only harmless calls are repeated. */
 export function calling(
@@ -69,7 +71,7 @@ async function once(client: SlackClient, method: string, args: Record<string, un
     const word = wordOf(fault)
     if (word === 'ratelimited') return { seconds: 10 }
     if (word) return transient.has(word) ? { why: word } : { refused: word }
-    if (retryAfter !== undefined) return { seconds: retryAfter }
+    if (retryAfter !== undefined) return { seconds: Math.min(retryAfter, longestPause) }
     return { why: statusCode ? `status ${statusCode}` : (code ?? 'no answer') }
   }
 }

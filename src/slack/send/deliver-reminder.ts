@@ -6,7 +6,7 @@ import type { Departures } from '../workspace/departures.ts'
 import type { Presence } from '../workspace/presence.ts'
 import { isLocked, type SlackCall } from './calling.ts'
 import { outboxFor, prepare, type SlackOutbox, type SlackOutboxFor } from './outbox.ts'
-import { refusedBlocks, shutBy } from './post.ts'
+import { refusedBlocks, sendable, shutBy } from './post.ts'
 
 /** How reminders reach Slack: one try each, with the key in the message's metadata so that it can be found again. */
 export function reachOf(
@@ -40,7 +40,7 @@ export function reachOf(
     tell: send,
     replace: ({ place, id }, view) =>
       at(place, async (outbox) => {
-        const update = { channel: place.id, ts: id, ...(await prepare(outbox, view)) }
+        const update = { channel: place.id, ts: id, ...sendable(await prepare(outbox, view)) }
         return outcome(place, () => outbox.call('chat.update', update, { again: true, patience: 0 }))
       }),
     findPosted: async (place, key, since) => {
@@ -69,11 +69,15 @@ async function outcome(place: Place, call: () => Promise<unknown>): Promise<Post
   } catch (fault) {
     if (fault instanceof Paused) return { did: 'later', seconds: fault.seconds }
     if (fault instanceof Refused && isLocked(fault.code)) return { did: 'later', seconds: 3600, why: fault.code }
-    if (fault instanceof Refused) return { did: shutBy(fault.code) ? 'gone' : 'refused', why: fault.code }
+    if (fault instanceof Refused)
+      return { did: shutBy(fault.code) || unchangeable.has(fault.code) ? 'gone' : 'refused', why: fault.code }
     if (fault instanceof Unclear) return { did: 'unclear', why: fault.message }
     throw fault
   }
 }
+
+/** Slack's words for a message that cannot be changed, now or later. */
+const unchangeable = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed'])
 
 const sentMessage = z.object({ ts: z.string(), channel: z.string().optional() })
 

@@ -1,5 +1,6 @@
 import type { Intent } from '../../conversation/intent.ts'
 import { clippedBlock, cutList, more } from '../../view/clip.ts'
+import { tableInWords } from '../../view/table.ts'
 import { plain } from '../../view/text.ts'
 import type { Block } from '../../view/view.ts'
 
@@ -52,6 +53,8 @@ function lettersOf(block: Block<Intent>): number {
           ...bars.map((bar) => bar.label.length + (bar.note?.length ?? 0) + 20),
         ]),
       )
+    case 'table':
+      return sum(tableInWords(block).map((row) => plain(row).length))
     case 'citations':
       return sum(block.citations.map(({ place }) => place.length + 22))
     case 'choices':

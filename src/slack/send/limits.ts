@@ -32,7 +32,8 @@ const rules: readonly LimitRule[] = [
   { of: '*', field: 'block_id', most: 255 },
   { of: 'option', field: 'text.text', most: 75 },
   { of: 'option', field: 'description.text', most: 75 },
-  { of: 'option', field: 'value', most: 75 },
+  { of: 'option', field: 'value', most: 150 },
+  { of: 'overflow', field: 'options', most: 5 },
 ]
 
 /** What in a message's arguments or a view is longer or more than Slack takes: "button.value: 2,113 of 2,000". */

@@ -2,28 +2,25 @@ import { type KeptAside, keptAsideFor, namedBy, type Whose } from '../../convers
 import type { Intent } from '../../conversation/intent.ts'
 import type { Person } from '../../project/entry.ts'
 import type { KeyValueStore, Place } from '../../project/ports.ts'
-import type { Form, Message, Picture } from '../../view/view.ts'
+import type { Form, Message } from '../../view/view.ts'
 import type { Ground } from '../receive/event.ts'
 import { writeKept } from '../receive/read-submission.ts'
 import type { RenderContext } from './blocks.ts'
 import { type About, carrying } from './button-value.ts'
-import type { SlackCall } from './calling.ts'
 import { renderForm } from './form.ts'
 import { breaches } from './limits.ts'
+import { type Drawing, picturesOf } from './pictures.ts'
 import { type Rendered, render } from './render.ts'
 import type { Respond } from './respond.ts'
 
 /** Everything that is needed to say something in one workspace. */
-export type SlackOutbox = {
-  readonly call: SlackCall
+export type SlackOutbox = Drawing & {
   /** The organisation of the workspace, where it belongs to one. */
   readonly enterprise: string | undefined
   readonly respond: Respond
   readonly aside: KeyValueStore<KeptAside>
   readonly now: () => number
   readonly log: (line: string) => void
-  /** A picture as PNG; undefined where it cannot be drawn. */
-  readonly draw: (picture: Picture) => Promise<Uint8Array | undefined>
 }
 
 /** A outbox at which something is said to somebody. */
@@ -36,7 +33,17 @@ export const outboxFor = (outbox: SlackOutbox, place: Place, by?: Person): Slack
 
 /** Renders with the limits checked, and puts aside what did not fit, before anything is sent. */
 export async function prepare(outbox: SlackOutboxFor, view: Message<Intent>, about?: About): Promise<Rendered> {
-  return prepared(outbox, { about, in: 'message' }, (rendering) => {
+  const pictures = await picturesOf(view, outbox)
+  const shown = await written(outbox, view, { about, pictures })
+  return pictures.size
+    ? { ...shown, inLetters: (await written(outbox, view, { about, pictures: new Map() })).blocks }
+    : shown
+}
+
+type Writing = { readonly about: About | undefined; readonly pictures: RenderContext['pictures'] }
+
+function written(outbox: SlackOutboxFor, view: Message<Intent>, { about, pictures }: Writing): Promise<Rendered> {
+  return prepared(outbox, { about, in: 'message', pictures }, (rendering) => {
     const rendered = render(view, rendering)
     const wrong = breaches(rendered, 'message')
     if (wrong.length) outbox.log(`Slack: a message broke limits and went as text: ${wrong.join('; ')}`)
@@ -54,7 +61,11 @@ export const prepareForm = (outbox: SlackOutboxFor, form: Form<Intent>, ground: 
     return renderForm(form, writeKept(carried, small), rendering)
   })
 
-type Carrying = { readonly about?: About | undefined; readonly in: keyof typeof keptAsideFor }
+type Carrying = {
+  readonly about?: About | undefined
+  readonly in: keyof typeof keptAsideFor
+  readonly pictures?: RenderContext['pictures']
+}
 
 export async function prepared<T>(
   outbox: SlackOutboxFor,
@@ -63,7 +74,7 @@ export async function prepared<T>(
 ): Promise<T> {
   const lifetime = keptAsideFor[carried.in]
   const carry = carrying(carried.about, (written) => namedBy(written, outbox.whose, lifetime))
-  const rendered = rendering({ carry, revision: outbox.now().toString(36) })
+  const rendered = rendering({ carry, revision: outbox.now().toString(36), pictures: carried.pictures })
   const keep = ([name, written]: [string, string]) => outbox.aside.set(name, { written, ...outbox.whose }, lifetime)
   await Promise.all([...carry.aside].map(keep))
   return rendered

@@ -44,7 +44,7 @@ export async function tryToPost(
   try {
     const { ts } = await outbox.call('chat.postMessage', {
       channel: place.id,
-      ...rendered,
+      ...sendable(rendered),
       ...quietly,
       ...(thread ? { thread_ts: thread } : {}),
     })
@@ -52,6 +52,9 @@ export async function tryToPost(
     return { place, id, thread: thread ?? id, at: millis(id) }
   } catch (fault) {
     if (!(fault instanceof Refused)) throw fault
+    const { inLetters, ...rest } = rendered
+    if (refusedBlocks.has(fault.code) && inLetters)
+      return tryToPost(outbox, place, { ...rest, blocks: inLetters }, thread)
     if (refusedBlocks.has(fault.code) && rendered.blocks.length) {
       outbox.log(`Slack: a message was refused (${fault.code}) and went as text.`)
       return tryToPost(outbox, place, { ...rendered, blocks: [] }, thread)
@@ -64,6 +67,9 @@ export async function tryToPost(
     return { shut }
   }
 }
+
+/** What Slack is given of it. */
+export const sendable = ({ inLetters: _, ...rest }: Rendered): Omit<Rendered, 'inLetters'> => rest
 
 /** Links in answers and citations are not blown up. */
 const quietly = { unfurl_links: false, unfurl_media: false }

@@ -9,7 +9,12 @@ import { escaped, plainText } from './text.ts'
 /** Slack takes 50 blocks in a message, and refuses those that hold more than some 11,000 letters together. */
 const most = { blocks: 50, letters: 10_000, text: 3_000 }
 
-export type Rendered = { readonly text: string; readonly blocks: types.KnownBlock[] }
+/** `inLetters`: without the pictures, for where Slack does not take them. */
+export type Rendered = {
+  readonly text: string
+  readonly blocks: types.KnownBlock[]
+  readonly inLetters?: types.KnownBlock[]
+}
 
 /** A message as Slack shows it; `text` is what notifications and screen readers say. */
 export function render(view: Message<Intent>, rendering: RenderContext): Rendered {

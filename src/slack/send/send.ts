@@ -1,4 +1,4 @@
-import { openAgain } from '../../conversation/failures.ts'
+import { notice, notUploaded, openAgain } from '../../conversation/failures.ts'
 import type { Intent } from '../../conversation/intent.ts'
 import type { Send } from '../../conversation/ports.ts'
 import { inMessages, onlyYou, type Shut } from '../../conversation/project/whereabouts.ts'
@@ -6,17 +6,18 @@ import type { Reply } from '../../conversation/reply.ts'
 import { deliveryOf, type Turn } from '../../conversation/turn.ts'
 import { Refused } from '../../platform/call-errors.ts'
 import type { MessageRef } from '../../project/ports.ts'
+import { filesOf } from '../../view/file.ts'
 import type { Form, Message } from '../../view/view.ts'
 import { millis } from '../receive/channel.ts'
 import type { Ground } from '../receive/event.ts'
-import { attach } from './attach.ts'
 import { codeOf, isLocked } from './calling.ts'
 import { findPosted, type MessageMark, markOf } from './find-posted.ts'
 import { errorsOf, renderNotice } from './form.ts'
 import type { FormAnswer } from './form-answer.ts'
 import { outboxFor, prepare, prepared, prepareForm, type SlackOutbox } from './outbox.ts'
-import { post, tryToPost } from './post.ts'
+import { post, refusedBlocks, sendable, tryToPost } from './post.ts'
 import type { Rendered } from './render.ts'
+import { ownChat, shareFiles } from './share-files.ts'
 
 /** What a turn came with, that answers can be sent by. */
 export type SlackReplyContext = {
@@ -59,14 +60,14 @@ export function sending(turn: Turn, { ground, ...replyContext }: SlackReplyConte
     const metadata = markOf(deliveryOf(turn), count)
     const there = replyContext.sent !== undefined && !view.file && (await posted(metadata, thread))
     if (there) return there
-    const rendered = { ...(await prepare(outbox, view)), metadata }
+    if (view.file && (await shareFiles(outbox, view, { channel: turn.place.id, thread }))) return undefined
+    const rendered = { ...(await prepare(outbox, view.file ? withoutFile(view) : view)), metadata }
     const sent = await tryToPost(outbox, turn.place, rendered, thread).catch((fault) => {
       if (!ground.response || !(fault instanceof Refused) || isLocked(fault.code)) throw fault
       outbox.log(`Slack: a message was refused (${fault.code}) and went to the person alone.`)
       return { shut: 'gone' } as const
     })
     if ('shut' in sent) return sayAlone(rendered, sent.shut)
-    await attach(outbox, view, sent)
     if (ground.home && turn.placeKind === 'personal') await showNotice(inMessages(view))
     return sent
   }
@@ -96,7 +97,7 @@ export function sending(turn: Turn, { ground, ...replyContext }: SlackReplyConte
 
   async function toThePerson(rendered: Rendered): Promise<void> {
     if (ground.response && (await outbox.respond(ground.response, rendered, 'to the person'))) return
-    await outbox.call('chat.postMessage', { channel: turn.by.id, ...rendered }).catch(() => undefined)
+    await outbox.call('chat.postMessage', { channel: turn.by.id, ...sendable(rendered) }).catch(() => undefined)
   }
 
   async function replace({ card, view }: Extract<Reply, { show: 'replace' }>): Promise<MessageRef | undefined> {
@@ -112,7 +113,7 @@ export function sending(turn: Turn, { ground, ...replyContext }: SlackReplyConte
     try {
       await outbox.call(
         'chat.update',
-        { channel: target.place.id, ts: target.id, ...(await prepare(outbox, view)) },
+        { channel: target.place.id, ts: target.id, ...sendable(await prepare(outbox, view)) },
         { again: true },
       )
       return target
@@ -148,18 +149,41 @@ export function sending(turn: Turn, { ground, ...replyContext }: SlackReplyConte
 
   async function whisper(view: Message<Intent>): Promise<void> {
     if (ground.home && (await showNotice(view))) return
-    const rendered = await prepare(outbox, view)
+    const isOwn = turn.placeKind === 'personal'
+    if (isOwn && view.file) return void (await say(view, turn.thread ?? turn.message?.thread))
+    const rendered = await prepare(outbox, view.file ? await handedOut(view) : view)
     if (ground.response && ground.ephemeral && (await outbox.respond(ground.response, rendered, 'in place'))) return
     if (ground.response && !turn.thread && (await outbox.respond(ground.response, rendered, 'to the person'))) return
-    const message = { ...rendered, ...(turn.thread ? { thread_ts: turn.thread } : {}) }
-    if (turn.placeKind === 'personal')
-      return void (await post(outbox, turn.place, rendered, turn.thread ?? turn.message?.thread))
+    if (isOwn) return void (await post(outbox, turn.place, rendered, turn.thread ?? turn.message?.thread))
+    const to = { channel: turn.place.id, user: turn.by.id, ...(turn.thread ? { thread_ts: turn.thread } : {}) }
     try {
-      await outbox.call('chat.postEphemeral', { channel: turn.place.id, user: turn.by.id, ...message })
+      await ephemerally(to, rendered)
     } catch (fault) {
       if (!(fault instanceof Refused)) throw fault
       if (ground.response && (await outbox.respond(ground.response, rendered, 'to the person'))) return
-      await outbox.call('chat.postMessage', { channel: turn.by.id, ...rendered })
+      await outbox.call('chat.postMessage', { channel: turn.by.id, ...sendable(rendered) })
     }
   }
+
+  async function ephemerally(to: Record<string, string>, { inLetters, ...rendered }: Rendered): Promise<void> {
+    await outbox.call('chat.postEphemeral', { ...rendered, ...to }).catch((fault) => {
+      if (!inLetters || !(fault instanceof Refused) || !refusedBlocks.has(fault.code)) throw fault
+      return outbox.call('chat.postEphemeral', { ...rendered, blocks: inLetters, ...to })
+    })
+  }
+
+  /** Nobody else sees a file in the person's own chat; what is said of it stands where they asked. */
+  async function handedOut(view: Message<Intent>): Promise<Message<Intent>> {
+    const chat = await ownChat(outbox, turn.by)
+    if (!chat || !(await shareFiles(outbox, view, { channel: chat, thread: undefined }))) return withoutFile(view)
+    const names = filesOf(view).map(({ name }) => name)
+    const where = notice(`${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} in your own chat with me.`, 'good')
+    return { ...view, blocks: [...where.blocks, ...view.blocks] }
+  }
+}
+
+/** What is said where its file could not be sent. */
+function withoutFile(view: Message<Intent>): Message<Intent> {
+  const [{ name } = { name: '' }] = filesOf(view)
+  return { ...view, blocks: [...notUploaded(name).blocks, ...view.blocks] }
 }

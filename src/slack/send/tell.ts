@@ -7,6 +7,7 @@ import { codeOf } from './calling.ts'
 import { renderNotice } from './form.ts'
 import type { FormAnswer } from './form-answer.ts'
 import { prepare, prepared, type SlackOutboxFor } from './outbox.ts'
+import { sendable } from './post.ts'
 
 /** Tells a person alone that nothing was done. A form stays open, with what was written in it. */
 export async function tell(
@@ -18,7 +19,7 @@ export async function tell(
   const [field] = input.by === 'pressing' && form ? Object.keys(input.added.values ?? {}) : []
   if (field && form?.put({ errors: { [field]: wordsOf(view) } })) return
   if (!ground.channel || ground.home) return openNotice(view, trigger, outbox)
-  const rendered = await prepare(outbox, view)
+  const rendered = sendable(await prepare(outbox, view))
   if (
     ground.response &&
     (await outbox.respond(ground.response, rendered, ground.ephemeral ? 'in place' : 'to the person'))

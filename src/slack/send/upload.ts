@@ -1,25 +1,34 @@
 import { z } from 'zod'
 import { Unclear } from '../../platform/call-errors.ts'
 import type { SlackCall } from './calling.ts'
+import type { Rendered } from './render.ts'
 
-export type Upload = {
+type Upload = {
   readonly name: string
   readonly title: string
   readonly content: string | Uint8Array
   readonly alt?: string
 }
 
+/** Where files are shared, and the words that come with them as one message; nowhere: only the app has them. */
+type Sharing = { readonly channel: string; readonly thread: string | undefined; readonly words: Rendered }
+
 const place = z.object({ upload_url: z.url(), file_id: z.string() })
 const patience = 10_000
 
-/** Uploads a file and shares it in a thread, with its words for those who cannot see it. */
-export async function upload(
-  call: SlackCall,
-  { name, title, content, alt }: Upload,
-  channel: string,
-  thread: string,
-): Promise<void> {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content)
+/** Uploads files; resolves to their ids. */
+export async function upload(call: SlackCall, files: readonly Upload[], to?: Sharing): Promise<string[]> {
+  const placed = await Promise.all(files.map(async (file) => ({ id: await put(call, file), title: file.title })))
+  await call('files.completeUploadExternal', {
+    files: placed,
+    ...(to ? { channel_id: to.channel, blocks: to.words.blocks } : {}),
+    ...(to?.thread ? { thread_ts: to.thread } : {}),
+  })
+  return placed.map(({ id }) => id)
+}
+
+async function put(call: SlackCall, { name, content, alt }: Upload): Promise<string> {
+  const bytes = Buffer.from(content)
   const { upload_url, file_id } = place.parse(
     await call('files.getUploadURLExternal', {
       filename: name,
@@ -30,9 +39,5 @@ export async function upload(
   const sent = await fetch(upload_url, { method: 'POST', body: bytes, signal: AbortSignal.timeout(patience) })
   await sent.body?.cancel()
   if (!sent.ok) throw new Unclear('the upload', `status ${sent.status}`)
-  await call('files.completeUploadExternal', {
-    files: [{ id: file_id, title }],
-    channel_id: channel,
-    thread_ts: thread,
-  })
+  return file_id
 }

@@ -53,9 +53,9 @@ const refused = ({ intent }: Turn, tell: Message<Intent>): GateDecision =>
 
 const alone: ReadonlySet<Intent['do']> = new Set(['help', 'unknown', 'forget me', 'dismiss'])
 
-/** A form is sent, and App Home is pressed, from nowhere; a message can be seen without being in its channel. */
+/** A form is sent, and App Home is pressed, from nowhere; a message, and a card's buttons, can be seen without being in their channel. */
 const isNamedOnly = ({ ground, form, input }: SlackIncoming): boolean =>
-  !ground.channel || form !== undefined || input.by === 'recording'
+  !ground.channel || form !== undefined || input.by === 'recording' || input.by === 'pressing'
 
 async function isTheirs(project: string, { by }: Turn, { whereabouts, call }: Gate): Promise<PresenceAnswer> {
   const { projects, unsure } = await whereabouts.of(by, call).catch(() => ({ projects: [], unsure: true }))

@@ -4,11 +4,12 @@ import { entry } from '../entries.ts'
 import { roles } from '../forget/erasing.ts'
 import { parsed, readAs } from '../read-value.ts'
 
-/** Whether somebody's name or words were removed from the entry. */
+/** Whether somebody's name or words were removed from the entry, what others took from an answer included. */
 export function isErased(row: StoredRow): boolean {
   const kept = row.key.startsWith('journal/') ? readAs(entry, row.value) : undefined
   if (!kept) return false
   return (
+    kept.removed === true ||
     [...namesIn(kept), saidIn(kept)?.name].includes(removedName) ||
     approversIn(kept).some(({ name }) => name === removedName)
   )

@@ -6,7 +6,7 @@ import { parsed, readAs } from '../read-value.ts'
 /** Where an entry names people, each with the field that holds their name. */
 export const roles = { by: 'name', to: 'toName', lead: 'leadName' } as const
 /** What the one who made an entry wrote, and where. */
-const words = ['text', 'reason', 'note'] as const
+const words = ['text', 'reason', 'note', 'value'] as const
 
 /** An entry as it was kept, seen from one person: what it holds of them, and how it reads without. */
 export type SeenEntry =
@@ -78,7 +78,7 @@ function wordless({ source: _, note: __, marks: ___, ...bare }: Fields): Fields 
 function tracedIn(raw: Fields, theirs: readonly string[], person: Person): Omit<Traced, 'projects'> {
   const filled = (fields: readonly string[]): string[] =>
     fields
-      .map((field) => raw[field])
+      .flatMap((field) => raw[field])
       .filter((said) => typeof said === 'string' && said !== '' && said !== removedName) as string[]
   const spoken = [
     ...(theirs.includes('said') ? [String((raw['said'] as Fields)['name'])] : []),
@@ -88,6 +88,20 @@ function tracedIn(raw: Fields, theirs: readonly string[], person: Person): Omit<
     names: [...filled(theirs.map(nameOf)), ...spoken.filter((name) => name !== removedName)],
     texts: filled(isWrittenBy(raw, theirs) ? words : []),
   }
+}
+
+/** A fact that was read from an answer whose words are gone, without what it took of them; a number stays. */
+export function withoutSource(value: string, gone: ReadonlySet<string>): string | undefined {
+  const raw = fieldsOf(value)
+  const isOfWords = typeof raw['value'] === 'string' || Array.isArray(raw['value'])
+  if (raw['kind'] !== 'stated' || !isOfWords || raw['value'] === '' || !gone.has(String(raw['from']))) return undefined
+  return JSON.stringify({ ...raw, value: '', removed: true })
+}
+
+/** The id of an answer whose words are gone. */
+export function goneAnswer(value: string): string | undefined {
+  const raw = fieldsOf(value)
+  return raw['kind'] === 'answered' && raw['removed'] === true ? String(raw['id']) : undefined
 }
 
 const isThem = (part: unknown, person: Person): boolean =>

@@ -92,7 +92,11 @@ const isTurnOf: Goes = (row, going) => {
   const turn = waitingIn(row)
   return turn !== undefined && (going.isPlace(placePart(turn.place)) || isOf(row, going))
 }
-const isTurnBy: Goes = (row, going) => same(waitingIn(row)?.by, going)
+/** A turn of theirs, or one that carries their words or names them. */
+const isTurnBy: Goes = (row, going) => {
+  const turn = waitingIn(row)
+  return turn !== undefined && (same(turn.by, going) || holdsThem(row, going))
+}
 
 /** What earlier versions put aside says neither where nor by whom, and so goes with the first that it may belong to. */
 const aside = z.object({ place, by: place.optional() })
@@ -140,7 +144,7 @@ export const kinds: Readonly<
   agreed: { project: 'stays', person: 'stays' },
   copied: { project: 'stays', person: 'stays' },
 
-  /** Where cards about a sign-off stand, and whom each is for. */
+  /** Where cards stand, what of a project each shows (by ids alone), and whom it is for, where it is for one. */
   card: { project: isOf, person: holdsThem },
   /** Codes to join with, for an hour, with who made each. */
   code: { project: isOf, person: holdsThem },
@@ -151,9 +155,14 @@ export const kinds: Readonly<
   'model-spent': { project: 'stays', person: 'stays' },
   /** What is still to be told, for a week at most; that a project is deleted too. What quotes records goes with anybody's, and is asked again by the week's reminder. */
   notice: { project: isOf, person: (row, going) => holdsThem(row, going) || projectIn(row) !== undefined },
+  /** The institution's own pages, added and taken out by whoever runs mcred. */
+  page: { project: 'stays', person: 'stays' },
+  pages: { project: 'stays', person: 'stays' },
   plan: { project: isOf, person: 'stays' },
   /** What was shown last, for a day. */
   recall: { project: isOf, person: (row, going) => isBy(row, going) || holdsThem(row, going) },
+  /** Projects whose cards are to be put right. */
+  redraw: { project: isOf, person: 'stays' },
   replan: { project: isOf, person: 'stays' },
   nudge: {
     project: (row, going) => going.isPlace(part(at(row, 1))) || isOf(row, going),

@@ -16,6 +16,7 @@ import { outboxFor, prepare, type TeamsOutbox } from '../send/outbox.ts'
 import { awayFor } from '../send/outcome.ts'
 import { sending, type TeamsReplyContext, type TeamsSending } from '../send/send.ts'
 import { invocation } from '../send/text.ts'
+import { whereMeant } from './elsewhere.ts'
 import type { TeamsIncoming } from './event.ts'
 import { type OwnChats, shownInstead, subjectIn } from './own-chat.ts'
 import type { InvokeAnswer } from './response.ts'
@@ -42,11 +43,16 @@ export async function answer(
   const { outbox } = handler
   if (incoming.input.by === 'closing') return giveUp(incoming, outbox, answered)
   await keepTicks(incoming, handler, answered)
-  const turn = await understand(incoming, handler.interpreter)
+  const meant = await whereMeant(incoming, outbox.rooms)
+  const turn = meant && (await understand(meant, handler.interpreter))
   if (!turn) return sayOutdated(incoming, outbox, answered)
   await enter(
     turn,
-    { answer: answered, form: incoming.input.by === 'pressing' && incoming.input.form },
+    {
+      answer: answered,
+      form: incoming.input.by === 'pressing' && incoming.input.form,
+      pressed: incoming.card,
+    },
     handler,
     onKept,
   )
@@ -73,10 +79,12 @@ async function keepTicks(
   answered: InvokeAnswer | undefined,
 ): Promise<void> {
   if (incoming.input.by !== 'pressing') return
+  const { at } = incoming.input
   for (const [n, { written, ticked }] of incoming.input.boxes.entries()) {
-    const input = { by: 'pressing', written, added: ticked, form: false, boxes: [] } as const
-    const turn = await understand({ ...incoming, delivery: `${incoming.delivery}/${n}`, input }, handler.interpreter)
-    if (turn) await enter(turn, { answer: answered, form: false }, handler)
+    const input = { by: 'pressing', written, added: ticked, form: false, boxes: [], at } as const
+    const meant = await whereMeant({ ...incoming, delivery: `${incoming.delivery}/${n}`, input }, handler.outbox.rooms)
+    const turn = meant && (await understand(meant, handler.interpreter))
+    if (turn) await enter(turn, { answer: answered, form: false, pressed: incoming.card }, handler)
   }
 }
 
@@ -134,13 +142,14 @@ const noticeIn = ({ blocks }: Message<Intent>): string =>
 
 /** Cancel: the card that the form stood in for comes back, and a form of its own closes. */
 async function giveUp(
-  { card, place, by }: TeamsIncoming,
+  { card, place, by, input }: TeamsIncoming,
   outbox: TeamsOutbox,
   answered: InvokeAnswer | undefined,
 ): Promise<void> {
+  const at = input.by === 'closing' ? input.at : undefined
   const before = card && outbox.shown.on(card)
   const view = before?.kind === 'message' ? before : notice('Cancelled. Nothing was changed.')
-  const message = await prepare(outboxFor(outbox, place, by), view)
+  const message = await prepare({ ...outboxFor(outbox, place, by), at }, view)
   answered?.card(message.attachments[0].content, view.summary)
   if (card && before?.kind === 'form') {
     await outbox.rooms.replace(card, message).catch(() => undefined)

@@ -3,7 +3,7 @@ import type { Values } from '../../conversation/intent.ts'
 import type { Look } from '../../conversation/looks.ts'
 import type { Person } from '../../project/entry.ts'
 import type { MessageRef, Place } from '../../project/ports.ts'
-import type { Ticked } from '../send/button-value.ts'
+import type { Elsewhere, Ticked } from '../send/button-value.ts'
 
 /** Something a person did in Teams, read from an activity; what they mean is understood next. */
 export type TeamsIncoming = {
@@ -18,6 +18,8 @@ export type TeamsIncoming = {
   readonly thread?: string | undefined
   readonly message?: MessageRef | undefined
   readonly card?: MessageRef | undefined
+  /** Pressed on a card in the person's own chat, about another conversation. */
+  readonly alone?: true | undefined
   readonly source?:
     | {
         readonly url?: string | undefined
@@ -42,9 +44,10 @@ export type TeamsInput =
       readonly added: { readonly values?: Values } & Partial<Ticked>
       readonly form: boolean
       readonly boxes: readonly { readonly written: string; readonly ticked: Ticked }[]
+      readonly at?: Elsewhere | undefined
     }
   /** A form's Cancel. */
-  | { readonly by: 'closing'; readonly written: string }
+  | { readonly by: 'closing'; readonly written: string; readonly at?: Elsewhere | undefined }
   /** A message of theirs was edited, or is gone (no text). */
   | { readonly by: 'changing'; readonly message: string; readonly text: string | undefined }
   /** The message action, on somebody's message. */

@@ -3,7 +3,8 @@ import type { TeamsInput } from './event.ts'
 
 /** What a press means: what its button carries, and what stood in the card's inputs. */
 export function pressing(carried: TeamsActionValue, data: Record<string, unknown>): TeamsInput {
-  if (carried.closes) return { by: 'closing', written: carried.press }
+  const { at } = carried
+  if (carried.closes) return { by: 'closing', written: carried.press, at }
   const added = {
     ...(carried.fields ? { values: valuesIn(data, carried.fields) } : {}),
     ...(carried.ticks ? changeOf(data, carried.ticks, carried.was) : {}),
@@ -14,5 +15,6 @@ export function pressing(carried: TeamsActionValue, data: Record<string, unknown
     added,
     form: carried.fields !== undefined,
     boxes: changedIn(data, carried.boxes ?? []),
+    at,
   }
 }

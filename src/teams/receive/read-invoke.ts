@@ -36,7 +36,7 @@ export function readInvoke(one: Activity, place: Place, now: number): TeamsReadi
         const input: TeamsInput =
           carried && data
             ? pressing(carried, data)
-            : { by: 'recording', text: answer.slice(0, 10_000), author: authorOf(messagePayload?.from, one) }
+            : { by: 'recording', text: answer, author: authorOf(messagePayload?.from, one) }
         const looks = looksIn(messagePayload?.body?.content ?? '')
         return incoming(one, place, now, { answered: 'dialog', input, source, beside, looks })
       })

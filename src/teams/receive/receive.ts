@@ -1,3 +1,4 @@
+import { greeted } from '../../conversation/pipeline/greeted.ts'
 import { welcome } from '../../conversation/project/setup.ts'
 import { reasonOf } from '../../platform/log-line.ts'
 import { outboxFor, prepare } from '../send/outbox.ts'
@@ -61,7 +62,10 @@ export function hearing(receiver: TeamsReceiver): (body: unknown) => Promise<Res
     const view = seenIn(one).kind === 'personal' ? await firstWords(by, now(), chats, ports) : welcome
     const said = prepare(outboxFor(outbox, place), view).then((message) => outbox.rooms.post(place, message, undefined))
     await said
-      .then((ref) => outbox.shown.note(ref, view))
+      .then((ref) => {
+        outbox.shown.note(ref, view)
+        return view === welcome ? greeted(ref, now(), ports) : undefined
+      })
       .catch((fault) => outbox.log(`Teams: no welcome in ${place.tenant}: ${reasonOf(fault)}`))
   }
 
@@ -70,15 +74,14 @@ export function hearing(receiver: TeamsReceiver): (body: unknown) => Promise<Res
     const key = `${incoming.place.tenant}/${incoming.delivery}`
     const known = answers.get(key)
     if (known) return known
-    const made = inTime(incoming)
+    const made = inTime(incoming, () => answers.delete(key))
     answers.set(key, made)
-    // What was not taken is to be delivered again.
-    void made.then(({ status }) => status >= 500 && answers.delete(key))
     setTimeout(() => answers.delete(key), remembered).unref()
     return made
   }
 
-  async function inTime(incoming: TeamsIncoming): Promise<Response> {
+  /** `notTaken`: nothing was kept of it, so that it is tried when it comes again. */
+  async function inTime(incoming: TeamsIncoming, notTaken: () => void = () => undefined): Promise<Response> {
     const { outbox } = handler
     const waiting = incoming.answered === 'not' ? undefined : answering(incoming.answered)
     let kept = false
@@ -95,6 +98,7 @@ export function hearing(receiver: TeamsReceiver): (body: unknown) => Promise<Res
     const tracked = work.finally(() => receiver.underWay.delete(tracked))
     receiver.underWay.add(tracked)
     const fate = await Promise.race([work, late(receiver.waits ?? teamsWaits)])
+    if (!kept) notTaken()
     // What is neither answered nor kept is not acknowledged: Teams tells the person, or delivers it again.
     if (fate !== 'seen to' && !kept) return { status: fate === 'failed' ? 500 : 503 }
     if (fate !== 'seen to') waiting?.note(atIt)

@@ -35,10 +35,14 @@ export async function understand(incoming: TeamsIncoming, interpreter: TeamsInte
     ...rest,
     standing: await standingFor(intent, incoming, interpreter),
     canOpen: true,
+    ...(incoming.input.by === 'words' && isCommand(intent) ? { command: true } : {}),
     inCard: incoming.placeKind === 'personal' ? 'any message' : 'mentions',
     intent,
   }
 }
+
+/** A command, which in Teams takes a message; questions and plain words are for all who read them. */
+const isCommand = ({ do: does }: Intent): boolean => !['plain', 'ask', 'say', 'small talk'].includes(does)
 
 /** Asked only where it matters, or a project would have to be set up first. Who is no guest in a channel or group may be remembered as one from elsewhere only where that one's roster cannot be had. */
 async function standingFor(
@@ -68,7 +72,7 @@ async function meaning(incoming: TeamsIncoming, interpreter: TeamsInterpreter): 
     case 'changing':
       return input.text === undefined
         ? { do: 'retract', message: input.message }
-        : { do: 'revise', message: input.message, text: input.text.slice(0, 10_000) }
+        : edited(input.message, input.text, interpreter.catalog)
     case 'recording': {
       const { looks } = incoming
       const author = await authorOf(input.author, incoming, interpreter)
@@ -109,7 +113,15 @@ async function spoken(
   if (!answers || !thread) return intent
   const newest = (await dialogues.pendingQuestions(place, thread)).filter((pending) => pending.at <= at).at(-1)
   const open = newest?.item && (placeKind === 'channel' || at - newest.at < waits)
-  return open ? ({ do: 'say', text: text.slice(0, 10_000) } satisfies IntentOf<'say'>) : intent
+  return open ? ({ do: 'say', text } satisfies IntentOf<'say'>) : intent
+}
+
+/** A message with other words: those of a command that answers are what it answers, and any other command is no answer. */
+function edited(message: string, text: string, catalog: Catalog): Intent {
+  const meant = readCommand(text, 'mention', catalog)
+  if (meant.do === 'answer' && meant.text !== undefined) return { do: 'revise', message, text: meant.text }
+  const isCommand = meant.do !== 'plain' && !couldAnswer(meant, text) && hasWords(text)
+  return { do: 'revise', message, text, ...(isCommand ? { command: true } : {}) }
 }
 
 /** Words that are a command in a question's thread and nowhere else; plain words are understood by what is open there. */

@@ -1,9 +1,11 @@
 import type { Intent } from '../../conversation/intent.ts'
 import { citationWords } from '../../view/citation.ts'
+import { inRow } from '../../view/in-row.ts'
+import { tableInWords } from '../../view/table.ts'
 import type { Block, Choice, Form, Row, Text, Tick } from '../../view/view.ts'
 import { barsOf } from './bars.ts'
 import { execute } from './button.ts'
-import type { TeamsActionWriter } from './button-value.ts'
+import { ofDrawing, type TeamsActionWriter } from './button-value.ts'
 import type { Action, Element } from './card.ts'
 import { formBody } from './form.ts'
 import { quoted } from './quoted.ts'
@@ -53,6 +55,8 @@ export function elementsOf(block: Block<Intent>, carry: TeamsActionWriter): Elem
         ...textOf([{ kind: 'strong', text: label }]),
         ...barsOf(bars),
       ])
+    case 'table':
+      return tableInWords(block).flatMap((row) => closely(textOf(led(row, '• '))))
     case 'choices':
       return choicesOf(block.choices, carry)
     case 'checks':
@@ -66,7 +70,7 @@ export function elementsOf(block: Block<Intent>, carry: TeamsActionWriter): Elem
               'tick',
               {
                 press: carry.write(block.intent),
-                drawn: carry.drawn,
+                ...ofDrawing(carry, block.intent),
                 ticks: block.ticks.map(({ id }) => id),
                 was: block.ticks.filter(({ done }) => done).map(({ id }) => id),
               },
@@ -108,7 +112,7 @@ function choicesOf(choices: readonly Choice<Intent>[], carry: TeamsActionWriter)
 }
 
 const pressOf = ({ label, intent, style, about }: Choice<Intent>, carry: TeamsActionWriter): Action =>
-  execute(label, 'press', { press: carry.write(intent), drawn: carry.drawn }, { style, about })
+  execute(label, 'press', { press: carry.write(intent), ...ofDrawing(carry, intent) }, { style, about })
 
 /** On a card with boxes each button takes the ticks along, and saving them is the first thing to do. */
 const pressWith = (choice: Choice<Intent>, carry: TeamsActionWriter, plain: boolean): Action => {
@@ -117,7 +121,11 @@ const pressWith = (choice: Choice<Intent>, carry: TeamsActionWriter, plain: bool
   return execute(
     choice.label,
     'press',
-    { press: carry.write(choice.intent), drawn: carry.drawn, ...(boxes.length ? { boxes: [...boxes] } : {}) },
+    {
+      press: carry.write(choice.intent),
+      ...ofDrawing(carry, choice.intent),
+      ...(boxes.length ? { boxes: [...boxes] } : {}),
+    },
     { style, about: choice.about, inputs: boxes.length ? 'auto' : 'none' },
   )
 }
@@ -128,19 +136,25 @@ const briefly = (form: Form<Intent>): Form<Intent> => ({
   fields: form.fields.map((field) => (form.fields.length === 1 ? { ...field, label: 'Your answer' } : field)),
 })
 
-/** Each row holds no more buttons than are shown. */
+/** Up to three buttons, and the rest in the menu behind them; no set holds more than Teams takes. */
 function inRows(actions: readonly Action[]): Element[] {
-  const rows = Math.ceil(actions.length / mostActions)
-  const size = Math.ceil(actions.length / Math.max(1, rows))
-  return Array.from({ length: rows }, (_, n) => ({
-    type: 'ActionSet',
-    actions: actions.slice(n * size, (n + 1) * size),
-  }))
+  const { row, more } = inRow(actions)
+  const all = [...row, ...(more.length > 1 ? more.map(inMenu) : [])]
+  const sets = Array.from({ length: Math.ceil(all.length / mostActions) }, (_, n) =>
+    all.slice(n * mostActions, (n + 1) * mostActions),
+  )
+  return [...sets, ...(more.length === 1 ? [more] : [])].map((some) => ({ type: 'ActionSet', actions: some }))
 }
 
-function rowOf({ text, note, choice }: Row<Intent>, carry: TeamsActionWriter): Element[] {
+const inMenu = (action: Action): Action =>
+  action.type === 'Action.Execute'
+    ? { ...action, mode: 'secondary', fallback: { ...action.fallback, mode: 'secondary' } }
+    : action
+
+function rowOf({ text, note, choice, more = [] }: Row<Intent>, carry: TeamsActionWriter): Element[] {
   const words = [...textOf(text), ...(note ? closely(textOf(note, true)) : [])]
-  if (!choice) return words
+  const buttons = [...(choice ? [choice] : []), ...more].map((one) => pressOf(one, carry))
+  if (!buttons.length) return words
   return [
     {
       type: 'ColumnSet',
@@ -151,7 +165,7 @@ function rowOf({ text, note, choice }: Row<Intent>, carry: TeamsActionWriter): E
           type: 'Column',
           width: 'auto',
           verticalContentAlignment: 'Center',
-          items: [{ type: 'ActionSet', actions: [pressOf(choice, carry)] }],
+          items: [{ type: 'ActionSet', actions: buttons.length > 1 ? buttons.map(inMenu) : buttons }],
         },
       ],
     },

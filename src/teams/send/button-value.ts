@@ -14,6 +14,15 @@ const boxes = z.object({
 })
 export type CardBoxes = z.infer<typeof boxes>
 
+/** The channel or group chat that a card is about which stands in somebody's own chat. */
+const elsewhere = z.object({
+  id: z.string().max(500),
+  kind: z.enum(['channel', 'group']),
+  name: z.string().max(300),
+  thread: z.string().max(300).optional(),
+})
+export type Elsewhere = z.infer<typeof elsewhere>
+
 /** What an action on a card carries: what it asks for, and how what was filled in is to be read. */
 const carried = z.object({
   press: z.string().max(40_000),
@@ -24,6 +33,7 @@ const carried = z.object({
   /** Which of `ticks` were ticked when the card was drawn; cards of before do not say. */
   was: z.array(z.string().max(20)).max(30).optional(),
   closes: z.boolean().optional(),
+  at: elsewhere.optional(),
   /** Boxes on the same card, so that ticks are kept whatever is pressed. */
   boxes: z.array(boxes).max(30).optional(),
 })
@@ -32,6 +42,7 @@ export type TeamsActionValue = z.infer<typeof carried>
 /** Writes what actions carry; what is too long for a card, or says whose words it holds, is put aside under a name. */
 export type TeamsActionWriter = {
   readonly drawn: string
+  readonly at?: Elsewhere | undefined
   /** The boxes of the card that is being drawn. */
   readonly boxes?: readonly CardBoxes[]
   readonly write: (intent: Intent) => string
@@ -42,10 +53,15 @@ export type TeamsActionWriter = {
 const room = 3_000
 
 /** `nameFrom`: what the name of something put aside is made from. */
-export function carrying(drawn: string, nameFrom = (written: string): string => written): TeamsActionWriter {
+export function carrying(
+  drawn: string,
+  nameFrom = (written: string): string => written,
+  at?: Elsewhere,
+): TeamsActionWriter {
   const aside = new Map<string, string>()
   return {
     drawn,
+    ...(at ? { at } : {}),
     aside,
     write(intent) {
       const written = encodeIntent(intent)
@@ -56,6 +72,18 @@ export function carrying(drawn: string, nameFrom = (written: string): string => 
     },
   }
 }
+
+/** What each action of a drawing carries. */
+export const ofDrawing = (
+  { drawn, at }: TeamsActionWriter,
+  { do: does }: Intent,
+): Pick<TeamsActionValue, 'drawn' | 'at'> => ({
+  drawn,
+  ...(at && !ofPeople.has(does) ? { at } : {}),
+})
+
+/** What is a person’s own matter wherever it is pressed. */
+const ofPeople: ReadonlySet<Intent['do']> = new Set(['forget me', 'dismiss', 'sign', 'read sign-off', 'delegate'])
 
 /** The name of what was put aside, if that is what was written. */
 export const asideName = (written: string): string | undefined => /^#([\w-]{32})$/.exec(written)?.[1]

@@ -14,7 +14,10 @@ export type Run = {
 
 export type Pressed = { readonly data: Readonly<Record<string, unknown>>; readonly associatedInputs: 'auto' | 'none' }
 
-type Submit = { readonly type: 'Action.Submit'; readonly title: string } & Pressed
+/** `secondary`: in the menu behind the others. */
+type Mode = { readonly mode?: 'secondary' }
+
+type Submit = { readonly type: 'Action.Submit'; readonly title: string } & Pressed & Mode
 
 export type Execute = {
   readonly type: 'Action.Execute'
@@ -23,7 +26,8 @@ export type Execute = {
   readonly style?: 'positive' | 'destructive'
   readonly tooltip?: string
   readonly fallback: Submit
-} & Pressed
+} & Pressed &
+  Mode
 
 export type Action =
   | Execute

@@ -4,8 +4,8 @@ import { type Whose, whose } from '../../conversation/aside.ts'
 import type { Intent } from '../../conversation/intent.ts'
 import { answerShort, type Route } from '../../http/server.ts'
 import type { KeyValueStore } from '../../project/ports.ts'
-import { fileAsText } from '../../view/file.ts'
-import type { Message } from '../../view/view.ts'
+import { fileAsText, filesOf } from '../../view/file.ts'
+import type { Handed, Message } from '../../view/view.ts'
 import type { Download } from './render.ts'
 
 /** A file that is handed out for an hour; those of earlier versions do not say to whom. */
@@ -29,19 +29,22 @@ const mostInMessage = 6_000
 
 /** Bots cannot attach files in channels and group chats, so a file is handed out by a link that nobody can guess. */
 export type Files = {
-  /** The message as it can be sent, and where its file can be fetched. */
-  handOut(view: Message<Intent>, whose: Whose): Promise<{ view: Message<Intent>; download: Download | undefined }>
+  /** The message as it can be sent, and where its files can be fetched. */
+  handOut(view: Message<Intent>, whose: Whose): Promise<{ view: Message<Intent>; downloads: readonly Download[] }>
   readonly route: Route
 }
 
 export function filesOver(kv: KeyValueStore<KeptFile>, address: string | undefined, now: () => number): Files {
   return {
     async handOut(view, whose) {
-      if (!view.file) return { view, download: undefined }
-      if (!address) return { view: withoutLink(view), download: undefined }
-      const key = randomBytes(24).toString('base64url')
-      await kv.set(key, { ...fileAsText(view.file), ...whose, until: now() + hour }, hour)
-      return { view, download: { name: view.file.name, url: `${address}${base}${key}` } }
+      const files = filesOf(view)
+      if (!address) return { view: files.reduce(withoutLink, view), downloads: [] }
+      const placed = files.map(async (file): Promise<Download> => {
+        const key = randomBytes(24).toString('base64url')
+        await kv.set(key, { ...fileAsText(file), ...whose, until: now() + hour }, hour)
+        return { name: file.name, url: `${address}${base}${key}` }
+      })
+      return { view, downloads: await Promise.all(placed) }
     },
     route: {
       method: 'GET',
@@ -66,8 +69,7 @@ export function filesOver(kv: KeyValueStore<KeptFile>, address: string | undefin
 }
 
 /** Without an address that others reach, a short text goes into the message, and a long one cannot be had here. */
-function withoutLink(view: Message<Intent>): Message<Intent> {
-  const { name, content } = view.file ?? { name: '', content: '' }
+function withoutLink(view: Message<Intent>, { name, content }: Handed): Message<Intent> {
   if (typeof content === 'string' && content.length <= mostInMessage)
     return { ...view, blocks: [...view.blocks, { kind: 'said', text: content, by: name }] }
   const why = typeof content === 'string' ? 'is too long for a message' : 'cannot be put into a message'

@@ -1,7 +1,7 @@
 import type { Intent } from '../../conversation/intent.ts'
 import type { Field, Form, Option } from '../../view/view.ts'
 import { execute } from './button.ts'
-import type { TeamsActionWriter } from './button-value.ts'
+import { ofDrawing, type TeamsActionWriter } from './button-value.ts'
 import type { Element, Execute } from './card.ts'
 
 export type Members = readonly { readonly id: string; readonly name: string }[]
@@ -24,7 +24,7 @@ export function formBody(
       execute(
         submit,
         'send',
-        { press: carry.write(intent), drawn: carry.drawn, fields: kinds },
+        { press: carry.write(intent), ...ofDrawing(carry, intent), fields: kinds },
         { style: 'primary', inputs: 'auto', about: title },
       ),
     ],

@@ -5,7 +5,7 @@ import type { Person } from '../../project/entry.ts'
 import type { Place } from '../../project/ports.ts'
 import type { Form, Message } from '../../view/view.ts'
 import type { TeamsStores } from '../ports.ts'
-import { carrying } from './button-value.ts'
+import { carrying, type Elsewhere } from './button-value.ts'
 import type { Outgoing } from './card.ts'
 import type { Conversations } from './conversations.ts'
 import type { Files } from './files.ts'
@@ -22,7 +22,8 @@ export type TeamsOutbox = {
 }
 
 /** A outbox at which something is said to somebody. */
-export type TeamsOutboxFor = TeamsOutbox & { readonly whose: Whose }
+/** `at`: what its cards are about, where they stand in somebody's own chat. */
+export type TeamsOutboxFor = TeamsOutbox & { readonly whose: Whose; readonly at?: Elsewhere | undefined }
 
 export const outboxFor = (outbox: TeamsOutbox, place: Place, by?: Person): TeamsOutboxFor => ({
   ...outbox,
@@ -31,8 +32,8 @@ export const outboxFor = (outbox: TeamsOutbox, place: Place, by?: Person): Teams
 
 /** A message as a card, with what it carries kept and its file handed out. */
 export async function prepare(outbox: TeamsOutboxFor, message: Message<Intent>): Promise<Outgoing> {
-  const { view, download } = await outbox.files.handOut(message, outbox.whose)
-  return prepared(outbox, 'message', (carry) => render(view, carry, download))
+  const { view, downloads } = await outbox.files.handOut(message, outbox.whose)
+  return prepared(outbox, 'message', (carry) => render(view, carry, downloads))
 }
 
 /** A form as a card, to stand among messages or in a dialog. */
@@ -53,7 +54,11 @@ async function prepared(
   rendering: (carry: ReturnType<typeof carrying>) => { message: Outgoing; wrong: string[] },
 ): Promise<Outgoing> {
   const lifetime = keptAsideFor[within]
-  const carry = carrying(randomBytes(9).toString('base64url'), (written) => namedBy(written, outbox.whose, lifetime))
+  const carry = carrying(
+    randomBytes(9).toString('base64url'),
+    (written) => namedBy(written, outbox.whose, lifetime),
+    outbox.at,
+  )
   const { message, wrong } = rendering(carry)
   if (wrong.length) outbox.log(`Teams: a card broke limits: ${wrong.join('; ')}`)
   const keep = ([name, written]: [string, string]) => outbox.kvs.aside.set(name, { written, ...outbox.whose }, lifetime)

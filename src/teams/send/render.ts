@@ -5,7 +5,7 @@ import { shortened } from '../../view/text.ts'
 import type { Block, Form, Message, Text } from '../../view/view.ts'
 import { elementsOf } from './blocks.ts'
 import { execute } from './button.ts'
-import type { CardBoxes, TeamsActionWriter } from './button-value.ts'
+import { type CardBoxes, ofDrawing, type TeamsActionWriter } from './button-value.ts'
 import { type Card, type Element, type Mention, messageOf, type Outgoing } from './card.ts'
 import { shorter } from './fit.ts'
 import { formBody, type Members } from './form.ts'
@@ -19,11 +19,11 @@ export type Download = { readonly name: string; readonly url: string }
 export function render(
   view: Message<Intent>,
   carry: TeamsActionWriter,
-  download?: Download,
+  downloads: readonly Download[] = [],
 ): { message: Outgoing; wrong: string[] } {
   for (const blocks of shorter(view.blocks)) {
     const drawing = { ...carry, boxes: boxesOn(blocks, carry) }
-    const body = [...blocks.flatMap((block) => elementsOf(block, drawing)), ...(download ? downloading(download) : [])]
+    const body = [...blocks.flatMap((block) => elementsOf(block, drawing)), ...downloads.flatMap(downloading)]
     const message = messageOf(summaryOf(view.summary), cardOf(body, view.summary, mentionsIn(blocks.flatMap(textsOf))))
     if (!breaches(message).length) return { message, wrong: [] }
   }
@@ -65,7 +65,7 @@ export function renderForm(
   const cancel = execute(
     'Cancel',
     'cancel',
-    { press: carry.write(form.intent), drawn: carry.drawn, closes: true },
+    { press: carry.write(form.intent), ...ofDrawing(carry, form.intent), closes: true },
     { about: `Cancel: ${form.title}` },
   )
   const body: Element[] = [

@@ -10,11 +10,16 @@ import type { Block, Form, Message, View } from '../../view/view.ts'
 import type { InvokeAnswer } from '../receive/response.ts'
 import { Unreachable } from './conversations.ts'
 import { outboxFor, prepare, prepareForm, type TeamsOutbox } from './outbox.ts'
-import { inOwnChat } from './own-chat.ts'
+import { elsewhere, inOwnChat, inShort } from './own-chat.ts'
 import { invocation } from './text.ts'
 
 /** What a turn came with: the request that waits for an answer, if one does, and whether a form was sent. */
-export type TeamsReplyContext = { readonly answer?: InvokeAnswer | undefined; readonly form: boolean }
+export type TeamsReplyContext = {
+  readonly answer?: InvokeAnswer | undefined
+  readonly form: boolean
+  /** The card that was pressed, wherever it stands. */
+  readonly pressed?: MessageRef | undefined
+}
 
 export type TeamsSending = {
   readonly send: Send
@@ -22,8 +27,16 @@ export type TeamsSending = {
 }
 
 /** Sends the replies to one turn; `settle` says what a form's card shows when the replies put nothing in its place. */
-export function sending(turn: Turn, { answer, form }: TeamsReplyContext, handler: TeamsOutbox): TeamsSending {
+export function sending(
+  turn: Turn,
+  { answer, form, ...context }: TeamsReplyContext,
+  handler: TeamsOutbox,
+): TeamsSending {
   const outbox = outboxFor(handler, turn.place, turn.by)
+  const own = { ...outbox, at: elsewhere(turn) }
+  const pressedCard = turn.card ?? context.pressed
+  const outboxAt = ({ place }: MessageRef): typeof own =>
+    place.id === turn.place.id ? { ...outbox, at: undefined } : own
   let posted: Message<Intent> | undefined
   let thanks: readonly Block<Intent>[] = []
   let wrong = false
@@ -46,8 +59,8 @@ export function sending(turn: Turn, { answer, form }: TeamsReplyContext, handler
       case 'whisper':
         if (reply.secret !== undefined) return confide(reply.view, reply.secret)
         wrong = form && !isGood(reply.view)
-        if (form && !wrong) thanks = reply.view.blocks
-        else await whisper(reply.view)
+        if (!form || wrong) return whisper(reply.view)
+        thanks = reply.view.blocks
         return undefined
       default:
         return reply satisfies never
@@ -75,15 +88,17 @@ export function sending(turn: Turn, { answer, form }: TeamsReplyContext, handler
   }
 
   async function replace({
-    card = turn.card,
+    card = pressedCard,
     view,
   }: Extract<Reply, { show: 'replace' }>): Promise<MessageRef | undefined> {
+    if (!card && turn.alone) return void (await whisper(view))
     if (!card) return post(view, turn.thread)
-    const message = await prepare(outbox, view)
-    const isPressed = card.id === turn.card?.id
+    const message = await prepare(outboxAt(card), view)
+    const isPressed = card.id === pressedCard?.id
     try {
       await outbox.rooms.replace(card, message)
     } catch (fault) {
+      if (fault instanceof Refused && isPressed && turn.alone) return void (await toOwnChat(view))
       if (fault instanceof Refused) return post(view, card.thread)
       // Whoever pressed sees it at once, and all others when Teams is back.
       if (isPressed) answer?.card(message.attachments[0].content, view.summary)
@@ -96,10 +111,14 @@ export function sending(turn: Turn, { answer, form }: TeamsReplyContext, handler
 
   /** In place of the pressed card, for the one who pressed it; else as a card of its own. */
   async function open(view: Form<Intent>): Promise<void> {
-    const pressed = turn.card && outbox.shown.on(turn.card)
-    const dialog = answer && !turn.card
+    const pressed = pressedCard && outbox.shown.on(pressedCard)
+    const dialog = answer && !pressedCard
     if (answer && (dialog || form || pressed)) {
-      const { attachments } = await prepareForm(outbox, view, dialog ? 'dialog' : 'card')
+      const { attachments } = await prepareForm(
+        pressedCard ? outboxAt(pressedCard) : outbox,
+        view,
+        dialog ? 'dialog' : 'card',
+      )
       if (answer.card(attachments[0].content, view.title)) return
     }
     await put(view, turn.thread ?? turn.message?.thread, await prepareForm(outbox, view, 'card'))
@@ -107,18 +126,30 @@ export function sending(turn: Turn, { answer, form }: TeamsReplyContext, handler
   }
 
   /** Short words show on the card, to the one who pressed; others in their own chat, if there is one and they make sense there. */
-  async function whisper(view: Message<Intent>): Promise<void> {
-    if (noted(view)) return
-    const alone = inOwnChat(view, turn)
-    const chat = alone && (await outbox.rooms.ownChat(turn.by))
-    if (!chat || !(await postedIn(chat, alone))) return sayHere(view)
+  async function whisper(view: Message<Intent>): Promise<MessageRef | undefined> {
+    if (noted(view)) return undefined
+    if (turn.alone && context.pressed) {
+      await replace({ show: 'replace', view })
+      return undefined
+    }
+    if (turn.placeKind === 'personal' || !(await toOwnChat(view))) return sayHere(inShort(view) ?? view)
     answer?.note('See our own chat.')
+    return undefined
   }
 
-  async function sayHere(view: Message<Intent>): Promise<void> {
-    if (noted(view)) return
-    await post(view, turn.thread ?? turn.message?.thread)
+  /** Whether it could be said in the person's own chat. */
+  async function toOwnChat(view: Message<Intent>): Promise<boolean> {
+    const chat = await outbox.rooms.ownChat(turn.by)
+    const alone = inOwnChat(view, turn)
+    return chat !== undefined && alone !== undefined && (await postedIn(chat, alone))
+  }
+
+  /** Where all see it, so that it is put right with all other cards. */
+  async function sayHere(view: Message<Intent>): Promise<MessageRef | undefined> {
+    if (noted(view)) return undefined
+    const ref = await post(view, turn.thread ?? turn.message?.thread)
     answer?.note('See the message below.')
+    return ref
   }
 
   /** Whether the words could stand on the card that was pressed; buttons and long words cannot. */
@@ -141,7 +172,7 @@ export function sending(turn: Turn, { answer, form }: TeamsReplyContext, handler
 
   async function postedIn(chat: Place, view: Message<Intent>): Promise<boolean> {
     try {
-      outbox.shown.note(await outbox.rooms.post(chat, await prepare(outbox, view), undefined), view)
+      outbox.shown.note(await outbox.rooms.post(chat, await prepare(own, view), undefined), view)
       return true
     } catch (fault) {
       if (fault instanceof Refused || fault instanceof Unreachable) return false
@@ -151,11 +182,15 @@ export function sending(turn: Turn, { answer, form }: TeamsReplyContext, handler
 
   async function settle(): Promise<void> {
     if (!answer) {
-      if (form && turn.card && !wrong && outbox.shown.on(turn.card)?.kind === 'form') await closeForm(turn.card)
+      if (form && pressedCard && !wrong && outbox.shown.on(pressedCard)?.kind === 'form') await closeForm(pressedCard)
       return
     }
-    if (form && turn.card && !wrong) return giveBack(turn.card)
-    if (!answer.has()) answer.note(posted ? `${posted.summary.slice(0, 200)} ↓` : 'That is done already.')
+    if (form && pressedCard && !wrong) return giveBack(pressedCard)
+    if (!answer.has()) answer.note(posted ? where(posted) : 'That is done already.')
+  }
+
+  function where({ summary }: Message<Intent>): string {
+    return turn.alone ? `Posted in ${turn.placeName || 'the chat'}.` : `${summary.slice(0, 200)} ↓`
   }
 
   /** A form that stood in place of a card gives it back; one that was posted says that it is filled in. */
@@ -164,13 +199,13 @@ export function sending(turn: Turn, { answer, form }: TeamsReplyContext, handler
     const before = outbox.shown.on(card)
     const closed = notice(`${turn.name} has filled this in.`, 'good')
     const view = before?.kind === 'message' ? { ...before, blocks: [...before.blocks, ...thanks] } : closed
-    answer?.card((await prepare(outbox, view)).attachments[0].content, view.summary)
+    answer?.card((await prepare(outboxAt(card), view)).attachments[0].content, view.summary)
     if (before?.kind === 'form') await closeForm(card)
   }
 
   async function closeForm(card: MessageRef): Promise<void> {
     const closed = notice(`${turn.name} has filled this in.`, 'good')
-    await outbox.rooms.replace(card, await prepare(outbox, closed)).catch(() => undefined)
+    await outbox.rooms.replace(card, await prepare(outboxAt(card), closed)).catch(() => undefined)
     outbox.shown.note(card, closed)
   }
 }

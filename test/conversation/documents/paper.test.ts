@@ -36,6 +36,19 @@ describe('paper', () => {
     expect(text).toContain('Not answered yet. Ben has it, due 25 November 2026 (overdue).')
   })
 
+  test('tells whoever prepares it what a committee would notice, and does not print that', async () => {
+    const changed = [
+      'Ana types /mcred answer t6.5.1 About 18 hours in total',
+      'Ben types /mcred answer 09.1 Forty hours.',
+    ]
+    const { said: shown, file } = await played([...done, ...changed, 'Ana types /mcred paper as markdown'])
+    expect(shown).toContain('One thing does not fit together. [Look]')
+    expect(shown).toContain('1 to look at again: what it hangs on has changed. [Look]')
+    expect(file?.content).not.toContain('fit together')
+    const advert = await played([...done, ...changed, 'Ana types /mcred paper advert'])
+    expect(advert.said).not.toContain('fit together')
+  })
+
   test.each([
     ['paper advert', 'course-advert-2026-11-27.docx', 'Nothing is ticked yet: Novice'],
     ['paper templates', 'course-templates-2026-11-27.docx', 'Learner value proposition canvas'],

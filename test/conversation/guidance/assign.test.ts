@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { said } from '../scripted.ts'
 
-const has = (who: string, code: string, due = ''): string => `✓ ${who} has ${code} now${due}: `
+const has = (who: string, code: string, due = ''): string =>
+  who === 'Ana' ? `✓ Ana took ${code}${due}: ` : `✓ Ana assigned ${code} to ${who}${due}: `
 
 describe('assigning', () => {
   test.each([

@@ -11,7 +11,7 @@ describe('a question card', () => {
     expect(await said(shows)).toMatch(
       /\[Give it to somebody\]\n.*\nNobody is assigned to 07\.1 yet\.\n\[I’ll take it\]$/,
     )
-    expect(await said([shows, 'Ben presses I’ll take it'])).toContain('✓ Ben has 07.1 now: Which learning')
+    expect(await said([shows, 'Ben presses I’ll take it'])).toContain('✓ Ana assigned 07.1 to Ben: Which learning')
     const taken = await said([shows, 'Ben presses I’ll take it', shows])
     expect(taken).toContain('[Give it to somebody else]\n')
     expect(taken).toMatch(/Ben is assigned to 07\.1\.$/)
@@ -30,7 +30,7 @@ describe('a question card', () => {
       ].join('\n'),
     )
     const form = 'Ana fills in\n  < to: Ben\n  < by: 2026-12-04'
-    expect(await said([...gives, form])).toContain('✓ Ben has 07.1 now, by Fri 4 Dec: ')
+    expect(await said([...gives, form])).toContain('✓ Ana assigned 07.1 to Ben, by Fri 4 Dec: ')
   })
 
   test('offers neither once it is settled', async () => {
@@ -65,9 +65,11 @@ describe('what is missing', () => {
     expect(await said([asks, 'Ben presses I’ll take one'])).toMatch(
       /^\(a form\)\n▢ Hand out an item\nWhich one\?: 07\.1 Which learning outcomes .*\nWho settles it\?: ben\nBy when\? \(optional\): …/,
     )
-    expect(await said([asks, 'Ben presses I’ll take one', 'Ben fills in\n  < to: Ben'])).toContain('Ben has 07.1 now')
+    expect(await said([asks, 'Ben presses I’ll take one', 'Ben fills in\n  < to: Ben'])).toContain('Ben took 07.1')
     const gives = [asks, 'Ana presses Give one to somebody']
-    expect(await said([...gives, 'Ana fills in\n  < item: Q08.1\n  < to: Ben'])).toContain('✓ Ben has 08.1 now: ')
+    expect(await said([...gives, 'Ana fills in\n  < item: Q08.1\n  < to: Ben'])).toContain(
+      '✓ Ana assigned 08.1 to Ben: ',
+    )
     expect(await said([...gives, 'Ana fills in\n  < item: Q08.1'])).toContain('! Choose a person.')
   })
 
@@ -94,7 +96,7 @@ describe('the checks of a step', () => {
     expect(await said([asks, 'Ben presses I’ll take one'])).toContain('Which one?: 07.c1 Learning outcomes')
     const last = ['Ana types /mcred check 07.c1 07.c2 07.c3', asks]
     expect(await said(last)).toContain('[I’ll take it] [Give it to somebody]')
-    expect(await said([...last, 'Ben presses I’ll take it'])).toContain('✓ Ben has 07.c4 now: ')
+    expect(await said([...last, 'Ben presses I’ll take it'])).toContain('✓ Ben took 07.c4: ')
     expect(await said(['Ana types /mcred check 07.c1 07.c2 07.c3 07.c4', asks])).not.toMatch(/I’ll take|to somebody/)
   })
 })
@@ -107,6 +109,6 @@ describe('the reminder', () => {
     const shown = await said(takes)
     expect(shown).toMatch(/^\(in place of the card\)\n## Course this week\n/)
     expect(shown).toMatch(/\nBen\n• 07\.2 .*\n/)
-    expect(shown).toContain('✓ Ben has 07.2 now: ')
+    expect(shown).toContain('✓ Ana assigned 07.2 to Ben: ')
   })
 })

@@ -22,7 +22,7 @@ describe('what changed', () => {
       'Ana types /mcred rename Data basics',
     ]
     expect((await said([...done, asks])).split('\n')).toEqual([
-      '(in the thread)',
+      '(only to them)',
       '## 11 changes since Fri 20 Nov',
       '• Data basics (Ana gave it this name · Fri 27 Nov)',
       '• Data basics (Ana changed the phases in scope · Fri 27 Nov)',
@@ -39,18 +39,16 @@ describe('what changed', () => {
   })
 
   test('is nothing since a day', async () => {
-    expect(await said([tenDays, asks])).toBe(
-      '(in the thread)\ni Nothing has changed since Fri 27 Nov.\n[Next question]',
-    )
+    expect(await said([tenDays, asks])).toBe('(only to them)\ni Nothing has changed since Fri 27 Nov.\n[Next question]')
     expect(await said(['Ana types /mcred archive', tenDays, asks])).toBe(
-      '(in the thread)\ni Nothing has changed since Fri 27 Nov.\nCourse is archived; /mcred reopen takes it out again.',
+      '(only to them)\ni Nothing has changed since Fri 27 Nov.\nCourse is archived; /mcred reopen takes it out again.',
     )
   })
 
   test('is counted from the day that is named', async () => {
     const done = ['Ana types /mcred answer 07.1 Read.', threeDays, 'Ben types /mcred check 07.c1']
     expect(await said([...done, 'Ana types /mcred changed since yesterday'])).toBe(
-      '(in the thread)\n## One change since Thu 26 Nov\n• 07.c1 Learning outcomes and competencies are defined (Ben ticked it · Fri 27 Nov) [Open]',
+      '(only to them)\n## One change since Thu 26 Nov\n• 07.c1 Learning outcomes and competencies are defined (Ben ticked it · Fri 27 Nov) [Open]',
     )
     expect(await said([...done, 'Ana types /mcred changed since tuesday'])).toContain('## 3 changes since Tue 24 Nov')
     expect(await said([...done, 'Ana types /mcred changed since whenever'])).toContain(

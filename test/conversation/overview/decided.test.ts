@@ -16,7 +16,7 @@ describe('what was decided', () => {
   test('is what bears on the words, each in short with item, person and day', async () => {
     const shown = await about('hours')
     expect(shown.split('\n').slice(0, 3)).toEqual([
-      '(in the thread)',
+      '(only to them)',
       '## What you recorded on “hours”',
       '• 09.1 Thirty hours over six weeks, for nurses on night shifts have no more, for nurses on night shifts have no more, for nurses on night shifts have no more, for nurses on night shifts have no more, for… (09 Structure of learning · Ana, 24 Nov) [Open]',
     ])
@@ -36,24 +36,24 @@ describe('what was decided', () => {
   test('is what stands; what was replaced since only where whoever wrote it is asked for', async () => {
     expect(await about('frameworks')).not.toContain('No framework')
     expect(await about('by <@ben|Ben> frameworks')).toBe(
-      '(in the thread)\n## What you recorded on “frameworks”\n• 07.3 No framework is needed. (07 Learning goals · Ben, 24 Nov · replaced since) [Open]',
+      '(only to them)\n## What you recorded on “frameworks”\n• 07.3 No framework is needed. (07 Learning goals · Ben, 24 Nov · replaced since) [Open]',
     )
   })
 
   test('is the newest where nothing is asked', async () => {
     expect((await about('')).match(/\d\d\.c?\d/g)).toEqual(['09.1', '07.c1', '08.1'])
     expect(await said('Ana types /mcred decided')).toBe(
-      '(in the thread)\ni Your team has recorded nothing yet.\n[Next question]',
+      '(only to them)\ni Your team has recorded nothing yet.\n[Next question]',
     )
   })
 
   test('is nothing: where to go on is offered', async () => {
-    const nothing = '(in the thread)\ni Your team has recorded nothing on “hours”.\n[Answer 09.1 now] [Ask the toolkit]'
+    const nothing = '(only to them)\ni Your team has recorded nothing on “hours”.\n[Answer 09.1 now] [Ask the toolkit]'
     expect(await said('Ana types /mcred decided hours')).toBe(nothing)
     expect(await said(['Ana types /mcred decided hours', 'Ana presses Answer 09.1 now'])).toContain('How many hours')
     expect(await said(['Ana types /mcred decided hours', 'Ana presses Ask the toolkit'])).toContain('The toolkit does')
     expect(await about('elephants')).toBe(
-      '(in the thread)\ni Your team has recorded nothing on “elephants”.\n[Ask the toolkit]',
+      '(only to them)\ni Your team has recorded nothing on “elephants”.\n[Ask the toolkit]',
     )
     expect(await about('<@ben|Ben> dashboards')).toContain('i Ben has recorded nothing on “dashboards” here.')
   })

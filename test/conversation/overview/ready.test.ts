@@ -24,7 +24,7 @@ describe('whether it is ready', () => {
       '4320 minutes pass',
     ]
     expect((await said([...done, asks])).split('\n')).toEqual([
-      '(in the thread)',
+      '(only to them)',
       'Not yet: 10 questions and 20 checks of Design are open; 2 are overdue.',
       'With nobody yet: 27',
       'Never looked at: 09 Structure of learning and 10 How and what students will learn',
@@ -51,7 +51,7 @@ describe('whether it is ready', () => {
 
   test('is complete, and claims no more', async () => {
     const complete = [
-      '(in the thread)',
+      '(only to them)',
       '✓ Everything in Design is answered and ticked.',
       'Whether it is good is for you to judge: read it once more together.',
       '[Summary] [Templates]',
@@ -65,7 +65,7 @@ describe('whether it is ready', () => {
 
   test('is said of all phases, each with what is open in it', async () => {
     expect((await said([...settled(3), 'Ana types /mcred ready'], '3, 5')).split('\n')).toEqual([
-      '(in the thread)',
+      '(only to them)',
       'Not yet: 6 questions and 10 checks are open.',
       'III Design: complete',
       'V Deliver: 6 questions and 10 checks',

@@ -13,7 +13,7 @@ const conflict = 'One thing does not fit together'
 describe('the review', () => {
   test('quotes both answers with who and when, and offers what settles it', async () => {
     expect((await said([...hours, 'Chi types /mcred review'])).split('\n')).toEqual([
-      '(in the thread)',
+      '(only to them)',
       '## One thing does not fit together',
       '---',
       '09.1 comes to 40 hours, t6.5.1 to 18.',

@@ -16,7 +16,7 @@ describe('the summary', () => {
   test('is a few lines, and a page as a file', async () => {
     const { said: shown, file } = await played([...done, asks], '3, 4')
     expect(shown.split('\n')).toEqual([
-      '(in the thread)',
+      '(only to them)',
       '## Course',
       'Begun: 24 Nov by Ana',
       'Led by: Ana and Ben',

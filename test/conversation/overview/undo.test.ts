@@ -8,7 +8,7 @@ const what = 'your answer to 07.2, “Two hospitals read them in May and told us
 describe('undo', () => {
   test('says what it took back, with the way to bring it back', async () => {
     expect(await said([answers, undo])).toBe(
-      `(in the thread)\n✓ Taken back: ${what}. 07.2 is open again.\n[Redo] [Open 07.2]`,
+      `(in the thread)\nAsked for by Ana\n✓ Taken back: ${what}. 07.2 is open again.\n[Redo] [Open 07.2]`,
     )
     expect(await said([answers, undo, 'Ana presses Redo'])).toContain(`✓ Back again: ${what}.\n`)
     expect(await said([answers, undo, 'Ana presses Redo', 'Ana types /mcred show 07.2'])).toContain(
@@ -75,7 +75,7 @@ describe('undo', () => {
   test('leaves settings as they are, unless it is pressed on their own card', async () => {
     const set = [answers, 'Ana types /mcred scope 3, 4']
     expect(await said([...set, undo])).toBe(
-      `(in the thread)\n✓ Taken back: ${what}. 07.2 is open again.\n[Redo] [Open 07.2]\nSettings stay as they are; /mcred settings and /mcred nudge change them.`,
+      `(in the thread)\nAsked for by Ana\n✓ Taken back: ${what}. 07.2 is open again.\n[Redo] [Open 07.2]\nSettings stay as they are; /mcred settings and /mcred nudge change them.`,
     )
     expect(await said([...set, 'Ana presses Undo'])).toBe(
       '(in the thread)\n✓ Taken back: your choice of phases.\n[Redo]',

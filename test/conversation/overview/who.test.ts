@@ -14,7 +14,7 @@ describe('who has what', () => {
   test('stands by person, with dates, what is overdue first, and what nobody has in one count', async () => {
     expect(await said([...given, 'Guest types /mcred who has what'])).toBe(
       [
-        '(in the thread)',
+        '(only to them)',
         '## Who has what',
         'Ben: 2 items, 1 overdue',
         '- 07.1 Which learning outcomes will learners gain from your micro-credential? · overdue since Wed 25 Nov',
@@ -29,7 +29,7 @@ describe('who has what', () => {
 
   test('is nothing yet', async () => {
     expect(await said('Ana types /mcred who')).toBe(
-      '(in the thread)\n## Who has what\nNobody has anything yet; 31 items are open.\n[What is missing]',
+      '(only to them)\n## Who has what\nNobody has anything yet; 31 items are open.\n[What is missing]',
     )
   })
 
@@ -43,7 +43,7 @@ describe('who has what', () => {
     ['Zoe', 'i I know nobody called Zoe here.'],
   ])('is asked of one person: %s', async (person, words) => {
     const told = await said([...given, `Ben types /mcred who ${person}`])
-    expect(told).toContain(`(in the thread)\n${words}`)
+    expect(told).toContain(`(only to them)\n${words}`)
     expect(told).not.toContain(words.startsWith('Cho') ? '07.1' : '08.2')
   })
 
@@ -51,19 +51,19 @@ describe('who has what', () => {
     const about = async (code: string, ...before: string[]) =>
       said([...given, ...before, `Ben types /mcred who ${code}`])
     expect(await about('07.1')).toBe(
-      '(in the thread)\nBen has 07.1, overdue since Wed 25 Nov.\n07.1 Which learning outcomes will learners gain from your micro-credential?\n[Answer]',
+      '(only to them)\nBen has 07.1, overdue since Wed 25 Nov.\n07.1 Which learning outcomes will learners gain from your micro-credential?\n[Answer]',
     )
     expect(await about('08.2')).toContain('Cho Lee has 08.2.\n')
     expect(await about('07.1', 'Ana types /mcred answer 07.1 Read.')).toContain(
       '07.1 is answered already, by Ana, 27 Nov.\n',
     )
-    expect(await about('07.c1', 'Ana types /mcred check 07.c1')).toContain('07.c1 is ticked already, by Ana, 27 Nov.')
+    expect(await about('07.c1', 'Ana types /mcred check 07.c1')).toContain('ticked 07.c1 already, by Ana, 27 Nov.')
   })
 
   test('lets an item that nobody has be taken or given', async () => {
     const asked = 'Ana types /mcred who 07.2'
     expect(await said(asked)).toContain('Nobody has 07.2 yet.\n')
-    expect(await said([asked, 'Ben presses I’ll take it'])).toContain('✓ Ben has 07.2 now: ')
+    expect(await said([asked, 'Ben presses I’ll take it'])).toContain('✓ Ana assigned 07.2 to Ben: ')
     expect(await said([asked, 'Ben presses Give it to somebody'])).toContain('▢ Assign 07.2\n')
   })
 

@@ -33,7 +33,7 @@ describe('in the thread of a reminder', () => {
   })
 
   test('a check that is said to be done is ticked', async () => {
-    expect(await said('07.c2 is done, please tick it')).toContain('07.c2 is ticked')
+    expect(await said('07.c2 is done, please tick it')).toContain('ticked 07.c2')
     expect(await kinds()).toContain('checked')
   })
 
@@ -47,7 +47,7 @@ describe('a message with several wishes', () => {
   test('has all of them done, and nothing twice where it is delivered again', async () => {
     const both = plain('tick 07.c1 and give 08.1 to me')
     const about = { delivery: 'both' }
-    expect(await people.says('Ana', both, about)).toMatch(/07\.c1 is ticked[\s\S]*Ana has 08\.1 now/)
+    expect(await people.says('Ana', both, about)).toMatch(/ticked 07\.c1[\s\S]*Ana took 08\.1/)
     const before = await kinds()
     expect(await people.says('Ana', both, about)).toBe('')
     expect(await kinds()).toEqual(before)
@@ -79,7 +79,7 @@ describe('a message with several wishes', () => {
 
 test('“the same” is what was done last, by whoever did it', async () => {
   await people.says('Ana', plain('give the prerequisites question to me by friday'))
-  expect(await people.says('Ana', plain('same for 08.2'))).toContain('Ana has 08.2 now')
+  expect(await people.says('Ana', plain('same for 08.2'))).toContain('Ana took 08.2')
   expect(await people.says('Ben', plain('same for 08.3'))).not.toContain('has 08.3 now')
 })
 

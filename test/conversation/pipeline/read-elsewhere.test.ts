@@ -58,7 +58,7 @@ describe('what plain words leave unsure', () => {
   test('is recorded as the model reads it, and can be taken back', async () => {
     const { tells, entries } = await room()
     server.plan(reads('check'))
-    expect(await tells('the 14.c5 bit is in the bag I guess')).toMatch(/14\.c5 is ticked[\s\S]*\[Undo\]/)
+    expect(await tells('the 14.c5 bit is in the bag I guess')).toMatch(/ticked 14\.c5[\s\S]*\[Undo\]/)
     expect((await entries()).at(-1)).toMatchObject({ kind: 'checked' })
   })
 

@@ -29,7 +29,7 @@ beforeEach(async () => {
     told.push(`${to.id}: ${asText(view)}`)
     return { did: 'sent' } as const
   }
-  ports.notices.connect({ web: { post: hear, tell: hear } })
+  ports.notices.connect({ web: { post: hear, tell: hear, isThere: async () => 'yes' } })
   await does('Ana', first, start)
 })
 

@@ -218,4 +218,15 @@ describe('a reminder of a project that contradicts itself', () => {
     expect(words).toContain('Does it fit together? 09.1 comes to 40 hours, t6.5.1 to 18. [Look]')
     expect(text(projectOf(begun))).not.toContain('fit together')
   })
+
+  test('names what is to be looked at again where nothing contradicts itself', () => {
+    const later: Did = [
+      '2026-11-19T05:00:00Z',
+      'Ben',
+      { kind: 'answered', item: 'Q09.1', text: '50 hours', basedOn: null },
+    ]
+    const changed = [...begun, said('Q09.1', '40 hours'), said('Q09.2', 'They are busy'), later]
+    expect(text(projectOf(changed))).toContain('1 to look at again: what it hangs on has changed. [Look]')
+    expect(text(projectOf(changed.slice(0, -1)))).not.toContain('look at again')
+  })
 })

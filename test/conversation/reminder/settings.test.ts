@@ -70,10 +70,40 @@ describe('what changes the reminder', () => {
 describe('public holidays', () => {
   test.each([
     ['Peru', 'Public holidays: it moves to the next working day (Peru)'],
-    ['Papua New Guinea', 'Public holidays: none known for Papua New Guinea'],
-    ['Another economy', 'Public holidays: none known'],
+    ['Singapore', 'Public holidays: it moves to the next working day (Singapore)'],
+    ['Australia', 'Public holidays: it moves to the next working day (Australia, without the days of a single state)'],
+    [
+      'China',
+      'Public holidays: it moves to the next working day (China). After 2026, days that the government moves are not known to me yet.',
+    ],
+    [
+      'Brunei Darussalam',
+      'Public holidays: it moves to the next working day (Brunei Darussalam). After 2026, holidays that follow the moon may be a day off.',
+    ],
+    ['Papua New Guinea', 'Public holidays: those of Papua New Guinea are not known to me, so it comes all the same'],
+    ['Another economy', 'Public holidays: not known to me, so it comes all the same'],
   ])('are told apart on the card: %s', async (economy, line) => {
     expect(await said('Ana types /mcred nudge', economy)).toContain(line)
+  })
+
+  test.each([
+    ['Peru', ' A reminder comes on Mondays at 09:00, except on public holidays; '],
+    [
+      'Papua New Guinea',
+      ' A reminder comes on Mondays at 09:00, on public holidays too, as I do not know those of Papua New Guinea; ',
+    ],
+    ['Another economy', ' A reminder comes on Mondays at 09:00; '],
+  ])('are promised from the start where they are known, and nowhere else: %s', async (economy, words) => {
+    expect((await said('', economy)).join('\n')).toContain(words)
+  })
+
+  test('turned on again say how far they are known', async () => {
+    expect(await said('Ana types /mcred nudge holidays on', 'Russia')).toContain(
+      '✓ Ana changed the reminder: on public holidays of Russia it moves to the next working day of the week. After 2026, days that the government moves are not known to me yet. Next: Mon 30 Nov 09:00.',
+    )
+    expect((await said('Ana types /mcred nudge holidays on', 'Another economy'))[1]).toContain(
+      'Public holidays are not known to me. ',
+    )
   })
 
   test('are not asked where none are known, and keep nobody from changing the time', async () => {

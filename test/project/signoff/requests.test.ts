@@ -69,6 +69,26 @@ describe('a request for signatures', () => {
     expect(request(written, id).slots[0]?.late).toHaveLength(1)
   })
 
+  test('lets nobody sign in two places, where two passed it on to them at one moment, nor whoever asked', () => {
+    const written = journal()
+    const id = written.ask([dean, mei])
+    for (const [approver, to] of [
+      [0, ben],
+      [1, ben],
+      [1, ana],
+    ] as const)
+      written.add(
+        { kind: 'delegated', request: id, approver, to, toName: to.id, from: '1970-01-01', until: '1970-02-01' },
+        approver ? mei : dean,
+      )
+    written.sign(id, ben, 0)
+    written.sign(id, ben, 1)
+    written.sign(id, ana, 1)
+    expect(state(written)).toMatchObject({ is: 'waits' })
+    expect(request(written, id).slots.map(({ counted }) => counted.length)).toEqual([1, 0])
+    expect(slotOf(request(written, id), ben, '1970-01-15')).toBe(0)
+  })
+
   test('keeps a signature that a slow clock dates before the request', () => {
     const written = journal()
     const id = written.ask([dean])
@@ -251,4 +271,20 @@ describe('10,000 random orders', () => {
       { numRuns: 10_000 },
     )
   })
+})
+
+test('a gate that is signed is open again where a fact of its phases says another value, and where it is taken away', () => {
+  const written = journal()
+  written.add({ kind: 'stated', fact: 'hours', value: 30, from: null })
+  const request = written.ask([dean])
+  written.sign(request, dean)
+  const is = () => gatesIn(written.project(), catalog, 0)[0]
+  expect(is()).toMatchObject({ is: 'signed' })
+  written.add({ kind: 'stated', fact: 'hours', value: 30, from: null })
+  written.add({ kind: 'stated', fact: 'review', value: 12, from: null })
+  expect(is()).toMatchObject({ is: 'signed' })
+  written.add({ kind: 'stated', fact: 'hours', value: 40, from: null })
+  expect(is()).toMatchObject({ is: 'changed', signatures: [{ changes: [{ item: { code: 'Hours in all' } }] }] })
+  written.add({ kind: 'unstated', fact: 'hours' })
+  expect(is()).toMatchObject({ is: 'changed' })
 })

@@ -66,6 +66,16 @@ describe('who left a channel', () => {
     expect(home('UBEN')).toContain('in no project yet')
   })
 
+  test('presses nothing on a card of the channel that they still see', async () => {
+    await recorded()
+    await stage.type('UANA', 'C1', '/mcred phase design')
+    await stage.leave('UBEN', 'C1')
+    const before = stage.seen('C1', 'UANA').join()
+    await stage.press('UBEN', 'C1', 'Skip')
+    expect(stage.seen('C1', 'UANA').join()).toBe(before)
+    expect(stage.seen('C1', 'UBEN').at(-1)).toContain('not in')
+  })
+
   test('gets nothing by an old "which do you mean" of the direct chat', async () => {
     stage.slack.join('C3', 'third')
     await recorded()
@@ -77,8 +87,8 @@ describe('who left a channel', () => {
     expect(stage.seen('DUBEN', 'UBEN').at(-1)).toContain('a channel that you are not in')
     expect(stage.seen('DUBEN', 'UBEN').join()).not.toContain('Secret')
     now += 5_000
-    await stage.say('UBEN', 'DUBEN', 'status')
-    expect(stage.seen('DUBEN', 'UBEN').at(-1)).toContain('Dairy safety')
+    await stage.say('UBEN', 'DUBEN', 'missing')
+    expect(stage.seen('DUBEN', 'UBEN').at(-1)).toContain('open in your phases')
   })
 
   test('cannot send a form that was opened before; it stays open with the words in it', async () => {
@@ -120,7 +130,7 @@ describe('who left a channel', () => {
     await stage.leave('UBEN', 'C1')
     await stage.type('UANA', 'C1', '/mcred assign 07.2 <@UBEN|ben>')
     expect(stage.seen('C1').at(-1)).toContain('Ben is not in this channel and will not hear of it')
-    expect(stage.seen('C1', 'UBEN').at(-1)).toContain('has 07.2 now')
+    expect(stage.seen('C1', 'UBEN').at(-1)).toContain('Ana assigned 07.2 to')
     await stage.openHome('UBEN')
     expect(home('UBEN')).toContain('in no project yet')
   })

@@ -9,7 +9,7 @@ const mrkdwn = (most: number) =>
 const text = (most: number) => z.union([plain(most), mrkdwn(most)])
 const name = z.string().min(1).max(255)
 
-const option = z.strictObject({ text: text(75), value: z.string().min(1).max(75), description: text(75).optional() })
+const option = z.strictObject({ text: text(75), value: z.string().min(1).max(150), description: text(75).optional() })
 const button = z.strictObject({
   type: z.literal('button'),
   text: plain(75),
@@ -18,6 +18,11 @@ const button = z.strictObject({
   url: z.url().max(3000).optional(),
   style: z.enum(['primary', 'danger']).optional(),
   accessibility_label: z.string().min(1).max(75).optional(),
+})
+const overflow = z.strictObject({
+  type: z.literal('overflow'),
+  action_id: name,
+  options: z.array(option).min(2).max(5),
 })
 const checkboxes = z.strictObject({
   type: z.literal('checkboxes'),
@@ -54,7 +59,10 @@ const date = z.strictObject({ type: z.literal('datepicker'), action_id: name, in
 const time = z.strictObject({
   type: z.literal('timepicker'),
   action_id: name,
-  initial_time: z.string().regex(/^\d\d:\d\d$/).optional(),
+  initial_time: z
+    .string()
+    .regex(/^\d\d:\d\d$/)
+    .optional(),
 })
 const users = z.strictObject({ type: z.literal('users_select'), action_id: name, initial_user: z.string().optional() })
 const input = z.strictObject({
@@ -102,18 +110,29 @@ const richBlock = z.discriminatedUnion('type', [
 const block_id = name.optional()
 const shared = [
   z.strictObject({ type: z.literal('header'), block_id, text: plain(150) }),
-  z.strictObject({ type: z.literal('section'), block_id, text: text(3000), accessory: button.optional() }),
+  z.strictObject({
+    type: z.literal('section'),
+    block_id,
+    text: text(3000),
+    accessory: z.discriminatedUnion('type', [button, overflow]).optional(),
+  }),
   z.strictObject({ type: z.literal('context'), block_id, elements: z.array(text(3000)).min(1).max(10) }),
   z.strictObject({
     type: z.literal('actions'),
     block_id,
     elements: z
-      .array(z.discriminatedUnion('type', [button, checkboxes]))
+      .array(z.discriminatedUnion('type', [button, checkboxes, overflow]))
       .min(1)
       .max(25),
   }),
   z.strictObject({ type: z.literal('rich_text'), block_id, elements: z.array(richBlock).min(1) }),
   z.strictObject({ type: z.literal('divider'), block_id }),
+  z.strictObject({
+    type: z.literal('image'),
+    block_id,
+    slack_file: z.strictObject({ id: z.string().regex(/^F\w+$/) }),
+    alt_text: z.string().min(1).max(2000),
+  }),
 ] as const
 const inputBlock = z.strictObject({
   type: z.literal('input'),

@@ -16,17 +16,31 @@ export type Boxes = {
 export type Block = {
   readonly type: string
   readonly block_id?: string
-  readonly elements?: (Button | Boxes)[]
-  readonly accessory?: Button
+  readonly elements?: (Button | Boxes | Menu)[]
+  readonly accessory?: Button | Menu
   readonly element?: Record<string, unknown>
 }
 
+export type Menu = { readonly type: 'overflow'; readonly action_id: string; readonly options: Option[] }
+type Option = { readonly value: string; readonly text: { readonly text: string } }
+
+/** Everything that can be pressed: buttons, and what stands in menus. */
 export const buttonsIn = (blocks: readonly unknown[]): { block: Block; button: Button }[] =>
   (blocks as Block[]).flatMap((block) =>
-    [...(block.elements ?? []), ...(block.accessory ? [block.accessory] : [])].flatMap((one) =>
-      one.type === 'button' ? [{ block, button: one as Button }] : [],
-    ),
+    [...(block.elements ?? []), ...(block.accessory ? [block.accessory] : [])].flatMap((one) => {
+      if (one.type === 'overflow')
+        return (one as Menu).options.map((option) => ({ block, button: inMenu(one as Menu, option) }))
+      return one.type === 'button' ? [{ block, button: one as Button }] : []
+    }),
   )
+
+/** An option of a menu, as what a press on it sends. */
+const inMenu = ({ action_id }: Menu, option: Option): Button & { selected_option: Option } => ({
+  type: 'overflow',
+  action_id,
+  text: option.text,
+  selected_option: option,
+})
 
 export const boxesIn = (blocks: readonly unknown[]): { block: Block; boxes: Boxes }[] =>
   (blocks as Block[]).flatMap((block) =>

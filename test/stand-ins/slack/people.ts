@@ -99,13 +99,14 @@ export function people(slack: Slack, wire: Wire, now: () => number = Date.now) {
       return pressOn(user, channel, message, found.block, found.button)
     },
     boxes: (user: string, channel: string) => newest(user, channel, (one) => boxesIn(one.blocks).length > 0),
-    /** Ticks exactly these boxes of the newest list, or of the copy of it that the person still sees, as one press on the part that the first of them is in. */
+    /** Ticks exactly these boxes, by id or by what stands beside them, of the newest list, or of the copy of it that the person still sees, as one press on the part that the first of them is in. */
     async tick(user: string, channel: string, ids: readonly string[], copy?: Message): Promise<Told> {
       const message = copy ?? newest(user, channel, (one) => boxesIn(one.blocks).length > 0)
       const parts = boxesIn(message?.blocks ?? [])
-      const part = parts.find(({ boxes }) => boxes.options.some(({ value }) => value === ids[0])) ?? parts[0]
+      const named = ({ value, text }: Boxes['options'][number]) => ids.includes(value) || ids.includes(text.text)
+      const part = parts.find(({ boxes }) => boxes.options.some(named)) ?? parts[0]
       if (!message || !part) throw new Error('There are no boxes')
-      const chosen = ({ options }: Boxes) => options.filter(({ value }) => ids.includes(value))
+      const chosen = ({ options }: Boxes) => options.filter(named)
       const state = Object.fromEntries(
         parts.map(({ block, boxes }) => [
           block.block_id,
@@ -164,6 +165,7 @@ export function people(slack: Slack, wire: Wire, now: () => number = Date.now) {
         message_ts: message.ts,
         response_url: `${slack.url}${slack.responseUrl(channel, user)}`,
       }),
+    pressOn,
     edit: (channel: string, message: Message, text: string): Promise<Told> => {
       const before = { ...message }
       message.text = text

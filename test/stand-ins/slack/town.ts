@@ -139,13 +139,29 @@ export function town(now: () => number) {
       files.set(id, { name, length, alt })
       return { file_id: id, path: `/upload/${id}` }
     },
-    share(all: { id: string }[], channel: string, thread: string | undefined): boolean {
-      return all.every(({ id }) => {
+    /** Shares files as one message; without a channel they are the app's alone. */
+    share(
+      all: { id: string }[],
+      { channel: at, thread, blocks }: { channel: string | undefined; thread: string | undefined; blocks: unknown[] },
+    ): boolean {
+      const done = all.every(({ id }) => {
         const file = files.get(id)
         if (!file?.bytes || file.bytes.length !== file.length) return false
-        file.shared = { channel, thread }
+        if (at) file.shared = { channel: at, thread }
         return true
       })
+      const names = all.map(({ id }) => files.get(id)?.name ?? '')
+      if (done && at)
+        keep(at, {
+          ts: stamp(),
+          bot_id: 'B1',
+          user: bot,
+          text: names.join(', '),
+          blocks,
+          files: names,
+          ...(thread ? { thread_ts: thread } : {}),
+        })
+      return done
     },
   }
 }

@@ -89,11 +89,11 @@ export function carryOut(method: string, args: Args, town: Town): Said {
         ...town.place(String(args['filename']), Number(args['length']), args['alt_txt'] as string | undefined),
       }
     case 'files.completeUploadExternal':
-      return town.share(
-        args['files'] as { id: string }[],
-        String(args['channel_id']),
-        args['thread_ts'] as string | undefined,
-      )
+      return town.share(args['files'] as { id: string }[], {
+        channel: args['channel_id'] as string | undefined,
+        thread: args['thread_ts'] as string | undefined,
+        blocks: (args['blocks'] as unknown[] | undefined) ?? [],
+      })
         ? { ok: true, files: [] }
         : no('file_not_found')
     case 'assistant.threads.setSuggestedPrompts':

@@ -24,8 +24,8 @@ export async function connector(known: readonly { id: string; name: string; user
   const received: Received[] = []
   const plan: Failure[] = []
   const messages: Standing[] = []
-  /** Whether it does not say who is in a conversation, and who has left. */
-  const mood = { hides: false, gone: '' }
+  /** Whether it does not say who is in a conversation, and who has left: all of them, or the one named. */
+  const mood = { hides: false, gone: '', from: '' }
   let count = 0
   const server = createServer((request, response) => void handle(request, response))
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -54,8 +54,8 @@ export async function connector(known: readonly { id: string; name: string; user
       /^\/v3\/conversations\/([^/]+)\/([^/?]+)(?:\/([^/?]+))?/.exec(url) ?? []
     if (what === 'pagedmembers') return [200, { members: people }]
     if (what === 'members' && mood.hides) return [403, { error: { code: 'Forbidden' } }]
-    if (what === 'members' && decodeURIComponent(id) === mood.gone)
-      return [404, { error: { code: 'MemberNotFoundInConversation' } }]
+    const hasLeft = decodeURIComponent(id) === mood.gone && decodeURIComponent(conversation).startsWith(mood.from)
+    if (what === 'members' && hasLeft) return [404, { error: { code: 'MemberNotFoundInConversation' } }]
     if (what === 'members') {
       const found = people.find((one) => [one.id, one.id.replace(/^29:/, 'aad-')].includes(decodeURIComponent(id)))
       return found ? [200, found] : [404, { error: { code: 'MemberNotFoundInConversation' } }]

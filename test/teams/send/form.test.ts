@@ -25,6 +25,10 @@ describe('a form', () => {
 
   test('of a list gives the list back once it is filled in, and says below what was recorded', async () => {
     await teams.type('Ana', 'missing design')
+    await teams.press(
+      'Ana',
+      teams.find('Ana', ({ title }) => title === 'Show it here'),
+    )
     const before = teams.connector.messages.length
     await teams.press(
       'Ana',

@@ -44,9 +44,7 @@ describe.each(['personal', 'group', 'channel'] satisfies Form[])('a question car
   })
 
   test('carries its own input and is replaced by the answer, for everybody', async () => {
-    expect(lines(-1)).toContain(
-      '[Save] [Skip] [Back] [Not applicable] [What does the toolkit say?] [Give it to somebody]',
-    )
+    expect(lines(-1)).toContain('[Save] [Skip] [More advice] [Not applicable] [Give it to somebody]')
     expect(lines(-1)).toEqual(
       expect.arrayContaining([
         'Which learning outcomes will learners gain from your micro-credential?',

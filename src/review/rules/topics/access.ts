@@ -1,3 +1,5 @@
+import * as money from '../../lexicon/money.ts'
+import * as people from '../../lexicon/people.ts'
 import { of, type Ruled } from '../../stands.ts'
 
 /** Whom it is for, what it costs them, and who recognises it. The patterns are bounded: any text is read in a moment. */
@@ -5,6 +7,7 @@ import { of, type Ruled } from '../../stands.ts'
 export const prerequisite: Ruled = {
   rule: 'H1',
   says: 'One asks nothing of applicants, the other does.',
+  words: people.prerequisite,
   home: of('Q08.1 T03.3.1 T06.8.1'),
   where: of('T04.3.1 Q15.1 T06.2.1 T01.3.1 T06.5.1 Q15.3 T01.4.1 T01.2.1 C08.5'),
   yes: /\b(?:must (?:have|hold|be|already|possess|show|prove|bring)|(?:bachelor|master|honours|university|college|engineering|nursing|relevant|first|undergraduate) ?(?:'?s)? degree|degree (?:in|or)|diploma|bachelor'?s?|(?:one|two|three|four|five|six|seven|eight|ten|\d{1,2})\+? (?:or more )?years?'? (?:of |in |as |on |at |with |working|experience|practice|post)|at least (?:\w{1,6}) (?:years|months)|months? of (?:\w{1,12} ){0,2}?experience|experience (?:is )?(?:required|needed|essential|expected)|licen[cs]e|licen[cs]ed|registered|registration (?:as|with)|certificate (?:in|iii|iv|of)|IELTS|TOEFL|(?:have )?completed|prerequisites? (?:is|are|include)|proof of|entry test|pre-?test|transcripts?)\b/i,
@@ -16,6 +19,7 @@ export const prerequisite: Ruled = {
 export const restricted: Ruled = {
   rule: 'H5',
   says: 'One is open to anybody, the other only to some.',
+  words: people.restricted,
   home: [],
   where: of(
     'Q02.1 T01.3.1 Q15.1 T06.8.1 Q08.1 T03.3.1 T06.2.1 T01.4.1 Q03.1 T01.3.2 T01.2.1 Q15.3 T03.1.2 T06.6.1 Q01.5',
@@ -37,6 +41,7 @@ export const priorLearning: Ruled = {
 export const accredited: Ruled = {
   rule: 'I15',
   says: 'One says that it is accredited or recognised, the other that it is not.',
+  words: money.approved,
   home: [],
   where: of(
     'Q18.2 Q05.1 Q05.2 Q05.3 T02.1.1 T02.1.2 T02.1.3 T06.2.1 T01.2.1 Q15.3 T03.2.1 T03.2.2 T01.4.1 T06.1.1 T06.5.1 Q07.3 T05.4.1 Q08.3 T01.2.3 Q18.1 T06.9 T01.2.2 T03.4.1 Q03.1',

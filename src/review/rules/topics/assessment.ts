@@ -1,3 +1,4 @@
+import * as assessment from '../../lexicon/assessment.ts'
 import { of, type Ruled } from '../../stands.ts'
 
 /** What learners earn, and by what. The patterns are bounded: any text is read in a moment. */
@@ -5,12 +6,13 @@ import { of, type Ruled } from '../../stands.ts'
 export const assessed: Ruled = {
   rule: 'D2',
   says: 'One says that something is assessed, the other that nothing is.',
+  words: assessment.assessed,
   home: of('Q09.3'),
   where: of(
     'T04.4.2 Q14.1 Q14.2 T06.5.1 T06.2.1 T03.3.2 T05.3.6 T05.3.7 T05.3.2 Q08.3 T04.1.2 T06.4.1 Q15.3 T03.2.1 T03.2.2 T01.2.1 Q07.3 T04.4.1 T03.3.4 Q09.1 Q09.2 T04.1.1 T01.4.1 Q10.2 Q04.2',
   ),
   yes: /\b(?:exams?|examinations?|assessments?(?! centre)|assessed|assignments?|graded|capstone|portfolios?|rubrics?|distinction|assessors?|examiners?|pass(?:ing)? (?:mark|grade|score|rate)|marked (?:by|against|on|with)|markers?|must (?:pass|score)|pass a)\b/i,
-  no: /\b(?:(?:formal|formally|summative|final|graded) )?(?:assess(?:ments?|ed|ing)|grad(?:ed|ing|es)|tests?|tested|testing|marked|marking|scored|evaluated)\b/i,
+  no: /\b(?:(?:formal|formally|summative|final|graded) )?(?:assess(?:ments?|ed|ing)|grad(?:ed|ing|es)|marked|marking|scored|evaluated)\b/i,
   denies:
     /\b(?:attendance|participation|completion)[ -](?:only|based)\b|\bonly (?:attendance|participation|completion)\b|\bunassessed\b|\bungraded\b|\b(?:for|by) (?:simply |just )?(?:attending|turning up|taking part|watching)\b|\bassessment-free\b/i,
   not: /\b(?:quiz(?:zes)? (?:are |is )?(?:not|un)[ -]?(?:graded|marked|scored)|formative|self-?assess\w*|self-?checks?|practice (?:quiz|test)|needs assessment|risk assessment|impact assessment|market assessment|assessments? of (?:needs?|risk|the market)|assess (?:the|their|a|risk)|field test\w*|user test\w*|tested (?:with|by|on)|test(?:ed|ing)? (?:the|our) (?:platform|course|content)|usability|penetration)\b/i,
@@ -20,9 +22,10 @@ export const assessed: Ruled = {
 export const credited: Ruled = {
   rule: 'C6',
   says: 'One says that it carries credit, the other that it does not.',
+  words: assessment.credited,
   home: of('T02.1.4'),
   where: of(
-    'Q08.2 Q08.3 Q02.3 T03.1.4 T04.3.1 T06.2.1 T05.3.6 T05.3.7 Q06.3 T02.2.3 T03.2.1 T03.2.2 Q15.3 T01.2.1 T06.5.1 Q09.1 T01.4.1 T06.4.1 T04.1.1 Q05.2 Q15.2 T03.3.3 T06.6.1',
+    'Q08.2 Q08.3 Q02.3 T03.1.4 T04.3.1 T06.2.1 T05.3.6 T05.3.7 Q06.3 T02.2.3 T03.2.1 T03.2.2 Q15.3 T01.2.1 T06.5.1 Q09.1 T01.4.1 T06.4.1 T04.1.1 Q15.2 T03.3.3 T06.6.1',
   ),
   yes: /\b(?:\d{1,3}(?:\.\d)?|one|two|three|four|five|six|ten|twelve|fifteen|twenty|carr(?:y|ies)|carrying|earns?|earning|bears?|bearing|awards?|awarded|gains?|receives?|grants?|gives?|academic|university|full|formal|with|for) (?:[a-z]{1,12} ){0,2}?credits?\b(?! (?:card|officer|risk|union|score|committee|analyst|certificate|diploma|unit|subject|degree|course|programme|program))|\bcredit-bearing\b|\bcredits? (?:points?|towards?|appears?|is|are|will be|transfers?) ?(?:on|recorded|shown|awarded|entered|towards?|listed|recognised)?|\bECTS\b|\b(?:on|in) (?:the|their|an|your) (?:official |academic |university |student )?transcripts?\b/i,
   no: /\b(?:academic |university |formal )?(?:credits?|credit-bearing|ECTS)\b/i,
@@ -34,6 +37,7 @@ export const credited: Ruled = {
 export const stacked: Ruled = {
   rule: 'C7',
   says: 'One says that it stacks with something larger, the other that it stands alone.',
+  words: assessment.stacked,
   home: of('Q08.2'),
   where: of(
     'T04.3.1 Q02.3 T03.1.4 Q06.3 T02.2.3 T06.2.1 Q15.2 T03.2.1 T03.2.2 T01.2.1 Q15.3 T06.5.1 T01.4.1 Q08.3 T02.1.4 T05.3.6 T05.3.7 T06.4.1 T01.2.3 T06.6.1',
@@ -42,12 +46,14 @@ export const stacked: Ruled = {
   no: /\bstack(?:s|able|ed|ing)?\b|\bcounts? towards?\b|\blarger (?:award|qualification|credential)\b|\b(?:credited|transferred) (?:in)?to\b/i,
   denies:
     /\bstand-?s?-?alone\b(?! (?:name|title|module|website))|\bstands (?:entirely |completely )?(?:on its own|alone|by itself)\b|\bdead end\b|\bleads? nowhere\b|\bterminal (?:award|credential)\b/i,
+  not: /\b(?:CEUs?|CPD|recertif\w*)\b/i,
   ticks: of('T06.9.o2 C06.7'),
 }
 
 export const supervised: Ruled = {
   rule: 'D7',
   says: 'One has somebody watch the assessment, the other has nobody.',
+  words: assessment.supervised,
   home: [],
   where: of(
     'Q14.2 T04.4.2 Q09.3 Q14.1 T06.5.1 T03.3.2 T03.3.4 T05.3.2 T04.4.4 T06.2.1 T02.2.4 T04.4.5 Q11.1 Q12.4 T04.4.3 T06.3.1',
@@ -66,9 +72,9 @@ export const rewarded: Ruled = {
     'Q08.3 T06.2.1 T03.2.1 T03.2.2 Q15.3 T01.2.1 T06.5.1 Q09.3 T01.4.1 Q02.3 T03.1.4 T04.4.2 T02.1.4 T06.6.1 T04.1.1 Q08.2',
   ),
   yes: /\b(?:digital |open |verifiable |printed |paper )?(?:badges?|certificates?(?! (?:of incorporation|in|iii|iv|programme|program|course))|certificate of (?:completion|attendance|achievement)|e-?certificates?)\b/i,
-  no: /\b(?:certificates?|badges?|credential|certification|paper)\b/i,
+  no: /\b(?:certificates?|badges?|credential|certification)\b/i,
   denies: /\bonly a (?:thank-?you|letter|email)\b/i,
-  not: /\b(?:police|medical|birth|licen[cs]e|entry|applicants?|prerequisite|graduate certificate|existing certificates?|competitors?|no paper)\b/i,
+  not: /\b(?:police|medical|birth|licen[cs]e|entry|applicants?|prerequisite|graduate certificate|existing certificates?|competitors?|no paper|some|only that|expires?|lapses?|renew\w*|stack\w*|counts?)\b/i,
   ticks: of('C09.5'),
 }
 
@@ -86,6 +92,7 @@ export const groups: Ruled = {
 export const openBook: Ruled = {
   rule: 'D9',
   says: 'One assessment is open book, the other closed.',
+  words: assessment.openBook,
   home: [],
   where: of('T04.4.2 Q09.3 Q14.1 Q14.2 T05.3.2 T06.5.1 T03.3.2'),
   yes: /\bopen[- ](?:book|notes?)\b|\b(?:may|can) use (?:any|their|all) (?:notes|materials|books|resources)\b/i,
@@ -95,10 +102,11 @@ export const openBook: Ruled = {
 export const lasting: Ruled = {
   rule: 'D11',
   says: 'One has the credential or the access end, the other has it last.',
+  words: assessment.lasting,
   home: [],
   yes: /\b(?:(?:badge|certificate|credential|it|which) (?:\w{1,12} ){0,1}?expires?|expir(?:es|y|ing) (?:after|in|date)|(?:badge|certificate|credential)s? (?:is |are |remains? )?(?:valid|current) for (?:\w{1,6}) (?:years?|months?)|valid for (?:one|two|three|four|five|\d{1,2}) (?:years?|months?)|must (?:be )?(?:renew|recertify|re-?certified)\w*|renewed? every|re-?certification|needs? renew(?:al|ing))\b/i,
   no: /\b(?:expires?|expiry|expiration|expire|renewal|renewed|time limit)\b/i,
   denies:
     /\bnever expires?\b|\b(?:valid|lasts?|good) (?:for life|forever|indefinitely|for ever|permanently)\b|\b(?:lifetime|permanent|lifelong) (?:validity|badge|credential|certificate)\b|\bdoes not expire\b/i,
-  not: /\b(?:access|enrolment|enrollment|agreement|contract|licen[cs]e|accreditation|approval|link|voucher|passwords?)\b/i,
+  not: /\b(?:access|CEUs?|CPD|enrolment|enrollment|agreement|contract|licen[cs]e|accreditation|approval|link|voucher|passwords?)\b/i,
 }

@@ -1,3 +1,5 @@
+import * as money from '../../lexicon/money.ts'
+import * as people from '../../lexicon/people.ts'
 import { of, type Ruled } from '../../stands.ts'
 
 /** Who is behind it, and who helps. The patterns are bounded: any text is read in a moment. */
@@ -5,6 +7,7 @@ import { of, type Ruled } from '../../stands.ts'
 export const partnered: Ruled = {
   rule: 'F2',
   says: 'One counts on industry partners, the other has none.',
+  words: people.partnered,
   home: of('Q04.1'),
   where: of(
     'Q04.2 Q10.2 Q07.2 T05.2.2 T05.4.3 Q03.1 Q01.5 T06.2.1 Q15.3 T01.2.1 Q12.3 T01.4.1 Q14.1 Q10.1 Q03.2 T01.4.2 Q06.2 T03.2.1 Q16.3 T04.4.2',
@@ -20,6 +23,7 @@ export const partnered: Ruled = {
 export const helped: Ruled = {
   rule: 'F7',
   says: 'One promises learners a helpdesk, the other says there is none.',
+  words: people.helped,
   home: of('Q16.1'),
   where: of(
     'T05.3.5 Q16.2 T06.5.1 T03.3.2 T06.2.1 Q15.3 T01.2.1 T04.4.4 Q15.1 T02.2.4 T04.4.5 Q12.4 T04.4.3 Q06.1 T02.2.2 T06.6.1',
@@ -32,6 +36,7 @@ export const helped: Ruled = {
 export const taught: Ruled = {
   rule: 'F6',
   says: 'One has an instructor whom learners reach, the other has none.',
+  words: people.taught,
   home: of('Q16.3'),
   where: of(
     'T06.5.1 T03.3.2 T03.3.4 T04.4.1 T04.4.2 Q12.2 T06.2.1 Q15.3 T01.2.1 T06.3.1 Q13.1 T06.6.1 Q16.1 T05.3.5 Q14.1 Q14.2 T04.4.3 T03.1.2 T06.4.1 Q09.3 Q11.1 Q10.2 Q12.1',
@@ -46,6 +51,7 @@ export const taught: Ruled = {
 export const externally: Ruled = {
   rule: 'F8',
   says: 'One has outsiders review it, the other says that nobody from outside does.',
+  words: people.externally,
   home: [],
   where: of('T05.4.3 T05.2.2 Q07.2 Q10.2 Q12.3 T05.4.1 Q18.1 Q04.2 Q17.1 T05.1.7 Q14.1 T04.4.2 T02.2.6'),
   yes: /\b(?:external (?:reviewers?|examiners?|moderators?|experts?|panel|advis\w+|review|scrutiny|assessors?)|industry (?:panel|advisory|reviewers?|experts? review|board)|employers? (?:review|check|moderate|sign)\w*|outside (?:reviewers?|experts?|examiners?))\b/i,
@@ -58,6 +64,7 @@ export const externally: Ruled = {
 export const ownContent: Ruled = {
   rule: 'I19',
   says: 'One has all content made by yourselves, the other takes it from others.',
+  words: money.bought,
   home: [],
   where: of('Q10.1 Q12.4 T04.4.3 Q10.2 T05.2.1 Q12.3 Q12.1 Q17.2 Q06.1 Q06.2 T02.2.2 Q04.2 T05.3.1 T01.2.1 Q15.3'),
   yes: /\b(?:licen[cs]ed? (?:from|content|material\w*|videos?)|licen[cs]es? (?:for|of) (?:the |a )?(?:[\w']{1,14} ){0,2}?(?:videos?|content|material\w*|modules?|text\w*|readings|course\w*|cases)|licen[cs]e (?:fees?|it|them|the|content|videos?|two|three|\w+ modules) ?(?:from)?|third-party (?:content|material\w*|videos?|modules?)|bought[- ]in|purchased? (?:from|content|material)|buy(?:ing)? (?:in )?(?:content|modules|videos|the)|OER|open educational resources?|curated? (?:from|content|material\w*|links)|off-the-shelf (?:content|modules?|material\w*)|royalt(?:y|ies))\b/i,

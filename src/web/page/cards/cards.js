@@ -7,11 +7,11 @@ import { citation, spans } from './spans.js'
  * @typedef {import('./spans.js').Hands} Hands
  * @typedef {{ label: string, press: string, style?: string, about?: string }} Choice
  * @typedef {{ kind: string, [more: string]: any }} Block
- * @typedef {{ kind: 'message', summary: string, blocks: Block[], file?: Handed }} Drawn
+ * @typedef {{ kind: 'message', summary: string, blocks: Block[], file?: Handed, also?: Handed }} Drawn
  */
 
 /** A card: its blocks as elements, whose buttons and boxes are pressed with `hands`. One notice alone needs no frame. @param {Drawn} view @param {Hands} hands */
-export function card({ blocks, file }, hands) {
+export function card({ blocks, file, also }, hands) {
   const bare = blocks.length === 1 && blocks[0]?.kind === 'notice' && !file
   return h(
     'div',
@@ -21,6 +21,7 @@ export function card({ blocks, file }, hands) {
       blocks.map((block) => drawBlock(block, hands)),
     ),
     file && download(file),
+    also && download(also),
   )
 }
 
@@ -82,9 +83,16 @@ export function drawBlock(block, hands) {
         drawing(block.svg.wide, block.alt, 'wide'),
         drawing(block.svg.narrow, block.alt, 'narrow'),
       )
+    case 'table':
+      return table(block)
     case 'choices':
       return block.choices.length
-        ? h('div', { class: 'choices' }, ...block.choices.map((/** @type {Choice} */ choice) => button(choice, hands)))
+        ? h(
+            'div',
+            { class: 'choices' },
+            ...block.choices.map((/** @type {Choice} */ choice) => button(choice, hands)),
+            menu(block.more, hands),
+          )
         : undefined
     case 'checks':
       return checks(block, hands)
@@ -102,6 +110,26 @@ export function drawBlock(block, hands) {
   }
 }
 
+/** On a narrow screen each cell is led by the name of its column. @param {Block} block */
+const table = ({ caption, head, rows }) =>
+  h(
+    'table',
+    { class: 'table' },
+    h('caption', { class: 'soft' }, caption),
+    h('thead', {}, h('tr', {}, ...head.map((/** @type {string} */ name) => h('th', { scope: 'col' }, name)))),
+    h(
+      'tbody',
+      {},
+      ...rows.map((/** @type {string[]} */ cells) =>
+        h(
+          'tr',
+          {},
+          ...cells.map((cell, n) => (n ? h('td', { 'data-head': head[n] }, cell) : h('th', { scope: 'row' }, cell))),
+        ),
+      ),
+    ),
+  )
+
 /** @type {Record<string, string>} */
 const glyphs = { good: '✓', info: 'i', warning: '!' }
 
@@ -109,15 +137,39 @@ const glyphs = { good: '✓', info: 'i', warning: '!' }
 const drawing = (svg, alt, size) =>
   h('img', { class: size, alt, src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}` })
 
-/** @param {{ text: Text, note?: Text, choice?: Choice }} row @param {Hands} hands */
-function drawRow({ text, note, choice }, hands) {
+/** What else can be done, behind one button. @param {Choice[] | undefined} choices @param {Hands} hands */
+function menu(choices, hands) {
+  if (!choices?.length) return undefined
+  const [only] = choices
+  if (only && choices.length === 1) return button(only, hands)
+  const open = h('summary', { 'aria-label': 'More that can be done', title: 'More' }, '…')
+  const all = h('details', { class: 'menu' }, open, h('div', {}, ...choices.map((choice) => button(choice, hands))))
+  all.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLButtonElement) all.open = false
+  })
+  all.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !all.open) return
+    event.preventDefault()
+    all.open = false
+    open.focus()
+  })
+  return all
+}
+
+/** @param {{ text: Text, note?: Text, choice?: Choice, more?: Choice[] }} row @param {Hands} hands */
+function drawRow({ text, note, choice, more }, hands) {
   const words = h(
     'div',
     {},
     h('p', {}, ...spans(text, hands)),
     note && h('p', { class: 'soft' }, ...spans(note, hands)),
   )
-  return h('li', {}, words, choice && button(choice, hands))
+  return h(
+    'li',
+    {},
+    words,
+    more?.length ? menu([...(choice ? [choice] : []), ...more], hands) : choice && button(choice, hands),
+  )
 }
 
 /** @param {Choice} choice @param {Hands} hands */

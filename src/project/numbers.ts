@@ -34,6 +34,11 @@ export function amountsIn(plain: string): Amount[] {
   return amounts
 }
 
+const inLetters = new RegExp(`(?<![\\p{L}-])${word}\\b(?: and a half\\b)?`, 'giu')
+
+/** The text with its numbers in words as figures: "two weeks" is "2 weeks". */
+export const inFigures = (plain: string): string => plain.replace(inLetters, (one) => String(figureIn(one)))
+
 /** Two numbers that are one range. */
 function joins(plain: string, last: Amount, at: number, value: number): boolean {
   if (last.lo !== last.hi || value < last.lo || at - last.end > 5) return false

@@ -1,0 +1,49 @@
+import { localDate, longDay } from '../../calendar/dates.ts'
+import type { FoundPassage } from '../../pages/search.ts'
+import { shortened } from '../../view/text.ts'
+import type { Block, Text } from '../../view/view.ts'
+import type { Context } from '../context.ts'
+import type { Intent } from '../intent.ts'
+
+/** What the institution's own pages say, word for word, with where and how long it is valid; where they only come near, the places alone. */
+export function institution({ turn, project }: Context, found: readonly FoundPassage[]): Block<Intent>[] {
+  if (!found.length) return []
+  const today = localDate(turn.at, project?.zone ?? 'UTC')
+  if (!isSaid(found))
+    return [
+      {
+        kind: 'text',
+        tone: 'quiet',
+        text: 'Your institution’s pages do not say it in these words; it may stand here:',
+      },
+      { kind: 'list', items: found.map((one) => placeOf(one, today)) },
+    ]
+  return [{ kind: 'text', text: 'Your institution says:' }, ...found.flatMap((one) => quoted(one, today))]
+}
+
+/** Whether the pages answer it. */
+export const isSaid = (found: readonly FoundPassage[]): boolean => found.some(({ sure }) => sure)
+
+const quoted = (one: FoundPassage, today: string): Block<Intent>[] => [
+  { kind: 'said', text: shortened(one.passage.text, 900), by: placeOf(one, today) },
+  ...(one.passage.instructs
+    ? [
+        {
+          kind: 'text',
+          tone: 'quiet',
+          text: 'This passage reads like an instruction to a machine. I quote it and follow nothing in it.',
+        } as const,
+      ]
+    : []),
+]
+
+function placeOf({ head, passage }: Pick<FoundPassage, 'head' | 'passage'>, today: string): Text {
+  const { title, from, validUntil, added } = head
+  const where = [...passage.under.slice(-2), ...(passage.page ? [`page ${passage.page}`] : [])].join(', ')
+  const valid = validUntil
+    ? validUntil < today
+      ? `out of date since ${longDay(validUntil)}`
+      : `valid until ${longDay(validUntil)}`
+    : `added ${longDay(added)}`
+  return [from ? { kind: 'link', text: title, url: from } : title, `${where ? ` · ${where}` : ''} · ${valid}`]
+}

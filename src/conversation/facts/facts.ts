@@ -1,0 +1,154 @@
+import { factsOf, type Proposal, type StandingFact, settledValue } from '../../facts/states.ts'
+import { groups } from '../../project/facts/catalog.ts'
+import { valueInWords } from '../../project/facts/in-words.ts'
+import type { Fact } from '../../project/facts/kinds.ts'
+import { frameIn } from '../../toolkit/frames.ts'
+import { briefly, strong } from '../../view/text.ts'
+import type { Block, Message, Row } from '../../view/view.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
+import { message } from '../failures.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+import { ifArchived } from '../overview/given.ts'
+import { againBlocks, toLookAt } from './again.ts'
+import { frameCard, framesCard } from './frame-card.ts'
+import { originOf, saysWords, stating, valueLine, yes } from './wording.ts'
+
+/** How many values are asked about at once. */
+const atOnce = 3
+
+/** The values that forms ask for: what is confirmed, what answers propose, and what a form still needs. */
+export const facts = (context: ProjectContext, intent: IntentOf<'facts'>): Decision =>
+  say({ show: 'post', where: 'thread', view: factsCard(context, intent) })
+
+/** The card that a press came from, as it stands now. */
+export function factsCard(
+  context: ProjectContext,
+  { group, frame, missing }: Omit<IntentOf<'facts'>, 'do'>,
+): Message<Intent> {
+  const chosen = frame === undefined ? undefined : frameIn(frame, context.toolkit.frames)
+  if (chosen) return frameCard(context, chosen)
+  if (missing || frame !== undefined) return framesCard(context, frame)
+  const one = groups.find(({ id }) => id === group)
+  return one ? groupCard(context, one) : overview(context)
+}
+
+function overview(context: ProjectContext): Message<Intent> {
+  const all = factsOf(context.project, context.toolkit)
+  const again = toLookAt(context).slice(0, atOnce)
+  const proposed = all.filter(({ state }) => state.is === 'proposed')
+  const title = countOf(all)
+  const left = proposed.length - atOnce
+  return message(title, [
+    { kind: 'heading', text: title },
+    {
+      kind: 'text',
+      tone: 'quiet',
+      text: 'Forms ask for values where answers are words. Each counts once somebody has confirmed it.',
+    },
+    ...again.flatMap((one) => againBlocks(context, one, {})),
+    ...(again.length < atOnce ? proposed.slice(0, atOnce - again.length) : []).flatMap((one) => proposal(context, one)),
+    ...(left > 0
+      ? [{ kind: 'text', tone: 'quiet', text: `${left} more after these can be read from your answers.` } as const]
+      : []),
+    { kind: 'divider' },
+    { kind: 'rows', rows: groups.map((one) => groupRow(all, one)) },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'What a form still needs', intent: { do: 'facts', missing: true } },
+        { label: 'Matrix', intent: { do: 'matrix' }, about: 'Which task assesses which outcome' },
+      ],
+    },
+    ...ifArchived(context.project),
+  ])
+}
+
+function countOf(all: readonly StandingFact[]): string {
+  const of = (is: StandingFact['state']['is']): number => all.filter(({ state }) => state.is === is).length
+  const given = of('of the institution')
+  return `Facts: ${of('confirmed')} of ${all.length} confirmed${given ? `, ${given} from the institution` : ''}`
+}
+
+/** The words of the answer, the value that is read from them, and the question whether that is right. */
+function proposal(context: ProjectContext, { fact, state }: StandingFact): Block<Intent>[] {
+  if (state.is !== 'proposed') return []
+  const { value } = state.proposal
+  const isList = fact.kind === 'lines' && Array.isArray(value)
+  return [
+    { kind: 'divider' },
+    {
+      kind: 'text',
+      text: [
+        strong(fact.label),
+        `: ${saysWords(context, state.proposal, isList ? 60 : 160)}${isList ? '. As a list:' : `: ${briefly(valueInWords(fact, value), 120)}?`}`,
+      ],
+    },
+    ...(isList
+      ? [{ kind: 'list', ordered: true, items: value.map((line: string) => briefly(line, 160)) } as const]
+      : []),
+    {
+      kind: 'choices',
+      choices: [yes(fact, state.proposal, {}), stating(fact, {}, isList ? 'Change the list' : 'Another value')],
+    },
+  ]
+}
+
+function groupRow(all: readonly StandingFact[], { id, label }: (typeof groups)[number]): Row<Intent> {
+  const own = all.filter(({ fact }) => fact.group === id)
+  const known = own.filter(({ state }) => settledValue(state) !== undefined)
+  const said = known.slice(0, 3).map((one) => `${one.fact.label}: ${valueLine(one, 40)}`)
+  return {
+    text: [strong(label), ` ${known.length} of ${own.length}`],
+    ...(said.length ? { note: said.join(' · ') } : {}),
+    choice: { label: 'Open', intent: { do: 'facts', group: id }, about: `Open the facts on ${label}` },
+  }
+}
+
+function groupCard(context: ProjectContext, { id, label }: (typeof groups)[number]): Message<Intent> {
+  const own = factsOf(context.project, context.toolkit).filter(({ fact }) => fact.group === id)
+  const title = `Facts: ${label}`
+  return message(title, [
+    { kind: 'heading', text: title },
+    { kind: 'rows', rows: own.map((one) => factRow(context, one)) },
+    {
+      kind: 'choices',
+      choices: [
+        {
+          label: 'Fill in',
+          intent: { do: 'state facts', facts: own.map(({ fact }) => fact.id), group: id },
+          style: 'primary',
+          about: `Fill in ${label}`,
+        },
+        { label: 'All facts', intent: { do: 'facts' } },
+      ],
+    },
+    ...ifArchived(context.project),
+  ])
+}
+
+function factRow(context: ProjectContext, one: StandingFact): Row<Intent> {
+  const { fact, state } = one
+  const on = { group: fact.group }
+  if (state.is === 'proposed')
+    return {
+      text: [strong(fact.label), ' not confirmed'],
+      note: proposedNote(context, fact, state.proposal),
+      choice: yes(fact, state.proposal, on),
+    }
+  if (state.is === 'open') return { text: [strong(fact.label), ' open'], choice: stating(fact, on) }
+  const again = state.is === 'confirmed' && state.again
+  return {
+    text: [strong(fact.label), ` ${valueLine(one)}`],
+    note: again ? 'look again: the answer it came from has changed' : originOf(context, state),
+    choice: again
+      ? { label: 'Look', intent: { do: 'facts' }, about: `Look at ${fact.label} again` }
+      : stating(fact, on, 'Change'),
+  }
+}
+
+function proposedNote(context: ProjectContext, fact: Fact, proposal: Proposal): string {
+  const { value } = proposal
+  return fact.kind === 'lines' && Array.isArray(value)
+    ? `${saysWords(context, proposal, 60)}; as ${value.length} lines?`
+    : `${saysWords(context, proposal, 100)}: ${briefly(valueInWords(fact, value), 120)}?`
+}

@@ -1,0 +1,131 @@
+import { type Asked, askedBy } from '../../facts/framed.ts'
+import { listed } from '../../project/activity.ts'
+import type { Frame } from '../../toolkit/frames.ts'
+import { briefly, command, shortened, strong } from '../../view/text.ts'
+import type { Block, Choice, Message, Row } from '../../view/view.ts'
+import type { ProjectContext } from '../context.ts'
+import { message } from '../failures.ts'
+import type { Intent } from '../intent.ts'
+import { ifArchived } from '../overview/given.ts'
+import { saysWords, stating, yes } from './wording.ts'
+
+const atOnce = 8
+
+/** What a frame still needs, each with the way to give it. */
+export function frameCard(context: ProjectContext, frame: Frame): Message<Intent> {
+  const all = askedBy(frame, context.project, context.toolkit)
+  const open = all.filter(({ must, is }) => must && isOpen(is))
+  const title = titleOf(frame, all)
+  const left = open.length - atOnce
+  return message(title, [
+    { kind: 'heading', text: title },
+    { kind: 'text', tone: 'quiet', text: `What ${frame.name} asks, in our own words (${frame.year}).` },
+    ...(frame.unverified ? [{ kind: 'notice', tone: 'warning', text: frame.unverified } as const] : []),
+    ...(open.length
+      ? [{ kind: 'rows', rows: open.slice(0, atOnce).map((one) => rowOf(context, one, frame)) } as const]
+      : [
+          {
+            kind: 'notice',
+            tone: 'good',
+            text: 'All that it asks is there. Whether it is good is for people to say.',
+          } as const,
+        ]),
+    ...(left > 0
+      ? [{ kind: 'text', text: `… ${left} more: ${listed(open.slice(atOnce).map(({ ask }) => ask.what))}.` } as const]
+      : []),
+    ...alsoAsked(all),
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Other forms', intent: { do: 'facts', missing: true } },
+        { label: 'All facts', intent: { do: 'facts' } },
+      ],
+    },
+    { kind: 'text', tone: 'quiet', text: `After ${frame.source}.` },
+    ...ifArchived(context.project),
+  ])
+}
+
+const isOpen = (is: Asked['is']): boolean => is === 'missing' || is === 'in words' || is === 'again'
+
+const countsIn = (all: readonly Asked[]): { there: number; asked: number } => {
+  const counted = all.filter(({ must, is }) => must && is !== 'elsewhere')
+  return { there: counted.filter(({ is }) => is === 'there').length, asked: counted.length }
+}
+
+function titleOf({ name }: Frame, all: readonly Asked[]): string {
+  const { there, asked } = countsIn(all)
+  return `${name}: ${there} of ${asked} there`
+}
+
+/** What may be asked too, and what is nothing that mcred holds. */
+function alsoAsked(all: readonly Asked[]): Block<Intent>[] {
+  const may = all.filter(({ must, is }) => !must && isOpen(is)).map(({ ask }) => ask.what)
+  const elsewhere = all.filter(({ is }) => is === 'elsewhere')
+  return [
+    ...(may.length ? [{ kind: 'text', tone: 'quiet', text: `Where it applies, also: ${listed(may)}.` } as const] : []),
+    ...(elsewhere.length
+      ? [
+          {
+            kind: 'text',
+            tone: 'quiet',
+            text: `Not for here: ${listed(elsewhere.map(({ ask }) => ask.what))}; ${elsewhere[0]?.ask.elsewhere}.`,
+          } as const,
+        ]
+      : []),
+  ]
+}
+
+function rowOf(context: ProjectContext, asked: Asked, frame: Frame): Row<Intent> {
+  return { text: [strong(asked.ask.what)], note: noteOf(context, asked), choice: wayTo(context, asked, frame) }
+}
+
+function noteOf(context: ProjectContext, { ask, is, fact, state, item }: Asked): string {
+  const code = context.items.byId.get(item ?? '')?.code ?? ''
+  if (ask.matrix) return 'not every outcome has an assessment in the matrix'
+  if (is === 'again') return 'look again: the answer it came from has changed'
+  if (fact && state?.is === 'proposed') return `not confirmed; ${saysWords(context, state.proposal, 100)}`
+  if (is === 'in words') return `${code} says it in words; nobody has stated the value`
+  return fact ? 'nobody has stated it' : `${code} is open`
+}
+
+function wayTo(context: ProjectContext, { ask, is, fact, state, item }: Asked, { frame }: Frame): Choice<Intent> {
+  if (ask.matrix) return { label: 'Matrix', intent: { do: 'matrix' }, about: 'Open the matrix' }
+  if (fact && is === 'again') return { label: 'Look', intent: { do: 'facts' }, about: `Look at ${fact.label} again` }
+  if (fact && state?.is === 'proposed') return yes(fact, state.proposal, { frame })
+  if (fact) return stating(fact, { frame })
+  const one = context.items.byId.get(item ?? '')
+  return {
+    label: `Answer ${one?.code ?? ''}`.trim(),
+    intent: one ? { do: 'edit', item: one.id, row: true } : { do: 'missing' },
+    ...(one ? { about: briefly(one.text, 80) } : {}),
+  }
+}
+
+/** The frames to choose from; `unknown`: what somebody named that is none. */
+export function framesCard({ project, toolkit }: ProjectContext, unknown?: string): Message<Intent> {
+  const title = unknown ? `I know no form called “${shortened(unknown, 40)}”` : 'What a form still needs'
+  return message(title, [
+    { kind: 'heading', text: title },
+    {
+      kind: 'rows',
+      rows: toolkit.frames.slice(0, 20).map((frame): Row<Intent> => {
+        const { there, asked } = countsIn(askedBy(frame, project, toolkit))
+        return {
+          text: [strong(frame.name)],
+          note: `${there} of ${asked} there`,
+          choice: {
+            label: 'Open',
+            intent: { do: 'facts', frame: frame.frame },
+            about: `What ${frame.name} still needs`,
+          },
+        }
+      }),
+    },
+    {
+      kind: 'text',
+      tone: 'quiet',
+      text: ['Typed: ', command(`facts missing for ${toolkit.frames[0]?.frame ?? 'nzqa'}`), '.'],
+    },
+  ])
+}

@@ -1,0 +1,110 @@
+import { authorOf, credit } from '../../project/author.ts'
+import type { Entry } from '../../project/entry.ts'
+import { stateOf } from '../../project/project.ts'
+import type { Item } from '../../toolkit/items.ts'
+import { strong } from '../../view/text.ts'
+import type { Choice, Message } from '../../view/view.ts'
+import type { ProjectContext } from '../context.ts'
+import { notice } from '../failures.ts'
+import { whoHasIt } from '../guidance/stands-now.ts'
+import type { Intent } from '../intent.ts'
+import { deedOf, nameOf } from './deeds.ts'
+
+/** What became of something that was recorded: it holds, it was taken back, or something newer took its place. */
+export function deedCard(context: ProjectContext, id: string): Message<Intent> {
+  const entry = context.project.entries.find((one) => one.id === id)
+  if (!entry) return notice('That is not in the records any more.')
+  const about = aboutOf(entry, context)
+  const item = itemOf(about, context)
+  const fate = fateOf(entry, context)
+  const words = [
+    ...(item ? [strong(item.code), ': '] : []),
+    `${whoOf(entry)} ${didOf(entry, context)}`,
+    fate === 'taken back' ? ', and that was taken back.' : '.',
+    ...(item ? [` ${nowOf(item, isGiving(about), context)}`] : []),
+  ]
+  const choices = choicesFor(entry, item, fate)
+  return notice(
+    words,
+    fate === 'holds' ? 'good' : 'info',
+    ...(choices.length ? [{ kind: 'choices', choices } as const] : []),
+  )
+}
+
+type Fate = 'holds' | 'taken back' | 'replaced'
+
+function fateOf(entry: Entry, context: ProjectContext): Fate {
+  const { project, toolkit } = context
+  if (project.withdrawn.has(entry.id)) return 'taken back'
+  if (entry.kind === 'withdrawn') return 'holds'
+  if (!('item' in entry)) return newest(entry, context) ? 'holds' : 'replaced'
+  const { settled, assignment } = stateOf(project, entry.item, toolkit.shared.sameAs)
+  switch (entry.kind) {
+    case 'assigned':
+      return assignment?.entry.id === entry.id && !settled ? 'holds' : 'replaced'
+    case 'unassigned':
+      return assignment ? 'replaced' : 'holds'
+    case 'unchecked':
+      return settled ? 'replaced' : 'holds'
+    case 'needed':
+      return settled?.kind === 'excused' ? 'replaced' : 'holds'
+    case 'checked':
+      return settled?.kind === 'checked' ? 'holds' : 'replaced'
+    case 'confirmed':
+      return 'holds'
+    default:
+      return settled?.id === entry.id ? 'holds' : 'replaced'
+  }
+}
+
+/** Of settings the last one of a kind holds. */
+const newest = (entry: Entry, { project }: ProjectContext): boolean =>
+  project.entries.findLast(({ kind, id }) => kind === entry.kind && !project.withdrawn.has(id))?.id === entry.id
+
+/** What a withdrawal took back, else the entry itself. */
+function aboutOf(entry: Entry, { project }: Pick<ProjectContext, 'project'>): Entry {
+  if (entry.kind !== 'withdrawn') return entry
+  const taken = project.entries.find(({ id }) => id === entry.entry)
+  return taken ? aboutOf(taken, { project }) : entry
+}
+
+const itemOf = (entry: Entry, { items }: ProjectContext): Item | undefined =>
+  'item' in entry ? items.byId.get(entry.item) : undefined
+
+const isGiving = ({ kind }: Entry): boolean => kind === 'assigned' || kind === 'unassigned'
+
+const whoOf = (entry: Entry): string => (entry.kind === 'answered' ? credit(entry) : nameOf(entry.name))
+
+function didOf(entry: Entry, context: ProjectContext): string {
+  if (entry.kind !== 'withdrawn') return deedOf(entry) ?? 'changed something'
+  const taken = context.project.entries.find(({ id }) => id === entry.entry)
+  return taken?.kind === 'withdrawn' ? 'brought it back' : 'took it back'
+}
+
+/** How the item stands, as a sentence. */
+function nowOf(item: Item, gives: boolean, context: ProjectContext): string {
+  const { settled } = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
+  if (gives && !settled) return whoHasIt(context, item)
+  switch (settled?.kind) {
+    case 'answered':
+      return `It has ${nameOf(authorOf(settled).name)}’s answer.`
+    case 'checked':
+      return `It is ticked, by ${nameOf(settled.name)}.`
+    case 'excused':
+      return `It is marked as not applicable, by ${nameOf(settled.name)}.`
+    default:
+      return 'It is open.'
+  }
+}
+
+function choicesFor(entry: Entry, item: Item | undefined, fate: Fate): Choice<Intent>[] {
+  const undoing: Choice<Intent> = { label: 'Undo', intent: { do: 'undo', entry: entry.id }, about: 'Take it back' }
+  const bringing: Choice<Intent> = { label: 'Redo', intent: { do: 'undo', entry: entry.id }, about: 'Bring it back' }
+  const way = fate !== 'holds' || entry.removed ? [] : [entry.kind === 'withdrawn' ? bringing : undoing]
+  return [
+    ...way,
+    ...(item && item.kind !== 'option'
+      ? [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } } satisfies Choice<Intent>]
+      : []),
+  ]
+}

@@ -1,0 +1,94 @@
+import { shortened, strong } from '../../view/text.ts'
+import type { Block, Choice, Message } from '../../view/view.ts'
+import { type Context, type Decision, say } from '../context.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+import type { Reply } from '../reply.ts'
+import type { Turn } from '../turn.ts'
+import { onTop } from './asker.ts'
+import { looks } from './looks.ts'
+
+/** Looking is private, recording is shared: what somebody looks at where others are is shown to them alone, until they share it. */
+
+/** Whether a turn looks at something for its person alone. What was said where all can read it is answered there. */
+export function isLook({ placeKind, intent, thread, alone, ...turn }: Turn): boolean {
+  if (placeKind === 'personal' || isSaidOpenly(turn)) return false
+  const look = looks[intent.do]
+  return look === 'anywhere' || (look === 'outside threads' && (!thread || alone === true))
+}
+
+const isSaidOpenly = ({ message, command }: Pick<Turn, 'message' | 'command'>): boolean =>
+  message !== undefined && !command
+
+/** What is asked back of somebody who typed a command, to them alone. */
+export const aside = (decision: Decision, turn: Turn): Decision =>
+  turn.placeKind === 'personal' || isSaidOpenly(turn)
+    ? decision
+    : withReplies(decision, (replies) =>
+        replies.map((reply) => (reply.show === 'post' ? { show: 'whisper', view: reply.view } : reply)),
+      )
+
+/** What is looked at, to the person alone, with the button that shares it. */
+export const toAsker = (decision: Decision, turn: Turn): Decision =>
+  withReplies(decision, (replies) => {
+    const first = replies.findIndex(({ show }) => show === 'post')
+    return replies.map((reply, n) =>
+      reply.show === 'post'
+        ? {
+            show: 'whisper',
+            view: n === first && turn.intent.do !== 'small talk' ? shareable(reply.view, turn) : reply.view,
+          }
+        : reply,
+    )
+  })
+
+/** The same as it is now, for all to see, with who shared it. */
+export function shared(context: Context, { look }: IntentOf<'post'>, decide: (context: Context) => Decision): Decision {
+  if (!looks[look.do]) return say()
+  const { card: _, alone: __, ...turn } = context.turn
+  const seen = decide({ ...context, turn: { ...turn, intent: look } })
+  return withReplies(seen, (replies) => {
+    const first = replies.findIndex(({ show }) => show === 'post')
+    return replies.map((reply, n) => (n === first && reply.show === 'post' ? named(reply, turn.name, look) : reply))
+  })
+}
+
+const named = (reply: Extract<Reply, { show: 'post' }>, name: string, look: Intent): Reply => {
+  const asked = 'question' in look ? look.question : undefined
+  const by: Block<Intent> = asked
+    ? { kind: 'text', text: [strong(`${name} asked: `), shortened(asked, 300)] }
+    : { kind: 'text', text: `Shared by ${name}`, tone: 'quiet' }
+  return { ...reply, view: onTop(reply.view, by) }
+}
+
+/** The button stands among the first ones, so that it is seen. */
+function shareable(view: Message<Intent>, turn: Turn): Message<Intent> {
+  const share: Choice<Intent> = {
+    label: turn.placeKind === 'group' ? 'Post in the chat' : turn.thread ? 'Post in thread' : 'Post in channel',
+    intent: { do: 'post', look: lookIn(turn.intent) },
+    about: 'Show this to everybody here',
+  }
+  const rows = view.blocks.filter(({ kind }) => kind === 'choices')
+  if (rows.length !== 1) return { ...view, blocks: [...view.blocks, { kind: 'choices', choices: [share] }] }
+  const blocks = view.blocks.map((block) =>
+    block.kind === 'choices'
+      ? { ...block, choices: [...block.choices.slice(0, 2), share, ...block.choices.slice(2)] }
+      : block,
+  )
+  return { ...view, blocks }
+}
+
+const lookIn = (intent: Intent): IntentOf<'post'>['look'] => intent as IntentOf<'post'>['look']
+
+/** What is said of a decision that records nothing, changed. */
+function withReplies(decision: Decision, change: (replies: readonly Reply[]) => readonly Reply[]): Decision {
+  switch (decision.does) {
+    case 'say':
+      return say(...change(decision.replies))
+    case 'ask':
+      return { ...decision, say: (...said: Parameters<typeof decision.say>) => change(decision.say(...said)) }
+    case 'write':
+      return { ...decision, say: (file: Parameters<typeof decision.say>[0]) => change(decision.say(file)) }
+    default:
+      return decision
+  }
+}

@@ -1,0 +1,76 @@
+import type { Entry } from '../../project/entry.ts'
+import type { CardMark } from '../cards.ts'
+import type { Context } from '../context.ts'
+import type { Intent } from '../intent.ts'
+import type { Reply } from '../reply.ts'
+import { apart, type Shown } from '../shown.ts'
+import type { Turn } from '../turn.ts'
+import { printOf } from './draw-cards.ts'
+
+/** Replies with a mark on each that shows what changes later: what it shows, and how that stood. `kept`: what was recorded for them. */
+export const marked = (replies: readonly Reply[], context: Context, kept: readonly Entry[] = []): readonly Reply[] =>
+  replies.map((reply, n) => markedReply(reply, context, n ? [] : lookedUp(context), kept))
+
+function markedReply(reply: Reply, context: Context, looks: readonly Shown[], kept: readonly Entry[]): Reply {
+  if (reply.show === 'open') return reply
+  const { shows, bare } = apart(reply.view)
+  const all = shows.length ? shows : reply.show === 'post' && kept.length ? deedIn(kept) : otherwise(reply, kept, looks)
+  const plain = { ...reply, view: bare }
+  const view =
+    plain.show === 'post' && plain.once?.other && kept.length
+      ? { ...plain, once: { ...plain.once, mark: markFor(deedIn(kept), reply, context) } }
+      : plain
+  return all.length ? { ...view, mark: markFor(all, reply, context) } : view
+}
+
+/** What was looked up may be for one person alone; where a platform has no such way, all see it. */
+const otherwise = ({ show }: Reply, kept: readonly Entry[], looks: readonly Shown[]): readonly Shown[] =>
+  show === 'replace' || kept.length ? [] : looks
+
+function markFor(shows: readonly Shown[], reply: Extract<Reply, { view: unknown; opens?: unknown }>, context: Context) {
+  const { turn, project } = context
+  const { at, place, placeKind, inCard } = turn
+  const asked = ('opens' in reply && reply.opens?.item) || null
+  const mark = { shows, at, placeKind, ...(inCard ? { inCard } : {}) }
+  const drawn = printOf({ ...mark, place }, { project, asked }, at, context)
+  const isOld = project && shows.some((one) => one.kind === 'item' && one.as && !isCurrent(one.item, one.as, context))
+  return { ...mark, ...(project ? { project: project.id } : {}), drawn: isOld ? '' : drawn } satisfies CardMark
+}
+
+/** Whether the answer that a card was drawn with is the one that counts. */
+function isCurrent(item: string, answer: string, { project, toolkit }: Context): boolean {
+  const settled = project?.items.get(toolkit.shared.sameAs.get(item) ?? item)?.settled
+  return settled?.id === answer
+}
+
+/** Of what was recorded at once, what it comes to: an answer that was moved, not that it was taken away. */
+function deedIn(kept: readonly Entry[]): Shown[] {
+  const entry = kept.findLast(({ kind }) => kind !== 'withdrawn') ?? kept.at(-1)
+  return entry ? [{ kind: 'deed', entry: entry.id }] : []
+}
+
+/** What is looked up, and says something else later. Whom it depends on who looks is for them alone. */
+function lookedUp({ turn, project }: Pick<Context, 'turn' | 'project'>): Shown[] {
+  const { intent, name } = turn
+  if (!project || !isLook(intent.do === 'post' ? intent.look : intent)) return []
+  return [{ kind: 'look', intent, ...(intent.do === 'post' ? { by: name } : {}) }]
+}
+
+const looks: ReadonlySet<Turn['intent']['do']> = new Set([
+  'status',
+  'missing',
+  'phase',
+  'answers',
+  'history',
+  'ready',
+  'review',
+  'facts',
+  'matrix',
+  'look again',
+  'template',
+  'explain',
+  'advice',
+  'sign-off',
+])
+
+const isLook = (intent: Intent): boolean => looks.has(intent.do) && !(intent.do === 'template' && intent.markdown)

@@ -1,0 +1,86 @@
+import { shownDay } from '../../calendar/dates.ts'
+import { type SignOffEntry, samePerson } from '../../project/entry.ts'
+import type { Delegation, Request, Signed } from '../../project/signoff/requests.ts'
+import { calledNow } from '../../project/signoff/standing.ts'
+import { command, strong } from '../../view/text.ts'
+import type { ProjectContext } from '../context.ts'
+import { message, notice } from '../failures.ts'
+import type { Notice } from '../notices.ts'
+import type { Reply } from '../reply.ts'
+import { asCard } from '../shown.ts'
+import { approverCard } from './card.ts'
+import { channelLine } from './line.ts'
+import { deedOf, type Looking, lookingAt, nameOfGate, todayOf } from './looking.ts'
+import { toAsker } from './put-right.ts'
+
+/** What is said, and who else is told besides those whose cards show it. */
+export type Told = { readonly replies: readonly Reply[]; readonly notices: readonly Notice[] }
+
+/** What is told of something that was kept about a sign-off; it follows from that alone, so that whoever was interrupted says it again. */
+export function toldOf(entry: SignOffEntry, request: Request, after: ProjectContext): Told {
+  switch (entry.kind) {
+    case 'asked for sign-off':
+      return say({
+        show: 'post',
+        where: 'thread',
+        view: asCard(channelLine(request, lookingAt(after)), { kind: 'sign-off', request: request.id }),
+      })
+    case 'recalled':
+      return say({ show: 'whisper', view: recalled(request, after) })
+    case 'delegated':
+      return say({ show: 'whisper', view: passedOn(entry, request, lookingAt(after)) })
+    case 'signed': {
+      const card = approverCard(request, after.turn.by, lookingAt(after))
+      const view = asCard(card, { kind: 'sign-off', request: request.id })
+      // In place of the card, so that its buttons are gone.
+      const shown: Reply = after.turn.card ? { show: 'replace', view } : { show: 'whisper', view }
+      return { replies: [shown], notices: news(entry, request, after) }
+    }
+    default:
+      return entry satisfies never
+  }
+}
+
+const say = (reply: Reply): Told => ({ replies: [reply], notices: [] })
+
+const recalled = (request: Request, after: ProjectContext) =>
+  request.ended === 'recalled'
+    ? notice(`Recalled: nobody is asked to sign ${nameOfGate(request, after)} any more.`, 'good')
+    : channelLine(request, lookingAt(after))
+
+function passedOn(entry: Delegation, { slots }: Request, looking: Looking) {
+  const { approver, toName, from, until } = entry
+  const slot = slots[approver]
+  if (!slot?.delegations.some(({ id }) => id === entry.id))
+    return notice(`${toName} was asked to sign for somebody else a moment before. Pass it on to another.`, 'warning')
+  const [today, name] = [todayOf(looking), calledNow(slot.name)]
+  const when =
+    from > today
+      ? [
+          ` from ${shownDay(from, today)} until ${shownDay(until, today)}. I do not write to them before; from that day on `,
+          command('signoff'),
+          ' shows it to them.',
+        ]
+      : [` until ${shownDay(until, today)}, and is asked in private.`]
+  return notice([`${toName} may decide for ${name}`, ...when, ' You still can, too.'], 'good')
+}
+
+/** Tells whoever asked what somebody decided; what is too late to count is no news. */
+function news(entry: Signed, request: Request, after: ProjectContext): Notice[] {
+  const counts = request.slots[entry.approver]?.counted.some(({ id }) => id === entry.id)
+  if (!counts || samePerson(request.asked.by, entry.by)) return []
+  const looking = lookingAt(after)
+  const words = entry.reason || entry.note
+  const codes = entry.about?.flatMap((id) => after.items.byId.get(id)?.code ?? []) ?? []
+  const what = [
+    strong(calledNow(entry.name)),
+    ` ${deedOf(entry, looking)}: `,
+    strong(nameOfGate(request, looking)),
+    ` of ${after.project.name}${codes.length ? `, on ${codes.join(', ')}` : ''}.`,
+  ]
+  const view = message(`${calledNow(entry.name)} ${deedOf(entry, looking)}.`, [
+    { kind: 'notice', tone: entry.verdict === 'yes' ? 'good' : 'info', text: what },
+    ...(words ? [{ kind: 'said', text: words, by: calledNow(entry.name) } as const] : []),
+  ])
+  return [toAsker(entry, request, { view, project: after.project.id })]
+}

@@ -1,0 +1,43 @@
+import { codeOf, type Found } from '../dossier.ts'
+import { type Taught, taughtIn } from '../read/languages.ts'
+import type { Rule } from '../rule.ts'
+
+/** Two answers that have it taught in languages that do not go together. */
+const languagesDiffer: Rule = {
+  id: 'G6',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier): Found[] => {
+    const told = [...dossier.answers.values()]
+      .filter(({ item }) => !/^(?:Q01\.[1-4]|T01\.1|T03\.4|Q07\.1|Q05|T02\.1|Q13|Q06)/.test(item))
+      .map((said) => ({ item: said.item, all: taughtIn(said) }))
+      .filter(({ all }) => all.length)
+    for (const [at, one] of told.entries())
+      for (const other of told.slice(at + 1)) {
+        const pair = one.all.flatMap((a) => other.all.filter((b) => areApart(a, b)).map((b) => [a, b] as const))[0]
+        if (pair && !meet(one.all, other.all, pair))
+          return [
+            {
+              rule: 'G6',
+              says: `${codeOf(one.item)} and ${codeOf(other.item)} speak different languages.`,
+              quotes: [
+                { item: one.item, text: pair[0].clause.text },
+                { item: other.item, text: pair[1].clause.text },
+              ],
+            },
+          ]
+      }
+    return []
+  },
+}
+
+const areApart = (a: Taught, b: Taught): boolean => {
+  const shared = [...a.named].filter((one) => b.named.has(one)).length
+  return shared === 0 || (a.only && b.named.size > a.named.size) || (b.only && a.named.size > b.named.size)
+}
+
+/** Languages that both answers name somewhere make two that differ a matter of parts, unless one says that there is no other. */
+const meet = (a: readonly Taught[], b: readonly Taught[], [x, y]: readonly [Taught, Taught]): boolean =>
+  !x.only && !y.only && a.some((one) => b.some((other) => [...one.named].some((name) => other.named.has(name))))
+
+export const languages: readonly Rule[] = [languagesDiffer]

@@ -1,0 +1,53 @@
+import type { Intent } from '../../conversation/intent.ts'
+import { type TableBlock, tableInWords } from '../../view/table.ts'
+import { plain, shortened } from '../../view/text.ts'
+import type { Block, Grid, Message, Picture } from '../../view/view.ts'
+import type { SlackCall } from './calling.ts'
+import { upload } from './upload.ts'
+
+export type Drawing = {
+  readonly call: SlackCall
+  /** A picture as PNG; undefined where it cannot be drawn. */
+  readonly draw: (picture: Picture | Grid) => Promise<Uint8Array | undefined>
+}
+
+/** As long as a card waits for its picture; then it shows the same in letters. */
+const patience = 2_500
+
+type Drawn = Picture | Grid
+type Wanted = { readonly picture: Drawn; readonly alt: string; readonly name: string }
+
+/** The pictures of a message, uploaded for the app alone, by the picture; a card shows them. */
+export async function picturesOf({ blocks }: Message<Intent>, drawing: Drawing): Promise<ReadonlyMap<Drawn, string>> {
+  const found = await Promise.all(blocks.flatMap(wantedIn).map((one) => uploaded(one, drawing)))
+  return new Map(found.filter((one) => one !== undefined))
+}
+
+function wantedIn(block: Block<Intent>): Wanted[] {
+  if (block.kind === 'picture') return [{ ...block, name: 'progress.png' }]
+  return block.kind === 'table' && block.grid
+    ? [{ picture: block.grid, alt: rowsInWords(block), name: 'matrix.png' }]
+    : []
+}
+
+async function uploaded({ picture, alt, name }: Wanted, { call, draw }: Drawing): Promise<[Drawn, string] | undefined> {
+  const work = async (): Promise<string | undefined> => {
+    const content = await draw(picture)
+    if (!content) return undefined
+    const [id] = await upload(call, [{ name, title: shortened(picture.title, 200), content, alt }])
+    return id
+  }
+  const id = await Promise.race([work().catch(() => undefined), late()])
+  return id ? [picture, id] : undefined
+}
+
+/** What a table's picture shows, for whoever does not see it. */
+export const rowsInWords = (table: TableBlock): string =>
+  shortened(
+    tableInWords(table)
+      .map((row) => plain(row))
+      .join('; '),
+    900,
+  )
+
+const late = (): Promise<undefined> => new Promise((done) => setTimeout(done, patience, undefined).unref())

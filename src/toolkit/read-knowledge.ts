@@ -1,0 +1,40 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { load as parseYaml } from 'js-yaml'
+import type { z } from 'zod'
+
+/** A knowledge file that is not as it must be; the message names file, field and what is expected. */
+export class KnowledgeError extends Error {
+  override readonly name = 'KnowledgeError'
+}
+
+/** What to do where a file or folder is not there. */
+const ofOurs = 'restore it from the repository'
+
+/** Every YAML file of a folder, checked, in the order of their names. */
+export async function readFolder<T>(path: string, schema: z.ZodType<T>, remedy = ofOurs): Promise<T[]> {
+  const files = (await readdir(path).catch(() => missing(path, remedy))).filter((file) => /\.ya?ml$/.test(file)).sort()
+  return Promise.all(files.map((file) => readKnowledge(join(path, file), schema, remedy)))
+}
+
+/** A YAML file, checked. Rejects with a `KnowledgeError`. */
+export async function readKnowledge<T>(path: string, schema: z.ZodType<T>, remedy = ofOurs): Promise<T> {
+  const written = await readFile(path, 'utf8').catch(() => missing(path, remedy))
+  let parsed: unknown
+  try {
+    parsed = parseYaml(written)
+  } catch (fault) {
+    throw new KnowledgeError(`${shown(path)} is not readable as YAML: ${String(fault).split('\n')[0]}`)
+  }
+  const checked = schema.safeParse(parsed)
+  if (checked.success) return checked.data
+  const issue = checked.error.issues[0]
+  throw new KnowledgeError(`${shown(path)}: ${issue?.path.join('.') || 'the file'}: ${issue?.message}`)
+}
+
+function missing(path: string, remedy: string): never {
+  throw new KnowledgeError(`${shown(path)} is missing; ${remedy}`)
+}
+
+/** A path as people in the project's folder would write it. */
+export const shown = (path: string): string => relative(process.cwd(), path) || '.'

@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest'
+import { asText } from '../../src/view/plain-text.ts'
+import { readScript } from '../transcripts/script.ts'
+import { stage } from '../transcripts/stage.ts'
+import { memoryPorts } from '../world.ts'
+
+/** Plays two parts of a dialogue; resolves to the cards as all see them after each, and how often any was drawn anew. */
+async function played(first: string, then: string) {
+  const ports = memoryPorts()
+  const actors = stage(ports)
+  const changed: string[] = []
+  ports.notices.connect({
+    web: {
+      post: async () => ({ did: 'sent' }),
+      tell: async () => ({ did: 'sent' }),
+      async replace(card, view) {
+        const there = actors.shown.find(({ ref }) => ref.id === card.id)
+        if (!there) return { did: 'gone', why: 'it is not there' }
+        there.view = view
+        changed.push(card.id)
+        return { did: 'sent' }
+      },
+    },
+  })
+  const play = async (script: string): Promise<string[]> => {
+    for (const { deed } of readScript(script)) {
+      await actors.play(deed)
+      await ports.notices.settled()
+    }
+    return actors.shown.map(({ view }) => asText(view))
+  }
+  const begun = await play(`Ana types /mcred start Data basics\nAna fills in\n${first}`)
+  const redrawnFirst = changed.length
+  const ended = await play(then)
+  return { begun, ended, redrawnFirst }
+}
+
+/** What stands where, first and then: the card that held these words at first, by what it says and offers afterwards. */
+const rows: readonly (readonly [
+  what: string,
+  first: string,
+  holds: RegExp,
+  then: string,
+  says: RegExp,
+  offers?: RegExp,
+])[] = [
+  [
+    'a question that is answered elsewhere',
+    'Ana types /mcred show 07.2',
+    /question 2 of 3[^]*\[Answer\]/,
+    'Ben types /mcred answer 07.2 Two hospitals.',
+    /> Two hospitals\./,
+    /\[Edit\] \[Undo\]/,
+  ],
+  [
+    'a question that was skipped',
+    'Ana types /mcred show 07.2',
+    /question 2 of 3[^]*\[Skip\]/,
+    'Ana presses Skip',
+    /Left open for now/,
+    /\[Answer\] \[Not applicable\]$/,
+  ],
+  [
+    'a question that does not apply',
+    'Ana types /mcred show 07.2',
+    /question 2 of 3[^]*\[Answer\]/,
+    'Ben types /mcred na 07.2 nobody asks',
+    /> nobody asks/,
+    /\[It does apply\]/,
+  ],
+  [
+    'an answer that was taken back',
+    'Ana types /mcred answer 07.1 Charts.\nAna types /mcred show 07.1',
+    /> Charts\.[^]*\[Undo\]/,
+    'Ana types /mcred undo',
+    /Left open for now/,
+  ],
+  [
+    'an answer that a newer one replaced',
+    'Ana types /mcred answer 07.1 Charts.',
+    /> Charts\./,
+    'Ben types /mcred answer 07.1 Tables.',
+    /> Tables\./,
+    /\[Edit\] \[Undo\]/,
+  ],
+  [
+    'checks that were ticked elsewhere',
+    'Ana types /mcred checks 07\nAna types /mcred checks 07',
+    /checks, 0 of 4/,
+    'Ben types /mcred check 07.c2',
+    /checks, 1 of 4[^]*☑ 07\.c2/,
+  ],
+  [
+    'a phase with its bars',
+    'Ana types /mcred phase design',
+    /0\/7 07 Learning goals/,
+    'Ben types /mcred check 07.c2',
+    /1\/7 07 Learning goals/,
+  ],
+  [
+    'the six phases',
+    'Ana types /mcred phase',
+    /III Design \(0 of 31 done\)|0 of 31 done/,
+    'Ben types /mcred check 07.c2',
+    /1 of 31 done/,
+  ],
+  [
+    'a list of what is missing',
+    'Ana types /mcred missing design',
+    /31 open in phase III/,
+    'Ben types /mcred check 07.c1',
+    /30 open in phase III/,
+  ],
+  ['the status', 'Ana types /mcred status', /0 of \d+ questions/, 'Ben types /mcred check 07.c1', /1 of \d+ questions/],
+  [
+    'a tick that was taken away',
+    'Ana types /mcred check 07.c1',
+    /07\.c1 is ticked/,
+    'Ben types /mcred uncheck 07.c1',
+    /07\.c1: Ana ticked it\. It is open\./,
+    /\[Open 07\.c1\]/,
+  ],
+  [
+    'what was recorded, once it was taken back',
+    'Ana types /mcred phase design\nAna replies Nurses read a chart and clean a table',
+    /Recorded as the answer to 07\.1[^]*\[Move\]/,
+    'Ana types /mcred undo',
+    /07\.1: Ana answered it, and that was taken back\. It is open\./,
+    /\[Open 07\.1\]/,
+  ],
+  [
+    'what was taken back, once it was brought back',
+    'Ana types /mcred check 07.c1\nAna types /mcred undo',
+    /Taken back[^]*\[Redo\]/,
+    'Ana presses Redo',
+    /took it back[^]*taken back\. It is ticked, by Ana\./,
+  ],
+  [
+    'an assignment, once it was settled',
+    'Ana types /mcred assign 07.2 <@ben|Ben>',
+    /Ben has 07\.2 now[^]*\[Answer\]/,
+    'Ben types /mcred answer 07.2 Two hospitals.',
+    /gave it to Ben/,
+    /\[Open 07\.2\]/,
+  ],
+  [
+    'an assignment, once it was taken away',
+    'Ana types /mcred assign 07.2 <@ben|Ben>',
+    /Ben has 07\.2 now/,
+    'Ana types /mcred unassign 07.2',
+    /assigned to nobody now/,
+  ],
+  [
+    'the reminder, once it was snoozed',
+    'Ana types /mcred nudge post',
+    /\[Snooze a week\]/,
+    'Ana types /mcred nudge snooze',
+    /^(?!.*Snooze a week)/s,
+    /\[Change time\]/,
+  ],
+  [
+    'the reminder, once something on it was settled elsewhere',
+    'Ana types /mcred nudge post',
+    /01\.1 [^]*\[Snooze a week\]/,
+    'Ben types /mcred answer 01.1 Nurses lack it.',
+    /✓ answered by Ben/,
+  ],
+  [
+    'a snooze that was taken back',
+    'Ana types /mcred nudge snooze',
+    /snoozed it[^]*\[Undo\]/,
+    'Ben types /mcred nudge unsnooze',
+    /^(?!.*\[Undo\])/s,
+  ],
+  [
+    'a question whether words are an answer, once it was answered otherwise',
+    'Ana types /mcred phase design\nBen replies What counts as a quality framework?',
+    /Is that your answer to 07\.1/,
+    'Ana types /mcred answer 07.1 Charts.',
+    /has Ana’s answer by now/,
+    /\[Open 07\.1\]/,
+  ],
+  [
+    'a question whether words are an answer, once the toolkit was asked',
+    'Ana types /mcred phase design\nBen replies What counts as a quality framework?',
+    /Is that your answer to 07\.1/,
+    'Ben presses Ask the toolkit',
+    /was not recorded as the answer to 07\.1/,
+  ],
+  [
+    'the end of a phase',
+    'Ana types /mcred phase design\nAna types /mcred next',
+    /Phase III Design/,
+    'Ben types /mcred check 08.c1',
+    /1\/8 08 Learning pathways/,
+  ],
+]
+
+describe('a card that all see', () => {
+  for (const [what, first, holds, then, says, offers = says] of rows)
+    test(`is put right: ${what}`, async () => {
+      const { begun, ended } = await played(first, then)
+      const held = begun.flatMap((text, n) => (holds.test(text) ? [n] : []))
+      expect(held).not.toEqual([])
+      for (const n of held) {
+        expect(ended[n]).toMatch(says)
+        expect(ended[n]).toMatch(offers)
+      }
+    })
+
+  test('is not drawn again while nothing on it changed', async () => {
+    const all = [
+      'phase design',
+      'status',
+      'missing',
+      'checks 07',
+      'template 1',
+      'history 07.1',
+      'nudge post',
+      'answers 07',
+    ]
+    const looks = all.map((words) => `Ana types /mcred ${words}`).join('\n')
+    const { redrawnFirst } = await played(`Ana types /mcred answer 07.1 Charts.\n${looks}\n${looks}`, '')
+    expect(redrawnFirst).toBe(0)
+  })
+})

@@ -1,0 +1,240 @@
+import type { Written } from './dossiers.ts'
+
+export type Case = readonly [rule: string, fires: Written, silent: Written]
+const of = (answers: Record<string, string>, more: Omit<Written, 'answers'> = {}): Written => ({ answers, ...more })
+
+/** What several people wrote over months: one changed something, and another's answer stayed. */
+export const moreCases: readonly Case[] = [
+  [
+    'D16',
+    of({ 'T04.4.2': 'Quiz 30%, report 40%, presentation 45% of the final mark' }),
+    of({ 'T04.4.2': 'Quiz 30%, report 40%, presentation 30% of the final mark; 60% to pass' }),
+  ],
+  [
+    'D17',
+    of({
+      'Q07.1': '1. plan a dive 2. check the gear 3. lead a rescue',
+      'T04.4.2': 'A dive plan (outcome 1) and a check on video (outcome 2).',
+    }),
+    of({
+      'Q07.1': '1. plan a dive 2. check the gear 3. lead a rescue',
+      'T04.4.2': 'A dive plan (outcome 1), a check on video and a rescue (outcomes 2 and 3).',
+    }),
+  ],
+  [
+    'F12',
+    of({ 'T06.5.1': 'Cohorts of 40 learners', 'T02.2.4': 'The lab has only 24 workstations.' }),
+    of({ 'T06.5.1': 'Cohorts of 20 learners', 'T02.2.4': 'The lab has only 24 workstations.' }),
+  ],
+  [
+    'F16',
+    of({ 'T06.5.1': 'Cohorts of 45 learners', 'Q16.3': 'One tutor per 15 learners', 'Q06.1': 'We have two tutors.' }),
+    of({ 'T06.5.1': 'Cohorts of 30 learners', 'Q16.3': 'One tutor per 15 learners', 'Q06.1': 'We have two tutors.' }),
+  ],
+  [
+    'F17',
+    of({
+      'T06.5.1': 'Cohorts of 30 learners',
+      'Q16.3': 'Every learner gets one hour one-to-one with the tutor.',
+      'Q06.1': 'The tutor has 12 hours for each cohort.',
+    }),
+    of({
+      'T06.5.1': 'Cohorts of 30 learners',
+      'Q16.3': 'Every learner gets 20 minutes one-to-one with the tutor.',
+      'Q06.1': 'The tutor has 12 hours for each cohort.',
+    }),
+  ],
+  [
+    'E12',
+    of({ 'T06.6.1': '$200', 'T04.4.3': 'Income from 50 learners is $15,000.' }),
+    of({ 'T06.6.1': '$200', 'T04.4.3': 'Income from 50 learners is $10,000.' }),
+  ],
+  [
+    'E13',
+    of({ 'T04.4.3': 'Trainer 1,200 + platform 300 + room 500 = 2,500 a year' }),
+    of({ 'T04.4.3': 'Trainer 1,200 + platform 300 + room 500 = 2,000 a year' }),
+  ],
+  [
+    'E14',
+    of({
+      'T06.6.1': '$1,000',
+      'Q01.5': 'The fund pays back 40% of the fee.',
+      'T01.4.1': 'After the refund it leaves less than $400.',
+    }),
+    of({
+      'T06.6.1': '$1,000',
+      'Q01.5': 'The fund pays back 40% of the fee.',
+      'T01.4.1': 'After the refund it leaves $600.',
+    }),
+  ],
+  [
+    'H11',
+    of({ 'Q02.1': 'Most have no laptop.', 'T06.8.1': 'Applicants must own a laptop.' }),
+    of({ 'Q02.1': 'Most have no laptop.', 'T06.8.1': 'A phone will do.' }),
+  ],
+  [
+    'C13',
+    of({
+      'T06.4.1': '1. Soil\n2. Water\n3. Seed\n4. Pests\n5. Harvest\n6. Market',
+      'T06.5.1': 'One unit opens each Monday.',
+      'T01.4.1': 'Done in three weeks!',
+      'T06.2.1': 'It takes three weeks.',
+    }),
+    of({
+      'T06.4.1': '1. Soil\n2. Water\n3. Seed\n4. Pests\n5. Harvest\n6. Market',
+      'T06.5.1': 'One unit opens each Monday.',
+      'T06.2.1': 'It takes six weeks.',
+    }),
+  ],
+  [
+    'D18',
+    of({ 'Q14.1': 'Essay 40%, project 60%', 'T04.4.2': 'Done or not done, no marks are given.' }),
+    of({ 'Q14.1': 'Criteria for the project', 'T04.4.2': 'Done or not done, no marks are given.' }),
+  ],
+  [
+    'I17',
+    of({
+      'T01.4.1': 'The first intake starts on 3 May 2027.',
+      'T06.5.1': 'It runs for ten weeks.',
+      'T05.3.7': 'The first graduates receive their certificate at a ceremony on 4 June 2027.',
+    }),
+    of({
+      'T01.4.1': 'The first intake starts on 3 May 2027.',
+      'T06.5.1': 'It runs for ten weeks.',
+      'T05.3.7': 'The first graduates receive their certificate at a ceremony on 20 July 2027.',
+    }),
+  ],
+  [
+    'H10',
+    of({ 'Q08.1': 'Must be 18 or older', 'T01.3.1': 'School pupils aged 16 to 17' }),
+    of({ 'Q08.1': 'Must be 18 or older', 'T01.3.1': 'Young adults aged 18 to 24' }),
+  ],
+  [
+    'F13',
+    of({
+      'Q08.3': 'The certificate is signed by the ministry alone.',
+      'T05.3.6': 'Our registrar issues every certificate.',
+    }),
+    of({
+      'Q08.3': 'The certificate is issued by the registrar.',
+      'T05.3.6': 'Our registrar issues every certificate.',
+    }),
+  ],
+  [
+    'F14',
+    of({ 'Q10.1': 'The copyright stays with the hotel group.', 'T05.3.1': 'The college owns all the material.' }),
+    of({ 'Q10.1': 'The copyright stays with the college.', 'T05.3.1': 'The college owns all the material.' }),
+  ],
+  [
+    'F15',
+    of({ 'T04.4.2': 'The essay is marked by peers only.', 'Q16.3': 'The tutor marks every essay.' }),
+    of({ 'T04.4.2': 'The essay is marked by the tutor.', 'Q16.3': 'The tutor marks every essay.' }),
+  ],
+  [
+    'E10',
+    of({ 'Q01.5': 'Participants are never charged.', 'Q15.1': 'At the end the participant pays the fee by card.' }),
+    of({ 'Q01.5': 'The employer pays.', 'Q15.1': 'At the end the form asks for the invoice address.' }),
+  ],
+  [
+    'G13',
+    of({ 'T02.2.5': 'Only totals are kept.', 'Q17.3': 'Each manager receives a list of scores by name.' }),
+    of({ 'T02.2.5': 'Only totals are kept.', 'Q17.3': 'Each manager receives the average.' }),
+  ],
+  [
+    'G14',
+    of({ 'T03.3.4': 'All sessions are recorded.', 'T05.3.5': 'We never record the live classes.' }),
+    of({ 'T03.3.4': 'All sessions are recorded.', 'T05.3.5': 'We answer within a day.' }),
+  ],
+  [
+    'G17',
+    of({ 'Q12.2': 'Learners discuss each case with one another.', 'T03.3.2': 'Learners never meet each other.' }),
+    of({ 'Q12.2': 'Learners discuss each case with one another.', 'T03.3.2': 'Learners never meet their examiner.' }),
+  ],
+  [
+    'G16',
+    of({ 'T03.3.2': 'We send a kit to everybody.', 'T06.8.1': 'Learners must buy their own kit.' }),
+    of({ 'T03.3.2': 'We send a kit to everybody.', 'T06.8.1': 'Learners need a table to work at.' }),
+  ],
+  [
+    'G15',
+    of({ 'Q09.2': 'They learn during working hours.', 'T03.3.4': 'It is done outside work, in unpaid time.' }),
+    of({ 'Q09.2': 'They learn during working hours.', 'T03.3.4': 'It is done in short pieces.' }),
+  ],
+  [
+    'F9',
+    of({ 'Q16.1': 'Someone answers day and night.', 'T05.3.5': 'The support desk is there on weekdays only.' }),
+    of({ 'Q16.1': 'Someone answers on weekdays.', 'T05.3.5': 'The support desk is there on weekdays only.' }),
+  ],
+  [
+    'I27',
+    of({ 'T06.2.1': 'Content that is always up to date', 'Q17.2': 'Once filmed, it stays as it is.' }),
+    of({ 'T06.2.1': 'Content that is always up to date', 'Q17.2': 'Every spring' }),
+  ],
+  [
+    'I28',
+    of({ 'T06.2.1': 'With it you are licensed to drive a crane.', 'Q05.1': 'The badge is not a licence.' }),
+    of({ 'T06.2.1': 'With it you know how a crane is driven.', 'Q05.1': 'The badge is not a licence.' }),
+  ],
+  [
+    'I29',
+    of({ 'Q01.2': 'We have not asked employers.', 'T01.1.3': 'We interviewed 30 employers.' }),
+    of({ 'Q01.2': 'We asked employers.', 'T01.1.3': 'We interviewed 30 employers.' }),
+  ],
+  [
+    'D15',
+    of({
+      'T05.3.6': 'The holder has demonstrated the weld in front of an examiner.',
+      'Q14.2': 'All of it is multiple choice; nobody sees them weld.',
+    }),
+    of({
+      'T05.3.6': 'The holder has demonstrated the weld in front of an examiner.',
+      'Q14.2': 'An examiner looks at the weld.',
+    }),
+  ],
+  [
+    'F11',
+    of({ 'Q13.1': 'Every trainer must be a licensed nurse.', 'Q16.3': 'Student volunteers teach the groups.' }),
+    of({ 'Q13.1': 'Every trainer must be a licensed nurse.', 'Q16.3': 'The nurse calls once a week.' }),
+  ],
+  [
+    'G18',
+    of({ 'T02.2.4': 'On our own server in the basement', 'T04.4.5': 'It is hosted by a commercial provider.' }),
+    of({ 'T02.2.4': 'On our own server in the basement', 'T04.4.5': 'There, and access is free.' }),
+  ],
+  [
+    'E11',
+    of({ 'Q03.1': 'Facebook ads in May', 'T01.4.2': 'We have no money for promotion.' }),
+    of({ 'Q03.1': 'Word of mouth in May', 'T01.4.2': 'We have no money for promotion.' }),
+  ],
+  [
+    'I30',
+    of({
+      'Q05.2': 'We follow the national qualifications framework.',
+      'T05.4.1': 'Our only reference is the in-house checklist, nothing national.',
+    }),
+    of({
+      'Q05.2': 'We follow the national qualifications framework.',
+      'T05.4.1': 'Each change is held against its level.',
+    }),
+  ],
+  [
+    'I31',
+    of({ 'Q05.2': 'The institute’s own quality manual', 'T02.1.3': 'There is nothing institutional that we use.' }),
+    of({ 'Q05.2': 'The institute’s own quality manual', 'T02.1.3': 'The manual of the quality office' }),
+  ],
+  [
+    'I32',
+    of({ 'T05.3.3': 'The pilot is finished: 15 people took part.', 'Q12.3': 'Nobody has tried any part of it.' }),
+    of({ 'T05.3.3': 'The pilot is finished: 15 people took part.', 'Q12.3': 'Two colleagues read each page.' }),
+  ],
+  [
+    'I33',
+    of({ 'T06.2.1': 'Every graduate gets a job interview.', 'Q04.2': 'They do not interview anyone because of it.' }),
+    of({ 'T06.2.1': 'Every graduate gets a badge.', 'Q04.2': 'They do not interview anyone because of it.' }),
+  ],
+  [
+    'H8',
+    of({ 'Q02.1': 'Most left school after grade 5.', 'Q07.1': 'Appraise research papers on soil' }),
+    of({ 'Q02.1': 'Most left school after grade 12.', 'Q07.1': 'Test a soil' }),
+  ],
+]

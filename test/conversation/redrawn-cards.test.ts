@@ -47,7 +47,7 @@ const rows: readonly (readonly [
   [
     'a question that is answered elsewhere',
     'Ana types /mcred show 07.2',
-    /question 2 of 3[^]*\[Answer\]/,
+    /question 2 of 3[\s\S]*\[Answer\]/,
     'Ben types /mcred answer 07.2 Two hospitals.',
     /> Two hospitals\./,
     /\[Edit\] \[Undo\]/,
@@ -55,7 +55,7 @@ const rows: readonly (readonly [
   [
     'a question that was skipped',
     'Ana types /mcred show 07.2',
-    /question 2 of 3[^]*\[Skip\]/,
+    /question 2 of 3[\s\S]*\[Skip\]/,
     'Ana presses Skip',
     /Left open for now/,
     /\[Answer\] \[Not applicable\]$/,
@@ -63,7 +63,7 @@ const rows: readonly (readonly [
   [
     'a question that does not apply',
     'Ana types /mcred show 07.2',
-    /question 2 of 3[^]*\[Answer\]/,
+    /question 2 of 3[\s\S]*\[Answer\]/,
     'Ben types /mcred na 07.2 nobody asks',
     /> nobody asks/,
     /\[It does apply\]/,
@@ -71,7 +71,7 @@ const rows: readonly (readonly [
   [
     'an answer that was taken back',
     'Ana types /mcred answer 07.1 Charts.\nAna types /mcred show 07.1',
-    /> Charts\.[^]*\[Undo\]/,
+    /> Charts\.[\s\S]*\[Undo\]/,
     'Ana types /mcred undo',
     /Left open for now/,
   ],
@@ -88,7 +88,7 @@ const rows: readonly (readonly [
     'Ana types /mcred checks 07\nAna types /mcred checks 07',
     /checks, 0 of 4/,
     'Ben types /mcred check 07.c2',
-    /checks, 1 of 4[^]*☑ 07\.c2/,
+    /checks, 1 of 4[\s\S]*☑ 07\.c2/,
   ],
   [
     'a phase with its bars',
@@ -123,7 +123,7 @@ const rows: readonly (readonly [
   [
     'what was recorded, once it was taken back',
     'Ana types /mcred phase design\nAna replies Nurses read a chart and clean a table',
-    /Recorded as the answer to 07\.1[^]*\[Move\]/,
+    /Recorded as the answer to 07\.1[\s\S]*\[Move\]/,
     'Ana types /mcred undo',
     /07\.1: Ana answered it, and that was taken back\. It is open\./,
     /\[Open 07\.1\]/,
@@ -131,14 +131,14 @@ const rows: readonly (readonly [
   [
     'what was taken back, once it was brought back',
     'Ana types /mcred check 07.c1\nAna types /mcred undo',
-    /Taken back[^]*\[Redo\]/,
+    /Taken back[\s\S]*\[Redo\]/,
     'Ana presses Redo',
-    /took it back[^]*taken back\. It is ticked, by Ana\./,
+    /took it back[\s\S]*taken back\. It is ticked, by Ana\./,
   ],
   [
     'an assignment, once it was settled',
     'Ana types /mcred assign 07.2 <@ben|Ben>',
-    /Ben has 07\.2 now[^]*\[Answer\]/,
+    /Ben has 07\.2 now[\s\S]*\[Answer\]/,
     'Ben types /mcred answer 07.2 Two hospitals.',
     /gave it to Ben/,
     /\[Open 07\.2\]/,
@@ -161,14 +161,14 @@ const rows: readonly (readonly [
   [
     'the reminder, once something on it was settled elsewhere',
     'Ana types /mcred nudge post',
-    /01\.1 [^]*\[Snooze a week\]/,
+    /01\.1 [\s\S]*\[Snooze a week\]/,
     'Ben types /mcred answer 01.1 Nurses lack it.',
     /✓ answered by Ben/,
   ],
   [
     'a snooze that was taken back',
     'Ana types /mcred nudge snooze',
-    /snoozed it[^]*\[Undo\]/,
+    /snoozed it[\s\S]*\[Undo\]/,
     'Ben types /mcred nudge unsnooze',
     /^(?!.*\[Undo\])/s,
   ],

@@ -8,7 +8,7 @@ afterEach(() => stage.close())
 
 async function begin(ahead: number): Promise<void> {
   now = Date.now()
-  const before = (slack: { person: (id: string, name: string) => unknown }) => void slack.person('UDEAN', 'Dean')
+  const before = (slack: { person: (id: string, name: string) => unknown }) => [slack.person('UDEAN', 'Dean'), slack.person('UMEI', 'Mei')]
   stage = await slackStage({ now: () => now, ahead, before })
   await stage.start()
   now += 5_000
@@ -63,7 +63,7 @@ describe.each([
   test('a signature that was confirmed counts, whatever is recalled later', async () => {
     await begin(ahead)
     await type('answer 07.1 First')
-    await type('signoff design <@UDEAN|dean>')
+    await type('signoff design <@UDEAN|dean> <@UMEI|mei>')
     await then(stage.press('UDEAN', 'DUDEAN', 'Sign'))
     await type('signoff recall')
     const log = await shown('signoff log')

@@ -98,13 +98,6 @@ const rows: readonly (readonly [
     /1\/7 07 Learning goals/,
   ],
   [
-    'the six phases',
-    'Ana types @mcred phase',
-    /III Design \(0 of 31 done\)|0 of 31 done/,
-    'Ben types /mcred check 07.c2',
-    /1 of 31 done/,
-  ],
-  [
     'a list of what is missing',
     'Ana types /mcred missing design\nAna presses Post in channel',
     /31 open in phase III/,

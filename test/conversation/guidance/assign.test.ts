@@ -42,7 +42,7 @@ describe('assigning', () => {
 
   test('means whoever said “me” in the form behind the button, and asks back of them alone', async () => {
     const asked = 'Ana types @mcred assign 07.1 me by someday\n\n'
-    expect(await said(asked)).toMatch(/^\(only to them\)\n[^]*\[Assign\]$/)
+    expect(await said(asked)).toMatch(/^\(only to them\)\n[\s\S]*\[Assign\]$/)
     expect(await said(`${asked}Ana presses Assign`)).toContain('Who settles it?: ana')
   })
 

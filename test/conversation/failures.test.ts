@@ -71,7 +71,7 @@ async function startedPorts(): Promise<Ports> {
 describe('two people who answer at the same moment', () => {
   test('are both told, and both answers stay', async () => {
     const ports = await startedPorts()
-    const answer = (text: string): Intent => ({ do: 'answer', item: 'Q07.1', text, basedOn: null })
+    const answer = (text: string): Intent => ({ do: 'answer', item: 'Q07.1', basedOn: null, values: { text } })
     await play(ports, turn('a', 'Ana', answer('from Ana')))
     const replies = await play(ports, turn('b', 'Ben', answer('from Ben')))
     expect(words(replies)).toMatch(
@@ -84,14 +84,14 @@ describe('two people who answer at the same moment', () => {
 })
 
 describe('an answer that replaces one that was not seen', () => {
-  const answer = (text: string): Intent => ({ do: 'answer', item: 'Q07.1', text, basedOn: null })
+  const answer = (text: string): Intent => ({ do: 'answer', item: 'Q07.1', basedOn: null, values: { text } })
   const at = (time: string) => ({ at: Date.parse(`2026-11-24T${time}:00Z`) })
   const choices = (replies: readonly Reply[]): string[] =>
-    replies.flatMap(({ view }) =>
-      view.kind === 'message' && /“[^”]+” ha/.test(view.summary)
-        ? view.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices.map(({ label }) => label) : []))
-        : [],
-    )
+    replies
+      .flatMap(({ view }) => (view.kind === 'message' ? view.blocks : []))
+      .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+      .filter(({ text }) => String(text).startsWith('! 07.1 had'))
+      .flatMap(({ more = [] }) => more.map(({ label }) => label))
 
   test('says so, with when it was given, and calls nobody', async () => {
     const ports = await startedPorts()
@@ -100,7 +100,7 @@ describe('an answer that replaces one that was not seen', () => {
     expect(words(replies)).toContain('07.1 had Ben’s answer of 10:02; Chi’s replaces it. Both are kept.')
     expect(words(replies)).not.toContain('same moment')
     expect(JSON.stringify(replies)).not.toContain('"mention":true')
-    expect(choices(replies)).toEqual(['Use Ben’s', 'Keep Chi’s', 'Write one together', 'History'])
+    expect(choices(replies)).toEqual(['Use Ben’s', 'Keep Chi’s', 'Write one together', 'Compare them'])
   })
 
   test('is Ben’s again when somebody uses his, and needs nothing where it counts already', async () => {
@@ -228,7 +228,7 @@ describe('an answer that cannot be kept', () => {
         dialogues: { ...ports.dialogues, ...(refused === 'open' ? { open: refuse } : {}) },
         places: { ...ports.places, ...(refused === 'bind' ? { bind: refuse } : {}) },
       }
-      const one = turn('a', 'Ana', intent)
+      const one = turn('a', 'Ana', intent, intent.do === 'show' ? { thread: 't1' } : {})
       const first = words(await playAs({ kept: true, tries: 0 }, full, [one]))
       expect(first).toContain('because the disk is full. It is done by itself')
       expect(first).not.toContain('Nothing was recorded')
@@ -274,12 +274,12 @@ describe('a message in a thread', () => {
     ).toContain('✓ 07.1 recorded')
     expect(
       words(await play(ports, turn('b', 'Ana', { do: 'say', text: 'to the second' }, { thread: 't9', at: 250 }))),
-    ).toContain('Recorded as the answer to 07.2.')
+    ).toContain('✓ 07.2 recorded')
   })
 
   test('is left alone where people talk among themselves, or nothing is open', async () => {
     const ports = await startedPorts()
-    await play(ports, turn('s', 'Ana', { do: 'show', item: 'Q07.1' }))
+    await play(ports, turn('s', 'Ana', { do: 'show', item: 'Q07.1' }, { thread: 't1' }))
     const say = (text: string, thread: string) => turn(text, 'Ana', { do: 'say', text }, { thread, at: 2000 })
     expect(await play(ports, say('// not you', 't1'))).toEqual([])
     expect(await play(ports, say('<@ben|Ben> what do you think?', 't1'))).toEqual([])
@@ -290,7 +290,7 @@ describe('a message in a thread', () => {
 describe('a question in a question’s thread', () => {
   test('is not taken for the answer, but can be', async () => {
     const ports = await startedPorts()
-    await play(ports, turn('s', 'Ana', { do: 'show', item: 'Q07.1' }))
+    await play(ports, turn('s', 'Ana', { do: 'show', item: 'Q07.1' }, { thread: 't1' }))
     const asked = turn('q', 'Ana', { do: 'say', text: 'what counts as an outcome?' }, { thread: 't1', at: 2000 })
     const replies = await play(ports, asked)
     expect(words(replies)).toMatch(/Nothing is recorded yet\.[\s\S]*\[Ask the toolkit\] \[It answers 07\.1\]/)

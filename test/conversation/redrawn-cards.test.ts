@@ -27,7 +27,7 @@ async function played(first: string, then: string) {
       await actors.play(deed)
       await ports.notices.settled()
     }
-    return actors.shown.map(({ view }) => asText(view))
+    return actors.shown.map(({ view, only }) => (only ? '' : asText(view)))
   }
   const begun = await play(`Ana types /mcred start Data basics\nAna fills in\n${first}`)
   const redrawnFirst = changed.length
@@ -46,7 +46,7 @@ const rows: readonly (readonly [
 ])[] = [
   [
     'a question that is answered elsewhere',
-    'Ana types /mcred show 07.2',
+    'Ana types /mcred show 07.2\nAna presses Post in channel',
     /question 2 of 3[\s\S]*\[Answer\]/,
     'Ben types /mcred answer 07.2 Two hospitals.',
     /> Two hospitals\./,
@@ -54,7 +54,7 @@ const rows: readonly (readonly [
   ],
   [
     'a question that was skipped',
-    'Ana types /mcred show 07.2',
+    'Ana types /mcred show 07.2\nAna presses Post in channel',
     /question 2 of 3[\s\S]*\[Skip\]/,
     'Ana presses Skip',
     /Left open for now/,
@@ -62,7 +62,7 @@ const rows: readonly (readonly [
   ],
   [
     'a question that does not apply',
-    'Ana types /mcred show 07.2',
+    'Ana types /mcred show 07.2\nAna presses Post in channel',
     /question 2 of 3[\s\S]*\[Answer\]/,
     'Ben types /mcred na 07.2 nobody asks',
     /> nobody asks/,
@@ -70,7 +70,7 @@ const rows: readonly (readonly [
   ],
   [
     'an answer that was taken back',
-    'Ana types /mcred answer 07.1 Charts.\nAna types /mcred show 07.1',
+    'Ana types /mcred answer 07.1 Charts.\nAna types /mcred show 07.1\nAna presses Post in channel',
     /> Charts\.[\s\S]*\[Undo\]/,
     'Ana types /mcred undo',
     /Left open for now/,
@@ -98,24 +98,23 @@ const rows: readonly (readonly [
     /1\/7 07 Learning goals/,
   ],
   [
-    'the six phases',
-    'Ana types /mcred phase',
-    /III Design \(0 of 31 done\)|0 of 31 done/,
-    'Ben types /mcred check 07.c2',
-    /1 of 31 done/,
-  ],
-  [
     'a list of what is missing',
-    'Ana types /mcred missing design',
+    'Ana types /mcred missing design\nAna presses Post in channel',
     /31 open in phase III/,
     'Ben types /mcred check 07.c1',
     /30 open in phase III/,
   ],
-  ['the status', 'Ana types /mcred status', /0 of \d+ questions/, 'Ben types /mcred check 07.c1', /1 of \d+ questions/],
+  [
+    'the status',
+    'Ana types /mcred status\nAna presses Post in channel',
+    /0 of \d+ questions/,
+    'Ben types /mcred check 07.c1',
+    /1 of \d+ questions/,
+  ],
   [
     'a tick that was taken away',
     'Ana types /mcred check 07.c1',
-    /07\.c1 is ticked/,
+    /Ana ticked 07\.c1/,
     'Ben types /mcred uncheck 07.c1',
     /07\.c1: Ana ticked it\. It is open\./,
     /\[Open 07\.c1\]/,
@@ -123,10 +122,10 @@ const rows: readonly (readonly [
   [
     'what was recorded, once it was taken back',
     'Ana types /mcred phase design\nAna replies Nurses read a chart and clean a table',
-    /Recorded as the answer to 07\.1[\s\S]*\[Move\]/,
+    /✓ 07\.1 recorded[\s\S]*\[Move\]/,
     'Ana types /mcred undo',
-    /07\.1: Ana answered it, and that was taken back\. It is open\./,
-    /\[Open 07\.1\]/,
+    /^## 07 Learning goals · question 2 of 3(?![\s\S]*(?:recorded|\[Move\]))/,
+    /\[Answer\] \[Skip\]/,
   ],
   [
     'what was taken back, once it was brought back',
@@ -138,7 +137,7 @@ const rows: readonly (readonly [
   [
     'an assignment, once it was settled',
     'Ana types /mcred assign 07.2 <@ben|Ben>',
-    /Ben has 07\.2 now[\s\S]*\[Answer\]/,
+    /Ana assigned 07\.2 to Ben[\s\S]*\[Answer\]/,
     'Ben types /mcred answer 07.2 Two hospitals.',
     /gave it to Ben/,
     /\[Open 07\.2\]/,
@@ -146,7 +145,7 @@ const rows: readonly (readonly [
   [
     'an assignment, once it was taken away',
     'Ana types /mcred assign 07.2 <@ben|Ben>',
-    /Ben has 07\.2 now/,
+    /Ana assigned 07\.2 to Ben/,
     'Ana types /mcred unassign 07.2',
     /assigned to nobody now/,
   ],
@@ -209,17 +208,11 @@ describe('a card that all see', () => {
     })
 
   test('is not drawn again while nothing on it changed', async () => {
-    const all = [
-      'phase design',
-      'status',
-      'missing',
-      'checks 07',
-      'template 1',
-      'history 07.1',
-      'nudge post',
-      'answers 07',
-    ]
-    const looks = all.map((words) => `Ana types /mcred ${words}`).join('\n')
+    const looked = ['status', 'missing', 'template 1', 'history 07.1', 'answers 07']
+    const looks = [
+      ...looked.map((words) => `Ana types /mcred ${words}\nAna presses Post in channel`),
+      ...['phase design', 'checks 07', 'nudge post'].map((words) => `Ana types /mcred ${words}`),
+    ].join('\n')
     const { redrawnFirst } = await played(`Ana types /mcred answer 07.1 Charts.\n${looks}\n${looks}`, '')
     expect(redrawnFirst).toBe(0)
   })

@@ -139,7 +139,9 @@ describe('in a channel of many people', () => {
     await stage.type('UANA', 'C1', '/mcred phase design')
     return () => stage.close()
   })
-  afterAll(() => console.log(['| action | public before | public now | updates | alone |', ...measured].join('\n')))
+  afterAll(() => {
+    process.stdout.write(`${['| action | public before | public now | updates | alone |', ...measured].join('\n')}\n`)
+  })
 
   test.each(actions)('%s is no louder than it need be', async (action, act, most, before) => {
     const from = stage.slack.calls.length

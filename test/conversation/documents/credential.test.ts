@@ -30,7 +30,7 @@ describe('credential', () => {
     expect(typed.file?.name).toBe(name)
     expect(String(typed.file?.content)).toContain(holds)
     const label = draft === 'ctdl' ? 'CTDL' : 'Europass'
-    const pressed = await played([title, 'Ana types /mcred credential', `Ben presses ${label}`])
+    const pressed = await played([title, 'Ana types /mcred credential', `Ana presses ${label}`])
     expect(pressed.file?.name).toBe(name)
   })
 })

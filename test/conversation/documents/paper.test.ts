@@ -24,8 +24,8 @@ describe('paper', () => {
     const { said: shown, file } = await paper('paper')
     expect(shown.replace(/[0-9A-F]{8}/, 'MARK')).toBe(
       [
-        '(in the thread)',
-        'The paper on Course for a committee, as a Word document. What is not answered yet stands in it in words, 18 times.',
+        '(only to them)',
+        'The paper on Course for a committee, as a Word document. What is not answered yet stands in it in words, 19 times.',
         'What changes after it, /mcred paper changes MARK tells; the mark stands at its foot.',
         '[As a web page] [As Markdown] [Without names]',
         '📎 course-committee-2026-11-27.docx',

@@ -46,9 +46,10 @@ describe('assigning', () => {
     )
   })
 
-  test('means whoever said “me”, though somebody else presses the button', async () => {
+  test('means whoever said “me” in the form behind the button, and asks back of them alone', async () => {
     const asked = 'Ana types @mcred assign 07.1 me by someday\n\n'
-    expect(await said(`${asked}Ben presses Assign`)).toContain('Who settles it?: ana')
+    expect(await said(asked)).toMatch(/^\(only to them\)\n[\s\S]*\[Assign\]$/)
+    expect(await said(`${asked}Ana presses Assign`)).toContain('Who settles it?: ana')
   })
 
   test('takes a date away that is cleared in the form, and tells of one that is past beside it', async () => {

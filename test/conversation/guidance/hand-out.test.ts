@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { said } from '../scripted.ts'
 
 const codes = (shown: string): string[] => [...shown.matchAll(/^• (\S+)/gm)].map(([, code]) => code ?? '')
+const posts = 'Ana presses Post in channel'
 const threeDays = '4320 minutes pass'
 
 describe('a question card', () => {
@@ -9,10 +10,12 @@ describe('a question card', () => {
 
   test('lets the item be taken by whoever presses, while nobody has it', async () => {
     expect(await said(shows)).toMatch(
-      /\[Give it to somebody\]\n.*\nNobody is assigned to 07\.1 yet\.\n\[I’ll take it\]$/,
+      /\[I’ll take it\].* \[Give it to somebody\]\n.*\nNobody is assigned to 07\.1 yet\.$/,
     )
-    expect(await said([shows, 'Ben presses I’ll take it'])).toContain('✓ Ana assigned 07.1 to Ben: Which learning')
-    const taken = await said([shows, 'Ben presses I’ll take it', shows])
+    expect(await said([shows, 'Ana presses I’ll take it'])).toContain('✓ Ana took 07.1: Which learning')
+    expect(await said([shows, posts, 'Ben presses I’ll take it'])).toContain('✓ Ben took 07.1: Which learning')
+    const taken = await said([shows, posts, 'Ben presses I’ll take it', shows])
+    expect(taken).not.toContain('I’ll take it')
     expect(taken).toContain('[Give it to somebody else]\n')
     expect(taken).toMatch(/Ben is assigned to 07\.1\.$/)
   })
@@ -40,7 +43,7 @@ describe('a question card', () => {
 })
 
 describe('what is missing', () => {
-  const asks = 'Guest types /mcred missing'
+  const asks = 'Ana types /mcred missing'
 
   test('stands overdue first, then by date, then what somebody has, whatever the phase', async () => {
     const given = [
@@ -62,10 +65,12 @@ describe('what is missing', () => {
   })
 
   test('is handed out in a form that asks which one', async () => {
-    expect(await said([asks, 'Ben presses I’ll take one'])).toMatch(
+    expect(await said([asks, posts, 'Ben presses I’ll take one'])).toMatch(
       /^\(a form\)\n▢ Hand out an item\nWhich one\?: 07\.1 Which learning outcomes .*\nWho settles it\?: ben\nBy when\? \(optional\): …/,
     )
-    expect(await said([asks, 'Ben presses I’ll take one', 'Ben fills in\n  < to: Ben'])).toContain('Ben took 07.1')
+    expect(await said([asks, posts, 'Ben presses I’ll take one', 'Ben fills in\n  < to: Ben'])).toContain(
+      'Ben took 07.1',
+    )
     const gives = [asks, 'Ana presses Give one to somebody']
     expect(await said([...gives, 'Ana fills in\n  < item: Q08.1\n  < to: Ben'])).toContain(
       '✓ Ana assigned 08.1 to Ben: ',
@@ -74,7 +79,7 @@ describe('what is missing', () => {
   })
 
   test('offers what nobody has to be taken, and leaves out what was settled since', async () => {
-    const given = [asks, 'Ana types /mcred answer 07.1 Read.', 'Ben presses I’ll take one']
+    const given = [asks, posts, 'Ana types /mcred answer 07.1 Read.', 'Ben presses I’ll take one']
     expect(await said(given)).toContain('Which one?: 07.2 How will you validate')
     const all = ['07.1', '07.2', '07.3', '08.1', '08.2', '08.3', '09.1', '09.2']
     const taken = await said([...all.map((code) => `Ana types /mcred assign ${code} me`), asks])
@@ -109,6 +114,6 @@ describe('the reminder', () => {
     const shown = await said(takes)
     expect(shown).toMatch(/^\(in place of the card\)\n## Course this week\n/)
     expect(shown).toMatch(/\nBen\n• 07\.2 .*\n/)
-    expect(shown).toContain('✓ Ana assigned 07.2 to Ben: ')
+    expect(shown).toContain('✓ Ben took 07.2: ')
   })
 })

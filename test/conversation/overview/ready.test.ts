@@ -30,8 +30,8 @@ describe('whether it is ready', () => {
       'Never looked at: 09 Structure of learning and 10 How and what students will learn',
       '[Next question] [What is missing]',
     ])
-    expect(await said([...done, asks, 'Ana presses Next question'])).toContain('question 2 of 3')
-    expect(await said([...done, asks, 'Ana presses What is missing'])).toContain('## 30 open in phase III Design')
+    expect(await said([...done, asks, 'Guest presses Next question'])).toContain('question 2 of 3')
+    expect(await said([...done, asks, 'Guest presses What is missing'])).toContain('## 30 open in phase III Design')
   })
 
   test.each([
@@ -60,7 +60,7 @@ describe('whether it is ready', () => {
     const excused = [...settled(3, '07.1'), 'Ana types /mcred na 07.1 Not ours.', asks]
     expect(await said(excused)).toContain('Everything in Design is answered and ticked; one item does not apply.')
     expect(await said([...settled(3), 'Ana types /mcred ready'])).toContain('Everything in your phases is answered')
-    expect(await said([...settled(3), asks, 'Ana presses Summary'])).toContain('Settled: 31 of 31\n')
+    expect(await said([...settled(3), asks, 'Guest presses Summary'])).toContain('Settled: 31 of 31\n')
   })
 
   test('is said of all phases, each with what is open in it', async () => {

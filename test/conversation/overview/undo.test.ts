@@ -91,8 +91,10 @@ describe('undo', () => {
     expect(await said([`Ana types /mcred ${deed}`, 'Ben presses Undo'])).toContain('only Ana can take it back')
   })
 
-  test('goes with a project that was put away, and is a guest’s too', async () => {
-    expect(await said([answers, 'Ana types /mcred archive', undo])).toContain(`Taken back: ${what}`)
+  test('waits until a project that was put away is taken out again, and is a guest’s too', async () => {
+    const away = [answers, 'Ana types /mcred archive', undo]
+    expect(await said(away)).toContain('Course is archived, so nothing was recorded.')
+    expect(await said([...away, 'Ana types /mcred reopen', undo])).toContain(`Taken back: ${what}`)
     expect(await said(['Guest types /mcred check 07.c1', 'Guest types /mcred undo'])).toContain('your tick on 07.c1.')
   })
 })

@@ -57,14 +57,16 @@ describe('who has what', () => {
     expect(await about('07.1', 'Ana types /mcred answer 07.1 Read.')).toContain(
       '07.1 is answered already, by Ana, 27 Nov.\n',
     )
-    expect(await about('07.c1', 'Ana types /mcred check 07.c1')).toContain('ticked 07.c1 already, by Ana, 27 Nov.')
+    expect(await about('07.c1', 'Ana types /mcred check 07.c1')).toContain('07.c1 is ticked already, by Ana, 27 Nov.\n')
   })
 
   test('lets an item that nobody has be taken or given', async () => {
     const asked = 'Ana types /mcred who 07.2'
     expect(await said(asked)).toContain('Nobody has 07.2 yet.\n')
-    expect(await said([asked, 'Ben presses I’ll take it'])).toContain('✓ Ana assigned 07.2 to Ben: ')
-    expect(await said([asked, 'Ben presses Give it to somebody'])).toContain('▢ Assign 07.2\n')
+    expect(await said([asked, 'Ana presses I’ll take it'])).toContain('✓ Ana took 07.2: ')
+    const posted = [asked, 'Ana presses Post in channel']
+    expect(await said([...posted, 'Ben presses I’ll take it'])).toContain('✓ Ben took 07.2: ')
+    expect(await said([...posted, 'Ben presses Give it to somebody'])).toContain('▢ Assign 07.2\n')
   })
 
   test('says that the project was put away', async () => {

@@ -35,9 +35,12 @@ const actions: readonly (readonly [string, Act, before: number, Loudness])[] = [
 const measured: string[] = []
 
 describe.each(['channel', 'group'] as const)('in a %s of many people in Teams', (form: Form) => {
-  afterAll(() => {
-    process.stdout.write(`${['| action | public before | public now | alone |', ...measured.splice(0)].join('\n')}\n`)
-  })
+  afterAll(
+    () =>
+      void process.stdout.write(
+        `${['| action | public before | public now | alone |', ...measured.splice(0)].join('\n')}\n`,
+      ),
+  )
 
   test.each(actions)('%s is no louder than it need be', async (action, act, before, most) => {
     const teams = await begun(form)

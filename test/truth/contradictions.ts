@@ -105,8 +105,19 @@ function words({ text, buttons: all }: Seen, project: Project): string[] {
   }
   for (const [, code = ''] of text.matchAll(/(\d\d\.c?\d+) is nobody’s any more/g))
     say(!of(project, called(code)?.id ?? '').assignment, `somebody has ${code}`)
+  // At the head of a question stands what was recorded before it, with the ways back of that answer.
+  const heads = [...text.matchAll(/✓ (\d\d\.\d+) recorded/g)].map(([, code = '']) => called(code)?.id ?? code)
+  for (const item of heads) {
+    const { settled } = of(project, item)
+    say(settled?.kind === 'answered', `${item} has no answer and is called recorded`)
+    say(
+      all.some(({ intent }) => intent.do === 'undo' && intent.entry === settled?.id),
+      `${item} is called recorded without the way back`,
+    )
+  }
   const answer =
-    /· question \d+ of \d+/.test(text) && all.find(({ label, intent }) => label === 'Edit' && intent.do === 'edit')
+    /· question \d+ of \d+/.test(text) &&
+    all.find(({ label, intent }) => label === 'Edit' && intent.do === 'edit' && !heads.includes(intent.item))
   if (answer && answer.intent.do === 'edit' && !isPast) {
     const now = currentAnswer(of(project, answer.intent.item))
     say(now && text.includes(now.text.slice(0, 40)), `${answer.intent.item} shows another answer`)

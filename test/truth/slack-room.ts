@@ -1,11 +1,13 @@
 import { slackStage, words as wordsOf } from '../slack/stage.ts'
-import { boxesIn, buttonsIn } from '../stand-ins/slack/cards.ts'
+import { boxesIn, buttonsIn, type Pressable } from '../stand-ins/slack/cards.ts'
 import type { Message } from '../stand-ins/slack/town.ts'
 import { type MemoryPorts, memoryPorts } from '../world.ts'
 import { intentIn, projectAt, type Room, type Seen } from './seen.ts'
 
 const idOf = (who: string): string => `U${who.toUpperCase()}`
 const channels = ['C1', 'C3'] as const
+/** What a press on it sends: of a button its value, of a menu that of the option. */
+const carriedBy = (button: Pressable): string | undefined => button.selected_option?.value ?? button.value
 
 /** A project in two channels of Slack. */
 export async function slackRoom(ports: MemoryPorts = memoryPorts(), at = 0): Promise<Room> {
@@ -42,7 +44,7 @@ export async function slackRoom(ports: MemoryPorts = memoryPorts(), at = 0): Pro
         place,
         text: wordsOf(message),
         buttons: buttonsIn(message.blocks).flatMap(({ button }) => {
-          const intent = intentIn(button.value)
+          const intent = intentIn(carriedBy(button))
           return intent ? [{ label: button.text.text, intent }] : []
         }),
         boxes: boxesIn(message.blocks).flatMap(({ boxes }) =>
@@ -71,7 +73,7 @@ export async function slackRoom(ports: MemoryPorts = memoryPorts(), at = 0): Pro
     seen: async () => channels.flatMap((_, n) => seenIn(n + at)),
     async press(who, seen, n, words) {
       const message = messageOf(seen)
-      const found = buttonsIn(message.blocks).filter(({ button }) => intentIn(button.value))[n]
+      const found = buttonsIn(message.blocks).filter(({ button }) => intentIn(carriedBy(button)))[n]
       const open = slack.views.length
       if (found) await stage.pressOn(idOf(who), channels[seen.place - at] ?? 'C1', message, found.block, found.button)
       if (slack.views.length > open) await fill(idOf(who), words)

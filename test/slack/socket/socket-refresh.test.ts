@@ -29,7 +29,8 @@ describe('a refresh of the connection', () => {
     // A busy machine takes longer than the few milliseconds that it usually is.
     for (const gap of stage.slack.gaps) expect(gap).toBeLessThan(1_000)
     expect(stage.slack.gaps).toHaveLength(closes === 'left' ? 0 : 3)
-    expect(stage.app.health?.()).toMatchObject({ connected: true })
+    // It is greeted a moment before it has read that.
+    await vi.waitFor(() => expect(stage.app.health?.()).toMatchObject({ connected: true }))
     await stage.type('UANA', 'C1', '/mcred help')
     expect(stage.seen().at(-1)).toContain('mcred')
   })

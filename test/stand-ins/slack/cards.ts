@@ -24,8 +24,11 @@ export type Block = {
 export type Menu = { readonly type: 'overflow'; readonly action_id: string; readonly options: Option[] }
 type Option = { readonly value: string; readonly text: { readonly text: string } }
 
+/** A button, or an option of a menu with what a press on it sends. */
+export type Pressable = Button & { readonly selected_option?: Option }
+
 /** Everything that can be pressed: buttons, and what stands in menus. */
-export const buttonsIn = (blocks: readonly unknown[]): { block: Block; button: Button }[] =>
+export const buttonsIn = (blocks: readonly unknown[]): { block: Block; button: Pressable }[] =>
   (blocks as Block[]).flatMap((block) =>
     [...(block.elements ?? []), ...(block.accessory ? [block.accessory] : [])].flatMap((one) => {
       if (one.type === 'overflow')
@@ -35,7 +38,7 @@ export const buttonsIn = (blocks: readonly unknown[]): { block: Block; button: B
   )
 
 /** An option of a menu, as what a press on it sends. */
-const inMenu = ({ action_id }: Menu, option: Option): Button & { selected_option: Option } => ({
+const inMenu = ({ action_id }: Menu, option: Option): Pressable => ({
   type: 'overflow',
   action_id,
   text: option.text,

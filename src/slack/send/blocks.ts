@@ -5,9 +5,8 @@ import { inRow } from '../../view/in-row.ts'
 import { type TableBlock, tableInWords } from '../../view/table.ts'
 import { plain, shortened } from '../../view/text.ts'
 import type { Block, Choice, Grid, Picture, Row, Text, Tick } from '../../view/view.ts'
-import { barsAsText, pictureAsText } from './bars.ts'
+import { barsAsText, pictureAsText, rowsInWords } from './bars.ts'
 import type { SlackActionWriter } from './button-value.ts'
-import { rowsInWords } from './pictures.ts'
 import { elementsOf, plainText, richText, section, textObject } from './text.ts'
 
 /** What rendering needs besides the view. `revision` differs each time a card is shown: Slack keeps what a person ticked while a block keeps its name. */

@@ -65,8 +65,8 @@ describe.skipIf(!chromiumPath)(
 
     test('takes a reply in the thread as the answer to the open question', async () => {
       await say('Two ward managers and the nursing school.', 'thread')
-      await inThread('Recorded as the answer to 07.2.').waitFor()
       await inThread('question 3 of 3').waitFor()
+      expect(await inThread('question 3 of 3').innerText()).toContain('✓ 07.2 recorded')
       expect(await inThread('question 2 of 3').innerText()).toContain('Two ward managers')
     })
 

@@ -8,7 +8,10 @@ afterEach(() => stage.close())
 
 async function begin(ahead: number): Promise<void> {
   now = Date.now()
-  const before = (slack: { person: (id: string, name: string) => unknown }) => [slack.person('UDEAN', 'Dean'), slack.person('UMEI', 'Mei')]
+  const before = (slack: { person: (id: string, name: string) => unknown }) => [
+    slack.person('UDEAN', 'Dean'),
+    slack.person('UMEI', 'Mei'),
+  ]
   stage = await slackStage({ now: () => now, ahead, before })
   await stage.start()
   now += 5_000

@@ -98,13 +98,13 @@ async function sent(deed: Exclude<Deed, { does: 'passes' }>, there: There) {
       return at.press(who, { ...found, inputs: { ...found.inputs, ...filledIn(deed.values) } })
     }
     case 'ticks': {
-      let ids: readonly string[] = []
       const { at, found } = newest(there, who, (action, card) => {
-        ids = idsOf(deed.ids, card)
+        const named = idsOf(deed.ids, card)
         return (
-          action['verb'] === 'tick' && (!ids.length || ids.some((id) => JSON.stringify(action).includes(`"${id}"`)))
+          action['verb'] === 'tick' && (!named.length || named.some((id) => JSON.stringify(action).includes(`"${id}"`)))
         )
       })
+      const ids = idsOf(deed.ids, at.cardOf(found.message, who))
       const inputs = Object.fromEntries(Object.keys(found.inputs).map((id) => [id, String(ids.includes(id))]))
       return at.press(who, { ...found, inputs })
     }

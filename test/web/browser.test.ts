@@ -65,12 +65,13 @@ describe.skipIf(!chromiumPath)(
 
     test('takes a reply in the thread as the answer to the open question', async () => {
       await say('Two ward managers and the nursing school.', 'thread')
-      await inThread('Recorded as the answer to 07.2.').waitFor()
       await inThread('question 3 of 3').waitFor()
+      expect(await inThread('question 3 of 3').innerText()).toContain('✓ 07.2 recorded')
       expect(await inThread('question 2 of 3').innerText()).toContain('Two ward managers')
     })
 
     test('takes a question as not applicable, with its reason', async () => {
+      await inThread('question 3 of 3').getByLabel('More that can be done').last().click()
       await inThread('question 3 of 3')
         .getByRole('button', { name: /Not applicable/ })
         .click()
@@ -133,7 +134,8 @@ describe.skipIf(!chromiumPath)(
       app = await open(port)
       await page.locator('#offline').waitFor({ state: 'hidden' })
       await say('/mcred status')
-      await inChannel('6 of 141').waitFor()
+      await inChannel('6 of 141').getByRole('button', { name: 'Post in channel' }).click()
+      await inChannel('Shared by').waitFor()
       await page.reload()
       await inChannel('6 of 141').waitFor()
       await inChannel('All set')

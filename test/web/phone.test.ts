@@ -37,7 +37,7 @@ describe.skipIf(!chromiumPath)(
       await page.getByRole('button', { name: 'Start' }).last().click()
       await inChannel('All set').waitFor()
       await say('/mcred assign 07.1 @A colleague by tomorrow')
-      await inChannel('has 07.1 now').waitFor()
+      await inChannel('assigned 07.1 to').waitFor()
       await page.click('#clock summary')
       await page.getByRole('button', { name: 'Move the clock to the next reminder' }).click()
       await reminder().waitFor()
@@ -70,7 +70,7 @@ describe.skipIf(!chromiumPath)(
     test('stamps the reminder with the moved clock, below what came before it', async () => {
       const stamp = reminder().locator('.who time')
       expect(await stamp.innerText()).toMatch(/^\w+ \d+ \w+, 09:00 \(clock moved\)$/)
-      expect(await inChannel('has 07.1 now').locator('.who time').innerText()).toMatch(/^\d\d:\d\d$/)
+      expect(await inChannel('assigned 07.1 to').locator('.who time').innerText()).toMatch(/^\d\d:\d\d$/)
       expect(await page.locator('#channel-talk > .message').last().innerText()).toContain('this week')
       await page.reload()
       expect(await stamp.innerText()).toContain('(clock moved)')
@@ -96,6 +96,8 @@ describe.skipIf(!chromiumPath)(
     test('stays where it is read when the card that was pressed is drawn anew', async () => {
       const top = () => page.evaluate('document.querySelector("#channel-talk").scrollTop')
       await say('/mcred missing design')
+      await inChannel('open in phase III Design').getByRole('button', { name: 'Post in channel' }).tap()
+      await inChannel('Shared by').waitFor()
       await say('/mcred status')
       await inChannel('questions and checks are settled').waitFor()
       const tick = inChannel('open in phase III Design').getByRole('button', { name: 'Tick 07.c2' })

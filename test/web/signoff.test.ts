@@ -35,9 +35,14 @@ const signed = async () =>
 /** The press of a button on what somebody was told alone when they asked. */
 async function button(as: string, label: string): Promise<string> {
   const { body } = await stage.act(typed('/mcred signoff'), { as })
-  const [card] = body.whispers ?? []
-  const { blocks } = card as unknown as { blocks: { choices?: { label: string; press: string }[] }[] }
-  return blocks.flatMap(({ choices = [] }) => choices).find((one) => one.label === label)?.press ?? ''
+  type Card = { blocks: { choices?: { label: string; press: string }[] }[] }
+  const cards = (body.whispers ?? []) as unknown as Card[]
+  return (
+    cards
+      .flatMap(({ blocks }) => blocks)
+      .flatMap(({ choices = [] }) => choices)
+      .find((one) => one.label === label)?.press ?? ''
+  )
 }
 const press = (written: string, as: string) => stage.act({ kind: 'press', press: written, card: 'only-1-0' }, { as })
 
@@ -78,8 +83,9 @@ describe('a sign-off in the workspace', () => {
   test('stands in both exports, with its mark', async () => {
     await stage.act(typed('/mcred signoff design <@ben|Ben>'))
     await press(await button('Ben', 'Sign'), 'Ben')
-    await stage.act(typed('/mcred export'))
-    const [markdown, json] = (await stage.messages()).flatMap(({ view }) => view?.file?.content ?? [])
+    const { body } = await stage.act(typed('/mcred export'))
+    const files = (body.whispers ?? []) as Partial<Record<'file' | 'also', { content: string }>>[]
+    const [markdown, json] = files.flatMap(({ file, also }) => [file?.content ?? '', also?.content ?? ''])
     const mark = (await state())?.request.asked.snapshot ?? ''
     expect(markdown).toMatch(
       /## Sign-off\n\n- \*\*Phase III Design\*\*: signed \(Ana asked, .+\)\n {2}- Ben signed, .+, mark `/,
@@ -102,8 +108,8 @@ describe('a sign-off in the workspace', () => {
       is: 'signed',
       signatures: [{ name: 'somebody who asked to be forgotten', changes: [] }],
     })
-    await stage.act(typed('/mcred signoff log'))
-    const shown = JSON.stringify((await stage.messages()).at(-1))
+    const log = await stage.act(typed('/mcred signoff log'))
+    const shown = JSON.stringify(log.body.whispers)
     expect(shown).toContain('somebody who asked to be forgotten signed')
     expect(shown).not.toMatch(/Ben|Mine alone/)
   })

@@ -1,4 +1,5 @@
-import { shortened } from '../../view/text.ts'
+import { type TableBlock, tableInWords } from '../../view/table.ts'
+import { plain, shortened } from '../../view/text.ts'
 import type { Bar, Picture } from '../../view/view.ts'
 
 const width = 8
@@ -9,6 +10,15 @@ export const barsAsText = (bars: readonly Bar[]): string => bars.map(barAsText).
 /** A picture in letters of one width, a group after the other. */
 export const pictureAsText = ({ groups }: Picture): string =>
   groups.map(({ label, bars }) => `${label}\n${barsAsText(bars)}`).join('\n\n')
+
+/** What a table's picture shows, for whoever does not see it. */
+export const rowsInWords = (table: TableBlock): string =>
+  shortened(
+    tableInWords(table)
+      .map((row) => plain(row))
+      .join('; '),
+    900,
+  )
 
 function barAsText({ label, done, total, note }: Bar): string {
   const full = total ? Math.floor((done / total) * width) : 0

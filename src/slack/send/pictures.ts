@@ -1,7 +1,7 @@
 import type { Intent } from '../../conversation/intent.ts'
-import { type TableBlock, tableInWords } from '../../view/table.ts'
-import { plain, shortened } from '../../view/text.ts'
+import { shortened } from '../../view/text.ts'
 import type { Block, Grid, Message, Picture } from '../../view/view.ts'
+import { rowsInWords } from './bars.ts'
 import type { SlackCall } from './calling.ts'
 import { upload } from './upload.ts'
 
@@ -40,14 +40,5 @@ async function uploaded({ picture, alt, name }: Wanted, { call, draw }: Drawing)
   const id = await Promise.race([work().catch(() => undefined), late()])
   return id ? [picture, id] : undefined
 }
-
-/** What a table's picture shows, for whoever does not see it. */
-export const rowsInWords = (table: TableBlock): string =>
-  shortened(
-    tableInWords(table)
-      .map((row) => plain(row))
-      .join('; '),
-    900,
-  )
 
 const late = (): Promise<undefined> => new Promise((done) => setTimeout(done, patience, undefined).unref())

@@ -19,6 +19,11 @@ const setUp = async (stage: Stage): Promise<void> => {
     values: { name: 'Data basics', economy: 'Singapore', zone: '', phases: ['3'] },
   })
 }
+/** The question that all see. */
+const askAll = async (stage: Stage) => {
+  await stage.act(typed('/mcred phase 3'))
+  return (await stage.messages()).at(-1)
+}
 
 describe('a deed in the workspace', () => {
   let stage: Stage
@@ -29,11 +34,18 @@ describe('a deed in the workspace', () => {
   afterAll(() => stage.close())
 
   test('is a command after /mcred: the bot answers in the channel and says who asked', async () => {
-    await stage.act(typed('/mcred status'))
+    await stage.act(typed('/mcred checks 07'))
     expect((await stage.messages()).at(-1)).toMatchObject({
       by: 'mcred',
-      asked: { name: 'Ana', text: '/mcred status' },
+      asked: { name: 'Ana', text: '/mcred checks 07' },
     })
+  })
+
+  test('shows what somebody looks at to them alone', async () => {
+    const before = await stage.messages()
+    const { body } = await stage.act(typed('/mcred status'))
+    expect(JSON.stringify(body.whispers)).toMatch(/questions and checks are settled.*Post in channel/)
+    expect(await stage.messages()).toEqual(before)
   })
 
   test('is a mention wherever @mcred stands: the bot answers in the thread of the message', async () => {
@@ -50,9 +62,7 @@ describe('a deed in the workspace', () => {
   })
 
   test('is an answer where it is a reply to an open question', async () => {
-    const { body } = await stage.act(typed('/mcred next'))
-    const card = (await stage.messages()).at(-1)
-    expect(body.whispers).toEqual([])
+    const card = await askAll(stage)
     await stage.act(typed('Read a ward dashboard.', card?.thread), { as: 'Ben' })
     const now = await stage.messages()
     expect(now.find(({ id }) => id === card?.id)).toMatchObject({ revision: 2 })
@@ -60,8 +70,7 @@ describe('a deed in the workspace', () => {
   })
 
   test('records words as those of whoever wrote them, whatever a page says', async () => {
-    await stage.act(typed('/mcred next'))
-    const card = (await stage.messages()).at(-1)
+    const card = await askAll(stage)
     await stage.act(typed('Should nurses do it?', card?.thread), { as: 'Ben' })
     const asked = (await stage.messages()).at(-1)
     const written = JSON.stringify(asked?.view).match(/"press":("(?:[^"\\]|\\.)*It|"(?:[^"\\]|\\.)*")/g) ?? []
@@ -95,16 +104,15 @@ describe('a deed in the workspace', () => {
 
   test('hands a paper out as Word reads it', async () => {
     await stage.act(typed('/mcred answer 07.1 Read a ward dashboard.'))
-    await stage.act(typed('/mcred paper'))
-    const file = (await stage.messages()).at(-1)?.view?.file
+    const { body } = await stage.act(typed('/mcred paper'))
+    const file = body.whispers?.[0]?.file
     expect(file).toMatchObject({ name: expect.stringMatching(/-committee-.*\.docx$/), encoding: 'base64' })
     const buffer = Buffer.from(file?.content ?? '', 'base64')
     expect((await mammoth.extractRawText({ buffer })).value).toContain('Read a ward dashboard.')
   })
 
   test('records nothing that was removed with whoever wrote it', async () => {
-    await stage.act(typed('/mcred next'))
-    const card = (await stage.messages()).at(-1)
+    const card = await askAll(stage)
     await stage.act(typed('Should nurses do it?', card?.thread), { as: 'Ben' })
     const [said] = (await stage.messages()).filter(({ text }) => text?.startsWith('Should'))
     const person = { platform: 'web', tenant: 'workspace', id: 'ben' } as const
@@ -149,8 +157,7 @@ describe('a deed in the workspace', () => {
   })
 
   test('records nothing where a reply has no words', async () => {
-    await stage.act(typed('/mcred show 07.3'))
-    const card = (await stage.messages()).at(-1)
+    const card = await askAll(stage)
     const nod = await stage.act(typed('👍🏽', card?.thread))
     expect(nod.body.whispers).toEqual([])
     const { body } = await stage.act(typed('…', card?.thread))
@@ -260,9 +267,9 @@ describe('a workspace in trouble', () => {
     const before = (await stage.messages()).length
     const delivery = randomUUID()
     dying = true
-    await stage.act(typed('/mcred status'), { delivery })
+    await stage.act(typed('/mcred checks 07'), { delivery })
     dying = false
-    await stage.act(typed('/mcred status'), { delivery })
+    await stage.act(typed('/mcred checks 07'), { delivery })
     expect(await stage.messages()).toHaveLength(before + 1)
     await stage.close()
   })

@@ -105,7 +105,7 @@ describe('a deed in the workspace', () => {
   test('hands a paper out as Word reads it', async () => {
     await stage.act(typed('/mcred answer 07.1 Read a ward dashboard.'))
     const { body } = await stage.act(typed('/mcred paper'))
-    const file = body.whispers?.[0]?.file
+    const file = (body.whispers?.[0] as Posted['view'])?.file
     expect(file).toMatchObject({ name: expect.stringMatching(/-committee-.*\.docx$/), encoding: 'base64' })
     const buffer = Buffer.from(file?.content ?? '', 'base64')
     expect((await mammoth.extractRawText({ buffer })).value).toContain('Read a ward dashboard.')

@@ -196,7 +196,7 @@ describe('a personal chat', () => {
   test('is about the person’s only project without asking', async () => {
     await stage.start()
     await stage.say('UANA', 'DUANA', 'status')
-    expect(stage.seen('DUANA').at(-1)).toContain('Data basics')
+    await expect.poll(() => stage.seen('DUANA').at(-1), { timeout: 5_000 }).toContain('Data basics')
   })
 
   test('asks once which of several projects is meant', async () => {

@@ -55,3 +55,20 @@ test('an answer looks on its card as its writer saw it, and reads as plain words
   expect(shown).toContain('{"type":"text","text":"=SUM(A1:A9)","style":{"code":true}}')
   expect(shown).toContain('{"type":"link","url":"https://example.org/a","text":"our page"}')
 })
+
+test('an edit of a message changes how its answer looks too', async () => {
+  const root = stage.slack.channels.get('C1')?.messages.find(({ text }) => text.includes('Phase III'))
+  const [ts, edited] = [stage.slack.stamp(), stage.slack.stamp()]
+  const said = { user: 'UBEN', ts, thread_ts: root?.ts, text: 'Read a chart' }
+  await stage.event({ type: 'message', channel: 'C1', channel_type: 'channel', ...said })
+  const element = section({ type: 'text', text: 'Read a ' }, { type: 'text', text: 'table', style: { bold: true } })
+  const blocks = [{ type: 'rich_text', elements: [element] }]
+  const message = { ...said, text: 'Read a *table*', blocks, edited: { user: 'UBEN', ts: edited } }
+  const event = { type: 'message', subtype: 'message_changed', channel: 'C1', channel_type: 'channel', ts: edited }
+  await stage.event({ ...event, message, previous_message: said })
+  expect((await stage.entries()).at(-1)).toMatchObject({
+    text: 'Read a table',
+    edits: true,
+    marks: [{ at: 7, length: 5, as: 'bold' }],
+  })
+})

@@ -19,6 +19,11 @@ const setUp = async (stage: Stage): Promise<void> => {
     values: { name: 'Data basics', economy: 'Singapore', zone: '', phases: ['3'] },
   })
 }
+/** The question that all see. */
+const askAll = async (stage: Stage) => {
+  await stage.act(typed('/mcred phase 3'))
+  return (await stage.messages()).at(-1)
+}
 
 describe('a deed in the workspace', () => {
   let stage: Stage
@@ -28,29 +33,19 @@ describe('a deed in the workspace', () => {
   })
   afterAll(() => stage.close())
 
-  test('is a command after /mcred: what it looks up is shown to whoever asked alone', async () => {
-    const before = await stage.messages()
-    const { body } = await stage.act(typed('/mcred status'))
-    expect(JSON.stringify(body.whispers)).toContain('questions and checks are settled')
-    expect(await stage.messages()).toEqual(before)
-  })
-
-  test('that records something after /mcred is told in the channel, with who asked', async () => {
-    await stage.act(typed('/mcred answer 08.1 Some charts.'))
+  test('is a command after /mcred: the bot answers in the channel and says who asked', async () => {
+    await stage.act(typed('/mcred checks 07'))
     expect((await stage.messages()).at(-1)).toMatchObject({
       by: 'mcred',
-      asked: { name: 'Ana', text: '/mcred answer 08.1 Some charts.' },
+      asked: { name: 'Ana', text: '/mcred checks 07' },
     })
   })
 
-  test('that shares what was looked up shows it to all, and who shared it', async () => {
+  test('shows what somebody looks at to them alone', async () => {
+    const before = await stage.messages()
     const { body } = await stage.act(typed('/mcred status'))
-    const { blocks } = body.whispers?.[0] as unknown as { blocks: { choices?: { label: string; press: string }[] }[] }
-    const share = blocks.flatMap(({ choices = [] }) => choices).find(({ label }) => label === 'Post in channel')
-    await stage.act({ kind: 'press', press: share?.press, card: 'only-1-0' })
-    const shown = JSON.stringify((await stage.messages()).at(-1))
-    expect(shown).toContain('Shared by Ana')
-    expect(shown).toContain('questions and checks are settled')
+    expect(JSON.stringify(body.whispers)).toMatch(/questions and checks are settled.*Post in channel/)
+    expect(await stage.messages()).toEqual(before)
   })
 
   test('is a mention wherever @mcred stands: the bot answers in the thread of the message', async () => {
@@ -67,9 +62,7 @@ describe('a deed in the workspace', () => {
   })
 
   test('is an answer where it is a reply to an open question', async () => {
-    const { body } = await stage.act(typed('@mcred next'))
-    const card = (await stage.messages()).at(-1)
-    expect(body.whispers).toEqual([])
+    const card = await askAll(stage)
     await stage.act(typed('Read a ward dashboard.', card?.thread), { as: 'Ben' })
     const now = await stage.messages()
     expect(now.find(({ id }) => id === card?.id)).toMatchObject({ revision: 2 })
@@ -77,8 +70,7 @@ describe('a deed in the workspace', () => {
   })
 
   test('records words as those of whoever wrote them, whatever a page says', async () => {
-    await stage.act(typed('@mcred next'))
-    const card = (await stage.messages()).at(-1)
+    const card = await askAll(stage)
     await stage.act(typed('Should nurses do it?', card?.thread), { as: 'Ben' })
     const asked = (await stage.messages()).at(-1)
     const written = JSON.stringify(asked?.view).match(/"press":("(?:[^"\\]|\\.)*It|"(?:[^"\\]|\\.)*")/g) ?? []
@@ -113,15 +105,14 @@ describe('a deed in the workspace', () => {
   test('hands a paper out as Word reads it', async () => {
     await stage.act(typed('/mcred answer 07.1 Read a ward dashboard.'))
     const { body } = await stage.act(typed('/mcred paper'))
-    const { file } = (body.whispers?.[0] ?? {}) as { file?: { name: string; content: string } }
+    const file = (body.whispers?.[0] as Posted['view'])?.file
     expect(file).toMatchObject({ name: expect.stringMatching(/-committee-.*\.docx$/), encoding: 'base64' })
     const buffer = Buffer.from(file?.content ?? '', 'base64')
     expect((await mammoth.extractRawText({ buffer })).value).toContain('Read a ward dashboard.')
   })
 
   test('records nothing that was removed with whoever wrote it', async () => {
-    await stage.act(typed('@mcred next'))
-    const card = (await stage.messages()).at(-1)
+    const card = await askAll(stage)
     await stage.act(typed('Should nurses do it?', card?.thread), { as: 'Ben' })
     const [said] = (await stage.messages()).filter(({ text }) => text?.startsWith('Should'))
     const person = { platform: 'web', tenant: 'workspace', id: 'ben' } as const
@@ -160,15 +151,13 @@ describe('a deed in the workspace', () => {
 
   test('is the command below a quote, whatever stands in it unseen', async () => {
     for (const text of ['> Who?\n@mcred \u200bstatus', '/mcred\u200b status\ufeff']) {
-      const { body } = await stage.act(typed(text))
-      const shown = [body.whispers ?? [], (await stage.messages()).at(-1)]
-      expect(JSON.stringify(shown)).toContain('questions and checks are settled')
+      await stage.act(typed(text))
+      expect(JSON.stringify((await stage.messages()).at(-1))).toContain('questions and checks are settled')
     }
   })
 
   test('records nothing where a reply has no words', async () => {
-    await stage.act(typed('@mcred show 07.3'))
-    const card = (await stage.messages()).at(-1)
+    const card = await askAll(stage)
     const nod = await stage.act(typed('👍🏽', card?.thread))
     expect(nod.body.whispers).toEqual([])
     const { body } = await stage.act(typed('…', card?.thread))
@@ -278,17 +267,17 @@ describe('a workspace in trouble', () => {
     const before = (await stage.messages()).length
     const delivery = randomUUID()
     dying = true
-    await stage.act(typed('@mcred status'), { delivery })
+    await stage.act(typed('/mcred checks 07'), { delivery })
     dying = false
-    await stage.act(typed('@mcred status'), { delivery })
-    expect(await stage.messages()).toHaveLength(before + 2)
+    await stage.act(typed('/mcred checks 07'), { delivery })
+    expect(await stage.messages()).toHaveLength(before + 1)
     await stage.close()
   })
 
   test('gives a page that lost the answer to what is done its whisper and its form, and changes no card back', async () => {
     const stage = await webStage()
     await setUp(stage)
-    await stage.act(typed('@mcred next'))
+    await stage.act(typed('/mcred next'))
     const card = (await stage.messages()).at(-1)
     const deliveries = [randomUUID(), randomUUID(), randomUUID()] as const
     const edit = { kind: 'press', press: JSON.stringify({ do: 'edit', item: 'Q07.2' }), card: 'x' }

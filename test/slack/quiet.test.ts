@@ -139,6 +139,7 @@ describe('in a channel of many people', () => {
     await stage.type('UANA', 'C1', '/mcred phase design')
     return () => stage.close()
   })
+  // biome-ignore lint/suspicious/noConsole: the table is read by whoever runs this
   afterAll(() => console.log(['| action | public before | public now | updates | alone |', ...measured].join('\n')))
 
   test.each(actions)('%s is no louder than it need be', async (action, act, most, before) => {

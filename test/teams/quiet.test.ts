@@ -35,6 +35,7 @@ const actions: readonly (readonly [string, Act, before: number, Loudness])[] = [
 const measured: string[] = []
 
 describe.each(['channel', 'group'] as const)('in a %s of many people in Teams', (form: Form) => {
+  // biome-ignore lint/suspicious/noConsole: the table is read by whoever runs this
   afterAll(() => console.log(['| action | public before | public now | alone |', ...measured.splice(0)].join('\n')))
 
   test.each(actions)('%s is no louder than it need be', async (action, act, before, most) => {

@@ -37,7 +37,12 @@ async function button(as: string, label: string): Promise<string> {
   const { body } = await stage.act(typed('/mcred signoff'), { as })
   type Card = { blocks: { choices?: { label: string; press: string }[] }[] }
   const cards = (body.whispers ?? []) as unknown as Card[]
-  return cards.flatMap(({ blocks }) => blocks).flatMap(({ choices = [] }) => choices).find((one) => one.label === label)?.press ?? ''
+  return (
+    cards
+      .flatMap(({ blocks }) => blocks)
+      .flatMap(({ choices = [] }) => choices)
+      .find((one) => one.label === label)?.press ?? ''
+  )
 }
 const press = (written: string, as: string) => stage.act({ kind: 'press', press: written, card: 'only-1-0' }, { as })
 

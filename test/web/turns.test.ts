@@ -45,7 +45,9 @@ describe('a deed in the workspace', () => {
 
   test('that shares what was looked up shows it to all, and who shared it', async () => {
     const { body } = await stage.act(typed('/mcred status'))
-    const { blocks } = body.whispers?.[0] as unknown as { blocks: { choices?: { label: string; press: string }[] }[] }
+    const { blocks } = (body.whispers?.[0] ?? { blocks: [] }) as unknown as {
+      blocks: { choices?: { label: string; press: string }[] }[]
+    }
     const share = blocks.flatMap(({ choices = [] }) => choices).find(({ label }) => label === 'Post in channel')
     await stage.act({ kind: 'press', press: share?.press, card: 'only-1-0' })
     const shown = JSON.stringify((await stage.messages()).at(-1))

@@ -155,7 +155,7 @@ const rows: readonly (readonly [
     /\[Snooze a week\]/,
     'Ana types /mcred nudge snooze',
     /^(?!.*Snooze a week)/s,
-    /\[Change time\]/,
+    /\[Reminder settings\]/,
   ],
   [
     'the reminder, once something on it was settled elsewhere',

@@ -146,7 +146,7 @@ describe('in a channel of many people', () => {
       ),
   )
 
-  test.each(actions)('%s is no louder than it need be', async (action, act, most, before) => {
+  test.each(actions)('%s is no louder than it need be', { timeout: 30_000 }, async (action, act, most, before) => {
     const from = stage.slack.calls.length
     const seen = new Set(all(stage))
     await act(stage, question(stage))

@@ -98,7 +98,7 @@ describe.skipIf(!chromiumPath)(
       await inChannel('26 open')
         .getByRole('button', { name: /Tick.*07\.c3/ })
         .click()
-      await inThread('07.c3 is ticked').waitFor()
+      await inChannel('ticked 07.c3').waitFor()
       await say('/mcred missing design')
       await inChannel('25 open in phase III Design').waitFor()
     })

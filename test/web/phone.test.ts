@@ -104,7 +104,7 @@ describe.skipIf(!chromiumPath)(
       await tick.scrollIntoViewIfNeeded()
       const before = await top()
       await tick.tap()
-      await page.locator('#thread-talk').getByText('07.c2 is ticked').waitFor()
+      await page.locator('#thread-talk').getByText('ticked 07.c2').waitFor()
       await page.locator('#thread-close').tap()
       await page.locator('#channel').waitFor()
       expect(await top()).toBe(before)

@@ -92,7 +92,8 @@ export function people(slack: Slack, wire: Wire, now: () => number = Date.now) {
       }),
     async press(user: string, channel: string, label: string, about?: string): Promise<Told> {
       const fits = (one: Button): boolean =>
-        one.text.text === label && (!about || (one.accessibility_label ?? one.value ?? '').includes(about))
+        one.text.text === label &&
+        (!about || [one.accessibility_label, one.value].some((said) => said?.includes(about)))
       const message = newest(user, channel, (one) => buttonsIn(one.blocks).some(({ button }) => fits(button)))
       const found = message && buttonsIn(message.blocks).find(({ button }) => fits(button))
       if (!message || !found) throw new Error(`There is no button ${label}`)

@@ -128,6 +128,7 @@ function inTeams(there: Awaited<ReturnType<typeof connector>>, address: string):
         (action, card) => action['title'] === 'Send' && JSON.stringify(card).includes('reason'),
       )
       await press('Anamark', { ...form, inputs: { ...form.inputs, reason: `${anaWrote}, a reason` } })
+      await alone.type('Anamark', `ask ${question}`)
       for (const command of ['nudge me', 'nudge post', 'export', 'paper', 'answers']) await type('Anamark', command)
       await deliver({
         ...envelope('Benmark', '17'),
@@ -135,7 +136,6 @@ function inTeams(there: Awaited<ReturnType<typeof connector>>, address: string):
         name: 'composeExtension/fetchTask',
         value: { commandId: 'record', messagePayload: { id: '17', body: { contentType: 'html', content: long } } },
       })
-      await alone.type('Anamark', `ask ${question}`)
     },
     links: () => JSON.stringify(there.messages).match(/\/teams\/files\/[\w-]{32}/g) ?? [],
     async forgetMe() {

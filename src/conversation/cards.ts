@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { storedPlace, storedRef } from '../project/place.ts'
 import { type MessageRef, type Place, placeKey } from '../project/ports.ts'
+import type { Project } from '../project/project.ts'
 import { type Shown, shown } from './shown.ts'
 
 /** A card that all can see, or one that was sent to `person` alone, and where it stands, so that it can be drawn again. */
@@ -53,4 +54,14 @@ export type Cards = {
   decided(project: string, ref: MessageRef): Promise<void>
   /** Something of the project changed: resolves once that is kept, and its cards are put right in a moment. */
   touch(project: string): Promise<void>
+}
+
+/** What a card is drawn from: the project as it stands, none where the place has none, and the question that its thread has open. */
+export type Standing = { readonly project: Project | undefined; readonly asked: string | null }
+
+/** A project, the places that it lives in, and the item that the thread of a card asks. */
+export type Looked = {
+  readonly project: Project
+  readonly places: readonly Place[]
+  readonly asked: (card: MessageRef) => Promise<string | null>
 }

@@ -1,10 +1,19 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { z } from 'zod'
-import { type Cards, cardKey, cardsAt, cardsFor, cardsOf, type KeptCard } from '../conversation/cards.ts'
+import {
+  type Cards,
+  cardKey,
+  cardsAt,
+  cardsFor,
+  cardsOf,
+  type KeptCard,
+  type Looked,
+  type Standing,
+} from '../conversation/cards.ts'
 import type { Intent } from '../conversation/intent.ts'
 import { madeFor } from '../conversation/project/made-for.ts'
 import type { Shown } from '../conversation/shown.ts'
-import { type KeyValueStore, type MessageRef, type Place, placeKey, toldOf } from '../project/ports.ts'
+import { type KeyValueStore, type Place, placeKey, toldOf } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import type { Message } from '../view/view.ts'
 import type { PostResult, SchedulerPorts } from './ports.ts'
@@ -23,13 +32,6 @@ type RedrawMark = z.infer<typeof mark>
 /** Where the marks lie, for whoever opens it: `store.kv(...redrawKv)`. */
 export const redrawKv = ['redraw', mark] as const
 
-/** A project, the places that it lives in, and the item that the thread of a card asks. */
-export type Looked = {
-  readonly project: Project
-  readonly places: readonly Place[]
-  readonly asked: (card: MessageRef) => Promise<string | null>
-}
-
 export type RedrawPorts = {
   readonly cards: KeyValueStore<KeptCard>
   readonly marks: KeyValueStore<RedrawMark>
@@ -46,8 +48,6 @@ export type RedrawPorts = {
   /** Milliseconds between two changes in one place. */
   readonly gap?: number
 }
-
-type Standing = { readonly project: Project | undefined; readonly asked: string | null }
 
 /** The cards of a running mcred. */
 export type RunningCards = Cards & {

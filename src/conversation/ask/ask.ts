@@ -1,5 +1,6 @@
 import type { Answer, Cited, Point, Remembered } from '../../ask/answer.ts'
 import { shownDate } from '../../calendar/dates.ts'
+import type { FoundPassage } from '../../pages/search.ts'
 import { credit } from '../../project/author.ts'
 import { currentAnswer, type Project } from '../../project/project.ts'
 import { stepCode } from '../../toolkit/items.ts'
@@ -142,11 +143,10 @@ function asked(context: Context, question: string): Decision {
         : undefined,
     say: (answer, found) => {
       if (answer.kind === 'help') return [{ show: 'post', where: 'thread', view: helpOn(context, answer.topic) }]
-      const pages = institution(context, found)
       const view =
         answer.kind === 'answered'
-          ? answered(context, question, answer, pages)
-          : nothing(context, question, answer, pages)
+          ? answered(context, question, answer, found)
+          : nothing(context, question, answer, found)
       const content =
         answer.kind === 'answered'
           ? answer.points.map(({ text, points = [] }) => [text, ...points].join('\n')).join(' ')
@@ -170,7 +170,7 @@ function answered(
   context: Context,
   question: string,
   answer: Extract<Answer, { kind: 'answered' }>,
-  pages: readonly Block<Intent>[],
+  found: readonly FoundPassage[],
 ): Message<Intent> {
   const decided = /\b(we|us|our)\b.*\b(decided?|agreed?|say|said|recorded?|chosen?|chose|answer(ed)?|settled?)\b/i.test(
     question,
@@ -193,13 +193,13 @@ function answered(
   ]
   return message(`The toolkit says: ${answer.points[0]?.text ?? ''}`, [
     ...noted(answer.note),
-    ...(decided ? [...team(context, answer.team), ...pages] : []),
-    ...(isQuoted(pages) ? [{ kind: 'text', text: 'The toolkit says:' } as const] : []),
+    ...(decided ? [...team(context, answer.team), ...institution(context, found)] : []),
+    ...(isSaid(found) ? [{ kind: 'text', text: 'The toolkit says:' } as const] : []),
     ...told(answer.points, answer.citations),
     ...(answer.missing
       ? [{ kind: 'notice', tone: 'info', text: `The toolkit does not say anything about: ${answer.missing}` } as const]
       : []),
-    ...(decided ? [] : [...pages, ...team(context, answer.team)]),
+    ...(decided ? [] : [...institution(context, found), ...team(context, answer.team)]),
     { kind: 'choices', choices },
   ])
 }
@@ -208,9 +208,9 @@ function nothing(
   context: Context,
   question: string,
   answer: Extract<Answer, { kind: 'nothing' }>,
-  pages: readonly Block<Intent>[],
+  found: readonly FoundPassage[],
 ): Message<Intent> {
-  if (answer.foreign && !isQuoted(pages))
+  if (answer.foreign && !isSaid(found))
     return notice(
       'I can look things up in English only so far. Ask me again in English, in a few simple words.',
       'info',
@@ -222,14 +222,14 @@ function nothing(
     ...noted(answer.note),
     {
       kind: 'text',
-      text: `${said}${answer.team.length && !isQuoted(pages) ? ' But your team has written something on it.' : ''}`,
+      text: `${said}${answer.team.length && !isSaid(found) ? ' But your team has written something on it.' : ''}`,
     },
-    ...pages,
+    ...institution(context, found),
     ...team(context, answer.team),
-    ...(answer.near && !isQuoted(pages)
+    ...(answer.near && !isSaid(found)
       ? [{ kind: 'text', text: 'The nearest it says:' } as const, ...told(answer.near.points, answer.near.citations)]
       : []),
-    ...(nearest && !answer.near && !isQuoted(pages)
+    ...(nearest && !answer.near && !isSaid(found)
       ? [
           {
             kind: 'text',
@@ -258,9 +258,6 @@ function nothing(
     },
   ])
 }
-
-/** Whether the institution's pages are quoted, and not only pointed at. */
-const isQuoted = (pages: readonly Block<Intent>[]): boolean => pages.some(({ kind }) => kind === 'said')
 
 /** What is said, with where it stands; where something leads to a list, only that is one. */
 function told(points: readonly Point[], cited: readonly Cited[]): Block<Intent>[] {

@@ -1,20 +1,14 @@
-import { type MessageRef, type Place, placeKey } from '../../project/ports.ts'
+import { type MessageRef, placeKey } from '../../project/ports.ts'
 import type { Project } from '../../project/project.ts'
 import { strong } from '../../view/text.ts'
 import type { Message } from '../../view/view.ts'
-import type { KeptCard } from '../cards.ts'
+import type { KeptCard, Looked, Standing } from '../cards.ts'
 import type { Knowledge } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { type Ports, projectOf } from '../ports.ts'
 import { apart, type Card } from '../shown.ts'
-import { drawCard, printOf, type Standing } from './draw-cards.ts'
-
-type Looked = {
-  readonly project: Project
-  readonly places: readonly Place[]
-  readonly asked: (card: MessageRef) => Promise<string | null>
-}
+import { drawCard, printOf } from './draw-cards.ts'
 
 /** How cards that were kept are looked at, compared and drawn, for whoever puts them right. */
 export function cardDrawing(ports: Knowledge & Pick<Ports, 'journal' | 'places' | 'dialogues'>) {

@@ -1,8 +1,7 @@
-import type { Project } from '../../project/project.ts'
 import { requestCalled } from '../../project/signoff/requests.ts'
 import { sha256 } from '../../project/signoff/sha256.ts'
 import type { Message } from '../../view/view.ts'
-import type { CardMark } from '../cards.ts'
+import type { CardMark, Standing } from '../cards.ts'
 import type { Knowledge, ProjectContext } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import { checksCard } from '../guidance/checklist.ts'
@@ -21,9 +20,6 @@ import { lookingAt } from '../signoff/looking.ts'
 import { stateOf } from '../signoff/put-right.ts'
 import type { Turn } from '../turn.ts'
 import { decide } from './decide.ts'
-
-/** What a card is drawn from: the project as it stands, none where the place has none, and the question that its thread has open. */
-export type Standing = { readonly project: Project | undefined; readonly asked: string | null }
 
 type Drawn = Pick<CardMark, 'shows' | 'placeKind' | 'inCard' | 'person'> & Pick<Turn, 'place'>
 

@@ -91,12 +91,8 @@ async function record(
   if (!project) return []
   const metadata = metadataOf(turn, project)
   const ids = decision.events.map((_, position) => ports.entryId(metadata.delivery, position))
-  if (
-    project.archived &&
-    !decision.events.every(({ kind }) => kind === 'reopened') &&
-    !(await isKept(project.id, ids, ports))
-  )
-    return putAway(project, turn)
+  const reopens = decision.events.every(({ kind }) => kind === 'reopened')
+  if (!reopens && (await isPutAway(project, ids, ports))) return putAway(project, turn)
   const fate = await ports.journal.append(project.id, metadata, decision.events)
   const after = await projectOf(project.id, ports)
   if (fate === 'forgotten' || !after) return forgotten()
@@ -109,9 +105,9 @@ async function record(
   ]
 }
 
-/** Whether it was recorded before a process died that did not say so. */
-const isKept = async (id: string, entries: readonly string[], ports: Ports): Promise<boolean> =>
-  (await ports.journal.read(id)).some((entry) => entries.includes(entry.id))
+/** Whether nothing may be recorded, for the project is archived; what was, before a process died that did not say so, is told. */
+const isPutAway = async ({ id, archived }: Project, entries: readonly string[], ports: Ports): Promise<boolean> =>
+  archived && !(await ports.journal.read(id)).some((entry) => entries.includes(entry.id))
 
 async function remind(
   decision: Extract<Decision, { does: 'remind' }>,
@@ -125,11 +121,12 @@ async function remind(
   const here = { ...context, project }
   if (!events.length) return marked(decision.say(here, before), here)
   const metadata = metadataOf(turn, project)
+  const own = ports.entryId(metadata.delivery, 0)
+  if (await isPutAway(project, [own], ports)) return putAway(project, turn)
   const fate = await ports.journal.append(project.id, metadata, events)
   const after = await projectOf(project.id, ports)
   if (fate === 'forgotten' || !after) return forgotten()
   const now = { ...context, project: after }
-  const own = ports.entryId(metadata.delivery, 0)
   const kept = after.entries.filter(({ id }) => id === own)
   return marked(decision.say(now, await reminderOf(after, context, ports)), now, kept)
 }

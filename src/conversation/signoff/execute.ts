@@ -1,7 +1,7 @@
 import { isOfSignOff, type SignOffEntry, samePerson } from '../../project/entry.ts'
 import { requestCalled } from '../../project/signoff/requests.ts'
 import type { Context, Decision, ProjectContext } from '../context.ts'
-import { forgotten } from '../failures.ts'
+import { forgotten, putAway } from '../failures.ts'
 import { type Ports, projectOf } from '../ports.ts'
 import type { Reply } from '../reply.ts'
 import { deliveryOf, metadataOf } from '../turn.ts'
@@ -32,6 +32,7 @@ export async function signOff(
     if (request) await ports.cards.touch(project.id)
     return { replies: judged.replies, now: before }
   }
+  if (project.archived) return { replies: putAway(project, context.turn), now: before }
   const made = metadataOf(context.turn, project)
   const metadata = judged.delivery ? { ...made, delivery: judged.delivery } : made
   const fate = await ports.journal.append(project.id, metadata, [judged.event])

@@ -19,8 +19,8 @@ export async function played(script: string | readonly string[], phases = '3') {
   return { said: unshared(last), file: actors.shown.at(-1)?.view.file }
 }
 
-/** Without the button that shares it, which stands on everything that somebody looks at. */
+/** Without the button that shares it and the moment, which stand on everything that somebody looks at. */
 const unshared = (lines: readonly string[]): string =>
-  lines.flatMap((line) => (line === share ? [] : [line.replace(` ${share}`, '')])).join('\n')
+  lines.flatMap((line) => (line === share || line.startsWith('As of ') ? [] : [line.replace(` ${share}`, '')])).join('\n')
 
 const share = '[Post in channel]'

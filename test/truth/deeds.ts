@@ -43,6 +43,11 @@ const commands = [
   'answers 07',
   'template 1',
   'ready design',
+  'who',
+  'who me',
+  'decided outcomes',
+  'changed',
+  'summary',
 ]
 
 /** Not pressed: it would end the project, or opens what is not about it. */

@@ -6,6 +6,7 @@ import type { Project } from '../../project/project.ts'
 import { stepName } from '../../toolkit/items.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Message, Row, Span, Text } from '../../view/view.ts'
+import { asOf } from '../as-of.ts'
 import { type Catalog, type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
 import { nextStop } from '../guidance/stops.ts'
@@ -48,11 +49,10 @@ export function homeMessage(mine: readonly Shown[], looking: Looking, about?: st
 }
 
 /** The page of the project that a channel works on, to whoever asks there. */
-export const home = ({ project, turn, ...catalog }: ProjectContext): Decision =>
-  say({
-    show: 'whisper',
-    view: homeMessage([{ project, where: [] }], { person: turn.by, now: turn.at, catalog }),
-  })
+export function home({ project, turn, ...catalog }: ProjectContext): Decision {
+  const view = homeMessage([{ project, where: [] }], { person: turn.by, now: turn.at, catalog })
+  return say({ show: 'whisper', view: { ...view, blocks: [...view.blocks, asOf({ turn, project })] } })
+}
 
 /** The page of somebody who takes part in nothing yet: how to get in. */
 export const emptyHome: Message<Intent> = message('You are in no project yet.', [

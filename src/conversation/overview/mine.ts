@@ -2,6 +2,7 @@ import { localDate } from '../../calendar/dates.ts'
 import { samePerson } from '../../project/entry.ts'
 import { stepName } from '../../toolkit/items.ts'
 import type { Message, Row } from '../../view/view.ts'
+import { asOf } from '../as-of.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
@@ -18,14 +19,15 @@ export function mine(context: ProjectContext): Decision {
   return say({ show: 'whisper', view: all.length ? yours(context, all, today) : nothing(context) })
 }
 
-function yours({ project }: ProjectContext, all: readonly Given[], today: string): Message<Intent> {
+function yours(context: ProjectContext, all: readonly Given[], today: string): Message<Intent> {
   const title = `Yours to settle: ${countInWords(all)}`
   const left = all.length - most
   return message(title, [
     { kind: 'heading', text: title },
     { kind: 'rows', rows: all.slice(0, most).map((one) => rowOf(one, today)) },
     ...(left > 0 ? [{ kind: 'text', tone: 'quiet', text: `… ${left} more` } as const] : []),
-    ...ifArchived(project),
+    ...ifArchived(context.project),
+    asOf(context),
   ])
 }
 

@@ -12,7 +12,7 @@ export function decide(context: Context): Decision {
   if (turn.intent.do === 'post') return shared(context, turn.intent, forAll)
   if (!isLook(turn) || (topicOf(turn.intent).needs && !context.project)) return forAll(context)
   const alone: Context = { ...context, turn: { ...turn, alone: true } }
-  return toAsker(forAll(alone), turn)
+  return toAsker(forAll(alone), context)
 }
 
 const forAll = (context: Context): Decision => ofAnother(context) ?? inWords(decided(context), context)

@@ -118,6 +118,9 @@ function lookedUp({ intent, by = '' }: ShownOf<'look'>, now: ProjectContext): Me
   return first && first.show !== 'open' ? bare(first.view) : gone
 }
 
+/** Whoever looks when a card is drawn for all. */
+const nobody = ''
+
 function nowOf(
   { placeKind, inCard, place }: Drawn,
   { project }: Standing,
@@ -129,7 +132,7 @@ function nowOf(
   const turn: Turn = {
     delivery: '',
     at,
-    by: project.starter,
+    by: { platform: place.platform, tenant: place.tenant, id: nobody },
     name: '',
     standing: 'member',
     place,

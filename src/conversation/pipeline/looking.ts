@@ -1,20 +1,24 @@
 import { shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
+import { asOf } from '../as-of.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { onTop } from './asker.ts'
-import { looks } from './looks.ts'
+import { isChanging, looks } from './looks.ts'
 
 /** Looking is private, recording is shared: what somebody looks at where others are is shown to them alone, until they share it. */
 
 /** Whether a turn looks at something for its person alone. What was said where all can read it is answered there. */
 export function isLook({ placeKind, intent, thread, alone, ...turn }: Turn): boolean {
   if (placeKind === 'personal' || isSaidOpenly(turn)) return false
-  const look = looks[intent.do]
-  return look === 'anywhere' || (look === 'outside threads' && (!thread || alone === true))
+  const where = looks[intent.do]?.alone
+  return where === 'anywhere' || (where === 'outside threads' && (!thread || alone === true))
 }
+
+const isLookedAtAlone = ({ do: what }: Intent): boolean =>
+  looks[what]?.alone === 'anywhere' || looks[what]?.alone === 'outside threads'
 
 const isSaidOpenly = ({ message, command }: Pick<Turn, 'message' | 'command'>): boolean =>
   message !== undefined && !command
@@ -28,22 +32,25 @@ export const aside = (decision: Decision, turn: Turn): Decision =>
       )
 
 /** What is looked at, to the person alone, with the button that shares it. */
-export const toAsker = (decision: Decision, turn: Turn): Decision =>
+export const toAsker = (decision: Decision, context: Context): Decision =>
   withReplies(decision, (replies) => {
     const first = replies.findIndex(({ show }) => show === 'post')
+    const { turn } = context
+    const share = (view: Message<Intent>) => dated(shareable(view, turn), context)
     return replies.map((reply, n) =>
       reply.show === 'post'
-        ? {
-            show: 'whisper',
-            view: n === first && turn.intent.do !== 'small talk' ? shareable(reply.view, turn) : reply.view,
-          }
+        ? { show: 'whisper', view: n === first && turn.intent.do !== 'small talk' ? share(reply.view) : reply.view }
         : reply,
     )
   })
 
+/** With its time, where it will say something else later. */
+const dated = (view: Message<Intent>, { turn, project }: Context): Message<Intent> =>
+  project && isChanging(turn.intent) ? { ...view, blocks: [...view.blocks, asOf({ turn, project })] } : view
+
 /** The same as it is now, for all to see, with who shared it. */
 export function shared(context: Context, { look }: IntentOf<'post'>, decide: (context: Context) => Decision): Decision {
-  if (!looks[look.do]) return say()
+  if (!isLookedAtAlone(look)) return say()
   const { card: _, alone: __, ...turn } = context.turn
   const seen = decide({ ...context, turn: { ...turn, intent: look } })
   return withReplies(seen, (replies) => {

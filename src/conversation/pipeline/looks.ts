@@ -1,32 +1,51 @@
 import type { Intent } from '../intent.ts'
 
 /**
- * What only looks, and records nothing. `outside threads`: in a thread it goes on with what people do there together.
+ * What only looks, and records nothing. `alone`: where it is shown to whoever looks alone; `outside threads`, for in a
+ * thread it goes on with what people do there together. `changes`: it says how the project stands, so that it is drawn
+ * again where all see it, and says its time where one person does.
  */
-export const looks: { readonly [D in Intent['do']]?: 'anywhere' | 'outside threads' } = {
-  ask: 'anywhere',
-  more: 'anywhere',
-  status: 'anywhere',
-  missing: 'anywhere',
-  who: 'anywhere',
-  changed: 'anywhere',
-  ready: 'anywhere',
-  decided: 'anywhere',
-  summary: 'anywhere',
-  review: 'anywhere',
-  'look again': 'anywhere',
-  answers: 'anywhere',
-  history: 'anywhere',
-  template: 'anywhere',
-  paper: 'anywhere',
-  credential: 'anywhere',
-  export: 'anywhere',
-  'sign-off': 'anywhere',
-  'sign-off log': 'anywhere',
-  advice: 'anywhere',
-  explain: 'anywhere',
-  'small talk': 'anywhere',
-  next: 'outside threads',
-  show: 'outside threads',
-  back: 'outside threads',
+export type Looking = {
+  readonly alone: 'anywhere' | 'outside threads' | 'nowhere'
+  readonly changes?: true
 }
+
+const changing = { alone: 'anywhere', changes: true } as const
+const lasting = { alone: 'anywhere' } as const
+const outside = { alone: 'outside threads' } as const
+const worked = { alone: 'nowhere', changes: true } as const
+
+export const looks: { readonly [D in Intent['do']]?: Looking } = {
+  ask: lasting,
+  more: lasting,
+  'small talk': lasting,
+  export: lasting,
+  credential: lasting,
+  paper: lasting,
+  'sign-off log': lasting,
+  status: changing,
+  missing: changing,
+  who: changing,
+  changed: changing,
+  ready: changing,
+  decided: changing,
+  summary: changing,
+  review: changing,
+  'look again': changing,
+  answers: changing,
+  history: changing,
+  template: changing,
+  'sign-off': changing,
+  advice: changing,
+  explain: changing,
+  next: outside,
+  show: outside,
+  back: outside,
+  phase: worked,
+  facts: worked,
+  matrix: worked,
+}
+
+/** Whether what is looked up says how the project stands. A template as a file is what it was. */
+export const isChanging = (intent: Intent): boolean =>
+  looks[intent.do]?.changes === true && !(intent.do === 'template' && intent.markdown)

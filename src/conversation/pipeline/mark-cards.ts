@@ -2,10 +2,12 @@ import type { Entry } from '../../project/entry.ts'
 import type { CardMark } from '../cards.ts'
 import type { Context } from '../context.ts'
 import type { Intent } from '../intent.ts'
+import { speaker } from '../language/parse-assignment.ts'
 import type { Reply } from '../reply.ts'
 import { apart, type Shown } from '../shown.ts'
 import type { Turn } from '../turn.ts'
 import { printOf } from './draw-cards.ts'
+import { isChanging } from './looks.ts'
 
 /** Replies with a mark on each that shows what changes later: what it shows, and how that stood. `kept`: what was recorded for them. */
 export const marked = (replies: readonly Reply[], context: Context, kept: readonly Entry[] = []): readonly Reply[] =>
@@ -52,25 +54,14 @@ function deedIn(kept: readonly Entry[]): Shown[] {
 /** What is looked up, and says something else later. Whom it depends on who looks is for them alone. */
 function lookedUp({ turn, project }: Pick<Context, 'turn' | 'project'>): Shown[] {
   const { intent, name } = turn
-  if (!project || !isLook(intent.do === 'post' ? intent.look : intent)) return []
-  return [{ kind: 'look', intent, ...(intent.do === 'post' ? { by: name } : {}) }]
+  const shares = intent.do === 'post'
+  if (!project || !isChanging(shares ? intent.look : intent)) return []
+  const lasting: Intent = shares ? { ...intent, look: namingWhoever(intent.look, turn) } : namingWhoever(intent, turn)
+  return [{ kind: 'look', intent: lasting, ...(shares ? { by: name } : {}) }]
 }
 
-const looks: ReadonlySet<Turn['intent']['do']> = new Set([
-  'status',
-  'missing',
-  'phase',
-  'answers',
-  'history',
-  'ready',
-  'review',
-  'facts',
-  'matrix',
-  'look again',
-  'template',
-  'explain',
-  'advice',
-  'sign-off',
-])
-
-const isLook = (intent: Intent): boolean => looks.has(intent.do) && !(intent.do === 'template' && intent.markdown)
+/** "Me" is nobody once the card is drawn again. */
+const namingWhoever = <I extends Intent>(look: I, { by, name }: Turn): I =>
+  'person' in look && typeof look.person === 'object' && look.person.id === speaker.id
+    ? { ...look, person: { id: by.id, name } }
+    : look

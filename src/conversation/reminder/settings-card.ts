@@ -3,6 +3,7 @@ import type { ReminderSettings } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
 import { command } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
+import { asOf } from '../as-of.ts'
 import type { ProjectContext } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
@@ -32,6 +33,7 @@ export function reminderSettingsCard(context: ProjectContext, reminder: Reminder
     ...troubles(reminder, zone),
     { kind: 'choices', choices: choices(context, reminder) },
     { kind: 'list', items: examples },
+    asOf(context),
   ])
 }
 

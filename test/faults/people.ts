@@ -14,7 +14,10 @@ export type People = {
   account(patient: boolean): Promise<Account>
 }
 
-/** Counts of answers. `late`: acknowledged, and kept in the inbox until the turn is taken up again. */
+/**
+ * Counts of answers. `late`: acknowledged, and kept in the inbox until the turn is taken up again. `waiting`: still there
+ * when nothing more was taken up, which is not lost. `seconds`: until all was kept and shown.
+ */
 export type Account = {
   readonly said: number
   readonly confirmed: number
@@ -23,13 +26,15 @@ export type Account = {
   readonly kept: number
   readonly shown: number
   readonly late: number
+  readonly waiting: number
+  readonly seconds: number
   readonly 'shown twice': number
   readonly lost: Readonly<
     Record<'confirmed and lost' | 'kept twice' | 'in the wrong project' | 'kept and never shown', number>
   >
 }
 
-/** How long a turn that was confirmed may lie until it is taken up and shown. */
+/** For how long nothing more is taken up and shown before it is given up. */
 const takenUp = 2 * 60_000
 
 export type Scenery = { readonly stage: FaultStage; readonly door: Door; readonly board: Board }
@@ -89,11 +94,16 @@ export async function accountOf(
   let now = await look()
   const late = expected.filter((said) => now.waiting.has(wordsOf(said))).length
   const isDue = (said: Said): boolean => patient || !now.waiting.has(wordsOf(said))
-  const end = Date.now() + (patient ? takenUp : 2_000)
-  while (Date.now() < end && expected.some((said) => isDue(said) && (!isKept(said, now) || !isShown(said)))) {
+  const missing = (): number => expected.filter((said) => isDue(said) && (!isKept(said, now) || !isShown(said))).length
+  const since = Date.now()
+  for (let [left, last] = [missing(), since]; left && Date.now() - last < (patient ? takenUp : 2_000); ) {
     await pause(500)
     now = await look()
+    const still = missing()
+    if (still < left) last = Date.now()
+    left = still
   }
+  const seconds = Math.round((Date.now() - since) / 1000)
   const due = expected.filter(isDue)
   const all = now.channels.flat()
   const unique = new Set(all)
@@ -104,9 +114,12 @@ export async function accountOf(
     kept: due.length - unkept.length,
     shown: due.filter(isShown).length,
     late,
+    waiting: expected.filter((said) => now.waiting.has(wordsOf(said))).length,
+    seconds,
     'shown twice': expected.filter((said) => isShownTwice(said, { door, board })).length,
     lost: {
-      'confirmed and lost': unkept.filter((said) => !unique.has(wordsOf(said))).length,
+      'confirmed and lost': unkept.filter((said) => !unique.has(wordsOf(said)) && !now.waiting.has(wordsOf(said)))
+        .length,
       'kept twice': all.length - unique.size,
       'in the wrong project': unkept.filter((said) => unique.has(wordsOf(said))).length,
       'kept and never shown': due.filter((said) => isKept(said, now) && !isShown(said)).length,
@@ -138,4 +151,4 @@ const isKept = (said: Said, { channels }: Kept): boolean => channels[said.channe
 
 /** An account in words. */
 export const inWords = (account: Account): string =>
-  `${account.confirmed} of ${account.said} answers confirmed, ${account.kept} kept, ${account.shown} shown with the question that follows, ${account['sent again']} sent again, ${account['told not saved']} told that it was not saved, ${account.late} taken up later, ${account['shown twice']} shown twice`
+  `${account.confirmed} of ${account.said} answers confirmed, ${account.kept} kept, ${account.shown} shown with the question that follows, ${account['sent again']} sent again, ${account['told not saved']} told that it was not saved, ${account.late} taken up later, ${account.waiting} waiting still, ${account.seconds} s until the last was shown, ${account['shown twice']} shown twice`

@@ -4,6 +4,8 @@ import { economies } from './economies.ts'
 
 const zones = Intl.supportedValuesOf('timeZone')
 
+export const isZone = (name: string): boolean => name === 'UTC' || zones.includes(name)
+
 /**
  * The IANA time zone that people mean by its name, in any case, by a city, an economy or what clocks are called there; by
  * an offset only where it is one of the economy's. Undefined where it is none or several.

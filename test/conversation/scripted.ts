@@ -21,6 +21,8 @@ export async function played(script: string | readonly string[], phases = '3') {
 
 /** Without the button that shares it and the moment, which stand on everything that somebody looks at. */
 const unshared = (lines: readonly string[]): string =>
-  lines.flatMap((line) => (line === share || line.startsWith('As of ') ? [] : [line.replace(` ${share}`, '')])).join('\n')
+  lines
+    .flatMap((line) => (line === share || line.startsWith('As of ') ? [] : [line.replace(` ${share}`, '')]))
+    .join('\n')
 
 const share = '[Post in channel]'

@@ -11,7 +11,7 @@ import type { Intent, IntentOf } from '../intent.ts'
 import { ifArchived } from '../overview/given.ts'
 import { againBlocks, toLookAt } from './again.ts'
 import { frameCard, framesCard } from './frame-card.ts'
-import { originOf, saysWords, stating, valueLine, yes } from './wording.ts'
+import { openMatrix, originOf, saysWords, stating, valueLine, yes } from './wording.ts'
 
 /** How many values are asked about at once. */
 const atOnce = 3
@@ -54,10 +54,7 @@ function overview(context: ProjectContext): Message<Intent> {
     { kind: 'rows', rows: groups.map((one) => groupRow(all, one)) },
     {
       kind: 'choices',
-      choices: [
-        { label: 'What a form still needs', intent: { do: 'facts', missing: true } },
-        { label: 'Matrix', intent: { do: 'matrix' }, about: 'Which task assesses which outcome' },
-      ],
+      choices: [{ label: 'What a form still needs', intent: { do: 'facts', missing: true } }, openMatrix],
     },
     ...ifArchived(context.project),
   ])
@@ -141,7 +138,7 @@ function factRow(context: ProjectContext, one: StandingFact): Row<Intent> {
     text: [strong(fact.label), ` ${valueLine(one)}`],
     note: again ? 'look again: the answer it came from has changed' : originOf(context, state),
     choice: again
-      ? { label: 'Look', intent: { do: 'facts' }, about: `Look at ${fact.label} again` }
+      ? { label: 'Look', intent: { do: 'facts' }, about: 'Look at the facts again' }
       : stating(fact, on, 'Change'),
   }
 }

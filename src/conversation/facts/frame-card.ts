@@ -7,7 +7,7 @@ import type { ProjectContext } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { ifArchived } from '../overview/given.ts'
-import { saysWords, stating, yes } from './wording.ts'
+import { openMatrix, saysWords, stating, yes } from './wording.ts'
 
 const atOnce = 8
 
@@ -90,8 +90,8 @@ function noteOf(context: ProjectContext, { ask, is, fact, state, item }: Asked):
 }
 
 function wayTo(context: ProjectContext, { ask, is, fact, state, item }: Asked, { frame }: Frame): Choice<Intent> {
-  if (ask.matrix) return { label: 'Matrix', intent: { do: 'matrix' }, about: 'Open the matrix' }
-  if (fact && is === 'again') return { label: 'Look', intent: { do: 'facts' }, about: `Look at ${fact.label} again` }
+  if (ask.matrix) return openMatrix
+  if (fact && is === 'again') return { label: 'Look', intent: { do: 'facts' }, about: 'Look at the facts again' }
   if (fact && state?.is === 'proposed') return yes(fact, state.proposal, { frame })
   if (fact) return stating(fact, { frame })
   const one = context.items.byId.get(item ?? '')

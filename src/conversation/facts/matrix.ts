@@ -7,6 +7,7 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { ifArchived } from '../overview/given.ts'
+import { openMatrix } from './wording.ts'
 
 /** So many outcomes have a button of their own. */
 const most = 12
@@ -138,17 +139,7 @@ function outcomeCard(all: Matrix, { outcome, tasks, units }: MatrixRow): Message
     ...boxes('Which units teach it?', all.units, { outcome, to: 'units', chosen: units }),
     {
       kind: 'choices',
-      choices: [
-        ...(next
-          ? [
-              {
-                label: `Outcome ${next.outcome.number}`,
-                intent: { do: 'matrix', outcome: next.outcome.number },
-              } as const,
-            ]
-          : []),
-        { label: 'Matrix', intent: { do: 'matrix' }, about: 'Back to the matrix' },
-      ],
+      choices: [...(next ? [choosing(next)] : []), openMatrix],
     },
   ])
 }
@@ -201,4 +192,4 @@ export function match(context: ProjectContext, { outcome, to, ...pressed }: Inte
   return events.length ? { does: 'record', events, say: shown } : say(...shown(context))
 }
 
-const toMatrix: Block<Intent> = { kind: 'choices', choices: [{ label: 'Matrix', intent: { do: 'matrix' } }] }
+const toMatrix: Block<Intent> = { kind: 'choices', choices: [openMatrix] }

@@ -51,3 +51,9 @@ export const stating = ({ id, label }: Fact, on: OnCard, words = 'State it'): Ch
   intent: { do: 'state facts', facts: [id], ...on },
   about: `${words}: ${label}`,
 })
+
+export const openMatrix = {
+  label: 'Matrix',
+  intent: { do: 'matrix' },
+  about: 'Matrix: which task assesses which outcome',
+} as const satisfies Choice<Intent>

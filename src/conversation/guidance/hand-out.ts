@@ -8,14 +8,14 @@ import { speaker } from '../language/parse-assignment.ts'
 export const takeIt = ({ id, code }: Item): Choice<Intent> => ({
   label: 'I’ll take it',
   intent: { do: 'assign', item: id, to: speaker },
-  about: `Take ${code}`,
+  about: `I’ll take it: ${code}`,
 })
 
 /** Opens the form that gives the item to somebody. */
 export const giveIt = ({ id, code }: Item, isTaken = false): Choice<Intent> => ({
   label: isTaken ? 'Give it to somebody else' : 'Give it to somebody',
   intent: { do: 'assign', item: id },
-  about: `Give ${code} to somebody`,
+  about: `${isTaken ? 'Give it to somebody else' : 'Give it to somebody'}: ${code}`,
 })
 
 type Listed = { readonly item: Item; readonly assignment: Assignment | undefined }

@@ -3,6 +3,7 @@ import { stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Choice } from '../../view/view.ts'
 import { ask } from '../ask/ask.ts'
+import { askingIt } from '../ask/asking-it.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
@@ -85,5 +86,5 @@ const recordOrAsk = (
     style: 'primary',
     about: `Record it as the answer to ${item.code}`,
   },
-  { label: 'Ask the toolkit', intent: { do: 'ask', question: text }, about: 'Ask the toolkit this' },
+  askingIt(text),
 ]

@@ -2,14 +2,16 @@ import { gateName, gateOf } from '../../project/signoff/gates.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
+import { askingIt } from '../ask/asking-it.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import { message } from '../failures.ts'
 import { giveIt } from '../guidance/hand-out.ts'
-import type { Intent, IntentOf } from '../intent.ts'
+import { type Intent, type IntentOf, itemIn } from '../intent.ts'
 import type { Reading } from '../language/readings.ts'
 import { type Meant, rowOf, type Setting } from '../language/wishes.ts'
 import { asCard } from '../shown.ts'
 import { doesNotKnow } from '../words.ts'
+import { replaces } from './replaces.ts'
 
 /** What is said in place of a deed that is not sure: nothing is done yet. */
 type Asked = { readonly decision: Decision; readonly does: 'asks' | 'confirms' }
@@ -22,7 +24,7 @@ export function clarify(context: Context, readings: readonly Reading[], open?: I
     ...readings.filter(({ chance }, at) => !at || chance > worthShowing).slice(0, 3),
     ...asAnswer,
   ].flatMap((reading) => choiceOf(reading, words, context, open))
-  const toolkit: Choice<Intent> = { label: 'Ask the toolkit', intent: { do: 'ask', question: words } }
+  const toolkit = askingIt(words)
   const others = once(likely).slice(0, open ? 3 : 2)
   const unsure = open && isUnsure(words) ? [skip(open), giveIt(open)] : []
   const rest = unsure.length ? others.filter(({ intent }) => intent.do !== 'next') : others
@@ -54,8 +56,9 @@ const skip = (open: Item): Choice<Intent> => ({
 /** A reading less likely than that is no use as a button. */
 const worthShowing = 0.15
 
-function choiceOf(reading: Reading, words: string, { turn, pendingQuestions }: Context, open?: Item): Choice<Intent>[] {
+function choiceOf(reading: Reading, words: string, context: Context, open?: Item): Choice<Intent>[] {
   const { wish } = reading
+  const { turn, pendingQuestions } = context
   if (open && (wish === 'say' || wish === 'none' || wish === 'answer' || wish === 'chat'))
     return [
       {
@@ -70,15 +73,24 @@ function choiceOf(reading: Reading, words: string, { turn, pendingQuestions }: C
         about: `Record it as the answer to ${open.code}`,
       },
     ]
-  return buttonOf(reading)
+  return buttonOf(reading, context)
 }
 
-/** A reading as the button that does it; none for talk and for what still lacks something. */
-export function buttonOf({ wish, details, meant }: Reading): Choice<Intent>[] {
+/** A reading as the button that does it; none for talk and for what still lacks something. What puts a colleague's answer aside says so. */
+export function buttonOf({ wish, details, meant }: Reading, context: Context): Choice<Intent>[] {
   if (wish === 'say' || wish === 'none' || wish === 'ask' || wish === 'chat') return []
   const intent = meant && 'intents' in meant ? meant.intents[0] : undefined
+  if (!intent) return []
   const { label } = rowOf(wish)
-  return intent ? [{ label: typeof label === 'string' ? label : label(details), intent }] : []
+  const theirs = replaces(context, intent)
+  if (!theirs) return [{ label: typeof label === 'string' ? label : label(details), intent }]
+  const verb = intent.do === 'excuse' ? 'Put aside' : 'Replace'
+  return [
+    {
+      label: `${verb} ${theirs.name}’s answer to ${itemIn(intent).map((id) => context.items.byId.get(id)?.code)}`,
+      intent,
+    },
+  ]
 }
 
 const once = (choices: readonly Choice<Intent>[]): Choice<Intent>[] =>
@@ -99,10 +111,12 @@ export function confirm(context: Context, intent: Intent, theirs?: { name: strin
 }
 
 function replacing({ items }: Context, intent: Intent, name: string): { effect: Text; label: string } {
-  const code = intent.do === 'answer' ? items.byId.get(intent.item)?.code : undefined
+  const code = 'item' in intent && intent.item ? items.byId.get(intent.item)?.code : undefined
+  const excuses = intent.do === 'excuse'
+  const then = excuses ? 'It would count as not applicable' : 'Yours would take its place'
   return {
-    effect: `${name} answered ${code ?? 'that'} already. Yours would take its place; theirs stays in the history.`,
-    label: 'Replace it',
+    effect: `${name} answered ${code ?? 'that'} already. ${then}; theirs stays in the history.`,
+    label: excuses ? 'Not applicable' : 'Replace it',
   }
 }
 

@@ -1,5 +1,6 @@
 import { command, strong } from '../../view/text.ts'
 import type { Block, Message } from '../../view/view.ts'
+import { askingIt } from '../ask/asking-it.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
@@ -41,10 +42,7 @@ export function unknown(context: Context, { words: typed }: IntentOf<'unknown'>)
       ...(near.length ? [{ kind: 'list', items: near.map(usage) } as const] : []),
       {
         kind: 'choices',
-        choices: [
-          { label: 'Ask the toolkit this', intent: { do: 'ask', question: typed } },
-          { label: 'All commands', intent: { do: 'help', topic: 'all' } },
-        ],
+        choices: [askingIt(typed), { label: 'All commands', intent: { do: 'help', topic: 'all' } }],
       },
     ]),
   })

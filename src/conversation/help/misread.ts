@@ -1,5 +1,6 @@
 import { wishes } from '../../understanding/wishes.ts'
 import type { Choice } from '../../view/view.ts'
+import { askingIt } from '../ask/asking-it.ts'
 import type { Context, Decision } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
@@ -25,8 +26,8 @@ export function misread(context: Context, recall: Recall | undefined, others: re
             kind: 'choices',
             choices: [
               ...(done && isRecorded(done.wish) ? [undo] : []),
-              ...others.flatMap(buttonOf).slice(0, 2),
-              ...(recall?.said ? [asked(recall.said), passOn(wish, recall.said)] : []),
+              ...others.flatMap((one) => buttonOf(one, context)).slice(0, 2),
+              ...(recall?.said ? [askingIt(recall.said), passOn(wish, recall.said)] : []),
             ],
           },
           ...(recall?.said
@@ -66,7 +67,6 @@ function isRecorded(name: string): boolean {
 }
 
 const undo: Choice<Intent> = { label: 'Undo', intent: { do: 'undo' }, about: 'Take back what was done' }
-const asked = (question: string): Choice<Intent> => ({ label: 'Ask the toolkit', intent: { do: 'ask', question } })
 const passOn = (wish: string, words: string): Choice<Intent> => ({
   label: 'Pass my words on',
   intent: { do: 'misread', wish, words },

@@ -17,7 +17,7 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
   const code = wish === 'link' ? codeIn(said) : undefined
   return {
     ...words,
-    ...(wish === 'answer' && words.text ? { text: toTheEnd(said, words.text) } : {}),
+    ...(wish === 'answer' ? textIn(said, words.text) : {}),
     ...(words.reason ? { reason: toItsEnd(said, words.reason) } : {}),
     ...(words.note ? { note: toItsEnd(said, words.note) } : {}),
     ...named(said, wish, words.name),
@@ -89,7 +89,7 @@ function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items
   if (!wanted) return {}
   const coded = codedItems(inStep(said, around), around)
   if (coded.length) return { items: coded, sure: 1 }
-  const kind = wanted === 'any' ? undefined : wanted
+  const kind = wanted === 'any' ? (ofCheck.test(said) ? 'check' : undefined) : wanted
   const listed = fromList(said, around)
   if (listed.length && needsItem.has(wish)) return { items: listed, pointed: true, sure: 0.9 }
   if (wish === 'move') return movedIn(said, around)
@@ -130,6 +130,8 @@ const inStep = (said: string, { open, recent }: Around): string => {
     : said
 }
 
+/** "The check about …" is no question. */
+const ofCheck = /\b(?:the|that|this|a) (?:check|box|tick)(?:box)?(?: (?:about|on|for|of|that|which|with)\b)/i
 const isCheck = /\b(?:checks?|ticks?|ticked|box(?:es)?)\b/i
 
 /** A question and a check may go by one name: the question, unless the check is much likelier. */
@@ -233,18 +235,29 @@ const acts: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
-/** What stands after "is", ":" or "=" is the answer to its end, not to its first colon or comma. */
+/** "07.3: Level 5. Five credits.": what follows a code at the head is its answer, word for word. */
+function textIn(said: string, found: string | undefined): Pick<Details, 'text'> {
+  const [head] = headed.exec(said) ?? []
+  if (head) return { text: withoutStop(withoutCourtesy(said.slice(head.length))) }
+  return found ? { text: toTheEnd(said, found) } : {}
+}
+
+/** An item's code at the head of what is said of it. */
+export const headed =
+  /^(?:(?:for|on|re|answer(?: to)?|the answer to)\s+)?t?\d{1,2}(?:\.\d{1,2}){1,2}(?:\s*[:=]\s*|\s+[-–—]\s+)(?=\S)/i
+
+/** What stands after "is", ":" or "=", and in the sentences after it, is the answer to its end, not to its first colon or comma. */
 function toTheEnd(said: string, text: string): string {
   const at = said.indexOf(text)
   const rest = said.slice(at + text.length)
-  if (
-    at < 0 ||
-    !/^\s?[:;,–(-]|^\s(?:and|or|plus|with)\b|^\.\s\p{Ll}/u.test(rest) ||
-    !/(?:\b(?:is|are|be|says?|say|now|put|record|with)|[:=→-])\s*["“]?$/i.test(said.slice(0, at))
-  )
-    return text
-  return withoutCourtesy(said.slice(at)).replace(/[.!]$/, '')
+  const goesOn = /^\s?[:;,–(-]|^\s(?:and|or|plus|with)\b/.test(rest)
+  const isLed = /(?:\b(?:is|are|be|says?|say|now|put|record|with)|[:=→-])\s*["“]?$/i.test(said.slice(0, at))
+  if (at < 0 || !((goesOn && isLed) || /^[.;!]\s+\S/.test(rest))) return text
+  return withoutStop(withoutCourtesy(said.slice(at)))
 }
+
+/** The stop after a few words is no part of them; the last one of several sentences is. */
+const withoutStop = (text: string): string => (/[.!?]\s/.test(text) ? text : text.replace(/[.!]$/, ''))
 
 /** A reason ends where its sentence does, or where what is to be done begins. */
 function toItsEnd(said: string, text: string): string {

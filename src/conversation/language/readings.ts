@@ -4,7 +4,7 @@ import { type Guess, type Utterance, type Wish, wishes } from '../../understandi
 import { type Intent, itemIn } from '../intent.ts'
 import type { Details } from './around.ts'
 import { asWritten } from './commands.ts'
-import { detailsOf } from './details.ts'
+import { detailsOf, headed } from './details.ts'
 import { readCommand } from './parse-command.ts'
 import { type Meant, rowOf, type Setting } from './wishes.ts'
 
@@ -134,9 +134,11 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): P
     // Beside an exact command less is needed.
     const least = exactly(left, setting) || exactly(right, setting) ? sure * 0.6 : sure
     if (!mayStand(left, utterance, setting, least) || !mayStand(right, utterance, setting, least)) return []
+    if (!isSentence && headed.test(said)) return []
     if (/^\s*,/.test(joint[0]) && isText(left, utterance, setting)) return []
     const [one, two] = [part(left, utterance, setting), part(right, utterance, setting)]
     if (!stands(one, least) || !stands(two, least) || isOne(one, two)) return []
+    if (isText(left, utterance, setting) && isOfText(two)) return []
     if (!isSentence && (one.readings[0]?.wish === 'ask' || two.readings[0]?.wish === 'ask')) return []
     return [{ one, right, chance: chanceOf(one) * chanceOf(two) }]
   })
@@ -216,6 +218,16 @@ function isText(said: string, utterance: Utterance, setting: Setting): boolean {
   const [first] = setting.understanding.classify({ ...utterance, said })
   return first !== undefined && (first.wish === 'answer' || first.wish === 'risk' || first.wish === 'kpi')
 }
+
+/** What follows words to be recorded belongs to them, unless it is surely wanted now, and of something that it names or of the way on. */
+function isOfText({ said, readings: [first] }: Part): boolean {
+  if (!first || conditional.test(said)) return true
+  const { wish } = first
+  return wish !== 'say' && wish !== 'none' && rowOf(wish).stake !== 'look' && !goesOn.has(wish) && !namesOwn(first)
+}
+
+const conditional = /\b(?:if|unless|once|until|to be|tbc|tbd)\b/i
+const goesOn = new Set<Wish>(['skip', 'back', 'undo', 'assign', 'answer'])
 
 /** A quick look, before the details are read. */
 function mayStand(said: string, utterance: Utterance, setting: Setting, sure: number): boolean {

@@ -8,6 +8,7 @@ import type { ItemState } from '../../project/project.ts'
 import { type Item, stepName } from '../../toolkit/items.ts'
 import { briefly, strong } from '../../view/text.ts'
 import type { Choice, Message, Row } from '../../view/view.ts'
+import { askingIt } from '../ask/asking-it.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
@@ -123,6 +124,6 @@ function onward({ project, toolkit, items }: ProjectContext, about: string): Cho
           } as const,
         ]
       : []),
-    { label: 'Ask the toolkit', intent: { do: 'ask', question: about } },
+    askingIt(about),
   ]
 }

@@ -40,7 +40,12 @@ function card(context: ProjectContext, all: readonly [string, Mark[]][], of: str
     ...(left > 0 ? [{ kind: 'text', tone: 'quiet', text: `… ${left} more after these.` } as const] : []),
     ...(of ? [] : againLine(context)),
     ...(of && strongMarks(context.project, context.toolkit).size > all.length
-      ? [{ kind: 'choices', choices: [{ label: 'All of them', intent: { do: 'look again' } }] } as const]
+      ? [
+          {
+            kind: 'choices',
+            choices: [{ label: 'All of them', intent: { do: 'look again' }, about: 'Look at the next one' }],
+          } as const,
+        ]
       : []),
   ])
 }
@@ -108,7 +113,13 @@ export function stillRight(context: ProjectContext, { item: id, seen }: IntentOf
         ? [
             {
               kind: 'choices',
-              choices: [{ label: left === 1 ? 'One more' : `${left} more`, intent: { do: 'look again' } }],
+              choices: [
+                {
+                  label: left === 1 ? 'One more' : `${left} more`,
+                  intent: { do: 'look again' },
+                  about: 'Look at the next one',
+                },
+              ],
             } as const,
           ]
         : []

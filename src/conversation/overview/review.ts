@@ -43,7 +43,14 @@ function card(context: ProjectContext, open: readonly Held[], intent: IntentOf<'
         ]),
     ...shown.flatMap((one): Block<Intent>[] => finding(context, one)),
     ...(left > 0
-      ? [{ kind: 'choices', choices: [{ label: `${left} more`, intent: { ...intent, from: from + atOnce } }] } as const]
+      ? [
+          {
+            kind: 'choices',
+            choices: [
+              { label: `${left} more`, intent: { ...intent, from: from + atOnce }, about: `See ${left} more findings` },
+            ],
+          } as const,
+        ]
       : []),
     { kind: 'text', tone: 'quiet', text: 'Found by rules, not by judgement: whether it is good is for you to say.' },
     ...ifArchived(context.project),

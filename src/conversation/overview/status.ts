@@ -93,6 +93,7 @@ export function missing(context: ProjectContext, { phase, from = 0, without = []
                     ...(phase ? { phase } : {}),
                     ...(without.length ? { without } : {}),
                   },
+                  about: `See ${left} more open items`,
                 } as const,
               ]
             : []),

@@ -3,6 +3,7 @@ import { type Entry, isOfSignOff, samePerson } from '../../project/entry.ts'
 import { command } from '../../view/text.ts'
 import type { Block } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
+import { openMatrix } from '../facts/wording.ts'
 import { notice } from '../failures.ts'
 import { opens, questionCard } from '../guidance/question-card.ts'
 import { standsNow, whoHasIt } from '../guidance/stands-now.ts'
@@ -98,7 +99,7 @@ function takenBack(before: ProjectContext, after: ProjectContext, { entry, by, p
     ...again,
     ...(item ? [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } } as const] : []),
     ...('fact' in entry ? [{ label: 'Facts', intent: { do: 'facts' } } as const] : []),
-    ...(entry.kind === 'matched' ? [{ label: 'Matrix', intent: { do: 'matrix' } } as const] : []),
+    ...(entry.kind === 'matched' ? [openMatrix] : []),
   ]
   return [
     {

@@ -7,6 +7,7 @@ import { type Context, type Decision, say } from '../context.ts'
 import { isSteering } from '../guidance/thread-reply.ts'
 import { clarify, confirm, lacking, otherLanguage, whichItem } from '../help/clarify.ts'
 import { misread } from '../help/misread.ts'
+import { replaces } from '../help/replaces.ts'
 import { type Intent, type IntentOf, itemIn } from '../intent.ts'
 import { asWritten, mention } from '../language/commands.ts'
 import { isSlip } from '../language/parse-command.ts'
@@ -32,6 +33,8 @@ export type Step = {
 export const sureEnough = {
   look: 0.32,
   record: 0.5,
+  /** What cannot be taken back is not even offered on less. */
+  forget: 0.8,
   /** Of the project, where the toolkit may be meant. */
   project: 0.46,
   /** What a wish counts that was read elsewhere: just enough to be recorded, and no more. */
@@ -212,7 +215,7 @@ function atQuestion(
   if (
     !steers &&
     !soundsOpen(intent.text) &&
-    ((brief && !isTalk) ||
+    ((brief && !isTalk && !(answers < 0.1 && talks > answers)) ||
       !context.understanding.isEnglish(intent.text) ||
       (answers > sureEnough.answer && answers >= talks))
   )
@@ -260,7 +263,7 @@ function answerFirst(context: Context, intent: IntentOf<'say'>, setting: Setting
 /** A question, or words of somebody who does not know: not taken for the team's answer unasked. */
 const soundsOpen = (text: string): boolean =>
   text.trim().length < 300 &&
-  (/\?\s*$/.test(text) ||
+  (/\?(?:\s|$)/.test(text) ||
     /^(?:so |and |but |hm+ |ok )?(?:does|do|did|is|are|can|could|should|would|will|has|have) (?:the|an?|we|i|it|this|that|they|you|there|our|anybody|anyone|somebody|someone)\b[^.!]*$/i.test(
       text,
     ) ||
@@ -305,7 +308,7 @@ function stepOf(readings: readonly Reading[], setting: Setting, context: Context
   const { stake } = rowOf(reading.wish)
   if (!context.project && reading.chance < sureEnough.record)
     return [{ intent: { do: 'small talk', words: 'hello' }, reading }]
-  if (reading.chance < sureEnough[stake === 'look' ? 'look' : 'record'])
+  if (reading.chance < leastFor(reading.wish))
     return [{ ...clarify(context, readings, context.turn.thread ? setting.open : undefined), reading, isUnsure: true }]
   const toolkit = readings.find(({ wish }) => wish === 'ask')?.chance ?? 0
   if (reading.wish !== 'ask' && reading.chance < sureEnough.project && toolkit > reading.chance / 2)
@@ -322,16 +325,14 @@ function stepOf(readings: readonly Reading[], setting: Setting, context: Context
   })
 }
 
+const leastFor = (wish: Exclude<Wish, 'none' | 'say'>): number =>
+  wish === 'forget' || wish === 'forget me'
+    ? sureEnough.forget
+    : sureEnough[rowOf(wish).stake === 'look' ? 'look' : 'record']
+
 /** Whether it comes to more than words: what is refused, or asks whether one is sure by itself, needs no question before. */
 const isDeed = (context: Context, intent: Intent): boolean =>
   decide({ ...context, turn: { ...context.turn, intent } }).does !== 'say'
-
-/** Whose answer an intent would replace, where it is somebody else's. */
-function replaces({ project, toolkit, turn }: Context, intent: Intent): { name: string; text: string } | undefined {
-  if (intent.do !== 'answer' || !project) return undefined
-  const answer = currentAnswer(stateOf(project, intent.item, toolkit.shared.sameAs))
-  return answer && !samePerson(answer.by, turn.by) ? { name: answer.name, text: answer.text } : undefined
-}
 
 function settingOf(context: Context, said: string, recall: Recall | undefined): Setting {
   const byIds = (ids: readonly string[]): Item[] => ids.flatMap((id) => context.items.byId.get(id) ?? [])

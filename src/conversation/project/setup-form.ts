@@ -1,6 +1,7 @@
 import { economies } from '../../calendar/economies.ts'
-import { offsetIn, readZone, zonesLike } from '../../calendar/parse-zone.ts'
-import type { Form } from '../../view/view.ts'
+import { isZone, offsetIn, readZone, zonesLike } from '../../calendar/parse-zone.ts'
+import { zoneChoices } from '../../calendar/zone-choices.ts'
+import type { Field, Form } from '../../view/view.ts'
 import type { Context } from '../context.ts'
 import type { Intent, Values } from '../intent.ts'
 
@@ -42,15 +43,7 @@ export function setupFields(values: Values, { toolkit }: Pick<Context, 'toolkit'
       options: economies.map((one) => ({ value: one.name, label: one.name })),
       ...(typed(economy) ? { value: typed(economy) } : {}),
     },
-    {
-      kind: 'text',
-      name: 'zone',
-      label: 'Time zone',
-      hint: 'A city or a name such as Asia/Tokyo. Left empty: the capital’s.',
-      optional: true,
-      value: typed(zone),
-      max: 60,
-    },
+    zoneField(typed(zone)),
     {
       kind: 'choices',
       name: 'phases',
@@ -60,6 +53,20 @@ export function setupFields(values: Values, { toolkit }: Pick<Context, 'toolkit'
     },
   ]
 }
+
+/** What somebody typed that is no zone's name comes back with what is wrong with it; a list would hide it. */
+const zoneField = (value: string): Field =>
+  value && !isZone(value)
+    ? { ...zoneWords, kind: 'text', hint: 'A city or a name such as Asia/Tokyo.', value, max: 60 }
+    : {
+        ...zoneWords,
+        kind: 'choice',
+        hint: 'Left empty: the capital’s. One that is not listed: type “nudge zone Paris” to me afterwards.',
+        options: zoneChoices(value),
+        ...(value ? { value } : {}),
+      }
+
+const zoneWords = { name: 'zone', label: 'Time zone', optional: true } as const
 
 /** What to do about a time zone that is none, or one of several. */
 export function zoneHelp(said: string, economy?: string): string {

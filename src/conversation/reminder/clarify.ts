@@ -27,7 +27,6 @@ export function notUnderstood(context: ProjectContext, clarification: Clarificat
 export const choiceOf = (context: ProjectContext, words: string): Choice<Intent> => ({
   label: labelOf(context, words),
   intent: { do: 'nudge', words },
-  about: `nudge ${words}`,
 })
 
 function labelOf({ turn, project }: ProjectContext, words: string): string {

@@ -12,6 +12,7 @@ import type { Last, What } from '../reminder-port.ts'
 import { asCard } from '../shown.ts'
 import { reminderCard, stand } from './message.ts'
 import { chosen, isPressing } from './priorities.ts'
+import { turningOff } from './switches.ts'
 
 /** What a place is told, or why it is told nothing. */
 export type Digest = { readonly what: What; readonly view: Message<Intent> } | { readonly silent: 'done' | 'resting' }
@@ -166,7 +167,7 @@ function lastWord(project: Project, catalog: Catalog, open: readonly Missing[], 
       choices: [
         { label: 'Go on where we were', intent: { do: 'next' }, style: 'primary' },
         { label: 'Keep reminding us', intent: { do: 'nudge', words: 'keep' } },
-        { label: 'Pause', intent: { do: 'nudge', words: 'off' }, about: 'Pause the weekly reminder' },
+        turningOff,
       ],
     },
   ])

@@ -10,6 +10,7 @@ import type { Intent } from '../intent.ts'
 import type { Logged, Reminder } from '../reminder-port.ts'
 import { onHolidays } from './holidays.ts'
 import { silentWhy } from './silence.ts'
+import { turningOff, turningOn } from './switches.ts'
 import { moment, nextInWords, rhythm, snoozedDate, span } from './wording.ts'
 
 /** How the reminder stands, and everything that changes it. */
@@ -64,9 +65,9 @@ const choices = (context: ProjectContext, { silent }: Reminder): Choice<Intent>[
           : silent === 'resting'
             ? ({ label: 'Keep reminding us', intent: { do: 'nudge', words: 'keep' } } as const)
             : snoozing(context.project.nudging),
-        { label: 'Pause', intent: { do: 'nudge', words: 'off' }, about: 'Pause the weekly reminder' },
+        turningOff,
       ] as const)
-    : ([{ label: 'Turn on', intent: { do: 'nudge', words: 'on' }, style: 'primary' }] as const)),
+    : ([{ ...turningOn, style: 'primary' }] as const)),
 ]
 
 export const snoozing = ({ every }: ReminderSettings): Choice<Intent> => ({

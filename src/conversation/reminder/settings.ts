@@ -16,6 +16,7 @@ import { post, previewCard } from './post-now.ts'
 import { logCard, reminderSettingsCard, skipsCard, snoozing } from './settings-card.ts'
 import { skip, unskip } from './skip.ts'
 import { snooze, unsnooze } from './snooze.ts'
+import { turningOff, turningOn } from './switches.ts'
 import { often, rhythm, snoozedDate } from './wording.ts'
 
 /** Shows and changes the weekly reminder. Settings are for leads; anybody may look, preview, snooze and ask for their own. */
@@ -98,14 +99,14 @@ function set(context: ProjectContext, wish: Setting, intent: IntentOf<'nudge'>):
 
 const paused: Says = ({ turn }) => ({
   text: [`${turn.name} paused the reminder. Nothing else changes.`],
-  choices: [{ label: 'Turn on', intent: { do: 'nudge', words: 'on' }, about: 'Turn the weekly reminder on' }],
+  choices: [turningOn],
 })
 
 const isPaused: Decision = say(
   ...whisper(
     notice('The reminder is paused already.', 'info', {
       kind: 'choices',
-      choices: [{ label: 'Turn on', intent: { do: 'nudge', words: 'on' }, about: 'Turn the weekly reminder on' }],
+      choices: [turningOn],
     }),
   ),
 )
@@ -127,7 +128,7 @@ function lessOften({ project }: ProjectContext): ReturnType<typeof notice> {
       intent: { do: 'nudge', words: `every ${weeks} weeks` } as const,
     })),
     snoozing(project.nudging),
-    { label: 'Pause', intent: { do: 'nudge', words: 'off' }, about: 'Pause the weekly reminder' },
+    turningOff,
   ]
   return notice(
     rarer.length

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt'
 import type { Intent } from '../../conversation/intent.ts'
 import { citationWords } from '../../view/citation.ts'
 import { inRow } from '../../view/in-row.ts'
+import { readerLabel } from '../../view/reader-label.ts'
 import { type TableBlock, tableInWords } from '../../view/table.ts'
 import { plain, shortened } from '../../view/text.ts'
 import type { Block, Choice, Grid, Picture, Row, Text, Tick } from '../../view/view.ts'
@@ -186,17 +187,13 @@ const menuOf = (choices: readonly Choice<Intent>[], name: string, { carry }: Ren
   })),
 })
 
-const buttonOf = (
-  { label, intent, style, about }: Choice<Intent>,
-  name: string,
-  { carry }: RenderContext,
-): types.Button => ({
+const buttonOf = (choice: Choice<Intent>, name: string, { carry }: RenderContext): types.Button => ({
   type: 'button',
-  text: plainText(shortened(label, 75)),
+  text: plainText(shortened(choice.label, 75)),
   action_id: name,
-  value: carry.write({ intent }, 2000),
-  ...(style ? { style } : {}),
-  accessibility_label: shortened(about ?? label, 75),
+  value: carry.write({ intent: choice.intent }, 2000),
+  ...(choice.style ? { style: choice.style } : {}),
+  accessibility_label: shortened(readerLabel(choice), 75),
 })
 
 /** At most ten boxes go into one element. Their block's name tells which were ticked: a press on what one person alone sees does not come with the card. */

@@ -1,4 +1,5 @@
 import type { Intent } from '../../conversation/intent.ts'
+import { readerLabel } from '../../view/reader-label.ts'
 import type { Choice } from '../../view/view.ts'
 import type { TeamsActionValue } from './button-value.ts'
 import type { Execute } from './card.ts'
@@ -21,7 +22,7 @@ export function execute(
     verb,
     ...pressed,
     ...(style ? { style: style === 'primary' ? 'positive' : 'destructive' } : {}),
-    ...(about ? { tooltip: about } : {}),
+    ...(about ? { tooltip: readerLabel({ label: title, about }) } : {}),
     fallback: { type: 'Action.Submit', title, ...pressed },
   }
 }

@@ -56,7 +56,7 @@ function inputOf(field: Field, members: Members): Element[] {
           style: field.open ? 'expanded' : field.options.length > 12 ? 'filtered' : 'compact',
           wrap: true,
           choices: titled(field.options),
-          ...(field.options.some(({ group }) => group) ? { placeholder: 'Type a code, a step or a word of it' } : {}),
+          ...placeholderOf(field),
           ...(field.value ? { value: field.value } : {}),
         },
       ]
@@ -110,6 +110,12 @@ function personField(shared: Shared, value: string | undefined, members: Members
 export const mostMembers = 100
 
 /** Teams knows no headings within a list: they stand behind, where typing finds them. */
+/** What to type into a list that can be searched. */
+const placeholderOf = ({ options }: Extract<Field, { kind: 'choice' }>): { placeholder?: string } => {
+  if (options.some(({ group }) => group)) return { placeholder: 'Type a code, a step or a word of it' }
+  return options.length > 12 ? { placeholder: 'Type to search' } : {}
+}
+
 const titled = (options: readonly Option[]) =>
   options.map(({ value, label, group }) => ({ title: group ? `${label} · ${group}` : label, value }))
 

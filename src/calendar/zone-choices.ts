@@ -1,0 +1,20 @@
+import { zonesOfEconomy } from './cities.ts'
+import { economies } from './economies.ts'
+
+/** The time zones of the economies to choose from, "Perth, Australia", and one that is not among them. */
+export function zoneChoices(current: string): { readonly value: string; readonly label: string }[] {
+  const all = economies.flatMap(({ name, zone }) =>
+    (zonesOfEconomy[name] ?? [zone]).map((one) => ({ value: one, label: labelOf(one, name) })),
+  )
+  const isThere = !current || all.some(({ value }) => value === current)
+  return isThere ? all : [{ value: current, label: current }, ...all]
+}
+
+function labelOf(zone: string, economy: string): string {
+  if (zone === 'UTC') return zone
+  const place = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+  const city = written[place] ?? place
+  return economy.includes(city) ? economy : `${city}, ${economy}`
+}
+
+const written: Readonly<Record<string, string>> = { 'St Johns': 'St. John’s', 'Ho Chi Minh': 'Ho Chi Minh City' }

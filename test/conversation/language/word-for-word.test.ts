@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { said } from '../scripted.ts'
+
+const asked = async (words: string, before: readonly string[] = []): Promise<string> =>
+  said([...before, `Ana types ${words}`], '3')
+const shown = async (words: string, code: string): Promise<string> =>
+  said([`Ana types ${words}`, `Ana types /mcred show ${code}`], '3')
+
+describe('an answer that names its item', () => {
+  test.each([
+    [
+      '07.3: Level 5, at 10 hours a credit. Mapped to our own policy, section 4.',
+      '07.3',
+      'at 10 hours a credit. Mapped to our own policy, section 4.',
+    ],
+    [
+      '08.3: It stands alone. Badge to be confirmed with the registry. Ask Ifeoma about it.',
+      '08.3',
+      'It stands alone. Badge to be confirmed with the registry. Ask Ifeoma about it.',
+    ],
+    [
+      'for 08.3 put 5 credits at level 5. Badge to be confirmed with registry.',
+      '08.3',
+      '5 credits at level 5. Badge to be confirmed with registry.',
+    ],
+    [
+      '07.2: sent to two managers. Undo that if they say no.',
+      '07.2',
+      'sent to two managers. Undo that if they say no.',
+    ],
+    [
+      '08.2: we send it to two managers and then skip the second round',
+      '08.2',
+      'we send it to two managers and then skip the second round',
+    ],
+  ])('is kept to its last word, and nothing of it is taken for an order: %s', async (words, code, kept) => {
+    expect(await shown(`@mcred ${words}`, code)).toContain(kept)
+  })
+
+  test('ends where the way on is asked for', async () => {
+    expect(await shown('@mcred 09.1 is 30 hours. Next one please', '09.1')).toMatch(/“?30 hours”?\n/)
+  })
+})
+
+describe('what would put a colleague’s answer aside', () => {
+  const hers = ['Ben types /mcred answer 07.3 The national framework, level 5.']
+
+  test('asks first, whichever way it is said', async () => {
+    const excused = await asked('@mcred 07.3 is not applicable because there is no such body', hers)
+    expect(excused).toContain('Ben answered 07.3 already.')
+    expect(excused).toContain('“The national framework, level 5.”')
+    expect(await asked('@mcred 07.3: our own policy', hers)).toContain('Yours would take its place')
+  })
+})
+
+describe('what is hard to take back', () => {
+  test('is not begun on a guess', async () => {
+    const words = await asked('@mcred whats on me')
+    expect(words).toContain('Nothing is done yet.')
+    expect(words).not.toContain('removes your name')
+  })
+})

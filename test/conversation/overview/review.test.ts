@@ -33,7 +33,7 @@ describe('the review', () => {
     const ticked = ['Ana types /mcred check 04.c3', 'Ben types /mcred answer 04.2 On a handshake; nothing is signed.']
     const shown = await said([...ticked, 'Chi types /mcred review'])
     expect(shown).toContain(
-      "> Commercial agreements with partners protect both sides' interests\n  (04.c3, ticked · Ana, 24 Nov)",
+      '> Commercial agreements are in place to protect you and your partners\n  (04.c3, ticked · Ana, 24 Nov)',
     )
     expect(shown).toContain('[Untick 04.c3] [Answer 04.2] [Assign] [It is fine]')
   })

@@ -69,9 +69,9 @@ const isNear = ({ home, where }: Topic, item: string): boolean =>
 
 function positionOf(topic: Topic, said: Said): Position[] {
   const found = said.clauses.flatMap((clause): Position[] => {
-    if (topic.not?.test(clause.plain) || topic.only?.test(clause.plain) === false) return []
     const stance = saidIn(topic, clause, said.item) ?? (isNear(topic, said.item) ? stanceIn(topic, clause) : undefined)
-    return stance ? [{ item: said.item, stance, quote: { item: said.item, text: clause.text } }] : []
+    if (!stance || topic.not?.test(clause.plain) || topic.only?.test(clause.plain) === false) return []
+    return [{ item: said.item, stance, quote: { item: said.item, text: clause.text } }]
   })
   const stances = new Set(found.map(({ stance }) => stance))
   if (stances.size > 1) return []

@@ -19,7 +19,8 @@ export const assessed: Words = {
     {exam} ~ counts|count|worth|decide*|determine*
   `),
   no: phrases(`
-    nothing|none|nobody|no_one ~ pass_or_fail|to_pass|marked|graded|assessed|tested|examined|judged|scored|fails
+    nothing|none|nobody|no_one ~ pass_or_fail|to_pass|assessed|tested|examined|judged|fails
+    nothing|nobody|no_one [is] marked|graded|scored$
     you_cannot|you_can't|they_cannot|they_can't|nobody_can|no_one_can|impossible_to|not_possible_to fail
     everybody|everyone|all|each|anybody|anyone|whoever who ~ attends|finish*|shows_up|turns_up|comes|completes|logs_in|watches ~ gets|receives|has ~
     everybody|everyone passes|gets|receives ~ {badge}
@@ -27,10 +28,10 @@ export const assessed: Words = {
     simply|just|only for|by|have_to ~ attend*|showing_up|turning_up|taking_part|being_there|watch*|click*
     {badge} of attendance|participation
     attendance|participation is_enough|suffices|alone|only|counts
-    no|without|neither marks|marking|grades|grading|formal_assessment|assessment|tests_or|test_or|exam_or|tests_and|exam_and
-    not assessed|graded|examined|tested|marked|judged
+    no|without|neither marking|grading|formal_assessment|assessment|tests_or|test_or|exam_or|tests_and|exam_and
+    not assessed|examined|tested|judged
     last|final video|page|slide|lesson ~ get*|earn*|receive*|automatic*|issued ~ {badge}
-    {not} > assess*|graded|marked|tested|examined|examination|exam_at_all|judged & anything|anybody|anyone|at_all|learners|participants|ever|nothing|here|whatsoever
+    {not} > assess*|tested|examined|examination|exam_at_all|judged & anything|anybody|anyone|at_all|learners|participants|ever|nothing|here|whatsoever
     show up|turn_up|turning_up & enough|badge|certificate|all_it_takes
   `),
 }

@@ -55,7 +55,9 @@ export const evidenced: Words = {
 
 export const inclusive: Words = {
   yes: phrases(`
-    deaf|blind|hard_of_hearing|low_vision|visually_impaired|hearing-impaired|disabled|disabilit*|dyslexi* & can|follow|every|all|welcome|fully|without_help|accessible|equally|designed
+    deaf|blind|hard_of_hearing|low_vision|visually_impaired|hearing-impaired|disabled|disabilit*|dyslexi* [people|learners|participants|students|person] can|follow|fully|equally
+    deaf|blind|hard_of_hearing|low_vision|disabled > can > follow|take_part|study|use|join
+    {learner}|people > deaf|blind|hard_of_hearing|low_vision|disabled|dyslexi* > can|follow|fully|equally
     fully|completely|entirely|totally accessible
     accessible to|for all|everyone|everybody|people|any
     caption*|subtitle*|sign_language|transcript*|screen_reader*|alt_text|audio_description|wcag & all|every|each|full|throughout|provided|available|meet*|come*|with|has|have
@@ -69,7 +71,7 @@ export const inclusive: Words = {
     only spoken|audio|sound|voice
     {not} > tested|checked|considered|thought|designed > blind|deaf|screen|disab*|accessib*|impair*|keyboard
     cannot|can't|not|unable ~ follow|use|read|hear|take_part|serve > deaf|blind|screen_reader|disab*
-    deaf|blind|disab*|screen_reader* > cannot|can't|not|unable|nothing|excluded|without
+    deaf|blind|disab*|screen_reader* > cannot|can't|unable|excluded|could_not|will_not
     inaccessible|uncaptioned|unsubtitled
     {not} > on-screen_text|on_screen_text|text_on|written_version|captions|captioning
     captioning|subtitling|transcription|captions|subtitles & refused|too_expensive|too_dear|costs_too|cost_too|not_planned|not_in_the_budget|no_money|cannot_afford|unaffordable

@@ -21,7 +21,7 @@ export const paced: Words = {
     class|lesson|session|module|unit|part* ~ opens|unlock*|released ~ every|each {day}
     new module|unit|lesson|part|week ~ opens|unlocks|is_released|appears every|each|on
     cannot|can't|nobody|not|no_one ~ go|move|work|run|jump ahead
-    fixed|set|published timetable|schedule|evenings|dates|hours|time_slots
+    fixed|set|published timetable|schedule|evenings|hours|time_slots
     in lock-step|lockstep|step
     real_time classes|sessions|lessons|teaching
     roll_call

@@ -23,8 +23,8 @@ function line(written: string): string {
     .reduce((a, b) => `${a}${apart}${b}|${b}${apart}${a}`)
 }
 
-const apart = "(?:(?!\\b(?:no|not|never|nothing|nobody|none|without|optional)\\b|n't)[^.;:!?]){0,60}?"
-const between = '(?:[^\\s.;:!?]{1,20}[\\s,]{1,2}){0,3}?'
+const apart = "(?:(?!\\b(?:no|not|never|nothing|nobody|none|without|optional|if)\\b|n't)[^.,;:!?()]){0,60}?"
+const between = '(?:[^\\s.,;:!?()]{1,20} ){0,3}?'
 const space = '[\\s,/-]{1,2}'
 const number =
   '(?:\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty)'

@@ -8,7 +8,7 @@ export const lastClaims: readonly Claim[] = [
     items: of('T02.2.4 T04.4.5 Q11.1'),
     no: true,
     denies:
-      /\b(?:(?:not|n't) (?:yet )?(?:been )?(?:chosen|selected|decided|bought|procured)|(?:still )?(?:comparing|choosing|evaluating|shortlist\w*)|tender|either .{1,30} or|between .{1,30} and|no (?:platform|LMS|system))\b/i,
+      /\b(?:(?:not|n't) (?:yet )?(?:been )?(?:chosen|selected|decided|bought|procured)|still (?:comparing|choosing|evaluating|looking)|(?:are|is) (?:comparing|choosing between|evaluating)|out to tender|either .{1,30} or|between .{1,30} and|no (?:platform|LMS|system))\b/i,
   },
   {
     check: 'C11.2',

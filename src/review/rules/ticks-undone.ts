@@ -1,7 +1,9 @@
 import { answersTo, codeOf, type Found, type Quote, type Said, tickOf } from '../dossier.ts'
 import { ticked } from '../lexicon/ticked.ts'
-import { undone } from '../lexicon/undone.ts'
+import { missing, undone } from '../lexicon/undone.ts'
 import { phrases } from '../read/phrases.ts'
+import { isOfOthersIn } from '../read/quantities.ts'
+import { placesOf } from '../read/stance.ts'
 import type { Clause } from '../read/text.ts'
 import type { Rule } from '../rule.ts'
 
@@ -39,29 +41,55 @@ export const tickedYetUndone: Rule = {
       }),
 }
 
-const known = new WeakMap<Clause, boolean>()
+/** Checks that ask whether something is there; the others ask whether somebody knows, or has thought of it. */
+const ofBeing =
+  /^C(?:02\.3|03\.3|04\.[123]|05\.3|06\.[3567]|07\.2|08\.[234]|09\.5|11\.[345]|12\.3|13\.[1-4]|14\.[156]|16\.[1-4]|17\.[1-5]|18\.[12])$/
 
-/** Whether a clause says that something is not done; read once for all ticks. */
-function isUndone(clause: Clause): boolean {
-  const said = known.get(clause) ?? (undone.test(clause.plain) && !fine.test(clause.plain))
+/** What is not there is named elsewhere in the clause: "for stress there is no service". */
+const ofAny =
+  /\b(?:none|nothing|nobody|no one|such|anyone|anybody|service|person|place|(?:isn't|no) one|against|means|reach|hands|want|back|speak|refused)\b/i
+
+type Place = { readonly from: number; readonly to: number }
+type Undone = { readonly done: readonly Place[]; readonly there: readonly Place[] }
+const known = new WeakMap<Clause, Undone>()
+
+/** Where a clause says that something is not done, and where that something is not there; read once for all ticks. */
+function undoneIn(clause: Clause): Undone {
+  const read = known.get(clause)
+  if (read) return read
+  const isSpared = fine.test(clause.plain) || isOfOthersIn(clause.plain)
+  const places = (words: RegExp): Place[] =>
+    isSpared
+      ? []
+      : placesOf(clause, words).map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
+  const said = { done: places(undone), there: places(missing) }
   known.set(clause, said)
   return said
 }
 
-function takenBack({ about, items }: Ticked, said: Said): Quote[] {
-  const at = said.clauses.findIndex((clause, index) => {
-    if (!isUndone(clause)) return false
-    return about.test(clause.plain) || (items[0] === said.item && isBeside(said.clauses, index, about))
+function takenBack({ check, about, items }: Ticked, said: Said): Quote[] {
+  const clause = said.clauses.find((one, index) => {
+    const { done, there } = undoneIn(one)
+    return (
+      done.some(({ from, to }) => about.test(one.plain.slice(Math.max(0, from - 60), to + 60))) ||
+      (ofBeing.test(check) &&
+        there.some(({ from, to }) =>
+          about.test(ofAny.test(one.plain.slice(from, to)) ? one.plain : one.plain.slice(from, to + 30)),
+        )) ||
+      (done.length + there.length > 0 && items[0] === said.item && isBeside(said.clauses, index, about))
+    )
   })
-  const clause = said.clauses[at]
   return clause ? [{ item: said.item, text: clause.text }] : []
 }
 
-/** What is undone stands in the clause before, which this one goes on from. */
+/** What is undone stands in the clause before, which this one goes on from and names nothing else. */
 const isBeside = (clauses: readonly Clause[], at: number, about: RegExp): boolean =>
   at > 0 &&
   about.test(clauses[at - 1]?.plain ?? '') &&
-  /^\W{0,3}(?:there|it|that|this|we|nobody|no one|none|not|never|still|for now)\b/i.test(clauses[at]?.plain ?? '')
+  (clauses[at]?.plain ?? '').split(' ').length <= 12 &&
+  /^\W{0,3}(?:it|he|she|they|that|this|we|nobody|no one|none|nothing|not|never|still|for now|there (?:is|are) (?:none|nothing|nobody))\b/i.test(
+    clauses[at]?.plain ?? '',
+  )
 
 export const fine =
-  /\b(?:no (?:problem|doubt|complaints?|changes? (?:asked|needed)|objections?|longer|need|more than|later|extra|cost)|nothing (?:to add|was changed|missing|changed)|not only|nobody (?:complained|objected|has to|needs|failed)|no one (?:complained|objected|has to|needs|failed)|do not need|don't need|does not need|not needed|until they|competitors?|rivals?|time limit|not yet (?:in|registered|qualified|employed|working)|after that|in the third year)\b/i
+  /\b(?:no (?:problem|doubt|complaints?|changes? (?:asked|needed)|objections?|longer|need|more than|later|extra|cost)|nothing (?:to add|was changed|missing|changed)|not only|nobody (?:complained|objected|has to|needs|failed)|no one (?:complained|objected|has to|needs|failed)|do not need|don't need|does not need|not needed|until they|competitors?|rivals?|time limit|beyond|except|other than|apart from|besides|separate|not yet (?:in|registered|qualified|employed|working)|after that|in the third year)\b/i

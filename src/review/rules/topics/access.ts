@@ -33,8 +33,8 @@ export const priorLearning: Ruled = {
   rule: 'H6',
   says: 'One recognises prior learning, the other does not.',
   home: [],
-  yes: /\b(?:recogni[sz](?:e|es|ed|ing|tion)(?: of)? (?:relevant )?prior learning|RPL|prior learning (?:is|can|may be|assessment)|credit for (?:prior|previous) (?:learning|experience)|exempt(?:ion|ions|ed)? (?:for|from))\b/i,
-  no: /\b(?:prior learning|RPL|exemptions?)\b/i,
+  yes: /\b(?:recogni[sz](?:e|es|ed|ing|tion)(?: of)? (?:relevant )?prior learning|RPL|prior learning (?:is|can|may be|assessment)|credit for (?:prior|previous) (?:learning|experience)|exempt(?:ion|ions|ed)? (?:for|from) (?:modules?|units?|parts?|prior|experience))\b/i,
+  no: /\b(?:prior learning|RPL|exemptions?\b(?! from (?:the|this)))\b/i,
   ticks: of('C08.4'),
 }
 

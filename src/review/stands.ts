@@ -99,7 +99,7 @@ function stanceIn(topic: Topic, clause: Said['clauses'][number]): Stance | undef
 /** "No.", "None, anybody may come", "Yes": of whatever the item asks. */
 function bareStance(plain: string): Stance | undefined {
   if (
-    /^[\s"(]*(?:no|none|nope|nil|nothing|not at all|not really|never|nobody|not required|not needed)\s*(?:[,.;:!(–—-]|$)/i.test(
+    /^[\s"(]*(?:no|none|nope|nil|nothing|not at all|not really|never|nobody|not required|not needed)(?: at all| whatsoever| really| needed| required)?\s*(?:[,.;:!(–—-]|$)/i.test(
       plain,
     )
   )

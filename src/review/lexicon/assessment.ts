@@ -7,6 +7,7 @@ export const assessed: Words = {
   yesIn: /^(?:Q14|T04\.4\.2|Q09\.3|T06\.[2459]|T03\.3|T05\.3|T04\.1|Q08\.3|Q15\.3|T01\.[24]|T03\.2|Q09\.1)/,
   noIn: /^(?:Q14|T04\.4\.2|Q09\.3|T06\.[245]|T03\.3|T05\.3|T04\.1|Q08\.3|Q15\.3|T01\.[24]|T03\.2|Q09\.1|Q02\.2)/,
   yes: phrases(`
+    {exam} ~ decides|decide whether|who|about|if
     must|have_to|has_to|need*|needed|required to|[to] pass|score
     fail* ~ no|without|not ~ {badge}
     no|without|not ~ {badge} ~ fail*|until|unless
@@ -61,6 +62,8 @@ export const supervised: Words = {
     book|books|booked a seat
   `),
   no: phrases(`
+    take|takes|do|does|sit|sits|write|writes|complete*|answer* ~ on_their_own|alone|by_themselves at|from|in home|house|kitchen|break_room|office|desk|bedroom
+    on_their_own|alone at|from home
     nobody|no_one|none|no_staff|nothing|no_person ~ watch*|look*|check*|supervis*|oversee*|control*|invigilat*|proctor*|verif*|monitor*|is_there|sits|knows_who
     at|from home|kitchen_table|sofa ~ alone|nobody|unsupervised|family|trust*|no_one
     in|from|at your|their own home|living_room|kitchen|bedroom
@@ -106,6 +109,9 @@ export const openBook: Words = {
 
 export const lasting: Words = {
   yes: phrases(`
+    after # years|months ~ grey|expired|invalid|dead|gone|worthless
+    counts no_more|no_longer
+    after # years|months > counts_no_more|no_longer|stops|back_for|come_back|returns_for
     runs|run out ~ after|in|within|#|when|years
     lapse*|expire*|ceases|disappears|withdrawn|invalid|void ~ after|in|within|years|months|#|unless|when|if
     #|24|36|18|48|60 years|months|year|month after issue|issuing|award
@@ -126,6 +132,9 @@ export const lasting: Words = {
     top-up|refresher & keep|stay|current|badge|valid
   `),
   no: phrases(`
+    for [all] [the|his|her|your|their] [whole|entire] life
+    {badge} & no_end_date|no_date_of_expiry|ever_after|every_year_after
+    nobody|no_one asks ~ again
     for life|ever|good
     forever
     lifelong|lifetime|permanent|eternal badge|certificate|credential|validity|recognition|achievement|award

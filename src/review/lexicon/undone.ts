@@ -36,6 +36,7 @@ export const missing: RegExp = phrases(`
   there isn't|is_not|is_no|are_no|aren't|is_none ~
   there is|are none
   we|they have|has nothing|none|nobody|no_one
+  we've|they've nothing|nobody|none
   {not} have|has|offer|provide any|anyone|anybody|such|a_single
   {nobody} [from] outside|in_industry|in_the_industry
   no [such] ~ service|person|money|plan|time|place|one|paper|paperwork|contract|agreement|list|record|policy|process|handbook|guide*|training|budget|check*|way|answer

@@ -35,7 +35,7 @@ const ofOtherThings =
 const staff =
   /\b(?:within|reply|replies|respond\w*|response|answer(?:s|ed)?|turnaround|office|opening|support|helpdesk|notice|build\w*|develop\w*|produc\w*|film\w*|writing|author\w*|staff|preparation|prepar\w*|instructors?' time|open|lasts? until|every|deadline|extension|tutors? (?:spend|need)|marking)\b[^,;]{0,28}$/i
 const whole =
-  /\b(?:total(?:ling|s)?|altogether|overall|in all|all up|whole|full|sum|adds? up to|comes? to|makes?)\b[^,;\d]{0,22}$|= ?$/i
+  /\b(?:total(?:ling|s)?|altogether|overall|in all|all up|(?:whole|full) (?:course|thing|programme|program|micro-?credential|workload)|sum|adds? up to|comes? to|makes?)\b[^,;\d]{0,22}$|= ?$/i
 const wholeAfter =
   /^[^,;.]{0,14}?\b(?:in (?:total|all)|all (?:in|told)|start to finish|from start to (?:finish|end)|end to end|of (?:your|their|his|her) (?:life|time)|of learning in|total|altogether|overall|all up)\b|^ ?-?(?:micro-?credential|course|programme|program)\b|^ of (?:learning|study|total|notional|learner effort|student effort|effort|work in all)\b/i
 const partial =
@@ -124,9 +124,12 @@ function heldTo({ said, all, plain, stated, weekly, weeks, each, products, unrea
   if (!sum || (plain.length === 1 && !products.length && !isAlone(plain[0]))) return []
   const clauses = new Set(all.map(({ clause }) => clause))
   const more = said.clauses.some((clause) => !clauses.has(clause) && event.test(clause.plain))
-  const isOpen = more || unread || (plain.length > 0 && products.length > 0) || said.item === 'T06.4.1'
+  const isOpen = more || unread || (plain.length > 0 && products.length > 0) || ofParts.test(said.item)
   return [{ ...sum, isLeast: isOpen && !closed.test(said.plain) }]
 }
+
+/** Answers that may speak of some parts and not of others. */
+const ofParts = /^(?:T06\.4\.1|T06\.3\.1|T03\.3\.2)$/
 
 const closed =
   /\b(?:that(?:'s| is| are) all|nothing (?:else|outside|besides|on top|more|beyond)|all (?:included|counted)|(?:counted|included) (?:in|there|inside)|no other (?:time|hours|work))\b/i

@@ -59,7 +59,8 @@ export function peopleIn(said: Said): Counted[] {
           one.before,
         ) ||
         aGroup.test(one.after) ||
-        eachGroup.test(one.before)) &&
+        eachGroup.test(one.before) ||
+        isTogether(one)) &&
       !teacher.test(one.before) &&
       one.hi <= 600,
   )
@@ -88,6 +89,13 @@ const ofMoney =
 
 const teacher =
   /\b(?:each|every|one|an?|per|the|her|his|our) (?:instructor|tutor|teacher|trainer|facilitator|coach|mentor|assessor)\b[^.;]{0,30}$/i
+
+/** "For the first class 75 people are admitted", "all 24 go through together": one group, whatever it is called. */
+const isTogether = ({ before, after }: Quantity): boolean =>
+  (new RegExp(`\\b${group}s?\\b[^,;.]{0,12} $`, 'i').test(before) &&
+    /^ ?(?:[a-z]{1,14} ){0,2}?(?:are|is|will be|get) (?:admitted|enrolled|accepted|taken|let in)\b/i.test(after)) ||
+  (/\ball (?:the )?$/i.test(before) &&
+    /^ ?(?:[a-z]{1,14} ){0,4}?(?:together|at once|at the same time|side by side)\b/i.test(after))
 
 const isOfPilot = ({ before, after }: Quantity): boolean =>
   /\bpilot\w*(?: group| run| cohort)?(?: of|:| with| has| for| takes| is)?(?: about| around| the| only)? $/i.test(

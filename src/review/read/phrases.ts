@@ -25,9 +25,9 @@ function line(written: string): string {
 
 const apart = "(?:(?!\\b(?:no|not|never|nothing|nobody|none|without|optional|if)\\b|n't)[^.,;:!?()]){0,60}?"
 const between = '(?:[^\\s.,;:!?()]{1,20} ){0,3}?'
-const space = '[\\s,/-]{1,2}'
+const space = '[\\s/-]{1,2}'
 const number =
-  '(?:\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty)'
+  '(?:\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|(?:twenty|thirty|forty|fifty|sixty)(?:[ -](?:one|two|three|four|five|six|eight))?)'
 
 const classes: Readonly<Record<string, string>> = {
   learner:

@@ -74,9 +74,9 @@ function takenBack({ check, about, items }: Ticked, said: Said): Quote[] {
       done.some(({ from, to }) => about.test(one.plain.slice(Math.max(0, from - 60), to + 60))) ||
       (ofBeing.test(check) &&
         there.some(({ from, to }) =>
-          about.test(ofAny.test(one.plain.slice(from, to)) ? one.plain : one.plain.slice(from, to + 30)),
+          about.test(ofAny.test(one.plain.slice(from, to + 6)) ? one.plain : one.plain.slice(from, to + 30)),
         )) ||
-      (done.length + there.length > 0 && items[0] === said.item && isBeside(said.clauses, index, about))
+      ((done.length > 0 || (ofBeing.test(check) && there.length > 0)) && items[0] === said.item && isBeside(said.clauses, index, about))
     )
   })
   return clause ? [{ item: said.item, text: clause.text }] : []
@@ -86,8 +86,8 @@ function takenBack({ check, about, items }: Ticked, said: Said): Quote[] {
 const isBeside = (clauses: readonly Clause[], at: number, about: RegExp): boolean =>
   at > 0 &&
   about.test(clauses[at - 1]?.plain ?? '') &&
-  (clauses[at]?.plain ?? '').split(' ').length <= 12 &&
-  /^\W{0,3}(?:it|he|she|they|that|this|we|nobody|no one|none|nothing|not|never|still|for now|there (?:is|are) (?:none|nothing|nobody))\b/i.test(
+  (clauses[at]?.plain ?? '').split(' ').length <= 16 &&
+  /^\W{0,3}(?:our|it|he|she|they|that|this|we|nobody|no one|none|nothing|not|never|still|for now|there (?:is|are) (?:none|nothing|nobody))\b/i.test(
     clauses[at]?.plain ?? '',
   )
 

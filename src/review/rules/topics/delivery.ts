@@ -34,6 +34,7 @@ export const paced: Ruled = {
 
 export const dated: Ruled = {
   rule: 'G10',
+  never: /^(?:Q17|Q18|T05\.[14]|Q04|Q07|Q13|T02)/,
   says: 'One lets learners start whenever they like, the other on fixed dates.',
   not: /\b(?:labs?|quiz\w*|exams?|units are|support|helpdesk|reminders?)\b/i,
   words: delivery.dated,
@@ -62,9 +63,9 @@ export const phones: Ruled = {
   rule: 'G8',
   says: 'One has learners study on a phone, the other needs a computer.',
   home: [],
-  yes: /\b(?:(?:desktop|laptop|PC|computer|windows)(?: computer| machine| PC)? (?:\w{1,12} ){0,2}?(?:only|required|needed|essential|is a must)|(?:requires?|needs?|must (?:have|use|own|bring)|only (?:runs?|works?) on|(?:runs?|works?) only on|access to|bring) (?:a |an |their |your )?(?:\w{1,12} ){0,2}?(?:desktop|laptop|PC|workstation|windows (?:pc|computer|machine|laptop)|computer)|desktop-?only|(?:does|will) not (?:work|run|open) on (?:a )?(?:phones?|mobiles?|smartphones?|tablets?)|not (?:mobile|phone)[- ](?:friendly|compatible|optimised|optimized))\b/i,
+  yes: /\b(?:(?:desktop|laptop|PC|computer|windows)(?: computer| machine| PC)? (?:\w{1,12} ){0,2}?(?:only|required|needed|necessary|compulsory|mandatory|essential|is a must)|(?:requires?|needs?|must (?:have|use|own|bring)|only (?:runs?|works?) on|(?:runs?|works?) only on|access to|bring) (?:an? |their |your )?(?:own )?(?:\w{1,12} ){0,2}?(?:desktop|laptop|PC|workstation|windows (?:pc|computer|machine|laptop)|computer)|desktop-?only|(?:does|will) not (?:work|run|open) on (?:a )?(?:phones?|mobiles?|smartphones?|tablets?)|not (?:mobile|phone)[- ](?:friendly|compatible|optimised|optimized))\b/i,
   denies:
-    /\b(?:on|by|from|with|through|via) (?:a |an |their |your |any |the |simple |basic |cheap |old )*(?:mobile|smart|cell)? ?-?phones?(?: only| alone)?\b|\bphones? (?:only|are all)\b|\bmobile[- ](?:first|friendly|only)\b|\b(?:only|just) have (?:a |their )?(?:smart)?phones?\b|\bno (?:laptop|computer|desktop|PC)\b|\bon (?:their )?mobiles?\b/i,
+    /\b(?:on|by|from|with|through|via) (?:a |an |their |your |any |the |simple |basic |cheap |old )*(?:mobile|smart|cell)? ?-?phones?(?: only| alone)?\b|\bphones? (?:only|are all)\b|\bmobile[- ](?:first|friendly|only)\b|\b(?:only|just) have (?:a |their )?(?:smart)?phones?\b|\bno (?:laptop|computer|desktop|PC)\b|\b(?:nobody|no one|not|n't) (?:[a-z]{1,10} ){1,4}?(?:laptop|computer|desktop|PC)\b|\b(?:ordinary|any|simple|cheap|android) (?:[a-z]{1,10} )?(?:phone|handphone|HP|smartphone)\b|\bon (?:their )?mobiles?\b/i,
   not: /\b(?:reach|call|ring|contact|support|helpdesk|by phone|over the phone|telephone|phone (?:call|number|line|interview|sales)|interview(?:ed|s)?|survey\w*|photo\w*|picture|enquir\w*|reminders?|simulat\w*)\b/i,
 }
 

@@ -1,7 +1,7 @@
 import type { Dossier, Quote, Said } from './dossier.ts'
 import { tickOf } from './dossier.ts'
 import { isOfOthersIn } from './read/quantities.ts'
-import { isQualified, type Stance, says, stanceOf, startsWithYes } from './read/stance.ts'
+import { isOfAPart, isQualified, type Stance, says, stanceOf, startsWithYes } from './read/stance.ts'
 
 /** The two sides of a topic in words that say it wherever they stand. */
 export type Words = {
@@ -92,7 +92,7 @@ function saidIn({ words }: Topic, clause: Said['clauses'][number], item: string)
 
 function stanceIn(topic: Topic, clause: Said['clauses'][number]): Stance | undefined {
   if (topic.denies?.test(clause.plain)) return stanceOf(clause, topic.denies) === 'no' ? undefined : 'no'
-  if (topic.no && stanceOf(clause, topic.no) === 'no') return 'no'
+  if (topic.no && stanceOf(clause, topic.no) === 'no') return isOfAPart(clause.plain) ? undefined : 'no'
   return stanceOf(clause, topic.yes) === 'yes' ? 'yes' : undefined
 }
 
@@ -113,5 +113,6 @@ export function clashOn(topic: Topic, dossier: Dossier): { readonly no: Position
   const rank = ({ item }: Position): number => (topic.home.includes(item) ? topic.home.indexOf(item) : 50)
   const side = (wanted: Stance) => all.filter(({ stance }) => stance === wanted).sort((a, b) => rank(a) - rank(b))
   const [[no], [yes]] = [side('no'), side('yes')]
-  return no && yes && no.item !== yes.item ? { no, yes } : undefined
+  const isTick = yes?.quote.text === 'ticked'
+  return no && yes && no.item !== yes.item && !(isTick && isOfAPart(no.quote.text)) ? { no, yes } : undefined
 }

@@ -25,7 +25,7 @@ const hours = new RegExp(`^\\+?[ -]{0,2}${kinds}(?:hours?|hrs?|h)\\b(?!-)\\.?`, 
 const days = /^[ -]{0,2}(?:full |study )?days?\b/i
 const unitNouns =
   'modules?|units?|parts?|lessons?|topics?|sessions?|workshops?|sections?|blocks?|chapters?|evenings?|weekends?|saturdays?|sundays?|fridays?|webinars?'
-const aWeek = /^[^,(]{0,24}?(?:\b(?:a|per|each|every)|\/) ?(?:week|wk)\b|^ ?(?:weekly|p\.?w\b)/i
+const aWeek = /^[^,(]{0,24}?(?:\b(?:a|per|by|each|every)|\/) ?(?:week|wk)\b|^ ?(?:weekly|p\.?w\b)/i
 const anEach = new RegExp(
   `^[^,(]{0,16}?(?:\\b(?:a|per|each|every|for each)|\\/) ?(${unitNouns})\\b|^ ?(?:(?:on |in |for )?each(?! (?:week|day|other))|apiece)\\b`,
   'i',
@@ -207,7 +207,12 @@ const isOfLearning = (one: Quantity): boolean =>
   !ofAnother.test(one.before) &&
   !ofOtherThings.test(one.after) &&
   !staff.test(one.before) &&
+  !clock.test(one.before) &&
   one.hi <= 5000
+
+/** "Tuesdays from 18 to 20 h": a time of day. */
+const clock =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?,?(?: of| from| at| between)? $|\b(?:open|daily|attends|answers) from $/i
 
 const isWhole = ({ before, after }: Quantity): boolean => whole.test(before) || wholeAfter.test(after)
 

@@ -3,7 +3,7 @@ import { ticked } from '../lexicon/ticked.ts'
 import { missing, undone } from '../lexicon/undone.ts'
 import { phrases } from '../read/phrases.ts'
 import { isOfOthersIn } from '../read/quantities.ts'
-import { placesOf } from '../read/stance.ts'
+import { isOfAPart, placesOf } from '../read/stance.ts'
 import type { Clause } from '../read/text.ts'
 import type { Rule } from '../rule.ts'
 
@@ -57,7 +57,7 @@ const known = new WeakMap<Clause, Undone>()
 function undoneIn(clause: Clause): Undone {
   const read = known.get(clause)
   if (read) return read
-  const isSpared = fine.test(clause.plain) || isOfOthersIn(clause.plain)
+  const isSpared = fine.test(clause.plain) || isOfAPart(clause.plain) || isOfOthersIn(clause.plain)
   const places = (words: RegExp): Place[] =>
     isSpared
       ? []
@@ -87,7 +87,7 @@ const isBeside = (clauses: readonly Clause[], at: number, about: RegExp): boolea
   at > 0 &&
   about.test(clauses[at - 1]?.plain ?? '') &&
   (clauses[at]?.plain ?? '').split(' ').length <= 16 &&
-  /^\W{0,3}(?:our|it|he|she|they|that|this|we|nobody|no one|none|nothing|not|never|still|for now|there (?:is|are) (?:none|nothing|nobody))\b/i.test(
+  /^\W{0,3}(?:(?:our|it|he|she|they|that|this|we|nobody|no one|there (?:is|are) (?:none|nothing|nobody))\b|(?:none|nothing|not|never)(?: yet| so far| at all)?\W*$)/i.test(
     clauses[at]?.plain ?? '',
   )
 

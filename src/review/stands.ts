@@ -71,7 +71,13 @@ const isNear = ({ home, where }: Topic, item: string): boolean =>
 function positionOf(topic: Topic, said: Said): Position[] {
   const found = said.clauses.flatMap((clause): Position[] => {
     const stance = saidIn(topic, clause, said.item) ?? (isNear(topic, said.item) ? stanceIn(topic, clause) : undefined)
-    if (!stance || (isOfOthersIn(clause.plain) && !topic.words?.ofMarket) || topic.not?.test(clause.plain) || topic.only?.test(clause.plain) === false) return []
+    if (
+      !stance ||
+      (isOfOthersIn(clause.plain) && !topic.words?.ofMarket) ||
+      topic.not?.test(clause.plain) ||
+      topic.only?.test(clause.plain) === false
+    )
+      return []
     return [{ item: said.item, stance, quote: { item: said.item, text: clause.text } }]
   })
   const stances = new Set(found.map(({ stance }) => stance))

@@ -75,7 +75,9 @@ function added(said: Said): Size {
   const unread = said.clauses.flatMap(amountsOf).length > all.length + weeks.length + counts.length
   return {
     totals: [...totalsOf(plain, stated, products, sum), ...(table ? [table] : [])],
-    held: table ? [{ ...table, isLeast: false }] : heldTo({ said, all, plain, stated, weekly, weeks, each, products, unread }),
+    held: table
+      ? [{ ...table, isLeast: false }]
+      : heldTo({ said, all, plain, stated, weekly, weeks, each, products, unread }),
     stated: stated.length === 1 ? stated[0] : undefined,
     weekly: weekly.length === 1 ? weekly[0] : undefined,
     each: eachOf(each),
@@ -84,10 +86,7 @@ function added(said: Said): Size {
   }
 }
 
-const counted = new RegExp(
-  `^[ -]{0,2}(?:(?!hours?|hrs?|h |per|each)[a-z-]{1,14} ){0,2}?(?:${unitNouns})\\b`,
-  'i',
-)
+const counted = new RegExp(`^[ -]{0,2}(?:(?!hours?|hrs?|h |per|each)[a-z-]{1,14} ){0,2}?(?:${unitNouns})\\b`, 'i')
 
 const totalsOf = (
   plain: readonly Quantity[],

@@ -39,8 +39,7 @@ export function peopleIn(said: Said): Counted[] {
   const told = (all: readonly Quantity[], of: Scope): Counted[] =>
     all.map(({ lo, hi, clause }) => ({ lo, hi, clause, said, of }))
   const all = quantitiesIn(said, anything).filter(
-    (one) =>
-      !isOfOthers(one) && one.hi >= 4 && one.hi < 100_000 && !isNoCount(one) && !ofSome.test(one.clause.plain),
+    (one) => !isOfOthers(one) && one.hi >= 4 && one.hi < 100_000 && !isNoCount(one) && !ofSome.test(one.clause.plain),
   )
   const pilots = all.filter(isOfPilot)
   const years = all.filter(

@@ -158,7 +158,9 @@ const threeTogether: Rule = {
     )
     const weekly = one(
       told(dossier, aboutTheCourse, (said) =>
-        ofAPart.test(said.plain) || sizeIn(said).quantities.length > 1 ? [] : [sizeIn(said).weekly].flatMap((range) => range ?? []),
+        ofAPart.test(said.plain) || sizeIn(said).quantities.length > 1
+          ? []
+          : [sizeIn(said).weekly].flatMap((range) => range ?? []),
       ),
     )
     const modules = one([

@@ -101,7 +101,8 @@ const alone =
   /\b(?:alone|only|solely|all of it|outright|no other|nobody else|without asking|every|each|all|exclusively|just|sole|not by)\b/i
 
 /** "by the chamber, not by the college" */
-const notBy = /,? (?:and )?(?:not|never|instead of|rather than) (?:by |from |with )?(?:the |our |a |an )?[^,.;:]{1,40}/gi
+const notBy =
+  /,? (?:and )?(?:not|never|instead of|rather than) (?:by |from |with )?(?:the |our |a |an )?[^,.;:]{1,40}/gi
 
 type Told = { readonly who: ReadonlySet<string>; readonly only: boolean; readonly quote: Quote }
 

@@ -26,7 +26,8 @@ function wholesOf(said: Said): readonly Range[] {
 /** What an answer that is about something else says of the whole; where it is about what comes before or after, nothing. */
 function inPassingOf(said: Said): readonly Range[] {
   const { stated, quantities } = sizeIn(said)
-  if (stated) return ofPathways.test(said.item) && !/\b(?:this|our|micro-?credential)\b/i.test(said.plain) ? [] : [stated]
+  if (stated)
+    return ofPathways.test(said.item) && !/\b(?:this|our|micro-?credential)\b/i.test(said.plain) ? [] : [stated]
   return quantities.length === 1 ? quantities.filter(isCourse) : []
 }
 
@@ -49,19 +50,20 @@ const hoursDiffer: Rule = {
     const [first, ...others] = answersTo(dossier, [...ofSize, ...inPassing]).filter((said) => wholesOf(said).length)
     if (!first) return []
     const here = wholesOf(first)
-    return others.flatMap((other) => {
-      if (wholesOf(other).some((there) => here.some((one) => meets(one, there)))) return []
-      const [held] = heldTo(other).filter((there) => here.every((one) => !there.isLeast || there.lo > one.hi * 1.1))
-      return held
-        ? [
-            {
-              rule: 'C1',
-              says: `${codeOf(first.item)} comes to ${shownOf(here)} hours, ${codeOf(other.item)} to ${shownRange(held)}.`,
-              quotes: [quoteOf(first), quoteOf(other)],
-            },
-          ]
-        : []
-    })
+    return others
+      .flatMap((other) => {
+        if (wholesOf(other).some((there) => here.some((one) => meets(one, there)))) return []
+        const [held] = heldTo(other).filter((there) => here.every((one) => !there.isLeast || there.lo > one.hi * 1.1))
+        return held
+          ? [
+              {
+                rule: 'C1',
+                says: `${codeOf(first.item)} comes to ${shownOf(here)} hours, ${codeOf(other.item)} to ${shownRange(held)}.`,
+                quotes: [quoteOf(first), quoteOf(other)],
+              },
+            ]
+          : []
+      })
       .slice(0, 3)
   },
 }

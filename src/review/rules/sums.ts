@@ -26,7 +26,9 @@ const incomesIn = (said: Said): Money[] =>
 const bareIn = (said: Said): Money[] =>
   said.clauses.flatMap((clause) =>
     amountsOf(clause).flatMap(({ lo, hi, at, end }): Money[] =>
-      lo === hi && hi >= 10_000 && !/^ ?[a-z]*(?:learners|people|hours|copies|members|views|followers)/i.test(clause.plain.slice(end))
+      lo === hi &&
+      hi >= 10_000 &&
+      !/^ ?[a-z]*(?:learners|people|hours|copies|members|views|followers)/i.test(clause.plain.slice(end))
         ? [
             {
               value: hi,
@@ -118,7 +120,9 @@ const spentTwice: Rule = {
       .map((said) => ({ said, sum: bareSum(said, there) }))
       .filter(({ sum }) => sum > 0)
     const total = parts.reduce((all, { sum }) => all + sum, 0)
-    return (parts.length > 1 || isList(parts[0]?.said, there)) && total > there.value * 1.04 && parts.every(({ sum }) => sum <= there.value * 2)
+    return (parts.length > 1 || isList(parts[0]?.said, there)) &&
+      total > there.value * 1.04 &&
+      parts.every(({ sum }) => sum <= there.value * 2)
       ? [
           {
             rule: 'E5',

@@ -1,7 +1,7 @@
-import { of } from '../stands.ts'
-import type { Claim } from './tick-claim.ts'
+import { of } from '../../stands.ts'
+import type { Claim } from './claim.ts'
 
-/** What ticks claim from the platform on: see `tick-claims.ts`. */
+/** What ticks claim from the platform on: see `claims.ts`. */
 export const lastClaims: readonly Claim[] = [
   {
     check: 'C11.1',

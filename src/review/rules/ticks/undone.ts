@@ -1,11 +1,11 @@
-import { answersTo, codeOf, type Found, type Quote, type Said, tickOf } from '../dossier.ts'
-import { ticked } from '../lexicon/ticked.ts'
-import { missing, undone } from '../lexicon/undone.ts'
-import { phrases } from '../read/phrases.ts'
-import { isOfOthersIn } from '../read/quantities.ts'
-import { isOfAPart, placesOf } from '../read/stance.ts'
-import type { Clause } from '../read/text.ts'
-import type { Rule } from '../rule.ts'
+import { answersTo, codeOf, type Found, type Quote, type Said, tickOf } from '../../dossier.ts'
+import { ticked } from '../../lexicon/ticked.ts'
+import { missing, undone } from '../../lexicon/undone.ts'
+import { phrases } from '../../read/phrases.ts'
+import { isOfOthersIn } from '../../read/quantities.ts'
+import { isOfAPart, placesOf } from '../../read/stance.ts'
+import type { Clause } from '../../read/text.ts'
+import type { Rule } from '../../rule.ts'
 
 type Ticked = { readonly check: string; readonly items: readonly string[]; readonly about: RegExp }
 
@@ -59,9 +59,7 @@ function undoneIn(clause: Clause): Undone {
   if (read) return read
   const isSpared = fine.test(clause.plain) || isOfAPart(clause.plain) || isOfOthersIn(clause.plain)
   const places = (words: RegExp): Place[] =>
-    isSpared
-      ? []
-      : placesOf(clause, words).map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
+    isSpared ? [] : placesOf(clause, words).map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
   const said = { done: places(undone), there: places(missing) }
   known.set(clause, said)
   return said
@@ -76,7 +74,9 @@ function takenBack({ check, about, items }: Ticked, said: Said): Quote[] {
         there.some(({ from, to }) =>
           about.test(ofAny.test(one.plain.slice(from, to + 6)) ? one.plain : one.plain.slice(from, to + 30)),
         )) ||
-      ((done.length > 0 || (ofBeing.test(check) && there.length > 0)) && items[0] === said.item && isBeside(said.clauses, index, about))
+      ((done.length > 0 || (ofBeing.test(check) && there.length > 0)) &&
+        items[0] === said.item &&
+        isBeside(said.clauses, index, about))
     )
   })
   return clause ? [{ item: said.item, text: clause.text }] : []

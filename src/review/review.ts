@@ -22,7 +22,7 @@ import { size } from './rules/size.ts'
 import { staff } from './rules/staff.ts'
 import { sums } from './rules/sums.ts'
 import { terms } from './rules/terms.ts'
-import { ticks } from './rules/ticks.ts'
+import { ticks } from './rules/ticks/ticks.ts'
 import { topics } from './rules/topics.ts'
 import { upkeep } from './rules/upkeep.ts'
 

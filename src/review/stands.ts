@@ -1,6 +1,7 @@
 import type { Dossier, Quote, Said } from './dossier.ts'
 import { tickOf } from './dossier.ts'
-import { isQualified, type Stance, says, stanceOf, startsWithYes } from './read/stance.ts'
+import { isOfOthersIn } from './read/quantities.ts'
+import { isOfAPart, isQualified, type Stance, says, stanceOf, startsWithYes } from './read/stance.ts'
 
 /** The two sides of a topic in words that say it wherever they stand. */
 export type Words = {
@@ -69,9 +70,15 @@ const isNear = ({ home, where }: Topic, item: string): boolean =>
 
 function positionOf(topic: Topic, said: Said): Position[] {
   const found = said.clauses.flatMap((clause): Position[] => {
-    if (topic.not?.test(clause.plain) || topic.only?.test(clause.plain) === false) return []
     const stance = saidIn(topic, clause, said.item) ?? (isNear(topic, said.item) ? stanceIn(topic, clause) : undefined)
-    return stance ? [{ item: said.item, stance, quote: { item: said.item, text: clause.text } }] : []
+    if (
+      !stance ||
+      (isOfOthersIn(clause.plain) && !topic.words?.ofMarket) ||
+      topic.not?.test(clause.plain) ||
+      topic.only?.test(clause.plain) === false
+    )
+      return []
+    return [{ item: said.item, stance, quote: { item: said.item, text: clause.text } }]
   })
   const stances = new Set(found.map(({ stance }) => stance))
   if (stances.size > 1) return []
@@ -91,14 +98,14 @@ function saidIn({ words }: Topic, clause: Said['clauses'][number], item: string)
 
 function stanceIn(topic: Topic, clause: Said['clauses'][number]): Stance | undefined {
   if (topic.denies?.test(clause.plain)) return stanceOf(clause, topic.denies) === 'no' ? undefined : 'no'
-  if (topic.no && stanceOf(clause, topic.no) === 'no') return 'no'
+  if (topic.no && stanceOf(clause, topic.no) === 'no') return isOfAPart(clause.plain) ? undefined : 'no'
   return stanceOf(clause, topic.yes) === 'yes' ? 'yes' : undefined
 }
 
 /** "No.", "None, anybody may come", "Yes": of whatever the item asks. */
 function bareStance(plain: string): Stance | undefined {
   if (
-    /^[\s"(]*(?:no|none|nope|nil|nothing|not at all|not really|never|nobody|not required|not needed)\s*(?:[,.;:!(–—-]|$)/i.test(
+    /^[\s"(]*(?:no|none|nope|nil|nothing|not at all|not really|never|nobody|not required|not needed)(?: at all| whatsoever| really| needed| required)?\s*(?:[,.;:!(–—-]|$)/i.test(
       plain,
     )
   )
@@ -112,5 +119,6 @@ export function clashOn(topic: Topic, dossier: Dossier): { readonly no: Position
   const rank = ({ item }: Position): number => (topic.home.includes(item) ? topic.home.indexOf(item) : 50)
   const side = (wanted: Stance) => all.filter(({ stance }) => stance === wanted).sort((a, b) => rank(a) - rank(b))
   const [[no], [yes]] = [side('no'), side('yes')]
-  return no && yes && no.item !== yes.item ? { no, yes } : undefined
+  const isTick = yes?.quote.text === 'ticked'
+  return no && yes && no.item !== yes.item && !(isTick && isOfAPart(no.quote.text)) ? { no, yes } : undefined
 }

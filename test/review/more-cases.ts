@@ -6,6 +6,75 @@ const of = (answers: Record<string, string>, more: Omit<Written, 'answers'> = {}
 /** What several people wrote over months: one changed something, and another's answer stayed. */
 export const moreCases: readonly Case[] = [
   [
+    'C1',
+    of({ 'Q09.1': '30 hours in total', 'T06.4.1': 'Knots (9 h), sails (12 h), weather (14 h). That is all.' }),
+    of({ 'Q09.1': '30 hours in total', 'T06.4.1': 'Knots (9 h), sails (8 h), weather (8 h). Then the day at sea.' }),
+  ],
+  [
+    'C1',
+    of({ 'Q09.1': '20 hours in total', 'T06.3.1': 'On the lake: five mornings of six hours.' }),
+    of({ 'Q09.1': '20 hours in total', 'T06.3.1': 'On the lake: two mornings of four hours, the rest at home.' }),
+  ],
+  [
+    'F5',
+    of({ 'T06.5.1': 'Groups of 16 learners', 'Q01.3': 'We take 40 learners in each group.' }),
+    of({ 'T06.5.1': 'Groups of 16 learners', 'T06.6.1': 'Free for at most three learners in each group.' }),
+  ],
+  [
+    'F5',
+    of({ 'Q01.3': 'We expect 90 learners a year.', 'T05.1.3': '300 learners in the first year' }),
+    of({ 'Q01.3': 'We expect 90 learners a year.', 'Q06.1': 'The 300 ropes bought in 2024 serve for a year.' }),
+  ],
+  [
+    'D2',
+    of({ 'Q14.1': 'Nothing is assessed.', 'T04.4.2': 'An examiner decides who passes.' }),
+    of({ 'Q14.1': 'No marks and no points: done or not yet.', 'T04.4.2': 'An examiner decides who passes.' }),
+  ],
+  [
+    'I5',
+    of({ 'Q16.1': 'For personal trouble there is no service.' }, { ticked: ['C16.4'] }),
+    of({ 'Q16.1': 'The counsellor of the port. No service on Sundays.' }, { ticked: ['C16.4'] }),
+  ],
+  [
+    'I5',
+    of({ 'Q01.5': 'Who will pay has not been decided.' }, { ticked: ['C01.7'] }),
+    of({ 'Q01.5': 'The yards pay. There is no public money in it.' }, { ticked: ['C01.7'] }),
+  ],
+  [
+    'F13',
+    of({ 'T05.3.7': 'The college issues the certificate.', 'Q08.3': 'It is issued by the guild, not by the college.' }),
+    of({ 'T05.3.7': 'The guild issues the certificate.', 'Q08.3': 'It is issued by the guild, not by the college.' }),
+  ],
+  [
+    'E5',
+    of({
+      'Q06.1': '$20,000, and that is all there is.',
+      'Q12.4': 'All of it from the grant: boats $12,000, films $14,000.',
+    }),
+    of({
+      'Q06.1': '$20,000, and that is all there is.',
+      'Q12.4': 'All of it from the grant: boats $8,000, films $11,000.',
+    }),
+  ],
+  [
+    'F17',
+    of({
+      'T06.5.1': 'Groups of 20 learners',
+      'Q16.3': 'Each learner has half an hour with the tutor every week.',
+      'T02.2.2': 'One tutor with four hours a week',
+    }),
+    of({
+      'T06.5.1': 'Groups of 8 learners',
+      'Q16.3': 'Each learner has half an hour with the tutor every week.',
+      'T02.2.2': 'One tutor with four hours a week',
+    }),
+  ],
+  [
+    'H3',
+    of({ 'Q02.1': 'Sailors who have ten years at sea', 'T06.2.1': 'For complete beginners' }),
+    of({ 'Q02.1': 'Deck hands with 0–2 years at sea', 'T06.8.1': 'Pitched at advanced beginners' }),
+  ],
+  [
     'D16',
     of({ 'T04.4.2': 'Quiz 30%, report 40%, presentation 45% of the final mark' }),
     of({ 'T04.4.2': 'Quiz 30%, report 40%, presentation 30% of the final mark; 60% to pass' }),

@@ -7,6 +7,7 @@ export const assessed: Words = {
   yesIn: /^(?:Q14|T04\.4\.2|Q09\.3|T06\.[2459]|T03\.3|T05\.3|T04\.1|Q08\.3|Q15\.3|T01\.[24]|T03\.2|Q09\.1)/,
   noIn: /^(?:Q14|T04\.4\.2|Q09\.3|T06\.[245]|T03\.3|T05\.3|T04\.1|Q08\.3|Q15\.3|T01\.[24]|T03\.2|Q09\.1|Q02\.2)/,
   yes: phrases(`
+    {exam} ~ decides|decide whether|who|about|if
     must|have_to|has_to|need*|needed|required to|[to] pass|score
     fail* ~ no|without|not ~ {badge}
     no|without|not ~ {badge} ~ fail*|until|unless
@@ -19,7 +20,8 @@ export const assessed: Words = {
     {exam} ~ counts|count|worth|decide*|determine*
   `),
   no: phrases(`
-    nothing|none|nobody|no_one ~ pass_or_fail|to_pass|marked|graded|assessed|tested|examined|judged|scored|fails
+    nothing|none|nobody|no_one ~ pass_or_fail|to_pass|assessed|tested|examined|judged|fails
+    nothing|nobody|no_one [is] marked|graded|scored$
     you_cannot|you_can't|they_cannot|they_can't|nobody_can|no_one_can|impossible_to|not_possible_to fail
     everybody|everyone|all|each|anybody|anyone|whoever who ~ attends|finish*|shows_up|turns_up|comes|completes|logs_in|watches ~ gets|receives|has ~
     everybody|everyone passes|gets|receives ~ {badge}
@@ -27,10 +29,10 @@ export const assessed: Words = {
     simply|just|only for|by|have_to ~ attend*|showing_up|turning_up|taking_part|being_there|watch*|click*
     {badge} of attendance|participation
     attendance|participation is_enough|suffices|alone|only|counts
-    no|without|neither marks|marking|grades|grading|formal_assessment|assessment|tests_or|test_or|exam_or|tests_and|exam_and
-    not assessed|graded|examined|tested|marked|judged
+    no|without|neither marking|grading|formal_assessment|assessment|tests_or|test_or|exam_or|tests_and|exam_and
+    not assessed|examined|tested|judged
     last|final video|page|slide|lesson ~ get*|earn*|receive*|automatic*|issued ~ {badge}
-    {not} > assess*|graded|marked|tested|examined|examination|exam_at_all|judged & anything|anybody|anyone|at_all|learners|participants|ever|nothing|here|whatsoever
+    {not} > assess*|tested|examined|examination|exam_at_all|judged & anything|anybody|anyone|at_all|learners|participants|ever|nothing|here|whatsoever
     show up|turn_up|turning_up & enough|badge|certificate|all_it_takes
   `),
 }
@@ -60,6 +62,8 @@ export const supervised: Words = {
     book|books|booked a seat
   `),
   no: phrases(`
+    take|takes|do|does|sit|sits|write|writes|complete*|answer* ~ on_their_own|alone|by_themselves at|from|in home|house|kitchen|break_room|office|desk|bedroom
+    on_their_own|alone at|from home
     nobody|no_one|none|no_staff|nothing|no_person ~ watch*|look*|check*|supervis*|oversee*|control*|invigilat*|proctor*|verif*|monitor*|is_there|sits|knows_who
     at|from home|kitchen_table|sofa ~ alone|nobody|unsupervised|family|trust*|no_one
     in|from|at your|their own home|living_room|kitchen|bedroom
@@ -105,6 +109,9 @@ export const openBook: Words = {
 
 export const lasting: Words = {
   yes: phrases(`
+    after # years|months ~ grey|expired|invalid|dead|gone|worthless
+    counts no_more|no_longer
+    after # years|months > counts_no_more|no_longer|stops|back_for|come_back|returns_for
     runs|run out ~ after|in|within|#|when|years
     lapse*|expire*|ceases|disappears|withdrawn|invalid|void ~ after|in|within|years|months|#|unless|when|if
     #|24|36|18|48|60 years|months|year|month after issue|issuing|award
@@ -125,6 +132,9 @@ export const lasting: Words = {
     top-up|refresher & keep|stay|current|badge|valid
   `),
   no: phrases(`
+    for [all] [the|his|her|your|their] [whole|entire] life
+    {badge} & no_end_date|no_date_of_expiry|ever_after|every_year_after
+    nobody|no_one asks ~ again
     for life|ever|good
     forever
     lifelong|lifetime|permanent|eternal badge|certificate|credential|validity|recognition|achievement|award

@@ -55,7 +55,9 @@ export const evidenced: Words = {
 
 export const inclusive: Words = {
   yes: phrases(`
-    deaf|blind|hard_of_hearing|low_vision|visually_impaired|hearing-impaired|disabled|disabilit*|dyslexi* & can|follow|every|all|welcome|fully|without_help|accessible|equally|designed
+    deaf|blind|hard_of_hearing|low_vision|visually_impaired|hearing-impaired|disabled|disabilit*|dyslexi* [people|learners|participants|students|person] can|follow|fully|equally
+    deaf|blind|hard_of_hearing|low_vision|disabled > can > follow|take_part|study|use|join
+    {learner}|people > deaf|blind|hard_of_hearing|low_vision|disabled|dyslexi* > can|follow|fully|equally
     fully|completely|entirely|totally accessible
     accessible to|for all|everyone|everybody|people|any
     caption*|subtitle*|sign_language|transcript*|screen_reader*|alt_text|audio_description|wcag & all|every|each|full|throughout|provided|available|meet*|come*|with|has|have
@@ -69,7 +71,7 @@ export const inclusive: Words = {
     only spoken|audio|sound|voice
     {not} > tested|checked|considered|thought|designed > blind|deaf|screen|disab*|accessib*|impair*|keyboard
     cannot|can't|not|unable ~ follow|use|read|hear|take_part|serve > deaf|blind|screen_reader|disab*
-    deaf|blind|disab*|screen_reader* > cannot|can't|not|unable|nothing|excluded|without
+    deaf|blind|disab*|screen_reader* > cannot|can't|unable|excluded|could_not|will_not
     inaccessible|uncaptioned|unsubtitled
     {not} > on-screen_text|on_screen_text|text_on|written_version|captions|captioning
     captioning|subtitling|transcription|captions|subtitles & refused|too_expensive|too_dear|costs_too|cost_too|not_planned|not_in_the_budget|no_money|cannot_afford|unaffordable
@@ -122,6 +124,7 @@ export const trainedTeachers: Words = {
 
 export const hostedHere: Words = {
   yes: phrases(`
+    no|without outside|external|third-party portal|platform|server|host|provider
     own|our|university's|college's|institution's|institute's|ministry's server*|machine|servers|hardware|data_centre|platform|lms|moodle|installation
     on [our|the] [own] ~ server|servers|campus|premises|machine & university|our|own|inside|basement|stays
     inside|within our|the network|firewall|campus|house
@@ -129,6 +132,10 @@ export const hostedHere: Words = {
     self-hosted|on-premise*|in-house_server
   `),
   no: phrases(`
+    third party|party's ~
+    does|do|has|have not|no [have|own|any] ~ learning_system|lms|platform|learning_platform
+    lives|sits|runs|hosted|stands on|at|with the|a|our ~ portal|platform|server|system ~ partner|consultant|vendor|company|association
+    partner's|vendor's|company's|consultant's|association's portal|platform|server|system
     third-party|external|partner's|vendor's|rented|commercial cloud|server*|platform|host*|hosting|lms
     they|vendor|partner*|company|provider rent*|host*|run*|put* ~ server|course|accounts|it|cloud|platform
     rent*|hosted|host|hosting & cloud|abroad|overseas|singapore|amazon|aws|azure|google|vendor*|provider|partner*|commercial
@@ -159,11 +166,13 @@ export const funded: Words = {
 
 export const publicFramework: Words = {
   yes: phrases(`
+    state|provincial|national|federal|government|ministry|ministry's ~ framework & yardstick|built|checked|measured|follow*|apply|align*|stick|work
     follow*|align*|use|uses|adopt*|take|measured|based|map* & economy-wide|national|federal|domestic|government's|state|country's & framework|standards
     the economy-wide|national|federal one
     economy-wide|national|federal [qualifications|quality|skills|credentials|micro-credentials] framework
   `),
   no: phrases(`
+    state|provincial|national|federal|government|ministry's ~ framework > leave_it|aside|not_for_us|does_not_apply|not_used|ignore*
     only|solely|just|exclusively|nothing_but [the|our] ~ institute's|institution's|university's|college's|own|internal|in-house|house ~ manual|norm|checklist|policy|framework|guideline*|rules|handbook
     {not} > national|federal|economy-wide|government|external|outside & framework|attach|anything|standard*|reference|follow|use|align
     economy-wide|national|federal & leave_aside|leave_it_aside|set_aside|put_aside|decided_against|ignore|left_aside
@@ -175,10 +184,13 @@ export const publicFramework: Words = {
 
 export const ownFramework: Words = {
   yes: phrases(`
+    own ~ handbook|manual|quality_policy|quality_framework|rules|procedure
     [our|the|institution's|university's|institute's|college's] own|internal|institutional|in-house [quality|academic] framework|manual|norm|policy|rules|handbook|guide*
     institute's|institution's|university's|college's own
   `),
   no: phrases(`
+    {not} have|has [any|a] ~ quality_handbook|handbook|quality_manual|quality_framework|quality_policy
+    has|have no ~ handbook|quality_manual|quality_framework|quality_policy
     nothing|no|not|none ~ institutional|internal|in-house|of_our_own|own
   `),
   yesIn: /^(?:Q05\.2|T02\.1\.3|Q07\.3|T04\.1\.3|T05\.4\.1|Q18\.1)/,
@@ -208,7 +220,7 @@ export const hired: Words = {
   yes: phrases(`
     interview|job|position|placement|internship|work & guarantee*|every|straight|promise*|each|all|certain|waiting|reserved
     walk* [straight] into
-    hire*|employ*|recruit*|take_on|takes_on & our|every|all|finisher*|graduate*|holder*|badge|first|directly
+    hire|hires|employ|employs|recruit|recruits|take_on|takes_on > finisher*|graduate*|holder*|all_who|whoever|everyone_who|each_of|directly
   `),
   no: phrases(`
     {not} > interview|hire*|job|jobs|employ*|recruit*|placement* > anyone|anybody|because|guarantee*|promise*|account|course|badge|holder*|graduate*|us|commit*|attached|step

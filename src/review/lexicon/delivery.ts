@@ -7,6 +7,9 @@ export const paced: Words = {
   yesIn: /^(?!Q16\.1|T05\.|Q17|Q18|Q07|Q03|Q01|Q04\.1|Q02\.2|Q05|Q06)/,
   noIn: /^(?!Q16\.1|T05\.|Q17|Q18|Q07|Q05|Q06|Q04\.1)/,
   yes: phrases(`
+    miss|misses|missed|missing [more_than|over] # > not|fail*|repeat*|out|lose*|no_certificate
+    {learner}|whoever miss|misses|missed [more_than|over] # ~
+    {day} & meeting|gathering|session|class|call|seminar > must|compulsory|required|obligatory|counted|to_pass
     have|has|need|needs|must|required|expected [to] be there|present|online|logged_in
     attendance compulsory|mandatory|required|obligatory|checked|taken|counts
     attendance is|at|of ~ compulsory|mandatory|required|obligatory|checked|taken
@@ -21,7 +24,7 @@ export const paced: Words = {
     class|lesson|session|module|unit|part* ~ opens|unlock*|released ~ every|each {day}
     new module|unit|lesson|part|week ~ opens|unlocks|is_released|appears every|each|on
     cannot|can't|nobody|not|no_one ~ go|move|work|run|jump ahead
-    fixed|set|published timetable|schedule|evenings|dates|hours|time_slots
+    fixed|set|published timetable|schedule|evenings|hours|time_slots
     in lock-step|lockstep|step
     real_time classes|sessions|lessons|teaching
     roll_call
@@ -42,6 +45,9 @@ export const paced: Words = {
     two|three|four|one evenings|nights|mornings a|per|each|every week [at|from|on|live]
   `),
   no: phrases(`
+    at|in the|a rhythm|pace|speed|tempo that|of|each|which
+    {not} [is] [a|any|one|single] moment|hour|time|minute ~ must|have_to|has_to|need_to|needs_to|obliged
+    free|freely to choose ~ when|time|hour*
     no|without|never timetable|schedule|fixed_times|set_times|appointments|fixed_hours|fixed_dates|live_parts|live_sessions|live_classes
     no|without|never [a] fixed|set time*|hour*|day*|date*|timetable
     nothing [is|has] [to] attend|scheduled|live|synchronous|fixed|timetabled
@@ -84,6 +90,9 @@ export const online: Words = {
   noIn: /^(?!Q14|T04\.4\.2|T06\.4|Q09\.3|Q16|T05\.[1-3]|Q17)/,
   yesIn: /^(?!Q16\.1|T05\.[14]|Q17|Q18|Q07|Q02\.1|T01\.3|Q04|Q03|Q06\.1|Q05)/,
   yes: phrases(`
+    everyone|everybody|all|whole_group|{learner} [must|has_to|have_to|needs_to] travels|travel|comes|come|drives|drive in|to
+    in|at the ~ classroom|hall|laboratory|workshop of|at the|our college|university|polytechnic|institute|school
+    takes place|held in|at|on our|the ~ campus|college|university|polytechnic|premises
     come*|travel*|drive|drives|fly|flies|turn*_up|gather*|meet*|report*|walk ~ to|at|in|into [the|our|a|an|one_of_our] {place}
     come*|travel*|drive|fly|gather*|meet* to|at|in [the|our|a|an] ~ {place}
     [the] last|first|final|two|three|four|#|whole|long day*|weekend*|week|saturday*|sunday*|mornings|afternoons|evenings|hours ~ at|in|on [the|our|a|an] {place}
@@ -114,6 +123,8 @@ export const online: Words = {
     everyone|everybody|all|they|learners|participants & computer_room|classroom|lab|laboratory|workshop_hall|hall & in|at
   `),
   no: phrases(`
+    never|not|need|needs|has|have [to] ~ leave ~ home|house|village|island|town
+    all|everything|whole ~ at_a_distance|remotely|by_distance
     never|not|nobody|no_need|without|nothing|no_one ~ set_foot|leave_home|leave_the_house|travel*|come_to|visit*|commute
     from anywhere|home|your_sofa|your_couch|their_sofa|kitchen_table|wherever|any_place
     100|hundred % online|remote|virtual|digital
@@ -139,6 +150,8 @@ export const online: Words = {
 
 export const dated: Words = {
   yes: phrases(`
+    once|one_time|one_single_time|a_single_time a|per|in_the|each|every year
+    one|single intake|start|group a|per|each|every year
     # groups|intakes|cohorts|starts|runs|rounds|classes [start|begin|run] a|per|each|every year
     start*|begin*|runs|run|open*|offer* ~ #|once|twice|three_times|four_times [times] a|per|each|every year
     twice|once|three_times|four_times|# [times] a|per|each year [in]|in {month}

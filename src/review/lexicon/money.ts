@@ -8,6 +8,8 @@ export const learnerPays: Words = {
     /^(?:Q01\.5|T01\.1\.4|T01\.4\.3|T06\.6|Q15|T03\.3|T06\.[258]|T01\.[234]|Q08\.1|T04\.3\.1|Q03\.1|T05\.3\.[167]|T04\.4\.3|Q06\.1|T02\.2\.2)/,
   noIn: /^(?:Q01\.5|T01\.1\.4|T01\.4\.3|T06\.6|Q15|T03\.3|T06\.[25]|T01\.[234]|Q03\.1|Q02|T03\.[12])/,
   yes: phrases(`
+    each|every ~ enrolled|{learner}|person puts|puts_in|gives|contributes|brings|pays|adds
+    from|of|by the ~ #,000|fee|fees ~ each|every ~ puts|pays|contributes
     {learner} [has|have|needs|must] [to] pay*|settle*|transfer*|bear* ~ fee*|self|himself|herself|themselves|own|price|cost*|invoice|it_all|all|before|when|upfront|in_advance
     learner*|participant*|student*|trainee*|clerk*|individual*|nurse*|teacher*|worker*|driver*|applicant* [must|will|has_to|have_to] pay|pays|settle*|bear*|cover*
     pay*|paid|settle* ~ by|with|via|through [a|the|their|own|your] card|webpay|paypal|bank_transfer|credit_card|instal*|mobile_money|m-pesa|gcash
@@ -25,6 +27,8 @@ export const learnerPays: Words = {
     income|revenue|takings & learner*|participant*|fees
   `),
   no: phrases(`
+    not|never ask|charge|take|collect [a|one] single|one peso|cent|baht|dollar|rupiah|sen|penny|yen|won|dong|kina|sol
+    covers|cover all|everything|the_whole|it_all & person|learner*|participant*|for_all|nobody
     {learner}|learner*|worker*|clerk*|nurse*|technician*|teacher*|driver*|famil* pay*|paid nothing|zero|0|no|not|none
     free [of] [charge] for|to [the|all|every|our] {learner}|nurses|teachers|workers|farmers|technician*|staff|clerks|famil*|drivers|members
     for|to [the|all|every|each] {learner}|nurse*|teacher*|worker*|technician*|clerk* [it] [is|it's|its] free
@@ -75,6 +79,9 @@ export const individually: Words = {
   yesIn: /^(?:Q17\.3|T05\.|Q11|T02\.2|T04\.4|Q16|Q04\.2|Q15|T01\.|T06\.|T03\.|Q05|T02\.1|Q10\.2|Q01\.5)/,
   noIn: /^(?:Q17\.3|T05\.|Q11|T02\.2|T04\.4|Q16|Q15|T01\.|T06\.|T03\.|Q05|T02\.1|Q14|Q02)/,
   yes: phrases(`
+    scores|score|results|result|marks|mark|incidents|grades by person|name|individual|learner|nurse|employee
+    each|every person's|learner's|participant's|employee's ~
+    list|names|table|report goes|go|sent|is_sent|passed to ~ manager*|employer*|director*|supervisor*|head*
     every|each click|answer|step|login ~ name|logged|recorded|stored|kept
     named|individual|personal|person-level|learner-level data|results|scores|logs|records|reports|marks|progress ~ sent|shared|passed|go|goes|given|reported|kept|stored|exported|forwarded|visible
     {who} ~ get*|receive*|see*|sent|look*|download* ~ list|table|report*|scores|results|progress|dashboard|marks|names|who|data
@@ -92,6 +99,9 @@ export const individually: Words = {
     one|six|three|twelve year|months on|later|after ~ ring|call|contact|ask|phone
   `),
   no: phrases(`
+    totals|sums|averages|aggregates only
+    names ~ stripped|removed|taken_off|dropped|cut|blacked
+    {not} [is] kept|stored|recorded ~ shows|says|tells who|which
     data|records|names|information|results|scores|logs ~ never|not|nothing|deleted|no_one|nobody ~ kept|stored|passed|shared|leave*|sold|given|individual|seen|outside
     only|just|nothing_but totals|aggregate*|anonym*|sums|averages|group_figures|percentages|numbers_per
     anonym*|aggregate* only|throughout|before|from_the_start

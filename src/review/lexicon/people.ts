@@ -7,6 +7,9 @@ export const taught: Words = {
   yesIn: /^(?:Q16|T05\.3\.5|T06\.|T03\.[23]|Q12|Q13|Q14|T04\.4|Q15\.3|T01\.[24]|Q10\.2|Q09|Q17\.[45]|T05\.2\.3)/,
   noIn: /^(?:Q16|T05\.3\.5|T06\.|T03\.[23]|Q12|Q13|Q14|T04\.4|Q15\.3|T01\.[24]|Q10|Q09|Q17\.[45]|T05\.2\.3|Q06|T02\.2\.2)/,
   yes: phrases(`
+    one of us|the_team answers|replies|reads|comments|listens|calls
+    we|us answer|comment|reply ~ each|every
+    {teacher} ~ watches|watch|listens|marks|corrects|looks ~ each|every|all
     {teacher} ~ answers|answer|replies|reply|reads|responds|comments|calls|meets|phones|available|reachable|on_hand|there_for|listens
     write|talk|speak|ask|call|reach|contact|message to|her|him|the|a|your|their|our [the|a|your|our] {teacher}
     {teacher}-led|led|guided
@@ -24,6 +27,11 @@ export const taught: Words = {
     you|learners are|is never|not alone
   `),
   no: phrases(`
+    no|without|never [any|personal|direct] contact|meeting|exchange|conversation with|to ~ {teacher}
+    no {teacher}|teaching hours|time
+    {nobody} [of] [us] [is] ~ assigned|paid|there|employed|appointed to read|reply|answer|teach|comment
+    only|just [the] ai|software|computer|machine|chatbot|system ~ replies|answers|gives|comments|marks|says
+    runs|run by_itself|alone|on_its_own
     {nobody} ~ teach*|behind|reachable|to_ask|to_reach|in_charge_of_teaching|to_write_to
     no|without|never|not_any [live|human|personal|own|individual] {teacher}|teaching|teaching_staff|lecturers_or|staff_behind|person_to_ask|contact_person
     runs|run|works|work|goes by_itself|by_themselves|on_its_own|itself|without_staff|without_us|without_people|unattended|on_autopilot
@@ -106,6 +114,8 @@ export const prerequisite: Words = {
   yesIn: /^(?:Q08\.1|T03\.3\.1|T06\.8|T04\.3|Q15\.1)/,
   noIn: /^(?:Q08\.1|T03\.3\.1|T06\.8|T04\.3|Q15\.[123]|Q02\.|T01\.3|T03\.1\.[124]|T06\.[25]|T01\.[24]|Q03\.1|T03\.2)/,
   yes: phrases(`
+    at least|minimum|minimum_of # year*|months ~ in|at|on|with us|a|the|counter|ward|job|post|trade
+    {who}|we|hr check*|verif* ~ before ~ enrol*|approv*|admi*|start
     must ~ have|hold|be|bring|show|prove|present|upload|already|possess
     {learner} ~ show|bring|prove|hold|present|upload|submit|produce ~ certificate|licen*|diploma|degree|transcript*|card|proof|registration|letter|permit
     system|form|office|we|registrar|portal ~ stops|rejects|blocks|refuse*|turn*_away|checks|ask*_for|verif* ~
@@ -227,6 +237,8 @@ export const partnered: Words = {
     backed|supported|endorsed by [the|leading|local|major|our|#] ~ employers|industry|companies|partners|association
   `),
   no: phrases(`
+    work|works|working|worked|deal|deals ~ with no|none|not_one|not_a_single company|companies|firm*|employer*|industry|partner*|of_them
+    {not} > cooperate*|work|works|partner|collaborat*|contact > company|companies|firm*|employer*|industry
     no|without|zero|lack|lost|not_any [industry|external|formal|outside|employer] partner*|industry_input|industry_involvement|employer_involvement
     on our own
     partner*|company|association|employer*|firm ~ withdrew|withdrawn|left|pulled_out|dropped_out|said_no|stepped_back|declined|backed_out|not_involved|quit

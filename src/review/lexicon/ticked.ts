@@ -17,7 +17,7 @@ C03.4: Q03.1 T01.4.1 Q03.2 Q04.2: industr* employer* partner* association
 C04.1: Q04.2 Q10.2: role* partner* contribut* part do task* who
 C04.2: Q04.1 Q04.2: partner* compan* employer* firm* association
 C04.3: Q04.1 Q04.2 Q10.2 Q10.1 T02.2.5 T05.2.2: agreement* contract* mou* paper* sign* signature* legal lawyer* writing written handshake shaken_hands commercial terms nda letter*
-C05.1: Q05.1 Q05.2 T02.1.1 T02.1.3: framework guideline* domestic national economy polic*
+C05.1: none: framework guideline* domestic national economy polic*
 C05.2: T02.1.4 Q05.3 Q18.2 T02.1.2: accredit* standard* approv*
 C05.3: Q18.1 Q18.2 T05.4.1 Q05.3: report* mechanism* complian* quality
 C05.4: Q05.3 T02.1.2 Q05.1: standard* regulator* meet* comply complian* body bodies

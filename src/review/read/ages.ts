@@ -6,7 +6,7 @@ import type { Clause } from './text.ts'
 export type Age = { readonly value: number; readonly must: boolean; readonly clause: Clause }
 
 const after =
-  /^ ?(?:\+|y\/?o\b|yrs? old|years? old|years? of age|-?year-?olds?|or (?:older|over|above|more)|and (?:over|older|above|up)|(?:years? )?(?:and|or) (?:older|over|above)|(?:st|nd|rd|th)? ?birthday)/i
+  /^ ?(?:\+|y\/?o\b|full years|completed years|yrs? old|years? old|years? of age|-?year-?olds?|or (?:older|over|above|more)|and (?:over|older|above|up)|(?:years? )?(?:and|or) (?:older|over|above)|(?:st|nd|rd|th)? ?birthday)/i
 const before =
   /\b(?:aged?|ages|from age|age of|at least|minimum age(?: is| of)?|over|above|turned|older than|under|younger than|below|around|be|not yet|completed (?:his|her|their)(?: or (?:his|her))?|from) $/i
 const ordinals: Readonly<Record<string, number>> = {
@@ -19,7 +19,7 @@ const ordinals: Readonly<Record<string, number>> = {
 const ofAge =
   /\b(?:aged?|ages|old(?:er)?|y\/?o|young\w*|adults?|minors?|pupils?|birthday|insurer|insurance|years?|yrs?)\b|\d\+/i
 const bound =
-  /\b(?:must|at least|minimum|min\.?|only|refus\w*|oblig\w*|required|not (?:admit|accept)\w*|nobody|no one|under|below|younger|older|over|turned|completed|or older|and (?:over|above)|adults? only)\b|\d\+/i
+  /\b(?:must|at least|minimum|min\.?|only|refus\w*|oblig\w*|required|not (?:admit|accept)\w*|nobody|no one|adulthood|under|below|younger|older|over|turned|completed|or older|and (?:over|above)|adults? only)\b|\d\+/i
 
 /** The ages in an answer. A range tells the least of it. */
 export const agesIn = (said: Said): Age[] =>
@@ -48,8 +48,8 @@ function inFigures(clause: Clause, item: string): Age[] {
       /^[,.;)]/.test(right)
     const over =
       /^(?:Q08\.1|T06\.8\.1|T03\.3\.1|T04\.3\.1)$/.test(item) &&
-      /\b(?:over|above|older than) $/i.test(left) &&
-      /^(?:[,.;)]|$)/.test(right)
+      /\b(?:over|above|older than|under|below|younger than) $/i.test(left) &&
+      /^(?:[,.;)]|$| (?:is|are|may|can|will|enrols?|on|at|or)\b)/.test(right)
     return named || over || perhaps || around || alone
       ? [{ value: lo, must: bound.test(`${left} ${right}`) || mustBe(item), clause }]
       : []

@@ -1,4 +1,4 @@
-import type { Range } from '../../project/numbers.ts'
+import { amountsIn, type Range } from '../../project/numbers.ts'
 import type { Said } from '../dossier.ts'
 import { amountsOf, isOfOthers, type Quantity, quantitiesIn } from './quantities.ts'
 
@@ -6,6 +6,8 @@ import { amountsOf, isOfOthers, type Quantity, quantitiesIn } from './quantities
 export type Size = {
   /** Every total that the answer allows: a number said, parts added up, weeks times hours a week. */
   readonly totals: readonly Range[]
+  /** What it is held to: the whole, or, where more is named without hours, the least that it is. */
+  readonly held: readonly Held[]
   /** A number that is called the whole. */
   readonly stated: Range | undefined
   readonly weekly: Range | undefined
@@ -15,15 +17,17 @@ export type Size = {
   readonly unread: boolean
 }
 
+export type Held = Range & { readonly isLeast: boolean }
+
 const kinds =
   '(?:(?:notional|contact \\+ study|contact and study|contact|learning|study|student|total|learner|guided|effort|course|workload|self-study|of)[ -]){0,3}'
 const hours = new RegExp(`^\\+?[ -]{0,2}${kinds}(?:hours?|hrs?|h)\\b(?!-)\\.?`, 'i')
 const days = /^[ -]{0,2}(?:full |study )?days?\b/i
 const unitNouns =
   'modules?|units?|parts?|lessons?|topics?|sessions?|workshops?|sections?|blocks?|chapters?|evenings?|weekends?|saturdays?|sundays?|fridays?|webinars?'
-const aWeek = /^[^,(]{0,24}?(?:\b(?:a|per|each|every)|\/) ?(?:week|wk)\b|^ ?(?:weekly|p\.?w\b)/i
+const aWeek = /^[^,(]{0,24}?(?:\b(?:a|per|by|each|every)|\/) ?(?:week|wk)\b|^ ?(?:weekly|p\.?w\b)/i
 const anEach = new RegExp(
-  `^[^,(]{0,16}?(?:\\b(?:a|per|each|every|for each)|\\/) ?(${unitNouns})\\b|^ ?(?:each|apiece)\\b`,
+  `^[^,(]{0,16}?(?:\\b(?:a|per|each|every|for each)|\\/) ?(${unitNouns})\\b|^ ?(?:(?:on |in |for )?each(?! (?:week|day|other))|apiece)\\b`,
   'i',
 )
 const ofOtherThings =
@@ -31,7 +35,7 @@ const ofOtherThings =
 const staff =
   /\b(?:within|reply|replies|respond\w*|response|answer(?:s|ed)?|turnaround|office|opening|support|helpdesk|notice|build\w*|develop\w*|produc\w*|film\w*|writing|author\w*|staff|preparation|prepar\w*|instructors?' time|open|lasts? until|every|deadline|extension|tutors? (?:spend|need)|marking)\b[^,;]{0,28}$/i
 const whole =
-  /\b(?:total(?:ling|s)?|altogether|overall|in all|all up|whole|full|sum|adds? up to|comes? to|makes?)\b[^,;\d]{0,22}$|= ?$/i
+  /\b(?:total(?:ling|s)?|altogether|overall|in all|all up|(?:whole|full) (?:course|thing|programme|program|micro-?credential|workload)|sum|adds? up to|comes? to|makes?)\b[^,;\d]{0,22}$|= ?$/i
 const wholeAfter =
   /^[^,;.]{0,14}?\b(?:in (?:total|all)|all (?:in|told)|start to finish|from start to (?:finish|end)|end to end|of (?:your|their|his|her) (?:life|time)|of learning in|total|altogether|overall|all up)\b|^ ?-?(?:micro-?credential|course|programme|program)\b|^ of (?:learning|study|total|notional|learner effort|student effort|effort|work in all)\b/i
 const partial =
@@ -52,39 +56,107 @@ function added(said: Said): Size {
   const all = quantitiesIn(said, hours).filter(isOfLearning).slice(0, 40)
   const weekly = all.filter((one) => aWeek.test(one.after) || isWeeklyBefore(one))
   const each = all.filter((one) => !weekly.includes(one) && (anEach.test(one.after) || isEachBefore(one)))
-  const plain = all.filter((one) => !weekly.includes(one) && !each.includes(one))
+  const rest = all.filter((one) => !weekly.includes(one) && !each.includes(one))
+  const groups = rest.flatMap((one) => [groupOf(one)].flatMap((group) => group ?? []))
+  const plain = rest.filter((one) => !groupOf(one))
   const stated = plain.filter(isWhole)
   const weeks = durationsIn(said)
-  const counts = quantitiesIn(
-    said,
-    new RegExp(`^[ -]{0,2}(?:(?!hours?|hrs?|h |per|each)[a-z-]{1,14} ){0,2}?(?:${unitNouns})\\b`, 'i'),
-  )
+  const counts = quantitiesIn(said, counted)
   const products = [
     ...weekly.flatMap((one) => weeks.map((week) => times(one, week))),
-    ...[...each, ...hyphenated(plain)].flatMap((one) =>
-      counts.filter((count) => count.clause === one.clause || counts.length === 1).map((count) => times(one, count)),
-    ),
+    ...[...each, ...hyphenated(plain)].flatMap((one) => [
+      ...counts.filter((count) => count.clause === one.clause || counts.length === 1).map((count) => times(one, count)),
+      ...[groupOf(one)].flatMap((group) => group ?? []),
+    ]),
+    ...groups,
   ]
   const table = tableIn(said.plain)
   const sum = add(plain.filter((one) => !stated.includes(one)))
-  const totals = [
-    ...(stated.length ? stated : plain),
-    ...products,
-    ...(sum && plain.length > 1 ? [sum] : []),
-    ...(plain.length > 4 ? [add(plain.slice(0, -1)), add(plain.slice(0, -2))].flatMap((one) => one ?? []) : []),
-    ...(sum ? products.map((product) => ({ lo: product.lo + sum.lo, hi: product.hi + sum.hi })) : []),
-    ...(table ? [table] : []),
-    ...(products.length > 1 ? [add(products)].flatMap((one) => one ?? []) : []),
-  ]
+  const unread = said.clauses.flatMap(amountsOf).length > all.length + weeks.length + counts.length
   return {
-    totals,
+    totals: [...totalsOf(plain, stated, products, sum), ...(table ? [table] : [])],
+    held: table
+      ? [{ ...table, isLeast: false }]
+      : heldTo({ said, all, plain, stated, weekly, weeks, each, products, unread }),
     stated: stated.length === 1 ? stated[0] : undefined,
     weekly: weekly.length === 1 ? weekly[0] : undefined,
     each: eachOf(each),
     quantities: all,
-    unread: said.clauses.flatMap(amountsOf).length > all.length + weeks.length + counts.length,
+    unread,
   }
 }
+
+const counted = new RegExp(`^[ -]{0,2}(?:(?!hours?|hrs?|h |per|each)[a-z-]{1,14} ){0,2}?(?:${unitNouns})\\b`, 'i')
+
+const totalsOf = (
+  plain: readonly Quantity[],
+  stated: readonly Quantity[],
+  products: readonly Range[],
+  sum: Range | undefined,
+): Range[] => [
+  ...(stated.length ? stated : plain),
+  ...products,
+  ...(sum && plain.length > 1 ? [sum] : []),
+  ...(plain.length > 4 ? [add(plain.slice(0, -1)), add(plain.slice(0, -2))].flatMap((one) => one ?? []) : []),
+  ...(sum ? products.map((product) => ({ lo: product.lo + sum.lo, hi: product.hi + sum.hi })) : []),
+  ...(products.length > 1 ? [add(products)].flatMap((one) => one ?? []) : []),
+]
+
+type Parts = {
+  readonly said: Said
+  readonly all: readonly Quantity[]
+  readonly plain: readonly Quantity[]
+  readonly stated: readonly Quantity[]
+  readonly weekly: readonly Quantity[]
+  readonly weeks: readonly Quantity[]
+  readonly each: readonly Quantity[]
+  readonly products: readonly Range[]
+  readonly unread: boolean
+}
+
+/** A whole that is called so; or parts, which are the whole where nothing else is named, and else the least of it. */
+function heldTo({ said, all, plain, stated, weekly, weeks, each, products, unread }: Parts): Held[] {
+  if (stated.length) return stated.map(({ lo, hi }) => ({ lo, hi, isLeast: false }))
+  if (weekly.length > 1 || each.length > 1 || weeks.length > 1 || products.length > 1) return []
+  if (weekly.length + each.length > products.length) return []
+  const sum = add([...plain, ...products])
+  if (!sum || (plain.length === 1 && !products.length && !isAlone(plain[0]))) return []
+  const clauses = new Set(all.map(({ clause }) => clause))
+  const more = said.clauses.some((clause) => !clauses.has(clause) && event.test(clause.plain))
+  const isOpen = more || unread || (plain.length > 0 && products.length > 0) || ofParts.test(said.item)
+  return [{ ...sum, isLeast: isOpen && !closed.test(said.plain) }]
+}
+
+/** Answers that may speak of some parts and not of others. */
+const ofParts = /^(?:T06\.4\.1|T06\.3\.1|T03\.3\.2)$/
+
+const closed =
+  /\b(?:that(?:'s| is| are) all|nothing (?:else|outside|besides|on top|more|beyond)|all (?:included|counted)|(?:counted|included) (?:in|there|inside)|no other (?:time|hours|work))\b/i
+
+/** Something that takes time, of which the hours may not be said. */
+const event =
+  /\b(?:saturdays?|sundays?|weekends?|workshops?|visits?|days?|evenings?|nights?|sessions?|exams?|test|webinars?|meetings?|rest|besides|plus|on top|then|walks?|shifts?|project|assessment|tasks?)\b/i
+
+/** "30 hours", "It takes about 30 hours": a number that is of the course. */
+const isAlone = (one: Quantity | undefined): boolean =>
+  one !== undefined &&
+  /^\W{0,3}(?:(?:yes|about|around|approx\w*\.?|roughly|some|in all|only|just|circa|ca\.?|an?|the (?:course|whole)|it|this|hours?|duration|length)[ ,:]{1,2}){0,3}(?:(?:is|are|takes?|lasts?|needs?|comes to|runs? for|of) (?:about |around |only |just |roughly )?)?$/i.test(
+    one.before,
+  ) &&
+  !isPart(one)
+
+/** "three walks of six hours", "two days at the tower, six hours on each": the hours of a group of like things. */
+function groupOf(one: Quantity): Range | undefined {
+  const count = amountsIn(one.before).at(-1)
+  const between = count ? one.before.slice(count.end) : ''
+  if (!count || count.hi > 60) return undefined
+  const isGroup = likeThings.test(between) || (/^ ?(?:on |in |for )?each\b/i.test(one.after) && plural.test(between))
+  return isGroup ? times(one, count) : undefined
+}
+
+const likeThings =
+  /^ (?:[a-z'-]{1,14} ){0,2}?(?!hours|years|months|learners|people|times)[a-z'-]{2,14}s(?: (?:at|in|on|with|online) [a-z' -]{0,20}| online)?,? (?:of|at|with) (?:about |around |up to |some )?$/i
+const plural = /^ (?:[a-z'-]{1,14} ){0,2}?(?!hours)[a-z'-]{2,14}s\b[^.;]{0,30}$/i
 
 /** The sum of a table's column of hours. */
 function tableIn(plain: string): Range | undefined {
@@ -134,7 +206,12 @@ const isOfLearning = (one: Quantity): boolean =>
   !ofAnother.test(one.before) &&
   !ofOtherThings.test(one.after) &&
   !staff.test(one.before) &&
+  !clock.test(one.before) &&
   one.hi <= 5000
+
+/** "Tuesdays from 18 to 20 h": a time of day. */
+const clock =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?,?(?: of| from| at| between)? $|\b(?:open|daily|attends|answers) from $/i
 
 const isWhole = ({ before, after }: Quantity): boolean => whole.test(before) || wholeAfter.test(after)
 

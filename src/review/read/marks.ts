@@ -154,7 +154,7 @@ const again =
   'resits?|re-sits?|retakes?|retries|repeats?|(?:further|more|extra|additional|second|another) (?:attempts?|tries|try|chances?|goes|go|times|shots?|submissions?)|second (?:attempt|try|chance|go)'
 const allowed: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:unlimited|as many|any number of|endless)\b[^.;,]{0,24}\b(?:attempts|tries|times|retakes|resits|goes|repeats)\b|\b(?:repeat\w*|retak\w*|resit|retry|tr(?:y|ied)|attempted|taken|sit|sat|redo)\b[^.;,]{0,30}\b(?:as (?:often|many)|until (?:they|he|she|you|it|one)|without limit|any number)\b/i,
+    /\b(?:unlimited|as many|any number of|endless)\b[^.;,]{0,24}\b(?:attempts|tries|times|retakes|resits|goes|repeats)\b|\b(?:repeat\w*|retak\w*|resit|retry|tr(?:y|ied)|attempted|taken|sit|sat|redo)\b[^.;,]{0,30}\b(?:as (?:often|many)|until (?:they|he|she|you|it|one)|without limit|any number)\b|\b(?:again|once more)\b[^.;]{0,60}\bas (?:often|many)\b/i,
     Number.POSITIVE_INFINITY,
   ],
   [

@@ -8,8 +8,12 @@ export type Scope = 'run' | 'year' | 'pilot' | 'runs' | 'room'
 
 const who =
   '(?:learners?|students?|participants?|places?|seats?|people|persons?|nurses|teachers|trainees|staff|heads?|technicians?|workers|drivers|farmers|clerks|carers|managers|officers|apprentices|guides|cooks|homes|families|paying|enrolments?|enrollments?|completers?|graduates?|completions?|of (?:them|us))'
-const group = '(?:cohort|group|intake|run|class|batch|round|generation|edition|offering|course|go)'
-const anything = new RegExp(`^(?:[ -]{0,2}(?:[a-z]{1,12} ){0,1}?${who}\\b|(?=[ ,.;)]|$))`, 'i')
+const group = '(?:cohort|group|intake|run|class(?:es)?|batch(?:es)?|round|generation|edition|offering|course|go)'
+/** Who is counted follows at once, or nothing does that could be counted instead. */
+const anything = new RegExp(
+  `^(?:[ -]{0,2}(?:[a-z]{1,12} ){0,1}?${who}\\b|(?=[,.;)]|$| (?:per|an?|each|at|in|every|to|max|only|or|and|is|because|so|who|with)\\b))`,
+  'i',
+)
 const ofGroup = new RegExp(
   `\\b${group}s?(?:,| \\w{1,8})? (?:of|with|has|have|holds?|takes?(?: in)?|size(?: is)?|limit(?: is)?|for)(?: up to| at most| about| around| no more than| max(?:imum)?(?: of)?| roughly| only| exactly)? $|\\b(?:cap(?:ped)?|limit(?:ed)?|max(?:imum)?)(?: is| of| at| to| it at)? $`,
   'i',
@@ -35,7 +39,7 @@ export function peopleIn(said: Said): Counted[] {
   const told = (all: readonly Quantity[], of: Scope): Counted[] =>
     all.map(({ lo, hi, clause }) => ({ lo, hi, clause, said, of }))
   const all = quantitiesIn(said, anything).filter(
-    (one) => !isOfOthers(one) && one.hi >= 4 && one.hi < 100_000 && !isNoCount(one),
+    (one) => !isOfOthers(one) && one.hi >= 4 && one.hi < 100_000 && !isNoCount(one) && !ofSome.test(one.clause.plain),
   )
   const pilots = all.filter(isOfPilot)
   const years = all.filter(
@@ -54,7 +58,9 @@ export function peopleIn(said: Said): Counted[] {
           one.before,
         ) ||
         aGroup.test(one.after) ||
-        eachGroup.test(one.before)) &&
+        eachGroup.test(one.before) ||
+        isTogether(one)) &&
+      !teacher.test(one.before) &&
       one.hi <= 600,
   )
   return [
@@ -72,9 +78,23 @@ export function peopleIn(said: Said): Counted[] {
   ]
 }
 
+/** Of some among them: who comes free, whom places are kept for, what a partner sends. */
+const ofSome =
+  /\b(?:free|scholarships?|discount\w*|reserved|kept (?:for|back)|set aside|go to|of whom|of which|welfare|guests?)\b/i
+
 /** Money and what it takes to break even are no learners. */
 const ofMoney =
   /\b(?:break[- ]?even|costs?|per (?:year|run): |tutor|budget|maintenance|reserve)\b|[$€£]|\bS\/|\b(?:RM|PHP|baht|yen|won)\b/i
+
+const teacher =
+  /\b(?:each|every|one|an?|per|the|her|his|our) (?:instructor|tutor|teacher|trainer|facilitator|coach|mentor|assessor)\b[^.;]{0,30}$/i
+
+/** "For the first class 75 people are admitted", "all 24 go through together": one group, whatever it is called. */
+const isTogether = ({ before, after }: Quantity): boolean =>
+  (new RegExp(`\\b${group}s?\\b[^,;.]{0,12} $`, 'i').test(before) &&
+    /^ ?(?:[a-z]{1,14} ){0,2}?(?:are|is|will be|get) (?:admitted|enrolled|accepted|taken|let in)\b/i.test(after)) ||
+  (/\ball (?:the )?$/i.test(before) &&
+    /^ ?(?:[a-z]{1,14} ){0,4}?(?:together|at once|at the same time|side by side)\b/i.test(after))
 
 const isOfPilot = ({ before, after }: Quantity): boolean =>
   /\bpilot\w*(?: group| run| cohort)?(?: of|:| with| has| for| takes| is)?(?: about| around| the| only)? $/i.test(

@@ -1,3 +1,5 @@
+import { keep, needsOf } from './index-of-phrases.ts'
+
 /**
  * Phrases as one pattern, a phrase a line: `a|b` alternatives (`_` for a space within one), `word*` any ending, `[word]` may
  * be missing, `~` up to three words between, `#` a number, `{name}` a class of words, `^` where a clause begins, `$` ends.
@@ -9,7 +11,9 @@ export function phrases(written: string): RegExp {
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-  return new RegExp(lines.map(line).join('|'), 'i')
+  const whole = new RegExp(lines.map(line).join('|'), 'i')
+  for (const one of lines) keep(whole, line(one), needsOf(one, classes))
+  return whole
 }
 
 function line(written: string): string {
@@ -19,11 +23,11 @@ function line(written: string): string {
     .reduce((a, b) => `${a}${apart}${b}|${b}${apart}${a}`)
 }
 
-const apart = "(?:(?!\\b(?:no|not|never|nothing|nobody|none|without|optional)\\b|n't)[^.;:!?]){0,60}?"
-const between = '(?:[^\\s.;:!?]{1,20}[\\s,]{1,2}){0,3}?'
-const space = '[\\s,/-]{1,2}'
+const apart = "(?:(?!\\b(?:no|not|never|nothing|nobody|none|without|optional|if)\\b|n't)[^.,;:!?()]){0,60}?"
+const between = '(?:[^\\s.,;:!?()]{1,20} ){0,3}?'
+const space = '[\\s/-]{1,2}'
 const number =
-  '(?:\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty)'
+  '(?:\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|(?:twenty|thirty|forty|fifty|sixty)(?:[ -](?:one|two|three|four|five|six|eight))?)'
 
 const classes: Readonly<Record<string, string>> = {
   learner:
@@ -32,7 +36,7 @@ const classes: Readonly<Record<string, string>> = {
     'instructors?|tutors?|teachers?|trainers?|facilitators?|lecturers?|mentors?|coach(?:es)?|educators?|academics?|professors?',
   nobody: 'nobody|no_one|none|no_person|no_human|not_one|no_staff|nobody_else',
   not: "no|not|never|nothing|nobody|no_one|none|without|neither|cannot|can't|don't|doesn't|isn't|aren't|won't|wasn't|haven't|hasn't|didn't|couldn't|zero|nor",
-  day: '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:tue|wed|thu|fri|sat|sun)s?',
+  day: 'mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|tues?|weds?|thus?|fris?|sats?|suns?',
   exam: 'exams?|examinations?|tests?|quiz(?:zes)?|assessments?|tasks?|vivas?',
   badge: 'badges?|certificates?|credentials?|micro-?credentials?|certification',
   place:

@@ -39,11 +39,14 @@ export function quantitiesIn(said: Said, unit: Unit): Quantity[] {
   )
 }
 
+const ofOthersBefore =
+  /\b(?:rivals?|competitors?|competing|unlike|elsewhere|others' |other (?:courses|providers)|instead of|rather than|not|compared (?:to|with)|versus|vs|used to|previous(?:ly)?|last year|originally|their)\b[^,]{0,40}$/i
+const ofOthers =
+  /\b(?:rivals?|competitors?|competing|other (?:courses|providers|universities|institutions|colleges|schools|programmes|programs)|another (?:course|school|college|university|provider|programme|project)|elsewhere|nobody else|no one else|previous version|old (?:course|version)|theirs|(?:school|college|university|institute|provider|firm) (?:of|with|that has|which has) the)\b/i
+
+/** A clause that speaks of what others offer, or of what once was. */
+export const isOfOthersIn = (plain: string): boolean => ofOthers.test(plain)
+
 /** Of others or of another time: rivals' courses, what was, what might be. */
 export const isOfOthers = ({ before, clause }: Quantity): boolean =>
-  /\b(?:rivals?|competitors?|competing|unlike|elsewhere|others?'?|instead of|rather than|not|compared (?:to|with)|versus|vs|used to|previous(?:ly)?|last year|originally|their)\b[^,]{0,40}$/i.test(
-    before,
-  ) ||
-  /\b(?:rivals?|competitors?|competing|other (?:courses|providers|universities|institutions|colleges|programmes|programs)|previous version|old (?:course|version))\b/i.test(
-    clause.plain,
-  )
+  ofOthersBefore.test(before) || ofOthers.test(clause.plain)

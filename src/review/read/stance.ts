@@ -1,3 +1,4 @@
+import { isIndexed, mayStandIn } from './index-of-phrases.ts'
 import type { Clause } from './text.ts'
 
 /** What a clause says of a thing: that it is there, that it is not, or nothing that one could hold it to. */
@@ -21,10 +22,16 @@ export function stanceOf(clause: Clause, named: RegExp): Stance | undefined {
 
 /** Whether a clause says what a phrase says, without taking it back at once or leaving it open. */
 export const says = (clause: Clause, phrase: RegExp): boolean =>
-  [...clause.plain.matchAll(everywhere(phrase))].some(({ index, 0: { length } }) => {
+  placesOf(clause, phrase).some(({ index, 0: { length } }) => {
     const [before, after] = [clause.plain.slice(Math.max(0, index - 70), index), clause.plain.slice(index + length)]
     return !denied.test(before) && !deniedAtOnce.test(after) && !isHedged(clause.plain, index, index + length)
   })
+
+/** Where a phrase stands. Of phrases that are kept one by one only those are tried whose words are there. */
+export const placesOf = (clause: Clause, phrase: RegExp): RegExpExecArray[] =>
+  (isIndexed(phrase) ? mayStandIn(clause, phrase).map(({ pattern }) => pattern) : [everywhere(phrase)]).flatMap(
+    (pattern) => [...clause.plain.matchAll(pattern)],
+  )
 
 const deniedAtOnce =
   /^ (?:(?:is|are|was|were|will be|does|do|has|have) (?:not|never|no longer)|isn't|aren't|won't|not)\b/i
@@ -77,6 +84,12 @@ export const isQualified = (plain: string): boolean =>
 
 const open =
   /\b(?:tbd|tba|(?<!\b(?:ask|asks|want|wants|like|only) )to be (?:confirmed|decided|determined|announced|advised|agreed|finali[sz]ed|named|found|negotiated|appointed|worked out|defined|set)|(?:not|hasn't been|haven't been) (?:yet )?(?:been )?(?:decided|settled|agreed|finali[sz]ed|determined|chosen|confirmed|defined|worked out|signed|selected|set)(?: yet)?|undecided|yet to (?:decide|agree|choose|be|find|confirm|sign|select|determine)|still (?:open|undecided|deciding|to be|being (?:decided|discussed|negotiated)|deciding|negotiating|looking for)|don't know yet|(?:we are |we're )?not sure yet|haven't (?:decided|agreed|chosen|worked|thought|looked|asked|started|spoken|checked|considered|got|tested|set|defined|picked|found|signed)|have not (?:yet )?(?:decided|agreed|chosen|worked|thought|looked|asked|started|spoken|checked|considered|got|tested|set|defined|picked|found|signed|been)|has not (?:yet )?been (?:decided|agreed|chosen|approved|signed|checked|confirmed|set|defined|asked|approached)|not yet\b|no (?:idea|decision) yet|lorem ipsum|coming soon|up in the air|under discussion|no decision)\b|\?\?+|\bTBC\b(?=\W{0,3}(?:$|by\b|with\b|once\b|when\b|in\b|at\b|after\b))/i
+
+/** It holds at some times, for some people or of one kind only, so that what it denies may be there otherwise. */
+export const isOfAPart = (plain: string): boolean =>
+  /\b(?:(?:in )?between|afterwards|after (?:that|this|it)|at (?:night|weekends?)|on (?:sundays?|saturdays?|weekends?|holidays|paper)|in the (?:evening|afternoon|morning|night)s?|during|in that (?:week|month)|outside (?:of )?(?:these|office|term|working)|apart from|anymore)\b/i.test(
+    plain,
+  )
 
 /** Words that leave something open, where there are some. */
 export const openWords = (plain: string): RegExpExecArray | null => open.exec(plain)

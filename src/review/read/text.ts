@@ -10,7 +10,7 @@ export const plainOf = (text: string): string =>
     .replace(/[‐‑]/g, '-')
 
 /** Where one thing ends and another begins: sentences, lines, parts set off by a dash, and what "but" turns. */
-const borders = /[;\n]|[.!?](?=\s|$)| [–—-] |—|,? \b(?=(?:but|however|although|though|whereas|while)\b)/gi
+const borders = /[;\n]|[.!?](?=["')]?(?:\s|$))| [–—-] |—|,? \b(?=(?:but|however|although|though|whereas|while)\b)/gi
 
 /** An abbreviation's point ends nothing. */
 const isAbbreviated = (before: string): boolean =>

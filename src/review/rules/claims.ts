@@ -209,7 +209,7 @@ const noRivals: Rule = {
     const none = dossier.answers.get('Q01.4')
     if (
       !none ||
-      !/^\W{0,3}(?:none|no (?:direct )?competit\w+|no (?:other|one else)|nothing|there (?:is|are) (?:no|none)|nobody|no ?one)\b/i.test(
+      !/^\W{0,3}(?:none|no (?:direct )?competit\w+|no (?:other|one else)|nothing|there (?:is|are) (?:no|none)|nobody|no ?one|we (?:know of|found|have found|see|are aware of) (?:no|none|nobody|nothing))\b/i.test(
         none.plain,
       ) ||
       /\b(?:but|except|closest|nearest|although|only)\b/i.test(none.plain)

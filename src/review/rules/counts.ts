@@ -158,7 +158,9 @@ const threeTogether: Rule = {
     )
     const weekly = one(
       told(dossier, aboutTheCourse, (said) =>
-        ofAPart.test(said.plain) ? [] : [sizeIn(said).weekly].flatMap((range) => range ?? []),
+        ofAPart.test(said.plain) || sizeIn(said).quantities.length > 1
+          ? []
+          : [sizeIn(said).weekly].flatMap((range) => range ?? []),
       ),
     )
     const modules = one([
@@ -190,6 +192,7 @@ function product(total: Told, counts: Told | undefined, hours: Told | undefined,
   if (!counts || !hours || !count || !hour || (counts.said === total.said && hours.said === total.said)) return []
   const comes = { lo: count.lo * hour.lo, hi: count.hi * hour.hi }
   if (total.ranges.some((range) => meets(range, comes, 0.2))) return []
+  if (total.ranges.some(({ lo }) => lo > comes.hi) && hours.said.clauses.some(isBesides)) return []
   return [
     {
       rule: 'C12',
@@ -198,6 +201,14 @@ function product(total: Told, counts: Told | undefined, hours: Told | undefined,
     },
   ]
 }
+
+/** Time together, of which another clause may tell the hours. */
+const isBesides = (clause: Said['clauses'][number]): boolean =>
+  !/\bhours?\b/i.test(clause.plain) &&
+  /\b(?:live|sessions?|video calls?|meetings?|weekends?|workshops?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|days? (?:at|in|on)|practical)\b/i.test(
+    clause.plain,
+  ) &&
+  !/\b(?:optional|open|starts?|begins?)\b/i.test(clause.plain)
 
 /** Too many outcomes for the hours. */
 const tooMany: Rule = {

@@ -98,7 +98,11 @@ export const roles: readonly Rule[] = all.map(
 
 const open = /\b(?:may|might|could|or|if|would|jointly|together|and then|both|co-\w+)\b/i
 const alone =
-  /\b(?:alone|only|solely|all of it|outright|no other|nobody else|without asking|every|each|all|exclusively|just)\b/i
+  /\b(?:alone|only|solely|all of it|outright|no other|nobody else|without asking|every|each|all|exclusively|just|sole|not by)\b/i
+
+/** "by the chamber, not by the college" */
+const notBy =
+  /,? (?:and )?(?:not|never|instead of|rather than) (?:by |from |with )?(?:the |our |a |an )?[^,.;:]{1,40}/gi
 
 type Told = { readonly who: ReadonlySet<string>; readonly only: boolean; readonly quote: Quote }
 
@@ -112,6 +116,6 @@ function apart(told: readonly Told[]): readonly Told[] {
 
 /** Whom a clause names, by kind; a name of its own counts as one. */
 function namedIn(plain: string): Set<string> {
-  const who = actorsIn(plain)
+  const who = actorsIn(plain.replace(notBy, ''))
   return who.size ? who : new Set(namesIn(`x ${plain}`))
 }

@@ -2,31 +2,41 @@ import { amountsIn, meets, type Range, shownRange } from '../../project/numbers.
 import { factsOf } from '../../toolkit/economies.ts'
 import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
 import { type Credits, creditsIn } from '../read/credits.ts'
-import { isPart, type Size, sizeIn } from '../read/hours.ts'
+import { type Held, isPart, type Size, sizeIn } from '../read/hours.ts'
 import type { Quantity } from '../read/quantities.ts'
 import { startsWithNo } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
 import { of } from '../stands.ts'
 
 /** Answers that are about the size; in the others only what is called the whole counts. */
-const ofSize = of('Q09.1 Q09.2 T03.3.4 T06.5.1 T06.3.1 T03.3.3 T06.4.1 T04.1.2 T02.1.4 T03.3.2')
+const ofSize = of('Q09.1 Q09.2 T03.3.4 T06.5.1 T06.3.1 T03.3.3 T06.4.1 T04.1.2 T03.3.2')
 const inPassing = of(
-  'T06.2.1 T04.1.1 T01.2.1 Q15.3 T06.1.1 T04.3.1 T04.4.1 Q02.2 Q12.1 T06.6.1 T01.4.3 T01.4.1 Q15.2 T03.2.2 T03.2.1 Q02.3 T03.1.4 Q08.2 Q08.3 Q03.1 Q01.1 Q06.3 T03.1.2',
+  'T02.1.4 T06.2.1 T04.1.1 T01.2.1 Q15.3 T06.1.1 T04.3.1 T04.4.1 Q02.2 Q12.1 T06.6.1 T01.4.3 T01.4.1 Q15.2 T03.2.2 T03.2.1 Q02.3 T03.1.4 Q08.2 Q08.3 Q03.1 Q01.1 Q06.3 T03.1.2',
 )
 
 /** What an answer allows as the size of the whole; empty where it says none. */
 function wholesOf(said: Said): readonly Range[] {
   const size = sizeIn(said)
-  if (!ofSize.includes(said.item))
-    return size.stated ? [size.stated] : size.quantities.length === 1 ? size.quantities.filter(isCourse) : []
+  if (!ofSize.includes(said.item)) return inPassingOf(said)
   if (said.item === 'Q09.1' || size.totals.length !== 1) return size.totals
   const only = size.quantities[0]
   return only && !size.stated && size.quantities.length === 1 && isPart(only) ? [] : size.totals
 }
 
+/** What an answer that is about something else says of the whole; where it is about what comes before or after, nothing. */
+function inPassingOf(said: Said): readonly Range[] {
+  const { stated, quantities } = sizeIn(said)
+  if (stated)
+    return ofPathways.test(said.item) && !/\b(?:this|our|micro-?credential)\b/i.test(said.plain) ? [] : [stated]
+  return quantities.length === 1 ? quantities.filter(isCourse) : []
+}
+
+const ofPathways = /^(?:T02\.1\.4|Q08|Q02\.3|T03\.1\.4|T04\.3|Q15\.2|Q06\.3)/
+
 /** "in just 30 hours": in passing, of the whole. */
 const isCourse = (one: Quantity): boolean =>
   /\b(?:in|takes?|over|after|just|only) (?:just |only |about |around |roughly |a mere )?$/i.test(one.before) &&
+  !/^ ?(?:at|on|in|with|of|after|before|by|from) /i.test(one.after) &&
   !isPart(one) &&
   !/\b(?:a|per|each|every) (?:week|day|module)\b/i.test(one.clause.plain) &&
   one.lo >= 4
@@ -41,15 +51,25 @@ const hoursDiffer: Rule = {
     if (!first) return []
     const here = wholesOf(first)
     return others
-      .filter((other) => !wholesOf(other).some((there) => here.some((one) => meets(one, there))))
+      .flatMap((other) => {
+        if (wholesOf(other).some((there) => here.some((one) => meets(one, there)))) return []
+        const [held] = heldTo(other).filter((there) => here.every((one) => !there.isLeast || there.lo > one.hi * 1.1))
+        return held
+          ? [
+              {
+                rule: 'C1',
+                says: `${codeOf(first.item)} comes to ${shownOf(here)} hours, ${codeOf(other.item)} to ${shownRange(held)}.`,
+                quotes: [quoteOf(first), quoteOf(other)],
+              },
+            ]
+          : []
+      })
       .slice(0, 3)
-      .map((other) => ({
-        rule: 'C1',
-        says: `${codeOf(first.item)} comes to ${shownOf(here)} hours, ${codeOf(other.item)} to ${shownOf(wholesOf(other))}.`,
-        quotes: [quoteOf(first), quoteOf(other)],
-      }))
   },
 }
+
+const heldTo = (said: Said): readonly Held[] =>
+  ofSize.includes(said.item) ? sizeIn(said).held : inPassingOf(said).map((one) => ({ ...one, isLeast: false }))
 
 const shownOf = (ranges: readonly Range[]): string => shownRange(ranges[0] ?? { lo: 0, hi: 0 })
 

@@ -26,7 +26,7 @@ const perTeacher = (said: Said): number[] => [
   ...[
     ...said.plain.matchAll(
       new RegExp(
-        `\\b(?:one|1|a|an|each|every) ${teacher}\\b[^.;\\d]{0,30}?(?:per|for|to|takes|carries|has|looks after|at most|up to) (?:every |at most |up to |about )?(\\d{1,3})\\b|\\b1 ?: ?(\\d{1,3})\\b`,
+        `\\b(?:one|1|a|an|each|every) ${teacher}\\b[^.;\\d]{0,30}?(?:per|for|to|takes|carries|has|looks after|at most|up to) (?:every |at most |up to |about )?(\\d{1,3})\\b|\\b1:(\\d{1,3})\\b`,
         'gi',
       ),
     ),
@@ -81,12 +81,14 @@ const tooLittleTime: Rule = {
   look: (dossier): Found[] => {
     const learners = group(dossier)
     const [each] = told(dossier, hoursEach)
+    const isWeekly = each !== undefined && /\b(?:each|every|a|per) week\b|\bweekly\b/i.test(each.said.plain)
     const [there] = told(dossier, (said) =>
       /^(?:Q06|T02\.2\.2|Q13|T04\.4\.3|Q16\.3|Q12\.4)/.test(said.item)
         ? values(
             quantitiesIn(said, /^ ?(?:paid |working |contract )?(?:hours?|hrs?|h)\b/i).filter(
               ({ after, clause }) =>
-                /^[^.;]{0,16}\b(?:for|per|each|a) (?:each |every )?(?:cohort|run|intake|group|class)\b/i.test(after) &&
+                (/^[^.;]{0,16}\b(?:for|per|each|a) (?:each |every )?(?:cohort|run|intake|group|class)\b/i.test(after) ||
+                  (isWeekly && /^ ?(?:a|per|each|every|\/) ?(?:week|wk)\b/i.test(after))) &&
                 new RegExp(`\\b(?:${teacher}|he|she|staff|we)\\b`, 'i').test(clause.plain),
             ),
           )
@@ -114,6 +116,7 @@ const hoursEach = (said: Said): number[] =>
       clause.plain,
     )
       ? [
+          ...(/\bhalf an hour\b/i.test(clause.plain) ? [0.5] : []),
           ...values(quantitiesIn({ ...said, clauses: [clause] }, /^ ?(?:hours?|hrs?)\b/i)),
           ...values(quantitiesIn({ ...said, clauses: [clause] }, /^ ?(?:minutes?|min)\b/i)).map(
             (minutes) => minutes / 60,

@@ -13,13 +13,33 @@ const ofIncome =
 
 /** What an answer counts on from fees in a year or in all. */
 const incomesIn = (said: Said): Money[] =>
-  moneyIn(said).filter(
+  [...moneyIn(said), ...bareIn(said)].filter(
     ({ clause, before, after }) =>
       ofIncome.test(`${before.slice(-50)} · ${after.slice(0, 20)}`) &&
       !/\b(?:per|each|a|every) (?:learner|participant|student|person|head|seat|run|cohort|group)\b/i.test(
         after.slice(0, 20),
       ) &&
       !/\b(?:if|could|grant|sponsor\w*)\b/i.test(clause.plain),
+  )
+
+/** "15 million": a sum of money without its currency. */
+const bareIn = (said: Said): Money[] =>
+  said.clauses.flatMap((clause) =>
+    amountsOf(clause).flatMap(({ lo, hi, at, end }): Money[] =>
+      lo === hi &&
+      hi >= 10_000 &&
+      !/^ ?[a-z]*(?:learners|people|hours|copies|members|views|followers)/i.test(clause.plain.slice(end))
+        ? [
+            {
+              value: hi,
+              currency: '',
+              clause,
+              before: clause.plain.slice(Math.max(0, at - 60), at),
+              after: clause.plain.slice(end, end + 60),
+            },
+          ]
+        : [],
+    ),
   )
 
 /** The price times the learners, against the income. */
@@ -100,7 +120,9 @@ const spentTwice: Rule = {
       .map((said) => ({ said, sum: bareSum(said, there) }))
       .filter(({ sum }) => sum > 0)
     const total = parts.reduce((all, { sum }) => all + sum, 0)
-    return parts.length > 1 && total > there.value * 1.04 && parts.every(({ sum }) => sum <= there.value)
+    return (parts.length > 1 || isList(parts[0]?.said, there)) &&
+      total > there.value * 1.04 &&
+      parts.every(({ sum }) => sum <= there.value * 2)
       ? [
           {
             rule: 'E5',
@@ -121,7 +143,8 @@ function bareSum(said: Said, there: Money): number {
       ),
   )
   const all = moneyIn(said).filter((one) => bound.includes(one.clause) && areAlike(one, there))
-  if (all.length) return all.length === 1 ? (all[0]?.value ?? 0) : 0
+  if (all.length > 1) return isList(said, there) ? all.reduce((sum, { value }) => sum + value, 0) : 0
+  if (all.length) return all[0]?.value ?? 0
   const bare = bound.flatMap((clause) =>
     amountsOf(clause).filter(
       ({ lo, hi }) => lo === hi && hi >= 1000 && hi > there.value / 50 && !(hi > 1990 && hi < 2100),
@@ -130,6 +153,18 @@ function bareSum(said: Said, there: Money): number {
   return bare.length === 1 && /\b(?:contract|signed|grant|budget|paid|production|costs?)\b/i.test(said.plain)
     ? (bare[0]?.hi ?? 0)
     : 0
+}
+
+/** Sums for different things, one after the other, none of which is the total of the others. */
+function isList(said: Said | undefined, there: Money): boolean {
+  const all = said ? moneyIn(said).filter((one) => areAlike(one, there)) : []
+  const total = all.reduce((sum, { value }) => sum + value, 0)
+  return (
+    all.length > 1 &&
+    new Set(all.map(({ clause }) => clause)).size === 1 &&
+    all.every(({ value }) => value < there.value && !near(value, total - value)) &&
+    /\b(?:all (?:of it|from)|out of|from|paid (?:from|by)|in total|spend\w*|costs?)\b/i.test(said?.plain ?? '')
+  )
 }
 
 /** "A + B + C = D", "N at P each: T", where the sum is another. */

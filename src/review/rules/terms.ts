@@ -13,26 +13,6 @@ const limits: readonly {
   readonly items?: RegExp
 }[] = [
   {
-    rule: 'F5',
-    what: 'size of a cohort',
-    unit: /^(?:[ -]{0,2}(?:\w{1,12} ){0,1}?(?:learners?|students?|participants?|places|seats|people|nurses|teachers|trainees|staff)\b|[ ]?$|(?= (?:per|a|each|in each|works?|meets?|who)\b))/i,
-    before:
-      /\b(?:cohorts?|groups?|intakes?|class(?:es)?) of (?:up to |at most |about |around |no more than |roughly )?$|\b(?:cohorts?|groups?|intakes?|class(?:es)?)(?: size)? (?:\w{1,8} ){0,2}?(?:at most|no more than|a maximum of|up to|limited to|capped at|has|holds?|takes?) $/i,
-    after: /^ ?(?:per|a|each|in each|every|in a) (?:cohort|intake|run|class|group)\b/i,
-    items:
-      /^(?:T06\.5\.1|T03\.3\.2|T03\.3\.4|Q01\.3|T04\.4\.3|Q16\.3|T06\.3\.1|Q15\.|T01\.4\.3|Q12\.2|Q13\.1|T01\.2\.1|Q06\.|T02\.2\.2|Q09|T06\.6|Q11|T04\.4\.2|Q03|T01\.4\.1)/,
-  },
-  {
-    rule: 'F5',
-    what: 'number of learners a year',
-    unit: /^ ?(?:\w{1,12} ){0,2}?(?:learners?|students?|participants?|enrolments?|enrollments?|people|completions?|graduates|seats|places)\b/i,
-    before: /^/,
-    after:
-      /^[^,;]{0,12}?\b(?:a year|per year|each year|every year|annually|in (?:the|our|year) (?:first year|one|1)|in the first year|yearly)\b/i,
-    items:
-      /^(?:Q01\.3|T05\.1\.3|T04\.4\.3|T01\.4|Q03|Q06|T02\.2\.2|T01\.1\.2|Q17\.3|T05\.1\.1|Q16\.1|Q12\.4|T03\.3\.2|Q11)/,
-  },
-  {
     rule: 'D11',
     what: 'validity',
     unit: /^[ -]?(?:years?|months?)\b/i,

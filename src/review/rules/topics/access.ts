@@ -33,8 +33,8 @@ export const priorLearning: Ruled = {
   rule: 'H6',
   says: 'One recognises prior learning, the other does not.',
   home: [],
-  yes: /\b(?:recogni[sz](?:e|es|ed|ing|tion)(?: of)? (?:relevant )?prior learning|RPL|prior learning (?:is|can|may be|assessment)|credit for (?:prior|previous) (?:learning|experience)|exempt(?:ion|ions|ed)? (?:for|from))\b/i,
-  no: /\b(?:prior learning|RPL|exemptions?)\b/i,
+  yes: /\b(?:recogni[sz](?:e|es|ed|ing|tion)(?: of)? (?:relevant )?prior learning|RPL|prior learning (?:is|can|may be|assessment)|credit for (?:prior|previous) (?:learning|experience)|exempt(?:ion|ions|ed)? (?:for|from) (?:modules?|units?|parts?|prior|experience))\b/i,
+  no: /\b(?:prior learning|RPL|exemptions?\b(?! from (?:the|this)))\b/i,
   ticks: of('C08.4'),
 }
 
@@ -68,7 +68,7 @@ export const measured: Ruled = {
   home: of('Q17.3'),
   where: of('T05.1.3 T05.4.2 T05.1.1 T05.1.4 T05.1.5 T05.1.6 Q11.1 T02.2.5 T02.2.4 T04.4.4'),
   yes: /\b(?:learning analytics|dashboards?|completion rates?|surveys?|log(?:-in)? data|we track|tracks? (?:progress|learners|each)|usage data|analytics)\b/i,
-  no: /\b(?:data|analytics|track(?:ed|ing)?|metrics|personal data|learner data)\b/i,
+  no: /(?<!\b(?:test|patient|medical|financial|company|employer|sales|health) )\b(?:data|analytics|track(?:ed|ing)?|metrics|personal data|learner data)\b/i,
   denies: /\bnothing is (?:tracked|logged|collected|recorded)\b/i,
   not: /\b(?:third part\w*|sold|share[ds]?|shown to|leave the|outside)\b/i,
   ticks: of('C17.2 C11.5'),

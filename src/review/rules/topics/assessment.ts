@@ -12,7 +12,7 @@ export const assessed: Ruled = {
     'T04.4.2 Q14.1 Q14.2 T06.5.1 T06.2.1 T03.3.2 T05.3.6 T05.3.7 T05.3.2 Q08.3 T04.1.2 T06.4.1 Q15.3 T03.2.1 T03.2.2 T01.2.1 Q07.3 T04.4.1 T03.3.4 Q09.1 Q09.2 T04.1.1 T01.4.1 Q10.2 Q04.2',
   ),
   yes: /\b(?:exams?|examinations?|assessments?(?! centre)|assessed|assignments?|graded|capstone|portfolios?|rubrics?|distinction|assessors?|examiners?|pass(?:ing)? (?:mark|grade|score|rate)|marked (?:by|against|on|with)|markers?|must (?:pass|score)|pass a)\b/i,
-  no: /\b(?:(?:formal|formally|summative|final|graded) )?(?:assess(?:ments?|ed|ing)|grad(?:ed|ing|es)|marked|marking|scored|evaluated)\b/i,
+  no: /\b(?:(?:formal|formally|summative|final|graded) )?(?:assess(?:ments?|ed|ing)|examined|evaluated)\b|\b(?:marking|grading|graded|marked)\b(?! (?:with|in|by|as|on|out|scheme))/i,
   denies:
     /\b(?:attendance|participation|completion)[ -](?:only|based)\b|\bonly (?:attendance|participation|completion)\b|\bunassessed\b|\bungraded\b|\b(?:for|by) (?:simply |just )?(?:attending|turning up|taking part|watching)\b|\bassessment-free\b/i,
   not: /\b(?:quiz(?:zes)? (?:are |is )?(?:not|un)[ -]?(?:graded|marked|scored)|formative|self-?assess\w*|self-?checks?|practice (?:quiz|test)|needs assessment|risk assessment|impact assessment|market assessment|assessments? of (?:needs?|risk|the market)|assess (?:the|their|a|risk)|field test\w*|user test\w*|tested (?:with|by|on)|test(?:ed|ing)? (?:the|our) (?:platform|course|content)|usability|penetration)\b/i,
@@ -105,7 +105,7 @@ export const lasting: Ruled = {
   words: assessment.lasting,
   home: [],
   yes: /\b(?:(?:badge|certificate|credential|it|which) (?:\w{1,12} ){0,1}?expires?|expir(?:es|y|ing) (?:after|in|date)|(?:badge|certificate|credential)s? (?:is |are |remains? )?(?:valid|current) for (?:\w{1,6}) (?:years?|months?)|valid for (?:one|two|three|four|five|\d{1,2}) (?:years?|months?)|must (?:be )?(?:renew|recertify|re-?certified)\w*|renewed? every|re-?certification|needs? renew(?:al|ing))\b/i,
-  no: /\b(?:expires?|expiry|expiration|expire|renewal|renewed|time limit)\b/i,
+  no: /\b(?:expires?|expiry|expiration|expire|renewal|renewed)\b/i,
   denies:
     /\bnever expires?\b|\b(?:valid|lasts?|good) (?:for life|forever|indefinitely|for ever|permanently)\b|\b(?:lifetime|permanent|lifelong) (?:validity|badge|credential|certificate)\b|\bdoes not expire\b/i,
   not: /\b(?:access|CEUs?|CPD|enrolment|enrollment|agreement|contract|licen[cs]e|accreditation|approval|link|voucher|passwords?)\b/i,

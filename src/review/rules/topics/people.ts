@@ -16,7 +16,7 @@ export const partnered: Ruled = {
   no: /\b(?:industry|employer|corporate|external)? ?(?:partners?|partnerships?)\b|\b(?:industry|employers?) (?:is |are |has |have )?(?:involve\w*|input|engage\w*|links?|connections?)\b/i,
   denies:
     /^none (?:yet|so far|at (?:this|the))|^not yet\b|\bwithout (?:any )?(?:industry|partners?|outside)\b|\b(?:on our own|by ourselves)\b|\bpurely internal\b/i,
-  not: /\bpartner (?:universit|school|college)\w*|\bmain partner\b.{0,10}\bnone\b/i,
+  not: /\b(?:is|are) (?:not|no) (?:a |our )?partners?\b|\bpartner (?:universit|school|college)\w*|\bmain partner\b.{0,10}\bnone\b/i,
   ticks: of('C04.2 C04.3'),
 }
 
@@ -45,7 +45,7 @@ export const taught: Ruled = {
   no: /\b(?:instructors?|tutors?|facilitators?|mentors?|teachers?|teaching staff|lecturers?|human(?: contact)?|staff contact|one-to-one)\b/i,
   denies:
     /\b(?:fully|entirely|completely) (?:automated|self-guided|self-directed)\b|\bself-guided\b|\bunfacilitated\b/i,
-  not: /\b(?:train(?:ed|ing)? (?:of |the |our )?(?:instructors?|tutors?)|teachers? (?:who|in|from|of|at|can|will|are|with)|learners are|school teachers?|target|for (?:teachers|mentors|instructors|tutors)|become|their instructors? (?:at work))\b/i,
+  not: /\b(?:train(?:ed|ing)? (?:of |the |our )?(?:instructors?|tutors?)|teachers (?:who|in|from|of|at|can|will|are|with)|learners are|school teachers?|target|for (?:teachers|mentors|instructors|tutors)|become|their instructors? (?:at work))\b/i,
 }
 
 export const externally: Ruled = {

@@ -1,8 +1,8 @@
-import { of } from '../stands.ts'
-import type { Claim } from './tick-claim.ts'
-import { lastClaims } from './tick-claims-last.ts'
+import { of } from '../../stands.ts'
+import type { Claim } from './claim.ts'
+import { lastClaims } from './claims-last.ts'
 
-/** What ticks claim from the resources to the content: see `tick-claims.ts`. */
+/** What ticks claim from the resources to the content: see `claims.ts`. */
 export const laterClaims: readonly Claim[] = [
   {
     check: 'C06.3',

@@ -1,6 +1,6 @@
-import { of } from '../stands.ts'
-import type { Claim } from './tick-claim.ts'
-import { laterClaims } from './tick-claims-later.ts'
+import { of } from '../../stands.ts'
+import type { Claim } from './claim.ts'
+import { laterClaims } from './claims-later.ts'
 
 export const claims: readonly Claim[] = [
   {

@@ -1,10 +1,10 @@
-import { answersTo, codeOf, type Found, quoteOf, tickOf } from '../dossier.ts'
-import { openWords, stanceOf, startsWithNo } from '../read/stance.ts'
-import { wordsOf } from '../read/text.ts'
-import type { Rule } from '../rule.ts'
-import type { Claim } from './tick-claim.ts'
-import { claims } from './tick-claims.ts'
-import { fine, isAbout, tickedYetUndone } from './ticks-undone.ts'
+import { answersTo, codeOf, type Found, quoteOf, tickOf } from '../../dossier.ts'
+import { isOfAPart, openWords, stanceOf, startsWithNo } from '../../read/stance.ts'
+import { wordsOf } from '../../read/text.ts'
+import type { Rule } from '../../rule.ts'
+import type { Claim } from './claim.ts'
+import { claims } from './claims.ts'
+import { fine, isAbout, tickedYetUndone } from './undone.ts'
 
 /** What a tick claims and an answer takes back, or leaves open. */
 const tickedYetNot: Rule = {
@@ -30,7 +30,12 @@ type Back = { readonly check: string; readonly quote: { readonly item: string; r
 
 function takesBack({ check, items, no, denies }: Claim, said: ReturnType<typeof answersTo>[number]): Back[] {
   const clause = said.clauses.find(
-    (one) => denies?.test(one.plain) && isAbout(check, said) && !fine.test(one.plain) && stanceOf(one, denies) !== 'no',
+    (one) =>
+      denies?.test(one.plain) &&
+      isAbout(check, said) &&
+      !fine.test(one.plain) &&
+      !isOfAPart(one.plain) &&
+      stanceOf(one, denies) !== 'no',
   )
   if (clause) return [{ check, quote: { item: said.item, text: clause.text } }]
   const words = wordsOf(said.plain).length

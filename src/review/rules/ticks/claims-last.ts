@@ -1,14 +1,14 @@
-import { of } from '../stands.ts'
-import type { Claim } from './tick-claim.ts'
+import { of } from '../../stands.ts'
+import type { Claim } from './claim.ts'
 
-/** What ticks claim from the platform on: see `tick-claims.ts`. */
+/** What ticks claim from the platform on: see `claims.ts`. */
 export const lastClaims: readonly Claim[] = [
   {
     check: 'C11.1',
     items: of('T02.2.4 T04.4.5 Q11.1'),
     no: true,
     denies:
-      /\b(?:(?:not|n't) (?:yet )?(?:been )?(?:chosen|selected|decided|bought|procured)|(?:still )?(?:comparing|choosing|evaluating|shortlist\w*)|tender|either .{1,30} or|between .{1,30} and|no (?:platform|LMS|system))\b/i,
+      /\b(?:(?:not|n't) (?:yet )?(?:been )?(?:chosen|selected|decided|bought|procured)|still (?:comparing|choosing|evaluating|looking)|(?:are|is) (?:comparing|choosing between|evaluating)|out to tender|either .{1,30} or|between .{1,30} and|no (?:platform|LMS|system))\b/i,
   },
   {
     check: 'C11.2',

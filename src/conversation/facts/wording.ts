@@ -38,9 +38,12 @@ export function originOf(context: ProjectContext, state: FactState): Text {
   return typeof by === 'string' ? `confirmed by ${by}${code}` : ['confirmed by ', ...by, code]
 }
 
+/** What is longer stands beside the button. */
+const yesTo = (value: string): string => (value.length > 16 ? 'Yes' : `Yes, ${value}`)
+
 /** Says that the proposed value is right. */
 export const yes = (fact: Fact, { value, answer }: Proposal, on: OnCard): Choice<Intent> => ({
-  label: `Yes, ${shortValue(fact, value)}`,
+  label: yesTo(shortValue(fact, value)),
   intent: { do: 'confirm fact', fact: fact.id, seen: answer.id, ...on },
   about: `${fact.label}: yes, ${briefly(valueInWords(fact, value), 60)}`,
 })

@@ -84,8 +84,12 @@ function assigned({ project, toolkit, turn }: ProjectContext, item: Item, { to, 
     item.kind === 'check'
       ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
       : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` }
-  const isOpen = !stateOf(project, item.id, toolkit.shared.sameAs).settled
-  return notice(words, 'good', ...(isOpen ? [{ kind: 'choices', choices: [settling] } as const] : []))
+  if (!stateOf(project, item.id, toolkit.shared.sameAs).settled)
+    return notice(words, 'good', { kind: 'choices', choices: [settling] })
+  return notice(words, 'warning', {
+    kind: 'text',
+    text: `${item.code} is settled already, so it is on no list of what is open. If it is not done, say what is to be done in another one.`,
+  })
 }
 
 /** Takes an assignment back: one's own, one that one gave, or any for a lead. */

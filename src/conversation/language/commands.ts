@@ -244,7 +244,7 @@ export const commands: readonly Command[] = [
     usage: 'answers 07',
     says: 'what you have recorded, all of it or one step',
     group: 'See where you stand',
-    read: (rest) => (rest ? ofStep((step) => ({ do: 'answers', step }))(rest) : { do: 'answers' }),
+    read: (rest, catalog) => (rest ? answersOf(rest, catalog) : { do: 'answers' }),
   },
   {
     words: ['history'],
@@ -489,6 +489,10 @@ function readReview(rest: string, catalog: Catalog): Intent | undefined {
   const [phase, other] = readPhase(rest, catalog.toolkit)
   return phase && !other ? { do: 'review', phase: phase.number } : undefined
 }
+
+/** "answers 07"; of one question, that. */
+const answersOf = (rest: string, catalog: Catalog): Intent | undefined =>
+  ofStep((step) => ({ do: 'answers', step }))(rest) ?? onlyItem((item) => ({ do: 'show', item }))(rest, catalog)
 
 function ofStep(read: (step: number) => Intent): (rest: string) => Intent | undefined {
   return (rest) => {

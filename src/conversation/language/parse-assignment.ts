@@ -6,6 +6,7 @@ export const speaker: PersonNamed = { id: '@me', name: 'me' }
 export const byName = '@name'
 
 const me = /^(?:to )?@?(?:me|my ?self)(?=$|[\s,])|\bto @?(?:me|my ?self)(?=$|[\s,])/i
+const courtesy = /[\s,;.!]*(?:\b(?:please|pls|thanks|thank you)[\s,;.!]*)*$/i
 /** What follows is a date. */
 export const due = /(?:^|\s)(?:by|until|till|before|due(?: on| by)?)\s+(.+)$/i
 
@@ -17,8 +18,10 @@ export function readAssign(item: string, mentioned: PersonNamed | undefined, res
     .trim()
     .replace(/^to\b\s*|\s*\bto$/i, '')
   // A second person is left in for whoever asks which of them it is.
-  const by = left.includes('<@') ? left : (due.exec(left)?.[1] ?? (to ? left : ''))
-  const name = to ? '' : left.replace(due, '').replace(/^@/, '').trim()
+  const [called = '', ...more] = to ? [] : left.replace(due, '').split(',')
+  const when = to ? left : more.join(',').replace(courtesy, '').trim()
+  const by = left.includes('<@') ? left : (due.exec(left)?.[1] ?? when)
+  const name = called.replace(/^@/, '').replace(courtesy, '').trim()
   return {
     do: 'assign',
     item,

@@ -19,9 +19,9 @@ export function deedCard(context: ProjectContext, id: string): Message<Intent> {
   const fate = fateOf(entry, context)
   const words = [
     ...(item ? [strong(item.code), ': '] : []),
-    `${whoOf(entry)} ${didOf(entry, context)}`,
-    fate === 'taken back' ? ', and that was taken back.' : '.',
-    ...(item ? [` ${nowOf(item, isGiving(about), context)}`] : []),
+    fate === 'replaced' && item ? 'changed since.' : `${whoOf(entry)} ${didOf(entry, context)}`,
+    fate === 'taken back' ? ', and that was taken back.' : fate === 'replaced' && item ? '' : '.',
+    ...(item && !saysIt(entry, fate) ? [` ${nowOf(item, isGiving(about), context)}`] : []),
   ]
   const choices = choicesFor(entry, item, fate)
   return notice(
@@ -30,6 +30,10 @@ export function deedCard(context: ProjectContext, id: string): Message<Intent> {
     ...(choices.length ? [{ kind: 'choices', choices } as const] : []),
   )
 }
+
+/** Whether what was done is how the item stands. */
+const saysIt = ({ kind }: Entry, fate: Fate): boolean =>
+  fate === 'holds' && (kind === 'answered' || kind === 'checked' || kind === 'excused' || kind === 'assigned')
 
 type Fate = 'holds' | 'taken back' | 'replaced'
 

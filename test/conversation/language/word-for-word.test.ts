@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { readCommand } from '../../../src/conversation/language/parse-command.ts'
+import { catalog } from '../../world.ts'
 import { said } from '../scripted.ts'
 
 const asked = async (words: string, before: readonly string[] = []): Promise<string> =>
@@ -48,7 +50,7 @@ describe('what would put a colleague’s answer aside', () => {
   test('asks first, whichever way it is said', async () => {
     const excused = await asked('@mcred 07.3 is not applicable because there is no such body', hers)
     expect(excused).toContain('Ben answered 07.3 already.')
-    expect(excused).toContain('“The national framework, level 5.”')
+    expect(excused).toContain('The national framework, level 5.')
     expect(await asked('@mcred 07.3: our own policy', hers)).toContain('Yours would take its place')
   })
 })
@@ -59,4 +61,18 @@ describe('what is hard to take back', () => {
     expect(words).toContain('Nothing is done yet.')
     expect(words).not.toContain('removes your name')
   })
+})
+
+describe('a person and a day in one breath', () => {
+  test.each(['07.2 to Rasmus, Friday', '07.2 to Rasmus, due Friday', '07.2 to Rasmus, please'])(
+    'are read apart: assign %s',
+    async (words) => {
+      const intent = readCommand(`assign ${words}`, 'command', catalog)
+      expect(intent).toMatchObject({
+        do: 'assign',
+        to: { name: 'Rasmus' },
+        ...(words.includes('Fri') ? { by: 'Friday' } : {}),
+      })
+    },
+  )
 })

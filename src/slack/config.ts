@@ -53,7 +53,7 @@ const schema = z.object({
   SLACK_SIGNING_SECRET: z
     .string()
     .regex(
-      /^(?!xox|xapp-)\S{8,}$/,
+      /^(?!xox|xapp-).{8,}$/,
       'looks cut off, or is something else. Find it under Basic Information, App Credentials, "Signing Secret".',
     )
     .optional(),

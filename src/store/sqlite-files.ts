@@ -3,8 +3,7 @@ import { basename, dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { NotStored } from '../project/ports.ts'
 
-const moved =
-  'the file of the store was moved, replaced or deleted; bring it back, or start mcred again with the right one'
+const moved = 'the file of the store was moved, replaced or deleted'
 
 /**
  * Throws where the file of an open store, or a log beside it, is not the one any more that was opened: what is written

@@ -20,9 +20,12 @@ describe('a channel in which everybody answers at once', () => {
     most = 0
     await Promise.all(words.map((text) => stage.say('UBEN', 'C1', text, { thread: root?.ts })))
     await expect
-      .poll(async () => (await stage.entries()).flatMap((one) => (one.kind === 'answered' ? one.text : [])).toSorted(), {
-        timeout: 60_000,
-      })
+      .poll(
+        async () => (await stage.entries()).flatMap((one) => (one.kind === 'answered' ? one.text : [])).toSorted(),
+        {
+          timeout: 60_000,
+        },
+      )
       .toEqual(words.toSorted())
     expect(most).toBeLessThanOrEqual(20)
     await stage.close()

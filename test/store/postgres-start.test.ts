@@ -1,22 +1,17 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { connect, createServer, type Server as Net } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createServer as createTls } from 'node:tls'
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { postgres } from '../stand-ins/postgres.ts'
+import { selfSigned } from '../stand-ins/self-signed.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'mcred-tls-'))
 const server = await postgres()
 const address = 'why' in server ? '' : server.address
 const doors: Net[] = []
 afterAll(async () => {
   for (const door of doors) door.close()
   if (!('why' in server)) await server.stop()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 const asked = async (sql: string): Promise<void> => {
@@ -135,10 +130,7 @@ describe.skipIf('why' in server)('TLS that cannot be had', () => {
   })
 
   test('is named: a certificate that nobody vouches for', async () => {
-    const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
-    const openssl = `req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -keyout ${key} -out ${cert}`
-    execFileSync('openssl', openssl.split(' '), { stdio: 'ignore' })
-    const secured = createTls({ key: readFileSync(key), cert: readFileSync(cert) })
+    const secured = createTls(selfSigned)
     const port = await listening(
       createServer((here) => {
         here.on('error', () => undefined)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { connect } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { sessionsFor } from '../../src/web/sign-in.ts'
 import { webStage } from './stage.ts'
@@ -189,15 +190,24 @@ describe('a session', () => {
       const told = await guess({ 'x-forwarded-for': from })
       if (told?.status === 429) busy++
     })
-    await vi.waitFor(() => expect(busy).toBe(30), { timeout: 10_000 })
+    // Some twenty wait, one after the other; the others were sent away.
+    await vi.waitFor(() => expect(busy).toBeGreaterThanOrEqual(25), { timeout: 10_000 })
     const begun = Date.now()
     const elsewhere = await give(password, { 'x-forwarded-for': '198.51.100.7' })
     const sameNetwork = await give(password, { 'x-forwarded-for': '203.0.113.9', cookie: known })
     const otherNetwork = await give(password, { 'x-forwarded-for': '2001:db8:1:2::1' })
     for (const one of [elsewhere, sameNetwork, otherNetwork]) expect(one.headers.get('location')).toBe('/')
     expect(Date.now() - begun).toBeLessThan(3_000)
-    expect((await give(password, { 'x-forwarded-for': '2001:db8:1:1::ffff' })).status).toBe(429)
-    expect((await give(password, { 'x-forwarded-for': '203.0.113.9', cookie: `${known}x` })).status).toBe(429)
+    const heldUp = (headers: Record<string, string>) =>
+      Promise.race([
+        give(password, headers).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+        pause(1_000, 'waits'),
+      ])
+    expect(await heldUp({ 'x-forwarded-for': '2001:db8:1:1::ffff' })).not.toBe(303)
+    expect(await heldUp({ 'x-forwarded-for': '203.0.113.9', cookie: `${known}x` })).not.toBe(303)
     stopping.abort()
     await Promise.all(guesses)
   })

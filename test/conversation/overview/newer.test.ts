@@ -35,4 +35,22 @@ describe('things that only a newer mcred knows', () => {
     expect(store.leftOut()).toBe(2)
     await store.close()
   })
+
+  test('and are there in a shape that nobody can read are told to whoever runs it, with what to do', async () => {
+    const store = await openStore('sqlite::memory:')
+    stage = await slackStage({ ports: { ...memoryPorts(), journal: store.journal } })
+    await stage.start()
+    const [row] = await store.backend.range('journal/')
+    const project = decodeURIComponent(row?.key.split('/')[1] ?? '')
+    await store.backend.set(
+      keyOf('journal', project, 'torn'),
+      JSON.stringify({ kind: 'checked', ...stamp, version: 2 }),
+    )
+    await stage.type('UANA', 'C1', '/mcred status')
+    expect(alone()).toContain('Something went wrong on our side')
+    expect(stage.log.join()).toMatch(
+      /entry journal\/.*\/torn cannot be read .*It may come from a newer mcred; start that one/,
+    )
+    await store.close()
+  })
 })

@@ -3,6 +3,7 @@ import { type ModelConfig, readModelConfig } from './ask/model/config.ts'
 import { readSlackConfig, type SlackConfig } from './slack/config.ts'
 import { readTeamsConfig, type TeamsConfig } from './teams/config.ts'
 import type { Own } from './toolkit/own.ts'
+import { blank, unknown } from './variables.ts'
 
 /** What the environment says, checked. A platform or a model that is not configured is undefined. */
 export type Config = {
@@ -25,8 +26,26 @@ export type Config = {
   readonly own?: Own | undefined
 }
 
-/** Reads and checks the environment; the problems name each variable, what is wrong and what to do. */
-export function readConfig(env: NodeJS.ProcessEnv): { config: Config } | { problems: string[] } {
+/**
+ * Reads and checks the environment; the problems name each variable, what is wrong and what to do. `notes` are for the
+ * administrator too: what can be run with, and is hardly meant.
+ */
+export function readConfig(
+  env: NodeJS.ProcessEnv,
+): { config: Config; notes: string[] } | { problems: string[]; notes: string[] } {
+  const notes = unknown(env, ownNames)
+  const read = readChecked(env)
+  if ('problems' in read) return { ...read, notes }
+  const { web, slack, teams } = read.config
+  return { ...read, notes: [...notes, ...(web.on || slack || teams ? [] : [nothingOn])] }
+}
+
+const nothingOn =
+  'Nothing is connected: WEB is 0, and neither Slack nor Teams has its variables. Set those, or WEB=1 for the workspace in the browser.'
+
+function readChecked(env: NodeJS.ProcessEnv): { config: Config } | { problems: string[] } {
+  const empty = blank(env, ownNames)
+  if (empty.length) return { problems: empty }
   const own = readOwn(env)
   const slack = readSlackConfig(env)
   const teams = readTeamsConfig(env, env['HOST'] || loopback)
@@ -63,21 +82,38 @@ const isLoopback = (host: string): boolean => host === 'localhost' || host === '
 const sound = <T>(part: T | undefined | { problems: string[] }): T | undefined =>
   part && typeof part === 'object' && 'problems' in part ? undefined : (part as T | undefined)
 
+const port = 'expected a number from 0 to 65535, for example 3000'
+const contact = 'expected an e-mail address or the address of a page'
+
 const schema = z.object({
   HOST: z.string().default(loopback),
-  PORT: z.coerce.number('expected a number from 0 to 65535, for example 3000').int().min(0).max(65_535).default(3000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, port)
+    .transform(Number)
+    .pipe(z.number().max(65_535, port))
+    .default(3000),
   MCRED_STORE: z
     .string()
     .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)/, 'expected sqlite:FILE or postgres://USER:PASSWORD@HOST/DATABASE')
     .default('sqlite:data/mcred.db'),
   WEB: z.enum(['0', '1'], 'expected 1 (on) or 0 (off)').optional(),
-  WEB_PASSWORD: z.string().min(12, 'expected at least 12 characters').optional(),
-  MCRED_CONTACT: z.string().max(200, 'expected an e-mail address or the address of a page').optional(),
+  WEB_PASSWORD: z
+    .string()
+    .refine((said) => said.trim().length >= 12, 'expected at least 12 characters besides spaces at its ends')
+    .optional(),
+  MCRED_CONTACT: z
+    .string()
+    .max(200, contact)
+    .regex(/\S@\S|^https?:\/\/\S/, contact)
+    .optional(),
   MCRED_PRIVACY_URL: z.url({ protocol: /^https?$/, error: 'expected the address of a page, https://…' }).optional(),
   MCRED_DATA_PLACE: z.string().max(200, 'expected at most 200 characters').optional(),
   MCRED_FRAMES: z.string().optional(),
   MCRED_INSTITUTION: z.string().optional(),
 })
+
+const ownNames = Object.keys(schema.shape)
 
 function readOwn(env: NodeJS.ProcessEnv) {
   const read = schema.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')))

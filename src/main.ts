@@ -3,6 +3,8 @@ import { readConfig } from './config.ts'
 import { logTo } from './log.ts'
 
 const read = readConfig(process.env)
+const log = logTo(process.stderr)
+for (const note of read.notes) log(note)
 if ('problems' in read) stop(['mcred cannot start:', ...read.problems.map((problem) => `  ${problem}`)].join('\n'))
 else {
   let app: RunningApp | undefined
@@ -10,7 +12,7 @@ else {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void (app?.close() ?? Promise.resolve()).then(() => process.exit(0)))
   try {
-    app = await openApp(read.config, logTo(process.stderr))
+    app = await openApp(read.config, log)
     print(`mcred is ready at ${app.url}${next(app)}`)
   } catch (fault) {
     stop(`mcred cannot start: ${fault instanceof Error ? fault.message : String(fault)}`)

@@ -3,6 +3,8 @@ import { abbreviations, alsoKnown, cities, zonesOfEconomy } from './cities.ts'
 import { economies } from './economies.ts'
 
 const zones = Intl.supportedValuesOf('timeZone')
+/** No name of a zone or city has as many letters; comparing more with all of them would keep everybody waiting. */
+const longest = 100
 
 export const isZone = (name: string): boolean => name === 'UTC' || zones.includes(name)
 
@@ -11,7 +13,7 @@ export const isZone = (name: string): boolean => name === 'UTC' || zones.include
  * an offset only where it is one of the economy's. Undefined where it is none or several.
  */
 export function readZone(words: string, economy?: string): string | undefined {
-  const said = plainly(words)
+  const said = words.length > longest ? '' : plainly(words)
   if (!said) return undefined
   if (/^(utc|gmt|z|zulu)$/.test(said)) return 'UTC'
   const exact = zones.find((zone) => zone.toLowerCase() === said.replaceAll(' ', '_'))
@@ -26,7 +28,7 @@ export function readZone(words: string, economy?: string): string | undefined {
 
 /** Zones to choose from where it is not clear which one was meant, by the names of their cities; best first. */
 export function zonesLike(words: string, economy?: string): string[] {
-  const said = plainly(words)
+  const said = words.length > longest ? '' : plainly(words)
   if (said.length < 2) return []
   const meant = zonesMeant(said, economy)
   if (meant.length) return meant.slice(0, 5).map(nameOf)
@@ -43,8 +45,8 @@ export function zonesLike(words: string, economy?: string): string[] {
 
 /** Minutes east of Greenwich in "UTC+7", "GMT +5:30"; undefined where it is no offset. */
 export function offsetIn(words: string): number | undefined {
-  const [, sign, hours, minutes = '0'] =
-    /^(?:utc|gmt)? ?([+\-−–]) ?(\d{1,2})(?::?([0-5]\d))?$/.exec(plainly(words)) ?? []
+  const said = words.length > longest ? '' : plainly(words)
+  const [, sign, hours, minutes = '0'] = /^(?:utc|gmt)? ?([+\-−–]) ?(\d{1,2})(?::?([0-5]\d))?$/.exec(said) ?? []
   if (!hours || Number(hours) > 14) return undefined
   return (sign === '+' ? 1 : -1) * (Number(hours) * 60 + Number(minutes))
 }

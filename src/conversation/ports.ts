@@ -67,5 +67,11 @@ export async function projectOf(
   { journal, toolkit }: Pick<Ports, 'journal' | 'toolkit'>,
   which?: 'what can be read',
 ): Promise<Project | undefined> {
-  return fold(id, await journal.read(id, which), toolkit.shared.sameAs)
+  return withNewer(fold(id, await journal.read(id, which), toolkit.shared.sameAs), journal)
+}
+
+/** The project with how much of it only a newer mcred could show. */
+export function withNewer<P extends Project | undefined>(project: P, { newer }: Pick<Journal, 'newer'>): P {
+  const count = project && newer?.(project.id)
+  return count ? { ...project, newer: count } : project
 }

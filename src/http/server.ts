@@ -80,7 +80,8 @@ async function closed(server: Server, responses: ReadonlySet<ServerResponse>): P
   await ended
 }
 
-const platformsWait = 2_500
+/** Teams waits longest: what takes longer than five seconds is answered then as still under way. */
+const platformsWait = 5_500
 
 /** A stream of news is under way, and never ends by itself. */
 const isAwaited = ({ headersSent, writableEnded, writableFinished }: ServerResponse): boolean =>

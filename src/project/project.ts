@@ -53,6 +53,8 @@ export type Project = {
   /** All entries in the order in which they happened, withdrawn ones included. */
   readonly entries: readonly Entry[]
   readonly withdrawn: ReadonlySet<string>
+  /** How many things are recorded that only a newer mcred knows, where there are any: nothing here counts them. */
+  readonly newer?: number
 }
 
 export type StatedFact = Extract<Entry, { kind: 'stated' }>

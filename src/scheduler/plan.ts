@@ -29,7 +29,8 @@ export async function replanMarked(ports: SchedulerPorts, now: number): Promise<
   for (const platform of platformsOf(ports))
     for (const { key, value } of await ports.marks.list(`${platform}/`)) {
       const project = decodeURIComponent(key.slice(platform.length + 1))
-      if (!(await isDone(project, ports, () => replanProject(project, platform, ports, now)))) faults++
+      const mark = { project, platform, at: value.at }
+      if (!(await isDone(project, ports, () => replanProject(mark, ports, now)))) faults++
       else if (value.at < clock - restless && (await ports.marks.get(key))?.at === value.at)
         await ports.marks.delete(key)
     }
@@ -70,16 +71,16 @@ async function isDone(project: string, { say }: SchedulerPorts, work: () => Prom
   }
 }
 
-async function replanProject(
-  id: string,
-  platform: Place['platform'],
-  ports: SchedulerPorts,
-  now: number,
-): Promise<void> {
+type Marked = { readonly project: string; readonly platform: Place['platform']; readonly at: number }
+
+/** What came due after the mark counts for a place without a plan too: nobody looked since it was set up. */
+async function replanProject({ project: id, platform, at }: Marked, ports: SchedulerPorts, now: number): Promise<void> {
   const [places, schedule] = await Promise.all([ports.places.of(id), scheduleOfProject(id, ports)])
   for (const place of places.filter((one) => one.platform === platform)) {
     const before = await ports.plans.get(placeKey(place))
-    const due = schedule && ((before?.project === id ? dueAt(schedule, now) : undefined) ?? nextDue(schedule, now))
+    const came = schedule && dueAt(schedule, now)
+    const counts = came !== undefined && (before?.project === id || came > at)
+    const due = schedule && (counts ? came : nextDue(schedule, now))
     if (!before || before.project !== id || before.due !== (due ?? null))
       await ports.plans.set(placeKey(place), planned(place, id, due, now))
   }

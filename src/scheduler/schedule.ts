@@ -45,14 +45,33 @@ export const weekOf = (moment: number, zone: string): string => isoWeek(localDat
 
 /** Moments in order, from some days before `from` on. */
 function* moments({ nudging, zone, isHoliday }: Schedule, from: number): Generator<number> {
-  const cron = weekly(nudging, zone)
-  let run = cron.nextRun(new Date(from - 5 * day))
-  for (let count = 0; run && count < horizon; count++, run = cron.nextRun(run)) {
-    const date = dateOn(localDate(run.getTime(), zone), nudging, isHoliday)
+  for (const run of weeks(nudging, zone, from - 12 * day)) {
+    const date = dateOn(run.date, nudging, isHoliday)
     if (!date) continue
-    const at = date === localDate(run.getTime(), zone) ? run : once(date, nudging, zone)
-    if (at) yield at.getTime()
+    const at = date === run.date ? run.at : once(date, nudging, zone)?.getTime()
+    if (at) yield at
   }
+}
+
+type Run = { readonly date: string; readonly at: number }
+
+/** Each week's date and moment. Where clocks are put forward over that hour and midnight, it is the last minute before. */
+function* weeks(nudging: ReminderSettings, zone: string, from: number): Generator<Run> {
+  const cron = weekly(nudging, zone)
+  let due: string | undefined
+  let run = cron.nextRun(new Date(from))
+  for (let count = 0; run && count < horizon; count++, run = cron.nextRun(run)) {
+    const date = localDate(run.getTime(), zone)
+    if (due !== undefined && due < date) yield { date: due, at: lastOn(due, nudging, zone) }
+    yield { date, at: run.getTime() }
+    due = plusDays(date, 7)
+  }
+}
+
+function lastOn(date: string, nudging: ReminderSettings, zone: string): number {
+  let at = once(date, nudging, zone)?.getTime() ?? 0
+  for (let n = 0; n < 180 && localDate(at, zone) !== date; n++) at -= 60_000
+  return at
 }
 
 /** The date on which a week's reminder comes, undefined where it is left out. A holiday moves it to the next working day of its week. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isProtected } from '../http/near.ts'
 
 /** How Slack is reached, and for which workspaces. */
 export type SlackConfig = {
@@ -39,30 +40,42 @@ export function readSlackConfig(env: NodeJS.ProcessEnv): SlackConfig | undefined
 
 type SlackVariables = z.infer<typeof schema>
 
+const govSlack = 'Leave it out, except for GovSlack: https://slack-gov.com/api/'
+
 const schema = z.object({
   SLACK_BOT_TOKEN: z
     .string()
-    .regex(/^xox[a-z.]*-/, 'starts with xoxb-. Find it under OAuth & Permissions, "Bot User OAuth Token".')
+    .regex(
+      /^(xoxe\.)?xoxb-\S+$/,
+      'starts with xoxb- and has no spaces. Find it under OAuth & Permissions, "Bot User OAuth Token".',
+    )
     .optional(),
   SLACK_SIGNING_SECRET: z
     .string()
-    .min(8, 'looks cut off. Find it under Basic Information, App Credentials, "Signing Secret".')
+    .regex(
+      /^(?!xox|xapp-).{8,}$/,
+      'looks cut off, or is something else. Find it under Basic Information, App Credentials, "Signing Secret".',
+    )
     .optional(),
   SLACK_APP_TOKEN: z
     .string()
     .regex(
-      /^xapp-/,
-      'starts with xapp-. Make one under Basic Information, App-Level Tokens, with the scope connections:write.',
+      /^xapp-\S+$/,
+      'starts with xapp- and has no spaces. Make one under Basic Information, App-Level Tokens, with the scope connections:write.',
     )
     .optional(),
-  SLACK_CLIENT_ID: z.string().optional(),
+  SLACK_CLIENT_ID: z
+    .string()
+    .regex(/^\d+\.\d+$/, 'is two numbers with a point between. Find it under Basic Information, App Credentials.')
+    .optional(),
   SLACK_CLIENT_SECRET: z.string().optional(),
   SLACK_STATE_SECRET: z
     .string()
     .min(16, 'make up a random text of at least 16 characters; it protects the installation page.')
     .optional(),
   SLACK_API_URL: z
-    .url('is not an address. Leave it out, except for GovSlack: https://slack-gov.com/api/')
+    .url({ protocol: /^https?$/, error: `is not an address. ${govSlack}` })
+    .refine(isProtected, `would send the token unprotected. ${govSlack}`)
     .default('https://slack.com/api/'),
   MCRED_SECRET: z
     .string()
@@ -72,6 +85,9 @@ const schema = z.object({
     )
     .optional(),
 })
+
+/** The variables that are read here. */
+export const slackNames = Object.keys(schema.shape)
 
 function readReach({
   SLACK_APP_TOKEN,

@@ -12,14 +12,15 @@ export type Together = {
 /**
  * Writes that come within one turn of the event loop share a transaction. What a write costs is waiting for the disk, and
  * the whole process waits with it; so fifty people at once wait once and not fifty times. Nobody reads between a work and
- * its commit, for both happen in one go.
+ * its commit, for both happen in one go. `check` throws where what is written would be kept in no file that is there.
  */
-export function togetherOn(database: DatabaseSync): Together {
+export function togetherOn(database: DatabaseSync, check: () => void = () => undefined): Together {
+  const settled = settling(database, check)
   const waiting: WaitingWrite[] = []
   const flush = (): void => {
     const all = waiting.splice(0)
-    if (all.length > 1 && settled(database, all)) return
-    for (const one of all) settled(database, [one], one.failed)
+    if (all.length > 1 && settled(all)) return
+    for (const one of all) settled([one], one.failed)
   }
   const together = <T>(work: () => T): Promise<T> =>
     new Promise<T>((resolve, reject) => {
@@ -30,20 +31,24 @@ export function togetherOn(database: DatabaseSync): Together {
 }
 
 /** False where nothing was kept. Of several, one that cannot be kept takes none with it: each is then tried alone. */
-function settled(database: DatabaseSync, all: readonly WaitingWrite[], failed?: (fault: unknown) => void): boolean {
-  let begun = false
-  try {
-    database.exec('BEGIN IMMEDIATE')
-    begun = true
-    const outcomes = all.map(({ work }) => work())
-    database.exec('COMMIT')
-    for (const [n, { done }] of all.entries()) done(outcomes[n])
-    return true
-  } catch (fault) {
-    if (begun && database.isTransaction) database.exec('ROLLBACK')
-    failed?.(fault)
-    // Where no transaction could be begun, none of them could begin its own, and each would wait for it.
-    if (!begun) for (const one of all) one.failed(fault)
-    return !begun
+const settling =
+  (database: DatabaseSync, check: () => void) =>
+  (all: readonly WaitingWrite[], failed?: (fault: unknown) => void): boolean => {
+    let begun = false
+    try {
+      check()
+      database.exec('BEGIN IMMEDIATE')
+      begun = true
+      const outcomes = all.map(({ work }) => work())
+      database.exec('COMMIT')
+      check()
+      for (const [n, { done }] of all.entries()) done(outcomes[n])
+      return true
+    } catch (fault) {
+      if (begun && database.isTransaction) database.exec('ROLLBACK')
+      failed?.(fault)
+      // Where no transaction could be begun, none of them could begin its own, and each would wait for it.
+      if (!begun) for (const one of all) one.failed(fault)
+      return !begun
+    }
   }
-}

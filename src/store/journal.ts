@@ -11,6 +11,7 @@ const page = 500
 
 /** The journal over a backend: one immutable key an entry, a turn's entries in one transaction. `onLeftOut` is told the keys of entries whose kind only a newer version knows. */
 export function journalOver(backend: Backend, onLeftOut: (key: string) => void): Journal {
+  const leftOut = new Map<string, number>()
   return {
     async append(project, { delivery, ...stamp }, events) {
       const rows = events.map((event, position) => {
@@ -23,8 +24,12 @@ export function journalOver(backend: Backend, onLeftOut: (key: string) => void):
     async read(project, which) {
       const rows = await backend.range(below('journal', project))
       if (which) return rows.flatMap(({ value }) => readAs(entry, value) ?? [])
-      return rows.flatMap(({ key, value }) => readEntry(key, value, onLeftOut) ?? [])
+      const read = rows.flatMap(({ key, value }) => readEntry(key, value, onLeftOut) ?? [])
+      if (read.length < rows.length) leftOut.set(project, rows.length - read.length)
+      else leftOut.delete(project)
+      return read
     },
+    newer: (project) => leftOut.get(project) ?? 0,
     forget: (project) =>
       backend.replaceRange(below('journal', project), { key: keyOf('tombstone', project), value: '{}' }),
     trace: (person) => trace(backend, person),

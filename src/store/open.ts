@@ -20,6 +20,7 @@ import { keyvOver } from './keyv.ts'
 import { kvOf } from './kv.ts'
 import { placesOver } from './places.ts'
 import { openSqlite } from './sqlite.ts'
+import { isUsedByAnother } from './sqlite-files.ts'
 import { dialoguesOver, feedbackOver, threadHistoryOver } from './threads.ts'
 import { type Watched, watched } from './watch.ts'
 
@@ -47,11 +48,20 @@ export type Store = {
 
 /** Opens "sqlite:FILE" or "postgres://…". `say` is told what to tell the administrator: that it waits for a server, what the store refuses. */
 export async function openStore(address: string, say: (line: string) => void = () => undefined): Promise<Store> {
+  const file = sqliteFile(address)
+  if (file !== undefined && isUsedByAnother(file))
+    say(
+      `Another process uses the store ${file}. One mcred alone may run on a SQLite file; several share PostgreSQL. Stop the other one, if it is a mcred.`,
+    )
   return storeOver(await openBackend(address, say), say)
 }
 
+const sqliteFile = (address: string): string | undefined =>
+  address.startsWith('sqlite:') ? address.slice('sqlite:'.length) : undefined
+
 export async function openBackend(address: string, say: (line: string) => void): Promise<Backend> {
-  if (address.startsWith('sqlite:')) return openSqlite(address.slice('sqlite:'.length))
+  const file = sqliteFile(address)
+  if (file !== undefined) return openSqlite(file, say)
   const { openPostgres } = await import('./postgres.ts')
   return openPostgres(address, say)
 }

@@ -1,28 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { NotStored } from '../project/ports.ts'
+import type { NotStored } from '../project/ports.ts'
 import { type Backend, endOf, type StoredRow } from './backend.ts'
-
-/** Waits between attempts while PostgreSQL does not answer at the start, in milliseconds; the last one repeats. */
-const waits = [250, 500, 1000, 2000, 5000]
+import { asNotStored, codeOf, isAway } from './postgres-faults.ts'
+import { startedPool } from './postgres-start.ts'
 
 /** How long one request waits for a connection while PostgreSQL is away, in milliseconds: less than a platform waits for us. */
 const patience = 1500
 
 /** Opens a PostgreSQL database and waits for it as long as it takes; rejects at once where the address or the rights are wrong. */
 export async function openPostgres(address: string, say: (line: string) => void): Promise<Backend> {
-  const { default: pg } = await import('pg')
-  const pool = new pg.Pool({
-    connectionString: address,
-    max: 10,
-    connectionTimeoutMillis: 5000,
-    idleTimeoutMillis: 30_000,
-    statement_timeout: 10_000,
-    query_timeout: 12_000,
-    keepAlive: true,
-  })
-  // A connection that breaks emits `error` on its client too while a transaction holds it; the query that was under way rejects.
-  pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined))
-  await reached(() => pool.query(schema), say)
+  const pool = await startedPool(address, say)
 
   /** A connection, for which a server that restarts is waited a while: nothing was asked of it yet. */
   const connected = async () => {
@@ -171,60 +158,6 @@ async function add(query: Query, rows: readonly StoredRow[]): Promise<boolean> {
 const clock = '(extract(epoch FROM clock_timestamp()) * 1000)::bigint'
 const fresh = `(until IS NULL OR until > ${clock})`
 const expired = `DELETE FROM kept WHERE until <= ${clock}`
-const schema = `CREATE TABLE IF NOT EXISTS kept (key text COLLATE "C" PRIMARY KEY, value text NOT NULL, until bigint);
-CREATE INDEX IF NOT EXISTS kept_until ON kept (until) WHERE until IS NOT NULL`
-
-async function reached(attempt: () => Promise<unknown>, say: (line: string) => void): Promise<void> {
-  for (let n = 0; ; n++) {
-    try {
-      await attempt()
-      if (n > 0) say('PostgreSQL answers now.')
-      return
-    } catch (fault) {
-      const code = codeOf(fault)
-      const racing = code === '23505' || code === '42P07' || code === '42710'
-      if (!racing && !isAway(fault))
-        throw new Error(
-          `PostgreSQL cannot be used: ${refusals[code] ?? 'the address or the rights are wrong'}. Check the address of the store (MCRED_STORE).`,
-          { cause: fault },
-        )
-      if (n === 0 && !racing) say('PostgreSQL does not answer yet; waiting for it.')
-      await pause(waits[Math.min(n, waits.length - 1)])
-    }
-  }
-}
-
-const refusals: Record<string, string> = {
-  '28P01': 'the user or the password is wrong',
-  '28000': 'the user may not connect from here, or not without TLS',
-  '3D000': 'there is no such database',
-  '42501': 'the user may not make a table',
-  '25006': 'the database is read-only; it may be a standby',
-  ERR_INVALID_URL: 'the address cannot be read (signs such as # and / in a password are written %23 and %2F)',
-}
-
-const codeOf = (fault: unknown): string => (fault instanceof Error && 'code' in fault ? String(fault.code) : '')
-
-/** Not there, starting, stopping, or out of connections: worth another attempt. */
-function isAway(fault: unknown): boolean {
-  const code = codeOf(fault)
-  if (code) return /^(E(?!RR_)[A-Z_]+|57P0[123]|53300|08...)$/.test(code)
-  return fault instanceof Error && /terminated|time(d )?out|not queryable/i.test(fault.message)
-}
-
-function asNotStored(fault: unknown, perhaps = false): NotStored {
-  if (fault instanceof NotStored) return fault
-  const code = codeOf(fault)
-  if (code === '53100') return new NotStored('the disk of the database is full', fault)
-  if (code === '25006') return new NotStored('the database is read-only', fault)
-  if (code === '53300') return new NotStored('the database has no connection left', fault)
-  return new NotStored(
-    isAway(fault) || code === '57014' ? 'the database does not answer' : 'the database does not take it',
-    fault,
-    perhaps,
-  )
-}
-
 const rowOf = ({ key, value, until }: { key: string; value: string; until: string | null }): StoredRow => ({
   key,
   value,

@@ -1,17 +1,25 @@
-import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import { NotStored } from '../project/ports.ts'
 import { type Backend, endOf, type StoredRow } from './backend.ts'
 import { isLogEmptied, isScrubbed, patience } from './forget/scrub-sqlite.ts'
 import { togetherOn } from './group-commit.ts'
+import { checkVersion, NewerStore, schemaVersion } from './schema-version.ts'
+import { asNotStored, whyOf } from './sqlite-faults.ts'
+import { hasLostLog, isNew, stillThere, tracesBeside } from './sqlite-files.ts'
 
 /**
- * Opens (or makes) a SQLite file. Throws with the path and what to do where it cannot be used. `backup` writes a new file
- * while others go on reading and writing, or none at all; what was deleted is not in it.
+ * Opens (or makes) a SQLite file. Throws with the path and what to do where it cannot be used; `say` is told where it is
+ * empty and hardly should be. `backup` writes a new file while others go on reading and writing, or none at all; what was
+ * deleted is not in it.
  */
-export function openSqlite(path: string): Backend & { backup(to: string): Promise<void> } {
-  const database = opened(path)
+export function openSqlite(
+  path: string,
+  say: (line: string) => void = () => undefined,
+): Backend & { backup(to: string): Promise<void> } {
+  const database = opened(path, say)
+  const check = stillThere(path)
+  check()
   const prepare = (sql: string) => database.prepare(sql)
   const fresh = '(until IS NULL OR until > ?)'
   const statements = {
@@ -34,12 +42,13 @@ export function openSqlite(path: string): Backend & { backup(to: string): Promis
   }
   const run = async <T>(work: () => T): Promise<T> => {
     try {
+      if (database.isOpen) check()
       return work()
     } catch (fault) {
       throw asNotStored(fault)
     }
   }
-  const inTurn = togetherOn(database)
+  const inTurn = togetherOn(database, check)
   const write = async <T>(work: () => T): Promise<T> => {
     try {
       return await inTurn(work)
@@ -80,7 +89,7 @@ export function openSqlite(path: string): Backend & { backup(to: string): Promis
       }),
     async sweep() {
       await write(() => void statements.sweep.run(Date.now()))
-      await run(() => isLogEmptied(database))
+      await run(() => database.isOpen && isLogEmptied(database))
     },
     scrub: () => run(() => isScrubbed(database)),
     now: () => run(() => Number(statements.now.get()?.now)),
@@ -91,18 +100,27 @@ export function openSqlite(path: string): Backend & { backup(to: string): Promis
     },
     backup: (to) =>
       run(() => {
-        closeSync(openSync(to, 'wx', ownerOnly))
+        // Under another name until it is whole: what a process leaves that is killed is no backup.
+        const part = `${to}.part`
+        rmSync(part, { force: true })
+        closeSync(openSync(part, 'wx', ownerOnly))
         try {
-          prepare('VACUUM INTO ?').run(to)
+          prepare('VACUUM INTO ?').run(part)
+          renameSync(part, to)
         } catch (fault) {
-          rmSync(to, { force: true })
+          rmSync(part, { force: true })
           throw fault
         }
       }),
   }
 }
 
-function opened(path: string): DatabaseSync {
+function opened(path: string, say: (line: string) => void): DatabaseSync {
+  if (hasLostLog(path))
+    throw new Error(
+      `The store ${path} is not there, but its log ${path}-wal is, and may hold records. Bring the store back beside it; or, to begin anew, move that log away.`,
+    )
+  const isMissing = isNew(path)
   let database: DatabaseSync | undefined
   try {
     makeFile(path)
@@ -110,18 +128,37 @@ function opened(path: string): DatabaseSync {
     database.exec(
       `PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY`,
     )
+    checkVersion(path, versionIn(database))
+    if (!hasTable(database)) warn(path, isMissing, say)
     database.exec(
       'CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value TEXT NOT NULL, until INTEGER) WITHOUT ROWID',
     )
     database.exec('CREATE INDEX IF NOT EXISTS kept_until ON kept (until) WHERE until IS NOT NULL')
+    if (versionIn(database) < schemaVersion) database.exec(`PRAGMA user_version = ${schemaVersion}`)
     return database
   } catch (fault) {
     database?.close()
+    if (fault instanceof NewerStore) throw fault
     throw new Error(
       `The store ${path} cannot be opened: ${whyOf(fault)}. Check that the file and its folder can be written by this user, or name another with MCRED_STORE.`,
       { cause: fault },
     )
   }
+}
+
+/** The version that a file says; 0 where none was written. */
+export const versionIn = (database: DatabaseSync): number =>
+  Number(database.prepare('PRAGMA user_version').get()?.['user_version'])
+
+const hasTable = (database: DatabaseSync): boolean =>
+  database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'kept'").get() !== undefined
+
+/** A store without records, where there are signs that it had some. */
+function warn(path: string, isMissing: boolean, say: (line: string) => void): void {
+  const rest = 'If records should be there, stop mcred before anybody writes, and bring the right file back.'
+  const traces = isMissing && path !== ':memory:' ? tracesBeside(path).filter((one) => !/-(wal|shm)$/.test(one)) : []
+  if (traces.length) say(`The store ${path} is new and empty, though ${traces.join(', ')} lies beside it. ${rest}`)
+  if (!isMissing) say(`The store ${path} was there and holds nothing; its log may have been deleted. ${rest}`)
 }
 
 /** SQLite gives the files beside it (-wal, -shm) the same rights. */
@@ -132,38 +169,6 @@ function makeFile(path: string): void {
 }
 
 export const ownerOnly = 0o600
-
-const asNotStored = (fault: unknown): NotStored =>
-  fault instanceof NotStored ? fault : new NotStored(whyOf(fault), fault)
-
-/** Errors in words: of SQLite 8 read-only, 13 full, 5 busy, 11 and 26 damaged, 10 input/output, 14 not opened; of the system by name. */
-export function whyOf(fault: unknown): string {
-  if (fault instanceof Error && 'syscall' in fault)
-    return fromSystem[String('code' in fault && fault.code)] ?? 'the file cannot be opened'
-  const code = codeOf(fault)
-  if (code === 13) return 'the disk is full'
-  if (code === 8) return 'the file is read-only'
-  if (code === 5 || code === 6) return 'the database is busy'
-  if (code === 11 || code === 26) return 'the file is damaged or is no database of mcred'
-  if (code === 10) return 'the disk does not take it'
-  if (code === 14) return 'the file cannot be opened'
-  return 'the database does not take it'
-}
-
-/** SQLite's primary code of what went wrong there. */
-export const codeOf = (fault: unknown): number | undefined =>
-  fault instanceof Error && 'errcode' in fault ? Number(fault.errcode) & 0xff : undefined
-
-const fromSystem: Record<string, string> = {
-  EACCES: 'this user may not write there',
-  EPERM: 'this user may not write there',
-  EROFS: 'the file is read-only',
-  ENOSPC: 'the disk is full',
-  EISDIR: 'it is a folder',
-  ENOENT: 'its folder is not there',
-  ENOTDIR: 'a part of the path is a file',
-  EEXIST: 'a part of the path is a file',
-}
 
 const rowOf = ({ key, value, until }: Record<string, SQLInputValue>): StoredRow => ({
   key: String(key),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isProtected } from '../http/near.ts'
 import type { Cloud, Identity } from './auth/identity.ts'
 import { readProof } from './auth/proof.ts'
 
@@ -46,11 +47,8 @@ export function readTeamsConfig(
   if (!read.success) return { problems: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) }
   const identity = readIdentity(read.data, host)
   if ('problems' in identity) return identity
-  const hosts = [
-    ...(listOf(read.data.TEAMS_SERVICE_HOSTS) ?? usualHosts),
-    ...(identity.is === 'nobody' ? loopbacks : []),
-  ]
-  const tenants = identity.is === 'nobody' ? [] : (listOf(read.data.TEAMS_TENANTS) ?? [identity.tenant].filter(Boolean))
+  const hosts = [...(read.data.TEAMS_SERVICE_HOSTS ?? usualHosts), ...(identity.is === 'nobody' ? loopbacks : [])]
+  const tenants = identity.is === 'nobody' ? [] : (read.data.TEAMS_TENANTS ?? [identity.tenant].filter(Boolean))
   if (identity.is === 'app' && !tenants.length)
     return {
       problems: [
@@ -62,25 +60,37 @@ export function readTeamsConfig(
 
 type TeamsVariables = z.infer<typeof schema>
 
-const guid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+const guid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/
+/** Azure writes ids in small letters, and so does every token; people paste them in either. */
+const id = (problem: string) => z.string().trim().toLowerCase().regex(guid, problem)
+
+const listOf = (one: RegExp, problem: string) =>
+  z
+    .string()
+    .transform((said) =>
+      said
+        .toLowerCase()
+        .split(/[\s,;]+/)
+        .filter(Boolean),
+    )
+    .refine((all) => all.length > 0 && all.every((each) => one.test(each)), problem)
+
+const notSecretId =
+  'looks cut off, or is the Secret ID. In the Azure portal, App registrations, your app, Certificates & secrets: copy the secret’s Value.'
 
 const schema = z.object({
-  MicrosoftAppId: z
-    .string()
-    .regex(guid, 'is not an app id. Find it in the Azure portal: your bot, Configuration, "Microsoft App ID".')
-    .optional(),
+  MicrosoftAppId: id(
+    'is not an app id. Find it in the Azure portal: your bot, Configuration, "Microsoft App ID".',
+  ).optional(),
   MicrosoftAppPassword: z
     .string()
-    .min(
-      16,
-      'looks cut off. In the Azure portal, App registrations, your app, Certificates & secrets: copy the secret’s Value, not its Secret ID.',
-    )
+    .min(16, notSecretId)
+    .refine((said) => !guid.test(said.trim().toLowerCase()), notSecretId)
     .optional(),
   MicrosoftAppCertificate: z.string().optional(),
-  MicrosoftAppTenantId: z
-    .string()
-    .regex(guid, 'is not a tenant id. Find it in the Azure portal: your bot, Configuration, "App Tenant ID".')
-    .optional(),
+  MicrosoftAppTenantId: id(
+    'is not a tenant id. Find it in the Azure portal: your bot, Configuration, "App Tenant ID".',
+  ).optional(),
   MicrosoftAppType: z
     .string()
     .transform((said) => types.find((type) => type.toLowerCase() === said.toLowerCase()))
@@ -89,17 +99,30 @@ const schema = z.object({
       'is SingleTenant (the default), UserAssignedMSI, or MultiTenant for a bot registered before August 2025. Find it in the Azure portal: your bot, Configuration, "Bot Type".',
     )
     .optional(),
-  TEAMS_TENANTS: z.string().optional(),
-  TEAMS_SERVICE_HOSTS: z.string().optional(),
+  TEAMS_TENANTS: listOf(
+    guid,
+    'names tenants by their ids, separated by commas, not by a domain. Find one in the Azure portal under Microsoft Entra ID, Overview, "Tenant ID".',
+  ).optional(),
+  TEAMS_SERVICE_HOSTS: listOf(
+    /^[a-z0-9.-]+$|^\[[0-9a-f:]+\]$/,
+    'names hosts, separated by commas, without https:// and without a path, for example smba.trafficmanager.net. Leave it out for Teams’ own.',
+  ).optional(),
   TEAMS_ADDRESS: z
     .url({
       protocol: /^https?$/,
       error: 'is not an address. It is the address of mcred as others reach it, for example https://mcred.example.org',
     })
+    .refine(
+      isProtected,
+      'begins with http://; Teams and people’s browsers want https://, for example https://mcred.example.org',
+    )
     .optional(),
   TEAMS_CLOUD: z.enum(['public', 'usgov'], 'is public (the default) or usgov').optional(),
   TEAMS_DEV: z.enum(['0', '1'], 'is 1 (on) or 0 (off)').optional(),
 })
+
+/** The variables that are read here. */
+export const teamsNames = Object.keys(schema.shape)
 
 const types = ['SingleTenant', 'MultiTenant', 'UserAssignedMSI'] as const
 
@@ -143,5 +166,3 @@ function readNobody({ TEAMS_DEV }: TeamsVariables, host: string): Identity | { p
 const loopbacks = ['localhost', '127.0.0.1', '[::1]']
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
-
-const listOf = (said: string | undefined): string[] | undefined => said?.split(/[\s,]+/).filter(Boolean)

@@ -6,10 +6,10 @@ import type { Turn } from '../conversation/turn.ts'
 import { readBody } from '../http/body.ts'
 import type { Route } from '../http/server.ts'
 import { reasonOf } from '../platform/log-line.ts'
-import { pulse } from '../platform/pulse.ts'
+import { type Pulse, pulse } from '../platform/pulse.ts'
 import type { Keeper } from '../project/ports.ts'
 import type { Reach } from '../scheduler/ports.ts'
-import { authentication } from './auth/authentication.ts'
+import { type Authenticate, authentication } from './auth/authentication.ts'
 import { tokenFor } from './auth/token.ts'
 import type { TeamsConfig } from './config.ts'
 import { kvsOf, type TeamsPorts } from './ports.ts'
@@ -56,7 +56,7 @@ export async function connectTeams(
   { timeout, waits, sleep }: Patience = {},
 ): Promise<Teams> {
   const { ports, log, now } = teams
-  const [authenticate, token] = await Promise.all([authentication(config, now), tokenFor(config)])
+  const [{ authenticate, prepare }, token] = await Promise.all([authentication(config, now), tokenFor(config)])
   const kvs = kvsOf(teams)
   const references = referencesOver(kvs.references, kvs.chats)
   const beat = pulse(now)
@@ -93,7 +93,7 @@ export async function connectTeams(
     takeUp(handler.inbox.left(now), (one) => carryOut(one, { form: false }, handler))
 
   return {
-    routes: [messages(authenticate, hear, log), files.route],
+    routes: [messages(authenticate, hear, { log, pulse: beat }), files.route],
     reach: reachOf(outbox),
     keeper: keeperOf(outbox, references, taking),
     async sendTo(turn) {
@@ -104,6 +104,10 @@ export async function connectTeams(
       void token().then(beat.well, (fault) => {
         beat.trouble(reasonOf(fault))
         log(`Teams: ${reasonOf(fault)}`)
+      })
+      void prepare().catch((fault) => {
+        beat.trouble(fault.message)
+        log(`Teams: ${fault.message}. Until then nothing that Teams sends can be heard.`)
       })
       await takeUpLeft()
     },
@@ -129,9 +133,9 @@ const keeperOf = ({ shown }: TeamsOutbox, references: References, taking: Taking
 
 /** Where Teams delivers: authenticity first, then everything else; no answer tells more than it must. */
 const messages = (
-  authenticate: Awaited<ReturnType<typeof authentication>>,
+  authenticate: Authenticate,
   hear: ReturnType<typeof hearing>,
-  log: (line: string) => void,
+  { log, pulse }: { log: (line: string) => void; pulse: Pulse },
 ): Route => ({
   method: 'POST',
   path: '/api/messages',
@@ -139,6 +143,11 @@ const messages = (
     const text = await readBody(request, mostBytes)
     const body = parsed(text)
     const authentic = await authenticate(request.headers.authorization, body)
+    if (authentic.is === 'unsure') {
+      pulse.trouble(authentic.why)
+      log(`Teams: a request could not be checked: ${authentic.why}`)
+      return void response.writeHead(503).end()
+    }
     if (!authentic.is) log(`Teams: a request was turned away: ${authentic.why}`)
     if (!authentic.is) return void response.writeHead(401).end()
     const { status, body: said } = await hear(body).catch((fault) => {

@@ -65,8 +65,11 @@ export function connectWeb(options: WebOptions): {
     routes: [
       ...pageRoutes(door),
       { method: 'POST', path: '/web/sign-in', handle: door.signIn },
+      { method: 'GET', path: '/web/sign-out', handle: door.signOut },
       guarded('GET', '/web/state', async (_, response) => answerJson(response, await stateOf(room, options))),
-      guarded('GET', '/web/events', (request, response) => events(room, request, response)),
+      guarded('GET', '/web/events', (request, response) =>
+        events({ room, lets: () => door.isOpenTo(request) }, request, response),
+      ),
       guarded('POST', '/web/turns', (request, response) => turn(turns, request, response)),
       guarded('GET', '/web/clock', async (_, response) => answerJson(response, await options.clock.read())),
       guarded('POST', '/web/clock', (request, response) => moveClock(room, options, request, response)),

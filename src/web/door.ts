@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readBody } from '../http/body.ts'
 import { answerShort } from '../http/server.ts'
-import { sessionsFor } from './sign-in.ts'
+import type { Guesser } from './guesses.ts'
+import { clientOf, connectionOf, isEncrypted } from './origin.ts'
+import { type Sessions, sessionAge, sessionsFor } from './sign-in.ts'
 
 /** Who may come in: a page of our own origin, and, where a password is asked, somebody who gave it. */
 export type Door = {
@@ -9,12 +11,18 @@ export type Door = {
   isOpenTo(request: IncomingMessage): boolean
   knowsHost(request: IncomingMessage, response: ServerResponse): boolean
   signIn(request: IncomingMessage, response: ServerResponse): Promise<void>
+  /** Ends the session of the browser that asks, from our own page or typed as an address. */
+  signOut(request: IncomingMessage, response: ServerResponse): void
 }
 
 const cookie = 'mcred_session'
+/** Of a browser that signed in before: others who guess in the same network do not keep it waiting. */
+const known = 'mcred_known'
 
-export function doorOf({ host, password }: { host: string; password: string | undefined }): Door {
-  const sessions = password === undefined ? undefined : sessionsFor(password)
+type DoorOptions = { readonly host: string; readonly password: string | undefined; readonly now: () => number }
+
+export function doorOf({ host, password, now }: DoorOptions): Door {
+  const sessions = password === undefined ? undefined : sessionsFor(password, { now })
   const isOpenTo = (request: IncomingMessage): boolean => !sessions || sessions.has(sessionIn(request))
   const knowsHost = (request: IncomingMessage, response: ServerResponse): boolean => {
     if (isOurHost(request, host)) return true
@@ -34,22 +42,47 @@ export function doorOf({ host, password }: { host: string; password: string | un
       if (!knowsHost(request, response)) return
       if (!sessions || !isSameOrigin(request)) return answerShort(response, 403)
       const given = new URLSearchParams((await readBody(request, 4096)) ?? '').get('password') ?? ''
-      const session = await sessions.begin(given)
+      const session = await sessions.begin(given, guesserIn(request, sessions))
       if (session === 'busy') return answerShort(response, 429)
-      if (session === undefined) response.writeHead(303, { location: '/?wrong' }).end()
-      else response.writeHead(303, { location: '/', 'set-cookie': cookieFor(session, request) }).end()
+      if (session === undefined) return void response.writeHead(303, { location: '/?wrong' }).end()
+      const cookies = [
+        written(request, { name: cookie, value: session, age: sessionAge }),
+        written(request, { name: known, value: sessions.known(), age: 180 * 86_400_000, path: '/web/sign-in' }),
+      ]
+      response.writeHead(303, { location: '/', 'set-cookie': cookies }).end()
+    },
+    signOut(request, response) {
+      if (!knowsHost(request, response)) return
+      const site = request.headers['sec-fetch-site']
+      if (request.method === 'HEAD' || (site !== undefined && site !== 'same-origin' && site !== 'none'))
+        return answerShort(response, 403)
+      sessions?.end(sessionIn(request))
+      const gone = written(request, { name: cookie, value: '', age: 0 })
+      response.writeHead(303, { location: '/', 'set-cookie': gone, 'cache-control': 'no-store' }).end()
     },
   }
 }
 
-const cookieFor = (session: string, request: IncomingMessage): string =>
-  `${cookie}=${session}; HttpOnly; SameSite=Strict; Path=/${request.headers['x-forwarded-proto'] === 'https' ? '; Secure' : ''}`
+type Cookie = { readonly name: string; readonly value: string; readonly age: number; readonly path?: string }
 
-const sessionIn = (request: IncomingMessage): string =>
-  (request.headers.cookie ?? '')
+const written = (request: IncomingMessage, { name, value, age, path = '/' }: Cookie): string =>
+  `${name}=${value}; HttpOnly; SameSite=Strict; Path=${path}; Max-Age=${age / 1000}${isEncrypted(request) ? '; Secure' : ''}`
+
+const cookieIn = ({ headers }: IncomingMessage, name: string): string =>
+  (headers.cookie ?? '')
     .split(/;\s*/)
-    .find((one) => one.startsWith(`${cookie}=`))
-    ?.slice(cookie.length + 1) ?? ''
+    .find((one) => one.startsWith(`${name}=`))
+    ?.slice(name.length + 1) ?? ''
+
+const sessionIn = (request: IncomingMessage): string => cookieIn(request, cookie)
+
+function guesserIn(request: IncomingMessage, sessions: Sessions): Guesser {
+  const browser = cookieIn(request, known)
+  return {
+    who: sessions.isKnown(browser) ? `known ${browser}` : clientOf(request),
+    by: sessions.isKnown(browser) ? `known ${browser}` : connectionOf(request),
+  }
+}
 
 /** On loopback only loopback's own names are answered, so that no other site's name can be pointed here. */
 function isOurHost(request: IncomingMessage, host: string): boolean {

@@ -1,22 +1,37 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answerShort } from '../http/server.ts'
 import type { Room, RoomNews } from './room.ts'
 
 const heartbeat = 20_000
 
-/** Tells a page what happens in the room as it happens. The first event holds the room's mark: where a page has another, it missed something and reads the state anew. */
-export function events(room: Room, request: IncomingMessage, response: ServerResponse): void {
+/** Pages that listen at once, at most. */
+const mostPages = 500
+/** Bytes that a page may leave unread before it is let go; it comes again and reads the state anew. */
+const mostUnread = 1024 * 1024
+
+type News = { readonly room: Room; readonly lets: () => boolean }
+
+/**
+ * Tells a page what happens in the room as it happens, for as long as it may come in (`lets`). The first event holds the
+ * room's mark: where a page has another, it missed something and reads the state anew.
+ */
+export function events({ room, lets }: News, request: IncomingMessage, response: ServerResponse): void {
+  if (request.method === 'HEAD') return void answerShort(response, 405)
+  if (room.listeners() >= mostPages) return void answerShort(response, 503)
   response.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
   })
-  const write = (event: string, told: unknown): boolean =>
-    response.write(`event: ${event}\ndata: ${JSON.stringify(told)}\n\n`)
+  const write = (event: string, told: unknown): void => {
+    if (response.writableLength > mostUnread) response.destroy()
+    else response.write(`event: ${event}\ndata: ${JSON.stringify(told)}\n\n`)
+  }
   response.write('retry: 1000\n')
   write('hello', { mark: room.mark() })
   const stop = room.listen((news) => write(news.kind, { ...told(news), mark: room.mark() }), readersOf(request))
-  const beat = setInterval(() => response.write(': \n\n'), heartbeat)
-  request.on('close', () => {
+  const beat = setInterval(() => (lets() ? response.write(': \n\n') : response.end()), heartbeat)
+  response.on('close', () => {
     clearInterval(beat)
     stop()
   })

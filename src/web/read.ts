@@ -43,7 +43,12 @@ const deed = z.object({
   delivery: z.uuid(),
   as: z.object({
     id: speaks,
-    name: z.string().trim().min(1).max(60),
+    name: z
+      .string()
+      .trim()
+      .min(1)
+      .max(60)
+      .refine((name) => name.toLowerCase() !== 'mcred'),
     guest: z.boolean(),
   }),
   zone: z.string().max(60).optional(),

@@ -1,41 +1,45 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { type Guesser, guessing } from './guesses.ts'
 
 /** Sessions of people who gave the password. */
 export type Sessions = {
-  /** A new session, or undefined for a wrong password; `busy` where too many are waiting to be told. Wrong ones are told ever later, one at a time. */
-  begin(given: string): Promise<string | undefined | 'busy'>
+  /** A new session, or undefined for a wrong password; `busy` where too many of the same guesser's are waiting to be told. */
+  begin(given: string, guesser: Guesser): Promise<string | undefined | 'busy'>
   has(session: string): boolean
+  end(session: string): void
+  /** What a browser is given that signed in, so that it waits for nobody's guesses but its own. */
+  known(): string
+  isKnown(browser: string): boolean
 }
 
-/** Milliseconds that a wrong password takes at most. */
-const slowest = 5000
-const mostWaiting = 20
 const mostSessions = 1000
+/** A session ends so long after it began. */
+export const sessionAge = 7 * 86_400_000
 
-export function sessionsFor(password: string, wait: (ms: number) => Promise<void> = pause): Sessions {
-  const sessions = new Set<string>()
-  let wrong = 0
-  let waiting = 0
-  let turn: Promise<unknown> = Promise.resolve()
-  const check = async (given: string): Promise<string | undefined> => {
-    if (!same(given, password)) {
-      await wait(Math.min(slowest, 100 * 2 ** ++wrong))
-      return undefined
-    }
-    wrong = 0
-    const session = randomBytes(24).toString('base64url')
-    sessions.add(session)
-    for (const oldest of [...sessions].slice(0, Math.max(0, sessions.size - mostSessions))) sessions.delete(oldest)
-    return session
-  }
+type Clock = { readonly wait?: (ms: number) => Promise<void>; readonly now?: () => number }
+
+export function sessionsFor(password: string, { wait = pause, now = Date.now }: Clock = {}): Sessions {
+  const begun = new Map<string, number>()
+  const guess = guessing((given) => same(given, password), wait)
+  const marked = (random: string): string => createHmac('sha256', password).update(random).digest('base64url')
   return {
-    has: (session) => sessions.has(session),
-    async begin(given) {
-      if (waiting >= mostWaiting) return 'busy'
-      waiting++
-      const mine = turn.then(() => check(given)).finally(() => waiting--)
-      turn = mine
-      return mine
+    has: (session) => now() - (begun.get(session) ?? Number.NEGATIVE_INFINITY) < sessionAge,
+    end: (session) => void begun.delete(session),
+    known() {
+      const random = randomBytes(12).toString('base64url')
+      return `${random}.${marked(random)}`
+    },
+    isKnown(browser) {
+      const [random = '', mark = ''] = browser.split('.')
+      return same(mark, marked(random))
+    },
+    async begin(given, guesser) {
+      const right = await guess(given, guesser)
+      if (right !== true) return right === 'busy' ? right : undefined
+      const session = randomBytes(24).toString('base64url')
+      begun.set(session, now())
+      for (const oldest of [...begun.keys()].slice(0, Math.max(0, begun.size - mostSessions))) begun.delete(oldest)
+      return session
     },
   }
 }

@@ -22,7 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
   project: ['toolkit'],
   review: ['toolkit', 'project'],
   facts: ['toolkit', 'project', 'review'],
-  ask: ['toolkit', 'project', 'view'],
+  ask: ['toolkit', 'project', 'view', 'http'],
   understanding: ['toolkit', 'ask'],
   /** The institution's own; its command opens the store. */
   pages: ['project', 'ask', 'calendar', 'store'],

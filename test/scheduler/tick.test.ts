@@ -411,3 +411,24 @@ function withChats(ports: SchedulerPorts) {
   if (!slack) throw new Error('Slack is not connected')
   return { talking: { ...ports, reach: { slack: { ...slack, tell } } }, told }
 }
+
+describe('a project that was set up while nobody looked for a day', () => {
+  const setUp = async (clock: string) => {
+    const made = schedulerPorts([
+      kept('C1', 'Asia/Singapore', [entry(monday - 4 * hour, { kind: 'set', zone: 'Asia/Singapore' })]),
+    ])
+    await made.ports.marks.set('slack/p-C1', { at: at(clock) })
+    const now = monday + 12 * hour
+    made.plan.now = now
+    await tick(made.ports, now)
+    return made.posts
+  }
+
+  test('has the reminder that came due since, once', async () => {
+    expect(await setUp('2026-11-22T21:00:00Z')).toHaveLength(1)
+  })
+
+  test('and joined a place after it has none there', async () => {
+    expect(await setUp('2026-11-23T02:00:00Z')).toEqual([])
+  })
+})

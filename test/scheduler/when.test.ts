@@ -43,6 +43,15 @@ describe('the schedule', () => {
     expect(weeks.size).toBe(52)
   })
 
+  test('comes in a week whose hour is left out over midnight, on the day that was chosen', () => {
+    for (const zone of ['America/Nuuk', 'America/Scoresbysund']) {
+      const one = schedule({ weekday: 6, time: '23:30' }, zone)
+      expect(dates(one, '2026-03-10T00:00:00Z', 4)).toEqual(['2026-03-14', '2026-03-21', '2026-03-28', '2026-04-04'])
+      expect(nextAfter(one, at('2026-03-27T12:00:00Z'))).toBe(at('2026-03-29T00:59:00Z'))
+      expect(dueAt(one, at('2026-03-29T02:00:00Z'))).toBe(at('2026-03-29T00:59:00Z'))
+    }
+  })
+
   test('comes in each week even at an hour that daylight saving leaves out or repeats', () => {
     for (const [zone, weekday, time] of [
       ['America/New_York', 7, '02:30'],

@@ -25,10 +25,20 @@ describe('the environment of Teams', () => {
 
   test('names its tenants and hosts in lists', () => {
     const read = readTeamsConfig(
-      { ...whole, TEAMS_TENANTS: 'a, b', TEAMS_SERVICE_HOSTS: 'smba.example.org' },
+      { ...whole, TEAMS_TENANTS: `${tenant}, ${id}`, TEAMS_SERVICE_HOSTS: 'SMBA.example.org' },
       '0.0.0.0',
     )
-    expect(read).toMatchObject({ tenants: ['a', 'b'], hosts: ['smba.example.org'] })
+    expect(read).toMatchObject({ tenants: [tenant, id], hosts: ['smba.example.org'] })
+  })
+
+  test('takes ids in capitals and small letters alike', () => {
+    const capitals = 'ABCDEF12-3456-7890-ABCD-EF1234567890'
+    const read = readTeamsConfig(
+      { ...whole, MicrosoftAppId: capitals, MicrosoftAppTenantId: ` ${capitals}`, TEAMS_TENANTS: capitals },
+      '0.0.0.0',
+    )
+    const small = capitals.toLowerCase()
+    expect(read).toMatchObject({ tenants: [small], identity: { id: small, tenant: small } })
   })
 
   test('takes a managed identity without a password', () => {
@@ -56,6 +66,11 @@ describe('the environment of Teams', () => {
     [{ MicrosoftAppId: 'mcred', MicrosoftAppPassword: 'a secret long enough' }, 'MicrosoftAppId: is not an app id'],
     [{ MicrosoftAppId: id, MicrosoftAppTenantId: tenant }, 'MicrosoftAppPassword: is missing'],
     [{ MicrosoftAppId: id, MicrosoftAppPassword: 'a secret long enough' }, 'MicrosoftAppTenantId: is missing'],
+    [{ ...whole, MicrosoftAppPassword: tenant }, 'MicrosoftAppPassword: looks cut off, or is the Secret ID'],
+    [{ ...whole, TEAMS_TENANTS: 'contoso.onmicrosoft.com' }, 'TEAMS_TENANTS: names tenants by their ids'],
+    [{ ...whole, TEAMS_SERVICE_HOSTS: 'https://smba.trafficmanager.net/' }, 'TEAMS_SERVICE_HOSTS: names hosts'],
+    [{ ...whole, TEAMS_SERVICE_HOSTS: ',' }, 'TEAMS_SERVICE_HOSTS: names hosts'],
+    [{ ...whole, TEAMS_ADDRESS: 'http://mcred.example.org' }, 'TEAMS_ADDRESS: begins with http://'],
     [{ ...whole, MicrosoftAppType: 'Multi' }, 'MicrosoftAppType: is SingleTenant'],
     [{ ...whole, MicrosoftAppType: 'UserAssignedMSI' }, 'MicrosoftAppPassword: leave it out'],
     [

@@ -103,8 +103,9 @@ type ModelAnswer = { readonly tokens: number; readonly cached: number } & (
   | { readonly failed: Failure }
 )
 
-/** People who are mentioned are nobody's business outside. */
-const withoutPeople = (text: string): string => text.replace(/<@[^>]*>/g, 'somebody')
+/** People who are mentioned are nobody's business outside, nor is where they can be written to. */
+const withoutPeople = (text: string): string =>
+  text.replace(/<@[^>]*>/g, 'somebody').replace(/[^\s<>"(),;:]+@[\w-]+(\.[\w-]+)+/g, 'an address')
 
 /** One deadline for all that a question takes. */
 async function written(

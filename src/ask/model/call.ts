@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { ModelConfig } from './config.ts'
+import { jsonIn } from './json-in.ts'
 import type { Filled } from './prompts.ts'
 import { settingsOf } from './provider.ts'
 
@@ -71,7 +72,7 @@ async function once<T>(
     })
     const { raw, parsed } = await sooner(asked.invoke(written(loaded, prompt), { signal }), signal)
     const spent = spentOn(raw, estimate.tokens)
-    const read = shape.safeParse(parsed)
+    const read = shape.safeParse(parsed ?? jsonIn((raw as { content?: unknown }).content))
     return read.success
       ? { said: read.data, ...spent }
       : { failed: 'answered in no form we asked for', again: same, ...spent }

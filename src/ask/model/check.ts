@@ -32,6 +32,8 @@ export const shown = (passages: readonly Passage[]): ShownPassages => ({
 
 /** The passages that hold a sentence up, best first, or why it is not said. The comparison is by words: it knows nothing of what they mean. */
 export function check({ text, evidence }: Claimed, { passages, known }: ShownPassages): readonly Passage[] | Fault {
+  if (text.length > longest.text || evidence.some(({ quote }) => quote.length > longest.quote)) return 'too long'
+  if (evidence.length > mostEvidence) return 'no passage'
   const found = evidence.flatMap(({ passage, quote }) =>
     passages.get(bare(passage)) ? [{ passage: passages.get(bare(passage)) as Passage, quote }] : [],
   )
@@ -53,8 +55,7 @@ export function check({ text, evidence }: Claimed, { passages, known }: ShownPas
 }
 
 function faultIn(sentence: string, whole: string, words: string, known: ReadonlySet<string>): Fault | undefined {
-  if (sentence.length > 450) return 'too long'
-  if (/https?:|www\.|\S@\S|<[@!#]|\]\(/i.test(sentence)) return 'address'
+  if (/https?:|www\.|@\S|<[@!#]|\]\(/i.test(sentence) || turning.test(sentence)) return 'address'
   const figures = figuresOf(whole)
   if (!figuresOf(sentence).every((one) => isAmong(one, figures))) return 'figure'
   const stems = new Set(stemsOf(whole))
@@ -65,6 +66,12 @@ function faultIn(sentence: string, whole: string, words: string, known: Readonly
   const shared = content.filter((stem) => stems.has(stem)).length
   return content.length > 0 && shared >= enough * content.length ? undefined : 'words'
 }
+
+const longest = { text: 450, quote: 2000 }
+const mostEvidence = 10
+
+/** Signs that turn the rest of a line round, and others that nobody sees. */
+const turning = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 
 /** The share of a sentence's words that its passages must have. */
 const enough = 0.6

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isProtected } from '../../http/near.ts'
 
 /** Which model answers, how it is reached, and what it may cost. */
 export type ModelConfig = Provider & {
@@ -54,6 +55,13 @@ const howNamed =
 const seconds = 'expected seconds from 5 to 120, for example 30'
 const tokens = 'expected a whole number of tokens, for example 2000000'
 
+/** A whole number in figures alone. */
+const written = (expected: string) =>
+  z
+    .string()
+    .regex(/^\d{1,12}$/, expected)
+    .transform(Number)
+
 type ModelVariables = z.infer<typeof schema>
 
 const schema = z.object({
@@ -74,8 +82,8 @@ const schema = z.object({
       'expected toolkit (the whole of it in each prompt) or passages (those found for the question)',
     )
     .optional(),
-  MCRED_MODEL_DAILY_TOKENS: z.coerce.number(tokens).int(tokens).min(1, tokens).default(2_000_000),
-  MCRED_MODEL_TIMEOUT: z.coerce.number(seconds).min(5, seconds).max(120, seconds).default(30),
+  MCRED_MODEL_DAILY_TOKENS: written(tokens).pipe(z.number().min(1, tokens)).default(2_000_000),
+  MCRED_MODEL_TIMEOUT: written(seconds).pipe(z.number().min(5, seconds).max(120, seconds)).default(30),
   MCRED_MODEL_WISHES: z.enum(['0', '1'], 'expected 1 (a model reads what is left unsure) or 0').optional(),
   OPENAI_API_KEY: z.string().optional(),
   AZURE_OPENAI_API_KEY: z.string().optional(),
@@ -87,6 +95,9 @@ const schema = z.object({
   LANGCHAIN_TRACING: z.string().optional(),
   LANGCHAIN_TRACING_V2: z.string().optional(),
 })
+
+/** The variables that are read here. */
+export const modelNames = Object.keys(schema.shape)
 
 function readProvider(named: string, given: ModelVariables): Provider | { problems: string[] } {
   const { MCRED_MODEL_URL: url, MCRED_MODEL_KEY: own } = given
@@ -128,13 +139,10 @@ const missing = (variable: string): { problems: string[] } => ({
 
 /** A key and people's questions do not travel unprotected beyond one's own network. */
 function unsafe({ url, key }: Provider): string[] {
-  const { protocol, hostname } = new URL(url)
-  if (protocol === 'https:' || !key || isNear(hostname)) return []
-  return [`MCRED_MODEL_URL: http:// would send the key unprotected to ${hostname}. Use https://.`]
+  if (isProtected(url)) return []
+  const what = key ? 'the key and what people ask' : 'what people ask'
+  return [`MCRED_MODEL_URL: http:// would send ${what} unprotected to ${new URL(url).hostname}. Use https://.`]
 }
-
-const isNear = (host: string): boolean =>
-  !host.includes('.') || /^(127|10|192\.168|172\.(1[6-9]|2\d|3[01]))\./.test(host) || /\.(local|internal)$/.test(host)
 
 /** What LangChain would do with people's questions besides. */
 const loud = (given: ModelVariables): string[] => [

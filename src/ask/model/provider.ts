@@ -1,4 +1,5 @@
 import type { ModelConfig } from './config.ts'
+import { guardedFetch, openaiFetch } from './guarded-fetch.ts'
 
 /**
  * What LangChain's `initChatModel` is told. Addresses and keys are always given, so that no variable of the environment
@@ -9,7 +10,7 @@ export function settingsOf(config: ModelConfig): Record<string, unknown> {
   const common = { model, modelProvider: config.provider, maxRetries: 0 }
   switch (config.provider) {
     case 'openai':
-      return { ...common, apiKey: key ?? 'none', configuration: { baseURL: url } }
+      return { ...common, apiKey: key ?? 'none', configuration: { baseURL: url, fetch: openaiFetch } }
     case 'azure_openai':
       return {
         ...common,
@@ -17,14 +18,15 @@ export function settingsOf(config: ModelConfig): Record<string, unknown> {
         azureOpenAIEndpoint: url,
         azureOpenAIApiDeploymentName: model,
         azureOpenAIApiVersion: config.version,
-        configuration: { baseURL: url },
+        configuration: { baseURL: url, fetch: openaiFetch },
       }
     case 'anthropic':
-      return { ...common, apiKey: key, anthropicApiUrl: url, maxTokens: 2000 }
+      return { ...common, apiKey: key, anthropicApiUrl: url, maxTokens: 2000, clientOptions: { fetch: guardedFetch } }
     case 'ollama':
       return {
         ...common,
         baseUrl: url,
+        fetch: guardedFetch,
         temperature: 0,
         numCtx: config.reads === 'toolkit' ? 65_536 : 8192,
         ...(key ? { headers: { Authorization: `Bearer ${key}` } } : {}),

@@ -13,6 +13,7 @@ import { nextStop } from '../guidance/stops.ts'
 import type { Intent } from '../intent.ts'
 import { madeFor } from '../project/made-for.ts'
 import { dueInWords, type Given, givenOut } from './given.ts'
+import { newerLine } from './newer.ts'
 import { namedItem, settling } from './status.ts'
 
 /** A project with where it is worked on, as the platform shows places. */
@@ -126,6 +127,7 @@ function projectOf({ project, where }: Shown, { catalog }: Looking): Block<Inten
     ...(where.length ? [{ kind: 'text', tone: 'quiet', text: ['In ', ...where] } as const] : []),
     { kind: 'text', text: nextIn(project, catalog) },
     { kind: 'text', text: [strong(`${done} of ${total}`), ' questions and checks are settled.'] },
+    ...newerLine(project),
     {
       kind: 'progress',
       bars: phases

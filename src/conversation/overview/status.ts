@@ -12,6 +12,7 @@ import { message } from '../failures.ts'
 import { handOut } from '../guidance/hand-out.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { lookAgainLine } from './look-again.ts'
+import { newerLine } from './newer.ts'
 
 /** How many rows a list shows before "more". */
 const atOnce = 8
@@ -39,6 +40,7 @@ export function status(context: ProjectContext): Decision {
         ],
       },
       { kind: 'picture', picture: progressPicture(summary, phases), alt: inWords(phases) },
+      ...newerLine(project),
       ...lookAgainLine(context),
       ...againLine(context),
       {

@@ -3,7 +3,11 @@ import type { Message } from '../../view/view.ts'
 import { notSaved, putOff, wentWrong } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Early, Stopped } from './answer-turn.ts'
+import { crowding } from './crowd.ts'
 import type { Inbox, PutOff, Waiting } from './inbox.ts'
+
+/** How many turns of one place, and how many threads left lying, are seen to at once. */
+const atOnce = 16
 
 /**
  * The one rule of every door: nothing is acknowledged unless the turn is kept and will be answered, or was refused in
@@ -22,12 +26,18 @@ export async function admit<W extends Waiting>(
   })
   if (kept === false) return 'known'
   if (kept === true) onKept?.()
-  await answer()
+  await crowdOf(inbox)(placeKey(one.turn.place), answer)
   return 'answered'
 }
 
-/** How many threads are seen to at once. */
-const atOnce = 16
+/** Each holds the whole project while it is answered: of a channel in which everybody answers at once, the rest waits. */
+const crowds = new WeakMap<object, ReturnType<typeof crowding>>()
+
+function crowdOf(inbox: object): ReturnType<typeof crowding> {
+  const crowd = crowds.get(inbox) ?? crowding(atOnce)
+  crowds.set(inbox, crowd)
+  return crowd
+}
 
 /**
  * Answers what was left lying: the turns of one thread one after the other, in the order in which they were said, and

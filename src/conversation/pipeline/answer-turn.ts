@@ -5,7 +5,7 @@ import { before, inPlaceOf, type Job, lookingUp } from '../deferred-answer.ts'
 import type { Intent } from '../intent.ts'
 import { wishOf } from '../language/readings.ts'
 import { notified } from '../notified.ts'
-import type { Ports, Send } from '../ports.ts'
+import { type Ports, type Send, withNewer } from '../ports.ts'
 import { repliesFor } from '../project/made-for.ts'
 import type { Recall } from '../recall.ts'
 import type { Reply } from '../reply.ts'
@@ -177,7 +177,7 @@ async function projectBefore(turn: Turn, id: string, ports: Ports): Promise<Proj
     for (let position = 0; there.has(idAt(position)); position++) own.add(idAt(position))
   }
   const before = own.size ? entries.filter((entry) => !own.has(entry.id)) : entries
-  return fold(id, before, ports.toolkit.shared.sameAs)
+  return withNewer(fold(id, before, ports.toolkit.shared.sameAs), ports.journal)
 }
 
 /** The deliveries of a turn's wishes, from this one on. */

@@ -1,6 +1,7 @@
 import type { App, HTTPReceiver } from '@slack/bolt'
 import { reasonOf } from '../../platform/log-line.ts'
 import type { SlackConfig } from '../config.ts'
+import { mostBytes } from '../limits.ts'
 import type { SocketClient } from '../socket/connection.ts'
 import { type SocketOptions, type SocketReceiver, socketReceiver } from '../socket/socket-receiver.ts'
 import { type Installations, NotInstalled } from '../workspace/installations.ts'
@@ -124,9 +125,6 @@ function http(
     ...several,
   })
 }
-
-/** More than that is no payload of Slack's. */
-export const mostBytes = 1024 * 1024
 
 export const paths = { events: '/slack/events', install: '/slack/install', redirect: '/slack/oauth_redirect' }
 

@@ -1,8 +1,8 @@
 import type { HTTPReceiver } from '@slack/bolt'
 import { answerShort, type Route } from '../../http/server.ts'
+import { mostBytes } from '../limits.ts'
 import type { Health } from '../socket/socket.ts'
 import type { SocketReceiver } from '../socket/socket-receiver.ts'
-import { mostBytes } from './bolt.ts'
 import { type BodyFunctions, refusalOf } from './request-body.ts'
 
 export type Listener = {

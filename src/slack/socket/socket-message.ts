@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostBytes } from '../limits.ts'
 
 /** A payload that came over the socket; `id` is what it is acknowledged by. */
 export type SocketEnvelope = { readonly id: string; readonly body: Record<string, unknown> }
@@ -19,8 +20,9 @@ const message = z.object({
 })
 const body = z.record(z.string(), z.unknown())
 
-/** Reads what came over the socket; nothing that Slack or anybody else sends makes it throw. */
+/** Reads what came over the socket; nothing that Slack or anybody else sends makes it throw. What is too long is not read. */
 export function readSocketMessage(data: unknown): SocketMessage {
+  if (typeof data === 'string' && data.length > mostBytes) return { is: 'malformed', id: idAtAnEnd(data) }
   const read = message.safeParse(parsed(data))
   if (!read.success) return { is: 'malformed', id: undefined }
   const { type, envelope_id: id, payload } = read.data
@@ -29,6 +31,12 @@ export function readSocketMessage(data: unknown): SocketMessage {
   const carried = body.safeParse(payload)
   return id && carried.success ? { is: 'envelope', envelope: { id, body: carried.data } } : { is: 'malformed', id }
 }
+
+/** By what it is acknowledged, so that it does not come again: its place is before the payload, or after it. */
+const idAtAnEnd = (data: string): string | undefined =>
+  [data.slice(0, 500), data.slice(-500)]
+    .map((end) => /"envelope_id":\s*"([\w.-]{1,100})"/.exec(end)?.[1])
+    .find((id) => id !== undefined)
 
 function parsed(data: unknown): unknown {
   try {

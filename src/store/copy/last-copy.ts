@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Backend, StoredRow } from '../backend.ts'
+import { schemaKey } from '../schema-version.ts'
 import { rowsOf } from './side-by-side.ts'
 
 /**
@@ -46,8 +47,8 @@ export async function lastCopyBetween(from: Backend, to: Backend): Promise<LastC
   }
 }
 
-/** Whether the key is one of these notes, which are about two stores and never copied. */
-export const isNote = (key: string): boolean => /^(agreed|copied)\//.test(key)
+/** Whether the key is one of these notes, which are about two stores, or the version of one, and never copied. */
+export const isNote = (key: string): boolean => /^(agreed|copied)\//.test(key) || key === schemaKey
 
 export const printOf = ({ value, until }: StoredRow): string =>
   createHash('sha256')

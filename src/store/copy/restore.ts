@@ -2,6 +2,7 @@ import {
   chownSync,
   closeSync,
   existsSync,
+  linkSync,
   mkdirSync,
   openSync,
   realpathSync,
@@ -13,7 +14,9 @@ import {
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
-import { codeOf, ownerOnly, whyOf } from '../sqlite.ts'
+import { checkVersion, NewerStore } from '../schema-version.ts'
+import { ownerOnly, versionIn } from '../sqlite.ts'
+import { codeOf, whyOf } from '../sqlite-faults.ts'
 
 /** How many rows a store has since it was restored, and where what it had before is kept; undefined where it had nothing. */
 export type Restored = { readonly rows: number; readonly before: string | undefined }
@@ -47,6 +50,7 @@ function copySound(file: string, to: string): number {
   let backup: DatabaseSync | undefined
   try {
     backup = reading(file)
+    checkVersion(file, versionIn(backup))
     const rows = backup.prepare('SELECT count(*) AS rows FROM (SELECT key, value, until FROM kept)').get()?.['rows']
     const state = backup.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check']
     if (state !== 'ok') throw Object.assign(new Error(String(state)), { errcode: damaged })
@@ -55,6 +59,7 @@ function copySound(file: string, to: string): number {
     backup.prepare('VACUUM INTO ?').run(to)
     return Number(rows)
   } catch (fault) {
+    if (fault instanceof NewerStore) throw fault
     const why = codeOf(fault) === noSuchTable ? 'it is no store of mcred' : whyOf(fault)
     throw new Error(`${file} cannot be restored: ${why}. Nothing was changed.`, { cause: fault })
   } finally {
@@ -97,13 +102,27 @@ function giveToOwner(file: string, { uid, gid }: Stats): void {
   if (process.getuid?.() === 0) chownSync(file, uid, gid)
 }
 
-/** Moves the store away with the logs beside it, which SQLite would replay onto whatever stands in its place. */
+/**
+ * Keeps the store under another name, and moves the logs beside it away, which SQLite would replay onto whatever stands in
+ * its place. The store itself stays where it is until the other takes its place, so that there is one at every moment.
+ */
 function setAside(path: string): string | undefined {
   const aside = `${path}.replaced-${new Date().toISOString().replaceAll(':', '-')}`
-  const moved = ['', '-wal', '-journal'].filter((end) => existsSync(path + end))
+  const moved = ['-wal', '-journal'].filter((end) => existsSync(path + end))
   for (const end of moved) renameSync(path + end, aside + end)
   rmSync(`${path}-shm`, { force: true })
-  return moved.length ? aside : undefined
+  const isThere = existsSync(path)
+  if (isThere) alsoKnownAs(path, aside)
+  return isThere || moved.length ? aside : undefined
+}
+
+/** Some file systems give a file one name only. */
+function alsoKnownAs(path: string, other: string): void {
+  try {
+    linkSync(path, other)
+  } catch {
+    renameSync(path, other)
+  }
 }
 
 /** SQLite's codes. */

@@ -31,6 +31,7 @@ type OtherKind =
   | 'journal'
   | 'lives'
   | 'place'
+  | 'schema'
   | 'talk'
   | 'tombstone'
 
@@ -143,6 +144,8 @@ export const kinds: Readonly<
   /** Which rows two stores had alike when one was copied: in the second store, and by their keys alone. */
   agreed: { project: 'stays', person: 'stays' },
   copied: { project: 'stays', person: 'stays' },
+  /** One row: the shape of all that is kept. */
+  schema: { project: 'stays', person: 'stays' },
 
   /** Where cards stand, what of a project each shows (by ids alone), and whom it is for, where it is for one. */
   card: { project: isOf, person: holdsThem },

@@ -1,10 +1,16 @@
 import { z } from 'zod'
 import type { TeamsConfig } from '../config.ts'
-import { type Key, keysAt } from './keys.ts'
+import { type Key, keysAt, NoKeys } from './keys.ts'
 
-/** Whether a request is Teams': `why` is for the log and holds nothing of the token. */
-export type Authentic = { readonly is: true } | { readonly is: false; readonly why: string }
+/** Whether a request is Teams': `why` is for the log and holds nothing of the token. `unsure`: nobody can tell just now. */
+export type Authentic = { readonly is: true } | { readonly is: false | 'unsure'; readonly why: string }
 export type Authenticate = (header: string | undefined, body: unknown) => Promise<Authentic>
+
+export type Authentication = {
+  readonly authenticate: Authenticate
+  /** Fetches what tokens are checked with, ahead of the first. Rejects with `NoKeys`. */
+  prepare(): Promise<unknown>
+}
 
 /** What the token must agree with; read before anything else of an untrusted body is. */
 const envelope = z.object({
@@ -25,9 +31,13 @@ const claims = z.object({ serviceurl: z.string(), exp: z.number() })
 export async function authentication(
   { identity, hosts, tenants }: TeamsConfig,
   now: () => number,
-): Promise<Authenticate> {
+): Promise<Authentication> {
   if (identity.is === 'nobody')
-    return async (_, body) => (envelope.safeParse(body).success && fits(body, hosts, undefined)) || { is: true }
+    return {
+      authenticate: async (_, body) =>
+        (envelope.safeParse(body).success && fits(body, hosts, undefined)) || { is: true },
+      prepare: async () => undefined,
+    }
   const { default: jwt } = await import('jsonwebtoken')
   const app = identity
   const keyOf = keysAt(app.cloud.keys, now)
@@ -47,13 +57,15 @@ export async function authentication(
     })
   }
 
-  return async (header, body) => {
+  const authenticate: Authenticate = async (header, body) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(header ?? '')?.[1]
     if (!token) return refused('no token')
-    const believed = await verified(token).catch(() => undefined)
+    const believed = await verified(token).catch((fault) => (fault instanceof NoKeys ? fault : undefined))
+    if (believed instanceof NoKeys) return { is: 'unsure', why: believed.message }
     if (believed === undefined) return refused('a token that is not Microsoft’s, not for this app, or expired')
     return fits(body, hosts, tenants) ?? agrees(believed, body)
   }
+  return { authenticate, prepare: () => keyOf() }
 }
 
 const speaksForTeams = ({ endorsements }: Key): boolean => !endorsements.length || endorsements.includes('msteams')
@@ -77,7 +89,7 @@ function agrees(believed: unknown, body: unknown): Authentic {
 }
 
 const tenantsOf = ({ conversation, channelData }: AuthEnvelope): string[] =>
-  [conversation.tenantId, channelData?.tenant?.id].filter((one) => typeof one === 'string')
+  [conversation.tenantId, channelData?.tenant?.id].flatMap((one) => one?.toLowerCase() ?? [])
 
 /** Whether answers may go to that address: a known host, and encrypted unless it is this machine. */
 export function isKnownHost(address: string, hosts: readonly string[]): boolean {

@@ -62,6 +62,28 @@ describe('an answer with a model', () => {
     expect(/\bAna\b|U1\b|diploma of|T-secret/.test(JSON.stringify(server.asked))).toBe(false)
   })
 
+  test('never sends an address of mail that somebody typed', async () => {
+    const { ask } = await modelDesk(server.url)
+    server.plan(says([stack]))
+    await ask({ text: `ana.tan@uni.example and (mei@x.example.org) ask: ${question}` })
+    const sent = server.asked.at(-1)?.messages.at(-1)?.content ?? ''
+    expect(sent).toContain('an address and (an address) ask:')
+    expect(sent).not.toMatch(/@|ana\.tan|uni\.example/)
+  })
+
+  test('looks at thirty sentences of an answer at most, however many there are', async () => {
+    const { ask } = await modelDesk(server.url)
+    const other = { ...stack, text: 'This stands nowhere at all.' }
+    server.plan(says([...Array.from({ length: 30 }, () => other), stack]))
+    expect(await ask({ text: question })).toMatchObject({ kind: 'nothing' })
+    server.plan(
+      says([...Array.from({ length: 29 }, () => other), stack, ...Array.from({ length: 2_000 }, () => other)]),
+    )
+    const before = performance.now()
+    expect(answered(await ask({ text: `${question} Please.` })).points).toMatchObject([{ text: stack.text }])
+    expect(performance.now() - before).toBeLessThan(5_000)
+  })
+
   test('asks no model about what the team decided, about the bot, or for a message that only gives orders', async () => {
     const { ask } = await modelDesk(server.url)
     server.plan(says([stack]))

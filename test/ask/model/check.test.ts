@@ -213,3 +213,23 @@ describe('a sentence that its passage does not support', () => {
     expect(through.length / turned.length).toBeLessThan(0.05)
   })
 })
+
+describe('a sentence with what reads as something else', () => {
+  const [id, quote] = ['BP07.3', 'Make learning goals Specific, Measurable, Achievable']
+  const plain = 'Learning goals should be specific, measurable, achievable, relevant and time-bound.'
+  test.each([
+    ['calls everybody', `@channel ${plain}`],
+    ['calls somebody', plain.replace('.', ' @ana.')],
+    ['turns its rest round', plain.replace('should', '\u202eshould')],
+    ['hides signs', plain.replace('should', '\u2066should\u2069')],
+    ['breaks off', plain.replace('should', '\u0007should')],
+  ])('is not said: it %s', (_, text) => {
+    expect(verdict(plain, id, quote)).not.toBeTypeOf('string')
+    expect(verdict(text, id, quote)).toBe('address')
+  })
+
+  test('is not looked at where it or its quote is longer than any', () => {
+    expect(verdict('x '.repeat(300), id, quote)).toBe('too long')
+    expect(verdict(plain, id, 'x'.repeat(1_000_000))).toBe('too long')
+  })
+})

@@ -69,6 +69,19 @@ describe('the model in the environment', () => {
   })
 
   test.each([
+    'http://[::1]:11434',
+    'http://[fd12::5]:11434',
+    'http://[fe80::1]',
+    'http://[::ffff:192.168.1.2]',
+    'http://10.1.2.3',
+    'http://llm',
+    'http://llm.local',
+    'https://[2001:db8::1]',
+  ])('may be reached without https only in one’s own network: %s', (url) => {
+    expect(readModelConfig({ MCRED_MODEL: 'ollama:x', MCRED_MODEL_URL: url })).toMatchObject({ url })
+  })
+
+  test.each([
     ['1', true],
     ['0', false],
     ['', false],
@@ -89,8 +102,17 @@ describe('the model in the environment', () => {
     [{ MCRED_MODEL: 'openai:x', MCRED_MODEL_URL: 'llm:8000' }, /^MCRED_MODEL_URL: is not an address/],
     [
       { MCRED_MODEL: 'openai:x', MCRED_MODEL_URL: 'http://models.example.org/v1', MCRED_MODEL_KEY: 'k' },
-      /^MCRED_MODEL_URL: http:\/\/ would send the key unprotected to models.example.org/,
+      /^MCRED_MODEL_URL: http:\/\/ would send the key and what people ask unprotected to models.example.org/,
     ],
+    [
+      { MCRED_MODEL: 'openai:x', MCRED_MODEL_URL: 'http://models.example.org/v1' },
+      /^MCRED_MODEL_URL: http:\/\/ would send what people ask unprotected to models.example.org/,
+    ],
+    [
+      { MCRED_MODEL: 'ollama:x', MCRED_MODEL_URL: 'http://[2001:db8::1]:11434', MCRED_MODEL_KEY: 'k' },
+      /^MCRED_MODEL_URL: http:\/\/ would send the key and what people ask unprotected to \[2001:db8::1\]/,
+    ],
+    [{ MCRED_MODEL: 'ollama:x', MCRED_MODEL_TIMEOUT: '1e2' }, /^MCRED_MODEL_TIMEOUT: expected seconds/],
     [{ MCRED_MODEL: 'ollama:x', MCRED_MODEL_TIMEOUT: '1' }, /^MCRED_MODEL_TIMEOUT: expected seconds from 5 to 120/],
     [
       { MCRED_MODEL: 'ollama:x', MCRED_MODEL_DAILY_TOKENS: 'lots' },

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { readSocketMessage } from '../../../src/slack/socket/socket-message.ts'
 import { slackStage } from '../stage.ts'
 
 let stage: Awaited<ReturnType<typeof slackStage>>
@@ -45,6 +46,29 @@ describe('what comes over the socket and nobody expects', () => {
     expect(stage.seen().at(-1)).toContain('mcred')
     expect(stage.slack.greeted()).toBe(1)
     expect(stage.log.join()).not.toContain('words')
+  })
+})
+
+describe('a message over the socket that is longer than any of Slack’s', () => {
+  const text = 'x'.repeat(5_000_000)
+
+  test('is acknowledged unread, and the next command is answered', async () => {
+    stage = await slackStage({ by: 'socket' })
+    const event = { type: 'app_mention', user: 'UANA', channel: 'C1', ts: '1.2', text }
+    const before = performance.now()
+    await stage.slack.envelope('events_api', { type: 'event_callback', team_id: 'T1', event }, 'long')
+    expect(performance.now() - before).toBeLessThan(3_000)
+    expect(stage.log).toEqual([expect.stringContaining('could not be read')])
+    await stage.type('UANA', 'C1', '/mcred help')
+    expect(stage.seen().at(-1)).toContain('mcred')
+    expect(stage.slack.greeted()).toBe(1)
+  })
+
+  test('is known by its id on whichever side of the payload that stands', () => {
+    const parts = ['"envelope_id":"e-1"', `"payload":{"text":"${text}"}`]
+    for (const all of [parts, parts.toReversed()])
+      expect(readSocketMessage(`{"type":"events_api",${all.join(',')}}`)).toEqual({ is: 'malformed', id: 'e-1' })
+    expect(readSocketMessage(`{"text":"${text}"}`)).toEqual({ is: 'malformed', id: undefined })
   })
 })
 

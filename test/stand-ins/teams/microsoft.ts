@@ -18,8 +18,10 @@ export async function microsoft() {
   })
   const keys = [jwk(ours.publicKey, 'ours', ['msteams']), jwk(webchat.publicKey, 'webchat', ['webchat'])]
   let asked = 0
+  let isAway = false
   const server = createServer((request, response) => {
     asked++
+    if (isAway) return void response.writeHead(502).end()
     const { port } = server.address() as AddressInfo
     const body =
       request.url === '/keys'
@@ -39,6 +41,10 @@ export async function microsoft() {
   return {
     metadata: `http://127.0.0.1:${port}/metadata`,
     asked: () => asked,
+    /** Answers nothing of use from now on, as a firewall between us does; or is back. */
+    away: (now: boolean) => {
+      isAway = now
+    },
     publicPem: String(ours.publicKey.export({ type: 'spki', format: 'pem' })),
     token: (claims: object, by: keyof typeof signers = 'ours', options: jwt.SignOptions = {}) =>
       jwt.sign(claims, signers[by].key, { algorithm: 'RS256', keyid: signers[by].kid, ...options }),

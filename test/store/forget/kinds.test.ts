@@ -52,6 +52,7 @@ const samples: Readonly<Record<keyof typeof kinds, Rows>> = {
     [keyOf(placeKey(elsewhere), 't', '3')]: ['person', []],
     [keyOf(placeKey({ ...chat, tenant: 'T2' }), 't', '1')]: ['never', []],
   },
+  schema: { '': ['never', 1] },
   page: { [keyOf('web', '1')]: ['never', []] },
   pages: { [keyOf('web')]: ['never', []] },
   recall: {

@@ -119,3 +119,38 @@ describe('a request to the bot', () => {
     expect(bot.id).toContain(app)
   })
 })
+
+describe('where Microsoft’s keys cannot be had', () => {
+  test('a request is put off, not called a forgery, and the log says what is out of reach', async () => {
+    ms.away(true)
+    const config: TeamsConfig = {
+      tenants: [tenant],
+      hosts: ['127.0.0.1'],
+      address: undefined,
+      identity: {
+        is: 'app',
+        id: app,
+        tenant,
+        type: 'SingleTenant',
+        proof: { by: 'password', password: 'never sent to anybody' },
+        cloud: { ...publicCloud, keys: ms.metadata },
+      },
+    }
+    const blind = await teamsStage('channel', { config })
+    const deliver = () =>
+      fetch(`${blind.url}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${ms.token(claims())}` },
+        body: JSON.stringify(activity()),
+      })
+    const before = ms.asked()
+    for (let n = 0; n < 5; n++) expect((await deliver()).status).toBe(503)
+    expect(ms.asked() - before).toBe(1)
+    expect(blind.logged.join('\n')).toMatch(
+      /a request could not be checked: Microsoft’s keys could not be fetched from 127\.0\.0\.1:\d+ \(status 502\); let mcred reach it/,
+    )
+    expect(blind.logged.join('\n')).not.toContain('turned away')
+    await blind.close()
+    ms.away(false)
+  })
+})

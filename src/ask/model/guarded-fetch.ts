@@ -1,0 +1,60 @@
+import { jsonIn } from './json-in.ts'
+
+/** Bytes of an answer that are read at most: some forty times what an answer takes. */
+const most = 1024 * 1024
+
+/**
+ * `fetch` for a model's server. No redirect is followed, for what people ask goes to the address that was set and nowhere
+ * else; an answer that does not end is not read to its end.
+ */
+export const guardedFetch: typeof fetch = async (input, init) => {
+  const response = await fetch(input, { ...init, redirect: 'error' })
+  if (!response.body) return response
+  const { status, statusText, headers } = response
+  return new Response(response.body.pipeThrough(upTo(most)), { status, statusText, headers })
+}
+
+/**
+ * As `guardedFetch`, for servers that speak OpenAI's protocol: the object that was asked for is laid bare where a model
+ * thought aloud before it or put it into a fence, for OpenAI's kit gives such an answer up unread.
+ */
+export const openaiFetch: typeof fetch = async (input, init) => {
+  const response = await guardedFetch(input, init)
+  if (!response.ok || !response.headers.get('content-type')?.includes('json')) return response
+  const headers = new Headers(response.headers)
+  for (const name of ['content-length', 'content-encoding']) headers.delete(name)
+  return new Response(laidBare(await response.text()), { status: response.status, headers })
+}
+
+type Completion = { choices?: { message?: { content?: unknown } }[] }
+
+function laidBare(text: string): string {
+  try {
+    const body = JSON.parse(text) as Completion
+    for (const { message } of body.choices ?? []) {
+      const found = typeof message?.content === 'string' ? jsonIn(message.content) : undefined
+      if (message && found !== undefined) message.content = JSON.stringify(found)
+    }
+    return JSON.stringify(body)
+  } catch {
+    return text
+  }
+}
+
+function upTo(bytes: number): TransformStream<Uint8Array, Uint8Array> {
+  let read = 0
+  return new TransformStream({
+    transform(part, stream) {
+      read += part.byteLength
+      if (read > bytes) stream.error(new TooLong())
+      else stream.enqueue(part)
+    },
+  })
+}
+
+class TooLong extends Error {
+  constructor() {
+    super('The answer is longer than any that we ask for.')
+    this.name = 'TooLong'
+  }
+}

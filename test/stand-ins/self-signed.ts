@@ -1,0 +1,19 @@
+/** A key that keeps nothing secret, and a certificate for localhost that nobody but itself vouches for. */
+export const selfSigned = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgtKVhV5UD/Nv9k3uh
+u/kDXlQo47uxb/cgQwU+aKdnFCyhRANCAARJ/RDqyCCk75VgzsdryGcz1G2Oxxun
+A+m04gAyp5CuMlFp1SY6IzjaabgdtbHyOG701O+WZmL2hVgeCVaRWs7K
+-----END PRIVATE KEY-----`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBfzCCASWgAwIBAgIUUAobBkBzFue4A/lxyIm0+Ijg/T8wCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyNjE0MzAxOVoYDzIxMjYxMTAy
+MTQzMDE5WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAARJ/RDqyCCk75VgzsdryGcz1G2OxxunA+m04gAyp5CuMlFp1SY6Izja
+abgdtbHyOG701O+WZmL2hVgeCVaRWs7Ko1MwUTAdBgNVHQ4EFgQUzUBn4GGTH2rm
+ULkd17U9dO82hJwwHwYDVR0jBBgwFoAUzUBn4GGTH2rmULkd17U9dO82hJwwDwYD
+VR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiAxKN9RR15qA5T39P8og18b
+4eKh9YiksmWLYSd2XJD2iQIhAJmCkNEXiouicPjYdP7OvElmwagZutj7FssFwpYW
+6mh6
+-----END CERTIFICATE-----`,
+}

@@ -1,5 +1,5 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
-import { inWords, progressPicture } from '../../paper/progress-picture.ts'
+import { progressPicture, stepsInWords } from '../../paper/progress-picture.ts'
 import { openPrompts } from '../../project/fitting.ts'
 import type { Missing } from '../../project/progress.ts'
 import { missingIn, overall, phasesUnderWay, progressOf } from '../../project/progress.ts'
@@ -38,7 +38,7 @@ export function status(context: ProjectContext): Decision {
           ...(project.archived ? [' This project is archived; ', command('reopen'), ' takes it out again.'] : []),
         ],
       },
-      { kind: 'picture', picture: progressPicture(summary, phases), alt: inWords(phases) },
+      { kind: 'picture', picture: progressPicture(summary, phases), alt: stepsInWords(phases) },
       ...lookAgainLine(context),
       ...againLine(context),
       {

@@ -1,18 +1,19 @@
 import { card } from '../cards/cards.js'
 import { moment } from '../clock/when.js'
 import { h } from '../dom.js'
+import { words } from './words.js'
 
 /**
  * @typedef {import('./messages.js').Shown} Shown
  * @typedef {import('../cards/spans.js').Hands} Hands
- * @typedef {{ replies?: import('../server.js').Posted[], open?: () => void, dismiss?: () => void, follows?: boolean }} About `follows`: the one before is by the same person, a moment ago
+ * @typedef {{ replies?: import('../server.js').Posted[], open?: () => void, dismiss?: () => void, ask?: () => void, follows?: boolean }} About `follows`: the one before is by the same person, a moment ago; `ask`: puts it to the bot
  */
 
 const clockTime = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
 
 /** One message of a pane. @param {Shown} message @param {Hands} hands @param {About} about */
-export function drawMessage(message, hands, { replies, open, dismiss, follows }) {
+export function drawMessage(message, hands, { replies, open, dismiss, ask, follows }) {
   const { id, by, view, text = '', asked } = message
   const kind = ['message', ...(dismiss ? ['only'] : []), ...(follows ? ['follows'] : [])].join(' ')
   return h(
@@ -31,7 +32,8 @@ export function drawMessage(message, hands, { replies, open, dismiss, follows })
           'Only you can see this',
           h('button', { type: 'button', class: 'link', click: dismiss }, 'Dismiss'),
         ),
-      view ? card(view, hands) : h('p', { class: 'words' }, ...words(text)),
+      view ? card(view, hands) : h('p', { class: 'words', dir: 'auto' }, ...words(text)),
+      ask && h('button', { type: 'button', class: 'ask', click: ask }, 'Ask mcred this'),
       open && thread(replies ?? [], open),
       by !== 'mcred' && text && record(message, hands),
     ),
@@ -86,12 +88,3 @@ const record = ({ id, name }, hands) =>
     },
     'Record as an answer',
   )
-
-/** What a person wrote, with the people they mention shown by name. @param {string} text @returns {(Node | string)[]} */
-function words(text) {
-  return text.split(/(<@[^|>]+\|[^>]*>|(?<![\w@])@mcred\b)/i).map((part) => {
-    const [, name] = /^<@[^|>]+\|([^>]*)>$/.exec(part) ?? []
-    if (name === undefined && part.toLowerCase() !== '@mcred') return part
-    return h('span', { class: 'mention' }, `@${name ?? 'mcred'}`)
-  })
-}

@@ -74,6 +74,16 @@ describe.skipIf(!chromiumPath)(
       expect(page.url()).toContain('127.0.0.1')
     })
 
+    test('shows days and times by the clock of the project, as its cards do, wherever the browser is', async () => {
+      const away = await workspace.newPage({ timezoneId: 'America/Los_Angeles' })
+      const stampOn = (one: Page) => one.locator('#channel-talk .who time').last().innerText()
+      expect(await stampOn(away)).toBe(await stampOn(page))
+      expect(await away.locator('.day').allInnerTexts()).toEqual(
+        await page.locator('#channel-talk .day').allInnerTexts(),
+      )
+      await away.close()
+    })
+
     test('says a new name at once, and under it what is said from then on', async () => {
       await page.getByRole('button', { name: 'Change this name' }).click()
       await page.getByLabel('Name', { exact: true }).fill('Ana')
@@ -98,12 +108,12 @@ describe.skipIf(!chromiumPath)(
 
     test('takes nobody in another browser for the one who writes here', async () => {
       const other = await workspace.newPage()
-      await lastIn(other, 'channel').getByText('Somebody writes as “You” in another browser').waitFor()
+      await lastIn(other, 'channel').getByText('Somebody writes as “Course lead” in another browser').waitFor()
       await say(other, '// who am I?')
       await lastIn(page, 'channel').getByText('who am I?').waitFor()
       expect(await lastIn(page, 'channel').locator('.who').innerText()).toContain('Somebody new')
       await other.reload()
-      expect(await speakers(other)).toEqual(['You', 'A colleague', 'A guest', 'Somebody new', 'Somebody else…'])
+      expect(await speakers(other)).toEqual(['Course lead', 'A colleague', 'A guest', 'Somebody new', 'Somebody else…'])
       await other.close()
     })
 

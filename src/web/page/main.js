@@ -3,10 +3,11 @@ import { showForm } from './cards/form.js'
 import { refreshClock, wireClock } from './clock/clock.js'
 import { byId } from './dom.js'
 import { draftsOf } from './drafts.js'
-import { act, listen, state } from './server.js'
+import { act, listen, readClock, state } from './server.js'
 import { readers, speaker, spoke, standAside, wireSpeakers } from './speakers/speakers.js'
 import { dismiss, forget, isKnown, known, silence, take, whisper } from './talk/messages.js'
 import { wirePanes } from './talk/panes.js'
+import { showIn } from './talk/times.js'
 
 /**
  * @typedef {import('./server.js').ForYou} ForYou
@@ -25,6 +26,7 @@ let { started } = begun
 const unasked = new Set()
 const panes = wirePanes({ handsFor, welcome: begun.welcome, isStarted: () => started, opened, ask: asking })
 const boxes = { channel: boxOf('channel', 'Message, or type /mcred'), thread: boxOf('thread', 'Reply in this thread') }
+if (started) showIn(begun.clock.zone)
 boxes.channel.write(drafts.get('channel') ?? '')
 wireSpeakers(begun.shared, { changed: () => panes.paint(), grown: () => listener.hearFor(readers()) })
 wireClock(begun.clock, panes.reach)
@@ -155,7 +157,7 @@ function received({ whispers, thread }, pane) {
 function arrived(message) {
   const isNew = !isKnown(message.id)
   if (!take(message)) return
-  if (message.project) started = true
+  if (message.project && !started) void begins()
   standAsideFor(message)
   panes.paint()
   if (isNew && message.by !== speaker().id) say(`${message.name}: ${message.view?.summary ?? message.text}`)
@@ -191,10 +193,18 @@ function opened(before, now) {
   if (before !== now) boxes.thread.write((now && drafts.get(now)) || '')
 }
 
+/** There is a project from now on: days and times are those of its cards. */
+async function begins() {
+  started = true
+  const { zone } = await readClock()
+  showIn(zone)
+  panes.paint()
+}
+
 /** @param {Posted} message */
 function standAsideFor({ by, asked }) {
   if ((by !== 'you' && asked?.by !== 'you') || !standAside()) return
-  const text = `Somebody writes as “You” in another browser, so you are “${speaker().name}” here. ✎ changes the name.`
+  const text = `Somebody writes as “Course lead” in another browser, so you are “${speaker().name}” here. ✎ changes the name.`
   whispered(speaker().id, { kind: 'message', summary: text, blocks: [{ kind: 'notice', tone: 'info', text }] })
 }
 

@@ -5,9 +5,9 @@ import { added, choose, chosen, isKnownAs, keepAs, keepName, myId, namesKept, ne
 
 /** @typedef {import('../server.js').Speaker} Speaker */
 
-/** Who can speak in this browser: three roles to try a team with and whoever was added, or one person where several people share the workspace. @type {Speaker[]} */
+/** Who can speak in this browser, each under a name that reads well in a sentence: three roles to try a team with and whoever was added, or one person where several people share the workspace. @type {Speaker[]} */
 let speakers = [
-  { id: 'you', name: 'You', guest: false },
+  { id: 'you', name: 'Course lead', guest: false },
   { id: 'colleague', name: 'A colleague', guest: false },
   { id: 'guest', name: 'A guest', guest: true },
 ]
@@ -60,7 +60,7 @@ export function wireSpeakers(shared, told) {
   if (shared && speakers[0]?.name === '') void rename('What shall the others see when you write?')
 }
 
-/** Where somebody writes as "You" in another browser, this one is somebody else, so that no two people are taken for one. True where somebody else speaks from now on. */
+/** Where somebody writes as the first of them in another browser, this one is somebody else, so that no two people are taken for one. True where somebody else speaks from now on. */
 export function standAside() {
   if (now !== 'you' || select().disabled || isKnownAs('you') || chosen()) return false
   add('Somebody new')

@@ -5,7 +5,8 @@ import { whileNothingIsPressed } from './held.js'
 import { dismiss, isKnown, newest, repliesTo, shownIn } from './messages.js'
 import { follow } from './reading.js'
 import { focusOn, spotOf } from './spot.js'
-import { dayLine, dayName, dayOf, drawMessage } from './talk.js'
+import { dayLine, drawMessage } from './talk.js'
+import { dayName, dayOf, zoneShown } from './times.js'
 
 /** @typedef {import('./messages.js').Shown} Shown */
 
@@ -85,7 +86,7 @@ export function wirePanes({ handsFor, welcome, isStarted, opened, ask }) {
       message.at - previous.at < aMoment &&
       dayOf(previous.at) === dayOf(message.at)
     const asking = only ? undefined : ask(message)
-    const version = [message.revision, replies.length, follows, asking !== undefined].join(' ')
+    const version = [message.revision, replies.length, follows, asking !== undefined, zoneShown()].join(' ')
     const old = list.querySelector(`#message-${CSS.escape(message.id)}`)
     if (old instanceof HTMLElement && old.dataset.version === version) return old
     const active = document.activeElement

@@ -1,6 +1,7 @@
 import { card } from '../cards/cards.js'
 import { moment } from '../clock/when.js'
 import { h } from '../dom.js'
+import { dayName, timeOf } from './times.js'
 import { words } from './words.js'
 
 /**
@@ -8,9 +9,6 @@ import { words } from './words.js'
  * @typedef {import('../cards/spans.js').Hands} Hands
  * @typedef {{ replies?: import('../server.js').Posted[], open?: () => void, dismiss?: () => void, ask?: () => void, follows?: boolean }} About `follows`: the one before is by the same person, a moment ago; `ask`: puts it to the bot
  */
-
-const clockTime = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
-const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
 
 /** One message of a pane. @param {Shown} message @param {Hands} hands @param {About} about */
 export function drawMessage(message, hands, { replies, open, dismiss, ask, follows }) {
@@ -43,12 +41,6 @@ export function drawMessage(message, hands, { replies, open, dismiss, ask, follo
 /** A line between two days. @param {number} at */
 export const dayLine = (at) => h('li', { class: 'day' }, h('span', {}, dayName(at)))
 
-/** @param {number} at */
-export const dayName = (at) => (dayOf(at) === dayOf(Date.now()) ? 'Today' : dayOf(at))
-
-/** @param {number} at */
-export const dayOf = (at) => day.format(at)
-
 /** @param {Shown} message */
 function face({ by, name }) {
   if (by === 'mcred') return h('img', { src: '/web/page/mark.svg', alt: '', class: 'face' })
@@ -58,7 +50,7 @@ function face({ by, name }) {
 
 /** @param {Shown} message */
 function who({ by, name, at, dated }) {
-  const shown = dated ? `${moment(dated.at, dated.zone)} (clock moved)` : clockTime.format(at)
+  const shown = dated ? `${moment(dated.at, dated.zone)} (clock moved)` : timeOf(at)
   const time = h('time', { datetime: new Date(dated?.at ?? at).toISOString(), class: 'soft' }, shown)
   return h('p', { class: 'who' }, h('strong', {}, name), by === 'mcred' && h('span', { class: 'badge' }, 'bot'), time)
 }
@@ -72,7 +64,7 @@ function thread(replies, open) {
     'button',
     { type: 'button', class: 'replies', click: open },
     count,
-    h('span', { class: 'soft' }, ` last at ${clockTime.format(last.at)}`),
+    h('span', { class: 'soft' }, ` last at ${timeOf(last.at)}`),
   )
 }
 

@@ -148,7 +148,9 @@ describe('a card', () => {
   test('gives a phase that is left out one line', () => {
     const bar = (label: string) => ({ label, done: 0, total: 4, note: 'not in scope' })
     const groups = [{ label: 'IV Develop', bars: [bar('11 Platforms'), bar('12 Content')] }]
-    expect(linesOf({ kind: 'picture', picture: { title: 'x', groups }, alt: '' })).toEqual(['IV Develop · not in scope'])
+    expect(linesOf({ kind: 'picture', picture: { title: 'x', groups }, alt: '' })).toEqual([
+      'IV Develop · not in scope',
+    ])
   })
 
   test('calls people of Teams, and names the others', () => {

@@ -120,6 +120,16 @@ test('an export that cannot be handed out for want of an address is said to be m
   expect(said).not.toMatch(/\{\s*"/)
 })
 
+test('a chat of one’s own is told of no thread and no mention', async () => {
+  await open('personal')
+  await teams.type('Ana', 'help')
+  expect(lines(-1).join('\n')).toContain('Ask me a question, or type:')
+  await begin()
+  const seen = teams.seen().join('\n')
+  expect(seen).toContain('The questions come one at a time. Leave any time.')
+  expect(seen).not.toMatch(/in this thread|anybody here can go on/)
+})
+
 test('a page on the same machine cannot speak for Teams', async () => {
   await open('personal')
   const said = await fetch(`${teams.url}/api/messages`, {

@@ -69,7 +69,7 @@ describe.skipIf(!chromiumPath)(
       await expect.poll(below).toBeLessThanOrEqual(0)
     })
 
-    test('can be read in the dark: every text has a contrast of 4.5 to 1', async () => {
+    test('shows what a box is for in the dark with a contrast of 4.5 to 1', async () => {
       await page.emulateMedia({ colorScheme: 'dark' })
       const colours = (await page.evaluate(`(() => {
         const style = getComputedStyle(document.querySelector('#channel-box'))

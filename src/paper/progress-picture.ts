@@ -25,7 +25,17 @@ export const phasesPicture = (title: string, phases: readonly PhaseProgress[]): 
   })),
 })
 
-/** What the pictures show, for those who cannot see them. */
+/** What the picture of the steps shows, for those who cannot see it. */
+export const stepsInWords = (phases: readonly PhaseProgress[]): string =>
+  phases
+    .map(({ phase, steps, done, total, inScope }) => {
+      const each = steps.map(({ step, done, total }) => `${stepCode(step.number)} ${step.name} ${done} of ${total}`)
+      const name = `${phase.roman} ${phase.name}`
+      return inScope ? `${name}: ${done} of ${total} (${each.join(', ')})` : `${name}: not in scope`
+    })
+    .join('; ')
+
+/** What the picture of the phases shows, for those who cannot see it. */
 export const inWords = (phases: readonly PhaseProgress[]): string =>
   phases
     .map(

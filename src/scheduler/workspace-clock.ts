@@ -1,3 +1,5 @@
+import { fateInWords } from '../conversation/reminder/settings-card.ts'
+import { silentWhy } from '../conversation/reminder/silence.ts'
 import type { Reminders } from '../conversation/reminder-port.ts'
 import type { Entry } from '../project/entry.ts'
 import { type Place, placeKey } from '../project/ports.ts'
@@ -7,12 +9,21 @@ import { markKey } from './records.ts'
 
 /** A clock that people may move, to see what the schedule does. It never touches the time of entries. */
 export type MovableClock = {
-  /** What it shows, and when the channel's next reminder comes. */
-  read(): Promise<{ now: number; moved: boolean; next: number | undefined; zone: string }>
+  /** What it shows, when the channel is looked at next, why nothing will come then, and what became of the last time. */
+  read(): Promise<ClockReading>
   /** Moves it to the next reminder and lets that one come; what was set up a moment ago is planned before the clock moves. */
   toNextReminder(): Promise<void>
   /** Shows the real time again; reminders that came of a later time count no more. */
   back(): Promise<void>
+}
+
+export type ClockReading = {
+  readonly now: number
+  readonly moved: boolean
+  readonly next: number | undefined
+  readonly zone: string
+  readonly rests: string | undefined
+  readonly last: { readonly at: number; readonly says: string } | undefined
 }
 
 /** How the workspace's clock was moved: at these real times, to be so far ahead from then on. */
@@ -35,17 +46,24 @@ export function movableClock(
     const id = await ports.places.projectAt(channel)
     return id === undefined ? undefined : projectOf(id, ports)
   }
-  const next = async (): Promise<{ at: number | undefined; zone: string }> => {
+  const reminder = async () => {
     const here = await project()
-    return { at: here && (await reminders.of(here, channel, Date.now())).next, zone: here?.zone ?? 'UTC' }
+    return here && { ...(await reminders.of(here, channel, Date.now())), zone: here.zone }
   }
   return {
     async read() {
-      const { at, zone } = await next()
-      return { now: Date.now() + aheadAt(moves, Date.now()), moved: moves.length > 0, next: at, zone }
+      const { next, zone = 'UTC', silent, log: [last] = [] } = (await reminder()) ?? {}
+      return {
+        now: Date.now() + aheadAt(moves, Date.now()),
+        moved: moves.length > 0,
+        next,
+        zone,
+        rests: silent && silentWhy[silent],
+        last: last && { at: last.at, says: fateInWords(last) },
+      }
     },
     async toNextReminder() {
-      const { at } = await next()
+      const at = (await reminder())?.next
       if (at === undefined) return
       await look()
       const now = Date.now()

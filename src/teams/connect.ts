@@ -140,6 +140,8 @@ const messages = (
   method: 'POST',
   path: '/api/messages',
   async handle(request, response) {
+    // Teams is no browser: what a page on the same machine sends is nobody's.
+    if (request.headers.origin !== undefined) return void response.writeHead(403).end()
     const text = await readBody(request, mostBytes)
     const body = parsed(text)
     const authentic = await authenticate(request.headers.authorization, body)

@@ -1,7 +1,14 @@
 /** The schedule's clock, which the workspace can move; the time of entries is never touched. */
 export type Clock = {
-  /** What the clock shows, and when the next reminder of the workspace is due, if one is. */
-  read(): Promise<{ now: number; moved: boolean; next: number | undefined; zone: string }>
+  /** What the clock shows, when the next reminder of the workspace is due, if one is, why none will come then, and what became of the last one. */
+  read(): Promise<{
+    now: number
+    moved: boolean
+    next: number | undefined
+    zone: string
+    rests?: string | undefined
+    last?: { at: number; says: string } | undefined
+  }>
   toNextReminder(): Promise<void>
   back(): Promise<void>
 }

@@ -95,6 +95,7 @@ async function stateOf(room: Room, { clock, password, ports }: WebOptions): Prom
     })),
     phases: ports.toolkit.phases.map(({ roman, name }) => ({ roman, name })),
     clock: await clock.read(),
+    started: (await ports.places.projectAt(channel)) !== undefined,
     /** Several people share it, each in a browser of their own. */
     shared: password !== undefined,
   }

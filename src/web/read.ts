@@ -16,6 +16,8 @@ const did = z.discriminatedUnion('kind', [
     kind: z.literal('message'),
     text: z.string().trim().min(1).max(12_000).transform(visible),
     thread: id.optional(),
+    /** It was said before, without the bot's name, and is put to the bot now. */
+    of: id.optional(),
   }),
   z.object({
     kind: z.literal('press'),
@@ -111,7 +113,7 @@ function intentOf({ did }: Deed, catalog: Catalog): Intent | undefined {
   if (did.kind === 'form') return decodeIntent(did.press, { values: did.values })
   if (isCommand(did.text)) return readCommand(did.text.slice('/mcred'.length), 'command', catalog)
   const own = ownLines(did.text)
-  if (mentioned.test(withoutCode(own))) return readCommand(own.replace(mentioned, ' '), 'mention', catalog)
+  if (did.of || mentioned.test(withoutCode(own))) return readCommand(own.replace(mentioned, ' '), 'mention', catalog)
   return did.thread ? { do: 'say', text: did.text } : undefined
 }
 

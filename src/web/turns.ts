@@ -51,7 +51,7 @@ export function turnsOf(room: Room, inbox: Inbox<WaitingDeed>, { ports, now, log
     try {
       const message = await keepMessage(room, deed, now())
       const turn = await certain(readTurn(deed, message?.at ?? now(), message, ports), deed, room)
-      if (turn === 'malformed') return turn
+      if (turn === 'malformed' || (isSaidBefore(deed) && message?.text !== deed.did.text)) return 'malformed'
       if (turn === 'outdated') alone.whisper(outdated())
       if (turn === 'outdated') return forYou
       if (message) forYou.posted = message.id
@@ -86,8 +86,13 @@ async function certain(turn: ReturnType<typeof readTurn>, { did }: Deed, room: R
   return intent ? { ...turn, intent } : 'outdated'
 }
 
-/** Keeps what a person typed as a message, except commands, which only the bot sees. */
-async function keepMessage(room: Room, { did, as, delivery }: Deed, now: number): Promise<Posted | undefined> {
+type SaidBefore = Deed & { readonly did: { readonly kind: 'message'; readonly text: string; readonly of: string } }
+const isSaidBefore = (deed: Deed): deed is SaidBefore => deed.did.kind === 'message' && deed.did.of !== undefined
+
+/** Keeps what a person typed as a message, except commands, which only the bot sees; what was said before stands there. */
+async function keepMessage(room: Room, deed: Deed, now: number): Promise<Posted | undefined> {
+  const { did, as, delivery } = deed
+  if (isSaidBefore(deed)) return (await room.all()).find(({ id, by }) => id === deed.did.of && by === as.id)
   if (did.kind !== 'message' || isCommand(did.text)) return undefined
   return room.post(
     { delivery, by: as.id, name: as.name, text: did.text, ...(did.thread ? { thread: did.thread } : {}) },

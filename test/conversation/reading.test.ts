@@ -40,6 +40,11 @@ describe('words after /mcred', () => {
     ['lead <@ben|Ben>', { do: 'lead', person: { id: 'ben', name: 'Ben' } }],
     ['statsu', { do: 'unknown', words: 'statsu' }],
     ['check 99.9', { do: 'unknown', words: 'check 99.9' }],
+    ['answer 99.9 hello', { do: 'unknown', words: 'answer 99.9 hello' }],
+    ['status', { do: 'status' }],
+    ['status design', { do: 'ready', phase: 3 }],
+    ['hi', { do: 'small talk', words: 'hi' }],
+    ['good morning', { do: 'small talk', words: 'good morning' }],
     ['how long should it be?', { do: 'plain', words: 'how long should it be?' }],
     ['ways to get employers on board', { do: 'plain', words: 'ways to get employers on board' }],
   ]

@@ -109,6 +109,38 @@ test('a paper that cannot be handed out for want of an address is said to be mis
   expect(lines(-1).join('\n')).toContain('As Markdown')
 })
 
+test('an export that cannot be handed out for want of an address is said to be missing, not put into the chat', async () => {
+  await open('channel', { config: { ...development, address: undefined } })
+  await begin()
+  const chat = teams.chatOf('Ana')
+  await chat.type('Ana', 'help')
+  await teams.type('Ana', 'export')
+  const said = [...teams.seen(), ...chat.seen()].join('\n')
+  expect(said).toContain('set TEAMS_ADDRESS')
+  expect(said).not.toMatch(/\{\s*"/)
+})
+
+test('a chat of one’s own is told of no thread and no mention', async () => {
+  await open('personal')
+  await teams.type('Ana', 'help')
+  expect(lines(-1).join('\n')).toContain('Ask me a question, or type:')
+  await begin()
+  const seen = teams.seen().join('\n')
+  expect(seen).toContain('The questions come one at a time. Leave any time.')
+  expect(seen).not.toMatch(/in this thread|anybody here can go on/)
+})
+
+test('a page on the same machine cannot speak for Teams', async () => {
+  await open('personal')
+  const said = await fetch(`${teams.url}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/plain', origin: 'https://evil.example' },
+    body: JSON.stringify({ ...teams.envelope('Ana'), type: 'message', text: 'help' }),
+  })
+  expect(said.status).toBe(403)
+  expect(teams.connector.received).toEqual([])
+})
+
 describe('a project in two places', () => {
   test('is joined at once by whoever leads it, with a code, once, and both see the same records', async () => {
     await open('channel')

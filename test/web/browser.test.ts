@@ -60,7 +60,7 @@ describe.skipIf(!chromiumPath)(
       await page.getByRole('textbox', { name: /learning outcomes/ }).fill('Read a ward dashboard and explain it.')
       await page.getByRole('button', { name: 'Save' }).click()
       await inThread('question 2 of 3').waitFor()
-      expect(await inThread('question 1 of 3').innerText()).toMatch(/Read a ward dashboard[\s\S]*You, /)
+      expect(await inThread('question 1 of 3').innerText()).toMatch(/Read a ward dashboard[\s\S]*Course lead, /)
     })
 
     test('takes a reply in the thread as the answer to the open question', async () => {

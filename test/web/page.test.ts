@@ -37,7 +37,9 @@ describe.skipIf(!chromiumPath)(chromiumPath ? 'the page' : 'the page (skipped: n
   })
   beforeEach(async () => {
     await page.setViewportSize({ width: 1280, height: 800 })
-    await page.reload()
+    // The thread that is open would be there again.
+    await page.goto('about:blank')
+    await page.goto(app.url)
     await page.locator('#channel-talk .message').first().waitFor()
   })
 
@@ -118,12 +120,12 @@ describe.skipIf(!chromiumPath)(chromiumPath ? 'the page' : 'the page (skipped: n
 
   test('tells people where nobody listens, and what is no command', async () => {
     await say('Hello everybody')
-    await page.getByText('mcred only answers what begins with /mcred or mentions @mcred.').waitFor()
+    await page.getByText('mcred was not asked: that takes /mcred or @mcred.').waitFor()
     await say('/giphy cats')
     await page.getByText('There is one command here: /mcred.').waitFor()
     expect(await page.inputValue('#channel-box')).toBe('/giphy cats')
     await say('x'.repeat(10_001))
-    await page.getByText('At most 10,000 characters go into one message; this has 10,001.').waitFor()
+    await page.getByText('At most 10,000 characters; this has 10,001.').waitFor()
   })
 
   test('keeps what was typed into a form that was closed, and into a thread that was left', async () => {

@@ -52,7 +52,7 @@ describe.skipIf(!chromiumPath)(
 
     const say = async (text: string) => {
       await page.fill('#channel-box', text)
-      await page.press('#channel-box', 'Enter')
+      await page.locator('#channel-form .send').tap()
     }
     const inChannel = (text: string) => page.locator('#channel-talk > .message').filter({ hasText: text }).last()
     const reminder = () => inChannel('Data basics for nurses this week')
@@ -109,6 +109,28 @@ describe.skipIf(!chromiumPath)(
       await page.locator('#channel').waitFor()
       // The row is gone and another came in at the end: what is read moves by rows, and never out of sight.
       expect(Math.abs((await spot()) - before)).toBeLessThanOrEqual(150)
+    })
+
+    test('begins a new line by Enter, and sends by the button', async () => {
+      await page.fill('#channel-box', '// first')
+      await page.press('#channel-box', 'Enter')
+      await page.keyboard.type('second')
+      expect(await page.inputValue('#channel-box')).toBe('// first\nsecond')
+      await page.locator('#channel-form .send').tap()
+      await inChannel('second').waitFor()
+    })
+
+    test('reaches commands within a line from 44 px around them', async () => {
+      await say('/mcred help')
+      await inChannel('What I can do').waitFor()
+      const missed = `[...document.querySelectorAll('.command, button.mark')].filter((one) => {
+        one.scrollIntoView({ block: 'center' })
+        const { left, width, top, height } = one.getBoundingClientRect()
+        return [-21, 21].some((far) => document.elementFromPoint(left + width / 2, top + height / 2 + far) !== one)
+      }).map((one) => one.textContent)`
+      expect(await page.evaluate(missed)).toEqual([])
+      const small = `[...document.querySelectorAll('.command, .badge')].filter((one) => parseFloat(getComputedStyle(one).fontSize) < 13).length`
+      expect(await page.evaluate(small)).toBe(0)
     })
 
     for (const [way, back] of [

@@ -4,7 +4,7 @@ import { itemsOfStep } from '../../project/progress.ts'
 import { currentAnswer, stateOf } from '../../project/project.ts'
 import { type Item, stepName } from '../../toolkit/items.ts'
 import type { Step } from '../../toolkit/toolkit.ts'
-import { shortened } from '../../view/text.ts'
+import { shortened, strong } from '../../view/text.ts'
 import type { Block, Message, Tick } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { templateInPlace } from '../documents/templates.ts'
@@ -126,7 +126,7 @@ export function explain(context: ProjectContext, { step: number }: IntentOf<'exp
       {
         kind: 'rows',
         rows: checksOf(context, step).map((item) => ({
-          text: `${item.code} ${item.text}`,
+          text: [strong(`${item.code} `), item.text],
           ...('why' in item ? { note: `Why it matters: ${item.why}.` } : {}),
           choice: isExcused(context, item)
             ? { label: 'It does apply', intent: { do: 'need', item: item.id }, about: `${item.code} does apply` }

@@ -13,6 +13,7 @@ import { readPhase } from '../language/parse-phase.ts'
 import { conflictLine } from '../overview/conflicts.ts'
 import type { Reply } from '../reply.ts'
 import { asCard } from '../shown.ts'
+import type { Turn } from '../turn.ts'
 import { checksCard } from './checklist.ts'
 import { withOwner } from './owner.ts'
 import { advice, adviceOf, closes, opens, questionCard } from './question-card.ts'
@@ -133,7 +134,7 @@ function overview(context: ProjectContext, phase: Phase): Message<Intent> {
         ]),
     {
       kind: 'text',
-      text: 'The questions come in this thread, one at a time. Leave any time; anybody here can go on.',
+      text: howTheyCome(context.turn.placeKind),
       tone: 'quiet',
     },
     {
@@ -144,6 +145,13 @@ function overview(context: ProjectContext, phase: Phase): Message<Intent> {
       ],
     },
   ])
+}
+
+/** Only channels have threads on every platform, and only where several are can somebody else go on. */
+function howTheyCome(where: Turn['placeKind']): string {
+  if (where === 'channel')
+    return 'The questions come in this thread, one at a time. Leave any time; anybody here can go on.'
+  return `The questions come one at a time. Leave any time${where === 'group' ? '; anybody here can go on' : ''}.`
 }
 
 function phases(context: ProjectContext, named: string | undefined): Message<Intent> {

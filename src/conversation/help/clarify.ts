@@ -7,8 +7,10 @@ import { type Context, type Decision, say } from '../context.ts'
 import { message } from '../failures.ts'
 import { giveIt } from '../guidance/hand-out.ts'
 import { type Intent, type IntentOf, itemIn } from '../intent.ts'
+import { codedItems } from '../language/codes-in.ts'
 import type { Reading } from '../language/readings.ts'
 import { type Meant, rowOf, type Setting } from '../language/wishes.ts'
+import { ofOneItem } from '../reminder/clarify.ts'
 import { asCard } from '../shown.ts'
 import { doesNotKnow } from '../words.ts'
 import { replaces } from './replaces.ts'
@@ -19,6 +21,8 @@ type Asked = { readonly decision: Decision; readonly does: 'asks' | 'confirms' }
 /** The likeliest readings as buttons, three at most; the toolkit is always among them. In a thread with an open question, recording the words too. */
 export function clarify(context: Context, readings: readonly Reading[], open?: Item): Asked {
   const words = wordsIn(context.turn.intent)
+  const chased = !open && chases.test(words) ? codedItems(words, context)[0] : undefined
+  if (chased && context.project) return { does: 'asks', decision: say({ show: 'whisper', view: ofOneItem(chased) }) }
   const asAnswer: Reading[] = open ? [{ wish: 'say', chance: 0, details: {}, meant: undefined }] : []
   const likely = [
     ...readings.filter(({ chance }, at) => !at || chance > worthShowing).slice(0, 3),
@@ -43,6 +47,9 @@ export function clarify(context: Context, readings: readonly Reading[], open?: I
         ]),
   }
 }
+
+/** Somebody is to be reminded of something. */
+const chases = /\b(remind|nudge|chase|ping)\b/i
 
 /** Who does not know yet may want to go on, or to hand it to somebody who does. */
 const isUnsure = (words: string): boolean =>

@@ -64,7 +64,7 @@ function overview({ project, toolkit, turn }: Context): Message<Intent> {
     {
       kind: 'text',
       text: [
-        `I know APEC’s online micro-credentials toolkit: ${toolkit.phases.length} phases, ${toolkit.steps.length} steps. Mention me with a question, or type:`,
+        `I know APEC’s online micro-credentials toolkit: ${toolkit.phases.length} phases, ${toolkit.steps.length} steps. ${turn.placeKind === 'personal' ? 'Ask me a question' : 'Mention me with a question'}, or type:`,
       ],
     },
     { kind: 'list', items: commands.filter(({ first }) => first).map(usage) },

@@ -148,7 +148,7 @@ export const commands: readonly Command[] = [
     first: true,
     says: 'the six phases and how far you are',
     group: 'See where you stand',
-    read: bare({ do: 'status' }),
+    read: (rest, catalog) => (rest ? ofPhase('ready')(rest, catalog) : { do: 'status' }),
   },
   {
     words: ['missing', 'todo', 'whats missing', 'what’s missing', "what's missing", 'what is missing'],

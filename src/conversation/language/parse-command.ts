@@ -6,6 +6,7 @@ import { type Command, commands } from './commands.ts'
 import { factsInWords } from './parse-facts.ts'
 import { readPhase } from './parse-phase.ts'
 import { readReminder } from './parse-reminder.ts'
+import { isSmallTalk } from './small-talk.ts'
 
 /**
  * What people mean by words they typed after `/mcred` (`command`) or `@mcred` (`mention`).
@@ -24,7 +25,9 @@ export function readCommand(written: string, spoken: 'command' | 'mention', cata
   const plain = { do: 'plain', words: typed.trim() } as const
   const unknown = { do: 'unknown', words: text.slice(0, 10_000) } as const
   const words = text.split(' ')
+  if (namesNoItem(words, catalog)) return unknown
   if (words.length > 2 || text.endsWith('?')) return plain
+  if (spoken === 'command' && isSmallTalk(text)) return { do: 'small talk', words: text.slice(0, 300) }
   if (isOfReminder(text)) return { do: 'nudge', words: text.toLowerCase() }
   if (spoken === 'mention') return isSlip(words) && commandsAt(text).length ? unknown : plain
   if (isMisused(text)) return unknown
@@ -45,6 +48,10 @@ function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): bo
 /** A word that the reminder knows: "pause". */
 const isOfReminder = (word: string): boolean =>
   /^[a-z]+$/i.test(word) && readReminder(word, 0, 'UTC').wants !== 'something else'
+
+/** A command with a code that the toolkit does not have: the shape is right, and the thing does not exist. */
+const namesNoItem = ([word = '', code = '']: readonly string[], { items }: Catalog): boolean =>
+  commandsAt(word).length > 0 && /^[qc]?\d{1,3}\.[qc]?\d{1,3}$/i.test(code) && !items.find(code)
 
 /** A command without what it needs, or with what makes no sense for it. */
 const isMisused = (text: string): boolean => matches(text).length > 0

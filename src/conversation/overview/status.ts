@@ -1,7 +1,7 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
-import { inWords, progressPicture } from '../../paper/progress-picture.ts'
+import { progressPicture, stepsInWords } from '../../paper/progress-picture.ts'
 import { openPrompts } from '../../project/fitting.ts'
-import type { Missing } from '../../project/progress.ts'
+import type { Missing, PhaseProgress } from '../../project/progress.ts'
 import { missingIn, overall, phasesUnderWay, progressOf } from '../../project/progress.ts'
 import { type Item, stepCode } from '../../toolkit/items.ts'
 import { command, shortened, strong } from '../../view/text.ts'
@@ -34,12 +34,13 @@ export function status(context: ProjectContext): Decision {
       {
         kind: 'text',
         text: [
+          ...underWay(phases),
           strong(`${done} of ${total}`),
           ` questions and checks are settled${overdue ? `, ${overdue} overdue` : ''}.`,
           ...(project.archived ? [' This project is archived; ', command('reopen'), ' takes it out again.'] : []),
         ],
       },
-      { kind: 'picture', picture: progressPicture(summary, phases), alt: inWords(phases) },
+      { kind: 'picture', picture: progressPicture(summary, phases), alt: stepsInWords(phases) },
       ...newerLine(project),
       ...lookAgainLine(context),
       ...againLine(context),
@@ -56,6 +57,15 @@ export function status(context: ProjectContext): Decision {
       },
     ]),
   })
+}
+
+/** What a team works at comes before the whole, where that is more: "III Design: 5 of 31 · " */
+function underWay(phases: readonly PhaseProgress[]): Text[number][] {
+  const numbers = phasesUnderWay(phases)
+  const begun = phases.filter(({ phase, done }) => done > 0 && numbers.includes(phase.number))
+  if (!begun.length || phases.filter(({ inScope }) => inScope).length < 2) return []
+  const each = begun.map(({ phase, done, total }) => `${phase.roman} ${phase.name}: ${done} of ${total}`)
+  return [strong(each.join(', ')), ' · in all ']
 }
 
 /** What is open, what presses first, each with the button that settles it; to whoever asked from a reminder, without what stands on that. */

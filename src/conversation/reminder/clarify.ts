@@ -1,16 +1,21 @@
 import { localDate } from '../../calendar/dates.ts'
 import { isAtNight } from '../../calendar/parse-time.ts'
+import type { Item } from '../../toolkit/items.ts'
 import { command, shortened } from '../../view/text.ts'
 import type { Choice, Message, Text } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
 import { notice } from '../failures.ts'
+import { giveIt } from '../guidance/hand-out.ts'
 import type { Intent } from '../intent.ts'
+import { codedItems } from '../language/codes-in.ts'
 import { withNames } from '../language/commands.ts'
 import { type Clarification, readReminder } from '../language/parse-reminder.ts'
 import { days, often, span } from './wording.ts'
 
 /** What to do about words that make no sense, or two: what may be meant instead, as buttons. */
 export function notUnderstood(context: ProjectContext, clarification: Clarification): Message<Intent> {
+  const [item] = codedItems(clarification.said, context)
+  if (item) return ofOneItem(item)
   const guesses = clarification.guesses.map((words) => choiceOf(context, words))
   const choices = [...guesses, ...waysOut(clarification)]
   return notice(
@@ -22,6 +27,14 @@ export function notUnderstood(context: ProjectContext, clarification: Clarificat
     ...(choices.length ? [{ kind: 'choices', choices } as const] : []),
   )
 }
+
+/** The reminder is for all; who is to do one thing has it assigned. */
+export const ofOneItem = (item: Item): Message<Intent> =>
+  notice(
+    `The weekly reminder goes to everybody here. Whoever has ${item.code} with a date is called by name in it: give it to them.`,
+    'info',
+    { kind: 'choices', choices: [giveIt(item), { label: 'See the reminder', intent: { do: 'nudge' } }] },
+  )
 
 /** The button for words after "nudge", labelled with what they come to. */
 export const choiceOf = (context: ProjectContext, words: string): Choice<Intent> => ({

@@ -42,7 +42,7 @@ function openRow(
 }
 
 const dueInWords = (due: string, today: string): string =>
-  due === today ? 'due today' : `${due < today ? 'was due' : 'due'} ${shownDay(due, today)}`
+  due === today ? 'due today' : `${due < today ? 'overdue since' : 'due'} ${shownDay(due, today)}`
 
 function settledRow(
   item: Item,

@@ -89,7 +89,7 @@ function troubles({ log, silent }: Reminder, zone: string): Block<Intent>[] {
   if (silent) return [{ kind: 'notice', tone: 'info', text: `It is silent just now: ${silentWhy[silent]}` }]
   const last = log[0]
   if (!last || !['unclear', 'gone', 'missed'].includes(last.result)) return []
-  return [{ kind: 'notice', tone: 'warning', text: `The latest one, ${moment(last.at, zone)}: ${result(last)}.` }]
+  return [{ kind: 'notice', tone: 'warning', text: `The latest one, ${moment(last.at, zone)}: ${fateInWords(last)}.` }]
 }
 
 export function skipsCard(context: ProjectContext): Message<Intent> {
@@ -107,11 +107,12 @@ export function logCard({ zone }: Project, { log }: Reminder): Message<Intent> {
   if (!log.length) return notice('No reminder has come here yet.')
   return message('The latest reminders here', [
     { kind: 'heading', text: 'The latest reminders here' },
-    { kind: 'list', items: log.slice(0, 12).map((one) => `${moment(one.at, zone)}: ${result(one)}`) },
+    { kind: 'list', items: log.slice(0, 12).map((one) => `${moment(one.at, zone)}: ${fateInWords(one)}`) },
   ])
 }
 
-function result({ result, why, what }: Logged): string {
+/** What became of one reminder: "posted", "silent, because …". */
+export function fateInWords({ result, why, what }: Logged): string {
   const content = { reminder: '', 'last word': ', to ask whether to pause', 'well done': ', to congratulate' }[
     what ?? 'reminder'
   ]

@@ -39,10 +39,11 @@ export const activity = z.object({
   recipient: account,
   conversation: z.object({
     id: z.string().min(1).max(500),
-    // Meetings are documented with a small c.
+    // Meetings are documented with a small c. Of a kind that is not known yet it is told whether it is a group.
     conversationType: z
       .preprocess((type) => (type === 'groupchat' ? 'groupChat' : type), z.enum(['personal', 'groupChat', 'channel']))
-      .nullish(),
+      .nullish()
+      .catch(undefined),
     tenantId: z.string().max(100).nullish(),
     name: z.string().max(300).nullish(),
     isGroup: z.boolean().nullish(),
@@ -59,6 +60,13 @@ export const activity = z.object({
       tenant: tenant.nullish(),
       eventType: z.string().nullish(),
       channel: z.object({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
+      /** The channel that was chosen when the app was added to a team. */
+      settings: z
+        .object({
+          selectedChannel: z.object({ id: z.string().min(1).max(500), name: z.string().max(300).nullish() }).nullish(),
+        })
+        .nullish()
+        .catch(undefined),
     })
     .nullish(),
 })

@@ -9,11 +9,7 @@ import { malformed } from './malformed.ts'
 import { pressing } from './pressing.ts'
 import { readBody } from './read-words.ts'
 
-/** Invokes that Teams may send and that we never ask for. */
-const ignoredInvokes =
-  /^(task|signin|fileConsent|composeExtension|config|message|tab|search|application|actionableMessage)\//
-
-/** A press on a card, or the message action. */
+/** A press on a card, or the message action. Whatever else Teams may ask, now or one day, is not ours. */
 export function readInvoke(one: Activity, place: Place, now: number): TeamsReading {
   if (!one.id) return { is: 'malformed', what: 'id' }
   switch (one.name) {
@@ -25,8 +21,10 @@ export function readInvoke(one: Activity, place: Place, now: number): TeamsReadi
       })
     case 'composeExtension/fetchTask':
     case 'composeExtension/submitAction':
-      return checked(messageAction, one.value, ({ messagePayload, data }) => {
+      return checked(messageAction, one.value, ({ commandId, messagePayload, data }) => {
         const carried = readCarried(data)
+        const isOurs = carried ?? (commandId === recordCommand && one.name === 'composeExtension/fetchTask')
+        if (!isOurs) return { is: 'ignored', why: `the command ${commandId ?? ''} of ${one.name}` }
         const { answer, links, beside } = readBody(messagePayload?.body?.content ?? '', messagePayload?.attachments)
         const source = {
           ...(links.length ? { files: links } : {}),
@@ -41,11 +39,12 @@ export function readInvoke(one: Activity, place: Place, now: number): TeamsReadi
         return incoming(one, place, now, { answered: 'dialog', input, source, beside, looks })
       })
     default:
-      return ignoredInvokes.test(one.name ?? '')
-        ? { is: 'ignored', why: `invoke ${one.name}` }
-        : { is: 'malformed', what: 'name' }
+      return one.name ? { is: 'ignored', why: `invoke ${one.name}` } : { is: 'malformed', what: 'name' }
   }
 }
+
+/** The message action of our manifest. */
+const recordCommand = 'record'
 
 /** Teams names whoever wrote a message by their directory id, not by the one that it knows them by in a chat. */
 function authorOf(from: MessageFrom, { from: presser }: Activity): WhoWrote {

@@ -22,7 +22,7 @@ export function read(body: unknown, now: number): TeamsReading {
     case 'installationUpdate':
       return one.action?.startsWith('remove')
         ? { is: 'gone', place, why: 'the app was removed' }
-        : { is: 'installed', place }
+        : { is: 'installed', place: chosenPlace(one, place) }
     case 'conversationUpdate':
       return readUpdate(one, place)
     case 'messageUpdate':
@@ -61,11 +61,19 @@ function placeOf(one: Activity): Place | undefined {
   return tenant ? { platform: 'teams', tenant, id: splitId(one.conversation.id).base } : undefined
 }
 
+/** Who adds the app to a team may choose the channel that it is for; else it is the team's first. */
+const chosenPlace = ({ channelData }: Pick<Activity, 'channelData'>, place: Place): Place => ({
+  ...place,
+  id: channelData?.settings?.selectedChannel?.id ?? place.id,
+})
+
+const deletions = new Set(['channelDeleted', 'teamDeleted', 'teamHardDeleted'])
+
 function readUpdate({ membersAdded, membersRemoved, recipient, channelData }: Activity, place: Place): TeamsReading {
   const us = (account: { id: string }): boolean => account.id === recipient.id
-  if (membersAdded?.some(us)) return { is: 'installed', place }
+  if (membersAdded?.some(us)) return { is: 'installed', place: chosenPlace({ channelData }, place) }
   if (membersRemoved?.some(us)) return { is: 'gone', place, why: 'the bot was removed' }
-  if (channelData?.eventType === 'channelDeleted' || channelData?.eventType === 'teamDeleted')
+  if (channelData?.eventType && deletions.has(channelData.eventType))
     return { is: 'gone', place: { ...place, id: channelData.channel?.id ?? place.id }, why: 'the channel was deleted' }
   if (channelData?.eventType === 'channelRestored' || channelData?.eventType === 'teamRestored')
     return { is: 'back', place: { ...place, id: channelData.channel?.id ?? place.id } }

@@ -26,23 +26,7 @@ export function answering(kind: 'action' | 'dialog'): InvokeAnswer {
   }
   return {
     card(card, title) {
-      if (
-        !put(
-          kind === 'action'
-            ? { statusCode: 200, type: cardType, value: card }
-            : {
-                task: {
-                  type: 'continue',
-                  value: {
-                    title: title.slice(0, 60),
-                    height: 'large',
-                    width: 'medium',
-                    card: { contentType: cardType, content: card },
-                  },
-                },
-              },
-        )
-      )
+      if (!put(kind === 'action' ? { statusCode: 200, type: cardType, value: card } : dialogOf(title, 'large', card)))
         return false
       isCard = true
       return true
@@ -60,4 +44,21 @@ export function answering(kind: 'action' | 'dialog'): InvokeAnswer {
 const noteOf = (kind: 'action' | 'dialog', words: string): unknown =>
   kind === 'action'
     ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words.slice(0, longest) }
-    : { task: { type: 'message', value: words.slice(0, longest) } }
+    : dialogOf('mcred', 'small', said(words.slice(0, longest)))
+
+/** Not every client of Teams draws a dialog's message; a card that says the same stands in all of them. */
+const dialogOf = (title: string, height: 'small' | 'large', card: Card): unknown => ({
+  task: {
+    type: 'continue',
+    value: { title: title.slice(0, 60), height, width: 'medium', card: { contentType: cardType, content: card } },
+  },
+})
+
+const said = (words: string): Card => ({
+  type: 'AdaptiveCard',
+  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+  version: '1.5',
+  body: [{ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: words }] }],
+  fallbackText: words,
+  msteams: { width: 'Full' },
+})

@@ -2,7 +2,7 @@ import type { Intent } from '../../conversation/intent.ts'
 import { citationWords } from '../../view/citation.ts'
 import { inRow } from '../../view/in-row.ts'
 import { tableInWords } from '../../view/table.ts'
-import type { Block, Choice, Form, Row, Text, Tick } from '../../view/view.ts'
+import type { Block, Choice, Form, Picture, Row, Text, Tick } from '../../view/view.ts'
 import { barsOf } from './bars.ts'
 import { execute } from './button.ts'
 import { ofDrawing, type TeamsActionWriter } from './button-value.ts'
@@ -18,16 +18,7 @@ export const mostActions = 6
 export function elementsOf(block: Block<Intent>, carry: TeamsActionWriter): Element[] {
   switch (block.kind) {
     case 'heading':
-      return [
-        {
-          type: 'TextBlock',
-          text: escapedHeading(block.text),
-          wrap: true,
-          size: 'Medium',
-          weight: 'Bolder',
-          style: 'heading',
-        },
-      ]
+      return [headingOf(block.text)]
     case 'text':
       return textOf(block.text, block.tone === 'quiet')
     case 'said':
@@ -51,10 +42,7 @@ export function elementsOf(block: Block<Intent>, carry: TeamsActionWriter): Elem
     case 'citations':
       return block.citations.flatMap((one) => closely(textOf(citationWords(one), true)))
     case 'picture':
-      return block.picture.groups.flatMap(({ label, bars }) => [
-        ...textOf([{ kind: 'strong', text: label }]),
-        ...barsOf(bars),
-      ])
+      return block.picture.groups.flatMap(groupOf)
     case 'table':
       return tableInWords(block).flatMap((row) => closely(textOf(led(row, '• '))))
     case 'choices':
@@ -99,6 +87,15 @@ export function elementsOf(block: Block<Intent>, carry: TeamsActionWriter): Elem
     default:
       return block satisfies never
   }
+}
+
+/** A phase with a bar for each of its steps; one that is left out is a line. */
+function groupOf({ label, bars }: Picture['groups'][number]): Element[] {
+  const [first] = bars
+  const isOut = first?.note !== undefined && bars.every(({ note }) => note === first.note)
+  return isOut
+    ? textOf([{ kind: 'strong', text: label }, ` · ${first.note}`], true)
+    : [...textOf([{ kind: 'strong', text: label }]), ...barsOf(bars)]
 }
 
 /** Buttons, and above them the form that one of them would open: in Teams it stands in the card. */
@@ -188,5 +185,10 @@ const closely = (elements: readonly Element[]): Element[] =>
 
 const led = (text: Text, mark: string): Text => [mark, ...(typeof text === 'string' ? [text] : text)]
 
-/** Headings are text blocks, which read Markdown. */
-const escapedHeading = (text: string): string => text.replace(/[\\`*_[\]]/g, (sign) => `\\${sign}`)
+/** Text blocks alone are headings to screen readers, and read Markdown: what could be read as such is a rich text, which reads nothing. */
+const headingOf = (text: string): Element =>
+  couldBeMarkup.test(text)
+    ? { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text, size: 'Medium', weight: 'Bolder' }] }
+    : { type: 'TextBlock', text, wrap: true, size: 'Medium', weight: 'Bolder', style: 'heading' }
+
+const couldBeMarkup = /[\\`*_[\]<>&#~|\n]|^\s*(?:\d+[.)]|[-+•])\s|https?:|www\./

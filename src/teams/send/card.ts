@@ -4,6 +4,7 @@ export type Run = {
   readonly type: 'TextRun'
   readonly text: string
   readonly weight?: 'Bolder'
+  readonly size?: 'Medium'
   readonly fontType?: 'Monospace'
   readonly italic?: true
   readonly strikethrough?: true

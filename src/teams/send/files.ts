@@ -68,11 +68,12 @@ export function filesOver(kv: KeyValueStore<KeptFile>, address: string | undefin
   }
 }
 
-/** Without an address that others reach, a short text goes into the message, and a long one cannot be had here. */
-function withoutLink(view: Message<Intent>, { name, content }: Handed): Message<Intent> {
-  if (typeof content === 'string' && content.length <= mostInMessage)
+/** Without an address that others reach, a short text to read goes into the message; a long one, and what machines read, cannot be had here. */
+function withoutLink(view: Message<Intent>, { name, type, content }: Handed): Message<Intent> {
+  const isToRead = type !== 'application/json' && typeof content === 'string'
+  if (isToRead && content.length <= mostInMessage)
     return { ...view, blocks: [...view.blocks, { kind: 'said', text: content, by: name }] }
-  const why = typeof content === 'string' ? 'is too long for a message' : 'cannot be put into a message'
+  const why = isToRead ? 'is too long for a message' : 'cannot be put into a message'
   const text = `${name} ${why}. Ask whoever runs mcred for you to set TEAMS_ADDRESS; then it can be downloaded from here.`
   return { ...view, blocks: [...view.blocks, { kind: 'notice', tone: 'warning', text }] }
 }

@@ -53,7 +53,7 @@ function inputOf(field: Field, members: Members): Element[] {
         {
           type: 'Input.ChoiceSet',
           ...shared,
-          style: field.open ? 'expanded' : field.options.length > 12 ? 'filtered' : 'compact',
+          style: field.open ? 'expanded' : field.options.length > 30 ? 'filtered' : 'compact',
           wrap: true,
           choices: titled(field.options),
           ...placeholderOf(field),

@@ -41,7 +41,8 @@ export function seenIn({ serviceUrl, conversation, recipient, from, channelData 
       : conversation.conversationType === 'groupChat' || conversation.isGroup
         ? 'group'
         : 'personal'
-  const name = kind === 'channel' ? channelData?.channel?.name : conversation.name
+  const chosen = channelData?.settings?.selectedChannel ?? channelData?.channel
+  const name = kind === 'channel' ? chosen?.name : conversation.name
   return {
     service: serviceUrl,
     kind,

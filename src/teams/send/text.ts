@@ -9,7 +9,12 @@ export const invocation = '@mcred'
 export function textOf(text: Text, quiet = false): Element[] {
   if (spansOf(text).some(isCall))
     return [
-      { type: 'TextBlock', text: spansOf(text).map(marked).join(''), wrap: true, ...(quiet ? { isSubtle: true } : {}) },
+      {
+        type: 'TextBlock',
+        text: noLists(spansOf(text).map(marked).join('')),
+        wrap: true,
+        ...(quiet ? { isSubtle: true } : {}),
+      },
     ]
   return linesOf(spansOf(text).flatMap((span) => runsOf(span, quiet))).map((inlines, n) => ({
     type: 'RichTextBlock',
@@ -80,5 +85,9 @@ function marked(span: Span): string {
 }
 
 /** The signs that Teams' Markdown reads. */
-const escaped = (text: string): string =>
-  text.replace(/[\\`*_[\]<>#~|]/g, (sign) => (sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : `\\${sign}`))
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>&#~|]/g, (sign) => entities[sign] ?? `\\${sign}`)
+
+const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' }
+
+/** A line that begins like one of a list is none. */
+const noLists = (text: string): string => text.replace(/^(\s*)(?:(\d+)([.)])|([-+]))(?=\s)/gm, '$1$2\\$3$4')

@@ -2,10 +2,12 @@ import { wireBox } from './box/box.js'
 import { showForm } from './cards/form.js'
 import { refreshClock, wireClock } from './clock/clock.js'
 import { byId } from './dom.js'
-import { act, listen, state } from './server.js'
-import { readers, speaker, wireSpeakers } from './speakers/speakers.js'
+import { draftsOf } from './drafts.js'
+import { act, listen, readClock, state } from './server.js'
+import { readers, speaker, spoke, standAside, wireSpeakers } from './speakers/speakers.js'
 import { dismiss, forget, isKnown, known, silence, take, whisper } from './talk/messages.js'
 import { wirePanes } from './talk/panes.js'
+import { showIn } from './talk/times.js'
 
 /**
  * @typedef {import('./server.js').ForYou} ForYou
@@ -16,16 +18,22 @@ const begun = await state()
 for (const message of begun.messages) take(message)
 /** Where there is none, a keyboard covers half of the screen as soon as a box has the focus. */
 const hasMouse = matchMedia('(hover: hover)').matches
-/** What was being written in each thread. @type {Map<string | undefined, string>} */
-const drafts = new Map()
-const panes = wirePanes({ handsFor, welcome: begun.welcome, opened })
+/** What was being written in the channel and in each thread. */
+const drafts = /** @type {ReturnType<typeof draftsOf<string>>} */ (draftsOf('mcred-drafts'))
+/** Whether the channel has a project. */
+let { started } = begun
+/** What was said to nobody in particular in this tab. @type {Set<string>} */
+const unasked = new Set()
+const panes = wirePanes({ handsFor, welcome: begun.welcome, isStarted: () => started, opened, ask: asking })
 const boxes = { channel: boxOf('channel', 'Message, or type /mcred'), thread: boxOf('thread', 'Reply in this thread') }
-wireSpeakers(begun.shared, () => panes.paint())
-wireClock(begun.clock)
-panes.paint()
+if (started) showIn(begun.clock.zone)
+boxes.channel.write(drafts.get('channel') ?? '')
+wireSpeakers(begun.shared, { changed: () => panes.paint(), grown: () => listener.hearFor(readers()) })
+wireClock(begun.clock, panes.reach)
+panes.begin()
 panes.stick('channel')
-if (hasMouse) boxes.channel.focus()
-listen(begun.mark, readers(), {
+if (hasMouse) boxes[panes.open() ? 'thread' : 'channel'].focus()
+const listener = listen(begun.mark, readers(), {
   message: arrived,
   whisper: whispered,
   clock: refreshClock,
@@ -35,7 +43,11 @@ listen(begun.mark, readers(), {
     byId('offline').hidden = !away
   },
 })
-byId('thread-close').addEventListener('click', panes.close)
+begun.messages.forEach(standAsideFor)
+byId('skip').addEventListener('click', (event) => {
+  event.preventDefault()
+  boxes.channel.focus()
+})
 document.addEventListener('keydown', (event) => {
   if (
     event.key === 'Escape' &&
@@ -52,13 +64,35 @@ function boxOf(side, label) {
     id: `${side}-box`,
     label,
     known: begun,
+    changed(text) {
+      const pane = side === 'thread' ? panes.open() : 'channel'
+      if (pane) drafts.set(pane, text || undefined)
+    },
     async send(text) {
       const thread = side === 'thread' ? panes.open() : undefined
       panes.stick(side)
-      const { silent } = await did({ kind: 'message', text, ...(thread ? { thread } : {}) }, thread ?? 'channel')
-      if (silent) return 'mcred only answers what begins with /mcred or mentions @mcred.'
+      const { silent, posted } = await did(
+        { kind: 'message', text, ...(thread ? { thread } : {}) },
+        thread ?? 'channel',
+      )
+      if (!silent || !posted || text.startsWith('//')) return
+      unasked.clear()
+      unasked.add(posted)
+      panes.paint()
+      return 'mcred was not asked: that takes /mcred or @mcred.'
     },
   })
+}
+
+/** How a message is put to the bot that was said without its name. @param {import('./talk/messages.js').Shown} message */
+function asking({ id, text = '', by, thread }) {
+  if (!unasked.has(id) || by !== speaker().id) return undefined
+  return async () => {
+    unasked.delete(id)
+    panes.paint()
+    const inThread = thread === id ? {} : { thread }
+    await did({ kind: 'message', text, of: id, ...inThread }, inThread.thread ?? 'channel').catch(troubled)
+  }
 }
 
 /** What the buttons of a message do. @param {import('./talk/messages.js').Shown} message @param {string} pane @returns {import('./cards/spans.js').Hands} */
@@ -87,6 +121,7 @@ async function did(deed, pane) {
   const side = byId(panes.sideOf(pane))
   const waiting = setTimeout(() => side.classList.add('waiting'), 300)
   try {
+    spoke()
     const forYou = await act(speaker(), deed)
     received(forYou, pane)
     const { card, thread } = deed
@@ -122,6 +157,8 @@ function received({ whispers, thread }, pane) {
 function arrived(message) {
   const isNew = !isKnown(message.id)
   if (!take(message)) return
+  if (message.project && !started) void begins()
+  standAsideFor(message)
   panes.paint()
   if (isNew && message.by !== speaker().id) say(`${message.name}: ${message.view?.summary ?? message.text}`)
 }
@@ -136,7 +173,8 @@ function whispered(to, view, dated) {
 /** Reads everything anew after the page was away. What arrives meanwhile stays. */
 async function missed() {
   const before = known()
-  const { messages } = await state()
+  const { messages, ...now } = await state()
+  started = now.started
   forget(before.filter((id) => !messages.some((message) => message.id === id)))
   for (const message of messages) take(message)
   panes.paint()
@@ -152,9 +190,22 @@ async function gone() {
 
 /** @param {string | undefined} before @param {string | undefined} now */
 function opened(before, now) {
-  if (before === now) return
-  drafts.set(before, boxes.thread.text())
-  boxes.thread.write(drafts.get(now) ?? '')
+  if (before !== now) boxes.thread.write((now && drafts.get(now)) || '')
+}
+
+/** There is a project from now on: days and times are those of its cards. */
+async function begins() {
+  started = true
+  const { zone } = await readClock()
+  showIn(zone)
+  panes.paint()
+}
+
+/** @param {Posted} message */
+function standAsideFor({ by, asked }) {
+  if ((by !== 'you' && asked?.by !== 'you') || !standAside()) return
+  const text = `Somebody writes as “Course lead” in another browser, so you are “${speaker().name}” here. ✎ changes the name.`
+  whispered(speaker().id, { kind: 'message', summary: text, blocks: [{ kind: 'notice', tone: 'info', text }] })
 }
 
 /** Tells those who do not see the page. @param {string} words */

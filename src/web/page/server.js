@@ -1,10 +1,10 @@
 /**
  * @typedef {import('./cards/cards.js').Drawn} Drawn
- * @typedef {{ id: string, thread: string, at: number, by: string, name: string, text?: string, view?: Drawn, asked?: { name: string, text: string }, dated?: Dated, revision: number }} Posted
+ * @typedef {{ id: string, thread: string, at: number, by: string, name: string, text?: string, view?: Drawn, asked?: { by?: string, name: string, text: string }, project?: string, nudge?: string, dated?: Dated, revision: number }} Posted
  * @typedef {{ at: number, zone: string }} Dated what the reminders' clock showed, where it was moved
- * @typedef {{ now: number, moved: boolean, next?: number, zone: string }} Clock
+ * @typedef {{ now: number, moved: boolean, next?: number, zone: string, rests?: string, last?: { at: number, says: string } }} Clock `rests`: why nothing comes; `last`: what became of the one before
  * @typedef {{ usage: string, says: string, insert: string }} Command
- * @typedef {{ mark: string, messages: Posted[], welcome: Drawn, commands: Command[], phases: { roman: string, name: string }[], clock: Clock, shared: boolean }} State
+ * @typedef {{ mark: string, messages: Posted[], welcome: Drawn, commands: Command[], phases: { roman: string, name: string }[], clock: Clock, shared: boolean, started: boolean }} State `started`: there is a project
  * @typedef {{ form?: import('./cards/form.js').Form, whispers: Drawn[], thread?: string, posted?: string, silent?: boolean }} ForYou
  * @typedef {{ id: string, name: string, guest: boolean }} Speaker
  */
@@ -48,33 +48,49 @@ export async function act(as, did) {
 export const moveClock = (to) => send('/web/clock', { to })
 
 /**
- * Listens to what happens. `missed` is called where the page was away while something did, `gone` where something that was said is no more.
+ * Listens to what happens, and for whom is to be said. `missed` is called where the page was away while something did, `gone` where something that was said is no more.
  * @param {string} mark what the state said it holds
  * @param {string[]} readers whoever can speak on the page: what is said to them alone comes here
  * @param {{ message: (message: Posted) => void, whisper: (to: string, view: Drawn, dated?: Dated) => void, clock: () => void, missed: () => Promise<void>, gone: () => Promise<void>, away: (away: boolean) => void }} told
  */
 export function listen(mark, readers, told) {
   let seen = mark
-  const source = new EventSource(`/web/events?${new URLSearchParams(readers.map((id) => ['as', id]))}`)
-  const on = (/** @type {string} */ name, /** @type {(news: any) => void} */ then) =>
-    source.addEventListener(name, (event) => {
-      if (!(event instanceof MessageEvent)) return
-      const news = JSON.parse(event.data)
-      then(news)
-      seen = news.mark
+  let source = hear(readers)
+  /** @param {string[]} ids */
+  function hear(ids) {
+    const heard = new EventSource(`/web/events?${new URLSearchParams(ids.map((id) => ['as', id]))}`)
+    wire(heard, ids)
+    return heard
+  }
+  /** @param {EventSource} heard @param {string[]} ids */
+  function wire(heard, ids) {
+    const on = (/** @type {string} */ name, /** @type {(news: any) => void} */ then) =>
+      heard.addEventListener(name, (event) => {
+        if (!(event instanceof MessageEvent)) return
+        const news = JSON.parse(event.data)
+        then(news)
+        seen = news.mark
+      })
+    on('hello', (news) => {
+      told.away(false)
+      if (news.mark !== seen) void told.missed()
     })
-  on('hello', (news) => {
-    told.away(false)
-    if (news.mark !== seen) void told.missed()
-  })
-  on('message', ({ message }) => told.message(message))
-  on('whisper', ({ to, view, dated }) => told.whisper(to, view, dated))
-  on('clock', () => told.clock())
-  on('gone', () => void told.gone())
-  source.addEventListener('error', () => {
-    told.away(true)
-    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(seen, readers, told), 3000)
-  })
+    on('message', ({ message }) => told.message(message))
+    on('whisper', ({ to, view, dated }) => told.whisper(to, view, dated))
+    on('clock', () => told.clock())
+    on('gone', () => void told.gone())
+    heard.addEventListener('error', () => {
+      told.away(true)
+      if (heard.readyState !== EventSource.CLOSED || heard !== source) return
+      setTimeout(() => heard === source && hearFor(ids), 3000)
+    })
+  }
+  /** Somebody more can be spoken to here. @param {string[]} ids */
+  function hearFor(ids) {
+    source.close()
+    source = hear(ids)
+  }
+  return { hearFor }
 }
 
 /** @param {string} path @param {unknown} body */

@@ -158,7 +158,10 @@ describe('the message action', () => {
         data: { ...send, item: 'Q02.1', text: 'Nurses.' },
       }),
     )
-    expect(done.body?.task?.type).toBe('message')
+    // Microsoft's own client leaves a dialog blank that is answered by a message.
+    expect(done.body?.task?.type).toBe('continue')
+    const last = done.body?.task?.value as { card: { content: Record<string, unknown> } }
+    expect(readable(last.card.content).join('\n')).toContain('answered “Who are your learners?”')
     expect(await entries()).toContainEqual(
       expect.objectContaining({
         kind: 'answered',

@@ -120,6 +120,39 @@ describe('a card', () => {
     expect(said).toEqual([])
   })
 
+  test.each([
+    'Food safety & <b>basics</b> *level* 1',
+    '1. Group course',
+    '- x',
+    '# x',
+    'Cohort <2026>',
+    'a_b_c',
+    '[a](https://b.example)',
+  ])('shows a heading as it was written: %s', (text) => {
+    const [heading] = drawn({ kind: 'heading', text }).attachments[0].content.body
+    expect(heading).toMatchObject({ type: 'RichTextBlock', inlines: [{ text, weight: 'Bolder' }] })
+    expect(wrongIn(drawn({ kind: 'heading', text }))).toEqual([])
+  })
+
+  test('keeps a plain heading a heading to those who hear it', () => {
+    const [heading] = drawn({ kind: 'heading', text: 'Data basics for nurses' }).attachments[0].content.body
+    expect(heading).toMatchObject({ type: 'TextBlock', style: 'heading' })
+  })
+
+  test('reads no list, no entity and no tag in a line that calls somebody', () => {
+    const ben = { kind: 'person', id: '29:ben', name: 'Ben', mention: true } as const
+    const [line] = drawn({ kind: 'text', text: ['1. x &lt; <b>y</b>: ', ben] }).attachments[0].content.body
+    expect(line).toMatchObject({ text: '1\\. x &amp;lt; &lt;b&gt;y&lt;/b&gt;: <at>Ben</at>' })
+  })
+
+  test('gives a phase that is left out one line', () => {
+    const bar = (label: string) => ({ label, done: 0, total: 4, note: 'not in scope' })
+    const groups = [{ label: 'IV Develop', bars: [bar('11 Platforms'), bar('12 Content')] }]
+    expect(linesOf({ kind: 'picture', picture: { title: 'x', groups }, alt: '' })).toEqual([
+      'IV Develop · not in scope',
+    ])
+  })
+
   test('calls people of Teams, and names the others', () => {
     const card = drawn({
       kind: 'notice',

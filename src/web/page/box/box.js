@@ -5,11 +5,13 @@ import { complete, withPeople } from './offers.js'
 const most = 10_000
 
 /**
- * A message box with completion: Enter sends, Shift and Enter begins a new line.
+ * A message box with completion: Enter sends, Shift and Enter begins a new line. Where there is no mouse, as on a phone,
+ * Enter begins a new line and the button sends. A hint has a line of its own, so that nothing moves when it comes or goes.
  * @param {HTMLFormElement} form
- * @param {{ id: string, label: string, known: import('./offers.js').Known, send: (text: string) => Promise<string | void> }} options `send` resolves to a word to the person, if there is one; where it rejects, the text comes back
+ * @param {{ id: string, label: string, known: import('./offers.js').Known, send: (text: string) => Promise<string | void>, changed: (text: string) => void }} options `send` resolves to a word to the person, if there is one; where it rejects, the text comes back
  */
-export function wireBox(form, { id, label, known, send }) {
+export function wireBox(form, { id, label, known, send, changed }) {
+  const sends = matchMedia('(hover: hover)').matches
   const list = h('ul', {
     class: 'offers',
     id: `${id}-offers`,
@@ -20,6 +22,7 @@ export function wireBox(form, { id, label, known, send }) {
   const area = h('textarea', {
     id,
     rows: 1,
+    dir: 'auto',
     placeholder: label,
     'aria-label': label,
     role: 'combobox',
@@ -27,7 +30,7 @@ export function wireBox(form, { id, label, known, send }) {
     'aria-expanded': 'false',
     'aria-controls': list.id,
     'aria-describedby': `${id}-hint`,
-    enterkeyhint: 'send',
+    enterkeyhint: sends ? 'send' : 'enter',
   })
   const hint = h('p', { class: 'soft hint', id: `${id}-hint`, role: 'status' })
   // Pressing it leaves the focus in the box: nothing moves under the finger.
@@ -47,10 +50,10 @@ export function wireBox(form, { id, label, known, send }) {
   function show(completion) {
     shown = completion
     moved = false
+    hint.textContent = shown.usage ?? ''
     list.replaceChildren(...shown.offers.map((offer, n) => option(offer, n)))
     list.hidden = !shown.offers.length
     area.setAttribute('aria-expanded', String(!list.hidden))
-    hint.textContent = shown.usage ?? ''
     choose(0)
   }
 
@@ -89,6 +92,7 @@ export function wireBox(form, { id, label, known, send }) {
 
   function typed() {
     grow(area)
+    changed(area.value)
     show(complete(area.value.slice(0, area.selectionStart), known))
   }
 
@@ -96,6 +100,7 @@ export function wireBox(form, { id, label, known, send }) {
   function write(text) {
     area.value = text
     grow(area)
+    changed(text)
     show({ offers: [], replaces: 0 })
   }
 
@@ -117,13 +122,19 @@ export function wireBox(form, { id, label, known, send }) {
   }
 
   area.addEventListener('input', typed)
-  area.addEventListener('blur', () => show({ offers: [], replaces: 0 }))
+  area.addEventListener('blur', () => {
+    const { textContent } = hint
+    show({ offers: [], replaces: 0 })
+    hint.textContent = textContent
+  })
   area.addEventListener('keydown', (event) => {
     if (event.isComposing) return
-    const taken = offered(event)
+    const isEnter = event.key === 'Enter' && !event.shiftKey
+    const isToSend = isEnter && (sends || event.ctrlKey || event.metaKey)
+    const taken = (isToSend || !isEnter) && offered(event)
     if (taken) event.stopPropagation()
-    else if (event.key === 'Enter' && !event.shiftKey) form.requestSubmit()
-    if (taken || (event.key === 'Enter' && !event.shiftKey)) event.preventDefault()
+    else if (isToSend) form.requestSubmit()
+    if (taken || isToSend) event.preventDefault()
   })
   form.addEventListener('submit', async (event) => {
     event.preventDefault()
@@ -139,7 +150,7 @@ export function wireBox(form, { id, label, known, send }) {
       hint.textContent = (await send(withPeople(text))) ?? ''
     } catch {
       if (!area.value) write(text)
-      hint.textContent = 'That did not reach the server. Your text is still here; send it again in a moment.'
+      hint.textContent = 'Not sent: no answer. Your text is here; try again.'
     }
   })
   return {
@@ -157,7 +168,7 @@ export function wireBox(form, { id, label, known, send }) {
 /** @param {string} text */
 function troubleWith(text) {
   if (text.length > most)
-    return `At most ${most.toLocaleString('en')} characters go into one message; this has ${text.length.toLocaleString('en')}.`
+    return `At most ${most.toLocaleString('en')} characters; this has ${text.length.toLocaleString('en')}.`
   return /^\/(?!mcred(\s|$)|\/)/i.test(text) ? 'There is one command here: /mcred.' : undefined
 }
 

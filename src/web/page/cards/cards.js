@@ -40,21 +40,21 @@ function named(blocks, drawn) {
 export function drawBlock(block, hands) {
   switch (block.kind) {
     case 'heading':
-      return h('h3', {}, block.text)
+      return h('h3', { dir: 'auto' }, block.text)
     case 'text':
-      return h('p', { class: block.tone === 'quiet' ? 'soft' : '' }, ...spans(block.text, hands))
+      return h('p', { class: block.tone === 'quiet' ? 'soft' : '', dir: 'auto' }, ...spans(block.text, hands))
     case 'said':
       return h(
         'figure',
         { class: 'said' },
-        h('blockquote', {}, ...(block.parts ? said(block.parts) : [block.text])),
-        block.by && h('figcaption', { class: 'soft' }, ...spans(block.by, hands)),
+        h('blockquote', {}, ...(block.parts ? said(block.parts) : [h('p', { dir: 'auto' }, block.text)])),
+        block.by && h('figcaption', { class: 'soft', dir: 'auto' }, ...spans(block.by, hands)),
       )
     case 'list':
       return h(
         block.ordered ? 'ol' : 'ul',
         { class: 'list' },
-        ...block.items.map((/** @type {Text} */ item) => h('li', {}, ...spans(item, hands))),
+        ...block.items.map((/** @type {Text} */ item) => h('li', { dir: 'auto' }, ...spans(item, hands))),
       )
     case 'facts':
       return h(
@@ -62,7 +62,7 @@ export function drawBlock(block, hands) {
         { class: 'facts' },
         ...block.facts.flatMap((/** @type {{ label: string, value: Text }} */ { label, value }) => [
           h('dt', {}, label),
-          h('dd', {}, ...spans(value, hands)),
+          h('dd', { dir: 'auto' }, ...spans(value, hands)),
         ]),
       )
     case 'rows':
@@ -101,7 +101,7 @@ export function drawBlock(block, hands) {
         'p',
         { class: `notice ${block.tone}` },
         h('span', { 'aria-hidden': 'true', class: 'glyph' }, glyphs[block.tone]),
-        h('span', {}, ...spans(block.text, hands)),
+        h('span', { dir: 'auto' }, ...spans(block.text, hands)),
       )
     case 'divider':
       return h('hr')
@@ -124,7 +124,9 @@ const table = ({ caption, head, rows }) =>
         h(
           'tr',
           {},
-          ...cells.map((cell, n) => (n ? h('td', { 'data-head': head[n] }, cell) : h('th', { scope: 'row' }, cell))),
+          ...cells.map((cell, n) =>
+            n ? h('td', { 'data-head': head[n], dir: 'auto' }, cell) : h('th', { scope: 'row', dir: 'auto' }, cell),
+          ),
         ),
       ),
     ),
@@ -134,8 +136,17 @@ const table = ({ caption, head, rows }) =>
 const glyphs = { good: '✓', info: 'i', warning: '!' }
 
 /** @param {string} svg @param {string} alt @param {string} size */
-const drawing = (svg, alt, size) =>
-  h('img', { class: size, alt, src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}` })
+function drawing(svg, alt, size) {
+  // The room it takes is known before it is drawn, so that nothing below it moves.
+  const [, width, height] = / width="(\d+)" height="(\d+)"/.exec(svg) ?? []
+  return h('img', {
+    class: size,
+    alt,
+    width,
+    height,
+    src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`,
+  })
+}
 
 /** What else can be done, behind one button. @param {Choice[] | undefined} choices @param {Hands} hands */
 function menu(choices, hands) {
@@ -161,8 +172,8 @@ function drawRow({ text, note, choice, more }, hands) {
   const words = h(
     'div',
     {},
-    h('p', {}, ...spans(text, hands)),
-    note && h('p', { class: 'soft' }, ...spans(note, hands)),
+    h('p', { dir: 'auto' }, ...spans(text, hands)),
+    note && h('p', { class: 'soft', dir: 'auto' }, ...spans(note, hands)),
   )
   return h(
     'li',

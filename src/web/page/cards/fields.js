@@ -68,8 +68,8 @@ function inputFor(field, value, about) {
     return { input, read: () => input.value }
   }
   const input = field.long
-    ? h('textarea', { rows: 6, ...about })
-    : h('input', { type: 'text', autocomplete: 'off', ...about })
+    ? h('textarea', { rows: 6, dir: 'auto', ...about })
+    : h('input', { type: 'text', autocomplete: 'off', dir: 'auto', ...about })
   input.value = value ?? ''
   return { input, read: () => input.value }
 }

@@ -1,5 +1,7 @@
 import { closeDialog, openDialog } from '../dialog.js'
-import { h } from '../dom.js'
+import { byId, h } from '../dom.js'
+import { draftsOf } from '../drafts.js'
+import { speaker } from '../speakers/speakers.js'
 import { drawBlock } from './cards.js'
 import { drawField } from './fields.js'
 
@@ -8,8 +10,8 @@ import { drawField } from './fields.js'
  * @typedef {{ title: string, submit: string, press: string, intro?: import('./cards.js').Block[], fields: Field[], errors?: Record<string, string> }} Form
  */
 
-/** What was typed into forms that were closed without sending them, by form. @type {Map<string, Record<string, unknown>>} */
-const drafts = new Map()
+/** What was typed into forms that were not sent, by who typed and the form. */
+const drafts = /** @type {ReturnType<typeof draftsOf<Record<string, unknown>>>} */ (draftsOf('mcred-forms'))
 
 /**
  * Shows a form. `submit` sends it and resolves to the form again where something was wrong; what was typed stays.
@@ -17,7 +19,9 @@ const drafts = new Map()
  * @param {(press: string, values: Record<string, unknown>) => Promise<Form | undefined>} submit
  * @param {Record<string, unknown>} [typed] what was in the fields when the form was sent before
  */
-export function showForm(form, submit, typed = drafts.get(form.press)) {
+export function showForm(form, submit, typed = drafts.get(keyOf(form))) {
+  const key = keyOf(form)
+  let isTyped = typed !== undefined
   const trouble = h('p', { class: 'wrong', role: 'alert' })
   const send = h('button', { class: 'primary', type: 'submit' }, form.submit)
   const fields = form.fields.map((field) => drawField(field, typed?.[field.name], form.errors?.[field.name]))
@@ -38,12 +42,16 @@ export function showForm(form, submit, typed = drafts.get(form.press)) {
   }
   const done = () => {
     fields.length = 0
-    drafts.delete(form.press)
+    drafts.set(key, undefined)
     closeDialog()
+  }
+  const keep = () => {
+    isTyped = true
+    drafts.set(key, values())
   }
   const element = h(
     'form',
-    { class: 'form', novalidate: true, submit: sent },
+    { class: 'form', novalidate: true, submit: sent, input: keep },
     h('h2', { id: 'dialog-title' }, form.title),
     ...(form.intro ?? []).map((block) => drawBlock(block, idle)),
     ...fields.map(({ element }) => element),
@@ -51,9 +59,20 @@ export function showForm(form, submit, typed = drafts.get(form.press)) {
     h('div', { class: 'choices' }, send, h('button', { type: 'button', click: closeDialog }, 'Cancel')),
   )
   openDialog(element, () => {
-    if (fields.length) drafts.set(form.press, values())
+    if (fields.length && isTyped) tellKept()
   })
   toFirstWrong(element)
+}
+
+/** @param {Form} form */
+const keyOf = ({ press }) => `${speaker().id} ${press}`
+
+/** Nothing that was typed goes with the form. */
+function tellKept() {
+  byId('kept').hidden = false
+  setTimeout(() => {
+    byId('kept').hidden = true
+  }, 5000)
 }
 
 /** Cards inside a form are only read. */

@@ -1,24 +1,36 @@
 import { ask } from '../dialog.js'
 import { byId, h } from '../dom.js'
 import { writers } from '../talk/messages.js'
+import { added, choose, chosen, isKnownAs, keepAs, keepName, myId, namesKept, newId } from './kept.js'
 
 /** @typedef {import('../server.js').Speaker} Speaker */
 
-const kept = 'mcred-speakers'
-
-/** Who can speak in this browser: three roles to try a team with, or one person where several people share the workspace. @type {Speaker[]} */
+/** Who can speak in this browser, each under a name that reads well in a sentence: three roles to try a team with and whoever was added, or one person where several people share the workspace. @type {Speaker[]} */
 let speakers = [
-  { id: 'you', name: 'You', guest: false },
+  { id: 'you', name: 'Course lead', guest: false },
   { id: 'colleague', name: 'A colleague', guest: false },
   { id: 'guest', name: 'A guest', guest: true },
 ]
 
+/** As many as the server tells apart on one page. */
+const most = 10
+/** The choice that adds a person. */
+const another = '+'
+
 const select = () => /** @type {HTMLSelectElement} */ (byId('speaker'))
+/** Who speaks just now. */
+let now = 'you'
+/** Called when somebody else speaks, or under another name. */
+let changed = () => {}
+/** Called when there is somebody more. */
+let grown = () => {}
+
+const current = () => speakers.find(({ id }) => id === now) ?? speakers[0]
 
 /** @returns {Speaker} */
 export function speaker() {
-  const chosen = speakers.find(({ id }) => id === select().value) ?? speakers[0]
-  return { id: 'you', guest: false, ...chosen, name: chosen?.name || 'Somebody' }
+  const one = current()
+  return { id: 'you', guest: false, ...one, name: one?.name || 'Somebody' }
 }
 
 /** The ids of those who can speak here. */
@@ -32,59 +44,87 @@ export function people() {
 }
 
 /**
- * Fills the choice of who speaks, and lets names be changed; they are kept in this browser.
- * @param {boolean} shared @param {() => void} changed called when somebody else speaks
+ * Fills the choice of who speaks, lets people be added and names be changed; all of it is kept in this browser.
+ * @param {boolean} shared @param {{ changed: () => void, grown: () => void }} told
  */
-export function wireSpeakers(shared, changed) {
-  speakers = shared ? [myself()] : speakers.map(named)
-  select().addEventListener('change', changed)
-  byId('rename').addEventListener('click', () => rename(speaker()))
-  fill(speakers[0]?.id)
-  if (shared && speakers[0]?.name === '') void rename(speakers[0], 'What shall the others see when you write?')
+export function wireSpeakers(shared, told) {
+  const names = namesKept()
+  const all = shared ? [{ id: myId(), name: '', guest: false }] : [...speakers, ...added()]
+  speakers = all.map((one) => ({ ...one, name: names[one.id] ?? one.name }))
+  changed = told.changed
+  grown = told.grown
+  now = speakers.find(({ id }) => id === chosen())?.id ?? speakers[0]?.id ?? 'you'
+  select().addEventListener('change', () => (select().value === another ? void addAnother() : speakAs(select().value)))
+  byId('rename').addEventListener('click', () => void rename())
+  fill(shared)
+  if (shared && speakers[0]?.name === '') void rename('What shall the others see when you write?')
 }
 
-/** @param {string | undefined} id */
-function fill(id) {
-  select().replaceChildren(...speakers.map((one) => h('option', { value: one.id }, one.name || 'Somebody')))
-  if (id) select().value = id
-  select().disabled = speakers.length < 2
+/** Where somebody writes as the first of them in another browser, this one is somebody else, so that no two people are taken for one. True where somebody else speaks from now on. */
+export function standAside() {
+  if (now !== 'you' || select().disabled || isKnownAs('you') || chosen()) return false
+  add('Somebody new')
+  return true
 }
 
-/** @param {Speaker} one */
-async function rename(one, hint = 'This is what the others see, and what is kept with your answers.') {
-  const name = await ask({
-    title: one.name ? `Name of “${one.name}”` : 'Your name',
-    label: 'Name',
-    hint,
-    value: one.name,
-    submit: 'Save',
-  })
-  const safe = name
+/** Remembers who was spoken as here. */
+export const spoke = () => keepAs(now)
+
+/** @param {string} id */
+function speakAs(id) {
+  now = id
+  choose(id)
+  fill(false)
+  changed()
+}
+
+/** @param {boolean} shared */
+function fill(shared) {
+  const options = speakers.map((one) => h('option', { value: one.id }, one.name || 'Somebody'))
+  const more = shared || speakers.length >= most ? [] : [h('option', { value: another }, 'Somebody else…')]
+  select().replaceChildren(...options, ...more)
+  select().value = now
+  select().disabled = shared
+}
+
+/** @param {string} name */
+function add(name) {
+  const id = newId()
+  speakers = [...speakers, { id, name, guest: false }]
+  keepName(id, name)
+  speakAs(id)
+  grown()
+}
+
+async function addAnother() {
+  select().value = now
+  const name = safe(
+    await ask({
+      title: 'Somebody else',
+      label: 'Name',
+      hint: 'They can write, answer and be asked as anybody can.',
+      value: '',
+      submit: 'Add',
+    }),
+  )
+  if (name) add(name)
+}
+
+async function rename(hint = 'This is what the others see, and what is kept with your answers from now on.') {
+  const one = current()
+  if (!one) return
+  const title = one.name ? `Name of “${one.name}”` : 'Your name'
+  const name = safe(await ask({ title, label: 'Name', hint, value: one.name, submit: 'Save' }))
+  if (!name) return
+  one.name = name
+  keepName(one.id, name)
+  fill(select().disabled)
+  changed()
+}
+
+/** @param {string | undefined} name */
+const safe = (name) =>
+  name
     ?.replace(/[<>|@]/g, '')
     .trim()
     .slice(0, 60)
-  if (!safe) return
-  one.name = safe
-  localStorage.setItem(kept, JSON.stringify({ ...read(), [one.id]: safe }))
-  fill(one.id)
-}
-
-/** @param {Speaker} one @returns {Speaker} */
-const named = (one) => ({ ...one, name: read()[one.id] ?? one.name })
-
-/** One person a browser, under an id of their own. @returns {Speaker} */
-function myself() {
-  const id = localStorage.getItem('mcred-me') ?? `p-${crypto.randomUUID().slice(0, 18)}`
-  localStorage.setItem('mcred-me', id)
-  return { id, name: read()[id] ?? '', guest: false }
-}
-
-/** @returns {Record<string, string>} */
-function read() {
-  try {
-    const names = JSON.parse(localStorage.getItem(kept) ?? '{}')
-    return Array.isArray(names) ? {} : names
-  } catch {
-    return {}
-  }
-}

@@ -24,6 +24,12 @@ export const isKnown = (id) => messages.has(id)
 /** The ids of all messages. */
 export const known = () => [...messages.keys()]
 
+/** The newest reminder, where one is shown. */
+export const newestReminder = () => [...messages.values()].findLast(({ nudge }) => nudge !== undefined)?.id
+
+/** When the newest was said. */
+export const newest = () => Math.max(0, ...[...messages.values()].map(({ at }) => at))
+
 /** @param {string[]} ids */
 export function forget(ids) {
   for (const id of ids) messages.delete(id)

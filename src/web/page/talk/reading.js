@@ -65,5 +65,9 @@ export function follow(list) {
       if (atEnd) requestAnimationFrame(toEnd)
       else pill.hidden = false
     },
+    /** What stands at the end was drawn anew; where its end was in sight, it stays so. */
+    grew() {
+      if (sees) requestAnimationFrame(() => move(list.scrollHeight))
+    },
   }
 }

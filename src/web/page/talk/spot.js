@@ -10,14 +10,15 @@ export function spotOf(element) {
     : undefined
 }
 
-/** Brings the focus to a spot in a list, drawn anew or not: to its control, or where that is gone to its row or message. @param {HTMLElement} list @param {Spot} spot @param {FocusOptions} [options] */
+/** Brings the focus to a spot in a list, drawn anew or not: to its control, or where that is gone to its row or message. Gives the control back, where it is there. @param {HTMLElement} list @param {Spot} spot @param {FocusOptions} [options] */
 export function focusOn(list, { id, row, control }, options) {
   const message = list.querySelector(`#${CSS.escape(id)}`)
   const inside = control === undefined ? undefined : message?.querySelector(`[data-control="${CSS.escape(control)}"]`)
   const element = inside ?? rowsOf(message)[row] ?? message
-  if (!(element instanceof HTMLElement)) return
+  if (!(element instanceof HTMLElement)) return undefined
   if (element !== inside) element.tabIndex = -1
   element.focus(options)
+  return inside
 }
 
 /** @param {Element | null | undefined} message */

@@ -1,18 +1,17 @@
 import { card } from '../cards/cards.js'
 import { moment } from '../clock/when.js'
 import { h } from '../dom.js'
+import { dayName, timeOf } from './times.js'
+import { words } from './words.js'
 
 /**
  * @typedef {import('./messages.js').Shown} Shown
  * @typedef {import('../cards/spans.js').Hands} Hands
- * @typedef {{ replies?: import('../server.js').Posted[], open?: () => void, dismiss?: () => void, follows?: boolean }} About `follows`: the one before is by the same person, a moment ago
+ * @typedef {{ replies?: import('../server.js').Posted[], open?: () => void, dismiss?: () => void, ask?: () => void, follows?: boolean }} About `follows`: the one before is by the same person, a moment ago; `ask`: puts it to the bot
  */
 
-const clockTime = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
-const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
-
 /** One message of a pane. @param {Shown} message @param {Hands} hands @param {About} about */
-export function drawMessage(message, hands, { replies, open, dismiss, follows }) {
+export function drawMessage(message, hands, { replies, open, dismiss, ask, follows }) {
   const { id, by, view, text = '', asked } = message
   const kind = ['message', ...(dismiss ? ['only'] : []), ...(follows ? ['follows'] : [])].join(' ')
   return h(
@@ -31,7 +30,8 @@ export function drawMessage(message, hands, { replies, open, dismiss, follows })
           'Only you can see this',
           h('button', { type: 'button', class: 'link', click: dismiss }, 'Dismiss'),
         ),
-      view ? card(view, hands) : h('p', { class: 'words' }, ...words(text)),
+      view ? card(view, hands) : h('p', { class: 'words', dir: 'auto' }, ...words(text)),
+      ask && h('button', { type: 'button', class: 'ask', click: ask }, 'Ask mcred this'),
       open && thread(replies ?? [], open),
       by !== 'mcred' && text && record(message, hands),
     ),
@@ -40,12 +40,6 @@ export function drawMessage(message, hands, { replies, open, dismiss, follows })
 
 /** A line between two days. @param {number} at */
 export const dayLine = (at) => h('li', { class: 'day' }, h('span', {}, dayName(at)))
-
-/** @param {number} at */
-export const dayName = (at) => (dayOf(at) === dayOf(Date.now()) ? 'Today' : dayOf(at))
-
-/** @param {number} at */
-export const dayOf = (at) => day.format(at)
 
 /** @param {Shown} message */
 function face({ by, name }) {
@@ -56,7 +50,7 @@ function face({ by, name }) {
 
 /** @param {Shown} message */
 function who({ by, name, at, dated }) {
-  const shown = dated ? `${moment(dated.at, dated.zone)} (clock moved)` : clockTime.format(at)
+  const shown = dated ? `${moment(dated.at, dated.zone)} (clock moved)` : timeOf(at)
   const time = h('time', { datetime: new Date(dated?.at ?? at).toISOString(), class: 'soft' }, shown)
   return h('p', { class: 'who' }, h('strong', {}, name), by === 'mcred' && h('span', { class: 'badge' }, 'bot'), time)
 }
@@ -70,7 +64,7 @@ function thread(replies, open) {
     'button',
     { type: 'button', class: 'replies', click: open },
     count,
-    h('span', { class: 'soft' }, ` last at ${clockTime.format(last.at)}`),
+    h('span', { class: 'soft' }, ` last at ${timeOf(last.at)}`),
   )
 }
 
@@ -86,12 +80,3 @@ const record = ({ id, name }, hands) =>
     },
     'Record as an answer',
   )
-
-/** What a person wrote, with the people they mention shown by name. @param {string} text @returns {(Node | string)[]} */
-function words(text) {
-  return text.split(/(<@[^|>]+\|[^>]*>|(?<![\w@])@mcred\b)/i).map((part) => {
-    const [, name] = /^<@[^|>]+\|([^>]*)>$/.exec(part) ?? []
-    if (name === undefined && part.toLowerCase() !== '@mcred') return part
-    return h('span', { class: 'mention' }, `@${name ?? 'mcred'}`)
-  })
-}

@@ -1,4 +1,5 @@
 import type { Answer as FromToolkit, HistoryMessage, Question } from '../ask/answer.ts'
+import type { Found } from '../import/found.ts'
 import type { FoundPassage } from '../pages/search.ts'
 import type { Format } from '../paper/choices.ts'
 import type { PaperFile } from '../paper/render/written.ts'
@@ -101,6 +102,12 @@ export type Decision =
       readonly format: Format
       readonly say: (file: PaperFile) => readonly Reply[]
     }
+  /** Reads a file that came with the turn, or looks up what was found in one; what it comes to follows from that. */
+  | {
+      readonly does: 'import'
+      readonly wants: ImportWish
+      readonly decide: (read: Found | { readonly why: string } | undefined) => Decision
+    }
   | { readonly does: 'list feedback'; readonly say: (noted: readonly Noted[]) => readonly Reply[] }
   | {
       readonly does: 'ask'
@@ -109,6 +116,12 @@ export type Decision =
       readonly say: (answer: FromToolkit, found: readonly FoundPassage[]) => readonly Reply[]
       readonly note?: (answer: FromToolkit, found: readonly FoundPassage[]) => Noted | undefined
     }
+
+/** What is wanted of a file. `leave`: puts rows aside, or takes them up again. */
+export type ImportWish =
+  | { readonly do: 'read' }
+  | { readonly do: 'look'; readonly id: string }
+  | { readonly do: 'leave'; readonly id: string; readonly rows: readonly number[]; readonly back?: 'back' }
 
 /**
  * What comes of a deed about a sign-off: words alone, or something to be kept; what is said of that follows from what was

@@ -2,6 +2,7 @@
 export type KvKind =
   | 'card'
   | 'code'
+  | 'import'
   | 'joining'
   | 'later'
   | 'model-spent'

@@ -293,6 +293,13 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    words: ['import'],
+    usage: 'import',
+    says: 'reads a file that you give with it (.docx, .xlsx, .csv), and shows row by row what may be an answer; nothing is recorded until you take it',
+    group: 'Documents',
+    read: (rest) => (/^(?:(?:this|it|that|the (?:file|document|table)))?$/i.test(rest) ? { do: 'import' } : undefined),
+  },
+  {
     words: ['export'],
     usage: 'export',
     says: 'everything as files (JSON and Markdown)',

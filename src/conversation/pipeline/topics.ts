@@ -18,6 +18,8 @@ import { help, unknown } from '../help/help.ts'
 import { passWordsOn } from '../help/misread.ts'
 import { notYet } from '../help/not-yet.ts'
 import { smallTalk } from '../help/small-talk.ts'
+import { importFile } from '../import/import.ts'
+import { leave, take, takeAll, untake } from '../import/take.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { accept, raise } from '../overview/accept.ts'
 import { changed } from '../overview/changed.ts'
@@ -106,6 +108,11 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   move: { needs: 'a project', bound: true, decide: move },
   restore: { needs: 'a project', bound: true, decide: restore },
   record: { needs: 'a project', bound: true, decide: record },
+  import: { needs: 'a project', bound: true, asksWho: true, decide: importFile },
+  take: { needs: 'a project', bound: true, decide: take },
+  'take all': { needs: 'a project', bound: true, decide: takeAll },
+  leave: { needs: 'a project', bound: true, decide: leave },
+  untake: { needs: 'a project', bound: true, decide: untake },
   home: { needs: 'a project', decide: home },
   status: { needs: 'a project', decide: status },
   missing: { needs: 'a project', decide: missing },

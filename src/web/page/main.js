@@ -52,10 +52,10 @@ function boxOf(side, label) {
     id: `${side}-box`,
     label,
     known: begun,
-    async send(text) {
+    async send(text, file) {
       const thread = side === 'thread' ? panes.open() : undefined
       panes.stick(side)
-      const { silent } = await did({ kind: 'message', text, ...(thread ? { thread } : {}) }, thread ?? 'channel')
+      const { silent } = await did({ kind: 'message', text, ...(thread ? { thread } : {}) }, thread ?? 'channel', file)
       if (silent) return 'mcred only answers what begins with /mcred or mentions @mcred.'
     },
   })
@@ -82,12 +82,12 @@ function handsFor(message, pane) {
   }
 }
 
-/** Tells the server what the person did in a pane, and shows what comes back for them alone. @param {Record<string, unknown>} deed @param {string} pane @returns {Promise<ForYou>} */
-async function did(deed, pane) {
+/** Tells the server what the person did in a pane, and shows what comes back for them alone. @param {Record<string, unknown>} deed @param {string} pane @param {File} [file] @returns {Promise<ForYou>} */
+async function did(deed, pane, file) {
   const side = byId(panes.sideOf(pane))
   const waiting = setTimeout(() => side.classList.add('waiting'), 300)
   try {
-    const forYou = await act(speaker(), deed)
+    const forYou = await act(speaker(), deed, file)
     received(forYou, pane)
     const { card, thread } = deed
     const from = { ...(card ? { card } : {}), ...(thread ? { thread } : {}) }

@@ -53,6 +53,11 @@ function rowIn(pairs: Collecting, { cells, at }: Row, known: Known, columns: Col
   const filled = cells.filter((cell) => cell.length)
   const asked = filled.findIndex((cell) => cell.some(({ text }) => known(text.trim()) === 'asks'))
   const said = filled.slice(asked + 1)
+  // A label whose cell is empty asks for nothing that stands here.
+  if (cells.length > 1 && filled.length === 1 && cells[0]?.length === 1 && asked < 0) {
+    pairs.ends()
+    return
+  }
   pairs.stands(at)
   if (columns) {
     const [asks, says] = [cells[columns.asks] ?? [], cells[columns.says] ?? []]
@@ -72,6 +77,7 @@ function rowIn(pairs: Collecting, { cells, at }: Row, known: Known, columns: Col
     )
   }
   pairs.stands(undefined)
+  if (cells.length > 1) pairs.ends()
 }
 
 const holds = (cell: readonly Line[], known: Known): boolean => cell.some(({ text }) => known(text.trim()) === 'asks')
@@ -142,6 +148,11 @@ function collecting() {
     whole(some: readonly string[], text: string) {
       flush()
       add(some.filter(Boolean), text)
+      ;[labels, asked] = [[], false]
+    },
+    /** What follows belongs to none of the labels before. */
+    ends() {
+      flush()
       ;[labels, asked] = [[], false]
     },
     stands(at: string | undefined) {

@@ -27,7 +27,7 @@ describe('a file in Slack', () => {
       const root = slack.channel('C1')?.messages.at(-1)?.ts
       await stage.say('UBEN', 'C1', '<@U0BOT> import', { thread: root })
       expect(slack.fetched).toHaveLength(1)
-      await shown('I read *canvas.csv*')
+      await shown('canvas.csv : 2 pieces')
       expect(await answers()).toEqual([])
       await stage.press('UBEN', 'C1', 'Take all 2 that are sure')
       expect(
@@ -44,11 +44,11 @@ describe('a file in Slack', () => {
     await stage.start()
     const { slack } = stage
     await stage.say('UANA', 'C1', '<@U0BOT> import', { files: [slack.file('outline.docx', await documents.plain())] })
-    await shown('I read *outline.docx*')
+    await shown('outline.docx : 6 pieces')
     await stage.say('UANA', 'C1', 'And a table', { files: [slack.file('table.csv', csv)] })
     const message = slack.channel('C1')?.messages.at(-1)
     if (message) await stage.shortcut('UANA', 'C1', message, 'read_file')
-    await shown('I read *table.csv*')
+    await shown('table.csv : 2 pieces')
     expect(await answers()).toEqual([])
   })
 

@@ -9,6 +9,8 @@ import { type Ports, projectOf, type Send } from './conversation/ports.ts'
 import { together } from './conversation/project/delete.ts'
 import { recallFor, recallKv, recallOf, threadKey } from './conversation/recall.ts'
 import type { Turn } from './conversation/turn.ts'
+import { formKv } from './forms/form.ts'
+import { formsOver } from './forms/forms.ts'
 import { health } from './health.ts'
 import { type Route, serve } from './http/server.ts'
 import { foundKv } from './import/found.ts'
@@ -133,6 +135,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
       claims,
       feedback,
       pages: pagesOver({ lists: store.kv(...pageListKv), passages: store.kv(...pageKv) }, corpus.synonyms),
+      forms: formsOver(store.kv(...formKv), items),
       imports: importsOver(store.kv(...foundKv), { toolkit, items, understanding }),
       write: async (paper, format) => (await import('./paper/render/render.ts')).written(paper, format),
       keepers: together(keepers, store.scrub),

@@ -219,6 +219,15 @@ const base = [
     format: z.enum(formats).optional(),
     names: z.boolean().optional(),
   }),
+  /** The institution's own form, filled. */
+  bare('form'),
+  /** Takes the blank form that came with it. */
+  bare('form add'),
+  /** What goes where in it; `from`: the places before it were shown. */
+  z.object({ do: z.literal('form setup'), from: z.int().min(0).max(400).optional() }),
+  z.object({ do: z.literal('form field'), field: z.int().min(0).max(400), values }),
+  bare('form keep'),
+  bare('form remove'),
   /** The description of the credential itself, for those who issue or list it. */
   z.object({ do: z.literal('credential'), draft: z.enum(drafts).optional() }),
   bare('export'),

@@ -1,5 +1,6 @@
 import type { Ask } from '../ask/answer.ts'
 import type { ReadWish } from '../ask/model/read-wish.ts'
+import type { Forms } from '../forms/forms.ts'
 import type { GivenFile, Imports } from '../import/imports.ts'
 import type { Pages } from '../pages/keep.ts'
 import type { Format } from '../paper/choices.ts'
@@ -40,6 +41,8 @@ export type Ports = Knowledge & {
   readonly feedback: Feedback
   /** The institution's own pages, apart from the toolkit. */
   readonly pages: Pages
+  /** Institutions' own forms. */
+  readonly forms: Forms
   /** Files that are read in. */
   readonly imports: Imports
   /** The file that came with a turn, fetched now, or why it cannot be had; nothing where none came. Each platform has its own. */

@@ -53,7 +53,7 @@ export type Turn = {
 export type AttachedFile = { readonly name: string; readonly url?: string | undefined }
 
 /** Whether a turn may ask for its file; a link to one is kept for no other. */
-export const wantsFile = ({ do: wanted }: Intent): boolean => wanted === 'import' || wanted === 'plain'
+export const wantsFile = ({ do: wanted }: Intent): boolean => ['import', 'form add', 'plain'].includes(wanted)
 
 /** One string a delivery, on all platforms: the same when it is delivered again. */
 export const deliveryOf = ({ by, delivery }: Turn): string => `${by.platform}/${by.tenant}/${delivery}`

@@ -2,6 +2,7 @@
 export type KvKind =
   | 'card'
   | 'code'
+  | 'form'
   | 'import'
   | 'joining'
   | 'later'

@@ -26,6 +26,8 @@ const mayImport: Record<string, readonly string[]> = {
   understanding: ['toolkit', 'ask'],
   /** The institution's own; its command opens the store. */
   pages: ['project', 'ask', 'calendar', 'store'],
+  /** Fills institutions' forms; its command opens the store. */
+  forms: ['toolkit', 'project', 'import', 'pages', 'paper', 'store'],
   /** Reads files in; its command opens the store. */
   import: ['toolkit', 'project', 'understanding', 'pages', 'store'],
   /** Measures how plain words are understood, by playing whole conversations. */
@@ -40,6 +42,7 @@ const mayImport: Record<string, readonly string[]> = {
     'conversation',
     'store',
     'scheduler',
+    'forms',
   ],
   /** Its command reads exports as the store reads what is kept. */
   paper: ['toolkit', 'project', 'facts', 'view', 'calendar', 'picture', 'store'],
@@ -55,6 +58,7 @@ const mayImport: Record<string, readonly string[]> = {
     'paper',
     'pages',
     'import',
+    'forms',
   ],
   scheduler: ['toolkit', 'project', 'review', 'view', 'conversation', 'calendar'],
   picture: ['view', 'project'],
@@ -87,7 +91,19 @@ const mayImport: Record<string, readonly string[]> = {
 }
 
 /** Within the conversation: its core knows no topic, words know no topic, topics know each other, and the pipeline knows all. */
-const topics = ['ask', 'documents', 'help', 'overview', 'project', 'reminder', 'guidance', 'signoff', 'facts', 'import']
+const topics = [
+  'ask',
+  'documents',
+  'help',
+  'overview',
+  'project',
+  'reminder',
+  'guidance',
+  'signoff',
+  'facts',
+  'import',
+  'form',
+]
 const mayImportWithin: Record<string, readonly string[]> = {
   core: [],
   language: ['core'],
@@ -105,7 +121,8 @@ const only: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^croner$|^date-holidays$/, ['calendar', 'scheduler']],
   [/^@resvg\//, ['picture']],
   [/^docx$/, ['paper']],
-  [/^(mammoth|unpdf|fflate)$/, ['pages', 'paper', 'http', 'import']],
+  [/^(mammoth|unpdf|fflate)$/, ['pages', 'paper', 'http', 'import', 'forms']],
+  [/^easy-template-x$/, ['forms']],
   [/^read-excel-file/, ['import']],
 ]
 

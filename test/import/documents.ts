@@ -190,3 +190,27 @@ export function workbook(rows: readonly (readonly string[])[], hidden?: string):
   }
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
 }
+
+/** A committee's blank form: labels beside empty cells, a line to write on, and a place for a signature. */
+export const blankForm = (): Promise<Buffer> =>
+  written(
+    heading('Course proposal'),
+    table(
+      row('Course title', ''),
+      row('Learning outcomes:', ''),
+      row('Total hours', ''),
+      row('Applicable policies', ''),
+      row('Signature of the dean', ''),
+    ),
+    new Paragraph('Date: ______________'),
+    new Paragraph('For the office only.'),
+  )
+
+/** A form with tags of its own. */
+export const taggedForm = (): Promise<Buffer> =>
+  written(
+    new Paragraph('Outcomes: {{07.1}}'),
+    new Paragraph('Hours: {{hours}}'),
+    new Paragraph('Policies: {{05.1}}'),
+    new Paragraph('Colour: {{constructor}}'),
+  )

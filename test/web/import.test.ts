@@ -1,69 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, describe, expect, test } from 'vitest'
-import { currentAnswer, fold } from '../../src/project/project.ts'
-import { channel } from '../../src/web/read.ts'
 import * as documents from '../import/documents.ts'
-import { toolkit } from '../world.ts'
-import { webStage } from './stage.ts'
+import { fileStage } from './files.ts'
 
-let stage: Awaited<ReturnType<typeof webStage>>
+let stage: Awaited<ReturnType<typeof fileStage>>
 afterEach(() => stage.close())
 
 const patient = { timeout: 60_000 }
 
-/** Sends words with a file, as the page does. */
-async function give(
-  name: string,
-  bytes: Uint8Array,
-  { as = 'Ana', text = '/mcred import', delivery = randomUUID() as string } = {},
-) {
-  const deed = {
-    delivery,
-    as: { id: as.toLowerCase(), name: as, guest: as === 'Guest' },
-    did: { kind: 'message', text },
-  }
-  return stage.post('/web/files', { deed, file: { name, content: Buffer.from(bytes).toString('base64') } })
-}
-
-const begin = async (): Promise<void> => {
-  stage = await webStage()
-  const { body } = await stage.act({ kind: 'message', text: '/mcred start' })
-  await stage.act({
-    kind: 'form',
-    press: body.form?.press,
-    values: { name: 'Ward data', zone: 'UTC', economy: 'other', phases: ['1', '2', '3', '4', '5', '6'] },
-  })
-}
-
-const project = async () => {
-  const id = (await stage.ports.places.projectAt(channel)) ?? ''
-  return fold(id, await stage.ports.journal.read(id), toolkit.shared.sameAs)
-}
-const answers = async (): Promise<Record<string, string>> => {
-  const now = await project()
-  return Object.fromEntries([...(now?.items ?? [])].flatMap(([id, state]) => [[id, currentAnswer(state)?.text ?? '']]))
-}
-
-type Drawn = { id: string; text: string; presses: { label: string; press: string }[] }
-/** The newest message of the bot: its words, and what can be pressed on it. */
-async function card(): Promise<Drawn> {
-  const last = (await stage.messages()).findLast(({ by }) => by === 'mcred')
-  const written = JSON.stringify(last?.view ?? {})
-  const presses = [...written.matchAll(/"label":"((?:[^"\\]|\\.)*)","press":"((?:[^"\\]|\\.)*)"/g)].map(
-    ([, label = '', press = '']) => ({ label: JSON.parse(`"${label}"`), press: JSON.parse(`"${press}"`) }),
-  )
-  return { id: last?.id ?? '', text: written, presses }
-}
-const press = async (label: string, { as = 'Ana', nth = 0 } = {}) => {
-  const { id, presses } = await card()
-  const found = presses.filter((one) => one.label.startsWith(label))[nth]
-  expect(found?.press, `${label} among ${presses.map((one) => one.label).join(', ')}`).toBeDefined()
-  return stage.act({ kind: 'press', press: found?.press, card: id }, { as })
-}
-
 describe('a file on the page', () => {
   test('is looked through, and nothing of it is recorded until somebody presses', patient, async () => {
-    await begin()
+    stage = await fileStage()
+    const { give, press, card, project, answers } = stage
     const before = (await project())?.entries.length
     await give('outline.docx', await documents.plain())
     expect((await card()).text).toContain('Nothing is recorded until you press')
@@ -81,7 +29,8 @@ describe('a file on the page', () => {
   })
 
   test('that names its questions can be taken in one press, and taken back in one', patient, async () => {
-    await begin()
+    stage = await fileStage()
+    const { give, press, card, answers } = stage
     await give(
       'answers.csv',
       Buffer.from('code,answer\n07.1,Read a dashboard\n08.1,A registration\n01.4,Nobody does it\n'),
@@ -98,7 +47,8 @@ describe('a file on the page', () => {
   })
 
   test('does not take the place of an answer without showing it, nor of one that came since', patient, async () => {
-    await begin()
+    stage = await fileStage()
+    const { give, card, answers } = stage
     await stage.act({ kind: 'message', text: '/mcred answer 07.1 Ben’s own words' }, { as: 'Ben' })
     await give('answers.csv', Buffer.from('code,answer\n07.1,Read a dashboard\n08.1,A registration\n'))
     const { text, presses } = await card()
@@ -114,7 +64,8 @@ describe('a file on the page', () => {
   })
 
   test('offers another question, where the words may be trimmed, and puts aside what is left', patient, async () => {
-    await begin()
+    stage = await fileStage()
+    const { give, press, card, answers } = stage
     await give('answers.csv', Buffer.from('label,text\nZebra,We stripe it and more\nGiraffe,We stretch it\n'))
     const { body } = await press('Choose a question')
     expect(body.form).toBeDefined()
@@ -132,7 +83,8 @@ describe('a file on the page', () => {
   })
 
   test('that cannot be read is refused with what to do; guests give none', patient, async () => {
-    await begin()
+    stage = await fileStage()
+    const { give, project } = stage
     const { body } = await give('scan.docx', await documents.scan())
     expect(body.whispers?.[0]?.summary).toContain('it is a scan')
     const refused = await give('outline.docx', await documents.plain(), { as: 'Guest' })
@@ -141,7 +93,8 @@ describe('a file on the page', () => {
   })
 
   test('sent twice is read once, and comes again with the word alone', patient, async () => {
-    await begin()
+    stage = await fileStage()
+    const { give, card } = stage
     const delivery = randomUUID()
     const bytes = Buffer.from('code,answer\n07.1,Read a dashboard\n')
     await give('answers.csv', bytes, { delivery })

@@ -40,7 +40,7 @@ export function chosenIn({ items }: ProjectContext, values: Values): Item | unde
   return typeof chosen === 'string' ? items.byId.get(chosen) : undefined
 }
 
-const optionOf = (item: Item): Option => ({ value: item.id, label: shortened(`${item.code} ${item.text}`, 75) })
+export const optionOf = (item: Item): Option => ({ value: item.id, label: shortened(`${item.code} ${item.text}`, 75) })
 
 /** "III Design · 07 Learning goals" */
 function groupOf({ toolkit }: ProjectContext, item: Item): string {
@@ -50,7 +50,7 @@ function groupOf({ toolkit }: ProjectContext, item: Item): string {
 }
 
 /** Questions of the phases in scope first, then the others, then the templates' prompts. */
-function askable({ items, project }: ProjectContext): Item[] {
+export function askable({ items, project }: ProjectContext): Item[] {
   const rank = (item: Item): string =>
     'step' in item ? `${project.phases.includes(item.step.phase) ? 0 : 1}${stepCode(item.step.number)}` : '2'
   return items.all

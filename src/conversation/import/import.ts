@@ -3,13 +3,17 @@ import { command } from '../../view/text.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { IntentOf } from '../intent.ts'
+import { asMember } from '../project/permission.ts'
 import { importCard } from './card.ts'
 
 /** Looks through a file that somebody gave, or goes on with one. Nothing of it is recorded by that. */
 export function importFile(context: ProjectContext, { found, from }: IntentOf<'import'>): Decision {
-  if (context.turn.standing === 'guest')
-    return say({ show: 'whisper', view: notice('Files are read in by members; ask one of them to.') })
-  if (found === undefined) return { does: 'import', wants: { do: 'read' }, decide: (read) => shown(context, read) }
+  if (found === undefined)
+    return asMember(context, 'Files are read in by members; ask one of them to.', () => ({
+      does: 'import',
+      wants: { do: 'read' },
+      decide: (read) => shown(context, read),
+    }))
   return { does: 'import', wants: { do: 'look', id: found }, decide: (read) => shown(context, read, from) }
 }
 

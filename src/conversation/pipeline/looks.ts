@@ -19,6 +19,7 @@ export const looks: { readonly [D in Intent['do']]?: 'anywhere' | 'outside threa
   history: 'anywhere',
   template: 'anywhere',
   paper: 'anywhere',
+  form: 'anywhere',
   credential: 'anywhere',
   export: 'anywhere',
   'sign-off': 'anywhere',

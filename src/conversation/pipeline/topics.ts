@@ -6,6 +6,7 @@ import { exported, template } from '../documents/templates.ts'
 import { facts } from '../facts/facts.ts'
 import { match, matrix } from '../facts/matrix.ts'
 import { confirm, state } from '../facts/state.ts'
+import { addForm, changeField, form, keepForm, removeForm, setUp } from '../form/form.ts'
 import { answer, edit, excuse, need } from '../guidance/answer.ts'
 import { assign, unassign } from '../guidance/assign.ts'
 import { check, checks, explain, options, tick, uncheck } from '../guidance/checklist.ts'
@@ -134,6 +135,12 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   summary: { needs: 'a project', decide: summary },
   template: { needs: 'a project', decide: template },
   paper: { needs: 'a project', decide: paper },
+  form: { needs: 'a project', decide: form },
+  'form setup': { needs: 'a project', bound: true, by: 'a lead', decide: setUp },
+  'form add': { needs: 'a project', bound: true, by: 'a lead', decide: addForm },
+  'form field': { needs: 'a project', bound: true, by: 'a lead', decide: changeField },
+  'form keep': { needs: 'a project', bound: true, by: 'a lead', decide: keepForm },
+  'form remove': { needs: 'a project', bound: true, by: 'a lead', decide: removeForm },
   credential: { needs: 'a project', decide: credential },
   export: { needs: 'a project', decide: exported },
   'sign-off': { needs: 'a project', decide: signOffs },

@@ -26,6 +26,9 @@ describe('a file on the page', () => {
     })
     expect(now?.entries.some(({ kind }) => kind === 'checked')).toBe(false)
     expect((await card()).text).toContain('01.1 recorded')
+    const { body } = await stage.act({ kind: 'message', text: '/mcred history 01.1' })
+    expect(JSON.stringify(body.whispers)).toContain('Ana, ')
+    expect(JSON.stringify(body.whispers)).toContain('from outline.docx (below “Rationale”)')
   })
 
   test('that names its questions can be taken in one press, and taken back in one', patient, async () => {

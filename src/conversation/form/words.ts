@@ -43,12 +43,12 @@ function saidAt(records: Records, { to }: FormField): SaidThere {
   return { is: 'lacking', text: `[${item ? 'Not answered' : 'Not stated'} yet: ${meantInWords(records, to)}]` }
 }
 
-/** "07.1 Learning outcomes", "the fact Hours in all". */
+/** "07.1 Learning outcomes", "the value “Hours in all”, else 09.1 Hours". */
 export function meantInWords({ items }: Pick<Records, 'items'>, { item: id, fact: called, other }: FieldMeant): string {
   const item = items.byId.get(id ?? '')
   const fact = factCalled(called ?? '')
   if (other) return other === 'name' ? 'the project’s name' : 'the date'
-  if (item && fact) return `${fact.label}, or ${item.code} ${labelOf(item)}`
+  if (item && fact) return `the value “${fact.label}”, else ${item.code} ${labelOf(item)}`
   if (item) return `${item.code} ${labelOf(item)}`
-  return fact ? fact.label : 'filled by hand'
+  return fact ? `the value “${fact.label}”` : 'filled by hand'
 }

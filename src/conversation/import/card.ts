@@ -1,7 +1,7 @@
-import type { Found } from '../../import/found.ts'
+import type { Found, FoundRow } from '../../import/found.ts'
 import { credit } from '../../project/author.ts'
 import { briefly, strong } from '../../view/text.ts'
-import type { Block, Choice, Message, Row, Text } from '../../view/view.ts'
+import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
@@ -26,7 +26,8 @@ export function importCard(
     ...told,
     { kind: 'text', text: head },
     ...(isFresh && found.notes.length ? [{ kind: 'text', text: found.notes.join(' '), tone: 'quiet' } as const] : []),
-    ...(shown.length ? [{ kind: 'rows', rows: shown.map((one) => rowOf(found, one)) } as const] : []),
+    ...shown.flatMap((one) => pieceOf(found, one)),
+    ...(shown.length ? [{ kind: 'divider' } as const] : []),
     { kind: 'choices', choices: furtherOn(found, open, first) },
   ])
 }
@@ -39,7 +40,7 @@ function asRead({ file, rows }: Found, { open, same }: Standing): Text {
   const placed = open.filter(({ row, item }) => !row.sure && item).length
   const parts = [
     ...some(sure, 'names its question', 'name their question'),
-    ...some(placed, 'may answer one', 'may answer one'),
+    ...some(placed, 'may answer a question', 'may answer a question'),
     ...some(open.length - sure - placed, 'I cannot place', 'I cannot place'),
     ...some(same, 'stands here already', 'stand here already'),
   ]
@@ -64,37 +65,44 @@ function asLeft({ file, rows }: Found, { open, taken, left, same }: Standing): T
   ]
 }
 
-function rowOf({ id }: Found, { at, row, item, answer }: OpenRow): Row<Intent> {
+/** A piece of the file, with what can be done with it beside each other below. */
+function pieceOf(found: Found, one: OpenRow): Block<Intent>[] {
+  const { row, item, answer } = one
   const said = `“${briefly(row.text, 180)}”`
-  const where = `${row.label ? `“${briefly(row.label, 80)}”, ` : ''}${row.at}`
+  const text: Text = item ? [strong(`${item.code} ${briefly(item.text, 90)}`), ` ← ${said}`] : said
+  const stands = answer ? `${credit(answer)}’s answer stands: “${briefly(answer.text, 120)}”. ` : ''
+  const perhaps = item ? (row.sure ? 'From' : 'Perhaps; from') : 'Which question it answers I do not know. From'
+  return [
+    { kind: 'rows', rows: [{ text, note: `${stands}${perhaps} ${placeOf(row)}.` }] },
+    { kind: 'choices', choices: doingsWith(found, one) },
+  ]
+}
+
+/** "“Rationale”", "“Fee”, table 1, row 5" */
+function placeOf({ label, at }: FoundRow): string {
+  const called = label ? `“${briefly(label, 80)}”` : ''
+  return at === `below “${label}”` ? called : [called, at].filter(Boolean).join(', ')
+}
+
+function doingsWith({ id }: Found, { at, row, item, answer }: OpenRow): Choice<Intent>[] {
+  const words = briefly(row.text, 60)
   const other: Choice<Intent> = {
-    label: 'Another question',
+    label: item ? 'Another question' : 'Choose a question',
     intent: { do: 'take', found: id, row: at },
-    about: `Choose the question for ${briefly(row.text, 60)}`,
+    about: `Choose the question for ${words}`,
   }
   const leave: Choice<Intent> = {
     label: answer ? 'Keep what stands' : 'Leave',
     intent: { do: 'leave', found: id, rows: [at] },
-    about: `Leave ${briefly(row.text, 60)}`,
+    about: `Leave ${words}`,
   }
-  if (!item)
-    return {
-      text: said,
-      note: `${where}. Which question it answers I do not know.`,
-      choice: { ...other, label: 'Choose a question' },
-      more: [leave],
-    }
-  const stands = answer ? `${credit(answer)}’s answer stands: “${briefly(answer.text, 120)}”. ` : ''
-  return {
-    text: [strong(`${item.code} ${briefly(item.text, 90)}`), ` ← ${said}`],
-    note: `${stands}From ${where}.${row.sure ? '' : ' I am not sure.'}`,
-    choice: {
-      label: answer ? 'Replace' : 'Take',
-      intent: { do: 'take', found: id, row: at, item: item.id, basedOn: answer?.id ?? null },
-      about: `${answer ? 'Replace the answer to' : 'Take it for'} ${item.code}`,
-    },
-    more: [other, leave],
+  if (!item) return [other, leave]
+  const take: Choice<Intent> = {
+    label: answer ? 'Replace' : 'Take',
+    intent: { do: 'take', found: id, row: at, item: item.id, basedOn: answer?.id ?? null },
+    about: `${answer ? 'Replace the answer to' : 'Take it for'} ${item.code}`,
   }
+  return [take, other, leave]
 }
 
 function furtherOn({ id }: Found, open: readonly OpenRow[], first: number): Choice<Intent>[] {

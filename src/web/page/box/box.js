@@ -50,7 +50,7 @@ export function wireBox(form, { id, label, known, send }) {
   form.replaceChildren(
     list,
     attached.chip,
-    h('div', { class: 'line' }, attached.input, attached.button, area, button),
+    h('div', { class: 'line' }, area, attached.input, attached.button, button),
     hint,
   )
   /** @type {import('./offers.js').Completion} */

@@ -16,7 +16,7 @@ export function wireFile(id, { chosen, tell }) {
     id: `${id}-file`,
     accept: kinds,
     hidden: true,
-    'aria-hidden': 'true',
+    'aria-label': 'A file to be read in',
     tabindex: -1,
   })
   const button = h('button', {

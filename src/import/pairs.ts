@@ -63,7 +63,7 @@ function rowIn(pairs: Collecting, { cells, at }: Row, known: Known, columns: Col
     const [asks, says] = [cells[columns.asks] ?? [], cells[columns.says] ?? []]
     const code = columns.code === undefined ? [] : (cells[columns.code] ?? [])
     pairs.whole(
-      [...code, ...asks].map(({ text }) => text.trim()),
+      [...code, ...asks].map(({ text }) => codeOf(text.trim())),
       textOf(says),
     )
   } else if (filled.length < 2 || (asked >= 0 && (!said.length || said.some((cell) => holds(cell, known)))))
@@ -79,6 +79,9 @@ function rowIn(pairs: Collecting, { cells, at }: Row, known: Known, columns: Col
   pairs.stands(undefined)
   if (cells.length > 1) pairs.ends()
 }
+
+/** In a table with a column of answers a bare "11.1" is the code of a question, and no chapter. */
+const codeOf = (label: string): string => (/^\d{1,2}\.\d{1,2}$/.test(label) ? `Q${label.padStart(4, '0')}` : label)
 
 const holds = (cell: readonly Line[], known: Known): boolean => cell.some(({ text }) => known(text.trim()) === 'asks')
 

@@ -90,8 +90,11 @@ describe('a file that is read in', () => {
       'Q08.1! =HYPERLINK("https://example.org")',
       '1 hidden sheet was left out.',
     ])
-    const csv = `\uFEFFcode;answer\n07.1;"Read; and ""report""\nit"\n`
-    expect(await found('answers.csv', Buffer.from(csv))).toEqual(['Q07.1! Read; and "report"\nit'])
+    const csv = `\uFEFFcode;answer\n11.1;It must run on a phone\n07.1;"Read; and ""report""\nit"\n`
+    expect(await found('answers.csv', Buffer.from(csv))).toEqual([
+      'Q11.1! It must run on a phone',
+      'Q07.1! Read; and "report"\nit',
+    ])
   })
 
   test('never answers with the toolkit’s own words, and never ticks', async () => {

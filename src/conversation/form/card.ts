@@ -78,7 +78,7 @@ export function fieldForm(context: ProjectContext, form: KeptForm, at: number): 
         hint: 'It stands there where somebody has stated it.',
         optional: true,
         options,
-        ...valueOf(to),
+        ...shownValue(to),
       },
       {
         kind: 'choice',
@@ -93,7 +93,7 @@ export function fieldForm(context: ProjectContext, form: KeptForm, at: number): 
   }
 }
 
-const valueOf = ({ fact, other }: KeptForm['fields'][number]['to']): { value?: string } =>
+const shownValue = ({ fact, other }: KeptForm['fields'][number]['to']): { value?: string } =>
   other ? { value: other } : fact ? { value: `fact:${fact}` } : {}
 
 export const howToAdd: Message<Intent> = message('There is no form yet.', [

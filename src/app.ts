@@ -9,8 +9,12 @@ import { type Ports, projectOf, type Send } from './conversation/ports.ts'
 import { together } from './conversation/project/delete.ts'
 import { recallFor, recallKv, recallOf, threadKey } from './conversation/recall.ts'
 import type { Turn } from './conversation/turn.ts'
+import { formKv } from './forms/form.ts'
+import { formsOver } from './forms/forms.ts'
 import { health } from './health.ts'
 import { type Route, serve } from './http/server.ts'
+import { foundKv } from './import/found.ts'
+import { importsOver } from './import/imports.ts'
 import type { Log } from './log.ts'
 import { pagesOver } from './pages/keep.ts'
 import { pageKv, pageListKv } from './pages/page.ts'
@@ -131,6 +135,8 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
       claims,
       feedback,
       pages: pagesOver({ lists: store.kv(...pageListKv), passages: store.kv(...pageKv) }, corpus.synonyms),
+      forms: formsOver(store.kv(...formKv), items),
+      imports: importsOver(store.kv(...foundKv), { toolkit, items, understanding }),
       write: async (paper, format) => (await import('./paper/render/render.ts')).written(paper, format),
       keepers: together(keepers, store.scrub),
       codes: codesOver(store.kv('code', keptCode), () => store.backend.now()),

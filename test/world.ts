@@ -4,6 +4,8 @@ import type { KeptCard } from '../src/conversation/cards.ts'
 import { cardDrawing } from '../src/conversation/pipeline/card-drawing.ts'
 import { type Ports, projectOf } from '../src/conversation/ports.ts'
 import { together } from '../src/conversation/project/delete.ts'
+import { formsOver } from '../src/forms/forms.ts'
+import { importsOver } from '../src/import/imports.ts'
 import { written } from '../src/paper/render/render.ts'
 import type { Entry } from '../src/project/entry.ts'
 import { personKey } from '../src/project/entry.ts'
@@ -185,6 +187,8 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
       },
     },
     pages: { find: async () => [] },
+    forms: formsOver(memoryKv(), catalog.items),
+    imports: importsOver(memoryKv(), knowledge),
     write: written,
     feedback: {
       async keep(project, noted) {

@@ -36,7 +36,7 @@ export function manifest({ id, address, developer, privacy, terms, version }: Ab
       {
         botId: id,
         scopes: ['personal', 'team', 'groupChat'],
-        supportsFiles: false,
+        supportsFiles: true,
         isNotificationOnly: false,
         commandLists: [{ scopes: ['personal', 'team', 'groupChat'], commands: offered.map(commandOf) }],
       },

@@ -1,4 +1,6 @@
 import type { Answer as FromToolkit, HistoryMessage, Question } from '../ask/answer.ts'
+import type { FieldMeant, KeptForm } from '../forms/form.ts'
+import type { Found } from '../import/found.ts'
 import type { FoundPassage } from '../pages/search.ts'
 import type { Format } from '../paper/choices.ts'
 import type { PaperFile } from '../paper/render/written.ts'
@@ -101,6 +103,21 @@ export type Decision =
       readonly format: Format
       readonly say: (file: PaperFile) => readonly Reply[]
     }
+  /** Reads a file that came with the turn, or looks up what was found in one; what it comes to follows from that. */
+  | {
+      readonly does: 'import'
+      readonly wants: ImportWish
+      readonly decide: (read: Found | { readonly why: string } | undefined) => Decision
+    }
+  /** Looks up the institution's form, or changes it; what it comes to follows from that. */
+  | { readonly does: 'form'; readonly wants: FormWish; readonly decide: (read: FormOutcome) => Decision }
+  /** Fills a form with the words of each tag, and hands it out. */
+  | {
+      readonly does: 'fill'
+      readonly form: KeptForm
+      readonly words: ReadonlyMap<string, string>
+      readonly say: (content: Uint8Array) => readonly Reply[]
+    }
   | { readonly does: 'list feedback'; readonly say: (noted: readonly Noted[]) => readonly Reply[] }
   | {
       readonly does: 'ask'
@@ -109,6 +126,20 @@ export type Decision =
       readonly say: (answer: FromToolkit, found: readonly FoundPassage[]) => readonly Reply[]
       readonly note?: (answer: FromToolkit, found: readonly FoundPassage[]) => Noted | undefined
     }
+
+/** What is wanted of a form; only the project's own can be changed. */
+export type FormWish =
+  | { readonly do: 'add' }
+  | { readonly do: 'look' }
+  | { readonly do: 'change'; readonly change: { readonly field: number; readonly to: FieldMeant } | 'confirm' }
+  | { readonly do: 'remove' }
+export type FormOutcome = KeptForm | { readonly why: string } | undefined
+
+/** What is wanted of a file. `leave`: puts rows aside, or takes them up again. */
+export type ImportWish =
+  | { readonly do: 'read' }
+  | { readonly do: 'look'; readonly id: string }
+  | { readonly do: 'leave'; readonly id: string; readonly rows: readonly number[]; readonly back?: 'back' }
 
 /**
  * What comes of a deed about a sign-off: words alone, or something to be kept; what is said of that follows from what was

@@ -37,6 +37,7 @@ const author = z.object({ id: z.string().max(200).optional(), name: short, sourc
 const origin = z.object({ shown: z.array(item).max(10), since: z.number() })
 /** Pressed on a row of a list: the list stays, and the way through a phase does not go on. A reminder shows what was settled. */
 const row = z.union([z.boolean(), origin]).optional()
+const fileRow = z.int().min(0).max(400)
 const bare = <D extends string>(name: D) => z.object({ do: z.literal(name) })
 const ids = z.array(item).max(30).optional()
 /**
@@ -63,7 +64,7 @@ const base = [
   z.object({ do: z.literal('plain'), words }),
   z.object({ do: z.literal('small talk'), words: short }),
   /** What people ask for that cannot be done yet. */
-  z.object({ do: z.literal('not yet'), what: z.enum(['import', 'risk', 'kpi', 'portfolio']) }),
+  z.object({ do: z.literal('not yet'), what: z.enum(['risk', 'kpi', 'portfolio']) }),
   /** A message in a thread that is no command: the answer to the question open there, if one is. */
   z.object({ do: z.literal('say'), text: words }),
 
@@ -120,6 +121,23 @@ const base = [
   z.object({ do: z.literal('retract'), message: z.string().max(200) }),
   /** Records somebody's message as an answer; the item is asked for. */
   z.object({ do: z.literal('record'), text: words, author, looks: looks.optional(), values }),
+
+  /** Looks through a file that was given with it, or through what was found in one; `from`: the rows before it were shown. */
+  z.object({ do: z.literal('import'), found: entry.optional(), from: z.int().min(0).max(400).optional() }),
+  /** Records a row of a file as an answer; without an item, that is asked. `basedOn`: the answer that was shown beside it. */
+  z.object({
+    do: z.literal('take'),
+    found: entry,
+    row: fileRow,
+    item: item.optional(),
+    basedOn: entry.nullable().optional(),
+    values,
+  }),
+  z.object({ do: z.literal('take all'), found: entry, rows: z.array(fileRow).max(200) }),
+  /** Puts rows aside, or takes them up again. */
+  z.object({ do: z.literal('leave'), found: entry, rows: z.array(fileRow).max(200), back: z.literal(true).optional() }),
+  /** Takes back all that one took from a file. */
+  z.object({ do: z.literal('untake'), found: entry }),
 
   /** The page of whoever asks: what waits for them, and all their projects. */
   bare('home'),
@@ -201,6 +219,15 @@ const base = [
     format: z.enum(formats).optional(),
     names: z.boolean().optional(),
   }),
+  /** The institution's own form, filled. */
+  bare('form'),
+  /** Takes the blank form that came with it. */
+  bare('form add'),
+  /** What goes where in it; `from`: the places before it were shown. */
+  z.object({ do: z.literal('form setup'), from: z.int().min(0).max(400).optional() }),
+  z.object({ do: z.literal('form field'), field: z.int().min(0).max(400), values }),
+  bare('form keep'),
+  bare('form remove'),
   /** The description of the credential itself, for those who issue or list it. */
   z.object({ do: z.literal('credential'), draft: z.enum(drafts).optional() }),
   bare('export'),

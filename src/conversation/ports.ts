@@ -1,5 +1,7 @@
 import type { Ask } from '../ask/answer.ts'
 import type { ReadWish } from '../ask/model/read-wish.ts'
+import type { Forms } from '../forms/forms.ts'
+import type { GivenFile, Imports } from '../import/imports.ts'
 import type { Pages } from '../pages/keep.ts'
 import type { Format } from '../paper/choices.ts'
 import type { PaperFile } from '../paper/render/written.ts'
@@ -26,6 +28,7 @@ import type { Notices } from './notices.ts'
 import type { Recall } from './recall.ts'
 import type { Reminders } from './reminder-port.ts'
 import type { Reply } from './reply.ts'
+import type { Turn } from './turn.ts'
 
 /** What the conversation asks for without knowing who does it. */
 export type Ports = Knowledge & {
@@ -38,6 +41,12 @@ export type Ports = Knowledge & {
   readonly feedback: Feedback
   /** The institution's own pages, apart from the toolkit. */
   readonly pages: Pages
+  /** Institutions' own forms. */
+  readonly forms: Forms
+  /** Files that are read in. */
+  readonly imports: Imports
+  /** The file that came with a turn, fetched now, or why it cannot be had; nothing where none came. Each platform has its own. */
+  readonly attached?: ((turn: Turn) => Promise<GivenFile | { readonly why: string } | undefined>) | undefined
   readonly write: (paper: Paper, format: Format) => Promise<PaperFile>
   readonly reminders: Reminders
   readonly codes: Codes

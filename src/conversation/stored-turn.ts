@@ -30,5 +30,6 @@ export const keptTurn: z.ZodType<Turn> = z.object({
     .optional(),
   beside: z.array(z.enum(besides)).optional(),
   looks: looks.optional(),
+  attached: z.array(z.object({ name: z.string(), url: z.string().optional() })).optional(),
   intent,
 })

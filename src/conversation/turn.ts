@@ -44,8 +44,16 @@ export type Turn = {
   readonly beside?: readonly Beside[] | undefined
   /** How its words looked to whoever wrote them, where the platform tells. */
   readonly looks?: readonly Look[] | undefined
+  /** Files that came with it; fetched only where the turn asks for that. */
+  readonly attached?: readonly AttachedFile[] | undefined
   readonly intent: Intent
 }
+
+/** A file of a message; `url`: where the platform hands it out. */
+export type AttachedFile = { readonly name: string; readonly url?: string | undefined }
+
+/** Whether a turn may ask for its file; a link to one is kept for no other. */
+export const wantsFile = ({ do: wanted }: Intent): boolean => ['import', 'form add', 'plain'].includes(wanted)
 
 /** One string a delivery, on all platforms: the same when it is delivered again. */
 export const deliveryOf = ({ by, delivery }: Turn): string => `${by.platform}/${by.tenant}/${delivery}`

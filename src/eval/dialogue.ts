@@ -6,6 +6,10 @@ import { readCommand } from '../conversation/language/parse-command.ts'
 import { takeTurn, understood } from '../conversation/pipeline/answer-turn.ts'
 import type { Ports } from '../conversation/ports.ts'
 import { recallKv } from '../conversation/recall.ts'
+import { formKv } from '../forms/form.ts'
+import { formsOver } from '../forms/forms.ts'
+import { foundKv } from '../import/found.ts'
+import { importsOver } from '../import/imports.ts'
 import { written } from '../paper/render/render.ts'
 import type { MessageRef } from '../project/ports.ts'
 import { remindersOver } from '../scheduler/port.ts'
@@ -90,6 +94,8 @@ function portsOver(store: Awaited<ReturnType<typeof openStore>>, knowledge: Know
     ...store,
     ask: async () => ({ kind: 'nothing', team: [] }),
     pages: { find: async () => [] },
+    forms: formsOver(store.kv(...formKv), knowledge.items),
+    imports: importsOver(store.kv(...foundKv), knowledge),
     write: written,
     reminders: remindersOver({ ...knowledge, sendings: store.kv(...kvs.sendings), clock: async () => moment }),
     codes: { make: async () => 'CODE', use: nothing } as unknown as Ports['codes'],

@@ -43,7 +43,9 @@ export const byAndOn = (records: Records, entry: Entry): string =>
 
 /** Where an entry comes from: who, when, where, and the message itself. */
 export function noteOf(records: Records, entry: Entry, code: string): Note {
-  const text = `${code}: ${byAndOn(records, entry)}, ${platformNames[entry.by.platform]}.`
+  const imported = records.names && entry.kind === 'answered' ? entry.source?.imported : undefined
+  const from = imported ? `, taken from ${imported.file} (${imported.at})` : ''
+  const text = `${code}: ${byAndOn(records, entry)}, ${platformNames[entry.by.platform]}${from}.`
   const url = records.names && entry.kind === 'answered' ? entry.source?.url : undefined
   return url && /^https?:\/\//i.test(url) ? { text, url } : { text }
 }

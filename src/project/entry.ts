@@ -16,7 +16,11 @@ export type Source = {
   readonly files?: readonly string[] | undefined
   /** The platform's id of the message, so that an edit or a deletion finds the answer it was. */
   readonly message?: string | undefined
+  /** The file that it was taken from: the row of what was found in it, and where that stood. */
+  readonly imported?: Imported | undefined
 }
+
+export type Imported = { readonly id: string; readonly row: number; readonly file: string; readonly at: string }
 
 /**
  * Who said the words of an answer that somebody else recorded. No `person`: it was a bot, or somebody not known here.

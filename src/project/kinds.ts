@@ -2,6 +2,8 @@
 export type KvKind =
   | 'card'
   | 'code'
+  | 'form'
+  | 'import'
   | 'joining'
   | 'later'
   | 'model-spent'

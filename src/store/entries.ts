@@ -7,6 +7,7 @@ const source = z.object({
   url: z.string().optional(),
   files: z.array(z.string()).optional(),
   message: z.string().optional(),
+  imported: z.object({ id: z.string(), row: z.int(), file: z.string(), at: z.string() }).optional().catch(undefined),
 })
 const said = z.object({ person: person.optional(), name: z.string(), changed: z.literal(true).optional() })
 const nudging = z.object({

@@ -83,6 +83,7 @@ export async function connectTeams(
     },
     outbox,
     chats: { taking, chosen: kvs.chosen, rooms, references },
+    hosts: config.hosts,
     inbox: inboxOver(kvs.inbox, (line) => log(`Teams: ${line}`), now),
     now,
   }

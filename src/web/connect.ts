@@ -16,7 +16,7 @@ import { events } from './events.ts'
 import { pageRoutes } from './files.ts'
 import { keeperOf } from './keeper.ts'
 import { reachOf } from './reach.ts'
-import { channel, readDeed } from './read.ts'
+import { channel, readDeed, readGiven } from './read.ts'
 import { draw } from './render.ts'
 import { type Room, type RoomStore, roomOver } from './room.ts'
 import { onPages, sendTo } from './send.ts'
@@ -31,6 +31,8 @@ export type WebOptions = TurnsOptions & {
 }
 
 const most = 64 * 1024
+/** A file of the size that can be read in, in base64, and what is sent with it. */
+const mostWithFile = 13_500_000
 /** How soon pages see what was said through another instance. */
 const lookEvery = 2_000
 
@@ -71,6 +73,7 @@ export function connectWeb(options: WebOptions): {
         events({ room, lets: () => door.isOpenTo(request) }, request, response),
       ),
       guarded('POST', '/web/turns', (request, response) => turn(turns, request, response)),
+      guarded('POST', '/web/files', (request, response) => withFile(turns, request, response)),
       guarded('GET', '/web/clock', async (_, response) => answerJson(response, await options.clock.read())),
       guarded('POST', '/web/clock', (request, response) => moveClock(room, options, request, response)),
     ],
@@ -104,6 +107,14 @@ async function stateOf(room: Room, { clock, password, ports }: WebOptions): Prom
 async function turn(turns: Turns, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const deed = readDeed(await readJson(request, most))
   const answer = deed ? await turns.answer(deed) : 'malformed'
+  if (answer === 'malformed') return answerShort(response, 400)
+  answerJson(response, answer)
+}
+
+/** A deed with a file. The file stays in memory until the deed is answered, and nowhere else. */
+async function withFile(turns: Turns, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const sent = readGiven(await readJson(request, mostWithFile))
+  const answer = sent ? await turns.answer(sent.deed, sent.file) : 'malformed'
   if (answer === 'malformed') return answerShort(response, 400)
   answerJson(response, answer)
 }

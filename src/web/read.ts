@@ -4,6 +4,7 @@ import { decodeIntent, type Intent, type PersonNamed } from '../conversation/int
 import { readCommand } from '../conversation/language/parse-command.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { ownLines, visible, withoutCode } from '../conversation/words.ts'
+import type { GivenFile } from '../import/imports.ts'
 import type { Place } from '../project/ports.ts'
 import type { Posted } from './room.ts'
 
@@ -60,6 +61,16 @@ export type Deed = z.infer<typeof deed>
 
 /** What a page sent, or undefined where it is not what a page sends. */
 export const readDeed = (sent: unknown): Deed | undefined => deed.safeParse(sent).data
+
+const given = z.object({ deed, file: z.object({ name: z.string().trim().min(1).max(200), content: z.base64() }) })
+
+/** What a page sent together with a file, or undefined where it is not what a page sends. */
+export function readGiven(sent: unknown): { deed: Deed; file: GivenFile } | undefined {
+  const read = given.safeParse(sent).data
+  if (!read) return undefined
+  const { name, content } = read.file
+  return { deed: read.deed, file: { name, bytes: new Uint8Array(Buffer.from(content, 'base64')) } }
+}
 
 /** The turn in a deed: undefined for people who talk among themselves, `malformed` for a button that carries no intent. */
 export function readTurn(

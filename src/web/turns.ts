@@ -5,6 +5,7 @@ import { tellGivenUp } from '../conversation/pipeline/given-up.ts'
 import { type Inbox, type Waiting, waiting } from '../conversation/pipeline/inbox.ts'
 import type { Ports } from '../conversation/ports.ts'
 import type { Turn } from '../conversation/turn.ts'
+import type { GivenFile } from '../import/imports.ts'
 import { NotStored, toldOf } from '../project/ports.ts'
 import { type Deed, isCommand, readTurn } from './read.ts'
 import { asked, type Posted, type Room } from './room.ts'
@@ -21,7 +22,7 @@ export type WaitingDeed = Waiting & { readonly asked?: Posted['asked'] }
 /** Answers what people do in the workspace. */
 export type Turns = {
   /** Keeps what was typed and what it means, then lets the conversation reply. The same delivery again gets the same answer. Never rejects; trouble is told to the person. */
-  answer(deed: Deed): Promise<ForYou | 'malformed'>
+  answer(deed: Deed, file?: GivenFile): Promise<ForYou | 'malformed'>
   /** Takes up what a restart left lying. */
   takeUpLeft(): Promise<void>
 }
@@ -31,10 +32,13 @@ const atIt = notice('I was interrupted. What you did is kept, and the answer com
 
 export function turnsOf(room: Room, inbox: Inbox<WaitingDeed>, { ports, now, log }: TurnsOptions): Turns {
   const underWay = new Map<string, Promise<ForYou | 'malformed'>>()
+  /** Files of deeds that are being answered, by delivery. */
+  const files = new Map<string, GivenFile>()
+  const withFiles: Ports = { ...ports, attached: async ({ delivery }) => files.get(delivery.split('#')[0] ?? '') }
 
   async function carryOut(one: WaitingDeed, alone: Alone): Promise<void> {
     const { turn, asked, over } = one
-    const { again, send } = sentAgain(ports, sendTo(turn, { room, now, alone, asked }))
+    const { again, send } = sentAgain(withFiles, sendTo(turn, { room, now, alone, asked }))
     const fate = await seeTo(one, inbox, {
       take: () => (over ? tellGivenUp({ turn }, ports, send) : takeTurn(turn, again, send)),
       awayFor: () => undefined,
@@ -68,10 +72,14 @@ export function turnsOf(room: Room, inbox: Inbox<WaitingDeed>, { ports, now, log
   }
 
   return {
-    answer(deed) {
+    answer(deed, file) {
       const known = underWay.get(deed.delivery)
       if (known) return known
-      const made = answered(deed).finally(() => underWay.delete(deed.delivery))
+      if (file) files.set(deed.delivery, file)
+      const made = answered(deed).finally(() => {
+        underWay.delete(deed.delivery)
+        files.delete(deed.delivery)
+      })
       underWay.set(deed.delivery, made)
       return made
     },

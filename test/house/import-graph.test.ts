@@ -26,21 +26,84 @@ const mayImport: Record<string, readonly string[]> = {
   understanding: ['toolkit', 'ask'],
   /** The institution's own; its command opens the store. */
   pages: ['project', 'ask', 'calendar', 'store'],
+  /** Fills institutions' forms; its command opens the store. */
+  forms: ['toolkit', 'project', 'import', 'pages', 'paper', 'store'],
+  /** Reads files in; its command opens the store. */
+  import: ['toolkit', 'project', 'understanding', 'pages', 'store'],
   /** Measures how plain words are understood, by playing whole conversations. */
-  eval: ['toolkit', 'project', 'review', 'paper', 'ask', 'understanding', 'conversation', 'store', 'scheduler'],
+  eval: [
+    'toolkit',
+    'project',
+    'review',
+    'paper',
+    'import',
+    'ask',
+    'understanding',
+    'conversation',
+    'store',
+    'scheduler',
+    'forms',
+  ],
   /** Its command reads exports as the store reads what is kept. */
   paper: ['toolkit', 'project', 'facts', 'view', 'calendar', 'picture', 'store'],
-  conversation: ['toolkit', 'project', 'review', 'facts', 'ask', 'view', 'calendar', 'understanding', 'paper', 'pages'],
+  conversation: [
+    'toolkit',
+    'project',
+    'review',
+    'facts',
+    'ask',
+    'view',
+    'calendar',
+    'understanding',
+    'paper',
+    'pages',
+    'import',
+    'forms',
+  ],
   scheduler: ['toolkit', 'project', 'review', 'view', 'conversation', 'calendar'],
   picture: ['view', 'project'],
   store: ['project', 'conversation', 'toolkit'],
-  slack: ['conversation', 'view', 'project', 'toolkit', 'picture', 'http', 'scheduler', 'platform', 'calendar'],
-  teams: ['conversation', 'view', 'project', 'toolkit', 'picture', 'http', 'scheduler', 'platform', 'calendar'],
-  web: ['conversation', 'view', 'project', 'toolkit', 'picture', 'http', 'scheduler', 'platform', 'calendar'],
+  slack: [
+    'conversation',
+    'import',
+    'view',
+    'project',
+    'toolkit',
+    'picture',
+    'http',
+    'scheduler',
+    'platform',
+    'calendar',
+  ],
+  teams: [
+    'conversation',
+    'import',
+    'view',
+    'project',
+    'toolkit',
+    'picture',
+    'http',
+    'scheduler',
+    'platform',
+    'calendar',
+  ],
+  web: ['conversation', 'import', 'view', 'project', 'toolkit', 'picture', 'http', 'scheduler', 'platform', 'calendar'],
 }
 
 /** Within the conversation: its core knows no topic, words know no topic, topics know each other, and the pipeline knows all. */
-const topics = ['ask', 'documents', 'help', 'overview', 'project', 'reminder', 'guidance', 'signoff', 'facts']
+const topics = [
+  'ask',
+  'documents',
+  'help',
+  'overview',
+  'project',
+  'reminder',
+  'guidance',
+  'signoff',
+  'facts',
+  'import',
+  'form',
+]
 const mayImportWithin: Record<string, readonly string[]> = {
   core: [],
   language: ['core'],
@@ -58,7 +121,9 @@ const only: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^croner$|^date-holidays$/, ['calendar', 'scheduler']],
   [/^@resvg\//, ['picture']],
   [/^docx$/, ['paper']],
-  [/^(mammoth|unpdf|fflate)$/, ['pages', 'paper', 'http']],
+  [/^(mammoth|unpdf|fflate)$/, ['pages', 'paper', 'http', 'import', 'forms']],
+  [/^easy-template-x$/, ['forms']],
+  [/^read-excel-file/, ['import']],
 ]
 
 describe('the import graph', () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { distributed } from '../../manifest/slack/distributed.ts'
 import { suggestions } from '../../src/conversation/help/suggestions.ts'
-import { recordShortcut } from '../../src/slack/receive/read-shortcut.ts'
+import { importShortcut, recordShortcut } from '../../src/slack/receive/read-shortcut.ts'
 import { scopes } from '../../src/slack/workspace/scopes.ts'
 import { needs } from '../stand-ins/slack/web-api.ts'
 import { manifest } from './stage.ts'
@@ -63,7 +63,10 @@ describe('the manifest', () => {
   test('has the command, the shortcut and the prompts of the code, within Slack’s limits', () => {
     const { features, display_information: shown } = manifest
     expect(features.slash_commands.map(({ command }: { command: string }) => command)).toEqual(['/mcred'])
-    expect(features.shortcuts.map(({ callback_id }: { callback_id: string }) => callback_id)).toEqual([recordShortcut])
+    expect(features.shortcuts.map(({ callback_id }: { callback_id: string }) => callback_id)).toEqual([
+      recordShortcut,
+      importShortcut,
+    ])
     expect(features.agent_view.suggested_prompts).toEqual(suggestions)
     expect(features.agent_view.agent_description.length).toBeLessThanOrEqual(300)
     expect(shown.name.length).toBeLessThanOrEqual(35)

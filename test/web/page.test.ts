@@ -73,6 +73,17 @@ describe.skipIf(!chromiumPath)(chromiumPath ? 'the page' : 'the page (skipped: n
     await page.getByText('Typed without a mouse.').first().waitFor()
   })
 
+  test('reads in a file that is chosen, and records what is taken of it', async () => {
+    const buffer = Buffer.from('code,answer\n11.1,It must run on a phone\n16.3,By mail\n')
+    await page.setInputFiles('#channel-box-file', { name: 'answers.csv', mimeType: 'text/csv', buffer })
+    expect(await page.inputValue('#channel-box')).toBe('/mcred import')
+    await page.press('#channel-box', 'Enter')
+    await last('channel').getByText('Nothing is recorded until you press').waitFor()
+    expect(await page.locator('.chip:visible').count()).toBe(0)
+    await last('channel').getByRole('button', { name: 'Take it for 11.1' }).click()
+    await last('channel').getByText('11.1 recorded').waitFor()
+  })
+
   test('keeps the focus on a box that was ticked', async () => {
     await say('/mcred checks 07')
     const box = last('channel').getByLabel('Outcomes are measurable')

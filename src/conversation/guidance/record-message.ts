@@ -1,14 +1,13 @@
 import { saysNoAlike } from '../../ask/model/negation.ts'
-import type { Item } from '../../toolkit/items.ts'
-import { stepCode, stepName } from '../../toolkit/items.ts'
 import { shortened } from '../../view/text.ts'
-import type { Form, Option } from '../../view/view.ts'
+import type { Form } from '../../view/view.ts'
 import { notKept, wordsFirst } from '../beside.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
-import type { Intent, IntentOf, Values } from '../intent.ts'
+import type { Intent, IntentOf } from '../intent.ts'
 import { hasWords } from '../words.ts'
 import { answer, longestByMessage, tooLong } from './answer.ts'
+import { chooseItem, chosenIn } from './choose-item.ts'
 import { likelyItems } from './likely-items.ts'
 
 /** The longest message that is shown in the form to be changed; a longer one is recorded as it is. */
@@ -40,13 +39,6 @@ export function record(context: ProjectContext, intent: IntentOf<'record'>): Dec
   )
 }
 
-/** Whoever looked for another one means that. */
-function chosenIn({ items }: ProjectContext, values: Values): Item | undefined {
-  const [other, likely] = [values['item'], values['likely']]
-  const chosen = typeof other === 'string' && other ? other : likely
-  return typeof chosen === 'string' ? items.byId.get(chosen) : undefined
-}
-
 /** Whole words of theirs in a row, denied where they denied them, are still their author's; others are not put into their mouth. */
 function isPartOf(words: string, text: string): boolean {
   const part = plainly(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -64,7 +56,6 @@ function form(
   errors: Record<string, string>,
 ): Form<Intent> {
   const short = text.length <= longestToEdit
-  const { items: likely, chosen } = likelyItems(context, text)
   return {
     kind: 'form',
     title: 'Record as an answer',
@@ -77,23 +68,7 @@ function form(
     },
     intro: [...(short ? [] : [{ kind: 'said', text: shortened(text, 600) } as const]), ...notKept(context.turn)],
     fields: [
-      {
-        kind: 'choice',
-        name: 'likely',
-        label: 'Which question does it answer?',
-        open: true,
-        optional: true,
-        options: likely.map(optionOf),
-        ...(chosen ? { value: chosen.id } : {}),
-      },
-      {
-        kind: 'choice',
-        name: 'item',
-        label: 'Or another one',
-        hint: 'By phase and step. What is chosen here counts.',
-        optional: true,
-        options: askable(context).map((item) => ({ ...optionOf(item), group: groupOf(context, item) })),
-      },
+      ...chooseItem(context, likelyItems(context, text)),
       ...(short
         ? [
             {
@@ -110,22 +85,4 @@ function form(
     ],
     errors,
   }
-}
-
-const optionOf = (item: Item): Option => ({ value: item.id, label: shortened(`${item.code} ${item.text}`, 75) })
-
-/** "III Design · 07 Learning goals" */
-function groupOf({ toolkit }: ProjectContext, item: Item): string {
-  if (!('step' in item)) return `Template ${item.template.template} · ${item.template.name}`
-  const phase = toolkit.phases.find(({ number }) => number === item.step.phase)
-  return `${phase?.roman} ${phase?.name} · ${stepName(item.step)}`
-}
-
-/** Questions of the phases in scope first, then the others, then the templates' prompts. */
-function askable({ items, project }: ProjectContext): Item[] {
-  const rank = (item: Item): string =>
-    'step' in item ? `${project.phases.includes(item.step.phase) ? 0 : 1}${stepCode(item.step.number)}` : '2'
-  return items.all
-    .filter(({ kind }) => kind === 'question' || kind === 'prompt')
-    .toSorted((a, b) => rank(a).localeCompare(rank(b)))
 }

@@ -9,10 +9,6 @@ const files: Choice<Intent> = { label: 'Everything as files', intent: { do: 'exp
 const ready: Choice<Intent> = { label: 'What is open', intent: { do: 'ready' } }
 
 const today: Readonly<Record<What, { text: string; choices: readonly Choice<Intent>[] }>> = {
-  import: {
-    text: 'I cannot read a document in yet. What you wrote elsewhere can be pasted as the answer to each question; I ask them one by one.',
-    choices: [{ label: 'Next question', intent: { do: 'next' }, style: 'primary' }],
-  },
   risk: {
     text: 'There is no list of risks yet. What is open, late or with nobody on it I can show.',
     choices: [ready],

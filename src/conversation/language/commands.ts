@@ -293,6 +293,27 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    words: ['form', 'our form'],
+    usage: 'form',
+    says: 'your institution’s own form as a Word file, filled from what you recorded; “form add” with the blank form, “form setup” for what goes where',
+    group: 'Documents',
+    read: (rest) =>
+      rest === ''
+        ? { do: 'form' }
+        : /^add$/i.test(rest)
+          ? { do: 'form add' }
+          : /^set ?up$/i.test(rest)
+            ? { do: 'form setup' }
+            : undefined,
+  },
+  {
+    words: ['import'],
+    usage: 'import',
+    says: 'reads a file that you give with it (.docx, .xlsx, .csv), and shows row by row what may be an answer; nothing is recorded until you take it',
+    group: 'Documents',
+    read: (rest) => (/^(?:(?:this|it|that|the (?:file|document|table)))?$/i.test(rest) ? { do: 'import' } : undefined),
+  },
+  {
     words: ['export'],
     usage: 'export',
     says: 'everything as files (JSON and Markdown)',

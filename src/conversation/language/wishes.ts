@@ -162,7 +162,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
     meant: (_, { project }) => does(project ? { do: 'help' } : { do: 'small talk', words: 'hello' }),
   },
   history: { stake: 'look', label: withItem('The history of'), meant: each(({ id }) => ({ do: 'history', item: id })) },
-  import: notYet('Take over what you wrote', 'import'),
+  import: look('Take over what you wrote', { do: 'import' }),
   kpi: notYet('Figures', 'kpi'),
   lead: { stake: 'grave', label: 'Make a lead', meant: (details, setting) => ofPerson('lead', details, setting) },
   link: {

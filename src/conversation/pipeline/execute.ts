@@ -15,6 +15,8 @@ import { signOff } from '../signoff/execute.ts'
 import { reopened } from '../signoff/reopened.ts'
 import { deliveryOf, metadataOf } from '../turn.ts'
 import { decide } from './decide.ts'
+import { withForms } from './forms.ts'
+import { importing } from './importing.ts'
 import { marked } from './mark-cards.ts'
 import { withNews } from './told.ts'
 
@@ -32,6 +34,12 @@ export async function carryOut(decision: Decision, context: Context, ports: Port
       return decision.replies
     case 'write':
       return decision.say(await ports.write(decision.paper, decision.format))
+    case 'import':
+      return carryOut(decision.decide(await importing(decision.wants, context, ports)), context, ports)
+    case 'form':
+      return carryOut(decision.decide(await withForms(decision.wants, context, ports)), context, ports)
+    case 'fill':
+      return decision.say(await ports.forms.fill(decision.form, decision.words))
     case 'list feedback':
       return decision.say(await ports.feedback.of(notesOf(context)))
     case 'record':

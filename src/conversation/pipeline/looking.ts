@@ -93,6 +93,13 @@ function withReplies(decision: Decision, change: (replies: readonly Reply[]) => 
       return say(...change(decision.replies))
     case 'ask':
       return { ...decision, say: (...said: Parameters<typeof decision.say>) => change(decision.say(...said)) }
+    case 'form':
+      return {
+        ...decision,
+        decide: (...read: Parameters<typeof decision.decide>) => withReplies(decision.decide(...read), change),
+      }
+    case 'fill':
+      return { ...decision, say: (content: Uint8Array) => change(decision.say(content)) }
     case 'write':
       return { ...decision, say: (file: Parameters<typeof decision.say>[0]) => change(decision.say(file)) }
     default:

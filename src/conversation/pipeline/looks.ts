@@ -22,6 +22,7 @@ export const looks: { readonly [D in Intent['do']]?: Looking } = {
   export: lasting,
   credential: lasting,
   paper: lasting,
+  form: lasting,
   'sign-off log': lasting,
   status: changing,
   missing: changing,

@@ -6,6 +6,7 @@ import { exported, template } from '../documents/templates.ts'
 import { facts } from '../facts/facts.ts'
 import { match, matrix } from '../facts/matrix.ts'
 import { confirm, state } from '../facts/state.ts'
+import { addForm, changeField, form, keepForm, removeForm, setUp } from '../form/form.ts'
 import { answer, edit, excuse, need } from '../guidance/answer.ts'
 import { assign, unassign } from '../guidance/assign.ts'
 import { check, checks, explain, options, tick, uncheck } from '../guidance/checklist.ts'
@@ -18,6 +19,8 @@ import { help, unknown } from '../help/help.ts'
 import { passWordsOn } from '../help/misread.ts'
 import { notYet } from '../help/not-yet.ts'
 import { smallTalk } from '../help/small-talk.ts'
+import { importFile } from '../import/import.ts'
+import { leave, take, takeAll, untake } from '../import/take.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { accept, raise } from '../overview/accept.ts'
 import { changed } from '../overview/changed.ts'
@@ -106,6 +109,11 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   move: { needs: 'a project', bound: true, decide: move },
   restore: { needs: 'a project', bound: true, decide: restore },
   record: { needs: 'a project', bound: true, decide: record },
+  import: { needs: 'a project', bound: true, asksWho: true, decide: importFile },
+  take: { needs: 'a project', bound: true, decide: take },
+  'take all': { needs: 'a project', bound: true, decide: takeAll },
+  leave: { needs: 'a project', bound: true, decide: leave },
+  untake: { needs: 'a project', bound: true, decide: untake },
   home: { needs: 'a project', decide: home },
   status: { needs: 'a project', decide: status },
   missing: { needs: 'a project', decide: missing },
@@ -127,6 +135,12 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   summary: { needs: 'a project', decide: summary },
   template: { needs: 'a project', decide: template },
   paper: { needs: 'a project', decide: paper },
+  form: { needs: 'a project', decide: form },
+  'form setup': { needs: 'a project', bound: true, by: 'a lead', decide: setUp },
+  'form add': { needs: 'a project', bound: true, by: 'a lead', decide: addForm },
+  'form field': { needs: 'a project', bound: true, by: 'a lead', decide: changeField },
+  'form keep': { needs: 'a project', bound: true, by: 'a lead', decide: keepForm },
+  'form remove': { needs: 'a project', bound: true, by: 'a lead', decide: removeForm },
   credential: { needs: 'a project', decide: credential },
   export: { needs: 'a project', decide: exported },
   'sign-off': { needs: 'a project', decide: signOffs },

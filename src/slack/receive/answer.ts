@@ -20,6 +20,7 @@ import { tell } from '../send/tell.ts'
 import { passes } from '../workspace/gate.ts'
 import type { SlackStores, SlackWaiting } from '../workspace/stores.ts'
 import { type Whereabouts, whereOf } from '../workspace/whereabouts.ts'
+import { attachedThrough } from './attached-file.ts'
 import { isDoubleClick } from './double-click.ts'
 import type { SlackIncoming, SlackInput } from './event.ts'
 import type { inOrder } from './in-order.ts'
@@ -118,7 +119,8 @@ export async function carryOut(
         catalog: handler.ports,
         whereOf,
       })
-      if (!instead) return takeTurn(turn, portsFor(turn, subject, handler), send)
+      if (!instead)
+        return takeTurn(turn, { ...portsFor(turn, subject, handler), attached: attachedThrough(outbox) }, send)
       await send({ show: 'post', where: 'thread', view: instead }, undefined)
       return 'answered'
     },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Beside } from '../../conversation/beside.ts'
 import type { Added, Intent } from '../../conversation/intent.ts'
 import type { Look } from '../../conversation/looks.ts'
+import type { AttachedFile } from '../../conversation/turn.ts'
 
 const ref = z.object({ id: z.string(), thread: z.string() })
 
@@ -46,6 +47,7 @@ export type SlackIncoming = {
   readonly form?: string | undefined
   readonly beside?: readonly Beside[] | undefined
   readonly looks?: readonly Look[] | undefined
+  readonly attached?: readonly AttachedFile[] | undefined
   readonly input: SlackInput
 }
 

@@ -4,10 +4,13 @@ import { z } from 'zod'
 
 const id = z.string().min(1).max(60)
 const ts = z.string().regex(/^\d{1,12}\.\d{1,6}$/)
-const file = z.object({
+/** A file of a message, and where it can be fetched with the app's token. */
+export const fileOf = z.object({
   name: z.string().nullish(),
   permalink: z.string().nullish(),
   mimetype: z.string().nullish().catch(undefined),
+  url_private: z.string().max(2000).nullish().catch(undefined),
+  url_private_download: z.string().max(2000).nullish().catch(undefined),
 })
 const flag = z.boolean().nullish().catch(undefined)
 const words = z.string().nullish().catch(undefined)
@@ -27,7 +30,7 @@ const attachment = z.object({
     .array(z.object({ message: z.object({ blocks: parts }) }))
     .nullish()
     .catch(undefined),
-  files: z.array(file).nullish().catch(undefined),
+  files: z.array(fileOf).nullish().catch(undefined),
 })
 export type Attachment = z.infer<typeof attachment>
 
@@ -41,7 +44,7 @@ const said = z.object({
   subtype: z.string().optional(),
   text: z.string().nullish(),
   edited: z.object({ ts }).nullish(),
-  files: z.array(file).nullish(),
+  files: z.array(fileOf).nullish(),
   blocks: parts,
   attachments: z.array(attachment).nullish().catch(undefined),
 })

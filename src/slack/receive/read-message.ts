@@ -1,6 +1,7 @@
 import type { Source } from '../../project/entry.ts'
 import { linkTo, messageKey, millis } from './channel.ts'
 import type { Ground, SlackIncoming, SlackInput, SlackReading, Us } from './event.ts'
+import { filesIn } from './files-in.ts'
 import { looksIn } from './looks.ts'
 import type { MessageEvent, SlackMessage } from './payload.ts'
 import { answerIn, besideIn, isCalled, names, wishIn } from './read-words.ts'
@@ -29,6 +30,7 @@ export function readMessage(event: MessageEvent, us: Us): SlackReading {
       message: { id: event.ts, thread },
       beside: besideIn(event),
       looks: looksIn(event),
+      attached: filesIn(event.files),
       input,
     },
   }

@@ -1,5 +1,6 @@
 import { kindOf } from './channel.ts'
 import type { SlackReading, Us } from './event.ts'
+import { filesIn } from './files-in.ts'
 import { looksIn } from './looks.ts'
 import type { Shortcut, SlackMessage } from './payload.ts'
 import { sourceOf } from './read-message.ts'
@@ -8,13 +9,18 @@ import { answerIn, besideIn } from './read-words.ts'
 /** The name of "Record as an answer" in the manifest. */
 export const recordShortcut = 'record_answer'
 
+/** The name of "Read its file in". */
+export const importShortcut = 'read_file'
+
 /** Who wrote the message: a person, whose name is looked up, or a bot by what it calls itself. */
 const authorOf = ({ user, bot_id, username, bot_profile }: SlackMessage): { author?: string; bot?: string } =>
   user && !bot_id ? { author: user } : { bot: bot_profile?.name || username || 'a bot' }
 
 /** A shortcut on somebody's message. */
 export function readShortcut(shortcut: Shortcut, us: Us): SlackReading {
-  if (shortcut.callback_id !== recordShortcut) return { is: 'ignored', why: 'a shortcut that is not ours' }
+  const { callback_id: called } = shortcut
+  if (called !== recordShortcut && called !== importShortcut)
+    return { is: 'ignored', why: 'a shortcut that is not ours' }
   const { message, channel, user } = shortcut
   return {
     is: 'heard',
@@ -35,7 +41,11 @@ export function readShortcut(shortcut: Shortcut, us: Us): SlackReading {
       trigger: shortcut.trigger_id,
       beside: besideIn(message),
       looks: looksIn(message),
-      input: { by: 'recording', text: answerIn(message), ...authorOf(message) },
+      attached: filesIn(message.files),
+      input:
+        called === importShortcut
+          ? { by: 'intent', intent: { do: 'import' } }
+          : { by: 'recording', text: answerIn(message), ...authorOf(message) },
     },
   }
 }

@@ -3,7 +3,7 @@ import type { Catalog } from '../../conversation/context.ts'
 import type { Added, Intent, PersonNamed, Values } from '../../conversation/intent.ts'
 import { withKnownPeople } from '../../conversation/known-people.ts'
 import { readCommand } from '../../conversation/language/parse-command.ts'
-import type { Turn } from '../../conversation/turn.ts'
+import { type Turn, wantsFile } from '../../conversation/turn.ts'
 import { hasWords } from '../../conversation/words.ts'
 import type { Dialogues, KeyValueStore, Place } from '../../project/ports.ts'
 import { asideName, readCarried, type SlackActionValue } from '../send/button-value.ts'
@@ -71,6 +71,7 @@ export async function understand(
       ...(ground.source ? { source: ground.source } : {}),
       ...(incoming.beside?.length ? { beside: incoming.beside } : {}),
       ...(incoming.looks?.length ? { looks: incoming.looks } : {}),
+      ...(incoming.attached?.length && wantsFile(carried.intent) ? { attached: incoming.attached } : {}),
       canOpen: incoming.trigger !== undefined,
       intent: await lookedUp(await withEmojis(carried.intent), who, isHere),
     },

@@ -18,6 +18,8 @@ export type SlackOutbox = Drawing & {
   /** The organisation of the workspace, where it belongs to one. */
   readonly enterprise: string | undefined
   readonly respond: Respond
+  /** Fetches a file of the workspace. */
+  readonly download: (url: string) => Promise<Uint8Array | 'too large' | undefined>
   readonly aside: KeyValueStore<KeptAside>
   readonly now: () => number
   readonly log: (line: string) => void

@@ -18,6 +18,7 @@ export const outboxesOf =
           call: workspace.call,
           enterprise: workspace.us.enterprise,
           respond,
+          download: workspace.download,
           aside: kvs.aside,
           draw: pictureAsPng,
         },

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt'
 import { z } from 'zod'
 import { Refused } from '../../platform/call-errors.ts'
+import { fetchFile } from '../../platform/fetch-file.ts'
 import type { Pulse } from '../../platform/pulse.ts'
 import { calling, isLocked, type SlackCall } from '../send/calling.ts'
 import { type Installations, installedAs } from './installations.ts'
@@ -8,6 +9,8 @@ import { type Installations, installedAs } from './installations.ts'
 /** One workspace that we are installed in. */
 export type Workspace = {
   readonly call: SlackCall
+  /** Fetches a file of the workspace; the token goes to Slack and nowhere else. */
+  readonly download: (url: string) => Promise<Uint8Array | 'too large' | undefined>
   readonly us: {
     readonly user: string | undefined
     readonly url: string | undefined
@@ -77,6 +80,16 @@ export function manyWorkspaces(installations: Installations, clients: Clients): 
   }
 }
 
+/** Files lie at files.slack.com; in tests where Slack itself is stood in for. */
+function isSlacks(url: string, api: string | undefined): boolean {
+  if (!URL.canParse(url)) return false
+  const { protocol, hostname, origin } = new URL(url)
+  return (
+    (protocol === 'https:' && /^files(?:-[\w-]+)?\.slack\.com$/.test(hostname)) ||
+    (api !== undefined && origin === new URL(api).origin)
+  )
+}
+
 const identity = z.object({
   user_id: z.string().optional(),
   team_id: z.string().optional(),
@@ -95,5 +108,11 @@ async function workspaceOf(
     return {}
   })
   const { user_id, team_id, enterprise_id, url } = identity.parse(said)
-  return { call, us: { user: as.user ?? user_id, url, tenant: team_id, enterprise: enterprise_id ?? undefined } }
+  const download = async (url: string) =>
+    isSlacks(url, options.slackApiUrl) ? fetchFile(url, { authorization: `Bearer ${token}` }) : undefined
+  return {
+    call,
+    download,
+    us: { user: as.user ?? user_id, url, tenant: team_id, enterprise: enterprise_id ?? undefined },
+  }
 }

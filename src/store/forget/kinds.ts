@@ -151,6 +151,10 @@ export const kinds: Readonly<
   card: { project: isOf, person: holdsThem },
   /** Codes to join with, for an hour, with who made each. */
   code: { project: isOf, person: holdsThem },
+  /** An institution's blank form: a project's own goes with it. It does not say who gave it. */
+  form: { project: isOf, person: 'stays' },
+  /** What was found in files that people gave, for a week. It goes with whoever gave the file; the file itself is never kept. */
+  import: { project: isOf, person: (row, going) => isBy(row, going) || holdsThem(row, going) },
   /** Places that ask to join. */
   joining: { project: isOf, person: 'by its keeper' },
   later: { project: isTurnOf, person: isTurnBy },

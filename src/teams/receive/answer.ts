@@ -16,6 +16,7 @@ import { outboxFor, prepare, type TeamsOutbox } from '../send/outbox.ts'
 import { awayFor } from '../send/outcome.ts'
 import { sending, type TeamsReplyContext, type TeamsSending } from '../send/send.ts'
 import { invocation } from '../send/text.ts'
+import { attachedTo } from './attached-file.ts'
 import { whereMeant } from './elsewhere.ts'
 import type { TeamsIncoming } from './event.ts'
 import { type OwnChats, shownInstead, subjectIn } from './own-chat.ts'
@@ -30,6 +31,8 @@ export type TeamsHandler = {
   readonly outbox: TeamsOutbox
   readonly inbox: Inbox<Waiting>
   readonly chats: OwnChats
+  /** Where Teams may be, besides Microsoft's own hosts. */
+  readonly hosts: readonly string[]
   readonly now: () => number
 }
 
@@ -101,7 +104,7 @@ export async function carryOut(one: Waiting, replyContext: TeamsReplyContext, ha
       const subject = await subjectIn(turn, chats, ports)
       const instead = await shownInstead(subject, turn, chats, ports)
       if (instead) await send({ show: 'post', where: 'thread', view: instead }, undefined)
-      const about = portsFor(turn, subject, ports)
+      const about = { ...portsFor(turn, subject, ports), attached: attachedTo(handler.hosts) }
       const taken = instead ? 'answered' : await whileTyping(turn, outbox, () => takeTurn(turn, about, send))
       if (taken === 'answered') await out.settle()
       return taken

@@ -34,7 +34,7 @@ export function attachedTo(attachments: Activity['attachments'], own: string): A
 }
 
 /** A file that was sent in a chat, or stands in the channel's folder. */
-const isFile = ({ contentType, name }: ActivityAttachment): boolean =>
+export const isFile = ({ contentType, name }: ActivityAttachment): boolean =>
   Boolean(name) &&
   (contentType === 'reference' || (contentType ?? '').startsWith('application/vnd.microsoft.teams.file'))
 

@@ -5,7 +5,10 @@ import { splitId, wholeChat } from '../send/place.ts'
 import { type Activity, cardAction, messageAction } from './activity.ts'
 import type { TeamsIncoming, TeamsInput, TeamsReading } from './event.ts'
 
-type IncomingPart = Pick<TeamsIncoming, 'answered' | 'input' | 'message' | 'source' | 'beside' | 'looks'> & {
+type IncomingPart = Pick<
+  TeamsIncoming,
+  'answered' | 'input' | 'message' | 'source' | 'beside' | 'looks' | 'attached'
+> & {
   readonly thread?: string | undefined
 }
 

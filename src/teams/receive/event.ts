@@ -1,6 +1,7 @@
 import type { Beside } from '../../conversation/beside.ts'
 import type { Values } from '../../conversation/intent.ts'
 import type { Look } from '../../conversation/looks.ts'
+import type { AttachedFile } from '../../conversation/turn.ts'
 import type { Person } from '../../project/entry.ts'
 import type { MessageRef, Place } from '../../project/ports.ts'
 import type { Elsewhere, Ticked } from '../send/button-value.ts'
@@ -29,6 +30,7 @@ export type TeamsIncoming = {
     | undefined
   readonly beside?: readonly Beside[] | undefined
   readonly looks?: readonly Look[] | undefined
+  readonly attached?: readonly AttachedFile[] | undefined
   /** How the request is answered: with a card (`action`), in a dialog, or not at all. */
   readonly answered: 'action' | 'dialog' | 'not'
   readonly input: TeamsInput

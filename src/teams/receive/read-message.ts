@@ -2,6 +2,7 @@ import type { MessageRef, Place } from '../../project/ports.ts'
 import { readCarried } from '../send/button-value.ts'
 import { splitId, wholeChat } from '../send/place.ts'
 import type { Activity } from './activity.ts'
+import { filesIn } from './attached-file.ts'
 import type { TeamsInput, TeamsReading } from './event.ts'
 import { incoming, momentOf } from './event-of.ts'
 import { looksIn } from './looks.ts'
@@ -28,6 +29,7 @@ export function readMessage(one: Activity, place: Place, now: number): TeamsRead
     input: { by: 'words', text: answer, wish },
     beside,
     looks: looksIn(htmlIn(one.attachments)),
+    attached: filesIn(one.attachments),
     message,
     thread: inThread ? thread : undefined,
     source: {

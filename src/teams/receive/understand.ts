@@ -4,7 +4,7 @@ import type { Author, Intent, IntentOf } from '../../conversation/intent.ts'
 import { mention } from '../../conversation/language/commands.ts'
 import { readCommand } from '../../conversation/language/parse-command.ts'
 import { asksWho, goesAlone } from '../../conversation/pipeline/topics.ts'
-import type { Turn } from '../../conversation/turn.ts'
+import { type Turn, wantsFile } from '../../conversation/turn.ts'
 import { hasWords } from '../../conversation/words.ts'
 import type { Dialogues, KeyValueStore, Places } from '../../project/ports.ts'
 import { asideName, decode } from '../send/button-value.ts'
@@ -30,9 +30,10 @@ export async function understand(incoming: TeamsIncoming, interpreter: TeamsInte
   if (!input) return undefined
   // Whoever is mentioned in words is named by Teams itself.
   const intent = incoming.input.by === 'pressing' ? await lookedUp(input, incoming, interpreter) : input
-  const { answered, input: _, ...rest } = incoming
+  const { answered, input: _, attached, ...rest } = incoming
   return {
     ...rest,
+    ...(attached?.length && wantsFile(intent) ? { attached } : {}),
     standing: await standingFor(intent, incoming, interpreter),
     canOpen: true,
     ...(incoming.input.by === 'words' && isCommand(intent) ? { command: true } : {}),

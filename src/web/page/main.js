@@ -68,12 +68,13 @@ function boxOf(side, label) {
       const pane = side === 'thread' ? panes.open() : 'channel'
       if (pane) drafts.set(pane, text || undefined)
     },
-    async send(text) {
+    async send(text, file) {
       const thread = side === 'thread' ? panes.open() : undefined
       panes.stick(side)
       const { silent, posted } = await did(
         { kind: 'message', text, ...(thread ? { thread } : {}) },
         thread ?? 'channel',
+        file,
       )
       if (!silent || !posted || text.startsWith('//')) return
       unasked.clear()
@@ -116,13 +117,13 @@ function handsFor(message, pane) {
   }
 }
 
-/** Tells the server what the person did in a pane, and shows what comes back for them alone. @param {Record<string, unknown>} deed @param {string} pane @returns {Promise<ForYou>} */
-async function did(deed, pane) {
+/** Tells the server what the person did in a pane, and shows what comes back for them alone. @param {Record<string, unknown>} deed @param {string} pane @param {File} [file] @returns {Promise<ForYou>} */
+async function did(deed, pane, file) {
   const side = byId(panes.sideOf(pane))
   const waiting = setTimeout(() => side.classList.add('waiting'), 300)
   try {
     spoke()
-    const forYou = await act(speaker(), deed)
+    const forYou = await act(speaker(), deed, file)
     received(forYou, pane)
     const { card, thread } = deed
     const from = { ...(card ? { card } : {}), ...(thread ? { thread } : {}) }

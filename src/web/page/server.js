@@ -31,18 +31,30 @@ const unanswered = new Map()
 
 /**
  * Sends what the person did. The same delivery is sent again where no answer came; it has one effect.
- * @param {Speaker} as @param {Record<string, unknown>} did
+ * @param {Speaker} as @param {Record<string, unknown>} did @param {File} [file] goes with it
  * @returns {Promise<ForYou>}
  */
-export async function act(as, did) {
+export async function act(as, did, file) {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const what = JSON.stringify([as.id, did])
+  const what = JSON.stringify([as.id, did, file?.name, file?.lastModified])
   const delivery = unanswered.get(what) ?? crypto.randomUUID()
   unanswered.set(what, delivery)
-  const forYou = await send('/web/turns', { delivery, as, zone, did })
+  const deed = { delivery, as, zone, did }
+  const forYou = file ? await send('/web/files', await withFile(deed, file)) : await send('/web/turns', deed)
   unanswered.delete(what)
   return forYou
 }
+
+/** @param {unknown} deed @param {File} file @returns {Promise<unknown>} */
+const withFile = (deed, file) =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.addEventListener('error', () => reject(reader.error))
+    reader.addEventListener('load', () =>
+      resolve({ deed, file: { name: file.name, content: String(reader.result).replace(/^[^,]*,/, '') } }),
+    )
+    reader.readAsDataURL(file)
+  })
 
 /** @param {'next' | 'now'} to @returns {Promise<Clock>} */
 export const moveClock = (to) => send('/web/clock', { to })

@@ -26,6 +26,7 @@ export function people(slack: Slack, wire: Wire, now: () => number = Date.now) {
     { thread, files }: { thread?: string | undefined; files?: { name: string; permalink: string }[] } = {},
   ): Promise<Told[]> {
     const written = slack.write(channel, user, text, thread)
+    if (files) Object.assign(written, { files })
     const what = {
       user,
       channel,

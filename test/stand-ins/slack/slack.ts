@@ -44,6 +44,7 @@ export async function slackStandIn({
   const calls: Called[] = []
   const mishaps = new Map<string, Mishap[]>()
   const tokens = new Set([token])
+  const fetched: string[] = []
   const server = createServer((request, response) => void route(request, response))
   const sockets = socketMode(server)
   let each = 0
@@ -57,6 +58,7 @@ export async function slackStandIn({
     const path = (request.url ?? '').split('?')[0] ?? ''
     if (path.startsWith('/api/')) return api(path.slice(5), request, body, response)
     if (path.startsWith('/upload/')) return upload(path.slice(8), body, response)
+    if (path.startsWith('/files/')) return handOut(path.slice(7), request, response)
     if (path.startsWith('/response/')) return byResponseUrl(path, body, response)
     response.writeHead(404).end()
   }
@@ -120,6 +122,16 @@ export async function slackStandIn({
     }
   }
 
+  /** A file of the workspace, to the app alone. */
+  function handOut(id: string, { headers }: IncomingMessage, response: ServerResponse): void {
+    fetched.push(id)
+    const given = headers.authorization?.replace('Bearer ', '') ?? ''
+    const may = tokens.has(given) && manifest.oauth_config.scopes.bot.includes('files:read')
+    const bytes = may ? here.files.get(id)?.bytes : undefined
+    if (bytes) response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(bytes)
+    else response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Sign in</html>')
+  }
+
   function upload(id: string, bytes: Buffer, response: ServerResponse): void {
     const file = here.files.get(id)
     if (file) file.bytes = bytes
@@ -152,6 +164,15 @@ export async function slackStandIn({
     api: `${url}/api/`,
     calls,
     tokens,
+    /** The files that were fetched, by id. */
+    fetched,
+    /** Puts a file into the workspace, as a message carries it. */
+    file(name: string, bytes: Uint8Array) {
+      const { file_id: id } = here.place(name, bytes.length, undefined)
+      const placed = here.files.get(id)
+      if (placed) placed.bytes = Buffer.from(bytes)
+      return { id, name, permalink: `https://stand-in.example/files/${id}`, url_private_download: `${url}/files/${id}` }
+    },
     /** Answers the next calls of a method with these instead. */
     fails: (method: string, ...what: Mishap[]) => void mishaps.set(method, [...(mishaps.get(method) ?? []), ...what]),
     /** Makes each call take that long. */

@@ -70,7 +70,7 @@ export function client(
   }
 
   /** Types to the bot; in a channel and a group chat that takes a mention. `<@id|Name>` in the text is a mention of somebody. */
-  async function type(who: string, text: string, root?: string): Promise<Said> {
+  async function type(who: string, text: string, root?: string, files: readonly Node[] = []): Promise<Said> {
     const made = String(now())
     const base = envelope(who, form === 'channel' ? (root ?? made) : undefined)
     const mentions = [...text.matchAll(/<@([^|>]+)\|([^>]+)>/g)].map(([, id, name]) => ({
@@ -87,6 +87,7 @@ export function client(
       textFormat: 'plain',
       text: form === 'personal' ? words : `<at>mcred</at> ${words}`,
       entities: [...(base['entities'] as Node[]), ...us, ...mentions],
+      ...(files.length ? { attachments: files } : {}),
     })
   }
 

@@ -67,6 +67,15 @@ const samples: Readonly<Record<keyof typeof kinds, Rows>> = {
     [keyOf('q', '1')]: ['person', { by: ana }],
     [keyOf('q', '2')]: ['never', { by: ben }],
   },
+  form: {
+    'project/p': ['project', { whose: 'project/p', project: 'p' }],
+    'workspace/slack%3AT1': ['never', { whose: 'workspace/slack%3AT1' }],
+  },
+  import: {
+    [keyOf('1')]: ['project', { by: ben, project: 'p' }],
+    [keyOf('2')]: ['person', { by: ana, project: 'q' }],
+    [keyOf('3')]: ['never', { by: ben, project: 'q' }],
+  },
   card: {
     'p/1': ['project', { project: 'p', shows: [{ kind: 'checks', step: 7 }] }],
     'q/2': ['person', { project: 'q', shows: [{ kind: 'sign-off', request: 'r' }], person: ana }],

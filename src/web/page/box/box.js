@@ -1,4 +1,5 @@
 import { h } from '../dom.js'
+import { wireFile } from './file.js'
 import { complete, withPeople } from './offers.js'
 
 /** What the bot can keep as one answer. */
@@ -8,7 +9,7 @@ const most = 10_000
  * A message box with completion: Enter sends, Shift and Enter begins a new line. Where there is no mouse, as on a phone,
  * Enter begins a new line and the button sends. A hint has a line of its own, so that nothing moves when it comes or goes.
  * @param {HTMLFormElement} form
- * @param {{ id: string, label: string, known: import('./offers.js').Known, send: (text: string) => Promise<string | void>, changed: (text: string) => void }} options `send` resolves to a word to the person, if there is one; where it rejects, the text comes back
+ * @param {{ id: string, label: string, known: import('./offers.js').Known, send: (text: string, file?: File) => Promise<string | void>, changed: (text: string) => void }} options `send` resolves to a word to the person, if there is one; where it rejects, the text comes back
  */
 export function wireBox(form, { id, label, known, send, changed }) {
   const sends = matchMedia('(hover: hover)').matches
@@ -40,7 +41,21 @@ export function wireBox(form, { id, label, known, send, changed }) {
     'aria-label': 'Send',
     mousedown: (/** @type {Event} */ event) => event.preventDefault(),
   })
-  form.replaceChildren(list, h('div', { class: 'line' }, area, button), hint)
+  const attached = wireFile(id, {
+    chosen() {
+      if (!area.value.trim()) write('/mcred import')
+      area.focus()
+    },
+    tell(trouble) {
+      hint.textContent = trouble
+    },
+  })
+  form.replaceChildren(
+    list,
+    attached.chip,
+    h('div', { class: 'line' }, area, attached.input, attached.button, button),
+    hint,
+  )
   /** @type {import('./offers.js').Completion} */
   let shown = { offers: [], replaces: 0 }
   let chosen = 0
@@ -145,9 +160,11 @@ export function wireBox(form, { id, label, known, send, changed }) {
       hint.textContent = trouble
       return
     }
+    const file = attached.file()
     write('')
     try {
-      hint.textContent = (await send(withPeople(text))) ?? ''
+      hint.textContent = (await send(withPeople(text), file)) ?? ''
+      attached.clear()
     } catch {
       if (!area.value) write(text)
       hint.textContent = 'Not sent: no answer. Your text is here; try again.'

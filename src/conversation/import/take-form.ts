@@ -1,0 +1,44 @@
+import type { FoundRow } from '../../import/found.ts'
+import { shortened } from '../../view/text.ts'
+import type { Form } from '../../view/view.ts'
+import type { ProjectContext } from '../context.ts'
+import { chooseItem } from '../guidance/choose-item.ts'
+import type { Intent, IntentOf } from '../intent.ts'
+
+/** The longest text that is shown in the form to be changed; a longer one is taken as it is. */
+const longestToEdit = 3_000
+
+/** Asks which question a row answers; its words may be trimmed. */
+export function takeForm(
+  context: ProjectContext,
+  { found, row: at }: IntentOf<'take'>,
+  row: FoundRow,
+  errors: Record<string, string>,
+): Form<Intent> {
+  const short = row.text.length <= longestToEdit
+  const likely = row.likely.flatMap((id) => context.items.byId.get(id) ?? [])
+  return {
+    kind: 'form',
+    title: 'Take as an answer',
+    submit: 'Record',
+    intent: { do: 'take', found, row: at },
+    intro: short ? [] : [{ kind: 'said', text: shortened(row.text, 600) }],
+    fields: [
+      ...chooseItem(context, { items: likely, chosen: row.sure ? likely[0] : undefined }),
+      ...(short
+        ? [
+            {
+              kind: 'text',
+              name: 'text',
+              label: 'The answer',
+              hint: 'As it stands in the file; trim it if you like.',
+              value: row.text,
+              long: true,
+              max: longestToEdit,
+            } as const,
+          ]
+        : []),
+    ],
+    errors,
+  }
+}

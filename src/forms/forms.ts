@@ -1,0 +1,103 @@
+import type { GivenFile } from '../import/imports.ts'
+import { type Labels, loadLabels, shortLabel } from '../import/labels.ts'
+import { apart } from '../import/read/in-worker.ts'
+import { NotTaken } from '../pages/read/limits.ts'
+import { factCalled } from '../project/facts/catalog.ts'
+import type { KeyValueStore } from '../project/ports.ts'
+import type { Items } from '../toolkit/items.ts'
+import { filled } from './fill.ts'
+import { type FieldMeant, type FormField, type KeptForm, ofProject, ofWorkspace } from './form.ts'
+import type { ReadForm } from './read-form.ts'
+
+/** Whose a form is: a project's own, or all projects' of a workspace. */
+export type Whose = { readonly project: string } | { readonly workspace: string }
+
+/** Institutions' own forms, blank, until they are taken out. */
+export type Forms = {
+  /** Reads a blank form and keeps it with what it proposes for each place; what was chosen for the one before is proposed again. Or why it was not taken. */
+  add(file: GivenFile, whose: Whose): Promise<KeptForm | { readonly why: string }>
+  /** The project's own, else that of its workspace. */
+  of(project: string, workspace: string): Promise<KeptForm | undefined>
+  /** Chooses what one place is filled with, or confirms them all. */
+  change(
+    whose: string,
+    change: { readonly field: number; readonly to: FieldMeant } | 'confirm',
+  ): Promise<KeptForm | undefined>
+  remove(whose: Whose): Promise<boolean>
+  /** The form with the words of each tag in its place. */
+  fill(form: KeptForm, words: ReadonlyMap<string, string>): Promise<Uint8Array>
+}
+
+/** Forms over a store. */
+export function formsOver(kv: KeyValueStore<KeptForm>, items: Items): Forms {
+  return {
+    async add(file, whose) {
+      const key = keyOf(whose)
+      try {
+        const [read, labels, before] = await Promise.all([readApart(file), loadLabels(), kv.get(key)])
+        const chosen = new Map(before?.confirmed ? before.fields.map(({ label, to }) => [shortLabel(label), to]) : [])
+        const fields = read.places.map(
+          ({ tag, label }): FormField => ({
+            tag,
+            label,
+            to: chosen.get(shortLabel(label)) ?? meantBy(label, labels, items),
+          }),
+        )
+        const form: KeptForm = {
+          whose: key,
+          ...('project' in whose ? { project: whose.project } : {}),
+          file: file.name.slice(0, 200),
+          bytes: Buffer.from(read.bytes).toString('base64'),
+          signs: read.signs,
+          fields,
+          confirmed: false,
+        }
+        await kv.set(key, form)
+        return form
+      } catch (fault) {
+        if (fault instanceof NotTaken) return { why: fault.message }
+        throw fault
+      }
+    },
+    of: async (project, workspace) => (await kv.get(ofProject(project))) ?? kv.get(ofWorkspace(workspace)),
+    async change(whose, change) {
+      for (;;) {
+        const before = await kv.get(whose)
+        if (!before) return undefined
+        const after = changed(before, change)
+        if (await kv.swap(whose, before, after)) return after
+      }
+    },
+    async remove(whose) {
+      const key = keyOf(whose)
+      if (!(await kv.get(key))) return false
+      await kv.delete(key)
+      return true
+    },
+    fill: filled,
+  }
+}
+
+const keyOf = (whose: Whose): string => ('project' in whose ? ofProject(whose.project) : ofWorkspace(whose.workspace))
+
+const readApart = ({ name, bytes }: GivenFile): Promise<ReadForm> =>
+  apart(new URL('./worker.ts', import.meta.url), { name, bytes })
+
+function changed(form: KeptForm, change: Parameters<Forms['change']>[1]): KeptForm {
+  if (change === 'confirm') return { ...form, confirmed: true }
+  return {
+    ...form,
+    fields: form.fields.map((field, at) => (at === change.field ? { ...field, to: change.to } : field)),
+  }
+}
+
+/** What a tag or a label asks for: a code, a fact's name, or what forms call one of them. */
+function meantBy(label: string, labels: Labels, items: Items): FieldMeant {
+  const item = items.find(label)
+  if (item && item.kind !== 'option') return { item: item.id }
+  const short = shortLabel(label)
+  if (factCalled(label.toLowerCase())) return { fact: label.toLowerCase() }
+  if (/^(?:project|project name|name of (?:the )?project)$/.test(short)) return { other: 'name' }
+  if (/^(?:date|today|date of (?:proposal|submission))$/.test(short)) return { other: 'date' }
+  return labels.get(short) ?? {}
+}

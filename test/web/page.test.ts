@@ -233,6 +233,8 @@ describe.skipIf(!chromiumPath)(chromiumPath ? 'the page' : 'the page (skipped: n
     const said = other.locator('#channel-talk > .message').last()
     await said.getByText('Hello from Ben').waitFor()
     expect(await said.locator('.who').innerText()).toContain('Ben')
+    await other.getByRole('link', { name: 'Sign out' }).click()
+    await other.getByLabel('Password').waitFor()
     await other.close()
     await shared.close()
   })

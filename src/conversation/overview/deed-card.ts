@@ -19,8 +19,10 @@ export function deedCard(context: ProjectContext, id: string): Message<Intent> {
   const fate = fateOf(entry, context)
   const words = [
     ...(item ? [strong(item.code), ': '] : []),
-    fate === 'replaced' && item ? 'changed since.' : `${whoOf(entry)} ${didOf(entry, context)}`,
-    fate === 'taken back' ? ', and that was taken back.' : fate === 'replaced' && item ? '' : '.',
+    fate === 'replaced' && entry.kind === 'answered'
+      ? 'answered anew since'
+      : `${whoOf(entry)} ${didOf(entry, context)}`,
+    fate === 'taken back' ? ', and that was taken back.' : '.',
     ...(item && !saysIt(entry, fate) ? [` ${nowOf(item, isGiving(about), context)}`] : []),
   ]
   const choices = choicesFor(entry, item, fate)
@@ -82,7 +84,10 @@ const whoOf = (entry: Entry): string => (entry.kind === 'answered' ? credit(entr
 function didOf(entry: Entry, context: ProjectContext): string {
   if (entry.kind !== 'withdrawn') return deedOf(entry) ?? 'changed something'
   const taken = context.project.entries.find(({ id }) => id === entry.entry)
-  return taken?.kind === 'withdrawn' ? 'brought it back' : 'took it back'
+  if (taken?.kind === 'withdrawn') return 'brought it back'
+  const before =
+    taken?.kind === 'answered' ? stateOf(context.project, taken.item, context.toolkit.shared.sameAs) : undefined
+  return before?.settled ? 'took a later answer back' : 'took it back'
 }
 
 /** How the item stands, as a sentence. */

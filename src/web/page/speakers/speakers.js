@@ -57,6 +57,7 @@ export function wireSpeakers(shared, told) {
   select().addEventListener('change', () => (select().value === another ? void addAnother() : speakAs(select().value)))
   byId('rename').addEventListener('click', () => void rename())
   fill(shared)
+  byId('sign-out').hidden = !shared
   if (shared && speakers[0]?.name === '') void rename('What shall the others see when you write?')
 }
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** One thing the server answers. A path that ends in "/" stands for everything below it. */
 export type Route = {
@@ -73,9 +74,11 @@ function reason({ code, message }: NodeJS.ErrnoException, host: string, port: nu
 
 /** Takes nothing new, and lets go of nobody who still waits for an answer, as long as platforms wait for one. */
 async function closed(server: Server, responses: ReadonlySet<ServerResponse>): Promise<void> {
+  // Who came while we were busy is still to be let in; closing would reset them.
+  await pause(50)
   const ended = new Promise<void>((resolve) => server.close(() => resolve()))
   const end = Date.now() + platformsWait
-  while ([...responses].some(isAwaited) && Date.now() < end) await new Promise((look) => setTimeout(look, 20))
+  while ([...responses].some(isAwaited) && Date.now() < end) await pause(20)
   server.closeAllConnections()
   await ended
 }

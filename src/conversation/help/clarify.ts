@@ -1,3 +1,4 @@
+import { currentAnswer, stateOf } from '../../project/project.ts'
 import { gateName, gateOf } from '../../project/signoff/gates.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { strong } from '../../view/text.ts'
@@ -18,8 +19,15 @@ import { replaces } from './replaces.ts'
 /** What is said in place of a deed that is not sure: nothing is done yet. */
 type Asked = { readonly decision: Decision; readonly does: 'asks' | 'confirms' }
 
-/** The likeliest readings as buttons, three at most; the toolkit is always among them. In a thread with an open question, recording the words too. */
-export function clarify(context: Context, readings: readonly Reading[], open?: Item): Asked {
+/**
+ * The likeliest readings as buttons, three at most; the toolkit is always among them. In a thread with an open question,
+ * recording the words too; `before`: the question that they may correct instead.
+ */
+export function clarify(
+  context: Context,
+  readings: readonly Reading[],
+  { open, before }: { readonly open?: Item | undefined; readonly before?: Item } = {},
+): Asked {
   const words = wordsIn(context.turn.intent)
   const chased = !open && chases.test(words) ? codedItems(words, context)[0] : undefined
   if (chased && context.project) return { does: 'asks', decision: say({ show: 'whisper', view: ofOneItem(chased) }) }
@@ -29,13 +37,13 @@ export function clarify(context: Context, readings: readonly Reading[], open?: I
     ...asAnswer,
   ].flatMap((reading) => choiceOf(reading, words, context, open))
   const toolkit = askingIt(words)
-  const others = once(likely).slice(0, open ? 3 : 2)
+  const others = once([...(before ? [correcting(before, words, context)] : []), ...likely]).slice(0, open ? 3 : 2)
   const unsure = open && isUnsure(words) ? [skip(open), giveIt(open)] : []
   const rest = unsure.length ? others.filter(({ intent }) => intent.do !== 'next') : others
   const isAsked = readings[0]?.wish === 'ask' || /\?\s*$/.test(words)
   const choices = once(isAsked ? [toolkit, ...unsure, ...rest] : [...unsure, ...rest, toolkit])
   const text = open
-    ? `Is that your answer to ${open.code}, or something for me? Nothing is recorded yet.`
+    ? `Is that ${before ? `about ${before.code}, ` : ''}your answer to ${open.code}, or something for me? Nothing is recorded yet.`
     : 'What would you like? Nothing is done yet.'
   return {
     does: 'asks',
@@ -67,20 +75,27 @@ function choiceOf(reading: Reading, words: string, context: Context, open?: Item
   const { wish } = reading
   const { turn, pendingQuestions } = context
   if (open && (wish === 'say' || wish === 'none' || wish === 'answer' || wish === 'chat'))
-    return [
-      {
-        label: `It answers ${open.code}`,
-        intent: {
-          do: 'answer',
-          item: open.id,
-          text: words,
-          basedOn: pendingQuestions.at(-1)?.basedOn ?? null,
-          author: { id: turn.by.id, name: turn.name, ...(turn.source ? { source: turn.source } : {}) },
-        },
-        about: `Record it as the answer to ${open.code}`,
-      },
-    ]
+    return [answering(open, words, turn, pendingQuestions.at(-1)?.basedOn ?? null)]
   return buttonOf(reading, context)
+}
+
+const answering = ({ id, code }: Item, text: string, turn: Context['turn'], basedOn: string | null) =>
+  ({
+    label: `It answers ${code}`,
+    intent: {
+      do: 'answer',
+      item: id,
+      text,
+      basedOn,
+      author: { id: turn.by.id, name: turn.name, ...(turn.source ? { source: turn.source } : {}) },
+    },
+    about: `Record it as the answer to ${code}`,
+  }) satisfies Choice<Intent>
+
+/** The words in place of what is recorded on a question that was asked before. */
+function correcting(item: Item, words: string, { project, toolkit, turn }: Context): Choice<Intent> {
+  const now = project && currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs))
+  return { ...answering(item, words, turn, now?.id ?? null), label: `Replace the answer to ${item.code}` }
 }
 
 /** A reading as the button that does it; none for talk and for what still lacks something. What puts a colleague's answer aside says so. */

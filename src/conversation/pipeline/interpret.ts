@@ -6,6 +6,7 @@ import { type Utterance, type Wish, wishes } from '../../understanding/wishes.ts
 import { type Context, type Decision, say } from '../context.ts'
 import { isSteering } from '../guidance/thread-reply.ts'
 import { clarify, confirm, lacking, otherLanguage, whichItem } from '../help/clarify.ts'
+import { corrected } from '../help/corrects.ts'
 import { misread } from '../help/misread.ts'
 import { replaces } from '../help/replaces.ts'
 import { type Intent, type IntentOf, itemIn } from '../intent.ts'
@@ -199,6 +200,8 @@ function atQuestion(
   const parted =
     leadingClause(context, first.wish, { ...setting, said: intent.text }) ?? answerFirst(context, intent, setting)
   if (parted) return parted
+  const before = corrected(context, intent.text, open)
+  if (before) return [{ ...clarify(context, readings, { open, before }), reading: first }]
   const chanceOf = (...wanted: Reading['wish'][]): number =>
     readings.reduce((sum, { wish, chance }) => (wanted.includes(wish) ? sum + chance : sum), 0)
   const answers = chanceOf('say', 'answer')
@@ -223,9 +226,9 @@ function atQuestion(
   if (first.wish === 'none' || first.wish === 'chat')
     return talks > sureEnough.silent && !soundsOpen(intent.text)
       ? [{ decision: say(), does: 'silent', reading: first }]
-      : [{ ...clarify(context, readings, open), reading: first }]
+      : [{ ...clarify(context, readings, { open }), reading: first }]
   if (steers && first.wish !== 'ask') return stepOf(readings, setting, context)
-  return [{ ...clarify(context, readings, open), reading: first }]
+  return [{ ...clarify(context, readings, { open }), reading: first }]
 }
 
 /** "Undo that, we have no permission yet": a clause that steers, and why. */
@@ -309,7 +312,13 @@ function stepOf(readings: readonly Reading[], setting: Setting, context: Context
   if (!context.project && reading.chance < sureEnough.record)
     return [{ intent: { do: 'small talk', words: 'hello' }, reading }]
   if (reading.chance < leastFor(reading.wish))
-    return [{ ...clarify(context, readings, context.turn.thread ? setting.open : undefined), reading, isUnsure: true }]
+    return [
+      {
+        ...clarify(context, readings, { open: context.turn.thread ? setting.open : undefined }),
+        reading,
+        isUnsure: true,
+      },
+    ]
   const toolkit = readings.find(({ wish }) => wish === 'ask')?.chance ?? 0
   if (reading.wish !== 'ask' && reading.chance < sureEnough.project && toolkit > reading.chance / 2)
     return [{ ...clarify(context, readings), reading, isUnsure: true }]

@@ -314,7 +314,7 @@ function stepOf(readings: readonly Reading[], setting: Setting, context: Context
   if (reading.chance < leastFor(reading.wish))
     return [
       {
-        ...clarify(context, readings, { open: context.turn.thread ? setting.open : undefined }),
+        ...clarify(context, leastLast(readings), { open: context.turn.thread ? setting.open : undefined }),
         reading,
         isUnsure: true,
       },
@@ -335,9 +335,13 @@ function stepOf(readings: readonly Reading[], setting: Setting, context: Context
 }
 
 const leastFor = (wish: Exclude<Wish, 'none' | 'say'>): number =>
-  wish === 'forget' || wish === 'forget me'
-    ? sureEnough.forget
-    : sureEnough[rowOf(wish).stake === 'look' ? 'look' : 'record']
+  isForgetting(wish) ? sureEnough.forget : sureEnough[rowOf(wish).stake === 'look' ? 'look' : 'record']
+
+const isForgetting = (wish: Wish): boolean => wish === 'forget' || wish === 'forget me'
+
+/** What cannot be taken back is the last to be offered. */
+const leastLast = ([first, ...others]: readonly Reading[]): readonly Reading[] =>
+  first && isForgetting(first.wish) ? [...others, first] : [...(first ? [first] : []), ...others]
 
 /** Whether it comes to more than words: what is refused, or asks whether one is sure by itself, needs no question before. */
 const isDeed = (context: Context, intent: Intent): boolean =>

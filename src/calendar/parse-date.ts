@@ -15,6 +15,7 @@ export function readDate(words: string, now: number, zone: string): string | und
 export function readPastDate(words: string, now: number, zone: string): string | undefined {
   const text = dayFirst(words.trim())
   const today = localDate(now, zone)
+  if (partOfToday.test(text)) return today
   if (isIso(text)) return isDay(text) && text <= today ? text : undefined
   const start = readStart(text, noonOf(now, zone), false)
   const date = start && dateOf(start)
@@ -24,6 +25,9 @@ export function readPastDate(words: string, now: number, zone: string): string |
     ? undefined
     : `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`
 }
+
+const partOfToday =
+  /^(?:today|this (?:morning|afternoon)|(?:breakfast|lunch|noon|midday)(?: ?time)?|earlier(?: today)?)$/i
 
 const isIso = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
 

@@ -110,7 +110,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
       return does(here ? { do: 'back', item: here.id } : { do: 'next' })
     },
   },
-  changed: look('What is new', { do: 'changed' }),
+  changed: { stake: 'look', label: 'What is new', meant: (_, { said }) => does({ do: 'changed', ...sinceIn(said) }) },
   chat: {
     stake: 'look',
     label: 'Nothing',
@@ -331,4 +331,12 @@ const adds = /\b(?:add|include|extend|also|too|as well|plus|bring in|cover .* to
 function ofPerson(what: 'lead' | 'unlead', { to }: Details, { project }: Setting): Meant {
   const person = to ? personCalled(to, project) : undefined
   return person ? does({ do: what, person }) : { lacks: 'person' }
+}
+
+/** "since yesterday", "today", "since last Monday?": from when on, as it was said. */
+function sinceIn(said: string): { readonly said?: string } {
+  const [, since, day] =
+    /\bsince (?:the )?([^?.!,;]{2,40})|\b(today|yesterday|this (?:morning|afternoon))\b/i.exec(said) ?? []
+  const when = (since ?? day)?.replace(/\s+(?:please|pls)$/i, '').trim()
+  return when ? { said: when } : {}
 }

@@ -76,3 +76,13 @@ describe('a person and a day in one breath', () => {
     },
   )
 })
+
+describe('what changed since a moment that is said in passing', () => {
+  test.each(['what changed since this morning?', 'what’s new since lunch', 'anything new since yesterday?'])(
+    'is not the last seven days: %s',
+    async (words) => {
+      const shown = await said(['Ana types /mcred answer 07.1 Read a chart.', `Ana types @mcred ${words}`])
+      expect(shown).toMatch(words.includes('yesterday') ? /since Mon 23 Nov/ : /since Tue 24 Nov/)
+    },
+  )
+})

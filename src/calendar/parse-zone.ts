@@ -6,7 +6,8 @@ const zones = Intl.supportedValuesOf('timeZone')
 /** No name of a zone or city has as many letters; comparing more with all of them would keep everybody waiting. */
 const longest = 100
 
-export const isZone = (name: string): boolean => name === 'UTC' || zones.includes(name)
+/** Whether it is the name of a zone, an older one too. */
+export const isZone = (name: string): boolean => alias(name) !== undefined
 
 /**
  * The IANA time zone that people mean by its name, in any case, by a city, an economy or what clocks are called there; by

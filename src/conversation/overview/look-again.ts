@@ -43,7 +43,7 @@ function card(context: ProjectContext, all: readonly [string, Mark[]][], of: str
       ? [
           {
             kind: 'choices',
-            choices: [{ label: 'All of them', intent: { do: 'look again' }, about: 'Look at the next one' }],
+            choices: [{ label: 'All of them', intent: { do: 'look again' } }],
           } as const,
         ]
       : []),

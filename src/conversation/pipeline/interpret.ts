@@ -113,11 +113,12 @@ function toOpenQuestion(
   const { open } = setting
   if (!open || !first || /\?\s*$/.test(words) || hasCode.test(words)) return undefined
   const text = withoutLead(words)
-  const readings = readingsOf({ said: text, where: 'thread', isAsked: true }, setting)
-  if (corrected(context, text, open)) return atQuestion(context, { do: 'say', text }, setting, readings, open)
+  const asReply = () => readingsOf({ said: text, where: 'thread', isAsked: true }, setting)
+  if (corrected(context, text, open)) return atQuestion(context, { do: 'say', text }, setting, asReply(), open)
   const surely = isBrief(words) ? sureEnough.brief : sureEnough.steer
   if (/\p{L}{2}/u.test(words) && first.chance > surely && !mayBeAnswer.has(first.wish)) return undefined
   if (first.wish === 'answer' && !first.details.pointed && first.details.items?.[0] !== open) return undefined
+  const readings = asReply()
   const isTalk = readings[0]?.wish === 'none' || readings[0]?.wish === 'chat'
   if (isTalk && !isBrief(text) && context.understanding.isEnglish(text)) return undefined
   return atQuestion(context, { do: 'say', text }, setting, readings, open)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isZone } from '../../calendar/parse-zone.ts'
 import type { Place } from '../../project/ports.ts'
 import { readCarried } from '../send/button-value.ts'
 import { splitId, wholeChat } from '../send/place.ts'
@@ -62,12 +63,4 @@ export function momentOf({ timestamp }: Activity, now: number): number {
 const zoneOf = ({ localTimezone, entities }: Activity): string | undefined => {
   const said = localTimezone || entities?.find(({ type, timezone }) => type === 'clientInfo' && timezone)?.timezone
   return said && isZone(said) ? said : undefined
-}
-
-function isZone(said: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: said }))
-  } catch {
-    return false
-  }
 }

@@ -109,6 +109,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
       ...drawing,
       cards: store.kv(...cardKv),
       marks: store.kv(...redrawKv),
+      projectAt: places.projectAt,
       now: Date.now,
       say: log,
     })

@@ -205,6 +205,7 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
     ...cardDrawing(ports),
     cards: kept,
     marks: memoryKv(),
+    projectAt: ports.places.projectAt,
     now: Date.now,
     say: () => undefined,
     gap: 0,

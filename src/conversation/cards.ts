@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { storedPlace, storedRef } from '../project/place.ts'
 import { type MessageRef, type Place, placeKey } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
+import type { Message } from '../view/view.ts'
+import type { Intent } from './intent.ts'
 import { type Shown, shown } from './shown.ts'
 
 /** A card that all can see, or one that was sent to `person` alone, and where it stands, so that it can be drawn again. */
@@ -52,6 +54,8 @@ export type Cards = {
   gone(project: string | undefined, ref: MessageRef): Promise<void>
   /** A question on a card was decided by a press. */
   decided(project: string, ref: MessageRef): Promise<void>
+  /** The card as its project stands now; undefined where it shows nothing that changes. */
+  now(ref: MessageRef): Promise<Message<Intent> | undefined>
   /** Something of the project changed: resolves once that is kept, and its cards are put right in a moment. */
   touch(project: string): Promise<void>
 }

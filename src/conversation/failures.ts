@@ -8,6 +8,10 @@ import type { Turn } from './turn.ts'
 
 /** What people are told when something stood in the way: what happened, that nothing else did, and what to do next. */
 
+/** Whether it says no more than what stood in the way: it is shown beside what was pressed, which stays to be pressed again. */
+export const isWarning = ({ blocks }: Message<Intent>): boolean =>
+  blocks[0]?.kind === 'notice' && blocks[0].tone === 'warning' && !blocks.some(({ kind }) => kind === 'choices')
+
 /** `recorded`: what the turn records was kept, or deleted, before the store failed. */
 export function notSaved({ why, perhaps }: NotStored, intent: Intent, recorded = false): Message<Intent> {
   if (recorded && (intent.do === 'forget' || intent.do === 'forget me'))

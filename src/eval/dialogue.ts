@@ -101,7 +101,13 @@ function portsOver(store: Awaited<ReturnType<typeof openStore>>, knowledge: Know
     codes: { make: async () => 'CODE', use: nothing } as unknown as Ports['codes'],
     joinings: store.kv(...joiningKv),
     recalls: store.kv(...recallKv),
-    cards: { stands: nothing, gone: nothing, decided: nothing, touch: nothing } as unknown as Ports['cards'],
+    cards: {
+      stands: nothing,
+      gone: nothing,
+      decided: nothing,
+      now: nothing,
+      touch: nothing,
+    } as unknown as Ports['cards'],
     notices: { keep: nothing, tell: nothing, drop: nothing, reaches: async () => false } as unknown as Ports['notices'],
     keepers: { forget: nothing, erase: nothing, scrub: nothing },
   }

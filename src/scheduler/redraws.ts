@@ -37,6 +37,7 @@ export type RedrawPorts = {
   readonly marks: KeyValueStore<RedrawMark>
   /** Undefined where the project was deleted. */
   readonly look: (project: string) => Promise<Looked | undefined>
+  readonly projectAt: (place: Place) => Promise<string | undefined>
   /** How what a card shows stands, as of `at`, and the card as it stands at that moment. */
   readonly print: (card: KeptCard, now: Standing, at: number) => string
   readonly draw: (card: KeptCard, now: Standing, at: number) => Message<Intent> | undefined
@@ -143,10 +144,10 @@ export function redrawsOver(ports: RedrawPorts): RunningCards {
 
   /** Resolves to how long to wait before it is tried again, 0 where it is right. */
   async function putRight(card: KeptCard, { project, places, asked }: Looked): Promise<number> {
-    const isHome = places.some((place) => placeKey(place) === placeKey(card.ref.place))
+    const isHome = livesAt(card.ref.place, places)
     const standing: Standing = {
       project: card.project || isHome ? project : undefined,
-      asked: card.shows.some(({ kind }) => kind === 'item') ? await asked(card.ref) : null,
+      asked: await askedOn(card, asked),
     }
     if (!isHome && card.project && !card.person) return leave(card, project)
     const print = ports.print(card, standing, card.at)
@@ -225,6 +226,15 @@ export function redrawsOver(ports: RedrawPorts): RunningCards {
       if (!card?.shows.some(({ kind }) => kind === 'asks')) return
       if (await cards.swap(key, card, { ...card, shows: card.shows.map(decided) })) await touch(project)
     },
+    async now(ref) {
+      const id = await ports.projectAt(ref.place)
+      const card = id && (await cards.get(cardKey(id, ref)))
+      const looked = card && (await ports.look(id))
+      if (!looked) return undefined
+      const standing = { project: looked.project, asked: await askedOn(card, looked.asked) }
+      const view = ports.draw(card, standing, now())
+      return view && madeFor(view, id)
+    },
     touch,
     connect: (platforms) => void Object.assign(reach, platforms),
     async takeUp() {
@@ -237,6 +247,12 @@ export function redrawsOver(ports: RedrawPorts): RunningCards {
     },
   }
 }
+
+const livesAt = (there: Place, places: readonly Place[]): boolean =>
+  places.some((place) => placeKey(place) === placeKey(there))
+
+const askedOn = async ({ shows, ref }: KeptCard, asked: Looked['asked']): Promise<string | null> =>
+  shows.some(({ kind }) => kind === 'item') ? asked(ref) : null
 
 /** A question that was decided is not put again. */
 const decided = (one: Shown): Shown => (one.kind === 'asks' ? { ...one, over: true as const } : one)

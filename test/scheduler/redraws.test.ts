@@ -36,6 +36,7 @@ function running({ connected = true, gap = 0, during = async (): Promise<void> =
   const one = redrawsOver({
     cards,
     marks: store.kv(...redrawKv),
+    projectAt: async () => 'p',
     look: async (id) => (id === 'p' ? { project, places, asked: async () => null } : undefined),
     print: () => state,
     draw: () => notice(state),
@@ -82,6 +83,14 @@ describe('the cards of a project', () => {
     await one.touch('p')
     await one.settled()
     expect(shown).toHaveLength(2)
+  })
+
+  test('are told as they stand now, where they are kept', async () => {
+    const one = running()
+    await one.stands(card('c'), 'anew')
+    state = 'two'
+    expect((await one.now(card('c').ref))?.summary).toBe('two')
+    expect(await one.now(card('unknown').ref)).toBeUndefined()
   })
 
   test('are put right by another process where the one that recorded died', async () => {

@@ -271,6 +271,21 @@ describe('trouble with Slack', () => {
     expect(stage.seen().at(-1)).toContain('the disk is full')
   })
 
+  test('a card that is theirs alone stays, with the refusal beside it', async () => {
+    const ports = memoryPorts()
+    let full = false
+    const append: typeof ports.journal.append = (...all) =>
+      full ? Promise.reject(new NotStored('the disk is full', undefined)) : ports.journal.append(...all)
+    await open({ ports: { ...ports, journal: { ...ports.journal, append } } })
+    await guided()
+    await stage.type('UBEN', 'C1', '/mcred show 08.1')
+    full = true
+    await stage.press('UBEN', 'C1', 'I’ll take it')
+    const [card, refusal] = stage.seen('C1', 'UBEN').slice(-2)
+    expect(card).toContain('08 Learning pathways · question 1')
+    expect(refusal).toContain('the disk is full')
+  })
+
   test('a disk that takes nothing at all is said too', async () => {
     const ports = memoryPorts()
     let full = false

@@ -174,8 +174,9 @@ const filledIn = (values: Readonly<Record<string, string>>): Record<string, stri
     ]),
   )
 
-const lastRoot = ({ connector }: TeamsStage): string | undefined => {
-  const last = connector.messages.at(-1)
+const lastRoot = ({ connector, form }: TeamsStage): string | undefined => {
+  // What was said to one person alone has no thread that others reply in.
+  const last = connector.messages.findLast(({ conversation }) => form === 'personal' || !conversation.startsWith('a:'))
   return last?.conversation.split(';messageid=')[1] ?? last?.id
 }
 

@@ -11,9 +11,11 @@ import { notice } from '../failures.ts'
 import type { Author, Intent, IntentOf } from '../intent.ts'
 import { type Look, looksOf, marked } from '../looks.ts'
 import { openOrPost } from '../open-form.ts'
+import { deedCard } from '../overview/deed-card.ts'
 import { givenInViewOf } from '../overview/look-again.ts'
 import { onReminder } from '../reminder/message.ts'
 import type { Reply } from '../reply.ts'
+import { asCard } from '../shown.ts'
 import { hasWords } from '../words.ts'
 import { answerForm, longestByForm } from './answer-form.ts'
 import { clash } from './clash.ts'
@@ -191,12 +193,13 @@ function said(after: ProjectContext, item: Item, kept: readonly Entry[], row: In
   const answer = answerOf(kept)
   if (!answer) return []
   const reminder = onReminder(after, row)
-  const asked: Reply[] = after.turn.card && !row ? [{ show: 'replace', view: answeredCard(after, item, answer) }] : []
-  const shown = [...asked, ...onOpenCard(after, item, answer)]
+  const onOpen = onOpenCard(after, item, answer)
+  const shown = [...(row ? [] : onPressedCard(after, item, answer, onOpen.length > 0)), ...onOpen]
   const isShown = shown.length > 0 && !row
   const lines = recordedLines(after, { item, answer })
   const other =
     lines.length > 1 || clash(after, item, answer).length ? recordedAlone(lines, { item, answer }) : undefined
+  const isSaid = after.turn.card && onOpen.length > 0 && !other
   return [
     ...(reminder ? [reminder] : []),
     ...(isShown ? [] : [posted(after, item, answer)]),
@@ -204,12 +207,19 @@ function said(after: ProjectContext, item: Item, kept: readonly Entry[], row: In
     ...(row
       ? []
       : ledOn(after, following(after, item), {
-          lines: isShown ? lines : [],
+          lines: isShown && !isSaid ? lines : [],
           item,
           answer,
           other: isShown ? other : undefined,
         })),
   ]
+}
+
+/** The card that was pressed shows the answer; where the question's own card does (`isOnCard`), it says in a line that it is recorded. */
+function onPressedCard(after: ProjectContext, item: Item, answer: RecordedAnswer, isOnCard: boolean): Reply[] {
+  if (!after.turn.card) return []
+  const line = () => asCard(deedCard(after, answer.id), { kind: 'deed', entry: answer.id })
+  return [{ show: 'replace', view: isOnCard ? line() : answeredCard(after, item, answer) }]
 }
 
 /** The answer as a message of its own, with what else there is to know. */

@@ -19,14 +19,17 @@ import { replaces } from './replaces.ts'
 /** What is said in place of a deed that is not sure: nothing is done yet. */
 type Asked = { readonly decision: Decision; readonly does: 'asks' | 'confirms' }
 
+/** `open`: the question in whose thread it was said; `before`: the one that the words may be about instead; `isTalk`: they are likelier talk than an answer. */
+type Where = { readonly open?: Item | undefined; readonly before?: Item; readonly isTalk?: boolean }
+
 /**
  * The likeliest readings as buttons, three at most; the toolkit is always among them. In a thread with an open question,
- * recording the words too; `before`: the question that they may correct instead.
+ * recording the words too. What may be talk among colleagues is asked of its author alone.
  */
 export function clarify(
   context: Context,
   readings: readonly Reading[],
-  { open, before }: { readonly open?: Item | undefined; readonly before?: Item } = {},
+  { open, before, isTalk = false }: Where = {},
 ): Asked {
   const words = wordsIn(context.turn.intent)
   const chased = !open && chases.test(words) ? codedItems(words, context)[0] : undefined
@@ -45,14 +48,15 @@ export function clarify(
   const text = open
     ? `Is that ${before ? `about ${before.code}, ` : ''}your answer to ${open.code}, or something for me? Nothing is recorded yet.`
     : 'What would you like? Nothing is done yet.'
+  const asked: Block<Intent>[] = [
+    { kind: 'text', text },
+    { kind: 'choices', choices },
+  ]
+  if (!open) return { does: 'asks', decision: alone(text, asked) }
+  const hinted = [...asked, asideHint]
   return {
     does: 'asks',
-    decision: open
-      ? inThread(context, open, message(text, [{ kind: 'text', text }, { kind: 'choices', choices }, asideHint]))
-      : alone(text, [
-          { kind: 'text', text },
-          { kind: 'choices', choices },
-        ]),
+    decision: isTalk ? alone(text, hinted) : inThread(context, open, message(text, hinted)),
   }
 }
 

@@ -6,19 +6,42 @@ import type { Context } from '../context.ts'
 const correcting =
   /^(?:(?:ok(?:ay)?|right|no|sorry|actually|well|so|and|hm+)[,.! ]+)*(?:(?:let[’']?s|we[’']?ll) (?:go with|settle on|use|take|keep)\b|then (?:it[’']?s|it is|that[’']?s)\b|(?:it[’']?s|make (?:it|that)|should be|i meant) [^.]{1,40}\b(?:not|rather than|instead of)\b)/i
 
-/** The question asked before in the thread that the words correct rather than answer the open one: they speak of what is recorded there. */
-export function corrected(context: Context, text: string, open: Item): Item | undefined {
-  const { project, items, toolkit, pendingQuestions } = context
-  if (!project || !correcting.test(text)) return undefined
-  const asked = pendingQuestions.findLast(({ item }) => item !== null && item !== open.id)?.item
-  const item = asked ? items.byId.get(asked) : undefined
-  const answer = item && currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs))
-  return answer && (speaksOf(text, answer.text) || text.includes(answer.name)) ? item : undefined
+/** "10 is tight for the practical": words that weigh what was said. */
+const weighing =
+  /\b(?:too (?:few|many|much|little|long|short|high|low|tight|big|small)|tight|steep|a stretch|(?:is|are|isn[’']?t|aren[’']?t|not|hardly|never) (?:nearly |quite |really )?enough|ambitious|optimistic|unrealistic|generous)\b/i
+
+type Recorded = { readonly item: Item; readonly text: string; readonly name: string }
+
+/** The question asked before in the thread that the words settle or correct, rather than answer the open one: they speak of what is recorded there. */
+export const corrected = (context: Context, text: string, open: Item): Item | undefined =>
+  correcting.test(text) ? closest(standingBefore(context, open), text)?.item : undefined
+
+/** Whether the words weigh a figure of the answer just given, which is talk about it and answers nothing. */
+export function weighs(context: Context, text: string, open: Item): boolean {
+  const [latest] = standingBefore(context, open)
+  const [opening = ''] = text.split(/(?<=[.!?])\s/)
+  return (
+    latest !== undefined && weighing.test(opening) && figuresOf(opening).intersection(figuresOf(latest.text)).size > 0
+  )
 }
 
-const speaksOf = (text: string, answer: string): boolean => {
-  const said = wordsOf(answer)
-  return [...wordsOf(text)].some((word) => said.has(word))
+/** What was asked before the open question in this thread and stands recorded, the latest first. */
+function standingBefore({ project, items, toolkit, pendingQuestions }: Context, open: Item): readonly Recorded[] {
+  const asked = new Set(pendingQuestions.toReversed().flatMap(({ item }) => (item && item !== open.id ? [item] : [])))
+  return [...asked].flatMap((id) => {
+    const item = items.byId.get(id)
+    const answer = project && item ? currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs)) : undefined
+    return item && answer ? [{ item, text: answer.text, name: answer.name }] : []
+  })
 }
 
+/** The answer that the words share most with, or whose author they name; of several alike the latest. */
+function closest(recorded: readonly Recorded[], text: string): Recorded | undefined {
+  const shared = recorded.map((one) => ({ one, words: Number(text.includes(one.name)) + inBoth(text, one.text) }))
+  const most = Math.max(0, ...shared.map(({ words }) => words))
+  return most ? shared.find(({ words }) => words === most)?.one : undefined
+}
+
+const inBoth = (text: string, answer: string): number => wordsOf(text).intersection(wordsOf(answer)).size
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{5,}/gu))
+const figuresOf = (text: string): Set<string> => new Set(text.match(/\d+(?:[.,]\d+)?/g))

@@ -21,7 +21,7 @@ export function deedCard(context: ProjectContext, id: string): Message<Intent> {
     ...(item ? [strong(item.code), ': '] : []),
     fate === 'replaced' && entry.kind === 'answered'
       ? 'answered anew since'
-      : `${whoOf(entry)} ${didOf(entry, context)}`,
+      : `${whoOf(entry)} ${didOf(entry, context)}${recorderOf(entry)}`,
     fate === 'taken back' ? ', and that was taken back.' : '.',
     ...(item && !saysIt(entry, fate) ? [` ${nowOf(item, isGiving(about), context)}`] : []),
   ]
@@ -79,7 +79,11 @@ const itemOf = (entry: Entry, { items }: ProjectContext): Item | undefined =>
 
 const isGiving = ({ kind }: Entry): boolean => kind === 'assigned' || kind === 'unassigned'
 
-const whoOf = (entry: Entry): string => (entry.kind === 'answered' ? credit(entry) : nameOf(entry.name))
+const whoOf = (entry: Entry): string => nameOf(entry.kind === 'answered' ? authorOf(entry).name : entry.name)
+
+/** Who recorded the answer, where its author did not. */
+const recorderOf = (entry: Entry): string =>
+  entry.kind === 'answered' && credit(entry) !== authorOf(entry).name ? `, recorded by ${nameOf(entry.name)}` : ''
 
 function didOf(entry: Entry, context: ProjectContext): string {
   if (entry.kind !== 'withdrawn') return deedOf(entry) ?? 'changed something'
@@ -107,7 +111,8 @@ function nowOf(item: Item, gives: boolean, context: ProjectContext): string {
 }
 
 function choicesFor(entry: Entry, item: Item | undefined, fate: Fate): Choice<Intent>[] {
-  const undoing: Choice<Intent> = { label: 'Undo', intent: { do: 'undo', entry: entry.id }, about: 'Take it back' }
+  const what = item && entry.kind === 'answered' ? `Take back the answer to ${item.code}` : 'Take it back'
+  const undoing: Choice<Intent> = { label: 'Undo', intent: { do: 'undo', entry: entry.id }, about: what }
   const bringing: Choice<Intent> = { label: 'Redo', intent: { do: 'undo', entry: entry.id }, about: 'Bring it back' }
   const way = fate !== 'holds' || entry.removed ? [] : [entry.kind === 'withdrawn' ? bringing : undoing]
   return [

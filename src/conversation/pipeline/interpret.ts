@@ -6,7 +6,7 @@ import { type Utterance, type Wish, wishes } from '../../understanding/wishes.ts
 import { type Context, type Decision, say } from '../context.ts'
 import { isSteering } from '../guidance/thread-reply.ts'
 import { clarify, confirm, lacking, otherLanguage, whichItem } from '../help/clarify.ts'
-import { corrected } from '../help/corrects.ts'
+import { corrected, weighs } from '../help/corrects.ts'
 import { misread } from '../help/misread.ts'
 import { replaces } from '../help/replaces.ts'
 import { type Intent, type IntentOf, itemIn } from '../intent.ts'
@@ -204,6 +204,8 @@ function atQuestion(
   if (parted) return parted
   const before = corrected(context, intent.text, open)
   if (before) return [{ ...clarify(context, readings, { open, before }), reading: first }]
+  if (weighs(context, intent.text, open))
+    return [{ ...clarify(context, readings, { open, isTalk: true }), reading: first }]
   const chanceOf = (...wanted: Reading['wish'][]): number =>
     readings.reduce((sum, { wish, chance }) => (wanted.includes(wish) ? sum + chance : sum), 0)
   const answers = chanceOf('say', 'answer')
@@ -228,7 +230,7 @@ function atQuestion(
   if (first.wish === 'none' || first.wish === 'chat')
     return talks > sureEnough.silent && !soundsOpen(intent.text)
       ? [{ decision: say(), does: 'silent', reading: first }]
-      : [{ ...clarify(context, readings, { open }), reading: first }]
+      : [{ ...clarify(context, readings, { open, isTalk: true }), reading: first }]
   if (steers && first.wish !== 'ask') return stepOf(readings, setting, context)
   return [{ ...clarify(context, readings, { open }), reading: first }]
 }

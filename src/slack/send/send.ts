@@ -1,4 +1,4 @@
-import { notice, notUploaded, openAgain } from '../../conversation/failures.ts'
+import { isWarning, notice, notUploaded, openAgain } from '../../conversation/failures.ts'
 import type { Intent } from '../../conversation/intent.ts'
 import type { Send } from '../../conversation/ports.ts'
 import { inMessages, onlyYou, type Shut } from '../../conversation/project/whereabouts.ts'
@@ -152,7 +152,8 @@ export function sending(turn: Turn, { ground, ...replyContext }: SlackReplyConte
     const isOwn = turn.placeKind === 'personal'
     if (isOwn && view.file) return void (await say(view, turn.thread ?? turn.message?.thread))
     const rendered = await prepare(outbox, view.file ? await handedOut(view) : view)
-    if (ground.response && ground.ephemeral && (await outbox.respond(ground.response, rendered, 'in place'))) return
+    const inPlace = ground.ephemeral && !isWarning(view)
+    if (ground.response && inPlace && (await outbox.respond(ground.response, rendered, 'in place'))) return
     if (ground.response && !turn.thread && (await outbox.respond(ground.response, rendered, 'to the person'))) return
     if (isOwn) return void (await post(outbox, turn.place, rendered, turn.thread ?? turn.message?.thread))
     const to = { channel: turn.place.id, user: turn.by.id, ...(turn.thread ? { thread_ts: turn.thread } : {}) }

@@ -20,11 +20,7 @@ export async function tell(
   if (field && form?.put({ errors: { [field]: wordsOf(view) } })) return
   if (!ground.channel || ground.home) return openNotice(view, trigger, outbox)
   const rendered = sendable(await prepare(outbox, view))
-  if (
-    ground.response &&
-    (await outbox.respond(ground.response, rendered, ground.ephemeral ? 'in place' : 'to the person'))
-  )
-    return
+  if (ground.response && (await outbox.respond(ground.response, rendered, 'to the person'))) return
   await outbox
     .call('chat.postEphemeral', { channel: ground.channel, user, ...rendered })
     .catch((fault) => {

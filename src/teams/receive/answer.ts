@@ -106,7 +106,7 @@ export async function carryOut(one: Waiting, replyContext: TeamsReplyContext, ha
       if (instead) await send({ show: 'post', where: 'thread', view: instead }, undefined)
       const about = { ...portsFor(turn, subject, ports), attached: attachedTo(handler.hosts) }
       const taken = instead ? 'answered' : await whileTyping(turn, outbox, () => takeTurn(turn, about, send))
-      if (taken === 'answered') await out.settle()
+      if (taken === 'answered') await out.settle(ports.cards.now)
       return taken
     },
     awayFor,

@@ -1,4 +1,4 @@
-import { notice, noWayAlone } from '../../conversation/failures.ts'
+import { isWarning, notice, noWayAlone } from '../../conversation/failures.ts'
 import type { Intent } from '../../conversation/intent.ts'
 import type { Send } from '../../conversation/ports.ts'
 import type { Reply } from '../../conversation/reply.ts'
@@ -23,8 +23,11 @@ export type TeamsReplyContext = {
 
 export type TeamsSending = {
   readonly send: Send
-  settle(): Promise<void>
+  settle(now: CardNow): Promise<void>
 }
+
+/** A card as its project stands now, where it shows one. */
+export type CardNow = (card: MessageRef) => Promise<Message<Intent> | undefined>
 
 /** Sends the replies to one turn; `settle` says what a form's card shows when the replies put nothing in its place. */
 export function sending(
@@ -128,7 +131,7 @@ export function sending(
   /** Short words show on the card, to the one who pressed; others in their own chat, if there is one and they make sense there. */
   async function whisper(view: Message<Intent>): Promise<MessageRef | undefined> {
     if (noted(view)) return undefined
-    if (turn.alone && context.pressed) {
+    if (turn.alone && context.pressed && !isWarning(view)) {
       await replace({ show: 'replace', view })
       return undefined
     }
@@ -180,12 +183,12 @@ export function sending(
     }
   }
 
-  async function settle(): Promise<void> {
+  async function settle(now: CardNow): Promise<void> {
     if (!answer) {
       if (form && pressedCard && !wrong && outbox.shown.on(pressedCard)?.kind === 'form') await closeForm(pressedCard)
       return
     }
-    if (form && pressedCard && !wrong) return giveBack(pressedCard)
+    if (form && pressedCard && !wrong) return giveBack(pressedCard, now)
     if (!answer.has()) answer.note(posted ? where(posted) : 'That is done already.')
   }
 
@@ -194,11 +197,12 @@ export function sending(
   }
 
   /** A form that stood in place of a card gives it back; one that was posted says that it is filled in. */
-  async function giveBack(card: MessageRef): Promise<void> {
+  async function giveBack(card: MessageRef, now: CardNow): Promise<void> {
     if (answer?.hasCard()) return
     const before = outbox.shown.on(card)
     const closed = notice(`${turn.name} has filled this in.`, 'good')
-    const view = before?.kind === 'message' ? { ...before, blocks: [...before.blocks, ...thanks] } : closed
+    const stood = before?.kind === 'message' ? ((await now(card)) ?? before) : undefined
+    const view = stood ? { ...stood, blocks: [...stood.blocks, ...thanks] } : closed
     answer?.card((await prepare(outboxAt(card), view)).attachments[0].content, view.summary)
     if (before?.kind === 'form') await closeForm(card)
   }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Ask } from '../../src/ask/answer.ts'
 import { conversations } from '../stand-ins/teams/client.ts'
 import { memoryPorts } from '../world.ts'
-import { begin, constructed, entries, lines, never, open, save, teams } from './play.ts'
+import { begin, constructed, entries, lines, never, open, save, teams, words } from './play.ts'
 import { development } from './stage.ts'
 
 afterEach(() => teams.close())
@@ -60,6 +60,22 @@ describe('a slow store', () => {
     expect((await teams.deliver({ ...constructed('message__picture'), id: 'p1' })).status).toBe(503)
     goOn()
     await expect.poll(() => teams.connector.messages.length).toBe(1)
+  })
+})
+
+describe('an answer that is moved by a form', () => {
+  test('shows the card as it stands afterwards to whoever moved it', async () => {
+    await open('personal')
+    await begin()
+    await teams.press('Ana', save('None at all.'))
+    const moved = await teams.press(
+      'Ana',
+      teams.find('Ana', ({ title }) => title === 'Move'),
+    )
+    expect(words(moved)).toContain('Move')
+    const form = teams.find('Ana', ({ verb }) => verb === 'send')
+    const said = await teams.press('Ana', { ...form, inputs: { ...form.inputs, to: '08.1' } })
+    expect(words(said)).not.toContain('07.1 recorded')
   })
 })
 

@@ -12,14 +12,14 @@ import type { ProjectContext } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Opens } from '../reply.ts'
-import { asCard } from '../shown.ts'
+import { asCard, type Card } from '../shown.ts'
 import type { Turn } from '../turn.ts'
 import { answerForm } from './answer-form.ts'
 import { giveIt } from './hand-out.ts'
 import { stopBefore } from './stops.ts'
 
 /** A question or prompt as a card: its place, why it matters, what the toolkit advises, what is recorded, and what one can do. */
-export const questionCard = (context: ProjectContext, item: Item): Message<Intent> =>
+export const questionCard = (context: ProjectContext, item: Item): Card =>
   asCard(question(context, item), { kind: 'item', item: item.id })
 
 function question(context: ProjectContext, item: Item): Message<Intent> {
@@ -37,7 +37,7 @@ function question(context: ProjectContext, item: Item): Message<Intent> {
 }
 
 /** The card in place of a question once somebody has answered it. */
-export function answeredCard(context: ProjectContext, item: Item, answer: RecordedAnswer): Message<Intent> {
+export function answeredCard(context: ProjectContext, item: Item, answer: RecordedAnswer): Card {
   const view = message(`${authorOf(answer).name} answered ${item.code}.`, [
     { kind: 'heading', text: headingOf(context, item) },
     { kind: 'text', text: [strong(item.text)] },

@@ -12,8 +12,11 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import { gone } from '../guidance/answer.ts'
 import { answeredCard, opens, questionCard } from '../guidance/question-card.ts'
+import { recordedLines } from '../guidance/recorded-line.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 import { openOrPost } from '../open-form.ts'
+import type { Reply } from '../reply.ts'
+import { asCard } from '../shown.ts'
 import { whoMay } from './undo.ts'
 
 /** What the team has recorded: all of it in short, or one step in full. */
@@ -107,8 +110,7 @@ export function move(context: ProjectContext, { entry: id, to, values }: IntentO
   const from = context.items.byId.get(old.item)
   const code = to ?? (typeof values?.['to'] === 'string' ? values['to'] : undefined)
   const target = code ? (context.items.byId.get(code) ?? context.items.find(code)) : undefined
-  if (!from || !target || target.kind === 'check' || target.kind === 'option')
-    return askWhere(context, id, from, values)
+  if (!from || !target || target.kind === 'check' || target.kind === 'option') return askWhere(context, id, values)
   const basedOn = currentAnswer(stateOf(context.project, target.id, context.toolkit.shared.sameAs))?.id ?? null
   return {
     does: 'record',
@@ -116,26 +118,25 @@ export function move(context: ProjectContext, { entry: id, to, values }: IntentO
       { kind: 'withdrawn', entry: id },
       { kind: 'answered', item: target.id, basedOn, ...wordsOf(old, context.turn.by) },
     ],
-    say: (after, kept) => [
-      { show: 'post', where: 'thread', view: notice(`Moved from ${from.code} to ${target.code}.`, 'good') },
-      ...kept.flatMap((entry) =>
-        entry.kind === 'answered'
-          ? [{ show: 'post', where: 'thread', view: answeredCard(after, target, entry) } as const]
-          : [],
-      ),
-      ...(isSettled(after.project, from, after.toolkit)
-        ? []
-        : [{ show: 'post', where: 'thread', view: questionCard(after, from), opens: opens(after, from) } as const]),
-    ],
+    say: (after, kept) =>
+      kept.flatMap((entry) => (entry.kind === 'answered' ? [moved(after, from, target, entry)] : [])),
   }
 }
 
-function askWhere(
-  context: ProjectContext,
-  entry: string,
-  from: Item | undefined,
-  values: Values | undefined,
-): Decision {
+/** One message: where the answer is by now, and the question that is open again. */
+function moved(after: ProjectContext, from: Item, target: Item, answer: RecordedAnswer): Reply {
+  const line = { kind: 'notice', tone: 'good', text: `Moved from ${from.code} to ${target.code}.` } as const
+  if (isSettled(after.project, from, after.toolkit)) {
+    const { blocks, ...card } = answeredCard(after, target, answer)
+    return { show: 'post', where: 'thread', view: { ...card, blocks: [line, ...blocks] } }
+  }
+  const { blocks, summary, shows = [] } = questionCard(after, from)
+  const all = [line, ...recordedLines(after, { item: target, answer }), { kind: 'divider' } as const, ...blocks]
+  const view = asCard(message(summary, all), { kind: 'recorded', entry: answer.id }, ...shows)
+  return { show: 'post', where: 'thread', view, opens: opens(after, from) }
+}
+
+function askWhere(context: ProjectContext, entry: string, values: Values | undefined): Decision {
   const typed = values?.['to']
   return openOrPost(
     context,
@@ -151,8 +152,8 @@ function askWhere(
           kind: 'text',
           name: 'to',
           label: 'To which question?',
-          hint: 'Its number, for example 07.2 or t4.2.2.',
-          value: typeof typed === 'string' ? typed : (from?.code ?? ''),
+          hint: 'Its number, for example 08.1 or t4.2.2.',
+          value: typeof typed === 'string' ? typed : '',
           max: 20,
         },
       ],

@@ -2,7 +2,7 @@
 export const mostInRow = 3
 
 /** Buttons as a card shows them, the first beside each other and the rest behind them: in a menu, or in a row of its own where it is one. */
-export const inRow = <C>(choices: readonly C[]): { row: readonly C[]; more: readonly C[] } => ({
-  row: choices.slice(0, mostInRow),
-  more: choices.slice(mostInRow),
+export const inRow = <C>(choices: readonly C[], most = mostInRow): { row: readonly C[]; more: readonly C[] } => ({
+  row: choices.slice(0, most),
+  more: choices.slice(most),
 })

@@ -1,6 +1,6 @@
 import type { Intent } from '../../conversation/intent.ts'
 import { citationWords } from '../../view/citation.ts'
-import { inRow } from '../../view/in-row.ts'
+import { inRow, mostInRow } from '../../view/in-row.ts'
 import { tableInWords } from '../../view/table.ts'
 import type { Block, Choice, Form, Picture, Row, Text, Tick } from '../../view/view.ts'
 import { barsOf } from './bars.ts'
@@ -133,9 +133,22 @@ const briefly = (form: Form<Intent>): Form<Intent> => ({
   fields: form.fields.map((field) => (form.fields.length === 1 ? { ...field, label: 'Your answer' } : field)),
 })
 
-/** Up to three buttons, and the rest in the menu behind them; no set holds more than Teams takes. */
+/** What a card has for a row of buttons beside their menu on a phone 360 px wide, and what a button takes: Teams cuts what does not fit. */
+const [roomOnPhone, aroundTitle, perLetter, betweenButtons] = [250, 34, 7, 8]
+
+/** How many of the first buttons a phone shows whole, one at least. */
+function wholeOnPhone(actions: readonly Action[]): number {
+  let width = -betweenButtons
+  const beyond = actions.findIndex(({ title = '' }) => {
+    width += betweenButtons + aroundTitle + perLetter * title.length
+    return width > roomOnPhone
+  })
+  return beyond < 0 ? mostInRow : Math.min(mostInRow, Math.max(1, beyond))
+}
+
+/** The buttons that a phone shows beside each other, and the rest in the menu behind them; no set holds more than Teams takes. */
 function inRows(actions: readonly Action[]): Element[] {
-  const { row, more } = inRow(actions)
+  const { row, more } = inRow(actions, wholeOnPhone(actions))
   const all = [...row, ...(more.length > 1 ? more.map(inMenu) : [])]
   const sets = Array.from({ length: Math.ceil(all.length / mostActions) }, (_, n) =>
     all.slice(n * mostActions, (n + 1) * mostActions),

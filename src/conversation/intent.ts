@@ -65,6 +65,8 @@ const base = [
   z.object({ do: z.literal('small talk'), words: short }),
   /** What people ask for that cannot be done yet. */
   z.object({ do: z.literal('not yet'), what: z.enum(['risk', 'kpi', 'portfolio']) }),
+  /** To be reminded of something on one day. */
+  z.object({ do: z.literal('remind once'), items: z.array(z.string()).max(2), by: short }),
   /** A message in a thread that is no command: the answer to the question open there, if one is. */
   z.object({ do: z.literal('say'), text: words }),
 

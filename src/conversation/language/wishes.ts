@@ -5,6 +5,7 @@ import type { Item } from '../../toolkit/items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import type { Intent } from '../intent.ts'
 import type { Around, Details } from './around.ts'
+import { codedItems } from './codes-in.ts'
 import { byName } from './parse-assignment.ts'
 import { paperIn } from './parse-paper.ts'
 import { readAsking } from './parse-signoff.ts'
@@ -68,6 +69,13 @@ const nudging = (wish: Wish, label: string, stake: Row['stake'] = 'record'): Row
     return does(words ? { do: 'nudge', words } : { do: 'nudge' })
   },
 })
+
+/** "Remind me of 08.3 on Wednesday": on a single day, of what is named or was just shown. */
+function onOneDay({ day, every }: Details, { said, items, recent }: Setting): Meant | undefined {
+  if (!day || every || /days\b/i.test(day) || reminderWords('nudge-me', said, {}) !== 'me') return undefined
+  const named = codedItems(said, { items })
+  return does({ do: 'remind once', items: (named.length ? named : recent).slice(0, 1).map(({ id }) => id), by: day })
+}
 
 const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
   answer: {
@@ -209,7 +217,10 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
       does({ do: 'next', ...(open && !details.phases?.length ? { after: open.id } : phased(details)) }),
   },
   'nudge-log': nudging('nudge-log', 'Which reminders went out', 'look'),
-  'nudge-me': nudging('nudge-me', 'Remind me alone'),
+  'nudge-me': {
+    ...nudging('nudge-me', 'Remind me alone'),
+    meant: (details, setting) => onOneDay(details, setting) ?? nudging('nudge-me', '').meant(details, setting),
+  },
   'nudge-now': nudging('nudge-now', 'Preview the reminder', 'look'),
   'nudge-off': nudging('nudge-off', 'Pause the reminder', 'grave'),
   'nudge-on': nudging('nudge-on', 'Turn the reminder on'),

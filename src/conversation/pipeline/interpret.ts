@@ -97,7 +97,18 @@ function addressed(context: Context, { words }: IntentOf<'plain'>, recall: Recal
     return { steps: [{ intent: { do: 'unknown', words } }], readings }
   const answer = parts.length === 1 ? toOpenQuestion(context, words, setting, readings[0]) : undefined
   const steps = answer ?? parts.flatMap(({ said, readings: own }) => stepOf(own, { ...setting, said }, context))
-  return { steps: steps.slice(0, mostSteps), readings }
+  return { steps: dated(steps).slice(0, mostSteps), readings }
+}
+
+/** "I'll take it, remind me Wednesday": the day is when it is due. */
+function dated(steps: readonly Step[]): readonly Step[] {
+  const once = steps.flatMap((step) => ('intent' in step && step.intent.do === 'remind once' ? [step.intent] : []))[0]
+  const given = steps.find((step) => 'intent' in step && step.intent.do === 'assign' && !step.intent.by)
+  if (!once || !given || !('intent' in given) || given.intent.do !== 'assign') return steps
+  const intent = { ...given.intent, by: once.by }
+  return steps.flatMap((step) =>
+    step === given ? [{ ...given, intent }] : 'intent' in step && step.intent === once ? [] : [step],
+  )
 }
 
 /** One message does no more than so many things. */

@@ -39,6 +39,7 @@ import { dismiss, forget, forgetMe } from '../project/forget.ts'
 import { knock, letIn, link, share, unlink } from '../project/link.ts'
 import { archive, lead, rename, reopen, scope, settings, unlead } from '../project/settings.ts'
 import { start } from '../project/setup.ts'
+import { remindOnce } from '../reminder/once.ts'
 import { nudge } from '../reminder/settings.ts'
 import { ask as askSignOff } from '../signoff/ask.ts'
 import { log } from '../signoff/log.ts'
@@ -162,6 +163,7 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   unlead: { needs: 'a project', bound: true, by: 'a lead', decide: unlead },
   forget: { needs: 'a project', bound: true, by: 'a lead', decide: forget },
   nudge: { needs: 'a project', bound: true, asksWho: true, decide: nudge },
+  'remind once': { needs: 'a project', decide: remindOnce },
 }
 
 /** The row of an intent. */

@@ -58,6 +58,7 @@ export function factsInWords(said: string, { toolkit }: Catalog): Intent | undef
   if (asksOfFacts.test(said)) return { do: 'facts' }
   if (asksOfMatrix.some((words) => words.test(said))) return { do: 'matrix' }
   const frame = asksOfFrame.test(said) ? frameIn(said, toolkit.frames) : undefined
+  if (frame?.frame === 'committee' && !/\bform\b/i.test(said)) return { do: 'ready' }
   return frame && { do: 'facts', frame: frame.frame }
 }
 

@@ -3,8 +3,8 @@ import { plusDays } from '../../calendar/weeks.ts'
 import type { Missing } from '../../project/progress.ts'
 import type { Assignment, Project } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
-import { command } from '../../view/text.ts'
-import type { Block } from '../../view/view.ts'
+import { command, strong } from '../../view/text.ts'
+import type { Block, Span } from '../../view/view.ts'
 import type { Catalog } from '../context.ts'
 import type { Intent } from '../intent.ts'
 
@@ -34,6 +34,12 @@ export function dueInWords({ assignment: { due }, overdue }: Given, today: strin
   if (overdue) return `overdue since ${shownDay(due, today)}`
   if (due === today) return 'due today'
   return due === plusDays(today, 1) ? 'due tomorrow' : `due ${shownDay(due, today)}`
+}
+
+/** The date behind an item, what is overdue in bold. */
+export function when(one: Given, today: string): Span[] {
+  const words = dueInWords(one, today)
+  return words ? [' · ', one.overdue ? strong(words) : words] : []
 }
 
 /** "one item", "3 items, 1 overdue" */

@@ -4,12 +4,13 @@ import { itemsOfStep, type Missing, missingIn } from '../../project/progress.ts'
 import { stateOf } from '../../project/project.ts'
 import { stepName } from '../../toolkit/items.ts'
 import type { Phase, Step } from '../../toolkit/toolkit.ts'
-import type { Block, Choice, Message } from '../../view/view.ts'
+import { strong } from '../../view/text.ts'
+import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { conflictLine } from './conflicts.ts'
-import { ifArchived } from './given.ts'
+import { givenOut, ifArchived, when } from './given.ts'
 
 /** Whether a phase, or all phases in scope, is complete, in words first. Whether it is good is not for a bot to say. */
 export function ready(context: ProjectContext, { phase }: IntentOf<'ready'>): Decision {
@@ -34,6 +35,7 @@ function notYet(context: ProjectContext, open: readonly Missing[], phase: Phase 
         { label: 'Never looked at', value: stepsInWords(untouched) },
       ],
     },
+    ...withSomebody(context, phase),
     ...conflictLine(context, phase?.number),
     { kind: 'choices', choices: onward(open, phase) },
     ...outOfScope(context, phase),
@@ -84,6 +86,22 @@ export function countOf(open: readonly Missing[]): string {
   return listed(parts.flatMap(([count, noun]) => (count ? [count === 1 ? `one ${noun}` : `${count} ${noun}s`] : [])))
 }
 
+/** Who has what of it and by when, the first few. */
+function withSomebody(context: ProjectContext, phase: Phase | undefined): Block<Intent>[] {
+  const today = localDate(context.turn.at, context.project.zone)
+  const given = givenOut(context.project, context, today).filter(
+    ({ item }) => !phase || ('step' in item && item.step.phase === phase.number),
+  )
+  const rows = given
+    .slice(0, mostGiven)
+    .map((one): Text => [strong(one.item.code), ` ${one.assignment.name}`, ...when(one, today)])
+  return rows.length
+    ? [{ kind: 'list', items: [...rows, ...(given.length > mostGiven ? [`… ${given.length - mostGiven} more`] : [])] }]
+    : []
+}
+
+const mostGiven = 5
+
 /** The phases in scope, each with what is open in it. */
 function byPhase({ toolkit, project }: ProjectContext, open: readonly Missing[]): Block<Intent>[] {
   const phases = toolkit.phases.filter(({ number }) => project.phases.includes(number))
@@ -130,6 +148,7 @@ function onward(open: readonly Missing[], phase: Phase | undefined): Choice<Inte
   return [
     { label: asks ? 'Next question' : 'Go on', intent: { do: 'next', ...there }, style: 'primary' },
     { label: 'What is missing', intent: { do: 'missing', ...there } },
+    ...(phase ? [] : [{ label: 'What a committee asks', intent: { do: 'facts', frame: 'committee' } } as const]),
   ]
 }
 

@@ -2,13 +2,13 @@ import { localDate } from '../../calendar/dates.ts'
 import { personKey } from '../../project/entry.ts'
 import { missingIn } from '../../project/progress.ts'
 import { spansOf, strong } from '../../view/text.ts'
-import type { Block, Message, Span, Text } from '../../view/view.ts'
+import type { Block, Message, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import { gone } from '../guidance/answer.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Reply } from '../reply.ts'
-import { countInWords, dueInWords, type Given, givenOut, ifArchived } from './given.ts'
+import { countInWords, type Given, givenOut, ifArchived, when } from './given.ts'
 import { namedItem } from './status.ts'
 import { whoHasItem } from './who-has-item.ts'
 import { type AskedPerson, isMeant, known } from './whom.ts'
@@ -65,11 +65,6 @@ function listOf({ project, turn }: ProjectContext, some: readonly Given[]): Bloc
       ],
     },
   ]
-}
-
-function when(one: Given, today: string): Span[] {
-  const words = dueInWords(one, today)
-  return words ? [' · ', one.overdue ? strong(words) : words] : []
 }
 
 /** What nobody has, in one count. */

@@ -28,6 +28,9 @@ describe('whether it is ready', () => {
       'Not yet: 10 questions and 20 checks of Design are open; 2 are overdue.',
       'With nobody yet: 27',
       'Never looked at: 09 Structure of learning and 10 How and what students will learn',
+      '- 07.2 Ben · overdue since Wed 25 Nov',
+      '- 07.c1 Ben · overdue since Thu 26 Nov',
+      '- 08.1 Ben',
       '[Next question] [What is missing]',
     ])
     expect(await said([...done, asks, 'Guest presses Next question'])).toContain('question 2 of 3')
@@ -71,7 +74,7 @@ describe('whether it is ready', () => {
       'V Deliver: 6 questions and 10 checks',
       'With nobody yet: 16',
       'Never looked at: 15 Learner experience and 16 Learner support',
-      '[Next question] [What is missing]',
+      '[Next question] [What is missing] [What a committee asks]',
     ])
     expect(await said('Ana types /mcred ready', '1, 2, 3, 4, 5, 6')).toContain('Never looked at: 18 steps\n')
   })

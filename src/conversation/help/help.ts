@@ -1,5 +1,5 @@
 import { command, strong } from '../../view/text.ts'
-import type { Block, Message } from '../../view/view.ts'
+import type { Block, Choice, Message } from '../../view/view.ts'
 import { askingIt } from '../ask/asking-it.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import { message } from '../failures.ts'
@@ -30,6 +30,7 @@ export function unknown(context: Context, { words: typed }: IntentOf<'unknown'>)
   const words = withNames(typed)
   const [known] = commandsAt(words)
   const near = known ? [known] : nearTo(words)
+  const meant = known ? [] : near.slice(0, 1).flatMap((one) => asButton(one, context))
   const first = known
     ? [whyNot(context, words), command(known.words[0] ?? ''), ' goes like this:']
     : near.length
@@ -42,11 +43,19 @@ export function unknown(context: Context, { words: typed }: IntentOf<'unknown'>)
       ...(near.length ? [{ kind: 'list', items: near.map(usage) } as const] : []),
       {
         kind: 'choices',
-        choices: [askingIt(typed), { label: 'All commands', intent: { do: 'help', topic: 'all' } }],
+        choices: [...meant, askingIt(typed), { label: 'All commands', intent: { do: 'help', topic: 'all' } }],
       },
     ]),
   })
 }
+
+/** A command that was nearly typed, where it needs nothing more. */
+function asButton({ words: [word = ''], read }: Command, context: Context): Choice<Intent>[] {
+  const intent = read('', context)
+  return intent ? [{ label: capitalised(word), intent, style: 'primary' }] : []
+}
+
+const capitalised = (word: string): string => `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`
 
 /** What was named that does not exist, where that is what is wrong. */
 function whyNot({ items, toolkit }: Context, words: string): string {

@@ -5,7 +5,7 @@ import type { Intent, PersonNamed } from '../intent.ts'
 import { readAssign } from './parse-assignment.ts'
 import { readTicks, ticking } from './parse-checks.ts'
 import { readFact, readFacts, readMatrix } from './parse-facts.ts'
-import { readPaper } from './parse-paper.ts'
+import { readExport, readPaper } from './parse-paper.ts'
 import { readPhase, readPhases } from './parse-phase.ts'
 import { readSignOff } from './parse-signoff.ts'
 
@@ -318,7 +318,7 @@ export const commands: readonly Command[] = [
     usage: 'export',
     says: 'everything as files (JSON and Markdown)',
     group: 'Documents',
-    read: bare({ do: 'export' }),
+    read: (rest) => (rest ? readExport(rest) : { do: 'export' }),
   },
   {
     words: ['nudge', 'nudges', 'reminder', 'reminders'],

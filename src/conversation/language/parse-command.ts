@@ -4,6 +4,7 @@ import type { Intent } from '../intent.ts'
 import { isNod, visible } from '../words.ts'
 import { type Command, commands } from './commands.ts'
 import { factsInWords } from './parse-facts.ts'
+import { historyInWords } from './parse-history.ts'
 import { readPhase } from './parse-phase.ts'
 import { readReminder } from './parse-reminder.ts'
 import { isSmallTalk } from './small-talk.ts'
@@ -20,8 +21,8 @@ export function readCommand(written: string, spoken: 'command' | 'mention', cata
   if (spoken === 'mention' && isNod(text)) return { do: 'say', text }
   const known = readKnown(typed.trim(), catalog)
   if (known && !isPlain(known, text, spoken)) return known
-  const ofFacts = factsInWords(text, catalog)
-  if (ofFacts) return ofFacts
+  const inWords = factsInWords(text, catalog) ?? historyInWords(text, catalog)
+  if (inWords) return inWords
   const plain = { do: 'plain', words: typed.trim() } as const
   const unknown = { do: 'unknown', words: text.slice(0, 10_000) } as const
   const words = text.split(' ')

@@ -15,6 +15,17 @@ export function readPaper(rest: string): Intent | undefined {
     : undefined
 }
 
+/** "export word", "export html": what is handed out in that form is the paper. */
+export function readExport(rest: string): Intent | undefined {
+  const format = handedOut.find(([words]) => words.test(rest))?.[1]
+  return format && { do: 'paper', ...(format === 'word' ? {} : { format }) }
+}
+
+const handedOut: readonly [RegExp, Format][] = [
+  [/^(?:(?:as|to|in) )?(?:a )?(?:word|docx?)(?: file| document)?$/i, 'word'],
+  [/^(?:(?:as|to|in) )?(?:an? )?(?:html|web ?page)$/i, 'html'],
+]
+
 /** The paper that is asked for in plain words: the one for the committee, unless another is named. */
 export function paperIn(said: string): IntentOf<'paper'> {
   const which = namedIn.find(([words]) => words.test(said))?.[1]

@@ -129,7 +129,7 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): P
   const splits = [...said.matchAll(joints)].slice(0, 8).flatMap((joint) => {
     const left = said.slice(0, joint.index + (/^\s*[?!]/.test(joint[0]) ? 1 : 0)).trim()
     const right = said.slice(joint.index + joint[0].length).trim()
-    if (!left || !right || isList(left, right)) return []
+    if (!left || !right || isList(left, right) || belongsBefore.test(right)) return []
     const isSentence = /^\s*[.!?]/.test(joint[0])
     // Beside an exact command less is needed.
     const least = exactly(left, setting) || exactly(right, setting) ? sure * 0.6 : sure
@@ -188,6 +188,8 @@ const namesOwn = (reading: Reading | undefined): boolean =>
 
 /** "07.c1 and 07.c2", "phases III and IV": one list. */
 const isList = (left: string, right: string): boolean => listed.test(right) && listedAtEnd.test(left)
+/** "…, and by when?" asks more of the same. */
+const belongsBefore = /^(?:and |or )?(?:(?:by|until|since|from) )?(?:when|why|how|whom|who by|by whom|where)\s*\??$/i
 const listed = /^(?:phase |step )?(?:[qc]?\d{1,2}(?:\.c?\d{1,2})?|[ivx]{1,4})(?![\w.:])/i
 const listedAtEnd = /(?:\d|\b[ivx]{1,4})\W*$/i
 const chanceOf = ({ readings: [first] }: Part): number => first?.chance ?? 0

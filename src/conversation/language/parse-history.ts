@@ -1,0 +1,13 @@
+import type { Catalog } from '../context.ts'
+import type { Intent } from '../intent.ts'
+import { codedItems } from './codes-in.ts'
+
+/** "Who answered 08.1?", and nothing else: what was said on it, by whom and when. */
+export function historyInWords(said: string, catalog: Catalog): Intent | undefined {
+  if (!asksWho.test(said)) return undefined
+  const [item, other] = codedItems(said, catalog)
+  return item && !other ? { do: 'history', item: item.id } : undefined
+}
+
+const asksWho =
+  /^(?:and |so )?who (?:answered|wrote|said|ticked|recorded|changed|decided) [^.,;!?]*\d\.c?\d{1,2}(?: and when)?\s*\??$/i

@@ -14,7 +14,7 @@ export type Running = {
   /** What it wrote, on both streams. */
   readonly said: () => string
   probe(ask: 'reset' | 'read'): Promise<Probe>
-  /** Asks something of what was loaded into it before it started. */
+  /** Asks something of what was loaded into it before it started; undefined where it ended before it answered. */
   ask(message: object): Promise<unknown>
   stop(signal?: NodeJS.Signals): Promise<void>
 }
@@ -59,10 +59,17 @@ export async function start(
   }
 }
 
+/** Undefined where it ended before it answered. */
 async function asked(child: ChildProcess, ask: string | object): Promise<unknown> {
-  const answer = once(child, 'message')
-  child.send(ask)
-  return (await answer)[0]
+  const over = new AbortController()
+  const [heard, ended] = [once(child, 'message', over), once(child, 'exit', over).then(() => [])]
+  try {
+    child.send(ask, () => undefined)
+    return (await Promise.race([heard, ended]))[0]
+  } finally {
+    over.abort()
+    await Promise.allSettled([heard, ended])
+  }
 }
 
 const isAlive = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null

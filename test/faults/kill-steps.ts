@@ -49,9 +49,8 @@ async function killAtSteps(door: Door, { long, where, server }: How): Promise<Ou
     let died = 0
     for (let n = 1; n <= steps.length; n += stride) {
       const said = next()
-      // One that was slow to die has died by now.
-      if (!stage.server().lives()) await stage.begin()
-      await stage.server().ask({ arm: n })
+      // One that was slow to die may do so just now.
+      while (!stage.server().lives() || (await stage.server().ask({ arm: n })) === undefined) await stage.begin()
       const taken = await door.deliver(stage.server(), said, there)
       await pause(200)
       if (!stage.server().lives()) {

@@ -54,7 +54,7 @@ export async function board(): Promise<Board> {
   const unsaved = new Set<string>()
   const sockets: Socket[] = []
   const onPage = new Set<string>()
-  const awaited = new Map<string, (acknowledged: boolean) => void>()
+  const awaited = new Map<string, { socket: Socket; settle(acknowledged: boolean): void }>()
   let count = 0
   const server = createServer(async (request, response) => {
     const body = await text(request).catch(() => '')
@@ -70,9 +70,12 @@ export async function board(): Promise<Board> {
     },
     onText(said) {
       const { envelope_id = '', payload } = JSON.parse(said) as { envelope_id?: string; payload?: unknown }
-      awaited.get(envelope_id)?.(isTaken(JSON.stringify(payload ?? '')))
+      awaited.get(envelope_id)?.settle(isTaken(JSON.stringify(payload ?? '')))
     },
-    onClose: (socket) => void sockets.splice(sockets.indexOf(socket), 1),
+    onClose(socket) {
+      sockets.splice(sockets.indexOf(socket), 1)
+      for (const one of awaited.values()) if (one.socket === socket) one.settle(false)
+    },
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -147,7 +150,7 @@ export async function board(): Promise<Board> {
           awaited.delete(envelope.envelope_id)
           resolve(acknowledged)
         }
-        awaited.set(envelope.envelope_id, settle)
+        awaited.set(envelope.envelope_id, { socket, settle })
         setTimeout(settle, 10_000, false)
         socket.send(JSON.stringify(envelope))
       })

@@ -79,6 +79,8 @@ const base = [
     do: z.literal('answer'),
     item,
     text: words.optional(),
+    /** The words come after the answer that stands, in a line of their own. */
+    adds: z.literal(true).optional(),
     basedOn: entry.nullable().optional(),
     author,
     row,

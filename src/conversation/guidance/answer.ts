@@ -51,7 +51,9 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
   const item = context.items.byId.get(intent.item)
   if (!item) return gone()
   if (item.kind === 'check') return say({ show: 'whisper', view: notice('A check is ticked, not answered.') })
-  const text = (typeof intent.values?.['text'] === 'string' ? intent.values['text'] : (intent.text ?? '')).trim()
+  const words = (typeof intent.values?.['text'] === 'string' ? intent.values['text'] : (intent.text ?? '')).trim()
+  const before = intent.adds && current(context, item)?.text
+  const text = before ? `${before}\n${words}` : words
   const longest = intent.values ? longestByForm : longestByMessage
   const wrong = !hasWords(text) ? wordsFirst(text) : text.length > longest ? tooLong(text, longest) : undefined
   if (wrong && intent.values) return say({ show: 'open', view: answerForm(context, item, intent, { text: wrong }) })
@@ -70,7 +72,7 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
         ...(intent.values ? {} : { author: intent.author }),
       }),
     ],
-    say: (after, kept) => said(after, item, kept, intent.row),
+    say: (after, kept) => said(after, item, kept, intent),
   }
 }
 
@@ -189,7 +191,12 @@ const saidBy = ({ id, name, changed }: NonNullable<AnswerOrigin['author']>, { pl
 })
 
 /** After a form: the card that asked shows the answer, and the way goes on; from a row, the list stays, and a reminder shows what was settled. */
-function said(after: ProjectContext, item: Item, kept: readonly Entry[], row: IntentOf<'edit'>['row']): Reply[] {
+function said(
+  after: ProjectContext,
+  item: Item,
+  kept: readonly Entry[],
+  { row, adds }: Pick<IntentOf<'answer'>, 'row' | 'adds'>,
+): Reply[] {
   const answer = answerOf(kept)
   if (!answer) return []
   const reminder = onReminder(after, row)
@@ -204,7 +211,7 @@ function said(after: ProjectContext, item: Item, kept: readonly Entry[], row: In
     ...(reminder ? [reminder] : []),
     ...(isShown ? [] : [posted(after, item, answer)]),
     ...shown,
-    ...(row
+    ...(row || adds
       ? []
       : ledOn(after, following(after, item), {
           lines: isShown && !isSaid ? lines : [],

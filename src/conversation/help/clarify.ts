@@ -139,6 +139,8 @@ export function confirm(context: Context, intent: Intent, theirs?: { name: strin
 function replacing({ items }: Context, intent: Intent, name: string): { effect: Text; label: string } {
   const code = 'item' in intent && intent.item ? items.byId.get(intent.item)?.code : undefined
   const excuses = intent.do === 'excuse'
+  if (intent.do === 'answer' && intent.adds)
+    return { effect: `${name} answered ${code ?? 'that'} already. Yours would be added to it.`, label: 'Add it' }
   const then = excuses ? 'It would count as not applicable' : 'Yours would take its place'
   return {
     effect: `${name} answered ${code ?? 'that'} already. ${then}; theirs stays in the history.`,

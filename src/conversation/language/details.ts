@@ -18,6 +18,7 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
   return {
     ...words,
     ...(wish === 'answer' ? textIn(said, words.text) : {}),
+    ...(wish === 'assign' ? dueIn(said, words.by) : {}),
     ...(words.reason ? { reason: toItsEnd(said, words.reason) } : {}),
     ...(words.note ? { note: toItsEnd(said, words.note) } : {}),
     ...named(said, wish, words.name),
@@ -235,12 +236,25 @@ const acts: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
+/** By when, where it was not learnt to be found: "until Dec 9", "but in January". */
+function dueIn(said: string, found: string | undefined): Pick<Details, 'by'> {
+  const [, by] = found ? [] : (dated.exec(said) ?? [])
+  return by ? { by } : {}
+}
+
+const dated =
+  /\b(?:by|until|till|before|due|but (?:in|on|by))\s+((?:the )?(?:end of )?(?:next |this )?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|tomorrow)[\w ]*?)[\s.,!?]*(?:please|pls|thanks)?[.!?]*$/i
+
 /** "07.3: Level 5. Five credits.": what follows a code at the head is its answer, word for word. */
 function textIn(said: string, found: string | undefined): Pick<Details, 'text'> {
   const [head] = headed.exec(said) ?? []
   if (head) return { text: withoutStop(withoutCourtesy(said.slice(head.length))) }
-  return found ? { text: toTheEnd(said, found) } : {}
+  return found ? { text: toTheEnd(said, found).replace(addsWords, '') } : {}
 }
+
+/** What only says that something is to be recorded. */
+const addsWords =
+  /^(?:(?:please|pls|also|and|ok)[\s,]+)*(?:(?:add|write|note|put)(?: (?:that|this|it|in|down|there|to (?:it|this|that)))*[\s:,]+|also[\s:,]+)?(?:also[\s,]+)?(?=[\p{L}\p{N}("“])/iu
 
 /** An item's code at the head of what is said of it. */
 export const headed =

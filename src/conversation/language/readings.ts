@@ -188,8 +188,9 @@ const namesOwn = (reading: Reading | undefined): boolean =>
 
 /** "07.c1 and 07.c2", "phases III and IV": one list. */
 const isList = (left: string, right: string): boolean => listed.test(right) && listedAtEnd.test(left)
-/** "…, and by when?" asks more of the same. */
-const belongsBefore = /^(?:and |or )?(?:(?:by|until|since|from) )?(?:when|why|how|whom|who by|by whom|where)\s*\??$/i
+/** "…, and by when?" asks more of the same; "…, until 9 Dec" says by when. */
+const belongsBefore =
+  /^(?:and |or |but )?(?:(?:(?:by|until|since|from) )?(?:when|why|how|whom|who by|by whom|where)\s*\??$|(?:by|until|till|before|due)\b)/i
 const listed = /^(?:phase |step )?(?:[qc]?\d{1,2}(?:\.c?\d{1,2})?|[ivx]{1,4})(?![\w.:])/i
 const listedAtEnd = /(?:\d|\b[ivx]{1,4})\W*$/i
 const chanceOf = ({ readings: [first] }: Part): number => first?.chance ?? 0

@@ -70,6 +70,9 @@ const nudging = (wish: Wish, label: string, stake: Row['stake'] = 'record'): Row
   },
 })
 
+/** "Add that …", "also …": more of an answer, not another one. */
+const addsTo = /^(?:@\S+\s+)?(?:(?:please|pls|ok(?:ay)?|and|oh|yes)[\s,]+)*(?:add|also)\b/i
+
 /** "Remind me of 08.3 on Wednesday": on a single day, of what is named or was just shown. */
 function onOneDay({ day, every }: Details, { said, items, recent }: Setting): Meant | undefined {
   if (!day || every || /days\b/i.test(day) || reminderWords('nudge-me', said, {}) !== 'me') return undefined
@@ -81,7 +84,13 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
   answer: {
     stake: 'record',
     label: withItem('Record it as the answer to'),
-    meant: each(({ id }, { text }) => (text ? { do: 'answer', item: id, text } : { do: 'edit', item: id }), 'question'),
+    meant: each(
+      ({ id }, { text }, { said }) =>
+        text
+          ? { do: 'answer', item: id, text, ...(addsTo.test(said) ? { adds: true } : {}) }
+          : { do: 'edit', item: id },
+      'question',
+    ),
   },
   answers: {
     stake: 'look',

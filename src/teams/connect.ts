@@ -24,7 +24,7 @@ import { shownLately } from './send/last-card.ts'
 import type { TeamsOutbox } from './send/outbox.ts'
 import { pacing } from './send/pace.ts'
 import { type References, referencesOver } from './send/references.ts'
-import { sending } from './send/send.ts'
+import { TeamsReplies } from './send/send.ts'
 
 export type Teams = {
   readonly routes: Route[]
@@ -99,7 +99,7 @@ export async function connectTeams(
     keeper: keeperOf(outbox, references, taking),
     async sendTo(turn) {
       const reference = await references.of(turn.place)
-      return reference && !reference.dead ? sending(turn, { form: false }, outbox).send : undefined
+      return reference && !reference.dead ? new TeamsReplies(turn, { form: false }, outbox).send : undefined
     },
     async start() {
       void token().then(beat.well, (fault) => {

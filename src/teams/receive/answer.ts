@@ -14,7 +14,7 @@ import type { Message } from '../../view/view.ts'
 import { Unreachable } from '../send/conversations.ts'
 import { outboxFor, prepare, type TeamsOutbox } from '../send/outbox.ts'
 import { awayFor } from '../send/outcome.ts'
-import { sending, type TeamsReplyContext, type TeamsSending } from '../send/send.ts'
+import { TeamsReplies, type TeamsReplyContext } from '../send/send.ts'
 import { invocation } from '../send/text.ts'
 import { attachedTo } from './attached-file.ts'
 import { whereMeant } from './elsewhere.ts'
@@ -95,7 +95,7 @@ async function keepTicks(
 export async function carryOut(one: Waiting, replyContext: TeamsReplyContext, handler: TeamsHandler): Promise<void> {
   const { outbox, inbox, ports, chats } = handler
   const { turn } = one
-  const out = sending(turn, replyContext, outbox)
+  const out = new TeamsReplies(turn, replyContext, outbox)
   const { send, sent } = sendOnce(out.send, one.sent)
   const fate = await seeTo(one, inbox, {
     async take() {
@@ -131,7 +131,7 @@ const isBack = ({ place }: Turn, { rooms }: TeamsOutbox): Promise<unknown> =>
     if (awayFor(fault) !== undefined) throw fault
   })
 
-async function tell(trouble: Message<Intent>, { send }: TeamsSending, { answer }: TeamsReplyContext): Promise<void> {
+async function tell(trouble: Message<Intent>, { send }: TeamsReplies, { answer }: TeamsReplyContext): Promise<void> {
   const isLong = trouble.blocks.some(({ kind }) => kind === 'said')
   if (!isLong && answer?.note(noticeIn(trouble))) return
   await send({ show: 'whisper', view: trouble }, undefined).catch((fault) => {

@@ -15,6 +15,7 @@ import type { Respond } from './respond.ts'
 
 /** Everything that is needed to say something in one workspace. */
 export type SlackOutbox = Drawing & {
+  readonly tenant: string
   /** The organisation of the workspace, where it belongs to one. */
   readonly enterprise: string | undefined
   readonly respond: Respond

@@ -1,6 +1,6 @@
 import type { SocketModeReceiver } from '@slack/bolt'
+import { pause } from '../../platform/in-time.ts'
 import { readSocketMessage } from './socket-message.ts'
-import { pause } from './waits.ts'
 
 /** Bolt's end of one web socket: it asks Slack for an address, and sees by pings whether somebody is still there. */
 export type SocketClient = SocketModeReceiver['client']

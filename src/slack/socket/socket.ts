@@ -1,7 +1,8 @@
+import { pause } from '../../platform/in-time.ts'
 import { adviceOn, askedToWait } from '../workspace/app-token.ts'
 import type { Connection } from './connection.ts'
 import type { ConnectionNews } from './connection-news.ts'
-import { pause, type Waits } from './waits.ts'
+import type { Waits } from './waits.ts'
 
 /** Whether Slack is connected, and since when that is so. */
 export type Health = { readonly connected: boolean; readonly since: string }

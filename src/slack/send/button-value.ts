@@ -21,11 +21,11 @@ export type SlackActionWriter = {
 }
 
 /** What an intent of a view is about, besides the channel it stands in. */
-export type About = (intent: Intent) => Omit<SlackActionValue, 'intent'>
+export type AboutIntent = (intent: Intent) => Omit<SlackActionValue, 'intent'>
 
 /** `nameFrom`: what the name of something put aside is made from. */
 export function carrying(
-  about: About = () => ({}),
+  about: AboutIntent = () => ({}),
   nameFrom = (written: string): string => written,
 ): SlackActionWriter {
   const aside = new Map<string, string>()

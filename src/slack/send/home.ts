@@ -6,7 +6,7 @@ import type { Mine } from '../../conversation/project/taking-part.ts'
 import type { Person } from '../../project/entry.ts'
 import type { Place } from '../../project/ports.ts'
 import { type Whereabouts, whereOf } from '../workspace/whereabouts.ts'
-import type { About } from './button-value.ts'
+import type { AboutIntent } from './button-value.ts'
 import { outboxFor, prepared, type SlackOutbox } from './outbox.ts'
 import { renderBlocks } from './render.ts'
 import { plainText } from './text.ts'
@@ -45,7 +45,7 @@ async function pageOf(mine: Mine, { person, catalog, outbox }: HomeReader): Prom
 }
 
 /** What looks or asks goes on in the person's chat with us, where it disturbs nobody; what is recorded belongs to the channel. */
-function aboutIn({ projects }: Mine): About {
+function aboutIn({ projects }: Mine): AboutIntent {
   const channelOf = new Map(projects.map(({ project, places: [place] }) => [project.id, place.id]))
   return ({ do: wanted, project = '' }) => {
     const channel = channelOf.get(project)

@@ -6,7 +6,7 @@ import type { Form, Message } from '../../view/view.ts'
 import type { Ground } from '../receive/event.ts'
 import { writeKept } from '../receive/read-submission.ts'
 import type { RenderContext } from './blocks.ts'
-import { type About, carrying } from './button-value.ts'
+import { type AboutIntent, carrying } from './button-value.ts'
 import { renderForm } from './form.ts'
 import { breaches } from './limits.ts'
 import { type Drawing, picturesOf } from './pictures.ts'
@@ -35,7 +35,7 @@ export const outboxFor = (outbox: SlackOutbox, place: Place, by?: Person): Slack
 })
 
 /** Renders with the limits checked, and puts aside what did not fit, before anything is sent. */
-export async function prepare(outbox: SlackOutboxFor, view: Message<Intent>, about?: About): Promise<Rendered> {
+export async function prepare(outbox: SlackOutboxFor, view: Message<Intent>, about?: AboutIntent): Promise<Rendered> {
   const pictures = await picturesOf(view, outbox)
   const shown = await written(outbox, view, { about, pictures })
   return pictures.size
@@ -43,7 +43,7 @@ export async function prepare(outbox: SlackOutboxFor, view: Message<Intent>, abo
     : shown
 }
 
-type Writing = { readonly about: About | undefined; readonly pictures: RenderContext['pictures'] }
+type Writing = { readonly about: AboutIntent | undefined; readonly pictures: RenderContext['pictures'] }
 
 function written(outbox: SlackOutboxFor, view: Message<Intent>, { about, pictures }: Writing): Promise<Rendered> {
   return prepared(outbox, { about, in: 'message', pictures }, (rendering) => {
@@ -65,7 +65,7 @@ export const prepareForm = (outbox: SlackOutboxFor, form: Form<Intent>, ground: 
   })
 
 type Carrying = {
-  readonly about?: About | undefined
+  readonly about?: AboutIntent | undefined
   readonly in: keyof typeof keptAsideFor
   readonly pictures?: RenderContext['pictures']
 }

@@ -124,13 +124,13 @@ const readPerson = (said: string): Values[string] => {
 }
 
 /** What was done to boxes: only what differs from how they were drawn. */
-export type Ticked = { readonly ticked: readonly string[]; readonly unticked: readonly string[] }
+export type BoxChange = { readonly ticked: readonly string[]; readonly unticked: readonly string[] }
 
 /** Boxes that are ticked otherwise than they were drawn, list by list. */
 export const changedIn = (
   data: Readonly<Record<string, unknown>>,
   all: readonly CardBoxes[],
-): { written: string; ticked: Ticked }[] =>
+): { written: string; ticked: BoxChange }[] =>
   all.flatMap(({ press, ids, was }) => {
     const ticked = changeOf(data, ids, was)
     return ticked.ticked.length + ticked.unticked.length ? [{ written: press, ticked }] : []
@@ -141,7 +141,7 @@ export function changeOf(
   data: Readonly<Record<string, unknown>>,
   ids: readonly string[],
   was: readonly string[] | undefined,
-): Ticked {
+): BoxChange {
   const isTicked = (id: string): boolean => data[id] === 'true' || data[id] === true
   const there = ids.filter((id) => id in data)
   return {
@@ -150,5 +150,8 @@ export function changeOf(
   }
 }
 
-export const decode = (written: string, { values, ...ticked }: { values?: Values } & Partial<Ticked>, isOurs = false) =>
-  decodeIntent(written, { ...(values ? { values } : {}), ...ticked }, isOurs)
+export const decode = (
+  written: string,
+  { values, ...ticked }: { values?: Values } & Partial<BoxChange>,
+  isOurs = false,
+) => decodeIntent(written, { ...(values ? { values } : {}), ...ticked }, isOurs)

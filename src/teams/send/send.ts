@@ -86,7 +86,7 @@ export class TeamsReplies {
 
   async #put(view: View<Intent>, thread: string | undefined, message: Outgoing): Promise<MessageRef | undefined> {
     try {
-      const ref = await this.#outbox.rooms.post(this.#turn.place, message, thread)
+      const ref = await this.#outbox.rooms.post(this.#turn.place, message, { thread })
       this.#outbox.shown.note(ref, view)
       return ref
     } catch (fault) {
@@ -185,7 +185,7 @@ export class TeamsReplies {
   async #postedIn(chat: Place, view: Message<Intent>): Promise<boolean> {
     const { rooms, shown } = this.#outbox
     try {
-      shown.note(await rooms.post(chat, await prepare(this.#inOwnChat, view), undefined), view)
+      shown.note(await rooms.post(chat, await prepare(this.#inOwnChat, view)), view)
       return true
     } catch (fault) {
       if (fault instanceof Refused || fault instanceof Unreachable) return false

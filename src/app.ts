@@ -22,9 +22,9 @@ import { every } from './platform/every.ts'
 import { facts } from './project/facts/catalog.ts'
 import { type Platform, platforms } from './project/place.ts'
 import type { Keeper } from './project/ports.ts'
-import { noticeKv, noticesOver, type RunningNotices } from './scheduler/notices.ts'
+import { noticeKv, RunningNotices } from './scheduler/notices.ts'
 import type { Reach } from './scheduler/ports.ts'
-import { type RunningCards, redrawKv, redrawsOver } from './scheduler/redraws.ts'
+import { RunningCards, redrawKv } from './scheduler/redraws.ts'
 import { type Scheduler, schedulerOver } from './scheduler/start.ts'
 import { codesOver, keptCode } from './store/codes.ts'
 import { openStore, type Store } from './store/open.ts'
@@ -105,14 +105,14 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
     const { dialogues, threadHistory, claims, feedback, entryId, projectId } = store
     const { journal, places, reminders } = scheduler
     const drawing = cardDrawing({ toolkit, items, understanding, journal, places, dialogues })
-    const cards = redrawsOver({
+    const cards = new RunningCards({
       ...drawing,
       cards: store.kv(...cardKv),
       marks: store.kv(...redrawKv),
       now: Date.now,
       say: log,
     })
-    const notices = noticesOver({
+    const notices = new RunningNotices({
       kv: store.kv(...noticeKv),
       claims,
       cards,

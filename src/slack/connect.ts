@@ -12,7 +12,7 @@ import type { SlackConfig } from './config.ts'
 import type { SlackPorts } from './ports.ts'
 import { carryOut, type SlackHandler } from './receive/answer.ts'
 import { type Bolt, paths, patience, plugIn } from './receive/bolt.ts'
-import { type CatchUp, catchingUp } from './receive/catch-up.ts'
+import { CatchUp } from './receive/catch-up.ts'
 import { inOrder } from './receive/in-order.ts'
 import { listen, type SlackListener } from './receive/listen.ts'
 import { noticing, readBack } from './receive/read-back.ts'
@@ -176,7 +176,7 @@ function listening(bolt: BoltKit, connection: SlackConnection): SlackEars {
   const { handler, sessionOf, kvs, waits, life } = connection
   const { log } = handler
   const hear = hearing(connection)
-  const catchUp = catchingUp(() =>
+  const catchUp = new CatchUp(() =>
     readBack({
       threads: kvs.threads,
       callOf: async (tenant) => (await sessionOf(tenant))?.outbox.call,

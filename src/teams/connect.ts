@@ -61,17 +61,14 @@ export async function connectTeams(
   const pace = pacing(Date.now, sleep)
   const call = calling({ token, pulse: beat, pace, ...(timeout ? { timeout } : {}), ...(sleep ? { sleep } : {}) })
   const receiver = { ...receiverOf(config, teams, call), ...(waits ? { waits } : {}) }
-  const { handler, references, underWay } = receiver
+  const { handler, underWay } = receiver
   const { outbox, inbox } = handler
   const takeUpLeft = (): Promise<void> => takeUp(inbox.left(now), (one) => carryOut(one, { form: false }, handler))
   return {
     routes: [messages(authentic.authenticate, hearing(receiver), { log, pulse: beat }), outbox.files.route],
     reach: reachOf(outbox),
     keeper: keeperOf(receiver),
-    async sendTo(turn) {
-      const reference = await references.of(turn.place)
-      return reference && !reference.dead ? new TeamsReplies(turn, { form: false }, outbox).send : undefined
-    },
+    sendTo: (turn) => sendingTo(turn, receiver),
     async start() {
       tryCredentials(token, authentic, { log, pulse: beat })
       await takeUpLeft()
@@ -80,6 +77,11 @@ export async function connectTeams(
     health: () => ({ ...beat.read(), givenUp: inbox.givenUp() }),
     close: () => untilDone(underWay),
   }
+}
+
+async function sendingTo(turn: Turn, { handler, references }: TeamsReceiver): Promise<Send | undefined> {
+  const reference = await references.of(turn.place)
+  return reference && !reference.dead ? new TeamsReplies(turn, { form: false }, handler.outbox).send : undefined
 }
 
 /** What hears Teams, and everything that answering needs. */

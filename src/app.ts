@@ -35,7 +35,7 @@ import { wishes } from './understanding/wishes.ts'
 import { connectWeb } from './web/connect.ts'
 import { keeperOf } from './web/keeper.ts'
 import { channel } from './web/read.ts'
-import { type RoomStore, roomKvs, roomOver } from './web/room.ts'
+import { type RoomStore, roomKvs, WorkspaceRoom } from './web/room.ts'
 import { waitingDeed } from './web/turns.ts'
 
 /** A running mcred: where it listens, what is connected, and how it is stopped. */
@@ -152,7 +152,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
     const connected = await connectAll(config, log, { store, scheduler, ports })
     keepers.push(...connected.map(({ keeper }) => keeper))
     // A workspace that is switched off still has its messages.
-    if (!config.web.on) keepers.push(keeperOf(roomOver(roomIn(store), '')))
+    if (!config.web.on) keepers.push(keeperOf(new WorkspaceRoom(roomIn(store), '')))
     return await open(config, log, { store, scheduler, notices, cards, ports, jobs, platforms: connected })
   } catch (fault) {
     await store.close()

@@ -1,4 +1,4 @@
-import { inTime } from '../platform/in-time.ts'
+import { setTimeout as after } from 'node:timers/promises'
 
 /** Work that goes on while nobody waits for it, by what it is about. */
 export class BackgroundWork {
@@ -25,7 +25,7 @@ export class BackgroundWork {
 
   /** Gives what is under way a few seconds. */
   async close(): Promise<void> {
-    await inTime(this.settled(), patience)
+    await Promise.race([this.settled(), after(patience, undefined, { ref: false })])
   }
 }
 

@@ -1,8 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { cardKey, cardsFor, type KeptCard, type Looked, type Standing } from '../conversation/cards.ts'
 import type { Intent } from '../conversation/intent.ts'
 import { madeFor } from '../conversation/project/made-for.ts'
 import type { Shown } from '../conversation/shown.ts'
-import { pause } from '../platform/in-time.ts'
 import { type KeyValueStore, type Place, placeKey } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import type { Message } from '../view/view.ts'
@@ -93,7 +93,7 @@ export class CardWriter {
   async #waitIn(place: Place): Promise<void> {
     const key = placeKey(place)
     const wait = place.platform === 'web' ? 0 : (this.#last.get(key) ?? 0) + this.gap - Date.now()
-    if (wait > 0) await pause(wait)
+    if (wait > 0) await pause(wait, undefined, { ref: false })
     this.#last.set(key, Date.now())
   }
 }

@@ -1,6 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { type Cards, cardKey, cardsAt, cardsFor, cardsOf, type KeptCard, type Looked } from '../conversation/cards.ts'
-import { pause } from '../platform/in-time.ts'
 import { type KeyValueStore, type MessageRef, placeKey, toldOf } from '../project/ports.ts'
 import { BackgroundWork } from './background.ts'
 import { CardWriter, decided, type WritingPorts } from './card-writer.ts'
@@ -120,7 +120,7 @@ export class RunningCards implements Cards {
     while (this.#again.delete(project) && !this.#over) {
       await this.#pass(project)
       // Many who record at once are looked at together.
-      if (this.#again.has(project)) await pause(Math.min(this.#writer.gap, atLeast))
+      if (this.#again.has(project)) await pause(Math.min(this.#writer.gap, atLeast), undefined, { ref: false })
     }
   }
 

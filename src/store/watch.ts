@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { pause } from '../platform/in-time.ts'
 import { NotStored } from '../project/ports.ts'
 import type { Backend } from './backend.ts'
 
@@ -84,7 +83,7 @@ function checking(backend: Backend): Watched['check'] {
   const key = `health/${randomUUID()}`
   const look = async (): Promise<string | undefined> => {
     const written = backend.set(key, '{}', Date.now() + minute).then(() => backend.delete(key))
-    const late = pause(patience).then(() => 'it does not answer in time')
+    const late = new Promise<string>((done) => setTimeout(done, patience, 'it does not answer in time').unref())
     return Promise.race([written.then(() => undefined), late]).catch((fault) =>
       fault instanceof NotStored ? fault.why : 'it cannot be written',
     )

@@ -122,7 +122,7 @@ const readers: Record<string, (card: Message<Intent>, turned: readonly string[])
         unticked: list.ticks.filter(({ id, done }) => turned.includes(id) && done).map(({ id }) => id),
       },
     })
-    const turn = deed && readTurn(deed, 0, undefined, catalog)
+    const turn = deed && readTurn(deed, { at: 0, message: undefined }, catalog)
     return turn && turn !== 'malformed' ? turn.intent : undefined
   },
 }
@@ -200,7 +200,9 @@ describe('boxes', () => {
       as: { id: 'ana', name: 'Ana', guest: false },
       did: { kind: 'press', press: data.mcred.press, card: '1', ticked: ['C07.2'] },
     })
-    expect(deed && readTurn(deed, 0, undefined, catalog)).toMatchObject({ intent: { ticked: ['C07.2'], unticked: [] } })
+    expect(deed && readTurn(deed, { at: 0, message: undefined }, catalog)).toMatchObject({
+      intent: { ticked: ['C07.2'], unticked: [] },
+    })
   })
 
   test('of a template’s section follow the same rule', () => {

@@ -49,20 +49,20 @@ export function showForm(form, submit, typed = drafts.get(keyOf(form))) {
     isTyped = true
     drafts.set(key, values())
   }
-  const element = h(
-    'form',
-    { class: 'form', novalidate: true, submit: sent, input: keep },
-    h('h2', { id: 'dialog-title' }, form.title),
-    ...(form.intro ?? []).map((block) => drawBlock(block, idle)),
-    ...fields.map(({ element }) => element),
-    trouble,
-    h('div', { class: 'choices' }, send, h('button', { type: 'button', click: closeDialog }, 'Cancel')),
-  )
+  const element = h('form', { class: 'form', novalidate: true, submit: sent, input: keep }, ...headOf(form))
+  const cancel = h('button', { type: 'button', click: closeDialog }, 'Cancel')
+  element.append(...fields.map(({ element }) => element), trouble, h('div', { class: 'choices' }, send, cancel))
   openDialog(element, () => {
     if (fields.length && isTyped) tellKept()
   })
   toFirstWrong(element)
 }
+
+/** @param {Form} form */
+const headOf = ({ title, intro = [] }) => [
+  h('h2', { id: 'dialog-title' }, title),
+  ...intro.map((block) => drawBlock(block, idle)),
+]
 
 /** @param {Form} form */
 const keyOf = ({ press }) => `${speaker().id} ${press}`

@@ -39,8 +39,8 @@ function roomWith(kv = memoryKv<Posted>()) {
     post: (draft: Parameters<typeof room.post>[0]) => room.post(draft, ++now),
   }
 }
-const texts = async ({ all }: { all(): Promise<Posted[]> }) =>
-  (await all()).map(({ text, view }) => text ?? view?.summary)
+const texts = async (room: { all(): Promise<Posted[]> }) =>
+  (await room.all()).map(({ text, view }) => text ?? view?.summary)
 
 describe('a project that is deleted', () => {
   test('takes its messages from the room, and those from before it had one', async () => {

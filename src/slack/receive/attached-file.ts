@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Ports } from '../../conversation/ports.ts'
 import type { AttachedFile } from '../../conversation/turn.ts'
 import type { SlackOutbox } from '../send/outbox.ts'
-import { filesIn } from './files-in.ts'
-import { fileOf } from './payload.ts'
+import { filesIn } from './read/files-in.ts'
+import { fileOf } from './read/payload.ts'
 
 /** Fetches the file that a turn is about: its own, or the newest of its thread. Only asked where a person asks for it. */
 export const attachedThrough =

@@ -16,7 +16,7 @@ import type { Workspaces } from '../workspace/workspaces.ts'
 import { answer, type SlackHandler, type WorkspaceHandler } from './answer.ts'
 import type { Hear } from './bolt.ts'
 import type { SlackIncoming, SlackReading } from './event.ts'
-import { read } from './read.ts'
+import { read } from './read/read.ts'
 
 /** Slack waits three seconds; what takes longer is acknowledged and goes on. */
 const slackWaits = 2_300

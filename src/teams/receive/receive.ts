@@ -5,11 +5,11 @@ import { reasonOf } from '../../platform/log-line.ts'
 import type { Place } from '../../project/ports.ts'
 import { outboxFor, prepare } from '../send/outbox.ts'
 import { type References, seenIn } from '../send/references.ts'
-import { type Activity, activity } from './activity.ts'
 import { answer, atIt, type TeamsHandler } from './answer.ts'
 import type { TeamsIncoming, TeamsReading } from './event.ts'
 import { firstWords } from './own-chat.ts'
-import { read } from './read.ts'
+import { type Activity, activity } from './read/activity.ts'
+import { read } from './read/read.ts'
 import { answering, type Response } from './response.ts'
 
 /** Teams waits some fifteen seconds, and shows an error long before; what takes longer is acknowledged and goes on. */

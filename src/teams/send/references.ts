@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type KeyValueStore, type Place, placeKey } from '../../project/ports.ts'
-import { type Activity, kindOf } from '../receive/activity.ts'
+import { type Activity, kindOf } from '../receive/read/activity.ts'
 
 /** How a conversation is reached when nobody has just spoken: where Teams takes messages for it, and who we are there. */
 export const reference = z.object({

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { isZone } from '../../calendar/parse-zone.ts'
-import type { Place } from '../../project/ports.ts'
-import { readCarried } from '../send/button-value.ts'
-import { splitId, wholeChat } from '../send/place.ts'
+import { isZone } from '../../../calendar/parse-zone.ts'
+import type { Place } from '../../../project/ports.ts'
+import { readCarried } from '../../send/button-value.ts'
+import { splitId, wholeChat } from '../../send/place.ts'
+import type { TeamsIncoming, TeamsInput, TeamsReading } from '../event.ts'
 import { type Activity, cardAction, kindOf, messageAction } from './activity.ts'
-import type { TeamsIncoming, TeamsInput, TeamsReading } from './event.ts'
 
 type IncomingPart = Pick<
   TeamsIncoming,

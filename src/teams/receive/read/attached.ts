@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Beside } from '../../conversation/beside.ts'
-import { hasWords } from '../../conversation/words.ts'
+import type { Beside } from '../../../conversation/beside.ts'
+import { hasWords } from '../../../conversation/words.ts'
 import type { Activity } from './activity.ts'
 import { hasPicture, isReply } from './markup.ts'
 import { htmlIn, plainly } from './words.ts'

@@ -1,5 +1,5 @@
-import { kindOf } from './channel.ts'
-import type { Ground, SlackReading, Us } from './event.ts'
+import { kindOf } from '../channel.ts'
+import type { Ground, SlackReading, Us } from '../event.ts'
 import { filesIn } from './files-in.ts'
 import { looksIn } from './looks.ts'
 import type { Shortcut, SlackMessage } from './payload.ts'

@@ -3,7 +3,7 @@ import { inboxOver } from '../conversation/pipeline/inbox.ts'
 import type { Send } from '../conversation/ports.ts'
 import { takingPartOver } from '../conversation/project/taking-part.ts'
 import type { Turn } from '../conversation/turn.ts'
-import { readBody } from '../http/body.ts'
+import { parsed, readBody } from '../http/body.ts'
 import type { Route } from '../http/server.ts'
 import { untilDone } from '../platform/in-time.ts'
 import { reasonOf } from '../platform/log-line.ts'
@@ -160,11 +160,3 @@ const messages = (authenticate: Authenticate, hear: ReturnType<typeof hearing>, 
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(said))
   },
 })
-
-function parsed(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '')
-  } catch {
-    return undefined
-  }
-}

@@ -1,7 +1,7 @@
 /** What people wrote, as they saw it: plain text in which lists, tables and links are found again, and what was marked in it. */
 
 /** How a stretch of a text looked to whoever wrote it. */
-export type Mark = {
+export type SaidMark = {
   readonly at: number
   readonly length: number
   readonly as: 'bold' | 'italic' | 'strike' | 'code' | 'link'
@@ -35,10 +35,10 @@ export type SaidPart =
   | { readonly kind: 'table'; readonly rows: readonly (readonly SaidLine[])[] }
 
 type SaidRow = { readonly at: number; readonly text: string }
-type SaidText = { readonly text: string; readonly marks: readonly Mark[] }
+type SaidText = { readonly text: string; readonly marks: readonly SaidMark[] }
 
 /** A text in its parts. Nothing of it is lost, and nothing in it does more than look like what it was. */
-export function saidParts(text: string, marks: readonly Mark[] = []): SaidPart[] {
+export function saidParts(text: string, marks: readonly SaidMark[] = []): SaidPart[] {
   const read = { text, marks }
   return partsOf(rowsOf(text)).map(({ kind, rows }) => shaped(kind, rows, read))
 }
@@ -141,7 +141,7 @@ function spansIn(from: number, to: number, { text, marks }: SaidText): SaidSpan[
 }
 
 /** Links, people and emoji in their order, none within another. Code shows what stands in it. */
-function foundIn(line: string, marks: readonly Mark[], from: number): FoundSpan[] {
+function foundIn(line: string, marks: readonly SaidMark[], from: number): FoundSpan[] {
   const all = [
     ...marks.flatMap(({ at, length, as, url = '' }): FoundSpan[] => {
       if (as !== 'link' || !isSafeLink(url)) return []
@@ -170,7 +170,7 @@ function foundIn(line: string, marks: readonly Mark[], from: number): FoundSpan[
 }
 
 /** A stretch cut where its look changes. */
-function looksIn(text: string, from: number, marks: readonly Mark[]): SaidSpan[] {
+function looksIn(text: string, from: number, marks: readonly SaidMark[]): SaidSpan[] {
   if (!text) return []
   const cuts = marks.flatMap(({ at, length }) => [at - from, at + length - from])
   const inside = [...new Set([0, ...cuts.filter((cut) => cut > 0 && cut < text.length), text.length])].sort(
@@ -181,8 +181,8 @@ function looksIn(text: string, from: number, marks: readonly Mark[]): SaidSpan[]
     .map((start, n) => ({ text: text.slice(start, inside[n + 1]), ...lookAt(from + start, marks) }))
 }
 
-function lookAt(at: number, marks: readonly Mark[]): Pick<SaidSpan, 'bold' | 'italic' | 'strike' | 'code'> {
-  const has = (as: Mark['as']): boolean =>
+function lookAt(at: number, marks: readonly SaidMark[]): Pick<SaidSpan, 'bold' | 'italic' | 'strike' | 'code'> {
+  const has = (as: SaidMark['as']): boolean =>
     marks.some((one) => one.as === as && one.at <= at && at < one.at + one.length)
   return {
     ...(has('bold') ? { bold: true } : {}),

@@ -2,7 +2,7 @@ import { encodeIntent, type Intent } from '../conversation/intent.ts'
 import { pictureAsSvg } from '../picture/svg.ts'
 import { fileAsText } from '../view/file.ts'
 import { inRow } from '../view/in-row.ts'
-import { type Mark, saidParts } from '../view/said.ts'
+import { type SaidMark, saidParts } from '../view/said.ts'
 import type { Form, Message, Picture } from '../view/view.ts'
 import type { DrawnForm, DrawnMessage } from './drawn.ts'
 
@@ -33,7 +33,7 @@ function written(part: unknown): unknown {
   return Object.fromEntries(entries)
 }
 
-type SaidBlock = { readonly text: string; readonly marks?: readonly Mark[]; readonly by?: unknown }
+type SaidBlock = { readonly text: string; readonly marks?: readonly SaidMark[]; readonly by?: unknown }
 
 const inBothWidths = (picture: Picture) => ({
   wide: pictureAsSvg(picture),

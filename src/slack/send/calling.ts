@@ -47,7 +47,7 @@ async function patiently(
     const outcome = await once(client, method, args)
     if ('said' in outcome) return outcome.said
     if ('seconds' in outcome) pausedUntil.set(method, Date.now() + outcome.seconds * 1000)
-    if ('refused' in outcome) throw new Refused('Slack', method, outcome.refused)
+    if ('refused' in outcome) throw new Refused('Slack', method, { code: outcome.refused })
     if ('why' in outcome && (!again || attempt >= tries)) throw new Unclear(method, outcome.why)
     if ('seconds' in outcome && (attempt >= tries || outcome.seconds > patience))
       throw new Paused('Slack', method, outcome.seconds)

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { decodeIntent, encodeIntent, type Intent, type Values } from '../../conversation/intent.ts'
+import { asideNameFor } from '../../platform/aside-name.ts'
 import type { Field } from '../../view/view.ts'
 import { isPerson } from '../receive/person.ts'
 
@@ -66,7 +66,7 @@ export function carrying(
     write(intent) {
       const written = encodeIntent(intent)
       if (written.length <= room && !written.includes('"author":')) return written
-      const name = createHash('sha256').update(nameFrom(written)).digest('base64url').slice(0, 32)
+      const name = asideNameFor(nameFrom(written))
       aside.set(name, written)
       return `#${name}`
     },
@@ -84,9 +84,6 @@ export const ofDrawing = (
 
 /** What is a person’s own matter wherever it is pressed. */
 const ofPeople: ReadonlySet<Intent['do']> = new Set(['forget me', 'dismiss', 'sign', 'read sign-off', 'delegate'])
-
-/** The name of what was put aside, if that is what was written. */
-export const asideName = (written: string): string | undefined => /^#([\w-]{32})$/.exec(written)?.[1]
 
 /** What of ours is in an action's data; undefined where it is none. */
 export const readCarried = (data: unknown): TeamsActionValue | undefined =>

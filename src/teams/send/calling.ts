@@ -1,3 +1,4 @@
+import { parsed } from '../../http/body.ts'
 import { Paused, Refused, Unclear } from '../../platform/call-errors.ts'
 import { noted, type Pulse } from '../../platform/pulse.ts'
 import type { TokenSource } from '../auth/token.ts'
@@ -48,7 +49,7 @@ async function patiently(request: TeamsRequest, caller: Omit<Caller, 'pulse'>): 
     if (request.method !== 'GET') await pace(request.tenant, request.conversation)
     const outcome = await once(request, await token(), timeout)
     if ('said' in outcome) return outcome.said
-    if ('refused' in outcome) throw new Refused('Teams', what, outcome.refused, outcome.status)
+    if ('refused' in outcome) throw new Refused('Teams', what, { code: outcome.refused, status: outcome.status })
     if ('away' in outcome && attempt >= awayTries) throw new Unclear(what, outcome.away, { fate: 'not sent' })
     if ('why' in outcome && (!again || attempt >= tries))
       throw new Unclear(what, outcome.why, { seconds: outcome.seconds })
@@ -106,14 +107,6 @@ async function attemptOf(said: Response): Promise<TeamsAttempt> {
   if (said.status === 429 || said.status === 412) return { after }
   if (said.status >= 500 || said.status === 408) return { why: `status ${said.status}`, seconds: (after ?? 0) / 1000 }
   return { refused: codeIn(parsed(text)), status: said.status }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** What Teams asks to wait, in milliseconds. */

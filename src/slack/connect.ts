@@ -3,34 +3,30 @@ import { inboxOver } from '../conversation/pipeline/inbox.ts'
 import type { Send } from '../conversation/ports.ts'
 import { takingPartKey } from '../conversation/project/taking-part.ts'
 import type { Turn } from '../conversation/turn.ts'
-import { answerShort, type Route } from '../http/server.ts'
+import type { Route } from '../http/server.ts'
 import { untilDone } from '../platform/in-time.ts'
-import { pulse } from '../platform/pulse.ts'
 import type { Keeper, Place } from '../project/ports.ts'
 import type { Reach } from '../scheduler/ports.ts'
 import type { SlackConfig } from './config.ts'
 import type { SlackPorts } from './ports.ts'
 import { carryOut, type SlackHandler } from './receive/answer.ts'
-import { type Bolt, paths, patience, plugIn } from './receive/bolt.ts'
+import { plugIn } from './receive/bolt.ts'
 import { CatchUp } from './receive/catch-up.ts'
 import { inOrder } from './receive/in-order.ts'
 import { listen, type SlackListener } from './receive/listen.ts'
-import { noticing, readBack } from './receive/read-back.ts'
+import { readBack } from './receive/read-back.ts'
 import { hearing, type SlackReceiver } from './receive/receive.ts'
+import { routesOf } from './receive/routes.ts'
 import { isLocked } from './send/calling.ts'
 import { reachOf } from './send/deliver-reminder.ts'
 import { showHome, showHomes } from './send/home.ts'
 import { SlackReplies } from './send/send.ts'
 import { usualWaits, type Waits } from './socket/waits.ts'
-import { departuresOver } from './workspace/departures.ts'
-import { sealWith } from './workspace/encrypt.ts'
-import { installationsOver } from './workspace/installations.ts'
-import { outboxesOf } from './workspace/outboxes.ts'
+import { type BoltKit, type KnownWorkspaces, workspacesKnown } from './workspace/known.ts'
 import { people } from './workspace/people.ts'
 import { Presence } from './workspace/presence.ts'
-import { kvsOf, type SlackWaiting } from './workspace/stores.ts'
+import type { SlackWaiting } from './workspace/stores.ts'
 import { type Whereabouts, whereaboutsOver } from './workspace/whereabouts.ts'
-import { type Clients, manyWorkspaces, oneWorkspace } from './workspace/workspaces.ts'
 
 export type Slack = {
   readonly routes: Route[]
@@ -106,41 +102,6 @@ const takeUpLeft = ({ handler, sessionOf, life }: RunningSlack): Promise<void> =
     (one) => answerLeft(one, handler, sessionOf),
     () => !life.over,
   )
-
-type BoltKit = Bolt & Pick<typeof import('@slack/bolt'), 'webApi' | 'HTTPModuleFunctions'>
-
-/** The workspaces that we may speak in, and what is kept of them. */
-function workspacesKnown(bolt: BoltKit, { workspace, api }: SlackConfig, slack: SlackPorts) {
-  const { log, now } = slack
-  const kvs = kvsOf(slack)
-  const ports = noticing(slack.ports, kvs.threads)
-  const departures = departuresOver(kvs.departed, ports, now)
-  const beat = pulse(now)
-  const clients: Clients = {
-    pulse: beat,
-    Client: bolt.webApi.WebClient,
-    options: { slackApiUrl: api, ...patience, logLevel: bolt.LogLevel.ERROR },
-  }
-  const installations =
-    workspace.has === 'installs'
-      ? installationsOver(kvs.installations, sealWith(workspace.secret), (id) => departures.back(id))
-      : undefined
-  const workspaces =
-    workspace.has === 'token'
-      ? oneWorkspace(workspace.token, clients)
-      : manyWorkspaces(installations ?? never(), clients)
-  return {
-    kvs,
-    ports,
-    departures,
-    beat,
-    installations,
-    workspaces,
-    sessionOf: outboxesOf(workspaces, kvs, { now, log }),
-  }
-}
-
-type KnownWorkspaces = ReturnType<typeof workspacesKnown>
 
 function handlerOf({ kvs, ports }: KnownWorkspaces, { log, now }: SlackPorts): SlackHandler {
   const { chats, groups } = kvs
@@ -243,25 +204,4 @@ async function check({ config, workspaces, departures, handler }: RunningSlack):
       )
     log('Slack: cannot be reached just now; its token will be checked with the first message.')
   }
-}
-
-const never = (): never => {
-  throw new Error('Installations are kept wherever they are configured.')
-}
-
-const window = 5 * 60
-
-/** Our server's routes into Bolt. Bolt takes a time stamp from the future; we do not. */
-function routesOf({ workspace }: SlackConfig, handle: Route['handle']): Route[] {
-  const events: Route['handle'] = (request, response) => {
-    const sent = Number(request.headers['x-slack-request-timestamp'])
-    if (sent - Date.now() / 1000 > window) return answerShort(response, 401)
-    const { 'content-type': type } = request.headers
-    if (type?.startsWith('application/x-www-form-urlencoded'))
-      request.headers['content-type'] = 'application/x-www-form-urlencoded'
-    return handle(request, response)
-  }
-  const installs: Route[] =
-    workspace.has === 'installs' ? [paths.install, paths.redirect].map((path) => ({ method: 'GET', path, handle })) : []
-  return [{ method: 'POST', path: paths.events, handle: events }, ...installs]
 }

@@ -1,5 +1,5 @@
 import { byId } from '../dom.js'
-import { wireAddress } from './address.js'
+import { Address } from './address.js'
 import { whileNothingIsPressed } from './held.js'
 import { dismiss, isKnown, newest } from './messages.js'
 import { Pane } from './pane.js'
@@ -38,7 +38,7 @@ export class Panes {
       thread: new Pane(this.#lists.thread, deeds, { isChannel: false, focus }),
     }
     this.#first = wayIn(options.welcome)
-    this.#address = wireAddress((thread) => this.#turnTo(thread))
+    this.#address = new Address((thread) => this.#turnTo(thread))
     this.#lists.channel.addEventListener('click', ({ target }) => {
       this.#pressed = target instanceof Element ? spotOf(target) : undefined
     })

@@ -22,9 +22,9 @@ import { every } from './platform/every.ts'
 import { facts } from './project/facts/catalog.ts'
 import { type Platform, platforms } from './project/place.ts'
 import type { Keeper } from './project/ports.ts'
-import { noticeKv, noticesOver, type RunningNotices } from './scheduler/notices.ts'
+import { noticeKv, RunningNotices } from './scheduler/notices.ts'
 import type { Reach } from './scheduler/ports.ts'
-import { type RunningCards, redrawKv, redrawsOver } from './scheduler/redraws.ts'
+import { RunningCards, redrawKv } from './scheduler/redraws.ts'
 import { type Scheduler, schedulerOver } from './scheduler/start.ts'
 import { codesOver, keptCode } from './store/codes.ts'
 import { openStore, type Store } from './store/open.ts'
@@ -35,7 +35,7 @@ import { wishes } from './understanding/wishes.ts'
 import { connectWeb } from './web/connect.ts'
 import { keeperOf } from './web/keeper.ts'
 import { channel } from './web/read.ts'
-import { type RoomStore, roomKvs, roomOver } from './web/room.ts'
+import { type RoomStore, roomKvs, WorkspaceRoom } from './web/room.ts'
 import { waitingDeed } from './web/turns.ts'
 
 /** A running mcred: where it listens, what is connected, and how it is stopped. */
@@ -105,7 +105,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
     const { dialogues, threadHistory, claims, feedback, entryId, projectId } = store
     const { journal, places, reminders } = scheduler
     const drawing = cardDrawing({ toolkit, items, understanding, journal, places, dialogues })
-    const cards = redrawsOver({
+    const cards = new RunningCards({
       ...drawing,
       cards: store.kv(...cardKv),
       marks: store.kv(...redrawKv),
@@ -113,7 +113,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
       now: Date.now,
       say: log,
     })
-    const notices = noticesOver({
+    const notices = new RunningNotices({
       kv: store.kv(...noticeKv),
       claims,
       cards,
@@ -153,7 +153,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
     const connected = await connectAll(config, log, { store, scheduler, ports })
     keepers.push(...connected.map(({ keeper }) => keeper))
     // A workspace that is switched off still has its messages.
-    if (!config.web.on) keepers.push(keeperOf(roomOver(roomIn(store), '')))
+    if (!config.web.on) keepers.push(keeperOf(new WorkspaceRoom(roomIn(store), '')))
     return await open(config, log, { store, scheduler, notices, cards, ports, jobs, platforms: connected })
   } catch (fault) {
     await store.close()

@@ -18,10 +18,10 @@ import {
   placeKey,
   type ThreadMessage,
 } from '../src/project/ports.ts'
-import { noticesOver, type RunningNotices } from '../src/scheduler/notices.ts'
+import { RunningNotices } from '../src/scheduler/notices.ts'
 import { remindersOver } from '../src/scheduler/port.ts'
 import type { Reach } from '../src/scheduler/ports.ts'
-import { type RunningCards, redrawsOver } from '../src/scheduler/redraws.ts'
+import { RunningCards } from '../src/scheduler/redraws.ts'
 import { codesOver } from '../src/store/codes.ts'
 import { seenFrom } from '../src/store/forget/erasing.ts'
 import { itemsOf } from '../src/toolkit/items.ts'
@@ -201,7 +201,7 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
     keepers: together(keepers, async () => undefined),
   }
   const kept = memoryKv<KeptCard>()
-  const cards = redrawsOver({
+  const cards = new RunningCards({
     ...cardDrawing(ports),
     cards: kept,
     marks: memoryKv(),
@@ -210,7 +210,7 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
     say: () => undefined,
     gap: 0,
   })
-  const notices: RunningNotices = noticesOver({
+  const notices = new RunningNotices({
     kv: memoryKv(),
     claims: ports.claims,
     cards,
@@ -219,16 +219,16 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
     say: () => undefined,
   })
   notices.connect({ web: nowhere })
-  const all: RunningNotices = {
-    ...notices,
-    connect(reach) {
-      notices.connect(reach)
+  const [connect, settled] = [notices.connect.bind(notices), notices.settled.bind(notices)]
+  Object.assign(notices, {
+    connect(reach: Parameters<typeof connect>[0]) {
+      connect(reach)
       cards.connect(reach)
     },
     async settled() {
-      await notices.settled()
+      await settled()
       await cards.settled()
     },
-  }
-  return { ...ports, notices: all, cards, kept }
+  })
+  return { ...ports, notices, cards, kept }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isSafeLink, type Mark } from '../view/said.ts'
+import { isSafeLink, type SaidMark } from '../view/said.ts'
 
 const kinds = ['bold', 'italic', 'strike', 'code', 'link'] as const
 
@@ -16,8 +16,8 @@ export const looks = z
 export type Look = z.infer<typeof looks>[number]
 
 /** What of a text looked like something. What is not in it any more is left out. */
-export function marksIn(text: string, all: readonly Look[] = []): Mark[] {
-  const marks: Mark[] = []
+export function marksIn(text: string, all: readonly Look[] = []): SaidMark[] {
+  const marks: SaidMark[] = []
   let from = 0
   for (const { text: part, as, url } of all) {
     const at = text.indexOf(part, from)
@@ -30,11 +30,11 @@ export function marksIn(text: string, all: readonly Look[] = []): Mark[] {
 }
 
 /** The marks of a text as an entry keeps them: nothing where there are none. */
-export function marked(text: string, all: readonly Look[] | undefined): { readonly marks?: readonly Mark[] } {
+export function marked(text: string, all: readonly Look[] | undefined): { readonly marks?: readonly SaidMark[] } {
   const marks = marksIn(text, all)
   return marks.length ? { marks } : {}
 }
 
 /** What a text that is kept looks like, to be found again in a newer one. */
-export const looksOf = (text: string, marks: readonly Mark[] = []): Look[] =>
+export const looksOf = (text: string, marks: readonly SaidMark[] = []): Look[] =>
   marks.map(({ at, length, as, url }) => ({ text: text.slice(at, at + length), as: [as], ...(url ? { url } : {}) }))

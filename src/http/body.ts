@@ -14,10 +14,13 @@ export async function readBody(request: IncomingMessage, most: number): Promise<
 
 /** The body as JSON, or undefined where it is too long or none. */
 export async function readJson(request: IncomingMessage, most: number): Promise<unknown> {
-  const body = await readBody(request, most)
-  if (body === undefined) return undefined
+  return parsed(await readBody(request, most))
+}
+
+/** What a text says as JSON; undefined where it is none. */
+export function parsed(text: unknown): unknown {
   try {
-    return JSON.parse(body)
+    return typeof text === 'string' ? JSON.parse(text) : undefined
   } catch {
     return undefined
   }

@@ -1,4 +1,4 @@
-import type { Mark } from '../view/said.ts'
+import type { SaidMark } from '../view/said.ts'
 import type { Picture } from '../view/view.ts'
 
 /** A document before it looks like anything: Word, HTML and Markdown are made from the same tree. */
@@ -51,7 +51,7 @@ export type PaperBlock =
   | {
       readonly kind: 'answer'
       readonly text: string
-      readonly marks?: readonly Mark[] | undefined
+      readonly marks?: readonly SaidMark[] | undefined
       readonly note?: Note | undefined
     }
   /** What is not there, in words. */

@@ -50,9 +50,9 @@ function drawRow({ label, marks, lacks }: Grid['rows'][number], y: number, at: (
   ].join('')
 }
 
-type Words = { readonly text: string; readonly most: number; readonly size: number; readonly bold?: true }
+type GridText = { readonly text: string; readonly most: number; readonly size: number; readonly bold?: true }
 
-const words = (x: number, y: number, { text, most, size, bold }: Words): string =>
+const words = (x: number, y: number, { text, most, size, bold }: GridText): string =>
   `<text class="${bold || size > 12 ? 'ink' : 'soft'}" x="${x}" y="${y}" font-size="${size}"${bold ? ' font-weight="700"' : ''}>${escaped(fitted(text, size, most))}</text>`
 
 const centred = (x: number, y: number, text: string): string =>

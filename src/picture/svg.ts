@@ -22,7 +22,9 @@ export function pictureAsSvg(
   const [width, margin] = narrow ? [348, 14] : [760, 24]
   const columns = narrow ? [picture.groups] : balanced(picture.groups)
   const column = (width - 2 * margin - gap * (columns.length - 1)) / columns.length
-  const drawn = columns.map((groups, n) => drawColumn(groups, margin + n * (column + gap), margin, column))
+  const drawn = columns.map((groups, n) =>
+    drawColumn(groups, { x: margin + n * (column + gap), y: margin, width: column }),
+  )
   const height = Math.max(...drawn.map(({ bottom }) => bottom)) + margin - afterGroup
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(picture.title)}" font-family="DejaVu Sans, system-ui, sans-serif">`,
@@ -43,22 +45,25 @@ function balanced(groups: readonly Group[]): (readonly Group[])[] {
 const heightOf = (groups: readonly Group[]): number =>
   groups.reduce((all, { bars }) => all + headHeight + bars.length * rowHeight + afterGroup, 0)
 
-function drawColumn(groups: readonly Group[], x: number, top: number, width: number): DrawnSvg {
-  let y = top
+/** Where something is drawn: its upper left corner, and how wide it may be. */
+type Spot = { readonly x: number; readonly y: number; readonly width: number }
+
+function drawColumn(groups: readonly Group[], spot: Spot): DrawnSvg {
+  let { y } = spot
   const parts = groups.map((group) => {
-    const drawn = drawGroup(group, x, y, width)
+    const drawn = drawGroup(group, { ...spot, y })
     y = drawn.bottom
     return drawn.svg
   })
   return { svg: parts.join(''), bottom: y }
 }
 
-function drawGroup({ label, bars }: Group, x: number, top: number, width: number): DrawnSvg {
+function drawGroup({ label, bars }: Group, { x, y: top, width }: Spot): DrawnSvg {
   const out = bars.length > 0 && bars.every(({ note }) => note)
   const done = bars.reduce((all, bar) => all + bar.done, 0)
   const total = bars.reduce((all, bar) => all + bar.total, 0)
   const count = out ? (bars[0]?.note ?? '') : `${done} of ${total}`
-  const rows = bars.map((bar, n) => drawBar(bar, x, top + headHeight + n * rowHeight, width))
+  const rows = bars.map((bar, n) => drawBar(bar, { x, y: top + headHeight + n * rowHeight, width }))
   const svg = [
     `<g${out ? ' opacity="0.5"' : ''}>`,
     `<text class="ink" x="${x}" y="${top + 16}" font-size="${headSize}" font-weight="700">${escaped(fitted(label, headSize, width - widthOf(count, 12) - 10))}</text>`,
@@ -69,7 +74,7 @@ function drawGroup({ label, bars }: Group, x: number, top: number, width: number
   return { svg, bottom: top + headHeight + bars.length * rowHeight + afterGroup }
 }
 
-function drawBar({ label, done, total }: Bar, x: number, y: number, width: number): string {
+function drawBar({ label, done, total }: Bar, { x, y, width }: Spot): string {
   const full = total > 0 && done === total
   const count = `${full ? '✓ ' : ''}${done}/${total}`
   const filled = total ? (width * done) / total : 0

@@ -1,3 +1,5 @@
+import { Refused } from './call-errors.ts'
+
 /** How it went lately between us and a platform. */
 export type Pulse = {
   /** The platform did what it was asked. */
@@ -23,5 +25,21 @@ export function pulse(now: () => number): Pulse {
       ...(success === undefined ? {} : { lastSuccess: written(success) }),
       ...(last ? { lastTrouble: { at: written(last.at), why: last.why } } : {}),
     }),
+  }
+}
+
+/** Waits for a call and notes how it went. What is refused says nothing about the rest, unless our credentials are. */
+export async function noted<T>(
+  call: Promise<T>,
+  pulse: Pulse | undefined,
+  isLocked: (fault: Refused) => boolean,
+): Promise<T> {
+  try {
+    const said = await call
+    pulse?.well()
+    return said
+  } catch (fault) {
+    if (!(fault instanceof Refused) || isLocked(fault)) pulse?.trouble((fault as Error).message)
+    throw fault
   }
 }

@@ -3,16 +3,14 @@ import type { KeyValueStore } from '../project/ports.ts'
 import { isOver, type Over, type ReminderRecord, remembered, type UnderWay } from './records.ts'
 
 /** A reminder that this taker has. `doubtful`: an earlier taker may have posted it already. */
-export type Claim = { readonly key: string; readonly mine: UnderWay; readonly doubtful: boolean }
+export type DeliveryClaim = { readonly key: string; readonly mine: UnderWay; readonly doubtful: boolean }
 
 /** `now` is the store's time, `at` the moment the reminder is for. `over`: it was dealt with; `taken`: not now. */
 export async function take(
   sendings: KeyValueStore<ReminderRecord>,
-  key: string,
-  at: number,
-  now: number,
-  lease: number,
-): Promise<Claim | 'over' | 'taken'> {
+  { key, at }: { readonly key: string; readonly at: number },
+  { now, lease }: { readonly now: number; readonly lease: number },
+): Promise<DeliveryClaim | 'over' | 'taken'> {
   const mine: UnderWay = { state: 'claimed', at, until: now + lease, taker: randomUUID(), tries: 1 }
   if (await sendings.add(key, mine, remembered)) return { key, mine, doubtful: false }
   const before = await sendings.get(key)
@@ -32,9 +30,9 @@ export async function take(
 /** Puts what became of it in place of the claim; undefined where another taker has it by now. */
 export async function step(
   sendings: KeyValueStore<ReminderRecord>,
-  claim: Claim,
+  claim: DeliveryClaim,
   change: Partial<UnderWay> | Omit<Over, 'at'>,
-): Promise<Claim | undefined> {
+): Promise<DeliveryClaim | undefined> {
   const { key, mine } = claim
   const next: ReminderRecord = 'ended' in change ? over(mine, change) : { ...mine, ...change }
   if (!(await sendings.swap(key, mine, next))) return undefined

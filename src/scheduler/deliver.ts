@@ -2,7 +2,7 @@ import type { Intent } from '../conversation/intent.ts'
 import type { What } from '../conversation/reminder-port.ts'
 import { NotStored } from '../project/ports.ts'
 import type { Message } from '../view/view.ts'
-import { type Claim, step, take } from './claim.ts'
+import { type DeliveryClaim, step, take } from './claim.ts'
 import type { PostResult, SchedulerPace, SchedulerPorts } from './ports.ts'
 
 /** One message to be posted once. */
@@ -41,19 +41,27 @@ const hour = 3_600_000
  * and marks the claim before the message leaves, so that whoever comes after knows to look.
  */
 export async function deliver(delivery: Delivery, ports: SchedulerPorts, pace: SchedulerPace): Promise<DeliveryResult> {
-  const claim = await take(ports.sendings, delivery.key, delivery.at, await ports.clock(), pace.lease)
+  const claim = await take(ports.sendings, delivery, { now: await ports.clock(), lease: pace.lease })
   if (claim === 'over' || claim === 'taken') return claim
   const found = claim.doubtful ? await search(delivery) : 'not there'
-  if (found === 'there') return end(claim, ports, 'sent')
-  if (found === 'unknowable') return end(claim, ports, 'unclear', 'an earlier attempt may have arrived')
+  const taken = { delivery, claim, ports, pace }
+  if (found === 'there') return end('sent', taken)
+  if (found === 'unknowable') return end('unclear', taken, 'an earlier attempt may have arrived')
   const seen = delivery.now()
   const said = await delivery.said()
-  if ('silent' in said) return end(claim, ports, 'silent', said.silent)
+  if ('silent' in said) return end('silent', taken, said.silent)
   // What came before may have taken most of the lease.
   const until = (await ports.clock()) + pace.lease
   const leaving = await step(ports.sendings, claim, { state: 'sending', what: said.what, seen, until })
   if (!leaving) return 'taken'
-  return settle(delivery, leaving, await attempt(delivery, said.view), ports, pace)
+  return settle(await attempt(delivery, said.view), { ...taken, claim: leaving })
+}
+
+type TakenDelivery = {
+  readonly delivery: Delivery
+  readonly claim: DeliveryClaim
+  readonly ports: SchedulerPorts
+  readonly pace: SchedulerPace
 }
 
 const search = (delivery: Delivery): Promise<'there' | 'not there' | 'unknowable'> =>
@@ -69,48 +77,37 @@ const attempt = (delivery: Delivery, view: Message<Intent>): Promise<PostResult>
           : { did: 'unclear', why: fault instanceof Error ? fault.name : 'a fault' },
     )
 
-async function settle(
-  delivery: Delivery,
-  claim: Claim,
-  posted: PostResult,
-  ports: SchedulerPorts,
-  pace: SchedulerPace,
-): Promise<DeliveryResult> {
+async function settle(posted: PostResult, taken: TakenDelivery): Promise<DeliveryResult> {
+  const { delivery, claim, ports, pace } = taken
   switch (posted.did) {
     case 'sent':
-      return end(claim, ports, 'sent')
+      return end('sent', taken)
     case 'gone':
-      return end(claim, ports, 'gone', posted.why)
+      return end('gone', taken, posted.why)
     case 'refused':
-      await step(ports.sendings, claim, {
-        state: 'waiting',
-        until: (await ports.clock()) + hour,
-        why: posted.why,
-      })
+      await waitFor(hour, taken, posted.why)
       ports.say(`nudge ${claim.key}: it was refused and is tried again in an hour (${posted.why})`)
       return 'refused'
     case 'later':
-      await step(ports.sendings, claim, {
-        state: 'waiting',
-        until: (await ports.clock()) + posted.seconds * 1000,
-        why: posted.why,
-      })
+      await waitFor(posted.seconds * 1000, taken, posted.why)
       if (posted.why && claim.mine.tries === 1) ports.say(`nudge ${claim.key}: it has to wait (${posted.why})`)
       return { later: posted.seconds }
-    case 'unclear': {
-      if (!delivery.findPosted) return end(claim, ports, 'unclear', posted.why)
+    case 'unclear':
+      if (!delivery.findPosted) return end('unclear', taken, posted.why)
       await step(ports.sendings, claim, { state: 'sending', until: (await ports.clock()) + pace.settle })
       return 'doubtful'
-    }
     default:
       return posted satisfies never
   }
 }
 
+async function waitFor(ms: number, { claim, ports }: TakenDelivery, why: string | undefined): Promise<void> {
+  await step(ports.sendings, claim, { state: 'waiting', until: (await ports.clock()) + ms, why })
+}
+
 async function end(
-  claim: Claim,
-  ports: SchedulerPorts,
   state: 'sent' | 'silent' | 'unclear' | 'gone',
+  { claim, ports }: TakenDelivery,
   why?: string,
 ): Promise<DeliveryResult> {
   const ended = await step(ports.sendings, claim, {

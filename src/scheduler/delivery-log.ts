@@ -38,9 +38,7 @@ const said: ReadonlySet<Over['state']> = new Set(['sent', 'by hand', 'unclear'])
 
 /** Notes that a reminder was due so long ago that it does not come any more. False where it was settled before. */
 export async function noteMissed(
-  place: Place,
-  due: number,
-  zone: string,
+  { place, due, zone }: { readonly place: Place; readonly due: number; readonly zone: string },
   ports: Pick<SchedulerPorts, 'sendings' | 'clock'> & { now: number },
 ): Promise<boolean> {
   if (due > ports.now - catchUp) return false

@@ -12,7 +12,7 @@ import { tellLeads } from './closed.ts'
 import { type Delivery, type DeliveryResult, deliver } from './deliver.ts'
 import { keyOfWeek, lastSent, noteMissed } from './delivery-log.ts'
 import { advanced, projectOf, scheduled } from './plan.ts'
-import type { Reach, SchedulerPace, SchedulerPorts } from './ports.ts'
+import type { SchedulerPace, SchedulerPorts } from './ports.ts'
 import type { Plan } from './records.ts'
 import { dueAt, type Schedule, weekOf } from './schedule.ts'
 import { isThere } from './there.ts'
@@ -41,7 +41,8 @@ export async function servePlace(plan: Plan, look: TickContext): Promise<readonl
   const project = await projectOf(plan.project, look)
   const schedule = project && (await scheduled(project))
   const at = schedule && dueAt(schedule, look.now)
-  if (project && plan.due !== null && (await noteMissed(plan.place, plan.due, project.zone, look))) look.counts.missed++
+  const { place, due } = plan
+  if (project && due !== null && (await noteMissed({ place, due, zone: project.zone }, look))) look.counts.missed++
   if (project && schedule && at !== undefined) return remind(plan, { project, schedule, at }, look)
   await look.plans.set(placeKey(plan.place), advanced(plan, schedule, look.now))
   return []
@@ -76,7 +77,6 @@ function count(counts: Counts, result: DeliveryResult): void {
 
 function deliveriesOf(place: Place, due: Due, look: TickContext): Delivery[] {
   const { project, at } = due
-  const reach = look.reach[place.platform]
   let made: Promise<Digest> | undefined
   const make = async (): Promise<Digest> =>
     digest(project, look, await lastSent(place, project, { ...look, before: at }), look.now)
@@ -92,15 +92,17 @@ function deliveriesOf(place: Place, due: Due, look: TickContext): Delivery[] {
     (one) => !asked.some((other) => samePerson(one, other)),
   )
   const alone = [...asked, ...waited].flatMap((person) => personalDelivery(person, told, look) ?? [])
-  return [...(reach ? [placeDelivery(place, reach, told, look)] : []), ...alone]
+  const own = placeDelivery(place, told, look)
+  return [...(own ? [own] : []), ...alone]
 }
 
 function placeDelivery(
   place: Place,
-  { post, findPosted }: Reach,
   { project, at, said: make }: DueWithDigest,
   look: TickContext,
-): Delivery {
+): Delivery | undefined {
+  const { post, findPosted } = look.reach[place.platform] ?? {}
+  if (!post) return undefined
   const key = keyOfWeek(placeKey(place), weekOf(at, project.zone))
   return {
     key,

@@ -49,7 +49,7 @@ export async function adopt(
     const done = await isDone(project, ports, async () => {
       const schedule = await scheduleOfProject(project, ports)
       const due = schedule && (dueAt(schedule, now) ?? nextDue(schedule, now))
-      await ports.plans.add(placeKey(place), planned(place, project, due, now))
+      await ports.plans.add(placeKey(place), planned({ place, project }, due, now))
     })
     count[done ? 'adopted' : 'faults']++
   }
@@ -82,7 +82,7 @@ async function replanProject({ project: id, platform, at }: Marked, ports: Sched
     const counts = came !== undefined && (before?.project === id || came > at)
     const due = schedule && (counts ? came : nextDue(schedule, now))
     if (!before || before.project !== id || before.due !== (due ?? null))
-      await ports.plans.set(placeKey(place), planned(place, id, due, now))
+      await ports.plans.set(placeKey(place), planned({ place, project: id }, due, now))
   }
 }
 
@@ -92,15 +92,15 @@ async function scheduleOfProject(id: string, ports: SchedulerPorts): Promise<Sch
 }
 
 /** The plan after what was due is dealt with. */
-export const advanced = ({ place, project }: Plan, schedule: Schedule | undefined, now: number): Plan =>
-  planned(place, project, schedule && nextDue(schedule, now), now)
+export const advanced = (plan: Plan, schedule: Schedule | undefined, now: number): Plan =>
+  planned(plan, schedule && nextDue(schedule, now), now)
 
 /** Where all is left out as far as one looks ahead, it is looked at again later. */
 const nextDue = (schedule: Schedule, now: number): number => nextAfter(schedule, now) ?? now + farAhead
 
 const farAhead = 180 * 86_400_000
 
-const planned = (place: Place, project: string, due: number | undefined, made: number): Plan => ({
+const planned = ({ place, project }: Pick<Plan, 'place' | 'project'>, due: number | undefined, made: number): Plan => ({
   place,
   project,
   due: due ?? null,

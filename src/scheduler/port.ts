@@ -20,7 +20,7 @@ export function remindersOver(ports: ReminderPorts, schedule: (at: number) => nu
       const { toolkit, items } = ports
       const [log, since] = await Promise.all([outcomesAt(place, ports), lastSent(place, project, ports)])
       const comes = digest(project, { toolkit, items }, since, now)
-      const next = await nextOf(project, place, now, ports)
+      const next = await nextOf({ project, place, now }, ports)
       return {
         next,
         preview: digestAsked(project, { toolkit, items }, since, now),
@@ -28,15 +28,16 @@ export function remindersOver(ports: ReminderPorts, schedule: (at: number) => nu
         log: log.toReversed().map((one) => logged(one, now)),
       }
     },
-    serve: (project, place, at) => serveByHand(project, place, schedule(at), ports),
+    serve: (project, place, at) => serveByHand({ project, place, now: schedule(at) }, ports),
   }
 }
 
+/** A project in a place, at a moment of the schedule's clock. */
+type RemindedProject = { readonly project: Project; readonly place: Place; readonly now: number }
+
 /** The first moment whose week is not dealt with yet; one that is due just now counts. */
 async function nextOf(
-  project: Project,
-  place: Place,
-  now: number,
+  { project, place, now }: RemindedProject,
   { sendings }: ReminderPorts,
 ): Promise<number | undefined> {
   const schedule = await scheduled(project)
@@ -53,9 +54,7 @@ async function nextOf(
 }
 
 async function serveByHand(
-  project: Project,
-  place: Place,
-  now: number,
+  { project, place, now }: RemindedProject,
   { sendings, clock, toolkit, items }: ReminderPorts,
 ): Promise<void> {
   const key = keyOfWeek(placeKey(place), weekOf(now, project.zone))

@@ -6,7 +6,7 @@ import type { Project } from '../project/project.ts'
 import type { Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import { type Counts, none } from './due.ts'
-import { keepNudging } from './loop.ts'
+import { RunningLoop } from './loop.ts'
 import { projectOf } from './plan.ts'
 import { remindersOver } from './port.ts'
 import type { Reach, SchedulerPorts } from './ports.ts'
@@ -39,52 +39,47 @@ export type Scheduler = {
   close(): Promise<void>
 }
 
-export function schedulerOver({
-  journal,
-  places,
-  kv,
-  toolkit,
-  items,
-  clock,
-  say,
-  onPosted,
-}: SchedulerOptions): Scheduler {
-  const plans = kv(...kvs.plans)
-  const sendings = kv(...kvs.sendings)
-  const marks = kv(...kvs.marks)
+export function schedulerOver({ kv, ...given }: SchedulerOptions): Scheduler {
+  const { journal, places, clock } = given
   const reach: { -readonly [P in keyof SchedulerPorts['reach']]: Reach } = {}
-  const ports: SchedulerPorts = { toolkit, items, journal, places, plans, sendings, marks, reach, clock, say, onPosted }
+  const [plans, sendings, marks] = [kv(...kvs.plans), kv(...kvs.sendings), kv(...kvs.marks)]
+  const ports: SchedulerPorts = { ...given, plans, sendings, marks, reach }
   const moves: Moves = []
-  const webNow = (): number => Date.now() + aheadAt(moves, Date.now())
   const webJournal = { read: async (id: string) => movedEntries(await journal.read(id), moves) }
-  const running: ReturnType<typeof keepNudging>[] = []
+  const reminders = remindersMoving(ports, webJournal, moves)
+  const running: RunningLoop[] = []
   const look = async (): Promise<void> => {
     await Promise.all(running.map((one) => one.look()))
-  }
-  const real = remindersOver(ports)
-  const moved = remindersOver(ports, (time) => time + aheadAt(moves, time))
-  const asMoved = async (project: Project): Promise<Project> =>
-    moves.length ? ((await projectOf(project.id, { toolkit, journal: webJournal })) ?? project) : project
-  const reminders: Reminders = {
-    of: async (project, place, at) =>
-      place.platform === 'web' ? moved.of(await asMoved(project), place, at) : real.of(project, place, at),
-    serve: async (project, place, at) =>
-      place.platform === 'web' ? moved.serve(await asMoved(project), place, at) : real.serve(project, place, at),
   }
   return {
     ...watched({ journal, places }, marks, clock),
     reminders,
-    workspaceClock: (channel) => movableClock(channel, ports, reminders, moves, look),
+    workspaceClock: (channel) => movableClock(channel, { ports, reminders, moves, look }),
     start(connected) {
       Object.assign(reach, connected)
       const { web, ...others } = connected
-      if (web) running.push(keepNudging({ ...ports, journal: webJournal, reach: { web } }, webNow))
-      running.push(keepNudging({ ...ports, reach: others }))
+      const webNow = (): number => Date.now() + aheadAt(moves, Date.now())
+      if (web) running.push(new RunningLoop({ ...ports, journal: webJournal, reach: { web } }, webNow))
+      running.push(new RunningLoop({ ...ports, reach: others }))
     },
     counts: () => running.map((one) => one.counts()).reduce(added, none),
     async close() {
       await Promise.all(running.map((one) => one.close()))
     },
+  }
+}
+
+/** Reminders as the conversation asks for them; those of the workspace go by its own clock. */
+function remindersMoving(ports: SchedulerPorts, webJournal: SchedulerPorts['journal'], moves: Moves): Reminders {
+  const real = remindersOver(ports)
+  const moved = remindersOver(ports, (time) => time + aheadAt(moves, time))
+  const asMoved = async (project: Project): Promise<Project> =>
+    moves.length ? ((await projectOf(project.id, { ...ports, journal: webJournal })) ?? project) : project
+  return {
+    of: async (project, place, at) =>
+      place.platform === 'web' ? moved.of(await asMoved(project), place, at) : real.of(project, place, at),
+    serve: async (project, place, at) =>
+      place.platform === 'web' ? moved.serve(await asMoved(project), place, at) : real.serve(project, place, at),
   }
 }
 

@@ -35,48 +35,52 @@ export const aheadAt = (moves: Moves, at: number): number => moves.findLast((mov
 export const movedEntries = (entries: readonly Entry[], moves: Moves): Entry[] =>
   entries.map((entry) => ({ ...entry, at: entry.at + aheadAt(moves, entry.at) }))
 
-export function movableClock(
-  channel: Place,
-  ports: SchedulerPorts,
-  reminders: Reminders,
-  moves: Moves,
-  look: () => Promise<void>,
-): MovableClock {
-  const project = async () => {
-    const id = await ports.places.projectAt(channel)
-    return id === undefined ? undefined : projectOf(id, ports)
-  }
-  const reminder = async () => {
-    const here = await project()
-    return here && { ...(await reminders.of(here, channel, Date.now())), zone: here.zone }
-  }
-  return {
-    async read() {
-      const { next, zone = 'UTC', silent, log: [last] = [] } = (await reminder()) ?? {}
-      return {
-        now: Date.now() + aheadAt(moves, Date.now()),
-        moved: moves.length > 0,
-        next,
-        zone,
-        rests: silent && silentWhy[silent],
-        last: last && { at: last.at, says: fateInWords(last) },
-      }
-    },
-    async toNextReminder() {
-      const at = (await reminder())?.next
-      if (at === undefined) return
-      await look()
-      const now = Date.now()
-      moves.push({ at: now, ahead: Math.max(aheadAt(moves, now), at - now) })
-      await look()
-    },
-    async back() {
-      moves.length = 0
-      const id = await ports.places.projectAt(channel)
-      for (const whose of [`${placeKey(channel)}/`, `person/${channel.platform}:`])
-        for (const { key, value } of await ports.sendings.list(whose))
-          if (value.at > Date.now()) await ports.sendings.delete(key)
-      if (id !== undefined) await ports.marks.set(markKey(channel.platform, id), { at: await ports.clock() })
-    },
-  }
+/** What the workspace's clock moves; `look`: looks once for what is due. */
+export type MovableSchedule = {
+  readonly ports: SchedulerPorts
+  readonly reminders: Reminders
+  readonly moves: Moves
+  readonly look: () => Promise<void>
+}
+
+export const movableClock = (channel: Place, schedule: MovableSchedule): MovableClock => ({
+  async read() {
+    const { moves } = schedule
+    const { next, zone = 'UTC', silent, log: [last] = [] } = (await reminderIn(channel, schedule)) ?? {}
+    return {
+      now: Date.now() + aheadAt(moves, Date.now()),
+      moved: moves.length > 0,
+      next,
+      zone,
+      rests: silent && silentWhy[silent],
+      last: last && { at: last.at, says: fateInWords(last) },
+    }
+  },
+  async toNextReminder() {
+    const { moves, look } = schedule
+    const at = (await reminderIn(channel, schedule))?.next
+    if (at === undefined) return
+    await look()
+    const now = Date.now()
+    moves.push({ at: now, ahead: Math.max(aheadAt(moves, now), at - now) })
+    await look()
+  },
+  async back() {
+    schedule.moves.length = 0
+    await forgetLater(channel, schedule.ports)
+  },
+})
+
+async function reminderIn(channel: Place, { ports, reminders }: MovableSchedule) {
+  const id = await ports.places.projectAt(channel)
+  const project = id === undefined ? undefined : await projectOf(id, ports)
+  return project && { ...(await reminders.of(project, channel, Date.now())), zone: project.zone }
+}
+
+/** Reminders that came of a later time are forgotten, and the channel is planned anew. */
+async function forgetLater(channel: Place, { places, sendings, marks, clock }: SchedulerPorts): Promise<void> {
+  const id = await places.projectAt(channel)
+  for (const whose of [`${placeKey(channel)}/`, `person/${channel.platform}:`])
+    for (const { key, value } of await sendings.list(whose)) if (value.at > Date.now()) await sendings.delete(key)
+  if (id !== undefined) await marks.set(markKey(channel.platform, id), { at: await clock() })
 }

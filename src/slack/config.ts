@@ -108,41 +108,28 @@ function readReach({
 }
 
 function readWorkspace(given: SlackVariables): SlackConfig['workspace'] | { problems: string[] } {
-  const {
-    SLACK_BOT_TOKEN: token,
-    SLACK_CLIENT_ID: clientId,
-    SLACK_CLIENT_SECRET: clientSecret,
-    SLACK_STATE_SECRET: stateSecret,
-    MCRED_SECRET: secret,
-  } = given
-  if (!clientId && !clientSecret)
-    return token
-      ? { has: 'token', token }
-      : {
-          problems: [
-            'SLACK_BOT_TOKEN: is missing. Install the app to your workspace, then find it under OAuth & Permissions, "Bot User OAuth Token".',
-          ],
-        }
+  const { SLACK_BOT_TOKEN: token, SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = given
+  const { SLACK_STATE_SECRET: stateSecret, MCRED_SECRET: secret } = given
+  if (!clientId && !clientSecret) return token ? { has: 'token', token } : { problems: [noToken] }
   if (clientId && clientSecret && stateSecret && secret && !token)
     return { has: 'installs', clientId, clientSecret, stateSecret, secret }
   return {
     problems: [
-      ...(token
-        ? [
-            'SLACK_BOT_TOKEN: leave it out where SLACK_CLIENT_ID is set; each workspace then brings its own token when it installs the app.',
-          ]
-        : []),
+      ...(token ? [tokenToo] : []),
       ...(clientId ? [] : ['SLACK_CLIENT_ID: is missing. Find it under Basic Information, App Credentials.']),
       ...(clientSecret ? [] : ['SLACK_CLIENT_SECRET: is missing. Find it under Basic Information, App Credentials.']),
       ...(stateSecret ? [] : ['SLACK_STATE_SECRET: is missing. Make up a random text of at least 16 characters.']),
-      ...(secret
-        ? []
-        : [
-            'MCRED_SECRET: is missing. Make up a random text of at least 32 characters and keep it safe; tokens are encrypted with it.',
-          ]),
+      ...(secret ? [] : [noSecret]),
     ],
   }
 }
+
+const noToken =
+  'SLACK_BOT_TOKEN: is missing. Install the app to your workspace, then find it under OAuth & Permissions, "Bot User OAuth Token".'
+const tokenToo =
+  'SLACK_BOT_TOKEN: leave it out where SLACK_CLIENT_ID is set; each workspace then brings its own token when it installs the app.'
+const noSecret =
+  'MCRED_SECRET: is missing. Make up a random text of at least 32 characters and keep it safe; tokens are encrypted with it.'
 
 const both = ({ SLACK_APP_TOKEN, SLACK_CLIENT_ID }: SlackVariables): string[] =>
   SLACK_APP_TOKEN && SLACK_CLIENT_ID

@@ -3,33 +3,30 @@ import { inboxOver } from '../conversation/pipeline/inbox.ts'
 import type { Send } from '../conversation/ports.ts'
 import { takingPartKey } from '../conversation/project/taking-part.ts'
 import type { Turn } from '../conversation/turn.ts'
-import { answerShort, type Route } from '../http/server.ts'
-import { pulse } from '../platform/pulse.ts'
-import type { Keeper } from '../project/ports.ts'
+import type { Route } from '../http/server.ts'
+import { untilDone } from '../platform/in-time.ts'
+import type { Keeper, Place } from '../project/ports.ts'
 import type { Reach } from '../scheduler/ports.ts'
 import type { SlackConfig } from './config.ts'
 import type { SlackPorts } from './ports.ts'
 import { carryOut, type SlackHandler } from './receive/answer.ts'
-import { paths, patience, plugIn } from './receive/bolt.ts'
-import { catchingUp } from './receive/catch-up.ts'
+import { plugIn } from './receive/bolt.ts'
+import { CatchUp } from './receive/catch-up.ts'
 import { inOrder } from './receive/in-order.ts'
-import { listen } from './receive/listen.ts'
-import { noticing, readBack } from './receive/read-back.ts'
-import { hearing } from './receive/receive.ts'
+import { listen, type SlackListener } from './receive/listen.ts'
+import { readBack } from './receive/read-back.ts'
+import { hearing, type SlackReceiver } from './receive/receive.ts'
+import { routesOf } from './receive/routes.ts'
 import { isLocked } from './send/calling.ts'
 import { reachOf } from './send/deliver-reminder.ts'
 import { showHome, showHomes } from './send/home.ts'
-import { sending } from './send/send.ts'
+import { SlackReplies } from './send/send.ts'
 import { usualWaits, type Waits } from './socket/waits.ts'
-import { departuresOver } from './workspace/departures.ts'
-import { sealWith } from './workspace/encrypt.ts'
-import { type Installations, installationsOver } from './workspace/installations.ts'
-import { outboxesOf } from './workspace/outboxes.ts'
+import { type BoltKit, type KnownWorkspaces, workspacesKnown } from './workspace/known.ts'
 import { people } from './workspace/people.ts'
-import { presenceOver } from './workspace/presence.ts'
-import { kvsOf, type SlackWaiting } from './workspace/stores.ts'
+import { Presence } from './workspace/presence.ts'
+import type { SlackWaiting } from './workspace/stores.ts'
 import { type Whereabouts, whereaboutsOver } from './workspace/whereabouts.ts'
-import { manyWorkspaces, oneWorkspace, type Workspaces } from './workspace/workspaces.ts'
 
 export type Slack = {
   readonly routes: Route[]
@@ -54,32 +51,65 @@ export async function connectSlack(
   slack: SlackPorts,
   shorter: Partial<Waits> = {},
 ): Promise<Slack> {
-  const waits = { ...usualWaits, ...shorter }
-  const bolt = await import('@slack/bolt')
-  const { log, now } = slack
-  const kvs = kvsOf(slack)
-  const ports = noticing(slack.ports, kvs.threads)
-  const departures = departuresOver(kvs.departed, ports, now)
-  const installations: Installations | undefined =
-    config.workspace.has === 'installs'
-      ? installationsOver(kvs.installations, sealWith(config.workspace.secret), (id) => departures.back(id))
-      : undefined
-  const beat = pulse(now)
-  const workspaces = workspacesOf(config, installations, {
-    pulse: beat,
-    Client: bolt.webApi.WebClient,
-    options: { slackApiUrl: config.api, ...patience, logLevel: bolt.LogLevel.ERROR },
-  })
-  const sessionOf = outboxesOf(workspaces, kvs, { now, log })
+  const bolt: BoltKit = await import('@slack/bolt')
+  const known = workspacesKnown(bolt, config, slack)
+  const handler = handlerOf(known, slack)
+  const underWay = new Set<Promise<unknown>>()
+  const life = { started: false, over: false }
+  const connection = { ...known, config, handler, underWay, life, waits: { ...usualWaits, ...shorter } }
+  return platformOf({ ...connection, ...listening(bolt, connection) })
+}
+
+function platformOf(running: RunningSlack): Slack {
+  const { config, handler, listener, catchUp, sessionOf, departures } = running
+  const { whereabouts, interpreter, inbox } = handler
+  const outboxOf = async (tenant: string) => (await sessionOf(tenant))?.outbox
+  return {
+    routes: config.reach.by === 'http' ? routesOf(config, listener.handle) : [],
+    keeper: keeperOf(whereabouts),
+    reach: reachOf({ outboxOf, departures, presence: interpreter.presence }),
+    sendTo: (turn) => sendingTo(turn, sessionOf),
+    start: () => start(running),
+    takeUp: () => takeUpLeft(running),
+    health: () => ({ ...listener.health?.(), ...running.beat.read(), givenUp: inbox.givenUp() }),
+    async tidy(at) {
+      await catchUp.eachMinute()
+      await departures.sweep(at)
+    },
+    async close() {
+      running.life.over = true
+      await listener.stop()
+      await untilDone(running.underWay)
+    },
+  }
+}
+
+async function start(running: RunningSlack): Promise<void> {
+  const { handler, listener, catchUp, life } = running
+  await check(running)
+  await listener.start()
+  life.started = true
+  // Reading threads back takes its time where there are many; who was interrupted does not wait for it.
+  takeUpLeft(running).catch(() =>
+    handler.log('Slack: what was left lying could not be taken up; it is tried again in a moment.'),
+  )
+  void catchUp.now()
+}
+
+const takeUpLeft = ({ handler, sessionOf, life }: RunningSlack): Promise<void> =>
+  takeUp(
+    handler.inbox.left(handler.now),
+    (one) => answerLeft(one, handler, sessionOf),
+    () => !life.over,
+  )
+
+function handlerOf({ kvs, ports }: KnownWorkspaces, { log, now }: SlackPorts): SlackHandler {
   const { chats, groups } = kvs
-  const presence = presenceOver({
-    now,
-    chats,
-    groups,
-    wasIn: async (place, person) => (await kvs.whereabouts.get(takingPartKey(place, person))) === true,
-  })
+  const wasIn = async (place: Place, person: string): Promise<boolean> =>
+    (await kvs.whereabouts.get(takingPartKey(place, person))) === true
+  const presence = new Presence({ now, chats, groups, wasIn })
   const whereabouts = whereaboutsOver(kvs.whereabouts, ports, presence)
-  const handler: SlackHandler = {
+  return {
     ports,
     interpreter: { catalog: ports, dialogues: ports.dialogues, people: people(now), presence, aside: kvs.aside },
     inbox: inboxOver(kvs.inbox, (line) => log(`Slack: ${line}`), now),
@@ -91,79 +121,62 @@ export async function connectSlack(
     onHome: ({ by }, outbox) => showHome(by, outbox, { whereabouts, ports }),
     onEnded: ({ place }, outbox) => showHomes(place, outbox, { whereabouts, ports }),
   }
-  const underWay = new Set<Promise<unknown>>()
-  const hear = hearing({ handler, sessionOf, departures, workspaces, installations, underWay })
-  async function answerLeft(one: SlackWaiting): Promise<void> {
-    const session = await sessionOf(one.turn.place.tenant).catch(() => 'away' as const)
-    if (session === 'away') await handler.inbox.putOff(one.turn, { sent: one.sent ?? [], seconds: 0 })
-    else if (!session) handler.inbox.leave(one.turn)
-    else
-      await carryOut(
-        { ...one, turn: { ...one.turn, canOpen: false } },
-        { ground: one.ground, sent: one.sent?.length ?? 0 },
-        session.outbox,
-        handler,
-      )
-  }
-  const takeUpLeft = (): Promise<void> => takeUp(handler.inbox.left(now), answerLeft, () => !over)
+}
 
-  let over = false
-  const reading = {
-    threads: kvs.threads,
-    callOf: async (tenant: string) => (await sessionOf(tenant))?.outbox.call,
-    hear,
-    log,
-    pace: waits.pace,
-    isOver: () => over,
+type SlackConnection = SlackReceiver &
+  KnownWorkspaces & {
+    readonly config: SlackConfig
+    readonly waits: Waits
+    readonly life: { started: boolean; over: boolean }
   }
-  const catchUp = catchingUp(() => readBack(reading))
-  let started = false
-  const { receiver } = plugIn(bolt, config, installations, {
+type SlackEars = { readonly listener: SlackListener; readonly catchUp: CatchUp }
+type RunningSlack = SlackConnection & SlackEars
+
+/** What hears Slack, and what reads back what was not heard. */
+function listening(bolt: BoltKit, connection: SlackConnection): SlackEars {
+  const { handler, sessionOf, kvs, waits, life } = connection
+  const { log } = handler
+  const hear = hearing(connection)
+  const catchUp = new CatchUp(() =>
+    readBack({
+      threads: kvs.threads,
+      callOf: async (tenant) => (await sessionOf(tenant))?.outbox.call,
+      hear,
+      log,
+      pace: waits.pace,
+      isOver: () => life.over,
+    }),
+  )
+  const receiver = plugIn(bolt, connection, {
     hear,
     log,
     waits,
-    onBack: () => void (started && catchUp.now()),
+    onBack: () => void (life.started && catchUp.now()),
     onLeftOut() {
       log('Slack: more came than Slack delivers, and some was left out; open threads are read back in a minute.')
       catchUp.soon()
     },
   })
-  const interpreter = listen(receiver, bolt.HTTPModuleFunctions)
+  return { listener: listen(receiver, bolt.HTTPModuleFunctions), catchUp }
+}
 
-  return {
-    routes: config.reach.by === 'http' ? routesOf(config, interpreter.handle) : [],
-    keeper: keeperOf(whereabouts),
-    reach: reachOf(async (tenant) => (await sessionOf(tenant))?.outbox, departures, presence),
-    async sendTo(turn) {
-      const session = await sessionOf(turn.place.tenant)
-      const card = turn.card && { id: turn.card.id, thread: turn.card.thread }
-      const ground = { channel: turn.place.id, name: turn.placeName, kind: turn.placeKind, thread: turn.thread, card }
-      return session && sending(turn, { ground }, session.outbox)
-    },
-    async start() {
-      if (config.reach.by === 'socket' && config.reach.unused)
-        log(
-          `Slack: ${config.reach.unused} is not used, because SLACK_APP_TOKEN is set too. To get requests at a public address instead, leave SLACK_APP_TOKEN out.`,
-        )
-      if (config.workspace.has === 'token') await checkToken(workspaces, departures, log)
-      await interpreter.start()
-      started = true
-      // Reading threads back takes its time where there are many; who was interrupted does not wait for it.
-      takeUpLeft().catch(() => log('Slack: what was left lying could not be taken up; it is tried again in a moment.'))
-      void catchUp.now()
-    },
-    takeUp: takeUpLeft,
-    health: () => ({ ...interpreter.health?.(), ...beat.read(), givenUp: handler.inbox.givenUp() }),
-    async tidy(at) {
-      await catchUp.eachMinute()
-      await departures.sweep(at)
-    },
-    async close() {
-      over = true
-      await interpreter.stop()
-      await Promise.race([Promise.allSettled([...underWay]), new Promise((late) => setTimeout(late, 5_000).unref())])
-    },
-  }
+type SessionOf = SlackReceiver['sessionOf']
+
+/** Answers what a restart, or a Slack that could not be reached, left lying. */
+async function answerLeft(one: SlackWaiting, handler: SlackHandler, sessionOf: SessionOf): Promise<void> {
+  const { turn, ground, sent } = one
+  const session = await sessionOf(turn.place.tenant).catch(() => 'away' as const)
+  if (session === 'away') return void (await handler.inbox.putOff(turn, { sent: sent ?? [], seconds: 0 }))
+  if (!session) return void handler.inbox.leave(turn)
+  const again = { ...one, turn: { ...turn, canOpen: false } }
+  await carryOut(again, { ground, sent: sent?.length ?? 0 }, { ...handler, outbox: session.outbox })
+}
+
+async function sendingTo(turn: Turn, sessionOf: SessionOf): Promise<Send | undefined> {
+  const session = await sessionOf(turn.place.tenant)
+  const card = turn.card && { id: turn.card.id, thread: turn.card.thread }
+  const ground = { channel: turn.place.id, name: turn.placeName, kind: turn.placeKind, thread: turn.thread, card }
+  return session && new SlackReplies(turn, { ground }, session.outbox).send
 }
 
 /** What lies in the store goes with the store; what is remembered of it goes here. */
@@ -172,25 +185,15 @@ function keeperOf(whereabouts: Whereabouts): Keeper {
   return { forget, erase: forget }
 }
 
-type WorkspaceClients = Parameters<typeof oneWorkspace>[1]
-
-const workspacesOf = (
-  { workspace }: SlackConfig,
-  installations: Installations | undefined,
-  clients: WorkspaceClients,
-): Workspaces =>
-  workspace.has === 'token' ? oneWorkspace(workspace.token, clients) : manyWorkspaces(installations ?? never(), clients)
-
-const never = (): never => {
-  throw new Error('Installations are kept wherever they are configured.')
-}
-
 /** A wrong token is told at the start; a Slack that cannot be reached just now is not. */
-async function checkToken(
-  workspaces: Workspaces,
-  departures: { back(tenant: string): Promise<void> },
-  log: (line: string) => void,
-): Promise<void> {
+async function check({ config, workspaces, departures, handler }: RunningSlack): Promise<void> {
+  const { reach, workspace } = config
+  const { log } = handler
+  if (reach.by === 'socket' && reach.unused)
+    log(
+      `Slack: ${reach.unused} is not used, because SLACK_APP_TOKEN is set too. To get requests at a public address instead, leave SLACK_APP_TOKEN out.`,
+    )
+  if (workspace.has !== 'token') return
   try {
     await departures.back(await workspaces.tenantOf(''))
   } catch (fault) {
@@ -201,21 +204,4 @@ async function checkToken(
       )
     log('Slack: cannot be reached just now; its token will be checked with the first message.')
   }
-}
-
-const window = 5 * 60
-
-/** Our server's routes into Bolt. Bolt takes a time stamp from the future; we do not. */
-function routesOf({ workspace }: SlackConfig, handle: Route['handle']): Route[] {
-  const events: Route['handle'] = (request, response) => {
-    const sent = Number(request.headers['x-slack-request-timestamp'])
-    if (sent - Date.now() / 1000 > window) return answerShort(response, 401)
-    const { 'content-type': type } = request.headers
-    if (type?.startsWith('application/x-www-form-urlencoded'))
-      request.headers['content-type'] = 'application/x-www-form-urlencoded'
-    return handle(request, response)
-  }
-  const installs: Route[] =
-    workspace.has === 'installs' ? [paths.install, paths.redirect].map((path) => ({ method: 'GET', path, handle })) : []
-  return [{ method: 'POST', path: paths.events, handle: events }, ...installs]
 }

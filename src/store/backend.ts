@@ -12,8 +12,8 @@ export type Backend = {
   delete(key: string, value?: string): Promise<boolean>
   /** Keeps all rows or none: none where `unless` is there, or where the first row's key is. Tells which it was. */
   addAll(rows: readonly StoredRow[], unless?: string): Promise<'added' | 'there' | 'refused'>
-  /** Puts the value where `before` still stands (undefined: nothing); false where it does not. */
-  swap(key: string, before: string | undefined, value: string, until?: number): Promise<boolean>
+  /** Puts the row where the value `before` still stands (undefined: nothing); false where it does not. */
+  swap(row: StoredRow, before: string | undefined): Promise<boolean>
   /** All rows whose key begins so, in the order of their keys; `after` leaves out keys up to and with it. */
   range(prefix: string, most?: number, after?: string): Promise<StoredRow[]>
   /** Deletes all keys that begin so and keeps one row instead, if one is given, at once. Resolves to how many went. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Claims } from '../project/ports.ts'
-import type { Backend } from './backend.ts'
+import type { Backend, StoredRow } from './backend.ts'
 import { keyOf } from './keys.ts'
 import { readAs } from './read-value.ts'
 
@@ -14,28 +14,19 @@ const done = 0
 /** Claims by insert-if-absent, then compare-and-set on a lease; the database's clock tells when a lease is over. */
 export function claimsOver(backend: Backend): Claims {
   const held = new Map<string, string>()
-  const at = (key: string): string => keyOf('claim', key)
   return {
-    first,
+    first: (key, taker) => first(backend, at(key), taker),
     async take(key, lease) {
       const now = await backend.now()
-      const mine = JSON.stringify({ until: now + lease, taker: randomUUID() })
-      if (await backend.swap(at(key), undefined, mine, now + remembered)) return hold(key, mine)
-      const before = await backend.get(at(key))
-      const taken = readAs(claim, before)
-      if (taken?.until === done) return 'done'
-      if (!taken || taken.until > now) return 'taken'
-      return (await backend.swap(at(key), before, mine, now + remembered)) ? hold(key, mine) : 'taken'
+      const mine = { key: at(key), value: written(now + lease, randomUUID()), until: now + remembered }
+      const fate = await taken(backend, mine, now)
+      if (fate === 'mine') held.set(key, mine.value)
+      return fate
     },
     async done(key) {
       const mine = held.get(key)
       if (mine)
-        await backend.swap(
-          at(key),
-          mine,
-          JSON.stringify({ until: done, taker: '' }),
-          (await backend.now()) + remembered,
-        )
+        await backend.swap({ key: at(key), value: written(done, ''), until: (await backend.now()) + remembered }, mine)
       held.delete(key)
     },
     async release(key) {
@@ -44,15 +35,22 @@ export function claimsOver(backend: Backend): Claims {
       held.delete(key)
     },
   }
+}
 
-  async function first(key: string, taker: string): Promise<boolean> {
-    const mine = JSON.stringify({ until: done, taker })
-    if (await backend.swap(at(key), undefined, mine, (await backend.now()) + remembered)) return true
-    return readAs(claim, await backend.get(at(key)))?.taker === taker
-  }
+const at = (key: string): string => keyOf('claim', key)
+const written = (until: number, taker: string): string => JSON.stringify({ until, taker })
 
-  function hold(key: string, mine: string): 'mine' {
-    held.set(key, mine)
-    return 'mine'
-  }
+async function taken(backend: Backend, mine: StoredRow, now: number): ReturnType<Claims['take']> {
+  if (await backend.swap(mine, undefined)) return 'mine'
+  const before = await backend.get(mine.key)
+  const theirs = readAs(claim, before)
+  if (theirs?.until === done) return 'done'
+  if (!theirs || theirs.until > now) return 'taken'
+  return (await backend.swap(mine, before)) ? 'mine' : 'taken'
+}
+
+async function first(backend: Backend, key: string, taker: string): Promise<boolean> {
+  const mine = { key, value: written(done, taker), until: (await backend.now()) + remembered }
+  if (await backend.swap(mine, undefined)) return true
+  return readAs(claim, await backend.get(key))?.taker === taker
 }

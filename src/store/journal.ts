@@ -81,7 +81,7 @@ async function eraseCopies(backend: Backend): Promise<void> {
   }
   for await (const { key, value } of gone.size ? entriesOf(backend) : []) {
     const without = withoutSource(value, gone)
-    if (without !== undefined) await backend.swap(key, value, without)
+    if (without !== undefined) await backend.swap({ key, value: without }, value)
   }
 }
 
@@ -91,7 +91,7 @@ async function eraseFrom(backend: Backend, key: string, person: Person): Promise
     const value = await backend.get(key)
     if (value === undefined) return false
     const seen = seenFrom(value, person)
-    if (seen.is !== 'theirs' || (await backend.swap(key, value, seen.without))) return true
+    if (seen.is !== 'theirs' || (await backend.swap({ key, value: seen.without }, value))) return true
   }
 }
 

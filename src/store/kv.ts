@@ -4,16 +4,16 @@ import type { KeyValueStore } from '../project/ports.ts'
 import type { Backend, StoredRow } from './backend.ts'
 import { readAs } from './read-value.ts'
 
+/** A backend, and Keyv over it. */
+export type KeptIn = { readonly backend: Backend; readonly keyv: Keyv }
+
 /** Small documents of one kind below a prefix, checked as they are read; one that does not fit counts as not there. A swap leaves it as long to live as it had. */
-export function kvOf<T>(backend: Backend, keyv: Keyv, prefix: string, schema: z.ZodType<T>): KeyValueStore<T> {
+export function kvOf<T>({ backend, keyv }: KeptIn, prefix: string, schema: z.ZodType<T>): KeyValueStore<T> {
   const at = (key: string): string => `${prefix}/${key}`
   const until = async (ttl: number | undefined): Promise<number | undefined> =>
     ttl === undefined ? undefined : (await backend.now()) + ttl
   /** As the schema writes it: the same document in one and the same order of fields. */
   const alike = (value: unknown): string | undefined => JSON.stringify(schema.safeParse(value).data)
-  /** The key itself comes before all that begin with it. */
-  const rowAt = async (key: string): Promise<StoredRow | undefined> =>
-    (await backend.range(key, 1)).find((row) => row.key === key)
   return {
     get: async (key) => schema.safeParse(await keyv.get(at(key))).data,
     async set(key, value, ttl) {
@@ -22,9 +22,9 @@ export function kvOf<T>(backend: Backend, keyv: Keyv, prefix: string, schema: z.
     add: async (key, value, ttl) =>
       (await backend.addAll([{ key: at(key), value: JSON.stringify(value), until: await until(ttl) }])) === 'added',
     async swap(key, before, value) {
-      const stands = await rowAt(at(key))
+      const stands = await rowAt(backend, at(key))
       if (alike(readAs(schema, stands?.value)) !== alike(before)) return false
-      return backend.swap(at(key), stands?.value, JSON.stringify(value), stands?.until)
+      return backend.swap({ key: at(key), value: JSON.stringify(value), until: stands?.until }, stands?.value)
     },
     async delete(key) {
       await keyv.delete(at(key))
@@ -38,3 +38,7 @@ export function kvOf<T>(backend: Backend, keyv: Keyv, prefix: string, schema: z.
     },
   }
 }
+
+/** The key itself comes before all that begin with it. */
+const rowAt = async (backend: Backend, key: string): Promise<StoredRow | undefined> =>
+  (await backend.range(key, 1)).find((row) => row.key === key)

@@ -71,28 +71,23 @@ const hour = 3_600_000
 /** A store over a backend; `say` is told what it refuses. */
 export function storeOver(own: Backend, say: (line: string) => void = () => undefined): Store {
   const backend = watched(own, say)
-  const keyv = keyvOver(backend)
+  const keptIn = { backend, keyv: keyvOver(backend) }
   const scrubs = scrubbing(backend)
   const leftOut = new Set<string>()
-  const leaveOut = (key: string): void => {
-    if (!leftOut.has(key))
-      say(`The entry ${key} is of a kind that this version does not know, and is left out. A newer mcred wrote it.`)
-    leftOut.add(key)
-  }
   const sweep = (): void => void backend.sweep().catch(() => undefined)
   const sweeping = setInterval(sweep, hour).unref()
   sweep()
   return {
-    journal: journalOver(backend, leaveOut),
+    journal: journalOver(backend, (key) => leaveOut(key, leftOut, say)),
     leftOut: () => leftOut.size,
-    places: placesOver(backend, keyv),
+    places: placesOver(keptIn),
     dialogues: dialoguesOver(backend),
     threadHistory: threadHistoryOver(backend),
     feedback: feedbackOver(backend),
     claims: claimsOver(backend),
     entryId,
     projectId,
-    kv: (kind, schema) => kvOf(backend, keyv, kind, schema),
+    kv: (kind, schema) => kvOf(keptIn, kind, schema),
     keeper: keeperOver(backend),
     scrub: scrubs.now,
     backend,
@@ -102,4 +97,10 @@ export function storeOver(own: Backend, say: (line: string) => void = () => unde
       await backend.close()
     },
   }
+}
+
+function leaveOut(key: string, leftOut: Set<string>, say: (line: string) => void): void {
+  if (!leftOut.has(key))
+    say(`The entry ${key} is of a kind that this version does not know, and is left out. A newer mcred wrote it.`)
+  leftOut.add(key)
 }

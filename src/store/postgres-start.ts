@@ -9,20 +9,7 @@ const waits = [250, 500, 1000, 2000, 5000]
 /** Connections to a database that has what mcred needs. Waits for it as long as it takes; rejects at once where that cannot help. */
 export async function startedPool(address: string, say: (line: string) => void): Promise<pg.Pool> {
   const { default: pg } = await import('pg')
-  const open = (more: pg.PoolConfig): pg.Pool => {
-    const pool = new pg.Pool({
-      connectionString: address,
-      max: 10,
-      connectionTimeoutMillis: 5000,
-      idleTimeoutMillis: 30_000,
-      query_timeout: 12_000,
-      keepAlive: true,
-      ...more,
-    })
-    // A connection that breaks emits `error` on its client too while a transaction holds it; the query that was under way rejects.
-    pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined))
-    return pool
-  }
+  const open = (more: pg.PoolConfig): pg.Pool => quiet(new pg.Pool({ connectionString: address, ...usual, ...more }))
   const pool = open({ statement_timeout: 10_000 })
   try {
     await reached(() => prepare(pool), say)
@@ -38,6 +25,18 @@ export async function startedPool(address: string, say: (line: string) => void):
   await reached(() => prepare(plain), say)
   return plain
 }
+
+const usual: pg.PoolConfig = {
+  max: 10,
+  connectionTimeoutMillis: 5000,
+  idleTimeoutMillis: 30_000,
+  query_timeout: 12_000,
+  keepAlive: true,
+}
+
+/** A connection that breaks emits `error` on its client too while a transaction holds it; the query that was under way rejects. */
+const quiet = (pool: pg.Pool): pg.Pool =>
+  pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined))
 
 const table = 'CREATE TABLE IF NOT EXISTS kept (key text COLLATE "C" PRIMARY KEY, value text NOT NULL, until bigint)'
 const index = 'CREATE INDEX IF NOT EXISTS kept_until ON kept (until) WHERE until IS NOT NULL'

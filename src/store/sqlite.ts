@@ -3,9 +3,9 @@ import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { type Backend, endOf, type StoredRow } from './backend.ts'
 import { isLogEmptied, isScrubbed, patience } from './forget/scrub-sqlite.ts'
-import { togetherOn } from './group-commit.ts'
 import { checkVersion, NewerStore, schemaVersion } from './schema-version.ts'
-import { asNotStored, whyOf } from './sqlite-faults.ts'
+import { SqliteAccess } from './sqlite-access.ts'
+import { whyOf } from './sqlite-faults.ts'
 import { hasLostLog, isNew, stillThere, tracesBeside } from './sqlite-files.ts'
 
 /**
@@ -13,105 +13,79 @@ import { hasLostLog, isNew, stillThere, tracesBeside } from './sqlite-files.ts'
  * empty and hardly should be. `backup` writes a new file while others go on reading and writing, or none at all; what was
  * deleted is not in it.
  */
-export function openSqlite(
-  path: string,
-  say: (line: string) => void = () => undefined,
-): Backend & { backup(to: string): Promise<void> } {
-  const database = opened(path, say)
-  const check = stillThere(path)
-  check()
-  const prepare = (sql: string) => database.prepare(sql)
-  const fresh = '(until IS NULL OR until > ?)'
-  const statements = {
-    get: prepare(`SELECT value FROM kept WHERE key = ? AND ${fresh}`),
-    set: prepare(
-      'INSERT INTO kept (key, value, until) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until',
-    ),
-    delete: prepare('DELETE FROM kept WHERE key = ?'),
-    drop: prepare('DELETE FROM kept WHERE key = ? AND value = ?'),
-    add: prepare('INSERT INTO kept (key, value, until) VALUES (?, ?, ?) ON CONFLICT (key) DO NOTHING'),
-    expire: prepare('DELETE FROM kept WHERE key = ? AND until <= ?'),
-    swap: prepare(`UPDATE kept SET value = ?, until = ? WHERE key = ? AND value = ? AND ${fresh}`),
-    // One lower bound alone may lead into the index (hence +key): with two, each page would be sought from the first on.
-    range: prepare(
-      `SELECT key, value, until FROM kept WHERE key >= max(?, ?) AND +key > ? AND key < ? AND ${fresh} ORDER BY key LIMIT ?`,
-    ),
-    clear: prepare('DELETE FROM kept WHERE key >= ? AND key < ?'),
-    sweep: prepare('DELETE FROM kept WHERE until <= ?'),
-    now: prepare("SELECT CAST(unixepoch('subsec') * 1000 AS INTEGER) AS now"),
-  }
-  const run = async <T>(work: () => T): Promise<T> => {
-    try {
-      if (database.isOpen) check()
-      return work()
-    } catch (fault) {
-      throw asNotStored(fault)
-    }
-  }
-  const inTurn = togetherOn(database, check)
-  const write = async <T>(work: () => T): Promise<T> => {
-    try {
-      return await inTurn(work)
-    } catch (fault) {
-      throw asNotStored(fault)
-    }
-  }
-  const has = (key: string): boolean => statements.get.get(key, Date.now()) !== undefined
+export function openSqlite(path: string, say: (line: string) => void = () => undefined): SqliteBackend {
+  const file = new SqliteAccess(opened(path, say), stillThere(path))
+  return { ...reading(file), ...writing(file), ...tending(file) }
+}
 
+type SqliteBackend = Backend & { backup(to: string): Promise<void> }
+
+const reading = (file: SqliteAccess): Pick<Backend, 'get' | 'range' | 'now'> => ({
+  get: (key) => file.run(() => file.statements.get.get(key, Date.now())?.value as string | undefined),
+  range: (prefix, most = -1, after = '') =>
+    file.run(() => file.statements.range.all(prefix, after, after, endOf(prefix), Date.now(), most).map(rowOf)),
+  now: () => file.run(() => Number(file.statements.now.get()?.now)),
+})
+
+function writing(file: SqliteAccess): Pick<Backend, 'set' | 'delete' | 'addAll' | 'swap' | 'replaceRange'> {
+  const { statements } = file
+  const set = ({ key, value, until }: StoredRow) => void statements.set.run(key, value, until ?? null)
   return {
-    get: (key) => run(() => statements.get.get(key, Date.now())?.value as string | undefined),
-    set: (key, value, until) => write(() => void statements.set.run(key, value, until ?? null)),
+    set: (key, value, until) => file.write(() => set({ key, value, until })),
     delete: (key, value) =>
-      write(() => (value === undefined ? statements.delete.run(key) : statements.drop.run(key, value)).changes > 0),
+      file.write(
+        () => (value === undefined ? statements.delete.run(key) : statements.drop.run(key, value)).changes > 0,
+      ),
     addAll: (rows, unless) =>
-      write(() => {
-        if (unless !== undefined && has(unless)) return 'refused'
-        if (rows[0] && has(rows[0].key)) return 'there'
-        for (const { key, value, until } of rows) {
-          statements.expire.run(key, Date.now())
-          statements.add.run(key, value, until ?? null)
-        }
+      file.write(() => {
+        if (unless !== undefined && file.has(unless)) return 'refused'
+        if (rows[0] && file.has(rows[0].key)) return 'there'
+        for (const row of rows) add(file, row)
         return 'added'
       }),
-    swap: (key, before, value, until) =>
-      write(() => {
-        if (before !== undefined) return statements.swap.run(value, until ?? null, key, before, Date.now()).changes > 0
-        statements.expire.run(key, Date.now())
-        return statements.add.run(key, value, until ?? null).changes > 0
+    swap: (row, before) =>
+      file.write(() => {
+        if (before === undefined) return add(file, row)
+        return statements.swap.run(row.value, row.until ?? null, row.key, before, Date.now()).changes > 0
       }),
-    range: (prefix, most = -1, after = '') =>
-      run(() => statements.range.all(prefix, after, after, endOf(prefix), Date.now(), most).map(rowOf)),
     replaceRange: (prefix, row) =>
-      write(() => {
+      file.write(() => {
         const { changes } = statements.clear.run(prefix, endOf(prefix))
-        if (row) statements.set.run(row.key, row.value, row.until ?? null)
+        if (row) set(row)
         return Number(changes)
       }),
-    async sweep() {
-      await write(() => void statements.sweep.run(Date.now()))
-      await run(() => database.isOpen && isLogEmptied(database))
-    },
-    scrub: () => run(() => isScrubbed(database)),
-    now: () => run(() => Number(statements.now.get()?.now)),
-    async close() {
-      if (!database.isOpen) return
-      inTurn.flush()
-      database.close()
-    },
-    backup: (to) =>
-      run(() => {
-        // Under another name until it is whole: what a process leaves that is killed is no backup.
-        const part = `${to}.part`
-        rmSync(part, { force: true })
-        closeSync(openSync(part, 'wx', ownerOnly))
-        try {
-          prepare('VACUUM INTO ?').run(part)
-          renameSync(part, to)
-        } catch (fault) {
-          rmSync(part, { force: true })
-          throw fault
-        }
-      }),
+  }
+}
+
+/** False where the key is there, and not past its time. */
+function add({ statements }: SqliteAccess, { key, value, until }: StoredRow): boolean {
+  statements.expire.run(key, Date.now())
+  return statements.add.run(key, value, until ?? null).changes > 0
+}
+
+const tending = (file: SqliteAccess): Pick<SqliteBackend, 'sweep' | 'scrub' | 'close' | 'backup'> => ({
+  async sweep() {
+    await file.write(() => void file.statements.sweep.run(Date.now()))
+    await file.run(() => file.database.isOpen && isLogEmptied(file.database))
+  },
+  scrub: () => file.run(() => isScrubbed(file.database)),
+  async close() {
+    file.close()
+  },
+  backup: (to) => file.run(() => backUp(file.database, to)),
+})
+
+/** Under another name until it is whole: what a process leaves that is killed is no backup. */
+function backUp(database: DatabaseSync, to: string): void {
+  const part = `${to}.part`
+  rmSync(part, { force: true })
+  closeSync(openSync(part, 'wx', ownerOnly))
+  try {
+    database.prepare('VACUUM INTO ?').run(part)
+    renameSync(part, to)
+  } catch (fault) {
+    rmSync(part, { force: true })
+    throw fault
   }
 }
 

@@ -43,14 +43,15 @@ export const noted: z.ZodType<Noted> = z.object({
 export const dialoguesOver = (backend: Backend): Dialogues => ({
   async open(one) {
     const { card } = one
-    await keep(backend, below('dialogue', placeKey(card.place), card.thread), one.at, one, kept)
+    await keep(backend, below('dialogue', placeKey(card.place), card.thread), { at: one.at, value: one, ttl: kept })
   },
   pendingQuestions: async (at, thread) => all(backend, below('dialogue', placeKey(at), thread), pending),
 })
 
 /** What was asked and answered in threads, kept for two weeks. */
 export const threadHistoryOver = (backend: Backend): ThreadHistory => ({
-  add: (place, thread, { by, at }, said) => keep(backend, threadOf(place, thread), at, { by, said }, 14 * day),
+  add: (place, thread, { by, at }, said) =>
+    keep(backend, threadOf(place, thread), { at, value: { by, said }, ttl: 14 * day }),
   of: async (at, thread) => (await all(backend, threadOf(at, thread), talk)).flat(),
   async forget(at) {
     await backend.replaceRange(below('talk', placeKey(at)))
@@ -58,14 +59,16 @@ export const threadHistoryOver = (backend: Backend): ThreadHistory => ({
 })
 
 export const feedbackOver = (backend: Backend): Feedback => ({
-  keep: (project, one) => keep(backend, below('feedback', project), one.at, one),
+  keep: (project, one) => keep(backend, below('feedback', project), { at: one.at, value: one }),
   of: (project) => all(backend, below('feedback', project), noted),
 })
 
 const threadOf = (at: Place, thread: string): string => below('talk', placeKey(at), thread)
 
+type TimedValue = { readonly at: number; readonly value: unknown; readonly ttl?: number }
+
 /** Keeps a value in the order of its time; the same value at the same time is kept once. */
-async function keep(backend: Backend, prefix: string, at: number, value: unknown, ttl?: number): Promise<void> {
+async function keep(backend: Backend, prefix: string, { at, value, ttl }: TimedValue): Promise<void> {
   const written = JSON.stringify(value)
   const key = `${prefix}${String(Math.round(at)).padStart(15, '0')}-${createHash('sha256').update(written).digest('hex').slice(0, 12)}`
   await backend.addAll([{ key, value: written, ...(ttl ? { until: (await backend.now()) + ttl } : {}) }])

@@ -17,47 +17,17 @@ const patience = 4_000
 
 /** A backend that tells the administrator what it refuses: at once, then once a minute with the count, each time with the reason. */
 export function watched(backend: Backend, say: (line: string) => void): Watched {
-  let count = 0
-  let untold = 0
-  let last: NonNullable<Refusals['last']> | undefined
-  let telling: NodeJS.Timeout | undefined
-  let checked: { readonly at: number; readonly why: Promise<string | undefined> } | undefined
-
-  function tell(): void {
-    telling = undefined
-    if (!untold) return
-    say(
-      `The store refused ${untold === 1 ? 'a request' : `${untold} requests`}: ${last?.why}. Whoever asked was told that nothing was saved.`,
-    )
-    untold = 0
-    telling = setTimeout(tell, minute).unref()
-  }
-  function note(fault: unknown): void {
-    if (!(fault instanceof NotStored)) return
-    count++
-    untold++
-    last = { at: new Date().toISOString(), why: fault.why }
-    if (!telling) tell()
-  }
+  const news = new RefusalNews(say)
   const noting =
     <A extends unknown[], T>(work: (...args: A) => Promise<T>) =>
     async (...args: A): Promise<T> => {
       try {
         return await work(...args)
       } catch (fault) {
-        note(fault)
+        if (fault instanceof NotStored) news.note(fault)
         throw fault
       }
     }
-  const key = `health/${randomUUID()}`
-  const look = async (): Promise<string | undefined> => {
-    const written = backend.set(key, '{}', Date.now() + minute).then(() => backend.delete(key))
-    const late = new Promise<string>((done) => setTimeout(done, patience, 'it does not answer in time').unref())
-    return Promise.race([written.then(() => undefined), late]).catch((fault) =>
-      fault instanceof NotStored ? fault.why : 'it cannot be written',
-    )
-  }
-
   return {
     ...backend,
     get: noting(backend.get),
@@ -69,10 +39,57 @@ export function watched(backend: Backend, say: (line: string) => void): Watched 
     replaceRange: noting(backend.replaceRange),
     sweep: noting(backend.sweep),
     now: noting(backend.now),
-    refusals: () => ({ count, ...(last ? { last } : {}) }),
-    check() {
-      if (!checked || Date.now() - checked.at > rarely) checked = { at: Date.now(), why: look() }
-      return checked.why
-    },
+    refusals: () => news.refusals(),
+    check: checking(backend),
+  }
+}
+
+/** What was refused, and what of it the administrator was not told yet. */
+class RefusalNews {
+  readonly #say: (line: string) => void
+  #count = 0
+  #untold = 0
+  #last: NonNullable<Refusals['last']> | undefined
+  #telling: NodeJS.Timeout | undefined
+
+  constructor(say: (line: string) => void) {
+    this.#say = say
+  }
+
+  note({ why }: NotStored): void {
+    this.#count++
+    this.#untold++
+    this.#last = { at: new Date().toISOString(), why }
+    if (!this.#telling) this.#tell()
+  }
+
+  refusals(): Refusals {
+    return { count: this.#count, ...(this.#last ? { last: this.#last } : {}) }
+  }
+
+  #tell(): void {
+    this.#telling = undefined
+    if (!this.#untold) return
+    const what = this.#untold === 1 ? 'a request' : `${this.#untold} requests`
+    this.#say(`The store refused ${what}: ${this.#last?.why}. Whoever asked was told that nothing was saved.`)
+    this.#untold = 0
+    this.#telling = setTimeout(() => this.#tell(), minute).unref()
+  }
+}
+
+/** Asks whether the backend takes a row, every few seconds at most. */
+function checking(backend: Backend): Watched['check'] {
+  let checked: { readonly at: number; readonly why: Promise<string | undefined> } | undefined
+  const key = `health/${randomUUID()}`
+  const look = async (): Promise<string | undefined> => {
+    const written = backend.set(key, '{}', Date.now() + minute).then(() => backend.delete(key))
+    const late = new Promise<string>((done) => setTimeout(done, patience, 'it does not answer in time').unref())
+    return Promise.race([written.then(() => undefined), late]).catch((fault) =>
+      fault instanceof NotStored ? fault.why : 'it cannot be written',
+    )
+  }
+  return () => {
+    if (!checked || Date.now() - checked.at > rarely) checked = { at: Date.now(), why: look() }
+    return checked.why
   }
 }

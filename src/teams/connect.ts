@@ -1,30 +1,30 @@
 import { takeUp } from '../conversation/pipeline/admit.ts'
 import { inboxOver } from '../conversation/pipeline/inbox.ts'
 import type { Send } from '../conversation/ports.ts'
-import { type TakingPart, takingPartOver } from '../conversation/project/taking-part.ts'
+import { takingPartOver } from '../conversation/project/taking-part.ts'
 import type { Turn } from '../conversation/turn.ts'
-import { readBody } from '../http/body.ts'
+import { parsed, readBody } from '../http/body.ts'
 import type { Route } from '../http/server.ts'
+import { untilDone } from '../platform/in-time.ts'
 import { reasonOf } from '../platform/log-line.ts'
 import { type Pulse, pulse } from '../platform/pulse.ts'
 import type { Keeper } from '../project/ports.ts'
 import type { Reach } from '../scheduler/ports.ts'
-import { type Authenticate, authentication } from './auth/authentication.ts'
-import { tokenFor } from './auth/token.ts'
+import { type Authenticate, type Authentication, authentication } from './auth/authentication.ts'
+import { type TokenSource, tokenFor } from './auth/token.ts'
 import type { TeamsConfig } from './config.ts'
 import { kvsOf, type TeamsPorts } from './ports.ts'
 import { carryOut, type TeamsHandler } from './receive/answer.ts'
 import { guestsOver } from './receive/guests.ts'
-import { hearing } from './receive/receive.ts'
-import { calling } from './send/calling.ts'
-import { roomsOver } from './send/conversations.ts'
+import { hearing, type TeamsReceiver } from './receive/receive.ts'
+import { calling, type TeamsCall } from './send/calling.ts'
+import { Conversations } from './send/conversations.ts'
 import { reachOf } from './send/deliver-reminder.ts'
 import { filesOver } from './send/files.ts'
 import { shownLately } from './send/last-card.ts'
-import type { TeamsOutbox } from './send/outbox.ts'
 import { pacing } from './send/pace.ts'
-import { type References, referencesOver } from './send/references.ts'
-import { sending } from './send/send.ts'
+import { References } from './send/references.ts'
+import { TeamsReplies } from './send/send.ts'
 
 export type Teams = {
   readonly routes: Route[]
@@ -55,22 +55,41 @@ export async function connectTeams(
   teams: TeamsPorts,
   { timeout, waits, sleep }: Patience = {},
 ): Promise<Teams> {
-  const { ports, log, now } = teams
-  const [{ authenticate, prepare }, token] = await Promise.all([authentication(config, now), tokenFor(config)])
-  const kvs = kvsOf(teams)
-  const references = referencesOver(kvs.references, kvs.chats)
+  const { log, now } = teams
+  const [authentic, token] = await Promise.all([authentication(config, now), tokenFor(config)])
   const beat = pulse(now)
-  const call = calling({
-    token,
-    pulse: beat,
-    pace: pacing(Date.now, sleep),
-    ...(timeout ? { timeout } : {}),
-    ...(sleep ? { sleep } : {}),
-  })
-  const rooms = roomsOver(call, references, now)
-  const files = filesOver(kvs.files, config.address, now)
-  const taking = takingPartOver(kvs.whereabouts, ports)
-  const outbox: TeamsOutbox = { rooms, shown: shownLately(), files, kvs, log }
+  const pace = pacing(Date.now, sleep)
+  const call = calling({ token, pulse: beat, pace, ...(timeout ? { timeout } : {}), ...(sleep ? { sleep } : {}) })
+  const receiver = { ...receiverOf(config, teams, call), ...(waits ? { waits } : {}) }
+  const { handler, underWay } = receiver
+  const { outbox, inbox } = handler
+  const takeUpLeft = (): Promise<void> => takeUp(inbox.left(now), (one) => carryOut(one, { form: false }, handler))
+  return {
+    routes: [messages(authentic.authenticate, hearing(receiver), { log, pulse: beat }), outbox.files.route],
+    reach: reachOf(outbox),
+    keeper: keeperOf(receiver),
+    sendTo: (turn) => sendingTo(turn, receiver),
+    async start() {
+      tryCredentials(token, authentic, { log, pulse: beat })
+      await takeUpLeft()
+    },
+    takeUp: takeUpLeft,
+    health: () => ({ ...beat.read(), givenUp: inbox.givenUp() }),
+    close: () => untilDone(underWay),
+  }
+}
+
+async function sendingTo(turn: Turn, { handler, references }: TeamsReceiver): Promise<Send | undefined> {
+  const reference = await references.of(turn.place)
+  return reference && !reference.dead ? new TeamsReplies(turn, { form: false }, handler.outbox).send : undefined
+}
+
+/** What hears Teams, and everything that answering needs. */
+function receiverOf({ address, hosts }: TeamsConfig, teams: TeamsPorts, call: TeamsCall): TeamsReceiver {
+  const { ports, log, now } = teams
+  const kvs = kvsOf(teams)
+  const references = new References(kvs.references, kvs.chats)
+  const rooms = new Conversations(call, references, now)
   const handler: TeamsHandler = {
     ports,
     interpreter: {
@@ -81,63 +100,43 @@ export async function connectTeams(
       guests: guestsOver(kvs.guests),
       places: ports.places,
     },
-    outbox,
-    chats: { taking, chosen: kvs.chosen, rooms, references },
-    hosts: config.hosts,
+    outbox: { rooms, shown: shownLately(), files: filesOver(kvs.files, address, now), kvs, log },
+    chats: { ports, taking: takingPartOver(kvs.whereabouts, ports), chosen: kvs.chosen, rooms, references },
+    hosts,
     inbox: inboxOver(kvs.inbox, (line) => log(`Teams: ${line}`), now),
     now,
   }
-  const underWay = new Set<Promise<unknown>>()
-  const hear = hearing({ handler, references, underWay, ...(waits ? { waits } : {}) })
+  return { handler, references, underWay: new Set() }
+}
 
-  const takeUpLeft = (): Promise<void> =>
-    takeUp(handler.inbox.left(now), (one) => carryOut(one, { form: false }, handler))
+type TeamsNews = { readonly log: (line: string) => void; readonly pulse: Pulse }
 
-  return {
-    routes: [messages(authenticate, hear, { log, pulse: beat }), files.route],
-    reach: reachOf(outbox),
-    keeper: keeperOf(outbox, references, taking),
-    async sendTo(turn) {
-      const reference = await references.of(turn.place)
-      return reference && !reference.dead ? sending(turn, { form: false }, outbox).send : undefined
-    },
-    async start() {
-      void token().then(beat.well, (fault) => {
-        beat.trouble(reasonOf(fault))
-        log(`Teams: ${reasonOf(fault)}`)
-      })
-      void prepare().catch((fault) => {
-        beat.trouble(fault.message)
-        log(`Teams: ${fault.message}. Until then nothing that Teams sends can be heard.`)
-      })
-      await takeUpLeft()
-    },
-    takeUp: takeUpLeft,
-    health: () => ({ ...beat.read(), givenUp: handler.inbox.givenUp() }),
-    async close() {
-      await Promise.race([Promise.allSettled([...underWay]), new Promise((late) => setTimeout(late, 5_000).unref())])
-    },
-  }
+/** Tries our credentials and Microsoft's keys at once, so that what is wrong with them is told before somebody speaks. */
+function tryCredentials(token: TokenSource, { prepare }: Authentication, { log, pulse }: TeamsNews): void {
+  void token().then(pulse.well, (fault) => {
+    pulse.trouble(reasonOf(fault))
+    log(`Teams: ${reasonOf(fault)}`)
+  })
+  void prepare().catch((fault) => {
+    pulse.trouble(fault.message)
+    log(`Teams: ${fault.message}. Until then nothing that Teams sends can be heard.`)
+  })
 }
 
 /** What lies in the store goes with the store; what is remembered goes here. */
-const keeperOf = ({ shown }: TeamsOutbox, references: References, taking: TakingPart): Keeper => ({
+const keeperOf = ({ references, handler: { outbox, chats } }: TeamsReceiver): Keeper => ({
   async forget(_, places) {
-    for (const { platform, tenant } of places) if (platform === 'teams') shown.forget(tenant)
+    for (const { platform, tenant } of places) if (platform === 'teams') outbox.shown.forget(tenant)
   },
   async erase({ person, places }) {
     references.forget()
-    taking.forget()
-    for (const { platform, tenant } of [person, ...places]) if (platform === 'teams') shown.forget(tenant)
+    chats.taking.forget()
+    for (const { platform, tenant } of [person, ...places]) if (platform === 'teams') outbox.shown.forget(tenant)
   },
 })
 
 /** Where Teams delivers: authenticity first, then everything else; no answer tells more than it must. */
-const messages = (
-  authenticate: Authenticate,
-  hear: ReturnType<typeof hearing>,
-  { log, pulse }: { log: (line: string) => void; pulse: Pulse },
-): Route => ({
+const messages = (authenticate: Authenticate, hear: ReturnType<typeof hearing>, { log, pulse }: TeamsNews): Route => ({
   method: 'POST',
   path: '/api/messages',
   async handle(request, response) {
@@ -161,11 +160,3 @@ const messages = (
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(said))
   },
 })
-
-function parsed(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '')
-  } catch {
-    return undefined
-  }
-}

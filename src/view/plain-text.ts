@@ -1,8 +1,9 @@
+import { byKind } from './by-kind.ts'
 import { citationWords } from './citation.ts'
 import { filesOf } from './file.ts'
 import { tableInWords } from './table.ts'
 import { plain } from './text.ts'
-import type { Block, Carried, Field, Form, Message, Row, View } from './view.ts'
+import type { Bar, Carried, Field, Form, Message, Row, View } from './view.ts'
 
 /** A view as plain text: for terminals, for reading aloud, and wherever nothing better can be shown. Buttons stand in [brackets]. */
 export function asText(view: View, invocation = '/mcred'): string {
@@ -27,61 +28,29 @@ function formAsText({ title, submit, intro = [], fields, errors = {} }: Form, in
   ].join('\n')
 }
 
-function blockAsText(block: Block<Carried>, invocation: string): string {
-  switch (block.kind) {
-    case 'heading':
-      return `## ${block.text}`
-    case 'text':
-      return plain(block.text, invocation)
-    case 'said':
-      return [
-        ...block.text.split('\n').map((line) => `> ${line}`),
-        ...(block.by ? [`  (${plain(block.by, invocation)})`] : []),
-      ].join('\n')
-    case 'list':
-      return block.items.map((item, n) => `${block.ordered ? `${n + 1}.` : '-'} ${plain(item, invocation)}`).join('\n')
-    case 'facts':
-      return block.facts.map(({ label, value }) => `${label}: ${plain(value, invocation)}`).join('\n')
-    case 'rows':
-      return block.rows.map((row) => rowAsText(row, invocation)).join('\n')
-    case 'progress':
-      return block.bars
-        .map(
-          ({ label, done, total, note }) => `${bar(done, total)} ${done}/${total} ${label}${note ? ` (${note})` : ''}`,
-        )
-        .join('\n')
-    case 'citations':
-      return block.citations.map(citationWords).join('\n')
-    case 'picture':
-      return block.picture.groups
-        .map(({ label, bars }) =>
-          [
-            label,
-            ...bars.map(
-              ({ label: name, done, total, note }) =>
-                `  ${bar(done, total)} ${done}/${total} ${name}${note ? ` (${note})` : ''}`,
-            ),
-          ].join('\n'),
-        )
-        .join('\n')
-    case 'table':
-      return tableInWords(block)
-        .map((row) => `- ${plain(row, invocation)}`)
-        .join('\n')
-    case 'choices':
-      return block.choices.map(({ label }) => `[${label}]`).join(' ')
-    case 'checks':
-      return block.ticks
-        .map(({ label, done, note }) => `${done ? '☑' : '☐'} ${label}${note ? ` (${note})` : ''}`)
-        .join('\n')
-    case 'notice':
-      return `${{ good: '✓', info: 'i', warning: '!' }[block.tone]} ${plain(block.text, invocation)}`
-    case 'divider':
-      return '---'
-    default:
-      return block satisfies never
-  }
-}
+const blockAsText = byKind<Carried, [invocation: string], string>({
+  heading: ({ text }) => `## ${text}`,
+  text: ({ text }, invocation) => plain(text, invocation),
+  said: ({ text, by }, invocation) =>
+    [...text.split('\n').map((line) => `> ${line}`), ...(by ? [`  (${plain(by, invocation)})`] : [])].join('\n'),
+  list: ({ items, ordered }, invocation) =>
+    items.map((item, n) => `${ordered ? `${n + 1}.` : '-'} ${plain(item, invocation)}`).join('\n'),
+  facts: ({ facts }, invocation) => facts.map(({ label, value }) => `${label}: ${plain(value, invocation)}`).join('\n'),
+  rows: ({ rows }, invocation) => rows.map((row) => rowAsText(row, invocation)).join('\n'),
+  progress: ({ bars }) => bars.map(barAsText).join('\n'),
+  citations: ({ citations }) => citations.map(citationWords).join('\n'),
+  picture: ({ picture }) =>
+    picture.groups.flatMap(({ label, bars }) => [label, ...bars.map((one) => `  ${barAsText(one)}`)]).join('\n'),
+  table: (table, invocation) =>
+    tableInWords(table)
+      .map((row) => `- ${plain(row, invocation)}`)
+      .join('\n'),
+  choices: ({ choices }) => choices.map(({ label }) => `[${label}]`).join(' '),
+  checks: ({ ticks }) =>
+    ticks.map(({ label, done, note }) => `${done ? '☑' : '☐'} ${label}${inBrackets(note)}`).join('\n'),
+  notice: ({ tone, text }, invocation) => `${{ good: '✓', info: 'i', warning: '!' }[tone]} ${plain(text, invocation)}`,
+  divider: () => '---',
+})
 
 const rowAsText = ({ text, note, choice, more = [] }: Row<Carried>, invocation: string): string =>
   [
@@ -90,10 +59,12 @@ const rowAsText = ({ text, note, choice, more = [] }: Row<Carried>, invocation: 
     ...[...(choice ? [choice] : []), ...more].map(({ label }) => `[${label}]`),
   ].join(' ')
 
-const bar = (done: number, total: number): string => {
+function barAsText({ label, done, total, note }: Bar): string {
   const full = total ? Math.round((done / total) * 6) : 0
-  return '█'.repeat(full) + '░'.repeat(6 - full)
+  return `${'█'.repeat(full)}${'░'.repeat(6 - full)} ${done}/${total} ${label}${inBrackets(note)}`
 }
+
+const inBrackets = (note: string | undefined): string => (note ? ` (${note})` : '')
 
 function shownValue(field: Field): string {
   if (field.kind === 'choices')

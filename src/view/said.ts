@@ -1,7 +1,7 @@
 /** What people wrote, as they saw it: plain text in which lists, tables and links are found again, and what was marked in it. */
 
 /** How a stretch of a text looked to whoever wrote it. */
-export type Mark = {
+export type SaidMark = {
   readonly at: number
   readonly length: number
   readonly as: 'bold' | 'italic' | 'strike' | 'code' | 'link'
@@ -34,11 +34,11 @@ export type SaidPart =
     }
   | { readonly kind: 'table'; readonly rows: readonly (readonly SaidLine[])[] }
 
-type Row = { readonly at: number; readonly text: string }
-type Read = { readonly text: string; readonly marks: readonly Mark[] }
+type SaidRow = { readonly at: number; readonly text: string }
+type SaidText = { readonly text: string; readonly marks: readonly SaidMark[] }
 
 /** A text in its parts. Nothing of it is lost, and nothing in it does more than look like what it was. */
-export function saidParts(text: string, marks: readonly Mark[] = []): SaidPart[] {
+export function saidParts(text: string, marks: readonly SaidMark[] = []): SaidPart[] {
   const read = { text, marks }
   return partsOf(rowsOf(text)).map(({ kind, rows }) => shaped(kind, rows, read))
 }
@@ -48,9 +48,9 @@ export const isSafeLink = (url: string): boolean => /^(?:https?:\/\/|mailto:)[^\
 
 const point = /^(\s*)(?:[-•*]|(\d{1,3})[.)]) (?=\S)/
 const kinds = { point, quote: /^>(?! ?[\d=]) ?/, table: /\S \| \S/ }
-type Kind = 'lines' | 'quote' | 'table' | `list ${number} ${'ordered' | 'bullet'}`
+type PartKind = 'lines' | 'quote' | 'table' | `list ${number} ${'ordered' | 'bullet'}`
 
-function rowsOf(text: string): Row[] {
+function rowsOf(text: string): SaidRow[] {
   let at = 0
   return text.split('\n').map((line) => {
     const row = { at, text: line }
@@ -59,7 +59,7 @@ function rowsOf(text: string): Row[] {
   })
 }
 
-function kindOf({ text }: Row): Kind {
+function kindOf({ text }: SaidRow): PartKind {
   const [, space = '', number] = point.exec(text) ?? []
   if (point.test(text)) return `list ${Math.min(Math.floor(space.length / 2), 8)} ${number ? 'ordered' : 'bullet'}`
   if (kinds.quote.test(text)) return 'quote'
@@ -67,8 +67,8 @@ function kindOf({ text }: Row): Kind {
 }
 
 /** Rows of one kind beside each other; one line with an upright stroke is no table, and a figure at a line's start no list. */
-function partsOf(rows: readonly Row[]): { kind: Kind; rows: Row[] }[] {
-  const runs: { kind: Kind; rows: Row[] }[] = []
+function partsOf(rows: readonly SaidRow[]): { kind: PartKind; rows: SaidRow[] }[] {
+  const runs: { kind: PartKind; rows: SaidRow[] }[] = []
   for (const row of rows) {
     const kind = kindOf(row)
     const last = runs.at(-1)
@@ -76,7 +76,7 @@ function partsOf(rows: readonly Row[]): { kind: Kind; rows: Row[] }[] {
     else runs.push({ kind, rows: [row] })
   }
   const plain = runs.map((run) => (isMeant(run) ? run : { ...run, kind: 'lines' as const }))
-  return plain.reduce<{ kind: Kind; rows: Row[] }[]>((all, run) => {
+  return plain.reduce<{ kind: PartKind; rows: SaidRow[] }[]>((all, run) => {
     const last = all.at(-1)
     if (last && last.kind === 'lines' && run.kind === 'lines') last.rows.push(...run.rows)
     else all.push(run)
@@ -84,17 +84,17 @@ function partsOf(rows: readonly Row[]): { kind: Kind; rows: Row[] }[] {
   }, [])
 }
 
-function isMeant({ kind, rows }: { kind: Kind; rows: readonly Row[] }): boolean {
+function isMeant({ kind, rows }: { kind: PartKind; rows: readonly SaidRow[] }): boolean {
   if (kind === 'table') return rows.length > 1 && new Set(rows.map(({ text }) => cellsIn(text).length)).size === 1
   if (!kind.endsWith('ordered')) return true
   const first = numberIn(rows[0])
   return rows.every((row, n) => numberIn(row) === first + n) && (rows.length > 1 || first === 1)
 }
 
-const numberIn = (row: Row | undefined): number => Number(point.exec(row?.text ?? '')?.[2] ?? 1)
+const numberIn = (row: SaidRow | undefined): number => Number(point.exec(row?.text ?? '')?.[2] ?? 1)
 const cellsIn = (text: string): string[] => text.split(' | ')
 
-function shaped(kind: Kind, rows: readonly Row[], read: Read): SaidPart {
+function shaped(kind: PartKind, rows: readonly SaidRow[], read: SaidText): SaidPart {
   const without = (sign: RegExp): SaidLine[] =>
     rows.map(({ at, text }) => {
       const skip = sign.exec(text)?.[0].length ?? 0
@@ -109,7 +109,7 @@ function shaped(kind: Kind, rows: readonly Row[], read: Read): SaidPart {
   return { kind: 'list', ordered, first, indent: Number(indent), items: without(point) }
 }
 
-function cellsOf({ at, text }: Row, read: Read): SaidLine[] {
+function cellsOf({ at, text }: SaidRow, read: SaidText): SaidLine[] {
   let from = at
   return cellsIn(text).map((cell) => {
     const spans = spansIn(from, from + cell.length, read)
@@ -124,9 +124,9 @@ const emoji = /(?<![A-Za-z0-9]):([a-z][a-z0-9_+'-]*):(?![A-Za-z0-9])/g
 /** A mention as it is kept. */
 const mentioned = /<@[^|>]{1,200}\|([^>]{0,200})>/g
 
-type Found = SaidSpan & { readonly at: number; readonly end: number }
+type FoundSpan = SaidSpan & { readonly at: number; readonly end: number }
 
-function spansIn(from: number, to: number, { text, marks }: Read): SaidSpan[] {
+function spansIn(from: number, to: number, { text, marks }: SaidText): SaidSpan[] {
   const line = text.slice(from, to)
   const here = marks.filter(({ at, length }) => at < to && at + length > from)
   const found = foundIn(line, here, from)
@@ -141,9 +141,9 @@ function spansIn(from: number, to: number, { text, marks }: Read): SaidSpan[] {
 }
 
 /** Links, people and emoji in their order, none within another. Code shows what stands in it. */
-function foundIn(line: string, marks: readonly Mark[], from: number): Found[] {
+function foundIn(line: string, marks: readonly SaidMark[], from: number): FoundSpan[] {
   const all = [
-    ...marks.flatMap(({ at, length, as, url = '' }): Found[] => {
+    ...marks.flatMap(({ at, length, as, url = '' }): FoundSpan[] => {
       if (as !== 'link' || !isSafeLink(url)) return []
       const [start, end] = [Math.max(0, at - from), Math.min(line.length, at + length - from)]
       const shown = line.slice(start, end)
@@ -170,7 +170,7 @@ function foundIn(line: string, marks: readonly Mark[], from: number): Found[] {
 }
 
 /** A stretch cut where its look changes. */
-function looksIn(text: string, from: number, marks: readonly Mark[]): SaidSpan[] {
+function looksIn(text: string, from: number, marks: readonly SaidMark[]): SaidSpan[] {
   if (!text) return []
   const cuts = marks.flatMap(({ at, length }) => [at - from, at + length - from])
   const inside = [...new Set([0, ...cuts.filter((cut) => cut > 0 && cut < text.length), text.length])].sort(
@@ -181,8 +181,8 @@ function looksIn(text: string, from: number, marks: readonly Mark[]): SaidSpan[]
     .map((start, n) => ({ text: text.slice(start, inside[n + 1]), ...lookAt(from + start, marks) }))
 }
 
-function lookAt(at: number, marks: readonly Mark[]): Pick<SaidSpan, 'bold' | 'italic' | 'strike' | 'code'> {
-  const has = (as: Mark['as']): boolean =>
+function lookAt(at: number, marks: readonly SaidMark[]): Pick<SaidSpan, 'bold' | 'italic' | 'strike' | 'code'> {
+  const has = (as: SaidMark['as']): boolean =>
     marks.some((one) => one.as === as && one.at <= at && at < one.at + one.length)
   return {
     ...(has('bold') ? { bold: true } : {}),

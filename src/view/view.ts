@@ -1,4 +1,4 @@
-import type { Mark } from './said.ts'
+import type { SaidMark } from './said.ts'
 
 /** What the bot wants people to see: meaning, not looks. Platforms render it; limits live in their renderers. */
 
@@ -66,7 +66,7 @@ export type Block<I extends Carried = Carried> =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly text: Text; readonly tone?: 'plain' | 'quiet' }
   /** What a person wrote: shown as it is, never read as markup. */
-  | { readonly kind: 'said'; readonly text: string; readonly by?: Text; readonly marks?: readonly Mark[] }
+  | { readonly kind: 'said'; readonly text: string; readonly by?: Text; readonly marks?: readonly SaidMark[] }
   | { readonly kind: 'list'; readonly items: readonly Text[]; readonly ordered?: boolean }
   | { readonly kind: 'facts'; readonly facts: readonly { readonly label: string; readonly value: Text }[] }
   /** Lines that can each be acted on. */

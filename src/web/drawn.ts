@@ -17,5 +17,5 @@ export const drawn = z.object({
   also: handed.optional(),
 })
 
-export type Drawn = z.infer<typeof drawn>
+export type DrawnMessage = z.infer<typeof drawn>
 export type DrawnForm = { readonly kind: 'form'; readonly press: string; readonly [more: string]: unknown }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerShort } from '../http/server.ts'
-import type { Room, RoomNews } from './room.ts'
+import type { RoomNews, WorkspaceRoom } from './room.ts'
 
 const heartbeat = 20_000
 
@@ -9,7 +9,7 @@ const mostPages = 500
 /** Bytes that a page may leave unread before it is let go; it comes again and reads the state anew. */
 const mostUnread = 1024 * 1024
 
-type News = { readonly room: Room; readonly lets: () => boolean }
+type News = { readonly room: WorkspaceRoom; readonly lets: () => boolean }
 
 /**
  * Tells a page what happens in the room as it happens, for as long as it may come in (`lets`). The first event holds the

@@ -3,11 +3,11 @@ import { isNobody, type Person } from '../project/entry.ts'
 import { type Keeper, placeKey } from '../project/ports.ts'
 import { channel } from './read.ts'
 import { draw } from './render.ts'
-import type { Posted, Room } from './room.ts'
+import type { Posted, WorkspaceRoom } from './room.ts'
 import { shows, wordsIn } from './showing.ts'
 
 /** Forgets messages of the workspace, in the store and on every open page. What others wrote about a person stays as they wrote it. */
-export const keeperOf = (room: Room): Keeper => ({
+export const keeperOf = (room: WorkspaceRoom): Keeper => ({
   async forget(project, places) {
     const isHere = places.some((place) => placeKey(place) === placeKey(channel))
     // What does not say its project was said before there was one, or by an earlier version.

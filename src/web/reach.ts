@@ -1,13 +1,13 @@
 import type { Reach } from '../scheduler/ports.ts'
 import { type Clock, dateOn } from './clock.ts'
-import { channel } from './read.ts'
+import { channel, refTo } from './read.ts'
 import { draw } from './render.ts'
-import type { Room } from './room.ts'
-import { bot, refTo } from './send.ts'
+import type { WorkspaceRoom } from './room.ts'
+import { bot } from './send.ts'
 
 /** How the schedule reaches the workspace: its one channel, and the pages that a person has open. */
 export const reachOf = (
-  room: Room,
+  room: WorkspaceRoom,
   { clock, now }: { clock: Clock; now: () => number },
 ): Required<Omit<Reach, 'knows'>> => ({
   async post({ id }, view, key) {

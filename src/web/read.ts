@@ -5,7 +5,7 @@ import { readCommand } from '../conversation/language/parse-command.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { ownLines, visible, withoutCode } from '../conversation/words.ts'
 import type { GivenFile } from '../import/imports.ts'
-import type { Place } from '../project/ports.ts'
+import type { MessageRef, Place } from '../project/ports.ts'
 import type { Posted } from './room.ts'
 
 /** The one channel of the workspace. */
@@ -72,17 +72,15 @@ export function readGiven(sent: unknown): { deed: Deed; file: GivenFile } | unde
   return { deed: read.deed, file: { name, bytes: new Uint8Array(Buffer.from(content, 'base64')) } }
 }
 
+/** When it was done, and the message that it was said in, where it was. */
+type DoneIn = { readonly at: number; readonly message: Posted | undefined }
+
 /** The turn in a deed: undefined for people who talk among themselves, `malformed` for a button that carries no intent. */
-export function readTurn(
-  deed: Deed,
-  at: number,
-  message: Posted | undefined,
-  catalog: Catalog,
-): Turn | 'malformed' | undefined {
+export function readTurn(deed: Deed, { at, message }: DoneIn, catalog: Catalog): Turn | 'malformed' | undefined {
   const meant = intentOf(deed, catalog)
   const intent = meant && ofSpeakers(meant)
-  if (!intent) return deed.did.kind === 'message' ? undefined : 'malformed'
   const { did } = deed
+  if (!intent) return did.kind === 'message' ? undefined : 'malformed'
   const typed = did.kind === 'message' && isCommand(did.text)
   return {
     delivery: deed.delivery,
@@ -97,12 +95,7 @@ export function readTurn(
     intent,
     ...(deed.zone ? { zone: deed.zone } : {}),
     ...(did.thread ? { thread: did.thread } : {}),
-    ...(message
-      ? {
-          message: { place: channel, id: message.id, thread: message.thread, at: message.at },
-          source: { message: message.id },
-        }
-      : {}),
+    ...(message ? { message: refTo(message), source: { message: message.id } } : {}),
     ...(typed ? { showsAsker: true } : {}),
     ...(isAlone(did) ? { alone: true } : {}),
     ...(did.kind !== 'message' && did.card && !isAlone(did)
@@ -110,6 +103,9 @@ export function readTurn(
       : {}),
   }
 }
+
+/** Where a message stands. */
+export const refTo = ({ id, thread, at }: Posted): MessageRef => ({ place: channel, id, thread, at })
 
 /** How the page calls what one person alone was told. */
 const seenAlone = 'only-'

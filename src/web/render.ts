@@ -2,17 +2,17 @@ import { encodeIntent, type Intent } from '../conversation/intent.ts'
 import { pictureAsSvg } from '../picture/svg.ts'
 import { fileAsText } from '../view/file.ts'
 import { inRow } from '../view/in-row.ts'
-import { type Mark, saidParts } from '../view/said.ts'
+import { type SaidMark, saidParts } from '../view/said.ts'
 import type { Form, Message, Picture } from '../view/view.ts'
-import type { Drawn, DrawnForm } from './drawn.ts'
+import type { DrawnForm, DrawnMessage } from './drawn.ts'
 
 /** A message for the page: intents become the strings that a press sends back, pictures become SVG, and a file text. */
-export const draw = ({ file, also, ...view }: Message<Intent>): Drawn =>
+export const draw = ({ file, also, ...view }: Message<Intent>): DrawnMessage =>
   ({
-    ...(written(view) as Drawn),
+    ...(written(view) as DrawnMessage),
     ...(file ? { file: fileAsText(file) } : {}),
     ...(also ? { also: fileAsText(also) } : {}),
-  }) satisfies Drawn
+  }) satisfies DrawnMessage
 
 export const drawForm = (form: Form<Intent>): DrawnForm => written(form) as DrawnForm
 
@@ -21,7 +21,7 @@ function written(part: unknown): unknown {
   if (typeof part !== 'object' || part === null) return part
   if ('kind' in part && part.kind === 'picture' && 'picture' in part)
     return { ...part, picture: undefined, svg: inBothWidths(part.picture as Picture) }
-  const said = 'kind' in part && part.kind === 'said' && 'text' in part ? (part as Said) : undefined
+  const said = 'kind' in part && part.kind === 'said' && 'text' in part ? (part as SaidBlock) : undefined
   if (said) return { ...said, marks: undefined, parts: saidParts(said.text, said.marks), by: written(said.by) }
   if ('kind' in part && part.kind === 'choices' && 'choices' in part) {
     const { row, more } = inRow(part.choices as unknown[])
@@ -33,7 +33,7 @@ function written(part: unknown): unknown {
   return Object.fromEntries(entries)
 }
 
-type Said = { readonly text: string; readonly marks?: readonly Mark[]; readonly by?: unknown }
+type SaidBlock = { readonly text: string; readonly marks?: readonly SaidMark[]; readonly by?: unknown }
 
 const inBothWidths = (picture: Picture) => ({
   wide: pictureAsSvg(picture),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { KeyValueStore } from '../project/ports.ts'
-import { type Drawn, drawn } from './drawn.ts'
+import { type DrawnMessage, drawn } from './drawn.ts'
 
 /** What the reminders' clock showed, where it was moved. */
 const dated = z.object({ at: z.number(), zone: z.string() })
@@ -33,7 +33,12 @@ export type Posted = z.infer<typeof posted>
 /** What pages are told as it happens. A whisper is for one person's pages alone, and is not kept. */
 export type RoomNews =
   | { readonly kind: 'message'; readonly message: Posted }
-  | { readonly kind: 'whisper'; readonly to: string; readonly view: Drawn; readonly dated?: z.infer<typeof dated> }
+  | {
+      readonly kind: 'whisper'
+      readonly to: string
+      readonly view: DrawnMessage
+      readonly dated?: z.infer<typeof dated>
+    }
   | { readonly kind: 'clock' }
   /** Something that was said is gone: pages read the state anew, and forget what was whispered. */
   | { readonly kind: 'gone' }
@@ -53,88 +58,98 @@ export const roomKvs = { messages: ['web', posted], deliveries: ['web-delivery',
 const rememberedFor = 3 * 86_400_000
 
 /** The channel `#my-course`: keeps its messages and tells the pages that listen. Several instances may share it. */
-export type Room = {
-  /** Posts a message, or finds the one that was posted for its delivery. What resolved is kept. */
-  post(draft: Draft, now: number): Promise<Posted>
-  /** Shows another view in place of a message's; undefined where there is no such message. */
-  redraw(id: string, view: Drawn): Promise<Posted | undefined>
-  /** Deletes messages for good, from open pages too. */
-  drop(goes: (message: Posted) => boolean): Promise<void>
-  /** Puts others in the place of messages for good, on open pages too; what stays the same is left alone. */
-  rewrite(change: (message: Posted) => Posted): Promise<void>
-  /** Sees what other instances did, and tells the pages that listen here. */
-  refresh(): Promise<void>
-  /** Whether a reminder was posted. */
-  has(nudge: string): Promise<boolean>
-  /** The newest messages, oldest first. */
-  all(): Promise<Posted[]>
-  /** Changes with every message, so that a page knows whether it missed one. */
-  mark(): string
-  tell(news: RoomNews): void
-  /** `readers`: those who read along; whispers to others are not told. */
-  listen(listener: (news: RoomNews) => void, readers: readonly string[]): () => void
-  listeners(): number
-  /** Whether somebody reads along just now. */
-  reads(person: string): boolean
-}
-
-/** `projectNow`: what the channel is about at the moment. */
-export function roomOver(
-  { messages, deliveries }: RoomStore,
-  run: string,
-  projectNow: () => Promise<string | undefined> = async () => undefined,
-): Room {
-  const listeners = new Map<(news: RoomNews) => void, readonly string[]>()
+export class WorkspaceRoom {
+  readonly #store: RoomStore
+  readonly #run: string
+  readonly #projectNow: () => Promise<string | undefined>
+  readonly #listeners = new Map<(news: RoomNews) => void, readonly string[]>()
   /** What pages here were told; the store may be further. */
-  let known: Map<string, Posted> | undefined
+  #known: Map<string, Posted> | undefined
   /** One change after the other, so that pages hear of them in order. */
-  let turn: Promise<unknown> = Promise.resolve()
-  let changes = 0
+  #turn: Promise<unknown> = Promise.resolve()
+  #changes = 0
 
-  const tell = (news: RoomNews): void => {
-    for (const [listener, readers] of listeners)
+  /** `projectNow`: what the channel is about at the moment. */
+  constructor(store: RoomStore, run: string, projectNow: () => Promise<string | undefined> = async () => undefined) {
+    this.#store = store
+    this.#run = run
+    this.#projectNow = projectNow
+  }
+
+  /** Posts a message, or finds the one that was posted for its delivery. What resolved is kept. */
+  post(draft: Draft, now: number): Promise<Posted> {
+    return this.#inTurn(() => this.#post(draft, now))
+  }
+
+  /** Shows another view in place of a message's; undefined where there is no such message. */
+  redraw(id: string, view: DrawnMessage): Promise<Posted | undefined> {
+    return this.#inTurn(() => this.#redraw(id, view))
+  }
+
+  /** Deletes messages for good, from open pages too. */
+  drop(goes: (message: Posted) => boolean): Promise<void> {
+    return this.#inTurn(() => this.#change((message) => (goes(message) ? undefined : message)))
+  }
+
+  /** Puts others in the place of messages for good, on open pages too; what stays the same is left alone. */
+  rewrite(into: (message: Posted) => Posted): Promise<void> {
+    return this.#inTurn(() => this.#change(into))
+  }
+
+  /** Sees what other instances did, and tells the pages that listen here. */
+  refresh(): Promise<void> {
+    return this.#inTurn(async () => void (await this.#seen()))
+  }
+
+  /** Whether a reminder was posted. */
+  async has(key: string): Promise<boolean> {
+    return (await this.all()).some(({ nudge }) => nudge === key)
+  }
+
+  /** The newest messages, oldest first. */
+  all(): Promise<Posted[]> {
+    return this.#inTurn(async () => [...(await this.#seen()).values()])
+  }
+
+  /** Changes with every message, so that a page knows whether it missed one. */
+  mark(): string {
+    return `${this.#run}-${this.#changes}`
+  }
+
+  tell(news: RoomNews): void {
+    for (const [listener, readers] of this.#listeners)
       if (news.kind !== 'whisper' || readers.includes(news.to)) listener(news)
   }
-  const show = (message: Posted): Posted => {
-    known?.set(message.id, message)
-    changes++
-    tell({ kind: 'message', message })
-    return message
+
+  /** `readers`: those who read along; whispers to others are not told. */
+  listen(listener: (news: RoomNews) => void, readers: readonly string[]): () => void {
+    this.#listeners.set(listener, readers)
+    return () => this.#listeners.delete(listener)
   }
-  /** Reads the store, and tells what changed since. */
-  const seen = async (): Promise<Map<string, Posted>> => {
-    const there = new Map((await messages.list('')).map(({ value }) => [value.id, value]))
-    const before = known
-    known = there
-    if (!before) return there
-    const [oldest = ''] = there.keys()
-    const isGone = ({ id }: Posted): boolean => !there.has(id) && id > oldest
-    if ([...before.values()].some(isGone)) {
-      changes++
-      tell({ kind: 'gone' })
-      return there
-    }
-    for (const message of there.values()) if (message.revision !== before.get(message.id)?.revision) show(message)
-    return there
+
+  listeners(): number {
+    return this.#listeners.size
   }
-  /** The id that the delivery has, where it has one, else a new one. */
-  const idOf = async (delivery: string | undefined, id: string): Promise<string> => {
-    if (delivery === undefined || (await deliveries.add(delivery, id, rememberedFor))) return id
-    return (await deliveries.get(delivery)) ?? id
+
+  /** Whether somebody reads along just now. */
+  reads(person: string): boolean {
+    return [...this.#listeners.values()].some((readers) => readers.includes(person))
   }
-  const post = async (draft: Draft, now: number): Promise<Posted> => {
-    const all = [...(known ?? (await seen())).values()]
+
+  async #post(draft: Draft, now: number): Promise<Posted> {
+    const { messages, deliveries } = this.#store
+    const all = [...(this.#known ?? (await this.#seen())).values()]
     const { delivery } = draft
     const there = delivery && all.findLast((message) => message.delivery === delivery)
     if (there) return there
-    const project = await projectNow()
+    const project = await this.#projectNow()
     const about = project === undefined ? {} : { project }
     for (let at = Math.max(now, Number(all.at(-1)?.id ?? 0) + 1); ; at++) {
-      const id = await idOf(delivery, idAt(at))
+      const id = await this.#idOf(delivery, idAt(at))
       const message = { ...draft, ...about, id, thread: draft.thread ?? id, at: Number(id), revision: 1 }
       if (await messages.add(id, message)) {
-        await forgetOldest([...all, message])
-        return show(message)
+        await this.#forgetOldest([...all, message])
+        return this.#show(message)
       }
       const other = await messages.get(id)
       if (delivery && other?.delivery === delivery) return other
@@ -142,52 +157,71 @@ export function roomOver(
       if (delivery) await deliveries.swap(delivery, id, idAt(at + 1))
     }
   }
-  const redraw = async (id: string, view: Drawn): Promise<Posted | undefined> => {
-    const old = await messages.get(id)
+
+  async #redraw(id: string, view: DrawnMessage): Promise<Posted | undefined> {
+    const old = await this.#store.messages.get(id)
     if (!old) return undefined
     const message = { ...old, view, revision: old.revision + 1 }
-    return (await messages.swap(id, old, message)) ? show(message) : redraw(id, view)
+    return (await this.#store.messages.swap(id, old, message)) ? this.#show(message) : this.#redraw(id, view)
   }
-  const change = async (into: (message: Posted) => Posted | undefined): Promise<void> => {
-    const all = [...(await seen()).values()]
-    const changed = all.filter((message) => into(message) !== message)
+
+  async #change(into: (message: Posted) => Posted | undefined): Promise<void> {
+    const { messages } = this.#store
+    const changed = [...(await this.#seen()).values()].filter((message) => into(message) !== message)
     for (const message of changed) {
       const after = into(message)
       if (after) await messages.set(message.id, { ...after, revision: message.revision + 1 })
       else await messages.delete(message.id)
     }
     if (!changed.length) return
-    known = undefined
-    changes++
-    tell({ kind: 'gone' })
+    this.#known = undefined
+    this.#tellGone()
   }
-  const forgetOldest = async (all: readonly Posted[]): Promise<void> => {
+
+  /** Reads the store, and tells what changed since. */
+  async #seen(): Promise<Map<string, Posted>> {
+    const there = new Map((await this.#store.messages.list('')).map(({ value }) => [value.id, value]))
+    const before = this.#known
+    this.#known = there
+    if (!before) return there
+    const [oldest = ''] = there.keys()
+    if ([...before.keys()].some((id) => !there.has(id) && id > oldest)) this.#tellGone()
+    else
+      for (const message of there.values())
+        if (message.revision !== before.get(message.id)?.revision) this.#show(message)
+    return there
+  }
+
+  #show(message: Posted): Posted {
+    this.#known?.set(message.id, message)
+    this.#changes++
+    this.tell({ kind: 'message', message })
+    return message
+  }
+
+  #tellGone(): void {
+    this.#changes++
+    this.tell({ kind: 'gone' })
+  }
+
+  /** The id that the delivery has, where it has one, else a new one. */
+  async #idOf(delivery: string | undefined, id: string): Promise<string> {
+    const { deliveries } = this.#store
+    if (delivery === undefined || (await deliveries.add(delivery, id, rememberedFor))) return id
+    return (await deliveries.get(delivery)) ?? id
+  }
+
+  async #forgetOldest(all: readonly Posted[]): Promise<void> {
     for (const { id } of all.slice(0, Math.max(0, all.length - most))) {
-      known?.delete(id)
-      await messages.delete(id)
+      this.#known?.delete(id)
+      await this.#store.messages.delete(id)
     }
   }
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(work)
-    turn = mine.catch(() => undefined)
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#turn.then(work)
+    this.#turn = mine.catch(() => undefined)
     return mine
-  }
-  return {
-    post: (draft, now) => inTurn(() => post(draft, now)),
-    redraw: (id, view) => inTurn(() => redraw(id, view)),
-    drop: (goes) => inTurn(() => change((message) => (goes(message) ? undefined : message))),
-    rewrite: (into) => inTurn(() => change(into)),
-    refresh: () => inTurn(async () => void (await seen())),
-    has: (key) => inTurn(async () => [...(await seen()).values()].some(({ nudge }) => nudge === key)),
-    all: () => inTurn(async () => [...(await seen()).values()]),
-    mark: () => `${run}-${changes}`,
-    tell,
-    listen(listener, readers) {
-      listeners.set(listener, readers)
-      return () => listeners.delete(listener)
-    },
-    listeners: () => listeners.size,
-    reads: (person) => [...listeners.values()].some((readers) => readers.includes(person)),
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Intent } from '../conversation/intent.ts'
-import type { Posted, Room } from './room.ts'
+import type { Posted, WorkspaceRoom } from './room.ts'
 
 const press = z.object({
   do: z.enum(['answer', 'record']),
@@ -11,7 +11,7 @@ const press = z.object({
  * The intent with whoever wrote the words that it records. A page can send anything, so author and words are taken from
  * the message as it is kept; undefined where that is gone, or its author was forgotten.
  */
-export async function withAuthor(intent: Intent, written: string, room: Room): Promise<Intent | undefined> {
+export async function withAuthor(intent: Intent, written: string, room: WorkspaceRoom): Promise<Intent | undefined> {
   const named = press.safeParse(JSON.parse(written))
   const isOurs = intent.do === 'record' || (intent.do === 'answer' && !intent.values)
   if (!isOurs || !named.success) return intent

@@ -5,16 +5,16 @@ import type { Reply } from '../conversation/reply.ts'
 import { deliveryOf, type Turn } from '../conversation/turn.ts'
 import type { MessageRef } from '../project/ports.ts'
 import type { Form, Message } from '../view/view.ts'
-import type { Drawn, DrawnForm } from './drawn.ts'
-import { channel } from './read.ts'
+import type { DrawnForm, DrawnMessage } from './drawn.ts'
+import { refTo } from './read.ts'
 import { draw, drawForm } from './render.ts'
-import type { Posted, Room } from './room.ts'
+import type { Posted, WorkspaceRoom } from './room.ts'
 
 /**
  * What only the person who acted gets: a form to fill in, words for them alone, the thread to look at, the message that
  * they posted, and whether the bot had no reason to say anything.
  */
-export type ForYou = { form?: DrawnForm; whispers: Drawn[]; thread?: string; posted?: string; silent?: true }
+export type ForYou = { form?: DrawnForm; whispers: DrawnMessage[]; thread?: string; posted?: string; silent?: true }
 
 /** How the person who acted is reached alone. */
 export type Alone = {
@@ -36,7 +36,7 @@ export const inAnswer = (forYou: ForYou): Alone => ({
 })
 
 /** On whatever pages of theirs are open, where the one that acted waits no longer; a form cannot come up there unasked. */
-export function onPages(room: Room, { by, intent }: Turn): Alone {
+export function onPages(room: WorkspaceRoom, { by, intent }: Turn): Alone {
   const whisper = (view: Message<Intent>): void => room.tell({ kind: 'whisper', to: by.id, view: draw(view) })
   return { whisper, open: ({ title }) => whisper(openAgain(title, intent)), lookAt: () => undefined }
 }
@@ -44,7 +44,7 @@ export function onPages(room: Room, { by, intent }: Turn): Alone {
 export const bot = { by: 'mcred', name: 'mcred' } as const
 
 type WebReplyContext = {
-  readonly room: Room
+  readonly room: WorkspaceRoom
   readonly now: () => number
   readonly alone: Alone
   /** The command that the replies answer. */
@@ -54,7 +54,7 @@ type WebReplyContext = {
 /** Sends the replies to a turn: into the room, each once however often the turn is taken, or to the person alone. */
 export function sendTo(turn: Turn, { room, now, alone, asked }: WebReplyContext): Send {
   let count = 0
-  const say = async (view: Drawn, thread: string | undefined): Promise<MessageRef> => {
+  const say = async (view: DrawnMessage, thread: string | undefined): Promise<MessageRef> => {
     if (thread) alone.lookAt(thread)
     const delivery = `${deliveryOf(turn)}#${count++}`
     return refTo(await room.post({ ...bot, delivery, view, ...(thread ? { thread } : asked ? { asked } : {}) }, now()))
@@ -67,22 +67,17 @@ export function sendTo(turn: Turn, { room, now, alone, asked }: WebReplyContext)
   return async (reply, under) => {
     switch (reply.show) {
       case 'open':
-        alone.open(reply.view)
-        return undefined
+        return void alone.open(reply.view)
       case 'whisper':
-        alone.whisper(reply.view)
-        return undefined
+        return void alone.whisper(reply.view)
       case 'replace':
         return replace(reply)
-      case 'post':
-        return say(
-          draw(reply.view),
-          reply.where === 'thread' ? (turn.thread ?? under?.thread ?? turn.message?.thread) : undefined,
-        )
+      case 'post': {
+        const thread = turn.thread ?? under?.thread ?? turn.message?.thread
+        return say(draw(reply.view), reply.where === 'thread' ? thread : undefined)
+      }
       default:
         return reply satisfies never
     }
   }
 }
-
-export const refTo = ({ id, thread, at }: Posted): MessageRef => ({ place: channel, id, thread, at })

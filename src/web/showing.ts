@@ -1,5 +1,5 @@
 import type { Trace } from '../project/ports.ts'
-import type { Drawn } from './drawn.ts'
+import type { DrawnMessage } from './drawn.ts'
 
 /** Texts that are longer are known by how they begin, since cards shorten them; shorter ones must stand there alone. */
 const known = 40
@@ -9,7 +9,7 @@ const short = 12
  * Whether a card shows a person: their id, a name of theirs, or how something they wrote begins, in what it says, hands
  * out, or sends back when it is pressed.
  */
-export function shows(card: Drawn, { person, names, texts }: Trace): boolean {
+export function shows(card: DrawnMessage, { person, names, texts }: Trace): boolean {
   const said = stringsIn(card)
   const named = names.map(asWord)
   const begun = texts.map((text) => even(text.split('\n')[0] ?? '').slice(0, known))

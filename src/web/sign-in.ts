@@ -16,9 +16,9 @@ const mostSessions = 1000
 /** A session ends so long after it began. */
 export const sessionAge = 7 * 86_400_000
 
-type Clock = { readonly wait?: (ms: number) => Promise<void>; readonly now?: () => number }
+type SignInClock = { readonly wait?: (ms: number) => Promise<void>; readonly now?: () => number }
 
-export function sessionsFor(password: string, { wait = pause, now = Date.now }: Clock = {}): Sessions {
+export function sessionsFor(password: string, { wait = pause, now = Date.now }: SignInClock = {}): Sessions {
   const begun = new Map<string, number>()
   const guess = guessing((given) => same(given, password), wait)
   const marked = (random: string): string => createHmac('sha256', password).update(random).digest('base64url')

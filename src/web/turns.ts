@@ -8,7 +8,7 @@ import type { Turn } from '../conversation/turn.ts'
 import type { GivenFile } from '../import/imports.ts'
 import { NotStored, toldOf } from '../project/ports.ts'
 import { type Deed, isCommand, readTurn } from './read.ts'
-import { asked, type Posted, type Room } from './room.ts'
+import { asked, type Posted, type WorkspaceRoom } from './room.ts'
 import { withAuthor } from './said-by.ts'
 import { type Alone, type ForYou, inAnswer, onPages, sendTo } from './send.ts'
 import { sentAgain } from './sent-again.ts'
@@ -19,42 +19,51 @@ export type TurnsOptions = { readonly ports: Ports; readonly now: () => number; 
 export const waitingDeed = waiting.extend({ asked })
 export type WaitingDeed = Waiting & { readonly asked?: Posted['asked'] }
 
-/** Answers what people do in the workspace. */
-export type Turns = {
-  /** Keeps what was typed and what it means, then lets the conversation reply. The same delivery again gets the same answer. Never rejects; trouble is told to the person. */
-  answer(deed: Deed, file?: GivenFile): Promise<ForYou | 'malformed'>
-  /** Takes up what a restart left lying. */
-  takeUpLeft(): Promise<void>
-}
-
 /** Said to a page that asks again after a restart. */
 const atIt = notice('I was interrupted. What you did is kept, and the answer comes within a minute.')
 
-export function turnsOf(room: Room, inbox: Inbox<WaitingDeed>, { ports, now, log }: TurnsOptions): Turns {
-  const underWay = new Map<string, Promise<ForYou | 'malformed'>>()
+/** Answers what people do in the workspace. */
+export class Turns {
+  readonly #room: WorkspaceRoom
+  readonly #inbox: Inbox<WaitingDeed>
+  readonly #options: TurnsOptions
+  readonly #underWay = new Map<string, Promise<ForYou | 'malformed'>>()
   /** Files of deeds that are being answered, by delivery. */
-  const files = new Map<string, GivenFile>()
-  const withFiles: Ports = { ...ports, attached: async ({ delivery }) => files.get(delivery.split('#')[0] ?? '') }
+  readonly #files = new Map<string, GivenFile>()
 
-  async function carryOut(one: WaitingDeed, alone: Alone): Promise<void> {
-    const { turn, asked, over } = one
-    const { again, send } = sentAgain(withFiles, sendTo(turn, { room, now, alone, asked }))
-    const fate = await seeTo(one, inbox, {
-      take: () => (over ? tellGivenUp({ turn }, ports, send) : takeTurn(turn, again, send)),
-      awayFor: () => undefined,
-      sent: () => [],
-      tell: async (trouble) => alone.whisper(trouble),
-      onFault: (fault) => log(`web: a turn (${turn.intent.do}) failed: ${toldOf(fault)}`),
-    })
-    if (fate === 'left') alone.whisper(atIt)
+  constructor(room: WorkspaceRoom, inbox: Inbox<WaitingDeed>, options: TurnsOptions) {
+    this.#room = room
+    this.#inbox = inbox
+    this.#options = options
   }
 
-  async function answered(deed: Deed): Promise<ForYou | 'malformed'> {
+  /** Keeps what was typed and what it means, then lets the conversation reply. The same delivery again gets the same answer. Never rejects; trouble is told to the person. */
+  answer(deed: Deed, file?: GivenFile): Promise<ForYou | 'malformed'> {
+    const { delivery } = deed
+    const known = this.#underWay.get(delivery)
+    if (known) return known
+    if (file) this.#files.set(delivery, file)
+    const made = this.#answered(deed).finally(() => {
+      this.#underWay.delete(delivery)
+      this.#files.delete(delivery)
+    })
+    this.#underWay.set(delivery, made)
+    return made
+  }
+
+  /** Takes up what a restart left lying. */
+  takeUpLeft(): Promise<void> {
+    return takeUp(this.#inbox.left(this.#options.now), (one) => this.#carryOut(one, onPages(this.#room, one.turn)))
+  }
+
+  async #answered(deed: Deed): Promise<ForYou | 'malformed'> {
+    const { ports, now, log } = this.#options
     const forYou: ForYou = { whispers: [] }
     const alone = inAnswer(forYou)
     try {
-      const message = await keepMessage(room, deed, now())
-      const turn = await certain(readTurn(deed, message?.at ?? now(), message, ports), deed, room)
+      const message = await keepMessage(this.#room, deed, now())
+      const read = readTurn(deed, { at: message?.at ?? now(), message }, ports)
+      const turn = await certain(read, deed, this.#room)
       if (turn === 'malformed' || (isSaidBefore(deed) && message?.text !== deed.did.text)) return 'malformed'
       if (turn === 'outdated') alone.whisper(outdated())
       if (turn === 'outdated') return forYou
@@ -62,7 +71,7 @@ export function turnsOf(room: Room, inbox: Inbox<WaitingDeed>, { ports, now, log
       if (message && !turn) forYou.silent = true
       if (!turn) return forYou
       const one = { since: now(), tries: 0, turn, ...askedIn(deed) }
-      const fate = await admit(one, inbox, { answer: () => carryOut(one, alone) })
+      const fate = await admit(one, this.#inbox, { answer: () => this.#carryOut(one, alone) })
       if (fate === 'known') alone.whisper(atIt)
     } catch (fault) {
       log(`web: a turn (${deed.did.kind}) failed: ${toldOf(fault)}`)
@@ -71,24 +80,24 @@ export function turnsOf(room: Room, inbox: Inbox<WaitingDeed>, { ports, now, log
     return forYou
   }
 
-  return {
-    answer(deed, file) {
-      const known = underWay.get(deed.delivery)
-      if (known) return known
-      if (file) files.set(deed.delivery, file)
-      const made = answered(deed).finally(() => {
-        underWay.delete(deed.delivery)
-        files.delete(deed.delivery)
-      })
-      underWay.set(deed.delivery, made)
-      return made
-    },
-    takeUpLeft: () => takeUp(inbox.left(now), (one) => carryOut(one, onPages(room, one.turn))),
+  async #carryOut(one: WaitingDeed, alone: Alone): Promise<void> {
+    const { ports, now, log } = this.#options
+    const { turn, asked, over } = one
+    const attached: Ports['attached'] = async ({ delivery }) => this.#files.get(delivery.split('#')[0] ?? '')
+    const { again, send } = sentAgain({ ...ports, attached }, sendTo(turn, { room: this.#room, now, alone, asked }))
+    const fate = await seeTo(one, this.#inbox, {
+      take: () => (over ? tellGivenUp({ turn }, ports, send) : takeTurn(turn, again, send)),
+      awayFor: () => undefined,
+      sent: () => [],
+      tell: async (trouble) => alone.whisper(trouble),
+      onFault: (fault) => log(`web: a turn (${turn.intent.do}) failed: ${toldOf(fault)}`),
+    })
+    if (fate === 'left') alone.whisper(atIt)
   }
 }
 
 /** The turn with whose words it records, where it records somebody's. */
-async function certain(turn: ReturnType<typeof readTurn>, { did }: Deed, room: Room) {
+async function certain(turn: ReturnType<typeof readTurn>, { did }: Deed, room: WorkspaceRoom) {
   if (!turn || turn === 'malformed' || did.kind === 'message') return turn
   const intent = await withAuthor(turn.intent, did.press, room)
   return intent ? { ...turn, intent } : 'outdated'
@@ -98,7 +107,7 @@ type SaidBefore = Deed & { readonly did: { readonly kind: 'message'; readonly te
 const isSaidBefore = (deed: Deed): deed is SaidBefore => deed.did.kind === 'message' && deed.did.of !== undefined
 
 /** Keeps what a person typed as a message, except commands, which only the bot sees; what was said before stands there. */
-async function keepMessage(room: Room, deed: Deed, now: number): Promise<Posted | undefined> {
+async function keepMessage(room: WorkspaceRoom, deed: Deed, now: number): Promise<Posted | undefined> {
   const { did, as, delivery } = deed
   if (isSaidBefore(deed)) return (await room.all()).find(({ id, by }) => id === deed.did.of && by === as.id)
   if (did.kind !== 'message' || isCommand(did.text)) return undefined

@@ -1,5 +1,5 @@
 import { encodeIntent, type Intent } from '../../src/conversation/intent.ts'
-import { writeKept } from '../../src/slack/receive/read-submission.ts'
+import { writeKept } from '../../src/slack/receive/read/read-submission.ts'
 
 /** One request body of Slack's, still to be signed. */
 export type Make = (client: number, count: number) => string

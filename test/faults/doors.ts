@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { encodeIntent } from '../../src/conversation/intent.ts'
-import { writeKept } from '../../src/slack/receive/read-submission.ts'
+import { writeKept } from '../../src/slack/receive/read/read-submission.ts'
 import { post } from '../bench/load.ts'
 import { slackEnvironment } from '../bench/platform.ts'
 import type { Running } from '../bench/server.ts'

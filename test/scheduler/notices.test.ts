@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { notice } from '../../src/conversation/failures.ts'
 import type { Notice } from '../../src/conversation/notices.ts'
 import type { Claims } from '../../src/project/ports.ts'
-import { noticeKv, noticesOver } from '../../src/scheduler/notices.ts'
+import { noticeKv, RunningNotices } from '../../src/scheduler/notices.ts'
 import type { PostResult } from '../../src/scheduler/ports.ts'
 import { openStore } from '../../src/store/open.ts'
 import { memoryKv } from '../memory-kv.ts'
@@ -33,7 +33,7 @@ beforeEach(() => {
 
 /** A process with the store; `far` where it died before it could send anything. */
 function running({ connected = true } = {}) {
-  const notices = noticesOver({
+  const notices = new RunningNotices({
     cards: memoryPorts().cards,
     kv,
     claims,
@@ -137,7 +137,7 @@ test('a notice reads from a store as it was kept, buttons and all', async () => 
   const store = await openStore('sqlite::memory:')
   const kv = store.kv(...noticeKv)
   const shown: unknown[] = []
-  const notices = noticesOver({
+  const notices = new RunningNotices({
     cards: memoryPorts().cards,
     kv,
     claims: store.claims,

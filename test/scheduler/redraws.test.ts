@@ -4,7 +4,7 @@ import { notice } from '../../src/conversation/failures.ts'
 import type { KeyValueStore, Place } from '../../src/project/ports.ts'
 import type { Project } from '../../src/project/project.ts'
 import type { PostResult } from '../../src/scheduler/ports.ts'
-import { redrawKv, redrawsOver } from '../../src/scheduler/redraws.ts'
+import { RunningCards, redrawKv } from '../../src/scheduler/redraws.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 
 const home: Place = { platform: 'slack', tenant: 'T1', id: 'C1' }
@@ -33,7 +33,7 @@ const project = { id: 'p', name: 'Data basics' } as Project
 
 /** A process that draws every card as the state that there is, and tells what it put where. */
 function running({ connected = true, gap = 0, during = async (): Promise<void> => undefined } = {}) {
-  const one = redrawsOver({
+  const one = new RunningCards({
     cards,
     marks: store.kv(...redrawKv),
     projectAt: async () => 'p',

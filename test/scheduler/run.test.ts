@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { NotStored } from '../../src/project/ports.ts'
-import { keepNudging } from '../../src/scheduler/loop.ts'
+import { RunningLoop } from '../../src/scheduler/loop.ts'
 import { kept, schedulerPorts } from './nudge-world.ts'
 import { at } from './team.ts'
 
@@ -11,7 +11,7 @@ describe('the clock of the nudges', () => {
     vi.useFakeTimers({ now: monday - 3 * 60_000 })
     const { ports, posts, plan } = schedulerPorts([kept('C1', 'Asia/Singapore')])
     plan.now = monday
-    const running = keepNudging(ports)
+    const running = new RunningLoop(ports)
     await vi.advanceTimersByTimeAsync(2 * 60_000)
     expect(posts).toHaveLength(0)
     await vi.advanceTimersByTimeAsync(3 * 60_000)
@@ -30,7 +30,7 @@ describe('the clock of the nudges', () => {
     let away = true
     const list: typeof ports.plans.list = (prefix) =>
       away ? Promise.reject(new NotStored('the database does not answer', undefined)) : ports.plans.list(prefix)
-    const running = keepNudging({ ...ports, plans: { ...ports.plans, list } })
+    const running = new RunningLoop({ ...ports, plans: { ...ports.plans, list } })
     await vi.advanceTimersByTimeAsync(1000)
     expect(lines).toEqual([expect.stringContaining('the database does not answer')])
     away = false

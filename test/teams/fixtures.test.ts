@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { TeamsIncoming } from '../../src/teams/receive/event.ts'
-import { read } from '../../src/teams/receive/read.ts'
+import { read } from '../../src/teams/receive/read/read.ts'
 import { conversations, tenant } from '../stand-ins/teams/client.ts'
 import { fixture } from './fixture.ts'
 import { open, teams } from './play.ts'

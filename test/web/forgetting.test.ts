@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Keeper, Trace } from '../../src/project/ports.ts'
 import { keeperOf } from '../../src/web/keeper.ts'
 import { channel } from '../../src/web/read.ts'
-import { type Posted, type RoomNews, roomOver } from '../../src/web/room.ts'
+import { type Posted, type RoomNews, WorkspaceRoom } from '../../src/web/room.ts'
 import { memoryKv } from '../memory-kv.ts'
 import { memoryPorts } from '../world.ts'
 import { roomStore } from './room-store.ts'
@@ -29,7 +29,7 @@ const bot = { by: 'mcred', name: 'mcred' }
 /** A room whose channel has the project that `project` says at that moment. */
 function roomWith(kv = memoryKv<Posted>()) {
   const about: { project?: string | undefined } = {}
-  const room = roomOver(roomStore(kv), 'run', async () => about.project)
+  const room = new WorkspaceRoom(roomStore(kv), 'run', async () => about.project)
   let now = 0
   return {
     room,
@@ -39,8 +39,8 @@ function roomWith(kv = memoryKv<Posted>()) {
     post: (draft: Parameters<typeof room.post>[0]) => room.post(draft, ++now),
   }
 }
-const texts = async ({ all }: { all(): Promise<Posted[]> }) =>
-  (await all()).map(({ text, view }) => text ?? view?.summary)
+const texts = async (room: { all(): Promise<Posted[]> }) =>
+  (await room.all()).map(({ text, view }) => text ?? view?.summary)
 
 describe('a project that is deleted', () => {
   test('takes its messages from the room, and those from before it had one', async () => {
@@ -77,7 +77,7 @@ describe('a project that is deleted', () => {
   test('takes what another process posted, whose cards it never brings back', async () => {
     const { room: first, keeper, kv } = roomWith()
     await first.all()
-    const second = roomOver(roomStore(kv), 'other')
+    const second = new WorkspaceRoom(roomStore(kv), 'other')
     const { id } = await second.post({ ...bot, view: card('words') }, 1)
     await keeper.forget('p', [channel])
     expect(await kv.list('')).toEqual([])
@@ -89,7 +89,7 @@ describe('a project that is deleted', () => {
   test('goes from the pages that another process serves when that looks again', async () => {
     const { room: first, keeper, kv } = roomWith()
     await first.post({ ...bot, text: 'words' }, 1)
-    const second = roomOver(roomStore(kv), 'other')
+    const second = new WorkspaceRoom(roomStore(kv), 'other')
     await second.all()
     const heard: RoomNews[] = []
     second.listen((news) => heard.push(news), ['ana'])

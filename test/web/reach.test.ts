@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { reachOf } from '../../src/web/reach.ts'
-import { type Posted, type RoomNews, roomOver } from '../../src/web/room.ts'
+import { type Posted, type RoomNews, WorkspaceRoom } from '../../src/web/room.ts'
 import { memoryKv } from '../memory-kv.ts'
 import { roomStore } from './room-store.ts'
 import { webStage } from './stage.ts'
@@ -11,7 +11,7 @@ const view = { kind: 'message', summary: 'This week', blocks: [] } as const
 const monday = Date.UTC(2026, 10, 30, 1)
 
 const reachAt = (moved: boolean) => {
-  const room = roomOver(roomStore(memoryKv<Posted>()), 'run')
+  const room = new WorkspaceRoom(roomStore(memoryKv<Posted>()), 'run')
   const heard: RoomNews[] = []
   room.listen((news) => heard.push(news), ['ana'])
   const clock = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Posted, type RoomNews, roomOver } from '../../src/web/room.ts'
+import { type Posted, type RoomNews, WorkspaceRoom } from '../../src/web/room.ts'
 import { memoryKv } from '../memory-kv.ts'
 import { roomStore } from './room-store.ts'
 
@@ -8,21 +8,21 @@ const view: Posted['view'] & object = { kind: 'message', summary: 'Hello', block
 
 describe('the channel of the workspace', () => {
   test('keeps messages in the order in which they came, also when the clock stands still or goes back', async () => {
-    const room = roomOver(roomStore(memoryKv<Posted>()), 'run')
+    const room = new WorkspaceRoom(roomStore(memoryKv<Posted>()), 'run')
     for (const now of [100, 100, 50]) await room.post(hello, now)
     expect((await room.all()).map(({ at }) => at)).toEqual([100, 101, 102])
   })
 
   test('holds the newest 500', async () => {
     const kv = memoryKv<Posted>()
-    const room = roomOver(roomStore(kv), 'run')
+    const room = new WorkspaceRoom(roomStore(kv), 'run')
     for (let n = 1; n <= 503; n++) await room.post(hello, n)
     expect((await room.all()).map(({ at }) => at)).toEqual(Array.from({ length: 500 }, (_, n) => n + 4))
     expect(await kv.list('')).toHaveLength(500)
   })
 
   test('posts one delivery once, also when both come at the same time', async () => {
-    const room = roomOver(roomStore(memoryKv<Posted>()), 'run')
+    const room = new WorkspaceRoom(roomStore(memoryKv<Posted>()), 'run')
     const both = await Promise.all([
       room.post({ ...hello, delivery: 'd' }, 1),
       room.post({ ...hello, delivery: 'd' }, 1),
@@ -32,7 +32,7 @@ describe('the channel of the workspace', () => {
   })
 
   test('counts changes of a card that come at the same time apart', async () => {
-    const room = roomOver(roomStore(memoryKv<Posted>()), 'run')
+    const room = new WorkspaceRoom(roomStore(memoryKv<Posted>()), 'run')
     const { id } = await room.post({ ...hello, view }, 1)
     const both = await Promise.all([room.redraw(id, view), room.redraw(id, view)])
     expect(both.map((one) => one?.revision)).toEqual([2, 3])
@@ -40,7 +40,7 @@ describe('the channel of the workspace', () => {
   })
 
   test('tells the pages that listen, and no longer those that left', async () => {
-    const room = roomOver(roomStore(memoryKv<Posted>()), 'run')
+    const room = new WorkspaceRoom(roomStore(memoryKv<Posted>()), 'run')
     const heard: RoomNews[] = []
     const leave = room.listen((news) => heard.push(news), ['ana'])
     const mark = room.mark()
@@ -59,7 +59,7 @@ describe('the channel of the workspace', () => {
       if (broken) throw new Error('busy')
       return kv.list(prefix)
     }
-    const room = roomOver(roomStore({ ...kv, list }), 'run')
+    const room = new WorkspaceRoom(roomStore({ ...kv, list }), 'run')
     await expect(room.all()).rejects.toThrow('busy')
     broken = false
     expect(await room.all()).toEqual([])
@@ -68,7 +68,7 @@ describe('the channel of the workspace', () => {
   describe('when another instance shares it', () => {
     const two = () => {
       const store = roomStore()
-      return [roomOver(store, 'one'), roomOver(store, 'two')] as const
+      return [new WorkspaceRoom(store, 'one'), new WorkspaceRoom(store, 'two')] as const
     }
 
     test('shows what was said there, and what was changed and deleted there', async () => {

@@ -1,4 +1,4 @@
-import { type Mark, type SaidPart, saidParts } from '../../view/said.ts'
+import { type SaidMark, type SaidPart, saidParts } from '../../view/said.ts'
 
 /** Signs that no document may hold, control characters and halves of a sign, as nothing or as “�”; lines end in one way. */
 export const clean = (text: string): string =>
@@ -8,7 +8,7 @@ export const clean = (text: string): string =>
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g, '')
 
 /** What a person wrote in its parts, of signs that a document may hold; where others went, nothing can be marked any more. */
-export function cleanParts(text: string, marks: readonly Mark[] | undefined): SaidPart[] {
+export function cleanParts(text: string, marks: readonly SaidMark[] | undefined): SaidPart[] {
   const cleaned = clean(text)
   return saidParts(cleaned, cleaned === text ? marks : [])
 }

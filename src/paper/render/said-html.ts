@@ -1,10 +1,10 @@
-import type { Mark, SaidLine, SaidPart, SaidSpan } from '../../view/said.ts'
+import type { SaidLine, SaidMark, SaidPart, SaidSpan } from '../../view/said.ts'
 import { cleanParts } from './clean.ts'
 
 /** What a person wrote, looking in HTML as it did to them. `mark` is put behind its end; `escaped` makes text of anything. */
 export function saidInHtml(
   text: string,
-  marks: readonly Mark[] | undefined,
+  marks: readonly SaidMark[] | undefined,
   { mark, escaped }: { readonly mark: string; readonly escaped: (text: string) => string },
 ): string {
   const line = (spans: SaidLine): string => spans.map((span) => inline(span, escaped)).join('')

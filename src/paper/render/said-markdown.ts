@@ -1,10 +1,10 @@
-import type { Mark, SaidLine, SaidPart, SaidSpan } from '../../view/said.ts'
+import type { SaidLine, SaidMark, SaidPart, SaidSpan } from '../../view/said.ts'
 import { clean, cleanParts } from './clean.ts'
 
 /** What a person wrote as a block quote of Markdown, looking as it did to them; each of its lines keeps its end. `line` makes text of anything. */
 export function saidInMarkdown(
   text: string,
-  marks: readonly Mark[] | undefined,
+  marks: readonly SaidMark[] | undefined,
   { mark, line }: { readonly mark: string; readonly line: (text: string) => string },
 ): string {
   const parts = cleanParts(text, marks).map((part) => linesOf(part, line))

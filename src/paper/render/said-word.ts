@@ -1,5 +1,5 @@
 import type { Paragraph, ParagraphChild, Table } from 'docx'
-import type { Mark, SaidLine, SaidPart, SaidSpan } from '../../view/said.ts'
+import type { SaidLine, SaidMark, SaidPart, SaidSpan } from '../../view/said.ts'
 import { clean, cleanParts } from './clean.ts'
 import type { Making } from './word-making.ts'
 import { inDirectionOf, textRuns } from './word-runs.ts'
@@ -7,7 +7,7 @@ import { inDirectionOf, textRuns } from './word-runs.ts'
 /** What a person wrote in Word's terms, looking as it did to them: a paragraph a line, so that each reads in its own direction. `after` stands behind its end. */
 export function saidInWord(
   text: string,
-  marks: readonly Mark[] | undefined,
+  marks: readonly SaidMark[] | undefined,
   { after, making }: { readonly after: readonly ParagraphChild[]; readonly making: Making },
 ): (Paragraph | Table)[] {
   const parts = cleanParts(text, marks)

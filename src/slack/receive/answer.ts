@@ -5,7 +5,7 @@ import { takeTurn } from '../../conversation/pipeline/answer-turn.ts'
 import { tellGivenUp } from '../../conversation/pipeline/given-up.ts'
 import type { Inbox } from '../../conversation/pipeline/inbox.ts'
 import { sendOnce } from '../../conversation/pipeline/send-once.ts'
-import type { Ports } from '../../conversation/ports.ts'
+import type { Ports, Send } from '../../conversation/ports.ts'
 import { insteadOf } from '../../conversation/project/choose-project.ts'
 import { portsAbout, type Subject, type SubjectSources, subjectOf } from '../../conversation/project/subject.ts'
 import { threadKey } from '../../conversation/recall.ts'
@@ -15,14 +15,14 @@ import type { Person } from '../../project/entry.ts'
 import { awayFor } from '../send/calling.ts'
 import type { FormAnswer } from '../send/form-answer.ts'
 import { outboxFor, type SlackOutbox } from '../send/outbox.ts'
-import { type SlackReplyContext, sending } from '../send/send.ts'
+import { SlackReplies, type SlackReplyContext } from '../send/send.ts'
 import { tell } from '../send/tell.ts'
 import { passes } from '../workspace/gate.ts'
 import type { SlackStores, SlackWaiting } from '../workspace/stores.ts'
 import { type Whereabouts, whereOf } from '../workspace/whereabouts.ts'
 import { attachedThrough } from './attached-file.ts'
 import { isDoubleClick } from './double-click.ts'
-import type { SlackIncoming, SlackInput } from './event.ts'
+import type { Ground, SlackIncoming, SlackInput } from './event.ts'
 import type { inOrder } from './in-order.ts'
 import { isChange, isOurChange } from './our-change.ts'
 import { type SlackInterpreter, understand } from './understand.ts'
@@ -43,50 +43,39 @@ export type SlackHandler = {
   readonly onEnded: (turn: Turn, outbox: SlackOutbox) => Promise<void>
 }
 
+/** The same, with the outbox of the workspace that is answered. */
+export type WorkspaceHandler = SlackHandler & { readonly outbox: SlackOutbox }
+
 /** The form that was sent, to be answered; `onKept` is called once a restart loses nothing of it. */
 type Waited = { readonly form: FormAnswer | undefined; readonly onKept: () => void }
 
 /** Answers what was heard: kept first, so that it survives a restart, then answered, then crossed off. */
 export async function answer(
   incoming: SlackIncoming,
-  tenant: string,
-  outbox: SlackOutbox,
-  handler: SlackHandler,
+  handler: WorkspaceHandler,
   { form, onKept }: Waited,
 ): Promise<void> {
-  const { trigger } = incoming
-  const understood = await understand(incoming, tenant, outbox, handler.interpreter)
-  const alone = outboxFor(
-    outbox,
-    { platform: 'slack', tenant, id: incoming.ground.channel },
-    { platform: 'slack', tenant, id: incoming.user },
-  )
-  if (!understood) return tell(incoming, outdated(), alone, form)
-  const { turn, ground } = understood
-  if (turn.intent.do === 'say' && !(await isOurs(turn, handler.ports))) return
-  if (
-    isChange(turn) &&
-    !(await isOurs(turn, handler.ports)) &&
-    !(await isOurChange(turn, handler.ports, handler.inbox))
-  )
-    return
-  if (isPress(incoming) && (await isDoubleClick(turn, incoming.input.written, handler.kvs.presses))) return
+  const { outbox } = handler
+  const understood = await understand(incoming, outbox, handler.interpreter)
+  const at = (id: string) => ({ platform: 'slack', tenant: outbox.tenant, id }) as const
+  const alone = { outbox: outboxFor(outbox, at(incoming.ground.channel), at(incoming.user)), form }
+  if (!understood) return tell(incoming, outdated(), alone)
+  if (!(await isForUs(incoming, understood.turn, handler))) return
   const passage = await passes(incoming, understood, { ...handler, ...handler.interpreter, call: outbox.call })
-  if (passage.tell) await tell(incoming, passage.tell, alone, form)
+  if (passage.tell) await tell(incoming, passage.tell, alone)
   if (!passage.goesOn) return onKept()
-  const one: SlackWaiting = {
-    since: handler.now(),
-    tries: 0,
-    ground,
-    turn,
-    ...(understood.project ? { project: understood.project } : {}),
-  }
-  const work = (): Promise<void> => carryOut(one, { ground, trigger, form }, outbox, handler)
-  await admit(one, handler.inbox, {
-    onKept,
-    answer: () =>
-      isTicking(turn) ? handler.inOrder(`${turn.place.tenant}/${turn.place.id}/${turn.card?.id}`, work) : work(),
-  })
+  const { turn, ground, project } = understood
+  const one: SlackWaiting = { since: handler.now(), tries: 0, ground, turn, ...(project ? { project } : {}) }
+  const work = (): Promise<void> => carryOut(one, { ground, trigger: incoming.trigger, form }, handler)
+  const inTurn = `${turn.place.tenant}/${turn.place.id}/${turn.card?.id}`
+  await admit(one, handler.inbox, { onKept, answer: () => (isTicking(turn) ? handler.inOrder(inTurn, work) : work()) })
+}
+
+/** Whether it is for us at all: what people say to each other is not, nor the second press of a double click. */
+async function isForUs(incoming: SlackIncoming, turn: Turn, { ports, inbox, kvs }: SlackHandler): Promise<boolean> {
+  if (turn.intent.do === 'say' && !(await isOurs(turn, ports))) return false
+  if (isChange(turn) && !(await isOurs(turn, ports)) && !(await isOurChange(turn, ports, inbox))) return false
+  return !(isPress(incoming) && (await isDoubleClick(turn, incoming.input.written, kvs.presses)))
 }
 
 /** One after the other, so that the card that is shown last shows them all. */
@@ -101,45 +90,40 @@ const isPress = (
 export async function carryOut(
   one: SlackWaiting,
   replyContext: SlackReplyContext,
-  outbox: SlackOutbox,
-  handler: SlackHandler,
+  handler: WorkspaceHandler,
 ): Promise<void> {
-  const { inbox, log } = handler
-  const { turn, project } = one
-  const out = sending(turn, replyContext, outbox)
-  const { send, sent } = sendOnce(out, one.sent)
-  const fate = await seeTo(one, inbox, {
-    async take() {
-      if (one.over) return tellGivenUp(one, handler.ports, out)
-      const subject = await subjectOf(chosenBefore(turn, project), sourcesFor(turn, outbox, handler))
-      showThinking(turn, outbox)
-      const instead = insteadOf(subject, turn.intent, {
-        person: turn.by,
-        now: handler.now(),
-        catalog: handler.ports,
-        whereOf,
-      })
-      if (!instead)
-        return takeTurn(turn, { ...portsFor(turn, subject, handler), attached: attachedThrough(outbox) }, send)
-      await send({ show: 'post', where: 'thread', view: instead }, undefined)
-      return 'answered'
-    },
+  const { turn } = one
+  const log = (what: string, fault: unknown): void => handler.log(`Slack: ${what}${reasonOf(fault)}`)
+  const replies = new SlackReplies(turn, replyContext, handler.outbox)
+  const { send, sent } = sendOnce(replies.send, one.sent)
+  const fate = await seeTo(one, handler.inbox, {
+    take: async () => (one.over ? tellGivenUp(one, handler.ports, replies.send) : take(one, send, handler)),
     awayFor,
     sent,
-    tell: (view) => out({ show: 'whisper', view }, undefined),
-    onFault: (fault) => log(`Slack: a ${turn.intent.do} in ${turn.place.tenant} failed: ${reasonOf(fault)}`),
+    tell: (view) => replies.send({ show: 'whisper', view }, undefined),
+    onFault: (fault) => log(`a ${turn.intent.do} in ${turn.place.tenant} failed: `, fault),
   })
-  if (fate === 'answered')
-    await noteWhere(turn, replyContext, outbox, handler).catch((fault) => log(`Slack: ${reasonOf(fault)}`))
+  if (fate === 'answered') await noteWhere(turn, replyContext.ground, handler).catch((fault) => log('', fault))
+}
+
+/** Takes the turn, about the project that it is about; where that is not clear, asks which. */
+async function take(
+  { turn, project }: SlackWaiting,
+  send: Send,
+  handler: WorkspaceHandler,
+): ReturnType<typeof takeTurn> {
+  const { outbox, ports: catalog, now } = handler
+  const subject = await subjectOf(chosenBefore(turn, project), sourcesFor(turn, handler))
+  showThinking(turn, outbox)
+  const instead = insteadOf(subject, turn.intent, { person: turn.by, now: now(), catalog, whereOf })
+  if (!instead) return takeTurn(turn, { ...portsFor(turn, subject, handler), attached: attachedThrough(outbox) }, send)
+  await send({ show: 'post', where: 'thread', view: instead }, undefined)
+  return 'answered'
 }
 
 /** Whoever took part in a channel is remembered as taking part, and App Home follows what was done there. */
-async function noteWhere(
-  turn: Turn,
-  { ground }: SlackReplyContext,
-  outbox: SlackOutbox,
-  { whereabouts, onHome, onEnded }: SlackHandler,
-): Promise<void> {
+async function noteWhere(turn: Turn, ground: Ground, handler: WorkspaceHandler): Promise<void> {
+  const { outbox, whereabouts, onHome, onEnded } = handler
   // App Home and forms opened there name a channel without proving that anybody is in it.
   if (!ground.home && ground.channel === turn.place.id)
     for (const person of takingPart(turn)) await whereabouts.note(person, turn.place)
@@ -178,14 +162,10 @@ const endsFor = ({ intent }: Turn): boolean =>
 const chosenBefore = (turn: Turn, project: string | undefined): Turn =>
   project ? { ...turn, intent: { ...turn.intent, project } } : turn
 
-const sourcesFor = (
-  { by }: Turn,
-  { call }: SlackOutbox,
-  { ports, kvs, whereabouts }: SlackHandler,
-): SubjectSources => ({
+const sourcesFor = ({ by }: Turn, { ports, kvs, whereabouts, outbox }: WorkspaceHandler): SubjectSources => ({
   chosen: kvs.chosen,
   ports,
-  mine: () => whereabouts.of(by, call),
+  mine: () => whereabouts.of(by, outbox.call),
 })
 
 const portsFor = ({ place }: Turn, subject: Subject | undefined, { ports }: SlackHandler): Ports =>

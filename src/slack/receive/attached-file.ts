@@ -1,15 +1,13 @@
 import { z } from 'zod'
-import type { AttachedFile, Turn } from '../../conversation/turn.ts'
-import type { GivenFile } from '../../import/imports.ts'
+import type { Ports } from '../../conversation/ports.ts'
+import type { AttachedFile } from '../../conversation/turn.ts'
 import type { SlackOutbox } from '../send/outbox.ts'
-import { filesIn } from './files-in.ts'
-import { fileOf } from './payload.ts'
-
-type Attached = (turn: Turn) => Promise<GivenFile | { readonly why: string } | undefined>
+import { filesIn } from './read/files-in.ts'
+import { fileOf } from './read/payload.ts'
 
 /** Fetches the file that a turn is about: its own, or the newest of its thread. Only asked where a person asks for it. */
 export const attachedThrough =
-  ({ call, download }: Pick<SlackOutbox, 'call' | 'download'>): Attached =>
+  ({ call, download }: Pick<SlackOutbox, 'call' | 'download'>): NonNullable<Ports['attached']> =>
   async ({ attached, thread, place }) => {
     const files = attached?.length ? attached : thread ? await filesOfThread(call, place.id, thread) : []
     const file = files.findLast(({ name }) => /\.(?:docx|xlsx|csv)$/i.test(name)) ?? files.at(-1)

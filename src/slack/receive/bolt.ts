@@ -7,58 +7,55 @@ import { type SocketOptions, type SocketReceiver, socketReceiver } from '../sock
 import { type Installations, NotInstalled } from '../workspace/installations.ts'
 import { scopes } from '../workspace/scopes.ts'
 
-type Bolt = Pick<typeof import('@slack/bolt'), 'App' | 'HTTPReceiver' | 'SocketModeReceiver' | 'LogLevel'>
+export type Bolt = Pick<typeof import('@slack/bolt'), 'App' | 'HTTPReceiver' | 'SocketModeReceiver' | 'LogLevel'>
 
 /** A payload, whole and verified, and the workspace it comes from; resolves to what Slack is told in return. */
 export type Hear = (body: unknown, tenant: string) => Promise<Record<string, unknown> | undefined>
 
-export type Plug = {
-  readonly receiver: HTTPReceiver | SocketReceiver
-  readonly app: App
-}
-
 /** What is told of what Slack sends, and of how it is reached. */
-export type Told = SocketOptions & {
+export type SlackListening = SocketOptions & {
   readonly hear: Hear
   /** Slack left out events of that minute, because there were too many. */
   readonly onLeftOut: () => void
 }
 
+type BoltSetup = { readonly config: SlackConfig; readonly installations: Installations | undefined }
+
 /** Bolt with one listener for everything, which is told before it that Slack is answered after our code has run. */
-export function plugIn(bolt: Bolt, config: SlackConfig, installations: Installations | undefined, told: Told): Plug {
-  const { hear, log } = told
-  const logger = quietLogger(bolt, log)
+export function plugIn(bolt: Bolt, setup: BoltSetup, listening: SlackListening): HTTPReceiver | SocketReceiver {
+  const { api, reach } = setup.config
+  const logger = quietLogger(bolt, listening.log)
   const receiver =
-    config.reach.by === 'socket'
-      ? socket(bolt, { api: config.api, appToken: config.reach.appToken }, told)
-      : http(bolt, config, config.reach.signingSecret, installations, logger)
+    reach.by === 'socket'
+      ? socket(bolt, { api, appToken: reach.appToken }, listening)
+      : http(bolt, setup, { signingSecret: reach.signingSecret, logger })
   const app = new bolt.App({
     receiver,
-    ...(installations ? {} : { authorize: async () => ({}) }),
+    ...(setup.installations ? {} : { authorize: async () => ({}) }),
     convoStore: false,
     ignoreSelf: false,
     logger,
-    clientOptions: { slackApiUrl: config.api },
+    clientOptions: { slackApiUrl: api },
   })
-  const ours = new WeakSet<Error>()
   app.use(async (args) => {
     const { context, body } = args
-    const said = await hear(body, context.isEnterpriseInstall ? (context.enterpriseId ?? '') : (context.teamId ?? ''))
+    const said = await listening.hear(body, (context.isEnterpriseInstall ? context.enterpriseId : context.teamId) ?? '')
     if ('ack' in args && said) await (args.ack as (said: unknown) => Promise<void>)(said)
   })
+  receiver.init(acknowledgingLast(app, faultsOf(app, listening), listening))
+  return receiver
+}
+
+/** The faults of our own code, which are thrown again; each is told in one line. */
+function faultsOf(app: App, { log }: SlackListening): WeakSet<Error> {
+  const ours = new WeakSet<Error>()
   app.error(async (fault) => {
-    const missing = isNotInstalled(fault)
-    log(
-      missing
-        ? 'Slack: an event came from a workspace that has not installed the app.'
-        : `Slack: a payload could not be handled (${reasonOf('original' in fault ? fault.original : fault)}).`,
-    )
-    if (missing) return
+    if (isNotInstalled(fault)) return log('Slack: an event came from a workspace that has not installed the app.')
+    log(`Slack: a payload could not be handled (${reasonOf('original' in fault ? fault.original : fault)}).`)
     ours.add(fault)
     throw fault
   })
-  receiver.init(acknowledgingLast(app, ours, told))
-  return { receiver, app }
+  return ours
 }
 
 /** Bolt and its installer each wrap the fault of a store. */
@@ -70,7 +67,7 @@ const isNotInstalled = (fault: unknown): boolean =>
  * Bolt acknowledges events before our code runs, and nothing that it does not know; here everything is acknowledged
  * once, at the end, except where our own code failed: that is to be sent again.
  */
-function acknowledgingLast(app: App, ours: WeakSet<Error>, { onLeftOut, log }: Told): App {
+function acknowledgingLast(app: App, ours: WeakSet<Error>, { onLeftOut, log }: SlackListening): App {
   const processEvent: App['processEvent'] = async (event) => {
     // Bolt looks for an event in it.
     if (event.body['type'] === 'app_rate_limited') {
@@ -92,38 +89,29 @@ function acknowledgingLast(app: App, ours: WeakSet<Error>, { onLeftOut, log }: T
   return { processEvent } as App
 }
 
-function http(
-  { HTTPReceiver }: Bolt,
-  config: SlackConfig,
-  signingSecret: string,
-  installationStore: Installations | undefined,
-  logger: Logger,
-): HTTPReceiver {
-  const { workspace } = config
-  const several =
-    workspace.has === 'installs' && installationStore
-      ? {
-          clientId: workspace.clientId,
-          clientSecret: workspace.clientSecret,
-          stateSecret: workspace.stateSecret,
-          installationStore,
-          scopes: [...scopes],
-          // Bolt does not hand its own client options on to the installer.
-          installerOptions: {
-            clientOptions: { slackApiUrl: config.api, ...patience },
-            authorizationUrl: config.api.replace(/api\/$/, 'oauth/v2/authorize'),
-            directInstall: true,
-          },
-        }
-      : {}
-  return new HTTPReceiver({
+type HttpListening = { readonly signingSecret: string; readonly logger: Logger }
+
+const http = ({ HTTPReceiver }: Bolt, setup: BoltSetup, { signingSecret, logger }: HttpListening): HTTPReceiver =>
+  new HTTPReceiver({
     signingSecret,
     endpoints: paths.events,
     bodyLimit: mostBytes,
     logger,
     unhandledRequestTimeoutMillis: 10_000,
-    ...several,
+    ...installerFor(setup),
   })
+
+/** What lets several workspaces install the app, where that is configured. */
+function installerFor({ config: { workspace, api }, installations: installationStore }: BoltSetup) {
+  if (workspace.has !== 'installs' || !installationStore) return {}
+  const { clientId, clientSecret, stateSecret } = workspace
+  // Bolt does not hand its own client options on to the installer.
+  const installerOptions = {
+    clientOptions: { slackApiUrl: api, ...patience },
+    authorizationUrl: api.replace(/api\/$/, 'oauth/v2/authorize'),
+    directInstall: true,
+  }
+  return { clientId, clientSecret, stateSecret, installationStore, scopes: [...scopes], installerOptions }
 }
 
 export const paths = { events: '/slack/events', install: '/slack/install', redirect: '/slack/oauth_redirect' }
@@ -131,17 +119,21 @@ export const paths = { events: '/slack/events', install: '/slack/install', redir
 /** No call hangs, and none is repeated behind our back. */
 export const patience = { timeout: 5_000, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true } as const
 
-function socket(bolt: Bolt, { api, appToken }: { api: string; appToken: string }, told: Told): SocketReceiver {
+function socket(
+  bolt: Bolt,
+  { api, appToken }: { api: string; appToken: string },
+  listening: SlackListening,
+): SocketReceiver {
   const client = (): SocketClient =>
     new bolt.SocketModeReceiver({
       appToken,
       // Each of its failures would be told in several lines; ours is one.
       logger: quietLogger(bolt, () => undefined),
       autoReconnectEnabled: false,
-      clientPingTimeout: told.waits.pong,
+      clientPingTimeout: listening.waits.pong,
       installerOptions: { clientOptions: { slackApiUrl: api, ...patience } },
     }).client
-  return socketReceiver(client, told)
+  return socketReceiver(client, listening)
 }
 
 type Logger = NonNullable<NonNullable<ConstructorParameters<Bolt['App']>[0]>['logger']>

@@ -1,52 +1,48 @@
-/** Reads back what was said while we did not listen. */
-export type CatchUp = {
-  /** Reads back now, or once more after the reading that is under way; never rejects. */
-  now(): Promise<void>
-  /** Makes the next minute read back. */
-  soon(): void
-  /** Reads back what was left out before, if anything was. */
-  eachMinute(): Promise<void>
-}
-
 /** How often in a row something left out is tried again; then the next connection brings it back. */
 const tries = 10
 
-/** `readBack` resolves to whether everything could be read. */
-export function catchingUp(readBack: () => Promise<boolean>): CatchUp {
-  let underWay: Promise<void> | undefined
-  let next: Promise<void> | undefined
-  let owed = 0
+/** Reads back what was said while we did not listen; `readBack` resolves to whether everything could be read. */
+export class CatchUp {
+  readonly #readBack: () => Promise<boolean>
+  #underWay: Promise<void> | undefined
+  #next: Promise<void> | undefined
+  #owed = 0
 
-  async function once(): Promise<void> {
-    owed--
-    if (await readBack().catch(() => false)) owed = 0
+  constructor(readBack: () => Promise<boolean>) {
+    this.#readBack = readBack
   }
 
-  function start(): Promise<void> {
-    underWay = once().finally(() => {
-      underWay = undefined
+  /** Reads back now, or once more after the reading that is under way; never rejects. */
+  now(): Promise<void> {
+    this.#owed = tries
+    if (!this.#underWay) return this.#start()
+    this.#next ??= this.#underWay.then(() => {
+      this.#next = undefined
+      return this.now()
     })
-    return underWay
+    return this.#next
   }
 
-  function now(): Promise<void> {
-    owed = tries
-    if (!underWay) return start()
-    next ??= underWay.then(() => {
-      next = undefined
-      return now()
+  /** Makes the next minute read back. */
+  soon(): void {
+    if (this.#underWay) void this.now()
+    else this.#owed = tries
+  }
+
+  /** Reads back what was left out before, if anything was. */
+  async eachMinute(): Promise<void> {
+    if (!this.#underWay && this.#owed > 0) await this.#start()
+  }
+
+  #start(): Promise<void> {
+    this.#underWay = this.#once().finally(() => {
+      this.#underWay = undefined
     })
-    return next
+    return this.#underWay
   }
 
-  return {
-    now,
-    soon() {
-      if (underWay) void now()
-      else owed = tries
-    },
-    async eachMinute() {
-      if (!underWay && owed > 0) await start()
-    },
+  async #once(): Promise<void> {
+    this.#owed--
+    if (await this.#readBack().catch(() => false)) this.#owed = 0
   }
 }

@@ -2,7 +2,11 @@
 export const millis = (ts: string): number => Math.floor(Number(ts) * 1000)
 
 /** A link to a message that opens in Slack. */
-export function linkTo(url: string | undefined, channel: string, ts: string, thread?: string): string | undefined {
+export function linkTo(
+  url: string | undefined,
+  channel: string,
+  { ts, thread_ts: thread }: { readonly ts: string; readonly thread_ts?: string | undefined },
+): string | undefined {
   if (!url) return undefined
   const inThread = thread && thread !== ts ? `?thread_ts=${thread}&cid=${channel}` : ''
   return `${url.replace(/\/$/, '')}/archives/${channel}/p${ts.replace('.', '')}${inThread}`

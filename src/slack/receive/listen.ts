@@ -5,7 +5,7 @@ import type { Health } from '../socket/socket.ts'
 import type { SocketReceiver } from '../socket/socket-receiver.ts'
 import { type BodyFunctions, refusalOf } from './request-body.ts'
 
-export type Listener = {
+export type SlackListener = {
   readonly handle: Route['handle']
   start(): Promise<void>
   stop(): Promise<void>
@@ -14,7 +14,7 @@ export type Listener = {
 }
 
 /** Starts and stops a receiver. */
-export function listen(receiver: HTTPReceiver | SocketReceiver, functions: BodyFunctions): Listener {
+export function listen(receiver: HTTPReceiver | SocketReceiver, functions: BodyFunctions): SlackListener {
   if ('requestListener' in receiver)
     return {
       async handle(request, response) {

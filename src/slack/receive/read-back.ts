@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Ports } from '../../conversation/ports.ts'
 import { Refused, Unclear } from '../../platform/call-errors.ts'
+import { pause } from '../../platform/in-time.ts'
 import { reasonOf } from '../../platform/log-line.ts'
 import type { SlackCall } from '../send/calling.ts'
-import { pause } from '../socket/waits.ts'
 import type { SlackStores, Thread } from '../workspace/stores.ts'
 
 const keptFor = 14 * 86_400_000

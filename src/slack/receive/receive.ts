@@ -1,21 +1,22 @@
 import { suggestionsFor } from '../../conversation/help/suggestions.ts'
 import { greeted } from '../../conversation/pipeline/greeted.ts'
 import { welcome } from '../../conversation/project/setup.ts'
+import { inTime } from '../../platform/in-time.ts'
 import { reasonOf } from '../../platform/log-line.ts'
 import type { Person } from '../../project/entry.ts'
 import type { Place } from '../../project/ports.ts'
 import { formAnswer } from '../send/form-answer.ts'
 import { showHome, showHomes } from '../send/home.ts'
-import { outboxFor, prepare, type SlackOutbox } from '../send/outbox.ts'
+import { outboxFor, prepare } from '../send/outbox.ts'
 import { post } from '../send/post.ts'
 import type { Departures } from '../workspace/departures.ts'
 import type { Installations } from '../workspace/installations.ts'
 import type { TenantSession } from '../workspace/outboxes.ts'
 import type { Workspaces } from '../workspace/workspaces.ts'
-import { answer, type SlackHandler } from './answer.ts'
+import { answer, type SlackHandler, type WorkspaceHandler } from './answer.ts'
 import type { Hear } from './bolt.ts'
 import type { SlackIncoming, SlackReading } from './event.ts'
-import { read } from './read.ts'
+import { read } from './read/read.ts'
 
 /** Slack waits three seconds; what takes longer is acknowledged and goes on. */
 const slackWaits = 2_300
@@ -40,8 +41,9 @@ export function hearing(receiver: SlackReceiver): Hear {
     if (!session) return void handler.log('Slack: a payload came from a workspace that we have no token for.')
     if (departures.isAway(tenant)) await departures.back(tenant)
     const reading = read(body, { ...session.us, now: handler.now() })
-    if (reading.is === 'heard') return answerInTime(reading.incoming, tenant, session, receiver)
-    await see(reading, tenant, session, receiver)
+    const here = { ...handler, outbox: session.outbox }
+    if (reading.is === 'heard') return answerInTime(reading.incoming, here, receiver.underWay)
+    await see(reading, here, session.us)
     return undefined
   }
 }
@@ -62,21 +64,23 @@ async function leave(
 
 async function answerInTime(
   incoming: SlackIncoming,
-  tenant: string,
-  { outbox }: TenantSession,
-  { handler, underWay }: SlackReceiver,
+  handler: WorkspaceHandler,
+  underWay: SlackReceiver['underWay'],
 ): Promise<Record<string, unknown> | undefined> {
   const form = incoming.form ? formAnswer() : undefined
   let kept = false
   const onKept = (): void => {
     kept = true
   }
-  const work = answer(incoming, tenant, outbox, handler, { form, onKept })
+  const work = answer(incoming, handler, { form, onKept })
   const done = work.catch((fault) => handler.log(`Slack: ${reasonOf(fault)}`)).finally(() => underWay.delete(done))
   underWay.add(done)
-  const inTime = await Promise.race([work.then(() => true), late(slackWaits)])
+  const isInTime = await inTime(
+    work.then(() => true),
+    slackWaits,
+  )
   const told = form?.close()
-  if (!inTime && !kept) throw new NotKeptInTime()
+  if (!isInTime && !kept) throw new NotKeptInTime()
   return told
 }
 
@@ -88,60 +92,48 @@ class NotKeptInTime extends Error {
   }
 }
 
-const late = (ms: number): Promise<false> => new Promise((done) => setTimeout(done, ms, false).unref())
-
-/** What a person could ask in their chat with us, by the projects that they are in. */
-async function offerPrompts(
-  channel: string,
-  person: Person,
-  { call }: SlackOutbox,
-  { whereabouts }: SlackHandler,
-): Promise<void> {
-  const { projects, unsure } = await whereabouts.of(person, call)
-  const prompts = suggestionsFor(projects.length || Number(unsure))
-  await call('assistant.threads.setSuggestedPrompts', {
-    channel_id: channel,
-    title: 'You could ask',
-    prompts,
-  }).catch(() => undefined)
-}
-
-async function greet(place: Place, outbox: SlackOutbox, { ports, now }: SlackHandler): Promise<void> {
-  const ref = await post(outbox, place, await prepare(outboxFor(outbox, place), welcome))
-  if (ref) await greeted(ref, now(), ports)
-}
-
 async function see(
   reading: Exclude<SlackReading, { is: 'heard' }>,
-  tenant: string,
-  { outbox, us }: TenantSession,
-  { handler }: SlackReceiver,
+  handler: WorkspaceHandler,
+  us: TenantSession['us'],
 ): Promise<void> {
-  const person = (id: string) => ({ platform: 'slack', tenant, id }) as const
+  const { outbox, interpreter, whereabouts } = handler
+  const at = (id: string) => ({ platform: 'slack', tenant: outbox.tenant, id }) as const
+  if ('channel' in reading && reading.is !== 'chat') interpreter.presence.changed(at(reading.channel))
   switch (reading.is) {
     case 'home':
-      return showHome(person(reading.user), outbox, handler)
+      return showHome(at(reading.user), outbox, handler)
     case 'chat':
-      return offerPrompts(reading.channel, person(reading.user), outbox, handler)
-    case 'joined':
-      return handler.interpreter.presence.changed(person(reading.channel))
+      return offerPrompts(reading.channel, at(reading.user), handler)
     case 'invited':
-      handler.interpreter.presence.changed(person(reading.channel))
-      if (await handler.kvs.welcomed.add(`${tenant}/${reading.channel}`, true))
-        await greet(person(reading.channel), outbox, handler)
-      return
+      return greet(at(reading.channel), handler)
     case 'left':
-      handler.interpreter.presence.changed(person(reading.channel))
-      await handler.whereabouts.left(person(reading.user), person(reading.channel))
+      await whereabouts.left(at(reading.user), at(reading.channel))
       return reading.user === us.user
-        ? showHomes(person(reading.channel), outbox, handler)
-        : showHome(person(reading.user), outbox, handler)
+        ? showHomes(at(reading.channel), outbox, handler)
+        : showHome(at(reading.user), outbox, handler)
     case 'malformed':
       return handler.log(`Slack: a payload could not be read: ${reading.what}`)
+    case 'joined':
     case 'ignored':
     case 'uninstalled':
       return
     default:
       return reading satisfies never
   }
+}
+
+/** What a person could ask in their chat with us, by the projects that they are in. */
+async function offerPrompts(channel: string, person: Person, { outbox, whereabouts }: WorkspaceHandler): Promise<void> {
+  const { projects, unsure } = await whereabouts.of(person, outbox.call)
+  const prompts = suggestionsFor(projects.length || Number(unsure))
+  const offer = { channel_id: channel, title: 'You could ask', prompts }
+  await outbox.call('assistant.threads.setSuggestedPrompts', offer).catch(() => undefined)
+}
+
+/** Once for each channel, however often we are invited. */
+async function greet(place: Place, { outbox, kvs, ports, now }: WorkspaceHandler): Promise<void> {
+  if (!(await kvs.welcomed.add(`${place.tenant}/${place.id}`, true))) return
+  const ref = await post(outbox, { place }, await prepare(outboxFor(outbox, place), welcome))
+  if (ref) await greeted(ref, now(), ports)
 }

@@ -5,8 +5,9 @@ import { withKnownPeople } from '../../conversation/known-people.ts'
 import { readCommand } from '../../conversation/language/parse-command.ts'
 import { type Turn, wantsFile } from '../../conversation/turn.ts'
 import { hasWords } from '../../conversation/words.ts'
+import { asideName } from '../../platform/aside-name.ts'
 import type { Dialogues, KeyValueStore, Place } from '../../project/ports.ts'
-import { asideName, readCarried, type SlackActionValue } from '../send/button-value.ts'
+import { readCarried, type SlackActionValue } from '../send/button-value.ts'
 import type { SlackOutbox } from '../send/outbox.ts'
 import type { KnownPerson, People } from '../workspace/people.ts'
 import type { Presence, PresenceAnswer } from '../workspace/presence.ts'
@@ -33,48 +34,54 @@ export type Understood = {
 /** Who it was and what they mean; undefined where a press carries nothing that is still known, or something for another place than it was pressed in. */
 export async function understand(
   incoming: SlackIncoming,
-  tenant: string,
-  { call, enterprise }: Pick<SlackOutbox, 'call' | 'enterprise'>,
+  workspace: Pick<SlackOutbox, 'call' | 'tenant' | 'enterprise'>,
   interpreter: SlackInterpreter,
 ): Promise<Understood | undefined> {
-  const who: Who = (id, called) => interpreter.people({ call, tenant, enterprise }, id, called)
+  const { call, tenant } = workspace
+  const { people, presence } = interpreter
+  const who: Who = (id, called) => people(workspace, id, called)
   const [{ is: _, ...person }, carried] = await Promise.all([
     who(incoming.user, incoming.called),
-    meaning(incoming, tenant, who, interpreter),
+    meaning(incoming, { ...interpreter, who, tenant }),
   ])
   if (!carried || !fits(carried, incoming.ground)) return undefined
-  const own = carried.chat ? await interpreter.presence.chatOf(call, tenant, incoming.user) : undefined
+  const own = carried.chat ? await presence.chatOf(call, tenant, incoming.user) : undefined
   const ground = own ? { ...incoming.ground, channel: own, kind: 'personal' as const } : incoming.ground
   const place: Place = { platform: 'slack', tenant, id: carried.channel ?? ground.channel }
   if (!place.id) return undefined
-  const isHere: IsHere = (id) =>
+  const isHere: IsHere = async (id) =>
     ground.kind === 'channel' && carried.intent.do === 'assign'
-      ? interpreter.presence.isIn(call, place, id, briefly)
-      : Promise.resolve('unsure')
+      ? presence.isIn(call, place, { person: id, patience: briefly })
+      : 'unsure'
+  const intent = await lookedUp(await withEmojis(carried.intent), who, isHere)
+  return { project: carried.project, ground, turn: turnFrom({ ...incoming, ground }, { person, place, intent }) }
+}
+
+type MeantHere = { readonly person: Omit<KnownPerson, 'is'>; readonly place: Place; readonly intent: Intent }
+
+/** What was heard as a turn. */
+function turnFrom(incoming: SlackIncoming, { person, place, intent }: MeantHere): Turn {
+  const { ground, attached } = incoming
   const at = (ref: { id: string; thread: string }) => ({ place, ...ref })
   return {
-    project: carried.project,
-    ground,
-    turn: {
-      delivery: incoming.delivery,
-      at: incoming.at,
-      ...(incoming.clock ? { clock: incoming.clock } : {}),
-      by: { platform: 'slack', tenant, id: incoming.user },
-      ...person,
-      place,
-      placeName: ground.name,
-      placeKind: place.id.startsWith('D') ? 'personal' : ground.kind,
-      ...(ground.thread ? { thread: ground.thread } : {}),
-      ...(incoming.message ? { message: at(incoming.message) } : {}),
-      ...(ground.card ? { card: at(ground.card) } : {}),
-      ...(ground.ephemeral ? { alone: true } : {}),
-      ...(ground.source ? { source: ground.source } : {}),
-      ...(incoming.beside?.length ? { beside: incoming.beside } : {}),
-      ...(incoming.looks?.length ? { looks: incoming.looks } : {}),
-      ...(incoming.attached?.length && wantsFile(carried.intent) ? { attached: incoming.attached } : {}),
-      canOpen: incoming.trigger !== undefined,
-      intent: await lookedUp(await withEmojis(carried.intent), who, isHere),
-    },
+    delivery: incoming.delivery,
+    at: incoming.at,
+    ...(incoming.clock ? { clock: incoming.clock } : {}),
+    by: { platform: 'slack', tenant: place.tenant, id: incoming.user },
+    ...person,
+    place,
+    placeName: ground.name,
+    placeKind: place.id.startsWith('D') ? 'personal' : ground.kind,
+    ...(ground.thread ? { thread: ground.thread } : {}),
+    ...(incoming.message ? { message: at(incoming.message) } : {}),
+    ...(ground.card ? { card: at(ground.card) } : {}),
+    ...(ground.ephemeral ? { alone: true } : {}),
+    ...(ground.source ? { source: ground.source } : {}),
+    ...(incoming.beside?.length ? { beside: incoming.beside } : {}),
+    ...(incoming.looks?.length ? { looks: incoming.looks } : {}),
+    ...(attached?.length && wantsFile(intent) ? { attached } : {}),
+    canOpen: incoming.trigger !== undefined,
+    intent,
   }
 }
 
@@ -85,43 +92,42 @@ const fits = ({ channel, project, chat }: SlackActionValue, ground: SlackIncomin
 
 type Who = (id: string, called?: string) => Promise<KnownPerson>
 
-async function meaning(
-  { input, ground, looks }: SlackIncoming,
-  tenant: string,
-  who: Who,
-  interpreter: SlackInterpreter,
-): Promise<SlackActionValue | undefined> {
+type Interpreting = SlackInterpreter & { readonly who: Who; readonly tenant: string }
+
+async function meaning(incoming: SlackIncoming, within: Interpreting): Promise<SlackActionValue | undefined> {
+  const { input } = incoming
+  const { who, catalog, aside } = within
   switch (input.by) {
     case 'intent':
       return { intent: input.intent }
     case 'pressing':
-      return pressed(input.written, input.added, interpreter.aside)
+      return pressed(input.written, input.added, aside)
     case 'words':
-      return { intent: readCommand(await plainly(input.text, who), input.spoken, interpreter.catalog) }
+      return { intent: readCommand(await plainly(input.text, who), input.spoken, catalog) }
     case 'editing':
-      return { intent: await edited(input, who, interpreter.catalog) }
+      return { intent: await edited(input, who, catalog) }
     case 'recording':
-      return {
-        intent: {
-          do: 'record',
-          text: (await plainly(input.text, who)).replace(/<@[^|>]+\|([^>]*)>/g, '@$1'),
-          author: await authorOf(input, who),
-          ...(looks?.length ? { looks: [...looks] } : {}),
-        },
-      }
-    case 'saying': {
-      const text = await plainly(input.text, who)
-      const said: Intent = { do: 'say', text }
-      if (
-        ground.kind !== 'personal' ||
-        (await isAsked({ platform: 'slack', tenant, id: ground.channel }, ground.thread, interpreter))
-      )
-        return { intent: said }
-      return { intent: readCommand(text, 'mention', interpreter.catalog) }
-    }
+      return { intent: await recorded(input, incoming, who) }
+    case 'saying':
+      return { intent: await said(await plainly(input.text, who), incoming, within) }
     default:
       return input satisfies never
   }
+}
+
+async function recorded(input: Recording, { looks }: SlackIncoming, who: Who): Promise<Intent> {
+  const text = (await plainly(input.text, who)).replace(/<@[^|>]+\|([^>]*)>/g, '@$1')
+  return { do: 'record', text, author: await authorOf(input, who), ...(looks?.length ? { looks: [...looks] } : {}) }
+}
+
+type Recording = Extract<SlackIncoming['input'], { by: 'recording' }>
+
+/** In a personal chat everything is addressed to us, except the answer to a question that stands open in the thread. */
+async function said(text: string, { ground }: SlackIncoming, within: Interpreting): Promise<Intent> {
+  const place: Place = { platform: 'slack', tenant: within.tenant, id: ground.channel }
+  return ground.kind !== 'personal' || (await isAsked(place, ground.thread, within))
+    ? { do: 'say', text }
+    : readCommand(text, 'mention', within.catalog)
 }
 
 /** A message with other words: those of a command that answers are what it answers, and any other command is no answer. */
@@ -138,7 +144,6 @@ type Editing = Extract<SlackIncoming['input'], { by: 'editing' }>
 const authorOf = async ({ author, bot = 'somebody' }: { author?: string; bot?: string }, who: Who) =>
   author ? { id: author, name: (await who(author)).name.slice(0, 300) } : { name: bot.slice(0, 300) }
 
-/** In a personal chat everything is addressed to us, except the answer to a question that stands open in the thread. */
 async function isAsked(place: Place, thread: string | undefined, { dialogues }: SlackInterpreter): Promise<boolean> {
   const pendingQuestions = thread ? await dialogues.pendingQuestions(place, thread) : []
   return Boolean(pendingQuestions.at(-1)?.item)

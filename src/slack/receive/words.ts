@@ -24,16 +24,13 @@ export function wordsOf(
   names: ReadonlyMap<string, string>,
   emoji: ReadonlyMap<string, string> = new Map(),
 ): string {
-  const plain = text.replace(inAngles, (_, sign: string, target: string, label: string | undefined) => {
-    if (sign === '@')
-      return `\u0001${target}|${(names.get(target) ?? label ?? 'somebody').replace(/[<>|]/g, ' ')}\u0002`
-    if (sign === '~') return names.get(target) ?? label ?? 'somebody'
+  const plain = text.replace(inAngles, (_, sign: string, target: string, label?: string) => {
+    const name = names.get(target) ?? label ?? 'somebody'
+    if (sign === '@') return `\u0001${target}|${name.replace(/[<>|]/g, ' ')}\u0002`
+    if (sign === '~') return name
     if (sign === ':') return emoji.get(target) ?? `:${target}:`
     if (sign === '#') return `#${label || target}`
-    if (sign === '!' && target.startsWith('date^')) return label ?? ''
-    if (sign === '!')
-      return label?.replace(/^@?/, '@') ?? `@${target.replace(/^subteam\^\w+/, 'group').replace(/\^.*/, '')}`
-    return linkAs(target, label)
+    return sign === '!' ? calledAs(target, label) : linkAs(target, label)
   })
   const written = plain
     .replaceAll('&lt;', '<')
@@ -42,6 +39,12 @@ export function wordsOf(
     .replaceAll('\u0001', '<@')
     .replaceAll('\u0002', '>')
   return visible(written)
+}
+
+/** A date, a group of people, or everybody. */
+function calledAs(target: string, label: string | undefined): string {
+  if (target.startsWith('date^')) return label ?? ''
+  return label?.replace(/^@?/, '@') ?? `@${target.replace(/^subteam\^\w+/, 'group').replace(/\^.*/, '')}`
 }
 
 /** Slack makes links of addresses that were typed bare; those keep their words. */

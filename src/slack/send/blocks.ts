@@ -1,11 +1,12 @@
 import type { types } from '@slack/bolt'
 import type { Intent } from '../../conversation/intent.ts'
+import { byKind } from '../../view/by-kind.ts'
 import { citationWords } from '../../view/citation.ts'
 import { inRow } from '../../view/in-row.ts'
 import { readerLabel } from '../../view/reader-label.ts'
 import { type TableBlock, tableInWords } from '../../view/table.ts'
-import { plain, shortened } from '../../view/text.ts'
-import type { Block, Choice, Grid, Picture, Row, Text, Tick } from '../../view/view.ts'
+import { plain, shortened, spansOf, strong } from '../../view/text.ts'
+import type { Block, Choice, Grid, Picture, Row, Span, Text, Tick } from '../../view/view.ts'
 import { barsAsText, pictureAsText, rowsInWords } from './bars.ts'
 import type { SlackActionWriter } from './button-value.ts'
 import { quoted } from './quoted.ts'
@@ -22,80 +23,44 @@ export type RenderContext = {
 type SlackBlock = types.KnownBlock
 
 /** One block of a view as Slack's blocks. `n` is its place in the message. */
-export function blocksOf(block: Block<Intent>, n: number, rendering: RenderContext): SlackBlock[] {
-  switch (block.kind) {
-    case 'heading':
-      return [{ type: 'header', text: plainText(shortened(block.text, 150)) }]
-    case 'text':
-      return block.tone === 'quiet' ? [quiet(block.text)] : [richText([section(block.text)])]
-    case 'said':
-      return said(block)
-    case 'list':
-      return [
-        richText([
-          { type: 'rich_text_list', style: block.ordered ? 'ordered' : 'bullet', elements: block.items.map(section) },
-        ]),
-      ]
-    case 'facts':
-      return [
-        richText([
-          section(
-            block.facts.flatMap(({ label, value }, at) => [
-              ...(at ? ['\n'] : []),
-              { kind: 'strong', text: label } as const,
-              '  ',
-              ...(typeof value === 'string' ? [value] : value),
-            ]),
-          ),
-        ]),
-      ]
-    case 'rows':
-      return block.rows.flatMap((row, at) => rowOf(row, `row:${n}:${at}`, rendering))
-    case 'progress':
-      return [fixed(barsAsText(block.bars))]
-    case 'citations':
-      return [quiet(block.citations.map(citationWords).join('\n'))]
-    case 'picture':
-      return pictureOf(block, rendering)
-    case 'table':
-      return tableOf(block, rendering)
-    case 'choices':
-      return choicesOf(block.choices, n, rendering)
-    case 'checks':
-      return checksOf(block, n, rendering)
-    case 'notice':
-      return [
-        richText([
-          {
-            type: 'rich_text_section',
-            elements: [
-              { type: 'emoji', name: signs[block.tone] },
-              { type: 'text', text: ' ' },
-              ...elementsOf(block.text),
-            ],
-          },
-        ]),
-      ]
-    case 'divider':
-      return [{ type: 'divider' }]
-    default:
-      return block satisfies never
-  }
-}
+export const blocksOf = byKind<Intent, [n: number, rendering: RenderContext], SlackBlock[]>({
+  heading: ({ text }) => [{ type: 'header', text: plainText(shortened(text, 150)) }],
+  text: ({ text, tone }) => (tone === 'quiet' ? [quiet(text)] : [richText([section(text)])]),
+  said: ({ text, by, marks }) => [richText(quoted(text, marks)), ...(by ? [small(by)] : [])],
+  list: ({ items, ordered }) => [listed(items, ordered ? 'ordered' : 'bullet')],
+  facts: ({ facts }) => [richText([section(facts.flatMap(factLine))])],
+  rows: ({ rows }, n, rendering) => rows.flatMap((row, at) => rowOf(row, `row:${n}:${at}`, rendering)),
+  progress: ({ bars }) => [fixed(barsAsText(bars))],
+  citations: ({ citations }) => [quiet(citations.map(citationWords).join('\n'))],
+  picture: (block, _, rendering) => pictureOf(block, rendering),
+  table: (block, _, rendering) => tableOf(block, rendering),
+  choices: ({ choices }, n, rendering) => choicesOf(choices, n, rendering),
+  checks: checksOf,
+  notice: ({ tone, text }) => [richText([{ type: 'rich_text_section', elements: signed(tone, text) }])],
+  divider: () => [{ type: 'divider' }],
+})
 
-const signs = { good: 'white_check_mark', info: 'information_source', warning: 'warning' }
+const signs = { good: 'white_check_mark', info: 'information_source', warning: 'warning' } as const
+
+const signed = (tone: keyof typeof signs, text: Text): types.RichTextElement[] => [
+  { type: 'emoji', name: signs[tone] },
+  { type: 'text', text: ' ' },
+  ...elementsOf(text),
+]
+
+const factLine = ({ label, value }: { readonly label: string; readonly value: Text }, at: number): Span[] => [
+  ...(at ? ['\n'] : []),
+  strong(label),
+  '  ',
+  ...spansOf(value),
+]
+
+const listed = (items: readonly Text[], style: 'ordered' | 'bullet' = 'bullet'): SlackBlock =>
+  richText([{ type: 'rich_text_list', style, elements: items.map(section) }])
 
 /** Rows without their buttons, as one block: for lists too long for a message. */
 export const compactRows = (rows: readonly Row<Intent>[]): SlackBlock =>
-  richText([
-    {
-      type: 'rich_text_list',
-      style: 'bullet',
-      elements: rows.map(({ text, note }) => section([...spans(text), ...(note ? [' (', ...spans(note), ')'] : [])])),
-    },
-  ])
-
-const spans = (text: Text) => (typeof text === 'string' ? [text] : text)
+  listed(rows.map(({ text, note }) => [...spansOf(text), ...(note ? [' (', ...spansOf(note), ')'] : [])]))
 
 const quiet = (text: Text): SlackBlock => {
   const object = textObject(text)
@@ -105,7 +70,7 @@ const quiet = (text: Text): SlackBlock => {
 
 /** It calls somebody, or leads somewhere: plain text can do neither. */
 const leads = (text: Text): boolean =>
-  spans(text).some(
+  spansOf(text).some(
     (span) =>
       typeof span !== 'string' &&
       ((span.kind === 'person' && span.mention) || span.kind === 'link' || span.kind === 'place'),
@@ -122,17 +87,11 @@ function pictureOf(
 
 function tableOf(block: TableBlock, { pictures }: RenderContext): SlackBlock[] {
   const id = block.grid && pictures?.get(block.grid)
-  const rows = richText([{ type: 'rich_text_list', style: 'bullet', elements: tableInWords(block).map(section) }])
-  return id ? [{ type: 'image', slack_file: { id }, alt_text: rowsInWords(block) }] : [rows]
+  return id ? [{ type: 'image', slack_file: { id }, alt_text: rowsInWords(block) }] : [listed(tableInWords(block))]
 }
 
 const fixed = (text: string): SlackBlock =>
   richText([{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }])
-
-const said = ({ text, by, marks }: Extract<Block<Intent>, { kind: 'said' }>): SlackBlock[] => [
-  richText(quoted(text, marks)),
-  ...(by ? [small(by)] : []),
-]
 
 const small = (text: Text): SlackBlock =>
   typeof text === 'string' ? { type: 'context', elements: [plainText(shortened(text, 300))] } : quiet(text)
@@ -144,7 +103,7 @@ function rowOf(
   rendering: RenderContext,
 ): SlackBlock[] {
   const below = leads(note) ? [quiet(note)] : []
-  const whole = note && !below.length ? [...spans(text), '\n', ...spans(note)] : text
+  const whole = note && !below.length ? [...spansOf(text), '\n', ...spansOf(note)] : text
   const object = textObject(plain(whole).length > 2900 ? shortened(plain(whole), 2900) : whole)
   return [
     { type: 'section', text: object, ...accessory([...(choice ? [choice] : []), ...more], name, rendering) },

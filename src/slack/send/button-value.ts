@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { type Added, encodeIntent, type Intent, intent } from '../../conversation/intent.ts'
+import { parsed } from '../../http/body.ts'
+import { asideNameFor } from '../../platform/aside-name.ts'
 
 /** What a button or form carries: what it asks for and, where it is not the channel it stands in, what it is about. */
 export type SlackActionValue = {
@@ -21,18 +22,18 @@ export type SlackActionWriter = {
 }
 
 /** What an intent of a view is about, besides the channel it stands in. */
-export type About = (intent: Intent) => Omit<SlackActionValue, 'intent'>
+export type AboutIntent = (intent: Intent) => Omit<SlackActionValue, 'intent'>
 
 /** `nameFrom`: what the name of something put aside is made from. */
 export function carrying(
-  about: About = () => ({}),
+  about: AboutIntent = () => ({}),
   nameFrom = (written: string): string => written,
 ): SlackActionWriter {
   const aside = new Map<string, string>()
   const write: SlackActionWriter['write'] = (carried, room) => {
     const written = writeCarried({ ...about(carried.intent), ...carried })
     if (written.length <= room) return written
-    const name = createHash('sha256').update(nameFrom(written)).digest('base64url').slice(0, 32)
+    const name = asideNameFor(nameFrom(written))
     aside.set(name, written)
     return `#${name}`
   }
@@ -52,21 +53,10 @@ const writeCarried = ({ intent, channel, project, chat }: SlackActionValue): str
 
 /** What was carried, with what a press adds; undefined where it is nothing of ours. */
 export function readCarried(written: string, added: Added = {}): SlackActionValue | undefined {
-  const parsed = parse(written)
-  const outer = bound.safeParse(parsed)
-  const about = outer.success && outer.data.intent ? outer.data : { intent: parsed }
+  const said = parsed(written)
+  const outer = bound.safeParse(said)
+  const about = outer.success && outer.data.intent ? outer.data : { intent: said }
   if (typeof about.intent !== 'object' || about.intent === null) return undefined
   const read = intent.safeParse({ ...about.intent, ...added })
   return read.success ? { ...about, intent: read.data } : undefined
-}
-
-/** The name of what was put aside, if that is what was written. */
-export const asideName = (written: string): string | undefined => /^#([\w-]{32})$/.exec(written)?.[1]
-
-function parse(written: string): unknown {
-  try {
-    return JSON.parse(written)
-  } catch {
-    return undefined
-  }
 }

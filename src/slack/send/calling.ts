@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt'
 import { awayFor as awayAfter, Paused, Refused, Unclear } from '../../platform/call-errors.ts'
-import type { Pulse } from '../../platform/pulse.ts'
+import { noted, type Pulse } from '../../platform/pulse.ts'
 
 type SlackClient = webApi.WebClient
 
@@ -19,41 +19,39 @@ const tries = 3
 const longestPause = 600
 
 /** One workspace's calls. A "too many" makes this method wait, and no other method or workspace; only harmless calls are repeated. */
-export function calling(
-  client: SlackClient,
-  { sleep = wait, pulse }: { sleep?: (ms: number) => Promise<void>; pulse?: Pulse | undefined } = {},
-): SlackCall {
-  const pausedUntil = new Map<string, number>()
-  return async (method, args, how) => {
-    try {
-      const said = await patiently(method, args, how)
-      pulse?.well()
-      return said
-    } catch (fault) {
-      // A channel that is closed to us says nothing about the rest.
-      if (!(fault instanceof Refused) || isLocked(fault.code)) pulse?.trouble((fault as Error).message)
-      throw fault
-    }
-  }
+export function calling(client: SlackClient, { pulse, ...options }: CallerOptions = {}): SlackCall {
+  const caller = { client, pausedUntil: new Map<string, number>(), sleep: wait, ...options }
+  return (method, args, how) => noted(patiently({ method, args }, caller, how), pulse, ({ code }) => isLocked(code))
+}
 
-  async function patiently(
-    method: string,
-    args: Record<string, unknown>,
-    { again = false, patience = 30 }: SlackCallOptions = {},
-  ): ReturnType<SlackCall> {
-    for (let attempt = 1; ; attempt++) {
-      const pause = (pausedUntil.get(method) ?? 0) - Date.now()
-      if (pause > patience * 1000) throw new Paused('Slack', method, Math.ceil(pause / 1000))
-      if (pause > 0) await sleep(pause)
-      const outcome = await once(client, method, args)
-      if ('said' in outcome) return outcome.said
-      if ('seconds' in outcome) pausedUntil.set(method, Date.now() + outcome.seconds * 1000)
-      if ('refused' in outcome) throw new Refused('Slack', method, outcome.refused)
-      if ('why' in outcome && (!again || attempt >= tries)) throw new Unclear(method, outcome.why)
-      if ('seconds' in outcome && (attempt >= tries || outcome.seconds > patience))
-        throw new Paused('Slack', method, outcome.seconds)
-      if ('why' in outcome) await sleep(200 * 2 ** attempt * (0.5 + Math.random()))
-    }
+type CallerOptions = { readonly sleep?: (ms: number) => Promise<void>; readonly pulse?: Pulse | undefined }
+
+type SlackCaller = {
+  readonly client: SlackClient
+  /** When each method may be called again. */
+  readonly pausedUntil: Map<string, number>
+  readonly sleep: (ms: number) => Promise<void>
+}
+
+type SlackRequest = { readonly method: string; readonly args: Record<string, unknown> }
+
+async function patiently(
+  { method, args }: SlackRequest,
+  { client, pausedUntil, sleep }: SlackCaller,
+  { again = false, patience = 30 }: SlackCallOptions = {},
+): ReturnType<SlackCall> {
+  for (let attempt = 1; ; attempt++) {
+    const pause = (pausedUntil.get(method) ?? 0) - Date.now()
+    if (pause > patience * 1000) throw new Paused('Slack', method, Math.ceil(pause / 1000))
+    if (pause > 0) await sleep(pause)
+    const outcome = await once(client, method, args)
+    if ('said' in outcome) return outcome.said
+    if ('seconds' in outcome) pausedUntil.set(method, Date.now() + outcome.seconds * 1000)
+    if ('refused' in outcome) throw new Refused('Slack', method, { code: outcome.refused })
+    if ('why' in outcome && (!again || attempt >= tries)) throw new Unclear(method, outcome.why)
+    if ('seconds' in outcome && (attempt >= tries || outcome.seconds > patience))
+      throw new Paused('Slack', method, outcome.seconds)
+    if ('why' in outcome) await sleep(200 * 2 ** attempt * (0.5 + Math.random()))
   }
 }
 

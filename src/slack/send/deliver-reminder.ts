@@ -5,59 +5,73 @@ import type { FindPosted, PostResult, Reach } from '../../scheduler/ports.ts'
 import type { Departures } from '../workspace/departures.ts'
 import type { Presence } from '../workspace/presence.ts'
 import { isLocked, type SlackCall } from './calling.ts'
+import { carries, type MessageMark, markedMessage } from './find-posted.ts'
 import { outboxFor, prepare, type SlackOutbox, type SlackOutboxFor } from './outbox.ts'
 import { refusedBlocks, sendable, shutBy } from './post.ts'
+import type { Rendered } from './render.ts'
+
+/** The workspaces that reminders go to. */
+type ReachedWorkspaces = {
+  readonly outboxOf: (tenant: string) => Promise<SlackOutbox | undefined>
+  readonly departures: Departures
+  readonly presence: Pick<Presence, 'isIn'>
+}
 
 /** How reminders reach Slack: one try each, with the key in the message's metadata so that it can be found again. */
-export function reachOf(
-  outboxOf: (tenant: string) => Promise<SlackOutbox | undefined>,
-  departures: Departures,
-  { isIn }: Pick<Presence, 'isIn'>,
-): Reach {
-  const at = async (place: Place, work: (outbox: SlackOutboxFor) => Promise<PostResult>): Promise<PostResult> => {
-    if (await departures.has(place.tenant)) return { did: 'gone', why: 'the workspace removed the app' }
-    const outbox = await outboxOf(place.tenant).catch(() => 'unknown' as const)
-    if (outbox === 'unknown') return { did: 'later', seconds: 60 }
-    if (!outbox) return { did: 'gone', why: 'the app is not installed there' }
-    return work(outboxFor(outbox, place))
-  }
-  const send: Reach['post'] = (place, view, key) =>
-    at(place, async (outbox) => {
-      const { text, blocks } = await prepare(outbox, view)
-      const metadata = { event_type: eventType, event_payload: { key } }
-      const message = { channel: place.id, text, unfurl_links: false, metadata }
-      const post = (shown: typeof blocks) =>
-        outbox.call('chat.postMessage', { ...message, blocks: shown }, { patience: 0 })
-      return outcome(place, () =>
-        post(blocks).catch((fault) => {
-          if (fault instanceof Refused && refusedBlocks.has(fault.code) && blocks.length) return post([])
-          throw fault
-        }),
-      )
-    })
+export function reachOf(workspaces: ReachedWorkspaces): Reach {
+  const { outboxOf, presence } = workspaces
+  const post: Reach['post'] = (place, view, key) =>
+    at(place, workspaces, async (outbox) => postOnce(outbox, await prepare(outbox, view), markOf(key)))
   return {
-    post: send,
-    tell: send,
+    post,
+    tell: post,
     replace: ({ place, id }, view) =>
-      at(place, async (outbox) => {
+      at(place, workspaces, async (outbox) => {
         const update = { channel: place.id, ts: id, ...sendable(await prepare(outbox, view)) }
         return outcome(place, () => outbox.call('chat.update', update, { again: true, patience: 0 }))
       }),
     findPosted: async (place, key, since) => {
       const outbox = await outboxOf(place.tenant)
-      return outbox ? findPosted(outbox.call, place.id, key, since) : 'unknowable'
+      return outbox ? findPosted(outbox.call, { channel: place.id, since }, markOf(key)) : 'unknowable'
     },
-    isThere: async (place, { id }) => {
+    isThere: async (place, { id: person }) => {
       const outbox = await outboxOf(place.tenant)
-      return outbox ? isIn(outbox.call, place, id, patiently) : 'unsure'
+      return outbox ? presence.isIn(outbox.call, place, { person, patience: patiently }) : 'unsure'
     },
   }
+}
+
+async function at(
+  place: Place,
+  { departures, outboxOf }: ReachedWorkspaces,
+  work: (outbox: SlackOutboxFor) => Promise<PostResult>,
+): Promise<PostResult> {
+  if (await departures.has(place.tenant)) return { did: 'gone', why: 'the workspace removed the app' }
+  const outbox = await outboxOf(place.tenant).catch(() => 'unknown' as const)
+  if (outbox === 'unknown') return { did: 'later', seconds: 60 }
+  if (!outbox) return { did: 'gone', why: 'the app is not installed there' }
+  return work(outboxFor(outbox, place))
+}
+
+async function postOnce(
+  { call, whose: { place } }: SlackOutboxFor,
+  { text, blocks }: Rendered,
+  metadata: MessageMark,
+): Promise<PostResult> {
+  const message = { channel: place.id, text, unfurl_links: false, metadata }
+  const post = (shown: typeof blocks) => call('chat.postMessage', { ...message, blocks: shown }, { patience: 0 })
+  return outcome(place, () =>
+    post(blocks).catch((fault) => {
+      if (fault instanceof Refused && refusedBlocks.has(fault.code) && blocks.length) return post([])
+      throw fault
+    }),
+  )
 }
 
 /** Nobody waits for a reminder. */
 const patiently = 5_000
 
-const eventType = 'mcred_nudge'
+const markOf = (key: string): MessageMark => ({ event_type: 'mcred_nudge', event_payload: { key } })
 
 async function outcome(place: Place, call: () => Promise<unknown>): Promise<PostResult> {
   try {
@@ -84,13 +98,7 @@ const sentMessage = z.object({ ts: z.string(), channel: z.string().optional() })
 const history = z.object({
   has_more: z.boolean().optional(),
   response_metadata: z.object({ next_cursor: z.string().optional() }).optional(),
-  messages: z.array(
-    z.object({
-      metadata: z
-        .object({ event_type: z.string(), event_payload: z.object({ key: z.string().optional() }) })
-        .optional(),
-    }),
-  ),
+  messages: z.array(markedMessage),
 })
 
 /** Slack's clock and ours may differ by that much, in seconds. */
@@ -98,7 +106,11 @@ const skew = 3600
 /** How many pages are read; apps outside the Marketplace get one a minute, of fifteen messages. */
 const pages = 5
 
-async function findPosted(call: SlackCall, channel: string, key: string, since: number): ReturnType<FindPosted> {
+async function findPosted(
+  call: SlackCall,
+  { channel, since }: { readonly channel: string; readonly since: number },
+  mark: MessageMark,
+): ReturnType<FindPosted> {
   const oldest = String(Math.floor(since / 1000) - skew)
   let cursor: string | undefined
   try {
@@ -109,8 +121,7 @@ async function findPosted(call: SlackCall, channel: string, key: string, since: 
         { again: true, patience: 5 },
       )
       const { messages, has_more, response_metadata } = history.parse(said)
-      if (messages.some(({ metadata }) => metadata?.event_type === eventType && metadata.event_payload.key === key))
-        return 'there'
+      if (messages.some((message) => carries(message, mark))) return 'there'
       if (!has_more) return 'not there'
       cursor = response_metadata?.next_cursor
       if (!cursor) return 'unknowable'

@@ -12,16 +12,16 @@ export const markOf = (delivery: string, reply: number): MessageMark => ({
   event_payload: { key: createHash('sha256').update(`${delivery}#${reply}`).digest('base64url').slice(0, 22) },
 })
 
-const page = z.object({
-  messages: z.array(
-    z.object({
-      ts: z.string(),
-      metadata: z
-        .object({ event_type: z.string(), event_payload: z.object({ key: z.string().optional() }) })
-        .optional(),
-    }),
-  ),
+/** A message with what it carries unseen. */
+export const markedMessage = z.object({
+  metadata: z.object({ event_type: z.string(), event_payload: z.object({ key: z.string().optional() }) }).optional(),
 })
+
+/** Whether a message carries the mark. */
+export const carries = ({ metadata }: z.infer<typeof markedMessage>, mark: MessageMark): boolean =>
+  metadata?.event_type === mark.event_type && metadata.event_payload.key === mark.event_payload.key
+
+const page = z.object({ messages: z.array(markedMessage.extend({ ts: z.string() })) })
 
 /** Where the message may stand, and since when (milliseconds). */
 type PostedWhere = { readonly channel: string; readonly thread: string | undefined; readonly since: number }
@@ -33,16 +33,14 @@ const skew = 60_000
 export async function findPosted(
   call: SlackCall,
   { channel, thread, since }: PostedWhere,
-  { event_type, event_payload: { key } }: MessageMark,
+  mark: MessageMark,
 ): Promise<string | undefined> {
   const [method, where] = thread ? ['conversations.replies', { ts: thread }] : ['conversations.history', {}]
   const oldest = String((since - skew) / 1000)
   try {
     const looking = { channel, ...where, oldest, limit: 200, include_all_metadata: true }
     const { data } = page.safeParse(await call(method, looking, { again: true, patience: 5 }))
-    return data?.messages.find(
-      ({ metadata: mark }) => mark?.event_type === event_type && mark.event_payload.key === key,
-    )?.ts
+    return data?.messages.find((message) => carries(message, mark))?.ts
   } catch (fault) {
     if (fault instanceof Refused || fault instanceof Paused) return undefined
     throw fault

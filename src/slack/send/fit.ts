@@ -1,8 +1,9 @@
 import type { Intent } from '../../conversation/intent.ts'
+import { byKind } from '../../view/by-kind.ts'
 import { clippedBlock, cutList, more } from '../../view/clip.ts'
 import { tableInWords } from '../../view/table.ts'
 import { plain } from '../../view/text.ts'
-import type { Block } from '../../view/view.ts'
+import type { Bar, Block } from '../../view/view.ts'
 
 type SlackBlocks = readonly Block<Intent>[]
 
@@ -25,48 +26,28 @@ export function fitted(blocks: SlackBlocks, room: number): SlackBlocks {
 
 const lettersIn = (blocks: SlackBlocks): number => blocks.reduce((all, block) => all + lettersOf(block), 0)
 
-function lettersOf(block: Block<Intent>): number {
-  switch (block.kind) {
-    case 'heading':
-      return block.text.length
-    case 'text':
-    case 'notice':
-      return plain(block.text).length
-    case 'said':
-      return block.text.length + plain(block.by ?? '').length
-    case 'list':
-      return sum(block.items.map((item) => plain(item).length))
-    case 'facts':
-      return sum(block.facts.map(({ label, value }) => label.length + plain(value).length + 3))
-    case 'rows':
-      return sum(
-        block.rows.map(
-          ({ text, note = '', choice }) => plain(text).length + plain(note).length + (choice?.label.length ?? 0),
-        ),
-      )
-    case 'progress':
-      return sum(block.bars.map(({ label, note = '' }) => label.length + note.length + 20))
-    case 'picture':
-      return sum(
-        block.picture.groups.flatMap(({ label, bars }) => [
-          label.length + 2,
-          ...bars.map((bar) => bar.label.length + (bar.note?.length ?? 0) + 20),
-        ]),
-      )
-    case 'table':
-      return sum(tableInWords(block).map((row) => plain(row).length))
-    case 'citations':
-      return sum(block.citations.map(({ place }) => place.length + 22))
-    case 'choices':
-      return sum(block.choices.map(({ label }) => label.length))
-    case 'checks':
-      return sum(block.ticks.map(({ label, note = '' }) => label.length + note.length))
-    case 'divider':
-      return 0
-    default:
-      return block satisfies never
-  }
-}
+const lettersOf = byKind<Intent, [], number>({
+  heading: ({ text }) => text.length,
+  text: ({ text }) => plain(text).length,
+  notice: ({ text }) => plain(text).length,
+  said: ({ text, by = '' }) => text.length + plain(by).length,
+  list: ({ items }) => sum(items.map((item) => plain(item).length)),
+  facts: ({ facts }) => sum(facts.map(({ label, value }) => label.length + plain(value).length + 3)),
+  rows: ({ rows }) =>
+    sum(
+      rows.map(({ text, note = '', choice }) => plain(text).length + plain(note).length + (choice?.label.length ?? 0)),
+    ),
+  progress: ({ bars }) => sum(bars.map(lettersOfBar)),
+  picture: ({ picture }) =>
+    sum(picture.groups.flatMap(({ label, bars }) => [label.length + 2, ...bars.map(lettersOfBar)])),
+  table: (table) => sum(tableInWords(table).map((row) => plain(row).length)),
+  citations: ({ citations }) => sum(citations.map(({ place }) => place.length + 22)),
+  choices: ({ choices }) => sum(choices.map(({ label }) => label.length)),
+  checks: ({ ticks }) => sum(ticks.map(({ label, note = '' }) => label.length + note.length)),
+  divider: () => 0,
+})
+
+const lettersOfBar = ({ label, note = '' }: Bar): number => label.length + note.length + 20
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 

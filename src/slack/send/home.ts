@@ -6,7 +6,7 @@ import type { Mine } from '../../conversation/project/taking-part.ts'
 import type { Person } from '../../project/entry.ts'
 import type { Place } from '../../project/ports.ts'
 import { type Whereabouts, whereOf } from '../workspace/whereabouts.ts'
-import type { About } from './button-value.ts'
+import type { AboutIntent } from './button-value.ts'
 import { outboxFor, prepared, type SlackOutbox } from './outbox.ts'
 import { renderBlocks } from './render.ts'
 import { plainText } from './text.ts'
@@ -19,7 +19,9 @@ export async function showHome(
   outbox: SlackOutbox,
   { whereabouts, ports }: HomeSources,
 ): Promise<void> {
-  await publish(person, await whereabouts.of(person, outbox.call), ports, outbox)
+  const mine = await whereabouts.of(person, outbox.call)
+  const view = { type: 'home', blocks: await pageOf(mine, { person, catalog: ports, outbox }) }
+  await outbox.call('views.publish', { user_id: person.id, view }, { again: true })
 }
 
 /** Shows the pages of those who took part in a channel anew. A page that cannot be shown is drawn when it is opened. */
@@ -30,24 +32,20 @@ export async function showHomes(place: Place, outbox: SlackOutbox, source: HomeS
 
 const mostPeople = 30
 
-async function publish(person: Person, mine: Mine, catalog: Catalog, outbox: SlackOutbox): Promise<void> {
+type HomeReader = { readonly person: Person; readonly catalog: Catalog; readonly outbox: SlackOutbox }
+
+async function pageOf(mine: Mine, { person, catalog, outbox }: HomeReader): Promise<types.KnownBlock[]> {
   const projects = mine.projects.map(({ project, places }) => ({ project, where: whereOf(places) }))
   const page = projects.length ? homeOf(projects, { person, now: outbox.now(), catalog }) : emptyHome.blocks
-  const blocks = await prepared(
-    outboxFor(outbox, person, person),
-    { about: aboutIn(mine), in: 'message' },
-    (rendering) => renderBlocks(page, rendering, 98),
+  const about = { about: aboutIn(mine), in: 'message' } as const
+  const blocks = await prepared(outboxFor(outbox, person, person), about, (rendering) =>
+    renderBlocks(page, rendering, 98),
   )
-  const rest = mine.unsure ? [quiet(notAll)] : []
-  await outbox.call(
-    'views.publish',
-    { user_id: person.id, view: { type: 'home', blocks: [...blocks, ...rest] } },
-    { again: true },
-  )
+  return mine.unsure ? [...blocks, quiet(notAll)] : blocks
 }
 
 /** What looks or asks goes on in the person's chat with us, where it disturbs nobody; what is recorded belongs to the channel. */
-function aboutIn({ projects }: Mine): About {
+function aboutIn({ projects }: Mine): AboutIntent {
   const channelOf = new Map(projects.map(({ project, places: [place] }) => [project.id, place.id]))
   return ({ do: wanted, project = '' }) => {
     const channel = channelOf.get(project)

@@ -4,9 +4,9 @@ import type { Person } from '../../project/entry.ts'
 import type { KeyValueStore, Place } from '../../project/ports.ts'
 import type { Form, Message } from '../../view/view.ts'
 import type { Ground } from '../receive/event.ts'
-import { writeKept } from '../receive/read-submission.ts'
+import { writeKept } from '../receive/read/read-submission.ts'
 import type { RenderContext } from './blocks.ts'
-import { type About, carrying } from './button-value.ts'
+import { type AboutIntent, carrying } from './button-value.ts'
 import { renderForm } from './form.ts'
 import { breaches } from './limits.ts'
 import { type Drawing, picturesOf } from './pictures.ts'
@@ -15,6 +15,7 @@ import type { Respond } from './respond.ts'
 
 /** Everything that is needed to say something in one workspace. */
 export type SlackOutbox = Drawing & {
+  readonly tenant: string
   /** The organisation of the workspace, where it belongs to one. */
   readonly enterprise: string | undefined
   readonly respond: Respond
@@ -34,7 +35,7 @@ export const outboxFor = (outbox: SlackOutbox, place: Place, by?: Person): Slack
 })
 
 /** Renders with the limits checked, and puts aside what did not fit, before anything is sent. */
-export async function prepare(outbox: SlackOutboxFor, view: Message<Intent>, about?: About): Promise<Rendered> {
+export async function prepare(outbox: SlackOutboxFor, view: Message<Intent>, about?: AboutIntent): Promise<Rendered> {
   const pictures = await picturesOf(view, outbox)
   const shown = await written(outbox, view, { about, pictures })
   return pictures.size
@@ -42,7 +43,7 @@ export async function prepare(outbox: SlackOutboxFor, view: Message<Intent>, abo
     : shown
 }
 
-type Writing = { readonly about: About | undefined; readonly pictures: RenderContext['pictures'] }
+type Writing = { readonly about: AboutIntent | undefined; readonly pictures: RenderContext['pictures'] }
 
 function written(outbox: SlackOutboxFor, view: Message<Intent>, { about, pictures }: Writing): Promise<Rendered> {
   return prepared(outbox, { about, in: 'message', pictures }, (rendering) => {
@@ -64,7 +65,7 @@ export const prepareForm = (outbox: SlackOutboxFor, form: Form<Intent>, ground: 
   })
 
 type Carrying = {
-  readonly about?: About | undefined
+  readonly about?: AboutIntent | undefined
   readonly in: keyof typeof keptAsideFor
   readonly pictures?: RenderContext['pictures']
 }

@@ -1,4 +1,5 @@
 import type { Intent } from '../../conversation/intent.ts'
+import { inTime } from '../../platform/in-time.ts'
 import { shortened } from '../../view/text.ts'
 import type { Block, Grid, Message, Picture } from '../../view/view.ts'
 import { rowsInWords } from './bars.ts'
@@ -14,31 +15,38 @@ export type Drawing = {
 /** As long as a card waits for its picture; then it shows the same in letters. */
 const patience = 2_500
 
-type Drawn = Picture | Grid
-type Wanted = { readonly picture: Drawn; readonly alt: string; readonly name: string }
+type Drawable = Picture | Grid
+type WantedPicture = { readonly picture: Drawable; readonly alt: string; readonly name: string }
 
 /** The pictures of a message, uploaded for the app alone, by the picture; a card shows them. */
-export async function picturesOf({ blocks }: Message<Intent>, drawing: Drawing): Promise<ReadonlyMap<Drawn, string>> {
+export async function picturesOf(
+  { blocks }: Message<Intent>,
+  drawing: Drawing,
+): Promise<ReadonlyMap<Drawable, string>> {
   const found = await Promise.all(blocks.flatMap(wantedIn).map((one) => uploaded(one, drawing)))
   return new Map(found.filter((one) => one !== undefined))
 }
 
-function wantedIn(block: Block<Intent>): Wanted[] {
+function wantedIn(block: Block<Intent>): WantedPicture[] {
   if (block.kind === 'picture') return [{ ...block, name: 'progress.png' }]
   return block.kind === 'table' && block.grid
     ? [{ picture: block.grid, alt: rowsInWords(block), name: 'matrix.png' }]
     : []
 }
 
-async function uploaded({ picture, alt, name }: Wanted, { call, draw }: Drawing): Promise<[Drawn, string] | undefined> {
+async function uploaded(
+  { picture, alt, name }: WantedPicture,
+  { call, draw }: Drawing,
+): Promise<[Drawable, string] | undefined> {
   const work = async (): Promise<string | undefined> => {
     const content = await draw(picture)
     if (!content) return undefined
     const [id] = await upload(call, [{ name, title: shortened(picture.title, 200), content, alt }])
     return id
   }
-  const id = await Promise.race([work().catch(() => undefined), late()])
+  const id = await inTime(
+    work().catch(() => undefined),
+    patience,
+  )
   return id ? [picture, id] : undefined
 }
-
-const late = (): Promise<undefined> => new Promise((done) => setTimeout(done, patience, undefined).unref())

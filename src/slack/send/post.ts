@@ -23,49 +23,44 @@ const gone = new Set([
   'cannot_dm_bot',
 ])
 
+/** Where a message is posted: in a channel, or in one of its threads. */
+type PostWhere = { readonly place: Place; readonly thread?: string | undefined }
+
 /** Posts a message in a channel or thread; undefined where the channel is closed to us. */
-export async function post(
-  outbox: SlackOutbox,
-  place: Place,
-  rendered: Rendered,
-  thread?: string,
-): Promise<MessageRef | undefined> {
-  const sent = await tryToPost(outbox, place, rendered, thread)
+export async function post(outbox: SlackOutbox, where: PostWhere, rendered: Rendered): Promise<MessageRef | undefined> {
+  const sent = await tryToPost(outbox, where, rendered)
   return 'shut' in sent ? undefined : sent
 }
 
 /** Posts a message, or says why the channel is closed to us. */
 export async function tryToPost(
   outbox: SlackOutbox,
-  place: Place,
+  where: PostWhere,
   rendered: Rendered,
-  thread?: string,
 ): Promise<MessageRef | { readonly shut: Shut }> {
   try {
-    const { ts } = await outbox.call('chat.postMessage', {
-      channel: place.id,
-      ...sendable(rendered),
-      ...quietly,
-      ...(thread ? { thread_ts: thread } : {}),
-    })
-    const id = String(ts)
-    return { place, id, thread: thread ?? id, at: millis(id) }
+    return await postAsIs(outbox, where, rendered)
   } catch (fault) {
     if (!(fault instanceof Refused)) throw fault
     const { inLetters, ...rest } = rendered
-    if (refusedBlocks.has(fault.code) && inLetters)
-      return tryToPost(outbox, place, { ...rest, blocks: inLetters }, thread)
+    if (refusedBlocks.has(fault.code) && inLetters) return tryToPost(outbox, where, { ...rest, blocks: inLetters })
     if (refusedBlocks.has(fault.code) && rendered.blocks.length) {
       outbox.log(`Slack: a message was refused (${fault.code}) and went as text.`)
-      return tryToPost(outbox, place, { ...rendered, blocks: [] }, thread)
+      return tryToPost(outbox, where, { ...rendered, blocks: [] })
     }
     const shut = shutBy(fault.code)
     if (!shut) throw fault
-    outbox.log(
-      `Slack: a channel of ${place.tenant} takes no messages (${fault.code}). Invite mcred again, or leave it.`,
-    )
+    const { tenant } = where.place
+    outbox.log(`Slack: a channel of ${tenant} takes no messages (${fault.code}). Invite mcred again, or leave it.`)
     return { shut }
   }
+}
+
+async function postAsIs({ call }: SlackOutbox, { place, thread }: PostWhere, rendered: Rendered): Promise<MessageRef> {
+  const to = { ...quietly, ...(thread ? { thread_ts: thread } : {}) }
+  const { ts } = await call('chat.postMessage', { channel: place.id, ...sendable(rendered), ...to })
+  const id = String(ts)
+  return { place, id, thread: thread ?? id, at: millis(id) }
 }
 
 /** What Slack is given of it. */

@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt'
-import { type Mark, type SaidLine, type SaidPart, type SaidSpan, saidParts } from '../../view/said.ts'
+import { type SaidLine, type SaidMark, type SaidPart, type SaidSpan, saidParts } from '../../view/said.ts'
 
 /** What a person wrote as a quote that looks as it did to them. Nobody is called by it, and nothing in it is read as markup. */
-export const quoted = (text: string, marks?: readonly Mark[]): types.RichTextBlockElement[] => {
+export const quoted = (text: string, marks?: readonly SaidMark[]): types.RichTextBlockElement[] => {
   const parts = saidParts(text || ' ', marks).map(elementOf)
   return parts.length ? parts : [{ type: 'rich_text_quote', elements: [{ type: 'text', text: ' ' }] }]
 }

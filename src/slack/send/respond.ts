@@ -4,17 +4,16 @@ import type { Rendered } from './render.ts'
 type ShownWhere = 'to the person' | 'in place'
 
 /** Answers at the address that came with a command or a press; false where it is used up or cannot be reached. */
-export type Respond = (url: string, rendered: Rendered, shown: ShownWhere, thread?: string) => Promise<boolean>
+export type Respond = (url: string, rendered: Rendered, shown: ShownWhere) => Promise<boolean>
 
 const patience = 5_000
 
-export const respond: Respond = async (url, { text, blocks }, shown, thread) => {
+export const respond: Respond = async (url, { text, blocks }, shown) => {
   const body = {
     text,
     blocks,
     response_type: 'ephemeral',
     replace_original: shown === 'in place',
-    ...(thread && shown !== 'in place' ? { thread_ts: thread } : {}),
   }
   try {
     const said = await fetch(url, {

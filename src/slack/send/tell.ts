@@ -13,8 +13,7 @@ import { sendable } from './post.ts'
 export async function tell(
   { ground, user, trigger, input }: SlackIncoming,
   view: Message<Intent>,
-  outbox: SlackOutboxFor,
-  form?: FormAnswer,
+  { outbox, form }: { readonly outbox: SlackOutboxFor; readonly form: FormAnswer | undefined },
 ): Promise<void> {
   const [field] = input.by === 'pressing' && form ? Object.keys(input.added.values ?? {}) : []
   if (field && form?.put({ errors: { [field]: wordsOf(view) } })) return

@@ -61,12 +61,7 @@ function marked(span: Span): string {
   if (typeof span === 'string') return escaped(span)
   switch (span.kind) {
     case 'strong':
-      return span.text.trim()
-        ? span.text.replace(
-            /^(\s*)([\s\S]*?)(\s*)$/,
-            (_, before, words, after) => `${before}*${escaped(words)}*${after}`,
-          )
-        : span.text
+      return bold(span.text)
     case 'code':
       return `\`${escaped(span.text)}\``
     case 'command':
@@ -80,6 +75,12 @@ function marked(span: Span): string {
     default:
       return span satisfies never
   }
+}
+
+/** Slack takes a star beside a space for a star. */
+function bold(text: string): string {
+  const words = text.trim()
+  return words ? text.replace(words, () => `*${escaped(words)}*`) : text
 }
 
 export const escaped = (text: string): string =>

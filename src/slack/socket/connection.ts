@@ -1,6 +1,6 @@
 import type { SocketModeReceiver } from '@slack/bolt'
-import { readSocketMessage } from './socket-message.ts'
-import { pause } from './waits.ts'
+import { pause } from '../../platform/in-time.ts'
+import { readSocketMessage, type SocketEnvelope } from './socket-message.ts'
 
 /** Bolt's end of one web socket: it asks Slack for an address, and sees by pings whether somebody is still there. */
 export type SocketClient = SocketModeReceiver['client']
@@ -28,19 +28,39 @@ export type Hearing = {
 
 /** Resolves at Slack's "hello". Rejects with what Slack or the network said, or `NoHello`, also where it is `ended` before. */
 export async function connect(client: SocketClient, ended: Promise<void>, hearing: Hearing): Promise<Connection> {
-  const { hello, answer, elsewhere, log } = hearing
   const work = new Set<Promise<void>>()
   const gone = new Promise<void>((done) => void client.once('disconnected', () => done()))
-  let refresh = (): void => undefined
-  const asked = new Promise<void>((done) => {
-    refresh = done
-  })
+  const asked = Promise.withResolvers<void>()
   const send = (text: string): boolean => sendOver(client, text)
   const acknowledge = (id: string, payload: unknown = {}): void => {
     const text = JSON.stringify({ envelope_id: id, payload })
-    if (!send(text)) elsewhere(text)
+    if (!send(text)) hearing.elsewhere(text)
   }
-  // Bolt's own reader rejects unheard where a payload has no event, and hangs up before the next connection is there.
+  hear(client, hearing.log, {
+    refresh: asked.resolve,
+    acknowledge,
+    take({ id, body }) {
+      const one = hearing
+        .answer(body)
+        .then((told) => acknowledge(id, told))
+        .catch(() => undefined)
+        .finally(() => work.delete(one))
+      work.add(one)
+    },
+  })
+  await started(client, hearing.hello, ended)
+  const spent = Promise.race([asked.promise, gone])
+  return { send, gone, spent, close: (within) => close(client, gone, { work, within }) }
+}
+
+type SocketSteps = {
+  readonly refresh: () => void
+  readonly acknowledge: (id: string) => void
+  readonly take: (envelope: SocketEnvelope) => void
+}
+
+/** Bolt's own reader rejects unheard where a payload has no event, and hangs up before the next connection is there. */
+function hear(client: SocketClient, log: Hearing['log'], { refresh, acknowledge, take }: SocketSteps): void {
   client.removeAllListeners('ws_message')
   client.on('ws_message', (data: unknown) => {
     const message = readSocketMessage(data)
@@ -48,16 +68,8 @@ export async function connect(client: SocketClient, ended: Promise<void>, hearin
     if (message.is === 'refresh') refresh()
     if (message.is === 'malformed') log('Slack: a message over the socket could not be read.')
     if (message.is === 'malformed' && message.id) acknowledge(message.id)
-    if (message.is !== 'envelope') return
-    const { id, body } = message.envelope
-    const one = answer(body)
-      .then((told) => acknowledge(id, told))
-      .catch(() => undefined)
-      .finally(() => work.delete(one))
-    work.add(one)
+    if (message.is === 'envelope') take(message.envelope)
   })
-  await started(client, hello, ended)
-  return { send, gone, spent: Promise.race([asked, gone]), close: (within) => close(client, gone, { work, within }) }
 }
 
 /** Slack gave an address, but did not say "hello" there in time, or hung up before. */

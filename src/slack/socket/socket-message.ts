@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parsed } from '../../http/body.ts'
 import { mostBytes } from '../limits.ts'
 
 /** A payload that came over the socket; `id` is what it is acknowledged by. */
@@ -37,11 +38,3 @@ const idAtAnEnd = (data: string): string | undefined =>
   [data.slice(0, 500), data.slice(-500)]
     .map((end) => /"envelope_id":\s*"([\w.-]{1,100})"/.exec(end)?.[1])
     .find((id) => id !== undefined)
-
-function parsed(data: unknown): unknown {
-  try {
-    return typeof data === 'string' ? JSON.parse(data) : undefined
-  } catch {
-    return undefined
-  }
-}

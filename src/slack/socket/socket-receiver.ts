@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt'
 import { connect, type Hearing, type SocketClient } from './connection.ts'
 import { newsTo } from './connection-news.ts'
-import { type Health, keepConnected } from './socket.ts'
+import { type Health, SocketLine } from './socket.ts'
 import type { Waits } from './waits.ts'
 
 /** Where Bolt gets its payloads from in Socket Mode. */
@@ -33,17 +33,14 @@ export function socketReceiver(client: () => SocketClient, { log, onBack, waits 
     return told
   }
   const hearing: Hearing = { hello: waits.hello, answer, elsewhere: (text) => line.send(text), log }
-  const line = keepConnected((ended) => connect(client(), ended, hearing), {
-    waits,
-    news: newsTo(log, waits.ceiling),
-    onBack,
-  })
+  const news = newsTo(log, waits.ceiling)
+  const line = new SocketLine((ended) => connect(client(), ended, hearing), { waits, news, onBack })
   return {
     init(one) {
       app = one
     },
-    start: line.start,
-    stop: line.stop,
-    health: line.health,
+    start: () => line.start(),
+    stop: () => line.stop(),
+    health: () => line.health(),
   }
 }

@@ -1,21 +1,11 @@
+import { pause } from '../../platform/in-time.ts'
 import { adviceOn, askedToWait } from '../workspace/app-token.ts'
 import type { Connection } from './connection.ts'
 import type { ConnectionNews } from './connection-news.ts'
-import { pause, type Waits } from './waits.ts'
+import type { Waits } from './waits.ts'
 
 /** Whether Slack is connected, and since when that is so. */
 export type Health = { readonly connected: boolean; readonly since: string }
-
-/** A connection that is kept until it is stopped. */
-export type SocketLine = {
-  /** Resolves with the first connection, or where that cannot be had soon; rejects with what to mend where Slack refuses it for good. */
-  start(): Promise<void>
-  /** Waits for what is under way to be acknowledged, then hangs up. */
-  stop(): Promise<void>
-  health(): Health
-  /** Sends over whichever connection there is, or the next one where that comes soon. */
-  send(text: string): void
-}
 
 export type Keeping = {
   readonly waits: Waits
@@ -25,86 +15,99 @@ export type Keeping = {
 }
 
 /**
- * Keeps one connection. Where Slack asks for another, that one is opened before the old one goes; where it is lost,
- * another is tried at once and then again, ever longer, up to a ceiling and without an end.
+ * Keeps one connection until it is stopped. Where Slack asks for another, that one is opened before the old one goes;
+ * where it is lost, another is tried at once and then again, ever longer, up to a ceiling and without an end.
  */
-export function keepConnected(
-  dial: (ended: Promise<void>) => Promise<Connection>,
-  { waits, news, onBack }: Keeping,
-): SocketLine {
-  const open = new Set<Connection>()
-  const nextTry = pacing(waits.ceiling)
-  let unsent: { text: string; at: number }[] = []
-  let since = Date.now()
-  let stopped = false
-  let end = (): void => undefined
-  const ended = new Promise<void>((done) => {
-    end = done
-  })
-  const idle = (ms: number): Promise<void> => Promise.race([pause(ms), ended])
+export class SocketLine {
+  readonly #dial: (ended: Promise<void>) => Promise<Connection>
+  readonly #keeping: Keeping
+  readonly #open = new Set<Connection>()
+  readonly #nextTry: () => number
+  readonly #ended = Promise.withResolvers<void>()
+  #unsent: { text: string; at: number }[] = []
+  #since = Date.now()
+  #stopped = false
 
-  async function keep(first: (fault?: unknown) => void): Promise<void> {
-    for (let failures = 0; !stopped; ) {
-      await idle(nextTry())
+  constructor(dial: (ended: Promise<void>) => Promise<Connection>, keeping: Keeping) {
+    this.#dial = dial
+    this.#keeping = keeping
+    this.#nextTry = pacing(keeping.waits.ceiling)
+  }
+
+  /** Resolves with the first connection, or where that cannot be had soon; rejects with what to mend where Slack refuses it for good. */
+  start(): Promise<void> {
+    return new Promise((done, fail) => {
+      let starting = true
+      const goOn = (fault?: unknown): void => {
+        const advice = starting ? adviceOn(fault) : undefined
+        starting = false
+        if (advice) this.#stopped = true
+        if (advice) fail(new Error(advice))
+        done()
+      }
+      void this.#keep(goOn)
+      void this.#idle(this.#keeping.waits.start).then(() => goOn())
+    })
+  }
+
+  /** Waits for what is under way to be acknowledged, then hangs up. */
+  async stop(): Promise<void> {
+    this.#stopped = true
+    this.#ended.resolve()
+    await Promise.all([...this.#open].map((one) => one.close(this.#keeping.waits.stop)))
+  }
+
+  health(): Health {
+    return { connected: this.#open.size > 0, since: new Date(this.#since).toISOString() }
+  }
+
+  /** Sends over whichever connection there is, or the next one where that comes soon. */
+  send(text: string): void {
+    if (![...this.#open].some((one) => one.send(text))) this.#unsent.push({ text, at: Date.now() })
+  }
+
+  async #keep(first: (fault?: unknown) => void): Promise<void> {
+    for (let failures = 0; !this.#stopped; ) {
+      await this.#idle(this.#nextTry())
       try {
-        const connection = await dial(ended)
+        const connection = await this.#dial(this.#ended.promise)
         failures = 0
-        adopt(connection)
+        this.#adopt(connection)
         first()
-        await Promise.race([connection.spent, ended])
+        await Promise.race([connection.spent, this.#ended.promise])
       } catch (fault) {
         first(fault)
-        if (stopped) return
-        news.failed(fault)
-        await idle(backOff(++failures, waits.ceiling, fault))
+        if (this.#stopped) return
+        this.#keeping.news.failed(fault)
+        await this.#idle(backOff(++failures, this.#keeping.waits.ceiling, fault))
       }
     }
   }
 
-  function adopt(connection: Connection): void {
-    if (stopped) return void connection.close(0)
-    const before = [...open]
-    open.add(connection)
-    connection.gone.then(() => drop(connection))
-    for (const { text, at } of unsent) if (Date.now() - at < stale) connection.send(text)
-    unsent = []
-    for (const one of before) void idle(waits.linger).then(() => one.close(waits.stop))
+  #adopt(connection: Connection): void {
+    const { waits, news, onBack } = this.#keeping
+    if (this.#stopped) return void connection.close(0)
+    const before = [...this.#open]
+    this.#open.add(connection)
+    connection.gone.then(() => this.#drop(connection))
+    for (const { text, at } of this.#unsent) if (Date.now() - at < stale) connection.send(text)
+    this.#unsent = []
+    for (const one of before) void this.#idle(waits.linger).then(() => one.close(waits.stop))
     if (before.length) return
-    news.back(Date.now() - since)
-    since = Date.now()
+    news.back(Date.now() - this.#since)
+    this.#since = Date.now()
     onBack()
   }
 
-  function drop(connection: Connection): void {
-    open.delete(connection)
-    if (open.size || stopped) return
-    since = Date.now()
-    news.lost()
+  #drop(connection: Connection): void {
+    this.#open.delete(connection)
+    if (this.#open.size || this.#stopped) return
+    this.#since = Date.now()
+    this.#keeping.news.lost()
   }
 
-  return {
-    start: () =>
-      new Promise((done, fail) => {
-        let starting = true
-        const goOn = (fault?: unknown): void => {
-          const advice = starting ? adviceOn(fault) : undefined
-          starting = false
-          if (advice) stopped = true
-          if (advice) fail(new Error(advice))
-          done()
-        }
-        void keep(goOn)
-        void idle(waits.start).then(() => goOn())
-      }),
-    async stop() {
-      stopped = true
-      end()
-      await Promise.all([...open].map((one) => one.close(waits.stop)))
-    },
-    health: () => ({ connected: open.size > 0, since: new Date(since).toISOString() }),
-    send(text) {
-      if (![...open].some((one) => one.send(text))) unsent.push({ text, at: Date.now() })
-    },
+  #idle(ms: number): Promise<void> {
+    return Promise.race([pause(ms), this.#ended.promise])
   }
 }
 

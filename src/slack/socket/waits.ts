@@ -25,6 +25,3 @@ export const usualWaits: Waits = {
   linger: 1_000,
   pace: 1_500,
 }
-
-/** Waits, and keeps no process running for it. */
-export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms).unref())

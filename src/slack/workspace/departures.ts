@@ -32,22 +32,27 @@ export function departuresOver(kv: KeyValueStore<number>, ports: Ports, now: () 
     has: async (tenant) => (await kv.get(tenant)) !== undefined,
     async sweep(at) {
       const all = await kv.list('')
-      const gone = new Set(all.map(({ key }) => key))
       const over = new Set(all.filter(({ value }) => at - value >= retention).map(({ key }) => key))
       if (!over.size) return 0
-      const isGone = ({ platform, tenant }: Place): boolean => platform === 'slack' && gone.has(tenant)
-      const dead: { place: Place; project: string }[] = []
-      for await (const one of ports.places.all())
-        if (one.place.platform === 'slack' && over.has(one.place.tenant)) dead.push(one)
-      const projects = [...new Set(dead.map(({ project }) => project))]
+      const dead = await boundIn(over, ports)
+      const gone = new Set(all.map(({ key }) => key))
       let count = 0
-      for (const project of projects) if (await letGo(project, ports, isGone)) count++
+      for (const project of new Set(dead.map(({ project }) => project)))
+        if (await letGo(project, ports, ({ platform, tenant }) => platform === 'slack' && gone.has(tenant))) count++
       // Those too whose project was deleted by somebody who died before letting them go.
       await Promise.all(dead.map(({ place, project }) => ports.places.unbind(place, project)))
       await Promise.all([...over].map((tenant) => kv.delete(tenant)))
       return count
     },
   }
+}
+
+/** The channels of those workspaces that a project lives in. */
+async function boundIn(tenants: ReadonlySet<string>, { places }: Ports): Promise<{ place: Place; project: string }[]> {
+  const bound: { place: Place; project: string }[] = []
+  for await (const one of places.all())
+    if (one.place.platform === 'slack' && tenants.has(one.place.tenant)) bound.push(one)
+  return bound
 }
 
 async function letGo(project: string, ports: Ports, isGone: (place: Place) => boolean): Promise<boolean> {

@@ -12,7 +12,11 @@ import type { Whereabouts } from './whereabouts.ts'
 /** What somebody is told before their turn is taken, and whether it is taken at all. */
 export type GateDecision = { readonly tell?: Message<Intent>; readonly goesOn: boolean }
 
-type Gate = { readonly presence: Presence; readonly whereabouts: Whereabouts; readonly call: SlackOutbox['call'] }
+type GateSources = {
+  readonly presence: Presence
+  readonly whereabouts: Whereabouts
+  readonly call: SlackOutbox['call']
+}
 
 /**
  * Whether something may be done where it is meant, as Slack says now. What Slack delivers from a channel proves that the
@@ -21,7 +25,7 @@ type Gate = { readonly presence: Presence; readonly whereabouts: Whereabouts; re
 export async function passes(
   incoming: SlackIncoming,
   { turn, project }: Understood,
-  gate: Gate,
+  gate: GateSources,
 ): Promise<GateDecision> {
   const { presence, call } = gate
   const { ground } = incoming
@@ -34,7 +38,7 @@ export async function passes(
     if (ours !== 'yes') return refused(turn, ours === 'no' ? notInChat : cannotCheck)
   } else {
     const [theyAre, weAre] = await Promise.all([
-      isNamedOnly(incoming) ? presence.isIn(call, place, by.id) : 'yes',
+      isNamedOnly(incoming) ? presence.isIn(call, place, { person: by.id }) : 'yes',
       ground.kind === 'group' ? 'yes' : presence.areWeIn(call, place),
     ])
     if (weAre === 'no') return refused(turn, uninvited(incoming, turn))
@@ -57,7 +61,7 @@ const alone: ReadonlySet<Intent['do']> = new Set(['help', 'unknown', 'forget me'
 const isNamedOnly = ({ ground, form, input }: SlackIncoming): boolean =>
   !ground.channel || form !== undefined || input.by === 'recording' || input.by === 'pressing'
 
-async function isTheirs(project: string, { by }: Turn, { whereabouts, call }: Gate): Promise<PresenceAnswer> {
+async function isTheirs(project: string, { by }: Turn, { whereabouts, call }: GateSources): Promise<PresenceAnswer> {
   const { projects, unsure } = await whereabouts.of(by, call).catch(() => ({ projects: [], unsure: true }))
   if (projects.some((one) => one.project.id === project)) return 'yes'
   return unsure ? 'unsure' : 'no'

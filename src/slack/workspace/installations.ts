@@ -17,12 +17,7 @@ export function installationsOver(
 ): Installations {
   const of: Installations['of'] = async (id) => {
     const sealed = await kv.get(id)
-    const written = sealed === undefined ? undefined : seal.open(sealed, id)
-    if (sealed !== undefined && written === undefined)
-      throw new Error(
-        `The installation of ${id} was encrypted with another MCRED_SECRET. Set that one again, or install the app anew.`,
-      )
-    return written === undefined ? undefined : (JSON.parse(written) as Installation)
+    return sealed === undefined ? undefined : opened(id, sealed, seal)
   }
   return {
     of,
@@ -43,6 +38,15 @@ export function installationsOver(
       await kv.delete(idOf(isEnterpriseInstall, teamId, enterpriseId))
     },
   }
+}
+
+function opened(id: string, sealed: string, seal: Seal): Installation {
+  const written = seal.open(sealed, id)
+  if (written === undefined)
+    throw new Error(
+      `The installation of ${id} was encrypted with another MCRED_SECRET. Set that one again, or install the app anew.`,
+    )
+  return JSON.parse(written) as Installation
 }
 
 export class NotInstalled extends Error {

@@ -15,6 +15,7 @@ export const outboxesOf =
       workspace && {
         outbox: {
           ...about,
+          tenant,
           call: workspace.call,
           enterprise: workspace.us.enterprise,
           respond,

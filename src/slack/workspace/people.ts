@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PersonNamed } from '../../conversation/intent.ts'
 import type { Turn } from '../../conversation/turn.ts'
+import { inTime } from '../../platform/in-time.ts'
 import { codeOf, type SlackCall } from '../send/calling.ts'
 
 /** A person as Slack knows them; `is`: why nothing can be asked of that account. */
@@ -28,7 +29,7 @@ export function people(now: () => number): People {
     const before = known.get(key)
     const entry = before && before.until > now() ? before : { until: now() + remembered, person: lookUp(home, id) }
     if (entry !== before) remember(key, entry)
-    const person = await Promise.race([entry.person, later(patience)])
+    const person = await inTime(entry.person, patience)
     return person ?? { name: called || 'somebody', zone: undefined, standing: 'unknown' }
   }
 
@@ -95,5 +96,3 @@ function isOurs({ team_id, teams, enterprise_id, enterprise_user }: Partial<User
   if (organisation && enterprise) return organisation === enterprise
   return !theirs.length && !organisation
 }
-
-const later = (ms: number): Promise<undefined> => new Promise((done) => setTimeout(() => done(undefined), ms).unref())

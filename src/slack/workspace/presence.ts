@@ -1,26 +1,11 @@
 import { z } from 'zod'
 import { Refused } from '../../platform/call-errors.ts'
+import { inTime } from '../../platform/in-time.ts'
 import { type KeyValueStore, type Place, placeKey } from '../../project/ports.ts'
 import type { SlackCall } from '../send/calling.ts'
 
 /** What Slack says; `unsure` where it does not, or not in time. */
 export type PresenceAnswer = 'yes' | 'no' | 'unsure'
-
-/** Who is where, as Slack says now. */
-export type Presence = {
-  /** Whether a person is in a channel or chat. */
-  isIn(call: SlackCall, place: Place, person: string, patience?: number): Promise<PresenceAnswer>
-  /** Whether we are in a channel. */
-  areWeIn(call: SlackCall, place: Place): Promise<PresenceAnswer>
-  /** Whether a chat of two is the one that we have with the person, and not one of theirs with somebody else. */
-  isOurChat(call: SlackCall, place: Place, person: string): Promise<PresenceAnswer>
-  /** The person's chat with us; undefined where Slack does not say. */
-  chatOf(call: SlackCall, tenant: string, person: string): Promise<string | undefined>
-  /** Slack told us what was said there: it is our chat with that person, or a group chat that we are in. */
-  incomingOf(place: Place, person: string, kind: 'group' | 'personal'): Promise<void>
-  /** Somebody joined or left: what was known of the channel is asked again. */
-  changed(place: Place): void
-}
 
 type PresenceOptions = {
   readonly now: () => number
@@ -36,79 +21,105 @@ const minute = 60_000
 const most = 2_000
 const usualPatience = 700
 
-export function presenceOver({ now, chats, groups, wasIn }: PresenceOptions): Presence {
-  const remembering = <T>() => {
-    const known = new Map<string, { until: number; said: Promise<T> }>()
-    return {
-      forget: (key: string) => void known.delete(key),
-      /** Remembers a minute; `isFirm` is false of what must be asked again at once. */
-      ask(key: string, ask: () => Promise<T>, isFirm: (said: T) => boolean): Promise<T> {
-        const before = known.get(key)
-        if (before && before.until > now()) return before.said
-        const entry = { until: now() + minute, said: ask() }
-        if (known.size >= most) known.delete(known.keys().next().value ?? '')
-        known.set(key, entry)
-        entry.said.then((said) => !isFirm(said) && known.get(key) === entry && known.delete(key))
-        return entry.said
-      },
-    }
-  }
-  const members = remembering<ReadonlySet<string> | undefined>()
-  const ours = remembering<PresenceAnswer>()
-  const noted = new Set<string>()
-  const chatKey = ({ tenant }: Place, person: string): string => `${tenant}/${person}`
-  const groupKey = ({ tenant, id }: Place): string => `${tenant}/${id}`
+/** Who is where, as Slack says now. */
+export class Presence {
+  readonly #options: PresenceOptions
+  readonly #members: RememberedAnswers<ReadonlySet<string> | undefined>
+  readonly #ours: RememberedAnswers<PresenceAnswer>
+  readonly #noted = new Set<string>()
 
-  // A store that does not answer is told of where something is to be kept; Slack is asked meanwhile.
-  const isGroup = (place: Place): Promise<boolean | undefined> => groups.get(groupKey(place)).catch(() => undefined)
-  const chatOf: Presence['chatOf'] = async (call, tenant, person) => {
-    const key = `${tenant}/${person}`
-    const known = await chats.get(key).catch(() => undefined)
-    if (known) return known
-    const opened = await inTime(chatWith(call, person), usualPatience)
-    if (opened) await chats.set(key, opened).catch(() => undefined)
-    return opened
+  constructor(options: PresenceOptions) {
+    this.#options = options
+    this.#members = new RememberedAnswers(options.now, (said) => said !== undefined)
+    // An invitation is followed at once.
+    this.#ours = new RememberedAnswers(options.now, (said) => said === 'yes')
   }
-  const isOurChat: Presence['isOurChat'] = async (call, place, person) => {
-    const chat = await chatOf(call, place.tenant, person)
+
+  /** Whether a person is in a channel or chat. */
+  async isIn(call: SlackCall, place: Place, { person, patience = usualPatience }: Sought): Promise<PresenceAnswer> {
+    if (place.id.startsWith('D')) return this.isOurChat(call, place, person)
+    if (await this.#isGroup(place)) return this.#options.wasIn(place, person).then(yesOrNo, () => 'unsure' as const)
+    const members = this.#members.ask(placeKey(place), () => membersOf(call, place.id))
+    const all = await inTime(members, patience)
+    return all ? yesOrNo(all.has(person)) : 'unsure'
+  }
+
+  /** Whether we are in a channel. */
+  async areWeIn(call: SlackCall, place: Place): Promise<PresenceAnswer> {
+    if (await this.#isGroup(place)) return 'yes'
+    const said = this.#ours.ask(placeKey(place), () => isMember(call, place.id))
+    return (await inTime(said, usualPatience)) ?? 'unsure'
+  }
+
+  /** Whether a chat of two is the one that we have with the person, and not one of theirs with somebody else. */
+  async isOurChat(call: SlackCall, place: Place, person: string): Promise<PresenceAnswer> {
+    const chat = await this.chatOf(call, place.tenant, person)
     return chat === undefined ? 'unsure' : yesOrNo(chat === place.id)
   }
 
-  return {
-    isOurChat,
-    chatOf,
-    async isIn(call, place, person, patience = usualPatience) {
-      if (place.id.startsWith('D')) return isOurChat(call, place, person)
-      if (await isGroup(place)) return wasIn(place, person).then(yesOrNo, () => 'unsure' as const)
-      const all = await inTime(
-        members.ask(placeKey(place), () => membersOf(call, place.id), Boolean),
-        patience,
-      )
-      return all ? yesOrNo(all.has(person)) : 'unsure'
-    },
-    async areWeIn(call, place) {
-      if (await isGroup(place)) return 'yes'
-      // An invitation is followed at once.
-      const said = ours.ask(
-        placeKey(place),
-        () => isMember(call, place.id),
-        (one) => one === 'yes',
-      )
-      return (await inTime(said, usualPatience)) ?? 'unsure'
-    },
-    async incomingOf(place, person, kind) {
-      const key = kind === 'group' ? groupKey(place) : chatKey(place, person)
-      if (noted.has(key)) return
-      if (noted.size > 20_000) noted.clear()
-      await (kind === 'group' ? groups.set(key, true) : chats.set(key, place.id))
-      noted.add(key)
-    },
-    changed(place) {
-      members.forget(placeKey(place))
-      ours.forget(placeKey(place))
-    },
+  /** The person's chat with us; undefined where Slack does not say. */
+  async chatOf(call: SlackCall, tenant: string, person: string): Promise<string | undefined> {
+    const { chats } = this.#options
+    const known = await chats.get(`${tenant}/${person}`).catch(() => undefined)
+    if (known) return known
+    const opened = await inTime(chatWith(call, person), usualPatience)
+    if (opened) await chats.set(`${tenant}/${person}`, opened).catch(() => undefined)
+    return opened
+  }
+
+  /** Slack told us what was said there: it is our chat with that person, or a group chat that we are in. */
+  async incomingOf(place: Place, person: string, kind: 'group' | 'personal'): Promise<void> {
+    const { chats, groups } = this.#options
+    const key = kind === 'group' ? groupKey(place) : `${place.tenant}/${person}`
+    if (this.#noted.has(key)) return
+    if (this.#noted.size > 20_000) this.#noted.clear()
+    await (kind === 'group' ? groups.set(key, true) : chats.set(key, place.id))
+    this.#noted.add(key)
+  }
+
+  /** Somebody joined or left: what was known of the channel is asked again. */
+  changed(place: Place): void {
+    this.#members.forget(placeKey(place))
+    this.#ours.forget(placeKey(place))
+  }
+
+  // A store that does not answer is told of where something is to be kept; Slack is asked meanwhile.
+  #isGroup(place: Place): Promise<boolean | undefined> {
+    return this.#options.groups.get(groupKey(place)).catch(() => undefined)
   }
 }
+
+/** Who is looked for, and how long Slack is waited for. */
+type Sought = { readonly person: string; readonly patience?: number }
+
+/** Answers that are remembered for a minute; `isFirm` is false of what must be asked again at once. */
+class RememberedAnswers<T> {
+  readonly #known = new Map<string, { until: number; said: Promise<T> }>()
+  readonly #now: () => number
+  readonly #isFirm: (said: T) => boolean
+
+  constructor(now: () => number, isFirm: (said: T) => boolean) {
+    this.#now = now
+    this.#isFirm = isFirm
+  }
+
+  ask(key: string, ask: () => Promise<T>): Promise<T> {
+    const [known, isFirm] = [this.#known, this.#isFirm]
+    const before = known.get(key)
+    if (before && before.until > this.#now()) return before.said
+    const entry = { until: this.#now() + minute, said: ask() }
+    if (known.size >= most) known.delete(known.keys().next().value ?? '')
+    known.set(key, entry)
+    entry.said.then((said) => !isFirm(said) && known.get(key) === entry && known.delete(key))
+    return entry.said
+  }
+
+  forget(key: string): void {
+    this.#known.delete(key)
+  }
+}
+
+const groupKey = ({ tenant, id }: Place): string => `${tenant}/${id}`
 
 const page = z.object({
   members: z.array(z.string()),
@@ -155,6 +166,3 @@ async function chatWith(call: SlackCall, person: string): Promise<string | undef
 const yesOrNo = (is: boolean): PresenceAnswer => (is ? 'yes' : 'no')
 
 const again = { again: true, patience: 0 }
-
-const inTime = <T>(said: Promise<T>, ms: number): Promise<T | undefined> =>
-  Promise.race([said, new Promise<undefined>((done) => setTimeout(() => done(undefined), ms).unref())])

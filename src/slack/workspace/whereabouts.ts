@@ -12,10 +12,13 @@ export type Whereabouts = Omit<TakingPart, 'of'> & { of(person: Person, call: Sl
 export function whereaboutsOver(
   kv: KeyValueStore<boolean>,
   ports: Ports,
-  { isIn }: Pick<Presence, 'isIn'>,
+  presence: Pick<Presence, 'isIn'>,
 ): Whereabouts {
   const taking = takingPartOver(kv, ports)
-  return { ...taking, of: (person, call) => taking.of(person, (place) => isIn(call, place, person.id)) }
+  return {
+    ...taking,
+    of: (person, call) => taking.of(person, (place) => presence.isIn(call, place, { person: person.id })),
+  }
 }
 
 /** Where a project is worked on, as Slack shows it. */

@@ -1,6 +1,6 @@
 import type { Backend, StoredRow } from '../backend.ts'
 import { isNote, type LastCopy } from './last-copy.ts'
-import { actionOf, type Met, printAfter } from './merge-rule.ts'
+import { actionOf, type MergeAction, type Met, printAfter } from './merge-rule.ts'
 import { rowsOf, sideBySide } from './side-by-side.ts'
 
 /** Two stores, and which rows go with a project that was deleted in either. */
@@ -21,38 +21,45 @@ const page = 500
 /** Brings the second store up to the first, a row at a time. */
 export async function carryOver(sides: MergeSides, agreed: LastCopy): Promise<MergeCounts> {
   const { from, to } = sides
-  const [left, adding] = [new Set<string>(), [] as StoredRow[]]
-  let [added, changed, deleted] = [0, 0, 0]
+  const adding: StoredRow[] = []
+  const counts = { added: 0, changed: 0, deleted: 0, left: new Set<string>() }
   for await (const [key, [row, there, noted]] of sideBySide(rowsOf(from, ''), rowsOf(to, ''), agreed.before())) {
     if (isNote(key)) continue
     const met = await withoutGone({ row, there, known: noted?.value }, sides)
     const action = actionOf(met)
-    switch (action.does) {
-      case 'add':
-        if (adding.push(action.row) === page) added += await addRows(to, adding.splice(0))
-        break
-      case 'change':
-        if (await to.swap(key, action.before.value, action.row.value, action.row.until)) changed++
-        break
-      case 'erase':
-        await to.swap(key, action.before.value, action.value)
-        break
-      case 'delete':
-        if (await to.delete(key, action.before.value)) deleted++
-        break
-      case 'leave':
-        left.add(key)
-        break
-      case 'nothing':
-        break
-      default:
-        action satisfies never
-    }
+    if (action.does === 'add') adding.push(action.row)
+    else if (action.does === 'leave') counts.left.add(key)
+    else await change(action, to, counts)
+    if (adding.length === page) counts.added += await addRows(to, adding.splice(0))
     const print = isEntry(key) ? undefined : printAfter(met, action)
     if (met.row && print) await agreed.note(met.row, print)
   }
-  added += await addRows(to, adding)
-  return { added, changed, deleted, left }
+  counts.added += await addRows(to, adding)
+  return counts
+}
+
+type ChangingAction = Exclude<MergeAction, { does: 'add' | 'leave' }>
+
+async function change(
+  action: ChangingAction,
+  to: Backend,
+  counts: { changed: number; deleted: number },
+): Promise<void> {
+  switch (action.does) {
+    case 'change':
+      if (await to.swap(action.row, action.before.value)) counts.changed++
+      return
+    case 'erase':
+      await to.swap({ key: action.before.key, value: action.value }, action.before.value)
+      return
+    case 'delete':
+      if (await to.delete(action.before.key, action.before.value)) counts.deleted++
+      return
+    case 'nothing':
+      return
+    default:
+      return action satisfies never
+  }
 }
 
 /** Without the rows of projects that were deleted; the second store's is deleted with them. */

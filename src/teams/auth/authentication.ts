@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { TeamsConfig } from '../config.ts'
-import { type Key, keysAt, NoKeys } from './keys.ts'
+import type { App } from './identity.ts'
+import { type Key, KeySet, NoKeys } from './keys.ts'
 
 /** Whether a request is Teams': `why` is for the log and holds nothing of the token. `unsure`: nobody can tell just now. */
 export type Authentic = { readonly is: true } | { readonly is: false | 'unsure'; readonly why: string }
@@ -39,33 +40,38 @@ export async function authentication(
       prepare: async () => undefined,
     }
   const { default: jwt } = await import('jsonwebtoken')
-  const app = identity
-  const keyOf = keysAt(app.cloud.keys, now)
-
-  /** Resolves to what the token says; rejects where it is not to be believed. */
-  async function verified(token: string): Promise<unknown> {
-    const header = jwt.decode(token, { complete: true })?.header
-    if (!header?.kid || !/^RS(256|384|512)$/.test(header.alg)) throw new Error('unsigned')
-    const key = await keyOf(header.kid)
-    if (!key || !speaksForTeams(key)) throw new Error('unknown key')
-    return jwt.verify(token, key.key, {
-      algorithms: ['RS256', 'RS384', 'RS512'],
-      audience: app.id,
-      issuer: app.cloud.issuer,
-      clockTolerance: 300,
-      clockTimestamp: Math.floor(now() / 1000),
-    })
-  }
-
+  const keys = new KeySet(identity.cloud.keys, now)
   const authenticate: Authenticate = async (header, body) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(header ?? '')?.[1]
     if (!token) return refused('no token')
-    const believed = await verified(token).catch((fault) => (fault instanceof NoKeys ? fault : undefined))
+    const verified = claimsIn(token, identity, { jwt, keys, now })
+    const believed = await verified.catch((fault) => (fault instanceof NoKeys ? fault : undefined))
     if (believed instanceof NoKeys) return { is: 'unsure', why: believed.message }
     if (believed === undefined) return refused('a token that is not Microsoft’s, not for this app, or expired')
     return fits(body, hosts, tenants) ?? agrees(believed, body)
   }
-  return { authenticate, prepare: () => keyOf() }
+  return { authenticate, prepare: () => keys.of() }
+}
+
+type Verifying = {
+  readonly jwt: typeof import('jsonwebtoken')
+  readonly keys: KeySet
+  readonly now: () => number
+}
+
+/** Resolves to what the token says; rejects where it is not to be believed. */
+async function claimsIn(token: string, { id, cloud }: App, { jwt, keys, now }: Verifying): Promise<unknown> {
+  const header = jwt.decode(token, { complete: true })?.header
+  if (!header?.kid || !/^RS(256|384|512)$/.test(header.alg)) throw new Error('unsigned')
+  const key = await keys.of(header.kid)
+  if (!key || !speaksForTeams(key)) throw new Error('unknown key')
+  return jwt.verify(token, key.key, {
+    algorithms: ['RS256', 'RS384', 'RS512'],
+    audience: id,
+    issuer: cloud.issuer,
+    clockTolerance: 300,
+    clockTimestamp: Math.floor(now() / 1000),
+  })
 }
 
 const speaksForTeams = ({ endorsements }: Key): boolean => !endorsements.length || endorsements.includes('msteams')

@@ -31,42 +31,50 @@ export class NoKeys extends Error {
   }
 }
 
-/** Finds keys by their id in the set that an OpenID document names; asks again daily, and when a new id turns up. Rejects with `NoKeys` where the set cannot be had; without an id it is only tried. */
-export function keysAt(url: string, now: () => number): (id?: string) => Promise<Key | undefined> {
-  let known = new Map<string, Key>()
-  let asked = Number.NEGATIVE_INFINITY
-  let asking: Promise<void> | undefined
-  let failed: { readonly at: number; readonly fault: NoKeys } | undefined
+/** The set of keys that an OpenID document names. */
+export class KeySet {
+  readonly #url: string
+  readonly #now: () => number
+  #known = new Map<string, Key>()
+  #asked = Number.NEGATIVE_INFINITY
+  #asking: Promise<void> | undefined
+  #failed: { readonly at: number; readonly fault: NoKeys } | undefined
 
-  async function load(): Promise<void> {
-    const { jwks_uri } = discovery.parse(await getJson(url))
-    const { keys } = keySet.parse(await getJson(jwks_uri))
-    known = new Map(keys.flatMap(readKey))
-    asked = now()
-    failed = undefined
+  constructor(url: string, now: () => number) {
+    this.#url = url
+    this.#now = now
   }
 
-  async function tried(): Promise<void> {
-    if (failed && now() - failed.at < atMostEveryFailure) throw failed.fault
-    asking ??= load()
-      .catch((fault) => {
-        failed = { at: now(), fault: new NoKeys(new URL(url).host, whyNot(fault)) }
-        throw failed.fault
-      })
-      .finally(() => {
-        asking = undefined
-      })
-    return asking
-  }
-
-  return async (id) => {
-    const age = now() - asked
-    const isKnown = (): boolean => id !== undefined && known.has(id)
+  /** Finds a key by its id; asks again daily, and when a new id turns up. Rejects with `NoKeys` where the set cannot be had; without an id it is only tried. */
+  async of(id?: string): Promise<Key | undefined> {
+    const age = this.#now() - this.#asked
+    const isKnown = (): boolean => id !== undefined && this.#known.has(id)
     if (age > day || (!isKnown() && age > atMostEvery))
-      await tried().catch((fault) => {
+      await this.#tryToLoad().catch((fault) => {
         if (!isKnown()) throw fault
       })
-    return id === undefined ? undefined : known.get(id)
+    return id === undefined ? undefined : this.#known.get(id)
+  }
+
+  async #tryToLoad(): Promise<void> {
+    if (this.#failed && this.#now() - this.#failed.at < atMostEveryFailure) throw this.#failed.fault
+    this.#asking ??= this.#load()
+      .catch((fault) => {
+        this.#failed = { at: this.#now(), fault: new NoKeys(new URL(this.#url).host, whyNot(fault)) }
+        throw this.#failed.fault
+      })
+      .finally(() => {
+        this.#asking = undefined
+      })
+    return this.#asking
+  }
+
+  async #load(): Promise<void> {
+    const { jwks_uri } = discovery.parse(await getJson(this.#url))
+    const { keys } = keySet.parse(await getJson(jwks_uri))
+    this.#known = new Map(keys.flatMap(readKey))
+    this.#asked = this.#now()
+    this.#failed = undefined
   }
 }
 

@@ -5,12 +5,12 @@ import type { TeamsConfig } from '../config.ts'
 import type { App } from './identity.ts'
 
 /** The token that our calls carry; undefined where nobody asks for one. */
-export type Token = () => Promise<string | undefined>
+export type TokenSource = () => Promise<string | undefined>
 
 const patience = 10_000
 
 /** Gets tokens from Microsoft by way of the kit, which keeps them until they expire. */
-export async function tokenFor({ identity }: TeamsConfig): Promise<Token> {
+export async function tokenFor({ identity }: TeamsConfig): Promise<TokenSource> {
   if (identity.is === 'nobody') return async () => undefined
   const { ConfigurationServiceClientCredentialFactory } = await import('botbuilder')
   const { id, cloud } = identity

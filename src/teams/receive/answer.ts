@@ -14,7 +14,7 @@ import type { Message } from '../../view/view.ts'
 import { Unreachable } from '../send/conversations.ts'
 import { outboxFor, prepare, type TeamsOutbox } from '../send/outbox.ts'
 import { awayFor } from '../send/outcome.ts'
-import { sending, type TeamsReplyContext, type TeamsSending } from '../send/send.ts'
+import { TeamsReplies, type TeamsReplyContext } from '../send/send.ts'
 import { invocation } from '../send/text.ts'
 import { attachedTo } from './attached-file.ts'
 import { whereMeant } from './elsewhere.ts'
@@ -36,29 +36,19 @@ export type TeamsHandler = {
   readonly now: () => number
 }
 
-/** Answers what was heard: kept first, so that it survives a restart, then answered, then crossed off. `onKept` is called once a restart loses nothing of it. */
-export async function answer(
-  incoming: TeamsIncoming,
-  handler: TeamsHandler,
-  answered: InvokeAnswer | undefined,
-  onKept: () => void,
-): Promise<void> {
+/** The request that waits for an answer, if one does; `onKept` is called once a restart loses nothing of it. */
+type TeamsWaited = { readonly answer: InvokeAnswer | undefined; readonly onKept: () => void }
+
+/** Answers what was heard: kept first, so that it survives a restart, then answered, then crossed off. */
+export async function answer(incoming: TeamsIncoming, handler: TeamsHandler, waited: TeamsWaited): Promise<void> {
   const { outbox } = handler
-  if (incoming.input.by === 'closing') return giveUp(incoming, outbox, answered)
-  await keepTicks(incoming, handler, answered)
+  const { input, card: pressed } = incoming
+  if (input.by === 'closing') return giveUp(incoming, outbox, waited.answer)
+  await keepTicks(incoming, handler, waited.answer)
   const meant = await whereMeant(incoming, outbox.rooms)
   const turn = meant && (await understand(meant, handler.interpreter))
-  if (!turn) return sayOutdated(incoming, outbox, answered)
-  await enter(
-    turn,
-    {
-      answer: answered,
-      form: incoming.input.by === 'pressing' && incoming.input.form,
-      pressed: incoming.card,
-    },
-    handler,
-    onKept,
-  )
+  if (!turn) return sayOutdated(incoming, outbox, waited.answer)
+  await enter(turn, { ...waited, form: input.by === 'pressing' && input.form, pressed }, handler)
 }
 
 /** Said to whoever presses again what is being answered, or will be. */
@@ -66,9 +56,8 @@ export const atIt = 'I have that; the answer comes in a moment.'
 
 async function enter(
   turn: Turn,
-  replyContext: TeamsReplyContext,
+  { onKept, ...replyContext }: TeamsReplyContext & Pick<TeamsWaited, 'onKept'>,
   handler: TeamsHandler,
-  onKept: () => void = () => undefined,
 ): Promise<void> {
   const one = { since: handler.now(), tries: 0, turn }
   const fate = await admit(one, handler.inbox, { onKept, answer: () => carryOut(one, replyContext, handler) })
@@ -87,7 +76,8 @@ async function keepTicks(
     const input = { by: 'pressing', written, added: ticked, form: false, boxes: [], at } as const
     const meant = await whereMeant({ ...incoming, delivery: `${incoming.delivery}/${n}`, input }, handler.outbox.rooms)
     const turn = meant && (await understand(meant, handler.interpreter))
-    if (turn) await enter(turn, { answer: answered, form: false, pressed: incoming.card }, handler)
+    const context = { answer: answered, form: false, pressed: incoming.card, onKept: () => undefined }
+    if (turn) await enter(turn, context, handler)
   }
 }
 
@@ -95,14 +85,14 @@ async function keepTicks(
 export async function carryOut(one: Waiting, replyContext: TeamsReplyContext, handler: TeamsHandler): Promise<void> {
   const { outbox, inbox, ports, chats } = handler
   const { turn } = one
-  const out = sending(turn, replyContext, outbox)
+  const out = new TeamsReplies(turn, replyContext, outbox)
   const { send, sent } = sendOnce(out.send, one.sent)
   const fate = await seeTo(one, inbox, {
     async take() {
       if (one.away) await isBack(turn, outbox)
       if (one.over) return tellGivenUp(one, ports, out.send)
-      const subject = await subjectIn(turn, chats, ports)
-      const instead = await shownInstead(subject, turn, chats, ports)
+      const subject = await subjectIn(turn, chats)
+      const instead = await shownInstead(subject, turn, chats)
       if (instead) await send({ show: 'post', where: 'thread', view: instead }, undefined)
       const about = { ...portsFor(turn, subject, ports), attached: attachedTo(handler.hosts) }
       const taken = instead ? 'answered' : await whileTyping(turn, outbox, () => takeTurn(turn, about, send))
@@ -131,7 +121,7 @@ const isBack = ({ place }: Turn, { rooms }: TeamsOutbox): Promise<unknown> =>
     if (awayFor(fault) !== undefined) throw fault
   })
 
-async function tell(trouble: Message<Intent>, { send }: TeamsSending, { answer }: TeamsReplyContext): Promise<void> {
+async function tell(trouble: Message<Intent>, { send }: TeamsReplies, { answer }: TeamsReplyContext): Promise<void> {
   const isLong = trouble.blocks.some(({ kind }) => kind === 'said')
   if (!isLong && answer?.note(noticeIn(trouble))) return
   await send({ show: 'whisper', view: trouble }, undefined).catch((fault) => {
@@ -167,5 +157,5 @@ async function sayOutdated(
 ): Promise<void> {
   const view = outdated()
   if (answered?.note(noticeIn(view))) return
-  await outbox.rooms.post(place, await prepare(outboxFor(outbox, place, by), view), thread)
+  await outbox.rooms.post(place, await prepare(outboxFor(outbox, place, by), view), { thread })
 }

@@ -3,8 +3,8 @@ import type { AttachedFile, Turn } from '../../conversation/turn.ts'
 import type { GivenFile } from '../../import/imports.ts'
 import { fetchFile } from '../../platform/fetch-file.ts'
 import { isKnownHost } from '../auth/authentication.ts'
-import type { Activity } from './activity.ts'
-import { isFile } from './attached.ts'
+import type { Activity } from './read/activity.ts'
+import { isFile } from './read/attached.ts'
 
 const given = z.object({ downloadUrl: z.url().max(4000) })
 

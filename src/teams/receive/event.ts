@@ -4,7 +4,7 @@ import type { Look } from '../../conversation/looks.ts'
 import type { AttachedFile } from '../../conversation/turn.ts'
 import type { Person } from '../../project/entry.ts'
 import type { MessageRef, Place } from '../../project/ports.ts'
-import type { Elsewhere, Ticked } from '../send/button-value.ts'
+import type { BoxChange, Elsewhere } from '../send/button-value.ts'
 
 /** Something a person did in Teams, read from an activity; what they mean is understood next. */
 export type TeamsIncoming = {
@@ -43,9 +43,9 @@ export type TeamsInput =
   | {
       readonly by: 'pressing'
       readonly written: string
-      readonly added: { readonly values?: Values } & Partial<Ticked>
+      readonly added: { readonly values?: Values } & Partial<BoxChange>
       readonly form: boolean
-      readonly boxes: readonly { readonly written: string; readonly ticked: Ticked }[]
+      readonly boxes: readonly { readonly written: string; readonly ticked: BoxChange }[]
       readonly at?: Elsewhere | undefined
     }
   /** A form's Cancel. */

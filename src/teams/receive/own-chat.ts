@@ -5,6 +5,7 @@ import { type Subject, subjectOf } from '../../conversation/project/subject.ts'
 import type { IsIn, Mine, TakingPart } from '../../conversation/project/taking-part.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import { Refused } from '../../platform/call-errors.ts'
+import { inTime } from '../../platform/in-time.ts'
 import type { Person } from '../../project/entry.ts'
 import type { KeyValueStore, Place } from '../../project/ports.ts'
 import type { Message, Span } from '../../view/view.ts'
@@ -13,6 +14,7 @@ import type { References } from '../send/references.ts'
 
 /** What is known of the projects of somebody who has a chat of their own with us. */
 export type OwnChats = {
+  readonly ports: Ports
   readonly taking: TakingPart
   readonly chosen: KeyValueStore<string>
   readonly rooms: Pick<Conversations, 'member' | 'ownChat'>
@@ -20,15 +22,14 @@ export type OwnChats = {
 }
 
 /** The project that a chat of one person is about. */
-export const subjectIn = (turn: Turn, chats: OwnChats, ports: Ports): Promise<Subject | undefined> =>
-  subjectOf(turn, { chosen: chats.chosen, ports, mine: () => mineOf(turn.by, chats) })
+export const subjectIn = (turn: Turn, chats: OwnChats): Promise<Subject | undefined> =>
+  subjectOf(turn, { ...chats, mine: () => mineOf(turn.by, chats) })
 
 /** What they are shown instead where it is about no one project. */
 export async function shownInstead(
   subject: Subject | undefined,
   { by, at, intent }: Pick<Turn, 'by' | 'at' | 'intent'>,
   chats: OwnChats,
-  catalog: Ports,
 ): Promise<Message<Intent> | undefined> {
   const names = typeof subject === 'object' && 'mine' in subject ? await namesOf(subject.mine, chats) : new Map()
   const whereOf = (places: readonly Place[]): Span[] =>
@@ -36,13 +37,13 @@ export async function shownInstead(
       ...(n ? [', '] : []),
       names.get(id) ?? { kind: 'place', id, name: 'a chat' },
     ])
-  return insteadOf(subject, intent, { person: by, now: at, catalog, whereOf })
+  return insteadOf(subject, intent, { person: by, now: at, catalog: chats.ports, whereOf })
 }
 
 /** The first words in somebody's own chat: their projects, where they take part in any. */
-export async function firstWords(by: Person, at: number, chats: OwnChats, ports: Ports): Promise<Message<Intent>> {
+export async function firstWords(by: Person, at: number, chats: OwnChats): Promise<Message<Intent>> {
   const subject = { mine: await mineOf(by, chats), chosen: undefined }
-  return (await shownInstead(subject, { by, at, intent: { do: 'home' } }, chats, ports)) as Message<Intent>
+  return (await shownInstead(subject, { by, at, intent: { do: 'home' } }, chats)) as Message<Intent>
 }
 
 const mineOf = (person: Person, { taking, rooms }: OwnChats): Promise<Mine> => taking.of(person, isIn(person, rooms))
@@ -52,13 +53,11 @@ const isIn =
   (person: Person, rooms: OwnChats['rooms']): IsIn =>
   async (place) => {
     const asked = rooms.member(place, person.id).then(
-      (found): Said => (found ? 'yes' : 'no'),
-      (fault): Said => (isGone(fault) ? 'no' : 'unsure'),
+      (found) => (found ? 'yes' : 'no'),
+      (fault) => (isGone(fault) ? 'no' : 'unsure'),
     )
-    return Promise.race([asked, new Promise<Said>((done) => setTimeout(done, patience, 'unsure').unref())])
+    return (await inTime(asked, patience)) ?? 'unsure'
   }
-
-type Said = Awaited<ReturnType<IsIn>>
 
 const patience = 1_500
 

@@ -1,11 +1,11 @@
-import { type Card, cardType } from '../send/card.ts'
+import { type AdaptiveCard, cardType } from '../send/card.ts'
 
 /** What a request that waits for an answer is told: a card in place of the pressed one, or a line that leaves it as it is. */
 export type Response = { readonly status: number; readonly body?: unknown }
 
 /** Takes the answer as it comes; false where it is too late. */
 export type InvokeAnswer = {
-  card(card: Card, title: string): boolean
+  card(card: AdaptiveCard, title: string): boolean
   note(words: string): boolean
   has(): boolean
   hasCard(): boolean
@@ -47,14 +47,14 @@ const noteOf = (kind: 'action' | 'dialog', words: string): unknown =>
     : dialogOf('mcred', 'small', said(words.slice(0, longest)))
 
 /** Not every client of Teams draws a dialog's message; a card that says the same stands in all of them. */
-const dialogOf = (title: string, height: 'small' | 'large', card: Card): unknown => ({
+const dialogOf = (title: string, height: 'small' | 'large', card: AdaptiveCard): unknown => ({
   task: {
     type: 'continue',
     value: { title: title.slice(0, 60), height, width: 'medium', card: { contentType: cardType, content: card } },
   },
 })
 
-const said = (words: string): Card => ({
+const said = (words: string): AdaptiveCard => ({
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',

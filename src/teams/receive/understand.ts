@@ -6,8 +6,10 @@ import { readCommand } from '../../conversation/language/parse-command.ts'
 import { asksWho, goesAlone } from '../../conversation/pipeline/topics.ts'
 import { type Turn, wantsFile } from '../../conversation/turn.ts'
 import { hasWords } from '../../conversation/words.ts'
+import { asideName } from '../../platform/aside-name.ts'
+import { inTime } from '../../platform/in-time.ts'
 import type { Dialogues, KeyValueStore, Places } from '../../project/ports.ts'
-import { asideName, decode } from '../send/button-value.ts'
+import { decode } from '../send/button-value.ts'
 import type { Conversations } from '../send/conversations.ts'
 import type { TeamsIncoming, WhoWrote } from './event.ts'
 import type { Guests } from './guests.ts'
@@ -53,13 +55,17 @@ async function standingFor(
 ): Promise<Turn['standing']> {
   const project = (): Promise<unknown> => places.projectAt(place).catch(() => undefined)
   if (!asksWho(intent) && (goesAlone(intent) || (await project()))) return 'member'
-  const said = await Promise.race([rooms.isGuest(place, by.id).catch(() => undefined), late(1_500)])
+  const said = await inTime(
+    rooms.isGuest(place, by.id).catch(() => undefined),
+    patience,
+  )
   if (said !== undefined && placeKind !== 'personal') await guests.note(by, said)
   if (said || ((said === undefined || placeKind === 'personal') && (await guests.has(by)))) return 'guest'
   return said === undefined ? 'unknown' : 'member'
 }
 
-const late = (ms: number): Promise<undefined> => new Promise((done) => setTimeout(done, ms, undefined).unref())
+/** How long Teams may take to say who somebody is. */
+const patience = 1_500
 
 async function meaning(incoming: TeamsIncoming, interpreter: TeamsInterpreter): Promise<Intent | undefined> {
   const { input } = incoming
@@ -93,8 +99,10 @@ async function authorOf(
   const where = source ? { source } : {}
   if (who.is === 'presser') return { id: by.id, name, ...where }
   if (who.is === 'bot') return { name: who.name, ...where }
-  const nobody = (): Promise<undefined> => Promise.resolve(undefined)
-  const found = await Promise.race([rooms.member(place, who.directoryId).catch(nobody), late(1_500).then(nobody)])
+  const found = await inTime(
+    rooms.member(place, who.directoryId).catch(() => undefined),
+    patience,
+  )
   return { ...(found ?? { name: 'somebody' }), ...where }
 }
 

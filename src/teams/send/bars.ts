@@ -1,5 +1,5 @@
 import type { Bar } from '../../view/view.ts'
-import type { Element, Run } from './card.ts'
+import type { Element, TextRun } from './card.ts'
 
 /** Progress, a line each: a name, a bar of as many parts as fit, and the count in figures. */
 export const barsOf = (bars: readonly Bar[]): Element[] => bars.map(barOf)
@@ -31,7 +31,7 @@ function barOf({ label, done, total, note }: Bar): Element {
 }
 
 /** What is begun shows, and only what is done is full. */
-function drawn(done: number, total: number): Run[] {
+function drawn(done: number, total: number): TextRun[] {
   const share = total ? (done / total) * parts : 0
   const full = done === total ? parts : done ? Math.min(parts - 1, Math.max(1, Math.round(share))) : 0
   return [
@@ -40,4 +40,4 @@ function drawn(done: number, total: number): Run[] {
   ]
 }
 
-const quiet = (text: string): Run => ({ type: 'TextRun', text, isSubtle: true })
+const quiet = (text: string): TextRun => ({ type: 'TextRun', text, isSubtle: true })

@@ -1,7 +1,9 @@
 import type { Intent } from '../../conversation/intent.ts'
+import { byKind } from '../../view/by-kind.ts'
 import { citationWords } from '../../view/citation.ts'
 import { inRow, mostInRow } from '../../view/in-row.ts'
 import { tableInWords } from '../../view/table.ts'
+import { spansOf, strong } from '../../view/text.ts'
 import type { Block, Choice, Form, Picture, Row, Text, Tick } from '../../view/view.ts'
 import { barsOf } from './bars.ts'
 import { execute } from './button.ts'
@@ -15,87 +17,56 @@ import { textOf } from './text.ts'
 export const mostActions = 6
 
 /** A block of a view as elements of a card. */
-export function elementsOf(block: Block<Intent>, carry: TeamsActionWriter): Element[] {
-  switch (block.kind) {
-    case 'heading':
-      return [headingOf(block.text)]
-    case 'text':
-      return textOf(block.text, block.tone === 'quiet')
-    case 'said':
-      return [
-        {
-          type: 'Container',
-          style: 'emphasis',
-          items: [...quoted(block.text, block.marks), ...(block.by ? textOf(block.by, true) : [])],
-        },
-      ]
-    case 'list':
-      return block.items.flatMap((item, n) => closely(textOf(led(item, block.ordered ? `${n + 1}. ` : '• '))))
-    case 'facts':
-      return block.facts.flatMap(({ label, value }) =>
-        closely(textOf([{ kind: 'strong', text: `${label}: ` }, ...(typeof value === 'string' ? [value] : value)])),
-      )
-    case 'rows':
-      return block.rows.flatMap((row) => rowOf(row, carry))
-    case 'progress':
-      return barsOf(block.bars)
-    case 'citations':
-      return block.citations.flatMap((one) => closely(textOf(citationWords(one), true)))
-    case 'picture':
-      return block.picture.groups.flatMap(groupOf)
-    case 'table':
-      return tableInWords(block).flatMap((row) => closely(textOf(led(row, '• '))))
-    case 'choices':
-      return choicesOf(block.choices, carry)
-    case 'checks':
-      return [
-        ...block.ticks.map(toggle),
-        {
-          type: 'ActionSet',
-          actions: [
-            execute(
-              'Save ticks',
-              'tick',
-              {
-                press: carry.write(block.intent),
-                ...ofDrawing(carry, block.intent),
-                ticks: block.ticks.map(({ id }) => id),
-                was: block.ticks.filter(({ done }) => done).map(({ id }) => id),
-              },
-              { style: 'primary', inputs: 'auto', about: block.label },
-            ),
-          ],
-        },
-      ]
-    case 'notice':
-      return [
-        {
-          type: 'Container',
-          style: ({ good: 'good', info: 'accent', warning: 'warning' } as const)[block.tone],
-          items: textOf(block.text),
-        },
-      ]
-    case 'divider':
-      return [
-        {
-          type: 'Container',
-          separator: true,
-          spacing: 'Medium',
-          items: [{ type: 'TextBlock', text: ' ', wrap: true, size: 'Small' }],
-        },
-      ]
-    default:
-      return block satisfies never
-  }
+export const elementsOf = byKind<Intent, [carry: TeamsActionWriter], Element[]>({
+  heading: ({ text }) => [headingOf(text)],
+  text: ({ text, tone }) => textOf(text, tone === 'quiet'),
+  said: ({ text, by, marks }) => [framed('emphasis', [...quoted(text, marks), ...(by ? textOf(by, true) : [])])],
+  list: ({ items, ordered }) => items.flatMap((item, n) => closely(textOf(led(item, ordered ? `${n + 1}. ` : '• ')))),
+  facts: ({ facts }) => facts.flatMap(({ label, value }) => closely(textOf([strong(`${label}: `), ...spansOf(value)]))),
+  rows: ({ rows }, carry) => rows.flatMap((row) => rowOf(row, carry)),
+  progress: ({ bars }) => barsOf(bars),
+  citations: ({ citations }) => citations.flatMap((one) => closely(textOf(citationWords(one), true))),
+  picture: ({ picture }) => picture.groups.flatMap(groupOf),
+  table: (table) => tableInWords(table).flatMap((row) => closely(textOf(led(row, '• ')))),
+  choices: ({ choices }, carry) => choicesOf(choices, carry),
+  checks: checksOf,
+  notice: ({ tone, text }) => [framed(tone === 'info' ? 'accent' : tone, textOf(text))],
+  divider: () => [
+    {
+      type: 'Container',
+      separator: true,
+      spacing: 'Medium',
+      items: [{ type: 'TextBlock', text: ' ', wrap: true, size: 'Small' }],
+    },
+  ],
+})
+
+type FrameStyle = Extract<Element, { readonly type: 'Container' }>['style']
+
+const framed = (style: NonNullable<FrameStyle>, items: readonly Element[]): Element => ({
+  type: 'Container',
+  style,
+  items,
+})
+
+function checksOf({ ticks, intent, label }: Extract<Block<Intent>, { kind: 'checks' }>, carry: TeamsActionWriter) {
+  const boxes = { ...ofDrawing(carry, intent), ticks: ticks.map(({ id }) => id), was: idsOfDone(ticks) }
+  const save = execute(
+    'Save ticks',
+    { press: carry.write(intent), ...boxes },
+    { verb: 'tick', style: 'primary', inputs: 'auto', about: label },
+  )
+  return [...ticks.map(toggle), { type: 'ActionSet', actions: [save] } satisfies Element]
 }
+
+/** The boxes that were ticked when they were drawn. */
+export const idsOfDone = (ticks: readonly Tick[]): string[] => ticks.filter(({ done }) => done).map(({ id }) => id)
 
 /** A phase with a bar for each of its steps; one that is left out is a line. */
 function groupOf({ label, bars }: Picture['groups'][number]): Element[] {
   const [first] = bars
   const isOut = first?.note !== undefined && bars.every(({ note }) => note === first.note)
-  return isOut
-    ? textOf([{ kind: 'strong', text: label }, ` · ${first.note}`], true)
-    : [...textOf([{ kind: 'strong', text: label }]), ...barsOf(bars)]
+  return isOut ? textOf([strong(label), ` · ${first.note}`], true) : [...textOf([strong(label)]), ...barsOf(bars)]
 }
 
 /** Buttons, and above them the form that one of them would open: in Teams it stands in the card. */
@@ -109,7 +80,7 @@ function choicesOf(choices: readonly Choice<Intent>[], carry: TeamsActionWriter)
 }
 
 const pressOf = ({ label, intent, style, about }: Choice<Intent>, carry: TeamsActionWriter): Action =>
-  execute(label, 'press', { press: carry.write(intent), ...ofDrawing(carry, intent) }, { style, about })
+  execute(label, { press: carry.write(intent), ...ofDrawing(carry, intent) }, { verb: 'press', style, about })
 
 /** On a card with boxes each button takes the ticks along, and saving them is the first thing to do. */
 const pressWith = (choice: Choice<Intent>, carry: TeamsActionWriter, plain: boolean): Action => {
@@ -117,13 +88,12 @@ const pressWith = (choice: Choice<Intent>, carry: TeamsActionWriter, plain: bool
   const style = plain || boxes.length ? undefined : choice.style
   return execute(
     choice.label,
-    'press',
     {
       press: carry.write(choice.intent),
       ...ofDrawing(carry, choice.intent),
       ...(boxes.length ? { boxes: [...boxes] } : {}),
     },
-    { style, about: choice.about, inputs: boxes.length ? 'auto' : 'none' },
+    { verb: 'press', style, about: choice.about, inputs: boxes.length ? 'auto' : 'none' },
   )
 }
 
@@ -196,7 +166,7 @@ const toggle = ({ id, label, done, note }: Tick): Element => ({
 const closely = (elements: readonly Element[]): Element[] =>
   elements.map((element) => ({ ...element, spacing: 'Small' }))
 
-const led = (text: Text, mark: string): Text => [mark, ...(typeof text === 'string' ? [text] : text)]
+const led = (text: Text, mark: string): Text => [mark, ...spansOf(text)]
 
 /** Text blocks alone are headings to screen readers, and read Markdown: what could be read as such is a rich text, which reads nothing. */
 const headingOf = (text: string): Element =>

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { decodeIntent, encodeIntent, type Intent, type Values } from '../../conversation/intent.ts'
+import { asideNameFor } from '../../platform/aside-name.ts'
 import type { Field } from '../../view/view.ts'
 import { isPerson } from '../receive/person.ts'
 
@@ -66,7 +66,7 @@ export function carrying(
     write(intent) {
       const written = encodeIntent(intent)
       if (written.length <= room && !written.includes('"author":')) return written
-      const name = createHash('sha256').update(nameFrom(written)).digest('base64url').slice(0, 32)
+      const name = asideNameFor(nameFrom(written))
       aside.set(name, written)
       return `#${name}`
     },
@@ -84,9 +84,6 @@ export const ofDrawing = (
 
 /** What is a person’s own matter wherever it is pressed. */
 const ofPeople: ReadonlySet<Intent['do']> = new Set(['forget me', 'dismiss', 'sign', 'read sign-off', 'delegate'])
-
-/** The name of what was put aside, if that is what was written. */
-export const asideName = (written: string): string | undefined => /^#([\w-]{32})$/.exec(written)?.[1]
 
 /** What of ours is in an action's data; undefined where it is none. */
 export const readCarried = (data: unknown): TeamsActionValue | undefined =>
@@ -124,13 +121,13 @@ const readPerson = (said: string): Values[string] => {
 }
 
 /** What was done to boxes: only what differs from how they were drawn. */
-export type Ticked = { readonly ticked: readonly string[]; readonly unticked: readonly string[] }
+export type BoxChange = { readonly ticked: readonly string[]; readonly unticked: readonly string[] }
 
 /** Boxes that are ticked otherwise than they were drawn, list by list. */
 export const changedIn = (
   data: Readonly<Record<string, unknown>>,
   all: readonly CardBoxes[],
-): { written: string; ticked: Ticked }[] =>
+): { written: string; ticked: BoxChange }[] =>
   all.flatMap(({ press, ids, was }) => {
     const ticked = changeOf(data, ids, was)
     return ticked.ticked.length + ticked.unticked.length ? [{ written: press, ticked }] : []
@@ -141,7 +138,7 @@ export function changeOf(
   data: Readonly<Record<string, unknown>>,
   ids: readonly string[],
   was: readonly string[] | undefined,
-): Ticked {
+): BoxChange {
   const isTicked = (id: string): boolean => data[id] === 'true' || data[id] === true
   const there = ids.filter((id) => id in data)
   return {
@@ -150,5 +147,8 @@ export function changeOf(
   }
 }
 
-export const decode = (written: string, { values, ...ticked }: { values?: Values } & Partial<Ticked>, isOurs = false) =>
-  decodeIntent(written, { ...(values ? { values } : {}), ...ticked }, isOurs)
+export const decode = (
+  written: string,
+  { values, ...ticked }: { values?: Values } & Partial<BoxChange>,
+  isOurs = false,
+) => decodeIntent(written, { ...(values ? { values } : {}), ...ticked }, isOurs)

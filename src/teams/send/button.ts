@@ -4,16 +4,18 @@ import type { Choice } from '../../view/view.ts'
 import type { TeamsActionValue } from './button-value.ts'
 import type { Execute } from './card.ts'
 
+type ButtonLook = {
+  readonly verb: string
+  readonly style?: Choice<Intent>['style'] | undefined
+  readonly about?: string | undefined
+  readonly inputs?: 'auto' | 'none'
+}
+
 /** A button that any client of Teams can press: one that does not know Execute sends the same as a message. */
 export function execute(
   title: string,
-  verb: string,
   carried: TeamsActionValue,
-  {
-    style,
-    about,
-    inputs = 'none',
-  }: { style?: Choice<Intent>['style'] | undefined; about?: string | undefined; inputs?: 'auto' | 'none' } = {},
+  { verb, style, about, inputs = 'none' }: ButtonLook,
 ): Execute {
   const pressed = { data: { mcred: carried }, associatedInputs: inputs }
   return {

@@ -1,10 +1,11 @@
+import { parsed } from '../../http/body.ts'
 import { Paused, Refused, Unclear } from '../../platform/call-errors.ts'
-import type { Pulse } from '../../platform/pulse.ts'
-import type { Token } from '../auth/token.ts'
+import { noted, type Pulse } from '../../platform/pulse.ts'
+import type { TokenSource } from '../auth/token.ts'
 import type { TeamsPace } from './pace.ts'
 
 /** One call to Teams. `again`: twice does no harm, so a lost answer is asked for again. */
-export type Request = {
+export type TeamsRequest = {
   readonly method: 'GET' | 'POST' | 'PUT'
   readonly service: string
   readonly path: string
@@ -18,10 +19,10 @@ export type Request = {
 }
 
 /** Rejects with `Refused` where Teams says no, `Paused` where it wants to be left alone, `Unclear` where nobody can tell. */
-export type TeamsCall = (request: Request) => Promise<unknown>
+export type TeamsCall = (request: TeamsRequest) => Promise<unknown>
 
 type Caller = {
-  readonly token: Token
+  readonly token: TokenSource
   readonly pace: TeamsPace
   readonly pulse?: Pulse
   readonly timeout?: number
@@ -34,36 +35,28 @@ const tries = 3
  * Calls Teams with a timeout of our own. What was surely not done (429, 412) is tried again after a while; a message whose
  * fate nobody knows (5xx, no answer) is not here, for it could stand there twice; a change of a message is, for twice is the same.
  */
-export function calling({ token, pace, pulse, timeout = 10_000, sleep = wait }: Caller): TeamsCall {
-  return async (request) => {
-    try {
-      const said = await patiently(request)
-      pulse?.well()
-      return said
-    } catch (fault) {
-      // A conversation that is closed to us says nothing about the rest.
-      if (!(fault instanceof Refused) || fault.status === 401) pulse?.trouble((fault as Error).message)
-      throw fault
-    }
-  }
+export const calling =
+  ({ pulse, ...caller }: Caller): TeamsCall =>
+  (request) =>
+    noted(patiently(request, caller), pulse, ({ status }) => status === 401)
 
-  async function patiently(request: Request): Promise<unknown> {
-    const { again = request.method !== 'POST', patience = 15_000, method, path } = request
-    const awayTries = patience > 0 ? tries : 1
-    const what = `${method} ${path.replace(/[^/]{20,}/g, '…')}`
-    for (let attempt = 1; ; attempt++) {
-      if (request.method !== 'GET') await pace(request.tenant, request.conversation)
-      const outcome = await once(request, await token(), timeout)
-      if ('said' in outcome) return outcome.said
-      if ('refused' in outcome) throw new Refused('Teams', what, outcome.refused, outcome.status)
-      if ('away' in outcome && attempt >= awayTries) throw new Unclear(what, outcome.away, { fate: 'not sent' })
-      if ('why' in outcome && (!again || attempt >= tries))
-        throw new Unclear(what, outcome.why, { seconds: outcome.seconds })
-      const pause = 'after' in outcome ? (outcome.after ?? backOff(attempt)) : backOff(attempt)
-      if ('after' in outcome && (attempt >= tries || pause > patience))
-        throw new Paused('Teams', what, Math.ceil(pause / 1000))
-      await sleep(pause * ('after' in outcome ? 1 + Math.random() / 10 : 1))
-    }
+async function patiently(request: TeamsRequest, caller: Omit<Caller, 'pulse'>): Promise<unknown> {
+  const { token, pace, timeout = 10_000, sleep = wait } = caller
+  const { again = request.method !== 'POST', patience = 15_000, method, path } = request
+  const awayTries = patience > 0 ? tries : 1
+  const what = `${method} ${path.replace(/[^/]{20,}/g, '…')}`
+  for (let attempt = 1; ; attempt++) {
+    if (request.method !== 'GET') await pace(request.tenant, request.conversation)
+    const outcome = await once(request, await token(), timeout)
+    if ('said' in outcome) return outcome.said
+    if ('refused' in outcome) throw new Refused('Teams', what, { code: outcome.refused, status: outcome.status })
+    if ('away' in outcome && attempt >= awayTries) throw new Unclear(what, outcome.away, { fate: 'not sent' })
+    if ('why' in outcome && (!again || attempt >= tries))
+      throw new Unclear(what, outcome.why, { seconds: outcome.seconds })
+    const pause = 'after' in outcome ? (outcome.after ?? backOff(attempt)) : backOff(attempt)
+    if ('after' in outcome && (attempt >= tries || pause > patience))
+      throw new Paused('Teams', what, Math.ceil(pause / 1000))
+    await sleep(pause * ('after' in outcome ? 1 + Math.random() / 10 : 1))
   }
 }
 
@@ -80,48 +73,44 @@ type TeamsAttempt =
   | { why: string; seconds: number }
 
 async function once(
-  { service, path, method, body }: Request,
+  { service, path, method, body }: TeamsRequest,
   token: string | undefined,
   timeout: number,
 ): Promise<TeamsAttempt> {
+  const headers = {
+    accept: 'application/json',
+    ...(body ? { 'content-type': 'application/json; charset=utf-8' } : {}),
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+  }
+  const signal = AbortSignal.timeout(timeout)
   try {
-    const said = await fetch(`${service.replace(/\/$/, '')}${path}`, {
+    const sent = {
       method,
-      headers: {
-        accept: 'application/json',
-        ...(body ? { 'content-type': 'application/json; charset=utf-8' } : {}),
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
-      },
+      headers,
       ...(body ? { body: JSON.stringify(body) } : {}),
-      signal: AbortSignal.timeout(timeout),
+      signal,
       redirect: 'error',
-    })
-    const text = await said.text()
-    if (said.ok) return { said: parsed(text) }
-    if (said.status === 429 || said.status === 412) return { after: secondsIn(said.headers.get('retry-after')) }
-    if (said.status >= 500 || said.status === 408)
-      return { why: `status ${said.status}`, seconds: (secondsIn(said.headers.get('retry-after')) ?? 0) / 1000 }
-    return { refused: codeIn(parsed(text)), status: said.status }
+    } as const
+    return await attemptOf(await fetch(`${service.replace(/\/$/, '')}${path}`, sent))
   } catch (fault) {
     const { code } = ((fault as Error).cause ?? {}) as { code?: string }
     if (code && away.has(code)) return { away: code }
-    return {
-      why:
-        fault instanceof Error && fault.name === 'TimeoutError' ? `none within ${timeout} ms` : 'the connection broke',
-      seconds: 0,
-    }
+    const isLate = fault instanceof Error && fault.name === 'TimeoutError'
+    return { why: isLate ? `none within ${timeout} ms` : 'the connection broke', seconds: 0 }
   }
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+async function attemptOf(said: Response): Promise<TeamsAttempt> {
+  const text = await said.text()
+  if (said.ok) return { said: parsed(text) }
+  const after = askedToWait(said.headers.get('retry-after'))
+  if (said.status === 429 || said.status === 412) return { after }
+  if (said.status >= 500 || said.status === 408) return { why: `status ${said.status}`, seconds: (after ?? 0) / 1000 }
+  return { refused: codeIn(parsed(text)), status: said.status }
 }
 
-const secondsIn = (header: string | null): number | undefined => {
+/** What Teams asks to wait, in milliseconds. */
+const askedToWait = (header: string | null): number | undefined => {
   const seconds = Number(header ?? Number.NaN)
   return Number.isFinite(seconds) && header?.trim() ? Math.max(0, seconds * 1000) : undefined
 }

@@ -1,6 +1,6 @@
 /** The parts of Adaptive Cards 1.5 that are used here. */
 
-export type Run = {
+export type TextRun = {
   readonly type: 'TextRun'
   readonly text: string
   readonly weight?: 'Bolder'
@@ -35,20 +35,20 @@ export type Action =
   | Submit
   | { readonly type: 'Action.OpenUrl'; readonly title: string; readonly url: string }
 
-type Placed = {
+type ElementPlace = {
   readonly separator?: true
   readonly spacing?: 'None' | 'Small' | 'Medium' | 'Large'
   readonly id?: string
 }
 
-type Input = Placed & {
+type Input = ElementPlace & {
   readonly id: string
   readonly label?: string
   readonly isRequired?: true
   readonly errorMessage?: string
 }
 
-export type Element = Placed &
+export type Element = ElementPlace &
   (
     | {
         readonly type: 'TextBlock'
@@ -60,7 +60,7 @@ export type Element = Placed &
         readonly isSubtle?: true
         readonly color?: 'Attention'
       }
-    | { readonly type: 'RichTextBlock'; readonly inlines: readonly Run[] }
+    | { readonly type: 'RichTextBlock'; readonly inlines: readonly TextRun[] }
     | {
         readonly type: 'Container'
         readonly items: readonly Element[]
@@ -120,7 +120,7 @@ export type Mention = {
   readonly mentioned: { readonly id: string; readonly name: string }
 }
 
-export type Card = {
+export type AdaptiveCard = {
   readonly type: 'AdaptiveCard'
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json'
   readonly version: '1.5'
@@ -138,10 +138,10 @@ export const cardType = 'application/vnd.microsoft.card.adaptive'
 export type Outgoing = {
   readonly type: 'message'
   readonly summary: string
-  readonly attachments: readonly [{ readonly contentType: typeof cardType; readonly content: Card }]
+  readonly attachments: readonly [{ readonly contentType: typeof cardType; readonly content: AdaptiveCard }]
 }
 
-export const messageOf = (summary: string, card: Card): Outgoing => ({
+export const messageOf = (summary: string, card: AdaptiveCard): Outgoing => ({
   type: 'message',
   summary,
   attachments: [{ contentType: cardType, content: card }],

@@ -16,97 +16,96 @@ export class Unreachable extends CallError {
   }
 }
 
-/** What is done in conversations. Each rejects as `Call` does, or with `Unreachable`. */
-export type Conversations = {
-  post(place: Place, message: Outgoing, thread: string | undefined, patience?: number): Promise<MessageRef>
-  replace(card: MessageRef, message: Outgoing): Promise<void>
-  typing(place: Place, thread: string | undefined): Promise<void>
-  /** The first people of a conversation. */
-  members(place: Place): Promise<Members>
-  /** One person of a conversation, by any id that Teams knows them by; undefined where they are not there. */
-  member(place: Place, person: string): Promise<Members[number] | undefined>
-  isGuest(place: Place, person: string): Promise<boolean>
-  /** The person's own chat with us, where it can be written to. */
-  ownChat(person: Pick<Person, 'tenant' | 'id'>): Promise<Place | undefined>
+type ConversationRequest = {
+  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly path: string
+  readonly thread?: string | undefined
+  readonly body?: object
+  readonly patience?: number
 }
 
-export function roomsOver(call: TeamsCall, references: References, now: () => number): Conversations {
-  async function ask(
-    place: Place,
-    how: {
-      method: 'GET' | 'POST' | 'PUT'
-      path: string
-      thread?: string | undefined
-      body?: object
-      patience?: number
-    },
-  ): Promise<unknown> {
-    const reference = await references.of(place)
+type PostOptions = Pick<ConversationRequest, 'thread' | 'patience'>
+
+/** What is done in conversations. Each rejects as `TeamsCall` does, or with `Unreachable`. */
+export class Conversations {
+  readonly #call: TeamsCall
+  readonly #references: References
+  readonly #now: () => number
+
+  constructor(call: TeamsCall, references: References, now: () => number) {
+    this.#call = call
+    this.#references = references
+    this.#now = now
+  }
+
+  async post(place: Place, message: Outgoing, { thread, ...options }: PostOptions = {}): Promise<MessageRef> {
+    const request = { method: 'POST', path: '/activities', thread, body: message, ...options } as const
+    const isChannel = (await this.#references.of(place))?.kind === 'channel'
+    const said = sent.safeParse(await this.#ask(place, request).catch((fault) => this.#buried(place, fault)))
+    if (!said.success) throw new Unclear('POST a message', 'an answer without an id', { fate: 'sent' })
+    return { place, id: said.data.id, thread: isChannel ? (thread ?? said.data.id) : wholeChat, at: this.#now() }
+  }
+
+  async replace({ place, id, thread }: MessageRef, message: Outgoing): Promise<void> {
+    const path = `/activities/${encodeURIComponent(id)}`
+    await this.#ask(place, { method: 'PUT', path, thread, body: { ...message, id } })
+  }
+
+  async typing(place: Place, thread: string | undefined): Promise<void> {
+    await this.#ask(place, { method: 'POST', path: '/activities', thread, body: { type: 'typing' }, patience: 0 })
+  }
+
+  /** The first people of a conversation. */
+  async members(place: Place): Promise<Members> {
+    const path = `/pagedmembers?pageSize=${mostMembers}`
+    const said = members.safeParse(await this.#ask(place, { method: 'GET', path }))
+    return said.success ? said.data.members.map(({ id, name }) => ({ id, name: name || 'somebody' })) : []
+  }
+
+  /** One person of a conversation, by any id that Teams knows them by; undefined where they are not there. */
+  async member(place: Place, person: string): Promise<Members[number] | undefined> {
+    const said = somebody.safeParse(await this.#askMember(place, person))
+    return said.success ? { id: said.data.id, name: said.data.name || 'somebody' } : undefined
+  }
+
+  async isGuest(place: Place, person: string): Promise<boolean> {
+    const said = member.safeParse(await this.#askMember(place, person))
+    if (!said.success) throw new Unclear('GET a member', 'an answer that is none')
+    const { userRole, tenantId } = said.data
+    return userRole === 'guest' || userRole === 'anonymous' || (tenantId !== undefined && tenantId !== place.tenant)
+  }
+
+  /** The person's own chat with us, where it can be written to. */
+  async ownChat({ tenant, id }: Pick<Person, 'tenant' | 'id'>): Promise<Place | undefined> {
+    const chat = await this.#references.chatOf(tenant, id)
+    const reference = chat && (await this.#references.of(chat))
+    return reference && !reference.dead ? chat : undefined
+  }
+
+  #askMember(place: Place, person: string): Promise<unknown> {
+    return this.#ask(place, { method: 'GET', path: `/members/${encodeURIComponent(person)}` })
+  }
+
+  async #ask(place: Place, { method, path, thread, body, patience }: ConversationRequest): Promise<unknown> {
+    const reference = await this.#references.of(place)
     if (!reference || reference.dead) throw new Unreachable(reference?.dead ?? 'it was never heard from')
-    const conversation = conversationId(place, how.thread)
-    return call({
+    const conversation = conversationId(place, thread)
+    return this.#call({
       service: reference.service,
-      path: `/v3/conversations/${encodeURIComponent(conversation)}${how.path}`,
+      path: `/v3/conversations/${encodeURIComponent(conversation)}${path}`,
       tenant: place.tenant,
       conversation: place.id,
-      method: how.method,
-      ...(how.body ? { body: { ...how.body, ...sender(reference, conversation) } } : {}),
-      ...(how.patience === undefined ? {} : { patience: how.patience }),
+      method,
+      ...(body ? { body: { ...body, ...sender(reference, conversation) } } : {}),
+      ...(patience === undefined ? {} : { patience }),
     })
   }
 
   /** Teams says that there is nobody there any more: nothing is sent there again until somebody speaks. */
-  async function buried(place: Place, fault: unknown): Promise<never> {
+  async #buried(place: Place, fault: unknown): Promise<never> {
     if (fault instanceof Refused && (fault.status === 403 || fault.status === 404))
-      await references.dead(place, fault.code)
+      await this.#references.dead(place, fault.code)
     throw fault
-  }
-
-  return {
-    async post(place, message, thread, patience) {
-      const how = {
-        method: 'POST',
-        path: '/activities',
-        thread,
-        body: message,
-        ...(patience === undefined ? {} : { patience }),
-      } as const
-      const isChannel = (await references.of(place))?.kind === 'channel'
-      const said = sent.safeParse(await ask(place, how).catch((fault) => buried(place, fault)))
-      if (!said.success) throw new Unclear('POST a message', 'an answer without an id', { fate: 'sent' })
-      return { place, id: said.data.id, thread: isChannel ? (thread ?? said.data.id) : wholeChat, at: now() }
-    },
-    async replace({ place, id, thread }, message) {
-      await ask(place, {
-        method: 'PUT',
-        path: `/activities/${encodeURIComponent(id)}`,
-        thread,
-        body: { ...message, id },
-      })
-    },
-    async typing(place, thread) {
-      await ask(place, { method: 'POST', path: '/activities', thread, body: { type: 'typing' }, patience: 0 })
-    },
-    async members(place) {
-      const said = members.safeParse(await ask(place, { method: 'GET', path: `/pagedmembers?pageSize=${mostMembers}` }))
-      return said.success ? said.data.members.map(({ id, name }) => ({ id, name: name || 'somebody' })) : []
-    },
-    async member(place, person) {
-      const path = `/members/${encodeURIComponent(person)}`
-      const said = somebody.safeParse(await ask(place, { method: 'GET', path }))
-      return said.success ? { id: said.data.id, name: said.data.name || 'somebody' } : undefined
-    },
-    async isGuest(place, person) {
-      const said = member.safeParse(await ask(place, { method: 'GET', path: `/members/${encodeURIComponent(person)}` }))
-      if (!said.success) throw new Unclear('GET a member', 'an answer that is none')
-      const { userRole, tenantId } = said.data
-      return userRole === 'guest' || userRole === 'anonymous' || (tenantId !== undefined && tenantId !== place.tenant)
-    },
-    async ownChat({ tenant, id }) {
-      const chat = await references.chatOf(tenant, id)
-      const reference = chat && (await references.of(chat))
-      return reference && !reference.dead ? chat : undefined
-    },
   }
 }
 

@@ -10,7 +10,7 @@ import { outboxFor, prepare, type TeamsOutbox } from './outbox.ts'
 export function reachOf(outbox: TeamsOutbox): Reach {
   const post = (place: Place, view: Message<Intent>): Promise<PostResult> =>
     outcome(async () => {
-      const ref = await outbox.rooms.post(place, await prepare(outboxFor(outbox, place), view), undefined, 0)
+      const ref = await outbox.rooms.post(place, await prepare(outboxFor(outbox, place), view), { patience: 0 })
       outbox.shown.note(ref, view)
       return ref
     })

@@ -53,20 +53,21 @@ export function filesOver(kv: KeyValueStore<KeptFile>, address: string | undefin
         const key = (request.url ?? '').split('?')[0]?.slice(base.length) ?? ''
         const file = /^[\w-]{32}$/.test(key) ? await kv.get(key) : undefined
         if (!file || file.until < now()) return answerShort(response, 404)
-        response
-          .writeHead(200, {
-            'content-type': file.encoding ? file.type : `${file.type}; charset=utf-8`,
-            'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-            'cache-control': 'no-store',
-            'x-content-type-options': 'nosniff',
-            'content-security-policy': "default-src 'none'",
-            'referrer-policy': 'no-referrer',
-          })
-          .end(Buffer.from(file.content, file.encoding ?? 'utf8'))
+        response.writeHead(200, headersOf(file)).end(Buffer.from(file.content, file.encoding ?? 'utf8'))
       },
     },
   }
 }
+
+/** It is downloaded, kept by nobody on the way, and runs nothing. */
+const headersOf = ({ type, encoding, name }: KeptFile) => ({
+  'content-type': encoding ? type : `${type}; charset=utf-8`,
+  'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'",
+  'referrer-policy': 'no-referrer',
+})
 
 /** Without an address that others reach, a short text to read goes into the message; a long one, and what machines read, cannot be had here. */
 function withoutLink(view: Message<Intent>, { name, type, content }: Handed): Message<Intent> {

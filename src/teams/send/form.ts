@@ -23,9 +23,8 @@ export function formBody(
     actions: [
       execute(
         submit,
-        'send',
         { press: carry.write(intent), ...ofDrawing(carry, intent), fields: kinds },
-        { style: 'primary', inputs: 'auto', about: title },
+        { verb: 'send', style: 'primary', inputs: 'auto', about: title },
       ),
     ],
   }
@@ -39,49 +38,47 @@ function inputOf(field: Field, members: Members): Element[] {
   }
   switch (field.kind) {
     case 'text':
-      return [
-        {
-          type: 'Input.Text',
-          ...shared,
-          maxLength: field.max,
-          ...(field.long ? { isMultiline: true } : {}),
-          ...(field.value ? { value: field.value } : {}),
-        },
-      ]
+      return [textField(shared, field)]
     case 'choice':
+      return [choiceField(shared, field)]
+    case 'choices': {
+      const [choices, value] = [titled(field.options), field.value.join(',')]
       return [
-        {
-          type: 'Input.ChoiceSet',
-          ...shared,
-          style: field.open ? 'expanded' : field.options.length > 30 ? 'filtered' : 'compact',
-          wrap: true,
-          choices: titled(field.options),
-          ...placeholderOf(field),
-          ...(field.value ? { value: field.value } : {}),
-        },
+        { type: 'Input.ChoiceSet', ...shared, isMultiSelect: true, style: 'expanded', wrap: true, choices, value },
       ]
-    case 'choices':
-      return [
-        {
-          type: 'Input.ChoiceSet',
-          ...shared,
-          isMultiSelect: true,
-          style: 'expanded',
-          wrap: true,
-          choices: titled(field.options),
-          value: field.value.join(','),
-        },
-      ]
+    }
     case 'date':
-      return [{ type: 'Input.Date', ...shared, ...(field.value ? { value: field.value } : {}) }]
+      return [{ type: 'Input.Date', ...shared, ...filled(field) }]
     case 'time':
-      return [{ type: 'Input.Time', ...shared, ...(field.value ? { value: field.value } : {}) }]
+      return [{ type: 'Input.Time', ...shared, ...filled(field) }]
     case 'person':
       return personField(shared, field.value, members)
     default:
       return field satisfies never
   }
 }
+
+type FieldOf<Kind extends Field['kind']> = Extract<Field, { readonly kind: Kind }>
+
+const filled = ({ value }: { readonly value?: string }): { value?: string } => (value ? { value } : {})
+
+const textField = (shared: Shared, field: FieldOf<'text'>): Element => ({
+  type: 'Input.Text',
+  ...shared,
+  maxLength: field.max,
+  ...(field.long ? { isMultiline: true } : {}),
+  ...filled(field),
+})
+
+const choiceField = (shared: Shared, field: FieldOf<'choice'>): Element => ({
+  type: 'Input.ChoiceSet',
+  ...shared,
+  style: field.open ? 'expanded' : field.options.length > 30 ? 'filtered' : 'compact',
+  wrap: true,
+  choices: titled(field.options),
+  ...placeholderOf(field),
+  ...filled(field),
+})
 
 type Shared = { id: string; label: string }
 
@@ -109,13 +106,13 @@ function personField(shared: Shared, value: string | undefined, members: Members
 /** How many people a person field offers. */
 export const mostMembers = 100
 
-/** Teams knows no headings within a list: they stand behind, where typing finds them. */
 /** What to type into a list that can be searched. */
-const placeholderOf = ({ options }: Extract<Field, { kind: 'choice' }>): { placeholder?: string } => {
+const placeholderOf = ({ options }: FieldOf<'choice'>): { placeholder?: string } => {
   if (options.some(({ group }) => group)) return { placeholder: 'Type a code, a step or a word of it' }
   return options.length > 12 ? { placeholder: 'Type to search' } : {}
 }
 
+/** Teams knows no headings within a list: they stand behind, where typing finds them. */
 const titled = (options: readonly Option[]) =>
   options.map(({ value, label, group }) => ({ title: group ? `${label} · ${group}` : label, value }))
 

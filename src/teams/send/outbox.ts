@@ -10,7 +10,7 @@ import type { Outgoing } from './card.ts'
 import type { Conversations } from './conversations.ts'
 import type { Files } from './files.ts'
 import type { LastCards } from './last-card.ts'
-import { render, renderForm } from './render.ts'
+import { type CardRendered, render, renderForm } from './render.ts'
 
 /** Everything that is needed to say something in Teams. */
 export type TeamsOutbox = {
@@ -45,13 +45,13 @@ export async function prepareForm(
   const members = form.fields.some(({ kind }) => kind === 'person')
     ? await outbox.rooms.members(outbox.whose.place).catch(() => [])
     : []
-  return prepared(outbox, 'form', (carry) => renderForm(form, carry, members, where))
+  return prepared(outbox, 'form', (carry) => renderForm(form, carry, { where, members }))
 }
 
 async function prepared(
   outbox: TeamsOutboxFor,
   within: keyof typeof keptAsideFor,
-  rendering: (carry: ReturnType<typeof carrying>) => { message: Outgoing; wrong: string[] },
+  rendering: (carry: ReturnType<typeof carrying>) => CardRendered,
 ): Promise<Outgoing> {
   const lifetime = keptAsideFor[within]
   const carry = carrying(

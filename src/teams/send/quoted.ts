@@ -1,8 +1,8 @@
-import { type Mark, type SaidLine, type SaidPart, type SaidSpan, saidParts } from '../../view/said.ts'
-import type { Element, Run } from './card.ts'
+import { type SaidLine, type SaidMark, type SaidPart, type SaidSpan, saidParts } from '../../view/said.ts'
+import type { Element, TextRun } from './card.ts'
 
 /** What a person wrote, looking as it did to them. Nobody is called by it, and nothing in it is read as markup. */
-export const quoted = (text: string, marks?: readonly Mark[]): Element[] =>
+export const quoted = (text: string, marks?: readonly SaidMark[]): Element[] =>
   saidParts(text, marks)
     .flatMap(elementsOf)
     .map((element, n) => (n ? { ...element, spacing: element.type === 'Table' ? 'Small' : 'None' } : element))
@@ -34,7 +34,7 @@ function lineOf(line: SaidLine, lead = ''): Element {
   return { type: 'RichTextBlock', inlines: runs.length ? runs : [{ type: 'TextRun', text: ' ' }] }
 }
 
-const runOf = ({ text, url, bold, italic, strike, code }: SaidSpan): Run => ({
+const runOf = ({ text, url, bold, italic, strike, code }: SaidSpan): TextRun => ({
   type: 'TextRun',
   text,
   ...(bold ? { weight: 'Bolder' } : {}),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type KeyValueStore, type Place, placeKey } from '../../project/ports.ts'
-import type { Activity } from '../receive/activity.ts'
+import { type Activity, kindOf } from '../receive/read/activity.ts'
 
 /** How a conversation is reached when nobody has just spoken: where Teams takes messages for it, and who we are there. */
 export const reference = z.object({
@@ -15,32 +15,13 @@ export const reference = z.object({
 })
 export type ConversationReference = z.infer<typeof reference>
 
-/** The references of conversations, kept per channel or chat, and each person's own chat with us. */
-export type References = {
-  of(place: Place): Promise<ConversationReference | undefined>
-  /** Notes where the conversation is reached, whenever that changes; a dead one that speaks again lives. */
-  note(place: Place, seen: SeenConversation): Promise<void>
-  /** True for the first of the several ways in which Teams says that we were installed. */
-  welcome(place: Place, seen: SeenConversation): Promise<boolean>
-  dead(place: Place, why: string): Promise<void>
-  /** The person's own chat with us, if they ever had one. */
-  chatOf(tenant: string, person: string): Promise<Place | undefined>
-  /** Takes nothing for noted any more: somebody was forgotten, and is noted again when they speak again. */
-  forget(): void
-}
-
 export type SeenConversation = Pick<ConversationReference, 'service' | 'kind' | 'bot' | 'name'> & {
   readonly with?: string | undefined
 }
 
 /** What an activity tells of how its conversation is reached. */
 export function seenIn({ serviceUrl, conversation, recipient, from, channelData }: Activity): SeenConversation {
-  const kind =
-    conversation.conversationType === 'channel'
-      ? 'channel'
-      : conversation.conversationType === 'groupChat' || conversation.isGroup
-        ? 'group'
-        : 'personal'
+  const kind = kindOf(conversation)
   const chosen = channelData?.settings?.selectedChannel ?? channelData?.channel
   const name = kind === 'channel' ? chosen?.name : conversation.name
   return {
@@ -52,57 +33,80 @@ export function seenIn({ serviceUrl, conversation, recipient, from, channelData 
   }
 }
 
-export function referencesOver(kv: KeyValueStore<ConversationReference>, chats: KeyValueStore<string>): References {
-  const lately = new Map<string, string>()
+/** The references of conversations, kept per channel or chat, and each person's own chat with us. */
+export class References {
+  readonly #kv: KeyValueStore<ConversationReference>
+  readonly #chats: KeyValueStore<string>
+  readonly #lately = new Map<string, string>()
+
+  constructor(kv: KeyValueStore<ConversationReference>, chats: KeyValueStore<string>) {
+    this.#kv = kv
+    this.#chats = chats
+  }
+
+  of(place: Place): Promise<ConversationReference | undefined> {
+    return this.#kv.get(placeKey(place))
+  }
+
+  /** Notes where the conversation is reached, whenever that changes; a dead one that speaks again lives. */
+  async note(place: Place, { with: person, ...seen }: SeenConversation): Promise<void> {
+    const key = placeKey(place)
+    const said = JSON.stringify(seen)
+    if (this.#lately.get(key) === said) return
+    await this.#change(place, (before) => (isAsSeen(before, seen) ? undefined : renewed(before, seen)))
+    if (person) await this.#chats.set(chatKey(place.tenant, person), place.id)
+    if (this.#lately.size > 5_000) this.#lately.clear()
+    this.#lately.set(key, said)
+  }
+
+  /** True for the first of the several ways in which Teams says that we were installed. */
+  async welcome(place: Place, { with: person, ...seen }: SeenConversation): Promise<boolean> {
+    if (person) await this.#chats.set(chatKey(place.tenant, person), place.id)
+    return this.#change(place, (before) => (before?.welcomed && !before.dead ? undefined : { ...seen, welcomed: true }))
+  }
+
+  async dead(place: Place, why: string): Promise<void> {
+    this.#lately.delete(placeKey(place))
+    await this.#change(place, (before) =>
+      before && !before.dead ? { ...withoutWelcome(before), dead: why } : undefined,
+    )
+  }
+
+  /** The person's own chat with us, if they ever had one. */
+  async chatOf(tenant: string, person: string): Promise<Place | undefined> {
+    const id = await this.#chats.get(chatKey(tenant, person))
+    return id ? { platform: 'teams', tenant, id } : undefined
+  }
+
+  /** Takes nothing for noted any more: somebody was forgotten, and is noted again when they speak again. */
+  forget(): void {
+    this.#lately.clear()
+  }
 
   /** Changes what is kept until nobody was faster. */
-  async function change(
+  async #change(
     place: Place,
     make: (before: ConversationReference | undefined) => ConversationReference | undefined,
   ): Promise<boolean> {
     for (let attempt = 0; attempt < 5; attempt++) {
-      const before = await kv.get(placeKey(place))
+      const before = await this.#kv.get(placeKey(place))
       const after = make(before)
       if (!after) return false
-      if (await kv.swap(placeKey(place), before, after)) return true
+      if (await this.#kv.swap(placeKey(place), before, after)) return true
     }
     return false
   }
-
-  return {
-    of: (place) => kv.get(placeKey(place)),
-    async note(place, { with: person, ...seen }) {
-      const key = placeKey(place)
-      const said = JSON.stringify(seen)
-      if (lately.get(key) === said) return
-      await change(place, (before) =>
-        before && !before.dead && before.service === seen.service && (before.name === seen.name || !seen.name)
-          ? undefined
-          : {
-              ...(before?.name ? { name: before.name } : {}),
-              ...seen,
-              ...(before?.welcomed ? { welcomed: true } : {}),
-            },
-      )
-      if (person) await chats.set(chatKey(place.tenant, person), place.id)
-      if (lately.size > 5_000) lately.clear()
-      lately.set(key, said)
-    },
-    async welcome(place, { with: person, ...seen }) {
-      if (person) await chats.set(chatKey(place.tenant, person), place.id)
-      return change(place, (before) => (before?.welcomed && !before.dead ? undefined : { ...seen, welcomed: true }))
-    },
-    async dead(place, why) {
-      lately.delete(placeKey(place))
-      await change(place, (before) => (before && !before.dead ? { ...withoutWelcome(before), dead: why } : undefined))
-    },
-    async chatOf(tenant, person) {
-      const id = await chats.get(chatKey(tenant, person))
-      return id ? { platform: 'teams', tenant, id } : undefined
-    },
-    forget: () => lately.clear(),
-  }
 }
+
+const isAsSeen = (before: ConversationReference | undefined, { service, name }: ConversationReference): boolean =>
+  before !== undefined && !before.dead && before.service === service && (before.name === name || !name)
+
+/** As it is seen now, with the name and the welcome of before. */
+const renewed = (before: ConversationReference | undefined, seen: ConversationReference): ConversationReference => ({
+  ...(before?.name ? { name: before.name } : {}),
+  ...seen,
+  ...(before?.welcomed ? { welcomed: true } : {}),
+})
 
 const withoutWelcome = ({ welcomed: _, ...rest }: ConversationReference): ConversationReference => rest
 

@@ -3,10 +3,10 @@ import { clipped } from '../../view/clip.ts'
 import { asText } from '../../view/plain-text.ts'
 import { shortened } from '../../view/text.ts'
 import type { Block, Form, Message, Text } from '../../view/view.ts'
-import { elementsOf } from './blocks.ts'
+import { elementsOf, idsOfDone } from './blocks.ts'
 import { execute } from './button.ts'
 import { type CardBoxes, ofDrawing, type TeamsActionWriter } from './button-value.ts'
-import { type Card, type Element, type Mention, messageOf, type Outgoing } from './card.ts'
+import { type AdaptiveCard, type Element, type Mention, messageOf, type Outgoing } from './card.ts'
 import { shorter } from './fit.ts'
 import { formBody, type Members } from './form.ts'
 import { breaches } from './limits.ts'
@@ -15,58 +15,43 @@ import { invocation, mentionsIn } from './text.ts'
 /** Where a file that goes with a message can be fetched, if it can be. */
 export type Download = { readonly name: string; readonly url: string }
 
+export type CardRendered = { readonly message: Outgoing; readonly wrong: string[] }
+
 /** A message as a card. What is too long for Teams is shortened visibly. `wrong` tells what broke limits all the same. */
 export function render(
   view: Message<Intent>,
   carry: TeamsActionWriter,
   downloads: readonly Download[] = [],
-): { message: Outgoing; wrong: string[] } {
+): CardRendered {
+  const { summary } = view
   for (const blocks of shorter(view.blocks)) {
     const drawing = { ...carry, boxes: boxesOn(blocks, carry) }
     const body = [...blocks.flatMap((block) => elementsOf(block, drawing)), ...downloads.flatMap(downloading)]
-    const message = messageOf(summaryOf(view.summary), cardOf(body, view.summary, mentionsIn(blocks.flatMap(textsOf))))
+    const message = messageOf(summaryOf(summary), cardOf(body, summary, mentionsIn(blocks.flatMap(textsOf))))
     if (!breaches(message).length) return { message, wrong: [] }
   }
-  const words: Element = {
-    type: 'RichTextBlock',
-    inlines: [
-      {
-        type: 'TextRun',
-        text: clipped(
-          asText({ ...view, blocks: view.blocks.filter(({ kind }) => kind !== 'choices') }, invocation),
-          6_000,
-        ),
-      },
-    ],
-  }
+  const body = view.blocks.flatMap((block) => elementsOf(block, carry))
   return {
-    message: messageOf(summaryOf(view.summary), cardOf([words], view.summary, [])),
-    wrong: breaches(
-      messageOf(
-        '',
-        cardOf(
-          view.blocks.flatMap((block) => elementsOf(block, carry)),
-          '',
-          [],
-        ),
-      ),
-    ),
+    message: messageOf(summaryOf(summary), cardOf([inWords(view)], summary, [])),
+    wrong: breaches(messageOf('', cardOf(body, '', []))),
   }
 }
 
+function inWords(view: Message<Intent>): Element {
+  const words = { ...view, blocks: view.blocks.filter(({ kind }) => kind !== 'choices') }
+  return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: clipped(asText(words, invocation), 6_000) }] }
+}
+
+/** Where a form stands, and whom its person fields offer. */
+type FormPlace = { readonly where: 'card' | 'dialog'; readonly members: Members }
+
 /** A form as a card of its own with a Cancel, or for a dialog, which closes by itself and knows Submit only. */
-export function renderForm(
-  form: Form<Intent>,
-  carry: TeamsActionWriter,
-  members: Members,
-  where: 'card' | 'dialog',
-): { message: Outgoing; wrong: string[] } {
+export function renderForm(form: Form<Intent>, carry: TeamsActionWriter, { where, members }: FormPlace): CardRendered {
   const { fields, actions } = formBody(form, carry, members)
   const cancel = execute(
     'Cancel',
-    'cancel',
     { press: carry.write(form.intent), ...ofDrawing(carry, form.intent), closes: true },
-    { about: `Cancel: ${form.title}` },
+    { verb: 'cancel', about: `Cancel: ${form.title}` },
   )
   const body: Element[] = [
     ...(where === 'card' ? elementsOf({ kind: 'heading', text: form.title }, carry) : []),
@@ -81,17 +66,11 @@ export function renderForm(
 const boxesOn = (blocks: readonly Block<Intent>[], carry: TeamsActionWriter): CardBoxes[] =>
   blocks.flatMap((block) =>
     block.kind === 'checks'
-      ? [
-          {
-            press: carry.write(block.intent),
-            ids: block.ticks.map(({ id }) => id),
-            was: block.ticks.filter(({ done }) => done).map(({ id }) => id),
-          },
-        ]
+      ? [{ press: carry.write(block.intent), ids: block.ticks.map(({ id }) => id), was: idsOfDone(block.ticks) }]
       : [],
   )
 
-const cardOf = (body: readonly Element[], says: string, entities: readonly Mention[]): Card => ({
+const cardOf = (body: readonly Element[], says: string, entities: readonly Mention[]): AdaptiveCard => ({
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',

@@ -8,8 +8,9 @@ import type { MessageRef, Place } from '../../project/ports.ts'
 import { plain } from '../../view/text.ts'
 import type { Block, Form, Message, View } from '../../view/view.ts'
 import type { InvokeAnswer } from '../receive/response.ts'
+import type { Outgoing } from './card.ts'
 import { Unreachable } from './conversations.ts'
-import { outboxFor, prepare, prepareForm, type TeamsOutbox } from './outbox.ts'
+import { outboxFor, prepare, prepareForm, type TeamsOutbox, type TeamsOutboxFor } from './outbox.ts'
 import { elsewhere, inOwnChat, inShort } from './own-chat.ts'
 import { invocation } from './text.ts'
 
@@ -21,68 +22,75 @@ export type TeamsReplyContext = {
   readonly pressed?: MessageRef | undefined
 }
 
-export type TeamsSending = {
-  readonly send: Send
-  settle(now: CardNow): Promise<void>
-}
-
 /** A card as its project stands now, where it shows one. */
-export type CardNow = (card: MessageRef) => Promise<Message<Intent> | undefined>
+type CardNow = (card: MessageRef) => Promise<Message<Intent> | undefined>
 
 /** Sends the replies to one turn; `settle` says what a form's card shows when the replies put nothing in its place. */
-export function sending(
-  turn: Turn,
-  { answer, form, ...context }: TeamsReplyContext,
-  handler: TeamsOutbox,
-): TeamsSending {
-  const outbox = outboxFor(handler, turn.place, turn.by)
-  const own = { ...outbox, at: elsewhere(turn) }
-  const pressedCard = turn.card ?? context.pressed
-  const outboxAt = ({ place }: MessageRef): typeof own =>
-    place.id === turn.place.id ? { ...outbox, at: undefined } : own
-  let posted: Message<Intent> | undefined
-  let thanks: readonly Block<Intent>[] = []
-  let wrong = false
-  const send: Send = async (reply, under) => {
+export class TeamsReplies {
+  readonly #turn: Turn
+  readonly #answer: InvokeAnswer | undefined
+  readonly #form: boolean
+  /** The card that was pressed, and the one that replies take the place of. */
+  readonly #pressed: MessageRef | undefined
+  readonly #card: MessageRef | undefined
+  readonly #outbox: TeamsOutboxFor
+  readonly #inOwnChat: TeamsOutboxFor
+  /** What was posted first, what a form is thanked with, and whether it was found wrong. */
+  #posted: Message<Intent> | undefined
+  #thanks: readonly Block<Intent>[] = []
+  #wrong = false
+
+  constructor(turn: Turn, { answer, form, pressed }: TeamsReplyContext, outbox: TeamsOutbox) {
+    this.#turn = turn
+    this.#answer = answer
+    this.#form = form
+    this.#pressed = pressed
+    this.#card = turn.card ?? pressed
+    this.#outbox = outboxFor(outbox, turn.place, turn.by)
+    this.#inOwnChat = { ...this.#outbox, at: elsewhere(turn) }
+  }
+
+  readonly send: Send = async (reply, under) => {
     switch (reply.show) {
-      case 'post': {
-        const ref = await post(
-          reply.view,
-          reply.where === 'channel' ? undefined : (turn.thread ?? under?.thread ?? turn.message?.thread),
-        )
-        posted ??= reply.view
-        return ref
-      }
+      case 'post':
+        return this.#say(reply, under)
       case 'replace':
-        return replace(reply)
+        return this.#replace(reply)
       case 'open':
-        wrong = form
-        await open(reply.view)
-        return undefined
+        return this.#open(reply.view)
       case 'whisper':
-        if (reply.secret !== undefined) return confide(reply.view, reply.secret)
-        wrong = form && !isGood(reply.view)
-        if (!form || wrong) return whisper(reply.view)
-        thanks = reply.view.blocks
-        return undefined
+        if (reply.secret !== undefined) return this.#confide(reply.view, reply.secret)
+        return this.#whisperOrThank(reply.view)
       default:
         return reply satisfies never
     }
   }
-  return { send, settle }
 
-  async function post(view: Message<Intent>, thread: string | undefined): Promise<MessageRef | undefined> {
-    return put(view, thread, await prepare(outbox, view))
+  async settle(now: CardNow): Promise<void> {
+    const formCard = this.#form && !this.#wrong ? this.#card : undefined
+    if (!this.#answer) {
+      if (formCard && this.#outbox.shown.on(formCard)?.kind === 'form') await this.#closeForm(formCard)
+      return
+    }
+    if (formCard) return this.#giveBack(formCard, now)
+    if (!this.#answer.has()) this.#answer.note(this.#posted ? this.#where(this.#posted) : 'That is done already.')
   }
 
-  async function put(
-    view: View<Intent>,
-    thread: string | undefined,
-    message: Awaited<ReturnType<typeof prepare>>,
-  ): Promise<MessageRef | undefined> {
+  async #say({ view, where }: Extract<Reply, { show: 'post' }>, under: MessageRef | undefined) {
+    const { thread, message } = this.#turn
+    const ref = await this.#post(view, where === 'channel' ? undefined : (thread ?? under?.thread ?? message?.thread))
+    this.#posted ??= view
+    return ref
+  }
+
+  async #post(view: Message<Intent>, thread: string | undefined): Promise<MessageRef | undefined> {
+    return this.#put(view, thread, await prepare(this.#outbox, view))
+  }
+
+  async #put(view: View<Intent>, thread: string | undefined, message: Outgoing): Promise<MessageRef | undefined> {
     try {
-      const ref = await outbox.rooms.post(turn.place, message, thread)
-      outbox.shown.note(ref, view)
+      const ref = await this.#outbox.rooms.post(this.#turn.place, message, { thread })
+      this.#outbox.shown.note(ref, view)
       return ref
     } catch (fault) {
       if (fault instanceof Unclear && fault.fate === 'sent') return undefined
@@ -90,92 +98,97 @@ export function sending(
     }
   }
 
-  async function replace({
-    card = pressedCard,
-    view,
-  }: Extract<Reply, { show: 'replace' }>): Promise<MessageRef | undefined> {
-    if (!card && turn.alone) return void (await whisper(view))
-    if (!card) return post(view, turn.thread)
-    const message = await prepare(outboxAt(card), view)
-    const isPressed = card.id === pressedCard?.id
+  async #replace({ card = this.#card, view }: Extract<Reply, { show: 'replace' }>): Promise<MessageRef | undefined> {
+    if (!card && this.#turn.alone) return void (await this.#whisper(view))
+    if (!card) return this.#post(view, this.#turn.thread)
+    const message = await prepare(this.#outboxAt(card), view)
+    const isPressed = card.id === this.#card?.id
+    const answered = (): boolean | undefined =>
+      isPressed ? this.#answer?.card(message.attachments[0].content, view.summary) : undefined
     try {
-      await outbox.rooms.replace(card, message)
+      await this.#outbox.rooms.replace(card, message)
     } catch (fault) {
-      if (fault instanceof Refused && isPressed && turn.alone) return void (await toOwnChat(view))
-      if (fault instanceof Refused) return post(view, card.thread)
+      if (fault instanceof Refused && isPressed && this.#turn.alone) return void (await this.#toOwnChat(view))
+      if (fault instanceof Refused) return this.#post(view, card.thread)
       // Whoever pressed sees it at once, and all others when Teams is back.
-      if (isPressed) answer?.card(message.attachments[0].content, view.summary)
+      answered()
       throw fault
     }
-    outbox.shown.note(card, view)
-    if (isPressed) answer?.card(message.attachments[0].content, view.summary)
+    this.#outbox.shown.note(card, view)
+    answered()
     return card
   }
 
   /** In place of the pressed card, for the one who pressed it; else as a card of its own. */
-  async function open(view: Form<Intent>): Promise<void> {
-    const pressed = pressedCard && outbox.shown.on(pressedCard)
-    const dialog = answer && !pressedCard
-    if (answer && (dialog || form || pressed)) {
-      const { attachments } = await prepareForm(
-        pressedCard ? outboxAt(pressedCard) : outbox,
-        view,
-        dialog ? 'dialog' : 'card',
-      )
-      if (answer.card(attachments[0].content, view.title)) return
+  async #open(view: Form<Intent>): Promise<undefined> {
+    this.#wrong = this.#form
+    const dialog = this.#answer && !this.#card
+    if (this.#answer && (dialog || this.#form || (this.#card && this.#outbox.shown.on(this.#card)))) {
+      const outbox = this.#card ? this.#outboxAt(this.#card) : this.#outbox
+      const { attachments } = await prepareForm(outbox, view, dialog ? 'dialog' : 'card')
+      if (this.#answer.card(attachments[0].content, view.title)) return
     }
-    await put(view, turn.thread ?? turn.message?.thread, await prepareForm(outbox, view, 'card'))
-    answer?.note('The form is below.')
+    await this.#put(view, this.#threadHere(), await prepareForm(this.#outbox, view, 'card'))
+    this.#answer?.note('The form is below.')
+  }
+
+  /** A form that was taken is thanked for on the card that it gives back. */
+  async #whisperOrThank(view: Message<Intent>): Promise<MessageRef | undefined> {
+    this.#wrong = this.#form && !isGood(view)
+    if (!this.#form || this.#wrong) return this.#whisper(view)
+    this.#thanks = view.blocks
+    return undefined
   }
 
   /** Short words show on the card, to the one who pressed; others in their own chat, if there is one and they make sense there. */
-  async function whisper(view: Message<Intent>): Promise<MessageRef | undefined> {
-    if (noted(view)) return undefined
-    if (turn.alone && context.pressed && !isWarning(view)) {
-      await replace({ show: 'replace', view })
+  async #whisper(view: Message<Intent>): Promise<MessageRef | undefined> {
+    if (this.#noted(view)) return undefined
+    if (this.#turn.alone && this.#pressed && !isWarning(view)) {
+      await this.#replace({ show: 'replace', view })
       return undefined
     }
-    if (turn.placeKind === 'personal' || !(await toOwnChat(view))) return sayHere(inShort(view) ?? view)
-    answer?.note('See our own chat.')
+    if (this.#turn.placeKind === 'personal' || !(await this.#toOwnChat(view)))
+      return this.#sayHere(inShort(view) ?? view)
+    this.#answer?.note('See our own chat.')
     return undefined
   }
 
   /** Whether it could be said in the person's own chat. */
-  async function toOwnChat(view: Message<Intent>): Promise<boolean> {
-    const chat = await outbox.rooms.ownChat(turn.by)
-    const alone = inOwnChat(view, turn)
-    return chat !== undefined && alone !== undefined && (await postedIn(chat, alone))
+  async #toOwnChat(view: Message<Intent>): Promise<boolean> {
+    const chat = await this.#outbox.rooms.ownChat(this.#turn.by)
+    return chat !== undefined && (await this.#postedIn(chat, inOwnChat(view, this.#turn)))
   }
 
   /** Where all see it, so that it is put right with all other cards. */
-  async function sayHere(view: Message<Intent>): Promise<MessageRef | undefined> {
-    if (noted(view)) return undefined
-    const ref = await post(view, turn.thread ?? turn.message?.thread)
-    answer?.note('See the message below.')
+  async #sayHere(view: Message<Intent>): Promise<MessageRef | undefined> {
+    if (this.#noted(view)) return undefined
+    const ref = await this.#post(view, this.#threadHere())
+    this.#answer?.note('See the message below.')
     return ref
   }
 
   /** Whether the words could stand on the card that was pressed; buttons and long words cannot. */
-  function noted({ blocks }: Message<Intent>): boolean {
+  #noted({ blocks }: Message<Intent>): boolean {
     const words = blocks.map((block) =>
       block.kind === 'notice' || block.kind === 'text' ? plain(block.text, invocation) : undefined,
     )
     const known = words.filter((line) => line !== undefined)
-    const short = (words.length === known.length || form) && known.join(' ').length <= 300
-    return short && answer?.note(known.join(' ')) === true
+    const short = (words.length === known.length || this.#form) && known.join(' ').length <= 300
+    return short && this.#answer?.note(known.join(' ')) === true
   }
 
   /** Into the person's own chat and nowhere else; where it was asked stands only that it is there. */
-  async function confide(view: Message<Intent>, said: string): Promise<undefined> {
-    const chat = await outbox.rooms.ownChat(turn.by)
-    const told = chat !== undefined && (await postedIn(chat, view))
-    if (told && chat.id === turn.place.id) return
-    await sayHere(told ? notice(said) : noWayAlone)
+  async #confide(view: Message<Intent>, said: string): Promise<undefined> {
+    const chat = await this.#outbox.rooms.ownChat(this.#turn.by)
+    const told = chat !== undefined && (await this.#postedIn(chat, view))
+    if (told && chat.id === this.#turn.place.id) return
+    await this.#sayHere(told ? notice(said) : noWayAlone)
   }
 
-  async function postedIn(chat: Place, view: Message<Intent>): Promise<boolean> {
+  async #postedIn(chat: Place, view: Message<Intent>): Promise<boolean> {
+    const { rooms, shown } = this.#outbox
     try {
-      outbox.shown.note(await outbox.rooms.post(chat, await prepare(own, view), undefined), view)
+      shown.note(await rooms.post(chat, await prepare(this.#inOwnChat, view)), view)
       return true
     } catch (fault) {
       if (fault instanceof Refused || fault instanceof Unreachable) return false
@@ -183,36 +196,36 @@ export function sending(
     }
   }
 
-  async function settle(now: CardNow): Promise<void> {
-    if (!answer) {
-      if (form && pressedCard && !wrong && outbox.shown.on(pressedCard)?.kind === 'form') await closeForm(pressedCard)
-      return
-    }
-    if (form && pressedCard && !wrong) return giveBack(pressedCard, now)
-    if (!answer.has()) answer.note(posted ? where(posted) : 'That is done already.')
-  }
-
-  function where({ summary }: Message<Intent>): string {
-    return turn.alone ? `Posted in ${turn.placeName || 'the chat'}.` : `${summary.slice(0, 200)} ↓`
-  }
-
   /** A form that stood in place of a card gives it back; one that was posted says that it is filled in. */
-  async function giveBack(card: MessageRef, now: CardNow): Promise<void> {
-    if (answer?.hasCard()) return
-    const before = outbox.shown.on(card)
-    const closed = notice(`${turn.name} has filled this in.`, 'good')
+  async #giveBack(card: MessageRef, now: CardNow): Promise<void> {
+    if (this.#answer?.hasCard()) return
+    const before = this.#outbox.shown.on(card)
     const stood = before?.kind === 'message' ? ((await now(card)) ?? before) : undefined
-    const view = stood ? { ...stood, blocks: [...stood.blocks, ...thanks] } : closed
-    answer?.card((await prepare(outboxAt(card), view)).attachments[0].content, view.summary)
-    if (before?.kind === 'form') await closeForm(card)
+    const view = stood ? { ...stood, blocks: [...stood.blocks, ...this.#thanks] } : filledIn(this.#turn)
+    this.#answer?.card((await prepare(this.#outboxAt(card), view)).attachments[0].content, view.summary)
+    if (before?.kind === 'form') await this.#closeForm(card)
   }
 
-  async function closeForm(card: MessageRef): Promise<void> {
-    const closed = notice(`${turn.name} has filled this in.`, 'good')
-    await outbox.rooms.replace(card, await prepare(outboxAt(card), closed)).catch(() => undefined)
-    outbox.shown.note(card, closed)
+  async #closeForm(card: MessageRef): Promise<void> {
+    const closed = filledIn(this.#turn)
+    await this.#outbox.rooms.replace(card, await prepare(this.#outboxAt(card), closed)).catch(() => undefined)
+    this.#outbox.shown.note(card, closed)
+  }
+
+  #outboxAt({ place }: MessageRef): TeamsOutboxFor {
+    return place.id === this.#turn.place.id ? this.#outbox : this.#inOwnChat
+  }
+
+  #threadHere(): string | undefined {
+    return this.#turn.thread ?? this.#turn.message?.thread
+  }
+
+  #where({ summary }: Message<Intent>): string {
+    return this.#turn.alone ? `Posted in ${this.#turn.placeName || 'the chat'}.` : `${summary.slice(0, 200)} ↓`
   }
 }
+
+const filledIn = ({ name }: Turn): Message<Intent> => notice(`${name} has filled this in.`, 'good')
 
 const isGood = ({ blocks }: Message<Intent>): boolean =>
   blocks.some((block) => block.kind === 'notice' && block.tone === 'good')

@@ -1,6 +1,6 @@
 import { plain, spansOf } from '../../view/text.ts'
 import type { Span, Text } from '../../view/view.ts'
-import type { Element, Mention, Run } from './card.ts'
+import type { Element, Mention, TextRun } from './card.ts'
 
 /** What stands before a command in Teams. */
 export const invocation = '@mcred'
@@ -46,7 +46,7 @@ const atName = (name: string): string => `<at>${tame(name)}</at>`
 
 const tame = (name: string): string => name.replace(/[<>&]/g, ' ').trim() || 'somebody'
 
-function runsOf(span: Span, quiet: boolean): Run[] {
+function runsOf(span: Span, quiet: boolean): TextRun[] {
   const look = quiet ? ({ isSubtle: true } as const) : {}
   if (typeof span === 'string') return [{ type: 'TextRun', text: span, ...look }]
   switch (span.kind) {
@@ -67,8 +67,8 @@ function runsOf(span: Span, quiet: boolean): Run[] {
 }
 
 /** A line break inside a run is not shown everywhere, so each line is a block. Empty ones keep their height. */
-function linesOf(runs: readonly Run[]): Run[][] {
-  const lines: Run[][] = [[]]
+function linesOf(runs: readonly TextRun[]): TextRun[][] {
+  const lines: TextRun[][] = [[]]
   for (const run of runs)
     for (const [n, text] of run.text.split('\n').entries()) {
       if (n) lines.push([])

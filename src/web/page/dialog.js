@@ -17,15 +17,27 @@ export const closeDialog = () => dialog().close()
  * @returns {Promise<string | undefined>}
  */
 export function ask({ title, label, hint, value, submit }) {
+  const input = h('input', {
+    type: 'text',
+    value,
+    maxlength: 60,
+    id: 'asked',
+    'aria-describedby': 'asked-hint',
+    autocomplete: 'off',
+  })
+  const field = h(
+    'div',
+    { class: 'field' },
+    h('label', { for: 'asked' }, label),
+    h('span', { class: 'soft hint', id: 'asked-hint' }, hint),
+    input,
+  )
+  return showQuestion({ title, submit, field, input })
+}
+
+/** @param {{ title: string, submit: string, field: HTMLElement, input: HTMLInputElement }} question @returns {Promise<string | undefined>} */
+function showQuestion({ title, submit, field, input }) {
   return new Promise((resolve) => {
-    const input = h('input', {
-      type: 'text',
-      value,
-      maxlength: 60,
-      id: 'asked',
-      'aria-describedby': 'asked-hint',
-      autocomplete: 'off',
-    })
     const done = (/** @type {SubmitEvent} */ event) => {
       event.preventDefault()
       resolve(input.value)
@@ -35,13 +47,6 @@ export function ask({ title, label, hint, value, submit }) {
       h('button', { class: 'primary', type: 'submit' }, submit),
       h('button', { type: 'button', click: closeDialog }, 'Cancel'),
     ]
-    const field = h(
-      'div',
-      { class: 'field' },
-      h('label', { for: 'asked' }, label),
-      h('span', { class: 'soft hint', id: 'asked-hint' }, hint),
-      input,
-    )
     openDialog(
       h(
         'form',

@@ -1,12 +1,12 @@
-import { wireBox } from './box/box.js'
+import { Box } from './box/box.js'
 import { showForm } from './cards/form.js'
 import { refreshClock, wireClock } from './clock/clock.js'
 import { byId } from './dom.js'
 import { draftsOf } from './drafts.js'
-import { act, listen, readClock, state } from './server.js'
+import { act, Listener, readClock, state } from './server.js'
 import { readers, speaker, spoke, standAside, wireSpeakers } from './speakers/speakers.js'
 import { dismiss, forget, isKnown, known, silence, take, whisper } from './talk/messages.js'
-import { wirePanes } from './talk/panes.js'
+import { Panes } from './talk/panes.js'
 import { showIn } from './talk/times.js'
 
 /**
@@ -24,16 +24,16 @@ const drafts = /** @type {ReturnType<typeof draftsOf<string>>} */ (draftsOf('mcr
 let { started } = begun
 /** What was said to nobody in particular in this tab. @type {Set<string>} */
 const unasked = new Set()
-const panes = wirePanes({ handsFor, welcome: begun.welcome, isStarted: () => started, opened, ask: asking })
+const panes = new Panes({ handsFor, welcome: begun.welcome, isStarted: () => started, opened, ask: asking })
 const boxes = { channel: boxOf('channel', 'Message, or type /mcred'), thread: boxOf('thread', 'Reply in this thread') }
 if (started) showIn(begun.clock.zone)
 boxes.channel.write(drafts.get('channel') ?? '')
 wireSpeakers(begun.shared, { changed: () => panes.paint(), grown: () => listener.hearFor(readers()) })
-wireClock(begun.clock, panes.reach)
+wireClock(begun.clock, (id) => panes.reach(id))
 panes.begin()
 panes.stick('channel')
 if (hasMouse) boxes[panes.open() ? 'thread' : 'channel'].focus()
-const listener = listen(begun.mark, readers(), {
+const listener = new Listener(begun.mark, readers(), {
   message: arrived,
   whisper: whispered,
   clock: refreshClock,
@@ -60,7 +60,7 @@ document.addEventListener('keydown', (event) => {
 
 /** @param {'channel' | 'thread'} side @param {string} label */
 function boxOf(side, label) {
-  return wireBox(/** @type {HTMLFormElement} */ (byId(`${side}-form`)), {
+  return new Box(/** @type {HTMLFormElement} */ (byId(`${side}-form`)), {
     id: `${side}-box`,
     label,
     known: begun,
@@ -146,7 +146,7 @@ async function submitted(deed, pane) {
 function received({ whispers, thread }, pane) {
   if (thread && thread !== panes.open()) panes.show(thread, hasMouse)
   for (const view of whispers) {
-    whisper(speaker().id, panes.sideOf(pane) === 'thread' ? pane : 'channel', view)
+    whisper(speaker().id, panes.sideOf(pane) === 'thread' ? pane : 'channel', { view })
     say(`Only for you, mcred: ${view.summary}`)
   }
   if (!whispers.length) return
@@ -166,7 +166,7 @@ function arrived(message) {
 
 /** Words from the schedule for one person. @param {string} to @param {import('./cards/cards.js').Drawn} view @param {import('./server.js').Dated} [dated] */
 function whispered(to, view, dated) {
-  whisper(to, 'channel', view, dated)
+  whisper(to, 'channel', { view, dated })
   panes.paint()
   if (to === speaker().id) say(`Only for you, mcred: ${view.summary}`)
 }

@@ -59,50 +59,56 @@ const withFile = (deed, file) =>
 /** @param {'next' | 'now'} to @returns {Promise<Clock>} */
 export const moveClock = (to) => send('/web/clock', { to })
 
-/**
- * Listens to what happens, and for whom is to be said. `missed` is called where the page was away while something did, `gone` where something that was said is no more.
- * @param {string} mark what the state said it holds
- * @param {string[]} readers whoever can speak on the page: what is said to them alone comes here
- * @param {{ message: (message: Posted) => void, whisper: (to: string, view: Drawn, dated?: Dated) => void, clock: () => void, missed: () => Promise<void>, gone: () => Promise<void>, away: (away: boolean) => void }} told
- */
-export function listen(mark, readers, told) {
-  let seen = mark
-  let source = hear(readers)
-  /** @param {string[]} ids */
-  function hear(ids) {
-    const heard = new EventSource(`/web/events?${new URLSearchParams(ids.map((id) => ['as', id]))}`)
-    wire(heard, ids)
-    return heard
+/** @typedef {{ message: (message: Posted) => void, whisper: (to: string, view: Drawn, dated?: Dated) => void, clock: () => void, missed: () => Promise<void>, gone: () => Promise<void>, away: (away: boolean) => void }} Told `missed` is called where the page was away while something happened, `gone` where something that was said is no more */
+
+/** Listens to what happens, and for whom is to be said. */
+export class Listener {
+  #seen
+  #told
+  #source
+
+  /** @param {string} mark what the state said it holds @param {string[]} readers whoever can speak on the page: what is said to them alone comes here @param {Told} told */
+  constructor(mark, readers, told) {
+    this.#seen = mark
+    this.#told = told
+    this.#source = this.#hear(readers)
   }
-  /** @param {EventSource} heard @param {string[]} ids */
-  function wire(heard, ids) {
+
+  /** Somebody more can be spoken to here. @param {string[]} readers */
+  hearFor(readers) {
+    this.#source.close()
+    this.#source = this.#hear(readers)
+  }
+
+  /** @param {string[]} readers */
+  #hear(readers) {
+    const told = this.#told
+    const source = new EventSource(`/web/events?${new URLSearchParams(readers.map((id) => ['as', id]))}`)
     const on = (/** @type {string} */ name, /** @type {(news: any) => void} */ then) =>
-      heard.addEventListener(name, (event) => {
+      source.addEventListener(name, (event) => {
         if (!(event instanceof MessageEvent)) return
         const news = JSON.parse(event.data)
         then(news)
-        seen = news.mark
+        this.#seen = news.mark
       })
-    on('hello', (news) => {
-      told.away(false)
-      if (news.mark !== seen) void told.missed()
-    })
+    on('hello', ({ mark }) => this.#back(mark))
     on('message', ({ message }) => told.message(message))
     on('whisper', ({ to, view, dated }) => told.whisper(to, view, dated))
     on('clock', () => told.clock())
     on('gone', () => void told.gone())
-    heard.addEventListener('error', () => {
+    source.addEventListener('error', () => {
       told.away(true)
-      if (heard.readyState !== EventSource.CLOSED || heard !== source) return
-      setTimeout(() => heard === source && hearFor(ids), 3000)
+      if (source.readyState !== EventSource.CLOSED || source !== this.#source) return
+      setTimeout(() => source === this.#source && this.hearFor(readers), 3000)
     })
+    return source
   }
-  /** Somebody more can be spoken to here. @param {string[]} ids */
-  function hearFor(ids) {
-    source.close()
-    source = hear(ids)
+
+  /** @param {string} mark */
+  #back(mark) {
+    this.#told.away(false)
+    if (mark !== this.#seen) void this.#told.missed()
   }
-  return { hearFor }
 }
 
 /** @param {string} path @param {unknown} body */

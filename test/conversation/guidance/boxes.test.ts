@@ -5,10 +5,10 @@ import { checksCard, options, tick } from '../../../src/conversation/guidance/ch
 import { decodeIntent, encodeIntent, type Intent, type IntentOf } from '../../../src/conversation/intent.ts'
 import type { Entry, ProjectEvent } from '../../../src/project/entry.ts'
 import { fold, type Project, stateOf } from '../../../src/project/project.ts'
-import { read as readSlack } from '../../../src/slack/receive/read.ts'
+import { read as readSlack } from '../../../src/slack/receive/read/read.ts'
 import { carrying as inSlack, readCarried } from '../../../src/slack/send/button-value.ts'
 import { render as renderSlack } from '../../../src/slack/send/render.ts'
-import { read as readTeams } from '../../../src/teams/receive/read.ts'
+import { read as readTeams } from '../../../src/teams/receive/read/read.ts'
 import { decode, carrying as inTeams } from '../../../src/teams/send/button-value.ts'
 import { render as renderTeams } from '../../../src/teams/send/render.ts'
 import type { Message } from '../../../src/view/view.ts'
@@ -122,7 +122,7 @@ const readers: Record<string, (card: Message<Intent>, turned: readonly string[])
         unticked: list.ticks.filter(({ id, done }) => turned.includes(id) && done).map(({ id }) => id),
       },
     })
-    const turn = deed && readTurn(deed, 0, undefined, catalog)
+    const turn = deed && readTurn(deed, { at: 0, message: undefined }, catalog)
     return turn && turn !== 'malformed' ? turn.intent : undefined
   },
 }
@@ -200,7 +200,9 @@ describe('boxes', () => {
       as: { id: 'ana', name: 'Ana', guest: false },
       did: { kind: 'press', press: data.mcred.press, card: '1', ticked: ['C07.2'] },
     })
-    expect(deed && readTurn(deed, 0, undefined, catalog)).toMatchObject({ intent: { ticked: ['C07.2'], unticked: [] } })
+    expect(deed && readTurn(deed, { at: 0, message: undefined }, catalog)).toMatchObject({
+      intent: { ticked: ['C07.2'], unticked: [] },
+    })
   })
 
   test('of a template’s section follow the same rule', () => {

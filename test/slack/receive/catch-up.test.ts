@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { catchingUp } from '../../../src/slack/receive/catch-up.ts'
+import { CatchUp } from '../../../src/slack/receive/catch-up.ts'
 
 /** A reading that ends when it is told to, and how often it was begun. */
 function outbox() {
@@ -14,7 +14,7 @@ function outbox() {
     ends.shift()?.(complete)
     await new Promise((turn) => setImmediate(turn))
   }
-  return { count: () => count, ended, catchUp: catchingUp(read) }
+  return { count: () => count, ended, catchUp: new CatchUp(read) }
 }
 
 describe('catching up', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { emojiNamed, withEmoji } from '../../../src/slack/receive/emoji.ts'
-import { unmarked } from '../../../src/slack/receive/mrkdwn.ts'
+import { unmarked } from '../../../src/slack/receive/read/mrkdwn.ts'
 import { namedIn, wordsOf } from '../../../src/slack/receive/words.ts'
 
 const names = new Map([

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Intent } from '../../../src/conversation/intent.ts'
-import { writeKept } from '../../../src/slack/receive/read-submission.ts'
+import { writeKept } from '../../../src/slack/receive/read/read-submission.ts'
 import { carrying, readCarried } from '../../../src/slack/send/button-value.ts'
 import { renderForm } from '../../../src/slack/send/form.ts'
 import { breaches } from '../../../src/slack/send/limits.ts'

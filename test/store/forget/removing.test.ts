@@ -7,7 +7,7 @@ import type { Backend } from '../../../src/store/backend.ts'
 import { type Store, storeOver } from '../../../src/store/open.ts'
 import { openSqlite } from '../../../src/store/sqlite.ts'
 import { keeperOf } from '../../../src/web/keeper.ts'
-import { posted, roomOver } from '../../../src/web/room.ts'
+import { posted, WorkspaceRoom } from '../../../src/web/room.ts'
 import { roomStore } from '../../web/room-store.ts'
 
 const ana: Person = { platform: 'web', tenant: 'workspace', id: 'ana-mark' }
@@ -33,7 +33,10 @@ function mortal(backend: Backend, writes: number): { backend: Backend; lived(): 
 
 const portsOf = (store: Store) => ({
   ...store,
-  keepers: together([store.keeper, keeperOf(roomOver(roomStore(store.kv('web', posted)), 'run'))], store.scrub),
+  keepers: together(
+    [store.keeper, keeperOf(new WorkspaceRoom(roomStore(store.kv('web', posted)), 'run'))],
+    store.scrub,
+  ),
 })
 
 async function lived(backend: Backend): Promise<void> {

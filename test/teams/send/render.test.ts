@@ -259,7 +259,10 @@ describe('a form', () => {
   test.each(['card', 'dialog'] as const)(
     'has an input for each field and shows errors beside them, in a %s',
     (where) => {
-      const { message: outgoing, wrong } = renderForm(form, carrying('r'), [{ id: '29:ben', name: 'Ben' }], where)
+      const { message: outgoing, wrong } = renderForm(form, carrying('r'), {
+        where,
+        members: [{ id: '29:ben', name: 'Ben' }],
+      })
       expect([...wrong, ...wrongIn(outgoing)]).toEqual([])
       const lines = readable(outgoing.attachments[0].content)
       expect(lines.slice(lines.indexOf('Name: ⟨Old⟩'))).toEqual([

@@ -11,32 +11,10 @@ const mostBytes = 10_000_000
 export function wireFile(id, { chosen, tell }) {
   /** @type {File | undefined} */
   let file
-  const input = h('input', {
-    type: 'file',
-    id: `${id}-file`,
-    accept: kinds,
-    hidden: true,
-    'aria-label': 'A file to be read in',
-    tabindex: -1,
-  })
-  const button = h('button', {
-    type: 'button',
-    class: 'attach',
-    'aria-label': 'Attach a file to be read in',
-    title: 'Attach a file (.docx, .xlsx, .csv)',
-    click: () => input.click(),
-  })
+  const input = inputOf(id)
+  const button = attachButton(() => input.click())
   const name = h('span', {})
-  const chip = h(
-    'p',
-    { class: 'chip', hidden: true },
-    name,
-    h(
-      'button',
-      { type: 'button', class: 'quiet', 'aria-label': 'Do not send this file', title: 'Do not send it', click: clear },
-      '✕',
-    ),
-  )
+  const chip = h('p', { class: 'chip', hidden: true }, name, dropButton(clear))
 
   function clear() {
     file = undefined
@@ -58,3 +36,32 @@ export function wireFile(id, { chosen, tell }) {
   })
   return { input, button, chip, clear, file: () => file }
 }
+
+/** @param {string} id */
+const inputOf = (id) =>
+  h('input', {
+    type: 'file',
+    id: `${id}-file`,
+    accept: kinds,
+    hidden: true,
+    'aria-label': 'A file to be read in',
+    tabindex: -1,
+  })
+
+/** @param {() => void} click */
+const attachButton = (click) =>
+  h('button', {
+    type: 'button',
+    class: 'attach',
+    'aria-label': 'Attach a file to be read in',
+    title: 'Attach a file (.docx, .xlsx, .csv)',
+    click,
+  })
+
+/** @param {() => void} click */
+const dropButton = (click) =>
+  h(
+    'button',
+    { type: 'button', class: 'quiet', 'aria-label': 'Do not send this file', title: 'Do not send it', click },
+    '✕',
+  )

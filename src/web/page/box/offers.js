@@ -14,22 +14,21 @@ export function complete(before, known) {
   const [name = '', ...words] = rest.toLowerCase().split(/(?<=^mcred)\s+/)
   if (!sign || (named.length && before.lastIndexOf('@') > 0))
     return { offers: named, replaces: (typed ?? '').length + 1 }
-  if (words.length) return afterName(`${sign}mcred`, words.join(' '), before, known)
+  if (words.length) return { ...afterName(`${sign}mcred`, words.join(' '), known), replaces: before.length }
   if (!'mcred'.startsWith(name)) return { offers: named, replaces: before.length }
   const bot = sign === '/' ? [{ label: '/mcred', says: 'a command to the bot', insert: '/mcred ' }] : []
   const offers = [...bot, ...named, ...commandsLike(`${sign}mcred`, '', known)]
   return { offers, replaces: before.length, complete: name === 'mcred' }
 }
 
-/** @param {string} name @param {string} words @param {string} before @param {Known} known @returns {Completion} */
-function afterName(name, words, before, known) {
+/** @param {string} name @param {string} words @param {Known} known @returns {Omit<Completion, 'replaces'>} */
+function afterName(name, words, known) {
   const offers = commandsLike(name, words, known)
   const found = offers.length
     ? undefined
     : known.commands.find(({ insert }) => insert.endsWith(' ') && words.startsWith(insert))
   return {
     offers,
-    replaces: before.length,
     complete: words === '',
     ...(found ? { usage: `${found.usage}: ${found.says}` } : {}),
   }

@@ -37,77 +37,61 @@ function named(blocks, drawn) {
 }
 
 /** @param {Block} block @param {Hands} hands @returns {HTMLElement | undefined} */
-export function drawBlock(block, hands) {
-  switch (block.kind) {
-    case 'heading':
-      return h('h3', { dir: 'auto' }, block.text)
-    case 'text':
-      return h('p', { class: block.tone === 'quiet' ? 'soft' : '', dir: 'auto' }, ...spans(block.text, hands))
-    case 'said':
-      return h(
-        'figure',
-        { class: 'said' },
-        h('blockquote', {}, ...(block.parts ? said(block.parts) : [h('p', { dir: 'auto' }, block.text)])),
-        block.by && h('figcaption', { class: 'soft', dir: 'auto' }, ...spans(block.by, hands)),
-      )
-    case 'list':
-      return h(
-        block.ordered ? 'ol' : 'ul',
-        { class: 'list' },
-        ...block.items.map((/** @type {Text} */ item) => h('li', { dir: 'auto' }, ...spans(item, hands))),
-      )
-    case 'facts':
-      return h(
-        'dl',
-        { class: 'facts' },
-        ...block.facts.flatMap((/** @type {{ label: string, value: Text }} */ { label, value }) => [
-          h('dt', {}, label),
-          h('dd', { dir: 'auto' }, ...spans(value, hands)),
-        ]),
-      )
-    case 'rows':
-      // Safari takes a list without markers for none unless the role says so.
-      return h(
-        'ul',
-        { class: 'rows', role: 'list' },
-        ...block.rows.map((/** @type {any} */ row) => drawRow(row, hands)),
-      )
-    case 'progress':
-      return h('ul', { class: 'bars' }, ...block.bars.map(bar))
-    case 'citations':
-      return h('ol', { class: 'citations', 'aria-label': 'Sources' }, ...block.citations.map(citation))
-    case 'picture':
-      return h(
-        'div',
-        { class: 'picture' },
-        drawing(block.svg.wide, block.alt, 'wide'),
-        drawing(block.svg.narrow, block.alt, 'narrow'),
-      )
-    case 'table':
-      return table(block)
-    case 'choices':
-      return block.choices.length
-        ? h(
-            'div',
-            { class: 'choices' },
-            ...block.choices.map((/** @type {Choice} */ choice) => button(choice, hands)),
-            menu(block.more, hands),
-          )
-        : undefined
-    case 'checks':
-      return checks(block, hands)
-    case 'notice':
-      return h(
-        'p',
-        { class: `notice ${block.tone}` },
-        h('span', { 'aria-hidden': 'true', class: 'glyph' }, glyphs[block.tone]),
-        h('span', { dir: 'auto' }, ...spans(block.text, hands)),
-      )
-    case 'divider':
-      return h('hr')
-    default:
-      return undefined
-  }
+export const drawBlock = (block, hands) => drawn[block.kind]?.(block, hands)
+
+/** What is drawn of each kind of block. @type {Record<string, (block: Block, hands: Hands) => HTMLElement | undefined>} */
+const drawn = {
+  heading: ({ text }) => h('h3', { dir: 'auto' }, text),
+  text: ({ text, tone }, hands) =>
+    h('p', { class: tone === 'quiet' ? 'soft' : '', dir: 'auto' }, ...spans(text, hands)),
+  said: ({ text, parts, by }, hands) =>
+    h(
+      'figure',
+      { class: 'said' },
+      h('blockquote', {}, ...(parts ? said(parts) : [h('p', { dir: 'auto' }, text)])),
+      by && h('figcaption', { class: 'soft', dir: 'auto' }, ...spans(by, hands)),
+    ),
+  list: ({ items, ordered }, hands) =>
+    h(
+      ordered ? 'ol' : 'ul',
+      { class: 'list' },
+      ...items.map((/** @type {Text} */ item) => h('li', { dir: 'auto' }, ...spans(item, hands))),
+    ),
+  facts: ({ facts }, hands) =>
+    h(
+      'dl',
+      { class: 'facts' },
+      ...facts.flatMap((/** @type {{ label: string, value: Text }} */ { label, value }) => [
+        h('dt', {}, label),
+        h('dd', { dir: 'auto' }, ...spans(value, hands)),
+      ]),
+    ),
+  // Safari takes a list without markers for none unless the role says so.
+  rows: ({ rows }, hands) =>
+    h('ul', { class: 'rows', role: 'list' }, ...rows.map((/** @type {any} */ row) => drawRow(row, hands))),
+  progress: ({ bars }) => h('ul', { class: 'bars' }, ...bars.map(bar)),
+  citations: ({ citations }) => h('ol', { class: 'citations', 'aria-label': 'Sources' }, ...citations.map(citation)),
+  picture: ({ svg, alt }) =>
+    h('div', { class: 'picture' }, drawing(svg.wide, alt, 'wide'), drawing(svg.narrow, alt, 'narrow')),
+  table: (block) => table(block),
+  choices: ({ choices, more }, hands) =>
+    choices.length
+      ? h(
+          'div',
+          { class: 'choices' },
+          ...choices.map((/** @type {Choice} */ choice) => button(choice, hands)),
+          menu(more, hands),
+        )
+      : undefined,
+  checks: (block, hands) => checks(block, hands),
+  notice: ({ tone, text }, hands) =>
+    h(
+      'p',
+      { class: `notice ${tone}` },
+      h('span', { 'aria-hidden': 'true', class: 'glyph' }, glyphs[tone]),
+      h('span', { dir: 'auto' }, ...spans(text, hands)),
+    ),
+  divider: () => h('hr'),
 }
 
 /** On a narrow screen each cell is led by the name of its column. @param {Block} block */

@@ -15,8 +15,8 @@ export function drawField(field, typed, error) {
   const hint = h('span', { class: 'soft hint', id: `${id}-hint` }, field.hint)
   const wrong = h('span', { class: 'wrong', id: `${id}-error` }, error)
   const about = { id, 'aria-describedby': `${id}-hint ${id}-error`, 'aria-invalid': error ? 'true' : undefined }
-  if (field.kind === 'choices') return boxes(field, typed, name, hint, wrong)
-  if (field.kind === 'choice' && field.open) return radios(field, typed ?? field.value, name, hint, wrong)
+  if (field.kind === 'choices') return boxes(field, typed, { name, hint, wrong })
+  if (field.kind === 'choice' && field.open) return radios(field, typed ?? field.value, { name, hint, wrong })
   const { input, read } = inputFor(field, typed ?? field.value, about)
   const count = h('span', { class: 'soft hint count' })
   const check = () => isShort(field, input, wrong)
@@ -89,39 +89,37 @@ function grouped(options, value) {
 const choice = (options, value, about) =>
   h('select', about, h('option', { value: '' }, 'Choose…'), ...grouped(options, value))
 
-/** @param {Field} field @param {unknown} chosen @param {string} name @param {HTMLElement} hint @param {HTMLElement} wrong @returns {Drawn} */
-function radios(field, chosen, name, hint, wrong) {
+/** @typedef {{ name: string, hint: HTMLElement, wrong: HTMLElement }} Around what stands above and below a field */
+
+/** @param {Field} field @param {unknown} chosen @param {Around} around @returns {Drawn} */
+function radios(field, chosen, around) {
   const group = `${field.name}-${++drawn}`
-  const radio = (/** @type {Option} */ { value, label }) =>
-    h('label', {}, h('input', { type: 'radio', name: group, value, checked: value === chosen }), h('span', {}, label))
-  const set = h(
-    'fieldset',
-    { class: 'checks', 'aria-describedby': `${hint.id} ${wrong.id}` },
-    h('legend', {}, name),
-    hint,
-    ...(field.options ?? []).map(radio),
-    wrong,
-  )
-  const read = () => [...set.querySelectorAll('input')].find(({ checked }) => checked)?.value ?? ''
-  return { name: field.name, element: set, read, check: () => true }
+  const { set, ticked } = checks(field, around, (value) => ({ type: 'radio', name: group, checked: value === chosen }))
+  return { name: field.name, element: set, read: () => ticked()[0] ?? '', check: () => true }
 }
 
 /** Radio buttons of one name belong together, also across forms. */
 let drawn = 0
 
-/** @param {Field} field @param {unknown} typed @param {string} name @param {HTMLElement} hint @param {HTMLElement} wrong @returns {Drawn} */
-function boxes(field, typed, name, hint, wrong) {
-  const ticked = Array.isArray(typed) ? typed : field.value
-  const box = (/** @type {{ value: string, label: string }} */ { value, label }) =>
-    h('label', {}, h('input', { type: 'checkbox', value, checked: ticked.includes(value) }), h('span', {}, label))
+/** @param {Field} field @param {unknown} typed @param {Around} around @returns {Drawn} */
+function boxes(field, typed, around) {
+  const chosen = Array.isArray(typed) ? typed : field.value
+  const { set, ticked } = checks(field, around, (value) => ({ type: 'checkbox', checked: chosen.includes(value) }))
+  return { name: field.name, element: set, read: ticked, check: () => true }
+}
+
+/** The options of a field to be ticked, and which are. @param {Field} field @param {Around} around @param {(value: string) => Record<string, unknown>} inputOf */
+function checks(field, { name, hint, wrong }, inputOf) {
   const set = h(
     'fieldset',
     { class: 'checks', 'aria-describedby': `${hint.id} ${wrong.id}` },
     h('legend', {}, name),
     hint,
-    ...(field.options ?? []).map(box),
+    ...(field.options ?? []).map(({ value, label }) =>
+      h('label', {}, h('input', { ...inputOf(value), value }), h('span', {}, label)),
+    ),
     wrong,
   )
-  const read = () => [...set.querySelectorAll('input')].filter(({ checked }) => checked).map(({ value }) => value)
-  return { name: field.name, element: set, read, check: () => true }
+  const ticked = () => [...set.querySelectorAll('input')].filter(({ checked }) => checked).map(({ value }) => value)
+  return { set, ticked }
 }

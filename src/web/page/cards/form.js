@@ -21,48 +21,54 @@ const drafts = /** @type {ReturnType<typeof draftsOf<Record<string, unknown>>>} 
  */
 export function showForm(form, submit, typed = drafts.get(keyOf(form))) {
   const key = keyOf(form)
-  let isTyped = typed !== undefined
-  const trouble = h('p', { class: 'wrong', role: 'alert' })
-  const send = h('button', { class: 'primary', type: 'submit' }, form.submit)
   const fields = form.fields.map((field) => drawField(field, typed?.[field.name], form.errors?.[field.name]))
   const values = () => Object.fromEntries(fields.map(({ name, read }) => [name, read()]))
-  const sent = async (/** @type {SubmitEvent} */ event) => {
+  let isTyped = typed !== undefined
+  let isDone = false
+  const { element, send, trouble } = drawForm(form, fields)
+  element.addEventListener('input', () => {
+    isTyped = true
+    drafts.set(key, values())
+  })
+  element.addEventListener('submit', async (event) => {
     event.preventDefault()
     if (!fields.map(({ check }) => check()).every(Boolean)) return toFirstWrong(element)
     send.disabled = true
     trouble.textContent = ''
     try {
       const again = await submit(form.press, values())
+      isDone = !again
       if (again) showForm(again, submit, values())
-      else done()
+      else forget(key)
     } catch {
       trouble.textContent = 'That did not reach the server. What you typed is still here; try again.'
     }
     send.disabled = false
-  }
-  const done = () => {
-    fields.length = 0
-    drafts.set(key, undefined)
-    closeDialog()
-  }
-  const keep = () => {
-    isTyped = true
-    drafts.set(key, values())
-  }
-  const element = h(
-    'form',
-    { class: 'form', novalidate: true, submit: sent, input: keep },
-    h('h2', { id: 'dialog-title' }, form.title),
-    ...(form.intro ?? []).map((block) => drawBlock(block, idle)),
-    ...fields.map(({ element }) => element),
-    trouble,
-    h('div', { class: 'choices' }, send, h('button', { type: 'button', click: closeDialog }, 'Cancel')),
-  )
-  openDialog(element, () => {
-    if (fields.length && isTyped) tellKept()
   })
+  openDialog(element, () => !isDone && isTyped && tellKept())
   toFirstWrong(element)
 }
+
+/** What was typed was sent. @param {string} key */
+function forget(key) {
+  drafts.set(key, undefined)
+  closeDialog()
+}
+
+/** @param {Form} form @param {import('./fields.js').Drawn[]} fields */
+function drawForm(form, fields) {
+  const trouble = h('p', { class: 'wrong', role: 'alert' })
+  const send = h('button', { class: 'primary', type: 'submit' }, form.submit)
+  const cancel = h('button', { type: 'button', click: closeDialog }, 'Cancel')
+  const rows = [...fields.map(({ element }) => element), trouble, h('div', { class: 'choices' }, send, cancel)]
+  return { element: h('form', { class: 'form', novalidate: true }, ...headOf(form), ...rows), send, trouble }
+}
+
+/** @param {Form} form */
+const headOf = ({ title, intro = [] }) => [
+  h('h2', { id: 'dialog-title' }, title),
+  ...intro.map((block) => drawBlock(block, idle)),
+]
 
 /** @param {Form} form */
 const keyOf = ({ press }) => `${speaker().id} ${press}`

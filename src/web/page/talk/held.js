@@ -17,29 +17,16 @@ export function whileNothingIsPressed(where, draw) {
     isOwed = false
     draw()
   }
-  /** @param {number} wait */
-  const letGoIn = (wait) => {
+  /** @param {boolean} down @param {number} wait */
+  const letGoIn = (down, wait) => {
+    isDown = down
     clearTimeout(timer)
     timer = setTimeout(letGo, wait)
   }
-  where.addEventListener(
-    'pointerdown',
-    () => {
-      isDown = true
-      letGoIn(longest)
-    },
-    true,
-  )
-  for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => isDown && letGoIn(after), true)
+  where.addEventListener('pointerdown', () => letGoIn(true, longest), true)
+  for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => isDown && letGoIn(true, after), true)
   // What the click itself brings about is drawn at once.
-  addEventListener(
-    'click',
-    () => {
-      isDown = false
-      letGoIn(0)
-    },
-    true,
-  )
+  addEventListener('click', () => letGoIn(false, 0), true)
   return () => {
     if (isDown) isOwed = true
     else draw()

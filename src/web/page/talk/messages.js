@@ -40,8 +40,8 @@ export function silence() {
   whispers = []
 }
 
-/** @param {string} to @param {string} pane "channel" or a thread's id @param {Drawn} view @param {import('../server.js').Dated} [dated] */
-export function whisper(to, pane, view, dated) {
+/** @param {string} to @param {string} pane "channel" or a thread's id @param {{ view: Drawn, dated?: import('../server.js').Dated | undefined }} said */
+export function whisper(to, pane, { view, dated }) {
   const at = Date.now()
   whispers.push({
     to,

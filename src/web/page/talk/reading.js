@@ -7,67 +7,84 @@ const nearly = 80
  * Keeps a list at its end while the reader is there, also when the pane around it changes its height. A message taller
  * than the pane is shown from its top; news that come while somebody reads further up are offered by a button, and news
  * that come while the list is covered wait until it is seen again.
- * @param {HTMLElement} list
  */
-export function follow(list) {
-  let atEnd = true
+export class FollowedList {
+  #list
+  #pill
+  #atEnd = true
   /** Whether the end itself is seen; not so below the top of a tall message, which the reader follows all the same. */
-  let sees = true
-  let waiting = false
+  #sees = true
+  #waiting = false
   /** Where the list was put last, to be told from where the reader scrolls. */
-  let put = 0
-  let height = 0
-  const pill = h('button', { type: 'button', class: 'news', hidden: true, click: () => stick() }, 'New messages ↓')
-  list.after(pill)
-  list.tabIndex = 0
+  #put = 0
+  #height = 0
+
+  /** @param {HTMLElement} list */
+  constructor(list) {
+    this.#list = list
+    this.#pill = h(
+      'button',
+      { type: 'button', class: 'news', hidden: true, click: () => this.stick() },
+      'New messages ↓',
+    )
+    list.after(this.#pill)
+    list.tabIndex = 0
+    list.addEventListener('scroll', () => this.#scrolled())
+    list.addEventListener('load', () => this.#atEnd && this.#toEnd(), true)
+    new ResizeObserver(() => this.#resized()).observe(list)
+  }
+
+  stick() {
+    this.#atEnd = true
+    this.#pill.hidden = true
+    requestAnimationFrame(() => this.#toEnd())
+  }
+
+  /** Something new stands at the end. */
+  news() {
+    if (this.#atEnd) requestAnimationFrame(() => this.#toEnd())
+    else this.#pill.hidden = false
+  }
+
+  /** What stands at the end was drawn anew; where its end was in sight, it stays so. */
+  grew() {
+    if (this.#sees) requestAnimationFrame(() => this.#move(this.#list.scrollHeight))
+  }
+
+  #toEnd() {
+    const list = this.#list
+    const last = list.lastElementChild
+    this.#waiting = !list.clientHeight
+    if (this.#waiting || !(last instanceof HTMLElement)) return
+    const end = list.scrollHeight - list.clientHeight
+    this.#move(last.offsetHeight < list.clientHeight ? end : Math.min(end, last.offsetTop - list.offsetTop - 12))
+  }
+
+  /** @param {number} to */
+  #move(to) {
+    this.#list.scrollTop = to
+    this.#put = this.#list.scrollTop
+    this.#sees = this.#isNear(this.#list.clientHeight)
+  }
+
+  /** The height may have changed since the scroll, or have caused it; the end was in sight if it was at either height. */
+  #scrolled() {
+    if (Math.abs(this.#list.scrollTop - this.#put) > 1) {
+      this.#sees = this.#isNear(Math.max(this.#height, this.#list.clientHeight))
+      this.#atEnd = this.#sees
+    }
+    if (this.#sees) this.#pill.hidden = true
+  }
+
+  #resized() {
+    const wasCovered = !this.#height
+    this.#height = this.#list.clientHeight
+    if (this.#waiting) this.#toEnd()
+    else if (this.#sees && !wasCovered) this.#move(this.#list.scrollHeight)
+  }
 
   /** @param {number} tall */
-  const isNear = (tall) => list.scrollHeight - list.scrollTop - tall < nearly
-  function toEnd() {
-    const last = list.lastElementChild
-    waiting = !list.clientHeight
-    if (waiting || !(last instanceof HTMLElement)) return
-    const end = list.scrollHeight - list.clientHeight
-    move(last.offsetHeight < list.clientHeight ? end : Math.min(end, last.offsetTop - list.offsetTop - 12))
-  }
-  /** @param {number} to */
-  function move(to) {
-    list.scrollTop = to
-    put = list.scrollTop
-    sees = isNear(list.clientHeight)
-  }
-  function stick() {
-    atEnd = true
-    pill.hidden = true
-    requestAnimationFrame(toEnd)
-  }
-  /** The height may have changed since the scroll, or have caused it; the end was in sight if it was at either height. */
-  function scrolled() {
-    if (Math.abs(list.scrollTop - put) > 1) {
-      sees = isNear(Math.max(height, list.clientHeight))
-      atEnd = sees
-    }
-    if (sees) pill.hidden = true
-  }
-  function resized() {
-    const wasCovered = !height
-    height = list.clientHeight
-    if (waiting) toEnd()
-    else if (sees && !wasCovered) move(list.scrollHeight)
-  }
-  list.addEventListener('scroll', scrolled)
-  list.addEventListener('load', () => atEnd && toEnd(), true)
-  new ResizeObserver(resized).observe(list)
-  return {
-    stick,
-    /** Something new stands at the end. */
-    news() {
-      if (atEnd) requestAnimationFrame(toEnd)
-      else pill.hidden = false
-    },
-    /** What stands at the end was drawn anew; where its end was in sight, it stays so. */
-    grew() {
-      if (sees) requestAnimationFrame(() => move(list.scrollHeight))
-    },
+  #isNear(tall) {
+    return this.#list.scrollHeight - this.#list.scrollTop - tall < nearly
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { kindOf, millis } from './channel.ts'
-import type { Ground, SlackReading, Us } from './event.ts'
+import { kindOf, millis } from '../channel.ts'
+import type { Ground, SlackReading, Us } from '../event.ts'
 import type { Press } from './payload.ts'
 
 /** A button that was pressed, or boxes that were ticked. Whatever carries nothing of ours is left alone. */

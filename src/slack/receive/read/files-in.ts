@@ -1,4 +1,4 @@
-import type { AttachedFile } from '../../conversation/turn.ts'
+import type { AttachedFile } from '../../../conversation/turn.ts'
 import type { SlackMessage } from './payload.ts'
 
 /** The files of a message, with where each can be fetched. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { isZone } from '../../calendar/parse-zone.ts'
-import type { Place } from '../../project/ports.ts'
-import { readCarried } from '../send/button-value.ts'
-import { splitId, wholeChat } from '../send/place.ts'
-import { type Activity, cardAction, messageAction } from './activity.ts'
-import type { TeamsIncoming, TeamsInput, TeamsReading } from './event.ts'
+import { isZone } from '../../../calendar/parse-zone.ts'
+import type { Place } from '../../../project/ports.ts'
+import { readCarried } from '../../send/button-value.ts'
+import { splitId, wholeChat } from '../../send/place.ts'
+import type { TeamsIncoming, TeamsInput, TeamsReading } from '../event.ts'
+import { type Activity, cardAction, kindOf, messageAction } from './activity.ts'
 
 type IncomingPart = Pick<
   TeamsIncoming,
@@ -13,11 +13,15 @@ type IncomingPart = Pick<
   readonly thread?: string | undefined
 }
 
+/** An activity, with where it happened and the server's time. */
+export type PlacedActivity = { readonly one: Activity; readonly place: Place; readonly now: number }
+
 /** Who did something, where and when, with what was read of it. */
-export function incoming(one: Activity, place: Place, now: number, part: IncomingPart): TeamsReading {
-  const channel = one.conversation.conversationType === 'channel'
+export function incoming({ one, place, now }: PlacedActivity, part: IncomingPart): TeamsReading {
+  const placeKind = kindOf(one.conversation)
+  const isChannel = placeKind === 'channel'
   const pressed = part.message === undefined && one.replyToId
-  const thread = channel ? splitId(one.conversation.id).root : wholeChat
+  const thread = isChannel ? splitId(one.conversation.id).root : wholeChat
   return {
     is: 'heard',
     incoming: {
@@ -27,12 +31,8 @@ export function incoming(one: Activity, place: Place, now: number, part: Incomin
       name: one.from.name || 'somebody',
       zone: zoneOf(one),
       place,
-      placeName: (channel ? one.channelData?.channel?.name : one.conversation.name) ?? '',
-      placeKind: channel
-        ? 'channel'
-        : one.conversation.conversationType === 'groupChat' || one.conversation.isGroup
-          ? 'group'
-          : 'personal',
+      placeName: (isChannel ? one.channelData?.channel?.name : one.conversation.name) ?? '',
+      placeKind,
       ...(part.message ? {} : { thread: thread ?? one.replyToId ?? undefined }),
       ...(pressed ? { card: { place, id: pressed, thread: thread ?? pressed } } : {}),
       ...part,

@@ -73,6 +73,10 @@ export const activity = z.object({
 
 export type Activity = z.infer<typeof activity>
 
+/** What kind of conversation it is. */
+export const kindOf = ({ conversationType, isGroup }: Activity['conversation']): 'channel' | 'group' | 'personal' =>
+  conversationType === 'channel' ? 'channel' : conversationType === 'groupChat' || isGroup ? 'group' : 'personal'
+
 /** The tenant it happened in, where it says so once or twice the same. */
 export function tenantOf({
   conversation,

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { read } from '../../../src/slack/receive/read.ts'
+import { read } from '../../../../src/slack/receive/read/read.ts'
 
-const folder = new URL('../../fixtures/slack/', import.meta.url)
+const folder = new URL('../../../fixtures/slack/', import.meta.url)
 const us = { user: 'U0BOT', url: 'https://example.slack.com/', now: 1_700_000_009_000 }
 const fixture = (name: string): unknown => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'))
 const thread = '1700000000.000100'

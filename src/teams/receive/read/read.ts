@@ -1,7 +1,7 @@
-import type { Place } from '../../project/ports.ts'
-import { splitId } from '../send/place.ts'
+import type { Place } from '../../../project/ports.ts'
+import { splitId } from '../../send/place.ts'
+import type { TeamsReading } from '../event.ts'
 import { type Activity, activity, tenantOf } from './activity.ts'
-import type { TeamsReading } from './event.ts'
 import { malformed } from './malformed.ts'
 import { readInvoke } from './read-invoke.ts'
 import { readChange, readMessage } from './read-message.ts'
@@ -16,9 +16,9 @@ export function read(body: unknown, now: number): TeamsReading {
   if (deeds.has(one.type) && isBot(one.from)) return { is: 'ignored', why: 'a bot did it' }
   switch (one.type) {
     case 'message':
-      return readMessage(one, place, now)
+      return readMessage({ one, place, now })
     case 'invoke':
-      return readInvoke(one, place, now)
+      return readInvoke({ one, place, now })
     case 'installationUpdate':
       return one.action?.startsWith('remove')
         ? { is: 'gone', place, why: 'the app was removed' }
@@ -27,7 +27,7 @@ export function read(body: unknown, now: number): TeamsReading {
       return readUpdate(one, place)
     case 'messageUpdate':
     case 'messageDelete':
-      return readChange(one, place, now)
+      return readChange({ one, place, now })
     default:
       return ignored.has(one.type)
         ? { is: 'ignored', why: one.type }

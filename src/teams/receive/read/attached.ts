@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { Beside } from '../../conversation/beside.ts'
-import { hasWords } from '../../conversation/words.ts'
+import type { Beside } from '../../../conversation/beside.ts'
+import { hasWords } from '../../../conversation/words.ts'
+import { parsed } from '../../../http/body.ts'
 import type { Activity } from './activity.ts'
 import { hasPicture, isReply } from './markup.ts'
 import { htmlIn, plainly } from './words.ts'
@@ -61,15 +62,7 @@ const forward = z.object({
 
 function forwardedIn({ contentType, content }: ActivityAttachment): { by: string; words: string } | undefined {
   if (contentType !== 'forwardedMessageReference') return undefined
-  const read = forward.safeParse(typeof content === 'string' ? parse(content) : content).data
+  const read = forward.safeParse(typeof content === 'string' ? parsed(content) : content).data
   const words = plainly(read?.originalMessageContent ?? '')
   return hasWords(words) ? { by: read?.originalMessageSender?.user?.displayName ?? '', words } : undefined
-}
-
-function parse(written: string): unknown {
-  try {
-    return JSON.parse(written)
-  } catch {
-    return undefined
-  }
 }

@@ -1,5 +1,5 @@
-import { changedIn, changeOf, type TeamsActionValue, valuesIn } from '../send/button-value.ts'
-import type { TeamsInput } from './event.ts'
+import { changedIn, changeOf, type TeamsActionValue, valuesIn } from '../../send/button-value.ts'
+import type { TeamsInput } from '../event.ts'
 
 /** What a press means: what its button carries, and what stood in the card's inputs. */
 export function pressing(carried: TeamsActionValue, data: Record<string, unknown>): TeamsInput {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Form } from '../../stand-ins/teams/client.ts'
-import { begin, open, save, teams } from '../play.ts'
+import type { Form } from '../../../stand-ins/teams/client.ts'
+import { begin, open, save, teams } from '../../play.ts'
 
 /** A stage with a project and an open question, as it is before something goes wrong. */
 const ready = async (form: Form = 'channel', timeout = 10_000): Promise<void> => {

@@ -1,6 +1,6 @@
-import type { Source } from '../../project/entry.ts'
-import { linkTo, messageKey, millis } from './channel.ts'
-import type { Ground, SlackIncoming, SlackInput, SlackReading, Us } from './event.ts'
+import type { Source } from '../../../project/entry.ts'
+import { linkTo, messageKey, millis } from '../channel.ts'
+import type { Ground, SlackIncoming, SlackInput, SlackReading, Us } from '../event.ts'
 import { filesIn } from './files-in.ts'
 import { looksIn } from './looks.ts'
 import type { MessageEvent, SlackMessage } from './payload.ts'
@@ -97,13 +97,13 @@ function readDeleted({ previous_message: before, deleted_ts: ts, ...event }: Mes
 const sameWords = (now: NonNullable<MessageEvent['message']>, before: MessageEvent['previous_message']): boolean =>
   before !== undefined && answerIn(now) === answerIn(before)
 
-type Change = Pick<SlackIncoming, 'user' | 'delivery' | 'at' | 'input' | 'beside' | 'looks' | 'message'> & {
+type MessageChange = Pick<SlackIncoming, 'user' | 'delivery' | 'at' | 'input' | 'beside' | 'looks' | 'message'> & {
   thread: string | undefined
 }
 
 const changed = (
   event: Omit<MessageEvent, 'message' | 'previous_message'>,
-  { thread, ...change }: Change,
+  { thread, ...change }: MessageChange,
   us: Us,
 ): SlackReading =>
   change.user === us.user
@@ -116,8 +116,12 @@ function groundOf({ channel, channel_type: type }: Pick<MessageEvent, 'channel' 
 }
 
 /** Where it was written, with the links of its files. */
-export function sourceOf(channel: string, { ts, thread_ts, files }: SlackMessage, us: Us): Source {
-  const links = (files ?? []).flatMap(({ permalink }) => permalink ?? [])
-  const url = linkTo(us.url, channel, ts, thread_ts)
-  return { ...(url ? { url } : {}), ...(links.length ? { files: links } : {}), message: messageKey(channel, ts) }
+export function sourceOf(channel: string, message: SlackMessage, us: Us): Source {
+  const links = (message.files ?? []).flatMap(({ permalink }) => permalink ?? [])
+  const url = linkTo(us.url, channel, message)
+  return {
+    ...(url ? { url } : {}),
+    ...(links.length ? { files: links } : {}),
+    message: messageKey(channel, message.ts),
+  }
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { TeamsReading } from './event.ts'
+import type { TeamsReading } from '../event.ts'
 
 /** What was wrong with what Teams sent: the names of fields, never what was in them. */
 export const malformed = (error: z.ZodError): TeamsReading => ({

@@ -1,5 +1,5 @@
-import { kindOf } from './channel.ts'
-import type { SlackReading, Us } from './event.ts'
+import { kindOf } from '../channel.ts'
+import type { Ground, SlackReading, Us } from '../event.ts'
 import { filesIn } from './files-in.ts'
 import { looksIn } from './looks.ts'
 import type { Shortcut, SlackMessage } from './payload.ts'
@@ -21,7 +21,7 @@ export function readShortcut(shortcut: Shortcut, us: Us): SlackReading {
   const { callback_id: called } = shortcut
   if (called !== recordShortcut && called !== importShortcut)
     return { is: 'ignored', why: 'a shortcut that is not ours' }
-  const { message, channel, user } = shortcut
+  const { message, user } = shortcut
   return {
     is: 'heard',
     incoming: {
@@ -30,14 +30,7 @@ export function readShortcut(shortcut: Shortcut, us: Us): SlackReading {
       clock: 'ours',
       user: user.id,
       called: user.username ?? user.name,
-      ground: {
-        channel: channel.id,
-        name: channel.name,
-        kind: kindOf(channel.id, channel.name),
-        thread: message.thread_ts ?? message.ts,
-        source: sourceOf(channel.id, message, us),
-        response: shortcut.response_url,
-      },
+      ground: groundOf(shortcut, us),
       trigger: shortcut.trigger_id,
       beside: besideIn(message),
       looks: looksIn(message),
@@ -49,3 +42,12 @@ export function readShortcut(shortcut: Shortcut, us: Us): SlackReading {
     },
   }
 }
+
+const groundOf = ({ message, channel, response_url }: Shortcut, us: Us): Ground => ({
+  channel: channel.id,
+  name: channel.name,
+  kind: kindOf(channel.id, channel.name),
+  thread: message.thread_ts ?? message.ts,
+  source: sourceOf(channel.id, message, us),
+  response: response_url,
+})

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { kindOf } from './channel.ts'
-import type { SlackReading, Us } from './event.ts'
+import { kindOf } from '../channel.ts'
+import type { SlackReading, Us } from '../event.ts'
 import { unmarked } from './mrkdwn.ts'
 import * as payload from './payload.ts'
 import { readMessage } from './read-message.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { SlackReading, Us } from './event.ts'
-import { ground } from './event.ts'
+import type { SlackReading, Us } from '../event.ts'
+import { ground } from '../event.ts'
 import type { held, Submission } from './payload.ts'
 
 /** What a form keeps: what it is for and where it was opened. */

@@ -1,10 +1,10 @@
-import type { MessageRef, Place } from '../../project/ports.ts'
-import { readCarried } from '../send/button-value.ts'
-import { splitId, wholeChat } from '../send/place.ts'
+import type { MessageRef } from '../../../project/ports.ts'
+import { readCarried } from '../../send/button-value.ts'
+import { splitId, wholeChat } from '../../send/place.ts'
+import { filesIn } from '../attached-file.ts'
+import type { TeamsInput, TeamsReading } from '../event.ts'
 import type { Activity } from './activity.ts'
-import { filesIn } from './attached-file.ts'
-import type { TeamsInput, TeamsReading } from './event.ts'
-import { incoming, momentOf } from './event-of.ts'
+import { incoming, momentOf, type PlacedActivity } from './event-of.ts'
 import { looksIn } from './looks.ts'
 import { isOnlyShown } from './markup.ts'
 import { pressing } from './pressing.ts'
@@ -12,11 +12,12 @@ import { readWords } from './read-words.ts'
 import { htmlIn } from './words.ts'
 
 /** Words typed to the bot, or a press by a client that sends it as a message. */
-export function readMessage(one: Activity, place: Place, now: number): TeamsReading {
+export function readMessage(placed: PlacedActivity): TeamsReading {
+  const { one, place, now } = placed
   if (!one.id) return { is: 'malformed', what: 'id' }
   const data = one.value as Record<string, unknown> | null | undefined
   const carried = readCarried(data)
-  if (carried && data) return incoming(one, place, now, { answered: 'not', input: pressing(carried, data) })
+  if (carried && data) return incoming(placed, { answered: 'not', input: pressing(carried, data) })
   if (data && !one.text) return { is: 'malformed', what: 'value' }
   const { base, root } = splitId(one.conversation.id)
   const thread = one.conversation.conversationType === 'channel' ? (root ?? one.id) : wholeChat
@@ -24,7 +25,7 @@ export function readMessage(one: Activity, place: Place, now: number): TeamsRead
   const { answer, wish, links, beside } = readWords(one)
   const inThread = one.conversation.conversationType !== 'channel' || (root !== undefined && root !== one.id)
   const message: MessageRef = { place, id: one.id, thread, at: momentOf(one, now) }
-  return incoming(one, place, now, {
+  return incoming(placed, {
     answered: 'not',
     input: { by: 'words', text: answer, wish },
     beside,
@@ -53,7 +54,8 @@ const changes: Readonly<Record<string, 'edited' | 'deleted' | 'restored'>> = {
 }
 
 /** A message was edited, deleted or brought back: the answer that it was follows. Its id is that of the message. */
-export function readChange(one: Activity, place: Place, now: number): TeamsReading {
+export function readChange(placed: PlacedActivity): TeamsReading {
+  const { one, now } = placed
   const { id, channelData, timestamp } = one
   if (!id) return { is: 'malformed', what: 'id' }
   const { eventType } = channelData ?? {}
@@ -61,12 +63,15 @@ export function readChange(one: Activity, place: Place, now: number): TeamsReadi
   if (!change) return { is: 'ignored', why: `${one.type} ${eventType ?? ''}` }
   const { answer, beside } = readWords(one)
   const input: TeamsInput = { by: 'changing', message: id, text: change === 'deleted' ? undefined : answer }
-  return incoming({ ...one, id: `${id}/${change}/${timestamp ?? now}` }, place, now, {
-    answered: 'not',
-    input,
-    beside,
-    looks: looksIn(htmlIn(one.attachments)),
-  })
+  return incoming(
+    { ...placed, one: { ...one, id: `${id}/${change}/${timestamp ?? now}` } },
+    {
+      answered: 'not',
+      input,
+      beside,
+      looks: looksIn(htmlIn(one.attachments)),
+    },
+  )
 }
 
 const linkTo = (channel: string, { id, channelData }: Activity, thread: string): string =>

@@ -1,4 +1,4 @@
-import { visible } from '../../conversation/words.ts'
+import { visible } from '../../../conversation/words.ts'
 import type { Activity } from './activity.ts'
 import { linesOf, saysMore, withoutElements } from './markup.ts'
 import { withMentions } from './mentions.ts'

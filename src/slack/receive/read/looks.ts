@@ -1,7 +1,7 @@
-import type { Look } from '../../conversation/looks.ts'
+import type { Look } from '../../../conversation/looks.ts'
+import { linkAs } from '../words.ts'
 import type { SlackMessage } from './payload.ts'
 import { isRich, partsOf, type RichPart } from './rich-text.ts'
-import { linkAs } from './words.ts'
 
 /** How the words of a message looked to whoever typed it; Slack tells it with messages, not with commands and forms. */
 export const looksIn = ({ blocks }: Pick<SlackMessage, 'blocks'>): Look[] =>

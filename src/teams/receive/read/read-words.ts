@@ -1,5 +1,5 @@
-import type { Beside } from '../../conversation/beside.ts'
-import { hasWords, ownLines } from '../../conversation/words.ts'
+import type { Beside } from '../../../conversation/beside.ts'
+import { hasWords, ownLines } from '../../../conversation/words.ts'
 import type { Activity } from './activity.ts'
 import { type Attached, attachedTo } from './attached.ts'
 import { plainly, wordsOf } from './words.ts'

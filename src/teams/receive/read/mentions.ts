@@ -1,6 +1,6 @@
-import { hasWords } from '../../conversation/words.ts'
+import { hasWords } from '../../../conversation/words.ts'
+import { isPerson } from '../person.ts'
 import type { Activity } from './activity.ts'
-import { isPerson } from './person.ts'
 
 type Entity = NonNullable<Activity['entities']>[number]
 type MentioningActivity = Pick<Activity, 'entities' | 'recipient'>

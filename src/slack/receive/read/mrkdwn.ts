@@ -1,4 +1,4 @@
-import { emojiName } from './emoji.ts'
+import { emojiName } from '../emoji.ts'
 
 /**
  * A text in Slack's markup as people saw it, for texts that come without rich text: signs around bold, italic, struck and

@@ -1,4 +1,4 @@
-import { escaped } from '../send/text.ts'
+import { escaped } from '../../send/text.ts'
 import { type RichPart, richWords } from './rich-text.ts'
 
 export const isTable = ({ type }: RichPart): boolean => type === 'table'

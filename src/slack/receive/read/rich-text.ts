@@ -1,4 +1,4 @@
-import { escaped } from '../send/text.ts'
+import { escaped } from '../../send/text.ts'
 
 /** A part of rich text as Slack sends it; the fields that are read are checked where they are. */
 export type RichPart = Readonly<Record<string, unknown>>

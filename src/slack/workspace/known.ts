@@ -1,0 +1,55 @@
+import { pulse } from '../../platform/pulse.ts'
+import type { SlackConfig } from '../config.ts'
+import type { SlackPorts } from '../ports.ts'
+import { type Bolt, patience } from '../receive/bolt.ts'
+import { noticing } from '../receive/read-back.ts'
+import { departuresOver } from './departures.ts'
+import { sealWith } from './encrypt.ts'
+import { installationsOver } from './installations.ts'
+import { outboxesOf } from './outboxes.ts'
+import { kvsOf } from './stores.ts'
+import { type Clients, manyWorkspaces, oneWorkspace } from './workspaces.ts'
+
+/** What is needed of Bolt. */
+export type BoltKit = Bolt & Pick<typeof import('@slack/bolt'), 'webApi' | 'HTTPModuleFunctions'>
+
+/** The workspaces that we may speak in, and what is kept of them. */
+export function workspacesKnown(
+  bolt: Pick<BoltKit, 'webApi' | 'LogLevel'>,
+  { workspace, api }: SlackConfig,
+  slack: SlackPorts,
+) {
+  const { log, now } = slack
+  const kvs = kvsOf(slack)
+  const ports = noticing(slack.ports, kvs.threads)
+  const departures = departuresOver(kvs.departed, ports, now)
+  const beat = pulse(now)
+  const clients: Clients = {
+    pulse: beat,
+    Client: bolt.webApi.WebClient,
+    options: { slackApiUrl: api, ...patience, logLevel: bolt.LogLevel.ERROR },
+  }
+  const installations =
+    workspace.has === 'installs'
+      ? installationsOver(kvs.installations, sealWith(workspace.secret), (id) => departures.back(id))
+      : undefined
+  const workspaces =
+    workspace.has === 'token'
+      ? oneWorkspace(workspace.token, clients)
+      : manyWorkspaces(installations ?? never(), clients)
+  return {
+    kvs,
+    ports,
+    departures,
+    beat,
+    installations,
+    workspaces,
+    sessionOf: outboxesOf(workspaces, kvs, { now, log }),
+  }
+}
+
+export type KnownWorkspaces = ReturnType<typeof workspacesKnown>
+
+const never = (): never => {
+  throw new Error('Installations are kept wherever they are configured.')
+}

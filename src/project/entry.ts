@@ -186,6 +186,8 @@ export type Entry = ProjectEvent & {
   readonly removed?: true | undefined
 }
 
+export type EntryOf<K extends ProjectEvent['kind']> = Extract<Entry, { kind: K }>
+
 /** The name that stands for somebody who asked to be forgotten. */
 export const removedName = 'removed'
 
@@ -202,7 +204,7 @@ export const personKey = ({ platform, tenant, id }: Person): string =>
   `${platform}:${encodeURIComponent(tenant)}:${encodeURIComponent(id)}`
 
 /** What a sign-off is made of; it is recalled, and never taken back. */
-export type SignOffEntry = Extract<Entry, { kind: 'asked for sign-off' | 'signed' | 'delegated' | 'recalled' }>
+export type SignOffEntry = EntryOf<'asked for sign-off' | 'signed' | 'delegated' | 'recalled'>
 export type SignOffEvent = Extract<ProjectEvent, { kind: SignOffEntry['kind'] }>
 
 export const isOfSignOff = (entry: Entry): entry is SignOffEntry => ofSignOff.has(entry.kind)

@@ -8,17 +8,13 @@ import type { Paper } from '../paper/tree.ts'
 import type { Entry, ProjectEvent, SignOffEvent } from '../project/entry.ts'
 import type { Erased, Noted, PendingQuestion, Place } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
-import type { Items } from '../toolkit/items.ts'
-import type { Toolkit } from '../toolkit/toolkit.ts'
+import type { Catalog } from '../toolkit/items.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { Message } from '../view/view.ts'
 import type { Intent, IntentOf } from './intent.ts'
 import type { Reminder } from './reminder-port.ts'
 import type { Reply } from './reply.ts'
 import type { Turn } from './turn.ts'
-
-/** The toolkit and its items, once. */
-export type Catalog = { readonly toolkit: Toolkit; readonly items: Items }
 
 /** The catalog, and what was learnt of how people say things. */
 export type Knowledge = Catalog & {

@@ -1,5 +1,5 @@
 import { institutionIn } from '../toolkit/institution.ts'
-import { type Item, type Items, stepName } from '../toolkit/items.ts'
+import { type Catalog, type Item, type Items, stepName } from '../toolkit/items.ts'
 import type { Template, Toolkit } from '../toolkit/toolkit.ts'
 import { credit } from './author.ts'
 import type { Entry } from './entry.ts'
@@ -8,7 +8,6 @@ import { valueInWords } from './facts/in-words.ts'
 import { itemsOfStep, overall, progressOf } from './progress.ts'
 import { type Project, stateOf } from './project.ts'
 import { type SignedGate, signatures } from './signoff/signatures.ts'
-import type { Catalog } from './signoff/snapshot.ts'
 
 /** A template as Markdown: each prompt with its answer, or marked as open. */
 export function templateAsMarkdown(project: Project, toolkit: Toolkit, items: Items, template: Template): string {

@@ -2,10 +2,9 @@ import { shownDay } from '../../calendar/dates.ts'
 import { plusDays } from '../../calendar/weeks.ts'
 import type { Missing } from '../../project/progress.ts'
 import type { Assignment, Project } from '../../project/project.ts'
-import type { Item } from '../../toolkit/items.ts'
+import type { Catalog, Item } from '../../toolkit/items.ts'
 import { command } from '../../view/text.ts'
 import type { Block } from '../../view/view.ts'
-import type { Catalog } from '../context.ts'
 import type { Intent } from '../intent.ts'
 
 /** An open item that somebody has. */

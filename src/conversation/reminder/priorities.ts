@@ -2,7 +2,7 @@ import { localDate } from '../../calendar/dates.ts'
 import { plusDays, weekNumber } from '../../calendar/weeks.ts'
 import { type Missing, missingIn, phasesUnderWay, progressOf } from '../../project/progress.ts'
 import type { Project } from '../../project/project.ts'
-import type { Catalog } from '../context.ts'
+import type { Catalog } from '../../toolkit/items.ts'
 import type { Last } from '../reminder-port.ts'
 import { reachedBy } from './row.ts'
 

@@ -4,7 +4,8 @@ import type { Project } from '../../project/project.ts'
 import { gateName, itemsIn } from '../../project/signoff/gates.ts'
 import { isOver, type Request, requestsIn, type Signed, slotOf, verdictOf } from '../../project/signoff/requests.ts'
 import { calledNow, type GateState, gatesIn, nameOf } from '../../project/signoff/standing.ts'
-import type { Catalog, ProjectContext } from '../context.ts'
+import type { Catalog } from '../../toolkit/items.ts'
+import type { ProjectContext } from '../context.ts'
 
 /** A project and the moment at which its sign-offs are looked at. */
 export type Looking = Catalog & { readonly project: Project; readonly now: number }

@@ -1,5 +1,4 @@
-import type { Items } from '../../toolkit/items.ts'
-import type { Toolkit } from '../../toolkit/toolkit.ts'
+import type { Catalog } from '../../toolkit/items.ts'
 import type { Entry } from '../entry.ts'
 import type { Fact } from '../facts/kinds.ts'
 import { sameValue } from '../facts/value.ts'
@@ -7,8 +6,6 @@ import { meansTheSame } from '../meaning.ts'
 import { type Project, stateOf } from '../project.ts'
 import { factsIn, itemsIn } from './gates.ts'
 import { sha256 } from './sha256.ts'
-
-export type Catalog = { readonly toolkit: Toolkit; readonly items: Items }
 
 /** What stands recorded in some phases: the entries that settle their items and state their facts, and one hash over them. */
 export type Snapshot = { readonly seen: readonly string[]; readonly snapshot: string }

@@ -1,7 +1,8 @@
+import type { Catalog } from '../../toolkit/items.ts'
 import { type Entry, isNobody, removedName, samePerson } from '../entry.ts'
 import type { Project } from '../project.ts'
 import { hasLapsed, type Request, requestsIn, type Signed, type Slot, verdictOf } from './requests.ts'
-import { type Catalog, type Change, changesSince } from './snapshot.ts'
+import { type Change, changesSince } from './snapshot.ts'
 
 /** One signature, or another verdict, and what has changed in meaning since it was given. */
 export type Signature = {

@@ -1,3 +1,4 @@
+import type { Catalog } from '../toolkit/items.ts'
 import { authorOf, isOf } from './author.ts'
 import {
   type Entry,
@@ -29,6 +30,9 @@ export type ItemState = {
   readonly confirmed: readonly string[]
   readonly assignment: Assignment | undefined
 }
+
+/** A project, beside what it goes by. */
+export type ProjectAndCatalog = Catalog & { readonly project: Project }
 
 /** A project as it stands: the fold of its entries. */
 export type Project = {

@@ -36,9 +36,9 @@ function leadsOf({ entries, leads }: Project): string {
 }
 
 /** "5 of 31; 26 open, 2 overdue" */
-function settled({ project, toolkit, items, turn }: ProjectContext, phases: readonly PhaseProgress[]): string {
+function settled(context: ProjectContext, phases: readonly PhaseProgress[]): string {
   const { done, total } = overall(phases)
-  const open = missingIn(project, toolkit, items, localDate(turn.at, project.zone))
+  const open = missingIn(context, localDate(context.turn.at, context.project.zone))
   const late = open.filter(({ overdue }) => overdue).length
   return `${done} of ${total}${open.length ? `; ${open.length} open` : ''}${late ? `, ${late} overdue` : ''}`
 }

@@ -73,8 +73,8 @@ function when(one: Given, today: string): Span[] {
 }
 
 /** What nobody has, in one count. */
-function unowned({ project, toolkit, items, turn }: ProjectContext, isGiven: boolean): Block<Intent>[] {
-  const open = missingIn(project, toolkit, items, localDate(turn.at, project.zone))
+function unowned(context: ProjectContext, isGiven: boolean): Block<Intent>[] {
+  const open = missingIn(context, localDate(context.turn.at, context.project.zone))
   const free = open.filter(({ assignment }) => !assignment).length
   if (!open.length) return [{ kind: 'notice', tone: 'good', text: 'Nothing is open in your phases.' }]
   const others = free === 1 ? 'One other open item is' : `${free} other open items are`

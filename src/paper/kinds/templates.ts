@@ -44,8 +44,7 @@ export const itemsIn = ({ items }: Records, template: Template, section: Templat
 
 /** Under an open prompt, the question whose answer may fit it. */
 function mayFit(records: Records, item: Item): PaperBlock[] {
-  const { project, toolkit, items } = records
-  const fits = itemState(records, item).settled ? undefined : fittingAnswer(project, toolkit, items, item)
+  const fits = itemState(records, item).settled ? undefined : fittingAnswer(records, item)
   return fits ? [aside(['What is recorded for ', ...named(fits.item), ' may fit here.'])] : []
 }
 

@@ -155,10 +155,8 @@ function apply(project: Folding, entry: Entry, sameAs: ReadonlyMap<string, strin
 }
 
 function applyToProject(project: Folding, entry: Exclude<Entry, OfItem | SignOffEntry>): void {
+  if (entry.kind === 'started' || entry.kind === 'withdrawn') return
   switch (entry.kind) {
-    case 'started':
-    case 'withdrawn':
-      return
     case 'renamed':
       project.name = entry.title
       return

@@ -29,9 +29,13 @@ function taken(context: ProjectContext, found: Found, intent: IntentOf<'take'>):
   if (!item)
     return say({
       show: 'open',
-      view: takeForm(context, intent, row, values ? { likely: 'Choose the question that this answers.' } : {}),
+      view: takeForm(context, intent, {
+        row,
+        errors: values ? { likely: 'Choose the question that this answers.' } : {},
+      }),
     })
-  if (!hasWords(text)) return say({ show: 'open', view: takeForm(context, intent, row, { text: wordsFirst(text) }) })
+  if (!hasWords(text))
+    return say({ show: 'open', view: takeForm(context, intent, { row, errors: { text: wordsFirst(text) } }) })
   const stands = currentAnswer(stateOf(context.project, item.id, context.toolkit.shared.sameAs))
   if (!values && (stands?.id ?? null) !== (basedOn ?? null))
     return redrawn(

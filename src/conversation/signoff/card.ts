@@ -26,9 +26,9 @@ import { factsOf, openOnes, records, short, standing } from './records.ts'
 export function approverCard(
   request: Request,
   person: Person,
-  looking: Looking,
-  news?: readonly Change[],
+  looking: Looking & { readonly news?: readonly Change[] },
 ): Message<Intent> {
+  const { news } = looking
   const over = overInWords(request, looking)
   if (over) return notice(over, request.ended === 'signed' ? 'good' : 'info')
   const approver = slotOf(request, person, todayOf(looking))
@@ -40,7 +40,10 @@ export function approverCard(
   if (mine && !news) return decidedBefore(request, mine, looking)
   if (!mayDecide(request, approver))
     return notice(`${nameOfGate(request, looking)}: ${silentOnes(request)[0]} is asked first, and you after that.`)
-  return asking(request, person, looking, news)
+  const since = news?.length
+    ? differences('This changed while you read; nothing was signed:', news)
+    : sinceLast(request, person, looking)
+  return asking(request, looking, since)
 }
 
 /** How it ended; undefined while it is open. */
@@ -81,7 +84,7 @@ export const recordsOf = ({ length }: readonly string[]): string => (length === 
 /** The beginning of a snapshot's hash, which tells two apart. */
 export const markOf = (snapshot: string): string => snapshot.slice(0, 8)
 
-function asking(request: Request, person: Person, looking: Looking, news?: readonly Change[]): Message<Intent> {
+function asking(request: Request, looking: Looking, since: readonly Block<Intent>[]): Message<Intent> {
   const { project, now } = looking
   const { seen, snapshot } = snapshotOf(project, request.phases, looking)
   const gate = nameOfGate(request, looking)
@@ -96,11 +99,9 @@ function asking(request: Request, person: Person, looking: Looking, news?: reado
         ` of ${project.name}${dueOf(request, looking)}, as it stands ${momentOf(now, looking)}: ${extentOf(request, standing(request, looking).length, looking)}.`,
       ],
     },
-    ...(news?.length
-      ? differences('This changed while you read; nothing was signed:', news)
-      : sinceLast(request, person, looking)),
+    ...since,
     { kind: 'text', text: [strong('What is recorded:')] },
-    ...records(request, looking, 0, short),
+    ...records(request, looking, { from: 0, count: short }),
     ...factsOf(request, looking),
     ...openOnes(request, looking),
     { kind: 'choices', choices: choicesFor(request, snapshot) },

@@ -1,7 +1,7 @@
 import { localDate } from '../../calendar/dates.ts'
 import { readDate } from '../../calendar/parse-date.ts'
 import { isNobody, samePerson } from '../../project/entry.ts'
-import { maySignFor, slotOf } from '../../project/signoff/requests.ts'
+import { maySignFor, type Request, slotOf } from '../../project/signoff/requests.ts'
 import type { Form } from '../../view/view.ts'
 import { type Context, type Decision, type Judged, type ProjectContext, say } from '../context.ts'
 import { notice, outdated } from '../failures.ts'
@@ -27,13 +27,13 @@ const longest = 2
 function judged(now: ProjectContext, asked: Asked, intent: IntentOf<'delegate'>): Judged {
   const { request, approver, slot } = asked
   if (slot.delegations.length >= longest) return { replies: [{ show: 'whisper', view: passedEnough }] }
-  if (!intent.values) return open(now, asked, intent, {})
+  if (!intent.values) return open(now, request)
   const read = readIn(intent.values, now)
-  if ('errors' in read) return open(now, asked, intent, read.errors)
+  if ('errors' in read) return open(now, request, read.errors)
   const to = { platform: now.turn.by.platform, tenant: now.turn.by.tenant, id: read.to.id }
   const isAsked = samePerson(to, now.turn.by) || slotOf(request, to, read.from) !== undefined
   if (isAsked || !maySignFor(request, to, approver))
-    return open(now, asked, intent, {
+    return open(now, request, {
       to: 'Choose somebody else: not yourself, whoever asked, or somebody who is asked already.',
     })
   return {
@@ -72,17 +72,12 @@ function readIn(values: Values, { turn, project }: ProjectContext): Read {
   return { to, from, until }
 }
 
-function open(
-  now: ProjectContext,
-  { request }: Asked,
-  { request: id }: IntentOf<'delegate'>,
-  errors: Record<string, string>,
-): Judged {
+function open(now: ProjectContext, request: Request, errors: Record<string, string> = {}): Judged {
   const view: Form<Intent> = {
     kind: 'form',
     title: 'Pass it on',
     submit: 'Pass it on',
-    intent: { do: 'delegate', request: id, project: now.project.id },
+    intent: { do: 'delegate', request: request.id, project: now.project.id },
     intro: [{ kind: 'text', text: `${nameOfGate(request, lookingAt(now))} of ${now.project.name}` }],
     fields: [
       { kind: 'person', name: 'to', label: 'Who decides for you?' },

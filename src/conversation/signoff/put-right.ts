@@ -14,9 +14,10 @@ export async function putRight(request: Request, context: ProjectContext, ports:
   const looking = lookingAt(context)
   const asked = isOver(request, looking.now) ? [] : askedNow(request, looking)
   const places = await ports.places.of(context.project.id)
-  await ports.notices.tell(asked.map((person) => questionTo(person, request, looking, places)))
-  if (!asked.length)
-    await ports.notices.drop(everAsked(request).map((person) => questionTo(person, request, looking, places)))
+  const questions = (people: readonly Person[]) =>
+    people.map((person) => questionTo(person, request, { ...looking, places }))
+  await ports.notices.tell(questions(asked))
+  if (!asked.length) await ports.notices.drop(questions(everAsked(request)))
 }
 
 /** What changes the cards of a request. */
@@ -32,8 +33,12 @@ const everAsked = ({ slots }: Request): Person[] =>
   slots.flatMap(({ person, delegations }) => [person, ...delegations.map(({ to }) => to)])
 
 /** Where there is no way to them alone, it stands in a channel of the project. */
-function questionTo(person: Person, request: Request, looking: Looking, places: readonly Place[]): Notice {
-  const near = places.filter(({ platform, tenant }) => platform === person.platform && tenant === person.tenant)
+function questionTo(
+  person: Person,
+  request: Request,
+  looking: Looking & { readonly places: readonly Place[] },
+): Notice {
+  const near = looking.places.filter(({ platform, tenant }) => platform === person.platform && tenant === person.tenant)
   const { id: project } = looking.project
   return {
     id: `${idOf(request)}/ask/${named(personKey(person), request)}`,

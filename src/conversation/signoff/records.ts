@@ -4,7 +4,7 @@ import { factsIn, itemsIn } from '../../project/signoff/gates.ts'
 import type { Request } from '../../project/signoff/requests.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { briefly, strong } from '../../view/text.ts'
-import type { Block, Text } from '../../view/view.ts'
+import type { Block, Choice, Text } from '../../view/view.ts'
 import type { Intent } from '../intent.ts'
 import { saidOf } from './difference.ts'
 import type { Looking } from './looking.ts'
@@ -25,31 +25,24 @@ export const short = 6
 export const page = 5
 
 /** What is recorded from a place on, so many of it, and the button for what follows. */
-export function records(request: Request, looking: Looking, from: number, count: number): Block<Intent>[] {
+export function records(
+  request: Request,
+  looking: Looking,
+  { from, count }: { readonly from: number; readonly count: number },
+): Block<Intent>[] {
   const all = standing(request, looking)
+  const shown = all.slice(from, from + count)
   const left = all.length - from - count
   return [
-    {
-      kind: 'list',
-      items: all
-        .slice(from, from + count)
-        .map(({ item, said }): Text => [strong(item.code), ` ${labelOf(item)} ${said}`]),
-    },
-    ...(left > 0
-      ? [
-          {
-            kind: 'choices',
-            choices: [
-              {
-                label: `Read the other ${left}`,
-                intent: { do: 'read sign-off', request: request.id, from: from + count },
-              },
-            ],
-          } as const,
-        ]
-      : []),
+    { kind: 'list', items: shown.map(({ item, said }): Text => [strong(item.code), ` ${labelOf(item)} ${said}`]) },
+    ...(left > 0 ? [{ kind: 'choices', choices: [readOn(request, left, from + count)] } as const] : []),
   ]
 }
+
+const readOn = ({ id }: Request, left: number, from: number): Choice<Intent> => ({
+  label: `Read the other ${left}`,
+  intent: { do: 'read sign-off', request: id, from },
+})
 
 const labelOf = (item: Item): string => ('label' in item ? item.label : item.text)
 

@@ -17,7 +17,7 @@ export function status(context: ProjectContext): Decision {
   const mine = waitingFor(looking, context.turn.by).map(
     (request): Reply => ({
       show: 'whisper',
-      view: approverCard(request, context.turn.by, looking, []),
+      view: approverCard(request, context.turn.by, { ...looking, news: [] }),
     }),
   )
   return say({ show: 'post', where: 'thread', view: states.length ? standing(states, looking) : nothingYet }, ...mine)

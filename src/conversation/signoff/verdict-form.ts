@@ -13,9 +13,8 @@ const most = 10
 /** Asks for the words of a decision, and for what should change which items it is about. */
 export function verdictForm(
   request: Request,
-  intent: IntentOf<'sign'>,
   looking: Looking,
-  wrong?: string,
+  { intent, wrong }: { readonly intent: IntentOf<'sign'>; readonly wrong: string | undefined },
 ): Form<Intent> {
   const { verdict } = intent
   const { values: _, ...bare } = intent

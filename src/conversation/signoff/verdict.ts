@@ -75,12 +75,14 @@ function judged(now: ProjectContext, intent: IntentOf<'sign'>): Judged {
     if (verdictOf(slot)?.verdict === 'yes' || !mayDecide(request, approver))
       return inPlace(now, request, approverCard(request, now.turn.by, looking))
     const seen = seenBy(intent, request, looking)
-    if ('changes' in seen) return changedMeanwhile(now, request, intent, seen.changes)
-    const needsWords = intent.note || intent.verdict !== 'yes'
     const words = wordsIn(intent)
-    if (needsWords && !intent.values) return form(now, asked, intent)
-    if (intent.verdict !== 'yes' && !words)
-      return form(now, asked, intent, 'Say why, so that the team knows what to do.')
+    if ('changes' in seen) return changedMeanwhile(now, request, { ...seen, words })
+    const form = (wrong?: string): Judged => ({
+      replies: [{ show: 'open', view: verdictForm(request, looking, { intent, wrong }) }],
+    })
+    const needsWords = intent.note || intent.verdict !== 'yes'
+    if (needsWords && !intent.values) return form()
+    if (intent.verdict !== 'yes' && !words) return form('Say why, so that the team knows what to do.')
     return kept(asked, intent, { ...seen, words })
   })
 }
@@ -104,11 +106,9 @@ function seenBy(
 function changedMeanwhile(
   now: ProjectContext,
   request: Request,
-  intent: IntentOf<'sign'>,
-  changes: readonly Change[],
+  { changes, words }: { readonly changes: readonly Change[]; readonly words: string },
 ): Judged {
-  const card = approverCard(request, now.turn.by, lookingAt(now), changes)
-  const words = wordsIn(intent)
+  const card = approverCard(request, now.turn.by, { ...lookingAt(now), news: changes })
   const view = words ? { ...card, blocks: [...card.blocks, ...yourWords(words)] } : card
   return { replies: [inItsPlace(now.turn, view, request.id)] }
 }
@@ -118,10 +118,6 @@ const yourWords = (words: string) =>
     { kind: 'text', text: 'Your words, to copy:', tone: 'quiet' },
     { kind: 'said', text: words },
   ] as const
-
-const form = (now: ProjectContext, { request }: Asked, intent: IntentOf<'sign'>, wrong?: string): Judged => ({
-  replies: [{ show: 'open', view: verdictForm(request, intent, lookingAt(now), wrong) }],
-})
 
 function wordsIn({ values }: IntentOf<'sign'>): string {
   const typed = values?.['words']
@@ -162,8 +158,9 @@ export const read = ({ project }: Context, { request: id, from, project: of }: I
   about(of ?? project?.id, (now) =>
     asApprover(now, id, ({ request }) => {
       const looking = lookingAt(now)
-      if (from === 0) return alone(approverCard(request, now.turn.by, looking, []))
+      if (from === 0) return alone(approverCard(request, now.turn.by, { ...looking, news: [] }))
       const title = `${nameOfGate(request, looking)}: ${from + 1} to ${Math.min(from + page, standing(request, looking).length)}`
-      return alone(message(title, [{ kind: 'text', text: [strong(title)] }, ...records(request, looking, from, page)]))
+      const shown = records(request, looking, { from, count: page })
+      return alone(message(title, [{ kind: 'text', text: [strong(title)] }, ...shown]))
     }),
   )

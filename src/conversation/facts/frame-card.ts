@@ -16,23 +16,11 @@ export function frameCard(context: ProjectContext, frame: Frame): Message<Intent
   const all = askedBy(frame, context.project, context.toolkit)
   const open = all.filter(({ must, is }) => must && isOpen(is))
   const title = titleOf(frame, all)
-  const left = open.length - atOnce
   return message(title, [
     { kind: 'heading', text: title },
     { kind: 'text', tone: 'quiet', text: `What ${frame.name} asks, in our own words (${frame.year}).` },
     ...(frame.unverified ? [{ kind: 'notice', tone: 'warning', text: frame.unverified } as const] : []),
-    ...(open.length
-      ? [{ kind: 'rows', rows: open.slice(0, atOnce).map((one) => rowOf(context, one, frame)) } as const]
-      : [
-          {
-            kind: 'notice',
-            tone: 'good',
-            text: 'All that it asks is there. Whether it is good is for people to say.',
-          } as const,
-        ]),
-    ...(left > 0
-      ? [{ kind: 'text', text: `… ${left} more: ${listed(open.slice(atOnce).map(({ ask }) => ask.what))}.` } as const]
-      : []),
+    ...stillOpen(context, open, frame),
     ...alsoAsked(all),
     {
       kind: 'choices',
@@ -44,6 +32,18 @@ export function frameCard(context: ProjectContext, frame: Frame): Message<Intent
     { kind: 'text', tone: 'quiet', text: `After ${frame.source}.` },
     ...ifArchived(context.project),
   ])
+}
+
+function stillOpen(context: ProjectContext, open: readonly Asked[], frame: Frame): Block<Intent>[] {
+  if (!open.length)
+    return [
+      { kind: 'notice', tone: 'good', text: 'All that it asks is there. Whether it is good is for people to say.' },
+    ]
+  const more = open.slice(atOnce).map(({ ask }) => ask.what)
+  return [
+    { kind: 'rows', rows: open.slice(0, atOnce).map((one) => rowOf(context, one, frame)) },
+    ...(more.length ? [{ kind: 'text', text: `… ${more.length} more: ${listed(more)}.` } as const] : []),
+  ]
 }
 
 const isOpen = (is: Asked['is']): boolean => is === 'missing' || is === 'in words' || is === 'again'

@@ -6,7 +6,7 @@ import { currentAnswer, type RecordedAnswer, stateOf } from '../../project/proje
 import { type Item, stepName } from '../../toolkit/items.ts'
 import type { Step } from '../../toolkit/toolkit.ts'
 import { command, shortened, spansOf, strong } from '../../view/text.ts'
-import type { Block, Row } from '../../view/view.ts'
+import type { Block, Form, Row } from '../../view/view.ts'
 import { byline } from '../byline.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
@@ -14,6 +14,7 @@ import { gone } from '../guidance/answer.ts'
 import { answeredCard, opens, questionCard } from '../guidance/question-card.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 import { openOrPost } from '../open-form.ts'
+import type { Reply } from '../reply.ts'
 import { whoMay } from './undo.ts'
 
 /** What the team has recorded: all of it in short, or one step in full. */
@@ -43,26 +44,13 @@ export function history(context: ProjectContext, { item: id }: IntentOf<'history
   const shared = context.toolkit.shared.sameAs
   const same = (other: string) => (shared.get(other) ?? other) === (shared.get(id) ?? id)
   const entries = project.entries.filter((entry) => 'item' in entry && same(entry.item)).toReversed()
-  const current = currentAnswer(stateOf(project, id, shared))
-  const shown = entries.slice(0, 20)
   return say({
     show: 'post',
     where: 'thread',
     view: message(`History of ${item.code}`, [
       { kind: 'heading', text: `History of ${item.code}` },
       { kind: 'text', text: item.text },
-      ...(shown.length
-        ? [{ kind: 'rows', rows: shown.map((entry) => rowOf(context, entry, current)) } as const]
-        : [{ kind: 'text', text: 'Nothing was recorded here yet.' } as const]),
-      ...(entries.length > shown.length
-        ? [
-            {
-              kind: 'text',
-              text: `… ${entries.length - shown.length} older; “export” has all of it.`,
-              tone: 'quiet',
-            } as const,
-          ]
-        : []),
+      ...newest(context, entries, currentAnswer(stateOf(project, id, shared))),
       {
         kind: 'text',
         text: `Times are those of ${project.zone}; today is ${shownDate(turn.at, project.zone)}.`,
@@ -70,6 +58,20 @@ export function history(context: ProjectContext, { item: id }: IntentOf<'history
       },
     ]),
   })
+}
+
+function newest(
+  context: ProjectContext,
+  entries: readonly Entry[],
+  current: RecordedAnswer | undefined,
+): Block<Intent>[] {
+  if (!entries.length) return [{ kind: 'text', text: 'Nothing was recorded here yet.' }]
+  const shown = entries.slice(0, 20)
+  const older = entries.length - shown.length
+  return [
+    { kind: 'rows', rows: shown.map((entry) => rowOf(context, entry, current)) },
+    ...(older > 0 ? [{ kind: 'text', text: `… ${older} older; “export” has all of it.`, tone: 'quiet' } as const] : []),
+  ]
 }
 
 /** Makes an older answer, or somebody else's, the current one. */
@@ -88,12 +90,7 @@ export function restore(context: ProjectContext, { entry: id }: IntentOf<'restor
   return {
     does: 'record',
     events: [{ kind: 'answered', item: item.id, basedOn, ...wordsOf(old, context.turn.by) }],
-    say: (after, kept) =>
-      kept.flatMap((entry) =>
-        entry.kind === 'answered'
-          ? [{ show: 'post', where: 'thread', view: answeredCard(after, item, entry) } as const]
-          : [],
-      ),
+    say: (after, kept) => cardOf(after, item, kept),
   }
 }
 
@@ -107,8 +104,10 @@ export function move(context: ProjectContext, { entry: id, to, values }: IntentO
   const from = context.items.byId.get(old.item)
   const code = to ?? (typeof values?.['to'] === 'string' ? values['to'] : undefined)
   const target = code ? (context.items.byId.get(code) ?? context.items.find(code)) : undefined
-  if (!from || !target || target.kind === 'check' || target.kind === 'option')
-    return askWhere(context, id, from, values)
+  if (!from || !target || target.kind === 'check' || target.kind === 'option') {
+    const intent = { do: 'move', entry: id } as const
+    return openOrPost(context, 'Move it', intent, whereForm(intent, from, values?.['to']))
+  }
   const basedOn = currentAnswer(stateOf(context.project, target.id, context.toolkit.shared.sameAs))?.id ?? null
   return {
     does: 'record',
@@ -118,11 +117,7 @@ export function move(context: ProjectContext, { entry: id, to, values }: IntentO
     ],
     say: (after, kept) => [
       { show: 'post', where: 'thread', view: notice(`Moved from ${from.code} to ${target.code}.`, 'good') },
-      ...kept.flatMap((entry) =>
-        entry.kind === 'answered'
-          ? [{ show: 'post', where: 'thread', view: answeredCard(after, target, entry) } as const]
-          : [],
-      ),
+      ...cardOf(after, target, kept),
       ...(isSettled(after.project, from, after.toolkit)
         ? []
         : [{ show: 'post', where: 'thread', view: questionCard(after, from), opens: opens(after, from) } as const]),
@@ -130,36 +125,32 @@ export function move(context: ProjectContext, { entry: id, to, values }: IntentO
   }
 }
 
-function askWhere(
-  context: ProjectContext,
-  entry: string,
-  from: Item | undefined,
-  values: Values | undefined,
-): Decision {
-  const typed = values?.['to']
-  return openOrPost(
-    context,
-    'Move it',
-    { do: 'move', entry },
-    {
-      kind: 'form',
-      title: 'Move the answer',
-      submit: 'Move',
-      intent: { do: 'move', entry },
-      fields: [
-        {
-          kind: 'text',
-          name: 'to',
-          label: 'To which question?',
-          hint: 'Its number, for example 07.2 or t4.2.2.',
-          value: typeof typed === 'string' ? typed : (from?.code ?? ''),
-          max: 20,
-        },
-      ],
-      errors: typed === undefined ? {} : { to: 'There is no question with that number.' },
-    },
+const cardOf = (after: ProjectContext, item: Item, kept: readonly Entry[]): Reply[] =>
+  kept.flatMap((entry) =>
+    entry.kind === 'answered' ? [{ show: 'post', where: 'thread', view: answeredCard(after, item, entry) }] : [],
   )
-}
+
+const whereForm = (
+  intent: IntentOf<'move'>,
+  from: Item | undefined,
+  typed: Values[string] | undefined,
+): Form<Intent> => ({
+  kind: 'form',
+  title: 'Move the answer',
+  submit: 'Move',
+  intent,
+  fields: [
+    {
+      kind: 'text',
+      name: 'to',
+      label: 'To which question?',
+      hint: 'Its number, for example 07.2 or t4.2.2.',
+      value: typeof typed === 'string' ? typed : (from?.code ?? ''),
+      max: 20,
+    },
+  ],
+  errors: typed === undefined ? {} : { to: 'There is no question with that number.' },
+})
 
 function rowOf(context: ProjectContext, entry: Entry, current: RecordedAnswer | undefined): Row<Intent> {
   const { project } = context

@@ -47,19 +47,22 @@ export function takingPartOver(kv: KeyValueStore<boolean>, ports: Ports): Taking
     async of({ platform, tenant, id }, isIn) {
       const rows = await kv.list(`${encodeURIComponent(tenant)}/${encodeURIComponent(id)}/`)
       const places = rows.flatMap(({ key }) => lastOf(key)).map((at): Place => ({ platform, tenant, id: at }))
-      const found = (await Promise.all(places.map((place) => projectIn(place, ports)))).flat()
-      const asked = await Promise.all(found.map(async (one) => ({ ...one, said: await isIn(one.place) })))
-      return {
-        projects: together(asked.filter(({ said }) => said === 'yes')),
-        unsure: asked.some(({ said }) => said === 'unsure'),
-      }
+      return mineAmong((await Promise.all(places.map((place) => projectIn(place, ports)))).flat(), isIn)
     },
     async at({ platform, tenant, id }) {
       const rows = (await kv.list(`${encodeURIComponent(tenant)}/`)).map(({ key }) => key.split('/'))
-      return rows.flatMap(([, person, place]) =>
-        person && place === encodeURIComponent(id) ? [{ platform, tenant, id: decodeURIComponent(person) }] : [],
-      )
+      const here = rows.filter(([, person, place]) => person && place === encodeURIComponent(id))
+      return here.map(([, person = '']) => ({ platform, tenant, id: decodeURIComponent(person) }))
     },
+  }
+}
+
+/** Those that the platform says somebody is in now. */
+async function mineAmong(found: readonly Found[], isIn: IsIn): Promise<Mine> {
+  const asked = await Promise.all(found.map(async (one) => ({ ...one, said: await isIn(one.place) })))
+  return {
+    projects: together(asked.filter(({ said }) => said === 'yes')),
+    unsure: asked.some(({ said }) => said === 'unsure'),
   }
 }
 

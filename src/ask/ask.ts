@@ -39,7 +39,7 @@ export function answerer({ toolkit, corpus, weights, worded }: Sources): (questi
   const items = itemsOf(toolkit)
   const about = (item: string): string =>
     [items.byId.get(item)?.text ?? '', ...(corpus.asked.get(item) ?? [])].join(' ')
-  const index = buildIndex(passagesOf(toolkit), corpus, weights.meaning, whyOf(items))
+  const index = buildIndex({ passages: passagesOf(toolkit), corpus, meaning: weights.meaning, why: whyOf(items) })
   const room: AskContext = {
     index,
     weights,
@@ -99,7 +99,7 @@ function answerFrom(room: AskContext, { text, history, records }: Question): Ans
   const open = pieces.filter(({ chance }) => chance < least / 2)
   const partly = covered.length > 0 && open.length > 0
   const lists = partly || covered.length === parts.length ? covered : [...covered, whole]
-  return answered(room, lists, team, partly ? open.map(({ part }) => part).join(' ') : undefined)
+  return answered(room, lists, { team, missing: partly ? open.map(({ part }) => part).join(' ') : '' })
 }
 
 const asUsers = (said: readonly string[]) => said.map((content) => ({ role: 'user', content }) as const)
@@ -109,8 +109,8 @@ type Found = { readonly passage: number; readonly behind: number }
 type Looked = { readonly chance: number; readonly found: readonly Found[]; readonly foreign: boolean }
 
 function look({ index, speller, weights }: AskContext, question: string, before: string): Looked {
-  const reading = readQuestion(index, speller, question, before)
-  const searched = search(index, reading, weights.ranking, 2 * mostCited)
+  const reading = readQuestion({ index, speller }, question, before)
+  const searched = search(index, reading, { weights: weights.ranking, most: 2 * mostCited })
   const whole = withWholeRows(index, reading)
   const best = searched.found[0]?.score ?? 0
   const found = searched.found.map(({ passage, score }) => ({ passage: whole(passage), behind: best - score }))
@@ -127,8 +127,7 @@ const isInstruction = ({ signals }: ReturnType<typeof search>): boolean =>
 function answered(
   room: AskContext,
   lists: readonly Looked[],
-  team: readonly Remembered[],
-  missing: string | undefined,
+  { team, missing }: { readonly team: readonly Remembered[]; readonly missing: string },
 ): Answer {
   const told = tell(room, lists, mostSaid)
   const [first] = told.citations

@@ -90,7 +90,7 @@ export function findIn(index: PageIndex, question: string): FoundPassage[] {
   if (!asked.length) return []
   const asksFigure = figureAsked.test(question)
   const ranked = index.passages
-    .map((one) => ({ one, ...matched(index, asked, one, asksFigure) }))
+    .map((one) => ({ one, ...matched(index, { asked, asksFigure }, one) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, 5)
   const sure = ranked.filter(({ covered }) => covered >= least.quoted)
@@ -113,9 +113,8 @@ function askedIn({ rarity, alike, speller, passages }: PageIndex, question: stri
 /** How well a passage matches by its words, and how much of the question one place in it covers. */
 function matched(
   index: PageIndex,
-  asked: readonly Asked[],
+  { asked, asksFigure }: { readonly asked: readonly Asked[]; readonly asksFigure: boolean },
   one: Laid,
-  asksFigure: boolean,
 ): { score: number; covered: number } {
   const whole = asked.reduce((sum, { worth }) => sum + worth, 0)
   const close =

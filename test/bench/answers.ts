@@ -50,10 +50,10 @@ function ours(
   ranking: readonly number[],
   why: ReadonlyMap<string, string>,
 ): Finder {
-  const index = buildIndex(passages, corpus, space, why)
+  const index = buildIndex({ passages, corpus, meaning: space, why })
   const speller = spellerOf(index.spellings)
   return (question) =>
-    search(index, readQuestion(index, speller, question), ranking, 10).found.flatMap(
+    search(index, readQuestion({ index, speller }, question), { weights: ranking, most: 10 }).found.flatMap(
       ({ passage }) => passages[passage] ?? [],
     )
 }

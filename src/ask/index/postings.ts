@@ -57,19 +57,18 @@ export function rarityOf({ term, lengths, terms }: Counted): Float64Array {
   return found.map((count) => Math.log(1 + (documents - count + 0.5) / (count + 0.5)))
 }
 
-/** BM25 weights of each document's terms. */
+/** BM25 weights of each document's terms. `saturation`: how slowly a repeated term stops to count; `length`: how much a long document is held against it. */
 export function bm25(
   { start, term, count, lengths }: Counted,
   rarity: Float64Array,
-  k: number,
-  b: number,
+  { saturation, length: share }: { readonly saturation: number; readonly length: number },
 ): Float32Array {
   const average = lengths.reduce((sum, one) => sum + one, 0) / lengths.length || 1
   const weights = new Float32Array(term.length)
   for (let at = 0; at < lengths.length; at++) {
-    const length = k * (1 - b + (b * lengths[at]!) / average)
+    const length = saturation * (1 - share + (share * lengths[at]!) / average)
     for (let slot = start[at]!; slot < start[at + 1]!; slot++)
-      weights[slot] = (rarity[term[slot]!]! * count[slot]! * (k + 1)) / (count[slot]! + length)
+      weights[slot] = (rarity[term[slot]!]! * count[slot]! * (saturation + 1)) / (count[slot]! + length)
   }
   return weights
 }

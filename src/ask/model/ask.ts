@@ -120,7 +120,7 @@ async function written(
   if ('failed' in alone) return alone
   const found = desk.library ? '' : asLibrary(desk.find(alone.said))
   const prompt = promptFor(prompts.answer, { library: desk.library, found, question: alone.said })
-  const came = await writeAnswer(prompt, desk.shown, alone.said, { call, signal })
+  const came = await writeAnswer(prompt, { shown: desk.shown, question: alone.said }, { call, signal })
   return { ...came, tokens: alone.tokens + came.tokens, cached: alone.cached + came.cached }
 }
 

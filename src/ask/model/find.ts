@@ -12,10 +12,15 @@ export function finderOf({
   corpus,
   weights,
 }: Pick<Sources, 'toolkit' | 'corpus' | 'weights'>): (question: string) => readonly Passage[] {
-  const index = buildIndex(statementsOf(toolkit), corpus, weights.meaning, whyOf(itemsOf(toolkit)))
+  const index = buildIndex({
+    passages: statementsOf(toolkit),
+    corpus,
+    meaning: weights.meaning,
+    why: whyOf(itemsOf(toolkit)),
+  })
   const speller = spellerOf(index.spellings)
   return (question) =>
-    search(index, readQuestion(index, speller, question), weights.ranking, most).found.map(
+    search(index, readQuestion({ index, speller }, question), { weights: weights.ranking, most }).found.map(
       ({ passage }) => index.passages[passage] as Passage,
     )
 }

@@ -22,7 +22,7 @@ export async function standAlone(
   const conversation = history
     .slice(-mostTurns)
     .map(({ role, content }) => ({ [role === 'user' ? 'person' : 'toolkit']: content.slice(0, mostOfTurn) }))
-  const called = await call(fill(prompt, { conversation, question }), shape, 'rewritten', signal)
+  const called = await call(fill(prompt, { conversation, question }), { shape, name: 'rewritten', signal })
   if ('failed' in called) return called
   const rewritten = called.said.question.trim()
   return { ...called, said: isTrue(rewritten, question, history) ? rewritten : question }

@@ -31,12 +31,12 @@ const passages = passagesOf(toolkit)
 const why = whyOf(itemsOf(toolkit))
 const corpus = await loadCorpus()
 const apart = foldsOf(passages, corpus, folds).map(({ corpus, kept }) => {
-  const index = buildIndex(passages, corpus, trainMeaning(textsOf(passages, corpus), dimensions), why)
+  const index = buildIndex({ passages, corpus, meaning: trainMeaning(textsOf(passages, corpus), dimensions), why })
   const speller = spellerOf(index.spellings)
   return {
     index,
     speller,
-    questions: kept.map((one) => ({ ...one, reading: readQuestion(index, speller, one.question) })),
+    questions: kept.map((one) => ({ ...one, reading: readQuestion({ index, speller }, one.question) })),
   }
 })
 
@@ -49,9 +49,7 @@ say(
 )
 const ranking = trainRanking(candidates.flat(), signalNames.length)
 
-const examples = apart.map(({ index, speller, questions }) =>
-  questions.map((one, at) => example(index, speller, one, at)),
-)
+const examples = apart.map((fold) => fold.questions.map((one, at) => example(fold, one, at)))
 say(
   'refusing',
   examples.map((own, fold) => judged(own, without(examples, fold))),
@@ -85,7 +83,7 @@ function hits({ index, questions }: Apart, weights: readonly number[]): Record<s
   const ranks = questions.flatMap(({ passage, reading }) =>
     passage === undefined
       ? []
-      : [search(index, reading, weights, 10).found.findIndex((one) => samePlace(passage, one.passage)) + 1],
+      : [search(index, reading, { weights, most: 10 }).found.findIndex((one) => samePlace(passage, one.passage)) + 1],
   )
   const share = (most: number): number => ranks.filter((rank) => rank > 0 && rank <= most).length / ranks.length
   return {
@@ -95,13 +93,13 @@ function hits({ index, questions }: Apart, weights: readonly number[]): Record<s
   }
 }
 
-function example(index: SearchIndex, speller: Speller, { question, passage }: KeptQuestion, at: number): Example {
+function example({ index, speller }: Apart, { question, passage }: KeptQuestion, at: number): Example {
   const asked = wrapped(question, at)
-  const reading = readQuestion(index, speller, asked)
+  const reading = readQuestion({ index, speller }, asked)
   return {
     question: asked,
     answered: passage !== undefined,
-    evidence: evidenceOf(index, reading, search(index, reading, ranking)),
+    evidence: evidenceOf(index, reading, search(index, reading, { weights: ranking })),
   }
 }
 

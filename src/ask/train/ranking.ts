@@ -2,7 +2,11 @@
 export type Ranked = { readonly rows: Float32Array; readonly answers: Uint8Array }
 
 /** How much each signal counts, so that passages that answer come before those that do not: softmax regression over all passages. */
-export function trainRanking(questions: readonly Ranked[], width: number, rounds = 80, decay = 0.001): number[] {
+export function trainRanking(
+  questions: readonly Ranked[],
+  width: number,
+  { rounds = 80, decay = 0.001 }: { readonly rounds?: number; readonly decay?: number } = {},
+): number[] {
   const spread = spreadOf(questions, width)
   const weight = new Float64Array(width)
   const mean = new Float64Array(width)

@@ -5,7 +5,11 @@ import type { Making } from './word-making.ts'
 import { colours } from './word-style.ts'
 
 /** A paragraph in a style, in the direction of its first letter. `keeps`: it stands on one page with what follows. */
-export function paragraph(words: Words, style: string | undefined, making: Making, keeps = false): Paragraph {
+export function paragraph(
+  words: Words,
+  making: Making,
+  { style, keeps = false }: { readonly style: string | undefined; readonly keeps?: boolean },
+): Paragraph {
   const said = runsOf(words).map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : ''))
   return new making.docx.Paragraph({
     ...(style ? { style } : {}),

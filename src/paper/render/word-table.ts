@@ -51,7 +51,7 @@ const cellInWord = (words: Words, { columns, isHead, keeps }: RowLook, making: M
     width: { size: columns[0] ?? across, type: making.docx.WidthType.DXA },
     margins: { left: 90, right: 90 },
     ...(isHead ? { shading: { type: making.docx.ShadingType.CLEAR, fill: 'E9EEF6' } } : {}),
-    children: [paragraph(words, 'Cell', making, keeps)],
+    children: [paragraph(words, making, { style: 'Cell', keeps })],
   })
 
 /** What may be longer than a page has to break. */

@@ -2,7 +2,7 @@ import { type Items, itemsOf } from '../toolkit/items.ts'
 import { type Passage, passagesOf } from '../toolkit/passages.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import { helpTopic } from './about-bot.ts'
-import type { Answer, Ask, Question, Remembered } from './answer.ts'
+import type { Ask, Question, Remembered, ToolkitAnswer } from './answer.ts'
 import { chanceOf } from './answerable.ts'
 import type { Corpus } from './corpus.ts'
 import { evidenceOf } from './evidence.ts'
@@ -35,7 +35,7 @@ export function askWithoutModel(sources: Sources): Ask {
 }
 
 /** As `askWithoutModel`, without the promise. */
-export function answerer({ toolkit, corpus, weights, worded }: Sources): (question: Question) => Answer {
+export function answerer({ toolkit, corpus, weights, worded }: Sources): (question: Question) => ToolkitAnswer {
   const items = itemsOf(toolkit)
   const about = (item: string): string =>
     [items.byId.get(item)?.text ?? '', ...(corpus.asked.get(item) ?? [])].join(' ')
@@ -77,7 +77,7 @@ type AskContext = {
   readonly twins: Twins
 }
 
-function answerFrom(room: AskContext, { text, history, records }: Question): Answer {
+function answerFrom(room: AskContext, { text, history, records }: Question): ToolkitAnswer {
   const team = fromRecords(text, records, room.about)
   const { question, tampered } = withoutInstructions(text)
   if (tampered && question.split(/\s+/).length < 4) return { kind: 'nothing', team }
@@ -105,10 +105,10 @@ function answerFrom(room: AskContext, { text, history, records }: Question): Ans
 const asUsers = (said: readonly string[]) => said.map((content) => ({ role: 'user', content }) as const)
 
 /** A passage by its number, and how far it scores behind the best. */
-type Found = { readonly passage: number; readonly behind: number }
-type Looked = { readonly chance: number; readonly found: readonly Found[]; readonly foreign: boolean }
+type NearPassage = { readonly passage: number; readonly behind: number }
+type LookedUp = { readonly chance: number; readonly found: readonly NearPassage[]; readonly foreign: boolean }
 
-function look({ index, speller, weights }: AskContext, question: string, before: string): Looked {
+function look({ index, speller, weights }: AskContext, question: string, before: string): LookedUp {
   const reading = readQuestion({ index, speller }, question, before)
   const searched = search(index, reading, { weights: weights.ranking, most: 2 * mostCited })
   const whole = withWholeRows(index, reading)
@@ -126,9 +126,9 @@ const isInstruction = ({ signals }: ReturnType<typeof search>): boolean =>
 
 function answered(
   room: AskContext,
-  lists: readonly Looked[],
+  lists: readonly LookedUp[],
   { team, missing }: { readonly team: readonly Remembered[]; readonly missing: string },
-): Answer {
+): ToolkitAnswer {
   const told = tell(room, lists, mostSaid)
   const [first] = told.citations
   const item = first && room.items.byId.has(first.id) ? first.id : undefined
@@ -136,7 +136,7 @@ function answered(
 }
 
 /** Cites what was found and says what scores near the best; where that only asks, also the best that tells something. */
-function tell(room: AskContext, lists: readonly Looked[], most: number): ReturnType<typeof extract> {
+function tell(room: AskContext, lists: readonly LookedUp[], most: number): ReturnType<typeof extract> {
   const { passages } = room.index
   const behind = taken(lists)
   const found = onePerPlace(
@@ -154,7 +154,7 @@ function tell(room: AskContext, lists: readonly Looked[], most: number): ReturnT
 }
 
 /** The lists' passages in turn: the best of each, then the second of each, and so on; with how far each is behind. */
-function taken(lists: readonly Looked[]): Map<number, number> {
+function taken(lists: readonly LookedUp[]): Map<number, number> {
   const behind = new Map<number, number>()
   const longest = Math.max(...lists.map(({ found }) => found.length))
   for (let at = 0; at < longest; at++)
@@ -165,7 +165,7 @@ function taken(lists: readonly Looked[]): Map<number, number> {
   return behind
 }
 
-function nothing(room: AskContext, whole: Looked, team: readonly Remembered[]): Answer {
+function nothing(room: AskContext, whole: LookedUp, team: readonly Remembered[]): ToolkitAnswer {
   if (whole.foreign) return { kind: 'nothing', team, foreign: true }
   const nearest = whole.found
     .map(({ passage }) => room.index.passages[passage]?.step)

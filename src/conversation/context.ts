@@ -1,6 +1,6 @@
-import type { Answer as FromToolkit, HistoryMessage, Question } from '../ask/answer.ts'
+import type { HistoryMessage, Question, ToolkitAnswer } from '../ask/answer.ts'
 import type { FieldMeant, KeptForm } from '../forms/form.ts'
-import type { Found } from '../import/found.ts'
+import type { FoundInFile } from '../import/found.ts'
 import type { FoundPassage } from '../pages/search.ts'
 import type { Format } from '../paper/choices.ts'
 import type { PaperFile } from '../paper/render/written.ts'
@@ -103,7 +103,7 @@ export type Decision =
   | {
       readonly does: 'import'
       readonly wants: ImportWish
-      readonly decide: (read: Found | { readonly why: string } | undefined) => Decision
+      readonly decide: (read: FoundInFile | { readonly why: string } | undefined) => Decision
     }
   /** Looks up the institution's form, or changes it; what it comes to follows from that. */
   | { readonly does: 'form'; readonly wants: FormWish; readonly decide: (read: FormOutcome) => Decision }
@@ -119,8 +119,8 @@ export type Decision =
       readonly does: 'ask'
       readonly question: Question
       /** `found`: what the institution's own pages say to it. */
-      readonly say: (answer: FromToolkit, found: readonly FoundPassage[]) => readonly Reply[]
-      readonly note?: (answer: FromToolkit, found: readonly FoundPassage[]) => Noted | undefined
+      readonly say: (answer: ToolkitAnswer, found: readonly FoundPassage[]) => readonly Reply[]
+      readonly note?: (answer: ToolkitAnswer, found: readonly FoundPassage[]) => Noted | undefined
     }
 
 /** What is wanted of a form; only the project's own can be changed. */

@@ -10,12 +10,12 @@ import { type FieldMeant, type KeptForm, ofProject, ofWorkspace } from './form.t
 import type { ReadForm } from './read-form.ts'
 
 /** Whose a form is: a project's own, or all projects' of a workspace. */
-export type Whose = { readonly project: string } | { readonly workspace: string }
+export type FormOwner = { readonly project: string } | { readonly workspace: string }
 
 /** Institutions' own forms, blank, until they are taken out. */
 export type Forms = {
   /** Reads a blank form and keeps it with what it proposes for each place; what was chosen for the one before is proposed again. Or why it was not taken. */
-  add(file: GivenFile, whose: Whose): Promise<KeptForm | { readonly why: string }>
+  add(file: GivenFile, whose: FormOwner): Promise<KeptForm | { readonly why: string }>
   /** The project's own, else that of its workspace. */
   of(project: string, workspace: string): Promise<KeptForm | undefined>
   /** Chooses what one place is filled with, or confirms them all. */
@@ -23,14 +23,14 @@ export type Forms = {
     whose: string,
     change: { readonly field: number; readonly to: FieldMeant } | 'confirm',
   ): Promise<KeptForm | undefined>
-  remove(whose: Whose): Promise<boolean>
+  remove(whose: FormOwner): Promise<boolean>
   /** The form with the words of each tag in its place. */
   fill(form: KeptForm, words: ReadonlyMap<string, string>): Promise<Uint8Array>
 }
 
 /** Forms over a store. */
 export function formsOver(kv: KeyValueStore<KeptForm>, items: Items): Forms {
-  async function keep(file: GivenFile, whose: Whose): Promise<KeptForm> {
+  async function keep(file: GivenFile, whose: FormOwner): Promise<KeptForm> {
     const form = await proposed(file, whose, { before: await kv.get(keyOf(whose)), items })
     await kv.set(form.whose, form)
     return form
@@ -59,7 +59,7 @@ export function formsOver(kv: KeyValueStore<KeptForm>, items: Items): Forms {
 /** A blank form with what is proposed for each place; what was chosen for the one before is proposed again. */
 async function proposed(
   file: GivenFile,
-  whose: Whose,
+  whose: FormOwner,
   { before, items }: { readonly before: KeptForm | undefined; readonly items: Items },
 ): Promise<KeptForm> {
   const [read, labels] = await Promise.all([readApart(file), loadLabels()])
@@ -79,7 +79,8 @@ async function proposed(
   }
 }
 
-const keyOf = (whose: Whose): string => ('project' in whose ? ofProject(whose.project) : ofWorkspace(whose.workspace))
+const keyOf = (whose: FormOwner): string =>
+  'project' in whose ? ofProject(whose.project) : ofWorkspace(whose.workspace)
 
 const readApart = ({ name, bytes }: GivenFile): Promise<ReadForm> =>
   apart(new URL('./worker.ts', import.meta.url), { name, bytes })

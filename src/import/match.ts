@@ -4,7 +4,7 @@ import { tellingStems } from '../understanding/item-words.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { fingerprint, folded } from './folded.ts'
 import { type Labels, shortLabel } from './labels.ts'
-import type { Known, Pair } from './pairs.ts'
+import type { KnowsLine, Pair } from './pairs.ts'
 import type { Fingerprints } from './published.ts'
 
 /** What the matcher knows of the toolkit. */
@@ -20,7 +20,7 @@ export type MatchKnowledge = {
 export type Match = { readonly sure: boolean; readonly likely: readonly string[] }
 
 /** Tells which question a label asks. */
-export type Matcher = { readonly known: Known; match(pair: Pair): Match; isEnglish(words: string): boolean }
+export type Matcher = { readonly known: KnowsLine; match(pair: Pair): Match; isEnglish(words: string): boolean }
 
 /** From this much in common a label's words speak for a question, and before those that it is otherwise taken for. */
 const [alike, near] = [0.55, 0.38]
@@ -45,7 +45,7 @@ type LaidOut = MatchKnowledge & {
   readonly byWords: ReturnType<typeof wordsOf>
 }
 
-function knownAs(line: string, { exact, items, labels }: LaidOut): ReturnType<Known> {
+function knownAs(line: string, { exact, items, labels }: LaidOut): ReturnType<KnowsLine> {
   if (line.length > longestKnown) return undefined
   const ids = exact.get(fingerprint(line))
   if (ids) return ids.some((id) => isAsked(items.byId.get(id))) ? 'asks' : 'check'

@@ -1,4 +1,4 @@
-import type { DocumentBlock, Line } from './read/block.ts'
+import type { DocumentBlock, DocumentLine } from './read/block.ts'
 
 /** Words of a document, what they stand under, and where: what may be an answer, and to which question. `labels`: what asks for them, nearest last. */
 export type Pair = {
@@ -9,10 +9,10 @@ export type Pair = {
 }
 
 /** Whether a line is known: a question of the toolkit, what outlines call one, or a check of the toolkit, which is nobody's answer. */
-export type Known = (line: string) => 'asks' | 'called' | 'check' | undefined
+export type KnowsLine = (line: string) => 'asks' | 'called' | 'check' | undefined
 
 /** What may be answers in a document, in its order: what follows a question, a heading or a bold line, and tables row by row. */
-export function pairsOf(blocks: readonly DocumentBlock[], known: Known): Pair[] {
+export function pairsOf(blocks: readonly DocumentBlock[], known: KnowsLine): Pair[] {
   const pairs = new PairCollector()
   let columns: Columns | undefined
   for (const block of blocks) {
@@ -25,14 +25,14 @@ export function pairsOf(blocks: readonly DocumentBlock[], known: Known): Pair[] 
   return pairs.done()
 }
 
-type Row = Extract<DocumentBlock, { kind: 'row' }>
+type RowBlock = Extract<DocumentBlock, { kind: 'row' }>
 type Columns = { readonly asks: number; readonly says: number; readonly code?: number }
-type TableRead = { readonly known: Known; readonly columns: Columns | undefined }
+type TableRead = { readonly known: KnowsLine; readonly columns: Columns | undefined }
 
 /** The longest line that leads to what follows it. */
 const longestLabel = 300
 
-function lineIn(pairs: PairCollector, line: Line, known: Known): void {
+function lineIn(pairs: PairCollector, line: DocumentLine, known: KnowsLine): void {
   const text = line.text.trim()
   const what = known(text)
   if (what === 'check') return
@@ -46,11 +46,11 @@ function lineIn(pairs: PairCollector, line: Line, known: Known): void {
 }
 
 /** A line that leads to others: a question, a line in bold, or one that ends with a colon. */
-const leads = ({ text, marked }: Line): boolean =>
+const leads = ({ text, marked }: DocumentLine): boolean =>
   text.length <= longestLabel && !text.includes('\n') && (marked === true || /[?？:：]$/.test(text))
 
 /** A row of two cells is a label and its text; in a larger one the head says which is which, else the first cell is the label. A cell that holds questions itself is read line by line. */
-function rowIn(pairs: PairCollector, { cells, at }: Row, { known, columns }: TableRead): void {
+function rowIn(pairs: PairCollector, { cells, at }: RowBlock, { known, columns }: TableRead): void {
   const filled = cells.filter((cell) => cell.length)
   const asked = filled.findIndex((cell) => holds(cell, known))
   // A label whose cell is empty asks for nothing that stands here.
@@ -75,7 +75,7 @@ function rowIn(pairs: PairCollector, { cells, at }: Row, { known, columns }: Tab
   if (cells.length > 1) pairs.ends()
 }
 
-function labelsAt({ code, asks }: Columns, cells: Row['cells']): string[] {
+function labelsAt({ code, asks }: Columns, cells: RowBlock['cells']): string[] {
   const labels = [...(code === undefined ? [] : (cells[code] ?? [])), ...(cells[asks] ?? [])]
   return labels.map(({ text }) => codeOf(text.trim()))
 }
@@ -83,14 +83,14 @@ function labelsAt({ code, asks }: Columns, cells: Row['cells']): string[] {
 /** In a table with a column of answers a bare "11.1" is the code of a question, and no chapter. */
 const codeOf = (label: string): string => (/^\d{1,2}\.\d{1,2}$/.test(label) ? `Q${label.padStart(4, '0')}` : label)
 
-const isAsked = ({ text }: Line, known: Known): boolean => known(text.trim()) === 'asks'
+const isAsked = ({ text }: DocumentLine, known: KnowsLine): boolean => known(text.trim()) === 'asks'
 
-const holds = (cell: readonly Line[], known: Known): boolean => cell.some((line) => isAsked(line, known))
+const holds = (cell: readonly DocumentLine[], known: KnowsLine): boolean => cell.some((line) => isAsked(line, known))
 
-const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n')
+const textOf = (lines: readonly DocumentLine[]): string => lines.map(({ text }) => text).join('\n')
 
 /** The columns of a table whose head names them. */
-function columnsIn(head: Row['cells']): Columns | undefined {
+function columnsIn(head: RowBlock['cells']): Columns | undefined {
   const at = (words: RegExp, not = -1): number =>
     head.findIndex((cell, n) => n !== not && cell.length === 1 && words.test(cell[0]?.text.trim() ?? ''))
   const says = at(

@@ -26,7 +26,11 @@ export type Imported = { readonly id: string; readonly row: number; readonly fil
  * Who said the words of an answer that somebody else recorded. No `person`: it was a bot, or somebody not known here.
  * `changed`: whoever recorded it put it in words of their own, and the answer is theirs.
  */
-export type Said = { readonly person?: Person | undefined; readonly name: string; readonly changed?: true | undefined }
+export type Attribution = {
+  readonly person?: Person | undefined
+  readonly name: string
+  readonly changed?: true | undefined
+}
 
 /** A stretch of a text, and how it looked. */
 export type TextMark = {
@@ -63,7 +67,7 @@ export type ProjectEvent =
       readonly text: string
       readonly basedOn: string | null
       readonly source?: Source | undefined
-      readonly said?: Said | undefined
+      readonly said?: Attribution | undefined
       /** What of the text looked like something to whoever wrote it. */
       readonly marks?: readonly TextMark[] | undefined
       /** Its author edited the message: it takes the place of the words that it is based on, below whatever came since. */

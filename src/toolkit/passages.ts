@@ -100,12 +100,12 @@ function passagesOfTemplate({ template, name, intent, sections }: Template): Pas
   ]
 }
 
-type Stated = Statement & { readonly points?: readonly string[] | undefined }
+type StatementWithPoints = Statement & { readonly points?: readonly string[] | undefined }
 
 /** Makes passages that stand in one place of the toolkit, each in a part of it. */
 const within =
   (place: string, at: { readonly phase?: number; readonly step?: number } = {}) =>
-  ({ id, lines, text, points }: Stated, part: string): Passage => ({
+  ({ id, lines, text, points }: StatementWithPoints, part: string): Passage => ({
     id,
     lines,
     text,

@@ -1,7 +1,7 @@
 import { type Passage, wholeOf } from '../../toolkit/passages.ts'
 import type { Corpus } from '../corpus.ts'
 import { directionOf, type Space } from './meaning.ts'
-import { bm25, counted, numberOf, type Postings, postingsOf, rarityOf, type Vocabulary } from './postings.ts'
+import { bm25, counted, numberOf, postingsOf, rarityOf, type TermPostings, type Vocabulary } from './postings.ts'
 import { stemOf, stemsOf, wordsOf, wordsOfEach } from './words.ts'
 
 /** All that a question is compared with, laid out to be searched fast. */
@@ -14,7 +14,7 @@ export type SearchIndex = {
   readonly spellings: ReadonlyMap<string, number>
   readonly rarity: Float64Array
   /** The words of each passage: what it says, where it stands, and how people ask for it. */
-  readonly words: Postings
+  readonly words: TermPostings
   /** Places in the space: the passages in their order, then the kinds of questions not answered. */
   readonly meaning: Space
   /** Stem number → numbers of the stems that may stand for it. */

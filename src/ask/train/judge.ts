@@ -2,10 +2,14 @@ import { chanceOf, type Judge, termsOf } from '../answerable.ts'
 import { fixedChance, shuffled } from '../chance.ts'
 
 /** A question whose answer is known: `evidence` as it would be for a question not seen before. */
-export type Example = { readonly question: string; readonly evidence: readonly number[]; readonly answered: boolean }
+export type JudgedQuestion = {
+  readonly question: string
+  readonly evidence: readonly number[]
+  readonly answered: boolean
+}
 
 /** Fits the regression by gradient descent with steps that shrink by use; the same examples always give the same weights. */
-export function trainJudge(examples: readonly Example[]): Omit<Judge, 'least'> {
+export function trainJudge(examples: readonly JudgedQuestion[]): Omit<Judge, 'least'> {
   const read = examples.map((one) => ({ ...one, terms: termsOf(one.question) }))
   const judge = untrained(read)
   const answered = read.filter((one) => one.answered).length / read.length
@@ -25,7 +29,7 @@ export function trainJudge(examples: readonly Example[]): Omit<Judge, 'least'> {
 
 const [rounds, decay] = [12, 0.001]
 
-type ReadExample = Example & { readonly terms: readonly string[] }
+type ReadExample = JudgedQuestion & { readonly terms: readonly string[] }
 type Training = {
   readonly bias: TrainingStep
   readonly evidence: readonly TrainingStep[]
@@ -58,7 +62,7 @@ function learn({ bias, evidence, words }: Training, one: ReadExample, answered: 
 }
 
 /** The chance below which the share `refused` of the answered examples falls. */
-export function leastChance(judge: Omit<Judge, 'least'>, examples: readonly Example[], refused: number): number {
+export function leastChance(judge: Omit<Judge, 'least'>, examples: readonly JudgedQuestion[], refused: number): number {
   const chances = examples
     .filter((one) => one.answered)
     .map((one) => chanceOf({ ...judge, least: 0 }, one.question, one.evidence))

@@ -16,9 +16,9 @@ import { answersFor } from '../same-place.ts'
 import { search } from '../search.ts'
 import { signalNames, signalsOf } from '../signals.ts'
 import { weightsFile } from '../weights.ts'
-import { type Example, leastChance, trainJudge } from './judge.ts'
+import { type JudgedQuestion, leastChance, trainJudge } from './judge.ts'
 import { trainMeaning } from './meaning.ts'
-import { type Ranked, trainRanking } from './ranking.ts'
+import { type RankedQuestion, trainRanking } from './ranking.ts'
 import { textsOf } from './texts.ts'
 
 const folds = 5
@@ -66,7 +66,7 @@ type Apart = {
 }
 
 /** The signals of every passage, for every second question. */
-function ranked(index: SearchIndex, { passage, reading }: Apart['questions'][number]): Ranked[] {
+function ranked(index: SearchIndex, { passage, reading }: Apart['questions'][number]): RankedQuestion[] {
   if (passage === undefined) return []
   const { columns } = signalsOf(index, reading)
   const rows = new Float32Array(passages.length * signalNames.length)
@@ -93,7 +93,7 @@ function hits({ index, questions }: Apart, weights: readonly number[]): Record<s
   }
 }
 
-function example({ index, speller }: Apart, { question, passage }: KeptQuestion, at: number): Example {
+function example({ index, speller }: Apart, { question, passage }: KeptQuestion, at: number): JudgedQuestion {
   const asked = wrapped(question, at)
   const reading = readQuestion({ index, speller }, asked)
   return {
@@ -103,7 +103,7 @@ function example({ index, speller }: Apart, { question, passage }: KeptQuestion,
   }
 }
 
-function judged(own: readonly Example[], others: readonly Example[]): Record<string, number> {
+function judged(own: readonly JudgedQuestion[], others: readonly JudgedQuestion[]): Record<string, number> {
   const trained = trainJudge(others)
   const chances = (answered: boolean): number[] =>
     own

@@ -1,4 +1,4 @@
-import { gapsIn, type Line, type Listing, type Matrix, type MatrixRow, matrixOf } from '../../facts/matrix.ts'
+import { gapsIn, type Listing, type MarkedLine, type Matrix, type MatrixRow, matrixOf } from '../../facts/matrix.ts'
 import { listed } from '../../project/activity.ts'
 import type { ProjectEvent } from '../../project/entry.ts'
 import { briefly, strong } from '../../view/text.ts'
@@ -73,7 +73,8 @@ function table(all: Matrix): Block<Intent> {
   }
 }
 
-const named = (lines: readonly Line[]): string => listed(lines.map(({ text }) => briefly(text, 60))) || 'nothing yet'
+const named = (lines: readonly MarkedLine[]): string =>
+  listed(lines.map(({ text }) => briefly(text, 60))) || 'nothing yet'
 
 function gridOf({ rows, tasks, units }: Matrix): Grid {
   const columns = [
@@ -147,7 +148,11 @@ function outcomeCard(all: Matrix, { outcome, tasks, units }: MatrixRow): Message
 function boxes(
   label: string,
   { lines }: Listing,
-  { outcome, to, chosen }: { readonly outcome: Line; readonly to: 'tasks' | 'units'; readonly chosen: readonly Line[] },
+  {
+    outcome,
+    to,
+    chosen,
+  }: { readonly outcome: MarkedLine; readonly to: 'tasks' | 'units'; readonly chosen: readonly MarkedLine[] },
 ): Block<Intent>[] {
   if (!lines.length)
     return [

@@ -5,10 +5,10 @@ import type { Project } from '../../project/project.ts'
 import type { ProjectContext } from '../context.ts'
 import { nameOf } from './deeds.ts'
 
-export type Fact = { readonly label: string; readonly value: string }
+export type SummaryFact = { readonly label: string; readonly value: string }
 
 /** A project in four lines: since when, who leads it, how far it is, and what nobody has begun. */
-export function factsOf(context: ProjectContext): Fact[] {
+export function factsOf(context: ProjectContext): SummaryFact[] {
   const phases = phasesOf(context)
   const untouched = phases.filter(({ done }) => done === 0).map(({ phase }) => `${phase.roman} ${phase.name}`)
   return [

@@ -85,12 +85,12 @@ export function stand({ project, toolkit, items }: ProjectAndCatalog): Text[numb
   return [strong(`${done} of ${total}`), ` ${done === 1 ? 'is' : 'are'} done.`]
 }
 
-type Around = { readonly above: readonly Block<Intent>[]; readonly below?: readonly Block<Intent>[] }
+type CardParts = { readonly above: readonly Block<Intent>[]; readonly below?: readonly Block<Intent>[] }
 
 function card(
   { project, toolkit, items }: ProjectAndCatalog,
   { shown, since, summary, called, today }: Omit<ReminderParts, 'opening'>,
-  { above, below = [] }: Around,
+  { above, below = [] }: CardParts,
 ): Message<Intent> {
   const row: Origin = { shown: shown.map(({ id }) => id), since }
   const named = shown.map((item) => ({ item, state: stateOf(project, item.id, toolkit.shared.sameAs) }))

@@ -3,7 +3,8 @@ import type { Field, Form } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
 import type { Intent, IntentOf, PersonNamed, Values } from '../intent.ts'
 
-type Wish = Pick<IntentOf<'ask sign-off'>, 'gate' | 'needs' | 'order' | 'by'> & {
+/** What somebody said of a sign-off so far. */
+export type SignOffWish = Pick<IntentOf<'ask sign-off'>, 'gate' | 'needs' | 'order' | 'by'> & {
   readonly people: readonly PersonNamed[]
 }
 
@@ -11,7 +12,7 @@ const seats = ['first', 'second', 'third'] as const
 const labels = { first: 'Who signs?', second: 'Who else?', third: 'And who else?' } as const
 
 /** Asks what is to be signed, by whom and by when, with what was said already. */
-export const askForm = ({ toolkit }: ProjectContext, wish: Wish, wrong: string): Form<Intent> => ({
+export const askForm = ({ toolkit }: ProjectContext, wish: SignOffWish, wrong: string): Form<Intent> => ({
   kind: 'form',
   title: 'Ask for a sign-off',
   submit: 'Ask',
@@ -31,7 +32,7 @@ export const askForm = ({ toolkit }: ProjectContext, wish: Wish, wrong: string):
   ],
 })
 
-const gateField = ({ phases }: Toolkit, { gate }: Wish): Field => ({
+const gateField = ({ phases }: Toolkit, { gate }: SignOffWish): Field => ({
   kind: 'choice',
   name: 'gate',
   label: 'What is to be signed?',
@@ -51,7 +52,7 @@ const seatField = (name: (typeof seats)[number], chosen: PersonNamed | undefined
   ...(chosen ? { value: chosen.id } : {}),
 })
 
-const ruleField = ({ needs, order }: Wish): Field => ({
+const ruleField = ({ needs, order }: SignOffWish): Field => ({
   kind: 'choice',
   name: 'rule',
   label: 'How?',

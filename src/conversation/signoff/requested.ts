@@ -1,6 +1,6 @@
 import type { Person } from '../../project/entry.ts'
 import { gateName, gateOf } from '../../project/signoff/gates.ts'
-import { isOver, type Request, requestsIn, waitsFor } from '../../project/signoff/requests.ts'
+import { isOver, requestsIn, type SignOffRequest, waitsFor } from '../../project/signoff/requests.ts'
 import { snapshotOf } from '../../project/signoff/snapshot.ts'
 import { calledNow } from '../../project/signoff/standing.ts'
 import { strong } from '../../view/text.ts'
@@ -49,7 +49,7 @@ export function requested(now: ProjectContext, asking: Asking): Judged {
 
 const alone = (view: Message<Intent>): Judged => ({ replies: [{ show: 'whisper', view }] })
 
-const askedAlready = (open: Request, { toolkit }: ProjectContext): Message<Intent> => {
+const askedAlready = (open: SignOffRequest, { toolkit }: ProjectContext): Message<Intent> => {
   const waiting = waitsFor(open).map((n) => calledNow(open.slots[n]?.name ?? ''))
   return notice(
     [

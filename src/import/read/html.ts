@@ -1,5 +1,5 @@
 import { entities } from '../../pages/read/html-blocks.ts'
-import type { DocumentBlock, Line } from './block.ts'
+import type { DocumentBlock, DocumentLine } from './block.ts'
 
 const token = /<(\/?)(h[1-6]|p|li|tr|td|th|table|ul|ol|strong)((?:\s[^>]*)?)>|<br\s*\/?>|<[^>]+>|[^<]+/g
 
@@ -15,7 +15,7 @@ export function blocksOf(html: string): DocumentBlock[] {
   return reader.done()
 }
 
-type Cell = { lines: Line[]; down: number }
+type Cell = { lines: DocumentLine[]; down: number }
 
 /** Puts text together until a block begins or ends. A table within a cell is lines of that cell. */
 class BlockReader {
@@ -66,7 +66,10 @@ class BlockReader {
 
   #flush(heading?: number): void {
     const text = this.#text.replace(/[^\S\n]+/g, ' ').trim()
-    const line: Line = { text: `${bulleted(this.#lists)}${text}`, ...(text && !this.#plain ? { marked: true } : {}) }
+    const line: DocumentLine = {
+      text: `${bulleted(this.#lists)}${text}`,
+      ...(text && !this.#plain ? { marked: true } : {}),
+    }
     this.#text = ''
     this.#plain = 0
     if (!text) return

@@ -12,7 +12,7 @@ export const groups: readonly { readonly id: FactGroup; readonly label: string }
   { id: 'institution', label: 'Institution' },
 ]
 
-type Row = readonly [id: string, label: string, step: number, from: string, kind: FactKind]
+type FactRow = readonly [id: string, label: string, step: number, from: string, kind: FactKind]
 
 const number = ([one, unit]: readonly [one: string, several: string], most: number, zero?: string): FactKind => ({
   kind: 'number',
@@ -26,7 +26,7 @@ const lines = (hint: string): FactKind => ({ kind: 'lines', hint })
 const choice = (options: typeof choices.modes): FactKind => ({ kind: 'choice', options })
 const several = (options: typeof choices.modes): FactKind => ({ kind: 'choices', options })
 
-const rows: Readonly<Record<FactGroup, readonly Row[]>> = {
+const rows: Readonly<Record<FactGroup, readonly FactRow[]>> = {
   size: [
     ['hours', 'Hours in all', 9, 'Q09.1 Q09.2 T03.3.4 T06.5.1', number(['hour', 'hours'], 5000)],
     ['weekly', 'Hours a week', 9, 'Q09.1 T03.3.4 T06.5.1 Q09.2', number(['hour a week', 'hours a week'], 100)],

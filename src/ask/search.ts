@@ -1,5 +1,5 @@
 import type { SearchIndex } from './index/search-index.ts'
-import type { QuestionReading } from './reading.ts'
+import type { QuestionReading } from './question/reading.ts'
 import { type Signals, signalNames, signalsOf } from './signals.ts'
 
 /** A passage found, by its number in the index. */

@@ -1,4 +1,4 @@
-import { withoutInstructions } from '../ask/inject.ts'
+import { withoutInstructions } from '../ask/question/inject.ts'
 import type { PagePassage, Piece } from './page.ts'
 
 const longest = 900

@@ -11,8 +11,14 @@ export const knowledgeFolder = join(import.meta.dirname, '../../knowledge')
 
 /** Reads and checks all of `knowledge/`. Rejects with a `KnowledgeError` that names file, field and what is expected. */
 export async function loadToolkit(folder = knowledgeFolder): Promise<Toolkit> {
+  const [folders, files] = await Promise.all([readFolders(folder), readFiles(folder)])
+  const toolkit: Toolkit = { ...folders, ...files, institution: noInstitution }
+  checkIds(folder, toolkit)
+  return toolkit
+}
+
+async function readFolders(folder: string) {
   const all = <T>(name: string, schema: z.ZodType<T>): Promise<T[]> => readFolder(join(folder, name), schema)
-  const one = <T>(name: string, schema: z.ZodType<T>): Promise<T> => readKnowledge(join(folder, name), schema)
   const [phases, steps, cases, templates, frames] = await Promise.all([
     all('phases', phase),
     all('steps', step),
@@ -20,30 +26,21 @@ export async function loadToolkit(folder = knowledgeFolder): Promise<Toolkit> {
     all('templates', template),
     all('frames', frameFile),
   ])
+  return { phases, steps, cases, templates, frames }
+}
+
+async function readFiles(folder: string) {
+  const one = <T>(name: string, schema: z.ZodType<T>): Promise<T> => readKnowledge(join(folder, `${name}.yaml`), schema)
   const [{ statements: introduction }, frameworks, { references }, shared, economies, { dependencies }] =
     await Promise.all([
-      one('introduction.yaml', z.object({ statements: z.array(introductory) })),
-      one('frameworks.yaml', frameworksFile),
-      one('references.yaml', z.object({ references: z.array(reference) })),
-      one('shared-answers.yaml', sharedFile),
-      one('economies.yaml', economiesFile),
-      one('dependencies.yaml', dependenciesFile),
+      one('introduction', introductionFile),
+      one('frameworks', frameworksFile),
+      one('references', referencesFile),
+      one('shared-answers', sharedFile),
+      one('economies', economiesFile),
+      one('dependencies', dependenciesFile),
     ])
-  const told = {
-    phases,
-    steps,
-    cases,
-    templates,
-    introduction,
-    frameworks,
-    references,
-    economies,
-    dependencies,
-    frames,
-  }
-  const toolkit: Toolkit = { ...told, shared: asMaps(shared), institution: noInstitution }
-  checkIds(folder, toolkit)
-  return toolkit
+  return { introduction, frameworks, references, shared: asMaps(shared), economies, dependencies }
 }
 
 const lines = z
@@ -51,7 +48,7 @@ const lines = z
   .refine(([first, last]) => first <= last, 'expected the first line before the last')
 const text = z.string().trim().min(1)
 const statement = z.strictObject({ id: text, lines, text })
-const introductory = statement.extend({ points: z.array(text).optional() })
+const introductionFile = z.object({ statements: z.array(statement.extend({ points: z.array(text).optional() })) })
 const titled = statement.extend({ title: text })
 const question = statement.extend({ why: text, advice: z.array(text).min(1).optional() })
 const check = question.extend({ label: text.max(70) })
@@ -117,6 +114,7 @@ const frameworksFile = z.strictObject({
   }),
 })
 const reference = statement.extend({ group: text, title: text, url: z.url().optional(), urlNote: text.optional() })
+const referencesFile = z.object({ references: z.array(reference) })
 const sharedFile = z.strictObject({
   sameAs: z.array(z.strictObject({ item: text, as: text })),
   prefills: z.array(z.strictObject({ item: text, into: text })),

@@ -3,7 +3,7 @@ import { type Passage, statementsOf } from '../../toolkit/passages.ts'
 import { type Sources, whyOf } from '../ask.ts'
 import { buildIndex } from '../index/search-index.ts'
 import { spellerOf } from '../index/spelling.ts'
-import { readQuestion } from '../reading.ts'
+import { readQuestion } from '../question/reading.ts'
 import { search } from '../search.ts'
 
 /** The passages nearest to a question, best first: what a model reads where the whole toolkit is too much for it. */

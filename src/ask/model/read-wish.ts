@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { withoutInstructions } from '../inject.ts'
+import { withoutInstructions } from '../question/inject.ts'
 import { type Called, type CallModel, tokensOf } from './call.ts'
 import { type Filled, fill, type Prompt, readPrompt } from './prompts.ts'
 import { resting } from './rest.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { HistoryMessage } from '../answer.ts'
-import { leadingUpTo } from '../follow-up.ts'
 import { stemsOf } from '../index/words.ts'
+import { leadingUpTo } from '../question/follow-up.ts'
 import type { Called, CallModel } from './call.ts'
 import { fill, type Prompt } from './prompts.ts'
 import { contentOf, figuresOf } from './said.ts'

@@ -28,8 +28,7 @@ export function templateInPlace(context: ProjectContext, number: number): Reply[
 /** Everything the project holds, as JSON and as Markdown. */
 export function exported(context: ProjectContext): Decision {
   const { project, turn } = context
-  const day = localDate(turn.at, project.zone)
-  const name = fileName(project.name)
+  const name = `${fileName(project.name)}-${localDate(turn.at, project.zone)}`
   return say({
     show: 'post',
     where: 'thread',
@@ -44,16 +43,8 @@ export function exported(context: ProjectContext): Decision {
           ],
         },
       ]),
-      file: {
-        name: `${name}-${day}.md`,
-        type: 'text/markdown',
-        content: exportAsMarkdown(context, turn.at),
-      },
-      also: {
-        name: `${name}-${day}.json`,
-        type: 'application/json',
-        content: exportAsJson(project, context, turn.at),
-      },
+      file: { name: `${name}.md`, type: 'text/markdown', content: exportAsMarkdown(context, turn.at) },
+      also: { name: `${name}.json`, type: 'application/json', content: exportAsJson(project, context, turn.at) },
     },
   })
 }

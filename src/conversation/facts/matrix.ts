@@ -145,23 +145,15 @@ function outcomeCard(all: Matrix, { outcome, tasks, units }: MatrixRow): Message
   ])
 }
 
-function boxes(
-  label: string,
-  { lines }: Listing,
-  {
-    outcome,
-    to,
-    chosen,
-  }: { readonly outcome: MarkedLine; readonly to: 'tasks' | 'units'; readonly chosen: readonly MarkedLine[] },
-): Block<Intent>[] {
-  if (!lines.length)
-    return [
-      {
-        kind: 'text',
-        tone: 'quiet',
-        text: to === 'tasks' ? 'No task is named yet (t4.4.2).' : 'No unit is named yet (t6.4.1).',
-      },
-    ]
+type Matching = {
+  readonly outcome: MarkedLine
+  readonly to: 'tasks' | 'units'
+  readonly chosen: readonly MarkedLine[]
+}
+
+function boxes(label: string, { lines }: Listing, { outcome, to, chosen }: Matching): Block<Intent>[] {
+  const none = to === 'tasks' ? 'No task is named yet (t4.4.2).' : 'No unit is named yet (t6.4.1).'
+  if (!lines.length) return [{ kind: 'text', tone: 'quiet', text: none }]
   return [
     { kind: 'text', text: [strong(label)] },
     {

@@ -26,16 +26,10 @@ function taken(context: ProjectContext, found: FoundInFile, intent: IntentOf<'ta
   const item = values ? chosenIn(context, values) : context.items.byId.get(intent.item ?? '')
   const typed = values?.['text']
   const text = typeof typed === 'string' ? typed.trim() : row.text
-  if (!item)
-    return say({
-      show: 'open',
-      view: takeForm(context, intent, {
-        row,
-        errors: values ? { likely: 'Choose the question that this answers.' } : {},
-      }),
-    })
-  if (!hasWords(text))
-    return say({ show: 'open', view: takeForm(context, intent, { row, errors: { text: wordsFirst(text) } }) })
+  const form = (errors: Record<string, string>): Decision =>
+    say({ show: 'open', view: takeForm(context, intent, { row, errors }) })
+  if (!item) return form(values ? { likely: 'Choose the question that this answers.' } : {})
+  if (!hasWords(text)) return form({ text: wordsFirst(text) })
   const stands = currentAnswer(stateOf(context.project, item.id, context.toolkit.shared.sameAs))
   if (!values && (stands?.id ?? null) !== (basedOn ?? null))
     return redrawn(

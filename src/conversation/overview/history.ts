@@ -191,26 +191,22 @@ export function told(entry: Entry): string {
   }
 }
 
-function stepInShort(context: ProjectContext, step: Step): Block<Intent>[] {
-  const rows = itemsOfStep(context.items, step.number).flatMap((item) => shortRow(context, item))
-  return rows.length
-    ? [
-        { kind: 'text', text: [strong(stepName(step))] },
-        { kind: 'rows', rows },
-      ]
-    : []
-}
+const stepInShort = (context: ProjectContext, step: Step): Block<Intent>[] =>
+  inShort(context, stepName(step), itemsOfStep(context.items, step.number))
 
 function promptsInShort(context: ProjectContext): Block<Intent>[] {
-  const rows = context.items.all
-    .filter(({ kind, id }) => kind === 'prompt' && !context.toolkit.shared.sameAs.has(id))
-    .flatMap((item) => shortRow(context, item))
-  return rows.length
-    ? [
-        { kind: 'text', text: [strong('Templates')] },
-        { kind: 'rows', rows },
-      ]
-    : []
+  const { items, toolkit } = context
+  const prompts = items.all.filter(({ kind, id }) => kind === 'prompt' && !toolkit.shared.sameAs.has(id))
+  return inShort(context, 'Templates', prompts)
+}
+
+function inShort(context: ProjectContext, title: string, items: readonly Item[]): Block<Intent>[] {
+  const rows = items.flatMap((item) => shortRow(context, item))
+  if (!rows.length) return []
+  return [
+    { kind: 'text', text: [strong(title)] },
+    { kind: 'rows', rows },
+  ]
 }
 
 const looking = (entry: Entry) => (entry.kind === 'answered' && entry.marks ? { marks: entry.marks } : {})

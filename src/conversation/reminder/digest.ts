@@ -1,16 +1,15 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import { movedInWords, movedSince } from '../../project/activity.ts'
-import type { Missing } from '../../project/progress.ts'
-import { missingIn, overall, progressOf } from '../../project/progress.ts'
-import { fold, type Project, type ProjectAndCatalog } from '../../project/project.ts'
+import { type Missing, missingIn, overall, progressOf } from '../../project/progress.ts'
+import { fold, type Project } from '../../project/project.ts'
 import { strong } from '../../view/text.ts'
 import type { Message, Text } from '../../view/view.ts'
 import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
-import type { Last, What } from '../reminder-port.ts'
+import type { What } from '../reminder-port.ts'
 import { asCard } from '../shown.ts'
 import { reminderCard, stand } from './message.ts'
-import { chosen, isPressing } from './priorities.ts'
+import { chosen, isPressing, type Reminding } from './priorities.ts'
 import { turningOff } from './switches.ts'
 
 /** What a place is told, or why it is told nothing. */
@@ -18,9 +17,6 @@ export type Digest = { readonly what: What; readonly view: Message<Intent> } | {
 
 const day = 86_400_000
 const week = 7 * day
-
-/** A project at the moment of its reminder; `last`: the one before. */
-export type Reminding = ProjectAndCatalog & { readonly last: Last; readonly now: number }
 
 /**
  * What a place is reminded of: what moved since the last reminder and the few things to do first. A project that is done

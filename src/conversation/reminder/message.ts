@@ -2,7 +2,7 @@ import { localDate, shownDay } from '../../calendar/dates.ts'
 import { movedInWords, movedSince } from '../../project/activity.ts'
 import { personKey } from '../../project/entry.ts'
 import { overall, progressOf } from '../../project/progress.ts'
-import { type Assignment, type Project, type ProjectAndCatalog, stateOf } from '../../project/project.ts'
+import { type ItemState, type Project, type ProjectAndCatalog, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { person, strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
@@ -14,7 +14,7 @@ import { conflictsIn } from '../overview/conflicts.ts'
 import { lookAgainLine } from '../overview/look-again.ts'
 import type { Reply } from '../reply.ts'
 import { asCard } from '../shown.ts'
-import { rowOf } from './row.ts'
+import { type RowContext, rowOf } from './row.ts'
 
 /** What is written on a reminder: the items it names, what it says of the time since the last one, and who is called. */
 export type ReminderParts = {
@@ -94,26 +94,13 @@ function card(
 ): Message<Intent> {
   const row: Origin = { shown: shown.map(({ id }) => id), since }
   const named = shown.map((item) => ({ item, state: stateOf(project, item.id, toolkit.shared.sameAs) }))
-  const groups = Map.groupBy(named, ({ state }) => (state.assignment ? personKey(state.assignment.to) : ''))
-  const rows = [...groups.values()].flatMap((group): Block<Intent>[] => [
-    {
-      kind: 'text',
-      text: [
-        ownerOf(
-          group[0]?.state.assignment,
-          group.some(({ item }) => called.has(item)),
-        ),
-      ],
-    },
-    { kind: 'rows', rows: group.map(({ item, state }) => rowOf(item, state, { toolkit, items, today, row })) },
-  ])
   const { done, total } = overall(progressOf(project, toolkit, items))
   const open = named.filter(({ state }) => !state.settled).map(({ item, state }) => ({ item, ...state }))
   const left = total - done - open.length
   const view = message(summary, [
     { kind: 'heading', text: project.nudging.every === 1 ? `${project.name} this week` : project.name },
     ...above,
-    ...rows,
+    ...byOwner(named, called, { toolkit, items, today, row }),
     ...below,
     ...(open.length ? [{ kind: 'choices', choices: handOut(open, row) } as const] : []),
     { kind: 'choices', choices: [...moreThan(row.shown, left), ...snoozing(project, today), reminderSettings] },
@@ -121,10 +108,23 @@ function card(
   return asCard(view, { kind: 'reminder', ...row })
 }
 
+type ItemOnCard = { readonly item: Item; readonly state: ItemState }
+
+function byOwner(named: readonly ItemOnCard[], called: ReadonlySet<Item>, context: RowContext): Block<Intent>[] {
+  const groups = Map.groupBy(named, ({ state }) => (state.assignment ? personKey(state.assignment.to) : ''))
+  return [...groups.values()].flatMap((group): Block<Intent>[] => [
+    { kind: 'text', text: [ownerOf(group, called)] },
+    { kind: 'rows', rows: group.map(({ item, state }) => rowOf(item, state, context)) },
+  ])
+}
+
 /** Whoever has the items is called at most once; a name alone calls nobody. */
-function ownerOf(assignment: Assignment | undefined, isCalled: boolean): Text[number] {
+function ownerOf(group: readonly ItemOnCard[], called: ReadonlySet<Item>): Text[number] {
+  const assignment = group[0]?.state.assignment
   if (!assignment) return strong('For whoever has a moment')
-  return isCalled ? person(assignment.to.id, assignment.name, true) : strong(assignment.name)
+  return group.some(({ item }) => called.has(item))
+    ? person(assignment.to.id, assignment.name, true)
+    : strong(assignment.name)
 }
 
 /** The toolkit's reasons are clauses: "so learners know what they work towards", "because goals should align …". */

@@ -3,8 +3,10 @@ import { plusDays, weekNumber } from '../../calendar/weeks.ts'
 import { type Missing, missingIn, phasesUnderWay, progressOf } from '../../project/progress.ts'
 import type { ProjectAndCatalog } from '../../project/project.ts'
 import type { Last } from '../reminder-port.ts'
-import type { Reminding } from './digest.ts'
 import { reachedBy } from './row.ts'
+
+/** A project at the moment of its reminder; `last`: the one before. */
+export type Reminding = ProjectAndCatalog & { readonly last: Last; readonly now: number }
 
 /** How many items a reminder names; of those long overdue and of those that somebody has without a date, how many. */
 const most = 5

@@ -1,7 +1,7 @@
 import { localDate } from '../../calendar/dates.ts'
 import { plusDays } from '../../calendar/weeks.ts'
 import { command } from '../../view/text.ts'
-import type { Choice, Message, Text } from '../../view/view.ts'
+import type { Choice, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
@@ -31,7 +31,7 @@ export function nudge(context: ProjectContext, intent: IntentOf<'nudge'>): Decis
     case 'zone shown':
     case 'less often':
     case 'chase':
-      return say(...whisper(told(context, wish.wants)))
+      return say(...whisper(toldAtOnce[wish.wants](context)))
     case 'post':
     case 'post again':
       return post(context, wish.wants === 'post again')
@@ -56,21 +56,8 @@ function looked(at: 'show' | 'preview' | 'log'): Decision {
   return look((after, reminder) => whisper(card(after, reminder)))
 }
 
-/** What is so already, to whoever asks. */
-function told(context: ProjectContext, what: 'skips' | 'zone shown' | 'less often' | 'chase'): Message<Intent> {
-  switch (what) {
-    case 'skips':
-      return skipsCard(context)
-    case 'zone shown':
-      return zoneShown(context)
-    case 'less often':
-      return lessOften(context)
-    case 'chase':
-      return notChasing
-    default:
-      return what satisfies never
-  }
-}
+/** What is said without asking the schedule. */
+const toldAtOnce = { skips: skipsCard, 'zone shown': zoneShown, 'less often': lessOften, chase: () => notChasing }
 
 /** What whoever pauses or turns on is told where it is so already. */
 function isSo(context: ProjectContext, { wants }: Setting): Decision | undefined {

@@ -1,6 +1,6 @@
-import type { SearchIndex } from './index/search-index.ts'
-import type { Speller } from './index/spelling.ts'
-import { stemOf, wordsOf } from './index/words.ts'
+import type { SearchIndex } from '../index/search-index.ts'
+import type { Speller } from '../index/spelling.ts'
+import { stemOf, wordsOf } from '../index/words.ts'
 
 /** A question as it is searched for: weights by stem. */
 export type QuestionReading = {

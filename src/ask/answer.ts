@@ -28,7 +28,7 @@ export type Point = {
 
 export type Remembered = { readonly item: string; readonly text: string; readonly name: string; readonly at: number }
 
-export type Answer =
+export type ToolkitAnswer =
   /** The toolkit says it. `missing` names the part of the question that it does not cover. */
   | {
       readonly kind: 'answered'
@@ -63,4 +63,4 @@ export type Question = {
 }
 
 /** Answers questions from the toolkit with exact citations, or says that it does not say. Never rejects for a slow or broken model. */
-export type Ask = (question: Question) => Promise<Answer>
+export type Ask = (question: Question) => Promise<ToolkitAnswer>

@@ -1,19 +1,19 @@
 import { type Items, itemsOf } from '../toolkit/items.ts'
 import { type Passage, passagesOf } from '../toolkit/passages.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
-import { helpTopic } from './about-bot.ts'
-import type { Answer, Ask, Question, Remembered } from './answer.ts'
+import type { Ask, Question, Remembered, ToolkitAnswer } from './answer.ts'
 import { chanceOf } from './answerable.ts'
 import type { Corpus } from './corpus.ts'
 import { evidenceOf } from './evidence.ts'
 import { extract, type Telling, type Worded } from './extract.ts'
-import { leadingUpTo } from './follow-up.ts'
 import { buildIndex, type SearchIndex } from './index/search-index.ts'
 import { type Speller, spellerOf } from './index/spelling.ts'
-import { withoutInstructions } from './inject.ts'
-import { isForeign } from './language.ts'
-import { partsOf } from './parts.ts'
-import { readQuestion } from './reading.ts'
+import { helpTopic } from './question/about-bot.ts'
+import { leadingUpTo } from './question/follow-up.ts'
+import { withoutInstructions } from './question/inject.ts'
+import { isForeign } from './question/language.ts'
+import { partsOf } from './question/parts.ts'
+import { readQuestion } from './question/reading.ts'
 import { fromRecords } from './records.ts'
 import { withWholeRows } from './rows.ts'
 import { search } from './search.ts'
@@ -35,11 +35,11 @@ export function askWithoutModel(sources: Sources): Ask {
 }
 
 /** As `askWithoutModel`, without the promise. */
-export function answerer({ toolkit, corpus, weights, worded }: Sources): (question: Question) => Answer {
+export function answerer({ toolkit, corpus, weights, worded }: Sources): (question: Question) => ToolkitAnswer {
   const items = itemsOf(toolkit)
   const about = (item: string): string =>
     [items.byId.get(item)?.text ?? '', ...(corpus.asked.get(item) ?? [])].join(' ')
-  const index = buildIndex(passagesOf(toolkit), corpus, weights.meaning, whyOf(items))
+  const index = buildIndex({ passages: passagesOf(toolkit), corpus, meaning: weights.meaning, why: whyOf(items) })
   const room: AskContext = {
     index,
     weights,
@@ -77,7 +77,7 @@ type AskContext = {
   readonly twins: Twins
 }
 
-function answerFrom(room: AskContext, { text, history, records }: Question): Answer {
+function answerFrom(room: AskContext, { text, history, records }: Question): ToolkitAnswer {
   const team = fromRecords(text, records, room.about)
   const { question, tampered } = withoutInstructions(text)
   if (tampered && question.split(/\s+/).length < 4) return { kind: 'nothing', team }
@@ -99,18 +99,18 @@ function answerFrom(room: AskContext, { text, history, records }: Question): Ans
   const open = pieces.filter(({ chance }) => chance < least / 2)
   const partly = covered.length > 0 && open.length > 0
   const lists = partly || covered.length === parts.length ? covered : [...covered, whole]
-  return answered(room, lists, team, partly ? open.map(({ part }) => part).join(' ') : undefined)
+  return answered(room, lists, { team, missing: partly ? open.map(({ part }) => part).join(' ') : '' })
 }
 
 const asUsers = (said: readonly string[]) => said.map((content) => ({ role: 'user', content }) as const)
 
 /** A passage by its number, and how far it scores behind the best. */
-type Found = { readonly passage: number; readonly behind: number }
-type Looked = { readonly chance: number; readonly found: readonly Found[]; readonly foreign: boolean }
+type NearPassage = { readonly passage: number; readonly behind: number }
+type LookedUp = { readonly chance: number; readonly found: readonly NearPassage[]; readonly foreign: boolean }
 
-function look({ index, speller, weights }: AskContext, question: string, before: string): Looked {
-  const reading = readQuestion(index, speller, question, before)
-  const searched = search(index, reading, weights.ranking, 2 * mostCited)
+function look({ index, speller, weights }: AskContext, question: string, before: string): LookedUp {
+  const reading = readQuestion({ index, speller }, question, before)
+  const searched = search(index, reading, { weights: weights.ranking, most: 2 * mostCited })
   const whole = withWholeRows(index, reading)
   const best = searched.found[0]?.score ?? 0
   const found = searched.found.map(({ passage, score }) => ({ passage: whole(passage), behind: best - score }))
@@ -126,10 +126,9 @@ const isInstruction = ({ signals }: ReturnType<typeof search>): boolean =>
 
 function answered(
   room: AskContext,
-  lists: readonly Looked[],
-  team: readonly Remembered[],
-  missing: string | undefined,
-): Answer {
+  lists: readonly LookedUp[],
+  { team, missing }: { readonly team: readonly Remembered[]; readonly missing: string },
+): ToolkitAnswer {
   const told = tell(room, lists, mostSaid)
   const [first] = told.citations
   const item = first && room.items.byId.has(first.id) ? first.id : undefined
@@ -137,7 +136,7 @@ function answered(
 }
 
 /** Cites what was found and says what scores near the best; where that only asks, also the best that tells something. */
-function tell(room: AskContext, lists: readonly Looked[], most: number): ReturnType<typeof extract> {
+function tell(room: AskContext, lists: readonly LookedUp[], most: number): ReturnType<typeof extract> {
   const { passages } = room.index
   const behind = taken(lists)
   const found = onePerPlace(
@@ -155,7 +154,7 @@ function tell(room: AskContext, lists: readonly Looked[], most: number): ReturnT
 }
 
 /** The lists' passages in turn: the best of each, then the second of each, and so on; with how far each is behind. */
-function taken(lists: readonly Looked[]): Map<number, number> {
+function taken(lists: readonly LookedUp[]): Map<number, number> {
   const behind = new Map<number, number>()
   const longest = Math.max(...lists.map(({ found }) => found.length))
   for (let at = 0; at < longest; at++)
@@ -166,7 +165,7 @@ function taken(lists: readonly Looked[]): Map<number, number> {
   return behind
 }
 
-function nothing(room: AskContext, whole: Looked, team: readonly Remembered[]): Answer {
+function nothing(room: AskContext, whole: LookedUp, team: readonly Remembered[]): ToolkitAnswer {
   if (whole.foreign) return { kind: 'nothing', team, foreign: true }
   const nearest = whole.found
     .map(({ passage }) => room.index.passages[passage]?.step)

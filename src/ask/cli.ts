@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { citationWords } from '../view/citation.ts'
-import type { Answer, Ask } from './answer.ts'
+import type { Ask, ToolkitAnswer } from './answer.ts'
 import { longestPlace } from './same-place.ts'
 import { startAsking } from './start.ts'
 
@@ -46,7 +46,7 @@ async function batch(ask: Ask, file: string): Promise<void> {
 }
 
 /** One object that says it all, for other programs. Help and "the toolkit does not say" are both refusals. */
-function flat(answer: Answer): object {
+function flat(answer: ToolkitAnswer): object {
   if (answer.kind !== 'answered') return { refused: true, answer: said(answer), citations: [] }
   const citations = answer.citations.map(({ id, step, place, part, lines, quote }) => ({
     id,
@@ -64,7 +64,7 @@ function narrow([first, last]: readonly [number, number]): [number, number] {
   return [first, Math.min(last, first + longestPlace - 1)]
 }
 
-function said(answer: Answer): string {
+function said(answer: ToolkitAnswer): string {
   if (answer.kind === 'help')
     return `The toolkit does not say: this is about me. In a channel, "help ${answer.topic}" answers it.`
   if (answer.kind === 'nothing')
@@ -75,7 +75,7 @@ function said(answer: Answer): string {
   return [...points, ...(answer.missing ? [`The toolkit does not say: ${answer.missing}`] : [])].join('\n')
 }
 
-function readable(answer: Answer): string {
+function readable(answer: ToolkitAnswer): string {
   if (answer.kind !== 'answered') return said(answer)
   const sources = answer.citations
     .slice(0, answer.points.length)

@@ -1,6 +1,6 @@
 import { holds } from './index/postings.ts'
 import type { SearchIndex } from './index/search-index.ts'
-import type { QuestionReading } from './reading.ts'
+import type { QuestionReading } from './question/reading.ts'
 import type { Search } from './search.ts'
 
 /** What speaks for and against the toolkit having an answer, beside the words themselves. */

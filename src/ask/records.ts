@@ -14,24 +14,25 @@ export function fromRecords<R extends Remembered>(
     own: new Set(stemsOf(record.text)),
     item: new Set(stemsOf(about(record.item))),
   }))
-  const rarity = new Map(
-    [...asked].map((stem) => [
-      stem,
-      Math.log(1 + read.length / (1 + read.filter(({ own, item }) => own.has(stem) || item.has(stem)).length)),
-    ]),
-  )
-  const whole = [...rarity.values()].reduce((sum, one) => sum + one, 0)
+  const score = scorer(asked, read)
   return read
-    .map(({ record, own, item }) => ({
-      record,
-      score:
-        [...asked].reduce((sum, stem) => sum + rarity.get(stem)! * (own.has(stem) ? 1 : item.has(stem) ? 0.6 : 0), 0) /
-        whole,
-    }))
+    .map((one) => ({ record: one.record, score: score(one) }))
     .filter(({ score }) => score >= (isOurs(question) ? 0.25 : 0.5))
     .sort((one, other) => other.score - one.score || other.record.at - one.record.at)
     .slice(0, 3)
     .map(({ record }) => record)
+}
+
+/** The stems of a record: of its words, and of its item's wording. */
+type RecordRead = { readonly own: ReadonlySet<string>; readonly item: ReadonlySet<string> }
+
+/** Tells which share of what is asked a record has; words that few records have count more. */
+function scorer(asked: ReadonlySet<string>, read: readonly RecordRead[]): (one: RecordRead) => number {
+  const holding = (stem: string): number => read.filter(({ own, item }) => own.has(stem) || item.has(stem)).length
+  const rarity = new Map([...asked].map((stem) => [stem, Math.log(1 + read.length / (1 + holding(stem)))]))
+  const whole = [...rarity.values()].reduce((sum, one) => sum + one, 0)
+  return ({ own, item }) =>
+    [...rarity].reduce((sum, [stem, rare]) => sum + rare * (own.has(stem) ? 1 : item.has(stem) ? 0.6 : 0), 0) / whole
 }
 
 /** Whether the question asks what the team itself decided or did. */

@@ -1,6 +1,6 @@
 import type { SearchIndex } from './index/search-index.ts'
 import { stemOf } from './index/words.ts'
-import type { QuestionReading } from './reading.ts'
+import type { QuestionReading } from './question/reading.ts'
 import { isCell } from './same-place.ts'
 
 /** The passages found, with a table's row whole in place of its cells where the question names no economy. */

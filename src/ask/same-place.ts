@@ -10,17 +10,17 @@ export const isSamePlace = (one: Lines, other: Lines): boolean =>
 
 const isPlace = ([first, last]: Lines): boolean => last - first < longestPlace
 
-type Placed = Pick<Passage, 'id' | 'lines' | 'composed'>
+type PlacedPassage = Pick<Passage, 'id' | 'lines' | 'composed'>
 
 /** Whether two passages stand at one place. The cells of a table's row are places of their own, each an economy's; a case told whole holds its parts. */
-export const standTogether = (one: Placed, other: Placed): boolean =>
+export const standTogether = (one: PlacedPassage, other: PlacedPassage): boolean =>
   (isSamePlace(one.lines, other.lines) && !(isCell(one) && isCell(other) && one.id !== other.id)) ||
   (isCase(one) && isCase(other) && one.composed !== other.composed && one.id.slice(0, 4) === other.id.slice(0, 4))
 
-const isCase = ({ id }: Placed): boolean => /^CS\d/.test(id)
+const isCase = ({ id }: PlacedPassage): boolean => /^CS\d/.test(id)
 
 /** Whether either answers what the other is asked for. A list laid together from its parts does not answer for each of them. */
-export const answersFor = (one: Placed, other: Placed): boolean =>
+export const answersFor = (one: PlacedPassage, other: PlacedPassage): boolean =>
   one.composed === other.composed && standTogether(one, other)
 
-export const isCell = ({ id, composed }: Placed): boolean => id.startsWith('TB.') && !composed
+export const isCell = ({ id, composed }: PlacedPassage): boolean => id.startsWith('TB.') && !composed

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Answer } from './answer.ts'
+import type { ToolkitAnswer } from './answer.ts'
 import { longestPlace } from './same-place.ts'
 
 /** A question whose answer is known. `gold_lines` are the places that answer it, `parts` those of each part of a question that asks several things. */
@@ -26,7 +26,7 @@ export type QuestionOutcome = {
 }
 
 /** How an answer did: `rank` is the first citation at a right place among ten, 0 where there is none. */
-export function outcomeOf(question: KnownQuestion, answer: Answer, milliseconds: number): QuestionOutcome {
+export function outcomeOf(question: KnownQuestion, answer: ToolkitAnswer, milliseconds: number): QuestionOutcome {
   const cited =
     answer.kind === 'answered'
       ? answer.citations

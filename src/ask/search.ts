@@ -1,5 +1,5 @@
 import type { SearchIndex } from './index/search-index.ts'
-import type { QuestionReading } from './reading.ts'
+import type { QuestionReading } from './question/reading.ts'
 import { type Signals, signalNames, signalsOf } from './signals.ts'
 
 /** A passage found, by its number in the index. */
@@ -8,7 +8,11 @@ export type Hit = { readonly passage: number; readonly score: number }
 export type Search = { readonly found: readonly Hit[]; readonly signals: Signals }
 
 /** The passages that speak to the question, best first; `weights` say how much each signal counts. */
-export function search(index: SearchIndex, reading: QuestionReading, weights: readonly number[], most = 40): Search {
+export function search(
+  index: SearchIndex,
+  reading: QuestionReading,
+  { weights, most = 40 }: { readonly weights: readonly number[]; readonly most?: number },
+): Search {
   const signals = signalsOf(index, reading)
   const scores = new Float32Array(index.passages.length)
   for (const [at, name] of signalNames.entries()) {

@@ -1,7 +1,7 @@
 import { closeness, directionOf } from './index/meaning.ts'
 import { addScores } from './index/postings.ts'
 import type { SearchIndex } from './index/search-index.ts'
-import type { QuestionReading } from './reading.ts'
+import type { QuestionReading } from './question/reading.ts'
 
 /** What speaks for a passage, one number each; the ranking weighs them: its words, words that stand for the question's, and what is asked alike. */
 export const signalNames = ['all', 'meant', 'meaning'] as const

@@ -1,7 +1,7 @@
 /** Where the library's calendar of an economy differs from what is official. */
 export type Corrections = {
-  readonly add?: readonly Line[]
-  readonly drop?: readonly Line[]
+  readonly add?: readonly CorrectedDays[]
+  readonly drop?: readonly CorrectedDays[]
   /** Holidays on these days are made up for on the next working day. */
   readonly lieu?: 'sundays' | 'weekends'
   /** The last year whose days were compared with an official list, and why later ones may differ: they follow the moon, or the government names some each year. */
@@ -11,7 +11,7 @@ export type Corrections = {
 }
 
 /** Source and year, then the days in the library's grammar; "2027-05-17" and "05-31" are days of one year and of each. */
-type Line = readonly [source: string, days: string]
+type CorrectedDays = readonly [source: string, days: string]
 
 /**
  * By ISO 3166 code. NOT from the toolkit. "As python-holidays has it" is an official list that was read there, in release

@@ -1,6 +1,6 @@
-import type { Answer as FromToolkit, HistoryMessage, Question } from '../ask/answer.ts'
+import type { HistoryMessage, Question, ToolkitAnswer } from '../ask/answer.ts'
 import type { FieldMeant, KeptForm } from '../forms/form.ts'
-import type { Found } from '../import/found.ts'
+import type { FoundInFile } from '../import/found.ts'
 import type { FoundPassage } from '../pages/search.ts'
 import type { Format } from '../paper/choices.ts'
 import type { PaperFile } from '../paper/render/written.ts'
@@ -8,17 +8,13 @@ import type { Paper } from '../paper/tree.ts'
 import type { Entry, ProjectEvent, SignOffEvent } from '../project/entry.ts'
 import type { Erased, Noted, PendingQuestion, Place } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
-import type { Items } from '../toolkit/items.ts'
-import type { Toolkit } from '../toolkit/toolkit.ts'
+import type { Catalog } from '../toolkit/items.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { Message } from '../view/view.ts'
 import type { Intent, IntentOf } from './intent.ts'
 import type { Reminder } from './reminder-port.ts'
 import type { Reply } from './reply.ts'
 import type { Turn } from './turn.ts'
-
-/** The toolkit and its items, once. */
-export type Catalog = { readonly toolkit: Toolkit; readonly items: Items }
 
 /** The catalog, and what was learnt of how people say things. */
 export type Knowledge = Catalog & {
@@ -107,7 +103,7 @@ export type Decision =
   | {
       readonly does: 'import'
       readonly wants: ImportWish
-      readonly decide: (read: Found | { readonly why: string } | undefined) => Decision
+      readonly decide: (read: FoundInFile | { readonly why: string } | undefined) => Decision
     }
   /** Looks up the institution's form, or changes it; what it comes to follows from that. */
   | { readonly does: 'form'; readonly wants: FormWish; readonly decide: (read: FormOutcome) => Decision }
@@ -123,8 +119,8 @@ export type Decision =
       readonly does: 'ask'
       readonly question: Question
       /** `found`: what the institution's own pages say to it. */
-      readonly say: (answer: FromToolkit, found: readonly FoundPassage[]) => readonly Reply[]
-      readonly note?: (answer: FromToolkit, found: readonly FoundPassage[]) => Noted | undefined
+      readonly say: (answer: ToolkitAnswer, found: readonly FoundPassage[]) => readonly Reply[]
+      readonly note?: (answer: ToolkitAnswer, found: readonly FoundPassage[]) => Noted | undefined
     }
 
 /** What is wanted of a form; only the project's own can be changed. */

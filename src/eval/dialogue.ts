@@ -59,21 +59,19 @@ async function play(
   const thread = code ? `thread-${code}` : undefined
   if (item && thread && !stage.opened.has(thread)) {
     stage.opened.add(thread)
-    await act('Ana', { do: 'show', item: item.id }, thread, where, stage)
+    await act('Ana', { do: 'show', item: item.id }, { where, thread, stage })
   }
   const addressed = /(?<![\w@])@mcred\b/i.test(text)
   if (!addressed && where !== 'dm' && !thread) return silent
   const bare = text.replace(/@mcred\b[,:]?/i, ' ').trim()
   const intent: Intent = addressed || where === 'dm' ? readCommand(bare, 'mention', stage.ports) : { do: 'say', text }
-  return act(by, intent, thread, where, stage)
+  return act(by, intent, { where, thread, stage })
 }
 
 async function act(
   name: string,
   intent: Intent,
-  thread: string | undefined,
-  where: string,
-  stage: Stage,
+  { where, thread, stage }: { readonly where: string; readonly thread: string | undefined; readonly stage: Stage },
 ): Promise<ReadingOut> {
   const { ports } = stage
   const turn = turnOf(name, intent, { delivery: `message-${++stage.sent}`, at: stage.now, where, thread })

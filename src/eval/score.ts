@@ -88,7 +88,7 @@ export function slotsOf({ known, out }: Pick<Scored, 'known' | 'out'>): { slot: 
   return Object.entries(known.details ?? {}).flatMap(([slot, wanted]) =>
     slot === 'also' || slot === 'open' || slot === 'question' || slot === 'act' || wanted === null || wanted === ''
       ? []
-      : [{ slot, isRead: isSame(slot, wanted, readSlot(slot, out.details), known) }],
+      : [{ slot, isRead: isSame(slot, { wanted, read: readSlot(slot, out.details) }, known) }],
   )
 }
 
@@ -102,7 +102,9 @@ const readSlot = (slot: string, details: ReadingOut['details']): unknown =>
         ? details['phases']
         : undefined)
 
-function isSame(slot: string, wanted: unknown, read: unknown, { open }: KnownLine): boolean {
+type Compared = { readonly wanted: unknown; readonly read: unknown }
+
+function isSame(slot: string, { wanted, read }: Compared, { open }: KnownLine): boolean {
   if (slot === 'item' && wanted === 'it')
     return read === 'it' || (open !== undefined && read === open) || read === undefined
   if (Array.isArray(wanted))

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import type { Ports } from '../conversation/ports.ts'
 import type { Entry, Person, ProjectEvent } from '../project/entry.ts'
 import type { Place } from '../project/ports.ts'
-import type { Items } from '../toolkit/items.ts'
-import type { Toolkit } from '../toolkit/toolkit.ts'
+import type { Catalog, Item } from '../toolkit/items.ts'
 
 /** A project that sentences are measured in: where it lives, its records, and who speaks when. */
 export type World = { readonly entries: readonly Entry[]; readonly now: number }
@@ -40,41 +39,11 @@ const members = [
 ]
 
 /** "Data basics" in Singapore, led by Ana; steps 01 and 02 and 07.1 answered, 07.c1 ticked, 14.2 with Mei by next Friday. */
-export function defaultWorld({ toolkit, items }: { toolkit: Toolkit; items: Items }): World {
-  const events: [name: string, event: ProjectEvent][] = [
-    [
-      'Ana',
-      {
-        kind: 'started',
-        title: 'Data basics',
-        zone: 'Asia/Singapore',
-        economy: 'Singapore',
-        phases: toolkit.phases.map(({ number }) => number),
-      },
-    ],
-  ]
-  const code = (of: string): string => items.find(of)?.id ?? of
-  for (const item of items.all)
-    if (item.kind === 'question' && item.step.number <= 2)
-      events.push([
-        members[events.length % members.length] ?? 'Ana',
-        {
-          kind: 'answered',
-          item: item.id,
-          text: `What we decided on this: ${item.text.replace('?', '.')}`,
-          basedOn: null,
-        },
-      ])
-  events.push(
-    ['Mei', { kind: 'answered', item: code('07.1'), text: 'Read a chart and clean a small table', basedOn: null }],
-    ['Mei', { kind: 'checked', item: code('07.c1') }],
-    ['Ana', { kind: 'assigned', item: code('14.2'), to: personCalled('Mei'), toName: 'Mei', due: '2026-12-04' }],
-    ...members.map((name): [string, ProjectEvent] => [name, { kind: 'private digest', wanted: false }]),
-  )
+export function defaultWorld(catalog: Catalog): World {
   const start = moment - 30 * 86_400_000
   return {
     now: moment,
-    entries: events.map(([name, event], at) => ({
+    entries: defaultDeeds(catalog).map(([name, event], at) => ({
       ...event,
       id: `e${at}`,
       version: 1,
@@ -84,6 +53,31 @@ export function defaultWorld({ toolkit, items }: { toolkit: Toolkit; items: Item
     })),
   }
 }
+
+type WorldDeed = readonly [name: string, event: ProjectEvent]
+
+function defaultDeeds({ toolkit, items }: Catalog): WorldDeed[] {
+  const id = (code: string): string => items.find(code)?.id ?? code
+  const phases = toolkit.phases.map(({ number }) => number)
+  const due = '2026-12-04'
+  return [
+    ['Ana', { kind: 'started', title: 'Data basics', zone: 'Asia/Singapore', economy: 'Singapore', phases }],
+    ...items.all
+      .filter((item) => item.kind === 'question' && item.step.number <= 2)
+      .map((item, n): WorldDeed => [members[(n + 1) % members.length] ?? 'Ana', answerTo(item)]),
+    ['Mei', { kind: 'answered', item: id('07.1'), text: 'Read a chart and clean a small table', basedOn: null }],
+    ['Mei', { kind: 'checked', item: id('07.c1') }],
+    ['Ana', { kind: 'assigned', item: id('14.2'), to: personCalled('Mei'), toName: 'Mei', due }],
+    ...members.map((name): WorldDeed => [name, { kind: 'private digest', wanted: false }]),
+  ]
+}
+
+const answerTo = ({ id, text }: Item): ProjectEvent => ({
+  kind: 'answered',
+  item: id,
+  text: `What we decided on this: ${text.replace('?', '.')}`,
+  basedOn: null,
+})
 
 /** Puts the world's records into a store and binds the place to them; their ids are the store's own. Resolves to the project's id. */
 export async function settle(

@@ -10,7 +10,7 @@ import { type FactState, stateOfFact } from './states.ts'
  * How far one thing is that a frame asks. `in words`: an answer says it, and its value is not confirmed. `again`: what it was
  * confirmed from has changed.
  */
-export type Asked = {
+export type FrameNeed = {
   readonly ask: FrameAsk
   readonly must: boolean
   readonly is: 'there' | 'again' | 'in words' | 'missing' | 'elsewhere'
@@ -21,14 +21,14 @@ export type Asked = {
 }
 
 /** What a frame asks, and how far each is, in its order: what must be there first. */
-export const askedBy = (frame: Frame, project: Project, toolkit: Toolkit): Asked[] => [
+export const askedBy = (frame: Frame, project: Project, toolkit: Toolkit): FrameNeed[] => [
   ...frame.must.map((ask) => asked(ask, true, { project, toolkit })),
   ...frame.may.map((ask) => asked(ask, false, { project, toolkit })),
 ]
 
-type Looking = { readonly project: Project; readonly toolkit: Toolkit }
+type FramedProject = { readonly project: Project; readonly toolkit: Toolkit }
 
-function asked(ask: FrameAsk, must: boolean, { project, toolkit }: Looking): Asked {
+function asked(ask: FrameAsk, must: boolean, { project, toolkit }: FramedProject): FrameNeed {
   const fact = ask.fact === undefined ? undefined : factCalled(ask.fact)
   const state = fact && stateOfFact(project, toolkit, fact)
   const answered = ask.from.find((id) => stateOf(project, id, toolkit.shared.sameAs).settled)
@@ -39,8 +39,8 @@ function asked(ask: FrameAsk, must: boolean, { project, toolkit }: Looking): Ask
 function isNow(
   { elsewhere, matrix }: FrameAsk,
   state: FactState | undefined,
-  { answered, project, toolkit }: Looking & { readonly answered: string | undefined },
-): Asked['is'] {
+  { answered, project, toolkit }: FramedProject & { readonly answered: string | undefined },
+): FrameNeed['is'] {
   if (elsewhere) return 'elsewhere'
   if (matrix) {
     const all = matrixOf(project, toolkit)

@@ -6,12 +6,19 @@ import type { Toolkit } from '../toolkit/toolkit.ts'
 import { proposalFor, settledValue, stateOfFact } from './states.ts'
 
 /** One line of a list, and the mark by which it is matched: the same as long as its words are. */
-export type Line = { readonly mark: string; readonly text: string; readonly number: number }
+export type MarkedLine = { readonly mark: string; readonly text: string; readonly number: number }
 
 /** A list as it stands: confirmed as a fact, or as an answer has it. */
-export type Listing = { readonly lines: readonly Line[]; readonly is: 'confirmed' | 'from the answer' | 'missing' }
+export type Listing = {
+  readonly lines: readonly MarkedLine[]
+  readonly is: 'confirmed' | 'from the answer' | 'missing'
+}
 
-export type MatrixRow = { readonly outcome: Line; readonly tasks: readonly Line[]; readonly units: readonly Line[] }
+export type MatrixRow = {
+  readonly outcome: MarkedLine
+  readonly tasks: readonly MarkedLine[]
+  readonly units: readonly MarkedLine[]
+}
 
 /** Which task assesses which outcome, and which unit teaches it. What was matched with words that are gone is left out. */
 export type Matrix = {
@@ -35,7 +42,7 @@ export function matrixOf(project: Project, toolkit: Toolkit): Matrix {
   return { outcomes, tasks, units, rows, isBegun: rows.some((row) => row.tasks.length + row.units.length > 0) }
 }
 
-const among = ({ lines }: Listing, marks: Matches['tasks'] = new Set()): Line[] =>
+const among = ({ lines }: Listing, marks: Matches['tasks'] = new Set()): MarkedLine[] =>
   lines.filter(({ mark }) => marks.has(mark))
 
 function listing(project: Project, toolkit: Toolkit, id: 'outcomes' | 'tasks' | 'units'): Listing {
@@ -57,7 +64,7 @@ function wholeAnswer(project: Project, { shared }: Toolkit, from: readonly strin
   return text && text.length <= 200 ? [text.replace(/\.$/, '')] : undefined
 }
 
-const lineOf = (text: string, at: number): Line => ({ mark: markOf(text), text, number: at + 1 })
+const lineOf = (text: string, at: number): MarkedLine => ({ mark: markOf(text), text, number: at + 1 })
 
 const markOf = (text: string): string =>
   sha256((text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')).slice(0, 16)

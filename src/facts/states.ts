@@ -7,11 +7,11 @@ import { dossierOf, type Said } from '../review/dossier.ts'
 import { isForeign } from '../review/read/text.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import { defaultOf, institutionOf, unitsFor } from './institution.ts'
-import type { Read } from './read/reader.ts'
+import type { FactRead } from './read/reader.ts'
 import { readers } from './read/readers.ts'
 
 /** A value that an answer says, and nobody has confirmed. */
-export type Proposal = Read & { readonly answer: RecordedAnswer }
+export type Proposal = FactRead & { readonly answer: RecordedAnswer }
 
 /** Why a confirmed fact is to be looked at again: the answer it came from says something else now, or is gone. */
 export type Again = {

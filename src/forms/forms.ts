@@ -1,21 +1,21 @@
 import type { GivenFile } from '../import/imports.ts'
 import { type Labels, loadLabels, shortLabel } from '../import/labels.ts'
 import { apart } from '../import/read/in-worker.ts'
-import { NotTaken } from '../pages/read/limits.ts'
+import { orWhyNot } from '../pages/read/limits.ts'
 import { factCalled } from '../project/facts/catalog.ts'
 import type { KeyValueStore } from '../project/ports.ts'
 import type { Items } from '../toolkit/items.ts'
 import { filled } from './fill.ts'
-import { type FieldMeant, type FormField, type KeptForm, ofProject, ofWorkspace } from './form.ts'
+import { type FieldMeant, type KeptForm, ofProject, ofWorkspace } from './form.ts'
 import type { ReadForm } from './read-form.ts'
 
 /** Whose a form is: a project's own, or all projects' of a workspace. */
-export type Whose = { readonly project: string } | { readonly workspace: string }
+export type FormOwner = { readonly project: string } | { readonly workspace: string }
 
 /** Institutions' own forms, blank, until they are taken out. */
 export type Forms = {
   /** Reads a blank form and keeps it with what it proposes for each place; what was chosen for the one before is proposed again. Or why it was not taken. */
-  add(file: GivenFile, whose: Whose): Promise<KeptForm | { readonly why: string }>
+  add(file: GivenFile, whose: FormOwner): Promise<KeptForm | { readonly why: string }>
   /** The project's own, else that of its workspace. */
   of(project: string, workspace: string): Promise<KeptForm | undefined>
   /** Chooses what one place is filled with, or confirms them all. */
@@ -23,42 +23,20 @@ export type Forms = {
     whose: string,
     change: { readonly field: number; readonly to: FieldMeant } | 'confirm',
   ): Promise<KeptForm | undefined>
-  remove(whose: Whose): Promise<boolean>
+  remove(whose: FormOwner): Promise<boolean>
   /** The form with the words of each tag in its place. */
   fill(form: KeptForm, words: ReadonlyMap<string, string>): Promise<Uint8Array>
 }
 
 /** Forms over a store. */
 export function formsOver(kv: KeyValueStore<KeptForm>, items: Items): Forms {
+  async function keep(file: GivenFile, whose: FormOwner): Promise<KeptForm> {
+    const form = await proposed(file, whose, { before: await kv.get(keyOf(whose)), items })
+    await kv.set(form.whose, form)
+    return form
+  }
   return {
-    async add(file, whose) {
-      const key = keyOf(whose)
-      try {
-        const [read, labels, before] = await Promise.all([readApart(file), loadLabels(), kv.get(key)])
-        const chosen = new Map(before?.confirmed ? before.fields.map(({ label, to }) => [shortLabel(label), to]) : [])
-        const fields = read.places.map(
-          ({ tag, label }): FormField => ({
-            tag,
-            label,
-            to: chosen.get(shortLabel(label)) ?? meantBy(label, labels, items),
-          }),
-        )
-        const form: KeptForm = {
-          whose: key,
-          ...('project' in whose ? { project: whose.project } : {}),
-          file: file.name.slice(0, 200),
-          bytes: Buffer.from(read.bytes).toString('base64'),
-          signs: read.signs,
-          fields,
-          confirmed: false,
-        }
-        await kv.set(key, form)
-        return form
-      } catch (fault) {
-        if (fault instanceof NotTaken) return { why: fault.message }
-        throw fault
-      }
-    },
+    add: (file, whose) => orWhyNot(keep(file, whose)),
     of: async (project, workspace) => (await kv.get(ofProject(project))) ?? kv.get(ofWorkspace(workspace)),
     async change(whose, change) {
       for (;;) {
@@ -78,7 +56,31 @@ export function formsOver(kv: KeyValueStore<KeptForm>, items: Items): Forms {
   }
 }
 
-const keyOf = (whose: Whose): string => ('project' in whose ? ofProject(whose.project) : ofWorkspace(whose.workspace))
+/** A blank form with what is proposed for each place; what was chosen for the one before is proposed again. */
+async function proposed(
+  file: GivenFile,
+  whose: FormOwner,
+  { before, items }: { readonly before: KeptForm | undefined; readonly items: Items },
+): Promise<KeptForm> {
+  const [read, labels] = await Promise.all([readApart(file), loadLabels()])
+  const chosen = new Map(before?.confirmed ? before.fields.map(({ label, to }) => [shortLabel(label), to]) : [])
+  return {
+    whose: keyOf(whose),
+    ...('project' in whose ? { project: whose.project } : {}),
+    file: file.name.slice(0, 200),
+    bytes: Buffer.from(read.bytes).toString('base64'),
+    signs: read.signs,
+    fields: read.places.map(({ tag, label }) => ({
+      tag,
+      label,
+      to: chosen.get(shortLabel(label)) ?? meantBy(label, labels, items),
+    })),
+    confirmed: false,
+  }
+}
+
+const keyOf = (whose: FormOwner): string =>
+  'project' in whose ? ofProject(whose.project) : ofWorkspace(whose.workspace)
 
 const readApart = ({ name, bytes }: GivenFile): Promise<ReadForm> =>
   apart(new URL('./worker.ts', import.meta.url), { name, bytes })

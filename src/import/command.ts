@@ -8,7 +8,7 @@ import { itemsOf } from '../toolkit/items.ts'
 import { loadToolkit } from '../toolkit/load.ts'
 import { examine } from '../toolkit/published.ts'
 import { loadUnderstanding } from '../understanding/understanding.ts'
-import { type Found, foundKv } from './found.ts'
+import { type FoundInFile, foundKv } from './found.ts'
 import { importsOver } from './imports.ts'
 import { fingerprintsOf } from './published.ts'
 
@@ -48,17 +48,17 @@ async function lookThrough(
   path: string,
   { at, project }: { at: number; project: string },
   store?: Store,
-): Promise<Found> {
+): Promise<FoundInFile> {
   const bytes = await readFile(path).catch(() => {
     throw new Error(`${path} cannot be read. Nothing was looked through.`)
   })
   const toolkit = await loadToolkit()
   const items = itemsOf(toolkit)
   const knowledge = { toolkit, items, understanding: await loadUnderstanding(toolkit, items) }
-  const kept = new Map<string, Found>()
+  const kept = new Map<string, FoundInFile>()
   const kv = store?.kv(...foundKv) ?? {
     get: async () => undefined,
-    set: async (id: string, found: Found) => void kept.set(id, found),
+    set: async (id: string, found: FoundInFile) => void kept.set(id, found),
   }
   const by = { platform: 'web', tenant: 'command line', id: 'operator' } as const
   const read = await importsOver({ ...unused, ...kv }, knowledge).read(
@@ -96,7 +96,7 @@ async function projectCalled(name: string, { journal, places }: Store): Promise<
   )
 }
 
-const inWords = ({ file, rows, notes }: Found): string =>
+const inWords = ({ file, rows, notes }: FoundInFile): string =>
   [
     `${file}: ${rows.length} ${rows.length === 1 ? 'piece' : 'pieces'} of text.`,
     ...notes,

@@ -23,7 +23,7 @@ export const found = z.object({
   notes: z.array(z.string()),
   left: z.array(z.int()),
 })
-export type Found = z.infer<typeof found>
+export type FoundInFile = z.infer<typeof found>
 
 /** Rows wait for whoever takes them for a week. */
 export const foundFor = 7 * 86_400_000

@@ -1,7 +1,7 @@
-import { NotTaken } from '../pages/read/limits.ts'
+import { orWhyNot } from '../pages/read/limits.ts'
 import type { Person } from '../project/entry.ts'
 import type { KeyValueStore } from '../project/ports.ts'
-import { type Found, foundFor } from './found.ts'
+import { type FoundInFile, foundFor } from './found.ts'
 import { loadLabels } from './labels.ts'
 import { lookThrough } from './look.ts'
 import { type Matcher, type MatchKnowledge, matcherOf } from './match.ts'
@@ -23,41 +23,30 @@ export type Giving = {
 /** Reads files that people give, and keeps what was found in them until it is taken or put aside. Nothing of it is recorded. */
 export type Imports = {
   /** What was found, or why the file was not taken. */
-  read(file: GivenFile, giving: Giving): Promise<Found | { readonly why: string }>
-  of(id: string): Promise<Found | undefined>
+  read(file: GivenFile, giving: Giving): Promise<FoundInFile | { readonly why: string }>
+  of(id: string): Promise<FoundInFile | undefined>
   /** Those that wait for a project, newest first. */
-  waitingFor(project: string): Promise<Found[]>
+  waitingFor(project: string): Promise<FoundInFile[]>
   /** Puts a row aside, or takes it up again. */
-  leave(id: string, rows: readonly number[], back?: 'back'): Promise<Found | undefined>
+  leave(id: string, rows: readonly number[], back?: 'back'): Promise<FoundInFile | undefined>
 }
 
 /** Imports over a store. What matching needs is read when a file is first given. */
-export function importsOver(
-  kv: KeyValueStore<Found>,
-  knowledge: Omit<MatchKnowledge, 'fingerprints' | 'labels'>,
-): Imports {
+export function importsOver(kv: KeyValueStore<FoundInFile>, knowledge: FromToolkit): Imports {
   let matcher: Promise<Matcher> | undefined
+  async function find(file: GivenFile, giving: Giving): Promise<FoundInFile> {
+    matcher ??= matcherFor(knowledge)
+    const looked = lookThrough(await readApart(file.name, file.bytes), await matcher)
+    const found: FoundInFile = { ...giving, file: file.name.slice(0, 200), ...looked, left: [] }
+    await kv.set(giving.id, found, foundFor)
+    return found
+  }
   return {
-    async read(file, giving) {
-      const known = await kv.get(giving.id)
-      if (known) return known
-      matcher ??= matcherFor(knowledge)
-      try {
-        const looked = lookThrough(await readApart(file.name, file.bytes), await matcher)
-        const found: Found = { ...giving, file: file.name.slice(0, 200), ...looked, left: [] }
-        await kv.set(giving.id, found, foundFor)
-        return found
-      } catch (fault) {
-        if (fault instanceof NotTaken) return { why: fault.message }
-        throw fault
-      }
-    },
+    read: async (file, giving) => (await kv.get(giving.id)) ?? orWhyNot(find(file, giving)),
     of: (id) => kv.get(id),
     async waitingFor(project) {
-      const all = await kv.list('')
-      return all
-        .flatMap(({ value }) => (value.project === project ? [value] : []))
-        .toSorted((one, other) => other.at - one.at)
+      const all = (await kv.list('')).map(({ value }) => value)
+      return all.filter((one) => one.project === project).toSorted((one, other) => other.at - one.at)
     },
     async leave(id, rows, back) {
       for (;;) {
@@ -71,7 +60,9 @@ export function importsOver(
   }
 }
 
-async function matcherFor(knowledge: Omit<MatchKnowledge, 'fingerprints' | 'labels'>): Promise<Matcher> {
+type FromToolkit = Omit<MatchKnowledge, 'fingerprints' | 'labels'>
+
+async function matcherFor(knowledge: FromToolkit): Promise<Matcher> {
   const [fingerprints, labels] = await Promise.all([loadFingerprints(), loadLabels()])
   return matcherOf({ ...knowledge, fingerprints, labels })
 }

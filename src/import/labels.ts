@@ -5,10 +5,10 @@ import { z } from 'zod'
 import { folded } from './folded.ts'
 
 /** What a label of a form or an outline stands for: a question, a value, or both. */
-export type Meant = { readonly item?: string | undefined; readonly fact?: string | undefined }
+export type LabelMeaning = { readonly item?: string | undefined; readonly fact?: string | undefined }
 
 /** What labels mean, by their folded words. */
-export type Labels = ReadonlyMap<string, Meant>
+export type Labels = ReadonlyMap<string, LabelMeaning>
 
 const file = join(import.meta.dirname, '../../knowledge/labels.yaml')
 const written = z.array(

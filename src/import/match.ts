@@ -4,7 +4,7 @@ import { tellingStems } from '../understanding/item-words.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { fingerprint, folded } from './folded.ts'
 import { type Labels, shortLabel } from './labels.ts'
-import type { Known, Pair } from './pairs.ts'
+import type { KnowsLine, Pair } from './pairs.ts'
 import type { Fingerprints } from './published.ts'
 
 /** What the matcher knows of the toolkit. */
@@ -20,7 +20,7 @@ export type MatchKnowledge = {
 export type Match = { readonly sure: boolean; readonly likely: readonly string[] }
 
 /** Tells which question a label asks. */
-export type Matcher = { readonly known: Known; match(pair: Pair): Match; isEnglish(words: string): boolean }
+export type Matcher = { readonly known: KnowsLine; match(pair: Pair): Match; isEnglish(words: string): boolean }
 
 /** From this much in common a label's words speak for a question, and before those that it is otherwise taken for. */
 const [alike, near] = [0.55, 0.38]
@@ -31,49 +31,58 @@ const [enough, longestKnown] = [600, 600]
 
 /** Lays out the questions and prompts, and the marks of their wordings: the published ones and ours. */
 export function matcherOf(knowledge: MatchKnowledge): Matcher {
-  const { items, toolkit, understanding, labels } = knowledge
-  const exact = exactIn(knowledge)
-  const byWords = wordsOf(items)
-  const asks = (id: string): boolean => isAsked(items.byId.get(id))
-  const canonical = (id: string): string => toolkit.shared.sameAs.get(id) ?? id
-
-  const own = (label: string): string[] => [
-    ...new Set([...codeIn(label, items), ...(exact.get(fingerprint(label)) ?? [])].filter(asks).map(canonical)),
-  ]
-  const named = (words: string, least: number): string[] =>
-    understanding
-      .nameItems(words.slice(0, enough), { kind: 'question' })
-      .flatMap(({ item, score }) => (score > least ? [item] : []))
-
+  const laid: LaidOut = { ...knowledge, exact: exactIn(knowledge), byWords: wordsOf(knowledge.items) }
   return {
-    isEnglish: (words) => understanding.isEnglish(words.slice(0, 5_000)),
-    known(line) {
-      if (line.length > longestKnown) return undefined
-      const ids = exact.get(fingerprint(line))
-      if (ids) return ids.some(asks) ? 'asks' : 'check'
-      return line.length < 60 && labels.has(shortLabel(line)) ? 'called' : undefined
-    },
-    match({ labels: asking, under, text }) {
-      const sure = [...new Set(asking.flatMap(own))]
-      const [only] = sure
-      if (only && sure.length === 1) return { sure: true, likely: [only] }
-      const label = asking.join(' ')
-      const called = asking.flatMap((one) => labels.get(shortLabel(one))?.item ?? [])
-      const template = templateIn(under, toolkit)
-      const scored = label ? byWords(label, template) : []
-      const above = (least: number): string[] => scored.flatMap(([id, score]) => (score >= least ? [id] : []))
-      const likely = [
-        ...sure,
-        ...called,
-        ...above(alike),
-        ...(label ? named(label, leastNamed) : []),
-        ...above(near),
-        ...named(`${label} ${text}`.trim(), leastSaid),
-      ]
-      return { sure: false, likely: [...new Set(likely.map(canonical))].slice(0, 3) }
-    },
+    isEnglish: (words) => knowledge.understanding.isEnglish(words.slice(0, 5_000)),
+    known: (line) => knownAs(line, laid),
+    match: (pair) => matchOf(pair, laid),
   }
 }
+
+/** `exact`: the ids that have a mark. */
+type LaidOut = MatchKnowledge & {
+  readonly exact: ReadonlyMap<string, readonly string[]>
+  readonly byWords: ReturnType<typeof wordsOf>
+}
+
+function knownAs(line: string, { exact, items, labels }: LaidOut): ReturnType<KnowsLine> {
+  if (line.length > longestKnown) return undefined
+  const ids = exact.get(fingerprint(line))
+  if (ids) return ids.some((id) => isAsked(items.byId.get(id))) ? 'asks' : 'check'
+  return line.length < 60 && labels.has(shortLabel(line)) ? 'called' : undefined
+}
+
+function matchOf({ labels: asking, under, text }: Pair, laid: LaidOut): Match {
+  const sure = [...new Set(asking.flatMap((label) => ownOf(label, laid)))]
+  const [only] = sure
+  if (only && sure.length === 1) return { sure: true, likely: [only] }
+  const label = asking.join(' ')
+  const scored = label ? laid.byWords(label, templateIn(under, laid.toolkit)) : []
+  const above = (least: number): string[] => scored.flatMap(([id, score]) => (score >= least ? [id] : []))
+  const likely = [
+    ...sure,
+    ...asking.flatMap((one) => laid.labels.get(shortLabel(one))?.item ?? []),
+    ...above(alike),
+    ...(label ? namedBy(label, leastNamed, laid) : []),
+    ...above(near),
+    ...namedBy(`${label} ${text}`.trim(), leastSaid, laid),
+  ]
+  return { sure: false, likely: [...new Set(likely.map((id) => canonical(id, laid)))].slice(0, 3) }
+}
+
+/** The questions that a label is the code or the wording of. */
+function ownOf(label: string, laid: LaidOut): string[] {
+  const { items, exact } = laid
+  const ids = [...codeIn(label, items), ...(exact.get(fingerprint(label)) ?? [])]
+  return ids.filter((id) => isAsked(items.byId.get(id))).map((id) => canonical(id, laid))
+}
+
+const namedBy = (words: string, least: number, { understanding }: LaidOut): string[] =>
+  understanding
+    .nameItems(words.slice(0, enough), { kind: 'question' })
+    .flatMap(({ item, score }) => (score > least ? [item] : []))
+
+const canonical = (id: string, { toolkit }: LaidOut): string => toolkit.shared.sameAs.get(id) ?? id
 
 const isAsked = (item: Item | undefined): boolean => item?.kind === 'question' || item?.kind === 'prompt'
 

@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { addPage, type PageStore, pagesOf, removePage } from './keep.ts'
-import type { PageHead, Passage } from './page.ts'
+import type { PageHead, PagePassage } from './page.ts'
 import { passagesOf } from './passages.ts'
 import { most, NotTaken } from './read/limits.ts'
 import { readDocument } from './read/read.ts'
@@ -61,10 +61,10 @@ function parsed(args: readonly string[]) {
   }
 }
 
-type Given = Pick<PageHead, 'title' | 'from' | 'validUntil'>
+type SaidOfPage = Pick<PageHead, 'title' | 'from' | 'validUntil'>
 
 /** What was said of the page, checked. */
-function headed({ title, from, 'valid-until': until }: Readonly<Record<string, string | undefined>>): Given {
+function headed({ title, from, 'valid-until': until }: Readonly<Record<string, string | undefined>>): SaidOfPage {
   if (!title?.trim()) throw new Error(`--title is missing: how shall people read where it stands?\n${usage}`)
   if (title.length > 120) throw new Error('--title has more than 120 letters. Shorten it.')
   if (from !== undefined && !z.url({ protocol: /^https?$/ }).safeParse(from).success)
@@ -76,9 +76,9 @@ function headed({ title, from, 'valid-until': until }: Readonly<Record<string, s
 
 async function read(
   file: string,
-  given: Given,
+  given: SaidOfPage,
   today: string,
-): Promise<{ head: PageHead; passages: Passage[]; notes: readonly string[] }> {
+): Promise<{ head: PageHead; passages: PagePassage[]; notes: readonly string[] }> {
   const bytes = await readFile(file).catch(() => {
     throw new Error(`${file} cannot be read. Nothing was added.`)
   })

@@ -1,11 +1,11 @@
 import type { KeyValueStore } from '../project/ports.ts'
-import { type PageHead, type Passage, pageKey } from './page.ts'
+import { type PageHead, type PagePassage, pageKey } from './page.ts'
 import { type FoundPassage, findIn, indexOf, type PageIndex } from './search.ts'
 
 /** Where the pages of all workspaces lie. */
 export type PageStore = {
   readonly lists: KeyValueStore<PageHead[]>
-  readonly passages: KeyValueStore<Passage[]>
+  readonly passages: KeyValueStore<PagePassage[]>
 }
 
 /** Looks in the institution's own pages. */
@@ -42,7 +42,7 @@ const most = 20
 export async function addPage(
   { lists, passages }: PageStore,
   workspace: string,
-  page: { readonly head: PageHead; readonly passages: Passage[] },
+  page: { readonly head: PageHead; readonly passages: PagePassage[] },
 ): Promise<'added' | 'replaced'> {
   await passages.set(pageKey(workspace, page.head.id), page.passages)
   const before = await changed(lists, workspace, (heads) => [

@@ -9,7 +9,11 @@ export type Piece = {
 }
 
 /** What is read from a document: its pieces in order, how many hidden ones were left out, and what whoever adds it should know. */
-export type Reading = { readonly pieces: readonly Piece[]; readonly hidden: number; readonly notes: readonly string[] }
+export type PageReading = {
+  readonly pieces: readonly Piece[]
+  readonly hidden: number
+  readonly notes: readonly string[]
+}
 
 /** What is searched and quoted: the words of a place in a page. `instructs`: it holds instructions to a machine. */
 const passage = z.object({
@@ -18,7 +22,7 @@ const passage = z.object({
   page: z.int().optional(),
   instructs: z.literal(true).optional(),
 })
-export type Passage = z.infer<typeof passage>
+export type PagePassage = z.infer<typeof passage>
 
 /** A page of an institution, without its passages. Dates are local ones, YYYY-MM-DD. */
 export const pageHead = z.object({

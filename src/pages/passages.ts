@@ -1,10 +1,10 @@
-import { withoutInstructions } from '../ask/inject.ts'
-import type { Passage, Piece } from './page.ts'
+import { withoutInstructions } from '../ask/question/inject.ts'
+import type { PagePassage, Piece } from './page.ts'
 
 const longest = 900
 
 /** What can be quoted: a paragraph, or a list with what leads to it, of at most 900 characters; longer ones are cut between sentences. */
-export function passagesOf(pieces: readonly Piece[]): Passage[] {
+export function passagesOf(pieces: readonly Piece[]): PagePassage[] {
   const joined: Piece[] = []
   for (const piece of pieces) {
     const last = joined.at(-1)

@@ -1,12 +1,12 @@
 import { type Speller, spellerOf } from '../ask/index/spelling.ts'
 import { stemsOf, wordsOf } from '../ask/index/words.ts'
-import type { PageHead, Passage } from './page.ts'
+import type { PageHead, PagePassage } from './page.ts'
 import { pageWords } from './words.ts'
 
 type Stems = ReadonlySet<string>
 type Laid = {
   readonly head: PageHead
-  readonly passage: Passage
+  readonly passage: PagePassage
   readonly counts: ReadonlyMap<string, number>
   readonly length: number
   readonly headings: Stems
@@ -24,7 +24,7 @@ export type PageIndex = {
 }
 
 /** A passage that may answer a question. `sure`: enough of the question stands close together in it to be quoted as its answer. */
-export type FoundPassage = { readonly head: PageHead; readonly passage: Passage; readonly sure: boolean }
+export type FoundPassage = { readonly head: PageHead; readonly passage: PagePassage; readonly sure: boolean }
 
 /** The share of a question, by rarity of its words, that a passage must cover to be quoted, and to be pointed at. Chosen on questions of staff to half of a made-up institution's pages, and measured on the other half. */
 const least = { quoted: 0.65, pointed: 0.3 } as const
@@ -35,7 +35,7 @@ const bm25 = { saturation: 1.2, length: 0.4 } as const
 
 /** An index over the pages of one workspace. `groups`: words that mean alike. */
 export function indexOf(
-  pages: readonly { readonly head: PageHead; readonly passages: readonly Passage[] }[],
+  pages: readonly { readonly head: PageHead; readonly passages: readonly PagePassage[] }[],
   groups: readonly (readonly string[])[] = [],
 ): PageIndex {
   const passages = pages.flatMap(({ head, passages }) => passages.map((passage) => laid(head, passage)))
@@ -57,7 +57,7 @@ export function indexOf(
 
 const rarityOf = (all: number, count: number): number => Math.log(1 + (all - count + 0.5) / (count + 0.5))
 
-function laid(head: PageHead, passage: Passage): Laid {
+function laid(head: PageHead, passage: PagePassage): Laid {
   const sentences = passage.text.split(/(?<=[.!?:;])\s+|\n/).map(stemsOf)
   const counts = new Map<string, number>()
   for (const stem of sentences.flat()) counts.set(stem, (counts.get(stem) ?? 0) + 1)
@@ -90,7 +90,7 @@ export function findIn(index: PageIndex, question: string): FoundPassage[] {
   if (!asked.length) return []
   const asksFigure = figureAsked.test(question)
   const ranked = index.passages
-    .map((one) => ({ one, ...matched(index, asked, one, asksFigure) }))
+    .map((one) => ({ one, ...matched(index, { asked, asksFigure }, one) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, 5)
   const sure = ranked.filter(({ covered }) => covered >= least.quoted)
@@ -100,10 +100,10 @@ export function findIn(index: PageIndex, question: string): FoundPassage[] {
     .map(({ one: { head, passage } }) => ({ head, passage, sure: sure.length > 0 }))
 }
 
-type Asked = { readonly stem: string; readonly alike: Stems; readonly worth: number }
+type AskedWord = { readonly stem: string; readonly alike: Stems; readonly worth: number }
 
 /** The words of a question that count, spelt as the pages spell them. */
-function askedIn({ rarity, alike, speller, passages }: PageIndex, question: string): Asked[] {
+function askedIn({ rarity, alike, speller, passages }: PageIndex, question: string): AskedWord[] {
   const spelt = wordsOf(question).map((word) => (small.has(stemsOf(word)[0] ?? '') ? word : (speller(word) ?? word)))
   const stems = [...new Set(stemsOf(spelt.join(' ')))].filter((stem) => !small.has(stem))
   const strange = rarityOf(passages.length, 0) * weight.unknown
@@ -113,9 +113,8 @@ function askedIn({ rarity, alike, speller, passages }: PageIndex, question: stri
 /** How well a passage matches by its words, and how much of the question one place in it covers. */
 function matched(
   index: PageIndex,
-  asked: readonly Asked[],
+  { asked, asksFigure }: { readonly asked: readonly AskedWord[]; readonly asksFigure: boolean },
   one: Laid,
-  asksFigure: boolean,
 ): { score: number; covered: number } {
   const whole = asked.reduce((sum, { worth }) => sum + worth, 0)
   const close =
@@ -126,16 +125,16 @@ function matched(
   return { score: hasFigure ? score * (1 + weight.figure) : score, covered: hasFigure ? close : close * 0.7 }
 }
 
-const sumOf = (asked: readonly Asked[], share: (word: Asked) => number): number =>
+const sumOf = (asked: readonly AskedWord[], share: (word: AskedWord) => number): number =>
   asked.reduce((sum, word) => sum + word.worth * share(word), 0)
 
-function coveredBy({ stem, alike }: Asked, window: Stems, headings: Stems): number {
+function coveredBy({ stem, alike }: AskedWord, window: Stems, headings: Stems): number {
   if (window.has(stem)) return 1
   if (headings.has(stem)) return weight.headingCovers
   return [...alike].some((other) => window.has(other) || headings.has(other)) ? weight.alike : 0
 }
 
-function heldBy({ stem, alike }: Asked, { counts, length, headings }: Laid, { usualLength }: PageIndex): number {
+function heldBy({ stem, alike }: AskedWord, { counts, length, headings }: Laid, { usualLength }: PageIndex): number {
   const count = counts.get(stem) ?? 0
   const { saturation, length: share } = bm25
   const said = (count * (saturation + 1)) / (count + saturation * (1 - share + (share * length) / usualLength))

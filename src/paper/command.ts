@@ -34,17 +34,17 @@ export async function paperCommand(args: readonly string[], at: number): Promise
   return [`${project.name}: written to ${out}`, ...files.map(({ name }) => `  ${name}`), ...lacks].join('\n')
 }
 
-type Kind = PaperKind | 'credential'
-const kinds: readonly Kind[] = [...paperKinds, 'credential']
+type FileKind = PaperKind | 'credential'
+const kinds: readonly FileKind[] = [...paperKinds, 'credential']
 
-type Wanted = {
+type PaperArguments = {
   readonly file: string
-  readonly which: readonly Kind[]
+  readonly which: readonly FileKind[]
   readonly out: string
   readonly names: boolean
 }
 
-function wantedBy(args: readonly string[]): Wanted {
+function wantedBy(args: readonly string[]): PaperArguments {
   const { export: file, which, out, 'without-names': nameless } = parsed(args)
   if (!file || !out) throw new Error(`${file ? '--out FOLDER' : '--export FILE.json'} is missing.\n${usage}`)
   const chosen = kinds.filter((kind) => which === undefined || kind === which)
@@ -68,7 +68,7 @@ function parsed(args: readonly string[]) {
 const formatsOf = (kind: PaperKind): readonly Format[] =>
   kind === 'committee' ? ['word', 'html', 'markdown'] : ['word']
 
-const filesOf = async (records: Records, kind: Kind): Promise<PaperFile[]> =>
+const filesOf = async (records: Records, kind: FileKind): Promise<PaperFile[]> =>
   kind === 'credential'
     ? drafts.map((draft) => credentialFile(records, draft))
     : Promise.all(papersOf(records, kind).flatMap((paper) => formatsOf(kind).map((format) => written(paper, format))))

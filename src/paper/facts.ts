@@ -5,7 +5,7 @@ import { valueInWords } from '../project/facts/in-words.ts'
 import type { Fact } from '../project/facts/kinds.ts'
 import type { FactValue } from '../project/facts/value.ts'
 import { byAndOn, type Records } from './records.ts'
-import { heading, type Inline, missing, type PaperBlock, type Words } from './tree.ts'
+import { heading, type Inline, missing, type PaperBlock, type PaperWords } from './tree.ts'
 
 /** What stands of a fact: a person confirmed it, or the institution has set it. What is only proposed stands nowhere. */
 export type Stated = { readonly fact: Fact; readonly value: FactValue; readonly state: FactState }
@@ -44,7 +44,7 @@ export function factsTable(records: Records): PaperBlock[] {
             kind: 'table',
             caption: 'Values that somebody has confirmed, or that hold for the institution',
             head: ['Fact', 'Value', 'By'],
-            rows: all.map((one): Words[] => [one.fact.label, valueCell(one), factBy(records, one)]),
+            rows: all.map((one): PaperWords[] => [one.fact.label, valueCell(one), factBy(records, one)]),
             widths: [2.6, 5, 2.4],
           } as const,
         ]
@@ -53,7 +53,7 @@ export function factsTable(records: Records): PaperBlock[] {
   ]
 }
 
-function valueCell(one: Stated): Words {
+function valueCell(one: Stated): PaperWords {
   const { state } = one
   const again = state.is === 'confirmed' && state.again
   return again ? [inWords(one), missing(' The answer it came from has changed since.')] : inWords(one)

@@ -5,10 +5,11 @@ import { isInScope, isShared, itemState, type Records, todayOf } from './records
 
 /** What is open: questions and checks of the phases in scope, and the prompts that a committee asks for or somebody has. Overdue first, then by date. */
 export function openIn(records: Records): Missing[] {
-  const { project, toolkit, items } = records
   const today = todayOf(records)
-  const prompts = items.all.filter((item) => isWanted(records, item)).map((item) => missed(records, item, today))
-  return [...missingIn(project, toolkit, items, today), ...prompts].sort((a, b) => compare(dueOf(a), dueOf(b)))
+  const prompts = records.items.all
+    .filter((item) => isWanted(records, item))
+    .map((item) => missed(records, item, today))
+  return [...missingIn(records, today), ...prompts].sort((a, b) => compare(dueOf(a), dueOf(b)))
 }
 
 const asked = new Set(committeeOrder.flatMap(({ asks }) => asks))

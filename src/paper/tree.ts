@@ -25,14 +25,14 @@ export type Inline =
   | { readonly kind: 'strong' | 'quiet' | 'gap'; readonly text: string }
   | { readonly kind: 'note'; readonly note: Note }
 
-export type Words = string | readonly Inline[]
+export type PaperWords = string | readonly Inline[]
 
 export type Table = {
   readonly kind: 'table'
   /** Stands above it. */
   readonly caption: string
   readonly head: readonly string[]
-  readonly rows: readonly (readonly Words[])[]
+  readonly rows: readonly (readonly PaperWords[])[]
   /** How wide the columns are beside each other. */
   readonly widths: readonly number[]
 }
@@ -46,7 +46,7 @@ export type PaperBlock =
       readonly code?: string | undefined
       readonly newPage?: true | undefined
     }
-  | { readonly kind: 'text'; readonly words: Words; readonly tone?: 'quiet'; readonly leads?: true }
+  | { readonly kind: 'text'; readonly words: PaperWords; readonly tone?: 'quiet'; readonly leads?: true }
   /** What a person wrote, as they wrote it. */
   | {
       readonly kind: 'answer'
@@ -56,7 +56,7 @@ export type PaperBlock =
     }
   /** What is not there, in words. */
   | { readonly kind: 'gap'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly Words[] }
+  | { readonly kind: 'list'; readonly items: readonly PaperWords[] }
   | Table
   | { readonly kind: 'picture'; readonly picture: Picture; readonly alt: string }
 
@@ -69,10 +69,10 @@ export const heading = (level: 2 | 3 | 4, text: string, code?: string): PaperBlo
   text,
   code,
 })
-export const text = (words: Words): PaperBlock => ({ kind: 'text', words })
-export const aside = (words: Words): PaperBlock => ({ kind: 'text', words, tone: 'quiet' })
+export const text = (words: PaperWords): PaperBlock => ({ kind: 'text', words })
+export const aside = (words: PaperWords): PaperBlock => ({ kind: 'text', words, tone: 'quiet' })
 
-export const runsOf = (words: Words): readonly Inline[] => (typeof words === 'string' ? [words] : words)
+export const runsOf = (words: PaperWords): readonly Inline[] => (typeof words === 'string' ? [words] : words)
 
 /** A paper as a part of a larger one: its title becomes a heading, and every heading in it one level lower. */
 export const asPart = ({ title, blocks }: Paper, newPage?: true): PaperBlock[] => [

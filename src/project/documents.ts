@@ -1,17 +1,16 @@
 import { institutionIn } from '../toolkit/institution.ts'
-import { type Item, type Items, stepName } from '../toolkit/items.ts'
+import { type Catalog, type Item, stepName } from '../toolkit/items.ts'
 import type { Template, Toolkit } from '../toolkit/toolkit.ts'
 import { credit } from './author.ts'
 import type { Entry } from './entry.ts'
 import { facts } from './facts/catalog.ts'
 import { valueInWords } from './facts/in-words.ts'
 import { itemsOfStep, overall, progressOf } from './progress.ts'
-import { type Project, stateOf } from './project.ts'
+import { type Project, type ProjectAndCatalog, stateOf } from './project.ts'
 import { type SignedGate, signatures } from './signoff/signatures.ts'
-import type { Catalog } from './signoff/snapshot.ts'
 
 /** A template as Markdown: each prompt with its answer, or marked as open. */
-export function templateAsMarkdown(project: Project, toolkit: Toolkit, items: Items, template: Template): string {
+export function templateAsMarkdown({ project, toolkit, items }: ProjectAndCatalog, template: Template): string {
   const sections = template.sections.map((section) => {
     const all = items.all.filter((item) => 'section' in item && item.template === template && item.section === section)
     return [`## ${section.name}`, ...all.map((item) => itemAsMarkdown(project, toolkit, item))].join('\n\n')
@@ -20,7 +19,8 @@ export function templateAsMarkdown(project: Project, toolkit: Toolkit, items: It
 }
 
 /** All that stands in a project at a moment as Markdown, step by step, each with who and when, and who signed it. */
-export function exportAsMarkdown(project: Project, toolkit: Toolkit, items: Items, now: number): string {
+export function exportAsMarkdown(of: ProjectAndCatalog, now: number): string {
+  const { project, toolkit, items } = of
   const { done, total } = overall(progressOf(project, toolkit, items))
   const steps = toolkit.phases.flatMap((phase) => [
     `## Phase ${phase.roman} ${phase.name}${project.phases.includes(phase.number) ? '' : ' (not in scope)'}`,
@@ -32,7 +32,7 @@ export function exportAsMarkdown(project: Project, toolkit: Toolkit, items: Item
       ]),
   ])
   const templates = toolkit.templates.map((template) =>
-    templateAsMarkdown(project, toolkit, items, template)
+    templateAsMarkdown(of, template)
       .replace(footer, '')
       .replace(/^(#+) /gm, '#$1 ')
       .trim(),

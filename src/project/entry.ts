@@ -26,7 +26,11 @@ export type Imported = { readonly id: string; readonly row: number; readonly fil
  * Who said the words of an answer that somebody else recorded. No `person`: it was a bot, or somebody not known here.
  * `changed`: whoever recorded it put it in words of their own, and the answer is theirs.
  */
-export type Said = { readonly person?: Person | undefined; readonly name: string; readonly changed?: true | undefined }
+export type Attribution = {
+  readonly person?: Person | undefined
+  readonly name: string
+  readonly changed?: true | undefined
+}
 
 /** A stretch of a text, and how it looked. */
 export type TextMark = {
@@ -63,7 +67,7 @@ export type ProjectEvent =
       readonly text: string
       readonly basedOn: string | null
       readonly source?: Source | undefined
-      readonly said?: Said | undefined
+      readonly said?: Attribution | undefined
       /** What of the text looked like something to whoever wrote it. */
       readonly marks?: readonly TextMark[] | undefined
       /** Its author edited the message: it takes the place of the words that it is based on, below whatever came since. */
@@ -186,6 +190,8 @@ export type Entry = ProjectEvent & {
   readonly removed?: true | undefined
 }
 
+export type EntryOf<K extends ProjectEvent['kind']> = Extract<Entry, { kind: K }>
+
 /** The name that stands for somebody who asked to be forgotten. */
 export const removedName = 'removed'
 
@@ -202,7 +208,7 @@ export const personKey = ({ platform, tenant, id }: Person): string =>
   `${platform}:${encodeURIComponent(tenant)}:${encodeURIComponent(id)}`
 
 /** What a sign-off is made of; it is recalled, and never taken back. */
-export type SignOffEntry = Extract<Entry, { kind: 'asked for sign-off' | 'signed' | 'delegated' | 'recalled' }>
+export type SignOffEntry = EntryOf<'asked for sign-off' | 'signed' | 'delegated' | 'recalled'>
 export type SignOffEvent = Extract<ProjectEvent, { kind: SignOffEntry['kind'] }>
 
 export const isOfSignOff = (entry: Entry): entry is SignOffEntry => ofSignOff.has(entry.kind)

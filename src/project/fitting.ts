@@ -1,13 +1,13 @@
-import type { Item, Items } from '../toolkit/items.ts'
-import type { Template, Toolkit } from '../toolkit/toolkit.ts'
+import type { Item } from '../toolkit/items.ts'
+import type { Template } from '../toolkit/toolkit.ts'
 import { isSettled } from './progress.ts'
-import { currentAnswer, type Project, type RecordedAnswer, stateOf } from './project.ts'
+import { currentAnswer, type ProjectAndCatalog, type RecordedAnswer, stateOf } from './project.ts'
 
 /** An answer that may fit an open prompt, and the question it was given to. */
 export type Fitting = { readonly item: Item; readonly answer: RecordedAnswer }
 
 /** The answer that fits an open prompt best: one that is a part of what it asks before one that is related. */
-export function fittingAnswer(project: Project, toolkit: Toolkit, items: Items, prompt: Item): Fitting | undefined {
+export function fittingAnswer({ project, toolkit, items }: ProjectAndCatalog, prompt: Item): Fitting | undefined {
   const fits = toolkit.shared.fits.get(prompt.id) ?? []
   return [...fits.filter(({ how }) => how === 'part'), ...fits.filter(({ how }) => how === 'related')]
     .flatMap(({ from }): Fitting[] => {
@@ -19,5 +19,5 @@ export function fittingAnswer(project: Project, toolkit: Toolkit, items: Items, 
 }
 
 /** The prompts of a template that are open. */
-export const openPrompts = (project: Project, toolkit: Toolkit, items: Items, template: Template): Item[] =>
+export const openPrompts = ({ project, toolkit, items }: ProjectAndCatalog, template: Template): Item[] =>
   items.all.filter((item) => item.kind === 'prompt' && item.template === template && !isSettled(project, item, toolkit))

@@ -26,10 +26,10 @@ export function amountsIn(plain: string): Amount[] {
   const amounts: Amount[] = []
   for (const found of plain.matchAll(number)) {
     const value = figureIn(found[0])
-    const [at, end] = [found.index, found.index + found[0].length]
+    const one: Amount = { lo: value, hi: value, at: found.index, end: found.index + found[0].length }
     const last = amounts.at(-1)
-    if (last && joins(plain, last, at, value)) amounts[amounts.length - 1] = { ...last, hi: value, end }
-    else amounts.push({ lo: value, hi: value, at, end })
+    if (last && joins(plain, last, one)) amounts[amounts.length - 1] = { ...last, hi: one.hi, end: one.end }
+    else amounts.push(one)
   }
   return amounts
 }
@@ -40,8 +40,8 @@ const inLetters = new RegExp(`(?<![\\p{L}-])${word}\\b(?: and a half\\b)?`, 'giu
 export const inFigures = (plain: string): string => plain.replace(inLetters, (one) => String(figureIn(one)))
 
 /** Two numbers that are one range. */
-function joins(plain: string, last: Amount, at: number, value: number): boolean {
-  if (last.lo !== last.hi || value < last.lo || at - last.end > 5) return false
+function joins(plain: string, last: Amount, { at, lo }: Amount): boolean {
+  if (last.lo !== last.hi || lo < last.lo || at - last.end > 5) return false
   const between = plain.slice(last.end, at)
   if (/^ ?(?:-|–|—|to| to) ?$/i.test(between)) return true
   return (

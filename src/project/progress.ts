@@ -1,6 +1,6 @@
 import type { Item, Items } from '../toolkit/items.ts'
 import type { Phase, Step, Toolkit } from '../toolkit/toolkit.ts'
-import { type Assignment, type Project, stateOf } from './project.ts'
+import { type Assignment, type Project, type ProjectAndCatalog, stateOf } from './project.ts'
 
 export type Progress = { readonly done: number; readonly total: number }
 export type StepProgress = Progress & { readonly step: Step }
@@ -36,7 +36,7 @@ export function phasesUnderWay(phases: readonly PhaseProgress[]): number[] {
 export const overall = (phases: readonly PhaseProgress[]): Progress => sum(phases.filter(({ inScope }) => inScope))
 
 /** What is open in the phases in scope: overdue first, then in the toolkit's order. `today` is the local date. */
-export function missingIn(project: Project, toolkit: Toolkit, items: Items, today: string, phase?: number): Missing[] {
+export function missingIn({ project, toolkit, items }: ProjectAndCatalog, today: string, phase?: number): Missing[] {
   const phases = phase ? [phase] : project.phases
   const open = items.all
     .filter((item) => 'step' in item && phases.includes(item.step.phase) && !isSettled(project, item, toolkit))

@@ -1,17 +1,19 @@
+import type { Catalog } from '../toolkit/items.ts'
 import { authorOf, isOf } from './author.ts'
 import {
   type Entry,
+  type EntryOf,
   isOfSignOff,
   type Person,
-  type ProjectEvent,
   personKey,
   type ReminderSettings,
   removedName,
+  type SignOffEntry,
 } from './entry.ts'
 import { named } from './named.ts'
 import { inOrder } from './order.ts'
 
-export type RecordedAnswer = Extract<Entry, { kind: 'answered' }>
+export type RecordedAnswer = EntryOf<'answered'>
 export type Assignment = {
   readonly to: Person
   readonly name: string
@@ -28,6 +30,9 @@ export type ItemState = {
   readonly confirmed: readonly string[]
   readonly assignment: Assignment | undefined
 }
+
+/** A project, beside what it goes by. */
+export type ProjectAndCatalog = Catalog & { readonly project: Project }
 
 /** A project as it stands: the fold of its entries. */
 export type Project = {
@@ -57,9 +62,9 @@ export type Project = {
   readonly newer?: number
 }
 
-export type StatedFact = Extract<Entry, { kind: 'stated' }>
+export type StatedFact = EntryOf<'stated'>
 export type Matches = { readonly tasks: ReadonlySet<string>; readonly units: ReadonlySet<string> }
-export type Dismissal = Extract<Entry, { kind: 'dismissed' }>
+export type Dismissal = EntryOf<'dismissed'>
 
 /** What nobody has changed: each Monday, or the next working day where that is a public holiday. */
 export const everyMonday: ReminderSettings = {
@@ -87,24 +92,7 @@ export function fold(
   const standing = entries.filter((entry) => !withdrawn.has(entry.id))
   const start = standing.find((entry) => entry.kind === 'started')
   if (start?.kind !== 'started') return undefined
-  const project: Folding = {
-    id,
-    name: start.title,
-    zone: start.zone,
-    economy: start.economy,
-    phases: [...start.phases].sort(),
-    starter: start.by,
-    leads: [],
-    archived: false,
-    nudging: everyMonday,
-    privately: [],
-    items: new Map(),
-    dismissed: new Map(),
-    facts: new Map(),
-    matches: new Map(),
-    entries,
-    withdrawn,
-  }
+  const project: Folding = { ...begun(id, start), entries, withdrawn }
   for (const entry of standing) apply(project, entry, sameAs)
   return project
 }
@@ -126,6 +114,23 @@ export function rivals({ answers }: ItemState, mine: RecordedAnswer): RecordedAn
   return unseen.filter((other) => !isOf(other, mine.by) && !isOf(other, authorOf(mine).person))
 }
 
+const begun = (id: string, start: EntryOf<'started'>): Omit<Folding, 'entries' | 'withdrawn'> => ({
+  id,
+  name: start.title,
+  zone: start.zone,
+  economy: start.economy,
+  phases: [...start.phases].sort(),
+  starter: start.by,
+  leads: [],
+  archived: false,
+  nudging: everyMonday,
+  privately: [],
+  items: new Map(),
+  dismissed: new Map(),
+  facts: new Map(),
+  matches: new Map(),
+})
+
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 type Folding = Writable<Project> & {
   items: Map<string, ItemState>
@@ -144,14 +149,14 @@ function withdrawnAmong(entries: readonly Entry[]): Set<string> {
 }
 
 function apply(project: Folding, entry: Entry, sameAs: ReadonlyMap<string, string>): void {
-  if ('item' in entry) {
-    applyToItem(project.items, sameAs.get(entry.item) ?? entry.item, entry)
-    return
-  }
+  if ('item' in entry) applyToItem(project.items, sameAs.get(entry.item) ?? entry.item, entry)
+  // What was asked and signed changes nothing of what is recorded: `signoff/requests.ts` folds it.
+  else if (!isOfSignOff(entry)) applyToProject(project, entry)
+}
+
+function applyToProject(project: Folding, entry: Exclude<Entry, OfItem | SignOffEntry>): void {
+  if (entry.kind === 'started' || entry.kind === 'withdrawn') return
   switch (entry.kind) {
-    case 'started':
-    case 'withdrawn':
-      return
     case 'renamed':
       project.name = entry.title
       return
@@ -166,28 +171,35 @@ function apply(project: Folding, entry: Entry, sameAs: ReadonlyMap<string, strin
     case 'reopened':
       project.archived = entry.kind === 'archived'
       return
-    case 'led':
-      project.leads = withoutPerson(project.leads, entry.lead)
-      if (entry.leadName !== removedName)
-        project.leads = [...project.leads, { person: entry.lead, name: entry.leadName }]
-      return
-    case 'unled':
-      project.leads = withoutPerson(project.leads, entry.lead)
-      return
     case 'nudging':
       project.nudging = merged(project.nudging, entry.nudging)
       return
+    case 'led':
+    case 'unled':
     case 'private digest':
-      project.privately = withoutPerson(project.privately, entry.by)
-      if (entry.wanted && !entry.removed)
-        project.privately = [...project.privately, { person: entry.by, name: entry.name, since: entry.at }]
+      applyToPeople(project, entry)
       return
-    // What was asked and signed changes nothing of what is recorded: `signoff/requests.ts` folds it.
-    case 'asked for sign-off':
-    case 'signed':
-    case 'delegated':
-    case 'recalled':
-      return
+    default:
+      applyToFindings(project, entry)
+  }
+}
+
+function applyToPeople(project: Folding, entry: EntryOf<'led' | 'unled' | 'private digest'>): void {
+  if (entry.kind === 'private digest') {
+    project.privately = withoutPerson(project.privately, entry.by)
+    if (entry.wanted && !entry.removed)
+      project.privately = [...project.privately, { person: entry.by, name: entry.name, since: entry.at }]
+    return
+  }
+  project.leads = withoutPerson(project.leads, entry.lead)
+  if (entry.kind === 'led' && entry.leadName !== removedName)
+    project.leads = [...project.leads, { person: entry.lead, name: entry.leadName }]
+}
+
+type OfFindings = EntryOf<'dismissed' | 'raised again' | 'stated' | 'unstated' | 'matched'>
+
+function applyToFindings(project: Folding, entry: OfFindings): void {
+  switch (entry.kind) {
     case 'dismissed':
       project.dismissed.set(entry.finding, entry)
       return
@@ -210,26 +222,20 @@ function apply(project: Folding, entry: Entry, sameAs: ReadonlyMap<string, strin
 
 function matchedWith(
   before: Matches = { tasks: new Set(), units: new Set() },
-  { to, adds, drops }: Extract<ProjectEvent, { kind: 'matched' }>,
+  { to, adds, drops }: EntryOf<'matched'>,
 ): Matches {
   const kept = [...before[to]].filter((one) => !drops.includes(one))
   return { ...before, [to]: new Set([...kept, ...adds]) }
 }
 
 /** No team is left without a phase. */
-function scopeAfter(
-  before: readonly number[],
-  { phases, adds, drops }: Extract<ProjectEvent, { kind: 'scoped' }>,
-): readonly number[] {
+function scopeAfter(before: readonly number[], { phases, adds, drops }: EntryOf<'scoped'>): readonly number[] {
   const after = before.filter((phase) => !drops?.includes(phase))
   const now = adds || drops ? [...after, ...(adds ?? []).filter((phase) => !after.includes(phase))] : phases
   return [...(now.length ? now : phases)].sort()
 }
 
-const merged = (
-  before: ReminderSettings,
-  change: Extract<ProjectEvent, { kind: 'nudging' }>['nudging'],
-): ReminderSettings => ({
+const merged = (before: ReminderSettings, change: EntryOf<'nudging'>['nudging']): ReminderSettings => ({
   ...before,
   ...(Object.fromEntries(
     Object.entries(change).filter(([, value]) => value !== undefined),
@@ -239,7 +245,7 @@ const merged = (
 const withoutPerson = <P extends { person: Person }>(people: readonly P[], person: Person): P[] =>
   people.filter((one) => personKey(one.person) !== personKey(person))
 
-type OfItem = Extract<ProjectEvent, { item: string }> & Entry
+type OfItem = Extract<Entry, { item: string }>
 
 function applyToItem(items: Map<string, ItemState>, item: string, entry: OfItem): void {
   const state = items.get(item) ?? untouched
@@ -282,5 +288,5 @@ function edited({ answers, settled }: ItemState, entry: RecordedAnswer): Partial
 }
 
 /** Whoever ticked it first is named; a note says something new. */
-const isTickedAgain = ({ settled }: ItemState, { note }: Extract<OfItem, { kind: 'checked' }>): boolean =>
+const isTickedAgain = ({ settled }: ItemState, { note }: EntryOf<'checked'>): boolean =>
   settled?.kind === 'checked' && !settled.removed && !note

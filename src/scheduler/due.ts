@@ -79,7 +79,7 @@ function deliveriesOf(place: Place, due: Due, look: TickContext): Delivery[] {
   const { project, at } = due
   let made: Promise<Digest> | undefined
   const make = async (): Promise<Digest> =>
-    digest(project, look, await lastSent(place, project, { ...look, before: at }), look.now)
+    digest({ ...look, project, last: await lastSent(place, project, { ...look, before: at }) })
   const told = {
     ...due,
     said: () => {
@@ -136,7 +136,7 @@ async function itemsOf(
   { said, look }: { said: DueWithDigest['said']; look: TickContext },
 ): Promise<{ view: Message<Intent> } | { silent: string }> {
   if ((await isThere(person, project.id, look)) === 'no') return { silent: 'they are in no channel of it' }
-  const view = privateDigest(project, look, person, look.now)
+  const view = privateDigest(person, { ...look, project })
   const here = await said()
   if ('silent' in here || here.what !== 'reminder') return { silent: 'the project rests' }
   return view ? { view } : { silent: 'nothing has their name on it' }

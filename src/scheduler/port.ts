@@ -19,11 +19,12 @@ export function remindersOver(ports: ReminderPorts, schedule: (at: number) => nu
       const now = schedule(at)
       const { toolkit, items } = ports
       const [log, since] = await Promise.all([outcomesAt(place, ports), lastSent(place, project, ports)])
-      const comes = digest(project, { toolkit, items }, since, now)
+      const reminding = { project, toolkit, items, last: since, now }
+      const comes = digest(reminding)
       const next = await nextOf({ project, place, now }, ports)
       return {
         next,
-        preview: digestAsked(project, { toolkit, items }, since, now),
+        preview: digestAsked(reminding),
         silent: 'silent' in comes ? comes.silent : undefined,
         log: log.toReversed().map((one) => logged(one, now)),
       }
@@ -58,7 +59,7 @@ async function serveByHand(
   { sendings, clock, toolkit, items }: ReminderPorts,
 ): Promise<void> {
   const key = keyOfWeek(placeKey(place), weekOf(now, project.zone))
-  const what = missingIn(project, toolkit, items, localDate(now, project.zone)).length ? 'reminder' : 'well done'
+  const what = missingIn({ project, toolkit, items }, localDate(now, project.zone)).length ? 'reminder' : 'well done'
   const served: ReminderRecord = { state: 'by hand', at: now, ended: await clock(), what, seen: now }
   if (await sendings.add(key, served, remembered)) return
   const before = await sendings.get(key)

@@ -1,5 +1,5 @@
 import { stepCode, stepName } from './items.ts'
-import type { Lines, Statement, Toolkit } from './toolkit.ts'
+import type { Lines, Phase, Statement, Toolkit } from './toolkit.ts'
 
 /** A part of the toolkit told as a whole: what leads to its list, and the list. */
 export type Composed = Statement & {
@@ -20,8 +20,6 @@ export const composedOf = (toolkit: Toolkit): Composed[] => [
   ...Object.entries(toolkit.frameworks.table.columns).map((column) => columnOf(column, toolkit)),
   publicationsOf(toolkit),
 ]
-
-type Phase = Toolkit['phases'][number]
 
 const placeOf = ({ roman, name }: Phase): string => `Phase ${roman} ${name}`
 

@@ -33,6 +33,9 @@ export type Items = {
   find(code: string): Item | undefined
 }
 
+/** The toolkit and its items, once. */
+export type Catalog = { readonly toolkit: Toolkit; readonly items: Items }
+
 export function itemsOf(toolkit: Toolkit): Items {
   const all = [...toolkit.steps.flatMap(itemsOfStep), ...toolkit.templates.flatMap(itemsOfTemplate)]
   const byId = new Map(all.map((item) => [item.id, item]))

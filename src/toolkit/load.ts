@@ -11,36 +11,36 @@ export const knowledgeFolder = join(import.meta.dirname, '../../knowledge')
 
 /** Reads and checks all of `knowledge/`. Rejects with a `KnowledgeError` that names file, field and what is expected. */
 export async function loadToolkit(folder = knowledgeFolder): Promise<Toolkit> {
-  const [phases, steps, cases, templates, introduction, frameworks, references, shared, economies, dependent, frames] =
-    await Promise.all([
-      readFolder(join(folder, 'phases'), phase),
-      readFolder(join(folder, 'steps'), step),
-      readFolder(join(folder, 'cases'), story),
-      readFolder(join(folder, 'templates'), template),
-      readKnowledge(join(folder, 'introduction.yaml'), z.object({ statements: z.array(introductory) })),
-      readKnowledge(join(folder, 'frameworks.yaml'), frameworksFile),
-      readKnowledge(join(folder, 'references.yaml'), z.object({ references: z.array(reference) })),
-      readKnowledge(join(folder, 'shared-answers.yaml'), sharedFile),
-      readKnowledge(join(folder, 'economies.yaml'), economiesFile),
-      readKnowledge(join(folder, 'dependencies.yaml'), dependenciesFile),
-      readFolder(join(folder, 'frames'), frameFile),
-    ])
-  const toolkit: Toolkit = {
-    phases,
-    steps,
-    cases,
-    templates,
-    introduction: introduction.statements,
-    frameworks,
-    references: references.references,
-    shared: asMaps(shared),
-    economies,
-    dependencies: dependent.dependencies,
-    frames,
-    institution: noInstitution,
-  }
+  const [folders, files] = await Promise.all([readFolders(folder), readFiles(folder)])
+  const toolkit: Toolkit = { ...folders, ...files, institution: noInstitution }
   checkIds(folder, toolkit)
   return toolkit
+}
+
+async function readFolders(folder: string) {
+  const all = <T>(name: string, schema: z.ZodType<T>): Promise<T[]> => readFolder(join(folder, name), schema)
+  const [phases, steps, cases, templates, frames] = await Promise.all([
+    all('phases', phase),
+    all('steps', step),
+    all('cases', story),
+    all('templates', template),
+    all('frames', frameFile),
+  ])
+  return { phases, steps, cases, templates, frames }
+}
+
+async function readFiles(folder: string) {
+  const one = <T>(name: string, schema: z.ZodType<T>): Promise<T> => readKnowledge(join(folder, `${name}.yaml`), schema)
+  const [{ statements: introduction }, frameworks, { references }, shared, economies, { dependencies }] =
+    await Promise.all([
+      one('introduction', introductionFile),
+      one('frameworks', frameworksFile),
+      one('references', referencesFile),
+      one('shared-answers', sharedFile),
+      one('economies', economiesFile),
+      one('dependencies', dependenciesFile),
+    ])
+  return { introduction, frameworks, references, shared: asMaps(shared), economies, dependencies }
 }
 
 const lines = z
@@ -48,7 +48,7 @@ const lines = z
   .refine(([first, last]) => first <= last, 'expected the first line before the last')
 const text = z.string().trim().min(1)
 const statement = z.strictObject({ id: text, lines, text })
-const introductory = statement.extend({ points: z.array(text).optional() })
+const introductionFile = z.object({ statements: z.array(statement.extend({ points: z.array(text).optional() })) })
 const titled = statement.extend({ title: text })
 const question = statement.extend({ why: text, advice: z.array(text).min(1).optional() })
 const check = question.extend({ label: text.max(70) })
@@ -114,6 +114,7 @@ const frameworksFile = z.strictObject({
   }),
 })
 const reference = statement.extend({ group: text, title: text, url: z.url().optional(), urlNote: text.optional() })
+const referencesFile = z.object({ references: z.array(reference) })
 const sharedFile = z.strictObject({
   sameAs: z.array(z.strictObject({ item: text, as: text })),
   prefills: z.array(z.strictObject({ item: text, into: text })),
@@ -167,30 +168,11 @@ const advised = ({ steps, templates }: Toolkit): string[][] =>
 /** Ids are unique, and what `shared-answers.yaml` and the phases name exists. */
 function checkIds(folder: string, toolkit: Toolkit): void {
   const ids = new Set<string>()
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) for (const part of value) visit(part)
-    else if (typeof value === 'object' && value !== null && !(value instanceof Map)) {
-      if ('id' in value && typeof value.id === 'string') {
-        if (ids.has(value.id))
-          throw new KnowledgeError(`${shown(folder)}: the id ${value.id} stands twice; expected once`)
-        ids.add(value.id)
-      }
-      for (const part of Object.values(value)) visit(part)
-    }
+  for (const id of idsIn({ ...toolkit, shared: undefined })) {
+    if (ids.has(id)) throw new KnowledgeError(`${shown(folder)}: the id ${id} stands twice; expected once`)
+    ids.add(id)
   }
-  visit({ ...toolkit, shared: undefined })
-  const { sameAs, prefilledBy, offers, fits, near } = toolkit.shared
-  const named = [
-    ...sameAs,
-    ...[...prefilledBy].map(([into, items]) => [into, ...items]),
-    ...offers,
-    ...[...fits].map(([prompt, some]) => [prompt, ...some.map(({ from }) => from)]),
-    ...near,
-    ...advised(toolkit),
-    ...toolkit.dependencies.map(({ when, look, perhaps }) => [when, ...look, ...perhaps]),
-    ...toolkit.frames.flatMap(({ must, may }) => [...must, ...may].map(({ from }) => [...from])),
-  ].flat()
-  const unknown = named.find((id) => !ids.has(id))
+  const unknown = named(toolkit).find((id) => !ids.has(id))
   if (unknown)
     throw new KnowledgeError(
       `${shown(folder)}: ${unknown} is named in shared answers, as advice, in dependencies or in frames, but nothing has that id`,
@@ -201,4 +183,26 @@ function checkIds(folder: string, toolkit: Toolkit): void {
         throw new KnowledgeError(
           `${shown(join(folder, 'phases'))}: phase ${number} lists step ${code}, which is not a step of that phase`,
         )
+}
+
+/** The ids of all that stands in a value, however deep. */
+function* idsIn(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null || value instanceof Map) return
+  if ('id' in value && typeof value.id === 'string') yield value.id
+  for (const part of Object.values(value)) yield* idsIn(part)
+}
+
+/** The ids by which one thing of the toolkit names another. */
+const named = (toolkit: Toolkit): string[] => {
+  const { sameAs, prefilledBy, offers, fits, near } = toolkit.shared
+  return [
+    ...sameAs,
+    ...[...prefilledBy].map(([into, items]) => [into, ...items]),
+    ...offers,
+    ...[...fits].map(([prompt, some]) => [prompt, ...some.map(({ from }) => from)]),
+    ...near,
+    ...advised(toolkit),
+    ...toolkit.dependencies.map(({ when, look, perhaps }) => [when, ...look, ...perhaps]),
+    ...toolkit.frames.flatMap(({ must, may }) => [...must, ...may].map(({ from }) => [...from])),
+  ].flat()
 }

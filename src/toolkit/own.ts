@@ -8,10 +8,10 @@ import type { Toolkit } from './toolkit.ts'
 export type Own = { readonly frames?: string | undefined; readonly institution?: string | undefined }
 
 /** What may be named in a frame. */
-type Named = { readonly facts: ReadonlySet<string>; readonly items: ReadonlySet<string> }
+type FrameNames = { readonly facts: ReadonlySet<string>; readonly items: ReadonlySet<string> }
 
 /** The toolkit with what an institution has added. Rejects with a `KnowledgeError` that names file, field and what is expected. */
-export async function withOwn(toolkit: Toolkit, own: Own, named: Named): Promise<Toolkit> {
+export async function withOwn(toolkit: Toolkit, own: Own, named: FrameNames): Promise<Toolkit> {
   const [frames, about] = await Promise.all([
     own.frames === undefined ? [] : readFolder(own.frames, frameFile, 'name a folder in MCRED_FRAMES, or leave it out'),
     own.institution === undefined
@@ -28,7 +28,7 @@ export async function withOwn(toolkit: Toolkit, own: Own, named: Named): Promise
 }
 
 /** Facts and items that a frame names exist. */
-export function checkFrame(folder: string, { frame, must, may }: Frame, { facts, items }: Named): void {
+export function checkFrame(folder: string, { frame, must, may }: Frame, { facts, items }: FrameNames): void {
   for (const { what, fact, from } of [...must, ...may]) {
     const wrong = fact !== undefined && !facts.has(fact) ? `fact “${fact}”` : from.find((id) => !items.has(id))
     if (wrong)

@@ -1,6 +1,6 @@
 import { composedOf } from './composed.ts'
 import { stepName } from './items.ts'
-import type { Lines, Statement, Step, Toolkit } from './toolkit.ts'
+import type { Case, Lines, Phase, Statement, Step, Template, Toolkit } from './toolkit.ts'
 
 /** One statement of the toolkit with its address: what an answer quotes and cites. */
 export type Passage = {
@@ -37,77 +37,80 @@ const remembered = new WeakMap<Toolkit, readonly Passage[]>()
 
 function laidOut(toolkit: Toolkit): Passage[] {
   return [
-    ...toolkit.introduction.map((statement) => passage(statement, 'Introduction', '')),
-    ...toolkit.frameworks.examples.flatMap((example) =>
-      example.statements.map((statement) => passage(statement, 'Frameworks', example.economy)),
-    ),
-    ...toolkit.frameworks.table.rows.flatMap((row) =>
-      row.cells.map((cell) =>
-        passage(
-          cell,
-          'Frameworks compared',
-          `${row.aspect} · ${toolkit.frameworks.table.columns[cell.economy] ?? cell.economy}`,
-        ),
-      ),
-    ),
-    ...toolkit.phases.flatMap((phase) => {
-      const place = `Phase ${phase.roman} ${phase.name}`
-      const at = { phase: phase.number }
-      return [
-        passage(phase.intro, place, 'Introduction', at),
-        ...phase.overview.map((statement) => passage(statement, place, 'Overview', at)),
-        ...toolkit.steps.filter((step) => step.phase === phase.number).flatMap(passagesOfStep),
-        ...phase.factors.map((factor) => passage(factor, place, `Critical success factors · ${factor.title}`, at)),
-      ]
-    }),
-    ...toolkit.cases.flatMap((story) => {
-      const at = { phase: story.phase, ...(story.step ? { step: story.step } : {}) }
-      return [
-        passage(story.situation, `Case ${story.name}`, 'Situation', at),
-        ...story.factors.map((factor) => passage(factor, `Case ${story.name}`, 'Success factors', at)),
-        passage(story.result, `Case ${story.name}`, 'Result', at),
-      ]
-    }),
-    ...toolkit.templates.flatMap((template) => {
-      const place = `Template ${template.template} ${template.name}`
-      return [
-        passage(template.intent, place, 'Purpose'),
-        ...template.sections.flatMap(({ name, lead, prompts }) =>
-          [...(lead ? [lead] : []), ...prompts].map((statement) => passage(statement, place, name)),
-        ),
-      ]
-    }),
-    ...toolkit.references.map((reference) => passage(reference, 'References', reference.title)),
+    ...toolkit.introduction.map((statement) => within('Introduction')(statement, '')),
+    ...passagesOfFrameworks(toolkit),
+    ...toolkit.phases.flatMap((phase) => passagesOfPhase(phase, toolkit)),
+    ...toolkit.cases.flatMap(passagesOfCase),
+    ...toolkit.templates.flatMap(passagesOfTemplate),
+    ...toolkit.references.map((reference) => within('References')(reference, reference.title)),
     ...composedOf(toolkit).map(({ place, part, at, ...whole }) => ({
-      ...passage(whole, place, part, at),
+      ...within(place, at)(whole, part),
       composed: true as const,
     })),
   ]
 }
 
-function passagesOfStep(step: Step): Passage[] {
-  const place = `Step ${stepName(step)}`
-  const at = { phase: step.phase, step: step.number }
+function passagesOfFrameworks({ frameworks: { examples, table } }: Toolkit): Passage[] {
+  const [told, compared] = [within('Frameworks'), within('Frameworks compared')]
   return [
-    passage(step.summary, place, 'Summary', at),
-    ...step.purpose.map((statement) => passage(statement, place, 'Purpose', at)),
-    ...step.questions.map((question) => passage(question, place, 'Guiding questions', at)),
-    ...step.practices.map((practice) => passage(practice, place, `Best practices · ${practice.title}`, at)),
-    ...step.checks.map((check) => passage(check, place, 'Checklist', at)),
+    ...examples.flatMap(({ statements, economy }) => statements.map((statement) => told(statement, economy))),
+    ...table.rows.flatMap(({ aspect, cells }) =>
+      cells.map((cell) => compared(cell, `${aspect} · ${table.columns[cell.economy] ?? cell.economy}`)),
+    ),
   ]
 }
 
-const passage = (
-  { id, lines, text, points }: Statement & { readonly points?: readonly string[] | undefined },
-  place: string,
-  part: string,
-  at: { phase?: number; step?: number } = {},
-): Passage => ({
-  id,
-  lines,
-  text,
-  ...(points?.length ? { points } : {}),
-  ...at,
-  part,
-  place: part ? `${place} · ${part}` : place,
-})
+function passagesOfPhase(phase: Phase, { steps }: Toolkit): Passage[] {
+  const here = within(`Phase ${phase.roman} ${phase.name}`, { phase: phase.number })
+  return [
+    here(phase.intro, 'Introduction'),
+    ...phase.overview.map((statement) => here(statement, 'Overview')),
+    ...steps.filter((step) => step.phase === phase.number).flatMap(passagesOfStep),
+    ...phase.factors.map((factor) => here(factor, `Critical success factors · ${factor.title}`)),
+  ]
+}
+
+function passagesOfStep(step: Step): Passage[] {
+  const here = within(`Step ${stepName(step)}`, { phase: step.phase, step: step.number })
+  return [
+    here(step.summary, 'Summary'),
+    ...step.purpose.map((statement) => here(statement, 'Purpose')),
+    ...step.questions.map((question) => here(question, 'Guiding questions')),
+    ...step.practices.map((practice) => here(practice, `Best practices · ${practice.title}`)),
+    ...step.checks.map((check) => here(check, 'Checklist')),
+  ]
+}
+
+function passagesOfCase({ name, phase, step, situation, factors, result }: Case): Passage[] {
+  const here = within(`Case ${name}`, { phase, ...(step ? { step } : {}) })
+  return [
+    here(situation, 'Situation'),
+    ...factors.map((factor) => here(factor, 'Success factors')),
+    here(result, 'Result'),
+  ]
+}
+
+function passagesOfTemplate({ template, name, intent, sections }: Template): Passage[] {
+  const here = within(`Template ${template} ${name}`)
+  return [
+    here(intent, 'Purpose'),
+    ...sections.flatMap((section) =>
+      [...(section.lead ? [section.lead] : []), ...section.prompts].map((statement) => here(statement, section.name)),
+    ),
+  ]
+}
+
+type StatementWithPoints = Statement & { readonly points?: readonly string[] | undefined }
+
+/** Makes passages that stand in one place of the toolkit, each in a part of it. */
+const within =
+  (place: string, at: { readonly phase?: number; readonly step?: number } = {}) =>
+  ({ id, lines, text, points }: StatementWithPoints, part: string): Passage => ({
+    id,
+    lines,
+    text,
+    ...(points?.length ? { points } : {}),
+    ...at,
+    part,
+    place: part ? `${place} · ${part}` : place,
+  })

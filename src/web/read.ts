@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { Catalog } from '../conversation/context.ts'
 import { decodeIntent, type Intent, type PersonNamed } from '../conversation/intent.ts'
 import { readCommand } from '../conversation/language/parse-command.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { ownLines, visible, withoutCode } from '../conversation/words.ts'
 import type { GivenFile } from '../import/imports.ts'
 import type { MessageRef, Place } from '../project/ports.ts'
+import type { Catalog } from '../toolkit/items.ts'
 import type { Posted } from './room.ts'
 
 /** The one channel of the workspace. */

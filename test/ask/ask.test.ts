@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Answer, Question } from '../../src/ask/answer.ts'
+import type { Question, ToolkitAnswer } from '../../src/ask/answer.ts'
 import { answerer } from '../../src/ask/ask.ts'
 import { loadCorpus } from '../../src/ask/corpus.ts'
 import { loadWeights } from '../../src/ask/weights.ts'
@@ -7,8 +7,9 @@ import { loadToolkit } from '../../src/toolkit/load.ts'
 
 const [toolkit, corpus, weights] = await Promise.all([loadToolkit(), loadCorpus(), loadWeights()])
 const answer = answerer({ toolkit, corpus, weights })
-const ask = (text: string, more: Omit<Question, 'text'> = {}): Answer => answer({ text, ...more })
-const citedBy = (given: Answer): string[] => (given.kind === 'answered' ? given.citations.map(({ id }) => id) : [])
+const ask = (text: string, more: Omit<Question, 'text'> = {}): ToolkitAnswer => answer({ text, ...more })
+const citedBy = (given: ToolkitAnswer): string[] =>
+  given.kind === 'answered' ? given.citations.map(({ id }) => id) : []
 const firstFive = (text: string, more: Omit<Question, 'text'> = {}): string[] => citedBy(ask(text, more)).slice(0, 5)
 
 describe('an answer', () => {

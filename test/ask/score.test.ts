@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { Answer } from '../../src/ask/answer.ts'
+import type { ToolkitAnswer } from '../../src/ask/answer.ts'
 import { figuresOf, outcomeOf } from '../../src/ask/score.ts'
 
-const citing = (...lines: [number, number][]): Answer => ({
+const citing = (...lines: [number, number][]): ToolkitAnswer => ({
   kind: 'answered',
   points: [],
   team: [],
   citations: lines.map((one) => ({ id: 'x', place: '', part: '', lines: one, quote: '', quoted: false })),
 })
-const nothing: Answer = { kind: 'nothing', team: [] }
+const nothing: ToolkitAnswer = { kind: 'nothing', team: [] }
 const question = { id: 1, question: 'q', answerable: true, gold_lines: [[10, 12]] as [number, number][] }
 
 describe('a score', () => {

@@ -8,7 +8,7 @@ import type { Space } from '../../src/ask/index/meaning.ts'
 import { buildIndex } from '../../src/ask/index/search-index.ts'
 import { spellerOf } from '../../src/ask/index/spelling.ts'
 import { stemOf } from '../../src/ask/index/words.ts'
-import { readQuestion } from '../../src/ask/reading.ts'
+import { readQuestion } from '../../src/ask/question/reading.ts'
 import { isSamePlace } from '../../src/ask/same-place.ts'
 import { known } from '../../src/ask/score.ts'
 import { search } from '../../src/ask/search.ts'
@@ -50,10 +50,10 @@ function ours(
   ranking: readonly number[],
   why: ReadonlyMap<string, string>,
 ): Finder {
-  const index = buildIndex(passages, corpus, space, why)
+  const index = buildIndex({ passages, corpus, meaning: space, why })
   const speller = spellerOf(index.spellings)
   return (question) =>
-    search(index, readQuestion(index, speller, question), ranking, 10).found.flatMap(
+    search(index, readQuestion({ index, speller }, question), { weights: ranking, most: 10 }).found.flatMap(
       ({ passage }) => passages[passage] ?? [],
     )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { Answer, Ask, Question } from '../../src/ask/answer.ts'
+import type { Ask, Question, ToolkitAnswer } from '../../src/ask/answer.ts'
 import type { Job } from '../../src/conversation/deferred-answer.ts'
 import { takeTurn } from '../../src/conversation/pipeline/answer-turn.ts'
 import { type Jobs, jobsOver } from '../../src/conversation/pipeline/run-jobs.ts'
@@ -29,7 +29,7 @@ const turn = (delivery: string, more: Partial<Turn> = {}): Turn => ({
   ...more,
 })
 
-const answerOf = (text: string): Answer => ({
+const answerOf = (text: string): ToolkitAnswer => ({
   kind: 'answered',
   points: [{ text, citation: 1 }],
   citations: [{ id: 'X', place: 'Step 12', part: '', lines: [1, 1], quote: text, quoted: false }],

@@ -137,6 +137,8 @@ describe('an export', () => {
     expect(read.project.facts.get('hours')).toMatchObject({ value: 30 })
     const records = { ...recordsOf(), project: read.project, toolkit: own.toolkit }
     expect(words(paperOf(records, 'committee'))).toContain('CountryPeruThe institution')
-    expect(exportAsMarkdown(projectOf(withFacts), toolkit, catalog.items, now)).toContain('- **Price**: SGD 480 (Chi, ')
+    expect(exportAsMarkdown({ ...catalog, project: projectOf(withFacts) }, now)).toContain(
+      '- **Price**: SGD 480 (Chi, ',
+    )
   })
 })

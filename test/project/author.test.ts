@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { authorOf, credit, isOf, wordsOf } from '../../src/project/author.ts'
-import type { Entry, Person, Said } from '../../src/project/entry.ts'
+import type { Attribution, Entry, Person } from '../../src/project/entry.ts'
 import { fold, type RecordedAnswer, rivals, stateOf } from '../../src/project/project.ts'
 import { toolkit } from '../world.ts'
 
 const person = (id: string): Person => ({ platform: 'web', tenant: 'w', id })
 const [ben, dan, chi] = [person('ben'), person('dan'), person('chi')]
-const dans: Said = { person: dan, name: 'Dan' }
+const dans: Attribution = { person: dan, name: 'Dan' }
 
 function answer(id: string, by: Person, name: string, more: Partial<RecordedAnswer> = {}): RecordedAnswer {
   return { kind: 'answered', item: 'Q07.1', text: id, basedOn: null, id, version: 1, at: Number(id), by, name, ...more }

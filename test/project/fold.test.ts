@@ -157,7 +157,7 @@ describe('progress', () => {
       entry({ kind: 'assigned', item: 'C18.2', to: ben, toName: 'Ben', due: '2026-11-20' }, 1),
       entry({ kind: 'assigned', item: 'Q01.1', to: ben, toName: 'Ben', due: '2026-12-20' }, 2),
     )
-    const missing = missingIn(folded, toolkit, catalog.items, '2026-11-24')
+    const missing = missingIn({ project: folded, toolkit, items: catalog.items }, '2026-11-24')
     expect(missing).toHaveLength(141)
     expect(missing[0]).toMatchObject({ item: { id: 'C18.2' }, overdue: true })
     expect(missing[1]).toMatchObject({ item: { id: 'Q01.1' }, overdue: false })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import type { Person, ProjectEvent, Said } from '../../src/project/entry.ts'
+import type { Attribution, Person, ProjectEvent } from '../../src/project/entry.ts'
 import type { KvKind } from '../../src/project/kinds.ts'
 import { type Place, placeKey } from '../../src/project/ports.ts'
 import { keyOf } from '../../src/store/keys.ts'
@@ -174,7 +174,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         { ...ana, id: randomUUID() },
         { ...ana, id: randomUUID() },
       ]
-      const saidBy = (text: string, said: Said): ProjectEvent => ({
+      const saidBy = (text: string, said: Attribution): ProjectEvent => ({
         ...answered(text),
         source: { message: 'm1' },
         said,

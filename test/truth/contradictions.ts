@@ -146,7 +146,7 @@ function counts({ text, boxes: ticks }: Seen, project: Project, today: string): 
   }
   say(/(\d+) of \d+ questions and checks are settled/.exec(text)?.[1], done, 'status')
   if (!/questions and checks/.test(text)) say(/(\d+) of \d+ (?:is|are) done\./.exec(text)?.[1], done, 'reminder')
-  say(/(\d+) open in your phases/.exec(text)?.[1], missingIn(project, toolkit, items, today).length, 'missing')
+  say(/(\d+) open in your phases/.exec(text)?.[1], missingIn({ project, toolkit, items }, today).length, 'missing')
   for (const { phase, steps } of progress) {
     if (!text.includes(`Phase ${phase.roman} ${phase.name}`) || !text.includes('The questions come in this')) continue
     for (const { step: one, done: is } of steps) {
@@ -162,7 +162,7 @@ function counts({ text, boxes: ticks }: Seen, project: Project, today: string): 
     /That was the end of phase (\w+) .*?\. (\d+) of \d+ are still open/g,
   )) {
     const number = progress.find(({ phase }) => phase.roman === roman)?.phase.number
-    say(open, missingIn(project, toolkit, items, today, number).length, 'end of the phase')
+    say(open, missingIn({ project, toolkit, items }, today, number).length, 'end of the phase')
   }
   return wrong
 }

@@ -1,5 +1,5 @@
 /** Which documents hold a term, and with what weight; terms are numbers. */
-export type Postings = {
+export type TermPostings = {
   readonly documents: number
   readonly start: Int32Array
   readonly document: Int32Array
@@ -10,7 +10,7 @@ export type Postings = {
 export type Vocabulary = Map<string, number>
 
 /** Documents as their different terms with how often each stands there, one document after the other. */
-export type Counted = {
+export type TermCounts = {
   readonly start: Int32Array
   readonly term: Int32Array
   readonly count: Float32Array
@@ -26,7 +26,7 @@ export function numberOf(vocabulary: Vocabulary, term: string): number {
   return vocabulary.size - 1
 }
 
-export function counted(documents: readonly (readonly number[])[], terms: number): Counted {
+export function counted(documents: readonly (readonly number[])[], terms: number): TermCounts {
   const lengths = Int32Array.from(documents, (one) => one.length)
   const start = new Int32Array(documents.length + 1)
   const whole = lengths.reduce((sum, one) => sum + one, 0)
@@ -50,32 +50,31 @@ export function counted(documents: readonly (readonly number[])[], terms: number
 }
 
 /** Rare terms weigh more: the inverse of how many documents hold a term. */
-export function rarityOf({ term, lengths, terms }: Counted): Float64Array {
+export function rarityOf({ term, lengths, terms }: TermCounts): Float64Array {
   const found = new Float64Array(terms)
   for (let slot = 0; slot < term.length; slot++) found[term[slot]!]! += 1
   const documents = lengths.length
   return found.map((count) => Math.log(1 + (documents - count + 0.5) / (count + 0.5)))
 }
 
-/** BM25 weights of each document's terms. */
+/** BM25 weights of each document's terms. `saturation`: how slowly a repeated term stops to count; `length`: how much a long document is held against it. */
 export function bm25(
-  { start, term, count, lengths }: Counted,
+  { start, term, count, lengths }: TermCounts,
   rarity: Float64Array,
-  k: number,
-  b: number,
+  { saturation, length: share }: { readonly saturation: number; readonly length: number },
 ): Float32Array {
   const average = lengths.reduce((sum, one) => sum + one, 0) / lengths.length || 1
   const weights = new Float32Array(term.length)
   for (let at = 0; at < lengths.length; at++) {
-    const length = k * (1 - b + (b * lengths[at]!) / average)
+    const length = saturation * (1 - share + (share * lengths[at]!) / average)
     for (let slot = start[at]!; slot < start[at + 1]!; slot++)
-      weights[slot] = (rarity[term[slot]!]! * count[slot]! * (k + 1)) / (count[slot]! + length)
+      weights[slot] = (rarity[term[slot]!]! * count[slot]! * (saturation + 1)) / (count[slot]! + length)
   }
   return weights
 }
 
 /** Lays out the documents' weights by term; weights of nothing are left out. */
-export function postingsOf({ start, term, lengths, terms }: Counted, weights: Float32Array): Postings {
+export function postingsOf({ start, term, lengths, terms }: TermCounts, weights: Float32Array): TermPostings {
   const from = new Int32Array(terms + 1)
   for (let slot = 0; slot < term.length; slot++) if (weights[slot]) from[term[slot]! + 1]! += 1
   for (let number = 0; number < terms; number++) from[number + 1]! += from[number]!
@@ -92,7 +91,11 @@ export function postingsOf({ start, term, lengths, terms }: Counted, weights: Fl
 }
 
 /** Adds each document's sum of weights over the question's terms. */
-export function addScores(postings: Postings, question: ReadonlyMap<number, number>, into: Float32Array): Float32Array {
+export function addScores(
+  postings: TermPostings,
+  question: ReadonlyMap<number, number>,
+  into: Float32Array,
+): Float32Array {
   const { start, document, weight } = postings
   for (const [term, value] of question) {
     if (term + 1 >= start.length) continue
@@ -103,7 +106,7 @@ export function addScores(postings: Postings, question: ReadonlyMap<number, numb
 }
 
 /** Whether a document holds a term. */
-export function holds({ start, document }: Postings, term: number, one: number): boolean {
+export function holds({ start, document }: TermPostings, term: number, one: number): boolean {
   if (term + 1 >= start.length) return false
   let [low, high] = [start[term]!, start[term + 1]!]
   while (low < high) {

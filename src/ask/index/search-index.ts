@@ -1,7 +1,7 @@
 import { type Passage, wholeOf } from '../../toolkit/passages.ts'
 import type { Corpus } from '../corpus.ts'
 import { directionOf, type Space } from './meaning.ts'
-import { bm25, counted, numberOf, type Postings, postingsOf, rarityOf, type Vocabulary } from './postings.ts'
+import { bm25, counted, numberOf, postingsOf, rarityOf, type TermPostings, type Vocabulary } from './postings.ts'
 import { stemOf, stemsOf, wordsOf, wordsOfEach } from './words.ts'
 
 /** All that a question is compared with, laid out to be searched fast. */
@@ -14,7 +14,7 @@ export type SearchIndex = {
   readonly spellings: ReadonlyMap<string, number>
   readonly rarity: Float64Array
   /** The words of each passage: what it says, where it stands, and how people ask for it. */
-  readonly words: Postings
+  readonly words: TermPostings
   /** Places in the space: the passages in their order, then the kinds of questions not answered. */
   readonly meaning: Space
   /** Stem number → numbers of the stems that may stand for it. */
@@ -24,41 +24,54 @@ export type SearchIndex = {
   readonly ofToolkit: Uint8Array
 }
 
-/** Builds the index over passages and the ways people ask for them. `why` says why an item matters, by passage id. */
-export function buildIndex(
-  passages: readonly Passage[],
-  corpus: Corpus,
-  meaning: Space,
-  why: ReadonlyMap<string, string> = new Map(),
-): SearchIndex {
-  const vocabulary: Vocabulary = new Map()
-  const met = new Map<string, { readonly number: number; count: number }>()
-  const read = (words: readonly string[]): number[] =>
-    words.map((word) => {
-      const known = met.get(word) ?? { number: numberOf(vocabulary, stemOf(word)), count: 0 }
-      if (known.count++ === 0) met.set(word, known)
-      return known.number
-    })
-  const said = passages.map((one) => read(wordsOf(`${wholeOf(one)} ${why.get(one.id) ?? ''} ${one.place}`)))
+/** What is searched, and the ways people ask for it. `why` says why an item matters, by passage id. */
+export type IndexSources = {
+  readonly passages: readonly Passage[]
+  readonly corpus: Corpus
+  readonly meaning: Space
+  readonly why?: ReadonlyMap<string, string>
+}
+
+/** Builds the index over passages and the ways people ask for them. */
+export function buildIndex({ passages, corpus, meaning, why = new Map() }: IndexSources): SearchIndex {
+  const reader = new WordReader()
+  const { vocabulary } = reader
+  const said = passages.map((one) => reader.read(wordsOf(`${wholeOf(one)} ${why.get(one.id) ?? ''} ${one.place}`)))
   const ofToolkit = vocabulary.size
-  const asked = wordsOfEach(passages.map(({ id }) => (corpus.asked.get(id) ?? []).join(' '))).map(read)
-  for (const words of wordsOfEach(corpus.beyond.map(({ q }) => q))) read(words)
+  const asked = wordsOfEach(passages.map(({ id }) => (corpus.asked.get(id) ?? []).join(' ')))
+  const all = said.map((words, at) => [...words, ...reader.read(asked[at]!)])
+  for (const words of wordsOfEach(corpus.beyond.map(({ q }) => q))) reader.read(words)
   const lexicon = readLexicon(corpus, vocabulary)
-  const all = counted(
-    said.map((words, at) => [...words, ...asked[at]!]),
-    vocabulary.size,
-  )
-  const rarity = rarityOf(all)
+  const counts = counted(all, vocabulary.size)
+  const rarity = rarityOf(counts)
   return {
     passages,
     vocabulary,
     stems: [...vocabulary.keys()],
-    spellings: new Map([...met].map(([word, { count }]) => [word, count])),
+    spellings: reader.spellings(),
     rarity,
-    words: postingsOf(all, bm25(all, rarity, 3, 0.4)),
+    words: postingsOf(counts, bm25(counts, rarity, { saturation: 3, length: 0.4 })),
     meaning: placed(meaning, passages, corpus),
     ...lexicon,
     ofToolkit: Uint8Array.from({ length: vocabulary.size }, (_, term) => (term < ofToolkit ? 1 : 0)),
+  }
+}
+
+/** Numbers words by their stems, and remembers how often it met each. */
+class WordReader {
+  readonly vocabulary: Vocabulary = new Map()
+  readonly #met = new Map<string, { readonly number: number; count: number }>()
+
+  read(words: readonly string[]): number[] {
+    return words.map((word) => {
+      const known = this.#met.get(word) ?? { number: numberOf(this.vocabulary, stemOf(word)), count: 0 }
+      if (known.count++ === 0) this.#met.set(word, known)
+      return known.number
+    })
+  }
+
+  spellings(): Map<string, number> {
+    return new Map([...this.#met].map(([word, { count }]) => [word, count]))
   }
 }
 

@@ -8,8 +8,8 @@ export function stem(word: string): string {
   const [one, two] = regions(stemmed)
   stemmed = pastOrGerund(stemmed, one)
   stemmed = stemmed.replace(/(?<=.[^aeiouy])[yY]$/, 'i')
-  stemmed = suffix(stemmed, one, derived)
-  stemmed = suffix(stemmed, one, shortened, two)
+  stemmed = suffix(stemmed, derived, { one })
+  stemmed = suffix(stemmed, shortened, { one, two })
   stemmed = lastSuffix(stemmed, two)
   return ending(stemmed, one, two).replaceAll('Y', 'y')
 }
@@ -131,7 +131,7 @@ function pastOrGerund(word: string, one: number): string {
 const isShort = (word: string, one: number): boolean =>
   one >= word.length && (/[^aeiouy][aeiouy][^aeiouywxY]$/.test(word) || /^[aeiouy][^aeiouy]$/.test(word))
 
-function suffix(word: string, one: number, rules: readonly SuffixRule[], two = one): string {
+function suffix(word: string, rules: readonly SuffixRule[], { one, two = one }: { one: number; two?: number }): string {
   for (const [end, instead] of rules) {
     if (!word.endsWith(end)) continue
     const at = word.length - end.length

@@ -30,11 +30,10 @@ export const promptFor = (
 /** Asks the model and checks each sentence that it gives. */
 export async function writeAnswer(
   prompt: Filled,
-  shown: ShownPassages,
-  question: string,
-  { call, signal }: { call: CallModel; signal: AbortSignal },
+  { shown, question }: { readonly shown: ShownPassages; readonly question: string },
+  { call, signal }: { readonly call: CallModel; readonly signal: AbortSignal },
 ): Promise<Called<Checked>> {
-  const called = await call(prompt, shape, 'answer', signal)
+  const called = await call(prompt, { shape, name: 'answer', signal })
   return 'failed' in called ? called : { ...called, said: checked(called.said, shown, question) }
 }
 

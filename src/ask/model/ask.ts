@@ -1,9 +1,9 @@
 import { type Items, itemsOf } from '../../toolkit/items.ts'
 import { type Passage, statementsOf } from '../../toolkit/passages.ts'
 import type { Toolkit } from '../../toolkit/toolkit.ts'
-import type { Answer, Ask, Question } from '../answer.ts'
+import type { Ask, Question, ToolkitAnswer } from '../answer.ts'
 import { extract, type Worded } from '../extract.ts'
-import { withoutInstructions } from '../inject.ts'
+import { withoutInstructions } from '../question/inject.ts'
 import { isOurs } from '../records.ts'
 import { type Checked, promptFor, writeAnswer } from './answer.ts'
 import { type CallModel, type Failure, tokensOf } from './call.ts'
@@ -68,16 +68,16 @@ type AnsweringModel = WithModel & {
   readonly rest: ReturnType<typeof resting>
 }
 
-type Plain = Exclude<Answer, { kind: 'help' }>
+type Plain = Exclude<ToolkitAnswer, { kind: 'help' }>
 
 /** Help, what the team itself decided, and messages that hold nothing but instructions. */
-function needsNoModel({ text }: Question, plain: Answer): plain is Extract<Answer, { kind: 'help' }> {
+function needsNoModel({ text }: Question, plain: ToolkitAnswer): plain is Extract<ToolkitAnswer, { kind: 'help' }> {
   if (plain.kind === 'help' || (isOurs(text) && plain.team.length > 0)) return true
   const { question, tampered } = withoutInstructions(text)
   return tampered && question.split(/\s+/).length < 4
 }
 
-async function answered(asked: Question, plain: Plain, desk: AnsweringModel): Promise<Answer> {
+async function answered(asked: Question, plain: Plain, desk: AnsweringModel): Promise<ToolkitAnswer> {
   const question = withoutPeople(withoutInstructions(asked.text).question)
   const known = desk.memory.get(question, asked.history)
   if (known) return answerFrom(known, plain, desk)
@@ -120,7 +120,7 @@ async function written(
   if ('failed' in alone) return alone
   const found = desk.library ? '' : asLibrary(desk.find(alone.said))
   const prompt = promptFor(prompts.answer, { library: desk.library, found, question: alone.said })
-  const came = await writeAnswer(prompt, desk.shown, alone.said, { call, signal })
+  const came = await writeAnswer(prompt, { shown: desk.shown, question: alone.said }, { call, signal })
   return { ...came, tokens: alone.tokens + came.tokens, cached: alone.cached + came.cached }
 }
 
@@ -131,7 +131,11 @@ const outcome = ({ points, dropped }: Checked): string =>
   `${points.length} sentences${dropped.length > 0 ? `, ${dropped.length} dropped (${[...new Set(dropped)].join(', ')})` : ''}`
 
 /** The team's own words come from the search without a model, which alone has seen them. */
-function answerFrom({ points, cited, missing }: Checked, plain: Plain, { items, worded }: AnsweringModel): Answer {
+function answerFrom(
+  { points, cited, missing }: Checked,
+  plain: Plain,
+  { items, worded }: AnsweringModel,
+): ToolkitAnswer {
   const { team } = plain
   if (points.length === 0) {
     const nearest =
@@ -149,5 +153,5 @@ const notes = {
   spent: "Today's allowance for the model is used up; this is answered without it.",
 }
 
-const withNote = (plain: Answer, why: keyof typeof notes): Answer =>
+const withNote = (plain: ToolkitAnswer, why: keyof typeof notes): ToolkitAnswer =>
   plain.kind === 'help' ? plain : { ...plain, note: notes[why] }

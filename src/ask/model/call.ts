@@ -14,24 +14,21 @@ export type Called<T> = { readonly tokens: number; readonly cached: number } & (
 export type Failure = 'too slow' | 'refused the request' | 'cannot be reached' | 'answered in no form we asked for'
 
 /** Asks the model for one object of a shape. Never rejects; gives up when the signal says so, and tries once more where that may help. */
-export type CallModel = <T>(
-  prompt: Filled,
-  shape: z.ZodType<T>,
-  name: string,
-  signal: AbortSignal,
-) => Promise<Called<T>>
+export type CallModel = <T>(prompt: Filled, object: ObjectAsked<T>) => Promise<Called<T>>
+
+export type ObjectAsked<T> = { readonly shape: z.ZodType<T>; readonly name: string; readonly signal: AbortSignal }
 
 /** Calls the configured model. LangChain is loaded with the first call. */
 export function callerOf(config: ModelConfig): CallModel {
   let loading: Promise<Loaded> | undefined
-  return async (prompt, shape, name, signal) => {
+  return async (prompt, object) => {
     loading ??= loadLangChain(config)
     const loaded = await loading.catch(() => undefined)
     loading = loaded && loading
     if (!loaded) return { failed: 'cannot be reached', tokens: 0, cached: 0 }
-    const first = await once(loaded, prompt, shape, { name, signal, method: undefined })
+    const first = await once(loaded, prompt, object)
     if ('said' in first || !first.again) return first
-    const second = await once(loaded, prompt, shape, { name, signal, method: first.again })
+    const second = await once(loaded, prompt, { ...object, method: first.again })
     return { ...second, tokens: first.tokens + second.tokens, cached: first.cached + second.cached }
   }
 }
@@ -52,14 +49,12 @@ async function loadLangChain(config: ModelConfig): Promise<Loaded> {
 }
 
 type Method = 'jsonSchema' | 'functionCalling'
-type ModelCallOptions = { readonly name: string; readonly signal: AbortSignal; readonly method: Method | undefined }
 type Tried<T> = Called<T> & { readonly again?: Method | undefined }
 
 async function once<T>(
   loaded: Loaded,
   prompt: Filled,
-  shape: z.ZodType<T>,
-  { name, signal, method }: ModelCallOptions,
+  { shape, name, signal, method }: ObjectAsked<T> & { readonly method?: Method },
 ): Promise<Tried<T>> {
   const estimate = { tokens: tokensOf(prompt), cached: 0 }
   const same = method ?? (loaded.config.provider === 'anthropic' ? 'functionCalling' : 'jsonSchema')

@@ -45,16 +45,18 @@ export function check({ text, evidence }: Claimed, { passages, known }: ShownPas
   )
     return 'quote not found'
   const cited = [...new Set(found.map(({ passage }) => passage))]
-  const fault = faultIn(
-    text,
-    cited.map((one) => `${one.place}. ${wholeOf(one)}`).join('\n'),
-    cited.map(wholeOf).join('\n'),
+  const fault = faultIn(text, {
+    whole: cited.map((one) => `${one.place}. ${wholeOf(one)}`).join('\n'),
+    words: cited.map(wholeOf).join('\n'),
     known,
-  )
+  })
   return fault ?? sharingMost(text, cited)
 }
 
-function faultIn(sentence: string, whole: string, words: string, known: ReadonlySet<string>): Fault | undefined {
+/** What a sentence is held against: the passages with their places and without, and the stems of all that was shown. */
+type Grounds = { readonly whole: string; readonly words: string; readonly known: ReadonlySet<string> }
+
+function faultIn(sentence: string, { whole, words, known }: Grounds): Fault | undefined {
   if (/https?:|www\.|@\S|<[@!#]|\]\(/i.test(sentence) || turning.test(sentence)) return 'address'
   const figures = figuresOf(whole)
   if (!figuresOf(sentence).every((one) => isAmong(one, figures))) return 'figure'

@@ -114,12 +114,7 @@ function readProvider(named: string, given: ModelVariables): Provider | { proble
     }
     case 'azure_openai': {
       const key = own ?? given.AZURE_OPENAI_API_KEY
-      if (!url)
-        return {
-          problems: [
-            'MCRED_MODEL_URL: is missing. Azure shows it as the endpoint of your resource: https://NAME.openai.azure.com',
-          ],
-        }
+      if (!url) return noEndpoint
       return key
         ? { provider, url: url.replace(/\/+$/, ''), key, version: given.AZURE_OPENAI_API_VERSION }
         : missing('AZURE_OPENAI_API_KEY')
@@ -129,6 +124,12 @@ function readProvider(named: string, given: ModelVariables): Provider | { proble
     default:
       return provider satisfies never
   }
+}
+
+const noEndpoint = {
+  problems: [
+    'MCRED_MODEL_URL: is missing. Azure shows it as the endpoint of your resource: https://NAME.openai.azure.com',
+  ],
 }
 
 const missing = (variable: string): { problems: string[] } => ({

@@ -3,7 +3,7 @@ import { type Passage, statementsOf } from '../../toolkit/passages.ts'
 import { type Sources, whyOf } from '../ask.ts'
 import { buildIndex } from '../index/search-index.ts'
 import { spellerOf } from '../index/spelling.ts'
-import { readQuestion } from '../reading.ts'
+import { readQuestion } from '../question/reading.ts'
 import { search } from '../search.ts'
 
 /** The passages nearest to a question, best first: what a model reads where the whole toolkit is too much for it. */
@@ -12,10 +12,15 @@ export function finderOf({
   corpus,
   weights,
 }: Pick<Sources, 'toolkit' | 'corpus' | 'weights'>): (question: string) => readonly Passage[] {
-  const index = buildIndex(statementsOf(toolkit), corpus, weights.meaning, whyOf(itemsOf(toolkit)))
+  const index = buildIndex({
+    passages: statementsOf(toolkit),
+    corpus,
+    meaning: weights.meaning,
+    why: whyOf(itemsOf(toolkit)),
+  })
   const speller = spellerOf(index.spellings)
   return (question) =>
-    search(index, readQuestion(index, speller, question), weights.ranking, most).found.map(
+    search(index, readQuestion({ index, speller }, question), { weights: weights.ranking, most }).found.map(
       ({ passage }) => index.passages[passage] as Passage,
     )
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { withoutInstructions } from '../inject.ts'
+import { withoutInstructions } from '../question/inject.ts'
 import { type Called, type CallModel, tokensOf } from './call.ts'
-import { fill, type Prompt, readPrompt } from './prompts.ts'
+import { type Filled, fill, type Prompt, readPrompt } from './prompts.ts'
 import { resting } from './rest.ts'
 import type { Spending } from './spending.ts'
 
@@ -33,7 +33,7 @@ export function wishReaderOver(means: Means): { readonly reader: WishReader; cle
     if (before || rest.isResting() || withoutInstructions(words).tampered) return before
     try {
       prompt ??= readPrompt('read-wish')
-      const called = await paid(await prompt, words, workspace, { ...means, shape: shapeOf(wishes) })
+      const called = await paid(fill(await prompt, { words }), workspace, { ...means, shape: shapeOf(wishes) })
       if (!called) return undefined
       rest.note(!('failed' in called))
       if ('failed' in called) return undefined
@@ -53,16 +53,14 @@ const longest = 4000
 
 /** One call within the day's limit of a workspace; undefined where that is used up. */
 async function paid<T>(
-  prompt: Prompt,
-  words: string,
+  filled: Filled,
   workspace: string,
   { call, spending, now, say, shape, patience = longest }: Means & { readonly shape: z.ZodType<T> },
 ): Promise<Called<T> | undefined> {
-  const filled = fill(prompt, { words })
   const settle = await spending.reserve(workspace, tokensOf(filled))
   if (!settle) return undefined
   const from = now()
-  const called = await call(filled, shape, 'wish', AbortSignal.timeout(patience))
+  const called = await call(filled, { shape, name: 'wish', signal: AbortSignal.timeout(patience) })
   const { tokens, cached } = called
   const ms = now() - from
   const failed = 'failed' in called ? { failed: called.failed } : {}

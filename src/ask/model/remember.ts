@@ -1,5 +1,5 @@
 import type { HistoryMessage } from '../answer.ts'
-import { leadingUpTo } from '../follow-up.ts'
+import { leadingUpTo } from '../question/follow-up.ts'
 import type { Checked } from './answer.ts'
 
 /** The newest answers, so that "Show more" shows more of the same one and nothing is paid for twice within the hour. */

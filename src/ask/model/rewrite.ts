@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { HistoryMessage } from '../answer.ts'
-import { leadingUpTo } from '../follow-up.ts'
 import { stemsOf } from '../index/words.ts'
+import { leadingUpTo } from '../question/follow-up.ts'
 import type { Called, CallModel } from './call.ts'
 import { fill, type Prompt } from './prompts.ts'
 import { contentOf, figuresOf } from './said.ts'
@@ -22,7 +22,7 @@ export async function standAlone(
   const conversation = history
     .slice(-mostTurns)
     .map(({ role, content }) => ({ [role === 'user' ? 'person' : 'toolkit']: content.slice(0, mostOfTurn) }))
-  const called = await call(fill(prompt, { conversation, question }), shape, 'rewritten', signal)
+  const called = await call(fill(prompt, { conversation, question }), { shape, name: 'rewritten', signal })
   if ('failed' in called) return called
   const rewritten = called.said.question.trim()
   return { ...called, said: isTrue(rewritten, question, history) ? rewritten : question }

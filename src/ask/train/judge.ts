@@ -2,41 +2,24 @@ import { chanceOf, type Judge, termsOf } from '../answerable.ts'
 import { fixedChance, shuffled } from '../chance.ts'
 
 /** A question whose answer is known: `evidence` as it would be for a question not seen before. */
-export type Example = { readonly question: string; readonly evidence: readonly number[]; readonly answered: boolean }
+export type JudgedQuestion = {
+  readonly question: string
+  readonly evidence: readonly number[]
+  readonly answered: boolean
+}
 
 /** Fits the regression by gradient descent with steps that shrink by use; the same examples always give the same weights. */
-export function trainJudge(examples: readonly Example[], rounds = 12, decay = 0.001): Omit<Judge, 'least'> {
+export function trainJudge(examples: readonly JudgedQuestion[]): Omit<Judge, 'least'> {
   const read = examples.map((one) => ({ ...one, terms: termsOf(one.question) }))
-  const seen = new Map<string, number>()
-  for (const { terms } of read) for (const term of terms) seen.set(term, (seen.get(term) ?? 0) + 1)
-  const words = new Map<string, TrainingStep>(
-    [...seen].filter(([, count]) => count > 1).map(([term]) => [term, { weight: 0, used: 1 }]),
-  )
-  const evidence: TrainingStep[] = (read[0]?.evidence ?? []).map(() => ({ weight: 0, used: 1 }))
-  const bias: TrainingStep = { weight: 0, used: 1 }
+  const judge = untrained(read)
   const answered = read.filter((one) => one.answered).length / read.length
   const order = shuffled(read.length, fixedChance(7))
-  for (let round = 0; round < rounds; round++)
-    for (const at of order) {
-      const one = read[at]!
-      const scale = 1 / Math.sqrt(one.terms.length || 1)
-      let sum = bias.weight
-      for (const [n, value] of one.evidence.entries()) sum += value * evidence[n]!.weight
-      for (const term of one.terms) sum += scale * (words.get(term)?.weight ?? 0)
-      const fault =
-        ((one.answered ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * (one.answered ? 0.5 / answered : 0.5 / (1 - answered))
-      move(bias, fault, 0)
-      for (const [n, value] of one.evidence.entries()) move(evidence[n]!, fault * value, decay / 10)
-      for (const term of one.terms) {
-        const step = words.get(term)
-        if (step) move(step, fault * scale, decay)
-      }
-    }
+  for (let round = 0; round < rounds; round++) for (const at of order) learn(judge, read[at]!, answered)
   return {
-    bias: rounded(bias.weight),
-    evidence: evidence.map(({ weight }) => rounded(weight)),
+    bias: rounded(judge.bias.weight),
+    evidence: judge.evidence.map(({ weight }) => rounded(weight)),
     words: Object.fromEntries(
-      [...words]
+      [...judge.words]
         .map(([term, { weight }]) => [term, rounded(weight)] as const)
         .filter(([, weight]) => Math.abs(weight) >= 0.08)
         .sort(([one], [other]) => (one < other ? -1 : 1)),
@@ -44,8 +27,42 @@ export function trainJudge(examples: readonly Example[], rounds = 12, decay = 0.
   }
 }
 
+const [rounds, decay] = [12, 0.001]
+
+type ReadExample = JudgedQuestion & { readonly terms: readonly string[] }
+type Training = {
+  readonly bias: TrainingStep
+  readonly evidence: readonly TrainingStep[]
+  readonly words: ReadonlyMap<string, TrainingStep>
+}
+
+/** Only words that stand in several questions are weighed. */
+function untrained(read: readonly ReadExample[]): Training {
+  const start = (): TrainingStep => ({ weight: 0, used: 1 })
+  const seen = new Map<string, number>()
+  for (const { terms } of read) for (const term of terms) seen.set(term, (seen.get(term) ?? 0) + 1)
+  const words = new Map([...seen].flatMap(([term, count]) => (count > 1 ? [[term, start()] as const] : [])))
+  return { bias: start(), evidence: (read[0]?.evidence ?? []).map(start), words }
+}
+
+/** Moves the weights towards one example; the answered ones and the others count as much in all. */
+function learn({ bias, evidence, words }: Training, one: ReadExample, answered: number): void {
+  const scale = 1 / Math.sqrt(one.terms.length || 1)
+  let sum = bias.weight
+  for (const [n, value] of one.evidence.entries()) sum += value * evidence[n]!.weight
+  for (const term of one.terms) sum += scale * (words.get(term)?.weight ?? 0)
+  const fault =
+    ((one.answered ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * (one.answered ? 0.5 / answered : 0.5 / (1 - answered))
+  move(bias, fault, 0)
+  for (const [n, value] of one.evidence.entries()) move(evidence[n]!, fault * value, decay / 10)
+  for (const term of one.terms) {
+    const step = words.get(term)
+    if (step) move(step, fault * scale, decay)
+  }
+}
+
 /** The chance below which the share `refused` of the answered examples falls. */
-export function leastChance(judge: Omit<Judge, 'least'>, examples: readonly Example[], refused: number): number {
+export function leastChance(judge: Omit<Judge, 'least'>, examples: readonly JudgedQuestion[], refused: number): number {
   const chances = examples
     .filter((one) => one.answered)
     .map((one) => chanceOf({ ...judge, least: 0 }, one.question, one.evidence))

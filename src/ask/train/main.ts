@@ -10,15 +10,15 @@ import { foldsOf, type KeptQuestion } from '../index/folds.ts'
 import { packed } from '../index/meaning.ts'
 import { buildIndex, type SearchIndex } from '../index/search-index.ts'
 import { type Speller, spellerOf } from '../index/spelling.ts'
-import { wrapped } from '../preambles.ts'
-import { type QuestionReading, readQuestion } from '../reading.ts'
+import { wrapped } from '../question/preambles.ts'
+import { type QuestionReading, readQuestion } from '../question/reading.ts'
 import { answersFor } from '../same-place.ts'
 import { search } from '../search.ts'
 import { signalNames, signalsOf } from '../signals.ts'
 import { weightsFile } from '../weights.ts'
-import { type Example, leastChance, trainJudge } from './judge.ts'
+import { type JudgedQuestion, leastChance, trainJudge } from './judge.ts'
 import { trainMeaning } from './meaning.ts'
-import { type Ranked, trainRanking } from './ranking.ts'
+import { type RankedQuestion, trainRanking } from './ranking.ts'
 import { textsOf } from './texts.ts'
 
 const folds = 5
@@ -31,12 +31,12 @@ const passages = passagesOf(toolkit)
 const why = whyOf(itemsOf(toolkit))
 const corpus = await loadCorpus()
 const apart = foldsOf(passages, corpus, folds).map(({ corpus, kept }) => {
-  const index = buildIndex(passages, corpus, trainMeaning(textsOf(passages, corpus), dimensions), why)
+  const index = buildIndex({ passages, corpus, meaning: trainMeaning(textsOf(passages, corpus), dimensions), why })
   const speller = spellerOf(index.spellings)
   return {
     index,
     speller,
-    questions: kept.map((one) => ({ ...one, reading: readQuestion(index, speller, one.question) })),
+    questions: kept.map((one) => ({ ...one, reading: readQuestion({ index, speller }, one.question) })),
   }
 })
 
@@ -49,9 +49,7 @@ say(
 )
 const ranking = trainRanking(candidates.flat(), signalNames.length)
 
-const examples = apart.map(({ index, speller, questions }) =>
-  questions.map((one, at) => example(index, speller, one, at)),
-)
+const examples = apart.map((fold) => fold.questions.map((one, at) => example(fold, one, at)))
 say(
   'refusing',
   examples.map((own, fold) => judged(own, without(examples, fold))),
@@ -68,7 +66,7 @@ type Apart = {
 }
 
 /** The signals of every passage, for every second question. */
-function ranked(index: SearchIndex, { passage, reading }: Apart['questions'][number]): Ranked[] {
+function ranked(index: SearchIndex, { passage, reading }: Apart['questions'][number]): RankedQuestion[] {
   if (passage === undefined) return []
   const { columns } = signalsOf(index, reading)
   const rows = new Float32Array(passages.length * signalNames.length)
@@ -85,7 +83,7 @@ function hits({ index, questions }: Apart, weights: readonly number[]): Record<s
   const ranks = questions.flatMap(({ passage, reading }) =>
     passage === undefined
       ? []
-      : [search(index, reading, weights, 10).found.findIndex((one) => samePlace(passage, one.passage)) + 1],
+      : [search(index, reading, { weights, most: 10 }).found.findIndex((one) => samePlace(passage, one.passage)) + 1],
   )
   const share = (most: number): number => ranks.filter((rank) => rank > 0 && rank <= most).length / ranks.length
   return {
@@ -95,17 +93,17 @@ function hits({ index, questions }: Apart, weights: readonly number[]): Record<s
   }
 }
 
-function example(index: SearchIndex, speller: Speller, { question, passage }: KeptQuestion, at: number): Example {
+function example({ index, speller }: Apart, { question, passage }: KeptQuestion, at: number): JudgedQuestion {
   const asked = wrapped(question, at)
-  const reading = readQuestion(index, speller, asked)
+  const reading = readQuestion({ index, speller }, asked)
   return {
     question: asked,
     answered: passage !== undefined,
-    evidence: evidenceOf(index, reading, search(index, reading, ranking)),
+    evidence: evidenceOf(index, reading, search(index, reading, { weights: ranking })),
   }
 }
 
-function judged(own: readonly Example[], others: readonly Example[]): Record<string, number> {
+function judged(own: readonly JudgedQuestion[], others: readonly JudgedQuestion[]): Record<string, number> {
   const trained = trainJudge(others)
   const chances = (answered: boolean): number[] =>
     own

@@ -7,27 +7,37 @@ const sharpness = 10
 const left = 0.5
 const batch = 256
 const rate = 0.01
+const rounds = 20
 
 /** A space in which each question lies nearer to its own place than to any other: from the themes on, word and place vectors move by gradient descent. */
-export function trainMeaning(texts: Texts, dimensions: number, rounds = 20): Space {
+export function trainMeaning(texts: Texts, dimensions: number): Space {
   const start = themesOf(texts, dimensions)
   const places = forward(texts.whole, start, dimensions)
   for (let at = 0; at < texts.places.length; at++) scaleTo(places.subarray(at * dimensions, (at + 1) * dimensions), 1)
-  const words = descent(start.map((one) => one * 3))
-  const targets = descent(places)
   const chance = fixedChance(5)
+  const learning = { texts, dimensions, words: descent(start.map((one) => one * 3)), targets: descent(places), chance }
   for (let round = 0; round < rounds; round++) {
     const order = shuffled(texts.single.length, chance)
     for (let from = 0; from < order.length; from += batch) {
-      const lengths = lengthsOf(targets.values, dimensions)
-      for (const at of order.subarray(from, from + batch))
-        learn(texts, texts.single[at]!, words, targets, lengths, chance)
-      words.step(1 - round / rounds)
-      targets.step(1 - round / rounds)
+      const lengths = lengthsOf(learning.targets.values, dimensions)
+      for (const at of order.subarray(from, from + batch)) learn({ ...learning, lengths }, texts.single[at]!)
+      learning.words.step(1 - round / rounds)
+      learning.targets.step(1 - round / rounds)
     }
   }
-  return spaceOf(texts, words.values, targets.values, dimensions)
+  return spaceOf(learning)
 }
+
+/** The vectors of the words and of the places that questions are drawn to. */
+type Learning = {
+  readonly texts: Texts
+  readonly dimensions: number
+  readonly words: Descent
+  readonly targets: Descent
+  readonly chance: () => number
+}
+/** `lengths` of the places' vectors, as the batch began. */
+type Batch = Learning & { readonly lengths: Float64Array }
 
 const lengthsOf = (rows: Float64Array, dimensions: number): Float64Array =>
   Float64Array.from({ length: rows.length / dimensions }, (_, row) => {
@@ -37,15 +47,8 @@ const lengthsOf = (rows: Float64Array, dimensions: number): Float64Array =>
   })
 
 /** Adds one question's slope. Half of its words are left out at random, so that none is relied on. */
-function learn(
-  texts: Texts,
-  { text, place }: Texts['single'][number],
-  words: Descent,
-  targets: Descent,
-  lengths: Float64Array,
-  chance: () => number,
-): void {
-  const dimensions = targets.values.length / lengths.length
+function learn(learning: Batch, { text, place }: Texts['single'][number]): void {
+  const { dimensions, words, chance } = learning
   const kept = Float64Array.from(text.weights, (weight) => (chance() > left ? weight / (1 - left) : 0))
   const asked = new Float64Array(dimensions)
   for (let n = 0; n < kept.length; n++)
@@ -53,7 +56,19 @@ function learn(
       for (let at = 0; at < dimensions; at++) asked[at]! += kept[n]! * words.values[text.words[n]! * dimensions + at]!
   const length = scaleTo(asked, 1)
   if (length === 0) return
-  const { pulls, close } = pullsOf(texts, place, asked, targets.values, lengths)
+  const slope = pullOn(asked, place, learning)
+  let along = 0
+  for (let at = 0; at < dimensions; at++) along += slope[at]! * asked[at]!
+  for (let n = 0; n < kept.length; n++)
+    if (kept[n])
+      for (let at = 0; at < dimensions; at++)
+        words.slopes[text.words[n]! * dimensions + at]! += (kept[n]! * (slope[at]! - along * asked[at]!)) / length
+}
+
+/** Where the places pull a question; adds to their slopes where it pulls them. */
+function pullOn(asked: Float64Array, place: number, learning: Batch): Float64Array {
+  const { dimensions, targets, lengths } = learning
+  const { pulls, close } = pullsOf(asked, place, learning)
   const slope = new Float64Array(dimensions)
   for (let other = 0; other < pulls.length; other++) {
     const pull = pulls[other]! / batch
@@ -65,23 +80,18 @@ function learn(
       targets.slopes[from + at]! += (pull * (asked[at]! - close[other]! * unit)) / away
     }
   }
-  let along = 0
-  for (let at = 0; at < dimensions; at++) along += slope[at]! * asked[at]!
-  for (let n = 0; n < kept.length; n++)
-    if (kept[n])
-      for (let at = 0; at < dimensions; at++)
-        words.slopes[text.words[n]! * dimensions + at]! += (kept[n]! * (slope[at]! - along * asked[at]!)) / length
+  return slope
 }
 
 /** How strongly each place is drawn to the question (below 0) or pushed from it. */
-function pullsOf(texts: Texts, place: number, asked: Float64Array, targets: Float64Array, lengths: Float64Array) {
+function pullsOf(asked: Float64Array, place: number, { texts, targets: { values }, lengths }: Batch) {
   const count = lengths.length
   const [close, powers, pulls] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)]
   const { alike } = texts.places[place]!
   let whole = 0
   for (let other = 0; other < count; other++) {
     let product = 0
-    for (let at = 0, from = other * asked.length; at < asked.length; at++) product += asked[at]! * targets[from + at]!
+    for (let at = 0, from = other * asked.length; at < asked.length; at++) product += asked[at]! * values[from + at]!
     close[other] = product / lengths[other]!
     powers[other] = Math.exp(sharpness * close[other]!)
     whole += powers[other]!
@@ -126,13 +136,13 @@ function scaleTo(vector: Float64Array, wanted: number): number {
 }
 
 /** Rarity goes into the words' vectors, so that a question's direction is their plain sum. */
-function spaceOf(texts: Texts, words: Float64Array, places: Float64Array, dimensions: number): Space {
-  const unit = Float32Array.from(places)
+function spaceOf({ texts, words, targets, dimensions }: Learning): Space {
+  const unit = Float32Array.from(targets.values)
   for (let at = 0; at < texts.places.length; at++) toLengthOne(unit.subarray(at * dimensions, (at + 1) * dimensions))
   return {
     dimensions,
     rows: new Map(texts.words.map((word, row) => [word, row])),
-    words: Float32Array.from(words, (value, at) => value * texts.rarity[Math.floor(at / dimensions)]!),
+    words: Float32Array.from(words.values, (value, at) => value * texts.rarity[Math.floor(at / dimensions)]!),
     names: texts.places.map(({ name }) => name),
     places: unit,
   }

@@ -1,8 +1,12 @@
 /** One question with each passage's signals, row after row, and whether the passage answers it. */
-export type Ranked = { readonly rows: Float32Array; readonly answers: Uint8Array }
+export type RankedQuestion = { readonly rows: Float32Array; readonly answers: Uint8Array }
 
 /** How much each signal counts, so that passages that answer come before those that do not: softmax regression over all passages. */
-export function trainRanking(questions: readonly Ranked[], width: number, rounds = 80, decay = 0.001): number[] {
+export function trainRanking(
+  questions: readonly RankedQuestion[],
+  width: number,
+  { rounds = 80, decay = 0.001 }: { readonly rounds?: number; readonly decay?: number } = {},
+): number[] {
   const spread = spreadOf(questions, width)
   const weight = new Float64Array(width)
   const mean = new Float64Array(width)
@@ -23,7 +27,7 @@ export function trainRanking(questions: readonly Ranked[], width: number, rounds
   return Array.from(weight, (one, at) => Math.round((1000 * one) / spread[at]!) / 1000)
 }
 
-function slopeOf(questions: readonly Ranked[], weight: Float64Array): Float64Array {
+function slopeOf(questions: readonly RankedQuestion[], weight: Float64Array): Float64Array {
   const width = weight.length
   const slope = new Float64Array(width)
   const powers = new Float64Array(questions[0]!.answers.length)
@@ -46,7 +50,7 @@ function slopeOf(questions: readonly Ranked[], weight: Float64Array): Float64Arr
 }
 
 /** How far each signal's values lie apart. */
-function spreadOf(questions: readonly Ranked[], width: number): Float64Array {
+function spreadOf(questions: readonly RankedQuestion[], width: number): Float64Array {
   const sum = new Float64Array(width)
   const squares = new Float64Array(width)
   let count = 0

@@ -17,34 +17,13 @@ export type Texts = {
   readonly single: readonly { readonly text: Sparse; readonly place: number }[]
 }
 
+/** Reads passages and the ways people ask for them; only words that stand more than once count. */
 export function textsOf(passages: readonly Passage[], corpus: Corpus): Texts {
-  const kinds = [...new Set(corpus.beyond.map(({ kind }) => kind))].sort()
-  const places = [
-    ...passages.map((one) => ({
-      name: one.id,
-      alike: passages.flatMap((other, at) => (answersFor(one, other) ? [at] : [])),
-      said: [wholeOf(one), one.place],
-      asked: corpus.asked.get(one.id) ?? [],
-    })),
-    ...kinds.map((kind, at) => ({
-      name: `beyond ${kind}`,
-      alike: [passages.length + at],
-      said: [],
-      asked: corpus.beyond.filter((one) => one.kind === kind).map(({ q }) => q),
-    })),
-  ]
+  const places = placesOf(passages, corpus)
   const read = places.map(({ said, asked }) => [...said, ...asked].map(stemsOf))
-  const counts = new Map<string, number>()
-  for (const stem of read.flat(2)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  const words = [...counts]
-    .filter(([, count]) => count > 1)
-    .map(([word]) => word)
-    .sort()
+  const words = repeatedIn(read.flat(2))
   const numbers = new Map(words.map((word, at) => [word, at]))
-  const found = new Float64Array(words.length)
-  for (const texts of read)
-    for (const stem of new Set(texts.flat())) if (numbers.has(stem)) found[numbers.get(stem)!]! += 1
-  const rarity = found.map((count) => Math.log(1 + (places.length - count + 0.5) / (count + 0.5)))
+  const rarity = raritiesOf(read, numbers)
   const sparse = (stems: readonly string[]): Sparse => weighed(stems, numbers, rarity)
   return {
     words,
@@ -53,6 +32,38 @@ export function textsOf(passages: readonly Passage[], corpus: Corpus): Texts {
     whole: read.map((texts) => sparse(texts.flat())),
     single: read.flatMap((texts, place) => texts.map((stems) => ({ text: sparse(stems), place }))),
   }
+}
+
+/** The passages, then each kind of question that is not answered, with what is said there and asked about it. */
+function placesOf(passages: readonly Passage[], { asked, beyond }: Corpus) {
+  const kinds = [...new Set(beyond.map(({ kind }) => kind))].sort()
+  return [
+    ...passages.map((one) => ({
+      name: one.id,
+      alike: passages.flatMap((other, at) => (answersFor(one, other) ? [at] : [])),
+      said: [wholeOf(one), one.place],
+      asked: asked.get(one.id) ?? [],
+    })),
+    ...kinds.map((kind, at) => ({
+      name: `beyond ${kind}`,
+      alike: [passages.length + at],
+      said: [],
+      asked: beyond.filter((one) => one.kind === kind).map(({ q }) => q),
+    })),
+  ]
+}
+
+function repeatedIn(stems: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  return [...counts.keys()].filter((stem) => counts.get(stem)! > 1).sort()
+}
+
+function raritiesOf(read: readonly (readonly string[])[][], numbers: ReadonlyMap<string, number>): Float64Array {
+  const found = new Float64Array(numbers.size)
+  for (const texts of read)
+    for (const stem of new Set(texts.flat())) if (numbers.has(stem)) found[numbers.get(stem)!]! += 1
+  return found.map((count) => Math.log(1 + (read.length - count + 0.5) / (count + 0.5)))
 }
 
 function weighed(stems: readonly string[], numbers: ReadonlyMap<string, number>, rarity: Float64Array): Sparse {

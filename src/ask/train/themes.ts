@@ -1,13 +1,15 @@
 import { fixedChance } from '../chance.ts'
 import type { Sparse, Texts } from './texts.ts'
 
+const rounds = 40
+
 /** The main themes of the places: for each word its share in each theme (latent semantic analysis by repeated projection). */
-export function themesOf({ whole, words }: Texts, dimensions: number, rounds = 40): Float64Array {
+export function themesOf({ whole, words }: Texts, dimensions: number): Float64Array {
   const chance = fixedChance(11)
   let themes = Float64Array.from({ length: words.length * dimensions }, () => chance() - 0.5)
   for (let round = 0; round < rounds; round++) {
     orthogonal(themes, dimensions)
-    themes = backward(whole, forward(whole, themes, dimensions), words.length, dimensions)
+    themes = backward(whole, forward(whole, themes, dimensions), words.length)
   }
   orthogonal(themes, dimensions)
   return themes
@@ -23,12 +25,8 @@ export function forward(texts: readonly Sparse[], rows: Float64Array, dimensions
   return out
 }
 
-function backward(
-  texts: readonly Sparse[],
-  projected: Float64Array,
-  words: number,
-  dimensions: number,
-): Float64Array<ArrayBuffer> {
+function backward(texts: readonly Sparse[], projected: Float64Array, words: number): Float64Array<ArrayBuffer> {
+  const dimensions = projected.length / texts.length
   const out = new Float64Array(words * dimensions)
   for (const [text, one] of texts.entries())
     for (let n = 0; n < one.words.length; n++)

@@ -1,4 +1,4 @@
-import type { Answer, Cited, Point, Remembered } from '../../ask/answer.ts'
+import type { Cited, Point, Remembered, ToolkitAnswer } from '../../ask/answer.ts'
 import { shownDate } from '../../calendar/dates.ts'
 import type { FoundPassage } from '../../pages/search.ts'
 import { credit } from '../../project/author.ts'
@@ -169,7 +169,7 @@ function asked(context: Context, question: string): Decision {
 function answered(
   context: Context,
   question: string,
-  answer: Extract<Answer, { kind: 'answered' }>,
+  answer: Extract<ToolkitAnswer, { kind: 'answered' }>,
   found: readonly FoundPassage[],
 ): Message<Intent> {
   const decided = /\b(we|us|our)\b.*\b(decided?|agreed?|say|said|recorded?|chosen?|chose|answer(ed)?|settled?)\b/i.test(
@@ -207,7 +207,7 @@ function answered(
 function nothing(
   context: Context,
   question: string,
-  answer: Extract<Answer, { kind: 'nothing' }>,
+  answer: Extract<ToolkitAnswer, { kind: 'nothing' }>,
   found: readonly FoundPassage[],
 ): Message<Intent> {
   if (answer.foreign && !isSaid(found))

@@ -26,9 +26,9 @@ export function templateInPlace(context: ProjectContext, number: number): Reply[
 }
 
 /** Everything the project holds, as JSON and as Markdown. */
-export function exported({ project, toolkit, items, turn }: ProjectContext): Decision {
-  const day = localDate(turn.at, project.zone)
-  const name = fileName(project.name)
+export function exported(context: ProjectContext): Decision {
+  const { project, turn } = context
+  const name = `${fileName(project.name)}-${localDate(turn.at, project.zone)}`
   return say({
     show: 'post',
     where: 'thread',
@@ -43,16 +43,8 @@ export function exported({ project, toolkit, items, turn }: ProjectContext): Dec
           ],
         },
       ]),
-      file: {
-        name: `${name}-${day}.md`,
-        type: 'text/markdown',
-        content: exportAsMarkdown(project, toolkit, items, turn.at),
-      },
-      also: {
-        name: `${name}-${day}.json`,
-        type: 'application/json',
-        content: exportAsJson(project, { toolkit, items }, turn.at),
-      },
+      file: { name: `${name}.md`, type: 'text/markdown', content: exportAsMarkdown(context, turn.at) },
+      also: { name: `${name}.json`, type: 'application/json', content: exportAsJson(project, context, turn.at) },
     },
   })
 }
@@ -146,8 +138,8 @@ function rowOf(context: ProjectContext, item: Item): Row<Intent> {
 }
 
 /** An open prompt beside the answer that may fit it. */
-function open({ project, toolkit, items }: ProjectContext, prompt: Item): Row<Intent> | undefined {
-  const fitting = fittingAnswer(project, toolkit, items, prompt)
+function open(context: ProjectContext, prompt: Item): Row<Intent> | undefined {
+  const fitting = fittingAnswer(context, prompt)
   if (!fitting) return undefined
   const { item, answer } = fitting
   return {
@@ -162,7 +154,7 @@ function open({ project, toolkit, items }: ProjectContext, prompt: Item): Row<In
 }
 
 function asText(context: ProjectContext, template: Template): Message<Intent> {
-  const content = templateAsMarkdown(context.project, context.toolkit, context.items, template)
+  const content = templateAsMarkdown(context, template)
   return {
     ...message(`Template ${template.template} ${template.name} as Markdown`, [
       {
@@ -193,11 +185,12 @@ const settled = ({ project, toolkit }: ProjectContext, item: Item): ItemState['s
   stateOf(project, item.id, toolkit.shared.sameAs).settled
 
 /** What of a phase's templates is open, at its end: counted apart from its questions, each template to be opened. */
-export function openTemplates({ project, toolkit, items }: ProjectContext, phase: number): Block<Intent>[] {
+export function openTemplates(context: ProjectContext, phase: number): Block<Intent>[] {
+  const { toolkit } = context
   const numbers = toolkit.shared.templatesOf.get(phase) ?? []
   const rows = toolkit.templates.flatMap((one): Row<Intent>[] => {
-    const prompts = numbers.includes(one.template) ? openPrompts(project, toolkit, items, one) : []
-    const fitting = prompts.filter((prompt) => fittingAnswer(project, toolkit, items, prompt)).length
+    const prompts = numbers.includes(one.template) ? openPrompts(context, one) : []
+    const fitting = prompts.filter((prompt) => fittingAnswer(context, prompt)).length
     if (!prompts.length) return []
     return [
       {

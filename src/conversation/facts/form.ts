@@ -93,25 +93,28 @@ export function readValue(fact: Fact, held: Values[string] | undefined, unit: st
       return readChoice(fact, text)
     case 'choices':
       return readChoices(fact, text.split(/\s*(?:,|;| and )\s*/))
-    case 'date': {
-      const said = asSaid('', text)
-      const date = said && dateTyped(said)
-      return date ? { value: date } : { wrong: 'Write a day or a month, for example “1 March 2027” or “2027-03”.' }
-    }
+    case 'date':
+      return readDay(text)
     case 'lines':
-      return {
-        value: text
-          .split(/\r?\n/)
-          .map((line) => line.trim())
-          .filter(Boolean)
-          .slice(0, 60),
-      }
+      return { value: linesOf(text).slice(0, 60) }
     case 'text':
       return { value: text.replace(/\s+/g, ' ').slice(0, longestLine) }
     default:
       return fact satisfies never
   }
 }
+
+function readDay(text: string): ReadValue {
+  const said = asSaid('', text)
+  const date = said && dateTyped(said)
+  return date ? { value: date } : { wrong: 'Write a day or a month, for example “1 March 2027” or “2027-03”.' }
+}
+
+const linesOf = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean)
 
 function readNumber({ unit, most }: Extract<Fact, { kind: 'number' }>, text: string): ReadValue {
   const number = /^(\d{1,6}(?:[.,]\d{1,2})?)\b(?! ?(?:to|-|–))/.exec(text)?.[1]?.replace(',', '.')

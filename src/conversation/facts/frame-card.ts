@@ -1,4 +1,4 @@
-import { type Asked, askedBy } from '../../facts/framed.ts'
+import { askedBy, type FrameNeed } from '../../facts/framed.ts'
 import { listed } from '../../project/activity.ts'
 import type { Frame } from '../../toolkit/frames.ts'
 import { briefly, command, shortened, strong } from '../../view/text.ts'
@@ -16,23 +16,11 @@ export function frameCard(context: ProjectContext, frame: Frame): Message<Intent
   const all = askedBy(frame, context.project, context.toolkit)
   const open = all.filter(({ must, is }) => must && isOpen(is))
   const title = titleOf(frame, all)
-  const left = open.length - atOnce
   return message(title, [
     { kind: 'heading', text: title },
     { kind: 'text', tone: 'quiet', text: `What ${frame.name} asks, in our own words (${frame.year}).` },
     ...(frame.unverified ? [{ kind: 'notice', tone: 'warning', text: frame.unverified } as const] : []),
-    ...(open.length
-      ? [{ kind: 'rows', rows: open.slice(0, atOnce).map((one) => rowOf(context, one, frame)) } as const]
-      : [
-          {
-            kind: 'notice',
-            tone: 'good',
-            text: 'All that it asks is there. Whether it is good is for people to say.',
-          } as const,
-        ]),
-    ...(left > 0
-      ? [{ kind: 'text', text: `… ${left} more: ${listed(open.slice(atOnce).map(({ ask }) => ask.what))}.` } as const]
-      : []),
+    ...stillOpen(context, open, frame),
     ...alsoAsked(all),
     {
       kind: 'choices',
@@ -46,20 +34,32 @@ export function frameCard(context: ProjectContext, frame: Frame): Message<Intent
   ])
 }
 
-const isOpen = (is: Asked['is']): boolean => is === 'missing' || is === 'in words' || is === 'again'
+function stillOpen(context: ProjectContext, open: readonly FrameNeed[], frame: Frame): Block<Intent>[] {
+  if (!open.length)
+    return [
+      { kind: 'notice', tone: 'good', text: 'All that it asks is there. Whether it is good is for people to say.' },
+    ]
+  const more = open.slice(atOnce).map(({ ask }) => ask.what)
+  return [
+    { kind: 'rows', rows: open.slice(0, atOnce).map((one) => rowOf(context, one, frame)) },
+    ...(more.length ? [{ kind: 'text', text: `… ${more.length} more: ${listed(more)}.` } as const] : []),
+  ]
+}
 
-const countsIn = (all: readonly Asked[]): { there: number; asked: number } => {
+const isOpen = (is: FrameNeed['is']): boolean => is === 'missing' || is === 'in words' || is === 'again'
+
+const countsIn = (all: readonly FrameNeed[]): { there: number; asked: number } => {
   const counted = all.filter(({ must, is }) => must && is !== 'elsewhere')
   return { there: counted.filter(({ is }) => is === 'there').length, asked: counted.length }
 }
 
-function titleOf({ name }: Frame, all: readonly Asked[]): string {
+function titleOf({ name }: Frame, all: readonly FrameNeed[]): string {
   const { there, asked } = countsIn(all)
   return `${name}: ${there} of ${asked} there`
 }
 
 /** What may be asked too, and what is nothing that mcred holds. */
-function alsoAsked(all: readonly Asked[]): Block<Intent>[] {
+function alsoAsked(all: readonly FrameNeed[]): Block<Intent>[] {
   const may = all.filter(({ must, is }) => !must && isOpen(is)).map(({ ask }) => ask.what)
   const elsewhere = all.filter(({ is }) => is === 'elsewhere')
   return [
@@ -76,11 +76,11 @@ function alsoAsked(all: readonly Asked[]): Block<Intent>[] {
   ]
 }
 
-function rowOf(context: ProjectContext, asked: Asked, frame: Frame): Row<Intent> {
+function rowOf(context: ProjectContext, asked: FrameNeed, frame: Frame): Row<Intent> {
   return { text: [strong(asked.ask.what)], note: noteOf(context, asked), choice: wayTo(context, asked, frame) }
 }
 
-function noteOf(context: ProjectContext, { ask, is, fact, state, item }: Asked): string {
+function noteOf(context: ProjectContext, { ask, is, fact, state, item }: FrameNeed): string {
   const code = context.items.byId.get(item ?? '')?.code ?? ''
   if (ask.matrix) return 'not every outcome has an assessment in the matrix'
   if (is === 'again') return 'look again: the answer it came from has changed'
@@ -89,7 +89,7 @@ function noteOf(context: ProjectContext, { ask, is, fact, state, item }: Asked):
   return fact ? 'nobody has stated it' : `${code} is open`
 }
 
-function wayTo(context: ProjectContext, { ask, is, fact, state, item }: Asked, { frame }: Frame): Choice<Intent> {
+function wayTo(context: ProjectContext, { ask, is, fact, state, item }: FrameNeed, { frame }: Frame): Choice<Intent> {
   if (ask.matrix) return openMatrix
   if (fact && is === 'again') return { label: 'Look', intent: { do: 'facts' }, about: 'Look at the facts again' }
   if (fact && state?.is === 'proposed') return yes(fact, state.proposal, { frame })

@@ -1,4 +1,4 @@
-import { gapsIn, type Line, type Listing, type Matrix, type MatrixRow, matrixOf } from '../../facts/matrix.ts'
+import { gapsIn, type Listing, type MarkedLine, type Matrix, type MatrixRow, matrixOf } from '../../facts/matrix.ts'
 import { listed } from '../../project/activity.ts'
 import type { ProjectEvent } from '../../project/entry.ts'
 import { briefly, strong } from '../../view/text.ts'
@@ -73,7 +73,8 @@ function table(all: Matrix): Block<Intent> {
   }
 }
 
-const named = (lines: readonly Line[]): string => listed(lines.map(({ text }) => briefly(text, 60))) || 'nothing yet'
+const named = (lines: readonly MarkedLine[]): string =>
+  listed(lines.map(({ text }) => briefly(text, 60))) || 'nothing yet'
 
 function gridOf({ rows, tasks, units }: Matrix): Grid {
   const columns = [
@@ -144,19 +145,15 @@ function outcomeCard(all: Matrix, { outcome, tasks, units }: MatrixRow): Message
   ])
 }
 
-function boxes(
-  label: string,
-  { lines }: Listing,
-  { outcome, to, chosen }: { readonly outcome: Line; readonly to: 'tasks' | 'units'; readonly chosen: readonly Line[] },
-): Block<Intent>[] {
-  if (!lines.length)
-    return [
-      {
-        kind: 'text',
-        tone: 'quiet',
-        text: to === 'tasks' ? 'No task is named yet (t4.4.2).' : 'No unit is named yet (t6.4.1).',
-      },
-    ]
+type Matching = {
+  readonly outcome: MarkedLine
+  readonly to: 'tasks' | 'units'
+  readonly chosen: readonly MarkedLine[]
+}
+
+function boxes(label: string, { lines }: Listing, { outcome, to, chosen }: Matching): Block<Intent>[] {
+  const none = to === 'tasks' ? 'No task is named yet (t4.4.2).' : 'No unit is named yet (t6.4.1).'
+  if (!lines.length) return [{ kind: 'text', tone: 'quiet', text: none }]
   return [
     { kind: 'text', text: [strong(label)] },
     {

@@ -69,14 +69,23 @@ export function state(context: ProjectContext, intent: IntentOf<'state facts'>):
   const fields = those.map((fact) => fieldOf(context, fact, those.length === 1))
   const { group, frame } = intent
   const on: OnCard = { ...(group ? { group } : {}), ...(frame ? { frame } : {}) }
-  const bare: Intent = { do: 'state facts', facts: those.map(({ id }) => id), ...on }
+  const bare: IntentOf<'state facts'> = { do: 'state facts', facts: those.map(({ id }) => id), ...on }
   if (!intent.values)
-    return openOrPost(context, 'Fill it in', bare, formOf(context, those, { ...bare, shown: shownIn(fields) }))
+    return openOrPost(
+      context,
+      'Fill it in',
+      bare,
+      formOf(context, those, { intent: { ...bare, shown: shownIn(fields) } }),
+    )
   const read = readAll(context, those, intent)
   if (Object.keys(read.errors).length)
     return say({
       show: 'open',
-      view: formOf(context, those, { ...bare, shown: intent.shown ?? {} }, read.errors, intent.values),
+      view: formOf(context, those, {
+        intent: { ...bare, shown: intent.shown ?? {} },
+        errors: read.errors,
+        held: intent.values,
+      }),
     })
   if (!read.events.length) return say({ show: 'whisper', view: notice('You changed nothing.', 'good') })
   return stating(read.events, on)
@@ -146,12 +155,16 @@ function doneInWords(events: readonly ProjectEvent[]): string {
   return stated.length > 3 ? `Confirmed: ${stated.length} facts.` : `Confirmed. ${stated.join('; ')}.`
 }
 
+type FactsForm = {
+  readonly intent: IntentOf<'state facts'>
+  readonly errors?: Record<string, string>
+  readonly held?: Values
+}
+
 function formOf(
   context: ProjectContext,
   those: readonly Fact[],
-  intent: IntentOf<'state facts'>,
-  errors: Record<string, string> = {},
-  held: Values = {},
+  { intent, errors = {}, held = {} }: FactsForm,
 ): Form<Intent> {
   const [first] = those
   const isAlone = those.length === 1

@@ -1,5 +1,6 @@
 import type { KeptForm } from '../../forms/form.ts'
 import { facts } from '../../project/facts/catalog.ts'
+import type { Item } from '../../toolkit/items.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Block, Choice, Form, Message, Option, Row } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
@@ -55,15 +56,6 @@ function furtherOn({ fields, confirmed }: KeptForm, from: number): Choice<Intent
 /** Asks what one place is filled with. */
 export function fieldForm(context: ProjectContext, form: KeptForm, at: number): Form<Intent> {
   const { label = '', to = {} } = form.fields[at] ?? {}
-  const options: Option[] = [
-    { value: 'name', label: 'The project’s name', group: 'Besides' },
-    { value: 'date', label: 'The date', group: 'Besides' },
-    ...facts.map((fact) => ({ value: `fact:${fact.id}`, label: fact.label, group: 'Facts' })),
-  ]
-  const items = askable(context).map((item) => ({
-    ...optionOf(item),
-    group: 'step' in item ? `Step ${item.step.number}` : `Template ${item.template.template}`,
-  }))
   return {
     kind: 'form',
     title: 'What stands here',
@@ -77,7 +69,7 @@ export function fieldForm(context: ProjectContext, form: KeptForm, at: number): 
         label: 'A value',
         hint: 'It stands there where somebody has stated it.',
         optional: true,
-        options,
+        options: values,
         ...shownValue(to),
       },
       {
@@ -86,12 +78,23 @@ export function fieldForm(context: ProjectContext, form: KeptForm, at: number): 
         label: 'Or an answer',
         hint: 'It stands there where there is no such value. Neither: it is filled by hand.',
         optional: true,
-        options: items,
+        options: askable(context).map(inGroup),
         ...(to.item ? { value: to.item } : {}),
       },
     ],
   }
 }
+
+const values: readonly Option[] = [
+  { value: 'name', label: 'The project’s name', group: 'Besides' },
+  { value: 'date', label: 'The date', group: 'Besides' },
+  ...facts.map((fact) => ({ value: `fact:${fact.id}`, label: fact.label, group: 'Facts' })),
+]
+
+const inGroup = (item: Item): Option => ({
+  ...optionOf(item),
+  group: 'step' in item ? `Step ${item.step.number}` : `Template ${item.template.template}`,
+})
 
 const shownValue = ({ fact, other }: KeptForm['fields'][number]['to']): { value?: string } =>
   other ? { value: other } : fact ? { value: `fact:${fact}` } : {}

@@ -1,5 +1,5 @@
 import { credit } from '../../project/author.ts'
-import type { Entry, Person, ProjectEvent, Said } from '../../project/entry.ts'
+import type { Attribution, Entry, Person, ProjectEvent } from '../../project/entry.ts'
 import type { PendingQuestion } from '../../project/ports.ts'
 import { currentAnswer, type RecordedAnswer, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
@@ -168,7 +168,7 @@ export const gone = (): Decision => say({ show: 'whisper', view: notice('There i
 
 type AnswerOrigin = {
   readonly basedOn: string | null
-  readonly author?: (Author & Pick<Said, 'changed'>) | undefined
+  readonly author?: (Author & Pick<Attribution, 'changed'>) | undefined
   readonly looks?: readonly Look[] | undefined
 }
 
@@ -184,7 +184,10 @@ function answered(
   return { kind: 'answered', item: item.id, text, basedOn, ...kept }
 }
 
-const saidBy = ({ id, name, changed }: NonNullable<AnswerOrigin['author']>, { platform, tenant }: Person): Said => ({
+const saidBy = (
+  { id, name, changed }: NonNullable<AnswerOrigin['author']>,
+  { platform, tenant }: Person,
+): Attribution => ({
   ...(id ? { person: { platform, tenant, id } } : {}),
   name,
   ...(id && changed ? { changed } : {}),

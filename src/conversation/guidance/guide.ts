@@ -186,7 +186,7 @@ export function endOfPhase(context: ProjectContext, number: number): Message<Int
   const all = progressOf(context.project, context.toolkit, context.items)
   const here = all.find(({ phase }) => phase.number === number)
   const today = localDate(context.turn.at, context.project.zone)
-  const left = missingIn(context.project, context.toolkit, context.items, today, number)
+  const left = missingIn(context, today, number)
   const following = all.find(({ phase, inScope, done, total }) => inScope && phase.number > number && done < total)
   const name = `phase ${here?.phase.roman} ${here?.phase.name}`
   const go = following && {

@@ -1,7 +1,6 @@
 import { isSettled, itemsOfStep, progressOf } from '../../project/progress.ts'
 import type { Project } from '../../project/project.ts'
-import type { Item } from '../../toolkit/items.ts'
-import type { Catalog } from '../context.ts'
+import type { Catalog, Item } from '../../toolkit/items.ts'
 
 export type ProjectAt = Catalog & { readonly project: Project }
 

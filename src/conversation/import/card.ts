@@ -1,11 +1,11 @@
-import type { Found, FoundRow } from '../../import/found.ts'
+import type { FoundInFile, FoundRow } from '../../import/found.ts'
 import { credit } from '../../project/author.ts'
 import { briefly, strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
-import { type OpenRow, type Standing, standingOf, sureIn } from './rows.ts'
+import { type OpenRow, type RowsStanding, standingOf, sureIn } from './rows.ts'
 
 /** How many rows stand on one card. */
 const portion = 5
@@ -13,7 +13,7 @@ const portion = 5
 /** What was found in a file, some rows at a time, each with what can be done with it. `told`: what was done just now. */
 export function importCard(
   context: ProjectContext,
-  found: Found,
+  found: FoundInFile,
   { from = 0, told = [] }: { readonly from?: number | undefined; readonly told?: readonly Block<Intent>[] } = {},
 ): Message<Intent> {
   const standing = standingOf(context, found)
@@ -35,7 +35,7 @@ export function importCard(
 const some = (count: number, one: string, more: string): string[] =>
   count ? [`${count} ${count === 1 ? one : more}`] : []
 
-function asRead({ file, rows }: Found, { open, same }: Standing): Text {
+function asRead({ file, rows }: FoundInFile, { open, same }: RowsStanding): Text {
   const sure = open.filter(({ row }) => row.sure).length
   const placed = open.filter(({ row, item }) => !row.sure && item).length
   const parts = [
@@ -53,7 +53,7 @@ function asRead({ file, rows }: Found, { open, same }: Standing): Text {
     : ['I read ', strong(file), ' and found no answers in it: no question, heading or table row with words of yours.']
 }
 
-function asLeft({ file, rows }: Found, { open, taken, left, same }: Standing): Text {
+function asLeft({ file, rows }: FoundInFile, { open, taken, left, same }: RowsStanding): Text {
   const done = [
     ...some(taken, 'taken', 'taken'),
     ...some(left, 'put aside', 'put aside'),
@@ -66,7 +66,7 @@ function asLeft({ file, rows }: Found, { open, taken, left, same }: Standing): T
 }
 
 /** A piece of the file, with what can be done with it beside each other below. */
-function pieceOf(found: Found, one: OpenRow): Block<Intent>[] {
+function pieceOf(found: FoundInFile, one: OpenRow): Block<Intent>[] {
   const { row, item, answer } = one
   const said = `“${briefly(row.text, 180)}”`
   const text: Text = item ? [strong(`${item.code} ${briefly(item.text, 90)}`), ` ← ${said}`] : said
@@ -84,7 +84,7 @@ function placeOf({ label, at }: FoundRow): string {
   return at === `below “${label}”` ? called : [called, at].filter(Boolean).join(', ')
 }
 
-function doingsWith({ id }: Found, { at, row, item, answer }: OpenRow): Choice<Intent>[] {
+function doingsWith({ id }: FoundInFile, { at, row, item, answer }: OpenRow): Choice<Intent>[] {
   const words = briefly(row.text, 60)
   const other: Choice<Intent> = {
     label: item ? 'Another question' : 'Choose a question',
@@ -105,7 +105,7 @@ function doingsWith({ id }: Found, { at, row, item, answer }: OpenRow): Choice<I
   return [take, other, leave]
 }
 
-function furtherOn({ id }: Found, open: readonly OpenRow[], first: number): Choice<Intent>[] {
+function furtherOn({ id }: FoundInFile, open: readonly OpenRow[], first: number): Choice<Intent>[] {
   const sure = sureIn(open).map(({ at }) => at)
   const next = open.length - first - portion
   return [

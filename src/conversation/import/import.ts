@@ -1,4 +1,4 @@
-import type { Found } from '../../import/found.ts'
+import type { FoundInFile } from '../../import/found.ts'
 import { command } from '../../view/text.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
@@ -17,7 +17,7 @@ export function importFile(context: ProjectContext, { found, from }: IntentOf<'i
   return { does: 'import', wants: { do: 'look', id: found }, decide: (read) => shown(context, read, from) }
 }
 
-function shown(context: ProjectContext, read: Outcome, from?: number): Decision {
+function shown(context: ProjectContext, read: FileRead, from?: number): Decision {
   if (!read) return say({ show: 'whisper', view: howTo })
   if ('why' in read) return say({ show: 'whisper', view: notice(`${read.why} Nothing was recorded.`, 'warning') })
   if (!isOurs(context, read)) return say({ show: 'whisper', view: goneFile })
@@ -28,10 +28,10 @@ function shown(context: ProjectContext, read: Outcome, from?: number): Decision 
 }
 
 /** What came of reading a file, or looking one up; nothing where there is none. */
-export type Outcome = Found | { readonly why: string } | undefined
+export type FileRead = FoundInFile | { readonly why: string } | undefined
 
 /** A file belongs to the project that it was given to. */
-export const isOurs = ({ project }: ProjectContext, found: Found): boolean => found.project === project.id
+export const isOurs = ({ project }: ProjectContext, found: FoundInFile): boolean => found.project === project.id
 
 export const goneFile = notice([
   'What was found in that file is not here any more: it is kept for a week. Give it again with ',

@@ -1,4 +1,4 @@
-import type { Found, FoundRow } from '../../import/found.ts'
+import type { FoundInFile, FoundRow } from '../../import/found.ts'
 import { currentAnswer, type Project, type RecordedAnswer, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { ProjectContext } from '../context.ts'
@@ -12,14 +12,14 @@ export type OpenRow = {
 }
 
 /** How the rows of a file stand: which wait, sure ones first, and how many were taken, put aside, or stand word for word already. */
-export type Standing = {
+export type RowsStanding = {
   readonly open: readonly OpenRow[]
   readonly taken: number
   readonly left: number
   readonly same: number
 }
 
-export function standingOf({ project, items, toolkit }: ProjectContext, { id, rows, left }: Found): Standing {
+export function standingOf({ project, items, toolkit }: ProjectContext, { id, rows, left }: FoundInFile): RowsStanding {
   const taken = takenOf(project, id)
   const waiting = rows.flatMap((row, at) => {
     if (taken.has(at) || left.includes(at)) return []

@@ -1,6 +1,6 @@
 import type { FoundRow } from '../../import/found.ts'
 import { shortened } from '../../view/text.ts'
-import type { Form } from '../../view/view.ts'
+import type { Field, Form } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
 import { chooseItem } from '../guidance/choose-item.ts'
 import type { Intent, IntentOf } from '../intent.ts'
@@ -12,33 +12,30 @@ const longestToEdit = 3_000
 export function takeForm(
   context: ProjectContext,
   { found, row: at }: IntentOf<'take'>,
-  row: FoundRow,
-  errors: Record<string, string>,
+  { row, errors }: { readonly row: FoundRow; readonly errors: Record<string, string> },
 ): Form<Intent> {
-  const short = row.text.length <= longestToEdit
+  const isShort = row.text.length <= longestToEdit
   const likely = row.likely.flatMap((id) => context.items.byId.get(id) ?? [])
   return {
     kind: 'form',
     title: 'Take as an answer',
     submit: 'Record',
     intent: { do: 'take', found, row: at },
-    intro: short ? [] : [{ kind: 'said', text: shortened(row.text, 600) }],
+    intro: isShort ? [] : [{ kind: 'said', text: shortened(row.text, 600) }],
     fields: [
       ...chooseItem(context, { items: likely, chosen: row.sure ? likely[0] : undefined }),
-      ...(short
-        ? [
-            {
-              kind: 'text',
-              name: 'text',
-              label: 'The answer',
-              hint: 'As it stands in the file; trim it if you like.',
-              value: row.text,
-              long: true,
-              max: longestToEdit,
-            } as const,
-          ]
-        : []),
+      ...(isShort ? [wordsOf(row)] : []),
     ],
     errors,
   }
 }
+
+const wordsOf = ({ text }: FoundRow): Field => ({
+  kind: 'text',
+  name: 'text',
+  label: 'The answer',
+  hint: 'As it stands in the file; trim it if you like.',
+  value: text,
+  long: true,
+  max: longestToEdit,
+})

@@ -1,4 +1,4 @@
-import type { Found } from '../../import/found.ts'
+import type { FoundInFile } from '../../import/found.ts'
 import { credit } from '../../project/author.ts'
 import type { ProjectEvent } from '../../project/entry.ts'
 import { currentAnswer, stateOf } from '../../project/project.ts'
@@ -11,7 +11,7 @@ import type { Intent, IntentOf } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import { hasWords } from '../words.ts'
 import { importCard } from './card.ts'
-import { goneFile, isOurs, type Outcome } from './import.ts'
+import { type FileRead, goneFile, isOurs } from './import.ts'
 import { standingOf, sureIn, takenOf } from './rows.ts'
 import { takeForm } from './take-form.ts'
 
@@ -19,19 +19,17 @@ import { takeForm } from './take-form.ts'
 export const take = (context: ProjectContext, intent: IntentOf<'take'>): Decision =>
   withFound(context, intent.found, (found) => taken(context, found, intent))
 
-function taken(context: ProjectContext, found: Found, intent: IntentOf<'take'>): Decision {
+function taken(context: ProjectContext, found: FoundInFile, intent: IntentOf<'take'>): Decision {
   const { values, row: at, basedOn } = intent
   const row = found.rows[at]
   if (!row || takenOf(context.project, found.id).has(at)) return redrawn(context, found, 'That was taken already.')
   const item = values ? chosenIn(context, values) : context.items.byId.get(intent.item ?? '')
   const typed = values?.['text']
   const text = typeof typed === 'string' ? typed.trim() : row.text
-  if (!item)
-    return say({
-      show: 'open',
-      view: takeForm(context, intent, row, values ? { likely: 'Choose the question that this answers.' } : {}),
-    })
-  if (!hasWords(text)) return say({ show: 'open', view: takeForm(context, intent, row, { text: wordsFirst(text) }) })
+  const form = (errors: Record<string, string>): Decision =>
+    say({ show: 'open', view: takeForm(context, intent, { row, errors }) })
+  if (!item) return form(values ? { likely: 'Choose the question that this answers.' } : {})
+  if (!hasWords(text)) return form({ text: wordsFirst(text) })
   const stands = currentAnswer(stateOf(context.project, item.id, context.toolkit.shared.sameAs))
   if (!values && (stands?.id ?? null) !== (basedOn ?? null))
     return redrawn(
@@ -121,18 +119,18 @@ export const untake = (context: ProjectContext, { found: id }: IntentOf<'untake'
     }
   })
 
-const withFound = (context: ProjectContext, id: string, then: (found: Found) => Decision): Decision => ({
+const withFound = (context: ProjectContext, id: string, then: (found: FoundInFile) => Decision): Decision => ({
   does: 'import',
   wants: { do: 'look', id },
   decide: (read) => ifOurs(context, read, then),
 })
 
-const ifOurs = (context: ProjectContext, read: Outcome, then: (found: Found) => Decision): Decision =>
+const ifOurs = (context: ProjectContext, read: FileRead, then: (found: FoundInFile) => Decision): Decision =>
   read && !('why' in read) && isOurs(context, read) ? then(read) : say({ show: 'whisper', view: goneFile })
 
 /** Where an answer comes from stands with it: the file, the place in it, and, as with any answer, who took it and when. */
 function answeredFrom(
-  { id, file, rows }: Found,
+  { id, file, rows }: FoundInFile,
   row: number,
   { item, text, basedOn }: { readonly item: Item; readonly text: string; readonly basedOn: string | null },
 ): ProjectEvent {
@@ -140,10 +138,10 @@ function answeredFrom(
   return { kind: 'answered', item: item.id, text, basedOn, source: { imported } }
 }
 
-const redrawn = (context: ProjectContext, found: Found, why: string): Decision =>
+const redrawn = (context: ProjectContext, found: FoundInFile, why: string): Decision =>
   say(drawn(context, found, [{ kind: 'notice', tone: 'info', text: why }]))
 
-function drawn(context: ProjectContext, found: Found, told: readonly Block<Intent>[]): Reply {
+function drawn(context: ProjectContext, found: FoundInFile, told: readonly Block<Intent>[]): Reply {
   const view = importCard(context, found, { told })
   return context.turn.card ? { show: 'replace', view } : { show: 'post', where: 'thread', view }
 }
@@ -163,7 +161,7 @@ const doneRow = ({ id, code }: Item, entry: string | undefined): Block<Intent> =
   ],
 })
 
-const doneAll = ({ id }: Found, items: readonly Item[]): Block<Intent> => ({
+const doneAll = ({ id }: FoundInFile, items: readonly Item[]): Block<Intent> => ({
   kind: 'rows',
   rows: [
     {

@@ -1,7 +1,6 @@
-import type { Item } from '../../toolkit/items.ts'
+import type { Catalog, Item } from '../../toolkit/items.ts'
 import type { Slot } from '../../understanding/slots.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
-import type { Catalog } from '../context.ts'
 
 /** What stands around a sentence: what it may point to. */
 export type Around = Catalog & {

@@ -1,5 +1,4 @@
-import type { Item } from '../../toolkit/items.ts'
-import type { Catalog } from '../context.ts'
+import type { Catalog, Item } from '../../toolkit/items.ts'
 
 /** "07.1", "7.c3", "Q12.1", "T4.2.2" wherever they stand, but for figures that only look so. */
 export function codedItems(said: string, { items }: Pick<Catalog, 'items'>): Item[] {

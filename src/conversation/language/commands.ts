@@ -1,6 +1,6 @@
 import { drafts } from '../../paper/choices.ts'
 import { bounds } from '../../toolkit/bounds.ts'
-import type { Catalog } from '../context.ts'
+import type { Catalog } from '../../toolkit/items.ts'
 import type { Intent, PersonNamed } from '../intent.ts'
 import { readAssign } from './parse-assignment.ts'
 import { readTicks, ticking } from './parse-checks.ts'

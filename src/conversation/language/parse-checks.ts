@@ -1,5 +1,4 @@
-import type { Item } from '../../toolkit/items.ts'
-import type { Catalog } from '../context.ts'
+import type { Catalog, Item } from '../../toolkit/items.ts'
 import type { Intent } from '../intent.ts'
 
 /** Several checks named at once, those of each step together, and the words after them. */

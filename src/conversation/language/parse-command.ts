@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import type { Catalog } from '../context.ts'
+import type { Catalog } from '../../toolkit/items.ts'
 import type { Intent } from '../intent.ts'
 import { isNod, visible } from '../words.ts'
 import { type Command, commands } from './commands.ts'

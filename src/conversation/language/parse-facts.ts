@@ -1,7 +1,7 @@
 import { facts, groups } from '../../project/facts/catalog.ts'
 import type { Fact } from '../../project/facts/kinds.ts'
 import { frameIn } from '../../toolkit/frames.ts'
-import type { Catalog } from '../context.ts'
+import type { Catalog } from '../../toolkit/items.ts'
 import type { Intent } from '../intent.ts'
 
 /** "facts", "facts size", "facts missing", "facts missing for nzqa", "facts price". */

@@ -1,4 +1,4 @@
-import type { Catalog } from '../context.ts'
+import type { Catalog } from '../../toolkit/items.ts'
 import type { Intent } from '../intent.ts'
 import { codedItems } from './codes-in.ts'
 

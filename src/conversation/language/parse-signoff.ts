@@ -1,4 +1,4 @@
-import type { Catalog } from '../context.ts'
+import type { Catalog } from '../../toolkit/items.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
 import { byName, due } from './parse-assignment.ts'
 import { readPhase } from './parse-phase.ts'

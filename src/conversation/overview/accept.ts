@@ -1,4 +1,5 @@
-import type { Form } from '../../view/view.ts'
+import type { Held } from '../../review/of-project.ts'
+import type { Form, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
@@ -18,36 +19,31 @@ export function accept(context: ProjectContext, intent: IntentOf<'accept'>): Dec
     return say({ show: 'whisper', view: notice('That does not stand any more: an answer has changed since.', 'good') })
   const given = intent.values?.['reason'] ?? intent.reason
   const reason = typeof given === 'string' ? given.trim() : ''
-  if (!hasWords(reason) && !intent.values)
-    return openOrPost(context, 'Give the reason', intent, reasonForm(intent.finding, finding.says))
+  if (!hasWords(reason) && !intent.values) return openOrPost(context, 'Give the reason', intent, reasonForm(finding))
   if (!hasWords(reason) || reason.length > longest)
     return say({
       show: 'open',
-      view: reasonForm(intent.finding, finding.says, {
+      view: reasonForm(finding, {
         errors: { reason: 'A few words on why it is fine.' },
         reason: reason.slice(0, longest),
       }),
     })
+  const items = [...new Set(finding.quotes.map(({ item }) => item))]
   return {
     does: 'record',
-    events: [
-      { kind: 'dismissed', finding: finding.key, items: [...new Set(finding.quotes.map(({ item }) => item))], reason },
-    ],
-    say: () => [
-      {
-        show: 'post',
-        where: 'thread',
-        view: notice(`Put aside: ${finding.says} It comes back if an answer that it quotes changes.`, 'good', {
-          kind: 'choices',
-          choices: [
-            { label: 'Back to the review', intent: { do: 'review' } },
-            { label: 'Raise it again', intent: { do: 'raise', finding: finding.key } },
-          ],
-        }),
-      },
-    ],
+    events: [{ kind: 'dismissed', finding: finding.key, items, reason }],
+    say: () => [{ show: 'post', where: 'thread', view: putAside(finding) }],
   }
 }
+
+const putAside = ({ key, says }: Held): Message<Intent> =>
+  notice(`Put aside: ${says} It comes back if an answer that it quotes changes.`, 'good', {
+    kind: 'choices',
+    choices: [
+      { label: 'Back to the review', intent: { do: 'review' } },
+      { label: 'Raise it again', intent: { do: 'raise', finding: key } },
+    ],
+  })
 
 /** What was put aside stands again. */
 export function raise(context: ProjectContext, { finding }: IntentOf<'raise'>): Decision {
@@ -69,8 +65,7 @@ export function raise(context: ProjectContext, { finding }: IntentOf<'raise'>): 
 }
 
 const reasonForm = (
-  finding: string,
-  says: string,
+  { key: finding, says }: Held,
   again: { readonly errors?: Record<string, string>; readonly reason?: string } = {},
 ): Form<Intent> => ({
   kind: 'form',

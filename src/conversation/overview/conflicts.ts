@@ -1,9 +1,9 @@
 import { localDate } from '../../calendar/dates.ts'
 import type { Project } from '../../project/project.ts'
 import { type Held, reviewOf } from '../../review/of-project.ts'
-import type { Item } from '../../toolkit/items.ts'
+import type { Catalog, Item } from '../../toolkit/items.ts'
 import type { Block } from '../../view/view.ts'
-import type { Catalog, ProjectContext } from '../context.ts'
+import type { ProjectContext } from '../context.ts'
 import type { Intent } from '../intent.ts'
 
 /** What the review finds in all of it, a phase or a step. */

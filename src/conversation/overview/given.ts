@@ -2,20 +2,19 @@ import { shownDay } from '../../calendar/dates.ts'
 import { plusDays } from '../../calendar/weeks.ts'
 import type { Missing } from '../../project/progress.ts'
 import type { Assignment, Project } from '../../project/project.ts'
-import type { Item } from '../../toolkit/items.ts'
+import type { Catalog, Item } from '../../toolkit/items.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Block, Span } from '../../view/view.ts'
-import type { Catalog } from '../context.ts'
 import type { Intent } from '../intent.ts'
 
 /** An open item that somebody has. */
-export type Given = Missing & { readonly assignment: Assignment }
+export type GivenItem = Missing & { readonly assignment: Assignment }
 
 /** What is open and has somebody's name on it, in the phases in scope and the templates: overdue first, then by date, then without one. */
-export function givenOut(project: Project, { items }: Pick<Catalog, 'items'>, today: string): Given[] {
+export function givenOut(project: Project, { items }: Pick<Catalog, 'items'>, today: string): GivenItem[] {
   const counts = (item: Item): boolean => !('step' in item) || project.phases.includes(item.step.phase)
   return items.all
-    .flatMap((item): Given[] => {
+    .flatMap((item): GivenItem[] => {
       const { settled, assignment } = project.items.get(item.id) ?? {}
       return assignment && !settled && counts(item)
         ? [{ item, assignment, overdue: assignment.due !== undefined && assignment.due < today }]
@@ -24,12 +23,12 @@ export function givenOut(project: Project, { items }: Pick<Catalog, 'items'>, to
     .sort((a, b) => compare(dueOf(a), dueOf(b)))
 }
 
-const dueOf = ({ assignment }: Given): string => assignment.due ?? '9999'
+const dueOf = ({ assignment }: GivenItem): string => assignment.due ?? '9999'
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** "overdue since Fri 20 Nov", "due today", "due Fri 4 Dec"; nothing where there is no date. */
-export function dueInWords({ assignment: { due }, overdue }: Given, today: string): string {
+export function dueInWords({ assignment: { due }, overdue }: GivenItem, today: string): string {
   if (!due) return ''
   if (overdue) return `overdue since ${shownDay(due, today)}`
   if (due === today) return 'due today'
@@ -37,7 +36,7 @@ export function dueInWords({ assignment: { due }, overdue }: Given, today: strin
 }
 
 /** The date behind an item, what is overdue in bold. */
-export function when(one: Given, today: string): Span[] {
+export function when(one: GivenItem, today: string): Span[] {
   const words = dueInWords(one, today)
   return words ? [' · ', one.overdue ? strong(words) : words] : []
 }

@@ -6,7 +6,7 @@ import { currentAnswer, type RecordedAnswer, stateOf } from '../../project/proje
 import { type Item, stepName } from '../../toolkit/items.ts'
 import type { Step } from '../../toolkit/toolkit.ts'
 import { command, shortened, spansOf, strong } from '../../view/text.ts'
-import type { Block, Row } from '../../view/view.ts'
+import type { Block, Form, Row } from '../../view/view.ts'
 import { byline } from '../byline.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
@@ -46,26 +46,13 @@ export function history(context: ProjectContext, { item: id }: IntentOf<'history
   const shared = context.toolkit.shared.sameAs
   const same = (other: string) => (shared.get(other) ?? other) === (shared.get(id) ?? id)
   const entries = project.entries.filter((entry) => 'item' in entry && same(entry.item)).toReversed()
-  const current = currentAnswer(stateOf(project, id, shared))
-  const shown = entries.slice(0, 20)
   return say({
     show: 'post',
     where: 'thread',
     view: message(`History of ${item.code}`, [
       { kind: 'heading', text: `History of ${item.code}` },
       { kind: 'text', text: item.text },
-      ...(shown.length
-        ? [{ kind: 'rows', rows: shown.map((entry) => rowOf(context, entry, current)) } as const]
-        : [{ kind: 'text', text: 'Nothing was recorded here yet.' } as const]),
-      ...(entries.length > shown.length
-        ? [
-            {
-              kind: 'text',
-              text: `… ${entries.length - shown.length} older; “export” has all of it.`,
-              tone: 'quiet',
-            } as const,
-          ]
-        : []),
+      ...newest(context, entries, currentAnswer(stateOf(project, id, shared))),
       {
         kind: 'text',
         text: `Times are those of ${project.zone}; today is ${shownDate(turn.at, project.zone)}.`,
@@ -73,6 +60,20 @@ export function history(context: ProjectContext, { item: id }: IntentOf<'history
       },
     ]),
   })
+}
+
+function newest(
+  context: ProjectContext,
+  entries: readonly Entry[],
+  current: RecordedAnswer | undefined,
+): Block<Intent>[] {
+  if (!entries.length) return [{ kind: 'text', text: 'Nothing was recorded here yet.' }]
+  const shown = entries.slice(0, 20)
+  const older = entries.length - shown.length
+  return [
+    { kind: 'rows', rows: shown.map((entry) => rowOf(context, entry, current)) },
+    ...(older > 0 ? [{ kind: 'text', text: `… ${older} older; “export” has all of it.`, tone: 'quiet' } as const] : []),
+  ]
 }
 
 /** Makes an older answer, or somebody else's, the current one. */
@@ -91,12 +92,7 @@ export function restore(context: ProjectContext, { entry: id }: IntentOf<'restor
   return {
     does: 'record',
     events: [{ kind: 'answered', item: item.id, basedOn, ...wordsOf(old, context.turn.by) }],
-    say: (after, kept) =>
-      kept.flatMap((entry) =>
-        entry.kind === 'answered'
-          ? [{ show: 'post', where: 'thread', view: answeredCard(after, item, entry) } as const]
-          : [],
-      ),
+    say: (after, kept) => cardOf(after, item, kept),
   }
 }
 
@@ -110,7 +106,10 @@ export function move(context: ProjectContext, { entry: id, to, values }: IntentO
   const from = context.items.byId.get(old.item)
   const code = to ?? (typeof values?.['to'] === 'string' ? values['to'] : undefined)
   const target = code ? (context.items.byId.get(code) ?? context.items.find(code)) : undefined
-  if (!from || !target || target.kind === 'check' || target.kind === 'option') return askWhere(context, id, values)
+  if (!from || !target || target.kind === 'check' || target.kind === 'option') {
+    const intent = { do: 'move', entry: id } as const
+    return openOrPost(context, 'Move it', intent, whereForm(intent, values?.['to']))
+  }
   const basedOn = currentAnswer(stateOf(context.project, target.id, context.toolkit.shared.sameAs))?.id ?? null
   return {
     does: 'record',
@@ -136,31 +135,28 @@ function moved(after: ProjectContext, from: Item, target: Item, answer: Recorded
   return { show: 'post', where: 'thread', view, opens: opens(after, from) }
 }
 
-function askWhere(context: ProjectContext, entry: string, values: Values | undefined): Decision {
-  const typed = values?.['to']
-  return openOrPost(
-    context,
-    'Move it',
-    { do: 'move', entry },
-    {
-      kind: 'form',
-      title: 'Move the answer',
-      submit: 'Move',
-      intent: { do: 'move', entry },
-      fields: [
-        {
-          kind: 'text',
-          name: 'to',
-          label: 'To which question?',
-          hint: 'Its number, for example 08.1 or t4.2.2.',
-          value: typeof typed === 'string' ? typed : '',
-          max: 20,
-        },
-      ],
-      errors: typed === undefined ? {} : { to: 'There is no question with that number.' },
-    },
+const cardOf = (after: ProjectContext, item: Item, kept: readonly Entry[]): Reply[] =>
+  kept.flatMap((entry) =>
+    entry.kind === 'answered' ? [{ show: 'post', where: 'thread', view: answeredCard(after, item, entry) }] : [],
   )
-}
+
+const whereForm = (intent: IntentOf<'move'>, typed: Values[string] | undefined): Form<Intent> => ({
+  kind: 'form',
+  title: 'Move the answer',
+  submit: 'Move',
+  intent,
+  fields: [
+    {
+      kind: 'text',
+      name: 'to',
+      label: 'To which question?',
+      hint: 'Its number, for example 08.1 or t4.2.2.',
+      value: typeof typed === 'string' ? typed : '',
+      max: 20,
+    },
+  ],
+  errors: typed === undefined ? {} : { to: 'There is no question with that number.' },
+})
 
 function rowOf(context: ProjectContext, entry: Entry, current: RecordedAnswer | undefined): Row<Intent> {
   const { project } = context
@@ -201,26 +197,22 @@ export function told(entry: Entry): string {
   }
 }
 
-function stepInShort(context: ProjectContext, step: Step): Block<Intent>[] {
-  const rows = itemsOfStep(context.items, step.number).flatMap((item) => shortRow(context, item))
-  return rows.length
-    ? [
-        { kind: 'text', text: [strong(stepName(step))] },
-        { kind: 'rows', rows },
-      ]
-    : []
-}
+const stepInShort = (context: ProjectContext, step: Step): Block<Intent>[] =>
+  inShort(context, stepName(step), itemsOfStep(context.items, step.number))
 
 function promptsInShort(context: ProjectContext): Block<Intent>[] {
-  const rows = context.items.all
-    .filter(({ kind, id }) => kind === 'prompt' && !context.toolkit.shared.sameAs.has(id))
-    .flatMap((item) => shortRow(context, item))
-  return rows.length
-    ? [
-        { kind: 'text', text: [strong('Templates')] },
-        { kind: 'rows', rows },
-      ]
-    : []
+  const { items, toolkit } = context
+  const prompts = items.all.filter(({ kind, id }) => kind === 'prompt' && !toolkit.shared.sameAs.has(id))
+  return inShort(context, 'Templates', prompts)
+}
+
+function inShort(context: ProjectContext, title: string, items: readonly Item[]): Block<Intent>[] {
+  const rows = items.flatMap((item) => shortRow(context, item))
+  if (!rows.length) return []
+  return [
+    { kind: 'text', text: [strong(title)] },
+    { kind: 'rows', rows },
+  ]
 }
 
 const looking = (entry: Entry) => (entry.kind === 'answered' && entry.marks ? { marks: entry.marks } : {})

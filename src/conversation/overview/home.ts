@@ -3,29 +3,29 @@ import type { Person } from '../../project/entry.ts'
 import { samePerson } from '../../project/entry.ts'
 import { overall, progressOf } from '../../project/progress.ts'
 import type { Project } from '../../project/project.ts'
-import { stepName } from '../../toolkit/items.ts'
+import { type Catalog, stepName } from '../../toolkit/items.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Message, Row, Span, Text } from '../../view/view.ts'
 import { asOf } from '../as-of.ts'
-import { type Catalog, type Decision, type ProjectContext, say } from '../context.ts'
+import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
 import { nextStop } from '../guidance/stops.ts'
 import type { Intent } from '../intent.ts'
 import { madeFor } from '../project/made-for.ts'
-import { dueInWords, type Given, givenOut } from './given.ts'
+import { dueInWords, type GivenItem, givenOut } from './given.ts'
 import { newerLine } from './newer.ts'
 import { namedItem, settling } from './status.ts'
 
 /** A project with where it is worked on, as the platform shows places. */
-export type Shown = { readonly project: Project; readonly where: readonly Span[] }
+export type HomeProject = { readonly project: Project; readonly where: readonly Span[] }
 
 /** Who looks, when, and what the toolkit holds. */
-export type Looking = { readonly person: Person; readonly now: number; readonly catalog: Catalog }
+export type HomeView = { readonly person: Person; readonly now: number; readonly catalog: Catalog }
 
 const most = { rows: 8, projects: 8 }
 
 /** A person's page: what has their name on it in all their projects, by date, then each project with where the team goes on. Every button is made for its project. */
-export function homeOf(mine: readonly Shown[], looking: Looking): Block<Intent>[] {
+export function homeOf(mine: readonly HomeProject[], looking: HomeView): Block<Intent>[] {
   const shown = mine.slice(0, most.projects)
   return [
     ...listOf(mine, looking),
@@ -35,7 +35,7 @@ export function homeOf(mine: readonly Shown[], looking: Looking): Block<Intent>[
 }
 
 /** The page as a message, in a chat of one person. `about`: the project that the chat is about. */
-export function homeMessage(mine: readonly Shown[], looking: Looking, about?: string): Message<Intent> {
+export function homeMessage(mine: readonly HomeProject[], looking: HomeView, about?: string): Message<Intent> {
   const name = mine.find(({ project }) => project.id === about)?.project.name
   const several: Text = [
     ...(name ? ['In this chat we speak about ', strong(name), '. '] : []),
@@ -80,9 +80,9 @@ export const emptyHome: Message<Intent> = message('You are in no project yet.', 
   },
 ])
 
-type Theirs = Given & { readonly project: Project; readonly today: string }
+type Theirs = GivenItem & { readonly project: Project; readonly today: string }
 
-function theirs(mine: readonly Shown[], { person, now, catalog }: Looking): Theirs[] {
+function theirs(mine: readonly HomeProject[], { person, now, catalog }: HomeView): Theirs[] {
   return mine
     .flatMap(({ project }) => {
       const today = localDate(now, project.zone)
@@ -93,13 +93,13 @@ function theirs(mine: readonly Shown[], { person, now, catalog }: Looking): Thei
     .sort((a, b) => (a.assignment.due ?? '9999').localeCompare(b.assignment.due ?? '9999'))
 }
 
-function titleOf(mine: readonly Shown[], looking: Looking): string {
+function titleOf(mine: readonly HomeProject[], looking: HomeView): string {
   const count = theirs(mine, looking).length
   const waits = count === 0 ? 'nothing waits for you' : `${count} ${count === 1 ? 'item waits' : 'items wait'} for you`
   return `${mine.length === 1 ? mine[0]?.project.name : `Your ${mine.length} projects`}: ${waits}`
 }
 
-function listOf(mine: readonly Shown[], looking: Looking): Block<Intent>[] {
+function listOf(mine: readonly HomeProject[], looking: HomeView): Block<Intent>[] {
   const all = theirs(mine, looking)
   const title: Block<Intent> = { kind: 'heading', text: 'Yours to settle' }
   if (!all.length) return [title, { kind: 'text', tone: 'quiet', text: 'Nothing has your name on it just now.' }]
@@ -118,7 +118,7 @@ function rowOf(one: Theirs, named: boolean): Row<Intent> {
   return { text: namedItem(item), note, choice: settling(item) }
 }
 
-function projectOf({ project, where }: Shown, { catalog }: Looking): Block<Intent>[] {
+function projectOf({ project, where }: HomeProject, { catalog }: HomeView): Block<Intent>[] {
   const { toolkit, items } = catalog
   const phases = progressOf(project, toolkit, items)
   const { done, total } = overall(phases)

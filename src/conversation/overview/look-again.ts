@@ -107,25 +107,17 @@ export function stillRight(context: ProjectContext, { item: id, seen }: IntentOf
   return {
     does: 'record',
     events: [{ kind: 'confirmed', item: id, seen }],
-    say: (after) => {
-      const left = marked(after).length
-      const next = left
-        ? [
-            {
-              kind: 'choices',
-              choices: [
-                {
-                  label: left === 1 ? 'One more' : `${left} more`,
-                  intent: { do: 'look again' },
-                  about: 'Look at the next one',
-                },
-              ],
-            } as const,
-          ]
-        : []
-      return [{ show: 'post', where: 'thread', view: notice(`${item.code} is still right.`, 'good', ...next) }]
-    },
+    say: (after) => [
+      { show: 'post', where: 'thread', view: notice(`${item.code} is still right.`, 'good', ...nextOne(after)) },
+    ],
   }
+}
+
+function nextOne(after: ProjectContext): Block<Intent>[] {
+  const left = marked(after).length
+  if (!left) return []
+  const label = left === 1 ? 'One more' : `${left} more`
+  return [{ kind: 'choices', choices: [{ label, intent: { do: 'look again' }, about: 'Look at the next one' }] }]
 }
 
 /** After an answer has changed: what was given in view of the old one. */

@@ -6,7 +6,7 @@ import { asOf } from '../as-of.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
-import { countInWords, dueInWords, type Given, givenOut, ifArchived } from './given.ts'
+import { countInWords, dueInWords, type GivenItem, givenOut, ifArchived } from './given.ts'
 import { namedItem, settling } from './status.ts'
 
 const most = 12
@@ -19,7 +19,7 @@ export function mine(context: ProjectContext): Decision {
   return say({ show: 'whisper', view: all.length ? yours(context, all, today) : nothing(context) })
 }
 
-function yours(context: ProjectContext, all: readonly Given[], today: string): Message<Intent> {
+function yours(context: ProjectContext, all: readonly GivenItem[], today: string): Message<Intent> {
   const title = `Yours to settle: ${countInWords(all)}`
   const left = all.length - most
   return message(title, [
@@ -39,7 +39,7 @@ const nothing = ({ project }: ProjectContext): Message<Intent> =>
         choices: [{ label: 'Next question', intent: { do: 'next' }, style: 'primary' }],
       })
 
-function rowOf(one: Given, today: string): Row<Intent> {
+function rowOf(one: GivenItem, today: string): Row<Intent> {
   const { item } = one
   const place = 'step' in item ? stepName(item.step) : item.template.name
   return {

@@ -14,9 +14,9 @@ import { givenOut, ifArchived, when } from './given.ts'
 
 /** Whether a phase, or all phases in scope, is complete, in words first. Whether it is good is not for a bot to say. */
 export function ready(context: ProjectContext, { phase }: IntentOf<'ready'>): Decision {
-  const { project, toolkit, items, turn } = context
+  const { project, toolkit, turn } = context
   const chosen = toolkit.phases.find(({ number }) => number === phase)
-  const open = missingIn(project, toolkit, items, localDate(turn.at, project.zone), phase)
+  const open = missingIn(context, localDate(turn.at, project.zone), phase)
   const view = open.length ? notYet(context, open, chosen) : complete(context, chosen)
   return say({ show: 'post', where: 'thread', view })
 }

@@ -29,33 +29,31 @@ function card(context: ProjectContext, open: readonly Held[], intent: IntentOf<'
   const title = `${conflicts ? countInWords(conflicts) : 'Nothing contradicts itself'}${whereIn(context, intent)}`
   const shown = open.slice(from, from + atOnce)
   const left = open.length - from - shown.length
-  const others = open.length - conflicts
   return message(title, [
     { kind: 'heading', text: title },
-    ...(from || !others
-      ? []
-      : [
-          {
-            kind: 'text',
-            tone: 'quiet',
-            text: `${others === 1 ? 'One more thing is' : `${others} more things are`} worth a look.`,
-          } as const,
-        ]),
+    ...(from ? [] : besides(open.length - conflicts)),
     ...shown.flatMap((one): Block<Intent>[] => finding(context, one)),
-    ...(left > 0
-      ? [
-          {
-            kind: 'choices',
-            choices: [
-              { label: `${left} more`, intent: { ...intent, from: from + atOnce }, about: `See ${left} more findings` },
-            ],
-          } as const,
-        ]
-      : []),
+    ...moreThan(left, { ...intent, from: from + atOnce }),
     { kind: 'text', tone: 'quiet', text: 'Found by rules, not by judgement: whether it is good is for you to say.' },
     ...ifArchived(context.project),
   ])
 }
+
+const besides = (others: number): Block<Intent>[] =>
+  others
+    ? [
+        {
+          kind: 'text',
+          tone: 'quiet',
+          text: `${others === 1 ? 'One more thing is' : `${others} more things are`} worth a look.`,
+        },
+      ]
+    : []
+
+const moreThan = (left: number, intent: IntentOf<'review'>): Block<Intent>[] =>
+  left > 0
+    ? [{ kind: 'choices', choices: [{ label: `${left} more`, intent, about: `See ${left} more findings` }] }]
+    : []
 
 const whereIn = ({ toolkit }: ProjectContext, { phase, step }: IntentOf<'review'>): string => {
   const chosen = toolkit.phases.find(({ number }) => number === phase)

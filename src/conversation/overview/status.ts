@@ -8,7 +8,7 @@ import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Row, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { againLine } from '../facts/again.ts'
-import { message } from '../failures.ts'
+import { message, notice } from '../failures.ts'
 import { handOut } from '../guidance/hand-out.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { lookAgainLine } from './look-again.ts'
@@ -23,40 +23,37 @@ export function status(context: ProjectContext): Decision {
   const phases = progressOf(project, toolkit, items)
   const { done, total } = overall(phases)
   const summary = `${project.name}: ${done} of ${total} done`
-  const today = localDate(context.turn.at, project.zone)
-  const missing = missingIn(project, toolkit, items, today)
-  const overdue = missing.filter((one) => one.overdue).length
   return say({
     show: 'post',
     where: 'thread',
     view: message(summary, [
       { kind: 'heading', text: project.name },
-      {
-        kind: 'text',
-        text: [
-          ...underWay(phases),
-          strong(`${done} of ${total}`),
-          ` questions and checks are settled${overdue ? `, ${overdue} overdue` : ''}.`,
-          ...(project.archived ? [' This project is archived; ', command('reopen'), ' takes it out again.'] : []),
-        ],
-      },
+      { kind: 'text', text: standing(context, phases) },
       { kind: 'picture', picture: progressPicture(summary, phases), alt: stepsInWords(phases) },
       ...newerLine(project),
       ...lookAgainLine(context),
       ...againLine(context),
-      {
-        kind: 'choices',
-        choices:
-          total === done
-            ? [{ label: 'Templates', intent: { do: 'template' } }]
-            : [
-                { label: 'Go on', intent: { do: 'next' }, style: 'primary' },
-                { label: 'What is missing', intent: { do: 'missing' } },
-                { label: 'Templates', intent: { do: 'template' } },
-              ],
-      },
+      { kind: 'choices', choices: total === done ? [templates] : [...waysOn, templates] },
     ]),
   })
+}
+
+const templates: Choice<Intent> = { label: 'Templates', intent: { do: 'template' } }
+const waysOn: readonly Choice<Intent>[] = [
+  { label: 'Go on', intent: { do: 'next' }, style: 'primary' },
+  { label: 'What is missing', intent: { do: 'missing' } },
+]
+
+function standing(context: ProjectContext, phases: readonly PhaseProgress[]): Text {
+  const { project, turn } = context
+  const { done, total } = overall(phases)
+  const overdue = missingIn(context, localDate(turn.at, project.zone)).filter((one) => one.overdue).length
+  return [
+    ...underWay(phases),
+    strong(`${done} of ${total}`),
+    ` questions and checks are settled${overdue ? `, ${overdue} overdue` : ''}.`,
+    ...(project.archived ? [' This project is archived; ', command('reopen'), ' takes it out again.'] : []),
+  ]
 }
 
 /** What a team works at comes before the whole, where that is more: "III Design: 5 of 31 · " */
@@ -69,22 +66,19 @@ function underWay(phases: readonly PhaseProgress[]): Text[number][] {
 }
 
 /** What is open, what presses first, each with the button that settles it; to whoever asked from a reminder, without what stands on that. */
-export function missing(context: ProjectContext, { phase, from = 0, without = [] }: IntentOf<'missing'>): Decision {
-  const { toolkit } = context
+export function missing(context: ProjectContext, intent: IntentOf<'missing'>): Decision {
+  const { phase, from = 0, without = [] } = intent
   const all = firstThingsFirst(context, phase).filter(({ item }) => !without.includes(item.id))
-  const shown = all.slice(from, from + atOnce)
-  const left = all.length - from - shown.length
-  const chosen = toolkit.phases.find(({ number }) => number === phase)
+  const chosen = context.toolkit.phases.find(({ number }) => number === phase)
   const where = chosen ? `phase ${chosen.roman} ${chosen.name}` : 'your phases'
-  if (!all.length)
-    return say({
-      show: 'post',
-      where: 'thread',
-      view: message(`Nothing is open in ${where}.`, [
-        { kind: 'notice', tone: 'good', text: `Nothing is open in ${where}.` },
-      ]),
-    })
+  if (!all.length) return say({ show: 'post', where: 'thread', view: notice(`Nothing is open in ${where}.`, 'good') })
   const title = `${all.length}${without.length ? ' more' : ''} open in ${where}`
+  const shown = all.slice(from, from + atOnce)
+  const choices: Choice<Intent>[] = [
+    ...moreThan(all.length - from - shown.length, { ...intent, from: from + atOnce }),
+    { label: 'Go through them', intent: { do: 'next', ...(phase ? { phase } : {}) } },
+    ...handOut(shown),
+  ]
   return say({
     ...(without.length ? { show: 'whisper' } : { show: 'post', where: 'thread' }),
     view: message(title, [
@@ -92,50 +86,38 @@ export function missing(context: ProjectContext, { phase, from = 0, without = []
       ...(from ? [] : [{ kind: 'text', text: overdueInWords(all), tone: 'quiet' } as const]),
       { kind: 'rows', rows: shown.map(rowOf) },
       ...(from || without.length ? [] : promptsApart(context, phase)),
-      {
-        kind: 'choices',
-        choices: [
-          ...(left > 0
-            ? [
-                {
-                  label: `${left} more`,
-                  intent: {
-                    do: 'missing',
-                    from: from + atOnce,
-                    ...(phase ? { phase } : {}),
-                    ...(without.length ? { without } : {}),
-                  },
-                  about: `See ${left} more open items`,
-                } as const,
-              ]
-            : []),
-          { label: 'Go through them', intent: { do: 'next', ...(phase ? { phase } : {}) } },
-          ...handOut(shown),
-        ],
-      },
+      { kind: 'choices', choices },
     ]),
   })
 }
 
+function moreThan(left: number, { phase, from, without }: IntentOf<'missing'>): Choice<Intent>[] {
+  if (left <= 0) return []
+  const intent = { do: 'missing', from, ...(phase ? { phase } : {}), ...(without?.length ? { without } : {}) } as const
+  return [{ label: `${left} more`, intent, about: `See ${left} more open items` }]
+}
+
 /** Prompts of templates are no questions: counted apart. */
-function promptsApart({ project, toolkit, items }: ProjectContext, phase: number | undefined): Block<Intent>[] {
+function promptsApart(context: ProjectContext, phase: number | undefined): Block<Intent>[] {
+  const { project, toolkit } = context
   const numbers = (phase ? [phase] : project.phases).flatMap((one) => toolkit.shared.templatesOf.get(one) ?? [])
   const open = toolkit.templates
     .filter(({ template }) => numbers.includes(template))
-    .reduce((sum, one) => sum + openPrompts(project, toolkit, items, one).length, 0)
+    .reduce((sum, one) => sum + openPrompts(context, one).length, 0)
   const text = [`And ${open === 1 ? 'one prompt' : `${open} prompts`} in templates: `, command('template')]
   return open ? [{ kind: 'text', tone: 'quiet', text }] : []
 }
 
 /** Overdue, then by date, then what somebody has, then in the phases under way, then the rest; else in the toolkit's order. */
-function firstThingsFirst({ project, toolkit, items, turn }: ProjectContext, phase: number | undefined): Missing[] {
+function firstThingsFirst(context: ProjectContext, phase: number | undefined): Missing[] {
+  const { project, toolkit, items, turn } = context
   const today = localDate(turn.at, project.zone)
   const phases = phasesUnderWay(progressOf(project, toolkit, items))
   const rank = ({ item, assignment }: Missing): string => {
     if (assignment) return assignment.due ?? 'assigned'
     return 'step' in item && phases.includes(item.step.phase) ? 'under way' : 'without'
   }
-  return missingIn(project, toolkit, items, today, phase).sort((a, b) => compare(rank(a), rank(b)))
+  return missingIn(context, today, phase).sort((a, b) => compare(rank(a), rank(b)))
 }
 
 /** Dates come before words. */

@@ -5,10 +5,10 @@ import type { Project } from '../../project/project.ts'
 import type { ProjectContext } from '../context.ts'
 import { nameOf } from './deeds.ts'
 
-export type Fact = { readonly label: string; readonly value: string }
+export type SummaryFact = { readonly label: string; readonly value: string }
 
 /** A project in four lines: since when, who leads it, how far it is, and what nobody has begun. */
-export function factsOf(context: ProjectContext): Fact[] {
+export function factsOf(context: ProjectContext): SummaryFact[] {
   const phases = phasesOf(context)
   const untouched = phases.filter(({ done }) => done === 0).map(({ phase }) => `${phase.roman} ${phase.name}`)
   return [
@@ -36,9 +36,9 @@ function leadsOf({ entries, leads }: Project): string {
 }
 
 /** "5 of 31; 26 open, 2 overdue" */
-function settled({ project, toolkit, items, turn }: ProjectContext, phases: readonly PhaseProgress[]): string {
+function settled(context: ProjectContext, phases: readonly PhaseProgress[]): string {
   const { done, total } = overall(phases)
-  const open = missingIn(project, toolkit, items, localDate(turn.at, project.zone))
+  const open = missingIn(context, localDate(context.turn.at, context.project.zone))
   const late = open.filter(({ overdue }) => overdue).length
   return `${done} of ${total}${open.length ? `; ${open.length} open` : ''}${late ? `, ${late} overdue` : ''}`
 }

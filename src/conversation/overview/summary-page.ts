@@ -12,9 +12,9 @@ import { factsOf, phasesOf } from './summary-facts.ts'
 
 /** A project on one page: how it stands, what each phase has decided, in short, and what is overdue. */
 export function summaryAsMarkdown(context: ProjectContext): string {
-  const { project, toolkit, items, turn } = context
+  const { project, turn } = context
   const today = localDate(turn.at, project.zone)
-  const open = missingIn(project, toolkit, items, today)
+  const open = missingIn(context, today)
   const facts = factsOf(context).map(({ label, value }) => `- ${label}: ${escaped(value)}`)
   const ofTemplates = decisionsOf(context).filter(({ item }) => !('step' in item))
   return [

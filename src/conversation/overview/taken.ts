@@ -1,5 +1,5 @@
 import { authorOf } from '../../project/author.ts'
-import { type Entry, samePerson } from '../../project/entry.ts'
+import { type Entry, type EntryOf, type Person, samePerson } from '../../project/entry.ts'
 import { factCalled } from '../../project/facts/catalog.ts'
 import { factInWords } from '../../project/facts/in-words.ts'
 import { briefly } from '../../view/text.ts'
@@ -9,69 +9,48 @@ import { nameOf } from './deeds.ts'
 /** What an entry is, to whoever takes it back: "your answer to 07.2, “Two hospitals.”", "that Ben has 07.1". */
 export function whatOf(entry: Entry, { items, turn }: ProjectContext): string {
   const code = 'item' in entry ? (items.byId.get(entry.item)?.code ?? entry.item) : ''
-  switch (entry.kind) {
-    case 'answered': {
-      const { person, name } = authorOf(entry)
-      return `${samePerson(person, turn.by) ? 'your' : `${name}’s`} answer to ${code}, “${briefly(entry.text, 60).replace(/\.$/, '')}”`
-    }
-    case 'checked':
-      return `your tick on ${code}`
-    case 'unchecked':
-      return `that you unticked ${code}`
-    case 'excused':
-      return `that ${code} does not apply`
-    case 'needed':
-      return `that ${code} applies after all`
-    case 'confirmed':
-      return `that ${code} is still right`
-    case 'assigned':
-      return `that ${samePerson(entry.to, turn.by) ? 'you have' : `${nameOf(entry.toName)} has`} ${code}`
-    case 'unassigned':
-      return `that ${code} is nobody’s`
-    case 'renamed':
-      return `the name “${briefly(entry.title, 60)}”`
-    case 'set':
-      return 'your change of time zone or economy'
-    case 'scoped':
-      return 'your choice of phases'
-    case 'led':
-      return `that ${nameOf(entry.leadName)} leads`
-    case 'unled':
-      return 'your change of who leads'
-    case 'archived':
-      return 'that it is archived'
-    case 'reopened':
-      return 'that it is open again'
-    case 'nudging':
-      return 'your change of the reminder'
-    case 'private digest':
-      return 'your wish about reminders to you alone'
-    case 'dismissed':
-      return 'that a finding of the review is fine'
-    case 'raised again':
-      return 'that a finding of the review stands'
-    case 'stated':
-    case 'unstated':
-      return factOf(entry)
-    case 'matched':
-      return `your change of what ${entry.to === 'tasks' ? 'assesses' : 'teaches'} an outcome`
-    case 'started':
-    case 'asked for sign-off':
-    case 'signed':
-    case 'delegated':
-    case 'recalled':
-    case 'withdrawn':
-      return 'that'
-    default:
-      return entry satisfies never
-  }
+  const called = names[entry.kind] as string | ((entry: Entry, about: ToWhom) => string)
+  return typeof called === 'function' ? called(entry, { code, you: turn.by }) : called
 }
 
-function factOf(entry: Extract<Entry, { kind: 'stated' | 'unstated' }>): string {
-  const label = factCalled(entry.fact)?.label ?? entry.fact
-  if (entry.kind === 'unstated') return `that ${label} is open again`
-  return `the fact ${label}, “${briefly(factInWords(entry), 60)}”`
+type ToWhom = { readonly code: string; readonly you: Person }
+
+const names: { readonly [K in Entry['kind']]: string | ((entry: EntryOf<K>, about: ToWhom) => string) } = {
+  answered: (entry, { code, you }) => {
+    const { person, name } = authorOf(entry)
+    return `${samePerson(person, you) ? 'your' : `${name}’s`} answer to ${code}, “${briefly(entry.text, 60).replace(/\.$/, '')}”`
+  },
+  checked: (_, { code }) => `your tick on ${code}`,
+  unchecked: (_, { code }) => `that you unticked ${code}`,
+  excused: (_, { code }) => `that ${code} does not apply`,
+  needed: (_, { code }) => `that ${code} applies after all`,
+  confirmed: (_, { code }) => `that ${code} is still right`,
+  assigned: ({ to, toName }, { code, you }) =>
+    `that ${samePerson(to, you) ? 'you have' : `${nameOf(toName)} has`} ${code}`,
+  unassigned: (_, { code }) => `that ${code} is nobody’s`,
+  renamed: ({ title }) => `the name “${briefly(title, 60)}”`,
+  set: 'your change of time zone or economy',
+  scoped: 'your choice of phases',
+  led: ({ leadName }) => `that ${nameOf(leadName)} leads`,
+  unled: 'your change of who leads',
+  archived: 'that it is archived',
+  reopened: 'that it is open again',
+  nudging: 'your change of the reminder',
+  'private digest': 'your wish about reminders to you alone',
+  dismissed: 'that a finding of the review is fine',
+  'raised again': 'that a finding of the review stands',
+  stated: (entry) => `the fact ${labelOf(entry)}, “${briefly(factInWords(entry), 60)}”`,
+  unstated: (entry) => `that ${labelOf(entry)} is open again`,
+  matched: ({ to }) => `your change of what ${to === 'tasks' ? 'assesses' : 'teaches'} an outcome`,
+  started: 'that',
+  'asked for sign-off': 'that',
+  signed: 'that',
+  delegated: 'that',
+  recalled: 'that',
+  withdrawn: 'that',
 }
+
+const labelOf = ({ fact }: EntryOf<'stated' | 'unstated'>): string => factCalled(fact)?.label ?? fact
 
 /** What only leads may do is taken back by those alone who lead now. */
 export const isOfLeads = (entry: Entry): boolean => !('item' in entry) && !ofAnybody.has(entry.kind) && !isSnooze(entry)

@@ -14,27 +14,21 @@ import { namedItem, settling } from './status.ts'
 export function whoHasItem(context: ProjectContext, item: Item): Message<Intent> {
   const { project, toolkit, turn } = context
   const { settled, assignment } = stateOf(project, item.id, toolkit.shared.sameAs)
-  const today = localDate(turn.at, project.zone)
+  const told = (text: string, ...choices: Choice<Intent>[]): Message<Intent> =>
+    message(text, [
+      { kind: 'text', text },
+      { kind: 'text', text: namedItem(item), tone: 'quiet' },
+      { kind: 'choices', choices },
+      ...ifArchived(project),
+    ])
   if (settled) {
     const done = settled.kind === 'answered' ? 'answered' : settled.kind === 'checked' ? 'ticked' : 'set aside'
     const text = `${item.code} is ${done} already, by ${credit(settled)}, ${shownDate(settled.at, project.zone, turn.at)}.`
-    return told(context, item, text, [{ label: 'Open', intent: { do: 'show', item: item.id } }])
+    return told(text, { label: 'Open', intent: { do: 'show', item: item.id } })
   }
-  if (!assignment) return told(context, item, `Nobody has ${item.code} yet.`, [takeIt(item), giveIt(item)])
+  if (!assignment) return told(`Nobody has ${item.code} yet.`, takeIt(item), giveIt(item))
+  const today = localDate(turn.at, project.zone)
   const due = assignment.due
   const words = dueInWords({ item, assignment, overdue: due !== undefined && due < today }, today)
-  return told(context, item, `${assignment.name} has ${item.code}${words ? `, ${words}` : ''}.`, [settling(item)])
+  return told(`${assignment.name} has ${item.code}${words ? `, ${words}` : ''}.`, settling(item))
 }
-
-const told = (
-  { project }: ProjectContext,
-  item: Item,
-  text: string,
-  choices: readonly Choice<Intent>[],
-): Message<Intent> =>
-  message(text, [
-    { kind: 'text', text },
-    { kind: 'text', text: namedItem(item), tone: 'quiet' },
-    { kind: 'choices', choices },
-    ...ifArchived(project),
-  ])

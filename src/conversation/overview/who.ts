@@ -8,7 +8,7 @@ import { message, notice } from '../failures.ts'
 import { gone } from '../guidance/answer.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Reply } from '../reply.ts'
-import { countInWords, type Given, givenOut, ifArchived, when } from './given.ts'
+import { countInWords, type GivenItem, givenOut, ifArchived, when } from './given.ts'
 import { namedItem } from './status.ts'
 import { whoHasItem } from './who-has-item.ts'
 import { type AskedPerson, isMeant, known } from './whom.ts'
@@ -31,7 +31,7 @@ export function who(context: ProjectContext, { person, item: id }: IntentOf<'who
 
 const post = (view: Message<Intent>): Reply => ({ show: 'post', where: 'thread', view })
 
-function everybody(context: ProjectContext, all: readonly Given[]): Message<Intent> {
+function everybody(context: ProjectContext, all: readonly GivenItem[]): Message<Intent> {
   const groups = [...Map.groupBy(all, ({ assignment }) => personKey(assignment.to)).values()]
   const title = 'Who has what'
   return message(groups.length ? `${title}: ${countInWords(all)}` : 'Nobody has anything yet', [
@@ -45,14 +45,14 @@ function everybody(context: ProjectContext, all: readonly Given[]): Message<Inte
   ])
 }
 
-const theirList = (context: ProjectContext, theirs: readonly Given[]): Message<Intent> =>
+const theirList = (context: ProjectContext, theirs: readonly GivenItem[]): Message<Intent> =>
   message(`${theirs[0]?.assignment.name} has ${countInWords(theirs)}`, [
     ...listOf(context, theirs),
     ...ifArchived(context.project),
   ])
 
 /** "Ben: 2 items, 1 overdue" and the items below. */
-function listOf({ project, turn }: ProjectContext, some: readonly Given[]): Block<Intent>[] {
+function listOf({ project, turn }: ProjectContext, some: readonly GivenItem[]): Block<Intent>[] {
   const today = localDate(turn.at, project.zone)
   const left = some.length - most
   return [
@@ -68,8 +68,8 @@ function listOf({ project, turn }: ProjectContext, some: readonly Given[]): Bloc
 }
 
 /** What nobody has, in one count. */
-function unowned({ project, toolkit, items, turn }: ProjectContext, isGiven: boolean): Block<Intent>[] {
-  const open = missingIn(project, toolkit, items, localDate(turn.at, project.zone))
+function unowned(context: ProjectContext, isGiven: boolean): Block<Intent>[] {
+  const open = missingIn(context, localDate(context.turn.at, context.project.zone))
   const free = open.filter(({ assignment }) => !assignment).length
   if (!open.length) return [{ kind: 'notice', tone: 'good', text: 'Nothing is open in your phases.' }]
   const others = free === 1 ? 'One other open item is' : `${free} other open items are`

@@ -105,7 +105,7 @@ async function record(
   const after = await projectOf(project.id, ports)
   if (fate === 'forgotten' || !after) return forgotten()
   const now: ProjectContext = { ...context, project: after }
-  if (decision.elsewhere) await tellElsewhere(after, turn, decision.elsewhere(now), ports)
+  if (decision.elsewhere) await tellElsewhere(decision.elsewhere(now), { project: after, turn }, ports)
   const kept = after.entries.filter(({ id }) => ids.includes(id))
   return [
     ...marked(withNews(decision.say(now, kept), now, kept), now, kept),

@@ -1,10 +1,10 @@
 import type { Context, ImportWish } from '../context.ts'
-import type { Outcome } from '../import/import.ts'
+import type { FileRead } from '../import/import.ts'
 import type { Ports } from '../ports.ts'
 import { deliveryOf } from '../turn.ts'
 
 /** Reads the file that came with a turn, or looks up what was found in one. A file that waits for the project stands in for one that did not come. */
-export async function importing(wants: ImportWish, { turn, project }: Context, ports: Ports): Promise<Outcome> {
+export async function importing(wants: ImportWish, { turn, project }: Context, ports: Ports): Promise<FileRead> {
   const { imports, attached, entryId } = ports
   if (wants.do === 'look') return imports.of(wants.id)
   if (wants.do === 'leave') return imports.leave(wants.id, wants.rows, wants.back)

@@ -2,7 +2,7 @@ import { command } from '../../view/text.ts'
 import type { Message, Span } from '../../view/view.ts'
 import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
-import { emptyHome, homeMessage, type Looking } from '../overview/home.ts'
+import { emptyHome, type HomeView, homeMessage } from '../overview/home.ts'
 import type { Subject } from './subject.ts'
 import type { MyProject } from './taking-part.ts'
 import { cannotCheck, notThere } from './whereabouts.ts'
@@ -11,7 +11,7 @@ import { cannotCheck, notThere } from './whereabouts.ts'
 export function insteadOf(
   subject: Subject | undefined,
   wanted: Intent,
-  { whereOf, ...looking }: Looking & { readonly whereOf: (places: MyProject['places']) => readonly Span[] },
+  { whereOf, ...looking }: HomeView & { readonly whereOf: (places: MyProject['places']) => readonly Span[] },
 ): Message<Intent> | undefined {
   if (subject === 'unsure') return cannotCheck
   if (subject === 'not theirs') return notThere

@@ -1,7 +1,6 @@
 import { type Person, samePerson } from '../../project/entry.ts'
 import { placeKey } from '../../project/ports.ts'
-import type { Project } from '../../project/project.ts'
-import type { Context, Decision } from '../context.ts'
+import type { Context, Decision, ProjectContext } from '../context.ts'
 import { forgotten, notice, somebodyWasFaster } from '../failures.ts'
 import { type Joining, patience } from '../joining.ts'
 import type { Notice } from '../notices.ts'
@@ -11,7 +10,7 @@ import { deliveryOf, metadataOf } from '../turn.ts'
 import * as words from './link-wording.ts'
 import { isLedIn } from './permission.ts'
 import { placesBut, tellElsewhere, toEach } from './tell-elsewhere.ts'
-import { asking, cannotTell, leadsNow, whyNot } from './who-lets-in.ts'
+import { asking, cannotTell, leadsNow, type PlaceAsking, whyNot } from './who-lets-in.ts'
 
 type Deciding<D extends Decision['does']> = Extract<Decision, { does: D }>
 
@@ -34,23 +33,23 @@ export async function link(decision: Deciding<'link'>, context: Context, ports: 
   if (!project) return forgotten()
   const leads = await leadsNow(project, turn, ports)
   if (leads === 'unsure') return [cannotTell]
-  if (leads === 'yes') return joinAtOnce(decision, project, context, ports)
+  if (leads === 'yes') return joinAtOnce(decision, { ...context, project }, ports)
   const { place, placeName, placeKind, by, name, at } = turn
   const request = ports.entryId(`code/${code.id}`, 0)
   const joining = { project: project.id, place, placeName, placeKind, by, name, maker: code.maker, asked: at, times: 1 }
   const isNew = await ports.joinings.add(request, joining, patience)
   if (!isNew && (await ports.joinings.get(request))?.answer) return decision.say({ is: 'unknown' })
-  await ports.notices.tell([await asking(request, joining, project, ports)])
+  await ports.notices.tell([await asking({ request, joining }, project, ports)])
   return decision.say({ is: 'asked', request })
 }
 
-async function joinAtOnce(decision: Deciding<'link'>, project: Project, { turn }: Context, ports: Ports) {
+async function joinAtOnce(decision: Deciding<'link'>, { project, turn }: ProjectContext, ports: Ports) {
   if (!(await bind(turn, project.id, ports))) return somebodyWasFaster()
   if (!(await projectOf(project.id, ports))) {
     await ports.places.unbind(turn.place, project.id)
     return forgotten()
   }
-  await tellElsewhere(project, turn, words.joinsUs(turn, project, `${turn.name} joined it.`), ports)
+  await tellElsewhere(words.joinsUs(turn, project, `${turn.name} joined it.`), { project, turn }, ports)
   return decision.say({ is: 'joined', project })
 }
 
@@ -77,7 +76,7 @@ export async function knock(
   if (turn.at - joining.asked < askedLately) return whisper('They were asked a moment ago. Ask again in an hour.')
   const again = { ...joining, asked: turn.at, times: joining.times + 1 }
   if (!(await ports.joinings.swap(request, joining, again))) return whisper('They were asked a moment ago.')
-  await ports.notices.tell([await asking(request, again, project, ports)])
+  await ports.notices.tell([await asking({ request, joining: again }, project, ports)])
   return whisper('I asked them again.')
 }
 
@@ -102,14 +101,13 @@ export async function letIn(
   // Whoever was faster decided; their answer is what is carried out.
   if (!joining.answer && !(await ports.joinings.swap(request, joining, answered)))
     return letIn(decision, { turn, ...catalog }, ports)
-  const replies = await carryAnswerOut(request, answered, { ...catalog, turn, project }, ports)
+  const replies = await carryAnswerOut({ request, joining: answered }, { ...catalog, turn, project }, ports)
   await ports.joinings.swap(request, answered, { ...answered, done: true })
   return replies
 }
 
-type WithProject = Context & { readonly project: Project }
-
-async function carryAnswerOut(request: string, joining: Joining, context: WithProject, ports: Ports): Promise<Reply[]> {
+async function carryAnswerOut(asking: PlaceAsking, context: ProjectContext, ports: Ports): Promise<Reply[]> {
+  const { request, joining } = asking
   const { project, turn } = context
   const toThem = (view: Notice['view']): Notice => ({
     id: `joining/${request}/answer`,
@@ -122,7 +120,7 @@ async function carryAnswerOut(request: string, joining: Joining, context: WithPr
   }
   if (!(await bind(joining, project.id, ports))) return [{ show: 'replace', view: words.worksOnAnother(joining) }]
   const leads = joining.answer === 'lead'
-  const fate = leads ? await makeLead(request, joining, context, ports) : 'kept'
+  const fate = leads ? await makeLead(asking, context, ports) : 'kept'
   const after = fate === 'forgotten' ? undefined : await projectOf(project.id, ports)
   if (!after) {
     await ports.places.unbind(joining.place, project.id)
@@ -137,9 +135,9 @@ async function carryAnswerOut(request: string, joining: Joining, context: WithPr
 }
 
 /** Once a request, whoever presses again. */
-const makeLead = (request: string, { by, name }: Joining, { project, turn }: WithProject, ports: Ports) =>
-  ports.journal.append(project.id, { ...metadataOf(turn, project), delivery: `joining/${request}` }, [
-    { kind: 'led', lead: by, leadName: name },
+const makeLead = ({ request, joining }: PlaceAsking, { project, turn }: ProjectContext, { journal }: Ports) =>
+  journal.append(project.id, { ...metadataOf(turn, project), delivery: `joining/${request}` }, [
+    { kind: 'led', lead: joining.by, leadName: joining.name },
   ])
 
 /** Takes back what a person asked for that nobody answered, and forgets whose code it was. */
@@ -158,28 +156,23 @@ export async function unlink(
 ): Promise<readonly Reply[]> {
   if (!project) return []
   const { place, named } = decision
-  const isHere = placeKey(place) === placeKey(turn.place)
   const all = await ports.places.of(project.id)
-  if (!all.some((one) => placeKey(one) === placeKey(place))) return decision.say('not in it')
-  if (all.length < 2) return decision.say('the last')
-  if (
-    !isLedIn(
-      project,
-      all.filter((one) => placeKey(one) !== placeKey(place)),
-    )
-  )
-    return decision.say('no lead left')
+  const others = all.filter((one) => placeKey(one) !== placeKey(place))
+  if (others.length === all.length) return decision.say('not in it')
+  if (!others.length) return decision.say('the last')
+  if (!isLedIn(project, others)) return decision.say('no lead left')
   await ports.places.unbind(place, project.id)
   // Two who take off one each at the same moment would leave none.
   if (!(await ports.places.of(project.id)).length && (await ports.places.bind(place, project.id, undefined)))
     return decision.say('the last')
   await ports.threadHistory.forget(place)
-  const delivery = deliveryOf(turn)
-  if (!isHere)
-    await ports.notices.tell([
-      { id: `${encodeURIComponent(delivery)}/off`, ways: [{ place }], view: words.takenOff(project, turn.name) },
-    ])
-  await tellElsewhere(project, turn, words.leavesUs(isHere ? words.nameOf(turn) : (named ?? 'One'), turn.name), ports)
+  const isHere = placeKey(place) === placeKey(turn.place)
+  if (!isHere) {
+    const id = `${encodeURIComponent(deliveryOf(turn))}/off`
+    await ports.notices.tell([{ id, ways: [{ place }], view: words.takenOff(project, turn.name) }])
+  }
+  const gone = words.leavesUs(isHere ? words.nameOf(turn) : (named ?? 'One'), turn.name)
+  await tellElsewhere(gone, { project, turn }, ports)
   return decision.say(isHere ? 'here' : 'there')
 }
 

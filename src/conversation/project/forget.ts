@@ -1,121 +1,87 @@
 import { personKey } from '../../project/entry.ts'
+import type { Erased } from '../../project/ports.ts'
+import type { Project } from '../../project/project.ts'
 import { strong } from '../../view/text.ts'
+import type { Choice, Message, Text } from '../../view/view.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
-import type { IntentOf } from '../intent.ts'
+import type { Intent, IntentOf } from '../intent.ts'
 import type { Turn } from '../turn.ts'
 
 /** Deletes all of a project; asks twice before. */
-export function forget(context: ProjectContext, { sure, project: asked }: IntentOf<'forget'>): Decision {
-  const { project, turn } = context
+export function forget({ project, turn }: ProjectContext, { sure, project: asked }: IntentOf<'forget'>): Decision {
   // A button of an earlier version does not say what it was for: it asks once more.
   if (sure === 0 || asked === undefined)
-    return say({
-      show: 'whisper',
-      view: message(`Delete ${project.name}?`, [
-        {
-          kind: 'notice',
-          tone: 'warning',
-          text: [
-            'This deletes everything recorded for ',
-            strong(project.name),
-            `: ${project.entries.length} entries, in every channel it lives in. Take an export first if you may want it back.`,
-          ],
-        },
-        {
-          kind: 'choices',
-          choices: [
-            { label: 'Delete…', intent: { do: 'forget', sure: 1 }, style: 'danger' },
-            { label: 'Export first', intent: { do: 'export' } },
-            { label: 'Keep it', intent: { do: 'dismiss' } },
-          ],
-        },
-      ]),
-    })
+    return areYouSure(
+      `Delete ${project.name}?`,
+      [
+        'This deletes everything recorded for ',
+        strong(project.name),
+        `: ${project.entries.length} entries, in every channel it lives in. Take an export first if you may want it back.`,
+      ],
+      [
+        { label: 'Delete…', intent: { do: 'forget', sure: 1 }, style: 'danger' },
+        { label: 'Export first', intent: { do: 'export' } },
+      ],
+    )
   if (sure === 1)
-    return say({
-      show: 'whisper',
-      view: message('Really delete it? It cannot be brought back.', [
-        {
-          kind: 'notice',
-          tone: 'warning',
-          text: ['Really delete ', strong(project.name), '? It cannot be brought back.'],
-        },
-        {
-          kind: 'choices',
-          choices: [
-            {
-              label: 'Yes, delete all of it',
-              intent: { do: 'forget', sure: 2 },
-              style: 'danger',
-            },
-            { label: 'Keep it', intent: { do: 'dismiss' } },
-          ],
-        },
-      ]),
-    })
+    return areYouSure(
+      'Really delete it? It cannot be brought back.',
+      ['Really delete ', strong(project.name), '? It cannot be brought back.'],
+      [{ label: 'Yes, delete all of it', intent: { do: 'forget', sure: 2 }, style: 'danger' }],
+    )
   return {
     does: 'forget',
-    say: (entries) => [
-      {
-        show: 'post',
-        where: 'channel',
-        view: notice([
-          strong(turn.name),
-          ' deleted ',
-          strong(project.name),
-          `: ${entries} entries, its settings and its reminders. ${messages('Its', turn)}`,
-        ]),
-      },
-    ],
+    say: (entries) => [{ show: 'post', where: 'channel', view: deleted(project, turn, entries) }],
   }
 }
+
+const deleted = ({ name }: Project, turn: Turn, entries: number): Message<Intent> =>
+  notice([
+    strong(turn.name),
+    ' deleted ',
+    strong(name),
+    `: ${entries} entries, its settings and its reminders. ${messages('Its', turn)}`,
+  ])
 
 /** Removes the person's name and texts from every project's records. Whoever presses somebody else's button is asked first. */
 export function forgetMe({ turn }: Context, { sure, of }: IntentOf<'forget me'>): Decision {
   const me = personKey(turn.by)
   if (sure === 0 || of !== me)
-    return say({
-      show: 'whisper',
-      view: message('Remove your name and texts?', [
-        {
-          kind: 'notice',
-          tone: 'warning',
-          text: [
-            strong(turn.name),
-            ', this removes your name and everything you wrote from the records of all projects here, and gives back what you lead or have been assigned. Ticks and dates stay, without you. It cannot be brought back.',
-          ],
-        },
-        {
-          kind: 'choices',
-          choices: [
-            { label: 'Remove me', intent: { do: 'forget me', sure: 1, of: me }, style: 'danger' },
-            { label: 'Keep it', intent: { do: 'dismiss' } },
-          ],
-        },
-      ]),
-    })
-  return {
-    does: 'erase',
-    say: ({ entries, unread }) => [
-      {
-        show: 'whisper',
-        view: notice(
-          [
-            `Done: your name and texts are gone from ${counted(entries)}.`,
-            ...(unread
-              ? [
-                  `${counted(unread)} could not be read and ${unread === 1 ? 'was' : 'were'} left; your id is in none of them.`,
-                ]
-              : []),
-            messages('Your', turn),
-          ].join(' '),
-          'good',
-        ),
-      },
-    ],
-  }
+    return areYouSure(
+      'Remove your name and texts?',
+      [
+        strong(turn.name),
+        ', this removes your name and everything you wrote from the records of all projects here, and gives back what you lead or have been assigned. Ticks and dates stay, without you. It cannot be brought back.',
+      ],
+      [{ label: 'Remove me', intent: { do: 'forget me', sure: 1, of: me }, style: 'danger' }],
+    )
+  return { does: 'erase', say: (erased) => [{ show: 'whisper', view: removed(erased, turn) }] }
 }
+
+const removed = ({ entries, unread }: Erased, turn: Turn): Message<Intent> =>
+  notice(
+    [
+      `Done: your name and texts are gone from ${counted(entries)}.`,
+      ...(unread
+        ? [
+            `${counted(unread)} could not be read and ${unread === 1 ? 'was' : 'were'} left; your id is in none of them.`,
+          ]
+        : []),
+      messages('Your', turn),
+    ].join(' '),
+    'good',
+  )
+
+/** Asks, to the person alone, before what cannot be undone. */
+const areYouSure = (summary: string, text: Text, ways: readonly Choice<Intent>[]): Decision =>
+  say({
+    show: 'whisper',
+    view: message(summary, [
+      { kind: 'notice', tone: 'warning', text },
+      { kind: 'choices', choices: [...ways, { label: 'Keep it', intent: { do: 'dismiss' } }] },
+    ]),
+  })
 
 const counted = (entries: number): string => `${entries} ${entries === 1 ? 'entry' : 'entries'}`
 

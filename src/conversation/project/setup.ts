@@ -2,7 +2,7 @@ import { economyOfZone } from '../../calendar/economies.ts'
 import type { ProjectEvent } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
 import { command, strong } from '../../view/text.ts'
-import type { Block, Form, Message } from '../../view/view.ts'
+import type { Choice, Form, Message } from '../../view/view.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
@@ -24,7 +24,7 @@ export function start(context: Context, intent: IntentOf<'start'>): Decision {
   if (!values) return offerStart(context, intent.onward, intent.name)
   return toMembers(context, () => {
     const read = readSetup(values)
-    if ('errors' in read) return say({ show: 'open', view: startForm(context, intent, values, read.errors) })
+    if ('errors' in read) return say({ show: 'open', view: startForm(context, intent, { values, ...read }) })
     return {
       does: 'found',
       events: [startedWith(read)],
@@ -52,7 +52,7 @@ const toMembers = (context: Context, decide: () => Decision): Decision =>
 
 function offer(context: Context, onward: Onward, name: string | undefined): Decision {
   const intent: IntentOf<'start'> = { do: 'start', ...(name ? { name } : {}), ...(onward ? { onward } : {}) }
-  if (context.turn.canOpen) return say({ show: 'open', view: startForm(context, intent, {}, {}) })
+  if (context.turn.canOpen) return say({ show: 'open', view: startForm(context, intent, { values: {}, errors: {} }) })
   return say({
     show: 'post',
     where: 'thread',
@@ -94,11 +94,9 @@ const startedWith = ({ name, ...rest }: Setup): ProjectEvent => ({ kind: 'starte
 
 function startForm(
   context: Context,
-  intent: IntentOf<'start'>,
-  values: Values,
-  errors: Record<string, string>,
+  { values: _, ...wanted }: IntentOf<'start'>,
+  { values, errors }: { readonly values: Values; readonly errors: Record<string, string> },
 ): Form<Intent> {
-  const { values: _, ...wanted } = intent
   const economy = economyOfZone(context.turn.zone)
   return {
     kind: 'form',
@@ -107,7 +105,7 @@ function startForm(
     intent: wanted,
     fields: setupFields(
       {
-        name: intent.name ?? '',
+        name: wanted.name ?? '',
         zone: context.turn.zone === 'UTC' ? '' : (context.turn.zone ?? ''),
         ...(economy ? { economy } : {}),
         phases: ['1', '2', '3', '4', '5', '6'],
@@ -135,39 +133,20 @@ export function alreadyStarted(project: Project, where: string): Message<Intent>
 }
 
 function started(context: ProjectContext, goesOn: boolean): Message<Intent> {
-  const { project } = context
-  const first = project.phases[0] ?? 1
-  const choices: Block<Intent>[] = goesOn
-    ? []
-    : [
-        {
-          kind: 'choices',
-          choices: [
-            {
-              label: `Begin with phase ${context.toolkit.phases[first - 1]?.roman ?? 'I'}`,
-              intent: { do: 'phase', phase: first },
-              style: 'primary',
-            },
-            { label: 'Choose a phase', intent: { do: 'phase' } },
-            { label: 'What can you do?', intent: { do: 'help' } },
-          ],
-        },
-      ]
+  const { project, turn } = context
+  const who = turn.placeKind === 'personal' ? 'Answer' : `Anybody in this ${here(context)} can answer,`
   return message(`${project.name} is set up.`, [
     { kind: 'heading', text: project.name },
     {
       kind: 'notice',
       tone: 'good',
-      text:
-        context.turn.placeKind === 'personal'
-          ? 'All set. Answer in any order; what you record is kept with name and date.'
-          : `All set. Anybody in this ${here(context)} can answer, in any order; what you record is kept with name and date.`,
+      text: `All set. ${who} in any order; what you record is kept with name and date.`,
     },
     facts(project, context),
     {
       kind: 'text',
       text: [
-        `Led by ${context.turn.name}; `,
+        `Led by ${turn.name}; `,
         command('lead @person'),
         ` adds others. A reminder comes on Mondays at 09:00${holidaysApart(project.economy)}; `,
         command('nudge'),
@@ -175,6 +154,16 @@ function started(context: ProjectContext, goesOn: boolean): Message<Intent> {
       ],
       tone: 'quiet',
     },
-    ...choices,
+    ...(goesOn ? [] : [{ kind: 'choices', choices: beginnings(context) } as const]),
   ])
+}
+
+function beginnings({ project, toolkit }: ProjectContext): Choice<Intent>[] {
+  const first = project.phases[0] ?? 1
+  const { roman = 'I' } = toolkit.phases[first - 1] ?? {}
+  return [
+    { label: `Begin with phase ${roman}`, intent: { do: 'phase', phase: first }, style: 'primary' },
+    { label: 'Choose a phase', intent: { do: 'phase' } },
+    { label: 'What can you do?', intent: { do: 'help' } },
+  ]
 }

@@ -47,35 +47,38 @@ export function takingPartOver(kv: KeyValueStore<boolean>, ports: Ports): Taking
     async of({ platform, tenant, id }, isIn) {
       const rows = await kv.list(`${encodeURIComponent(tenant)}/${encodeURIComponent(id)}/`)
       const places = rows.flatMap(({ key }) => lastOf(key)).map((at): Place => ({ platform, tenant, id: at }))
-      const found = (await Promise.all(places.map((place) => projectIn(place, ports)))).flat()
-      const asked = await Promise.all(found.map(async (one) => ({ ...one, said: await isIn(one.place) })))
-      return {
-        projects: together(asked.filter(({ said }) => said === 'yes')),
-        unsure: asked.some(({ said }) => said === 'unsure'),
-      }
+      return mineAmong((await Promise.all(places.map((place) => projectIn(place, ports)))).flat(), isIn)
     },
     async at({ platform, tenant, id }) {
       const rows = (await kv.list(`${encodeURIComponent(tenant)}/`)).map(({ key }) => key.split('/'))
-      return rows.flatMap(([, person, place]) =>
-        person && place === encodeURIComponent(id) ? [{ platform, tenant, id: decodeURIComponent(person) }] : [],
-      )
+      const here = rows.filter(([, person, place]) => person && place === encodeURIComponent(id))
+      return here.map(([, person = '']) => ({ platform, tenant, id: decodeURIComponent(person) }))
     },
+  }
+}
+
+/** Those that the platform says somebody is in now. */
+async function mineAmong(found: readonly ProjectInPlace[], isIn: IsIn): Promise<Mine> {
+  const asked = await Promise.all(found.map(async (one) => ({ ...one, said: await isIn(one.place) })))
+  return {
+    projects: together(asked.filter(({ said }) => said === 'yes')),
+    unsure: asked.some(({ said }) => said === 'unsure'),
   }
 }
 
 const lastOf = (key: string): string[] => key.split('/').slice(-1).map(decodeURIComponent)
 
-type Found = { readonly place: Place; readonly project: Project }
+type ProjectInPlace = { readonly place: Place; readonly project: Project }
 
 /** Each project once, with all its places. */
-const together = (found: readonly Found[]): MyProject[] =>
+const together = (found: readonly ProjectInPlace[]): MyProject[] =>
   found.flatMap(({ place, project }, n) => {
-    const same = ({ project: other }: Found): boolean => other.id === project.id
+    const same = ({ project: other }: ProjectInPlace): boolean => other.id === project.id
     const more = found.slice(n + 1).filter(same)
     return found.findIndex(same) === n ? [{ project, places: [place, ...more.map((one) => one.place)] as const }] : []
   })
 
-async function projectIn(place: Place, ports: Ports): Promise<Found[]> {
+async function projectIn(place: Place, ports: Ports): Promise<ProjectInPlace[]> {
   const id = await ports.places.projectAt(place)
   const project = id ? await projectOf(id, ports) : undefined
   return project && !project.archived ? [{ place, project }] : []

@@ -5,7 +5,11 @@ import type { Ports } from '../ports.ts'
 import { deliveryOf, type Turn } from '../turn.ts'
 
 /** Says something in every place of a project but the one where it came up, once a turn. */
-export async function tellElsewhere(project: Project, turn: Turn, view: Notice['view'], ports: Ports): Promise<void> {
+export async function tellElsewhere(
+  view: Notice['view'],
+  { project, turn }: { readonly project: Project; readonly turn: Turn },
+  ports: Ports,
+): Promise<void> {
   const delivery = deliveryOf(turn)
   const places = await placesBut(turn.place, project, ports)
   await ports.notices.tell(toEach(places, encodeURIComponent(delivery), view))

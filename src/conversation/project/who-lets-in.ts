@@ -29,8 +29,11 @@ export async function whyNot(project: Project, turn: Turn, ports: Ports): Promis
   return isHere && mayAdminister(project, turn) ? undefined : onlyLeads(project)
 }
 
+/** A place that asks to join, and the request that it asks by. */
+export type PlaceAsking = { readonly request: string; readonly joining: Joining }
+
 /** The question to the leads, whoever made the code first; where none can be asked alone, in the project's own places. */
-export async function asking(id: string, joining: Joining, project: Project, ports: Ports): Promise<Notice> {
+export async function asking({ request, joining }: PlaceAsking, project: Project, ports: Ports): Promise<Notice> {
   const { maker } = joining
   const places = await ports.places.of(project.id)
   const leads = await Promise.all(
@@ -40,7 +43,11 @@ export async function asking(id: string, joining: Joining, project: Project, por
   const first = maker ? placeKey(maker.place) : ''
   const open = places.toSorted((a, b) => Number(placeKey(b) === first) - Number(placeKey(a) === first))
   const [one = { person: project.starter }, ...more]: Way[] = [...alone, ...open.map((place) => ({ place }))]
-  return { id: `joining/${id}/ask${joining.times}`, ways: [one, ...more], view: question(id, joining, project) }
+  return {
+    id: `joining/${request}/ask${joining.times}`,
+    ways: [one, ...more],
+    view: question(request, joining, project),
+  }
 }
 
 /** The platform did not say where they are. */

@@ -83,29 +83,28 @@ function asked({ said, about }: Clarification, guesses: readonly string[]): Text
       return `${words} is past.${guesses[0] ? ` Did you mean ${guesses[0]}?` : ' Choose a day from today on.'}`
     case 'order':
       return `Did you mean ${guesses[0]}?`
-    case 'holidays':
-      return [
-        'When are you away? Often it is these two weeks; ',
-        command('nudge skip 21 Dec - 10 Jan'),
-        ' takes other dates.',
-      ]
     case 'time':
       return [`There is no time of day in ${words}. Write it like this: `, command('nudge weekly thu 14:30'), '.']
     case 'night':
       return `${guesses.join(', or ')}?`
-    case 'often':
-      return 'Once a week is the most I do; people switch off what comes more often. What is open you can see at any time.'
-    case 'seldom':
-      return 'Every four weeks is the longest I go.'
-    case 'month':
-      return 'I count in weeks, not in months. Every four weeks comes nearest.'
     case 'anything':
       return guesses[0]
         ? `I do not understand all of ${words}. Did you mean this?`
         : `I do not understand ${words} here.`
     default:
-      return about satisfies never
+      return told[about]
   }
+}
+
+const told: Readonly<Record<'holidays' | 'often' | 'seldom' | 'month', Text>> = {
+  holidays: [
+    'When are you away? Often it is these two weeks; ',
+    command('nudge skip 21 Dec - 10 Jan'),
+    ' takes other dates.',
+  ],
+  often: 'Once a week is the most I do; people switch off what comes more often. What is open you can see at any time.',
+  seldom: 'Every four weeks is the longest I go.',
+  month: 'I count in weeks, not in months. Every four weeks comes nearest.',
 }
 
 function waysOut({ about, guesses }: Clarification): Choice<Intent>[] {

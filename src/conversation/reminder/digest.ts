@@ -1,17 +1,15 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import { movedInWords, movedSince } from '../../project/activity.ts'
-import type { Missing } from '../../project/progress.ts'
-import { missingIn, overall, progressOf } from '../../project/progress.ts'
+import { type Missing, missingIn, overall, progressOf } from '../../project/progress.ts'
 import { fold, type Project } from '../../project/project.ts'
 import { strong } from '../../view/text.ts'
 import type { Message, Text } from '../../view/view.ts'
-import type { Catalog } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
-import type { Last, What } from '../reminder-port.ts'
+import type { What } from '../reminder-port.ts'
 import { asCard } from '../shown.ts'
 import { reminderCard, stand } from './message.ts'
-import { chosen, isPressing } from './priorities.ts'
+import { chosen, isPressing, type Reminding } from './priorities.ts'
 import { turningOff } from './switches.ts'
 
 /** What a place is told, or why it is told nothing. */
@@ -25,21 +23,19 @@ const week = 7 * day
  * is congratulated once; one that nobody touched for four weeks is asked once whether to pause. Weeks that were left out
  * do not count among them.
  */
-export function digest(project: Project, catalog: Catalog, last: Last, now: number): Digest {
-  const today = localDate(now, project.zone)
-  const open = missingIn(project, catalog.toolkit, catalog.items, today)
+export function digest(reminding: Reminding): Digest {
+  const { project, last, now } = reminding
+  const open = missingIn(reminding, localDate(now, project.zone))
   if (!open.length)
-    return wasOpen(project, catalog, last)
-      ? { what: 'well done', view: congratulation(project, catalog) }
-      : { silent: 'done' }
-  if (last.unheard < patience(project)) return { what: 'reminder', view: reminder(project, catalog, open, last, now) }
+    return wasOpen(reminding) ? { what: 'well done', view: congratulation(reminding) } : { silent: 'done' }
+  if (last.unheard < patience(project)) return { what: 'reminder', view: reminder(reminding, open.length) }
   if (last.asked) return { silent: 'resting' }
-  return { what: 'last word', view: asCard(lastWord(project, catalog, open, now), { kind: 'resting', at: now }) }
+  return { what: 'last word', view: asCard(lastWord(reminding, open), { kind: 'resting', at: now }) }
 }
 
 /** What a reminder would say if somebody asked for it, whether or not it would come by itself. */
-export function digestAsked(project: Project, catalog: Catalog, last: Last, now: number): Message<Intent> | undefined {
-  const said = digest(project, catalog, { ...last, unheard: 0 }, now)
+export function digestAsked(reminding: Reminding): Message<Intent> | undefined {
+  const said = digest({ ...reminding, last: { ...reminding.last, unheard: 0 } })
   return 'view' in said ? said.view : undefined
 }
 
@@ -47,77 +43,66 @@ export function digestAsked(project: Project, catalog: Catalog, last: Last, now:
 const patience = ({ nudging }: Project): number => (nudging.every === 1 ? 3 : 1)
 
 /** Whether something was open when the last reminder was read. */
-function wasOpen(project: Project, { toolkit, items }: Catalog, { seen }: Last): boolean {
+function wasOpen({ project, toolkit, items, last: { seen } }: Reminding): boolean {
   const entries = project.entries.filter(({ at }) => at <= seen)
   const then = fold(project.id, entries, toolkit.shared.sameAs)
-  return !then || missingIn(then, toolkit, items, localDate(seen, project.zone)).length > 0
+  return !then || missingIn({ project: then, toolkit, items }, localDate(seen, project.zone)).length > 0
 }
 
-function reminder(
-  project: Project,
-  catalog: Catalog,
-  open: readonly Missing[],
-  last: Last,
-  now: number,
-): Message<Intent> {
+function reminder(reminding: Reminding, open: number): Message<Intent> {
+  const { project, last, now } = reminding
   const today = localDate(now, project.zone)
-  const shown = chosen(project, catalog, isBack(project, last, now) ? { ...last, unheard: 0 } : last, today)
-  const called = shown.filter((one) => isPressing(one, project, last, today)).map(({ item }) => item)
-  return reminderCard(project, catalog, {
+  const shown = chosen(reminding, isBack(reminding) ? { ...last, unheard: 0 } : last)
+  const called = shown.filter((one) => isPressing(one, reminding)).map(({ item }) => item)
+  return reminderCard(reminding, {
     shown: shown.map(({ item }) => item),
     since: last.seen,
-    ...sayings(project, catalog, { open: open.length, shown: shown.length }, last, now),
+    ...sayings(reminding, { open, shown: shown.length }),
     called: new Set(called),
     today,
   })
 }
 
 /** The line that a phone shows, and the first line of the card: news where there is any, never a count of debts. */
-function sayings(
-  project: Project,
-  catalog: Catalog,
-  { open, shown }: { open: number; shown: number },
-  last: Last,
-  now: number,
-): { summary: string; opening: Text } {
-  const moved = movedSince(project, catalog.items, last.seen)
-  const start = shownDay(localDate(last.seen, project.zone))
-  const standing = stand(project, catalog)
-  const { done } = overall(progressOf(project, catalog.toolkit, catalog.items))
+function sayings(reminding: Reminding, { open, shown }: { open: number; shown: number }): Sayings {
+  const { project, toolkit, items, last } = reminding
+  const moved = movedSince(project, items, last.seen)
   if (moved.length)
     return {
       summary: `${project.name}: ${named(moved.map(({ name }) => name))} moved it on, ${open} still open`,
-      opening: [`Since ${start}: ${movedInWords(moved)} `, ...standing],
+      opening: [`Since ${shownDay(localDate(last.seen, project.zone))}: ${movedInWords(moved)} `, ...stand(reminding)],
     }
-  if (!done)
-    return {
-      summary: `${project.name}: a first step, if you have ten minutes`,
-      opening: last.unheard
-        ? 'Nothing is recorded yet. Whenever it suits you, one answer is enough to begin.'
-        : 'Nothing is recorded yet. Ten minutes and one answer make a beginning.',
-    }
-  if (isBack(project, last, now))
+  if (!overall(progressOf(project, toolkit, items)).done) return notBegun(reminding)
+  if (isBack(reminding))
     return {
       summary: `${project.name}: welcome back, ${open} still open`,
-      opening: ['Welcome back. Nothing is lost: ', ...standing],
+      opening: ['Welcome back. Nothing is lost: ', ...stand(reminding)],
     }
   return last.unheard < 2 || shown > 1
-    ? { summary: `${project.name}: ${open} still open`, opening: [`A quiet week. `, ...standing] }
+    ? { summary: `${project.name}: ${open} still open`, opening: [`A quiet week. `, ...stand(reminding)] }
     : {
         summary: `${project.name}: one small thing this week`,
-        opening: ['Another quiet week, and that is fine. ', ...standing, ' Here is one small thing:'],
+        opening: ['Another quiet week, and that is fine. ', ...stand(reminding), ' Here is one small thing:'],
       }
 }
 
+type Sayings = { readonly summary: string; readonly opening: Text }
+
+const notBegun = ({ project, last }: Reminding): Sayings => ({
+  summary: `${project.name}: a first step, if you have ten minutes`,
+  opening: last.unheard
+    ? 'Nothing is recorded yet. Whenever it suits you, one answer is enough to begin.'
+    : 'Nothing is recorded yet. Ten minutes and one answer make a beginning.',
+})
+
 /** Weeks were left out since the last one. */
-const isBack = ({ nudging }: Project, last: Last, now: number): boolean =>
-  now - last.due > (7 * nudging.every + 3) * day
+const isBack = ({ project, last, now }: Reminding): boolean => now - last.due > (7 * project.nudging.every + 3) * day
 
 const named = (names: readonly string[]): string =>
   names.length < 3 ? names.join(' and ') : `${names[0]} and ${names.length - 1} others`
 
-function congratulation(project: Project, catalog: Catalog): Message<Intent> {
-  const { total } = overall(progressOf(project, catalog.toolkit, catalog.items))
+function congratulation({ project, toolkit, items }: Reminding): Message<Intent> {
+  const { total } = overall(progressOf(project, toolkit, items))
   return message(`${project.name}: everything is done`, [
     { kind: 'heading', text: `${project.name} is complete` },
     {
@@ -146,10 +131,10 @@ function byWhom(project: Project): string {
   return shown.length > 1 ? `: ${[...shown, ...(rest ? [`others ${rest}`] : [])].join(', ')}` : ''
 }
 
-function lastWord(project: Project, catalog: Catalog, open: readonly Missing[], now: number): Message<Intent> {
+function lastWord({ project, toolkit, items, now }: Reminding, open: readonly Missing[]): Message<Intent> {
   const touched = project.entries.at(-1)?.at ?? now
   const weeks = Math.max(1, Math.floor((now - touched + day) / week))
-  const { done } = overall(progressOf(project, catalog.toolkit, catalog.items))
+  const { done } = overall(progressOf(project, toolkit, items))
   const only = open.length === 1 ? open[0]?.item : undefined
   return message(`${project.name}: shall I pause the reminder?`, [
     { kind: 'heading', text: `Is ${project.name} resting?` },

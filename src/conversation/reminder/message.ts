@@ -2,11 +2,11 @@ import { localDate, shownDay } from '../../calendar/dates.ts'
 import { movedInWords, movedSince } from '../../project/activity.ts'
 import { personKey } from '../../project/entry.ts'
 import { overall, progressOf } from '../../project/progress.ts'
-import { type Project, stateOf } from '../../project/project.ts'
+import { type ItemState, type Project, type ProjectAndCatalog, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { person, strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
-import type { Catalog, ProjectContext } from '../context.ts'
+import type { ProjectContext } from '../context.ts'
 import { message } from '../failures.ts'
 import { handOut } from '../guidance/hand-out.ts'
 import type { Intent, IntentOf, Origin } from '../intent.ts'
@@ -14,7 +14,7 @@ import { conflictsIn } from '../overview/conflicts.ts'
 import { lookAgainLine } from '../overview/look-again.ts'
 import type { Reply } from '../reply.ts'
 import { asCard } from '../shown.ts'
-import { rowOf } from './row.ts'
+import { type RowContext, rowOf } from './row.ts'
 
 /** What is written on a reminder: the items it names, what it says of the time since the last one, and who is called. */
 export type ReminderParts = {
@@ -28,24 +28,24 @@ export type ReminderParts = {
 }
 
 /** The week's reminder, as it is posted: what moved, where to start, and a few items by owner. */
-export function reminderCard(project: Project, catalog: Catalog, written: ReminderParts): Message<Intent> {
+export function reminderCard(of: ProjectAndCatalog, written: ReminderParts): Message<Intent> {
   const { shown, opening } = written
-  const first = shown[0]
+  const [first] = shown
   const said: Block<Intent> = { kind: 'text', text: opening }
-  const doubt = oneDoubt(project, catalog, written.today)
-  if (!first || !('why' in first)) return card(project, catalog, written, [said], doubt)
-  const isTaken = stateOf(project, first.id, catalog.toolkit.shared.sameAs).assignment !== undefined
+  const doubt = oneDoubt(of, written.today)
+  if (!first || !('why' in first)) return card(of, written, { above: [said], below: doubt })
+  const isTaken = stateOf(of.project, first.id, of.toolkit.shared.sameAs).assignment !== undefined
   const why: Block<Intent> = { kind: 'text', text: startWith(first, isTaken) }
   const whyAlone: Block<Intent> = { kind: 'text', text: `Why it matters: ${first.why}.`, tone: 'quiet' }
   return shown.length > 1
-    ? card(project, catalog, written, [said, why], doubt)
-    : card(project, catalog, written, [said], [whyAlone, ...doubt])
+    ? card(of, written, { above: [said, why], below: doubt })
+    : card(of, written, { above: [said], below: [whyAlone, ...doubt] })
 }
 
 /** At most one row: a thing that does not fit together, else what is to be looked at again. The reminder is no review. */
-function oneDoubt(project: Project, catalog: Catalog, today: string): Block<Intent>[] {
-  const [first] = conflictsIn(project, catalog, today)
-  if (!first) return lookAgainLine({ project, toolkit: catalog.toolkit })
+function oneDoubt(of: ProjectAndCatalog, today: string): Block<Intent>[] {
+  const [first] = conflictsIn(of.project, of, today)
+  if (!first) return lookAgainLine(of)
   const look = { label: 'Look', intent: { do: 'review' }, about: 'Look at the review' } as const
   return [{ kind: 'rows', rows: [{ text: [strong('Does it fit together? '), first.says], choice: look }] }]
 }
@@ -60,74 +60,69 @@ export function redrawn(context: ProjectContext, { shown: ids, since }: Origin):
   const moved = since > turn.at ? [] : movedSince(project, items, since)
   const start = shownDay(localDate(since, project.zone))
   return card(
-    project,
     context,
     {
       shown: ids.flatMap((id) => items.byId.get(id) ?? []),
       since,
       summary: `${project.name}: the weekly reminder`,
-      opening: '',
       called: new Set(),
       today: localDate(turn.at, project.zone),
     },
-    [
-      {
-        kind: 'text',
-        text: [...(moved.length ? [`Since ${start}: ${movedInWords(moved)} `] : []), ...stand(project, context)],
-      },
-    ],
+    {
+      above: [
+        {
+          kind: 'text',
+          text: [...(moved.length ? [`Since ${start}: ${movedInWords(moved)} `] : []), ...stand(context)],
+        },
+      ],
+    },
   )
 }
 
 /** "5 of 31 are done." */
-export function stand(project: Project, { toolkit, items }: Catalog): Text[number][] {
+export function stand({ project, toolkit, items }: ProjectAndCatalog): Text[number][] {
   const { done, total } = overall(progressOf(project, toolkit, items))
   return [strong(`${done} of ${total}`), ` ${done === 1 ? 'is' : 'are'} done.`]
 }
 
+type CardParts = { readonly above: readonly Block<Intent>[]; readonly below?: readonly Block<Intent>[] }
+
 function card(
-  project: Project,
-  catalog: Catalog,
-  { shown, since, summary, called, today }: ReminderParts,
-  opening: readonly Block<Intent>[],
-  closing: readonly Block<Intent>[] = [],
+  { project, toolkit, items }: ProjectAndCatalog,
+  { shown, since, summary, called, today }: Omit<ReminderParts, 'opening'>,
+  { above, below = [] }: CardParts,
 ): Message<Intent> {
-  const { toolkit, items } = catalog
-  const stateOfItem = (item: Item) => stateOf(project, item.id, toolkit.shared.sameAs)
   const row: Origin = { shown: shown.map(({ id }) => id), since }
-  const groups = Map.groupBy(shown, (item) => {
-    const { assignment } = stateOfItem(item)
-    return assignment ? personKey(assignment.to) : ''
-  })
-  const rows = [...groups.values()].flatMap((group): Block<Intent>[] => [
-    { kind: 'text', text: [ownerOf(group, project, catalog, called)] },
-    { kind: 'rows', rows: group.map((item) => rowOf(item, stateOfItem(item), { toolkit, items, today }, row)) },
-  ])
+  const named = shown.map((item) => ({ item, state: stateOf(project, item.id, toolkit.shared.sameAs) }))
   const { done, total } = overall(progressOf(project, toolkit, items))
-  const open = shown.map((item) => ({ item, ...stateOfItem(item) })).filter(({ settled }) => !settled)
+  const open = named.filter(({ state }) => !state.settled).map(({ item, state }) => ({ item, ...state }))
   const left = total - done - open.length
   const view = message(summary, [
     { kind: 'heading', text: project.nudging.every === 1 ? `${project.name} this week` : project.name },
-    ...opening,
-    ...rows,
-    ...closing,
+    ...above,
+    ...byOwner(named, called, { toolkit, items, today, row }),
+    ...below,
     ...(open.length ? [{ kind: 'choices', choices: handOut(open, row) } as const] : []),
-    { kind: 'choices', choices: choices(project, left, row.shown, today) },
+    { kind: 'choices', choices: [...moreThan(row.shown, left), ...snoozing(project, today), reminderSettings] },
   ])
   return asCard(view, { kind: 'reminder', ...row })
 }
 
+type ItemOnCard = { readonly item: Item; readonly state: ItemState }
+
+function byOwner(named: readonly ItemOnCard[], called: ReadonlySet<Item>, context: RowContext): Block<Intent>[] {
+  const groups = Map.groupBy(named, ({ state }) => (state.assignment ? personKey(state.assignment.to) : ''))
+  return [...groups.values()].flatMap((group): Block<Intent>[] => [
+    { kind: 'text', text: [ownerOf(group, called)] },
+    { kind: 'rows', rows: group.map(({ item, state }) => rowOf(item, state, context)) },
+  ])
+}
+
 /** Whoever has the items is called at most once; a name alone calls nobody. */
-function ownerOf(
-  group: readonly Item[],
-  project: Project,
-  { toolkit }: Catalog,
-  called: ReadonlySet<Item>,
-): Text[number] {
-  const [first] = group
-  const assignment = first && stateOf(project, first.id, toolkit.shared.sameAs).assignment
+function ownerOf(group: readonly ItemOnCard[], called: ReadonlySet<Item>): Text[number] {
+  const assignment = group[0]?.state.assignment
   if (!assignment) return strong('For whoever has a moment')
-  return group.some((item) => called.has(item))
+  return group.some(({ item }) => called.has(item))
     ? person(assignment.to.id, assignment.name, true)
     : strong(assignment.name)
 }
@@ -139,27 +134,23 @@ const startWith = (first: Extract<Item, { why: string }>, isTaken: boolean): Tex
   `. Why it matters: ${first.why}.`,
 ]
 
-const choices = ({ nudging }: Project, left: number, shown: string[], today: string): Choice<Intent>[] => [
-  ...(left > 0
-    ? [
-        {
-          label: `${left} more`,
-          intent: { do: 'missing', without: shown },
-          about: `See ${left} more open items`,
-        } satisfies Choice<Intent>,
-      ]
-    : []),
-  ...(isOut(nudging, today)
+const moreThan = (shown: readonly string[], left: number): Choice<Intent>[] =>
+  left > 0
+    ? [{ label: `${left} more`, intent: { do: 'missing', without: [...shown] }, about: `See ${left} more open items` }]
+    : []
+
+const snoozing = ({ nudging }: Project, today: string): Choice<Intent>[] =>
+  isOut(nudging, today)
     ? []
     : [
         {
           label: nudging.every === 1 ? 'Snooze a week' : 'Leave the next one out',
           intent: { do: 'nudge', words: 'snooze' },
-        } satisfies Choice<Intent>,
-      ]),
-  // What only leads may change stands on the settings, which everybody sees alone.
-  { label: 'Reminder settings', intent: { do: 'nudge' } },
-]
+        },
+      ]
+
+/** What only leads may change stands on the settings, which everybody sees alone. */
+const reminderSettings: Choice<Intent> = { label: 'Reminder settings', intent: { do: 'nudge' } }
 
 /** Whether the next one is left out already, or none comes. */
 const isOut = ({ state, snoozed }: Project['nudging'], today: string): boolean =>

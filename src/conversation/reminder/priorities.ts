@@ -1,10 +1,12 @@
 import { localDate } from '../../calendar/dates.ts'
 import { plusDays, weekNumber } from '../../calendar/weeks.ts'
 import { type Missing, missingIn, phasesUnderWay, progressOf } from '../../project/progress.ts'
-import type { Project } from '../../project/project.ts'
-import type { Catalog } from '../context.ts'
+import type { ProjectAndCatalog } from '../../project/project.ts'
 import type { Last } from '../reminder-port.ts'
 import { reachedBy } from './row.ts'
+
+/** A project at the moment of its reminder; `last`: the one before. */
+export type Reminding = ProjectAndCatalog & { readonly last: Last; readonly now: number }
 
 /** How many items a reminder names; of those long overdue and of those that somebody has without a date, how many. */
 const most = 5
@@ -15,9 +17,10 @@ const mostOwned = 1
  * The few items that a reminder names: whose date is near or just over, then some that are long overdue, then what
  * unblocks most. After two weeks in which nothing moved it is one thing, another each week.
  */
-export function chosen(project: Project, catalog: Catalog, last: Last, today: string): Missing[] {
-  const open = ranked(project, catalog, today)
-  const pressing = open.filter((one) => isPressing(one, project, last, today))
+export function chosen(reminding: Reminding, last: Last): Missing[] {
+  const today = localDate(reminding.now, reminding.project.zone)
+  const open = ranked(reminding, today)
+  const pressing = open.filter((one) => isPressing(one, reminding))
   const stale = open.filter((one) => one.overdue && !pressing.includes(one))
   const dated = open.filter(({ assignment }) => assignment?.due !== undefined)
   const owned = open.filter((one) => one.assignment && !dated.includes(one))
@@ -37,18 +40,21 @@ export function chosen(project: Project, catalog: Catalog, last: Last, today: st
 }
 
 /** Whoever has an item is called in the week before its date and once after it. */
-export function isPressing({ assignment }: Missing, { zone, nudging }: Project, last: Last, today: string): boolean {
+export function isPressing({ assignment }: Missing, { project, last, now }: Reminding): boolean {
+  const { zone, nudging } = project
   const due = assignment?.due
   if (!due) return false
+  const today = localDate(now, zone)
   if (due < today) return due >= localDate(last.due, zone)
   const near = due <= plusDays(today, 7 * nudging.every)
   return near && (due > today || assignment.entry.at > last.seen)
 }
 
 /** What is open in the phases under way, and whatever somebody has: overdue first, then by date, then what somebody has without one, then what unblocks most, then the toolkit's order. */
-function ranked(project: Project, { toolkit, items }: Catalog, today: string): Missing[] {
+function ranked(of: ProjectAndCatalog, today: string): Missing[] {
+  const { project, toolkit, items } = of
   const phases = phasesUnderWay(progressOf(project, toolkit, items))
-  const open = missingIn(project, toolkit, items, today).filter(
+  const open = missingIn(of, today).filter(
     ({ item, assignment }) => assignment !== undefined || ('step' in item && phases.includes(item.step.phase)),
   )
   const rank = ({ item, assignment, overdue }: Missing): readonly [number, string, number] => [

@@ -1,63 +1,52 @@
 import { shownDay } from '../../calendar/dates.ts'
 import { listed } from '../../project/activity.ts'
 import { credit } from '../../project/author.ts'
+import type { Entry } from '../../project/entry.ts'
 import type { Assignment, ItemState } from '../../project/project.ts'
-import { type Item, type Items, stepName } from '../../toolkit/items.ts'
+import { type Catalog, type Item, type Items, stepName } from '../../toolkit/items.ts'
 import type { Template, Toolkit } from '../../toolkit/toolkit.ts'
 import { shortened, strong } from '../../view/text.ts'
 import type { Choice, Row } from '../../view/view.ts'
 import type { Intent, Origin } from '../intent.ts'
 
-type RowCatalog = { readonly toolkit: Toolkit; readonly items: Items; readonly today: string }
+/** What a row is drawn beside. `row`: the reminder it stands on, where its buttons lead back to that. */
+export type RowContext = Catalog & { readonly today: string; readonly row?: Origin }
 
 /** An item on a reminder: open, with the button that settles it, or settled, with who did and the way back. */
-export function rowOf(item: Item, state: ItemState, known: RowCatalog, row: Origin | undefined): Row<Intent> {
+export function rowOf(item: Item, { settled, assignment }: ItemState, context: RowContext): Row<Intent> {
   const text = [strong(`${item.code} `), shortened('label' in item ? item.label : item.text, 160)]
-  return state.settled ? settledRow(item, state, text, row) : openRow(item, state.assignment, known, text, row)
+  return { text, ...(settled ? settledRow(item, settled, context) : openRow(item, assignment, context)) }
 }
 
-function openRow(
-  item: Item,
-  assignment: Assignment | undefined,
-  { toolkit, items, today }: RowCatalog,
-  text: Row<Intent>['text'],
-  row: Origin | undefined,
-): Row<Intent> {
+type BesideText = Omit<Row<Intent>, 'text'>
+
+function openRow(item: Item, assignment: Assignment | undefined, context: RowContext): BesideText {
+  const { toolkit, items, today, row } = context
   const fills = alsoFills(item, toolkit, items).map(({ name }) => name)
   const note = [
     placeOf(item),
     ...(assignment?.due ? [dueInWords(assignment.due, today)] : []),
     ...(fills.length ? [`also goes towards your ${listed(fills)}`] : []),
   ].join(' · ')
-  const from = row ? { row } : {}
   const choice: Choice<Intent> =
     item.kind === 'check'
-      ? { label: 'Tick', intent: { do: 'check', item: item.id, ...from }, about: `Tick ${item.code}` }
-      : {
-          label: 'Answer',
-          intent: { do: 'edit', item: item.id, row: row ?? true },
-          about: `Answer ${item.code}`,
-        }
-  return { text, note, choice }
+      ? { label: 'Tick', intent: { do: 'check', item: item.id, ...(row ? { row } : {}) }, about: `Tick ${item.code}` }
+      : { label: 'Answer', intent: { do: 'edit', item: item.id, row: row ?? true }, about: `Answer ${item.code}` }
+  return { note, choice }
 }
 
 const dueInWords = (due: string, today: string): string =>
   due === today ? 'due today' : `${due < today ? 'overdue since' : 'due'} ${shownDay(due, today)}`
 
-function settledRow(
-  item: Item,
-  { settled }: ItemState,
-  text: Row<Intent>['text'],
-  row: Origin | undefined,
-): Row<Intent> {
-  const name = !settled || settled.removed ? 'somebody' : credit(settled)
+function settledRow(item: Item, settled: Entry, { row }: RowContext): BesideText {
   const from = row ? { row } : {}
-  const note = `✓ ${deeds[settled?.kind ?? ''] ?? 'settled'} by ${name}`
-  const choice: Choice<Intent> =
-    settled?.kind === 'checked'
-      ? { label: 'Undo', intent: { do: 'uncheck', item: item.id, ...from }, about: `Take the tick from ${item.code}` }
-      : { label: 'See', intent: { do: 'show', item: item.id }, about: `See ${item.code}` }
-  return { text, note, choice }
+  return {
+    note: `✓ ${deeds[settled.kind] ?? 'settled'} by ${settled.removed ? 'somebody' : credit(settled)}`,
+    choice:
+      settled.kind === 'checked'
+        ? { label: 'Undo', intent: { do: 'uncheck', item: item.id, ...from }, about: `Take the tick from ${item.code}` }
+        : { label: 'See', intent: { do: 'show', item: item.id }, about: `See ${item.code}` },
+  }
 }
 
 const deeds: Readonly<Record<string, string>> = {

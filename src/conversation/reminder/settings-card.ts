@@ -1,6 +1,5 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import type { ReminderSettings } from '../../project/entry.ts'
-import type { Project } from '../../project/project.ts'
 import { command } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import { asOf } from '../as-of.ts'
@@ -103,7 +102,7 @@ export function skipsCard(context: ProjectContext): Message<Intent> {
   ])
 }
 
-export function logCard({ zone }: Project, { log }: Reminder): Message<Intent> {
+export function logCard({ project: { zone } }: ProjectContext, { log }: Reminder): Message<Intent> {
   if (!log.length) return notice('No reminder has come here yet.')
   return message('The latest reminders here', [
     { kind: 'heading', text: 'The latest reminders here' },

@@ -24,19 +24,14 @@ export function nudge(context: ProjectContext, intent: IntentOf<'nudge'>): Decis
   const wish = readReminder(intent.words ?? '', context.turn.at, context.project.zone)
   switch (wish.wants) {
     case 'show':
-      return look((after, reminder) => whisper(reminderSettingsCard(after, reminder)))
     case 'preview':
-      return look((after, reminder) => whisper(previewCard(after, reminder)))
     case 'log':
-      return look(({ project }, reminder) => whisper(logCard(project, reminder)))
+      return looked(wish.wants)
     case 'skips':
-      return say(...whisper(skipsCard(context)))
     case 'zone shown':
-      return say(...whisper(zoneShown(context)))
     case 'less often':
-      return say(...whisper(lessOften(context)))
     case 'chase':
-      return say(...whisper(notChasing))
+      return say(...whisper(toldAtOnce[wish.wants](context)))
     case 'post':
     case 'post again':
       return post(context, wish.wants === 'post again')
@@ -54,6 +49,15 @@ export function nudge(context: ProjectContext, intent: IntentOf<'nudge'>): Decis
       return isSo(context, wish) ?? asLead(context, () => set(context, wish, intent))
   }
 }
+
+/** What the schedule knows, to whoever asks. */
+function looked(at: 'show' | 'preview' | 'log'): Decision {
+  const card = { show: reminderSettingsCard, preview: previewCard, log: logCard }[at]
+  return look((after, reminder) => whisper(card(after, reminder)))
+}
+
+/** What is said without asking the schedule. */
+const toldAtOnce = { skips: skipsCard, 'zone shown': zoneShown, 'less often': lessOften, chase: () => notChasing }
 
 /** What whoever pauses or turns on is told where it is so already. */
 function isSo(context: ProjectContext, { wants }: Setting): Decision | undefined {
@@ -82,16 +86,31 @@ function set(context: ProjectContext, wish: Setting, intent: IntentOf<'nudge'>):
     case 'holidays':
       return setHolidays(context, wish.on)
     case 'skip':
+    case 'skip next':
+    case 'unskip':
+      return setSkips(context, wish)
+    case 'no skips':
+      return change({ skips: [] }, ({ turn }) => ({ text: [`${turn.name} took all left-out dates back.`] }))
+    default:
+      return wish satisfies never
+  }
+}
+
+type SkipSetting = Extract<Setting, { wants: 'skip' | 'skip next' | 'unskip' }>
+
+/** Leaves reminders out, or takes one of those back. */
+function setSkips(context: ProjectContext, wish: SkipSetting): Decision {
+  const { zone, nudging } = context.project
+  switch (wish.wants) {
+    case 'skip':
       return skip(context, () => wish)
     case 'skip next':
       return skip(context, (next) => {
-        const from = localDate(next, context.project.zone)
+        const from = localDate(next, zone)
         return { from, to: plusDays(from, 7 * wish.next * (wish.of === 'weeks' ? 1 : nudging.every) - 1) }
       })
     case 'unskip':
       return unskip(context, wish)
-    case 'no skips':
-      return change({ skips: [] }, ({ turn }) => ({ text: [`${turn.name} took all left-out dates back.`] }))
     default:
       return wish satisfies never
   }

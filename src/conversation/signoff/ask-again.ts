@@ -1,5 +1,5 @@
 import { isNobody } from '../../project/entry.ts'
-import { type Request, requestsIn, type Slot } from '../../project/signoff/requests.ts'
+import { type ApproverSlot, requestsIn, type SignOffRequest } from '../../project/signoff/requests.ts'
 import type { GateState, Signature } from '../../project/signoff/standing.ts'
 import type { Decision, Judged, ProjectContext } from '../context.ts'
 import { notice } from '../failures.ts'
@@ -40,7 +40,10 @@ function judged(now: ProjectContext, id: string): Judged {
 }
 
 /** Who is asked anew, and how many signatures hold. */
-function leftOf({ is, request, signatures }: GateState, all: readonly Request[]): { slots: Slot[]; held: number } {
+function leftOf(
+  { is, request, signatures }: GateState,
+  all: readonly SignOffRequest[],
+): { slots: ApproverSlot[]; held: number } {
   const holds = signatures.filter(({ entry, changes }) => entry.verdict === 'yes' && !changes.length)
   const stale = signatures.filter(({ entry, changes }) => entry.verdict === 'yes' && changes.length)
   const slots =
@@ -51,10 +54,10 @@ function leftOf({ is, request, signatures }: GateState, all: readonly Request[])
   }
 }
 
-const slotOf = ({ entry }: Signature, all: readonly Request[]): Slot | undefined =>
+const slotOf = ({ entry }: Signature, all: readonly SignOffRequest[]): ApproverSlot | undefined =>
   all.find(({ id }) => id === entry.request)?.slots[entry.approver]
 
 const isOpen =
-  (holds: readonly Signature[], request: Request) =>
-  (_: Slot, n: number): boolean =>
+  (holds: readonly Signature[], request: SignOffRequest) =>
+  (_: ApproverSlot, n: number): boolean =>
     !holds.some(({ entry }) => entry.request === request.id && entry.approver === n)

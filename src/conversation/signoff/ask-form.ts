@@ -1,8 +1,10 @@
+import type { Toolkit } from '../../toolkit/toolkit.ts'
 import type { Field, Form } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
 import type { Intent, IntentOf, PersonNamed, Values } from '../intent.ts'
 
-type Wish = Pick<IntentOf<'ask sign-off'>, 'gate' | 'needs' | 'order' | 'by'> & {
+/** What somebody said of a sign-off so far. */
+export type SignOffWish = Pick<IntentOf<'ask sign-off'>, 'gate' | 'needs' | 'order' | 'by'> & {
   readonly people: readonly PersonNamed[]
 }
 
@@ -10,59 +12,57 @@ const seats = ['first', 'second', 'third'] as const
 const labels = { first: 'Who signs?', second: 'Who else?', third: 'And who else?' } as const
 
 /** Asks what is to be signed, by whom and by when, with what was said already. */
-export function askForm({ toolkit }: ProjectContext, wish: Wish, wrong: string): Form<Intent> {
-  const phases = toolkit.phases.map(({ number, roman, name }) => ({
-    value: String(number),
-    label: `Phase ${roman} ${name}`,
-  }))
-  return {
-    kind: 'form',
-    title: 'Ask for a sign-off',
-    submit: 'Ask',
-    intent: { do: 'ask sign-off' },
-    intro: [
-      ...(wrong ? [{ kind: 'notice', tone: 'warning', text: wrong } as const] : []),
-      {
-        kind: 'text',
-        text: 'They are asked in private, and sign what is recorded when you press Ask. Nothing counts until they press.',
-      },
-    ],
-    fields: [
-      {
-        kind: 'choice',
-        name: 'gate',
-        label: 'What is to be signed?',
-        options: [
-          ...phases,
-          { value: 'proposal', label: 'Proposal: phases I to III' },
-          { value: 'launch', label: 'Launch: phases I to V' },
-        ],
-        ...(wish.gate ? { value: wish.gate } : {}),
-      },
-      ...seats.map(
-        (name, n): Field => ({
-          kind: 'person',
-          name,
-          label: labels[name],
-          ...(n ? { optional: true } : {}),
-          ...(wish.people[n] ? { value: wish.people[n].id } : {}),
-        }),
-      ),
-      {
-        kind: 'choice',
-        name: 'rule',
-        label: 'How?',
-        options: [
-          { value: 'all', label: 'All of them, together' },
-          { value: 'turn', label: 'All of them, one after the other' },
-          { value: 'any', label: 'Any one of them' },
-        ],
-        value: wish.needs === 1 ? 'any' : wish.order === 'in turn' ? 'turn' : 'all',
-      },
-      { kind: 'date', name: 'by', label: 'By when?', optional: true },
-    ],
-  }
-}
+export const askForm = ({ toolkit }: ProjectContext, wish: SignOffWish, wrong: string): Form<Intent> => ({
+  kind: 'form',
+  title: 'Ask for a sign-off',
+  submit: 'Ask',
+  intent: { do: 'ask sign-off' },
+  intro: [
+    ...(wrong ? [{ kind: 'notice', tone: 'warning', text: wrong } as const] : []),
+    {
+      kind: 'text',
+      text: 'They are asked in private, and sign what is recorded when you press Ask. Nothing counts until they press.',
+    },
+  ],
+  fields: [
+    gateField(toolkit, wish),
+    ...seats.map((name, n) => seatField(name, wish.people[n])),
+    ruleField(wish),
+    { kind: 'date', name: 'by', label: 'By when?', optional: true },
+  ],
+})
+
+const gateField = ({ phases }: Toolkit, { gate }: SignOffWish): Field => ({
+  kind: 'choice',
+  name: 'gate',
+  label: 'What is to be signed?',
+  options: [
+    ...phases.map(({ number, roman, name }) => ({ value: String(number), label: `Phase ${roman} ${name}` })),
+    { value: 'proposal', label: 'Proposal: phases I to III' },
+    { value: 'launch', label: 'Launch: phases I to V' },
+  ],
+  ...(gate ? { value: gate } : {}),
+})
+
+const seatField = (name: (typeof seats)[number], chosen: PersonNamed | undefined): Field => ({
+  kind: 'person',
+  name,
+  label: labels[name],
+  ...(name === 'first' ? {} : { optional: true }),
+  ...(chosen ? { value: chosen.id } : {}),
+})
+
+const ruleField = ({ needs, order }: SignOffWish): Field => ({
+  kind: 'choice',
+  name: 'rule',
+  label: 'How?',
+  options: [
+    { value: 'all', label: 'All of them, together' },
+    { value: 'turn', label: 'All of them, one after the other' },
+    { value: 'any', label: 'Any one of them' },
+  ],
+  value: needs === 1 ? 'any' : order === 'in turn' ? 'turn' : 'all',
+})
 
 /** What the form's fields say. */
 export function readForm(values: Values): IntentOf<'ask sign-off'> & { people: PersonNamed[] } {

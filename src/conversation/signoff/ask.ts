@@ -9,7 +9,7 @@ import { byName, speaker } from '../language/parse-assignment.ts'
 import { personCalled } from '../language/people-in.ts'
 import { openOrPost } from '../open-form.ts'
 import { askAgain } from './ask-again.ts'
-import { askForm, readForm } from './ask-form.ts'
+import { askForm, readForm, type SignOffWish } from './ask-form.ts'
 import { type Asking, asksOneself, notAlone, requested } from './requested.ts'
 
 /** Asks people to sign what is recorded in a gate; what is not said yet is asked for. */
@@ -43,12 +43,10 @@ const known = (one: PersonNamed, { turn, project }: ProjectContext): PersonNamed
   return found?.id === speaker.id ? { id: turn.by.id, name: turn.name } : (found ?? one)
 }
 
-type Wish = IntentOf<'ask sign-off'> & { readonly people: readonly PersonNamed[] }
-
 /** `open`: the form asks for what is wrong; else it is only said. */
 function readAll(
   context: ProjectContext,
-  { gate, people, needs, order, by }: Wish,
+  { gate, people, needs, order, by }: SignOffWish,
 ): Asking | { wrong: string; open?: true } {
   const { turn, project } = context
   const once = [...new Map(people.map((one) => [one.id, one])).values()]

@@ -1,6 +1,13 @@
 import type { Person } from '../../project/entry.ts'
-import { hasLapsed, mayDecide, type Request, type Signed, slotOf, verdictOf } from '../../project/signoff/requests.ts'
-import { type Change, changesSince, snapshotOf } from '../../project/signoff/snapshot.ts'
+import {
+  hasLapsed,
+  mayDecide,
+  type Signed,
+  type SignOffRequest,
+  slotOf,
+  verdictOf,
+} from '../../project/signoff/requests.ts'
+import { changesSince, type RecordedChange, snapshotOf } from '../../project/signoff/snapshot.ts'
 import { calledNow } from '../../project/signoff/standing.ts'
 import { strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
@@ -12,10 +19,10 @@ import {
   deedOf,
   dueOf,
   extentOf,
-  type Looking,
   lastOf,
   momentOf,
   nameOfGate,
+  type SignOffContext,
   silentOnes,
   todayOf,
   verdictsIn,
@@ -24,11 +31,11 @@ import { factsOf, openOnes, records, short, standing } from './records.ts'
 
 /** What one approver sees alone: what they would sign, and the buttons for it; no buttons once they have nothing to decide. `news`: what changed while they read; where it is given, all is shown though they have decided before. */
 export function approverCard(
-  request: Request,
+  request: SignOffRequest,
   person: Person,
-  looking: Looking,
-  news?: readonly Change[],
+  looking: SignOffContext & { readonly news?: readonly RecordedChange[] },
 ): Message<Intent> {
+  const { news } = looking
   const over = overInWords(request, looking)
   if (over) return notice(over, request.ended === 'signed' ? 'good' : 'info')
   const approver = slotOf(request, person, todayOf(looking))
@@ -40,11 +47,14 @@ export function approverCard(
   if (mine && !news) return decidedBefore(request, mine, looking)
   if (!mayDecide(request, approver))
     return notice(`${nameOfGate(request, looking)}: ${silentOnes(request)[0]} is asked first, and you after that.`)
-  return asking(request, person, looking, news)
+  const since = news?.length
+    ? differences('This changed while you read; nothing was signed:', news)
+    : sinceLast(request, person, looking)
+  return asking(request, looking, since)
 }
 
 /** How it ended; undefined while it is open. */
-export function overInWords(request: Request, looking: Looking): Text | undefined {
+export function overInWords(request: SignOffRequest, looking: SignOffContext): Text | undefined {
   const what = [strong(nameOfGate(request, looking)), ' of ', looking.project.name]
   if (hasLapsed(request, looking.now)) return [...what, ' was not signed within 60 days. Nobody is asked any more.']
   switch (request.ended) {
@@ -65,7 +75,7 @@ export function overInWords(request: Request, looking: Looking): Text | undefine
   }
 }
 
-function signedInWords(request: Request, mine: Signed, looking: Looking): Text {
+function signedInWords(request: SignOffRequest, mine: Signed, looking: SignOffContext): Text {
   const silent = silentOnes(request)
   return [
     'Signed: ',
@@ -81,7 +91,7 @@ export const recordsOf = ({ length }: readonly string[]): string => (length === 
 /** The beginning of a snapshot's hash, which tells two apart. */
 export const markOf = (snapshot: string): string => snapshot.slice(0, 8)
 
-function asking(request: Request, person: Person, looking: Looking, news?: readonly Change[]): Message<Intent> {
+function asking(request: SignOffRequest, looking: SignOffContext, since: readonly Block<Intent>[]): Message<Intent> {
   const { project, now } = looking
   const { seen, snapshot } = snapshotOf(project, request.phases, looking)
   const gate = nameOfGate(request, looking)
@@ -96,11 +106,9 @@ function asking(request: Request, person: Person, looking: Looking, news?: reado
         ` of ${project.name}${dueOf(request, looking)}, as it stands ${momentOf(now, looking)}: ${extentOf(request, standing(request, looking).length, looking)}.`,
       ],
     },
-    ...(news?.length
-      ? differences('This changed while you read; nothing was signed:', news)
-      : sinceLast(request, person, looking)),
+    ...since,
     { kind: 'text', text: [strong('What is recorded:')] },
-    ...records(request, looking, 0, short),
+    ...records(request, looking, { from: 0, count: short }),
     ...factsOf(request, looking),
     ...openOnes(request, looking),
     { kind: 'choices', choices: choicesFor(request, snapshot) },
@@ -112,7 +120,7 @@ function asking(request: Request, person: Person, looking: Looking, news?: reado
   ])
 }
 
-function choicesFor(request: Request, read: string): Choice<Intent>[] {
+function choicesFor(request: SignOffRequest, read: string): Choice<Intent>[] {
   const deed: Pick<IntentOf<'sign'>, 'do' | 'request' | 'read'> = { do: 'sign', request: request.id, read }
   return [
     { label: 'Sign', intent: { ...deed, verdict: 'yes' }, style: 'primary' },
@@ -124,7 +132,7 @@ function choicesFor(request: Request, read: string): Choice<Intent>[] {
 }
 
 /** The difference to what they decided on before. */
-function sinceLast(request: Request, person: Person, looking: Looking): Block<Intent>[] {
+function sinceLast(request: SignOffRequest, person: Person, looking: SignOffContext): Block<Intent>[] {
   const last = lastOf(request, person, looking)
   if (!last) return []
   const { changes } = changesSince(last.seen, { project: looking.project, phases: request.phases }, looking)
@@ -135,7 +143,7 @@ function sinceLast(request: Request, person: Person, looking: Looking): Block<In
 }
 
 /** The way back stays open while the request does. */
-const decidedBefore = (request: Request, mine: Signed, looking: Looking): Message<Intent> =>
+const decidedBefore = (request: SignOffRequest, mine: Signed, looking: SignOffContext): Message<Intent> =>
   notice(
     [
       `You ${deedOf(mine, looking)}: `,

@@ -1,6 +1,6 @@
 import type { Entry } from '../../project/entry.ts'
 import { factInWords } from '../../project/facts/in-words.ts'
-import type { Change } from '../../project/signoff/snapshot.ts'
+import type { RecordedChange } from '../../project/signoff/snapshot.ts'
 import { briefly, strong } from '../../view/text.ts'
 import type { Block, Text } from '../../view/view.ts'
 import type { Intent } from '../intent.ts'
@@ -8,7 +8,7 @@ import type { Intent } from '../intent.ts'
 const most = 8
 
 /** What says something else than it did, each with what was and what is. */
-export function differences(title: string, changes: readonly Change[]): Block<Intent>[] {
+export function differences(title: string, changes: readonly RecordedChange[]): Block<Intent>[] {
   if (!changes.length) return []
   const more = changes.length - most
   return [
@@ -18,7 +18,10 @@ export function differences(title: string, changes: readonly Change[]): Block<In
   ]
 }
 
-const inWords = ({ item, was, now }: Change): Text => [strong(item.code), ` was ${saidOf(was)}, is now ${saidOf(now)}`]
+const inWords = ({ item, was, now }: RecordedChange): Text => [
+  strong(item.code),
+  ` was ${saidOf(was)}, is now ${saidOf(now)}`,
+]
 
 /** What an entry says of its item, shortened; "open" where there is none. */
 export function saidOf(entry: Entry | undefined): string {
@@ -30,7 +33,7 @@ export function saidOf(entry: Entry | undefined): string {
 }
 
 /** "07.1, 07.2 and 3 more" */
-export function codesOf(changes: readonly Change[]): string {
+export function codesOf(changes: readonly RecordedChange[]): string {
   const codes = changes.map(({ item }) => item.code)
   const more = codes.length - 5
   return more > 0 ? `${codes.slice(0, 5).join(', ')} and ${more} more` : codes.join(', ')

@@ -1,6 +1,6 @@
 import { shownDay } from '../../calendar/dates.ts'
 import { type SignOffEntry, samePerson } from '../../project/entry.ts'
-import type { Delegation, Request, Signed } from '../../project/signoff/requests.ts'
+import type { Delegation, Signed, SignOffRequest } from '../../project/signoff/requests.ts'
 import { calledNow } from '../../project/signoff/standing.ts'
 import { command, strong } from '../../view/text.ts'
 import type { ProjectContext } from '../context.ts'
@@ -10,14 +10,14 @@ import type { Reply } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { approverCard } from './card.ts'
 import { channelLine } from './line.ts'
-import { deedOf, type Looking, lookingAt, nameOfGate, todayOf } from './looking.ts'
+import { deedOf, lookingAt, nameOfGate, type SignOffContext, todayOf } from './looking.ts'
 import { toAsker } from './put-right.ts'
 
 /** What is said, and who else is told besides those whose cards show it. */
-export type Told = { readonly replies: readonly Reply[]; readonly notices: readonly Notice[] }
+export type KeptWords = { readonly replies: readonly Reply[]; readonly notices: readonly Notice[] }
 
 /** What is told of something that was kept about a sign-off; it follows from that alone, so that whoever was interrupted says it again. */
-export function toldOf(entry: SignOffEntry, request: Request, after: ProjectContext): Told {
+export function toldOf(entry: SignOffEntry, request: SignOffRequest, after: ProjectContext): KeptWords {
   switch (entry.kind) {
     case 'asked for sign-off':
       return say({
@@ -41,14 +41,14 @@ export function toldOf(entry: SignOffEntry, request: Request, after: ProjectCont
   }
 }
 
-const say = (reply: Reply): Told => ({ replies: [reply], notices: [] })
+const say = (reply: Reply): KeptWords => ({ replies: [reply], notices: [] })
 
-const recalled = (request: Request, after: ProjectContext) =>
+const recalled = (request: SignOffRequest, after: ProjectContext) =>
   request.ended === 'recalled'
     ? notice(`Recalled: nobody is asked to sign ${nameOfGate(request, after)} any more.`, 'good')
     : channelLine(request, lookingAt(after))
 
-function passedOn(entry: Delegation, { slots }: Request, looking: Looking) {
+function passedOn(entry: Delegation, { slots }: SignOffRequest, looking: SignOffContext) {
   const { approver, toName, from, until } = entry
   const slot = slots[approver]
   if (!slot?.delegations.some(({ id }) => id === entry.id))
@@ -66,7 +66,7 @@ function passedOn(entry: Delegation, { slots }: Request, looking: Looking) {
 }
 
 /** Tells whoever asked what somebody decided; what is too late to count is no news. */
-function news(entry: Signed, request: Request, after: ProjectContext): Notice[] {
+function news(entry: Signed, request: SignOffRequest, after: ProjectContext): Notice[] {
   const counts = request.slots[entry.approver]?.counted.some(({ id }) => id === entry.id)
   if (!counts || samePerson(request.asked.by, entry.by)) return []
   const looking = lookingAt(after)

@@ -1,6 +1,6 @@
 import { shownDay } from '../../calendar/dates.ts'
 import type { SignOffEntry } from '../../project/entry.ts'
-import { type Request, requestsIn } from '../../project/signoff/requests.ts'
+import { requestsIn, type SignOffRequest } from '../../project/signoff/requests.ts'
 import { calledNow, nameOf } from '../../project/signoff/standing.ts'
 import { strong } from '../../view/text.ts'
 import type { Block, Text } from '../../view/view.ts'
@@ -8,7 +8,7 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { markOf, recordsOf } from './card.ts'
-import { type Looking, lookingAt, momentOf, nameOfGate } from './looking.ts'
+import { lookingAt, momentOf, nameOfGate, type SignOffContext } from './looking.ts'
 
 const most = 6
 
@@ -36,7 +36,7 @@ export function log(context: ProjectContext): Decision {
   })
 }
 
-const blocksOf = (request: Request, looking: Looking): Block<Intent>[] => [
+const blocksOf = (request: SignOffRequest, looking: SignOffContext): Block<Intent>[] => [
   { kind: 'text', text: [strong(nameOfGate(request, looking))] },
   {
     kind: 'list',
@@ -44,7 +44,7 @@ const blocksOf = (request: Request, looking: Looking): Block<Intent>[] => [
   },
 ]
 
-function inWords(entry: SignOffEntry, { slots, asked }: Request): string {
+function inWords(entry: SignOffEntry, { slots, asked }: SignOffRequest): string {
   const slot = 'approver' in entry ? slots[entry.approver] : undefined
   const who = slot && entry.kind === 'signed' ? nameOf(entry, slot) : calledNow(entry.name)
   switch (entry.kind) {

@@ -2,44 +2,53 @@ import { localDate, shownDate, shownDay, shownMoment } from '../../calendar/date
 import { isNobody, type Person, samePerson } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
 import { gateName, itemsIn } from '../../project/signoff/gates.ts'
-import { isOver, type Request, requestsIn, type Signed, slotOf, verdictOf } from '../../project/signoff/requests.ts'
+import {
+  isOver,
+  requestsIn,
+  type Signed,
+  type SignOffRequest,
+  slotOf,
+  verdictOf,
+} from '../../project/signoff/requests.ts'
 import { calledNow, type GateState, gatesIn, nameOf } from '../../project/signoff/standing.ts'
-import type { Catalog, ProjectContext } from '../context.ts'
+import type { Catalog } from '../../toolkit/items.ts'
+import type { ProjectContext } from '../context.ts'
 
 /** A project and the moment at which its sign-offs are looked at. */
-export type Looking = Catalog & { readonly project: Project; readonly now: number }
+export type SignOffContext = Catalog & { readonly project: Project; readonly now: number }
 
-export const lookingAt = ({ turn, ...rest }: ProjectContext): Looking => ({ ...rest, now: turn.at })
+export const lookingAt = ({ turn, ...rest }: ProjectContext): SignOffContext => ({ ...rest, now: turn.at })
 
-export const todayOf = ({ project, now }: Looking): string => localDate(now, project.zone)
-export const dayOf = (at: number, { project, now }: Looking): string => shownDate(at, project.zone, now)
-export const momentOf = (at: number, { project }: Looking): string => shownMoment(at, project.zone)
+export const todayOf = ({ project, now }: SignOffContext): string => localDate(now, project.zone)
+export const dayOf = (at: number, { project, now }: SignOffContext): string => shownDate(at, project.zone, now)
+export const momentOf = (at: number, { project }: SignOffContext): string => shownMoment(at, project.zone)
 
-export const nameOfGate = (request: Request, { toolkit }: Catalog): string => gateName(request, toolkit)
+export const nameOfGate = (request: SignOffRequest, { toolkit }: Catalog): string => gateName(request, toolkit)
 
-export const statesOf = (looking: Looking): GateState[] => gatesIn(looking.project, looking, looking.now)
+export const statesOf = (looking: SignOffContext): GateState[] => gatesIn(looking.project, looking, looking.now)
 
 /** "23 of 31 recorded, 8 open" */
-export function extentOf(request: Pick<Request, 'phases'>, recorded: number, { items }: Catalog): string {
+export function extentOf(request: Pick<SignOffRequest, 'phases'>, recorded: number, { items }: Catalog): string {
   const all = itemsIn(request.phases, items).length
   return `${recorded} of ${all} recorded, ${all - recorded} open`
 }
 
 /** ", by Fri 12 Dec" */
-export const dueOf = ({ asked: { due } }: Request, looking: Looking): string =>
+export const dueOf = ({ asked: { due } }: SignOffRequest, looking: SignOffContext): string =>
   due ? `, by ${shownDay(due, todayOf(looking))}` : ''
 
 /** The names of those who have said nothing. */
-export const silentOnes = ({ slots }: Request): string[] =>
+export const silentOnes = ({ slots }: SignOffRequest): string[] =>
   slots.filter((slot) => !verdictOf(slot)).map(({ name }) => calledNow(name))
 
 const deeds = { yes: 'signed', changes: 'asked for changes', no: 'declined' } as const
 
 /** "signed 25 Nov", "asked for changes 25 Nov" */
-export const deedOf = (entry: Signed, looking: Looking): string => `${deeds[entry.verdict]} ${dayOf(entry.at, looking)}`
+export const deedOf = (entry: Signed, looking: SignOffContext): string =>
+  `${deeds[entry.verdict]} ${dayOf(entry.at, looking)}`
 
 /** "Dean signed 25 Nov; Mei for Ben declined 26 Nov" */
-export const verdictsIn = ({ slots }: Request, looking: Looking): string =>
+export const verdictsIn = ({ slots }: SignOffRequest, looking: SignOffContext): string =>
   slots
     .flatMap((slot) => {
       const entry = verdictOf(slot)
@@ -48,7 +57,7 @@ export const verdictsIn = ({ slots }: Request, looking: Looking): string =>
     .join('; ')
 
 /** The requests that wait for a person now. */
-export const waitingFor = (looking: Looking, person: Person): Request[] =>
+export const waitingFor = (looking: SignOffContext, person: Person): SignOffRequest[] =>
   requestsIn(looking.project).filter((request) => {
     const n = isOver(request, looking.now) ? undefined : slotOf(request, person, todayOf(looking))
     const slot = n === undefined ? undefined : request.slots[n]
@@ -56,7 +65,7 @@ export const waitingFor = (looking: Looking, person: Person): Request[] =>
   })
 
 /** What a person decided last on the gate, in this request or one before it. */
-export function lastOf(request: Request, person: Person, { project }: Looking): Signed | undefined {
+export function lastOf(request: SignOffRequest, person: Person, { project }: SignOffContext): Signed | undefined {
   if (isNobody(person)) return undefined
   return requestsIn(project)
     .filter(({ gate }) => gate.toLowerCase() === request.gate.toLowerCase())

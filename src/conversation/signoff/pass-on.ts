@@ -1,14 +1,14 @@
 import { localDate } from '../../calendar/dates.ts'
 import { readDate } from '../../calendar/parse-date.ts'
 import { isNobody, samePerson } from '../../project/entry.ts'
-import { maySignFor, slotOf } from '../../project/signoff/requests.ts'
+import { maySignFor, type SignOffRequest, slotOf } from '../../project/signoff/requests.ts'
 import type { Form } from '../../view/view.ts'
 import { type Context, type Decision, type Judged, type ProjectContext, say } from '../context.ts'
 import { notice, outdated } from '../failures.ts'
 import { nobodyToAsk } from '../guidance/assign-clarify.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 import { lookingAt, nameOfGate } from './looking.ts'
-import { type Asked, asApprover } from './verdict.ts'
+import { type AskedApprover, asApprover } from './verdict.ts'
 
 /** Somebody else may sign for an approver, from one day to another; both are named. */
 export const passOn = ({ project }: Context, intent: IntentOf<'delegate'>): Decision => {
@@ -24,16 +24,16 @@ export const passOn = ({ project }: Context, intent: IntentOf<'delegate'>): Deci
 /** Whoever was asked may pass it on, and whoever got it once more; a longer way nobody could follow. */
 const longest = 2
 
-function judged(now: ProjectContext, asked: Asked, intent: IntentOf<'delegate'>): Judged {
+function judged(now: ProjectContext, asked: AskedApprover, intent: IntentOf<'delegate'>): Judged {
   const { request, approver, slot } = asked
   if (slot.delegations.length >= longest) return { replies: [{ show: 'whisper', view: passedEnough }] }
-  if (!intent.values) return open(now, asked, intent, {})
+  if (!intent.values) return open(now, request)
   const read = readIn(intent.values, now)
-  if ('errors' in read) return open(now, asked, intent, read.errors)
+  if ('errors' in read) return open(now, request, read.errors)
   const to = { platform: now.turn.by.platform, tenant: now.turn.by.tenant, id: read.to.id }
   const isAsked = samePerson(to, now.turn.by) || slotOf(request, to, read.from) !== undefined
   if (isAsked || !maySignFor(request, to, approver))
-    return open(now, asked, intent, {
+    return open(now, request, {
       to: 'Choose somebody else: not yourself, whoever asked, or somebody who is asked already.',
     })
   return {
@@ -54,9 +54,11 @@ const passedEnough = notice(
   'warning',
 )
 
-type Read = { to: { id: string; name: string }; from: string; until: string } | { errors: Record<string, string> }
+type DelegationRead =
+  | { to: { id: string; name: string }; from: string; until: string }
+  | { errors: Record<string, string> }
 
-function readIn(values: Values, { turn, project }: ProjectContext): Read {
+function readIn(values: Values, { turn, project }: ProjectContext): DelegationRead {
   const today = localDate(turn.at, project.zone)
   const to = values['to']
   if (!to || typeof to !== 'object' || !('id' in to)) return { errors: { to: 'Choose a person.' } }
@@ -72,17 +74,12 @@ function readIn(values: Values, { turn, project }: ProjectContext): Read {
   return { to, from, until }
 }
 
-function open(
-  now: ProjectContext,
-  { request }: Asked,
-  { request: id }: IntentOf<'delegate'>,
-  errors: Record<string, string>,
-): Judged {
+function open(now: ProjectContext, request: SignOffRequest, errors: Record<string, string> = {}): Judged {
   const view: Form<Intent> = {
     kind: 'form',
     title: 'Pass it on',
     submit: 'Pass it on',
-    intent: { do: 'delegate', request: id, project: now.project.id },
+    intent: { do: 'delegate', request: request.id, project: now.project.id },
     intro: [{ kind: 'text', text: `${nameOfGate(request, lookingAt(now))} of ${now.project.name}` }],
     fields: [
       { kind: 'person', name: 'to', label: 'Who decides for you?' },

@@ -1,39 +1,44 @@
 import { type Person, personKey, type SignOffEntry } from '../../project/entry.ts'
 import type { Place } from '../../project/ports.ts'
-import { isOver, type Request, waitsFor, whoDecides } from '../../project/signoff/requests.ts'
+import { isOver, type SignOffRequest, waitsFor, whoDecides } from '../../project/signoff/requests.ts'
 import { sha256 } from '../../project/signoff/sha256.ts'
 import type { ProjectContext } from '../context.ts'
 import type { Notice, Way } from '../notices.ts'
 import type { Ports } from '../ports.ts'
 import { madeFor } from '../project/made-for.ts'
 import { approverCard } from './card.ts'
-import { type Looking, lookingAt, todayOf } from './looking.ts'
+import { lookingAt, type SignOffContext, todayOf } from './looking.ts'
 
 /** Asks those whose turn it is, each alone, and nobody else any more. */
-export async function putRight(request: Request, context: ProjectContext, ports: Ports): Promise<void> {
+export async function putRight(request: SignOffRequest, context: ProjectContext, ports: Ports): Promise<void> {
   const looking = lookingAt(context)
   const asked = isOver(request, looking.now) ? [] : askedNow(request, looking)
   const places = await ports.places.of(context.project.id)
-  await ports.notices.tell(asked.map((person) => questionTo(person, request, looking, places)))
-  if (!asked.length)
-    await ports.notices.drop(everAsked(request).map((person) => questionTo(person, request, looking, places)))
+  const questions = (people: readonly Person[]) =>
+    people.map((person) => questionTo(person, request, { ...looking, places }))
+  await ports.notices.tell(questions(asked))
+  if (!asked.length) await ports.notices.drop(questions(everAsked(request)))
 }
 
 /** What changes the cards of a request. */
-export const stateOf = ({ entries, ended }: Request): string => `${entries.length}-${ended ?? 'open'}`
+export const stateOf = ({ entries, ended }: SignOffRequest): string => `${entries.length}-${ended ?? 'open'}`
 
-const askedNow = (request: Request, looking: Looking): Person[] =>
+const askedNow = (request: SignOffRequest, looking: SignOffContext): Person[] =>
   waitsFor(request).flatMap((n) => {
     const slot = request.slots[n]
     return slot ? whoDecides(slot, todayOf(looking)).map(({ person }) => person) : []
   })
 
-const everAsked = ({ slots }: Request): Person[] =>
+const everAsked = ({ slots }: SignOffRequest): Person[] =>
   slots.flatMap(({ person, delegations }) => [person, ...delegations.map(({ to }) => to)])
 
 /** Where there is no way to them alone, it stands in a channel of the project. */
-function questionTo(person: Person, request: Request, looking: Looking, places: readonly Place[]): Notice {
-  const near = places.filter(({ platform, tenant }) => platform === person.platform && tenant === person.tenant)
+function questionTo(
+  person: Person,
+  request: SignOffRequest,
+  looking: SignOffContext & { readonly places: readonly Place[] },
+): Notice {
+  const near = looking.places.filter(({ platform, tenant }) => platform === person.platform && tenant === person.tenant)
   const { id: project } = looking.project
   return {
     id: `${idOf(request)}/ask/${named(personKey(person), request)}`,
@@ -54,7 +59,7 @@ function questionTo(person: Person, request: Request, looking: Looking, places: 
 /** Tells whoever asked what somebody decided, once. */
 export const toAsker = (
   { id }: SignOffEntry,
-  request: Request,
+  request: SignOffRequest,
   { view, project }: { readonly view: Notice['view']; readonly project: string },
 ): Notice => ({
   id: `${idOf(request)}/told/${id}`,
@@ -64,6 +69,6 @@ export const toAsker = (
 })
 
 /** What was sent is remembered by its id, longer than anybody who is forgotten. */
-const named = (key: string, { id }: Request): string => sha256(`${id} ${key}`).slice(0, 24)
+const named = (key: string, { id }: SignOffRequest): string => sha256(`${id} ${key}`).slice(0, 24)
 
-const idOf = ({ id }: Request): string => `signoff/${id}`
+const idOf = ({ id }: SignOffRequest): string => `signoff/${id}`

@@ -1,4 +1,4 @@
-import { isOver, type Request, requestsIn } from '../../project/signoff/requests.ts'
+import { isOver, requestsIn, type SignOffRequest } from '../../project/signoff/requests.ts'
 import type { Decision, ProjectContext } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { IntentOf } from '../intent.ts'
@@ -23,7 +23,7 @@ export const recall = (context: ProjectContext, intent: IntentOf<'recall sign-of
 function meant(
   { project, turn }: ProjectContext,
   { request: id, gate }: IntentOf<'recall sign-off'>,
-): Request | undefined {
+): SignOffRequest | undefined {
   const open = requestsIn(project).filter((one) => !isOver(one, turn.at))
   if (id) return open.find((one) => one.id === id)
   const named = gate ? open.filter((one) => one.gate.toLowerCase() === gate.toLowerCase()) : open

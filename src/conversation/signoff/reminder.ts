@@ -1,24 +1,24 @@
 import { localDate } from '../../calendar/dates.ts'
 import { plusDays } from '../../calendar/weeks.ts'
 import { type Person, samePerson } from '../../project/entry.ts'
-import { isOver, type Request, requestsIn, waitsFor, whoDecides } from '../../project/signoff/requests.ts'
+import { isOver, requestsIn, type SignOffRequest, waitsFor, whoDecides } from '../../project/signoff/requests.ts'
 import { strong } from '../../view/text.ts'
 import type { Message } from '../../view/view.ts'
 import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
-import { dayOf, dueOf, type Looking, nameOfGate, todayOf } from './looking.ts'
+import { dayOf, dueOf, nameOfGate, type SignOffContext, todayOf } from './looking.ts'
 
 /** A request that was made a moment ago is no news yet. */
 const fresh = 2
 
 /** Those who are waited for, each once. */
-export function waitedFor(looking: Looking): Person[] {
+export function waitedFor(looking: SignOffContext): Person[] {
   const all = dueRequests(looking).flatMap((request) => deciding(request, looking))
   return all.filter((person, n) => all.findIndex((other) => samePerson(other, person)) === n)
 }
 
 /** What waits for a person's signature, for them alone; undefined where nothing does. */
-export function signOffReminder(looking: Looking, person: Person): Message<Intent> | undefined {
+export function signOffReminder(looking: SignOffContext, person: Person): Message<Intent> | undefined {
   const mine = dueRequests(looking).filter((request) =>
     deciding(request, looking).some((one) => samePerson(one, person)),
   )
@@ -41,15 +41,15 @@ export function signOffReminder(looking: Looking, person: Person): Message<Inten
   ])
 }
 
-const dueRequests = (looking: Looking): Request[] =>
+const dueRequests = (looking: SignOffContext): SignOffRequest[] =>
   requestsIn(looking.project).filter((request) => !isOver(request, looking.now) && !isFresh(request, looking))
 
-function isFresh({ asked }: Request, looking: Looking): boolean {
+function isFresh({ asked }: SignOffRequest, looking: SignOffContext): boolean {
   const today = todayOf(looking)
   return (!asked.due || asked.due > today) && localDate(asked.at, looking.project.zone) > plusDays(today, -fresh)
 }
 
-const deciding = (request: Request, looking: Looking): Person[] =>
+const deciding = (request: SignOffRequest, looking: SignOffContext): Person[] =>
   waitsFor(request).flatMap((n) => {
     const slot = request.slots[n]
     return slot ? whoDecides(slot, todayOf(looking)).map(({ person }) => person) : []

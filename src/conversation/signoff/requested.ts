@@ -1,6 +1,6 @@
 import type { Person } from '../../project/entry.ts'
 import { gateName, gateOf } from '../../project/signoff/gates.ts'
-import { isOver, type Request, requestsIn, waitsFor } from '../../project/signoff/requests.ts'
+import { isOver, requestsIn, type SignOffRequest, waitsFor } from '../../project/signoff/requests.ts'
 import { snapshotOf } from '../../project/signoff/snapshot.ts'
 import { calledNow } from '../../project/signoff/standing.ts'
 import { strong } from '../../view/text.ts'
@@ -30,43 +30,26 @@ export const asksOneself = (by: Person, { people, needs }: Pick<Asking, 'people'
 /** The request, unless whoever asks would sign it alone, there is nothing to sign, or it is asked for already. */
 export function requested(now: ProjectContext, asking: Asking): Judged {
   const { project, turn } = now
-  if (asksOneself(turn.by, asking)) return { replies: [{ show: 'whisper', view: notice(notAlone, 'warning') }] }
+  if (asksOneself(turn.by, asking)) return alone(notice(notAlone, 'warning'))
   const gate = gateOf(asking.gate, project)
   const open = requestsIn(project).find(
     (one) => one.gate.toLowerCase() === gate.gate.toLowerCase() && one.id !== asking.renews && !isOver(one, turn.at),
   )
-  if (open) return { replies: [{ show: 'whisper', view: askedAlready(open, now) }], request: open.id }
+  if (open) return { ...alone(askedAlready(open, now)), request: open.id }
   const { seen, snapshot } = snapshotOf(project, gate.phases, now)
   if (!seen.length)
-    return {
-      replies: [
-        {
-          show: 'whisper',
-          view: notice(
-            `Nothing is recorded in ${gateName(gate, now.toolkit)} yet, so there is nothing to sign.`,
-            'warning',
-          ),
-        },
-      ],
-    }
+    return alone(
+      notice(`Nothing is recorded in ${gateName(gate, now.toolkit)} yet, so there is nothing to sign.`, 'warning'),
+    )
   const approvers = asking.people.map(({ id, name }) => ({ person: { ...turn.by, id }, name }))
   const { needs, order, due, renews } = asking
-  return {
-    event: {
-      kind: 'asked for sign-off',
-      ...gate,
-      seen,
-      snapshot,
-      approvers,
-      needs,
-      order,
-      ...(due ? { due } : {}),
-      ...(renews ? { renews } : {}),
-    },
-  }
+  const more = { ...(due ? { due } : {}), ...(renews ? { renews } : {}) }
+  return { event: { kind: 'asked for sign-off', ...gate, seen, snapshot, approvers, needs, order, ...more } }
 }
 
-const askedAlready = (open: Request, { toolkit }: ProjectContext): Message<Intent> => {
+const alone = (view: Message<Intent>): Judged => ({ replies: [{ show: 'whisper', view }] })
+
+const askedAlready = (open: SignOffRequest, { toolkit }: ProjectContext): Message<Intent> => {
   const waiting = waitsFor(open).map((n) => calledNow(open.slots[n]?.name ?? ''))
   return notice(
     [

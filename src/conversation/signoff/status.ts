@@ -8,7 +8,7 @@ import type { Intent } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import { approverCard } from './card.ts'
 import { codesOf, differences } from './difference.ts'
-import { dayOf, deedOf, dueOf, type Looking, lookingAt, nameOfGate, statesOf, waitingFor } from './looking.ts'
+import { dayOf, deedOf, dueOf, lookingAt, nameOfGate, type SignOffContext, statesOf, waitingFor } from './looking.ts'
 
 /** What was asked and signed and how it stands; whoever is asked gets their own card alone. */
 export function status(context: ProjectContext): Decision {
@@ -17,7 +17,7 @@ export function status(context: ProjectContext): Decision {
   const mine = waitingFor(looking, context.turn.by).map(
     (request): Reply => ({
       show: 'whisper',
-      view: approverCard(request, context.turn.by, looking, []),
+      view: approverCard(request, context.turn.by, { ...looking, news: [] }),
     }),
   )
   return say({ show: 'post', where: 'thread', view: states.length ? standing(states, looking) : nothingYet }, ...mine)
@@ -35,7 +35,7 @@ const nothingYet: Message<Intent> = notice(
   { kind: 'choices', choices: [{ label: 'Ask for a sign-off', intent: { do: 'ask sign-off' }, style: 'primary' }] },
 )
 
-const standing = (states: readonly GateState[], looking: Looking): Message<Intent> =>
+const standing = (states: readonly GateState[], looking: SignOffContext): Message<Intent> =>
   message('Sign-off', [
     { kind: 'heading', text: 'Sign-off' },
     { kind: 'rows', rows: states.map((state) => rowOf(state, looking)) },
@@ -50,7 +50,7 @@ const standing = (states: readonly GateState[], looking: Looking): Message<Inten
     },
   ])
 
-function rowOf(state: GateState, looking: Looking): Row<Intent> {
+function rowOf(state: GateState, looking: SignOffContext): Row<Intent> {
   const choice = choiceOf(state)
   const reworded = Math.max(0, ...state.signatures.map((one) => one.reworded))
   const small =
@@ -64,7 +64,7 @@ function rowOf(state: GateState, looking: Looking): Row<Intent> {
   }
 }
 
-function inWords({ is, request, signatures }: GateState, looking: Looking): string[] {
+function inWords({ is, request, signatures }: GateState, looking: SignOffContext): string[] {
   const said = signatures.map(({ name, entry }) => `${name} ${deedOf(entry, looking)}`).join('; ')
   switch (is) {
     case 'waits': {
@@ -105,7 +105,7 @@ function choiceOf({ is, request, signatures }: GateState): Choice<Intent> | unde
 const answers = (about: readonly string[] = [], changes: GateState['signatures'][number]['changes']): boolean =>
   about.length ? about.every((id) => changes.some(({ item }) => item.id === id)) : changes.length > 0
 
-const differencesOf = ({ is, request, signatures }: GateState, looking: Looking) =>
+const differencesOf = ({ is, request, signatures }: GateState, looking: SignOffContext) =>
   is === 'changed'
     ? signatures
         .filter(({ entry, changes }) => entry.verdict === 'yes' && changes.length)

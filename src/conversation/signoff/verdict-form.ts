@@ -1,10 +1,10 @@
 import { stateOf } from '../../project/project.ts'
 import { itemsIn } from '../../project/signoff/gates.ts'
-import type { Request } from '../../project/signoff/requests.ts'
+import type { SignOffRequest } from '../../project/signoff/requests.ts'
 import { shortened } from '../../view/text.ts'
 import type { Field, Form } from '../../view/view.ts'
 import type { Intent, IntentOf } from '../intent.ts'
-import { type Looking, nameOfGate } from './looking.ts'
+import { nameOfGate, type SignOffContext } from './looking.ts'
 
 const titles = { yes: 'Sign with a note', changes: 'Ask for changes', no: 'Decline' } as const
 const asks = { yes: 'Your note', changes: 'What should change?', no: 'Why not?' } as const
@@ -12,10 +12,9 @@ const most = 10
 
 /** Asks for the words of a decision, and for what should change which items it is about. */
 export function verdictForm(
-  request: Request,
-  intent: IntentOf<'sign'>,
-  looking: Looking,
-  wrong?: string,
+  request: SignOffRequest,
+  looking: SignOffContext,
+  { intent, wrong }: { readonly intent: IntentOf<'sign'>; readonly wrong: string | undefined },
 ): Form<Intent> {
   const { verdict } = intent
   const { values: _, ...bare } = intent
@@ -41,7 +40,7 @@ export function verdictForm(
 }
 
 /** The answers, the first of them where there are many: what else it is about can be said in words. */
-function which({ phases }: Request, { project, items, toolkit }: Looking): Field[] {
+function which({ phases }: SignOffRequest, { project, items, toolkit }: SignOffContext): Field[] {
   const answered = itemsIn(phases, items).filter(
     ({ id }) => stateOf(project, id, toolkit.shared.sameAs).settled?.kind === 'answered',
   )

@@ -1,13 +1,13 @@
 import {
+  type ApproverSlot,
   isOver,
   mayDecide,
-  type Request,
   requestCalled,
-  type Slot,
+  type SignOffRequest,
   slotOf,
   verdictOf,
 } from '../../project/signoff/requests.ts'
-import { type Change, changesSince, snapshotOf } from '../../project/signoff/snapshot.ts'
+import { changesSince, type RecordedChange, snapshotOf } from '../../project/signoff/snapshot.ts'
 import { calledNow } from '../../project/signoff/standing.ts'
 import { strong } from '../../view/text.ts'
 import type { Message } from '../../view/view.ts'
@@ -17,7 +17,7 @@ import type { Intent, IntentOf } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { approverCard, overInWords } from './card.ts'
-import { type Looking, lookingAt, nameOfGate, todayOf } from './looking.ts'
+import { lookingAt, nameOfGate, type SignOffContext, todayOf } from './looking.ts'
 import { page, records, standing } from './records.ts'
 import { verdictForm } from './verdict-form.ts'
 
@@ -29,10 +29,10 @@ const about = (project: string | undefined, judge: (now: ProjectContext) => Judg
   project === undefined ? say({ show: 'whisper', view: outdated() }) : { does: 'sign off', project, judge }
 
 /** A request, and the place in it of whoever speaks. */
-export type Asked = { readonly request: Request; readonly approver: number; readonly slot: Slot }
+export type AskedApprover = { readonly request: SignOffRequest; readonly approver: number; readonly slot: ApproverSlot }
 
 /** Goes on for those who are asked, as the platform knows them now; others are told who is. */
-export function asApprover(now: ProjectContext, id: string, goOn: (asked: Asked) => Judged): Judged {
+export function asApprover(now: ProjectContext, id: string, goOn: (asked: AskedApprover) => Judged): Judged {
   const { turn } = now
   const looking = lookingAt(now)
   const request = requestCalled(now.project, id)
@@ -49,7 +49,7 @@ export function asApprover(now: ProjectContext, id: string, goOn: (asked: Asked)
 const alone = (view: Message<Intent>): Judged => ({ replies: [{ show: 'whisper', view }] })
 
 /** What has come to an end takes the place of the card that was pressed. */
-const inPlace = ({ turn }: Context, { id }: Request, view: Message<Intent>): Judged => ({
+const inPlace = ({ turn }: Context, { id }: SignOffRequest, view: Message<Intent>): Judged => ({
   replies: [inItsPlace(turn, view, id)],
   request: id,
 })
@@ -57,7 +57,7 @@ const inPlace = ({ turn }: Context, { id }: Request, view: Message<Intent>): Jud
 const inItsPlace = ({ card }: Context['turn'], view: Message<Intent>, request: string): Reply =>
   card ? { show: 'replace', view: asCard(view, { kind: 'sign-off', request }) } : { show: 'whisper', view }
 
-const onlyThey = ({ slots }: Request): Message<Intent> =>
+const onlyThey = ({ slots }: SignOffRequest): Message<Intent> =>
   notice(
     `Only ${slots.map(({ name }) => calledNow(name)).join(' and ')}, or whoever stands in for them, can decide on this. Nothing was signed.`,
     'warning',
@@ -75,12 +75,14 @@ function judged(now: ProjectContext, intent: IntentOf<'sign'>): Judged {
     if (verdictOf(slot)?.verdict === 'yes' || !mayDecide(request, approver))
       return inPlace(now, request, approverCard(request, now.turn.by, looking))
     const seen = seenBy(intent, request, looking)
-    if ('changes' in seen) return changedMeanwhile(now, request, intent, seen.changes)
-    const needsWords = intent.note || intent.verdict !== 'yes'
     const words = wordsIn(intent)
-    if (needsWords && !intent.values) return form(now, asked, intent)
-    if (intent.verdict !== 'yes' && !words)
-      return form(now, asked, intent, 'Say why, so that the team knows what to do.')
+    if ('changes' in seen) return changedMeanwhile(now, request, { ...seen, words })
+    const form = (wrong?: string): Judged => ({
+      replies: [{ show: 'open', view: verdictForm(request, looking, { intent, wrong }) }],
+    })
+    const needsWords = intent.note || intent.verdict !== 'yes'
+    if (needsWords && !intent.values) return form()
+    if (intent.verdict !== 'yes' && !words) return form('Say why, so that the team knows what to do.')
     return kept(asked, intent, { ...seen, words })
   })
 }
@@ -90,9 +92,9 @@ type Seen = { readonly seen: readonly string[]; readonly snapshot: string }
 /** What was read, where it still says the same; else what changed since. */
 function seenBy(
   { read }: IntentOf<'sign'>,
-  request: Request,
-  looking: Looking,
-): Seen | { readonly changes: readonly Change[] } {
+  request: SignOffRequest,
+  looking: SignOffContext,
+): Seen | { readonly changes: readonly RecordedChange[] } {
   const now = snapshotOf(looking.project, request.phases, looking)
   if (now.snapshot === read) return now
   const { seen, snapshot } = request.asked
@@ -103,12 +105,10 @@ function seenBy(
 /** Nothing is signed that was not read: the card stands there again with the difference. */
 function changedMeanwhile(
   now: ProjectContext,
-  request: Request,
-  intent: IntentOf<'sign'>,
-  changes: readonly Change[],
+  request: SignOffRequest,
+  { changes, words }: { readonly changes: readonly RecordedChange[]; readonly words: string },
 ): Judged {
-  const card = approverCard(request, now.turn.by, lookingAt(now), changes)
-  const words = wordsIn(intent)
+  const card = approverCard(request, now.turn.by, { ...lookingAt(now), news: changes })
   const view = words ? { ...card, blocks: [...card.blocks, ...yourWords(words)] } : card
   return { replies: [inItsPlace(now.turn, view, request.id)] }
 }
@@ -118,10 +118,6 @@ const yourWords = (words: string) =>
     { kind: 'text', text: 'Your words, to copy:', tone: 'quiet' },
     { kind: 'said', text: words },
   ] as const
-
-const form = (now: ProjectContext, { request }: Asked, intent: IntentOf<'sign'>, wrong?: string): Judged => ({
-  replies: [{ show: 'open', view: verdictForm(request, intent, lookingAt(now), wrong) }],
-})
 
 function wordsIn({ values }: IntentOf<'sign'>): string {
   const typed = values?.['words']
@@ -135,7 +131,7 @@ const itemsIn = ({ values }: IntentOf<'sign'>): string[] => {
 
 /** Of one person's presses in several places at one moment the first is kept: they answer the same state. */
 function kept(
-  { request, approver, slot }: Asked,
+  { request, approver, slot }: AskedApprover,
   intent: IntentOf<'sign'>,
   { seen, snapshot, words }: Seen & { words: string },
 ): Judged {
@@ -162,8 +158,9 @@ export const read = ({ project }: Context, { request: id, from, project: of }: I
   about(of ?? project?.id, (now) =>
     asApprover(now, id, ({ request }) => {
       const looking = lookingAt(now)
-      if (from === 0) return alone(approverCard(request, now.turn.by, looking, []))
+      if (from === 0) return alone(approverCard(request, now.turn.by, { ...looking, news: [] }))
       const title = `${nameOfGate(request, looking)}: ${from + 1} to ${Math.min(from + page, standing(request, looking).length)}`
-      return alone(message(title, [{ kind: 'text', text: [strong(title)] }, ...records(request, looking, from, page)]))
+      const shown = records(request, looking, { from, count: page })
+      return alone(message(title, [{ kind: 'text', text: [strong(title)] }, ...shown]))
     }),
   )

@@ -1,8 +1,8 @@
 import type { Said } from '../../review/dossier.ts'
 import { stanceOf, startsWithNo } from '../../review/read/stance.ts'
-import type { Named, Reader } from './reader.ts'
+import type { NamedThing, Reader } from './reader.ts'
 
-const modes: readonly Named[] = [
+const modes: readonly NamedThing[] = [
   [
     'blended',
     /\b(?:blended|hybrid|flex mode|partly online|online and (?:on[- ]?site|on campus|face[- ]to[- ]face|in person))\b/i,
@@ -19,7 +19,7 @@ export const mode: Reader = (said) => {
   return found[0] && new Set(ids).size === 1 ? of(found[0].id, found) : undefined
 }
 
-const paces: readonly Named[] = [
+const paces: readonly NamedThing[] = [
   ['own', /\b(?:self[- ]paced|own pace|own time|asynchronous(?:ly)?|any ?time|whenever they)\b/i],
   [
     'live',
@@ -34,7 +34,7 @@ export const pace: Reader = (said) => {
   return found[0] ? of(found[0].id, found) : undefined
 }
 
-const kinds: readonly Named[] = [
+const kinds: readonly NamedThing[] = [
   ['quiz', /\b(?:quiz(?:zes)?|multiple[- ]choice|mcqs?)\b/i],
   ['exam', /\b(?:exams?|examinations?)\b/i],
   ['project', /\b(?:projects?|capstone)\b(?! (?:manag|team|lead))/i],
@@ -72,7 +72,7 @@ export const supervision: Reader = (said) => {
   return denied ? { value: 'none', words: denied.text } : undefined
 }
 
-const results: readonly Named[] = [
+const results: readonly NamedThing[] = [
   [
     'pass',
     /\b(?:pass(?:ed)?\s?(?:\/|or|and)\s?(?:fail|not passed|not yet)|pass-fail|competent|complete or incomplete|achieved or not)\b/i,
@@ -97,7 +97,7 @@ export const stacking: Reader = (said) => {
   return clause && { value: 'part', words: clause.text }
 }
 
-const awards: readonly Named[] = [
+const awards: readonly NamedThing[] = [
   ['badge', /\bbadges?\b/i],
   ['certificate', /\bcertificates?\b/i],
   ['transcript', /\b(?:transcripts?|academic records?)\b/i],
@@ -108,13 +108,13 @@ export const award: Reader = (said) => {
   return found.length ? { value: [...new Set(found.map(({ id }) => id))], words: wordsOf(found) } : undefined
 }
 
-type Found = { readonly id: string; readonly words: string }
+type NamedInWords = { readonly id: string; readonly words: string }
 
 /** What is named and not denied, in the order of the names; the first name that fits a clause's words takes them. */
-const saidIn = (said: Said, names: readonly Named[]): Found[] =>
+const saidIn = (said: Said, names: readonly NamedThing[]): NamedInWords[] =>
   names.flatMap(([id, named]) =>
     said.clauses.flatMap((clause) => (stanceOf(clause, named) === 'yes' ? [{ id, words: clause.text }] : [])),
   )
 
-const wordsOf = (found: readonly Found[]): string => [...new Set(found.map(({ words }) => words))].join(' … ')
-const of = (value: string, found: readonly Found[]) => ({ value, words: wordsOf(found) })
+const wordsOf = (found: readonly NamedInWords[]): string => [...new Set(found.map(({ words }) => words))].join(' … ')
+const of = (value: string, found: readonly NamedInWords[]) => ({ value, words: wordsOf(found) })

@@ -24,7 +24,7 @@ export function dateTyped(said: Parameters<Reader>[0]): string | undefined {
   return one && isOfOneMonth(one) ? dateOf(one) : undefined
 }
 
-type Span = { readonly from: string; readonly to: string }
+type DateSpan = { readonly from: string; readonly to: string }
 
-const isOfOneMonth = ({ from, to }: Span): boolean => from.slice(0, 7) === to.slice(0, 7)
-const dateOf = ({ from, to }: Span): string => (from === to ? from : from.slice(0, 7))
+const isOfOneMonth = ({ from, to }: DateSpan): boolean => from.slice(0, 7) === to.slice(0, 7)
+const dateOf = ({ from, to }: DateSpan): string => (from === to ? from : from.slice(0, 7))

@@ -3,7 +3,7 @@ import { NotTaken } from '../../pages/read/limits.ts'
 import type { ReadFile } from './block.ts'
 import { most } from './limits.ts'
 
-type Said<T> = { readonly read: T } | { readonly why: string }
+type FromWorker<T> = { readonly read: T } | { readonly why: string }
 type Bounds = { readonly time: number; readonly memory: number }
 
 /** Reads a file apart from everything else, with bounds of time and memory. Rejects with `NotTaken`, which says what to do. */
@@ -38,11 +38,11 @@ export async function apart<T>(
 const tooMuch =
   'Reading it took too long or too much memory, so I stopped. Save the part that matters as a file of its own.'
 
-const outcomeOf = <T>(worker: Worker, time: number): Promise<Said<T>> =>
+const outcomeOf = <T>(worker: Worker, time: number): Promise<FromWorker<T>> =>
   new Promise((resolve) => {
     const over = (): void => resolve({ why: tooMuch })
     const timer = setTimeout(over, time)
-    worker.once('message', (said: Said<T>) => resolve(said))
+    worker.once('message', (said: FromWorker<T>) => resolve(said))
     worker.once('error', over)
     worker.once('exit', () => {
       clearTimeout(timer)

@@ -5,7 +5,7 @@ const token = /<(\/?)(h[1-6]|p|li|tr|td|th|table|ul|ol)(?:\s[^>]*)?>|<br\s*\/?>|
 
 /** The blocks of simple HTML, as mammoth writes it, and whether it has headings. */
 export function piecesOf(html: string): { pieces: Piece[]; styled: boolean } {
-  const blocks = collecting()
+  const blocks = new PieceReader()
   for (const [all, close = '', tag = ''] of html.matchAll(token)) {
     if (!all.startsWith('<')) blocks.add(entities(all))
     else if (all.startsWith('<br')) blocks.add(' ')
@@ -15,45 +15,52 @@ export function piecesOf(html: string): { pieces: Piece[]; styled: boolean } {
 }
 
 /** Puts text together until a block begins or ends; paragraphs within a table's row are parts of the row. */
-function collecting() {
-  const under = headings()
-  const pieces: Piece[] = []
-  let [text, lists, rows, styled] = ['', 0, 0, false]
-  const flush = (depth?: number): void => {
-    const words = text
+class PieceReader {
+  readonly #under = headings()
+  readonly #pieces: Piece[] = []
+  #text = ''
+  #lists = 0
+  #rows = 0
+  #styled = false
+
+  add(words: string): void {
+    this.#text += words
+  }
+
+  begin(tag: string): void {
+    if (this.#rows && tag !== 'tr') return
+    this.#flush()
+    if (tag === 'li') this.#lists++
+    if (tag === 'tr') this.#rows++
+  }
+
+  end(tag: string): void {
+    if (this.#rows && tag !== 'tr') this.#text += tag === 'td' || tag === 'th' ? ' · ' : ' '
+    else this.#flush(/^h\d/.test(tag) ? Number(tag[1]) : undefined)
+    if (tag === 'li' && !this.#rows) this.#lists--
+    if (tag === 'tr') this.#rows--
+  }
+
+  done(): { pieces: Piece[]; styled: boolean } {
+    this.#flush()
+    return { pieces: this.#pieces, styled: this.#styled }
+  }
+
+  #flush(depth?: number): void {
+    const text = this.#text
       .replace(/\s+/g, ' ')
       .replace(/( ·)+\s*$/, '')
       .trim()
-    text = ''
-    if (!words) return
-    if (depth) under.at(depth, words)
-    else pieces.push({ under: under.now(), text: words, ...(lists || rows ? { listed: true } : {}) })
-    styled ||= depth !== undefined
-  }
-  return {
-    add(words: string) {
-      text += words
-    },
-    begin(tag: string) {
-      if (rows && tag !== 'tr') return
-      flush()
-      if (tag === 'li') lists++
-      if (tag === 'tr') rows++
-    },
-    end(tag: string) {
-      if (rows && tag !== 'tr') text += tag === 'td' || tag === 'th' ? ' · ' : ' '
-      else flush(/^h\d/.test(tag) ? Number(tag[1]) : undefined)
-      if (tag === 'li' && !rows) lists--
-      if (tag === 'tr') rows--
-    },
-    done() {
-      flush()
-      return { pieces, styled }
-    },
+    this.#text = ''
+    if (!text) return
+    if (depth) this.#under.at(depth, text)
+    else this.#pieces.push({ under: this.#under.now(), text, ...(this.#lists || this.#rows ? { listed: true } : {}) })
+    this.#styled ||= depth !== undefined
   }
 }
 
-const entities = (text: string): string =>
+/** Text as it reads, without the entities of HTML. */
+export const entities = (text: string): string =>
   text.replace(
     /&(lt|gt|quot|amp|nbsp);/g,
     (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name] ?? ' ',

@@ -9,3 +9,13 @@ export const most = {
 
 /** Why a document is not taken, in words for whoever adds it. */
 export class NotTaken extends Error {}
+
+/** What reading comes to, or why the document is not taken. */
+export async function orWhyNot<T>(reading: Promise<T>): Promise<T | { readonly why: string }> {
+  try {
+    return await reading
+  } catch (fault) {
+    if (fault instanceof NotTaken) return { why: fault.message }
+    throw fault
+  }
+}

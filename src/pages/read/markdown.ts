@@ -1,8 +1,8 @@
-import type { Piece, Reading } from '../page.ts'
+import type { PageReading, Piece } from '../page.ts'
 import { headings, paragraphsOf } from './text.ts'
 
 /** Markdown: its headings, paragraphs, list items and table rows; comments are hidden text. */
-export function readMarkdown(text: string): Reading {
+export function readMarkdown(text: string): PageReading {
   const comments = text.match(/<!--[\s\S]*?(?:-->|$)/g) ?? []
   const under = headings()
   const pieces: Piece[] = []

@@ -1,13 +1,13 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs'
-import type { Piece, Reading } from '../page.ts'
+import type { PageReading, Piece } from '../page.ts'
 import { hidingIn } from './hidden-in-pdf.ts'
 import { most, NotTaken } from './limits.ts'
 import { depthOf, headings, isNumberedHeading, paragraphsOf } from './text.ts'
 
-type Line = { readonly text: string; readonly size: number; readonly y: number; readonly page: number }
+type PdfLine = { readonly text: string; readonly size: number; readonly y: number; readonly page: number }
 
 /** A PDF: lines put together to paragraphs, larger or numbered lines of their own as headings, each with its page. Scans have no text. */
-export async function readPdf(bytes: Uint8Array): Promise<Reading> {
+export async function readPdf(bytes: Uint8Array): Promise<PageReading> {
   const { getDocumentProxy } = await import('unpdf')
   const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 }).catch(() => {
     throw new NotTaken('It cannot be opened as a PDF. If it has a password, save a copy without one.')
@@ -25,7 +25,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
 }
 
 /** The lines of one page, without what nobody sees, and how many texts that was. */
-async function linesOn(page: PDFPageProxy, number: number): Promise<{ lines: Line[]; hidden: number }> {
+async function linesOn(page: PDFPageProxy, number: number): Promise<{ lines: PdfLine[]; hidden: number }> {
   const shown = await hidingIn(page)
   const { items } = await page.getTextContent()
   const texts = items.flatMap((one) => ('str' in one && one.str.trim() ? [one] : []))
@@ -41,8 +41,8 @@ async function linesOn(page: PDFPageProxy, number: number): Promise<{ lines: Lin
 
 const heightOf = ([, , c = 0, d = 0]: readonly number[]): number => Math.hypot(c, d)
 
-function linesOf(items: readonly { str: string; transform: number[]; width: number }[], page: number): Line[] {
-  const lines: (Line & { end: number })[] = []
+function linesOf(items: readonly { str: string; transform: number[]; width: number }[], page: number): PdfLine[] {
+  const lines: (PdfLine & { end: number })[] = []
   for (const { str, transform, width } of items) {
     const [size, x, y] = [heightOf(transform), transform[4] ?? 0, transform[5] ?? 0]
     const last = lines.at(-1)
@@ -59,18 +59,18 @@ function linesOf(items: readonly { str: string; transform: number[]; width: numb
 }
 
 /** Without page numbers, and what stands on most pages alike. */
-function withoutRunning(lines: readonly Line[], pages: number): Line[] {
+function withoutRunning(lines: readonly PdfLine[], pages: number): PdfLine[] {
   const on = Map.groupBy(lines, ({ text }) => text.replace(/\d+/g, '#'))
   const runs = (text: string): boolean =>
     pages > 1 && new Set(on.get(text.replace(/\d+/g, '#'))?.map(({ page }) => page)).size > pages / 2
   return lines.filter(({ text }) => !/^(page )?\d{1,3}( (of|\/) \d{1,3})?$/i.test(text) && !runs(text))
 }
 
-function piecesOf(lines: readonly Line[]): Piece[] {
+function piecesOf(lines: readonly PdfLine[]): Piece[] {
   const body = usual(lines)
   const under = headings()
   const pieces: Piece[] = []
-  let block: Line[] = []
+  let block: PdfLine[] = []
   const end = (): void => {
     const page = block[0]?.page
     if (page !== undefined)
@@ -96,11 +96,11 @@ function piecesOf(lines: readonly Line[]): Piece[] {
 }
 
 /** A line whose sentence is not at its end. */
-const runsOn = (line: Line | undefined): boolean =>
+const runsOn = (line: PdfLine | undefined): boolean =>
   line !== undefined && /[a-z,;–-]$/.test(line.text) && line.text.length > 60
 
 /** The size that most letters have. */
-function usual(lines: readonly Line[]): number {
+function usual(lines: readonly PdfLine[]): number {
   const letters = new Map<number, number>()
   for (const { size, text } of lines)
     letters.set(Math.round(size * 2) / 2, (letters.get(Math.round(size * 2) / 2) ?? 0) + text.length)

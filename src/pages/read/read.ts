@@ -1,4 +1,4 @@
-import type { Reading } from '../page.ts'
+import type { PageReading } from '../page.ts'
 import { readDocx } from './docx.ts'
 import { most, NotTaken } from './limits.ts'
 import { readMarkdown } from './markdown.ts'
@@ -6,7 +6,7 @@ import { readPdf } from './pdf.ts'
 import { readText } from './text.ts'
 
 /** Reads a document by its ending: .md, .txt, .docx, .pdf. Rejects with `NotTaken`, which says what to do. */
-export async function readDocument(name: string, bytes: Uint8Array): Promise<Reading> {
+export async function readDocument(name: string, bytes: Uint8Array): Promise<PageReading> {
   if (bytes.length > most.bytes) throw new NotTaken('It is larger than 10 MB. Split it, or leave its pictures out.')
   const read = readers[/\.(\w+)$/.exec(name.toLowerCase())?.[1] ?? '']
   if (!read) throw new NotTaken('Only .md, .txt, .docx and .pdf can be read. Save it as one of these.')
@@ -17,7 +17,7 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Rea
   return reading
 }
 
-const readers: Readonly<Record<string, (bytes: Uint8Array) => Reading | Promise<Reading>>> = {
+const readers: Readonly<Record<string, (bytes: Uint8Array) => PageReading | Promise<PageReading>>> = {
   md: (bytes) => readMarkdown(decoded(bytes)),
   txt: (bytes) => readText(decoded(bytes)),
   docx: readDocx,

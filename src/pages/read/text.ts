@@ -1,4 +1,4 @@
-import type { Piece, Reading } from '../page.ts'
+import type { PageReading, Piece } from '../page.ts'
 
 /** A line of its own that is numbered like a chapter ("4.2 Approval") and no sentence. */
 export const isNumberedHeading = (line: string): boolean =>
@@ -19,7 +19,7 @@ export function headings(): { at(depth: number, text: string): void; now(): read
 }
 
 /** Plain text: paragraphs between empty lines, list items, numbered lines of their own as headings. */
-export function readText(text: string): Reading {
+export function readText(text: string): PageReading {
   const under = headings()
   const pieces: Piece[] = []
   for (const block of text.split(/\n\s*\n/)) {

@@ -2,7 +2,7 @@ import type { Item } from '../../toolkit/items.ts'
 import { inWords, statedFact } from '../facts.ts'
 import { frame } from '../frame.ts'
 import { dayOf, itemState, type Records } from '../records.ts'
-import { aside, heading, type Inline, missing, type Paper, quiet, strong, text, type Words } from '../tree.ts'
+import { aside, heading, type Inline, missing, type Paper, type PaperWords, quiet, strong, text } from '../tree.ts'
 import { fieldInWords, standingOf } from './standing.ts'
 
 /** What Europass asks of a micro-credential, with the European Learning Model’s name where we know it, and the items in which it may stand. */
@@ -44,9 +44,9 @@ export const europass = (records: Records): Paper => ({
   ],
 })
 
-function rowOf(records: Records, [label, property, from, fact]: (typeof fields)[number]): Words[] {
+function rowOf(records: Records, [label, property, from, fact]: (typeof fields)[number]): PaperWords[] {
   const stated = fact === undefined ? undefined : statedFact(records, fact)
-  const name: Words = property ? [label, quiet(` ${property}`)] : label
+  const name: PaperWords = property ? [label, quiet(` ${property}`)] : label
   if (stated)
     return [name, inWords(stated), stated.state.is === 'confirmed' ? dayOf(records, stated.state.entry.at) : '']
   const items = from.flatMap((id) => records.items.byId.get(id) ?? [])

@@ -7,7 +7,7 @@ import { achievement } from './schema.ts'
 type CredentialField = { readonly label: string; readonly from: readonly string[] }
 
 /** How far the description of a credential is: what is there, what stops it, and what else a badge platform or register asks for. */
-export type Standing = {
+export type CredentialStanding = {
   readonly complete: readonly CredentialField[]
   readonly stops: readonly CredentialField[]
   /** `said`: an answer has something on it, and somebody has to put it in a value. */
@@ -36,7 +36,7 @@ const wanted: readonly (CredentialField & { readonly fact: string })[] = [
 ]
 
 /** Whether the draft holds is for the schema to say; where it does not, that field stops it. */
-export function standingOf(records: Records): Standing {
+export function standingOf(records: Records): CredentialStanding {
   const read = achievement.safeParse(achievementDraft(records))
   const wrong = new Set((read.error?.issues ?? []).map(({ path }) => String(path[0])))
   const fields = Object.entries(required)

@@ -5,7 +5,7 @@ import { type Item, stepName } from '../../toolkit/items.ts'
 import { openIn, setAsideIn } from '../open.ts'
 import { named } from '../point.ts'
 import { byAndOn, dayOf, dueInWords, isShared, itemState, ownerOf, type Records } from '../records.ts'
-import { heading, type Inline, missing, type PaperBlock, text, type Words } from '../tree.ts'
+import { heading, type Inline, missing, type PaperBlock, type PaperWords, text } from '../tree.ts'
 
 /** What is open and with whom: first what somebody has, by date, then what nobody has, step by step. */
 export function notSettled(records: Records): PaperBlock[] {
@@ -90,7 +90,7 @@ export function ticked(records: Records): PaperBlock[] {
       kind: 'table',
       caption: 'What the team says is done',
       head: ['Check', 'By', 'Note'],
-      rows: all.map((item): Words[] => {
+      rows: all.map((item): PaperWords[] => {
         const { settled } = itemState(records, item)
         return [
           named(item),
@@ -121,7 +121,7 @@ export function whoRecorded(records: Records): PaperBlock[] {
   ]
 }
 
-function rowOf(records: Records, entries: readonly Entry[]): Words[] {
+function rowOf(records: Records, entries: readonly Entry[]): PaperWords[] {
   const count = (kind: Entry['kind']): string => String(entries.filter((entry) => entry.kind === kind).length)
   const last = entries.reduce((latest, { at }) => Math.max(latest, at), 0)
   const [first] = entries

@@ -8,7 +8,7 @@ import { factBy, inWords, statedFacts } from '../facts.ts'
 import { openIn, setAsideIn } from '../open.ts'
 import { named, openInWords } from '../point.ts'
 import { answerTo, byAndOn, dayOf, dueInWords, isInScope, itemState, ownerOf, type Records } from '../records.ts'
-import { heading, type Inline, missing, type PaperBlock, strong, type Words } from '../tree.ts'
+import { heading, type Inline, missing, type PaperBlock, type PaperWords, strong } from '../tree.ts'
 
 /** What somebody has to see who reads one page only: what it is, what could stop it, and how far it is. */
 export const firstPage = (records: Records): PaperBlock[] => [
@@ -36,7 +36,7 @@ const factsOfItem: Readonly<Record<string, readonly string[]>> = {
   'T06.6.1': ['price', 'tax'],
 }
 
-function glanceAt(records: Records, item: Item): Words[] {
+function glanceAt(records: Records, item: Item): PaperWords[] {
   const stated = statedFacts(records, factsOfItem[item.id] ?? [])
   const [first] = stated
   return first
@@ -45,7 +45,7 @@ function glanceAt(records: Records, item: Item): Words[] {
 }
 
 /** The beginning of an answer, or that there is none. */
-export function inShort(records: Records, item: Item, most = 130): Words {
+export function inShort(records: Records, item: Item, most = 130): PaperWords {
   const { settled } = itemState(records, item)
   if (settled?.kind === 'answered') return briefly(settled.text, most)
   if (settled?.kind === 'excused') return [strong('Does not apply.'), ` ${briefly(settled.reason, most)}`]
@@ -57,7 +57,7 @@ function by(records: Records, item: Item): string {
   return settled ? byAndOn(records, settled) : ''
 }
 
-function ledBy({ project, names, ...records }: Records): Words[] {
+function ledBy({ project, names, ...records }: Records): PaperWords[] {
   const start = project.entries.find(({ kind }) => kind === 'started')
   const begun = start ? `, begun ${dayOf({ project, names, ...records }, start.at)}` : ''
   const people = [start && !start.removed ? start.name : '', ...project.leads.map(({ name }) => name)]
@@ -68,7 +68,7 @@ function ledBy({ project, names, ...records }: Records): Words[] {
 }
 
 /** What in the records stands against a decision today. */
-export function whatCouldStop(records: Records): Words[] {
+export function whatCouldStop(records: Records): PaperWords[] {
   const open = openIn(records)
   const overdue = open.filter((one) => one.overdue)
   const essential = itemsOf(records, cannotDecideWithout).filter(
@@ -77,7 +77,7 @@ export function whatCouldStop(records: Records): Words[] {
   const free = open.filter(({ assignment }) => !assignment).length
   const torn = records.items.all.filter((item) => isTorn(records, item))
   const aside = setAsideIn(records)
-  const found: Words[] = [
+  const found: PaperWords[] = [
     ...(records.project.archived ? ['The team has archived the project.'] : []),
     ...(overdue.length
       ? [
@@ -117,7 +117,7 @@ function few(all: readonly (readonly Inline[])[], most = 5): Inline[] {
 function howFar({ project, toolkit, items, ...records }: Records): PaperBlock {
   const phases = progressOf(project, toolkit, items)
   const open = openIn({ project, toolkit, items, ...records })
-  const rows = phases.map(({ phase, done, total, inScope }): Words[] => {
+  const rows = phases.map(({ phase, done, total, inScope }): PaperWords[] => {
     const late = open.filter(({ item, overdue }) => overdue && 'step' in item && item.step.phase === phase.number)
     const name = `${phase.roman} ${phase.name}`
     if (!inScope) return [name, 'not in scope', '', '']

@@ -1,7 +1,7 @@
-import { gapsIn, type Line, matrixOf } from '../../facts/matrix.ts'
+import { gapsIn, type MarkedLine, matrixOf } from '../../facts/matrix.ts'
 import { listed } from '../../project/activity.ts'
 import type { Records } from '../records.ts'
-import { heading, missing, type PaperBlock, type Words } from '../tree.ts'
+import { heading, missing, type PaperBlock, type PaperWords } from '../tree.ts'
 
 /** Which task assesses which outcome, and which unit teaches it, once somebody has begun to say so; what is missing in words. */
 export function matrixTable({ project, toolkit }: Records): PaperBlock[] {
@@ -13,7 +13,7 @@ export function matrixTable({ project, toolkit }: Records): PaperBlock[] {
       kind: 'table',
       caption: 'Which task assesses which outcome, and which unit teaches it',
       head: ['Outcome', 'Assessed by', 'Taught in'],
-      rows: matrix.rows.map(({ outcome, tasks, units }): Words[] => [
+      rows: matrix.rows.map(({ outcome, tasks, units }): PaperWords[] => [
         `${outcome.number} ${outcome.text}`,
         named(tasks, 'Assessed by nothing yet.'),
         named(units, 'Not said yet.'),
@@ -24,5 +24,5 @@ export function matrixTable({ project, toolkit }: Records): PaperBlock[] {
   ]
 }
 
-const named = (lines: readonly Line[], none: string): Words =>
+const named = (lines: readonly MarkedLine[], none: string): PaperWords =>
   lines.length ? listed(lines.map(({ text }) => text)) : [missing(none)]

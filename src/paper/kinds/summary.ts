@@ -9,7 +9,7 @@ import { openIn } from '../open.ts'
 import { named } from '../point.ts'
 import { inWords, phasesPicture } from '../progress-picture.ts'
 import { answerTo, byAndOn, dueInWords, isInScope, isShared, ownerOf, type Records } from '../records.ts'
-import { aside, heading, missing, type Paper, type PaperBlock, text, type Words } from '../tree.ts'
+import { aside, heading, missing, type Paper, type PaperBlock, type PaperWords, text } from '../tree.ts'
 
 /** How many decisions, and how many open points, one page holds. */
 const mostDecisions = 12
@@ -69,7 +69,7 @@ function decisions(records: Records): PaperBlock[] {
       caption:
         more > 0 ? `${mostDecisions} of ${all.length}; the paper for the committee has all` : 'All answers so far',
       head: ['Point', 'Decision, in short', 'By'],
-      rows: all.slice(0, mostDecisions).map((item): Words[] => {
+      rows: all.slice(0, mostDecisions).map((item): PaperWords[] => {
         const answer = answerTo(records, item)
         return [named(item), briefly(answer?.text ?? '', 110), answer ? byAndOn(records, answer) : '']
       }),
@@ -99,7 +99,7 @@ function open(records: Records): PaperBlock[] {
       kind: 'table',
       caption: count,
       head: ['What', 'Who has it', 'When'],
-      rows: given.slice(0, mostOpen).map(({ item, assignment, overdue }): Words[] => {
+      rows: given.slice(0, mostOpen).map(({ item, assignment, overdue }): PaperWords[] => {
         const due = dueInWords(records, assignment?.due) || 'no date'
         return [named(item), ownerOf(records, item), overdue ? [missing(due)] : due]
       }),

@@ -4,7 +4,7 @@ import type { Template } from '../../toolkit/toolkit.ts'
 import { frame } from '../frame.ts'
 import { named, noted, noteRun, standingOf } from '../point.ts'
 import { itemState, type Records } from '../records.ts'
-import { aside, asPart, heading, type Paper, type PaperBlock, type Words } from '../tree.ts'
+import { aside, asPart, heading, type Paper, type PaperBlock, type PaperWords } from '../tree.ts'
 
 /** The toolkit's six templates, each filled from what is recorded. */
 export const templates = (records: Records): Paper[] =>
@@ -44,12 +44,11 @@ export const itemsIn = ({ items }: Records, template: Template, section: Templat
 
 /** Under an open prompt, the question whose answer may fit it. */
 function mayFit(records: Records, item: Item): PaperBlock[] {
-  const { project, toolkit, items } = records
-  const fits = itemState(records, item).settled ? undefined : fittingAnswer(project, toolkit, items, item)
+  const fits = itemState(records, item).settled ? undefined : fittingAnswer(records, item)
   return fits ? [aside(['What is recorded for ', ...named(fits.item), ' may fit here.'])] : []
 }
 
-function optionOf(records: Records, item: Item): Words {
+function optionOf(records: Records, item: Item): PaperWords {
   const isTicked = itemState(records, item).settled?.kind === 'checked'
   return isTicked ? [`☑ ${item.text}: ticked`, ...noteRun(noted(records, item))] : `☐ ${item.text}: not ticked`
 }

@@ -1,5 +1,5 @@
 import { pictureAsSvg } from '../../picture/svg.ts'
-import { type Note, type Paper, type PaperBlock, runsOf, type Table, type Words } from '../tree.ts'
+import { type Note, type Paper, type PaperBlock, type PaperWords, runsOf, type Table } from '../tree.ts'
 import { clean, linesOf } from './clean.ts'
 import { style } from './html-style.ts'
 import { saidInHtml } from './said-html.ts'
@@ -64,7 +64,7 @@ function table({ caption, head, rows, widths }: Table, notes: Note[]): string {
 const cellOf = (content: string, n: number): string =>
   n ? `<td dir="auto">${content}</td>` : `<th scope="row" dir="auto">${content}</th>`
 
-const words = (some: Words, notes: Note[]): string =>
+const words = (some: PaperWords, notes: Note[]): string =>
   runsOf(some)
     .map((run) => {
       if (typeof run === 'string') return broken(run)

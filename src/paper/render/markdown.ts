@@ -1,4 +1,4 @@
-import { type Note, type Paper, type PaperBlock, runsOf, type Table, type Words } from '../tree.ts'
+import { type Note, type Paper, type PaperBlock, type PaperWords, runsOf, type Table } from '../tree.ts'
 import { clean } from './clean.ts'
 import { saidInMarkdown } from './said-markdown.ts'
 
@@ -46,7 +46,7 @@ const table = ({ caption, head, rows }: Table, notes: Note[]): string =>
     ...rows.map((cells) => `| ${cells.map((cell) => words(cell, notes)).join(' | ')} |`),
   ].join('\n')
 
-const words = (some: Words, notes: Note[]): string =>
+const words = (some: PaperWords, notes: Note[]): string =>
   runsOf(some)
     .map((run) => {
       if (typeof run === 'string') return inline(run)

@@ -16,7 +16,7 @@ export function blockInWord(block: PaperBlock, making: Making): (Paragraph | Tab
     case 'heading':
       return [headingInWord(block, making)]
     case 'text':
-      return [paragraph(block.words, block.tone ? (block.leads ? 'Asked' : 'Aside') : undefined, making)]
+      return [paragraph(block.words, making, { style: block.tone ? (block.leads ? 'Asked' : 'Aside') : undefined })]
     case 'answer':
       return saidInWord(block.text, block.marks, { after: block.note ? [noteInWord(block.note, making)] : [], making })
     case 'gap':

@@ -1,11 +1,15 @@
 import type { Paragraph, ParagraphChild } from 'docx'
-import { type Inline, type Note, runsOf, type Words } from '../tree.ts'
+import { type Inline, type Note, type PaperWords, runsOf } from '../tree.ts'
 import { clean, isRightToLeft, linesOf } from './clean.ts'
 import type { Making } from './word-making.ts'
 import { colours } from './word-style.ts'
 
 /** A paragraph in a style, in the direction of its first letter. `keeps`: it stands on one page with what follows. */
-export function paragraph(words: Words, style: string | undefined, making: Making, keeps = false): Paragraph {
+export function paragraph(
+  words: PaperWords,
+  making: Making,
+  { style, keeps = false }: { readonly style: string | undefined; readonly keeps?: boolean },
+): Paragraph {
   const said = runsOf(words).map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : ''))
   return new making.docx.Paragraph({
     ...(style ? { style } : {}),
@@ -19,7 +23,7 @@ export const inDirectionOf = (text: string): { readonly bidirectional?: true } =
   isRightToLeft(text) ? { bidirectional: true } : {}
 
 /** Words in Word's terms. */
-export const runsInWord = (words: Words, making: Making): ParagraphChild[] =>
+export const runsInWord = (words: PaperWords, making: Making): ParagraphChild[] =>
   runsOf(words).flatMap((run) => runInWord(run, making))
 
 function runInWord(run: Inline, making: Making): ParagraphChild[] {

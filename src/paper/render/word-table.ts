@@ -1,5 +1,5 @@
 import type { Paragraph, Table, TableCell, TableRow } from 'docx'
-import type { Table as Tabled, Words } from '../tree.ts'
+import type { PaperWords, Table as Tabled } from '../tree.ts'
 import { clean } from './clean.ts'
 import type { Making } from './word-making.ts'
 import { paragraph } from './word-runs.ts'
@@ -19,7 +19,7 @@ export function tableInWord({ caption, head, rows, widths }: Tabled, making: Mak
   const { docx } = making
   const all = widths.reduce((sum, width) => sum + width, 0)
   const columns = widths.map((width) => Math.round((across * width) / all))
-  const first = head.map((text): Words => [{ kind: 'strong', text }])
+  const first = head.map((text): PaperWords => [{ kind: 'strong', text }])
   const keeps = (n: number): boolean => rows.length <= few && n < rows.length - 1
   return [
     new docx.Paragraph({ style: 'Caption', children: [new docx.TextRun(clean(caption))] }),
@@ -39,20 +39,20 @@ export function tableInWord({ caption, head, rows, widths }: Tabled, making: Mak
   ]
 }
 
-const rowInWord = (cells: readonly Words[], look: RowLook, making: Making): TableRow =>
+const rowInWord = (cells: readonly PaperWords[], look: RowLook, making: Making): TableRow =>
   new making.docx.TableRow({
     tableHeader: look.isHead,
     cantSplit: look.isHead || cells.every(isShort),
     children: cells.map((cell, n) => cellInWord(cell, { ...look, columns: look.columns.slice(n) }, making)),
   })
 
-const cellInWord = (words: Words, { columns, isHead, keeps }: RowLook, making: Making): TableCell =>
+const cellInWord = (words: PaperWords, { columns, isHead, keeps }: RowLook, making: Making): TableCell =>
   new making.docx.TableCell({
     width: { size: columns[0] ?? across, type: making.docx.WidthType.DXA },
     margins: { left: 90, right: 90 },
     ...(isHead ? { shading: { type: making.docx.ShadingType.CLEAR, fill: 'E9EEF6' } } : {}),
-    children: [paragraph(words, 'Cell', making, keeps)],
+    children: [paragraph(words, making, { style: 'Cell', keeps })],
   })
 
 /** What may be longer than a page has to break. */
-const isShort = (words: Words): boolean => JSON.stringify(words).length < 1500
+const isShort = (words: PaperWords): boolean => JSON.stringify(words).length < 1500

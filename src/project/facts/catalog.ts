@@ -12,9 +12,9 @@ export const groups: readonly { readonly id: FactGroup; readonly label: string }
   { id: 'institution', label: 'Institution' },
 ]
 
-type Row = readonly [id: string, label: string, step: number, from: string, kind: FactKind]
+type FactRow = readonly [id: string, label: string, step: number, from: string, kind: FactKind]
 
-const number = (one: string, unit: string, most: number, zero?: string): FactKind => ({
+const number = ([one, unit]: readonly [one: string, several: string], most: number, zero?: string): FactKind => ({
   kind: 'number',
   one,
   unit,
@@ -26,10 +26,10 @@ const lines = (hint: string): FactKind => ({ kind: 'lines', hint })
 const choice = (options: typeof choices.modes): FactKind => ({ kind: 'choice', options })
 const several = (options: typeof choices.modes): FactKind => ({ kind: 'choices', options })
 
-const rows: Readonly<Record<FactGroup, readonly Row[]>> = {
+const rows: Readonly<Record<FactGroup, readonly FactRow[]>> = {
   size: [
-    ['hours', 'Hours in all', 9, 'Q09.1 Q09.2 T03.3.4 T06.5.1', number('hour', 'hours', 5000)],
-    ['weekly', 'Hours a week', 9, 'Q09.1 T03.3.4 T06.5.1 Q09.2', number('hour a week', 'hours a week', 100)],
+    ['hours', 'Hours in all', 9, 'Q09.1 Q09.2 T03.3.4 T06.5.1', number(['hour', 'hours'], 5000)],
+    ['weekly', 'Hours a week', 9, 'Q09.1 T03.3.4 T06.5.1 Q09.2', number(['hour a week', 'hours a week'], 100)],
     [
       'credit',
       'Credit',
@@ -64,15 +64,15 @@ const rows: Readonly<Record<FactGroup, readonly Row[]>> = {
     ['assessment', 'Kinds of assessment', 14, 'T04.4.2 Q09.3 Q14.1', several(choices.assessmentKinds)],
     ['supervision', 'Supervision and identity', 14, 'Q14.2 Q09.3', choice(choices.supervisions)],
     ['result', 'Result', 14, 'Q14.1 Q09.3', choice(choices.results)],
-    ['pass-mark', 'Pass mark', 14, 'Q14.1 T04.4.2', number('per cent', 'per cent', 100)],
+    ['pass-mark', 'Pass mark', 14, 'Q14.1 T04.4.2', number(['per cent', 'per cent'], 100)],
   ],
   delivery: [
     ['language', 'Language of instruction', 12, '', choice(choices.languages)],
     ['mode', 'Mode', 12, 'T06.3.1 T06.5.1 T04.4.1 Q12.1', choice(choices.modes)],
     ['pace', 'Pace', 12, 'T06.5.1 T06.3.1 T03.3.4', choice(choices.paces)],
     ['place', 'Place', 12, '', text('Where it is held; “Online” where nowhere')],
-    ['weeks', 'Weeks', 9, 'Q09.1 Q09.2 T06.5.1 T03.3.4', number('week', 'weeks', 200)],
-    ['runs', 'Runs a year', 15, 'T01.4.1', number('run a year', 'runs a year', 366)],
+    ['weeks', 'Weeks', 9, 'Q09.1 Q09.2 T06.5.1 T03.3.4', number(['week', 'weeks'], 200)],
+    ['runs', 'Runs a year', 15, 'T01.4.1', number(['run a year', 'runs a year'], 366)],
   ],
   dates: [
     ['start', 'First start', 15, 'T01.4.1 Q03.1 T06.5.1', { kind: 'date' }],
@@ -85,11 +85,11 @@ const rows: Readonly<Record<FactGroup, readonly Row[]>> = {
       { kind: 'amount', unitLabel: 'Currency', zero: 'Free', before: true, hint: 'A number; 0 where it is free' },
     ],
     ['tax', 'Tax', 3, '', choice(choices.taxes)],
-    ['review', 'Reviewed every', 17, 'Q17.1 T05.1.7', number('month', 'months', 120)],
+    ['review', 'Reviewed every', 17, 'Q17.1 T05.1.7', number(['month', 'months'], 120)],
   ],
   award: [
     ['award', 'What is issued', 9, 'T05.3.6 T05.3.7 Q08.3', several(choices.awards)],
-    ['valid', 'Valid for', 17, 'T05.3.6 T05.3.7', number('month', 'months', 600, 'Without end')],
+    ['valid', 'Valid for', 17, 'T05.3.6 T05.3.7', number(['month', 'months'], 600, 'Without end')],
     ['evidence', 'Evidence employers can see', 14, '', choice(choices.yesOrNo)],
     ['page', 'Page of the course', 15, '', text('Its public address, https://…')],
     ['image', 'Picture of the badge', 15, '', text('Its address, https://…')],

@@ -5,12 +5,12 @@ import type { Fact } from '../facts/kinds.ts'
 import type { Project } from '../project.ts'
 
 /** What is signed at once: some phases' questions and checks, under a name. */
-export type Gate = { readonly gate: string; readonly phases: readonly number[] }
+export type SignOffGate = { readonly gate: string; readonly phases: readonly number[] }
 
 const stages: Readonly<Record<string, readonly number[]>> = { proposal: [1, 2, 3], launch: [1, 2, 3, 4, 5] }
 
 /** The gate of that name in a project: a phase by its number, a stage of the way, or all that is in scope under the team's own name. */
-export function gateOf(gate: string, { phases }: Pick<Project, 'phases'>): Gate {
+export function gateOf(gate: string, { phases }: Pick<Project, 'phases'>): SignOffGate {
   const number = Number(gate)
   if (number >= 1 && number <= 6) return { gate: String(number), phases: [number] }
   const stage = stages[gate.toLowerCase()]
@@ -20,7 +20,7 @@ export function gateOf(gate: string, { phases }: Pick<Project, 'phases'>): Gate 
 }
 
 /** "Phase III Design", "Proposal (phases I, II and III)", or the team's own name in quotes. */
-export function gateName({ gate, phases }: Gate, toolkit: { readonly phases: readonly Phase[] }): string {
+export function gateName({ gate, phases }: SignOffGate, toolkit: { readonly phases: readonly Phase[] }): string {
   const own = toolkit.phases.find(({ number }) => String(number) === gate)
   if (own) return `Phase ${own.roman} ${own.name}`
   const romans = toolkit.phases.filter(({ number }) => phases.includes(number)).map(({ roman }) => roman)

@@ -8,14 +8,14 @@ import {
   samePerson,
 } from '../entry.ts'
 import type { Project } from '../project.ts'
-import type { Gate } from './gates.ts'
+import type { SignOffGate } from './gates.ts'
 
 export type Signed = Extract<Entry, { kind: 'signed' }>
 export type Delegation = Extract<Entry, { kind: 'delegated' }>
-type Asked = Extract<Entry, { kind: 'asked for sign-off' }>
+type AskedForSignOff = Extract<Entry, { kind: 'asked for sign-off' }>
 
 /** One who is asked: who may sign for them, and all that was decided, oldest first. What is late is kept and does not count. */
-export type Slot = Approver & {
+export type ApproverSlot = Approver & {
   readonly delegations: readonly Delegation[]
   readonly counted: readonly Signed[]
   /** Pressed when it was over, or by somebody who might not. */
@@ -26,10 +26,10 @@ export type Slot = Approver & {
 export type Ended = 'signed' | 'declined' | 'recalled' | 'renewed'
 
 /** A request for signatures as it stands. */
-export type Request = Gate & {
+export type SignOffRequest = SignOffGate & {
   readonly id: string
-  readonly asked: Asked
-  readonly slots: readonly Slot[]
+  readonly asked: AskedForSignOff
+  readonly slots: readonly ApproverSlot[]
   readonly ended: Ended | undefined
   readonly recalled: Extract<Entry, { kind: 'recalled' }> | undefined
   /** All that happened to it, oldest first. */
@@ -43,7 +43,7 @@ const patience = 60 * 86_400_000
  * Every request of a project, oldest first: folded from its entries, in whatever order they came. Clocks of platforms
  * differ, so a signature may be dated before what it answers.
  */
-export function requestsIn({ entries }: Pick<Project, 'entries'>): Request[] {
+export function requestsIn({ entries }: Pick<Project, 'entries'>): SignOffRequest[] {
   const own = entries.filter(isOfSignOff)
   const requests = new Map(own.flatMap((entry) => (isAsked(entry) ? [[entry.id, begun(entry)] as const] : [])))
   for (const entry of own) {
@@ -57,12 +57,12 @@ export function requestsIn({ entries }: Pick<Project, 'entries'>): Request[] {
   return [...requests.values()]
 }
 
-const isAsked = (entry: SignOffEntry): entry is Asked => entry.kind === 'asked for sign-off'
+const isAsked = (entry: SignOffEntry): entry is AskedForSignOff => entry.kind === 'asked for sign-off'
 
-export const requestCalled = (project: Pick<Project, 'entries'>, id: string): Request | undefined =>
+export const requestCalled = (project: Pick<Project, 'entries'>, id: string): SignOffRequest | undefined =>
   requestsIn(project).find((request) => request.id === id)
 
-const begun = (asked: Asked): Request => ({
+const begun = (asked: AskedForSignOff): SignOffRequest => ({
   id: asked.id,
   gate: asked.gate,
   phases: asked.phases,
@@ -74,14 +74,14 @@ const begun = (asked: Asked): Request => ({
 })
 
 /** Two who pass on to one person at one moment would give them two signatures: the first counts. */
-function withDelegation(request: Request, entry: Delegation): Request {
+function withDelegation(request: SignOffRequest, entry: Delegation): SignOffRequest {
   const slot = request.slots[entry.approver]
   return slot && maySignFor(request, entry.to, entry.approver)
     ? { ...request, slots: request.slots.with(entry.approver, { ...slot, delegations: [...slot.delegations, entry] }) }
     : request
 }
 
-function after(request: Request, entry: SignOffEntry): Request {
+function after(request: SignOffRequest, entry: SignOffEntry): SignOffRequest {
   switch (entry.kind) {
     case 'asked for sign-off':
       return request.ended || entry.id === request.id ? request : { ...request, ended: 'renewed' }
@@ -96,9 +96,12 @@ function after(request: Request, entry: SignOffEntry): Request {
   }
 }
 
-const kept = (request: Request, entry: SignOffEntry): Request => ({ ...request, entries: [...request.entries, entry] })
+const kept = (request: SignOffRequest, entry: SignOffEntry): SignOffRequest => ({
+  ...request,
+  entries: [...request.entries, entry],
+})
 
-function decided(request: Request, entry: Signed): Request {
+function decided(request: SignOffRequest, entry: Signed): SignOffRequest {
   const slot = request.slots[entry.approver]
   if (!slot) return request
   const counts = !request.ended && isTheirs(slot, entry)
@@ -108,37 +111,37 @@ function decided(request: Request, entry: Signed): Request {
 }
 
 /** Whoever asked to be forgotten is nobody, and their verdict stays. */
-const isTheirs = ({ person, delegations }: Slot, { by }: Signed): boolean =>
+const isTheirs = ({ person, delegations }: ApproverSlot, { by }: Signed): boolean =>
   isNobody(by) || samePerson(person, by) || delegations.some(({ to }) => samePerson(to, by))
 
-function endOf(slots: readonly Slot[], needs: number): Ended | undefined {
+function endOf(slots: readonly ApproverSlot[], needs: number): Ended | undefined {
   const of = (verdict: Signed['verdict']): number => slots.filter((slot) => verdictOf(slot)?.verdict === verdict).length
   if (of('yes') >= needs) return 'signed'
   return slots.length - of('no') < needs ? 'declined' : undefined
 }
 
 /** What an approver decided last; it replaces what they decided before. */
-export const verdictOf = ({ counted }: Slot): Signed | undefined => counted.at(-1)
+export const verdictOf = ({ counted }: ApproverSlot): Signed | undefined => counted.at(-1)
 
 /** Whether nobody is asked any more. */
-export const isOver = ({ ended, asked }: Request, now: number): boolean =>
+export const isOver = ({ ended, asked }: SignOffRequest, now: number): boolean =>
   ended !== undefined || hasLapsed({ ended, asked }, now)
 
-export const hasLapsed = ({ ended, asked }: Pick<Request, 'ended' | 'asked'>, now: number): boolean =>
+export const hasLapsed = ({ ended, asked }: Pick<SignOffRequest, 'ended' | 'asked'>, now: number): boolean =>
   ended === undefined && now > asked.at + patience
 
 /** Those whose turn it is and who have said nothing: all of them, or the next one. */
-export const waitsFor = (request: Request): number[] =>
+export const waitsFor = (request: SignOffRequest): number[] =>
   [...request.slots.entries()].flatMap(([n, slot]) => (!verdictOf(slot) && mayDecide(request, n) ? [n] : []))
 
 /** Whether that approver may decide now: the request is open, and all before them have signed where they go in turn. */
-export const mayDecide = ({ slots, asked, ended }: Request, approver: number): boolean =>
+export const mayDecide = ({ slots, asked, ended }: SignOffRequest, approver: number): boolean =>
   !ended &&
   (asked.order === 'together' ||
     slots.slice(0, approver).every((slot) => ['yes', 'no'].includes(verdictOf(slot)?.verdict ?? '')))
 
 /** The place of a person among those who are asked: their own, or one that they stand in for on that local date. */
-export function slotOf({ slots }: Pick<Request, 'slots'>, person: Person, today: string): number | undefined {
+export function slotOf({ slots }: Pick<SignOffRequest, 'slots'>, person: Person, today: string): number | undefined {
   if (isNobody(person)) return undefined
   const own = slots.findIndex((slot) => samePerson(slot.person, person))
   const lent = slots.findIndex(({ delegations }) => delegations.some((one) => standsIn(one, person, today)))
@@ -146,7 +149,11 @@ export function slotOf({ slots }: Pick<Request, 'slots'>, person: Person, today:
 }
 
 /** Whether a person may be asked to sign for an approver: nobody has two places in a request, on whatever dates, and whoever asked gets none. */
-export const maySignFor = ({ slots, asked }: Pick<Request, 'slots' | 'asked'>, to: Person, approver: number): boolean =>
+export const maySignFor = (
+  { slots, asked }: Pick<SignOffRequest, 'slots' | 'asked'>,
+  to: Person,
+  approver: number,
+): boolean =>
   !samePerson(asked.by, to) &&
   slots.every(
     ({ person, delegations }, n) =>
@@ -157,7 +164,7 @@ const standsIn = ({ to, from, until }: Delegation, person: Person, today: string
   samePerson(to, person) && from <= today && today <= until
 
 /** Everybody who may decide in one place of the list on that local date, whoever was asked first. */
-export const whoDecides = ({ person, name, delegations }: Slot, today: string): Approver[] => [
+export const whoDecides = ({ person, name, delegations }: ApproverSlot, today: string): Approver[] => [
   { person, name },
   ...delegations
     .filter(({ to, from, until }) => !isNobody(to) && from <= today && today <= until)

@@ -1,6 +1,6 @@
+import type { Catalog } from '../../toolkit/items.ts'
 import type { Project } from '../project.ts'
 import { gateName } from './gates.ts'
-import type { Catalog } from './snapshot.ts'
 import { calledNow, gatesIn } from './standing.ts'
 
 /** A gate as a document prints it. Codes are those of items; moments are milliseconds since 1970. */

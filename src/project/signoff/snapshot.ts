@@ -1,5 +1,4 @@
-import type { Items } from '../../toolkit/items.ts'
-import type { Toolkit } from '../../toolkit/toolkit.ts'
+import type { Catalog } from '../../toolkit/items.ts'
 import type { Entry } from '../entry.ts'
 import type { Fact } from '../facts/kinds.ts'
 import { sameValue } from '../facts/value.ts'
@@ -7,8 +6,6 @@ import { meansTheSame } from '../meaning.ts'
 import { type Project, stateOf } from '../project.ts'
 import { factsIn, itemsIn } from './gates.ts'
 import { sha256 } from './sha256.ts'
-
-export type Catalog = { readonly toolkit: Toolkit; readonly items: Items }
 
 /** What stands recorded in some phases: the entries that settle their items and state their facts, and one hash over them. */
 export type Snapshot = { readonly seen: readonly string[]; readonly snapshot: string }
@@ -40,7 +37,7 @@ const saidIn = (entry: Entry): string =>
           : ''
 
 /** An item, or a fact under its name, that says something else than it did; undefined where nothing stood, or stands. */
-export type Change = {
+export type RecordedChange = {
   readonly item: { readonly id: string; readonly code: string }
   readonly was: Entry | undefined
   readonly now: Entry | undefined
@@ -51,7 +48,7 @@ export function changesSince(
   seen: readonly string[],
   { project, phases }: { readonly project: Project; readonly phases: readonly number[] },
   { toolkit, items }: Catalog,
-): { readonly changes: readonly Change[]; readonly reworded: number } {
+): { readonly changes: readonly RecordedChange[]; readonly reworded: number } {
   const { sameAs } = toolkit.shared
   const shared = (item: string): string => sameAs.get(item) ?? item
   const ids = new Set(seen)
@@ -65,14 +62,14 @@ export function changesSince(
     was: before.get(shared(item.id)),
     now: stateOf(project, item.id, sameAs).settled,
   }))
-  const all: Change[] = [...answers, ...factsSince(ids, project, factsIn(phases, toolkit))]
+  const all: RecordedChange[] = [...answers, ...factsSince(ids, project, factsIn(phases, toolkit))]
   const other = all.filter(({ was, now }) => was?.id !== now?.id)
   const changes = other.filter(({ was, now }) => !isSame(was, now))
   return { changes, reworded: other.length - changes.length }
 }
 
 /** What each fact said that was seen, and says now. */
-const factsSince = (seen: ReadonlySet<string>, { entries, facts }: Project, those: readonly Fact[]): Change[] =>
+const factsSince = (seen: ReadonlySet<string>, { entries, facts }: Project, those: readonly Fact[]): RecordedChange[] =>
   those.map(({ id, label }) => ({
     item: { id, code: label },
     was: entries.find((entry) => entry.kind === 'stated' && entry.fact === id && seen.has(entry.id)),

@@ -1,20 +1,21 @@
+import type { Catalog } from '../../toolkit/items.ts'
 import { type Entry, isNobody, removedName, samePerson } from '../entry.ts'
 import type { Project } from '../project.ts'
-import { hasLapsed, type Request, requestsIn, type Signed, type Slot, verdictOf } from './requests.ts'
-import { type Catalog, type Change, changesSince } from './snapshot.ts'
+import { type ApproverSlot, hasLapsed, requestsIn, type Signed, type SignOffRequest, verdictOf } from './requests.ts'
+import { changesSince, type RecordedChange } from './snapshot.ts'
 
 /** One signature, or another verdict, and what has changed in meaning since it was given. */
 export type Signature = {
   readonly name: string
   readonly entry: Signed
-  readonly changes: readonly Change[]
+  readonly changes: readonly RecordedChange[]
   /** Items that are only worded differently since. */
   readonly reworded: number
 }
 
 /** How a gate stands: what was asked last, and the verdicts that count, the newest of each person. */
 export type GateState = {
-  readonly request: Request
+  readonly request: SignOffRequest
   readonly is: 'waits' | 'signed' | 'changed' | 'declined' | 'recalled' | 'lapsed'
   readonly signatures: readonly Signature[]
 }
@@ -26,15 +27,22 @@ export function gatesIn(project: Project, catalog: Catalog, now: number): GateSt
 }
 
 /** The one that counts: a request that was recalled or never answered leaves what was signed before it. */
-const newest = (requests: readonly Request[], now: number): Request =>
+const newest = (requests: readonly SignOffRequest[], now: number): SignOffRequest =>
   requests.findLast((one) => one.ended !== 'recalled' && one.ended !== 'renewed' && !hasLapsed(one, now)) ??
-  (requests.at(-1) as Request)
+  (requests.at(-1) as SignOffRequest)
 
-type About = { readonly project: Project; readonly catalog: Catalog; readonly now: number }
+type GatesAt = { readonly project: Project; readonly catalog: Catalog; readonly now: number }
 
-function stateOf(request: Request, all: readonly Request[], { project, catalog, now }: About): GateState {
+function stateOf(
+  request: SignOffRequest,
+  all: readonly SignOffRequest[],
+  { project, catalog, now }: GatesAt,
+): GateState {
   const signatures = chainOf(request, all)
-    .reduce<{ slot: Slot; entry: Signed }[]>((before, one) => [...replaced(before, one.slots), ...given(one)], [])
+    .reduce<{ slot: ApproverSlot; entry: Signed }[]>(
+      (before, one) => [...replaced(before, one.slots), ...given(one)],
+      [],
+    )
     .map(
       ({ slot, entry }): Signature => ({
         name: nameOf(entry, slot),
@@ -45,7 +53,7 @@ function stateOf(request: Request, all: readonly Request[], { project, catalog, 
   return { request, is: isNow(request, signatures, now), signatures }
 }
 
-function isNow(request: Request, signatures: readonly Signature[], now: number): GateState['is'] {
+function isNow(request: SignOffRequest, signatures: readonly Signature[], now: number): GateState['is'] {
   if (hasLapsed(request, now)) return 'lapsed'
   if (request.ended === 'declined' || request.ended === 'recalled') return request.ended
   if (request.ended !== 'signed') return 'waits'
@@ -53,9 +61,9 @@ function isNow(request: Request, signatures: readonly Signature[], now: number):
 }
 
 /** The requests that this one goes on with, oldest first, and itself. */
-function chainOf(request: Request, all: readonly Request[]): Request[] {
+function chainOf(request: SignOffRequest, all: readonly SignOffRequest[]): SignOffRequest[] {
   const chain = [request]
-  for (let one: Request | undefined = request; one && chain.length <= all.length; ) {
+  for (let one: SignOffRequest | undefined = request; one && chain.length <= all.length; ) {
     const renews: string | undefined = one.asked.renews
     one = all.find(({ id }) => id === renews)
     if (one) chain.unshift(one)
@@ -64,17 +72,17 @@ function chainOf(request: Request, all: readonly Request[]): Request[] {
 }
 
 /** Whoever is asked anew counts by what they say now. */
-const replaced = <G extends { slot: Slot }>(before: readonly G[], slots: readonly Slot[]): G[] =>
+const replaced = <G extends { slot: ApproverSlot }>(before: readonly G[], slots: readonly ApproverSlot[]): G[] =>
   before.filter(({ slot }) => !slots.some(({ person }) => !isNobody(person) && samePerson(person, slot.person)))
 
-const given = ({ slots }: Request): { slot: Slot; entry: Signed }[] =>
+const given = ({ slots }: SignOffRequest): { slot: ApproverSlot; entry: Signed }[] =>
   slots.flatMap((slot) => {
     const entry = verdictOf(slot)
     return entry ? [{ slot, entry }] : []
   })
 
 /** "Dean", "Mei for Dean"; somebody who was forgotten has no name. */
-export function nameOf(entry: Entry, { person, name }: Pick<Slot, 'person' | 'name'>): string {
+export function nameOf(entry: Entry, { person, name }: Pick<ApproverSlot, 'person' | 'name'>): string {
   const who = calledNow(entry.name)
   return samePerson(entry.by, person) || isNobody(person) ? who : `${who} for ${calledNow(name)}`
 }

@@ -15,9 +15,9 @@ const parts = 5
 export function trainNaming(words: ItemWords, lines: readonly NamingLine[]): NamingWeights {
   const learnt = learnWords(words, lines)
   const apart = Array.from({ length: parts }, (_, part) => rowsApart(words, lines, (at) => at % parts === part))
-  const ranking = trainRanking(apart.flat(), nameSignals.length, 60, 0.01)
+  const ranking = trainRanking(apart.flat(), nameSignals.length, { rounds: 60, decay: 0.01 })
   const kept = apart.flatMap((own, part) => {
-    const trained = trainRanking(without(apart, part), nameSignals.length, 60, 0.01)
+    const trained = trainRanking(without(apart, part), nameSignals.length, { rounds: 60, decay: 0.01 })
     return own.flatMap((one) => shares(one, trained))
   })
   return { ranking, sure: trainSure(kept), ...learnt }

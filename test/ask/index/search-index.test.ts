@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadCorpus } from '../../../src/ask/corpus.ts'
 import { buildIndex } from '../../../src/ask/index/search-index.ts'
 import { spellerOf } from '../../../src/ask/index/spelling.ts'
-import { readQuestion } from '../../../src/ask/reading.ts'
+import { readQuestion } from '../../../src/ask/question/reading.ts'
 import { search } from '../../../src/ask/search.ts'
 import { loadWeights } from '../../../src/ask/weights.ts'
 import { loadToolkit } from '../../../src/toolkit/load.ts'
@@ -21,9 +21,9 @@ describe('the search', () => {
     }
     const asked = new Map([...corpus.asked, ['X.1', ['how early must I reserve the studio', 'radio studio booking']]])
     const passages = [...passagesOf(toolkit), added]
-    const index = buildIndex(passages, { ...corpus, asked }, weights.meaning)
-    const reading = readQuestion(index, spellerOf(index.spellings), 'when do we book the radio studio?')
-    const found = search(index, reading, weights.ranking).found.slice(0, 3)
+    const index = buildIndex({ passages, corpus: { ...corpus, asked }, meaning: weights.meaning })
+    const reading = readQuestion({ index, speller: spellerOf(index.spellings) }, 'when do we book the radio studio?')
+    const found = search(index, reading, { weights: weights.ranking }).found.slice(0, 3)
     expect(found.map(({ passage }) => passages[passage]?.id)).toContain('X.1')
   })
 })

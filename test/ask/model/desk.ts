@@ -1,4 +1,4 @@
-import type { Answer } from '../../../src/ask/answer.ts'
+import type { ToolkitAnswer } from '../../../src/ask/answer.ts'
 import { askWithoutModel, type Sources } from '../../../src/ask/ask.ts'
 import { loadCorpus } from '../../../src/ask/corpus.ts'
 import { askWithModel } from '../../../src/ask/model/ask.ts'
@@ -71,7 +71,7 @@ export const bundle = sentence(
 export const says = (sentences: readonly unknown[], notCovered = '') =>
   ({ does: 'say', said: { sentences, notCovered } }) as const
 
-export const answered = (answer: Answer) => {
+export const answered = (answer: ToolkitAnswer) => {
   if (answer.kind !== 'answered') throw new Error(`expected an answer, was "${answer.kind}"`)
   return answer
 }

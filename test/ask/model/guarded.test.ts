@@ -54,9 +54,7 @@ const ask = (provider: (typeof providers)[number]) =>
     readsWishes: false,
   } as ModelConfig)(
     { fixed: 'The toolkit.', asked: 'What people ask.' },
-    z.object({ question: z.string() }),
-    'rewritten',
-    AbortSignal.timeout(60_000),
+    { shape: z.object({ question: z.string() }), name: 'rewritten', signal: AbortSignal.timeout(60_000) },
   )
 
 const chat = (content: string) =>

@@ -71,9 +71,7 @@ const call = async (provider: object) => {
   } as ModelConfig
   const called = await callerOf(config)(
     { fixed: 'The toolkit.', asked: 'The question.' },
-    z.object({ question: z.string() }),
-    'rewritten',
-    AbortSignal.timeout(5000),
+    { shape: z.object({ question: z.string() }), name: 'rewritten', signal: AbortSignal.timeout(5000) },
   )
   return { called, request: heard[0] }
 }

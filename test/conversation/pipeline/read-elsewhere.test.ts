@@ -21,7 +21,10 @@ beforeAll(async () => {
   // LangChain is loaded once, which takes longer than a wish may on a busy machine.
   server.plan({ does: 'fail', status: 401 })
   const { fixed, asked } = await readPrompt('read-wish')
-  await callerOf(configFor(server.url))({ fixed, asked }, shapeOf(wishes), 'wish', AbortSignal.timeout(50_000))
+  await callerOf(configFor(server.url))(
+    { fixed, asked },
+    { shape: shapeOf(wishes), name: 'wish', signal: AbortSignal.timeout(50_000) },
+  )
 })
 afterAll(() => server.close())
 

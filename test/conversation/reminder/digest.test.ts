@@ -17,7 +17,7 @@ const nextMonday = at('2026-11-30T01:00:00Z')
 const lastOf = (due: number, unheard = 0, asked = false): Last => ({ due, seen: due + 3000, unheard, asked })
 const before = lastOf(at('2026-11-16T01:00:00Z'))
 const told = (project: Project, now = monday, last = before): Message<Intent> | undefined => {
-  const said = digest(project, catalog, last, now)
+  const said = digest({ ...catalog, project, last, now })
   return 'view' in said ? said.view : undefined
 }
 const text = (project: Project, now = monday, last = before): string => {
@@ -101,7 +101,7 @@ describe('the weekly reminder', () => {
     [
       'to-one-person',
       () => {
-        const view = privateDigest(projectOf(owned), catalog, named('Ben'), monday)
+        const view = privateDigest(named('Ben'), { ...catalog, project: projectOf(owned), now: monday })
         return view ? `(${view.summary})\n${asText(view)}\n` : '(silence)\n'
       },
     ],
@@ -137,20 +137,31 @@ describe('the weekly reminder', () => {
       ['2026-11-24T02:00:00Z', 'Ana', { kind: 'renamed', title: 'Another name' }],
       ['2026-11-24T03:00:00Z', 'Ana', answered('Q07.1')],
     ]
-    expect(digest(projectOf([...all, ...after]), catalog, lastOf(monday), nextMonday)).toEqual({ silent: 'done' })
+    expect(
+      digest({ ...catalog, project: projectOf([...all, ...after]), last: lastOf(monday), now: nextMonday }),
+    ).toEqual({ silent: 'done' })
   })
 
   test('asks once whether to pause and is silent then, until somebody records something', () => {
     const christmas = at('2026-12-28T01:00:00Z')
     const asked = lastOf(at('2026-12-21T01:00:00Z'), 4, true)
-    expect(digest(projectOf(begun), catalog, asked, christmas)).toEqual({ silent: 'resting' })
+    expect(digest({ ...catalog, project: projectOf(begun), last: asked, now: christmas })).toEqual({
+      silent: 'resting',
+    })
     const again: Did = ['2026-12-22T01:00:00Z', 'Ben', checked('C07.3')]
     expect(told(projectOf([...begun, again]), christmas, lastOf(asked.due))?.summary).toContain('Ben moved it on')
-    expect(digestAsked(projectOf(begun), catalog, asked, christmas)?.summary).toContain('still open')
+    expect(digestAsked({ ...catalog, project: projectOf(begun), last: asked, now: christmas })?.summary).toContain(
+      'still open',
+    )
   })
 
   test('takes no week that was left out for one in which nobody cared', () => {
-    const said = digest(projectOf(begun), catalog, lastOf(nextMonday, 1), at('2027-02-01T01:00:00Z'))
+    const said = digest({
+      ...catalog,
+      project: projectOf(begun),
+      last: lastOf(nextMonday, 1),
+      now: at('2027-02-01T01:00:00Z'),
+    })
     expect(said).toMatchObject({ what: 'reminder' })
   })
 
@@ -194,7 +205,7 @@ describe('the weekly reminder', () => {
   })
 
   test('says nothing to a person who has nothing open', () => {
-    expect(privateDigest(projectOf(owned), catalog, named('Dee'), monday)).toBeUndefined()
+    expect(privateDigest(named('Dee'), { ...catalog, project: projectOf(owned), now: monday })).toBeUndefined()
   })
 })
 

@@ -1,4 +1,4 @@
-import { fixedChance } from './chance.ts'
+import { fixedChance } from '../chance.ts'
 
 /** What people say around a question, whatever it is about. Put before answered and unanswered ones alike, so that manner and length do not decide. */
 const before = [

@@ -1,5 +1,5 @@
-import type { HistoryMessage } from './answer.ts'
-import { wordsOf } from './index/words.ts'
+import type { HistoryMessage } from '../answer.ts'
+import { wordsOf } from '../index/words.ts'
 
 /** What was asked before, where a question cannot be understood without it ("and how long should that be?"); else nothing. */
 export function leadingUpTo(question: string, history: readonly HistoryMessage[] = []): string {

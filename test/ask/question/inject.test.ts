@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { withoutInstructions } from '../../src/ask/inject.ts'
+import { withoutInstructions } from '../../../src/ask/question/inject.ts'
 
 describe('instructions to the bot', () => {
   test.each([

@@ -1,6 +1,6 @@
-import type { SearchIndex } from './index/search-index.ts'
-import type { Speller } from './index/spelling.ts'
-import { stemOf, wordsOf } from './index/words.ts'
+import type { SearchIndex } from '../index/search-index.ts'
+import type { Speller } from '../index/spelling.ts'
+import { stemOf, wordsOf } from '../index/words.ts'
 
 /** A question as it is searched for: weights by stem. */
 export type QuestionReading = {
@@ -23,8 +23,11 @@ export type QuestionReading = {
   readonly asks: { readonly figure: boolean; readonly date: boolean; readonly person: boolean }
 }
 
+/** What a question is read against. */
+export type QuestionReader = { readonly index: SearchIndex; readonly speller: Speller }
+
 /** Reads a question; `before` is what was asked before it in the thread, at less weight. */
-export function readQuestion(index: SearchIndex, speller: Speller, question: string, before = ''): QuestionReading {
+export function readQuestion({ index, speller }: QuestionReader, question: string, before = ''): QuestionReading {
   const [words, earlier] = [wordsOf(question), before ? wordsOf(before) : []]
   const terms = numbered(index, speller, words)
   const said = new Map<number, number>()

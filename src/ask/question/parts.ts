@@ -15,7 +15,7 @@ export function partsOf(message: string): string[] {
 /** The sentences of what somebody typed. */
 export const sentencesOf = (text: string): string[] => trimmed(text.split(/(?<=[?!])\s+|(?<=[a-z)"']\.)\s+|;\s+|\n+/i))
 
-type Clause = { readonly text: string; readonly asks: boolean }
+type QuestionClause = { readonly text: string; readonly asks: boolean }
 
 const opening =
   'who|what|which|when|where|why|how|do|does|did|is|are|was|can|could|should|shall|must|may|will|would|have|has|whose|whats|hows|whos'
@@ -34,10 +34,10 @@ const leading =
   /^(when|where|while|as|if|since|because|before|after|which|what|how)\s+(i|you|we|they|it|people|learners|someone|somebody|our|the|a|an)\b/i
 
 /** "How long are videos and who checks captions?" asks twice; "who teaches and how" does not. */
-function clausesOf(sentence: string): Clause[] {
+function clausesOf(sentence: string): QuestionClause[] {
   const joined = trimmed(sentence.split(joint))
   if (!joined.every(isWhole)) return [{ text: sentence, asks: asking.test(sentence) }]
-  return joined.flatMap((piece): Clause[] => {
+  return joined.flatMap((piece): QuestionClause[] => {
     const listed = trimmed(piece.split(comma))
     const several = listed.length > 1 && listed.every((one) => isWhole(one) && asking.test(one) && !leading.test(one))
     return several

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { helpTopic } from '../../src/ask/about-bot.ts'
+import { helpTopic } from '../../../src/ask/question/about-bot.ts'
 
 describe('a question about the bot', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { HistoryMessage } from '../../src/ask/answer.ts'
-import { leadingUpTo } from '../../src/ask/follow-up.ts'
+import type { HistoryMessage } from '../../../src/ask/answer.ts'
+import { leadingUpTo } from '../../../src/ask/question/follow-up.ts'
 
 const talk: HistoryMessage[] = [
   { role: 'user', content: 'Should we offer an introductory module?' },

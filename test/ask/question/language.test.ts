@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isForeign } from '../../src/ask/language.ts'
+import { isForeign } from '../../../src/ask/question/language.ts'
 
 describe('a question', () => {
   test.each([

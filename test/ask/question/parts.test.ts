@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { partsOf } from '../../src/ask/parts.ts'
+import { partsOf } from '../../../src/ask/question/parts.ts'
 
 describe('parts of a question', () => {
   test.each([

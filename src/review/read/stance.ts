@@ -1,4 +1,3 @@
-import { isIndexed, mayStandIn } from './index-of-phrases.ts'
 import type { Clause } from './text.ts'
 
 /** What a clause says of a thing: that it is there, that it is not, or nothing that one could hold it to. */
@@ -19,22 +18,6 @@ export function stanceOf(clause: Clause, named: RegExp): Stance | undefined {
   }
   return undefined
 }
-
-/** Whether a clause says what a phrase says, without taking it back at once or leaving it open. */
-export const says = (clause: Clause, phrase: RegExp): boolean =>
-  placesOf(clause, phrase).some(({ index, 0: { length } }) => {
-    const [before, after] = [clause.plain.slice(Math.max(0, index - 70), index), clause.plain.slice(index + length)]
-    return !denied.test(before) && !deniedAtOnce.test(after) && !isHedged(clause.plain, index, index + length)
-  })
-
-/** Where a phrase stands. Of phrases that are kept one by one only those are tried whose words are there. */
-export const placesOf = (clause: Clause, phrase: RegExp): RegExpExecArray[] =>
-  (isIndexed(phrase) ? mayStandIn(clause, phrase).map(({ pattern }) => pattern) : [everywhere(phrase)]).flatMap(
-    (pattern) => [...clause.plain.matchAll(pattern)],
-  )
-
-const deniedAtOnce =
-  /^ (?:(?:is|are|was|were|will be|does|do|has|have) (?:not|never|no longer)|isn't|aren't|won't|not)\b/i
 
 function stanceAt(plain: string, at: number, end: number): Stance | undefined {
   if (denied.test(plain.slice(Math.max(0, at - 70), at)) || deniedAfter.test(plain.slice(end, end + 70))) return 'no'

@@ -13,7 +13,7 @@ export const moreCases: readonly Case[] = [
     }),
     of({
       'T06.3.1': 'Everything is online and nobody ever has to travel to the campus.',
-      'Q14.2': 'The final exam is taken at home with a camera on.',
+      'Q14.2': 'The final exam is done from home on the same platform.',
     }),
   ],
   [

@@ -180,11 +180,6 @@ const cases: readonly Case[] = [
     of({ 'Q02.1': 'Care workers who read only Tagalog.', 'T06.5.1': 'All lessons are in Tagalog and English.' }),
   ],
   [
-    'G10',
-    of({ 'Q15.1': 'Enrol at any time.', 'T03.3.2': 'Two cohorts a year begin in February and August.' }),
-    of({ 'Q15.1': 'Enrol on one page.', 'T03.3.2': 'Two cohorts a year' }),
-  ],
-  [
     'H4',
     of({ 'Q08.1': 'Two years of work experience.', 'T06.8.1': 'You need five years of experience.' }),
     of({ 'Q08.1': 'Two years of work experience.', 'T06.8.1': 'You need 2 years of experience.' }),

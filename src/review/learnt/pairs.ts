@@ -10,9 +10,16 @@ const mostSentences = 16
 const mostPairs = 8
 
 /** Pairs that may contradict each other, the likeliest of each topic. */
-export const pairsIn = (readings: readonly Reading[]): Pair[] => topics.flatMap((_, topic) => pairsOn(topic, readings))
+export function pairsIn(readings: readonly Reading[]): Pair[] {
+  const usual = usuallyDefinite(readings)
+  return topics.flatMap((_, topic) => pairsOn(topic, readings, usual))
+}
 
-function pairsOn(topic: number, readings: readonly Reading[]): Pair[] {
+/** How definite a project's sentences are: some teams write nothing that is not. */
+const usuallyDefinite = (readings: readonly Reading[]): number =>
+  readings.reduce((sum, one) => sum + oddsOf(at(one, definite)), 0) / (readings.length || 1)
+
+function pairsOn(topic: number, readings: readonly Reading[], usual: number): Pair[] {
   const [asA, asB] = [2 * topic, 2 * topic + 1].map((side) => likeliest(readings, side)) as [Reading[], Reading[]]
   const both = ({ a, b }: { a: Reading; b: Reading }): number => at(a, 2 * topic) * at(b, 2 * topic + 1)
   return asA
@@ -25,6 +32,8 @@ function pairsOn(topic: number, readings: readonly Reading[]): Pair[] {
       b,
       features: [
         ...featuresOf(topic, a, b),
+        ['more definite', oddsOf(Math.min(at(a, definite), at(b, definite))) - usual],
+        ['usual', usual],
         ['a2', oddsOf(asA[1] ? at(asA[1], 2 * topic) : 0.01)],
         ['b2', oddsOf(asB[1] ? at(asB[1], 2 * topic + 1) : 0.01)],
       ],

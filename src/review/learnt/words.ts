@@ -11,6 +11,8 @@ export type Word = {
 /** The kinds of words, by stem: what is learnt of one word of a kind holds a little for all. */
 export type Kinds = ReadonlyMap<string, readonly string[]>
 
+/** No sentence of prose is longer; of what is, the beginning is read. */
+const longest = 1_000
 const most = 80
 const reach = 5
 const negations = new Set('no not none nobody nothing never neither nor nowhere without'.split(' '))
@@ -31,6 +33,7 @@ const folds: readonly (readonly [RegExp, string])[] = [
 /** The words of a text as they stand: lower case, figures folded into one word for each kind. */
 export function rawWordsOf(text: string): string[] {
   const lower = text
+    .slice(0, longest)
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

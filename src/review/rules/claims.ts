@@ -1,12 +1,10 @@
 import { factsOf } from '../../toolkit/economies.ts'
 import { answersTo, codeOf, type Found, type Quote, quoteOf } from '../dossier.ts'
-import { sideOf } from '../learnt/topics.ts'
 import { namesIn } from '../read/names.ts'
 import { stanceOf } from '../read/stance.ts'
 import { of, type Rule } from '../rule.ts'
-import { readingsOf } from './sides.ts'
 
-const unassessed = sideOf('assessed', 'b')
+const unassessed = /\b(?:no|not|nothing|never|without)(?: [a-z]{1,12}){0,2} (?:assess|exam|test|graded|marked)/i
 
 /** The economy's framework asks for assessment. */
 const askedFor: Rule = {
@@ -16,14 +14,14 @@ const askedFor: Rule = {
   look: (dossier, economies) => {
     const facts = factsOf(economies, dossier.economy)
     const none = facts?.assessed
-      ? readingsOf(dossier).find(({ item, chances }) => item === 'Q09.3' && (chances[unassessed] ?? 0) > 0.5)
+      ? answersTo(dossier, ['Q09.3']).find(({ plain }) => unassessed.test(plain))
       : undefined
     return none
       ? [
           {
             rule: 'D3',
             says: `The framework of ${dossier.economy} asks for assessment (${facts?.source}, ${facts?.year}; not from the toolkit).`,
-            quotes: [{ item: none.item, text: none.text }],
+            quotes: [quoteOf(none)],
           },
         ]
       : []

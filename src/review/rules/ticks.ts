@@ -3,10 +3,12 @@ import { takenBackIn } from '../learnt/choose.ts'
 import { type Claimed, claimedBy } from '../learnt/denials.ts'
 import { sideOf } from '../learnt/topics.ts'
 import { reviewWeights } from '../learnt/weights.ts'
+import { isOfAPart } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
 import { readingsOf } from './sides.ts'
 
-const surely = 0.5
+/** As in `sides.ts`. */
+const surely = 0.6
 
 const known = new Map<string, Claimed>()
 
@@ -24,7 +26,7 @@ const takenBack: Rule = {
   look: (dossier): Found[] => {
     const claims = [...dossier.ticked].filter((check) => check.startsWith('C')).map((check) => claimOf(check, dossier))
     return takenBackIn(claims, readingsOf(dossier), reviewWeights().ticks)
-      .filter(({ chance }) => chance >= surely)
+      .filter(({ chance, reading }) => chance >= surely && !isOfAPart(reading.text))
       .map(({ check, reading: { item, text } }) => ({
         rule: 'S2',
         says: `${codeOf(check)} is ticked, and ${codeOf(item)} says otherwise.`,
@@ -35,8 +37,6 @@ const takenBack: Rule = {
 
 /** Boxes of the advert, with the side of a topic that says the opposite. */
 const opposite: Readonly<Record<string, number>> = {
-  'T06.7.o1': sideOf('audience', 'b'),
-  'T06.7.o5': sideOf('audience', 'a'),
   'T06.9.o1': sideOf('credit', 'b'),
   'T06.9.o2': sideOf('stack', 'b'),
   'T06.9.o3': sideOf('assessed', 'b'),

@@ -27,13 +27,13 @@ if (process.argv.includes('--apart')) sayApart(read, denied, { claims, kinds })
 if (!process.argv.includes('--only')) {
   const sentences = learnReading(projects, sides, { kinds, least })
   const { linear, trees } = learnPairs(read)
-  const ticks = named(learnTicks(read, denied, claims, kinds))
-  const pairs = { linear: named(linear), trees }
+  const ticks = named(learnTicks(read, denied, claims, kinds), 0.15)
+  const pairs = { linear: named(linear, 0.02), trees }
   const kept = { topics, kinds: written, sentences: toKeep(sentences), pairs, ticks }
   await writeFile(reviewWeightsFile, `${JSON.stringify(kept)}\n`)
 }
 
-function named(weights: ReadonlyMap<string, number>): Record<string, number> {
-  const counting = [...weights].filter(([, one]) => Math.abs(one) >= 0.02)
+function named(weights: ReadonlyMap<string, number>, smallest: number): Record<string, number> {
+  const counting = [...weights].filter(([, one]) => Math.abs(one) >= smallest)
   return Object.fromEntries(counting.map(([name, one]) => [name, Number(one.toFixed(2))]))
 }

@@ -50,7 +50,7 @@ export function learnPairs(all: readonly Read[]): PairWeights {
 
 /** What trees ask for: what every pair has. */
 const asked =
-  'a,b,least,both,a as b,b as a,definite a,definite b,least definite,step,long,shared,turned,words,one denies,a denies,b denies,a2,b2,linear'.split(
+  'a,b,least,both,a as b,b as a,definite a,definite b,least definite,step,long,shared,turned,words,one denies,a denies,b denies,a2,b2,more definite,usual,linear'.split(
     ',',
   )
 

@@ -4,7 +4,7 @@ import { namesIn } from '../read/names.ts'
 import { stanceOf } from '../read/stance.ts'
 import { of, type Rule } from '../rule.ts'
 
-const unassessed = /\b(?:no|not|nothing|never|without)(?: [a-z]{1,12}){0,2} (?:assess|exam|test|graded|marked)/i
+const unassessed = /\b(?:no|not|nothing|never|without)(?: [a-z]{1,12}){0,2} assess/i
 
 /** The economy's framework asks for assessment. */
 const askedFor: Rule = {
@@ -13,9 +13,7 @@ const askedFor: Rule = {
   reads: 'words',
   look: (dossier, economies) => {
     const facts = factsOf(economies, dossier.economy)
-    const none = facts?.assessed
-      ? answersTo(dossier, ['Q09.3']).find(({ plain }) => unassessed.test(plain))
-      : undefined
+    const none = facts?.assessed ? answersTo(dossier, ['Q09.3']).find(({ plain }) => unassessed.test(plain)) : undefined
     return none
       ? [
           {

@@ -6,7 +6,7 @@ import { type Feature, oddsOf } from './weights.ts'
 export type Pair = { readonly topic: number; readonly a: Reading; readonly b: Reading; readonly features: Feature[] }
 
 const least = 0.02
-const mostSentences = 16
+const mostSentences = 8
 const mostPairs = 8
 
 /** Pairs that may contradict each other, the likeliest of each topic. */
@@ -76,21 +76,41 @@ function featuresOf(topic: number, a: Reading, b: Reading): Feature[] {
 }
 
 function sharedBy(a: Reading, b: Reading): Feature[] {
-  const [kindsA, kindsB] = [deniedKinds(a), deniedKinds(b)]
-  const shared = [...kindsA].filter(([kind]) => kindsB.has(kind))
-  const turned = shared.filter(([kind, isDenied]) => isDenied !== kindsB.get(kind))
-  const stems = new Set(b.words.map(({ stem }) => stem))
-  const same = new Set(a.words.map(({ stem }) => stem)).intersection(stems)
-  const denies = ({ words }: Reading): boolean => words.some(({ isNegation }) => isNegation)
+  const [one, other] = [gistOf(a), gistOf(b)]
+  const shared = [...one.kinds].filter(([kind]) => other.kinds.has(kind))
+  const turned = shared.filter(([kind, isDenied]) => isDenied !== other.kinds.get(kind))
+  const same = one.stems.filter((stem) => other.has.has(stem)).length
   return [
-    ...shared.map(([kind, isDenied]): Feature => [`${isDenied === kindsB.get(kind) ? 'same' : 'turned'} ${kind}`, 0.5]),
+    ...shared.map(
+      ([kind, isDenied]): Feature => [`${isDenied === other.kinds.get(kind) ? 'same' : 'turned'} ${kind}`, 0.5],
+    ),
     ['shared', Math.min(shared.length, 5) / 4],
     ['turned', Math.min(turned.length, 3) / 2],
-    ['words', Math.min([...same].filter((stem) => stem.length > 3).length, 4) / 3],
-    ['one denies', denies(a) === denies(b) ? 0 : 1],
-    ['a denies', denies(a) ? 1 : 0],
-    ['b denies', denies(b) ? 1 : 0],
+    ['words', Math.min(same, 4) / 3],
+    ['one denies', one.denies === other.denies ? 0 : 1],
+    ['a denies', one.denies ? 1 : 0],
+    ['b denies', other.denies ? 1 : 0],
   ]
+}
+
+type Gist = {
+  readonly kinds: ReadonlyMap<string, boolean>
+  readonly stems: readonly string[]
+  readonly has: ReadonlySet<string>
+  readonly denies: boolean
+}
+
+const gists = new WeakMap<Reading, Gist>()
+
+/** What a sentence is compared by, worked out once. */
+function gistOf(reading: Reading): Gist {
+  const known = gists.get(reading)
+  if (known) return known
+  const has = new Set(reading.words.map(({ stem }) => stem).filter((stem) => stem.length > 3))
+  const denies = reading.words.some(({ isNegation }) => isNegation)
+  const gist = { kinds: deniedKinds(reading), stems: [...has], has, denies }
+  gists.set(reading, gist)
+  return gist
 }
 
 /** The kinds of words in a sentence, and whether each is denied there. */

@@ -43,9 +43,6 @@ function everywhere(named: RegExp): RegExp {
   return known
 }
 
-/** Whether what stands just before a place takes it back. */
-export const isDeniedBefore = (before: string): boolean => denied.test(before.slice(-70))
-
 /** An answer that begins by saying no. */
 export const startsWithNo = (plain: string): boolean =>
   /^[\s"(]*(?:no|none|nope|nil|nothing|never|not (?:at (?:this stage|present|all)|really|any|required|applicable|needed|offered)?|neither|n\/a|zero|nobody|no one)\b(?! (?:more|fewer|less|later|doubt|problem|only|sooner|matter|just|yet)\b)/i.test(
@@ -54,10 +51,6 @@ export const startsWithNo = (plain: string): boolean =>
   /^[\s"(]*(?:(?:there|we|it|they|learners|students|participants|applicants) )(?:is|are|will be|have|has|do|does|need|will|offer|require|see|know of|found)(?: currently| actually)? (?:no\b|not\b(?! only)|none\b|nothing\b|nobody\b|never\b)|^[\s"(]*(?:there|we|it|they|learners|students|participants|applicants) (?:isn't|aren't|won't|don't|doesn't|haven't|hasn't|cannot|can't)\b/i.test(
     plain,
   )
-
-/** An answer that begins by saying yes. */
-export const startsWithYes = (plain: string): boolean =>
-  /^[\s"(]*(?:yes|yep|yeah|definitely|certainly|absolutely|of course)\b/i.test(plain)
 
 /** It takes something back of what it says, so that one cannot hold it to its first words. */
 export const isQualified = (plain: string): boolean =>

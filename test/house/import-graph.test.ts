@@ -20,7 +20,8 @@ const mayImport: Record<string, readonly string[]> = {
   platform: ['project'],
   calendar: ['view'],
   project: ['toolkit'],
-  review: ['toolkit', 'project'],
+  /** Learns as the questions and the wishes do. */
+  review: ['toolkit', 'project', 'ask', 'understanding'],
   facts: ['toolkit', 'project', 'review'],
   ask: ['toolkit', 'project', 'view', 'http'],
   understanding: ['toolkit', 'ask'],

@@ -1,7 +1,6 @@
 import { answersTo, codeOf, type Found } from '../dossier.ts'
 import { type Age, agesIn } from '../read/ages.ts'
-import type { Rule } from '../rule.ts'
-import { of } from '../stands.ts'
+import { of, type Rule } from '../rule.ts'
 
 type Told = { readonly item: string; readonly age: Age }
 

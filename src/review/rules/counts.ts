@@ -3,8 +3,7 @@ import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from 
 import { durationsIn, sizeIn } from '../read/hours.ts'
 import { countedIn, outcomesIn } from '../read/outcomes.ts'
 import { isOfOthers, type Quantity, quantitiesIn } from '../read/quantities.ts'
-import type { Rule } from '../rule.ts'
-import { of } from '../stands.ts'
+import { of, type Rule } from '../rule.ts'
 
 const aboutTheCourse = of(
   'Q09.1 Q09.2 T06.5.1 T03.3.4 T03.3.2 T06.3.1 T06.4.1 T03.3.3 T06.2.1 T04.1.2 T04.1.1 T04.4.1 T06.1.1 Q15.3 T01.2.1 T01.4.1 Q02.2 Q12.1 T03.2.2 Q15.2 T04.3.1 Q10.1 Q12.4 T04.4.3 Q10.2 Q04.2 T04.4.2 Q09.3 Q14.1 T06.6.1',
@@ -33,24 +32,6 @@ const told = (dossier: Dossier, items: readonly string[], read: (said: Said) => 
     const ranges = read(said)
     return ranges.length ? [{ said, ranges }] : []
   })
-
-/** Weeks of the whole. Beside the size only what is called the length of the course counts. */
-const weeksDiffer: Rule = {
-  id: 'C10',
-  tier: 'conflict',
-  reads: 'words',
-  look: (dossier) =>
-    differ(
-      'C10',
-      'weeks',
-      told(
-        dossier,
-        aboutTheCourse.filter((item) => !/^(?:Q12\.4|T04\.4\.3|Q10|Q04|T04\.4\.2|Q14)/.test(item)),
-        weeksOf,
-      ),
-      0.12,
-    ),
-}
 
 const weeksOf = (said: Said): Quantity[] =>
   durationsIn(said).filter((one) =>
@@ -231,4 +212,4 @@ const tooMany: Rule = {
   },
 }
 
-export const counts: readonly Rule[] = [weeksDiffer, countsDiffer, threeTogether, tooMany]
+export const counts: readonly Rule[] = [countsDiffer, threeTogether, tooMany]

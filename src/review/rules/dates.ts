@@ -1,7 +1,6 @@
 import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
 import { datesIn, daysBetween, launchesIn, type Named } from '../read/dates.ts'
-import type { Rule } from '../rule.ts'
-import { of } from '../stands.ts'
+import { of, type Rule } from '../rule.ts'
 
 /** A plan for a day that has passed. */
 const gone: Rule = {

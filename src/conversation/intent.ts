@@ -259,7 +259,12 @@ const base = [
     note: z.boolean().optional(),
     values,
   }),
-  z.object({ do: z.literal('read sign-off'), request: entry, from: z.int().min(0).max(400) }),
+  z.object({
+    do: z.literal('read sign-off'),
+    request: entry,
+    from: z.int().min(0).max(400),
+    whole: z.literal(true).optional(),
+  }),
   z.object({ do: z.literal('delegate'), request: entry, values }),
   z.object({ do: z.literal('recall sign-off'), request: entry.optional(), gate: short.optional() }),
 

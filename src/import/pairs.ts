@@ -143,7 +143,7 @@ class PairCollector {
   }
 
   stands(at: string | undefined): void {
-    if (at === undefined) this.#flush()
+    this.#flush()
     this.#row = at
   }
 

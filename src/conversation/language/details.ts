@@ -230,6 +230,7 @@ const acts: readonly (readonly [RegExp, string])[] = [
     /\b(?:who|has|have|is|was|did)\b.*\b(?:approved?|signed|sign-?offs?)\b.*\?|\bwhich phases\b|\bsign-?off status\b/i,
     'show',
   ],
+  [/\b(?:have|get|can|could|would) (?!i\b|we\b|you\b).*\b(?:sign|approve)\b/i, 'request'],
   [
     /\b(?:ask|request|send|submit|seek|get|obtain|needs?|should|must|has to|please (?:sign|approve)|waiting for)\b/i,
     'request',
@@ -248,7 +249,7 @@ const dated =
 /** "07.3: Level 5. Five credits.": what follows a code at the head is its answer, word for word. */
 function textIn(said: string, found: string | undefined): Pick<Details, 'text'> {
   const [head] = headed.exec(said) ?? []
-  if (head) return { text: withoutStop(withoutCourtesy(said.slice(head.length))) }
+  if (head) return { text: withoutCourtesy(said.slice(head.length)) }
   return found ? { text: toTheEnd(said, found).replace(addsWords, '') } : {}
 }
 

@@ -22,7 +22,7 @@ const looked = 6
 
 /** The ways to understand an utterance, likeliest first: the words weighed first, then whether their details fit, and what was done last. */
 export function readingsOf(utterance: Utterance, setting: Setting): Reading[] {
-  const guesses = inPlace(setting.understanding.classify(utterance), setting.project).slice(0, looked)
+  const guesses = inPlace(setting.understanding.classify(utterance), setting.project, utterance.said).slice(0, looked)
   const read = guesses.map(({ wish, chance }) => readingOf(wish, chance, utterance.said, setting))
   const all = read.reduce((sum, { chance }) => sum + chance, 0) || 1
   const share = guesses.reduce((sum, { chance }) => sum + chance, 0)
@@ -34,9 +34,11 @@ export function readingsOf(utterance: Utterance, setting: Setting): Reading[] {
 }
 
 /** What makes sense where it is said: nothing is started where a project runs, and little else is wanted where none does. */
-function inPlace(guesses: readonly Guess[], project: Project | undefined): Guess[] {
+function inPlace(guesses: readonly Guess[], project: Project | undefined, said: string): Guess[] {
   const odds = (wish: Wish): number => {
     if (!project) return first.has(wish) ? 4 : wish === 'ask' ? 1 : 0.3
+    if (wish === 'signoff' && asksToSign.test(said)) return 40
+    if (wish === 'answer' && isHeaded(said)) return 8
     if (wish === 'start') return project.archived ? 1 : 0.35
     return wish === 'reopen' ? (project.archived ? 3 : 0.35) : 1
   }
@@ -44,6 +46,16 @@ function inPlace(guesses: readonly Guess[], project: Project | undefined): Guess
   const all = weighed.reduce((sum, { chance }) => sum + chance, 0) || 1
   return weighed.map(({ wish, chance }) => ({ wish, chance: chance / all })).sort((a, b) => b.chance - a.chance)
 }
+
+/** "Ask Ruth to sign the proposal": whoever is to sign is given nothing to do else. */
+const asksToSign =
+  /\b(?:ask|asks|have|get|request|can|could|would|needs?|please|want)\b.*\b(?:sign(?!-?ed\b|-?ing\b)(?:[- ]?off)?|approve|signature)\b/i
+
+/** A code, a colon and a sentence: an answer, unless it says that the item does not apply. */
+const isHeaded = (said: string): boolean =>
+  headed.test(said) &&
+  !/[:=–—-]\s*(?:n\/?a\b|not applicable|skip|done|undo|yes\b|no\b)/i.test(said) &&
+  said.split(/\s+/).length > 4
 
 /** What people want who have no project yet. */
 const first = new Set<Wish>(['start', 'help', 'chat', 'link'])

@@ -1,11 +1,13 @@
 import { localDate } from '../../calendar/dates.ts'
 import { samePerson } from '../../project/entry.ts'
 import { stepName } from '../../toolkit/items.ts'
+import { strong } from '../../view/text.ts'
 import type { Message, Row } from '../../view/view.ts'
 import { asOf } from '../as-of.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
+import { dueOf, lookingAt, nameOfGate, waitingFor } from '../signoff/looking.ts'
 import { countInWords, dueInWords, type GivenItem, givenOut, ifArchived } from './given.ts'
 import { namedItem, settling } from './status.ts'
 
@@ -16,15 +18,30 @@ export function mine(context: ProjectContext): Decision {
   const { project, turn } = context
   const today = localDate(turn.at, project.zone)
   const all = givenOut(project, context, today).filter(({ assignment }) => samePerson(assignment.to, turn.by))
-  return say({ show: 'whisper', view: all.length ? yours(context, all, today) : nothing(context) })
+  const asked = toDecide(context)
+  return say({ show: 'whisper', view: all.length || asked.length ? yours(context, all, asked) : nothing(context) })
 }
 
-function yours(context: ProjectContext, all: readonly GivenItem[], today: string): Message<Intent> {
-  const title = `Yours to settle: ${countInWords(all)}`
+/** Sign-offs that wait for whoever asks. */
+function toDecide(context: ProjectContext): Row<Intent>[] {
+  const looking = lookingAt(context)
+  return waitingFor(looking, context.turn.by).map((request) => ({
+    text: [strong(nameOfGate(request, looking)), ` waits for your decision${dueOf(request, looking)}`],
+    choice: {
+      label: 'Look at it',
+      intent: { do: 'read sign-off', request: request.id, from: 0 },
+      style: 'primary',
+    },
+  }))
+}
+
+function yours(context: ProjectContext, all: readonly GivenItem[], asked: readonly Row<Intent>[]): Message<Intent> {
+  const today = localDate(context.turn.at, context.project.zone)
+  const title = all.length ? `Yours to settle: ${countInWords(all)}` : 'Yours to decide'
   const left = all.length - most
   return message(title, [
     { kind: 'heading', text: title },
-    { kind: 'rows', rows: all.slice(0, most).map((one) => rowOf(one, today)) },
+    { kind: 'rows', rows: [...asked, ...all.slice(0, most).map((one) => rowOf(one, today))] },
     ...(left > 0 ? [{ kind: 'text', tone: 'quiet', text: `… ${left} more` } as const] : []),
     ...ifArchived(context.project),
     asOf(context),

@@ -27,7 +27,7 @@ import {
   todayOf,
   verdictsIn,
 } from './looking.ts'
-import { factsOf, openOnes, records, short, standing } from './records.ts'
+import { factsOf, openOnes, recordsInShort, standing } from './records.ts'
 
 /** What one approver sees alone: what they would sign, and the buttons for it; no buttons once they have nothing to decide. `news`: what changed while they read; where it is given, all is shown though they have decided before. */
 export function approverCard(
@@ -108,7 +108,7 @@ function asking(request: SignOffRequest, looking: SignOffContext, since: readonl
     },
     ...since,
     { kind: 'text', text: [strong('What is recorded:')] },
-    ...records(request, looking, { from: 0, count: short }),
+    ...recordsInShort(request, looking),
     ...factsOf(request, looking),
     ...openOnes(request, looking),
     { kind: 'choices', choices: choicesFor(request, snapshot) },

@@ -18,16 +18,28 @@ export function differences(title: string, changes: readonly RecordedChange[]): 
   ]
 }
 
-const inWords = ({ item, was, now }: RecordedChange): Text => [
-  strong(item.code),
-  ` was ${saidOf(was)}, is now ${saidOf(now)}`,
-]
+const inWords = ({ item, was, now }: RecordedChange): Text => {
+  const same = alikeUntil(textOf(was), textOf(now))
+  return [strong(item.code), ` was ${saidOf(was, shown, same)}, is now ${saidOf(now, shown, same)}`]
+}
 
-/** What an entry says of its item, shortened; "open" where there is none. */
-export function saidOf(entry: Entry | undefined): string {
+const textOf = (entry: Entry | undefined): string => (entry?.kind === 'answered' && !entry.removed ? entry.text : '')
+
+const [shown, before] = [140, 40]
+
+/** From where two texts are worth reading: a few words before they differ. */
+function alikeUntil(one: string, other: string): number {
+  const at = [...one].findIndex((letter, n) => letter !== other[n])
+  const differ = at < 0 ? Math.min(one.length, other.length) : at
+  return differ <= shown / 2 ? 0 : Math.max(0, one.lastIndexOf(' ', differ - before)) + 1
+}
+
+/** What an entry says of its item, so many letters of it from a place on; "open" where there is none. */
+export function saidOf(entry: Entry | undefined, most = shown, from = 0): string {
   if (!entry || entry.removed) return 'open'
-  if (entry.kind === 'answered') return `“${briefly(entry.text, 140)}”`
-  if (entry.kind === 'stated') return `“${briefly(factInWords(entry), 140)}”`
+  if (entry.kind === 'answered')
+    return `“${from > 1 ? '… ' : ''}${briefly(entry.text.slice(from > 1 ? from : 0), most)}”`
+  if (entry.kind === 'stated') return `“${briefly(factInWords(entry), most)}”`
   if (entry.kind === 'excused') return `not applicable (${briefly(entry.reason, 80)})`
   return entry.kind === 'checked' ? `ticked${entry.note ? ` (${briefly(entry.note, 80)})` : ''}` : 'open'
 }

@@ -1,3 +1,4 @@
+import type { Entry } from '../../project/entry.ts'
 import { valueInWords } from '../../project/facts/in-words.ts'
 import { stateOf } from '../../project/project.ts'
 import { factsIn, itemsIn } from '../../project/signoff/gates.ts'
@@ -9,7 +10,7 @@ import type { Intent } from '../intent.ts'
 import { saidOf } from './difference.ts'
 import type { SignOffContext } from './looking.ts'
 
-type RecordedItem = { readonly item: Item; readonly said: string }
+type RecordedItem = { readonly item: Item; readonly entry: Entry }
 
 /** What is recorded in the gate, in the toolkit's order: answers and what does not apply; ticks are counted only. */
 export function standing(
@@ -18,34 +19,47 @@ export function standing(
 ): RecordedItem[] {
   return itemsIn(phases, items).flatMap((item) => {
     const { settled } = stateOf(project, item.id, toolkit.shared.sameAs)
-    return settled ? [{ item, said: saidOf(settled) }] : []
+    return settled ? [{ item, entry: settled }] : []
   })
 }
 
 /** How many are shown on the card itself. */
-export const short = 6
+const short = 6
 /** How many are shown on a card of their own. */
 export const page = 5
 
-/** What is recorded from a place on, so many of it, and the button for what follows. */
-export function records(
-  request: SignOffRequest,
-  looking: SignOffContext,
-  { from, count }: { readonly from: number; readonly count: number },
-): Block<Intent>[] {
+/** The longest answer that is shown whole. */
+const whole = 2_500
+
+/** The beginning of what is recorded, in short, and the button that shows all of it in full. */
+export function recordsInShort(request: SignOffRequest, looking: SignOffContext): Block<Intent>[] {
   const all = standing(request, looking)
-  const shown = all.slice(from, from + count)
-  const left = all.length - from - count
+  const reading = { do: 'read sign-off', request: request.id, from: 0, whole: true } as const
   return [
-    { kind: 'list', items: shown.map(({ item, said }): Text => [strong(item.code), ` ${labelOf(item)} ${said}`]) },
-    ...(left > 0 ? [{ kind: 'choices', choices: [readOn(request, left, from + count)] } as const] : []),
+    { kind: 'list', items: all.slice(0, short).map((one) => lineOf(one)) },
+    ...(all.length
+      ? [{ kind: 'choices', choices: [{ label: `Read all ${all.length} in full`, intent: reading }] } as const]
+      : []),
   ]
 }
 
-const readOn = ({ id }: SignOffRequest, left: number, from: number): Choice<Intent> => ({
-  label: `Read the other ${left}`,
-  intent: { do: 'read sign-off', request: id, from },
-})
+/** What is recorded from a place on, in full, with the ways on and back. */
+export function recordsInFull(request: SignOffRequest, looking: SignOffContext, from: number): Block<Intent>[] {
+  const all = standing(request, looking)
+  const left = all.length - from - page
+  const reading = { do: 'read sign-off', request: request.id } as const
+  const on: Choice<Intent> = { label: `Read on, ${left} left`, intent: { ...reading, from: from + page, whole: true } }
+  const back: Choice<Intent> = { label: 'Back to the request', intent: { ...reading, from: 0 }, style: 'primary' }
+  return [
+    { kind: 'list', items: all.slice(from, from + page).map((one) => lineOf(one, whole)) },
+    { kind: 'choices', choices: [...(left > 0 ? [on] : []), back] },
+  ]
+}
+
+const lineOf = ({ item, entry }: RecordedItem, most?: number): Text => [
+  strong(item.code),
+  ` ${labelOf(item)} ${saidOf(entry, most)}`,
+]
 
 const labelOf = (item: Item): string => ('label' in item ? item.label : item.text)
 

@@ -18,7 +18,7 @@ import type { Reply } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { approverCard, overInWords } from './card.ts'
 import { lookingAt, nameOfGate, type SignOffContext, todayOf } from './looking.ts'
-import { page, records, standing } from './records.ts'
+import { page, recordsInFull, standing } from './records.ts'
 import { verdictForm } from './verdict-form.ts'
 
 /** A decision of somebody who is asked to sign. It is judged where it is carried out, for cards are read for days. */
@@ -154,13 +154,16 @@ function kept(
 }
 
 /** What is asked, from its beginning, then what is recorded, some at a time, for whoever is asked to sign it. */
-export const read = ({ project }: Context, { request: id, from, project: of }: IntentOf<'read sign-off'>): Decision =>
+export const read = (
+  { project }: Context,
+  { request: id, from, whole, project: of }: IntentOf<'read sign-off'>,
+): Decision =>
   about(of ?? project?.id, (now) =>
     asApprover(now, id, ({ request }) => {
       const looking = lookingAt(now)
-      if (from === 0) return alone(approverCard(request, now.turn.by, { ...looking, news: [] }))
+      if (from === 0 && !whole) return alone(approverCard(request, now.turn.by, { ...looking, news: [] }))
       const title = `${nameOfGate(request, looking)}: ${from + 1} to ${Math.min(from + page, standing(request, looking).length)}`
-      const shown = records(request, looking, { from, count: page })
+      const shown = recordsInFull(request, looking, from)
       return alone(message(title, [{ kind: 'text', text: [strong(title)] }, ...shown]))
     }),
   )

@@ -9,6 +9,7 @@ import { openIn, setAsideIn } from '../open.ts'
 import { named, openInWords } from '../point.ts'
 import { answerTo, byAndOn, dayOf, dueInWords, isInScope, itemState, ownerOf, type Records } from '../records.ts'
 import { heading, type Inline, missing, type PaperBlock, type PaperWords, strong } from '../tree.ts'
+import { decisionsOn } from './decisions.ts'
 
 /** What somebody has to see who reads one page only: what it is, what could stop it, and how far it is. */
 export const firstPage = (records: Records): PaperBlock[] => [
@@ -20,6 +21,7 @@ export const firstPage = (records: Records): PaperBlock[] => [
     rows: [...itemsOf(records, atAGlance).map((item) => glanceAt(records, item)), ledBy(records)],
     widths: [2.4, 5.4, 2.2],
   },
+  ...decisionsOn(records),
   heading(2, 'What could stop it'),
   { kind: 'list', items: whatCouldStop(records) },
   heading(2, 'How far it is'),
@@ -36,7 +38,12 @@ const factsOfItem: Readonly<Record<string, readonly string[]>> = {
   'T06.6.1': ['price', 'tax'],
 }
 
+/** Until a title is settled it goes by what the team calls it. */
+const title = 'T06.1.1'
+
 function glanceAt(records: Records, item: Item): PaperWords[] {
+  if (item.id === title && !itemState(records, item).settled)
+    return [named(item), `${records.project.name} (working title)`, '']
   const stated = statedFacts(records, factsOfItem[item.id] ?? [])
   const [first] = stated
   return first

@@ -10,6 +10,7 @@ import { named } from '../point.ts'
 import { inWords, phasesPicture } from '../progress-picture.ts'
 import { answerTo, byAndOn, dueInWords, isInScope, isShared, ownerOf, type Records } from '../records.ts'
 import { aside, heading, missing, type Paper, type PaperBlock, type PaperWords, text } from '../tree.ts'
+import { decisionsOn } from './decisions.ts'
 
 /** How many decisions, and how many open points, one page holds. */
 const mostDecisions = 12
@@ -24,6 +25,7 @@ export const summary = (records: Records): Paper => ({
     whatItIs(records),
     inFigures(records),
     picture(records),
+    ...decisionsOn(records),
     ...decisions(records),
     ...open(records),
     ...untouched(records),

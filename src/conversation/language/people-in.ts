@@ -5,7 +5,7 @@ import { type Slot, slotsOf } from '../../understanding/slots.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import type { PersonNamed } from '../intent.ts'
 import type { Around } from './around.ts'
-import { mention, readPerson } from './commands.ts'
+import { mention, readPerson } from './mention.ts'
 import { speaker } from './parse-assignment.ts'
 
 /** Who is meant: mentioned, else named, else whoever speaks. */

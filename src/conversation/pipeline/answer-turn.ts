@@ -7,13 +7,13 @@ import { wishOf } from '../language/readings.ts'
 import { notified } from '../notified.ts'
 import { type Ports, type Send, withNewer } from '../ports.ts'
 import { repliesFor } from '../project/made-for.ts'
-import type { Recall } from '../recall.ts'
 import type { Reply } from '../reply.ts'
 import { deliveryOf, type Turn } from '../turn.ts'
 import { withAsker } from './asker.ts'
 import { decide } from './decide.ts'
 import { carryOut } from './execute.ts'
-import { type Interpretation, interpret, mostSteps } from './interpret.ts'
+import { mostSteps } from './interpret/thresholds.ts'
+import { interpret, type Understood } from './interpret.ts'
 import { keepCards, noteDecided, type Sent } from './keep-cards.ts'
 import { aside, isLook } from './looking.ts'
 import { noticing } from './noticing.ts'
@@ -71,13 +71,10 @@ export async function takeTurn(
 }
 
 /** What a turn is understood to want, as things stand, and in view of what. */
-export async function understood(
-  turn: Turn,
-  ports: Ports,
-): Promise<Interpretation & { readonly context: Context; readonly recall: Recall | undefined }> {
+export async function understood(turn: Turn, ports: Ports): Promise<Understood> {
   const [context, recall] = await Promise.all([contextOf(turn, ports), recalled(turn, ports)])
   const plain = interpret(context, recall)
-  const read = await readElsewhere(plain, context, recall, ports)
+  const read = await readElsewhere({ ...plain, context, recall }, ports)
   // A form must be opened at once; after a model was waited for, a button leads to it.
   const slower = { ...context, turn: { ...turn, canOpen: false } }
   return read ? { ...read, context: slower, recall } : { ...plain, context, recall }

@@ -11,8 +11,7 @@ import { speaker } from './parse-assignment.ts'
 /** Who is meant: mentioned, else named, else whoever speaks. */
 export function peopleSaid(
   said: string,
-  wish: Wish,
-  words: Partial<Record<Slot, string>>,
+  { wish, words }: { wish: Wish; words: Partial<Record<Slot, string>> },
   { people: known, lastPerson }: Around,
 ): Partial<Record<'to' | 'who', string>> {
   const slot = slotsOf[wish]?.find((one) => one === 'to' || one === 'who')

@@ -23,7 +23,7 @@ const looked = 6
 /** The ways to understand an utterance, likeliest first: the words weighed first, then whether their details fit, and what was done last. */
 export function readingsOf(utterance: Utterance, setting: Setting): Reading[] {
   const guesses = inPlace(setting.understanding.classify(utterance), setting.project).slice(0, looked)
-  const read = guesses.map(({ wish, chance }) => readingOf(wish, chance, utterance.said, setting))
+  const read = guesses.map((guess) => readingOf(guess, utterance.said, setting))
   const all = read.reduce((sum, { chance }) => sum + chance, 0) || 1
   const share = guesses.reduce((sum, { chance }) => sum + chance, 0)
   const weighed = read
@@ -48,7 +48,7 @@ function inPlace(guesses: readonly Guess[], project: Project | undefined): Guess
 /** What people want who have no project yet. */
 const first = new Set<Wish>(['start', 'help', 'chat', 'link'])
 
-function readingOf(wish: Wish, chance: number, said: string, setting: Setting): Reading {
+function readingOf({ wish, chance }: Guess, said: string, setting: Setting): Reading {
   const details = detailsOf(said, wish, setting)
   const meant = wish === 'say' || wish === 'none' ? undefined : rowOf(wish).meant(details, { ...setting, said })
   return { wish, details, meant, chance: chance * fits(wish, details, meant) }
@@ -133,7 +133,11 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): P
     const isSentence = /^\s*[.!?]/.test(joint[0])
     // Beside an exact command less is needed.
     const least = exactly(left, setting) || exactly(right, setting) ? sure * 0.6 : sure
-    if (!mayStand(left, utterance, setting, least) || !mayStand(right, utterance, setting, least)) return []
+    if (
+      !mayStand({ ...utterance, said: left }, setting, least) ||
+      !mayStand({ ...utterance, said: right }, setting, least)
+    )
+      return []
     if (!isSentence && headed.test(said)) return []
     if (/^\s*,/.test(joint[0]) && isText(left, utterance, setting)) return []
     const [one, two] = [part(left, utterance, setting), part(right, utterance, setting)]
@@ -232,8 +236,9 @@ const conditional = /\b(?:if|unless|once|until|to be|tbc|tbd)\b/i
 const goesOn = new Set<Wish>(['skip', 'back', 'undo', 'assign', 'answer'])
 
 /** A quick look, before the details are read. */
-function mayStand(said: string, utterance: Utterance, setting: Setting, sure: number): boolean {
-  const [first] = setting.understanding.classify({ ...utterance, said })
+function mayStand(utterance: Utterance, setting: Setting, sure: number): boolean {
+  const { said } = utterance
+  const [first] = setting.understanding.classify(utterance)
   return (
     (first !== undefined && first.chance > sure * 0.8 && !isAside(said, first)) || exactly(said, setting) !== undefined
   )

@@ -126,26 +126,9 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): P
   const { said } = utterance
   const whole = { said, readings: readingsOf(utterance, setting) }
   if (said.length > 300 || utterance.isAsked) return [whole]
-  const splits = [...said.matchAll(joints)].slice(0, 8).flatMap((joint) => {
-    const left = said.slice(0, joint.index + (/^\s*[?!]/.test(joint[0]) ? 1 : 0)).trim()
-    const right = said.slice(joint.index + joint[0].length).trim()
-    if (!left || !right || isList(left, right) || belongsBefore.test(right)) return []
-    const isSentence = /^\s*[.!?]/.test(joint[0])
-    // Beside an exact command less is needed.
-    const least = exactly(left, setting) || exactly(right, setting) ? sure * 0.6 : sure
-    if (
-      !mayStand({ ...utterance, said: left }, setting, least) ||
-      !mayStand({ ...utterance, said: right }, setting, least)
-    )
-      return []
-    if (!isSentence && headed.test(said)) return []
-    if (/^\s*,/.test(joint[0]) && isText(left, utterance, setting)) return []
-    const [one, two] = [part(left, utterance, setting), part(right, utterance, setting)]
-    if (!stands(one, least) || !stands(two, least) || isOne(one, two)) return []
-    if (isText(left, utterance, setting) && isOfText(two)) return []
-    if (!isSentence && (one.readings[0]?.wish === 'ask' || two.readings[0]?.wish === 'ask')) return []
-    return [{ one, right, chance: chanceOf(one) * chanceOf(two) }]
-  })
+  const splits = [...said.matchAll(joints)]
+    .slice(0, 8)
+    .flatMap((joint) => splitAt(joint, utterance, { setting, sure }) ?? [])
   const lead = splits.length ? undefined : (leadIn(said, setting) ?? afterAside(utterance, whole, setting))
   if (lead && (chanceOf(whole) < sure || whole.readings[0]?.wish === 'chat')) return [lead]
   const [best] = splits.sort((a, b) => b.chance - a.chance)
@@ -154,6 +137,33 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): P
     ...partsOf({ ...utterance, said: best.one.said }, setting, sure),
     ...partsOf({ ...utterance, said: best.right }, setting, sure),
   ]
+}
+
+/** The part before a joint and the words after it, where each is a wish by itself; `chance`: that both are. */
+function splitAt(
+  joint: RegExpExecArray,
+  utterance: Utterance,
+  { setting, sure }: { setting: Setting; sure: number },
+): { one: Part; right: string; chance: number } | undefined {
+  const { said } = utterance
+  const left = said.slice(0, joint.index + (/^\s*[?!]/.test(joint[0]) ? 1 : 0)).trim()
+  const right = said.slice(joint.index + joint[0].length).trim()
+  if (!left || !right || isList(left, right) || belongsBefore.test(right)) return undefined
+  const isSentence = /^\s*[.!?]/.test(joint[0])
+  // Beside an exact command less is needed.
+  const least = exactly(left, setting) || exactly(right, setting) ? sure * 0.6 : sure
+  if (
+    !mayStand({ ...utterance, said: left }, setting, least) ||
+    !mayStand({ ...utterance, said: right }, setting, least)
+  )
+    return undefined
+  if (!isSentence && headed.test(said)) return undefined
+  if (/^\s*,/.test(joint[0]) && isText(left, utterance, setting)) return undefined
+  const [one, two] = [part(left, utterance, setting), part(right, utterance, setting)]
+  if (!stands(one, least) || !stands(two, least) || isOne(one, two)) return undefined
+  if (isText(left, utterance, setting) && isOfText(two)) return undefined
+  if (!isSentence && (one.readings[0]?.wish === 'ask' || two.readings[0]?.wish === 'ask')) return undefined
+  return { one, right, chance: chanceOf(one) * chanceOf(two) }
 }
 
 /** "Let us see, status": words that only lead up to an exact command. */

@@ -15,7 +15,7 @@ export async function recalled(turn: Turn, { recalls }: Pick<Ports, 'recalls'>):
 /** Keeps what was shown, for its thread (`threads`: those begun by it) and for whoever asked, for the words that follow. A store that takes nothing just now costs no more than a question back. */
 export async function remember(
   turn: Turn,
-  { threads, shown, before }: Remembered,
+  { threads, shown, before }: ShownInTurn,
   { recalls }: Pick<Ports, 'recalls'>,
 ): Promise<void> {
   const isForgettable = [turn.intent, ...shown.done.map(({ intent }) => intent)].some((one) => forgettable.has(one.do))
@@ -26,7 +26,7 @@ export async function remember(
     await recalls.set(key, after, recallFor).catch(() => undefined)
 }
 
-type Remembered = {
+type ShownInTurn = {
   readonly threads: Iterable<string>
   readonly shown: Parameters<typeof recallAfter>[1]
   readonly before: Recall | undefined

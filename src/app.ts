@@ -3,7 +3,7 @@ import { startAsking } from './ask/start.ts'
 import type { Config } from './config.ts'
 import { cardKv } from './conversation/cards.ts'
 import { joiningKv } from './conversation/joining.ts'
-import { cardDrawing } from './conversation/pipeline/card-drawing.ts'
+import { cardDrawing } from './conversation/pipeline/cards/drawing.ts'
 import { type Jobs, jobKv, jobsOver } from './conversation/pipeline/run-jobs.ts'
 import { type Ports, projectOf, type Send } from './conversation/ports.ts'
 import { together } from './conversation/project/delete.ts'
@@ -97,7 +97,11 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
       clock: () => store.backend.now(),
       say: log,
       async onPosted({ place, thread, ref, at, view, project, key }) {
-        await recalls.set(threadKey(place, thread), recallOf(view, project.starter, project.id, key), recallFor * 7)
+        await recalls.set(
+          threadKey(place, thread),
+          recallOf(view, { by: project.starter, project: project.id, delivery: key }),
+          recallFor * 7,
+        )
         const card = ref && drawing.mark(view, { project, ref, at })
         if (card) await cards.stands(card, 'anew')
       },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Ask } from '../src/ask/answer.ts'
 import type { KeptCard } from '../src/conversation/cards.ts'
-import { cardDrawing } from '../src/conversation/pipeline/card-drawing.ts'
+import { cardDrawing } from '../src/conversation/pipeline/cards/drawing.ts'
 import { type Ports, projectOf } from '../src/conversation/ports.ts'
 import { together } from '../src/conversation/project/delete.ts'
 import { formsOver } from '../src/forms/forms.ts'

@@ -44,7 +44,10 @@ export const knownTo = (turn: Turn, kept: Recall | undefined): Recalled | undefi
   kept?.delivery === deliveryOf(turn) ? kept.before : kept
 
 /** What a message shows that words in its thread may point to, where nobody asked for it: a reminder. */
-export function recallOf(view: Message<Intent>, by: Person, project: string, delivery: string): Recall {
+export function recallOf(
+  view: Message<Intent>,
+  { by, project, delivery }: { by: Person; project: string; delivery: string },
+): Recall {
   const offered = view.blocks.flatMap(choicesOf)
   return {
     by,

@@ -1,8 +1,8 @@
 import { type Intent, itemIn } from '../conversation/intent.ts'
-import { withNames } from '../conversation/language/commands.ts'
+import { withNames } from '../conversation/language/mention.ts'
 import { readReminder } from '../conversation/language/parse-reminder.ts'
 import type { Reading } from '../conversation/language/readings.ts'
-import type { Step } from '../conversation/pipeline/interpret.ts'
+import type { TurnStep } from '../conversation/pipeline/interpret/turn-step.ts'
 import type { DecidedStep } from './turn.ts'
 
 /** What a sentence was understood to want, as it is measured. */
@@ -80,7 +80,7 @@ function wishOf(step: DecidedStep): string {
 }
 
 /** What an exact command says. */
-function exactDetails(step: Step): Record<string, unknown> {
+function exactDetails(step: TurnStep): Record<string, unknown> {
   if (!('intent' in step)) return {}
   const { do: _, ...fields } = step.intent as Intent & {
     item?: string

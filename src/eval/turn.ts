@@ -1,7 +1,7 @@
 import type { Context, Decision } from '../conversation/context.ts'
 import type { Intent } from '../conversation/intent.ts'
 import { decide } from '../conversation/pipeline/decide.ts'
-import type { Step } from '../conversation/pipeline/interpret.ts'
+import type { TurnStep } from '../conversation/pipeline/interpret/turn-step.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { personCalled, place } from './world.ts'
 
@@ -25,10 +25,10 @@ export const turnOf = (
 })
 
 /** A step together with what it is decided to come to. */
-export type DecidedStep = Step & { readonly decided?: Decision | undefined }
+export type DecidedStep = TurnStep & { readonly decided?: Decision | undefined }
 
 /** What each step is decided to come to. */
-export const decidedIn = (context: Context, steps: readonly Step[]): DecidedStep[] =>
+export const decidedIn = (context: Context, steps: readonly TurnStep[]): DecidedStep[] =>
   steps.map((step) => ({
     ...step,
     decided: 'intent' in step ? decide({ ...context, turn: { ...context.turn, intent: step.intent } }) : undefined,

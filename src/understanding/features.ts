@@ -6,9 +6,9 @@ const ofLetters = hashed('c ')
 /** What a sentence shows, a number each: its words, what stands together, runs of letters, and where it was said. */
 export function featuresOf({ said, where, isAsked }: Utterance, words: readonly string[]): Uint32Array {
   const found = new Set<number>()
-  const add = (kind: string, one: string, two?: string, three?: string, four?: string): void => {
-    let hash = hashed(one, hashed(' ', hashed(kind)))
-    for (const more of [two, three, four]) if (more !== undefined) hash = hashed(more, hashed(' ', hash))
+  const add = (kind: string, ...shown: readonly string[]): void => {
+    let hash = hashed(kind)
+    for (const one of shown) hash = hashed(one, hashed(' ', hash))
     found.add(hash)
   }
   const around = ['^', ...words, '$']

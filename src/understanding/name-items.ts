@@ -22,7 +22,10 @@ export function itemNamerOf(items: Items, naming: NamesAndWays & { readonly weig
     const fits = ({ kind, step }: Nameable): boolean =>
       (among.kind ?? kind) === kind && (among.step ?? step.number) === step.number
     const all = lexicon.words.items
-    return best(chances(lexicon, naming.weights, sentence, fits)).map(([at, score]) => ({ item: all[at]!.id, score }))
+    return best(chances(sentence, fits, { lexicon, weights: naming.weights })).map(([at, score]) => ({
+      item: all[at]!.id,
+      score,
+    }))
   }
 }
 
@@ -40,10 +43,9 @@ export function lexiconOf(words: ItemWords, weights: Omit<NamingWeights, 'rankin
 
 /** The chance of each item that fits, 0 for others. */
 function chances(
-  lexicon: Lexicon,
-  { ranking, sure }: NamingWeights,
   sentence: string,
   fits: (item: Nameable) => boolean,
+  { lexicon, weights: { ranking, sure } }: { lexicon: Lexicon; weights: NamingWeights },
 ): Float64Array {
   const rows = signalsIn(lexicon, saidWords(sentence))
   const { items } = lexicon.words

@@ -41,35 +41,23 @@ const at = Object.fromEntries(nameSignals.map((name, n) => [name, n])) as Record
 export function signalsIn(lexicon: Lexicon, said: readonly SaidWord[]): Float32Array {
   const { words, learnt } = lexicon
   const rows = new Float32Array((words.items.length + 1) * width)
-  const all = weighed(lexicon, said)
-  putNamed(words, all, rows, [at.named, at.namedWhole])
-  putNamed(
-    words,
-    weighed(
-      lexicon,
-      said.filter(({ near }) => near),
-    ),
-    rows,
-    [at.namedNear],
-  )
-  putNamed(
-    words,
-    weighed(
-      lexicon,
-      said.filter(({ first }) => first),
-    ),
-    rows,
-    [at.namedFirst],
-  )
-  putShared(words, all, rows, [words.inTexts, at.text])
-  putShared(words, all, rows, [words.inAsked, at.asked])
-  putShared(words, all, rows, [learnt.said, at.said])
+  const weigh = (some: readonly SaidWord[]): Weighed => ({ words, weights: weighed(lexicon, some) })
+  const all = weigh(said)
+  putNamed(rows, all, [at.named, at.namedWhole])
+  putNamed(rows, weigh(said.filter(({ near }) => near)), [at.namedNear])
+  putNamed(rows, weigh(said.filter(({ first }) => first)), [at.namedFirst])
+  putShared(rows, all, [words.inTexts, at.text])
+  putShared(rows, all, [words.inAsked, at.asked])
+  putShared(rows, all, [learnt.said, at.said])
   putKind(lexicon, said, rows)
   putStep(words, said, rows)
   rows[words.items.length * width + at.otherWords] = odds(learnt.none, said)
   rows[words.items.length * width + at.none] = 1
   return rows
 }
+
+/** Words of a sentence by their stems, and how much each counts. */
+type Weighed = { readonly words: ItemWords; readonly weights: ReadonlyMap<string, number> }
 
 /** A word that only means much the same counts less, a mended one nearly as much, one given later as a reason or an answer half. */
 const [alike, mended, later] = [0.3, 0.8, 0.5]
@@ -93,12 +81,7 @@ function weighed({ words, learnt, speller }: Lexicon, said: readonly SaidWord[])
 }
 
 /** The best of each item's names: how much of it is said, alone and times what is said. */
-function putNamed(
-  words: ItemWords,
-  weights: ReadonlyMap<string, number>,
-  rows: Float32Array,
-  [strong, whole]: readonly number[],
-): void {
+function putNamed(rows: Float32Array, { words, weights }: Weighed, [strong, whole]: readonly number[]): void {
   const found = new Float32Array(words.names.length)
   for (const [stem, weight] of weights)
     for (const name of words.inNames.get(stem) ?? []) found[name]! += weight * words.rarity(stem)
@@ -117,9 +100,8 @@ function raise(rows: Float32Array, place: number, value: number): void {
 
 /** How much the sentence has in common with each item's words. */
 function putShared(
-  words: ItemWords,
-  weights: ReadonlyMap<string, number>,
   rows: Float32Array,
+  { words, weights }: Weighed,
   [postings, signal]: readonly [Postings, number],
 ): void {
   let square = 0

@@ -10,32 +10,28 @@ export function codedItems(said: string, { items }: Pick<Catalog, 'items'>): Ite
 const codes =
   /(?<![\w.,$€£])(?:[qc]?\d{1,2}\.[qc]?\d{1,2}|t\d\.\d\.\d)(?![\w%]|\.\d|\s?(?:%|hours?\b|million|k\b|of \d|[ap]m\b))/gi
 
-const nth = '(first|second|third|fourth|fifth|sixth|seventh|\\d{1,2}(?:st|nd|rd|th)?)'
-const kinds = '(question|check|tick|box)s?'
+const nth = '(?<n>first|second|third|fourth|fifth|sixth|seventh|\\d{1,2}(?:st|nd|rd|th)?)'
+const kinds = '(?<kind>question|check|tick|box)s?'
+const ofStep = '(?:of|in|from|under|for) step (?<step>\\d{1,2})'
 
 /** Codes as they are said: "nine point three", "S18-Q1", "12 c 4", "check 3 of step 7", "step 9, third check". */
-function withCodes(said: string): string {
-  const code = (step: string, kind: string, n: string): string =>
-    `${numberIn(step)}.${/^q/i.test(kind) ? '' : 'c'}${numberIn(n)}`
-  return said
+const withCodes = (said: string): string =>
+  said
     .replace(new RegExp(`\\b(?:${cardinals.join('|')})\\b`, 'gi'), (word) =>
       String(cardinals.indexOf(word.toLowerCase()) + 1),
     )
-    .replace(/\b(\d{1,2}) ?(?:point|dot) ?(c ?)?(\d{1,2})\b/gi, (_, step, c, n) => `${step}.${c ? 'c' : ''}${n}`)
-    .replace(/\bs(\d{1,2})[- ]?([qc])(\d{1,2})\b/gi, (_, step, kind, n) => code(step, kind, n))
+    .replace(/\b(?<step>\d{1,2}) ?(?:point|dot) ?(?<kind>c ?)?(?<n>\d{1,2})\b/gi, asCode)
+    .replace(/\bs(?<step>\d{1,2})[- ]?(?<kind>[qc])(?<n>\d{1,2})\b/gi, asCode)
     .replace(/\b(\d{1,2})[. ] ?c ?(\d{1,2})\b/gi, '$1.c$2')
     .replace(/\bq(\d{1,2})-(\d{1,2})\b/gi, '$1.$2')
-    .replace(
-      new RegExp(`\\b(?:the )?${nth} ${kinds} (?:of|in|from|under|for) step (\\d{1,2})\\b`, 'gi'),
-      (_, n, kind, step) => code(step, kind, n),
-    )
-    .replace(
-      new RegExp(`\\b${kinds} (?:no\\.? ?|number )?(\\d{1,2}) (?:of|in|from|under|for) step (\\d{1,2})\\b`, 'gi'),
-      (_, kind, n, step) => code(step, kind, n),
-    )
-    .replace(new RegExp(`\\bstep (\\d{1,2}),? (?:the )?${nth} ${kinds}\\b`, 'gi'), (_, step, n, kind) =>
-      code(step, kind, n),
-    )
+    .replace(new RegExp(`\\b(?:the )?${nth} ${kinds} ${ofStep}\\b`, 'gi'), asCode)
+    .replace(new RegExp(`\\b${kinds} (?:no\\.? ?|number )?(?<n>\\d{1,2}) ${ofStep}\\b`, 'gi'), asCode)
+    .replace(new RegExp(`\\bstep (?<step>\\d{1,2}),? (?:the )?${nth} ${kinds}\\b`, 'gi'), asCode)
+
+/** "07.1" or "07.c1" for what a pattern found of `step`, `kind` and `n`: a question, unless a check is named. */
+function asCode(...found: readonly unknown[]): string {
+  const { step = '', kind = 'q', n = '' } = found.at(-1) as Partial<Record<'step' | 'kind' | 'n', string>>
+  return `${numberIn(step)}.${/^q/i.test(kind) ? '' : 'c'}${numberIn(n)}`
 }
 
 const sequence = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']

@@ -23,7 +23,7 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
     ...(words.note ? { note: toItsEnd(said, words.note) } : {}),
     ...named(said, wish, words.name),
     ...(words.about ? { about: fromTheStart(said, words.about) } : {}),
-    ...peopleSaid(said, wish, words, around),
+    ...peopleSaid(said, { wish, words }, around),
     ...itemsOf(said, wish, around),
     ...(phases.length ? { phases } : {}),
     ...(step ? { step } : {}),

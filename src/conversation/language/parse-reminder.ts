@@ -82,14 +82,19 @@ export function readReminder(typed: string, now: number, zone: string): Wish {
   if (known) return known[1]
   const [, verb = '', rest = ''] =
     /^(un-?skip|skip|leave out|not|no|none|pause|off|stop|snooze|mute) (.+)$/.exec(plain) ?? []
-  if (/^un/.test(verb)) return taken(readSkip(rest, now, zone), said, 'unskip')
-  if (/^(skip|leave|no)/.test(verb)) return taken(readSkip(rest, now, zone), said, 'skip')
-  if (verb) return taken(readPause(rest, now, zone), said, 'skip', verb === 'not' || verb === 'snooze' ? [] : ['off'])
+  if (/^un/.test(verb)) return taken(readSkip(rest, now, zone), { said, wants: 'unskip' })
+  if (/^(skip|leave|no)/.test(verb)) return taken(readSkip(rest, now, zone), { said, wants: 'skip' })
+  const otherwise = verb === 'not' || verb === 'snooze' ? [] : ['off']
+  if (verb) return taken(readPause(rest, now, zone), { said, wants: 'skip', otherwise })
   const timed = readTiming(plain)
   return 'timing' in timed ? { wants: 'time', time: timed.timing } : { wants: 'something else', said, ...timed }
 }
 
-function taken(skip: Skip, said: string, wants: 'skip' | 'unskip', otherwise: readonly string[] = []): Wish {
+/** What is to be left out, or what to ask where it is doubtful; `otherwise` is offered where nothing better is known. */
+function taken(
+  skip: Skip,
+  { said, wants, otherwise = [] }: { said: string; wants: 'skip' | 'unskip'; otherwise?: readonly string[] },
+): Wish {
   if ('about' in skip)
     return {
       wants: 'something else',

@@ -64,11 +64,11 @@ function readDates(words: string, now: number, zone: string): Skip {
   const [first, last] = [readPeriod(start, now, zone), readPeriod(end, now, zone)]
   if (more !== undefined || !first || !last) return noDates
   if (/ and /.test(words) && plusDays(first.to, 1) < last.from) return noDates
-  if (first.from > last.to) return begun(first.from, last.to, today) ?? inOrder(start, end, now, zone) ?? noDates
+  if (first.from > last.to) return begun(first.from, last.to, today) ?? inOrder(first, last) ?? noDates
   if (last.to < today) return { about: 'past', guesses: [] }
   const dates = { from: first.from, to: last.to }
   if (/\d{4}/.test(words)) return dates
-  if (daysFrom(dates.from, dates.to) > longest) return inOrder(start, end, now, zone) ?? dates
+  if (daysFrom(dates.from, dates.to) > longest) return inOrder(first, last) ?? dates
   return start === end && hasJustGone(words, dates.from, today)
     ? { about: 'past', guesses: [`skip ${dates.from}`] }
     : dates
@@ -81,9 +81,7 @@ function begun(from: string, to: string, today: string): Dates | undefined {
 }
 
 /** "6 Jan - 24 Dec" is mostly said the wrong way round; where it is not, years say so. */
-function inOrder(start: string, end: string, now: number, zone: string): Skip | undefined {
-  const [from, to] = [readPeriod(end, now, zone)?.from, readPeriod(start, now, zone)?.to]
-  if (!from || !to) return undefined
+function inOrder({ to }: Dates, { from }: Dates): Skip | undefined {
   const turned = from <= to ? { from, to } : { from, to: nextYears(to) }
   const straight = from >= to ? { from: to, to: from } : { from: to, to: nextYears(from) }
   const guesses = [turned, straight].filter((one) => daysFrom(one.from, one.to) < 365)

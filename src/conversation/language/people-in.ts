@@ -5,14 +5,13 @@ import { type Slot, slotsOf } from '../../understanding/slots.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import type { PersonNamed } from '../intent.ts'
 import type { Around } from './around.ts'
-import { mention, readPerson } from './commands.ts'
+import { mention, readPerson } from './mention.ts'
 import { speaker } from './parse-assignment.ts'
 
 /** Who is meant: mentioned, else named, else whoever speaks. */
 export function peopleSaid(
   said: string,
-  wish: Wish,
-  words: Partial<Record<Slot, string>>,
+  { wish, words }: { wish: Wish; words: Partial<Record<Slot, string>> },
   { people: known, lastPerson }: Around,
 ): Partial<Record<'to' | 'who', string>> {
   const slot = slotsOf[wish]?.find((one) => one === 'to' || one === 'who')

@@ -3,8 +3,8 @@ import { slotsOf } from '../../understanding/slots.ts'
 import { type Guess, type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
 import { type Intent, itemIn } from '../intent.ts'
 import type { Details } from './around.ts'
-import { asWritten } from './commands.ts'
 import { detailsOf, headed } from './details.ts'
+import { asWritten } from './mention.ts'
 import { readCommand } from './parse-command.ts'
 import { type Meant, rowOf, type Setting } from './wishes.ts'
 
@@ -23,7 +23,7 @@ const looked = 6
 /** The ways to understand an utterance, likeliest first: the words weighed first, then whether their details fit, and what was done last. */
 export function readingsOf(utterance: Utterance, setting: Setting): Reading[] {
   const guesses = inPlace(setting.understanding.classify(utterance), setting.project, utterance.said).slice(0, looked)
-  const read = guesses.map(({ wish, chance }) => readingOf(wish, chance, utterance.said, setting))
+  const read = guesses.map((guess) => readingOf(guess, utterance.said, setting))
   const all = read.reduce((sum, { chance }) => sum + chance, 0) || 1
   const share = guesses.reduce((sum, { chance }) => sum + chance, 0)
   const weighed = read
@@ -60,7 +60,7 @@ const isHeaded = (said: string): boolean =>
 /** What people want who have no project yet. */
 const first = new Set<Wish>(['start', 'help', 'chat', 'link'])
 
-function readingOf(wish: Wish, chance: number, said: string, setting: Setting): Reading {
+function readingOf({ wish, chance }: Guess, said: string, setting: Setting): Reading {
   const details = detailsOf(said, wish, setting)
   const meant = wish === 'say' || wish === 'none' ? undefined : rowOf(wish).meant(details, { ...setting, said })
   return { wish, details, meant, chance: chance * fits(wish, details, meant) }
@@ -138,22 +138,9 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): P
   const { said } = utterance
   const whole = { said, readings: readingsOf(utterance, setting) }
   if (said.length > 300 || utterance.isAsked) return [whole]
-  const splits = [...said.matchAll(joints)].slice(0, 8).flatMap((joint) => {
-    const left = said.slice(0, joint.index + (/^\s*[?!]/.test(joint[0]) ? 1 : 0)).trim()
-    const right = said.slice(joint.index + joint[0].length).trim()
-    if (!left || !right || isList(left, right) || belongsBefore.test(right)) return []
-    const isSentence = /^\s*[.!?]/.test(joint[0])
-    // Beside an exact command less is needed.
-    const least = exactly(left, setting) || exactly(right, setting) ? sure * 0.6 : sure
-    if (!mayStand(left, utterance, setting, least) || !mayStand(right, utterance, setting, least)) return []
-    if (!isSentence && headed.test(said)) return []
-    if (/^\s*,/.test(joint[0]) && isText(left, utterance, setting)) return []
-    const [one, two] = [part(left, utterance, setting), part(right, utterance, setting)]
-    if (!stands(one, least) || !stands(two, least) || isOne(one, two)) return []
-    if (isText(left, utterance, setting) && isOfText(two)) return []
-    if (!isSentence && (one.readings[0]?.wish === 'ask' || two.readings[0]?.wish === 'ask')) return []
-    return [{ one, right, chance: chanceOf(one) * chanceOf(two) }]
-  })
+  const splits = [...said.matchAll(joints)]
+    .slice(0, 8)
+    .flatMap((joint) => splitAt(joint, utterance, { setting, sure }) ?? [])
   const lead = splits.length ? undefined : (leadIn(said, setting) ?? afterAside(utterance, whole, setting))
   if (lead && (chanceOf(whole) < sure || whole.readings[0]?.wish === 'chat')) return [lead]
   const [best] = splits.sort((a, b) => b.chance - a.chance)
@@ -162,6 +149,33 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): P
     ...partsOf({ ...utterance, said: best.one.said }, setting, sure),
     ...partsOf({ ...utterance, said: best.right }, setting, sure),
   ]
+}
+
+/** The part before a joint and the words after it, where each is a wish by itself; `chance`: that both are. */
+function splitAt(
+  joint: RegExpExecArray,
+  utterance: Utterance,
+  { setting, sure }: { setting: Setting; sure: number },
+): { one: Part; right: string; chance: number } | undefined {
+  const { said } = utterance
+  const left = said.slice(0, joint.index + (/^\s*[?!]/.test(joint[0]) ? 1 : 0)).trim()
+  const right = said.slice(joint.index + joint[0].length).trim()
+  if (!left || !right || isList(left, right) || belongsBefore.test(right)) return undefined
+  const isSentence = /^\s*[.!?]/.test(joint[0])
+  // Beside an exact command less is needed.
+  const least = exactly(left, setting) || exactly(right, setting) ? sure * 0.6 : sure
+  if (
+    !mayStand({ ...utterance, said: left }, setting, least) ||
+    !mayStand({ ...utterance, said: right }, setting, least)
+  )
+    return undefined
+  if (!isSentence && headed.test(said)) return undefined
+  if (/^\s*,/.test(joint[0]) && isText(left, utterance, setting)) return undefined
+  const [one, two] = [part(left, utterance, setting), part(right, utterance, setting)]
+  if (!stands(one, least) || !stands(two, least) || isOne(one, two)) return undefined
+  if (isText(left, utterance, setting) && isOfText(two)) return undefined
+  if (!isSentence && (one.readings[0]?.wish === 'ask' || two.readings[0]?.wish === 'ask')) return undefined
+  return { one, right, chance: chanceOf(one) * chanceOf(two) }
 }
 
 /** "Let us see, status": words that only lead up to an exact command. */
@@ -245,8 +259,9 @@ const conditional = /\b(?:if|unless|once|until|to be|tbc|tbd)\b/i
 const goesOn = new Set<Wish>(['skip', 'back', 'undo', 'assign', 'answer'])
 
 /** A quick look, before the details are read. */
-function mayStand(said: string, utterance: Utterance, setting: Setting, sure: number): boolean {
-  const [first] = setting.understanding.classify({ ...utterance, said })
+function mayStand(utterance: Utterance, setting: Setting, sure: number): boolean {
+  const { said } = utterance
+  const [first] = setting.understanding.classify(utterance)
   return (
     (first !== undefined && first.chance > sure * 0.8 && !isAside(said, first)) || exactly(said, setting) !== undefined
   )

@@ -1,4 +1,4 @@
-import { mention } from './commands.ts'
+import { mention } from './mention.ts'
 
 /** The text with each of these people, and everybody mentioned, as PERSON1, PERSON2 …; addresses of mail and of pages, and codes to join by, are left out too. */
 export function withoutPeople(text: string, names: readonly string[]): string {

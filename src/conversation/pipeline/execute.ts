@@ -14,10 +14,10 @@ import type { Reply } from '../reply.ts'
 import { signOff } from '../signoff/execute.ts'
 import { reopened } from '../signoff/reopened.ts'
 import { deliveryOf, metadataOf } from '../turn.ts'
+import { marked } from './cards/mark.ts'
 import { decide } from './decide.ts'
 import { withForms } from './forms.ts'
 import { importing } from './importing.ts'
-import { marked } from './mark-cards.ts'
 import { withNews } from './told.ts'
 
 /** Does what was decided, and resolves to what is said then. Rejects with `NotStored` where something could not be kept; nothing is said then. */

@@ -1,6 +1,6 @@
 import type { MessageRef } from '../../project/ports.ts'
 import type { Ports } from '../ports.ts'
-import { wayIn } from './draw-cards.ts'
+import { wayIn } from './cards/draw.ts'
 
 /** Keeps where the first words in a place stand; one that has a project already is led to that. */
 export async function greeted(

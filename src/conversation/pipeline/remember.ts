@@ -15,9 +15,7 @@ export async function recalled(turn: Turn, { recalls }: Pick<Ports, 'recalls'>):
 /** Keeps what was shown, for its thread (`threads`: those begun by it) and for whoever asked, for the words that follow. A store that takes nothing just now costs no more than a question back. */
 export async function remember(
   turn: Turn,
-  threads: Iterable<string>,
-  shown: Parameters<typeof recallAfter>[1],
-  before: Recall | undefined,
+  { threads, shown, before }: ShownInTurn,
   { recalls }: Pick<Ports, 'recalls'>,
 ): Promise<void> {
   const isForgettable = [turn.intent, ...shown.done.map(({ intent }) => intent)].some((one) => forgettable.has(one.do))
@@ -26,6 +24,12 @@ export async function remember(
   const posted = [...threads].map((thread) => threadKey(turn.place, thread))
   for (const key of new Set([...recallKeys(turn), ...posted]))
     await recalls.set(key, after, recallFor).catch(() => undefined)
+}
+
+type ShownInTurn = {
+  readonly threads: Iterable<string>
+  readonly shown: Parameters<typeof recallAfter>[1]
+  readonly before: Recall | undefined
 }
 
 /** What follows points to nothing that these show: the open question of the thread says it already. */

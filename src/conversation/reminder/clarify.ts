@@ -8,7 +8,7 @@ import { notice } from '../failures.ts'
 import { giveIt } from '../guidance/hand-out.ts'
 import type { Intent } from '../intent.ts'
 import { codedItems } from '../language/codes-in.ts'
-import { withNames } from '../language/commands.ts'
+import { withNames } from '../language/mention.ts'
 import { type Clarification, readReminder } from '../language/parse-reminder.ts'
 import { days, often, span } from './wording.ts'
 

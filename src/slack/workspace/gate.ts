@@ -1,5 +1,5 @@
 import type { Intent } from '../../conversation/intent.ts'
-import { withNames } from '../../conversation/language/commands.ts'
+import { withNames } from '../../conversation/language/mention.ts'
 import { cannotCheck, inviteFirst, notInChat, notInvited, notThere } from '../../conversation/project/whereabouts.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Message } from '../../view/view.ts'

@@ -1,6 +1,6 @@
 import { type KeptAside, writtenIn } from '../../conversation/aside.ts'
 import type { Author, Intent, IntentOf } from '../../conversation/intent.ts'
-import { mention } from '../../conversation/language/commands.ts'
+import { mention } from '../../conversation/language/mention.ts'
 import { readCommand } from '../../conversation/language/parse-command.ts'
 import { asksWho, goesAlone } from '../../conversation/pipeline/topics.ts'
 import { type Turn, wantsFile } from '../../conversation/turn.ts'

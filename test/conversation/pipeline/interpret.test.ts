@@ -29,7 +29,11 @@ describe('in the thread of a reminder', () => {
 
   beforeEach(async () => {
     const mcred = { platform: 'web', tenant: 'workspace', id: 'mcred' } as const
-    await people.ports.recalls.set(threadKey(place, 'r1'), recallOf(view, mcred, 'p', 'week-1'), recallFor)
+    await people.ports.recalls.set(
+      threadKey(place, 'r1'),
+      recallOf(view, { by: mcred, project: 'p', delivery: 'week-1' }),
+      recallFor,
+    )
   })
 
   test('a check that is said to be done is ticked', async () => {

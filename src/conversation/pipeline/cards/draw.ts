@@ -1,36 +1,34 @@
-import { requestCalled } from '../../project/signoff/requests.ts'
-import { sha256 } from '../../project/signoff/sha256.ts'
-import type { Message } from '../../view/view.ts'
-import type { CardMark, Standing } from '../cards.ts'
-import type { Knowledge, ProjectContext } from '../context.ts'
-import { message, notice } from '../failures.ts'
-import { checksCard } from '../guidance/checklist.ts'
-import { endOfPhase } from '../guidance/guide.ts'
-import { itemCard } from '../guidance/item-card.ts'
-import { askedBefore, recordedBefore, restedBefore } from '../guidance/settled-cards.ts'
-import type { Intent } from '../intent.ts'
-import { deedCard } from '../overview/deed-card.ts'
-import { kindOf } from '../project/link-wording.ts'
-import { alreadyStarted, welcome } from '../project/setup.ts'
-import { redrawn } from '../reminder/message.ts'
-import { apart, type Shown, type ShownOf } from '../shown.ts'
-import { approverCard } from '../signoff/card.ts'
-import { channelLine } from '../signoff/line.ts'
-import { lookingAt } from '../signoff/looking.ts'
-import { stateOf } from '../signoff/put-right.ts'
-import type { Turn } from '../turn.ts'
-import { decide } from './decide.ts'
+import { requestCalled } from '../../../project/signoff/requests.ts'
+import { sha256 } from '../../../project/signoff/sha256.ts'
+import type { Message } from '../../../view/view.ts'
+import type { CardMark, Standing } from '../../cards.ts'
+import type { Knowledge, ProjectContext } from '../../context.ts'
+import { message, notice } from '../../failures.ts'
+import { checksCard } from '../../guidance/checklist.ts'
+import { endOfPhase } from '../../guidance/guide.ts'
+import { itemCard } from '../../guidance/item-card.ts'
+import { askedBefore, recordedBefore, restedBefore } from '../../guidance/settled-cards.ts'
+import type { Intent } from '../../intent.ts'
+import { deedCard } from '../../overview/deed-card.ts'
+import { kindOf } from '../../project/link-wording.ts'
+import { alreadyStarted, welcome } from '../../project/setup.ts'
+import { redrawn } from '../../reminder/message.ts'
+import { apart, type Shown, type ShownOf } from '../../shown.ts'
+import { approverCard } from '../../signoff/card.ts'
+import { channelLine } from '../../signoff/line.ts'
+import { lookingAt } from '../../signoff/looking.ts'
+import { stateOf } from '../../signoff/put-right.ts'
+import type { Turn } from '../../turn.ts'
+import { decide } from '../decide.ts'
 
-type Drawn = Pick<CardMark, 'shows' | 'placeKind' | 'inCard' | 'person'> & Pick<Turn, 'place'>
+type PlacedCard = Pick<CardMark, 'shows' | 'placeKind' | 'inCard' | 'person'> & Pick<Turn, 'place'>
+
+/** What a card is drawn from, and the moment that its words count from. */
+type StandingAt = Standing & { readonly at: number }
 
 /** A card as it stands; undefined while nothing on it has come to an end. */
-export function drawCard(
-  card: Drawn,
-  standing: Standing,
-  at: number,
-  knowledge: Knowledge,
-): Message<Intent> | undefined {
-  const now = nowOf(card, standing, at, knowledge)
+export function drawCard(card: PlacedCard, standing: StandingAt, knowledge: Knowledge): Message<Intent> | undefined {
+  const now = nowOf(card, standing, knowledge)
   if (!now) return card.shows.some(({ kind }) => kind === 'start') ? bare(welcome) : undefined
   const parts = card.shows.flatMap((shown) => drawn(shown, now, { ...card, asked: standing.asked }) ?? [])
   if (parts.length !== card.shows.length) return undefined
@@ -45,8 +43,8 @@ export function drawCard(
 }
 
 /** How what a card shows stands, in short: it differs where the card would be drawn otherwise. Time alone changes nothing. */
-export function printOf(card: Drawn, standing: Standing, at: number, knowledge: Knowledge): string {
-  const now = nowOf(card, standing, at, knowledge)
+export function printOf(card: PlacedCard, standing: StandingAt, knowledge: Knowledge): string {
+  const now = nowOf(card, standing, knowledge)
   if (!now) return wayIn
   return card.shows.map((shown) => partPrint(shown, now, { ...card, asked: standing.asked })).join(' ')
 }
@@ -54,9 +52,9 @@ export function printOf(card: Drawn, standing: Standing, at: number, knowledge: 
 /** How the way in stands where there is no project. */
 export const wayIn = 'no project'
 
-type Around = Drawn & Pick<Standing, 'asked'>
+type AskedCard = PlacedCard & Pick<Standing, 'asked'>
 
-function partPrint(shown: Shown, now: ProjectContext, card: Around): string {
+function partPrint(shown: Shown, now: ProjectContext, card: AskedCard): string {
   if (shown.kind === 'start') return sha256(now.project.name).slice(0, 16)
   if (shown.kind === 'sign-off') {
     const request = requestCalled(now.project, shown.request)
@@ -67,7 +65,7 @@ function partPrint(shown: Shown, now: ProjectContext, card: Around): string {
 }
 
 /** One part of a card; undefined while it has not come to an end. */
-function drawn(shown: Shown, now: ProjectContext, card: Around): Message<Intent> | undefined {
+function drawn(shown: Shown, now: ProjectContext, card: AskedCard): Message<Intent> | undefined {
   switch (shown.kind) {
     case 'item': {
       const item = now.items.byId.get(shown.item)
@@ -122,9 +120,8 @@ function lookedUp({ intent, by = '' }: ShownOf<'look'>, now: ProjectContext): Me
 const nobody = ''
 
 function nowOf(
-  { placeKind, inCard, place }: Drawn,
-  { project }: Standing,
-  at: number,
+  { placeKind, inCard, place }: PlacedCard,
+  { project, at }: StandingAt,
   knowledge: Knowledge,
 ): ProjectContext | undefined {
   if (!project) return undefined

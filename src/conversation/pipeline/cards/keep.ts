@@ -1,8 +1,8 @@
-import type { MessageRef } from '../../project/ports.ts'
-import type { Intent } from '../intent.ts'
-import type { Ports } from '../ports.ts'
-import type { Reply } from '../reply.ts'
-import type { Turn } from '../turn.ts'
+import type { MessageRef } from '../../../project/ports.ts'
+import type { Intent } from '../../intent.ts'
+import type { Ports } from '../../ports.ts'
+import type { Reply } from '../../reply.ts'
+import type { Turn } from '../../turn.ts'
 
 /** A reply that came to stand somewhere. */
 export type Sent = { readonly reply: Exclude<Reply, { show: 'open' }>; readonly ref: MessageRef }
@@ -23,8 +23,7 @@ export async function keepCards(
 /** A press on a card that asked something decides it, unless it only opened a form. */
 export async function noteDecided(
   { card, intent }: Turn,
-  project: string | undefined,
-  replies: readonly Reply[],
+  { project, replies }: { project: string | undefined; replies: readonly Reply[] },
   { cards }: Pick<Ports, 'cards'>,
 ): Promise<void> {
   if (!card || !project || !decides.has(intent.do) || replies.some(({ show }) => show === 'open')) return

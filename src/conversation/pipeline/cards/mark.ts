@@ -1,19 +1,23 @@
-import type { Entry } from '../../project/entry.ts'
-import type { CardMark } from '../cards.ts'
-import type { Context } from '../context.ts'
-import type { Intent } from '../intent.ts'
-import { speaker } from '../language/parse-assignment.ts'
-import type { Reply } from '../reply.ts'
-import { apart, type Shown } from '../shown.ts'
-import type { Turn } from '../turn.ts'
-import { printOf } from './draw-cards.ts'
-import { isChanging } from './looks.ts'
+import type { Entry } from '../../../project/entry.ts'
+import type { CardMark } from '../../cards.ts'
+import type { Context } from '../../context.ts'
+import type { Intent } from '../../intent.ts'
+import { speaker } from '../../language/parse-assignment.ts'
+import type { Reply } from '../../reply.ts'
+import { apart, type Shown } from '../../shown.ts'
+import type { Turn } from '../../turn.ts'
+import { isChanging } from '../looks.ts'
+import { printOf } from './draw.ts'
 
 /** Replies with a mark on each that shows what changes later: what it shows, and how that stood. `kept`: what was recorded for them. */
 export const marked = (replies: readonly Reply[], context: Context, kept: readonly Entry[] = []): readonly Reply[] =>
-  replies.map((reply, n) => markedReply(reply, context, n ? [] : lookedUp(context), kept))
+  replies.map((reply, n) => markedReply(reply, context, { looks: n ? [] : lookedUp(context), kept }))
 
-function markedReply(reply: Reply, context: Context, looks: readonly Shown[], kept: readonly Entry[]): Reply {
+function markedReply(
+  reply: Reply,
+  context: Context,
+  { looks, kept }: { looks: readonly Shown[]; kept: readonly Entry[] },
+): Reply {
   if (reply.show === 'open') return reply
   const { shows, bare } = apart(reply.view)
   const all = shows.length ? shows : reply.show === 'post' && kept.length ? deedIn(kept) : otherwise(reply, kept, looks)
@@ -34,7 +38,7 @@ function markFor(shows: readonly Shown[], reply: Extract<Reply, { view: unknown;
   const { at, place, placeKind, inCard } = turn
   const asked = ('opens' in reply && reply.opens?.item) || null
   const mark = { shows, at, placeKind, ...(inCard ? { inCard } : {}) }
-  const drawn = printOf({ ...mark, place }, { project, asked }, at, context)
+  const drawn = printOf({ ...mark, place }, { project, asked, at }, context)
   const isOld = project && shows.some((one) => one.kind === 'item' && one.as && !isCurrent(one.item, one.as, context))
   return { ...mark, ...(project ? { project: project.id } : {}), drawn: isOld ? '' : drawn } satisfies CardMark
 }

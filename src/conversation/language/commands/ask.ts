@@ -1,0 +1,27 @@
+import { bare, type Command } from './command.ts'
+
+/** What is typed to ask the toolkit. */
+export const asking: readonly Command[] = [
+  {
+    words: ['ask'],
+    usage: 'ask how long should it be?',
+    first: true,
+    says: 'an answer from the toolkit, with the place it comes from',
+    group: 'Ask',
+    read: (rest) => {
+      if (!rest) return { do: 'help', topic: 'ask' }
+      return isToPeople.test(rest) ? undefined : { do: 'ask', question: rest }
+    },
+  },
+  {
+    words: ['feedback'],
+    usage: 'feedback',
+    says: 'what was helpful, what was not, and questions the toolkit could not answer',
+    group: 'Ask',
+    read: bare({ do: 'feedbacks' }),
+  },
+]
+
+/** "ask me the next one", "ask <somebody> for 11.1": no question for the toolkit. */
+const isToPeople =
+  /^(?:me|us|him|her|them)\b|^(?:(?:our|the) )?[\p{L}@'’.-]+(?: \p{Lu}[\p{L}'’.-]+)? (?:to|if|whether|for (?:an? |the |his |her |their )?(?:ok|approval|sign-?off|signature))\b|<@|\b\d{1,2}\.c?\d{1,2}\b/iu

@@ -1,0 +1,51 @@
+import { fold, type Project } from '../../project/project.ts'
+import type { Context } from '../context.ts'
+import { type Ports, withNewer } from '../ports.ts'
+import { deliveryOf, type Turn } from '../turn.ts'
+import { mostSteps } from './interpret/thresholds.ts'
+
+/** What a turn is decided on, as things stand; `about`: the project, where it is not that of the place. */
+export async function contextOf(turn: Turn, ports: Ports, about?: string): Promise<Context> {
+  const id = about ?? (await ports.places.projectAt(turn.place))
+  const [project, pendingQuestions, said] = await Promise.all([
+    id ? projectBefore(turn, id, ports) : undefined,
+    turn.thread ? ports.dialogues.pendingQuestions(turn.place, turn.thread) : [],
+    turn.thread ? ports.threadHistory.of(turn.place, turn.thread) : [],
+  ])
+  const { toolkit, items, understanding, operator } = ports
+  return {
+    toolkit,
+    items,
+    understanding,
+    operator,
+    turn,
+    project,
+    pendingQuestions: pendingQuestions.filter((pending) => pending.project === id),
+    said,
+  }
+}
+
+/**
+ * The project as it stood before the turn. What the turn itself recorded is left out where it was interrupted after it,
+ * so that it comes to the same decision again: what it records is known then, and what it says is said.
+ */
+async function projectBefore(turn: Turn, id: string, ports: Ports): Promise<Project | undefined> {
+  const entries = await ports.journal.read(id, isForgetting(turn) ? 'what can be read' : undefined)
+  const own = new Set<string>()
+  const there = new Set(entries.map((entry) => entry.id))
+  for (const delivery of deliveriesFrom(turn)) {
+    const idAt = (position: number): string => ports.entryId(deliveryOf({ ...turn, delivery }), position)
+    for (let position = 0; there.has(idAt(position)); position++) own.add(idAt(position))
+  }
+  const before = own.size ? entries.filter((entry) => !own.has(entry.id)) : entries
+  return withNewer(fold(id, before, ports.toolkit.shared.sameAs), ports.journal)
+}
+
+/** The deliveries of a turn's wishes, from this one on. */
+function deliveriesFrom({ delivery }: Turn): string[] {
+  const [, whole = delivery, at = '1'] = /^(.*)#(\d)$/s.exec(delivery) ?? []
+  return Array.from({ length: mostSteps }, (_, n) => (n ? `${whole}#${n + 1}` : whole)).slice(Number(at) - 1)
+}
+
+/** A project can be deleted, and a person forgotten, though an entry of it comes from a newer mcred. */
+const isForgetting = ({ intent }: Turn): boolean => intent.do === 'forget' || intent.do === 'forget me'

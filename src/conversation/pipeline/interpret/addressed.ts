@@ -1,0 +1,73 @@
+import type { Utterance } from '../../../understanding/wishes.ts'
+import type { Context } from '../../context.ts'
+import { otherLanguage } from '../../help/clarify.ts'
+import { corrected } from '../../help/corrects.ts'
+import type { IntentOf } from '../../intent.ts'
+import { isSlip } from '../../language/parse-command.ts'
+import { partsOf, type Reading, readingsOf } from '../../language/readings.ts'
+import { isNotMeant } from '../../language/reply-words.ts'
+import type { Setting } from '../../language/wishes.ts'
+import type { Recall } from '../../recall.ts'
+import { atQuestion } from './at-question.ts'
+import { stepOf } from './by-stake.ts'
+import { settingOf } from './setting.ts'
+import { hasCode, isBrief, mayBeAnswer } from './signs.ts'
+import { mostSteps, sureEnough } from './thresholds.ts'
+import { notMeant, toNothing, toOurQuestion } from './to-us.ts'
+import type { Interpretation, TurnStep } from './turn-step.ts'
+
+/** Words to the bot: an answer to what it asked, else one wish or several. */
+export function addressed(context: Context, { words }: IntentOf<'plain'>, recall: Recall | undefined): Interpretation {
+  const setting = settingOf(context, words, recall)
+  if (isNotMeant(words)) return notMeant(context, setting, recall)
+  const answered = toOurQuestion(words, recall) ?? (setting.open ? undefined : toNothing(words))
+  if (answered) return { steps: [answered], readings: [] }
+  const utterance: Utterance = { said: words, where: 'addressed', isAsked: false }
+  if (!setting.open && !context.understanding.isEnglish(words))
+    return { steps: [{ decision: otherLanguage, does: 'asks' }], readings: [] }
+  const parts = partsOf(utterance, setting, sureEnough.part)
+  const readings = parts[0]?.readings ?? []
+  const typed = words.split(/\s+/)
+  if (typed.length < 3 && isSlip(typed) && (readings[0]?.chance ?? 0) < sureEnough.brief)
+    return { steps: [{ intent: { do: 'unknown', words } }], readings }
+  const answer = parts.length === 1 ? toOpenQuestion(words, { context, setting, first: readings[0] }) : undefined
+  const steps = answer ?? parts.flatMap(({ said, readings: own }) => stepOf(own, { ...setting, said }, context))
+  return { steps: dated(steps).slice(0, mostSteps), readings }
+}
+
+/** Said to the bot where a question stands open: weighed as in its thread, unless it surely wants or asks something else. */
+function toOpenQuestion(
+  words: string,
+  { context, setting, first }: { context: Context; setting: Setting; first: Reading | undefined },
+): readonly TurnStep[] | undefined {
+  const { open } = setting
+  if (!open || !first || /\?\s*$/.test(words) || hasCode.test(words)) return undefined
+  const text = withoutLead(words)
+  const inThread = () => readingsOf({ said: text, where: 'thread', isAsked: true }, setting)
+  const heard = { context, intent: { do: 'say', text }, setting } as const
+  if (corrected(context, text, open)) return atQuestion(open, { ...heard, readings: inThread() })
+  const surely = isBrief(words) ? sureEnough.brief : sureEnough.steer
+  if (/\p{L}{2}/u.test(words) && first.chance > surely && !mayBeAnswer.has(first.wish)) return undefined
+  if (first.wish === 'answer' && !first.details.pointed && first.details.items?.[0] !== open) return undefined
+  const readings = inThread()
+  const isTalk = readings[0]?.wish === 'none' || readings[0]?.wish === 'chat'
+  if (isTalk && !isBrief(text) && context.understanding.isEnglish(text)) return undefined
+  return atQuestion(open, { ...heard, readings })
+}
+
+const withoutLead = (words: string): string =>
+  words.replace(
+    /^(?:(?:ok|okay|then|and|so|please|well)[ ,]+)*(?:(?:add|answer|record|put|note|write|also|say)(?: this| that| in| here| there| down)*: ?|(?:make|change) (?:it|that)(?: to)? )/i,
+    '',
+  )
+
+/** "I'll take it, remind me Wednesday": the day is when it is due. */
+function dated(steps: readonly TurnStep[]): readonly TurnStep[] {
+  const once = steps.flatMap((step) => ('intent' in step && step.intent.do === 'remind once' ? [step.intent] : []))[0]
+  const given = steps.find((step) => 'intent' in step && step.intent.do === 'assign' && !step.intent.by)
+  if (!once || !given || !('intent' in given) || given.intent.do !== 'assign') return steps
+  const intent = { ...given.intent, by: once.by }
+  return steps.flatMap((step) =>
+    step === given ? [{ ...given, intent }] : 'intent' in step && step.intent === once ? [] : [step],
+  )
+}

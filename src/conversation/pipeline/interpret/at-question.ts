@@ -1,0 +1,106 @@
+import type { Item } from '../../../toolkit/items.ts'
+import type { Context } from '../../context.ts'
+import { clarify } from '../../help/clarify.ts'
+import { corrected, weighs } from '../../help/corrects.ts'
+import type { IntentOf } from '../../intent.ts'
+import { mention } from '../../language/mention.ts'
+import { type Reading, readingsOf } from '../../language/readings.ts'
+import type { Setting } from '../../language/wishes.ts'
+import { stepOf } from './by-stake.ts'
+import { hasFile, isBrief, mayBeAnswer, soundsOpen } from './signs.ts'
+import { sureEnough } from './thresholds.ts'
+import { quiet, type TurnStep } from './turn-step.ts'
+
+/** Words in a thread, and how they can be read where they were said, likeliest first. */
+export type Heard = {
+  readonly context: Context
+  readonly intent: IntentOf<'say'>
+  readonly setting: Setting
+  readonly readings: readonly Reading[]
+}
+
+/** Under an open question: recorded where the words answer it, steered where they surely steer, else asked back in private. */
+export function atQuestion(open: Item, heard: Heard): readonly TurnStep[] {
+  const { context, intent, setting, readings } = heard
+  const [first] = readings
+  if (!first) return [{ intent }]
+  const parted =
+    leadingClause(context, first.wish, { ...setting, said: intent.text }) ?? answerFirst(context, intent, setting)
+  if (parted) return parted
+  const before = corrected(context, intent.text, open)
+  if (before) return askedBack(heard, { open, before })
+  if (weighs(context, intent.text, open)) return askedBack(heard, { open, isTalk: true })
+  if (mention.test(intent.text) && !(first.wish === 'assign' && first.chance > sureEnough.steer))
+    return [{ intent, reading: first }]
+  return byWeight(open, first, heard)
+}
+
+/** What the whole of the words weighs most as: an answer, people's talk, or a wish. */
+function byWeight(open: Item, first: Reading, heard: Heard): readonly TurnStep[] {
+  const { context, intent, setting, readings } = heard
+  const { text } = intent
+  const [answers, talks] = [chanceOf(readings, 'say', 'answer'), chanceOf(readings, 'none', 'chat')]
+  const steers = !isToRecord(first) && first.chance > (isBrief(text) ? sureEnough.brief : sureEnough.steer)
+  const answersIt = (): boolean =>
+    isBriefAnswer(text, readings) ||
+    !context.understanding.isEnglish(text) ||
+    (answers > sureEnough.answer && answers >= talks)
+  if (!steers && !soundsOpen(text) && answersIt())
+    return [{ intent, reading: { ...first, wish: 'say', chance: answers } }]
+  if (first.wish === 'none' || first.wish === 'chat')
+    return talks > sureEnough.silent && !soundsOpen(text) ? quiet(first) : askedBack(heard, { open, isTalk: true })
+  if (steers && first.wish !== 'ask') return stepOf(readings, setting, context)
+  return askedBack(heard, { open })
+}
+
+/** A word or two, or a figure, and not rather people's talk. */
+function isBriefAnswer(text: string, readings: readonly Reading[]): boolean {
+  const [first] = readings
+  if (!first || !isBrief(text)) return false
+  const [answers, talks] = [chanceOf(readings, 'say', 'answer'), chanceOf(readings, 'none', 'chat')]
+  const isTalk =
+    !hasFile.test(text) &&
+    (talks > sureEnough.brief || (!isToRecord(first) && talks < first.chance && first.chance > 0.4 && answers < 0.15))
+  return !isTalk && !(answers < 0.1 && talks > answers)
+}
+
+const chanceOf = (readings: readonly Reading[], ...wanted: readonly Reading['wish'][]): number =>
+  readings.reduce((sum, { wish, chance }) => (wanted.includes(wish) ? sum + chance : sum), 0)
+
+const isToRecord = ({ wish }: Reading): boolean => wish === 'say' || wish === 'answer'
+
+const askedBack = ({ context, readings }: Heard, about: Parameters<typeof clarify>[2]): readonly TurnStep[] => [
+  { ...clarify(context, readings, about), reading: readings[0] },
+]
+
+/** "Undo that, we have no permission yet": a clause that steers, and why. */
+function leadingClause(context: Context, whole: Reading['wish'], setting: Setting): readonly TurnStep[] | undefined {
+  const [, clause] =
+    /^(?:(?:wait|no|sorry|oops|hang on|hm+|ok|oh)[,. ]+)*([^,.;:–—]{3,40})[,.;:–—]\s/iu.exec(setting.said) ?? []
+  if (!clause || clause.split(/\s+/).length > 4) return undefined
+  const readings = readingsOf({ said: clause, where: 'addressed', isAsked: false }, setting)
+  const [first] = readings
+  return first && first.wish !== whole && steersAlone.has(first.wish) && first.chance > 0.9
+    ? stepOf(readings, setting, context)
+    : undefined
+}
+
+const steersAlone = new Set<Reading['wish']>(['undo', 'back', 'skip'])
+
+/** "30 hours. Next one please": the answer, and then what is wanted. */
+function answerFirst(context: Context, intent: IntentOf<'say'>, setting: Setting): readonly TurnStep[] | undefined {
+  const end = [...intent.text.matchAll(/[.;!]\s+(?=\S)|\n+/g)].at(-1)
+  if (!end) return undefined
+  const [left, right] = [intent.text.slice(0, end.index).trim(), intent.text.slice(end.index + end[0].length)]
+  const wanted = readingsOf({ said: right, where: 'thread', isAsked: true }, setting)
+  const [first] = wanted
+  if (!first || mayBeAnswer.has(first.wish) || first.wish === 'none' || first.chance < 0.9) return undefined
+  const [said] = context.understanding.classify({ said: left, where: 'thread', isAsked: true })
+  const answers = said?.wish === 'say' || said?.wish === 'answer' || (isBrief(left) && /\d/.test(left))
+  if (!answers || soundsOpen(left)) return undefined
+  const answer: TurnStep = {
+    intent: { ...intent, text: left },
+    reading: { wish: 'say', chance: said?.chance ?? 0, details: {}, meant: undefined },
+  }
+  return [answer, ...stepOf(wanted, { ...setting, said: right }, context)]
+}

@@ -1,0 +1,54 @@
+import type { Wish } from '../../../understanding/wishes.ts'
+import type { Context } from '../../context.ts'
+import { clarify, confirm, lacking, whichItem } from '../../help/clarify.ts'
+import { replaces } from '../../help/replaces.ts'
+import type { Intent } from '../../intent.ts'
+import type { Reading } from '../../language/readings.ts'
+import { rowOf, type Setting } from '../../language/wishes.ts'
+import { decide } from '../decide.ts'
+import { sureEnough } from './thresholds.ts'
+import { quiet, type TurnStep } from './turn-step.ts'
+
+/** What the likeliest reading comes to, by what is at stake. */
+export function stepOf(readings: readonly Reading[], setting: Setting, context: Context): readonly TurnStep[] {
+  const [reading] = readings
+  if (!reading) return []
+  if (reading.wish === 'none' || reading.wish === 'say') return quiet(reading)
+  const { stake } = rowOf(reading.wish)
+  if (!context.project && reading.chance < sureEnough.record)
+    return [{ intent: { do: 'small talk', words: 'hello' }, reading }]
+  if (reading.chance < leastFor(reading.wish))
+    return [
+      {
+        ...clarify(context, leastLast(readings), { open: context.turn.thread ? setting.open : undefined }),
+        reading,
+        isUnsure: true,
+      },
+    ]
+  const toolkit = readings.find(({ wish }) => wish === 'ask')?.chance ?? 0
+  if (reading.wish !== 'ask' && reading.chance < sureEnough.project && toolkit > reading.chance / 2)
+    return [{ ...clarify(context, readings), reading, isUnsure: true }]
+  const { meant } = reading
+  if (!meant) return quiet(reading)
+  if ('once' in meant) return [{ ...whichItem(setting, meant), reading }]
+  if ('lacks' in meant) return [{ ...lacking(meant.lacks), reading }]
+  return meant.intents.map((intent) => {
+    const theirs = replaces(context, intent)
+    return theirs || (stake === 'grave' && isDeed(context, intent))
+      ? { ...confirm(context, intent, theirs), reading }
+      : { intent, reading }
+  })
+}
+
+const leastFor = (wish: Exclude<Wish, 'none' | 'say'>): number =>
+  isForgetting(wish) ? sureEnough.forget : sureEnough[rowOf(wish).stake === 'look' ? 'look' : 'record']
+
+const isForgetting = (wish: Wish): boolean => wish === 'forget' || wish === 'forget me'
+
+/** What cannot be taken back is the last to be offered. */
+const leastLast = ([first, ...others]: readonly Reading[]): readonly Reading[] =>
+  first && isForgetting(first.wish) ? [...others, first] : [...(first ? [first] : []), ...others]
+
+/** Whether it comes to more than words: what is refused, or asks whether one is sure by itself, needs no question before. */
+const isDeed = (context: Context, intent: Intent): boolean =>
+  decide({ ...context, turn: { ...context.turn, intent } }).does !== 'say'

@@ -1,0 +1,57 @@
+import type { Utterance } from '../../../understanding/wishes.ts'
+import type { Context } from '../../context.ts'
+import { isSteering } from '../../guidance/thread-reply.ts'
+import type { IntentOf } from '../../intent.ts'
+import { type Reading, readingsOf } from '../../language/readings.ts'
+import { isNotMeant } from '../../language/reply-words.ts'
+import type { Recall } from '../../recall.ts'
+import { hasWords, isOnlyQuote } from '../../words.ts'
+import { atQuestion, type Heard } from './at-question.ts'
+import { stepOf } from './by-stake.ts'
+import { settingOf } from './setting.ts'
+import { hasCode, mayBeAnswer } from './signs.ts'
+import { mostSteps, sureEnough } from './thresholds.ts'
+import { notMeant, toOurQuestion } from './to-us.ts'
+import { type Interpretation, quiet, type TurnStep } from './turn-step.ts'
+
+/** Words in a thread that are not to the bot: the answer to what is open there, words that steer, or people's talk. */
+export function inThread(context: Context, intent: IntentOf<'say'>, recall: Recall | undefined): Interpretation {
+  const { text } = intent
+  if (!context.project || isSteering(text) || text.startsWith('//') || !hasWords(text) || isOnlyQuote(text))
+    return { steps: [{ intent }], readings: [] }
+  const setting = settingOf(context, text, recall)
+  const { open } = setting
+  if (isNotMeant(text) && recall?.said) return notMeant(context, setting, recall)
+  const answered = toOurQuestion(text, recall)
+  if (answered) return { steps: [answered], readings: [] }
+  const utterance: Utterance = { said: text, where: 'thread', isAsked: open !== undefined }
+  const command = hasCode.test(text)
+    ? sureOf(readingsOf({ ...utterance, where: 'addressed', isAsked: false }, setting))
+    : undefined
+  if (command) return { steps: stepOf(command, setting, context).slice(0, mostSteps), readings: command }
+  const readings = readingsOf(utterance, setting)
+  const heard = { context, intent, setting, readings }
+  const steps = open ? atQuestion(open, heard) : elsewhere(heard)
+  return { steps: steps.slice(0, mostSteps), readings }
+}
+
+/** The readings, where the words surely want something of the bot. */
+const sureOf = (readings: readonly Reading[]): readonly Reading[] | undefined =>
+  readings[0] && readings[0].chance > sureEnough.brief && !mayBeAnswer.has(readings[0].wish) ? readings : undefined
+
+/** In a thread where nothing is open: what is surely for the bot is done, all else is people's talk. */
+function elsewhere({ context, intent, setting, readings }: Heard): readonly TurnStep[] {
+  const [first] = readings
+  if (!first || isLateAnswer(context, intent)) return [{ intent }]
+  if (first.wish === 'ask')
+    return first.chance > sureEnough.look || /\?\s*$/.test(intent.text) ? [{ intent, reading: first }] : quiet(first)
+  if (first.wish === 'none' || first.wish === 'chat' || first.chance < sureEnough.thread) return quiet(first)
+  return stepOf(readings, setting, context)
+}
+
+/** Whether it reads as the answer to a question that was open in the thread and is not any more: whoever wrote it is told. */
+function isLateAnswer({ pendingQuestions, understanding }: Context, { text }: IntentOf<'say'>): boolean {
+  if (!pendingQuestions.some(({ item }) => item)) return false
+  const [said] = understanding.classify({ said: text, where: 'thread', isAsked: true })
+  return said?.wish === 'say' && said.chance > 0.5
+}

@@ -1,0 +1,38 @@
+import type { Context } from '../../context.ts'
+import { misread } from '../../help/misread.ts'
+import { readingsOf } from '../../language/readings.ts'
+import { replyWords } from '../../language/reply-words.ts'
+import type { Setting } from '../../language/wishes.ts'
+import type { Recall } from '../../recall.ts'
+import type { Interpretation, TurnStep } from './turn-step.ts'
+
+/** "yes", "no", "the second one" after a question of ours with buttons. */
+export function toOurQuestion(words: string, recall: Recall | undefined): TurnStep | undefined {
+  const reply = replyWords(words)
+  if (!reply || !recall?.choices.length) return undefined
+  if (typeof reply === 'object') {
+    const chosen = recall.choices.at(reply.nth)
+    return recall.asks && chosen ? { intent: chosen.intent, answers: 'choose' } : undefined
+  }
+  if (!recall.asks) return undefined
+  const [first] = recall.choices
+  return reply === 'yes' && first
+    ? { intent: first.intent, answers: 'yes' }
+    : { intent: { do: 'small talk', words: '' }, answers: 'no' }
+}
+
+/** A bare "yes" or "no" where nothing was asked: no deed is guessed from it. */
+export function toNothing(words: string): TurnStep | undefined {
+  const reply = replyWords(words)
+  return reply === 'yes' || (reply === 'no' && !/[a-z]{4}/i.test(words))
+    ? { intent: { do: 'small talk', words: '' }, answers: reply }
+    : undefined
+}
+
+/** What was understood last was not meant: the other ways to understand it. */
+export function notMeant(context: Context, setting: Setting, recall: Recall | undefined): Interpretation {
+  const said = recall?.said ?? ''
+  const others = said ? readingsOf({ said, where: 'addressed', isAsked: false }, { ...setting, said }) : []
+  const unlike = others.filter(({ wish }) => !recall?.done.some((one) => one.wish === wish))
+  return { steps: [{ decision: misread(context, recall, unlike), does: 'asks' }], readings: [] }
+}

@@ -1,0 +1,63 @@
+import type { MessageRef } from '../../project/ports.ts'
+import type { Context } from '../context.ts'
+import { notified } from '../notified.ts'
+import type { Ports, Send } from '../ports.ts'
+import { repliesFor } from '../project/made-for.ts'
+import type { Reply } from '../reply.ts'
+import { deliveryOf, type Turn } from '../turn.ts'
+import { withAsker } from './asker.ts'
+import { keepCards, type Sent } from './cards/keep.ts'
+
+type About = Pick<Context, 'turn' | 'project'>
+
+/** Sends the replies in order, those to a thread under the first that was posted, and keeps what each brings about. Resolves to that first one. */
+export async function sendAll(
+  replies: readonly Reply[],
+  about: About,
+  { ports, send }: { readonly ports: Ports; readonly send: Send },
+): Promise<MessageRef | undefined> {
+  const { turn, project } = about
+  let under: MessageRef | undefined
+  const standing: Sent[] = []
+  const all = withAsker(replies, turn)
+  for (const one of project ? repliesFor(project.id, all) : all) {
+    const first = await firstOf(one, turn, ports)
+    if (!first) continue
+    const [reply = first] = project ? notified([first], project.name, ports.items) : []
+    const sent = await send(reply, under)
+    if (!sent || reply.show === 'open') continue
+    if (reply.show === 'post') under ??= sent
+    standing.push({ reply, ref: sent })
+    await keepSaid({ reply, ref: sent }, about, ports)
+  }
+  await openAgain(standing, turn, ports)
+  await keepCards(standing, project?.id, ports)
+  return under
+}
+
+/** Keeps that the reminder is out, that a question stands open, and what was said in the thread. */
+async function keepSaid({ reply, ref }: Sent, { turn, project }: About, ports: Ports): Promise<void> {
+  if (reply.show === 'whisper') return
+  if (reply.show === 'post' && reply.reminds && project) await ports.reminders.serve(project, turn.place, turn.at)
+  if (reply.show === 'post' && reply.opens)
+    await ports.dialogues.open({ ...reply.opens, card: ref, at: ref.at ?? turn.at })
+  // What is said in place of an announcement follows the question that was kept with it.
+  const said = reply.show === 'replace' ? turn.at + 1 : turn.at
+  if (reply.talk) await ports.threadHistory.add(ref.place, ref.thread, { by: turn.by, at: said }, reply.talk)
+}
+
+/** What stands open again on its card was opened before what was asked below it, whichever clock is ahead. */
+async function openAgain(standing: readonly Sent[], turn: Turn, { dialogues }: Ports): Promise<void> {
+  const below = standing.findLast(({ reply }) => reply.show === 'post' && reply.opens)
+  const at = below ? Math.min(turn.at, (below.ref.at ?? turn.at) - 1) : turn.at
+  for (const { reply, ref } of standing)
+    if (reply.show === 'replace' && reply.opens) await dialogues.open({ ...reply.opens, card: ref, at })
+}
+
+/** The reply, or what is said in its place where somebody came to it first. */
+async function firstOf(reply: Reply, turn: Turn, { claims }: Ports): Promise<Reply | undefined> {
+  if (reply.show !== 'post' || !reply.once) return reply
+  const { key, other, mark } = reply.once
+  if (await claims.first(key, deliveryOf(turn))) return reply
+  return other && { show: 'post', where: reply.where, view: other, ...(mark ? { mark } : {}) }
+}

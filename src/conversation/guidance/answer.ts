@@ -275,7 +275,13 @@ function saidInThread(after: ProjectContext, item: Item, kept: readonly Entry[],
 
 /** The next question, where the answer was given on the way through a phase. */
 const following = (after: ProjectContext, item: Item): readonly Reply[] =>
-  (after.turn.thread || after.turn.alone) && 'step' in item ? goOn(after, item.step.phase, item) : []
+  ((after.turn.thread && wasAsked(after, item)) || after.turn.alone) && 'step' in item
+    ? goOn(after, item.step.phase, item)
+    : []
+
+/** Whether the thread asked it: what is named in passing leads nobody away from what is open there. */
+const wasAsked = ({ pendingQuestions }: ProjectContext, { id }: Item): boolean =>
+  pendingQuestions.some(({ item }) => item === id)
 
 function excusedReplies(after: ProjectContext, item: Item, reason: string, row: IntentOf<'excuse'>['row']): Reply[] {
   const card = excusedCard(after, item, reason, after.turn.name)

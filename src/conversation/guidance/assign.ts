@@ -1,8 +1,9 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import { hasJustGone } from '../../calendar/just-gone.ts'
 import { readDate } from '../../calendar/parse-date.ts'
+import { authorOf } from '../../project/author.ts'
 import { samePerson } from '../../project/entry.ts'
-import { stateOf } from '../../project/project.ts'
+import { currentAnswer, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { person } from '../../view/text.ts'
 import type { Choice, Message } from '../../view/view.ts'
@@ -84,12 +85,20 @@ function assigned({ project, toolkit, turn }: ProjectContext, item: Item, { to, 
     item.kind === 'check'
       ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
       : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` }
-  if (!stateOf(project, item.id, toolkit.shared.sameAs).settled)
-    return notice(words, 'good', { kind: 'choices', choices: [settling] })
-  return notice(words, 'warning', {
-    kind: 'text',
-    text: `${item.code} is settled already, so it is on no list of what is open. If it is not done, say what is to be done in another one.`,
-  })
+  const state = stateOf(project, item.id, toolkit.shared.sameAs)
+  if (!state.settled) return notice(words, 'good', { kind: 'choices', choices: [settling] })
+  const answer = currentAnswer(state)
+  return answer && state.settled?.kind === 'answered'
+    ? notice(
+        words,
+        'good',
+        { kind: 'text', text: `It has ${authorOf(answer).name}’s answer, and is to be answered anew.`, tone: 'quiet' },
+        { kind: 'choices', choices: [settling] },
+      )
+    : notice(words, 'warning', {
+        kind: 'text',
+        text: `${item.code} is settled already, so nothing is to be done for it.`,
+      })
 }
 
 /** Takes an assignment back: one's own, one that one gave, or any for a lead. */

@@ -29,7 +29,7 @@ export function saying(context: Context, { text }: IntentOf<'say'>): Decision {
   const { project } = context
   if (project && pending?.item) return toOpenQuestion({ ...context, project }, text, pending, pending.item)
   if (context.said.length) return ask(context, { do: 'ask', question: text })
-  const last = context.items.byId.get(pendingQuestions.findLast(({ item }) => item)?.item ?? '')
+  const last = project && leftOpen({ ...context, project }, pendingQuestions)
   return project && last ? say(notRecorded({ ...context, project }, text, last)) : say()
 }
 
@@ -55,32 +55,32 @@ function toOpenQuestion(context: ProjectContext, text: string, pending: PendingQ
   return answerByMessage(context, text, pending)
 }
 
-/** Nothing is open in the thread just now: only the one who wrote is told, and the question that was asked last is offered. */
-function notRecorded({ project, toolkit, turn }: ProjectContext, text: string, item: Item): Reply {
-  const { answers } = stateOf(project, item.id, toolkit.shared.sameAs)
+/** The question that was left open in the thread last, else the one that was asked last. */
+function leftOpen({ project, items, toolkit }: ProjectContext, pending: readonly PendingQuestion[]): Item | undefined {
+  const asked = pending.toReversed().flatMap(({ item }) => items.byId.get(item ?? '') ?? [])
+  return asked.find(({ id }) => !stateOf(project, id, toolkit.shared.sameAs).settled) ?? asked[0]
+}
+
+/** Nothing is open in the thread just now: only the one who wrote is told, and the question that was left open is offered; an answer that it has by now is not put aside unseen. */
+function notRecorded({ turn }: ProjectContext, text: string, item: Item): Reply {
   return {
     show: 'whisper',
     view: message('That was not recorded.', [
       { kind: 'text', text: 'That was not recorded: no question is open in this thread just now.' },
-      { kind: 'choices', choices: recordOrAsk(turn, text, item, answers.at(-1)?.id ?? null) },
+      { kind: 'choices', choices: recordOrAsk(turn, text, item) },
     ]),
   }
 }
 
 /** Whoever presses it, the words are those of the one who said them. */
-const recordOrAsk = (
-  { by, name, source }: Turn,
-  text: string,
-  item: Item,
-  basedOn: string | null,
-): Choice<Intent>[] => [
+const recordOrAsk = ({ by, name, source }: Turn, text: string, item: Item): Choice<Intent>[] => [
   {
     label: `It answers ${item.code}`,
     intent: {
       do: 'answer',
       item: item.id,
       text,
-      basedOn,
+      basedOn: null,
       author: { id: by.id, name, ...(source ? { source } : {}) },
     },
     style: 'primary',

@@ -94,7 +94,7 @@ function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items
   const listed = fromList(said, around)
   if (listed.length && needsItem.has(wish)) return { items: listed, pointed: true, sure: 0.9 }
   if (wish === 'move') return movedIn(said, around)
-  const named = around.understanding.nameItems(said, kind ? { kind } : {})
+  const named = inScopeFirst(around.understanding.nameItems(said, kind ? { kind } : {}), around)
   const [best] = named
   if (around.open && ofOpen.has(wish) && !((best?.score ?? 0) > 0.6 && calls.test(said)))
     return { items: [around.open], pointed: true, sure: 1 }
@@ -108,6 +108,19 @@ function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items
   const there = [...(around.open ? [around.open] : []), ...around.recent].find((item) => !kind || item.kind === kind)
   return there ? { items: [there], pointed: true, sure: 0.8 } : { pointed: true }
 }
+
+/** What is in no phase of the team's is seldom what they speak of. */
+function inScopeFirst(named: readonly NamedItem[], { items, phases }: Around): readonly NamedItem[] {
+  const isOut = ({ item: id }: NamedItem): boolean => {
+    const item = items.byId.get(id)
+    return phases !== undefined && item !== undefined && 'step' in item && !phases.includes(item.step.phase)
+  }
+  return named
+    .map((one) => (isOut(one) ? { ...one, score: one.score * outOfScope } : one))
+    .sort((a, b) => b.score - a.score)
+}
+
+const outOfScope = 0.3
 
 /** "From the one on budget to the one on partners": where from, if it is named, and where to. */
 function movedIn(said: string, { understanding, items }: Around): Pick<Details, 'items' | 'pointed' | 'sure'> {

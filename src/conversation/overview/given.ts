@@ -1,5 +1,7 @@
 import { shownDay } from '../../calendar/dates.ts'
 import { plusDays } from '../../calendar/weeks.ts'
+import type { Entry } from '../../project/entry.ts'
+import { inOrder } from '../../project/order.ts'
 import type { Missing } from '../../project/progress.ts'
 import type { Assignment, Project } from '../../project/project.ts'
 import type { Catalog, Item } from '../../toolkit/items.ts'
@@ -16,12 +18,16 @@ export function givenOut(project: Project, { items }: Pick<Catalog, 'items'>, to
   return items.all
     .flatMap((item): GivenItem[] => {
       const { settled, assignment } = project.items.get(item.id) ?? {}
-      return assignment && !settled && counts(item)
+      return assignment && (!settled || isAskedSince(settled, assignment)) && counts(item)
         ? [{ item, assignment, overdue: assignment.due !== undefined && assignment.due < today }]
         : []
     })
     .sort((a, b) => compare(dueOf(a), dueOf(b)))
 }
+
+/** Whether it was given to somebody after it was answered: they are to answer it anew. */
+export const isAskedSince = (settled: Entry, { entry }: Assignment): boolean =>
+  settled.kind === 'answered' && inOrder(settled, entry) < 0
 
 const dueOf = ({ assignment }: GivenItem): string => assignment.due ?? '9999'
 

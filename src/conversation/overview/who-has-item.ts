@@ -7,7 +7,7 @@ import type { ProjectContext } from '../context.ts'
 import { message } from '../failures.ts'
 import { giveIt, takeIt } from '../guidance/hand-out.ts'
 import type { Intent } from '../intent.ts'
-import { dueInWords, ifArchived } from './given.ts'
+import { dueInWords, ifArchived, isAskedSince } from './given.ts'
 import { namedItem, settling } from './status.ts'
 
 /** Who has one item; where nobody has, the ways to change that. */
@@ -21,7 +21,7 @@ export function whoHasItem(context: ProjectContext, item: Item): Message<Intent>
       { kind: 'choices', choices },
       ...ifArchived(project),
     ])
-  if (settled) {
+  if (settled && !(assignment && isAskedSince(settled, assignment))) {
     const done = settled.kind === 'answered' ? 'answered' : settled.kind === 'checked' ? 'ticked' : 'set aside'
     const text = `${item.code} is ${done} already, by ${credit(settled)}, ${shownDate(settled.at, project.zone, turn.at)}.`
     return told(text, { label: 'Open', intent: { do: 'show', item: item.id } })

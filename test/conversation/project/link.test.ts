@@ -142,13 +142,23 @@ test('a code that was used by a turn that died works for it again', async () => 
   expect(told.filter((one) => one.includes('asks to join'))).toHaveLength(1)
 })
 
+/** The notices, one of whose deeds the store refuses. */
+const without = (what: keyof Ports['notices']): Ports['notices'] => {
+  const { keep, tell, drop, reaches, isInOne } = ports.notices
+  const bound = { keep, tell, drop, reaches, isInOne }
+  return {
+    ...Object.fromEntries(Object.entries(bound).map(([name, deed]) => [name, deed?.bind(ports.notices)])),
+    [what]: died,
+  } as never
+}
+
 test.each(['joinings', 'notices'] as const)(
   'a code is not used up where the store refuses its %s: typed again there it asks, once, and elsewhere it does not',
   async (what) => {
     const made = await code()
     const refusing: Ports =
       what === 'notices'
-        ? { ...ports, notices: { ...ports.notices, tell: died } }
+        ? { ...ports, notices: without('tell') }
         : { ...ports, joinings: { ...ports.joinings, add: died } }
     expect(await does('Ben', second, { do: 'link', code: made }, { in: refusing })).toContain('Nothing was recorded')
     expect(await does('Eve', place('third'), { do: 'link', code: made })).toContain('does not work')
@@ -163,7 +173,7 @@ test.each(['joinings', 'notices'] as const)(
 test.each(['tell', 'drop'] as const)(
   'a project that was deleted is not said to be there, though the notices refuse to %s',
   async (what) => {
-    const refusing: Ports = { ...ports, notices: { ...ports.notices, [what]: died } }
+    const refusing: Ports = { ...ports, notices: without(what as 'tell' | 'drop') }
     const id = await projectAt(first)
     const said = await does('Ana', first, { do: 'forget', sure: 2, project: id }, { in: refusing })
     expect(said).toContain('It is deleted.')

@@ -30,6 +30,7 @@ export function settingOf(context: Context, said: string, recall: Recall | undef
     lastItems: byIds(done.flatMap(({ intent }) => itemIn(intent))),
     lastPerson: done.map(({ intent }) => personIn(intent)).find(Boolean) ?? authorOfShown(context, recall),
     last: wish ? { wish, intents: done.filter((one) => one.wish === wish).map(({ intent }) => intent) } : undefined,
+    phases: project?.phases,
     people: peopleIn(project).flatMap(({ name }) => [
       name,
       ...(name.includes(' ') ? [name.split(' ')[0] ?? name] : []),

@@ -20,22 +20,25 @@ export function differences(title: string, changes: readonly RecordedChange[]): 
 
 const inWords = ({ item, was, now }: RecordedChange): Text => {
   const same = alikeUntil(textOf(was), textOf(now))
-  return [strong(item.code), ` was ${saidOf(was, shown, same)}, is now ${saidOf(now, shown, same)}`]
+  return [strong(item.code), ` was ${saidOf(was, inShort, same)}, is now ${saidOf(now, inShort, same)}`]
 }
 
 const textOf = (entry: Entry | undefined): string => (entry?.kind === 'answered' && !entry.removed ? entry.text : '')
 
-const [shown, before] = [140, 40]
+/** How much of an answer is shown in a line. */
+export const inShort = 140
+/** What is shown before two texts differ. */
+const before = 40
 
 /** From where two texts are worth reading: a few words before they differ. */
 function alikeUntil(one: string, other: string): number {
   const at = [...one].findIndex((letter, n) => letter !== other[n])
   const differ = at < 0 ? Math.min(one.length, other.length) : at
-  return differ <= shown / 2 ? 0 : Math.max(0, one.lastIndexOf(' ', differ - before)) + 1
+  return differ <= inShort / 2 ? 0 : Math.max(0, one.lastIndexOf(' ', differ - before)) + 1
 }
 
 /** What an entry says of its item, so many letters of it from a place on; "open" where there is none. */
-export function saidOf(entry: Entry | undefined, most = shown, from = 0): string {
+export function saidOf(entry: Entry | undefined, most = inShort, from = 0): string {
   if (!entry || entry.removed) return 'open'
   if (entry.kind === 'answered')
     return `“${from > 1 ? '… ' : ''}${briefly(entry.text.slice(from > 1 ? from : 0), most)}”`

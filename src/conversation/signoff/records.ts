@@ -7,7 +7,7 @@ import type { Item } from '../../toolkit/items.ts'
 import { briefly, strong } from '../../view/text.ts'
 import type { Block, Choice, Text } from '../../view/view.ts'
 import type { Intent } from '../intent.ts'
-import { saidOf } from './difference.ts'
+import { inShort, saidOf } from './difference.ts'
 import type { SignOffContext } from './looking.ts'
 
 type RecordedItem = { readonly item: Item; readonly entry: Entry }
@@ -37,7 +37,7 @@ export function recordsInShort(request: SignOffRequest, looking: SignOffContext)
   const reading = { do: 'read sign-off', request: request.id, from: 0, whole: true } as const
   return [
     { kind: 'list', items: all.slice(0, short).map((one) => lineOf(one)) },
-    ...(all.length
+    ...(all.length > short || all.some(isCut)
       ? [{ kind: 'choices', choices: [{ label: `Read all ${all.length} in full`, intent: reading }] } as const]
       : []),
   ]
@@ -55,6 +55,8 @@ export function recordsInFull(request: SignOffRequest, looking: SignOffContext, 
     { kind: 'choices', choices: [...(left > 0 ? [on] : []), back] },
   ]
 }
+
+const isCut = ({ entry }: RecordedItem): boolean => entry.kind === 'answered' && entry.text.length > inShort
 
 const lineOf = ({ item, entry }: RecordedItem, most?: number): Text => [
   strong(item.code),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { projectOf } from '../../src/conversation/ports.ts'
+import { decisionsOn } from '../../src/paper/kinds/decisions.ts'
 import type { Entry } from '../../src/project/entry.ts'
 import { gatesIn } from '../../src/project/signoff/standing.ts'
 import { buttonsIn } from '../stand-ins/slack/cards.ts'
@@ -31,10 +32,18 @@ const buttons = (channel: string): string[] =>
     buttonsIn(blocks).map(({ button }) => button.text.text),
   )
 const signed = async (): Promise<Entry[]> => (await stage.entries()).filter(({ kind }) => kind === 'signed')
-const state = async () => {
+const projectNow = async () => {
   const id = await stage.ports.places.projectAt({ platform: 'slack', tenant: 'T1', id: 'C1' })
-  const project = await projectOf(id ?? '', { journal: stage.ports.journal, toolkit })
+  return projectOf(id ?? '', { journal: stage.ports.journal, toolkit })
+}
+const state = async () => {
+  const project = await projectNow()
   return project && gatesIn(project, catalog, now)[0]
+}
+/** What the papers say was decided. */
+const inPaper = async (names = true): Promise<string> => {
+  const project = await projectNow()
+  return JSON.stringify(project ? decisionsOn({ ...catalog, project, at: now, names }) : [])
 }
 /** Slack takes two presses within seconds for one. */
 const pause = (): void => {
@@ -99,6 +108,31 @@ describe('a sign-off in Slack', () => {
     pause()
     await stage.press('UMEI', 'DUMEI', 'Sign')
     expect(await state()).toMatchObject({ is: 'signed' })
+  })
+
+  test('stands in the papers, with what has changed since', async () => {
+    expect(await inPaper()).toBe('[]')
+    await asked()
+    expect(await inPaper()).toContain('not decided yet')
+    await stage.press('UDEAN', 'DUDEAN', 'Sign')
+    expect(await inPaper()).toMatch(/"Phase III Design","Dean","signed on /)
+    expect(await inPaper(false)).not.toContain('Dean')
+    await stage.type('UANA', 'C1', '/mcred answer 07.1 Read twenty dashboards alone.')
+    expect(await inPaper()).toContain('Changed since: 07.1.')
+  })
+
+  test('shows the words that differ, and all that is recorded in full, with the way back to Sign', async () => {
+    const long = `Read a ward dashboard with a colleague, ${'say what each line of it means, '.repeat(8)}and act within`
+    await stage.type('UANA', 'C1', `/mcred answer 07.1 ${long} twenty minutes.`)
+    await asked()
+    await stage.press('UDEAN', 'DUDEAN', 'Read all 1 in full')
+    expect(seen('DUDEAN').join()).toContain('and act within twenty minutes.')
+    await stage.press('UDEAN', 'DUDEAN', 'Back to the request')
+    await stage.type('UANA', 'C1', `/mcred answer 07.1 ${long} ninety minutes.`)
+    pause()
+    await stage.press('UDEAN', 'DUDEAN', 'Sign')
+    expect(dean()).toMatch(/was “… [^”]*twenty minutes\.”, is now “… [^”]*ninety minutes\.”/)
+    expect(await signed()).toEqual([])
   })
 
   test('pressed after it was recalled signs nothing, and every card has lost its buttons', async () => {

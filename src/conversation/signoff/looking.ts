@@ -33,9 +33,11 @@ export function extentOf(request: Pick<SignOffRequest, 'phases'>, recorded: numb
   return `${recorded} of ${all} recorded, ${all - recorded} open`
 }
 
-/** ", by Fri 12 Dec" */
-export const dueOf = ({ asked: { due } }: SignOffRequest, looking: SignOffContext): string =>
-  due ? `, by ${shownDay(due, todayOf(looking))}` : ''
+/** ", by Fri 12 Dec", or ", overdue since Fri 12 Dec" */
+export function dueOf({ asked: { due } }: SignOffRequest, looking: SignOffContext): string {
+  const today = todayOf(looking)
+  return due ? `, ${due < today ? 'overdue since' : 'by'} ${shownDay(due, today)}` : ''
+}
 
 /** The names of those who have said nothing. */
 export const silentOnes = ({ slots }: SignOffRequest): string[] =>

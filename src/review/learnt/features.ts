@@ -2,10 +2,10 @@ import { hashed } from '../../understanding/linear.ts'
 import type { Word } from './words.ts'
 
 /** Where a sentence stands: the item, and whether it is the first of its answer. */
-export type Place = { readonly item: string; readonly isFirst: boolean }
+export type SentencePlace = { readonly item: string; readonly isFirst: boolean }
 
 /** What a sentence shows, a number each: words, what stands together, what is denied, kinds of words, and where it stands. */
-export function featuresOf(words: readonly Word[], place: Place | undefined): Uint32Array {
+export function featuresOf(words: readonly Word[], place: SentencePlace | undefined): Uint32Array {
   const found = new Set<number>()
   const add = (kind: string, one = '', two?: string): void => {
     const hash = hashed(one, hashed(kind))
@@ -37,7 +37,7 @@ function addKinds(
   { kinds, isDenied }: Word,
   words: readonly Word[],
   at: number,
-  place: Place | undefined,
+  place: SentencePlace | undefined,
   add: (kind: string, one?: string, two?: string) => void,
 ): void {
   const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]]

@@ -10,7 +10,7 @@ const aboutTheCourse = of(
 )
 
 /** A number that two answers give of the same thing. Each answer is held to all that it says: any that fits is enough. */
-function differ(rule: string, noun: string, told: readonly Told[], leave: number): Found[] {
+function differ(rule: string, noun: string, told: readonly ToldRanges[], leave: number): Found[] {
   const [first, ...others] = told
   if (!first) return []
   return others
@@ -23,11 +23,11 @@ function differ(rule: string, noun: string, told: readonly Told[], leave: number
     }))
 }
 
-type Told = { readonly said: Said; readonly ranges: readonly Range[] }
+type ToldRanges = { readonly said: Said; readonly ranges: readonly Range[] }
 
-const shownOf = ({ ranges }: Told): string => [...new Set(ranges.map(shownRange))].join(' and ')
+const shownOf = ({ ranges }: ToldRanges): string => [...new Set(ranges.map(shownRange))].join(' and ')
 
-const told = (dossier: Dossier, items: readonly string[], read: (said: Said) => readonly Range[]): Told[] =>
+const told = (dossier: Dossier, items: readonly string[], read: (said: Said) => readonly Range[]): ToldRanges[] =>
   answersTo(dossier, items).flatMap((said) => {
     const ranges = read(said)
     return ranges.length ? [{ said, ranges }] : []
@@ -107,7 +107,7 @@ const isSome = ({ before, after }: Quantity): boolean =>
     /^ ?(?:of (?:the|our|which|them)|are|were|per|each week|a week|remain)\b/i.test(after))
 
 /** What a list counts off. */
-const listed = (dossier: Dossier, item: string): Told[] =>
+const listed = (dossier: Dossier, item: string): ToldRanges[] =>
   told(dossier, [item], (said) => {
     const count = countedIn(said) ?? (item === 'Q07.1' ? undefined : inCommas(said))
     return count ? [{ lo: count, hi: count }] : []
@@ -160,7 +160,7 @@ const threeTogether: Rule = {
 }
 
 /** The one number that all answers agree on, from the answer that gives it first. */
-function one(all: readonly Told[]): Told | undefined {
+function one(all: readonly ToldRanges[]): ToldRanges | undefined {
   const [first, ...others] = all
   return first?.ranges.length === 1 &&
     others.every(({ ranges }) => ranges.some((range) => first.ranges.some((here) => meets(range, here, 0.12))))
@@ -168,7 +168,12 @@ function one(all: readonly Told[]): Told | undefined {
     : undefined
 }
 
-function product(total: Told, counts: Told | undefined, hours: Told | undefined, noun: string): Found[] {
+function product(
+  total: ToldRanges,
+  counts: ToldRanges | undefined,
+  hours: ToldRanges | undefined,
+  noun: string,
+): Found[] {
   const [count, hour] = [counts?.ranges[0], hours?.ranges[0]]
   if (!counts || !hours || !count || !hour || (counts.said === total.said && hours.said === total.said)) return []
   const comes = { lo: count.lo * hour.lo, hi: count.hi * hour.hi }

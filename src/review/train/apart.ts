@@ -1,10 +1,10 @@
 import { clashesIn, takenBackIn } from '../learnt/choose.ts'
 import type { Kinds } from '../learnt/words.ts'
 import type { Denied } from './lines.ts'
-import { type Claims, learnPairs, learnTicks, type Read } from './stages.ts'
+import { learnPairs, learnTicks, type Read, type TickClaims } from './stages.ts'
 
 /** Something found, with the contradiction of those that were built in that it is. */
-type Found = {
+type FoundClash = {
   readonly set: number
   readonly chance: number
   readonly clash: object | undefined
@@ -15,7 +15,7 @@ type Found = {
 export function sayApart(
   read: readonly Read[],
   denied: readonly Denied[],
-  { claims, kinds }: { claims: Claims; kinds: Kinds },
+  { claims, kinds }: { claims: TickClaims; kinds: Kinds },
 ): void {
   const sets = [...new Set(read.map(({ project }) => project.set))]
   const answers = read.reduce((all, { project }) => all + Object.keys(project.answers).length, 0)
@@ -27,13 +27,13 @@ export function sayApart(
     const [pairs, ticks] = [learnPairs(others), learnTicks(others, denied, claims, kinds)]
     return {
       pairs: own.flatMap(({ project, readings }) =>
-        clashesIn(readings, pairs).map(({ a, b, chance }): Found => {
+        clashesIn(readings, pairs).map(({ a, b, chance }): FoundClash => {
           const clash = project.clashes.find(({ items }) => items.includes(a.item) && items.includes(b.item))
           return { set, chance, clash, shown: `${project.project}\t${a.item}: ${a.text}\t${b.item}: ${b.text}` }
         }),
       ),
       ticks: own.flatMap(({ project, readings }) =>
-        takenBackIn(project.ticked.map(claims), readings, ticks).map(({ check, reading, chance }): Found => {
+        takenBackIn(project.ticked.map(claims), readings, ticks).map(({ check, reading, chance }): FoundClash => {
           const clash = project.clashes.find(({ items }) => items.includes(check) && items.includes(reading.item))
           return { set, chance, clash, shown: `${project.project}\t${check}\t${reading.item}: ${reading.text}` }
         }),
@@ -54,7 +54,7 @@ export function sayApart(
   )
 }
 
-function curve(name: string, all: readonly Found[], answers: number): void {
+function curve(name: string, all: readonly FoundClash[], answers: number): void {
   const ranked = [...all].sort((a, b) => b.chance - a.chance)
   const hit = new Set<object>()
   let others = 0

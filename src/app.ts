@@ -4,7 +4,7 @@ import type { Config } from './config.ts'
 import { cardKv } from './conversation/cards.ts'
 import { joiningKv } from './conversation/joining.ts'
 import { cardDrawing } from './conversation/pipeline/cards/drawing.ts'
-import { type Jobs, jobKv, jobsOver } from './conversation/pipeline/run-jobs.ts'
+import { type Jobs, jobKv, RunningJobs } from './conversation/pipeline/run-jobs.ts'
 import { type Ports, projectOf, type Send } from './conversation/ports.ts'
 import { together } from './conversation/project/delete.ts'
 import { recallFor, recallKv, recallOf, threadKey } from './conversation/recall.ts'
@@ -77,7 +77,7 @@ export async function openApp(config: Config, log: Log): Promise<RunningApp> {
     } = await startAsking(undefined, config.model && { config: config.model, spent: store.kv(...spentKv), say: log })
     const jobs =
       config.model &&
-      jobsOver({
+      new RunningJobs({
         kv: store.kv(...jobKv),
         claims: store.claims,
         lease: config.model.timeout + patience,

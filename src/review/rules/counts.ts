@@ -10,14 +10,14 @@ const aboutTheCourse = of(
 )
 
 /** A number that two answers give of the same thing. Each answer is held to all that it says: any that fits is enough. */
-function differ(rule: string, noun: string, told: readonly ToldRanges[], leave: number): Found[] {
+function differ(noun: string, told: readonly ToldRanges[]): Found[] {
   const [first, ...others] = told
   if (!first) return []
   return others
-    .filter(({ ranges }) => !ranges.some((one) => first.ranges.some((here) => meets(one, here, leave))))
+    .filter(({ ranges }) => !ranges.some((one) => first.ranges.some((here) => meets(one, here, 0))))
     .slice(0, 2)
     .map((other) => ({
-      rule,
+      rule: 'C11',
       says: `${codeOf(first.said.item)} says ${shownOf(first)} ${noun}, ${codeOf(other.said.item)} ${shownOf(other)}.`,
       quotes: [quoteOf(first.said), quoteOf(other.said)],
     }))
@@ -88,7 +88,7 @@ const countsDiffer: Rule = {
         ),
       )
       const all = [...lists, ...saying.filter(({ said }) => !lists.some((list) => list.said === said))]
-      return differ('C11', noun, all, 0).slice(0, 1)
+      return differ(noun, all).slice(0, 1)
     }),
 }
 
@@ -155,7 +155,10 @@ const threeTogether: Rule = {
         [sizeIn(said).each].flatMap((range) => (range && /module|unit/.test(range.unit) ? [range] : [])),
       ),
     )
-    return [...product(total, weeks, weekly, 'weeks'), ...product(total, modules, each, 'modules')]
+    return [
+      ...product(total, { counts: weeks, hours: weekly, noun: 'weeks' }),
+      ...product(total, { counts: modules, hours: each, noun: 'modules' }),
+    ]
   },
 }
 
@@ -168,12 +171,15 @@ function one(all: readonly ToldRanges[]): ToldRanges | undefined {
     : undefined
 }
 
-function product(
-  total: ToldRanges,
-  counts: ToldRanges | undefined,
-  hours: ToldRanges | undefined,
-  noun: string,
-): Found[] {
+/** So many parts of so many hours; `noun`: what the parts are called. */
+type InParts = {
+  readonly counts: ToldRanges | undefined
+  readonly hours: ToldRanges | undefined
+  readonly noun: string
+}
+
+/** A total that the parts do not come to. */
+function product(total: ToldRanges, { counts, hours, noun }: InParts): Found[] {
   const [count, hour] = [counts?.ranges[0], hours?.ranges[0]]
   if (!counts || !hours || !count || !hour || (counts.said === total.said && hours.said === total.said)) return []
   const comes = { lo: count.lo * hour.lo, hi: count.hi * hour.hi }

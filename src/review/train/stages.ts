@@ -77,7 +77,11 @@ export const claimsOf = (asks: ReadonlyMap<string, string>, kinds: Kinds): TickC
 }
 
 /** Learns which sentences take a tick back; of an answer that does, first one sentence has to be found. */
-export function learnTicks(all: readonly Read[], denied: readonly Denied[], claims: TickClaims, kinds: Kinds) {
+export function learnTicks(
+  all: readonly Read[],
+  denied: readonly Denied[],
+  { claims, kinds }: { claims: TickClaims; kinds: Kinds },
+) {
   const fixed = [
     ...denied.flatMap((one, at) => writtenRows(one, denied, { at, claims, kinds })),
     ...all.flatMap((one) => labelRows(one, claims)),

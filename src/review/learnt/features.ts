@@ -33,10 +33,10 @@ export function featuresOf(words: readonly Word[], place: SentencePlace | undefi
   return Uint32Array.from(found)
 }
 
-type Shown = readonly [kind: string, one: string, two?: string]
+type ShownFeature = readonly [kind: string, one: string, two?: string]
 
 /** What the kinds of a word show, alone and with the words beside it. */
-function* kindsAround(words: readonly Word[], at: number, place: SentencePlace | undefined): Generator<Shown> {
+function* kindsAround(words: readonly Word[], at: number, place: SentencePlace | undefined): Generator<ShownFeature> {
   const [before, word, next, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]]
   for (const kind of word?.kinds ?? []) {
     yield ['C', kind]

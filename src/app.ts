@@ -1,10 +1,11 @@
+import type { Corpus } from './ask/corpus.ts'
 import { spentKv } from './ask/model/spending.ts'
 import { startAsking } from './ask/start.ts'
 import type { Config } from './config.ts'
 import { cardKv } from './conversation/cards.ts'
 import { joiningKv } from './conversation/joining.ts'
 import { cardDrawing } from './conversation/pipeline/cards/drawing.ts'
-import { type Jobs, jobKv, jobsOver } from './conversation/pipeline/run-jobs.ts'
+import { type Jobs, jobKv, RunningJobs } from './conversation/pipeline/run-jobs.ts'
 import { type Ports, projectOf, type Send } from './conversation/ports.ts'
 import { together } from './conversation/project/delete.ts'
 import { recallFor, recallKv, recallOf, threadKey } from './conversation/recall.ts'
@@ -68,102 +69,115 @@ const patience = 15_000
 export async function openApp(config: Config, log: Log): Promise<RunningApp> {
   const store = await openStore(config.store, log)
   try {
-    const {
-      toolkit: common,
-      corpus,
-      ask,
-      keeper: memory,
-      wishReader,
-    } = await startAsking(undefined, config.model && { config: config.model, spent: store.kv(...spentKv), say: log })
-    const jobs =
-      config.model &&
-      jobsOver({
-        kv: store.kv(...jobKv),
-        claims: store.claims,
-        lease: config.model.timeout + patience,
-        say: log,
-      })
-    const items = itemsOf(common)
-    const toolkit = await withOwn(common, config.own ?? {}, {
-      facts: new Set(facts.map(({ id }) => id)),
-      items: new Set(items.byId.keys()),
-    })
-    const understanding = await loadUnderstanding(toolkit, items, corpus)
+    const model = config.model && { config: config.model, spent: store.kv(...spentKv), say: log }
+    const asking = await startAsking(undefined, model)
+    const jobs = jobsIn(store, config, log)
+    const known = await knowledgeOf(asking, config)
     const recalls = store.kv(...recallKv)
-    const scheduler = schedulerOver({
-      ...store,
-      toolkit,
-      items,
-      clock: () => store.backend.now(),
-      say: log,
-      async onPosted({ place, thread, ref, at, view, project, key }) {
-        await recalls.set(
-          threadKey(place, thread),
-          recallOf(view, { by: project.starter, project: project.id, delivery: key }),
-          recallFor * 7,
-        )
-        const card = ref && drawing.mark(view, { project, ref, at })
-        if (card) await cards.stands(card, 'anew')
-      },
-    })
-    const { dialogues, threadHistory, claims, feedback, entryId, projectId } = store
-    const { journal, places, reminders } = scheduler
-    const drawing = cardDrawing({ toolkit, items, understanding, journal, places, dialogues })
-    const cards = new RunningCards({
-      ...drawing,
-      cards: store.kv(...cardKv),
-      marks: store.kv(...redrawKv),
-      projectAt: places.projectAt,
-      now: Date.now,
-      say: log,
-    })
-    const notices = new RunningNotices({
-      kv: store.kv(...noticeKv),
-      claims,
-      cards,
-      exists: async (project) => (await projectOf(project, { journal, toolkit })) !== undefined,
-      now: Date.now,
-      say: log,
-    })
-    const keepers: Keeper[] = [store.keeper, ...(memory ? [memory] : [])]
+    const speaking = speakingOver(store, { ...known, recalls }, log)
+    const keepers: Keeper[] = [store.keeper, ...(asking.keeper ? [asking.keeper] : [])]
     const ports: Ports = {
-      toolkit,
-      items,
-      understanding,
-      operator: { ...config.operator, ...(config.model ? { model: config.model.model } : {}) },
-      ask,
-      journal,
-      places,
-      reminders,
-      dialogues,
-      threadHistory,
-      claims,
-      feedback,
-      pages: pagesOver({ lists: store.kv(...pageListKv), passages: store.kv(...pageKv) }, corpus.synonyms),
-      forms: formsOver(store.kv(...formKv), items),
-      imports: importsOver(store.kv(...foundKv), { toolkit, items, understanding }),
-      write: async (paper, format) => (await import('./paper/render/render.ts')).written(paper, format),
-      keepers: together(keepers, store.scrub),
-      codes: codesOver(store.kv('code', keptCode), () => store.backend.now()),
-      joinings: store.kv(...joiningKv),
+      ...known,
+      ...portsIn(store),
+      ...documentsOver(store, known, asking.corpus.synonyms),
+      ...spokenOf(speaking),
       recalls,
-      cards,
-      notices,
-      entryId,
-      projectId,
+      ask: asking.ask,
+      operator: { ...config.operator, ...(config.model ? { model: config.model.model } : {}) },
+      keepers: together(keepers, store.scrub),
       ...(jobs ? { later: jobs } : {}),
-      ...(wishReader ? { readWish: wishReader(wishes) } : {}),
+      ...(asking.wishReader ? { readWish: asking.wishReader(wishes) } : {}),
     }
-    const connected = await connectAll(config, log, { store, scheduler, ports })
+    const connected = await connectAll(config, log, { store, scheduler: speaking.scheduler, ports })
     keepers.push(...connected.map(({ keeper }) => keeper))
     // A workspace that is switched off still has its messages.
     if (!config.web.on) keepers.push(keeperOf(new WorkspaceRoom(roomIn(store), '')))
-    return await open(config, log, { store, scheduler, notices, cards, ports, jobs, platforms: connected })
+    return await open(config, log, { store, ...speaking, ports, jobs, platforms: connected })
   } catch (fault) {
     await store.close()
     throw fault
   }
 }
+
+/** Answers by a model that come later, where there is a model. */
+const jobsIn = (store: Store, { model }: Config, say: Log): Jobs | undefined =>
+  model && new RunningJobs({ kv: store.kv(...jobKv), claims: store.claims, lease: model.timeout + patience, say })
+
+type ToolkitKnown = Pick<Ports, 'toolkit' | 'items' | 'understanding'>
+
+/** The toolkit with what an institution adds to it, and what understands words about it. */
+async function knowledgeOf(
+  { toolkit: common, corpus }: Awaited<ReturnType<typeof startAsking>>,
+  { own }: Config,
+): Promise<ToolkitKnown> {
+  const items = itemsOf(common)
+  const toolkit = await withOwn(common, own ?? {}, {
+    facts: new Set(facts.map(({ id }) => id)),
+    items: new Set(items.byId.keys()),
+  })
+  return { toolkit, items, understanding: await loadUnderstanding(toolkit, items, corpus) }
+}
+
+type Speaking = { readonly scheduler: Scheduler; readonly cards: RunningCards; readonly notices: RunningNotices }
+
+/** What speaks unasked: the reminders, the cards that follow what is recorded, and the notices. */
+function speakingOver(store: Store, known: ToolkitKnown & Pick<Ports, 'recalls'>, say: Log): Speaking {
+  const { toolkit, items, understanding, recalls } = known
+  const scheduler = schedulerOver({
+    ...store,
+    toolkit,
+    items,
+    clock: () => store.backend.now(),
+    say,
+    async onPosted({ place, thread, ref, at, view, project, key }) {
+      const recall = recallOf(view, { by: project.starter, project: project.id, delivery: key })
+      await recalls.set(threadKey(place, thread), recall, recallFor * 7)
+      const card = ref && drawing.mark(view, { project, ref, at })
+      if (card) await cards.stands(card, 'anew')
+    },
+  })
+  const { journal, places } = scheduler
+  const drawing = cardDrawing({ toolkit, items, understanding, journal, places, dialogues: store.dialogues })
+  const cards = new RunningCards({
+    ...drawing,
+    cards: store.kv(...cardKv),
+    marks: store.kv(...redrawKv),
+    projectAt: places.projectAt,
+    now: Date.now,
+    say,
+  })
+  const exists = async (project: string) => (await projectOf(project, { journal, toolkit })) !== undefined
+  const { claims } = store
+  const notices = new RunningNotices({ kv: store.kv(...noticeKv), claims, cards, exists, now: Date.now, say })
+  return { scheduler, cards, notices }
+}
+
+const spokenOf = ({ scheduler: { journal, places, reminders }, cards, notices }: Speaking) => ({
+  journal,
+  places,
+  reminders,
+  cards,
+  notices,
+})
+
+/** What of the ports is the store's own. */
+const portsIn = (store: Store) => {
+  const { dialogues, threadHistory, claims, feedback, entryId, projectId } = store
+  const codes = codesOver(store.kv('code', keptCode), () => store.backend.now())
+  return { dialogues, threadHistory, claims, feedback, entryId, projectId, codes, joinings: store.kv(...joiningKv) }
+}
+
+/** Pages, forms and papers: what is read of them, and what is written. */
+const documentsOver = (
+  store: Store,
+  known: ToolkitKnown,
+  synonyms: Corpus['synonyms'],
+): Pick<Ports, 'pages' | 'forms' | 'imports' | 'write'> => ({
+  pages: pagesOver({ lists: store.kv(...pageListKv), passages: store.kv(...pageKv) }, synonyms),
+  forms: formsOver(store.kv(...formKv), known.items),
+  imports: importsOver(store.kv(...foundKv), known),
+  write: async (paper, format) => (await import('./paper/render/render.ts')).written(paper, format),
+})
 
 const roomIn = (store: Store): RoomStore => ({
   messages: store.kv(...roomKvs.messages),
@@ -171,12 +185,11 @@ const roomIn = (store: Store): RoomStore => ({
 })
 
 type AppParts = { readonly store: Store; readonly scheduler: Scheduler; readonly ports: Ports }
-type AppRunning = AppParts & {
-  readonly notices: RunningNotices
-  readonly cards: RunningCards
-  readonly jobs: Jobs | undefined
-  readonly platforms: readonly ConnectedPlatform[]
-}
+type AppRunning = AppParts &
+  Speaking & {
+    readonly jobs: Jobs | undefined
+    readonly platforms: readonly ConnectedPlatform[]
+  }
 
 type Connect = (config: Config, log: Log, parts: AppParts) => Promise<Omit<ConnectedPlatform, 'name'> | undefined>
 

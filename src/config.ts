@@ -54,12 +54,7 @@ function readChecked(env: NodeJS.ProcessEnv): { config: Config } | { problems: s
   if (problems.length || 'problems' in own) return { problems }
   const { host, port, store, web, password, operator, frames, institution } = own
   const on = web ? web === '1' : !slack && !teams
-  if (on && !isLoopback(host) && !password)
-    return {
-      problems: [
-        `WEB_PASSWORD: the workspace is asked to listen on ${host}, which others can reach. Set a password of at least 12 characters, set WEB=0, or leave HOST out.`,
-      ],
-    }
+  if (on && !isLoopback(host) && !password) return { problems: [openToOthers(host)] }
   return {
     config: {
       host,
@@ -74,6 +69,9 @@ function readChecked(env: NodeJS.ProcessEnv): { config: Config } | { problems: s
     },
   }
 }
+
+const openToOthers = (host: string): string =>
+  `WEB_PASSWORD: the workspace is asked to listen on ${host}, which others can reach. Set a password of at least 12 characters, set WEB=0, or leave HOST out.`
 
 const loopback = '127.0.0.1'
 

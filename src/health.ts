@@ -3,7 +3,7 @@ import type { Store } from './store/open.ts'
 import type { Watched } from './store/watch.ts'
 
 /** What is asked how it does: the store, each platform by name, and what became of the reminders. */
-export type Asked = {
+export type HealthParts = {
   readonly store: Pick<Watched, 'check' | 'refusals'> & Pick<Store, 'leftOut'>
   readonly platforms: () => Readonly<Record<string, unknown>>
   readonly reminders: () => unknown
@@ -13,7 +13,7 @@ export type Asked = {
  * `GET /healthz`: 200 where the store takes what is written, else 503, for then nothing that people say can be kept. How
  * it goes with each platform stands in the body: starting anew would not mend that. No names, no texts.
  */
-export const health = ({ store, platforms, reminders }: Asked): Route => ({
+export const health = ({ store, platforms, reminders }: HealthParts): Route => ({
   method: 'GET',
   path: '/healthz',
   async handle(_, response) {

@@ -1,5 +1,5 @@
 import { takeUp } from '../conversation/pipeline/admit.ts'
-import { inboxOver } from '../conversation/pipeline/inbox.ts'
+import { KeptInbox } from '../conversation/pipeline/inbox.ts'
 import type { Send } from '../conversation/ports.ts'
 import { takingPartKey } from '../conversation/project/taking-part.ts'
 import type { Turn } from '../conversation/turn.ts'
@@ -112,7 +112,7 @@ function handlerOf({ kvs, ports }: KnownWorkspaces, { log, now }: SlackPorts): S
   return {
     ports,
     interpreter: { catalog: ports, dialogues: ports.dialogues, people: people(now), presence, aside: kvs.aside },
-    inbox: inboxOver(kvs.inbox, (line) => log(`Slack: ${line}`), now),
+    inbox: new KeptInbox(kvs.inbox, (line) => log(`Slack: ${line}`), now),
     kvs,
     whereabouts,
     log,

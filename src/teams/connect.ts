@@ -1,5 +1,5 @@
 import { takeUp } from '../conversation/pipeline/admit.ts'
-import { inboxOver } from '../conversation/pipeline/inbox.ts'
+import { KeptInbox } from '../conversation/pipeline/inbox.ts'
 import type { Send } from '../conversation/ports.ts'
 import { takingPartOver } from '../conversation/project/taking-part.ts'
 import type { Turn } from '../conversation/turn.ts'
@@ -103,7 +103,7 @@ function receiverOf({ address, hosts }: TeamsConfig, teams: TeamsPorts, call: Te
     outbox: { rooms, shown: shownLately(), files: filesOver(kvs.files, address, now), kvs, log },
     chats: { ports, taking: takingPartOver(kvs.whereabouts, ports), chosen: kvs.chosen, rooms, references },
     hosts,
-    inbox: inboxOver(kvs.inbox, (line) => log(`Teams: ${line}`), now),
+    inbox: new KeptInbox(kvs.inbox, (line) => log(`Teams: ${line}`), now),
     now,
   }
   return { handler, references, underWay: new Set() }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { commands } from '../conversation/language/commands.ts'
-import { inboxOver } from '../conversation/pipeline/inbox.ts'
+import { KeptInbox } from '../conversation/pipeline/inbox.ts'
 import type { Send } from '../conversation/ports.ts'
 import { welcome } from '../conversation/project/setup.ts'
 import { apart } from '../conversation/shown.ts'
@@ -49,7 +49,7 @@ export type Web = {
 export function connectWeb(options: WebOptions): Web {
   const { log, now, ports } = options
   const room = new WorkspaceRoom(options.room, randomUUID(), () => ports.places.projectAt(channel))
-  const inbox = inboxOver(options.inbox, (line) => log(`web: ${line}`))
+  const inbox = new KeptInbox(options.inbox, (line) => log(`web: ${line}`))
   const turns = new Turns(room, inbox, options)
   const look = async (): Promise<void> => {
     if (room.listeners()) await room.refresh()

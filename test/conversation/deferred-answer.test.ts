@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Ask, Question, ToolkitAnswer } from '../../src/ask/answer.ts'
 import type { Job } from '../../src/conversation/deferred-answer.ts'
 import { takeTurn } from '../../src/conversation/pipeline/answer-turn.ts'
-import { type Jobs, jobsOver } from '../../src/conversation/pipeline/run-jobs.ts'
+import { type Jobs, RunningJobs } from '../../src/conversation/pipeline/run-jobs.ts'
 import type { Ports, Send } from '../../src/conversation/ports.ts'
 import type { Reply } from '../../src/conversation/reply.ts'
 import type { Turn } from '../../src/conversation/turn.ts'
@@ -81,7 +81,7 @@ const start = (ask: Ask, kept?: Kept): { ports: Ports; jobs: Jobs; lines: string
   const plain = memoryPorts(ask)
   const lines: string[] = []
   const own = kept ?? { kv: memoryKv<Job>(), claims: plain.claims }
-  const jobs = jobsOver({ ...own, lease: 45_000, say: (line) => lines.push(line) })
+  const jobs = new RunningJobs({ ...own, lease: 45_000, say: (line) => lines.push(line) })
   return { ports: { ...plain, later: jobs }, jobs, lines, kept: own }
 }
 

@@ -5,7 +5,7 @@ import { stands } from './quote.ts'
 import { contentOf, figuresOf, isStronger, namesOf } from './said.ts'
 
 /** A sentence as a model gives it, with the passages it claims to rest on. */
-export type Claimed = {
+export type ClaimedSentence = {
   readonly text: string
   readonly evidence: readonly { readonly passage: string; readonly quote: string }[]
 }
@@ -31,7 +31,10 @@ export const shown = (passages: readonly Passage[]): ShownPassages => ({
 })
 
 /** The passages that hold a sentence up, best first, or why it is not said. The comparison is by words: it knows nothing of what they mean. */
-export function check({ text, evidence }: Claimed, { passages, known }: ShownPassages): readonly Passage[] | Fault {
+export function check(
+  { text, evidence }: ClaimedSentence,
+  { passages, known }: ShownPassages,
+): readonly Passage[] | Fault {
   if (text.length > longest.text || evidence.some(({ quote }) => quote.length > longest.quote)) return 'too long'
   if (evidence.length > mostEvidence) return 'no passage'
   const found = evidence.flatMap(({ passage, quote }) =>

@@ -284,7 +284,7 @@ const wasAsked = ({ pendingQuestions }: ProjectContext, { id }: Item): boolean =
   pendingQuestions.some(({ item }) => item === id)
 
 function excusedReplies(after: ProjectContext, item: Item, reason: string, row: IntentOf<'excuse'>['row']): Reply[] {
-  const card = excusedCard(after, item, reason, after.turn.name)
+  const card = excusedCard(after, item, { reason, name: after.turn.name })
   const inPlace: Reply =
     after.turn.card && !row ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }
   return [inPlace, ...(row ? [] : ledOn(after, following(after, item), { lines: [], item, other: undefined }))]

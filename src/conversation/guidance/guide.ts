@@ -4,7 +4,7 @@ import type { Item } from '../../toolkit/items.ts'
 import { stepName } from '../../toolkit/items.ts'
 import type { Phase } from '../../toolkit/toolkit.ts'
 import { command, strong } from '../../view/text.ts'
-import type { Message } from '../../view/view.ts'
+import type { Block, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { openTemplates } from '../documents/templates.ts'
 import { message, notice } from '../failures.ts'
@@ -123,20 +123,8 @@ function overview(context: ProjectContext, phase: Phase): Message<Intent> {
       kind: 'progress',
       bars: progress?.steps.map(({ step, done, total }) => ({ label: stepName(step), done, total })) ?? [],
     },
-    ...(progress?.inScope
-      ? []
-      : [
-          {
-            kind: 'notice',
-            tone: 'info',
-            text: 'This phase is not in your scope, so it does not count in the status. You can answer all the same.',
-          } as const,
-        ]),
-    {
-      kind: 'text',
-      text: howTheyCome(context.turn.placeKind),
-      tone: 'quiet',
-    },
+    ...(progress?.inScope ? [] : [notInScope]),
+    { kind: 'text', text: howTheyCome(context.turn.placeKind), tone: 'quiet' },
     {
       kind: 'choices',
       choices: [
@@ -145,6 +133,12 @@ function overview(context: ProjectContext, phase: Phase): Message<Intent> {
       ],
     },
   ])
+}
+
+const notInScope: Block<Intent> = {
+  kind: 'notice',
+  tone: 'info',
+  text: 'This phase is not in your scope, so it does not count in the status. You can answer all the same.',
 }
 
 /** Only channels have threads on every platform, and only where several are can somebody else go on. */

@@ -11,7 +11,7 @@ import { answeredCard, excusedCard, headingOf, questionCard } from './question-c
 export function itemCard(context: ProjectContext, item: Item, isAsked: boolean): Message<Intent> {
   const { settled } = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
   if (settled?.kind === 'answered') return answeredCard(context, item, settled)
-  if (settled?.kind === 'excused') return excusedCard(context, item, settled.reason, settled.name)
+  if (settled?.kind === 'excused') return excusedCard(context, item, settled)
   if (item.kind === 'check' || item.kind === 'option') return boxCard(context, item, settled?.name)
   return isAsked ? questionCard(context, item) : leftCard(context, item)
 }

@@ -48,7 +48,11 @@ export function answeredCard(context: ProjectContext, item: Item, answer: Record
 }
 
 /** The card in place of a question that the team says does not apply. */
-export function excusedCard(context: ProjectContext, item: Item, reason: string, name: string): Message<Intent> {
+export function excusedCard(
+  context: ProjectContext,
+  item: Item,
+  { reason, name }: { readonly reason: string; readonly name: string },
+): Message<Intent> {
   const view = message(`${item.code} does not apply.`, [
     { kind: 'heading', text: headingOf(context, item) },
     { kind: 'text', text: [strong(item.text)] },

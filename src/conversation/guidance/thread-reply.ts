@@ -15,7 +15,7 @@ import type { Turn } from '../turn.ts'
 import { hasWords, isOnlyQuote } from '../words.ts'
 import { answerByMessage, excuse } from './answer.ts'
 import { back, next } from './guide.ts'
-import { wordless } from './wordless.ts'
+import { wordless } from './messages/wordless.ts'
 
 /**
  * A message in a thread that was not addressed to the bot. It answers the question that was open when it was written, or

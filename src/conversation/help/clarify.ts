@@ -38,7 +38,7 @@ export function clarify(
   const likely = [
     ...readings.filter(({ chance }, at) => !at || chance > worthShowing).slice(0, 3),
     ...asAnswer,
-  ].flatMap((reading) => choiceOf(reading, words, context, open))
+  ].flatMap((reading) => choiceOf(reading, context, open))
   const toolkit = askingIt(words)
   const others = once([...(before ? [correcting(before, words, context)] : []), ...likely]).slice(0, open ? 3 : 2)
   const unsure = open && isUnsure(words) ? [skip(open), giveIt(open)] : []
@@ -75,11 +75,11 @@ const skip = (open: Item): Choice<Intent> => ({
 /** A reading less likely than that is no use as a button. */
 const worthShowing = 0.15
 
-function choiceOf(reading: Reading, words: string, context: Context, open?: Item): Choice<Intent>[] {
+function choiceOf(reading: Reading, context: Context, open?: Item): Choice<Intent>[] {
   const { wish } = reading
   const { turn, pendingQuestions } = context
   if (open && (wish === 'say' || wish === 'none' || wish === 'answer' || wish === 'chat'))
-    return [answering(open, words, turn, pendingQuestions.at(-1)?.basedOn ?? null)]
+    return [answering(open, wordsIn(turn.intent), turn, pendingQuestions.at(-1)?.basedOn ?? null)]
   return buttonOf(reading, context)
 }
 

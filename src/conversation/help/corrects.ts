@@ -10,7 +10,7 @@ const correcting =
 const weighing =
   /\b(?:too (?:few|many|much|little|long|short|high|low|tight|big|small)|tight|steep|a stretch|(?:is|are|isn[’']?t|aren[’']?t|not|hardly|never) (?:nearly |quite |really )?enough|ambitious|optimistic|unrealistic|generous)\b/i
 
-type Recorded = { readonly item: Item; readonly text: string; readonly name: string }
+type RecordedWords = { readonly item: Item; readonly text: string; readonly name: string }
 
 /** The question asked before in the thread that the words settle or correct, rather than answer the open one: they speak of what is recorded there. */
 export const corrected = (context: Context, text: string, open: Item): Item | undefined =>
@@ -26,7 +26,7 @@ export function weighs(context: Context, text: string, open: Item): boolean {
 }
 
 /** What was asked before the open question in this thread and stands recorded, the latest first. */
-function standingBefore({ project, items, toolkit, pendingQuestions }: Context, open: Item): readonly Recorded[] {
+function standingBefore({ project, items, toolkit, pendingQuestions }: Context, open: Item): readonly RecordedWords[] {
   const asked = new Set(pendingQuestions.toReversed().flatMap(({ item }) => (item && item !== open.id ? [item] : [])))
   return [...asked].flatMap((id) => {
     const item = items.byId.get(id)
@@ -36,7 +36,7 @@ function standingBefore({ project, items, toolkit, pendingQuestions }: Context, 
 }
 
 /** The answer that the words share most with, or whose author they name; of several alike the latest. */
-function closest(recorded: readonly Recorded[], text: string): Recorded | undefined {
+function closest(recorded: readonly RecordedWords[], text: string): RecordedWords | undefined {
   const shared = recorded.map((one) => ({ one, words: Number(text.includes(one.name)) + inBoth(text, one.text) }))
   const most = Math.max(0, ...shared.map(({ words }) => words))
   return most ? shared.find(({ words }) => words === most)?.one : undefined

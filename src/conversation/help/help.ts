@@ -86,20 +86,17 @@ function overview({ project, toolkit, turn }: Context): Message<Intent> {
         : 'In a question’s thread simply reply to answer it. Begin a message with // to talk among yourselves.',
       tone: 'quiet',
     },
-    {
-      kind: 'choices',
-      choices: [
-        ...(project
-          ? ([
-              { label: 'Go on', intent: { do: 'next' }, style: 'primary' },
-              { label: 'Status', intent: { do: 'status' } },
-            ] as const)
-          : ([{ label: 'Start', intent: { do: 'start' }, style: 'primary' }] as const)),
-        { label: 'All commands', intent: { do: 'help', topic: 'all' } },
-      ],
-    },
+    { kind: 'choices', choices: [...begin(project), { label: 'All commands', intent: { do: 'help', topic: 'all' } }] },
   ])
 }
+
+const begin = (project: Context['project']): readonly Choice<Intent>[] =>
+  project
+    ? [
+        { label: 'Go on', intent: { do: 'next' }, style: 'primary' },
+        { label: 'Status', intent: { do: 'status' } },
+      ]
+    : [{ label: 'Start', intent: { do: 'start' }, style: 'primary' }]
 
 function everything(): Message<Intent> {
   const groups = [...new Set(commands.map(({ group }) => group))]

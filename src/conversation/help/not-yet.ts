@@ -3,12 +3,12 @@ import { type Decision, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 
-type What = IntentOf<'not yet'>['what']
+type NotYet = IntentOf<'not yet'>['what']
 
 const files: Choice<Intent> = { label: 'Everything as files', intent: { do: 'export' } }
 const ready: Choice<Intent> = { label: 'What is open', intent: { do: 'ready' } }
 
-const today: Readonly<Record<What, { text: string; choices: readonly Choice<Intent>[] }>> = {
+const today: Readonly<Record<NotYet, { text: string; choices: readonly Choice<Intent>[] }>> = {
   risk: {
     text: 'There is no list of risks yet. What is open, late or with nobody on it I can show.',
     choices: [ready],

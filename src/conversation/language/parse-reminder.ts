@@ -4,15 +4,15 @@ import { readTiming, type Timing, weekdays } from './parse-timing.ts'
 import { withoutCourtesy } from './small-talk.ts'
 
 /** What people want of the reminder, by what they typed after "nudge". */
-export type Wish =
+export type ReminderWish =
   | { readonly wants: 'show' | 'preview' | 'post' | 'post again' | 'snooze' | 'unsnooze' | 'log' | 'keep' | 'skips' }
   | { readonly wants: 'less often' | 'zone shown' | 'chase' }
-  | Setting
+  | ReminderSetting
   | { readonly wants: 'private'; readonly on: boolean }
   | Clarification
 
 /** What only a lead may do. */
-export type Setting =
+export type ReminderSetting =
   | { readonly wants: 'change' | 'off' | 'on' | 'no skips' }
   | { readonly wants: 'time'; readonly time: Timing }
   | { readonly wants: 'zone'; readonly said: string }
@@ -28,7 +28,7 @@ export type Clarification = {
   readonly guesses: readonly string[]
 }
 
-const words: readonly (readonly [RegExp, Wish])[] = [
+const words: readonly (readonly [RegExp, ReminderWish])[] = [
   [/^$|^(show|status|settings?|help|info|when|next|us|\?)$|^when is (it|the next( one)?)$/, { wants: 'show' }],
   [/^(now|preview|test)$/, { wants: 'preview' }],
   [/^(post|send)( it)?( now)?$/, { wants: 'post' }],
@@ -67,7 +67,7 @@ const words: readonly (readonly [RegExp, Wish])[] = [
 ]
 
 /** Reads what was typed after "nudge", in the project's zone. */
-export function readReminder(typed: string, now: number, zone: string): Wish {
+export function readReminder(typed: string, now: number, zone: string): ReminderWish {
   const said = withoutCourtesy(typed.trim().replace(/\s+/g, ' '))
   const [, place] = /^(?:time ?)?zone (?:to )?(.+)$/i.exec(said) ?? []
   if (place) return { wants: 'zone', said: place }
@@ -94,7 +94,7 @@ export function readReminder(typed: string, now: number, zone: string): Wish {
 function taken(
   skip: Skip,
   { said, wants, otherwise = [] }: { said: string; wants: 'skip' | 'unskip'; otherwise?: readonly string[] },
-): Wish {
+): ReminderWish {
   if ('about' in skip)
     return {
       wants: 'something else',

@@ -33,7 +33,7 @@ export type Meant =
  * One wish in plain words. `stake`: looking needs little certainty, recording more, and what is hard to take back or
  * touches others is never done without a press.
  */
-type Row = {
+type WishRow = {
   readonly stake: 'look' | 'record' | 'grave'
   /** How a button calls it. */
   readonly label: string | ((details: Details) => string)
@@ -41,7 +41,7 @@ type Row = {
 }
 
 const does = (...intents: readonly Intent[]): Meant => ({ intents })
-const look = (label: string, intent: Intent): Row => ({ stake: 'look', label, meant: () => does(intent) })
+const look = (label: string, intent: Intent): WishRow => ({ stake: 'look', label, meant: () => does(intent) })
 const withItem = (label: string) => (details: Details) =>
   details.items?.[0] ? `${label} ${details.items[0].code}` : label
 
@@ -58,10 +58,10 @@ const phased = (details: Details): { phase?: number } => (details.phases?.[0] ? 
 /** Where several are named, one leaves the first for the last. */
 const goingTo = ({ phases }: Details): { phase?: number } => (phases?.length ? { phase: phases.at(-1) ?? 1 } : {})
 
-const notYet = (label: string, what: Extract<Intent, { do: 'not yet' }>['what']): Row =>
+const notYet = (label: string, what: Extract<Intent, { do: 'not yet' }>['what']): WishRow =>
   look(label, { do: 'not yet', what })
 
-const nudging = (wish: Wish, label: string, stake: Row['stake'] = 'record'): Row => ({
+const nudging = (wish: Wish, label: string, stake: WishRow['stake'] = 'record'): WishRow => ({
   stake,
   label,
   meant: (details, { said }) => {
@@ -80,7 +80,7 @@ function onOneDay({ day, every }: Details, { said, items, recent }: Setting): Me
   return does({ do: 'remind once', items: (named.length ? named : recent).slice(0, 1).map(({ id }) => id), by: day })
 }
 
-const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, Row>> = {
+const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   answer: {
     stake: 'record',
     label: withItem('Record it as the answer to'),
@@ -342,7 +342,7 @@ function askingFor({ phases, to }: Details, setting: Setting): Intent {
 const titled = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
 /** The row of a wish. */
-export const rowOf = (wish: Exclude<Wish, 'say' | 'none'>): Row => rows[wish]
+export const rowOf = (wish: Exclude<Wish, 'say' | 'none'>): WishRow => rows[wish]
 
 const drops =
   /\b(?:drop|remove|without|minus|out of|take out|leave out|cut|not (?:doing|need)|don['’]?t need|exclude|skip|no longer|less|lose|scrap|strike)\b|\btake\b.*\bout\b/i

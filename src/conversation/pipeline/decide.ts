@@ -1,5 +1,5 @@
 import type { Context, Decision } from '../context.ts'
-import { inWords } from '../guidance/wordless.ts'
+import { inWords } from '../guidance/messages/wordless.ts'
 import { asLead } from '../project/permission.ts'
 import { offerStart } from '../project/setup.ts'
 import { isLook, shared, toAsker } from './looking.ts'

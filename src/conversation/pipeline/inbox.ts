@@ -63,73 +63,101 @@ const triedFor = 24 * 3_600_000
 /** Whoever was never answered is told when their platform is back within that time. */
 const keptFor = 7 * 24 * 3_600_000
 
-export function inboxOver<W extends Waiting>(
-  kv: KeyValueStore<W>,
-  say: (line: string) => void,
-  now: () => number = Date.now,
-): Inbox<W> {
-  const underWay = new Set<string>()
-  const ended = new Set<string>()
-  const crossOff = async (key: string): Promise<void> => {
-    ended.add(key)
-    await kv.delete(key)
-    ended.delete(key)
-    underWay.delete(key)
+/** An inbox in a store. */
+export class KeptInbox<W extends Waiting> implements Inbox<W> {
+  readonly #kv: KeyValueStore<W>
+  readonly #say: (line: string) => void
+  readonly #now: () => number
+  readonly #underWay = new Set<string>()
+  readonly #ended = new Set<string>()
+  #givenUp = 0
+
+  constructor(kv: KeyValueStore<W>, say: (line: string) => void, now: () => number = Date.now) {
+    this.#kv = kv
+    this.#say = say
+    this.#now = now
   }
-  let givenUp = 0
-  return {
-    async keep(one) {
-      const mine = await kv.add(keyOf(one.turn), one, keptFor)
-      if (mine) underWay.add(keyOf(one.turn))
-      return mine
-    },
-    done: (turn) => crossOff(keyOf(turn)),
-    has: (turn) => underWay.has(keyOf(turn)),
-    async awaits({ intent, place }) {
-      if (intent.do !== 'revise' && intent.do !== 'retract') return false
-      const all = await kv.list('')
-      return all.some(({ value: { turn, over } }) => !over && isSaidIn(turn, place, intent.message))
-    },
-    leave: (turn) => void underWay.delete(keyOf(turn)),
-    async putOff(turn, { sent, seconds }) {
-      const key = keyOf(turn)
-      try {
-        const before = await kv.get(key)
-        if (!before) return false
-        const times = (before.away?.times ?? 0) + 1
-        const until = now() + Math.max(pauseAfter(times), Math.min(seconds * 1000, longestPause))
-        // A platform that is away says nothing about the turn, whose tries begin anew.
-        return await kv.swap(key, before, { ...before, tries: 0, sent, away: { times, until } })
-      } finally {
-        underWay.delete(key)
+
+  async keep(one: W): Promise<boolean> {
+    const mine = await this.#kv.add(keyOf(one.turn), one, keptFor)
+    if (mine) this.#underWay.add(keyOf(one.turn))
+    return mine
+  }
+
+  done(turn: Turn): Promise<void> {
+    return this.#crossOff(keyOf(turn))
+  }
+
+  has(turn: Turn): boolean {
+    return this.#underWay.has(keyOf(turn))
+  }
+
+  async awaits({ intent, place }: Turn): Promise<boolean> {
+    if (intent.do !== 'revise' && intent.do !== 'retract') return false
+    const all = await this.#kv.list('')
+    return all.some(({ value: { turn, over } }) => !over && isSaidIn(turn, place, intent.message))
+  }
+
+  leave(turn: Turn): void {
+    this.#underWay.delete(keyOf(turn))
+  }
+
+  async putOff(turn: Turn, { sent, seconds }: PutOff): Promise<boolean> {
+    const key = keyOf(turn)
+    try {
+      const before = await this.#kv.get(key)
+      if (!before) return false
+      const times = (before.away?.times ?? 0) + 1
+      const until = this.#now() + Math.max(pauseAfter(times), Math.min(seconds * 1000, longestPause))
+      // A platform that is away says nothing about the turn, whose tries begin anew.
+      return await this.#kv.swap(key, before, { ...before, tries: 0, sent, away: { times, until } })
+    } finally {
+      this.#underWay.delete(key)
+    }
+  }
+
+  async *left(now: () => number): AsyncGenerator<W> {
+    // What the store still keeps to itself holds up nobody else.
+    for (const key of this.#ended) await this.#crossOff(key).catch(() => undefined)
+    const all = await this.#kv.list('')
+    for (const { key, value } of all.toSorted((a, b) => a.value.turn.at - b.value.turn.at)) {
+      if (this.#underWay.has(key) || now() < dueAt(value)) continue
+      if (all.some((other) => takesBack(other.value.turn, value.turn))) {
+        await this.#crossOff(key).catch(() => undefined)
+        continue
       }
-    },
-    async *left(at) {
-      // What the store still keeps to itself holds up nobody else.
-      for (const key of ended) await crossOff(key).catch(() => undefined)
-      const all = await kv.list('')
-      for (const { key, value } of all.toSorted((a, b) => a.value.turn.at - b.value.turn.at)) {
-        if (underWay.has(key) || at() < dueAt(value)) continue
-        if (all.some((other) => takesBack(other.value.turn, value.turn))) {
-          await crossOff(key).catch(() => undefined)
-          continue
-        }
-        // Counted only when its turn comes: a process that dies on the way has tried no other.
-        const next = { ...value, tries: value.tries + 1, last: at(), away: value.away && { ...value.away, until: 0 } }
-        if (!isSpent(value, at())) {
-          if (!(await kv.swap(key, value, next))) continue
-          underWay.add(key)
-          yield next
-        } else if (value.over) await kv.delete(key)
-        else if (await kv.swap(key, value, { ...next, tries: 1, over: true })) {
-          givenUp++
-          say(`a ${value.turn.intent.do} in ${value.turn.place.tenant} could not be answered and is given up`)
-          underWay.add(key)
-          yield { ...next, tries: 1, over: true }
-        }
-      }
-    },
-    givenUp: () => givenUp,
+      const next = await this.#tryAgain(key, value, now)
+      if (next) yield next
+    }
+  }
+
+  givenUp(): number {
+    return this.#givenUp
+  }
+
+  /** Counted only when its turn comes: a process that dies on the way has tried no other. */
+  async #tryAgain(key: string, value: W, now: () => number): Promise<W | undefined> {
+    const tried = { ...value, tries: value.tries + 1, last: now(), away: value.away && { ...value.away, until: 0 } }
+    const isOver = isSpent(value, now())
+    if (isOver && value.over) {
+      await this.#kv.delete(key)
+      return undefined
+    }
+    const next = isOver ? { ...tried, tries: 1, over: true } : tried
+    if (!(await this.#kv.swap(key, value, next))) return undefined
+    if (isOver) {
+      this.#givenUp++
+      this.#say(`a ${value.turn.intent.do} in ${value.turn.place.tenant} could not be answered and is given up`)
+    }
+    this.#underWay.add(key)
+    return next
+  }
+
+  async #crossOff(key: string): Promise<void> {
+    this.#ended.add(key)
+    await this.#kv.delete(key)
+    this.#ended.delete(key)
+    this.#underWay.delete(key)
   }
 }
 

@@ -5,7 +5,7 @@ import type { Choice, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
-import { type Clarification, readReminder, type Setting } from '../language/parse-reminder.ts'
+import { type Clarification, type ReminderSetting, readReminder } from '../language/parse-reminder.ts'
 import { asLead } from '../project/permission.ts'
 import { changeTime, setTime } from './change-time.ts'
 import { setZone, zoneShown } from './change-zone.ts'
@@ -60,7 +60,7 @@ function looked(at: 'show' | 'preview' | 'log'): Decision {
 const toldAtOnce = { skips: skipsCard, 'zone shown': zoneShown, 'less often': lessOften, chase: () => notChasing }
 
 /** What whoever pauses or turns on is told where it is so already. */
-function isSo(context: ProjectContext, { wants }: Setting): Decision | undefined {
+function isSo(context: ProjectContext, { wants }: ReminderSetting): Decision | undefined {
   const { nudging } = context.project
   if (wants === 'off' && nudging.state === 'off') return isPaused
   return wants === 'on' && nudging.state === 'on' && !snoozedDate(context)
@@ -68,7 +68,7 @@ function isSo(context: ProjectContext, { wants }: Setting): Decision | undefined
     : undefined
 }
 
-function set(context: ProjectContext, wish: Setting, intent: IntentOf<'nudge'>): Decision {
+function set(context: ProjectContext, wish: ReminderSetting, intent: IntentOf<'nudge'>): Decision {
   const { nudging } = context.project
   switch (wish.wants) {
     case 'change':
@@ -96,7 +96,7 @@ function set(context: ProjectContext, wish: Setting, intent: IntentOf<'nudge'>):
   }
 }
 
-type SkipSetting = Extract<Setting, { wants: 'skip' | 'skip next' | 'unskip' }>
+type SkipSetting = Extract<ReminderSetting, { wants: 'skip' | 'skip next' | 'unskip' }>
 
 /** Leaves reminders out, or takes one of those back. */
 function setSkips(context: ProjectContext, wish: SkipSetting): Decision {

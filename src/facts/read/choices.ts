@@ -1,6 +1,6 @@
 import type { Said } from '../../review/dossier.ts'
 import { stanceOf, startsWithNo } from '../../review/read/stance.ts'
-import type { NamedThing, Reader } from './reader.ts'
+import type { FactReader, NamedThing } from './reader.ts'
 
 const modes: readonly NamedThing[] = [
   [
@@ -11,7 +11,7 @@ const modes: readonly NamedThing[] = [
   ['online', /\b(?:online|virtual(?:ly)?|remote(?:ly)?|web[- ]based|at a distance|e-?learning)\b/i],
 ]
 
-export const mode: Reader = (said) => {
+export const mode: FactReader = (said) => {
   const found = saidIn(said, modes)
   const ids = found.map(({ id }) => id)
   if (ids.includes('blended')) return of('blended', found)
@@ -27,7 +27,7 @@ const paces: readonly NamedThing[] = [
   ],
 ]
 
-export const pace: Reader = (said) => {
+export const pace: FactReader = (said) => {
   const found = saidIn(said, paces)
   const ids = new Set(found.map(({ id }) => id))
   if (ids.size === 2) return of('both', found)
@@ -49,7 +49,7 @@ const kinds: readonly NamedThing[] = [
   ['peer', /\bpeer[- ](?:review|assess|mark|feedback)\w*/i],
 ]
 
-export const assessment: Reader = (said) => {
+export const assessment: FactReader = (said) => {
   const found = saidIn(said, kinds)
   if (!found.length)
     return said.item === 'Q09.3' && startsWithNo(said.plain) ? { value: ['none'], words: said.text } : undefined
@@ -61,7 +61,7 @@ const identified =
   /\b(?:identity|identification|photo ID|ID (?:check|card)s?|passports?|verif\w+ who|face recognition)\b/i
 const onSite = /\b(?:on[- ]?site|on[- ]?campus|in[- ]person|test cent(?:re|er)|face[- ]to[- ]face)\b/i
 
-export const supervision: Reader = (said) => {
+export const supervision: FactReader = (said) => {
   const clauses = said.clauses.filter((clause) => [watched, identified].some((one) => stanceOf(clause, one) === 'yes'))
   const isWatched = clauses.some((clause) => stanceOf(clause, watched) === 'yes')
   const isKnown = clauses.some((clause) => stanceOf(clause, identified) === 'yes')
@@ -80,7 +80,7 @@ const results: readonly NamedThing[] = [
   ['grades', /\b(?:grades?|graded A|letter grades?|distinction)\b/i],
 ]
 
-export const result: Reader = (said) => {
+export const result: FactReader = (said) => {
   const found = saidIn(said, results)
   return found[0] && new Set(found.map(({ id }) => id)).size === 1 ? of(found[0].id, found) : undefined
 }
@@ -88,7 +88,7 @@ export const result: Reader = (said) => {
 const part =
   /\b(?:stack\w*|count(?:s|ed)? (?:towards?|for|as)|part of|leads? (?:in)?to|credit (?:towards?|into)|articulat\w+|builds? (?:towards?|into)|ladder\w*)\b/i
 
-export const stacking: Reader = (said) => {
+export const stacking: FactReader = (said) => {
   if (startsWithNo(said.plain) || /\bstand[- ]?alone\b|\bstands alone\b|\bon its own\b/i.test(said.plain))
     return part.test(said.plain) && !startsWithNo(said.plain)
       ? { value: 'both', words: said.text }
@@ -103,7 +103,7 @@ const awards: readonly NamedThing[] = [
   ['transcript', /\b(?:transcripts?|academic records?)\b/i],
 ]
 
-export const award: Reader = (said) => {
+export const award: FactReader = (said) => {
   const found = saidIn(said, awards)
   return found.length ? { value: [...new Set(found.map(({ id }) => id))], words: wordsOf(found) } : undefined
 }

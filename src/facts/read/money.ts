@@ -1,9 +1,9 @@
 import { datesIn, launchesIn } from '../../review/read/dates.ts'
 import { isFree, moneyIn } from '../../review/read/money.ts'
-import { amount, only, type Reader } from './reader.ts'
+import { amount, type FactReader, only } from './reader.ts'
 
 /** One amount that is asked for; a price that is also free for somebody is for people to say. */
-export const price: Reader = (said, units) => {
+export const price: FactReader = (said, units) => {
   const free = isFree(said.plain) || /\bfree\b/i.test(said.plain)
   const amounts = moneyIn(said)
   const one = only(amounts, ({ value, currency }) => [value, currency])
@@ -13,13 +13,13 @@ export const price: Reader = (said, units) => {
 }
 
 /** The day, or the month, of the first intake. */
-export const start: Reader = (said) => {
+export const start: FactReader = (said) => {
   const one = only(launchesIn(said), ({ from, to }) => [from, to])
   return one && isOfOneMonth(one) ? { value: dateOf(one), words: one.clause.text } : undefined
 }
 
 /** A day or a month that somebody typed: "2027-03", "1 March 2027"; undefined where it is none. */
-export function dateTyped(said: Parameters<Reader>[0]): string | undefined {
+export function dateTyped(said: Parameters<FactReader>[0]): string | undefined {
   const one = only(datesIn(said), ({ from, to }) => [from, to])
   return one && isOfOneMonth(one) ? dateOf(one) : undefined
 }

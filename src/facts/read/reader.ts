@@ -8,7 +8,7 @@ export type FactRead = { readonly value: FactValue; readonly words: string }
 export type Units = { readonly credit: string; readonly framework: string; readonly currency: string }
 
 /** Reads a fact's value from an answer; undefined where it does not say one, or says several. */
-export type Reader = (said: Said, units: Units) => FactRead | undefined
+export type FactReader = (said: Said, units: Units) => FactRead | undefined
 
 /** The one value that is said, where it is said once or the same each time. */
 export function only<T>(found: readonly T[], same: (one: T) => unknown = (one) => one): T | undefined {

@@ -4,30 +4,30 @@ import { ratesIn } from '../../review/read/frequency.ts'
 import { durationsIn, sizeIn } from '../../review/read/hours.ts'
 import { quantitiesIn } from '../../review/read/quantities.ts'
 import { startsWithNo } from '../../review/read/stance.ts'
-import { amount, only, type Reader } from './reader.ts'
+import { amount, type FactReader, only } from './reader.ts'
 
 const isOne = ({ lo, hi }: Range): boolean => lo === hi && lo > 0
 
 /** The whole, where the answer comes to one number whichever way it is added up. */
-export const hours: Reader = (said) => {
+export const hours: FactReader = (said) => {
   const { stated, totals, quantities } = sizeIn(said)
   const whole = stated ?? only(totals, ({ lo, hi }) => [lo, hi])
   const words = quantities.find(({ lo }) => lo === whole?.lo) ?? quantities[0]
   return whole && words && isOne(whole) ? { value: whole.lo, words: words.clause.text } : undefined
 }
 
-export const weekly: Reader = (said) => {
+export const weekly: FactReader = (said) => {
   const { weekly: week, quantities } = sizeIn(said)
   const words = quantities.find(({ lo, hi }) => lo === week?.lo && hi === week.hi)
   return week && words && isOne(week) ? { value: week.lo, words: words.clause.text } : undefined
 }
 
-export const weeks: Reader = (said) => {
+export const weeks: FactReader = (said) => {
   const one = only(durationsIn(said), ({ lo, hi }) => [lo, hi])
   return one && isOne(one) && Number.isInteger(one.lo) ? { value: one.lo, words: one.clause.text } : undefined
 }
 
-export const credit: Reader = (said, units) => {
+export const credit: FactReader = (said, units) => {
   const one = only(creditsIn(said), ({ lo, hi, system }) => [lo, hi, system])
   if (one && isOne(one)) return { value: amount(one.lo, one.system ?? units.credit), words: said.text }
   return said.item === 'T02.1.4' && startsWithNo(said.plain) ? { value: amount(0, ''), words: said.text } : undefined
@@ -39,7 +39,7 @@ const levelled = new RegExp(
   'gi',
 )
 
-export const level: Reader = (said, units) => {
+export const level: FactReader = (said, units) => {
   const found = said.clauses.flatMap(({ plain, text }) =>
     [...plain.matchAll(levelled)].map(([, before, at, alone, after, behind]) => ({
       value: amount(Number(at ?? alone), (before ?? after ?? behind ?? units.framework).toUpperCase()),
@@ -49,13 +49,13 @@ export const level: Reader = (said, units) => {
   return only(found, ({ value }) => value)
 }
 
-export const review: Reader = (said) => {
+export const review: FactReader = (said) => {
   const [rate, ...others] = ratesIn(said.plain)
   return rate && !others.length ? { value: Math.round(12 / rate), words: said.text } : undefined
 }
 
 /** How long what is issued is valid, in months; 0 where it does not end. */
-export const valid: Reader = (said) => {
+export const valid: FactReader = (said) => {
   const forever = said.clauses.find(({ plain }) =>
     /\b(?:(?:does|do|will) not|never|doesn't|don't|won't) expire|\bfor life\b|\bno expiry\b|\bwithout (?:end|expiry)\b/i.test(
       plain,
@@ -76,7 +76,7 @@ export const valid: Reader = (said) => {
   return one && isOne(one) ? { value: one.lo, words: one.clause.text } : undefined
 }
 
-export const passMark: Reader = (said) => {
+export const passMark: FactReader = (said) => {
   const found = said.clauses.flatMap(({ plain, text }) =>
     [...plain.matchAll(/(\d{1,3}) ?(?:%|per ?cent\b)/gi)].flatMap(([, mark]) =>
       /\b(?:pass|passes|passing|at least|minimum|threshold)\b/i.test(plain)

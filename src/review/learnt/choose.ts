@@ -1,23 +1,23 @@
 import { type Claimed, type Denial, denialsIn } from './denials.ts'
-import { type Pair, pairsIn } from './pairs.ts'
-import type { Reading } from './readings.ts'
+import { pairsIn, type ReadingPair } from './pairs.ts'
+import type { SentenceReading } from './readings.ts'
 import { sumOf, type Tree } from './trees.ts'
 import { chanceOf, type Feature, sumFor, weigh } from './weights.ts'
 
-type Named = ReadonlyMap<string, number>
+type FeatureWeights = ReadonlyMap<string, number>
 
 /** Something found with how likely it is. */
 export type Likely<T> = T & { readonly chance: number }
 
 /** What was learnt of pairs: what each feature speaks for, and trees for what several say together. */
-export type PairWeights = { readonly linear: Named; readonly trees: readonly Tree[] }
+export type PairWeights = { readonly linear: FeatureWeights; readonly trees: readonly Tree[] }
 
 /** The values that trees ask for. */
 export const valuesOf = (features: readonly Feature[], linear: number): Map<string, number> =>
   new Map<string, number>([...features, ['linear', linear / 3]])
 
 /** Pairs that contradict each other, likeliest first; a topic, two answers and a sentence count once. */
-export function clashesIn(readings: readonly Reading[], { linear, trees }: PairWeights): Likely<Pair>[] {
+export function clashesIn(readings: readonly SentenceReading[], { linear, trees }: PairWeights): Likely<ReadingPair>[] {
   const all = pairsIn(readings).map((pair) => {
     const sum = sumFor(linear, pair.features)
     const grown = sumOf(trees, valuesOf(pair.features, sum))
@@ -29,8 +29,8 @@ export function clashesIn(readings: readonly Reading[], { linear, trees }: PairW
 /** Ticks that an answer takes back, likeliest first; a tick and a sentence count once. */
 export function takenBackIn(
   claims: readonly Claimed[],
-  readings: readonly Reading[],
-  weights: Named,
+  readings: readonly SentenceReading[],
+  weights: FeatureWeights,
 ): Likely<Denial>[] {
   const all = claims
     .flatMap((claimed) => denialsIn(claimed, readings))
@@ -38,7 +38,7 @@ export function takenBackIn(
   return onceEach(all, ({ check, reading }) => [check, placeOf(reading)])
 }
 
-const placeOf = ({ item, at }: Reading): string => `${item} ${at}`
+const placeOf = ({ item, at }: SentenceReading): string => `${item} ${at}`
 
 function onceEach<T extends { readonly chance: number }>(all: T[], keysOf: (one: T) => readonly string[]): T[] {
   const seen = new Set<string>()

@@ -1,11 +1,11 @@
 import { answering } from './checks.ts'
-import type { Reading } from './readings.ts'
+import type { SentenceReading } from './readings.ts'
 import { sideOf } from './topics.ts'
 import { type Feature, oddsOf } from './weights.ts'
 import { type Kinds, type Word, wordsIn } from './words.ts'
 
 /** A tick with a sentence that may take it back. */
-export type Denial = { readonly check: string; readonly reading: Reading; readonly features: Feature[] }
+export type Denial = { readonly check: string; readonly reading: SentenceReading; readonly features: Feature[] }
 
 /** What a check says, as words to compare with. */
 export type Claimed = {
@@ -30,7 +30,7 @@ const empty = new Set(
 )
 
 /** The sentences that may take a tick back: of the answers that ask for what it says, and of its step. */
-export function denialsIn(claimed: Claimed, readings: readonly Reading[]): Denial[] {
+export function denialsIn(claimed: Claimed, readings: readonly SentenceReading[]): Denial[] {
   const step = `Q${claimed.check.slice(1, 3)}`
   const { items = [], topic } = answering.get(claimed.check) ?? {}
   return readings.flatMap((reading) => {

@@ -2,10 +2,10 @@ import { hashed } from '../../understanding/linear.ts'
 import type { Word } from './words.ts'
 
 /** Where a sentence stands: the item, and whether it is the first of its answer. */
-export type Place = { readonly item: string; readonly isFirst: boolean }
+export type SentencePlace = { readonly item: string; readonly isFirst: boolean }
 
 /** What a sentence shows, a number each: words, what stands together, what is denied, kinds of words, and where it stands. */
-export function featuresOf(words: readonly Word[], place: Place | undefined): Uint32Array {
+export function featuresOf(words: readonly Word[], place: SentencePlace | undefined): Uint32Array {
   const found = new Set<number>()
   const add = (kind: string, one = '', two?: string): void => {
     const hash = hashed(one, hashed(kind))
@@ -21,7 +21,7 @@ export function featuresOf(words: readonly Word[], place: Place | undefined): Ui
     add('w', word.stem)
     if (word.isNegation) add('n!')
     if (word.isDenied) add('n', word.stem)
-    addKinds(word, words, at, place, add)
+    for (const shown of kindsAround(words, at, place)) add(...shown)
   })
   if (place) {
     add('i', place.item)
@@ -33,20 +33,17 @@ export function featuresOf(words: readonly Word[], place: Place | undefined): Ui
   return Uint32Array.from(found)
 }
 
-function addKinds(
-  { kinds, isDenied }: Word,
-  words: readonly Word[],
-  at: number,
-  place: Place | undefined,
-  add: (kind: string, one?: string, two?: string) => void,
-): void {
-  const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]]
-  for (const kind of kinds) {
-    add('C', kind)
-    if (isDenied) add('N', kind)
-    if (place) add('I', place.item, kind)
-    for (const other of [...(next?.kinds ?? []), ...(after?.kinds ?? [])]) add('D', kind, other)
-    if (before && !before.kinds.length) add('E', before.stem, kind)
-    if (next && !next.kinds.length) add('F', kind, next.stem)
+type ShownFeature = readonly [kind: string, one: string, two?: string]
+
+/** What the kinds of a word show, alone and with the words beside it. */
+function* kindsAround(words: readonly Word[], at: number, place: SentencePlace | undefined): Generator<ShownFeature> {
+  const [before, word, next, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]]
+  for (const kind of word?.kinds ?? []) {
+    yield ['C', kind]
+    if (word?.isDenied) yield ['N', kind]
+    if (place) yield ['I', place.item, kind]
+    for (const other of [...(next?.kinds ?? []), ...(after?.kinds ?? [])]) yield ['D', kind, other]
+    if (before && !before.kinds.length) yield ['E', before.stem, kind]
+    if (next && !next.kinds.length) yield ['F', kind, next.stem]
   }
 }

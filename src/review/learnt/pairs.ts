@@ -1,27 +1,35 @@
-import type { Reading } from './readings.ts'
+import type { SentenceReading } from './readings.ts'
 import { definite, topics } from './topics.ts'
 import { type Feature, oddsOf } from './weights.ts'
 
 /** Two sentences of different answers that may take opposite sides on a topic. */
-export type Pair = { readonly topic: number; readonly a: Reading; readonly b: Reading; readonly features: Feature[] }
+export type ReadingPair = {
+  readonly topic: number
+  readonly a: SentenceReading
+  readonly b: SentenceReading
+  readonly features: Feature[]
+}
 
 const least = 0.02
 const mostSentences = 8
 const mostPairs = 8
 
 /** Pairs that may contradict each other, the likeliest of each topic. */
-export function pairsIn(readings: readonly Reading[]): Pair[] {
+export function pairsIn(readings: readonly SentenceReading[]): ReadingPair[] {
   const usual = usuallyDefinite(readings)
   return topics.flatMap((_, topic) => pairsOn(topic, readings, usual))
 }
 
 /** How definite a project's sentences are: some teams write nothing that is not. */
-const usuallyDefinite = (readings: readonly Reading[]): number =>
+const usuallyDefinite = (readings: readonly SentenceReading[]): number =>
   readings.reduce((sum, one) => sum + oddsOf(at(one, definite)), 0) / (readings.length || 1)
 
-function pairsOn(topic: number, readings: readonly Reading[], usual: number): Pair[] {
-  const [asA, asB] = [2 * topic, 2 * topic + 1].map((side) => likeliest(readings, side)) as [Reading[], Reading[]]
-  const both = ({ a, b }: { a: Reading; b: Reading }): number => at(a, 2 * topic) * at(b, 2 * topic + 1)
+function pairsOn(topic: number, readings: readonly SentenceReading[], usual: number): ReadingPair[] {
+  const [asA, asB] = [2 * topic, 2 * topic + 1].map((side) => likeliest(readings, side)) as [
+    SentenceReading[],
+    SentenceReading[],
+  ]
+  const both = ({ a, b }: { a: SentenceReading; b: SentenceReading }): number => at(a, 2 * topic) * at(b, 2 * topic + 1)
   return asA
     .flatMap((a) => asB.flatMap((b) => (a.item === b.item ? [] : [{ a, b }])))
     .sort((one, other) => both(other) - both(one))
@@ -40,16 +48,16 @@ function pairsOn(topic: number, readings: readonly Reading[], usual: number): Pa
     }))
 }
 
-const at = ({ chances }: Reading, outcome: number): number => chances[outcome] ?? 0
+const at = ({ chances }: SentenceReading, outcome: number): number => chances[outcome] ?? 0
 
-const likeliest = (readings: readonly Reading[], side: number): Reading[] =>
+const likeliest = (readings: readonly SentenceReading[], side: number): SentenceReading[] =>
   readings
     .filter((one) => at(one, side) > least)
     .sort((one, other) => at(other, side) - at(one, side))
     .slice(0, mostSentences)
 
 /** How sure either side is, how definite both are, and whether they speak of the same things, one of them denying. */
-function featuresOf(topic: number, a: Reading, b: Reading): Feature[] {
+function featuresOf(topic: number, a: SentenceReading, b: SentenceReading): Feature[] {
   const [sideA, sideB] = [at(a, 2 * topic), at(b, 2 * topic + 1)]
   const [defA, defB] = [at(a, definite), at(b, definite)]
   const [oddsA, oddsB, both] = [oddsOf(sideA), oddsOf(sideB), oddsOf(Math.sqrt(sideA * sideB))]
@@ -75,7 +83,7 @@ function featuresOf(topic: number, a: Reading, b: Reading): Feature[] {
   ]
 }
 
-function sharedBy(a: Reading, b: Reading): Feature[] {
+function sharedBy(a: SentenceReading, b: SentenceReading): Feature[] {
   const [one, other] = [gistOf(a), gistOf(b)]
   const shared = [...one.kinds].filter(([kind]) => other.kinds.has(kind))
   const turned = shared.filter(([kind, isDenied]) => isDenied !== other.kinds.get(kind))
@@ -100,10 +108,10 @@ type Gist = {
   readonly denies: boolean
 }
 
-const gists = new WeakMap<Reading, Gist>()
+const gists = new WeakMap<SentenceReading, Gist>()
 
 /** What a sentence is compared by, worked out once. */
-function gistOf(reading: Reading): Gist {
+function gistOf(reading: SentenceReading): Gist {
   const known = gists.get(reading)
   if (known) return known
   const has = new Set(reading.words.map(({ stem }) => stem).filter((stem) => stem.length > 3))
@@ -114,7 +122,7 @@ function gistOf(reading: Reading): Gist {
 }
 
 /** The kinds of words in a sentence, and whether each is denied there. */
-function deniedKinds({ words }: Reading): Map<string, boolean> {
+function deniedKinds({ words }: SentenceReading): Map<string, boolean> {
   const kinds = new Map<string, boolean>()
   for (const word of words) for (const kind of word.kinds) kinds.set(kind, (kinds.get(kind) ?? false) || word.isDenied)
   return kinds

@@ -5,7 +5,7 @@ import { outcomes } from './topics.ts'
 import { type Kinds, type Word, wordsIn } from './words.ts'
 
 /** A sentence with what it says: a chance for each side of each topic, and for being definite. */
-export type Reading = Sentence & {
+export type SentenceReading = Sentence & {
   readonly item: string
   readonly words: readonly Word[]
   readonly chances: Float64Array
@@ -14,7 +14,7 @@ export type Reading = Sentence & {
 export type Reader = { readonly kinds: Kinds; readonly sentences: LinearWeights }
 
 /** What a text under an item says, sentence by sentence. */
-export const readingsIn = (text: string, item: string, { kinds, sentences }: Reader): Reading[] =>
+export const readingsIn = (text: string, item: string, { kinds, sentences }: Reader): SentenceReading[] =>
   sentencesIn(text).map((sentence) => {
     const words = wordsIn(sentence.text, kinds)
     const features = featuresOf(words, { item, isFirst: sentence.isFirst })

@@ -10,24 +10,24 @@ const aboutTheCourse = of(
 )
 
 /** A number that two answers give of the same thing. Each answer is held to all that it says: any that fits is enough. */
-function differ(rule: string, noun: string, told: readonly Told[], leave: number): Found[] {
+function differ(noun: string, told: readonly ToldRanges[]): Found[] {
   const [first, ...others] = told
   if (!first) return []
   return others
-    .filter(({ ranges }) => !ranges.some((one) => first.ranges.some((here) => meets(one, here, leave))))
+    .filter(({ ranges }) => !ranges.some((one) => first.ranges.some((here) => meets(one, here, 0))))
     .slice(0, 2)
     .map((other) => ({
-      rule,
+      rule: 'C11',
       says: `${codeOf(first.said.item)} says ${shownOf(first)} ${noun}, ${codeOf(other.said.item)} ${shownOf(other)}.`,
       quotes: [quoteOf(first.said), quoteOf(other.said)],
     }))
 }
 
-type Told = { readonly said: Said; readonly ranges: readonly Range[] }
+type ToldRanges = { readonly said: Said; readonly ranges: readonly Range[] }
 
-const shownOf = ({ ranges }: Told): string => [...new Set(ranges.map(shownRange))].join(' and ')
+const shownOf = ({ ranges }: ToldRanges): string => [...new Set(ranges.map(shownRange))].join(' and ')
 
-const told = (dossier: Dossier, items: readonly string[], read: (said: Said) => readonly Range[]): Told[] =>
+const told = (dossier: Dossier, items: readonly string[], read: (said: Said) => readonly Range[]): ToldRanges[] =>
   answersTo(dossier, items).flatMap((said) => {
     const ranges = read(said)
     return ranges.length ? [{ said, ranges }] : []
@@ -88,7 +88,7 @@ const countsDiffer: Rule = {
         ),
       )
       const all = [...lists, ...saying.filter(({ said }) => !lists.some((list) => list.said === said))]
-      return differ('C11', noun, all, 0).slice(0, 1)
+      return differ(noun, all).slice(0, 1)
     }),
 }
 
@@ -107,7 +107,7 @@ const isSome = ({ before, after }: Quantity): boolean =>
     /^ ?(?:of (?:the|our|which|them)|are|were|per|each week|a week|remain)\b/i.test(after))
 
 /** What a list counts off. */
-const listed = (dossier: Dossier, item: string): Told[] =>
+const listed = (dossier: Dossier, item: string): ToldRanges[] =>
   told(dossier, [item], (said) => {
     const count = countedIn(said) ?? (item === 'Q07.1' ? undefined : inCommas(said))
     return count ? [{ lo: count, hi: count }] : []
@@ -155,12 +155,15 @@ const threeTogether: Rule = {
         [sizeIn(said).each].flatMap((range) => (range && /module|unit/.test(range.unit) ? [range] : [])),
       ),
     )
-    return [...product(total, weeks, weekly, 'weeks'), ...product(total, modules, each, 'modules')]
+    return [
+      ...product(total, { counts: weeks, hours: weekly, noun: 'weeks' }),
+      ...product(total, { counts: modules, hours: each, noun: 'modules' }),
+    ]
   },
 }
 
 /** The one number that all answers agree on, from the answer that gives it first. */
-function one(all: readonly Told[]): Told | undefined {
+function one(all: readonly ToldRanges[]): ToldRanges | undefined {
   const [first, ...others] = all
   return first?.ranges.length === 1 &&
     others.every(({ ranges }) => ranges.some((range) => first.ranges.some((here) => meets(range, here, 0.12))))
@@ -168,7 +171,15 @@ function one(all: readonly Told[]): Told | undefined {
     : undefined
 }
 
-function product(total: Told, counts: Told | undefined, hours: Told | undefined, noun: string): Found[] {
+/** So many parts of so many hours; `noun`: what the parts are called. */
+type InParts = {
+  readonly counts: ToldRanges | undefined
+  readonly hours: ToldRanges | undefined
+  readonly noun: string
+}
+
+/** A total that the parts do not come to. */
+function product(total: ToldRanges, { counts, hours, noun }: InParts): Found[] {
   const [count, hour] = [counts?.ranges[0], hours?.ranges[0]]
   if (!counts || !hours || !count || !hour || (counts.said === total.said && hours.said === total.said)) return []
   const comes = { lo: count.lo * hour.lo, hi: count.hi * hour.hi }

@@ -1,5 +1,5 @@
 import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
-import { datesIn, daysBetween, launchesIn, type Named } from '../read/dates.ts'
+import { datesIn, daysBetween, launchesIn, type NamedDate } from '../read/dates.ts'
 import { of, type Rule } from '../rule.ts'
 
 /** A plan for a day that has passed. */
@@ -22,7 +22,7 @@ const gone: Rule = {
     }),
 }
 
-function isPlanned({ before, clause }: Named): boolean {
+function isPlanned({ before, clause }: NamedDate): boolean {
   const past =
     /\b(?:\w{2,14}[^e]ed|ran|was|were|since|met|held|began|went|came|took|gave|report|survey|data|census|study|framework|act|law|regulations?|policy|strategy|edition|version|guidelines?|as of|interviews?|minutes|meeting of|letter|decree|standard|dated|published|until|from)\b/i
   if (past.test(clause.plain.replace(/\b(?:scheduled|expected|planned|required|needed|limited|fixed)\b/gi, '')))
@@ -32,7 +32,7 @@ function isPlanned({ before, clause }: Named): boolean {
   )
 }
 
-type Launch = { readonly said: Said; readonly date: Named }
+type Launch = { readonly said: Said; readonly date: NamedDate }
 
 const launches = (dossier: Dossier): Launch[] =>
   [...dossier.answers.values()].flatMap((said) =>
@@ -59,7 +59,7 @@ const twoLaunches: Rule = {
 }
 
 /** Days between two spans that do not touch. */
-const daysApart = (a: Pick<Named, 'from' | 'to'>, b: Pick<Named, 'from' | 'to'>): number =>
+const daysApart = (a: Pick<NamedDate, 'from' | 'to'>, b: Pick<NamedDate, 'from' | 'to'>): number =>
   Math.max(daysBetween(a.to, b.from), daysBetween(b.to, a.from))
 
 /** What has to be there before the first intake, and comes after it. */
@@ -106,7 +106,7 @@ function readyTooLate(dossier: Dossier, launch: Launch): Found[] {
   ]
 }
 
-const isLate = ({ from, clause }: Named, { date }: Launch): boolean =>
+const isLate = ({ from, clause }: NamedDate, { date }: Launch): boolean =>
   from > date.to &&
   before.test(clause.plain) &&
   !/\b(?:renew\w*|re-?accredit\w*|second|next (?:review|version|run)|annual|every|again|review of the first|after the first|valid|until|expires?|updates?)\b/i.test(

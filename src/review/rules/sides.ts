@@ -1,7 +1,7 @@
 import { codeOf, type Dossier, type Found, type Said } from '../dossier.ts'
 import { clashesIn } from '../learnt/choose.ts'
-import type { Pair } from '../learnt/pairs.ts'
-import { type Reading, readingsIn } from '../learnt/readings.ts'
+import type { ReadingPair } from '../learnt/pairs.ts'
+import { readingsIn, type SentenceReading } from '../learnt/readings.ts'
 import { names } from '../learnt/topics.ts'
 import { reviewWeights } from '../learnt/weights.ts'
 import type { Rule } from '../rule.ts'
@@ -11,10 +11,10 @@ const surely = 0.36
 /** From here on both sides are plain enough to name what they are about. */
 const plainly = 0.15
 
-const known = new WeakMap<Said, Reading[]>()
+const known = new WeakMap<Said, SentenceReading[]>()
 
 /** What each answer says, read once. */
-export const readingsOf = ({ answers }: Dossier): Reading[] =>
+export const readingsOf = ({ answers }: Dossier): SentenceReading[] =>
   [...answers.values()].flatMap((said) => {
     const read = known.get(said) ?? readingsIn(said.text, said.item, reviewWeights())
     known.set(said, read)
@@ -36,7 +36,7 @@ const opposed: Rule = {
       })),
 }
 
-const on = ({ topic, a, b }: Pair): string =>
+const on = ({ topic, a, b }: ReadingPair): string =>
   (a.chances[2 * topic] ?? 0) >= plainly && (b.chances[2 * topic + 1] ?? 0) >= plainly ? ` on ${names[topic]}` : ''
 
 export const sides: readonly Rule[] = [opposed]

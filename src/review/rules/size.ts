@@ -2,7 +2,7 @@ import { amountsIn, meets, type Range, shownRange } from '../../project/numbers.
 import { factsOf } from '../../toolkit/economies.ts'
 import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
 import { type Credits, creditsIn } from '../read/credits.ts'
-import { type Held, isPart, type Size, sizeIn } from '../read/hours.ts'
+import { type HeldHours, isPart, type Size, sizeIn } from '../read/hours.ts'
 import type { Quantity } from '../read/quantities.ts'
 import { startsWithNo } from '../read/stance.ts'
 import { of, type Rule } from '../rule.ts'
@@ -67,7 +67,7 @@ const hoursDiffer: Rule = {
   },
 }
 
-const heldTo = (said: Said): readonly Held[] =>
+const heldTo = (said: Said): readonly HeldHours[] =>
   ofSize.includes(said.item) ? sizeIn(said).held : inPassingOf(said).map((one) => ({ ...one, isLeast: false }))
 
 const shownOf = (ranges: readonly Range[]): string => shownRange(ranges[0] ?? { lo: 0, hi: 0 })

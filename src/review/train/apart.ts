@@ -1,10 +1,10 @@
-import { clashesIn, takenBackIn } from '../learnt/choose.ts'
+import { clashesIn, type PairWeights, takenBackIn } from '../learnt/choose.ts'
 import type { Kinds } from '../learnt/words.ts'
 import type { Denied } from './lines.ts'
-import { type Claims, learnPairs, learnTicks, type Read } from './stages.ts'
+import { learnPairs, learnTicks, type Read, type TickClaims } from './stages.ts'
 
 /** Something found, with the contradiction of those that were built in that it is. */
-type Found = {
+type FoundClash = {
   readonly set: number
   readonly chance: number
   readonly clash: object | undefined
@@ -15,7 +15,7 @@ type Found = {
 export function sayApart(
   read: readonly Read[],
   denied: readonly Denied[],
-  { claims, kinds }: { claims: Claims; kinds: Kinds },
+  known: { claims: TickClaims; kinds: Kinds },
 ): void {
   const sets = [...new Set(read.map(({ project }) => project.set))]
   const answers = read.reduce((all, { project }) => all + Object.keys(project.answers).length, 0)
@@ -24,20 +24,10 @@ export function sayApart(
       read.filter(({ project }) => project.set !== set),
       read.filter(({ project }) => project.set === set),
     ]
-    const [pairs, ticks] = [learnPairs(others), learnTicks(others, denied, claims, kinds)]
+    const [pairs, ticks] = [learnPairs(others), learnTicks(others, denied, known)]
     return {
-      pairs: own.flatMap(({ project, readings }) =>
-        clashesIn(readings, pairs).map(({ a, b, chance }): Found => {
-          const clash = project.clashes.find(({ items }) => items.includes(a.item) && items.includes(b.item))
-          return { set, chance, clash, shown: `${project.project}\t${a.item}: ${a.text}\t${b.item}: ${b.text}` }
-        }),
-      ),
-      ticks: own.flatMap(({ project, readings }) =>
-        takenBackIn(project.ticked.map(claims), readings, ticks).map(({ check, reading, chance }): Found => {
-          const clash = project.clashes.find(({ items }) => items.includes(check) && items.includes(reading.item))
-          return { set, chance, clash, shown: `${project.project}\t${check}\t${reading.item}: ${reading.text}` }
-        }),
-      ),
+      pairs: own.flatMap((one) => pairsFound(one, pairs)),
+      ticks: own.flatMap((one) => ticksFound(one, ticks, known.claims)),
     }
   })
   const all = read.flatMap(({ project }) => project.clashes)
@@ -54,7 +44,25 @@ export function sayApart(
   )
 }
 
-function curve(name: string, all: readonly Found[], answers: number): void {
+const pairsFound = ({ project, readings }: Read, weights: PairWeights): FoundClash[] =>
+  clashesIn(readings, weights).map(({ a, b, chance }) => {
+    const clash = project.clashes.find(({ items }) => items.includes(a.item) && items.includes(b.item))
+    const shown = `${project.project}\t${a.item}: ${a.text}\t${b.item}: ${b.text}`
+    return { set: project.set, chance, clash, shown }
+  })
+
+const ticksFound = (
+  { project, readings }: Read,
+  weights: ReadonlyMap<string, number>,
+  claims: TickClaims,
+): FoundClash[] =>
+  takenBackIn(project.ticked.map(claims), readings, weights).map(({ check, reading, chance }) => {
+    const clash = project.clashes.find(({ items }) => items.includes(check) && items.includes(reading.item))
+    const shown = `${project.project}\t${check}\t${reading.item}: ${reading.text}`
+    return { set: project.set, chance, clash, shown }
+  })
+
+function curve(name: string, all: readonly FoundClash[], answers: number): void {
   const ranked = [...all].sort((a, b) => b.chance - a.chance)
   const hit = new Set<object>()
   let others = 0

@@ -3,7 +3,7 @@ import { type Sentence, sentencesIn } from '../learnt/sentences.ts'
 import { definite, sideOf, topics } from '../learnt/topics.ts'
 import { type Kinds, wordsIn } from '../learnt/words.ts'
 import type { Example } from './learn.ts'
-import type { Reviewed, Written } from './lines.ts'
+import type { Reviewed, WrittenSide } from './lines.ts'
 
 /** A sentence of a project with what people read in it. */
 export type Labelled = Sentence & {
@@ -77,7 +77,7 @@ function clashingIn({ clashes }: Reviewed, labelled: readonly Labelled[]): Set<L
 }
 
 /** What is learnt from a written sentence: of its own topic only. */
-export function exampleOf({ topic, side, text }: Written, kinds: Kinds): Example[] {
+export function exampleOf({ topic, side, text }: WrittenSide, kinds: Kinds): Example[] {
   if (!topics.includes(topic)) return []
   const only = [sideOf(topic, 'a'), sideOf(topic, 'b')]
   return [

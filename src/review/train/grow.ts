@@ -2,7 +2,7 @@ import { fixedChance } from '../../ask/chance.ts'
 import { beginning, type Tree } from '../learnt/trees.ts'
 
 /** Values with whether they are of what is looked for. */
-export type Case = { readonly values: ReadonlyMap<string, number>; readonly isRight: boolean }
+export type TrainingCase = { readonly values: ReadonlyMap<string, number>; readonly isRight: boolean }
 
 const trees = 60
 const depth = 2
@@ -12,7 +12,7 @@ const [fewest, calm, gain] = [15, 2, 0.2]
 /** Of what is wrong there is far more; a part of it teaches as much. */
 const share = 0.4
 
-type Table = {
+type BinTable = {
   readonly names: readonly string[]
   readonly edges: readonly number[][]
   readonly cells: readonly Uint8Array[]
@@ -20,7 +20,7 @@ type Table = {
 type Slopes = { readonly first: Float64Array; readonly second: Float64Array }
 
 /** Learns trees one after another, each of what those before it leave (gradient boosting). */
-export function grow(cases: readonly Case[], names: readonly string[]): Tree[] {
+export function grow(cases: readonly TrainingCase[], names: readonly string[]): Tree[] {
   const table = tableOf(cases, names)
   const sums = new Float64Array(cases.length).fill(beginning)
   const slopes = { first: new Float64Array(cases.length), second: new Float64Array(cases.length) }
@@ -42,9 +42,9 @@ export function grow(cases: readonly Case[], names: readonly string[]): Tree[] {
 }
 
 type Branch = { readonly column: number; readonly bin: number; readonly yes: Branch; readonly no: Branch } | number
-type Ground = { readonly table: Table; readonly slopes: Slopes; readonly columns: readonly number[] }
+type BranchGround = { readonly table: BinTable; readonly slopes: Slopes; readonly columns: readonly number[] }
 
-function branch(rows: readonly number[], ground: Ground, left: number): Branch {
+function branch(rows: readonly number[], ground: BranchGround, left: number): Branch {
   const { first, second } = ground.slopes
   const [slope, curve] = [first, second].map((all) => rows.reduce((sum, at) => sum + (all[at] ?? 0), 0)) as [
     number,
@@ -69,7 +69,7 @@ function branch(rows: readonly number[], ground: Ground, left: number): Branch {
 /** The best place to cut a column. */
 function cutOf(
   rows: readonly number[],
-  { table, slopes }: Ground,
+  { table, slopes }: BranchGround,
   { column, slope, curve }: { column: number; slope: number; curve: number },
 ): { gain: number; column: number; bin: number }[] {
   const [first, second, count] = [new Float64Array(bins), new Float64Array(bins), new Float64Array(bins)]
@@ -92,7 +92,7 @@ function cutOf(
   })
 }
 
-function tableOf(cases: readonly Case[], names: readonly string[]): Table {
+function tableOf(cases: readonly TrainingCase[], names: readonly string[]): BinTable {
   const columns = names.map((name) => cases.map(({ values }) => values.get(name) ?? 0))
   const edges = columns.map((column) => {
     const sorted = [...column].sort((a, b) => a - b)
@@ -104,13 +104,13 @@ function tableOf(cases: readonly Case[], names: readonly string[]): Table {
   return { names, edges, cells }
 }
 
-function leafAt(tree: Branch, { cells }: Table, at: number): number {
+function leafAt(tree: Branch, { cells }: BinTable, at: number): number {
   let here = tree
   while (typeof here !== 'number') here = (cells[here.column]?.[at] ?? 0) <= here.bin ? here.yes : here.no
   return here
 }
 
-function asTree(tree: Branch, table: Table): Tree {
+function asTree(tree: Branch, table: BinTable): Tree {
   if (typeof tree === 'number') return Number(tree.toFixed(4))
   const { column, bin, yes, no } = tree
   return {

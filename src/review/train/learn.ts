@@ -66,11 +66,11 @@ function placesOf(examples: readonly Example[]): Map<number, number> {
 }
 
 /** Named features with their values, and whether they are of what is looked for. */
-export type Row = { readonly features: readonly Feature[]; readonly isRight: boolean; readonly weight: number }
+export type TrainingRow = { readonly features: readonly Feature[]; readonly isRight: boolean; readonly weight: number }
 
 /** Learns one outcome from few rows of named features. */
 export function learnRows(
-  rows: readonly Row[],
+  rows: readonly TrainingRow[],
   { epochs, rare: least, decay }: { epochs: number; rare: number; decay: number },
 ): Map<string, number> {
   const counts = new Map<string, number>()

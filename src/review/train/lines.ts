@@ -26,14 +26,14 @@ const denied = z.object({ check: z.string(), denies: z.boolean(), text: z.string
 /** A constructed project: its answers with the sides that they take, and the answers that cannot all be true. */
 export type Reviewed = z.infer<typeof reviewed>
 /** A sentence that takes a side on a topic, or only seems to. */
-export type Written = z.infer<typeof written>
+export type WrittenSide = z.infer<typeof written>
 /** A sentence that takes a tick back, or only seems to. */
 export type Denied = z.infer<typeof denied>
 
 /** Reads what the review learns from; rejects with the file whose line is none. */
 export async function readLines(): Promise<{
   readonly projects: readonly Reviewed[]
-  readonly sides: readonly Written[]
+  readonly sides: readonly WrittenSide[]
   readonly denied: readonly Denied[]
   readonly kinds: string
 }> {

@@ -27,7 +27,7 @@ if (process.argv.includes('--apart')) sayApart(read, denied, { claims, kinds })
 if (!process.argv.includes('--only')) {
   const sentences = learnReading(projects, sides, { kinds, least })
   const { linear, trees } = learnPairs(read)
-  const ticks = named(learnTicks(read, denied, claims, kinds), 0.15)
+  const ticks = named(learnTicks(read, denied, { claims, kinds }), 0.15)
   const pairs = { linear: named(linear, 0.02), trees }
   const kept = { topics, kinds: written, sentences: toKeep(sentences), pairs, ticks }
   await writeFile(reviewWeightsFile, `${JSON.stringify(kept)}\n`)

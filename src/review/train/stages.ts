@@ -3,21 +3,21 @@ import { answering } from '../learnt/checks.ts'
 import { type PairWeights, valuesOf } from '../learnt/choose.ts'
 import { type Claimed, claimedBy, denialsIn, wordFeatures } from '../learnt/denials.ts'
 import { pairsIn } from '../learnt/pairs.ts'
-import { type Reading, readingsIn } from '../learnt/readings.ts'
+import { readingsIn, type SentenceReading } from '../learnt/readings.ts'
 import { outcomes, sideOf, topics } from '../learnt/topics.ts'
 import { type Feature, sumFor, weigh } from '../learnt/weights.ts'
 import { type Kinds, wordsIn } from '../learnt/words.ts'
 import { exampleOf, examplesOf, isUnread, labelledIn } from './examples.ts'
 import { grow } from './grow.ts'
-import { learnRows, learnSentences, type Row } from './learn.ts'
-import type { Denied, Reviewed, Written } from './lines.ts'
+import { learnRows, learnSentences, type TrainingRow } from './learn.ts'
+import type { Denied, Reviewed, WrittenSide } from './lines.ts'
 
 /** A project with what was read in it by weights that were learnt without it. */
-export type Read = { readonly project: Reviewed; readonly readings: readonly Reading[] }
+export type Read = { readonly project: Reviewed; readonly readings: readonly SentenceReading[] }
 
 export function learnReading(
   projects: readonly Reviewed[],
-  sides: readonly Written[],
+  sides: readonly WrittenSide[],
   { kinds, least }: { kinds: Kinds; least: number },
 ): LinearWeights {
   const examples = [
@@ -54,9 +54,10 @@ const asked =
     ',',
   )
 
-function pairRows({ project, readings }: Read): Row[] {
+function pairRows({ project, readings }: Read): TrainingRow[] {
   const labelled = new Map(labelledIn(project).map((one) => [`${one.item} ${one.at}`, one.sides]))
-  const takes = ({ item, at }: Reading, side: number): boolean => labelled.get(`${item} ${at}`)?.has(side) ?? false
+  const takes = ({ item, at }: SentenceReading, side: number): boolean =>
+    labelled.get(`${item} ${at}`)?.has(side) ?? false
   return pairsIn(readings).flatMap(({ topic, a, b, features }) => {
     const isClash = project.clashes.some(({ items }) => items.includes(a.item) && items.includes(b.item))
     const isOf = isUnread(topics[topic] ?? '') || (takes(a, 2 * topic) && takes(b, 2 * topic + 1))
@@ -64,9 +65,9 @@ function pairRows({ project, readings }: Read): Row[] {
   })
 }
 
-export type Claims = (check: string) => Claimed
+export type TickClaims = (check: string) => Claimed
 
-export const claimsOf = (asks: ReadonlyMap<string, string>, kinds: Kinds): Claims => {
+export const claimsOf = (asks: ReadonlyMap<string, string>, kinds: Kinds): TickClaims => {
   const known = new Map<string, Claimed>()
   return (check) => {
     const claimed = known.get(check) ?? claimedBy(check, asks.get(check) ?? '', kinds)
@@ -76,19 +77,23 @@ export const claimsOf = (asks: ReadonlyMap<string, string>, kinds: Kinds): Claim
 }
 
 /** Learns which sentences take a tick back; of an answer that does, first one sentence has to be found. */
-export function learnTicks(all: readonly Read[], denied: readonly Denied[], claims: Claims, kinds: Kinds) {
+export function learnTicks(
+  all: readonly Read[],
+  denied: readonly Denied[],
+  { claims, kinds }: { claims: TickClaims; kinds: Kinds },
+) {
   const fixed = [
     ...denied.flatMap((one, at) => writtenRows(one, denied, { at, claims, kinds })),
     ...all.flatMap((one) => labelRows(one, claims)),
   ]
   const ticked = all.flatMap((one) => tickedRows(one, claims))
-  const learn = (right: readonly Row[]): Map<string, number> =>
+  const learn = (right: readonly TrainingRow[]): Map<string, number> =>
     learnRows([...fixed, ...ticked.flatMap(({ clash, row }) => (clash ? [] : [row])), ...right], {
       epochs: 12,
       rare: 2,
       decay: 0.001,
     })
-  const best = (weights: ReadonlyMap<string, number>): Row[] =>
+  const best = (weights: ReadonlyMap<string, number>): TrainingRow[] =>
     [
       ...Map.groupBy(
         ticked.filter(({ clash }) => clash),
@@ -107,10 +112,10 @@ export function learnTicks(all: readonly Read[], denied: readonly Denied[], clai
 function writtenRows(
   { check, denies, text }: Denied,
   all: readonly Denied[],
-  { at, claims, kinds }: { at: number; claims: Claims; kinds: Kinds },
-): Row[] {
+  { at, claims, kinds }: { at: number; claims: TickClaims; kinds: Kinds },
+): TrainingRow[] {
   const words = wordsIn(text, kinds)
-  const row = (of: string, isRight: boolean, weight: number): Row => ({
+  const row = (of: string, isRight: boolean, weight: number): TrainingRow => ({
     features: [['written', 1] as Feature, ...wordFeatures(claims(of), words)],
     isRight,
     weight,
@@ -125,7 +130,7 @@ function writtenRows(
 const isOneIn = (every: number, at: number): boolean => at % every === 0
 
 /** What takes back a tick that nobody made: the side that was read in a sentence says so. */
-function labelRows({ project, readings }: Read, claims: Claims): Row[] {
+function labelRows({ project, readings }: Read, claims: TickClaims): TrainingRow[] {
   const labelled = new Map(labelledIn(project).map((one) => [`${one.item} ${one.at}`, one]))
   return [...answering].flatMap(([check, { items, topic }]) => {
     if (!topic || project.ticked.includes(check)) return []
@@ -138,7 +143,10 @@ function labelRows({ project, readings }: Read, claims: Claims): Row[] {
   })
 }
 
-function tickedRows({ project, readings }: Read, claims: Claims): { clash: object | undefined; row: Row }[] {
+function tickedRows(
+  { project, readings }: Read,
+  claims: TickClaims,
+): { clash: object | undefined; row: TrainingRow }[] {
   const labelled = new Map(labelledIn(project).map((one) => [`${one.item} ${one.at}`, one.sides]))
   return project.ticked.flatMap((check) => {
     const topic = answering.get(check)?.topic

@@ -25,7 +25,7 @@ export type SlackInterpreter = {
 }
 
 /** `ground`: where it goes on, which is the person's own chat where App Home says so. */
-export type Understood = {
+export type UnderstoodEvent = {
   readonly turn: Turn
   readonly project?: string | undefined
   readonly ground: SlackIncoming['ground']
@@ -36,7 +36,7 @@ export async function understand(
   incoming: SlackIncoming,
   workspace: Pick<SlackOutbox, 'call' | 'tenant' | 'enterprise'>,
   interpreter: SlackInterpreter,
-): Promise<Understood | undefined> {
+): Promise<UnderstoodEvent | undefined> {
   const { call, tenant } = workspace
   const { people, presence } = interpreter
   const who: Who = (id, called) => people(workspace, id, called)

@@ -4,7 +4,7 @@ import { cannotCheck, inviteFirst, notInChat, notInvited, notThere } from '../..
 import type { Turn } from '../../conversation/turn.ts'
 import type { Message } from '../../view/view.ts'
 import type { SlackIncoming } from '../receive/event.ts'
-import type { Understood } from '../receive/understand.ts'
+import type { UnderstoodEvent } from '../receive/understand.ts'
 import type { SlackOutbox } from '../send/outbox.ts'
 import type { Presence, PresenceAnswer } from './presence.ts'
 import type { Whereabouts } from './whereabouts.ts'
@@ -24,7 +24,7 @@ type GateSources = {
  */
 export async function passes(
   incoming: SlackIncoming,
-  { turn, project }: Understood,
+  { turn, project }: UnderstoodEvent,
   gate: GateSources,
 ): Promise<GateDecision> {
   const { presence, call } = gate

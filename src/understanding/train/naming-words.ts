@@ -27,10 +27,10 @@ export function learnWords(words: ItemWords, lines: readonly NamingLine[]): Omit
   }
 }
 
-type Read = { readonly stems: readonly string[]; readonly items: readonly string[] }
+type ReadWords = { readonly stems: readonly string[]; readonly items: readonly string[] }
 
 /** How far words belong to wishes: the more often where no item is named, and the less often in a name of what is. */
-function wishWords(words: ItemWords, read: readonly Read[]): Map<string, number> {
+function wishWords(words: ItemWords, read: readonly ReadWords[]): Map<string, number> {
   const others = counted(read.filter(({ items }) => !items.length).flatMap(({ stems }) => stems))
   const numbers = new Map(words.items.map(({ id }, at) => [id, at]))
   const isOf = (stem: string, items: readonly string[]): boolean =>
@@ -47,7 +47,11 @@ function wishWords(words: ItemWords, read: readonly Read[]): Map<string, number>
 const kindWords = new Set(tellingStems('check question tick answer mark box complete done'))
 
 /** The telling words of the lines that name one item, by item; words that no item and no synonym has may be people's names. */
-function saidOf(words: ItemWords, naming: readonly Read[], wish: ReadonlyMap<string, number>): Record<string, string> {
+function saidOf(
+  words: ItemWords,
+  naming: readonly ReadWords[],
+  wish: ReadonlyMap<string, number>,
+): Record<string, string> {
   const isKnown = (stem: string): boolean => words.inNames.has(stem) || words.alike.has(stem)
   const said: Record<string, string> = {}
   for (const { stems, items } of naming) {

@@ -29,13 +29,13 @@ export function trainWishes(lines: readonly Taught[], fold: Fold, least = 0.1): 
   const steps = new Float32Array(place.size * size).fill(1)
   const random = fixedChance(7)
   for (let round = 0; round < rounds; round++)
-    for (const at of shuffled(examples.length, random)) learn(examples[at] as Example, weights, steps)
+    for (const at of shuffled(examples.length, random)) learn(examples[at] as WishExample, weights, steps)
   return pack(rowsOf(place, weights), least)
 }
 
-type Example = { readonly at: Uint32Array; readonly worth: number; readonly wish: number }
+type WishExample = { readonly at: Uint32Array; readonly worth: number; readonly wish: number }
 
-function learn({ at, worth, wish }: Example, weights: Float32Array, steps: Float32Array): void {
+function learn({ at, worth, wish }: WishExample, weights: Float32Array, steps: Float32Array): void {
   const sums = new Float32Array(size)
   for (const feature of at)
     for (let k = 0; k < size; k++) sums[k] = (sums[k] ?? 0) + (weights[feature * size + k] ?? 0) * worth

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { admit, seeTo, takeUp } from '../../../src/conversation/pipeline/admit.ts'
-import { inboxOver, type Waiting } from '../../../src/conversation/pipeline/inbox.ts'
+import { KeptInbox, type Waiting } from '../../../src/conversation/pipeline/inbox.ts'
 import type { Turn } from '../../../src/conversation/turn.ts'
 import { type KeyValueStore, NotStored } from '../../../src/project/ports.ts'
 import { memoryKv } from '../../memory-kv.ts'
@@ -19,7 +19,7 @@ const turn: Turn = {
   intent: { do: 'status' },
 }
 const one: Waiting = { since: 0, tries: 0, turn }
-const inboxOn = (kv: KeyValueStore<Waiting>) => inboxOver(kv, () => undefined)
+const inboxOn = (kv: KeyValueStore<Waiting>) => new KeptInbox(kv, () => undefined)
 const lying = async (kv: KeyValueStore<Waiting>): Promise<number> => (await kv.list('')).length
 
 describe('at the door', () => {

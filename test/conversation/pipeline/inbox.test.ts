@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { takeTurn } from '../../../src/conversation/pipeline/answer-turn.ts'
-import { inboxOver, type Waiting } from '../../../src/conversation/pipeline/inbox.ts'
+import { KeptInbox, type Waiting } from '../../../src/conversation/pipeline/inbox.ts'
 import type { Turn } from '../../../src/conversation/turn.ts'
 import { NotStored } from '../../../src/project/ports.ts'
 import { memoryKv } from '../../memory-kv.ts'
@@ -25,9 +25,9 @@ const minute = 60_000
 describe('the inbox', () => {
   test('counts a try only for the turn whose turn it is, so that a process that dies has tried no other', async () => {
     const kv = memoryKv<Waiting>()
-    for (const delivery of ['a', 'b', 'c']) await inboxOver(kv, () => undefined).keep(waiting(delivery))
+    for (const delivery of ['a', 'b', 'c']) await new KeptInbox(kv, () => undefined).keep(waiting(delivery))
     for (let life = 1; life <= 12; life++)
-      for await (const one of inboxOver(kv, () => undefined).left(() => life * 10 * minute)) {
+      for await (const one of new KeptInbox(kv, () => undefined).left(() => life * 10 * minute)) {
         expect(one.turn.delivery).toBe('a')
         break
       }
@@ -38,7 +38,7 @@ describe('the inbox', () => {
   test('gives up what was tried too often or for a day, leaves it to be told once, and says so without anybody’s words', async () => {
     const kv = memoryKv<Waiting>()
     const said: string[] = []
-    const inbox = inboxOver(kv, (line) => said.push(line))
+    const inbox = new KeptInbox(kv, (line) => said.push(line))
     await kv.add('a', { ...waiting('a'), tries: 12, last: 0 })
     await kv.add('b', { ...waiting('b'), away: { times: 90, until: 1 } })
     await kv.add('c', waiting('c'))
@@ -56,14 +56,14 @@ describe('the inbox', () => {
   test('says nothing more of what could not even be told', async () => {
     const kv = memoryKv<Waiting>()
     await kv.add('a', { ...waiting('a'), tries: 12, last: 0, over: true })
-    for await (const _ of inboxOver(kv, () => expect.fail('said')).left(() => 60 * minute)) throw new Error('left')
+    for await (const _ of new KeptInbox(kv, () => expect.fail('said')).left(() => 60 * minute)) throw new Error('left')
     expect(await kv.list('')).toEqual([])
   })
 
   test('tries a platform that is away at growing intervals up to a quarter of an hour, for a day', async () => {
     const kv = memoryKv<Waiting>()
     let now = 0
-    const inbox = inboxOver(
+    const inbox = new KeptInbox(
       kv,
       () => undefined,
       () => now,
@@ -87,7 +87,7 @@ describe('the inbox', () => {
     const stock = memoryKv<Waiting>()
     let full = true
     const refuse = () => Promise.reject(new NotStored('the disk is full', undefined))
-    const inbox = inboxOver({ ...stock, delete: (key) => (full ? refuse() : stock.delete(key)) }, () => undefined)
+    const inbox = new KeptInbox({ ...stock, delete: (key) => (full ? refuse() : stock.delete(key)) }, () => undefined)
     await inbox.keep(waiting('a'))
     await expect(inbox.done(turn('a'))).rejects.toThrow('the disk is full')
     full = false
@@ -100,7 +100,7 @@ describe('the inbox', () => {
     await kv.add('a', waiting('a'))
     const seen = async (now: number): Promise<number> => {
       let count = 0
-      for await (const _ of inboxOver(kv, () => undefined).left(() => now)) count++
+      for await (const _ of new KeptInbox(kv, () => undefined).left(() => now)) count++
       return count
     }
     expect([await seen(44_000), await seen(20 * minute), await seen(20 * minute + 44_000)]).toEqual([0, 1, 0])

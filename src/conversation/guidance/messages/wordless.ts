@@ -1,8 +1,8 @@
-import type { ProjectEvent } from '../../project/entry.ts'
-import { noWords } from '../beside.ts'
-import { type Context, type Decision, say } from '../context.ts'
-import { notice } from '../failures.ts'
-import { hasWords, isNod, isOnlyQuote } from '../words.ts'
+import type { ProjectEvent } from '../../../project/entry.ts'
+import { noWords } from '../../beside.ts'
+import { type Context, type Decision, say } from '../../context.ts'
+import { notice } from '../../failures.ts'
+import { hasWords, isNod, isOnlyQuote } from '../../words.ts'
 
 /** A message without words answers nothing: emoji alone are a nod; of anything else whoever wrote it is told, while a question is open. */
 export function wordless({ turn, pendingQuestions, project }: Context, text: string): Decision {

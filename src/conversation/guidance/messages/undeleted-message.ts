@@ -1,13 +1,13 @@
-import { type Entry, samePerson } from '../../project/entry.ts'
-import { isLater } from '../../project/order.ts'
-import { currentAnswer, type Project, type RecordedAnswer, stateOf } from '../../project/project.ts'
-import type { Item } from '../../toolkit/items.ts'
-import { type Decision, type ProjectContext, say } from '../context.ts'
-import { notice } from '../failures.ts'
-import { marked } from '../looks.ts'
-import type { Reply } from '../reply.ts'
-import { answeredCard } from './question-card.ts'
-import { standsNow } from './stands-now.ts'
+import { type Entry, samePerson } from '../../../project/entry.ts'
+import { isLater } from '../../../project/order.ts'
+import { currentAnswer, type Project, type RecordedAnswer, stateOf } from '../../../project/project.ts'
+import type { Item } from '../../../toolkit/items.ts'
+import { type Decision, type ProjectContext, say } from '../../context.ts'
+import { notice } from '../../failures.ts'
+import { marked } from '../../looks.ts'
+import type { Reply } from '../../reply.ts'
+import { answeredCard } from '../question-card.ts'
+import { standsNow } from '../stands-now.ts'
 
 /**
  * A message whose answers went with it, or with its words, is there again: so are they, below what others answered

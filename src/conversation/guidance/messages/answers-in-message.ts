@@ -1,8 +1,8 @@
-import { authorOf } from '../../project/author.ts'
-import { samePerson } from '../../project/entry.ts'
-import type { Project, RecordedAnswer } from '../../project/project.ts'
-import type { Item } from '../../toolkit/items.ts'
-import type { Decision, ProjectContext } from '../context.ts'
+import { authorOf } from '../../../project/author.ts'
+import { samePerson } from '../../../project/entry.ts'
+import type { Project, RecordedAnswer } from '../../../project/project.ts'
+import type { Item } from '../../../toolkit/items.ts'
+import type { Decision, ProjectContext } from '../../context.ts'
 
 /** An answer that a message was, and what it answers. */
 export type FoundAnswer = { readonly answer: RecordedAnswer; readonly item: Item }

@@ -56,7 +56,7 @@ describe('the manifest', () => {
   test('subscribes to every event that is read, and to no other', () => {
     const { bot_events: subscribed } = manifest.settings.event_subscriptions
     expect(subscribed).toEqual(Object.keys(events).sort())
-    const read = readFileSync(new URL('receive/read.ts', folder), 'utf8')
+    const read = readFileSync(new URL('receive/read/read.ts', folder), 'utf8')
     for (const event of subscribed as string[]) expect(read).toContain(`'${event.split('.')[0]}'`)
   })
 

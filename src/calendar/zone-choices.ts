@@ -10,6 +10,10 @@ export function zoneChoices(current: string): { readonly value: string; readonly
   return isThere ? all : [{ value: current, label: current }, ...all]
 }
 
+/** Whether clocks in some part of the economy show that zone. */
+export const isZoneOf = (zone: string, economy: string): boolean =>
+  (zonesOfEconomy[economy] ?? economies.flatMap(({ name, zone }) => (name === economy ? [zone] : []))).includes(zone)
+
 function labelOf(zone: string, economy: string): string {
   if (zone === 'UTC') return zone
   const place = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')

@@ -1,4 +1,5 @@
 import { economyOfZone } from '../../calendar/economies.ts'
+import { isZoneOf } from '../../calendar/zone-choices.ts'
 import type { ProjectEvent } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
 import { command, strong } from '../../view/text.ts'
@@ -9,6 +10,7 @@ import type { Intent, IntentOf, Values } from '../intent.ts'
 import { emptyHome } from '../overview/home.ts'
 import { holidaysApart } from '../reminder/holidays.ts'
 import { asCard, type Card } from '../shown.ts'
+import type { Turn } from '../turn.ts'
 import { kindOf } from './link-wording.ts'
 import { asMember } from './permission.ts'
 import { facts } from './settings.ts'
@@ -23,7 +25,7 @@ export function start(context: Context, intent: IntentOf<'start'>): Decision {
   const { values } = intent
   if (!values) return offerStart(context, intent.onward, intent.name)
   return toMembers(context, () => {
-    const read = readSetup(values)
+    const read = readSetup(inItsZone(values, context.turn))
     if ('errors' in read) return say({ show: 'open', view: startForm(context, intent, { values, ...read }) })
     return {
       does: 'found',
@@ -115,6 +117,14 @@ function startForm(
     ),
     errors,
   }
+}
+
+/** A zone that was filled in for whoever speaks is none that they chose, where it is not one of the economy's. */
+function inItsZone(values: Values, { zone }: Turn): Values {
+  const economy = values['economy']
+  return zone && values['zone'] === zone && typeof economy === 'string' && !isZoneOf(zone, economy)
+    ? { ...values, zone: '' }
+    : values
 }
 
 /** What a place that has a project says in place of the way in. */

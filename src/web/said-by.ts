@@ -17,7 +17,11 @@ export async function withAuthor(intent: Intent, written: string, room: Workspac
   if (!isOurs || !named.success) return intent
   const { message } = named.data.author.source
   const said = (await room.all()).find(({ id, text, by }) => id === message && text !== undefined && by)
-  return said && { ...intent, text: said.text ?? '', author: authorOf(said) }
+  return said && { ...intent, text: wordsOf(said, intent), author: authorOf(said) }
 }
+
+/** The message's own words; its end, where a button leaves out what only led to it. */
+const wordsOf = ({ text = '' }: Posted, { text: asked = '' }: { readonly text?: string | undefined }): string =>
+  asked && text.endsWith(asked) ? asked : text
 
 const authorOf = ({ by, name, id }: Posted) => ({ id: by, name, source: { message: id } })

@@ -99,8 +99,14 @@ const answering = ({ id, code }: Item, text: string, turn: Context['turn'], base
 /** The words in place of what is recorded on a question that was asked before. */
 function correcting(item: Item, words: string, { project, toolkit, turn }: Context): Choice<Intent> {
   const now = project && currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs))
-  return { ...answering(item, words, turn, now?.id ?? null), label: `Replace the answer to ${item.code}` }
+  return {
+    ...answering(item, words.replace(leadIn, ''), turn, now?.id ?? null),
+    label: `Replace the answer to ${item.code}`,
+  }
 }
+
+/** "Let us go with: …", "then it's 5 credits, not 4: …": what stands before the colon only leads to the answer. */
+const leadIn = /^[^:]{1,40}:\s+(?=\S)/
 
 /** A reading as the button that does it; none for talk and for what still lacks something. What puts a colleague's answer aside says so. */
 export function buttonOf({ wish, details, meant }: Reading, context: Context): Choice<Intent>[] {

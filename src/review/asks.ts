@@ -1,9 +1,9 @@
 import type { Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 
-/** What each item asks; a check with what it is called. */
+/** What each item asks. */
 export const asksOf = (items: Items): ReadonlyMap<string, string> =>
-  new Map(items.all.map((item) => [item.id, 'label' in item ? `${item.label}. ${item.text}` : item.text]))
+  new Map(items.all.map(({ id, text }) => [id, text]))
 
 /** Whether two items ask for nearly the same, so that one text may stand under both. */
 export function nearIn({ shared }: Toolkit): (one: string, other: string) => boolean {

@@ -46,13 +46,13 @@ export type Dossier = {
 }
 
 /** What a project's records are turned into before a review. */
-export type RecordedProject = Pick<Dossier, 'economy' | 'today' | 'ticked' | 'due' | 'leads' | 'asks' | 'isNear'> & {
+export type Recorded = Pick<Dossier, 'economy' | 'today' | 'ticked' | 'due' | 'leads' | 'asks' | 'isNear'> & {
   readonly answers: Readonly<Record<string, string>>
   readonly excused: Readonly<Record<string, string>>
 }
 
 /** A dossier of what was recorded. Answers in other languages are kept, but only where few are. */
-export function dossierOf({ answers, excused, ...rest }: RecordedProject): Dossier {
+export function dossierOf({ answers, excused, ...rest }: Recorded): Dossier {
   const all = saidOf(answers)
   const long = [...all.values()].filter(({ plain }) => plain.split(' ').length >= 3)
   const foreign = long.filter(({ plain }) => isForeign(plain))

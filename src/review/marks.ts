@@ -1,5 +1,5 @@
 import { meansTheSame } from '../project/meaning.ts'
-import { type ItemState, type Project, type RecordedAnswer, stateOf } from '../project/project.ts'
+import { type Project, type RecordedAnswer, stateOf } from '../project/project.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 
 /** Something settled in view of an answer that means something else now. */
@@ -23,7 +23,7 @@ export const marksIn = (project: Project, toolkit: Toolkit): Mark[] =>
     if (!now || settled?.id !== now.id || answers.length < 2) return []
     const marked = (items: readonly string[], isWeak: boolean): Mark[] =>
       items.flatMap((item) => {
-        const was = seenBy(stateOf(project, item, toolkit.shared.sameAs), answers)
+        const was = seenBy(project, toolkit, item, answers)
         return was && was !== now && !meansTheSame(was.text, now.text)
           ? [{ item, was, now, because, perhaps: isWeak }]
           : []
@@ -32,8 +32,15 @@ export const marksIn = (project: Project, toolkit: Toolkit): Mark[] =>
   })
 
 /** The answer in view of which an item was settled or confirmed last; undefined where it was not, or before any. */
-const seenBy = ({ settled, confirmed }: ItemState, answers: readonly RecordedAnswer[]): RecordedAnswer | undefined =>
-  settled && answers.findLast(({ at, id }) => at <= settled.at || confirmed.includes(id))
+function seenBy(
+  project: Project,
+  toolkit: Toolkit,
+  item: string,
+  answers: readonly RecordedAnswer[],
+): RecordedAnswer | undefined {
+  const { settled, confirmed } = stateOf(project, item, toolkit.shared.sameAs)
+  return settled && answers.findLast(({ at, id }) => at <= settled.at || confirmed.includes(id))
+}
 
 /** Marks that one looks at, by item: what hangs on several answers stands once. Those that only perhaps hang on it are left out. */
 export const strongMarks = (project: Project, toolkit: Toolkit): Map<string, Mark[]> =>

@@ -12,15 +12,13 @@ import { review } from './review.ts'
  */
 export type Held = Finding & { readonly key: string; readonly entries: ReadonlyMap<string, Entry> }
 
-type ReviewKnown = { readonly toolkit: Toolkit; readonly items: Items }
-
 /** What does not hold together in a project, and what of it somebody has put aside with a reason. `today` is a local date. */
 export function reviewOf(
   project: Project,
-  known: ReviewKnown,
+  { toolkit, items }: { toolkit: Toolkit; items: Items },
   today: string,
 ): { readonly open: readonly Held[]; readonly aside: readonly Held[] } {
-  const all = review(dossierOfProject(project, known, today), known.toolkit.economies).map((finding) =>
+  const all = review(dossierOfProject(project, toolkit, items, today), toolkit.economies).map((finding) =>
     held(project, finding),
   )
   return {
@@ -40,7 +38,7 @@ function held(project: Project, finding: Finding): Held {
   return { ...finding, key: [finding.rule, ...ids].join('.').slice(0, 80), entries }
 }
 
-function dossierOfProject(project: Project, { toolkit, items }: ReviewKnown, today: string): Dossier {
+function dossierOfProject(project: Project, toolkit: Toolkit, items: Items, today: string): Dossier {
   const states = [...project.items]
   const settledAs = <K extends Entry['kind']>(kind: K) =>
     states.flatMap(([item, { settled }]) =>

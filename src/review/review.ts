@@ -16,13 +16,14 @@ import { money } from './rules/money.ts'
 import { outcomes } from './rules/outcomes.ts'
 import { platform } from './rules/platform.ts'
 import { reward } from './rules/reward.ts'
+import { roles } from './rules/roles.ts'
 import { shortfalls } from './rules/shortfalls.ts'
-import { sides } from './rules/sides.ts'
 import { size } from './rules/size.ts'
 import { staff } from './rules/staff.ts'
 import { sums } from './rules/sums.ts'
 import { terms } from './rules/terms.ts'
-import { ticks } from './rules/ticks.ts'
+import { ticks } from './rules/ticks/ticks.ts'
+import { topics } from './rules/topics.ts'
 import { upkeep } from './rules/upkeep.ts'
 
 /** All rules, conflicts first. */
@@ -37,7 +38,8 @@ export const rules: readonly Rule[] = [
   ...calendar,
   ...ages,
   ...languages,
-  ...sides,
+  ...roles,
+  ...topics,
   ...claims,
   ...money,
   ...dates,

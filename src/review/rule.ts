@@ -9,6 +9,3 @@ export type Rule = {
   readonly reads: 'words' | 'figures' | 'ticks'
   look(dossier: Dossier, economies: Economies): readonly Found[]
 }
-
-/** Items, as one writes them down: "Q08.1 T03.3.1". */
-export const of = (items: string): readonly string[] => items.split(' ')

@@ -20,8 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   platform: ['project'],
   calendar: ['view'],
   project: ['toolkit'],
-  /** Learns as the questions and the wishes do. */
-  review: ['toolkit', 'project', 'ask', 'understanding'],
+  review: ['toolkit', 'project'],
   facts: ['toolkit', 'project', 'review'],
   ask: ['toolkit', 'project', 'view', 'http'],
   understanding: ['toolkit', 'ask'],

@@ -6,48 +6,6 @@ const of = (answers: Record<string, string>, more: Omit<Written, 'answers'> = {}
 /** What several people wrote over months: one changed something, and another's answer stayed. */
 export const moreCases: readonly Case[] = [
   [
-    'S1',
-    of({
-      'T06.3.1': 'Everything is online and nobody ever has to travel to the campus.',
-      'Q14.2': 'Every learner must come to the campus for the final exam, no exceptions.',
-    }),
-    of({
-      'T06.3.1': 'Everything is online and nobody ever has to travel to the campus.',
-      'Q14.2': 'The final exam is done from home on the same platform.',
-    }),
-  ],
-  [
-    'S1',
-    of({
-      'T05.3.6': 'The badge lapses after two years unless the test is taken again.',
-      'T06.2.1': 'This badge is yours for life and never has to be renewed.',
-    }),
-    of({
-      'T05.3.6': 'The badge lapses after two years unless the test is taken again.',
-      'T06.2.1': 'This badge shows employers what you can do.',
-    }),
-  ],
-  [
-    'S2',
-    of({ 'Q16.1': 'For personal trouble there is no counsellor and nobody to talk to.' }, { ticked: ['C16.4'] }),
-    of({ 'Q16.1': 'The counsellor of the port calls back within a day.' }, { ticked: ['C16.4'] }),
-  ],
-  [
-    'S2',
-    of({ 'Q04.2': 'Nothing is signed yet with any of the firms, it is a handshake.' }, { ticked: ['C04.3'] }),
-    of({ 'Q04.2': 'Both contracts were signed in May.' }, { ticked: ['C04.3'] }),
-  ],
-  [
-    'S3',
-    of({ 'T02.1.4': 'No, it carries no credit.' }, { ticked: ['T06.9.o1'] }),
-    of({ 'T02.1.4': 'Yes, 2 credits' }, { ticked: ['T06.9.o1'] }),
-  ],
-  [
-    'G11',
-    of({ 'T06.5.1': 'You have access for 6 months.', 'T06.6.1': 'Includes access for 12 months.' }),
-    of({ 'T06.5.1': 'You have access for one year.', 'T06.6.1': 'Includes access for 12 months.' }),
-  ],
-  [
     'C1',
     of({ 'Q09.1': '30 hours in total', 'T06.4.1': 'Knots (9 h), sails (12 h), weather (14 h). That is all.' }),
     of({ 'Q09.1': '30 hours in total', 'T06.4.1': 'Knots (9 h), sails (8 h), weather (8 h). Then the day at sea.' }),
@@ -66,6 +24,26 @@ export const moreCases: readonly Case[] = [
     'F5',
     of({ 'Q01.3': 'We expect 90 learners a year.', 'T05.1.3': '300 learners in the first year' }),
     of({ 'Q01.3': 'We expect 90 learners a year.', 'Q06.1': 'The 300 ropes bought in 2024 serve for a year.' }),
+  ],
+  [
+    'D2',
+    of({ 'Q14.1': 'Nothing is assessed.', 'T04.4.2': 'An examiner decides who passes.' }),
+    of({ 'Q14.1': 'No marks and no points: done or not yet.', 'T04.4.2': 'An examiner decides who passes.' }),
+  ],
+  [
+    'I5',
+    of({ 'Q16.1': 'For personal trouble there is no service.' }, { ticked: ['C16.4'] }),
+    of({ 'Q16.1': 'The counsellor of the port. No service on Sundays.' }, { ticked: ['C16.4'] }),
+  ],
+  [
+    'I5',
+    of({ 'Q01.5': 'Who will pay has not been decided.' }, { ticked: ['C01.7'] }),
+    of({ 'Q01.5': 'The yards pay. There is no public money in it.' }, { ticked: ['C01.7'] }),
+  ],
+  [
+    'F13',
+    of({ 'T05.3.7': 'The college issues the certificate.', 'Q08.3': 'It is issued by the guild, not by the college.' }),
+    of({ 'T05.3.7': 'The guild issues the certificate.', 'Q08.3': 'It is issued by the guild, not by the college.' }),
   ],
   [
     'E5',
@@ -90,6 +68,11 @@ export const moreCases: readonly Case[] = [
       'Q16.3': 'Each learner has half an hour with the tutor every week.',
       'T02.2.2': 'One tutor with four hours a week',
     }),
+  ],
+  [
+    'H3',
+    of({ 'Q02.1': 'Sailors who have ten years at sea', 'T06.2.1': 'For complete beginners' }),
+    of({ 'Q02.1': 'Deck hands with 0–2 years at sea', 'T06.8.1': 'Pitched at advanced beginners' }),
   ],
   [
     'D16',
@@ -154,6 +137,11 @@ export const moreCases: readonly Case[] = [
     }),
   ],
   [
+    'H11',
+    of({ 'Q02.1': 'Most have no laptop.', 'T06.8.1': 'Applicants must own a laptop.' }),
+    of({ 'Q02.1': 'Most have no laptop.', 'T06.8.1': 'A phone will do.' }),
+  ],
+  [
     'C13',
     of({
       'T06.4.1': '1. Soil\n2. Water\n3. Seed\n4. Pests\n5. Harvest\n6. Market',
@@ -166,6 +154,11 @@ export const moreCases: readonly Case[] = [
       'T06.5.1': 'One unit opens each Monday.',
       'T06.2.1': 'It takes six weeks.',
     }),
+  ],
+  [
+    'D18',
+    of({ 'Q14.1': 'Essay 40%, project 60%', 'T04.4.2': 'Done or not done, no marks are given.' }),
+    of({ 'Q14.1': 'Criteria for the project', 'T04.4.2': 'Done or not done, no marks are given.' }),
   ],
   [
     'I17',
@@ -184,5 +177,133 @@ export const moreCases: readonly Case[] = [
     'H10',
     of({ 'Q08.1': 'Must be 18 or older', 'T01.3.1': 'School pupils aged 16 to 17' }),
     of({ 'Q08.1': 'Must be 18 or older', 'T01.3.1': 'Young adults aged 18 to 24' }),
+  ],
+  [
+    'F13',
+    of({
+      'Q08.3': 'The certificate is signed by the ministry alone.',
+      'T05.3.6': 'Our registrar issues every certificate.',
+    }),
+    of({
+      'Q08.3': 'The certificate is issued by the registrar.',
+      'T05.3.6': 'Our registrar issues every certificate.',
+    }),
+  ],
+  [
+    'F14',
+    of({ 'Q10.1': 'The copyright stays with the hotel group.', 'T05.3.1': 'The college owns all the material.' }),
+    of({ 'Q10.1': 'The copyright stays with the college.', 'T05.3.1': 'The college owns all the material.' }),
+  ],
+  [
+    'F15',
+    of({ 'T04.4.2': 'The essay is marked by peers only.', 'Q16.3': 'The tutor marks every essay.' }),
+    of({ 'T04.4.2': 'The essay is marked by the tutor.', 'Q16.3': 'The tutor marks every essay.' }),
+  ],
+  [
+    'E10',
+    of({ 'Q01.5': 'Participants are never charged.', 'Q15.1': 'At the end the participant pays the fee by card.' }),
+    of({ 'Q01.5': 'The employer pays.', 'Q15.1': 'At the end the form asks for the invoice address.' }),
+  ],
+  [
+    'G13',
+    of({ 'T02.2.5': 'Only totals are kept.', 'Q17.3': 'Each manager receives a list of scores by name.' }),
+    of({ 'T02.2.5': 'Only totals are kept.', 'Q17.3': 'Each manager receives the average.' }),
+  ],
+  [
+    'G14',
+    of({ 'T03.3.4': 'All sessions are recorded.', 'T05.3.5': 'We never record the live classes.' }),
+    of({ 'T03.3.4': 'All sessions are recorded.', 'T05.3.5': 'We answer within a day.' }),
+  ],
+  [
+    'G17',
+    of({ 'Q12.2': 'Learners discuss each case with one another.', 'T03.3.2': 'Learners never meet each other.' }),
+    of({ 'Q12.2': 'Learners discuss each case with one another.', 'T03.3.2': 'Learners never meet their examiner.' }),
+  ],
+  [
+    'G16',
+    of({ 'T03.3.2': 'We send a kit to everybody.', 'T06.8.1': 'Learners must buy their own kit.' }),
+    of({ 'T03.3.2': 'We send a kit to everybody.', 'T06.8.1': 'Learners need a table to work at.' }),
+  ],
+  [
+    'G15',
+    of({ 'Q09.2': 'They learn during working hours.', 'T03.3.4': 'It is done outside work, in unpaid time.' }),
+    of({ 'Q09.2': 'They learn during working hours.', 'T03.3.4': 'It is done in short pieces.' }),
+  ],
+  [
+    'F9',
+    of({ 'Q16.1': 'Someone answers day and night.', 'T05.3.5': 'The support desk is there on weekdays only.' }),
+    of({ 'Q16.1': 'Someone answers on weekdays.', 'T05.3.5': 'The support desk is there on weekdays only.' }),
+  ],
+  [
+    'I27',
+    of({ 'T06.2.1': 'Content that is always up to date', 'Q17.2': 'Once filmed, it stays as it is.' }),
+    of({ 'T06.2.1': 'Content that is always up to date', 'Q17.2': 'Every spring' }),
+  ],
+  [
+    'I28',
+    of({ 'T06.2.1': 'With it you are licensed to drive a crane.', 'Q05.1': 'The badge is not a licence.' }),
+    of({ 'T06.2.1': 'With it you know how a crane is driven.', 'Q05.1': 'The badge is not a licence.' }),
+  ],
+  [
+    'I29',
+    of({ 'Q01.2': 'We have not asked employers.', 'T01.1.3': 'We interviewed 30 employers.' }),
+    of({ 'Q01.2': 'We asked employers.', 'T01.1.3': 'We interviewed 30 employers.' }),
+  ],
+  [
+    'D15',
+    of({
+      'T05.3.6': 'The holder has demonstrated the weld in front of an examiner.',
+      'Q14.2': 'All of it is multiple choice; nobody sees them weld.',
+    }),
+    of({
+      'T05.3.6': 'The holder has demonstrated the weld in front of an examiner.',
+      'Q14.2': 'An examiner looks at the weld.',
+    }),
+  ],
+  [
+    'F11',
+    of({ 'Q13.1': 'Every trainer must be a licensed nurse.', 'Q16.3': 'Student volunteers teach the groups.' }),
+    of({ 'Q13.1': 'Every trainer must be a licensed nurse.', 'Q16.3': 'The nurse calls once a week.' }),
+  ],
+  [
+    'G18',
+    of({ 'T02.2.4': 'On our own server in the basement', 'T04.4.5': 'It is hosted by a commercial provider.' }),
+    of({ 'T02.2.4': 'On our own server in the basement', 'T04.4.5': 'There, and access is free.' }),
+  ],
+  [
+    'E11',
+    of({ 'Q03.1': 'Facebook ads in May', 'T01.4.2': 'We have no money for promotion.' }),
+    of({ 'Q03.1': 'Word of mouth in May', 'T01.4.2': 'We have no money for promotion.' }),
+  ],
+  [
+    'I30',
+    of({
+      'Q05.2': 'We follow the national qualifications framework.',
+      'T05.4.1': 'Our only reference is the in-house checklist, nothing national.',
+    }),
+    of({
+      'Q05.2': 'We follow the national qualifications framework.',
+      'T05.4.1': 'Each change is held against its level.',
+    }),
+  ],
+  [
+    'I31',
+    of({ 'Q05.2': 'The institute’s own quality manual', 'T02.1.3': 'There is nothing institutional that we use.' }),
+    of({ 'Q05.2': 'The institute’s own quality manual', 'T02.1.3': 'The manual of the quality office' }),
+  ],
+  [
+    'I32',
+    of({ 'T05.3.3': 'The pilot is finished: 15 people took part.', 'Q12.3': 'Nobody has tried any part of it.' }),
+    of({ 'T05.3.3': 'The pilot is finished: 15 people took part.', 'Q12.3': 'Two colleagues read each page.' }),
+  ],
+  [
+    'I33',
+    of({ 'T06.2.1': 'Every graduate gets a job interview.', 'Q04.2': 'They do not interview anyone because of it.' }),
+    of({ 'T06.2.1': 'Every graduate gets a badge.', 'Q04.2': 'They do not interview anyone because of it.' }),
+  ],
+  [
+    'H8',
+    of({ 'Q02.1': 'Most left school after grade 5.', 'Q07.1': 'Appraise research papers on soil' }),
+    of({ 'Q02.1': 'Most left school after grade 12.', 'Q07.1': 'Test a soil' }),
   ],
 ]

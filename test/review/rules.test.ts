@@ -39,6 +39,7 @@ const cases: readonly Case[] = [
     of({ 'Q01.2': 'We plan to run a poll in spring.' }),
     of({ 'Q01.2': 'We asked 14 clinics and will ask more in spring.' }),
   ],
+  ['A10', of({ 'Q16.1': 'Someone will answer e-mails.' }), of({ 'Q16.1': 'Mei answers e-mails when someone writes.' })],
   [
     'B1',
     of({ 'Q07.1': 'Learners will understand data protection.' }),
@@ -57,6 +58,11 @@ const cases: readonly Case[] = [
       'Q09.1': '3 hours',
     }),
     of({ 'Q07.1': 'Explain a loan. Compare two loans. Calculate interest.', 'Q09.1': '9 hours' }),
+  ],
+  [
+    'B5',
+    of({ 'Q07.1': 'Design a garden plan for a client.', 'T04.4.2': 'A multiple-choice quiz at the end' }),
+    of({ 'Q07.1': 'Design a garden plan for a client.', 'T04.4.2': 'A quiz, then a plan for a real garden' }),
   ],
   [
     'B6',
@@ -96,9 +102,29 @@ const cases: readonly Case[] = [
   ['C4', of({ 'Q09.1': '900 hours' }, { economy: 'Australia' }), of({ 'Q09.1': '90 hours' }, { economy: 'Australia' })],
   ['C5', of({ 'Q09.1': '320 hours', 'Q09.2': 'Yes, very' }), of({ 'Q09.1': '320 hours', 'Q09.2': 'No, it is long' })],
   [
+    'C6',
+    of({ 'T02.1.4': 'No credit is attached.' }, { ticked: ['T06.9.o1'] }),
+    of({ 'T02.1.4': 'Yes, 2 credits' }, { ticked: ['T06.9.o1'] }),
+  ],
+  [
+    'C7',
+    of({ 'Q08.2': 'It is complete in itself and does not count towards any other award.' }, { ticked: ['T06.9.o2'] }),
+    of({ 'Q08.2': 'Not at first. It may count towards the diploma later.' }, { ticked: ['T06.9.o2'] }),
+  ],
+  [
     'C8',
     of({ 'T02.1.4': 'Yes, 3 credits' }, { excused: { 'C08.3': 'no credit' } }),
     of({ 'T02.1.4': 'No' }, { excused: { 'C08.3': 'no credit' } }),
+  ],
+  [
+    'C9',
+    of({ 'T02.1.4': 'Yes: three credit points.', 'Q08.3': 'The five credit points are on the transcript.' }),
+    of({ 'T02.1.4': '3 credits', 'Q08.2': '3 credits of the 12-credit certificate' }),
+  ],
+  [
+    'C10',
+    of({ 'T06.5.1': 'Runs over eight weeks.', 'T03.3.4': 'Fit the six weeks around your shifts.' }),
+    of({ 'T06.5.1': 'Runs over eight weeks.', 'T03.3.4': 'Access for six weeks after it' }),
   ],
   [
     'C11',
@@ -114,6 +140,22 @@ const cases: readonly Case[] = [
     of({ 'Q09.1': '24 hours', 'T03.3.4': 'Plan four hours a week.', 'T06.5.1': 'It lasts six weeks.' }),
   ],
   [
+    'D1',
+    of({
+      'Q09.3': 'Nothing is tested, taking part is enough.',
+      'T03.2.2': 'Holders have proof that they are competent in infection control.',
+    }),
+    of({
+      'Q09.3': 'Nothing is tested, taking part is enough.',
+      'T03.2.2': 'Holders have a badge that shows they took part.',
+    }),
+  ],
+  [
+    'D2',
+    of({ 'Q09.3': 'No, nothing is graded.', 'T04.4.2': 'Students submit a portfolio which two examiners mark.' }),
+    of({ 'Q09.3': 'No exam. A conversation with a tutor decides.', 'T04.4.2': 'A conversation that is assessed' }),
+  ],
+  [
     'D3',
     of({ 'Q09.3': 'There is no assessment' }, { economy: 'Australia' }),
     of({ 'Q09.3': 'There is no assessment' }, { economy: 'Peru' }),
@@ -127,6 +169,41 @@ const cases: readonly Case[] = [
     'D6',
     of({ 'T04.4.2': 'Learners need 80 % in the simulation to pass.', 'Q14.1': 'The pass mark is 65 per cent.' }),
     of({ 'T04.4.2': 'The quiz counts 20 % and the project 80 %.', 'Q14.1': 'The pass mark is 65 per cent.' }),
+  ],
+  [
+    'D7',
+    of({ 'Q14.2': 'The test is invigilated over webcam.', 'T04.4.2': 'A take-home paper' }),
+    of({ 'Q14.2': 'Nobody is proctored, a call follows.', 'T04.4.2': 'A paper and a call' }),
+  ],
+  [
+    'D8',
+    of({ 'T05.3.7': 'They get no certificate.', 'T06.2.1': 'Earn a certificate after ten hours.' }),
+    of({ 'T05.3.7': 'A badge, no paper certificate.', 'T06.2.1': 'Earn a badge.' }),
+  ],
+  [
+    'D9',
+    of({ 'T04.4.2': 'An open-book test', 'Q14.2': 'Closed book, one hour' }),
+    of({ 'T04.4.2': 'An open-book test', 'Q14.2': 'Open book, one hour' }),
+  ],
+  [
+    'D10',
+    of({ 'T04.4.2': 'A group assignment, one mark for the team.', 'Q14.1': 'Everyone is judged on work done alone.' }),
+    of({ 'T04.4.2': 'A group assignment', 'Q14.1': 'Each team gets a grid' }),
+  ],
+  [
+    'D11',
+    of({ 'T05.3.6': 'The badge expires after two years.', 'T06.2.1': 'Your badge never expires.' }),
+    of({ 'T05.3.6': 'The badge expires after two years.', 'T06.2.1': 'A badge for two years' }),
+  ],
+  [
+    'E1',
+    of({ 'T06.6.1': 'AUD 690, GST included.', 'T01.4.3': 'We ask $890, a bit under our competitors.' }),
+    of({ 'T06.6.1': '$120, or $90 for members', 'T01.4.3': 'Competitors ask $400; we ask 120.00 dollars' }),
+  ],
+  [
+    'E1',
+    of({ 'T06.6.1': 'No charge to learners.', 'T01.4.3': 'Participants are billed CAD 350.' }),
+    of({ 'T06.6.1': 'Free for partners, 345 dollars otherwise', 'T01.4.3': '$345; partners pay nothing' }),
   ],
   ['E2', of({ 'T06.6.1': 'Free', 'Q01.5': 'The learner' }), of({ 'T06.6.1': 'Free', 'Q01.5': 'The ministry' })],
   [
@@ -145,6 +222,11 @@ const cases: readonly Case[] = [
     of({ 'Q03.3': 'CAD 7,500', 'Q06.1': 'CAD 60,000 and a designer' }),
   ],
   [
+    'E6',
+    of({ 'T06.6.1': 'A subscription of $20', 'T01.4.3': 'No subscription, $20 once' }),
+    of({ 'T06.6.1': '$20, no subscription', 'T01.4.3': '$20 once' }),
+  ],
+  [
     'E8',
     of({ 'Q06.1': '$120,000 and three people', 'T02.2.2': '80,000 dollars' }),
     of({ 'Q06.1': '$120,000 and three people', 'T02.2.2': '120,000 dollars' }),
@@ -153,6 +235,11 @@ const cases: readonly Case[] = [
     'F1',
     of({ 'Q04.1': 'Northside Health', 'Q04.2': 'The Canadian Nurses Association reviews cases' }),
     of({ 'Q04.1': 'Canadian Nurses Association', 'Q04.2': 'The Canadian Nurses Association reviews cases' }),
+  ],
+  [
+    'F2',
+    of({ 'Q04.1': 'We have no industry partners.', 'Q10.2': 'Our partner companies each lend an engineer.' }),
+    of({ 'Q04.1': 'Two mills', 'Q10.2': 'Our partner companies each lend an engineer.' }),
   ],
   [
     'F4',
@@ -168,11 +255,37 @@ const cases: readonly Case[] = [
     of({ 'T03.3.2': 'Cohorts of 20 learners', 'T06.5.1': 'Groups of 45 learners' }),
     of({ 'T03.3.2': 'Cohorts of 20 learners', 'T06.5.1': 'Groups of 18 to 22 learners' }),
   ],
+  [
+    'F6',
+    of({ 'Q16.3': 'No, it is entirely self-guided.', 'T06.5.1': 'A personal mentor answers questions.' }),
+    of({ 'Q16.3': 'Yes', 'T06.5.1': 'A personal mentor answers questions.' }),
+  ],
+  [
+    'F7',
+    of({ 'Q16.1': 'No desk and no team; there is a FAQ.', 'T06.5.1': 'Round-the-clock support from our help team.' }),
+    of({ 'Q16.1': 'No, a forum and e-mail.', 'T06.5.1': 'Learners help each other.' }),
+  ],
+  [
+    'F8',
+    of({ 'T05.2.2': 'An external panel meets yearly.', 'T05.4.3': 'Only internal staff review it.' }),
+    of({ 'T05.2.2': 'An external panel meets yearly.', 'T05.4.3': 'The panel reviews it.' }),
+  ],
   ['G1', of({ 'T02.2.4': 'Moodle; privacy notice ready' }), of({ 'T02.2.4': 'Moodle, with captions' })],
+  ['G2', of({ 'T04.4.5': 'On Coursera, with captions' }), of({ 'T04.4.5': 'On Coursera, privacy notice read' })],
   [
     'G3',
     of({ 'T02.2.4': 'Blackboard', 'T04.4.5': 'We host it on FutureLearn.' }),
     of({ 'T02.2.4': 'Canvas', 'T04.4.5': 'On Canvas, not Moodle' }),
+  ],
+  [
+    'G4',
+    of({ 'T06.3.1': 'Wholly over the internet.', 'T04.4.2': 'Participants come to our Hamilton workshop.' }),
+    of({ 'T06.3.1': 'Online', 'T04.4.2': 'A practical in your own workplace' }),
+  ],
+  [
+    'G5',
+    of({ 'T06.5.1': 'Study whenever it suits you.', 'T03.3.2': 'The class meets on Zoom every Wednesday evening.' }),
+    of({ 'T06.5.1': 'Self-paced', 'T03.3.2': 'A live session on Wednesdays is optional.' }),
   ],
   [
     'G6',
@@ -180,9 +293,64 @@ const cases: readonly Case[] = [
     of({ 'Q02.1': 'Care workers who read only Tagalog.', 'T06.5.1': 'All lessons are in Tagalog and English.' }),
   ],
   [
+    'G7',
+    of({ 'Q02.1': 'Health workers with patchy signal', 'T02.2.4': 'Needs a fast broadband connection.' }),
+    of({ 'Q02.1': 'Health workers with patchy signal', 'T02.2.4': 'Lessons can be downloaded.' }),
+  ],
+  [
+    'G8',
+    of({ 'Q02.2': 'On a phone, on the bus.', 'T06.8.1': 'You must have a laptop.' }),
+    of({ 'Q02.2': 'On a phone, on the bus.', 'T06.8.1': 'You need no laptop.' }),
+  ],
+  [
+    'G9',
+    of({ 'T04.4.4': 'There are no captions.', 'Q12.1': 'Captioned videos' }),
+    of({ 'T04.4.4': 'Captions throughout', 'Q12.1': 'Captioned videos' }),
+  ],
+  [
+    'G10',
+    of({ 'Q15.1': 'Enrol at any time.', 'T03.3.2': 'Two cohorts a year begin in February and August.' }),
+    of({ 'Q15.1': 'Enrol on one page.', 'T03.3.2': 'Two cohorts a year' }),
+  ],
+  [
+    'G11',
+    of({ 'T06.5.1': 'You have access for 6 months.', 'T06.6.1': 'Includes access for 12 months.' }),
+    of({ 'T06.5.1': 'You have access for one year.', 'T06.6.1': 'Includes access for 12 months.' }),
+  ],
+  [
+    'H1',
+    of({ 'Q08.1': 'None at all; anyone may join.', 'T06.8.1': 'Applicants hold a trade certificate and a licence.' }),
+    of({ 'Q08.1': 'None.', 'T06.8.1': 'Nothing beyond basic reading.' }),
+  ],
+  [
+    'H2',
+    of({ 'Q08.1': 'Ten years as a licensed electrician.' }, { ticked: ['T06.7.o1'] }),
+    of({ 'Q08.1': 'No degree is needed.' }, { ticked: ['T06.7.o1'] }),
+  ],
+  [
+    'H2',
+    of({ 'Q02.1': 'School leavers who have never programmed.' }, { ticked: ['T06.7.o5'] }),
+    of({ 'Q02.1': 'Senior programmers' }, { ticked: ['T06.7.o5'] }),
+  ],
+  [
+    'H3',
+    of({ 'Q02.1': 'Novices who start from zero', 'T06.2.1': 'An advanced course for experienced sommeliers.' }),
+    of({ 'Q02.1': 'Novices', 'T06.2.1': 'Taught by experienced sommeliers.' }),
+  ],
+  [
     'H4',
     of({ 'Q08.1': 'Two years of work experience.', 'T06.8.1': 'You need five years of experience.' }),
     of({ 'Q08.1': 'Two years of work experience.', 'T06.8.1': 'You need 2 years of experience.' }),
+  ],
+  [
+    'H5',
+    of({ 'T01.3.1': 'Open to the general public.', 'T06.8.1': 'Only employees of member hospitals may enrol.' }),
+    of({ 'T01.3.1': 'Nurses', 'T06.8.1': 'Only employees of member hospitals may enrol.' }),
+  ],
+  [
+    'H6',
+    of({ 'T04.3.1': 'No recognition of prior learning.', 'Q15.2': 'RPL is offered to everybody.' }),
+    of({ 'T04.3.1': 'RPL on request.', 'Q15.2': 'RPL is offered to everybody.' }),
   ],
   [
     'H7',
@@ -200,6 +368,21 @@ const cases: readonly Case[] = [
     'I4',
     of({ 'Q05.2': 'AQF', 'Q07.3': 'Measured against HKQF.' }),
     of({ 'Q05.2': 'AQF', 'Q07.3': 'Measured against TEQSA’s standards.' }),
+  ],
+  [
+    'I5',
+    of({ 'Q04.2': 'Two firms help, on a handshake; nothing is on paper.' }, { ticked: ['C04.3'] }),
+    of({ 'Q04.2': 'Two firms help, under a contract.' }, { ticked: ['C04.3'] }),
+  ],
+  [
+    'I5',
+    of({ 'Q12.1': 'Everything is a slide deck, one format throughout.' }, { ticked: ['C02.3'] }),
+    of({ 'Q12.1': 'Slides, audio, cards' }, { ticked: ['C02.3'] }),
+  ],
+  [
+    'I6',
+    of({ 'Q07.2': 'We will send them to three employers in January.' }, { ticked: ['C07.2'] }),
+    of({ 'Q07.2': 'Three employers have read them; a fourth will.' }, { ticked: ['C07.2'] }),
   ],
   ['I7', of({ 'T01.4.1': 'Launch in March 2026' }), of({ 'Q01.2': 'A survey was done by March 2026' })],
   [
@@ -234,9 +417,32 @@ const cases: readonly Case[] = [
     of({ 'Q01.4': 'Two courses', 'T03.4.1': 'Shorter than both' }),
   ],
   [
+    'I15',
+    of({ 'T06.2.1': 'Nationally accredited training.', 'Q18.2': 'It is not accredited.' }),
+    of({ 'T06.2.1': 'Training for installers.', 'Q18.2': 'It is not accredited.' }),
+  ],
+  [
     'I16',
     of({ 'T01.4.1': 'Launch in February 2027', 'T02.2.6': 'The academic board decides in April 2027' }),
     of({ 'T01.4.1': 'Launch in February 2027', 'T02.2.6': 'The academic board decides in January 2027' }),
+  ],
+  [
+    'I18',
+    of({ 'Q17.3': 'We keep no data on learners.', 'T05.4.2': 'Completion rates decide what we rewrite.' }),
+    of({ 'Q17.3': 'Completion', 'T05.4.2': 'Completion rates decide.' }),
+  ],
+  [
+    'I19',
+    of({
+      'Q10.1': 'We write and film all of it ourselves.',
+      'T04.4.3': 'Mostly the licence for the publisher’s videos.',
+    }),
+    of({ 'Q10.1': 'Half ours, half licensed', 'T04.4.3': 'Mostly the licence for the publisher’s videos.' }),
+  ],
+  [
+    'I20',
+    of({ 'Q05.1': 'None', 'T02.1.1': 'The Private Colleges Act applies.' }),
+    of({ 'Q05.1': 'The Private Colleges Act', 'T02.1.1': 'The Private Colleges Act applies.' }),
   ],
   [
     'I21',
@@ -255,6 +461,16 @@ const cases: readonly Case[] = [
     'I22',
     of({ 'Q01.3': 'About 1,200 clinics', 'T05.1.3': '2,000 learners a year' }),
     of({ 'Q01.3': 'About 1,200 clinics', 'T05.1.3': '200 learners a year' }),
+  ],
+  [
+    'D12',
+    of({ 'T02.1.4': 'Yes, 3 credits', 'Q09.3': 'Nothing is assessed' }),
+    of({ 'T02.1.4': 'Yes, 3 credits', 'Q09.3': 'Yes' }),
+  ],
+  [
+    'G12',
+    of({ 'Q12.1': 'Only text, no video', 'T03.3.2': 'Learners watch short films.' }),
+    of({ 'Q12.1': 'Text and video', 'T03.3.2': 'Learners watch short films.' }),
   ],
   [
     'I23',

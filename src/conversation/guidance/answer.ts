@@ -275,19 +275,22 @@ function saidInThread(after: ProjectContext, item: Item, kept: readonly Entry[],
 
 /** The next question, where the answer was given on the way through a phase. */
 const following = (after: ProjectContext, item: Item): readonly Reply[] =>
-  ((after.turn.thread && wasAsked(after, item)) || after.turn.alone) && 'step' in item
-    ? goOn(after, item.step.phase, item)
-    : []
+  (after.turn.thread || after.turn.alone) && 'step' in item ? goOn(after, item.step.phase, item) : []
 
-/** Whether the thread asked it: what is named in passing leads nobody away from what is open there. */
-const wasAsked = ({ pendingQuestions }: ProjectContext, { id }: Item): boolean =>
-  pendingQuestions.some(({ item }) => item === id)
+/** Whether it was asked here: what is named in passing leads nobody away from what is open in the thread. */
+const wasAsked = ({ turn, pendingQuestions }: ProjectContext, { id }: Item): boolean =>
+  turn.card !== undefined || pendingQuestions.some(({ item }) => item === id)
 
 function excusedReplies(after: ProjectContext, item: Item, reason: string, row: IntentOf<'excuse'>['row']): Reply[] {
   const card = excusedCard(after, item, { reason, name: after.turn.name })
   const inPlace: Reply =
     after.turn.card && !row ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }
-  return [inPlace, ...(row ? [] : ledOn(after, following(after, item), { lines: [], item, other: undefined }))]
+  return [
+    inPlace,
+    ...(row
+      ? []
+      : ledOn(after, wasAsked(after, item) ? following(after, item) : [], { lines: [], item, other: undefined })),
+  ]
 }
 
 const excuseForm = (

@@ -2,7 +2,7 @@ import type { Said } from '../dossier.ts'
 import type { Clause } from './text.ts'
 
 /** A date that an answer names: its first and last day, as local dates. */
-export type NamedDate = {
+export type Named = {
   readonly from: string
   readonly to: string
   readonly text: string
@@ -20,14 +20,14 @@ const pattern = new RegExp(
 const order = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /** The dates in an answer that say at least a month and a year. */
-export const datesIn = (said: Said): NamedDate[] => said.clauses.flatMap(ofClause)
+export const datesIn = (said: Said): Named[] => said.clauses.flatMap(ofClause)
 
-const read = new WeakMap<Clause, NamedDate[]>()
+const read = new WeakMap<Clause, Named[]>()
 
-function ofClause(clause: Clause): NamedDate[] {
+function ofClause(clause: Clause): Named[] {
   const known = read.get(clause)
   if (known) return known
-  const found = [...clause.plain.matchAll(pattern)].flatMap((one): NamedDate[] => {
+  const found = [...clause.plain.matchAll(pattern)].flatMap((one): Named[] => {
     const span = spanOf(one)
     if (!span) return []
     const end = one.index + one[0].length
@@ -46,7 +46,7 @@ function ofClause(clause: Clause): NamedDate[] {
 }
 
 function spanOf([, day, month = '', after, year, isoYear, isoMonth, isoDay, quarter, ofQuarter]: RegExpMatchArray):
-  | Pick<NamedDate, 'from' | 'to'>
+  | Pick<Named, 'from' | 'to'>
   | undefined {
   if (year) return span(year, order.indexOf(month.slice(0, 3).toLowerCase()) + 1, day ?? after)
   if (isoYear) return span(isoYear, Number(isoMonth), isoDay)
@@ -54,7 +54,7 @@ function spanOf([, day, month = '', after, year, isoYear, isoMonth, isoDay, quar
   return { from: iso(ofQuarter ?? '', last - 2, 1), to: iso(ofQuarter ?? '', last, 30) }
 }
 
-function span(year: string, month: number, day: string | undefined): Pick<NamedDate, 'from' | 'to'> | undefined {
+function span(year: string, month: number, day: string | undefined): Pick<Named, 'from' | 'to'> | undefined {
   if (month < 1 || month > 12 || Number(day) > 31) return undefined
   return day
     ? { from: iso(year, month, Number(day)), to: iso(year, month, Number(day)) }
@@ -68,7 +68,7 @@ const iso = (year: string, month: number, day: number): string =>
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 /** The dates on which an answer has the first intake begin. A pilot, a second run and a campaign are other things. */
-export const launchesIn = (said: Said): NamedDate[] =>
+export const launchesIn = (said: Said): Named[] =>
   datesIn(said).filter(
     ({ before, after, clause }) => starts.test(`${before} · ${after.slice(0, 30)}`) && !another.test(clause.plain),
   )

@@ -7,7 +7,7 @@ export type Size = {
   /** Every total that the answer allows: a number said, parts added up, weeks times hours a week. */
   readonly totals: readonly Range[]
   /** What it is held to: the whole, or, where more is named without hours, the least that it is. */
-  readonly held: readonly HeldHours[]
+  readonly held: readonly Held[]
   /** A number that is called the whole. */
   readonly stated: Range | undefined
   readonly weekly: Range | undefined
@@ -17,7 +17,7 @@ export type Size = {
   readonly unread: boolean
 }
 
-export type HeldHours = Range & { readonly isLeast: boolean }
+export type Held = Range & { readonly isLeast: boolean }
 
 const kinds =
   '(?:(?:notional|contact \\+ study|contact and study|contact|learning|study|student|total|learner|guided|effort|course|workload|self-study|of)[ -]){0,3}'
@@ -115,7 +115,7 @@ type Parts = {
 }
 
 /** A whole that is called so; or parts, which are the whole where nothing else is named, and else the least of it. */
-function heldTo({ said, all, plain, stated, weekly, weeks, each, products, unread }: Parts): HeldHours[] {
+function heldTo({ said, all, plain, stated, weekly, weeks, each, products, unread }: Parts): Held[] {
   if (stated.length) return stated.map(({ lo, hi }) => ({ lo, hi, isLeast: false }))
   if (weekly.length > 1 || each.length > 1 || weeks.length > 1 || products.length > 1) return []
   if (weekly.length + each.length > products.length) return []

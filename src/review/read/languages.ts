@@ -2,7 +2,7 @@ import type { Said } from '../dossier.ts'
 import type { Clause } from './text.ts'
 
 /** The languages in which an answer has it taught, and whether in no other. */
-export type TaughtIn = { readonly named: ReadonlySet<string>; readonly only: boolean; readonly clause: Clause }
+export type Taught = { readonly named: ReadonlySet<string>; readonly only: boolean; readonly clause: Clause }
 
 const names: Readonly<Record<string, RegExp>> = {
   english: /\benglish\b/i,
@@ -40,9 +40,9 @@ const reads =
   /\b(?:reads?|speaks?|knows?|understands?|writes?) (?:only|just|nothing but)\b|\bonly (?:read|speak|know|understand)s?\b/i
 
 /** What an answer says of the language it is taught in; a language it says no to is none of them. */
-export function taughtIn(said: Said): TaughtIn[] {
+export function taughtIn(said: Said): Taught[] {
   const asks = /^(?:Q12\.1|T06\.3\.1|T04\.4\.1)$/.test(said.item)
-  return said.clauses.flatMap((clause, at): TaughtIn[] => {
+  return said.clauses.flatMap((clause, at): Taught[] => {
     const named = namedIn(clause.plain)
     if (named.size && learners.test(said.item) && reads.test(clause.plain)) return [{ named, only: false, clause }]
     if (!named.size || aside.test(clause.plain) || !(asks || taught.test(clause.plain))) return []

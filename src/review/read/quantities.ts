@@ -44,6 +44,9 @@ const ofOthersBefore =
 const ofOthers =
   /\b(?:rivals?|competitors?|competing|other (?:courses|providers|universities|institutions|colleges|schools|programmes|programs)|another (?:course|school|college|university|provider|programme|project)|elsewhere|nobody else|no one else|previous version|old (?:course|version)|theirs|(?:school|college|university|institute|provider|firm) (?:of|with|that has|which has) the)\b/i
 
+/** A clause that speaks of what others offer, or of what once was. */
+export const isOfOthersIn = (plain: string): boolean => ofOthers.test(plain)
+
 /** Of others or of another time: rivals' courses, what was, what might be. */
 export const isOfOthers = ({ before, clause }: Quantity): boolean =>
   ofOthersBefore.test(before) || ofOthers.test(clause.plain)

@@ -1,3 +1,4 @@
+import { isIndexed, mayStandIn } from './index-of-phrases.ts'
 import type { Clause } from './text.ts'
 
 /** What a clause says of a thing: that it is there, that it is not, or nothing that one could hold it to. */
@@ -18,6 +19,22 @@ export function stanceOf(clause: Clause, named: RegExp): Stance | undefined {
   }
   return undefined
 }
+
+/** Whether a clause says what a phrase says, without taking it back at once or leaving it open. */
+export const says = (clause: Clause, phrase: RegExp): boolean =>
+  placesOf(clause, phrase).some(({ index, 0: { length } }) => {
+    const [before, after] = [clause.plain.slice(Math.max(0, index - 70), index), clause.plain.slice(index + length)]
+    return !denied.test(before) && !deniedAtOnce.test(after) && !isHedged(clause.plain, index, index + length)
+  })
+
+/** Where a phrase stands. Of phrases that are kept one by one only those are tried whose words are there. */
+export const placesOf = (clause: Clause, phrase: RegExp): RegExpExecArray[] =>
+  (isIndexed(phrase) ? mayStandIn(clause, phrase).map(({ pattern }) => pattern) : [everywhere(phrase)]).flatMap(
+    (pattern) => [...clause.plain.matchAll(pattern)],
+  )
+
+const deniedAtOnce =
+  /^ (?:(?:is|are|was|were|will be|does|do|has|have) (?:not|never|no longer)|isn't|aren't|won't|not)\b/i
 
 function stanceAt(plain: string, at: number, end: number): Stance | undefined {
   if (denied.test(plain.slice(Math.max(0, at - 70), at)) || deniedAfter.test(plain.slice(end, end + 70))) return 'no'
@@ -43,6 +60,9 @@ function everywhere(named: RegExp): RegExp {
   return known
 }
 
+/** Whether what stands just before a place takes it back. */
+export const isDeniedBefore = (before: string): boolean => denied.test(before.slice(-70))
+
 /** An answer that begins by saying no. */
 export const startsWithNo = (plain: string): boolean =>
   /^[\s"(]*(?:no|none|nope|nil|nothing|never|not (?:at (?:this stage|present|all)|really|any|required|applicable|needed|offered)?|neither|n\/a|zero|nobody|no one)\b(?! (?:more|fewer|less|later|doubt|problem|only|sooner|matter|just|yet)\b)/i.test(
@@ -51,6 +71,10 @@ export const startsWithNo = (plain: string): boolean =>
   /^[\s"(]*(?:(?:there|we|it|they|learners|students|participants|applicants) )(?:is|are|will be|have|has|do|does|need|will|offer|require|see|know of|found)(?: currently| actually)? (?:no\b|not\b(?! only)|none\b|nothing\b|nobody\b|never\b)|^[\s"(]*(?:there|we|it|they|learners|students|participants|applicants) (?:isn't|aren't|won't|don't|doesn't|haven't|hasn't|cannot|can't)\b/i.test(
     plain,
   )
+
+/** An answer that begins by saying yes. */
+export const startsWithYes = (plain: string): boolean =>
+  /^[\s"(]*(?:yes|yep|yeah|definitely|certainly|absolutely|of course)\b/i.test(plain)
 
 /** It takes something back of what it says, so that one cannot hold it to its first words. */
 export const isQualified = (plain: string): boolean =>

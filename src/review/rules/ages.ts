@@ -1,8 +1,9 @@
 import { answersTo, codeOf, type Found } from '../dossier.ts'
 import { type Age, agesIn } from '../read/ages.ts'
-import { of, type Rule } from '../rule.ts'
+import type { Rule } from '../rule.ts'
+import { of } from '../stands.ts'
 
-type ToldAge = { readonly item: string; readonly age: Age }
+type Told = { readonly item: string; readonly age: Age }
 
 /** Younger people are welcome in one answer than the other lets in. */
 const tooYoung: Rule = {
@@ -15,7 +16,7 @@ const tooYoung: Rule = {
       of(
         'Q08.1 T03.3.1 T06.8.1 T04.3.1 Q15.1 Q02.1 T01.3.1 T03.1.1 T01.4.1 Q03.1 T06.2.1 T01.3.2 T04.4.4 Q05.1 T02.1.1 Q16.1',
       ),
-    ).flatMap((said) => agesIn(said).map((age): ToldAge => ({ item: said.item, age })))
+    ).flatMap((said) => agesIn(said).map((age): Told => ({ item: said.item, age })))
     const pair = told
       .filter(({ age }) => age.must)
       .flatMap((must) =>
@@ -34,7 +35,7 @@ const tooYoung: Rule = {
   },
 }
 
-const agesOf = (told: readonly ToldAge[], item: string): number[] =>
+const agesOf = (told: readonly Told[], item: string): number[] =>
   told.filter((one) => one.item === item).map(({ age }) => age.value)
 
 export const ages: readonly Rule[] = [tooYoung]

@@ -204,6 +204,22 @@ const everybody: Rule = {
       })),
 }
 
+const noName: Rule = {
+  id: 'A10',
+  tier: 'single',
+  reads: 'words',
+  look: (dossier) =>
+    all(dossier).flatMap((said): Found[] => {
+      const found =
+        /\b(?:someone|somebody|a colleague|whoever is free|one of us) (?:will|should|needs? to|has to|must)\b|\bwe (?:still )?need to (?:find|appoint|hire|name|decide who)\b|\bno(?:body| one) (?:is responsible|has been (?:appointed|named|assigned|asked)|is (?:assigned|in charge))\b/i.exec(
+          said.plain,
+        )
+      return found
+        ? [{ rule: 'A10', says: `${codeOf(said.item)} needs a name.`, quotes: [partOf(said, found.index)] }]
+        : []
+    }),
+}
+
 const notConfirmed: Rule = {
   id: 'A9',
   tier: 'question',
@@ -224,4 +240,14 @@ const notConfirmed: Rule = {
       })),
 }
 
-export const answers: readonly Rule[] = [stillOpen, tooShort, onlyYes, echo, twice, noFigure, everybody, notConfirmed]
+export const answers: readonly Rule[] = [
+  stillOpen,
+  tooShort,
+  onlyYes,
+  echo,
+  twice,
+  noFigure,
+  everybody,
+  notConfirmed,
+  noName,
+]

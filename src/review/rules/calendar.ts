@@ -1,5 +1,5 @@
 import { codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
-import { datesIn, daysBetween, launchesIn, type NamedDate } from '../read/dates.ts'
+import { datesIn, daysBetween, launchesIn, type Named } from '../read/dates.ts'
 import { durationsIn } from '../read/hours.ts'
 import type { Rule } from '../rule.ts'
 
@@ -40,12 +40,12 @@ const endsTooSoon: Rule = {
   },
 }
 
-const isFirst = ({ clause }: NamedDate): boolean =>
+const isFirst = ({ clause }: Named): boolean =>
   !/\b(?:pilot|second|evaluat\w*|review|report|approv\w*|build|develop\w*|produc\w*|film\w*|contract|enrol\w* (?:closes?|ends?))\b/i.test(
     clause.plain,
   )
 
-function startOf(dossier: Dossier): { said: Said; date: NamedDate } | undefined {
+function startOf(dossier: Dossier): { said: Said; date: Named } | undefined {
   const all = [...dossier.answers.values()].flatMap((said) => launchesIn(said).map((date) => ({ said, date })))
   return all.length === 1 || all.every(({ date }) => date.from === all[0]?.date.from) ? all[0] : undefined
 }

@@ -2,9 +2,63 @@ import { factsOf } from '../../toolkit/economies.ts'
 import { answersTo, codeOf, type Found, type Quote, quoteOf } from '../dossier.ts'
 import { namesIn } from '../read/names.ts'
 import { stanceOf } from '../read/stance.ts'
-import { of, type Rule } from '../rule.ts'
+import type { Rule } from '../rule.ts'
+import { of, positionsOn } from '../stands.ts'
+import { assessed, stacked } from './topics/assessment.ts'
 
-const unassessed = /\b(?:no|not|nothing|never|without)(?: [a-z]{1,12}){0,2} assess/i
+const promise =
+  /\b(?:badges?|certificates?|credentials?|certifi\w+|holders?|graduates?|completers?|learners who (?:finish|complete)|employers (?:can|will|know|may))\b/i
+const proves =
+  /\b(?:competen\w+|certif(?:y|ies|ied|ying)|assessed|verif(?:y|ies|ied)|proven?|proves|proof|mastery|mastered|demonstrat\w+|attests?|vouch\w*|guarantees? that|confirms? (?:that|they|the)|shows? (?:that|employers|you can|they can)|evidence (?:of|that)|qualified|has (?:shown|passed)|have (?:shown|passed)|tested|job-ready|trust(?:ed)? that)\b/i
+
+/** A badge that speaks for competence, and nothing that it could stand on. */
+const unfounded: Rule = {
+  id: 'D1',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier) => {
+    const none = positionsOn({ ...assessed, where: ['T04.4.2', 'Q14.1', 'T06.5.1', 'Q14.2'] }, dossier).find(
+      ({ stance }) => stance === 'no',
+    )
+    if (!none) return []
+    for (const said of answersTo(
+      dossier,
+      of('T05.3.6 T05.3.7 Q08.3 T06.2.1 T03.2.1 T03.2.2 T01.2.1 Q15.3 T01.4.1 T04.1.1 T06.5.1 T01.2.2 Q02.3'),
+    )) {
+      const clause = said.clauses.find(
+        (one) =>
+          promise.test(one.plain) &&
+          stanceOf(one, proves) === 'yes' &&
+          !/\b(?:attendance|attended|participation|took part)\b/i.test(one.plain),
+      )
+      if (clause && said.item !== none.item)
+        return [
+          {
+            rule: 'D1',
+            says: `Nothing is assessed, and ${codeOf(said.item)} has the credential speak for what learners can do. What would it stand on?`,
+            quotes: [none.quote, { item: said.item, text: clause.text }],
+          },
+        ]
+    }
+    return []
+  },
+}
+
+/** Credit for what nobody assesses. */
+const creditForNothing: Rule = {
+  id: 'D12',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier) => {
+    const credit = dossier.answers.get('T02.1.4')
+    const none = positionsOn({ ...assessed, where: [] }, dossier).find(
+      ({ stance, item }) => stance === 'no' && item === 'Q09.3',
+    )
+    return credit && none && /^\W{0,3}yes\b|\b\d{1,3} (?:\w{1,10} )?credit/i.test(credit.plain)
+      ? [{ rule: 'D12', says: 'It carries credit, and nothing is assessed.', quotes: [quoteOf(credit), none.quote] }]
+      : []
+  },
+}
 
 /** The economy's framework asks for assessment. */
 const askedFor: Rule = {
@@ -13,13 +67,35 @@ const askedFor: Rule = {
   reads: 'words',
   look: (dossier, economies) => {
     const facts = factsOf(economies, dossier.economy)
-    const none = facts?.assessed ? answersTo(dossier, ['Q09.3']).find(({ plain }) => unassessed.test(plain)) : undefined
+    const none = facts?.assessed
+      ? positionsOn({ ...assessed, where: [] }, dossier).find(({ stance, item }) => stance === 'no' && item === 'Q09.3')
+      : undefined
     return none
       ? [
           {
             rule: 'D3',
             says: `The framework of ${dossier.economy} asks for assessment (${facts?.source}, ${facts?.year}; not from the toolkit).`,
-            quotes: [quoteOf(none)],
+            quotes: [none.quote],
+          },
+        ]
+      : []
+  },
+}
+
+/** Outcomes that are said to count for more, and an answer that says they do not. */
+const goesNowhere: Rule = {
+  id: 'I5',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier) => {
+    if (!dossier.ticked.has('C07.3')) return []
+    const none = positionsOn({ ...stacked, ticks: [] }, dossier).find(({ stance }) => stance === 'no')
+    return none
+      ? [
+          {
+            rule: 'I5',
+            says: `${codeOf('C07.3')} has the outcomes count towards something larger, and ${codeOf(none.item)} says that nothing does.`,
+            quotes: [{ item: 'C07.3', text: 'ticked' }, none.quote],
           },
         ]
       : []
@@ -158,4 +234,14 @@ const noRivals: Rule = {
   },
 }
 
-export const claims: readonly Rule[] = [askedFor, titleOfMore, cannotKeep, recognisedByNobody, overWhole, noRivals]
+export const claims: readonly Rule[] = [
+  unfounded,
+  creditForNothing,
+  askedFor,
+  goesNowhere,
+  titleOfMore,
+  cannotKeep,
+  recognisedByNobody,
+  overWhole,
+  noRivals,
+]

@@ -3,35 +3,54 @@ import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from 
 import { durationsIn, sizeIn } from '../read/hours.ts'
 import { countedIn, outcomesIn } from '../read/outcomes.ts'
 import { isOfOthers, type Quantity, quantitiesIn } from '../read/quantities.ts'
-import { of, type Rule } from '../rule.ts'
+import type { Rule } from '../rule.ts'
+import { of } from '../stands.ts'
 
 const aboutTheCourse = of(
   'Q09.1 Q09.2 T06.5.1 T03.3.4 T03.3.2 T06.3.1 T06.4.1 T03.3.3 T06.2.1 T04.1.2 T04.1.1 T04.4.1 T06.1.1 Q15.3 T01.2.1 T01.4.1 Q02.2 Q12.1 T03.2.2 Q15.2 T04.3.1 Q10.1 Q12.4 T04.4.3 Q10.2 Q04.2 T04.4.2 Q09.3 Q14.1 T06.6.1',
 )
 
 /** A number that two answers give of the same thing. Each answer is held to all that it says: any that fits is enough. */
-function differ(noun: string, told: readonly ToldRanges[]): Found[] {
+function differ(rule: string, noun: string, told: readonly Told[], leave: number): Found[] {
   const [first, ...others] = told
   if (!first) return []
   return others
-    .filter(({ ranges }) => !ranges.some((one) => first.ranges.some((here) => meets(one, here, 0))))
+    .filter(({ ranges }) => !ranges.some((one) => first.ranges.some((here) => meets(one, here, leave))))
     .slice(0, 2)
     .map((other) => ({
-      rule: 'C11',
+      rule,
       says: `${codeOf(first.said.item)} says ${shownOf(first)} ${noun}, ${codeOf(other.said.item)} ${shownOf(other)}.`,
       quotes: [quoteOf(first.said), quoteOf(other.said)],
     }))
 }
 
-type ToldRanges = { readonly said: Said; readonly ranges: readonly Range[] }
+type Told = { readonly said: Said; readonly ranges: readonly Range[] }
 
-const shownOf = ({ ranges }: ToldRanges): string => [...new Set(ranges.map(shownRange))].join(' and ')
+const shownOf = ({ ranges }: Told): string => [...new Set(ranges.map(shownRange))].join(' and ')
 
-const told = (dossier: Dossier, items: readonly string[], read: (said: Said) => readonly Range[]): ToldRanges[] =>
+const told = (dossier: Dossier, items: readonly string[], read: (said: Said) => readonly Range[]): Told[] =>
   answersTo(dossier, items).flatMap((said) => {
     const ranges = read(said)
     return ranges.length ? [{ said, ranges }] : []
   })
+
+/** Weeks of the whole. Beside the size only what is called the length of the course counts. */
+const weeksDiffer: Rule = {
+  id: 'C10',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier) =>
+    differ(
+      'C10',
+      'weeks',
+      told(
+        dossier,
+        aboutTheCourse.filter((item) => !/^(?:Q12\.4|T04\.4\.3|Q10|Q04|T04\.4\.2|Q14)/.test(item)),
+        weeksOf,
+      ),
+      0.12,
+    ),
+}
 
 const weeksOf = (said: Said): Quantity[] =>
   durationsIn(said).filter((one) =>
@@ -88,7 +107,7 @@ const countsDiffer: Rule = {
         ),
       )
       const all = [...lists, ...saying.filter(({ said }) => !lists.some((list) => list.said === said))]
-      return differ(noun, all).slice(0, 1)
+      return differ('C11', noun, all, 0).slice(0, 1)
     }),
 }
 
@@ -107,7 +126,7 @@ const isSome = ({ before, after }: Quantity): boolean =>
     /^ ?(?:of (?:the|our|which|them)|are|were|per|each week|a week|remain)\b/i.test(after))
 
 /** What a list counts off. */
-const listed = (dossier: Dossier, item: string): ToldRanges[] =>
+const listed = (dossier: Dossier, item: string): Told[] =>
   told(dossier, [item], (said) => {
     const count = countedIn(said) ?? (item === 'Q07.1' ? undefined : inCommas(said))
     return count ? [{ lo: count, hi: count }] : []
@@ -155,15 +174,12 @@ const threeTogether: Rule = {
         [sizeIn(said).each].flatMap((range) => (range && /module|unit/.test(range.unit) ? [range] : [])),
       ),
     )
-    return [
-      ...product(total, { counts: weeks, hours: weekly, noun: 'weeks' }),
-      ...product(total, { counts: modules, hours: each, noun: 'modules' }),
-    ]
+    return [...product(total, weeks, weekly, 'weeks'), ...product(total, modules, each, 'modules')]
   },
 }
 
 /** The one number that all answers agree on, from the answer that gives it first. */
-function one(all: readonly ToldRanges[]): ToldRanges | undefined {
+function one(all: readonly Told[]): Told | undefined {
   const [first, ...others] = all
   return first?.ranges.length === 1 &&
     others.every(({ ranges }) => ranges.some((range) => first.ranges.some((here) => meets(range, here, 0.12))))
@@ -171,15 +187,7 @@ function one(all: readonly ToldRanges[]): ToldRanges | undefined {
     : undefined
 }
 
-/** So many parts of so many hours; `noun`: what the parts are called. */
-type InParts = {
-  readonly counts: ToldRanges | undefined
-  readonly hours: ToldRanges | undefined
-  readonly noun: string
-}
-
-/** A total that the parts do not come to. */
-function product(total: ToldRanges, { counts, hours, noun }: InParts): Found[] {
+function product(total: Told, counts: Told | undefined, hours: Told | undefined, noun: string): Found[] {
   const [count, hour] = [counts?.ranges[0], hours?.ranges[0]]
   if (!counts || !hours || !count || !hour || (counts.said === total.said && hours.said === total.said)) return []
   const comes = { lo: count.lo * hour.lo, hi: count.hi * hour.hi }
@@ -223,4 +231,4 @@ const tooMany: Rule = {
   },
 }
 
-export const counts: readonly Rule[] = [countsDiffer, threeTogether, tooMany]
+export const counts: readonly Rule[] = [weeksDiffer, countsDiffer, threeTogether, tooMany]

@@ -1,6 +1,7 @@
 import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
-import { datesIn, daysBetween, launchesIn, type NamedDate } from '../read/dates.ts'
-import { of, type Rule } from '../rule.ts'
+import { datesIn, daysBetween, launchesIn, type Named } from '../read/dates.ts'
+import type { Rule } from '../rule.ts'
+import { of } from '../stands.ts'
 
 /** A plan for a day that has passed. */
 const gone: Rule = {
@@ -22,7 +23,7 @@ const gone: Rule = {
     }),
 }
 
-function isPlanned({ before, clause }: NamedDate): boolean {
+function isPlanned({ before, clause }: Named): boolean {
   const past =
     /\b(?:\w{2,14}[^e]ed|ran|was|were|since|met|held|began|went|came|took|gave|report|survey|data|census|study|framework|act|law|regulations?|policy|strategy|edition|version|guidelines?|as of|interviews?|minutes|meeting of|letter|decree|standard|dated|published|until|from)\b/i
   if (past.test(clause.plain.replace(/\b(?:scheduled|expected|planned|required|needed|limited|fixed)\b/gi, '')))
@@ -32,7 +33,7 @@ function isPlanned({ before, clause }: NamedDate): boolean {
   )
 }
 
-type Launch = { readonly said: Said; readonly date: NamedDate }
+type Launch = { readonly said: Said; readonly date: Named }
 
 const launches = (dossier: Dossier): Launch[] =>
   [...dossier.answers.values()].flatMap((said) =>
@@ -59,7 +60,7 @@ const twoLaunches: Rule = {
 }
 
 /** Days between two spans that do not touch. */
-const daysApart = (a: Pick<NamedDate, 'from' | 'to'>, b: Pick<NamedDate, 'from' | 'to'>): number =>
+const daysApart = (a: Pick<Named, 'from' | 'to'>, b: Pick<Named, 'from' | 'to'>): number =>
   Math.max(daysBetween(a.to, b.from), daysBetween(b.to, a.from))
 
 /** What has to be there before the first intake, and comes after it. */
@@ -106,7 +107,7 @@ function readyTooLate(dossier: Dossier, launch: Launch): Found[] {
   ]
 }
 
-const isLate = ({ from, clause }: NamedDate, { date }: Launch): boolean =>
+const isLate = ({ from, clause }: Named, { date }: Launch): boolean =>
   from > date.to &&
   before.test(clause.plain) &&
   !/\b(?:renew\w*|re-?accredit\w*|second|next (?:review|version|run)|annual|every|again|review of the first|after the first|valid|until|expires?|updates?)\b/i.test(

@@ -1,10 +1,114 @@
 import { meets, type Range, shownRange } from '../../project/numbers.ts'
-import { answersTo, codeOf, type Found, quoteOf, type Said } from '../dossier.ts'
+import { answersTo, codeOf, type Found, type Quote, quoteOf, type Said, tickOf } from '../dossier.ts'
 import { type Quantity, quantitiesIn } from '../read/quantities.ts'
-import { stanceOf } from '../read/stance.ts'
+import { isDeniedBefore, stanceOf } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
+import { of, positionsOn } from '../stands.ts'
+import { prerequisite } from './topics/access.ts'
 
 const entryItems = ['Q08.1', 'T03.3.1', 'T06.8.1']
+const whoItems = of('Q02.1 T01.3.1 T06.2.1 T04.3.1 T03.1.2 Q15.3 T01.2.1 T06.5.1 T01.4.1 Q03.1')
+
+const seasoned =
+  /(?<![\d][–-] ?|\bto |\bor )\b(?:(?:[2-9]|1\d|two|three|four|five|six|seven|eight|ten|fifteen)\+? ?(?:or more |plus )?years'?|bachelor'?s?|(?:university|nursing|engineering|relevant|first|honours) degree|master'?s|senior|seasoned|(?:highly |very )?experienced (?!instructors?|tutors?|assessors?|facilitators?|mentors?|trainers?|in\b|alike|or\b|and\b|with\b)\w{4,20}|advanced (?:course|micro-credential|programme|training) for|specialists|team leaders|veterans?|long-serving|mid-career|decades? of|many years|executives|directors|licen[cs]ed|advanced (?:learners|practitioners|users|professionals)|experts)\b/i
+const beginners =
+  /(?<!\badvanced )\b(?:beginners?|novices?|newcomers?|no (?:prior |previous |relevant )?(?:experience|knowledge|background)|first-timers?|school[- ]leavers?|never (?:used|written|worked|touched|done|seen)|new to (?:the )?(?:field|topic|subject|sector|industry|area|trade|profession)|entry[- ]level|from (?:zero|scratch)|starting out|just starting|for the first time|entering the (?:\w{1,14} )?(?:trade|field|industry|profession|sector|workforce)|career changers?|complete starters)\b/i
+const fewYears = /\b(?:last|past|next|within|for|after|over|in) (?:\w{1,6} )?$/i
+
+/** The level that is ticked, against whom it is for and what is asked of them. */
+const levelTicked: Rule = {
+  id: 'H2',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier) => {
+    const [low, high] = [
+      ['T06.7.o1', 'T06.7.o2'],
+      ['T06.7.o4', 'T06.7.o5'],
+    ].map((boxes) => boxes.find((box) => dossier.ticked.has(box)))
+    const others = ['T06.7.o3', ...(low ? ['T06.7.o4', 'T06.7.o5'] : ['T06.7.o1', 'T06.7.o2'])].filter((box) =>
+      dossier.ticked.has(box),
+    )
+    const box = low && !high ? low : high && !low ? high : undefined
+    if (!box || others.length || (box === 'T06.7.o2' && !low)) return []
+    const all = answersTo(dossier, [...entryItems, ...whoItems])
+    const clash = low ? phraseIn(all, seasoned) : (nothingAsked(dossier) ?? phraseIn(all, beginners))
+    return clash
+      ? [
+          {
+            rule: 'H2',
+            says: `The advert is ticked as for ${named[box] ?? 'another level'}, and ${codeOf(clash.item)} is for others.`,
+            quotes: [tickOf(box), clash],
+          },
+        ]
+      : []
+  },
+}
+
+const named: Readonly<Record<string, string>> = {
+  'T06.7.o1': 'novices',
+  'T06.7.o2': 'advanced beginners',
+  'T06.7.o4': 'the proficient',
+  'T06.7.o5': 'experts',
+}
+
+function phraseIn(all: readonly Said[], phrase: RegExp): Quote | undefined {
+  for (const said of all)
+    for (const clause of said.clauses) {
+      const found = phrase.exec(clause.plain)
+      const before = found ? clause.plain.slice(0, found.index) : ''
+      if (
+        found &&
+        !isDeniedBefore(before) &&
+        !fewYears.test(before) &&
+        !/\b(?:become|becoming|taught by|mentored by|with|from|by|to|instructors?|like|led by) (?:\w{1,12} ){0,2}$/i.test(
+          before,
+        )
+      )
+        return { item: said.item, text: clause.text }
+    }
+  return undefined
+}
+
+const nothingAsked = (dossier: Parameters<typeof positionsOn>[1]): Quote | undefined =>
+  positionsOn({ ...prerequisite, where: [] }, dossier).find(({ stance }) => stance === 'no')?.quote
+
+/** Experienced people in one answer, beginners in the other. */
+const audiencesDiffer: Rule = {
+  id: 'H3',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier): Found[] => {
+    const all = answersTo(dossier, [
+      'Q02.1',
+      'T01.3.1',
+      ...entryItems,
+      'T06.2.1',
+      'T06.5.1',
+      'Q15.3',
+      'T01.2.1',
+      'T04.3.1',
+    ])
+    const mixed = (said: Said): boolean => beginners.test(said.plain) && seasoned.test(said.plain)
+    const old = phraseIn(
+      all.filter((said) => !mixed(said)),
+      seasoned,
+    )
+    const young = phraseIn(
+      all.filter((said) => !mixed(said)),
+      beginners,
+    )
+    return old && young && old.item !== young.item
+      ? [
+          {
+            rule: 'H3',
+            says: `${codeOf(old.item)} is for people with experience, ${codeOf(young.item)} for beginners.`,
+            quotes: [old, young],
+          },
+        ]
+      : []
+  },
+}
+
 /** Framework levels that differ. */
 const levelsDiffer: Rule = {
   id: 'H7',
@@ -123,4 +227,4 @@ function awardsDiffer(all: readonly Said[]): Found[] {
     : []
 }
 
-export const entry: readonly Rule[] = [levelsDiffer, asksDiffer]
+export const entry: readonly Rule[] = [levelTicked, audiencesDiffer, levelsDiffer, asksDiffer]

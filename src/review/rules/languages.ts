@@ -1,5 +1,5 @@
 import { codeOf, type Found } from '../dossier.ts'
-import { type TaughtIn, taughtIn } from '../read/languages.ts'
+import { type Taught, taughtIn } from '../read/languages.ts'
 import type { Rule } from '../rule.ts'
 
 /** Two answers that have it taught in languages that do not go together. */
@@ -31,13 +31,13 @@ const languagesDiffer: Rule = {
   },
 }
 
-const areApart = (a: TaughtIn, b: TaughtIn): boolean => {
+const areApart = (a: Taught, b: Taught): boolean => {
   const shared = [...a.named].filter((one) => b.named.has(one)).length
   return shared === 0 || (a.only && b.named.size > a.named.size) || (b.only && a.named.size > b.named.size)
 }
 
 /** Languages that both answers name somewhere make two that differ a matter of parts, unless one says that there is no other. */
-const meet = (a: readonly TaughtIn[], b: readonly TaughtIn[], [x, y]: readonly [TaughtIn, TaughtIn]): boolean =>
+const meet = (a: readonly Taught[], b: readonly Taught[], [x, y]: readonly [Taught, Taught]): boolean =>
   !x.only && !y.only && a.some((one) => b.some((other) => [...one.named].some((name) => other.named.has(name))))
 
 export const languages: readonly Rule[] = [languagesDiffer]

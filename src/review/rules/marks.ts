@@ -32,7 +32,7 @@ const passMarksDiffer: Rule = {
       .filter(({ marks }) => marks.length)
     return firstApart(told, (a, b) =>
       a.marks.every((x) => b.marks.every((y) => Math.abs(x.value - y.value) > 0.015 && !areOfTwo(x.clause, y.clause))),
-    ).map(([a, b]) => found('D6', 'a different pass mark', [a.said, b.said]))
+    ).map(([a, b]) => found('D6', 'a different pass mark', a.said, b.said))
   },
 }
 
@@ -47,7 +47,7 @@ const retriesDiffer: Rule = {
       return tries ? [{ said, tries }] : []
     })
     return firstApart(told, (a, b) => a.tries.value !== b.tries.value && !areOfTwo(a.tries.clause, b.tries.clause)).map(
-      ([a, b]) => found('D6', 'a different number of attempts', [a.said, b.said]),
+      ([a, b]) => found('D6', 'a different number of attempts', a.said, b.said),
     )
   },
 }
@@ -76,7 +76,7 @@ const weightsAreOff: Rule = {
     return firstApart(
       told,
       (a, b) => shownOf(a.weights) !== shownOf(b.weights) && isWhole(a.weights) && isWhole(b.weights),
-    ).map(([a, b]) => found('D16', 'different weights', [a.said, b.said]))
+    ).map(([a, b]) => found('D16', 'different weights', a.said, b.said))
   },
 }
 
@@ -94,7 +94,7 @@ function firstApart<T extends { readonly said: Said }>(all: readonly T[], isApar
   return first && other ? [[first, other]] : []
 }
 
-const found = (rule: string, what: string, [a, b]: readonly [Said, Said]): Found => ({
+const found = (rule: string, what: string, a: Said, b: Said): Found => ({
   rule,
   says: `${codeOf(a.item)} and ${codeOf(b.item)} give ${what}.`,
   quotes: [quoteOf(a), quoteOf(b)],

@@ -1,9 +1,61 @@
 import { answersTo, codeOf, type Found, quoteOf, type Said } from '../dossier.ts'
 import { areAlike, isFree, type Money, moneyIn } from '../read/money.ts'
+import { amountsOf } from '../read/quantities.ts'
 import { isQualified, startsWithNo } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
+import { of } from '../stands.ts'
 
 const ofPrice = ['T06.6.1', 'T01.4.3']
+const maybePrice = of(
+  'T03.3.3 Q15.3 T01.2.1 Q01.5 T01.1.4 T06.2.1 T01.4.1 Q03.1 T06.5.1 T03.1.2 T03.2.2 Q15.1 C01.7 T04.4.4 Q09.2 Q08.2',
+)
+const priceWords =
+  /\b(?:fee|fees|price[ds]?|pricing|tuition|costs?|pay(?:s|ing)?|charg(?:e|es|ed)|per (?:learner|seat|person|participant|student|head|place)|a (?:seat|head|place|person)|enrol\w*|each learner|sells? (?:at|for)|for just|for only|investment of|affordable)\b/i
+const otherMoney =
+  /\b(?:salary|salaries|wage|raise|rise|earn(?:s|ing)?(?! it back)|saves?|saving|budget|revenue|turnover|contract|grant of|cost(?:s)? (?:us|to (?:build|develop|run|make|deliver))|develop\w*|build|production|running costs?|break[- ]?even|per (?:run|cohort)|deposit|late fee|resit|refund|scholarship|discount of|lost|loses?|losses|saved|per month|a month|fine|fines|penalt\w+|million)\b/i
+
+/** What an answer says that learners, or whoever pays for them, are asked for. */
+function pricesIn(said: Said): Money[] {
+  const all = moneyIn(said).filter((one) => !isOfRivals(one))
+  return ofPrice.includes(said.item) && !all.some(({ clause }) => otherMoney.test(clause.plain))
+    ? all
+    : all.filter(
+        ({ before, after }) =>
+          !otherMoney.test(`${before.slice(-45)} · ${after.slice(0, 28)}`) &&
+          (ofPrice.includes(said.item) || priceWords.test(`${before} · ${after}`)),
+      )
+}
+
+const isOfRivals = ({ before, after }: Money): boolean =>
+  /\b(?:rivals?|competitors?|competing|others?|elsewhere|unlike|instead of|not|compared (?:to|with)|versus|vs|than|was|used to)\b[^,;]{0,40}$/i.test(
+    before,
+  ) || /^ ?(?:elsewhere|at (?:other|our competitor|the competitor)|by (?:others|competitors))/i.test(after)
+
+/** The price in two answers. Any amount in common, a share of it that is funded, or a range that holds it is no conflict. */
+const pricesDiffer: Rule = {
+  id: 'E1',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier) => {
+    const priced = answersTo(dossier, [...ofPrice, ...maybePrice])
+      .map((said) => ({ said, prices: pricesIn(said), free: isFreeIn(said) }))
+      .filter(({ prices, free }) => prices.length || free)
+    const [first, ...others] = priced
+    if (!first) return []
+    const other = others.find((one) => areApart(first, one))
+    return other
+      ? [
+          {
+            rule: 'E1',
+            says: `${codeOf(first.said.item)} and ${codeOf(other.said.item)} name different prices.`,
+            quotes: [quoteOf(first.said), quoteOf(other.said)],
+          },
+        ]
+      : []
+  },
+}
+
+type Priced = { readonly said: Said; readonly prices: readonly Money[]; readonly free: boolean }
 
 /** An answer about the price that makes it free for everybody; elsewhere it has to be the course that is. */
 const isFreeIn = (said: Said): boolean =>
@@ -17,6 +69,55 @@ const isFreeIn = (said: Said): boolean =>
         /\b(?:course|micro-?credential|programme|program|learners|participants|students|enrol\w*|it is|it's|offered|join|open to|to take|of charge)\b/i.test(
           plain,
         )),
+  )
+
+/** Somebody else bears a part, or all of it: what learners pay and what it costs are two prices. */
+const paidByOthers =
+  /\b(?:the rest|remainder|learners? (?:pays? )?nothing|nothing for (?:the )?learners?)\b|\b(?:funds?|ministry|service|employers?|state|council|company|levy|government|sponsor) (?:that )?(?:pays?|covers?|gives?|bears?|meets)\b/i
+
+function areApart(a: Priced, b: Priced): boolean {
+  if ([a, b].some(({ said }) => paidByOthers.test(said.plain)) && [a, b].every(isOfLearner)) return false
+  if ((a.free || b.free) && [a, b].every(({ said }) => isFree(said.plain))) return false
+  if (a.free !== b.free && !(a.prices.length && b.prices.length))
+    return (a.free && !a.prices.length && b.prices.length > 0) || (b.free && !b.prices.length && a.prices.length > 0)
+  if (!a.prices.length || !b.prices.length) return false
+  if (stands(a, b) || stands(b, a)) return false
+  return !a.prices.some((x) => b.prices.some((y) => !areAlike(x, y) || fits(x, y, a, b)))
+}
+
+/** A price of one stands as a number in the other, whatever it is there. */
+const stands = ({ prices }: Priced, { said }: Priced): boolean =>
+  prices.some(({ value }) =>
+    said.clauses.some((clause) => amountsOf(clause).some(({ lo, hi }) => lo === value || hi === value)),
+  )
+
+const isOfLearner = ({ said, prices }: Priced): boolean => prices.length > 0 || isFree(said.plain)
+
+function fits(x: Money, y: Money, a: Priced, b: Priced): boolean {
+  if (Math.abs(x.value - y.value) <= 0.005 * Math.max(x.value, y.value)) return true
+  const within = (value: number, { prices }: Priced): boolean =>
+    prices.length === 2 &&
+    value >= Math.min(...prices.map((one) => one.value)) &&
+    value <= Math.max(...prices.map((one) => one.value))
+  return (
+    within(x.value, b) ||
+    within(y.value, a) ||
+    [a, b].some(({ said }) =>
+      sharesOf(said).some((share) =>
+        [share, 1 - share].some((part) => near(x.value * part, y.value) || near(y.value * part, x.value)),
+      ),
+    )
+  )
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.03 * Math.max(a, b)
+
+/** Shares named in an answer, as in "70 % is funded" or "20 % off". */
+const sharesOf = ({ clauses }: Said): number[] =>
+  clauses.flatMap((clause) =>
+    amountsOf(clause).flatMap(({ hi, end }) =>
+      /^ ?(?:%|per ?cent)/i.test(clause.plain.slice(end)) && hi < 100 ? [hi / 100] : [],
+    ),
   )
 
 /** Free, and yet the learner pays. */
@@ -185,6 +286,4 @@ const fundsDiffer: Rule = {
   },
 }
 
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.03 * Math.max(a, b)
-
-export const money: readonly Rule[] = [freeAndPaid, payersDiffer, noMoney, overspent, fundsDiffer]
+export const money: readonly Rule[] = [pricesDiffer, freeAndPaid, payersDiffer, noMoney, overspent, fundsDiffer]

@@ -43,12 +43,25 @@ const nowhere: Rule = {
       /privacy|data protection|GDPR|PDPA|PDPO|personal (?:data|information)|consent|anonymi|de-identif|information security/i.test(
         all,
       ) || dossier.ticked.has('C05.6')
-    const quotes = [quoteOf(platform)]
     return [
       ...(access
         ? []
-        : [{ rule: 'G1', says: 'A platform, and no word on accessibility. Has somebody looked?', quotes }]),
-      ...(privacy ? [] : [{ rule: 'G2', says: 'A platform, and no word on privacy. Has somebody looked?', quotes }]),
+        : [
+            {
+              rule: 'G1',
+              says: 'A platform, and no word on accessibility. Has somebody looked?',
+              quotes: [quoteOf(platform)],
+            },
+          ]),
+      ...(privacy
+        ? []
+        : [
+            {
+              rule: 'G2',
+              says: 'A platform, and no word on privacy. Has somebody looked?',
+              quotes: [quoteOf(platform)],
+            },
+          ]),
     ]
   },
 }

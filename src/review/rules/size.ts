@@ -2,10 +2,11 @@ import { amountsIn, meets, type Range, shownRange } from '../../project/numbers.
 import { factsOf } from '../../toolkit/economies.ts'
 import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
 import { type Credits, creditsIn } from '../read/credits.ts'
-import { type HeldHours, isPart, type Size, sizeIn } from '../read/hours.ts'
+import { type Held, isPart, type Size, sizeIn } from '../read/hours.ts'
 import type { Quantity } from '../read/quantities.ts'
 import { startsWithNo } from '../read/stance.ts'
-import { of, type Rule } from '../rule.ts'
+import type { Rule } from '../rule.ts'
+import { of } from '../stands.ts'
 
 /** Answers that are about the size; in the others only what is called the whole counts. */
 const ofSize = of('Q09.1 Q09.2 T03.3.4 T06.5.1 T06.3.1 T03.3.3 T06.4.1 T04.1.2 T03.3.2')
@@ -67,7 +68,7 @@ const hoursDiffer: Rule = {
   },
 }
 
-const heldTo = (said: Said): readonly HeldHours[] =>
+const heldTo = (said: Said): readonly Held[] =>
   ofSize.includes(said.item) ? sizeIn(said).held : inPassingOf(said).map((one) => ({ ...one, isLeast: false }))
 
 const shownOf = (ranges: readonly Range[]): string => shownRange(ranges[0] ?? { lo: 0, hi: 0 })
@@ -162,6 +163,33 @@ function ownCreditOff(hours: Said, credits: Credits, own: { said: Said; hours: n
   ]
 }
 
+/** Two numbers of credits. */
+const creditsDiffer: Rule = {
+  id: 'C9',
+  tier: 'conflict',
+  reads: 'figures',
+  look: (dossier) => {
+    const [first, ...others] = creditsOf(dossier)
+    const other = others.find(
+      (one) => first && one.said !== first.said && one.system === first.system && !meets(one, first, 0),
+    )
+    if (
+      !first ||
+      !other ||
+      creditsIn(other.said).some((one) => meets(one, first, 0)) ||
+      creditsIn(first.said).some((one) => meets(one, other, 0))
+    )
+      return []
+    return [
+      {
+        rule: 'C9',
+        says: `${codeOf(first.said.item)} gives ${shownRange(first)} credits, ${codeOf(other.said.item)} ${shownRange(other)}.`,
+        quotes: [quoteOf(first.said), quoteOf(other.said)],
+      },
+    ]
+  },
+}
+
 const creditsOf = (dossier: Dossier): Credits[] =>
   answersTo(
     dossier,
@@ -222,4 +250,4 @@ const notSmall: Rule = {
   },
 }
 
-export const size: readonly Rule[] = [hoursDiffer, sumIsOff, creditsAsHours, outOfBounds, notSmall]
+export const size: readonly Rule[] = [hoursDiffer, sumIsOff, creditsAsHours, creditsDiffer, outOfBounds, notSmall]

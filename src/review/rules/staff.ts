@@ -4,10 +4,10 @@ import { type Quantity, quantitiesIn } from '../read/quantities.ts'
 import type { Rule } from '../rule.ts'
 
 const teacher = '(?:instructors?|tutors?|teachers?|trainers?|facilitators?|coach(?:es)?|mentors?|assessors?|examiners?)'
-type ToldNumber = { readonly said: Said; readonly value: number }
+type Told = { readonly said: Said; readonly value: number }
 
 /** Learners at a time, by the most that an answer says. */
-function group(dossier: Dossier): ToldNumber | undefined {
+function group(dossier: Dossier): Told | undefined {
   const all = [...dossier.answers.values()].flatMap((said) =>
     peopleIn(said)
       .filter(({ of }) => of === 'run')
@@ -16,7 +16,7 @@ function group(dossier: Dossier): ToldNumber | undefined {
   return all.every(({ value }) => value === all[0]?.value) ? all[0] : undefined
 }
 
-const told = (dossier: Dossier, read: (said: Said) => readonly number[]): ToldNumber[] =>
+const told = (dossier: Dossier, read: (said: Said) => readonly number[]): Told[] =>
   [...dossier.answers.values()].flatMap((said) => read(said).map((value) => ({ said, value })))
 
 const values = (all: readonly Quantity[]): number[] => all.map(({ hi }) => hi)

@@ -30,10 +30,7 @@ describe('the review', () => {
   })
 
   test('shows what a tick claims beside the answer that takes it back', async () => {
-    const ticked = [
-      'Ana types /mcred check 04.c3',
-      'Ben types /mcred answer 04.2 Nothing is signed yet with any of the firms, it is a handshake.',
-    ]
+    const ticked = ['Ana types /mcred check 04.c3', 'Ben types /mcred answer 04.2 On a handshake; nothing is signed.']
     const shown = await said([...ticked, 'Chi types /mcred review'])
     expect(shown).toContain(
       '> Commercial agreements are in place to protect you and your partners\n  (04.c3, ticked · Ana, 24 Nov)',

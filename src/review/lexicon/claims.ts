@@ -1,0 +1,231 @@
+import { phrases } from '../read/phrases.ts'
+import type { Words } from '../stands.ts'
+
+/** How teams say what a holder may do, what was found out, and for whom it works. */
+
+export const entitling: Words = {
+  yes: phrases(`
+    authori*|licen*|entitle*|permit*|qualif*|certif* > to sign|work|operate|practise|practice|drive|install|teach|treat|inspect|advise|sell|handle|act|call_yourself
+    holder*|graduate*|badge|certificate|you|credential > may|can|allowed|entitled|licensed|authori* > sign|work_as|operate|practise|practice|declare|inspect|register_as|call_themselves|call_yourself|act_as
+    gives|give|carries the|a right|licence|license|permission|authority
+    counts|serves|accepted|valid as [a|the|your] licen*|permit|registration|legal
+    replaces|instead_of the|a licen*|permit|state|legal|official
+    you are|become|will_be a|an [fully] licensed|certified|qualified|registered
+  `),
+  no: phrases(`
+    {not} > right|authori*|licen*|entitle*|permit*|faculty|permission > to|before|for
+    {not} > sign|operate|practise|practice|declare|inspect|work_as|work_alone|call_themselves & holder*|badge|certificate|who|learner*|they|graduate*
+    {not} [a|an] licen*|license|permit|qualification
+    {not} > make|makes|turn|turns|become > a|an|anybody|anyone|you|them ~ electrician|inspector|nurse|installer|engineer|driver|operator|adviser|teacher|auditor|pilot|expert|licensed|qualified
+    does not|doesn't replace
+    separate|is_separate licen*|permit|from
+    it's|it_is only learning|training|awareness
+  `),
+  yesIn: /^(?:T06|T01\.[24]|Q15\.3|T03\.[24]|T05\.3\.[67]|Q03\.1|Q02\.3|T04\.1)/,
+  noIn: /^(?:Q05|T02\.1|Q18\.2|T05\.3\.[67]|Q08|Q07|T04\.[13]|Q02\.3|Q09\.3|T06|T03\.1\.4|T03\.2)/,
+}
+
+export const evidenced: Words = {
+  ofMarket: true,
+  yes: phrases(`
+    we|and surveyed|interviewed|asked|polled|visited|phoned|questioned [all|over|some|about|#|the]
+    # replied|answered|responded|interviews|responses|interviewed|surveyed|respondents
+    survey|poll|questionnaire|interviews|focus_group* & replied|answered|said|confirmed|show*|%|responses|told
+    #|12|20|30|40|50|60|100 % [of] ~ said|say|told|report*|confirmed|want|lost|answered
+    letters of|from support|need|demand|employers|members
+    told us
+    confirmed ~ by|with|in
+  `),
+  no: phrases(`
+    {not} > asked|surveyed|interviewed|spoken|talked|checked|researched|tested|confirmed|visited > yet|until_now|so_far|employers|anyone|anybody|them|it|learners|companies|houses|with|any
+    {not} > survey|research|data|evidence|interviews|study|figures|proof
+    own|our experience|feeling|impression|hunch|opinion|guess|instinct
+    gut|just|pure feeling|instinct|a_feeling|a_hunch|an_impression|guess|guesswork
+    we|just|simply assume|believe|guess|suppose|feel|sense
+    still|yet|hope|plan|planning|want|intend|going to ask|survey|interview|confirm|check|find_out|do_a_survey
+    would be good|nice
+    common sense
+    everybody|everyone knows
+    {nobody} > asked|surveyed|interviewed|consulted|spoken_to
+    only|just our|a|the feeling|impression|opinion|experience|guess
+  `),
+  yesIn: /^(?:Q01\.[12]|T01\.1\.[13]|T01\.2|Q15\.3|T06\.2|T01\.4\.1|T03\.1\.2|T05\.1)/,
+  noIn: /^(?:Q01\.2|T01\.1\.3)/,
+}
+
+export const inclusive: Words = {
+  yes: phrases(`
+    deaf|blind|hard_of_hearing|low_vision|visually_impaired|hearing-impaired|disabled|disabilit*|dyslexi* [people|learners|participants|students|person] can|follow|fully|equally
+    deaf|blind|hard_of_hearing|low_vision|disabled > can > follow|take_part|study|use|join
+    {learner}|people > deaf|blind|hard_of_hearing|low_vision|disabled|dyslexi* > can|follow|fully|equally
+    fully|completely|entirely|totally accessible
+    accessible to|for all|everyone|everybody|people|any
+    caption*|subtitle*|sign_language|transcript*|screen_reader*|alt_text|audio_description|wcag & all|every|each|full|throughout|provided|available|meet*|come*|with|has|have
+    wcag
+    all|every video*|clip*|lesson* ~ caption*|subtitle*|signed|transcri*
+    spoken|said|speech|audio|voice|hear* & read|on_screen|on_the_screen|in_writing|text|written
+  `),
+  no: phrases(`
+    {not} > caption*|subtitle*|sign_language|transcript*|screen_reader*|alt_text|audio_description|wcag|accessib*|adjustment*|signing|alternative_text
+    spoken|audio|sound|voice only
+    only spoken|audio|sound|voice
+    {not} > tested|checked|considered|thought|designed > blind|deaf|screen|disab*|accessib*|impair*|keyboard
+    cannot|can't|not|unable ~ follow|use|read|hear|take_part|serve > deaf|blind|screen_reader|disab*
+    deaf|blind|disab*|screen_reader* > cannot|can't|unable|excluded|could_not|will_not
+    inaccessible|uncaptioned|unsubtitled
+    {not} > on-screen_text|on_screen_text|text_on|written_version|captions|captioning
+    captioning|subtitling|transcription|captions|subtitles & refused|too_expensive|too_dear|costs_too|cost_too|not_planned|not_in_the_budget|no_money|cannot_afford|unaffordable
+    explained|told|given by voice ~ without|no
+  `),
+}
+
+export const handsOn: Words = {
+  yes: phrases(`
+    {badge}|holder*|graduate*|learner* & demonstrat*|shown|performed|handled|done|carried_out|practised|worked & in_front_of|real|full-size|live|actual|physical|on_site|before_an|under
+    demonstrat*|shown|performed|proved|proven & in_front_of|before > assessor*|examiner*|panel|foreman|expert*|nurse*
+    hands-on|hands_on|practical & assess*|exam*|test*|skill*|demonstrat*
+    real|live|actual|physical machine*|patient*|equipment|panel*|vehicle*|animal*|customer*|engine*|boat*|crane* & assess*|test*|demonstrat*|shown|practise*
+    holder*|{badge}|you & observed|watched|seen|tested|assessed > keeping|managing|doing|handling|performing|using|carrying|calming|working|in_action
+  `),
+  no: phrases(`
+    {not} > lay|lays|touch*|handle*|practis*|practic*|hands|hands-on|real|physical* & hand*|machine*|patient*|equipment|panel*|vehicle*|animal*|crane|tool*|anything|engine*|practical|part
+    all|only|just|purely|entirely|everything ~ questions|multiple_choice|on_screen|on_a_screen|on_paper|theory|theoretical|knowledge|quiz*|clicks
+    theory|knowledge only
+    only theory|knowledge
+    at no point
+    no practical|hands-on|practicals|lab|workshop
+    {nobody} > sees|see|watches|watch|observes|observe > learner*|them|anyone|do|doing|perform*
+    multiple-choice|multiple_choice|quiz|online_test & whole|only|all|just|nothing_else|sole
+  `),
+  yesIn: /^(?:T05\.3\.[67]|T06|T01\.[24]|Q15\.3|T03\.[2-4]|T04\.1|Q08\.3|Q07\.1)/,
+  noIn: /^(?:Q14|T04\.4|Q09\.3|Q12|T06\.[345]|T03\.3|Q09\.1)/,
+}
+
+export const trainedTeachers: Words = {
+  yes: phrases(`
+    everyone|everybody|all|each|whoever|anyone|{teacher}|person ~ teach*|instruct* > must|has_to|have_to|need* > registered|licensed|qualified|certified|degree|years|licence|experience
+    {teacher} > must|has_to|have_to|need*|all > registered|licensed|qualified|certified|degree|#_years|licence|master*
+    only [a] [registered|licensed|qualified|certified|experienced] ~ may|can|teach*|instruct*|deliver*
+    taught|led|delivered|given by|only [by] [a|an|our|only] ~ registered|licensed|qualified|certified|experienced|practising|senior|professor*
+    cannot|can't|not accept others|anyone_else|anybody_else
+    everyone|everybody|all|each|every & instruct*|teach*|tutor*|train*|coach* & hold*|holds|has|have|registered|licensed|qualified|ticket|seal|years
+  `),
+  no: phrases(`
+    volunteer*|students|interns|peers|alumni|former_learners|graduate_assistants|assistants|farmers|parents & teach*|lead*|led|deliver*|instruct*|run_the
+    taught|led|delivered|run by > volunteer*|students|interns|peers|former_learners|assistants|whoever
+    {teacher}|teach*|they & no|without|not|none > training|qualification*|licence|experience|degree|background
+    anyone|anybody|whoever > can|may|could|free|available|volunteers > teach*|run|deliver|take_it
+    {not} [special|formal|particular|specific] qualification*|licence|training|experience [is] > needed|required|asked|teach*
+    {not} > ticket|trade_ticket|licence|qualification*|degree|teaching_experience|registration & we|me|us|teach*|instruct*|roster|{teacher}|engineer|volunteer*
+  `),
+  yesIn: /^(?:Q13|Q17\.[45]|T05\.2\.3|Q06\.2|Q10\.2|Q16\.3|T06|T01\.[24]|Q15\.3)/,
+  noIn: /^(?:Q13|Q17\.[45]|T05\.2\.3|Q06|Q10\.2|Q16\.3|T02\.2\.2|T04\.4\.3|Q04\.2|T03\.3\.2)/,
+}
+
+export const hostedHere: Words = {
+  yes: phrases(`
+    no|without outside|external|third-party portal|platform|server|host|provider
+    own|our|university's|college's|institution's|institute's|ministry's server*|machine|servers|hardware|data_centre|platform|lms|moodle|installation
+    on [our|the] [own] ~ server|servers|campus|premises|machine & university|our|own|inside|basement|stays
+    inside|within our|the network|firewall|campus|house
+    {not} > outside|external|third-party|cloud > host*|provider*|server*|involved|vendor
+    self-hosted|on-premise*|in-house_server
+  `),
+  no: phrases(`
+    third party|party's ~
+    does|do|has|have not|no [have|own|any] ~ learning_system|lms|platform|learning_platform
+    lives|sits|runs|hosted|stands on|at|with the|a|our ~ portal|platform|server|system ~ partner|consultant|vendor|company|association
+    partner's|vendor's|company's|consultant's|association's portal|platform|server|system
+    third-party|external|partner's|vendor's|rented|commercial cloud|server*|platform|host*|hosting|lms
+    they|vendor|partner*|company|provider rent*|host*|run*|put* ~ server|course|accounts|it|cloud|platform
+    rent*|hosted|host|hosting & cloud|abroad|overseas|singapore|amazon|aws|azure|google|vendor*|provider|partner*|commercial
+    university|college|it_department|we give*|has|have|gives|offers no|us_no server*|platform|lms|hosting
+    hosted|host|hosting|lives|sits|runs & company|mooc|vendor*|external|outside|their_server*|theirs
+  `),
+  yesIn: /^(?:T02\.2\.[45]|T04\.4\.5|Q11|Q05\.1|T05\.3\.4|T02\.1|Q17\.3|Q06)/,
+  noIn: /^(?:T02\.2\.[45]|T04\.4\.5|Q11|T05\.3\.4|Q06|T04\.4\.3|Q12\.4|Q04\.2)/,
+}
+
+export const funded: Words = {
+  yes: phrases(`
+    paid|google|facebook|meta|instagram|linkedin|tiktok|radio|newspaper|tv|search|online|social_media ads|adverts|advertising|advertisement*|campaign*|spots
+    # k|thousand ~ for|on ads|marketing|promotion|printing|recruit*|campaign
+    budget|money ~ signed|approved|agreed|allocated|set_aside
+    billboard*|influencer*|agency
+  `),
+  no: phrases(`
+    {not} > money|budget|baht|cent|peso|rupiah|dollar|sen|ringgit|yen|won|funds|line > promotion|marketing|advert*|recruit*|for_it|this_year|campaign|publicity|spend
+    no|zero|nil budget|money|funds ~ marketing|promotion|advert*|recruit*|campaign
+    rely|depend|count on ~ word_of_mouth|sharing|free|goodwill
+    free|unpaid channels|posts only
+    only free|word_of_mouth
+  `),
+  yesIn: /^(?:Q03|T01\.4\.[12])/,
+  noIn: /^(?:Q03|T01\.4\.[12]|Q06\.1|T02\.2\.2)/,
+}
+
+export const publicFramework: Words = {
+  yes: phrases(`
+    state|provincial|national|federal|government|ministry|ministry's ~ framework & yardstick|built|checked|measured|follow*|apply|align*|stick|work
+    follow*|align*|use|uses|adopt*|take|measured|based|map* & economy-wide|national|federal|domestic|government's|state|country's & framework|standards
+    the economy-wide|national|federal one
+    economy-wide|national|federal [qualifications|quality|skills|credentials|micro-credentials] framework
+  `),
+  no: phrases(`
+    state|provincial|national|federal|government|ministry's ~ framework > leave_it|aside|not_for_us|does_not_apply|not_used|ignore*
+    only|solely|just|exclusively|nothing_but [the|our] ~ institute's|institution's|university's|college's|own|internal|in-house|house ~ manual|norm|checklist|policy|framework|guideline*|rules|handbook
+    {not} > national|federal|economy-wide|government|external|outside & framework|attach|anything|standard*|reference|follow|use|align
+    economy-wide|national|federal & leave_aside|leave_it_aside|set_aside|put_aside|decided_against|ignore|left_aside
+    only quality reference|framework we
+  `),
+  yesIn: /^(?:Q05\.2|T02\.1\.3|Q07\.3|T04\.1\.3|T05\.4\.1|Q18\.1|Q12\.3)/,
+  noIn: /^(?:Q05\.2|T02\.1\.3|Q07\.3|T04\.1\.3|T05\.4\.1|Q18\.1|Q12\.3)/,
+}
+
+export const ownFramework: Words = {
+  yes: phrases(`
+    own ~ handbook|manual|quality_policy|quality_framework|rules|procedure
+    [our|the|institution's|university's|institute's|college's] own|internal|institutional|in-house [quality|academic] framework|manual|norm|policy|rules|handbook|guide*
+    institute's|institution's|university's|college's own
+  `),
+  no: phrases(`
+    {not} have|has [any|a] ~ quality_handbook|handbook|quality_manual|quality_framework|quality_policy
+    has|have no ~ handbook|quality_manual|quality_framework|quality_policy
+    nothing|no|not|none ~ institutional|internal|in-house|of_our_own|own
+  `),
+  yesIn: /^(?:Q05\.2|T02\.1\.3|Q07\.3|T04\.1\.3|T05\.4\.1|Q18\.1)/,
+  noIn: /^(?:Q05\.2|T02\.1\.3|Q07\.3|T04\.1\.3|T05\.4\.1|Q18\.1)/,
+}
+
+export const tried: Words = {
+  yes: phrases(`
+    pilot|trial|test_run & done|finished|over|showed|took_place|was_held|ran|completed|behind_us
+    #|fifteen|dozen ~ went|worked|been through
+    piloted|trialled|tested|tried_out|field-tested with|by|on ~ #|twelve|fifteen|twenty|learners|officers|nurses|people
+    after the pilot|trial we|it
+    pilot in ~ showed|told|found
+  `),
+  no: phrases(`
+    {not} > tried|tested|piloted|trialled|seen > it|any|piece|unit|material|yet|learner*|anyone|anybody|part
+    not a single ~ tried|seen|tested
+    first [human] people|beings|learners|ones to see|try|use
+    no|without|skip*|instead_of [a|any|the] pilot|trial|test_run
+    untested|unpiloted|untried
+  `),
+  yesIn: /^(?:T05\.3\.3|T04\.2\.3|Q07\.2|Q12|Q09\.2|T01\.[24]|T06|Q15\.3|T04\.4\.6|Q01\.2)/,
+  noIn: /^(?:T05\.3\.3|T04\.2\.3|Q07\.2|Q12|Q09\.2|T04\.4\.6|T01\.4\.1|Q17\.3)/,
+}
+
+export const hired: Words = {
+  yes: phrases(`
+    interview|job|position|placement|internship|work & guarantee*|every|straight|promise*|each|all|certain|waiting|reserved
+    walk* [straight] into
+    hire|hires|employ|employs|recruit|recruits|take_on|takes_on > finisher*|graduate*|holder*|all_who|whoever|everyone_who|each_of|directly
+  `),
+  no: phrases(`
+    {not} > interview|hire*|job|jobs|employ*|recruit*|placement* > anyone|anybody|because|guarantee*|promise*|account|course|badge|holder*|graduate*|us|commit*|attached|step
+    nobody|no_one|not|no ~ promise*|commit*|guarantee*|obliged ~ hire|job|jobs|interview*|employ*
+  `),
+  yesIn: /^(?:T06|T01\.[24]|Q15\.3|T03\.[2-4]|Q03\.1)/,
+  noIn: /^(?:Q04|Q10\.2|T03\.2|Q07\.2|T01\.1|Q02\.3|T05\.1|Q17\.3|Q01\.5|T03\.1)/,
+}

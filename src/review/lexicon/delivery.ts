@@ -1,0 +1,284 @@
+import { phrases } from '../read/phrases.ts'
+import type { Words } from '../stands.ts'
+
+/** How teams say where, when and on what learning happens. `yes` and `no` are the two sides of the topic of the name. */
+
+export const paced: Words = {
+  yesIn: /^(?!Q16\.1|T05\.|Q17|Q18|Q07|Q03|Q01|Q04\.1|Q02\.2|Q05|Q06)/,
+  noIn: /^(?!Q16\.1|T05\.|Q17|Q18|Q07|Q05|Q06|Q04\.1)/,
+  yes: phrases(`
+    miss|misses|missed|missing [more_than|over] # > not|fail*|repeat*|out|lose*|no_certificate
+    {learner}|whoever miss|misses|missed [more_than|over] # ~
+    {day} & meeting|gathering|session|class|call|seminar > must|compulsory|required|obligatory|counted|to_pass
+    have|has|need|needs|must|required|expected [to] be there|present|online|logged_in
+    attendance compulsory|mandatory|required|obligatory|checked|taken|counts
+    attendance is|at|of ~ compulsory|mandatory|required|obligatory|checked|taken
+    miss|misses|missed|missing [more_than] #|one [of] [the] sessions|classes|weeks|evenings|meetings|calls|of|lessons
+    miss|misses|missed|missing more_than|over # ~ drop*|fail*|repeat*|next|out|lose|certificate
+    at_the_same|at_a_set|at_a_fixed|at_one time|hour
+    everyone|everybody|whole_group|whole_cohort|all_of_them ~ together|in_step
+    {day} [evening*|night*|morning*|afternoon*|s] at|from # [.] [pm|am|h]
+    {day} [evening*|night*|morning*|afternoon*|s] # [.|:] [#|00|30|15] pm|am
+    [every|each|on] {day} evening*|night*|morning*|afternoon* ~ live|zoom|together|class|session
+    every|each {day} ~ live|zoom|class|session|meet*|together|sharp
+    class|lesson|session|module|unit|part* ~ opens|unlock*|released ~ every|each {day}
+    new module|unit|lesson|part|week ~ opens|unlocks|is_released|appears every|each|on
+    cannot|can't|nobody|not|no_one ~ go|move|work|run|jump ahead
+    fixed|set|published timetable|schedule|evenings|hours|time_slots
+    in lock-step|lockstep|step
+    real_time classes|sessions|lessons|teaching
+    roll_call
+    late_comers|latecomers|late_arrivals ~ wait|next|not
+    be online|there|present at|on|by ~ sharp
+    absence|absences|absent ~ more|means|fail*|repeat*
+    session*|class|classes|meeting*|webinar*|call|calls|lesson*|lecture*|evening*|workshop*|tutorial* & compulsory|mandatory|obligatory|required|must_attend|must_be|have_to_attend|not_to_be_missed
+    compulsory|mandatory|obligatory & live|in_real_time|at_#|{day}|{day}_night*|zoom
+    attend* & compulsory|mandatory|obligatory|required|all_of_them|every_one|80|90|75
+    everyone|everybody|all|whole_class|whole_group|cohort|class & log*_in|log*_on|on_zoom|sits_together|meets|online > {day}|same|at_#
+    one|new|next topic|unit|module|lesson|week|part > open*|released|unlocked > each|every|{day}
+    next|following topic|unit|module|lesson|part [is] locked|closed
+    must > submit*|hand*_in|finish*|deliver* > every|each|by {day}
+    deadline*|due > every|each|weekly|{day}
+    week* live|zoom class*|session*|meeting*|seminar*
+    timetable* [live] class*|session*
+    at # [:] [#] sharp|every|each
+    two|three|four|one evenings|nights|mornings a|per|each|every week [at|from|on|live]
+  `),
+  no: phrases(`
+    at|in the|a rhythm|pace|speed|tempo that|of|each|which
+    {not} [is] [a|any|one|single] moment|hour|time|minute ~ must|have_to|has_to|need_to|needs_to|obliged
+    free|freely to choose ~ when|time|hour*
+    no|without|never timetable|schedule|fixed_times|set_times|appointments|fixed_hours|fixed_dates|live_parts|live_sessions|live_classes
+    no|without|never [a] fixed|set time*|hour*|day*|date*|timetable
+    nothing [is|has] [to] attend|scheduled|live|synchronous|fixed|timetabled
+    nothing ~ attend|live|at_a_set|at_a_fixed
+    start|stop|pause and|or stop|resume|restart|start
+    whenever|wherever and|or wherever|whenever
+    whenever|when you|they|it|learners|people like|want|suits|suit|please|wish|choose|can
+    at|in your|their|his|her|one's|own own|pace|speed|rhythm|tempo [pace|time|speed|rhythm|tempo|hour*|schedule]
+    own pace|speed|rhythm|tempo|schedule
+    day or night
+    at midnight|3_am|three_in_the_morning|any_hour
+    any hour|time_of_day
+    as fast|slow|slowly|quickly as you|they|one|each
+    take|takes as long as
+    never [have|has|need*|be] ~ same_time|fixed_time|set_time|particular_time
+    nobody|no_one|none ~ same_time|fixed_time|set_time|particular_time|timetable
+    at your|their convenience
+    purely|totally|completely|entirely|wholly asynchronous*|self-paced|self_paced
+    asynchronous throughout|from_start
+    binge|do_it_all_in_one
+    {not} > set_hour*|set_time*|fixed_hour*|fixed_time*|fixed_class*|particular_hour|particular_time|given_time|timetable|appointed|schedule
+    {not} > has_to_be|have_to_be|need_to_be|needs_to_be > at_the_same|at_any_particular|online_at
+    nothing happens at
+    {not} [a] [single] live|synchronous|scheduled class*|session*|moment|meeting|lesson*|part|element*|event*
+    when|whenever it suits [them|you|the_learner]
+    entirely|completely|wholly when|at|in they|it|their|your
+    when|as [and] [when] they|you have|find [a|some|the] time|moment|gap
+    open|opens|available|everything ~ day_one|from_the_start|at_once > any|own|whenever|order
+    night|sunday|midnight|dawn & whenever|up_to|choose|decide
+    no two learners|people ~ same
+    no|without any clock|calendar|bell|hurry|pressure_of_time|due_date*|weekly_deadline*
+    your|their clock|calendar|timing|agenda
+    {not} > certain|specific|particular|given|set|fixed hour|time|day|moment
+    advances|advance|proceeds|moves when|as|whenever
+    total|complete|full freedom|flexibility|liberty
+  `),
+}
+
+export const online: Words = {
+  noIn: /^(?!Q14|T04\.4\.2|T06\.4|Q09\.3|Q16|T05\.[1-3]|Q17)/,
+  yesIn: /^(?!Q16\.1|T05\.[14]|Q17|Q18|Q07|Q02\.1|T01\.3|Q04|Q03|Q06\.1|Q05)/,
+  yes: phrases(`
+    everyone|everybody|all|whole_group|{learner} [must|has_to|have_to|needs_to] travels|travel|comes|come|drives|drive in|to
+    in|at the ~ classroom|hall|laboratory|workshop of|at the|our college|university|polytechnic|institute|school
+    takes place|held in|at|on our|the ~ campus|college|university|polytechnic|premises
+    come*|travel*|drive|drives|fly|flies|turn*_up|gather*|meet*|report*|walk ~ to|at|in|into [the|our|a|an|one_of_our] {place}
+    come*|travel*|drive|fly|gather*|meet* to|at|in [the|our|a|an] ~ {place}
+    [the] last|first|final|two|three|four|#|whole|long day*|weekend*|week|saturday*|sunday*|mornings|afternoons|evenings|hours ~ at|in|on [the|our|a|an] {place}
+    day*|weekend*|saturday*|afternoon*|block in|at|on [the|our] {place}
+    in the same|one|our|a room|classroom|hall|lecture_theatre
+    {place} day*|weekend*|block|visit*|attendance|sessions
+    skills|practical|hands-on|practice|lab|simulation day*|weekend*|saturday*
+    residential|overnight week*|block|stay|days|part
+    on our|site|the premises|shop_floor
+    attend* ~ in_person|person|campus|face_to_face
+    face_to_face day*|session*|class*|meeting*|part*|block|workshop*|weekend*
+    half|part|most|third|quarter of it|the_course|the_hours|it_all ~ in_person|face_to_face|campus|classroom|on-site
+    accommodation|hotel|hostel|bus|lunch|parking is|for|on|at|provided|included
+    come*|travel*|drive*|fly|flies|attend*|report*|present & {place} > day*|weekend*|week|saturday*|morning|afternoon|in_person
+    in|at|to [our|the] {place} [in] ~ for|on [the] [a] [last|first|final|two|three|#|one|final] day*|weekend*|week|saturday*|practical|exam|test|session*
+    on|at|in [the|our] {place} & hands-on|practise|practice|practical*|weld*|demonstrat*|face_to_face|in_person
+    {day} at|in [the|our] {place}
+    learner*|participant*|everyone|group|they ~ meet|gather|assemble|come_together|get_together ~ at|in|on
+    assessor|examiner|trainer|instructor|tutor|we|someone & come*_out|visit*|drives_out|travels_to|comes_to & place|workplace|farm|site|shop|ward|you|learner*|them
+    in person & must|compulsory|session*|class*|exam|test|practical|assessment|day*|meet*
+    classroom|class_room & day*|session*|weekend*|hours|week|taught|held|sit|desk*
+    sit|sits together in
+    all|everything|whole ~ face_to_face|face-to-face|in_class|in_the_classroom|in_our_classroom|on_site|on-site
+    shake hands|bring_your_lunch|bring_lunch|lunch_included|lunch_is|bus_fare|travel_cost*|travel_and|overnight_stay
+    in|on|at|to|of [the|our|one_of_our|their|its] [four|three|two|main] campus|campuses
+    in|at the computer|class|lecture|exam|training room|hall
+    room # of|on|in|at
+    everyone|everybody|all|they|learners|participants & computer_room|classroom|lab|laboratory|workshop_hall|hall & in|at
+  `),
+  no: phrases(`
+    never|not|need|needs|has|have [to] ~ leave ~ home|house|village|island|town
+    all|everything|whole ~ at_a_distance|remotely|by_distance
+    never|not|nobody|no_need|without|nothing|no_one ~ set_foot|leave_home|leave_the_house|travel*|come_to|visit*|commute
+    from anywhere|home|your_sofa|your_couch|their_sofa|kitchen_table|wherever|any_place
+    100|hundred % online|remote|virtual|digital
+    100% online|remote|virtual|digital
+    no travel*|campus|on-site|classroom|classrooms|face-to-face|in-person|commute|site_visit*|physical
+    everything|all|whole|entire|entirely|fully|every_part|every_minute|every_hour ~ online|remote|remotely|virtual|virtually|on_zoom|on_screen|over_the_internet|on_the_web|on_teams
+    never|nobody|no_one|nothing|none|zero ~ in_person|travels|campus|face_to_face|face-to-face|in_a_room
+    online from start|beginning|first|a to|till|until|through|z
+    online|remote|virtual only|throughout|entirely|exclusively
+    purely|solely|exclusively|completely|strictly online|remote|virtual|digital
+    all online|remote|virtual
+    {not} > travel*|set_foot|leave|come_to|come_in|visit*|face_to_face|in_person|in-person|meet_in|on_site|on-site|campus|classroom & farm|home|campus|city|house|village|workplace|site|college|person|place|classroom|session*|meeting*|attendance
+    no one|learner|student|participant has|needs|ever to travel|come|leave
+    all|everything|whole|entire* & online|on-line|remotely|virtually|at_a_distance|by_distance|on_a_screen|on_screen|from_home|on_zoom|on_the_phone
+    at|on|from [a|the|your|their] screen|distance & all|everything|only|whole
+    never meet*|see ~ in|each|face
+    without leaving
+    wherever they|you log_in|log|are|live
+    {not} > leave > shop|home|farm|house|work|village|office|desk|ward
+    from first|start|beginning to|until certificate|last|end|finish & online
+  `),
+}
+
+export const dated: Words = {
+  yes: phrases(`
+    once|one_time|one_single_time|a_single_time a|per|in_the|each|every year
+    one|single intake|start|group a|per|each|every year
+    # groups|intakes|cohorts|starts|runs|rounds|classes [start|begin|run] a|per|each|every year
+    start*|begin*|runs|run|open*|offer* ~ #|once|twice|three_times|four_times [times] a|per|each|every year
+    twice|once|three_times|four_times|# [times] a|per|each year [in]|in {month}
+    wait* for|until [the] next
+    next|following intake|cohort|group|start|round
+    closes|closed|close on|at|before|after|two|one|when
+    enrolment*|enrollment*|registration*|applications close*|closed|deadline*|until|end
+    intake|intakes|cohort|cohorts|groups in|every|each|start*
+    as one group|cohort|class
+    fixed start|intake*|dates
+    whole group|cohort starts|begins
+    cannot|can't|nobody|no_one ~ join* ~ late|after|once|midway|halfway
+    no late entry|start*|joiners|enrolment*|enrolments
+    {learner}|you & wait > next > intake|cohort|group|start|round|term|semester
+    enrol*|register*|applications & close*|deadline|only_in|until|window
+    # intakes|cohorts|starts|groups [only] ~ year
+  `),
+  no: phrases(`
+    any|every day|time|week|moment [of|in] [the] year ~
+    start|begin|join|enrol|enroll|sign_up|get_in|come_in any|at_any|on_any|whenever|when|right_away|immediately|straight_away|the_same_day|within_minutes|instantly
+    a|few|two minute*|moment* later
+    rolling|continuous|open|ongoing|year-round|all-year enrol*|intake*|start*|admission*|entry
+    enrol*|intake*|start*|admission*|entry|open all|the_whole year round|long
+    all year round|long
+    no|without [fixed|set] intakes|intake|cohorts|cohort|start_dates|start_date|waiting|enrolment_deadline|closing_date
+    always open
+    no need to wait
+    365 days
+    start*|begin*|join*|enrol* & any_day|any_time|whenever|same_day|straight_away|immediately|at_once|365|all_year
+  `),
+}
+
+export const connected: Words = {
+  yes: phrases(`
+    full|4k hd
+    hd|4k|high-definition|high_definition video*|stream*|film*
+    stream|streams|streamed|streaming only|live|from|in_hd
+    cannot|can't|can_not|could_not|not ~ saved|downloaded|stored|download|taken_offline
+    no download*|offline*|saving
+    broadband|fast|stable|steady|reliable|good|strong|permanent|constant|high-speed ~ internet|connection|wifi|wi-fi|bandwidth|line|network
+    always|constantly|permanently|must_be|has_to_be online|connected
+    at_least|minimum|needs # mbps|mbit*
+    large|huge|heavy video|files|file|downloads
+    # gb|gigabyte* [of] ~
+    webcam* on
+    only works|runs online
+    {not} > download*|offline|saved|stored|without_internet|without_a_connection
+    needs|need|requires|must|assume*|depends & internet|connection|broadband|mbps|wifi & fast|stable|permanent|steady|good|strong|throughout|always|all_the_time|constant
+    live in hd
+    stream* & hd|live|high-definition|broadband
+  `),
+  no: phrases(`
+    2g|3g|edge_network
+    patchy|poor|slow|weak|bad|little|unreliable|intermittent|unstable|limited|no|spotty|hardly_any|without|low|dropping [mobile] signal|internet|network|connection|connections|wifi|coverage|data|connectivity|bandwidth|reception
+    signal|internet|network|connection|wifi|connectivity|bandwidth is|are ~ patchy|poor|slow|weak|bad|unreliable|expensive|drops|dropping|limited
+    data|mb|bandwidth ~ expensive|dear|costs|costly|prepaid|precious
+    power cuts|outages
+    offline
+    without internet|a_connection|connection|data|signal|wifi
+    download* ~ once|first|and|at
+    usb stick*|drive*|keys
+    sd cards
+    # mb per|a|each|at
+    when ~ signal
+    signal|internet|network|connection|wifi|wi-fi|data|coverage|reception & weak|poor|slow|patchy|bad|expensive|little|hill|roof|rarely|once_a_week|sometimes|drops|cut*|limited|comes_and_goes
+    {not} > internet|connection|signal|wifi|electricity|network|data_plan|broadband
+    download* > at|in|then|before|once|use|watch|work
+    prepaid data|cards
+  `),
+}
+
+export const recorded: Words = {
+  yes: phrases(`
+    recordings|recording ~ available|stay*|posted|watch*|within|next_day|afterwards|later|kept|for
+    sessions|classes|webinars|talks|everything|lectures|they|calls are|is [all] recorded
+    live_but recorded
+    watch|catch_up|see|view ~ recording*|replay*|later
+  `),
+  no: phrases(`
+    not|never|nothing|cannot|can't|don't|isn't|aren't ~ record|recorded|taped|replayed
+    no recording*|replay*
+    miss|missed it ~ gone|missed|lost
+    without recording*
+    {not} > record*|replay*|watch_later|catch_up_later & session*|class*|webinar*|lecture*|live|evening*|calls|meeting*
+  `),
+}
+
+export const forum: Words = {
+  yes: phrases(`
+    discussion|online|peer|class|moderated forum*|board*|group*|community
+    learners|they|participants|peers ~ discuss|exchange|comment_on|post|help_each_other
+    peer learning|exchange|feedback|review|discussion*
+    community of practice|learners|alumni
+    learning circles|groups|community
+  `),
+  no: phrases(`
+    no|without|never|nor [any] forum*|chat|discussion*|community|interaction|contact_between|peer_contact|peers|group_work|exchange
+    never|nobody|no_one|not|don't|cannot ~ meet|see|talk|write|speak ~ each_other|one_another|other_learners|fellow
+    alone|on_their_own|by_themselves from_start|throughout|all_the_time|all_the_way
+    nowhere to discuss|talk|exchange
+    learners|they|participants > never|not > meet|see|talk|contact|exchange|know & each_other|one_another|others
+    {nobody} else|other in|around
+  `),
+}
+
+export const lent: Words = {
+  yes: phrases(`
+    we|centre|college|university|employer|library|project|partner* ~ lend*|loan*|provide*|supply|supplies|post|posts|send*|hand*_out|give*|ship* ~ kit|kits|tablet*|laptop*|headset*|tools|device*|material_box|toolkit|goggles|computer*
+    kit|kits|tablet*|laptop*|headset*|tools|device* is|are|will_be|come* [all] provided|supplied|lent|posted|sent|free|included|shipped|on_loan
+  `),
+  no: phrases(`
+    no|without|not|never|don't|cannot|can't ~ lend|loan|loans|provide|supply|hand_out|send|post|ship ~ kit|kits|tablet*|laptop*|headset*|tools|device*|computer*
+    buy|buys|purchase|bring|brings|hire [your|their|his|her|the] [own] ~ kit|kits|laptop*|headset*|tools|materials
+  `),
+}
+
+export const inPaidTime: Words = {
+  yes: phrases(`
+    in|during|on|within [the] paid|working|work|company|office time|hours|day|shift*
+    employer*|company|boss|manager*|firm* ~ release*|free*_up|give*_them|gives time|hours|an_hour
+    paid study leave|time|release
+    on the clock
+  `),
+  no: phrases(`
+    outside|after|not_in|not_during [of] [the|their|your] work*|shift*|office|paid [time|hours]
+    unpaid|free|private|spare|leisure time
+    no|not|without [paid] release|study_leave|time_off|leave
+    evenings|weekends|nights ~ not|never ~ work*|employer*|paid|shift
+  `),
+}

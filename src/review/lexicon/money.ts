@@ -1,0 +1,190 @@
+import { phrases } from '../read/phrases.ts'
+import type { Words } from '../stands.ts'
+
+/** How teams say who pays, whose things are, and what is kept of learners. */
+
+export const learnerPays: Words = {
+  yesIn:
+    /^(?:Q01\.5|T01\.1\.4|T01\.4\.3|T06\.6|Q15|T03\.3|T06\.[258]|T01\.[234]|Q08\.1|T04\.3\.1|Q03\.1|T05\.3\.[167]|T04\.4\.3|Q06\.1|T02\.2\.2)/,
+  noIn: /^(?:Q01\.5|T01\.1\.4|T01\.4\.3|T06\.6|Q15|T03\.3|T06\.[25]|T01\.[234]|Q03\.1|Q02|T03\.[12])/,
+  yes: phrases(`
+    each|every ~ enrolled|{learner}|person puts|puts_in|gives|contributes|brings|pays|adds
+    from|of|by the ~ #,000|fee|fees ~ each|every ~ puts|pays|contributes
+    {learner} [has|have|needs|must] [to] pay*|settle*|transfer*|bear* ~ fee*|self|himself|herself|themselves|own|price|cost*|invoice|it_all|all|before|when|upfront|in_advance
+    learner*|participant*|student*|trainee*|clerk*|individual*|nurse*|teacher*|worker*|driver*|applicant* [must|will|has_to|have_to] pay|pays|settle*|bear*|cover*
+    pay*|paid|settle* ~ by|with|via|through [a|the|their|own|your] card|webpay|paypal|bank_transfer|credit_card|instal*|mobile_money|m-pesa|gcash
+    [out] of|from [their|his|her|your|own] own pocket|money|savings|wallet|purse
+    self-funded|self-financed|self-paid|self_funded
+    at [their|his|her|your] own expense|cost
+    settle*|pay*|cover* himself|herself|themselves|it_themselves|yourself|it_himself|it_herself
+    they|you|she|he settle*|pay* the|a|an|it|up|before|on|when|at
+    card payment|details ~ before|at|to|needed|required
+    upfront|up-front payment|fee
+    {learner} & pay*|paid|settle*|transfer* & registering|registration|enrolling|enrolment|signing_up|card|fpx|bank|counter|cash|app|before_the_first|invoice
+    {learner} > pay|pays|paying > #|rm|us|the_fee|the_price|full|a_fee|before|when|by
+    enrolment|enrollment|course|tuition|registration|participation fee|fees & learner*|participant*|student*|come_in|cover*|collected|from|pay*
+    fees from|of|by ~ learner*|participant*|student*
+    income|revenue|takings & learner*|participant*|fees
+  `),
+  no: phrases(`
+    not|never ask|charge|take|collect [a|one] single|one peso|cent|baht|dollar|rupiah|sen|penny|yen|won|dong|kina|sol
+    covers|cover all|everything|the_whole|it_all & person|learner*|participant*|for_all|nobody
+    {learner}|learner*|worker*|clerk*|nurse*|technician*|teacher*|driver*|famil* pay*|paid nothing|zero|0|no|not|none
+    free [of] [charge] for|to [the|all|every|our] {learner}|nurses|teachers|workers|farmers|technician*|staff|clerks|famil*|drivers|members
+    for|to [the|all|every|each] {learner}|nurse*|teacher*|worker*|technician*|clerk* [it] [is|it's|its] free
+    never|not|no|nobody ~ see*|get*|receive* [to] [see] [a|any|an] bill|invoice|fee
+    costs|cost [the|our] {learner}|them|nurses|teachers|workers|drivers [absolutely] nothing|no|zero|not
+    no|without|zero cost|charge|fee|payment|costs|fees to|for [the|our|all] {learner}|them|workers|nurses|teachers
+    nobody|no_one|no_learner|no_participant|no_student pays|ever_pays|has_to_pay|is_charged|is_asked_to_pay
+    pays for all|everything|everyone|everybody|the_lot
+    covered|paid|funded|sponsored|met|borne|carried ~ in_full|fully|entirely|completely|100
+    fully|entirely|wholly|completely funded|sponsored|subsidi*|covered|paid
+    not a|one cent|penny|baht|peso|rupiah|dong|yen|won|sol|dollar|sen
+    {learner} ~ not|never|nothing|don't ~ pay|charged|billed
+    {not} > pay|fork_out|spend|charged|charge|billed|contribute|cost > learner*|participant*|sen|cent|penny|peso|baht|rupiah|anything|them|one|themselves|a_thing|single
+    {learner} & not|never|nothing|don't > fork_out|pay|pays|paying|spend|charged|billed
+    pay|pays|paid everything|all_of_it|the_whole|in_full|it_all & grant|employer*|company|companies|agency|ministry|fund|government|levy|state|council|donor
+    free|gratis & for_everyone|for_all|for_learners|for_participants|to_join|to_learners|to_take_part|of_charge
+    no|zero charge|cost|fee to|for anyone|anybody|nobody|the_person|either
+  `),
+}
+
+export const bought: Words = {
+  yesIn: /^(?:Q10|Q12\.[1-4]|T04\.4\.[13]|T05\.[23]|Q06|T02\.2\.2|Q17\.2|Q04\.2)/,
+  noIn: /^(?:Q10|Q12|T04\.4\.[13]|T05\.[23]|Q06|T02\.2\.2|Q17\.2|Q15\.3|T01\.[24]|T03\.4|T06\.2)/,
+  yes: phrases(`
+    bought|buy|buying|purchase*|rent* [in|the|some|a|two|three|#|their|its] ~ content|courseware|video*|material*|textbook*|case*|image*|module*|lesson*|course|footage
+    licen* ~ from|content|courseware|video*|material*|textbook*|footage|fee|yearly|annual*
+    yearly|annual|monthly|licence|license fee|fees|subscription ~ content|courseware|video*|material*|publisher|vendor*|library
+    vendor*|publisher*|third-party|third_party|commercial|off-the-shelf|ready-made|external courseware|content|material*|module*|video*|lesson*|textbook*
+    royalt*
+    from [a|the|an|our] publisher|vendor*|supplier|coursera|linkedin
+    translated|adapted|borrowed|taken from ~
+    licen*|bought|buy|rent*|purchas*|pay|paid|fee & courseware|content|videos|modules|material*|publisher|vendor|textbook|library|images|cases
+  `),
+  no: phrases(`
+    nothing|none|no_page|no_video|no_lesson ~ bought|purchased|licen*|borrowed|taken_from|from_outside|external
+    no|without|zero|never [any] third-party|third_party|bought|licen*|vendor|publisher|external|outside|commercial content|material*|courseware|video*|fee*|modules
+    all|everything|entirely|every_page|every_video|every_lesson|whole|100%|wholly ~ ourselves|our_own|in-house|inhouse|from_scratch|original|open_educational|open_licen*|oer|cc_by|creative_commons|public_domain|own_staff|our_lecturers|by_us
+    made|written|filmed|produced|created ~ ourselves|in-house|from_scratch|by_our_own
+    own content|material only|throughout
+    only open|free resources|educational|material*
+    without licence|license fees|costs
+    every|all|each & ourselves|our_own|in-house|own_staff|own_lecturers|from_scratch & page|video*|lesson*|content|material*|slide*|word|made|written
+    {not} > outside|bought|licen*|external|third-party|vendor|publisher & content|material*|video*|courseware|lesson*|single
+  `),
+}
+
+export const individually: Words = {
+  yesIn: /^(?:Q17\.3|T05\.|Q11|T02\.2|T04\.4|Q16|Q04\.2|Q15|T01\.|T06\.|T03\.|Q05|T02\.1|Q10\.2|Q01\.5)/,
+  noIn: /^(?:Q17\.3|T05\.|Q11|T02\.2|T04\.4|Q16|Q15|T01\.|T06\.|T03\.|Q05|T02\.1|Q14|Q02)/,
+  yes: phrases(`
+    scores|score|results|result|marks|mark|incidents|grades by person|name|individual|learner|nurse|employee
+    each|every person's|learner's|participant's|employee's ~
+    list|names|table|report goes|go|sent|is_sent|passed to ~ manager*|employer*|director*|supervisor*|head*
+    every|each click|answer|step|login ~ name|logged|recorded|stored|kept
+    named|individual|personal|person-level|learner-level data|results|scores|logs|records|reports|marks|progress ~ sent|shared|passed|go|goes|given|reported|kept|stored|exported|forwarded|visible
+    {who} ~ get*|receive*|see*|sent|look*|download* ~ list|table|report*|scores|results|progress|dashboard|marks|names|who|data
+    {who} ~ told|informed|know* ~ who
+    table|list|report|file|scores|results|names|marks|data of|for|per ~ to|goes_to|sent_to ~ {who}
+    share*|sell*|sold|pass*_on|hand*_over|give*|forward*|export* ~ data|results|records|names|scores|contact_details|progress to|with
+    track*|follow*|monitor*|log* each|every|individual learner*|person|student|participant|one|nurse|step*
+    with|by|including|under [their|the|full|his|her] name*
+    per learner|person|student|participant ~ dashboard|log|report|record
+    contact details ~ passed|shared|given|go
+    we|we_will|and hand|give|send|pass|sell|share|forward|export [them|it|this|these|the|all|each|over|on] [over|on] [to|with] > every|each|to|for|quarter*|month*|week*
+    figures|data|results|names|list|scores|report*|file & hand*|give*|sent|send*|pass*|shared|share*|sold|sell* & {who}|sponsor*|quarter*|monthly|weekly|every_month|every_quarter
+    for|of every|each learner|person|participant|officer individually|one_by_one
+    ring|call|phone|contact|write_to|follow > learner*|them|everyone|holder*|each|up & after|later|year|months|on
+    one|six|three|twelve year|months on|later|after ~ ring|call|contact|ask|phone
+  `),
+  no: phrases(`
+    totals|sums|averages|aggregates only
+    names ~ stripped|removed|taken_off|dropped|cut|blacked
+    {not} [is] kept|stored|recorded ~ shows|says|tells who|which
+    data|records|names|information|results|scores|logs ~ never|not|nothing|deleted|no_one|nobody ~ kept|stored|passed|shared|leave*|sold|given|individual|seen|outside
+    only|just|nothing_but totals|aggregate*|anonym*|sums|averages|group_figures|percentages|numbers_per
+    anonym*|aggregate* only|throughout|before|from_the_start
+    nobody|no_one|no_individual|no_learner|no_person|nothing ~ traced|identified|identifiable|recogni*|tracked|named
+    nothing|no_data|no_result*|no_name* ~ goes|leaves|passed|shared|given|shown|handed ~ outside|on|third|anyone|{who}|anybody
+    no|without|never [any] personal|individual|named|learner data|information|names|results|records|logs
+    not|never ~ shared|passed|shown|given|sold|sent|told|disclosed ~ to|with|on|outside|anyone|{who}
+    stays|stay|remain* ~ with_us|inside|within|between|confidential|private|on_our_server
+    {who} ~ never|not|no|cannot|don't|doesn't|nothing ~ see*|get*|receive*|learn*|told|access
+    do not|don't|never|not keep|store|collect|track|log ~ personal|individual|names|data|anything|learners|who
+    strictly|fully|completely confidential|anonymous*|private
+    {not} > see*|get*|receive*|know*|told|shown|share*|passed|leave*|given|sold & figures|data|results|outside|scores|names|marks|progress|{who}|information|records|answers|nameless
+    figures|data|results|scores|marks|records & yours|stay*|remain*|confidential|private|nobody|no_one|deleted|anonymous*
+    data|records|names|information|anything|everything|file* & erased|deleted|destroyed|wiped|anonymi* > after|days|weeks|when|once|run|end
+    {not} > get_in_touch|contact*|follow*_up|write_to|call > them|learner*|after|again|anyone
+    {nobody} > see|sees|look*|read|reads|know|knows & data|figures|results|them|scores|outside|but_you|names
+  `),
+}
+
+export const current: Words = {
+  yes: phrases(`
+    always|constantly|continuously|permanently|kept|keep|stays|never_out_of_date up_to_date|up-to-date|current|updated|fresh|latest
+    updated|refreshed|revised|reworked|renewed every|each|as_soon_as|whenever|monthly|quarterly|yearly|annually|weekly|constantly|twice|once_a
+    latest|newest|most_recent version|rules|tools|prices|techniques|standards ~ always|every
+    quarterly|monthly|yearly|annual|weekly|regular update*|refresh*
+  `),
+  no: phrases(`
+    never|not|nothing|no_one|nobody ~ updated|changed|touched|revised|edited|refilmed|re-filmed|re-recorded
+    frozen|unchanged|untouched|locked for|after|until|once|as|from
+    stays|stay|remain* ~ as_it_is|as_they_are|unchanged|the_same|fixed
+    no|without [any] updates|update|budget_for_updates|money_for_updates|capacity_to_update|changes_planned|revision*
+    no|not [any] money|budget|capacity|time|plan* ~ update*|revis*|changes|refresh*
+    cannot|can't|impossible be|to [be] changed|updated|edited|re-recorded
+    once ~ stays|done|finished|fixed
+    {not} > touch*|chang*|updat*|revis*|re-record*|refilm*|edit* & until|years|money|budget|once|after|content|video*|it|them
+  `),
+}
+
+export const approved: Words = {
+  yesIn: /^(?:Q18\.2|Q05|T02\.1|T06\.[12]|T01\.[24]|Q15\.3|T03\.[24]|T05\.[34]|Q07\.3|T02\.2\.6|Q03\.1|T03\.2)/,
+  noIn: /^(?:Q18|Q05|T02\.1|T05\.4|Q07\.3|T02\.2\.6|Q08\.3)/,
+  yes: phrases(`
+    already|formally|fully|officially|has_been|have_been|was|is|been approved|accredited|signed_off|listed|cleared|registered|recogni*|validated|endorsed ~ by|on|in|with
+    approved|accredited|registered|listed|endorsed|recogni* by|with|on ~ ministry|board|senate|council|committee|authority|agency|association|nzqa|asqa|mqa|tesda|ched|register
+    approval|accreditation ~ received|granted|in_hand|given|obtained|came_through
+    nationally|officially|government|state|internationally|industry|professionally accredited|recogni*|approved|endorsed|licensed
+    {who}|ministry|regulator|board|senate|council|authority|agency & approved|accredited|recogni*|endorsed|registered|signed_off > course|it|us|on|in|already|fully|us|micro-credential
+    {badge}|course & recognised|accepted|accredited > nationwide|nationally|everywhere|all|every|internationally|across|whole
+  `),
+  no: phrases(`
+    not|never|isn't|hasn't|yet ~ approved|accredited|signed_off|listed|registered|recogni*|endorsed|validated [by|yet]
+    no|without|lack* [any|formal|external|official|outside|national|such] accreditation|approval|recognition|endorsement|seal ~
+    approval|accreditation|application|listing|recognition|endorsement ~ pending|outstanding|still|refused|rejected|under_way|to_come|not_yet|in_progress|being_considered|turned_down|undecided
+    wait*|await*|hope*|apply|applying|applied ~ for approval|accreditation|recognition|listing|endorsement
+    goes|go|put|submitted|submit ~ to|before ~ board|council|committee|senate|agency|authority in|on|next
+    nobody|no_one|no_body|no_authority|none ~ accredit*|approve*|recogni*|endorse* ~
+    refused|declined|rejected|turned_down|withdrawn ~ accreditation|approval|us|application|endors*
+    unaccredited|unapproved
+    {not} > accredit*|recogni*|approv*|endors*|licens*|registered > by|with|us|course|body|authority|agency|yet
+    {who}|regulator|authority|agency|board|body & not|never|no_one > know*|recogni*|approve*|accredit*|endorse*|heard
+  `),
+}
+
+export const schooled: Words = {
+  yes: phrases(`
+    master*|postgraduate|doctoral|phd|university|academic level
+    level 7|8|9|10|seven|eight|nine
+    research|scientific|academic|journal|peer-reviewed|primary papers|articles|literature|paper|studies
+    appraise|critique|review ~ research|literature|papers|articles|studies
+    essay|essays|dissertation|thesis
+    #,000|#000|2000|3000|1500|1,500|2,000|3,000 words
+    academic writing|references|english
+    read ~ research|scientific|legislation|papers|articles
+  `),
+  no: phrases(`
+    left|stopped|finished|quit school ~ grade|age|after|before|primary|early|#
+    grade|year|standard|class|primary 3|4|5|6|7|three|four|five|six|seven
+    primary|elementary school|education|schooling [only|at_most|is|level]
+    cannot|can't|hardly|barely|struggle*|not|never|difficult*|few ~ read*|writ* [and|or|much|well|long]
+    low|limited|poor|weak|little literacy|schooling|reading
+    illiterate|semi-literate
+    reading ~ hard|difficult|slow|trouble|problem
+    no|little|never [formal|much] schooling|school|education
+    never ~ school|university|college|studied
+  `),
+}

@@ -1,0 +1,248 @@
+import { phrases } from '../read/phrases.ts'
+import type { Words } from '../stands.ts'
+
+/** How teams say who teaches, helps and looks on, and who may come. */
+
+export const taught: Words = {
+  yesIn: /^(?:Q16|T05\.3\.5|T06\.|T03\.[23]|Q12|Q13|Q14|T04\.4|Q15\.3|T01\.[24]|Q10\.2|Q09|Q17\.[45]|T05\.2\.3)/,
+  noIn: /^(?:Q16|T05\.3\.5|T06\.|T03\.[23]|Q12|Q13|Q14|T04\.4|Q15\.3|T01\.[24]|Q10|Q09|Q17\.[45]|T05\.2\.3|Q06|T02\.2\.2)/,
+  yes: phrases(`
+    one of us|the_team answers|replies|reads|comments|listens|calls
+    we|us answer|comment|reply ~ each|every
+    {teacher} ~ watches|watch|listens|marks|corrects|looks ~ each|every|all
+    {teacher} ~ answers|answer|replies|reply|reads|responds|comments|calls|meets|phones|available|reachable|on_hand|there_for|listens
+    write|talk|speak|ask|call|reach|contact|message to|her|him|the|a|your|their|our [the|a|your|our] {teacher}
+    {teacher}-led|led|guided
+    own|personal|named|dedicated|live|same|each|every|assigned {teacher}
+    with|by|from [a|the|our|your|an] [live|own|experienced|practising] {teacher} [at|on|in|through] every|each|throughout
+    one_on_one|one-on-one|one_to_one|one-to-one|1:1|1-to-1 ~
+    office hours|hour
+    # {teacher} per|for|to ~
+    hear back
+    {teacher} & writes|answers|replies|calls|gives_feedback|comments|meets|visits|daily|every_day|each_week|within_#|personal|own
+    answers|answer|replies|reply|looks_at|reads & you|your > personally|individually|every_evening|every_day|each_day|daily
+    personal answer*|reply|replies|tutor*|comment*
+    {teacher} & weekly|every_week|fortnightly|each_day|evening*|on_call|contactable|by_whatsapp|by_phone|by_email|in_person|for_every_group|for_each_group
+    live support|help|guidance|coaching|mentoring from|by|with
+    you|learners are|is never|not alone
+  `),
+  no: phrases(`
+    no|without|never [any|personal|direct] contact|meeting|exchange|conversation with|to ~ {teacher}
+    no {teacher}|teaching hours|time
+    {nobody} [of] [us] [is] ~ assigned|paid|there|employed|appointed to read|reply|answer|teach|comment
+    only|just [the] ai|software|computer|machine|chatbot|system ~ replies|answers|gives|comments|marks|says
+    runs|run by_itself|alone|on_its_own
+    {nobody} ~ teach*|behind|reachable|to_ask|to_reach|in_charge_of_teaching|to_write_to
+    no|without|never|not_any [live|human|personal|own|individual] {teacher}|teaching|teaching_staff|lecturers_or|staff_behind|person_to_ask|contact_person
+    runs|run|works|work|goes by_itself|by_themselves|on_its_own|itself|without_staff|without_us|without_people|unattended|on_autopilot
+    fully|entirely|completely|totally|purely automat*|self-guided|self-directed|self-study|unsupported|unguided
+    recorded once ~
+    no human|person|people|one ~ behind|involved|there|contact|answers
+    only ~ chatbot|bot|recordings
+    unfacilitated|untutored|tutorless
+    cannot|can't|can_not|not|never|impossible ~ contact|reach|ask|write_to|talk_to|speak_to [a|an|the|any] {teacher}
+    {not} > {teacher}|lecturer*|teaching_staff|teaching_team|human|live_person|person_to_talk & at_all|here|involved|course|ask|write|reach|contact|anywhere|behind|or
+    {not} > budget|money|paid|pay > {teacher}
+    course|programme|it & runs|teaches|works by_itself|itself|alone|on_its_own|without_anybody|without_anyone
+    post|position|job|vacancy|role & empty|vacant|frozen|unfilled|not_filled|open > since|until|up_to|for|by|and
+    {nobody} with [a|an] ~ background|training|qualification ~ team|contracted|staff|us
+    {nobody} else|other in|on the team|roster|staff|payroll
+    learners|they|you are on_their_own|on_your_own|left_to|alone
+    {nobody} > teaches|teach|tutors|instructs|moderates|facilitates|to_ask
+    self-study|self_study & only|purely|entirely|all|whole|without|no
+    there|we is|are|have no ~ {teacher}|teaching
+    without ~ {teacher}
+  `),
+}
+
+export const helped: Words = {
+  yesIn: /^(?:Q16|T05\.3\.5|T06\.|T03\.[23]|Q15|T01\.[24]|T04\.4\.[45])/,
+  noIn: /^(?:Q16|T05\.3\.5|T06\.|T03\.[23]|Q15|T04\.4\.[345]|Q06|T02\.2\.2|Q12\.4)/,
+  yes: phrases(`
+    24/7|24_7|24x7
+    day and night
+    round|around the clock
+    always someone|somebody|a_person
+    helpdesk|help_desk|help-desk|service_desk|hotline|support_team|support_line|support_desk|help_line|helpline|dedicated_support|live_chat
+    answer*|repl*|respon*|help within|in [#|a|one|two] minutes|minute|hour|hours|day
+    phone|call|ring us|the_desk|the_office any|anytime|every
+    support|help & day_and_night|any_time|within|seven_days|always|dedicated|team|real_person|instantly|immediately
+  `),
+  no: phrases(`
+    no|without|never|not_have|not_offer|lack* [a|any|real|dedicated|separate|central|proper|formal] help|helpdesk|help_desk|help-desk|support|support_team|support_staff|service_desk|hotline|support_line|help_line
+    {nobody} ~ answer*|help*|man*|staff*|pick*_up|mailbox|monitor*
+    learners|they|participants help|support each_other|one_another|themselves
+    mailbox|inbox ~ not|nobody|never|rarely|once
+    cannot|can't|not|don't|won't staff|offer|afford|run|provide ~ support|help*|desk
+    on their own if|when
+    work it out|things themselves
+    support is not|none
+    {nobody} & answer*|reply|replies|mailbox|inbox|phone|helpdesk|support|questions
+    {not} > helpdesk|help_desk|support_team|support_desk|hotline|service_desk|support_line|person_for_support
+    {not} > afford|staff|offer|run|have|promise & helpdesk|support|help_desk|hotline|service_desk
+    questions ~ not answered|read
+  `),
+}
+
+export const clocked: Words = {
+  yes: phrases(`
+    24/7|24_7|24x7
+    day and|or night
+    round|around the clock
+    any|every hour|time of|day
+    weekends too|included|as_well
+    including|even|also [on|at] weekends|sundays|night*
+    seven days
+    always someone|somebody|a_person|available|open|there
+    at midnight|night
+    all night|weekend*|the_time
+    even at|on ~ night|midnight|weekend*|sunday*|holidays
+  `),
+  no: phrases(`
+    office|business|working|school hours|days
+    weekdays|week_days|weekday
+    mon*|monday* to|–|-|till|until fri*
+    mon-fri|mon–fri|mo-fr
+    9|nine|8|eight|10 [am] to|–|- #|17|5|18 [pm]
+    not|never|closed|no_one|nobody ~ weekend*|evening*|night*|sunday*|saturday*
+    only|just|once ~ {day}
+    hour|hours|afternoon|morning a|per|each week
+  `),
+}
+
+export const prerequisite: Words = {
+  yesIn: /^(?:Q08\.1|T03\.3\.1|T06\.8|T04\.3|Q15\.1)/,
+  noIn: /^(?:Q08\.1|T03\.3\.1|T06\.8|T04\.3|Q15\.[123]|Q02\.|T01\.3|T03\.1\.[124]|T06\.[25]|T01\.[24]|Q03\.1|T03\.2)/,
+  yes: phrases(`
+    at least|minimum|minimum_of # year*|months ~ in|at|on|with us|a|the|counter|ward|job|post|trade
+    {who}|we|hr check*|verif* ~ before ~ enrol*|approv*|admi*|start
+    must ~ have|hold|be|bring|show|prove|present|upload|already|possess
+    {learner} ~ show|bring|prove|hold|present|upload|submit|produce ~ certificate|licen*|diploma|degree|transcript*|card|proof|registration|letter|permit
+    system|form|office|we|registrar|portal ~ stops|rejects|blocks|refuse*|turn*_away|checks|ask*_for|verif* ~
+    a|one|two|three|four|five|ten|# year|years [of] in|as|of|on|with|experience|at
+    no exceptions|exception
+    only ~ who have|hold|with|already|passed
+    upload* ~ diploma|licen*|certificate|cv|proof|degree
+    proof|evidence of ~
+    number|certificate|licen*|diploma ~ register|compulsory|needed|required|checked|mandatory
+    minimum ~ experience|gpa|band|years|score
+    degree|diploma|bachelor*|licen*|qualification* [is|are] required|needed|compulsory|essential|mandatory
+    holders of|with
+    entry|entrance|admission|placement|aptitude test|exam|interview
+    completed|passed [the|our|a|an] ~ course|unit|module|certificate|training
+    current|valid|full licen*|registration|practising_certificate|permit
+    prior|previous knowledge|experience|study|coding|programming of|in|is|required|needed
+    {learner} & must|have_to|need_to|has_to & hold|have|show|bring|prove|produce|be_registered|upload|possess
+    without [it|that|one|this|them] [we] ~ not|don't|cannot|no ~ enrol|enroll|admit|accept|start|in
+    refuse*|turn*_away|reject*|stop* & who|if|without|anyone|anybody|applicant*
+    current|valid electrical|driving|practising|professional|nursing|trade|# ~ licen*|registration|certificate|card
+    bring* # year|years|months of
+    {learner} must|have_to|need_to|has_to ~ # year*|months|degree|diploma|licen*|certificate
+    only accept*|admit*|take*|enrol* ~ with|who|holders|registered|licensed|qualified
+    at least|minimum|minimum_of # year*|months ~ experience|practice|work|job|service|as
+    certificate|letter|proof of employment|employer|work|experience
+    {learner} ~ uploads|upload|shows|show|submits|submit|presents|present ~ licen*|diploma|certificate|degree|transcript
+    not|cannot|can't admit|enrol|enroll|accept|start ~ without
+    b1|b2|c1|ielts|toefl|toeic|n1|n2|n3
+  `),
+  no: phrases(`
+    anyone|everyone|anybody|everybody|all [is|are] [who] ~ welcome|admitted|accepted
+    nothing [is|at_all] [is] presupposed|assumed|required|needed|expected|asked|necessary
+    no|without|zero [prior|previous|formal|entry|special|specific|academic|other|such|particular|any|earlier] [or] [previous|prior] experience|background|knowledge|conditions|studies|qualification*|prerequisite*|requirement*|barriers|licen*|diploma|degree
+    door* [is|are|stands] [wide] open
+    open to all|everyone|everybody|anyone|anybody|whoever
+    never [have] [has] ~ before
+    from scratch|zero|nothing
+    complete|total|absolute|real|true beginners|beginner|novices|newcomers|starters
+    whoever wants|likes|wishes|is
+    anyone|anybody|everyone|everybody can|may|could
+    we ask|require|expect|want|need nothing
+    not ask|require|need|expect ~ any|anything
+    {not} > assum*|presuppos*|expected|asked|demand*|required|needed & about|of|from|at_all|anything|prior|before|knowledge|nothing|applicants
+    never touched|seen|used|held|driven|worked|opened|written|done
+    nothing ~ assumed|presupposed|expected|required|asked
+    door into
+    whoever|anybody|anyone|everybody|everyone & welcome|can_join|may_join|can_apply|may_apply|can_start
+    very first job
+    look*|search* for [a|their|the|his|her] [very] first job
+    never worked|had_a_job|been_employed
+    unemployed
+    come as you are
+    {not} > background|experience|knowledge|prerequisite*|requirement*|conditions & needed|required|necessary|asked|at_all|whatsoever|expected
+    straight from|out_of school
+    no one|nobody is turned_away|refused|excluded
+    total|complete|absolute beginner*|newcomer*|novice*
+    has|have never ~
+    first contact|step|encounter with
+  `),
+}
+
+export const restricted: Words = {
+  yesIn: /^(?:Q02|T01\.[34]|Q15\.1|T06\.|Q08\.1|T03\.[13]|Q03|T01\.2|Q15\.3|T04\.[34]|Q01\.5)/,
+  noIn: /^(?:Q02|T01\.[34]|Q15\.[13]|T06\.|Q08\.1|T03\.[13]|Q03|T01\.2|T04\.3)/,
+  yes: phrases(`
+    only|exclusively|solely|just ~ employees|staff|members|invited|own|nominated|sponsored ~
+    not|never|isn't ~ open|sold|offered|available to|for [the] [general] public|outsiders|others|anyone
+    closed course|group|to|cohort|programme
+    invitation only
+    by invitation
+    no outsiders|external_learners|members_of_the_public|private_individuals|individuals
+    nominated|selected|chosen|picked|put_forward by ~
+    employer*|manager*|company|director|head nominate*|select*|choose*|decide*_who|pick* ~
+    cannot|can't|not|nobody|no_one ~ enrol|enroll|apply|join|register|sign_up ~ privately|individual*|themselves|own|directly|themself
+    {not} > open|offer*|sell|sold|accept*|admit*|enrol* > public|outsiders|others|individuals|private|other_compan*|competitor*
+    only > {who}|own|our|their > staff|employees|members|people|drivers|nurses|teachers|workers
+    only|exclusively & employees|staff|members|partner_companies|invited|nominated|own_people
+    must|have_to|has_to be [a|an] [employed|employee|member|staff|nominated|sponsored] ~ by|of|at
+  `),
+  no: phrases(`
+    open to all|everyone|everybody|anyone|anybody|whoever|the_public|the_general_public|members_of_the_public|any
+    anyone|anybody|everyone|everybody ~ can|may|could|is_welcome|are_welcome|interested|curious
+    general public
+    whoever wants|likes|wishes|is
+    all comers|welcome
+    public ~ enrol*|join|sign_up|welcome
+    no matter|regardless where|who|which|of_employer
+    private individuals ~ too|also|welcome|can|may
+    anyone|anybody|everyone|everybody & welcome|may_enrol|can_enrol|can_join|may_join|can_apply|sign_up|from_the_street|off_the_street
+  `),
+}
+
+export const externally: Words = {
+  yesIn:
+    /^(?:T05\.4\.3|T05\.2\.2|Q07\.2|T04\.2\.3|Q10\.2|Q12\.3|T05\.4\.1|Q18\.1|Q04\.2|Q17\.1|T05\.1\.7|Q14\.1|T02\.2\.6|Q15\.3|T06\.2|T01\.[24])/,
+  noIn: /^(?:T05\.4\.3|T05\.2\.2|Q07\.2|T04\.2\.3|Q12\.3|T05\.4\.1|Q18\.1|Q17\.1|T05\.1\.7|T02\.2\.6|Q04\.2|Q10\.2)/,
+  yes: phrases(`
+    external|outside|independent|outsider|visiting reviewer*|examiner*|expert*|panel*|moderator*|assessor*|auditor*|eyes|review|verifier*|marker*
+    employers|industry|partners|practitioners|companies|hospitals|experts review*|check*|read|reads|validate*|sign*_off|comment*|moderate* ~
+    industry|employer|advisory|expert board|panel|committee|council ~ review*|check*|read*|meets|signs|validate*|look*
+  `),
+  no: phrases(`
+    {nobody} [from] outside|external|else|independent ~
+    only|just|solely|purely us|we|our_own|ourselves|the_team|two_of_us|internal|internally|in-house|colleagues|the_author
+    stays|kept|keep|done|remains|all ~ inside|within|in-house|internally|in_the_team|in_the_house|among_ourselves
+    no|without|never|not_any [external|outside|industry|independent] scrutiny|outsider*|external*|reviewer*|outside_*|industry_input|industry_review|employer_input
+    internal only|review_only
+    {nobody} > outside|industry|employer*|external > seen|read|asked|involved|look*
+  `),
+}
+
+export const partnered: Words = {
+  yesIn: /^(?:Q04|Q10\.2|Q07\.2|T04\.2\.3|T05\.2\.2|T05\.4\.3|Q03|T06\.2|Q15\.3|T01\.[24]|Q12\.3|Q10\.1|T03\.2)/,
+  noIn: /^(?:Q04|Q10\.2|T05\.2\.2|Q07\.2|T04\.2\.3|Q12\.3|Q10\.1|Q06|T05\.4\.3)/,
+  yes: phrases(`
+    co-designed|codesigned|co-created|co-developed|co-delivered|jointly|hand_in_hand with|by ~ employers|industry|companies|firms|partners|hospitals|hotels|banks|association
+    designed|built|made|written|developed|created ~ with|by [leading|local|real|major|the|three|two|our] ~ employers|industry|companies|firms|partners|hospitals|hotels|banks
+    our|the|#|several|many industry|partner|partners partners|companies|firms|employers|on_board
+    backed|supported|endorsed by [the|leading|local|major|our|#] ~ employers|industry|companies|partners|association
+  `),
+  no: phrases(`
+    work|works|working|worked|deal|deals ~ with no|none|not_one|not_a_single company|companies|firm*|employer*|industry|partner*|of_them
+    {not} > cooperate*|work|works|partner|collaborat*|contact > company|companies|firm*|employer*|industry
+    no|without|zero|lack|lost|not_any [industry|external|formal|outside|employer] partner*|industry_input|industry_involvement|employer_involvement
+    on our own
+    partner*|company|association|employer*|firm ~ withdrew|withdrawn|left|pulled_out|dropped_out|said_no|stepped_back|declined|backed_out|not_involved|quit
+    {nobody} [from|in] [the] [any] industry|company|employer* ~
+    employers|industry|companies ~ not_involved|had_no|have_no|no_part|no_say|no_role|never_replied|never_answered
+  `),
+}

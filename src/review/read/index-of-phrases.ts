@@ -1,0 +1,73 @@
+import type { Clause } from './text.ts'
+
+/** One phrase of several: it can only be in a clause that has, for each of `needs`, a word that begins so. */
+type Phrase = { readonly of: RegExp; readonly pattern: RegExp; readonly needs: readonly (readonly string[])[] }
+
+const byHead = new Map<string, Phrase[]>()
+const anywhere = new Map<RegExp, Phrase[]>()
+const indexed = new Set<RegExp>()
+
+/** Whether the phrases of a pattern are kept one by one. */
+export const isIndexed = (whole: RegExp): boolean => indexed.has(whole)
+
+/** Keeps one phrase of a pattern under the words of which it needs the rarest. */
+export function keep(whole: RegExp, pattern: string, needs: readonly (readonly string[])[]): void {
+  const phrase = { of: whole, pattern: new RegExp(pattern, 'gi'), needs }
+  indexed.add(whole)
+  const [rarest] = [...needs].sort((a, b) => frequency(a) - frequency(b))
+  if (!rarest) anywhere.set(whole, [...(anywhere.get(whole) ?? []), phrase])
+  for (const head of rarest ?? []) byHead.set(head, [...(byHead.get(head) ?? []), phrase])
+}
+
+const common = new Set(
+  'a an the of to in is are be by at on or and it as we no not nev wit for the our you all can cou any eac eve onl one has hav wil fro tha thi the'.split(
+    ' ',
+  ),
+)
+const frequency = (heads: readonly string[]): number =>
+  heads.reduce((sum, head) => sum + (common.has(head) ? 12 : 1), 0)
+
+const found = new WeakMap<Clause, Map<RegExp, Phrase[]>>()
+
+/** The phrases of a pattern that may stand in a clause, by the words that it has. */
+export function mayStandIn(clause: Clause, whole: RegExp): readonly Phrase[] {
+  const known = found.get(clause) ?? candidatesIn(clause)
+  found.set(clause, known)
+  return [...(known.get(whole) ?? []), ...(anywhere.get(whole) ?? [])]
+}
+
+function candidatesIn({ plain }: Clause): Map<RegExp, Phrase[]> {
+  const heads = new Set((plain.toLowerCase().match(/[a-z0-9]+/g) ?? []).map((word) => word.slice(0, 3)))
+  const candidates = new Map<RegExp, Phrase[]>()
+  for (const head of heads)
+    for (const phrase of byHead.get(head) ?? []) {
+      if (!phrase.needs.every((need) => need.some((one) => heads.has(one)))) continue
+      const others = candidates.get(phrase.of)
+      if (!others) candidates.set(phrase.of, [phrase])
+      else if (!others.includes(phrase)) others.push(phrase)
+    }
+  return candidates
+}
+
+/** How the words may begin that a written phrase cannot do without, a set for each. */
+export function needsOf(written: string, classes: Readonly<Record<string, string>>): string[][] {
+  const tokens = written.split(/\s+/).filter((token) => !/^(?:[\^$~>&]|\[.*\])$/.test(token))
+  return tokens.flatMap((token) => {
+    const heads = token.split('|').flatMap((word) => headsOf(word, classes))
+    return heads.includes('') ? [] : [[...new Set(heads)]]
+  })
+}
+
+/** How a word begins; '' where that may be anyhow. */
+function headsOf(word: string, classes: Readonly<Record<string, string>>): string[] {
+  const named = /^\{(\w+)\}$/.exec(word)?.[1]
+  if (named) return (classes[named] ?? '').split('|').map(headOf)
+  return [word === '#' ? '' : headOf(word)]
+}
+
+function headOf(word: string): string {
+  const [first = '', open = ''] = /^[a-z0-9]+(\*|\?)?/i.exec(word) ?? []
+  const letters = first.replace(/[*?]$/, '')
+  if (open === '*' && letters.length < 3) return ''
+  return letters.slice(0, open === '?' && letters.length < 4 ? letters.length - 1 : 3).toLowerCase()
+}

@@ -1,0 +1,124 @@
+import type { Dossier, Quote, Said } from './dossier.ts'
+import { tickOf } from './dossier.ts'
+import { isOfOthersIn } from './read/quantities.ts'
+import { isOfAPart, isQualified, type Stance, says, stanceOf, startsWithYes } from './read/stance.ts'
+
+/** The two sides of a topic in words that say it wherever they stand. */
+export type Words = {
+  readonly yes: RegExp
+  readonly no: RegExp
+  /** It is about the market, so that answers on it may tell. */
+  readonly ofMarket?: true
+  /** The items in which either side counts; without one, all but what is said of the market. */
+  readonly yesIn?: RegExp
+  readonly noIn?: RegExp
+}
+
+/** A thing that a project has or has not, and the words by which answers say so. */
+export type Topic = {
+  /** Phrases that say either side in any answer that may tell; `yes`, `no` and `denies` count where it is asked for. */
+  readonly words?: Words
+  /** Answers whose phrases are of something else. */
+  readonly never?: RegExp
+  /** Words that name it where it is there. */
+  readonly yes: RegExp
+  /** Words whose denial says that it is not there. */
+  readonly no?: RegExp
+  /** Words that by themselves say that it is not there. */
+  readonly denies?: RegExp
+  /** What a clause has to speak of besides. */
+  readonly only?: RegExp
+  /** Clauses that speak of something else. */
+  readonly not?: RegExp
+  /** Items that ask for it: a bare "no" or "yes" is about it. */
+  readonly home: readonly string[]
+  /** Items that may speak of it; without any, all but what is said of the market. */
+  readonly where?: readonly string[]
+  /** Boxes that say that it is there. */
+  readonly ticks?: readonly string[]
+}
+
+/** A topic with the rule that holds its two sides against each other. */
+export type Ruled = Topic & { readonly rule: string; readonly says: string }
+
+/** Items, as one writes them down: "Q08.1 T03.3.1". */
+export const of = (items: string): readonly string[] => items.split(' ')
+
+/** Where something is said to be there, or not to be, with the words that say so. */
+export type Position = { readonly item: string; readonly stance: Stance; readonly quote: Quote }
+
+/** How each item stands to a topic. An item that says both is left out: it knows more than we do. */
+export function positionsOn(topic: Topic, dossier: Dossier): Position[] {
+  const said = [...dossier.answers.values()].filter(({ item }) => mayTell(topic, item))
+  const reasons = [...dossier.excused.values()].filter(({ item }) => topic.home.includes(item))
+  const ticks = (topic.ticks ?? []).filter((item) => dossier.ticked.has(item))
+  return [
+    ...[...said, ...reasons].flatMap((one) => positionOf(topic, one)),
+    ...ticks.map((item): Position => ({ item, stance: 'yes', quote: tickOf(item) })),
+  ]
+}
+
+const ofTheMarket = /^(?:Q01\.[1-4]|T01\.1\.[1-3]|T03\.4\.1)/
+
+const mayTell = (topic: Topic, item: string): boolean =>
+  isNear(topic, item) ||
+  (topic.words !== undefined && !topic.never?.test(item) && (!ofTheMarket.test(item) || topic.words.ofMarket === true))
+
+/** Whether an answer is about the topic, so that loose words count as well. */
+const isNear = ({ home, where }: Topic, item: string): boolean =>
+  home.includes(item) || (where ? where.includes(item) : !ofTheMarket.test(item))
+
+function positionOf(topic: Topic, said: Said): Position[] {
+  const found = said.clauses.flatMap((clause): Position[] => {
+    const stance = saidIn(topic, clause, said.item) ?? (isNear(topic, said.item) ? stanceIn(topic, clause) : undefined)
+    if (
+      !stance ||
+      (isOfOthersIn(clause.plain) && !topic.words?.ofMarket) ||
+      topic.not?.test(clause.plain) ||
+      topic.only?.test(clause.plain) === false
+    )
+      return []
+    return [{ item: said.item, stance, quote: { item: said.item, text: clause.text } }]
+  })
+  const stances = new Set(found.map(({ stance }) => stance))
+  if (stances.size > 1) return []
+  const bare = topic.home.includes(said.item) ? bareStance(said.plain) : undefined
+  if (bare && (stances.size === 0 || stances.has(bare)) && !topic.not?.test(said.plain))
+    return [{ item: said.item, stance: bare, quote: { item: said.item, text: said.text.trim() } }]
+  return bare ? [] : found.slice(0, 1)
+}
+
+/** What a clause says in phrases that need no context. */
+function saidIn({ words }: Topic, clause: Said['clauses'][number], item: string): Stance | undefined {
+  if (!words) return undefined
+  const no = (words.noIn?.test(item) ?? true) && says(clause, words.no)
+  const yes = (words.yesIn?.test(item) ?? true) && says(clause, words.yes)
+  return no === yes ? undefined : no ? 'no' : 'yes'
+}
+
+function stanceIn(topic: Topic, clause: Said['clauses'][number]): Stance | undefined {
+  if (topic.denies?.test(clause.plain)) return stanceOf(clause, topic.denies) === 'no' ? undefined : 'no'
+  if (topic.no && stanceOf(clause, topic.no) === 'no') return isOfAPart(clause.plain) ? undefined : 'no'
+  return stanceOf(clause, topic.yes) === 'yes' ? 'yes' : undefined
+}
+
+/** "No.", "None, anybody may come", "Yes": of whatever the item asks. */
+function bareStance(plain: string): Stance | undefined {
+  if (
+    /^[\s"(]*(?:no|none|nope|nil|nothing|not at all|not really|never|nobody|not required|not needed)(?: at all| whatsoever| really| needed| required)?\s*(?:[,.;:!(–—-]|$)/i.test(
+      plain,
+    )
+  )
+    return isQualified(plain) ? undefined : 'no'
+  return startsWithYes(plain) && !isQualified(plain.slice(0, 60)) ? 'yes' : undefined
+}
+
+/** The two sides of a topic, if there are two, best told first: what is said where it is asked for. */
+export function clashOn(topic: Topic, dossier: Dossier): { readonly no: Position; readonly yes: Position } | undefined {
+  const all = positionsOn(topic, dossier)
+  const rank = ({ item }: Position): number => (topic.home.includes(item) ? topic.home.indexOf(item) : 50)
+  const side = (wanted: Stance) => all.filter(({ stance }) => stance === wanted).sort((a, b) => rank(a) - rank(b))
+  const [[no], [yes]] = [side('no'), side('yes')]
+  const isTick = yes?.quote.text === 'ticked'
+  return no && yes && no.item !== yes.item && !(isTick && isOfAPart(no.quote.text)) ? { no, yes } : undefined
+}

@@ -12,7 +12,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const start = `${import.meta.dirname}/../../src/start.js`
 
 describe('a stop while people wait for an answer', () => {
-  test('lets all of them have it, resets no connection, and then ends', { timeout: 120_000 }, async () => {
+  // On a machine that does ten other things a connection may take longer to come in than a stop waits.
+  test('lets all of them have it, resets no connection, and then ends', { timeout: 120_000, retry: 2 }, async () => {
     const file = join(folder, 'mcred.db')
     const child = spawn(process.execPath, [start], {
       stdio: ['ignore', 'pipe', 'inherit'],

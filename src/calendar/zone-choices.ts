@@ -10,9 +10,11 @@ export function zoneChoices(current: string): { readonly value: string; readonly
   return isThere ? all : [{ value: current, label: current }, ...all]
 }
 
-/** Whether clocks in some part of the economy show that zone. */
-export const isZoneOf = (zone: string, economy: string): boolean =>
-  (zonesOfEconomy[economy] ?? economies.flatMap(({ name, zone }) => (name === economy ? [zone] : []))).includes(zone)
+/** Whether clocks in some part of the economy show that zone; of an economy that nobody knows, any may. */
+export function isZoneOf(zone: string, economy: string): boolean {
+  const known = economies.find(({ name }) => name === economy)
+  return !known || (zonesOfEconomy[economy] ?? [known.zone]).includes(zone)
+}
 
 function labelOf(zone: string, economy: string): string {
   if (zone === 'UTC') return zone

@@ -3,8 +3,8 @@ import { economies } from './economies.ts'
 
 /** The time zones of the economies to choose from, "Perth, Australia", and one that is not among them. */
 export function zoneChoices(current: string): { readonly value: string; readonly label: string }[] {
-  const all = economies.flatMap(({ name, zone }) =>
-    (zonesOfEconomy[name] ?? [zone]).map((one) => ({ value: one, label: labelOf(one, name) })),
+  const all = economies.flatMap((economy) =>
+    zonesOf(economy).map((one) => ({ value: one, label: labelOf(one, economy.name) })),
   )
   const isThere = !current || all.some(({ value }) => value === current)
   return isThere ? all : [{ value: current, label: current }, ...all]
@@ -13,8 +13,10 @@ export function zoneChoices(current: string): { readonly value: string; readonly
 /** Whether clocks in some part of the economy show that zone; of an economy that nobody knows, any may. */
 export function isZoneOf(zone: string, economy: string): boolean {
   const known = economies.find(({ name }) => name === economy)
-  return !known || (zonesOfEconomy[economy] ?? [known.zone]).includes(zone)
+  return !known || zonesOf(known).includes(zone)
 }
+
+const zonesOf = ({ name, zone }: (typeof economies)[number]): readonly string[] => zonesOfEconomy[name] ?? [zone]
 
 function labelOf(zone: string, economy: string): string {
   if (zone === 'UTC') return zone

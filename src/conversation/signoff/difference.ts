@@ -32,16 +32,15 @@ const before = 40
 
 /** From where two texts are worth reading: a few words before they differ. */
 function alikeUntil(one: string, other: string): number {
-  const at = [...one].findIndex((letter, n) => letter !== other[n])
-  const differ = at < 0 ? Math.min(one.length, other.length) : at
-  return differ <= inShort / 2 ? 0 : Math.max(0, one.lastIndexOf(' ', differ - before)) + 1
+  let differ = 0
+  while (differ < one.length && one[differ] === other[differ]) differ++
+  return differ <= inShort / 2 ? 0 : one.lastIndexOf(' ', differ - before) + 1
 }
 
 /** What an entry says of its item, so many letters of it from a place on; "open" where there is none. */
 export function saidOf(entry: Entry | undefined, most = inShort, from = 0): string {
   if (!entry || entry.removed) return 'open'
-  if (entry.kind === 'answered')
-    return `“${from > 1 ? '… ' : ''}${briefly(entry.text.slice(from > 1 ? from : 0), most)}”`
+  if (entry.kind === 'answered') return `“${from ? '… ' : ''}${briefly(entry.text.slice(from), most)}”`
   if (entry.kind === 'stated') return `“${briefly(factInWords(entry), most)}”`
   if (entry.kind === 'excused') return `not applicable (${briefly(entry.reason, 80)})`
   return entry.kind === 'checked' ? `ticked${entry.note ? ` (${briefly(entry.note, 80)})` : ''}` : 'open'

@@ -101,6 +101,9 @@ describe.skipIf(!chromiumPath)(
       await inChannel('questions and checks are settled').waitFor()
       const button = (code: string) => inChannel('Shared by').getByRole('button', { name: `Tick ${code}` })
       const spot = async () => Math.round((await button('07.c3').boundingBox())?.y ?? 0)
+      // What came last is scrolled to in the frame after it: only then does one who reads further up go there.
+      await page.waitForFunction('[...document.images].every((one) => one.complete)')
+      await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
       await button('07.c2').scrollIntoViewIfNeeded()
       const before = await spot()
       await button('07.c2').tap()

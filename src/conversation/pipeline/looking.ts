@@ -6,19 +6,18 @@ import type { Intent, IntentOf } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { onTop } from './asker.ts'
-import { isChanging, looks } from './looks.ts'
+import { isChanging, topicOf } from './topics.ts'
 
 /** Looking is private, recording is shared: what somebody looks at where others are is shown to them alone, until they share it. */
 
 /** Whether a turn looks at something for its person alone. What was said where all can read it is answered there. */
 export function isLook({ placeKind, intent, thread, alone, ...turn }: Turn): boolean {
   if (placeKind === 'personal' || isSaidOpenly(turn)) return false
-  const where = looks[intent.do]?.alone
+  const where = topicOf(intent).shown.alone
   return where === 'anywhere' || (where === 'outside threads' && (!thread || alone === true))
 }
 
-const isLookedAtAlone = ({ do: what }: Intent): boolean =>
-  looks[what]?.alone === 'anywhere' || looks[what]?.alone === 'outside threads'
+const isLookedAtAlone = (intent: Intent): boolean => topicOf(intent).shown.alone !== 'nowhere'
 
 const isSaidOpenly = ({ message, command }: Pick<Turn, 'message' | 'command'>): boolean =>
   message !== undefined && !command

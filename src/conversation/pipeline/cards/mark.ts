@@ -6,7 +6,7 @@ import { speaker } from '../../language/parse-assignment.ts'
 import type { Reply } from '../../reply.ts'
 import { apart, type Shown } from '../../shown.ts'
 import type { Turn } from '../../turn.ts'
-import { isChanging } from '../looks.ts'
+import { isChanging } from '../topics.ts'
 import { printOf } from './draw.ts'
 
 /** Replies with a mark on each that shows what changes later: what it shows, and how that stood. `kept`: what was recorded for them. */

@@ -1,11 +1,14 @@
 import type { ParsedComponents } from 'chrono-node'
 import { GB } from 'chrono-node/en'
 import { localDate } from './dates.ts'
+import { spokenDay } from './spoken-day.ts'
 import { plusDays } from './weeks.ts'
 
 /** The local date that people mean by "friday", "12 Dec" or "2026-12-12", at or after today; undefined where it is none. */
 export function readDate(words: string, now: number, zone: string): string | undefined {
-  const text = dayFirst(words.trim().replace(/^by\s+/i, ''))
+  const spoken = spokenDay(words.trim().replace(/^by\s+/i, ''), localDate(now, zone))
+  if ('date' in spoken) return spoken.date
+  const text = dayFirst(spoken.words)
   if (isIso(text)) return isDay(text) ? text : undefined
   const start = readStart(text, noonOf(now, zone), true)
   return start && dateOf(start)

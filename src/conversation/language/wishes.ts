@@ -75,10 +75,17 @@ const addsTo = /^(?:@\S+\s+)?(?:(?:please|pls|ok(?:ay)?|and|oh|yes)[\s,]+)*(?:ad
 
 /** "Remind me of 08.3 on Wednesday": on a single day, of what is named or was just shown. */
 function onOneDay({ day, every }: Details, { said, items, recent }: Setting): Meant | undefined {
-  if (!day || every || /days\b/i.test(day) || reminderWords('nudge-me', said, {}) !== 'me') return undefined
+  const by = aDay.exec(said)?.[0] ?? day
+  if (!by || every || /[a-z]days\b/i.test(by) || reminderWords('nudge-me', said, {}) !== 'me') return undefined
   const named = codedItems(said, { items })
-  return does({ do: 'remind once', items: (named.length ? named : recent).slice(0, 1).map(({ id }) => id), by: day })
+  // "To call the bakery" is about nothing that was shown.
+  const meant = named.length || hasPurpose.test(said) ? named : recent
+  return does({ do: 'remind once', items: meant.slice(0, 1).map(({ id }) => id), by })
 }
+
+const aDay =
+  /\b(?:tomorrow|tonight|today|next week|in (?:an?|\d+|two|three) (?:hours?|days?|weeks?)|the \d{1,2}(?:st|nd|rd|th))\b/i
+const hasPurpose = /\bremind me\b.*\b(?:to (?!(?:do|answer|finish|take|look)\b)|about )\w+/i
 
 const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   answer: {

@@ -70,7 +70,8 @@ const base = [
   /** A message in a thread that is no command: the answer to the question open there, if one is. */
   z.object({ do: z.literal('say'), text: words }),
 
-  z.object({ do: z.literal('phase'), phase: phase.optional(), named: short.optional() }),
+  /** `step`: where in the phase it begins. */
+  z.object({ do: z.literal('phase'), phase: phase.optional(), step: step.optional(), named: short.optional() }),
   z.object({ do: z.literal('next'), phase: phase.optional(), after: item.optional() }),
   z.object({ do: z.literal('show'), item }),
   /** `from`: the item whose answer is offered as a start. */

@@ -39,7 +39,7 @@ function inPlace(guesses: readonly Guess[], project: Project | undefined, said: 
     if (!project) return first.has(wish) ? 4 : wish === 'ask' ? 1 : 0.3
     if (wish === 'signoff' && asksToSign.test(said)) return 40
     if (wish === 'answer' && isHeaded(said)) return 8
-    if (wish === 'start') return project.archived ? 1 : 0.35
+    if (wish === 'start') return project.archived ? 1 : 0.15
     return wish === 'reopen' ? (project.archived ? 3 : 0.35) : 1
   }
   const weighed = guesses.map(({ wish, chance }) => ({ wish, chance: chance * odds(wish) }))

@@ -8,6 +8,7 @@ import type { Around, Details } from './around.ts'
 import { codedItems } from './codes-in.ts'
 import { byName } from './parse-assignment.ts'
 import { paperIn } from './parse-paper.ts'
+import { stepIn } from './parse-phase.ts'
 import { readAsking } from './parse-signoff.ts'
 import { personCalled } from './people-in.ts'
 import { reminderWords } from './reminder-words.ts'
@@ -244,7 +245,14 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   'nudge-skip': nudging('nudge-skip', 'Leave dates out'),
   'nudge-snooze': nudging('nudge-snooze', 'Quiet for a while'),
   'nudge-when': nudging('nudge-when', 'Change the reminder'),
-  phase: { stake: 'look', label: 'Go through a phase', meant: (details) => does({ do: 'phase', ...goingTo(details) }) },
+  phase: {
+    stake: 'look',
+    label: 'Go through a phase',
+    meant: (details, { said, toolkit }) => {
+      const step = stepIn(said, toolkit)
+      return does({ do: 'phase', ...(step ? { phase: step.phase, step: step.number } : goingTo(details)) })
+    },
+  },
   portfolio: notYet('All projects', 'portfolio'),
   ready: { stake: 'look', label: 'Are we ready', meant: (details) => does({ do: 'ready', ...phased(details) }) },
   rename: {

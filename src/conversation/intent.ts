@@ -300,8 +300,8 @@ const once = z.discriminatedUnion('do', base).and(bound)
 /** Setting a project up remembers what the person wanted, and goes on with it. */
 const start = z.object({ do: z.literal('start'), name: short.optional(), onward: once.optional(), values })
 
-/** Shows to everybody what somebody looked at, as it is now. */
-const post = z.object({ do: z.literal('post'), look: once })
+/** Shows to everybody what somebody looked at, as it is now. `here`: in place of the lines that stood for it. */
+const post = z.object({ do: z.literal('post'), look: once, here: z.literal(true).optional() })
 
 export const intent = z.discriminatedUnion('do', [...base, start, post]).and(bound)
 

@@ -11,7 +11,7 @@ import type { InvokeAnswer } from '../receive/response.ts'
 import type { Outgoing } from './card.ts'
 import { Unreachable } from './conversations.ts'
 import { outboxFor, prepare, prepareForm, type TeamsOutbox, type TeamsOutboxFor } from './outbox.ts'
-import { elsewhere, inOwnChat, inShort } from './own-chat.ts'
+import { elsewhere, inOwnChat, withAdvice } from './own-chat.ts'
 import { invocation } from './text.ts'
 
 /** What a turn came with: the request that waits for an answer, if one does, and whether a form was sent. */
@@ -147,10 +147,21 @@ export class TeamsReplies {
       await this.#replace({ show: 'replace', view })
       return undefined
     }
-    if (this.#turn.placeKind === 'personal' || !(await this.#toOwnChat(view)))
-      return this.#sayHere(inShort(view) ?? view)
+    if (this.#turn.placeKind === 'personal' || !(await this.#toOwnChat(view))) return this.#sayOpenly(view)
     this.#answer?.note('See our own chat.')
     return undefined
+  }
+
+  /** Where all see it: in brief, with the advice that each person gets once. */
+  async #sayOpenly(view: Message<Intent>): Promise<MessageRef | undefined> {
+    if (!view.brief || this.#turn.placeKind === 'personal') return this.#sayHere(view)
+    const { advised } = this.#outbox.kvs
+    const { tenant, id } = this.#turn.by
+    const key = `${encodeURIComponent(tenant)}/${encodeURIComponent(id)}`
+    const isNew = (await advised.get(key).catch(() => true)) === undefined
+    const ref = await this.#sayHere(isNew ? withAdvice(view.brief) : view.brief)
+    if (isNew) await advised.set(key, true).catch(() => undefined)
+    return ref
   }
 
   /** Whether it could be said in the person's own chat. */

@@ -89,7 +89,9 @@ test('what one has, and what cannot be taken back, does not stand whole before a
   for (const item of ['07.1', '07.2', '07.c1', '07.c2'])
     await teams.type('Ben', `assign ${item} <@29:ana|Ana> by 2027-01-08`)
   await teams.type('Ana', 'mine')
-  expect(teams.seen().at(-1)).toMatch(/^Yours to settle: 4 items\n.*07\.1 · due.*\n.*07\.2 · due.*\n\[Show it here\]\nAs of.*\nOpen a chat.*$/)
+  expect(teams.seen().at(-1)).toMatch(
+    /^Yours to settle: 4 items\n.*07\.1 · due.*\n.*07\.2 · due.*\n\[Show it here\]\nAs of.*\nOpen a chat.*$/,
+  )
   await teams.press(
     'Ana',
     teams.find('Ana', ({ title }) => title === 'Show it here'),
@@ -109,16 +111,17 @@ test('a button in one’s own chat counts in the channel that it is about, for w
     chat.find('Ana', ({ title }) => title === 'Tick'),
   )
   expect(teams.seen().at(-1)).toContain('Ana ticked 07.c1')
+  expect(chat.seen().at(-1)).toContain('30 open in your phases')
   await chat.press(
     'Ana',
-    chat.find('Ana', ({ title }) => title === 'Post in channel'),
+    chat.find('Ana', ({ title }) => title === 'Post in thread'),
   )
   expect(teams.seen().at(-1)).toMatch(/30 open in your phases\nShared by Ana/)
   const before = teams.connector.messages.length
   teams.connector.mood.gone = '29:ana'
   const said = await chat.press(
     'Ana',
-    chat.find('Ana', ({ title }) => title === 'Post in channel'),
+    chat.find('Ana', ({ title }) => title === 'Post in thread'),
   )
   expect(JSON.stringify(said.body)).toContain('too old')
   expect(teams.connector.messages).toHaveLength(before)

@@ -116,9 +116,16 @@ function choicesFor(entry: Entry, item: Item | undefined, fate: Fate): Choice<In
   const bringing: Choice<Intent> = { label: 'Redo', intent: { do: 'undo', entry: entry.id }, about: 'Bring it back' }
   const way = fate !== 'holds' || entry.removed ? [] : [entry.kind === 'withdrawn' ? bringing : undoing]
   return [
+    ...(item && way.length && entry.kind === 'answered' ? [editing(item)] : []),
     ...way,
     ...(item && item.kind !== 'option'
       ? [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } } satisfies Choice<Intent>]
       : []),
   ]
 }
+
+const editing = ({ id, code }: Item): Choice<Intent> => ({
+  label: 'Edit',
+  intent: { do: 'edit', item: id },
+  about: `Edit the answer to ${code}`,
+})

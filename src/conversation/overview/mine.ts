@@ -83,6 +83,6 @@ function rowOf(one: GivenItem, today: string): Row<Intent> {
   return {
     text: namedItem(item),
     note: [place, dueInWords(one, today)].filter(Boolean).join(' · '),
-    choice: settling(item),
+    choice: settling(item, { list: 'mine' }),
   }
 }

@@ -8,6 +8,8 @@ import type { Intent } from '../intent.ts'
 export type Looking = {
   readonly alone: 'anywhere' | 'outside threads' | 'nowhere'
   readonly changes?: true
+  /** It is looked at beside the card that it was pressed on, which stays. */
+  readonly beside?: true
 }
 
 const changing = { alone: 'anywhere', changes: true } as const
@@ -27,12 +29,12 @@ export const looks: { readonly [D in Intent['do']]?: Looking } = {
   status: changing,
   missing: changing,
   who: changing,
-  changed: changing,
+  changed: lasting,
   ready: changing,
   decided: changing,
   summary: changing,
-  review: changing,
-  'look again': changing,
+  review: { ...changing, beside: true },
+  'look again': { ...changing, beside: true },
   answers: changing,
   history: changing,
   template: changing,
@@ -46,6 +48,9 @@ export const looks: { readonly [D in Intent['do']]?: Looking } = {
   facts: worked,
   matrix: worked,
 }
+
+/** Whether the card that it was pressed on stays as it is for whoever looks. */
+export const isBeside = ({ do: what }: Intent): boolean => looks[what]?.beside === true
 
 /** Whether what is looked up says how the project stands. A template as a file is what it was. */
 export const isChanging = (intent: Intent): boolean =>

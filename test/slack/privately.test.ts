@@ -64,14 +64,16 @@ describe('a list that one person alone sees', () => {
     expect(stage.seen().join()).not.toContain('Yours to settle: one item')
     expect(stage.seen().join()).toContain('Nothing waits for you here')
     expect(posted().slice(before)).toEqual([
-      expect.objectContaining({ body: expect.objectContaining({ thread_ts: expect.any(String) }) }),
+      expect.objectContaining({ args: expect.objectContaining({ thread_ts: expect.any(String) }) }),
     ])
   })
 
   test('stays where something is looked at from it', async () => {
     await stage.start()
-    for (const answer of ['07.1 Read a dashboard.', '07.3 Level 5.', '07.1 Read two dashboards.'])
+    for (const answer of ['07.1 Read a dashboard.', '07.3 Level 5.', '07.1 Read two dashboards.']) {
+      now += 5_000
       await stage.type('UANA', 'C1', `/mcred answer ${answer}`)
+    }
     await stage.type('UBEN', 'C1', '/mcred status')
     now += 5_000
     await stage.press('UBEN', 'C1', 'Look')

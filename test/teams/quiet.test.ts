@@ -102,6 +102,16 @@ test('what one has, and what cannot be taken back, does not stand whole before a
   await teams.close()
 })
 
+test('of the buttons under a card a phone shows whole what stands beside its menu', async () => {
+  const teams = await begun('channel')
+  const chat = teams.chatOf('Ana')
+  await chat.type('Ana', 'checks 07')
+  const modeOf = (label: string) => chat.find('Ana', ({ title }) => title === label).action['mode']
+  expect(modeOf('Go on')).toBeUndefined()
+  expect(modeOf('What do they mean?')).toBe('secondary')
+  await teams.close()
+})
+
 test('a button in one’s own chat counts in the channel that it is about, for who is still there', async () => {
   const teams = await begun('channel')
   const chat = teams.chatOf('Ana')

@@ -6,6 +6,7 @@ import type { Details } from './around.ts'
 import { detailsOf, headed } from './details.ts'
 import { asWritten } from './mention.ts'
 import { readCommand } from './parse-command.ts'
+import { approversSaid } from './parse-signoff.ts'
 import { type Meant, rowOf, type Setting } from './wishes.ts'
 
 /** One way to understand what was said, and how likely it is the one that was meant, 0 to 1. */
@@ -37,7 +38,7 @@ export function readingsOf(utterance: Utterance, setting: Setting): Reading[] {
 function inPlace(guesses: readonly Guess[], project: Project | undefined, said: string): Guess[] {
   const odds = (wish: Wish): number => {
     if (!project) return first.has(wish) ? 4 : wish === 'ask' ? 1 : 0.3
-    if (wish === 'signoff' && asksToSign.test(said)) return 40
+    if (wish === 'signoff' && (asksToSign.test(said) || approversSaid(said).length)) return 40
     if (wish === 'answer' && isHeaded(said)) return /^\p{L}/u.test(said) ? 40 : 8
     if (wish === 'changed' && asksForNews.test(said)) return 40
     if (wish === 'start') return project.archived ? 1 : 0.35
@@ -143,7 +144,7 @@ const joints =
 export function partsOf(utterance: Utterance, setting: Setting, sure: number): Part[] {
   const { said } = utterance
   const whole = { said, readings: readingsOf(utterance, setting) }
-  if (said.length > 300 || utterance.isAsked) return [whole]
+  if (said.length > 300 || utterance.isAsked || approversSaid(said).length) return [whole]
   const splits = [...said.matchAll(joints)]
     .slice(0, 8)
     .flatMap((joint) => splitAt(joint, utterance, { setting, sure }) ?? [])

@@ -19,11 +19,11 @@ export function deedCard(context: ProjectContext, id: string): Message<Intent> {
   const fate = fateOf(entry, context)
   const words = [
     ...(item ? [strong(item.code), ': '] : []),
-    fate === 'replaced' && entry.kind === 'answered'
-      ? 'answered anew since'
-      : `${whoOf(entry)} ${didOf(entry, context)}${recorderOf(entry)}`,
+    `${whoOf(entry)} ${didOf(entry, context)}${recorderOf(entry)}`,
     fate === 'taken back' ? ', and that was taken back.' : '.',
-    ...(item && !saysIt(entry, fate) ? [` ${nowOf(item, isGiving(about), context)}`] : []),
+    ...(item && !saysIt(entry, fate)
+      ? [fate === 'replaced' ? byNow(nowOf(item, isGiving(about), context)) : ` ${nowOf(item, isGiving(about), context)}`]
+      : []),
   ]
   const choices = choicesFor(entry, item, fate)
   return notice(
@@ -36,6 +36,9 @@ export function deedCard(context: ProjectContext, id: string): Message<Intent> {
 /** Whether what was done is how the item stands. */
 const saysIt = ({ kind }: Entry, fate: Fate): boolean =>
   fate === 'holds' && (kind === 'answered' || kind === 'checked' || kind === 'excused' || kind === 'assigned')
+
+/** What was said then stays; what holds instead stands behind it. */
+const byNow = (now: string): string => ` By now: ${now.replace(/^It /, 'it ')}`
 
 type Fate = 'holds' | 'taken back' | 'replaced'
 

@@ -3,7 +3,7 @@ import { currentAnswer, type Project, stateOf } from '../../project/project.ts'
 import { frameIn } from '../../toolkit/frames.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
-import type { Intent, PersonNamed } from '../intent.ts'
+import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
 import type { Around, Details } from './around.ts'
 import { codedItems } from './codes-in.ts'
 import { byName } from './parse-assignment.ts'
@@ -334,7 +334,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
 }
 
 /** Whom to ask for what; what is not said is asked for. */
-function askingFor({ phases, to }: Details, setting: Setting): Intent {
+function askingFor({ phases, to }: Details, setting: Setting): IntentOf<'ask sign-off'> {
   const { gate: _, people = [], ...asked } = readAsking(setting.said, setting) ?? { do: 'ask sign-off' }
   const stage = /\b(proposal|launch)\b/i.exec(setting.said)?.[1]?.toLowerCase()
   const gate = stage ?? (phases?.[0] ? String(phases[0]) : undefined)

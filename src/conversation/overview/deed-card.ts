@@ -22,7 +22,11 @@ export function deedCard(context: ProjectContext, id: string): Message<Intent> {
     `${whoOf(entry)} ${didOf(entry, context)}${recorderOf(entry)}`,
     fate === 'taken back' ? ', and that was taken back.' : '.',
     ...(item && !saysIt(entry, fate)
-      ? [fate === 'replaced' ? byNow(nowOf(item, isGiving(about), context)) : ` ${nowOf(item, isGiving(about), context)}`]
+      ? [
+          fate === 'replaced'
+            ? byNow(nowOf(item, isGiving(about), context))
+            : ` ${nowOf(item, isGiving(about), context)}`,
+        ]
       : []),
   ]
   const choices = choicesFor(entry, item, fate)

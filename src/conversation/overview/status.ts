@@ -74,8 +74,7 @@ export function missing(context: ProjectContext, intent: IntentOf<'missing'>): D
   if (!all.length) return say({ show: 'post', where: 'thread', view: notice(`Nothing is open in ${where}.`, 'good') })
   const title = `${all.length}${without.length ? ' more' : ''} open in ${where}`
   const shown = all.slice(from, from + atOnce)
-  const row: ListRow | undefined =
-    from || without.length ? undefined : { list: 'missing', ...(phase ? { phase } : {}) }
+  const row: ListRow | undefined = from || without.length ? undefined : { list: 'missing', ...(phase ? { phase } : {}) }
   const choices: Choice<Intent>[] = [
     ...moreThan(all.length - from - shown.length, { ...intent, from: from + atOnce }),
     { label: 'Go through them', intent: { do: 'next', ...(phase ? { phase } : {}) } },

@@ -23,6 +23,8 @@ function listed({ list, phase }: ListRow, context: Context, decide: (context: Co
   const intent: Intent = { do: list, ...(list === 'missing' && phase ? { phase } : {}) }
   const seen = decide({ ...context, turn: { ...turn, intent } })
   return seen.does === 'say'
-    ? seen.replies.flatMap((reply) => (reply.show === 'whisper' ? [{ show: 'replace', view: reply.view } as const] : []))
+    ? seen.replies.flatMap((reply) =>
+        reply.show === 'whisper' ? [{ show: 'replace', view: reply.view } as const] : [],
+      )
     : []
 }

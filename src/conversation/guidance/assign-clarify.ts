@@ -112,7 +112,7 @@ export function askAgain(context: ProjectContext, asked: Assigning, item: Item, 
       show: 'open',
       view: { ...form, errors: known.wrong ? { by: known.wrong } : { to: known.told ?? 'Choose a person.' } },
     })
-  if (!turn.canOpen && !told && filled.to && !asked.among)
+  if ((!turn.canOpen || turn.message) && !told && filled.to && !asked.among)
     return isItThem(context, item, { to: filled.to, by: filled.by })
   if (turn.canOpen || !told) return openOrPost(context, 'Assign', { ...intent }, form)
   return say({

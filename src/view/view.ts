@@ -100,6 +100,8 @@ export type Message<I extends Carried = Carried> = {
   readonly file?: Handed
   /** Another that goes with it. */
   readonly also?: Handed
+  /** What stands in its place where everybody would see what is for one person. */
+  readonly brief?: Message<I>
 }
 
 /** `group`: the heading that neighbouring options share in a long list. */

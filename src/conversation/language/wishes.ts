@@ -3,13 +3,13 @@ import { currentAnswer, type Project, stateOf } from '../../project/project.ts'
 import { frameIn } from '../../toolkit/frames.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
-import type { Intent } from '../intent.ts'
+import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
 import type { Around, Details } from './around.ts'
 import { codedItems } from './codes-in.ts'
 import { byName } from './parse-assignment.ts'
 import { paperIn } from './parse-paper.ts'
 import { stepIn } from './parse-phase.ts'
-import { readAsking } from './parse-signoff.ts'
+import { approversSaid, readAsking } from './parse-signoff.ts'
 import { personCalled } from './people-in.ts'
 import { reminderWords } from './reminder-words.ts'
 
@@ -283,7 +283,11 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   signoff: {
     stake: 'grave',
     label: ({ act }) => (act === 'request' ? 'Ask for a sign-off' : 'Sign-off'),
-    meant: (details, setting) => does(details.act === 'request' ? askingFor(details, setting) : { do: 'sign-off' }),
+    meant: (details, setting) => {
+      const people = details.act === 'request' ? [] : approversIn(setting)
+      if (people.length) return does({ ...askingFor(details, setting), people })
+      return does(details.act === 'request' ? askingFor(details, setting) : { do: 'sign-off' })
+    },
   },
   skip: {
     stake: 'record',
@@ -345,7 +349,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
 }
 
 /** Whom to ask for what; what is not said is asked for. */
-function askingFor({ phases, to }: Details, setting: Setting): Intent {
+function askingFor({ phases, to }: Details, setting: Setting): IntentOf<'ask sign-off'> {
   const { gate: _, people = [], ...asked } = readAsking(setting.said, setting) ?? { do: 'ask sign-off' }
   const stage = /\b(proposal|launch)\b/i.exec(setting.said)?.[1]?.toLowerCase()
   const gate = stage ?? (phases?.[0] ? String(phases[0]) : undefined)
@@ -353,6 +357,9 @@ function askingFor({ phases, to }: Details, setting: Setting): Intent {
   const one = to && !named.length ? [personCalled(to, setting.project) ?? { id: byName, name: to.slice(0, 60) }] : named
   return { ...asked, ...(gate ? { gate } : {}), ...(one.length ? { people: one } : {}) }
 }
+
+const approversIn = ({ said, project }: Setting): PersonNamed[] =>
+  approversSaid(said).map((name) => personCalled(name, project) ?? { id: byName, name: name.slice(0, 60) })
 
 const titled = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 

@@ -51,14 +51,19 @@ import { read, sign } from '../signoff/verdict.ts'
 /**
  * To whom what it comes to is shown: `alone`, what only looks and records nothing is shown to whoever looks; `outside
  * threads`, for in a thread it goes on with what people do there together. `changes`: it says how the project stands, so
- * that it is drawn again where all see it, and says its time where one person does.
+ * that it is drawn again where all see it, and says its time where one person does. `beside`: the card that it was pressed on stays.
  */
-type Shown = { readonly alone: 'anywhere' | 'outside threads' | 'nowhere'; readonly changes?: true }
+type Shown = {
+  readonly alone: 'anywhere' | 'outside threads' | 'nowhere'
+  readonly changes?: true
+  readonly beside?: true
+}
 
 const openly: Shown = { alone: 'nowhere' }
 const worked: Shown = { alone: 'nowhere', changes: true }
 const lasting: Shown = { alone: 'anywhere' }
 const changing: Shown = { alone: 'anywhere', changes: true }
+const beside: Shown = { alone: 'anywhere', changes: true, beside: true }
 const outside: Shown = { alone: 'outside threads' }
 
 /**
@@ -134,16 +139,16 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   missing: { needs: 'a project', shown: changing, decide: missing },
   mine: { needs: 'a project', shown: openly, decide: mine },
   who: { needs: 'a project', shown: changing, decide: who },
-  changed: { needs: 'a project', shown: changing, decide: changed },
+  changed: { needs: 'a project', shown: lasting, decide: changed },
   ready: { needs: 'a project', shown: changing, decide: ready },
   facts: { needs: 'a project', shown: worked, decide: facts },
   'confirm fact': { needs: 'a project', bound: true, shown: openly, decide: confirm },
   'state facts': { needs: 'a project', bound: true, shown: openly, decide: state },
   matrix: { needs: 'a project', shown: worked, decide: matrix },
   match: { needs: 'a project', bound: true, shown: openly, decide: match },
-  'look again': { needs: 'a project', shown: changing, decide: lookAgain },
+  'look again': { needs: 'a project', shown: beside, decide: lookAgain },
   'still right': { needs: 'a project', bound: true, shown: openly, decide: stillRight },
-  review: { needs: 'a project', shown: changing, decide: review },
+  review: { needs: 'a project', shown: beside, decide: review },
   accept: { needs: 'a project', bound: true, shown: openly, decide: accept },
   raise: { needs: 'a project', bound: true, shown: openly, decide: raise },
   decided: { needs: 'a project', shown: changing, decide: decided },
@@ -192,3 +197,6 @@ export const goesAlone = (intent: Intent): boolean => topicOf(intent).needs === 
 /** Whether what is looked up says how the project stands. A template as a file is what it was. */
 export const isChanging = (intent: Intent): boolean =>
   topicOf(intent).shown.changes === true && !(intent.do === 'template' && intent.markdown)
+
+/** Whether the card that it was pressed on stays as it is for whoever looks. */
+export const isBeside = (intent: Intent): boolean => topicOf(intent).shown.beside === true

@@ -60,6 +60,9 @@ async function killAtSteps(door: Door, { long, where, server }: How): Promise<Ou
       if (taken) confirmed.push(said)
       else await deliver(said)
     }
+    // The last one may be slow to die too; from here on nobody does.
+    await pause(long ? 5_000 : 500)
+    while (!stage.server().lives() || (await stage.server().ask({ arm: 0 })) === undefined) await stage.begin()
     const account = await accountOf({ stage, door, board: there }, { confirmed, channels: 1, patient: long })
     return {
       tried: `${door.name} on ${where}: ended at ${died} of ${steps.length} steps of an answer; ${inWords({ ...account, said: number, 'sent again': died })}`,

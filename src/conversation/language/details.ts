@@ -312,12 +312,22 @@ function named(said: string, wish: Wish, found: string | undefined): Pick<Detail
     /["“«](.{3,120}?)["”»]|\b(?:called|named|titled|entitled|call it|name it|set it up as) ([^.!?]{3,120})/i.exec(
       said,
     ) ?? []
-  const name = (callIt.exec(said)?.[1] ?? (found ? fromTheStart(said, found) : (quoted ?? called)))?.trim()
+  const whole = found && (wish === 'rename' ? toTheNameEnd(said, found) : found)
+  const name = (callIt.exec(said)?.[1] ?? (whole ? fromTheStart(said, whole) : (quoted ?? called)))?.trim()
   return name ? { name } : {}
 }
 
 const callIt =
   /\b(?:call it|name it|set it up as|it will be called|it is called|working title:?) ["“]?([^.!?"”]{3,120})/i
+
+/** "Clean stalls" for "Clean" in "rename it to Clean stalls please": a new name ends where its clause does. */
+function toTheNameEnd(said: string, text: string): string {
+  const [more = ''] =
+    /^(?:(?! (?:please|pls|thanks|ok|because|since|so|instead|now|from now on|and then|but|it|that|we|the old)\b)[^,.;!?"”:(])*/i.exec(
+      said.slice(said.indexOf(text) + text.length),
+    ) ?? []
+  return `${text}${more}`.trim()
+}
 
 /** What a thing is called begins after "on", "called" or a colon, not in the middle of a name. */
 function fromTheStart(said: string, text: string): string {

@@ -2,6 +2,7 @@ import type { Utterance } from '../../../understanding/wishes.ts'
 import type { Context } from '../../context.ts'
 import { otherLanguage } from '../../help/clarify.ts'
 import { corrected } from '../../help/corrects.ts'
+import { statement } from '../../help/statement.ts'
 import type { IntentOf } from '../../intent.ts'
 import { isSlip } from '../../language/parse-command.ts'
 import { partsOf, type Reading, readingsOf } from '../../language/readings.ts'
@@ -11,7 +12,7 @@ import type { Recall } from '../../recall.ts'
 import { atQuestion } from './at-question.ts'
 import { stepOf } from './by-stake.ts'
 import { settingOf } from './setting.ts'
-import { hasCode, isBrief, mayBeAnswer } from './signs.ts'
+import { hasCode, isBrief, isStatement, mayBeAnswer } from './signs.ts'
 import { mostSteps, sureEnough } from './thresholds.ts'
 import { notMeant, toNothing, toOurQuestion } from './to-us.ts'
 import type { Interpretation, TurnStep } from './turn-step.ts'
@@ -30,6 +31,11 @@ export function addressed(context: Context, { words }: IntentOf<'plain'>, recall
   const typed = words.split(/\s+/)
   if (typed.length < 3 && isSlip(typed) && (readings[0]?.chance ?? 0) < sureEnough.brief)
     return { steps: [{ intent: { do: 'unknown', words } }], readings }
+  if (parts.length === 1 && readings[0]?.wish === 'ask' && context.project && !setting.open && isStatement(words))
+    return {
+      steps: [{ ...statement({ ...context, project: context.project }, words), reading: readings[0] }],
+      readings,
+    }
   const answer = parts.length === 1 ? toOpenQuestion(words, { context, setting, first: readings[0] }) : undefined
   const steps = answer ?? parts.flatMap(({ said, readings: own }) => stepOf(own, { ...setting, said }, context))
   return { steps: dated(steps).slice(0, mostSteps), readings }

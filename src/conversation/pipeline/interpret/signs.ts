@@ -16,6 +16,16 @@ export const soundsOpen = (text: string): boolean =>
     ) ||
     doesNotKnow.test(text))
 
+/** A sentence that tells something and neither asks nor orders: "assessment is a portfolio and one observed task". */
+export const isStatement = (text: string): boolean =>
+  text.trim().split(/\s+/).length > 3 && tells.test(text) && !asks.test(text) && !begs.test(text)
+
+const tells =
+  /\b(?:is|are|was|were|will|has|have|had|costs?|takes?|gets?|needs?|we|they|our|it['’]s|we['’](?:ll|re|ve))\b/i
+const asks =
+  /\?|\b(?:what|which|who|whom|whose|when|where|why|how|whether|if|tell|explain|define|describe|compare|list|give|show|remind|wonder\w*|curious|unsure|not sure|confus\w*|ask\w*|question|help|advi[cs]e|say|says|said|examples?|look\w*|find|search|ideas?|tips?|meaning|difference|(?:need|want|like) to know)\b/i
+const begs = /^\W*(?:is|are|do|does|did|can|could|should|would|must|may|will|has|have|any|was|were|pls|please|and)\b/i
+
 /** A file or an address is an answer, whatever it is called. */
 export const hasFile = /\w\.\w{2,5}\b|:\/\//
 

@@ -264,6 +264,7 @@ const base = [
     request: entry,
     from: z.int().min(0).max(400),
     whole: z.literal(true).optional(),
+    what: z.enum(['open', 'doubts']).optional(),
   }),
   z.object({ do: z.literal('delegate'), request: entry, values }),
   z.object({ do: z.literal('recall sign-off'), request: entry.optional(), gate: short.optional() }),

@@ -31,6 +31,7 @@ const buttons = (channel: string): string[] =>
   (stage.slack.channel(channel)?.messages ?? []).flatMap(({ blocks }) =>
     buttonsIn(blocks).map(({ button }) => button.text.text),
   )
+const openButton = async () => buttons('DUDEAN').find((label) => /open/.test(label))
 const signed = async (): Promise<Entry[]> => (await stage.entries()).filter(({ kind }) => kind === 'signed')
 const projectNow = async () => {
   const id = await stage.ports.places.projectAt({ platform: 'slack', tenant: 'T1', id: 'C1' })
@@ -108,6 +109,38 @@ describe('a sign-off in Slack', () => {
     pause()
     await stage.press('UMEI', 'DUMEI', 'Sign')
     expect(await state()).toMatchObject({ is: 'signed' })
+  })
+
+  test('of a proposal shows the price that page 1 of the paper has, and opens again when it changes', async () => {
+    await stage.type('UANA', 'C1', '/mcred answer t6.6.1 NZ$480')
+    await stage.type('UANA', 'C1', '/mcred signoff proposal <@UDEAN|dean>')
+    await told()
+    expect(dean()).toMatch(/On page 1 of the paper for the committee: .*Price t6\.6\.1 “NZ\$480”/)
+    expect(dean()).toContain('of the 6 points that page 1 of the committee’s paper has besides, 1 is answered')
+    pause()
+    await stage.press('UDEAN', 'DUDEAN', 'Sign')
+    expect(await state()).toMatchObject({ is: 'signed' })
+    await stage.type('UANA', 'C1', '/mcred answer t6.6.1 NZ$680')
+    expect(seen('C1', 'UANA').join()).toMatch(/is open again: .*t6\.6\.1 was “NZ\$480”, is now “NZ\$680”/)
+    expect(await inPaper()).toContain('Changed since: t6.6.1.')
+  })
+
+  test('lists what is open step by step, in words behind a button, with the way back', async () => {
+    await asked()
+    expect(dean()).toMatch(/Open: 07: 2 questions, 4 checks; 08: /)
+    await stage.press('UDEAN', 'DUDEAN', (await openButton()) ?? '')
+    expect(seen('DUDEAN').join()).toMatch(/07 Learning goals .*07\.2 /)
+    await stage.press('UDEAN', 'DUDEAN', 'Back to the request')
+    expect(dean()).toContain('Nothing counts until you press')
+  })
+
+  test('says what does not fit together, and shows it', async () => {
+    await stage.type('UANA', 'C1', '/mcred answer 09.1 30 hours in all.')
+    await stage.type('UANA', 'C1', '/mcred answer 09.2 40 hours in all.')
+    await asked()
+    expect(dean()).toContain('One thing does not fit together.')
+    await stage.press('UDEAN', 'DUDEAN', 'Look')
+    expect(seen('DUDEAN').join()).toMatch(/what is in doubt .*09\.1 “30 hours in all\.”.*09\.2 “40 hours in all\.”/)
   })
 
   test('stands in the papers, with what has changed since', async () => {

@@ -1,5 +1,6 @@
 import { listed } from '../../project/activity.ts'
 import type { RecordedAnswer } from '../../project/project.ts'
+import { marksInWords } from '../../review/in-words.ts'
 import { type Mark, strongMarks } from '../../review/marks.ts'
 import { shortened, strong } from '../../view/text.ts'
 import type { Block, Message } from '../../view/view.ts'
@@ -158,7 +159,7 @@ export function lookAgainLine({ project, toolkit }: Pick<ProjectContext, 'projec
       kind: 'rows',
       rows: [
         {
-          text: `${count} to look at again: what ${count === 1 ? 'it hangs' : 'they hang'} on has changed.`,
+          text: `${marksInWords(count)}.`,
           choice: { label: 'Look', intent: { do: 'look again' }, about: 'Look at them again' },
         },
       ],

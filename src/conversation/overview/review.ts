@@ -1,3 +1,4 @@
+import { conflictsInWords } from '../../review/in-words.ts'
 import type { Held } from '../../review/of-project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { stepName } from '../../toolkit/items.ts'
@@ -7,7 +8,7 @@ import { byline } from '../byline.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
-import { countInWords, foundIn } from './conflicts.ts'
+import { foundIn } from './conflicts.ts'
 import { ifArchived } from './given.ts'
 
 const atOnce = 5
@@ -26,7 +27,7 @@ export function review(context: ProjectContext, intent: IntentOf<'review'>): Dec
 function card(context: ProjectContext, open: readonly Held[], intent: IntentOf<'review'>): Message<Intent> {
   const { from = 0 } = intent
   const conflicts = open.filter(({ tier }) => tier === 'conflict').length
-  const title = `${conflicts ? countInWords(conflicts) : 'Nothing contradicts itself'}${whereIn(context, intent)}`
+  const title = `${conflicts ? conflictsInWords(conflicts) : 'Nothing contradicts itself'}${whereIn(context, intent)}`
   const shown = open.slice(from, from + atOnce)
   const left = open.length - from - shown.length
   return message(title, [

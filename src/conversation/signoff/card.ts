@@ -1,4 +1,5 @@
 import type { Person } from '../../project/entry.ts'
+import { coveredBy } from '../../project/signoff/gates.ts'
 import {
   hasLapsed,
   mayDecide,
@@ -7,13 +8,14 @@ import {
   slotOf,
   verdictOf,
 } from '../../project/signoff/requests.ts'
-import { changesSince, type RecordedChange, snapshotOf } from '../../project/signoff/snapshot.ts'
+import { changesSince, type RecordedChange, seenThen, snapshotOf } from '../../project/signoff/snapshot.ts'
 import { calledNow } from '../../project/signoff/standing.ts'
 import { strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { differences } from './difference.ts'
+import { doubtLine } from './doubts.ts'
 import {
   dayOf,
   deedOf,
@@ -27,7 +29,8 @@ import {
   todayOf,
   verdictsIn,
 } from './looking.ts'
-import { factsOf, openOnes, recordsInShort, standing } from './records.ts'
+import { openOnes } from './open-ones.ts'
+import { factsOf, recordsInShort, standing } from './records.ts'
 
 /** What one approver sees alone: what they would sign, and the buttons for it; no buttons once they have nothing to decide. `news`: what changed while they read; where it is given, all is shown though they have decided before. */
 export function approverCard(
@@ -93,7 +96,7 @@ export const markOf = (snapshot: string): string => snapshot.slice(0, 8)
 
 function asking(request: SignOffRequest, looking: SignOffContext, since: readonly Block<Intent>[]): Message<Intent> {
   const { project, now } = looking
-  const { seen, snapshot } = snapshotOf(project, request.phases, looking)
+  const { seen, snapshot } = snapshotOf(project, coveredBy(request), looking)
   const gate = nameOfGate(request, looking)
   return message(`${calledNow(request.asked.name)} asks you to sign ${gate} of ${project.name}`, [
     { kind: 'heading', text: `Sign-off: ${gate}` },
@@ -103,11 +106,11 @@ function asking(request: SignOffRequest, looking: SignOffContext, since: readonl
         strong(calledNow(request.asked.name)),
         ' asks you to sign ',
         strong(gate),
-        ` of ${project.name}${dueOf(request, looking)}, as it stands ${momentOf(now, looking)}: ${extentOf(request, standing(request, looking).length, looking)}.`,
+        ` of ${project.name}${dueOf(request, looking)}, as it stands ${momentOf(now, looking)}: ${extentOf(request, standing(request, looking), looking)}.`,
       ],
     },
     ...since,
-    { kind: 'text', text: [strong('What is recorded:')] },
+    ...doubtLine(request, looking),
     ...recordsInShort(request, looking),
     ...factsOf(request, looking),
     ...openOnes(request, looking),
@@ -115,7 +118,7 @@ function asking(request: SignOffRequest, looking: SignOffContext, since: readonl
     {
       kind: 'text',
       tone: 'quiet',
-      text: `Nothing counts until you press. What is kept is your decision on ${recordsOf(seen)} (mark ${markOf(snapshot)}); it is no qualified electronic signature.`,
+      text: `Nothing counts until you press. What is kept is your decision on ${recordsOf(seen)}, facts among them (mark ${markOf(snapshot)}); it is no qualified electronic signature.`,
     },
   ])
 }
@@ -135,7 +138,7 @@ function choicesFor(request: SignOffRequest, read: string): Choice<Intent>[] {
 function sinceLast(request: SignOffRequest, person: Person, looking: SignOffContext): Block<Intent>[] {
   const last = lastOf(request, person, looking)
   if (!last) return []
-  const { changes } = changesSince(last.seen, { project: looking.project, phases: request.phases }, looking)
+  const { changes } = changesSince(seenThen(request, last), looking.project, looking)
   const day = dayOf(last.at, looking)
   return changes.length
     ? differences(`Changed since you saw it on ${day}:`, changes)

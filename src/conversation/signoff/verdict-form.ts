@@ -1,5 +1,5 @@
 import { stateOf } from '../../project/project.ts'
-import { itemsIn } from '../../project/signoff/gates.ts'
+import { coveredBy, itemsIn } from '../../project/signoff/gates.ts'
 import type { SignOffRequest } from '../../project/signoff/requests.ts'
 import { shortened } from '../../view/text.ts'
 import type { Field, Form } from '../../view/view.ts'
@@ -8,7 +8,6 @@ import { nameOfGate, type SignOffContext } from './looking.ts'
 
 const titles = { yes: 'Sign with a note', changes: 'Ask for changes', no: 'Decline' } as const
 const asks = { yes: 'Your note', changes: 'What should change?', no: 'Why not?' } as const
-const most = 10
 
 /** Asks for the words of a decision, and for what should change which items it is about. */
 export function verdictForm(
@@ -39,14 +38,12 @@ export function verdictForm(
   }
 }
 
-/** The answers, the first of them where there are many: what else it is about can be said in words. */
-function which({ phases }: SignOffRequest, { project, items, toolkit }: SignOffContext): Field[] {
-  const answered = itemsIn(phases, items).filter(
-    ({ id }) => stateOf(project, id, toolkit.shared.sameAs).settled?.kind === 'answered',
+/** What is answered or does not apply, all of it. */
+function which(request: SignOffRequest, { project, items, toolkit }: SignOffContext): Field[] {
+  const said = itemsIn(coveredBy(request), items).filter(({ id }) =>
+    ['answered', 'excused'].includes(stateOf(project, id, toolkit.shared.sameAs).settled?.kind ?? ''),
   )
-  const options = answered
-    .slice(0, most)
-    .map((item) => ({ value: item.id, label: shortened(`${item.code} ${item.text}`, 75) }))
+  const options = said.map((item) => ({ value: item.id, label: shortened(`${item.code} ${item.text}`, 75) }))
   return options.length
     ? [{ kind: 'choices', name: 'about', label: 'Which of these?', optional: true, options, value: [] }]
     : []

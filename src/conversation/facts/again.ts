@@ -1,4 +1,4 @@
-import { type Again, factsOf, type StandingFact } from '../../facts/states.ts'
+import { type Again, factsOf, type StandingFact, whyAgain } from '../../facts/states.ts'
 import { listed } from '../../project/activity.ts'
 import type { RecordedAnswer } from '../../project/project.ts'
 import { shortened, strong } from '../../view/text.ts'
@@ -24,12 +24,12 @@ export function againBlocks(context: ProjectContext, one: AgainFact, on: OnCard)
     { kind: 'divider' },
     {
       kind: 'text',
-      text: [strong(one.fact.label), `: ${valueLine(one)}. Look again, for what it came from has changed.`],
+      text: [strong(one.fact.label), `: ${valueLine(one)}. Look again, for ${whyAgain(one.state.again)}.`],
     },
     { kind: 'text', tone: 'quiet', text: origin },
     ...(was ? [quoted(context, was, 'was')] : []),
     ...(now
-      ? [quoted(context, now, 'is now')]
+      ? [quoted(context, now, was ? 'is now' : 'says')]
       : [{ kind: 'text', text: 'That answer does not stand any more.' } as const]),
     { kind: 'choices', choices: settling(one, on) },
   ]

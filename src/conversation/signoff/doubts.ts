@@ -1,4 +1,4 @@
-import { settledValue, stateOfFact } from '../../facts/states.ts'
+import { settledValue, stateOfFact, whyAgain } from '../../facts/states.ts'
 import { valueInWords } from '../../project/facts/in-words.ts'
 import { coveredBy, factsIn, itemsIn } from '../../project/signoff/gates.ts'
 import type { SignOffRequest } from '../../project/signoff/requests.ts'
@@ -38,7 +38,7 @@ function doubtsIn(request: SignOffRequest, looking: SignOffContext): Doubts {
       const state = stateOfFact(project, toolkit, fact)
       const value = settledValue(state)
       return state.is === 'confirmed' && state.again && value !== undefined
-        ? [`${fact.label}: ${briefly(valueInWords(fact, value), 120)}`]
+        ? [`${fact.label}: ${briefly(valueInWords(fact, value), 120)} – ${whyAgain(state.again)}`]
         : []
     }),
   }
@@ -70,7 +70,7 @@ export function doubtsCard(request: SignOffRequest, looking: SignOffContext, bac
     ...(conflicts.length || marks.length || facts.length ? [] : [{ kind: 'text', text: 'Nothing any more.' } as const]),
     ...conflicts.slice(0, 8).flatMap((one) => conflict(one, looking)),
     ...listOf('To look at again, for what they hang on has changed:', marks.slice(0, 20).map(inWords)),
-    ...listOf('Confirmed facts whose answer has changed since:', facts),
+    ...listOf('Confirmed facts to look at again:', facts),
     { kind: 'choices', choices: [back] },
   ])
 }

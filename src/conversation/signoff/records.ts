@@ -1,4 +1,4 @@
-import { stateOfFact } from '../../facts/states.ts'
+import { stateOfFact, whyAgain } from '../../facts/states.ts'
 import { labelOf as paperLabel } from '../../paper/labels.ts'
 import type { Entry } from '../../project/entry.ts'
 import { valueInWords } from '../../project/facts/in-words.ts'
@@ -91,7 +91,7 @@ export function factsOf(request: SignOffRequest, { project, toolkit }: SignOffCo
   const stated = factsIn(coveredBy(request), toolkit).flatMap((fact) => {
     const state = stateOfFact(project, toolkit, fact)
     if (state.is !== 'confirmed') return []
-    const again = state.again ? ' – the answer it came from has changed since' : ''
+    const again = state.again ? ` – ${whyAgain(state.again)}` : ''
     return [{ label: fact.label, value: `${briefly(valueInWords(fact, state.value), 200)}${again}` }]
   })
   return stated.length

@@ -111,6 +111,37 @@ describe('a sign-off in Slack', () => {
     expect(await state()).toMatchObject({ is: 'signed' })
   })
 
+  test('sent back leads whoever asked to what is to be changed, and to asking again once it is, by a new date', async () => {
+    await stage.type('UANA', 'C1', '/mcred answer 09.1 30 hours in all.')
+    await asked('<@UDEAN|dean> by 2099-12-12')
+    await stage.press('UDEAN', 'DUDEAN', 'Ask for changes')
+    await stage.submit('UDEAN', { words: 'Too long.', about: ['Q09.1'] })
+    await told()
+    expect(buttons('DUANA')).toEqual(['Answer 09.1', 'Ask again'])
+    pause()
+    await stage.press('UANA', 'DUANA', 'Ask again')
+    expect(seen('DUANA').join()).toContain('Nothing has changed since Dean asked for changes')
+    await stage.press('UANA', 'DUANA', 'Answer 09.1')
+    await stage.submit('UANA', { text: '20 hours in all.' })
+    now = Date.parse('2099-12-14T04:00:00Z')
+    await stage.press('UANA', 'DUANA', 'Ask again')
+    await stage.submit('UANA', { by: '2099-12-18' })
+    await told()
+    expect(dean()).toContain('by Fri 18 Dec')
+    expect(dean()).toContain('09.1 was “30 hours in all.”, is now “20 hours in all.”')
+    pause()
+    await stage.press('UANA', 'DUANA', 'Ask again')
+    expect(seen('DUANA').join()).toContain('Dean is asked in private, by Fri 18 Dec')
+  })
+
+  test('asks for changes of any item, however many there are', async () => {
+    await asked('<@UDEAN|dean>')
+    await stage.press('UDEAN', 'DUDEAN', 'Ask for changes')
+    const form = JSON.stringify(stage.slack.views.at(-1))
+    expect(form).toContain('multi_static_select')
+    for (const code of ['07.1', '08.3', '09.3']) expect(form).toContain(`"${code} `)
+  })
+
   test('of a proposal shows the price that page 1 of the paper has, and opens again when it changes', async () => {
     await stage.type('UANA', 'C1', '/mcred answer t6.6.1 NZ$480')
     await stage.type('UANA', 'C1', '/mcred signoff proposal <@UDEAN|dean>')

@@ -16,7 +16,7 @@ import { type Asking, asksOneself, notAlone, requested } from './requested.ts'
 export function ask(context: ProjectContext, intent: IntentOf<'ask sign-off'>): Decision {
   if (context.project.archived)
     return alone(notice(`${context.project.name} is archived. Take it out again first.`, 'warning'))
-  if (intent.renews) return askAgain(context, intent.renews)
+  if (intent.renews) return askAgain(context, intent.renews, intent.values)
   const wish = intent.values ? readForm(intent.values) : intent
   const people = (wish.people ?? named(wish)).map((one) => known(one, context))
   const asked = readAll(context, { ...wish, people })

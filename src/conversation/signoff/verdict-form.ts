@@ -1,6 +1,8 @@
 import { stateOf } from '../../project/project.ts'
 import { coveredBy, itemsIn } from '../../project/signoff/gates.ts'
 import type { SignOffRequest } from '../../project/signoff/requests.ts'
+import { labelOf } from '../../paper/labels.ts'
+import type { Item } from '../../toolkit/items.ts'
 import { shortened } from '../../view/text.ts'
 import type { Field, Form } from '../../view/view.ts'
 import type { Intent, IntentOf } from '../intent.ts'
@@ -38,12 +40,18 @@ export function verdictForm(
   }
 }
 
-/** What is answered or does not apply, all of it. */
+/** Slack’s lists hold no more. */
+const most = 100
+
+/** Every question and point that is signed, answered or not, then the checks that are ticked. */
 function which(request: SignOffRequest, { project, items, toolkit }: SignOffContext): Field[] {
-  const said = itemsIn(coveredBy(request), items).filter(({ id }) =>
-    ['answered', 'excused'].includes(stateOf(project, id, toolkit.shared.sameAs).settled?.kind ?? ''),
-  )
-  const options = said.map((item) => ({ value: item.id, label: shortened(`${item.code} ${item.text}`, 75) }))
+  const all = itemsIn(coveredBy(request), items)
+  const isTicked = ({ id }: Item): boolean => stateOf(project, id, toolkit.shared.sameAs).settled !== undefined
+  const checks = all.filter((item) => item.kind === 'check' && isTicked(item))
+  const options = [...all.filter(({ kind }) => kind !== 'check'), ...checks].slice(0, most).map((item) => ({
+    value: item.id,
+    label: shortened(`${item.code} ${'label' in item ? item.label : labelOf(item)}`, 75),
+  }))
   return options.length
     ? [{ kind: 'choices', name: 'about', label: 'Which of these?', optional: true, options, value: [] }]
     : []

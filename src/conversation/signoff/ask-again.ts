@@ -18,7 +18,10 @@ export const askAgain = (context: ProjectContext, id: string, values?: Values): 
   judge: (now) => judged(now, { id, values }),
 })
 
-function judged(now: ProjectContext, { id, values }: { readonly id: string; readonly values: Values | undefined }): Judged {
+function judged(
+  now: ProjectContext,
+  { id, values }: { readonly id: string; readonly values: Values | undefined },
+): Judged {
   const looking = lookingAt(now)
   const pressed = requestCalled(now.project, id)
   const state = statesOf(looking).find(({ request }) => request.gate.toLowerCase() === pressed?.gate.toLowerCase())

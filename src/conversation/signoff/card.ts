@@ -33,7 +33,19 @@ import { openOnes } from './open-ones.ts'
 import { factsOf, recordsInShort, standing } from './records.ts'
 
 /** What one approver sees alone: what they would sign, and the buttons for it; no buttons once they have nothing to decide. `news`: what changed while they read; where it is given, all is shown though they have decided before. */
-export function approverCard(
+export const approverCard = (
+  request: SignOffRequest,
+  person: Person,
+  looking: SignOffContext & { readonly news?: readonly RecordedChange[] },
+): Message<Intent> => onMatter(request, cardFor(request, person, looking))
+
+/** What is said of a request to one person, where the newest takes the place of the others. */
+export const onMatter = ({ id }: SignOffRequest, view: Message<Intent>): Message<Intent> => ({
+  ...view,
+  matter: `sign-off/${id}`,
+})
+
+function cardFor(
   request: SignOffRequest,
   person: Person,
   looking: SignOffContext & { readonly news?: readonly RecordedChange[] },

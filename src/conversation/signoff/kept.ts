@@ -76,9 +76,7 @@ const changing = ({ about = [] }: Signed, request: SignOffRequest, { items }: Pr
     .flatMap((id) => items.byId.get(id) ?? [])
     .filter(({ kind }) => kind === 'question' || kind === 'prompt')
     .slice(0, named)
-    .map(
-      ({ id, code }): Choice<Intent> => ({ label: `Answer ${code}`, intent: { do: 'edit', item: id, row: true } }),
-    ),
+    .map(({ id, code }): Choice<Intent> => ({ label: `Answer ${code}`, intent: { do: 'edit', item: id, row: true } })),
   { label: 'Ask again', intent: { do: 'ask sign-off', renews: request.id } },
 ]
 

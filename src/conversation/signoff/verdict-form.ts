@@ -1,7 +1,7 @@
+import { labelOf } from '../../paper/labels.ts'
 import { stateOf } from '../../project/project.ts'
 import { coveredBy, itemsIn } from '../../project/signoff/gates.ts'
 import type { SignOffRequest } from '../../project/signoff/requests.ts'
-import { labelOf } from '../../paper/labels.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { shortened } from '../../view/text.ts'
 import type { Field, Form } from '../../view/view.ts'

@@ -23,7 +23,7 @@ import { message, notice, outdated } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import { asCard } from '../shown.ts'
-import { approverCard, overInWords } from './card.ts'
+import { approverCard, onMatter, overInWords } from './card.ts'
 import { doubtsCard } from './doubts.ts'
 import { lookingAt, nameOfGate, type SignOffContext, todayOf } from './looking.ts'
 import { openCard } from './open-ones.ts'
@@ -58,9 +58,9 @@ export function asApprover(now: ProjectContext, id: string, goOn: (asked: AskedA
 const alone = (view: Message<Intent>): Judged => ({ replies: [{ show: 'whisper', view }] })
 
 /** What has come to an end takes the place of the card that was pressed. */
-const inPlace = ({ turn }: Context, { id }: SignOffRequest, view: Message<Intent>): Judged => ({
-  replies: [inItsPlace(turn, view, id)],
-  request: id,
+const inPlace = ({ turn }: Context, request: SignOffRequest, view: Message<Intent>): Judged => ({
+  replies: [inItsPlace(turn, onMatter(request, view), request.id)],
+  request: request.id,
 })
 
 const inItsPlace = ({ card }: Context['turn'], view: Message<Intent>, request: string): Reply =>
@@ -167,11 +167,11 @@ export const read = (
   about(of ?? project?.id, (now) =>
     asApprover(now, id, ({ request }) => {
       const looking = lookingAt(now)
-      if (what === 'open') return alone(openCard(request, looking, backTo(request)))
-      if (what === 'doubts') return alone(doubtsCard(request, looking, backTo(request)))
+      if (what === 'open') return alone(onMatter(request, openCard(request, looking, backTo(request))))
+      if (what === 'doubts') return alone(onMatter(request, doubtsCard(request, looking, backTo(request))))
       if (from === 0 && !whole) return alone(approverCard(request, now.turn.by, { ...looking, news: [] }))
       const title = `${nameOfGate(request, looking)}: ${from + 1} to ${Math.min(from + page, standing(request, looking).length)}`
       const shown = recordsInFull(request, looking, from)
-      return alone(message(title, [{ kind: 'text', text: [strong(title)] }, ...shown]))
+      return alone(onMatter(request, message(title, [{ kind: 'text', text: [strong(title)] }, ...shown])))
     }),
   )

@@ -35,8 +35,8 @@ const source = z.object({
 const author = z.object({ id: z.string().max(200).optional(), name: short, source: source.optional() }).optional()
 /** A reminder, by the items on it and the moment that what it says counts from. */
 const origin = z.object({ shown: z.array(item).max(10), since: z.number() })
-/** Pressed on a row of a list: the list stays, and the way through a phase does not go on. A reminder shows what was settled. */
-const row = z.union([z.boolean(), origin]).optional()
+/** Pressed on a row of a list: the list stays, and the way through a phase does not go on. A reminder shows what was settled, a review what is left. */
+const row = z.union([z.boolean(), z.literal('review'), origin]).optional()
 const fileRow = z.int().min(0).max(400)
 const bare = <D extends string>(name: D) => z.object({ do: z.literal(name) })
 const ids = z.array(item).max(30).optional()

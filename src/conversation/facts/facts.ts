@@ -11,7 +11,8 @@ import type { Intent, IntentOf } from '../intent.ts'
 import { ifArchived } from '../overview/given.ts'
 import { againBlocks, toLookAt } from './again.ts'
 import { frameCard, framesCard } from './frame-card.ts'
-import { openMatrix, originOf, saysWords, stating, valueLine, yes } from './wording.ts'
+import { matrixCard } from './matrix.ts'
+import { ofMatrix, openMatrix, originOf, saysWords, stating, valueLine, yes } from './wording.ts'
 
 /** How many values are asked about at once. */
 const atOnce = 3
@@ -25,6 +26,7 @@ export function factsCard(
   context: ProjectContext,
   { group, frame, missing }: Omit<IntentOf<'facts'>, 'do'>,
 ): Message<Intent> {
+  if (group === ofMatrix) return matrixCard(context)
   const chosen = frame === undefined ? undefined : frameIn(frame, context.toolkit.frames)
   if (chosen) return frameCard(context, chosen)
   if (missing || frame !== undefined) return framesCard(context, frame)

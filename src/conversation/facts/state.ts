@@ -15,7 +15,7 @@ import { openOrPost } from '../open-form.ts'
 import type { Reply } from '../reply.ts'
 import { factsCard } from './facts.ts'
 import { fieldOf, readValue } from './form.ts'
-import { type OnCard, saysWords } from './wording.ts'
+import { type OnCard, ofMatrix, openMatrix, saysWords } from './wording.ts'
 
 /** Confirms the value that an answer says, or that one is still right in view of what has changed. */
 export function confirm(context: ProjectContext, { fact: id, seen, still, ...on }: IntentOf<'confirm fact'>): Decision {
@@ -140,7 +140,7 @@ const undoing = ([entry]: readonly Entry[]): Block<Intent>[] =>
 
 const toFacts = (on: OnCard): Block<Intent> => ({
   kind: 'choices',
-  choices: [{ label: 'Facts', intent: { do: 'facts', ...on } }],
+  choices: [on.group === ofMatrix ? openMatrix : { label: 'Facts', intent: { do: 'facts', ...on } }],
 })
 
 /** "Hours in all: 30 hours." */

@@ -13,6 +13,7 @@ import { type Look, looksOf, marked } from '../looks.ts'
 import { openOrPost } from '../open-form.ts'
 import { deedCard } from '../overview/deed-card.ts'
 import { givenInViewOf } from '../overview/look-again.ts'
+import { onReview } from '../overview/review.ts'
 import { onReminder } from '../reminder/message.ts'
 import type { Reply } from '../reply.ts'
 import { asCard } from '../shown.ts'
@@ -202,7 +203,7 @@ function said(
 ): Reply[] {
   const answer = answerOf(kept)
   if (!answer) return []
-  const reminder = onReminder(after, row)
+  const list = onReminder(after, row) ?? onReview(after, row)
   const onOpen = onOpenCard(after, item, answer)
   const shown = [...(row ? [] : onPressedCard(after, item, answer, onOpen.length > 0)), ...onOpen]
   const isShown = shown.length > 0 && !row
@@ -211,7 +212,7 @@ function said(
     lines.length > 1 || clash(after, item, answer).length ? recordedAlone(lines, { item, answer }) : undefined
   const isSaid = after.turn.card && onOpen.length > 0 && !other
   return [
-    ...(reminder ? [reminder] : []),
+    ...(list ? [list] : []),
     ...(isShown ? [] : [posted(after, item, answer)]),
     ...shown,
     ...(row || adds

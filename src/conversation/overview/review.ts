@@ -8,20 +8,31 @@ import { byline } from '../byline.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import type { Reply } from '../reply.ts'
+import { asCard } from '../shown.ts'
 import { foundIn } from './conflicts.ts'
 import { ifArchived } from './given.ts'
 
 const atOnce = 5
 
+/** The review in its place after a finding on it was settled by an answer; undefined where it was not pressed on one. */
+export const onReview = (after: ProjectContext, row: IntentOf<'edit'>['row']): Reply | undefined =>
+  row === 'review' && (after.turn.card || after.turn.alone)
+    ? { show: 'replace', view: asCard(reviewCard(after, { do: 'review' }), { kind: 'look', intent: { do: 'review' } }) }
+    : undefined
+
 /** What does not hold together, conflicts first, each with the words that it is about and the buttons that settle it. */
-export function review(context: ProjectContext, intent: IntentOf<'review'>): Decision {
+export const review = (context: ProjectContext, intent: IntentOf<'review'>): Decision =>
+  say({ show: 'post', where: 'thread', view: reviewCard(context, intent) })
+
+function reviewCard(context: ProjectContext, intent: IntentOf<'review'>): Message<Intent> {
   const found = foundIn(context, intent)
   const view = intent.aside
     ? putAside(context, found.aside)
     : found.open.length
       ? card(context, found.open, intent)
       : allFits(context, intent, found.aside.length)
-  return say({ show: 'post', where: 'thread', view })
+  return { ...view, matter: 'review' }
 }
 
 function card(context: ProjectContext, open: readonly Held[], intent: IntentOf<'review'>): Message<Intent> {
@@ -112,7 +123,7 @@ const changing = (item: Item, isTicked: boolean): Choice<Intent> =>
     ? { label: `Untick ${item.code}`, intent: { do: 'uncheck', item: item.id, row: true } }
     : item.kind === 'check' || item.kind === 'option'
       ? { label: `Open ${item.code}`, intent: { do: 'show', item: item.id } }
-      : { label: `Answer ${item.code}`, intent: { do: 'edit', item: item.id, row: true } }
+      : { label: `Answer ${item.code}`, intent: { do: 'edit', item: item.id, row: 'review' } }
 
 function allFits(context: ProjectContext, intent: IntentOf<'review'>, aside: number): Message<Intent> {
   return notice(

@@ -18,9 +18,12 @@ export function differences(title: string, changes: readonly RecordedChange[]): 
   ]
 }
 
-const inWords = ({ item, was, now }: RecordedChange): Text => {
+const inWords = ({ item, was, now }: RecordedChange): Text => [strong(item.code), ` ${wasAndIs(was, now)}`]
+
+/** "was “three alert levels”, is now “four alert levels”", from a few words before they differ. */
+export function wasAndIs(was: Entry | undefined, now: Entry | undefined): string {
   const same = alikeUntil(textOf(was), textOf(now))
-  return [strong(item.code), ` was ${saidOf(was, inShort, same)}, is now ${saidOf(now, inShort, same)}`]
+  return `was ${saidOf(was, inShort, same)}, is now ${saidOf(now, inShort, same)}`
 }
 
 const textOf = (entry: Entry | undefined): string => (entry?.kind === 'answered' && !entry.removed ? entry.text : '')

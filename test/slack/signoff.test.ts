@@ -147,7 +147,9 @@ describe('a sign-off in Slack', () => {
     await stage.type('UANA', 'C1', '/mcred signoff proposal <@UDEAN|dean>')
     await told()
     expect(dean()).toMatch(/On page 1 of the paper for the committee: .*Price t6\.6\.1 “NZ\$480”/)
-    expect(dean()).toContain('of the 6 points that page 1 of the committee’s paper has besides, 1 is answered')
+    expect(dean()).toContain(
+      '1 of 83 questions and checks, and 1 of 6 more points on page 1 of the committee’s paper, are recorded.',
+    )
     pause()
     await stage.press('UDEAN', 'DUDEAN', 'Sign')
     expect(await state()).toMatchObject({ is: 'signed' })

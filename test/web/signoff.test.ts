@@ -60,7 +60,10 @@ describe('a sign-off in the workspace', () => {
 
   test('of somebody who never spoke here keeps the day and says how they can be asked', async () => {
     const { body } = await stage.act(typed('/mcred signoff design @Ruth Okoro by 2099-12-11'))
-    const form = body.form as unknown as { intro: { text: string }[]; fields: { name: string; value?: string; options?: { value: string }[] }[] }
+    const form = body.form as unknown as {
+      intro: { text: string }[]
+      fields: { name: string; value?: string; options?: { value: string }[] }[]
+    }
     expect(form.intro[0]?.text).toMatch(/do not know which @?Ruth Okoro you mean.*writes one message here first/)
     expect(form.fields.find(({ name }) => name === 'by')?.value).toBe('2099-12-11')
     expect(form.fields.find(({ name }) => name === 'gate')).toMatchObject({

@@ -78,7 +78,11 @@ function changed(context: ProjectContext, { was, now }: Mark): Block<Intent> {
   }
 }
 
-const because = ({ because: why }: Mark): Block<Intent> => ({ kind: 'text', tone: 'quiet', text: `Look again, because ${why}.` })
+const because = ({ because: why }: Mark): Block<Intent> => ({
+  kind: 'text',
+  tone: 'quiet',
+  text: `Look again, because ${why}.`,
+})
 
 function one(
   context: ProjectContext,

@@ -103,11 +103,16 @@ function signedInWords(request: SignOffRequest, mine: Signed, looking: SignOffCo
 /** "one record", "23 records" */
 export const recordsOf = ({ length }: readonly string[]): string => (length === 1 ? 'one record' : `${length} records`)
 
+/** ", 3 facts among them" */
+const factsAmong = (facts: number): string =>
+  facts > 0 ? `, ${facts === 1 ? 'one fact' : `${facts} facts`} among them` : ''
+
 /** The beginning of a snapshot's hash, which tells two apart. */
 export const markOf = (snapshot: string): string => snapshot.slice(0, 8)
 
 function asking(request: SignOffRequest, looking: SignOffContext, since: readonly Block<Intent>[]): Message<Intent> {
   const { project, now } = looking
+  const recorded = standing(request, looking)
   const { seen, snapshot } = snapshotOf(project, coveredBy(request), looking)
   const gate = nameOfGate(request, looking)
   return message(`${calledNow(request.asked.name)} asks you to sign ${gate} of ${project.name}`, [
@@ -118,7 +123,7 @@ function asking(request: SignOffRequest, looking: SignOffContext, since: readonl
         strong(calledNow(request.asked.name)),
         ' asks you to sign ',
         strong(gate),
-        ` of ${project.name}${dueOf(request, looking)}, as it stands ${momentOf(now, looking)}: ${extentOf(request, standing(request, looking), looking)}.`,
+        ` of ${project.name}${dueOf(request, looking)}, as it stands ${momentOf(now, looking)}: ${extentOf(request, recorded, looking)}.`,
       ],
     },
     ...since,
@@ -130,7 +135,7 @@ function asking(request: SignOffRequest, looking: SignOffContext, since: readonl
     {
       kind: 'text',
       tone: 'quiet',
-      text: `Nothing counts until you press. What is kept is your decision on ${recordsOf(seen)}, facts among them (mark ${markOf(snapshot)}); it is no qualified electronic signature.`,
+      text: `Nothing counts until you press. What is kept is your decision on ${recordsOf(seen)}${factsAmong(seen.length - recorded.length)} (mark ${markOf(snapshot)}); it is no qualified electronic signature.`,
     },
   ])
 }

@@ -27,19 +27,17 @@ export const nameOfGate = (request: SignOffRequest, { toolkit }: Catalog): strin
 
 export const statesOf = (looking: SignOffContext): GateState[] => gatesIn(looking.project, looking, looking.now)
 
-/** "23 of 31 questions and checks are recorded, 8 are open", and how many of the points that page 1 of the paper has besides. */
+/** "19 of 83 questions and checks, and 1 of 6 more points on page 1 of the committee’s paper, are recorded" */
 export function extentOf(
   request: Pick<SignOffRequest, 'gate' | 'phases'>,
   recorded: readonly { readonly item: Item }[],
   { items }: Catalog,
 ): string {
   const { phases, covers } = coveredBy(request)
-  const all = itemsIn({ phases }, items).length
   const done = recorded.filter(({ item }) => 'step' in item).length
-  const steps = `${done} of ${all} questions and checks are recorded, ${all - done} ${all - done === 1 ? 'is' : 'are'} open`
-  return covers
-    ? `${steps}; of the ${onFirstPage.length} points that page 1 of the committee’s paper has besides, ${recorded.length - done} ${recorded.length - done === 1 ? 'is' : 'are'} answered`
-    : steps
+  const steps = `${done} of ${itemsIn({ phases }, items).length} questions and checks`
+  const more = `${recorded.length - done} of ${onFirstPage.length} more points on page 1 of the committee’s paper`
+  return covers ? `${steps}, and ${more}, are recorded` : `${steps} are recorded`
 }
 
 /** ", by Fri 12 Dec", or ", overdue since Fri 12 Dec" */

@@ -81,7 +81,9 @@ describe('a fact', () => {
     expect(form).toMatchObject({ group: 'matrix' })
     const [id = ''] = form.do === 'state facts' ? form.facts : []
     const values = { [id]: 'Write an alert\nDefend it' }
-    expect(await room.says('Ana', { ...form, values } as Intent, { card })).toMatch(/^replace: .*\n?[\s\S]*Matrix: 0 of 2/)
+    expect(await room.says('Ana', { ...form, values } as Intent, { card })).toMatch(
+      /^replace: .*\n?[\s\S]*Matrix: 0 of 2/,
+    )
   })
 
   test('that two answers say differently is asked with both and a button each', async () => {

@@ -30,7 +30,11 @@ describe('the review', () => {
   })
 
   test('stands there anew once an answer has settled what it showed', async () => {
-    const settled = ['Chi types /mcred review', 'Chi presses Answer t6.5.1', 'Chi fills in\n  < text: 40 hours in total']
+    const settled = [
+      'Chi types /mcred review',
+      'Chi presses Answer t6.5.1',
+      'Chi fills in\n  < text: 40 hours in total',
+    ]
     expect(await said([...hours, ...settled])).toContain('I see nothing that does not fit together')
   })
 

@@ -1,4 +1,4 @@
-import type { Person } from '../../project/entry.ts'
+import { type Person, samePerson } from '../../project/entry.ts'
 import { coveredBy } from '../../project/signoff/gates.ts'
 import {
   hasLapsed,
@@ -58,7 +58,7 @@ function cardFor(
   if (!slot || approver === undefined)
     return notice(`You are not asked to sign ${nameOfGate(request, looking)} of ${looking.project.name} (any more).`)
   const mine = verdictOf(slot)
-  if (mine?.verdict === 'yes') return notice(signedInWords(request, mine, looking), 'good')
+  if (mine?.verdict === 'yes') return notice(signedInWords(request, { mine, person }, looking), 'good')
   if (mine && !news) return decidedBefore(request, mine, looking)
   if (!mayDecide(request, approver))
     return notice(`${nameOfGate(request, looking)}: ${silentOnes(request)[0]} is asked first, and you after that.`)
@@ -90,12 +90,18 @@ export function overInWords(request: SignOffRequest, looking: SignOffContext): T
   }
 }
 
-function signedInWords(request: SignOffRequest, mine: Signed, looking: SignOffContext): Text {
+/** Whoever passed it on, or got it, reads who of the two signed. */
+function signedInWords(
+  request: SignOffRequest,
+  { mine, person }: { readonly mine: Signed; readonly person: Person },
+  looking: SignOffContext,
+): Text {
   const silent = silentOnes(request)
+  const isOwn = samePerson(mine.by, person)
   return [
-    'Signed: ',
+    isOwn ? 'Signed: ' : `${calledNow(mine.name)} signed it: `,
     strong(nameOfGate(request, looking)),
-    ` of ${looking.project.name} as you saw it (mark ${markOf(mine.snapshot)}), ${dayOf(mine.at, looking)}.`,
+    ` of ${looking.project.name} as ${isOwn ? 'you' : 'they'} saw it (mark ${markOf(mine.snapshot)}), ${dayOf(mine.at, looking)}.`,
     ...(silent.length ? [` It waits for ${silent.join(' and ')}.`] : []),
   ]
 }

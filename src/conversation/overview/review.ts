@@ -1,3 +1,4 @@
+import { placeKey } from '../../project/ports.ts'
 import { conflictsInWords } from '../../review/in-words.ts'
 import type { Held } from '../../review/of-project.ts'
 import type { Item } from '../../toolkit/items.ts'
@@ -16,10 +17,14 @@ import { ifArchived } from './given.ts'
 const atOnce = 5
 
 /** The review in its place after a finding on it was settled by an answer; undefined where it was not pressed on one. */
-export const onReview = (after: ProjectContext, row: IntentOf<'edit'>['row']): Reply | undefined =>
-  row === 'review' && (after.turn.card || after.turn.alone)
-    ? { show: 'replace', view: asCard(reviewCard(after, { do: 'review' }), { kind: 'look', intent: { do: 'review' } }) }
-    : undefined
+export function onReview(after: ProjectContext, row: IntentOf<'edit'>['row']): Reply | undefined {
+  const { card: pressed, alone, place } = after.turn
+  if (row !== 'review' || !(pressed || alone)) return undefined
+  const view = reviewCard(after, { do: 'review' })
+  // In somebody's own chat the project is not at home, so that nothing is put right there later.
+  const isHere = pressed && placeKey(pressed.place) === placeKey(place)
+  return { show: 'replace', view: isHere ? asCard(view, { kind: 'look', intent: { do: 'review' } }) : view }
+}
 
 /** What does not hold together, conflicts first, each with the words that it is about and the buttons that settle it. */
 export const review = (context: ProjectContext, intent: IntentOf<'review'>): Decision =>

@@ -5,8 +5,8 @@ import { command, strong } from '../../view/text.ts'
 import type { Choice, Message, Row } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
-import { mayAdminister } from '../project/permission.ts'
 import type { Intent } from '../intent.ts'
+import { mayAdminister } from '../project/permission.ts'
 import type { Reply } from '../reply.ts'
 import { approverCard } from './card.ts'
 import { codesOf, differences } from './difference.ts'
@@ -22,7 +22,14 @@ export function status(context: ProjectContext): Decision {
       view: approverCard(request, context.turn.by, { ...looking, news: [] }),
     }),
   )
-  return say({ show: 'post', where: 'thread', view: states.length ? standing(states, { ...looking, mayAsk: mayAsk(context) }) : nothingYet }, ...mine)
+  return say(
+    {
+      show: 'post',
+      where: 'thread',
+      view: states.length ? standing(states, { ...looking, mayAsk: mayAsk(context) }) : nothingYet,
+    },
+    ...mine,
+  )
 }
 
 /** Who cannot recall or ask again is offered neither; what stands for all keeps both. */

@@ -3,7 +3,8 @@ import { wasAndIs } from '../../../src/conversation/signoff/difference.ts'
 import { entry } from '../../project/signoff/world.ts'
 
 const said = (text: string) => entry({ kind: 'answered', item: 'Q07.1', text, basedOn: null }, text.slice(0, 8), 1)
-const rest = 'Write an alert of at most sixty words that the public understands, and say when it is over, in all four languages of the region.'
+const rest =
+  'Write an alert of at most sixty words that the public understands, and say when it is over, in all four languages of the region.'
 
 describe('what was and what is', () => {
   test('is whole where it is short', () => {

@@ -201,12 +201,12 @@ const connect: Readonly<Record<Platform, Connect>> = {
     const clock = scheduler.workspaceClock(channel)
     return connectWeb({ ports, room: roomIn(store), inbox, clock, password: web.password, host, now: Date.now, log })
   },
-  async slack({ slack }, log, { store, ports }) {
+  async slack({ chats: { slack } }, log, { store, ports }) {
     if (!slack) return undefined
     const { connectSlack } = await import('./slack/connect.ts')
     return connectSlack(slack, { ports, kv: store.kv, now: Date.now, log })
   },
-  async teams({ teams }, log, { store, ports }) {
+  async teams({ chats: { teams } }, log, { store, ports }) {
     if (!teams) return undefined
     const { connectTeams } = await import('./teams/connect.ts')
     return connectTeams(teams, { ports, kv: store.kv, now: Date.now, log })

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { type ModelConfig, readModelConfig } from './ask/model/config.ts'
-import { readSlackConfig, type SlackConfig } from './slack/config.ts'
-import { readTeamsConfig, type TeamsConfig } from './teams/config.ts'
+import { type ChatConfigs, chats } from './chats.ts'
 import type { Own } from './toolkit/own.ts'
 import { blank, unknown } from './variables.ts'
 
@@ -13,8 +12,7 @@ export type Config = {
   readonly store: string
   /** Whether the workspace in the browser is on, and the password it asks for. */
   readonly web: { readonly on: boolean; readonly password: string | undefined }
-  readonly slack: SlackConfig | undefined
-  readonly teams: TeamsConfig | undefined
+  readonly chats: ChatConfigs
   readonly model: ModelConfig | undefined
   /** Who runs it, for `about` and `privacy`. */
   readonly operator?: {
@@ -36,24 +34,29 @@ export function readConfig(
   const notes = unknown(env, ownNames)
   const read = readChecked(env)
   if ('problems' in read) return { ...read, notes }
-  const { web, slack, teams } = read.config
-  return { ...read, notes: [...notes, ...(web.on || slack || teams ? [] : [nothingOn])] }
+  const { config } = read
+  return { ...read, notes: [...notes, ...(config.web.on || isChatting(config.chats) ? [] : [nothingOn])] }
 }
 
-const nothingOn =
-  'Nothing is connected: WEB is 0, and neither Slack nor Teams has its variables. Set those, or WEB=1 for the workspace in the browser.'
+const isChatting = (configs: ChatConfigs): boolean => Object.values(configs).some(Boolean)
+
+const nothingOn = `Nothing is connected: WEB is 0, and no chat (${Object.values(chats)
+  .map(({ name }) => name)
+  .join(', ')}) has its variables. Set those, or WEB=1 for the workspace in the browser.`
 
 function readChecked(env: NodeJS.ProcessEnv): { config: Config } | { problems: string[] } {
   const empty = blank(env, ownNames)
   if (empty.length) return { problems: empty }
   const own = readOwn(env)
-  const slack = readSlackConfig(env)
-  const teams = readTeamsConfig(env, env['HOST'] || loopback)
+  const given = Object.entries(chats).map(([chat, { read }]) => [chat, read(env, env['HOST'] || loopback)] as const)
   const model = readModelConfig(env)
-  const problems = [own, slack, teams, model].flatMap((part) => (part && 'problems' in part ? part.problems : []))
+  const problems = [own, ...given.map(([, read]) => read), model].flatMap((part) =>
+    part && 'problems' in part ? part.problems : [],
+  )
   if (problems.length || 'problems' in own) return { problems }
   const { host, port, store, web, password, operator, frames, institution } = own
-  const on = web ? web === '1' : !slack && !teams
+  const configs = Object.fromEntries(given) as ChatConfigs
+  const on = web ? web === '1' : !isChatting(configs)
   if (on && !isLoopback(host) && !password) return { problems: [openToOthers(host)] }
   return {
     config: {
@@ -61,8 +64,7 @@ function readChecked(env: NodeJS.ProcessEnv): { config: Config } | { problems: s
       port,
       store,
       web: { on, password },
-      slack: sound(slack),
-      teams: sound(teams),
+      chats: configs,
       model: sound(model),
       operator,
       ...(frames || institution ? { own: { frames, institution } } : {}),

@@ -1,4 +1,5 @@
 import { openApp, type RunningApp } from './app.ts'
+import { chats } from './chats.ts'
 import { readConfig } from './config.ts'
 import { logTo } from './log.ts'
 
@@ -21,9 +22,8 @@ else {
 
 /** How to go on: what is connected, or how to connect something. */
 function next({ platforms }: RunningApp): string {
-  const names = { web: 'the workspace', slack: 'Slack', teams: 'Microsoft Teams' }
   if (platforms.some((name) => name !== 'web'))
-    return `, connected to ${platforms.map((name) => names[name]).join(' and ')}`
+    return `, connected to ${platforms.map((name) => (name === 'web' ? 'the workspace' : chats[name].name)).join(' and ')}`
   return '\nTo connect Slack or Microsoft Teams, see manifest/slack.md and manifest/teams.md.'
 }
 

@@ -1,6 +1,5 @@
 import { modelNames } from './ask/model/config.ts'
-import { slackNames } from './slack/config.ts'
-import { teamsNames } from './teams/config.ts'
+import { chats } from './chats.ts'
 import { slips } from './view/typos.ts'
 
 /** What the commands read that write a manifest. */
@@ -25,10 +24,15 @@ export function unknown(env: NodeJS.ProcessEnv, own: readonly string[]): string[
   })
 }
 
-const ours = /^(MCRED_|SLACK_|TEAMS_|MicrosoftApp)/i
+const ours = new RegExp(
+  `^(MCRED_|${Object.values(chats)
+    .flatMap(({ prefixes }) => prefixes)
+    .join('|')})`,
+  'i',
+)
 
 const knownNames = (own: readonly string[]): string[] => [
-  ...new Set([...own, ...slackNames, ...teamsNames, ...modelNames, ...ofCommands]),
+  ...new Set([...own, ...Object.values(chats).flatMap(({ variables }) => variables), ...modelNames, ...ofCommands]),
 ]
 
 /** Short names have too many neighbours that are somebody else's. */

@@ -1,11 +1,14 @@
 import type { ParsedComponents } from 'chrono-node'
 import { GB } from 'chrono-node/en'
-import { localDate } from './dates.ts'
+import { localDate, shownTime } from './dates.ts'
+import { spokenDay } from './spoken-day.ts'
 import { plusDays } from './weeks.ts'
 
 /** The local date that people mean by "friday", "12 Dec" or "2026-12-12", at or after today; undefined where it is none. */
 export function readDate(words: string, now: number, zone: string): string | undefined {
-  const text = dayFirst(words.trim().replace(/^by\s+/i, ''))
+  const spoken = spokenDay(words.trim().replace(/^by\s+/i, ''), localDate(now, zone))
+  if ('date' in spoken) return spoken.date
+  const text = dayFirst(spoken.words)
   if (isIso(text)) return isDay(text) ? text : undefined
   const start = readStart(text, noonOf(now, zone), true)
   return start && dateOf(start)
@@ -15,7 +18,7 @@ export function readDate(words: string, now: number, zone: string): string | und
 export function readPastDate(words: string, now: number, zone: string): string | undefined {
   const text = dayFirst(words.trim())
   const today = localDate(now, zone)
-  if (partOfToday.test(text)) return today
+  if (partOfToday.test(text)) return isBefore(text, now, zone) ? plusDays(today, -1) : today
   if (isIso(text)) return isDay(text) && text <= today ? text : undefined
   const start = readStart(text, noonOf(now, zone), false)
   const date = start && dateOf(start)
@@ -28,6 +31,14 @@ export function readPastDate(words: string, now: number, zone: string): string |
 
 const partOfToday =
   /^(?:today|this (?:morning|afternoon)|(?:breakfast|lunch|noon|midday)(?: ?time)?|earlier(?: today)?)$/i
+
+/** From which time of its day on a part of a day counts: "lunch" from 12:00; undefined for what counts from its start. */
+export const startOfPart = (words: string): string | undefined =>
+  /^(?:this afternoon|lunch ?(?:time)?|noon|midday)$/i.test(words.trim()) ? '12:00' : undefined
+
+/** In the morning the last lunch was yesterday's. */
+const isBefore = (text: string, now: number, zone: string): boolean =>
+  shownTime(now, zone, now) < (startOfPart(text) ?? '')
 
 const isIso = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
 

@@ -31,6 +31,7 @@ const usual: Readonly<Record<string, string>> = { morning: '09:00', afternoon: '
 type TimeOfDay = { hour: number; minute: number; half?: string | undefined; rest: string }
 
 const shapes: readonly (readonly [RegExp, (found: RegExpExecArray) => Omit<TimeOfDay, 'rest'>])[] = [
+  [/\bafter lunch\b/, () => ({ hour: 13, minute: 0 })],
   [/\b(?:noon|mid-?day|lunch ?time|lunch)\b/, () => ({ hour: 12, minute: 0 })],
   [/\bmid-?night\b/, () => ({ hour: 0, minute: 0 })],
   [/\bhalf past (\d{1,2})\b/, ([, hour]) => ({ hour: Number(hour), minute: 30 })],

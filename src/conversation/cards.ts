@@ -54,6 +54,11 @@ export type Cards = {
   gone(project: string | undefined, ref: MessageRef): Promise<void>
   /** A question on a card was decided by a press. */
   decided(project: string, ref: MessageRef): Promise<void>
+  /** Where in a place all see the checks of a step, or else what is asked of its phase. */
+  near(
+    about: { readonly step: number; readonly phase: number },
+    at: { readonly project: string; readonly place: Place },
+  ): Promise<{ readonly is: 'shown' | 'beside'; readonly ref: MessageRef } | undefined>
   /** The card as its project stands now; undefined where it shows nothing that changes. */
   now(ref: MessageRef): Promise<Message<Intent> | undefined>
   /** Something of the project changed: resolves once that is kept, and its cards are put right in a moment. */

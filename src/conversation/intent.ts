@@ -35,8 +35,10 @@ const source = z.object({
 const author = z.object({ id: z.string().max(200).optional(), name: short, source: source.optional() }).optional()
 /** A reminder, by the items on it and the moment that what it says counts from. */
 const origin = z.object({ shown: z.array(item).max(10), since: z.number() })
-/** Pressed on a row of a list: the list stays, and the way through a phase does not go on. A reminder shows what was settled, a review what is left. */
-const row = z.union([z.boolean(), z.literal('review'), origin]).optional()
+/** A list that was looked up: somebody's own, or what is open. */
+const list = z.object({ list: z.enum(['mine', 'missing']), phase: phase.optional() })
+/** Pressed on a row of a list: the list stays, and the way through a phase does not go on. A reminder and a list show what was settled, a review what is left. */
+const row = z.union([z.boolean(), z.literal('review'), origin, list]).optional()
 const fileRow = z.int().min(0).max(400)
 const bare = <D extends string>(name: D) => z.object({ do: z.literal(name) })
 const ids = z.array(item).max(30).optional()
@@ -70,7 +72,8 @@ const base = [
   /** A message in a thread that is no command: the answer to the question open there, if one is. */
   z.object({ do: z.literal('say'), text: words }),
 
-  z.object({ do: z.literal('phase'), phase: phase.optional(), named: short.optional() }),
+  /** `step`: where in the phase it begins. */
+  z.object({ do: z.literal('phase'), phase: phase.optional(), step: step.optional(), named: short.optional() }),
   z.object({ do: z.literal('next'), phase: phase.optional(), after: item.optional() }),
   z.object({ do: z.literal('show'), item }),
   /** `from`: the item whose answer is offered as a start. */
@@ -104,8 +107,17 @@ const base = [
   }),
   z.object({ do: z.literal('check'), item, note: words.optional(), row }),
   z.object({ do: z.literal('uncheck'), item, note: words.optional(), row }),
-  /** `among`: one of these is still to be chosen. */
-  z.object({ do: z.literal('assign'), item, to: person.optional(), by: short.optional(), among: ids, row, values }),
+  /** `among`: one of these is still to be chosen. `closes`: in place of the card that asked. */
+  z.object({
+    do: z.literal('assign'),
+    item,
+    to: person.optional(),
+    by: short.optional(),
+    among: ids,
+    row,
+    closes: z.literal(true).optional(),
+    values,
+  }),
   z.object({ do: z.literal('unassign'), item }),
 
   z.object({ do: z.literal('answers'), step: step.optional() }),
@@ -290,7 +302,8 @@ const base = [
   /** `of`: who was asked whether they are sure. */
   z.object({ do: z.literal('forget me'), sure: z.int().min(0).max(1), of: z.string().max(1500).optional() }),
   z.object({ do: z.literal('nudge'), words: short.optional(), shown: values, values }),
-  bare('dismiss'),
+  /** `closes`: in place of the card that asked. */
+  z.object({ do: z.literal('dismiss'), closes: z.literal(true).optional() }),
 ] as const
 
 /** The project that a button or form was made for; what is typed, or was sent before 0.3.0, does not say. */
@@ -301,8 +314,8 @@ const once = z.discriminatedUnion('do', base).and(bound)
 /** Setting a project up remembers what the person wanted, and goes on with it. */
 const start = z.object({ do: z.literal('start'), name: short.optional(), onward: once.optional(), values })
 
-/** Shows to everybody what somebody looked at, as it is now. */
-const post = z.object({ do: z.literal('post'), look: once })
+/** Shows to everybody what somebody looked at, as it is now. `here`: in place of the lines that stood for it. */
+const post = z.object({ do: z.literal('post'), look: once, here: z.literal(true).optional() })
 
 export const intent = z.discriminatedUnion('do', [...base, start, post]).and(bound)
 
@@ -311,6 +324,7 @@ export type IntentOf<D extends Intent['do']> = Extract<Intent, { do: D }>
 export type Values = NonNullable<z.infer<typeof values>>
 export type PersonNamed = z.infer<typeof person>
 export type Origin = z.infer<typeof origin>
+export type ListRow = z.infer<typeof list>
 export type Author = NonNullable<z.infer<typeof author>>
 export type Boxes = Pick<IntentOf<'tick'>, keyof typeof boxes>
 

@@ -21,6 +21,9 @@ export function lineOf(summary: string, project: string, { find }: Pick<Items, '
     const named = 'label' in item ? item.label : item.text
     return summary.includes(named) ? '' : `“${briefly(named, 60)}”`
   })
-  const line = words.replace(/\s+/g, ' ').trim()
+  const line = words
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[:,;.])/g, '')
+    .trim()
   return briefly(line.includes(project) ? line : `${briefly(project, 40)}: ${line}`, longest)
 }

@@ -18,6 +18,8 @@ export type Reply =
       readonly view: Card
       readonly opens?: Opens
       readonly talk?: readonly HistoryMessage[]
+      /** What it says stands on the checks of that step too: nothing is said where all see these, else below what is open of its phase. */
+      readonly near?: { readonly step: number; readonly phase: number }
       /** Once it is posted, it counts as the week's reminder. */
       readonly reminds?: true
       /** Said once, whoever of several comes to it first; `other`: what is said where somebody did. */

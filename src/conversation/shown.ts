@@ -12,8 +12,8 @@ export const shown = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('deed'), entry: z.string() }),
   /** That an answer was recorded, at the head of the question that follows. */
   z.object({ kind: z.literal('recorded'), entry: z.string() }),
-  /** What somebody looked up; `by`: who shared it. */
-  z.object({ kind: z.literal('look'), intent, by: z.string().optional() }),
+  /** What somebody looked up; `by`: who shared it. `brief`: only what stands for it. */
+  z.object({ kind: z.literal('look'), intent, by: z.string().optional(), brief: z.literal(true).optional() }),
   /** The end of the way through a phase. */
   z.object({ kind: z.literal('end'), phase: z.number() }),
   /** Whether words are the answer to an item. `over`: it was decided. */

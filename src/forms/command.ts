@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { isWorkspace } from '../pages/workspace.ts'
+import { isWorkspace, workspaceExamples, workspaceWanted } from '../pages/workspace.ts'
 import { factCalled } from '../project/facts/catalog.ts'
 import type { KeyValueStore } from '../project/ports.ts'
 import { itemsOf } from '../toolkit/items.ts'
@@ -10,10 +10,10 @@ import { type FieldMeant, type KeptForm, ofWorkspace } from './form.ts'
 import { formsOver } from './forms.ts'
 
 const usage = `Your institution's own form, which “/mcred form” hands out filled; it stays in the store that MCRED_STORE names.
-  npm run form -- add FILE.docx --workspace slack:T…|teams:TENANT|web   shows what goes where
-  npm run form -- confirm --workspace …                                 from then on it is filled
-  npm run form -- remove --workspace …
-The form has tags ({{07.1}}, {{hours}}), or labels with empty cells or lines beside them. A form with tags is filled exactly as they say.`
+  npm run form -- add FILE.docx --workspace WORKSPACE   shows what goes where
+  npm run form -- confirm --workspace WORKSPACE         from then on it is filled
+  npm run form -- remove --workspace WORKSPACE
+WORKSPACE is ${workspaceExamples}. The form has tags ({{07.1}}, {{hours}}), or labels with empty cells or lines beside them. A form with tags is filled exactly as they say.`
 
 /** `add`, `confirm` or `remove`: what was done, in words. Rejects with what to do where it cannot be done; the store is opened only then. */
 export async function formCommand(
@@ -25,8 +25,7 @@ export async function formCommand(
   const { workspace = '' } = values
   if (more || !['add', 'confirm', 'remove'].includes(command ?? '') || (command === 'add') !== (file !== undefined))
     throw new Error(usage)
-  if (!isWorkspace(workspace))
-    throw new Error(`--workspace is missing or wrong: say slack:T0123ABCD, teams:TENANT or web.\n${usage}`)
+  if (!isWorkspace(workspace)) throw new Error(`${workspaceWanted(workspace)}\n${usage}`)
   const items = itemsOf(await loadToolkit())
   return withStore(async (kv) => {
     const forms = formsOver(kv, items)

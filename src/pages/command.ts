@@ -8,13 +8,13 @@ import type { PageHead, PagePassage } from './page.ts'
 import { passagesOf } from './passages.ts'
 import { most, NotTaken } from './read/limits.ts'
 import { readDocument } from './read/read.ts'
-import { isWorkspace } from './workspace.ts'
+import { isWorkspace, workspaceExamples, workspaceWanted } from './workspace.ts'
 
 const usage = `Your institution's own pages, which are quoted beside the toolkit; they stay in the store that MCRED_STORE names.
-  npm run pages -- add FILE --workspace slack:T…|teams:TENANT|web --title "Micro-credential policy" [--from https://…] [--valid-until 2027-06-30]
-  npm run pages -- list --workspace …
-  npm run pages -- remove "Micro-credential policy" --workspace …
-FILE is a .md, .txt, .docx or .pdf. A page with the same title takes the place of the one before.`
+  npm run pages -- add FILE --workspace WORKSPACE --title "Micro-credential policy" [--from https://…] [--valid-until 2027-06-30]
+  npm run pages -- list --workspace WORKSPACE
+  npm run pages -- remove "Micro-credential policy" --workspace WORKSPACE
+WORKSPACE is ${workspaceExamples}. FILE is a .md, .txt, .docx or .pdf. A page with the same title takes the place of the one before.`
 
 /** `add`, `list` or `remove`: what was done, in words. Rejects with what to do where it cannot be done; the store is opened only then. `today`: a local date. */
 export async function pagesCommand(
@@ -33,9 +33,6 @@ export async function pagesCommand(
   const page = await read(what, headed(values), today)
   return withStore(async (store) => told(page, await addPage(store, workspace, page)))
 }
-
-const workspaceWanted = (workspace: string): string =>
-  `--workspace is ${workspace ? `“${workspace}”` : 'missing'}: say slack:T0123ABCD, teams:TENANT (the id of your Microsoft tenant) or web.`
 
 async function remove(
   store: PageStore,

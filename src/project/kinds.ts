@@ -26,6 +26,7 @@ export type KvKind =
   | 'slack-threads'
   | 'slack-welcomed'
   | 'slack-whereabouts'
+  | 'teams-advised'
   | 'teams-aside'
   | 'teams-chats'
   | 'teams-chosen'

@@ -1,4 +1,5 @@
-import { type Clause, clausesOf, isForeign, plainOf } from './read/text.ts'
+import { isForeign } from '../project/foreign.ts'
+import { type Clause, clausesOf, plainOf } from './read/text.ts'
 
 /** What a committee would have before it, as data: a review knows nothing else of a project. */
 

@@ -1,6 +1,6 @@
+import { isForeign } from '../project/foreign.ts'
 import type { Economies } from '../toolkit/economies.ts'
 import type { Dossier, Finding, Tier } from './dossier.ts'
-import { isForeign } from './read/text.ts'
 import type { Rule } from './rule.ts'
 import { ages } from './rules/ages.ts'
 import { answers } from './rules/answers.ts'

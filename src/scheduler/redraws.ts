@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { type Cards, cardKey, cardsAt, cardsFor, cardsOf, type KeptCard, type Looked } from '../conversation/cards.ts'
+import type { Shown } from '../conversation/shown.ts'
 import { type KeyValueStore, type MessageRef, type Place, placeKey, toldOf } from '../project/ports.ts'
 import { BackgroundWork } from './background.ts'
 import { CardWriter, decided, type WritingPorts } from './card-writer.ts'
@@ -83,6 +84,16 @@ export class RunningCards implements Cards {
     const card = await cards.get(key)
     if (!card?.shows.some(({ kind }) => kind === 'asks')) return
     if (await cards.swap(key, card, { ...card, shows: card.shows.map(decided) })) await this.touch(project)
+  }
+
+  readonly near: Cards['near'] = async ({ step, phase }, { project, place }) => {
+    const all = (await this.#ports.cards.list(cardsOf(project))).map(({ value }) => value)
+    const here = all.filter(({ ref }) => placeKey(ref.place) === placeKey(place)).sort((a, b) => b.at - a.at)
+    const shows = (is: (one: Shown) => boolean): MessageRef | undefined => here.find((card) => card.shows.some(is))?.ref
+    const same = shows((one) => one.kind === 'checks' && one.step === step)
+    if (same) return { is: 'shown', ref: same }
+    const other = shows((one) => one.kind === 'end' && one.phase === phase) ?? shows((one) => isOf(one, step))
+    return other && { is: 'beside', ref: other }
   }
 
   readonly now: Cards['now'] = async (ref) => {
@@ -169,3 +180,7 @@ export class RunningCards implements Cards {
     return 0
   }
 }
+
+/** A question of the step, by its number: "Q09.1". */
+const isOf = (one: Shown, step: number): boolean =>
+  one.kind === 'item' && one.item.slice(1).startsWith(`${String(step).padStart(2, '0')}.`)

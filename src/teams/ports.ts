@@ -31,6 +31,8 @@ export type TeamsStores = {
   readonly chosen: KeyValueStore<string>
   /** People who are guests. */
   readonly guests: KeyValueStore<boolean>
+  /** Who was told how to come to a chat of their own. */
+  readonly advised: KeyValueStore<boolean>
 }
 
 export const kvsOf = ({ kv }: Pick<TeamsPorts, 'kv'>): TeamsStores => ({
@@ -42,4 +44,5 @@ export const kvsOf = ({ kv }: Pick<TeamsPorts, 'kv'>): TeamsStores => ({
   whereabouts: kv('teams-whereabouts', z.boolean()),
   chosen: kv('teams-chosen', z.string()),
   guests: kv('teams-guests', z.boolean()),
+  advised: kv('teams-advised', z.boolean()),
 })

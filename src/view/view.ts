@@ -102,6 +102,8 @@ export type Message<I extends Carried = Carried> = {
   readonly also?: Handed
   /** What it is about. Said to one person alone, it takes the place of what they were told of the same before. */
   readonly matter?: string
+  /** What stands in its place where everybody would see what is for one person. */
+  readonly brief?: Message<I>
 }
 
 /** `group`: the heading that neighbouring options share in a long list. */

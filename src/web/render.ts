@@ -7,7 +7,7 @@ import type { Form, Message, Picture } from '../view/view.ts'
 import type { DrawnForm, DrawnMessage } from './drawn.ts'
 
 /** A message for the page: intents become the strings that a press sends back, pictures become SVG, and a file text. */
-export const draw = ({ file, also, ...view }: Message<Intent>): DrawnMessage =>
+export const draw = ({ file, also, brief: _, ...view }: Message<Intent>): DrawnMessage =>
   ({
     ...(written(view) as DrawnMessage),
     ...(file ? { file: fileAsText(file) } : {}),

@@ -14,6 +14,10 @@ test.each([
     'Data basics: Which skills gap does your micro-credential address?',
   ],
   [`The toolkit says: ${'many words '.repeat(60)}`, /^Data basics: The toolkit says: .{40,100}…$/],
+  [
+    'Chi ticked 07.c1: Learning outcomes and competencies are defined',
+    'Data basics: Chi ticked: Learning outcomes and competencies are defined',
+  ],
   ['A version 2.10 of 99.9', 'Data basics: A version 2.10 of 99.9'],
 ])('a lock screen says of “%s” which project and what it is about', (summary, line) => {
   const shown = lineOf(summary, 'Data basics', items)

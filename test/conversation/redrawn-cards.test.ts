@@ -116,7 +116,7 @@ const rows: readonly (readonly [
     'Ana types /mcred check 07.c1',
     /Ana ticked 07\.c1/,
     'Ben types /mcred uncheck 07.c1',
-    /07\.c1: Ana ticked it\. It is open\./,
+    /07\.c1: Ana ticked it\. By now: it is open\./,
     /\[Open 07\.c1\]/,
   ],
   [
@@ -173,18 +173,18 @@ const rows: readonly (readonly [
   ],
   [
     'a question whether words are an answer, once it was answered otherwise',
-    'Ana types /mcred phase design\nBen replies What counts as a quality framework?',
+    'Ana types /mcred phase design\nBen replies Not sure, what counts as a quality framework?',
     /Is that your answer to 07\.1/,
     'Ana types /mcred answer 07.1 Charts.',
-    /has Ana’s answer by now/,
+    /Is that your answer to 07\.1\? By now 07\.1 has Ana’s answer\./,
     /\[Open 07\.1\]/,
   ],
   [
     'a question whether words are an answer, once the toolkit was asked',
-    'Ana types /mcred phase design\nBen replies What counts as a quality framework?',
+    'Ana types /mcred phase design\nBen replies Not sure, what counts as a quality framework?',
     /Is that your answer to 07\.1/,
     'Ben presses Ask the toolkit',
-    /was not recorded as the answer to 07\.1/,
+    /Is that your answer to 07\.1\? It was not recorded as that/,
   ],
   [
     'the end of a phase',

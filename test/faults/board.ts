@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { acceptSockets, type Socket } from '../stand-ins/slack/socket.ts'
 
-/** What was shown in one thread, as counts: cards with the answer's words, those of them that were posted and not changed, and the question that follows. */
-export type Shown = { cards: number; posted: number; next: number }
+/** What was shown in one thread, as counts: cards with the answer's words, those of them that were posted and not changed, the question that follows, and words that it is recorded and was not answered in time. */
+export type Shown = { cards: number; posted: number; next: number; late: number }
 
 /**
  * The platforms' side of a trial: a Slack and a Teams that agree to everything at once and remember, by thread, what
@@ -47,6 +47,7 @@ const everybody = Array.from({ length: 100 }, (_, n) => `U${n}`)
 
 /** The question after the one that everybody answers. */
 const nextQuestion = /07\.2\b/
+const tooLate = /could not answer you here in time\. What you did is recorded/
 
 export async function board(): Promise<Board> {
   const threads = new Map<number, Shown>()
@@ -83,12 +84,13 @@ export async function board(): Promise<Board> {
   function note(thread: string, said: string, isNew: boolean): void {
     const number = numberOf(thread)
     if (number === undefined) return
-    const shown = threads.get(number) ?? { cards: 0, posted: 0, next: 0 }
+    const shown = threads.get(number) ?? { cards: 0, posted: 0, next: 0, late: 0 }
     const isCard = wordsIn(said).some((words) => words.endsWith(`.${number}`))
     threads.set(number, {
       cards: shown.cards + (isCard ? 1 : 0),
       posted: shown.posted + (isCard && isNew ? 1 : 0),
       next: shown.next + (isNew && nextQuestion.test(said) ? 1 : 0),
+      late: shown.late + (isNew && tooLate.test(said) ? 1 : 0),
     })
   }
 
@@ -135,7 +137,7 @@ export async function board(): Promise<Board> {
 
   return {
     url,
-    of: (number) => threads.get(number) ?? { cards: 0, posted: 0, next: 0 },
+    of: (number) => threads.get(number) ?? { cards: 0, posted: 0, next: 0, late: 0 },
     noteOnPage({ id, thread, view = '' }) {
       note(thread, JSON.stringify(view), !onPage.has(id))
       onPage.add(id)

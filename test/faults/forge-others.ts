@@ -68,19 +68,21 @@ const configOf = (store: string, ms: Microsoft): Parameters<typeof openApp>[0] =
   port: 0,
   store,
   web: { on: true, password },
-  slack: undefined,
   model: undefined,
-  teams: {
-    tenants: ['tenant'],
-    hosts: ['127.0.0.1'],
-    address: undefined,
-    identity: {
-      is: 'app',
-      id: app,
-      tenant: 'tenant',
-      type: 'SingleTenant',
-      proof: { by: 'password', password: 'never sent to anybody' },
-      cloud: { ...publicCloud, keys: ms.metadata, login: 'http://127.0.0.1:9/none' },
+  chats: {
+    slack: undefined,
+    teams: {
+      tenants: ['tenant'],
+      hosts: ['127.0.0.1'],
+      address: undefined,
+      identity: {
+        is: 'app',
+        id: app,
+        tenant: 'tenant',
+        type: 'SingleTenant',
+        proof: { by: 'password', password: 'never sent to anybody' },
+        cloud: { ...publicCloud, keys: ms.metadata, login: 'http://127.0.0.1:9/none' },
+      },
     },
   },
 })

@@ -25,6 +25,8 @@ export type Account = {
   readonly 'sent again': number
   readonly kept: number
   readonly shown: number
+  /** Told in words that it is recorded and could not be answered: interrupted as often as a turn is tried. */
+  readonly 'told too late': number
   readonly late: number
   readonly waiting: number
   readonly seconds: number
@@ -90,11 +92,13 @@ export async function accountOf(
 ): Promise<Omit<Account, 'said' | 'sent again'>> {
   const look = (): Promise<Kept> => stage.look((store) => keptIn(store, channels))
   const isShown = ({ number }: Said): boolean => board.of(number).cards > 0 && board.of(number).next > 0
+  const isTold = (said: Said): boolean => !isShown(said) && board.of(said.number).late > 0
   const expected = confirmed.filter((said) => !board.unsaved.has(wordsOf(said)))
   let now = await look()
   const late = expected.filter((said) => now.waiting.has(wordsOf(said))).length
   const isDue = (said: Said): boolean => patient || !now.waiting.has(wordsOf(said))
-  const missing = (): number => expected.filter((said) => isDue(said) && (!isKept(said, now) || !isShown(said))).length
+  const missing = (): number =>
+    expected.filter((said) => isDue(said) && (!isKept(said, now) || !(isShown(said) || isTold(said)))).length
   const since = Date.now()
   for (let [left, last] = [missing(), since]; left && Date.now() - last < (patient ? takenUp : 2_000); ) {
     await pause(500)
@@ -113,6 +117,7 @@ export async function accountOf(
     'told not saved': board.unsaved.size,
     kept: due.length - unkept.length,
     shown: due.filter(isShown).length,
+    'told too late': due.filter(isTold).length,
     late,
     waiting: expected.filter((said) => now.waiting.has(wordsOf(said))).length,
     seconds,
@@ -122,7 +127,7 @@ export async function accountOf(
         .length,
       'kept twice': all.length - unique.size,
       'in the wrong project': unkept.filter((said) => unique.has(wordsOf(said))).length,
-      'kept and never shown': due.filter((said) => isKept(said, now) && !isShown(said)).length,
+      'kept and never shown': due.filter((said) => isKept(said, now) && !isShown(said) && !isTold(said)).length,
     },
   }
 }
@@ -151,4 +156,4 @@ const isKept = (said: Said, { channels }: Kept): boolean => channels[said.channe
 
 /** An account in words. */
 export const inWords = (account: Account): string =>
-  `${account.confirmed} of ${account.said} answers confirmed, ${account.kept} kept, ${account.shown} shown with the question that follows, ${account['sent again']} sent again, ${account['told not saved']} told that it was not saved, ${account.late} taken up later, ${account.waiting} waiting still, ${account.seconds} s until the last was shown, ${account['shown twice']} shown twice`
+  `${account.confirmed} of ${account.said} answers confirmed, ${account.kept} kept, ${account.shown} shown with the question that follows, ${account['told too late']} told that it is recorded, ${account['sent again']} sent again, ${account['told not saved']} told that it was not saved, ${account.late} taken up later, ${account.waiting} waiting still, ${account.seconds} s until the last was shown, ${account['shown twice']} shown twice`

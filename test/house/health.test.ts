@@ -50,7 +50,9 @@ describe.each([
   beforeAll(async () => {
     if (!store) return
     const config = { host: '127.0.0.1', port: 0, store, web: { on: true, password: undefined } }
-    app = await openApp({ ...config, slack: undefined, teams: undefined, model: undefined }, (line) => said.push(line))
+    app = await openApp({ ...config, chats: { slack: undefined, teams: undefined }, model: undefined }, (line) =>
+      said.push(line),
+    )
   })
   afterAll(() => app?.close())
 

@@ -75,7 +75,7 @@ describe('a variable of the wrong kind', () => {
 
   test('that is empty is as if it were not there, as containers pass it on', () => {
     expect(readConfig({ PORT: '', SLACK_BOT_TOKEN: '', MicrosoftAppId: '', MCRED_MODEL: '' })).toMatchObject({
-      config: { port: 3000, slack: undefined, teams: undefined, model: undefined },
+      config: { port: 3000, chats: { slack: undefined, teams: undefined }, model: undefined },
       notes: [],
     })
   })

@@ -48,6 +48,39 @@ describe('what one person alone sees', () => {
   })
 })
 
+describe('a list that one person alone sees', () => {
+  const posted = () => stage.slack.calls.filter(({ method }) => method === 'chat.postMessage')
+
+  test('is drawn again after a tick on it, which makes no message of its own in the channel', async () => {
+    await stage.start()
+    await stage.type('UANA', 'C1', '/mcred phase design')
+    await stage.type('UANA', 'C1', '/mcred assign 07.c1 me')
+    now += 5_000
+    await stage.type('UANA', 'C1', '/mcred mine')
+    expect(stage.seen().at(-1)).toContain('Yours to settle: one item')
+    const before = posted().length
+    now += 5_000
+    await stage.press('UANA', 'C1', 'Tick', '07.c1')
+    expect(stage.seen().join()).not.toContain('Yours to settle: one item')
+    expect(stage.seen().join()).toContain('Nothing waits for you here')
+    expect(posted().slice(before)).toEqual([
+      expect.objectContaining({ args: expect.objectContaining({ thread_ts: expect.any(String) }) }),
+    ])
+  })
+
+  test('stays where something is looked at from it', async () => {
+    await stage.start()
+    for (const answer of ['07.1 Read a dashboard.', '07.3 Level 5.', '07.1 Read two dashboards.']) {
+      now += 5_000
+      await stage.type('UANA', 'C1', `/mcred answer ${answer}`)
+    }
+    await stage.type('UBEN', 'C1', '/mcred status')
+    now += 5_000
+    await stage.press('UBEN', 'C1', 'Look')
+    expect(stage.seen('C1', 'UBEN').join()).toMatch(/questions and checks are settled.*One thing to look at again/s)
+  })
+})
+
 describe('a channel that the bot is not in', () => {
   test.each(['start Dairy safety', 'phase design', 'status', 'ask how long should it be?', '07.1', 'nudge'])(
     'says one line to whoever types “%s”, and makes nothing',

@@ -54,15 +54,61 @@ describe.each(['channel', 'group'] as const)('in a %s of many people in Teams', 
   })
 })
 
-test('who has no chat of their own with the bot is told in a line, and shows it to all by a button', async () => {
+test('who has no chat of their own with the bot is told in a few lines, and shows the whole in their place by a button', async () => {
   const teams = await begun('channel', [])
-  await teams.type('Ana', 'missing')
-  expect(teams.seen().at(-1)).toMatch(/31 open in your phases\n.*Open a chat of your own.*\n\[Show it here\]/)
+  await teams.type('Ana', 'assign 07.c1 <@29:ben|Ben> by 2027-01-08')
+  const public_ = teams.connector.messages.length
+  await teams.type('Ana', 'ready')
+  expect(teams.seen().at(-1)).toMatch(
+    /^Not yet: .* are open\.\n07\.c1 Ben · due Fri 8 Jan 2027\n\[Show it here\]\nOpen a chat of your own.*$/,
+  )
   await teams.press(
     'Ana',
     teams.find('Ana', ({ title }) => title === 'Show it here'),
   )
-  expect(teams.seen().at(-1)).toMatch(/31 open in your phases\nShared by Ana/)
+  expect(teams.seen().at(-1)).toMatch(/Shared by Ana\nNot yet: .*With nobody yet/s)
+  expect(teams.connector.messages).toHaveLength(public_ + 1)
+  await teams.close()
+})
+
+test('how one comes to a chat of one’s own is said to each person once', async () => {
+  const teams = await begun('channel', [])
+  const advice = 'Open a chat of your own'
+  await teams.type('Ana', 'status')
+  expect(teams.seen().at(-1)).toContain(advice)
+  await teams.type('Ana', 'missing')
+  expect(teams.seen().at(-1)).toMatch(/31 open in your phases\n.*07\.1 .*\n.*07\.2 .*\n\[Show it here\]$/)
+  expect(teams.seen().at(-1)).not.toContain(advice)
+  await teams.type('Ben', 'status')
+  expect(teams.seen().at(-1)).toContain(advice)
+  await teams.close()
+})
+
+test('what one has, and what cannot be taken back, does not stand whole before all', async () => {
+  const teams = await begun('channel', [])
+  for (const item of ['07.1', '07.2', '07.c1', '07.c2'])
+    await teams.type('Ben', `assign ${item} <@29:ana|Ana> by 2027-01-08`)
+  await teams.type('Ana', 'mine')
+  expect(teams.seen().at(-1)).toMatch(
+    /^Yours to settle: 4 items\n.*07\.1 · due.*\n.*07\.2 · due.*\n\[Show it here\]\nAs of.*\nOpen a chat.*$/,
+  )
+  await teams.press(
+    'Ana',
+    teams.find('Ana', ({ title }) => title === 'Show it here'),
+  )
+  expect(teams.seen().at(-1)).toMatch(/Shared by Ana\nAna: 4 items.*07\.c2/s)
+  await teams.type('Ana', 'whats on me')
+  expect(teams.seen().join()).not.toContain('Remove what is mine')
+  await teams.close()
+})
+
+test('of the buttons under a card a phone shows whole what stands beside its menu', async () => {
+  const teams = await begun('channel')
+  const chat = teams.chatOf('Ana')
+  await chat.type('Ana', 'checks 07')
+  const modeOf = (label: string) => chat.find('Ana', ({ title }) => title === label).action['mode']
+  expect(modeOf('Go on')).toBeUndefined()
+  expect(modeOf('What do they mean?')).toBe('secondary')
   await teams.close()
 })
 
@@ -75,16 +121,17 @@ test('a button in one’s own chat counts in the channel that it is about, for w
     chat.find('Ana', ({ title }) => title === 'Tick'),
   )
   expect(teams.seen().at(-1)).toContain('Ana ticked 07.c1')
+  expect(chat.seen().at(-1)).toContain('30 open in your phases')
   await chat.press(
     'Ana',
-    chat.find('Ana', ({ title }) => title === 'Post in channel'),
+    chat.find('Ana', ({ title }) => title === 'Post in thread'),
   )
   expect(teams.seen().at(-1)).toMatch(/30 open in your phases\nShared by Ana/)
   const before = teams.connector.messages.length
   teams.connector.mood.gone = '29:ana'
   const said = await chat.press(
     'Ana',
-    chat.find('Ana', ({ title }) => title === 'Post in channel'),
+    chat.find('Ana', ({ title }) => title === 'Post in thread'),
   )
   expect(JSON.stringify(said.body)).toContain('too old')
   expect(teams.connector.messages).toHaveLength(before)

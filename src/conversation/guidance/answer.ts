@@ -9,6 +9,7 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { againLine } from '../facts/again.ts'
 import { notice } from '../failures.ts'
 import type { Author, Intent, IntentOf } from '../intent.ts'
+import { withoutLeadIn } from '../language/lead-in.ts'
 import { type Look, looksOf, marked } from '../looks.ts'
 import { openOrPost } from '../open-form.ts'
 import { deedCard } from '../overview/deed-card.ts'
@@ -52,7 +53,8 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
   const item = context.items.byId.get(intent.item)
   if (!item) return gone()
   if (item.kind === 'check') return say({ show: 'whisper', view: notice('A check is ticked, not answered.') })
-  const words = (typeof intent.values?.['text'] === 'string' ? intent.values['text'] : (intent.text ?? '')).trim()
+  const typed = intent.values?.['text']
+  const words = (typeof typed === 'string' ? typed : withoutLeadIn(intent.text ?? '')).trim()
   const before = intent.adds && current(context, item)?.text
   const text = before ? `${before}\n${words}` : words
   const longest = intent.values ? longestByForm : longestByMessage
@@ -105,9 +107,10 @@ function isAsShown({ project, toolkit }: ProjectContext, item: Item, text: strin
 const evenly = (text: string): string => text.replaceAll('\r\n', '\n').trim()
 
 /** A message in a thread: the answer to the question that was open when it was written. */
-export function answerByMessage(context: ProjectContext, text: string, pending: PendingQuestion): Decision {
+export function answerByMessage(context: ProjectContext, said: string, pending: PendingQuestion): Decision {
   const item = context.items.byId.get(pending.item ?? '')
   if (!item) return gone()
+  const text = withoutLeadIn(said)
   if (text.length > longestByMessage)
     return say({ show: 'whisper', view: notice(tooLong(text, longestByMessage), 'warning') })
   return {
@@ -199,7 +202,7 @@ function said(
   after: ProjectContext,
   item: Item,
   kept: readonly Entry[],
-  { row, adds }: Pick<IntentOf<'answer'>, 'row' | 'adds'>,
+  { row, adds, values }: Pick<IntentOf<'answer'>, 'row' | 'adds' | 'values'>,
 ): Reply[] {
   const answer = answerOf(kept)
   if (!answer) return []
@@ -211,8 +214,11 @@ function said(
   const other =
     lines.length > 1 || clash(after, item, answer).length ? recordedAlone(lines, { item, answer }) : undefined
   const isSaid = after.turn.card && onOpen.length > 0 && !other
+  const line = deedCard(after, answer.id)
+  const isOwn = after.turn.alone === true && !row && !values
   return [
     ...(list ? [list] : []),
+    ...(isOwn ? [{ show: 'replace', view: line } as const] : []),
     ...(isShown ? [] : [posted(after, item, answer)]),
     ...shown,
     ...(row || adds
@@ -221,7 +227,7 @@ function said(
           lines: isShown && !isSaid ? lines : [],
           item,
           answer,
-          other: isShown ? other : undefined,
+          other: isShown ? (other ?? (isOwn ? line : undefined)) : undefined,
         })),
   ]
 }

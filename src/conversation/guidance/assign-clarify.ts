@@ -1,4 +1,4 @@
-import { shownDay } from '../../calendar/dates.ts'
+import { localDate, shownDay } from '../../calendar/dates.ts'
 import { readDate } from '../../calendar/parse-date.ts'
 import { authorOf } from '../../project/author.ts'
 import type { Item } from '../../toolkit/items.ts'
@@ -10,6 +10,7 @@ import { mention, readPerson, withNames } from '../language/mention.ts'
 import { byName, speaker } from '../language/parse-assignment.ts'
 import { openOrPost } from '../open-form.ts'
 import { assignForm } from './assign-form.ts'
+import { giveIt } from './hand-out.ts'
 
 /** The person chosen in the form. */
 export function chosenIn(values: Values): PersonNamed | undefined {
@@ -111,12 +112,39 @@ export function askAgain(context: ProjectContext, asked: Assigning, item: Item, 
       show: 'open',
       view: { ...form, errors: known.wrong ? { by: known.wrong } : { to: known.told ?? 'Choose a person.' } },
     })
+  if ((!turn.canOpen || turn.message) && !told && filled.to && !asked.among)
+    return isItThem(context, item, { to: filled.to, by: filled.by })
   if (turn.canOpen || !told) return openOrPost(context, 'Assign', { ...intent }, form)
   return say({
     show: 'whisper',
     view: notice(told, 'warning', {
       kind: 'choices',
       choices: [{ label: 'Assign', intent: { ...intent }, style: 'primary', about: `Assign ${item.code}` }],
+    }),
+  })
+}
+
+/** A name alone may be anybody's: one press gives it to whom it seems to mean. */
+function isItThem(
+  { turn, project }: ProjectContext,
+  item: Item,
+  { to, by }: { to: PersonNamed; by: string | undefined },
+): Decision {
+  const due = by ? `, by ${shownDay(by, localDate(turn.at, project.zone))}` : ''
+  const intent = { do: 'assign', item: item.id, to, ...(by ? { by } : {}), closes: true } as const
+  return say({
+    show: 'whisper',
+    view: notice(`Give ${item.code} to ${to.name}${due}? Nothing is done yet.`, 'info', {
+      kind: 'choices',
+      choices: [
+        {
+          label: `Assign to ${shortened(to.name, 30)}${due}`,
+          intent,
+          style: 'primary',
+          about: `Assign ${item.code} to ${to.name}${due}`,
+        },
+        { ...giveIt(item, true), about: `Give it to somebody else: ${item.code}` },
+      ],
     }),
   })
 }

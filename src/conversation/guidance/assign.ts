@@ -12,6 +12,7 @@ import { notice } from '../failures.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
 import { mayAdminister } from '../project/permission.ts'
 import { onReminder } from '../reminder/message.ts'
+import type { Reply } from '../reply.ts'
 import { gone } from './answer.ts'
 import { askAgain, askWhich, askYear, chosenIn, nobodyToAsk, noDate, typedIn, whoIsMeant } from './assign-clarify.ts'
 
@@ -50,14 +51,17 @@ export function assign(context: ProjectContext, intent: IntentOf<'assign'>): Dec
     ],
     say: (after) => [
       ...[onReminder(after, intent.row) ?? []].flat(),
-      {
-        show: 'post',
-        where: 'thread',
-        view: assigned(after, item, { to, due: by ? `, by ${shownDay(by, today)}` : '' }),
-      },
+      ...given(after, intent, assigned(after, item, { to, due: by ? `, by ${shownDay(by, today)}` : '' })),
       ...(to.is === 'not here' ? [{ show: 'whisper', view: willNotHear(to) } as const] : []),
     ],
   }
+}
+
+/** For all to see; a card that asked just that is closed by it. */
+function given({ turn }: ProjectContext, { closes }: IntentOf<'assign'>, view: Message<Intent>): Reply[] {
+  if (closes && turn.card) return [{ show: 'replace', view }]
+  const closed: Reply[] = closes && turn.alone ? [{ show: 'replace', view: notice(view.summary, 'good') }] : []
+  return [...closed, { show: 'post', where: 'thread', view }]
 }
 
 /** The one that was chosen among several, else the first of them that is still open. */

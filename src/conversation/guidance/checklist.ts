@@ -49,7 +49,16 @@ export function check(context: ProjectContext, { item: id, note, row }: IntentOf
   return {
     does: 'record',
     events: [{ kind: 'checked', item: id, ...(note ? { note } : {}) }],
-    say: (after) => [onReminder(after, row) ?? { show: 'post', where: 'thread', view: ticked(item, after.turn.name) }],
+    say: (after) => [
+      onReminder(after, row) ?? {
+        show: 'post',
+        where: 'thread',
+        view: ticked(item, after.turn.name),
+        ...(row && after.turn.alone && 'step' in item
+          ? { near: { step: item.step.number, phase: item.step.phase } }
+          : {}),
+      },
+    ],
   }
 }
 

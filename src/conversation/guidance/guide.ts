@@ -17,13 +17,17 @@ import type { Turn } from '../turn.ts'
 import { checksCard } from './checklist.ts'
 import { withOwner } from './owner.ts'
 import { advice, adviceOf, closes, opens, questionCard } from './question-card.ts'
-import { openStop, phaseUnderWay, stopBefore } from './stops.ts'
+import { openStop, phaseUnderWay, stopBefore, stopOfStepBefore } from './stops.ts'
 
 /** The overview of a phase, and below it, in its thread, the first thing that is open. */
 export function phase(context: ProjectContext, intent: IntentOf<'phase'>): Decision {
   const chosen = context.toolkit.phases.find(({ number }) => number === intent.phase)
   if (!chosen) return say({ show: 'whisper', view: phases(context, intent.named) })
-  return say({ show: 'post', where: 'thread', view: overview(context, chosen) }, ...goOn(context, chosen.number))
+  const before = intent.step === undefined ? undefined : stopOfStepBefore(context, chosen.number, intent.step)
+  return say(
+    { show: 'post', where: 'thread', view: overview(context, chosen) },
+    ...goOn(context, chosen.number, before),
+  )
 }
 
 /** The first thing that is open: after an item, in a phase, or where the team was last. */

@@ -17,11 +17,13 @@ export function askedBefore(context: ProjectContext, asked: ShownOf<'asks'>): Me
     kind: 'choices',
     choices: [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } }],
   } as const
-  if (state.settled?.kind === 'excused') return notice(`${item.code} does not apply by now.`, 'info', open)
+  // What was asked then stays what it was.
+  const was = ['Is that your answer to ', strong(item.code), '? ']
+  if (state.settled?.kind === 'excused') return notice([...was, `By now ${item.code} does not apply.`], 'info', open)
   const answer = currentAnswer(state)
   if (answer && answer.id !== asked.basedOn)
-    return notice([strong(item.code), ` has ${authorOf(answer).name}’s answer by now.`], 'info', open)
-  return asked.over ? notice(`That was not recorded as the answer to ${item.code}.`, 'info', open) : undefined
+    return notice([...was, `By now ${item.code} has ${authorOf(answer).name}’s answer.`], 'info', open)
+  return asked.over ? notice([...was, 'It was not recorded as that.'], 'info', open) : undefined
 }
 
 /** That an answer was recorded, while it is the one that counts; nothing once it is not. */

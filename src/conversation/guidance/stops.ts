@@ -30,6 +30,10 @@ export function stopsOf({ toolkit, items }: Catalog, phase: number): Item[] {
     })
 }
 
+/** The last stop before a step's first one, within its phase; the first step has none. */
+export const stopOfStepBefore = (catalog: Catalog, phase: number, step: number): Item | undefined =>
+  stopsOf(catalog, phase).findLast((stop) => 'step' in stop && stop.step.number < step)
+
 const sameChecks = (stop: Item, item: Item): boolean =>
   stop.kind === 'check' && item.kind === 'check' && stop.step === item.step
 

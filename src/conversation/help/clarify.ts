@@ -24,7 +24,8 @@ type Where = { readonly open?: Item | undefined; readonly before?: Item; readonl
 
 /**
  * The likeliest readings as buttons, three at most; the toolkit is always among them. In a thread with an open question,
- * recording the words too. What may be talk among colleagues is asked of its author alone.
+ * recording the words too, or leaving them as talk. What somebody meant is asked of them alone; who does not know is offered
+ * the ways on where a colleague may know.
  */
 export function clarify(
   context: Context,
@@ -52,12 +53,22 @@ export function clarify(
     { kind: 'text', text },
     { kind: 'choices', choices },
   ]
-  if (!open) return { does: 'asks', decision: alone(text, asked) }
-  const hinted = [...asked, asideHint]
-  return {
-    does: 'asks',
-    decision: isTalk ? alone(text, hinted) : inThread(context, open, message(text, hinted)),
-  }
+  if (!open) return { does: 'asks', decision: alone(text, asked, inBrief(text, choices)) }
+  if (unsure.length && !isTalk)
+    return { does: 'asks', decision: inThread(context, open, message(text, [...asked, asideHint])) }
+  const closing: Block<Intent>[] = [
+    { kind: 'text', text },
+    { kind: 'choices', choices: [...choices, justTalk] },
+    asideHint,
+  ]
+  return { does: 'asks', decision: alone(text, closing) }
+}
+
+/** Closes the question. */
+const justTalk: Choice<Intent> = {
+  label: 'Just talk',
+  intent: { do: 'dismiss', closes: true },
+  about: 'Just talk: nothing is recorded',
 }
 
 /** Somebody is to be reminded of something. */
@@ -100,13 +111,10 @@ const answering = ({ id, code }: Item, text: string, turn: Context['turn'], base
 function correcting(item: Item, words: string, { project, toolkit, turn }: Context): Choice<Intent> {
   const now = project && currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs))
   return {
-    ...answering(item, words.replace(leadIn, ''), turn, now?.id ?? null),
+    ...answering(item, words, turn, now?.id ?? null),
     label: `Replace the answer to ${item.code}`,
   }
 }
-
-/** "Let us go with: …", "then it's 5 credits, not 4: …": what stands before the colon only leads to the answer. */
-const leadIn = /^[^:]{1,40}:\s+(?=\S)/
 
 /** A reading as the button that does it; none for talk and for what still lacks something. What puts a colleague's answer aside says so. */
 export function buttonOf({ wish, details, meant }: Reading, context: Context): Choice<Intent>[] {
@@ -137,7 +145,7 @@ export function confirm(context: Context, intent: Intent, theirs?: { name: strin
     decision: alone('Shall I do that?', [
       { kind: 'text', text: effect },
       ...(theirs ? [{ kind: 'said', text: theirs.text.slice(0, 600), by: theirs.name } as const] : []),
-      { kind: 'choices', choices: [choice, { label: 'No', intent: { do: 'dismiss' } }] },
+      { kind: 'choices', choices: [choice, { label: 'No', intent: { do: 'dismiss', closes: true } }] },
     ]),
   }
 }
@@ -295,8 +303,15 @@ const asideHint: Block<Intent> = {
   tone: 'quiet',
 }
 
-const alone = (summary: string, blocks: readonly Block<Intent>[]): Decision =>
-  say({ show: 'whisper', view: message(summary, blocks) })
+const alone = (summary: string, blocks: readonly Block<Intent>[], brief?: Message<Intent>): Decision =>
+  say({ show: 'whisper', view: { ...message(summary, blocks), ...(brief ? { brief } : {}) } })
+
+/** Before all, nothing is offered that cannot be taken back. */
+const inBrief = (text: string, choices: readonly Choice<Intent>[]): Message<Intent> =>
+  message(text, [
+    { kind: 'text', text },
+    { kind: 'choices', choices: choices.filter(({ intent }) => intent.do !== 'forget' && intent.do !== 'forget me') },
+  ])
 
 const wordsIn = (intent: Intent): string =>
   intent.do === 'plain' ? intent.words : intent.do === 'say' ? intent.text : ''

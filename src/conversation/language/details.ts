@@ -270,9 +270,17 @@ function textIn(said: string, found: string | undefined): Pick<Details, 'text'> 
 const addsWords =
   /^(?:(?:please|pls|also|and|ok)[\s,]+)*(?:(?:add|write|note|put)(?: (?:that|this|it|in|down|there|to (?:it|this|that)))*[\s:,]+|also[\s:,]+)?(?:also[\s,]+)?(?=[\p{L}\p{N}("“])/iu
 
-/** An item's code at the head of what is said of it. */
-export const headed =
-  /^(?:(?:for|on|re|answer(?: to)?|the answer to)\s+)?t?\d{1,2}(?:\.\d{1,2}){1,2}(?:\s*[:=]\s*|\s+[-–—]\s+)(?=\S)/i
+const itemCode = /t?\d{1,2}(?:\.\d{1,2}){1,2}/.source
+
+/** An item's code at the head of what is said of it: "08.1: …", "my answer to 08.1 is …", "change 08.1 to …". */
+export const headed = new RegExp(
+  `^(?:${[
+    `(?:(?:for|on|re|answer(?: to)?|the answer to)\\s+)?${itemCode}(?:\\s*[:=]\\s*|\\s+[-–—]\\s+)`,
+    `(?:my|our|the) answer (?:to|for|on) ${itemCode} (?:is now|is|would be)(?:\\s*:)?\\s+`,
+    `(?:please )?(?:change|set|update|correct|amend) (?:(?:my|our|the) )?(?:answer (?:to|of|for) )?${itemCode} to(?:\\s*:)?\\s+`,
+  ].join('|')})(?=\\S)`,
+  'i',
+)
 
 /** What stands after "is", ":" or "=", and in the sentences after it, is the answer to its end, not to its first colon or comma. */
 function toTheEnd(said: string, text: string): string {

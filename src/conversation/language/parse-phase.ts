@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import type { Phase, Toolkit } from '../../toolkit/toolkit.ts'
+import type { Phase, Step, Toolkit } from '../../toolkit/toolkit.ts'
 
 /**
  * The phases that people may mean by a name, a Roman or plain number, the beginning of a name or a name with small typos.
@@ -40,6 +40,20 @@ export function readPhases(words: string, toolkit: Toolkit): number[] | undefine
   }
   return phases.size ? [...phases].sort() : undefined
 }
+
+/** The step that words call by its number or name, and nothing else: "step 8", "the learning pathways step". */
+export function stepCalled(words: string, { steps }: Toolkit): Step | undefined {
+  const [, typed, name] =
+    /^(?:the )?(?:(?:step (?:no\.? ?|number )?)?0?(\d{1,2})|(?:step )?(.+?)(?: step)?)[.!?]?$/i.exec(words.trim()) ?? []
+  return steps.find((step) => step.number === Number(typed) || step.name.toLowerCase() === name?.toLowerCase())
+}
+
+/** The step whose whole name stands in a sentence, or that it calls by number; of several the first of all. */
+export const stepIn = (said: string, { steps }: Toolkit): Step | undefined =>
+  steps.find(
+    ({ name, number }) =>
+      said.toLowerCase().includes(name.toLowerCase()) || new RegExp(`\\bstep 0?${number}\\b`, 'i').test(said),
+  )
 
 const alsoCalled: Readonly<Record<number, readonly string[]>> = {
   1: ['strategy', 'new strategy', 'micro credential strategy'],

@@ -29,6 +29,17 @@ export function signOffInWords(said: string, catalog: Catalog): Intent | undefin
 const asksSigned =
   /^(?:and |so )?(?:(?:is|was|has) (?:the |our )?([^.,;!?]{1,60}?) (?:been )?signed(?: off)?|who (?:has |have )?(?:already )?signed(?: off)?(?: on)? (?:the |our )?([^.,;!?]{1,60}?))(?: yet| already| by now)?\s*\?*$/i
 
+const toApprove =
+  /\bfor ((?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:(?:, and |, | and | & )(?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)*) to (?:approve|sign)\b/u
+
+/** "Ready for Aldith and the dean to approve?": those who are named, though nobody mentioned them. */
+export function approversSaid(said: string): string[] {
+  const [, named = ''] = toApprove.exec(said) ?? []
+  return named
+    .split(/, and |, | and | & /)
+    .filter((name) => name && !/^(?:us|me|you|it|them|anyone|anybody|somebody|someone)$/i.test(name))
+}
+
 /** Whom to ask for what, as far as it is said. */
 export function readAsking(said: string, catalog: Catalog): IntentOf<'ask sign-off'> | undefined {
   const people = [...said.matchAll(mentions)].map(

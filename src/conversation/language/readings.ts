@@ -6,6 +6,7 @@ import type { Details } from './around.ts'
 import { detailsOf, headed } from './details.ts'
 import { asWritten } from './mention.ts'
 import { readCommand } from './parse-command.ts'
+import { approversSaid } from './parse-signoff.ts'
 import { type Meant, rowOf, type Setting } from './wishes.ts'
 
 /** One way to understand what was said, and how likely it is the one that was meant, 0 to 1. */
@@ -37,9 +38,10 @@ export function readingsOf(utterance: Utterance, setting: Setting): Reading[] {
 function inPlace(guesses: readonly Guess[], project: Project | undefined, said: string): Guess[] {
   const odds = (wish: Wish): number => {
     if (!project) return first.has(wish) ? 4 : wish === 'ask' ? 1 : 0.3
-    if (wish === 'signoff' && asksToSign.test(said)) return 40
-    if (wish === 'answer' && isHeaded(said)) return 8
-    if (wish === 'start') return project.archived ? 1 : 0.35
+    if (wish === 'signoff' && (asksToSign.test(said) || approversSaid(said).length)) return 40
+    if (wish === 'answer' && isHeaded(said)) return /^\p{L}/u.test(said) ? 40 : 8
+    if (wish === 'changed' && asksForNews.test(said)) return 40
+    if (wish === 'start') return project.archived ? 1 : 0.15
     return wish === 'reopen' ? (project.archived ? 3 : 0.35) : 1
   }
   const weighed = guesses.map(({ wish, chance }) => ({ wish, chance: chance * odds(wish) }))
@@ -51,10 +53,15 @@ function inPlace(guesses: readonly Guess[], project: Project | undefined, said: 
 const asksToSign =
   /\b(?:ask|asks|have|get|request|can|could|would|needs?|please|want)\b.*\b(?:sign(?!-?ed\b|-?ing\b)(?:[- ]?off)?|approve|signature)\b/i
 
+/** "What changed today?": of all that is recorded, and not of one thing. */
+const asksForNews =
+  /^(?:so |and )?what(?:['’]?s| has| have| is)? (?:changed?|new|happened)\b.*\b(?:today|yesterday|since|this (?:morning|afternoon|week))\b/i
+
 /** A code, a colon and a sentence: an answer, unless it says that the item does not apply. */
 const isHeaded = (said: string): boolean =>
   headed.test(said) &&
-  !/[:=–—-]\s*(?:n\/?a\b|not applicable|skip|done|undo|yes\b|no\b)/i.test(said) &&
+  !/(?:[:=–—-]\s*|^\S+ \S+ to )(?:n\/?a\b|not applicable|skip|done|undo|yes\b|no\b(?! \w+ \w))/i.test(said) &&
+  !/^(?:please )?change\b.*(?:<@|\bby \w+\W*$)/i.test(said) &&
   said.split(/\s+/).length > 4
 
 /** What people want who have no project yet. */
@@ -137,7 +144,7 @@ const joints =
 export function partsOf(utterance: Utterance, setting: Setting, sure: number): Part[] {
   const { said } = utterance
   const whole = { said, readings: readingsOf(utterance, setting) }
-  if (said.length > 300 || utterance.isAsked) return [whole]
+  if (said.length > 300 || utterance.isAsked || approversSaid(said).length) return [whole]
   const splits = [...said.matchAll(joints)]
     .slice(0, 8)
     .flatMap((joint) => splitAt(joint, utterance, { setting, sure }) ?? [])
@@ -251,9 +258,15 @@ function isText(said: string, utterance: Utterance, setting: Setting): boolean {
 /** What follows words to be recorded belongs to them, unless it is surely wanted now, and of something that it names or of the way on. */
 function isOfText({ said, readings: [first] }: Part): boolean {
   if (!first || conditional.test(said)) return true
+  if (isStatement(said)) return !namesOwn(first)
   const { wish } = first
   return wish !== 'say' && wish !== 'none' && rowOf(wish).stake !== 'look' && !goesOn.has(wish) && !namesOwn(first)
 }
+
+/** "Then we skip it": what people do themselves is told, and not wanted of us. */
+export const isStatement = (said: string): boolean => stated.test(said) && !/\?|\b(?:please|pls)\b/i.test(said)
+
+const stated = /^(?:(?:and|then|after that|afterwards|later|so)[, ]+)*(?:we|they|he|she)\b(?! (?:are|['’]re) done)/i
 
 const conditional = /\b(?:if|unless|once|until|to be|tbc|tbd)\b/i
 const goesOn = new Set<Wish>(['skip', 'back', 'undo', 'assign', 'answer'])

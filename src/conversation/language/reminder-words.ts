@@ -64,8 +64,22 @@ function dayWanted(said: string): string | undefined {
 const clock =
   /\b(?:half past|quarter (?:past|to)) \w+\b|\b\d{1,2}(?:[:.h]\d\d)? ?(?:am|pm|a\.m\.?|p\.m\.?|o['’]clock|h|hrs?|hours?)(?!\w)|\b\d{1,2}[:.]\d\d\b|\b(?:noon|midday|lunch ?time)\b|(?<=\bat )\d{1,2}\b/i
 
+/** Says that a day or a time does not suit. */
+const complains =
+  /\b(?:stop|never|no more|hate|not|cannot|(?:ca|do|does|is|are|wo)n['’]?t|no good|too (?:busy|early|late|full)|busy|full|bad|hard|dead|awful|hopeless|difficult|taken|out|teach(?:ing)?)\b/i
+
+/** Without what is complained of: "mondays are too busy" in "mondays are too busy, can you do wednesdays?". */
+function withoutComplaints(said: string): string {
+  const parts = said.split(/(?<=[,;.!?])\s+|\s+(?=(?:but|so)\b)/i)
+  const kept = parts.filter((part) => !(complains.test(part) && names(part)))
+  return kept.some(names) ? kept.join(' ') : said
+}
+
+/** A day, or a time of day. */
+const names = (part: string): boolean => part.search(day) >= 0 || /\d|noon|lunch|morning|afternoon/i.test(part)
+
 const withoutReplaced = (said: string): string =>
-  said.replace(
+  withoutComplaints(said).replace(
     new RegExp(
       `\\b(?:from|instead of|rather than|not(?: on)?(?: the)?|no longer(?: on)?|and not(?: the)?|(?:more|better|rather) than)(?: the)? (?:${day.source})(?: \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?)?`,
       'gi',
@@ -75,11 +89,10 @@ const withoutReplaced = (said: string): string =>
 
 /** The timing that a sentence names: the day that is wanted, not the one that it replaces. */
 export function timingIn(said: string): string | undefined {
-  const plain = inDigits(said.toLowerCase().replace(/[.,;!?]+(?=\s|$)/g, ' '))
-  const wanted = withoutReplaced(plain)
+  const wanted = inDigits(withoutReplaced(said.toLowerCase()).replace(/[.,;!?]+(?=\s|$)/g, ' '))
   const every = wanted.match(rhythm)?.at(-1)
   const without = wanted.replace(/\b(?:\d{1,2} )?(?:weeks?|months?|people|persons?|days?)\b/g, ' ')
   const time = timeIn(without)?.time
   const read = readTiming([every, dayWanted(wanted), time].filter(Boolean).join(' '))
-  return 'timing' in read ? inWords(read.timing) : read.guesses[0]
+  return 'timing' in read ? inWords(read.timing) : read.guesses.at(-1)
 }

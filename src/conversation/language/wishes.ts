@@ -3,12 +3,13 @@ import { currentAnswer, type Project, stateOf } from '../../project/project.ts'
 import { frameIn } from '../../toolkit/frames.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
-import type { Intent } from '../intent.ts'
+import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
 import type { Around, Details } from './around.ts'
 import { codedItems } from './codes-in.ts'
 import { byName } from './parse-assignment.ts'
 import { paperIn } from './parse-paper.ts'
-import { readAsking } from './parse-signoff.ts'
+import { stepIn } from './parse-phase.ts'
+import { approversSaid, readAsking } from './parse-signoff.ts'
 import { personCalled } from './people-in.ts'
 import { reminderWords } from './reminder-words.ts'
 
@@ -75,10 +76,17 @@ const addsTo = /^(?:@\S+\s+)?(?:(?:please|pls|ok(?:ay)?|and|oh|yes)[\s,]+)*(?:ad
 
 /** "Remind me of 08.3 on Wednesday": on a single day, of what is named or was just shown. */
 function onOneDay({ day, every }: Details, { said, items, recent }: Setting): Meant | undefined {
-  if (!day || every || /days\b/i.test(day) || reminderWords('nudge-me', said, {}) !== 'me') return undefined
+  const by = aDay.exec(said)?.[0] ?? day
+  if (!by || every || /[a-z]days\b/i.test(by) || reminderWords('nudge-me', said, {}) !== 'me') return undefined
   const named = codedItems(said, { items })
-  return does({ do: 'remind once', items: (named.length ? named : recent).slice(0, 1).map(({ id }) => id), by: day })
+  // "To call the bakery" is about nothing that was shown.
+  const meant = named.length || hasPurpose.test(said) ? named : recent
+  return does({ do: 'remind once', items: meant.slice(0, 1).map(({ id }) => id), by })
 }
+
+const aDay =
+  /\b(?:tomorrow|tonight|today|next week|in (?:an?|\d+|two|three) (?:hours?|days?|weeks?)|the \d{1,2}(?:st|nd|rd|th))\b/i
+const hasPurpose = /\bremind me\b.*\b(?:to (?!(?:do|answer|finish|take|look)\b)|about )\w+/i
 
 const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   answer: {
@@ -237,7 +245,14 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   'nudge-skip': nudging('nudge-skip', 'Leave dates out'),
   'nudge-snooze': nudging('nudge-snooze', 'Quiet for a while'),
   'nudge-when': nudging('nudge-when', 'Change the reminder'),
-  phase: { stake: 'look', label: 'Go through a phase', meant: (details) => does({ do: 'phase', ...goingTo(details) }) },
+  phase: {
+    stake: 'look',
+    label: 'Go through a phase',
+    meant: (details, { said, toolkit }) => {
+      const step = stepIn(said, toolkit)
+      return does({ do: 'phase', ...(step ? { phase: step.phase, step: step.number } : goingTo(details)) })
+    },
+  },
   portfolio: notYet('All projects', 'portfolio'),
   ready: { stake: 'look', label: 'Are we ready', meant: (details) => does({ do: 'ready', ...phased(details) }) },
   rename: {
@@ -268,7 +283,11 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   signoff: {
     stake: 'grave',
     label: ({ act }) => (act === 'request' ? 'Ask for a sign-off' : 'Sign-off'),
-    meant: (details, setting) => does(details.act === 'request' ? askingFor(details, setting) : { do: 'sign-off' }),
+    meant: (details, setting) => {
+      const people = details.act === 'request' ? [] : approversIn(setting)
+      if (people.length) return does({ ...askingFor(details, setting), people })
+      return does(details.act === 'request' ? askingFor(details, setting) : { do: 'sign-off' })
+    },
   },
   skip: {
     stake: 'record',
@@ -330,7 +349,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
 }
 
 /** Whom to ask for what; what is not said is asked for. */
-function askingFor({ phases, to }: Details, setting: Setting): Intent {
+function askingFor({ phases, to }: Details, setting: Setting): IntentOf<'ask sign-off'> {
   const { gate: _, people = [], ...asked } = readAsking(setting.said, setting) ?? { do: 'ask sign-off' }
   const stage = /\b(proposal|launch)\b/i.exec(setting.said)?.[1]?.toLowerCase()
   const gate = stage ?? (phases?.[0] ? String(phases[0]) : undefined)
@@ -338,6 +357,9 @@ function askingFor({ phases, to }: Details, setting: Setting): Intent {
   const one = to && !named.length ? [personCalled(to, setting.project) ?? { id: byName, name: to.slice(0, 60) }] : named
   return { ...asked, ...(gate ? { gate } : {}), ...(one.length ? { people: one } : {}) }
 }
+
+const approversIn = ({ said, project }: Setting): PersonNamed[] =>
+  approversSaid(said).map((name) => personCalled(name, project) ?? { id: byName, name: name.slice(0, 60) })
 
 const titled = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 

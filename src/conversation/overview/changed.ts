@@ -1,5 +1,5 @@
-import { localDate, shownDay } from '../../calendar/dates.ts'
-import { readPastDate } from '../../calendar/parse-date.ts'
+import { localDate, shownDay, shownTime } from '../../calendar/dates.ts'
+import { readPastDate, startOfPart } from '../../calendar/parse-date.ts'
 import { plusDays } from '../../calendar/weeks.ts'
 import { whenMarked } from '../../paper/mark.ts'
 import { authorOf } from '../../project/author.ts'
@@ -7,6 +7,7 @@ import { type Entry, personKey } from '../../project/entry.ts'
 import { inOrder } from '../../project/order.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Message, Row } from '../../view/view.ts'
+import { asOf } from '../as-of.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
@@ -25,9 +26,23 @@ export function changed(context: ProjectContext, { since: after, said, mark }: I
   const since = stood === undefined ? after : stood + 1
   const day = said && named === undefined ? readPastDate(said, turn.at, project.zone) : weekAgo(context)
   if (!day) return say({ show: 'whisper', view: noDay(said ?? '') })
-  const isSince = ({ at }: Entry): boolean => (since === undefined ? localDate(at, project.zone) >= day : at >= since)
+  const time = (said && startOfPart(said)) || '00:00'
+  const isSince = ({ at }: Entry): boolean =>
+    since === undefined ? clockOf(at, project.zone) >= `${day} ${time}` : at >= since
   const from = since === undefined ? day : localDate(since, project.zone)
-  return say({ show: 'post', where: 'thread', view: changesOf(context, lastOfEach(context, isSince), from) })
+  const view = changesOf(context, lastOfEach(context, isSince), sinceInWords(from, time, context))
+  // What was new then stays what it was.
+  return say({ show: 'post', where: 'thread', view: { ...view, blocks: [...view.blocks, asOf(context)] } })
+}
+
+/** "2026-11-24 09:30" in the zone. */
+const clockOf = (at: number, zone: string): string => `${localDate(at, zone)} ${shownTime(at, zone, at)}`
+
+/** "since 12:00", "since Mon 9 Nov", "since Mon 9 Nov, 12:00", "today" */
+function sinceInWords(day: string, time: string, { project, turn }: ProjectContext): string {
+  const today = localDate(turn.at, project.zone)
+  if (day === today) return time === '00:00' ? 'today' : `since ${time}`
+  return `since ${shownDay(day, today)}${time === '00:00' ? '' : `, ${time}`}`
 }
 
 /** "A63EA748", "mark a63ea748" */
@@ -70,9 +85,8 @@ function thingOf(entry: Entry): string {
   return `${thing} ${personKey(authorOf(entry).person)}`
 }
 
-function changesOf(context: ProjectContext, all: readonly Entry[], from: string): Message<Intent> {
-  const { project, turn } = context
-  const since = `since ${shownDay(from, localDate(turn.at, project.zone))}`
+function changesOf(context: ProjectContext, all: readonly Entry[], since: string): Message<Intent> {
+  const { project } = context
   if (!all.length)
     return notice(
       `Nothing has changed ${since}.`,
@@ -105,7 +119,7 @@ const nextQuestion = {
 
 function rowOf({ items, project, turn }: ProjectContext, entry: Entry): Row<Intent> {
   const item = 'item' in entry ? items.byId.get(entry.item) : undefined
-  const day = shownDay(localDate(entry.at, project.zone), localDate(turn.at, project.zone))
+  const day = shownOn(entry.at, turn.at, project.zone)
   const name = nameOf(authorOf(entry).name)
   const note = `${name === 'somebody' ? 'Somebody' : name} ${deedOf(entry)} · ${day}`
   if (!item) return { text: [strong(entry.kind === 'renamed' ? entry.title : project.name)], note }
@@ -114,4 +128,10 @@ function rowOf({ items, project, turn }: ProjectContext, entry: Entry): Row<Inte
     note,
     choice: { label: 'Open', intent: { do: 'show', item: item.id }, about: `Open ${item.code}` },
   }
+}
+
+/** "13:55" today, "Mon 9 Nov" before. */
+function shownOn(at: number, now: number, zone: string): string {
+  const [day, today] = [localDate(at, zone), localDate(now, zone)]
+  return day === today ? shownTime(at, zone, at) : shownDay(day, today)
 }

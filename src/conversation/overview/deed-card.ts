@@ -19,11 +19,15 @@ export function deedCard(context: ProjectContext, id: string): Message<Intent> {
   const fate = fateOf(entry, context)
   const words = [
     ...(item ? [strong(item.code), ': '] : []),
-    fate === 'replaced' && entry.kind === 'answered'
-      ? 'answered anew since'
-      : `${whoOf(entry)} ${didOf(entry, context)}${recorderOf(entry)}`,
+    `${whoOf(entry)} ${didOf(entry, context)}${recorderOf(entry)}`,
     fate === 'taken back' ? ', and that was taken back.' : '.',
-    ...(item && !saysIt(entry, fate) ? [` ${nowOf(item, isGiving(about), context)}`] : []),
+    ...(item && !saysIt(entry, fate)
+      ? [
+          fate === 'replaced'
+            ? byNow(nowOf(item, isGiving(about), context))
+            : ` ${nowOf(item, isGiving(about), context)}`,
+        ]
+      : []),
   ]
   const choices = choicesFor(entry, item, fate)
   return notice(
@@ -36,6 +40,9 @@ export function deedCard(context: ProjectContext, id: string): Message<Intent> {
 /** Whether what was done is how the item stands. */
 const saysIt = ({ kind }: Entry, fate: Fate): boolean =>
   fate === 'holds' && (kind === 'answered' || kind === 'checked' || kind === 'excused' || kind === 'assigned')
+
+/** What was said then stays; what holds instead stands behind it. */
+const byNow = (now: string): string => ` By now: ${now.replace(/^It /, 'it ')}`
 
 type Fate = 'holds' | 'taken back' | 'replaced'
 
@@ -116,9 +123,16 @@ function choicesFor(entry: Entry, item: Item | undefined, fate: Fate): Choice<In
   const bringing: Choice<Intent> = { label: 'Redo', intent: { do: 'undo', entry: entry.id }, about: 'Bring it back' }
   const way = fate !== 'holds' || entry.removed ? [] : [entry.kind === 'withdrawn' ? bringing : undoing]
   return [
+    ...(item && way.length && entry.kind === 'answered' ? [editing(item)] : []),
     ...way,
     ...(item && item.kind !== 'option'
       ? [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } } satisfies Choice<Intent>]
       : []),
   ]
 }
+
+const editing = ({ id, code }: Item): Choice<Intent> => ({
+  label: 'Edit',
+  intent: { do: 'edit', item: id },
+  about: `Edit the answer to ${code}`,
+})

@@ -2,13 +2,14 @@ import { localDate } from '../../calendar/dates.ts'
 import { samePerson } from '../../project/entry.ts'
 import { stepName } from '../../toolkit/items.ts'
 import { strong } from '../../view/text.ts'
-import type { Message, Row } from '../../view/view.ts'
+import type { Message, Row, Text } from '../../view/view.ts'
 import { asOf } from '../as-of.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
+import { showIt } from '../in-brief.ts'
 import type { Intent } from '../intent.ts'
 import { dueOf, lookingAt, nameOfGate, waitingFor } from '../signoff/looking.ts'
-import { countInWords, dueInWords, type GivenItem, givenOut, ifArchived } from './given.ts'
+import { countInWords, dueInWords, type GivenItem, givenOut, ifArchived, when } from './given.ts'
 import { namedItem, settling } from './status.ts'
 
 const most = 12
@@ -39,11 +40,31 @@ function yours(context: ProjectContext, all: readonly GivenItem[], asked: readon
   const today = localDate(context.turn.at, context.project.zone)
   const title = all.length ? `Yours to settle: ${countInWords(all)}` : 'Yours to decide'
   const left = all.length - most
-  return message(title, [
+  const view = message(title, [
     { kind: 'heading', text: title },
     { kind: 'rows', rows: [...asked, ...all.slice(0, most).map((one) => rowOf(one, today))] },
     ...(left > 0 ? [{ kind: 'text', tone: 'quiet', text: `… ${left} more` } as const] : []),
     ...ifArchived(context.project),
+    asOf(context),
+  ])
+  const first = [
+    ...asked.map(({ text }) => text),
+    ...all.map((one): Text => [strong(one.item.code), ...when(one, today)]),
+  ]
+  return { ...view, brief: inBrief(context, title, { first, isList: all.length > 0 }) }
+}
+
+/** What comes first, where all see it; the whole of it names what they have, and no sign-off. */
+function inBrief(
+  context: ProjectContext,
+  title: string,
+  { first, isList }: { first: readonly Text[]; isList: boolean },
+): Message<Intent> {
+  const { by, name } = context.turn
+  return message(title, [
+    { kind: 'text', text: title },
+    { kind: 'list', items: first.slice(0, 2) },
+    ...(isList ? [showIt({ do: 'who', person: { id: by.id, name } })] : []),
     asOf(context),
   ])
 }
@@ -62,6 +83,6 @@ function rowOf(one: GivenItem, today: string): Row<Intent> {
   return {
     text: namedItem(item),
     note: [place, dueInWords(one, today)].filter(Boolean).join(' · '),
-    choice: settling(item),
+    choice: settling(item, { list: 'mine' }),
   }
 }

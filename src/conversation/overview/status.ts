@@ -10,7 +10,7 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { againLine } from '../facts/again.ts'
 import { message, notice } from '../failures.ts'
 import { handOut } from '../guidance/hand-out.ts'
-import type { Intent, IntentOf } from '../intent.ts'
+import type { Intent, IntentOf, ListRow } from '../intent.ts'
 import { lookAgainLine } from './look-again.ts'
 import { newerLine } from './newer.ts'
 
@@ -74,6 +74,7 @@ export function missing(context: ProjectContext, intent: IntentOf<'missing'>): D
   if (!all.length) return say({ show: 'post', where: 'thread', view: notice(`Nothing is open in ${where}.`, 'good') })
   const title = `${all.length}${without.length ? ' more' : ''} open in ${where}`
   const shown = all.slice(from, from + atOnce)
+  const row: ListRow | undefined = from || without.length ? undefined : { list: 'missing', ...(phase ? { phase } : {}) }
   const choices: Choice<Intent>[] = [
     ...moreThan(all.length - from - shown.length, { ...intent, from: from + atOnce }),
     { label: 'Go through them', intent: { do: 'next', ...(phase ? { phase } : {}) } },
@@ -84,7 +85,7 @@ export function missing(context: ProjectContext, intent: IntentOf<'missing'>): D
     view: message(title, [
       { kind: 'heading', text: title },
       ...(from ? [] : [{ kind: 'text', text: overdueInWords(all), tone: 'quiet' } as const]),
-      { kind: 'rows', rows: shown.map(rowOf) },
+      { kind: 'rows', rows: shown.map((one) => rowOf(one, row)) },
       ...(from || without.length ? [] : promptsApart(context, phase)),
       { kind: 'choices', choices },
     ]),
@@ -130,11 +131,11 @@ function overdueInWords(all: readonly Missing[]): string {
 }
 
 /** One open item: what it is, who has it, and the button that settles it. */
-export function rowOf({ item, assignment, overdue }: Missing): Row<Intent> {
+export function rowOf({ item, assignment, overdue }: Missing, row?: ListRow): Row<Intent> {
   const who = assignment ? `${assignment.name}${assignment.due ? `, by ${shownDay(assignment.due)}` : ''}` : ''
   const place = 'step' in item ? `${stepCode(item.step.number)} ${item.step.name}` : ''
   const note = [place, ...(overdue ? ['overdue'] : []), ...(who ? [who] : [])].join(' · ')
-  return { text: namedItem(item), note, choice: settling(item) }
+  return { text: namedItem(item), note, choice: settling(item, row) }
 }
 
 /** An item by its code and its words, cut to a line or two. */
@@ -143,8 +144,8 @@ export const namedItem = (item: Item): Text => [
   shortened('label' in item ? item.label : item.text, 160),
 ]
 
-/** The button that settles an item from its row. */
-export const settling = (item: Item): Choice<Intent> =>
+/** The button that settles an item from its row; `row`: the list that it stands on. */
+export const settling = (item: Item, row?: ListRow): Choice<Intent> =>
   item.kind === 'check' || item.kind === 'option'
-    ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
+    ? { label: 'Tick', intent: { do: 'check', item: item.id, ...(row ? { row } : {}) }, about: `Tick ${item.code}` }
     : { label: 'Answer', intent: { do: 'edit', item: item.id, row: true }, about: `Answer ${item.code}` }

@@ -4,10 +4,13 @@ import { asLead } from '../project/permission.ts'
 import { offerStart } from '../project/setup.ts'
 import { isLook, shared, toAsker } from './looking.ts'
 import { ofAnother } from './of-another.ts'
+import { relisted } from './relisted.ts'
 import { topicOf } from './topics.ts'
 
 /** What a turn comes to. Pure: it asks nothing and keeps nothing. */
-export function decide(context: Context): Decision {
+export const decide = (context: Context): Decision => relisted(asIs(context), context, asIs)
+
+function asIs(context: Context): Decision {
   const { turn } = context
   if (turn.intent.do === 'post') return shared(context, turn.intent, forAll)
   if (!isLook(turn) || (topicOf(turn.intent).needs && !context.project)) return forAll(context)

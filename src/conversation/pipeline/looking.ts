@@ -2,23 +2,23 @@ import { shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
 import { asOf } from '../as-of.ts'
 import { type Context, type Decision, say } from '../context.ts'
+import { inBrief } from '../in-brief.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { onTop } from './asker.ts'
-import { isChanging, looks } from './looks.ts'
+import { isChanging, topicOf } from './topics.ts'
 
 /** Looking is private, recording is shared: what somebody looks at where others are is shown to them alone, until they share it. */
 
 /** Whether a turn looks at something for its person alone. What was said where all can read it is answered there. */
 export function isLook({ placeKind, intent, thread, alone, ...turn }: Turn): boolean {
   if (placeKind === 'personal' || isSaidOpenly(turn)) return false
-  const where = looks[intent.do]?.alone
+  const where = topicOf(intent).shown.alone
   return where === 'anywhere' || (where === 'outside threads' && (!thread || alone === true))
 }
 
-const isLookedAtAlone = ({ do: what }: Intent): boolean =>
-  looks[what]?.alone === 'anywhere' || looks[what]?.alone === 'outside threads'
+const isLookedAtAlone = (intent: Intent): boolean => topicOf(intent).shown.alone !== 'nowhere'
 
 const isSaidOpenly = ({ message, command }: Pick<Turn, 'message' | 'command'>): boolean =>
   message !== undefined && !command
@@ -36,7 +36,10 @@ export const toAsker = (decision: Decision, context: Context): Decision =>
   withReplies(decision, (replies) => {
     const first = replies.findIndex(({ show }) => show === 'post')
     const { turn } = context
-    const share = (view: Message<Intent>) => dated(shareable(view, turn), context)
+    const share = (view: Message<Intent>) => ({
+      ...dated(shareable(view, turn), context),
+      brief: inBrief(view, lookIn(turn.intent)),
+    })
     return replies.map((reply, n) =>
       reply.show === 'post'
         ? { show: 'whisper', view: n === first && turn.intent.do !== 'small talk' ? share(reply.view) : reply.view }
@@ -49,17 +52,35 @@ const dated = (view: Message<Intent>, { turn, project }: Context): Message<Inten
   project && isChanging(turn.intent) ? { ...view, blocks: [...view.blocks, asOf({ turn, project })] } : view
 
 /** The same as it is now, for all to see, with who shared it. */
-export function shared(context: Context, { look }: IntentOf<'post'>, decide: (context: Context) => Decision): Decision {
+export function shared(
+  context: Context,
+  { look, here }: IntentOf<'post'>,
+  decide: (context: Context) => Decision,
+): Decision {
   if (!isLookedAtAlone(look)) return say()
   const { card: _, alone: __, ...turn } = context.turn
   const seen = decide({ ...context, turn: { ...turn, intent: look } })
   return withReplies(seen, (replies) => {
     const first = replies.findIndex(({ show }) => show === 'post')
-    return replies.map((reply, n) => (n === first && reply.show === 'post' ? named(reply, turn.name, look) : reply))
+    return replies.map((reply, n) => {
+      if (n !== first || reply.show !== 'post') return reply
+      const said = named(reply, turn.name, look)
+      return here && context.turn.card ? inPlace(said) : said
+    })
   })
 }
 
-const named = (reply: Extract<Reply, { show: 'post' }>, name: string, look: Intent): Reply => {
+/** In place of the lines that stood for it. */
+const inPlace = ({ view, opens, talk }: Posted): Reply => ({
+  show: 'replace',
+  view,
+  ...(opens ? { opens } : {}),
+  ...(talk ? { talk } : {}),
+})
+
+type Posted = Extract<Reply, { show: 'post' }>
+
+const named = (reply: Posted, name: string, look: Intent): Posted => {
   const asked = 'question' in look ? look.question : undefined
   const by: Block<Intent> = asked
     ? { kind: 'text', text: [strong(`${name} asked: `), shortened(asked, 300)] }

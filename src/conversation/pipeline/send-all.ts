@@ -24,7 +24,9 @@ export async function sendAll(
     const first = await firstOf(one, turn, ports)
     if (!first) continue
     const [reply = first] = project ? notified([first], project.name, ports.items) : []
-    const sent = await send(reply, under)
+    const there = await standingNear(reply, { turn, project }, ports)
+    if (there?.is === 'shown') continue
+    const sent = await send(reply, under ?? there?.ref)
     if (!sent || reply.show === 'open') continue
     if (reply.show === 'post') under ??= sent
     standing.push({ reply, ref: sent })
@@ -34,6 +36,12 @@ export async function sendAll(
   await keepCards(standing, project?.id, ports)
   return under
 }
+
+/** Where what it says belongs, for it came from a list that one person alone sees. */
+const standingNear = (reply: Reply, { turn, project }: About, { cards }: Ports): ReturnType<Ports['cards']['near']> =>
+  reply.show === 'post' && reply.near && project
+    ? cards.near(reply.near, { project: project.id, place: turn.place })
+    : Promise.resolve(undefined)
 
 /** Keeps that the reminder is out, that a question stands open, and what was said in the thread. */
 async function keepSaid({ reply, ref }: Sent, { turn, project }: About, ports: Ports): Promise<void> {

@@ -49,10 +49,29 @@ import { status as signOffs } from '../signoff/status.ts'
 import { read, sign } from '../signoff/verdict.ts'
 
 /**
- * What people can want, a row each: whether it goes without a project, whether it counts only for the project that its
- * button was made for, who may, and what it comes to.
+ * To whom what it comes to is shown: `alone`, what only looks and records nothing is shown to whoever looks; `outside
+ * threads`, for in a thread it goes on with what people do there together. `changes`: it says how the project stands, so
+ * that it is drawn again where all see it, and says its time where one person does. `beside`: the card that it was pressed on stays.
+ */
+type Shown = {
+  readonly alone: 'anywhere' | 'outside threads' | 'nowhere'
+  readonly changes?: true
+  readonly beside?: true
+}
+
+const openly: Shown = { alone: 'nowhere' }
+const worked: Shown = { alone: 'nowhere', changes: true }
+const lasting: Shown = { alone: 'anywhere' }
+const changing: Shown = { alone: 'anywhere', changes: true }
+const beside: Shown = { alone: 'anywhere', changes: true, beside: true }
+const outside: Shown = { alone: 'outside threads' }
+
+/**
+ * What people can want, a row each: to whom it is shown, whether it goes without a project, whether it counts only for
+ * the project that its button was made for, who may, and what it comes to.
  */
 type Topic<D extends Intent['do']> = {
+  readonly shown: Shown
   /** Made for one project, it counts for no other. */
   readonly bound?: true
   /** Only leads may. */
@@ -65,105 +84,105 @@ type Topic<D extends Intent['do']> = {
 )
 
 const topics: { readonly [D in Intent['do']]: Topic<D> } = {
-  help: { decide: help },
-  unknown: { decide: unknown },
-  ask: { decide: ask },
-  more: { decide: more },
-  'small talk': { decide: smallTalk },
-  'not yet': { decide: (_, intent) => notYet(intent) },
+  help: { shown: openly, decide: help },
+  unknown: { shown: openly, decide: unknown },
+  ask: { shown: lasting, decide: ask },
+  more: { shown: lasting, decide: more },
+  'small talk': { shown: lasting, decide: smallTalk },
+  'not yet': { shown: openly, decide: (_, intent) => notYet(intent) },
   /** Understood before anything is decided. */
-  plain: { asksWho: true, decide: () => say() },
-  feedback: { bound: true, decide: feedback },
-  feedbacks: { decide: feedbacks },
-  misread: { decide: passWordsOn },
-  say: { decide: saying },
-  revise: { decide: revise },
-  retract: { decide: retract },
-  start: { asksWho: true, decide: start },
-  link: { asksWho: true, decide: link },
-  'let in': { asksWho: true, decide: (_, intent) => letIn(intent) },
-  knock: { decide: (_, intent) => knock(intent) },
-  'forget me': { decide: forgetMe },
-  dismiss: { decide: dismiss },
+  plain: { asksWho: true, shown: openly, decide: () => say() },
+  feedback: { bound: true, shown: openly, decide: feedback },
+  feedbacks: { shown: openly, decide: feedbacks },
+  misread: { shown: openly, decide: passWordsOn },
+  say: { shown: openly, decide: saying },
+  revise: { shown: openly, decide: revise },
+  retract: { shown: openly, decide: retract },
+  start: { asksWho: true, shown: openly, decide: start },
+  link: { asksWho: true, shown: openly, decide: link },
+  'let in': { asksWho: true, shown: openly, decide: (_, intent) => letIn(intent) },
+  knock: { shown: openly, decide: (_, intent) => knock(intent) },
+  'forget me': { shown: openly, decide: forgetMe },
+  dismiss: { shown: openly, decide: dismiss },
   /** Decided as what it shows. */
-  post: { decide: () => say() },
-  phase: { needs: 'a project', decide: phase },
-  next: { needs: 'a project', decide: next },
-  show: { needs: 'a project', decide: show },
-  edit: { needs: 'a project', bound: true, decide: edit },
-  answer: { needs: 'a project', bound: true, decide: answer },
-  back: { needs: 'a project', decide: back },
-  advice: { needs: 'a project', decide: whatTheToolkitSays },
-  excuse: { needs: 'a project', bound: true, decide: excuse },
-  need: { needs: 'a project', bound: true, decide: need },
-  checks: { needs: 'a project', decide: checks },
-  explain: { needs: 'a project', decide: explain },
-  tick: { needs: 'a project', bound: true, decide: tick },
-  options: { needs: 'a project', bound: true, decide: options },
-  check: { needs: 'a project', bound: true, decide: check },
-  uncheck: { needs: 'a project', bound: true, decide: uncheck },
-  assign: { needs: 'a project', bound: true, decide: assign },
-  unassign: { needs: 'a project', bound: true, asksWho: true, decide: unassign },
-  answers: { needs: 'a project', decide: answers },
-  history: { needs: 'a project', decide: history },
-  undo: { needs: 'a project', bound: true, asksWho: true, decide: undo },
-  move: { needs: 'a project', bound: true, decide: move },
-  restore: { needs: 'a project', bound: true, decide: restore },
-  record: { needs: 'a project', bound: true, decide: record },
-  import: { needs: 'a project', bound: true, asksWho: true, decide: importFile },
-  take: { needs: 'a project', bound: true, decide: take },
-  'take all': { needs: 'a project', bound: true, decide: takeAll },
-  leave: { needs: 'a project', bound: true, decide: leave },
-  untake: { needs: 'a project', bound: true, decide: untake },
-  home: { needs: 'a project', decide: home },
-  status: { needs: 'a project', decide: status },
-  missing: { needs: 'a project', decide: missing },
-  mine: { needs: 'a project', decide: mine },
-  who: { needs: 'a project', decide: who },
-  changed: { needs: 'a project', decide: changed },
-  ready: { needs: 'a project', decide: ready },
-  facts: { needs: 'a project', decide: facts },
-  'confirm fact': { needs: 'a project', bound: true, decide: confirm },
-  'state facts': { needs: 'a project', bound: true, decide: state },
-  matrix: { needs: 'a project', decide: matrix },
-  match: { needs: 'a project', bound: true, decide: match },
-  'look again': { needs: 'a project', decide: lookAgain },
-  'still right': { needs: 'a project', bound: true, decide: stillRight },
-  review: { needs: 'a project', decide: review },
-  accept: { needs: 'a project', bound: true, decide: accept },
-  raise: { needs: 'a project', bound: true, decide: raise },
-  decided: { needs: 'a project', decide: decided },
-  summary: { needs: 'a project', decide: summary },
-  template: { needs: 'a project', decide: template },
-  paper: { needs: 'a project', decide: paper },
-  form: { needs: 'a project', decide: form },
-  'form setup': { needs: 'a project', bound: true, by: 'a lead', decide: setUp },
-  'form add': { needs: 'a project', bound: true, by: 'a lead', decide: addForm },
-  'form field': { needs: 'a project', bound: true, by: 'a lead', decide: changeField },
-  'form keep': { needs: 'a project', bound: true, by: 'a lead', decide: keepForm },
-  'form remove': { needs: 'a project', bound: true, by: 'a lead', decide: removeForm },
-  credential: { needs: 'a project', decide: credential },
-  export: { needs: 'a project', decide: exported },
-  'sign-off': { needs: 'a project', decide: signOffs },
-  'sign-off log': { needs: 'a project', decide: log },
-  'ask sign-off': { needs: 'a project', bound: true, by: 'a lead', decide: askSignOff },
-  'recall sign-off': { needs: 'a project', bound: true, by: 'a lead', decide: recall },
+  post: { shown: openly, decide: () => say() },
+  phase: { needs: 'a project', shown: worked, decide: phase },
+  next: { needs: 'a project', shown: outside, decide: next },
+  show: { needs: 'a project', shown: outside, decide: show },
+  edit: { needs: 'a project', bound: true, shown: openly, decide: edit },
+  answer: { needs: 'a project', bound: true, shown: openly, decide: answer },
+  back: { needs: 'a project', shown: outside, decide: back },
+  advice: { needs: 'a project', shown: changing, decide: whatTheToolkitSays },
+  excuse: { needs: 'a project', bound: true, shown: openly, decide: excuse },
+  need: { needs: 'a project', bound: true, shown: openly, decide: need },
+  checks: { needs: 'a project', shown: openly, decide: checks },
+  explain: { needs: 'a project', shown: changing, decide: explain },
+  tick: { needs: 'a project', bound: true, shown: openly, decide: tick },
+  options: { needs: 'a project', bound: true, shown: openly, decide: options },
+  check: { needs: 'a project', bound: true, shown: openly, decide: check },
+  uncheck: { needs: 'a project', bound: true, shown: openly, decide: uncheck },
+  assign: { needs: 'a project', bound: true, shown: openly, decide: assign },
+  unassign: { needs: 'a project', bound: true, asksWho: true, shown: openly, decide: unassign },
+  answers: { needs: 'a project', shown: changing, decide: answers },
+  history: { needs: 'a project', shown: changing, decide: history },
+  undo: { needs: 'a project', bound: true, asksWho: true, shown: openly, decide: undo },
+  move: { needs: 'a project', bound: true, shown: openly, decide: move },
+  restore: { needs: 'a project', bound: true, shown: openly, decide: restore },
+  record: { needs: 'a project', bound: true, shown: openly, decide: record },
+  import: { needs: 'a project', bound: true, asksWho: true, shown: openly, decide: importFile },
+  take: { needs: 'a project', bound: true, shown: openly, decide: take },
+  'take all': { needs: 'a project', bound: true, shown: openly, decide: takeAll },
+  leave: { needs: 'a project', bound: true, shown: openly, decide: leave },
+  untake: { needs: 'a project', bound: true, shown: openly, decide: untake },
+  home: { needs: 'a project', shown: openly, decide: home },
+  status: { needs: 'a project', shown: changing, decide: status },
+  missing: { needs: 'a project', shown: changing, decide: missing },
+  mine: { needs: 'a project', shown: openly, decide: mine },
+  who: { needs: 'a project', shown: changing, decide: who },
+  changed: { needs: 'a project', shown: lasting, decide: changed },
+  ready: { needs: 'a project', shown: changing, decide: ready },
+  facts: { needs: 'a project', shown: worked, decide: facts },
+  'confirm fact': { needs: 'a project', bound: true, shown: openly, decide: confirm },
+  'state facts': { needs: 'a project', bound: true, shown: openly, decide: state },
+  matrix: { needs: 'a project', shown: worked, decide: matrix },
+  match: { needs: 'a project', bound: true, shown: openly, decide: match },
+  'look again': { needs: 'a project', shown: beside, decide: lookAgain },
+  'still right': { needs: 'a project', bound: true, shown: openly, decide: stillRight },
+  review: { needs: 'a project', shown: beside, decide: review },
+  accept: { needs: 'a project', bound: true, shown: openly, decide: accept },
+  raise: { needs: 'a project', bound: true, shown: openly, decide: raise },
+  decided: { needs: 'a project', shown: changing, decide: decided },
+  summary: { needs: 'a project', shown: changing, decide: summary },
+  template: { needs: 'a project', shown: changing, decide: template },
+  paper: { needs: 'a project', shown: lasting, decide: paper },
+  form: { needs: 'a project', shown: lasting, decide: form },
+  'form setup': { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: setUp },
+  'form add': { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: addForm },
+  'form field': { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: changeField },
+  'form keep': { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: keepForm },
+  'form remove': { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: removeForm },
+  credential: { needs: 'a project', shown: lasting, decide: credential },
+  export: { needs: 'a project', shown: lasting, decide: exported },
+  'sign-off': { needs: 'a project', shown: changing, decide: signOffs },
+  'sign-off log': { needs: 'a project', shown: lasting, decide: log },
+  'ask sign-off': { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: askSignOff },
+  'recall sign-off': { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: recall },
   /** Pressed where the project is not at home; who may is judged by its records. */
-  sign: { asksWho: true, decide: sign },
-  'read sign-off': { asksWho: true, decide: read },
-  delegate: { asksWho: true, decide: passOn },
-  settings: { needs: 'a project', bound: true, by: 'a lead', decide: settings },
-  rename: { needs: 'a project', bound: true, by: 'a lead', decide: rename },
-  scope: { needs: 'a project', bound: true, by: 'a lead', decide: scope },
-  share: { needs: 'a project', bound: true, by: 'a lead', decide: share },
-  unlink: { needs: 'a project', bound: true, by: 'a lead', decide: unlink },
-  archive: { needs: 'a project', bound: true, by: 'a lead', decide: archive },
-  reopen: { needs: 'a project', bound: true, by: 'a lead', decide: reopen },
-  lead: { needs: 'a project', bound: true, by: 'a lead', decide: lead },
-  unlead: { needs: 'a project', bound: true, by: 'a lead', decide: unlead },
-  forget: { needs: 'a project', bound: true, by: 'a lead', decide: forget },
-  nudge: { needs: 'a project', bound: true, asksWho: true, decide: nudge },
-  'remind once': { needs: 'a project', decide: remindOnce },
+  sign: { asksWho: true, shown: openly, decide: sign },
+  'read sign-off': { asksWho: true, shown: openly, decide: read },
+  delegate: { asksWho: true, shown: openly, decide: passOn },
+  settings: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: settings },
+  rename: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: rename },
+  scope: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: scope },
+  share: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: share },
+  unlink: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: unlink },
+  archive: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: archive },
+  reopen: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: reopen },
+  lead: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: lead },
+  unlead: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: unlead },
+  forget: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: forget },
+  nudge: { needs: 'a project', bound: true, asksWho: true, shown: openly, decide: nudge },
+  'remind once': { needs: 'a project', shown: openly, decide: remindOnce },
 }
 
 /** The row of an intent. */
@@ -174,3 +193,10 @@ export const asksWho = (intent: Intent): boolean => Boolean(topicOf(intent).by ?
 
 /** Whether it goes without a project; a project has to be set up before anything else. */
 export const goesAlone = (intent: Intent): boolean => topicOf(intent).needs === undefined
+
+/** Whether what is looked up says how the project stands. A template as a file is what it was. */
+export const isChanging = (intent: Intent): boolean =>
+  topicOf(intent).shown.changes === true && !(intent.do === 'template' && intent.markdown)
+
+/** Whether the card that it was pressed on stays as it is for whoever looks. */
+export const isBeside = (intent: Intent): boolean => topicOf(intent).shown.beside === true

@@ -91,4 +91,6 @@ const messages = (whose: 'Its' | 'Your', { place }: Turn): string =>
     ? `${whose} messages here are gone too; those in Slack and Teams stay until they are deleted there.`
     : 'The messages of this channel are the channel’s own; delete them here if you want them gone.'
 
-export const dismiss = (): Decision => say({ show: 'whisper', view: notice('Nothing was changed.') })
+/** Closes the card that asked. */
+export const dismiss = ({ turn }: Context, { closes }: IntentOf<'dismiss'>): Decision =>
+  say({ show: closes && (turn.card || turn.alone) ? 'replace' : 'whisper', view: notice('Nothing was changed.') })

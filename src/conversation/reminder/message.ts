@@ -56,7 +56,9 @@ function oneDoubt(of: ProjectAndCatalog, today: string): Block<Intent>[] {
 
 /** The reminder in its place after something on it was settled; undefined where it was not pressed on one. */
 export const onReminder = (after: ProjectContext, row: IntentOf<'edit'>['row']): Reply | undefined =>
-  typeof row === 'object' && after.turn.card ? { show: 'replace', view: redrawn(after, row) } : undefined
+  typeof row === 'object' && 'shown' in row && after.turn.card
+    ? { show: 'replace', view: redrawn(after, row) }
+    : undefined
 
 /** The same reminder after somebody settled something on it: what was named stays, with who did it. */
 export function redrawn(context: ProjectContext, { shown: ids, since }: Origin): Message<Intent> {

@@ -1,3 +1,5 @@
+import { shownDay } from '../../calendar/dates.ts'
+import { readDate } from '../../calendar/parse-date.ts'
 import type { Choice } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
@@ -5,7 +7,12 @@ import type { Intent, IntentOf } from '../intent.ts'
 import { speaker } from '../language/parse-assignment.ts'
 
 /** Reminders go out once a week: who wants one on a day is offered to take the item by then, which puts it on their list and in the weekly reminder. */
-export function remindOnce({ items }: ProjectContext, { items: ids, by }: IntentOf<'remind once'>): Decision {
+export function remindOnce(
+  { items, project, turn }: ProjectContext,
+  { items: ids, by: said }: IntentOf<'remind once'>,
+): Decision {
+  const date = readDate(said, turn.at, project.zone)
+  const by = date ? shownDay(date) : said
   const taking = ids.flatMap((id): Choice<Intent>[] => {
     const item = items.byId.get(id)
     const intent = { do: 'assign', item: id, to: speaker, by } as const

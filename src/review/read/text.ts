@@ -39,24 +39,3 @@ export function clausesOf(text: string, plain: string): Clause[] {
 
 /** Lower-case words, numbers among them. */
 export const wordsOf = (plain: string): string[] => plain.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
-
-const english = new Set(
-  'the a an of to and in is are for on with we our they it its by or no yes not at as from that each every who will can their be have has one per after all into then'.split(
-    ' ',
-  ),
-)
-const others = new Set(
-  'de la el los las en con para por que del una es son se su al como más sin y les des du et est pour dans avec sur une dan yang untuk di ke dari dengan ini adalah pada oleh tidak và của các cho là được trong có không ang ng mga sa ay ni der die und das ist für mit von os uma não com em do da'.split(
-    ' ',
-  ),
-)
-
-/** Whether a text holds no English and looks like another language: what is read by English words is then left alone. */
-export function isForeign(plain: string): boolean {
-  const words = wordsOf(plain)
-  if (words.length < 3 || words.some((word) => english.has(word))) return false
-  return (
-    words.some((word) => others.has(word)) ||
-    words.filter((word) => /[^\p{ASCII}]/u.test(word)).length * 3 > words.length
-  )
-}

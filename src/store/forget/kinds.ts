@@ -203,6 +203,7 @@ export const kinds: Readonly<
   'teams-aside': { project: isAsideNear, person: isAsideOf },
   'teams-files': { project: isAsideNear, person: isAsideOf },
   'teams-inbox': { project: isTurnOf, person: isTurnBy },
+  'teams-advised': { project: 'stays', person: isTeamsPerson },
   'teams-guests': { project: 'stays', person: isTeamsPerson },
   'teams-chats': { project: 'stays', person: isTeamsPerson },
   'teams-chosen': { project: isOf, person: 'stays' },

@@ -103,15 +103,20 @@ const briefly = (form: Form<Intent>): Form<Intent> => ({
   fields: form.fields.map((field) => (form.fields.length === 1 ? { ...field, label: 'Your answer' } : field)),
 })
 
-/** What a card has for a row of buttons beside their menu on a phone 360 px wide, and what a button takes: Teams cuts what does not fit. */
-const [roomOnPhone, aroundTitle, perLetter, betweenButtons] = [250, 34, 7, 8]
+/** What a card has for a row of buttons on a phone 360 px wide, what the menu behind them takes of it, and what a button does: Teams cuts what does not fit. */
+const [roomOnPhone, menu, aroundTitle, perLetter, betweenButtons] = [226, 46, 34, 7, 8]
 
-/** How many of the first buttons a phone shows whole, one at least. */
+/** How many of the first buttons a phone shows whole, one at least; a single one left over has a row of its own, more have a menu. */
 function wholeOnPhone(actions: readonly Action[]): number {
+  const whole = fitting(actions, roomOnPhone)
+  return actions.length - whole > 1 ? fitting(actions, roomOnPhone - menu) : whole
+}
+
+function fitting(actions: readonly Action[], room: number): number {
   let width = -betweenButtons
   const beyond = actions.findIndex(({ title = '' }) => {
     width += betweenButtons + aroundTitle + perLetter * title.length
-    return width > roomOnPhone
+    return width > room
   })
   return beyond < 0 ? mostInRow : Math.min(mostInRow, Math.max(1, beyond))
 }

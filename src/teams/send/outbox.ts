@@ -17,7 +17,7 @@ export type TeamsOutbox = {
   readonly rooms: Conversations
   readonly shown: LastCards
   readonly files: Files
-  readonly kvs: Pick<TeamsStores, 'aside'>
+  readonly kvs: Pick<TeamsStores, 'aside' | 'advised'>
   readonly log: (line: string) => void
 }
 

@@ -1,5 +1,6 @@
 import { isWarning, notice, noWayAlone } from '../../conversation/failures.ts'
 import type { Intent } from '../../conversation/intent.ts'
+import { isBeside } from '../../conversation/pipeline/topics.ts'
 import type { Send } from '../../conversation/ports.ts'
 import type { Reply } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
@@ -11,7 +12,7 @@ import type { InvokeAnswer } from '../receive/response.ts'
 import type { Outgoing } from './card.ts'
 import { Unreachable } from './conversations.ts'
 import { outboxFor, prepare, prepareForm, type TeamsOutbox, type TeamsOutboxFor } from './outbox.ts'
-import { elsewhere, inOwnChat, inShort } from './own-chat.ts'
+import { elsewhere, inOwnChat, withAdvice } from './own-chat.ts'
 import { invocation } from './text.ts'
 
 /** What a turn came with: the request that waits for an answer, if one does, and whether a form was sent. */
@@ -143,14 +144,25 @@ export class TeamsReplies {
   /** Short words show on the card, to the one who pressed; others in their own chat, if there is one and they make sense there. */
   async #whisper(view: Message<Intent>): Promise<MessageRef | undefined> {
     if (this.#noted(view)) return undefined
-    if (this.#turn.alone && this.#pressed && !isWarning(view)) {
+    if (this.#turn.alone && this.#pressed && !isWarning(view) && !isBeside(this.#turn.intent)) {
       await this.#replace({ show: 'replace', view })
       return undefined
     }
-    if (this.#turn.placeKind === 'personal' || !(await this.#toOwnChat(view)))
-      return this.#sayHere(inShort(view) ?? view)
+    if (this.#turn.placeKind === 'personal' || !(await this.#toOwnChat(view))) return this.#sayOpenly(view)
     this.#answer?.note('See our own chat.')
     return undefined
+  }
+
+  /** Where all see it: in brief, with the advice that each person gets once. */
+  async #sayOpenly(view: Message<Intent>): Promise<MessageRef | undefined> {
+    if (!view.brief || this.#turn.placeKind === 'personal') return this.#sayHere(view)
+    const { advised } = this.#outbox.kvs
+    const { tenant, id } = this.#turn.by
+    const key = `${encodeURIComponent(tenant)}/${encodeURIComponent(id)}`
+    const isNew = (await advised.get(key).catch(() => true)) === undefined
+    const ref = await this.#sayHere(isNew ? withAdvice(view.brief) : view.brief)
+    if (isNew) await advised.set(key, true).catch(() => undefined)
+    return ref
   }
 
   /** Whether it could be said in the person's own chat. */

@@ -6,6 +6,11 @@ test.each([
   ['change reminders from Monday to Wednesday', 'wed'],
   ['remind us every two weeks on Friday at 8:30', 'every 2 weeks fri 08:30'],
   ['move it to Tuesdays rather than Mondays', 'tue'],
+  ['stop asking us on mondays, thursdays after lunch is better', 'thu 13:00'],
+  ['mondays and tuesdays are full, do wednesday at half past two', 'wed 14:30'],
+  ['monday mornings never work for us, try tuesday', 'tue'],
+  ['9 is too early for us. 10:30 on the same day', '10:30'],
+  ['please never on a friday again, wednesday', 'wed'],
   ['another time please', 'change'],
 ])('“%s” is nudge %s', (said, words) => expect(reminderWords('nudge-when', said, {})).toBe(words))
 

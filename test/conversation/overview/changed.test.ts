@@ -24,13 +24,13 @@ describe('what changed', () => {
     expect((await said([...done, asks])).split('\n')).toEqual([
       '(only to them)',
       '## 11 changes since Fri 20 Nov',
-      '• Data basics (Ana gave it this name · Fri 27 Nov)',
-      '• Data basics (Ana changed the phases in scope · Fri 27 Nov)',
-      '• Data basics (Ana changed the reminder · Fri 27 Nov)',
-      '• Data basics (Ana made Ben a lead · Fri 27 Nov)',
-      '• 08.1 Does your micro-credential have any prerequisites? (Ben took it · Fri 27 Nov) [Open]',
-      '• 07.3 Do your learning goals comply with quality frameworks? (Ben marked it as not applicable · Fri 27 Nov) [Open]',
-      '• 07.2 How will you validate the learning outcomes with university stakeholders and industry experts? (Ben changed the answer · Fri 27 Nov) [Open]',
+      '• Data basics (Ana gave it this name · 09:00)',
+      '• Data basics (Ana changed the phases in scope · 09:00)',
+      '• Data basics (Ana changed the reminder · 09:00)',
+      '• Data basics (Ana made Ben a lead · 09:00)',
+      '• 08.1 Does your micro-credential have any prerequisites? (Ben took it · 09:00) [Open]',
+      '• 07.3 Do your learning goals comply with quality frameworks? (Ben marked it as not applicable · 09:00) [Open]',
+      '• 07.2 How will you validate the learning outcomes with university stakeholders and industry experts? (Ben changed the answer · 09:00) [Open]',
       '• 07.c1 Learning outcomes and competencies are defined (Ben ticked it · Tue 24 Nov) [Open]',
       '• 07.2 How will you validate the learning outcomes with university stakeholders and industry experts? (Ana answered it · Tue 24 Nov) [Open]',
       '• 07.1 Which learning outcomes will learners gain from your micro-credential? (Ana gave it to Ben, due Fri 4 Dec · Tue 24 Nov) [Open]',
@@ -48,7 +48,7 @@ describe('what changed', () => {
   test('is counted from the day that is named', async () => {
     const done = ['Ana types /mcred answer 07.1 Read.', threeDays, 'Ben types /mcred check 07.c1']
     expect(await said([...done, 'Ana types /mcred changed since yesterday'])).toBe(
-      '(only to them)\n## One change since Thu 26 Nov\n• 07.c1 Learning outcomes and competencies are defined (Ben ticked it · Fri 27 Nov) [Open]',
+      '(only to them)\n## One change since Thu 26 Nov\n• 07.c1 Learning outcomes and competencies are defined (Ben ticked it · 09:00) [Open]',
     )
     expect(await said([...done, 'Ana types /mcred changed since tuesday'])).toContain('## 3 changes since Tue 24 Nov')
     expect(await said([...done, 'Ana types /mcred changed since whenever'])).toContain(
@@ -67,6 +67,25 @@ describe('what changed', () => {
       'Ben types /mcred nudge me',
     ]
     expect(await said([...done, asks])).toMatch(/## One change since .*\n• 07\.c1 .*Ben ticked it/)
+  })
+})
+
+describe('what changed in a part of the day', () => {
+  const day = ['Ana types /mcred answer 07.1 Read.', '240 minutes pass', 'Ben types /mcred check 07.c1']
+
+  test('is only what came since, each with its time', async () => {
+    expect(await said([...day, 'Ana types /mcred changed since lunch'])).toMatch(
+      /## One change since 12:00\n• 07\.c1 .*\(Ben ticked it · 13:00\)/,
+    )
+    expect(await said([...day, 'Ana types /mcred changed since this morning'])).toMatch(
+      /## 3 changes today\n.*13:00\).*\n.*\(Ana answered it · 09:00\)/,
+    )
+  })
+
+  test('is since yesterday’s lunch before today’s', async () => {
+    expect(await said(['Ana types /mcred answer 07.1 Read.', 'Ana types /mcred changed since lunch'])).toContain(
+      '2 changes since Mon 23 Nov, 12:00',
+    )
   })
 })
 

@@ -147,6 +147,7 @@ const samples: Readonly<Record<keyof typeof kinds, Rows>> = {
   },
   'teams-aside': { a: ['both', aside(here, ben)], b: ['never', aside(elsewhere, ben)] },
   'teams-chats': { 'guid/29%3Aana': ['person', 'a:1'], 'guid/29%3Aben': ['never', 'a:2'] },
+  'teams-advised': { 'guid/29%3Aana': ['person', true], 'guid/29%3Aben': ['never', true] },
   'teams-guests': { 'guid/29%3Aana': ['person', true], 'guid/29%3Aben': ['never', true] },
   'teams-files': {
     a: ['both', { content: 'words', place: here, by: ben }],
@@ -204,7 +205,7 @@ describe('what lies in the store', () => {
   test('goes with a person, and nothing of others does', async () => {
     await store.keeper.erase(trace(ana))
     expect(await gone()).toEqual(
-      going('person', 'both').filter((key) => !/^teams-(chats|guests|whereabouts)\//.test(key)),
+      going('person', 'both').filter((key) => !/^teams-(advised|chats|guests|whereabouts)\//.test(key)),
     )
     await store.keeper.erase(trace(teamsAna))
     expect(await gone()).toEqual(going('person', 'both'))

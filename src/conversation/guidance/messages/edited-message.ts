@@ -7,6 +7,7 @@ import { notKept } from '../../beside.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../../context.ts'
 import { notice } from '../../failures.ts'
 import type { Intent, IntentOf } from '../../intent.ts'
+import { withoutLeadIn } from '../../language/lead-in.ts'
 import { mention } from '../../language/mention.ts'
 import { isSmallTalk } from '../../language/small-talk.ts'
 import { marked } from '../../looks.ts'
@@ -27,7 +28,7 @@ export function revise(context: Context, intent: IntentOf<'revise'>): Decision {
   const { message } = intent
   if (!context.project) return say()
   const here = { ...context, project: context.project }
-  const now = intent.text.trim().replace(new RegExp(mention, 'g'), '@$2')
+  const now = withoutLeadIn(intent.text.trim().replace(new RegExp(mention, 'g'), '@$2'))
   const found = answersIn(here, message)
   const isEmpty = !hasWords(now) || isOnlyQuote(now) || now.startsWith('//')
   const early = found.length ? undefined : beforeItCame(here, message)

@@ -121,6 +121,6 @@ export const settling: readonly Command[] = [
 
 /** What goes on like a sentence is understood as one: "start with the second question", "rename it to Solar basics". */
 const isSentence = (rest: string): boolean =>
-  /^(?:phase|a|an|the|it|this|that|us|to|with|on|of|over|from|by|off|at|again|going|doing|working|reminding|nudging|sending|posting|over)\b/i.test(
+  /^(?:phase|a|an|the|it|this|that|us|to|with|on|of|over|from|by|off|at|again|going|doing|working|reminding|nudging|sending|posting|over|\w+ing (?:us|me|them|people|everyone))\b/i.test(
     rest,
   )

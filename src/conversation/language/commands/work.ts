@@ -3,7 +3,7 @@ import type { Intent } from '../../intent.ts'
 import { mention, readPerson } from '../mention.ts'
 import { readAssign } from '../parse-assignment.ts'
 import { readTicks, ticking } from '../parse-checks.ts'
-import { readPhase } from '../parse-phase.ts'
+import { readPhase, stepCalled } from '../parse-phase.ts'
 import { bare, type Command, ofItem, ofPhase, ofStep, onlyItem } from './command.ts'
 
 /** What is typed to work through the toolkit. */
@@ -16,6 +16,8 @@ export const working: readonly Command[] = [
     group: 'Work through the toolkit',
     read: (rest, { toolkit }) => {
       if (!rest) return { do: 'phase' }
+      const step = /[a-z]/i.test(rest) ? stepCalled(rest, toolkit) : undefined
+      if (step) return { do: 'phase', phase: step.phase, step: step.number }
       const phase = readPhase(rest, toolkit)
       return phase.length === 1 && phase[0]
         ? { do: 'phase', phase: phase[0].number }
@@ -31,6 +33,18 @@ export const working: readonly Command[] = [
     says: 'go on at the first open question',
     group: 'Work through the toolkit',
     read: ofPhase('next'),
+  },
+  {
+    words: ['step', 'begin with', 'start with', 'begin at', 'start at', 'go to', 'work on'],
+    usage: 'step 8',
+    says: 'go through a phase from that step on',
+    group: 'Work through the toolkit',
+    read: (rest, { toolkit }) => {
+      const step = stepCalled(rest, toolkit)
+      const [phase, other] = step ? [] : readPhase(rest, toolkit)
+      if (step) return { do: 'phase', phase: step.phase, step: step.number }
+      return phase && !other && /[a-z]{3}/i.test(rest) ? { do: 'phase', phase: phase.number } : undefined
+    },
   },
   {
     words: ['show'],

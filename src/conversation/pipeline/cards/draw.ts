@@ -109,13 +109,14 @@ const bare = (view: Message<Intent>): Message<Intent> => apart(view).bare
 const gone = notice('There is no such thing in the toolkit any more.')
 
 /** What looking it up again says, which records nothing. */
-function lookedUp({ intent, by = '' }: ShownOf<'look'>, now: ProjectContext): Message<Intent> {
+function lookedUp({ intent, by = '', brief: isBrief }: ShownOf<'look'>, now: ProjectContext): Message<Intent> {
   const { place, at } = now.turn
-  // As it is said to all.
-  const message = { place, id: '', thread: '', at }
-  const decision = decide({ ...now, turn: { ...now.turn, name: by, message, intent } })
+  // As it is said to all, or to somebody alone.
+  const said = isBrief ? {} : { message: { place, id: '', thread: '', at } }
+  const decision = decide({ ...now, turn: { ...now.turn, name: by, ...said, intent } })
   const [first] = decision.does === 'say' ? decision.replies : []
-  return first && first.show !== 'open' ? bare(first.view) : gone
+  if (!first || first.show === 'open') return gone
+  return (isBrief && first.view.brief) || bare(first.view)
 }
 
 /** Whoever looks when a card is drawn for all. */

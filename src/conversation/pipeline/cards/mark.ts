@@ -6,7 +6,7 @@ import { speaker } from '../../language/parse-assignment.ts'
 import type { Reply } from '../../reply.ts'
 import { apart, type Shown } from '../../shown.ts'
 import type { Turn } from '../../turn.ts'
-import { isChanging } from '../looks.ts'
+import { isChanging } from '../topics.ts'
 import { printOf } from './draw.ts'
 
 /** Replies with a mark on each that shows what changes later: what it shows, and how that stood. `kept`: what was recorded for them. */
@@ -20,7 +20,7 @@ function markedReply(
 ): Reply {
   if (reply.show === 'open') return reply
   const { shows, bare } = apart(reply.view)
-  const all = shows.length ? shows : reply.show === 'post' && kept.length ? deedIn(kept) : otherwise(reply, kept, looks)
+  const all = partsOf(reply, { shows, kept, looks, here: isHere(context) })
   const plain = { ...reply, view: bare }
   const view =
     plain.show === 'post' && plain.once?.other && kept.length
@@ -29,9 +29,25 @@ function markedReply(
   return all.length ? { ...view, mark: markFor(all, reply, context) } : view
 }
 
-/** What was looked up may be for one person alone; where a platform has no such way, all see it. */
-const otherwise = ({ show }: Reply, kept: readonly Entry[], looks: readonly Shown[]): readonly Shown[] =>
-  show === 'replace' || kept.length ? [] : looks
+type Parts = {
+  readonly shows: readonly Shown[]
+  readonly kept: readonly Entry[]
+  readonly looks: readonly Shown[]
+  readonly here: boolean
+}
+
+/** What was looked up may be for one person alone; where a platform has no such way, all see what stands for it. */
+function partsOf(reply: Exclude<Reply, { show: 'open' }>, { shows, kept, looks, here }: Parts): readonly Shown[] {
+  if (reply.show === 'whisper' && reply.view.brief) return looks.map(inBrief)
+  if (shows.length) return shows
+  if (reply.show === 'post' && kept.length) return deedIn(kept)
+  return (reply.show === 'replace' && !here) || kept.length ? [] : looks
+}
+
+const inBrief = (one: Shown): Shown => (one.kind === 'look' ? { ...one, brief: true } : one)
+
+/** Whether it is shown in place of the lines that stood for it. */
+const isHere = ({ turn: { intent } }: Context): boolean => intent.do === 'post' && intent.here === true
 
 function markFor(shows: readonly Shown[], reply: Extract<Reply, { view: unknown; opens?: unknown }>, context: Context) {
   const { turn, project } = context

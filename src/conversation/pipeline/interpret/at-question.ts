@@ -4,7 +4,7 @@ import { clarify } from '../../help/clarify.ts'
 import { corrected, weighs } from '../../help/corrects.ts'
 import type { IntentOf } from '../../intent.ts'
 import { mention } from '../../language/mention.ts'
-import { type Reading, readingsOf } from '../../language/readings.ts'
+import { isStatement, type Reading, readingsOf } from '../../language/readings.ts'
 import type { Setting } from '../../language/wishes.ts'
 import { stepOf } from './by-stake.ts'
 import { hasFile, isBrief, mayBeAnswer, soundsOpen } from './signs.ts'
@@ -94,7 +94,8 @@ function answerFirst(context: Context, intent: IntentOf<'say'>, setting: Setting
   const [left, right] = [intent.text.slice(0, end.index).trim(), intent.text.slice(end.index + end[0].length)]
   const wanted = readingsOf({ said: right, where: 'thread', isAsked: true }, setting)
   const [first] = wanted
-  if (!first || mayBeAnswer.has(first.wish) || first.wish === 'none' || first.chance < 0.9) return undefined
+  if (!first || isStatement(right) || mayBeAnswer.has(first.wish) || first.wish === 'none' || first.chance < 0.9)
+    return undefined
   const [said] = context.understanding.classify({ said: left, where: 'thread', isAsked: true })
   const answers = said?.wish === 'say' || said?.wish === 'answer' || (isBrief(left) && /\d/.test(left))
   if (!answers || soundsOpen(left)) return undefined

@@ -40,8 +40,11 @@ export function stepOf(readings: readonly Reading[], setting: Setting, context: 
   })
 }
 
-const leastFor = (wish: Exclude<Wish, 'none' | 'say'>): number =>
-  isForgetting(wish) ? sureEnough.forget : sureEnough[rowOf(wish).stake === 'look' ? 'look' : 'record']
+function leastFor(wish: Exclude<Wish, 'none' | 'say'>): number {
+  if (isForgetting(wish)) return sureEnough.forget
+  if (wish === 'undo') return sureEnough.undo
+  return sureEnough[rowOf(wish).stake === 'look' ? 'look' : 'record']
+}
 
 const isForgetting = (wish: Wish): boolean => wish === 'forget' || wish === 'forget me'
 

@@ -2,6 +2,8 @@
 export const sureEnough = {
   look: 0.32,
   record: 0.5,
+  /** What takes away what somebody recorded. */
+  undo: 0.7,
   /** What cannot be taken back is not even offered on less. */
   forget: 0.8,
   /** Of the project, where the toolkit may be meant. */

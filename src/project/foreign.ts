@@ -1,0 +1,21 @@
+const english = new Set(
+  'the a an of to and in is are for on with we our they it its by or no yes not at as from that each every who will can their be have has one per after all into then what how which why when where does do did should must i you us me my your this there'.split(
+    ' ',
+  ),
+)
+/** Small words of Spanish, Portuguese, French, Indonesian and Malay, Vietnamese, Tagalog, German. */
+const others = new Set(
+  'de la el los las en con para por que del una es son se su al como más sin y les des du et est pour dans avec sur une dan yang untuk di ke dari dengan ini adalah pada oleh tidak và của các cho là được trong có không ang ng mga sa ay ni der die und das ist für mit von os uma não com em da qué quién cómo cuándo dónde cuánto cuánta cuál quoi comment quand combien pourquoi quel quelle apa siapa bagaimana berapa kapan mengapa apakah wie wann warum wer ano paano magkano saan bakit gì thế nào bao nhiêu qual quais quanto quando onde'.split(
+    ' ',
+  ),
+)
+
+/** Whether a text holds no English and looks like another language, by its small words and its letters. */
+export function isForeign(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
+  if (words.length < 3 || words.some((word) => english.has(word))) return false
+  return (
+    words.some((word) => others.has(word)) ||
+    words.filter((word) => /[^\p{ASCII}]/u.test(word)).length * 3 > words.length
+  )
+}

@@ -37,8 +37,8 @@ const author = z.object({ id: z.string().max(200).optional(), name: short, sourc
 const origin = z.object({ shown: z.array(item).max(10), since: z.number() })
 /** A list that was looked up: somebody's own, or what is open. */
 const list = z.object({ list: z.enum(['mine', 'missing']), phase: phase.optional() })
-/** Pressed on a row of a list: the list stays, and the way through a phase does not go on. A reminder and a list show what was settled. */
-const row = z.union([z.boolean(), origin, list]).optional()
+/** Pressed on a row of a list: the list stays, and the way through a phase does not go on. A reminder and a list show what was settled, a review what is left. */
+const row = z.union([z.boolean(), z.literal('review'), origin, list]).optional()
 const fileRow = z.int().min(0).max(400)
 const bare = <D extends string>(name: D) => z.object({ do: z.literal(name) })
 const ids = z.array(item).max(30).optional()
@@ -276,6 +276,7 @@ const base = [
     request: entry,
     from: z.int().min(0).max(400),
     whole: z.literal(true).optional(),
+    what: z.enum(['open', 'doubts']).optional(),
   }),
   z.object({ do: z.literal('delegate'), request: entry, values }),
   z.object({ do: z.literal('recall sign-off'), request: entry.optional(), gate: short.optional() }),

@@ -29,7 +29,8 @@ export type FactState =
       readonly again: Again | undefined
     }
   | { readonly is: 'of the institution'; readonly value: FactValue }
-  | { readonly is: 'proposed'; readonly proposal: Proposal }
+  /** `others`: what other answers say instead. */
+  | { readonly is: 'proposed'; readonly proposal: Proposal; readonly others: readonly Proposal[] }
   | { readonly is: 'open' }
 
 export type StandingFact = { readonly fact: Fact; readonly state: FactState }
@@ -43,8 +44,8 @@ export function stateOfFact(project: Project, toolkit: Toolkit, fact: Fact): Fac
   if (entry) return { is: 'confirmed', value: entry.value, entry, again: againOf(project, toolkit, { fact, entry }) }
   const value = defaultOf(fact, institutionOf(project, toolkit))
   if (value !== undefined) return { is: 'of the institution', value }
-  const proposal = proposalFor(project, toolkit, fact)
-  return proposal ? { is: 'proposed', proposal } : { is: 'open' }
+  const [proposal, ...others] = proposalsFor(project, toolkit, fact)
+  return proposal ? { is: 'proposed', proposal, others } : { is: 'open' }
 }
 
 /** The value that stands: confirmed by a person, or set by the institution. */
@@ -52,13 +53,22 @@ export const settledValue = (state: FactState): FactValue | undefined =>
   state.is === 'confirmed' || state.is === 'of the institution' ? state.value : undefined
 
 /** What the first answer that says it says of a fact. */
-export function proposalFor(project: Project, toolkit: Toolkit, fact: Fact): Proposal | undefined {
+export const proposalFor = (project: Project, toolkit: Toolkit, fact: Fact): Proposal | undefined =>
+  proposalsFor(project, toolkit, fact)[0]
+
+/** What answers say of a fact, likeliest first; of numbers, amounts and dates each that is said, of anything else the first. */
+export function proposalsFor(project: Project, toolkit: Toolkit, fact: Fact): Proposal[] {
+  const found: Proposal[] = []
   for (const answer of answersFor(project, toolkit, fact)) {
     const proposal = readFrom(project, toolkit, { fact, answer })
-    if (proposal) return proposal
+    if (proposal && !found.some(({ value }) => sameValue(value, proposal.value))) found.push(proposal)
+    if (found.length && !isOneOf(fact)) break
   }
-  return undefined
+  return found
 }
+
+/** Whether two answers that say different values of it contradict each other. */
+const isOneOf = ({ kind }: Fact): boolean => kind === 'number' || kind === 'amount' || kind === 'date'
 
 /** The answers that stand to what a fact may be read from, likeliest first. */
 export function answersFor(project: Project, { shared }: Toolkit, { from }: Fact): RecordedAnswer[] {
@@ -104,11 +114,19 @@ function againOf(
   { fact, entry }: { readonly fact: Fact; readonly entry: StatedFact },
 ): Again | undefined {
   const was = project.entries.find(({ id }) => id === entry.from)
-  const proposal = proposalFor(project, toolkit, fact)
-  if (was?.kind !== 'answered') return sinceNone(entry, proposal)
+  const proposals = proposalsFor(project, toolkit, fact)
+  const [proposal] = proposals
+  if (was?.kind !== 'answered') return saidSince(entry, proposals)
   const now = answersFor(project, toolkit, { ...fact, from: [was.item] })[0]
-  if (now && (now.id === was.id || !saysAnother(fact, was, now))) return undefined
+  if (now && (now.id === was.id || !saysAnother(fact, was, now)))
+    return saidSince(entry, isOneOf(fact) ? proposals.filter(({ answer }) => answer.item !== was.item) : [])
   return { was: was.removed ? undefined : was, now, proposal }
+}
+
+/** Why a fact is to be looked at again. */
+export function whyAgain({ was, now }: Again): string {
+  if (was && now) return 'the answer it came from has changed since'
+  return now ? 'an answer given since says otherwise' : 'the answer it came from does not stand any more'
 }
 
 /** Of a list, one line that means something else is enough. */
@@ -126,8 +144,8 @@ function linesIn(id: string, answer: RecordedAnswer): readonly string[] | undefi
 
 const noUnits = { credit: '', framework: '', currency: '' }
 
-/** It was stated before any answer was there; one that came since says another value. */
-const sinceNone = (entry: StatedFact, proposal: Proposal | undefined): Again | undefined =>
-  entry.from === null && proposal && proposal.answer.at > entry.at && !sameValue(proposal.value, entry.value)
-    ? { was: undefined, now: proposal.answer, proposal }
-    : undefined
+/** An answer that came after it was stated says another value. */
+function saidSince(entry: StatedFact, proposals: readonly Proposal[]): Again | undefined {
+  const proposal = proposals.find(({ answer, value }) => answer.at > entry.at && !sameValue(value, entry.value))
+  return proposal && { was: undefined, now: proposal.answer, proposal }
+}

@@ -1,5 +1,5 @@
 import { askedBy } from '../facts/framed.ts'
-import { type FactState, settledValue, stateOfFact } from '../facts/states.ts'
+import { type FactState, settledValue, stateOfFact, whyAgain } from '../facts/states.ts'
 import { facts } from '../project/facts/catalog.ts'
 import { valueInWords } from '../project/facts/in-words.ts'
 import type { Fact } from '../project/facts/kinds.ts'
@@ -53,11 +53,15 @@ export function factsTable(records: Records): PaperBlock[] {
   ]
 }
 
-function valueCell(one: Stated): PaperWords {
-  const { state } = one
-  const again = state.is === 'confirmed' && state.again
-  return again ? [inWords(one), missing(' The answer it came from has changed since.')] : inWords(one)
+/** The value, and what speaks against it since it was confirmed. */
+export function valueCell(one: Stated): Inline[] {
+  const why = whyDoubted(one)
+  return why ? [inWords(one), missing(` (${why})`)] : [inWords(one)]
 }
+
+/** Why a confirmed value may not hold any more. */
+export const whyDoubted = ({ state }: Stated): string | undefined =>
+  state.is === 'confirmed' && state.again ? whyAgain(state.again) : undefined
 
 function notStated({ project, toolkit }: Records): PaperBlock[] {
   const frame = toolkit.frames.find((one) => one.frame === 'committee')
@@ -79,7 +83,7 @@ export function inShort(records: Records, ids: readonly string[]): PaperBlock[] 
       ? [
           {
             kind: 'list',
-            items: all.map((one): Inline[] => [{ kind: 'strong', text: `${one.fact.label}: ` }, inWords(one)]),
+            items: all.map((one): Inline[] => [{ kind: 'strong', text: `${one.fact.label}: ` }, ...valueCell(one)]),
           } as const,
         ]
       : []),

@@ -12,6 +12,16 @@ export function openIn(records: Records): Missing[] {
   return [...missingIn(records, today), ...prompts].sort((a, b) => compare(dueOf(a), dueOf(b)))
 }
 
+/** "72 open points (64 questions and checks, 8 template prompts that committees ask for)" */
+export function openInFigures(open: readonly Missing[]): string {
+  const ofTemplates = open.filter(({ item }) => item.kind === 'prompt').length
+  const rest = open.length - ofTemplates
+  const all = `${open.length} open ${open.length === 1 ? 'point' : 'points'}`
+  return ofTemplates && rest
+    ? `${all} (${rest} ${rest === 1 ? 'question or check' : 'questions and checks'}, ${ofTemplates} template ${ofTemplates === 1 ? 'prompt' : 'prompts'} that committees ask for)`
+    : all
+}
+
 const asked = new Set(committeeOrder.flatMap(({ asks }) => asks))
 
 function isWanted(records: Records, item: Item): boolean {

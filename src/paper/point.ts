@@ -46,5 +46,12 @@ export function noted(records: Records, item: Item): Note | undefined {
 
 export const noteRun = (note: Note | undefined): Inline[] => (note ? [{ kind: 'note', note }] : [])
 
+/** The first of several, parted by semicolons, and how many more there are. */
+export function few(all: readonly (readonly Inline[])[], most = 5): Inline[] {
+  const more = all.length - most
+  const shown = all.slice(0, most).flatMap((one, n) => (n ? ['; ', ...one] : [...one]))
+  return [...shown, more > 0 ? `; and ${more} more.` : '.']
+}
+
 /** "Hours 09.1", the code small. */
 export const named = (item: Item): Inline[] => [labelOf(item), quiet(` ${item.code}`)]

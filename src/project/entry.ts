@@ -98,6 +98,7 @@ export type ProjectEvent =
   | { readonly kind: 'private digest'; readonly wanted: boolean }
   /**
    * Asks people to sign what is recorded in some phases as it stood then: `seen` are its entries, `snapshot` their hash.
+   * `covers`: of more than the phases' questions and checks, also of page 1 of the committee's paper.
    * `gate`: a phase's number, "proposal", "launch", or a name of the team's own. `needs`: how many must sign.
    * `renews`: the request that this one goes on with.
    */
@@ -107,6 +108,7 @@ export type ProjectEvent =
       readonly phases: readonly number[]
       readonly snapshot: string
       readonly seen: readonly string[]
+      readonly covers?: 'paper' | undefined
       readonly approvers: readonly Approver[]
       readonly needs: number
       readonly order: 'together' | 'in turn'
@@ -121,6 +123,7 @@ export type ProjectEvent =
       readonly verdict: Verdict
       readonly snapshot: string
       readonly seen: readonly string[]
+      readonly covers?: 'paper' | undefined
       readonly reason?: string | undefined
       readonly note?: string | undefined
       readonly about?: readonly string[] | undefined

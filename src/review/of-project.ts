@@ -27,6 +27,10 @@ export function reviewOf(
   }
 }
 
+/** The conflicts of a project that nobody has put aside. */
+export const conflictsIn = (project: Project, catalog: { toolkit: Toolkit; items: Items }, today: string): Held[] =>
+  reviewOf(project, catalog, today).open.filter(({ tier }) => tier === 'conflict')
+
 function held(project: Project, finding: Finding): Held {
   const quoted = finding.quotes.flatMap(({ item }) => {
     const { settled, assignment } = project.items.get(item) ?? {}

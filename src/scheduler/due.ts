@@ -2,8 +2,9 @@ import type { Intent } from '../conversation/intent.ts'
 import { madeFor } from '../conversation/project/made-for.ts'
 import { type Digest, digest } from '../conversation/reminder/digest.ts'
 import { privateDigest } from '../conversation/reminder/personal-digest.ts'
+import type { Last } from '../conversation/reminder-port.ts'
 import { apart } from '../conversation/shown.ts'
-import { signOffReminder, waitedFor } from '../conversation/signoff/reminder.ts'
+import { concerned, signOffReminder } from '../conversation/signoff/reminder.ts'
 import { type Person, personKey, samePerson } from '../project/entry.ts'
 import { type Place, placeKey } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
@@ -53,8 +54,8 @@ type Due = {
   readonly schedule: Schedule
   readonly at: number
 }
-/** What the place is told when it is due, the same for all who ask: its own reminder is no earlier one. */
-type DueWithDigest = Due & { readonly said: () => Promise<Digest> }
+/** What the place is told when it is due, and the reminder before it, the same for all who ask: its own is no earlier one. */
+type DueWithDigest = Due & { readonly said: () => Promise<Digest>; readonly last: () => Promise<Last> }
 
 async function remind(plan: Plan, due: Due, look: TickContext): Promise<readonly DeliveryResult[]> {
   const results: DeliveryResult[] = []
@@ -77,23 +78,23 @@ function count(counts: Counts, result: DeliveryResult): void {
 
 function deliveriesOf(place: Place, due: Due, look: TickContext): Delivery[] {
   const { project, at } = due
-  let made: Promise<Digest> | undefined
-  const make = async (): Promise<Digest> =>
-    digest({ ...look, project, last: await lastSent(place, project, { ...look, before: at }) })
-  const told = {
-    ...due,
-    said: () => {
-      made ??= make()
-      return made
-    },
-  }
+  const last = once(() => lastSent(place, project, { ...look, before: at }))
+  const told = { ...due, last, said: once(async () => digest({ ...look, project, last: await last() })) }
   const asked = project.privately.filter(({ since }) => since <= at).map(({ person }) => person)
-  const waited = waitedFor({ ...look, project, now: look.now }).filter(
+  const waited = concerned({ ...look, project, now: look.now }).filter(
     (one) => !asked.some((other) => samePerson(one, other)),
   )
   const alone = [...asked, ...waited].flatMap((person) => personalDelivery(person, told, look) ?? [])
   const own = placeDelivery(place, told, look)
   return [...(own ? [own] : []), ...alone]
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 function placeDelivery(
@@ -142,12 +143,20 @@ async function itemsOf(
   return view ? { view } : { silent: 'nothing has their name on it' }
 }
 
-/** A person has one a week of a project, however many places it lives in: what has their name on it, and what waits for their signature, wherever they are. */
-function personalDelivery(
+/** What waits for their signature and is news, or what they asked for and is overdue. In the week before its date the channel calls whoever is in it. */
+async function waitsIn(
   person: Person,
-  { project, at, said }: DueWithDigest,
+  { project, said, last }: DueWithDigest,
   look: TickContext,
-): Delivery | undefined {
+): Promise<Message<Intent> | undefined> {
+  const here = await said()
+  const isCalled = 'what' in here && here.what === 'reminder' && (await isThere(person, project.id, look)) === 'yes'
+  return signOffReminder({ ...look, project, now: look.now, last: await last() }, person, isCalled)
+}
+
+/** A person has one a week of a project, however many places it lives in: what has their name on it, and what waits for their signature, wherever they are. */
+function personalDelivery(person: Person, due: DueWithDigest, look: TickContext): Delivery | undefined {
+  const { project, at } = due
   const tell = look.reach[person.platform]?.tell
   const key = keyOfWeek(`person/${personKey(person)}/${encodeURIComponent(project.id)}`, weekOf(at, project.zone))
   return (
@@ -157,8 +166,8 @@ function personalDelivery(
       now: look.clockNow,
       said: async () => {
         const own = project.privately.some((one) => samePerson(one.person, person))
-        const items = own ? await itemsOf(person, project, { said, look }) : { silent: 'they asked for none' }
-        const waits = signOffReminder({ ...look, project, now: look.now }, person)
+        const items = own ? await itemsOf(person, project, { said: due.said, look }) : { silent: 'they asked for none' }
+        const waits = await waitsIn(person, due, look)
         if (!waits) return items
         const view = 'view' in items ? { ...waits, blocks: [...waits.blocks, ...items.view.blocks] } : waits
         return { view: madeFor(view, project.id) }

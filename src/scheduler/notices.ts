@@ -16,6 +16,7 @@ const view = z.object({
   kind: z.literal('message'),
   summary: z.string(),
   blocks: z.array(z.looseObject({ kind: z.string() })),
+  matter: z.string().optional(),
 }) as unknown as z.ZodType<Message<Intent>>
 
 /** A notice that is not sent yet, the way that is tried, and when it is due. */

@@ -21,6 +21,9 @@ const nudging = z.object({
   snoozed: z.string().nullable().optional(),
 })
 
+/** What a newer version covers besides is signed there; here it counts as far as it is known. */
+const covers = z.literal('paper').optional().catch(undefined)
+
 const stamp = {
   id: z.string(),
   version: z.literal(1),
@@ -76,6 +79,7 @@ const written = z.discriminatedUnion('kind', [
     phases,
     snapshot: z.string(),
     seen: z.array(z.string()),
+    covers,
     approvers: z.array(z.object({ person, name: z.string() })),
     needs: z.int(),
     order: z.enum(['together', 'in turn']),
@@ -88,6 +92,7 @@ const written = z.discriminatedUnion('kind', [
     verdict: z.enum(['yes', 'changes', 'no']),
     snapshot: z.string(),
     seen: z.array(z.string()),
+    covers,
     reason: z.string().optional(),
     note: z.string().optional(),
     about: z.array(z.string()).optional(),

@@ -100,6 +100,8 @@ export type Message<I extends Carried = Carried> = {
   readonly file?: Handed
   /** Another that goes with it. */
   readonly also?: Handed
+  /** What it is about. Said to one person alone, it takes the place of what they were told of the same before. */
+  readonly matter?: string
   /** What stands in its place where everybody would see what is for one person. */
   readonly brief?: Message<I>
 }

@@ -15,6 +15,7 @@ export const drawn = z.object({
   blocks: z.array(z.looseObject({ kind: z.string() })),
   file: handed.optional(),
   also: handed.optional(),
+  matter: z.string().optional(),
 })
 
 export type DrawnMessage = z.infer<typeof drawn>

@@ -45,5 +45,5 @@ const mostReaders = 10
 
 function told(news: RoomNews): object {
   if (news.kind === 'message') return { message: news.message }
-  return news.kind === 'whisper' ? { to: news.to, view: news.view, dated: news.dated } : {}
+  return news.kind === 'whisper' ? { to: news.to, view: news.view, dated: news.dated, instead: news.instead } : {}
 }

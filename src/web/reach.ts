@@ -15,14 +15,30 @@ export const reachOf = (
     const posted = await room.post({ ...bot, view: draw(view), nudge: key, ...(await dateOn(clock)) }, now())
     return { did: 'sent', thread: posted.id, ref: refTo(posted) }
   },
-  replace: async ({ id }, view) =>
-    (await room.redraw(id, draw(view))) ? { did: 'sent' } : { did: 'gone', why: 'the message is not there any more' },
+  async replace({ id }, view) {
+    const alone = personIn(id)
+    if (alone) room.tell({ kind: 'whisper', to: alone, view: draw(view), instead: true })
+    return alone || (await room.redraw(id, draw(view)))
+      ? { did: 'sent' }
+      : { did: 'gone', why: 'the message is not there any more' }
+  },
   findPosted: async (_, key) => ((await room.has(key)) ? 'there' : 'not there'),
   // Whoever comes in is in its one channel.
   isThere: async ({ id }) => (id === channel.id ? 'yes' : 'no'),
   async tell({ id }, view) {
     if (!room.reads(id)) return { did: 'later', seconds: 600 }
     room.tell({ kind: 'whisper', to: id, view: draw(view), ...(await dateOn(clock)) })
-    return { did: 'sent' }
+    const ref = view.matter && refAlone(id, view.matter)
+    return { did: 'sent', ...(ref ? { ref: { place: channel, id: ref, thread: ref } } : {}) }
   },
 })
+
+/** Where what somebody was told alone of a matter stands, on whatever pages they have open. */
+const refAlone = (person: string, matter: string): string => `${alone}${encodeURIComponent(person)}/${matter}`
+const alone = 'only/'
+
+/** Whose that is. */
+function personIn(ref: string): string | undefined {
+  const [, person] = ref.startsWith(alone) ? ref.split('/') : []
+  return person && decodeURIComponent(person)
+}

@@ -38,6 +38,8 @@ export type RoomNews =
       readonly to: string
       readonly view: DrawnMessage
       readonly dated?: z.infer<typeof dated>
+      /** Only where something of the same matter is shown. */
+      readonly instead?: true
     }
   | { readonly kind: 'clock' }
   /** Something that was said is gone: pages read the state anew, and forget what was whispered. */

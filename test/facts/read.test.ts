@@ -12,6 +12,9 @@ const read = (fact: string, text: string, item = 'Q09.1'): FactValue | undefined
 const rows: readonly (readonly [fact: string, text: string, value: FactValue | undefined, item?: string])[] = [
   ['hours', 'about thirty hours over six weeks', 30],
   ['hours', 'Six weeks, five hours a week', 30],
+  ['hours', 'About 30 hours over six weeks, five hours a week', 30],
+  ['hours', 'About 32 hours over six weeks, five hours a week.', 32],
+  ['hours', '20 hours online over six weeks, five hours a week of reading', undefined],
   ['hours', 'Between 20 and 30 hours', undefined],
   ['hours', 'We have not decided', undefined],
   ['weekly', 'Six weeks, five hours a week', 5],

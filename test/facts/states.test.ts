@@ -44,6 +44,30 @@ describe('a fact', () => {
     expect(room.state()).toMatchObject({ again: { now: undefined } })
   })
 
+  test('is proposed from the question that asks it, and from each answer that says another value', () => {
+    const room = team()
+    room.answer('Each week one task, and 40 hours in all', 'Q09.2')
+    room.answer('About 30 hours over six weeks, five hours a week.', 'Q09.1')
+    expect(room.state()).toMatchObject({
+      is: 'proposed',
+      proposal: { value: 30, answer: { item: 'Q09.1' } },
+      others: [{ value: 40, answer: { item: 'Q09.2' } }],
+    })
+  })
+
+  test('is to be looked at again where another answer, given since, says otherwise', () => {
+    const room = team()
+    room.stated(30, room.answer('30 hours in all', 'Q09.2'))
+    expect(room.state()).toMatchObject({ again: undefined })
+    const later = room.answer('About 32 hours', 'Q09.1')
+    expect(room.state()).toMatchObject({
+      value: 30,
+      again: { was: undefined, now: { id: later }, proposal: { value: 32 } },
+    })
+    room.stated(30, later)
+    expect(room.state()).toMatchObject({ again: undefined })
+  })
+
   test('of lines is to be looked at again where one line means something else', () => {
     const room = team()
     const outcomes = '1. Read a ward dashboard\n2. Explain a trend to a colleague\n3. Plan a test of change'

@@ -45,7 +45,7 @@ const mayImport: Record<string, readonly string[]> = {
     'forms',
   ],
   /** Its command reads exports as the store reads what is kept. */
-  paper: ['toolkit', 'project', 'facts', 'view', 'calendar', 'picture', 'store'],
+  paper: ['toolkit', 'project', 'review', 'facts', 'view', 'calendar', 'picture', 'store'],
   conversation: [
     'toolkit',
     'project',

@@ -68,8 +68,39 @@ describe('a paper', () => {
     const answer = answered('Q09.1') as Extract<Entry, { kind: 'answered' }>
     const changed: Entry = { ...answer, id: 'later', text: 'Fifty hours over nine weeks', at: now }
     expect(words(paperOf(recordsOf([...withFacts, changed]), 'committee'))).toContain(
-      '30 hours The answer it came from has changed since.',
+      '30 hours (the answer it came from has changed since)',
     )
+  })
+
+  test('says on page 1 what an answer says by now, not what was confirmed of it before', () => {
+    const answer = answered('Q09.1') as Extract<Entry, { kind: 'answered' }>
+    const changed: Entry = { ...answer, id: 'later', text: 'Fifty hours over nine weeks', at: now }
+    const records = recordsOf([...withFacts, changed])
+    const paper = words(paperOf(records, 'committee'))
+    expect(paper).toContain(
+      'Hours 09.1Fifty hours over nine weeks Confirmed as 30 hours; the answer it came from has changed since.',
+    )
+    expect(paper).not.toContain('Hours 09.130 hours')
+    expect(words(paperOf(records, 'summary'))).toContain('30 hours (the answer it came from has changed since) · ')
+    expect(words(paperOf(records, 'committee'))).toContain('Facts to look at again: Hours in all (')
+  })
+
+  test('names for its readers what does not fit together, and what is to be looked at again', () => {
+    const at = (item: string, text: string, when: number): Entry => {
+      const answer = answered(item) ?? answered('Q09.1')
+      return { ...(answer as Extract<Entry, { kind: 'answered' }>), item, id: `${item}-${when}`, text, at: when }
+    }
+    const entries = [
+      ...sampleEntries(),
+      at('Q09.1', '30 hours in all.', now - 3000),
+      at('Q09.2', '40 hours in all.', now - 2000),
+      at('Q07.1', 'Learners can build a dashboard from nothing.', now - 1000),
+    ]
+    for (const kind of ['committee', 'summary'] as const) {
+      const paper = words(paperOf(recordsOf(entries), kind))
+      expect(paper).toMatch(/(One thing does|things do) not fit together: .*09\.1 .*30 hours.*09\.2 .*40/)
+      expect(paper).toMatch(/to look at again: what they hang on has changed: Goals and quality frameworks 07\.3/)
+    }
   })
 
   test('without names leaves out facts that name people', () => {

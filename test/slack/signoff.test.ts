@@ -31,6 +31,7 @@ const buttons = (channel: string): string[] =>
   (stage.slack.channel(channel)?.messages ?? []).flatMap(({ blocks }) =>
     buttonsIn(blocks).map(({ button }) => button.text.text),
   )
+const openButton = async () => buttons('DUDEAN').find((label) => /open/.test(label))
 const signed = async (): Promise<Entry[]> => (await stage.entries()).filter(({ kind }) => kind === 'signed')
 const projectNow = async () => {
   const id = await stage.ports.places.projectAt({ platform: 'slack', tenant: 'T1', id: 'C1' })
@@ -108,6 +109,71 @@ describe('a sign-off in Slack', () => {
     pause()
     await stage.press('UMEI', 'DUMEI', 'Sign')
     expect(await state()).toMatchObject({ is: 'signed' })
+  })
+
+  test('sent back leads whoever asked to what is to be changed, and to asking again once it is, by a new date', async () => {
+    await stage.type('UANA', 'C1', '/mcred answer 09.1 30 hours in all.')
+    await asked('<@UDEAN|dean> by 2099-12-12')
+    await stage.press('UDEAN', 'DUDEAN', 'Ask for changes')
+    await stage.submit('UDEAN', { words: 'Too long.', about: ['Q09.1'] })
+    await told()
+    expect(buttons('DUANA')).toEqual(['Answer 09.1', 'Ask again'])
+    pause()
+    await stage.press('UANA', 'DUANA', 'Ask again')
+    expect(seen('DUANA').join()).toContain('Nothing has changed since Dean asked for changes')
+    await stage.press('UANA', 'DUANA', 'Answer 09.1')
+    await stage.submit('UANA', { text: '20 hours in all.' })
+    now = Date.parse('2099-12-14T04:00:00Z')
+    await stage.press('UANA', 'DUANA', 'Ask again')
+    await stage.submit('UANA', { by: '2099-12-18' })
+    await told()
+    expect(dean()).toContain('by Fri 18 Dec')
+    expect(dean()).toContain('09.1 was “30 hours in all.”, is now “20 hours in all.”')
+    pause()
+    await stage.press('UANA', 'DUANA', 'Ask again')
+    expect(seen('DUANA').join()).toContain('Dean is asked in private, by Fri 18 Dec')
+  })
+
+  test('asks for changes of any item, however many there are', async () => {
+    await asked('<@UDEAN|dean>')
+    await stage.press('UDEAN', 'DUDEAN', 'Ask for changes')
+    const form = JSON.stringify(stage.slack.views.at(-1))
+    expect(form).toContain('multi_static_select')
+    for (const code of ['07.1', '08.3', '09.3']) expect(form).toContain(`"${code} `)
+  })
+
+  test('of a proposal shows the price that page 1 of the paper has, and opens again when it changes', async () => {
+    await stage.type('UANA', 'C1', '/mcred answer t6.6.1 NZ$480')
+    await stage.type('UANA', 'C1', '/mcred signoff proposal <@UDEAN|dean>')
+    await told()
+    expect(dean()).toMatch(/On page 1 of the paper for the committee: .*Price t6\.6\.1 “NZ\$480”/)
+    expect(dean()).toContain(
+      '1 of 83 questions and checks, and 1 of 6 more points on page 1 of the committee’s paper, are recorded.',
+    )
+    pause()
+    await stage.press('UDEAN', 'DUDEAN', 'Sign')
+    expect(await state()).toMatchObject({ is: 'signed' })
+    await stage.type('UANA', 'C1', '/mcred answer t6.6.1 NZ$680')
+    expect(seen('C1', 'UANA').join()).toMatch(/is open again: .*t6\.6\.1 was “NZ\$480”, is now “NZ\$680”/)
+    expect(await inPaper()).toContain('Changed since: t6.6.1.')
+  })
+
+  test('lists what is open step by step, in words behind a button, with the way back', async () => {
+    await asked()
+    expect(dean()).toMatch(/Open: 07: 2 questions, 4 checks; 08: /)
+    await stage.press('UDEAN', 'DUDEAN', (await openButton()) ?? '')
+    expect(seen('DUDEAN').join()).toMatch(/07 Learning goals .*07\.2 /)
+    await stage.press('UDEAN', 'DUDEAN', 'Back to the request')
+    expect(dean()).toContain('Nothing counts until you press')
+  })
+
+  test('says what does not fit together, and shows it', async () => {
+    await stage.type('UANA', 'C1', '/mcred answer 09.1 30 hours in all.')
+    await stage.type('UANA', 'C1', '/mcred answer 09.2 40 hours in all.')
+    await asked()
+    expect(dean()).toContain('One thing does not fit together.')
+    await stage.press('UDEAN', 'DUDEAN', 'Look')
+    expect(seen('DUDEAN').join()).toMatch(/what is in doubt .*09\.1 “30 hours in all\.”.*09\.2 “40 hours in all\.”/)
   })
 
   test('stands in the papers, with what has changed since', async () => {

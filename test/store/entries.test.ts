@@ -56,6 +56,7 @@ const events: { [K in ProjectEvent['kind']]: Required<Extract<ProjectEvent, { ki
     order: 'in turn',
     due: '2026-12-12',
     renews: 'e0',
+    covers: 'paper',
   },
   signed: {
     kind: 'signed',
@@ -67,6 +68,7 @@ const events: { [K in ProjectEvent['kind']]: Required<Extract<ProjectEvent, { ki
     reason: 'too long',
     note: 'well done',
     about: ['Q07.1'],
+    covers: 'paper',
   },
   delegated: {
     kind: 'delegated',

@@ -58,6 +58,20 @@ describe('a sign-off in the workspace', () => {
     expect(line?.view?.summary).toContain('Ben signed')
   })
 
+  test('of somebody who never spoke here keeps the day and says how they can be asked', async () => {
+    const { body } = await stage.act(typed('/mcred signoff design @Ruth Okoro by 2099-12-11'))
+    const form = body.form as unknown as {
+      intro: { text: string }[]
+      fields: { name: string; value?: string; options?: { value: string }[] }[]
+    }
+    expect(form.intro[0]?.text).toMatch(/do not know which @?Ruth Okoro you mean.*writes one message here first/)
+    expect(form.fields.find(({ name }) => name === 'by')?.value).toBe('2099-12-11')
+    expect(form.fields.find(({ name }) => name === 'gate')).toMatchObject({
+      value: '3',
+      options: [{ value: '3' }, { value: 'proposal' }],
+    })
+  })
+
   test('pressed after it was recalled, or by another, signs nothing and says why', async () => {
     await stage.act(typed('/mcred signoff design <@ben|Ben>'))
     const bens = await button('Ben', 'Sign')

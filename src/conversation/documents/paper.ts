@@ -70,8 +70,7 @@ function whatItIs({ project, toolkit }: ProjectContext, { which = 'committee', t
 
 /** Whoever takes it somewhere should know what it lacks. */
 function lacks({ blocks }: Paper): string {
-  const gaps = blocks.filter(({ kind }) => kind === 'gap').length
-  return gaps ? `What is not answered yet stands in it in words, ${gaps === 1 ? 'once' : `${gaps} times`}.` : ''
+  return blocks.some(({ kind }) => kind === 'gap') ? 'What is not answered yet stands in it in words.' : ''
 }
 
 function otherwise(intent: IntentOf<'paper'>): Choice<Intent>[] {

@@ -1,4 +1,4 @@
-import { type Again, factsOf, type StandingFact } from '../../facts/states.ts'
+import { type Again, factsOf, type StandingFact, whyAgain } from '../../facts/states.ts'
 import { listed } from '../../project/activity.ts'
 import type { RecordedAnswer } from '../../project/project.ts'
 import { shortened, strong } from '../../view/text.ts'
@@ -6,6 +6,7 @@ import type { Block, Choice } from '../../view/view.ts'
 import { byline } from '../byline.ts'
 import type { ProjectContext } from '../context.ts'
 import type { Intent } from '../intent.ts'
+import { wasAndIs } from '../signoff/difference.ts'
 import { type OnCard, originOf, shortValue, stating, valueLine, yes } from './wording.ts'
 
 type AgainFact = StandingFact & { readonly state: { readonly is: 'confirmed'; readonly again: Again } }
@@ -24,13 +25,11 @@ export function againBlocks(context: ProjectContext, one: AgainFact, on: OnCard)
     { kind: 'divider' },
     {
       kind: 'text',
-      text: [strong(one.fact.label), `: ${valueLine(one)}. Look again, for what it came from has changed.`],
+      text: [strong(one.fact.label), `: ${valueLine(one)}. Look again, for ${whyAgain(one.state.again)}.`],
     },
     { kind: 'text', tone: 'quiet', text: origin },
-    ...(was ? [quoted(context, was, 'was')] : []),
-    ...(now
-      ? [quoted(context, now, 'is now')]
-      : [{ kind: 'text', text: 'That answer does not stand any more.' } as const]),
+    ...(was && now ? [changed(context, was, now)] : now ? [quoted(context, now, 'says')] : []),
+    ...(was && !now ? [quoted(context, was, 'was')] : []),
     { kind: 'choices', choices: settling(one, on) },
   ]
 }
@@ -47,6 +46,13 @@ function settling({ fact, state }: AgainFact, on: OnCard): Choice<Intent>[] {
     ...(proposal ? [yes(fact, proposal, on)] : []),
     stating(fact, on, 'Another value'),
   ]
+}
+
+/** What differs alone. */
+function changed({ items, ...context }: ProjectContext, was: RecordedAnswer, now: RecordedAnswer): Block<Intent> {
+  const code = items.byId.get(now.item)?.code ?? now.item
+  const by = byline(now, { items, ...context })
+  return { kind: 'text', text: [`${code} ${wasAndIs(was, now)} · `, ...(typeof by === 'string' ? [by] : by)] }
 }
 
 function quoted(context: ProjectContext, answer: RecordedAnswer, verb: string): Block<Intent> {

@@ -1,4 +1,4 @@
-import { factsOf, type Proposal, type StandingFact, settledValue } from '../../facts/states.ts'
+import { factsOf, type Proposal, type StandingFact, settledValue, whyAgain } from '../../facts/states.ts'
 import { groups } from '../../project/facts/catalog.ts'
 import { valueInWords } from '../../project/facts/in-words.ts'
 import type { Fact } from '../../project/facts/kinds.ts'
@@ -11,7 +11,8 @@ import type { Intent, IntentOf } from '../intent.ts'
 import { ifArchived } from '../overview/given.ts'
 import { againBlocks, toLookAt } from './again.ts'
 import { frameCard, framesCard } from './frame-card.ts'
-import { openMatrix, originOf, saysWords, stating, valueLine, yes } from './wording.ts'
+import { matrixCard } from './matrix.ts'
+import { ofMatrix, openMatrix, originOf, saysWords, stating, valueLine, yes } from './wording.ts'
 
 /** How many values are asked about at once. */
 const atOnce = 3
@@ -25,6 +26,7 @@ export function factsCard(
   context: ProjectContext,
   { group, frame, missing }: Omit<IntentOf<'facts'>, 'do'>,
 ): Message<Intent> {
+  if (group === ofMatrix) return matrixCard(context)
   const chosen = frame === undefined ? undefined : frameIn(frame, context.toolkit.frames)
   if (chosen) return frameCard(context, chosen)
   if (missing || frame !== undefined) return framesCard(context, frame)
@@ -71,6 +73,8 @@ function proposal(context: ProjectContext, { fact, state }: StandingFact): Block
   if (state.is !== 'proposed') return []
   const { value } = state.proposal
   const isList = fact.kind === 'lines' && Array.isArray(value)
+  const others = state.others.slice(0, 2)
+  if (others.length) return contradicting(context, fact, [state.proposal, ...others])
   return [
     { kind: 'divider' },
     {
@@ -89,6 +93,17 @@ function proposal(context: ProjectContext, { fact, state }: StandingFact): Block
     },
   ]
 }
+
+/** Answers say different values of it: each with its button. */
+const contradicting = (context: ProjectContext, fact: Fact, all: readonly Proposal[]): Block<Intent>[] => [
+  { kind: 'divider' },
+  { kind: 'text', text: [strong(fact.label), ': your answers differ. Which is right?'] },
+  {
+    kind: 'list',
+    items: all.map((one) => `${saysWords(context, one, 120)}: ${briefly(valueInWords(fact, one.value), 60)}`),
+  },
+  { kind: 'choices', choices: [...all.map((one) => yes(fact, one, {})), stating(fact, {}, 'Another value')] },
+]
 
 function groupRow(all: readonly StandingFact[], { id, label }: (typeof groups)[number]): Row<Intent> {
   const own = all.filter(({ fact }) => fact.group === id)
@@ -129,19 +144,27 @@ function factRow(context: ProjectContext, one: StandingFact): Row<Intent> {
   if (state.is === 'proposed')
     return {
       text: [strong(fact.label), ' not confirmed'],
-      note: proposedNote(context, fact, state.proposal),
-      choice: yes(fact, state.proposal, on),
+      note: state.others.length
+        ? [state.proposal, ...state.others].map((one) => shortSaying(context, fact, one)).join(', ')
+        : proposedNote(context, fact, state.proposal),
+      choice: state.others.length
+        ? { label: 'Choose', intent: { do: 'facts' }, about: `Choose what ${fact.label} is` }
+        : yes(fact, state.proposal, on),
     }
   if (state.is === 'open') return { text: [strong(fact.label), ' open'], choice: stating(fact, on) }
   const again = state.is === 'confirmed' && state.again
   return {
     text: [strong(fact.label), ` ${valueLine(one)}`],
-    note: again ? 'look again: the answer it came from has changed' : originOf(context, state),
+    note: again ? `look again: ${whyAgain(again)}` : originOf(context, state),
     choice: again
       ? { label: 'Look', intent: { do: 'facts' }, about: 'Look at the facts again' }
       : stating(fact, on, 'Change'),
   }
 }
+
+/** "09.1 says 30 hours" */
+const shortSaying = ({ items }: ProjectContext, fact: Fact, { answer, value }: Proposal): string =>
+  `${items.byId.get(answer.item)?.code ?? answer.item} says ${briefly(valueInWords(fact, value), 40)}`
 
 function proposedNote(context: ProjectContext, fact: Fact, proposal: Proposal): string {
   const { value } = proposal

@@ -92,6 +92,8 @@ function noteOf(context: ProjectContext, { ask, is, fact, state, item }: FrameNe
 function wayTo(context: ProjectContext, { ask, is, fact, state, item }: FrameNeed, { frame }: Frame): Choice<Intent> {
   if (ask.matrix) return openMatrix
   if (fact && is === 'again') return { label: 'Look', intent: { do: 'facts' }, about: 'Look at the facts again' }
+  if (fact && state?.is === 'proposed' && state.others.length)
+    return { label: 'Choose', intent: { do: 'facts' }, about: `Choose what ${fact.label} is` }
   if (fact && state?.is === 'proposed') return yes(fact, state.proposal, { frame })
   if (fact) return stating(fact, { frame })
   const one = context.items.byId.get(item ?? '')

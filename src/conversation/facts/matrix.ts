@@ -7,7 +7,7 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { ifArchived } from '../overview/given.ts'
-import { openMatrix } from './wording.ts'
+import { ofMatrix, openMatrix } from './wording.ts'
 
 /** So many outcomes have a button of their own. */
 const most = 12
@@ -19,6 +19,9 @@ export function matrix(context: ProjectContext, { outcome }: IntentOf<'matrix'>)
   const isOnMatrix = context.turn.card && outcome !== undefined
   return say(isOnMatrix ? { show: 'replace', view } : { show: 'post', where: 'thread', view })
 }
+
+/** The matrix, where a list of it was stated. */
+export const matrixCard = (context: ProjectContext): Message<Intent> => cardOf(context, undefined)
 
 function cardOf(context: ProjectContext, number: number | undefined): Message<Intent> {
   const all = matrixOf(context.project, context.toolkit)
@@ -125,7 +128,7 @@ const listsOf = ({ outcomes, tasks, units }: Matrix): Choice<Intent>[] =>
       : [
           {
             label: `${is === 'missing' ? 'Name the' : 'List of'} ${label.toLowerCase()}`,
-            intent: { do: 'state facts', facts: [id], group: id === 'tasks' ? 'assessment' : 'content' } as const,
+            intent: { do: 'state facts', facts: [id], group: ofMatrix } as const,
           },
         ],
   )

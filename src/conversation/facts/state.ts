@@ -1,5 +1,5 @@
 import { unitsFor } from '../../facts/institution.ts'
-import { answersFor, proposalFor, settledValue, stateOfFact } from '../../facts/states.ts'
+import { answersFor, proposalFor, proposalsFor, settledValue, stateOfFact } from '../../facts/states.ts'
 import type { Entry, ProjectEvent } from '../../project/entry.ts'
 import { factCalled } from '../../project/facts/catalog.ts'
 import { factInWords, valueInWords } from '../../project/facts/in-words.ts'
@@ -15,7 +15,7 @@ import { openOrPost } from '../open-form.ts'
 import type { Reply } from '../reply.ts'
 import { factsCard } from './facts.ts'
 import { fieldOf, readValue } from './form.ts'
-import { type OnCard, saysWords } from './wording.ts'
+import { type OnCard, ofMatrix, openMatrix, saysWords } from './wording.ts'
 
 /** Confirms the value that an answer says, or that one is still right in view of what has changed. */
 export function confirm(context: ProjectContext, { fact: id, seen, still, ...on }: IntentOf<'confirm fact'>): Decision {
@@ -27,11 +27,9 @@ export function confirm(context: ProjectContext, { fact: id, seen, still, ...on 
     if (state.is !== 'confirmed' || !state.again) return nothingToDo(context, fact, on)
     return (now?.id ?? null) === seen ? stating([statedAs(fact, state.value, seen)], on) : changedSince(fact)
   }
-  const proposal = proposalFor(context.project, context.toolkit, fact)
+  const proposal = proposalsFor(context.project, context.toolkit, fact).find(({ answer }) => answer.id === seen)
   if (state.is === 'confirmed' && !state.again) return nothingToDo(context, fact, on)
-  return proposal?.answer.id === seen && proposal
-    ? stating([statedAs(fact, proposal.value, seen)], on)
-    : changedSince(fact)
+  return proposal ? stating([statedAs(fact, proposal.value, seen)], on) : changedSince(fact)
 }
 
 const statedAs = ({ id: fact }: Fact, value: FactValue, from: string | null): ProjectEvent => ({
@@ -142,7 +140,7 @@ const undoing = ([entry]: readonly Entry[]): Block<Intent>[] =>
 
 const toFacts = (on: OnCard): Block<Intent> => ({
   kind: 'choices',
-  choices: [{ label: 'Facts', intent: { do: 'facts', ...on } }],
+  choices: [on.group === ofMatrix ? openMatrix : { label: 'Facts', intent: { do: 'facts', ...on } }],
 })
 
 /** "Hours in all: 30 hours." */

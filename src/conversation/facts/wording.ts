@@ -55,6 +55,9 @@ export const stating = ({ id, label }: Fact, on: OnCard, words = 'State it'): Ch
   about: `${words}: ${label}`,
 })
 
+/** In place of a group: what is stated there leads back to the matrix. */
+export const ofMatrix = 'matrix'
+
 export const openMatrix = {
   label: 'Matrix',
   intent: { do: 'matrix' },

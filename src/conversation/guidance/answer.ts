@@ -14,6 +14,7 @@ import { type Look, looksOf, marked } from '../looks.ts'
 import { openOrPost } from '../open-form.ts'
 import { deedCard } from '../overview/deed-card.ts'
 import { givenInViewOf } from '../overview/look-again.ts'
+import { onReview } from '../overview/review.ts'
 import { onReminder } from '../reminder/message.ts'
 import type { Reply } from '../reply.ts'
 import { asCard } from '../shown.ts'
@@ -205,7 +206,7 @@ function said(
 ): Reply[] {
   const answer = answerOf(kept)
   if (!answer) return []
-  const reminder = onReminder(after, row)
+  const list = onReminder(after, row) ?? onReview(after, row)
   const onOpen = onOpenCard(after, item, answer)
   const shown = [...(row ? [] : onPressedCard(after, item, answer, onOpen.length > 0)), ...onOpen]
   const isShown = shown.length > 0 && !row
@@ -216,7 +217,7 @@ function said(
   const line = deedCard(after, answer.id)
   const isOwn = after.turn.alone === true && !row && !values
   return [
-    ...(reminder ? [reminder] : []),
+    ...(list ? [list] : []),
     ...(isOwn ? [{ show: 'replace', view: line } as const] : []),
     ...(isShown ? [] : [posted(after, item, answer)]),
     ...shown,

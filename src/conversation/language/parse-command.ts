@@ -8,6 +8,7 @@ import { factsInWords } from './parse-facts.ts'
 import { historyInWords } from './parse-history.ts'
 import { readPhase } from './parse-phase.ts'
 import { readReminder } from './parse-reminder.ts'
+import { signOffInWords } from './parse-signoff.ts'
 import { isSmallTalk } from './small-talk.ts'
 
 /**
@@ -22,7 +23,7 @@ export function readCommand(written: string, spoken: 'command' | 'mention', cata
   if (spoken === 'mention' && isNod(text)) return { do: 'say', text }
   const known = readKnown(typed.trim(), catalog)
   if (known && !isPlain(known, text, spoken)) return known
-  const inWords = factsInWords(text, catalog) ?? historyInWords(text, catalog)
+  const inWords = factsInWords(text, catalog) ?? historyInWords(text, catalog) ?? signOffInWords(text, catalog)
   if (inWords) return inWords
   const plain = { do: 'plain', words: typed.trim() } as const
   const unknown = { do: 'unknown', words: text.slice(0, 10_000) } as const

@@ -19,6 +19,16 @@ export function readSignOff(rest: string, catalog: Catalog): Intent | undefined 
   return readAsking(rest, catalog)
 }
 
+/** "is the proposal signed?", "who signed the design phase?": how the sign-offs stand. */
+export function signOffInWords(said: string, catalog: Catalog): Intent | undefined {
+  const [, first, second] = asksSigned.exec(said) ?? []
+  const gate = first ?? second
+  return gate && gateIn(gate, catalog)?.rest === '' ? { do: 'sign-off' } : undefined
+}
+
+const asksSigned =
+  /^(?:and |so )?(?:(?:is|was|has) (?:the |our )?([^.,;!?]{1,60}?) (?:been )?signed(?: off)?|who (?:has |have )?(?:already )?signed(?: off)?(?: on)? (?:the |our )?([^.,;!?]{1,60}?))(?: yet| already| by now)?\s*\?*$/i
+
 const toApprove =
   /\bfor ((?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:(?:, and |, | and | & )(?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)*) to (?:approve|sign)\b/u
 

@@ -20,10 +20,11 @@ const most = 10
 /** What the team did since a moment or a day, by whom, newest first; what was taken back is left out. */
 export function changed(context: ProjectContext, { since: after, said, mark }: IntentOf<'changed'>): Decision {
   const { project, turn } = context
-  const stood = mark === undefined ? undefined : whenMarked(project, mark)
-  if (mark !== undefined && stood === undefined) return say({ show: 'whisper', view: noMark(mark) })
+  const named = mark ?? markIn(said)
+  const stood = named === undefined ? undefined : (whenMarked(project, named) ?? whenSigned(project, named))
+  if (named !== undefined && stood === undefined) return say({ show: 'whisper', view: noMark(named) })
   const since = stood === undefined ? after : stood + 1
-  const day = said ? readPastDate(said, turn.at, project.zone) : weekAgo(context)
+  const day = said && named === undefined ? readPastDate(said, turn.at, project.zone) : weekAgo(context)
   if (!day) return say({ show: 'whisper', view: noDay(said ?? '') })
   const time = (said && startOfPart(said)) || '00:00'
   const isSince = ({ at }: Entry): boolean =>
@@ -43,6 +44,14 @@ function sinceInWords(day: string, time: string, { project, turn }: ProjectConte
   if (day === today) return time === '00:00' ? 'today' : `since ${time}`
   return `since ${shownDay(day, today)}${time === '00:00' ? '' : `, ${time}`}`
 }
+
+/** "A63EA748", "mark a63ea748" */
+const markIn = (said = ''): string | undefined =>
+  /^(?:the )?(?:mark )?(?!\d{8}$)(?=\S*\d)([0-9a-f]{8})$/i.exec(said.trim())?.[1]
+
+/** When somebody was asked for, or signed, what has that mark. */
+const whenSigned = ({ entries }: ProjectContext['project'], mark: string): number | undefined =>
+  entries.findLast((entry) => 'snapshot' in entry && entry.snapshot.startsWith(mark.toLowerCase()))?.at
 
 const noMark = (mark: string): Message<Intent> =>
   notice(

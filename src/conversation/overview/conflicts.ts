@@ -1,7 +1,7 @@
 import { localDate } from '../../calendar/dates.ts'
-import type { Project } from '../../project/project.ts'
+import { conflictsInWords } from '../../review/in-words.ts'
 import { type Held, reviewOf } from '../../review/of-project.ts'
-import type { Catalog, Item } from '../../toolkit/items.ts'
+import type { Item } from '../../toolkit/items.ts'
 import type { Block } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
 import type { Intent } from '../intent.ts'
@@ -20,20 +20,12 @@ export function foundIn(
   return { open: those(open), aside: those(aside) }
 }
 
-/** The conflicts of a project, for where they are only counted or one is named. */
-export const conflictsIn = (project: Project, catalog: Catalog, today: string): Held[] =>
-  reviewOf(project, catalog, today).open.filter(({ tier }) => tier === 'conflict')
-
-/** "2 things do not fit together." */
-export const countInWords = (count: number): string =>
-  count === 1 ? 'One thing does not fit together' : `${count} things do not fit together`
-
 /** One line with the way to the review, where answers contradict each other; nothing where they do not. */
 export function conflictLine(context: ProjectContext, phase?: number): Block<Intent>[] {
   const count = foundIn(context, { phase }).open.filter(({ tier }) => tier === 'conflict').length
   if (!count) return []
   const row = {
-    text: `${countInWords(count)}.`,
+    text: `${conflictsInWords(count)}.`,
     choice: { label: 'Look', intent: { do: 'review', ...(phase ? { phase } : {}) }, about: 'Look at the review' },
   } as const
   return [{ kind: 'rows', rows: [row] }]

@@ -1,5 +1,6 @@
 import { listed } from '../../project/activity.ts'
 import type { RecordedAnswer } from '../../project/project.ts'
+import { marksInWords } from '../../review/in-words.ts'
 import { type Mark, strongMarks } from '../../review/marks.ts'
 import { shortened, strong } from '../../view/text.ts'
 import type { Block, Message } from '../../view/view.ts'
@@ -8,9 +9,9 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { againLine } from '../facts/again.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import { wasAndIs } from '../signoff/difference.ts'
 
 const atOnce = 5
-const longest = 300
 
 /** What was settled in view of an answer that has changed since: what that was, what it is now, and whether it is still right. */
 export function lookAgain(context: ProjectContext, { of }: IntentOf<'look again'>): Decision {
@@ -36,7 +37,7 @@ function card(context: ProjectContext, all: readonly [string, Mark[]][], of: str
   const left = all.length - atOnce
   return message(title, [
     { kind: 'heading', text: title },
-    ...all.slice(0, atOnce).flatMap(([item, marks]) => one(context, item, marks)),
+    ...[...byChange(all.slice(0, atOnce)).values()].flatMap((some) => group(context, some)),
     ...(left > 0 ? [{ kind: 'text', tone: 'quiet', text: `… ${left} more after these.` } as const] : []),
     ...(of ? [] : againLine(context)),
     ...(of && strongMarks(context.project, context.toolkit).size > all.length
@@ -50,18 +51,52 @@ function card(context: ProjectContext, all: readonly [string, Mark[]][], of: str
   ])
 }
 
-function one(context: ProjectContext, id: string, marks: readonly Mark[]): Block<Intent>[] {
+/** Those that hang on the same change stand together. */
+const byChange = (some: readonly [string, Mark[]][]): Map<string, [string, Mark[]][]> =>
+  Map.groupBy(some, ([, [mark]]) => `${mark?.was.id} ${mark?.now.id}`)
+
+/** What changed, once, and below it what was settled in view of the old answer, each with the buttons that settle it. */
+function group(context: ProjectContext, some: readonly [string, Mark[]][]): Block<Intent>[] {
+  const [mark] = some[0]?.[1] ?? []
+  if (!mark) return []
+  const becauses = new Set(some.map(([, marks]) => marks[0]?.because))
+  return [
+    { kind: 'divider' },
+    changed(context, mark),
+    ...(becauses.size === 1 ? [because(mark)] : []),
+    ...some.flatMap(([item, marks]) => one(context, item, { marks, says: becauses.size > 1 })),
+  ]
+}
+
+/** "07.1 was “… three levels”, is now “… four levels”. Ana, 24 Nov", what differs alone. */
+function changed(context: ProjectContext, { was, now }: Mark): Block<Intent> {
+  const code = context.items.byId.get(now.item)?.code ?? now.item
+  const by = byline(now, context)
+  return {
+    kind: 'text',
+    text: [strong(code), ` ${wasAndIs(was, now)} · `, ...(typeof by === 'string' ? [by] : by)],
+  }
+}
+
+const because = ({ because: why }: Mark): Block<Intent> => ({
+  kind: 'text',
+  tone: 'quiet',
+  text: `Look again, because ${why}.`,
+})
+
+function one(
+  context: ProjectContext,
+  id: string,
+  { marks, says }: { readonly marks: readonly Mark[]; readonly says: boolean },
+): Block<Intent>[] {
   const item = context.items.byId.get(id)
   if (!item) return []
   const seen = marks.map(({ now }) => now.id).slice(0, 5)
   const isBox = item.kind === 'check' || item.kind === 'option'
   return [
-    { kind: 'divider' },
     { kind: 'text', text: [strong(`${item.code} `), shortened('label' in item ? item.label : item.text, 160)] },
-    { kind: 'text', tone: 'quiet', text: `Because ${marks[0]?.because}.` },
-    ...marks
-      .slice(0, 2)
-      .flatMap(({ was, now }): Block<Intent>[] => [quoted(context, was, 'was'), quoted(context, now, 'is now')]),
+    ...(says ? marks.slice(0, 1).map(because) : []),
+    ...marks.slice(1, 2).map((mark) => changed(context, mark)),
     {
       kind: 'choices',
       choices: [
@@ -77,16 +112,6 @@ function one(context: ProjectContext, id: string, marks: readonly Mark[]): Block
       ],
     },
   ]
-}
-
-function quoted(context: ProjectContext, answer: RecordedAnswer, verb: string): Block<Intent> {
-  const code = context.items.byId.get(answer.item)?.code ?? answer.item
-  const by = byline(answer, context)
-  return {
-    kind: 'said',
-    text: shortened(answer.text, longest),
-    by: [`${code} ${verb} · `, ...(typeof by === 'string' ? [by] : by)],
-  }
 }
 
 /** What is settled stays, in view of what has changed. */
@@ -158,7 +183,7 @@ export function lookAgainLine({ project, toolkit }: Pick<ProjectContext, 'projec
       kind: 'rows',
       rows: [
         {
-          text: `${count} to look at again: what ${count === 1 ? 'it hangs' : 'they hang'} on has changed.`,
+          text: `${marksInWords(count)}.`,
           choice: { label: 'Look', intent: { do: 'look again' }, about: 'Look at them again' },
         },
       ],

@@ -1,3 +1,5 @@
+import { placeKey } from '../../project/ports.ts'
+import { conflictsInWords } from '../../review/in-words.ts'
 import type { Held } from '../../review/of-project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { stepName } from '../../toolkit/items.ts'
@@ -7,26 +9,41 @@ import { byline } from '../byline.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
-import { countInWords, foundIn } from './conflicts.ts'
+import type { Reply } from '../reply.ts'
+import { asCard } from '../shown.ts'
+import { foundIn } from './conflicts.ts'
 import { ifArchived } from './given.ts'
 
 const atOnce = 5
 
+/** The review in its place after a finding on it was settled by an answer; undefined where it was not pressed on one. */
+export function onReview(after: ProjectContext, row: IntentOf<'edit'>['row']): Reply | undefined {
+  const { card: pressed, alone, place } = after.turn
+  if (row !== 'review' || !(pressed || alone)) return undefined
+  const view = reviewCard(after, { do: 'review' })
+  // In somebody's own chat the project is not at home, so that nothing is put right there later.
+  const isHere = pressed && placeKey(pressed.place) === placeKey(place)
+  return { show: 'replace', view: isHere ? asCard(view, { kind: 'look', intent: { do: 'review' } }) : view }
+}
+
 /** What does not hold together, conflicts first, each with the words that it is about and the buttons that settle it. */
-export function review(context: ProjectContext, intent: IntentOf<'review'>): Decision {
+export const review = (context: ProjectContext, intent: IntentOf<'review'>): Decision =>
+  say({ show: 'post', where: 'thread', view: reviewCard(context, intent) })
+
+function reviewCard(context: ProjectContext, intent: IntentOf<'review'>): Message<Intent> {
   const found = foundIn(context, intent)
   const view = intent.aside
     ? putAside(context, found.aside)
     : found.open.length
       ? card(context, found.open, intent)
       : allFits(context, intent, found.aside.length)
-  return say({ show: 'post', where: 'thread', view })
+  return { ...view, matter: 'review' }
 }
 
 function card(context: ProjectContext, open: readonly Held[], intent: IntentOf<'review'>): Message<Intent> {
   const { from = 0 } = intent
   const conflicts = open.filter(({ tier }) => tier === 'conflict').length
-  const title = `${conflicts ? countInWords(conflicts) : 'Nothing contradicts itself'}${whereIn(context, intent)}`
+  const title = `${conflicts ? conflictsInWords(conflicts) : 'Nothing contradicts itself'}${whereIn(context, intent)}`
   const shown = open.slice(from, from + atOnce)
   const left = open.length - from - shown.length
   return message(title, [
@@ -111,7 +128,7 @@ const changing = (item: Item, isTicked: boolean): Choice<Intent> =>
     ? { label: `Untick ${item.code}`, intent: { do: 'uncheck', item: item.id, row: true } }
     : item.kind === 'check' || item.kind === 'option'
       ? { label: `Open ${item.code}`, intent: { do: 'show', item: item.id } }
-      : { label: `Answer ${item.code}`, intent: { do: 'edit', item: item.id, row: true } }
+      : { label: `Answer ${item.code}`, intent: { do: 'edit', item: item.id, row: 'review' } }
 
 function allFits(context: ProjectContext, intent: IntentOf<'review'>, aside: number): Message<Intent> {
   return notice(

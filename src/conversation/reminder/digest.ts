@@ -8,6 +8,7 @@ import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { What } from '../reminder-port.ts'
 import { asCard } from '../shown.ts'
+import { calledIn } from '../signoff/reminder.ts'
 import { reminderCard, stand } from './message.ts'
 import { chosen, isPressing, type Reminding } from './priorities.ts'
 import { turningOff } from './switches.ts'
@@ -59,6 +60,8 @@ function reminder(reminding: Reminding, open: number): Message<Intent> {
     since: last.seen,
     ...sayings(reminding, { open, shown: shown.length }),
     called: new Set(called),
+    asks: calledIn(reminding),
+    now,
     today,
   })
 }

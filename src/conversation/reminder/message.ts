@@ -3,6 +3,7 @@ import { movedInWords, movedSince } from '../../project/activity.ts'
 import { personKey } from '../../project/entry.ts'
 import { overall, progressOf } from '../../project/progress.ts'
 import { type ItemState, type Project, type ProjectAndCatalog, stateOf } from '../../project/project.ts'
+import { conflictsIn } from '../../review/of-project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { person, strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
@@ -10,10 +11,10 @@ import type { ProjectContext } from '../context.ts'
 import { message } from '../failures.ts'
 import { handOut } from '../guidance/hand-out.ts'
 import type { Intent, IntentOf, Origin } from '../intent.ts'
-import { conflictsIn } from '../overview/conflicts.ts'
 import { lookAgainLine } from '../overview/look-again.ts'
 import type { Reply } from '../reply.ts'
 import { asCard } from '../shown.ts'
+import { waitingLines } from '../signoff/reminder.ts'
 import { type RowContext, rowOf } from './row.ts'
 
 /** What is written on a reminder: the items it names, what it says of the time since the last one, and who is called. */
@@ -24,6 +25,9 @@ export type ReminderParts = {
   readonly summary: string
   readonly opening: Text
   readonly called: ReadonlySet<Item>
+  /** The sign-offs whose approvers are called. */
+  readonly asks: ReadonlySet<string>
+  readonly now: number
   readonly today: string
 }
 
@@ -68,6 +72,8 @@ export function redrawn(context: ProjectContext, { shown: ids, since }: Origin):
       since,
       summary: `${project.name}: the weekly reminder`,
       called: new Set(),
+      asks: new Set(),
+      now: turn.at,
       today: localDate(turn.at, project.zone),
     },
     {
@@ -91,7 +97,7 @@ type CardParts = { readonly above: readonly Block<Intent>[]; readonly below?: re
 
 function card(
   { project, toolkit, items }: ProjectAndCatalog,
-  { shown, since, summary, called, today }: Omit<ReminderParts, 'opening'>,
+  { shown, since, summary, called, asks, now, today }: Omit<ReminderParts, 'opening'>,
   { above, below = [] }: CardParts,
 ): Message<Intent> {
   const row: Origin = { shown: shown.map(({ id }) => id), since }
@@ -103,6 +109,7 @@ function card(
     { kind: 'heading', text: project.nudging.every === 1 ? `${project.name} this week` : project.name },
     ...above,
     ...byOwner(named, called, { toolkit, items, today, row }),
+    ...waitingLines({ project, toolkit, items, now }, asks),
     ...below,
     ...(open.length ? [{ kind: 'choices', choices: handOut(open, row) } as const] : []),
     { kind: 'choices', choices: [...moreThan(row.shown, left), ...snoozing(project, today), reminderSettings] },

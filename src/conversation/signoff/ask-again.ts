@@ -1,43 +1,89 @@
+import { localDate, shownDay } from '../../calendar/dates.ts'
+import { readDate } from '../../calendar/parse-date.ts'
 import { isNobody } from '../../project/entry.ts'
-import { type ApproverSlot, requestsIn, type SignOffRequest } from '../../project/signoff/requests.ts'
+import { type ApproverSlot, requestCalled, requestsIn, type SignOffRequest } from '../../project/signoff/requests.ts'
 import type { GateState, Signature } from '../../project/signoff/standing.ts'
+import type { Form, Message } from '../../view/view.ts'
 import type { Decision, Judged, ProjectContext } from '../context.ts'
-import { notice } from '../failures.ts'
-import { lookingAt, statesOf, todayOf } from './looking.ts'
+import { notice, outdated } from '../failures.ts'
+import type { Intent, Values } from '../intent.ts'
+import { channelLine } from './line.ts'
+import { lookingAt, type SignOffContext, statesOf } from './looking.ts'
 import { requested } from './requested.ts'
 
-/** Asks anew, with what stands by now: those alone whose signature does not hold, who objected, or who have not signed. */
-export const askAgain = (context: ProjectContext, id: string): Decision => ({
+/** Asks anew, with what stands by now: those alone whose signature does not hold, who objected, or who have not signed. A date that is over is asked for. */
+export const askAgain = (context: ProjectContext, id: string, values?: Values): Decision => ({
   does: 'sign off',
   project: context.project.id,
-  judge: (now) => judged(now, id),
+  judge: (now) => judged(now, { id, values }),
 })
 
-function judged(now: ProjectContext, id: string): Judged {
-  const state = statesOf(lookingAt(now)).find(({ request }) => request.id === id)
-  if (!state || state.is === 'signed')
-    return {
-      replies: [{ show: 'whisper', view: notice('There is nothing to ask anew: what was signed stands.', 'good') }],
-    }
+function judged(
+  now: ProjectContext,
+  { id, values }: { readonly id: string; readonly values: Values | undefined },
+): Judged {
+  const looking = lookingAt(now)
+  const pressed = requestCalled(now.project, id)
+  const state = statesOf(looking).find(({ request }) => request.gate.toLowerCase() === pressed?.gate.toLowerCase())
+  if (!state) return alone(outdated())
+  const holds = holdsNow(state, { id, looking })
+  if (holds) return alone(holds)
   const { slots, held } = leftOf(state, requestsIn(now.project))
-  if (!slots.length)
-    return {
-      replies: [
-        { show: 'whisper', view: notice('Nobody of those who were asked is left. Ask somebody else.', 'warning') },
-      ],
-    }
-  const needs = state.is === 'changed' ? slots.length : Math.max(1, state.request.asked.needs - held)
+  if (!slots.length) return alone(notice('Nobody of those who were asked is left. Ask somebody else.', 'warning'))
   const { gate, asked } = state.request
+  const due = dueThen(now, asked.due, values)
+  if ('wrong' in due) return { replies: [{ show: 'open', view: dateForm(now, id, due.wrong) }] }
+  const needs = state.is === 'changed' ? slots.length : Math.max(1, asked.needs - held)
   return requested(now, {
     gate,
     people: slots.map(({ person, name }) => ({ id: person.id, name })),
     needs: Math.min(needs, slots.length),
     order: asked.order,
-    // A day that is over is no date any more.
-    ...(asked.due && asked.due >= todayOf(lookingAt(now)) ? { due: asked.due } : {}),
+    ...due,
     renews: id,
   })
 }
+
+const alone = (view: Message<Intent>): Judged => ({ replies: [{ show: 'whisper', view }] })
+
+/** What holds, where there is nothing to ask anew: it is signed, it waits, or what was to be changed has not been. */
+function holdsNow(
+  { is, request, signatures }: GateState,
+  { id, looking }: { readonly id: string; readonly looking: SignOffContext },
+): Message<Intent> | undefined {
+  if (is === 'signed') return notice('There is nothing to ask anew: what was signed stands.', 'good')
+  if (is !== 'waits') return undefined
+  const objections = signatures.filter(({ entry }) => entry.verdict === 'changes')
+  if (request.id !== id || !objections.length) return channelLine(request, looking)
+  if (objections.some(({ changes }) => changes.length)) return undefined
+  return notice(
+    `Nothing has changed since ${objections.map(({ name }) => name).join(' and ')} asked for changes, so there is nothing new to show them.`,
+  )
+}
+
+/** The date by which it is to be signed: one that is over is none any more, and asked for. */
+function dueThen(
+  { turn, project }: ProjectContext,
+  due: string | undefined,
+  values: Values | undefined,
+): { readonly due?: string } | { readonly wrong: string } {
+  const today = localDate(turn.at, project.zone)
+  const typed = values?.['by']
+  const said = typeof typed === 'string' && typed ? readDate(typed, turn.at, project.zone) : undefined
+  if (said && said < today) return { wrong: `${shownDay(said, today)} is past. Choose a day from today on.` }
+  if (values) return said ? { due: said } : {}
+  if (due && due < today) return { wrong: `${shownDay(due, today)}, by which it was asked for, is past.` }
+  return due ? { due } : {}
+}
+
+const dateForm = ({ project }: ProjectContext, renews: string, wrong: string): Form<Intent> => ({
+  kind: 'form',
+  title: 'Ask again',
+  submit: 'Ask again',
+  intent: { do: 'ask sign-off', renews, project: project.id },
+  intro: [{ kind: 'text', text: wrong }],
+  fields: [{ kind: 'date', name: 'by', label: 'By when?', hint: 'Left empty: without a date.', optional: true }],
+})
 
 /** Who is asked anew, and how many signatures hold. */
 function leftOf(

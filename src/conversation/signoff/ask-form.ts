@@ -3,16 +3,17 @@ import type { Field, Form } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
 import type { Intent, IntentOf, PersonNamed, Values } from '../intent.ts'
 
-/** What somebody said of a sign-off so far. */
+/** What somebody said of a sign-off so far; `due`: the local date that they said. */
 export type SignOffWish = Pick<IntentOf<'ask sign-off'>, 'gate' | 'needs' | 'order' | 'by'> & {
   readonly people: readonly PersonNamed[]
+  readonly due?: string | undefined
 }
 
 const seats = ['first', 'second', 'third'] as const
 const labels = { first: 'Who signs?', second: 'Who else?', third: 'And who else?' } as const
 
 /** Asks what is to be signed, by whom and by when, with what was said already. */
-export const askForm = ({ toolkit }: ProjectContext, wish: SignOffWish, wrong: string): Form<Intent> => ({
+export const askForm = ({ toolkit, project }: ProjectContext, wish: SignOffWish, wrong: string): Form<Intent> => ({
   kind: 'form',
   title: 'Ask for a sign-off',
   submit: 'Ask',
@@ -25,21 +26,26 @@ export const askForm = ({ toolkit }: ProjectContext, wish: SignOffWish, wrong: s
     },
   ],
   fields: [
-    gateField(toolkit, wish),
+    gateField(toolkit, project.phases, wish),
     ...seats.map((name, n) => seatField(name, wish.people[n])),
     ruleField(wish),
-    { kind: 'date', name: 'by', label: 'By when?', optional: true },
+    { kind: 'date', name: 'by', label: 'By when?', optional: true, ...(wish.due ? { value: wish.due } : {}) },
   ],
 })
 
-const gateField = ({ phases }: Toolkit, { gate }: SignOffWish): Field => ({
+/** The phases that the project goes through, and the stages that they make up. */
+const gateField = ({ phases }: Toolkit, inScope: readonly number[], { gate }: SignOffWish): Field => ({
   kind: 'choice',
   name: 'gate',
   label: 'What is to be signed?',
   options: [
-    ...phases.map(({ number, roman, name }) => ({ value: String(number), label: `Phase ${roman} ${name}` })),
-    { value: 'proposal', label: 'Proposal: phases I to III' },
-    { value: 'launch', label: 'Launch: phases I to V' },
+    ...phases
+      .filter(({ number }) => inScope.includes(number))
+      .map(({ number, roman, name }) => ({ value: String(number), label: `Phase ${roman} ${name}` })),
+    ...(inScope.some((phase) => phase <= 3) ? [{ value: 'proposal', label: 'Proposal: phases I to III' }] : []),
+    ...(inScope.some((phase) => phase === 4 || phase === 5)
+      ? [{ value: 'launch', label: 'Launch: phases I to V' }]
+      : []),
   ],
   ...(gate ? { value: gate } : {}),
 })

@@ -16,12 +16,13 @@ import { type Asking, asksOneself, notAlone, requested } from './requested.ts'
 export function ask(context: ProjectContext, intent: IntentOf<'ask sign-off'>): Decision {
   if (context.project.archived)
     return alone(notice(`${context.project.name} is archived. Take it out again first.`, 'warning'))
-  if (intent.renews) return askAgain(context, intent.renews)
+  if (intent.renews) return askAgain(context, intent.renews, intent.values)
   const wish = intent.values ? readForm(intent.values) : intent
   const people = (wish.people ?? named(wish)).map((one) => known(one, context))
   const asked = readAll(context, { ...wish, people })
   if ('wrong' in asked) {
-    const view = askForm(context, { ...wish, people: people.filter(({ id }) => id !== byName) }, asked.wrong)
+    const chosen = people.filter(({ id }) => id !== byName)
+    const view = askForm(context, { ...wish, people: chosen, due: dayIn(context, wish.by) }, asked.wrong)
     return intent.values
       ? say({ show: 'open', view })
       : asked.open
@@ -43,6 +44,15 @@ const known = (one: PersonNamed, { turn, project }: ProjectContext): PersonNamed
   return found?.id === speaker.id ? { id: turn.by.id, name: turn.name } : (found ?? one)
 }
 
+/** The day that was said, where it is one to come: it stands in the form. */
+function dayIn({ turn, project }: ProjectContext, by: string | undefined): string | undefined {
+  const day = by ? readDate(by, turn.at, project.zone) : undefined
+  return day && day >= localDate(turn.at, project.zone) ? day : undefined
+}
+
+const notKnown = (name: string): string =>
+  `I do not know which ${name} you mean. Choose them; whoever is not on the list writes one message here first, and can be asked then.`
+
 /** `open`: the form asks for what is wrong; else it is only said. */
 function readAll(
   context: ProjectContext,
@@ -51,7 +61,7 @@ function readAll(
   const { turn, project } = context
   const once = [...new Map(people.map((one) => [one.id, one])).values()]
   const nameless = once.find(({ id }) => id === byName)
-  if (nameless) return { wrong: `I do not know which ${nameless.name} you mean. Choose them.`, open: true }
+  if (nameless) return { wrong: notKnown(nameless.name), open: true }
   const nobody = once.map(nobodyToAsk).find(Boolean)
   if (nobody) return { wrong: nobody, open: true }
   if (!gate || !once.length) return { wrong: '', open: true }

@@ -1,4 +1,5 @@
-import type { Person } from '../../project/entry.ts'
+import { type Person, samePerson } from '../../project/entry.ts'
+import { coveredBy } from '../../project/signoff/gates.ts'
 import {
   hasLapsed,
   mayDecide,
@@ -7,13 +8,14 @@ import {
   slotOf,
   verdictOf,
 } from '../../project/signoff/requests.ts'
-import { changesSince, type RecordedChange, snapshotOf } from '../../project/signoff/snapshot.ts'
+import { changesSince, type RecordedChange, seenThen, snapshotOf } from '../../project/signoff/snapshot.ts'
 import { calledNow } from '../../project/signoff/standing.ts'
 import { strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { differences } from './difference.ts'
+import { doubtLine } from './doubts.ts'
 import {
   dayOf,
   deedOf,
@@ -27,10 +29,23 @@ import {
   todayOf,
   verdictsIn,
 } from './looking.ts'
-import { factsOf, openOnes, recordsInShort, standing } from './records.ts'
+import { openOnes } from './open-ones.ts'
+import { factsOf, recordsInShort, standing } from './records.ts'
 
 /** What one approver sees alone: what they would sign, and the buttons for it; no buttons once they have nothing to decide. `news`: what changed while they read; where it is given, all is shown though they have decided before. */
-export function approverCard(
+export const approverCard = (
+  request: SignOffRequest,
+  person: Person,
+  looking: SignOffContext & { readonly news?: readonly RecordedChange[] },
+): Message<Intent> => onMatter(request, cardFor(request, person, looking))
+
+/** What is said of a request to one person, where the newest takes the place of the others. */
+export const onMatter = ({ id }: SignOffRequest, view: Message<Intent>): Message<Intent> => ({
+  ...view,
+  matter: `sign-off/${id}`,
+})
+
+function cardFor(
   request: SignOffRequest,
   person: Person,
   looking: SignOffContext & { readonly news?: readonly RecordedChange[] },
@@ -43,7 +58,7 @@ export function approverCard(
   if (!slot || approver === undefined)
     return notice(`You are not asked to sign ${nameOfGate(request, looking)} of ${looking.project.name} (any more).`)
   const mine = verdictOf(slot)
-  if (mine?.verdict === 'yes') return notice(signedInWords(request, mine, looking), 'good')
+  if (mine?.verdict === 'yes') return notice(signedInWords(request, { mine, person }, looking), 'good')
   if (mine && !news) return decidedBefore(request, mine, looking)
   if (!mayDecide(request, approver))
     return notice(`${nameOfGate(request, looking)}: ${silentOnes(request)[0]} is asked first, and you after that.`)
@@ -75,12 +90,18 @@ export function overInWords(request: SignOffRequest, looking: SignOffContext): T
   }
 }
 
-function signedInWords(request: SignOffRequest, mine: Signed, looking: SignOffContext): Text {
+/** Whoever passed it on, or got it, reads who of the two signed. */
+function signedInWords(
+  request: SignOffRequest,
+  { mine, person }: { readonly mine: Signed; readonly person: Person },
+  looking: SignOffContext,
+): Text {
   const silent = silentOnes(request)
+  const isOwn = samePerson(mine.by, person)
   return [
-    'Signed: ',
+    isOwn ? 'Signed: ' : `${calledNow(mine.name)} signed it: `,
     strong(nameOfGate(request, looking)),
-    ` of ${looking.project.name} as you saw it (mark ${markOf(mine.snapshot)}), ${dayOf(mine.at, looking)}.`,
+    ` of ${looking.project.name} as ${isOwn ? 'you' : 'they'} saw it (mark ${markOf(mine.snapshot)}), ${dayOf(mine.at, looking)}.`,
     ...(silent.length ? [` It waits for ${silent.join(' and ')}.`] : []),
   ]
 }
@@ -88,12 +109,17 @@ function signedInWords(request: SignOffRequest, mine: Signed, looking: SignOffCo
 /** "one record", "23 records" */
 export const recordsOf = ({ length }: readonly string[]): string => (length === 1 ? 'one record' : `${length} records`)
 
+/** ", 3 facts among them" */
+const factsAmong = (facts: number): string =>
+  facts > 0 ? `, ${facts === 1 ? 'one fact' : `${facts} facts`} among them` : ''
+
 /** The beginning of a snapshot's hash, which tells two apart. */
 export const markOf = (snapshot: string): string => snapshot.slice(0, 8)
 
 function asking(request: SignOffRequest, looking: SignOffContext, since: readonly Block<Intent>[]): Message<Intent> {
   const { project, now } = looking
-  const { seen, snapshot } = snapshotOf(project, request.phases, looking)
+  const recorded = standing(request, looking)
+  const { seen, snapshot } = snapshotOf(project, coveredBy(request), looking)
   const gate = nameOfGate(request, looking)
   return message(`${calledNow(request.asked.name)} asks you to sign ${gate} of ${project.name}`, [
     { kind: 'heading', text: `Sign-off: ${gate}` },
@@ -103,11 +129,11 @@ function asking(request: SignOffRequest, looking: SignOffContext, since: readonl
         strong(calledNow(request.asked.name)),
         ' asks you to sign ',
         strong(gate),
-        ` of ${project.name}${dueOf(request, looking)}, as it stands ${momentOf(now, looking)}: ${extentOf(request, standing(request, looking).length, looking)}.`,
+        ` of ${project.name}${dueOf(request, looking)}, as it stands ${momentOf(now, looking)}: ${extentOf(request, recorded, looking)}.`,
       ],
     },
     ...since,
-    { kind: 'text', text: [strong('What is recorded:')] },
+    ...doubtLine(request, looking),
     ...recordsInShort(request, looking),
     ...factsOf(request, looking),
     ...openOnes(request, looking),
@@ -115,7 +141,7 @@ function asking(request: SignOffRequest, looking: SignOffContext, since: readonl
     {
       kind: 'text',
       tone: 'quiet',
-      text: `Nothing counts until you press. What is kept is your decision on ${recordsOf(seen)} (mark ${markOf(snapshot)}); it is no qualified electronic signature.`,
+      text: `Nothing counts until you press. What is kept is your decision on ${recordsOf(seen)}${factsAmong(seen.length - recorded.length)} (mark ${markOf(snapshot)}); it is no qualified electronic signature.`,
     },
   ])
 }
@@ -135,7 +161,7 @@ function choicesFor(request: SignOffRequest, read: string): Choice<Intent>[] {
 function sinceLast(request: SignOffRequest, person: Person, looking: SignOffContext): Block<Intent>[] {
   const last = lastOf(request, person, looking)
   if (!last) return []
-  const { changes } = changesSince(last.seen, { project: looking.project, phases: request.phases }, looking)
+  const { changes } = changesSince(seenThen(request, last), looking.project, looking)
   const day = dayOf(last.at, looking)
   return changes.length
     ? differences(`Changed since you saw it on ${day}:`, changes)

@@ -18,9 +18,17 @@ export function differences(title: string, changes: readonly RecordedChange[]): 
   ]
 }
 
-const inWords = ({ item, was, now }: RecordedChange): Text => {
-  const same = alikeUntil(textOf(was), textOf(now))
-  return [strong(item.code), ` was ${saidOf(was, inShort, same)}, is now ${saidOf(now, inShort, same)}`]
+const inWords = ({ item, was, now }: RecordedChange): Text => [strong(item.code), ` ${wasAndIs(was, now)}`]
+
+/** "was “three alert levels”, is now “four alert levels”", from a few words before they differ. */
+export function wasAndIs(was: Entry | undefined, now: Entry | undefined): string {
+  const [one, other] = [textOf(was), textOf(now)]
+  const same = alikeUntil(one, other)
+  const after = alikeFrom(one.slice(same), other.slice(same))
+  // A short text is read whole.
+  const shown = (text: string): number =>
+    text.length - same <= inShort ? inShort : Math.min(inShort, Math.max(before, text.length - same - after + before))
+  return `was ${saidOf(was, shown(one), same)}, is now ${saidOf(now, shown(other), same)}`
 }
 
 const textOf = (entry: Entry | undefined): string => (entry?.kind === 'answered' && !entry.removed ? entry.text : '')
@@ -35,6 +43,13 @@ function alikeUntil(one: string, other: string): number {
   let differ = 0
   while (differ < one.length && one[differ] === other[differ]) differ++
   return differ <= inShort / 2 ? 0 : one.lastIndexOf(' ', differ - before) + 1
+}
+
+/** How many letters at their end two texts have in common. */
+function alikeFrom(one: string, other: string): number {
+  let same = 0
+  while (same < Math.min(one.length, other.length) && one.at(-1 - same) === other.at(-1 - same)) same++
+  return same
 }
 
 /** What an entry says of its item, so many letters of it from a place on; "open" where there is none. */

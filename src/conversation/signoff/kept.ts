@@ -3,8 +3,10 @@ import { type SignOffEntry, samePerson } from '../../project/entry.ts'
 import type { Delegation, Signed, SignOffRequest } from '../../project/signoff/requests.ts'
 import { calledNow } from '../../project/signoff/standing.ts'
 import { command, strong } from '../../view/text.ts'
+import type { Choice } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
 import { message, notice } from '../failures.ts'
+import type { Intent } from '../intent.ts'
 import type { Notice } from '../notices.ts'
 import type { Reply } from '../reply.ts'
 import { asCard } from '../shown.ts'
@@ -65,6 +67,19 @@ function passedOn(entry: Delegation, { slots }: SignOffRequest, looking: SignOff
   return notice([`${toName} may decide for ${name}`, ...when, ' You still can, too.'], 'good')
 }
 
+/** So many items that are to be changed have a button beside “Ask again”. */
+const named = 2
+
+/** The ways to what is to be changed, and to ask again once it is. */
+const changing = ({ about = [] }: Signed, request: SignOffRequest, { items }: ProjectContext): Choice<Intent>[] => [
+  ...about
+    .flatMap((id) => items.byId.get(id) ?? [])
+    .filter(({ kind }) => kind === 'question' || kind === 'prompt')
+    .slice(0, named)
+    .map(({ id, code }): Choice<Intent> => ({ label: `Answer ${code}`, intent: { do: 'edit', item: id, row: true } })),
+  { label: 'Ask again', intent: { do: 'ask sign-off', renews: request.id } },
+]
+
 /** Tells whoever asked what somebody decided; what is too late to count is no news. */
 function news(entry: Signed, request: SignOffRequest, after: ProjectContext): Notice[] {
   const counts = request.slots[entry.approver]?.counted.some(({ id }) => id === entry.id)
@@ -81,6 +96,7 @@ function news(entry: Signed, request: SignOffRequest, after: ProjectContext): No
   const view = message(`${calledNow(entry.name)} ${deedOf(entry, looking)}.`, [
     { kind: 'notice', tone: entry.verdict === 'yes' ? 'good' : 'info', text: what },
     ...(words ? [{ kind: 'said', text: words, by: calledNow(entry.name) } as const] : []),
+    ...(entry.verdict === 'changes' ? [{ kind: 'choices', choices: changing(entry, request, after) } as const] : []),
   ])
   return [toAsker(entry, request, { view, project: after.project.id })]
 }

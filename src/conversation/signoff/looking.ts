@@ -1,7 +1,7 @@
 import { localDate, shownDate, shownDay, shownMoment } from '../../calendar/dates.ts'
 import { isNobody, type Person, samePerson } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
-import { gateName, itemsIn } from '../../project/signoff/gates.ts'
+import { coveredBy, gateName, itemsIn, onFirstPage } from '../../project/signoff/gates.ts'
 import {
   isOver,
   requestsIn,
@@ -11,7 +11,7 @@ import {
   verdictOf,
 } from '../../project/signoff/requests.ts'
 import { calledNow, type GateState, gatesIn, nameOf } from '../../project/signoff/standing.ts'
-import type { Catalog } from '../../toolkit/items.ts'
+import type { Catalog, Item } from '../../toolkit/items.ts'
 import type { ProjectContext } from '../context.ts'
 
 /** A project and the moment at which its sign-offs are looked at. */
@@ -27,10 +27,17 @@ export const nameOfGate = (request: SignOffRequest, { toolkit }: Catalog): strin
 
 export const statesOf = (looking: SignOffContext): GateState[] => gatesIn(looking.project, looking, looking.now)
 
-/** "23 of 31 recorded, 8 open" */
-export function extentOf(request: Pick<SignOffRequest, 'phases'>, recorded: number, { items }: Catalog): string {
-  const all = itemsIn(request.phases, items).length
-  return `${recorded} of ${all} recorded, ${all - recorded} open`
+/** "19 of 83 questions and checks, and 1 of 6 more points on page 1 of the committee’s paper, are recorded" */
+export function extentOf(
+  request: Pick<SignOffRequest, 'gate' | 'phases'>,
+  recorded: readonly { readonly item: Item }[],
+  { items }: Catalog,
+): string {
+  const { phases, covers } = coveredBy(request)
+  const done = recorded.filter(({ item }) => 'step' in item).length
+  const steps = `${done} of ${itemsIn({ phases }, items).length} questions and checks`
+  const more = `${recorded.length - done} of ${onFirstPage.length} more points on page 1 of the committee’s paper`
+  return covers ? `${steps}, and ${more}, are recorded` : `${steps} are recorded`
 }
 
 /** ", by Fri 12 Dec", or ", overdue since Fri 12 Dec" */

@@ -1,7 +1,9 @@
+import { stateOfFact, whyAgain } from '../../facts/states.ts'
+import { labelOf as paperLabel } from '../../paper/labels.ts'
 import type { Entry } from '../../project/entry.ts'
 import { valueInWords } from '../../project/facts/in-words.ts'
 import { stateOf } from '../../project/project.ts'
-import { factsIn, itemsIn } from '../../project/signoff/gates.ts'
+import { coveredBy, factsIn, itemsIn } from '../../project/signoff/gates.ts'
 import type { SignOffRequest } from '../../project/signoff/requests.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { briefly, strong } from '../../view/text.ts'
@@ -12,12 +14,12 @@ import type { SignOffContext } from './looking.ts'
 
 type RecordedItem = { readonly item: Item; readonly entry: Entry }
 
-/** What is recorded in the gate, in the toolkit's order: answers and what does not apply; ticks are counted only. */
+/** What is recorded of what is signed, in the toolkit's order, then what of page 1 of the committee's paper comes from templates. */
 export function standing(
-  { phases }: Pick<SignOffRequest, 'phases'>,
+  request: Pick<SignOffRequest, 'gate' | 'phases'>,
   { project, items, toolkit }: SignOffContext,
 ): RecordedItem[] {
-  return itemsIn(phases, items).flatMap((item) => {
+  return itemsIn(coveredBy(request), items).flatMap((item) => {
     const { settled } = stateOf(project, item.id, toolkit.shared.sameAs)
     return settled ? [{ item, entry: settled }] : []
   })
@@ -34,9 +36,17 @@ const whole = 2_500
 /** The beginning of what is recorded, in short, and the button that shows all of it in full. */
 export function recordsInShort(request: SignOffRequest, looking: SignOffContext): Block<Intent>[] {
   const all = standing(request, looking)
+  const paper = all.filter(({ item }) => !('step' in item))
   const reading = { do: 'read sign-off', request: request.id, from: 0, whole: true } as const
   return [
-    { kind: 'list', items: all.slice(0, short).map((one) => lineOf(one)) },
+    ...(paper.length
+      ? [
+          { kind: 'text', text: [strong('On page 1 of the paper for the committee:')] } as const,
+          { kind: 'list', items: paper.map(lineOfPaper) } as const,
+        ]
+      : []),
+    { kind: 'text', text: [strong('What is recorded:')] },
+    { kind: 'list', items: all.slice(0, Math.min(short, all.length - paper.length)).map((one) => lineOf(one)) },
     ...(all.length > short || all.some(isCut)
       ? [{ kind: 'choices', choices: [{ label: `Read all ${all.length} in full`, intent: reading }] } as const]
       : []),
@@ -49,12 +59,17 @@ export function recordsInFull(request: SignOffRequest, looking: SignOffContext, 
   const left = all.length - from - page
   const reading = { do: 'read sign-off', request: request.id } as const
   const on: Choice<Intent> = { label: `Read on, ${left} left`, intent: { ...reading, from: from + page, whole: true } }
-  const back: Choice<Intent> = { label: 'Back to the request', intent: { ...reading, from: 0 }, style: 'primary' }
   return [
     { kind: 'list', items: all.slice(from, from + page).map((one) => lineOf(one, whole)) },
-    { kind: 'choices', choices: [...(left > 0 ? [on] : []), back] },
+    { kind: 'choices', choices: [...(left > 0 ? [on] : []), backTo(request)] },
   ]
 }
+
+export const backTo = ({ id }: SignOffRequest): Choice<Intent> => ({
+  label: 'Back to the request',
+  intent: { do: 'read sign-off', request: id, from: 0 },
+  style: 'primary',
+})
 
 const isCut = ({ entry }: RecordedItem): boolean => entry.kind === 'answered' && entry.text.length > inShort
 
@@ -63,13 +78,21 @@ const lineOf = ({ item, entry }: RecordedItem, most?: number): Text => [
   ` ${labelOf(item)} ${saidOf(entry, most)}`,
 ]
 
+/** The price and the title stand there whole: they are what a committee reads first. */
+const lineOfPaper = ({ item, entry }: RecordedItem): Text => [
+  strong(`${paperLabel(item)} ${item.code}`),
+  ` ${saidOf(entry, 300)}`,
+]
+
 const labelOf = (item: Item): string => ('label' in item ? item.label : item.text)
 
 /** The facts that are confirmed and signed with the gate. */
-export function factsOf({ phases }: SignOffRequest, { project, toolkit }: SignOffContext): Block<Intent>[] {
-  const stated = factsIn(phases, toolkit).flatMap((fact) => {
-    const entry = project.facts.get(fact.id)
-    return entry ? [{ label: fact.label, value: briefly(valueInWords(fact, entry.value), 200) }] : []
+export function factsOf(request: SignOffRequest, { project, toolkit }: SignOffContext): Block<Intent>[] {
+  const stated = factsIn(coveredBy(request), toolkit).flatMap((fact) => {
+    const state = stateOfFact(project, toolkit, fact)
+    if (state.is !== 'confirmed') return []
+    const again = state.again ? ` – ${whyAgain(state.again)}` : ''
+    return [{ label: fact.label, value: `${briefly(valueInWords(fact, state.value), 200)}${again}` }]
   })
   return stated.length
     ? [
@@ -77,14 +100,4 @@ export function factsOf({ phases }: SignOffRequest, { project, toolkit }: SignOf
         { kind: 'facts', facts: stated },
       ]
     : []
-}
-
-/** The codes of what is open. */
-export function openOnes(request: SignOffRequest, { project, items, toolkit }: SignOffContext): Block<Intent>[] {
-  const open = itemsIn(request.phases, items).filter(({ id }) => !stateOf(project, id, toolkit.shared.sameAs).settled)
-  if (!open.length) return []
-  const codes = open.slice(0, 12).map(({ code }) => code)
-  return [
-    { kind: 'text', text: ['Open: ', codes.join(', '), ...(open.length > 12 ? [` … ${open.length - 12} more`] : [])] },
-  ]
 }

@@ -1,56 +1,134 @@
-import { localDate } from '../../calendar/dates.ts'
-import { plusDays } from '../../calendar/weeks.ts'
 import { type Person, samePerson } from '../../project/entry.ts'
-import { isOver, requestsIn, type SignOffRequest, waitsFor, whoDecides } from '../../project/signoff/requests.ts'
-import { strong } from '../../view/text.ts'
-import type { Message } from '../../view/view.ts'
+import { type SignOffRequest, waitsFor } from '../../project/signoff/requests.ts'
+import { changesSince, seenThen } from '../../project/signoff/snapshot.ts'
+import { calledNow } from '../../project/signoff/standing.ts'
+import { person as mention, strong } from '../../view/text.ts'
+import type { Block, Message, Row } from '../../view/view.ts'
 import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
-import { dayOf, dueOf, nameOfGate, type SignOffContext, todayOf } from './looking.ts'
+import { codesOf } from './difference.ts'
+import { dayOf, dueOf, nameOfGate, type SignOffContext } from './looking.ts'
+import { deciding, newsOf, type SignOffReminding, waitingRequests } from './waiting.ts'
 
-/** A request that was made a moment ago is no news yet. */
-const fresh = 2
-
-/** Those who are waited for, each once. */
-export function waitedFor(looking: SignOffContext): Person[] {
-  const all = dueRequests(looking).flatMap((request) => deciding(request, looking))
+/** Those who may have to be told something of a sign-off alone, each once: who is waited for, and who asked. */
+export function concerned(looking: SignOffContext): Person[] {
+  const all = waitingRequests(looking).flatMap((request) => [...deciding(request, looking), request.asked.by])
   return all.filter((person, n) => all.findIndex((other) => samePerson(other, person)) === n)
 }
 
-/** What waits for a person's signature, for them alone; undefined where nothing does. */
-export function signOffReminder(looking: SignOffContext, person: Person): Message<Intent> | undefined {
-  const mine = dueRequests(looking).filter((request) =>
-    deciding(request, looking).some((one) => samePerson(one, person)),
+/**
+ * What a person is told alone of sign-offs: who is waited for once before the date, unless the channel's reminder calls them
+ * there (`called`), and once after it; whoever asked once after it. Undefined where nothing is news to them.
+ */
+export function signOffReminder(
+  looking: SignOffReminding,
+  person: Person,
+  called: boolean,
+): Message<Intent> | undefined {
+  const news = waitingRequests(looking).flatMap((request) => {
+    const what = newsOf(request, looking)
+    return what ? [{ request, what }] : []
+  })
+  const mine = news.filter(
+    ({ request, what }) =>
+      deciding(request, looking).some((one) => samePerson(one, person)) && !(called && what === 'near'),
   )
-  if (!mine.length) return undefined
-  const title = `${looking.project.name} waits for your decision`
+  const asked = news.filter(
+    ({ request, what }) =>
+      what !== 'near' && samePerson(request.asked.by, person) && !mine.some((one) => one.request === request),
+  )
+  if (!mine.length && !asked.length) return undefined
+  const { name } = looking.project
+  const title = mine.length ? `${name} waits for your decision` : `${name} waits for a decision that you asked for`
   return message(title, [
     { kind: 'heading', text: title },
     {
       kind: 'rows',
-      rows: mine.map((request) => ({
-        text: [strong(nameOfGate(request, looking)), dueOf(request, looking)],
-        note: `asked by ${request.asked.name} ${dayOf(request.asked.at, looking)}`,
-        choice: {
-          label: 'Look at it',
-          intent: { do: 'read sign-off', request: request.id, from: 0 },
-          style: 'primary',
-        },
-      })),
+      rows: [
+        ...mine.map(({ request }) => toDecide(request, looking, person)),
+        ...asked.map(({ request }) => toTell(request, looking)),
+      ],
     },
   ])
 }
 
-const dueRequests = (looking: SignOffContext): SignOffRequest[] =>
-  requestsIn(looking.project).filter((request) => !isOver(request, looking.now) && !isFresh(request, looking))
-
-function isFresh({ asked }: SignOffRequest, looking: SignOffContext): boolean {
-  const today = todayOf(looking)
-  return (!asked.due || asked.due > today) && localDate(asked.at, looking.project.zone) > plusDays(today, -fresh)
+/** "Proposal (phases I–III), overdue since Fri 11 Dec", with who else is waited for and what has changed since it was sent. */
+function toDecide(request: SignOffRequest, looking: SignOffContext, person: Person): Row<Intent> {
+  const changed = changedIn(request, looking)
+  const others = namesOf(request, person)
+  return {
+    text: [
+      strong(nameOfGate(request, looking)),
+      dueOf(request, looking) || `, asked on ${dayOf(request.asked.at, looking)}`,
+    ],
+    note: [
+      `asked by ${calledNow(request.asked.name)} ${dayOf(request.asked.at, looking)}`,
+      ...(others.length ? [`${others.join(' and ')} ${others.length > 1 ? 'are' : 'is'} waited for too`] : []),
+      ...(changed ? [`changed since it was sent to you: ${changed}`] : []),
+    ].join('; '),
+    choice: {
+      label: changed ? 'Read it again' : 'Look at it',
+      intent: { do: 'read sign-off', request: request.id, from: 0 },
+      style: 'primary',
+    },
+  }
 }
 
-const deciding = (request: SignOffRequest, looking: SignOffContext): Person[] =>
+/** One line for whoever asked. */
+const toTell = (request: SignOffRequest, looking: SignOffContext): Row<Intent> => ({
+  text: [
+    strong(nameOfGate(request, looking)),
+    dueOf(request, looking) || `, asked on ${dayOf(request.asked.at, looking)}`,
+    `: ${namesOf(request).join(' and ')} ${namesOf(request).length > 1 ? 'have' : 'has'} not decided.`,
+  ],
+  choice: { label: 'See how it stands', intent: { do: 'sign-off' } },
+})
+
+/** The week's line in the channel: for whose decision a sign-off waits, called by name in the week before its date. */
+export function waitingLines(
+  looking: SignOffContext,
+  called: ReadonlySet<SignOffRequest['id']> = new Set(),
+): Block<Intent>[] {
+  const rows = waitingRequests(looking).map((request): Row<Intent> => {
+    const changed = changedIn(request, looking)
+    return {
+      text: [
+        strong(nameOfGate(request, looking)),
+        ' waits for ',
+        ...waitsFor(request).flatMap((n, at) => {
+          const slot = request.slots[n]
+          if (!slot) return []
+          const name = calledNow(slot.name)
+          return [at ? ' and ' : '', called.has(request.id) ? mention(slot.person.id, name, true) : name]
+        }),
+        `’s decision${dueOf(request, looking) || `, asked on ${dayOf(request.asked.at, looking)}`}`,
+      ],
+      ...(changed ? { note: `changed since it was asked: ${changed}` } : {}),
+      ...(called.has(request.id)
+        ? { choice: { label: 'Look at it', intent: { do: 'read sign-off', request: request.id, from: 0 } as const } }
+        : {}),
+    }
+  })
+  return rows.length ? [{ kind: 'rows', rows }] : []
+}
+
+/** The requests whose approvers the channel's reminder calls. */
+export const calledIn = (looking: SignOffReminding): Set<string> =>
+  new Set(
+    waitingRequests(looking)
+      .filter((request) => newsOf(request, looking) === 'near')
+      .map(({ id }) => id),
+  )
+
+/** "10.2 and 05.1", what is asked and says something else by now; nothing where it does not. */
+function changedIn(request: SignOffRequest, looking: SignOffContext): string {
+  const { changes } = changesSince(seenThen(request, request.asked), looking.project, looking)
+  return changes.length ? codesOf(changes) : ''
+}
+
+/** Who is waited for, besides one of them. */
+const namesOf = (request: SignOffRequest, besides?: Person): string[] =>
   waitsFor(request).flatMap((n) => {
     const slot = request.slots[n]
-    return slot ? whoDecides(slot, todayOf(looking)).map(({ person }) => person) : []
+    return slot && !(besides && samePerson(slot.person, besides)) ? [calledNow(slot.name)] : []
   })

@@ -1,5 +1,5 @@
 import type { Person } from '../../project/entry.ts'
-import { gateName, gateOf } from '../../project/signoff/gates.ts'
+import { coveredBy, gateName, gateOf } from '../../project/signoff/gates.ts'
 import { isOver, requestsIn, type SignOffRequest, waitsFor } from '../../project/signoff/requests.ts'
 import { snapshotOf } from '../../project/signoff/snapshot.ts'
 import { calledNow } from '../../project/signoff/standing.ts'
@@ -36,15 +36,15 @@ export function requested(now: ProjectContext, asking: Asking): Judged {
     (one) => one.gate.toLowerCase() === gate.gate.toLowerCase() && one.id !== asking.renews && !isOver(one, turn.at),
   )
   if (open) return { ...alone(askedAlready(open, now)), request: open.id }
-  const { seen, snapshot } = snapshotOf(project, gate.phases, now)
-  if (!seen.length)
+  const read = snapshotOf(project, coveredBy(gate), now)
+  if (!read.seen.length)
     return alone(
       notice(`Nothing is recorded in ${gateName(gate, now.toolkit)} yet, so there is nothing to sign.`, 'warning'),
     )
   const approvers = asking.people.map(({ id, name }) => ({ person: { ...turn.by, id }, name }))
   const { needs, order, due, renews } = asking
   const more = { ...(due ? { due } : {}), ...(renews ? { renews } : {}) }
-  return { event: { kind: 'asked for sign-off', ...gate, seen, snapshot, approvers, needs, order, ...more } }
+  return { event: { kind: 'asked for sign-off', ...gate, ...read, approvers, needs, order, ...more } }
 }
 
 const alone = (view: Message<Intent>): Judged => ({ replies: [{ show: 'whisper', view }] })

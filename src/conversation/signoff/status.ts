@@ -1,3 +1,4 @@
+import { isNobody } from '../../project/entry.ts'
 import { waitsFor } from '../../project/signoff/requests.ts'
 import { calledNow, type GateState } from '../../project/signoff/standing.ts'
 import { command, strong } from '../../view/text.ts'
@@ -5,6 +6,7 @@ import type { Choice, Message, Row } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
+import { mayAdminister } from '../project/permission.ts'
 import type { Reply } from '../reply.ts'
 import { approverCard } from './card.ts'
 import { codesOf, differences } from './difference.ts'
@@ -20,8 +22,20 @@ export function status(context: ProjectContext): Decision {
       view: approverCard(request, context.turn.by, { ...looking, news: [] }),
     }),
   )
-  return say({ show: 'post', where: 'thread', view: states.length ? standing(states, looking) : nothingYet }, ...mine)
+  return say(
+    {
+      show: 'post',
+      where: 'thread',
+      view: states.length ? standing(states, { ...looking, mayAsk: mayAsk(context) }) : nothingYet,
+    },
+    ...mine,
+  )
 }
+
+/** Who cannot recall or ask again is offered neither; what stands for all keeps both. */
+const mayAsk = ({ project, turn }: ProjectContext): boolean => isNobody(turn.by) || mayAdminister(project, turn)
+
+type StatusContext = SignOffContext & { readonly mayAsk: boolean }
 
 const nothingYet: Message<Intent> = notice(
   [
@@ -35,7 +49,7 @@ const nothingYet: Message<Intent> = notice(
   { kind: 'choices', choices: [{ label: 'Ask for a sign-off', intent: { do: 'ask sign-off' }, style: 'primary' }] },
 )
 
-const standing = (states: readonly GateState[], looking: SignOffContext): Message<Intent> =>
+const standing = (states: readonly GateState[], looking: StatusContext): Message<Intent> =>
   message('Sign-off', [
     { kind: 'heading', text: 'Sign-off' },
     { kind: 'rows', rows: states.map((state) => rowOf(state, looking)) },
@@ -50,8 +64,8 @@ const standing = (states: readonly GateState[], looking: SignOffContext): Messag
     },
   ])
 
-function rowOf(state: GateState, looking: SignOffContext): Row<Intent> {
-  const choice = choiceOf(state)
+function rowOf(state: GateState, looking: StatusContext): Row<Intent> {
+  const choice = looking.mayAsk ? choiceOf(state) : undefined
   const reworded = Math.max(0, ...state.signatures.map((one) => one.reworded))
   const small =
     state.is === 'signed' && reworded

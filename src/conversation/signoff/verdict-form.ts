@@ -1,6 +1,8 @@
+import { labelOf } from '../../paper/labels.ts'
 import { stateOf } from '../../project/project.ts'
-import { itemsIn } from '../../project/signoff/gates.ts'
+import { coveredBy, itemsIn } from '../../project/signoff/gates.ts'
 import type { SignOffRequest } from '../../project/signoff/requests.ts'
+import type { Item } from '../../toolkit/items.ts'
 import { shortened } from '../../view/text.ts'
 import type { Field, Form } from '../../view/view.ts'
 import type { Intent, IntentOf } from '../intent.ts'
@@ -8,7 +10,6 @@ import { nameOfGate, type SignOffContext } from './looking.ts'
 
 const titles = { yes: 'Sign with a note', changes: 'Ask for changes', no: 'Decline' } as const
 const asks = { yes: 'Your note', changes: 'What should change?', no: 'Why not?' } as const
-const most = 10
 
 /** Asks for the words of a decision, and for what should change which items it is about. */
 export function verdictForm(
@@ -39,14 +40,18 @@ export function verdictForm(
   }
 }
 
-/** The answers, the first of them where there are many: what else it is about can be said in words. */
-function which({ phases }: SignOffRequest, { project, items, toolkit }: SignOffContext): Field[] {
-  const answered = itemsIn(phases, items).filter(
-    ({ id }) => stateOf(project, id, toolkit.shared.sameAs).settled?.kind === 'answered',
-  )
-  const options = answered
-    .slice(0, most)
-    .map((item) => ({ value: item.id, label: shortened(`${item.code} ${item.text}`, 75) }))
+/** Slack’s lists hold no more. */
+const most = 100
+
+/** Every question and point that is signed, answered or not, then the checks that are ticked. */
+function which(request: SignOffRequest, { project, items, toolkit }: SignOffContext): Field[] {
+  const all = itemsIn(coveredBy(request), items)
+  const isTicked = ({ id }: Item): boolean => stateOf(project, id, toolkit.shared.sameAs).settled !== undefined
+  const checks = all.filter((item) => item.kind === 'check' && isTicked(item))
+  const options = [...all.filter(({ kind }) => kind !== 'check'), ...checks].slice(0, most).map((item) => ({
+    value: item.id,
+    label: shortened(`${item.code} ${'label' in item ? item.label : labelOf(item)}`, 75),
+  }))
   return options.length
     ? [{ kind: 'choices', name: 'about', label: 'Which of these?', optional: true, options, value: [] }]
     : []

@@ -1,3 +1,4 @@
+import { coveredBy } from '../../project/signoff/gates.ts'
 import {
   type ApproverSlot,
   isOver,
@@ -7,7 +8,13 @@ import {
   slotOf,
   verdictOf,
 } from '../../project/signoff/requests.ts'
-import { changesSince, type RecordedChange, snapshotOf } from '../../project/signoff/snapshot.ts'
+import {
+  changesSince,
+  type RecordedChange,
+  type Snapshot,
+  seenThen,
+  snapshotOf,
+} from '../../project/signoff/snapshot.ts'
 import { calledNow } from '../../project/signoff/standing.ts'
 import { strong } from '../../view/text.ts'
 import type { Message } from '../../view/view.ts'
@@ -16,9 +23,11 @@ import { message, notice, outdated } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import { asCard } from '../shown.ts'
-import { approverCard, overInWords } from './card.ts'
+import { approverCard, onMatter, overInWords } from './card.ts'
+import { doubtsCard } from './doubts.ts'
 import { lookingAt, nameOfGate, type SignOffContext, todayOf } from './looking.ts'
-import { page, recordsInFull, standing } from './records.ts'
+import { openCard } from './open-ones.ts'
+import { backTo, page, recordsInFull, standing } from './records.ts'
 import { verdictForm } from './verdict-form.ts'
 
 /** A decision of somebody who is asked to sign. It is judged where it is carried out, for cards are read for days. */
@@ -49,9 +58,9 @@ export function asApprover(now: ProjectContext, id: string, goOn: (asked: AskedA
 const alone = (view: Message<Intent>): Judged => ({ replies: [{ show: 'whisper', view }] })
 
 /** What has come to an end takes the place of the card that was pressed. */
-const inPlace = ({ turn }: Context, { id }: SignOffRequest, view: Message<Intent>): Judged => ({
-  replies: [inItsPlace(turn, view, id)],
-  request: id,
+const inPlace = ({ turn }: Context, request: SignOffRequest, view: Message<Intent>): Judged => ({
+  replies: [inItsPlace(turn, onMatter(request, view), request.id)],
+  request: request.id,
 })
 
 const inItsPlace = ({ card }: Context['turn'], view: Message<Intent>, request: string): Reply =>
@@ -87,19 +96,17 @@ function judged(now: ProjectContext, intent: IntentOf<'sign'>): Judged {
   })
 }
 
-type Seen = { readonly seen: readonly string[]; readonly snapshot: string }
-
 /** What was read, where it still says the same; else what changed since. */
 function seenBy(
   { read }: IntentOf<'sign'>,
   request: SignOffRequest,
   looking: SignOffContext,
-): Seen | { readonly changes: readonly RecordedChange[] } {
-  const now = snapshotOf(looking.project, request.phases, looking)
+): Snapshot | { readonly changes: readonly RecordedChange[] } {
+  const now = snapshotOf(looking.project, coveredBy(request), looking)
   if (now.snapshot === read) return now
-  const { seen, snapshot } = request.asked
-  const { changes } = changesSince(seen, { project: looking.project, phases: request.phases }, looking)
-  return snapshot === read && !changes.length ? { seen, snapshot } : { changes }
+  const { seen, snapshot, covers } = request.asked
+  const { changes } = changesSince(seenThen(request, request.asked), looking.project, looking)
+  return snapshot === read && !changes.length ? { seen, snapshot, covers } : { changes }
 }
 
 /** Nothing is signed that was not read: the card stands there again with the difference. */
@@ -133,7 +140,7 @@ const itemsIn = ({ values }: IntentOf<'sign'>): string[] => {
 function kept(
   { request, approver, slot }: AskedApprover,
   intent: IntentOf<'sign'>,
-  { seen, snapshot, words }: Seen & { words: string },
+  { words, ...read }: Snapshot & { readonly words: string },
 ): Judged {
   const { verdict } = intent
   const about = verdict === 'changes' ? itemsIn(intent) : []
@@ -145,8 +152,7 @@ function kept(
       request: request.id,
       approver,
       verdict,
-      seen,
-      snapshot,
+      ...read,
       ...why,
       ...(about.length ? { about } : {}),
     },
@@ -156,14 +162,16 @@ function kept(
 /** What is asked, from its beginning, then what is recorded, some at a time, for whoever is asked to sign it. */
 export const read = (
   { project }: Context,
-  { request: id, from, whole, project: of }: IntentOf<'read sign-off'>,
+  { request: id, from, whole, what, project: of }: IntentOf<'read sign-off'>,
 ): Decision =>
   about(of ?? project?.id, (now) =>
     asApprover(now, id, ({ request }) => {
       const looking = lookingAt(now)
+      if (what === 'open') return alone(onMatter(request, openCard(request, looking, backTo(request))))
+      if (what === 'doubts') return alone(onMatter(request, doubtsCard(request, looking, backTo(request))))
       if (from === 0 && !whole) return alone(approverCard(request, now.turn.by, { ...looking, news: [] }))
       const title = `${nameOfGate(request, looking)}: ${from + 1} to ${Math.min(from + page, standing(request, looking).length)}`
       const shown = recordsInFull(request, looking, from)
-      return alone(message(title, [{ kind: 'text', text: [strong(title)] }, ...shown]))
+      return alone(onMatter(request, message(title, [{ kind: 'text', text: [strong(title)] }, ...shown])))
     }),
   )

@@ -1,7 +1,8 @@
 import type { Range } from '../../project/numbers.ts'
+import type { Said } from '../../review/dossier.ts'
 import { creditsIn } from '../../review/read/credits.ts'
 import { ratesIn } from '../../review/read/frequency.ts'
-import { durationsIn, sizeIn } from '../../review/read/hours.ts'
+import { durationsIn, type Size, sizeIn } from '../../review/read/hours.ts'
 import { quantitiesIn } from '../../review/read/quantities.ts'
 import { startsWithNo } from '../../review/read/stance.ts'
 import { amount, type FactReader, only } from './reader.ts'
@@ -10,10 +11,19 @@ const isOne = ({ lo, hi }: Range): boolean => lo === hi && lo > 0
 
 /** The whole, where the answer comes to one number whichever way it is added up. */
 export const hours: FactReader = (said) => {
-  const { stated, totals, quantities } = sizeIn(said)
-  const whole = stated ?? only(totals, ({ lo, hi }) => [lo, hi])
+  const size = sizeIn(said)
+  const { stated, totals, quantities } = size
+  const whole = stated ?? only(totals, ({ lo, hi }) => [lo, hi]) ?? besideWeekly(said, size)
   const words = quantities.find(({ lo }) => lo === whole?.lo) ?? quantities[0]
   return whole && words && isOne(whole) ? { value: whole.lo, words: words.clause.text } : undefined
+}
+
+/** "32 hours over six weeks, five hours a week": the number that the weeks come to, or nearly. */
+function besideWeekly(said: Said, { weekly: week, quantities }: Size): Range | undefined {
+  const [whole, ...others] = quantities.filter((one) => one !== week)
+  const [long, ...longer] = durationsIn(said)
+  if (!whole || !week || !long || others.length || longer.length) return undefined
+  return Math.abs(whole.lo - week.lo * long.lo) <= whole.lo / 10 ? whole : undefined
 }
 
 export const weekly: FactReader = (said) => {

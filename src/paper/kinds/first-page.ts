@@ -4,11 +4,12 @@ import { rivals } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { briefly } from '../../view/text.ts'
 import { atAGlance, cannotDecideWithout } from '../committee-order.ts'
-import { factBy, inWords, statedFacts } from '../facts.ts'
-import { openIn, setAsideIn } from '../open.ts'
-import { named, openInWords } from '../point.ts'
+import { doubtsIn } from '../doubts.ts'
+import { factBy, inWords, type Stated, statedFacts, valueCell, whyDoubted } from '../facts.ts'
+import { openIn, openInFigures, setAsideIn } from '../open.ts'
+import { few, named, openInWords } from '../point.ts'
 import { answerTo, byAndOn, dayOf, dueInWords, isInScope, itemState, ownerOf, type Records } from '../records.ts'
-import { heading, type Inline, missing, type PaperBlock, type PaperWords, strong } from '../tree.ts'
+import { heading, type Inline, missing, type PaperBlock, type PaperWords, runsOf, strong } from '../tree.ts'
 import { decisionsOn } from './decisions.ts'
 
 /** What somebody has to see who reads one page only: what it is, what could stop it, and how far it is. */
@@ -46,10 +47,17 @@ function glanceAt(records: Records, item: Item): PaperWords[] {
     return [named(item), `${records.project.name} (working title)`, '']
   const stated = statedFacts(records, factsOfItem[item.id] ?? [])
   const [first] = stated
-  return first
-    ? [named(item), stated.map(inWords).join(', '), factBy(records, first)]
-    : [named(item), inShort(records, item), by(records, item)]
+  if (!first) return [named(item), inShort(records, item), by(records, item)]
+  const doubted = stated.filter(whyDoubted)
+  if (!doubted.length) return [named(item), stated.map(inWords).join(', '), factBy(records, first)]
+  // What was confirmed does not hold by itself any more: the answer comes first.
+  if (!itemState(records, item).settled) return [named(item), parted(stated.map(valueCell)), factBy(records, first)]
+  const said = `Confirmed as ${doubted.map(inWords).join(', ')}; ${whyDoubted(doubted[0] as Stated)}.`
+  return [named(item), [...runsOf(inShort(records, item)), missing(` ${said}`)], by(records, item)]
 }
+
+const parted = (all: readonly (readonly Inline[])[]): Inline[] =>
+  all.flatMap((one, n) => (n ? [', ', ...one] : [...one]))
 
 /** The beginning of an answer, or that there is none. */
 export function inShort(records: Records, item: Item, most = 130): PaperWords {
@@ -94,11 +102,12 @@ export function whatCouldStop(records: Records): PaperWords[] {
           ],
         ]
       : []),
+    ...doubtsIn(records),
     ...(essential.length
       ? [[strong('Not answered, though a decision rests on it: '), ...few(essential.map(named), 10)]]
       : []),
     ...(torn.length ? [[strong('Two answers stand side by side: '), ...few(torn.map(named))]] : []),
-    ...(free ? [`${free} of ${open.length} open ${open.length === 1 ? 'point' : 'points'} nobody has yet.`] : []),
+    ...(free ? [`${free} of ${openInFigures(open)} nobody has yet.`] : []),
     ...(aside.length
       ? [[`Put aside as not applicable, with reasons further down: `, ...few(aside.map(named), 6)]]
       : []),
@@ -113,13 +122,6 @@ function isTorn(records: Records, item: Item): boolean {
 
 const ownedAndDue = (records: Records, item: Item): string =>
   `${ownerOf(records, item)}, ${dueInWords(records, itemState(records, item).assignment?.due).replace(' (overdue)', '')}`
-
-/** The first of several, parted by semicolons, and how many more there are. */
-function few(all: readonly (readonly Inline[])[], most = 5): Inline[] {
-  const more = all.length - most
-  const shown = all.slice(0, most).flatMap((one, n) => (n ? ['; ', ...one] : [...one]))
-  return [...shown, more > 0 ? `; and ${more} more.` : '.']
-}
 
 function howFar({ project, toolkit, items, ...records }: Records): PaperBlock {
   const phases = progressOf(project, toolkit, items)
@@ -138,7 +140,7 @@ function howFar({ project, toolkit, items, ...records }: Records): PaperBlock {
   const { done, total } = overall(phases)
   return {
     kind: 'table',
-    caption: `Questions and checks settled: ${done} of ${total}`,
+    caption: `Questions and checks settled: ${done} of ${total}, ${total - done} open`,
     head: ['Phase', 'State', 'Settled', 'Overdue'],
     rows,
     widths: [5, 2, 2, 1.4],

@@ -3,9 +3,10 @@ import { overall, progressOf } from '../../project/progress.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { briefly } from '../../view/text.ts'
 import { weightiest } from '../committee-order.ts'
-import { inWords as inWordsOf, statedFacts } from '../facts.ts'
+import { doubtsIn } from '../doubts.ts'
+import { statedFacts, valueCell } from '../facts.ts'
 import { frame } from '../frame.ts'
-import { openIn } from '../open.ts'
+import { openIn, openInFigures } from '../open.ts'
 import { named } from '../point.ts'
 import { inWords, phasesPicture } from '../progress-picture.ts'
 import { answerTo, byAndOn, dueInWords, isInScope, isShared, ownerOf, type Records } from '../records.ts'
@@ -26,6 +27,7 @@ export const summary = (records: Records): Paper => ({
     inFigures(records),
     picture(records),
     ...decisionsOn(records),
+    ...doubted(records),
     ...decisions(records),
     ...open(records),
     ...untouched(records),
@@ -46,8 +48,14 @@ const figures = ['hours', 'weeks', 'credit', 'level', 'mode', 'start', 'price']
 function inFigures(records: Records): PaperBlock {
   const all = statedFacts(records, figures)
   return all.length
-    ? text(all.map(inWordsOf).join(' · '))
+    ? text(all.flatMap((one, n) => [...(n ? [' · '] : []), ...valueCell(one)]))
     : { kind: 'gap', text: 'Nobody has stated its hours, credit or price as a value yet.' }
+}
+
+/** What the team knows of and has not settled. */
+function doubted(records: Records): PaperBlock[] {
+  const all = doubtsIn(records)
+  return all.length ? [heading(2, 'In doubt'), { kind: 'list', items: all }] : []
 }
 
 function picture({ project, toolkit, items }: Records): PaperBlock {
@@ -93,7 +101,7 @@ function open(records: Records): PaperBlock[] {
   const all = openIn(records)
   const given = all.filter(({ assignment }) => assignment)
   const late = all.filter(({ overdue }) => overdue).length
-  const count = `Open: ${all.length}; overdue: ${late}; with nobody yet: ${all.length - given.length}`
+  const count = `${openInFigures(all)}; overdue: ${late}; with nobody yet: ${all.length - given.length}`
   if (!given.length) return [heading(2, 'Open and overdue'), text(`${count}.`)]
   return [
     heading(2, 'Open and overdue'),

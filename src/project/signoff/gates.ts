@@ -28,10 +28,30 @@ export function gateName({ gate, phases }: SignOffGate, toolkit: { readonly phas
   return `${named} (phase${romans.length === 1 ? '' : 's'} ${romans.length > 1 ? `${romans[0]}–${romans.at(-1)}` : romans[0]})`
 }
 
-/** The questions and checks of some phases. */
-export const itemsIn = (phases: readonly number[], items: Items): Item[] =>
-  items.all.filter((item) => 'step' in item && phases.includes(item.step.phase))
+/**
+ * What a signature is about. `covers`: besides the questions and checks of the phases also page 1 of the committee's paper;
+ * what was signed before mcred knew of that goes on without it.
+ */
+export type Covered = { readonly phases: readonly number[]; readonly covers?: 'paper' | undefined }
 
-/** The facts that belong to some phases. */
-export const factsIn = (phases: readonly number[], { steps }: Pick<Toolkit, 'steps'>): Fact[] =>
-  facts.filter(({ step }) => phases.includes(steps.find(({ number }) => number === step)?.phase ?? 0))
+/** What is signed of a gate from now on: whoever signs more than one phase signs what a committee reads first. */
+export const coveredBy = ({ gate, phases }: SignOffGate): Covered =>
+  /^[1-6]$/.test(gate) ? { phases } : { phases, covers: 'paper' }
+
+/** What page 1 of the committee's paper takes from templates, and the fact on it that belongs to a later phase. */
+export const onFirstPage = ['T06.1.1', 'T06.2.1', 'T02.1.4', 'T06.6.1', 'T02.2.6', 'T04.4.3']
+const factOnFirstPage = 'assessment'
+
+/** The questions and checks that a signature is about, then what it covers of templates. */
+export const itemsIn = ({ phases, covers }: Covered, items: Items): Item[] => [
+  ...items.all.filter((item) => 'step' in item && phases.includes(item.step.phase)),
+  ...(covers ? onFirstPage.flatMap((id) => items.byId.get(id) ?? []) : []),
+]
+
+/** The facts that a signature is about. */
+export const factsIn = ({ phases, covers }: Covered, { steps }: Pick<Toolkit, 'steps'>): Fact[] =>
+  facts.filter(
+    ({ id, step }) =>
+      phases.includes(steps.find(({ number }) => number === step)?.phase ?? 0) ||
+      (covers !== undefined && id === factOnFirstPage),
+  )

@@ -4,19 +4,20 @@ import type { Fact } from '../facts/kinds.ts'
 import { sameValue } from '../facts/value.ts'
 import { meansTheSame } from '../meaning.ts'
 import { type Project, stateOf } from '../project.ts'
-import { factsIn, itemsIn } from './gates.ts'
+import { type Covered, factsIn, itemsIn } from './gates.ts'
 import { sha256 } from './sha256.ts'
 
-/** What stands recorded in some phases: the entries that settle their items and state their facts, and one hash over them. */
-export type Snapshot = { readonly seen: readonly string[]; readonly snapshot: string }
+/** What stands recorded of what is signed: the entries that settle its items and state its facts, and one hash over them. */
+export type Snapshot = Pick<Covered, 'covers'> & { readonly seen: readonly string[]; readonly snapshot: string }
 
-export function snapshotOf(project: Project, phases: readonly number[], { toolkit, items }: Catalog): Snapshot {
-  const settled = itemsIn(phases, items).flatMap(({ id }) => stateOf(project, id, toolkit.shared.sameAs).settled ?? [])
-  const stated = factsIn(phases, toolkit).flatMap(({ id }) => project.facts.get(id) ?? [])
+export function snapshotOf(project: Project, covered: Covered, { toolkit, items }: Catalog): Snapshot {
+  const settled = itemsIn(covered, items).flatMap(({ id }) => stateOf(project, id, toolkit.shared.sameAs).settled ?? [])
+  const stated = factsIn(covered, toolkit).flatMap(({ id }) => project.facts.get(id) ?? [])
   const once = [...new Map([...settled, ...stated].map((entry) => [entry.id, entry])).values()].sort((a, b) =>
     a.id < b.id ? -1 : 1,
   )
-  return { seen: once.map(({ id }) => id), snapshot: sha256(sealed(once)) }
+  const { covers } = covered
+  return { seen: once.map(({ id }) => id), snapshot: sha256(sealed(once)), ...(covers ? { covers } : {}) }
 }
 
 /** What is hashed of entries: what they say, whoever said it, for names may go and words may not change. */
@@ -43,26 +44,35 @@ export type RecordedChange = {
   readonly now: Entry | undefined
 }
 
+/** What somebody saw of what they signed. */
+export type SeenThen = Covered & Pick<Snapshot, 'seen'>
+
+export const seenThen = ({ phases }: Covered, { seen, covers }: Omit<Snapshot, 'snapshot'>): SeenThen => ({
+  phases,
+  seen,
+  covers,
+})
+
 /** What differs in meaning from what was seen, and how many are only worded differently. */
 export function changesSince(
-  seen: readonly string[],
-  { project, phases }: { readonly project: Project; readonly phases: readonly number[] },
+  then: SeenThen,
+  project: Project,
   { toolkit, items }: Catalog,
 ): { readonly changes: readonly RecordedChange[]; readonly reworded: number } {
   const { sameAs } = toolkit.shared
   const shared = (item: string): string => sameAs.get(item) ?? item
-  const ids = new Set(seen)
+  const ids = new Set(then.seen)
   const before = new Map(
     project.entries.flatMap((entry) =>
       ids.has(entry.id) && 'item' in entry ? [[shared(entry.item), entry] as const] : [],
     ),
   )
-  const answers = itemsIn(phases, items).map((item) => ({
+  const answers = itemsIn(then, items).map((item) => ({
     item,
     was: before.get(shared(item.id)),
     now: stateOf(project, item.id, sameAs).settled,
   }))
-  const all: RecordedChange[] = [...answers, ...factsSince(ids, project, factsIn(phases, toolkit))]
+  const all: RecordedChange[] = [...answers, ...factsSince(ids, project, factsIn(then, toolkit))]
   const other = all.filter(({ was, now }) => was?.id !== now?.id)
   const changes = other.filter(({ was, now }) => !isSame(was, now))
   return { changes, reworded: other.length - changes.length }

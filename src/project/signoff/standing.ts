@@ -2,7 +2,7 @@ import type { Catalog } from '../../toolkit/items.ts'
 import { type Entry, isNobody, removedName, samePerson } from '../entry.ts'
 import type { Project } from '../project.ts'
 import { type ApproverSlot, hasLapsed, requestsIn, type Signed, type SignOffRequest, verdictOf } from './requests.ts'
-import { changesSince, type RecordedChange } from './snapshot.ts'
+import { changesSince, type RecordedChange, seenThen } from './snapshot.ts'
 
 /** One signature, or another verdict, and what has changed in meaning since it was given. */
 export type Signature = {
@@ -47,7 +47,7 @@ function stateOf(
       ({ slot, entry }): Signature => ({
         name: nameOf(entry, slot),
         entry,
-        ...changesSince(entry.seen, { project, phases: request.phases }, catalog),
+        ...changesSince(seenThen(request, entry), project, catalog),
       }),
     )
   return { request, is: isNow(request, signatures, now), signatures }

@@ -43,9 +43,9 @@ function inputOf(field: Field, members: Members): Element[] {
       return [choiceField(shared, field)]
     case 'choices': {
       const [choices, value] = [titled(field.options), field.value.join(',')]
-      return [
-        { type: 'Input.ChoiceSet', ...shared, isMultiSelect: true, style: 'expanded', wrap: true, choices, value },
-      ]
+      // Many boxes would push everything below them off the screen.
+      const style = choices.length > 10 ? 'compact' : 'expanded'
+      return [{ type: 'Input.ChoiceSet', ...shared, isMultiSelect: true, style, wrap: true, choices, value }]
     }
     case 'date':
       return [{ type: 'Input.Date', ...shared, ...filled(field) }]

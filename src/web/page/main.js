@@ -5,7 +5,7 @@ import { byId } from './dom.js'
 import { draftsOf } from './drafts.js'
 import { act, Listener, readClock, state } from './server.js'
 import { readers, speaker, spoke, standAside, wireSpeakers } from './speakers/speakers.js'
-import { dismiss, forget, isKnown, known, silence, take, whisper } from './talk/messages.js'
+import { dismiss, forget, isKnown, isTold, known, silence, take, whisper } from './talk/messages.js'
 import { Panes } from './talk/panes.js'
 import { showIn } from './talk/times.js'
 
@@ -164,8 +164,9 @@ function arrived(message) {
   if (isNew && message.by !== speaker().id) say(`${message.name}: ${message.view?.summary ?? message.text}`)
 }
 
-/** Words from the schedule for one person. @param {string} to @param {import('./cards/cards.js').Drawn} view @param {import('./server.js').Dated} [dated] */
-function whispered(to, view, dated) {
+/** Words from the schedule for one person. @param {import('./server.js').Whispered} said */
+function whispered({ to, view, dated, instead }) {
+  if (instead && !isTold(to, view.matter)) return
   whisper(to, 'channel', { view, dated })
   panes.paint()
   if (to === speaker().id) say(`Only for you, mcred: ${view.summary}`)
@@ -206,7 +207,9 @@ async function begins() {
 function standAsideFor({ by, asked }) {
   if ((by !== 'you' && asked?.by !== 'you') || !standAside()) return
   const text = `Somebody writes as “Course lead” in another browser, so you are “${speaker().name}” here. ✎ changes the name.`
-  whispered(speaker().id, { kind: 'message', summary: text, blocks: [{ kind: 'notice', tone: 'info', text }] })
+  /** @type {import('./cards/cards.js').Drawn} */
+  const view = { kind: 'message', summary: text, blocks: [{ kind: 'notice', tone: 'info', text }] }
+  whispered({ to: speaker().id, view })
 }
 
 /** Tells those who do not see the page. @param {string} words */

@@ -59,7 +59,9 @@ const withFile = (deed, file) =>
 /** @param {'next' | 'now'} to @returns {Promise<Clock>} */
 export const moveClock = (to) => send('/web/clock', { to })
 
-/** @typedef {{ message: (message: Posted) => void, whisper: (to: string, view: Drawn, dated?: Dated) => void, clock: () => void, missed: () => Promise<void>, gone: () => Promise<void>, away: (away: boolean) => void }} Told `missed` is called where the page was away while something happened, `gone` where something that was said is no more */
+/** @typedef {{ to: string, view: Drawn, dated?: Dated, instead?: boolean }} Whispered `instead`: only where something of the same matter is shown */
+
+/** @typedef {{ message: (message: Posted) => void, whisper: (said: Whispered) => void, clock: () => void, missed: () => Promise<void>, gone: () => Promise<void>, away: (away: boolean) => void }} Told `missed` is called where the page was away while something happened, `gone` where something that was said is no more */
 
 /** Listens to what happens, and for whom is to be said. */
 export class Listener {
@@ -93,7 +95,7 @@ export class Listener {
       })
     on('hello', ({ mark }) => this.#back(mark))
     on('message', ({ message }) => told.message(message))
-    on('whisper', ({ to, view, dated }) => told.whisper(to, view, dated))
+    on('whisper', (said) => told.whisper(said))
     on('clock', () => told.clock())
     on('gone', () => void told.gone())
     source.addEventListener('error', () => {

@@ -25,7 +25,7 @@ describe('paper', () => {
     expect(shown.replace(/[0-9A-F]{8}/, 'MARK')).toBe(
       [
         '(only to them)',
-        'The paper on Course for a committee, as a Word document. What is not answered yet stands in it in words, 19 times.',
+        'The paper on Course for a committee, as a Word document. What is not answered yet stands in it in words.',
         'What changes after it, /mcred paper changes MARK tells; the mark stands at its foot.',
         '[As a web page] [As Markdown] [Without names]',
         '📎 course-committee-2026-11-27.docx',
@@ -36,7 +36,7 @@ describe('paper', () => {
     expect(text).toContain('Not answered yet. Ben has it, due 25 November 2026 (overdue).')
   })
 
-  test('tells whoever prepares it what a committee would notice, and does not print that', async () => {
+  test('tells whoever prepares it what a committee would notice, and prints it for whoever reads the paper alone', async () => {
     const changed = [
       'Ana types /mcred answer t6.5.1 About 18 hours in total',
       'Ben types /mcred answer 09.1 Forty hours.',
@@ -44,7 +44,8 @@ describe('paper', () => {
     const { said: shown, file } = await played([...done, ...changed, 'Ana types /mcred paper as markdown'])
     expect(shown).toContain('One thing does not fit together. [Look]')
     expect(shown).toContain('1 to look at again: what it hangs on has changed. [Look]')
-    expect(file?.content).not.toContain('fit together')
+    expect(file?.content).toMatch(/One thing does not fit together:\W+/)
+    expect(file?.content).toMatch(/1 to look at again: what it hangs on has changed:\W+/)
     const advert = await played([...done, ...changed, 'Ana types /mcred paper advert'])
     expect(advert.said).not.toContain('fit together')
   })

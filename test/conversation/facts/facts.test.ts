@@ -73,6 +73,30 @@ describe('a fact', () => {
   })
   const stated = async () => (await room.entries()).filter(({ kind }) => kind === 'stated')
 
+  test('stated from the matrix leads back to the matrix', async () => {
+    await room.says('Ana', { do: 'answer', item: 'Q07.1', text: '1. Read a dashboard\n2. Explain it', basedOn: null })
+    await room.says('Ana', { do: 'matrix' })
+    const form = room.pressable('state facts')
+    const card = { place: { platform: 'web', tenant: 'workspace', id: 'my-course' }, id: 'm1', thread: 'm1' } as const
+    expect(form).toMatchObject({ group: 'matrix' })
+    const [id = ''] = form.do === 'state facts' ? form.facts : []
+    const values = { [id]: 'Write an alert\nDefend it' }
+    expect(await room.says('Ana', { ...form, values } as Intent, { card })).toMatch(
+      /^replace: .*\n?[\s\S]*Matrix: 0 of 2/,
+    )
+  })
+
+  test('that two answers say differently is asked with both and a button each', async () => {
+    await room.says('Ben', { do: 'answer', item: 'Q09.2', text: 'Forty hours in all' })
+    const shown = await room.says('Ana', { do: 'facts' })
+    expect(shown).toContain('Hours in all: your answers differ. Which is right?')
+    expect(shown).toMatch(/09\.1 says “Thirty hours”: 30 hours[\s\S]*09\.2 says “Forty hours in all”: 40 hours/)
+    expect(shown).toMatch(/\[Yes, 30 hours\].*\[Yes, 40 hours\]/)
+    const forty = (await room.entries()).find((entry) => entry.kind === 'answered' && entry.item === 'Q09.2')
+    await room.says('Ana', { do: 'confirm fact', fact: 'hours', seen: forty?.id ?? '' })
+    expect(await stated()).toMatchObject([{ value: 40, from: forty?.id }])
+  })
+
   test('is confirmed by a press only as it was read', async () => {
     const yes = room.pressable('confirm fact')
     await room.says('Ben', { do: 'answer', item: 'Q09.1', text: 'Forty hours' })

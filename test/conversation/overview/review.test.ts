@@ -29,6 +29,15 @@ describe('the review', () => {
     )
   })
 
+  test('stands there anew once an answer has settled what it showed', async () => {
+    const settled = [
+      'Chi types /mcred review',
+      'Chi presses Answer t6.5.1',
+      'Chi fills in\n  < text: 40 hours in total',
+    ]
+    expect(await said([...hours, ...settled])).toContain('I see nothing that does not fit together')
+  })
+
   test('shows what a tick claims beside the answer that takes it back', async () => {
     const ticked = ['Ana types /mcred check 04.c3', 'Ben types /mcred answer 04.2 On a handshake; nothing is signed.']
     const shown = await said([...ticked, 'Chi types /mcred review'])

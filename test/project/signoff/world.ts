@@ -46,13 +46,13 @@ export function journal() {
         kind: 'asked for sign-off',
         gate: '3',
         phases: [3],
-        ...snapshotOf(project(), [3], catalog),
+        ...snapshotOf(project(), { phases: [3] }, catalog),
         approvers: approvers.map((one) => ({ person: one, name: one.id })),
         needs: approvers.length,
         order: 'together',
         ...more,
       }),
     sign: (request: string, by: Person, approver = 0, verdict: Verdict = 'yes') =>
-      add({ kind: 'signed', request, approver, verdict, ...snapshotOf(project(), [3], catalog) }, by),
+      add({ kind: 'signed', request, approver, verdict, ...snapshotOf(project(), { phases: [3] }, catalog) }, by),
   }
 }

@@ -26,7 +26,7 @@ beforeEach(async () => {
   ])
   const project = await projectOf('p', { journal: store.journal, toolkit })
   if (!project) throw new Error('nothing was started')
-  const seen = snapshotOf(project, [3], catalog)
+  const seen = snapshotOf(project, { phases: [3] }, catalog)
   await store.journal.append('p', by('d2', 2), [
     {
       kind: 'asked for sign-off',

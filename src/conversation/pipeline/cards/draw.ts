@@ -34,11 +34,13 @@ export function drawCard(card: PlacedCard, standing: StandingAt, knowledge: Know
   if (parts.length !== card.shows.length) return undefined
   const [last] = parts.slice(-1)
   return (
-    last &&
-    message(
-      last.summary,
-      parts.flatMap(({ blocks }) => blocks),
-    )
+    last && {
+      ...message(
+        last.summary,
+        parts.flatMap(({ blocks }) => blocks),
+      ),
+      ...(last.matter ? { matter: last.matter } : {}),
+    }
   )
 }
 

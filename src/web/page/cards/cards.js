@@ -7,7 +7,7 @@ import { citation, spans } from './spans.js'
  * @typedef {import('./spans.js').Hands} Hands
  * @typedef {{ label: string, press: string, style?: string, about?: string }} Choice
  * @typedef {{ kind: string, [more: string]: any }} Block
- * @typedef {{ kind: 'message', summary: string, blocks: Block[], file?: Handed, also?: Handed }} Drawn
+ * @typedef {{ kind: 'message', summary: string, blocks: Block[], file?: Handed, also?: Handed, matter?: string }} Drawn
  */
 
 /** A card: its blocks as elements, whose buttons and boxes are pressed with `hands`. One notice alone needs no frame. @param {Drawn} view @param {Hands} hands */

@@ -110,14 +110,15 @@ function boxes(field, typed, around) {
 
 /** The options of a field to be ticked, and which are. @param {Field} field @param {Around} around @param {(value: string) => Record<string, unknown>} inputOf */
 function checks(field, { name, hint, wrong }, inputOf) {
+  const labels = (field.options ?? []).map(({ value, label }) =>
+    h('label', {}, h('input', { ...inputOf(value), value }), h('span', {}, label)),
+  )
   const set = h(
     'fieldset',
     { class: 'checks', 'aria-describedby': `${hint.id} ${wrong.id}` },
     h('legend', {}, name),
     hint,
-    ...(field.options ?? []).map(({ value, label }) =>
-      h('label', {}, h('input', { ...inputOf(value), value }), h('span', {}, label)),
-    ),
+    ...(labels.length > 10 ? [h('div', { class: 'many' }, ...labels)] : labels),
     wrong,
   )
   const ticked = () => [...set.querySelectorAll('input')].filter(({ checked }) => checked).map(({ value }) => value)

@@ -40,9 +40,10 @@ export function silence() {
   whispers = []
 }
 
-/** @param {string} to @param {string} pane "channel" or a thread's id @param {{ view: Drawn, dated?: import('../server.js').Dated | undefined }} said */
+/** What is said of a matter takes the place of what was said of it before. @param {string} to @param {string} pane "channel" or a thread's id @param {{ view: Drawn, dated?: import('../server.js').Dated | undefined }} said */
 export function whisper(to, pane, { view, dated }) {
   const at = Date.now()
+  if (view.matter) whispers = whispers.filter((one) => one.to !== to || one.view?.matter !== view.matter)
   whispers.push({
     to,
     pane,
@@ -56,6 +57,10 @@ export function whisper(to, pane, { view, dated }) {
     revision: 1,
   })
 }
+
+/** Whether something of that matter is shown to them. @param {string} to @param {string | undefined} matter */
+export const isTold = (to, matter) =>
+  matter !== undefined && whispers.some((one) => one.to === to && one.view?.matter === matter)
 
 /** @param {string} id */
 export function dismiss(id) {

@@ -1,0 +1,72 @@
+import { stateOf } from '../../project/project.ts'
+import { coveredBy, itemsIn } from '../../project/signoff/gates.ts'
+import type { SignOffRequest } from '../../project/signoff/requests.ts'
+import { type Item, stepCode } from '../../toolkit/items.ts'
+import { shortened, strong } from '../../view/text.ts'
+import type { Block, Choice, Message, Text } from '../../view/view.ts'
+import { message } from '../failures.ts'
+import type { Intent } from '../intent.ts'
+import { nameOfGate, type SignOffContext } from './looking.ts'
+
+/** So many steps are named on the card itself. */
+const most = 9
+
+/** What of a request's items is open. */
+const openIn = (request: SignOffRequest, { project, items, toolkit }: SignOffContext): Item[] =>
+  itemsIn(coveredBy(request), items).filter(({ id }) => !stateOf(project, id, toolkit.shared.sameAs).settled)
+
+/** What is open, counted step by step: "07: 2 questions, 3 checks", with the button that lists it. */
+export function openOnes(request: SignOffRequest, looking: SignOffContext): Block<Intent>[] {
+  const open = openIn(request, looking)
+  if (!open.length) return []
+  const steps = [...byPlace(open)].map(([place, some]) => `${place}: ${counted(some)}`)
+  const more = steps.length - most
+  const list: Choice<Intent> = {
+    label: open.length === 1 ? 'See what is open' : `See the ${open.length} open ones`,
+    intent: { do: 'read sign-off', request: request.id, from: 0, what: 'open' },
+  }
+  return [
+    {
+      kind: 'text',
+      text: [strong('Open: '), steps.slice(0, most).join('; '), more > 0 ? `; and ${more} more steps.` : '.'],
+    },
+    { kind: 'choices', choices: [list] },
+  ]
+}
+
+/** All that is open, in words, step by step, with the way back. */
+export function openCard(request: SignOffRequest, looking: SignOffContext, back: Choice<Intent>): Message<Intent> {
+  const open = openIn(request, looking)
+  const title = `${nameOfGate(request, looking)}: ${open.length} open`
+  return message(title, [
+    { kind: 'heading', text: title },
+    ...[...byPlace(open)].flatMap(([place, some]): Block<Intent>[] => [
+      { kind: 'text', text: [strong(`${place} ${nameOf(some)}`.trim())] },
+      { kind: 'list', items: some.map(lineOf) },
+    ]),
+    { kind: 'choices', choices: [back] },
+  ])
+}
+
+const byPlace = (open: readonly Item[]): Map<string, Item[]> =>
+  Map.groupBy(open, (item) => ('step' in item ? stepCode(item.step.number) : 'Page 1 of the paper'))
+
+const nameOf = ([first]: readonly Item[]): string => (first && 'step' in first ? first.step.name : '')
+
+const lineOf = (item: Item): Text => [
+  strong(item.code),
+  ` ${shortened('label' in item ? item.label : item.text, 90)}${item.kind === 'check' ? ' (check)' : ''}`,
+]
+
+/** "2 questions, 3 checks" */
+function counted(some: readonly Item[]): string {
+  const checks = some.filter(({ kind }) => kind === 'check').length
+  const asked = some.length - checks
+  const isStep = some.some((item) => 'step' in item)
+  return [
+    asked ? `${asked} ${isStep ? 'question' : 'point'}${asked === 1 ? '' : 's'}` : '',
+    checks ? `${checks} check${checks === 1 ? '' : 's'}` : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
+}

@@ -6,6 +6,7 @@ test.each([
   ['change reminders from Monday to Wednesday', 'wed'],
   ['remind us every two weeks on Friday at 8:30', 'every 2 weeks fri 08:30'],
   ['move it to Tuesdays rather than Mondays', 'tue'],
+  ['remind us on thur at 3pm', 'thu 15:00'],
   ['another time please', 'change'],
 ])('“%s” is nudge %s', (said, words) => expect(reminderWords('nudge-when', said, {})).toBe(words))
 

@@ -45,6 +45,7 @@ describe('words', () => {
 
   test.each([
     '👍',
+    '+1',
     '👍🏽 👍🏽',
     ':+1:',
     ':thumbsup::skin-tone-4:',

@@ -9,7 +9,7 @@ import { hasWords, isOnlyQuote } from '../../words.ts'
 import { atQuestion, type Heard } from './at-question.ts'
 import { stepOf } from './by-stake.ts'
 import { settingOf } from './setting.ts'
-import { hasCode, mayBeAnswer } from './signs.ts'
+import { hasCode, mayBeAnswer, namesOurs } from './signs.ts'
 import { mostSteps, sureEnough } from './thresholds.ts'
 import { notMeant, toOurQuestion } from './to-us.ts'
 import { type Interpretation, quiet, type TurnStep } from './turn-step.ts'
@@ -46,6 +46,8 @@ function elsewhere({ context, intent, setting, readings }: Heard): readonly Turn
   if (first.wish === 'ask')
     return first.chance > sureEnough.look || /\?\s*$/.test(intent.text) ? [{ intent, reading: first }] : quiet(first)
   if (first.wish === 'none' || first.wish === 'chat' || first.chance < sureEnough.thread) return quiet(first)
+  // What was just done may be said otherwise: "make it 3pm".
+  if (!namesOurs(intent.text, first) && setting.last?.wish !== first.wish) return quiet(first)
   return stepOf(readings, setting, context)
 }
 

@@ -4,6 +4,16 @@ import { doesNotKnow } from '../../words.ts'
 /** Who names a code means the bot, where the words surely want something of it. */
 export const hasCode = /\b\d{1,2}\.c?\d{1,2}\b/i
 
+/**
+ * Whether words in people's talk name something of the bot's: "let us skip lunch" is nothing to skip here, and
+ * "ok, at 3pm" no reminder.
+ */
+export const namesOurs = (text: string, { details }: Pick<Reading, 'details'>): boolean =>
+  hasCode.test(text) || Boolean(details.items?.length) || ours.test(text)
+
+const ours =
+  /\b(?:mcred|remind(?!\w* \w+ (?:to|about|of|that)\b)\w*|nudge\w*|notif\w*|questions?|checks?|checklists?|phases?|steps?|templates?|projects?|toolkit|micro-?credentials?|sign-?offs?|status|progress|missing|overdue|open items?|answers?|recorded|undo|export|paper|leads?|assigned?|help)\b/i
+
 /** Wishes that words to be recorded are easily taken for. */
 export const mayBeAnswer = new Set<Reading['wish']>(['answer', 'ask', 'chat', 'say', 'kpi', 'risk', 'decided'])
 

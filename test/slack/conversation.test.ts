@@ -58,8 +58,10 @@ describe('a channel in Slack', () => {
     const before = stage.seen().length
     await stage.say('UBEN', 'C1', '// lunch?', { thread: root?.ts })
     await stage.say('UBEN', 'C1', '<@UANA> what do you think?', { thread: root?.ts })
+    await stage.say('UBEN', 'C1', 'ok :+1:', { thread: root?.ts })
+    await stage.say('UBEN', 'C1', '¡gracias!', { thread: root?.ts })
     await stage.say('UBEN', 'C1', 'good morning')
-    expect(stage.seen().length).toBe(before + 3)
+    expect(stage.seen().length).toBe(before + 5)
     expect(await stage.entries()).toHaveLength(1)
   })
 

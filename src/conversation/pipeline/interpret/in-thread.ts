@@ -4,6 +4,7 @@ import { isSteering } from '../../guidance/thread-reply.ts'
 import type { IntentOf } from '../../intent.ts'
 import { type Reading, readingsOf } from '../../language/readings.ts'
 import { isNotMeant } from '../../language/reply-words.ts'
+import { isSmallTalk } from '../../language/small-talk.ts'
 import type { Recall } from '../../recall.ts'
 import { hasWords, isOnlyQuote } from '../../words.ts'
 import { atQuestion, type Heard } from './at-question.ts'
@@ -24,6 +25,7 @@ export function inThread(context: Context, intent: IntentOf<'say'>, recall: Reca
   if (isNotMeant(text) && recall?.said) return notMeant(context, setting, recall)
   const answered = toOurQuestion(text, recall)
   if (answered) return { steps: [answered], readings: [] }
+  if (isSmallTalk(text)) return { steps: [{ intent }], readings: [] }
   const utterance: Utterance = { said: text, where: 'thread', isAsked: open !== undefined }
   const command = hasCode.test(text)
     ? sureOf(readingsOf({ ...utterance, where: 'addressed', isAsked: false }, setting))

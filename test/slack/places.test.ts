@@ -77,6 +77,12 @@ describe('a message that was an answer', () => {
     })
     expect((await stage.entries()).at(-1)).toMatchObject({ source: { files: ['https://files.example/plan.pdf'] } })
   })
+
+  test('is its files’ names where it has no words, whatever they are called', async () => {
+    const files = ['export.pdf', 'paper.docx'].map((name) => ({ name, permalink: `https://files.example/${name}` }))
+    await stage.say('UBEN', 'C1', '', { thread: await guided(), files })
+    expect((await stage.entries()).at(-1)).toMatchObject({ kind: 'answered', text: 'export.pdf, paper.docx' })
+  })
 })
 
 describe('the shortcut on a message', () => {

@@ -29,6 +29,9 @@ export const soundsOpen = (text: string): boolean =>
 /** A file or an address is an answer, whatever it is called. */
 export const hasFile = /\w\.\w{2,5}\b|:\/\//
 
+/** Names of files and nothing else, as they are sent without a word: "plan.pdf, budget.docx". */
+export const isFiles = (text: string): boolean => /^\S+\.\w{2,5}(?:, \S+\.\w{2,5})*$/.test(text.trim())
+
 /** A name, a figure or a word or two: too little to be weighed, and mostly an answer. */
 export const isBrief = (text: string): boolean =>
   !/\p{L}{2}/u.test(text) || (text.trim().split(/\s+/).length <= 3 && !text.includes('?'))

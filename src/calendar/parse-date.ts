@@ -1,32 +1,57 @@
 import type { ParsedComponents } from 'chrono-node'
 import { GB } from 'chrono-node/en'
 import { localDate, shownTime } from './dates.ts'
+import { dayNumbered } from './day-numbered.ts'
 import { spokenDay } from './spoken-day.ts'
-import { plusDays } from './weeks.ts'
+import { plusDays, weekdayOf } from './weeks.ts'
 
-/** The local date that people mean by "friday", "12 Dec" or "2026-12-12", at or after today; undefined where it is none. */
+/**
+ * The local date that people mean by "friday", "12 Dec" or "2026-12-12", at or after today unless they say "last friday";
+ * undefined where it is none, or no such weekday.
+ */
 export function readDate(words: string, now: number, zone: string): string | undefined {
-  const spoken = spokenDay(words.trim().replace(/^by\s+/i, ''), localDate(now, zone))
+  const today = localDate(now, zone)
+  const spoken = spokenDay(words.trim().replace(/^by\s+/i, ''), today)
   if ('date' in spoken) return spoken.date
-  const text = dayFirst(spoken.words)
+  const text = inFull(spoken.words)
   if (isIso(text)) return isDay(text) ? text : undefined
-  const start = readStart(text, noonOf(now, zone), true)
-  return start && dateOf(start)
+  const numbered = dayNumbered(text, today, 'ahead')
+  if (numbered) return numbered.date
+  const start = readStart(text, noonOf(now, zone), !isLast.test(text))
+  return start && fitting(start, dateOf(start))
+}
+
+/** The date to which a weekday was said that it is not, such as the Saturday of "Friday, 28 November". */
+export function misnamed(words: string, now: number, zone: string): string | undefined {
+  const bare = words.replace(/^(?:by\s+)?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i, '')
+  return bare !== words && /\d/.test(bare) && !readDate(words, now, zone) ? readDate(bare, now, zone) : undefined
 }
 
 /** The local date that people mean by "monday", "20 Nov" or "last week", today or before; undefined where it is none. */
 export function readPastDate(words: string, now: number, zone: string): string | undefined {
-  const text = dayFirst(words.trim())
+  const text = inFull(words.trim())
   const today = localDate(now, zone)
   if (partOfToday.test(text)) return isBefore(text, now, zone) ? plusDays(today, -1) : today
   if (isIso(text)) return isDay(text) && text <= today ? text : undefined
+  const numbered = dayNumbered(text, today, 'back')
+  if (numbered) return numbered.date
   const start = readStart(text, noonOf(now, zone), false)
   const date = start && dateOf(start)
-  if (!start || !date || date <= today) return date
+  if (!start || !date) return undefined
+  if (date <= today) return fitting(start, date)
   if (start.isCertain('weekday') && !start.isCertain('day')) return plusDays(date, -7)
   return start.isCertain('year') || !start.isCertain('month')
     ? undefined
-    : `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`
+    : fitting(start, `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`)
+}
+
+/** Chrono takes the last Friday for the coming one where it is told to look ahead. */
+const isLast = /\b(?:last|past) (?:mon|tue|wed|thu|fri|sat|sun|weekend)/i
+
+/** "Friday, 28 November" is no day where the 28th is a Saturday. */
+function fitting(start: ParsedComponents, date: string | undefined): string | undefined {
+  if (!date || !start.isCertain('weekday') || !start.isCertain('day')) return date
+  return weekdayOf(date) % 7 === start.get('weekday') ? date : undefined
 }
 
 const partOfToday =
@@ -54,12 +79,15 @@ function dateOf(start: ParsedComponents): string | undefined {
   return year && month && day ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : undefined
 }
 
-/** "21 dec" for "dec 21", which would be read as December of 2021. */
-const dayFirst = (words: string): string =>
-  words.replace(
-    /^((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.? (\d{1,2})(?:st|nd|rd|th)?(,? \d{4})?$/i,
-    '$2 $1$3',
-  )
+/** "21 dec" for "dec 21", which would be read as December of 2021; days by names that chrono knows. */
+const inFull = (words: string): string =>
+  words
+    .replace(/\b(tues|wednes)\b\.?/gi, '$1day')
+    .replace(/\bweds\b\.?/gi, 'wednesday')
+    .replace(
+      /^((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.? (\d{1,2})(?:st|nd|rd|th)?(,? \d{4})?$/i,
+      '$2 $1$3',
+    )
 
 /** JavaScript takes 30 February for 2 March. */
 function isDay(iso: string): boolean {

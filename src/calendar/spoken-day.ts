@@ -4,7 +4,7 @@ import { plusDays, weekdayOf } from './weeks.ts'
 type Spoken = (found: RegExpExecArray, today: string) => string | undefined
 
 const names = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
-const weekday = '(mon|tue|wed|thu|fri|sat|sun)[a-z]*'
+const weekday = `(${names.join('|')})[a-z]*`
 const friday = 5
 
 const ways: readonly (readonly [RegExp, Spoken])[] = [
@@ -16,10 +16,6 @@ const ways: readonly (readonly [RegExp, Spoken])[] = [
   [new RegExp(`^${weekday} week$`), ([, name], today) => plusDays(nextCalled(name, today), 7)],
   [/^(?:the )?(?:end of (?:the )?|close of )?(?:business )?(?:day|business)$|^(?:eod|cob)$/, (_, today) => today],
   [/^(?:month[- ]end|eom|(?:the )?end of (?:the|this) month)$/, (_, today) => lastOf(today)],
-  [
-    new RegExp(`^(?:${weekday},? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)$`),
-    ([, name, day], today) => nth(day, name, today),
-  ],
   [/^(before )?christmas(?: day)?$/, ([, before], today) => yearly(before ? '12-24' : '12-25', today)],
   [/^(before )?(?:the )?new year(?:['’]?s day)?$/, ([, before], today) => yearly(before ? '12-31' : '01-01', today)],
 ]
@@ -28,14 +24,13 @@ const ways: readonly (readonly [RegExp, Spoken])[] = [
 const same: readonly (readonly [RegExp, string])[] = [
   [/^(?:on|before the end of|by) (?=the |\d|mon|tue|wed|thu|fri|sat|sun)/, ''],
   [/^(?:the )?(?:close of business|cob|eob|eod|end of (?:the )?day)(?: on)? (?=\w)/, ''],
-  [/\bweds\b/, 'wed'],
-  [/^the (?=\d|first|second|third)/, ''],
+  [/^the (?=\d+(?:st|nd|rd|th)? of |first|second|third)/, ''],
   [/^(?:the )?(?:middle of|mid)[- ](?=[a-z]{3})/, '15 '],
   [/^(?:the )?(?:beginning|start) of (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/, '1 '],
   [/^(\d{1,2})\.(\d{1,2})\.?$/, '$1/$2'],
 ]
 
-/** "the 4th", "end of next week", "eod" as a local date at or after `today`; other words as the date library reads them. */
+/** "Monday week", "end of next week", "eod" as a local date at or after `today`; other words as the date library reads them. */
 export function spokenDay(words: string, today: string): { readonly date: string } | { readonly words: string } {
   const plain = words.toLowerCase().replace(/^(?:on|by) /, '')
   for (const [shape, day] of ways) {
@@ -68,16 +63,6 @@ const nextCalled = (name = '', today: string): string =>
 const lastOf = (today: string): string => {
   const [year, month] = today.split('-').map(Number)
   return new Date(Date.UTC(year ?? 0, month ?? 0, 0)).toISOString().slice(0, 10)
-}
-
-/** The next day of that number, within a year; where a weekday is named too, it has to be that one. */
-function nth(number: string | undefined, name: string | undefined, today: string): string | undefined {
-  const day = Number(number)
-  if (day < 1 || day > 31) return undefined
-  let date = today
-  for (let n = 0; n < 62; n++, date = plusDays(date, 1))
-    if (Number(date.slice(8)) === day) return !name || names[weekdayOf(date) - 1] === name ? date : undefined
-  return undefined
 }
 
 const yearly = (day: string, today: string): string => {

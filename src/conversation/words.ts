@@ -1,8 +1,8 @@
 /** What counts as words, on whichever platform they were written. */
 
-/** Emoji, their names (`:tada:`), keys (`1️⃣`) and faces made of signs. */
+/** Emoji, their names (`:tada:`), keys (`1️⃣`), faces made of signs, and a thumb in signs (`+1`, `(y)`). */
 const mark =
-  /:[\p{L}\p{N}_'+-]+(?:::skin-tone-[2-6])?:|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Regional_Indicator}|(?<!\S)(?:<3|[:;=]['’]?-?[()DPpOo|/*])(?!\S)/u
+  /(?<!\S)(?:[+-]1|\([yn]\))(?!\S)|:[\p{L}\p{N}_'+-]+(?:::skin-tone-[2-6])?:|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Regional_Indicator}|(?<!\S)(?:<3|[:;=]['’]?-?[()DPpOo|/*])(?!\S)/u
 const marks = new RegExp(mark, 'gu')
 
 /** Faces and laughter made of letters and signs: `¯\\_(ツ)_/¯`, `( ͡° ͜ʖ ͡°)`, `xD`, `T_T`, `ㅋㅋㅋ`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDate } from '../../src/calendar/parse-date.ts'
+import { readDate, readPastDate } from '../../src/calendar/parse-date.ts'
 import { readZone, zonesLike } from '../../src/calendar/parse-zone.ts'
 import { decodeIntent, encodeIntent, type Intent } from '../../src/conversation/intent.ts'
 import { commands } from '../../src/conversation/language/commands.ts'
@@ -124,8 +124,31 @@ describe('dates and zones', () => {
     ['2026-06-31', undefined],
     ['2026-13-01', undefined],
     ['30 feb', undefined],
+    ['tues', '2026-11-24'],
+    ['next weds', '2026-12-02'],
+    ['last friday', '2026-11-20'],
+    ['Friday, 28 November', undefined],
+    ['Saturday, 28 November', '2026-11-28'],
+    ['Fri 5 Dec 2026', undefined],
+    ['Friday 4', '2026-12-04'],
+    ['friday the 13th', undefined],
+    ['the 3rd', '2026-12-03'],
+    ['31st', '2026-12-31'],
+    ['the 40th', undefined],
+    ['4', undefined],
   ])('“%s” is %s', (words, date) => {
     expect(readDate(words, now, 'Asia/Singapore')).toBe(date)
+  })
+
+  test.each([
+    ['last friday', '2026-11-20'],
+    ['tues', '2026-11-24'],
+    ['monday the 16th', '2026-11-16'],
+    ['Friday, 28 November', '2025-11-28'],
+    ['Saturday, 28 November', undefined],
+    ['the 31st', '2026-10-31'],
+  ])('“since %s” is since %s', (words, date) => {
+    expect(readPastDate(words, now, 'Asia/Singapore')).toBe(date)
   })
 
   test('takes the day that it is in the project’s zone', () => {

@@ -45,6 +45,8 @@ describe('words', () => {
 
   test.each([
     '👍',
+    '+1',
+    '(y)',
     '👍🏽 👍🏽',
     ':+1:',
     ':thumbsup::skin-tone-4:',
@@ -80,6 +82,10 @@ test.each([
 
 test.each([
   ['👍 ok', true],
+  ['¡Muchas gracias!', true],
+  ['谢谢大家', true],
+  ['ขอบคุณครับ', true],
+  ['gracias a los dos empleadores', false],
   ['k', true],
   ['hmm', true],
   ['haha thanks 🙏', true],
@@ -108,6 +114,8 @@ describe('what nobody sees', () => {
   test('goes from commands, mentions and forms', () => {
     expect(readCommand('\u200bstatus', 'command', catalog)).toEqual({ do: 'status' })
     expect(readCommand('phase\u200b design', 'mention', catalog)).toEqual({ do: 'phase', phase: 3 })
+    expect(readCommand('phase\u00a0design', 'command', catalog)).toEqual({ do: 'phase', phase: 3 })
+    expect(readCommand('phase\u2003design\u3000', 'mention', catalog)).toEqual({ do: 'phase', phase: 3 })
     expect(readCommand('link \u2060ABCD-EFGH-JKLM\u200b', 'command', catalog)).toEqual({
       do: 'link',
       code: 'ABCD-EFGH-JKLM',

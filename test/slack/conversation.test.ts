@@ -58,8 +58,30 @@ describe('a channel in Slack', () => {
     const before = stage.seen().length
     await stage.say('UBEN', 'C1', '// lunch?', { thread: root?.ts })
     await stage.say('UBEN', 'C1', '<@UANA> what do you think?', { thread: root?.ts })
+    await stage.say('UBEN', 'C1', 'ok :+1:', { thread: root?.ts })
+    await stage.say('UBEN', 'C1', '¡gracias!', { thread: root?.ts })
     await stage.say('UBEN', 'C1', 'good morning')
-    expect(stage.seen().length).toBe(before + 3)
+    expect(stage.seen().length).toBe(before + 5)
+    expect(await stage.entries()).toHaveLength(1)
+  })
+
+  test.each([
+    'ok let us meet at 3pm',
+    'let us skip lunch today',
+    'I can do that by Friday',
+    'see you on monday 9am',
+    'who is responsible for catering?',
+    'remind me to call HR',
+    'stop it you two',
+    'next',
+    '+1',
+  ])('leaves alone what people say in a thread in which something was asked: %s', async (talk) => {
+    await stage.start()
+    await stage.say('UANA', 'C1', '<@U0BOT> should learning goals be measurable?')
+    const thread = stage.newest('UANA', 'C1', ({ text }) => text.includes('measurable'))?.ts
+    const before = stage.seen('C1', 'UBEN').length
+    await stage.say('UBEN', 'C1', talk, { thread })
+    expect(stage.seen('C1', 'UBEN').length).toBe(before + 1)
     expect(await stage.entries()).toHaveLength(1)
   })
 

@@ -19,6 +19,7 @@ const events: Record<string, string | undefined> = {
   app_home_opened: undefined,
   app_mention: 'app_mentions:read',
   app_uninstalled: undefined,
+  channel_id_changed: 'groups:read',
   member_joined_channel: 'channels:read',
   member_left_channel: 'channels:read',
   'message.channels': 'channels:history',

@@ -77,6 +77,12 @@ describe('a message that was an answer', () => {
     })
     expect((await stage.entries()).at(-1)).toMatchObject({ source: { files: ['https://files.example/plan.pdf'] } })
   })
+
+  test('is its files’ names where it has no words, whatever they are called', async () => {
+    const files = ['export.pdf', 'paper.docx'].map((name) => ({ name, permalink: `https://files.example/${name}` }))
+    await stage.say('UBEN', 'C1', '', { thread: await guided(), files })
+    expect((await stage.entries()).at(-1)).toMatchObject({ kind: 'answered', text: 'export.pdf, paper.docx' })
+  })
 })
 
 describe('the shortcut on a message', () => {
@@ -184,6 +190,43 @@ describe('words that somebody else records', () => {
     expect(stage.seen('C1', 'UGUEST').at(-1)).toContain('Ben said that and Ana recorded it')
     await stage.press('UBEN', 'C1', 'Undo')
     expect(await last()).toMatchObject({ kind: 'withdrawn', name: 'Ben' })
+  })
+})
+
+describe('a channel that gets another id', () => {
+  const moved = async (): Promise<void> => {
+    const { slack } = stage
+    slack.join('C9', 'my-course').messages.push(...(slack.channel('C1')?.messages ?? []))
+    slack.channels.delete('C1')
+    await stage.event({ type: 'channel_id_changed', old_channel_id: 'C1', new_channel_id: 'C9' })
+  }
+  const at = (id: string) => ({ platform: 'slack', tenant: 'T1', id }) as const
+
+  test('takes its project, its people and its open question along, also where Slack tells of it twice', async () => {
+    await stage.start()
+    await stage.type('UBEN', 'C1', '/mcred phase design')
+    const thread = stage.slack.channel('C1')?.messages.at(-1)?.thread_ts
+    const project = (await stage.ports.places.projectAt(at('C1'))) ?? ''
+    await moved()
+    await moved()
+    expect(await stage.ports.places.of(project)).toEqual([at('C9')])
+    await stage.say('UBEN', 'C9', 'Read a chart.', { thread })
+    await stage.type('UANA', 'C9', '/mcred answers 07')
+    expect(stage.seen('C9').at(-1)).toContain('Read a chart.')
+    await stage.say('UBEN', 'DUBEN', 'status')
+    expect(stage.seen('DUBEN').at(-1)).toContain('1 of 31')
+    expect(stage.log).toEqual([])
+  })
+
+  test('leaves a project alone that the new one has', async () => {
+    await stage.start()
+    stage.slack.join('C9', 'my-course')
+    await stage.start('Another', 'UANA', 'C9')
+    const [old, other] = [await stage.ports.places.projectAt(at('C1')), await stage.ports.places.projectAt(at('C9'))]
+    await stage.event({ type: 'channel_id_changed', old_channel_id: 'C1', new_channel_id: 'C9' })
+    expect(await stage.ports.places.projectAt(at('C9'))).toBe(other)
+    expect(await stage.ports.places.projectAt(at('C1'))).toBe(old)
+    expect(stage.log.join()).toContain('the old one stays')
   })
 })
 

@@ -93,7 +93,7 @@ async function answered(asked: Question, plain: Plain, desk: AnsweringModel): Pr
     `model: ${'failed' in came ? came.failed : outcome(came.said)} in ${(ms / 1000).toFixed(1)} s, ${came.tokens} tokens (${came.cached} cached)`,
   )
   desk.rest.note(!('failed' in came))
-  if ('failed' in came) return withNote(plain, came.failed === 'too slow' ? 'slow' : 'failed')
+  if ('failed' in came) return withNote(plain, noteOf(came.failed))
   desk.memory.keep(question, asked.history, came.said)
   return answerFrom(came.said, plain, desk)
 }
@@ -147,8 +147,12 @@ function answerFrom(
   return { kind: 'answered', points, citations, team, ...(missing ? { missing } : {}), ...(item ? { item } : {}) }
 }
 
+const noteOf = (failed: Failure): keyof typeof notes =>
+  failed === 'too slow' ? 'slow' : failed === 'answered in no form we asked for' ? 'unread' : 'failed'
+
 const notes = {
   slow: 'The model did not answer in time; this is answered without it.',
+  unread: 'The model said nothing that can be used; this is answered without it.',
   failed: 'The model could not be asked just now; this is answered without it.',
   spent: "Today's allowance for the model is used up; this is answered without it.",
 }

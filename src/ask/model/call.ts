@@ -70,7 +70,7 @@ async function once<T>(
     const read = shape.safeParse(parsed ?? jsonIn((raw as { content?: unknown }).content))
     return read.success
       ? { said: read.data, ...spent }
-      : { failed: 'answered in no form we asked for', again: same, ...spent }
+      : { failed: 'answered in no form we asked for', again: 'functionCalling', ...spent }
   } catch (fault) {
     if (signal.aborted) return { failed: 'too slow', ...estimate }
     return { ...estimate, ...troubleOf(fault, same) }
@@ -103,7 +103,7 @@ function troubleOf(fault: unknown, method: Method): Trouble {
   if (status) return { failed: 'cannot be reached', tokens: 0, again: method }
   const unread = fault instanceof Error && !fault.cause && /syntax|zod|pars|^type/i.test(fault.name)
   return unread
-    ? { failed: 'answered in no form we asked for', again: method }
+    ? { failed: 'answered in no form we asked for', again: 'functionCalling' }
     : { failed: 'cannot be reached', tokens: 0, again: method }
 }
 

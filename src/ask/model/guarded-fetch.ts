@@ -16,7 +16,8 @@ export const guardedFetch: typeof fetch = async (input, init) => {
 
 /**
  * As `guardedFetch`, for servers that speak OpenAI's protocol: the object that was asked for is laid bare where a model
- * thought aloud before it or put it into a fence, for OpenAI's kit gives such an answer up unread.
+ * thought aloud before it or put it into a fence, for OpenAI's kit gives such an answer up unread. Some servers leave the
+ * answer among the thoughts, or hand a tool's arguments over as an object.
  */
 export const openaiFetch: typeof fetch = async (input, init) => {
   const response = await guardedFetch(input, init)
@@ -26,19 +27,29 @@ export const openaiFetch: typeof fetch = async (input, init) => {
   return new Response(laidBare(await response.text()), { status: response.status, headers })
 }
 
-type Completion = { choices?: { message?: { content?: unknown } }[] }
+type Said = {
+  content?: unknown
+  reasoning_content?: unknown
+  reasoning?: unknown
+  tool_calls?: { function?: { arguments?: unknown } }[] | null
+}
 
 function laidBare(text: string): string {
   try {
-    const body = JSON.parse(text) as Completion
-    for (const { message } of body.choices ?? []) {
-      const found = typeof message?.content === 'string' ? jsonIn(message.content) : undefined
-      if (message && found !== undefined) message.content = JSON.stringify(found)
-    }
+    const body = JSON.parse(text) as { choices?: { message?: Said }[] }
+    for (const { message } of body.choices ?? []) if (message) layBare(message)
     return JSON.stringify(body)
   } catch {
     return text
   }
+}
+
+function layBare(message: Said): void {
+  const { content, reasoning_content, reasoning, tool_calls } = message
+  for (const { function: called } of tool_calls ?? [])
+    if (called && typeof called.arguments === 'object') called.arguments = JSON.stringify(called.arguments)
+  const found = tool_calls?.length ? undefined : jsonIn(content || reasoning_content || reasoning)
+  if (found !== undefined) message.content = JSON.stringify(found)
 }
 
 function upTo(bytes: number): TransformStream<Uint8Array, Uint8Array> {

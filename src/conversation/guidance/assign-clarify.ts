@@ -1,5 +1,5 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
-import { readDate } from '../../calendar/parse-date.ts'
+import { misnamed, readDate } from '../../calendar/parse-date.ts'
 import { authorOf } from '../../project/author.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { shortened } from '../../view/text.ts'
@@ -166,7 +166,12 @@ function called(name: string, { project, turn }: ProjectContext): PersonNamed[] 
   return [...new Map(here.map((one) => [one.person.id, { id: one.person.id, name: one.name }])).values()]
 }
 
-export const noDate = (said: string): string =>
-  said === later
-    ? ''
-    : `I do not understand the date “${shortened(withNames(said), 60)}”. Write it as “by friday”, “by 12 Dec” or “by 2026-12-12”.`
+/** Why what was said is no date. */
+export function noDate(said: string, { turn, project }: ProjectContext): string {
+  if (said === later) return ''
+  const quoted = `“${shortened(withNames(said), 60)}”`
+  const date = misnamed(said, turn.at, project.zone)
+  return date
+    ? `${quoted} would be ${shownDay(date, localDate(turn.at, project.zone))}. Choose the day that you mean.`
+    : `I do not understand the date ${quoted}. Write it as “by friday”, “by 12 Dec” or “by 2026-12-12”.`
+}

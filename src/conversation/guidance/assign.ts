@@ -29,7 +29,7 @@ export function assign(context: ProjectContext, intent: IntentOf<'assign'>): Dec
   if (intent.among && !intent.values) return askAgain(context, intent, item, { to, by })
   const nobody = to && nobodyToAsk(to)
   if (nobody) return askAgain(context, { ...intent, to: undefined }, item, { by, told: nobody })
-  if (said && !by) return askAgain(context, intent, item, { to, wrong: noDate(said) })
+  if (said && !by) return askAgain(context, intent, item, { to, wrong: noDate(said, context) })
   if (by && by < today)
     return askAgain(context, intent, item, {
       to,

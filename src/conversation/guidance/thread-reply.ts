@@ -28,7 +28,7 @@ export function saying(context: Context, { text }: IntentOf<'say'>): Decision {
   const pending = pendingQuestions.at(-1)
   const { project } = context
   if (project && pending?.item) return toOpenQuestion({ ...context, project }, text, pending, pending.item)
-  if (context.said.length) return ask(context, { do: 'ask', question: text })
+  if (context.said.length) return isSteering(text) ? say() : ask(context, { do: 'ask', question: text })
   const last = project && leftOpen({ ...context, project }, pendingQuestions)
   return project && last ? say(notRecorded({ ...context, project }, text, last)) : say()
 }

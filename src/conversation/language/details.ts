@@ -3,6 +3,7 @@ import type { NamedItem } from '../../understanding/name-items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import type { Around, Details } from './around.ts'
 import { cardinals, codedItems } from './codes-in.ts'
+import { toWeekday, withWholeDates } from './dates-in.ts'
 import { peopleSaid } from './people-in.ts'
 import { phasesIn } from './phases-in.ts'
 import { timingSaid } from './reminder-words.ts'
@@ -10,7 +11,7 @@ import { withoutCourtesy } from './small-talk.ts'
 
 /** Reads what a sentence says besides its wish. */
 export function detailsOf(said: string, wish: Wish, around: Around): Details {
-  const words = around.understanding.readSlots(said, wish)
+  const words = around.understanding.readSlots(wish === 'answer' ? said : withWholeDates(said), wish)
   const phases = ofPhases.has(wish) ? phasesIn(said, around.toolkit) : []
   const step = ofSteps.has(wish) ? stepIn(said, around) : undefined
   const template = wish === 'template' ? templateIn(said, around) : undefined
@@ -252,12 +253,12 @@ const acts: readonly (readonly [RegExp, string])[] = [
 
 /** By when, where it was not learnt to be found: "until Dec 9", "but in January". */
 function dueIn(said: string, found: string | undefined): Pick<Details, 'by'> {
-  const [, by] = found ? [] : (dated.exec(said) ?? [])
+  const [, by] = found ? ['', toWeekday(said, found)] : (dated.exec(withWholeDates(said)) ?? [])
   return by ? { by } : {}
 }
 
 const dated =
-  /\b(?:by|until|till|before|due|but (?:in|on|by))\s+((?:the )?(?:end of )?(?:next |this )?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|tomorrow)[\w ]*?)[\s.,!?]*(?:please|pls|thanks)?[.!?]*$/i
+  /\b(?:by|until|till|before|due|but (?:in|on|by))\s+((?:the )?(?:end of )?(?:next |this |last |coming )?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|tomorrow)[\w ]*?)[\s.,!?]*(?:please|pls|thanks)?[.!?]*$/i
 
 /** "07.3: Level 5. Five credits.": what follows a code at the head is its answer, word for word. */
 function textIn(said: string, found: string | undefined): Pick<Details, 'text'> {

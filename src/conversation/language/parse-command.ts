@@ -17,7 +17,7 @@ import { isSmallTalk } from './small-talk.ts'
  * a command's own name is that command gone wrong, never a phase.
  */
 export function readCommand(written: string, spoken: 'command' | 'mention', catalog: Catalog): Intent {
-  const typed = visible(written)
+  const typed = visible(written).replace(wideSpaces, ' ')
   const text = typed.replace(/\s+/g, ' ').trim()
   if (!text) return { do: 'help' }
   if (spoken === 'mention' && isNod(text)) return { do: 'say', text }
@@ -37,6 +37,9 @@ export function readCommand(written: string, spoken: 'command' | 'mention', cata
   const [phase, other] = text.length > 3 ? readPhase(text, catalog.toolkit) : []
   return phase && !other ? { do: 'phase', phase: phase.number } : unknown
 }
+
+/** Spaces that come along with what is copied, or that some keyboards type. */
+const wideSpaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
 
 /** "Nudges for learners, do they help?" begins like a command and is none; nor is "reminders back on pls", nor a command with another wish after it. */
 function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): boolean {

@@ -3,6 +3,7 @@ import { slotsOf } from '../../understanding/slots.ts'
 import { type Guess, type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
 import { type Intent, itemIn } from '../intent.ts'
 import type { Details } from './around.ts'
+import { isOneDate } from './dates-in.ts'
 import { detailsOf, headed } from './details.ts'
 import { asWritten } from './mention.ts'
 import { readCommand } from './parse-command.ts'
@@ -167,7 +168,7 @@ function splitAt(
   const { said } = utterance
   const left = said.slice(0, joint.index + (/^\s*[?!]/.test(joint[0]) ? 1 : 0)).trim()
   const right = said.slice(joint.index + joint[0].length).trim()
-  if (!left || !right || isList(left, right) || belongsBefore.test(right)) return undefined
+  if (!left || !right || isList(left, right) || isOneDate(left, right) || belongsBefore.test(right)) return undefined
   const isSentence = /^\s*[.!?]/.test(joint[0])
   // Beside an exact command less is needed.
   const least = exactly(left, setting) || exactly(right, setting) ? sure * 0.6 : sure

@@ -41,7 +41,7 @@ const posts = /\b(?:post|send|fire|push|release|trigger|go out|put it out)\b(?!.
 const length =
   /^(?:for )?(?:the )?(?:next )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|couple of|few) ?(?:working )?(?:days?|weeks?|months?|fortnights?)\b/i
 
-const day = new RegExp(`\\b(${weekdays.join('|')}|mon|tues?|weds?|thu(?:rs)?|fri|sat|sun)s?\\b`, 'gi')
+const day = new RegExp(`\\b(${weekdays.join('|')}|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)s?\\b`, 'gi')
 const rhythm =
   /\b(?:every|each|once (?:a|every)|per|twice (?:a|per)|two times (?:a|per)) (?:other |second |third |\d |two |three |four )?(?:weeks?|months?|fortnight|day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b|\b(?:weekly|fortnightly|monthly|biweekly|daily)\b/gi
 

@@ -70,7 +70,7 @@ function readAll(
   const today = localDate(turn.at, project.zone)
   const isName = by && named({ do: 'ask sign-off', by }).length > 0 && !readDate(by, turn.at, project.zone)
   const due = by && !isName ? readDate(by, turn.at, project.zone) : undefined
-  if (by && !isName && !due) return { wrong: noDate(by), open: true }
+  if (by && !isName && !due) return { wrong: noDate(by, context), open: true }
   if (due && due < today) return { wrong: `${shownDay(due, today)} is past. Choose a day from today on.`, open: true }
   return { gate, people: once, needs: enough, order: order ?? 'together', ...(due ? { due } : {}) }
 }

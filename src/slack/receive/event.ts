@@ -75,6 +75,8 @@ export type SlackReading =
   | { readonly is: 'chat'; readonly channel: string; readonly user: string }
   | { readonly is: 'invited'; readonly channel: string }
   | { readonly is: 'joined' | 'left'; readonly channel: string; readonly user: string }
+  /** The channel has another id than before. */
+  | { readonly is: 'moved'; readonly channel: string; readonly from: string }
   | { readonly is: 'uninstalled' }
   | { readonly is: 'ignored'; readonly why: string }
   /** `what` names the fields that were wrong, never what was in them. */

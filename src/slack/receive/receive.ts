@@ -16,6 +16,7 @@ import type { Workspaces } from '../workspace/workspaces.ts'
 import { answer, type SlackHandler, type WorkspaceHandler } from './answer.ts'
 import type { Hear } from './bolt.ts'
 import type { SlackIncoming, SlackReading } from './event.ts'
+import { goAlong } from './moved.ts'
 import { read } from './read/read.ts'
 
 /** Slack waits three seconds; what takes longer is acknowledged and goes on. */
@@ -112,6 +113,8 @@ async function see(
       return reading.user === us.user
         ? showHomes(at(reading.channel), outbox, handler)
         : showHome(at(reading.user), outbox, handler)
+    case 'moved':
+      return goAlong({ from: at(reading.from), to: at(reading.channel) }, handler)
     case 'malformed':
       return handler.log(`Slack: a payload could not be read: ${reading.what}`)
     case 'joined':

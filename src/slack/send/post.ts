@@ -14,7 +14,12 @@ export function shutBy(code: string): Shut | undefined {
   return gone.has(code) ? 'gone' : undefined
 }
 
-const restricted = new Set(['cannot_reply_to_message', 'ekm_access_denied'])
+const restricted = new Set([
+  'cannot_reply_to_message',
+  'channel_is_limited_access',
+  'ekm_access_denied',
+  'posting_to_general_channel_denied',
+])
 const gone = new Set([
   'org_login_required',
   'team_access_not_granted',
@@ -51,7 +56,8 @@ export async function tryToPost(
     const shut = shutBy(fault.code)
     if (!shut) throw fault
     const { tenant } = where.place
-    outbox.log(`Slack: a channel of ${tenant} takes no messages (${fault.code}). Invite mcred again, or leave it.`)
+    const way = shut === 'restricted' ? 'Let mcred post there' : 'Invite mcred again'
+    outbox.log(`Slack: a channel of ${tenant} takes no messages (${fault.code}). ${way}, or leave it.`)
     return { shut }
   }
 }

@@ -16,10 +16,6 @@ describe('a model that fails', () => {
     ['is busy', [{ does: 'fail', status: 429 }], 2],
     ['does not take the key', [{ does: 'fail', status: 401 }], 1],
     ['drops the connection', [{ does: 'drop' }], 2],
-    ['breaks off its JSON', [{ does: 'break', text: '{"sentences": [{"text": "Des' }], 2],
-    ['answers in prose', [{ does: 'break', text: 'Certainly! Credentials stack.' }], 2],
-    ['answers in another shape', [{ does: 'say', said: { answer: 'yes' } }], 2],
-    ['streams though nobody asked', [{ does: 'stream', said: { sentences: [stack], notCovered: '' } }], 2],
   ] as const)('and %s leaves the answer without it, and says so', async (_, plan, calls) => {
     const { ask } = await modelDesk(server.url)
     server.plan(...plan)
@@ -27,6 +23,20 @@ describe('a model that fails', () => {
     expect(points).toEqual(await without())
     expect(note).toBe('The model could not be asked just now; this is answered without it.')
     expect(server.asked).toHaveLength(calls)
+  })
+
+  test.each([
+    ['breaks off its JSON', { does: 'break', text: '{"sentences": [{"text": "Des' }],
+    ['answers in prose', { does: 'break', text: 'Certainly! Credentials stack.' }],
+    ['answers in another shape', { does: 'say', said: { answer: 'yes' } }],
+    ['streams though nobody asked', { does: 'stream', said: { sentences: [stack], notCovered: '' } }],
+  ] as const)('in that it %s is asked as a tool, then left out, and that is said', async (_, plan) => {
+    const { ask } = await modelDesk(server.url)
+    server.plan(plan)
+    const { points, note } = answered(await ask({ text: question }))
+    expect(points).toEqual(await without())
+    expect(note).toBe('The model said nothing that can be used; this is answered without it.')
+    expect(server.asked.map(({ tools }) => Boolean(tools))).toEqual([false, true])
   })
 
   test.each([

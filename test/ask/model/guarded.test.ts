@@ -93,8 +93,31 @@ describe.each(['openai', 'azure_openai', 'ollama'] as const)('an answer of %s', 
     ['after thoughts', `<think>The {person} asks "why"?\n{"question": "wrong"}</think>\n\n${said}`],
     ['after thoughts whose beginning was cut', `so it is {"question": "wrong"}</think>${said}`],
     ['in a fence, after thoughts', `<think>hm</think>\n\`\`\`json\n${said}\n\`\`\``],
+    ['between sentences with braces', `It is to be {question}, in "{". ${said} So {it} is [1].`],
+    ['after thoughts in signs of its own', `[THINK]{"question": "wrong"}[/THINK]${said}`],
+    [
+      'after another channel',
+      `<|channel|>analysis<|message|>{"question": "wrong"}<|end|>final<|message|>${said}<|end|>`,
+    ],
   ])('%s is read', { timeout: 90_000 }, async (_, content) => {
     answer = { status: 200, body: provider === 'ollama' ? ollama(content) : chat(content) }
     expect(await ask(provider)).toMatchObject({ said: { question: 'Why?' } })
   })
 })
+
+describe.each(['openai', 'azure_openai'] as const)('an answer of %s', (provider) => {
+  const said = '{"question": "Why?"}'
+  test.each([
+    ['in parts', { content: [{ type: 'text', text: said }] }],
+    ['among its thoughts', { content: null, reasoning_content: `I say ${said}` }],
+    ['as the arguments of a tool', { content: null, tool_calls: [called(said)] }],
+    ['as arguments that are an object', { content: '', tool_calls: [called({ question: 'Why?' })] }],
+  ])('%s is read', { timeout: 90_000 }, async (_, message) => {
+    const withTool = JSON.parse(chat('')) as { choices: { message: unknown }[] }
+    withTool.choices = [{ ...withTool.choices[0], message: { role: 'assistant', ...message } }]
+    answer = { status: 200, body: JSON.stringify(withTool) }
+    expect(await ask(provider)).toMatchObject({ said: { question: 'Why?' } })
+  })
+})
+
+const called = (given: unknown) => ({ id: 't', type: 'function', function: { name: 'rewritten', arguments: given } })

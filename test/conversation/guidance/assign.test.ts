@@ -34,6 +34,15 @@ describe('assigning', () => {
     expect(await said(`${asked}\n\nAna types /mcred who 07.2`)).not.toContain('Ben has')
   })
 
+  test('assigns nothing by a day that has been, or that is another weekday', async () => {
+    const by = (day: string) => said(`Ana types /mcred assign 07.2 <@ben|Ben> by ${day}`)
+    expect(await by('last friday')).toContain('! Fri 20 Nov is past. Choose a day from today on.')
+    expect(await by('Friday, 28 November')).toContain(
+      '! “Friday, 28 November” would be Sat 28 Nov. Choose the day that you mean.',
+    )
+    expect(await by('weds')).toContain(has('Ben', '07.2', ', by Wed 25 Nov'))
+  })
+
   test('carries what was understood into the form', async () => {
     const form = await said('Ben types /mcred status\n\nAna types /mcred assign 07.1 Ana by friday')
     expect(form).toContain('Who settles it?: ana')

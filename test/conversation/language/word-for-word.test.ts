@@ -77,6 +77,28 @@ describe('a person and a day in one breath', () => {
   )
 })
 
+describe('a date with a comma', () => {
+  test.each([
+    ['give 07.2 to <@ben|Ben> by Friday, 4 December', 'by Fri 4 Dec'],
+    ['give 07.2 to <@ben|Ben> by Fri, Dec 4, please', 'by Fri 4 Dec'],
+    ['assign 07.2 to <@ben|Ben> until Dec 12, 2026', 'by Sat 12 Dec'],
+    ['pause the reminder until Friday, 4 December', 'Tue 24 Nov to Thu 3 Dec'],
+  ])('is one date, and no two wishes: %s', async (words, date) => {
+    const answer = await asked(`@mcred ${words}`)
+    expect(answer).toContain(date)
+    expect(answer.match(/✓/g)).toHaveLength(1)
+  })
+
+  test.each([
+    ['by Friday, 28 November', '“Friday 28 November” would be Sat 28 Nov.'],
+    ['by last friday', 'Fri 20 Nov is past.'],
+  ])('that cannot be is asked about, and nothing else is done: %s', async (words, told) => {
+    const answer = await asked(`@mcred give 07.2 to <@ben|Ben> ${words}`)
+    expect(answer).toContain(told)
+    expect(answer).not.toContain('✓')
+  })
+})
+
 describe('what changed since a moment that is said in passing', () => {
   test.each(['what changed since this morning?', 'what’s new since lunch', 'anything new since yesterday?'])(
     'is not the last seven days: %s',

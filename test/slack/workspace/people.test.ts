@@ -162,6 +162,8 @@ describe('a channel in which only some may write', () => {
     'restricted_action_thread_locked',
     'cannot_reply_to_message',
     'ekm_access_denied',
+    'channel_is_limited_access',
+    'posting_to_general_channel_denied',
   ])('takes no reminder, and is not tried each hour (%s)', async (code) => {
     await open()
     stage.slack.fails('chat.postMessage', { error: code })

@@ -48,6 +48,10 @@ describe('a mention', () => {
       expect(lines(-1).join('\n')).toContain(`I do not know which ${step.mentions[0]?.name} you mean`)
     }
     expect(await assigned()).toEqual([])
+    const mentions = [{ id: 'tag:MTAw', name: 'Course team', text: '<at>Course team</at>' }]
+    await say({ text: '<at>mcred</at> lead <at>Course team</at>', mentions })
+    expect(lines(-1).join('\n')).toContain('lead goes like this')
+    expect((await entries()).map(({ kind }) => kind)).toEqual(['started'])
   })
 })
 

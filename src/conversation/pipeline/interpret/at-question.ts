@@ -7,7 +7,7 @@ import { mention } from '../../language/mention.ts'
 import { isStatement, type Reading, readingsOf } from '../../language/readings.ts'
 import type { Setting } from '../../language/wishes.ts'
 import { stepOf } from './by-stake.ts'
-import { hasFile, isBrief, mayBeAnswer, soundsOpen } from './signs.ts'
+import { hasFile, isBrief, isFiles, mayBeAnswer, soundsOpen } from './signs.ts'
 import { sureEnough } from './thresholds.ts'
 import { quiet, type TurnStep } from './turn-step.ts'
 
@@ -23,7 +23,7 @@ export type Heard = {
 export function atQuestion(open: Item, heard: Heard): readonly TurnStep[] {
   const { context, intent, setting, readings } = heard
   const [first] = readings
-  if (!first) return [{ intent }]
+  if (!first || isFiles(intent.text)) return [{ intent }]
   const parted =
     leadingClause(context, first.wish, { ...setting, said: intent.text }) ?? answerFirst(context, intent, setting)
   if (parted) return parted

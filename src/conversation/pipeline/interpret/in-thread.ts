@@ -4,12 +4,13 @@ import { isSteering } from '../../guidance/thread-reply.ts'
 import type { IntentOf } from '../../intent.ts'
 import { type Reading, readingsOf } from '../../language/readings.ts'
 import { isNotMeant } from '../../language/reply-words.ts'
+import { isSmallTalk } from '../../language/small-talk.ts'
 import type { Recall } from '../../recall.ts'
 import { hasWords, isOnlyQuote } from '../../words.ts'
 import { atQuestion, type Heard } from './at-question.ts'
 import { stepOf } from './by-stake.ts'
 import { settingOf } from './setting.ts'
-import { hasCode, mayBeAnswer } from './signs.ts'
+import { hasCode, mayBeAnswer, namesOurs } from './signs.ts'
 import { mostSteps, sureEnough } from './thresholds.ts'
 import { notMeant, toOurQuestion } from './to-us.ts'
 import { type Interpretation, quiet, type TurnStep } from './turn-step.ts'
@@ -24,6 +25,7 @@ export function inThread(context: Context, intent: IntentOf<'say'>, recall: Reca
   if (isNotMeant(text) && recall?.said) return notMeant(context, setting, recall)
   const answered = toOurQuestion(text, recall)
   if (answered) return { steps: [answered], readings: [] }
+  if (isSmallTalk(text)) return { steps: [{ intent }], readings: [] }
   const utterance: Utterance = { said: text, where: 'thread', isAsked: open !== undefined }
   const command = hasCode.test(text)
     ? sureOf(readingsOf({ ...utterance, where: 'addressed', isAsked: false }, setting))
@@ -46,6 +48,8 @@ function elsewhere({ context, intent, setting, readings }: Heard): readonly Turn
   if (first.wish === 'ask')
     return first.chance > sureEnough.thread || /\?\s*$/.test(intent.text) ? [{ intent, reading: first }] : quiet(first)
   if (first.wish === 'none' || first.wish === 'chat' || first.chance < sureEnough.thread) return quiet(first)
+  // What was just done may be said otherwise: "make it 3pm".
+  if (!namesOurs(intent.text, first) && setting.last?.wish !== first.wish) return quiet(first)
   return stepOf(readings, setting, context)
 }
 

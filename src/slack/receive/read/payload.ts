@@ -72,6 +72,11 @@ export const joined = z.object({
   channel: id,
   inviter: id.optional(),
 })
+export const idChanged = z.object({
+  type: z.literal('channel_id_changed'),
+  old_channel_id: id,
+  new_channel_id: id,
+})
 
 /** Everything that comes as an event, before its kind is looked at. */
 export const envelope = z.object({

@@ -48,6 +48,12 @@ function readEvent(body: unknown, us: Us): SlackReading {
         )
       case 'member_left_channel':
         return checked(payload.joined, event, ({ user, channel }) => ({ is: 'left', channel, user }))
+      case 'channel_id_changed':
+        return checked(payload.idChanged, event, ({ old_channel_id: from, new_channel_id: channel }) => ({
+          is: 'moved',
+          channel,
+          from,
+        }))
       case 'app_uninstalled':
         return { is: 'uninstalled' }
       case 'tokens_revoked':

@@ -53,9 +53,11 @@ const withoutUs = (text: string): string => text.replace(oursAtStart, '').replac
 const group = '\u0001'
 const groups = new RegExp(`${group}[^${group}]*${group}`, 'g')
 
-/** A tag, a channel or a bot that is called stays a word beside others; alone it is none. */
-const unlessAlone = (text: string): string =>
-  hasWords(text.replace(groups, ' ')) ? text.replaceAll(group, '') : text.replace(groups, ' ')
+/** A tag, a channel or a bot that is called stays a word beside others; alone, or where it is to lead, it is none. */
+const unlessAlone = (text: string): string => {
+  const others = text.replace(groups, ' ')
+  return hasWords(others) && !/^\s*(?:un)?lead\s*$/i.test(others) ? text.replaceAll(group, '') : others
+}
 
 /** Teams names one person in as many pieces as their name was typed in: neighbours with one id are one. */
 const joined = (text: string): string =>

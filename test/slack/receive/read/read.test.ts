@@ -55,6 +55,7 @@ const readings: Record<string, unknown> = {
     incoming: { ground: { home: true, channel: '' }, input: { written: expect.stringContaining('"channel":"C1"') } },
   },
   'block_actions__not-ours': { is: 'ignored' },
+  channel_id_changed__shared: { is: 'moved', from: 'G012Y48650T', channel: 'C012Y48650T' },
   command__assign: {
     is: 'heard',
     incoming: {

@@ -1,0 +1,29 @@
+/** Dates in plain words: where one ends, and that its comma joins no two wishes. */
+
+const weekday = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?`
+const month = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?`
+const number = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+
+/** What stands before the comma of a date, and what after it: "Friday, 28 November", "12 December, 2026". */
+const joined = [
+  [weekday, String.raw`(?:the )?${number}(?![.:]?\d)|${month} ${number}`],
+  [`(?:${month} ${number}|${number} ${month})`, String.raw`\d{4}`],
+] as const
+const sides = joined.map(
+  ([left, right]) => [new RegExp(`\\b${left}$`, 'i'), new RegExp(`^(?:${right})\\b`, 'i')] as const,
+)
+const commas = joined.map(([left, right]) => new RegExp(`\\b(${left}),\\s+(?=(?:${right})\\b)`, 'gi'))
+
+/** Whether a comma between these words stands in a date. */
+export const isOneDate = (left: string, right: string): boolean =>
+  sides.some(([before, after]) => before.test(left) && after.test(right))
+
+/** The words with each date in one piece. */
+export const withWholeDates = (said: string): string => commas.reduce((text, comma) => text.replace(comma, '$1 '), said)
+
+/** "last" is no date, "last friday" is one. */
+export function toWeekday(said: string, date: string): string {
+  if (!/\b(?:last|past|next|this|coming)$/i.test(date)) return date
+  const [more = ''] = /^ \w+/.exec(said.slice(said.indexOf(date) + date.length)) ?? []
+  return `${date}${more}`
+}

@@ -17,10 +17,12 @@ export function interpret(context: Context, recall: Recall | undefined): Interpr
   return withUndo({ steps: [{ intent }], readings: [] }, context, recall)
 }
 
-/** "Undo", said of nothing in particular, means the Undo that was offered last to whoever says it: of a setting too. */
-function withUndo(read: Interpretation, { turn }: Context, recall: Recall | undefined): Interpretation {
-  const back = recall && samePerson(recall.by, turn.by) && recall.choices.find(({ label }) => label === 'Undo')
-  if (!back || turn.card) return read
+/** "Undo" right after a setting was changed takes that back, by the button that was offered with it. */
+function withUndo(read: Interpretation, { turn, project }: Context, recall: Recall | undefined): Interpretation {
+  const last = project?.entries.findLast(({ by }) => samePerson(by, turn.by))
+  const isSetting = last && !('item' in last || 'fact' in last) && last.kind !== 'withdrawn' && last.kind !== 'matched'
+  const back = isSetting && recall?.choices.find(({ label }) => label === 'Undo')
+  if (!recall || !back || turn.card || !samePerson(recall.by, turn.by)) return read
   const steps = read.steps.map((step) =>
     'intent' in step && step.intent.do === 'undo' && !step.intent.entry ? { ...step, intent: back.intent } : step,
   )

@@ -78,7 +78,7 @@ describe('what plain words leave unsure', () => {
   test('is asked for the item or the person that is missing', async () => {
     const { tells } = await room()
     server.plan(reads('show'))
-    expect(await tells('thing for a colleague please')).toContain('Which one do you mean?')
+    expect(await tells('that thing again please')).toContain('Which one do you mean?')
     server.plan(reads('lead'))
     expect(await tells('make ben the boss of it', { by: zoe, name: 'Zoe' })).toContain('Who? Mention them with @')
   })

@@ -1,4 +1,4 @@
-import { isForeign } from '../project/foreign.ts'
+import { isForeign } from '../toolkit/foreign.ts'
 import { type Clause, clausesOf, plainOf } from './read/text.ts'
 
 /** What a committee would have before it, as data: a review knows nothing else of a project. */

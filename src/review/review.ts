@@ -1,5 +1,5 @@
-import { isForeign } from '../project/foreign.ts'
 import type { Economies } from '../toolkit/economies.ts'
+import { isForeign } from '../toolkit/foreign.ts'
 import type { Dossier, Finding, Tier } from './dossier.ts'
 import type { Rule } from './rule.ts'
 import { ages } from './rules/ages.ts'

@@ -1,5 +1,6 @@
 import type { Corpus } from '../ask/corpus.ts'
 import { spellerOf } from '../ask/index/spelling.ts'
+import { isForeign } from '../toolkit/foreign.ts'
 import type { Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import { type Classify, classifierOf } from './classify.ts'
@@ -31,7 +32,7 @@ export async function loadUnderstanding(toolkit: Toolkit, items: Items, corpus?:
       itemNamerOf(items, naming),
       (words, among = {}) => `${among.kind ?? ''}/${among.step ?? ''}/${words}`,
     ),
-    isEnglish: (said) => isKnown(said, spellings),
+    isEnglish: (said) => isKnown(said, spellings) && !isForeign(said),
   }
 }
 

@@ -1,4 +1,4 @@
-import { isForeign as looksForeign } from '../../project/foreign.ts'
+import { isForeign as looksForeign } from '../../toolkit/foreign.ts'
 
 /** Whether a question seems to be in another language than English; `unread` is the share of its words that are not known as they stand. */
 export function isForeign(question: string, unread: number): boolean {

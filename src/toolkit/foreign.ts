@@ -1,5 +1,5 @@
 const english = new Set(
-  'the a an of to and in is are for on with we our they it its by or no yes not at as from that each every who will can their be have has one per after all into then what how which why when where does do did should must i you us me my your this there'.split(
+  'the an of to and in is are for on with we our they it its by or yes not at from that each every who will can their be have has one per after all into then what how which why when where does did should must you us my your this there'.split(
     ' ',
   ),
 )
@@ -10,12 +10,11 @@ const others = new Set(
   ),
 )
 
-/** Whether a text holds no English and looks like another language, by its small words and its letters. */
+/** Whether a text holds less English than another language, by its small words and its letters. */
 export function isForeign(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
-  if (words.length < 3 || words.some((word) => english.has(word))) return false
-  return (
-    words.some((word) => others.has(word)) ||
-    words.filter((word) => /[^\p{ASCII}]/u.test(word)).length * 3 > words.length
-  )
+  if (words.length < 3) return false
+  const [ours, theirs] = [english, others].map((small) => words.filter((word) => small.has(word)).length)
+  if (ours || theirs) return Number(theirs) > Number(ours)
+  return words.filter((word) => /[^\p{ASCII}]/u.test(word)).length * 3 > words.length
 }

@@ -124,7 +124,7 @@ export function buttonOf({ wish, details, meant }: Reading, context: Context): C
   const { label } = rowOf(wish)
   const theirs = replaces(context, intent)
   if (!theirs) return [{ label: typeof label === 'string' ? label : label(details), intent }]
-  const verb = intent.do === 'excuse' ? 'Put aside' : 'Replace'
+  const verb = intent.do === 'excuse' ? 'Put aside' : intent.do === 'answer' && intent.adds ? 'Add to' : 'Replace'
   return [
     {
       label: `${verb} ${theirs.name}’s answer to ${itemIn(intent).map((id) => context.items.byId.get(id)?.code)}`,

@@ -100,7 +100,8 @@ function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items
   if (around.open && ofOpen.has(wish) && !((best?.score ?? 0) > 0.6 && calls.test(said)))
     return { items: [around.open], pointed: true, sure: 1 }
   const points = pointing.test(said) || isShort(said)
-  const least = needsItem.has(wish) ? (points && (around.open || around.recent.length) ? 0.45 : 0.15) : 0.5
+  const isSafe = needsItem.has(wish) && !takesOff.has(wish)
+  const least = isSafe ? (points && (around.open || around.recent.length) ? 0.45 : 0.15) : 0.5
   if (best && best.score >= least) {
     const item = around.items.byId.get(kind || isCheck.test(said) ? best.item : questionFirst(named, around))
     if (item) return { items: [item], sure: best.score }
@@ -109,6 +110,9 @@ function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items
   const there = [...(around.open ? [around.open] : []), ...around.recent].find((item) => !kind || item.kind === kind)
   return there ? { items: [there], pointed: true, sure: 0.8 } : { pointed: true }
 }
+
+/** What takes something off a list is not guessed from a likeness. */
+const takesOff = new Set<Wish>(['excuse', 'need', 'uncheck'])
 
 /** What is in no phase of the team's is seldom what they speak of. */
 function inScopeFirst(named: readonly NamedItem[], { items, phases }: Around): readonly NamedItem[] {
@@ -146,7 +150,8 @@ const inStep = (said: string, { open, recent }: Around): string => {
 }
 
 /** "The check about …" is no question. */
-const ofCheck = /\b(?:the|that|this|a) (?:check|box|tick)(?:box)?(?: (?:about|on|for|of|that|which|with)\b)/i
+const ofCheck =
+  /\b(?:the|that|this|a) (?:check|box|tick)(?:box)?(?: (?:about|on|for|of|that|which|with)\b)|\b(?:the|that|this|our) (?:[\w-]+ ){1,4}(?:check|box)\b|\bcheck (?:is|isn|was|wasn|does|doesn|did|didn|applies)\b/i
 const isCheck = /\b(?:checks?|ticks?|ticked|box(?:es)?)\b/i
 
 /** A question and a check may go by one name: the question, unless the check is much likelier. */
@@ -264,12 +269,15 @@ const dated =
 function textIn(said: string, found: string | undefined): Pick<Details, 'text'> {
   const [head] = headed.exec(said) ?? []
   if (head) return { text: withoutCourtesy(said.slice(head.length)) }
-  return found ? { text: toTheEnd(said, found).replace(addsWords, '') } : {}
+  return found ? { text: toTheEnd(said, found).replace(addsWords, '').replace(shouldSay, '') } : {}
 }
 
 /** What only says that something is to be recorded. */
 const addsWords =
   /^(?:(?:please|pls|also|and|ok)[\s,]+)*(?:(?:add|write|note|put)(?: (?:that|this|it|in|down|there|to (?:it|this|that)))*[\s:,]+|also[\s:,]+)?(?:also[\s,]+)?(?=[\p{L}\p{N}("“])/iu
+
+/** "08.1 should also say reefer truck": what it should say. */
+const shouldSay = /^(?:should )?(?:also )?(?:say|mention|include|list|state|cover)s? (?:that )?(?=[\p{L}\p{N}("“])/iu
 
 const itemCode = /t?\d{1,2}(?:\.\d{1,2}){1,2}/.source
 
@@ -288,10 +296,16 @@ function toTheEnd(said: string, text: string): string {
   const at = said.indexOf(text)
   const rest = said.slice(at + text.length)
   const goesOn = /^\s?[:;,–(-]|^\s(?:and|or|plus|with)\b/.test(rest)
+  const isAll = opening.test(said.slice(0, at)) && !namesPlace.test(rest)
   const isLed = /(?:\b(?:is|are|be|says?|say|now|put|record|with)|[:=→-])\s*["“]?$/i.test(said.slice(0, at))
-  if (at < 0 || !((goesOn && isLed) || /^[.;!]\s+\S/.test(rest))) return text
+  if (at < 0 || !(isAll || (goesOn && isLed) || /^[.;!]\s+\S/.test(rest))) return text
   return withoutStop(withoutCourtesy(said.slice(at)))
 }
+
+/** Words that begin with an answer are all of it, unless they go on to say where it belongs. */
+const opening = /^\W*(?:(?:ok(?:ay)?|so|well|and|then|right|yes)\W+)*$/i
+const namesPlace =
+  /\b(?:questions?|answers?|checks?|under|goes|belongs?|record(?:ed)?|note|put|write|save|field|step|please|pls)\b|\b\d{1,2}\.c?\d{1,2}\b|\b(?:for|as|to|on|in) the \w+ (?:one|bit|thing|part)\b/i
 
 /** The stop after a few words is no part of them; the last one of several sentences is. */
 const withoutStop = (text: string): string => (/[.!?]\s/.test(text) ? text : text.replace(/[.!]$/, ''))

@@ -8,7 +8,7 @@ import { detailsOf, headed } from './details.ts'
 import { asWritten } from './mention.ts'
 import { readCommand } from './parse-command.ts'
 import { approversSaid } from './parse-signoff.ts'
-import { type Meant, rowOf, type Setting } from './wishes.ts'
+import { addsTo, type Meant, rowOf, type Setting } from './wishes.ts'
 
 /** One way to understand what was said, and how likely it is the one that was meant, 0 to 1. */
 export type Reading = {
@@ -41,6 +41,8 @@ function inPlace(guesses: readonly Guess[], project: Project | undefined, said: 
     if (!project) return first.has(wish) ? 4 : wish === 'ask' ? 1 : 0.3
     if (wish === 'signoff' && (asksToSign.test(said) || approversSaid(said).length)) return 40
     if (wish === 'answer' && isHeaded(said)) return /^\p{L}/u.test(said) ? 40 : 8
+    if (wish === 'need' && isExcused.test(said) && !reverts.test(said)) return 0.1
+    if (wish === 'answer' && addsTo.test(said) && /\bshould also\b/i.test(said)) return 20
     if (wish === 'changed' && asksForNews.test(said)) return 40
     if (wish === 'start') return project.archived ? 1 : 0.15
     return wish === 'reopen' ? (project.archived ? 3 : 0.35) : 1
@@ -49,6 +51,9 @@ function inPlace(guesses: readonly Guess[], project: Project | undefined, said: 
   const all = weighed.reduce((sum, { chance }) => sum + chance, 0) || 1
   return weighed.map(({ wish, chance }) => ({ wish, chance: chance / all })).sort((a, b) => b.chance - a.chance)
 }
+
+const isExcused = /\bn\/?a\b|\bnot applicable\b|\b(?:does|do)(?:n['’]?t| not) apply\b/i
+const reverts = /\b(?:again|after all|anymore|any more|no longer|was|were|had|back)\b/i
 
 /** "Ask Ruth to sign the proposal": whoever is to sign is given nothing to do else. */
 const asksToSign =

@@ -72,7 +72,8 @@ const nudging = (wish: Wish, label: string, stake: WishRow['stake'] = 'record'):
 })
 
 /** "Add that …", "also …": more of an answer, not another one. */
-const addsTo = /^(?:@\S+\s+)?(?:(?:please|pls|ok(?:ay)?|and|oh|yes)[\s,]+)*(?:add|also)\b/i
+export const addsTo =
+  /^(?:@\S+\s+)?(?:(?:please|pls|ok(?:ay)?|and|oh|yes)[\s,]+)*(?:add|also)\b|\bshould also (?:say|mention|include|list|state|cover)\b/i
 
 /** "Remind me of 08.3 on Wednesday": on a single day, of what is named or was just shown. */
 function onOneDay({ day, every }: Details, { said, items, recent }: Setting): Meant | undefined {

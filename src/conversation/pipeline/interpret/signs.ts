@@ -24,6 +24,7 @@ export const soundsOpen = (text: string): boolean =>
     /^(?:so |and |but |hm+ |ok )?(?:does|do|did|is|are|can|could|should|would|will|has|have) (?:the|an?|we|i|it|this|that|they|you|there|our|anybody|anyone|somebody|someone)\b[^.!]*$/i.test(
       text,
     ) ||
+    betweenTwo.test(text) ||
     doesNotKnow.test(text))
 
 /** A sentence that tells something and neither asks nor orders: "assessment is a portfolio and one observed task". */
@@ -35,6 +36,9 @@ const tells =
 const asks =
   /\?|\b(?:what|which|who|whom|whose|when|where|why|how|whether|if|tell|explain|define|describe|compare|list|give|show|remind|wonder\w*|curious|unsure|not sure|confus\w*|ask\w*|question|help|advi[cs]e|say|says|said|examples?|look\w*|find|search|ideas?|tips?|meaning|difference|(?:need|want|like) to know)\b/i
 const begs = /^\W*(?:is|are|do|does|did|can|could|should|would|must|may|will|has|have|any|was|were|pls|please|and)\b/i
+
+/** Talk about who said what. */
+const betweenTwo = /\b(?:yours and mine|mine and yours|we crossed|crossed (?:messages|wires|each other))\b/i
 
 /** A file or an address is an answer, whatever it is called. */
 export const hasFile = /\w\.\w{2,5}\b|:\/\//

@@ -3,11 +3,11 @@ import type { NamedItem } from '../../understanding/name-items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import type { Around, Details } from './around.ts'
 import { cardinals, codedItems } from './codes-in.ts'
-import { toWeekday, withWholeDates } from './dates-in.ts'
 import { peopleSaid } from './people-in.ts'
 import { phasesIn } from './phases-in.ts'
-import { timingSaid } from './reminder-words.ts'
 import { withoutCourtesy } from './small-talk.ts'
+import { toWeekday, withWholeDates } from './timing/dates-in.ts'
+import { timingSaid } from './timing/reminder-words.ts'
 
 /** Reads what a sentence says besides its wish. */
 export function detailsOf(said: string, wish: Wish, around: Around): Details {

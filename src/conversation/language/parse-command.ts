@@ -7,9 +7,9 @@ import { commands } from './commands.ts'
 import { factsInWords } from './parse-facts.ts'
 import { historyInWords } from './parse-history.ts'
 import { readPhase } from './parse-phase.ts'
-import { readReminder } from './parse-reminder.ts'
 import { signOffInWords } from './parse-signoff.ts'
 import { isSmallTalk } from './small-talk.ts'
+import { readReminder } from './timing/parse-reminder.ts'
 
 /**
  * What people mean by words they typed after `/mcred` (`command`) or `@mcred` (`mention`).

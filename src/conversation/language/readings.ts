@@ -3,11 +3,11 @@ import { slotsOf } from '../../understanding/slots.ts'
 import { type Guess, type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
 import { type Intent, itemIn } from '../intent.ts'
 import type { Details } from './around.ts'
-import { isOneDate } from './dates-in.ts'
 import { detailsOf, headed } from './details.ts'
 import { asWritten } from './mention.ts'
 import { readCommand } from './parse-command.ts'
 import { approversSaid } from './parse-signoff.ts'
+import { isOneDate } from './timing/dates-in.ts'
 import { addsTo, type Meant, rowOf, type Setting } from './wishes.ts'
 
 /** One way to understand what was said, and how likely it is the one that was meant, 0 to 1. */

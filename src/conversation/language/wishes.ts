@@ -11,7 +11,7 @@ import { paperIn } from './parse-paper.ts'
 import { stepIn } from './parse-phase.ts'
 import { approversSaid, readAsking } from './parse-signoff.ts'
 import { personCalled } from './people-in.ts'
-import { reminderWords } from './reminder-words.ts'
+import { reminderWords } from './timing/reminder-words.ts'
 
 /** What stands around a wish: besides what it may point to, the project and who speaks. */
 export type Setting = Around & {

@@ -9,7 +9,7 @@ import { giveIt } from '../guidance/hand-out.ts'
 import type { Intent } from '../intent.ts'
 import { codedItems } from '../language/codes-in.ts'
 import { withNames } from '../language/mention.ts'
-import { type Clarification, readReminder } from '../language/parse-reminder.ts'
+import { type Clarification, readReminder } from '../language/timing/parse-reminder.ts'
 import { days, often, span } from './wording.ts'
 
 /** What to do about words that make no sense, or two: what may be meant instead, as buttons. */

@@ -3,7 +3,7 @@ import type { ReminderSettings } from '../../project/entry.ts'
 import type { Choice } from '../../view/view.ts'
 import type { Decision, ProjectContext } from '../context.ts'
 import type { Intent } from '../intent.ts'
-import type { Dates } from '../language/parse-skip.ts'
+import type { Dates } from '../language/timing/parse-skip.ts'
 import { already, change, recordQuietly } from './decisions.ts'
 import { nextInWords, span } from './wording.ts'
 

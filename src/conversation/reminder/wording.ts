@@ -2,7 +2,7 @@ import { localDate, shownDay } from '../../calendar/dates.ts'
 import type { ReminderSettings } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
 import type { ProjectContext } from '../context.ts'
-import { weekdays } from '../language/parse-timing.ts'
+import { weekdays } from '../language/timing/parse-timing.ts'
 
 export const days = weekdays.map((day) => `${day[0]?.toUpperCase()}${day.slice(1)}`)
 export const often = ['every week', 'every two weeks', 'every three weeks', 'every four weeks']

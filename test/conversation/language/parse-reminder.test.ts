@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readTime } from '../../../src/calendar/parse-time.ts'
-import { readReminder } from '../../../src/conversation/language/parse-reminder.ts'
+import { readReminder } from '../../../src/conversation/language/timing/parse-reminder.ts'
 import { at } from '../../scheduler/team.ts'
 
 const now = at('2026-11-24T02:00:00Z')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reminderWords, timingSaid } from '../../../src/conversation/language/reminder-words.ts'
+import { reminderWords, timingSaid } from '../../../src/conversation/language/timing/reminder-words.ts'
 
 test.each([
   ['could the reminders come on Thursday afternoons, say 2 o’clock?', 'thu 14:00'],

@@ -1,8 +1,8 @@
-import { localDate } from '../../calendar/dates.ts'
-import { hasJustGone } from '../../calendar/just-gone.ts'
-import { readDate } from '../../calendar/parse-date.ts'
-import { inDigits } from '../../calendar/parse-time.ts'
-import { plusDays, weekdayOf } from '../../calendar/weeks.ts'
+import { localDate } from '../../../calendar/dates.ts'
+import { hasJustGone } from '../../../calendar/just-gone.ts'
+import { readDate } from '../../../calendar/parse-date.ts'
+import { inDigits } from '../../../calendar/parse-time.ts'
+import { plusDays, weekdayOf } from '../../../calendar/weeks.ts'
 
 /** Local dates from the first to the last, both included. */
 export type Dates = { readonly from: string; readonly to: string }

@@ -1,7 +1,7 @@
-import { spelt } from '../../view/typos.ts'
+import { spelt } from '../../../view/typos.ts'
+import { withoutCourtesy } from '../small-talk.ts'
 import { months, readPause, readSkip, type Skip } from './parse-skip.ts'
 import { readTiming, type Timing, weekdays } from './parse-timing.ts'
-import { withoutCourtesy } from './small-talk.ts'
 
 /** What people want of the reminder, by what they typed after "nudge". */
 export type ReminderWish =

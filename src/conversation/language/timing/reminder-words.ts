@@ -1,5 +1,5 @@
-import { inDigits, timeIn } from '../../calendar/parse-time.ts'
-import type { Wish } from '../../understanding/wishes.ts'
+import { inDigits, timeIn } from '../../../calendar/parse-time.ts'
+import type { Wish } from '../../../understanding/wishes.ts'
 import { inWords, readTiming, weekdays } from './parse-timing.ts'
 
 /** The words after "nudge" that a wish about the reminder comes to. */

@@ -1,7 +1,7 @@
-import { plain, shortened } from '../view/text.ts'
-import type { Block, Message } from '../view/view.ts'
-import { message } from './failures.ts'
-import type { Intent, IntentOf } from './intent.ts'
+import { plain, shortened } from '../../view/text.ts'
+import type { Block, Message } from '../../view/view.ts'
+import { message } from '../failures.ts'
+import type { Intent, IntentOf } from '../intent.ts'
 
 const most = 2
 const longest = 140

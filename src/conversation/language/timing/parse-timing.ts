@@ -1,4 +1,4 @@
-import { byDay, inDigits, isAtNight, timeIn } from '../../calendar/parse-time.ts'
+import { byDay, inDigits, isAtNight, timeIn } from '../../../calendar/parse-time.ts'
 
 /** What is left out stays as it is. */
 export type Timing = { readonly weekday?: number; readonly time?: string; readonly every?: Every }

@@ -71,7 +71,7 @@ describe('a deed in the workspace', () => {
 
   test('records words as those of whoever wrote them, whatever a page says', async () => {
     const card = await askAll(stage)
-    await stage.act(typed('Not sure, should nurses do it?', card?.thread), { as: 'Ben' })
+    await stage.act(typed('Not sure, what they do with data on the ward?', card?.thread), { as: 'Ben' })
     const asked = (await stage.messages()).at(-1)
     const written = JSON.stringify(asked?.view).match(/"press":("(?:[^"\\]|\\.)*It|"(?:[^"\\]|\\.)*")/g) ?? []
     const press = written.map((one) => JSON.parse(one.slice('"press":'.length))).find((one) => one.includes('"author"'))
@@ -80,7 +80,7 @@ describe('a deed in the workspace', () => {
     await stage.act({ kind: 'press', press: JSON.stringify(forged), card: asked?.id, thread: asked?.thread })
     const shown = JSON.stringify((await stage.messages()).find(({ id }) => id === asked?.id))
     expect(shown).toContain('Ben answered it, recorded by Ana')
-    expect(JSON.stringify(await stage.messages())).toContain('Not sure, should nurses do it?')
+    expect(JSON.stringify(await stage.messages())).toContain('Not sure, what they do with data on the ward?')
     expect(JSON.stringify(await stage.messages())).not.toContain('I quit.')
     const gone = { ...forged, author: { ...forged.author, source: { message: 'no such message' } } }
     const { body } = await stage.act({ kind: 'press', press: JSON.stringify(gone), card: asked?.id })

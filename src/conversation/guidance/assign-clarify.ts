@@ -115,13 +115,8 @@ export function askAgain(context: ProjectContext, asked: Assigning, item: Item, 
   if ((!turn.canOpen || turn.message) && !told && filled.to && !asked.among)
     return isItThem(context, item, { to: filled.to, by: filled.by })
   if (turn.canOpen || !told) return openOrPost(context, 'Assign', { ...intent }, form)
-  return say({
-    show: 'whisper',
-    view: notice(told, 'warning', {
-      kind: 'choices',
-      choices: [{ label: 'Assign', intent: { ...intent }, style: 'primary', about: `Assign ${item.code}` }],
-    }),
-  })
+  const choices = [{ label: 'Assign', intent: { ...intent }, style: 'primary', about: `Assign ${item.code}` }] as const
+  return say({ show: 'whisper', view: notice(told, 'warning', { kind: 'choices', choices }) })
 }
 
 /** A name alone may be anybody's: one press gives it to whom it seems to mean. */

@@ -27,14 +27,28 @@ type Where = { readonly open?: Item | undefined; readonly before?: Item; readonl
  * recording the words too, or leaving them as talk. What somebody meant is asked of them alone; who does not know is offered
  * the ways on where a colleague may know.
  */
-export function clarify(
-  context: Context,
-  readings: readonly Reading[],
-  { open, before, isTalk = false }: Where = {},
-): Asked {
+export function clarify(context: Context, readings: readonly Reading[], where: Where = {}): Asked {
+  const { open, before, isTalk = false } = where
   const words = wordsIn(context.turn.intent)
   const chased = !open && chases.test(words) ? codedItems(words, context)[0] : undefined
   if (chased && context.project) return { does: 'asks', decision: say({ show: 'whisper', view: ofOneItem(chased) }) }
+  const { choices, mayHelp } = waysOn(context, readings, where)
+  const text = open
+    ? `Is that ${before ? `about ${before.code}, ` : ''}your answer to ${open.code}, or something for me? Nothing is recorded yet.`
+    : 'What would you like? Nothing is done yet.'
+  const asked = (more: readonly Choice<Intent>[] = []): Block<Intent>[] => [
+    { kind: 'text', text },
+    { kind: 'choices', choices: [...choices, ...more] },
+  ]
+  if (!open) return { does: 'asks', decision: alone(text, asked(), inBrief(text, choices)) }
+  if (mayHelp && !isTalk)
+    return { does: 'asks', decision: inThread(context, open, message(text, [...asked(), asideHint])) }
+  return { does: 'asks', decision: alone(text, [...asked([justTalk]), asideHint]) }
+}
+
+/** The buttons. `mayHelp`: whoever wrote it does not know, and a colleague may. */
+function waysOn(context: Context, readings: readonly Reading[], { open, before }: Where) {
+  const words = wordsIn(context.turn.intent)
   const asAnswer: Reading[] = open ? [{ wish: 'say', chance: 0, details: {}, meant: undefined }] : []
   const likely = [
     ...readings.filter(({ chance }, at) => !at || chance > worthShowing).slice(0, 3),
@@ -46,22 +60,7 @@ export function clarify(
   const rest = unsure.length ? others.filter(({ intent }) => intent.do !== 'next') : others
   const isAsked = readings[0]?.wish === 'ask' || /\?\s*$/.test(words)
   const choices = once(isAsked ? [toolkit, ...unsure, ...rest] : [...unsure, ...rest, toolkit])
-  const text = open
-    ? `Is that ${before ? `about ${before.code}, ` : ''}your answer to ${open.code}, or something for me? Nothing is recorded yet.`
-    : 'What would you like? Nothing is done yet.'
-  const asked: Block<Intent>[] = [
-    { kind: 'text', text },
-    { kind: 'choices', choices },
-  ]
-  if (!open) return { does: 'asks', decision: alone(text, asked, inBrief(text, choices)) }
-  if (unsure.length && !isTalk)
-    return { does: 'asks', decision: inThread(context, open, message(text, [...asked, asideHint])) }
-  const closing: Block<Intent>[] = [
-    { kind: 'text', text },
-    { kind: 'choices', choices: [...choices, justTalk] },
-    asideHint,
-  ]
-  return { does: 'asks', decision: alone(text, closing) }
+  return { choices, mayHelp: unsure.length > 0 }
 }
 
 /** Closes the question. */

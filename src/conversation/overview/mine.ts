@@ -6,10 +6,10 @@ import type { Message, Row, Text } from '../../view/view.ts'
 import { asOf } from '../as-of.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
+import { showIt } from '../help/in-brief.ts'
 import type { Intent } from '../intent.ts'
 import { dueOf, lookingAt, nameOfGate, waitingFor } from '../signoff/looking.ts'
 import { countInWords, dueInWords, type GivenItem, givenOut, ifArchived, when } from './given.ts'
-import { showIt } from '../help/in-brief.ts'
 import { namedItem, settling } from './status.ts'
 
 const most = 12

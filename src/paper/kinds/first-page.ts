@@ -94,14 +94,7 @@ export function whatCouldStop(records: Records): PaperWords[] {
   const aside = setAsideIn(records)
   const found: PaperWords[] = [
     ...(records.project.archived ? ['The team has archived the project.'] : []),
-    ...(overdue.length
-      ? [
-          [
-            strong(`Overdue: ${overdue.length}. `),
-            ...few(overdue.map(({ item }) => [...named(item), ` (${ownedAndDue(records, item)})`])),
-          ],
-        ]
-      : []),
+    ...(overdue.length ? [overdueInWords(records, overdue)] : []),
     ...doubtsIn(records),
     ...(essential.length
       ? [[strong('Not answered, though a decision rests on it: '), ...few(essential.map(named), 10)]]
@@ -114,6 +107,11 @@ export function whatCouldStop(records: Records): PaperWords[] {
   ]
   return found.length ? found : ['Nothing that is recorded: every point is settled, and nothing is overdue.']
 }
+
+const overdueInWords = (records: Records, overdue: ReturnType<typeof openIn>): PaperWords => [
+  strong(`Overdue: ${overdue.length}. `),
+  ...few(overdue.map(({ item }) => [...named(item), ` (${ownedAndDue(records, item)})`])),
+]
 
 function isTorn(records: Records, item: Item): boolean {
   const answer = answerTo(records, item)

@@ -151,6 +151,8 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): P
   const { said } = utterance
   const whole = { said, readings: readingsOf(utterance, setting) }
   if (said.length > 300 || utterance.isAsked || approversSaid(said).length) return [whole]
+  const handed = handedOut(said).map((one) => part(one, utterance, setting))
+  if (handed.length && handed.every(({ readings: [first] }) => first?.wish === 'assign')) return handed
   const splits = [...said.matchAll(joints)]
     .slice(0, 8)
     .flatMap((joint) => splitAt(joint, utterance, { setting, sure }) ?? [])
@@ -162,6 +164,19 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): P
     ...partsOf({ ...utterance, said: best.one.said }, setting, sure),
     ...partsOf({ ...utterance, said: best.right }, setting, sure),
   ]
+}
+
+/** "Pass the prerequisites to Hemi and the badge to me, both by Friday": who is given what, a sentence each. */
+function handedOut(said: string): string[] {
+  const who = "(<@[^>]+>|@?[\\p{L}’'-]+)"
+  const shape = new RegExp(
+    `\\b(?:give|pass|hand|assign) (?!it\\b)(.{3,80}?) to ${who}(?:,| and|, and) (?:(?:give|pass|hand|assign) )?(.{3,80}?) to ${who}(?![\\p{L}])(.*)$`,
+    'iu',
+  )
+  const [, first, one, second, other, rest = ''] = shape.exec(said) ?? []
+  if (!first || !second || / to /i.test(`${first} ${second}`)) return []
+  const when = rest.replace(/^,? ?(?:both|each)\b/i, '')
+  return [`give ${first} to ${one}${when}`, `give ${second} to ${other}${when}`]
 }
 
 /** The part before a joint and the words after it, where each is a wish by itself; `chance`: that both are. */

@@ -1,4 +1,3 @@
-import { samePerson } from '../../project/entry.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import type { Context } from '../context.ts'
 import type { Recall } from '../recall.ts'
@@ -12,21 +11,9 @@ import type { Interpretation } from './interpret/turn-step.ts'
 /** What a turn wants, in the order in which it was said. Exact commands and presses are what they are; plain words are understood. */
 export function interpret(context: Context, recall: Recall | undefined): Interpretation {
   const { intent } = context.turn
-  if (intent.do === 'plain') return withUndo(addressed(context, intent, recall), context, recall)
-  if (intent.do === 'say') return withUndo(inThread(context, intent, recall), context, recall)
-  return withUndo({ steps: [{ intent }], readings: [] }, context, recall)
-}
-
-/** "Undo" right after a setting was changed takes that back, by the button that was offered with it. */
-function withUndo(read: Interpretation, { turn, project }: Context, recall: Recall | undefined): Interpretation {
-  const last = project?.entries.findLast(({ by }) => samePerson(by, turn.by))
-  const isSetting = last && !('item' in last || 'fact' in last) && last.kind !== 'withdrawn' && last.kind !== 'matched'
-  const back = isSetting && recall?.choices.find(({ label }) => label === 'Undo')
-  if (!recall || !back || turn.card || !samePerson(recall.by, turn.by)) return read
-  const steps = read.steps.map((step) =>
-    'intent' in step && step.intent.do === 'undo' && !step.intent.entry ? { ...step, intent: back.intent } : step,
-  )
-  return { ...read, steps }
+  if (intent.do === 'plain') return addressed(context, intent, recall)
+  if (intent.do === 'say') return inThread(context, intent, recall)
+  return { steps: [{ intent }], readings: [] }
 }
 
 /** What was left unsure, with the wish that was read elsewhere in the first place; undefined where the words suggest no such wish. What is at stake is weighed as ever. */

@@ -4,8 +4,7 @@ import type { Turn } from '../turn.ts'
 
 /** What was last shown in the thread, else to this person in the place; asked for where words may point to it. */
 export async function recalled(turn: Turn, { recalls }: Pick<Ports, 'recalls'>): Promise<Recall | undefined> {
-  const { intent } = turn
-  if (intent.do !== 'plain' && intent.do !== 'say' && !(intent.do === 'undo' && !intent.entry)) return undefined
+  if (turn.intent.do !== 'plain' && turn.intent.do !== 'say') return undefined
   for (const key of recallKeys(turn)) {
     const known = knownTo(turn, await recalls.get(key))
     if (known) return known

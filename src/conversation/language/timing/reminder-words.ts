@@ -20,6 +20,7 @@ export function reminderWords(
     case 'nudge-on':
       return 'on'
     case 'nudge-skip':
+      if (!dates && ofHolidays.test(said)) return 'holidays'
       return dates ? `skip ${fromTo(dates.toLowerCase(), said)}` : 'snooze'
     case 'nudge-snooze':
       return until
@@ -31,6 +32,8 @@ export function reminderWords(
       return ''
   }
 }
+
+const ofHolidays = /\b(?:public|bank|national|official)[ -]holidays?\b/i
 
 /** "between 24 Dec and 6 Jan" is all that lies between. */
 const fromTo = (dates: string, said: string): string =>

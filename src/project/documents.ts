@@ -1,5 +1,5 @@
 import { institutionIn } from '../toolkit/institution.ts'
-import { type Catalog, type Item, stepName } from '../toolkit/items.ts'
+import { type Catalog, type Item, isBox, stepName } from '../toolkit/items.ts'
 import type { Template, Toolkit } from '../toolkit/toolkit.ts'
 import { credit } from './author.ts'
 import type { Entry } from './entry.ts'
@@ -101,7 +101,7 @@ const day = (at: number): string => new Date(at).toISOString().slice(0, 10)
 
 function itemAsMarkdown(project: Project, toolkit: Toolkit, item: Item): string {
   const { settled } = stateOf(project, item.id, toolkit.shared.sameAs)
-  if (item.kind === 'check' || item.kind === 'option') {
+  if (isBox(item)) {
     const box = settled?.kind === 'checked' ? '[x]' : '[ ]'
     return `- ${box} ${item.kind === 'check' ? `${item.code} ` : ''}${'label' in item ? item.label : item.text}${settled?.kind === 'checked' ? by(settled, settled.note) : settled?.kind === 'excused' ? `: not applicable, ${escaped(settled.reason)}${by(settled)}` : ''}`
   }

@@ -45,6 +45,18 @@ export function itemsOf(toolkit: Toolkit): Items {
 
 export const stepCode = (step: number): string => String(step).padStart(2, '0')
 
+/** How an item of each kind is settled. */
+const settledBy: Readonly<Record<Item['kind'], 'words' | 'a tick'>> = {
+  question: 'words',
+  prompt: 'words',
+  check: 'a tick',
+  option: 'a tick',
+}
+
+/** Whether an item is ticked, and not answered. */
+export const isBox = (item: Item): item is Extract<Item, { kind: 'check' | 'option' }> =>
+  settledBy[item.kind] === 'a tick'
+
 export const stepName = (step: Step): string => `${stepCode(step.number)} ${step.name}`
 
 const itemsOfStep = (step: Step): Item[] => [

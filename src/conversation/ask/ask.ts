@@ -3,7 +3,7 @@ import { shownDate } from '../../calendar/dates.ts'
 import type { FoundPassage } from '../../pages/search.ts'
 import { credit } from '../../project/author.ts'
 import { currentAnswer, type Project } from '../../project/project.ts'
-import { stepCode } from '../../toolkit/items.ts'
+import { isBox, stepCode } from '../../toolkit/items.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Form, Message, Text } from '../../view/view.ts'
 import { type Context, type Decision, say } from '../context.ts'
@@ -178,7 +178,7 @@ function answered(
   const asked = shortened(question, 280)
   const item = answer.item && context.project ? context.items.byId.get(answer.item) : undefined
   const choices: Choice<Intent>[] = [
-    ...(item && item.kind !== 'check' && item.kind !== 'option'
+    ...(item && !isBox(item)
       ? [
           {
             label: `Answer ${item.code} now`,

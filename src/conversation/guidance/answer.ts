@@ -2,7 +2,7 @@ import { credit } from '../../project/author.ts'
 import type { Attribution, Entry, Person, ProjectEvent } from '../../project/entry.ts'
 import type { PendingQuestion } from '../../project/ports.ts'
 import { currentAnswer, type RecordedAnswer, stateOf } from '../../project/project.ts'
-import type { Item } from '../../toolkit/items.ts'
+import { type Item, isBox } from '../../toolkit/items.ts'
 import type { Block, Form, Message } from '../../view/view.ts'
 import { wordsFirst } from '../beside.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
@@ -28,11 +28,13 @@ import { ledOn, recordedAlone, recordedLines } from './recorded-line.ts'
 /** The longest answer by a message. */
 export const longestByMessage = 10_000
 
+const notAnswered: Decision = say({ show: 'whisper', view: notice('A check is ticked, not answered.') })
+
 /** Opens the form for an answer, filled with the current one. */
 export function edit(context: ProjectContext, { item: id, row, from }: IntentOf<'edit'>): Decision {
   const item = context.items.byId.get(id)
   if (!item) return gone()
-  if (item.kind === 'check') return say({ show: 'whisper', view: notice('A check is ticked, not answered.') })
+  if (isBox(item)) return notAnswered
   const answer = current(context, item)
   if (answer && answer.text.length > longestByForm)
     return say({
@@ -52,7 +54,7 @@ type AnswerIntent = Omit<IntentOf<'answer'>, 'author'> & Pick<AnswerOrigin, 'aut
 export function answer(context: ProjectContext, intent: AnswerIntent): Decision {
   const item = context.items.byId.get(intent.item)
   if (!item) return gone()
-  if (item.kind === 'check') return say({ show: 'whisper', view: notice('A check is ticked, not answered.') })
+  if (isBox(item)) return notAnswered
   const typed = intent.values?.['text']
   const words = (typeof typed === 'string' ? typed : withoutLeadIn(intent.text ?? '')).trim()
   const before = intent.adds && current(context, item)?.text

@@ -2,7 +2,7 @@ import { localDate, shownDay } from '../../calendar/dates.ts'
 import type { ProjectEvent } from '../../project/entry.ts'
 import { itemsOfStep } from '../../project/progress.ts'
 import { currentAnswer, stateOf } from '../../project/project.ts'
-import { type Item, stepName } from '../../toolkit/items.ts'
+import { type Item, isBox, stepName } from '../../toolkit/items.ts'
 import type { Step } from '../../toolkit/toolkit.ts'
 import { shortened, strong } from '../../view/text.ts'
 import type { Block, Message, Tick } from '../../view/view.ts'
@@ -43,7 +43,7 @@ export function options(context: ProjectContext, { template, section, ...boxes }
 /** Ticks one check; a note may come with it. */
 export function check(context: ProjectContext, { item: id, note, row }: IntentOf<'check'>): Decision {
   const item = context.items.byId.get(id)
-  if (item?.kind !== 'check' && item?.kind !== 'option') return notACheck(item)
+  if (!item || !isBox(item)) return notACheck(item)
   if (!note && isTicked(context, item))
     return say(onReminder(context, row) ?? whispered(`${item.code} is ticked already.`))
   return {
@@ -64,7 +64,7 @@ export function check(context: ProjectContext, { item: id, note, row }: IntentOf
 
 export function uncheck(context: ProjectContext, { item: id, note, row }: IntentOf<'uncheck'>): Decision {
   const item = context.items.byId.get(id)
-  if (item?.kind !== 'check' && item?.kind !== 'option') return notACheck(item)
+  if (!item || !isBox(item)) return notACheck(item)
   if (!isTicked(context, item)) return say(onReminder(context, row) ?? whispered(`${item.code} is not ticked.`))
   return {
     does: 'record',

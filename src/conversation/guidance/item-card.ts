@@ -1,5 +1,5 @@
 import { stateOf } from '../../project/project.ts'
-import type { Item } from '../../toolkit/items.ts'
+import { type Item, isBox } from '../../toolkit/items.ts'
 import { strong } from '../../view/text.ts'
 import type { Message } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
@@ -12,7 +12,7 @@ export function itemCard(context: ProjectContext, item: Item, isAsked: boolean):
   const { settled } = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
   if (settled?.kind === 'answered') return answeredCard(context, item, settled)
   if (settled?.kind === 'excused') return excusedCard(context, item, settled)
-  if (item.kind === 'check' || item.kind === 'option') return boxCard(context, item, settled?.name)
+  if (isBox(item)) return boxCard(context, item, settled?.name)
   return isAsked ? questionCard(context, item) : leftCard(context, item)
 }
 

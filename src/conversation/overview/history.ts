@@ -3,7 +3,7 @@ import { authorOf, credit, isOf, wordsOf } from '../../project/author.ts'
 import type { Entry } from '../../project/entry.ts'
 import { isSettled, itemsOfStep } from '../../project/progress.ts'
 import { currentAnswer, type RecordedAnswer, stateOf } from '../../project/project.ts'
-import { type Item, stepName } from '../../toolkit/items.ts'
+import { type Item, isBox, stepName } from '../../toolkit/items.ts'
 import type { Step } from '../../toolkit/toolkit.ts'
 import { command, shortened, spansOf, strong } from '../../view/text.ts'
 import type { Block, Form, Row } from '../../view/view.ts'
@@ -106,7 +106,7 @@ export function move(context: ProjectContext, { entry: id, to, values }: IntentO
   const from = context.items.byId.get(old.item)
   const code = to ?? (typeof values?.['to'] === 'string' ? values['to'] : undefined)
   const target = code ? (context.items.byId.get(code) ?? context.items.find(code)) : undefined
-  if (!from || !target || target.kind === 'check' || target.kind === 'option') {
+  if (!from || !target || isBox(target)) {
     const intent = { do: 'move', entry: id } as const
     return openOrPost(context, 'Move it', intent, whereForm(intent, values?.['to']))
   }

@@ -2,7 +2,7 @@ import { placeKey } from '../../project/ports.ts'
 import { conflictsInWords } from '../../review/in-words.ts'
 import type { Held } from '../../review/of-project.ts'
 import type { Item } from '../../toolkit/items.ts'
-import { stepName } from '../../toolkit/items.ts'
+import { isBox, stepName } from '../../toolkit/items.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
 import { byline } from '../byline.ts'
@@ -126,7 +126,7 @@ function settling({ items }: ProjectContext, { key, quotes, entries }: Held): Ch
 const changing = (item: Item, isTicked: boolean): Choice<Intent> =>
   isTicked
     ? { label: `Untick ${item.code}`, intent: { do: 'uncheck', item: item.id, row: true } }
-    : item.kind === 'check' || item.kind === 'option'
+    : isBox(item)
       ? { label: `Open ${item.code}`, intent: { do: 'show', item: item.id } }
       : { label: `Answer ${item.code}`, intent: { do: 'edit', item: item.id, row: 'review' } }
 

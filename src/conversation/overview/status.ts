@@ -3,7 +3,7 @@ import { progressPicture, stepsInWords } from '../../paper/progress-picture.ts'
 import { openPrompts } from '../../project/fitting.ts'
 import type { Missing, PhaseProgress } from '../../project/progress.ts'
 import { missingIn, overall, phasesUnderWay, progressOf } from '../../project/progress.ts'
-import { type Item, stepCode } from '../../toolkit/items.ts'
+import { type Item, isBox, stepCode } from '../../toolkit/items.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Row, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
@@ -146,6 +146,6 @@ export const namedItem = (item: Item): Text => [
 
 /** The button that settles an item from its row; `row`: the list that it stands on. */
 export const settling = (item: Item, row?: ListRow): Choice<Intent> =>
-  item.kind === 'check' || item.kind === 'option'
+  isBox(item)
     ? { label: 'Tick', intent: { do: 'check', item: item.id, ...(row ? { row } : {}) }, about: `Tick ${item.code}` }
     : { label: 'Answer', intent: { do: 'edit', item: item.id, row: true }, about: `Answer ${item.code}` }

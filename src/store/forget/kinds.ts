@@ -71,7 +71,7 @@ export function projectIn(row: StoredRow): string | undefined {
   if (kind === 'replan') return decodeURIComponent(at(row, -1))
   if (kind === 'nudge') return at(row, 1) === 'person' ? decodeURIComponent(at(row, 3)) : undefined
   const value = parsed(row.value)
-  if (kind === 'slack-chosen' || kind === 'teams-chosen') return typeof value === 'string' ? value : undefined
+  if (kind?.endsWith('-chosen')) return typeof value === 'string' ? value : undefined
   return ofProject.safeParse(value).data?.project
 }
 

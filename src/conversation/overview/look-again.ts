@@ -2,6 +2,7 @@ import { listed } from '../../project/activity.ts'
 import type { RecordedAnswer } from '../../project/project.ts'
 import { marksInWords } from '../../review/in-words.ts'
 import { type Mark, strongMarks } from '../../review/marks.ts'
+import { isBox } from '../../toolkit/items.ts'
 import { shortened, strong } from '../../view/text.ts'
 import type { Block, Message } from '../../view/view.ts'
 import { byline } from '../byline.ts'
@@ -92,7 +93,6 @@ function one(
   const item = context.items.byId.get(id)
   if (!item) return []
   const seen = marks.map(({ now }) => now.id).slice(0, 5)
-  const isBox = item.kind === 'check' || item.kind === 'option'
   return [
     { kind: 'text', text: [strong(`${item.code} `), shortened('label' in item ? item.label : item.text, 160)] },
     ...(says ? marks.slice(0, 1).map(because) : []),
@@ -106,7 +106,7 @@ function one(
           style: 'primary',
           about: `${item.code} is still right`,
         },
-        isBox
+        isBox(item)
           ? { label: `Untick ${item.code}`, intent: { do: 'uncheck', item: id, row: true } }
           : { label: `Change ${item.code}`, intent: { do: 'edit', item: id, row: true } },
       ],

@@ -1,6 +1,7 @@
 import type { Item, Items } from '../toolkit/items.ts'
 import type { Phase, Step, Toolkit } from '../toolkit/toolkit.ts'
-import { type Assignment, type Project, type ProjectAndCatalog, stateOf } from './project.ts'
+import { inOrder } from './order.ts'
+import { type Assignment, type ItemState, type Project, type ProjectAndCatalog, stateOf } from './project.ts'
 
 export type Progress = { readonly done: number; readonly total: number }
 export type StepProgress = Progress & { readonly step: Step }
@@ -10,11 +11,15 @@ export type PhaseProgress = Progress & {
   readonly inScope: boolean
 }
 
-/** An open item and who has it. */
+/** An item that is open, or that somebody was asked to answer anew, and who has it. */
 export type Missing = { readonly item: Item; readonly assignment: Assignment | undefined; readonly overdue: boolean }
 
 export const isSettled = (project: Project, item: Item, toolkit: Toolkit): boolean =>
   stateOf(project, item.id, toolkit.shared.sameAs).settled !== undefined
+
+/** Whether it was given to somebody after it was answered: they are to answer it anew. */
+export const isAskedAnew = ({ settled, assignment }: ItemState): boolean =>
+  settled?.kind === 'answered' && assignment !== undefined && inOrder(settled, assignment.entry) < 0
 
 /** Questions and checks settled of those there are, by step and phase, in the toolkit's order. */
 export const progressOf = (project: Project, toolkit: Toolkit, items: Items): PhaseProgress[] =>
@@ -36,14 +41,22 @@ export function phasesUnderWay(phases: readonly PhaseProgress[]): number[] {
 export const overall = (phases: readonly PhaseProgress[]): Progress => sum(phases.filter(({ inScope }) => inScope))
 
 /** What is open in the phases in scope: overdue first, then in the toolkit's order. `today` is the local date. */
-export function missingIn({ project, toolkit, items }: ProjectAndCatalog, today: string, phase?: number): Missing[] {
+export const missingIn = (of: ProjectAndCatalog, today: string, phase?: number): Missing[] =>
+  toDoIn(of, today, phase).filter(({ item }) => !isSettled(of.project, item, of.toolkit))
+
+/** What somebody was asked to answer anew in the phases in scope: it is settled, and theirs to do. */
+export const anewIn = (of: ProjectAndCatalog, today: string, phase?: number): Missing[] =>
+  toDoIn(of, today, phase).filter(({ item }) => isSettled(of.project, item, of.toolkit))
+
+/** What is open in the phases in scope and what is asked anew there: overdue first, then in the toolkit's order. */
+export function toDoIn({ project, toolkit, items }: ProjectAndCatalog, today: string, phase?: number): Missing[] {
   const phases = phase ? [phase] : project.phases
-  const open = items.all
-    .filter((item) => 'step' in item && phases.includes(item.step.phase) && !isSettled(project, item, toolkit))
-    .map((item): Missing => {
-      const { assignment } = stateOf(project, item.id, toolkit.shared.sameAs)
-      return { item, assignment, overdue: assignment?.due !== undefined && assignment.due < today }
-    })
+  const open = items.all.flatMap((item): Missing[] => {
+    const state = stateOf(project, item.id, toolkit.shared.sameAs)
+    const counts = 'step' in item && phases.includes(item.step.phase) && (!state.settled || isAskedAnew(state))
+    const { assignment } = state
+    return counts ? [{ item, assignment, overdue: assignment?.due !== undefined && assignment.due < today }] : []
+  })
   return [...open.filter(({ overdue }) => overdue), ...open.filter(({ overdue }) => !overdue)]
 }
 

@@ -2,7 +2,7 @@ import { localDate } from '../calendar/dates.ts'
 import { digest, digestAsked } from '../conversation/reminder/digest.ts'
 import type { Logged, Reminders } from '../conversation/reminder-port.ts'
 import { type Place, placeKey } from '../project/ports.ts'
-import { missingIn } from '../project/progress.ts'
+import { toDoIn } from '../project/progress.ts'
 import type { Project } from '../project/project.ts'
 import { keyOfWeek, lastSent, outcomesAt } from './delivery-log.ts'
 import { scheduled } from './plan.ts'
@@ -59,7 +59,7 @@ async function serveByHand(
   { sendings, clock, toolkit, items }: ReminderPorts,
 ): Promise<void> {
   const key = keyOfWeek(placeKey(place), weekOf(now, project.zone))
-  const what = missingIn({ project, toolkit, items }, localDate(now, project.zone)).length ? 'reminder' : 'well done'
+  const what = toDoIn({ project, toolkit, items }, localDate(now, project.zone)).length ? 'reminder' : 'well done'
   const served: ReminderRecord = { state: 'by hand', at: now, ended: await clock(), what, seen: now }
   if (await sendings.add(key, served, remembered)) return
   const before = await sendings.get(key)

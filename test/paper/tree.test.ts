@@ -66,6 +66,16 @@ describe('the paper for a committee', () => {
     expect(open).not.toContain('15.1')
   })
 
+  test('names what was answered and is to be answered anew, on the first page too', () => {
+    const [first] = sampleEntries()
+    if (!first) throw new Error('The sample is empty')
+    const to = { kind: 'assigned', item: 'Q01.1', to: first.by, toName: 'Ben', due: '2026-12-04' } as const
+    const anew = committee([...sampleEntries(), { ...first, ...to, id: 'e9999', at: now }])
+    expect(words(under(anew, 'What is not settled'))).toContain('Answered, and to be answered anew')
+    expect(words(under(anew, 'What could stop it'))).toContain('To be answered anew: ')
+    expect(words(under(committee(), 'What could stop it'))).not.toContain('anew')
+  })
+
   test('gives the reason of what does not apply, who said so and when', () => {
     const aside = words(under(committee(), 'Put aside as not applicable'))
     expect(aside).toContain('the hospitals pay for what invites their wardsBen, 8 November 2026')

@@ -1,5 +1,6 @@
+import { shownDay } from '../../calendar/dates.ts'
 import { authorOf } from '../../project/author.ts'
-import { itemsOfStep } from '../../project/progress.ts'
+import { isAskedAnew, itemsOfStep } from '../../project/progress.ts'
 import type { RecordedAnswer } from '../../project/project.ts'
 import { currentAnswer, type ItemState, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
@@ -31,6 +32,7 @@ function question(context: ProjectContext, item: Item): Message<Intent> {
     ...('why' in item ? [{ kind: 'text', text: `Why it matters: ${item.why}.`, tone: 'quiet' } as const] : []),
     ...(answer ? recorded(context, answer) : [...start(context, item), ...advice(context, item)]),
     ...excused(state),
+    ...whoHasIt(state),
     { kind: 'choices', choices: choicesFor(context, item, state) },
     ...(answer ? [] : howToAnswer(context)),
   ])
@@ -129,6 +131,15 @@ const excused = ({ settled }: ItemState): Block<Intent>[] =>
     ? [{ kind: 'notice', tone: 'info', text: `Marked as not applicable by ${settled.name}: ${settled.reason}` }]
     : []
 
+/** Whose it is; where it is answered, whom that was asked of anew. */
+function whoHasIt(state: ItemState): Block<Intent>[] {
+  const { settled, assignment } = state
+  if (!assignment || (settled && !isAskedAnew(state))) return []
+  const due = assignment.due ? `, by ${shownDay(assignment.due)}` : ''
+  const text = settled ? `${assignment.name} was asked to answer it anew${due}.` : `${assignment.name} has it${due}.`
+  return [{ kind: 'text', text, tone: 'quiet' }]
+}
+
 /** How to answer, and what else can be typed: told once in a thread. */
 function howToAnswer({ turn, pendingQuestions }: ProjectContext): Block<Intent>[] {
   if (pendingQuestions.some(({ item }) => item)) return []
@@ -163,7 +174,7 @@ function choicesFor(context: ProjectContext, item: Item, state: ItemState): Choi
     state.settled?.kind === 'excused'
       ? { label: 'It does apply', intent: { do: 'need', item: id }, about: `${code} does apply` }
       : { label: 'Not applicable', intent: { do: 'excuse', item: id }, about: `${code} does not apply` },
-    ...(state.settled ? [] : [giveIt(item, state.assignment !== undefined)]),
+    ...(state.settled && !isAskedAnew(state) ? [] : [giveIt(item, state.assignment !== undefined)]),
     ...(back ? [{ label: 'Back', intent: { do: 'back', item: id }, about: `Go back from ${code}` } as const] : []),
   ]
 }

@@ -46,16 +46,27 @@ export function readAsking(said: string, catalog: Catalog): IntentOf<'ask sign-o
     ([, id = '', name]): PersonNamed => ({ id, name: name || 'somebody' }),
   )
   const [, by] = due.exec(said.replace(mentions, ' ')) ?? []
-  const bare = said.replace(mentions, ' ').replace(due, ' ').replace(rules, ' ').replace(/\s+/g, ' ').trim()
+  const bare = said.replace(mentions, ', ').replace(due, ' ').replace(rules, ' ').replace(/\s+/g, ' ').trim()
   const found = gateIn(bare, catalog)
-  if (!found && (bare || !people.length))
-    return people.length ? { ...asking(people, by, said), gate: bare.slice(0, 60) } : undefined
-  const named = found?.rest && !people.length ? [{ id: byName, name: found.rest.slice(0, 60) }] : people
-  return { ...asking(named, by, said), ...(found ? { gate: found.gate } : {}) }
+  const other = namesIn(bare).join(' ')
+  if (!found && (other || !people.length))
+    return people.length ? { ...asking(people, by, said), gate: other.slice(0, 60) } : undefined
+  const named = namesIn(found?.rest ?? '').map((name) => ({ id: byName, name: name.slice(0, 60) }))
+  return { ...asking([...people, ...named], by, said), ...(found ? { gate: found.gate } : {}) }
 }
 
 const rules =
-  /\b(?:any(?: (?:one|two|three|\d+))?(?: of them)?|all(?: of them)?|in turn|in order|one after (?:another|the other)|together|at once)\b|[,&]|\band\b|\b(?:from|to)\s*$/gi
+  /\b(?:any(?: (?:one|two|three|\d+))?(?: of them)?|all(?: of them)?|in turn|in order|one after (?:another|the other)|together|at once|please|thanks|thank you)\b/gi
+
+/** "approvers Ben, Aldith and the dean": each of them. */
+const namesIn = (said: string): string[] =>
+  said
+    .split(/[,;&:]|\band\b/i)
+    .map((part) => part.replace(aroundNames, '').trim())
+    .filter(Boolean)
+
+const aroundNames =
+  /^\s*(?:(?:with |the )?approvers?(?: are| is)?\b|(?:approved |signed )?by\b|with\b|from\b|to\b)|\b(?:from|to)\s*$/gi
 
 function asking(people: readonly PersonNamed[], by: string | undefined, said: string): IntentOf<'ask sign-off'> {
   const [, count] = /\bany(?: (one|two|three|\d+))?\b/i.exec(said) ?? ['', 'none']
@@ -75,7 +86,7 @@ const counts: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3 }
 function gateIn(said: string, { toolkit }: Catalog): { gate: string; rest: string } | undefined {
   const [, quoted, after = ''] = /^["“«](.{1,60}?)["”»]\s*(.*)$/.exec(said) ?? []
   if (quoted) return { gate: quoted, rest: after }
-  const [, word = '', rest = ''] = /^((?:the )?(?:phase \S+|\S+)(?: phase)?)\s*(.*)$/i.exec(said) ?? []
+  const [, word = '', rest = ''] = /^[\s,]*((?:the )?(?:phase [^\s,:]+|[^\s,:]+)(?: phase)?)\s*(.*)$/i.exec(said) ?? []
   const bare = word.toLowerCase().replace(/^the /, '')
   if (bare === 'proposal' || bare === 'launch') return { gate: bare, rest }
   const [phase, other] = readPhase(bare, toolkit)

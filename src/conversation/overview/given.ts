@@ -1,9 +1,7 @@
 import { shownDay } from '../../calendar/dates.ts'
 import { plusDays } from '../../calendar/weeks.ts'
-import type { Entry } from '../../project/entry.ts'
-import { inOrder } from '../../project/order.ts'
-import type { Missing } from '../../project/progress.ts'
-import type { Assignment, Project } from '../../project/project.ts'
+import { isAskedAnew, type Missing } from '../../project/progress.ts'
+import { type Assignment, type Project, stateOf } from '../../project/project.ts'
 import type { Catalog, Item } from '../../toolkit/items.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Block, Span } from '../../view/view.ts'
@@ -13,21 +11,19 @@ import type { Intent } from '../intent.ts'
 export type GivenItem = Missing & { readonly assignment: Assignment }
 
 /** What is open and has somebody's name on it, in the phases in scope and the templates: overdue first, then by date, then without one. */
-export function givenOut(project: Project, { items }: Pick<Catalog, 'items'>, today: string): GivenItem[] {
+export function givenOut(project: Project, { items, toolkit }: Catalog, today: string): GivenItem[] {
   const counts = (item: Item): boolean => !('step' in item) || project.phases.includes(item.step.phase)
   return items.all
     .flatMap((item): GivenItem[] => {
-      const { settled, assignment } = project.items.get(item.id) ?? {}
-      return assignment && (!settled || isAskedSince(settled, assignment)) && counts(item)
+      if (toolkit.shared.sameAs.has(item.id)) return []
+      const state = stateOf(project, item.id, toolkit.shared.sameAs)
+      const { settled, assignment } = state
+      return assignment && (!settled || isAskedAnew(state)) && counts(item)
         ? [{ item, assignment, overdue: assignment.due !== undefined && assignment.due < today }]
         : []
     })
     .sort((a, b) => compare(dueOf(a), dueOf(b)))
 }
-
-/** Whether it was given to somebody after it was answered: they are to answer it anew. */
-export const isAskedSince = (settled: Entry, { entry }: Assignment): boolean =>
-  settled.kind === 'answered' && inOrder(settled, entry) < 0
 
 const dueOf = ({ assignment }: GivenItem): string => assignment.due ?? '9999'
 

@@ -1,7 +1,6 @@
 import { localDate } from '../../calendar/dates.ts'
 import { samePerson } from '../../project/entry.ts'
-import { stepName } from '../../toolkit/items.ts'
-import { strong } from '../../view/text.ts'
+import { spansOf, strong } from '../../view/text.ts'
 import type { Message, Row, Text } from '../../view/view.ts'
 import { asOf } from '../as-of.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
@@ -9,10 +8,12 @@ import { message, notice } from '../failures.ts'
 import { showIt } from '../help/in-brief.ts'
 import type { Intent } from '../intent.ts'
 import { dueOf, lookingAt, nameOfGate, waitingFor } from '../signoff/looking.ts'
-import { countInWords, dueInWords, type GivenItem, givenOut, ifArchived, when } from './given.ts'
-import { namedItem, settling } from './status.ts'
+import { countInWords, type GivenItem, givenOut, ifArchived, when } from './given.ts'
+import { namedItem, settlingRow } from './status.ts'
 
 const most = 12
+/** How much of an item is said where all see it. */
+const inShort = 70
 
 /** What has the name of whoever asks on it, to them alone: overdue first, then by date, each with the button that settles it. */
 export function mine(context: ProjectContext): Decision {
@@ -42,14 +43,14 @@ function yours(context: ProjectContext, all: readonly GivenItem[], asked: readon
   const left = all.length - most
   const view = message(title, [
     { kind: 'heading', text: title },
-    { kind: 'rows', rows: [...asked, ...all.slice(0, most).map((one) => rowOf(one, today))] },
+    { kind: 'rows', rows: [...asked, ...all.slice(0, most).map((one) => settlingRow(one, today, { list: 'mine' }))] },
     ...(left > 0 ? [{ kind: 'text', tone: 'quiet', text: `… ${left} more` } as const] : []),
     ...ifArchived(context.project),
     asOf(context),
   ])
   const first = [
     ...asked.map(({ text }) => text),
-    ...all.map((one): Text => [strong(one.item.code), ...when(one, today)]),
+    ...all.map((one): Text => [...spansOf(namedItem(one.item, inShort)), ...when(one, today)]),
   ]
   return { ...view, brief: inBrief(context, title, { first, isList: all.length > 0 }) }
 }
@@ -63,7 +64,7 @@ function inBrief(
   const { by, name } = context.turn
   return message(title, [
     { kind: 'text', text: title },
-    { kind: 'list', items: first.slice(0, 2) },
+    { kind: 'list', items: [...first.slice(0, 2), ...(first.length > 2 ? [`… ${first.length - 2} more`] : [])] },
     ...(isList ? [showIt({ do: 'who', person: { id: by.id, name } })] : []),
     asOf(context),
   ])
@@ -76,13 +77,3 @@ const nothing = ({ project }: ProjectContext): Message<Intent> =>
         kind: 'choices',
         choices: [{ label: 'Next question', intent: { do: 'next' }, style: 'primary' }],
       })
-
-function rowOf(one: GivenItem, today: string): Row<Intent> {
-  const { item } = one
-  const place = 'step' in item ? stepName(item.step) : item.template.name
-  return {
-    text: namedItem(item),
-    note: [place, dueInWords(one, today)].filter(Boolean).join(' · '),
-    choice: settling(item, { list: 'mine' }),
-  }
-}

@@ -4,13 +4,14 @@ import { itemsOfStep, type Missing, missingIn } from '../../project/progress.ts'
 import { stateOf } from '../../project/project.ts'
 import { stepName } from '../../toolkit/items.ts'
 import type { Phase, Step } from '../../toolkit/toolkit.ts'
-import { strong } from '../../view/text.ts'
+import { spansOf } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { conflictLine } from './conflicts.ts'
 import { givenOut, ifArchived, when } from './given.ts'
+import { namedItem } from './status.ts'
 
 /** Whether a phase, or all phases in scope, is complete, in words first. Whether it is good is not for a bot to say. */
 export function ready(context: ProjectContext, { phase }: IntentOf<'ready'>): Decision {
@@ -94,7 +95,7 @@ function withSomebody(context: ProjectContext, phase: Phase | undefined): Block<
   )
   const rows = given
     .slice(0, mostGiven)
-    .map((one): Text => [strong(one.item.code), ` ${one.assignment.name}`, ...when(one, today)])
+    .map((one): Text => [...spansOf(namedItem(one.item, 60)), ` · ${one.assignment.name}`, ...when(one, today)])
   return rows.length
     ? [{ kind: 'list', items: [...rows, ...(given.length > mostGiven ? [`… ${given.length - mostGiven} more`] : [])] }]
     : []

@@ -2,8 +2,8 @@ import { localDate, shownDay } from '../../calendar/dates.ts'
 import { progressPicture, stepsInWords } from '../../paper/progress-picture.ts'
 import { openPrompts } from '../../project/fitting.ts'
 import type { Missing, PhaseProgress } from '../../project/progress.ts'
-import { missingIn, overall, phasesUnderWay, progressOf } from '../../project/progress.ts'
-import { type Item, isBox, stepCode } from '../../toolkit/items.ts'
+import { isSettled, overall, phasesUnderWay, progressOf, toDoIn } from '../../project/progress.ts'
+import { type Item, isBox, stepName } from '../../toolkit/items.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Row, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
@@ -11,6 +11,7 @@ import { againLine } from '../facts/again.ts'
 import { message, notice } from '../failures.ts'
 import { handOut } from '../guidance/hand-out.ts'
 import type { Intent, IntentOf, ListRow } from '../intent.ts'
+import { dueInWords, type GivenItem } from './given.ts'
 import { lookAgainLine } from './look-again.ts'
 import { newerLine } from './newer.ts'
 
@@ -47,7 +48,7 @@ const waysOn: readonly Choice<Intent>[] = [
 function standing(context: ProjectContext, phases: readonly PhaseProgress[]): Text {
   const { project, turn } = context
   const { done, total } = overall(phases)
-  const overdue = missingIn(context, localDate(turn.at, project.zone)).filter((one) => one.overdue).length
+  const overdue = toDoIn(context, localDate(turn.at, project.zone)).filter((one) => one.overdue).length
   return [
     ...underWay(phases),
     strong(`${done} of ${total}`),
@@ -72,7 +73,7 @@ export function missing(context: ProjectContext, intent: IntentOf<'missing'>): D
   const chosen = context.toolkit.phases.find(({ number }) => number === phase)
   const where = chosen ? `phase ${chosen.roman} ${chosen.name}` : 'your phases'
   if (!all.length) return say({ show: 'post', where: 'thread', view: notice(`Nothing is open in ${where}.`, 'good') })
-  const title = `${all.length}${without.length ? ' more' : ''} open in ${where}`
+  const title = titleOf(context, all, `${without.length ? ' more' : ''} open in ${where}`)
   const shown = all.slice(from, from + atOnce)
   const row: ListRow | undefined = from || without.length ? undefined : { list: 'missing', ...(phase ? { phase } : {}) }
   const choices: Choice<Intent>[] = [
@@ -85,11 +86,19 @@ export function missing(context: ProjectContext, intent: IntentOf<'missing'>): D
     view: message(title, [
       { kind: 'heading', text: title },
       ...(from ? [] : [{ kind: 'text', text: overdueInWords(all), tone: 'quiet' } as const]),
-      { kind: 'rows', rows: shown.map((one) => rowOf(one, row)) },
+      { kind: 'rows', rows: shown.map((one) => rowOf(context, one, row)) },
       ...(from || without.length ? [] : promptsApart(context, phase)),
       { kind: 'choices', choices },
     ]),
   })
+}
+
+/** "26 open in your phases, and one to answer anew" */
+function titleOf({ project, toolkit }: ProjectContext, all: readonly Missing[], where: string): string {
+  const anew = all.filter(({ item }) => isSettled(project, item, toolkit)).length
+  const open = all.length - anew
+  if (!anew) return `${open}${where}`
+  return `${open || 'Nothing'}${where}, ${open ? 'and' : 'but'} ${anew === 1 ? 'one' : anew} to answer anew`
 }
 
 function moreThan(left: number, { phase, from, without }: IntentOf<'missing'>): Choice<Intent>[] {
@@ -118,7 +127,7 @@ function firstThingsFirst(context: ProjectContext, phase: number | undefined): M
     if (assignment) return assignment.due ?? 'assigned'
     return 'step' in item && phases.includes(item.step.phase) ? 'under way' : 'without'
   }
-  return missingIn(context, today, phase).sort((a, b) => compare(rank(a), rank(b)))
+  return toDoIn(context, today, phase).sort((a, b) => compare(rank(a), rank(b)))
 }
 
 /** Dates come before words. */
@@ -130,19 +139,32 @@ function overdueInWords(all: readonly Missing[]): string {
   return late ? `${late === 1 ? 'One is' : `${late} are`} overdue.` : 'Nothing is overdue.'
 }
 
-/** One open item: what it is, who has it, and the button that settles it. */
-export function rowOf({ item, assignment, overdue }: Missing, row?: ListRow): Row<Intent> {
+/** One item to settle: what it is, who has it, and the button that settles it. */
+function rowOf(
+  { project, toolkit }: ProjectContext,
+  { item, assignment, overdue }: Missing,
+  row?: ListRow,
+): Row<Intent> {
   const who = assignment ? `${assignment.name}${assignment.due ? `, by ${shownDay(assignment.due)}` : ''}` : ''
-  const place = 'step' in item ? `${stepCode(item.step.number)} ${item.step.name}` : ''
-  const note = [place, ...(overdue ? ['overdue'] : []), ...(who ? [who] : [])].join(' · ')
+  const anew = isSettled(project, item, toolkit) ? ['to be answered anew'] : []
+  const note = [placeOf(item), ...anew, ...(overdue ? ['overdue'] : []), ...(who ? [who] : [])].join(' · ')
   return { text: namedItem(item), note, choice: settling(item, row) }
 }
 
 /** An item by its code and its words, cut to a line or two. */
-export const namedItem = (item: Item): Text => [
+export const namedItem = (item: Item, longest = 160): Text => [
   strong(`${item.code} `),
-  shortened('label' in item ? item.label : item.text, 160),
+  shortened('label' in item ? item.label : item.text, longest),
 ]
+
+/** An item that somebody has: what it is, by when, and the button that settles it. */
+export const settlingRow = (one: GivenItem, today: string, row?: ListRow): Row<Intent> => ({
+  text: namedItem(one.item),
+  note: [placeOf(one.item), dueInWords(one, today)].filter(Boolean).join(' · '),
+  choice: settling(one.item, row),
+})
+
+const placeOf = (item: Item): string => ('step' in item ? stepName(item.step) : item.template.name)
 
 /** The button that settles an item from its row; `row`: the list that it stands on. */
 export const settling = (item: Item, row?: ListRow): Choice<Intent> =>

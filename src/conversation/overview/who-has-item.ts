@@ -1,5 +1,6 @@
 import { localDate, shownDate } from '../../calendar/dates.ts'
 import { credit } from '../../project/author.ts'
+import { isAskedAnew } from '../../project/progress.ts'
 import { stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Choice, Message } from '../../view/view.ts'
@@ -7,13 +8,14 @@ import type { ProjectContext } from '../context.ts'
 import { message } from '../failures.ts'
 import { giveIt, takeIt } from '../guidance/hand-out.ts'
 import type { Intent } from '../intent.ts'
-import { dueInWords, ifArchived, isAskedSince } from './given.ts'
+import { dueInWords, ifArchived } from './given.ts'
 import { namedItem, settling } from './status.ts'
 
 /** Who has one item; where nobody has, the ways to change that. */
 export function whoHasItem(context: ProjectContext, item: Item): Message<Intent> {
   const { project, toolkit, turn } = context
-  const { settled, assignment } = stateOf(project, item.id, toolkit.shared.sameAs)
+  const state = stateOf(project, item.id, toolkit.shared.sameAs)
+  const { settled, assignment } = state
   const told = (text: string, ...choices: Choice<Intent>[]): Message<Intent> =>
     message(text, [
       { kind: 'text', text },
@@ -21,7 +23,7 @@ export function whoHasItem(context: ProjectContext, item: Item): Message<Intent>
       { kind: 'choices', choices },
       ...ifArchived(project),
     ])
-  if (settled && !(assignment && isAskedSince(settled, assignment))) {
+  if (settled && !isAskedAnew(state)) {
     const done = settled.kind === 'answered' ? 'answered' : settled.kind === 'checked' ? 'ticked' : 'set aside'
     const text = `${item.code} is ${done} already, by ${credit(settled)}, ${shownDate(settled.at, project.zone, turn.at)}.`
     return told(text, { label: 'Open', intent: { do: 'show', item: item.id } })

@@ -9,7 +9,7 @@ import { gone } from '../guidance/answer.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import { countInWords, type GivenItem, givenOut, ifArchived, when } from './given.ts'
-import { namedItem } from './status.ts'
+import { namedItem, settlingRow } from './status.ts'
 import { whoHasItem } from './who-has-item.ts'
 import { type AskedPerson, isMeant, known } from './whom.ts'
 
@@ -45,11 +45,18 @@ function everybody(context: ProjectContext, all: readonly GivenItem[]): Message<
   ])
 }
 
-const theirList = (context: ProjectContext, theirs: readonly GivenItem[]): Message<Intent> =>
-  message(`${theirs[0]?.assignment.name} has ${countInWords(theirs)}`, [
-    ...listOf(context, theirs),
+/** What one person has, each with the button that settles it. */
+function theirList(context: ProjectContext, theirs: readonly GivenItem[]): Message<Intent> {
+  const today = localDate(context.turn.at, context.project.zone)
+  const left = theirs.length - most
+  const title = `${theirs[0]?.assignment.name} has ${countInWords(theirs)}`
+  return message(title, [
+    { kind: 'text', text: [strong(title)] },
+    { kind: 'rows', rows: theirs.slice(0, most).map((one) => settlingRow(one, today)) },
+    ...(left > 0 ? [{ kind: 'text', tone: 'quiet', text: `… ${left} more` } as const] : []),
     ...ifArchived(context.project),
   ])
+}
 
 /** "Ben: 2 items, 1 overdue" and the items below. */
 function listOf({ project, turn }: ProjectContext, some: readonly GivenItem[]): Block<Intent>[] {

@@ -1,6 +1,6 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import { movedInWords, movedSince } from '../../project/activity.ts'
-import { type Missing, missingIn, overall, progressOf } from '../../project/progress.ts'
+import { anewIn, type Missing, missingIn, overall, progressOf, toDoIn } from '../../project/progress.ts'
 import { fold, type Project } from '../../project/project.ts'
 import { strong } from '../../view/text.ts'
 import type { Message, Text } from '../../view/view.ts'
@@ -26,10 +26,10 @@ const week = 7 * day
  */
 export function digest(reminding: Reminding): Digest {
   const { project, last, now } = reminding
-  const open = missingIn(reminding, localDate(now, project.zone))
+  const open = toDoIn(reminding, localDate(now, project.zone))
   if (!open.length)
     return wasOpen(reminding) ? { what: 'well done', view: congratulation(reminding) } : { silent: 'done' }
-  if (last.unheard < patience(project)) return { what: 'reminder', view: reminder(reminding, open.length) }
+  if (last.unheard < patience(project)) return { what: 'reminder', view: reminder(reminding) }
   if (last.asked) return { silent: 'resting' }
   return { what: 'last word', view: asCard(lastWord(reminding, open), { kind: 'resting', at: now }) }
 }
@@ -47,10 +47,10 @@ const patience = ({ nudging }: Project): number => (nudging.every === 1 ? 3 : 1)
 function wasOpen({ project, toolkit, items, last: { seen } }: Reminding): boolean {
   const entries = project.entries.filter(({ at }) => at <= seen)
   const then = fold(project.id, entries, toolkit.shared.sameAs)
-  return !then || missingIn({ project: then, toolkit, items }, localDate(seen, project.zone)).length > 0
+  return !then || toDoIn({ project: then, toolkit, items }, localDate(seen, project.zone)).length > 0
 }
 
-function reminder(reminding: Reminding, open: number): Message<Intent> {
+function reminder(reminding: Reminding): Message<Intent> {
   const { project, last, now } = reminding
   const today = localDate(now, project.zone)
   const shown = chosen(reminding, isBack(reminding) ? { ...last, unheard: 0 } : last)
@@ -58,7 +58,7 @@ function reminder(reminding: Reminding, open: number): Message<Intent> {
   return reminderCard(reminding, {
     shown: shown.map(({ item }) => item),
     since: last.seen,
-    ...sayings(reminding, { open, shown: shown.length }),
+    ...sayings(reminding, { open: stillOpen(reminding, today), shown: shown.length }),
     called: new Set(called),
     asks: calledIn(reminding),
     now,
@@ -66,23 +66,30 @@ function reminder(reminding: Reminding, open: number): Message<Intent> {
   })
 }
 
+/** "26 still open" */
+function stillOpen(reminding: Reminding, today: string): string {
+  const open = missingIn(reminding, today).length
+  const anew = anewIn(reminding, today).length
+  return open || !anew ? `${open} still open` : `${anew === 1 ? 'one' : anew} to answer anew`
+}
+
 /** The line that a phone shows, and the first line of the card: news where there is any, never a count of debts. */
-function sayings(reminding: Reminding, { open, shown }: { open: number; shown: number }): Sayings {
+function sayings(reminding: Reminding, { open, shown }: { open: string; shown: number }): Sayings {
   const { project, toolkit, items, last } = reminding
   const moved = movedSince(project, items, last.seen)
   if (moved.length)
     return {
-      summary: `${project.name}: ${named(moved.map(({ name }) => name))} moved it on, ${open} still open`,
+      summary: `${project.name}: ${named(moved.map(({ name }) => name))} moved it on, ${open}`,
       opening: [`Since ${shownDay(localDate(last.seen, project.zone))}: ${movedInWords(moved)} `, ...stand(reminding)],
     }
   if (!overall(progressOf(project, toolkit, items)).done) return notBegun(reminding)
   if (isBack(reminding))
     return {
-      summary: `${project.name}: welcome back, ${open} still open`,
+      summary: `${project.name}: welcome back, ${open}`,
       opening: ['Welcome back. Nothing is lost: ', ...stand(reminding)],
     }
   return last.unheard < 2 || shown > 1
-    ? { summary: `${project.name}: ${open} still open`, opening: [`A quiet week. `, ...stand(reminding)] }
+    ? { summary: `${project.name}: ${open}`, opening: [`A quiet week. `, ...stand(reminding)] }
     : {
         summary: `${project.name}: one small thing this week`,
         opening: ['Another quiet week, and that is fine. ', ...stand(reminding), ' Here is one small thing:'],

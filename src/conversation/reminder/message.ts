@@ -1,7 +1,7 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import { movedInWords, movedSince } from '../../project/activity.ts'
 import { personKey } from '../../project/entry.ts'
-import { overall, progressOf } from '../../project/progress.ts'
+import { overall, progressOf, toDoIn } from '../../project/progress.ts'
 import { type ItemState, type Project, type ProjectAndCatalog, stateOf } from '../../project/project.ts'
 import { conflictsIn } from '../../review/of-project.ts'
 import type { Item } from '../../toolkit/items.ts'
@@ -102,9 +102,8 @@ function card(
 ): Message<Intent> {
   const row: Origin = { shown: shown.map(({ id }) => id), since }
   const named = shown.map((item) => ({ item, state: stateOf(project, item.id, toolkit.shared.sameAs) }))
-  const { done, total } = overall(progressOf(project, toolkit, items))
   const open = named.filter(({ state }) => !state.settled).map(({ item, state }) => ({ item, ...state }))
-  const left = total - done - open.length
+  const left = toDoIn({ project, toolkit, items }, today).filter(({ item }) => !shown.includes(item)).length
   const view = message(summary, [
     { kind: 'heading', text: project.nudging.every === 1 ? `${project.name} this week` : project.name },
     ...above,

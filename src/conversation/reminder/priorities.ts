@@ -1,6 +1,6 @@
 import { localDate } from '../../calendar/dates.ts'
 import { plusDays, weekNumber } from '../../calendar/weeks.ts'
-import { type Missing, missingIn, phasesUnderWay, progressOf } from '../../project/progress.ts'
+import { type Missing, phasesUnderWay, progressOf, toDoIn } from '../../project/progress.ts'
 import type { ProjectAndCatalog } from '../../project/project.ts'
 import type { Last } from '../reminder-port.ts'
 import { reachedBy } from './row.ts'
@@ -54,7 +54,7 @@ export function isPressing({ assignment }: Missing, { project, last, now }: Remi
 function ranked(of: ProjectAndCatalog, today: string): Missing[] {
   const { project, toolkit, items } = of
   const phases = phasesUnderWay(progressOf(project, toolkit, items))
-  const open = missingIn(of, today).filter(
+  const open = toDoIn(of, today).filter(
     ({ item, assignment }) => assignment !== undefined || ('step' in item && phases.includes(item.step.phase)),
   )
   const rank = ({ item, assignment, overdue }: Missing): readonly [number, string, number] => [

@@ -2,7 +2,8 @@ import { shownDay } from '../../calendar/dates.ts'
 import { listed } from '../../project/activity.ts'
 import { credit } from '../../project/author.ts'
 import type { Entry } from '../../project/entry.ts'
-import type { Assignment, ItemState } from '../../project/project.ts'
+import { isAskedAnew } from '../../project/progress.ts'
+import type { ItemState } from '../../project/project.ts'
 import { type Catalog, type Item, type Items, stepName } from '../../toolkit/items.ts'
 import type { Template, Toolkit } from '../../toolkit/toolkit.ts'
 import { shortened, strong } from '../../view/text.ts'
@@ -13,18 +14,21 @@ import type { Intent, Origin } from '../intent.ts'
 export type RowContext = Catalog & { readonly today: string; readonly row?: Origin }
 
 /** An item on a reminder: open, with the button that settles it, or settled, with who did and the way back. */
-export function rowOf(item: Item, { settled, assignment }: ItemState, context: RowContext): Row<Intent> {
+export function rowOf(item: Item, state: ItemState, context: RowContext): Row<Intent> {
+  const { settled } = state
   const text = [strong(`${item.code} `), shortened('label' in item ? item.label : item.text, 160)]
-  return { text, ...(settled ? settledRow(item, settled, context) : openRow(item, assignment, context)) }
+  const isSettled = settled && !isAskedAnew(state)
+  return { text, ...(isSettled ? settledRow(item, settled, context) : openRow(item, state, context)) }
 }
 
 type BesideText = Omit<Row<Intent>, 'text'>
 
-function openRow(item: Item, assignment: Assignment | undefined, context: RowContext): BesideText {
+function openRow(item: Item, { settled, assignment }: ItemState, context: RowContext): BesideText {
   const { toolkit, items, today, row } = context
   const fills = alsoFills(item, toolkit, items).map(({ name }) => name)
   const note = [
     placeOf(item),
+    ...(settled ? ['to be answered anew'] : []),
     ...(assignment?.due ? [dueInWords(assignment.due, today)] : []),
     ...(fills.length ? [`also goes towards your ${listed(fills)}`] : []),
   ].join(' · ')

@@ -1,5 +1,6 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import { readDate } from '../../calendar/parse-date.ts'
+import { listed } from '../../project/activity.ts'
 import type { Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
@@ -50,8 +51,8 @@ function dayIn({ turn, project }: ProjectContext, by: string | undefined): strin
   return day && day >= localDate(turn.at, project.zone) ? day : undefined
 }
 
-const notKnown = (name: string): string =>
-  `I do not know which ${name} you mean. Choose them; whoever is not on the list writes one message here first, and can be asked then.`
+const notKnown = (names: readonly string[]): string =>
+  `I do not know whom you mean by ${listed(names.map((name) => `“${name}”`))}. Choose them; whoever is not on the list writes one message here first, and can be asked then.`
 
 /** `open`: the form asks for what is wrong; else it is only said. */
 function readAll(
@@ -60,8 +61,8 @@ function readAll(
 ): Asking | { wrong: string; open?: true } {
   const { turn, project } = context
   const once = [...new Map(people.map((one) => [one.id, one])).values()]
-  const nameless = once.find(({ id }) => id === byName)
-  if (nameless) return { wrong: notKnown(nameless.name), open: true }
+  const nameless = people.filter(({ id }) => id === byName).map(({ name }) => name)
+  if (nameless.length) return { wrong: notKnown(nameless), open: true }
   const nobody = once.map(nobodyToAsk).find(Boolean)
   if (nobody) return { wrong: nobody, open: true }
   if (!gate || !once.length) return { wrong: '', open: true }

@@ -1,34 +1,40 @@
 import { authorOf } from '../../project/author.ts'
 import { type Entry, removedName } from '../../project/entry.ts'
-import type { Missing } from '../../project/progress.ts'
+import { anewIn, type Missing } from '../../project/progress.ts'
 import { type Item, stepName } from '../../toolkit/items.ts'
 import { openIn, setAsideIn } from '../open.ts'
 import { named } from '../point.ts'
-import { byAndOn, dayOf, dueInWords, isShared, itemState, ownerOf, type Records } from '../records.ts'
+import { byAndOn, dayOf, dueInWords, isShared, itemState, ownerOf, type Records, todayOf } from '../records.ts'
 import { heading, type Inline, missing, type PaperBlock, type PaperWords, text } from '../tree.ts'
 
 /** What is open and with whom: first what somebody has, by date, then what nobody has, step by step. */
 export function notSettled(records: Records): PaperBlock[] {
   const open = openIn(records)
   const title = heading(2, 'What is not settled')
-  if (!open.length) return [title, text('Everything in scope is settled.')]
+  const anew = anewIn(records, todayOf(records))
+  if (!open.length && !anew.length) return [title, text('Everything in scope is settled.')]
   const given = open.filter(({ assignment }) => assignment)
   const free = Map.groupBy(
     open.filter(({ assignment }) => !assignment),
     ({ item }) => placeOf(item),
   )
-  return [title, ...withSomebody(records, given), ...withNobody([...free].sort(byPlace))]
+  return [
+    title,
+    ...withSomebody(records, given, 'Open, and somebody has it'),
+    ...withNobody([...free].sort(byPlace)),
+    ...withSomebody(records, anew, 'Answered, and to be answered anew'),
+  ]
 }
 
 const placeOf = (item: Item): string => ('step' in item ? stepName(item.step) : `Template ${item.template.name}`)
 const byPlace = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1)
 
-const withSomebody = (records: Records, given: readonly Missing[]): PaperBlock[] =>
+const withSomebody = (records: Records, given: readonly Missing[], caption: string): PaperBlock[] =>
   given.length
     ? [
         {
           kind: 'table',
-          caption: 'Open, and somebody has it',
+          caption,
           head: ['What', 'Who has it', 'When'],
           rows: given.map(({ item, assignment, overdue }) => {
             const due = dueInWords(records, assignment?.due) || 'no date'

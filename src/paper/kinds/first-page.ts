@@ -1,5 +1,5 @@
 import { listed } from '../../project/activity.ts'
-import { overall, progressOf } from '../../project/progress.ts'
+import { anewIn, type Missing, overall, progressOf } from '../../project/progress.ts'
 import { rivals } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { briefly } from '../../view/text.ts'
@@ -8,7 +8,17 @@ import { doubtsIn } from '../doubts.ts'
 import { factBy, inWords, type Stated, statedFacts, valueCell, whyDoubted } from '../facts.ts'
 import { openIn, openInFigures, setAsideIn } from '../open.ts'
 import { few, named, openInWords } from '../point.ts'
-import { answerTo, byAndOn, dayOf, dueInWords, isInScope, itemState, ownerOf, type Records } from '../records.ts'
+import {
+  answerTo,
+  byAndOn,
+  dayOf,
+  dueInWords,
+  isInScope,
+  itemState,
+  ownerOf,
+  type Records,
+  todayOf,
+} from '../records.ts'
 import { heading, type Inline, missing, type PaperBlock, type PaperWords, runsOf, strong } from '../tree.ts'
 import { decisionsOn } from './decisions.ts'
 
@@ -89,12 +99,14 @@ export function whatCouldStop(records: Records): PaperWords[] {
   const essential = itemsOf(records, cannotDecideWithout).filter(
     (item) => isInScope(records, item) && !itemState(records, item).settled,
   )
+  const anew = anewIn(records, todayOf(records))
   const free = open.filter(({ assignment }) => !assignment).length
   const torn = records.items.all.filter((item) => isTorn(records, item))
   const aside = setAsideIn(records)
   const found: PaperWords[] = [
     ...(records.project.archived ? ['The team has archived the project.'] : []),
-    ...(overdue.length ? [overdueInWords(records, overdue)] : []),
+    ...(overdue.length ? [withWhoms(records, `Overdue: ${overdue.length}. `, overdue)] : []),
+    ...(anew.length ? [withWhoms(records, 'To be answered anew: ', anew)] : []),
     ...doubtsIn(records),
     ...(essential.length
       ? [[strong('Not answered, though a decision rests on it: '), ...few(essential.map(named), 10)]]
@@ -108,9 +120,9 @@ export function whatCouldStop(records: Records): PaperWords[] {
   return found.length ? found : ['Nothing that is recorded: every point is settled, and nothing is overdue.']
 }
 
-const overdueInWords = (records: Records, overdue: ReturnType<typeof openIn>): PaperWords => [
-  strong(`Overdue: ${overdue.length}. `),
-  ...few(overdue.map(({ item }) => [...named(item), ` (${ownedAndDue(records, item)})`])),
+const withWhoms = (records: Records, label: string, some: readonly Missing[]): PaperWords => [
+  strong(label),
+  ...few(some.map(({ item }) => [...named(item), ` (${ownedAndDue(records, item)})`])),
 ]
 
 function isTorn(records: Records, item: Item): boolean {
@@ -118,8 +130,10 @@ function isTorn(records: Records, item: Item): boolean {
   return answer !== undefined && rivals(itemState(records, item), answer).length > 0
 }
 
-const ownedAndDue = (records: Records, item: Item): string =>
-  `${ownerOf(records, item)}, ${dueInWords(records, itemState(records, item).assignment?.due).replace(' (overdue)', '')}`
+function ownedAndDue(records: Records, item: Item): string {
+  const due = dueInWords(records, itemState(records, item).assignment?.due).replace(' (overdue)', '')
+  return [ownerOf(records, item), ...(due ? [due] : [])].join(', ')
+}
 
 function howFar({ project, toolkit, items, ...records }: Records): PaperBlock {
   const phases = progressOf(project, toolkit, items)

@@ -28,9 +28,9 @@ describe('whether it is ready', () => {
       'Not yet: 10 questions and 20 checks of Design are open; 2 are overdue.',
       'With nobody yet: 27',
       'Never looked at: 09 Structure of learning and 10 How and what students will learn',
-      '- 07.2 Ben · overdue since Wed 25 Nov',
-      '- 07.c1 Ben · overdue since Thu 26 Nov',
-      '- 08.1 Ben',
+      '- 07.2 How will you validate the learning outcomes with university… · Ben · overdue since Wed 25 Nov',
+      '- 07.c1 Learning outcomes and competencies are defined · Ben · overdue since Thu 26 Nov',
+      '- 08.1 Does your micro-credential have any prerequisites? · Ben',
       '[Next question] [What is missing]',
     ])
     expect(await said([...done, asks, 'Guest presses Next question'])).toContain('question 2 of 3')

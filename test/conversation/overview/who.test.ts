@@ -34,9 +34,9 @@ describe('who has what', () => {
   })
 
   test.each([
-    ['<@ben|Ben>', 'Ben: 2 items, 1 overdue\n- 07.1'],
-    ['Ben', 'Ben: 2 items, 1 overdue\n- 07.1'],
-    ['Cho', 'Cho Lee: one item\n- 08.2'],
+    ['<@ben|Ben>', 'Ben has 2 items, 1 overdue\n• 07.1'],
+    ['Ben', 'Ben has 2 items, 1 overdue\n• 07.1'],
+    ['Cho', 'Cho Lee has one item\n• 08.2'],
     ['<@ana|Ana>', 'i Ana has nothing to settle here.\n[Who has what]'],
     ['Ana', 'i Ana has nothing to settle here.\n[Who has what]'],
     ['<@dan|Dan>', 'i Dan has nothing to settle here.'],

@@ -17,6 +17,12 @@ export function statedFact({ project, toolkit }: Records, id: string): Stated | 
   return fact && state && value !== undefined ? { fact, value, state } : undefined
 }
 
+/** The same where nothing speaks against it since: only such a value may stand in a draft that others take as given. */
+export function certainFact(records: Records, id: string): Stated | undefined {
+  const stated = statedFact(records, id)
+  return stated && !whyDoubted(stated) ? stated : undefined
+}
+
 export const statedFacts = (records: Records, ids: readonly string[]): Stated[] =>
   ids.flatMap((id) => statedFact(records, id) ?? [])
 

@@ -72,6 +72,18 @@ describe('a paper', () => {
     )
   })
 
+  test('leaves such a value out of the drafts of the credential, and says why', () => {
+    const answer = answered('Q09.1') as Extract<Entry, { kind: 'answered' }>
+    const changed: Entry = { ...answer, id: 'later', text: 'Fifty hours over nine weeks', at: now }
+    const [before, after] = [recordsOf(withFacts), recordsOf([...withFacts, changed])]
+    expect(ctdlDraft(before)).toHaveProperty('ceterms:estimatedDuration')
+    expect(ctdlDraft(after)).not.toHaveProperty('ceterms:estimatedDuration')
+    expect(standingOf(after).missing.find(({ label }) => label === 'Hours as a number')?.but).toBe(
+      '30 hours, but the answer it came from has changed since',
+    )
+    expect(words(europass(after))).toContain('30 hours (the answer it came from has changed since)')
+  })
+
   test('says on page 1 what an answer says by now, not what was confirmed of it before', () => {
     const answer = answered('Q09.1') as Extract<Entry, { kind: 'answered' }>
     const changed: Entry = { ...answer, id: 'later', text: 'Fifty hours over nine weeks', at: now }

@@ -44,7 +44,7 @@ function card(records: Records, draft: DraftKind): Message<Intent> {
           { kind: 'text', tone: 'quiet', text: 'Also asked for, as values that nobody has stated yet:' },
           {
             kind: 'list',
-            items: missing.map((one) => `${fieldInWords(records, one)}${one.said ? ', answered in words' : ''}`),
+            items: missing.map((one) => `${fieldInWords(records, one)}${one.but ? `: ${one.but}` : ''}`),
           },
           { kind: 'choices', choices: [{ label: 'State them', intent: { do: 'facts', frame: 'badges' } }] },
         ] as const)

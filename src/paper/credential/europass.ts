@@ -1,5 +1,5 @@
 import type { Item } from '../../toolkit/items.ts'
-import { inWords, statedFact } from '../facts.ts'
+import { statedFact, valueCell } from '../facts.ts'
 import { frame } from '../frame.ts'
 import { dayOf, itemState, type Records } from '../records.ts'
 import { aside, heading, type Inline, missing, type Paper, type PaperWords, quiet, strong, text } from '../tree.ts'
@@ -48,7 +48,7 @@ function rowOf(records: Records, [label, property, from, fact]: (typeof fields)[
   const stated = fact === undefined ? undefined : statedFact(records, fact)
   const name: PaperWords = property ? [label, quiet(` ${property}`)] : label
   if (stated)
-    return [name, inWords(stated), stated.state.is === 'confirmed' ? dayOf(records, stated.state.entry.at) : '']
+    return [name, valueCell(stated), stated.state.is === 'confirmed' ? dayOf(records, stated.state.entry.at) : '']
   const items = from.flatMap((id) => records.items.byId.get(id) ?? [])
   const settled = items.filter((item) => itemState(records, item).settled)
   const none = items.length ? 'Not answered yet.' : 'Nobody is asked for it here yet.'
@@ -86,7 +86,7 @@ function inList(records: Records): Paper['blocks'] {
     text('Nobody has stated these as a value yet:'),
     {
       kind: 'list',
-      items: lacks.map((one) => `${fieldInWords(records, one)}${one.said ? ': answered in words' : ''}`),
+      items: lacks.map((one) => `${fieldInWords(records, one)}${one.but ? `: ${one.but}` : ''}`),
     },
   ]
 }

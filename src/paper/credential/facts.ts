@@ -1,5 +1,5 @@
 import type { FactValue } from '../../project/facts/value.ts'
-import { statedFact } from '../facts.ts'
+import { certainFact } from '../facts.ts'
 import type { Records } from '../records.ts'
 
 /** What an achievement of Open Badges 3.0 has a place for among the facts that stand. Credit there is a number without its unit. */
@@ -40,7 +40,7 @@ export function ctdlFacts(records: Records) {
 const valuesOf =
   (records: Records) =>
   (id: string): FactValue | undefined =>
-    statedFact(records, id)?.value
+    certainFact(records, id)?.value
 
 const isCounted = (value: FactValue | undefined): value is { amount: number; unit: string } =>
   typeof value === 'object' && 'amount' in value && value.amount > 0

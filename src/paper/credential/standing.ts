@@ -1,4 +1,4 @@
-import { statedFact } from '../facts.ts'
+import { certainFact, inWords, statedFact, whyDoubted } from '../facts.ts'
 import { itemState, type Records } from '../records.ts'
 import { achievementDraft, sources } from './drafts.ts'
 import { achievement } from './schema.ts'
@@ -10,8 +10,8 @@ type CredentialField = { readonly label: string; readonly from: readonly string[
 export type CredentialStanding = {
   readonly complete: readonly CredentialField[]
   readonly stops: readonly CredentialField[]
-  /** `said`: an answer has something on it, and somebody has to put it in a value. */
-  readonly missing: readonly (CredentialField & { readonly said: boolean })[]
+  /** `but`: what there is on it, which is no value yet, or none that holds. */
+  readonly missing: readonly (CredentialField & { readonly but: string | undefined })[]
 }
 
 const required: Readonly<Record<string, CredentialField>> = {
@@ -40,14 +40,21 @@ export function standingOf(records: Records): CredentialStanding {
   const read = achievement.safeParse(achievementDraft(records))
   const wrong = new Set((read.error?.issues ?? []).map(({ path }) => String(path[0])))
   const fields = Object.entries(required)
-  const isStated = ({ fact }: { readonly fact: string }): boolean => statedFact(records, fact) !== undefined
+  const isStated = ({ fact }: { readonly fact: string }): boolean => certainFact(records, fact) !== undefined
   return {
     complete: [...fields.flatMap(([name, field]) => (wrong.has(name) ? [] : field)), ...wanted.filter(isStated)],
     stops: fields.flatMap(([name, field]) => (wrong.has(name) ? field : [])),
     missing: wanted
       .filter((field) => !isStated(field))
-      .map((field) => ({ ...field, said: field.from.some((id) => isAnswered(records, id)) })),
+      .map((field) => ({ ...field, but: butIs(records, field) })),
   }
+}
+
+/** A value that an answer given since speaks against, or words that somebody has to put in a value. */
+function butIs(records: Records, { fact, from }: (typeof wanted)[number]): string | undefined {
+  const stated = statedFact(records, fact)
+  if (stated) return `${inWords(stated)}, but ${whyDoubted(stated)}`
+  return from.some((id) => isAnswered(records, id)) ? 'answered in words' : undefined
 }
 
 function isAnswered(records: Records, id: string): boolean {

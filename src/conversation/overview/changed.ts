@@ -11,6 +11,7 @@ import { asOf } from '../as-of.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import { saidOf, wasAndIs } from '../signoff/difference.ts'
 import { deedOf, nameOf } from './deeds.ts'
 import { ifArchived } from './given.ts'
 import { namedItem } from './status.ts'
@@ -30,7 +31,7 @@ export function changed(context: ProjectContext, { since: after, said, mark }: I
   const isSince = ({ at }: Entry): boolean =>
     since === undefined ? clockOf(at, project.zone) >= `${day} ${time}` : at >= since
   const from = since === undefined ? day : localDate(since, project.zone)
-  const view = changesOf(context, lastOfEach(context, isSince), sinceInWords(from, time, context))
+  const view = changesOf(context, isSince, sinceInWords(from, time, context))
   // What was new then stays what it was.
   return say({ show: 'post', where: 'thread', view: { ...view, blocks: [...view.blocks, asOf(context)] } })
 }
@@ -85,8 +86,9 @@ function thingOf(entry: Entry): string {
   return `${thing} ${personKey(authorOf(entry).person)}`
 }
 
-function changesOf(context: ProjectContext, all: readonly Entry[], since: string): Message<Intent> {
+function changesOf(context: ProjectContext, isSince: (entry: Entry) => boolean, since: string): Message<Intent> {
   const { project } = context
+  const all = lastOfEach(context, isSince)
   if (!all.length)
     return notice(
       `Nothing has changed ${since}.`,
@@ -98,7 +100,7 @@ function changesOf(context: ProjectContext, all: readonly Entry[], since: string
   const left = all.length - most
   return message(title, [
     { kind: 'heading', text: title },
-    { kind: 'rows', rows: all.slice(0, most).map((entry) => rowOf(context, entry)) },
+    { kind: 'rows', rows: all.slice(0, most).map((entry) => rowOf(context, entry, isSince)) },
     ...(left > 0
       ? [
           {
@@ -117,17 +119,29 @@ const nextQuestion = {
   choices: [{ label: 'Next question', intent: { do: 'next' }, style: 'primary' }],
 } as const
 
-function rowOf({ items, project, turn }: ProjectContext, entry: Entry): Row<Intent> {
+function rowOf(context: ProjectContext, entry: Entry, isSince: (entry: Entry) => boolean): Row<Intent> {
+  const { items, project, turn } = context
   const item = 'item' in entry ? items.byId.get(entry.item) : undefined
   const day = shownOn(entry.at, turn.at, project.zone)
   const name = nameOf(authorOf(entry).name)
-  const note = `${name === 'somebody' ? 'Somebody' : name} ${deedOf(entry)} · ${day}`
+  const note = `${name === 'somebody' ? 'Somebody' : name} ${deedOf(entry)} · ${day}${valuesOf(context, entry, isSince)}`
   if (!item) return { text: [strong(entry.kind === 'renamed' ? entry.title : project.name)], note }
   return {
     text: namedItem(item),
     note,
     choice: { label: 'Open', intent: { do: 'show', item: item.id }, about: `Open ${item.code}` },
   }
+}
+
+/** What an answer or a fact says, and what it said before. */
+function valuesOf({ project }: ProjectContext, entry: Entry, isSince: (entry: Entry) => boolean): string {
+  if (entry.kind !== 'answered' && entry.kind !== 'stated') return ''
+  const isOfSame = (one: Entry): boolean =>
+    entry.kind === 'answered'
+      ? (one.kind === 'answered' || one.kind === 'excused') && one.item === entry.item
+      : one.kind === 'stated' && one.fact === entry.fact
+  const before = project.entries.findLast((one) => isOfSame(one) && !project.withdrawn.has(one.id) && !isSince(one))
+  return ` · ${before ? wasAndIs(before, entry) : saidOf(entry)}`
 }
 
 /** "13:55" today, "Mon 9 Nov" before. */

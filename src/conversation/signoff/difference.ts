@@ -31,7 +31,8 @@ export function wasAndIs(was: Entry | undefined, now: Entry | undefined): string
   return `was ${saidOf(was, shown(one), same)}, is now ${saidOf(now, shown(other), same)}`
 }
 
-const textOf = (entry: Entry | undefined): string => (entry?.kind === 'answered' && !entry.removed ? entry.text : '')
+const textOf = (entry: Entry | undefined): string =>
+  entry?.removed ? '' : entry?.kind === 'answered' ? entry.text : entry?.kind === 'stated' ? factInWords(entry) : ''
 
 /** How much of an answer is shown in a line. */
 export const inShort = 140

@@ -44,9 +44,7 @@ export function standingOf(records: Records): CredentialStanding {
   return {
     complete: [...fields.flatMap(([name, field]) => (wrong.has(name) ? [] : field)), ...wanted.filter(isStated)],
     stops: fields.flatMap(([name, field]) => (wrong.has(name) ? field : [])),
-    missing: wanted
-      .filter((field) => !isStated(field))
-      .map((field) => ({ ...field, but: butIs(records, field) })),
+    missing: wanted.filter((field) => !isStated(field)).map((field) => ({ ...field, but: butIs(records, field) })),
   }
 }
 

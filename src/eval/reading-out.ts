@@ -22,7 +22,7 @@ export function readingOut(steps: readonly DecidedStep[], others: readonly Readi
   const isSame = (step: DecidedStep): boolean => wishOf(step) === wants && step.reading === first.reading
   const same = steps.filter(isSame)
   const rest = steps.filter((step) => !isSame(step))
-  const items = same.flatMap((step) => ('intent' in step ? itemIn(step.intent) : []))
+  const items = same.flatMap(itemsMeant)
   return {
     wants,
     others: others
@@ -33,13 +33,28 @@ export function readingOut(steps: readonly DecidedStep[], others: readonly Readi
     details: {
       ...(first.reading ? detailsOut(first.reading) : exactDetails(first)),
       ...('intent' in first && first.intent.do === 'say' ? { text: first.intent.text } : {}),
-      ...(items.length > 1 ? { item: items.map(codeOf) } : {}),
+      ...(isPlainItem(first) && items.length
+        ? { item: items.length > 1 ? items.map(codeOf) : codeOf(items[0] ?? '') }
+        : {}),
       ...(rest.length
         ? { also: rest.map((step) => ({ wants: wishOf(step), details: step.reading ? detailsOut(step.reading) : {} })) }
         : {}),
     },
     does: doesOf(first),
   }
+}
+
+/** Whether the reading names no item of its own, or only points to one. */
+const isPlainItem = ({ reading }: DecidedStep): boolean =>
+  reading?.wish !== 'move' && reading?.wish !== 'undo' && !reading?.details.items?.length
+
+/** What a step is about, what it points to resolved: as it will be done. */
+function itemsMeant(step: DecidedStep): string[] {
+  if (!('intent' in step)) return []
+  const { intent, decided } = step
+  const recorded = decided?.does === 'record' ? decided.events : []
+  const ofEvents = recorded.flatMap((event) => ('item' in event ? event.item : []))
+  return intent.do === 'say' ? ofEvents.slice(0, 1) : itemIn(intent)
 }
 
 const codeOf = (id: string): string =>

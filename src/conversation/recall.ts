@@ -4,6 +4,7 @@ import { storedPlace } from '../project/place.ts'
 import { type Place, placeKey } from '../project/ports.ts'
 import type { Block, Message } from '../view/view.ts'
 import { type Intent, intent, itemIn } from './intent.ts'
+import { speaker } from './language/parse-assignment.ts'
 import type { Reply } from './reply.ts'
 import { deliveryOf, type Turn } from './turn.ts'
 
@@ -12,6 +13,8 @@ const recall = z.object({
   by: storedPlace,
   project: z.string().optional(),
   delivery: z.string(),
+  /** When. */
+  at: z.number().optional(),
   /** What was done last, each with the wish it was said as, so that "the same for 08.2" means something. */
   done: z.array(z.object({ wish: z.string().max(40), intent })).max(6),
   /** Items, what was spoken of first. */
@@ -31,9 +34,28 @@ export type Recall = Recalled & { readonly before?: Recalled | undefined }
 export const recallKv = ['recall', recall.extend({ before: recall.optional() })] as const
 export const recallFor = 86_400_000
 
-/** Where it is looked for, first found first: what is kept of a thread is everybody's there; outside threads it is each person's own. */
+/** Where it is looked for, first found first: what is kept of a thread is everybody's there; outside threads it is each person's own, or what all saw since. */
 export const recallKeys = ({ place, thread, message, by }: Turn): string[] =>
   [thread ?? message?.thread, `@${by.id}`].flatMap((where) => (where ? [threadKey(place, where)] : []))
+
+/** Where what all saw last in a place is kept, for words outside threads; where one is alone there is no such thing. */
+export const openKey = ({ place, placeKind, thread }: Turn): string | undefined =>
+  thread || placeKind === 'personal' ? undefined : threadKey(place, '*')
+
+/** The same as all saw it: what is asked is asked of one person, and offered to them; "me" is whoever spoke. */
+export const openly = ({ said: _, before: __, ...kept }: Recall, turn: Turn): Recall => ({
+  ...kept,
+  done: kept.done.map((one) => ({ ...one, intent: naming(one.intent, turn) })),
+  choices: [],
+  asks: false,
+})
+
+function naming(one: Intent, { by, name }: Turn): Intent {
+  const isSpeaker = (who: unknown): boolean => (who as { id?: string } | undefined)?.id === speaker.id
+  const person = { id: by.id, name }
+  if ('to' in one && isSpeaker(one.to)) return { ...one, to: person } as Intent
+  return 'person' in one && isSpeaker(one.person) ? ({ ...one, person } as Intent) : one
+}
 
 /** Where a thread's own is kept. */
 export const threadKey = (place: Place, thread: string): string =>
@@ -91,6 +113,7 @@ export function recallAfter(
     by: turn.by,
     ...(project ? { project } : {}),
     delivery: deliveryOf(turn),
+    at: turn.at,
     done: done.slice(0, 6).map(({ wish, intent: one }) => ({ wish, intent: one })),
     items: items.length ? [...new Set(items)].slice(0, 20) : (before?.items ?? []),
     listed: listed.length > 1 ? listed : stays ? before.listed : undefined,

@@ -1,17 +1,18 @@
 import type { Item } from '../../toolkit/items.ts'
 import type { NamedItem } from '../../understanding/name-items.ts'
+import type { Slot } from '../../understanding/slots.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import type { Around, Details } from './around.ts'
 import { cardinals, codedItems } from './codes-in.ts'
 import { peopleSaid } from './people-in.ts'
 import { phasesIn } from './phases-in.ts'
 import { withoutCourtesy } from './small-talk.ts'
-import { toWeekday, withWholeDates } from './timing/dates-in.ts'
+import { isDay, toWeekday, withWholeDates } from './timing/dates-in.ts'
 import { timingSaid } from './timing/reminder-words.ts'
 
 /** Reads what a sentence says besides its wish. */
 export function detailsOf(said: string, wish: Wish, around: Around): Details {
-  const words = around.understanding.readSlots(wish === 'answer' ? said : withWholeDates(said), wish)
+  const words = noDayIsAPerson(around.understanding.readSlots(wish === 'answer' ? said : withWholeDates(said), wish))
   const phases = ofPhases.has(wish) ? phasesIn(said, around.toolkit) : []
   const step = ofSteps.has(wish) ? stepIn(said, around) : undefined
   const template = wish === 'template' ? templateIn(said, around) : undefined
@@ -33,6 +34,12 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
     ...(wish === 'signoff' ? { act: actIn(said) } : {}),
     ...(wish === 'nudge-when' || wish === 'nudge-on' || wish === 'nudge-me' ? timingSaid(said) : {}),
   }
+}
+
+/** "But Wednesday please" is by when, not to whom. */
+function noDayIsAPerson({ to, ...words }: Partial<Record<Slot, string>>): Partial<Record<Slot, string>> {
+  if (to === undefined) return words
+  return isDay(to) ? { by: to, ...words } : { ...words, to }
 }
 
 const ofPhases = new Set<Wish>([
@@ -258,9 +265,13 @@ const acts: readonly (readonly [RegExp, string])[] = [
 
 /** By when, where it was not learnt to be found: "until Dec 9", "but in January". */
 function dueIn(said: string, found: string | undefined): Pick<Details, 'by'> {
-  const [, by] = found ? ['', toWeekday(said, found)] : (dated.exec(withWholeDates(said)) ?? [])
+  const [, made] = madeIt.exec(said) ?? []
+  const [, by] = made || found ? ['', toWeekday(said, made ?? found ?? '')] : (dated.exec(withWholeDates(said)) ?? [])
   return by ? { by } : {}
 }
+
+/** "They meet on the 3rd, so make it the 4th": what is said last counts. */
+const madeIt = /\bmake (?:it|that) ((?:the )?\d{1,2}(?:st|nd|rd|th)?(?: \p{L}{3,9})?)[.!]*$/iu
 
 const dated =
   /\b(?:by|until|till|before|due|but (?:in|on|by))\s+((?:the )?(?:end of )?(?:next |this |last |coming )?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|tomorrow)[\w ]*?)[\s.,!?]*(?:please|pls|thanks)?[.!?]*$/i

@@ -1,16 +1,25 @@
 import type { Ports } from '../ports.ts'
-import { knownTo, type Recall, recallAfter, recallFor, recallKeys, threadKey } from '../recall.ts'
+import { knownTo, openKey, openly, type Recall, recallAfter, recallFor, recallKeys, threadKey } from '../recall.ts'
 import type { Turn } from '../turn.ts'
 
-/** What was last shown in the thread, else to this person in the place; asked for where words may point to it. */
+/** What was last shown in the thread, else to this person or to all in the place; asked for where words may point to it. */
 export async function recalled(turn: Turn, { recalls }: Pick<Ports, 'recalls'>): Promise<Recall | undefined> {
   if (turn.intent.do !== 'plain' && turn.intent.do !== 'say') return undefined
   for (const key of recallKeys(turn)) {
     const known = knownTo(turn, await recalls.get(key))
-    if (known) return known
+    if (known) return newer(known, await openIn(turn, recalls))
   }
-  return undefined
+  return openIn(turn, recalls)
 }
+
+const openIn = async (turn: Turn, recalls: Ports['recalls']): Promise<Recall | undefined> => {
+  const key = openKey(turn)
+  return key === undefined ? undefined : knownTo(turn, await recalls.get(key))
+}
+
+/** What all saw counts where it came later than what one was shown alone, unless that waits for an answer. */
+const newer = (own: Recall, open: Recall | undefined): Recall =>
+  open && !own.asks && (open.at ?? 0) > (own.at ?? 0) ? open : own
 
 /** Keeps what was shown, for its thread (`threads`: those begun by it) and for whoever asked, for the words that follow. A store that takes nothing just now costs no more than a question back. */
 export async function remember(
@@ -24,6 +33,8 @@ export async function remember(
   const posted = [...threads].map((thread) => threadKey(turn.place, thread))
   for (const key of new Set([...recallKeys(turn), ...posted]))
     await recalls.set(key, after, recallFor).catch(() => undefined)
+  const open = shown.replies.some(({ show }) => show === 'post') ? openKey(turn) : undefined
+  if (open) await recalls.set(open, openly(after, turn), recallFor).catch(() => undefined)
 }
 
 type ShownInTurn = {

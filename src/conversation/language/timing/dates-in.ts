@@ -21,6 +21,10 @@ export const isOneDate = (left: string, right: string): boolean =>
 /** The words with each date in one piece. */
 export const withWholeDates = (said: string): string => commas.reduce((text, comma) => text.replace(comma, '$1 '), said)
 
+/** Whether a word is a day of the week, or one that is counted from today. */
+export const isDay = (word: string): boolean => aDay.test(word)
+const aDay = new RegExp(`^(?:(?:this|next|coming) )?(?:${weekday}|today|tomorrow|week|month)$`, 'i')
+
 /** "last" is no date, "last friday" is one. */
 export function toWeekday(said: string, date: string): string {
   if (!/\b(?:last|past|next|this|coming)$/i.test(date)) return date

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Grid, Picture } from '../view/view.ts'
 import { gridAsSvg } from './grid.ts'
+import { listAsSvg } from './list.ts'
 import { pictureAsSvg } from './svg.ts'
 
 /** How many pictures are remembered; each is some 50 kB. */
@@ -8,9 +9,16 @@ const most = 100
 const known = new Map<string, Promise<Uint8Array>>()
 let last: Promise<unknown> = Promise.resolve()
 
-/** A picture as PNG, twice as fine as the SVG, in letters that are the same on every machine. The same picture is drawn once. */
-export function pictureAsPng(picture: Picture | Grid): Promise<Uint8Array> {
-  const svg = 'columns' in picture ? gridAsSvg(picture) : pictureAsSvg(picture, { dark: false })
+/** A picture for paper as PNG, twice as fine as the SVG, in letters that are the same on every machine. */
+export const pictureAsPng = (picture: Picture | Grid): Promise<Uint8Array> =>
+  drawn('columns' in picture ? gridAsSvg(picture) : pictureAsSvg(picture, { dark: false }))
+
+/** The same for a chat, which shows it small. */
+export const smallPictureAsPng = (picture: Picture | Grid): Promise<Uint8Array> =>
+  drawn('columns' in picture ? gridAsSvg(picture) : listAsSvg(picture))
+
+/** The same picture is drawn once. */
+function drawn(svg: string): Promise<Uint8Array> {
   const before = known.get(svg)
   if (before) return before
   // One after the other: drawing takes all cores, and people who answer should not wait for it.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pictureAsPng } from '../../src/picture/png.ts'
+import { pictureAsPng, smallPictureAsPng } from '../../src/picture/png.ts'
 
 const picture = (label: string) => ({
   title: 'Progress',
@@ -11,6 +11,19 @@ describe('the picture as PNG', () => {
     const png = Buffer.from(await pictureAsPng(picture('III Design')))
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     expect(png.readUInt32BE(16)).toBeGreaterThan(1000)
+  })
+
+  test('for a chat is no larger than chats show, so that all of it can be read', async () => {
+    const bars = Array.from({ length: 3 }, (_, n) => ({
+      label: `0${n} External regulatory environment`,
+      done: n,
+      total: 7,
+    }))
+    const whole = { title: 'Progress', groups: Array.from({ length: 6 }, () => ({ label: 'III Design', bars })) }
+    const png = Buffer.from(await smallPictureAsPng(whole))
+    const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)]
+    expect(width).toBe(2 * 400)
+    expect(height).toBeLessThanOrEqual(2 * 512)
   })
 
   test('draws its letters: other words make another picture', async () => {

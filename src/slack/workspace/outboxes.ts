@@ -1,4 +1,4 @@
-import { pictureAsPng } from '../../picture/png.ts'
+import { smallPictureAsPng } from '../../picture/png.ts'
 import type { SlackOutbox } from '../send/outbox.ts'
 import { respond } from '../send/respond.ts'
 import type { SlackStores } from './stores.ts'
@@ -21,7 +21,7 @@ export const outboxesOf =
           respond,
           download: workspace.download,
           aside: kvs.aside,
-          draw: pictureAsPng,
+          draw: smallPictureAsPng,
         },
         us: workspace.us,
       }

@@ -4,7 +4,6 @@ import { storedPlace } from '../project/place.ts'
 import { type Place, placeKey } from '../project/ports.ts'
 import type { Block, Message } from '../view/view.ts'
 import { type Intent, intent, itemIn } from './intent.ts'
-import { speaker } from './language/parse-assignment.ts'
 import type { Reply } from './reply.ts'
 import { deliveryOf, type Turn } from './turn.ts'
 
@@ -41,21 +40,6 @@ export const recallKeys = ({ place, thread, message, by }: Turn): string[] =>
 /** Where what all saw last in a place is kept, for words outside threads; where one is alone there is no such thing. */
 export const openKey = ({ place, placeKind, thread }: Turn): string | undefined =>
   thread || placeKind === 'personal' ? undefined : threadKey(place, '*')
-
-/** The same as all saw it: what is asked is asked of one person, and offered to them; "me" is whoever spoke. */
-export const openly = ({ said: _, before: __, ...kept }: Recall, turn: Turn): Recall => ({
-  ...kept,
-  done: kept.done.map((one) => ({ ...one, intent: naming(one.intent, turn) })),
-  choices: [],
-  asks: false,
-})
-
-function naming(one: Intent, { by, name }: Turn): Intent {
-  const isSpeaker = (who: unknown): boolean => (who as { id?: string } | undefined)?.id === speaker.id
-  const person = { id: by.id, name }
-  if ('to' in one && isSpeaker(one.to)) return { ...one, to: person } as Intent
-  return 'person' in one && isSpeaker(one.person) ? ({ ...one, person } as Intent) : one
-}
 
 /** Where a thread's own is kept. */
 export const threadKey = (place: Place, thread: string): string =>

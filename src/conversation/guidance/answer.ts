@@ -56,8 +56,9 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
   if (!item) return gone()
   if (isBox(item)) return notAnswered
   const typed = intent.values?.['text']
-  const words = (typeof typed === 'string' ? typed : withoutLeadIn(intent.text ?? '')).trim()
   const before = intent.adds && current(context, item)?.text
+  const spoken = withoutLeadIn(intent.text ?? '')
+  const words = (typeof typed === 'string' ? typed : before ? spoken.replace(joins, '') : spoken).trim()
   const text = before ? `${before}\n${words}` : words
   const longest = intent.values ? longestByForm : longestByMessage
   const wrong = !hasWords(text) ? wordsFirst(text) : text.length > longest ? tooLong(text, longest) : undefined
@@ -80,6 +81,9 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
     say: (after, kept) => said(after, item, kept, intent),
   }
 }
+
+/** What only joins words to those before. */
+const joins = /^(?:(?:oh|please|pls|ok|yes)[, ]+)?(?:and|plus|also|add)(?: (?:also|that|this))?[,:]?\s+/i
 
 /** Forms know plain text only: what stays of the answer before keeps its look. */
 function looksBefore(context: ProjectContext, item: Item): Look[] {

@@ -14,6 +14,7 @@ import { type Meant, rowOf, type Setting } from '../language/wishes.ts'
 import { ofOneItem } from '../reminder/clarify.ts'
 import { asCard } from '../shown.ts'
 import { doesNotKnow } from '../words.ts'
+import { adding } from './corrects.ts'
 import { replaces } from './replaces.ts'
 
 /** What is said in place of a deed that is not sure: nothing is done yet. */
@@ -109,10 +110,15 @@ const answering = ({ id, code }: Item, text: string, turn: Context['turn'], base
 /** The words in place of what is recorded on a question that was asked before. */
 function correcting(item: Item, words: string, { project, toolkit, turn }: Context): Choice<Intent> {
   const now = project && currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs))
-  return {
-    ...answering(item, words, turn, now?.id ?? null),
-    label: `Replace the answer to ${item.code}`,
-  }
+  const choice = answering(item, words, turn, now?.id ?? null)
+  return adding.test(words)
+    ? {
+        ...choice,
+        intent: { ...choice.intent, adds: true },
+        label: `Add to ${item.code}`,
+        about: `Add it to the answer to ${item.code}`,
+      }
+    : { ...choice, label: `Replace the answer to ${item.code}` }
 }
 
 /** A reading as the button that does it; none for talk and for what still lacks something. What puts a colleague's answer aside says so. */

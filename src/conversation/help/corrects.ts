@@ -1,3 +1,5 @@
+import { authorOf } from '../../project/author.ts'
+import { type Person, samePerson } from '../../project/entry.ts'
 import { currentAnswer, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Context } from '../context.ts'
@@ -6,15 +8,27 @@ import type { Context } from '../context.ts'
 const correcting =
   /^(?:(?:ok(?:ay)?|right|no|sorry|actually|well|so|and|hm+)[,.! ]+)*(?:(?:let[’']?s|we[’']?ll) (?:go with|settle on|use|take|keep)\b|then (?:it[’']?s|it is|that[’']?s)\b|(?:it[’']?s|make (?:it|that)|should be|i meant) [^.]{1,40}\b(?:not|rather than|instead of)\b)/i
 
+/** "Plus a laptop", "and two weeks for marking", "add: spreadsheets": more of an answer that was given. */
+export const adding =
+  /^(?:(?:oh|please|pls|ok|yes)[, ]+)?(?:and|plus|also|add)\b(?: (?:also|that|this))?[,:]? (?!(?:how|who|what|when|where|why|which|then|is|are|do|does|did|can|could|should|let|i|we)\b)/i
+
 /** "10 is tight for the practical": words that weigh what was said. */
 const weighing =
   /\b(?:too (?:few|many|much|little|long|short|high|low|tight|big|small)|tight|steep|a stretch|(?:is|are|isn[’']?t|aren[’']?t|not|hardly|never) (?:nearly |quite |really )?enough|ambitious|optimistic|unrealistic|generous)\b/i
 
-type RecordedWords = { readonly item: Item; readonly text: string; readonly name: string }
+type RecordedWords = { readonly item: Item; readonly text: string; readonly name: string; readonly by: Person }
 
 /** The question asked before in the thread that the words settle or correct, rather than answer the open one: they speak of what is recorded there. */
 export const corrected = (context: Context, text: string, open: Item): Item | undefined =>
   correcting.test(text) ? closest(standingBefore(context, open), text)?.item : undefined
+
+/** The answer given last in the thread, where the words add to it; `surely`: whoever speaks gave it, or nothing else stands open. */
+export function addedTo(context: Context, text: string, open: Item): { item: Item; surely: boolean } | undefined {
+  if (!adding.test(text)) return undefined
+  if (standing(context, open).length) return { item: open, surely: true }
+  const [latest] = standingBefore(context, open)
+  return latest && { item: latest.item, surely: samePerson(latest.by, context.turn.by) }
+}
 
 /** Whether the words weigh a figure of the answer just given, which is talk about it and answers nothing. */
 export function weighs(context: Context, text: string, open: Item): boolean {
@@ -26,13 +40,20 @@ export function weighs(context: Context, text: string, open: Item): boolean {
 }
 
 /** What was asked before the open question in this thread and stands recorded, the latest first. */
-function standingBefore({ project, items, toolkit, pendingQuestions }: Context, open: Item): readonly RecordedWords[] {
-  const asked = new Set(pendingQuestions.toReversed().flatMap(({ item }) => (item && item !== open.id ? [item] : [])))
+function standingBefore(context: Context, open: Item): readonly RecordedWords[] {
+  const asked = new Set(
+    context.pendingQuestions.toReversed().flatMap(({ item }) => (item && item !== open.id ? [item] : [])),
+  )
   return [...asked].flatMap((id) => {
-    const item = items.byId.get(id)
-    const answer = project && item ? currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs)) : undefined
-    return item && answer ? [{ item, text: answer.text, name: answer.name }] : []
+    const item = context.items.byId.get(id)
+    return item ? standing(context, item) : []
   })
+}
+
+/** What stands recorded on an item. */
+function standing({ project, toolkit }: Context, item: Item): readonly RecordedWords[] {
+  const answer = project && currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs))
+  return answer ? [{ item, text: answer.text, name: answer.name, by: authorOf(answer).person }] : []
 }
 
 /** The answer that the words share most with, or whose author they name; of several alike the latest. */

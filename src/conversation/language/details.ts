@@ -102,6 +102,8 @@ function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items
   const listed = fromList(said, around)
   if (listed.length && needsItem.has(wish)) return { items: listed, pointed: true, sure: 0.9 }
   if (wish === 'move') return movedIn(said, around)
+  const [more] = wish === 'answer' && goesOn.test(said) ? spokenOf(around, 'question') : []
+  if (more) return { items: [more], pointed: true, sure: 0.8 }
   const named = inScopeFirst(around.understanding.nameItems(said, kind ? { kind } : {}), around)
   const [best] = named
   if (around.open && ofOpen.has(wish) && !((best?.score ?? 0) > 0.6 && calls.test(said)))
@@ -114,9 +116,16 @@ function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items
     if (item) return { items: [item], sure: best.score }
   }
   if (!needsItem.has(wish) && !pointing.test(said)) return {}
-  const there = [...(around.open ? [around.open] : []), ...around.recent].find((item) => !kind || item.kind === kind)
+  const [there] = spokenOf(around, kind)
   return there ? { items: [there], pointed: true, sure: 0.8 } : { pointed: true }
 }
+
+/** What stands open and was shown last, of a kind. */
+const spokenOf = ({ open, recent }: Around, kind: 'question' | 'check' | undefined): Item[] =>
+  [...(open ? [open] : []), ...recent].filter((item) => !kind || item.kind === kind)
+
+/** "And a laptop", "plus two weeks": more of the answer that is spoken of. */
+export const goesOn = /^(?:oh,? )?(?:and|plus) (?!here\b|the answer\b|it[’']?s\b|then\b)/i
 
 /** What takes something off a list is not guessed from a likeness. */
 const takesOff = new Set<Wish>(['excuse', 'need', 'uncheck'])
@@ -280,7 +289,8 @@ const dated =
 function textIn(said: string, found: string | undefined): Pick<Details, 'text'> {
   const [head] = headed.exec(said) ?? []
   if (head) return { text: withoutCourtesy(said.slice(head.length)) }
-  return found ? { text: toTheEnd(said, found).replace(addsWords, '').replace(shouldSay, '') } : {}
+  if (found) return { text: toTheEnd(said, found).replace(addsWords, '').replace(shouldSay, '') }
+  return goesOn.test(said) ? { text: withoutCourtesy(said) } : {}
 }
 
 /** What only says that something is to be recorded. */

@@ -6,10 +6,17 @@ const settles =
 const announces =
   /(?:here[’']?s |here is |this is )?(?:(?:my|our|the|a) )?(?:(?:final|new|full|short|agreed|revised) )?(?:answer|wording|reply)(?: (?:to|for|on|of) (?:this|that|it|(?:the )?(?:last |this |that )?question|(?:question )?t?\d{1,2}(?:\.\d{1,2}){1,2}))?(?: (?:is|would be|could be|should be|now is|is now))?/
 
-/** What may stand before both. */
+/** "Here it comes:", "Ok seriously:", "Replace mine with:", "Note it as:": nothing in it is of the answer. */
+const goesBefore =
+  /(?:(?:and )?here (?:it (?:comes|goes|is)|we go|goes)|and here|seriously|(?:please |pls )?(?:replace|change|swap|update) (?:it|that|this|mine|ours|the answer|what we have|what[’']?s there) (?:with|to|by|for)|(?:please |pls )?(?:note|put|write|record|add)(?: (?:it|this|that))?(?: (?:down|in|here|there))?(?: as)?)/
+
+/** What may stand before all of them. */
 const opens = /(?:(?:ok(?:ay)?|right|so|well|and|then|yes|no|sorry|actually|hm+|all right|alright|good)[,.! ]+)*/
 
-const leadIn = new RegExp(`^\\s*${opens.source}(?:${settles.source}|${announces.source})\\s*:\\s+(?=\\S)`, 'iu')
+const leadIn = new RegExp(
+  `^\\s*${opens.source}(?:${settles.source}|${announces.source}|${goesBefore.source})\\s*:\\s+(?=\\S)`,
+  'iu',
+)
 
 /** "Then it's 5 credits not 4: 5 credits at level 5": what it is rather than another is said again behind the colon. */
 const corrects =

@@ -6,6 +6,7 @@ import type { Wish } from '../../understanding/wishes.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
 import type { Around, Details } from './around.ts'
 import { codedItems } from './codes-in.ts'
+import { goesOn } from './details.ts'
 import { byName } from './parse-assignment.ts'
 import { paperIn } from './parse-paper.ts'
 import { stepIn } from './parse-phase.ts'
@@ -94,9 +95,14 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
     stake: 'record',
     label: withItem('Record it as the answer to'),
     meant: each(
-      ({ id }, { text }, { said }) =>
+      ({ id }, { text, pointed }, { said }) =>
         text
-          ? { do: 'answer', item: id, text, ...(addsTo.test(said) ? { adds: true } : {}) }
+          ? {
+              do: 'answer',
+              item: id,
+              text,
+              ...(addsTo.test(said) || (pointed && goesOn.test(said)) ? { adds: true } : {}),
+            }
           : { do: 'edit', item: id },
       'question',
     ),

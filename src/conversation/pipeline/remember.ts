@@ -1,5 +1,7 @@
+import type { Intent } from '../intent.ts'
+import { speaker } from '../language/parse-assignment.ts'
 import type { Ports } from '../ports.ts'
-import { knownTo, openKey, openly, type Recall, recallAfter, recallFor, recallKeys, threadKey } from '../recall.ts'
+import { knownTo, openKey, type Recall, recallAfter, recallFor, recallKeys, threadKey } from '../recall.ts'
 import type { Turn } from '../turn.ts'
 
 /** What was last shown in the thread, else to this person or to all in the place; asked for where words may point to it. */
@@ -35,6 +37,21 @@ export async function remember(
     await recalls.set(key, after, recallFor).catch(() => undefined)
   const open = shown.replies.some(({ show }) => show === 'post') ? openKey(turn) : undefined
   if (open) await recalls.set(open, openly(after, turn), recallFor).catch(() => undefined)
+}
+
+/** The same as all saw it: what is asked is asked of one person, and offered to them; "me" is whoever spoke. */
+const openly = ({ said: _, before: __, ...kept }: Recall, turn: Turn): Recall => ({
+  ...kept,
+  done: kept.done.map((one) => ({ ...one, intent: naming(one.intent, turn) })),
+  choices: [],
+  asks: false,
+})
+
+function naming(one: Intent, { by, name }: Turn): Intent {
+  const isSpeaker = (who: unknown): boolean => (who as { id?: string } | undefined)?.id === speaker.id
+  const person = { id: by.id, name }
+  if ('to' in one && isSpeaker(one.to)) return { ...one, to: person } as Intent
+  return 'person' in one && isSpeaker(one.person) ? ({ ...one, person } as Intent) : one
 }
 
 type ShownInTurn = {

@@ -30,9 +30,9 @@ describe('what changed', () => {
       '• Data basics (Ana made Ben a lead · 09:00)',
       '• 08.1 Does your micro-credential have any prerequisites? (Ben took it · 09:00) [Open]',
       '• 07.3 Do your learning goals comply with quality frameworks? (Ben marked it as not applicable · 09:00) [Open]',
-      '• 07.2 How will you validate the learning outcomes with university stakeholders and industry experts? (Ben changed the answer · 09:00) [Open]',
+      '• 07.2 How will you validate the learning outcomes with university stakeholders and industry experts? (Ben changed the answer · 09:00 · “Three hospitals.”) [Open]',
       '• 07.c1 Learning outcomes and competencies are defined (Ben ticked it · Tue 24 Nov) [Open]',
-      '• 07.2 How will you validate the learning outcomes with university stakeholders and industry experts? (Ana answered it · Tue 24 Nov) [Open]',
+      '• 07.2 How will you validate the learning outcomes with university stakeholders and industry experts? (Ana answered it · Tue 24 Nov · “Two hospitals.”) [Open]',
       '• 07.1 Which learning outcomes will learners gain from your micro-credential? (Ana gave it to Ben, due Fri 4 Dec · Tue 24 Nov) [Open]',
       '… 1 more before that; /mcred export has all of it.',
     ])
@@ -78,7 +78,7 @@ describe('what changed in a part of the day', () => {
       /## One change since 12:00\n• 07\.c1 .*\(Ben ticked it · 13:00\)/,
     )
     expect(await said([...day, 'Ana types /mcred changed since this morning'])).toMatch(
-      /## 3 changes today\n.*13:00\).*\n.*\(Ana answered it · 09:00\)/,
+      /## 3 changes today\n.*13:00\).*\n.*\(Ana answered it · 09:00 · .*\)/,
     )
   })
 

@@ -1,7 +1,7 @@
 import type { Utterance } from '../../../understanding/wishes.ts'
 import type { Context } from '../../context.ts'
 import { otherLanguage } from '../../help/clarify.ts'
-import { corrected } from '../../help/corrects.ts'
+import { addedTo, corrected } from '../../help/corrects.ts'
 import { statement } from '../../help/statement.ts'
 import type { IntentOf } from '../../intent.ts'
 import { isSlip } from '../../language/parse-command.ts'
@@ -51,6 +51,8 @@ function toOpenQuestion(
   const text = withoutLead(words)
   const inThread = () => readingsOf({ said: text, where: 'thread', isAsked: true }, setting)
   const heard = { context, intent: { do: 'say', text }, setting } as const
+  if (addedTo(context, words, open))
+    return atQuestion(open, { ...heard, intent: { do: 'say', text: words }, readings: inThread() })
   if (corrected(context, text, open)) return atQuestion(open, { ...heard, readings: inThread() })
   const surely = isBrief(words) ? sureEnough.brief : sureEnough.steer
   if (/\p{L}{2}/u.test(words) && first.chance > surely && !mayBeAnswer.has(first.wish)) return undefined

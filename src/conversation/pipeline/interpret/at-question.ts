@@ -1,7 +1,7 @@
 import type { Item } from '../../../toolkit/items.ts'
 import type { Context } from '../../context.ts'
 import { clarify } from '../../help/clarify.ts'
-import { corrected, weighs } from '../../help/corrects.ts'
+import { addedTo, corrected, weighs } from '../../help/corrects.ts'
 import type { IntentOf } from '../../intent.ts'
 import { mention } from '../../language/mention.ts'
 import { isStatement, type Reading, readingsOf } from '../../language/readings.ts'
@@ -27,13 +27,24 @@ export function atQuestion(open: Item, heard: Heard): readonly TurnStep[] {
   const parted =
     leadingClause(context, first.wish, { ...setting, said: intent.text }) ?? answerFirst(context, intent, setting)
   if (parted) return parted
-  const before = corrected(context, intent.text, open)
+  const more = steers(intent.text, setting) ? undefined : addedTo(context, intent.text, open)
+  if (more?.surely) return [{ intent: adds(more.item, intent.text), reading: { ...first, wish: 'answer' } }]
+  const before = more?.item ?? corrected(context, intent.text, open)
   if (before) return askedBack(heard, { open, before })
   if (weighs(context, intent.text, open)) return askedBack(heard, { open, isTalk: true })
   if (mention.test(intent.text) && !(first.wish === 'assign' && first.chance > sureEnough.steer))
     return [{ intent, reading: first }]
   return byWeight(open, first, heard)
 }
+
+/** "And skip the next one": what is surely wanted of us is no more of an answer. */
+function steers(text: string, setting: Setting): boolean {
+  const said = text.replace(/^\W*\w+\W+/, '')
+  const [first] = readingsOf({ said, where: 'addressed', isAsked: false }, setting)
+  return first !== undefined && !mayBeAnswer.has(first.wish) && first.wish !== 'none' && first.chance > sureEnough.steer
+}
+
+const adds = ({ id }: Item, text: string): IntentOf<'answer'> => ({ do: 'answer', item: id, text, adds: true })
 
 /** What the whole of the words weighs most as: an answer, people's talk, or a wish. */
 function byWeight(open: Item, first: Reading, heard: Heard): readonly TurnStep[] {

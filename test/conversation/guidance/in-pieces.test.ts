@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { said } from '../scripted.ts'
+
+const given = 'Ana types /mcred answer 10.1 our own lecture notes'
+
+describe('more of an answer', () => {
+  test.each(['plus two open datasets', 'and two open datasets', '@mcred add: two open datasets'])(
+    'is added where the question itself stands open with it: %s',
+    async (words) => {
+      expect(await said([given, 'Ana types @mcred show 10.1', `Ana replies ${words}`])).toContain(
+        '> our own lecture notes\n> two open datasets\n',
+      )
+    },
+  )
+
+  test('of somebody else’s answer is asked about, and its button adds it', async () => {
+    const before = [
+      'Ana types @mcred show 10.1',
+      'Ana replies our own lecture notes',
+      'Ben replies plus two open datasets',
+    ]
+    expect(await said(before)).toContain('[Add to 10.1] [It answers 10.2]')
+    expect(await said([...before, 'Ben presses Add to 10.1', 'Ben types /mcred show 10.1'])).toContain(
+      '> our own lecture notes\n> two open datasets\n  (Ben,',
+    )
+  })
+
+  test.each([
+    ['and skip the next one', 'Skip 10.2'],
+    ['and who else could help?', '10.2'],
+  ])('is not what is wanted of the bot: %s', async (words, shown) => {
+    const before = ['Ana types @mcred show 10.1', 'Ana replies our own lecture notes']
+    const told = await said([...before, `Ana replies ${words}`])
+    expect(told).toContain(shown)
+    expect(await said([...before, `Ana replies ${words}`, 'Ana types /mcred show 10.1'])).toContain(
+      '> our own lecture notes\n  (Ana',
+    )
+  })
+})

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { withoutLeadIn } from '../../../src/conversation/language/lead-in.ts'
+
+describe('what stands before an answer', () => {
+  test.each([
+    'Ok, let’s go with: ',
+    'My answer to 08.1 is: ',
+    'here it comes: ',
+    'ok seriously: ',
+    'and here: ',
+    'Replace mine with: ',
+    'please change it to: ',
+    'note it as: ',
+  ])('is no part of it: %s', (lead) => {
+    expect(withoutLeadIn(`${lead}thirty hours: ten online, twenty at work`)).toBe(
+      'thirty hours: ten online, twenty at work',
+    )
+  })
+
+  test.each([
+    'Yes: the union agreed',
+    'For now: a shared drive',
+    'Here in Chile: thirty hours',
+    'Add two weeks: one for marking',
+    'Seriously late learners: a second date',
+    'Change of employer: no fee',
+  ])('is kept where it says something: %s', (whole) => {
+    expect(withoutLeadIn(whole)).toBe(whole)
+  })
+})

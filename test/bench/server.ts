@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-export type Probe = { readonly loop: number; readonly rss: number; readonly heap: number }
+/** Of a server: its event loop's delay and CPU time in milliseconds, memory in MB, and how often it has waited for its SQLite file. */
+export type Probe = Readonly<Record<'loop' | 'rss' | 'heap' | 'cpu' | 'commits', number>>
 
 /** A server in a process of its own. */
 export type Running = {
@@ -22,6 +23,7 @@ export type Running = {
 const folder = import.meta.dirname
 export const mcred = `${folder}/../../src/start.js`
 export const bareBolt = `${folder}/bare-bolt.ts`
+export const keepingBolt = `${folder}/keeping-bolt.ts`
 
 /** Starts a server and waits until it says where it listens. Nothing of this process's environment reaches it but the path. */
 export async function start(

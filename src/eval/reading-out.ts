@@ -143,6 +143,7 @@ function doesOf(step: DecidedStep): ReadingOut['does'] {
   const { intent, decided } = step
   if (intent.do === 'forget' || intent.do === 'forget me') return 'confirms'
   if (intent.do === 'ask' || intent.do === 'decided') return 'answers'
+  if (intent.do === 'answer' && step.reading?.wish === 'say') return 'recorded'
   if (intent.do !== 'say') return 'done'
   if (decided?.does === 'record') return 'recorded'
   if (decided?.does === 'ask') return 'answers'

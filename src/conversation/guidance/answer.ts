@@ -9,7 +9,7 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { againLine } from '../facts/again.ts'
 import { notice } from '../failures.ts'
 import type { Author, Intent, IntentOf } from '../intent.ts'
-import { withoutLeadIn } from '../language/lead-in.ts'
+import { withoutJoint, withoutLeadIn } from '../language/lead-in.ts'
 import { type Look, looksOf, marked } from '../looks.ts'
 import { openOrPost } from '../open-form.ts'
 import { deedCard } from '../overview/deed-card.ts'
@@ -58,7 +58,7 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
   const typed = intent.values?.['text']
   const before = intent.adds && current(context, item)?.text
   const spoken = withoutLeadIn(intent.text ?? '')
-  const words = (typeof typed === 'string' ? typed : before ? spoken.replace(joins, '') : spoken).trim()
+  const words = (typeof typed === 'string' ? typed : before ? withoutJoint(spoken) : spoken).trim()
   const text = before ? `${before}\n${words}` : words
   const longest = intent.values ? longestByForm : longestByMessage
   const wrong = !hasWords(text) ? wordsFirst(text) : text.length > longest ? tooLong(text, longest) : undefined
@@ -81,9 +81,6 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
     say: (after, kept) => said(after, item, kept, intent),
   }
 }
-
-/** What only joins words to those before. */
-const joins = /^(?:(?:oh|please|pls|ok|yes)[, ]+)?(?:and|plus|also|add)(?: (?:also|that|this))?[,:]?\s+/i
 
 /** Forms know plain text only: what stays of the answer before keeps its look. */
 function looksBefore(context: ProjectContext, item: Item): Look[] {

@@ -20,6 +20,10 @@ const withCodes = (said: string): string =>
     .replace(new RegExp(`\\b(?:${cardinals.join('|')})\\b`, 'gi'), (word) =>
       String(cardinals.indexOf(word.toLowerCase()) + 1),
     )
+    .replace(
+      /\b(?<=\b(?:show|open|answer|question|item|skip|tick|check|for|to|take) )(?<step>\d{1,2}) (?<kind>c ?)?(?<n>\d)(?![\w.:,-]| \p{L}*(?:hour|week|day|month|time|people|credit))/giu,
+      asCode,
+    )
     .replace(/\b(?<step>\d{1,2}) ?(?:point|dot) ?(?<kind>c ?)?(?<n>\d{1,2})\b/gi, asCode)
     .replace(/\bs(?<step>\d{1,2})[- ]?(?<kind>[qc])(?<n>\d{1,2})\b/gi, asCode)
     .replace(/\b(\d{1,2})[. ] ?c ?(\d{1,2})\b/gi, '$1.c$2')

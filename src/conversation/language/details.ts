@@ -7,7 +7,7 @@ import { cardinals, codedItems } from './codes-in.ts'
 import { peopleSaid } from './people-in.ts'
 import { phasesIn } from './phases-in.ts'
 import { withoutCourtesy } from './small-talk.ts'
-import { isDay, toWeekday, withWholeDates } from './timing/dates-in.ts'
+import { dateIn, isDay, toWeekday, withWholeDates } from './timing/dates-in.ts'
 import { timingSaid } from './timing/reminder-words.ts'
 
 /** Reads what a sentence says besides its wish. */
@@ -21,6 +21,7 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
     ...words,
     ...(wish === 'answer' ? textIn(said, words.text) : {}),
     ...(wish === 'assign' ? dueIn(said, words.by) : {}),
+    ...(wish === 'nudge-snooze' ? untilIn(said, words.until) : {}),
     ...(words.reason ? { reason: toItsEnd(said, words.reason) } : {}),
     ...(words.note ? { note: toItsEnd(said, words.note) } : {}),
     ...named(said, wish, words.name),
@@ -214,6 +215,9 @@ function stepIn(said: string, { toolkit, understanding, items, open, recent }: A
   const [, word] = /\b(\p{L}{5,}) (?:step|part|section)\b/iu.exec(plain) ?? []
   const called = word ? toolkit.steps.filter(({ name }) => name.toLowerCase().split(/\W+/).includes(word)) : []
   if (called.length === 1) return called[0]?.number
+  const [, word2] = /^(?:and|or|then|what about|how about)? ?(?:step )?([a-z]+)[?.!]*$/i.exec(said.trim()) ?? []
+  const spelled = cardinals.indexOf(word2?.toLowerCase() ?? '') + 1
+  if (spelled) return spelled
   const [bare] = /^\D*\b0?(\d{1,2})\b\D*$/.exec(said)?.slice(1) ?? []
   if (bare && Number(bare) <= toolkit.steps.length && Number(bare) > 0) return Number(bare)
   const [best] = understanding.nameItems(said)
@@ -271,6 +275,12 @@ const acts: readonly (readonly [RegExp, string])[] = [
     'request',
   ],
 ]
+
+/** Until when: a date counts where what was found is none. */
+function untilIn(said: string, found: string | undefined): Pick<Details, 'until'> {
+  const date = found && (/\d/.test(found) || found.split(' ').some(isDay)) ? undefined : dateIn(said)
+  return date ? { until: date } : {}
+}
 
 /** By when, where it was not learnt to be found: "until Dec 9", "but in January". */
 function dueIn(said: string, found: string | undefined): Pick<Details, 'by'> {
@@ -349,12 +359,17 @@ function named(said: string, wish: Wish, found: string | undefined): Pick<Detail
       said,
     ) ?? []
   const whole = found && (wish === 'rename' ? toTheNameEnd(said, found) : found)
-  const name = (callIt.exec(said)?.[1] ?? (whole ? fromTheStart(said, whole) : (quoted ?? called)))?.trim()
+  const name = (
+    callIt.exec(said)?.[1]?.replace(afterName, '') ?? (whole ? fromTheStart(said, whole) : (quoted ?? called))
+  )?.trim()
   return name ? { name } : {}
 }
 
 const callIt =
-  /\b(?:call it|name it|set it up as|it will be called|it is called|working title:?) ["“]?([^.!?"”]{3,120})/i
+  /\b(?:call it|name it|set it up as|it will be called|it is called|(?:the )?title is|working title:?) ["“]?([^.!?"”]{3,120})/i
+
+/** What is said after a name, and is no part of it. */
+const afterName = / (?:please|pls|thanks|thank you|instead|now|for now|from now on|then|ok)[\s.!]*$/i
 
 /** "Clean stalls" for "Clean" in "rename it to Clean stalls please": a new name ends where its clause does. */
 function toTheNameEnd(said: string, text: string): string {

@@ -28,3 +28,8 @@ export function withoutLeadIn(text: string): string {
   const rest = text.slice(lead.length)
   return lead && rest.toLowerCase().includes(said.toLowerCase()) ? rest : text.replace(leadIn, '')
 }
+
+const joint = /^(?:(?:oh|please|pls|ok|yes)[, ]+)?(?:and|plus|also|add)(?: (?:also|that|this))?[,:]?\s+/i
+
+/** More of an answer without what only joins it: "plus a laptop" adds "a laptop". */
+export const withoutJoint = (text: string): string => text.replace(joint, '')

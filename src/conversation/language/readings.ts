@@ -7,7 +7,7 @@ import { detailsOf, headed } from './details.ts'
 import { asWritten } from './mention.ts'
 import { readCommand } from './parse-command.ts'
 import { approversSaid } from './parse-signoff.ts'
-import { isOneDate } from './timing/dates-in.ts'
+import { isOneDate, isOnlyDate } from './timing/dates-in.ts'
 import { addsTo, type Meant, rowOf, type Setting } from './wishes.ts'
 
 /** One way to understand what was said, and how likely it is the one that was meant, 0 to 1. */
@@ -113,7 +113,8 @@ function otherPerson(said: string, wish: Wish): Details {
 
 /** What besides an item may be said otherwise. */
 const ownWords = ['to', 'who', 'by', 'phases', 'step', 'day', 'time', 'until', 'dates'] as const
-const again = /\b(?:same|too|instead|rather|as well|make it|i mean|i meant|not that|not the)\b/i
+const again =
+  /\b(?:same|too|instead|rather|better|as well|make it|i mean|i meant|not that|not the|back to|(?:date|deadline) (?:to|is))\b/i
 const opening = /^(?:and|but|no|nope|actually|sorry|then|or|for)\b/i
 
 /** What the last deeds said, as details. */
@@ -188,7 +189,15 @@ function splitAt(
   const { said } = utterance
   const left = said.slice(0, joint.index + (/^\s*[?!]/.test(joint[0]) ? 1 : 0)).trim()
   const right = said.slice(joint.index + joint[0].length).trim()
-  if (!left || !right || isList(left, right) || isOneDate(left, right) || belongsBefore.test(right)) return undefined
+  if (
+    !left ||
+    !right ||
+    isList(left, right) ||
+    isOneDate(left, right) ||
+    isOnlyDate(right) ||
+    belongsBefore.test(right)
+  )
+    return undefined
   const isSentence = /^\s*[.!?]/.test(joint[0])
   // Beside an exact command less is needed.
   const least = exactly(left, setting) || exactly(right, setting) ? sure * 0.6 : sure

@@ -21,6 +21,18 @@ export const isOneDate = (left: string, right: string): boolean =>
 /** The words with each date in one piece. */
 export const withWholeDates = (said: string): string => commas.reduce((text, comma) => text.replace(comma, '$1 '), said)
 
+/** The last date with its month that a sentence names: "until term ends, 12 December". */
+export const dateIn = (said: string): string | undefined => said.match(aDate)?.at(-1)
+const whole = String.raw`(?:${number} (?:of )?${month}|${month} ${number}|\d{4}-\d\d-\d\d)(?:,? \d{4})?(?![\w-])`
+const aDate = new RegExp(String.raw`\b${whole}`, 'gi')
+
+/** "…, i.e. 15 April": a date alone says more of what stands before it, and wants nothing by itself. */
+export const isOnlyDate = (said: string): boolean => onlyDate.test(said)
+const onlyDate = new RegExp(
+  String.raw`^(?:i\.?e\.?,? |that is,? |so |on )?(?:the )?(?:${weekday},? )?${whole}[.!]*$`,
+  'i',
+)
+
 /** Whether a word is a day of the week, or one that is counted from today. */
 export const isDay = (word: string): boolean => aDay.test(word)
 const aDay = new RegExp(`^(?:(?:this|next|coming) )?(?:${weekday}|today|tomorrow|week|month)$`, 'i')

@@ -53,16 +53,25 @@ export function timingSaid(said: string): { day?: string; time?: string; every?:
   const wanted = withoutReplaced(said)
   const name = dayWanted(wanted)
   const every = wanted.match(rhythm)?.at(-1)
-  const time = clock.exec(wanted)?.[0]
+  const time = clock.exec(wanted)?.[0] ?? bareHour.exec(wanted.trim())?.[1]
   return { ...(name ? { day: name } : {}), ...(time ? { time } : {}), ...(every ? { every } : {}) }
 }
+
+/** "Thursday would be better for those who teach Mondays". */
+const isBetter =
+  /^,? (?:would|is|are|might|could|will)?(?: be)? ?(?:much |far |a bit )?(?:better|best|fine|easier|good|great|works?|suits?)\b/i
 
 /** "to thursday, monday we all teach": the day that is moved to, else the one that is named last. */
 function dayWanted(said: string): string | undefined {
   const days = [...said.matchAll(day)]
   const [to] = days.filter(({ index }) => /\b(?:to|on|for|every)(?: the)? $/i.test(said.slice(0, index)))
-  return (to ?? days.at(-1))?.[0]
+  const suits = days.find(({ 0: name, index }) => isBetter.test(said.slice(index + name.length)))
+  return (suits ?? to ?? days.at(-1))?.[0]
 }
+
+/** "11 then", "better 4": an hour, where a time is all that is said. */
+const bareHour =
+  /^(?:(?:ok|no|and|or|then|rather|better|make it|never before|not before)[, ]+)*(\d{1,2})(?: (?:then|please|pls|instead|is better|rather))*[.!]?$/i
 
 const clock =
   /\b(?:half past|quarter (?:past|to)) \w+\b|\b\d{1,2}(?:[:.h]\d\d)? ?(?:am|pm|a\.m\.?|p\.m\.?|o['’]clock|h|hrs?|hours?)(?!\w)|\b\d{1,2}[:.]\d\d\b|\b(?:noon|midday|lunch ?time)\b|(?<=\bat )\d{1,2}\b/i

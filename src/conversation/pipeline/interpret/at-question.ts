@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import { clarify } from '../../help/clarify.ts'
 import { addedTo, corrected, weighs } from '../../help/corrects.ts'
 import type { IntentOf } from '../../intent.ts'
+import { withoutJoint } from '../../language/lead-in.ts'
 import { mention } from '../../language/mention.ts'
 import { isStatement, type Reading, readingsOf } from '../../language/readings.ts'
 import type { Setting } from '../../language/wishes.ts'
@@ -28,7 +29,7 @@ export function atQuestion(open: Item, heard: Heard): readonly TurnStep[] {
     leadingClause(context, first.wish, { ...setting, said: intent.text }) ?? answerFirst(context, intent, setting)
   if (parted) return parted
   const more = steers(intent.text, setting) ? undefined : addedTo(context, intent.text, open)
-  if (more?.surely) return [{ intent: adds(more.item, intent.text), reading: { ...first, wish: 'answer' } }]
+  if (more?.surely) return [adds(more.item, intent.text, first)]
   const before = more?.item ?? corrected(context, intent.text, open)
   if (before) return askedBack(heard, { open, before })
   if (weighs(context, intent.text, open)) return askedBack(heard, { open, isTalk: true })
@@ -44,7 +45,10 @@ function steers(text: string, setting: Setting): boolean {
   return first !== undefined && !mayBeAnswer.has(first.wish) && first.wish !== 'none' && first.chance > sureEnough.steer
 }
 
-const adds = ({ id }: Item, text: string): IntentOf<'answer'> => ({ do: 'answer', item: id, text, adds: true })
+const adds = (item: Item, text: string, first: Reading): TurnStep => ({
+  intent: { do: 'answer', item: item.id, text, adds: true },
+  reading: { ...first, wish: 'say', details: { items: [item], text: withoutJoint(text) } },
+})
 
 /** What the whole of the words weighs most as: an answer, people's talk, or a wish. */
 function byWeight(open: Item, first: Reading, heard: Heard): readonly TurnStep[] {

@@ -301,7 +301,14 @@ const base = [
   z.object({ do: z.literal('forget'), sure: z.int().min(0).max(2) }),
   /** `of`: who was asked whether they are sure. */
   z.object({ do: z.literal('forget me'), sure: z.int().min(0).max(1), of: z.string().max(1500).optional() }),
-  z.object({ do: z.literal('nudge'), words: short.optional(), shown: values, values }),
+  /** `on`: pressed on the card of the settings, which then shows how they stand. */
+  z.object({
+    do: z.literal('nudge'),
+    words: short.optional(),
+    on: z.literal('settings').optional(),
+    shown: values,
+    values,
+  }),
   /** `closes`: in place of the card that asked. */
   z.object({ do: z.literal('dismiss'), closes: z.literal(true).optional() }),
 ] as const

@@ -60,7 +60,7 @@ test('who has no chat of their own with the bot is told in a few lines, and show
   const public_ = teams.connector.messages.length
   await teams.type('Ana', 'ready')
   expect(teams.seen().at(-1)).toMatch(
-    /^Not yet: .* are open\.\n07\.c1 Ben · due Fri 8 Jan 2027\n\[Show it here\]\nOpen a chat of your own.*$/,
+    /^Not yet: .* are open\.\n07\.c1 Learning outcomes .* · Ben · due Fri 8 Jan 2027\n\[Show it here\]\nOpen a chat of your own.*$/,
   )
   await teams.press(
     'Ana',
@@ -90,7 +90,7 @@ test('what one has, and what cannot be taken back, does not stand whole before a
     await teams.type('Ben', `assign ${item} <@29:ana|Ana> by 2027-01-08`)
   await teams.type('Ana', 'mine')
   expect(teams.seen().at(-1)).toMatch(
-    /^Yours to settle: 4 items\n.*07\.1 · due.*\n.*07\.2 · due.*\n\[Show it here\]\nAs of.*\nOpen a chat.*$/,
+    /^Yours to settle: 4 items\n.*07\.1 Which .* · due.*\n.*07\.2 How .* · due.*\n• … 2 more\n\[Show it here\]\nAs of.*\nOpen a chat.*$/,
   )
   await teams.press(
     'Ana',

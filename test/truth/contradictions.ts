@@ -1,4 +1,4 @@
-import { itemsOfStep, missingIn, overall, progressOf } from '../../src/project/progress.ts'
+import { isAskedAnew, itemsOfStep, missingIn, overall, progressOf } from '../../src/project/progress.ts'
 import { currentAnswer, type Project, stateOf } from '../../src/project/project.ts'
 import type { Item } from '../../src/toolkit/items.ts'
 import { catalog } from '../world.ts'
@@ -22,10 +22,11 @@ function buttons({ buttons: all }: Seen, project: Project): string[] {
   return all.flatMap(({ label, intent }): string[] => {
     switch (intent.do) {
       case 'edit': {
-        const { settled, answers } = of(project, intent.item)
+        const state = of(project, intent.item)
+        const { settled, answers } = state
         const excused = settled?.kind === 'excused' && all.some((one) => one.intent.do === 'need')
         if (label === 'Answer' || label === 'Use it')
-          return settled && !excused ? [`${intent.item} is settled and offers Answer`] : []
+          return settled && !excused && !isAskedAnew(state) ? [`${intent.item} is settled and offers Answer`] : []
         return answers.length || label === 'Edit' || label === 'Write one together' || (label === 'Change' && settled)
           ? []
           : [`${intent.item} has no answer and offers ${label}`]

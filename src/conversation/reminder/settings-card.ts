@@ -18,24 +18,36 @@ export function reminderSettingsCard(context: ProjectContext, reminder: Reminder
   const { nudging, zone } = project
   const when = nudging.state === 'off' ? 'paused' : rhythm(nudging)
   const left = leftOut(context)
-  return message(`The weekly reminder: ${when}`, [
+  const next = reminder.silent ? silentUntil[reminder.silent] : nextInWords(project, reminder.next)
+  const view = message(`The weekly reminder: ${when}`, [
     { kind: 'heading', text: 'Weekly reminder' },
     {
       kind: 'facts',
       facts: [
         { label: 'When', value: when },
-        { label: 'Next', value: reminder.silent ? silentUntil[reminder.silent] : nextInWords(project, reminder.next) },
+        { label: 'Next', value: next },
         { label: 'Time zone', value: zone },
         { label: 'Public holidays', value: onHolidays(context) },
         ...(left.length ? [{ label: 'Left out', value: left.join(', ') }] : []),
       ],
     },
     ...troubles(reminder, zone),
-    { kind: 'choices', choices: choices(context, reminder) },
+    { kind: 'choices', choices: choices(context, reminder).map(onSettings) },
     { kind: 'list', items: examples },
     asOf(context),
   ])
+  return { ...view, brief: inBrief(context, `The weekly reminder: ${when}. Next: ${next}.`) }
 }
+
+/** Where all see it, without what holds only until somebody changes it. */
+const inBrief = (context: ProjectContext, text: string): Message<Intent> =>
+  message(text, [{ kind: 'text', text }, { kind: 'choices', choices: [changing] }, asOf(context)])
+
+/** What changes something at once changes this card too. */
+const onSettings = (choice: Choice<Intent>): Choice<Intent> =>
+  choice.intent.do === 'nudge' && choice.intent.words !== 'change' && choice.intent.words !== 'now'
+    ? { ...choice, intent: { ...choice.intent, on: 'settings' } }
+    : choice
 
 const silentUntil = { done: 'when something opens again', resting: 'when somebody records something' } as const
 
@@ -54,9 +66,11 @@ const skipsOf = ({ turn, project }: ProjectContext): string[] => {
     .map(({ from, to }) => span(from, to, today))
 }
 
+const changing: Choice<Intent> = { label: 'Change time', intent: { do: 'nudge', words: 'change' } }
+
 const choices = (context: ProjectContext, { silent }: Reminder): Choice<Intent>[] => [
   { label: 'Preview', intent: { do: 'nudge', words: 'now' } },
-  { label: 'Change time', intent: { do: 'nudge', words: 'change' } },
+  changing,
   ...(context.project.nudging.state === 'on'
     ? ([
         snoozedDate(context)

@@ -7,10 +7,11 @@ import { notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { type Clarification, type ReminderSetting, readReminder } from '../language/timing/parse-reminder.ts'
 import { asLead } from '../project/permission.ts'
+import type { Reply } from '../reply.ts'
 import { changeTime, setTime } from './change-time.ts'
 import { setZone, zoneShown } from './change-zone.ts'
 import { notUnderstood } from './clarify.ts'
-import { already, change, look, type Says, whisper } from './decisions.ts'
+import { already, change, look, type ReminderReply, type Says, whisper } from './decisions.ts'
 import { setHolidays } from './holidays.ts'
 import { post, previewCard } from './post-now.ts'
 import { logCard, reminderSettingsCard, skipsCard, snoozing } from './settings-card.ts'
@@ -21,6 +22,28 @@ import { often, rhythm, snoozedDate } from './wording.ts'
 
 /** Shows and changes the weekly reminder. Settings are for leads; anybody may look, preview, snooze and ask for their own. */
 export function nudge(context: ProjectContext, intent: IntentOf<'nudge'>): Decision {
+  const decision = decided(context, intent)
+  if (!intent.on || decision.does !== 'remind') return decision
+  const { say: told } = decision
+  return {
+    ...decision,
+    say: (...now: Parameters<ReminderReply>) => [
+      ...(recordsIn(told(...now)) ? settingsNow(...now) : []),
+      ...told(...now),
+    ],
+  }
+}
+
+/** Whether all are told, as they are of what was changed. */
+const recordsIn = (replies: readonly Reply[]): boolean => replies.some(({ show }) => show === 'post')
+
+/** The card on which it was pressed, as it is now. */
+const settingsNow: ReminderReply = (after, reminder) =>
+  after.turn.alone || after.turn.placeKind === 'personal'
+    ? [{ show: 'replace', view: reminderSettingsCard(after, reminder) }]
+    : []
+
+function decided(context: ProjectContext, intent: IntentOf<'nudge'>): Decision {
   const wish = readReminder(intent.words ?? '', context.turn.at, context.project.zone)
   switch (wish.wants) {
     case 'show':

@@ -96,7 +96,7 @@ test('what one has, and what cannot be taken back, does not stand whole before a
     'Ana',
     teams.find('Ana', ({ title }) => title === 'Show it here'),
   )
-  expect(teams.seen().at(-1)).toMatch(/Shared by Ana\nAna: 4 items.*07\.c2/s)
+  expect(teams.seen().at(-1)).toMatch(/Shared by Ana\nAna has 4 items.*07\.c2/s)
   await teams.type('Ana', 'whats on me')
   expect(teams.seen().join()).not.toContain('Remove what is mine')
   await teams.close()

@@ -99,6 +99,12 @@ export const stateOf = (project: Project, item: string, sameAs: ReadonlyMap<stri
 
 export const currentAnswer = (state: ItemState): RecordedAnswer | undefined => state.answers.at(-1)
 
+/** The current answer to an item; none where there is no project. */
+export const currentAnswerTo = (
+  { project, toolkit }: Pick<Catalog, 'toolkit'> & { readonly project: Project | undefined },
+  item: string,
+): RecordedAnswer | undefined => project && currentAnswer(stateOf(project, item, toolkit.shared.sameAs))
+
 /**
  * Answers by others that whoever gave this one had not seen, oldest first: made in view of the same answer as this one,
  * or in view of such an answer.

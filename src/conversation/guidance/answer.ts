@@ -1,7 +1,7 @@
 import { credit } from '../../project/author.ts'
 import type { Attribution, Entry, Person, ProjectEvent } from '../../project/entry.ts'
 import type { PendingQuestion } from '../../project/ports.ts'
-import { currentAnswer, type RecordedAnswer, stateOf } from '../../project/project.ts'
+import { currentAnswerTo, type RecordedAnswer, stateOf } from '../../project/project.ts'
 import { type Item, isBox } from '../../toolkit/items.ts'
 import type { Block, Form, Message } from '../../view/view.ts'
 import { wordsFirst } from '../beside.ts'
@@ -35,7 +35,7 @@ export function edit(context: ProjectContext, { item: id, row, from }: IntentOf<
   const item = context.items.byId.get(id)
   if (!item) return gone()
   if (isBox(item)) return notAnswered
-  const answer = current(context, item)
+  const answer = currentAnswerTo(context, item.id)
   if (answer && answer.text.length > longestByForm)
     return say({
       show: 'whisper',
@@ -56,7 +56,7 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
   if (!item) return gone()
   if (isBox(item)) return notAnswered
   const typed = intent.values?.['text']
-  const before = intent.adds && current(context, item)?.text
+  const before = intent.adds && currentAnswerTo(context, item.id)?.text
   const spoken = withoutLeadIn(intent.text ?? '')
   const words = (typeof typed === 'string' ? typed : before ? withoutJoint(spoken) : spoken).trim()
   const text = before ? `${before}\n${words}` : words
@@ -66,7 +66,7 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
   if (wrong) return say({ show: 'whisper', view: notice(wrong, 'warning', { kind: 'said', text }) })
   const since = answeredSince(context, item, intent)
   if (since) return say({ show: 'whisper', view: since })
-  const basedOn = intent.basedOn === undefined ? (current(context, item)?.id ?? null) : intent.basedOn
+  const basedOn = intent.basedOn === undefined ? (currentAnswerTo(context, item.id)?.id ?? null) : intent.basedOn
   if (intent.values && isAsShown(context, item, text, basedOn))
     return say({ show: 'whisper', view: notice('You changed nothing, so nothing was recorded.') })
   return {
@@ -84,13 +84,13 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
 
 /** Forms know plain text only: what stays of the answer before keeps its look. */
 function looksBefore(context: ProjectContext, item: Item): Look[] {
-  const before = current(context, item)
+  const before = currentAnswerTo(context, item.id)
   return before ? looksOf(before.text, before.marks) : []
 }
 
 /** What a button that would record words says once somebody has answered: what holds now, and the way to record them all the same. */
 function answeredSince(context: ProjectContext, item: Item, intent: AnswerIntent): Message<Intent> | undefined {
-  const now = current(context, item)
+  const now = currentAnswerTo(context, item.id)
   if (intent.values || intent.text === undefined || intent.basedOn === undefined) return undefined
   if (!now || now.id === intent.basedOn) return undefined
   const text = `${item.code} has ${credit(now)}’s answer since, so nothing was recorded.`
@@ -327,9 +327,6 @@ const excuseForm = (
   ],
   errors,
 })
-
-const current = ({ project, toolkit }: ProjectContext, item: Item): RecordedAnswer | undefined =>
-  currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs))
 
 const answerOf = (kept: readonly Entry[]): RecordedAnswer | undefined => kept.find((entry) => entry.kind === 'answered')
 

@@ -1,7 +1,7 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import type { ProjectEvent } from '../../project/entry.ts'
 import { itemsOfStep } from '../../project/progress.ts'
-import { currentAnswer, stateOf } from '../../project/project.ts'
+import { currentAnswerTo, stateOf } from '../../project/project.ts'
 import { type Item, isBox, stepName } from '../../toolkit/items.ts'
 import type { Step } from '../../toolkit/toolkit.ts'
 import { shortened, strong } from '../../view/text.ts'
@@ -192,10 +192,9 @@ const isExcused = ({ project, toolkit }: ProjectContext, item: Item): boolean =>
 
 /** What the team has answered that speaks for a check; it is shown beside the box, never ticked for them. */
 function offers(context: ProjectContext, all: readonly Item[]): Block<Intent>[] {
-  const { shared } = context.toolkit
-  return [...shared.offers].flatMap(([from, check]) => {
+  return [...context.toolkit.shared.offers].flatMap(([from, check]) => {
     const item = all.find(({ id }) => id === check)
-    const answer = currentAnswer(stateOf(context.project, from, shared.sameAs))
+    const answer = currentAnswerTo(context, from)
     if (!item || !answer || isTicked(context, item) || isExcused(context, item)) return []
     return [
       {

@@ -73,8 +73,11 @@ const nudging = (wish: Wish, label: string, stake: WishRow['stake'] = 'record'):
 })
 
 /** "Add that …", "also …": more of an answer, not another one. */
-export const addsTo =
+const addsTo =
   /^(?:@\S+\s+)?(?:(?:please|pls|ok(?:ay)?|and|oh|yes)[\s,]+)*(?:add|also)\b|\bshould also (?:say|mention|include|list|state|cover)\b/i
+
+/** "It should also say …": surely so. */
+export const surelyAddsTo = (said: string): boolean => addsTo.test(said) && /\bshould also\b/i.test(said)
 
 /** "Remind me of 08.3 on Wednesday": on a single day, of what is named or was just shown. */
 function onOneDay({ day, every }: Details, { said, items, recent }: Setting): Meant | undefined {

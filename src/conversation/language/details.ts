@@ -1,5 +1,5 @@
 import type { TemplateNumber } from '../../toolkit/bounds.ts'
-import type { Item } from '../../toolkit/items.ts'
+import { type Item, isInScope } from '../../toolkit/items.ts'
 import type { NamedItem } from '../../understanding/name-items.ts'
 import type { Slot } from '../../understanding/slots.ts'
 import type { Wish } from '../../understanding/wishes.ts'
@@ -136,7 +136,7 @@ const takesOff = new Set<Wish>(['excuse', 'need', 'uncheck'])
 function inScopeFirst(named: readonly NamedItem[], { items, phases }: Around): readonly NamedItem[] {
   const isOut = ({ item: id }: NamedItem): boolean => {
     const item = items.byId.get(id)
-    return phases !== undefined && item !== undefined && 'step' in item && !phases.includes(item.step.phase)
+    return phases !== undefined && item !== undefined && !isInScope(item, { phases })
   }
   return named
     .map((one) => (isOut(one) ? { ...one, score: one.score * outOfScope } : one))

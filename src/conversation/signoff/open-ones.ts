@@ -1,7 +1,7 @@
 import { stateOf } from '../../project/project.ts'
 import { coveredBy, itemsIn } from '../../project/signoff/gates.ts'
 import type { SignOffRequest } from '../../project/signoff/requests.ts'
-import { type Item, stepCode } from '../../toolkit/items.ts'
+import { countsOf, type Item, stepCode } from '../../toolkit/items.ts'
 import { shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import { message } from '../failures.ts'
@@ -59,14 +59,7 @@ const lineOf = (item: Item): Text => [
 ]
 
 /** "2 questions, 3 checks" */
-function counted(some: readonly Item[]): string {
-  const checks = some.filter(({ kind }) => kind === 'check').length
-  const asked = some.length - checks
-  const isStep = some.some((item) => 'step' in item)
-  return [
-    asked ? `${asked} ${isStep ? 'question' : 'point'}${asked === 1 ? '' : 's'}` : '',
-    checks ? `${checks} check${checks === 1 ? '' : 's'}` : '',
-  ]
-    .filter(Boolean)
+const counted = (some: readonly Item[]): string =>
+  countsOf(some)
+    .map(([count, noun]) => `${count} ${noun}${count === 1 ? '' : 's'}`)
     .join(', ')
-}

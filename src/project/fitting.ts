@@ -1,4 +1,4 @@
-import type { Item } from '../toolkit/items.ts'
+import { type Item, isBox } from '../toolkit/items.ts'
 import type { Template } from '../toolkit/toolkit.ts'
 import { isSettled } from './progress.ts'
 import { currentAnswerTo, type ProjectAndCatalog, type RecordedAnswer } from './project.ts'
@@ -20,4 +20,6 @@ export function fittingAnswer(known: ProjectAndCatalog, prompt: Item): Fitting |
 
 /** The prompts of a template that are open. */
 export const openPrompts = ({ project, toolkit, items }: ProjectAndCatalog, template: Template): Item[] =>
-  items.all.filter((item) => item.kind === 'prompt' && item.template === template && !isSettled(project, item, toolkit))
+  items.all.filter(
+    (item) => !isBox(item) && 'section' in item && item.template === template && !isSettled(project, item, toolkit),
+  )

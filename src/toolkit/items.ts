@@ -73,6 +73,9 @@ export const countsOf = (some: readonly Item[]): (readonly [count: number, noun:
     return count ? [[count, noun] as const] : []
   })
 
+/** What an item says in short, where it has a label. */
+export const labelOf = (item: Item): string => ('label' in item ? item.label : item.text)
+
 /** The phase that an item belongs to; none for a template's. */
 export const phaseOf = (item: Item): number | undefined => ('step' in item ? item.step.phase : undefined)
 

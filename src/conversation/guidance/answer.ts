@@ -2,7 +2,7 @@ import { credit } from '../../project/author.ts'
 import type { Attribution, Entry, Person, ProjectEvent } from '../../project/entry.ts'
 import type { PendingQuestion } from '../../project/ports.ts'
 import { currentAnswerTo, type RecordedAnswer, stateOf } from '../../project/project.ts'
-import { type Item, isBox } from '../../toolkit/items.ts'
+import { type Item, isBox, labelOf } from '../../toolkit/items.ts'
 import type { Block, Form, Message } from '../../view/view.ts'
 import { wordsFirst } from '../beside.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
@@ -313,7 +313,7 @@ const excuseForm = (
   title: `${item.code} does not apply`,
   submit: 'Save',
   intent: { do: 'excuse', item: item.id, ...(row ? { row } : {}) },
-  intro: [{ kind: 'text', text: 'label' in item ? item.label : item.text }],
+  intro: [{ kind: 'text', text: labelOf(item) }],
   fields: [
     {
       kind: 'text',

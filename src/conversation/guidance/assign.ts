@@ -4,7 +4,7 @@ import { readDate } from '../../calendar/parse-date.ts'
 import { authorOf } from '../../project/author.ts'
 import { samePerson } from '../../project/entry.ts'
 import { currentAnswer, stateOf } from '../../project/project.ts'
-import { type Item, isBox } from '../../toolkit/items.ts'
+import { type Item, isBox, labelOf } from '../../toolkit/items.ts'
 import { person } from '../../view/text.ts'
 import type { Choice, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
@@ -134,5 +134,3 @@ export function unassign(context: ProjectContext, { item: id }: IntentOf<'unassi
     ],
   }
 }
-
-const labelOf = (item: Item): string => ('label' in item ? item.label : item.text)

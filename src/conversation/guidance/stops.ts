@@ -27,7 +27,7 @@ export const stopsOf = ({ toolkit, items }: Catalog, phase: number): Item[] =>
 function stoppedFor(item: Item, items: Items): Item[] {
   const stops = stopsAt(item)
   if (stops === 'once a step' && 'step' in item)
-    return itemsOfStep(items, item.step.number).filter(({ kind }) => kind === item.kind)
+    return itemsOfStep(items, item.step.number).filter((one) => stopsAt(one) === stops)
   return stops === 'never' ? [] : [item]
 }
 

@@ -1,5 +1,5 @@
 import { gateName, gateOf } from '../../project/signoff/gates.ts'
-import type { Item } from '../../toolkit/items.ts'
+import { type Item, labelOf } from '../../toolkit/items.ts'
 import { strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import { askingIt } from '../ask/asking-it.ts'
@@ -240,7 +240,7 @@ export function whichItem(setting: Setting, { kind, once: then }: Extract<Meant,
     ? 'Which one do you mean?'
     : 'Which one do you mean? Say its code, such as 07.1, or what it is about.'
   const choices = likely.map((item) => ({
-    label: `${item.code} ${'label' in item ? item.label : item.text}`.slice(0, 70),
+    label: `${item.code} ${labelOf(item)}`.slice(0, 70),
     intent: then(item),
   }))
   return {

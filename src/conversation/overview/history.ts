@@ -202,7 +202,7 @@ const stepInShort = (context: ProjectContext, step: Step): Block<Intent>[] =>
 
 function promptsInShort(context: ProjectContext): Block<Intent>[] {
   const { items, toolkit } = context
-  const prompts = items.all.filter(({ kind, id }) => kind === 'prompt' && !toolkit.shared.sameAs.has(id))
+  const prompts = items.all.filter((item) => 'section' in item && !isBox(item) && !toolkit.shared.sameAs.has(item.id))
   return inShort(context, 'Templates', prompts)
 }
 

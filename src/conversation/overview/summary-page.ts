@@ -3,7 +3,7 @@ import { credit } from '../../project/author.ts'
 import { escaped, footer } from '../../project/documents.ts'
 import { type Missing, missingIn, type PhaseProgress } from '../../project/progress.ts'
 import { type RecordedAnswer, stateOf } from '../../project/project.ts'
-import { type Item, isInScope, phaseOf } from '../../toolkit/items.ts'
+import { type Item, isInScope, labelOf, phaseOf } from '../../toolkit/items.ts'
 import { briefly } from '../../view/text.ts'
 import type { ProjectContext } from '../context.ts'
 import { dueInWords } from './given.ts'
@@ -61,4 +61,4 @@ const listOf = (context: ProjectContext, some: readonly Decided[]): string[] =>
 const lineOf = ({ project, turn }: ProjectContext, { item, answer }: Decided): string =>
   `- **${item.code}** ${textOf(item)}  \n  ${escaped(briefly(answer.text, 120))} (${escaped(credit(answer))}, ${shownDate(answer.at, project.zone, turn.at)})`
 
-const textOf = (item: Item): string => escaped('label' in item ? item.label : item.text)
+const textOf = (item: Item): string => escaped(labelOf(item))

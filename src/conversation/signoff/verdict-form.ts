@@ -50,7 +50,7 @@ function which(request: SignOffRequest, { project, items, toolkit }: SignOffCont
   const checks = all.filter((item) => isBox(item) && isTicked(item))
   const options = [...all.filter((item) => !isBox(item)), ...checks].slice(0, most).map((item) => ({
     value: item.id,
-    label: shortened(`${item.code} ${'label' in item ? item.label : labelOf(item)}`, 75),
+    label: shortened(`${item.code} ${labelOf(item)}`, 75),
   }))
   return options.length
     ? [{ kind: 'choices', name: 'about', label: 'Which of these?', optional: true, options, value: [] }]

@@ -55,18 +55,15 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
   const item = context.items.byId.get(intent.item)
   if (!item) return gone()
   if (isBox(item)) return notAnswered
-  const typed = intent.values?.['text']
-  const before = intent.adds && currentAnswerTo(context, item.id)?.text
-  const spoken = withoutLeadIn(intent.text ?? '')
-  const words = (typeof typed === 'string' ? typed : before ? withoutJoint(spoken) : spoken).trim()
-  const text = before ? `${before}\n${words}` : words
+  const now = currentAnswerTo(context, item.id)
+  const text = textOf(intent, intent.adds ? now?.text : undefined)
   const longest = intent.values ? longestByForm : longestByMessage
   const wrong = !hasWords(text) ? wordsFirst(text) : text.length > longest ? tooLong(text, longest) : undefined
   if (wrong && intent.values) return say({ show: 'open', view: answerForm(context, item, intent, { text: wrong }) })
   if (wrong) return say({ show: 'whisper', view: notice(wrong, 'warning', { kind: 'said', text }) })
   const since = answeredSince(context, item, intent)
   if (since) return say({ show: 'whisper', view: since })
-  const basedOn = intent.basedOn === undefined ? (currentAnswerTo(context, item.id)?.id ?? null) : intent.basedOn
+  const basedOn = intent.basedOn === undefined ? (now?.id ?? null) : intent.basedOn
   if (intent.values && isAsShown(context, item, text, basedOn))
     return say({ show: 'whisper', view: notice('You changed nothing, so nothing was recorded.') })
   return {
@@ -74,7 +71,7 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
     events: [
       answered(context, item, text, {
         basedOn,
-        looks: intent.looks ?? (intent.values ? looksBefore(context, item) : context.turn.looks),
+        looks: intent.looks ?? (intent.values ? looksBefore(now) : context.turn.looks),
         ...(intent.values ? {} : { author: intent.author }),
       }),
     ],
@@ -82,11 +79,16 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
   }
 }
 
-/** Forms know plain text only: what stays of the answer before keeps its look. */
-function looksBefore(context: ProjectContext, item: Item): Look[] {
-  const before = currentAnswerTo(context, item.id)
-  return before ? looksOf(before.text, before.marks) : []
+/** What was typed into the form, else what was said; `before`: what it adds to. */
+function textOf({ values, text = '' }: AnswerIntent, before: string | undefined): string {
+  const typed = values?.['text']
+  const spoken = withoutLeadIn(text)
+  const words = (typeof typed === 'string' ? typed : before ? withoutJoint(spoken) : spoken).trim()
+  return before ? `${before}\n${words}` : words
 }
+
+/** Forms know plain text only: what stays of the answer before keeps its look. */
+const looksBefore = (before: RecordedAnswer | undefined): Look[] => (before ? looksOf(before.text, before.marks) : [])
 
 /** What a button that would record words says once somebody has answered: what holds now, and the way to record them all the same. */
 function answeredSince(context: ProjectContext, item: Item, intent: AnswerIntent): Message<Intent> | undefined {

@@ -1,7 +1,6 @@
 import type { ParsedComponents } from 'chrono-node'
 import { GB } from 'chrono-node/en'
 import { localDate, shownTime } from './dates.ts'
-import { dayNumbered } from './day-numbered.ts'
 import { spokenDay } from './spoken-day.ts'
 import { plusDays, weekdayOf } from './weeks.ts'
 
@@ -11,12 +10,10 @@ import { plusDays, weekdayOf } from './weeks.ts'
  */
 export function readDate(words: string, now: number, zone: string): string | undefined {
   const today = localDate(now, zone)
-  const spoken = spokenDay(words.trim().replace(/^by\s+/i, ''), today)
+  const spoken = spokenDay(words.trim().replace(/^by\s+/i, ''), today, 'ahead')
   if ('date' in spoken) return spoken.date
-  const text = inFull(spoken.words)
+  const text = spoken.words
   if (isIso(text)) return isDay(text) ? text : undefined
-  const numbered = dayNumbered(text, today, 'ahead')
-  if (numbered) return numbered.date
   const start = readStart(text, noonOf(now, zone), !isLast.test(text))
   return start && fitting(start, dateOf(start))
 }
@@ -29,12 +26,12 @@ export function misnamed(words: string, now: number, zone: string): string | und
 
 /** The local date that people mean by "monday", "20 Nov" or "last week", today or before; undefined where it is none. */
 export function readPastDate(words: string, now: number, zone: string): string | undefined {
-  const text = inFull(words.trim())
   const today = localDate(now, zone)
-  if (partOfToday.test(text)) return isBefore(text, now, zone) ? plusDays(today, -1) : today
+  if (partOfToday.test(words.trim())) return isBefore(words, now, zone) ? plusDays(today, -1) : today
+  const spoken = spokenDay(words.trim(), today, 'back')
+  if ('date' in spoken) return spoken.date
+  const text = spoken.words
   if (isIso(text)) return isDay(text) && text <= today ? text : undefined
-  const numbered = dayNumbered(text, today, 'back')
-  if (numbered) return numbered.date
   const start = readStart(text, noonOf(now, zone), false)
   const date = start && dateOf(start)
   if (!start || !date) return undefined
@@ -78,16 +75,6 @@ function dateOf(start: ParsedComponents): string | undefined {
   const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')]
   return year && month && day ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : undefined
 }
-
-/** "21 dec" for "dec 21", which would be read as December of 2021; days by names that chrono knows. */
-const inFull = (words: string): string =>
-  words
-    .replace(/\b(tues|wednes)\b\.?/gi, '$1day')
-    .replace(/\bweds\b\.?/gi, 'wednesday')
-    .replace(
-      /^((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.? (\d{1,2})(?:st|nd|rd|th)?(,? \d{4})?$/i,
-      '$2 $1$3',
-    )
 
 /** JavaScript takes 30 February for 2 March. */
 function isDay(iso: string): boolean {

@@ -1,13 +1,24 @@
 import { plusDays, weekdayOf } from './weeks.ts'
 
-/** Ways of naming a day at work that the date library does not know. `today` is a local date. */
-type Spoken = (found: RegExpExecArray, today: string) => string | undefined
+/** Ways of naming a day that the date library does not know, or takes for another. `today` is a local date. */
+type Spoken = (found: RegExpExecArray, today: string, towards: Towards) => string | undefined
+type Towards = 'ahead' | 'back'
 
 const names = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const weekday = `(${names.join('|')})[a-z]*`
 const friday = 5
 
+/** "Friday 4", "the 3rd", "15th": the library takes such a number for an hour. */
+const numbered: readonly [RegExp, Spoken] = [
+  /^(?=.*[a-z])(?:(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|r|rs|ur)?(?:day)?\.?,? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)?$/,
+  ([, name, number], today, towards) => {
+    const date = nearest(Number(number), today, towards === 'ahead' ? 1 : -1)
+    return date && (!name || names[weekdayOf(date) - 1] === name) ? date : undefined
+  },
+]
+
 const ways: readonly (readonly [RegExp, Spoken])[] = [
+  numbered,
   [/^(?:(?:the )?end of (?:the |this )?(?:work(?:ing)? )?|this )?week$|^eow$/, (_, today) => inWeek(today, 0, friday)],
   [/^(?:the )?(end|middle|start|beginning) of next week$/, ([, part], today) => inWeek(today, 1, inAWeek[part ?? ''])],
   [/^(early|mid|late) next week$/, ([, part], today) => inWeek(today, 1, inAWeek[part ?? ''])],
@@ -28,17 +39,28 @@ const same: readonly (readonly [RegExp, string])[] = [
   [/^(?:the )?(?:middle of|mid)[- ](?=[a-z]{3})/, '15 '],
   [/^(?:the )?(?:beginning|start) of (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/, '1 '],
   [/^(\d{1,2})\.(\d{1,2})\.?$/, '$1/$2'],
+  [/\b(tues|wednes)\b\.?/g, '$1day'],
+  [/\bweds\b\.?/g, 'wednesday'],
+  // It would be read as December of 2021.
+  [/^((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.? (\d{1,2})(?:st|nd|rd|th)?(,? \d{4})?$/, '$2 $1$3'],
 ]
 
-/** "Monday week", "end of next week", "eod" as a local date at or after `today`; other words as the date library reads them. */
-export function spokenDay(words: string, today: string): { readonly date: string } | { readonly words: string } {
-  const plain = words.toLowerCase().replace(/^(?:on|by) /, '')
-  for (const [shape, day] of ways) {
-    const found = shape.exec(plain)
-    const date = found && day(found, today)
-    if (date) return { date }
+/**
+ * "Monday week", "end of next week", "eod", "the 3rd" as a local date at or after `today`, or before it; no date where
+ * there is no such day. Other words as the date library reads them.
+ */
+export function spokenDay(
+  said: string,
+  today: string,
+  towards: Towards,
+): { readonly date: string | undefined } | { readonly words: string } {
+  const plain = said.toLowerCase().replace(/^(?:on|by) /, '')
+  const words = same.reduce((so, [shape, other]) => so.replace(shape, other), said.toLowerCase())
+  for (const [shape, day] of towards === 'ahead' ? ways : [numbered]) {
+    const found = shape.exec(plain) ?? shape.exec(words)
+    if (found) return { date: day(found, today, towards) }
   }
-  return { words: same.reduce((so, [shape, other]) => so.replace(shape, other), words.toLowerCase()) }
+  return { words }
 }
 
 const inAWeek: Readonly<Record<string, number>> = {
@@ -59,6 +81,15 @@ function inWeek(today: string, weeks: number, day = friday): string {
 
 const nextCalled = (name = '', today: string): string =>
   plusDays(today, (names.indexOf(name) + 1 - weekdayOf(today) + 7) % 7)
+
+/** A month that has no 31st is passed over. */
+function nearest(number: number, today: string, step: 1 | -1): string | undefined {
+  for (let n = 0; n <= 62; n++) {
+    const date = plusDays(today, n * step)
+    if (Number(date.slice(8)) === number) return date
+  }
+  return undefined
+}
 
 const lastOf = (today: string): string => {
   const [year, month] = today.split('-').map(Number)

@@ -1,4 +1,4 @@
-import type { Items } from '../toolkit/items.ts'
+import { type Items, labelOf } from '../toolkit/items.ts'
 import { briefly } from '../view/text.ts'
 import type { Reply } from './reply.ts'
 
@@ -18,7 +18,7 @@ export function lineOf(summary: string, project: string, { find }: Pick<Items, '
   const words = summary.replace(code, (written) => {
     const item = find(written)
     if (!item) return written
-    const named = 'label' in item ? item.label : item.text
+    const named = labelOf(item)
     return summary.includes(named) ? '' : `“${briefly(named, 60)}”`
   })
   const line = words

@@ -1,4 +1,4 @@
-import type { Item, Items } from '../toolkit/items.ts'
+import { type Item, type Items, isBox } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import { tellingStems } from '../understanding/item-words.ts'
 import type { Understanding } from '../understanding/understanding.ts'
@@ -84,7 +84,7 @@ const namedBy = (words: string, least: number, { understanding }: LaidOut): stri
 
 const canonical = (id: string, { toolkit }: LaidOut): string => toolkit.shared.sameAs.get(id) ?? id
 
-const isAsked = (item: Item | undefined): boolean => item?.kind === 'question' || item?.kind === 'prompt'
+const isAsked = (item: Item | undefined): boolean => item !== undefined && !isBox(item)
 
 /** The code that a label begins or ends with: "07.1 What …", "What … (t4.2.1)". A chapter may be numbered 4.1 or 10.1 too, so those are none. */
 const codeIn = (label: string, { find }: Items): string[] =>

@@ -1,5 +1,5 @@
 import { institutionIn } from '../toolkit/institution.ts'
-import { type Catalog, type Item, isBox, stepName } from '../toolkit/items.ts'
+import { type Catalog, type Item, isBox, labelOf, stepName } from '../toolkit/items.ts'
 import type { Template, Toolkit } from '../toolkit/toolkit.ts'
 import { credit } from './author.ts'
 import type { Entry } from './entry.ts'
@@ -103,7 +103,7 @@ function itemAsMarkdown(project: Project, toolkit: Toolkit, item: Item): string 
   const { settled } = stateOf(project, item.id, toolkit.shared.sameAs)
   if (isBox(item)) {
     const box = settled?.kind === 'checked' ? '[x]' : '[ ]'
-    return `- ${box} ${item.kind === 'check' ? `${item.code} ` : ''}${'label' in item ? item.label : item.text}${settled?.kind === 'checked' ? by(settled, settled.note) : settled?.kind === 'excused' ? `: not applicable, ${escaped(settled.reason)}${by(settled)}` : ''}`
+    return `- ${box} ${item.kind === 'check' ? `${item.code} ` : ''}${labelOf(item)}${settled?.kind === 'checked' ? by(settled, settled.note) : settled?.kind === 'excused' ? `: not applicable, ${escaped(settled.reason)}${by(settled)}` : ''}`
   }
   const asked = `**${item.code} ${item.text}**`
   if (settled?.kind === 'answered') return `${asked}\n\n${quoted(settled.text)}\n\n${by(settled).trim()}`

@@ -40,17 +40,21 @@ export type TextMark = {
   readonly url?: string | undefined
 }
 
+/** What a project is set up with, by the form that starts it; its settings change it. */
+export type Setup = {
+  readonly name: string
+  readonly zone: string
+  readonly economy: string
+  /** Phases in scope, ascending. */
+  readonly phases: readonly number[]
+}
+export type PlainSettings = Omit<Setup, 'name' | 'phases'>
+
 /** What happened. `item` is an item's id ("Q07.1"). Dates are local dates, "2026-12-04". */
 export type ProjectEvent =
-  | {
-      readonly kind: 'started'
-      readonly title: string
-      readonly zone: string
-      readonly economy: string
-      readonly phases: readonly number[]
-    }
+  | ({ readonly kind: 'started'; readonly title: string } & Omit<Setup, 'name'>)
   | { readonly kind: 'renamed'; readonly title: string }
-  | { readonly kind: 'set'; readonly zone?: string | undefined; readonly economy?: string | undefined }
+  | ({ readonly kind: 'set' } & { readonly [K in keyof PlainSettings]?: PlainSettings[K] | undefined })
   /** `adds` and `drops` are what changed, where only some boxes were pressed; the other phases stay as they are then. */
   | {
       readonly kind: 'scoped'

@@ -1,18 +1,18 @@
-import type { Item } from '../toolkit/items.ts'
+import { type Item, isBox } from '../toolkit/items.ts'
 import type { Template } from '../toolkit/toolkit.ts'
 import { isSettled } from './progress.ts'
-import { currentAnswer, type ProjectAndCatalog, type RecordedAnswer, stateOf } from './project.ts'
+import { currentAnswerTo, type ProjectAndCatalog, type RecordedAnswer } from './project.ts'
 
 /** An answer that may fit an open prompt, and the question it was given to. */
 export type Fitting = { readonly item: Item; readonly answer: RecordedAnswer }
 
 /** The answer that fits an open prompt best: one that is a part of what it asks before one that is related. */
-export function fittingAnswer({ project, toolkit, items }: ProjectAndCatalog, prompt: Item): Fitting | undefined {
-  const fits = toolkit.shared.fits.get(prompt.id) ?? []
+export function fittingAnswer(known: ProjectAndCatalog, prompt: Item): Fitting | undefined {
+  const fits = known.toolkit.shared.fits.get(prompt.id) ?? []
   return [...fits.filter(({ how }) => how === 'part'), ...fits.filter(({ how }) => how === 'related')]
     .flatMap(({ from }): Fitting[] => {
-      const item = items.byId.get(from)
-      const answer = currentAnswer(stateOf(project, from, toolkit.shared.sameAs))
+      const item = known.items.byId.get(from)
+      const answer = currentAnswerTo(known, from)
       return item && answer?.text ? [{ item, answer }] : []
     })
     .at(0)
@@ -20,4 +20,6 @@ export function fittingAnswer({ project, toolkit, items }: ProjectAndCatalog, pr
 
 /** The prompts of a template that are open. */
 export const openPrompts = ({ project, toolkit, items }: ProjectAndCatalog, template: Template): Item[] =>
-  items.all.filter((item) => item.kind === 'prompt' && item.template === template && !isSettled(project, item, toolkit))
+  items.all.filter(
+    (item) => !isBox(item) && 'section' in item && item.template === template && !isSettled(project, item, toolkit),
+  )

@@ -5,9 +5,11 @@ import {
   type EntryOf,
   isOfSignOff,
   type Person,
+  type PlainSettings,
   personKey,
   type ReminderSettings,
   removedName,
+  type Setup,
   type SignOffEntry,
 } from './entry.ts'
 import { named } from './named.ts'
@@ -35,13 +37,8 @@ export type ItemState = {
 export type ProjectAndCatalog = Catalog & { readonly project: Project }
 
 /** A project as it stands: the fold of its entries. */
-export type Project = {
+export type Project = Setup & {
   readonly id: string
-  readonly name: string
-  readonly zone: string
-  readonly economy: string
-  /** Phases in scope, ascending. */
-  readonly phases: readonly number[]
   readonly starter: Person
   readonly leads: readonly { readonly person: Person; readonly name: string }[]
   readonly archived: boolean
@@ -102,6 +99,12 @@ export const stateOf = (project: Project, item: string, sameAs: ReadonlyMap<stri
 
 export const currentAnswer = (state: ItemState): RecordedAnswer | undefined => state.answers.at(-1)
 
+/** The current answer to an item; none where there is no project. */
+export const currentAnswerTo = (
+  { project, toolkit }: Pick<Catalog, 'toolkit'> & { readonly project: Project | undefined },
+  item: string,
+): RecordedAnswer | undefined => project && currentAnswer(stateOf(project, item, toolkit.shared.sameAs))
+
 /**
  * Answers by others that whoever gave this one had not seen, oldest first: made in view of the same answer as this one,
  * or in view of such an answer.
@@ -161,8 +164,7 @@ function applyToProject(project: Folding, entry: Exclude<Entry, OfItem | SignOff
       project.name = entry.title
       return
     case 'set':
-      project.zone = entry.zone ?? project.zone
-      project.economy = entry.economy ?? project.economy
+      Object.assign(project, settingsAfter(project, entry))
       return
     case 'scoped':
       project.phases = scopeAfter(project.phases, entry)
@@ -227,6 +229,11 @@ function matchedWith(
   const kept = [...before[to]].filter((one) => !drops.includes(one))
   return { ...before, [to]: new Set([...kept, ...adds]) }
 }
+
+const settingsAfter = (before: PlainSettings, { zone, economy }: EntryOf<'set'>): PlainSettings => ({
+  zone: zone ?? before.zone,
+  economy: economy ?? before.economy,
+})
 
 /** No team is left without a phase. */
 function scopeAfter(before: readonly number[], { phases, adds, drops }: EntryOf<'scoped'>): readonly number[] {

@@ -45,17 +45,46 @@ export function itemsOf(toolkit: Toolkit): Items {
 
 export const stepCode = (step: number): string => String(step).padStart(2, '0')
 
-/** How an item of each kind is settled. */
-const settledBy: Readonly<Record<Item['kind'], 'words' | 'a tick'>> = {
-  question: 'words',
-  prompt: 'words',
-  check: 'a tick',
-  option: 'a tick',
+type Kind = {
+  readonly settledBy: 'words' | 'a tick'
+  /** Whether the way through a phase or a template stops at each, or at the first of a step for all of them. */
+  readonly stops: 'at each' | 'once a step' | 'never'
+  readonly noun: string
+}
+
+/** What holds for the items of each kind. */
+const kinds: Readonly<Record<Item['kind'], Kind>> = {
+  question: { settledBy: 'words', stops: 'at each', noun: 'question' },
+  check: { settledBy: 'a tick', stops: 'once a step', noun: 'check' },
+  prompt: { settledBy: 'words', stops: 'at each', noun: 'point' },
+  option: { settledBy: 'a tick', stops: 'never', noun: 'option' },
 }
 
 /** Whether an item is ticked, and not answered. */
 export const isBox = (item: Item): item is Extract<Item, { kind: 'check' | 'option' }> =>
-  settledBy[item.kind] === 'a tick'
+  kinds[item.kind].settledBy === 'a tick'
+
+export const stopsAt = ({ kind }: Item): Kind['stops'] => kinds[kind].stops
+
+/** How many there are of each kind that there is one of, by what several are called. */
+export const countsOf = (some: readonly Item[]): (readonly [count: number, noun: string])[] =>
+  Object.entries(kinds).flatMap(([name, { noun }]) => {
+    const count = some.filter(({ kind }) => kind === name).length
+    return count ? [[count, noun] as const] : []
+  })
+
+/** What an item says in short, where it has a label. */
+export const labelOf = (item: Item): string => ('label' in item ? item.label : item.text)
+
+/** The phase that an item belongs to; none for a template's. */
+export const phaseOf = (item: Item): number | undefined => ('step' in item ? item.step.phase : undefined)
+
+/** Whether an item counts where these phases are gone through; what templates ask counts always. */
+export const isInScope = (item: Item, { phases }: { readonly phases: readonly number[] }): boolean =>
+  !('step' in item) || phases.includes(item.step.phase)
+
+/** "07 Learning goals", or the template's name. */
+export const placeOf = (item: Item): string => ('step' in item ? stepName(item.step) : item.template.name)
 
 export const stepName = (step: Step): string => `${stepCode(step.number)} ${step.name}`
 

@@ -1,9 +1,10 @@
 import { encodeIntent, type Intent } from '../conversation/intent.ts'
 import { pictureAsSvg } from '../picture/svg.ts'
+import { citationToOpen } from '../view/citation.ts'
 import { fileAsText } from '../view/file.ts'
 import { inRow } from '../view/in-row.ts'
 import { type SaidMark, saidParts } from '../view/said.ts'
-import type { Form, Message, Picture } from '../view/view.ts'
+import type { Citation, Form, Message, Picture } from '../view/view.ts'
 import type { DrawnForm, DrawnMessage } from './drawn.ts'
 
 /** A message for the page: intents become the strings that a press sends back, pictures become SVG, and a file text. */
@@ -21,6 +22,8 @@ function written(part: unknown): unknown {
   if (typeof part !== 'object' || part === null) return part
   if ('kind' in part && part.kind === 'picture' && 'picture' in part)
     return { ...part, picture: undefined, svg: inBothWidths(part.picture as Picture) }
+  if ('kind' in part && part.kind === 'citations' && 'citations' in part)
+    return { ...part, citations: (part.citations as Citation[]).map(citationToOpen) }
   const said = 'kind' in part && part.kind === 'said' && 'text' in part ? (part as SaidBlock) : undefined
   if (said) return { ...said, marks: undefined, parts: saidParts(said.text, said.marks), by: written(said.by) }
   if ('kind' in part && part.kind === 'choices' && 'choices' in part) {

@@ -6,6 +6,7 @@ import { carrying as teamsButtons } from '../../src/teams/send/button-value.ts'
 import { render as toTeams } from '../../src/teams/send/render.ts'
 import { asText } from '../../src/view/plain-text.ts'
 import type { Message } from '../../src/view/view.ts'
+import { draw } from '../../src/web/render.ts'
 import { readable } from '../stand-ins/teams/client.ts'
 
 const citing = (...lines: [number, number][]): Message<Intent> => ({
@@ -30,3 +31,11 @@ describe.each([
     ['in Teams', readable(toTeams(view, teamsButtons('r')).message.attachments[0].content).join('\n')],
   ])('%s', (_, shown) => expect(shown).toContain(words))
 })
+
+test.each([
+  ['Step 07 · Advice', citing()],
+  ['Step 07 · Advice · line 639 of the published toolkit', citing([639, 639])],
+  ['Step 07 · Advice · lines 639–641 of the published toolkit', citing([639, 641])],
+])('the page opens %s', (place, view) =>
+  expect(draw(view).blocks).toEqual([{ kind: 'citations', citations: [{ number: 1, place }] }]),
+)

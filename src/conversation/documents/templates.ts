@@ -3,7 +3,7 @@ import { authorOf, credit } from '../../project/author.ts'
 import { exportAsJson, exportAsMarkdown, templateAsMarkdown } from '../../project/documents.ts'
 import { fittingAnswer, openPrompts } from '../../project/fitting.ts'
 import { type ItemState, stateOf } from '../../project/project.ts'
-import type { Item } from '../../toolkit/items.ts'
+import { type Item, isBox } from '../../toolkit/items.ts'
 import type { Section, Template } from '../../toolkit/toolkit.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Message, Row } from '../../view/view.ts'
@@ -96,8 +96,8 @@ function sectionOf(context: ProjectContext, template: Template, section: Section
   const all = context.items.all.filter(
     (item) => 'section' in item && item.template === template && item.section === section,
   )
-  const prompts = all.filter(({ kind }) => kind === 'prompt')
-  const options = all.filter(({ kind }) => kind === 'option')
+  const prompts = all.filter((item) => !isBox(item))
+  const options = all.filter(isBox)
   return [
     { kind: 'text', text: [strong(section.name)] },
     ...(prompts.length ? [{ kind: 'rows', rows: prompts.map((item) => rowOf(context, item)) } as const] : []),
@@ -177,7 +177,7 @@ function asText(context: ProjectContext, template: Template): Message<Intent> {
 }
 
 function countOf(context: ProjectContext, template: Template): { done: number; total: number } {
-  const prompts = context.items.all.filter((item) => item.kind === 'prompt' && item.template === template)
+  const prompts = context.items.all.filter((item) => !isBox(item) && 'section' in item && item.template === template)
   return { done: prompts.filter((item) => settled(context, item)).length, total: prompts.length }
 }
 

@@ -1,4 +1,4 @@
-import { currentAnswer, stateOf } from '../../project/project.ts'
+import { currentAnswerTo } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Form } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
@@ -23,7 +23,7 @@ export function answerForm(
   { row, values, basedOn, from }: Typed = {},
   errors: Record<string, string> = {},
 ): Form<Intent> {
-  const answer = currentAnswer(stateOf(context.project, item.id, context.toolkit.shared.sameAs))
+  const answer = currentAnswerTo(context, item.id)
   const typed = values?.['text']
   return {
     kind: 'form',
@@ -54,8 +54,8 @@ export function answerForm(
   }
 }
 
-const prefill = ({ project, toolkit }: ProjectContext, from: readonly string[]): string =>
+const prefill = (context: ProjectContext, from: readonly string[]): string =>
   from
-    .flatMap((narrower) => currentAnswer(stateOf(project, narrower, toolkit.shared.sameAs))?.text ?? [])
+    .flatMap((narrower) => currentAnswerTo(context, narrower)?.text ?? [])
     .join('\n')
     .slice(0, longestByForm)

@@ -1,8 +1,8 @@
 import { credit } from '../../project/author.ts'
 import type { Attribution, Entry, Person, ProjectEvent } from '../../project/entry.ts'
 import type { PendingQuestion } from '../../project/ports.ts'
-import { currentAnswer, type RecordedAnswer, stateOf } from '../../project/project.ts'
-import { type Item, isBox } from '../../toolkit/items.ts'
+import { currentAnswerTo, type RecordedAnswer, stateOf } from '../../project/project.ts'
+import { type Item, isBox, labelOf } from '../../toolkit/items.ts'
 import type { Block, Form, Message } from '../../view/view.ts'
 import { wordsFirst } from '../beside.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
@@ -35,7 +35,7 @@ export function edit(context: ProjectContext, { item: id, row, from }: IntentOf<
   const item = context.items.byId.get(id)
   if (!item) return gone()
   if (isBox(item)) return notAnswered
-  const answer = current(context, item)
+  const answer = currentAnswerTo(context, item.id)
   if (answer && answer.text.length > longestByForm)
     return say({
       show: 'whisper',
@@ -55,18 +55,15 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
   const item = context.items.byId.get(intent.item)
   if (!item) return gone()
   if (isBox(item)) return notAnswered
-  const typed = intent.values?.['text']
-  const before = intent.adds && current(context, item)?.text
-  const spoken = withoutLeadIn(intent.text ?? '')
-  const words = (typeof typed === 'string' ? typed : before ? withoutJoint(spoken) : spoken).trim()
-  const text = before ? `${before}\n${words}` : words
+  const now = currentAnswerTo(context, item.id)
+  const text = textOf(intent, intent.adds ? now?.text : undefined)
   const longest = intent.values ? longestByForm : longestByMessage
   const wrong = !hasWords(text) ? wordsFirst(text) : text.length > longest ? tooLong(text, longest) : undefined
   if (wrong && intent.values) return say({ show: 'open', view: answerForm(context, item, intent, { text: wrong }) })
   if (wrong) return say({ show: 'whisper', view: notice(wrong, 'warning', { kind: 'said', text }) })
   const since = answeredSince(context, item, intent)
   if (since) return say({ show: 'whisper', view: since })
-  const basedOn = intent.basedOn === undefined ? (current(context, item)?.id ?? null) : intent.basedOn
+  const basedOn = intent.basedOn === undefined ? (now?.id ?? null) : intent.basedOn
   if (intent.values && isAsShown(context, item, text, basedOn))
     return say({ show: 'whisper', view: notice('You changed nothing, so nothing was recorded.') })
   return {
@@ -74,7 +71,7 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
     events: [
       answered(context, item, text, {
         basedOn,
-        looks: intent.looks ?? (intent.values ? looksBefore(context, item) : context.turn.looks),
+        looks: intent.looks ?? (intent.values ? looksBefore(now) : context.turn.looks),
         ...(intent.values ? {} : { author: intent.author }),
       }),
     ],
@@ -82,15 +79,20 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
   }
 }
 
-/** Forms know plain text only: what stays of the answer before keeps its look. */
-function looksBefore(context: ProjectContext, item: Item): Look[] {
-  const before = current(context, item)
-  return before ? looksOf(before.text, before.marks) : []
+/** What was typed into the form, else what was said; `before`: what it adds to. */
+function textOf({ values, text = '' }: AnswerIntent, before: string | undefined): string {
+  const typed = values?.['text']
+  const spoken = withoutLeadIn(text)
+  const words = (typeof typed === 'string' ? typed : before ? withoutJoint(spoken) : spoken).trim()
+  return before ? `${before}\n${words}` : words
 }
+
+/** Forms know plain text only: what stays of the answer before keeps its look. */
+const looksBefore = (before: RecordedAnswer | undefined): Look[] => (before ? looksOf(before.text, before.marks) : [])
 
 /** What a button that would record words says once somebody has answered: what holds now, and the way to record them all the same. */
 function answeredSince(context: ProjectContext, item: Item, intent: AnswerIntent): Message<Intent> | undefined {
-  const now = current(context, item)
+  const now = currentAnswerTo(context, item.id)
   if (intent.values || intent.text === undefined || intent.basedOn === undefined) return undefined
   if (!now || now.id === intent.basedOn) return undefined
   const text = `${item.code} has ${credit(now)}’s answer since, so nothing was recorded.`
@@ -313,7 +315,7 @@ const excuseForm = (
   title: `${item.code} does not apply`,
   submit: 'Save',
   intent: { do: 'excuse', item: item.id, ...(row ? { row } : {}) },
-  intro: [{ kind: 'text', text: 'label' in item ? item.label : item.text }],
+  intro: [{ kind: 'text', text: labelOf(item) }],
   fields: [
     {
       kind: 'text',
@@ -327,9 +329,6 @@ const excuseForm = (
   ],
   errors,
 })
-
-const current = ({ project, toolkit }: ProjectContext, item: Item): RecordedAnswer | undefined =>
-  currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs))
 
 const answerOf = (kept: readonly Entry[]): RecordedAnswer | undefined => kept.find((entry) => entry.kind === 'answered')
 

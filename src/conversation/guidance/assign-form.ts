@@ -1,5 +1,5 @@
 import { stateOf } from '../../project/project.ts'
-import type { Item } from '../../toolkit/items.ts'
+import { type Item, labelOf } from '../../toolkit/items.ts'
 import { shortened } from '../../view/text.ts'
 import type { Field, Form } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
@@ -29,7 +29,7 @@ export function assignForm(
     intent: { do: 'assign', item: item.id, ...(several ? { among } : {}), ...(row ? { row } : {}) },
     intro: [
       ...(told ? [{ kind: 'notice', tone: 'warning', text: told } as const] : []),
-      ...(several ? [] : [{ kind: 'text', text: wordsOf(item) } as const]),
+      ...(several ? [] : [{ kind: 'text', text: labelOf(item) } as const]),
     ],
     fields: [
       ...which,
@@ -50,9 +50,7 @@ function whichOf({ items, project, toolkit }: ProjectContext, item: Item, among:
   const open = among.filter((id) => id === item.id || !stateOf(project, id, toolkit.shared.sameAs).settled)
   const options = open.flatMap((id) => {
     const one = items.byId.get(id)
-    return one ? [{ value: id, label: shortened(`${one.code} ${wordsOf(one)}`, 75) }] : []
+    return one ? [{ value: id, label: shortened(`${one.code} ${labelOf(one)}`, 75) }] : []
   })
   return options.length > 1 ? [{ kind: 'choice', name: 'item', label: 'Which one?', options, value: item.id }] : []
 }
-
-const wordsOf = (item: Item): string => ('label' in item ? item.label : item.text)

@@ -4,7 +4,7 @@ import { readDate } from '../../calendar/parse-date.ts'
 import { authorOf } from '../../project/author.ts'
 import { samePerson } from '../../project/entry.ts'
 import { currentAnswer, stateOf } from '../../project/project.ts'
-import type { Item } from '../../toolkit/items.ts'
+import { type Item, isBox, labelOf } from '../../toolkit/items.ts'
 import { person } from '../../view/text.ts'
 import type { Choice, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
@@ -85,10 +85,9 @@ function assigned({ project, toolkit, turn }: ProjectContext, item: Item, { to, 
   const what = `${due}: ${labelOf(item)}`
   const words =
     to.id === turn.by.id ? [whom, ` took ${item.code}${what}`] : [`${turn.name} assigned ${item.code} to `, whom, what]
-  const settling: Choice<Intent> =
-    item.kind === 'check'
-      ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
-      : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` }
+  const settling: Choice<Intent> = isBox(item)
+    ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
+    : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` }
   const state = stateOf(project, item.id, toolkit.shared.sameAs)
   if (!state.settled) return notice(words, 'good', { kind: 'choices', choices: [settling] })
   const answer = currentAnswer(state)
@@ -135,5 +134,3 @@ export function unassign(context: ProjectContext, { item: id }: IntentOf<'unassi
     ],
   }
 }
-
-const labelOf = (item: Item): string => ('label' in item ? item.label : item.text)

@@ -1,8 +1,8 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import type { ProjectEvent } from '../../project/entry.ts'
 import { itemsOfStep } from '../../project/progress.ts'
-import { currentAnswer, stateOf } from '../../project/project.ts'
-import { type Item, isBox, stepName } from '../../toolkit/items.ts'
+import { currentAnswerTo, stateOf } from '../../project/project.ts'
+import { type Item, isBox, labelOf, stepName } from '../../toolkit/items.ts'
 import type { Step } from '../../toolkit/toolkit.ts'
 import { shortened, strong } from '../../view/text.ts'
 import type { Block, Message, Tick } from '../../view/view.ts'
@@ -33,7 +33,8 @@ export function tick(context: ProjectContext, { step: number, ...boxes }: Intent
 /** Keeps what was ticked and unticked among the options of a template's section. */
 export function options(context: ProjectContext, { template, section, ...boxes }: IntentOf<'options'>): Decision {
   const all = context.items.all.filter(
-    (item) => item.kind === 'option' && item.template.template === template && item.section.section === section,
+    (item) =>
+      isBox(item) && 'section' in item && item.template.template === template && item.section.section === section,
   )
   const card = (now: ProjectContext): Reply[] => (now.turn.card || now.turn.alone ? templateInPlace(now, template) : [])
   const events = pressed(context, all, boxes)
@@ -150,8 +151,7 @@ export function explain(context: ProjectContext, { step: number }: IntentOf<'exp
   })
 }
 
-const checksOf = ({ items }: ProjectContext, step: Step): Item[] =>
-  itemsOfStep(items, step.number).filter(({ kind }) => kind === 'check')
+const checksOf = ({ items }: ProjectContext, step: Step): Item[] => itemsOfStep(items, step.number).filter(isBox)
 
 /**
  * Each box that was pressed, whether or not that changes anything as it looks just now: somebody else may be at it, and
@@ -192,10 +192,9 @@ const isExcused = ({ project, toolkit }: ProjectContext, item: Item): boolean =>
 
 /** What the team has answered that speaks for a check; it is shown beside the box, never ticked for them. */
 function offers(context: ProjectContext, all: readonly Item[]): Block<Intent>[] {
-  const { shared } = context.toolkit
-  return [...shared.offers].flatMap(([from, check]) => {
+  return [...context.toolkit.shared.offers].flatMap(([from, check]) => {
     const item = all.find(({ id }) => id === check)
-    const answer = currentAnswer(stateOf(context.project, from, shared.sameAs))
+    const answer = currentAnswerTo(context, from)
     if (!item || !answer || isTicked(context, item) || isExcused(context, item)) return []
     return [
       {
@@ -229,5 +228,3 @@ const notACheck = (item: Item | undefined): Decision =>
         }),
       })
     : say({ show: 'whisper', view: notice('There is no such check in the toolkit.') })
-
-const labelOf = (item: Item): string => ('label' in item ? item.label : item.text)

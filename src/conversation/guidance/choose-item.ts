@@ -1,5 +1,4 @@
-import type { Item } from '../../toolkit/items.ts'
-import { stepCode, stepName } from '../../toolkit/items.ts'
+import { type Item, isBox, stepCode, stepName } from '../../toolkit/items.ts'
 import { shortened } from '../../view/text.ts'
 import type { Field, Option } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
@@ -53,7 +52,5 @@ function groupOf({ toolkit }: ProjectContext, item: Item): string {
 export function askable({ items, project }: ProjectContext): Item[] {
   const rank = (item: Item): string =>
     'step' in item ? `${project.phases.includes(item.step.phase) ? 0 : 1}${stepCode(item.step.number)}` : '2'
-  return items.all
-    .filter(({ kind }) => kind === 'question' || kind === 'prompt')
-    .toSorted((a, b) => rank(a).localeCompare(rank(b)))
+  return items.all.filter((item) => !isBox(item)).toSorted((a, b) => rank(a).localeCompare(rank(b)))
 }

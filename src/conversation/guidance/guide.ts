@@ -1,7 +1,6 @@
 import { localDate } from '../../calendar/dates.ts'
 import { isSettled, missingIn, overall, progressOf } from '../../project/progress.ts'
-import type { Item } from '../../toolkit/items.ts'
-import { stepName } from '../../toolkit/items.ts'
+import { type Item, isBox, stepName } from '../../toolkit/items.ts'
 import type { Phase } from '../../toolkit/toolkit.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Block, Message } from '../../view/view.ts'
@@ -106,9 +105,9 @@ export function goOn(context: ProjectContext, phase: number, after?: Item): Repl
 
 /** The card of an item: a question of its own, or the card of all its step's checks. */
 export function showing(context: ProjectContext, item: Item): Reply[] {
-  if (item.kind === 'check')
+  if (isBox(item) && 'step' in item)
     return [{ show: 'post', where: 'thread', view: checksCard(context, item.step), opens: closes(context) }]
-  if (item.kind === 'option')
+  if (isBox(item))
     return [
       {
         show: 'whisper',

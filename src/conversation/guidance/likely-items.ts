@@ -1,4 +1,4 @@
-import type { Item } from '../../toolkit/items.ts'
+import { type Item, isBox } from '../../toolkit/items.ts'
 import type { ProjectContext } from '../context.ts'
 import { nextStop } from './stops.ts'
 
@@ -20,7 +20,7 @@ export function likelyItems(context: ProjectContext, text: string): { items: Ite
   const sure = named.filter(({ score }) => score > leastNamed)
   const ids = [open, ...sure.map(({ item }) => item), nextStop(context)?.id, ...named.map(({ item }) => item)]
   const likely = ids.flatMap((id) => (id ? (items.byId.get(id) ?? []) : []))
-  const found = [...new Set(likely)].filter(({ kind }) => kind === 'question' || kind === 'prompt').slice(0, 3)
+  const found = [...new Set(likely)].filter((item) => !isBox(item)).slice(0, 3)
   const isSure = open ? open === found[0]?.id : (named[0]?.score ?? 0) > sureNamed
   return { items: found, chosen: isSure ? found[0] : undefined }
 }

@@ -2,7 +2,7 @@ import { shownDay } from '../../calendar/dates.ts'
 import { authorOf } from '../../project/author.ts'
 import { isAskedAnew, itemsOfStep } from '../../project/progress.ts'
 import type { RecordedAnswer } from '../../project/project.ts'
-import { currentAnswer, type ItemState, stateOf } from '../../project/project.ts'
+import { currentAnswer, currentAnswerTo, type ItemState, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { stepName } from '../../toolkit/items.ts'
 import { passagesOf } from '../../toolkit/passages.ts'
@@ -68,9 +68,8 @@ export function excusedCard(
 }
 
 /** What a thread that shows this card has open. */
-export function opens({ project, toolkit }: ProjectContext, item: Item): Opens {
-  const basedOn = currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs))?.id ?? null
-  return { project: project.id, item: item.id, basedOn }
+export function opens(context: ProjectContext, item: Item): Opens {
+  return { project: context.project.id, item: item.id, basedOn: currentAnswerTo(context, item.id)?.id ?? null }
 }
 
 /** The thread has no open question from here on. */
@@ -118,10 +117,10 @@ function recorded(context: ProjectContext, answer: RecordedAnswer): Block<Intent
 }
 
 /** Answers to narrower items, offered as a start for this one. */
-function start({ project, toolkit, items }: ProjectContext, item: Item): Block<Intent>[] {
-  return (toolkit.shared.prefilledBy.get(item.id) ?? []).flatMap((narrower) => {
-    const answer = currentAnswer(stateOf(project, narrower, toolkit.shared.sameAs))
-    const code = items.byId.get(narrower)?.code
+function start(context: ProjectContext, item: Item): Block<Intent>[] {
+  return (context.toolkit.shared.prefilledBy.get(item.id) ?? []).flatMap((narrower) => {
+    const answer = currentAnswerTo(context, narrower)
+    const code = context.items.byId.get(narrower)?.code
     return answer ? [{ kind: 'said', text: shortened(answer.text, 600), by: `A start, from ${code}` } as const] : []
   })
 }

@@ -1,6 +1,5 @@
-import { currentAnswer, stateOf } from '../../project/project.ts'
 import { gateName, gateOf } from '../../project/signoff/gates.ts'
-import type { Item } from '../../toolkit/items.ts'
+import { type Item, labelOf } from '../../toolkit/items.ts'
 import { strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import { askingIt } from '../ask/asking-it.ts'
@@ -14,6 +13,7 @@ import { type Meant, rowOf, type Setting } from '../language/wishes.ts'
 import { ofOneItem } from '../reminder/clarify.ts'
 import { asCard } from '../shown.ts'
 import { doesNotKnow } from '../words.ts'
+import { answering, answeringNow } from './answering.ts'
 import { adding } from './corrects.ts'
 import { replaces } from './replaces.ts'
 
@@ -89,36 +89,22 @@ const worthShowing = 0.15
 function choiceOf(reading: Reading, context: Context, open?: Item): Choice<Intent>[] {
   const { wish } = reading
   const { turn, pendingQuestions } = context
+  const basedOn = pendingQuestions.at(-1)?.basedOn ?? null
   if (open && (wish === 'say' || wish === 'none' || wish === 'answer' || wish === 'chat'))
-    return [answering(open, wordsIn(turn.intent), turn, pendingQuestions.at(-1)?.basedOn ?? null)]
+    return [answering(open, wordsIn(turn.intent), { turn, basedOn })]
   return buttonOf(reading, context)
 }
 
-const answering = ({ id, code }: Item, text: string, turn: Context['turn'], basedOn: string | null) =>
-  ({
-    label: `It answers ${code}`,
-    intent: {
-      do: 'answer',
-      item: id,
-      text,
-      basedOn,
-      author: { id: turn.by.id, name: turn.name, ...(turn.source ? { source: turn.source } : {}) },
-    },
-    about: `Record it as the answer to ${code}`,
-  }) satisfies Choice<Intent>
-
-/** The words in place of what is recorded on a question that was asked before. */
-function correcting(item: Item, words: string, { project, toolkit, turn }: Context): Choice<Intent> {
-  const now = project && currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs))
-  const choice = answering(item, words, turn, now?.id ?? null)
-  return adding.test(words)
-    ? {
-        ...choice,
-        intent: { ...choice.intent, adds: true },
-        label: `Add to ${item.code}`,
-        about: `Add it to the answer to ${item.code}`,
-      }
-    : { ...choice, label: `Replace the answer to ${item.code}` }
+/** The words in place of what is recorded on a question that was asked before, or below it. */
+function correcting(item: Item, words: string, context: Context): Choice<Intent> {
+  const choice = answeringNow(item, words, context)
+  if (!adding.test(words)) return choice
+  return {
+    ...choice,
+    intent: { ...choice.intent, adds: true },
+    label: `Add to ${item.code}`,
+    about: `Add it to the answer to ${item.code}`,
+  }
 }
 
 /** A reading as the button that does it; none for talk and for what still lacks something. What puts a colleague's answer aside says so. */
@@ -254,7 +240,7 @@ export function whichItem(setting: Setting, { kind, once: then }: Extract<Meant,
     ? 'Which one do you mean?'
     : 'Which one do you mean? Say its code, such as 07.1, or what it is about.'
   const choices = likely.map((item) => ({
-    label: `${item.code} ${'label' in item ? item.label : item.text}`.slice(0, 70),
+    label: `${item.code} ${labelOf(item)}`.slice(0, 70),
     intent: then(item),
   }))
   return {

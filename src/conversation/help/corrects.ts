@@ -1,6 +1,6 @@
 import { authorOf } from '../../project/author.ts'
 import { type Person, samePerson } from '../../project/entry.ts'
-import { currentAnswer, stateOf } from '../../project/project.ts'
+import { currentAnswerTo } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Context } from '../context.ts'
 
@@ -51,8 +51,8 @@ function standingBefore(context: Context, open: Item): readonly RecordedWords[] 
 }
 
 /** What stands recorded on an item. */
-function standing({ project, toolkit }: Context, item: Item): readonly RecordedWords[] {
-  const answer = project && currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs))
+function standing(context: Context, item: Item): readonly RecordedWords[] {
+  const answer = currentAnswerTo(context, item.id)
   return answer ? [{ item, text: answer.text, name: answer.name, by: authorOf(answer).person }] : []
 }
 

@@ -1,5 +1,5 @@
 import type { FoundInFile, FoundRow } from '../../import/found.ts'
-import { currentAnswer, type Project, type RecordedAnswer, stateOf } from '../../project/project.ts'
+import { currentAnswerTo, type Project, type RecordedAnswer } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { ProjectContext } from '../context.ts'
 
@@ -19,12 +19,12 @@ export type RowsStanding = {
   readonly same: number
 }
 
-export function standingOf({ project, items, toolkit }: ProjectContext, { id, rows, left }: FoundInFile): RowsStanding {
-  const taken = takenOf(project, id)
+export function standingOf(context: ProjectContext, { id, rows, left }: FoundInFile): RowsStanding {
+  const taken = takenOf(context.project, id)
   const waiting = rows.flatMap((row, at) => {
     if (taken.has(at) || left.includes(at)) return []
-    const item = items.byId.get(row.likely[0] ?? '')
-    const answer = item && currentAnswer(stateOf(project, item.id, toolkit.shared.sameAs))
+    const item = context.items.byId.get(row.likely[0] ?? '')
+    const answer = item && currentAnswerTo(context, item.id)
     return [{ at, row, item, answer }]
   })
   const open = waiting.filter(({ row, answer }) => !(answer && plainly(answer.text) === plainly(row.text)))

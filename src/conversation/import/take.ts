@@ -1,7 +1,7 @@
 import type { FoundInFile } from '../../import/found.ts'
 import { credit } from '../../project/author.ts'
 import type { ProjectEvent } from '../../project/entry.ts'
-import { currentAnswer, stateOf } from '../../project/project.ts'
+import { currentAnswerTo } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Block } from '../../view/view.ts'
 import { wordsFirst } from '../beside.ts'
@@ -30,7 +30,7 @@ function taken(context: ProjectContext, found: FoundInFile, intent: IntentOf<'ta
     say({ show: 'open', view: takeForm(context, intent, { row, errors }) })
   if (!item) return form(values ? { likely: 'Choose the question that this answers.' } : {})
   if (!hasWords(text)) return form({ text: wordsFirst(text) })
-  const stands = currentAnswer(stateOf(context.project, item.id, context.toolkit.shared.sameAs))
+  const stands = currentAnswerTo(context, item.id)
   if (!values && (stands?.id ?? null) !== (basedOn ?? null))
     return redrawn(
       context,

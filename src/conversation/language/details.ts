@@ -1,4 +1,5 @@
-import type { Item } from '../../toolkit/items.ts'
+import type { TemplateNumber } from '../../toolkit/bounds.ts'
+import { type Item, isInScope } from '../../toolkit/items.ts'
 import type { NamedItem } from '../../understanding/name-items.ts'
 import type { Slot } from '../../understanding/slots.ts'
 import type { Wish } from '../../understanding/wishes.ts'
@@ -135,7 +136,7 @@ const takesOff = new Set<Wish>(['excuse', 'need', 'uncheck'])
 function inScopeFirst(named: readonly NamedItem[], { items, phases }: Around): readonly NamedItem[] {
   const isOut = ({ item: id }: NamedItem): boolean => {
     const item = items.byId.get(id)
-    return phases !== undefined && item !== undefined && 'step' in item && !phases.includes(item.step.phase)
+    return phases !== undefined && item !== undefined && !isInScope(item, { phases })
   }
   return named
     .map((one) => (isOut(one) ? { ...one, score: one.score * outOfScope } : one))
@@ -231,21 +232,22 @@ const shortName = (name: string): string => {
   return words.length === 3 ? words.slice(0, 2).join(' ') : words.join(' ')
 }
 
-const templateNames: readonly RegExp[] = [
-  /\b(?:product|strategy)\b/i,
-  /\b(?:operating|context)\b/i,
-  /\b(?:value prop\w*|proposition|lvp|learner value)\b/i,
-  /\b(?:design)\b/i,
-  /\b(?:continuous|improvements?)\b/i,
-  /\b(?:advert\w*|ad|flyer|brochure)\b/i,
-]
+/** What each template is called. */
+const templateNames: Readonly<Record<TemplateNumber, RegExp>> = {
+  1: /\b(?:product|strategy)\b/i,
+  2: /\b(?:operating|context)\b/i,
+  3: /\b(?:value prop\w*|proposition|lvp|learner value)\b/i,
+  4: /\b(?:design)\b/i,
+  5: /\b(?:continuous|improvements?)\b/i,
+  6: /\b(?:advert\w*|ad|flyer|brochure)\b/i,
+}
 
 function templateIn(said: string, { toolkit }: Around): number | undefined {
   const [, typed] = /\btemplates? (?:no\.? ?|number |#)?(\d|[a-z]+)\b/i.exec(said) ?? []
   const number = Number(typed) || cardinals.indexOf(typed?.toLowerCase() ?? '') + 1
   if (number >= 1 && number <= toolkit.templates.length) return number
-  const named = templateNames.findLastIndex((shape) => shape.test(said))
-  return named < 0 ? undefined : named + 1
+  const named = Object.entries(templateNames).findLast(([, shape]) => shape.test(said))
+  return named && Number(named[0])
 }
 
 /** "K7QD-22PM", "m3k9zz": letters and figures together, as codes to join with are; else what follows "code". */

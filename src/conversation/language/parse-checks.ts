@@ -1,5 +1,5 @@
 import type { Catalog, Item } from '../../toolkit/items.ts'
-import type { Intent } from '../intent.ts'
+import type { IntentOf } from '../intent.ts'
 
 /** Several checks named at once, those of each step together, and the words after them. */
 export type Ticks = { readonly steps: readonly (readonly Item[])[]; readonly note: string }
@@ -20,7 +20,7 @@ export function readTicks(text: string, { items }: Pick<Catalog, 'items'>): Tick
 }
 
 /** Some boxes of a step, all ticked or all unticked; the others stay as they are. */
-export function ticking(checks: readonly Item[], done: boolean): Intent {
+export function ticking(checks: readonly Item[], done: boolean): IntentOf<'tick'> {
   const ids = checks.map(({ id }) => id)
   const step = checks[0] ? stepOf(checks[0]) : 1
   return { do: 'tick', step, ticked: done ? ids : [], unticked: done ? [] : ids }

@@ -2,10 +2,10 @@ import { facts, groups } from '../../project/facts/catalog.ts'
 import type { Fact } from '../../project/facts/kinds.ts'
 import { frameIn } from '../../toolkit/frames.ts'
 import type { Catalog } from '../../toolkit/items.ts'
-import type { Intent } from '../intent.ts'
+import type { Intent, IntentOf } from '../intent.ts'
 
 /** "facts", "facts size", "facts missing", "facts missing for nzqa", "facts price". */
-export function readFacts(rest: string, { toolkit }: Catalog): Intent | undefined {
+export function readFacts(rest: string, { toolkit }: Catalog): IntentOf<'facts' | 'state facts'> | undefined {
   if (!rest) return { do: 'facts' }
   const [, frame] = /^(?:missing )?for (.{1,40})$/i.exec(rest) ?? []
   if (frame) return { do: 'facts', frame: frameIn(frame, toolkit.frames)?.frame ?? frame.toLowerCase() }
@@ -16,7 +16,7 @@ export function readFacts(rest: string, { toolkit }: Catalog): Intent | undefine
 }
 
 /** "fact hours 30", "fact price NZD 450"; without a value the fact's form. */
-export function readFact(rest: string): Intent | undefined {
+export function readFact(rest: string): IntentOf<'state facts'> | undefined {
   const named = namedIn(rest)
   if (!named || !('fact' in named)) return undefined
   const { fact, rest: value } = named
@@ -24,7 +24,7 @@ export function readFact(rest: string): Intent | undefined {
 }
 
 /** "matrix", "matrix 3", "matrix outcome 3". */
-export function readMatrix(rest: string): Intent | undefined {
+export function readMatrix(rest: string): IntentOf<'matrix'> | undefined {
   if (!rest) return { do: 'matrix' }
   const outcome = Number(/^(?:outcome )?(\d{1,2})$/i.exec(rest)?.[1])
   return outcome >= 1 ? { do: 'matrix', outcome } : undefined

@@ -1,9 +1,9 @@
 import type { Format, PaperKind } from '../../paper/choices.ts'
 import { bounds } from '../../toolkit/bounds.ts'
-import type { Intent, IntentOf } from '../intent.ts'
+import type { IntentOf } from '../intent.ts'
 
 /** "paper", "paper advert as markdown", "paper template 4", "paper without names", "paper changes 3F9A21C7". */
-export function readPaper(rest: string): Intent | undefined {
+export function readPaper(rest: string): IntentOf<'paper' | 'changed'> | undefined {
   const mark = /^changes?(?: since)? ([0-9a-f]{8})$/i.exec(rest)?.[1]
   if (mark) return { do: 'changed', mark: mark.toUpperCase() }
   const [bare, look] = apart(rest)
@@ -16,7 +16,7 @@ export function readPaper(rest: string): Intent | undefined {
 }
 
 /** "export word", "export html": what is handed out in that form is the paper. */
-export function readExport(rest: string): Intent | undefined {
+export function readExport(rest: string): IntentOf<'paper'> | undefined {
   const format = handedOut.find(([words]) => words.test(rest))?.[1]
   return format && { do: 'paper', ...(format === 'word' ? {} : { format }) }
 }

@@ -5,8 +5,10 @@ import { readPhase } from './parse-phase.ts'
 
 const mentions = /<@([^|>]{1,200})\|([^>]{0,200})>/g
 
+type SignOffCommand = 'sign-off' | 'sign-off log' | 'ask sign-off' | 'recall sign-off'
+
 /** "design @dean by 12 Dec", "proposal @a @b any", "log"; undefined where it is no such thing. */
-export function readSignOff(rest: string, catalog: Catalog): Intent | undefined {
+export function readSignOff(rest: string, catalog: Catalog): IntentOf<SignOffCommand> | undefined {
   if (!rest) return { do: 'sign-off' }
   if (/^log$/i.test(rest)) return { do: 'sign-off log' }
   const recalled = /^recall(?:\s+(.+))?$/i.exec(rest)

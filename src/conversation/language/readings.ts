@@ -8,7 +8,7 @@ import { asWritten } from './mention.ts'
 import { readCommand } from './parse-command.ts'
 import { approversSaid } from './parse-signoff.ts'
 import { isOneDate, isOnlyDate } from './timing/dates-in.ts'
-import { addsTo, type Meant, rowOf, type Setting } from './wishes.ts'
+import { type Meant, rowOf, type Setting, surelyAddsTo } from './wishes.ts'
 
 /** One way to understand what was said, and how likely it is the one that was meant, 0 to 1. */
 export type Reading = {
@@ -42,7 +42,7 @@ function inPlace(guesses: readonly Guess[], project: Project | undefined, said: 
     if (wish === 'signoff' && (asksToSign.test(said) || approversSaid(said).length)) return 40
     if (wish === 'answer' && isHeaded(said)) return /^\p{L}/u.test(said) ? 40 : 8
     if (wish === 'need' && isExcused.test(said) && !reverts.test(said)) return 0.1
-    if (wish === 'answer' && addsTo.test(said) && /\bshould also\b/i.test(said)) return 20
+    if (wish === 'answer' && surelyAddsTo(said)) return 20
     if (wish === 'changed' && asksForNews.test(said)) return 40
     if (wish === 'start') return project.archived ? 1 : 0.15
     return wish === 'reopen' ? (project.archived ? 3 : 0.35) : 1

@@ -1,5 +1,5 @@
 import { type Person, samePerson } from '../../project/entry.ts'
-import { currentAnswer, type Project, stateOf } from '../../project/project.ts'
+import { currentAnswerTo, type Project } from '../../project/project.ts'
 import { frameIn } from '../../toolkit/frames.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
@@ -73,8 +73,11 @@ const nudging = (wish: Wish, label: string, stake: WishRow['stake'] = 'record'):
 })
 
 /** "Add that …", "also …": more of an answer, not another one. */
-export const addsTo =
+const addsTo =
   /^(?:@\S+\s+)?(?:(?:please|pls|ok(?:ay)?|and|oh|yes)[\s,]+)*(?:add|also)\b|\bshould also (?:say|mention|include|list|state|cover)\b/i
+
+/** "It should also say …": surely so. */
+export const surelyAddsTo = (said: string): boolean => addsTo.test(said) && /\bshould also\b/i.test(said)
 
 /** "Remind me of 08.3 on Wednesday": on a single day, of what is named or was just shown. */
 function onOneDay({ day, every }: Details, { said, items, recent }: Setting): Meant | undefined {
@@ -216,11 +219,12 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   move: {
     stake: 'record',
     label: 'Move the answer',
-    meant: ({ items }, { project, by, toolkit, open }) => {
+    meant: ({ items }, setting) => {
+      const { project, by, open } = setting
       const [first, second] = items ?? []
       const to = second ?? first
       const from = second ? first : open
-      const entry = from && project ? currentAnswer(stateOf(project, from.id, toolkit.shared.sameAs)) : undefined
+      const entry = from && currentAnswerTo(setting, from.id)
       const last = project?.entries.findLast(
         (one) => one.kind === 'answered' && samePerson(one.by, by) && !project.withdrawn.has(one.id),
       )

@@ -5,7 +5,7 @@ import { authorOf, credit } from '../../project/author.ts'
 import type { Entry } from '../../project/entry.ts'
 import { inOrder } from '../../project/order.ts'
 import type { ItemState } from '../../project/project.ts'
-import { type Item, stepName } from '../../toolkit/items.ts'
+import { type Item, isBox, placeOf } from '../../toolkit/items.ts'
 import { briefly, strong } from '../../view/text.ts'
 import type { Choice, Message, Row } from '../../view/view.ts'
 import { askingIt } from '../ask/asking-it.ts'
@@ -77,7 +77,7 @@ function listOf(context: ProjectContext, found: readonly Written[], about: strin
 
 function rowOf({ items, project, turn }: ProjectContext, { item: id, text, name, at, stands }: Written): Row<Intent> {
   const item = items.byId.get(id)
-  const place = item && ('step' in item ? stepName(item.step) : item.template.name)
+  const place = item && placeOf(item)
   const code = item?.code ?? id
   return {
     text: [strong(`${code} `), briefly(text, 200)],
@@ -106,8 +106,7 @@ function nothing(context: ProjectContext, { about, person }: IntentOf<'decided'>
 function onward({ project, toolkit, items }: ProjectContext, about: string): Choice<Intent>[] {
   if (!about) return [{ label: 'Next question', intent: { do: 'next' }, style: 'primary' }]
   const open = items.all.filter(
-    ({ id, kind }) =>
-      (kind === 'question' || kind === 'prompt') && !toolkit.shared.sameAs.has(id) && !project.items.get(id)?.settled,
+    (item) => !isBox(item) && !toolkit.shared.sameAs.has(item.id) && !project.items.get(item.id)?.settled,
   )
   const [likely] = fromRecords(
     asked(about),

@@ -2,7 +2,7 @@ import { shownDay } from '../../calendar/dates.ts'
 import { plusDays } from '../../calendar/weeks.ts'
 import { isAskedAnew, type Missing } from '../../project/progress.ts'
 import { type Assignment, type Project, stateOf } from '../../project/project.ts'
-import type { Catalog, Item } from '../../toolkit/items.ts'
+import { type Catalog, isInScope } from '../../toolkit/items.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Block, Span } from '../../view/view.ts'
 import type { Intent } from '../intent.ts'
@@ -12,13 +12,12 @@ export type GivenItem = Missing & { readonly assignment: Assignment }
 
 /** What is open and has somebody's name on it, in the phases in scope and the templates: overdue first, then by date, then without one. */
 export function givenOut(project: Project, { items, toolkit }: Catalog, today: string): GivenItem[] {
-  const counts = (item: Item): boolean => !('step' in item) || project.phases.includes(item.step.phase)
   return items.all
     .flatMap((item): GivenItem[] => {
       if (toolkit.shared.sameAs.has(item.id)) return []
       const state = stateOf(project, item.id, toolkit.shared.sameAs)
       const { settled, assignment } = state
-      return assignment && (!settled || isAskedAnew(state)) && counts(item)
+      return assignment && (!settled || isAskedAnew(state)) && isInScope(item, project)
         ? [{ item, assignment, overdue: assignment.due !== undefined && assignment.due < today }]
         : []
     })

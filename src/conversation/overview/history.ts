@@ -2,7 +2,7 @@ import { shownDate, shownDay, shownMoment } from '../../calendar/dates.ts'
 import { authorOf, credit, isOf, wordsOf } from '../../project/author.ts'
 import type { Entry } from '../../project/entry.ts'
 import { isSettled, itemsOfStep } from '../../project/progress.ts'
-import { currentAnswer, type RecordedAnswer, stateOf } from '../../project/project.ts'
+import { currentAnswer, currentAnswerTo, type RecordedAnswer, stateOf } from '../../project/project.ts'
 import { type Item, isBox, stepName } from '../../toolkit/items.ts'
 import type { Step } from '../../toolkit/toolkit.ts'
 import { command, shortened, spansOf, strong } from '../../view/text.ts'
@@ -52,7 +52,7 @@ export function history(context: ProjectContext, { item: id }: IntentOf<'history
     view: message(`History of ${item.code}`, [
       { kind: 'heading', text: `History of ${item.code}` },
       { kind: 'text', text: item.text },
-      ...newest(context, entries, currentAnswer(stateOf(project, id, shared))),
+      ...newest(context, entries, currentAnswerTo(context, id)),
       {
         kind: 'text',
         text: `Times are those of ${project.zone}; today is ${shownDate(turn.at, project.zone)}.`,
@@ -110,7 +110,7 @@ export function move(context: ProjectContext, { entry: id, to, values }: IntentO
     const intent = { do: 'move', entry: id } as const
     return openOrPost(context, 'Move it', intent, whereForm(intent, values?.['to']))
   }
-  const basedOn = currentAnswer(stateOf(context.project, target.id, context.toolkit.shared.sameAs))?.id ?? null
+  const basedOn = currentAnswerTo(context, target.id)?.id ?? null
   return {
     does: 'record',
     events: [
@@ -202,7 +202,7 @@ const stepInShort = (context: ProjectContext, step: Step): Block<Intent>[] =>
 
 function promptsInShort(context: ProjectContext): Block<Intent>[] {
   const { items, toolkit } = context
-  const prompts = items.all.filter(({ kind, id }) => kind === 'prompt' && !toolkit.shared.sameAs.has(id))
+  const prompts = items.all.filter((item) => 'section' in item && !isBox(item) && !toolkit.shared.sameAs.has(item.id))
   return inShort(context, 'Templates', prompts)
 }
 

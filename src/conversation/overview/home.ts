@@ -3,7 +3,7 @@ import type { Person } from '../../project/entry.ts'
 import { samePerson } from '../../project/entry.ts'
 import { overall, progressOf } from '../../project/progress.ts'
 import type { Project } from '../../project/project.ts'
-import { type Catalog, stepName } from '../../toolkit/items.ts'
+import { type Catalog, placeOf, stepName } from '../../toolkit/items.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Message, Row, Span, Text } from '../../view/view.ts'
 import { asOf } from '../as-of.ts'
@@ -113,7 +113,7 @@ function listOf(mine: readonly HomeProject[], looking: HomeView): Block<Intent>[
 
 function rowOf(one: Theirs, named: boolean): Row<Intent> {
   const { item, project, today } = one
-  const place = 'step' in item ? stepName(item.step) : item.template.name
+  const place = placeOf(item)
   const note = [dueInWords(one, today), named ? project.name : '', place].filter(Boolean).join(' · ')
   return { text: namedItem(item), note, choice: settling(item) }
 }

@@ -2,7 +2,7 @@ import { listed } from '../../project/activity.ts'
 import type { RecordedAnswer } from '../../project/project.ts'
 import { marksInWords } from '../../review/in-words.ts'
 import { type Mark, strongMarks } from '../../review/marks.ts'
-import { isBox } from '../../toolkit/items.ts'
+import { isBox, labelOf } from '../../toolkit/items.ts'
 import { shortened, strong } from '../../view/text.ts'
 import type { Block, Message } from '../../view/view.ts'
 import { byline } from '../byline.ts'
@@ -94,7 +94,7 @@ function one(
   if (!item) return []
   const seen = marks.map(({ now }) => now.id).slice(0, 5)
   return [
-    { kind: 'text', text: [strong(`${item.code} `), shortened('label' in item ? item.label : item.text, 160)] },
+    { kind: 'text', text: [strong(`${item.code} `), shortened(labelOf(item), 160)] },
     ...(says ? marks.slice(0, 1).map(because) : []),
     ...marks.slice(1, 2).map((mark) => changed(context, mark)),
     {

@@ -2,7 +2,7 @@ import { localDate } from '../../calendar/dates.ts'
 import { listed } from '../../project/activity.ts'
 import { itemsOfStep, type Missing, missingIn } from '../../project/progress.ts'
 import { stateOf } from '../../project/project.ts'
-import { stepName } from '../../toolkit/items.ts'
+import { countsOf, isBox, phaseOf, stepName } from '../../toolkit/items.ts'
 import type { Phase, Step } from '../../toolkit/toolkit.ts'
 import { spansOf } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
@@ -78,21 +78,15 @@ function openInWords(open: readonly Missing[], phase: Phase | undefined): string
 }
 
 /** "4 questions and one check" */
-export function countOf(open: readonly Missing[]): string {
-  const questions = open.filter(({ item }) => item.kind === 'question').length
-  const parts = [
-    [questions, 'question'],
-    [open.length - questions, 'check'],
-  ] as const
-  return listed(parts.flatMap(([count, noun]) => (count ? [count === 1 ? `one ${noun}` : `${count} ${noun}s`] : [])))
-}
+export const countOf = (open: readonly Missing[]): string =>
+  listed(
+    countsOf(open.map(({ item }) => item)).map(([count, noun]) => (count === 1 ? `one ${noun}` : `${count} ${noun}s`)),
+  )
 
 /** Who has what of it and by when, the first few. */
 function withSomebody(context: ProjectContext, phase: Phase | undefined): Block<Intent>[] {
   const today = localDate(context.turn.at, context.project.zone)
-  const given = givenOut(context.project, context, today).filter(
-    ({ item }) => !phase || ('step' in item && item.step.phase === phase.number),
-  )
+  const given = givenOut(context.project, context, today).filter(({ item }) => !phase || phaseOf(item) === phase.number)
   const rows = given
     .slice(0, mostGiven)
     .map((one): Text => [...spansOf(namedItem(one.item, 60)), ` · ${one.assignment.name}`, ...when(one, today)])
@@ -108,7 +102,7 @@ function byPhase({ toolkit, project }: ProjectContext, open: readonly Missing[])
   const phases = toolkit.phases.filter(({ number }) => project.phases.includes(number))
   if (phases.length < 2) return []
   const facts = phases.map(({ number, roman, name }) => {
-    const here = open.filter(({ item }) => 'step' in item && item.step.phase === number)
+    const here = open.filter(({ item }) => phaseOf(item) === number)
     return { label: `${roman} ${name}`, value: here.length ? countOf(here) : 'complete' }
   })
   return [{ kind: 'facts', facts }]
@@ -145,7 +139,7 @@ function excusedIn({ project, toolkit, items }: ProjectContext, phase: Phase | u
 
 function onward(open: readonly Missing[], phase: Phase | undefined): Choice<Intent>[] {
   const there = phase ? { phase: phase.number } : {}
-  const asks = open.some(({ item }) => item.kind === 'question')
+  const asks = open.some(({ item }) => !isBox(item))
   return [
     { label: asks ? 'Next question' : 'Go on', intent: { do: 'next', ...there }, style: 'primary' },
     { label: 'What is missing', intent: { do: 'missing', ...there } },

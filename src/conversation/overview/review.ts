@@ -1,8 +1,7 @@
 import { placeKey } from '../../project/ports.ts'
 import { conflictsInWords } from '../../review/in-words.ts'
 import type { Held } from '../../review/of-project.ts'
-import type { Item } from '../../toolkit/items.ts'
-import { isBox, stepName } from '../../toolkit/items.ts'
+import { type Item, isBox, labelOf, stepName } from '../../toolkit/items.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
 import { byline } from '../byline.ts'
@@ -96,7 +95,7 @@ function quoted(context: ProjectContext, { entries }: Held, { item: id, text }: 
   if (entry?.kind === 'checked')
     return {
       kind: 'said',
-      text: item && 'label' in item ? item.label : (item?.text ?? text),
+      text: item ? labelOf(item) : text,
       by: entry ? [`${code}, ticked · `, ...spans(byline(entry, context))] : who,
     }
   return { kind: 'said', text, by: who }

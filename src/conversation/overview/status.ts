@@ -3,7 +3,7 @@ import { progressPicture, stepsInWords } from '../../paper/progress-picture.ts'
 import { openPrompts } from '../../project/fitting.ts'
 import type { Missing, PhaseProgress } from '../../project/progress.ts'
 import { isSettled, overall, phasesUnderWay, progressOf, toDoIn } from '../../project/progress.ts'
-import { type Item, isBox, stepName } from '../../toolkit/items.ts'
+import { type Item, isBox, labelOf, placeOf } from '../../toolkit/items.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Row, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
@@ -154,7 +154,7 @@ function rowOf(
 /** An item by its code and its words, cut to a line or two. */
 export const namedItem = (item: Item, longest = 160): Text => [
   strong(`${item.code} `),
-  shortened('label' in item ? item.label : item.text, longest),
+  shortened(labelOf(item), longest),
 ]
 
 /** An item that somebody has: what it is, by when, and the button that settles it. */
@@ -163,8 +163,6 @@ export const settlingRow = (one: GivenItem, today: string, row?: ListRow): Row<I
   note: [placeOf(one.item), dueInWords(one, today)].filter(Boolean).join(' · '),
   choice: settling(one.item, row),
 })
-
-const placeOf = (item: Item): string => ('step' in item ? stepName(item.step) : item.template.name)
 
 /** The button that settles an item from its row; `row`: the list that it stands on. */
 export const settling = (item: Item, row?: ListRow): Choice<Intent> =>

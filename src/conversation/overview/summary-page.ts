@@ -3,7 +3,7 @@ import { credit } from '../../project/author.ts'
 import { escaped, footer } from '../../project/documents.ts'
 import { type Missing, missingIn, type PhaseProgress } from '../../project/progress.ts'
 import { type RecordedAnswer, stateOf } from '../../project/project.ts'
-import type { Item } from '../../toolkit/items.ts'
+import { type Item, isInScope, labelOf, phaseOf } from '../../toolkit/items.ts'
 import { briefly } from '../../view/text.ts'
 import type { ProjectContext } from '../context.ts'
 import { dueInWords } from './given.ts'
@@ -33,8 +33,7 @@ type Decided = { readonly item: Item; readonly answer: RecordedAnswer }
 export const decisionsOf = ({ project, toolkit, items }: ProjectContext): Decided[] =>
   items.all.flatMap((item): Decided[] => {
     const { settled } = stateOf(project, item.id, toolkit.shared.sameAs)
-    const counts =
-      !toolkit.shared.sameAs.has(item.id) && (!('step' in item) || project.phases.includes(item.step.phase))
+    const counts = !toolkit.shared.sameAs.has(item.id) && isInScope(item, project)
     return counts && settled?.kind === 'answered' ? [{ item, answer: settled }] : []
   })
 
@@ -48,7 +47,7 @@ function overdueOn(open: readonly Missing[], today: string): string[] {
 }
 
 function phaseOn(context: ProjectContext, { phase, done, total }: PhaseProgress, open: readonly Missing[]): string[] {
-  const isHere = (item: Item): boolean => 'step' in item && item.step.phase === phase.number
+  const isHere = (item: Item): boolean => phaseOf(item) === phase.number
   const left = open.filter(({ item }) => isHere(item))
   const here = decisionsOf(context).filter(({ item }) => isHere(item))
   const title = `Phase ${phase.roman} ${phase.name}: ${done} of ${total}`
@@ -62,4 +61,4 @@ const listOf = (context: ProjectContext, some: readonly Decided[]): string[] =>
 const lineOf = ({ project, turn }: ProjectContext, { item, answer }: Decided): string =>
   `- **${item.code}** ${textOf(item)}  \n  ${escaped(briefly(answer.text, 120))} (${escaped(credit(answer))}, ${shownDate(answer.at, project.zone, turn.at)})`
 
-const textOf = (item: Item): string => escaped('label' in item ? item.label : item.text)
+const textOf = (item: Item): string => escaped(labelOf(item))

@@ -22,6 +22,7 @@ import { smallTalk } from '../help/small-talk.ts'
 import { importFile } from '../import/import.ts'
 import { leave, take, takeAll, untake } from '../import/take.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import type { Typeable } from '../language/commands.ts'
 import { accept, raise } from '../overview/accept.ts'
 import { changed } from '../overview/changed.ts'
 import { decided } from '../overview/decided.ts'
@@ -68,7 +69,7 @@ const outside: Shown = { alone: 'outside threads' }
 
 /**
  * What people can want, a row each: to whom it is shown, whether it goes without a project, whether it counts only for
- * the project that its button was made for, who may, and what it comes to.
+ * the project that its button was made for, who may, and what it comes to. What no command comes to says so.
  */
 type Topic<D extends Intent['do']> = {
   readonly shown: Shown
@@ -78,47 +79,48 @@ type Topic<D extends Intent['do']> = {
   readonly by?: 'a lead'
   /** What it comes to depends on whether the person is a guest. */
   readonly asksWho?: true
-} & (
-  | { readonly needs?: never; decide(context: Context, intent: IntentOf<D>): Decision }
-  | { readonly needs: 'a project'; decide(context: ProjectContext, intent: IntentOf<D>): Decision }
-)
+} & (D extends Typeable ? { readonly typed?: never } : { readonly typed: 'never' }) &
+  (
+    | { readonly needs?: never; decide(context: Context, intent: IntentOf<D>): Decision }
+    | { readonly needs: 'a project'; decide(context: ProjectContext, intent: IntentOf<D>): Decision }
+  )
 
 const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   help: { shown: openly, decide: help },
-  unknown: { shown: openly, decide: unknown },
+  unknown: { shown: openly, typed: 'never', decide: unknown },
   ask: { shown: lasting, decide: ask },
-  more: { shown: lasting, decide: more },
-  'small talk': { shown: lasting, decide: smallTalk },
-  'not yet': { shown: openly, decide: (_, intent) => notYet(intent) },
+  more: { shown: lasting, typed: 'never', decide: more },
+  'small talk': { shown: lasting, typed: 'never', decide: smallTalk },
+  'not yet': { shown: openly, typed: 'never', decide: (_, intent) => notYet(intent) },
   /** Understood before anything is decided. */
-  plain: { asksWho: true, shown: openly, decide: () => say() },
-  feedback: { bound: true, shown: openly, decide: feedback },
+  plain: { asksWho: true, shown: openly, typed: 'never', decide: () => say() },
+  feedback: { bound: true, shown: openly, typed: 'never', decide: feedback },
   feedbacks: { shown: openly, decide: feedbacks },
-  misread: { shown: openly, decide: passWordsOn },
-  say: { shown: openly, decide: saying },
-  revise: { shown: openly, decide: revise },
-  retract: { shown: openly, decide: retract },
+  misread: { shown: openly, typed: 'never', decide: passWordsOn },
+  say: { shown: openly, typed: 'never', decide: saying },
+  revise: { shown: openly, typed: 'never', decide: revise },
+  retract: { shown: openly, typed: 'never', decide: retract },
   start: { asksWho: true, shown: openly, decide: start },
   link: { asksWho: true, shown: openly, decide: link },
-  'let in': { asksWho: true, shown: openly, decide: (_, intent) => letIn(intent) },
-  knock: { shown: openly, decide: (_, intent) => knock(intent) },
+  'let in': { asksWho: true, shown: openly, typed: 'never', decide: (_, intent) => letIn(intent) },
+  knock: { shown: openly, typed: 'never', decide: (_, intent) => knock(intent) },
   'forget me': { shown: openly, decide: forgetMe },
-  dismiss: { shown: openly, decide: dismiss },
+  dismiss: { shown: openly, typed: 'never', decide: dismiss },
   /** Decided as what it shows. */
-  post: { shown: openly, decide: () => say() },
+  post: { shown: openly, typed: 'never', decide: () => say() },
   phase: { needs: 'a project', shown: worked, decide: phase },
   next: { needs: 'a project', shown: outside, decide: next },
   show: { needs: 'a project', shown: outside, decide: show },
   edit: { needs: 'a project', bound: true, shown: openly, decide: edit },
   answer: { needs: 'a project', bound: true, shown: openly, decide: answer },
-  back: { needs: 'a project', shown: outside, decide: back },
-  advice: { needs: 'a project', shown: changing, decide: whatTheToolkitSays },
+  back: { needs: 'a project', shown: outside, typed: 'never', decide: back },
+  advice: { needs: 'a project', shown: changing, typed: 'never', decide: whatTheToolkitSays },
   excuse: { needs: 'a project', bound: true, shown: openly, decide: excuse },
   need: { needs: 'a project', bound: true, shown: openly, decide: need },
   checks: { needs: 'a project', shown: openly, decide: checks },
-  explain: { needs: 'a project', shown: changing, decide: explain },
+  explain: { needs: 'a project', shown: changing, typed: 'never', decide: explain },
   tick: { needs: 'a project', bound: true, shown: openly, decide: tick },
-  options: { needs: 'a project', bound: true, shown: openly, decide: options },
+  options: { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: options },
   check: { needs: 'a project', bound: true, shown: openly, decide: check },
   uncheck: { needs: 'a project', bound: true, shown: openly, decide: uncheck },
   assign: { needs: 'a project', bound: true, shown: openly, decide: assign },
@@ -126,14 +128,14 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   answers: { needs: 'a project', shown: changing, decide: answers },
   history: { needs: 'a project', shown: changing, decide: history },
   undo: { needs: 'a project', bound: true, asksWho: true, shown: openly, decide: undo },
-  move: { needs: 'a project', bound: true, shown: openly, decide: move },
-  restore: { needs: 'a project', bound: true, shown: openly, decide: restore },
-  record: { needs: 'a project', bound: true, shown: openly, decide: record },
+  move: { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: move },
+  restore: { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: restore },
+  record: { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: record },
   import: { needs: 'a project', bound: true, asksWho: true, shown: openly, decide: importFile },
-  take: { needs: 'a project', bound: true, shown: openly, decide: take },
-  'take all': { needs: 'a project', bound: true, shown: openly, decide: takeAll },
-  leave: { needs: 'a project', bound: true, shown: openly, decide: leave },
-  untake: { needs: 'a project', bound: true, shown: openly, decide: untake },
+  take: { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: take },
+  'take all': { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: takeAll },
+  leave: { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: leave },
+  untake: { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: untake },
   home: { needs: 'a project', shown: openly, decide: home },
   status: { needs: 'a project', shown: changing, decide: status },
   missing: { needs: 'a project', shown: changing, decide: missing },
@@ -142,15 +144,15 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   changed: { needs: 'a project', shown: lasting, decide: changed },
   ready: { needs: 'a project', shown: changing, decide: ready },
   facts: { needs: 'a project', shown: worked, decide: facts },
-  'confirm fact': { needs: 'a project', bound: true, shown: openly, decide: confirm },
+  'confirm fact': { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: confirm },
   'state facts': { needs: 'a project', bound: true, shown: openly, decide: state },
   matrix: { needs: 'a project', shown: worked, decide: matrix },
-  match: { needs: 'a project', bound: true, shown: openly, decide: match },
+  match: { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: match },
   'look again': { needs: 'a project', shown: beside, decide: lookAgain },
-  'still right': { needs: 'a project', bound: true, shown: openly, decide: stillRight },
+  'still right': { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: stillRight },
   review: { needs: 'a project', shown: beside, decide: review },
-  accept: { needs: 'a project', bound: true, shown: openly, decide: accept },
-  raise: { needs: 'a project', bound: true, shown: openly, decide: raise },
+  accept: { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: accept },
+  raise: { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: raise },
   decided: { needs: 'a project', shown: changing, decide: decided },
   summary: { needs: 'a project', shown: changing, decide: summary },
   template: { needs: 'a project', shown: changing, decide: template },
@@ -158,9 +160,9 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   form: { needs: 'a project', shown: lasting, decide: form },
   'form setup': { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: setUp },
   'form add': { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: addForm },
-  'form field': { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: changeField },
-  'form keep': { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: keepForm },
-  'form remove': { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: removeForm },
+  'form field': { needs: 'a project', bound: true, by: 'a lead', shown: openly, typed: 'never', decide: changeField },
+  'form keep': { needs: 'a project', bound: true, by: 'a lead', shown: openly, typed: 'never', decide: keepForm },
+  'form remove': { needs: 'a project', bound: true, by: 'a lead', shown: openly, typed: 'never', decide: removeForm },
   credential: { needs: 'a project', shown: lasting, decide: credential },
   export: { needs: 'a project', shown: lasting, decide: exported },
   'sign-off': { needs: 'a project', shown: changing, decide: signOffs },
@@ -168,9 +170,9 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   'ask sign-off': { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: askSignOff },
   'recall sign-off': { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: recall },
   /** Pressed where the project is not at home; who may is judged by its records. */
-  sign: { asksWho: true, shown: openly, decide: sign },
-  'read sign-off': { asksWho: true, shown: openly, decide: read },
-  delegate: { asksWho: true, shown: openly, decide: passOn },
+  sign: { asksWho: true, shown: openly, typed: 'never', decide: sign },
+  'read sign-off': { asksWho: true, shown: openly, typed: 'never', decide: read },
+  delegate: { asksWho: true, shown: openly, typed: 'never', decide: passOn },
   settings: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: settings },
   rename: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: rename },
   scope: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: scope },
@@ -182,7 +184,7 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   unlead: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: unlead },
   forget: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: forget },
   nudge: { needs: 'a project', bound: true, asksWho: true, shown: openly, decide: nudge },
-  'remind once': { needs: 'a project', shown: openly, decide: remindOnce },
+  'remind once': { needs: 'a project', shown: openly, typed: 'never', decide: remindOnce },
 }
 
 /** The row of an intent. */

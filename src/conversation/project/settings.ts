@@ -1,4 +1,4 @@
-import { type Entry, type Person, type ProjectEvent, samePerson } from '../../project/entry.ts'
+import { type Entry, type Person, type ProjectEvent, type Setup, samePerson } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Form } from '../../view/view.ts'
@@ -9,7 +9,7 @@ import { nobodyToAsk } from '../guidance/assign-clarify.ts'
 import type { Intent, IntentOf, PersonNamed, Values } from '../intent.ts'
 import { openOrPost } from '../open-form.ts'
 import { isLedIn } from './permission.ts'
-import { readSetup, type Setup, setupFields } from './setup-form.ts'
+import { readSetup, setupFields } from './setup-form.ts'
 
 /** Shows the settings to change, or changes those that the person changed. */
 export function settings(context: ProjectContext, intent: IntentOf<'settings'>): Decision {
@@ -37,8 +37,8 @@ export function settings(context: ProjectContext, intent: IntentOf<'settings'>):
 }
 
 function changesOf({ phases: before }: Project, read: Setup, changed: ReadonlySet<string>): ProjectEvent[] {
-  const { name, zone, economy, phases } = read
-  const set = { ...(changed.has('zone') ? { zone } : {}), ...(changed.has('economy') ? { economy } : {}) }
+  const { name, phases, ...plain } = read
+  const set = Object.fromEntries(Object.entries(plain).filter(([field]) => changed.has(field)))
   const adds = phases.filter((phase) => !before.includes(phase))
   const drops = before.filter((phase) => !phases.includes(phase))
   return [
@@ -197,15 +197,15 @@ const isLedWithout = ({ project: { starter, leads }, turn }: ProjectContext, one
   isLedIn({ starter, leads: leads.filter(({ person }) => !samePerson(person, one)) }, [turn.place])
 
 /** What a project is set to. */
-export const facts = ({ name, economy, zone, phases }: Project, context: Pick<Context, 'toolkit'>): Block<Intent> => ({
-  kind: 'facts',
-  facts: [
-    { label: 'Micro-credential', value: name },
-    { label: 'Economy', value: economy },
-    { label: 'Time zone', value: zone },
-    { label: 'Phases', value: phases.length === 6 ? 'all six' : namesOfPhases(context, phases) },
-  ],
-})
+export function facts({ name, economy, zone, phases }: Setup, context: Pick<Context, 'toolkit'>): Block<Intent> {
+  const said: { readonly [K in keyof Setup]: { readonly label: string; readonly value: string } } = {
+    name: { label: 'Micro-credential', value: name },
+    economy: { label: 'Economy', value: economy },
+    zone: { label: 'Time zone', value: zone },
+    phases: { label: 'Phases', value: phases.length === 6 ? 'all six' : namesOfPhases(context, phases) },
+  }
+  return { kind: 'facts', facts: Object.values(said) }
+}
 
 const settingsForm = (context: ProjectContext, values: Values, errors: Record<string, string>): Form<Intent> => ({
   kind: 'form',

@@ -1,15 +1,17 @@
 import { economies } from '../../calendar/economies.ts'
 import { isZone, offsetIn, readZone, zonesLike } from '../../calendar/parse-zone.ts'
 import { zoneChoices } from '../../calendar/zone-choices.ts'
-import type { Field, Form } from '../../view/view.ts'
+import type { Setup } from '../../project/entry.ts'
+import type { Field } from '../../view/view.ts'
 import type { Context } from '../context.ts'
-import type { Intent, Values } from '../intent.ts'
+import type { Values } from '../intent.ts'
 
-export type Setup = { name: string; zone: string; economy: string; phases: number[] }
+/** What each field of a set-up form is filled with. */
+export type SetupValues = { readonly [K in keyof Setup]: Values[string] }
 
 /** What a set-up form holds, or what is wrong with it, by field. */
-export function readSetup(values: Values): Setup | { errors: Record<string, string> } {
-  const errors: Record<string, string> = {}
+export function readSetup(values: Values): Setup | { errors: Partial<Record<keyof Setup, string>> } {
+  const errors: Partial<Record<keyof Setup, string>> = {}
   const name = typed(values['name'])
   if (!name) errors['name'] = 'Give it a name; a working title is fine.'
   if (name.length > 120) errors['name'] = 'At most 120 characters, please.'
@@ -25,10 +27,10 @@ export function readSetup(values: Values): Setup | { errors: Record<string, stri
 }
 
 /** The fields that set a project up or change it, filled with the values. */
-export function setupFields(values: Values, { toolkit }: Pick<Context, 'toolkit'>): Form<Intent>['fields'] {
+export function setupFields(values: SetupValues, { toolkit }: Pick<Context, 'toolkit'>): Field[] {
   const { name, zone, economy, phases } = values
-  return [
-    {
+  const fields: { readonly [K in keyof Setup]: Field & { readonly name: K } } = {
+    name: {
       kind: 'text',
       name: 'name',
       label: 'Name of the micro-credential',
@@ -36,26 +38,27 @@ export function setupFields(values: Values, { toolkit }: Pick<Context, 'toolkit'
       value: typed(name),
       max: 120,
     },
-    {
+    economy: {
       kind: 'choice',
       name: 'economy',
       label: 'Economy',
       options: economies.map((one) => ({ value: one.name, label: one.name })),
       ...(typed(economy) ? { value: typed(economy) } : {}),
     },
-    zoneField(typed(zone)),
-    {
+    zone: zoneField(typed(zone)),
+    phases: {
       kind: 'choices',
       name: 'phases',
       label: 'Phases you want to go through',
       options: toolkit.phases.map(({ number, roman, name }) => ({ value: String(number), label: `${roman} ${name}` })),
       value: Array.isArray(phases) ? phases : [],
     },
-  ]
+  }
+  return Object.values(fields)
 }
 
 /** What somebody typed that is no zone's name comes back with what is wrong with it; a list would hide it. */
-const zoneField = (value: string): Field =>
+const zoneField = (value: string): Field & { readonly name: 'zone' } =>
   value && !isZone(value)
     ? { ...zoneWords, kind: 'text', hint: 'A city or a name such as Asia/Tokyo.', value, max: 60 }
     : {

@@ -1,6 +1,6 @@
 import { economyOfZone } from '../../calendar/economies.ts'
 import { isZoneOf } from '../../calendar/zone-choices.ts'
-import type { ProjectEvent } from '../../project/entry.ts'
+import type { ProjectEvent, Setup } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Choice, Form, Message } from '../../view/view.ts'
@@ -14,7 +14,7 @@ import type { Turn } from '../turn.ts'
 import { kindOf } from './link-wording.ts'
 import { asMember } from './permission.ts'
 import { facts } from './settings.ts'
-import { readSetup, type Setup, setupFields } from './setup-form.ts'
+import { readSetup, setupFields } from './setup-form.ts'
 
 type Onward = IntentOf<'start'>['onward']
 
@@ -109,7 +109,7 @@ function startForm(
       {
         name: wanted.name ?? '',
         zone: context.turn.zone === 'UTC' ? '' : (context.turn.zone ?? ''),
-        ...(economy ? { economy } : {}),
+        economy: economy ?? '',
         phases: ['1', '2', '3', '4', '5', '6'],
         ...values,
       },

@@ -1,5 +1,5 @@
-import { localDate, shownDay } from '../../calendar/dates.ts'
-import { movedInWords, movedSince } from '../../project/activity.ts'
+import { localDate } from '../../calendar/dates.ts'
+import { movedSince } from '../../project/activity.ts'
 import { anewIn, type Missing, missingIn, overall, progressOf, toDoIn } from '../../project/progress.ts'
 import { fold, type Project } from '../../project/project.ts'
 import { strong } from '../../view/text.ts'
@@ -9,7 +9,7 @@ import type { Intent } from '../intent.ts'
 import type { What } from '../reminder-port.ts'
 import { asCard } from '../shown.ts'
 import { calledIn } from '../signoff/reminder.ts'
-import { reminderCard, stand } from './message.ts'
+import { reminderCard, stand, standSince } from './message.ts'
 import { chosen, isPressing, type Reminding } from './priorities.ts'
 import { turningOff } from './switches.ts'
 
@@ -80,7 +80,7 @@ function sayings(reminding: Reminding, { open, shown }: { open: string; shown: n
   if (moved.length)
     return {
       summary: `${project.name}: ${named(moved.map(({ name }) => name))} moved it on, ${open}`,
-      opening: [`Since ${shownDay(localDate(last.seen, project.zone))}: ${movedInWords(moved)} `, ...stand(reminding)],
+      opening: standSince(reminding, moved, last.seen),
     }
   if (!overall(progressOf(project, toolkit, items)).done) return notBegun(reminding)
   if (isBack(reminding))

@@ -1,5 +1,5 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
-import { movedInWords, movedSince } from '../../project/activity.ts'
+import { type Moved, movedInWords, movedSince } from '../../project/activity.ts'
 import { personKey } from '../../project/entry.ts'
 import { overall, progressOf, toDoIn } from '../../project/progress.ts'
 import { type ItemState, type Project, type ProjectAndCatalog, stateOf } from '../../project/project.ts'
@@ -64,7 +64,6 @@ export const onReminder = (after: ProjectContext, row: IntentOf<'edit'>['row']):
 export function redrawn(context: ProjectContext, { shown: ids, since }: Origin): Message<Intent> {
   const { project, items, turn } = context
   const moved = since > turn.at ? [] : movedSince(project, items, since)
-  const start = shownDay(localDate(since, project.zone))
   return card(
     context,
     {
@@ -76,16 +75,15 @@ export function redrawn(context: ProjectContext, { shown: ids, since }: Origin):
       now: turn.at,
       today: localDate(turn.at, project.zone),
     },
-    {
-      above: [
-        {
-          kind: 'text',
-          text: [...(moved.length ? [`Since ${start}: ${movedInWords(moved)} `] : []), ...stand(context)],
-        },
-      ],
-    },
+    { above: [{ kind: 'text', text: standSince(context, moved, since) }] },
   )
 }
+
+/** "Since 17 Nov: Ana answered 07.1. 5 of 31 are done."; how it stands alone where nothing moved. */
+export const standSince = (of: ProjectAndCatalog, moved: readonly Moved[], since: number): Text => [
+  ...(moved.length ? [`Since ${shownDay(localDate(since, of.project.zone))}: ${movedInWords(moved)} `] : []),
+  ...stand(of),
+]
 
 /** "5 of 31 are done." */
 export function stand({ project, toolkit, items }: ProjectAndCatalog): Text[number][] {

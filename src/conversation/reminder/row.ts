@@ -4,7 +4,7 @@ import { credit } from '../../project/author.ts'
 import type { Entry } from '../../project/entry.ts'
 import { isAskedAnew } from '../../project/progress.ts'
 import type { ItemState } from '../../project/project.ts'
-import { type Catalog, type Item, type Items, stepName } from '../../toolkit/items.ts'
+import { type Catalog, type Item, type Items, isBox, labelOf, placeOf } from '../../toolkit/items.ts'
 import type { Template, Toolkit } from '../../toolkit/toolkit.ts'
 import { shortened, strong } from '../../view/text.ts'
 import type { Choice, Row } from '../../view/view.ts'
@@ -16,7 +16,7 @@ export type RowContext = Catalog & { readonly today: string; readonly row?: Orig
 /** An item on a reminder: open, with the button that settles it, or settled, with who did and the way back. */
 export function rowOf(item: Item, state: ItemState, context: RowContext): Row<Intent> {
   const { settled } = state
-  const text = [strong(`${item.code} `), shortened('label' in item ? item.label : item.text, 160)]
+  const text = [strong(`${item.code} `), shortened(labelOf(item), 160)]
   const isSettled = settled && !isAskedAnew(state)
   return { text, ...(isSettled ? settledRow(item, settled, context) : openRow(item, state, context)) }
 }
@@ -32,10 +32,9 @@ function openRow(item: Item, { settled, assignment }: ItemState, context: RowCon
     ...(assignment?.due ? [dueInWords(assignment.due, today)] : []),
     ...(fills.length ? [`also goes towards your ${listed(fills)}`] : []),
   ].join(' · ')
-  const choice: Choice<Intent> =
-    item.kind === 'check'
-      ? { label: 'Tick', intent: { do: 'check', item: item.id, ...(row ? { row } : {}) }, about: `Tick ${item.code}` }
-      : { label: 'Answer', intent: { do: 'edit', item: item.id, row: row ?? true }, about: `Answer ${item.code}` }
+  const choice: Choice<Intent> = isBox(item)
+    ? { label: 'Tick', intent: { do: 'check', item: item.id, ...(row ? { row } : {}) }, about: `Tick ${item.code}` }
+    : { label: 'Answer', intent: { do: 'edit', item: item.id, row: row ?? true }, about: `Answer ${item.code}` }
   return { note, choice }
 }
 
@@ -58,8 +57,6 @@ const deeds: Readonly<Record<string, string>> = {
   checked: 'ticked',
   excused: 'marked as not applicable',
 }
-
-const placeOf = (item: Item): string => ('step' in item ? stepName(item.step) : item.template.name)
 
 /** The templates that an answer to the item also fills, or helps to fill. */
 export function alsoFills(item: Item, toolkit: Toolkit, items: Items): Template[] {

@@ -5,7 +5,7 @@ import type { SignOffRequest } from '../../project/signoff/requests.ts'
 import { conflictsInWords, marksInWords } from '../../review/in-words.ts'
 import { strongMarks } from '../../review/marks.ts'
 import { conflictsIn, type Held } from '../../review/of-project.ts'
-import type { Item } from '../../toolkit/items.ts'
+import { type Item, labelOf } from '../../toolkit/items.ts'
 import { briefly, strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import { message } from '../failures.ts'
@@ -87,7 +87,7 @@ const conflict = ({ says, quotes }: Held, { items }: SignOffContext): Block<Inte
 
 const inWords = ([item, because]: Doubts['marks'][number]): Text => [
   strong(item.code),
-  ` ${briefly('label' in item ? item.label : item.text, 90)} (${because})`,
+  ` ${briefly(labelOf(item), 90)} (${because})`,
 ]
 
 const listOf = (title: string, lines: readonly Text[]): Block<Intent>[] =>

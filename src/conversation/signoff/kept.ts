@@ -2,6 +2,7 @@ import { shownDay } from '../../calendar/dates.ts'
 import { type SignOffEntry, samePerson } from '../../project/entry.ts'
 import type { Delegation, Signed, SignOffRequest } from '../../project/signoff/requests.ts'
 import { calledNow } from '../../project/signoff/standing.ts'
+import { isBox } from '../../toolkit/items.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Choice } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
@@ -74,7 +75,7 @@ const named = 2
 const changing = ({ about = [] }: Signed, request: SignOffRequest, { items }: ProjectContext): Choice<Intent>[] => [
   ...about
     .flatMap((id) => items.byId.get(id) ?? [])
-    .filter(({ kind }) => kind === 'question' || kind === 'prompt')
+    .filter((item) => !isBox(item))
     .slice(0, named)
     .map(({ id, code }): Choice<Intent> => ({ label: `Answer ${code}`, intent: { do: 'edit', item: id, row: true } })),
   { label: 'Ask again', intent: { do: 'ask sign-off', renews: request.id } },

@@ -1,7 +1,7 @@
 import { stateOf } from '../../project/project.ts'
 import { coveredBy, itemsIn } from '../../project/signoff/gates.ts'
 import type { SignOffRequest } from '../../project/signoff/requests.ts'
-import { type Item, stepCode } from '../../toolkit/items.ts'
+import { countsOf, type Item, labelOf, stepCode } from '../../toolkit/items.ts'
 import { shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import { message } from '../failures.ts'
@@ -55,18 +55,11 @@ const nameOf = ([first]: readonly Item[]): string => (first && 'step' in first ?
 
 const lineOf = (item: Item): Text => [
   strong(item.code),
-  ` ${shortened('label' in item ? item.label : item.text, 90)}${item.kind === 'check' ? ' (check)' : ''}`,
+  ` ${shortened(labelOf(item), 90)}${item.kind === 'check' ? ' (check)' : ''}`,
 ]
 
 /** "2 questions, 3 checks" */
-function counted(some: readonly Item[]): string {
-  const checks = some.filter(({ kind }) => kind === 'check').length
-  const asked = some.length - checks
-  const isStep = some.some((item) => 'step' in item)
-  return [
-    asked ? `${asked} ${isStep ? 'question' : 'point'}${asked === 1 ? '' : 's'}` : '',
-    checks ? `${checks} check${checks === 1 ? '' : 's'}` : '',
-  ]
-    .filter(Boolean)
+const counted = (some: readonly Item[]): string =>
+  countsOf(some)
+    .map(([count, noun]) => `${count} ${noun}${count === 1 ? '' : 's'}`)
     .join(', ')
-}

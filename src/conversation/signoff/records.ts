@@ -5,7 +5,7 @@ import { valueInWords } from '../../project/facts/in-words.ts'
 import { stateOf } from '../../project/project.ts'
 import { coveredBy, factsIn, itemsIn } from '../../project/signoff/gates.ts'
 import type { SignOffRequest } from '../../project/signoff/requests.ts'
-import type { Item } from '../../toolkit/items.ts'
+import { type Item, labelOf } from '../../toolkit/items.ts'
 import { briefly, strong } from '../../view/text.ts'
 import type { Block, Choice, Text } from '../../view/view.ts'
 import type { Intent } from '../intent.ts'
@@ -83,8 +83,6 @@ const lineOfPaper = ({ item, entry }: RecordedItem): Text => [
   strong(`${paperLabel(item)} ${item.code}`),
   ` ${saidOf(entry, 300)}`,
 ]
-
-const labelOf = (item: Item): string => ('label' in item ? item.label : item.text)
 
 /** The facts that are confirmed and signed with the gate. */
 export function factsOf(request: SignOffRequest, { project, toolkit }: SignOffContext): Block<Intent>[] {

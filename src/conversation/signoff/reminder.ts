@@ -25,10 +25,9 @@ export function signOffReminder(
   person: Person,
   called: boolean,
 ): Message<Intent> | undefined {
-  const news = waitingRequests(looking).flatMap((request) => {
-    const what = newsOf(request, looking)
-    return what ? [{ request, what }] : []
-  })
+  const news = waitingRequests(looking)
+    .map((request) => ({ request, what: newsOf(request, looking) }))
+    .filter(({ what }) => what !== undefined)
   const mine = news.filter(
     ({ request, what }) =>
       deciding(request, looking).some((one) => samePerson(one, person)) && !(called && what === 'near'),

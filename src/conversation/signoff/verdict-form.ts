@@ -2,7 +2,7 @@ import { labelOf } from '../../paper/labels.ts'
 import { stateOf } from '../../project/project.ts'
 import { coveredBy, itemsIn } from '../../project/signoff/gates.ts'
 import type { SignOffRequest } from '../../project/signoff/requests.ts'
-import type { Item } from '../../toolkit/items.ts'
+import { type Item, isBox } from '../../toolkit/items.ts'
 import { shortened } from '../../view/text.ts'
 import type { Field, Form } from '../../view/view.ts'
 import type { Intent, IntentOf } from '../intent.ts'
@@ -47,10 +47,10 @@ const most = 100
 function which(request: SignOffRequest, { project, items, toolkit }: SignOffContext): Field[] {
   const all = itemsIn(coveredBy(request), items)
   const isTicked = ({ id }: Item): boolean => stateOf(project, id, toolkit.shared.sameAs).settled !== undefined
-  const checks = all.filter((item) => item.kind === 'check' && isTicked(item))
-  const options = [...all.filter(({ kind }) => kind !== 'check'), ...checks].slice(0, most).map((item) => ({
+  const checks = all.filter((item) => isBox(item) && isTicked(item))
+  const options = [...all.filter((item) => !isBox(item)), ...checks].slice(0, most).map((item) => ({
     value: item.id,
-    label: shortened(`${item.code} ${'label' in item ? item.label : labelOf(item)}`, 75),
+    label: shortened(`${item.code} ${labelOf(item)}`, 75),
   }))
   return options.length
     ? [{ kind: 'choices', name: 'about', label: 'Which of these?', optional: true, options, value: [] }]

@@ -1,5 +1,6 @@
 import type { Intent } from '../../conversation/intent.ts'
 import { byKind } from '../../view/by-kind.ts'
+import { citationWords } from '../../view/citation.ts'
 import { clippedBlock, cutList, more } from '../../view/clip.ts'
 import { tableInWords } from '../../view/table.ts'
 import { plain } from '../../view/text.ts'
@@ -41,7 +42,7 @@ const lettersOf = byKind<Intent, [], number>({
   picture: ({ picture }) =>
     sum(picture.groups.flatMap(({ label, bars }) => [label.length + 2, ...bars.map(lettersOfBar)])),
   table: (table) => sum(tableInWords(table).map((row) => plain(row).length)),
-  citations: ({ citations }) => sum(citations.map(({ place }) => place.length + 22)),
+  citations: ({ citations }) => sum(citations.map((one) => citationWords(one).length)),
   choices: ({ choices }) => sum(choices.map(({ label }) => label.length)),
   checks: ({ ticks }) => sum(ticks.map(({ label, note = '' }) => label.length + note.length)),
   divider: () => 0,

@@ -1,6 +1,6 @@
 import { type Entry, samePerson } from '../../../project/entry.ts'
 import { isLater } from '../../../project/order.ts'
-import { currentAnswer, type Project, type RecordedAnswer, stateOf } from '../../../project/project.ts'
+import { currentAnswer, currentAnswerTo, type Project, type RecordedAnswer, stateOf } from '../../../project/project.ts'
 import type { Item } from '../../../toolkit/items.ts'
 import { type Decision, type ProjectContext, say } from '../../context.ts'
 import { notice } from '../../failures.ts'
@@ -37,10 +37,10 @@ export function bringBack(context: ProjectContext, message: string, text: string
 }
 
 /** The message came back with other words; they are not put above what somebody answered since. */
-function reworded({ project, toolkit, turn }: ProjectContext, answer: RecordedAnswer, text: string) {
+function reworded(context: ProjectContext, answer: RecordedAnswer, text: string) {
   const { item, id, source } = answer
-  const kept = { ...(source ? { source } : {}), ...marked(text, turn.looks) }
-  const since = currentAnswer(stateOf(project, item, toolkit.shared.sameAs))
+  const kept = { ...(source ? { source } : {}), ...marked(text, context.turn.looks) }
+  const since = currentAnswerTo(context, item)
   if (text === answer.text || (since && isLater(since, answer))) return []
   return [{ kind: 'answered', item, text, basedOn: id, edits: true, ...kept } as const]
 }

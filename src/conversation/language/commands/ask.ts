@@ -1,26 +1,21 @@
-import { bare, type Command } from './command.ts'
+import { bare, type Commands } from './command.ts'
 
 /** What is typed to ask the toolkit. */
-export const asking: readonly Command[] = [
-  {
-    words: ['ask'],
+export const asking = {
+  ask: {
     usage: 'ask how long should it be?',
     first: true,
     says: 'an answer from the toolkit, with the place it comes from',
-    group: 'Ask',
     read: (rest) => {
       if (!rest) return { do: 'help', topic: 'ask' }
       return isToPeople.test(rest) ? undefined : { do: 'ask', question: rest }
     },
   },
-  {
-    words: ['feedback'],
-    usage: 'feedback',
+  feedback: {
     says: 'what was helpful, what was not, and questions the toolkit could not answer',
-    group: 'Ask',
     read: bare({ do: 'feedbacks' }),
   },
-]
+} satisfies Commands
 
 /** "ask me the next one", "ask <somebody> for 11.1": no question for the toolkit. */
 const isToPeople =

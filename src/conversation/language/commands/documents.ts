@@ -1,56 +1,45 @@
 import { drafts } from '../../../paper/choices.ts'
 import { bounds } from '../../../toolkit/bounds.ts'
-import type { Intent } from '../../intent.ts'
+import type { IntentOf } from '../../intent.ts'
 import { readExport, readPaper } from '../parse-paper.ts'
 import { readSignOff } from '../parse-signoff.ts'
-import { bare, type Command } from './command.ts'
+import { bare, type Commands } from './command.ts'
 
 /** What is typed to get documents, have them signed, or give some. */
-export const writing: readonly Command[] = [
-  {
-    words: ['template', 'templates'],
+export const writing = {
+  template: {
+    also: ['templates'],
     usage: 'template 4',
     first: true,
     says: 'a template filled from your answers; add "as markdown" for the text',
-    group: 'Documents',
     read: readTemplate,
   },
-  {
-    words: ['summary', 'summarise', 'summarize', 'one page'],
-    usage: 'summary',
+  summary: {
+    also: ['summarise', 'summarize', 'one page'],
     says: 'the project on one page: what is decided, open and overdue',
-    group: 'Documents',
     read: bare({ do: 'summary' }),
   },
-  {
-    words: ['signoff', 'sign-off', 'sign off'],
+  signoff: {
+    also: ['sign-off', 'sign off'],
     usage: 'signoff design @person by 12 Dec',
     says: 'ask somebody to sign a phase, “proposal” or “launch”; without more, what was asked and signed, and “signoff log”',
-    group: 'Documents',
     read: readSignOff,
   },
-  {
-    words: ['paper', 'papers'],
-    usage: 'paper',
+  paper: {
+    also: ['papers'],
     says: 'a Word document for a committee; also “paper advert”, “paper templates”, “paper summary”, “… without names”, “… as markdown”',
-    group: 'Documents',
     read: readPaper,
   },
-  {
-    words: ['credential'],
-    usage: 'credential',
+  credential: {
     says: 'a draft for your badge platform, and what it still lacks; also “credential ctdl”, “credential europass”',
-    group: 'Documents',
     read: (rest) => {
       const draft = drafts.find((one) => one === rest.toLowerCase())
       return rest && !draft ? undefined : { do: 'credential', ...(draft ? { draft } : {}) }
     },
   },
-  {
-    words: ['form', 'our form'],
-    usage: 'form',
+  form: {
+    also: ['our form'],
     says: 'your institution’s own form as a Word file, filled from what you recorded; “form add” with the blank form, “form setup” for what goes where',
-    group: 'Documents',
     read: (rest) =>
       rest === ''
         ? { do: 'form' }
@@ -60,23 +49,17 @@ export const writing: readonly Command[] = [
             ? { do: 'form setup' }
             : undefined,
   },
-  {
-    words: ['import'],
-    usage: 'import',
+  import: {
     says: 'reads a file that you give with it (.docx, .xlsx, .csv), and shows row by row what may be an answer; nothing is recorded until you take it',
-    group: 'Documents',
     read: (rest) => (/^(?:(?:this|it|that|the (?:file|document|table)))?$/i.test(rest) ? { do: 'import' } : undefined),
   },
-  {
-    words: ['export'],
-    usage: 'export',
+  export: {
     says: 'everything as files (JSON and Markdown)',
-    group: 'Documents',
     read: (rest) => (rest ? readExport(rest) : { do: 'export' }),
   },
-]
+} satisfies Commands
 
-function readTemplate(rest: string): Intent | undefined {
+function readTemplate(rest: string): IntentOf<'template'> | undefined {
   if (!rest) return { do: 'template' }
   const [, number, format] = /^0?(\d)(\s+as\s+(?:markdown|text|md))?$/i.exec(rest) ?? []
   const template = Number(number)

@@ -1,123 +1,86 @@
 import { readPhases } from '../parse-phase.ts'
-import { bare, type Command, ofPerson } from './command.ts'
+import { bare, type Commands, ofPerson } from './command.ts'
 
 /** What is typed of the project itself, and of the bot. */
-export const settling: readonly Command[] = [
-  {
-    words: ['start'],
-    usage: 'start',
+export const settling = {
+  start: {
     says: 'set up the micro-credential of this channel',
-    group: 'Project',
     read: (rest) =>
       rest.length > 120 || /\?|, (?:we|only|just|and|but|with|use|please)\b/i.test(rest) || isSentence(rest)
         ? undefined
         : { do: 'start', ...(rest ? { name: rest } : {}) },
   },
-  {
-    words: ['settings'],
-    usage: 'settings',
+  settings: {
     says: 'name, time zone, economy, phases in scope',
-    group: 'Project',
     read: bare({ do: 'settings' }),
   },
-  {
-    words: ['rename'],
+  rename: {
     usage: 'rename New name',
     says: 'give the micro-credential another name',
-    group: 'Project',
     read: (rest) => (rest && !isSentence(rest) ? { do: 'rename', name: rest.slice(0, 300) } : undefined),
   },
-  {
-    words: ['scope'],
+  scope: {
     usage: 'scope 1-4',
     says: 'the phases you want to go through',
-    group: 'Project',
     read: (rest, { toolkit }) => {
       if (!rest) return { do: 'scope' }
       const phases = readPhases(rest, toolkit)
       return phases ? { do: 'scope', phases } : undefined
     },
   },
-  {
-    words: ['lead'],
+  lead: {
     usage: 'lead @person',
     says: 'somebody who may change settings, besides you',
-    group: 'Project',
     read: ofPerson((person) => ({ do: 'lead', person })),
   },
-  {
-    words: ['unlead'],
+  unlead: {
     usage: 'unlead @person',
     says: 'no longer a lead',
-    group: 'Project',
     read: ofPerson((person) => ({ do: 'unlead', person })),
   },
-  {
-    words: ['share'],
-    usage: 'share',
+  share: {
     says: 'a code with which another channel asks to join this project, in Slack or Teams',
-    group: 'Project',
     read: bare({ do: 'share' }),
   },
-  {
-    words: ['link'],
+  link: {
     usage: 'link CODE',
     says: 'ask to join the project that the code is from',
-    group: 'Project',
     read: (rest) => (/^\S{1,40}$/.test(rest) && !rest.endsWith('?') ? { do: 'link', code: rest } : undefined),
   },
-  {
-    words: ['unlink'],
-    usage: 'unlink',
+  unlink: {
     says: 'take this channel off the project; its other channels keep it',
-    group: 'Project',
     read: bare({ do: 'unlink' }),
   },
-  {
-    words: ['archive'],
-    usage: 'archive',
+  archive: {
     says: 'put the project away; nothing is lost',
-    group: 'Project',
     read: bare({ do: 'archive' }),
   },
-  { words: ['reopen'], usage: 'reopen', says: 'take it out again', group: 'Project', read: bare({ do: 'reopen' }) },
-  {
-    words: ['forget me'],
-    usage: 'forget me',
+  reopen: { says: 'take it out again', read: bare({ do: 'reopen' }) },
+  'forget me': {
     says: 'remove your name and your texts from all records',
-    group: 'Project',
     read: bare({ do: 'forget me', sure: 0 }),
   },
-  {
-    words: ['forget'],
+  forget: {
     usage: 'forget this project',
     says: 'delete everything the project holds',
-    group: 'Project',
     read: (rest) => (/^(this project|project|everything|all)$/i.test(rest) ? { do: 'forget', sure: 0 } : undefined),
   },
-  {
-    words: ['privacy'],
-    usage: 'privacy',
+  privacy: {
     says: 'what is kept of you, where it lies, and what leaves',
-    group: 'Project',
     read: bare({ do: 'help', topic: 'privacy' }),
   },
-  {
-    words: ['about', 'support', 'contact'],
-    usage: 'about',
+  about: {
+    also: ['support', 'contact'],
     says: 'what I am, who runs me, and whom to ask',
-    group: 'Project',
     read: bare({ do: 'help', topic: 'about' }),
   },
-  {
-    words: ['help', '?'],
-    usage: 'help',
+  help: {
+    also: ['?'],
     says: 'this list',
-    group: 'Project',
     read: (rest) =>
       rest.split(/\s+/).length > 3 || rest.endsWith('?') ? undefined : { do: 'help', ...(rest ? { topic: rest } : {}) },
   },
-]
+} satisfies Commands
 
 /** What goes on like a sentence is understood as one: "start with the second question", "rename it to Solar basics". */
 const isSentence = (rest: string): boolean =>

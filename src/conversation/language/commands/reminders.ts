@@ -1,13 +1,11 @@
-import type { Command } from './command.ts'
+import type { Commands } from './command.ts'
 
 /** What is typed of the reminder. */
-export const reminding: readonly Command[] = [
-  {
-    words: ['nudge', 'nudges', 'reminder', 'reminders'],
-    usage: 'nudge',
+export const reminding = {
+  nudge: {
+    also: ['nudges', 'reminder', 'reminders'],
     first: true,
     says: 'the weekly reminder: see it, change it, pause it',
-    group: 'Reminders',
     read: (rest) => ({ do: 'nudge', ...(rest ? { words: rest.slice(0, 300) } : {}) }),
   },
-]
+} satisfies Commands

@@ -1,6 +1,6 @@
 import { authorOf } from '../../../project/author.ts'
 import { samePerson } from '../../../project/entry.ts'
-import { currentAnswer, stateOf } from '../../../project/project.ts'
+import { currentAnswerTo } from '../../../project/project.ts'
 import type { Item } from '../../../toolkit/items.ts'
 import { wishes } from '../../../understanding/wishes.ts'
 import type { Context } from '../../context.ts'
@@ -39,11 +39,11 @@ export function settingOf(context: Context, said: string, recall: Recall | undef
 }
 
 /** Who gave the answer that was shown last. */
-function authorOfShown({ project, toolkit, turn }: Context, recall: Recall | undefined): string | undefined {
+function authorOfShown(context: Context, recall: Recall | undefined): string | undefined {
   const [shown] = recall?.items ?? []
-  const answer = project && shown ? currentAnswer(stateOf(project, shown, toolkit.shared.sameAs)) : undefined
+  const answer = shown ? currentAnswerTo(context, shown) : undefined
   const author = answer && authorOf(answer)
-  return author && !samePerson(author.person, turn.by) ? author.name : undefined
+  return author && !samePerson(author.person, context.turn.by) ? author.name : undefined
 }
 
 /** Whom an intent is about, as the platform writes a person. */

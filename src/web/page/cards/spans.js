@@ -41,8 +41,8 @@ function openSource({ currentTarget: pressed }) {
   source.querySelector('summary')?.focus()
 }
 
-/** Where the toolkit says it: the step at a glance, the part and what lines are known when it is opened. @param {{ number: number, place: string, lines?: [number, number] }} citation */
-export function citation({ number, place, lines }) {
+/** Where the toolkit says it: the step at a glance, the rest when it is opened. @param {{ number: number, place: string }} citation */
+export function citation({ number, place }) {
   const [step = '', ...parts] = place.split(' · ')
   return h(
     'li',
@@ -51,10 +51,7 @@ export function citation({ number, place, lines }) {
       'details',
       { 'data-source': number },
       h('summary', {}, h('span', { class: 'mark' }, String(number)), step),
-      h('p', {}, [...parts, ...(lines ? [`${linesOf(lines)} of the published toolkit`] : [])].join(' · ')),
+      h('p', {}, parts.join(' · ')),
     ),
   )
 }
-
-/** @param {[number, number]} lines */
-const linesOf = ([first, last]) => (first === last ? `line ${first}` : `lines ${first}–${last}`)

@@ -10,9 +10,17 @@ const others = new Set(
   ),
 )
 
+/** "<@U1|Mei Ng>", "@Dan", "Ana de la Cruz", "Ng" within a sentence: names are of no language. */
+const names =
+  /<@[^>]*>|@[\p{L}'’.-]+(?: (?:(?:de|la|del|der|van|von|di|da|dos|al|el|bin|binti) )*\p{Lu}[\p{L}'’-]*)*|(?<=\S )\p{Lu}[\p{L}'’-]*(?: (?:(?:de|la|del|der|van|von|di|da|dos|al|el|bin|binti) )+\p{Lu}[\p{L}'’-]*)*/gu
+
 /** Whether a text holds less English than another language, by its small words and its letters. */
 export function isForeign(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
+  const words =
+    text
+      .replace(names, ' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
   if (words.length < 3) return false
   const [ours, theirs] = [english, others].map((small) => words.filter((word) => small.has(word)).length)
   if (ours || theirs) return Number(theirs) > Number(ours)

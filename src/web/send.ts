@@ -1,5 +1,6 @@
 import { openAgain } from '../conversation/failures.ts'
 import type { Intent } from '../conversation/intent.ts'
+import { leavesCard } from '../conversation/pipeline/topics.ts'
 import type { Send } from '../conversation/ports.ts'
 import type { Reply } from '../conversation/reply.ts'
 import { deliveryOf, type Turn } from '../conversation/turn.ts'
@@ -12,13 +13,21 @@ import type { Posted, WorkspaceRoom } from './room.ts'
 
 /**
  * What only the person who acted gets: a form to fill in, words for them alone, the thread to look at, the message that
- * they posted, and whether the bot had no reason to say anything.
+ * they posted, whether the bot had no reason to say anything, and whether what they pressed on stays.
  */
-export type ForYou = { form?: DrawnForm; whispers: DrawnMessage[]; thread?: string; posted?: string; silent?: true }
+export type ForYou = {
+  form?: DrawnForm
+  whispers: DrawnMessage[]
+  thread?: string
+  posted?: string
+  silent?: true
+  stays?: true
+}
 
 /** How the person who acted is reached alone. */
 export type Alone = {
-  whisper(view: Message<Intent>): void
+  /** `stays`: beside the card that was pressed on, not in its place. */
+  whisper(view: Message<Intent>, stays?: boolean): void
   open(form: Form<Intent>): void
   /** The thread in which something was said to them. */
   lookAt(thread: string): void
@@ -26,7 +35,10 @@ export type Alone = {
 
 /** By the answer that their page waits for. */
 export const inAnswer = (forYou: ForYou): Alone => ({
-  whisper: (view) => void forYou.whispers.push(draw(view)),
+  whisper(view, stays) {
+    forYou.whispers.push(draw(view))
+    if (stays) forYou.stays = true
+  },
   open(form) {
     forYou.form = drawForm(form)
   },
@@ -69,7 +81,7 @@ export function sendTo(turn: Turn, { room, now, alone, asked }: WebReplyContext)
       case 'open':
         return void alone.open(reply.view)
       case 'whisper':
-        return void alone.whisper(reply.view)
+        return void alone.whisper(reply.view, leavesCard(turn, reply.view))
       case 'replace':
         return replace(reply)
       case 'post': {

@@ -51,6 +51,17 @@ describe('a channel in Slack', () => {
     expect(thread.length).toBeGreaterThan(5)
   })
 
+  test.each(['I will ask <@U0BOT> about badges later', 'let us ask <@U0BOT> later', '<@U0BOT> maybe later'])(
+    'begins nothing where somebody puts it off: %s',
+    async (words) => {
+      await stage.start()
+      const before = stage.seen('C1', 'UANA').length
+      await stage.say('UBEN', 'C1', words)
+      expect(stage.seen('C1', 'UANA')).toHaveLength(before + 1)
+      expect(await stage.entries()).toHaveLength(1)
+    },
+  )
+
   test('leaves alone what people say to each other', async () => {
     await stage.start()
     await stage.type('UANA', 'C1', '/mcred phase design')

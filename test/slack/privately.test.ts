@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { startAsking } from '../../src/ask/start.ts'
 import { silent } from '../world.ts'
 import { slackStage } from './stage.ts'
 
@@ -45,6 +46,21 @@ describe('what one person alone sees', () => {
     if (card) card.blocks = button
     await stage.press('UANA', 'C1', 'Answer')
     expect(stage.seen().at(-1)).toContain('too old')
+  })
+})
+
+describe('an answer of the toolkit that one person alone sees', () => {
+  test('stays where it is said whether it helped', async () => {
+    await stage.close()
+    const { ask } = await startAsking()
+    stage = await slackStage({ now: () => now, ask })
+    await stage.start()
+    await stage.type('UANA', 'C1', '/mcred ask should learning goals be measurable?')
+    const answer = stage.seen('C1', 'UANA').at(-1)
+    now += 5_000
+    await stage.press('UANA', 'C1', 'Helpful')
+    expect(stage.seen('C1', 'UANA')).toContain(answer)
+    expect(stage.seen('C1', 'UANA').at(-1)).toContain('Thank you')
   })
 })
 

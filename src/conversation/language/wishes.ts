@@ -306,7 +306,8 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
     meant: ({ items }, { open, recent }) => {
       const after =
         items?.find(({ kind }) => kind === 'question') ?? open ?? recent.find(({ kind }) => kind === 'question')
-      return does(after ? { do: 'next', after: after.id } : { do: 'next' })
+      // "Later" where nothing stands open asks nobody anything.
+      return does(after ? { do: 'next', after: after.id } : { do: 'dismiss' })
     },
   },
   start: {

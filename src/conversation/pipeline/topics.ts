@@ -1,3 +1,4 @@
+import type { Message } from '../../view/view.ts'
 import { ask, feedback, feedbacks, more } from '../ask/ask.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { credential } from '../documents/credential.ts'
@@ -6,6 +7,7 @@ import { exported, template } from '../documents/templates.ts'
 import { facts } from '../facts/facts.ts'
 import { match, matrix } from '../facts/matrix.ts'
 import { confirm, state } from '../facts/state.ts'
+import { isWarning } from '../failures.ts'
 import { addForm, changeField, form, keepForm, removeForm, setUp } from '../form/form.ts'
 import { answer, edit, excuse, need } from '../guidance/answer.ts'
 import { assign, unassign } from '../guidance/assign.ts'
@@ -48,6 +50,7 @@ import { passOn } from '../signoff/pass-on.ts'
 import { recall } from '../signoff/recall.ts'
 import { status as signOffs } from '../signoff/status.ts'
 import { read, sign } from '../signoff/verdict.ts'
+import type { Turn } from '../turn.ts'
 
 /**
  * To whom what it comes to is shown: `alone`, what only looks and records nothing is shown to whoever looks; `outside
@@ -65,6 +68,8 @@ const worked: Shown = { alone: 'nowhere', changes: true }
 const lasting: Shown = { alone: 'anywhere' }
 const changing: Shown = { alone: 'anywhere', changes: true }
 const beside: Shown = { alone: 'anywhere', changes: true, beside: true }
+/** It says something of the card that it was pressed on. */
+const answering: Shown = { alone: 'nowhere', beside: true }
 const outside: Shown = { alone: 'outside threads' }
 
 /**
@@ -94,7 +99,7 @@ const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   'not yet': { shown: openly, typed: 'never', decide: (_, intent) => notYet(intent) },
   /** Understood before anything is decided. */
   plain: { asksWho: true, shown: openly, typed: 'never', decide: () => say() },
-  feedback: { bound: true, shown: openly, typed: 'never', decide: feedback },
+  feedback: { bound: true, shown: answering, typed: 'never', decide: feedback },
   feedbacks: { shown: openly, decide: feedbacks },
   misread: { shown: openly, typed: 'never', decide: passWordsOn },
   say: { shown: openly, typed: 'never', decide: saying },
@@ -200,5 +205,6 @@ export const goesAlone = (intent: Intent): boolean => topicOf(intent).needs === 
 export const isChanging = (intent: Intent): boolean =>
   topicOf(intent).shown.changes === true && !(intent.do === 'template' && intent.markdown)
 
-/** Whether the card that it was pressed on stays as it is for whoever looks. */
-export const isBeside = (intent: Intent): boolean => topicOf(intent).shown.beside === true
+/** Whether what one person is told stands beside the card that they pressed on, and not in its place: a refusal does. */
+export const leavesCard = ({ intent }: Pick<Turn, 'intent'>, view: Message<Intent>): boolean =>
+  isWarning(view) || topicOf(intent).shown.beside === true

@@ -1,6 +1,6 @@
-import { isWarning, notice, notUploaded, openAgain } from '../../conversation/failures.ts'
+import { notice, notUploaded, openAgain } from '../../conversation/failures.ts'
 import type { Intent } from '../../conversation/intent.ts'
-import { isBeside } from '../../conversation/pipeline/topics.ts'
+import { leavesCard } from '../../conversation/pipeline/topics.ts'
 import type { Send } from '../../conversation/ports.ts'
 import { inMessages, onlyYou, type Shut } from '../../conversation/project/whereabouts.ts'
 import type { Reply } from '../../conversation/reply.ts'
@@ -159,7 +159,7 @@ export class SlackReplies {
     const isOwn = placeKind === 'personal'
     if (isOwn && view.file) return void (await this.#say(view, thread ?? message?.thread))
     const rendered = await prepare(this.#outbox, view.file ? await this.#handedOut(view) : view)
-    const stays = isWarning(view) || isBeside(this.#turn.intent)
+    const stays = leavesCard(this.#turn, view)
     if (ground.ephemeral && !stays && (await this.#responded(rendered, 'in place'))) return
     if (!thread && (await this.#responded(rendered, 'to the person'))) return
     if (isOwn) return void (await post(this.#outbox, { place, thread: thread ?? message?.thread }, rendered))

@@ -1,6 +1,6 @@
-import { isWarning, notice, noWayAlone } from '../../conversation/failures.ts'
+import { notice, noWayAlone } from '../../conversation/failures.ts'
 import type { Intent } from '../../conversation/intent.ts'
-import { isBeside } from '../../conversation/pipeline/topics.ts'
+import { leavesCard } from '../../conversation/pipeline/topics.ts'
 import type { Send } from '../../conversation/ports.ts'
 import type { Reply } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
@@ -144,7 +144,7 @@ export class TeamsReplies {
   /** Short words show on the card, to the one who pressed; others in their own chat, if there is one and they make sense there. */
   async #whisper(view: Message<Intent>): Promise<MessageRef | undefined> {
     if (this.#noted(view)) return undefined
-    if (this.#turn.alone && this.#pressed && !isWarning(view) && !isBeside(this.#turn.intent)) {
+    if (this.#turn.alone && this.#pressed && !leavesCard(this.#turn, view)) {
       await this.#replace({ show: 'replace', view })
       return undefined
     }

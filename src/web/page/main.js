@@ -104,11 +104,11 @@ function handsFor(message, pane) {
     type: (text) => boxes[panes.sideOf(pane)].type(text),
     async press(press, change) {
       try {
-        const { form } = await did(
+        const { form, stays } = await did(
           { kind: 'press', press, card: message.id, ...(thread ? { thread } : {}), ...change },
           pane,
         )
-        if (message.to !== undefined && !form) dismiss(message.id)
+        if (message.to !== undefined && !form && !stays) dismiss(message.id)
         panes.paint()
       } catch {
         troubled()

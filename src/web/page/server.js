@@ -5,7 +5,7 @@
  * @typedef {{ now: number, moved: boolean, next?: number, zone: string, rests?: string, last?: { at: number, says: string } }} Clock `rests`: why nothing comes; `last`: what became of the one before
  * @typedef {{ usage: string, says: string, insert: string }} Command
  * @typedef {{ mark: string, messages: Posted[], welcome: Drawn, commands: Command[], phases: { roman: string, name: string }[], clock: Clock, shared: boolean, started: boolean }} State `started`: there is a project
- * @typedef {{ form?: import('./cards/form.js').Form, whispers: Drawn[], thread?: string, posted?: string, silent?: boolean }} ForYou
+ * @typedef {{ form?: import('./cards/form.js').Form, whispers: Drawn[], thread?: string, posted?: string, silent?: boolean, stays?: boolean }} ForYou
  * @typedef {{ id: string, name: string, guest: boolean }} Speaker
  */
 

@@ -38,6 +38,8 @@ export type ToolkitAnswer =
       /** The item that the question is about, if it maps to one ("Answer this item now"). */
       readonly item?: string | undefined
       readonly team: readonly Remembered[]
+      /** The points are a model's words, checked. */
+      readonly byModel?: true
       /** Said to people beside the answer: "The model did not answer in time; this is …". */
       readonly note?: string | undefined
     }

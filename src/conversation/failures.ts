@@ -111,7 +111,7 @@ export const somebodyWasFaster = (): Reply[] => [
   {
     show: 'whisper',
     view: notice([
-      'Somebody set this channel up a moment ago, so there was nothing left to do. Type ',
+      'Somebody set this up a moment ago, so there was nothing left to do. Type ',
       command('status'),
       ' to see it.',
     ]),

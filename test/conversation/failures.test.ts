@@ -326,7 +326,7 @@ describe('deleting a project', () => {
     expect(await ports.places.projectAt(place)).toBe(project)
     const replies = await play(ports, turn('one', 'Ana', start), turn('two', 'Ben', start))
     expect(words(replies)).toMatch(/Data basics[\s\S]*All set/)
-    expect(words(replies)).toContain('Somebody set this channel up a moment ago')
+    expect(words(replies)).toContain('Somebody set this up a moment ago')
     expect(await ports.places.projectAt(place)).not.toBe(project)
     expect(words(await play(ports, turn('s', 'Ana', { do: 'status' })))).toContain('Data basics')
   })

@@ -64,7 +64,7 @@ describe('a sign-off in the workspace', () => {
       intro: { text: string }[]
       fields: { name: string; value?: string; options?: { value: string }[] }[]
     }
-    expect(form.intro[0]?.text).toMatch(/do not know which @?Ruth Okoro you mean.*writes one message here first/)
+    expect(form.intro[0]?.text).toMatch(/do not know whom you mean by “@?Ruth Okoro”/)
     expect(form.fields.find(({ name }) => name === 'by')?.value).toBe('2099-12-11')
     expect(form.fields.find(({ name }) => name === 'gate')).toMatchObject({
       value: '3',

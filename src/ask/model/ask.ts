@@ -144,7 +144,15 @@ function answerFrom(
   }
   const { citations } = extract(cited, 0, { worded, codeOf: (id) => items.byId.get(id)?.code })
   const item = cited.find(({ id }) => items.byId.has(id))?.id
-  return { kind: 'answered', points, citations, team, ...(missing ? { missing } : {}), ...(item ? { item } : {}) }
+  return {
+    kind: 'answered',
+    points,
+    citations,
+    team,
+    byModel: true,
+    ...(missing ? { missing } : {}),
+    ...(item ? { item } : {}),
+  }
 }
 
 const noteOf = (failed: Failure): keyof typeof notes =>

@@ -81,6 +81,12 @@ export function feedback(context: Context, { question, helpful, values }: Intent
   }
 }
 
+const worded: Block<Intent> = {
+  kind: 'text',
+  tone: 'quiet',
+  text: 'Worded by a language model; each point was checked against the lines it cites.',
+}
+
 /** What was noted on answers, and the questions that nobody could answer. */
 export function feedbacks(context: Context): Decision {
   return {
@@ -196,6 +202,7 @@ function answered(
     ...(decided ? [...team(context, answer.team), ...institution(context, found)] : []),
     ...(isSaid(found) ? [{ kind: 'text', text: 'The toolkit says:' } as const] : []),
     ...told(answer.points, answer.citations),
+    ...(answer.byModel ? [worded] : []),
     ...(answer.missing
       ? [{ kind: 'notice', tone: 'info', text: `The toolkit does not say anything about: ${answer.missing}` } as const]
       : []),

@@ -74,7 +74,7 @@ function itemOf({ items, project, toolkit }: ProjectContext, { item, among, valu
 
 const willNotHear = ({ name }: PersonNamed): Message<Intent> =>
   notice(
-    `${name} is not in this channel and will not hear of it. Invite ${name}, or assign it to somebody who is here.`,
+    `${name} is not here and will not hear of it. Invite ${name}, or assign it to somebody who is here.`,
     'warning',
   )
 

@@ -44,7 +44,7 @@ const links = (text: Text): Block<Intent>[] => [{ kind: 'text', tone: 'quiet', t
 
 const leaves = (operator: Operator | undefined): string =>
   operator?.model
-    ? `A question to the toolkit is sent to a language model (${operator.model}), with passages of the toolkit and what your team recorded on it. Every quote in its answer is checked against the passages.`
+    ? `A question to the toolkit is sent to a language model (${operator.model}), with passages of the toolkit; what your team recorded is not. Every quote in its answer is checked against the passages.`
     : 'Nothing leaves the institution besides what stands in this chat: answers come from the toolkit itself, without a language model.'
 
 function whoRuns(operator: Operator | undefined): Text {

@@ -18,7 +18,7 @@ const today: Readonly<Record<NotYet, { text: string; choices: readonly Choice<In
     choices: [{ label: 'Checks of step 17', intent: { do: 'checks', step: 17 } }],
   },
   portfolio: {
-    text: 'I know the project of this channel alone, not all of them side by side. Here is how far this one is.',
+    text: 'I know the project of this place alone, not all of them side by side. Here is how far this one is.',
     choices: [{ label: 'Status', intent: { do: 'status' }, style: 'primary' }, files],
   },
 }

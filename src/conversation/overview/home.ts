@@ -108,6 +108,7 @@ function listOf(mine: readonly HomeProject[], looking: HomeView): Block<Intent>[
     title,
     ...rows.flatMap((one) => madeFor([{ kind: 'rows', rows: [rowOf(one, mine.length > 1)] }] as const, one.project.id)),
     ...more(all.length - rows.length, 'item'),
+    { kind: 'text', tone: 'quiet', text: 'What you save here is shown where the project is worked on.' },
   ]
 }
 

@@ -7,6 +7,7 @@ import { type Context, type Decision, type ProjectContext, say } from '../contex
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Turn } from '../turn.ts'
+import { kindOf } from './link-wording.ts'
 
 /** Deletes all of a project; asks twice before. */
 export function forget({ project, turn }: ProjectContext, { sure, project: asked }: IntentOf<'forget'>): Decision {
@@ -41,7 +42,7 @@ const deleted = ({ name }: Project, turn: Turn, entries: number): Message<Intent
     strong(turn.name),
     ' deleted ',
     strong(name),
-    `: ${entries} entries, its settings and its reminders. ${messages('Its', turn)}`,
+    `: ${counted(entries)}, its settings and its reminders. ${messages('Its', turn)}`,
   ])
 
 /** Removes the person's name and texts from every project's records. Whoever presses somebody else's button is asked first. */
@@ -79,17 +80,17 @@ const areYouSure = (summary: string, text: Text, ways: readonly Choice<Intent>[]
     show: 'whisper',
     view: message(summary, [
       { kind: 'notice', tone: 'warning', text },
-      { kind: 'choices', choices: [...ways, { label: 'Keep it', intent: { do: 'dismiss' } }] },
+      { kind: 'choices', choices: [...ways, { label: 'Keep it', intent: { do: 'dismiss', closes: true } }] },
     ]),
   })
 
 const counted = (entries: number): string => `${entries} ${entries === 1 ? 'entry' : 'entries'}`
 
 /** What stood in the workspace went with the rest; what a chat platform keeps is deleted there. */
-const messages = (whose: 'Its' | 'Your', { place }: Turn): string =>
+const messages = (whose: 'Its' | 'Your', { place, placeKind }: Turn): string =>
   place.platform === 'web'
     ? `${whose} messages here are gone too; those in Slack and Teams stay until they are deleted there.`
-    : 'The messages of this channel are the channel’s own; delete them here if you want them gone.'
+    : `The messages in this ${kindOf(placeKind)} are the ${kindOf(placeKind)}’s own; delete them here if you want them gone.`
 
 /** Closes the card that asked. */
 export const dismiss = ({ turn }: Context, { closes }: IntentOf<'dismiss'>): Decision =>

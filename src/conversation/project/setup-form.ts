@@ -64,7 +64,7 @@ const zoneField = (value: string): Field & { readonly name: 'zone' } =>
     : {
         ...zoneWords,
         kind: 'choice',
-        hint: 'Left empty: the capital’s. One that is not listed: type “nudge zone Paris” to me afterwards.',
+        hint: 'Left empty: the capital’s, or UTC for another economy. One that is not listed: type “nudge zone Paris” to me afterwards.',
         options: zoneChoices(value),
         ...(value ? { value } : {}),
       }
@@ -74,7 +74,7 @@ const zoneWords = { name: 'zone', label: 'Time zone', optional: true } as const
 /** What to do about a time zone that is none, or one of several. */
 export function zoneHelp(said: string, economy?: string): string {
   const like = zonesLike(said, economy)
-  const which = like.length > 1 ? `Which one: ${listed(like)}?` : `Did you mean ${like[0]}?`
+  const which = like.length > 1 ? `Which one: ${listed(like)}?` : `I know no ${said}. Did you mean ${like[0]}?`
   if (offsetIn(said) !== undefined) {
     const why = 'The clocks of many places change twice a year, so a city is better than an offset.'
     return like.length ? `${why} ${which}` : `${why} For example: Kuala Lumpur.`

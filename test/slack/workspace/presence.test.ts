@@ -129,7 +129,7 @@ describe('who left a channel', () => {
     await recorded()
     await stage.leave('UBEN', 'C1')
     await stage.type('UANA', 'C1', '/mcred assign 07.2 <@UBEN|ben>')
-    expect(stage.seen('C1').at(-1)).toContain('Ben is not in this channel and will not hear of it')
+    expect(stage.seen('C1').at(-1)).toContain('Ben is not here and will not hear of it')
     expect(stage.seen('C1', 'UBEN').at(-1)).toContain('Ana assigned 07.2 to')
     await stage.openHome('UBEN')
     expect(home('UBEN')).toContain('in no project yet')

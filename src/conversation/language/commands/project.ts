@@ -1,3 +1,4 @@
+import type { Toolkit } from '../../../toolkit/toolkit.ts'
 import { readPhases } from '../parse-phase.ts'
 import { bare, type Commands, ofPerson } from './command.ts'
 
@@ -5,10 +6,13 @@ import { bare, type Commands, ofPerson } from './command.ts'
 export const settling = {
   start: {
     says: 'set up the micro-credential of this channel',
-    read: (rest) =>
-      rest.length > 120 || /\?|, (?:we|only|just|and|but|with|use|please)\b/i.test(rest) || isSentence(rest)
+    read: (rest, { toolkit }) => {
+      const phase = phaseCalled(rest, toolkit)
+      if (phase) return { do: 'phase', phase }
+      return rest.length > 120 || /\?|, (?:we|only|just|and|but|with|use|please)\b/i.test(rest) || isSentence(rest)
         ? undefined
-        : { do: 'start', ...(rest ? { name: rest } : {}) },
+        : { do: 'start', ...(rest ? { name: rest } : {}) }
+    },
   },
   settings: {
     says: 'name, time zone, economy, phases in scope',
@@ -81,6 +85,10 @@ export const settling = {
       rest.split(/\s+/).length > 3 || rest.endsWith('?') ? undefined : { do: 'help', ...(rest ? { topic: rest } : {}) },
   },
 } satisfies Commands
+
+/** "start design": a phase by its name is begun, and no course is called so. */
+const phaseCalled = (rest: string, { phases }: Pick<Toolkit, 'phases'>): number | undefined =>
+  phases.find(({ name }) => name.toLowerCase() === rest.toLowerCase())?.number
 
 /** What goes on like a sentence is understood as one: "start with the second question", "rename it to Solar basics". */
 const isSentence = (rest: string): boolean =>

@@ -32,14 +32,19 @@ const asksSigned =
   /^(?:and |so )?(?:(?:is|was|has) (?:the |our )?([^.,;!?]{1,60}?) (?:been )?signed(?: off)?|who (?:has |have )?(?:already )?signed(?: off)?(?: on)? (?:the |our )?([^.,;!?]{1,60}?))(?: yet| already| by now)?\s*\?*$/i
 
 const toApprove =
-  /\bfor ((?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:(?:, and |, | and | & )(?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)*) to (?:approve|sign)\b/u
+  /\b(?:for|[Aa]sk|[Gg]et|[Hh]ave|[Rr]equest|[Ww]ant|[Nn]eed) ((?:the )?@?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:(?:, and |, | and | & )(?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)*) (?:to )?(?:approve|sign)\b/u
 
 /** "Ready for Aldith and the dean to approve?": those who are named, though nobody mentioned them. */
 export function approversSaid(said: string): string[] {
   const [, named = ''] = toApprove.exec(said) ?? []
   return named
     .split(/, and |, | and | & /)
-    .filter((name) => name && !/^(?:us|me|you|it|them|anyone|anybody|somebody|someone)$/i.test(name))
+    .map((name) => name.replace(/^@/, ''))
+    .filter(
+      (name) =>
+        name &&
+        !/^(?:the proposal|the launch|it signed|us|me|you|it|them|anyone|anybody|somebody|someone)$/i.test(name),
+    )
 }
 
 /** Whom to ask for what, as far as it is said. */
@@ -47,8 +52,9 @@ export function readAsking(said: string, catalog: Catalog): IntentOf<'ask sign-o
   const people = [...said.matchAll(mentions)].map(
     ([, id = '', name]): PersonNamed => ({ id, name: name || 'somebody' }),
   )
-  const [, by] = due.exec(said.replace(mentions, ' ')) ?? []
-  const bare = said.replace(mentions, ', ').replace(due, ' ').replace(rules, ' ').replace(/\s+/g, ' ').trim()
+  const asked = said.replace(/\bsigned(?: off)? by\b/gi, 'from')
+  const [, by] = due.exec(asked.replace(mentions, ' ')) ?? []
+  const bare = asked.replace(mentions, ', ').replace(due, ' ').replace(rules, ' ').replace(/\s+/g, ' ').trim()
   const found = gateIn(bare, catalog)
   const other = namesIn(bare).join(' ')
   if (!found && (other || !people.length))

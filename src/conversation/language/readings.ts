@@ -39,7 +39,8 @@ export function readingsOf(utterance: Utterance, setting: Setting): Reading[] {
 function inPlace(guesses: readonly Guess[], project: Project | undefined, said: string): Guess[] {
   const odds = (wish: Wish): number => {
     if (!project) return first.has(wish) ? 4 : wish === 'ask' ? 1 : 0.3
-    if (wish === 'signoff' && (asksToSign.test(said) || approversSaid(said).length)) return 40
+    const toSign = asksToSign.test(said) || approversSaid(said).length > 0
+    if (toSign && (wish === 'signoff' || wish === 'assign')) return wish === 'signoff' ? 40 : 0.02
     if (wish === 'answer' && isHeaded(said)) return /^\p{L}/u.test(said) ? 40 : 8
     if (wish === 'need' && isExcused.test(said) && !reverts.test(said)) return 0.1
     if (wish === 'answer' && surelyAddsTo(said)) return 20
@@ -57,7 +58,7 @@ const reverts = /\b(?:again|after all|anymore|any more|no longer|was|were|had|ba
 
 /** "Ask Ruth to sign the proposal": whoever is to sign is given nothing to do else. */
 const asksToSign =
-  /\b(?:ask|asks|have|get|request|can|could|would|needs?|please|want)\b.*\b(?:sign(?!-?ed\b|-?ing\b)(?:[- ]?off)?|approve|signature)\b/i
+  /^(?!(?:ask )?(?:who|what|when|how|why|which)\b).*\b(?:ask|asks|have|get|request|can|could|would|needs?|please|want)\b.*\b(?:sign(?!-?ed\b|-?ing\b)(?:[- ]?off)?|approve|signature|signed(?: off)? by)\b/i
 
 /** "What changed today?": of all that is recorded, and not of one thing. */
 const asksForNews =

@@ -17,3 +17,14 @@ describe('what a sentence says besides its wish', () => {
     expect(read).toMatchObject(details)
   })
 })
+
+describe('who is to sign', () => {
+  test.each([
+    'ask <@dean|Dean Hartley> to sign the proposal by next Friday',
+    'ask Dean Hartley and Mei to sign the proposal by next Friday',
+    'please have the proposal signed by <@a|Ann> and <@b|Bob>',
+  ])('is asked to, and given nothing else: %s', (said) => expect(understandLine({ said }).wants).toBe('signoff'))
+
+  test('is a question where it is asked', () =>
+    expect(understandLine({ said: 'ask who needs to sign off a micro-credential?' }).wants).toBe('ask'))
+})

@@ -33,12 +33,18 @@ export function stepOf(readings: readonly Reading[], setting: Setting, context: 
   if ('once' in meant) return [{ ...whichItem(setting, meant), reading }]
   if ('lacks' in meant) return [{ ...lacking(meant.lacks), reading }]
   return meant.intents.map((intent) => {
-    const theirs = replaces(context, intent)
+    const theirs = replaces(context, intent, isNamed(reading, setting.said))
     return theirs || (stake === 'grave' && isDeed(context, intent))
       ? { ...confirm(context, intent, theirs), reading }
       : { intent, reading }
   })
 }
+
+/** Whether it is said of which item: "change it to 45"; what is only likely meant puts no answer aside. */
+const isNamed = ({ details: { pointed, sure = 1 } }: Reading, said: string): boolean =>
+  pointed ? pointsBack.test(said) : sure > 0.6
+const pointsBack =
+  /\b(?:it|its|that|this|one|same|answer|instead|rather|now)\b|^(?:no|nope|actually|sorry|oh|oops|wait|make|change|replace|correct(?:ion)?|i mean|better)\b/i
 
 function leastFor(wish: Exclude<Wish, 'none' | 'say'>): number {
   if (isForgetting(wish)) return sureEnough.forget

@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest'
+import { said } from '../scripted.ts'
+
+const given = 'Ana types @mcred answer 09.1: about 30 hours over six weeks'
+
+describe('a statement after an answer', () => {
+  test('puts no answer aside, one’s own neither, where it does not say which', async () => {
+    const words = 'Ana types @mcred our learners are registered community nurses with two years of practice'
+    expect(await said([given, words])).not.toMatch(/\(in the thread\)|in place/)
+    expect(await said([given, words, 'Ana types /mcred show 09.1'])).toContain('> about 30 hours over six weeks\n')
+  })
+
+  test.each(['make it 45 hours', 'change that to 45 hours'])('corrects it where it says so: %s', async (words) => {
+    expect(await said([given, `Ana types @mcred ${words}`, 'Ana types /mcred show 09.1'])).toContain('> 45 hours')
+  })
+})

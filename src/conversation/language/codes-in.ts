@@ -1,10 +1,55 @@
 import type { Catalog, Item } from '../../toolkit/items.ts'
 
 /** "07.1", "7.c3", "Q12.1", "T4.2.2" wherever they stand, but for figures that only look so. */
-export function codedItems(said: string, { items }: Pick<Catalog, 'items'>): Item[] {
-  return [
-    ...new Set([...withCodes(said).matchAll(codes)].flatMap(([code]) => items.find(code.replace(/\.q/i, '.')) ?? [])),
-  ]
+export function codedItems(said: string, catalog: Pick<Catalog, 'items'>): Item[] {
+  const { items } = catalog
+  const ofStep = ofAStep(said, catalog)
+  if (ofStep.length) return ofStep
+  const coded = [...listed(withCodes(said)).matchAll(codes)].flatMap(
+    ([code]) => items.find(code.replace(/\.q/i, '.')) ?? [],
+  )
+  return [...new Set(coded)]
+}
+
+/** "07.2 and 3", "16.c1, c2", "8.c1 thru c3": each with its whole code. */
+function listed(said: string): string {
+  const run =
+    /(?<![\w.])(\d{1,2})\.(c?)(\d{1,2})((?:(?:\s*(?:,|&|\+|and|to|thru|through|till|[-–])\s*(?:and )?)c?\d{1,2}(?![\w.:%]| \p{L}*(?:hour|week|day|month|credit|people)))+)/giu
+  return said.replace(run, (_, step: string, kind: string, first: string, rest: string) => {
+    const parts = [...rest.matchAll(/(,|&|\+|and|to|thru|through|till|[-–])\s*(?:and )?(c?)(\d{1,2})/gi)]
+    const found = [{ kind, n: Number(first) }]
+    for (const [, joint = '', own, n = ''] of parts) {
+      const before = found.at(-1)?.n ?? 0
+      const isSpan = /^(?:to|thru|through|till|[-–])$/i.test(joint) && Number(n) > before && Number(n) - before < 10
+      const from = isSpan ? before + 1 : Number(n)
+      for (let one = from; one <= Number(n); one++) found.push({ kind: own || kind, n: one })
+    }
+    return found.map((one) => `${step}.${one.kind}${one.n}`).join(' and ')
+  })
+}
+
+const several =
+  /\b(?<which>all(?: of)?(?: the)?|both(?: of)?(?: the)?|the (?:first|last) (?:two|three|four|2|3|4)|the last|the first)? ?(?<kind>questions?|checks?|ticks?|boxes)(?: (?<from>\d{1,2}) ?(?:to|-|–|thru|through) ?(?<to>\d{1,2}))? (?:of|in|from|under|for) (?:step )?0?(?<step>\d{1,2})\b|\ball(?: of)? step 0?(?<owner>\d{1,2})['’]s (?<owned>questions|checks)\b/i
+
+/** "The first two checks of step 8", "both questions of step 10", "checks 2 to 4 under 14". */
+function ofAStep(said: string, { items }: Pick<Catalog, 'items'>): Item[] {
+  const found = several.exec(said)?.groups
+  if (!found) return []
+  const kind = /^q/i.test(found['kind'] ?? found['owned'] ?? '') ? 'question' : 'check'
+  const step = Number(found['step'] ?? found['owner'])
+  const all = items.all.filter((item) => item.kind === kind && 'step' in item && item.step.number === step)
+  if (found['from']) return all.slice(Number(found['from']) - 1, Number(found['to']))
+  return chosen(all, (found['which'] ?? (found['owned'] ? 'all' : '')).toLowerCase(), said)
+}
+
+/** Of those of a step the ones that are meant, but for what is left out: "all but c4". */
+function chosen(all: readonly Item[], which: string, said: string): Item[] {
+  const [, left] = /\b(?:except|but(?: not)?|without|apart from) c?(\d{1,2})\b/i.exec(said) ?? []
+  const count = ['two', 'three', 'four'].indexOf(/(two|three|four)$/.exec(which)?.[1] ?? '') + 2
+  const many = Number(/\d$/.exec(which)?.[0]) || (count > 1 ? count : 1)
+  if (/^(?:all|both)/.test(which)) return all.filter((_, n) => n + 1 !== Number(left))
+  if (/^the last/.test(which)) return all.slice(-many)
+  return /^the first/.test(which) ? all.slice(0, many) : []
 }
 
 const codes =

@@ -24,7 +24,7 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
     ...(wish === 'assign' ? dueIn(said, words.by) : {}),
     ...(wish === 'nudge-snooze' ? untilIn(said, words.until) : {}),
     ...(words.reason ? { reason: toItsEnd(said, words.reason) } : {}),
-    ...(words.note ? { note: toItsEnd(said, words.note) } : {}),
+    ...(wish === 'check' || wish === 'uncheck' ? noteIn(said, words.note) : {}),
     ...named(said, wish, words.name),
     ...(words.about ? { about: fromTheStart(said, words.about) } : {}),
     ...peopleSaid(said, { wish, words }, around),
@@ -284,15 +284,38 @@ function untilIn(said: string, found: string | undefined): Pick<Details, 'until'
   return date ? { until: date } : {}
 }
 
+/** A remark to be kept with a tick: what is called so, else what was learnt to be found. */
+function noteIn(said: string, found: string | undefined): Pick<Details, 'note'> {
+  const [, quoted, called] = calledNote.exec(said) ?? []
+  const note = quoted ?? called ?? (found && toItsEnd(said, found))
+  return note ? { note: note.trim() } : {}
+}
+const calledNote =
+  /\b(?:note|remark|comment)(?: that| saying)?(?:\s*[:,]\s*|\s+)(?:["“'‘](.{2,200}?)["”'’]|(?<=[:,]\s*)([^"“'‘].{2,200}?))[.!]*$/i
+
 /** By when, where it was not learnt to be found: "until Dec 9", "but in January". */
 function dueIn(said: string, found: string | undefined): Pick<Details, 'by'> {
   const [, made] = madeIt.exec(said) ?? []
-  const [, by] = made || found ? ['', toWeekday(said, made ?? found ?? '')] : (dated.exec(withWholeDates(said)) ?? [])
+  const whole = withWholeDates(said)
+  const [, by] =
+    made || found
+      ? ['', withBefore(said, toWeekday(said, made ?? found ?? '').replace(/ (?:instead|then|please|pls)$/i, ''))]
+      : (dated.exec(whole) ?? atWork.exec(whole) ?? [])
   return by ? { by } : {}
 }
 
 /** "They meet on the 3rd, so make it the 4th": what is said last counts. */
 const madeIt = /\bmake (?:it|that) ((?:the )?\d{1,2}(?:st|nd|rd|th)?(?: \p{L}{3,9})?)[.!]*$/iu
+
+/** "Before Christmas" is not on it. */
+function withBefore(said: string, date: string): string {
+  const before = said.slice(0, said.indexOf(date))
+  return /\bbefore (?:the )?$/i.test(before) && !/\d/.test(date) ? `before ${date}` : date
+}
+
+/** "COB Friday", "tonight", "in two weeks", with no word before them. */
+const atWork =
+  /\b((?:cob|eod|close of business|end of day)(?: on)? (?:the )?\w+(?: \w{3,9})?|tonight|tomorrow|in (?:an?|one|two|three|four|\d+) (?:days?|weeks?|months?|fortnights?))(?=[\s.,!?]|$)/i
 
 const dated =
   /\b(?:by|until|till|before|due|but (?:in|on|by))\s+((?:the )?(?:end of )?(?:next |this |last |coming )?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|tomorrow)[\w ]*?)[\s.,!?]*(?:please|pls|thanks)?[.!?]*$/i
@@ -301,6 +324,14 @@ const dated =
 function textIn(said: string, found: string | undefined): Pick<Details, 'text'> {
   const [head] = headed.exec(said) ?? []
   if (head) return { text: withoutCourtesy(said.slice(head.length)) }
+  const led = trailed.test(said)
+    ? said
+        .replace(trailed, '')
+        .replace(putsIt, '')
+        .replace(/^["“'‘]|["”'’]$/g, '')
+        .trim()
+    : ''
+  if (/\p{L}{2}|\d/u.test(led) && !onlyAsks.test(led)) return { text: led }
   if (found) return { text: toTheEnd(said, found).replace(addsWords, '').replace(shouldSay, '') }
   return goesOn.test(said) ? { text: withoutCourtesy(said) } : {}
 }
@@ -313,6 +344,16 @@ const addsWords =
 const shouldSay = /^(?:should )?(?:also )?(?:say|mention|include|list|state|cover)s? (?:that )?(?=[\p{L}\p{N}("“])/iu
 
 const itemCode = /t?\d{1,2}(?:\.\d{1,2}){1,2}/.source
+
+/** "…, that's for 01.5", "… (08.1)", "… <- 09.3": where what was said before belongs. */
+const trailed = new RegExp(
+  `[\\s,.;:–—-]*(?:\\(|<-+|-+>|→|←)?\\s*(?:and )?(?:(?:that|this|it)(?:['’]s| is| goes| belongs)? )?(?:as )?(?:(?:our|the|my|an) answer )?(?:(?:to|for|under|on|in|into|as) )?(?:question )?${itemCode}\\)?(?: please| pls)?[.!]*$`,
+  'i',
+)
+/** "Change the answer to 09.1" has no words for it. */
+const onlyAsks =
+  /^(?:please |pls |can you |let me |i want to )?(?:change|edit|update|replace|redo|rewrite|show|open|answer)(?: \w+){0,2}$/i
+const putsIt = /^(?:please |pls )?(?:put|record|note|add|write|enter|log|save)(?: down| in)?:? /i
 
 /** An item's code at the head of what is said of it: "08.1: …", "my answer to 08.1 is …", "change 08.1 to …". */
 export const headed = new RegExp(

@@ -82,7 +82,7 @@ function readingOf({ wish, chance }: Guess, said: string, setting: Setting): Rea
 
 /** "the same for 08.2", "her instead", "and phase 4?": what was done last, with what is said otherwise now. */
 function againOf(said: string, [first]: readonly Reading[], { last, ...around }: Setting): Reading | undefined {
-  if (!last || said.length > 120) return undefined
+  if (!last || said.length > 120 || (last.wish !== 'answer' && isTold.test(said))) return undefined
   const words = said.trim().split(/\s+/).length
   const isMarked = again.test(said) || (words <= 7 && opening.test(said))
   const { wish } = last
@@ -105,6 +105,9 @@ function againOf(said: string, [first]: readonly Reading[], { last, ...around }:
   }
 }
 
+/** "And 17.1 is yearly": what an item is, whatever was done before. */
+const isTold = /\b\d{1,2}\.\d{1,2}(?: is | are |: ?)(?!for\b|mine\b|\p{Lu}\p{L}+['’]s\b)/u
+
 /** "and Mei?": somebody else than before. */
 function otherPerson(said: string, wish: Wish): Details {
   const [, name] = /^(?:and|or|what about|how about) (\p{Lu}\p{L}+) ?\??$/u.exec(said.trim()) ?? []
@@ -115,7 +118,7 @@ function otherPerson(said: string, wish: Wish): Details {
 /** What besides an item may be said otherwise. */
 const ownWords = ['to', 'who', 'by', 'phases', 'step', 'day', 'time', 'until', 'dates'] as const
 const again =
-  /\b(?:same|too|instead|rather|better|as well|make it|i mean|i meant|not that|not the|back to|(?:date|deadline) (?:to|is))\b/i
+  /\b(?:same|too(?=[.,!?]|$)|instead|rather|better|as well|make it|i mean|i meant|not that|not the|back to|(?:date|deadline) (?:to|is))\b/i
 const opening = /^(?:and|but|no|nope|actually|sorry|then|or|for)\b/i
 
 /** What the last deeds said, as details. */
@@ -254,7 +257,7 @@ const namesOwn = (reading: Reading | undefined): boolean =>
 const isList = (left: string, right: string): boolean => listed.test(right) && listedAtEnd.test(left)
 /** "…, and by when?" asks more of the same; "…, until 9 Dec" says by when. */
 const belongsBefore =
-  /^(?:and |or |but )?(?:(?:(?:by|until|since|from) )?(?:when|why|how|whom|who by|by whom|where)\s*\??$|(?:by|until|till|before|due)\b)/i
+  /^(?:with (?:the |a )?)?(?:note|remark|comment)\b|^(?:and |or |but )?(?:(?:(?:by|until|since|from) )?(?:when|why|how|whom|who by|by whom|where)\s*\??$|(?:by|until|till|before|due)\b)/i
 const listed = /^(?:phase |step )?(?:[qc]?\d{1,2}(?:\.c?\d{1,2})?|[ivx]{1,4})(?![\w.:])/i
 const listedAtEnd = /(?:\d|\b[ivx]{1,4})\W*$/i
 const chanceOf = ({ readings: [first] }: Part): number => first?.chance ?? 0

@@ -28,3 +28,40 @@ describe('who is to sign', () => {
   test('is a question where it is asked', () =>
     expect(understandLine({ said: 'ask who needs to sign off a micro-credential?' }).wants).toBe('ask'))
 })
+
+describe('items that are named together', () => {
+  test.each([
+    ['show me 02.1 and 2', ['02.1', '02.2']],
+    ['07.c2 and c3 done', ['07.c2', '07.c3']],
+    ['8.c1 thru c3 are all good', ['08.c1', '08.c2', '08.c3']],
+    ['tick the first two checks of step 8', ['08.c1', '08.c2']],
+    ['all the questions of step 14 go to Mei, by 3/12', ['14.1', '14.2']],
+    ['checks 2 to 4 under 14: done', ['14.c2', '14.c3', '14.c4']],
+    ['tick all of step 7’s checks except c4', ['07.c1', '07.c2', '07.c3']],
+  ])('are all meant: %s', (said, items) => expect(understandLine({ said }).details['item']).toEqual(items))
+
+  test.each(['09.1 is 30 to 40 hours', '09.1: 20 and 30 learners'])('are no figures of an answer: %s', (said) =>
+    expect(understandLine({ said }).details['item']).toBe('09.1'),
+  )
+})
+
+describe('an answer before its code', () => {
+  test.each([
+    ['about 40 contact hours in total, that goes under 09.1', 'about 40 contact hours in total'],
+    ['we review it every spring - that’s our answer to 17.1', 'we review it every spring'],
+    [
+      'it builds to a formal assessment, a 45 min open book quiz <- 09.3',
+      'it builds to a formal assessment, a 45 min open book quiz',
+    ],
+  ])('ends where the code is said: %s', (said, text) =>
+    expect(understandLine({ said }).details).toMatchObject({ text }),
+  )
+})
+
+test.each([
+  ['tick 14.c6 too, with the note “pool of 80 questions”', 'pool of 80 questions'],
+  ['tick 07.c2, note: panel met on 24 Nov', 'panel met on 24 Nov'],
+])('a remark is kept without what leads up to it: %s', (said, note) => {
+  const { wants, details } = understandLine({ said })
+  expect({ wants, note: details['note'], also: details['also'] }).toEqual({ wants: 'check', note, also: undefined })
+})

@@ -77,7 +77,7 @@ export const working = {
     read: (rest, catalog) =>
       readTicks(rest, catalog)
         ? severalAtOnce(rest, catalog, true)
-        : ofItem((item, note) => (note ? { do: 'check', item, note } : { do: 'check', item }))(rest, catalog),
+        : ofItem((item, words) => ({ do: 'check', item, ...noted(words) }))(rest, catalog),
   },
   uncheck: {
     also: ['untick'],
@@ -86,7 +86,7 @@ export const working = {
     read: (rest, catalog) =>
       readTicks(rest, catalog)
         ? severalAtOnce(rest, catalog, false)
-        : ofItem((item, note) => (note ? { do: 'uncheck', item, note } : { do: 'uncheck', item }))(rest, catalog),
+        : ofItem((item, words) => ({ do: 'uncheck', item, ...noted(words) }))(rest, catalog),
   },
   assign: {
     usage: 'assign 07.c3 @person by friday',
@@ -111,4 +111,14 @@ function severalAtOnce(rest: string, catalog: Catalog, done: boolean): IntentOf<
   if (!several) return undefined
   const [first, other] = several.steps
   return first && !other && !several.note ? ticking(first, done) : undefined
+}
+
+/** What follows the code is a remark, without what only leads up to it: "too, with the note “asked in May”". */
+function noted(rest: string): { note?: string } {
+  const bare = rest
+    .replace(/^(?:too|as well|also)(?=[,.\s]|$)/i, '')
+    .replace(/^[,.;\s]*(?:with (?:the |a |this )?)?(?:note|remark|comment)\b(?: that| saying)?\s*[:,]?\s*/i, '')
+    .trim()
+  const note = /^["“'‘].*["”'’]$/.test(bare) ? bare.slice(1, -1) : bare
+  return note ? { note } : {}
 }

@@ -28,8 +28,9 @@ const aDate = new RegExp(String.raw`\b${whole}`, 'gi')
 
 /** "…, i.e. 15 April": a date alone says more of what stands before it, and wants nothing by itself. */
 export const isOnlyDate = (said: string): boolean => onlyDate.test(said)
+const atWork = String.raw`(?:(?:cob|eod|close of business|end of day) )?(?:on )?(?:next |this |the )?(?:${weekday}|tonight|tomorrow)|in (?:an?|one|two|three|four|\d+) (?:days?|weeks?|months?)`
 const onlyDate = new RegExp(
-  String.raw`^(?:i\.?e\.?,? |that is,? |so |on )?(?:the )?(?:${weekday},? )?${whole}[.!]*$`,
+  String.raw`^(?:(?:i\.?e\.?,?|that is,?|so|until|till|by|on|due|latest) )*(?:the )?(?:(?:${weekday},? )?${whole}|${atWork})[.!]*$`,
   'i',
 )
 

@@ -31,7 +31,7 @@ export function addressed(context: Context, { words }: IntentOf<'plain'>, recall
   const typed = words.split(/\s+/)
   if (typed.length < 3 && isSlip(typed) && (readings[0]?.chance ?? 0) < sureEnough.brief)
     return { steps: [{ intent: { do: 'unknown', words } }], readings }
-  if (parts.length === 1 && readings[0]?.wish === 'ask' && context.project && !setting.open && isStatement(words))
+  if (parts.length === 1 && isOfNoItem(readings[0]) && context.project && !setting.open && isStatement(words))
     return {
       steps: [{ ...statement({ ...context, project: context.project }, words), reading: readings[0] }],
       readings,
@@ -40,6 +40,10 @@ export function addressed(context: Context, { words }: IntentOf<'plain'>, recall
   const steps = answer ?? parts.flatMap(({ said, readings: own }) => stepOf(own, { ...setting, said }, context))
   return { steps: dated(steps).slice(0, mostSteps), readings }
 }
+
+/** Whether a statement is not surely the answer to one question: it is asked which. */
+const isOfNoItem = (first: Reading | undefined): boolean =>
+  first?.wish === 'ask' || (first?.wish === 'answer' && !first.details.pointed && (first.details.sure ?? 1) < 0.6)
 
 /** Said to the bot where a question stands open: weighed as in its thread, unless it surely wants or asks something else. */
 function toOpenQuestion(

@@ -7,6 +7,7 @@ import { withoutJoint } from '../../language/lead-in.ts'
 import { mention } from '../../language/mention.ts'
 import { isStatement, type Reading, readingsOf } from '../../language/readings.ts'
 import type { Setting } from '../../language/wishes.ts'
+import { doesNotKnow } from '../../words.ts'
 import { stepOf } from './by-stake.ts'
 import { hasFile, isBrief, isFiles, mayBeAnswer, soundsOpen } from './signs.ts'
 import { sureEnough } from './thresholds.ts'
@@ -63,7 +64,9 @@ function byWeight(open: Item, first: Reading, heard: Heard): readonly TurnStep[]
   if (!steers && !soundsOpen(text) && answersIt())
     return [{ intent, reading: { ...first, wish: 'say', chance: answers } }]
   if (first.wish === 'none' || first.wish === 'chat')
-    return talks > sureEnough.silent && !soundsOpen(text) ? quiet(first) : askedBack(heard, { open, isTalk: true })
+    return talks > sureEnough.silent && !soundsOpen(text)
+      ? quiet(first)
+      : askedBack(heard, { open, isTalk: !doesNotKnow.test(text) })
   if (steers && first.wish !== 'ask') return stepOf(readings, setting, context)
   return askedBack(heard, { open })
 }

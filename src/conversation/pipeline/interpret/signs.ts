@@ -25,6 +25,7 @@ export const soundsOpen = (text: string): boolean =>
       text,
     ) ||
     betweenTwo.test(text) ||
+    notYet.test(text) ||
     doesNotKnow.test(text))
 
 /** A sentence that tells something and neither asks nor orders: "assessment is a portfolio and one observed task". */
@@ -36,6 +37,10 @@ const tells =
 const asks =
   /\?|\b(?:what|which|who|whom|whose|when|where|why|how|whether|if|tell|explain|define|describe|compare|list|give|show|remind|wonder\w*|curious|unsure|not sure|confus\w*|ask\w*|question|help|advi[cs]e|say|says|said|examples?|look\w*|find|search|ideas?|tips?|meaning|difference|(?:need|want|like) to know)\b/i
 const begs = /^\W*(?:is|are|do|does|did|can|could|should|would|must|may|will|has|have|any|was|were|pls|please|and)\b/i
+
+/** "Hmm, we haven't talked to them about that": what is not so yet answers nothing. */
+const notYet =
+  /^(?:hm+|um+|well|so|but|no)?[,. ]*(?:we|i|they|nobody|no one) (?:have(?:n['’]?t| not| never)|has(?:n['’]?t| not)?|did(?:n['’]?t| not)) (?:\w+ )?(?:talked|spoken|asked|discussed|decided|agreed|heard|checked|looked|met|thought|written|started)\b/i
 
 /** Talk about who said what. */
 const betweenTwo = /\b(?:yours and mine|mine and yours|we crossed|crossed (?:messages|wires|each other))\b/i

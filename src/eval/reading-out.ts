@@ -31,7 +31,7 @@ export function readingOut(steps: readonly DecidedStep[], others: readonly Readi
       .slice(0, 2),
     confidence: Number((first.reading?.chance ?? 1).toFixed(3)),
     details: {
-      ...(first.reading ? detailsOut(first.reading) : exactDetails(first)),
+      ...(first.reading ? detailsOut(first.reading, first.moved && codeOf(first.moved)) : exactDetails(first)),
       ...('intent' in first && first.intent.do === 'say' ? { text: first.intent.text } : {}),
       ...(isPlainItem(first) && items.length
         ? { item: items.length > 1 ? items.map(codeOf) : codeOf(items[0] ?? '') }
@@ -54,6 +54,7 @@ function itemsMeant(step: DecidedStep): string[] {
   const { intent, decided } = step
   const recorded = decided?.does === 'record' ? decided.events : []
   const ofEvents = recorded.flatMap((event) => ('item' in event ? event.item : []))
+  if (intent.do === 'tick') return [...(intent.ticked ?? []), ...(intent.unticked ?? [])]
   return intent.do === 'say' ? ofEvents.slice(0, 1) : itemIn(intent)
 }
 
@@ -112,7 +113,8 @@ function exactDetails(step: TurnStep): Record<string, unknown> {
   }
 }
 
-function detailsOut({ wish, details }: Reading): Record<string, unknown> {
+/** `from`: the item whose answer is moved. */
+function detailsOut({ wish, details }: Reading, from?: string): Record<string, unknown> {
   const { items, pointed, sure: _, step, phases, template, code, ...words } = details
   const first = items?.[0]
   const second = items?.[1]
@@ -121,7 +123,7 @@ function detailsOut({ wish, details }: Reading): Record<string, unknown> {
     ...plain,
     ...(first
       ? wish === 'move'
-        ? { item: second ? first.code : 'it', to: (second ?? first).code }
+        ? { item: second ? first.code : (from ?? 'it'), to: (second ?? first).code }
         : { item: first.code }
       : pointed
         ? { item: 'it' }

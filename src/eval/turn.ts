@@ -25,11 +25,21 @@ export const turnOf = (
 })
 
 /** A step together with what it is decided to come to. */
-export type DecidedStep = TurnStep & { readonly decided?: Decision | undefined }
+export type DecidedStep = TurnStep & {
+  readonly decided?: Decision | undefined
+  /** The item whose answer it moves. */
+  readonly moved?: string | undefined
+}
 
 /** What each step is decided to come to. */
 export const decidedIn = (context: Context, steps: readonly TurnStep[]): DecidedStep[] =>
   steps.map((step) => ({
     ...step,
     decided: 'intent' in step ? decide({ ...context, turn: { ...context.turn, intent: step.intent } }) : undefined,
+    moved: 'intent' in step ? movedBy(step.intent, context) : undefined,
   }))
+
+function movedBy(intent: Intent, { project }: Context): string | undefined {
+  const moved = intent.do === 'move' && project?.entries.find(({ id }) => id === intent.entry)
+  return moved && 'item' in moved ? moved.item : undefined
+}

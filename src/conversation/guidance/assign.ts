@@ -15,6 +15,7 @@ import { onReminder } from '../reminder/message.ts'
 import type { Reply } from '../reply.ts'
 import { gone } from './answer.ts'
 import { askAgain, askWhich, askYear, chosenIn, nobodyToAsk, noDate, typedIn, whoIsMeant } from './assign-clarify.ts'
+import { opens } from './question-card.ts'
 
 /** Asks somebody to settle an item, by a date where one was given. */
 export function assign(context: ProjectContext, intent: IntentOf<'assign'>): Decision {
@@ -51,18 +52,26 @@ export function assign(context: ProjectContext, intent: IntentOf<'assign'>): Dec
     ],
     say: (after) => [
       ...[onReminder(after, intent.row) ?? []].flat(),
-      ...given(after, intent, assigned(after, item, { to, due: by ? `, by ${shownDay(by, today)}` : '' })),
+      ...given(
+        after,
+        { closes: intent.closes, item },
+        assigned(after, item, { to, due: by ? `, by ${shownDay(by, today)}` : '' }),
+      ),
       ...(to.is === 'not here' ? [{ show: 'whisper', view: willNotHear(to) } as const] : []),
     ],
   }
 }
 
-/** For all to see; a card that asked just that is closed by it. */
-function given({ turn }: ProjectContext, { closes }: IntentOf<'assign'>, view: Message<Intent>): Reply[] {
+/** For all to see; a card that asked just that is closed by it. What is replied under it, where it begins a thread, is the answer. */
+function given(after: ProjectContext, { closes, item }: GivenFrom, view: Message<Intent>): Reply[] {
+  const { turn } = after
   if (closes && turn.card) return [{ show: 'replace', view }]
   const closed: Reply[] = closes && turn.alone ? [{ show: 'replace', view: notice(view.summary, 'good') }] : []
-  return [...closed, { show: 'post', where: 'thread', view }]
+  const asks = !turn.thread && !isBox(item) ? { opens: opens(after, item) } : {}
+  return [...closed, { show: 'post', where: 'thread', view, ...asks }]
 }
+
+type GivenFrom = Pick<IntentOf<'assign'>, 'closes'> & { readonly item: Item }
 
 /** The one that was chosen among several, else the first of them that is still open. */
 function itemOf({ items, project, toolkit }: ProjectContext, { item, among, values }: IntentOf<'assign'>) {

@@ -6,11 +6,11 @@ import type { Context } from '../context.ts'
 
 /** "Let us go with Callum's", "then it's 5 credits, not 4": words that settle or correct what was said. */
 const correcting =
-  /^(?:(?:ok(?:ay)?|right|no|sorry|actually|well|so|and|hm+)[,.! ]+)*(?:(?:let[’']?s|we[’']?ll) (?:go with|settle on|use|take|keep)\b|then (?:it[’']?s|it is|that[’']?s)\b|(?:it[’']?s|make (?:it|that)|should be|i meant) [^.]{1,40}\b(?:not|rather than|instead of)\b)/i
+  /^(?:(?:ok(?:ay)?|right|no|sorry|actually|well|so|and|hm+)[,.! ]+)*(?:(?:let[’']?s|we[’']?ll) (?:go with|settle on|use|take|keep)\b|then (?:it[’']?s|it is|that[’']?s)\b|(?:it[’']?s|make (?:it|that)|should be|i meant) [^.]{1,40}\b(?:not|rather than|instead of)\b|(?:(?:no|wait|actually|sorry|oops)[,.! ]+)+(?:make (?:it|that) )?\S{0,3}\d[^?]{0,30}$|(?:then )?\S{0,3}\d[\d.,]*(?: \p{L}+)? (?:is|are|would be) (?:fine|ok(?:ay)?|good|enough|better|right)\b)/iu
 
 /** "Plus a laptop", "and two weeks for marking", "add: spreadsheets": more of an answer that was given. */
 export const adding =
-  /^(?:(?:oh|please|pls|ok|yes)[, ]+)?(?:and|plus|also|add)\b(?: (?:also|that|this))?[,:]? (?!(?:how|who|what|when|where|why|which|then|is|are|do|does|did|can|could|should|let|i|we)\b)/i
+  /^(?:(?:oh|please|pls|ok|yes)[, ]+)?(?:and|plus|also|add)\b(?: (?:also|that|this))?[,:]? (?!(?:to (?:the|my|our|\d)|how|who|what|when|where|why|which|then|is|are|do|does|did|can|could|should|let|i|we)\b)/i
 
 /** "10 is tight for the practical": words that weigh what was said. */
 const weighing =
@@ -19,8 +19,35 @@ const weighing =
 type RecordedWords = { readonly item: Item; readonly text: string; readonly name: string; readonly by: Person }
 
 /** The question asked before in the thread that the words settle or correct, rather than answer the open one: they speak of what is recorded there. */
-export const corrected = (context: Context, text: string, open: Item): Item | undefined =>
-  correcting.test(text) ? closest(standingBefore(context, open), text)?.item : undefined
+export function corrected(context: Context, text: string, open: Item): Item | undefined {
+  const before = standingBefore(context, open)
+  if (correcting.test(text)) return (closest(before, text) ?? before.find((one) => sharesUnit(text, one.text)))?.item
+  const [latest] = before
+  return latest && isOtherFigure(text, latest) ? latest.item : undefined
+}
+
+/** "30 hrs max" after "45 hours": another figure of what was just said, by somebody or on second thoughts. */
+const isOtherFigure = (text: string, latest: RecordedWords): boolean =>
+  text.split(/\s+/).length <= 9 &&
+  figuresOf(text).size === 1 &&
+  unitsOf(text).intersection(unitsOf(latest.text)).size > 0 &&
+  !figuresOf(latest.text).isSupersetOf(figuresOf(text))
+
+const sharesUnit = (text: string, answer: string): boolean =>
+  unitsOf(text).size ? unitsOf(text).intersection(unitsOf(answer)).size > 0 : figuresOf(answer).size > 0
+
+/** What figures are of: "hours", "%", "$". */
+const unitsOf = (text: string): Set<string> => new Set([...text.matchAll(figure)].flatMap(unitIn))
+const figure = /([$€£])?\s?\d[\d.,]*\s?(%|\p{L}{2,})?/gu
+
+function unitIn([, sign, word = '']: RegExpMatchArray): string[] {
+  const unit = word
+    .toLowerCase()
+    .replace(/^(?:hrs?|hours?)$/, 'hour')
+    .replace(/s$/, '')
+  return sign ? ['$'] : unit && !noUnit.has(unit) ? [unit] : []
+}
+const noUnit = new Set('not i are or and to max min then would for in at on of but if'.split(' '))
 
 /** The answer given last in the thread, where the words add to it; `surely`: whoever speaks gave it, or nothing else stands open. */
 export function addedTo(context: Context, text: string, open: Item): { item: Item; surely: boolean } | undefined {

@@ -99,14 +99,15 @@ function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items
   const wanted = ofItems[wish]
   if (!wanted) return {}
   const coded = codedItems(inStep(said, around), around)
-  if (coded.length) return { items: coded, sure: 1 }
+  if (coded.length) return { items: wish === 'move' && toFirst.test(said) ? coded.toReversed() : coded, sure: 1 }
   const kind = wanted === 'any' ? (ofCheck.test(said) ? 'check' : undefined) : wanted
   const listed = fromList(said, around)
   if (listed.length && needsItem.has(wish)) return { items: listed, pointed: true, sure: 0.9 }
   if (wish === 'move') return movedIn(said, around)
   const [more] = wish === 'answer' && goesOn.test(said) ? spokenOf(around, 'question') : []
   if (more) return { items: [more], pointed: true, sure: 0.8 }
-  const named = inScopeFirst(around.understanding.nameItems(said, kind ? { kind } : {}), around)
+  const [, called] = addedUnder.exec(said) ?? []
+  const named = inScopeFirst(around.understanding.nameItems(called ?? said, kind ? { kind } : {}), around)
   const [best] = named
   if (around.open && ofOpen.has(wish) && !((best?.score ?? 0) > 0.6 && calls.test(said)))
     return { items: [around.open], pointed: true, sure: 1 }
@@ -125,6 +126,10 @@ function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items
 /** What stands open and was shown last, of a kind. */
 const spokenOf = ({ open, recent }: Around, kind: 'question' | 'check' | undefined): Item[] =>
   [...(open ? [open] : []), ...recent].filter((item) => !kind || item.kind === kind)
+
+/** "Add to my demand answer in strategy: …": what it is called, before the words for it. */
+const addedUnder =
+  /^(?:@\S+ )?(?:please |pls |can you |could you )?(?:add|put|record|note|write)(?: this| that| it)? (?:to|under|for|in|on|at) (?:my |our |the )?([^:]{3,60}?)(?: answers?| questions?| one)?(?: in [\w ]{3,30})?:\s/i
 
 /** "And a laptop", "plus two weeks": more of the answer that is spoken of. */
 export const goesOn = /^(?:oh,? )?(?:and|plus) (?!here\b|the answer\b|it[’']?s\b|then\b)/i
@@ -155,6 +160,9 @@ function movedIn(said: string, { understanding, items }: Around): Pick<Details, 
   )
   return found.length ? { items: found, sure: to?.score ?? 0.5 } : { pointed: true }
 }
+
+/** "It is for 10.2, not 10.1": the first is where it goes. */
+const toFirst = /\d\.\d{1,2},? (?:and )?(?:not|instead of|rather than)\b(?! only)/i
 
 const towards =
   /^(.*)\b(?:into|under|belongs? (?:to|at|under|in|with)|(?:should|must|has to|needs to) (?:be|go|sit|stand) (?:to|in|at|with)|to)\b(.*)$/is
@@ -315,7 +323,7 @@ function withBefore(said: string, date: string): string {
 
 /** "COB Friday", "tonight", "in two weeks", with no word before them. */
 const atWork =
-  /\b((?:cob|eod|close of business|end of day)(?: on)? (?:the )?\w+(?: \w{3,9})?|tonight|tomorrow|in (?:an?|one|two|three|four|\d+) (?:days?|weeks?|months?|fortnights?))(?=[\s.,!?]|$)/i
+  /\b(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:cob|eod|close of business|end of day)(?: on)? (?:the )?\w+(?: \w{3,9})?|tonight|tomorrow|in (?:an?|one|two|three|four|\d+) (?:days?|weeks?|months?|fortnights?))(?=[\s.,!?]|$)/i
 
 const dated =
   /\b(?:by|until|till|before|due|but (?:in|on|by))\s+((?:the )?(?:end of )?(?:next |this |last |coming )?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|tomorrow)[\w ]*?)[\s.,!?]*(?:please|pls|thanks)?[.!?]*$/i
@@ -332,9 +340,13 @@ function textIn(said: string, found: string | undefined): Pick<Details, 'text'> 
         .trim()
     : ''
   if (/\p{L}{2}|\d/u.test(led) && !onlyAsks.test(led)) return { text: led }
-  if (found) return { text: toTheEnd(said, found).replace(addsWords, '').replace(shouldSay, '') }
+  if (found) return { text: withItsStop(said, toTheEnd(said, found)).replace(addsWords, '').replace(shouldSay, '') }
   return goesOn.test(said) ? { text: withoutCourtesy(said) } : {}
 }
+
+/** The stop that ends several sentences is theirs. */
+const withItsStop = (said: string, text: string): string =>
+  /[.!?]\s/.test(text) && said.endsWith(`${text}.`) ? `${text}.` : text
 
 /** What only says that something is to be recorded. */
 const addsWords =
@@ -357,8 +369,8 @@ const putsIt = /^(?:please |pls )?(?:put|record|note|add|write|enter|log|save)(?
 
 /** An item's code at the head of what is said of it: "08.1: …", "my answer to 08.1 is …", "change 08.1 to …". */
 export const headed = new RegExp(
-  `^(?:${[
-    `(?:(?:for|on|re|answer(?: to)?|the answer to)\\s+)?${itemCode}(?:\\s*[:=]\\s*|\\s+[-–—]\\s+)`,
+  `^(?:(?:ok(?:ay)?|right|so|and|also|then|no|sorry|before i forget|here you go(?: already)?)[.,! ]+)?(?:${[
+    `(?:(?:for|on|re|answer(?: to)?|the answer to|(?:please |pls )?add(?: this| that)? to)\\s+)?${itemCode}(?: instead| rather| then)?(?:\\s*[:=→]\\s*|\\s+(?:[-–—]|->|→)\\s+)`,
     `(?:my|our|the) answer (?:to|for|on) ${itemCode} (?:is now|is|would be)(?:\\s*:)?\\s+`,
     `(?:please )?(?:change|set|update|correct|amend) (?:(?:my|our|the) )?(?:answer (?:to|of|for) )?${itemCode} to(?:\\s*:)?\\s+`,
   ].join('|')})(?=\\S)`,

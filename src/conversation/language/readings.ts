@@ -31,7 +31,7 @@ export function readingsOf(utterance: Utterance, setting: Setting): Reading[] {
   const weighed = read
     .map((one) => ({ ...one, chance: (one.chance / all) * share }))
     .sort((a, b) => b.chance - a.chance)
-  const again = againOf(utterance.said, weighed, setting)
+  const again = correctionOf(utterance.said, weighed, setting) ?? againOf(utterance.said, weighed, setting)
   return again ? [again, ...weighed.filter(({ wish }) => wish !== again.wish)] : weighed
 }
 
@@ -41,6 +41,8 @@ function inPlace(guesses: readonly Guess[], project: Project | undefined, said: 
     if (!project) return first.has(wish) ? 4 : wish === 'ask' ? 1 : 0.3
     const toSign = asksToSign.test(said) || approversSaid(said).length > 0
     if (toSign && (wish === 'signoff' || wish === 'assign')) return wish === 'signoff' ? 40 : 0.02
+    if (handsOn.test(said) && (wish === 'assign' || wish === 'unassign')) return wish === 'assign' ? 8 : 0.1
+    if (wish === 'undo' && undoesFirst.test(said)) return 20
     if (wish === 'answer' && isHeaded(said)) return /^\p{L}/u.test(said) ? 40 : 8
     if (wish === 'need' && isExcused.test(said) && !reverts.test(said)) return 0.1
     if (wish === 'answer' && surelyAddsTo(said)) return 20
@@ -52,6 +54,11 @@ function inPlace(guesses: readonly Guess[], project: Project | undefined, said: 
   const all = weighed.reduce((sum, { chance }) => sum + chance, 0) || 1
   return weighed.map(({ wish, chance }) => ({ wish, chance: chance / all })).sort((a, b) => b.chance - a.chance)
 }
+
+/** "I can't do it, pass it to Jo": taken from one, it is another's. */
+const handsOn =
+  /\b(?:give|pass|hand) (?:it|that|this|them|\d{1,2}\.c?\d{1,2}) (?:on |over )?to (?:<@|@?\p{Lu}|me\b|him\b|her\b)/u
+const undoesFirst = /^(?:(?:hm+|oh|no|wait|sorry|oops|ah)[,.! ]+)*undo (?:that|it|this|the last)\b/i
 
 const isExcused = /\bn\/?a\b|\bnot applicable\b|\b(?:does|do)(?:n['’]?t| not) apply\b/i
 const reverts = /\b(?:again|after all|anymore|any more|no longer|was|were|had|back)\b/i
@@ -104,6 +111,19 @@ function againOf(said: string, [first]: readonly Reading[], { last, ...around }:
     chance: Math.max(isSame ? (first?.chance ?? 0) : 0, isMarked ? 0.7 : 0.55),
   }
 }
+
+/** "No, 45", "actually 9 to 6", "make that once a year": the answer that was given last, put right. */
+function correctionOf(said: string, [first]: readonly Reading[], setting: Setting): Reading | undefined {
+  const { last, lastItems, recent } = setting
+  const [, text] = corrective.exec(said.trim()) ?? []
+  const item = (lastItems[0] ?? recent[0])?.kind === 'question' ? (lastItems[0] ?? recent[0]) : undefined
+  if (!text || !item || (last?.wish !== 'answer' && last?.wish !== 'say')) return undefined
+  if (first && first.chance > 0.6 && first.wish !== 'answer' && first.wish !== 'none') return undefined
+  const details: Details = { items: [item], pointed: true, sure: 0.8, text }
+  return { wish: 'answer', details, meant: rowOf('answer').meant(details, { ...setting, said }), chance: 0.7 }
+}
+const corrective =
+  /^(?:(?:no+|nope|wait|actually|sorry|oops|correction|fair|ok|right|\p{L}+['’]s right|i mean(?:t)?|make (?:it|that)|it should (?:be|say))(?:[,:.!–—-]|\s)+)+((?=.*\d)[^?]{1,60}|(?:once|twice|every|no|none|all|yearly|monthly|weekly|both)\b[^?]{0,50}|\p{L}+-\p{L}+)$/iu
 
 /** "And 17.1 is yearly": what an item is, whatever was done before. */
 const isTold = /\b\d{1,2}\.\d{1,2}(?: is | are |: ?)(?!for\b|mine\b|\p{Lu}\p{L}+['’]s\b)/u
@@ -245,6 +265,8 @@ const afterAnother = 0.7
 
 /** The same thing said twice, or "not that" before what is wanted instead. */
 function isOne({ said, readings: [one] }: Part, { readings: [two] }: Part): boolean {
+  // What goes and what comes is one change of the phases.
+  if (one?.wish === 'scope' && (two?.wish === 'scope' || two?.wish === 'phase')) return true
   if (one?.wish === 'undo' && said.split(/\s+/).length <= 3) return true
   return one?.wish === two?.wish && !(namesOwn(one) && namesOwn(two))
 }

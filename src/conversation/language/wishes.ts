@@ -12,6 +12,7 @@ import { paperIn } from './parse-paper.ts'
 import { stepIn } from './parse-phase.ts'
 import { approversSaid, readAsking } from './parse-signoff.ts'
 import { personCalled } from './people-in.ts'
+import { phasesIn } from './phases-in.ts'
 import { reminderWords } from './timing/reminder-words.ts'
 
 /** What stands around a wish: besides what it may point to, the project and who speaks. */
@@ -280,11 +281,17 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
     meant: ({ phases = [] }, { said, project, toolkit }) => {
       if (!phases.length) return does({ do: 'scope' })
       const now = project?.phases ?? toolkit.phases.map(({ number }) => number)
-      const next = drops.test(said)
-        ? now.filter((phase) => !phases.includes(phase))
-        : adds.test(said)
-          ? [...new Set([...now, ...phases])].sort((a, b) => a - b)
-          : [...phases].sort((a, b) => a - b)
+      const mixed = scopeParts(said, toolkit)
+      const next = mixed
+        ? now
+            .filter((phase) => !mixed.out.includes(phase))
+            .concat(mixed.in.filter((phase) => !now.includes(phase)))
+            .sort((a, b) => a - b)
+        : drops.test(said)
+          ? now.filter((phase) => !phases.includes(phase))
+          : adds.test(said)
+            ? [...new Set([...now, ...phases])].sort((a, b) => a - b)
+            : [...phases].sort((a, b) => a - b)
       return next.length ? does({ do: 'scope', phases: [...next] }) : { lacks: 'phases' }
     },
   },
@@ -377,6 +384,16 @@ const titled = (name: string): string => name.charAt(0).toUpperCase() + name.sli
 
 /** The row of a wish. */
 export const rowOf = (wish: Exclude<Wish, 'say' | 'none'>): WishRow => rows[wish]
+
+/** "Drop phase VI, bring in phase IV": some go and some come, each in its own clause; undefined where only one of it is said. */
+function scopeParts(said: string, toolkit: Setting['toolkit']): { in: number[]; out: number[] } | undefined {
+  const clauses = said.split(/[,;]\s*(?:and |but )?|\s+(?:and|but) (?=(?:phase|drop|take|bring|add|leave|put)\b)/i)
+  const of = (shape: RegExp) => clauses.filter((one) => shape.test(one)).flatMap((one) => phasesIn(one, toolkit))
+  const gone = of(goes)
+  const comes = clauses.filter((one) => !goes.test(one)).flatMap((one) => phasesIn(one, toolkit))
+  return gone.length && comes.length ? { in: comes, out: gone } : undefined
+}
+const goes = /\b(?:drop|remove|out|leave out|exclude|scrap|strike|cut|without)\b/i
 
 const drops =
   /\b(?:drop|remove|without|minus|out of|take out|leave out|cut|not (?:doing|need)|don['’]?t need|exclude|skip|no longer|less|lose|scrap|strike)\b|\btake\b.*\bout\b/i

@@ -101,3 +101,12 @@ describe('ticking several', () => {
     expect(shown).toMatch(/☑ 08\.c1/)
   })
 })
+
+describe('a reply under what somebody was given', () => {
+  test('is its answer', async () => {
+    const given = ['Ben types /mcred answer 07.3 Level 5.', 'Ana types /mcred assign 10.1 <@ben|Ben> by 4 Dec']
+    expect(await said([...given, 'Ben replies our own lecture notes', 'Ana types /mcred show 10.1'])).toContain(
+      '> our own lecture notes\n  (Ben',
+    )
+  })
+})

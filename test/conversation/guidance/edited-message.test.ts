@@ -55,6 +55,24 @@ describe('an edited message', () => {
     })
   })
 
+  test('rewords only the piece that it added, or that was added to', async () => {
+    await play('Ben', { do: 'answer', item: 'Q07.1', text: 'Clean a stall' }, said)
+    const more = { source: { message: 'C1/2' } }
+    await play('Ben', { do: 'answer', item: 'Q07.1', text: 'plus spot a fever', adds: true }, more)
+    await play('Ben', { do: 'revise', message: 'C1/2', text: 'plus spot strangles' })
+    expect((await entries()).at(-1)).toMatchObject({ text: 'Clean a stall\nspot strangles' })
+    await play('Ben', { do: 'revise', message: 'C1/1', text: 'Clean a stall in ten minutes' })
+    expect((await entries()).at(-1)).toMatchObject({ text: 'Clean a stall in ten minutes\nspot strangles' })
+  })
+
+  test('keeps a colleague’s words to which it added', async () => {
+    await play('Ana', { do: 'answer', item: 'Q07.1', text: 'Three outcomes' }, { source: { message: 'C1/9' } })
+    const author = { id: 'Ben', name: 'Ben', source: { message: 'C1/1' } }
+    await play('Ben', { do: 'answer', item: 'Q07.1', text: 'and strangers', adds: true, author })
+    await play('Ben', { do: 'revise', message: 'C1/1', text: 'and strangles' })
+    expect((await entries()).at(-1)).toMatchObject({ text: 'Three outcomes\nstrangles' })
+  })
+
   test('keeps its author, whoever recorded it', async () => {
     const author = { id: 'Ben', name: 'Ben', source: { message: 'C1/1' } }
     await play('Ana', { do: 'answer', item: 'Q07.1', text: 'Read it', author })

@@ -37,3 +37,19 @@ describe('more of an answer', () => {
     )
   })
 })
+
+describe('words about the answer before', () => {
+  const before = ['Ana types @mcred show 09.1', 'Ana replies 45 hours over nine weeks']
+
+  test.each([
+    ['Ben', '30 hrs max, nobody can be away longer'],
+    ['Ana', 'no wait, 40 not 45'],
+    ['Ben', 'ok then 40 is fine'],
+  ])('are not taken for the next question’s: %s says %s', async (who, words) => {
+    expect(await said([...before, `${who} replies ${words}`])).toContain('Is that about 09.1, your answer to 09.2')
+  })
+
+  test('answer it where they are of something else', async () => {
+    expect(await said([...before, 'Ana replies Yes, in four units of 90 minutes'])).toContain('09.2 recorded')
+  })
+})

@@ -65,3 +65,19 @@ test.each([
   const { wants, details } = understandLine({ said })
   expect({ wants, note: details['note'], also: details['also'] }).toEqual({ wants: 'check', note, also: undefined })
 })
+
+test.each([
+  ['what i just said was for 06.2 not 06.1', 'move', { item: '06.1', to: '06.2' }],
+  [
+    'add to 07.1: can name three risks of using personal data',
+    'answer',
+    { item: '07.1', text: 'can name three risks of using personal data' },
+  ],
+  ['I can’t do 10.2 this week, pass it to Jo', 'assign', { item: '10.2', to: 'Jo' }],
+  ['06.2 -> Tomas pls, 15/12', 'assign', { item: '06.2', to: 'Tomas', by: '15/12' }],
+  ['for 09.3 instead: ends in a graded case study', 'answer', { item: '09.3', text: 'ends in a graded case study' }],
+])('goes where it is said to: %s', (said, wants, details) => {
+  const read = understandLine({ said })
+  expect(read.wants).toBe(wants)
+  expect(read.details).toMatchObject(details)
+})

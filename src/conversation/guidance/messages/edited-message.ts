@@ -1,13 +1,14 @@
 import { listed } from '../../../project/activity.ts'
 import { credit } from '../../../project/author.ts'
+import { samePerson } from '../../../project/entry.ts'
 import { isSameClock } from '../../../project/order.ts'
-import { currentAnswer, stateOf } from '../../../project/project.ts'
+import { currentAnswer, type RecordedAnswer, stateOf } from '../../../project/project.ts'
 import type { Block } from '../../../view/view.ts'
 import { notKept } from '../../beside.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../../context.ts'
 import { notice } from '../../failures.ts'
 import type { Intent, IntentOf } from '../../intent.ts'
-import { withoutLeadIn } from '../../language/lead-in.ts'
+import { withoutJoint, withoutLeadIn } from '../../language/lead-in.ts'
 import { mention } from '../../language/mention.ts'
 import { isSmallTalk } from '../../language/small-talk.ts'
 import { marked } from '../../looks.ts'
@@ -71,8 +72,9 @@ const ways = ([one]: readonly FoundAnswer[]): Block<Intent> => ({
     : [],
 })
 
-function reword(here: ProjectContext, found: readonly FoundAnswer[], text: string): Decision {
+function reword(here: ProjectContext, answers: readonly FoundAnswer[], text: string): Decision {
   const stateIn = ({ item }: FoundAnswer) => stateOf(here.project, item.id, here.toolkit.shared.sameAs)
+  const found = answers.map((one) => withPieces(one, here))
   const isCurrent = (one: FoundAnswer): boolean => currentAnswer(stateIn(one))?.id === one.answer.id
   const [mine, taken] = [found.filter(isCurrent), found.filter((one) => !isCurrent(one))]
   const lost = taken.map((one) => {
@@ -89,13 +91,13 @@ function reword(here: ProjectContext, found: readonly FoundAnswer[], text: strin
   const settled = mine.filter((one) => stateIn(one).settled?.id !== one.answer.id)
   return {
     does: 'record',
-    events: mine.map(({ item, answer: { id, source } }) => ({
+    events: mine.map(({ item, before, after, answer: { id, source } }) => ({
       kind: 'answered',
       item: item.id,
-      text,
+      text: `${before}${before ? withoutJoint(text) : text}${after}`,
       basedOn: id,
       edits: true,
-      ...marked(text, here.turn.looks),
+      ...(before || after ? {} : marked(text, here.turn.looks)),
       ...(source ? { source } : {}),
     })),
     say: (after, kept) => {
@@ -112,4 +114,31 @@ function reword(here: ProjectContext, found: readonly FoundAnswer[], text: strin
       return [...shown, { show: 'whisper', view }]
     },
   }
+}
+
+/** An answer that the message holds all or a piece of: `before` and `after`, what other messages said of it. */
+type PieceOfAnswer = FoundAnswer & { readonly before: string; readonly after: string }
+
+/** The same with what was added to it, and what it was added to: that stays where the message is reworded. */
+function withPieces(one: FoundAnswer, { project, toolkit }: ProjectContext): PieceOfAnswer {
+  const all = stateOf(project, one.item.id, toolkit.shared.sameAs).answers
+  const first = (answer: RecordedAnswer): RecordedAnswer => firstWording(answer, project)
+  const under = (answer: RecordedAnswer): string | undefined => {
+    const found = project.entries.find(({ id }) => id === first(answer).basedOn)
+    return found?.kind === 'answered' ? first(found).id : undefined
+  }
+  const from = all.find((answer) => first(answer).id === under(one.answer))
+  const before = from && one.answer.text.startsWith(`${from.text}\n`) ? `${from.text}\n` : ''
+  const now = all.at(-1)
+  const isAddedTo =
+    now !== undefined && under(now) === first(one.answer).id && now.text.startsWith(`${one.answer.text}\n`)
+  return isAddedTo && samePerson(now.by, one.answer.by)
+    ? { ...one, answer: now, before, after: now.text.slice(one.answer.text.length) }
+    : { ...one, before, after: '' }
+}
+
+/** An answer as it was before its message was edited. */
+function firstWording(answer: RecordedAnswer, project: ProjectContext['project']): RecordedAnswer {
+  const before = answer.edits ? project.entries.find(({ id }) => id === answer.basedOn) : undefined
+  return before?.kind === 'answered' ? firstWording(before, project) : answer
 }

@@ -59,8 +59,11 @@ function toOpenQuestion(
     return atQuestion(open, { ...heard, intent: { do: 'say', text: words }, readings: inThread() })
   if (corrected(context, text, open)) return atQuestion(open, { ...heard, readings: inThread() })
   const surely = isBrief(words) ? sureEnough.brief : sureEnough.steer
-  if (/\p{L}{2}/u.test(words) && first.chance > surely && !mayBeAnswer.has(first.wish)) return undefined
-  if (first.wish === 'answer' && !first.details.pointed && first.details.items?.[0] !== open) return undefined
+  // Of several sentences that tell something the last one is no order: "… They answer by Friday. Then we skip it."
+  const tells = isStatement(words) && /[.!]\s/.test(words.trim())
+  if (/\p{L}{2}/u.test(words) && first.chance > surely && !mayBeAnswer.has(first.wish) && !tells) return undefined
+  const isOfAnother = first.wish === 'answer' && !first.details.pointed && first.details.items?.[0] !== open
+  if (isOfAnother && first.chance > sureEnough.record) return undefined
   const readings = inThread()
   const isTalk = readings[0]?.wish === 'none' || readings[0]?.wish === 'chat'
   if (isTalk && !isBrief(text) && context.understanding.isEnglish(text)) return undefined

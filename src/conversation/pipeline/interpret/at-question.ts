@@ -71,6 +71,10 @@ function byWeight(open: Item, first: Reading, heard: Heard): readonly TurnStep[]
   return askedBack(heard, { open })
 }
 
+/** "Pls no", "ugh", "oh god": no word of an answer. */
+const onlyPlea =
+  /^(?:(?:pls|please|oh|ugh|argh|aargh|haha|lol|omg|god|nice|great|wow|hey|yay)[ ,.!]*)+(?:no|yes)?[ .!]*$/i
+
 /** A word or two, or a figure, and not rather people's talk. */
 function isBriefAnswer(text: string, readings: readonly Reading[]): boolean {
   const [first] = readings
@@ -78,7 +82,9 @@ function isBriefAnswer(text: string, readings: readonly Reading[]): boolean {
   const [answers, talks] = [chanceOf(readings, 'say', 'answer'), chanceOf(readings, 'none', 'chat')]
   const isTalk =
     !hasFile.test(text) &&
-    (talks > sureEnough.brief || (!isToRecord(first) && talks < first.chance && first.chance > 0.4 && answers < 0.15))
+    (onlyPlea.test(text) ||
+      talks > sureEnough.brief ||
+      (!isToRecord(first) && talks < first.chance && first.chance > 0.4 && answers < 0.15))
   return !isTalk && !(answers < 0.1 && talks > answers)
 }
 

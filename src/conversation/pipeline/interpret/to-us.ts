@@ -24,7 +24,7 @@ export function toOurQuestion(words: string, recall: Recall | undefined): TurnSt
 /** A bare "yes" or "no" where nothing was asked: no deed is guessed from it. */
 export function toNothing(words: string): TurnStep | undefined {
   const reply = replyWords(words)
-  return reply === 'yes' || (reply === 'no' && !/[a-z]{4}/i.test(words))
+  return reply === 'yes' || (reply === 'no' && !/[a-z]{4}|\d/i.test(words))
     ? { intent: { do: 'small talk', words: '' }, answers: reply }
     : undefined
 }

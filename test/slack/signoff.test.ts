@@ -266,6 +266,22 @@ describe('a sign-off in Slack', () => {
     expect([...buttons('DUDEAN'), ...buttons('DUMEI')]).toEqual([])
   })
 
+  test('shows whoever was stood in for what has changed since, and who decided', async () => {
+    await asked()
+    await stage.press('UDEAN', 'DUDEAN', 'Pass it on')
+    await stage.submit('UDEAN', { to: 'UMEI', until: '2099-12-31' })
+    await told()
+    pause()
+    await stage.press('UMEI', 'DUMEI', 'Sign')
+    await told()
+    await stage.type('UANA', 'C1', '/mcred answer 07.1 Read a ward dashboard in 20 minutes.')
+    await stage.type('UANA', 'C1', '/mcred signoff')
+    pause()
+    await stage.press('UANA', 'C1', 'Ask again')
+    await told()
+    expect(dean()).toMatch(/Changed since Mei decided for you on/)
+  })
+
   test('of an approver who leaves waits for nobody in secret: it is recalled and another is asked', async () => {
     await asked()
     stage.slack.users.set('UDEAN', { ...stage.slack.users.get('UDEAN'), deleted: true } as never)

@@ -1,6 +1,6 @@
 import { localDate, longDay } from '../../calendar/dates.ts'
 import type { FieldMeant, FormField, KeptForm } from '../../forms/form.ts'
-import { inWords, statedFact } from '../../paper/facts.ts'
+import { inWords, statedFact, whyDoubted } from '../../paper/facts.ts'
 import { labelOf } from '../../paper/labels.ts'
 import { answerTo, itemState, type Records } from '../../paper/records.ts'
 import { factCalled } from '../../project/facts/catalog.ts'
@@ -32,7 +32,9 @@ function saidAt(records: Records, { to }: FormField): SaidThere {
   if (to.other === 'name') return { is: 'said', text: project.name }
   if (to.other === 'date') return { is: 'said', text: longDay(localDate(at, project.zone)) }
   const fact = to.fact ? statedFact(records, to.fact) : undefined
-  if (fact) return { is: 'said', text: inWords(fact) }
+  const doubt = fact && whyDoubted(fact)
+  if (fact && !doubt) return { is: 'said', text: inWords(fact) }
+  if (fact) return { is: 'lacking', text: `[To be confirmed anew: ${inWords(fact)}, but ${doubt}]` }
   const item = records.items.byId.get(to.item ?? '')
   const answer = item && answerTo(records, item)
   if (answer) return { is: 'said', text: answer.text }

@@ -11,26 +11,31 @@ const longestToEdit = 3_000
 /** Asks which question a row answers; its words may be trimmed. */
 export function takeForm(
   context: ProjectContext,
-  { found, row: at }: IntentOf<'take'>,
+  { found, row: at, item, basedOn, values }: IntentOf<'take'>,
   { row, errors }: { readonly row: FoundRow; readonly errors: Record<string, string> },
 ): Form<Intent> {
   const isShort = row.text.length <= longestToEdit
   const likely = row.likely.flatMap((id) => context.items.byId.get(id) ?? [])
+  const named = context.items.byId.get(item ?? '')
+  const typed = values?.['text']
   return {
     kind: 'form',
     title: 'Take as an answer',
     submit: 'Record',
-    intent: { do: 'take', found, row: at },
+    intent: { do: 'take', found, row: at, ...(named ? { item: named.id, basedOn: basedOn ?? null } : {}) },
     intro: isShort ? [] : [{ kind: 'said', text: shortened(row.text, 600) }],
     fields: [
-      ...chooseItem(context, { items: likely, chosen: row.sure ? likely[0] : undefined }),
-      ...(isShort ? [wordsOf(row)] : []),
+      ...chooseItem(context, {
+        items: named && !likely.includes(named) ? [named, ...likely] : likely,
+        chosen: named ?? (row.sure ? likely[0] : undefined),
+      }),
+      ...(isShort ? [wordsOf(typeof typed === 'string' ? typed : row.text)] : []),
     ],
     errors,
   }
 }
 
-const wordsOf = ({ text }: FoundRow): Field => ({
+const wordsOf = (text: string): Field => ({
   kind: 'text',
   name: 'text',
   label: 'The answer',

@@ -1,8 +1,9 @@
 import type { FoundInFile } from '../../import/found.ts'
 import { credit } from '../../project/author.ts'
 import type { ProjectEvent } from '../../project/entry.ts'
-import { currentAnswerTo } from '../../project/project.ts'
+import { currentAnswerTo, type RecordedAnswer } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
+import { briefly } from '../../view/text.ts'
 import type { Block } from '../../view/view.ts'
 import { wordsFirst } from '../beside.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
@@ -31,7 +32,9 @@ function taken(context: ProjectContext, found: FoundInFile, intent: IntentOf<'ta
   if (!item) return form(values ? { likely: 'Choose the question that this answers.' } : {})
   if (!hasWords(text)) return form({ text: wordsFirst(text) })
   const stands = currentAnswerTo(context, item.id)
-  if (!values && (stands?.id ?? null) !== (basedOn ?? null))
+  const seen = values && item.id !== intent.item ? null : (basedOn ?? null)
+  if (values && stands && stands.id !== seen) return seeFirst(context, { intent, item, row }, stands)
+  if ((stands?.id ?? null) !== seen)
     return redrawn(
       context,
       found,
@@ -45,6 +48,24 @@ function taken(context: ProjectContext, found: FoundInFile, intent: IntentOf<'ta
     say: (after, kept) => [drawn(after, found, [doneRow(item, kept[0]?.id)])],
   }
 }
+
+type Chosen = { readonly intent: IntentOf<'take'>; readonly item: Item; readonly row: FoundInFile['rows'][number] }
+
+/** What stands is shown before it is replaced: the form comes back with it, and goes on by the next press. */
+const seeFirst = (context: ProjectContext, { intent, item, row }: Chosen, stands: RecordedAnswer): Decision =>
+  say({
+    show: 'open',
+    view: takeForm(
+      context,
+      { ...intent, item: item.id, basedOn: stands.id },
+      {
+        row,
+        errors: {
+          text: `${item.code} has ${credit(stands)}’s answer: “${briefly(stands.text, 140)}”. Record it once more to put yours in its place.`,
+        },
+      },
+    ),
+  })
 
 /** Records the rows that are sure, but for those where an answer has come since. */
 export const takeAll = (context: ProjectContext, { found: id, rows }: IntentOf<'take all'>): Decision =>

@@ -40,7 +40,7 @@ function judged(
     needs: Math.min(needs, slots.length),
     order: asked.order,
     ...due,
-    renews: id,
+    renews: state.request.id,
   })
 }
 

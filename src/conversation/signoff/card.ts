@@ -59,7 +59,7 @@ function cardFor(
     return notice(`You are not asked to sign ${nameOfGate(request, looking)} of ${looking.project.name} (any more).`)
   const mine = verdictOf(slot)
   if (mine?.verdict === 'yes') return notice(signedInWords(request, { mine, person }, looking), 'good')
-  if (mine && !news) return decidedBefore(request, mine, looking)
+  if (mine && !news) return decidedBefore(request, { mine, person }, looking)
   if (!mayDecide(request, approver))
     return notice(`${nameOfGate(request, looking)}: ${silentOnes(request)[0]} is asked first, and you after that.`)
   const since = news?.length
@@ -163,16 +163,23 @@ function sinceLast(request: SignOffRequest, person: Person, looking: SignOffCont
   if (!last) return []
   const { changes } = changesSince(seenThen(request, last), looking.project, looking)
   const day = dayOf(last.at, looking)
+  const when = samePerson(last.by, person)
+    ? `you saw it on ${day}`
+    : `${calledNow(last.name)} decided for you on ${day}`
   return changes.length
-    ? differences(`Changed since you saw it on ${day}:`, changes)
-    : [{ kind: 'text', text: `Nothing of it says anything else than on ${day}, when you saw it last.` }]
+    ? differences(`Changed since ${when}:`, changes)
+    : [{ kind: 'text', text: `Nothing of it says anything else than when ${when}.` }]
 }
 
 /** The way back stays open while the request does. */
-const decidedBefore = (request: SignOffRequest, mine: Signed, looking: SignOffContext): Message<Intent> =>
+const decidedBefore = (
+  request: SignOffRequest,
+  { mine, person }: { readonly mine: Signed; readonly person: Person },
+  looking: SignOffContext,
+): Message<Intent> =>
   notice(
     [
-      `You ${deedOf(mine, looking)}: `,
+      `${samePerson(mine.by, person) ? 'You' : calledNow(mine.name)} ${deedOf(mine, looking)}: `,
       strong(nameOfGate(request, looking)),
       ` of ${looking.project.name}. Whoever asked is told.`,
     ],

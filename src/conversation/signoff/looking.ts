@@ -73,11 +73,15 @@ export const waitingFor = (looking: SignOffContext, person: Person): SignOffRequ
     return slot !== undefined && verdictOf(slot)?.verdict !== 'yes'
   })
 
-/** What a person decided last on the gate, in this request or one before it. */
+/** What was decided last on the gate by a person or in their place, in this request or one before it. */
 export function lastOf(request: SignOffRequest, person: Person, { project }: SignOffContext): Signed | undefined {
   if (isNobody(person)) return undefined
   return requestsIn(project)
     .filter(({ gate }) => gate.toLowerCase() === request.gate.toLowerCase())
-    .flatMap(({ slots }) => slots.flatMap(({ counted }) => counted))
-    .findLast(({ by }) => samePerson(by, person))
+    .flatMap(({ slots }) =>
+      slots.flatMap((slot) =>
+        slot.counted.filter(({ by }) => samePerson(by, person) || samePerson(slot.person, person)),
+      ),
+    )
+    .at(-1)
 }

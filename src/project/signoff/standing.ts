@@ -60,16 +60,23 @@ function isNow(request: SignOffRequest, signatures: readonly Signature[], now: n
   return signatures.some(({ entry, changes }) => entry.verdict === 'yes' && changes.length) ? 'changed' : 'signed'
 }
 
-/** The requests that this one goes on with, oldest first, and itself. */
+/** The requests that this one goes on with, oldest first, and itself: from the one that it says, all that came between. */
 function chainOf(request: SignOffRequest, all: readonly SignOffRequest[]): SignOffRequest[] {
-  const chain = [request]
-  for (let one: SignOffRequest | undefined = request; one && chain.length <= all.length; ) {
-    const renews: string | undefined = one.asked.renews
-    one = all.find(({ id }) => id === renews)
-    if (one) chain.unshift(one)
-  }
-  return chain
+  const before = all.slice(0, all.indexOf(request)).filter(({ gate }) => alike(gate, request.gate))
+  const from = before.findIndex(({ id }) => id === request.asked.renews)
+  if (from < 0) return [request]
+  const [first] = before.slice(from)
+  const earlier = first ? chainOf(first, all) : []
+  return [...earlier.slice(0, -1), ...before.slice(from).filter(isRenewed(request)), request]
 }
+
+/** What was recalled in between counts no more than what it never was. */
+const isRenewed =
+  ({ asked }: SignOffRequest) =>
+  ({ id, ended }: SignOffRequest): boolean =>
+    ended !== 'recalled' || id === asked.renews
+
+const alike = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
 /** Whoever is asked anew counts by what they say now. */
 const replaced = <G extends { slot: ApproverSlot }>(before: readonly G[], slots: readonly ApproverSlot[]): G[] =>

@@ -193,6 +193,24 @@ describe('what changes after it was signed', () => {
     written.add({ kind: 'recalled', request: third })
     expect(state(written)).toMatchObject({ is: 'signed', request: { id: second } })
   })
+
+  test('loses no signature of a request between, where the next one says that it goes on with an older', () => {
+    const written = journal()
+    const first = written.ask([dean, mei])
+    const second = written.ask([dean, mei], { renews: first })
+    written.sign(second, dean, 0)
+    const third = written.ask([mei], { renews: first })
+    written.sign(third, mei)
+    expect(state(written)).toMatchObject({ is: 'signed' })
+    expect(
+      state(written)
+        ?.signatures.map(({ name }) => name)
+        .sort(),
+    ).toEqual(['dean', 'mei'])
+    written.answer(long)
+    expect(state(written)).toMatchObject({ is: 'changed' })
+    expect(state(written)?.signatures.every(({ changes }) => changes.length > 0)).toBe(true)
+  })
 })
 
 describe('10,000 random orders', () => {

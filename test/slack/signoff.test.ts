@@ -280,6 +280,27 @@ describe('a sign-off in Slack', () => {
     await stage.press('UANA', 'C1', 'Ask again')
     await told()
     expect(dean()).toMatch(/Changed since Mei decided for you on/)
+    // Until that day Mei stands in for the dean in the new request too.
+    expect(seen('DUMEI').at(-1)).toContain('Sign-off: Phase III Design')
+    pause()
+    await stage.press('UMEI', 'DUMEI', 'Sign')
+    expect(await state()).toMatchObject({ is: 'signed', signatures: [{ name: 'Mei for Dean' }] })
+  })
+
+  test('asked for anew from one’s own chat stands in the channel, to the end', async () => {
+    await asked()
+    await stage.press('UDEAN', 'DUDEAN', 'Ask for changes')
+    await stage.submit('UDEAN', { words: 'Say how long.' })
+    await told()
+    await stage.type('UANA', 'C1', '/mcred answer 07.1 Read a ward dashboard in 20 minutes.')
+    pause()
+    await stage.press('UANA', 'DUANA', 'Ask again')
+    await told()
+    expect(seen('C1').join()).toContain('Dean is asked in private')
+    pause()
+    await stage.press('UDEAN', 'DUDEAN', 'Sign')
+    await told()
+    expect(seen('C1').join()).toMatch(/Design.* is signed: Dean/s)
   })
 
   test('of an approver who leaves waits for nobody in secret: it is recalled and another is asked', async () => {

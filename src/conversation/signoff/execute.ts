@@ -6,7 +6,7 @@ import { type Ports, projectOf } from '../ports.ts'
 import type { Reply } from '../reply.ts'
 import { deliveryOf, metadataOf } from '../turn.ts'
 import { toldOf } from './kept.ts'
-import { putRight } from './put-right.ts'
+import { lineInPlaces, putRight } from './put-right.ts'
 
 /** What is said of a sign-off, and how its project stands then. */
 export type SignOffOutcome = { readonly replies: readonly Reply[]; readonly now?: ProjectContext }
@@ -55,6 +55,7 @@ async function told(entry: SignOffEntry, after: ProjectContext, ports: Ports): P
   if (!request) return { replies: forgotten() }
   const { replies, notices } = toldOf(entry, request, after)
   await putRight(request, after, ports)
+  if (entry.kind === 'asked for sign-off') await lineInPlaces(request, after, ports)
   await ports.notices.tell(notices)
   return { replies, now: after }
 }

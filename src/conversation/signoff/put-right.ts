@@ -1,5 +1,5 @@
 import { type Person, personKey, type SignOffEntry } from '../../project/entry.ts'
-import type { Place } from '../../project/ports.ts'
+import { type Place, placeKey } from '../../project/ports.ts'
 import { isOver, type SignOffRequest, waitsFor, whoDecides } from '../../project/signoff/requests.ts'
 import { sha256 } from '../../project/signoff/sha256.ts'
 import type { ProjectContext } from '../context.ts'
@@ -7,6 +7,7 @@ import type { Notice, Way } from '../notices.ts'
 import type { Ports } from '../ports.ts'
 import { madeFor } from '../project/made-for.ts'
 import { approverCard } from './card.ts'
+import { channelLine } from './line.ts'
 import { lookingAt, type SignOffContext, todayOf } from './looking.ts'
 
 /** Asks those whose turn it is, each alone, and nobody else any more. */
@@ -18,6 +19,29 @@ export async function putRight(request: SignOffRequest, context: ProjectContext,
     people.map((person) => questionTo(person, request, { ...looking, places }))
   await ports.notices.tell(questions(asked))
   if (!asked.length) await ports.notices.drop(questions(everAsked(request)))
+}
+
+/** The line of a request in the places of its project, where it was asked for in none of them: in a chat of one's own. */
+export async function lineInPlaces(request: SignOffRequest, context: ProjectContext, ports: Ports): Promise<void> {
+  const { project, turn } = context
+  const places = await ports.places.of(project.id)
+  if (places.some((place) => placeKey(place) === placeKey(turn.place))) return
+  const looking = lookingAt(context)
+  await ports.notices.tell(
+    places.map((place) => ({
+      id: `${idOf(request)}/line/${named(placeKey(place), request)}`,
+      ways: [{ place }],
+      view: madeFor(channelLine(request, looking), project.id),
+      project: project.id,
+      card: {
+        project: project.id,
+        shows: [{ kind: 'sign-off', request: request.id }],
+        drawn: stateOf(request),
+        at: looking.now,
+        placeKind: 'channel',
+      },
+    })),
+  )
 }
 
 /** What changes the cards of a request. */

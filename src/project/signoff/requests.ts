@@ -51,6 +51,11 @@ export function requestsIn({ entries }: Pick<Project, 'entries'>): SignOffReques
     if (request && entry.kind === 'delegated') requests.set(request.id, withDelegation(request, entry))
   }
   for (const entry of own) {
+    const before = isAsked(entry) ? requests.get(entry.renews ?? '') : undefined
+    const request = requests.get(entry.id)
+    if (before && request) requests.set(entry.id, passedOnBefore(request, before))
+  }
+  for (const entry of own) {
     const request = requests.get((isAsked(entry) ? entry.renews : entry.request) ?? '')
     if (request) requests.set(request.id, after(request, entry))
   }
@@ -80,6 +85,17 @@ function withDelegation(request: SignOffRequest, entry: Delegation): SignOffRequ
     ? { ...request, slots: request.slots.with(entry.approver, { ...slot, delegations: [...slot.delegations, entry] }) }
     : request
 }
+
+/** Whoever stands in for somebody until a day does so in a request that goes on with this one. */
+const passedOnBefore = (request: SignOffRequest, before: SignOffRequest): SignOffRequest => ({
+  ...request,
+  slots: request.slots.map((slot) => {
+    const same = before.slots.find(({ person }) => !isNobody(person) && samePerson(person, slot.person))
+    const earlier =
+      same?.delegations.filter(({ to }) => !request.slots.some(({ person }) => samePerson(person, to))) ?? []
+    return { ...slot, delegations: [...earlier, ...slot.delegations] }
+  }),
+})
 
 function after(request: SignOffRequest, entry: SignOffEntry): SignOffRequest {
   switch (entry.kind) {

@@ -39,7 +39,7 @@ describe('what one person alone sees', () => {
     const card = stage.newest('UANA', 'C1', ({ text }) => text.includes('open in'))
     const button = JSON.parse(
       JSON.stringify(card?.blocks ?? []).replace(
-        /"value":"[^#][^}]*?\}"/g,
+        /"value":"(?!#)(?:[^"\\]|\\.)*"/g,
         '"value":"#01234567890123456789012345678901"',
       ),
     )

@@ -168,4 +168,4 @@ export const settlingRow = (one: GivenItem, today: string, row?: ListRow): Row<I
 export const settling = (item: Item, row?: ListRow): Choice<Intent> =>
   isBox(item)
     ? { label: 'Tick', intent: { do: 'check', item: item.id, ...(row ? { row } : {}) }, about: `Tick ${item.code}` }
-    : { label: 'Answer', intent: { do: 'edit', item: item.id, row: true }, about: `Answer ${item.code}` }
+    : { label: 'Answer', intent: { do: 'edit', item: item.id, row: row ?? true }, about: `Answer ${item.code}` }

@@ -4,7 +4,9 @@ import type { Reply } from '../reply.ts'
 
 /** What was pressed on a row of a list that one person alone sees: the list as it is then stands in its place. */
 export function relisted(decision: Decision, context: Context, decide: (context: Context) => Decision): Decision {
-  const list = context.turn.alone && listIn(context.turn.intent)
+  const { alone, card, placeKind, intent } = context.turn
+  const isOwn = alone || (placeKind === 'personal' && card !== undefined)
+  const list = isOwn && listIn(intent)
   if (!list) return decision
   const now = (after: Context): Reply[] => listed(list, after, decide)
   if (decision.does === 'record') {

@@ -14,6 +14,7 @@ import { asCard } from '../shown.ts'
 import { approverCard } from './card.ts'
 import { channelLine } from './line.ts'
 import { deedOf, lookingAt, nameOfGate, type SignOffContext, todayOf } from './looking.ts'
+import { stillOpen } from './open-ones.ts'
 import { toAsker } from './put-right.ts'
 
 /** What is said, and who else is told besides those whose cards show it. */
@@ -22,12 +23,13 @@ export type KeptWords = { readonly replies: readonly Reply[]; readonly notices: 
 /** What is told of something that was kept about a sign-off; it follows from that alone, so that whoever was interrupted says it again. */
 export function toldOf(entry: SignOffEntry, request: SignOffRequest, after: ProjectContext): KeptWords {
   switch (entry.kind) {
-    case 'asked for sign-off':
-      return say({
-        show: 'post',
-        where: 'thread',
-        view: asCard(channelLine(request, lookingAt(after)), { kind: 'sign-off', request: request.id }),
-      })
+    case 'asked for sign-off': {
+      const looking = lookingAt(after)
+      const line = channelLine(request, looking)
+      const told = entry.renews ? line : { ...line, blocks: [...line.blocks, ...stillOpen(request, looking)] }
+      const view = asCard(told, { kind: 'sign-off', request: request.id })
+      return say({ show: 'post', where: 'thread', view })
+    }
     case 'recalled':
       return say({ show: 'whisper', view: recalled(request, after) })
     case 'delegated':

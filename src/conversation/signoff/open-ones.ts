@@ -15,6 +15,13 @@ const most = 9
 const openIn = (request: SignOffRequest, { project, items, toolkit }: SignOffContext): Item[] =>
   itemsIn(coveredBy(request), items).filter(({ id }) => !stateOf(project, id, toolkit.shared.sameAs).settled)
 
+/** What all should know before somebody signs: how much of it is open. */
+export function stillOpen(request: SignOffRequest, looking: SignOffContext): Block<Intent>[] {
+  const [all, open] = [itemsIn(coveredBy(request), looking.items).length, openIn(request, looking).length]
+  const text = `${open} of its ${all} questions and checks ${open === 1 ? 'is' : 'are'} open; whoever signs reads which.`
+  return open ? [{ kind: 'text', tone: 'quiet', text }] : []
+}
+
 /** What is open, counted step by step: "07: 2 questions, 3 checks", with the button that lists it. */
 export function openOnes(request: SignOffRequest, looking: SignOffContext): Block<Intent>[] {
   const open = openIn(request, looking)

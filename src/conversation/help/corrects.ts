@@ -27,11 +27,15 @@ export function corrected(context: Context, text: string, open: Item): Item | un
 }
 
 /** "30 hrs max" after "45 hours": another figure of what was just said, by somebody or on second thoughts. */
-const isOtherFigure = (text: string, latest: RecordedWords): boolean =>
-  text.split(/\s+/).length <= 9 &&
-  figuresOf(text).size === 1 &&
-  unitsOf(text).intersection(unitsOf(latest.text)).size > 0 &&
-  !figuresOf(latest.text).isSupersetOf(figuresOf(text))
+function isOtherFigure(text: string, latest: RecordedWords): boolean {
+  const [opening = ''] = text.split(/(?<=[.!?])\s/)
+  return (
+    opening.split(/\s+/).length <= 9 &&
+    figuresOf(opening).size === 1 &&
+    unitsOf(opening).intersection(unitsOf(latest.text)).size > 0 &&
+    !figuresOf(latest.text).isSupersetOf(figuresOf(opening))
+  )
+}
 
 const sharesUnit = (text: string, answer: string): boolean =>
   unitsOf(text).size ? unitsOf(text).intersection(unitsOf(answer)).size > 0 : figuresOf(answer).size > 0

@@ -43,6 +43,7 @@ describe('words about the answer before', () => {
 
   test.each([
     ['Ben', '30 hrs max, nobody can be away longer'],
+    ['Ben', '30 hrs max. nobody on a yard has more than 6 a week in foaling season'],
     ['Ana', 'no wait, 40 not 45'],
     ['Ben', 'ok then 40 is fine'],
   ])('are not taken for the next question’s: %s says %s', async (who, words) => {

@@ -118,6 +118,8 @@ function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items
     const item = around.items.byId.get(kind || isCheck.test(said) ? best.item : questionFirst(named, around))
     if (item) return { items: [item], sure: best.score }
   }
+  // What is called by a name that nobody knows is not whatever was shown last.
+  if (called && !pointing.test(called)) return { pointed: true }
   if (!needsItem.has(wish) && !pointing.test(said)) return {}
   const [there] = spokenOf(around, kind)
   return there ? { items: [there], pointed: true, sure: 0.8 } : { pointed: true }

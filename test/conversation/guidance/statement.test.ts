@@ -10,6 +10,12 @@ describe('a statement after an answer', () => {
     expect(await said([given, words, 'Ana types /mcred show 09.1'])).toContain('> about 30 hours over six weeks\n')
   })
 
+  test('called by a name that fits none is not the one shown last', async () => {
+    const words = 'Ana types @mcred add to my demand answer in strategy: 14 yards replied, 11 would pay'
+    expect(await said([given, words])).toContain('(only to them)')
+    expect(await said([given, words, 'Ana types /mcred show 09.1'])).not.toContain('14 yards')
+  })
+
   test.each(['make it 45 hours', 'change that to 45 hours'])('corrects it where it says so: %s', async (words) => {
     expect(await said([given, `Ana types @mcred ${words}`, 'Ana types /mcred show 09.1'])).toContain('> 45 hours')
   })

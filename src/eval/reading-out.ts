@@ -68,6 +68,9 @@ const named: Readonly<Partial<Record<Intent['do'], string>>> = {
   tick: 'check',
   edit: 'answer',
   who: 'who-has-what',
+  'sign-off': 'signoff',
+  'sign-off log': 'signoff',
+  'ask sign-off': 'signoff',
 }
 
 /** What the words after "nudge" are, as wishes are called. */

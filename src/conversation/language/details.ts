@@ -26,7 +26,9 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
     ...(words.reason ? { reason: toItsEnd(said, words.reason) } : {}),
     ...(wish === 'check' || wish === 'uncheck' ? noteIn(said, words.note) : {}),
     ...named(said, wish, words.name),
-    ...(words.about ? { about: fromTheStart(said, words.about) } : {}),
+    ...(words.about
+      ? { about: fromTheStart(said, words.about).replace(/ (?:already|yet|so far|before|again)$/i, '') }
+      : {}),
     ...peopleSaid(said, { wish, words }, around),
     ...itemsOf(said, wish, around),
     ...(phases.length ? { phases } : {}),

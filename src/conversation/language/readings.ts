@@ -40,6 +40,7 @@ function inPlace(guesses: readonly Guess[], project: Project | undefined, said: 
   const odds = (wish: Wish): number => {
     if (!project) return first.has(wish) ? 4 : wish === 'ask' ? 1 : 0.3
     const toSign = asksToSign.test(said) || approversSaid(said).length > 0
+    if (wish === 'signoff' && asksHowSigned.test(said)) return 40
     if (toSign && (wish === 'signoff' || wish === 'assign')) return wish === 'signoff' ? 40 : 0.02
     if (handsOn.test(said) && (wish === 'assign' || wish === 'unassign')) return wish === 'assign' ? 8 : 0.1
     if (wish === 'undo' && undoesFirst.test(said)) return 20
@@ -65,7 +66,10 @@ const reverts = /\b(?:again|after all|anymore|any more|no longer|was|were|had|ba
 
 /** "Ask Ruth to sign the proposal": whoever is to sign is given nothing to do else. */
 const asksToSign =
-  /^(?!(?:ask )?(?:who|what|when|how|why|which)\b).*\b(?:ask|asks|have|get|request|can|could|would|needs?|please|want)\b.*\b(?:sign(?!-?ed\b|-?ing\b)(?:[- ]?off)?|approve|signature|signed(?: off)? by)\b/i
+  /^(?!(?:ask )?(?:who|what|when|how|why|which)\b).*\b(?:ask|asks|have|get|request|can|could|would|needs?|please|want)\b.*\b(?:sign(?!-?ed\b|-?ing\b)(?:[- ]?off)?|approv(?:e|al)|signature|signed(?: off)? by)\b|\bsign-?off\b.*\b(?:request|ask for|get) it\b/i
+
+/** "Where are we with the sign-offs?" */
+const asksHowSigned = /^(?:so |and )?(?:where|how|what)\b.*\bsign-?offs?\b/i
 
 /** "What changed today?": of all that is recorded, and not of one thing. */
 const asksForNews =

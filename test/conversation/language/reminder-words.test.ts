@@ -12,6 +12,7 @@ test.each([
   ['9 is too early for us. 10:30 on the same day', '10:30'],
   ['please never on a friday again, wednesday', 'wed'],
   ['remind us on thur at 3pm', 'thu 15:00'],
+  ['remind us every 2 weeks only, weekly is too much', 'every 2 weeks'],
   ['another time please', 'change'],
 ])('“%s” is nudge %s', (said, words) => expect(reminderWords('nudge-when', said, {})).toBe(words))
 

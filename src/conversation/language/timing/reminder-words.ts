@@ -78,7 +78,7 @@ const clock =
 
 /** Says that a day or a time does not suit. */
 const complains =
-  /\b(?:stop|never|no more|hate|not|cannot|(?:ca|do|does|is|are|wo)n['’]?t|no good|too (?:busy|early|late|full)|busy|full|bad|hard|dead|awful|hopeless|difficult|taken|out|teach(?:ing)?)\b/i
+  /\b(?:stop|never|no more|hate|not|too (?:much|often|many)|cannot|(?:ca|do|does|is|are|wo)n['’]?t|no good|too (?:busy|early|late|full)|busy|full|bad|hard|dead|awful|hopeless|difficult|taken|out|teach(?:ing)?)\b/i
 
 /** Without what is complained of: "mondays are too busy" in "mondays are too busy, can you do wednesdays?". */
 function withoutComplaints(said: string): string {
@@ -88,7 +88,8 @@ function withoutComplaints(said: string): string {
 }
 
 /** A day, or a time of day. */
-const names = (part: string): boolean => part.search(day) >= 0 || /\d|noon|lunch|morning|afternoon/i.test(part)
+const names = (part: string): boolean =>
+  part.search(day) >= 0 || part.search(rhythm) >= 0 || /\d|noon|lunch|morning|afternoon/i.test(part)
 
 const withoutReplaced = (said: string): string =>
   withoutComplaints(said).replace(

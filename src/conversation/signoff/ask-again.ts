@@ -1,6 +1,7 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import { readDate } from '../../calendar/parse-date.ts'
-import { isNobody } from '../../project/entry.ts'
+import { isNobody, personKey } from '../../project/entry.ts'
+import { isOfGate } from '../../project/signoff/chain.ts'
 import { type ApproverSlot, requestCalled, requestsIn, type SignOffRequest } from '../../project/signoff/requests.ts'
 import type { GateState, Signature } from '../../project/signoff/standing.ts'
 import type { Form, Message } from '../../view/view.ts'
@@ -24,20 +25,22 @@ function judged(
 ): Judged {
   const looking = lookingAt(now)
   const pressed = requestCalled(now.project, id)
-  const state = statesOf(looking).find(({ request }) => request.gate.toLowerCase() === pressed?.gate.toLowerCase())
+  const state = pressed && statesOf(looking).find(({ request }) => isOfGate(request, pressed))
   if (!state) return alone(outdated())
-  const holds = holdsNow(state, { id, looking })
+  const holds = holdsNow(state, looking)
   if (holds) return alone(holds)
-  const { slots, held } = leftOf(state, requestsIn(now.project))
+  const { slots, needs } = leftOf(
+    state,
+    requestsIn(now.project).filter((one) => isOfGate(one, state.request)),
+  )
   if (!slots.length) return alone(notice('Nobody of those who were asked is left. Ask somebody else.', 'warning'))
   const { gate, asked } = state.request
   const due = dueThen(now, asked.due, values)
   if ('wrong' in due) return { replies: [{ show: 'open', view: dateForm(now, id, due.wrong) }] }
-  const needs = state.is === 'changed' ? slots.length : Math.max(1, asked.needs - held)
   return requested(now, {
     gate,
     people: slots.map(({ person, name }) => ({ id: person.id, name })),
-    needs: Math.min(needs, slots.length),
+    needs,
     order: asked.order,
     ...due,
     renews: state.request.id,
@@ -47,14 +50,11 @@ function judged(
 const alone = (view: Message<Intent>): Judged => ({ replies: [{ show: 'whisper', view }] })
 
 /** What holds, where there is nothing to ask anew: it is signed, it waits, or what was to be changed has not been. */
-function holdsNow(
-  { is, request, signatures }: GateState,
-  { id, looking }: { readonly id: string; readonly looking: SignOffContext },
-): Message<Intent> | undefined {
+function holdsNow({ is, request, signatures }: GateState, looking: SignOffContext): Message<Intent> | undefined {
   if (is === 'signed') return notice('There is nothing to ask anew: what was signed stands.', 'good')
   if (is !== 'waits') return undefined
   const objections = signatures.filter(({ entry }) => entry.verdict === 'changes')
-  if (request.id !== id || !objections.length) return channelLine(request, looking)
+  if (!objections.length) return channelLine(request, looking)
   if (objections.some(({ changes }) => changes.length)) return undefined
   return notice(
     `Nothing has changed since ${objections.map(({ name }) => name).join(' and ')} asked for changes, so there is nothing new to show them.`,
@@ -85,25 +85,34 @@ const dateForm = ({ project }: ProjectContext, renews: string, wrong: string): F
   fields: [{ kind: 'date', name: 'by', label: 'By when?', hint: 'Left empty: without a date.', optional: true }],
 })
 
-/** Who is asked anew, and how many signatures hold. */
+/** Who is asked anew, in the order in which they were asked first, and how many of them have to sign. */
 function leftOf(
   { is, request, signatures }: GateState,
   all: readonly SignOffRequest[],
-): { slots: ApproverSlot[]; held: number } {
+): { readonly slots: ApproverSlot[]; readonly needs: number } {
   const holds = signatures.filter(({ entry, changes }) => entry.verdict === 'yes' && !changes.length)
   const stale = signatures.filter(({ entry, changes }) => entry.verdict === 'yes' && changes.length)
-  const slots =
-    is === 'changed' ? stale.flatMap((one) => slotOf(one, all) ?? []) : request.slots.filter(isOpen(holds, request))
-  return {
-    slots: slots.filter(({ person }) => !isNobody(person)),
-    held: holds.filter(({ entry }) => entry.request === request.id).length,
-  }
+  if (is === 'changed')
+    return stillThere(
+      stale.flatMap((one) => slotOf(one, all) ?? []),
+      all,
+    )
+  const isHere = ({ entry }: Signature): boolean => entry.request === request.id
+  const open = request.slots.filter((_, n) => !holds.some((one) => isHere(one) && one.entry.approver === n))
+  const earlier = signatures
+    .filter((one) => !isHere(one) && !holds.includes(one))
+    .flatMap((one) => slotOf(one, all) ?? [])
+  const { slots } = stillThere([...open, ...earlier], all)
+  const needs = Math.max(1, request.asked.needs - holds.filter(isHere).length) + earlier.length
+  return { slots, needs: Math.min(needs, slots.length) }
+}
+
+function stillThere(slots: readonly ApproverSlot[], all: readonly SignOffRequest[]) {
+  const order = [...new Set(all.flatMap((one) => one.slots.map(({ person }) => personKey(person))))]
+  const placeOf = ({ person }: ApproverSlot): number => order.indexOf(personKey(person))
+  const there = slots.filter(({ person }) => !isNobody(person)).sort((one, other) => placeOf(one) - placeOf(other))
+  return { slots: there, needs: there.length }
 }
 
 const slotOf = ({ entry }: Signature, all: readonly SignOffRequest[]): ApproverSlot | undefined =>
   all.find(({ id }) => id === entry.request)?.slots[entry.approver]
-
-const isOpen =
-  (holds: readonly Signature[], request: SignOffRequest) =>
-  (_: ApproverSlot, n: number): boolean =>
-    !holds.some(({ entry }) => entry.request === request.id && entry.approver === n)

@@ -8,20 +8,20 @@ import {
   slotOf,
   verdictOf,
 } from '../../project/signoff/requests.ts'
-import { changesSince, type RecordedChange, seenThen, snapshotOf } from '../../project/signoff/snapshot.ts'
-import { calledNow } from '../../project/signoff/standing.ts'
+import { type RecordedChange, snapshotOf } from '../../project/signoff/snapshot.ts'
+import { calledNow, isEnough } from '../../project/signoff/standing.ts'
 import { strong } from '../../view/text.ts'
-import type { Block, Choice, Message, Text } from '../../view/view.ts'
+import type { Block, Choice, Message, Span, Text } from '../../view/view.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { differences } from './difference.ts'
 import { doubtLine } from './doubts.ts'
 import {
+  chainIn,
   dayOf,
   deedOf,
   dueOf,
   extentOf,
-  lastOf,
   momentOf,
   nameOfGate,
   type SignOffContext,
@@ -31,6 +31,7 @@ import {
 } from './looking.ts'
 import { openOnes } from './open-ones.ts'
 import { factsOf, recordsInShort, standing } from './records.ts'
+import { sinceLast, standsInFor } from './since-last.ts'
 
 /** What one approver sees alone: what they would sign, and the buttons for it; no buttons once they have nothing to decide. `news`: what changed while they read; where it is given, all is shown though they have decided before. */
 export const approverCard = (
@@ -65,7 +66,7 @@ function cardFor(
   const since = news?.length
     ? differences('This changed while you read; nothing was signed:', news)
     : sinceLast(request, person, looking)
-  return asking(request, looking, since)
+  return asking(request, looking, { since, standsIn: standsInFor(request, person, looking) })
 }
 
 /** How it ended; undefined while it is open. */
@@ -77,7 +78,7 @@ export function overInWords(request: SignOffRequest, looking: SignOffContext): T
       return undefined
     case 'signed':
     case 'declined':
-      return [...what, ` is ${request.ended}: ${verdictsIn(request, looking)}.`]
+      return [...what, ` is ${endIn(request, looking)}: ${verdictsIn(request, looking)}.`]
     case 'recalled':
       return [
         ...what,
@@ -89,6 +90,10 @@ export function overInWords(request: SignOffRequest, looking: SignOffContext): T
       return request.ended satisfies never
   }
 }
+
+/** What is signed in this request may not be all that the gate needs. */
+const endIn = (request: SignOffRequest, looking: SignOffContext): string =>
+  request.ended === 'declined' || isEnough(chainIn(request, looking)) ? `${request.ended}` : 'not signed by all yet'
 
 /** Whoever passed it on, or got it, reads who of the two signed. */
 function signedInWords(
@@ -116,22 +121,18 @@ const factsAmong = (facts: number): string =>
 /** The beginning of a snapshot's hash, which tells two apart. */
 export const markOf = (snapshot: string): string => snapshot.slice(0, 8)
 
-function asking(request: SignOffRequest, looking: SignOffContext, since: readonly Block<Intent>[]): Message<Intent> {
-  const { project, now } = looking
+function asking(
+  request: SignOffRequest,
+  looking: SignOffContext,
+  { since, standsIn }: { readonly since: readonly Block<Intent>[]; readonly standsIn: string },
+): Message<Intent> {
+  const { project } = looking
   const recorded = standing(request, looking)
   const { seen, snapshot } = snapshotOf(project, coveredBy(request), looking)
   const gate = nameOfGate(request, looking)
   return message(`${calledNow(request.asked.name)} asks you to sign ${gate} of ${project.name}`, [
     { kind: 'heading', text: `Sign-off: ${gate}` },
-    {
-      kind: 'text',
-      text: [
-        strong(calledNow(request.asked.name)),
-        ' asks you to sign ',
-        strong(gate),
-        ` of ${project.name}${dueOf(request, looking)}, as it stands ${momentOf(now, looking)}: ${extentOf(request, recorded, looking)}.`,
-      ],
-    },
+    { kind: 'text', text: [...asksYou(request, looking, standsIn), `: ${extentOf(request, recorded, looking)}.`] },
     ...since,
     ...doubtLine(request, looking),
     ...recordsInShort(request, looking),
@@ -146,6 +147,13 @@ function asking(request: SignOffRequest, looking: SignOffContext, since: readonl
   ])
 }
 
+const asksYou = (request: SignOffRequest, looking: SignOffContext, standsIn: string): Span[] => [
+  strong(calledNow(request.asked.name)),
+  ' asks you to sign ',
+  strong(nameOfGate(request, looking)),
+  ` of ${looking.project.name}${standsIn}${dueOf(request, looking)}, as it stands ${momentOf(looking.now, looking)}`,
+]
+
 function choicesFor(request: SignOffRequest, read: string): Choice<Intent>[] {
   const deed: Pick<IntentOf<'sign'>, 'do' | 'request' | 'read'> = { do: 'sign', request: request.id, read }
   return [
@@ -155,20 +163,6 @@ function choicesFor(request: SignOffRequest, read: string): Choice<Intent>[] {
     { label: 'Decline', intent: { ...deed, verdict: 'no' }, style: 'danger' },
     { label: 'Pass it on', intent: { do: 'delegate', request: request.id } },
   ]
-}
-
-/** The difference to what they decided on before. */
-function sinceLast(request: SignOffRequest, person: Person, looking: SignOffContext): Block<Intent>[] {
-  const last = lastOf(request, person, looking)
-  if (!last) return []
-  const { changes } = changesSince(seenThen(request, last), looking.project, looking)
-  const day = dayOf(last.at, looking)
-  const when = samePerson(last.by, person)
-    ? `you saw it on ${day}`
-    : `${calledNow(last.name)} decided for you on ${day}`
-  return changes.length
-    ? differences(`Changed since ${when}:`, changes)
-    : [{ kind: 'text', text: `Nothing of it says anything else than when ${when}.` }]
 }
 
 /** The way back stays open while the request does. */

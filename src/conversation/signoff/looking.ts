@@ -1,6 +1,8 @@
 import { localDate, shownDate, shownDay, shownMoment } from '../../calendar/dates.ts'
 import { isNobody, type Person, samePerson } from '../../project/entry.ts'
+import { inOrder } from '../../project/order.ts'
 import type { Project } from '../../project/project.ts'
+import { chainOf, isOfGate } from '../../project/signoff/chain.ts'
 import { coveredBy, gateName, itemsIn, onFirstPage } from '../../project/signoff/gates.ts'
 import {
   isOver,
@@ -10,7 +12,7 @@ import {
   slotOf,
   verdictOf,
 } from '../../project/signoff/requests.ts'
-import { calledNow, type GateState, gatesIn, nameOf } from '../../project/signoff/standing.ts'
+import { calledNow, countedIn, type GateState, gatesIn, nameOf } from '../../project/signoff/standing.ts'
 import type { Catalog, Item } from '../../toolkit/items.ts'
 import type { ProjectContext } from '../context.ts'
 
@@ -56,14 +58,15 @@ const deeds = { yes: 'signed', changes: 'asked for changes', no: 'declined' } as
 export const deedOf = (entry: Signed, looking: SignOffContext): string =>
   `${deeds[entry.verdict]} ${dayOf(entry.at, looking)}`
 
-/** "Dean signed 25 Nov; Mei for Ben declined 26 Nov" */
-export const verdictsIn = ({ slots }: SignOffRequest, looking: SignOffContext): string =>
-  slots
-    .flatMap((slot) => {
-      const entry = verdictOf(slot)
-      return entry ? [`${nameOf(entry, slot)} ${deedOf(entry, looking)}`] : []
-    })
+/** "Dean signed 25 Nov; Mei for Ben declined 26 Nov": what counts, also of those whose signature from a request before it held. */
+export const verdictsIn = (request: SignOffRequest, looking: SignOffContext): string =>
+  countedIn(chainIn(request, looking))
+    .map(({ slot, entry }) => `${nameOf(entry, slot)} ${deedOf(entry, looking)}`)
     .join('; ')
+
+/** A request and those that it goes on with, oldest first. */
+export const chainIn = (request: SignOffRequest, { project }: SignOffContext): SignOffRequest[] =>
+  chainOf(request, requestsIn(project))
 
 /** The requests that wait for a person now. */
 export const waitingFor = (looking: SignOffContext, person: Person): SignOffRequest[] =>
@@ -73,15 +76,18 @@ export const waitingFor = (looking: SignOffContext, person: Person): SignOffRequ
     return slot !== undefined && verdictOf(slot)?.verdict !== 'yes'
   })
 
-/** What was decided last on the gate by a person or in their place, in this request or one before it. */
-export function lastOf(request: SignOffRequest, person: Person, { project }: SignOffContext): Signed | undefined {
-  if (isNobody(person)) return undefined
-  return requestsIn(project)
-    .filter(({ gate }) => gate.toLowerCase() === request.gate.toLowerCase())
+/** What was decided last on the gate, in this request or one before it, by a person or in the place that is theirs. */
+export function lastOf(request: SignOffRequest, person: Person, looking: SignOffContext): Signed | undefined {
+  const place = slotOf(request, person, todayOf(looking))
+  const theirs = [person, ...(place === undefined ? [] : [request.slots[place]?.person ?? person])].filter(
+    (one) => !isNobody(one),
+  )
+  const isTheirs = (one: Person): boolean => theirs.some((other) => samePerson(one, other))
+  return requestsIn(looking.project)
+    .filter((one) => isOfGate(one, request))
     .flatMap(({ slots }) =>
-      slots.flatMap((slot) =>
-        slot.counted.filter(({ by }) => samePerson(by, person) || samePerson(slot.person, person)),
-      ),
+      slots.flatMap((slot) => slot.counted.filter(({ by }) => isTheirs(slot.person) || isTheirs(by))),
     )
+    .sort(inOrder)
     .at(-1)
 }

@@ -26,7 +26,9 @@ const longest = 2
 
 function judged(now: ProjectContext, asked: AskedApprover, intent: IntentOf<'delegate'>): Judged {
   const { request, approver, slot } = asked
-  if (slot.delegations.length >= longest) return { replies: [{ show: 'whisper', view: passedEnough }] }
+  const today = localDate(now.turn.at, now.project.zone)
+  if (slot.delegations.filter(({ until }) => until >= today).length >= longest)
+    return { replies: [{ show: 'whisper', view: passedEnough }] }
   if (!intent.values) return open(now, request)
   const read = readIn(intent.values, now)
   if ('errors' in read) return open(now, request, read.errors)

@@ -112,7 +112,9 @@ function choiceOf({ is, request, signatures }: GateState): Choice<Intent> | unde
     ({ entry, changes }) => entry.verdict === 'changes' && answers(entry.about, changes),
   )
   if (is === 'waits')
-    return isAnswered ? again : { label: 'Recall', intent: { do: 'recall sign-off', request: request.id } }
+    return isAnswered || request.ended
+      ? again
+      : { label: 'Recall', intent: { do: 'recall sign-off', request: request.id } }
   return is === 'signed' ? undefined : again
 }
 

@@ -8,6 +8,7 @@ import {
   samePerson,
 } from '../entry.ts'
 import type { Project } from '../project.ts'
+import { chainOf } from './chain.ts'
 import type { SignOffGate } from './gates.ts'
 
 export type Signed = Extract<Entry, { kind: 'signed' }>
@@ -50,11 +51,8 @@ export function requestsIn({ entries }: Pick<Project, 'entries'>): SignOffReques
     const request = isAsked(entry) ? undefined : requests.get(entry.request)
     if (request && entry.kind === 'delegated') requests.set(request.id, withDelegation(request, entry))
   }
-  for (const entry of own) {
-    const before = isAsked(entry) ? requests.get(entry.renews ?? '') : undefined
-    const request = requests.get(entry.id)
-    if (before && request) requests.set(entry.id, passedOnBefore(request, before))
-  }
+  const begunWith = [...requests.values()]
+  for (const request of begunWith) requests.set(request.id, withEarlier(request, begunWith))
   for (const entry of own) {
     const request = requests.get((isAsked(entry) ? entry.renews : entry.request) ?? '')
     if (request) requests.set(request.id, after(request, entry))
@@ -78,24 +76,34 @@ const begun = (asked: AskedForSignOff): SignOffRequest => ({
   entries: [asked],
 })
 
+const withDelegation = (request: SignOffRequest, entry: Delegation): SignOffRequest =>
+  lent(request, entry.approver, entry)
+
 /** Two who pass on to one person at one moment would give them two signatures: the first counts. */
-function withDelegation(request: SignOffRequest, entry: Delegation): SignOffRequest {
-  const slot = request.slots[entry.approver]
-  return slot && maySignFor(request, entry.to, entry.approver)
-    ? { ...request, slots: request.slots.with(entry.approver, { ...slot, delegations: [...slot.delegations, entry] }) }
+function lent(request: SignOffRequest, approver: number, entry: Delegation): SignOffRequest {
+  const slot = request.slots[approver]
+  return slot && maySignFor(request, entry.to, approver)
+    ? { ...request, slots: request.slots.with(approver, { ...slot, delegations: [...slot.delegations, entry] }) }
     : request
 }
 
-/** Whoever stands in for somebody until a day does so in a request that goes on with this one. */
-const passedOnBefore = (request: SignOffRequest, before: SignOffRequest): SignOffRequest => ({
-  ...request,
-  slots: request.slots.map((slot) => {
-    const same = before.slots.find(({ person }) => !isNobody(person) && samePerson(person, slot.person))
-    const earlier =
-      same?.delegations.filter(({ to }) => !request.slots.some(({ person }) => samePerson(person, to))) ?? []
-    return { ...slot, delegations: [...earlier, ...slot.delegations] }
-  }),
-})
+/** Whoever stands in for somebody until a day does so until then, in each request that goes on with this one. */
+function withEarlier(request: SignOffRequest, all: readonly SignOffRequest[]): SignOffRequest {
+  const yesterday = new Date(request.asked.at - 86_400_000).toISOString().slice(0, 10)
+  return chainOf(request, all)
+    .slice(0, -1)
+    .flatMap(({ slots }) => slots.flatMap(({ person, delegations }) => delegations.map((one) => ({ person, one }))))
+    .filter(({ person, one }) => !isNobody(person) && one.until >= yesterday)
+    .reduce(
+      (now, { person, one }) =>
+        lent(
+          now,
+          now.slots.findIndex((slot) => samePerson(slot.person, person)),
+          one,
+        ),
+      request,
+    )
+}
 
 function after(request: SignOffRequest, entry: SignOffEntry): SignOffRequest {
   switch (entry.kind) {

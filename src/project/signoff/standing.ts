@@ -1,6 +1,7 @@
 import type { Catalog } from '../../toolkit/items.ts'
 import { type Entry, isNobody, removedName, samePerson } from '../entry.ts'
 import type { Project } from '../project.ts'
+import { chainOf } from './chain.ts'
 import { type ApproverSlot, hasLapsed, requestsIn, type Signed, type SignOffRequest, verdictOf } from './requests.ts'
 import { changesSince, type RecordedChange, seenThen } from './snapshot.ts'
 
@@ -27,9 +28,11 @@ export function gatesIn(project: Project, catalog: Catalog, now: number): GateSt
 }
 
 /** The one that counts: a request that was recalled or never answered leaves what was signed before it. */
-const newest = (requests: readonly SignOffRequest[], now: number): SignOffRequest =>
-  requests.findLast((one) => one.ended !== 'recalled' && one.ended !== 'renewed' && !hasLapsed(one, now)) ??
-  (requests.at(-1) as SignOffRequest)
+function newest(requests: readonly SignOffRequest[], now: number): SignOffRequest {
+  const live = requests.filter((one) => one.ended !== 'recalled' && one.ended !== 'renewed' && !hasLapsed(one, now))
+  const isRenewed = ({ id }: SignOffRequest): boolean => live.some(({ asked }) => asked.renews === id)
+  return live.findLast((one) => !isRenewed(one)) ?? live.at(-1) ?? (requests.at(-1) as SignOffRequest)
+}
 
 type GatesAt = { readonly project: Project; readonly catalog: Catalog; readonly now: number }
 
@@ -38,51 +41,49 @@ function stateOf(
   all: readonly SignOffRequest[],
   { project, catalog, now }: GatesAt,
 ): GateState {
-  const signatures = chainOf(request, all)
-    .reduce<{ slot: ApproverSlot; entry: Signed }[]>(
-      (before, one) => [...replaced(before, one.slots), ...given(one)],
-      [],
-    )
-    .map(
-      ({ slot, entry }): Signature => ({
-        name: nameOf(entry, slot),
-        entry,
-        ...changesSince(seenThen(request, entry), project, catalog),
-      }),
-    )
-  return { request, is: isNow(request, signatures, now), signatures }
+  const chain = chainOf(request, all)
+  const signatures = countedIn(chain).map(
+    ({ slot, entry }): Signature => ({
+      name: nameOf(entry, slot),
+      entry,
+      ...changesSince(seenThen(request, entry), project, catalog),
+    }),
+  )
+  return { request, is: isNow(chain, signatures, now), signatures }
 }
 
-function isNow(request: SignOffRequest, signatures: readonly Signature[], now: number): GateState['is'] {
+function isNow(chain: readonly SignOffRequest[], signatures: readonly Signature[], now: number): GateState['is'] {
+  const request = chain.at(-1) as SignOffRequest
   if (hasLapsed(request, now)) return 'lapsed'
   if (request.ended === 'declined' || request.ended === 'recalled') return request.ended
   if (request.ended !== 'signed') return 'waits'
-  return signatures.some(({ entry, changes }) => entry.verdict === 'yes' && changes.length) ? 'changed' : 'signed'
+  if (signatures.some(({ entry, changes }) => entry.verdict === 'yes' && changes.length)) return 'changed'
+  if (isEnough(chain)) return 'signed'
+  return signatures.some(({ entry }) => entry.verdict === 'no') ? 'declined' : 'waits'
 }
 
-/** The requests that this one goes on with, oldest first, and itself: from the one that it says, all that came between. */
-function chainOf(request: SignOffRequest, all: readonly SignOffRequest[]): SignOffRequest[] {
-  const before = all.slice(0, all.indexOf(request)).filter(({ gate }) => alike(gate, request.gate))
-  const from = before.findIndex(({ id }) => id === request.asked.renews)
-  if (from < 0) return [request]
-  const [first] = before.slice(from)
-  const earlier = first ? chainOf(first, all) : []
-  return [...earlier.slice(0, -1), ...before.slice(from).filter(isRenewed(request)), request]
+/** What somebody decided who counts, and in whose place. */
+export type CountedVerdict = { readonly slot: ApproverSlot; readonly entry: Signed }
+
+/** The newest verdict of each who was asked, whichever request of the chain it was given in. */
+export const countedIn = (chain: readonly SignOffRequest[]): CountedVerdict[] =>
+  chain.reduce<CountedVerdict[]>((before, one) => [...replaced(before, one.slots), ...given(one)], [])
+
+/** A gate is signed by as many as it needed when it was asked for first, whichever requests they signed in. */
+export const isEnough = (chain: readonly SignOffRequest[]): boolean =>
+  countedIn(chain).filter(({ entry }) => entry.verdict === 'yes').length >= (chain[0] ? needed(chain[0]) : 1)
+
+/** Whoever asked to be forgotten is asked no more. */
+function needed({ asked, slots }: SignOffRequest): number {
+  const gone = slots.filter((slot) => isNobody(slot.person) && verdictOf(slot)?.verdict !== 'yes').length
+  return Math.min(asked.needs, slots.length) - gone
 }
-
-/** What was recalled in between counts no more than what it never was. */
-const isRenewed =
-  ({ asked }: SignOffRequest) =>
-  ({ id, ended }: SignOffRequest): boolean =>
-    ended !== 'recalled' || id === asked.renews
-
-const alike = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
 /** Whoever is asked anew counts by what they say now. */
-const replaced = <G extends { slot: ApproverSlot }>(before: readonly G[], slots: readonly ApproverSlot[]): G[] =>
+const replaced = (before: readonly CountedVerdict[], slots: readonly ApproverSlot[]): CountedVerdict[] =>
   before.filter(({ slot }) => !slots.some(({ person }) => !isNobody(person) && samePerson(person, slot.person)))
 
-const given = ({ slots }: SignOffRequest): { slot: ApproverSlot; entry: Signed }[] =>
+const given = ({ slots }: SignOffRequest): CountedVerdict[] =>
   slots.flatMap((slot) => {
     const entry = verdictOf(slot)
     return entry ? [{ slot, entry }] : []

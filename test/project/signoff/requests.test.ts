@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Entry, nobodyOn, type ProjectEvent } from '../../../src/project/entry.ts'
 import { fold } from '../../../src/project/project.ts'
+import { chainOf } from '../../../src/project/signoff/chain.ts'
 import {
   isOver,
   mayDecide,
@@ -211,6 +212,64 @@ describe('what changes after it was signed', () => {
     expect(state(written)).toMatchObject({ is: 'changed' })
     expect(state(written)?.signatures.every(({ changes }) => changes.length > 0)).toBe(true)
   })
+
+  test('finds what a request goes on with where a fast clock dates it later', () => {
+    const written = journal()
+    const first = written.ask([dean, mei])
+    written.sign(first, dean, 0)
+    written.sign(first, mei, 1, 'no')
+    const second = written.ask([mei], { renews: first })
+    written.sign(second, mei)
+    const late = written.entries.map((one) => (one.id === first ? { ...one, at: 90_000 } : one))
+    const project = fold('p', late, toolkit.shared.sameAs)
+    expect(project && gatesIn(project, catalog, 0)[0]).toMatchObject({
+      is: 'signed',
+      request: { id: second },
+      signatures: [{ name: 'dean' }, { name: 'mei' }],
+    })
+  })
+
+  test('is never signed by fewer than the gate was asked of first', () => {
+    const written = journal()
+    const first = written.ask([dean, mei])
+    written.sign(first, dean, 0, 'changes')
+    const second = written.ask([mei], { renews: first })
+    written.sign(second, mei)
+    expect(request(written, second)).toMatchObject({ ended: 'signed' })
+    expect(state(written)).toMatchObject({ is: 'waits' })
+    written.sign(written.ask([dean], { renews: second }), dean)
+    expect(state(written)).toMatchObject({ is: 'signed' })
+  })
+})
+
+describe('passed on until a day', () => {
+  const pass = { kind: 'delegated', approver: 0, to: mei, toName: 'mei', from: '1970-01-01' } as const
+  const mayDecideFor = (written: ReturnType<typeof journal>, id: string, today = '1970-01-02') =>
+    slotOf(request(written, id), mei, today)
+
+  test('holds in each request that goes on with it, also where one between asked others alone', () => {
+    const written = journal()
+    const first = written.ask([dean, ben])
+    written.add({ ...pass, request: first, until: '1970-01-10' }, dean)
+    written.sign(first, mei, 0)
+    const second = written.ask([ben], { renews: first })
+    expect(mayDecideFor(written, second)).toBeUndefined()
+    const third = written.ask([dean], { renews: second })
+    expect([mayDecideFor(written, third), mayDecideFor(written, third, '1970-01-11')]).toEqual([0, undefined])
+    written.sign(third, mei, 0)
+    expect(request(written, third).slots[0]?.counted).toHaveLength(1)
+  })
+
+  test('gives nobody two places, nor one to whoever asks anew', () => {
+    const written = journal()
+    const first = written.ask([dean, ben])
+    written.add({ ...pass, request: first, until: '1970-01-10' }, dean)
+    expect(mayDecideFor(written, written.ask([dean, mei], { renews: first }))).toBe(1)
+    const asked = { kind: 'asked for sign-off', gate: '3', phases: [3], snapshot: 's', seen: [] } as const
+    const approvers = [{ person: dean, name: 'dean' }]
+    const own = written.add({ ...asked, approvers, needs: 1, order: 'together', renews: first }, mei)
+    expect(mayDecideFor(written, own)).toBeUndefined()
+  })
 })
 
 describe('10,000 random orders', () => {
@@ -284,6 +343,11 @@ describe('10,000 random orders', () => {
           for (const { is, signatures } of gates)
             for (const { entry, changes } of signatures)
               if (is === 'signed' && entry.verdict === 'yes') expect(changes).toEqual([])
+          for (const { is, request, signatures } of gates)
+            if (is === 'signed')
+              expect(signatures.filter(({ entry }) => entry.verdict === 'yes').length).toBeGreaterThanOrEqual(
+                chainOf(request, requestsIn(one))[0]?.asked.needs ?? 0,
+              )
         },
       ),
       { numRuns: 10_000 },

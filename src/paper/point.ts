@@ -33,16 +33,16 @@ export function standingOf(records: Records, item: Item): PaperBlock[] {
   }
   if (settled?.kind === 'excused')
     return [text([strong('Does not apply.'), ` ${settled.reason}`, ...noteRun(noted(records, item))])]
+  return [unanswered(records, item)]
+}
+
+/** A value that somebody confirmed answers it too. */
+function unanswered(records: Records, item: Item): PaperBlock {
   const stated = certainlyOf(records, item)
   const [first] = stated
-  return first
-    ? [
-        text([
-          strong(`${stated.map(inWords).join(', ')}.`),
-          ` Confirmed as a value: ${factBy(records, first)}; not answered in words.`,
-        ]),
-      ]
-    : [{ kind: 'gap', text: openInWords(records, item) }]
+  if (!first) return { kind: 'gap', text: openInWords(records, item) }
+  const by = factBy(records, first)
+  return text([strong(`${stated.map(inWords).join(', ')}.`), ` Confirmed as a value: ${by}; not answered in words.`])
 }
 
 /** "Not answered yet. Ben has it, due 4 December 2026 (overdue)." */

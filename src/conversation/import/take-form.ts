@@ -12,13 +12,13 @@ import type { Intent, IntentOf } from '../intent.ts'
 const longestToEdit = 3_000
 
 /** `stands`: what is shown before the row takes its place. */
-type Shown = { readonly row: FoundRow; readonly errors?: Record<string, string>; readonly stands?: Entry }
+type ShownFirst = { readonly row: FoundRow; readonly errors?: Record<string, string>; readonly stands?: Entry }
 
 /** Asks which question a row answers; its words may be trimmed. */
 export function takeForm(
   context: ProjectContext,
   { found, row: at, item, basedOn, values }: IntentOf<'take'>,
-  { row, errors = {}, stands }: Shown,
+  { row, errors = {}, stands }: ShownFirst,
 ): Form<Intent> {
   const isShort = row.text.length <= longestToEdit
   const likely = row.likely.flatMap((id) => context.items.byId.get(id) ?? [])
@@ -28,19 +28,14 @@ export function takeForm(
     kind: 'form',
     title: 'Take as an answer',
     submit: stands ? 'Replace' : 'Record',
-    intent: {
-      do: 'take',
-      found,
-      row: at,
-      ...(named ? { item: named.id, basedOn: stands ? stands.id : (basedOn ?? null) } : {}),
-    },
+    intent: { do: 'take', found, row: at, ...(named ? seen(named, stands?.id ?? basedOn) : {}) },
     intro: [
       ...(named && stands ? standing(named, stands) : []),
       ...(isShort ? [] : [{ kind: 'said', text: shortened(row.text, 600) } as const]),
     ],
     fields: [
       ...chooseItem(context, {
-        items: named && !likely.includes(named) ? [named, ...likely] : likely,
+        items: [...new Set([...(named ? [named] : []), ...likely])],
         chosen: named ?? (row.sure ? likely[0] : undefined),
       }),
       ...(isShort ? [wordsOf(typeof typed === 'string' ? typed : row.text)] : []),
@@ -48,6 +43,9 @@ export function takeForm(
     errors,
   }
 }
+
+/** For which question the form was opened, and what stood there. */
+const seen = ({ id }: Item, basedOn: string | null | undefined) => ({ item: id, basedOn: basedOn ?? null })
 
 /** The words that are about to be replaced, and whose they are. */
 const standing = ({ code }: Item, stands: Entry): Block<Intent>[] =>

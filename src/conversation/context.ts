@@ -1,5 +1,6 @@
 import type { HistoryMessage, Question, ToolkitAnswer } from '../ask/answer.ts'
-import type { FieldMeant, KeptForm } from '../forms/form.ts'
+import type { KeptForm } from '../forms/form.ts'
+import type { AddedForm, FormChange } from '../forms/forms.ts'
 import type { FoundInFile } from '../import/found.ts'
 import type { FoundPassage } from '../pages/search.ts'
 import type { Format } from '../paper/choices.ts'
@@ -127,9 +128,10 @@ export type Decision =
 export type FormWish =
   | { readonly do: 'add' }
   | { readonly do: 'look' }
-  | { readonly do: 'change'; readonly change: { readonly field: number; readonly to: FieldMeant } | 'confirm' }
+  /** `seen`: the mark of the form that was looked at. */
+  | { readonly do: 'change'; readonly change: FormChange; readonly seen: string }
   | { readonly do: 'remove' }
-export type FormOutcome = KeptForm | { readonly why: string } | undefined
+export type FormOutcome = AddedForm | { readonly why: string } | undefined
 
 /** What is wanted of a file. `leave`: puts rows aside, or takes them up again. */
 export type ImportWish =

@@ -241,8 +241,9 @@ const base = [
   bare('form add'),
   /** What goes where in it; `from`: the places before it were shown. */
   z.object({ do: z.literal('form setup'), from: z.int().min(0).max(400).optional() }),
-  z.object({ do: z.literal('form field'), field: z.int().min(0).max(400), values }),
-  bare('form keep'),
+  /** `form`: the mark of the form that stands on the card. */
+  z.object({ do: z.literal('form field'), field: z.int().min(0).max(400), form: entry.optional(), values }),
+  z.object({ do: z.literal('form keep'), form: entry.optional() }),
   bare('form remove'),
   /** The description of the credential itself, for those who issue or list it. */
   z.object({ do: z.literal('credential'), draft: z.enum(drafts).optional() }),

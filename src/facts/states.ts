@@ -113,14 +113,27 @@ function againOf(
   toolkit: Toolkit,
   { fact, entry }: { readonly fact: Fact; readonly entry: StatedFact },
 ): Again | undefined {
-  const was = project.entries.find(({ id }) => id === entry.from)
+  const was = cameFrom(project, toolkit, { fact, entry })?.answer
   const proposals = proposalsFor(project, toolkit, fact)
   const [proposal] = proposals
-  if (was?.kind !== 'answered') return saidSince(entry, proposals)
+  if (!was) return saidSince(entry, proposals)
   const now = answersFor(project, toolkit, { ...fact, from: [was.item] })[0]
   if (now && (now.id === was.id || !saysAnother(fact, was, now)))
     return saidSince(entry, isOneOf(fact) ? proposals.filter(({ answer }) => answer.item !== was.item) : [])
   return { was: was.removed ? undefined : was, now, proposal }
+}
+
+/** What the answer says of the fact that a value was stated in view of; undefined where it says nothing of it, for then the value does not come from there. */
+export function cameFrom(
+  project: Project,
+  toolkit: Toolkit,
+  { fact, entry }: { readonly fact: Fact; readonly entry: StatedFact },
+): Proposal | undefined {
+  const answer = project.entries.find(({ id }) => id === entry.from)
+  if (answer?.kind !== 'answered') return undefined
+  // Of words that were taken away nobody can tell any more.
+  if (answer.removed) return { value: entry.value, words: '', answer }
+  return readFrom(project, toolkit, { fact, answer })
 }
 
 /** Why a fact is to be looked at again. */

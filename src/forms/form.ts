@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 
 /** What a field is filled with: a value, where it is stated, else an answer. Neither: it is left to be filled by hand. */
@@ -23,6 +24,13 @@ export const keptForm = z.object({
   confirmed: z.boolean(),
 })
 export type KeptForm = z.infer<typeof keptForm>
+
+/** What tells two states of a form apart: its file, and what goes where. Whoever presses means the one they looked at. */
+export const formMark = ({ bytes, fields }: Pick<KeptForm, 'bytes' | 'fields'>): string =>
+  createHash('sha256')
+    .update(JSON.stringify([bytes, fields]))
+    .digest('hex')
+    .slice(0, 16)
 
 /** Forms by whose they are. */
 export const formKv = ['form', keptForm] as const

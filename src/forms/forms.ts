@@ -6,23 +6,25 @@ import { factCalled } from '../project/facts/catalog.ts'
 import type { KeyValueStore } from '../project/ports.ts'
 import type { Items } from '../toolkit/items.ts'
 import { filled } from './fill.ts'
-import { type FieldMeant, type KeptForm, ofProject, ofWorkspace } from './form.ts'
+import { type FieldMeant, formMark, type KeptForm, ofProject, ofWorkspace } from './form.ts'
 import type { ReadForm } from './read-form.ts'
 
 /** Whose a form is: a project's own, or all projects' of a workspace. */
 export type FormOwner = { readonly project: string } | { readonly workspace: string }
 
+/** A form with the name of the one whose place it takes. */
+export type AddedForm = KeptForm & { readonly instead?: string }
+
+export type FormChange = { readonly field: number; readonly to: FieldMeant } | 'confirm'
+
 /** Institutions' own forms, blank, until they are taken out. */
 export type Forms = {
   /** Reads a blank form and keeps it with what it proposes for each place; what was chosen for the one before is proposed again. Or why it was not taken. */
-  add(file: GivenFile, whose: FormOwner): Promise<KeptForm | { readonly why: string }>
+  add(file: GivenFile, whose: FormOwner): Promise<AddedForm | { readonly why: string }>
   /** The project's own, else that of its workspace. */
   of(project: string, workspace: string): Promise<KeptForm | undefined>
-  /** Chooses what one place is filled with, or confirms them all. */
-  change(
-    whose: string,
-    change: { readonly field: number; readonly to: FieldMeant } | 'confirm',
-  ): Promise<KeptForm | undefined>
+  /** Chooses what one place is filled with, or confirms them all; `seen`: the mark of the form that was looked at, and no other is changed. */
+  change(whose: string, change: FormChange, seen?: string): Promise<KeptForm | 'another' | undefined>
   remove(whose: FormOwner): Promise<boolean>
   /** The form with the words of each tag in its place. */
   fill(form: KeptForm, words: ReadonlyMap<string, string>): Promise<Uint8Array>
@@ -30,18 +32,20 @@ export type Forms = {
 
 /** Forms over a store. */
 export function formsOver(kv: KeyValueStore<KeptForm>, items: Items): Forms {
-  async function keep(file: GivenFile, whose: FormOwner): Promise<KeptForm> {
-    const form = await proposed(file, whose, { before: await kv.get(keyOf(whose)), items })
+  async function keep(file: GivenFile, whose: FormOwner): Promise<AddedForm> {
+    const before = await kv.get(keyOf(whose))
+    const form = await proposed(file, whose, { before, items })
     await kv.set(form.whose, form)
-    return form
+    return { ...form, ...(before ? { instead: before.file } : {}) }
   }
   return {
     add: (file, whose) => orWhyNot(keep(file, whose)),
     of: async (project, workspace) => (await kv.get(ofProject(project))) ?? kv.get(ofWorkspace(workspace)),
-    async change(whose, change) {
+    async change(whose, change, seen) {
       for (;;) {
         const before = await kv.get(whose)
         if (!before) return undefined
+        if (seen !== undefined && seen !== formMark(before)) return 'another'
         const after = changed(before, change)
         if (await kv.swap(whose, before, after)) return after
       }
@@ -85,7 +89,7 @@ const keyOf = (whose: FormOwner): string =>
 const readApart = ({ name, bytes }: GivenFile): Promise<ReadForm> =>
   apart(new URL('./worker.ts', import.meta.url), { name, bytes })
 
-function changed(form: KeptForm, change: Parameters<Forms['change']>[1]): KeptForm {
+function changed(form: KeptForm, change: FormChange): KeptForm {
   if (change === 'confirm') return { ...form, confirmed: true }
   return {
     ...form,

@@ -4,6 +4,7 @@ import { facts } from '../project/facts/catalog.ts'
 import { valueInWords } from '../project/facts/in-words.ts'
 import type { Fact } from '../project/facts/kinds.ts'
 import type { FactValue } from '../project/facts/value.ts'
+import type { Item } from '../toolkit/items.ts'
 import { byAndOn, type Records } from './records.ts'
 import { heading, type Inline, missing, type PaperBlock, type PaperWords } from './tree.ts'
 
@@ -25,6 +26,24 @@ export function certainFact(records: Records, id: string): Stated | undefined {
 
 export const statedFacts = (records: Records, ids: readonly string[]): Stated[] =>
   ids.flatMap((id) => statedFact(records, id) ?? [])
+
+/** The facts that an answer is about; where they are confirmed they say it better than its beginning. */
+const factsOfItem: Readonly<Record<string, readonly string[]>> = {
+  'Q09.1': ['hours', 'weeks'],
+  'T02.1.4': ['credit', 'level'],
+  'Q09.3': ['assessment'],
+  'T06.6.1': ['price', 'tax'],
+}
+
+/** What is stated of what an item asks. */
+export const statedOf = (records: Records, { id }: Item): Stated[] => statedFacts(records, factsOfItem[id] ?? [])
+
+/** The same where what the item asks first of all is certain: it is no gap then, though nobody answered in words. */
+export function certainlyOf(records: Records, { id }: Item): Stated[] {
+  const [first = '', ...more] = factsOfItem[id] ?? []
+  const found = certainFact(records, first)
+  return found ? [found, ...more.flatMap((one) => certainFact(records, one) ?? [])] : []
+}
 
 export const inWords = ({ fact, value }: Stated): string => valueInWords(fact, value)
 

@@ -1,5 +1,6 @@
 import { rivals } from '../project/project.ts'
 import type { Item } from '../toolkit/items.ts'
+import { certainlyOf, factBy, inWords } from './facts.ts'
 import { labelOf } from './labels.ts'
 import { itemState, noteOf, type Records, whoseInWords } from './records.ts'
 import { aside, heading, type Inline, type Note, type PaperBlock, quiet, strong, text } from './tree.ts'
@@ -32,7 +33,16 @@ export function standingOf(records: Records, item: Item): PaperBlock[] {
   }
   if (settled?.kind === 'excused')
     return [text([strong('Does not apply.'), ` ${settled.reason}`, ...noteRun(noted(records, item))])]
-  return [{ kind: 'gap', text: openInWords(records, item) }]
+  return [unanswered(records, item)]
+}
+
+/** A value that somebody confirmed answers it too. */
+function unanswered(records: Records, item: Item): PaperBlock {
+  const stated = certainlyOf(records, item)
+  const [first] = stated
+  if (!first) return { kind: 'gap', text: openInWords(records, item) }
+  const by = factBy(records, first)
+  return text([strong(`${stated.map(inWords).join(', ')}.`), ` Confirmed as a value: ${by}; not answered in words.`])
 }
 
 /** "Not answered yet. Ben has it, due 4 December 2026 (overdue)." */

@@ -44,6 +44,16 @@ describe('a fact', () => {
     expect(room.state()).toMatchObject({ again: { now: undefined } })
   })
 
+  test('that was stated in view of an answer which says nothing of it does not come from there', () => {
+    const room = team()
+    const credit = fact('credit')
+    room.stated({ amount: 4, unit: 'credits' }, room.answer('About 30 hours over six weeks', 'Q09.1'), 'credit')
+    room.answer('About 40 hours over six weeks', 'Q09.1')
+    expect(room.state(credit)).toMatchObject({ is: 'confirmed', again: undefined })
+    room.answer('Yes, 5 credits', 'T02.1.4')
+    expect(room.state(credit)).toMatchObject({ again: { proposal: { value: { amount: 5 } } } })
+  })
+
   test('is proposed from the question that asks it, and from each answer that says another value', () => {
     const room = team()
     room.answer('Each week one task, and 40 hours in all', 'Q09.2')

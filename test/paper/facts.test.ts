@@ -57,6 +57,19 @@ describe('a paper', () => {
     expect(paper).toMatch(/value yet: [^.]*Mode/)
   })
 
+  test('that has a certain value where nobody answered in words says no gap of it, on page 1 nor further down', () => {
+    const credit = stated.filter((entry) => entry.kind === 'stated' && entry.fact === 'credit')
+    const start = sampleEntries().slice(0, 1)
+    const [bare, full] = [start, [...start, ...credit]].map((entries) =>
+      words(paperOf(recordsOf(entries), 'committee')),
+    )
+    const stops = (paper = ''): string => paper.split('a decision rests on it: ')[1]?.split(' open points')[0] ?? ''
+    expect(stops(bare)).toContain('t2.1.4')
+    expect(stops(full)).not.toContain('t2.1.4')
+    expect(stops(full)).toContain('09.1')
+    expect(full).toContain('3 credit points. Confirmed as a value: Chi, 26 November 2026; not answered in words.')
+  })
+
   test('never has as a fact what an answer only proposes', () => {
     const paper = words(paperOf(recordsOf(), 'committee'))
     expect(paper).not.toContain('Hours in all30')

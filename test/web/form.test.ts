@@ -38,6 +38,51 @@ describe('the institution’s own form', () => {
     expect(text).not.toContain('{{')
   })
 
+  test(
+    'says of a value that a newer answer speaks against that it is to be confirmed anew, and why',
+    patient,
+    async () => {
+      stage = await fileStage()
+      await stage.act({ kind: 'message', text: '/mcred answer 09.1 30 hours in all' })
+      await stage.act({ kind: 'message', text: '/mcred fact hours 30' })
+      await stage.give('form.docx', await documents.blankForm(), { text: '/mcred form add' })
+      await stage.press('Use it so')
+      expect((await handed()).text).toContain('30 hours')
+      await stage.act({ kind: 'message', text: '/mcred answer 09.1 40 hours in all' })
+      const { said, text } = await handed()
+      expect(text).not.toContain('30 hours')
+      expect(text).toContain('[To be confirmed anew: Hours in all; the answer it came from has changed since]')
+      expect(said).toMatch(/Total hours: [^"]*; the answer it came from has changed since/)
+      expect(said).toContain('1 of 6 places')
+    },
+  )
+
+  test(
+    'is confirmed and changed only as it stood on the card; another form takes its place in words',
+    patient,
+    async () => {
+      stage = await fileStage()
+      const { give, press, card } = stage
+      await give('tags.docx', await documents.taggedForm(), { text: '/mcred form add' })
+      const old = await card()
+      await give('labels.docx', await documents.blankForm(), { text: '/mcred form add' })
+      expect((await card()).text).toContain('It takes the place of tags.docx')
+      for (const label of ['Use it so', 'Change']) {
+        const { body } = await stage.act({
+          kind: 'press',
+          press: old.presses.find((one) => one.label === label)?.press,
+          card: old.id,
+        })
+        expect(body.form).toBeUndefined()
+        const drawn = JSON.stringify((await stage.messages()).find(({ id }) => id === old.id)?.view)
+        expect(drawn).toContain('Since then labels.docx was given')
+      }
+      expect((await handed()).said).toContain('A lead has to confirm')
+      await press('Use it so')
+      expect((await handed()).text).toContain('Course title')
+    },
+  )
+
   test('takes what a lead chooses for a place, and nothing from anybody else', patient, async () => {
     stage = await fileStage()
     const { give, press, card } = stage

@@ -85,6 +85,29 @@ describe('a file on the page', () => {
     expect((await card()).text).toContain('1 of 2 to look through')
   })
 
+  test('shows what stands in another question, and whose it is, before it is replaced', patient, async () => {
+    stage = await fileStage()
+    const { give, press, card, answers } = stage
+    await stage.act({ kind: 'message', text: '/mcred answer 12.2 Ben’s own words' }, { as: 'Ben' })
+    await stage.act({ kind: 'message', text: '/mcred n/a 12.3 Nobody reviews it' }, { as: 'Ben' })
+    await give(
+      'answers.csv',
+      Buffer.from(`label,text\nZebra,We stripe it and more\nGiraffe,${'We stretch it. '.repeat(300)}\n`),
+    )
+    const send = async (form: { press?: string } | undefined, values: Record<string, string>) =>
+      (await stage.act({ kind: 'form', press: form?.press, card: (await card()).id, values })).body.form
+    const again = await send((await press('Choose a question')).body.form, { item: 'Q12.2', text: 'We stripe it' })
+    expect(JSON.stringify(again)).toMatch(/12\.2 has an answer\..*Ben’s own words.*Ben/)
+    expect((await answers())['Q12.2']).toBe('Ben’s own words')
+    expect(await send(again, { likely: 'Q12.2', item: '', text: 'We stripe it' })).toBeUndefined()
+    expect((await answers())['Q12.2']).toBe('We stripe it')
+    const excused = await send((await press('Choose a question')).body.form, { item: 'Q12.3' })
+    expect(JSON.stringify(excused)).toMatch(/12\.3 is recorded as not applicable\..*Nobody reviews it/)
+    expect((await answers())['Q12.3'] ?? '').toBe('')
+    expect(await send(excused, { likely: 'Q12.3', item: '' })).toBeUndefined()
+    expect((await answers())['Q12.3']).toContain('We stretch it.')
+  })
+
   test('that cannot be read is refused with what to do; guests give none', patient, async () => {
     stage = await fileStage()
     const { give, project } = stage

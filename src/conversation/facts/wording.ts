@@ -1,7 +1,9 @@
-import { type FactState, type Proposal, type StandingFact, settledValue } from '../../facts/states.ts'
+import { cameFrom, type FactState, type Proposal, type StandingFact, settledValue } from '../../facts/states.ts'
+import { factCalled } from '../../project/facts/catalog.ts'
 import { valueInWords } from '../../project/facts/in-words.ts'
 import type { Fact } from '../../project/facts/kinds.ts'
-import type { FactValue } from '../../project/facts/value.ts'
+import { type FactValue, sameValue } from '../../project/facts/value.ts'
+import type { StatedFact } from '../../project/project.ts'
 import { briefly } from '../../view/text.ts'
 import type { Choice, Text } from '../../view/view.ts'
 import { byline } from '../byline.ts'
@@ -32,10 +34,18 @@ export function valueLine({ fact, state }: StandingFact, most = 200): string {
 export function originOf(context: ProjectContext, state: FactState): Text {
   if (state.is === 'of the institution') return 'from the institution'
   if (state.is !== 'confirmed') return ''
-  const from = context.project.entries.find(({ id }) => id === state.entry.from)
-  const code = from?.kind === 'answered' ? `, from ${context.items.byId.get(from.item)?.code ?? from.item}` : ''
+  const code = cameFromInWords(context, state.entry)
   const by = byline(state.entry, context)
   return typeof by === 'string' ? `confirmed by ${by}${code}` : ['confirmed by ', ...by, code]
+}
+
+/** ", from 09.1", or, where the answer says another value than was stated, ", in view of 09.1" */
+function cameFromInWords({ project, toolkit, items }: ProjectContext, entry: StatedFact): string {
+  const fact = factCalled(entry.fact)
+  const from = fact && cameFrom(project, toolkit, { fact, entry })
+  if (!from) return ''
+  const { item } = from.answer
+  return `, ${sameValue(from.value, entry.value) ? 'from' : 'in view of'} ${items.byId.get(item)?.code ?? item}`
 }
 
 /** What is longer stands beside the button. */

@@ -1,4 +1,4 @@
-import type { KeptForm } from '../../forms/form.ts'
+import { formMark, type KeptForm } from '../../forms/form.ts'
 import { facts } from '../../project/facts/catalog.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { command, strong } from '../../view/text.ts'
@@ -20,6 +20,7 @@ export function setupCard(
   const { fields, file, confirmed } = form
   const known = fields.filter(({ to }) => to.item ?? to.fact ?? to.other).length
   const shown = fields.slice(from, from + portion)
+  const mark = formMark(form)
   return message(`${file}: ${fields.length} places to fill`, [
     ...told,
     {
@@ -29,22 +30,27 @@ export function setupCard(
         `: ${fields.length} places to fill, ${known} of which I can. ${confirmed ? 'It is in use.' : 'Is each of them right? Nothing is filled in until you say so.'}`,
       ],
     },
-    { kind: 'rows', rows: shown.map((field, n) => rowOf(context, field, from + n)) },
+    { kind: 'rows', rows: shown.map((field, n) => rowOf(context, field, { at: from + n, form: mark })) },
     { kind: 'choices', choices: furtherOn(form, from) },
   ])
 }
 
-const rowOf = (context: ProjectContext, { label, to }: KeptForm['fields'][number], at: number): Row<Intent> => ({
+const rowOf = (
+  context: ProjectContext,
+  { label, to }: KeptForm['fields'][number],
+  { at, form }: { readonly at: number; readonly form: string },
+): Row<Intent> => ({
   text: [strong(label), ` ← ${meantInWords(context, to)}`],
-  choice: { label: 'Change', intent: { do: 'form field', field: at }, about: `What stands at ${label}` },
+  choice: { label: 'Change', intent: { do: 'form field', field: at, form }, about: `What stands at ${label}` },
 })
 
-function furtherOn({ fields, confirmed }: KeptForm, from: number): Choice<Intent>[] {
+function furtherOn(form: KeptForm, from: number): Choice<Intent>[] {
+  const { fields, confirmed } = form
   const next = fields.length - from - portion
   return [
     confirmed
       ? { label: 'The filled form', intent: { do: 'form' }, style: 'primary' }
-      : { label: 'Use it so', intent: { do: 'form keep' }, style: 'primary' },
+      : { label: 'Use it so', intent: { do: 'form keep', form: formMark(form) }, style: 'primary' },
     ...(next > 0
       ? [{ label: `Next ${Math.min(next, portion)}`, intent: { do: 'form setup', from: from + portion } } as const]
       : []),
@@ -60,7 +66,7 @@ export function fieldForm(context: ProjectContext, form: KeptForm, at: number): 
     kind: 'form',
     title: 'What stands here',
     submit: 'Save',
-    intent: { do: 'form field', field: at },
+    intent: { do: 'form field', field: at, form: formMark(form) },
     intro: [{ kind: 'said', text: label }],
     fields: [
       {

@@ -1,5 +1,6 @@
 import { localDate } from '../../calendar/dates.ts'
-import type { FieldMeant, KeptForm } from '../../forms/form.ts'
+import { type FieldMeant, formMark, type KeptForm } from '../../forms/form.ts'
+import type { AddedForm } from '../../forms/forms.ts'
 import type { Records } from '../../paper/records.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Block, Message } from '../../view/view.ts'
@@ -48,7 +49,7 @@ function card(
   const done = fields.length - lacks.length - byHand.length
   return message(`${file}, filled for ${project.name}`, [
     { kind: 'text', text: [strong(file), `, filled for ${project.name}: ${done} of ${fields.length} places.`] },
-    ...listed('It asks for these, and nobody has recorded them; the form says so in words:', lacks),
+    ...listed('It asks for these, and nothing certain is recorded; the form says so in words:', lacks),
     ...listed('To be filled by hand:', byHand),
     {
       kind: 'choices',
@@ -77,21 +78,29 @@ export const addForm = (context: ProjectContext): Decision => ({
   decide: (read) => {
     if (!read) return say({ show: 'whisper', view: howToAdd })
     if ('why' in read) return say({ show: 'whisper', view: notice(`${read.why} Nothing was changed.`, 'warning') })
-    return say({ show: 'post', where: 'thread', view: setupCard(context, read) })
+    return say({ show: 'post', where: 'thread', view: setupCard(context, read, { told: insteadOf(read) }) })
   },
 })
+
+const insteadOf = ({ instead }: AddedForm): Block<Intent>[] =>
+  instead === undefined
+    ? []
+    : [{ kind: 'notice', tone: 'info', text: `It takes the place of ${instead}, which is no longer filled.` }]
 
 /** What goes where in the form. */
 export const setUp = (context: ProjectContext, { from }: IntentOf<'form setup'>): Decision =>
   withForm({ do: 'look' }, (kept) => say(drawn(context, setupCard(context, kept, { from }))))
 
 /** Chooses what stands at one place. */
-export function changeField(context: ProjectContext, { field, values }: IntentOf<'form field'>): Decision {
+export function changeField(context: ProjectContext, intent: IntentOf<'form field'>): Decision {
+  const { field, values, form: seen = '' } = intent
   if (!values)
-    return withForm({ do: 'look' }, (kept) =>
-      own(context, kept) ? say({ show: 'open', view: fieldForm(context, kept, field) }) : foreign,
-    )
-  return withForm({ do: 'change', change: { field, to: chosenIn(values) } }, (kept) =>
+    return withForm({ do: 'look' }, (kept) => {
+      if (!own(context, kept)) return foreign
+      if (formMark(kept) !== seen) return another(context)
+      return say({ show: 'open', view: fieldForm(context, kept, field) })
+    })
+  return withChange(context, { do: 'change', change: { field, to: chosenIn(values) }, seen }, (kept) =>
     say(
       drawn(
         context,
@@ -105,8 +114,8 @@ export function changeField(context: ProjectContext, { field, values }: IntentOf
 }
 
 /** Confirms what goes where. */
-export const keepForm = (context: ProjectContext): Decision =>
-  withForm({ do: 'change', change: 'confirm' }, (kept) =>
+export const keepForm = (context: ProjectContext, { form: seen = '' }: IntentOf<'form keep'>): Decision =>
+  withChange(context, { do: 'change', change: 'confirm', seen }, (kept) =>
     say(
       drawn(
         context,
@@ -139,6 +148,35 @@ const withForm = (wants: FormWish, decide: (kept: KeptForm) => Decision): Decisi
     return 'why' in read ? foreign : decide(read)
   },
 })
+
+const withChange = (context: ProjectContext, wants: FormWish, decide: (kept: KeptForm) => Decision): Decision => ({
+  does: 'form',
+  wants,
+  decide: (read) => {
+    if (!read) return say({ show: 'whisper', view: howToAdd })
+    if ('why' in read) return read.why === 'another' ? another(context) : foreign
+    return decide(read)
+  },
+})
+
+/** Nothing is changed or confirmed that was not on the card: what stands now takes its place. */
+const another = (context: ProjectContext): Decision =>
+  withForm({ do: 'look' }, (kept) =>
+    say(
+      drawn(
+        context,
+        setupCard(context, kept, {
+          told: [
+            {
+              kind: 'notice',
+              tone: 'warning',
+              text: `Since then ${kept.file} was given, or what goes where in it was changed. Nothing was done; this is how it stands now.`,
+            },
+          ],
+        }),
+      ),
+    ),
+  )
 
 const drawn = ({ turn }: ProjectContext, view: Message<Intent>): Reply =>
   turn.card ? { show: 'replace', view } : { show: 'post', where: 'thread', view }

@@ -1,6 +1,6 @@
 import { localDate, longDay } from '../../calendar/dates.ts'
 import type { FieldMeant, FormField, KeptForm } from '../../forms/form.ts'
-import { inWords, statedFact, whyDoubted } from '../../paper/facts.ts'
+import { certainFact, inWords, statedFact, whyDoubted } from '../../paper/facts.ts'
 import { labelOf } from '../../paper/labels.ts'
 import { answerTo, itemState, type Records } from '../../paper/records.ts'
 import { factCalled } from '../../project/facts/catalog.ts'
@@ -19,22 +19,25 @@ export function wordsFor(records: Records, { fields }: KeptForm): FormWords {
   return {
     words: new Map(said.map(({ field, words }) => [field.tag, words.text])),
     lacks: said.flatMap(({ field, words }) =>
-      words.is === 'lacking' ? [briefly(`${field.label}: ${meantInWords(records, field.to)}`, 90)] : [],
+      words.is === 'lacking'
+        ? [`${briefly(`${field.label}: ${meantInWords(records, field.to)}`, 90)}${words.why ? `; ${words.why}` : ''}`]
+        : [],
     ),
     byHand: said.flatMap(({ field, words }) => (words.is === 'by hand' ? [briefly(field.label, 60)] : [])),
   }
 }
 
-type SaidThere = { readonly is: 'said' | 'lacking' | 'by hand'; readonly text: string }
+/** `why`: what speaks against a value that is stated, so that it does not stand in the form. */
+type SaidThere = { readonly is: 'said' | 'lacking' | 'by hand'; readonly text: string; readonly why?: string }
 
 function saidAt(records: Records, { to }: FormField): SaidThere {
   const { project, at } = records
   if (to.other === 'name') return { is: 'said', text: project.name }
   if (to.other === 'date') return { is: 'said', text: longDay(localDate(at, project.zone)) }
-  const fact = to.fact ? statedFact(records, to.fact) : undefined
-  const doubt = fact && whyDoubted(fact)
-  if (fact && !doubt) return { is: 'said', text: inWords(fact) }
-  if (fact) return { is: 'lacking', text: `[To be confirmed anew: ${inWords(fact)}, but ${doubt}]` }
+  const fact = to.fact ? certainFact(records, to.fact) : undefined
+  if (fact) return { is: 'said', text: inWords(fact) }
+  const doubted = to.fact ? doubtedFact(records, to.fact) : undefined
+  if (doubted) return doubted
   const item = records.items.byId.get(to.item ?? '')
   const answer = item && answerTo(records, item)
   if (answer) return { is: 'said', text: answer.text }
@@ -43,6 +46,13 @@ function saidAt(records: Records, { to }: FormField): SaidThere {
   if (settled?.kind === 'checked') return { is: 'said', text: 'Yes' }
   if (!item && !to.fact) return { is: 'by hand', text: '' }
   return { is: 'lacking', text: `[${item ? 'Not answered' : 'Not stated'} yet: ${meantInWords(records, to)}]` }
+}
+
+/** In words, where a value is stated and something newer speaks against it: the form may leave the house. */
+function doubtedFact(records: Records, id: string): SaidThere | undefined {
+  const stated = statedFact(records, id)
+  const why = stated && whyDoubted(stated)
+  return why ? { is: 'lacking', text: `[To be confirmed anew: ${stated.fact.label}; ${why}]`, why } : undefined
 }
 
 /** "07.1 Learning outcomes", "the value “Hours in all”, else 09.1 Hours". */

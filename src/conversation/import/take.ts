@@ -1,9 +1,8 @@
 import type { FoundInFile } from '../../import/found.ts'
 import { credit } from '../../project/author.ts'
-import type { ProjectEvent } from '../../project/entry.ts'
-import { currentAnswerTo, type RecordedAnswer } from '../../project/project.ts'
+import type { Entry, ProjectEvent } from '../../project/entry.ts'
+import { currentAnswerTo, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
-import { briefly } from '../../view/text.ts'
 import type { Block } from '../../view/view.ts'
 import { wordsFirst } from '../beside.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
@@ -31,41 +30,26 @@ function taken(context: ProjectContext, found: FoundInFile, intent: IntentOf<'ta
     say({ show: 'open', view: takeForm(context, intent, { row, errors }) })
   if (!item) return form(values ? { likely: 'Choose the question that this answers.' } : {})
   if (!hasWords(text)) return form({ text: wordsFirst(text) })
-  const stands = currentAnswerTo(context, item.id)
+  const stands = settledIn(context, item)
   const seen = values && item.id !== intent.item ? null : (basedOn ?? null)
-  if (values && stands && stands.id !== seen) return seeFirst(context, { intent, item, row }, stands)
-  if ((stands?.id ?? null) !== seen)
-    return redrawn(
-      context,
-      found,
-      stands
-        ? `${item.code} has ${credit(stands)}’s answer since, so nothing was recorded. Both stand here.`
-        : `${item.code} has no answer any more, so nothing was recorded. Press again.`,
-    )
+  if (stands && stands.id !== seen && (values || stands.kind !== 'answered'))
+    return say({ show: 'open', view: takeForm(context, { ...intent, item: item.id }, { row, stands }) })
+  if ((stands?.id ?? null) !== seen) return redrawn(context, found, changedSince(item, stands))
   return {
     does: 'record',
-    events: [answeredFrom(found, at, { item, text, basedOn: stands?.id ?? null })],
+    events: [answeredFrom(found, at, { item, text, basedOn: currentAnswerTo(context, item.id)?.id ?? null })],
     say: (after, kept) => [drawn(after, found, [doneRow(item, kept[0]?.id)])],
   }
 }
 
-type Chosen = { readonly intent: IntentOf<'take'>; readonly item: Item; readonly row: FoundInFile['rows'][number] }
+/** What settles an item: an answer, or that it does not apply. */
+const settledIn = ({ project, toolkit }: ProjectContext, { id }: Item): Entry | undefined =>
+  stateOf(project, id, toolkit.shared.sameAs).settled
 
-/** What stands is shown before it is replaced: the form comes back with it, and goes on by the next press. */
-const seeFirst = (context: ProjectContext, { intent, item, row }: Chosen, stands: RecordedAnswer): Decision =>
-  say({
-    show: 'open',
-    view: takeForm(
-      context,
-      { ...intent, item: item.id, basedOn: stands.id },
-      {
-        row,
-        errors: {
-          text: `${item.code} has ${credit(stands)}’s answer: “${briefly(stands.text, 140)}”. Record it once more to put yours in its place.`,
-        },
-      },
-    ),
-  })
+const changedSince = ({ code }: Item, stands: Entry | undefined): string =>
+  stands
+    ? `${code} has ${credit(stands)}’s answer since, so nothing was recorded. Both stand here.`
+    : `${code} has no answer any more, so nothing was recorded. Press again.`
 
 /** Records the rows that are sure, but for those where an answer has come since. */
 export const takeAll = (context: ProjectContext, { found: id, rows }: IntentOf<'take all'>): Decision =>

@@ -16,7 +16,10 @@ export async function withForms(
   const kept = await forms.of(project.id, workspaceOf(turn.place))
   if (!kept || wants.do === 'look') return kept
   if (kept.project !== project.id) return { why: 'of the workspace' }
-  if (wants.do === 'change') return forms.change(kept.whose, wants.change)
+  if (wants.do === 'change') {
+    const changed = await forms.change(kept.whose, wants.change, wants.seen)
+    return changed === 'another' ? { why: 'another' } : changed
+  }
   await forms.remove({ project: project.id })
   return kept
 }

@@ -5,7 +5,7 @@ import type { Item } from '../../toolkit/items.ts'
 import { briefly } from '../../view/text.ts'
 import { atAGlance, cannotDecideWithout } from '../committee-order.ts'
 import { doubtsIn } from '../doubts.ts'
-import { factBy, inWords, type Stated, statedFacts, valueCell, whyDoubted } from '../facts.ts'
+import { certainlyOf, factBy, inWords, type Stated, statedOf, valueCell, whyDoubted } from '../facts.ts'
 import { openIn, openInFigures, setAsideIn } from '../open.ts'
 import { few, named, openInWords } from '../point.ts'
 import {
@@ -41,21 +41,13 @@ export const firstPage = (records: Records): PaperBlock[] => [
 
 const itemsOf = ({ items }: Records, ids: readonly string[]): Item[] => ids.flatMap((id) => items.byId.get(id) ?? [])
 
-/** The facts that an answer is about; where they are confirmed they say it better than its beginning. */
-const factsOfItem: Readonly<Record<string, readonly string[]>> = {
-  'Q09.1': ['hours', 'weeks'],
-  'T02.1.4': ['credit', 'level'],
-  'Q09.3': ['assessment'],
-  'T06.6.1': ['price', 'tax'],
-}
-
 /** Until a title is settled it goes by what the team calls it. */
 const title = 'T06.1.1'
 
 function glanceAt(records: Records, item: Item): PaperWords[] {
   if (item.id === title && !itemState(records, item).settled)
     return [named(item), `${records.project.name} (working title)`, '']
-  const stated = statedFacts(records, factsOfItem[item.id] ?? [])
+  const stated = statedOf(records, item)
   const [first] = stated
   if (!first) return [named(item), inShort(records, item), by(records, item)]
   const doubted = stated.filter(whyDoubted)
@@ -97,7 +89,7 @@ export function whatCouldStop(records: Records): PaperWords[] {
   const open = openIn(records)
   const overdue = open.filter((one) => one.overdue)
   const essential = itemsOf(records, cannotDecideWithout).filter(
-    (item) => isInScope(records, item) && !itemState(records, item).settled,
+    (item) => isInScope(records, item) && !itemState(records, item).settled && !certainlyOf(records, item).length,
   )
   const anew = anewIn(records, todayOf(records))
   const free = open.filter(({ assignment }) => !assignment).length

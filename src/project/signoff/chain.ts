@@ -1,5 +1,5 @@
 /** What of a request says which one it goes on with. */
-type Linked = {
+type GoingOn = {
   readonly id: string
   readonly gate: string
   readonly asked: { readonly renews?: string | undefined }
@@ -10,7 +10,7 @@ type Linked = {
  * The requests that one goes on with, oldest first, and itself last: from the one that it says, all that came between.
  * Clocks of platforms differ, so what it goes on with may be dated after it.
  */
-export function chainOf<R extends Linked>(request: R, all: readonly R[]): R[] {
+export function chainOf<R extends GoingOn>(request: R, all: readonly R[]): R[] {
   const ofGate = all.filter((one) => isOfGate(one, request))
   const chain = [request]
   for (let links = linksOf(request, ofGate); links[0] && !chain.includes(links[0]); links = linksOf(links[0], ofGate))
@@ -23,7 +23,7 @@ export const isOfGate = (one: { readonly gate: string }, other: { readonly gate:
   one.gate.toLowerCase() === other.gate.toLowerCase()
 
 /** What was recalled in between counts no more than what it never was. */
-function linksOf<R extends Linked>(request: R, ofGate: readonly R[]): R[] {
+function linksOf<R extends GoingOn>(request: R, ofGate: readonly R[]): R[] {
   const [at, from] = [ofGate.indexOf(request), ofGate.findIndex(({ id }) => id === request.asked.renews)]
   if (from < 0) return []
   const links = from < at ? ofGate.slice(from, at) : ofGate.slice(from, from + 1)

@@ -178,15 +178,14 @@ export function durationsIn(said: Said): Quantity[] {
   return [...weeks, ...months, ...fortnights].filter((one) => !isOfOthers(one) && isDuration(one))
 }
 
+/** "Four units of one to two weeks each" says how long a part is. */
+const ofEachPart =
+  /^ ?(?:long )?(?:each\b(?! way)|apiece\b|(?:per|an?|in each|for (?:each|every)) (?:unit|module|part|block|topic|chapter|sprint)\b)/i
+const partsOf =
+  /\b(?:each|every) (?:unit|module|part|block|topic|chapter|sprint) (?:of|takes|lasts|is|has|runs(?: for| over)?)(?: about| around| some| roughly)? $|\b(?:units|modules|parts|blocks|sprints|topics|chapters),? (?:of|take|last|run|at)(?: between| about| around| some| roughly)? $/i
+
 function isDuration({ before, after }: Quantity): boolean {
-  // "Four units of one to two weeks each" says how long a part is.
-  if (/^ ?(?:each|apiece|per (?:unit|module|part|block|topic)|long each)\b/i.test(after)) return false
-  if (
-    /\b(?:units?|modules?|parts?|blocks?|sprints?|topics?|chapters?) (?:of|take|last|run)(?: about| around| some)? $/i.test(
-      before,
-    )
-  )
-    return false
+  if (ofEachPart.test(after) || partsOf.test(before)) return false
   if (/\b(?:finish|complete|done|end|over)\w* (?:it |all )?within $/i.test(before)) return true
   if (
     /^ ?(?:later|before|after|ago|notice|from|of (?:notice|support|access)|'? ?notice|in advance|prior|old|each way|break|to (?:mark|build|develop|produce|write|reply|respond|enrol))/i.test(

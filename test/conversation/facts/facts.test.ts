@@ -97,6 +97,17 @@ describe('a fact', () => {
     expect(await stated()).toMatchObject([{ value: 40, from: forty?.id }])
   })
 
+  test('that is typed names the answer that says it, the one in view of which it was stated, or none', async () => {
+    await room.says('Ana', { do: 'state facts', facts: ['credit'], values: { credit: '4' } })
+    expect(await stated()).toMatchObject([{ fact: 'credit', from: null }])
+    await room.says('Ana', { do: 'state facts', facts: ['hours'], values: { hours: '30' } })
+    expect(await room.says('Ana', { do: 'facts', group: 'size' })).toMatch(
+      /30 hours[\s\S]*confirmed by [^\n]*, from 09\.1/,
+    )
+    await room.says('Ana', { do: 'state facts', facts: ['hours'], values: { hours: '45' } })
+    expect(await room.says('Ana', { do: 'facts', group: 'size' })).toMatch(/45 hours[\s\S]*, in view of 09\.1/)
+  })
+
   test('is confirmed by a press only as it was read', async () => {
     const yes = room.pressable('confirm fact')
     await room.says('Ben', { do: 'answer', item: 'Q09.1', text: 'Forty hours' })

@@ -152,7 +152,7 @@ function counts({ text, boxes: ticks }: Seen, project: Project, today: string): 
     if (!text.includes(`Phase ${phase.roman} ${phase.name}`) || !text.includes('The questions come in this')) continue
     for (const { step: one, done: is } of steps) {
       // A phone shows the beginning of a long name.
-      const name = one.name.slice(0, 20).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      const name = one.name.slice(0, 14).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
       const bar = new RegExp(`(\\d+)/\\d+  \\d\\d ${name}|\\d\\d ${name}[^\\d\\n]*\\s+(\\d+)/\\d+`).exec(text)
       say(bar?.[1] ?? bar?.[2], is, `bar of ${one.name}`)
       if (!bar) wrong.push(`no bar of ${one.name}`)

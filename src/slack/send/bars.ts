@@ -4,7 +4,7 @@ import type { Bar, Picture } from '../../view/view.ts'
 
 const width = 6
 /** What a phone shows of a line. */
-const longest = 27
+const longest = 24
 
 /** Bars in letters of one width: "████░░  3/4  07 Learning goals". */
 export const barsAsText = (bars: readonly Bar[]): string => bars.map(barAsText).join('\n')

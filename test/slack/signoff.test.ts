@@ -328,6 +328,8 @@ describe('a sign-off in Slack', () => {
     await stage.press('UMEI', 'DUMEI', 'Decline')
     await stage.submit('UMEI', { words: 'Supervision is missing.' })
     await told()
+    expect(buttons('DUANA').at(-1)).toBe('Ask again')
+    expect(seen('DUANA').at(-1)).toContain('Mei declined')
     pause()
     // The first card, as it stands on another screen.
     for (const one of stage.slack.channel('DUANA')?.messages ?? []) one.blocks = one === older ? oldBlocks : []

@@ -81,6 +81,10 @@ const changing = ({ about = [] }: Signed, request: SignOffRequest, { items }: Pr
   { label: 'Ask again', intent: { do: 'ask sign-off', renews: request.id } },
 ]
 
+/** Whether whoever asked has to do something about it now. */
+const isForAsker = ({ verdict }: Signed, { ended }: SignOffRequest): boolean =>
+  verdict === 'changes' || (verdict === 'no' && ended === 'declined')
+
 /** Tells whoever asked what somebody decided; what is too late to count is no news. */
 function news(entry: Signed, request: SignOffRequest, after: ProjectContext): Notice[] {
   const counts = request.slots[entry.approver]?.counted.some(({ id }) => id === entry.id)
@@ -97,7 +101,7 @@ function news(entry: Signed, request: SignOffRequest, after: ProjectContext): No
   const view = message(`${calledNow(entry.name)} ${deedOf(entry, looking)}.`, [
     { kind: 'notice', tone: entry.verdict === 'yes' ? 'good' : 'info', text: what },
     ...(words ? [{ kind: 'said', text: words, by: calledNow(entry.name) } as const] : []),
-    ...(entry.verdict === 'changes' ? [{ kind: 'choices', choices: changing(entry, request, after) } as const] : []),
+    ...(isForAsker(entry, request) ? [{ kind: 'choices', choices: changing(entry, request, after) } as const] : []),
   ])
   return [toAsker(entry, request, { view, project: after.project.id })]
 }

@@ -367,6 +367,9 @@ describe('a sign-off in Slack', () => {
     await stage.press('UDEAN', 'DUDEAN', 'Sign')
     await told()
     expect(seen('C1').join()).toMatch(/Design.* is signed: Dean/s)
+    // Where it was pressed nothing is left that says otherwise by now.
+    expect(seen('DUANA').join()).toContain('asked Dean, by Sat 12 Dec 2099. The line in the project’s channel')
+    expect(seen('DUANA').join()).not.toContain('is asked in private')
   })
 
   test('of an approver who leaves waits for nobody in secret: it is recalled and another is asked', async () => {

@@ -13,7 +13,7 @@ import type { Reply } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { approverCard } from './card.ts'
 import { channelLine } from './line.ts'
-import { deedOf, lookingAt, nameOfGate, type SignOffContext, todayOf } from './looking.ts'
+import { deedOf, dueOf, lookingAt, nameOfGate, type SignOffContext, todayOf } from './looking.ts'
 import { toAsker } from './put-right.ts'
 
 /** What is said, and who else is told besides those whose cards show it. */
@@ -23,6 +23,7 @@ export type KeptWords = { readonly replies: readonly Reply[]; readonly notices: 
 export function toldOf(entry: SignOffEntry, request: SignOffRequest, after: ProjectContext): KeptWords {
   switch (entry.kind) {
     case 'asked for sign-off':
+      if (after.turn.placeKind === 'personal') return say({ show: 'whisper', view: asked(request, lookingAt(after)) })
       return say({
         show: 'post',
         where: 'thread',
@@ -45,6 +46,16 @@ export function toldOf(entry: SignOffEntry, request: SignOffRequest, after: Proj
 }
 
 const say = (reply: Reply): KeptWords => ({ replies: [reply], notices: [] })
+
+/** The line that is kept right stands where all see it; in one's own chat it is said once. */
+const asked = (request: SignOffRequest, looking: SignOffContext) =>
+  notice(
+    [
+      strong(nameOfGate(request, looking)),
+      `: asked ${request.slots.map(({ name }) => calledNow(name)).join(' and ')}${dueOf(request, looking)}. The line in the project’s channel says how it goes.`,
+    ],
+    'good',
+  )
 
 const recalled = (request: SignOffRequest, after: ProjectContext) =>
   request.ended === 'recalled'

@@ -18,6 +18,8 @@ export type Again = {
   readonly was: RecordedAnswer | undefined
   readonly now: RecordedAnswer | undefined
   readonly proposal: Proposal | undefined
+  /** It was stated in view of that answer, which did not say that value, or not so that it can be read. */
+  readonly inView?: true
 }
 
 /** How a fact stands. Only what a person confirmed, or the institution has set, is a fact. */
@@ -113,33 +115,47 @@ function againOf(
   toolkit: Toolkit,
   { fact, entry }: { readonly fact: Fact; readonly entry: StatedFact },
 ): Again | undefined {
-  const was = cameFrom(project, toolkit, { fact, entry })?.answer
+  const said = cameFrom(project, toolkit, { fact, entry })
+  const was = said?.answer
   const proposals = proposalsFor(project, toolkit, fact)
   const [proposal] = proposals
   if (!was) return saidSince(entry, proposals)
   const now = answersFor(project, toolkit, { ...fact, from: [was.item] })[0]
   if (now && (now.id === was.id || !saysAnother(fact, was, now)))
     return saidSince(entry, isOneOf(fact) ? proposals.filter(({ answer }) => answer.item !== was.item) : [])
-  return { was: was.removed ? undefined : was, now, proposal }
+  const inView = said.says ? {} : ({ inView: true } as const)
+  return { was: was.removed ? undefined : was, now, proposal, ...inView }
 }
 
-/** What the answer says of the fact that a value was stated in view of; undefined where it says nothing of it, for then the value does not come from there. */
+/** The answer in view of which a value was stated, and whether it says that value. */
+export type CameFrom = { readonly answer: RecordedAnswer; readonly says: boolean }
+
+/** Undefined where the answer neither asks for the fact first of all nor says anything of it: the value has nothing to do with it then. */
 export function cameFrom(
   project: Project,
   toolkit: Toolkit,
   { fact, entry }: { readonly fact: Fact; readonly entry: StatedFact },
-): Proposal | undefined {
+): CameFrom | undefined {
   const answer = project.entries.find(({ id }) => id === entry.from)
   if (answer?.kind !== 'answered') return undefined
   // Of words that were taken away nobody can tell any more.
-  if (answer.removed) return { value: entry.value, words: '', answer }
-  return readFrom(project, toolkit, { fact, answer })
+  if (answer.removed) return { answer, says: true }
+  const read = readFrom(project, toolkit, { fact, answer })
+  if (read) return { answer, says: sameValue(read.value, entry.value) }
+  return asksFirst(toolkit, fact, answer) ? { answer, says: false } : undefined
+}
+
+/** Whether the answer is to the question that asks for the fact itself, and not only for something near. */
+export function asksFirst({ shared }: Toolkit, { from: [first = ''] }: Fact, { item }: RecordedAnswer): boolean {
+  const own = (id: string): string => shared.sameAs.get(id) ?? id
+  return own(item) === own(first)
 }
 
 /** Why a fact is to be looked at again. */
-export function whyAgain({ was, now }: Again): string {
-  if (was && now) return 'the answer it came from has changed since'
-  return now ? 'an answer given since says otherwise' : 'the answer it came from does not stand any more'
+export function whyAgain({ was, now, inView }: Again): string {
+  const answer = inView ? 'the answer in view of which it was stated' : 'the answer it came from'
+  if (was && now) return `${answer} has changed since`
+  return now ? 'an answer given since says otherwise' : `${answer} does not stand any more`
 }
 
 /** Of a list, one line that means something else is enough. */

@@ -105,5 +105,15 @@ function meantBy(label: string, labels: Labels, items: Items): FieldMeant {
   if (factCalled(label.toLowerCase())) return { fact: label.toLowerCase() }
   if (/^(?:project|project name|name of (?:the )?project)$/.test(short)) return { other: 'name' }
   if (/^(?:date|today|date of (?:proposal|submission))$/.test(short)) return { other: 'date' }
-  return labels.get(short) ?? {}
+  return labels.get(short) ?? longerThan(short, labels)
+}
+
+/** "Total learning hours" asks for what "learning hours" does: a known label of several words, with few more around it. */
+function longerThan(label: string, labels: Labels): FieldMeant {
+  const wordsIn = (text: string): number => text.split(' ').length
+  const known = [...labels.keys()].filter(
+    (one) => wordsIn(one) > 1 && wordsIn(label) - wordsIn(one) < 3 && ` ${label} `.includes(` ${one} `),
+  )
+  const [longest] = known.sort((one, other) => other.length - one.length)
+  return (longest && labels.get(longest)) || {}
 }

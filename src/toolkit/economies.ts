@@ -1,8 +1,16 @@
 /** What authorities say of micro-credentials, by economy: not from the toolkit, each fact with its year and where it was read. */
 export type Authority = { readonly year: number; readonly source: string; readonly url?: string | undefined }
 
+/** What an authority is cited as: its year is not said twice. */
+export const cited = ({ source, year }: Authority): string =>
+  source.includes(`${year}`) ? source : `${source}, ${year}`
+
 /** The hours that one credit stands for, at least and at most. */
 export type Credit = { readonly name: string; readonly hours: readonly [number, number] }
+
+/** "one credit", "4 credits", "4 ECTS" */
+export const creditsCalled = ({ name }: Credit, amount: number): string =>
+  amount !== 1 && name.endsWith('credit') ? `${name}s` : name
 
 export type EconomyFacts = Authority & {
   readonly economy: string

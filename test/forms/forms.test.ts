@@ -93,6 +93,17 @@ describe('a blank form', () => {
     expect(again).toMatchObject({ confirmed: false })
   })
 
+  test('is proposed also for a label that says more than one that is known', patient, async () => {
+    const forms = formsOver(memoryKv(), catalog.items)
+    const labels = ['Total notional learning hours', 'Intended learning outcomes (ILOs)', 'Signature of the dean']
+    const read = await forms.add({ name: 'f.docx', bytes: await documents.labelled(labels) }, { project: 'q' })
+    expect('fields' in read && read.fields.map(({ to }) => to)).toEqual([
+      { item: 'Q09.1', fact: 'hours' },
+      { item: 'Q07.1', fact: 'outcomes' },
+      {},
+    ])
+  })
+
   test('of a workspace is given on the command line, and a project’s own counts before it', patient, async () => {
     const kv = memoryKv<KeptForm>()
     const { mkdtemp, writeFile, rm } = await import('node:fs/promises')

@@ -206,6 +206,10 @@ export const blankForm = (): Promise<Buffer> =>
     new Paragraph('For the office only.'),
   )
 
+/** A form with an empty cell beside each of these labels. */
+export const labelled = (labels: readonly string[]): Promise<Buffer> =>
+  written(table(...labels.map((label) => row(label, ''))))
+
 /** A form with tags of its own. */
 export const taggedForm = (): Promise<Buffer> =>
   written(

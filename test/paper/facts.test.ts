@@ -77,11 +77,11 @@ describe('a paper', () => {
     expect(words(paperOf(recordsOf(), 'advert'))).toMatch(/Nobody has stated yet: Hours in all;/)
   })
 
-  test('says of a fact that the answer it came from has changed since', () => {
+  test('says of a fact that the answer in view of which it was stated has changed since', () => {
     const answer = answered('Q09.1') as Extract<Entry, { kind: 'answered' }>
     const changed: Entry = { ...answer, id: 'later', text: 'Fifty hours over nine weeks', at: now }
     expect(words(paperOf(recordsOf([...withFacts, changed]), 'committee'))).toContain(
-      '30 hours (the answer it came from has changed since)',
+      '30 hours (the answer in view of which it was stated has changed since)',
     )
   })
 
@@ -92,9 +92,9 @@ describe('a paper', () => {
     expect(ctdlDraft(before)).toHaveProperty('ceterms:estimatedDuration')
     expect(ctdlDraft(after)).not.toHaveProperty('ceterms:estimatedDuration')
     expect(standingOf(after).missing.find(({ label }) => label === 'Hours as a number')?.but).toBe(
-      '30 hours, but the answer it came from has changed since',
+      '30 hours, but the answer in view of which it was stated has changed since',
     )
-    expect(words(europass(after))).toContain('30 hours (the answer it came from has changed since)')
+    expect(words(europass(after))).toContain('30 hours (the answer in view of which it was stated has changed since)')
   })
 
   test('says on page 1 what an answer says by now, not what was confirmed of it before', () => {
@@ -103,10 +103,12 @@ describe('a paper', () => {
     const records = recordsOf([...withFacts, changed])
     const paper = words(paperOf(records, 'committee'))
     expect(paper).toContain(
-      'Hours 09.1Fifty hours over nine weeks Confirmed as 30 hours; the answer it came from has changed since.',
+      'Hours 09.1Fifty hours over nine weeks Confirmed as 30 hours; the answer in view of which it was stated has changed since.',
     )
     expect(paper).not.toContain('Hours 09.130 hours')
-    expect(words(paperOf(records, 'summary'))).toContain('30 hours (the answer it came from has changed since) · ')
+    expect(words(paperOf(records, 'summary'))).toContain(
+      '30 hours (the answer in view of which it was stated has changed since) · ',
+    )
     expect(words(paperOf(records, 'committee'))).toContain('Facts to look at again: Hours in all (')
   })
 

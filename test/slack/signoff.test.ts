@@ -328,6 +328,8 @@ describe('a sign-off in Slack', () => {
     await stage.press('UMEI', 'DUMEI', 'Decline')
     await stage.submit('UMEI', { words: 'Supervision is missing.' })
     await told()
+    expect(buttons('DUANA').at(-1)).toBe('Ask again')
+    expect(seen('DUANA').at(-1)).toContain('Mei declined')
     pause()
     // The first card, as it stands on another screen.
     for (const one of stage.slack.channel('DUANA')?.messages ?? []) one.blocks = one === older ? oldBlocks : []
@@ -365,6 +367,9 @@ describe('a sign-off in Slack', () => {
     await stage.press('UDEAN', 'DUDEAN', 'Sign')
     await told()
     expect(seen('C1').join()).toMatch(/Design.* is signed: Dean/s)
+    // Where it was pressed nothing is left that says otherwise by now.
+    expect(seen('DUANA').join()).toContain('asked Dean, by Sat 12 Dec 2099. The line in the project’s channel')
+    expect(seen('DUANA').join()).not.toContain('is asked in private')
   })
 
   test('of an approver who leaves waits for nobody in secret: it is recalled and another is asked', async () => {

@@ -87,6 +87,30 @@ describe('a sign-off in Teams', () => {
     expect(await signed()).toEqual([])
   })
 
+  test('asked for anew from one’s own chat stands in the channel, once, to the end', async () => {
+    const anas = teams.chatOf('Ana')
+    await anas.type('Ana', 'help')
+    await asked()
+    await bens.press('Ben', button(bens, 'Ask for changes'))
+    const form = bens.find('Ben', ({ title }) => title === 'Ask for changes')
+    await bens.press('Ben', { ...form, inputs: { ...form.inputs, words: 'Say how long.' } })
+    await told()
+    await teams.type('Ana', 'answer 07.1 Read a ward dashboard in 20 minutes.')
+    await told()
+    const said = await anas.press(
+      'Ana',
+      anas.find('Ana', (one) => one['title'] === 'Ask again'),
+    )
+    await told()
+    expect(words(said) + anas.seen().join()).toContain('asked Ben')
+    expect(teams.seen().filter((one) => one.includes('Ben is asked in private'))).toHaveLength(1)
+    await bens.press('Ben', button(bens, 'Sign'))
+    await told()
+    expect(await state()).toMatchObject({ is: 'signed' })
+    expect(teams.seen().filter((one) => one.includes('is signed: Ben signed'))).toHaveLength(1)
+    expect(anas.seen().join()).not.toContain('is asked in private')
+  })
+
   test('shows what changed while it was read, and signs only then', async () => {
     await asked()
     await teams.type('Ana', 'answer 07.1 Read a ward dashboard in 20 minutes.')

@@ -32,6 +32,7 @@ describe('the institution’s own form', () => {
     const { said, text } = await handed()
     expect(text).toContain('Read a ward dashboard')
     expect(text).toContain('30 hours')
+    expect(text).toContain('Ward data (working title)')
     expect(text).toContain('[Not answered yet: 05.1 Regulatory policies]')
     expect(said).toContain('Applicable policies: 05.1 Regulatory policies')
     expect(said).toContain('Signature of the dean')
@@ -53,7 +54,7 @@ describe('the institution’s own form', () => {
       expect(text).not.toContain('30 hours')
       expect(text).toContain('[To be confirmed anew: Hours in all; the answer it came from has changed since]')
       expect(said).toMatch(/Total hours: [^"]*; the answer it came from has changed since/)
-      expect(said).toContain('1 of 6 places')
+      expect(said).toContain('2 of 6 places')
     },
   )
 
@@ -67,6 +68,7 @@ describe('the institution’s own form', () => {
       const old = await card()
       await give('labels.docx', await documents.blankForm(), { text: '/mcred form add' })
       expect((await card()).text).toContain('It takes the place of tags.docx')
+      expect(old.text).toContain('no tag that I know; it stays empty')
       for (const label of ['Use it so', 'Change']) {
         const { body } = await stage.act({
           kind: 'press',

@@ -94,6 +94,17 @@ describe('a sign-off in the workspace', () => {
     expect(await state()).toMatchObject({ is: 'signed', signatures: [{ changes: [], reworded: 1 }] })
   })
 
+  test('asked again too early leaves the card with what was asked for where it is', async () => {
+    await stage.act(typed('/mcred signoff design <@ben|Ben>'))
+    const { body } = await press(await button('Ben', 'Ask for changes'), 'Ben')
+    await stage.act({ kind: 'form', press: body.form?.press, values: { words: 'Say how long.' } }, { as: 'Ben' })
+    await told()
+    const again = JSON.stringify({ do: 'ask sign-off', renews: (await state())?.request.id })
+    const early = await press(again, 'Ana')
+    expect(early.body.whispers?.[0]?.summary).toContain('Nothing has changed since Ben asked for changes')
+    expect(early.body).toMatchObject({ stays: true })
+  })
+
   test('stands in both exports, with its mark', async () => {
     await stage.act(typed('/mcred signoff design <@ben|Ben>'))
     await press(await button('Ben', 'Sign'), 'Ben')

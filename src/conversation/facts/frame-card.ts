@@ -1,4 +1,5 @@
 import { askedBy, type FrameNeed } from '../../facts/framed.ts'
+import { whyAgain } from '../../facts/states.ts'
 import { listed } from '../../project/activity.ts'
 import type { Frame } from '../../toolkit/frames.ts'
 import { briefly, command, shortened, strong } from '../../view/text.ts'
@@ -83,7 +84,7 @@ function rowOf(context: ProjectContext, asked: FrameNeed, frame: Frame): Row<Int
 function noteOf(context: ProjectContext, { ask, is, fact, state, item }: FrameNeed): string {
   const code = context.items.byId.get(item ?? '')?.code ?? ''
   if (ask.matrix) return 'not every outcome has an assessment in the matrix'
-  if (is === 'again') return 'look again: the answer it came from has changed'
+  if (is === 'again' && state?.is === 'confirmed' && state.again) return `look again: ${whyAgain(state.again)}`
   if (fact && state?.is === 'proposed') return `not confirmed; ${saysWords(context, state.proposal, 100)}`
   if (is === 'in words') return `${code} says it in words; nobody has stated the value`
   return fact ? 'nobody has stated it' : `${code} is open`

@@ -1,5 +1,5 @@
 import { unitsFor } from '../../facts/institution.ts'
-import { proposalFor, proposalsFor, settledValue, stateOfFact } from '../../facts/states.ts'
+import { answersFor, asksFirst, proposalFor, proposalsFor, settledValue, stateOfFact } from '../../facts/states.ts'
 import type { Entry, ProjectEvent } from '../../project/entry.ts'
 import { factCalled } from '../../project/facts/catalog.ts'
 import { factInWords, valueInWords } from '../../project/facts/in-words.ts'
@@ -109,7 +109,7 @@ function unitOf({ project, toolkit }: ProjectContext, { id }: Fact): string {
   return { credit: units.credit, level: units.framework, price: units.currency }[id] ?? ''
 }
 
-/** It comes from the answer that says it, else is stated in view of one that says another value; where none says any, from no answer. */
+/** It comes from the answer that says it; else it is stated in view of one that says another value, or of what is answered to the question that asks for it. */
 function eventsOf({ project, toolkit }: ProjectContext, fact: Fact, value: FactValue | null): ProjectEvent[] {
   const entry = project.facts.get(fact.id)
   if (value === null) return entry ? [{ kind: 'unstated', fact: fact.id }] : []
@@ -118,8 +118,9 @@ function eventsOf({ project, toolkit }: ProjectContext, fact: Fact, value: FactV
   const known = settledValue(standing)
   if (known !== undefined && sameValue(known, value) && !isAgain) return []
   const said = proposalsFor(project, toolkit, fact)
-  const from = said.find((one) => sameValue(one.value, value)) ?? said[0]
-  return [statedAs(fact, value, from?.answer.id ?? null)]
+  const saysIt = (said.find((one) => sameValue(one.value, value)) ?? said[0])?.answer
+  const from = saysIt ?? answersFor(project, toolkit, fact).find((one) => asksFirst(toolkit, fact, one))
+  return [statedAs(fact, value, from?.id ?? null)]
 }
 
 /** Keeps them; the card it was pressed on stands there anew, with what was done on top. */

@@ -2,7 +2,7 @@ import { cameFrom, type FactState, type Proposal, type StandingFact, settledValu
 import { factCalled } from '../../project/facts/catalog.ts'
 import { valueInWords } from '../../project/facts/in-words.ts'
 import type { Fact } from '../../project/facts/kinds.ts'
-import { type FactValue, sameValue } from '../../project/facts/value.ts'
+import type { FactValue } from '../../project/facts/value.ts'
 import type { StatedFact } from '../../project/project.ts'
 import { briefly } from '../../view/text.ts'
 import type { Choice, Text } from '../../view/view.ts'
@@ -39,13 +39,13 @@ export function originOf(context: ProjectContext, state: FactState): Text {
   return typeof by === 'string' ? `confirmed by ${by}${code}` : ['confirmed by ', ...by, code]
 }
 
-/** ", from 09.1", or, where the answer says another value than was stated, ", in view of 09.1" */
+/** ", from 09.1", or, where the answer does not say the value, ", in view of 09.1" */
 function cameFromInWords({ project, toolkit, items }: ProjectContext, entry: StatedFact): string {
   const fact = factCalled(entry.fact)
   const from = fact && cameFrom(project, toolkit, { fact, entry })
   if (!from) return ''
   const { item } = from.answer
-  return `, ${sameValue(from.value, entry.value) ? 'from' : 'in view of'} ${items.byId.get(item)?.code ?? item}`
+  return `, ${from.says ? 'from' : 'in view of'} ${items.byId.get(item)?.code ?? item}`
 }
 
 /** What is longer stands beside the button. */

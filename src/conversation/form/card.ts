@@ -1,4 +1,4 @@
-import { formMark, type KeptForm } from '../../forms/form.ts'
+import { type FieldMeant, formMark, type KeptForm } from '../../forms/form.ts'
 import { facts } from '../../project/facts/catalog.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { command, strong } from '../../view/text.ts'
@@ -37,12 +37,17 @@ export function setupCard(
 
 const rowOf = (
   context: ProjectContext,
-  { label, to }: KeptForm['fields'][number],
+  { tag, label, to }: KeptForm['fields'][number],
   { at, form }: { readonly at: number; readonly form: string },
 ): Row<Intent> => ({
-  text: [strong(label), ` ← ${meantInWords(context, to)}`],
+  text: [
+    strong(label),
+    ` ← ${tag === label && isNothing(to) ? 'no tag that I know; it stays empty' : meantInWords(context, to)}`,
+  ],
   choice: { label: 'Change', intent: { do: 'form field', field: at, form }, about: `What stands at ${label}` },
 })
+
+const isNothing = ({ item, fact, other }: FieldMeant): boolean => !(item ?? fact ?? other)
 
 function furtherOn(form: KeptForm, from: number): Choice<Intent>[] {
   const { fields, confirmed } = form

@@ -42,11 +42,15 @@ function saidAt(records: Records, { to }: FormField): SaidThere {
   const answer = item && answerTo(records, item)
   if (answer) return { is: 'said', text: answer.text }
   const settled = item && itemState(records, item).settled
+  // As on page 1 of the paper: until a title is settled it goes by what the team calls it.
+  if (item?.id === title && !settled) return { is: 'said', text: `${project.name} (working title)` }
   if (settled?.kind === 'excused') return { is: 'said', text: `Does not apply: ${settled.reason}` }
   if (settled?.kind === 'checked') return { is: 'said', text: 'Yes' }
   if (!item && !to.fact) return { is: 'by hand', text: '' }
   return { is: 'lacking', text: `[${item ? 'Not answered' : 'Not stated'} yet: ${meantInWords(records, to)}]` }
 }
+
+const title = 'T06.1.1'
 
 /** In words, where a value is stated and something newer speaks against it: the form may leave the house. */
 function doubtedFact(records: Records, id: string): SaidThere | undefined {

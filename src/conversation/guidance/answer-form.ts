@@ -1,6 +1,8 @@
-import { currentAnswerTo } from '../../project/project.ts'
+import { credit } from '../../project/author.ts'
+import { currentAnswerTo, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
-import type { Form } from '../../view/view.ts'
+import { shortened } from '../../view/text.ts'
+import type { Block, Form } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 
@@ -35,7 +37,10 @@ export function answerForm(
       basedOn: basedOn === undefined ? (answer?.id ?? null) : basedOn,
       ...(row ? { row } : {}),
     },
-    intro: 'why' in item ? [{ kind: 'text', text: `Why it matters: ${item.why}.`, tone: 'quiet' }] : [],
+    intro: [
+      ...excusedNow(context, item),
+      ...('why' in item ? [{ kind: 'text', text: `Why it matters: ${item.why}.`, tone: 'quiet' } as const] : []),
+    ],
     fields: [
       {
         kind: 'text',
@@ -52,6 +57,21 @@ export function answerForm(
     ],
     errors,
   }
+}
+
+/** That it does not apply is replaced by an answer as another answer is: whoever saves reads it first. */
+function excusedNow({ project, toolkit }: ProjectContext, { id, code }: Item): Block<Intent>[] {
+  const { settled } = stateOf(project, id, toolkit.shared.sameAs)
+  return settled?.kind === 'excused'
+    ? [
+        {
+          kind: 'notice',
+          tone: 'warning',
+          text: `${code} is recorded as not applicable; what you save takes its place.`,
+        },
+        { kind: 'said', text: shortened(settled.reason, 600), by: credit(settled) },
+      ]
+    : []
 }
 
 const prefill = (context: ProjectContext, from: readonly string[]): string =>

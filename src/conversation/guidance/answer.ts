@@ -131,7 +131,7 @@ export function excuse(context: ProjectContext, intent: IntentOf<'excuse'>): Dec
   const item = context.items.byId.get(typeof chosen === 'string' ? chosen : intent.item)
   if (!item) return gone()
   const given = intent.values?.['reason'] ?? intent.reason
-  const reason = typeof given === 'string' ? given.trim() : ''
+  const reason = typeof given === 'string' ? given.trim().replace(/^(?:because|since) (?=\S)/i, '') : ''
   if (!hasWords(reason) && !intent.values)
     return openOrPost(context, 'Give the reason', intent, excuseForm(item, intent, {}))
   if (!hasWords(reason) || reason.length > longestByForm)

@@ -155,7 +155,7 @@ export function givenInViewOf(context: ProjectContext, answer: RecordedAnswer): 
   const shown = codes.length > 4 ? `${codes.slice(0, 3).join(', ')} and ${codes.length - 3} more` : listed(codes)
   const words =
     all.length === 1
-      ? `One answer was given in view of the old one: ${shown}.`
+      ? `One was settled in view of the old one: ${shown}.`
       : `${all.length} were settled in view of the old one: ${shown}.`
   return [
     {

@@ -58,6 +58,7 @@ function holdsNow({ is, request, signatures }: GateState, looking: SignOffContex
   if (objections.some(({ changes }) => changes.length)) return undefined
   return notice(
     `Nothing has changed since ${objections.map(({ name }) => name).join(' and ')} asked for changes, so there is nothing new to show them.`,
+    'warning',
   )
 }
 

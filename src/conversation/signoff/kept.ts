@@ -13,7 +13,7 @@ import type { Reply } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { approverCard } from './card.ts'
 import { channelLine } from './line.ts'
-import { deedOf, lookingAt, nameOfGate, type SignOffContext, todayOf } from './looking.ts'
+import { deedOf, dueOf, lookingAt, nameOfGate, type SignOffContext, todayOf } from './looking.ts'
 import { stillOpen } from './open-ones.ts'
 import { toAsker } from './put-right.ts'
 
@@ -25,6 +25,7 @@ export function toldOf(entry: SignOffEntry, request: SignOffRequest, after: Proj
   switch (entry.kind) {
     case 'asked for sign-off': {
       const looking = lookingAt(after)
+      if (after.turn.placeKind === 'personal') return say({ show: 'whisper', view: asked(request, looking) })
       const line = channelLine(request, looking)
       const told = entry.renews ? line : { ...line, blocks: [...line.blocks, ...stillOpen(request, looking)] }
       const view = asCard(told, { kind: 'sign-off', request: request.id })
@@ -47,6 +48,16 @@ export function toldOf(entry: SignOffEntry, request: SignOffRequest, after: Proj
 }
 
 const say = (reply: Reply): KeptWords => ({ replies: [reply], notices: [] })
+
+/** The line that is kept right stands where all see it; in one's own chat it is said once. */
+const asked = (request: SignOffRequest, looking: SignOffContext) =>
+  notice(
+    [
+      strong(nameOfGate(request, looking)),
+      `: asked ${request.slots.map(({ name }) => calledNow(name)).join(' and ')}${dueOf(request, looking)}. The line in the project’s channel says how it goes.`,
+    ],
+    'good',
+  )
 
 const recalled = (request: SignOffRequest, after: ProjectContext) =>
   request.ended === 'recalled'
@@ -83,6 +94,10 @@ const changing = ({ about = [] }: Signed, request: SignOffRequest, { items }: Pr
   { label: 'Ask again', intent: { do: 'ask sign-off', renews: request.id } },
 ]
 
+/** Whether whoever asked has to do something about it now. */
+const isForAsker = ({ verdict }: Signed, { ended }: SignOffRequest): boolean =>
+  verdict === 'changes' || (verdict === 'no' && ended === 'declined')
+
 /** Tells whoever asked what somebody decided; what is too late to count is no news. */
 function news(entry: Signed, request: SignOffRequest, after: ProjectContext): Notice[] {
   const counts = request.slots[entry.approver]?.counted.some(({ id }) => id === entry.id)
@@ -99,7 +114,7 @@ function news(entry: Signed, request: SignOffRequest, after: ProjectContext): No
   const view = message(`${calledNow(entry.name)} ${deedOf(entry, looking)}.`, [
     { kind: 'notice', tone: entry.verdict === 'yes' ? 'good' : 'info', text: what },
     ...(words ? [{ kind: 'said', text: words, by: calledNow(entry.name) } as const] : []),
-    ...(entry.verdict === 'changes' ? [{ kind: 'choices', choices: changing(entry, request, after) } as const] : []),
+    ...(isForAsker(entry, request) ? [{ kind: 'choices', choices: changing(entry, request, after) } as const] : []),
   ])
   return [toAsker(entry, request, { view, project: after.project.id })]
 }

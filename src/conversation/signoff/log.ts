@@ -53,7 +53,7 @@ function inWords(entry: SignOffEntry, { slots, asked }: SignOffRequest): string 
       const rule =
         entry.needs < entry.approvers.length
           ? `, any ${entry.needs} of them`
-          : entry.order === 'in turn'
+          : entry.order === 'in turn' && entry.approvers.length > 1
             ? ', one after the other'
             : ''
       return `${who} asked ${names}${rule}${entry.due ? `, by ${shownDay(entry.due)}` : ''} (${recordsOf(entry.seen)}, mark ${markOf(entry.snapshot)})`

@@ -31,7 +31,7 @@ function rowsOf(records: Records, { gate, is, signatures: given, waitsFor, asked
 }
 
 function inWords(records: Records, { verdict, at, words, snapshot, changedSince }: SignedGate['signatures'][number]) {
-  const said = words ? `: “${words}”` : ''
+  const said = words ? `: “${words.replace(/\.$/, '')}”` : ''
   const since = changedSince.length ? ` Changed since: ${changedSince.join(', ')}.` : ''
   return `${did[verdict]} on ${dayOf(records, at)} (mark ${snapshot.slice(0, 8)})${said}.${since}`
 }

@@ -1,4 +1,4 @@
-import { factsOf } from '../../toolkit/economies.ts'
+import { cited, factsOf } from '../../toolkit/economies.ts'
 import { answersTo, codeOf, type Found, type Quote, quoteOf } from '../dossier.ts'
 import { namesIn } from '../read/names.ts'
 import { stanceOf } from '../read/stance.ts'
@@ -74,7 +74,7 @@ const askedFor: Rule = {
       ? [
           {
             rule: 'D3',
-            says: `The framework of ${dossier.economy} asks for assessment (${facts?.source}, ${facts?.year}; not from the toolkit).`,
+            says: `The framework of ${dossier.economy} asks for assessment (${facts ? cited(facts) : ''}; not from the toolkit).`,
             quotes: [none.quote],
           },
         ]

@@ -1,5 +1,5 @@
 import { amountsIn, meets, type Range, shownRange } from '../../project/numbers.ts'
-import { factsOf } from '../../toolkit/economies.ts'
+import { cited, creditsCalled, factsOf } from '../../toolkit/economies.ts'
 import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
 import { type Credits, creditsIn } from '../read/credits.ts'
 import { type Held, isPart, type Size, sizeIn } from '../read/hours.ts'
@@ -126,7 +126,7 @@ const creditsAsHours: Rule = {
     return [
       {
         rule: 'C3',
-        says: `${shownRange(credits)} ${credit.name}${credits.hi === 1 ? ' is' : ' are'} ${shownRange(asked)} hours ${where}; ${codeOf(hours.item)} comes to ${shownOf(wholesOf(hours))}.`,
+        says: `${shownRange(credits)} ${creditsCalled(credit, credits.hi)}${credits.hi === 1 ? ' is' : ' are'} ${shownRange(asked)} hours ${where}; ${codeOf(hours.item)} comes to ${shownOf(wholesOf(hours))}.`,
         quotes: hours.item === credits.said.item ? [quoteOf(hours)] : [quoteOf(hours), quoteOf(credits.said)],
       },
     ]
@@ -211,7 +211,7 @@ const outOfBounds: Rule = {
     const found = (said: Said, bounds: string): Found[] => [
       {
         rule: 'C4',
-        says: `${dossier.economy} takes ${bounds} (${facts?.source ?? ''}, ${facts?.year ?? ''}; not from the toolkit).`,
+        says: `${dossier.economy} takes ${bounds} (${facts ? cited(facts) : ''}; not from the toolkit).`,
         quotes: [quoteOf(said)],
       },
     ]

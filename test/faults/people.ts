@@ -38,6 +38,8 @@ export type Account = {
 
 /** For how long nothing more is taken up and shown before it is given up. */
 const takenUp = 2 * 60_000
+/** On a machine that does other things too, what is on its way may rest for so long. */
+const shortly = 15_000
 
 export type Scenery = { readonly stage: FaultStage; readonly door: Door; readonly board: Board }
 
@@ -100,7 +102,7 @@ export async function accountOf(
   const missing = (): number =>
     expected.filter((said) => isDue(said) && (!isKept(said, now) || !(isShown(said) || isTold(said)))).length
   const since = Date.now()
-  for (let [left, last] = [missing(), since]; left && Date.now() - last < (patient ? takenUp : 2_000); ) {
+  for (let [left, last] = [missing(), since]; left && Date.now() - last < (patient ? takenUp : shortly); ) {
     await pause(500)
     now = await look()
     const still = missing()

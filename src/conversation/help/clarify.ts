@@ -227,13 +227,18 @@ const called = (name: string): string => (name === 'me' ? 'You' : name)
 
 /** Below this chance a name is none. */
 const leastNamed = 0.1
+/** What is called by a name comes before what was shown last. */
+const likelyNamed = 0.3
 
 /** Which item is meant, where a wish needs one and none was named: the likeliest as buttons. */
 export function whichItem(setting: Setting, { kind, once: then }: Extract<Meant, { once: unknown }>): Asked {
   const named = setting.understanding.nameItems(setting.said, kind ? { kind } : {})
+  const called = (least: number): Item[] =>
+    named.flatMap(({ item, score }) => (score > least ? (setting.items.byId.get(item) ?? []) : []))
   const items = [
+    ...called(likelyNamed),
     ...setting.recent.filter((item) => !kind || item.kind === kind),
-    ...named.flatMap(({ item, score }) => (score > leastNamed ? (setting.items.byId.get(item) ?? []) : [])),
+    ...called(leastNamed),
   ]
   const likely = [...new Set(items)].slice(0, 3)
   const text = likely.length

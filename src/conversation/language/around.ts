@@ -30,6 +30,9 @@ export type Details = Partial<Record<Slot, string>> & {
   readonly sure?: number
   readonly step?: number
   readonly phases?: readonly number[]
+  /** Of the phases those that come in and that go out, where it is said. */
+  readonly add?: readonly number[]
+  readonly remove?: readonly number[]
   readonly template?: number
   readonly code?: string
   /** Of a sign-off. */

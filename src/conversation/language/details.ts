@@ -7,6 +7,7 @@ import type { Around, Details } from './around.ts'
 import { cardinals, codedItems } from './codes-in.ts'
 import { peopleSaid } from './people-in.ts'
 import { phasesIn } from './phases-in.ts'
+import { scopeChange } from './scope-change.ts'
 import { withoutCourtesy } from './small-talk.ts'
 import { dateIn, isDay, toWeekday, withWholeDates } from './timing/dates-in.ts'
 import { timingSaid } from './timing/reminder-words.ts'
@@ -32,6 +33,7 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
     ...peopleSaid(said, { wish, words }, around),
     ...itemsOf(said, wish, around),
     ...(phases.length ? { phases } : {}),
+    ...(wish === 'scope' && phases.length ? scopeChange(said, around.toolkit) : {}),
     ...(step ? { step } : {}),
     ...(template ? { template } : {}),
     ...(code ? { code } : {}),
@@ -60,6 +62,7 @@ const ofPhases = new Set<Wish>([
   'start',
   'answers',
   'reopen',
+  'who-has-what',
 ])
 const ofSteps = new Set<Wish>(['answers', 'checks', 'missing', 'review', 'who-has-what', 'assign', 'status'])
 /** Whether an item is wanted, and of which kind. */
@@ -116,6 +119,7 @@ function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items
   const points = pointing.test(said) || isShort(said)
   const isSafe = needsItem.has(wish) && !takesOff.has(wish)
   const least = isSafe ? (points && (around.open || around.recent.length) ? 0.45 : 0.15) : 0.5
+  if (isSafe && !looksAt.has(wish) && isTie(named)) return {}
   if (best && best.score >= least) {
     const item = around.items.byId.get(kind || isCheck.test(said) ? best.item : questionFirst(named, around))
     if (item) return { items: [item], sure: best.score }
@@ -137,6 +141,13 @@ const addedUnder =
 
 /** "And a laptop", "plus two weeks": more of the answer that is spoken of. */
 export const goesOn = /^(?:oh,? )?(?:and|plus) (?!here\b|the answer\b|it[’']?s\b|then\b)/i
+
+/** "The partners check" where two are as near: it is asked which. A question and a check of one name are no two. */
+function isTie([best, ...others]: readonly NamedItem[]): boolean {
+  const second = others.find(({ item }) => item[0] === best?.item[0])
+  return best !== undefined && best.score < 0.6 && (second?.score ?? 0) > Math.max(0.2, best.score * 0.6)
+}
+const looksAt = new Set<Wish>(['show', 'history'])
 
 /** What takes something off a list is not guessed from a likeness. */
 const takesOff = new Set<Wish>(['excuse', 'need', 'uncheck'])
@@ -247,7 +258,7 @@ const shortName = (name: string): string => {
 /** What each template is called. */
 const templateNames: Readonly<Record<TemplateNumber, RegExp>> = {
   1: /\b(?:product|strategy)\b/i,
-  2: /\b(?:operating|context)\b/i,
+  2: /\b(?:operating|context|market)\b/i,
   3: /\b(?:value prop\w*|proposition|lvp|learner value)\b/i,
   4: /\b(?:design)\b/i,
   5: /\b(?:continuous|improvements?)\b/i,
@@ -255,7 +266,10 @@ const templateNames: Readonly<Record<TemplateNumber, RegExp>> = {
 }
 
 function templateIn(said: string, { toolkit }: Around): number | undefined {
-  const [, typed] = /\btemplates? (?:no\.? ?|number |#)?(\d|[a-z]+)\b/i.exec(said) ?? []
+  const [, typed] =
+    /\btemplates? (?:no\.? ?|number |#)?(\d|[a-z]+)\b/i.exec(said) ??
+    /(?:\bnumber |\bno\.? ?|#)(\d|one|two|three|four|five|six)\b/i.exec(said) ??
+    []
   const number = Number(typed) || cardinals.indexOf(typed?.toLowerCase() ?? '') + 1
   if (number >= 1 && number <= toolkit.templates.length) return number
   const named = Object.entries(templateNames).findLast(([, shape]) => shape.test(said))
@@ -312,7 +326,7 @@ function dueIn(said: string, found: string | undefined): Pick<Details, 'by'> {
   const [, by] =
     made || found
       ? ['', withBefore(said, toWeekday(said, made ?? found ?? '').replace(/ (?:instead|then|please|pls)$/i, ''))]
-      : (dated.exec(whole) ?? atWork.exec(whole) ?? [])
+      : (dated.exec(whole) ?? atWork.exec(whole) ?? event.exec(whole) ?? [])
   return by ? { by } : {}
 }
 
@@ -329,6 +343,10 @@ function withBefore(said: string, date: string): string {
 const atWork =
   /\b(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:cob|eod|close of business|end of day)(?: on)? (?:the )?\w+(?: \w{3,9})?|tonight|tomorrow|in (?:an?|one|two|three|four|\d+) (?:days?|weeks?|months?|fortnights?))(?=[\s.,!?]|$)/i
 
+/** "Before the board meeting": what no calendar knows. */
+const event =
+  /\b(before (?:the )?(?:next |end of )?(?:[\w-]+ ){0,2}(?:meeting|weekend|break|holidays?|board|launch|intake|semester|term|christmas|easter|new year|lunar new year|deadline|audit|exams?))\b/i
+
 const dated =
   /\b(?:by|until|till|before|due|but (?:in|on|by))\s+((?:the )?(?:end of )?(?:next |this |last |coming )?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|tomorrow)[\w ]*?)[\s.,!?]*(?:please|pls|thanks)?[.!?]*$/i
 
@@ -344,7 +362,13 @@ function textIn(said: string, found: string | undefined): Pick<Details, 'text'> 
         .trim()
     : ''
   if (/\p{L}{2}|\d/u.test(led) && !onlyAsks.test(led)) return { text: led }
-  if (found) return { text: withItsStop(said, toTheEnd(said, found)).replace(addsWords, '').replace(shouldSay, '') }
+  if (found)
+    return {
+      text: withItsStop(said, toTheEnd(said, found))
+        .replace(codeFirst, '')
+        .replace(addsWords, '')
+        .replace(shouldSay, ''),
+    }
   return goesOn.test(said) ? { text: withoutCourtesy(said) } : {}
 }
 
@@ -360,6 +384,8 @@ const addsWords =
 const shouldSay = /^(?:should )?(?:also )?(?:say|mention|include|list|state|cover)s? (?:that )?(?=[\p{L}\p{N}("“])/iu
 
 const itemCode = /t?\d{1,2}(?:\.\d{1,2}){1,2}/.source
+/** "17.2 once a year": of which it is the answer is no part of it. */
+const codeFirst = new RegExp(`^(?:(?:and|for|on|re) )?${itemCode}[:,]? (?=[\\p{L}\\d])`, 'iu')
 
 /** "…, that's for 01.5", "… (08.1)", "… <- 09.3": where what was said before belongs. */
 const trailed = new RegExp(
@@ -374,7 +400,7 @@ const putsIt = /^(?:please |pls )?(?:put|record|note|add|write|enter|log|save)(?
 /** An item's code at the head of what is said of it: "08.1: …", "my answer to 08.1 is …", "change 08.1 to …". */
 export const headed = new RegExp(
   `^(?:(?:ok(?:ay)?|right|so|and|also|then|no|sorry|before i forget|here you go(?: already)?)[.,! ]+)?(?:${[
-    `(?:(?:for|on|re|answer(?: to)?|the answer to|(?:please |pls )?add(?: this| that)? to)\\s+)?${itemCode}(?: instead| rather| then)?(?:\\s*[:=→]\\s*|\\s+(?:[-–—]|->|→)\\s+)`,
+    `(?:(?:(?:small |quick )?(?:correction|update) (?:for|on|to)|for|on|re|answer(?: to)?|the answer to|(?:please |pls )?add(?: this| that)? to)\\s+)?${itemCode}(?: instead| rather| then)?(?:\\s*[:=→]\\s*|\\s+(?:[-–—]|->|→)\\s+)`,
     `(?:my|our|the) answer (?:to|for|on) ${itemCode} (?:is now|is|would be)(?:\\s*:)?\\s+`,
     `(?:please )?(?:change|set|update|correct|amend) (?:(?:my|our|the) )?(?:answer (?:to|of|for) )?${itemCode} to(?:\\s*:)?\\s+`,
   ].join('|')})(?=\\S)`,

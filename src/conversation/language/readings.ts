@@ -3,6 +3,7 @@ import { slotsOf } from '../../understanding/slots.ts'
 import { type Guess, type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
 import { type Intent, itemIn } from '../intent.ts'
 import type { Details } from './around.ts'
+import { codedItems } from './codes-in.ts'
 import { detailsOf, headed } from './details.ts'
 import { asWritten } from './mention.ts'
 import { readCommand } from './parse-command.ts'
@@ -59,7 +60,7 @@ function inPlace(guesses: readonly Guess[], project: Project | undefined, said: 
 /** "I can't do it, pass it to Jo": taken from one, it is another's. */
 const handsOn =
   /\b(?:give|pass|hand) (?:it|that|this|them|\d{1,2}\.c?\d{1,2}) (?:on |over )?to (?:<@|@?\p{Lu}|me\b|him\b|her\b)/u
-const undoesFirst = /^(?:(?:hm+|oh|no|wait|sorry|oops|ah)[,.! ]+)*undo (?:that|it|this|the last)\b/i
+const undoesFirst = /^(?:(?:hm+|oh|no|wait|hang on|hold on|sorry|oops|ah)[,.! ]+)*undo (?:that|it|this|the last)\b/i
 
 const isExcused = /\bn\/?a\b|\bnot applicable\b|\b(?:does|do)(?:n['’]?t| not) apply\b/i
 const reverts = /\b(?:again|after all|anymore|any more|no longer|was|were|had|back)\b/i
@@ -121,7 +122,8 @@ function correctionOf(said: string, [first]: readonly Reading[], setting: Settin
   const { last, lastItems, recent } = setting
   const [, text] = corrective.exec(said.trim()) ?? []
   const item = (lastItems[0] ?? recent[0])?.kind === 'question' ? (lastItems[0] ?? recent[0]) : undefined
-  if (!text || !item || (last?.wish !== 'answer' && last?.wish !== 'say')) return undefined
+  if (!text || !item || codedItems(said, setting).length || (last?.wish !== 'answer' && last?.wish !== 'say'))
+    return undefined
   if (first && first.chance > 0.6 && first.wish !== 'answer' && first.wish !== 'none') return undefined
   const details: Details = { items: [item], pointed: true, sure: 0.8, text }
   return { wish: 'answer', details, meant: rowOf('answer').meant(details, { ...setting, said }), chance: 0.7 }
@@ -142,7 +144,7 @@ function otherPerson(said: string, wish: Wish): Details {
 /** What besides an item may be said otherwise. */
 const ownWords = ['to', 'who', 'by', 'phases', 'step', 'day', 'time', 'until', 'dates'] as const
 const again =
-  /\b(?:same|too(?=[.,!?]|$)|instead|rather|better|as well|make it|i mean|i meant|not that|not the|back to|(?:date|deadline) (?:to|is))\b/i
+  /\b(?:same|too(?=[.,!?]|$)|instead|rather|better|as well|make (?:it|that)|i mean|i meant|not that|not the|back to|(?:date|deadline) (?:to|is))\b/i
 const opening = /^(?:and|but|no|nope|actually|sorry|then|or|for)\b/i
 
 /** What the last deeds said, as details. */
@@ -283,7 +285,7 @@ const namesOwn = (reading: Reading | undefined): boolean =>
 const isList = (left: string, right: string): boolean => listed.test(right) && listedAtEnd.test(left)
 /** "…, and by when?" asks more of the same; "…, until 9 Dec" says by when. */
 const belongsBefore =
-  /^(?:with (?:the |a )?)?(?:note|remark|comment)\b|^(?:and |or |but )?(?:(?:(?:by|until|since|from) )?(?:when|why|how|whom|who by|by whom|where)\s*\??$|(?:by|until|till|before|due)\b)/i
+  /^(?:only |just )?(?:for |in |of )?(?:phase|step) \w+(?: only| alone| please| pls)*[.!?]*$|^(?:with (?:the |a )?)?(?:note|remark|comment)\b|^(?:and |or |but )?(?:(?:(?:by|until|since|from) )?(?:when|why|how|whom|who by|by whom|where)\s*\??$|(?:by|until|till|before|due)\b)/i
 const listed = /^(?:phase |step )?(?:[qc]?\d{1,2}(?:\.c?\d{1,2})?|[ivx]{1,4})(?![\w.:])/i
 const listedAtEnd = /(?:\d|\b[ivx]{1,4})\W*$/i
 const chanceOf = ({ readings: [first] }: Part): number => first?.chance ?? 0

@@ -54,7 +54,11 @@ export function timingSaid(said: string): { day?: string; time?: string; every?:
   const name = dayWanted(wanted)
   const every = wanted.match(rhythm)?.at(-1)
   const time = clock.exec(wanted)?.[0] ?? bareHour.exec(wanted.trim())?.[1]
-  return { ...(name ? { day: name } : {}), ...(time ? { time } : {}), ...(every ? { every } : {}) }
+  return {
+    ...(name ? { day: name } : {}),
+    ...(time ? { time } : {}),
+    ...(every ? { every: every.replace(/^(?:every|each) (?=\d|(?:two|three|four) )/i, '') } : {}),
+  }
 }
 
 /** "Thursday would be better for those who teach Mondays". */

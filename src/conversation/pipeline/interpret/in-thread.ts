@@ -1,6 +1,7 @@
+import type { Item } from '../../../toolkit/items.ts'
 import type { Utterance } from '../../../understanding/wishes.ts'
 import type { Context } from '../../context.ts'
-import { isSteering } from '../../guidance/thread-reply.ts'
+import { steeringIn } from '../../guidance/thread-reply.ts'
 import type { IntentOf } from '../../intent.ts'
 import { type Reading, readingsOf } from '../../language/readings.ts'
 import { isNotMeant } from '../../language/reply-words.ts'
@@ -18,10 +19,12 @@ import { type Interpretation, quiet, type TurnStep } from './turn-step.ts'
 /** Words in a thread that are not to the bot: the answer to what is open there, words that steer, or people's talk. */
 export function inThread(context: Context, intent: IntentOf<'say'>, recall: Recall | undefined): Interpretation {
   const { text } = intent
-  if (!context.project || isSteering(text) || text.startsWith('//') || !hasWords(text) || isOnlyQuote(text))
+  if (!context.project || text.startsWith('//') || !hasWords(text) || isOnlyQuote(text))
     return { steps: [{ intent }], readings: [] }
   const setting = settingOf(context, text, recall)
   const { open } = setting
+  const steers = steeringIn(text)
+  if (steers) return { steps: [{ intent, ...(open ? { reading: steering(steers, open) } : {}) }], readings: [] }
   if (isNotMeant(text) && recall?.said) return notMeant(context, setting, recall)
   const answered = toOurQuestion(text, recall)
   if (answered) return { steps: [answered], readings: [] }
@@ -36,6 +39,14 @@ export function inThread(context: Context, intent: IntentOf<'say'>, recall: Reca
   const steps = open ? atQuestion(open, heard) : elsewhere(heard)
   return { steps: steps.slice(0, mostSteps), readings }
 }
+
+/** Words that are a command as they stand, of the question that is open. */
+const steering = (wish: Reading['wish'], open: Item): Reading => ({
+  wish,
+  chance: 1,
+  details: { items: [open], pointed: true },
+  meant: undefined,
+})
 
 /** The readings, where the words surely want something of the bot. */
 const sureOf = (readings: readonly Reading[]): readonly Reading[] | undefined =>

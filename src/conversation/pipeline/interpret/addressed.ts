@@ -5,7 +5,8 @@ import { addedTo, corrected } from '../../help/corrects.ts'
 import { statement } from '../../help/statement.ts'
 import type { IntentOf } from '../../intent.ts'
 import { isSlip } from '../../language/parse-command.ts'
-import { partsOf, type Reading, readingsOf } from '../../language/readings.ts'
+import { partsOf } from '../../language/parts.ts'
+import { type Reading, readingsOf } from '../../language/readings.ts'
 import { isNotMeant } from '../../language/reply-words.ts'
 import type { Setting } from '../../language/wishes.ts'
 import type { Recall } from '../../recall.ts'
@@ -38,7 +39,8 @@ export function addressed(context: Context, { words }: IntentOf<'plain'>, recall
     }
   const answer = parts.length === 1 ? toOpenQuestion(words, { context, setting, first: readings[0] }) : undefined
   const steps = answer ?? parts.flatMap(({ said, readings: own }) => stepOf(own, { ...setting, said }, context))
-  return { steps: dated(steps).slice(0, mostSteps), readings }
+  const isTold = steps.every((step) => 'intent' in step && step.intent.do === 'answer')
+  return { steps: isTold ? steps : dated(steps).slice(0, mostSteps), readings }
 }
 
 /** Whether a statement is not surely the answer to one question: it is asked which. */

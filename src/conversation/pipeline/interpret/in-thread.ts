@@ -6,6 +6,7 @@ import type { IntentOf } from '../../intent.ts'
 import { type Reading, readingsOf } from '../../language/readings.ts'
 import { isNotMeant } from '../../language/reply-words.ts'
 import { isSmallTalk } from '../../language/small-talk.ts'
+import { toldByCode } from '../../language/told-by-code.ts'
 import type { Recall } from '../../recall.ts'
 import { hasWords, isOnlyQuote } from '../../words.ts'
 import { atQuestion, type Heard } from './at-question.ts'
@@ -29,6 +30,8 @@ export function inThread(context: Context, intent: IntentOf<'say'>, recall: Reca
   const answered = toOurQuestion(text, recall)
   if (answered) return { steps: [answered], readings: [] }
   if (isSmallTalk(text)) return { steps: [{ intent }], readings: [] }
+  const told = toldByCode(text, setting)
+  if (told.length) return toldThere(told, { context, intent, setting })
   const utterance: Utterance = { said: text, where: 'thread', isAsked: open !== undefined }
   const command = hasCode.test(text)
     ? sureOf(readingsOf({ ...utterance, where: 'addressed', isAsked: false }, setting))
@@ -38,6 +41,20 @@ export function inThread(context: Context, intent: IntentOf<'say'>, recall: Reca
   const heard = { context, intent, setting, readings }
   const steps = open ? atQuestion(open, heard) : elsewhere(heard)
   return { steps: steps.slice(0, mostSteps), readings }
+}
+
+/** Answers that stand by their codes, to be recorded there and not under what is open. */
+function toldThere(
+  told: ReturnType<typeof toldByCode>,
+  { context, intent, setting }: Omit<Heard, 'readings'>,
+): Interpretation {
+  const { open } = setting
+  const steps = told.flatMap(({ said, readings: [reading] }): readonly TurnStep[] =>
+    open && reading.details.items?.length === 1 && reading.details.items[0] === open
+      ? [{ intent: { ...intent, text: reading.details.text ?? said }, reading: { ...reading, wish: 'say' } }]
+      : stepOf([reading], { ...setting, said }, context),
+  )
+  return { steps, readings: told.flatMap(({ readings }) => readings) }
 }
 
 /** Words that are a command as they stand, of the question that is open. */

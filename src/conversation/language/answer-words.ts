@@ -36,7 +36,8 @@ const addsWords =
   /^(?:(?:please|pls|also|and|ok)[\s,]+)*(?:(?:add|write|note|put)(?: (?:that|this|it|in|down|there|to (?:it|this|that)))*[\s:,]+|also[\s:,]+)?(?:also[\s,]+)?(?=[\p{L}\p{N}("“])/iu
 
 /** "08.1 should also say reefer truck": what it should say. */
-const shouldSay = /^(?:should )?(?:also )?(?:say|mention|include|list|state|cover)s? (?:that )?(?=[\p{L}\p{N}("“])/iu
+const shouldSay =
+  /^(?:(?:it )?(?:should |must |has to ))?(?:also )?(?:say|mention|include|list|state|cover)s? (?:that )?(?=[\p{L}\p{N}("“])/iu
 
 export const itemCode = /t?\d{1,2}(?:\.\d{1,2}){1,2}/.source
 /** "17.2 once a year": of which it is the answer is no part of it. */

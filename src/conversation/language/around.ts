@@ -15,6 +15,8 @@ export type Around = Catalog & {
   readonly lastItems: readonly Item[]
   /** Who was spoken of last. */
   readonly lastPerson: string | undefined
+  /** The phase that was spoken of last. */
+  readonly lastPhase?: number | undefined
   /** The phases that count for the team; undefined without a project. */
   readonly phases?: readonly number[] | undefined
   /** How those who take part are called. */

@@ -16,7 +16,7 @@ import { stepIn, templateIn } from './toolkit-in.ts'
 /** Reads what a sentence says besides its wish. */
 export function detailsOf(said: string, wish: Wish, around: Around): Details {
   const words = noDayIsAPerson(around.understanding.readSlots(wish === 'answer' ? said : withWholeDates(said), wish))
-  const phases = ofPhases.has(wish) ? phasesIn(said, around.toolkit) : []
+  const phases = ofPhases.has(wish) ? phasesSaid(said, wish, around) : []
   const step = ofSteps.has(wish) ? stepIn(said, around) : undefined
   const template = wish === 'template' ? templateIn(said, around) : undefined
   const code = wish === 'link' ? codeIn(said) : undefined
@@ -42,6 +42,15 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
     ...(wish === 'nudge-when' || wish === 'nudge-on' || wish === 'nudge-me' ? timingSaid(said) : {}),
   }
 }
+
+/** The phases that are named, or the one that was spoken of: "anything open there?", "get it signed off". */
+function phasesSaid(said: string, wish: Wish, { toolkit, lastPhase }: Around): number[] {
+  const phases = phasesIn(said, toolkit)
+  return !phases.length && lastPhase && wish !== 'scope' && there.test(said) ? [lastPhase] : phases
+}
+
+const there =
+  /\b(?:there|in (?:it|that)|(?:that|this|the same|the whole) phase|(?:sign(?:ed)?|approved?) (?:it|that)(?: off)?|(?:it|that) (?:signed|approved)|that sign-?off)\b/i
 
 /** "But Wednesday please" is by when, not to whom. */
 function noDayIsAPerson({ to, ...words }: Partial<Record<Slot, string>>): Partial<Record<Slot, string>> {

@@ -15,6 +15,7 @@ const ofItems: Readonly<Partial<Record<Wish, 'question' | 'check' | 'any'>>> = {
   history: 'any',
   move: 'question',
   need: 'any',
+  next: 'question',
   review: 'any',
   show: 'any',
   skip: 'question',

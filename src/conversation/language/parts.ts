@@ -1,5 +1,5 @@
 import { type Guess, type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
-import type { Intent } from '../intent.ts'
+import { type Intent, itemIn } from '../intent.ts'
 import { headed } from './answer-words.ts'
 import { readCommand } from './parse-command.ts'
 import { approversSaid } from './parse-signoff.ts'
@@ -79,8 +79,8 @@ function splitAt(
     !mayStand({ ...utterance, said: right }, setting, least)
   )
     return undefined
-  if (!isSentence && headed.test(said)) return undefined
-  if (/^\s*,/.test(joint[0]) && isText(left, utterance, setting)) return undefined
+  if (!isSentence && headed.test(said) && !orders(right)) return undefined
+  if (/^\s*,/.test(joint[0]) && isText(left, utterance, setting) && !orders(right)) return undefined
   const [one, two] = [part(left, utterance, setting), part(right, utterance, setting)]
   if (!stands(one, least) || !stands(two, least) || isOne(one, two)) return undefined
   if (isText(left, utterance, setting) && isOfText(two)) return undefined
@@ -116,13 +116,26 @@ const afterAnother = 0.7
 function isOne({ said, readings: [one] }: Part, { readings: [two] }: Part): boolean {
   // What goes and what comes is one change of the phases.
   if (one?.wish === 'scope' && (two?.wish === 'scope' || two?.wish === 'phase')) return true
+  // "I can't do it, pass it to Jo": it is given on.
+  if (one?.wish === 'unassign' && two?.wish === 'assign' && !(namesOwn(one) && namesOwn(two))) return true
   if (one?.wish === 'undo' && said.split(/\s+/).length <= 3) return true
   return one?.wish === two?.wish && !(namesOwn(one) && namesOwn(two))
 }
 
 /** "07.1 to Ana, 07.2 to Ben": each part names its own item. */
 const namesOwn = (reading: Reading | undefined): boolean =>
-  reading?.details.items?.length !== undefined && !reading.details.pointed && reading.details.sure === 1
+  reading !== undefined && (namesItem(reading.details) || isExact(reading))
+
+const namesItem = ({ items = [], pointed, sure }: Reading['details']): boolean =>
+  items.length > 0 && !pointed && sure === 1
+
+/** An exact command of an item. */
+const isExact = ({ chance, meant }: Reading): boolean =>
+  chance === 1 && meant !== undefined && 'intents' in meant && meant.intents.some((intent) => itemIn(intent).length > 0)
+
+/** "…, and tick 08.c2": an order with a code is no more of the answer before it. */
+const orders = (said: string): boolean =>
+  /^(?:please |pls )?(?:tick|untick|check|mark|give|assign|skip|show)\b.*\b\d{1,2}\.c?\d/i.test(said)
 
 /** "07.c1 and 07.c2", "phases III and IV": one list. */
 const isList = (left: string, right: string): boolean => listed.test(right) && listedAtEnd.test(left)

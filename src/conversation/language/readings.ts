@@ -55,7 +55,7 @@ function inPlace(guesses: readonly Guess[], project: Project | undefined, said: 
 
 /** "I can't do it, pass it to Jo": taken from one, it is another's. */
 const handsOn =
-  /\b(?:give|pass|hand) (?:it|that|this|them|\d{1,2}\.c?\d{1,2}) (?:on |over )?to (?:<@|@?\p{Lu}|me\b|him\b|her\b)/u
+  /\b(?:give|pass|hand) (?:(?:it|that|this|them|\d{1,2}\.c?\d{1,2}) )?(?:on |over )?to (?:<@|@?\p{Lu}|me\b|him\b|her\b)/u
 const undoesFirst = /^(?:(?:hm+|oh|no|wait|hang on|hold on|sorry|oops|ah)[,.! ]+)*undo (?:that|it|this|the last)\b/i
 
 const isExcused = /\bn\/?a\b|\bnot applicable\b|\b(?:does|do)(?:n['’]?t| not) apply\b/i

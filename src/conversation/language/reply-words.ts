@@ -9,13 +9,18 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
 const nth =
   /^(?:the |i mean(?:t)? the |it'?s the |i'?d say the )?(?:(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th)(?: one| option| button| of (?:them|those))?|(?:number|no\.?|option|#)? ?([1-5]))(?: please| pls)?[\s!.]*$/i
 
+/** "No, wait": no and nothing else. */
+export const isNo = (said: string): boolean => no.test(said.trim().replaceAll('’', "'"))
+
 /** Reads "yes", "no", "the second one"; undefined for anything else. */
 export function replyWords(said: string): ReplyWords {
   const plain = said.trim().replaceAll('’', "'")
   if (yes.test(plain)) return 'yes'
   if (no.test(plain)) return 'no'
   const [, opening] =
-    /^(?:@\S+ )?(?:sorry,? |ok,? |oh,? |ah,? |well,? )?(yes|yep|yeah|no|nope)\b[,.!]? .{1,40}$/i.exec(plain) ?? []
+    /^(?:@\S+ )?(?:sorry,? |ok,? |oh,? |ah,? |well,? )?(yes|yep|yeah|no(?! (?:idea|clue|one|need|problem|worries|way)\b)|nope)\b[,.!]? .{1,40}$/i.exec(
+      plain,
+    ) ?? []
   if (opening && plain.split(/\s+/).length <= 7) return /^y/i.test(opening) ? 'yes' : 'no'
   const [, word, number] = nth.exec(plain) ?? []
   if (word?.toLowerCase() === 'last') return { nth: -1 }

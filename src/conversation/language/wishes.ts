@@ -243,7 +243,9 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
     stake: 'look',
     label: 'Next question',
     meant: (details, { open }) =>
-      does({ do: 'next', ...(open && !details.phases?.length ? { after: open.id } : phased(details)) }),
+      details.items?.[0] && details.sure === 1 && details.items[0] !== open
+        ? does({ do: 'show', item: details.items[0].id })
+        : does({ do: 'next', ...(open && !details.phases?.length ? { after: open.id } : phased(details)) }),
   },
   'nudge-log': nudging('nudge-log', 'Which reminders went out', 'look'),
   'nudge-me': {

@@ -117,7 +117,8 @@ function severalAtOnce(rest: string, catalog: Catalog, done: boolean): IntentOf<
 function noted(rest: string): { note?: string } {
   const bare = rest
     .replace(/^(?:too|as well|also)(?=[,.\s]|$)/i, '')
-    .replace(/^[,.;\s–—-]*(?:with (?:the |a |this )?)?(?:note|remark|comment)\b(?: that| saying)?\s*[:,]?\s*/i, '')
+    .replace(/^[,.;:\s–—-]+/, '')
+    .replace(/^(?:with (?:the |a |this )?)?(?:note|remark|comment)\b(?: that| saying)?\s*[:,]?\s*/i, '')
     .trim()
   const note = /^["“'‘].*["”'’]$/.test(bare) ? bare.slice(1, -1) : bare
   return note ? { note } : {}

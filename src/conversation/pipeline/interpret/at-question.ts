@@ -20,6 +20,8 @@ export type Heard = {
   readonly intent: IntentOf<'say'>
   readonly setting: Setting
   readonly readings: readonly Reading[]
+  /** Whether they may be one person's answer to what another asked just before. */
+  readonly repliesToOther?: boolean
 }
 
 /** Under an open question: recorded where the words answer it, steered where they surely steer, else asked back in private. */
@@ -54,7 +56,7 @@ const adds = (item: Item, text: string, first: Reading): TurnStep => ({
 
 /** What the whole of the words weighs most as: an answer, people's talk, or a wish. */
 function byWeight(open: Item, first: Reading, heard: Heard): readonly TurnStep[] {
-  const { context, intent, setting, readings } = heard
+  const { context, intent, setting, readings, repliesToOther } = heard
   const { text } = intent
   const [answers, talks] = [chanceOf(readings, 'say', 'answer'), chanceOf(readings, 'none', 'chat')]
   const steers = !isToRecord(first) && first.chance > (isBrief(text) ? sureEnough.brief : sureEnough.steer)
@@ -62,7 +64,7 @@ function byWeight(open: Item, first: Reading, heard: Heard): readonly TurnStep[]
     isBriefAnswer(text, readings) ||
     !context.understanding.isEnglish(text) ||
     (answers > sureEnough.answer && answers >= talks)
-  if (!steers && !soundsOpen(text) && answersIt())
+  if (!steers && !repliesToOther && !soundsOpen(text) && answersIt())
     return [{ intent, reading: { ...first, wish: 'say', chance: answers } }]
   if (first.wish === 'none' || first.wish === 'chat')
     return talks > sureEnough.silent && !soundsOpen(text)

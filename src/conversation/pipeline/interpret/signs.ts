@@ -28,6 +28,13 @@ export const soundsOpen = (text: string): boolean =>
     notYet.test(text) ||
     doesNotKnow.test(text))
 
+/** "Yes, senate in October" after "was that approved already?": people answering each other. */
+export const repliesTo = (text: string, asked: string | undefined): boolean =>
+  /\?/.test(asked ?? '') &&
+  /^(?:yes|yeah|yep|yup|no|nope|nah|not (?:yet|really|sure)|most|some did|all of them|none of them|i (?:think|guess|believe|suppose)|probably|maybe|perhaps|he|she|they)\b/i.test(
+    text.trim(),
+  )
+
 /** A sentence that tells something and neither asks nor orders: "assessment is a portfolio and one observed task". */
 export const isStatement = (text: string): boolean =>
   text.trim().split(/\s+/).length > 3 && tells.test(text) && !asks.test(text) && !begs.test(text)

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts'
 import { misread } from '../../help/misread.ts'
 import { readingsOf } from '../../language/readings.ts'
-import { replyWords } from '../../language/reply-words.ts'
+import { isNo, replyWords } from '../../language/reply-words.ts'
 import type { Setting } from '../../language/wishes.ts'
 import type { Recall } from '../../recall.ts'
 import type { Interpretation, TurnStep } from './turn-step.ts'
@@ -24,7 +24,7 @@ export function toOurQuestion(words: string, recall: Recall | undefined): TurnSt
 /** A bare "yes" or "no" where nothing was asked: no deed is guessed from it. */
 export function toNothing(words: string): TurnStep | undefined {
   const reply = replyWords(words)
-  return reply === 'yes' || (reply === 'no' && !/[a-z]{4}|\d/i.test(words))
+  return reply === 'yes' || (reply === 'no' && (isNo(words) || !/[a-z]{4}|\d/i.test(words)))
     ? { intent: { do: 'small talk', words: '' }, answers: reply }
     : undefined
 }

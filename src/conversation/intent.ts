@@ -162,6 +162,7 @@ const base = [
   z.object({
     do: z.literal('missing'),
     phase: phase.optional(),
+    step: step.optional(),
     from: z.int().min(0).max(400).optional(),
     without: z.array(item).max(10).optional(),
   }),

@@ -1,3 +1,4 @@
+import type { Item } from '../../toolkit/items.ts'
 import { slotsOf } from '../../understanding/slots.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import { type Intent, itemIn } from '../intent.ts'
@@ -35,15 +36,26 @@ export function againOf(said: string, [first]: readonly Reading[], { last, ...ar
 
 /** "No, 45", "actually 9 to 6", "make that once a year": the answer that was given last, put right. */
 export function correctionOf(said: string, [first]: readonly Reading[], setting: Setting): Reading | undefined {
-  const { last, lastItems, recent } = setting
+  const { last } = setting
   const [, text] = corrective.exec(said.trim()) ?? []
-  const item = (lastItems[0] ?? recent[0])?.kind === 'question' ? (lastItems[0] ?? recent[0]) : undefined
+  const item = text === undefined ? undefined : correctedBy(text, setting)
   if (!text || !item || codedItems(said, setting).length || (last?.wish !== 'answer' && last?.wish !== 'say'))
     return undefined
   if (first && first.chance > 0.6 && first.wish !== 'answer' && first.wish !== 'none') return undefined
   const details: Details = { items: [item], pointed: true, sure: 0.8, text }
   return { wish: 'answer', details, meant: rowOf('answer').meant(details, { ...setting, said }), chance: 0.7 }
 }
+
+/** The answer given last; of several together, the one that speaks of the same: "make that 24 hours". */
+function correctedBy(text: string, { last, lastItems, recent }: Setting): Item | undefined {
+  const words = (some: string): Set<string> => new Set(some.toLowerCase().match(/\p{L}{4,}|[%$€£]/gu))
+  const alike = (last?.intents ?? []).flatMap((intent, at) =>
+    intent.do === 'answer' && intent.text && words(intent.text).intersection(words(text)).size ? [lastItems[at]] : [],
+  )
+  const given = lastItems.length > 1 ? (alike.length === 1 ? alike[0] : undefined) : (lastItems[0] ?? recent[0])
+  return given?.kind === 'question' ? given : undefined
+}
+
 const corrective =
   /^(?:(?:no+|nope|wait|actually|sorry|oops|correction|fair|ok|right|\p{L}+['’]s right|i mean(?:t)?|make (?:it|that)|it should (?:be|say))(?:[,:.!–—-]|\s)+)+((?=.*\d)[^?]{1,60}|(?:once|twice|every|no|none|all|yearly|monthly|weekly|both)\b[^?]{0,50}|\p{L}+-\p{L}+)$/iu
 

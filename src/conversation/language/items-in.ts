@@ -46,6 +46,7 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
   const wanted = ofItems[wish]
   if (!wanted) return {}
   const coded = codedItems(inStep(said, around), around)
+  if (!coded.length && unknownCode.test(said)) return {}
   if (coded.length) return { items: wish === 'move' && toFirst.test(said) ? coded.toReversed() : coded, sure: 1 }
   const kind = wanted === 'any' ? (ofCheck.test(said) ? 'check' : undefined) : wanted
   const listed = fromList(said, around)
@@ -72,6 +73,10 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
   const [there] = spokenOf(around, kind)
   return there ? { items: [there], pointed: true, sure: 0.8 } : { pointed: true }
 }
+
+/** "Give 14.3 to Jo", where there is none: nothing else is meant by it. */
+const unknownCode =
+  /\b(?:to|off|from|for|take|give|assign|show|open|skip|tick|untick|question|check|and) 0?\d{1,2}\.c?\d{1,2}\b(?! ?(?:%|per|hours|k\b|million|am|pm))/i
 
 /** What stands open and was shown last, of a kind. */
 const spokenOf = ({ open, recent }: Around, kind: 'question' | 'check' | undefined): Item[] =>

@@ -18,7 +18,7 @@ export function stepIn(said: string, { toolkit, understanding, items, open, rece
   const [, word2] = /^(?:and|or|then|what about|how about)? ?(?:step )?([a-z]+)[?.!]*$/i.exec(said.trim()) ?? []
   const spelled = cardinals.indexOf(word2?.toLowerCase() ?? '') + 1
   if (spelled) return spelled
-  const [bare] = /^\D*\b0?(\d{1,2})\b\D*$/.exec(said)?.slice(1) ?? []
+  const [bare] = /^\D*(?<!\bphase )\b0?(\d{1,2})\b\D*$/i.exec(said)?.slice(1) ?? []
   if (bare && Number(bare) <= toolkit.steps.length && Number(bare) > 0) return Number(bare)
   const [best] = understanding.nameItems(said)
   const item = best && best.score > 0.35 ? items.byId.get(best.item) : undefined

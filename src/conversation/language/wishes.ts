@@ -214,7 +214,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
       const frame = phases?.length || step ? undefined : frameIn(said, toolkit.frames)
       if (frame) return does({ do: 'facts', frame: frame.frame })
       const phase = phases?.[0] ?? toolkit.steps.find(({ number }) => number === step)?.phase
-      return does(phase ? { do: 'missing', phase } : { do: 'missing' })
+      return does({ do: 'missing', ...(phase ? { phase } : {}), ...(step ? { step } : {}) })
     },
   },
   move: {
@@ -275,7 +275,11 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
     meant: ({ name }) => (name ? does({ do: 'rename', name: name.slice(0, 300) }) : { lacks: 'name' }),
   },
   reopen: { stake: 'record', label: 'Take the project up again', meant: () => does({ do: 'reopen' }) },
-  review: { stake: 'look', label: 'What is still weak', meant: (details) => does({ do: 'ready', ...phased(details) }) },
+  review: {
+    stake: 'look',
+    label: 'What does not hold together',
+    meant: ({ step, ...details }) => does({ do: 'review', ...(step ? { step } : phased(details)) }),
+  },
   risk: notYet('Risks', 'risk'),
   scope: {
     stake: 'grave',

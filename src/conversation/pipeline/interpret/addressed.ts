@@ -13,7 +13,7 @@ import type { Recall } from '../../recall.ts'
 import { atQuestion } from './at-question.ts'
 import { stepOf } from './by-stake.ts'
 import { settingOf } from './setting.ts'
-import { hasCode, isBrief, isStatement, mayBeAnswer } from './signs.ts'
+import { hasCode, isBrief, isStatement, mayBeAnswer, toSteer } from './signs.ts'
 import { mostSteps, sureEnough } from './thresholds.ts'
 import { notMeant, toNothing, toOurQuestion } from './to-us.ts'
 import type { Interpretation, TurnStep } from './turn-step.ts'
@@ -60,14 +60,15 @@ function toOpenQuestion(
   if (addedTo(context, words, open))
     return atQuestion(open, { ...heard, intent: { do: 'say', text: words }, readings: inThread() })
   if (corrected(context, text, open)) return atQuestion(open, { ...heard, readings: inThread() })
-  const surely = isBrief(words) ? sureEnough.brief : sureEnough.steer
+  const surely = toSteer(words)
   // Of several sentences that tell something the last one is no order: "… They answer by Friday. Then we skip it."
   const tells = isStatement(words) && /[.!]\s/.test(words.trim())
   if (/\p{L}{2}/u.test(words) && first.chance > surely && !mayBeAnswer.has(first.wish) && !tells) return undefined
   const isOfAnother = first.wish === 'answer' && !first.details.pointed && first.details.items?.[0] !== open
   if (isOfAnother && first.chance > sureEnough.record) return undefined
   const readings = inThread()
-  const isTalk = readings[0]?.wish === 'none' || readings[0]?.wish === 'chat'
+  const isTalk =
+    (readings[0]?.wish === 'none' || readings[0]?.wish === 'chat') && readings[0].chance > sureEnough.record
   if (isTalk && !isBrief(text) && context.understanding.isEnglish(text)) return undefined
   return atQuestion(open, { ...heard, readings })
 }

@@ -1,7 +1,8 @@
 import type { Item } from '../../../toolkit/items.ts'
 import type { Context } from '../../context.ts'
-import { clarify } from '../../help/clarify.ts'
+import { clarify, confirm } from '../../help/clarify.ts'
 import { addedTo, corrected, weighs } from '../../help/corrects.ts'
+import { replaces } from '../../help/replaces.ts'
 import type { IntentOf } from '../../intent.ts'
 import { withoutJoint } from '../../language/lead-in.ts'
 import { mention } from '../../language/mention.ts'
@@ -10,7 +11,7 @@ import { type Reading, readingsOf } from '../../language/readings.ts'
 import type { Setting } from '../../language/wishes.ts'
 import { doesNotKnow } from '../../words.ts'
 import { stepOf } from './by-stake.ts'
-import { hasFile, isBrief, isFiles, mayBeAnswer, soundsOpen } from './signs.ts'
+import { accepts, hasFile, isBrief, isFiles, mayBeAnswer, soundsOpen, toSteer } from './signs.ts'
 import { sureEnough } from './thresholds.ts'
 import { quiet, type TurnStep } from './turn-step.ts'
 
@@ -32,7 +33,8 @@ export function atQuestion(open: Item, heard: Heard): readonly TurnStep[] {
   const parted =
     leadingClause(context, first.wish, { ...setting, said: intent.text }) ?? answerFirst(context, intent, setting)
   if (parted) return parted
-  const more = steers(intent.text, setting) ? undefined : addedTo(context, intent.text, open)
+  const added = addedTo(context, intent.text, open)
+  const more = added && !steers(intent.text, setting) ? added : undefined
   if (more?.surely) return [adds(more.item, intent.text, first)]
   const before = more?.item ?? corrected(context, intent.text, open)
   if (before) return askedBack(heard, { open, before })
@@ -59,19 +61,26 @@ function byWeight(open: Item, first: Reading, heard: Heard): readonly TurnStep[]
   const { context, intent, setting, readings, repliesToOther } = heard
   const { text } = intent
   const [answers, talks] = [chanceOf(readings, 'say', 'answer'), chanceOf(readings, 'none', 'chat')]
-  const steers = !isToRecord(first) && first.chance > (isBrief(text) ? sureEnough.brief : sureEnough.steer)
+  const steers = !isToRecord(first) && first.chance > toSteer(text)
   const answersIt = (): boolean =>
     isBriefAnswer(text, readings) ||
     !context.understanding.isEnglish(text) ||
     (answers > sureEnough.answer && answers >= talks)
-  if (!steers && !repliesToOther && !soundsOpen(text) && answersIt())
-    return [{ intent, reading: { ...first, wish: 'say', chance: answers } }]
+  if (!steers && !repliesToOther && !accepts.test(text) && !soundsOpen(text) && answersIt())
+    return recorded(open, { ...first, wish: 'say', chance: answers }, heard)
   if (first.wish === 'none' || first.wish === 'chat')
     return talks > sureEnough.silent && !soundsOpen(text)
       ? quiet(first)
       : askedBack(heard, { open, isTalk: !doesNotKnow.test(text) })
   if (steers && first.wish !== 'ask') return stepOf(readings, setting, context)
   return askedBack(heard, { open })
+}
+
+/** Kept as the answer; in place of a colleague's only once it is confirmed. */
+function recorded(open: Item, reading: Reading, { context, intent }: Heard): readonly TurnStep[] {
+  const answer = { do: 'answer', item: open.id, text: intent.text } as const
+  const theirs = replaces(context, answer)
+  return [theirs ? { ...confirm(context, answer, theirs), reading } : { intent, reading }]
 }
 
 /** "Pls no", "ugh", "oh god": no word of an answer. */

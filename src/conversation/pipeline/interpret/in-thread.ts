@@ -26,7 +26,8 @@ export function inThread(context: Context, intent: IntentOf<'say'>, recall: Reca
   const setting = settingOf(context, text, recall)
   const { open } = setting
   const steers = steeringIn(text)
-  if (steers) return { steps: [{ intent, ...(open ? { reading: steering(steers, open) } : {}) }], readings: [] }
+  if (steers)
+    return { steps: [open ? { intent, reading: steering(steers, open) } : withoutOpen(steers, intent)], readings: [] }
   if (isNotMeant(text) && recall?.said) return notMeant(context, setting, recall)
   const isTheirs = recall !== undefined && samePerson(recall.by, context.turn.by)
   const answered = isTheirs ? toOurQuestion(text, recall) : undefined
@@ -70,6 +71,10 @@ const steering = (wish: Reading['wish'], open: Item): Reading => ({
   details: { items: [open], pointed: true },
   meant: undefined,
 })
+
+/** The same where nothing is open: what was done last is taken back, and the way goes on. */
+const withoutOpen = (wish: Reading['wish'], intent: IntentOf<'say'>): TurnStep =>
+  wish === 'undo' || wish === 'next' ? { intent: { do: wish } } : { intent }
 
 /** The readings, where the words surely want something of the bot. */
 const sureOf = (readings: readonly Reading[]): readonly Reading[] | undefined =>

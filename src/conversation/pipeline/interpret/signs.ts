@@ -1,5 +1,6 @@
 import type { Reading } from '../../language/readings.ts'
 import { doesNotKnow } from '../../words.ts'
+import { sureEnough } from './thresholds.ts'
 
 /** Who names a code means the bot, where the words surely want something of it. */
 export const hasCode = /\b\d{1,2}\.c?\d{1,2}\b/i
@@ -35,6 +36,10 @@ export const repliesTo = (text: string, asked: string | undefined): boolean =>
     text.trim(),
   )
 
+/** "Sure, by friday": somebody takes on what they were asked to do. */
+export const accepts =
+  /^(?:sure|will do|on it|no problem|np|happy to|can do|gladly)\b[\s,.!–-]*(?:(?:by|until|till|before|on) [\p{L}\d ]{1,20}|thing|mate|[\p{L}]+)?[\s.!]*$/iu
+
 /** A sentence that tells something and neither asks nor orders: "assessment is a portfolio and one observed task". */
 export const isStatement = (text: string): boolean =>
   text.trim().split(/\s+/).length > 3 && tells.test(text) && !asks.test(text) && !begs.test(text)
@@ -57,6 +62,10 @@ export const hasFile = /\w\.\w{2,5}\b|:\/\//
 
 /** Names of files and nothing else, as they are sent without a word: "plan.pdf, budget.docx". */
 export const isFiles = (text: string): boolean => /^\S+\.\w{2,5}(?:, \S+\.\w{2,5})*$/.test(text.trim())
+
+/** How sure words under an open question must be to steer: surer where they are few, or only do not know. */
+export const toSteer = (text: string): number =>
+  isBrief(text) || doesNotKnow.test(text) ? sureEnough.brief : sureEnough.steer
 
 /** A name, a figure or a word or two: too little to be weighed, and mostly an answer. */
 export const isBrief = (text: string): boolean =>

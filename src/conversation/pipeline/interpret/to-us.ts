@@ -32,7 +32,7 @@ export function toNothing(words: string): TurnStep | undefined {
 /** What was understood last was not meant: the other ways to understand it. */
 export function notMeant(context: Context, setting: Setting, recall: Recall | undefined): Interpretation {
   const said = recall?.said ?? ''
-  const others = said ? readingsOf({ said, where: 'addressed', isAsked: false }, { ...setting, said }) : []
+  const others = said ? readingsOf({ said, where: 'addressed', isAsked: false }, { ...setting, said }, 0) : []
   const unlike = others.filter(({ wish }) => !recall?.done.some((one) => one.wish === wish))
   return { steps: [{ decision: misread(context, recall, unlike), does: 'asks' }], readings: [] }
 }

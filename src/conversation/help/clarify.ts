@@ -59,7 +59,9 @@ function waysOn(context: Context, readings: readonly Reading[], { open, before }
   const others = once([...(before ? [correcting(before, words, context)] : []), ...likely]).slice(0, open ? 3 : 2)
   const unsure = open && isUnsure(words) ? [skip(open), giveIt(open)] : []
   const rest = unsure.length ? others.filter(({ intent }) => intent.do !== 'next') : others
-  const isAsked = readings[0]?.wish === 'ask' || /\?\s*$/.test(words)
+  const isAsked =
+    readings[0]?.wish === 'ask' ||
+    /\?\s*$|^(?:so |and |but )?(?:how|what|why) (?:do|does|did|can|is|are|should|would)\b/i.test(words)
   const choices = once(isAsked ? [toolkit, ...unsure, ...rest] : [...unsure, ...rest, toolkit])
   return { choices, mayHelp: unsure.length > 0 }
 }

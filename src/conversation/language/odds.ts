@@ -66,6 +66,7 @@ const shown: Readonly<Partial<Record<Wish, readonly (readonly [shows: (said: str
       [matches(handsOn), 8],
     ],
     changed: [[matches(asksForNews), 40]],
+    move: [[(said) => /^(?:[qc\d.,&+\s]|and)+$/i.test(said), 0.02]],
     need: [[(said) => isExcused.test(said) && !reverts.test(said), 0.1]],
     signoff: [
       [matches(asksHowSigned), 40],

@@ -9,6 +9,9 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
 const nth =
   /^(?:the |i mean(?:t)? the |it'?s the |i'?d say the )?(?:(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th)(?: one| option| button| of (?:them|those))?|(?:number|no\.?|option|#)? ?([1-5]))(?: please| pls)?[\s!.]*$/i
 
+/** "Yes!", "nope": nothing that a question with how or what asks for. */
+export const isBareReply = (said: string): boolean => /^(?:yes|yep|yeah|yup|no|nope|nah)[\s!.]*$/i.test(said.trim())
+
 /** "No, wait": no and nothing else. */
 export const isNo = (said: string): boolean => no.test(said.trim().replaceAll('’', "'"))
 
@@ -18,10 +21,11 @@ export function replyWords(said: string): ReplyWords {
   if (yes.test(plain)) return 'yes'
   if (no.test(plain)) return 'no'
   const [, opening] =
-    /^(?:@\S+ )?(?:sorry,? |ok,? |oh,? |ah,? |well,? )?(yes|yep|yeah|no(?! (?:idea|clue|one|need|problem|worries|way)\b)|nope)\b[,.!]? .{1,40}$/i.exec(
+    /^(?:@\S+ )?(?:sorry,? |ok,? |oh,? |ah,? |well,? )?(yes|yep|yeah|nope|no(?=[,.!]| (?:it|that|not|don|do|leave|thanks?|the|this|keep|i|we|wait|just|stop|cancel|please|never|actually|sorry)\b))\b[,.!]? .{1,40}$/i.exec(
       plain,
     ) ?? []
-  if (opening && plain.split(/\s+/).length <= 7) return /^y/i.test(opening) ? 'yes' : 'no'
+  if (opening && !/^no[,.]? (?:idea|clue)\b/i.test(plain) && plain.split(/\s+/).length <= 7)
+    return /^y/i.test(opening) ? 'yes' : 'no'
   const [, word, number] = nth.exec(plain) ?? []
   if (word?.toLowerCase() === 'last') return { nth: -1 }
   const at = word ? ordinals.indexOf(word.toLowerCase()) + 1 || Number.parseInt(word, 10) : Number(number)

@@ -5,7 +5,7 @@ import type { Details } from './around.ts'
 export function named(said: string, wish: Wish, found: string | undefined): Pick<Details, 'name'> {
   if (wish !== 'start' && wish !== 'rename') return {}
   const [, quoted, called] =
-    /["“«](.{3,120}?)["”»]|\b(?:called|named|titled|entitled|call it|name it|set it up as) ([^.!?]{3,120})/i.exec(
+    /["“«](.{3,120}?)["”»]|\b(?:called|named|titled|entitled|call it|name it|set it up as|rename (?:it|this|(?:the|our|this) \w+) (?:to|as|into)) ([^.!?]{3,120})/i.exec(
       said,
     ) ?? []
   const whole = found && (wish === 'rename' ? toTheNameEnd(said, found) : found)

@@ -8,6 +8,7 @@ import { withoutJoint } from '../../language/lead-in.ts'
 import { mention } from '../../language/mention.ts'
 import { isStatement } from '../../language/parts.ts'
 import { type Reading, readingsOf } from '../../language/readings.ts'
+import { isBareReply } from '../../language/reply-words.ts'
 import type { Setting } from '../../language/wishes.ts'
 import { doesNotKnow } from '../../words.ts'
 import { stepOf } from './by-stake.ts'
@@ -30,6 +31,7 @@ export function atQuestion(open: Item, heard: Heard): readonly TurnStep[] {
   const { context, intent, setting, readings } = heard
   const [first] = readings
   if (!first || isFiles(intent.text)) return [{ intent }]
+  if (isBareReply(intent.text) && /^(?:how|what|which|who|where|when|why)\b/i.test(open.text)) return quiet(first)
   const parted =
     leadingClause(context, first.wish, { ...setting, said: intent.text }) ?? answerFirst(context, intent, setting)
   if (parted) return parted

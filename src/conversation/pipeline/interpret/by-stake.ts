@@ -49,6 +49,7 @@ const pointsBack =
 function leastFor(wish: Exclude<Wish, 'none' | 'say'>): number {
   if (isForgetting(wish)) return sureEnough.forget
   if (wish === 'undo') return sureEnough.undo
+  if (wish === 'chat') return sureEnough.record
   return sureEnough[rowOf(wish).stake === 'look' ? 'look' : 'record']
 }
 

@@ -13,7 +13,7 @@ import { hasWords, isOnlyQuote } from '../../words.ts'
 import { atQuestion, type Heard } from './at-question.ts'
 import { stepOf } from './by-stake.ts'
 import { settingOf } from './setting.ts'
-import { hasCode, mayBeAnswer, namesOurs, repliesTo } from './signs.ts'
+import { hasCode, isBrief, mayBeAnswer, namesOurs, repliesTo, soundsOpen } from './signs.ts'
 import { mostSteps, sureEnough } from './thresholds.ts'
 import { notMeant, toOurQuestion } from './to-us.ts'
 import { type Interpretation, quiet, type TurnStep } from './turn-step.ts'
@@ -87,14 +87,21 @@ function elsewhere({ context, intent, setting, readings }: Heard): readonly Turn
   if (first.wish === 'ask')
     return first.chance > sureEnough.thread || /\?\s*$/.test(intent.text) ? [{ intent, reading: first }] : quiet(first)
   if (first.wish === 'none' || first.wish === 'chat' || first.chance < sureEnough.thread) return quiet(first)
+  if (leads.has(first.wish) && isBrief(intent.text) && first.chance > sureEnough.brief && isGuided(context))
+    return stepOf(readings, setting, context)
   // What was just done may be said otherwise: "make it 3pm".
   if (!namesOurs(intent.text, first) && setting.last?.wish !== first.wish) return quiet(first)
   return stepOf(readings, setting, context)
 }
 
+/** "Go on", in a thread in which questions are asked. */
+const leads = new Set<Reading['wish']>(['next', 'back'])
+const isGuided = ({ pendingQuestions }: Pick<Context, 'pendingQuestions'>): boolean =>
+  pendingQuestions.some(({ item }) => item)
+
 /** Whether it reads as the answer to a question that was open in the thread and is not any more: whoever wrote it is told. */
 function isLateAnswer({ pendingQuestions, understanding }: Context, { text }: IntentOf<'say'>): boolean {
-  if (!pendingQuestions.some(({ item }) => item)) return false
+  if (!isGuided({ pendingQuestions })) return false
   const [said] = understanding.classify({ said: text, where: 'thread', isAsked: true })
-  return said?.wish === 'say' && said.chance > 0.5
+  return said?.wish === 'say' && said.chance > sureEnough.brief && !isBrief(text) && !soundsOpen(text)
 }

@@ -1,3 +1,4 @@
+import type { Wish } from '../../understanding/wishes.ts'
 import { headed, itemCode, textBefore } from './answer-words.ts'
 import { detailsOf } from './details.ts'
 import type { Reading } from './readings.ts'
@@ -28,7 +29,9 @@ const beginsWithIs = new RegExp(`^${lead}${itemCode}\\s+${is}\\s`, 'i')
 function toldIn(piece: string, setting: Setting): Reading | undefined {
   const bare = piece.replace(/^and /i, '')
   const isTold = headed.test(bare) ? !orders.test(bare) : beginsWithIs.test(bare) || textBefore(bare) !== undefined
-  const details = isTold && !/\?\W*$/.test(bare) ? detailsOf(bare, 'answer', setting) : undefined
+  const [likeliest] = setting.understanding.classify({ said: bare, where: 'addressed', isAsked: false })
+  if (!isTold || (likeliest && others.has(likeliest.wish) && likeliest.chance > 0.5)) return undefined
+  const details = !/\?\W*$/.test(bare) ? detailsOf(bare, 'answer', setting) : undefined
   return details?.text && details.sure === 1 && details.items?.[0]?.kind === 'question'
     ? { wish: 'answer', chance: 0.9, details, meant: rowOf('answer').meant(details, { ...setting, said: bare }) }
     : undefined
@@ -37,3 +40,6 @@ function toldIn(piece: string, setting: Setting): Reading | undefined {
 /** "08.3: n/a": what stands behind the code is done, and not recorded. */
 const orders =
   /[:=→–—-]\s*(?:n\/?a\b|not applicable|skip|done\b|undo|(?:please |pls )?(?:give|tick|untick|assign|show|open)\b|<@)/i
+
+/** "07.3 - Peter, by Friday" gives it away. */
+const others = new Set<Wish>(['assign', 'unassign', 'check', 'uncheck', 'move', 'signoff'])

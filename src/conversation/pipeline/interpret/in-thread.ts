@@ -85,7 +85,9 @@ function elsewhere({ context, intent, setting, readings }: Heard): readonly Turn
   const [first] = readings
   if (!first || isLateAnswer(context, intent)) return [{ intent }]
   if (first.wish === 'ask')
-    return first.chance > sureEnough.thread || /\?\s*$/.test(intent.text) ? [{ intent, reading: first }] : quiet(first)
+    return (first.chance > sureEnough.thread && !isBrief(intent.text)) || /\?\s*$/.test(intent.text)
+      ? [{ intent, reading: first }]
+      : quiet(first)
   if (first.wish === 'none' || first.wish === 'chat' || first.chance < sureEnough.thread) return quiet(first)
   if (leads.has(first.wish) && isBrief(intent.text) && first.chance > sureEnough.brief && isGuided(context))
     return stepOf(readings, setting, context)

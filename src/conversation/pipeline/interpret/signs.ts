@@ -27,7 +27,7 @@ export const soundsOpen = (text: string): boolean =>
     ) ||
     betweenTwo.test(text) ||
     notYet.test(text) ||
-    doesNotKnow.test(text))
+    (doesNotKnow.test(text) && !guesses.test(text)))
 
 /** "Yes, senate in October" after "was that approved already?": people answering each other. */
 export const repliesTo = (text: string, asked: string | undefined): boolean =>
@@ -35,6 +35,9 @@ export const repliesTo = (text: string, asked: string | undefined): boolean =>
   /^(?:yes|yeah|yep|yup|no|nope|nah|not (?:yet|really|sure)|most|some did|all of them|none of them|i (?:think|guess|believe|suppose)|probably|maybe|perhaps|he|she|they)\b/i.test(
     text.trim(),
   )
+
+/** "We don't know exactly, but 2000 is our guess": an answer. */
+const guesses = /\b(?:know|sure|idea)\b.*\bbut\b.*\d/is
 
 /** "Sure, by friday": somebody takes on what they were asked to do. */
 export const accepts =

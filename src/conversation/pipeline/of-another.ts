@@ -2,12 +2,12 @@ import { strong } from '../../view/text.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import { kindOf } from '../project/link-wording.ts'
-import { topicOf } from './topics.ts'
+import { isBound, topicOf } from './topics.ts'
 
 /** What a button or form comes to that was made for another project than the one that is worked on by now: nothing. */
 export function ofAnother({ turn, project }: Context): Decision | undefined {
   const { intent, placeKind } = turn
-  if (intent.project === undefined || intent.project === project?.id || !topicOf(intent).bound) return undefined
+  if (intent.project === undefined || intent.project === project?.id || !isBound(topicOf(intent))) return undefined
   const here = `this ${kindOf(placeKind)}`
   return say({
     show: 'whisper',

@@ -1,6 +1,6 @@
 import { askedBy, type FrameNeed } from '../../facts/framed.ts'
 import { whyAgain } from '../../facts/states.ts'
-import { listed } from '../../project/activity.ts'
+import { listed } from '../../project/listed.ts'
 import type { Frame } from '../../toolkit/frames.ts'
 import { briefly, command, shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Row } from '../../view/view.ts'

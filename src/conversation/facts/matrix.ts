@@ -1,6 +1,6 @@
 import { gapsIn, type Listing, type MarkedLine, type Matrix, type MatrixRow, matrixOf } from '../../facts/matrix.ts'
-import { listed } from '../../project/activity.ts'
 import type { ProjectEvent } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
 import { briefly, strong } from '../../view/text.ts'
 import type { Block, Choice, Grid, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'

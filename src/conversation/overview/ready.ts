@@ -1,5 +1,5 @@
 import { localDate } from '../../calendar/dates.ts'
-import { listed } from '../../project/activity.ts'
+import { listed } from '../../project/listed.ts'
 import { itemsOfStep, type Missing, missingIn } from '../../project/progress.ts'
 import { stateOf } from '../../project/project.ts'
 import { countsOf, isBox, phaseOf, stepName } from '../../toolkit/items.ts'

@@ -1,5 +1,5 @@
-import { listed } from '../../project/activity.ts'
 import type { Entry } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { ProjectContext } from '../context.ts'
 import { notice } from '../failures.ts'

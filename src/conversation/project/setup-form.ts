@@ -2,6 +2,7 @@ import { economies } from '../../calendar/economies.ts'
 import { isZone, offsetIn, readZone, zonesLike } from '../../calendar/parse-zone.ts'
 import { zoneChoices } from '../../calendar/zone-choices.ts'
 import type { Setup } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
 import type { Field } from '../../view/view.ts'
 import type { Context } from '../context.ts'
 import type { Values } from '../intent.ts'
@@ -74,7 +75,7 @@ const zoneWords = { name: 'zone', label: 'Time zone', optional: true } as const
 /** What to do about a time zone that is none, or one of several. */
 export function zoneHelp(said: string, economy?: string): string {
   const like = zonesLike(said, economy)
-  const which = like.length > 1 ? `Which one: ${listed(like)}?` : `I know no ${said}. Did you mean ${like[0]}?`
+  const which = like.length > 1 ? `Which one: ${listed(like, 'or')}?` : `I know no ${said}. Did you mean ${like[0]}?`
   if (offsetIn(said) !== undefined) {
     const why = 'The clocks of many places change twice a year, so a city is better than an offset.'
     return like.length ? `${why} ${which}` : `${why} For example: Kuala Lumpur.`
@@ -82,8 +83,5 @@ export function zoneHelp(said: string, economy?: string): string {
   if (like.length) return which
   return 'No such time zone. A city is enough, for example Kuala Lumpur; or a name such as Asia/Tokyo.'
 }
-
-/** "a, b or c" */
-const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 
 const typed = (value: Values[string] | undefined): string => (typeof value === 'string' ? value.trim() : '')

@@ -1,6 +1,7 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import { readDate } from '../../calendar/parse-date.ts'
 import { isNobody, personKey } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
 import { isOfGate } from '../../project/signoff/chain.ts'
 import { type ApproverSlot, requestCalled, requestsIn, type SignOffRequest } from '../../project/signoff/requests.ts'
 import type { GateState, Signature } from '../../project/signoff/standing.ts'
@@ -57,7 +58,7 @@ function holdsNow({ is, request, signatures }: GateState, looking: SignOffContex
   if (!objections.length) return channelLine(request, looking)
   if (objections.some(({ changes }) => changes.length)) return undefined
   return notice(
-    `Nothing has changed since ${objections.map(({ name }) => name).join(' and ')} asked for changes, so there is nothing new to show them.`,
+    `Nothing has changed since ${listed(objections.map(({ name }) => name))} asked for changes, so there is nothing new to show them.`,
     'warning',
   )
 }

@@ -1,6 +1,6 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import { readDate } from '../../calendar/parse-date.ts'
-import { listed } from '../../project/activity.ts'
+import { listed } from '../../project/listed.ts'
 import type { Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'

@@ -1,4 +1,5 @@
 import { type Person, samePerson } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
 import { coveredBy } from '../../project/signoff/gates.ts'
 import {
   hasLapsed,
@@ -107,7 +108,7 @@ function signedInWords(
     isOwn ? 'Signed: ' : `${calledNow(mine.name)} signed it: `,
     strong(nameOfGate(request, looking)),
     ` of ${looking.project.name} as ${isOwn ? 'you' : 'they'} saw it (mark ${markOf(mine.snapshot)}), ${dayOf(mine.at, looking)}.`,
-    ...(silent.length ? [` It waits for ${silent.join(' and ')}.`] : []),
+    ...(silent.length ? [` It waits for ${listed(silent)}.`] : []),
   ]
 }
 

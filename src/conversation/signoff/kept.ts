@@ -1,5 +1,6 @@
 import { shownDay } from '../../calendar/dates.ts'
 import { type SignOffEntry, samePerson } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
 import type { Delegation, Signed, SignOffRequest } from '../../project/signoff/requests.ts'
 import { calledNow } from '../../project/signoff/standing.ts'
 import { isBox } from '../../toolkit/items.ts'
@@ -54,7 +55,7 @@ const asked = (request: SignOffRequest, looking: SignOffContext) =>
   notice(
     [
       strong(nameOfGate(request, looking)),
-      `: asked ${request.slots.map(({ name }) => calledNow(name)).join(' and ')}${dueOf(request, looking)}. The line in the project’s channel says how it goes.`,
+      `: asked ${listed(request.slots.map(({ name }) => calledNow(name)))}${dueOf(request, looking)}. The line in the project’s channel says how it goes.`,
     ],
     'good',
   )

@@ -1,4 +1,5 @@
 import { isOfSignOff } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
 import type { ProjectContext } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Reply } from '../reply.ts'
@@ -15,7 +16,7 @@ export function reopened(before: ProjectContext, after: ProjectContext): Reply[]
     .filter(({ is, request }) => is === 'changed' && stood.has(request.id))
     .map(({ request, signatures }): Reply => {
       const stale = signatures.filter(({ entry, changes }) => entry.verdict === 'yes' && changes.length)
-      const names = stale.map(({ name, entry }) => `${name} on ${dayOf(entry.at, looking)}`).join(' and ')
+      const names = listed(stale.map(({ name, entry }) => `${name} on ${dayOf(entry.at, looking)}`))
       const title = `${nameOfGate(request, looking)} was signed by ${names}, and is open again:`
       return {
         show: 'post',

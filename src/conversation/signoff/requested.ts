@@ -1,4 +1,5 @@
 import type { Person } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
 import { coveredBy, gateName, gateOf } from '../../project/signoff/gates.ts'
 import { isOver, requestsIn, type SignOffRequest, waitsFor } from '../../project/signoff/requests.ts'
 import { snapshotOf } from '../../project/signoff/snapshot.ts'
@@ -54,7 +55,7 @@ const askedAlready = (open: SignOffRequest, { toolkit }: ProjectContext): Messag
   return notice(
     [
       strong(gateName(open, toolkit)),
-      ` is asked for already${waiting.length ? ` and waits for ${waiting.join(' and ')}` : ''}. Recall that first to ask anew.`,
+      ` is asked for already${waiting.length ? ` and waits for ${listed(waiting)}` : ''}. Recall that first to ask anew.`,
     ],
     'info',
     { kind: 'choices', choices: [{ label: 'Recall', intent: { do: 'recall sign-off', request: open.id } }] },

@@ -1,4 +1,5 @@
 import { isNobody } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
 import { waitsFor } from '../../project/signoff/requests.ts'
 import { calledNow, type GateState } from '../../project/signoff/standing.ts'
 import { command, strong } from '../../view/text.ts'
@@ -83,9 +84,7 @@ function inWords({ is, request, signatures }: GateState, looking: SignOffContext
   switch (is) {
     case 'waits': {
       const names = waitsFor(request).map((n) => calledNow(request.slots[n]?.name ?? ''))
-      const waits = names.length
-        ? `waits for ${names.join(' and ')}${dueOf(request, looking)}`
-        : 'waits for the changes'
+      const waits = names.length ? `waits for ${listed(names)}${dueOf(request, looking)}` : 'waits for the changes'
       return [said ? `${said}; ` : '', waits]
     }
     case 'signed':

@@ -1,3 +1,4 @@
+import { listed } from '../../project/listed.ts'
 import { coveredBy } from '../../project/signoff/gates.ts'
 import {
   type ApproverSlot,
@@ -68,7 +69,7 @@ const inItsPlace = ({ card }: Context['turn'], view: Message<Intent>, request: s
 
 const onlyThey = ({ slots }: SignOffRequest): Message<Intent> =>
   notice(
-    `Only ${slots.map(({ name }) => calledNow(name)).join(' and ')}, or whoever stands in for them, can decide on this. Nothing was signed.`,
+    `Only ${listed(slots.map(({ name }) => calledNow(name)))}, or whoever stands in for them, can decide on this. Nothing was signed.`,
     'warning',
   )
 

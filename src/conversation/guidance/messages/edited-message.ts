@@ -1,6 +1,6 @@
-import { listed } from '../../../project/activity.ts'
 import { credit } from '../../../project/author.ts'
 import { samePerson } from '../../../project/entry.ts'
+import { listed } from '../../../project/listed.ts'
 import { isSameClock } from '../../../project/order.ts'
 import { currentAnswer, type RecordedAnswer, stateOf } from '../../../project/project.ts'
 import type { Block } from '../../../view/view.ts'

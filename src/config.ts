@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type ModelConfig, readModelConfig } from './ask/model/config.ts'
 import { type ChatConfigs, chats } from './chats.ts'
+import { chatsNamed } from './project/place.ts'
 import { defaultStore, storeForms, storeKindOf } from './store/open.ts'
 import type { Own } from './toolkit/own.ts'
 import { blank, unknown } from './variables.ts'
@@ -41,9 +42,7 @@ export function readConfig(
 
 const isChatting = (configs: ChatConfigs): boolean => Object.values(configs).some(Boolean)
 
-const nothingOn = `Nothing is connected: WEB is 0, and no chat (${Object.values(chats)
-  .map(({ name }) => name)
-  .join(', ')}) has its variables. Set those, or WEB=1 for the workspace in the browser.`
+const nothingOn = `Nothing is connected: WEB is 0, and no chat (${chatsNamed('or')}) has its variables. Set those, or WEB=1 for the workspace in the browser.`
 
 function readChecked(env: NodeJS.ProcessEnv): { config: Config } | { problems: string[] } {
   const empty = blank(env, ownNames)

@@ -80,14 +80,14 @@ const outside: Shown = { alone: 'outside threads' }
 type Topic<D extends Intent['do']> = { readonly shown: Shown } & (D extends Typeable
   ? { readonly typed?: never }
   : { readonly typed: 'never' }) &
-  (Alone<D> | Within<D>)
+  (Anywhere<D> | InProject<D>)
 
-type Alone<D extends Intent['do']> = {
+type Anywhere<D extends Intent['do']> = {
   readonly needs: 'nothing' | 'no other project'
   readonly by: 'anybody' | 'it depends'
   decide(context: Context, intent: IntentOf<D>): Decision
 }
-type Within<D extends Intent['do']> = {
+type InProject<D extends Intent['do']> = {
   readonly needs: 'a project' | 'its project'
   readonly by: 'anybody' | 'it depends' | 'a lead'
   decide(context: ProjectContext, intent: IntentOf<D>): Decision
@@ -202,7 +202,7 @@ export const topicOf = (intent: Intent): Topic<Intent['do']> => topics[intent.do
 export const asksWho = (intent: Intent): boolean => topicOf(intent).by !== 'anybody'
 
 /** Whether it goes without a project; a project has to be set up before anything else. */
-export const goesAlone = (topic: Topic<Intent['do']>): topic is Topic<Intent['do']> & Alone<Intent['do']> =>
+export const goesAlone = (topic: Topic<Intent['do']>): topic is Topic<Intent['do']> & Anywhere<Intent['do']> =>
   topic.needs === 'nothing' || topic.needs === 'no other project'
 
 /** Whether a button for it counts only for the project that it was made for. */

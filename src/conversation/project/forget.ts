@@ -1,4 +1,5 @@
 import { personKey } from '../../project/entry.ts'
+import { chatsNamed } from '../../project/place.ts'
 import type { Erased } from '../../project/ports.ts'
 import type { Project } from '../../project/project.ts'
 import { strong } from '../../view/text.ts'
@@ -89,7 +90,7 @@ const counted = (entries: number): string => `${entries} ${entries === 1 ? 'entr
 /** What stood in the workspace went with the rest; what a chat platform keeps is deleted there. */
 const messages = (whose: 'Its' | 'Your', { place, placeKind }: Turn): string =>
   place.platform === 'web'
-    ? `${whose} messages here are gone too; those in Slack and Teams stay until they are deleted there.`
+    ? `${whose} messages here are gone too; those in ${chatsNamed('and')} stay until they are deleted there.`
     : `The messages in this ${kindOf(placeKind)} are the ${kindOf(placeKind)}’s own; delete them here if you want them gone.`
 
 /** Closes the card that asked. */

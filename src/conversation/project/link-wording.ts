@@ -1,3 +1,4 @@
+import { chatsNamed } from '../../project/place.ts'
 import type { Place } from '../../project/ports.ts'
 import { overall, progressOf } from '../../project/progress.ts'
 import type { Project } from '../../project/project.ts'
@@ -16,7 +17,7 @@ export const codeMade = (made: string, project: Project): Message<Intent> =>
       text: [
         'Another channel or chat can ask to join ',
         strong(project.name),
-        ' with this code, in Slack or in Teams. Somebody who is there types:',
+        ` with this code, in ${chatsNamed('or')}. Somebody who is there types:`,
       ],
     },
     { kind: 'text', text: [command(`link ${made}`)] },

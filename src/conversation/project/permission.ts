@@ -1,4 +1,6 @@
 import { isNobody, samePerson } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
+import { platformRows } from '../../project/place.ts'
 import type { Place } from '../../project/ports.ts'
 import type { Project } from '../../project/project.ts'
 import { plain } from '../../view/text.ts'
@@ -51,17 +53,14 @@ const notChecked = ({ place }: Turn): Decision =>
   say({
     show: 'whisper',
     view: notice(
-      `I could not check with ${platforms[place.platform]} who you are, and this is for members of the organisation. Nothing was changed; try again in a moment.`,
+      `I could not check with ${platformRows[place.platform].called} who you are, and this is for members of the organisation. Nothing was changed; try again in a moment.`,
       'warning',
     ),
   })
-
-const platforms = { slack: 'Slack', teams: 'Teams', web: 'the workspace' }
 
 function leadNames(project: Project): string {
   const started = project.entries.find(({ kind, removed }) => kind === 'started' && !removed)
   const leads = project.leads.map(({ name }) => name)
   const names = [...new Set([...(started ? [started.name] : []), ...leads])]
-  if (!names.length) return 'the person who started this'
-  return names.length === 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+  return listed(names, 'or') || 'the person who started this'
 }

@@ -4,7 +4,8 @@ import type { FoundPassage } from '../../pages/search.ts'
 import { credit } from '../../project/author.ts'
 import { currentAnswer, type Project } from '../../project/project.ts'
 import { isBox, stepCode } from '../../toolkit/items.ts'
-import { command, shortened, strong } from '../../view/text.ts'
+import { topOf } from '../../toolkit/passages.ts'
+import { command, shortened, sources, strong } from '../../view/text.ts'
 import type { Block, Choice, Form, Message, Text } from '../../view/view.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
@@ -270,12 +271,14 @@ function nothing(
 function told(points: readonly Point[], cited: readonly Cited[]): Block<Intent>[] {
   const used = [...new Set(points.flatMap(({ citation, also = [] }) => [citation, ...also]))]
   const numbered = ({ text, citation, also = [] }: Point): Text => [
-    text,
-    ` ${[citation, ...also].map((one) => `[${used.indexOf(one) + 1}]`).join('')}`,
+    `${text} `,
+    sources(...[citation, ...also].map((one) => used.indexOf(one) + 1)),
   ]
   const citations = used.flatMap((citation, at) => {
-    const { place, lines, quoted } = cited[citation - 1] ?? {}
-    return place ? [{ number: at + 1, place, ...(quoted && lines ? { lines } : {}) }] : []
+    const source = cited[citation - 1]
+    if (!source) return []
+    const { part, lines, quoted } = source
+    return [{ number: at + 1, place: topOf(source), part, ...(quoted ? { lines } : {}) }]
   })
   const said: Block<Intent>[] = points.some((one) => one.points)
     ? points.flatMap((one): Block<Intent>[] => [

@@ -5,8 +5,8 @@ import type { RecordedAnswer } from '../../project/project.ts'
 import { currentAnswer, currentAnswerTo, type ItemState, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { stepName } from '../../toolkit/items.ts'
-import { passagesOf } from '../../toolkit/passages.ts'
-import { shortened, strong } from '../../view/text.ts'
+import { passagesOf, topOf } from '../../toolkit/passages.ts'
+import { shortened, sources, strong } from '../../view/text.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
 import { byline } from '../byline.ts'
 import type { ProjectContext } from '../context.ts'
@@ -93,9 +93,9 @@ export function advice({ toolkit }: ProjectContext, item: Item, most?: number): 
   const lead = first?.place.startsWith('Case') ? 'An example from the toolkit: ' : 'The toolkit advises: '
   return [
     advised.length === 1 && first
-      ? { kind: 'text', text: [strong(lead), most === undefined ? opening(first.text) : first.text, ' [1]'] }
-      : { kind: 'list', items: advised.map(({ text }, n) => [text, ` [${n + 1}]`]) },
-    { kind: 'citations', citations: advised.map(({ place }, n) => ({ number: n + 1, place })) },
+      ? { kind: 'text', text: [strong(lead), `${most === undefined ? opening(first.text) : first.text} `, sources(1)] }
+      : { kind: 'list', items: advised.map(({ text }, n) => [`${text} `, sources(n + 1)]) },
+    { kind: 'citations', citations: advised.map((one, n) => ({ number: n + 1, place: topOf(one), part: one.part })) },
   ]
 }
 

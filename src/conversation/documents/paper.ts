@@ -4,6 +4,7 @@ import { markOf } from '../../paper/mark.ts'
 import { paperOf } from '../../paper/papers.ts'
 import type { Records } from '../../paper/records.ts'
 import type { Paper } from '../../paper/tree.ts'
+import { inWords } from '../../toolkit/bounds.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Choice, Message } from '../../view/view.ts'
 import type { Decision, ProjectContext } from '../context.ts'
@@ -60,7 +61,9 @@ function whatItIs({ project, toolkit }: ProjectContext, { which = 'committee', t
     case 'advert':
       return `The text for the advert of ${project.name}`
     case 'templates':
-      return chosen ? `Template ${chosen.template} ${chosen.name}` : `The six templates of ${project.name}`
+      return chosen
+        ? `Template ${chosen.template} ${chosen.name}`
+        : `The ${inWords(toolkit.templates.length)} templates of ${project.name}`
     case 'summary':
       return `${project.name} on one page`
     default:

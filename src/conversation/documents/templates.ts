@@ -12,7 +12,7 @@ import { message } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 
-/** A template filled from what is recorded, with its open prompts to answer; without a number, the six to choose from. */
+/** A template filled from what is recorded, with its open prompts to answer; without a number, those to choose from. */
 export function template(context: ProjectContext, { template: number, markdown }: IntentOf<'template'>): Decision {
   const chosen = context.toolkit.templates.find((one) => one.template === number)
   if (!chosen) return say({ show: 'post', where: 'thread', view: templates(context) })

@@ -1,5 +1,6 @@
 import { localDate } from '../../calendar/dates.ts'
 import { isSettled, missingIn, overall, progressOf } from '../../project/progress.ts'
+import { bounds, inWords } from '../../toolkit/bounds.ts'
 import { type Item, isBox, stepName } from '../../toolkit/items.ts'
 import type { Phase } from '../../toolkit/toolkit.ts'
 import { command, strong } from '../../view/text.ts'
@@ -158,7 +159,7 @@ function phases(context: ProjectContext, named: string | undefined): Message<Int
     ? 'Which phase?'
     : like.length
       ? `“${named}” could be one of these:`
-      : `There is no phase “${named}”. These are the six:`
+      : `There is no phase “${named}”. These are the ${inWords(bounds.phases)}:`
   return message(words, [
     { kind: 'text', text: words },
     {

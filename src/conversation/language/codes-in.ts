@@ -1,3 +1,4 @@
+import { cardinals } from '../../toolkit/bounds.ts'
 import type { Catalog, Item } from '../../toolkit/items.ts'
 
 /** "07.1", "7.c3", "Q12.1", "T4.2.2" wherever they stand, but for figures that only look so. */
@@ -85,8 +86,3 @@ function asCode(...found: readonly unknown[]): string {
 
 const sequence = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
 const numberIn = (word: string): number => sequence.indexOf(word.toLowerCase()) + 1 || Number.parseInt(word, 10)
-/** The numbers that steps have, as words. */
-export const cardinals =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(
-    ' ',
-  )

@@ -18,7 +18,7 @@ import { newerLine } from './newer.ts'
 /** How many rows a list shows before "more". */
 const atOnce = 8
 
-/** The six phases and eighteen steps, done of total, as a picture with its words. */
+/** The phases and steps, done of total, as a picture with its words. */
 export function status(context: ProjectContext): Decision {
   const { project, toolkit, items } = context
   const phases = progressOf(project, toolkit, items)

@@ -1,5 +1,6 @@
 import { type Entry, type Person, type ProjectEvent, type Setup, samePerson } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
+import { bounds, inWords } from '../../toolkit/bounds.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Form } from '../../view/view.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
@@ -202,7 +203,10 @@ export function facts({ name, economy, zone, phases }: Setup, context: Pick<Cont
     name: { label: 'Micro-credential', value: name },
     economy: { label: 'Economy', value: economy },
     zone: { label: 'Time zone', value: zone },
-    phases: { label: 'Phases', value: phases.length === 6 ? 'all six' : namesOfPhases(context, phases) },
+    phases: {
+      label: 'Phases',
+      value: phases.length === bounds.phases ? `all ${inWords(bounds.phases)}` : namesOfPhases(context, phases),
+    },
   }
   return { kind: 'facts', facts: Object.values(said) }
 }

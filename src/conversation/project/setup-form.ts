@@ -3,6 +3,7 @@ import { isZone, offsetIn, readZone, zonesLike } from '../../calendar/parse-zone
 import { zoneChoices } from '../../calendar/zone-choices.ts'
 import type { Setup } from '../../project/entry.ts'
 import { listed } from '../../project/listed.ts'
+import { bounds } from '../../toolkit/bounds.ts'
 import type { Field } from '../../view/view.ts'
 import type { Context } from '../context.ts'
 import type { Values } from '../intent.ts'
@@ -21,8 +22,8 @@ export function readSetup(values: Values): Setup | { errors: Partial<Record<keyo
   const zone = said ? readZone(said, economy) : economies.find((one) => one.name === economy)?.zone
   if (!zone) errors['zone'] = zoneHelp(said, economy)
   const phases = Array.isArray(values['phases'])
-    ? values['phases'].map(Number).filter((n) => n >= 1 && n <= 6)
-    : [1, 2, 3, 4, 5, 6]
+    ? values['phases'].map(Number).filter((n) => n >= 1 && n <= bounds.phases)
+    : Array.from({ length: bounds.phases }, (_, n) => n + 1)
   if (!phases.length) errors['phases'] = 'Choose at least one phase.'
   return Object.keys(errors).length || !zone ? { errors } : { name, zone, economy, phases: phases.sort() }
 }

@@ -2,6 +2,7 @@ import { economyOfZone } from '../../calendar/economies.ts'
 import { isZoneOf } from '../../calendar/zone-choices.ts'
 import type { ProjectEvent, Setup } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
+import { bounds, inWords } from '../../toolkit/bounds.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Choice, Form, Message } from '../../view/view.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
@@ -79,7 +80,7 @@ export const welcome: Card = asCard(
     { kind: 'heading', text: 'Hello, I am mcred' },
     {
       kind: 'text',
-      text: 'I know APEC’s online micro-credentials toolkit. Ask me anything about it, go through its six phases with me one question at a time, and I keep what you decide and remind you once a week of what is missing.',
+      text: `I know APEC’s online micro-credentials toolkit. Ask me anything about it, go through its ${inWords(bounds.phases)} phases with me one question at a time, and I keep what you decide and remind you once a week of what is missing.`,
     },
     {
       kind: 'choices',

@@ -1,4 +1,5 @@
 import { fittingAnswer } from '../../project/fitting.ts'
+import { inWords } from '../../toolkit/bounds.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Template } from '../../toolkit/toolkit.ts'
 import { frame } from '../frame.ts'
@@ -6,13 +7,13 @@ import { named, noted, noteRun, standingOf } from '../point.ts'
 import { itemState, type Records } from '../records.ts'
 import { aside, asPart, heading, type Paper, type PaperBlock, type PaperWords } from '../tree.ts'
 
-/** The toolkit's six templates, each filled from what is recorded. */
+/** The toolkit's templates, each filled from what is recorded. */
 export const templates = (records: Records): Paper[] =>
   records.toolkit.templates.map((template) => templateOf(records, template))
 
-/** All six in one, each on a page of its own. */
+/** All of them in one, each on a page of its own. */
 export const templatesInOne = (records: Records): Paper => ({
-  ...frame(records, 'templates', 'The six templates'),
+  ...frame(records, 'templates', `The ${inWords(records.toolkit.templates.length)} templates`),
   blocks: templates(records).flatMap((paper, n) => asPart(paper, n ? true : undefined)),
 })
 

@@ -3,8 +3,7 @@ import { authorOf } from '../../project/author.ts'
 import { isAskedAnew, itemsOfStep } from '../../project/progress.ts'
 import type { RecordedAnswer } from '../../project/project.ts'
 import { currentAnswer, currentAnswerTo, type ItemState, stateOf } from '../../project/project.ts'
-import type { Item } from '../../toolkit/items.ts'
-import { stepName } from '../../toolkit/items.ts'
+import { type Item, isBox, labelOf, nounOf, stepName } from '../../toolkit/items.ts'
 import { passagesOf, topOf } from '../../toolkit/passages.ts'
 import { shortened, sources, strong } from '../../view/text.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
@@ -79,7 +78,7 @@ export const closes = ({ project }: ProjectContext): Opens => ({ project: projec
 export function headingOf({ items }: Pick<ProjectContext, 'items'>, item: Item): string {
   if (!('step' in item)) return `Template ${item.template.template} ${item.template.name} · ${item.section.name}`
   const alike = itemsOfStep(items, item.step.number).filter(({ kind }) => kind === item.kind)
-  return `${stepName(item.step)} · ${item.kind} ${alike.indexOf(item) + 1} of ${alike.length}`
+  return `${stepName(item.step)} · ${nounOf(item)} ${alike.indexOf(item) + 1} of ${alike.length}`
 }
 
 /** What the toolkit advises on an item, with its citation. */
@@ -185,12 +184,12 @@ function afterwards({ project, toolkit, items }: ProjectContext, item: Item, ent
   return [
     { label: 'Edit', intent: { do: 'edit', item: item.id }, about: `Edit the answer to ${item.code}` },
     { label: 'Undo', intent: { do: 'undo', entry }, about: `Take back the answer to ${item.code}` },
-    ...(offered?.kind === 'check'
+    ...(offered && isBox(offered)
       ? [
           {
             label: `Tick ${offered.code} too`,
             intent: { do: 'check', item: offered.id },
-            about: offered.label,
+            about: labelOf(offered),
           } as const,
         ]
       : []),

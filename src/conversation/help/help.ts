@@ -1,3 +1,4 @@
+import { letter } from '../../toolkit/items.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
 import { askingIt } from '../ask/asking-it.ts'
@@ -59,9 +60,11 @@ function asButton({ words: [word = ''], read }: Command, context: Context): Choi
 
 const capitalised = (word: string): string => `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`
 
+const anyCode = new RegExp(`(?<![\\w.])${letter}?\\d{1,3}\\.${letter}?\\d{1,3}(?![\\w.])`, 'gi')
+
 /** What was named that does not exist, where that is what is wrong. */
 function whyNot({ items, toolkit }: Context, words: string): string {
-  const code = words.match(/(?<![\w.])[qc]?\d{1,3}\.[qc]?\d{1,3}(?![\w.])/gi)?.find((one) => !items.find(one))
+  const code = words.match(anyCode)?.find((one) => !items.find(one))
   if (code) return `The toolkit has no ${code}. `
   const [, kind = '', number] = /\b(template|step|checks|answers)\D{0,6}(\d{1,3})\b/i.exec(words) ?? []
   const most = kind.toLowerCase() === 'template' ? toolkit.templates.length : toolkit.steps.length

@@ -1,7 +1,7 @@
 import { authorOf, credit } from '../../project/author.ts'
 import type { Entry } from '../../project/entry.ts'
 import { stateOf } from '../../project/project.ts'
-import type { Item } from '../../toolkit/items.ts'
+import { type Item, stopsAt } from '../../toolkit/items.ts'
 import { strong } from '../../view/text.ts'
 import type { Choice, Message } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
@@ -125,7 +125,7 @@ function choicesFor(entry: Entry, item: Item | undefined, fate: Fate): Choice<In
   return [
     ...(item && way.length && entry.kind === 'answered' ? [editing(item)] : []),
     ...way,
-    ...(item && item.kind !== 'option'
+    ...(item && stopsAt(item) !== 'never'
       ? [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } } satisfies Choice<Intent>]
       : []),
   ]

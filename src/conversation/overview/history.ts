@@ -3,7 +3,7 @@ import { authorOf, credit, isOf, wordsOf } from '../../project/author.ts'
 import type { Entry } from '../../project/entry.ts'
 import { isSettled, itemsOfStep } from '../../project/progress.ts'
 import { currentAnswer, currentAnswerTo, type RecordedAnswer, stateOf } from '../../project/project.ts'
-import { type Item, isBox, stepName } from '../../toolkit/items.ts'
+import { type Item, isBox, labelOf, stepName } from '../../toolkit/items.ts'
 import type { Step } from '../../toolkit/toolkit.ts'
 import { command, shortened, spansOf, strong } from '../../view/text.ts'
 import type { Block, Form, Row } from '../../view/view.ts'
@@ -233,13 +233,13 @@ function stepInFull(context: ProjectContext, step: Step): Block<Intent>[] {
   return itemsOfStep(context.items, step.number).flatMap((item): Block<Intent>[] => {
     const { settled } = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
     const by = settled && byline(settled, context)
-    if (item.kind === 'check')
+    if (isBox(item))
       return settled
         ? [
             {
               kind: 'text',
               text: [
-                `${settled.kind === 'excused' ? '–' : '✓'} ${item.code} ${item.label} (`,
+                `${settled.kind === 'excused' ? '–' : '✓'} ${item.code} ${labelOf(item)} (`,
                 ...spansOf(by ?? ''),
                 ')',
               ],

@@ -3,7 +3,7 @@ import type { Person } from '../../project/entry.ts'
 import { samePerson } from '../../project/entry.ts'
 import { overall, progressOf } from '../../project/progress.ts'
 import type { Project } from '../../project/project.ts'
-import { type Catalog, placeOf, stepName } from '../../toolkit/items.ts'
+import { type Catalog, nounOf, placeOf, stepName, stopsAt } from '../../toolkit/items.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Message, Row, Span, Text } from '../../view/view.ts'
 import { asOf } from '../as-of.ts'
@@ -144,7 +144,8 @@ function projectOf({ project, where }: HomeProject, { catalog }: HomeView): Bloc
 function nextIn(project: Project, catalog: Catalog): Text {
   const stop = nextStop({ ...catalog, project })
   if (!stop) return 'Nothing is open in your phases.'
-  const what = stop.kind === 'check' && 'step' in stop ? `The checks of ${stepName(stop.step)}` : undefined
+  const what =
+    stopsAt(stop) === 'once a step' && 'step' in stop ? `The ${nounOf(stop)}s of ${stepName(stop.step)}` : undefined
   return [strong('Next for the team: '), ...(what ? [what] : [strong(`${stop.code} `), shortened(stop.text, 160)])]
 }
 

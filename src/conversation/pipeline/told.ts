@@ -1,13 +1,15 @@
 import type { Entry } from '../../project/entry.ts'
 import { listed } from '../../project/listed.ts'
-import type { Item } from '../../toolkit/items.ts'
+import { type Item, stopsAt } from '../../toolkit/items.ts'
 import type { ProjectContext } from '../context.ts'
 import { notice } from '../failures.ts'
 import { deedOf } from '../overview/deeds.ts'
 import type { Reply } from '../reply.ts'
 
 const calledIn = (item: Item | undefined): string | undefined =>
-  item?.kind === 'option' ? `“${item.text}” of template ${item.template.template}` : item?.code
+  item && 'template' in item && stopsAt(item) === 'never'
+    ? `“${item.text}” of template ${item.template.template}`
+    : item?.code
 
 /** Recording is shared: what was done on a card that one person alone sees is said to all. */
 export function withNews(replies: readonly Reply[], { turn, items }: ProjectContext, kept: readonly Entry[]): Reply[] {

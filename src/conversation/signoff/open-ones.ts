@@ -1,7 +1,7 @@
 import { stateOf } from '../../project/project.ts'
 import { coveredBy, itemsIn } from '../../project/signoff/gates.ts'
 import type { SignOffRequest } from '../../project/signoff/requests.ts'
-import { countsOf, type Item, labelOf, stepCode } from '../../toolkit/items.ts'
+import { countsOf, type Item, isBox, labelOf, nounOf, stepCode } from '../../toolkit/items.ts'
 import { shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import { message } from '../failures.ts'
@@ -62,7 +62,7 @@ const nameOf = ([first]: readonly Item[]): string => (first && 'step' in first ?
 
 const lineOf = (item: Item): Text => [
   strong(item.code),
-  ` ${shortened(labelOf(item), 90)}${item.kind === 'check' ? ' (check)' : ''}`,
+  ` ${shortened(labelOf(item), 90)}${isBox(item) ? ` (${nounOf(item)})` : ''}`,
 ]
 
 /** "2 questions, 3 checks" */

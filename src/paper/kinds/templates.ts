@@ -1,6 +1,6 @@
 import { fittingAnswer } from '../../project/fitting.ts'
 import { inWords } from '../../toolkit/bounds.ts'
-import type { Item } from '../../toolkit/items.ts'
+import { type Item, isBox } from '../../toolkit/items.ts'
 import type { Template } from '../../toolkit/toolkit.ts'
 import { frame } from '../frame.ts'
 import { named, noted, noteRun, standingOf } from '../point.ts'
@@ -28,12 +28,12 @@ export const templateOf = (records: Records, template: Template): Paper => ({
 
 function sectionOf(records: Records, template: Template, section: Template['sections'][number]): PaperBlock[] {
   const all = itemsIn(records, template, section)
-  const options = all.filter(({ kind }) => kind === 'option')
+  const options = all.filter(isBox)
   return [
     heading(2, section.name),
     ...(section.lead ? [aside(section.lead.text)] : []),
     ...all
-      .filter(({ kind }) => kind === 'prompt')
+      .filter((item) => !isBox(item))
       .flatMap((item) => [heading(3, item.text, item.code), ...standingOf(records, item), ...mayFit(records, item)]),
     ...(options.length ? [{ kind: 'list', items: options.map((item) => optionOf(records, item)) } as const] : []),
   ]

@@ -6,7 +6,7 @@ import { shortened } from '../view/text.ts'
 import type { Message } from '../view/view.ts'
 import { message, notice } from './failures.ts'
 import type { Intent } from './intent.ts'
-import type { Reply } from './reply.ts'
+import { posted, type Reply, whispered } from './reply.ts'
 import { keptTurn } from './stored-turn.ts'
 import type { Turn } from './turn.ts'
 
@@ -39,7 +39,7 @@ export function lookingUp(turn: Turn, alone: boolean): Reply {
   const view = message('Looking it up in the toolkit …', [
     { kind: 'text', text: 'Looking it up in the toolkit …', tone: 'quiet' },
   ])
-  if (alone) return { show: 'whisper', view }
+  if (alone) return whispered(view)
   return { show: 'post', where: 'thread', view, talk: [{ role: 'user', content: question }] }
 }
 
@@ -74,7 +74,7 @@ export function neverCame({ card, turn }: Job): Reply {
     kind: 'choices',
     choices: [{ label: 'Ask again', intent: { do: 'ask', question: shortened(question, 280) }, style: 'primary' }],
   })
-  return card ? { show: 'replace', card, view } : { show: 'post', where: 'thread', view }
+  return card ? { show: 'replace', card, view } : posted(view)
 }
 
 function questionIn(intent: Intent): string {

@@ -14,6 +14,7 @@ import { smallTalk } from '../help/small-talk.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
 import { openOrPost } from '../open-form.ts'
+import { posted, whispered } from '../reply.ts'
 import { institution, isSaid } from './institution.ts'
 
 /** A question to the toolkit, with what was said before in the thread; where there is none yet, it is asked for. */
@@ -71,13 +72,12 @@ export function feedback(context: Context, { question, helpful, values }: Intent
       at: turn.at,
     },
     replies: [
-      {
-        show: 'whisper',
-        view: notice(
+      whispered(
+        notice(
           helpful ? 'Thank you, noted.' : ['Thank you, noted. ', command('feedback'), ' shows what was noted here.'],
           'good',
         ),
-      },
+      ),
     ],
   }
 }
@@ -119,15 +119,14 @@ export function feedbacks(context: Context): Decision {
         ...group('Helpful', 'helpful'),
       ]
       return [
-        {
-          show: 'whisper',
-          view: message(
+        whispered(
+          message(
             'Feedback on answers',
             blocks.length
               ? blocks
               : [{ kind: 'text', text: 'Nothing noted yet. Each answer has the buttons Helpful and Not helpful.' }],
           ),
-        },
+        ),
       ]
     },
   }
@@ -149,7 +148,7 @@ function asked(context: Context, question: string): Decision {
         ? { question: shortened(question, 300), verdict: 'unanswered', by: turn.by, name: turn.name, at: turn.at }
         : undefined,
     say: (answer, found) => {
-      if (answer.kind === 'help') return [{ show: 'post', where: 'thread', view: helpOn(context, answer.topic) }]
+      if (answer.kind === 'help') return [posted(helpOn(context, answer.topic))]
       const view =
         answer.kind === 'answered'
           ? answered(context, question, answer, found)

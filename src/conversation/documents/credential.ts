@@ -8,16 +8,13 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { ifArchived } from '../overview/given.ts'
+import { posted } from '../reply.ts'
 
 /** What is there for the credential's own description, what stops it and what is missing, with a draft as a file. */
 export function credential(context: ProjectContext, { draft = 'achievement' }: IntentOf<'credential'>): Decision {
   const { project, toolkit, items, turn } = context
   const records = { project, toolkit, items, at: turn.at, names: false }
-  return say({
-    show: 'post',
-    where: 'thread',
-    view: { ...card(records, draft), file: credentialFile(records, draft) },
-  })
+  return say(posted({ ...card(records, draft), file: credentialFile(records, draft) }))
 }
 
 const called: Readonly<Record<DraftKind, string>> = {

@@ -13,6 +13,7 @@ import type { Intent, IntentOf } from '../intent.ts'
 import { conflictLine } from '../overview/conflicts.ts'
 import { ifArchived } from '../overview/given.ts'
 import { lookAgainLine } from '../overview/look-again.ts'
+import { posted } from '../reply.ts'
 import { fileName } from './templates.ts'
 
 /** A paper made from what is recorded, handed out as a file: for a committee, for the advert, the templates, or one page. */
@@ -25,7 +26,7 @@ export function paper(context: ProjectContext, intent: IntentOf<'paper'>): Decis
     does: 'write',
     paper: { ...made, file: stem },
     format,
-    say: (file) => [{ show: 'post', where: 'thread', view: { ...card(context, intent, made), file } }],
+    say: (file) => [posted({ ...card(context, intent, made), file })],
   }
 }
 

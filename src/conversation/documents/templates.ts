@@ -10,29 +10,27 @@ import type { Block, Message, Row } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply, replaced } from '../reply.ts'
 
 /** A template filled from what is recorded, with its open prompts to answer; without a number, those to choose from. */
 export function template(context: ProjectContext, { template: number, markdown }: IntentOf<'template'>): Decision {
   const chosen = context.toolkit.templates.find((one) => one.template === number)
-  if (!chosen) return say({ show: 'post', where: 'thread', view: templates(context) })
-  return say({ show: 'post', where: 'thread', view: markdown ? asText(context, chosen) : filled(context, chosen) })
+  if (!chosen) return say(posted(templates(context)))
+  return say(posted(markdown ? asText(context, chosen) : filled(context, chosen)))
 }
 
 /** The card of a template as it stands now, in place of the one that was pressed. */
 export function templateInPlace(context: ProjectContext, number: number): Reply[] {
   const chosen = context.toolkit.templates.find((one) => one.template === number)
-  return chosen ? [{ show: 'replace', view: filled(context, chosen) }] : []
+  return chosen ? [replaced(filled(context, chosen))] : []
 }
 
 /** Everything the project holds, as JSON and as Markdown. */
 export function exported(context: ProjectContext): Decision {
   const { project, turn } = context
   const name = `${fileName(project.name)}-${localDate(turn.at, project.zone)}`
-  return say({
-    show: 'post',
-    where: 'thread',
-    view: {
+  return say(
+    posted({
       ...message(`Export of ${project.name}`, [
         {
           kind: 'text',
@@ -45,8 +43,8 @@ export function exported(context: ProjectContext): Decision {
       ]),
       file: { name: `${name}.md`, type: 'text/markdown', content: exportAsMarkdown(context, turn.at) },
       also: { name: `${name}.json`, type: 'application/json', content: exportAsJson(project, context, turn.at) },
-    },
-  })
+    }),
+  )
 }
 
 function templates(context: ProjectContext): Message<Intent> {

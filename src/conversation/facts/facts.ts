@@ -9,6 +9,7 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { ifArchived } from '../overview/given.ts'
+import { posted } from '../reply.ts'
 import { againBlocks, toLookAt } from './again.ts'
 import { frameCard, framesCard } from './frame-card.ts'
 import { matrixCard } from './matrix.ts'
@@ -19,7 +20,7 @@ const atOnce = 3
 
 /** The values that forms ask for: what is confirmed, what answers propose, and what a form still needs. */
 export const facts = (context: ProjectContext, intent: IntentOf<'facts'>): Decision =>
-  say({ show: 'post', where: 'thread', view: factsCard(context, intent) })
+  say(posted(factsCard(context, intent)))
 
 /** The card that a press came from, as it stands now. */
 export function factsCard(

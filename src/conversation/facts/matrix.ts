@@ -7,6 +7,7 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { ifArchived } from '../overview/given.ts'
+import { posted, replaced, whispered } from '../reply.ts'
 import { ofMatrix, openMatrix } from './wording.ts'
 
 /** So many outcomes have a button of their own. */
@@ -17,7 +18,7 @@ const longest = 70
 export function matrix(context: ProjectContext, { outcome }: IntentOf<'matrix'>): Decision {
   const view = cardOf(context, outcome)
   const isOnMatrix = context.turn.card && outcome !== undefined
-  return say(isOnMatrix ? { show: 'replace', view } : { show: 'post', where: 'thread', view })
+  return say(isOnMatrix ? replaced(view) : posted(view))
 }
 
 /** The matrix, where a list of it was stated. */
@@ -177,10 +178,9 @@ export function match(context: ProjectContext, { outcome, to, ...pressed }: Inte
   const all = matrixOf(context.project, context.toolkit)
   const row = all.rows.find((one) => one.outcome.mark === outcome)
   if (!row)
-    return say({
-      show: 'whisper',
-      view: notice('That outcome is worded otherwise by now; look at the matrix again.', 'warning', toMatrix),
-    })
+    return say(
+      whispered(notice('That outcome is worded otherwise by now; look at the matrix again.', 'warning', toMatrix)),
+    )
   const known = new Set(all[to].lines.map(({ mark }) => mark))
   const has = new Set(row[to].map(({ mark }) => mark))
   const marks = (ids: readonly string[] = []): string[] =>
@@ -188,7 +188,7 @@ export function match(context: ProjectContext, { outcome, to, ...pressed }: Inte
   const adds = marks(pressed.ticked).filter((mark) => !has.has(mark))
   const drops = marks(pressed.unticked).filter((mark) => has.has(mark))
   const events: ProjectEvent[] = adds.length + drops.length ? [{ kind: 'matched', outcome, to, adds, drops }] : []
-  const shown = (now: ProjectContext) => [{ show: 'replace', view: cardOf(now, row.outcome.number) } as const]
+  const shown = (now: ProjectContext) => [replaced(cardOf(now, row.outcome.number))]
   return events.length ? { does: 'record', events, say: shown } : say(...shown(context))
 }
 

@@ -11,7 +11,7 @@ import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { readPhase } from '../language/parse-phase.ts'
 import { conflictLine } from '../overview/conflicts.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply, whispered } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import type { Turn } from '../turn.ts'
 import { checksCard } from './checklist.ts'
@@ -22,29 +22,26 @@ import { openStop, phaseUnderWay, stopBefore, stopOfStepBefore } from './stops.t
 /** The overview of a phase, and below it, in its thread, the first thing that is open. */
 export function phase(context: ProjectContext, intent: IntentOf<'phase'>): Decision {
   const chosen = context.toolkit.phases.find(({ number }) => number === intent.phase)
-  if (!chosen) return say({ show: 'whisper', view: phases(context, intent.named) })
+  if (!chosen) return say(whispered(phases(context, intent.named)))
   const before = intent.step === undefined ? undefined : stopOfStepBefore(context, chosen.number, intent.step)
-  return say(
-    { show: 'post', where: 'thread', view: overview(context, chosen) },
-    ...goOn(context, chosen.number, before),
-  )
+  return say(posted(overview(context, chosen)), ...goOn(context, chosen.number, before))
 }
 
 /** The first thing that is open: after an item, in a phase, or where the team was last. */
 export function next(context: ProjectContext, { phase, after }: IntentOf<'next'>): Decision {
   const from = after ? context.items.byId.get(after) : undefined
   if (from && !('step' in from))
-    return say({
-      show: 'post',
-      where: 'thread',
-      view: notice([
-        'That was a prompt of a template. ',
-        command(`template ${from.template.template}`),
-        ' shows what is open there.',
-      ]),
-    })
+    return say(
+      posted(
+        notice([
+          'That was a prompt of a template. ',
+          command(`template ${from.template.template}`),
+          ' shows what is open there.',
+        ]),
+      ),
+    )
   const number = phase ?? from?.step.phase ?? phaseUnderWay(context)
-  if (!number) return say({ show: 'post', where: 'thread', view: allDone(context) })
+  if (!number) return say(posted(allDone(context)))
   return say(...goOn(context, number, from))
 }
 
@@ -53,41 +50,41 @@ export function show(context: ProjectContext, { item }: { item: string }): Decis
   const shown = context.items.byId.get(item)
   return shown
     ? say(...showing(context, shown).map((reply) => withOwner(context, shown, reply)))
-    : say({ show: 'whisper', view: notice('There is no such item any more.') })
+    : say(whispered(notice('There is no such item any more.')))
 }
 
 /** The question before this one, across steps of the phase; the first one has none before. */
 export function back(context: ProjectContext, { item }: IntentOf<'back'>): Decision {
   const here = context.items.byId.get(item)
-  if (!here) return say({ show: 'whisper', view: notice('There is no such item any more.') })
+  if (!here) return say(whispered(notice('There is no such item any more.')))
   const before = stopBefore(context, here)
-  if (!before) return say({ show: 'whisper', view: notice('This is the first one; there is nothing before it.') })
+  if (!before) return say(whispered(notice('This is the first one; there is nothing before it.')))
   return say(...showing(context, before))
 }
 
 /** All that the toolkit advises around an item. */
 export function whatTheToolkitSays(context: ProjectContext, { item }: IntentOf<'advice'>): Decision {
   const about = context.items.byId.get(item)
-  if (!about) return say({ show: 'whisper', view: notice('There is no such item any more.') })
+  if (!about) return say(whispered(notice('There is no such item any more.')))
   const all = adviceOf(about).length
   const more =
     'step' in about ? [...new Set([...adviceOf(about), ...about.step.practices.map(({ id }) => id)])] : adviceOf(about)
-  return say({
-    show: 'post',
-    where: 'thread',
-    view: message(`What the toolkit says on ${about.code}`, [
-      { kind: 'text', text: ['What the toolkit says on ', strong(about.text)] },
-      ...advice(context, about, Math.max(all, more.length)),
-      {
-        kind: 'choices',
-        choices: [
-          isSettled(context.project, about, context.toolkit)
-            ? { label: `Open ${about.code}`, intent: { do: 'show', item } }
-            : { label: 'Answer', intent: { do: 'edit', item }, style: 'primary', about: `Answer ${about.code}` },
-        ],
-      },
-    ]),
-  })
+  return say(
+    posted(
+      message(`What the toolkit says on ${about.code}`, [
+        { kind: 'text', text: ['What the toolkit says on ', strong(about.text)] },
+        ...advice(context, about, Math.max(all, more.length)),
+        {
+          kind: 'choices',
+          choices: [
+            isSettled(context.project, about, context.toolkit)
+              ? { label: `Open ${about.code}`, intent: { do: 'show', item } }
+              : { label: 'Answer', intent: { do: 'edit', item }, style: 'primary', about: `Answer ${about.code}` },
+          ],
+        },
+      ]),
+    ),
+  )
 }
 
 /** The next open stop of the phase after an item, as the reply that shows it; at the end, what is left. */
@@ -109,12 +106,7 @@ export function showing(context: ProjectContext, item: Item): Reply[] {
   if (isBox(item) && 'step' in item)
     return [{ show: 'post', where: 'thread', view: checksCard(context, item.step), opens: closes(context) }]
   if (isBox(item))
-    return [
-      {
-        show: 'whisper',
-        view: notice(['Tick it on the template: ', command(`template ${item.template.template}`), '.']),
-      },
-    ]
+    return [whispered(notice(['Tick it on the template: ', command(`template ${item.template.template}`), '.']))]
   return [{ show: 'post', where: 'thread', view: questionCard(context, item), opens: opens(context, item) }]
 }
 

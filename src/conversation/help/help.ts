@@ -9,11 +9,11 @@ import type { Command } from '../language/commands/command.ts'
 import { commands } from '../language/commands.ts'
 import { withNames } from '../language/mention.ts'
 import { commandsAt, nearTo } from '../language/parse-command.ts'
+import { whispered } from '../reply.ts'
 import { about, privacy } from './about.ts'
 
 /** What the bot can do; always works, set up or not. */
-export const help = (context: Context, { topic }: IntentOf<'help'>): Decision =>
-  say({ show: 'whisper', view: helpOn(context, topic) })
+export const help = (context: Context, { topic }: IntentOf<'help'>): Decision => say(whispered(helpOn(context, topic)))
 
 /** The help on a topic (a command's word, or a topic of its own), else all of it. */
 export function helpOn(context: Context, topic?: string): Message<Intent> {
@@ -39,17 +39,18 @@ export function unknown(context: Context, { words: typed }: IntentOf<'unknown'>)
     : near.length
       ? ['There is no ', command(words), '. Did you mean:']
       : ['There is no ', command(words), '.']
-  return say({
-    show: 'whisper',
-    view: message(`No such command: ${words}`, [
-      { kind: 'text', text: first },
-      ...(near.length ? [{ kind: 'list', items: near.map(usage) } as const] : []),
-      {
-        kind: 'choices',
-        choices: [...meant, askingIt(typed), { label: 'All commands', intent: { do: 'help', topic: 'all' } }],
-      },
-    ]),
-  })
+  return say(
+    whispered(
+      message(`No such command: ${words}`, [
+        { kind: 'text', text: first },
+        ...(near.length ? [{ kind: 'list', items: near.map(usage) } as const] : []),
+        {
+          kind: 'choices',
+          choices: [...meant, askingIt(typed), { label: 'All commands', intent: { do: 'help', topic: 'all' } }],
+        },
+      ]),
+    ),
+  )
 }
 
 /** A command that was nearly typed, where it needs nothing more. */

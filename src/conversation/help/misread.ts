@@ -7,6 +7,7 @@ import type { Intent, IntentOf } from '../intent.ts'
 import type { Reading } from '../language/readings.ts'
 import { rowOf } from '../language/wishes.ts'
 import type { Recall } from '../recall.ts'
+import { whispered } from '../reply.ts'
 import { buttonOf } from './clarify.ts'
 
 /** Noted without their words: what it was taken for. What else it could have been is offered, and taking back what was done. */
@@ -18,9 +19,8 @@ export function misread(context: Context, recall: Recall | undefined, others: re
     does: 'note',
     noted: noteOf(context, wish),
     replies: [
-      {
-        show: 'whisper',
-        view: message(text, [
+      whispered(
+        message(text, [
           { kind: 'text', text },
           {
             kind: 'choices',
@@ -40,7 +40,7 @@ export function misread(context: Context, recall: Recall | undefined, others: re
               ]
             : []),
         ]),
-      },
+      ),
     ],
   }
 }
@@ -49,7 +49,7 @@ export function misread(context: Context, recall: Recall | undefined, others: re
 export const passWordsOn = (context: Context, { wish, words }: IntentOf<'misread'>): Decision => ({
   does: 'note',
   noted: noteOf(context, wish, words),
-  replies: [{ show: 'whisper', view: notice('Thank you, passed on.', 'good') }],
+  replies: [whispered(notice('Thank you, passed on.', 'good'))],
 })
 
 const noteOf = ({ turn }: Context, wish: string, reason?: string) => ({

@@ -4,6 +4,7 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { openOrPost } from '../open-form.ts'
+import { posted, whispered } from '../reply.ts'
 import { hasWords } from '../words.ts'
 import { foundIn } from './conflicts.ts'
 
@@ -12,11 +13,9 @@ const longest = 1000
 /** A finding of the review is fine as it is: asks for the reason, and remembers it until an answer that it quotes changes. */
 export function accept(context: ProjectContext, intent: IntentOf<'accept'>): Decision {
   const { open, aside } = foundIn(context)
-  if (aside.some(({ key }) => key === intent.finding))
-    return say({ show: 'whisper', view: notice('That was put aside already.') })
+  if (aside.some(({ key }) => key === intent.finding)) return say(whispered(notice('That was put aside already.')))
   const finding = open.find(({ key }) => key === intent.finding)
-  if (!finding)
-    return say({ show: 'whisper', view: notice('That does not stand any more: an answer has changed since.', 'good') })
+  if (!finding) return say(whispered(notice('That does not stand any more: an answer has changed since.', 'good')))
   const given = intent.values?.['reason'] ?? intent.reason
   const reason = typeof given === 'string' ? given.trim() : ''
   if (!hasWords(reason) && !intent.values) return openOrPost(context, 'Give the reason', intent, reasonForm(finding))
@@ -32,7 +31,7 @@ export function accept(context: ProjectContext, intent: IntentOf<'accept'>): Dec
   return {
     does: 'record',
     events: [{ kind: 'dismissed', finding: finding.key, items, reason }],
-    say: () => [{ show: 'post', where: 'thread', view: putAside(finding) }],
+    say: () => [posted(putAside(finding))],
   }
 }
 
@@ -47,19 +46,17 @@ const putAside = ({ key, says }: Held): Message<Intent> =>
 
 /** What was put aside stands again. */
 export function raise(context: ProjectContext, { finding }: IntentOf<'raise'>): Decision {
-  if (!context.project.dismissed.has(finding)) return say({ show: 'whisper', view: notice('That is not put aside.') })
+  if (!context.project.dismissed.has(finding)) return say(whispered(notice('That is not put aside.')))
   return {
     does: 'record',
     events: [{ kind: 'raised again', finding }],
     say: () => [
-      {
-        show: 'post',
-        where: 'thread',
-        view: notice('It stands again.', 'good', {
+      posted(
+        notice('It stands again.', 'good', {
           kind: 'choices',
           choices: [{ label: 'Review', intent: { do: 'review' }, style: 'primary' }],
         }),
-      },
+      ),
     ],
   }
 }

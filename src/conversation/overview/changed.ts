@@ -11,6 +11,7 @@ import { asOf } from '../as-of.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import { posted, whispered } from '../reply.ts'
 import { saidOf, wasAndIs } from '../signoff/difference.ts'
 import { deedOf, nameOf } from './deeds.ts'
 import { ifArchived } from './given.ts'
@@ -23,17 +24,17 @@ export function changed(context: ProjectContext, { since: after, said, mark }: I
   const { project, turn } = context
   const named = mark ?? markIn(said)
   const stood = named === undefined ? undefined : (whenMarked(project, named) ?? whenSigned(project, named))
-  if (named !== undefined && stood === undefined) return say({ show: 'whisper', view: noMark(named) })
+  if (named !== undefined && stood === undefined) return say(whispered(noMark(named)))
   const since = stood === undefined ? after : stood + 1
   const day = said && named === undefined ? readPastDate(said, turn.at, project.zone) : weekAgo(context)
-  if (!day) return say({ show: 'whisper', view: noDay(said ?? '') })
+  if (!day) return say(whispered(noDay(said ?? '')))
   const time = (said && startOfPart(said)) || '00:00'
   const isSince = ({ at }: Entry): boolean =>
     since === undefined ? clockOf(at, project.zone) >= `${day} ${time}` : at >= since
   const from = since === undefined ? day : localDate(since, project.zone)
   const view = changesOf(context, isSince, sinceInWords(from, time, context))
   // What was new then stays what it was.
-  return say({ show: 'post', where: 'thread', view: { ...view, blocks: [...view.blocks, asOf(context)] } })
+  return say(posted({ ...view, blocks: [...view.blocks, asOf(context)] }))
 }
 
 /** "2026-11-24 09:30" in the zone. */

@@ -12,6 +12,7 @@ import { message } from '../failures.ts'
 import { nextStop } from '../guidance/stops.ts'
 import type { Intent } from '../intent.ts'
 import { madeFor } from '../project/made-for.ts'
+import { whispered } from '../reply.ts'
 import { dueInWords, type GivenItem, givenOut } from './given.ts'
 import { newerLine } from './newer.ts'
 import { namedItem, settling } from './status.ts'
@@ -52,7 +53,7 @@ export function homeMessage(mine: readonly HomeProject[], looking: HomeView, abo
 /** The page of the project that a channel works on, to whoever asks there. */
 export function home({ project, turn, ...catalog }: ProjectContext): Decision {
   const view = homeMessage([{ project, where: [] }], { person: turn.by, now: turn.at, catalog })
-  return say({ show: 'whisper', view: { ...view, blocks: [...view.blocks, asOf({ turn, project })] } })
+  return say(whispered({ ...view, blocks: [...view.blocks, asOf({ turn, project })] }))
 }
 
 /** The page of somebody who takes part in nothing yet: how to get in. */

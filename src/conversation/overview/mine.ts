@@ -7,6 +7,7 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import { showIt } from '../help/in-brief.ts'
 import type { Intent } from '../intent.ts'
+import { whispered } from '../reply.ts'
 import { dueOf, lookingAt, nameOfGate, waitingFor } from '../signoff/looking.ts'
 import { countInWords, type GivenItem, givenOut, ifArchived, when } from './given.ts'
 import { namedItem, settlingRow } from './status.ts'
@@ -21,7 +22,7 @@ export function mine(context: ProjectContext): Decision {
   const today = localDate(turn.at, project.zone)
   const all = givenOut(project, context, today).filter(({ assignment }) => samePerson(assignment.to, turn.by))
   const asked = toDecide(context)
-  return say({ show: 'whisper', view: all.length || asked.length ? yours(context, all, asked) : nothing(context) })
+  return say(whispered(all.length || asked.length ? yours(context, all, asked) : nothing(context)))
 }
 
 /** Sign-offs that wait for whoever asks. */

@@ -9,6 +9,7 @@ import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import { posted } from '../reply.ts'
 import { conflictLine } from './conflicts.ts'
 import { givenOut, ifArchived, when } from './given.ts'
 import { namedItem } from './status.ts'
@@ -19,7 +20,7 @@ export function ready(context: ProjectContext, { phase }: IntentOf<'ready'>): De
   const chosen = toolkit.phases.find(({ number }) => number === phase)
   const open = missingIn(context, localDate(turn.at, project.zone), phase)
   const view = open.length ? notYet(context, open, chosen) : complete(context, chosen)
-  return say({ show: 'post', where: 'thread', view })
+  return say(posted(view))
 }
 
 function notYet(context: ProjectContext, open: readonly Missing[], phase: Phase | undefined): Message<Intent> {

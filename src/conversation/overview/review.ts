@@ -8,7 +8,7 @@ import { byline } from '../byline.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply, replaced } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { foundIn } from './conflicts.ts'
 import { ifArchived } from './given.ts'
@@ -22,12 +22,12 @@ export function onReview(after: ProjectContext, row: IntentOf<'edit'>['row']): R
   const view = reviewCard(after, { do: 'review' })
   // In somebody's own chat the project is not at home, so that nothing is put right there later.
   const isHere = pressed && placeKey(pressed.place) === placeKey(place)
-  return { show: 'replace', view: isHere ? asCard(view, { kind: 'look', intent: { do: 'review' } }) : view }
+  return replaced(isHere ? asCard(view, { kind: 'look', intent: { do: 'review' } }) : view)
 }
 
 /** What does not hold together, conflicts first, each with the words that it is about and the buttons that settle it. */
 export const review = (context: ProjectContext, intent: IntentOf<'review'>): Decision =>
-  say({ show: 'post', where: 'thread', view: reviewCard(context, intent) })
+  say(posted(reviewCard(context, intent)))
 
 function reviewCard(context: ProjectContext, intent: IntentOf<'review'>): Message<Intent> {
   const found = foundIn(context, intent)

@@ -11,6 +11,7 @@ import { againLine } from '../facts/again.ts'
 import { message, notice } from '../failures.ts'
 import { handOut } from '../guidance/hand-out.ts'
 import type { Intent, IntentOf, ListRow } from '../intent.ts'
+import { posted } from '../reply.ts'
 import { dueInWords, type GivenItem } from './given.ts'
 import { lookAgainLine } from './look-again.ts'
 import { newerLine } from './newer.ts'
@@ -24,19 +25,19 @@ export function status(context: ProjectContext): Decision {
   const phases = progressOf(project, toolkit, items)
   const { done, total } = overall(phases)
   const summary = `${project.name}: ${done} of ${total} done`
-  return say({
-    show: 'post',
-    where: 'thread',
-    view: message(summary, [
-      { kind: 'heading', text: project.name },
-      { kind: 'text', text: standing(context, phases) },
-      { kind: 'picture', picture: progressPicture(summary, phases), alt: stepsInWords(phases) },
-      ...newerLine(project),
-      ...lookAgainLine(context),
-      ...againLine(context),
-      { kind: 'choices', choices: total === done ? [templates] : [...waysOn, templates] },
-    ]),
-  })
+  return say(
+    posted(
+      message(summary, [
+        { kind: 'heading', text: project.name },
+        { kind: 'text', text: standing(context, phases) },
+        { kind: 'picture', picture: progressPicture(summary, phases), alt: stepsInWords(phases) },
+        ...newerLine(project),
+        ...lookAgainLine(context),
+        ...againLine(context),
+        { kind: 'choices', choices: total === done ? [templates] : [...waysOn, templates] },
+      ]),
+    ),
+  )
 }
 
 const templates: Choice<Intent> = { label: 'Templates', intent: { do: 'template' } }
@@ -72,7 +73,7 @@ export function missing(context: ProjectContext, intent: IntentOf<'missing'>): D
   const all = firstThingsFirst(context, phase).filter(({ item }) => !without.includes(item.id))
   const chosen = context.toolkit.phases.find(({ number }) => number === phase)
   const where = chosen ? `phase ${chosen.roman} ${chosen.name}` : 'your phases'
-  if (!all.length) return say({ show: 'post', where: 'thread', view: notice(`Nothing is open in ${where}.`, 'good') })
+  if (!all.length) return say(posted(notice(`Nothing is open in ${where}.`, 'good')))
   const title = titleOf(context, all, `${without.length ? ' more' : ''} open in ${where}`)
   const shown = all.slice(from, from + atOnce)
   const row: ListRow | undefined = from || without.length ? undefined : { list: 'missing', ...(phase ? { phase } : {}) }

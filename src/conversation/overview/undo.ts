@@ -9,7 +9,7 @@ import { opens, questionCard } from '../guidance/question-card.ts'
 import { standsNow, whoHasIt } from '../guidance/stands-now.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { asLead } from '../project/permission.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply, whispered } from '../reply.ts'
 import { redo } from './redo.ts'
 import { isOfLeads, whatOf } from './taken.ts'
 
@@ -17,18 +17,16 @@ import { isOfLeads, whatOf } from './taken.ts'
 export function undo(context: ProjectContext, { entry: id }: IntentOf<'undo'>): Decision {
   const { project, turn } = context
   const entry = id ? project.entries.find((one) => one.id === id) : lastOf(context)
-  if (!entry)
-    return say({ show: 'whisper', view: id ? notice('That is not in the records any more.') : nothing(context) })
+  if (!entry) return say(whispered(id ? notice('That is not in the records any more.') : nothing(context)))
   if (entry.kind === 'withdrawn') return redo(context, entry)
-  if (project.withdrawn.has(entry.id)) return say({ show: 'whisper', view: notice('That was taken back already.') })
-  if (isOfSignOff(entry)) return say({ show: 'whisper', view: signOffStays })
+  if (project.withdrawn.has(entry.id)) return say(whispered(notice('That was taken back already.')))
+  if (isOfSignOff(entry)) return say(whispered(signOffStays))
   if (!isOf(entry, turn.by))
-    return say({
-      show: 'whisper',
-      view: notice(`${whoMay(entry)} You can edit it: the newest answer counts, and theirs stays in the history.`),
-    })
+    return say(
+      whispered(notice(`${whoMay(entry)} You can edit it: the newest answer counts, and theirs stays in the history.`)),
+    )
   if (entry.kind === 'started')
-    return say({ show: 'whisper', view: notice('That cannot be taken back this way; change it in the settings.') })
+    return say(whispered(notice('That cannot be taken back this way; change it in the settings.')))
   const decide = (): Decision => ({
     does: 'record',
     events: [{ kind: 'withdrawn', entry: entry.id }],
@@ -101,11 +99,5 @@ function takenBack(before: ProjectContext, after: ProjectContext, { entry, by, p
     ...('fact' in entry ? [{ label: 'Facts', intent: { do: 'facts' } } as const] : []),
     ...(entry.kind === 'matched' ? [openMatrix] : []),
   ]
-  return [
-    {
-      show: 'post',
-      where: 'thread',
-      view: notice(words, 'good', { kind: 'choices', choices }, ...(passed ? [settingsStay] : [])),
-    },
-  ]
+  return [posted(notice(words, 'good', { kind: 'choices', choices }, ...(passed ? [settingsStay] : [])))]
 }

@@ -4,7 +4,7 @@ import { asOf } from '../as-of.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import { inBrief } from '../help/in-brief.ts'
 import type { Intent, IntentOf } from '../intent.ts'
-import type { Reply } from '../reply.ts'
+import { type Reply, whispered } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { onTop } from './asker.ts'
 import { isChanging, topicOf } from './topics.ts'
@@ -28,7 +28,7 @@ export const aside = (decision: Decision, turn: Turn): Decision =>
   turn.placeKind === 'personal' || isSaidOpenly(turn)
     ? decision
     : withReplies(decision, (replies) =>
-        replies.map((reply) => (reply.show === 'post' ? { show: 'whisper', view: reply.view } : reply)),
+        replies.map((reply) => (reply.show === 'post' ? whispered(reply.view) : reply)),
       )
 
 /** What is looked at, to the person alone, with the button that shares it. */
@@ -42,7 +42,7 @@ export const toAsker = (decision: Decision, context: Context): Decision =>
     })
     return replies.map((reply, n) =>
       reply.show === 'post'
-        ? { show: 'whisper', view: n === first && turn.intent.do !== 'small talk' ? share(reply.view) : reply.view }
+        ? whispered(n === first && turn.intent.do !== 'small talk' ? share(reply.view) : reply.view)
         : reply,
     )
   })

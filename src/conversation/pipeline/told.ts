@@ -4,7 +4,7 @@ import { type Item, stopsAt } from '../../toolkit/items.ts'
 import type { ProjectContext } from '../context.ts'
 import { notice } from '../failures.ts'
 import { deedOf } from '../overview/deeds.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply } from '../reply.ts'
 
 const calledIn = (item: Item | undefined): string | undefined =>
   item && 'template' in item && stopsAt(item) === 'never'
@@ -20,5 +20,5 @@ export function withNews(replies: readonly Reply[], { turn, items }: ProjectCont
     return deed ? [codes.length ? deed.replace(/\bit\b/, listed(codes)) : deed] : []
   })
   if (!words.length) return [...replies]
-  return [...replies, { show: 'post', where: 'thread', view: notice(`${turn.name} ${listed(words)}.`, 'good') }]
+  return [...replies, posted(notice(`${turn.name} ${listed(words)}.`, 'good'))]
 }

@@ -7,6 +7,7 @@ import type { Choice, Message, Text } from '../../view/view.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import { whispered } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { kindOf } from './link-wording.ts'
 
@@ -58,7 +59,7 @@ export function forgetMe({ turn }: Context, { sure, of }: IntentOf<'forget me'>)
       ],
       [{ label: 'Remove me', intent: { do: 'forget me', sure: 1, of: me }, style: 'danger' }],
     )
-  return { does: 'erase', say: (erased) => [{ show: 'whisper', view: removed(erased, turn) }] }
+  return { does: 'erase', say: (erased) => [whispered(removed(erased, turn))] }
 }
 
 const removed = ({ entries, unread }: Erased, turn: Turn): Message<Intent> =>
@@ -77,13 +78,14 @@ const removed = ({ entries, unread }: Erased, turn: Turn): Message<Intent> =>
 
 /** Asks, to the person alone, before what cannot be undone. */
 const areYouSure = (summary: string, text: Text, ways: readonly Choice<Intent>[]): Decision =>
-  say({
-    show: 'whisper',
-    view: message(summary, [
-      { kind: 'notice', tone: 'warning', text },
-      { kind: 'choices', choices: [...ways, { label: 'Keep it', intent: { do: 'dismiss', closes: true } }] },
-    ]),
-  })
+  say(
+    whispered(
+      message(summary, [
+        { kind: 'notice', tone: 'warning', text },
+        { kind: 'choices', choices: [...ways, { label: 'Keep it', intent: { do: 'dismiss', closes: true } }] },
+      ]),
+    ),
+  )
 
 const counted = (entries: number): string => `${entries} ${entries === 1 ? 'entry' : 'entries'}`
 

@@ -7,7 +7,7 @@ import { plain } from '../../view/text.ts'
 import type { Context, Decision, ProjectContext } from '../context.ts'
 import { say } from '../context.ts'
 import { notice } from '../failures.ts'
-import type { Reply } from '../reply.ts'
+import { type Reply, whispered } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 
 /**
@@ -38,25 +38,24 @@ export function asLead(context: ProjectContext, decide: () => Decision): Decisio
 }
 
 /** Tells somebody who may not which people could do it for them. */
-export const onlyLeads = (project: Project): Reply => ({
-  show: 'whisper',
-  view: notice(plain(['Only ', leadNames(project), ' can do that here. Ask them, or ask to be made a lead.'])),
-})
+export const onlyLeads = (project: Project): Reply =>
+  whispered(notice(plain(['Only ', leadNames(project), ' can do that here. Ask them, or ask to be made a lead.'])))
 
 /** Decides as asked for members; a guest is told who can do it, and whoever could not be looked up, to try again. */
 export function asMember({ turn }: Pick<Context, 'turn'>, toGuests: string, decide: () => Decision): Decision {
   if (turn.standing === 'member') return decide()
-  return turn.standing === 'unknown' ? notChecked(turn) : say({ show: 'whisper', view: notice(toGuests) })
+  return turn.standing === 'unknown' ? notChecked(turn) : say(whispered(notice(toGuests)))
 }
 
 const notChecked = ({ place }: Turn): Decision =>
-  say({
-    show: 'whisper',
-    view: notice(
-      `I could not check with ${platformRows[place.platform].called} who you are, and this is for members of the organisation. Nothing was changed; try again in a moment.`,
-      'warning',
+  say(
+    whispered(
+      notice(
+        `I could not check with ${platformRows[place.platform].called} who you are, and this is for members of the organisation. Nothing was changed; try again in a moment.`,
+        'warning',
+      ),
     ),
-  })
+  )
 
 function leadNames(project: Project): string {
   const started = project.entries.find(({ kind, removed }) => kind === 'started' && !removed)

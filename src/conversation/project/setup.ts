@@ -10,6 +10,7 @@ import { message } from '../failures.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 import { emptyHome } from '../overview/home.ts'
 import { holidaysApart } from '../reminder/holidays.ts'
+import { posted, whispered } from '../reply.ts'
 import { asCard, type Card } from '../shown.ts'
 import type { Turn } from '../turn.ts'
 import { kindOf } from './link-wording.ts'
@@ -22,7 +23,7 @@ type Onward = IntentOf<'start'>['onward']
 /** Sets up the project of a place: a form first, then the project, then what the person had wanted. */
 export function start(context: Context, intent: IntentOf<'start'>): Decision {
   const { project } = context
-  if (project && !project.archived) return say({ show: 'whisper', view: alreadyStarted(project, here(context)) })
+  if (project && !project.archived) return say(whispered(alreadyStarted(project, here(context))))
   const { values } = intent
   if (!values) return offerStart(context, intent.onward, intent.name)
   return toMembers(context, () => {
@@ -40,7 +41,7 @@ export function start(context: Context, intent: IntentOf<'start'>): Decision {
 /** Opens the form where it can be opened, else posts a button that opens it. What the person wanted is remembered; a guest is told at once. Who only looks, in a chat of their own, is told how to get in. */
 export const offerStart = (context: Context, onward: Onward, name?: string): Decision =>
   onward && !begins.has(onward.do) && context.turn.placeKind === 'personal'
-    ? say({ show: 'post', where: 'thread', view: emptyHome })
+    ? say(posted(emptyHome))
     : toMembers(context, () => offer(context, onward, name))
 
 /** Work can begin anywhere; who only looks in a chat of their own looks for what their team has. */
@@ -56,20 +57,20 @@ const toMembers = (context: Context, decide: () => Decision): Decision =>
 function offer(context: Context, onward: Onward, name: string | undefined): Decision {
   const intent: IntentOf<'start'> = { do: 'start', ...(name ? { name } : {}), ...(onward ? { onward } : {}) }
   if (context.turn.canOpen) return say({ show: 'open', view: startForm(context, intent, { values: {}, errors: {} }) })
-  return say({
-    show: 'post',
-    where: 'thread',
-    view: asCard(
-      message(`Set up the micro-credential of this ${here(context)} first.`, [
-        {
-          kind: 'text',
-          text: `This ${here(context)} has no micro-credential yet. It takes half a minute: a name, where you are, and the phases you want to go through.`,
-        },
-        { kind: 'choices', choices: [{ label: 'Start', intent, style: 'primary' }] },
-      ]),
-      { kind: 'start' },
+  return say(
+    posted(
+      asCard(
+        message(`Set up the micro-credential of this ${here(context)} first.`, [
+          {
+            kind: 'text',
+            text: `This ${here(context)} has no micro-credential yet. It takes half a minute: a name, where you are, and the phases you want to go through.`,
+          },
+          { kind: 'choices', choices: [{ label: 'Start', intent, style: 'primary' }] },
+        ]),
+        { kind: 'start' },
+      ),
     ),
-  })
+  )
 }
 
 const here = ({ turn }: Context): string => kindOf(turn.placeKind)

@@ -12,7 +12,7 @@ import { message } from '../failures.ts'
 import { handOut } from '../guidance/hand-out.ts'
 import type { Intent, IntentOf, Origin } from '../intent.ts'
 import { lookAgainLine } from '../overview/look-again.ts'
-import type { Reply } from '../reply.ts'
+import { type Reply, replaced } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { waitingLines } from '../signoff/reminder.ts'
 import { type RowContext, rowOf } from './row.ts'
@@ -56,9 +56,7 @@ function oneDoubt(of: ProjectAndCatalog, today: string): Block<Intent>[] {
 
 /** The reminder in its place after something on it was settled; undefined where it was not pressed on one. */
 export const onReminder = (after: ProjectContext, row: IntentOf<'edit'>['row']): Reply | undefined =>
-  typeof row === 'object' && 'shown' in row && after.turn.card
-    ? { show: 'replace', view: redrawn(after, row) }
-    : undefined
+  typeof row === 'object' && 'shown' in row && after.turn.card ? replaced(redrawn(after, row)) : undefined
 
 /** The same reminder after somebody settled something on it: what was named stays, with who did it. */
 export function redrawn(context: ProjectContext, { shown: ids, since }: Origin): Message<Intent> {

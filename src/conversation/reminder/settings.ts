@@ -7,7 +7,7 @@ import { notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { type Clarification, type ReminderSetting, readReminder } from '../language/timing/parse-reminder.ts'
 import { asLead } from '../project/permission.ts'
-import type { Reply } from '../reply.ts'
+import { type Reply, replaced } from '../reply.ts'
 import { changeTime, setTime } from './change-time.ts'
 import { setZone, zoneShown } from './change-zone.ts'
 import { notUnderstood } from './clarify.ts'
@@ -39,9 +39,7 @@ const recordsIn = (replies: readonly Reply[]): boolean => replies.some(({ show }
 
 /** The card on which it was pressed, as it is now. */
 const settingsNow: ReminderReply = (after, reminder) =>
-  after.turn.alone || after.turn.placeKind === 'personal'
-    ? [{ show: 'replace', view: reminderSettingsCard(after, reminder) }]
-    : []
+  after.turn.alone || after.turn.placeKind === 'personal' ? [replaced(reminderSettingsCard(after, reminder))] : []
 
 function decided(context: ProjectContext, intent: IntentOf<'nudge'>): Decision {
   const wish = readReminder(intent.words ?? '', context.turn.at, context.project.zone)

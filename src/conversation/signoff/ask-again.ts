@@ -9,6 +9,7 @@ import type { Form, Message } from '../../view/view.ts'
 import type { Decision, Judged, ProjectContext } from '../context.ts'
 import { notice, outdated } from '../failures.ts'
 import type { Intent, Values } from '../intent.ts'
+import { whispered } from '../reply.ts'
 import { channelLine } from './line.ts'
 import { lookingAt, type SignOffContext, statesOf } from './looking.ts'
 import { requested } from './requested.ts'
@@ -48,7 +49,7 @@ function judged(
   })
 }
 
-const alone = (view: Message<Intent>): Judged => ({ replies: [{ show: 'whisper', view }] })
+const alone = (view: Message<Intent>): Judged => ({ replies: [whispered(view)] })
 
 /** What holds, where there is nothing to ask anew: it is signed, it waits, or what was to be changed has not been. */
 function holdsNow({ is, request, signatures }: GateState, looking: SignOffContext): Message<Intent> | undefined {

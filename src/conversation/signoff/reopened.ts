@@ -2,7 +2,7 @@ import { isOfSignOff } from '../../project/entry.ts'
 import { listed } from '../../project/listed.ts'
 import type { ProjectContext } from '../context.ts'
 import { message } from '../failures.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { differences } from './difference.ts'
 import { dayOf, lookingAt, nameOfGate, statesOf } from './looking.ts'
@@ -18,16 +18,14 @@ export function reopened(before: ProjectContext, after: ProjectContext): Reply[]
       const stale = signatures.filter(({ entry, changes }) => entry.verdict === 'yes' && changes.length)
       const names = listed(stale.map(({ name, entry }) => `${name} on ${dayOf(entry.at, looking)}`))
       const title = `${nameOfGate(request, looking)} was signed by ${names}, and is open again:`
-      return {
-        show: 'post',
-        where: 'thread',
-        view: asCard(
+      return posted(
+        asCard(
           message(title, [
             ...differences(title, stale[0]?.changes ?? []),
             { kind: 'choices', choices: [{ label: 'Ask again', intent: { do: 'ask sign-off', renews: request.id } }] },
           ]),
           { kind: 'look', intent: { do: 'sign-off' } },
         ),
-      }
+      )
     })
 }

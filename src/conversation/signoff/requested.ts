@@ -9,6 +9,7 @@ import type { Message } from '../../view/view.ts'
 import type { Judged, ProjectContext } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, PersonNamed } from '../intent.ts'
+import { whispered } from '../reply.ts'
 
 /** All that a request needs. */
 export type Asking = {
@@ -48,7 +49,7 @@ export function requested(now: ProjectContext, asking: Asking): Judged {
   return { event: { kind: 'asked for sign-off', ...gate, ...read, approvers, needs, order, ...more } }
 }
 
-const alone = (view: Message<Intent>): Judged => ({ replies: [{ show: 'whisper', view }] })
+const alone = (view: Message<Intent>): Judged => ({ replies: [whispered(view)] })
 
 const askedAlready = (open: SignOffRequest, { toolkit }: ProjectContext): Message<Intent> => {
   const waiting = waitsFor(open).map((n) => calledNow(open.slots[n]?.name ?? ''))

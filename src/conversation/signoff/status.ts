@@ -8,7 +8,7 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { mayAdminister } from '../project/permission.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply, whispered } from '../reply.ts'
 import { approverCard } from './card.ts'
 import { codesOf, differences } from './difference.ts'
 import { dayOf, deedOf, dueOf, lookingAt, nameOfGate, type SignOffContext, statesOf, waitingFor } from './looking.ts'
@@ -18,19 +18,9 @@ export function status(context: ProjectContext): Decision {
   const looking = lookingAt(context)
   const states = statesOf(looking)
   const mine = waitingFor(looking, context.turn.by).map(
-    (request): Reply => ({
-      show: 'whisper',
-      view: approverCard(request, context.turn.by, { ...looking, news: [] }),
-    }),
+    (request): Reply => whispered(approverCard(request, context.turn.by, { ...looking, news: [] })),
   )
-  return say(
-    {
-      show: 'post',
-      where: 'thread',
-      view: states.length ? standing(states, { ...looking, mayAsk: mayAsk(context) }) : nothingYet,
-    },
-    ...mine,
-  )
+  return say(posted(states.length ? standing(states, { ...looking, mayAsk: mayAsk(context) }) : nothingYet), ...mine)
 }
 
 /** Who cannot recall or ask again is offered neither; what stands for all keeps both. */

@@ -12,7 +12,7 @@ import { withoutJoint, withoutLeadIn } from '../../language/lead-in.ts'
 import { mention } from '../../language/mention.ts'
 import { isSmallTalk } from '../../language/small-talk.ts'
 import { marked } from '../../looks.ts'
-import type { Reply } from '../../reply.ts'
+import { type Reply, whispered } from '../../reply.ts'
 import { hasWords, isOnlyQuote } from '../../words.ts'
 import { longestByMessage, tooLong } from '../answer.ts'
 import { standsNow } from '../stands-now.ts'
@@ -60,7 +60,7 @@ const stay = (found: readonly FoundAnswer[]): string =>
 
 /** Said to whoever edited it, with the ways on. */
 const told = (words: string, found: readonly FoundAnswer[]): Decision =>
-  say({ show: 'whisper', view: notice(words, 'warning', ways(found)) })
+  say(whispered(notice(words, 'warning', ways(found))))
 
 const ways = ([one]: readonly FoundAnswer[]): Block<Intent> => ({
   kind: 'choices',
@@ -87,7 +87,7 @@ function reword(here: ProjectContext, answers: readonly FoundAnswer[], text: str
       .slice(0, 3)
       .map(({ item }) => ({ label: `Edit ${item.code}`, intent: { do: 'edit', item: item.id } })),
   }
-  if (!mine.length) return say({ show: 'whisper', view: notice(lost.join(' '), 'info', edits) })
+  if (!mine.length) return say(whispered(notice(lost.join(' '), 'info', edits)))
   const settled = mine.filter((one) => stateIn(one).settled?.id !== one.answer.id)
   return {
     does: 'record',
@@ -111,7 +111,7 @@ function reword(here: ProjectContext, answers: readonly FoundAnswer[], text: str
       const words = [...both, ...still, ...lost, ...alone].join(' ')
       if (!words) return shown
       const view = notice(words, 'info', ...notKept(after.turn), ...(taken.length ? [edits] : []))
-      return [...shown, { show: 'whisper', view }]
+      return [...shown, whispered(view)]
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { NotStored } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import { command, plain, strong } from '../view/text.ts'
-import type { Block, Message, Text } from '../view/view.ts'
+import type { Block, Choice, Message, Text } from '../view/view.ts'
 import type { Intent } from './intent.ts'
 import { type Reply, whispered } from './reply.ts'
 import type { Turn } from './turn.ts'
@@ -126,6 +126,10 @@ export const notice = (
 export function message(summary: string, blocks: readonly Block<Intent>[]): Message<Intent> {
   return { kind: 'message', summary, blocks }
 }
+
+/** Buttons in a row; and a line beside what matters. */
+export const buttons = (...choices: readonly Choice<Intent>[]) => ({ kind: 'choices', choices }) satisfies Block<Intent>
+export const quiet = (text: Text) => ({ kind: 'text', text, tone: 'quiet' }) satisfies Block<Intent>
 
 function textOf(intent: Intent): string | undefined {
   if (intent.do === 'say' || intent.do === 'answer') {

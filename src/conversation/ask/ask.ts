@@ -8,7 +8,7 @@ import { topOf } from '../../toolkit/passages.ts'
 import { command, shortened, sources, strong } from '../../view/text.ts'
 import type { Block, Choice, Form, Message, Text } from '../../view/view.ts'
 import { type Context, type Decision, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import { helpOn } from '../help/help.ts'
 import { smallTalk } from '../help/small-talk.ts'
 import type { Intent, IntentOf } from '../intent.ts'
@@ -82,11 +82,7 @@ export function feedback(context: Context, { question, helpful, values }: Intent
   }
 }
 
-const worded: Block<Intent> = {
-  kind: 'text',
-  tone: 'quiet',
-  text: 'Worded by a language model; each point was checked against the lines it cites.',
-}
+const worded: Block<Intent> = quiet('Worded by a language model; each point was checked against the lines it cites.')
 
 /** What was noted on answers, and the questions that nobody could answer. */
 export function feedbacks(context: Context): Decision {
@@ -207,7 +203,7 @@ function answered(
       ? [{ kind: 'notice', tone: 'info', text: `The toolkit does not say anything about: ${answer.missing}` } as const]
       : []),
     ...(decided ? [] : [...institution(context, found), ...team(context, answer.team)]),
-    { kind: 'choices', choices },
+    buttons(...choices),
   ])
 }
 
@@ -238,31 +234,24 @@ function nothing(
       : []),
     ...(nearest && !answer.near && !isSaid(found)
       ? [
-          {
-            kind: 'text',
-            text: [
-              'The nearest step is ',
-              strong(`${stepCode(nearest.number)} ${nearest.name}`),
-              '; it may help, but it does not answer this.',
-            ],
-            tone: 'quiet',
-          } as const,
+          quiet([
+            'The nearest step is ',
+            strong(`${stepCode(nearest.number)} ${nearest.name}`),
+            '; it may help, but it does not answer this.',
+          ]),
         ]
       : []),
-    {
-      kind: 'choices',
-      choices: [
-        ...(nearest
-          ? [
-              {
-                label: `What is step ${stepCode(nearest.number)}?`,
-                intent: { do: 'ask', question: `What is step ${nearest.number} ${nearest.name} about?` },
-              } as const,
-            ]
-          : []),
-        { label: 'Not helpful', intent: { do: 'feedback', question: asked, helpful: false } },
-      ],
-    },
+    buttons(
+      ...(nearest
+        ? [
+            {
+              label: `What is step ${stepCode(nearest.number)}?`,
+              intent: { do: 'ask', question: `What is step ${nearest.number} ${nearest.name} about?` },
+            } as const,
+          ]
+        : []),
+      { label: 'Not helpful', intent: { do: 'feedback', question: asked, helpful: false } },
+    ),
   ])
 }
 

@@ -5,7 +5,7 @@ import type { Records } from '../../paper/records.ts'
 import { listed } from '../../project/listed.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { ifArchived } from '../overview/given.ts'
 import { posted } from '../reply.ts'
@@ -38,16 +38,16 @@ function card(records: Records, draft: DraftKind): Message<Intent> {
     },
     ...(missing.length
       ? ([
-          { kind: 'text', tone: 'quiet', text: 'Also asked for, as values that nobody has stated yet:' },
+          quiet('Also asked for, as values that nobody has stated yet:'),
           {
             kind: 'list',
             items: missing.map((one) => `${fieldInWords(records, one)}${one.but ? `: ${one.but}` : ''}`),
           },
-          { kind: 'choices', choices: [{ label: 'State them', intent: { do: 'facts', frame: 'badges' } }] },
+          buttons({ label: 'State them', intent: { do: 'facts', frame: 'badges' } }),
         ] as const)
       : []),
     ...openFirst(records, stops[0]),
-    { kind: 'choices', choices: others(draft) },
+    buttons(...others(draft)),
     ...ifArchived(records.project),
   ])
 }
@@ -60,7 +60,7 @@ function openFirst(
   const item = items.byId.get(field?.from[0] ?? '')
   if (!item) return []
   const answer = { label: `Answer ${item.code} now`, intent: { do: 'show', item: item.id }, style: 'primary' } as const
-  return [{ kind: 'choices', choices: [{ ...answer, about: item.text }] }]
+  return [buttons({ ...answer, about: item.text })]
 }
 
 const labels: Readonly<Record<DraftKind, string>> = { achievement: 'Open Badges', ctdl: 'CTDL', europass: 'Europass' }

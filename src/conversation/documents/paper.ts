@@ -8,7 +8,7 @@ import { inWords } from '../../toolkit/bounds.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Choice, Message } from '../../view/view.ts'
 import type { Decision, ProjectContext } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { conflictLine } from '../overview/conflicts.ts'
 import { ifArchived } from '../overview/given.ts'
@@ -43,13 +43,9 @@ function card(context: ProjectContext, intent: IntentOf<'paper'>, made: Paper): 
   const mark = markOf(context.project)
   return message(`${what}, as ${called[format]}`, [
     { kind: 'text', text: [strong(what), `, as ${called[format]}. ${lacks(made)}`.trimEnd()] },
-    {
-      kind: 'text',
-      tone: 'quiet',
-      text: ['What changes after it, ', command(`paper changes ${mark}`), ' tells; the mark stands at its foot.'],
-    },
+    quiet(['What changes after it, ', command(`paper changes ${mark}`), ' tells; the mark stands at its foot.']),
     ...(which === 'advert' ? [] : [...conflictLine(context), ...lookAgainLine(context)]),
-    { kind: 'choices', choices: otherwise(intent) },
+    buttons(...otherwise(intent)),
     ...ifArchived(context.project),
   ])
 }

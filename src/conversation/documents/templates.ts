@@ -8,7 +8,7 @@ import type { Section, Template } from '../../toolkit/toolkit.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Message, Row } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { posted, type Reply, replaced } from '../reply.ts'
 
@@ -50,11 +50,7 @@ export function exported(context: ProjectContext): Decision {
 function templates(context: ProjectContext): Message<Intent> {
   return message('Six templates', [
     { kind: 'heading', text: 'Six templates' },
-    {
-      kind: 'text',
-      text: 'They fill themselves from what you have recorded; open prompts can be answered right there.',
-      tone: 'quiet',
-    },
+    quiet('They fill themselves from what you have recorded; open prompts can be answered right there.'),
     {
       kind: 'rows',
       rows: context.toolkit.templates.map((one) => {
@@ -77,16 +73,13 @@ function filled(context: ProjectContext, template: Template): Message<Intent> {
   const { done, total } = countOf(context, template)
   return message(`Template ${template.template} ${template.name}: ${done} of ${total} filled`, [
     { kind: 'heading', text: `Template ${template.template} ${template.name}` },
-    { kind: 'text', text: `${template.intent.text} ${done} of ${total} prompts are filled.`, tone: 'quiet' },
+    quiet(`${template.intent.text} ${done} of ${total} prompts are filled.`),
     ...template.sections.flatMap((section) => sectionOf(context, template, section)),
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'As Markdown', intent: { do: 'template', template: template.template, markdown: true } },
-        { label: 'As Word', intent: { do: 'paper', which: 'templates', template: template.template } },
-        { label: 'Other templates', intent: { do: 'template' } },
-      ],
-    },
+    buttons(
+      { label: 'As Markdown', intent: { do: 'template', template: template.template, markdown: true } },
+      { label: 'As Word', intent: { do: 'paper', which: 'templates', template: template.template } },
+      { label: 'Other templates', intent: { do: 'template' } },
+    ),
   ])
 }
 

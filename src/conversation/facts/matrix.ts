@@ -4,7 +4,7 @@ import { listed } from '../../project/listed.ts'
 import { briefly, strong } from '../../view/text.ts'
 import type { Block, Choice, Grid, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { ifArchived } from '../overview/given.ts'
 import { posted, replaced, whispered } from '../reply.ts'
@@ -34,10 +34,7 @@ function cardOf(context: ProjectContext, number: number | undefined): Message<In
 const nothingYet = notice(
   'The outcomes come first: once 07.1 has them, the matrix shows what assesses and teaches each.',
   'info',
-  {
-    kind: 'choices',
-    choices: [{ label: 'Answer 07.1', intent: { do: 'show', item: 'Q07.1' }, style: 'primary' }],
-  },
+  buttons({ label: 'Answer 07.1', intent: { do: 'show', item: 'Q07.1' }, style: 'primary' }),
 )
 
 function wholeCard({ project }: ProjectContext, all: Matrix): Message<Intent> {
@@ -51,8 +48,8 @@ function wholeCard({ project }: ProjectContext, all: Matrix): Message<Intent> {
       : [{ kind: 'notice', tone: 'good', text: 'Each outcome is assessed and taught.' } as const]),
     table(all),
     ...sources(all),
-    { kind: 'choices', choices: all.rows.slice(0, most).map(choosing) },
-    { kind: 'choices', choices: listsOf(all) },
+    buttons(...all.rows.slice(0, most).map(choosing)),
+    buttons(...listsOf(all)),
     ...ifArchived(project),
   ])
 }
@@ -105,15 +102,7 @@ function sources({ outcomes, tasks, units }: Matrix): Block<Intent>[] {
     ...(tasks.is === 'from the answer' ? ['tasks from t4.4.2'] : []),
     ...(units.is === 'from the answer' ? ['units from t6.4.1'] : []),
   ]
-  return read.length
-    ? [
-        {
-          kind: 'text',
-          tone: 'quiet',
-          text: `Read as lists: ${listed(read)}. If one is cut wrongly, state it as a list.`,
-        },
-      ]
-    : []
+  return read.length ? [quiet(`Read as lists: ${listed(read)}. If one is cut wrongly, state it as a list.`)] : []
 }
 
 const listsOf = ({ outcomes, tasks, units }: Matrix): Choice<Intent>[] =>
@@ -142,10 +131,7 @@ function outcomeCard(all: Matrix, { outcome, tasks, units }: MatrixRow): Message
     { kind: 'text', text: outcome.text },
     ...boxes('Which tasks assess it?', all.tasks, { outcome, to: 'tasks', chosen: tasks }),
     ...boxes('Which units teach it?', all.units, { outcome, to: 'units', chosen: units }),
-    {
-      kind: 'choices',
-      choices: [...(next ? [choosing(next)] : []), openMatrix],
-    },
+    buttons(...(next ? [choosing(next)] : []), openMatrix),
   ])
 }
 
@@ -157,7 +143,7 @@ type Matching = {
 
 function boxes(label: string, { lines }: Listing, { outcome, to, chosen }: Matching): Block<Intent>[] {
   const none = to === 'tasks' ? 'No task is named yet (t4.4.2).' : 'No unit is named yet (t6.4.1).'
-  if (!lines.length) return [{ kind: 'text', tone: 'quiet', text: none }]
+  if (!lines.length) return [quiet(none)]
   return [
     { kind: 'text', text: [strong(label)] },
     {
@@ -192,4 +178,4 @@ export function match(context: ProjectContext, { outcome, to, ...pressed }: Inte
   return events.length ? { does: 'record', events, say: shown } : say(...shown(context))
 }
 
-const toMatrix: Block<Intent> = { kind: 'choices', choices: [openMatrix] }
+const toMatrix: Block<Intent> = buttons(openMatrix)

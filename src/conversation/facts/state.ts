@@ -8,7 +8,7 @@ import { type FactValue, sameValue } from '../../project/facts/value.ts'
 import { briefly } from '../../view/text.ts'
 import type { Block, Form } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import { mergedWith, shownIn } from '../form-changes.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 import { openOrPost } from '../open-form.ts'
@@ -51,10 +51,11 @@ function nothingToDo({ project }: ProjectContext, { id, label }: Fact, _: OnCard
 const changedSince = ({ label }: Fact): Decision =>
   say(
     whispered(
-      notice(`The answer that ${label} comes from has changed since you looked, so nothing was recorded.`, 'warning', {
-        kind: 'choices',
-        choices: [{ label: 'Look again', intent: { do: 'facts' } }],
-      }),
+      notice(
+        `The answer that ${label} comes from has changed since you looked, so nothing was recorded.`,
+        'warning',
+        buttons({ label: 'Look again', intent: { do: 'facts' } }),
+      ),
     ),
   )
 
@@ -135,12 +136,10 @@ const stating = (events: readonly ProjectEvent[], on: OnCard): Decision => ({
 })
 
 const undoing = ([entry]: readonly Entry[]): Block<Intent>[] =>
-  entry ? [{ kind: 'choices', choices: [{ label: 'Undo', intent: { do: 'undo', entry: entry.id } }] }] : []
+  entry ? [buttons({ label: 'Undo', intent: { do: 'undo', entry: entry.id } })] : []
 
-const toFacts = (on: OnCard): Block<Intent> => ({
-  kind: 'choices',
-  choices: [on.group === ofMatrix ? openMatrix : { label: 'Facts', intent: { do: 'facts', ...on } }],
-})
+const toFacts = (on: OnCard): Block<Intent> =>
+  buttons(on.group === ofMatrix ? openMatrix : { label: 'Facts', intent: { do: 'facts', ...on } })
 
 /** "Hours in all: 30 hours." */
 function doneInWords(events: readonly ProjectEvent[]): string {

@@ -6,7 +6,7 @@ import { command, strong } from '../../view/text.ts'
 import type { Block, Message } from '../../view/view.ts'
 import { type Decision, type FormOutcome, type FormWish, type ProjectContext, say } from '../context.ts'
 import { fileName } from '../documents/templates.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice } from '../failures.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 import { posted, type Reply, replaced, whispered } from '../reply.ts'
 import { fieldForm, howToAdd, setupCard } from './card.ts'
@@ -45,13 +45,10 @@ function card(
     { kind: 'text', text: [strong(file), `, filled for ${project.name}: ${done} of ${fields.length} places.`] },
     ...listed('It asks for these, and nothing certain is recorded; the form says so in words:', lacks),
     ...listed('To be filled by hand:', byHand),
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'What is open', intent: { do: 'missing' } },
-        { label: 'What goes where', intent: { do: 'form setup' } },
-      ],
-    },
+    buttons(
+      { label: 'What is open', intent: { do: 'missing' } },
+      { label: 'What goes where', intent: { do: 'form setup' } },
+    ),
   ])
 }
 

@@ -7,7 +7,7 @@ import type { Block, Form, Message } from '../../view/view.ts'
 import { wordsFirst } from '../beside.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { againLine } from '../facts/again.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import type { Author, Intent, IntentOf } from '../intent.ts'
 import { withoutJoint, withoutLeadIn } from '../language/lead-in.ts'
 import { type Look, looksOf, marked } from '../looks.ts'
@@ -98,7 +98,7 @@ function answeredSince(context: ProjectContext, item: Item, intent: AnswerIntent
   if (!now || now.id === intent.basedOn) return undefined
   const text = `${item.code} has ${credit(now)}’s answer since, so nothing was recorded.`
   const choice = { label: 'Record it all the same', intent: { ...intent, do: 'answer', basedOn: now.id } as const }
-  return notice(text, 'info', { kind: 'said', text: now.text, ...lookOf(now) }, { kind: 'choices', choices: [choice] })
+  return notice(text, 'info', { kind: 'said', text: now.text, ...lookOf(now) }, buttons(choice))
 }
 
 const lookOf = ({ marks }: RecordedAnswer) => (marks ? { marks } : {})
@@ -162,10 +162,11 @@ export function need(context: ProjectContext, { item: id, reason }: IntentOf<'ne
     events: [{ kind: 'needed', item: id, ...(reason ? { reason } : {}) }],
     say: () => [
       posted(
-        notice(`${item.code} applies again.`, 'good', {
-          kind: 'choices',
-          choices: [{ label: 'Open it', intent: { do: 'show', item: id }, style: 'primary' }],
-        }),
+        notice(
+          `${item.code} applies again.`,
+          'good',
+          buttons({ label: 'Open it', intent: { do: 'show', item: id }, style: 'primary' }),
+        ),
       ),
     ],
   }

@@ -4,7 +4,7 @@ import { authorOf } from '../../project/author.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { shortened } from '../../view/text.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import type { IntentOf, PersonNamed, Values } from '../intent.ts'
 import { mention, readPerson, withNames } from '../language/mention.ts'
 import { byName, speaker } from '../language/parse-assignment.ts'
@@ -67,13 +67,14 @@ export function askYear(said: string, by: string, today: string, intent: Assigni
   const then = shownDay(by, today)
   return say(
     whispered(
-      notice(`${said} is past. Did you mean ${then}?`, 'info', {
-        kind: 'choices',
-        choices: [
+      notice(
+        `${said} is past. Did you mean ${then}?`,
+        'info',
+        buttons(
           { label: `By ${then}`, intent: { ...intent, by } },
           { label: 'Choose another day', intent: { ...intent, by: later } },
-        ],
-      }),
+        ),
+      ),
     ),
   )
 }
@@ -119,7 +120,7 @@ export function askAgain(context: ProjectContext, asked: Assigning, item: Item, 
     return isItThem(context, item, { to: filled.to, by: filled.by })
   if (turn.canOpen || !told) return openOrPost(context, 'Assign', { ...intent }, form)
   const choices = [{ label: 'Assign', intent: { ...intent }, style: 'primary', about: `Assign ${item.code}` }] as const
-  return say(whispered(notice(told, 'warning', { kind: 'choices', choices })))
+  return say(whispered(notice(told, 'warning', buttons(...choices))))
 }
 
 /** A name alone may be anybody's: one press gives it to whom it seems to mean. */
@@ -132,9 +133,10 @@ function isItThem(
   const intent = { do: 'assign', item: item.id, to, ...(by ? { by } : {}), closes: true } as const
   return say(
     whispered(
-      notice(`Give ${item.code} to ${to.name}${due}? Nothing is done yet.`, 'info', {
-        kind: 'choices',
-        choices: [
+      notice(
+        `Give ${item.code} to ${to.name}${due}? Nothing is done yet.`,
+        'info',
+        buttons(
           {
             label: `Assign to ${shortened(to.name, 30)}${due}`,
             intent,
@@ -142,8 +144,8 @@ function isItThem(
             about: `Assign ${item.code} to ${to.name}${due}`,
           },
           { ...giveIt(item, true), about: `Give it to somebody else: ${item.code}` },
-        ],
-      }),
+        ),
+      ),
     ),
   )
 }

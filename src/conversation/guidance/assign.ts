@@ -8,7 +8,7 @@ import { type Item, isBox, labelOf } from '../../toolkit/items.ts'
 import { person } from '../../view/text.ts'
 import type { Choice, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice, quiet } from '../failures.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
 import { mayAdminister } from '../project/permission.ts'
 import { onReminder } from '../reminder/message.ts'
@@ -98,14 +98,14 @@ function assigned({ project, toolkit, turn }: ProjectContext, item: Item, { to, 
     ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
     : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` }
   const state = stateOf(project, item.id, toolkit.shared.sameAs)
-  if (!state.settled) return notice(words, 'good', { kind: 'choices', choices: [settling] })
+  if (!state.settled) return notice(words, 'good', buttons(settling))
   const answer = currentAnswer(state)
   return answer && state.settled?.kind === 'answered'
     ? notice(
         words,
         'good',
-        { kind: 'text', text: `It has ${authorOf(answer).name}’s answer, and is to be answered anew.`, tone: 'quiet' },
-        { kind: 'choices', choices: [settling] },
+        quiet(`It has ${authorOf(answer).name}’s answer, and is to be answered anew.`),
+        buttons(settling),
       )
     : notice(words, 'warning', {
         kind: 'text',

@@ -8,7 +8,7 @@ import { shortened, strong } from '../../view/text.ts'
 import type { Block, Message, Tick } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { templateInPlace } from '../documents/templates.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import type { Boxes, Intent, IntentOf } from '../intent.ts'
 import { onReminder } from '../reminder/message.ts'
 import { posted, type Reply, replaced, whispered } from '../reply.ts'
@@ -88,7 +88,7 @@ function checklist(context: ProjectContext, step: Step): Message<Intent> {
   const excused = all.filter((item) => isExcused(context, item))
   return message(`Checks of step ${stepName(step)}: ${done} of ${all.length}`, [
     { kind: 'heading', text: `${stepName(step)} · checks, ${done} of ${all.length}` },
-    { kind: 'text', text: 'Tick what is true for you.', tone: 'quiet' },
+    quiet('Tick what is true for you.'),
     {
       kind: 'checks',
       label: `Checks of step ${stepName(step)}`,
@@ -99,23 +99,20 @@ function checklist(context: ProjectContext, step: Step): Message<Intent> {
       ? [{ kind: 'list', items: excused.map((item) => `${item.code} ${labelOf(item)} · not applicable`) } as const]
       : []),
     ...offers(context, all),
-    {
-      kind: 'choices',
-      choices: [
-        {
-          label: 'Go on',
-          intent: { do: 'next', after: all[0]?.id ?? '' },
-          style: 'primary',
-          about: `Go on after the checks of step ${stepName(step)}`,
-        },
-        {
-          label: 'What do they mean?',
-          intent: { do: 'explain', step: step.number },
-          about: `Explain the checks of step ${stepName(step)}`,
-        },
-        ...handOut(openOf(context, boxes)),
-      ],
-    },
+    buttons(
+      {
+        label: 'Go on',
+        intent: { do: 'next', after: all[0]?.id ?? '' },
+        style: 'primary',
+        about: `Go on after the checks of step ${stepName(step)}`,
+      },
+      {
+        label: 'What do they mean?',
+        intent: { do: 'explain', step: step.number },
+        about: `Explain the checks of step ${stepName(step)}`,
+      },
+      ...handOut(openOf(context, boxes)),
+    ),
   ])
 }
 
@@ -202,25 +199,27 @@ function offers(context: ProjectContext, all: readonly Item[]): Block<Intent>[] 
 }
 
 function ticked(item: Item, name: string): Message<Intent> {
-  return notice(`${name} ticked ${item.code}: ${labelOf(item)}`, 'good', {
-    kind: 'choices',
-    choices: [
+  return notice(
+    `${name} ticked ${item.code}: ${labelOf(item)}`,
+    'good',
+    buttons(
       { label: 'Undo', intent: { do: 'uncheck', item: item.id }, about: `Take the tick from ${item.code}` },
       ...('step' in item
         ? [{ label: `Checks of step ${item.step.number}`, intent: { do: 'checks', step: item.step.number } } as const]
         : []),
-    ],
-  })
+    ),
+  )
 }
 
 const notACheck = (item: Item | undefined): Decision =>
   item
     ? say(
         whispered(
-          notice(`${item.code} is a question; answer it instead.`, 'info', {
-            kind: 'choices',
-            choices: [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id }, style: 'primary' }],
-          }),
+          notice(
+            `${item.code} is a question; answer it instead.`,
+            'info',
+            buttons({ label: `Open ${item.code}`, intent: { do: 'show', item: item.id }, style: 'primary' }),
+          ),
         ),
       )
     : say(whispered(notice('There is no such check in the toolkit.')))

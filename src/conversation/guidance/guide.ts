@@ -7,7 +7,7 @@ import { command, strong } from '../../view/text.ts'
 import type { Block, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { openTemplates } from '../documents/templates.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { readPhase } from '../language/parse-phase.ts'
 import { conflictLine } from '../overview/conflicts.ts'
@@ -74,14 +74,11 @@ export function whatTheToolkitSays(context: ProjectContext, { item }: IntentOf<'
       message(`What the toolkit says on ${about.code}`, [
         { kind: 'text', text: ['What the toolkit says on ', strong(about.text)] },
         ...advice(context, about, Math.max(all, more.length)),
-        {
-          kind: 'choices',
-          choices: [
-            isSettled(context.project, about, context.toolkit)
-              ? { label: `Open ${about.code}`, intent: { do: 'show', item } }
-              : { label: 'Answer', intent: { do: 'edit', item }, style: 'primary', about: `Answer ${about.code}` },
-          ],
-        },
+        buttons(
+          isSettled(context.project, about, context.toolkit)
+            ? { label: `Open ${about.code}`, intent: { do: 'show', item } }
+            : { label: 'Answer', intent: { do: 'edit', item }, style: 'primary', about: `Answer ${about.code}` },
+        ),
       ]),
     ),
   )
@@ -120,14 +117,11 @@ function overview(context: ProjectContext, phase: Phase): Message<Intent> {
       bars: progress?.steps.map(({ step, done, total }) => ({ label: stepName(step), done, total })) ?? [],
     },
     ...(progress?.inScope ? [] : [notInScope]),
-    { kind: 'text', text: howTheyCome(context.turn.placeKind), tone: 'quiet' },
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'What is missing', intent: { do: 'missing', phase: phase.number } },
-        { label: 'Other phases', intent: { do: 'phase' } },
-      ],
-    },
+    quiet(howTheyCome(context.turn.placeKind)),
+    buttons(
+      { label: 'What is missing', intent: { do: 'missing', phase: phase.number } },
+      { label: 'Other phases', intent: { do: 'phase' } },
+    ),
   ])
 }
 
@@ -188,23 +182,17 @@ export function endOfPhase(context: ProjectContext, number: number): Message<Int
       { kind: 'notice', tone: 'good', text: `Everything in ${name} is settled. Well done.` },
       ...openTemplates(context, number),
       ...conflictLine(context, number),
-      {
-        kind: 'choices',
-        choices: [...(go ? [{ ...go, style: 'primary' as const }] : []), { label: 'Status', intent: { do: 'status' } }],
-      },
+      buttons(...(go ? [{ ...go, style: 'primary' as const }] : []), { label: 'Status', intent: { do: 'status' } }),
     ])
   return message(`That was the end of ${name}; ${left.length} still open.`, [
     { kind: 'text', text: `That was the end of ${name}. ${left.length} of ${here?.total ?? 0} are still open.` },
     ...openTemplates(context, number),
     ...conflictLine(context, number),
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'Go through what is open', intent: { do: 'next', phase: number }, style: 'primary' },
-        { label: 'See the list', intent: { do: 'missing', phase: number } },
-        ...(go ? [go] : []),
-      ],
-    },
+    buttons(
+      { label: 'Go through what is open', intent: { do: 'next', phase: number }, style: 'primary' },
+      { label: 'See the list', intent: { do: 'missing', phase: number } },
+      ...(go ? [go] : []),
+    ),
   ])
 }
 
@@ -212,12 +200,6 @@ function allDone(context: ProjectContext): Message<Intent> {
   const { total } = overall(progressOf(context.project, context.toolkit, context.items))
   return message('Nothing is open.', [
     { kind: 'notice', tone: 'good', text: `Nothing is open: all ${total} items in your phases are settled.` },
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'See the templates', intent: { do: 'template' } },
-        { label: 'Status', intent: { do: 'status' } },
-      ],
-    },
+    buttons({ label: 'See the templates', intent: { do: 'template' } }, { label: 'Status', intent: { do: 'status' } }),
   ])
 }

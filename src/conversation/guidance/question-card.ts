@@ -9,7 +9,7 @@ import { shortened, sources, strong } from '../../view/text.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
 import { byline } from '../byline.ts'
 import type { ProjectContext } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Opens } from '../reply.ts'
 import { asCard, type Card } from '../shown.ts'
@@ -28,11 +28,11 @@ function question(context: ProjectContext, item: Item): Message<Intent> {
   return message(`${item.code} ${item.text}`, [
     { kind: 'heading', text: headingOf(context, item) },
     { kind: 'text', text: [strong(item.text)] },
-    ...('why' in item ? [{ kind: 'text', text: `Why it matters: ${item.why}.`, tone: 'quiet' } as const] : []),
+    ...('why' in item ? [quiet(`Why it matters: ${item.why}.`)] : []),
     ...(answer ? recorded(context, answer) : [...start(context, item), ...advice(context, item)]),
     ...excused(state),
     ...whoHasIt(state),
-    { kind: 'choices', choices: choicesFor(context, item, state) },
+    buttons(...choicesFor(context, item, state)),
     ...(answer ? [] : howToAnswer(context)),
   ])
 }
@@ -43,7 +43,7 @@ export function answeredCard(context: ProjectContext, item: Item, answer: Record
     { kind: 'heading', text: headingOf(context, item) },
     { kind: 'text', text: [strong(item.text)] },
     ...recorded(context, answer),
-    { kind: 'choices', choices: afterwards(context, item, answer.id) },
+    buttons(...afterwards(context, item, answer.id)),
   ])
   return asCard(view, { kind: 'item', item: item.id, as: answer.id })
 }
@@ -58,10 +58,7 @@ export function excusedCard(
     { kind: 'heading', text: headingOf(context, item) },
     { kind: 'text', text: [strong(item.text)] },
     { kind: 'said', text: reason, by: `Not applicable · ${name}` },
-    {
-      kind: 'choices',
-      choices: [{ label: 'It does apply', intent: { do: 'need', item: item.id }, about: `${item.code} does apply` }],
-    },
+    buttons({ label: 'It does apply', intent: { do: 'need', item: item.id }, about: `${item.code} does apply` }),
   ])
   return asCard(view, { kind: 'item', item: item.id })
 }
@@ -135,16 +132,14 @@ function whoHasIt(state: ItemState): Block<Intent>[] {
   if (!assignment || (settled && !isAskedAnew(state))) return []
   const due = assignment.due ? `, by ${shownDay(assignment.due)}` : ''
   const text = settled ? `${assignment.name} was asked to answer it anew${due}.` : `${assignment.name} has it${due}.`
-  return [{ kind: 'text', text, tone: 'quiet' }]
+  return [quiet(text)]
 }
 
 /** How to answer, and what else can be typed: told once in a thread. */
 function howToAnswer({ turn, pendingQuestions }: ProjectContext): Block<Intent>[] {
   if (pendingQuestions.some(({ item }) => item)) return []
-  if (turn.alone) return [{ kind: 'text', text: 'What you save is shown to everybody here.', tone: 'quiet' }]
-  return [
-    { kind: 'text', text: `${waysToAnswer(turn)} You can type “skip”, “back” or “n/a” and why, too.`, tone: 'quiet' },
-  ]
+  if (turn.alone) return [quiet('What you save is shown to everybody here.')]
+  return [quiet(`${waysToAnswer(turn)} You can type “skip”, “back” or “n/a” and why, too.`)]
 }
 
 function waysToAnswer({ inCard }: Turn): string {

@@ -3,7 +3,7 @@ import { command, strong } from '../../view/text.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
 import { askingIt } from '../ask/asking-it.ts'
 import { type Context, type Decision, say } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Command } from '../language/commands/command.ts'
 import { commands } from '../language/commands.ts'
@@ -44,10 +44,7 @@ export function unknown(context: Context, { words: typed }: IntentOf<'unknown'>)
       message(`No such command: ${words}`, [
         { kind: 'text', text: first },
         ...(near.length ? [{ kind: 'list', items: near.map(usage) } as const] : []),
-        {
-          kind: 'choices',
-          choices: [...meant, askingIt(typed), { label: 'All commands', intent: { do: 'help', topic: 'all' } }],
-        },
+        buttons(...meant, askingIt(typed), { label: 'All commands', intent: { do: 'help', topic: 'all' } }),
       ]),
     ),
   )
@@ -83,14 +80,12 @@ function overview({ project, toolkit, turn }: Context): Message<Intent> {
       ],
     },
     { kind: 'list', items: commands.filter(({ first }) => first).map(usage) },
-    {
-      kind: 'text',
-      text: turn.inCard
+    quiet(
+      turn.inCard
         ? 'Write your answers into the cards and save them there. In a channel or group chat I hear only what mentions me.'
         : 'In a question’s thread simply reply to answer it. Begin a message with // to talk among yourselves.',
-      tone: 'quiet',
-    },
-    { kind: 'choices', choices: [...begin(project), { label: 'All commands', intent: { do: 'help', topic: 'all' } }] },
+    ),
+    buttons(...begin(project), { label: 'All commands', intent: { do: 'help', topic: 'all' } }),
   ])
 }
 
@@ -110,20 +105,15 @@ function everything(): Message<Intent> {
       { kind: 'text', text: [strong(group)] },
       { kind: 'list', items: commands.filter((one) => one.group === group).map(usage) },
     ]),
-    {
-      kind: 'text',
-      text: 'Codes: 07.1 is a question, 07.c3 a check, t4.2.2 a template’s prompt. In a thread “skip”, “back” and “n/a, because …” work too.',
-      tone: 'quiet',
-    },
+    quiet(
+      'Codes: 07.1 is a question, 07.c3 a check, t4.2.2 a template’s prompt. In a thread “skip”, “back” and “n/a, because …” work too.',
+    ),
   ])
 }
 
 const usage = ({ usage, says }: Command) => [command(usage), `: ${says}`]
 
-const toHelp: Block<Intent> = {
-  kind: 'choices',
-  choices: [{ label: 'All commands', intent: { do: 'help', topic: 'all' } }],
-}
+const toHelp: Block<Intent> = buttons({ label: 'All commands', intent: { do: 'help', topic: 'all' } })
 
 const topics: readonly { readonly words: readonly string[]; readonly title: string; readonly text: string }[] = [
   {

@@ -2,7 +2,7 @@ import { wishes } from '../../understanding/wishes.ts'
 import type { Choice } from '../../view/view.ts'
 import { askingIt } from '../ask/asking-it.ts'
 import type { Context, Decision } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Reading } from '../language/readings.ts'
 import { rowOf } from '../language/wishes.ts'
@@ -22,21 +22,16 @@ export function misread(context: Context, recall: Recall | undefined, others: re
       whispered(
         message(text, [
           { kind: 'text', text },
-          {
-            kind: 'choices',
-            choices: [
-              ...(done && isRecorded(done.wish) ? [undo] : []),
-              ...others.flatMap((one) => buttonOf(one, context)).slice(0, 2),
-              ...(recall?.said ? [askingIt(recall.said), passOn(wish, recall.said)] : []),
-            ],
-          },
+          buttons(
+            ...(done && isRecorded(done.wish) ? [undo] : []),
+            ...others.flatMap((one) => buttonOf(one, context)).slice(0, 2),
+            ...(recall?.said ? [askingIt(recall.said), passOn(wish, recall.said)] : []),
+          ),
           ...(recall?.said
             ? [
-                {
-                  kind: 'text',
-                  tone: 'quiet',
-                  text: 'Noted without your words. “Pass my words on” shows them to whoever runs mcred here, so that it learns.',
-                } as const,
+                quiet(
+                  'Noted without your words. “Pass my words on” shows them to whoever runs mcred here, so that it learns.',
+                ),
               ]
             : []),
         ]),

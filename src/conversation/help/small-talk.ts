@@ -1,7 +1,7 @@
 import { strong } from '../../view/text.ts'
 import type { Choice } from '../../view/view.ts'
 import { type Context, type Decision, say } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { isGreeting } from '../language/small-talk.ts'
 import { emptyHome } from '../overview/home.ts'
@@ -18,14 +18,15 @@ export function smallTalk({ project, turn }: Context, { words: said }: IntentOf<
   const words = alone ? 'Hello! Here we speak about ' : 'Hello! This channel works on '
   return say(
     posted(
-      notice([words, strong(project.name), alone ? '. What shall we do?' : ' with me. What shall we do?'], 'info', {
-        kind: 'choices',
-        choices: [
+      notice(
+        [words, strong(project.name), alone ? '. What shall we do?' : ' with me. What shall we do?'],
+        'info',
+        buttons(
           { label: 'Next question', intent: { do: 'next' }, style: 'primary' },
           { label: 'Status', intent: { do: 'status' } },
           help,
-        ],
-      }),
+        ),
+      ),
     ),
   )
 }

@@ -1,7 +1,7 @@
 import type { Held } from '../../review/of-project.ts'
 import type { Form, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { openOrPost } from '../open-form.ts'
 import { posted, whispered } from '../reply.ts'
@@ -36,13 +36,14 @@ export function accept(context: ProjectContext, intent: IntentOf<'accept'>): Dec
 }
 
 const putAside = ({ key, says }: Held): Message<Intent> =>
-  notice(`Put aside: ${says} It comes back if an answer that it quotes changes.`, 'good', {
-    kind: 'choices',
-    choices: [
+  notice(
+    `Put aside: ${says} It comes back if an answer that it quotes changes.`,
+    'good',
+    buttons(
       { label: 'Back to the review', intent: { do: 'review' } },
       { label: 'Raise it again', intent: { do: 'raise', finding: key } },
-    ],
-  })
+    ),
+  )
 
 /** What was put aside stands again. */
 export function raise(context: ProjectContext, { finding }: IntentOf<'raise'>): Decision {
@@ -52,10 +53,7 @@ export function raise(context: ProjectContext, { finding }: IntentOf<'raise'>): 
     events: [{ kind: 'raised again', finding }],
     say: () => [
       posted(
-        notice('It stands again.', 'good', {
-          kind: 'choices',
-          choices: [{ label: 'Review', intent: { do: 'review' }, style: 'primary' }],
-        }),
+        notice('It stands again.', 'good', buttons({ label: 'Review', intent: { do: 'review' }, style: 'primary' })),
       ),
     ],
   }

@@ -9,7 +9,7 @@ import { command, shortened, strong } from '../../view/text.ts'
 import type { Message, Row } from '../../view/view.ts'
 import { asOf } from '../as-of.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { posted, whispered } from '../reply.ts'
 import { saidOf, wasAndIs } from '../signoff/difference.ts'
@@ -102,23 +102,12 @@ function changesOf(context: ProjectContext, isSince: (entry: Entry) => boolean, 
   return message(title, [
     { kind: 'heading', text: title },
     { kind: 'rows', rows: all.slice(0, most).map((entry) => rowOf(context, entry, isSince)) },
-    ...(left > 0
-      ? [
-          {
-            kind: 'text',
-            tone: 'quiet',
-            text: [`… ${left} more before that; `, command('export'), ' has all of it.'],
-          } as const,
-        ]
-      : []),
+    ...(left > 0 ? [quiet([`… ${left} more before that; `, command('export'), ' has all of it.'])] : []),
     ...ifArchived(project),
   ])
 }
 
-const nextQuestion = {
-  kind: 'choices',
-  choices: [{ label: 'Next question', intent: { do: 'next' }, style: 'primary' }],
-} as const
+const nextQuestion = buttons({ label: 'Next question', intent: { do: 'next' }, style: 'primary' })
 
 function rowOf(context: ProjectContext, entry: Entry, isSince: (entry: Entry) => boolean): Row<Intent> {
   const { items, project, turn } = context

@@ -9,7 +9,7 @@ import { command, shortened, spansOf, strong } from '../../view/text.ts'
 import type { Block, Form, Row } from '../../view/view.ts'
 import { byline } from '../byline.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { message, notice, quiet } from '../failures.ts'
 import { gone } from '../guidance/answer.ts'
 import { answeredCard, opens, questionCard } from '../guidance/question-card.ts'
 import { recordedLines } from '../guidance/recorded-line.ts'
@@ -52,11 +52,7 @@ export function history(context: ProjectContext, { item: id }: IntentOf<'history
         { kind: 'heading', text: `History of ${item.code}` },
         { kind: 'text', text: item.text },
         ...newest(context, entries, currentAnswerTo(context, id)),
-        {
-          kind: 'text',
-          text: `Times are those of ${project.zone}; today is ${shownDate(turn.at, project.zone)}.`,
-          tone: 'quiet',
-        },
+        quiet(`Times are those of ${project.zone}; today is ${shownDate(turn.at, project.zone)}.`),
       ]),
     ),
   )
@@ -72,7 +68,7 @@ function newest(
   const older = entries.length - shown.length
   return [
     { kind: 'rows', rows: shown.map((entry) => rowOf(context, entry, current)) },
-    ...(older > 0 ? [{ kind: 'text', text: `… ${older} older; “export” has all of it.`, tone: 'quiet' } as const] : []),
+    ...(older > 0 ? [quiet(`… ${older} older; “export” has all of it.`)] : []),
   ]
 }
 
@@ -242,9 +238,7 @@ function stepInFull(context: ProjectContext, step: Step): Block<Intent>[] {
         : []
     return [
       { kind: 'text', text: [strong(`${item.code} ${item.text}`)] },
-      settled
-        ? { kind: 'said', text: told(settled), by: by ?? '', ...looking(settled) }
-        : { kind: 'text', text: 'Open', tone: 'quiet' },
+      settled ? { kind: 'said', text: told(settled), by: by ?? '', ...looking(settled) } : quiet('Open'),
     ]
   })
 }

@@ -8,7 +8,7 @@ import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Message, Row, Span, Text } from '../../view/view.ts'
 import { asOf } from '../as-of.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import { nextStop } from '../guidance/stops.ts'
 import type { Intent } from '../intent.ts'
 import { madeFor } from '../project/made-for.ts'
@@ -44,10 +44,7 @@ export function homeMessage(mine: readonly HomeProject[], looking: HomeView, abo
     command('home'),
     ' shows them all again.',
   ]
-  return message(titleOf(mine, looking), [
-    ...homeOf(mine, looking),
-    ...(mine.length > 1 ? [{ kind: 'text', tone: 'quiet', text: several } as const] : []),
-  ])
+  return message(titleOf(mine, looking), [...homeOf(mine, looking), ...(mine.length > 1 ? [quiet(several)] : [])])
 }
 
 /** The page of the project that a channel works on, to whoever asks there. */
@@ -71,14 +68,11 @@ export const emptyHome: Message<Intent> = message('You are in no project yet.', 
       'To look around, or to work alone, start here.',
     ],
   },
-  {
-    kind: 'choices',
-    choices: [
-      { label: 'Start', intent: { do: 'start' }, style: 'primary' },
-      { label: 'Ask', intent: { do: 'ask', question: '' }, about: 'Ask the toolkit a question' },
-      { label: 'What can you do?', intent: { do: 'help' } },
-    ],
-  },
+  buttons(
+    { label: 'Start', intent: { do: 'start' }, style: 'primary' },
+    { label: 'Ask', intent: { do: 'ask', question: '' }, about: 'Ask the toolkit a question' },
+    { label: 'What can you do?', intent: { do: 'help' } },
+  ),
 ])
 
 type Theirs = GivenItem & { readonly project: Project; readonly today: string }
@@ -103,13 +97,13 @@ function titleOf(mine: readonly HomeProject[], looking: HomeView): string {
 function listOf(mine: readonly HomeProject[], looking: HomeView): Block<Intent>[] {
   const all = theirs(mine, looking)
   const title: Block<Intent> = { kind: 'heading', text: 'Yours to settle' }
-  if (!all.length) return [title, { kind: 'text', tone: 'quiet', text: 'Nothing has your name on it just now.' }]
+  if (!all.length) return [title, quiet('Nothing has your name on it just now.')]
   const rows = all.slice(0, most.rows)
   return [
     title,
     ...rows.flatMap((one) => madeFor([{ kind: 'rows', rows: [rowOf(one, mine.length > 1)] }] as const, one.project.id)),
     ...more(all.length - rows.length, 'item'),
-    { kind: 'text', tone: 'quiet', text: 'What you save here is shown where the project is worked on.' },
+    quiet('What you save here is shown where the project is worked on.'),
   ]
 }
 
@@ -126,7 +120,7 @@ function projectOf({ project, where }: HomeProject, { catalog }: HomeView): Bloc
   const { done, total } = overall(phases)
   return [
     { kind: 'heading', text: project.name },
-    ...(where.length ? [{ kind: 'text', tone: 'quiet', text: ['In ', ...where] } as const] : []),
+    ...(where.length ? [quiet(['In ', ...where])] : []),
     { kind: 'text', text: nextIn(project, catalog) },
     { kind: 'text', text: [strong(`${done} of ${total}`), ' questions and checks are settled.'] },
     ...newerLine(project),
@@ -137,7 +131,7 @@ function projectOf({ project, where }: HomeProject, { catalog }: HomeView): Bloc
         .map(({ phase, done, total }) => ({ label: `${phase.roman} ${phase.name}`, done, total })),
     },
     { kind: 'rows', rows: [reminder(project)] },
-    { kind: 'choices', choices: choicesOf(project) },
+    buttons(...choicesOf(project)),
   ]
 }
 
@@ -167,4 +161,4 @@ const reminder = ({ name, nudging: { state, weekday, time, every }, zone }: Proj
 })
 
 const more = (count: number, what: string): Block<Intent>[] =>
-  count > 0 ? [{ kind: 'text', tone: 'quiet', text: `… ${count} more ${what}${count === 1 ? '' : 's'}` }] : []
+  count > 0 ? [quiet(`… ${count} more ${what}${count === 1 ? '' : 's'}`)] : []

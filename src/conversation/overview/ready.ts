@@ -7,7 +7,7 @@ import type { Phase, Step } from '../../toolkit/toolkit.ts'
 import { spansOf } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { posted } from '../reply.ts'
 import { conflictLine } from './conflicts.ts'
@@ -39,7 +39,7 @@ function notYet(context: ProjectContext, open: readonly Missing[], phase: Phase 
     },
     ...withSomebody(context, phase),
     ...conflictLine(context, phase?.number),
-    { kind: 'choices', choices: onward(open, phase) },
+    buttons(...onward(open, phase)),
     ...outOfScope(context, phase),
     ...ifArchived(context.project),
   ])
@@ -51,15 +51,12 @@ function complete(context: ProjectContext, phase: Phase | undefined): Message<In
   const words = `Everything in ${phase?.name ?? 'your phases'} is answered and ticked${set}.`
   return message(words, [
     { kind: 'notice', tone: 'good', text: words },
-    { kind: 'text', tone: 'quiet', text: 'Whether it is good is for you to judge: read it once more together.' },
+    quiet('Whether it is good is for you to judge: read it once more together.'),
     ...conflictLine(context, phase?.number),
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'Summary', intent: { do: 'summary' }, style: 'primary' },
-        { label: 'Templates', intent: { do: 'template' } },
-      ],
-    },
+    buttons(
+      { label: 'Summary', intent: { do: 'summary' }, style: 'primary' },
+      { label: 'Templates', intent: { do: 'template' } },
+    ),
     ...outOfScope(context, phase),
     ...ifArchived(context.project),
   ])
@@ -150,5 +147,5 @@ function onward(open: readonly Missing[], phase: Phase | undefined): Choice<Inte
 
 const outOfScope = ({ project }: ProjectContext, phase: Phase | undefined): Block<Intent>[] =>
   phase && !project.phases.includes(phase.number)
-    ? [{ kind: 'text', tone: 'quiet', text: `${phase.name} is not among your phases, so nothing in it counts.` }]
+    ? [quiet(`${phase.name} is not among your phases, so nothing in it counts.`)]
     : []

@@ -3,7 +3,7 @@ import type { Entry } from '../../project/entry.ts'
 import { stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import { answeredCard, opens } from '../guidance/question-card.ts'
 import { standsNow, whoHasIt } from '../guidance/stands-now.ts'
 import { asLead } from '../project/permission.ts'
@@ -40,7 +40,7 @@ function isBack(before: ProjectContext, after: ProjectContext, entry: Entry): Re
   }
   const undoing = { label: 'Undo', intent: { do: 'undo', entry: entry.id } } as const
   const opening = item ? [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } } as const] : []
-  return [posted(notice(words, 'good', { kind: 'choices', choices: [undoing, ...opening] }))]
+  return [posted(notice(words, 'good', buttons(undoing, ...opening)))]
 }
 
 /** How the item stands where something newer counts all the same. */

@@ -8,7 +8,7 @@ import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Row, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { againLine } from '../facts/again.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import { handOut } from '../guidance/hand-out.ts'
 import type { Intent, IntentOf, ListRow } from '../intent.ts'
 import { posted } from '../reply.ts'
@@ -34,7 +34,7 @@ export function status(context: ProjectContext): Decision {
         ...newerLine(project),
         ...lookAgainLine(context),
         ...againLine(context),
-        { kind: 'choices', choices: total === done ? [templates] : [...waysOn, templates] },
+        buttons(...(total === done ? [templates] : [...waysOn, templates])),
       ]),
     ),
   )
@@ -86,10 +86,10 @@ export function missing(context: ProjectContext, intent: IntentOf<'missing'>): D
     ...(without.length ? { show: 'whisper' } : { show: 'post', where: 'thread' }),
     view: message(title, [
       { kind: 'heading', text: title },
-      ...(from ? [] : [{ kind: 'text', text: overdueInWords(all), tone: 'quiet' } as const]),
+      ...(from ? [] : [quiet(overdueInWords(all))]),
       { kind: 'rows', rows: shown.map((one) => rowOf(context, one, row)) },
       ...(from || without.length ? [] : promptsApart(context, phase)),
-      { kind: 'choices', choices },
+      buttons(...choices),
     ]),
   })
 }
@@ -116,7 +116,7 @@ function promptsApart(context: ProjectContext, phase: number | undefined): Block
     .filter(({ template }) => numbers.includes(template))
     .reduce((sum, one) => sum + openPrompts(context, one).length, 0)
   const text = [`And ${open === 1 ? 'one prompt' : `${open} prompts`} in templates: `, command('template')]
-  return open ? [{ kind: 'text', tone: 'quiet', text }] : []
+  return open ? [quiet(text)] : []
 }
 
 /** Overdue, then by date, then what somebody has, then in the phases under way, then the rest; else in the toolkit's order. */

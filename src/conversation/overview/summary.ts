@@ -2,7 +2,7 @@ import { localDate } from '../../calendar/dates.ts'
 import type { Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { fileName } from '../documents/templates.ts'
-import { message } from '../failures.ts'
+import { message, quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { posted } from '../reply.ts'
 import { ifArchived } from './given.ts'
@@ -28,7 +28,7 @@ function card(context: ProjectContext): Message<Intent> {
     { kind: 'heading', text: project.name },
     { kind: 'facts', facts: factsOf(context) },
     { kind: 'progress', bars },
-    { kind: 'text', tone: 'quiet', text: onPage(decisionsOf(context).length) },
+    quiet(onPage(decisionsOf(context).length)),
     ...ifArchived(project),
   ])
 }

@@ -4,7 +4,7 @@ import { command } from '../../view/text.ts'
 import type { Block } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { openMatrix } from '../facts/wording.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice, quiet } from '../failures.ts'
 import { opens, questionCard } from '../guidance/question-card.ts'
 import { standsNow, whoHasIt } from '../guidance/stands-now.ts'
 import type { Intent, IntentOf } from '../intent.ts'
@@ -60,11 +60,13 @@ const signOffStays = notice([
   ' recalls a request that is open, and shows what has changed since.',
 ])
 
-const settingsStay: Block<Intent> = {
-  kind: 'text',
-  tone: 'quiet',
-  text: ['Settings stay as they are; ', command('settings'), ' and ', command('nudge'), ' change them.'],
-}
+const settingsStay: Block<Intent> = quiet([
+  'Settings stay as they are; ',
+  command('settings'),
+  ' and ',
+  command('nudge'),
+  ' change them.',
+])
 
 /** Why somebody else may not. */
 export function whoMay(entry: Entry, what = 'take it back'): string {
@@ -89,7 +91,7 @@ function takenBack(before: ProjectContext, after: ProjectContext, { entry, by, p
     const card = questionCard(after, item)
     const told: Block<Intent>[] = [
       { kind: 'notice', tone: 'good', text: words },
-      ...(again.length ? [{ kind: 'choices', choices: again } as const] : []),
+      ...(again.length ? [buttons(...again)] : []),
     ]
     return [{ show: 'replace', view: { ...card, blocks: [...told, ...card.blocks] }, opens: opens(after, item) }]
   }
@@ -99,5 +101,5 @@ function takenBack(before: ProjectContext, after: ProjectContext, { entry, by, p
     ...('fact' in entry ? [{ label: 'Facts', intent: { do: 'facts' } } as const] : []),
     ...(entry.kind === 'matched' ? [openMatrix] : []),
   ]
-  return [posted(notice(words, 'good', { kind: 'choices', choices }, ...(passed ? [settingsStay] : [])))]
+  return [posted(notice(words, 'good', buttons(...choices), ...(passed ? [settingsStay] : [])))]
 }

@@ -2,6 +2,7 @@ import { shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
 import { asOf } from '../as-of.ts'
 import { type Context, type Decision, say } from '../context.ts'
+import { buttons, quiet } from '../failures.ts'
 import { inBrief } from '../help/in-brief.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { type Reply, whispered } from '../reply.ts'
@@ -84,7 +85,7 @@ const named = (reply: Posted, name: string, look: Intent): Posted => {
   const asked = 'question' in look ? look.question : undefined
   const by: Block<Intent> = asked
     ? { kind: 'text', text: [strong(`${name} asked: `), shortened(asked, 300)] }
-    : { kind: 'text', text: `Shared by ${name}`, tone: 'quiet' }
+    : quiet(`Shared by ${name}`)
   return { ...reply, view: onTop(reply.view, by) }
 }
 
@@ -96,7 +97,7 @@ function shareable(view: Message<Intent>, turn: Turn): Message<Intent> {
     about: 'Show this to everybody here',
   }
   const rows = view.blocks.filter(({ kind }) => kind === 'choices')
-  if (rows.length !== 1) return { ...view, blocks: [...view.blocks, { kind: 'choices', choices: [share] }] }
+  if (rows.length !== 1) return { ...view, blocks: [...view.blocks, buttons(share)] }
   const blocks = view.blocks.map((block) =>
     block.kind === 'choices'
       ? { ...block, choices: [...block.choices.slice(0, 2), share, ...block.choices.slice(2)] }

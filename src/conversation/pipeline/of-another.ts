@@ -1,6 +1,6 @@
 import { strong } from '../../view/text.ts'
 import { type Context, type Decision, say } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import { kindOf } from '../project/link-wording.ts'
 import { whispered } from '../reply.ts'
 import { isBound, topicOf } from './topics.ts'
@@ -16,18 +16,16 @@ export function ofAnother({ turn, project }: Context): Decision | undefined {
         ? notice(
             ['That belongs to another project, so nothing was changed. Here is ', strong(project.name), ':'],
             'warning',
-            {
-              kind: 'choices',
-              choices: [
-                { label: 'Go on', intent: { do: 'next' }, style: 'primary' },
-                { label: 'Status', intent: { do: 'status' } },
-              ],
-            },
+            buttons(
+              { label: 'Go on', intent: { do: 'next' }, style: 'primary' },
+              { label: 'Status', intent: { do: 'status' } },
+            ),
           )
-        : notice(`That belongs to a project that ${here} does not work on, so nothing was changed.`, 'warning', {
-            kind: 'choices',
-            choices: [{ label: 'Start another', intent: { do: 'start' } }],
-          }),
+        : notice(
+            `That belongs to a project that ${here} does not work on, so nothing was changed.`,
+            'warning',
+            buttons({ label: 'Start another', intent: { do: 'start' } }),
+          ),
     ),
   )
 }

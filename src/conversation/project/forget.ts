@@ -5,7 +5,7 @@ import type { Project } from '../../project/project.ts'
 import { strong } from '../../view/text.ts'
 import type { Choice, Message, Text } from '../../view/view.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { whispered } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -82,7 +82,7 @@ const areYouSure = (summary: string, text: Text, ways: readonly Choice<Intent>[]
     whispered(
       message(summary, [
         { kind: 'notice', tone: 'warning', text },
-        { kind: 'choices', choices: [...ways, { label: 'Keep it', intent: { do: 'dismiss', closes: true } }] },
+        buttons(...ways, { label: 'Keep it', intent: { do: 'dismiss', closes: true } }),
       ]),
     ),
   )

@@ -4,7 +4,7 @@ import { bounds, inWords } from '../../toolkit/bounds.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Form } from '../../view/view.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice } from '../failures.ts'
 import { mergedWith, shownIn } from '../form-changes.ts'
 import { nobodyToAsk } from '../guidance/assign-clarify.ts'
 import type { Intent, IntentOf, PersonNamed, Values } from '../intent.ts'
@@ -59,9 +59,7 @@ export const rename = (_: ProjectContext, { name }: IntentOf<'rename'>): Decisio
 /** The way back stands on the card itself: a bare "undo" leaves settings as they are. */
 const undoing = (kept: readonly Entry[]): Block<Intent>[] => {
   const [entry, other] = kept
-  return entry && !other
-    ? [{ kind: 'choices', choices: [{ label: 'Undo', intent: { do: 'undo', entry: entry.id } }] }]
-    : []
+  return entry && !other ? [buttons({ label: 'Undo', intent: { do: 'undo', entry: entry.id } })] : []
 }
 
 /** Changes the phases that the team goes through; the others no longer count. */

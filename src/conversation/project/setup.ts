@@ -6,7 +6,7 @@ import { bounds, inWords } from '../../toolkit/bounds.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Choice, Form, Message } from '../../view/view.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 import { emptyHome } from '../overview/home.ts'
 import { holidaysApart } from '../reminder/holidays.ts'
@@ -65,7 +65,7 @@ function offer(context: Context, onward: Onward, name: string | undefined): Deci
             kind: 'text',
             text: `This ${here(context)} has no micro-credential yet. It takes half a minute: a name, where you are, and the phases you want to go through.`,
           },
-          { kind: 'choices', choices: [{ label: 'Start', intent, style: 'primary' }] },
+          buttons({ label: 'Start', intent, style: 'primary' }),
         ]),
         { kind: 'start' },
       ),
@@ -83,13 +83,10 @@ export const welcome: Card = asCard(
       kind: 'text',
       text: `I know APEC’s online micro-credentials toolkit. Ask me anything about it, go through its ${inWords(bounds.phases)} phases with me one question at a time, and I keep what you decide and remind you once a week of what is missing.`,
     },
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'Start', intent: { do: 'start' }, style: 'primary' },
-        { label: 'What can you do?', intent: { do: 'help' } },
-      ],
-    },
+    buttons(
+      { label: 'Start', intent: { do: 'start' }, style: 'primary' },
+      { label: 'What can you do?', intent: { do: 'help' } },
+    ),
   ]),
   { kind: 'start' },
 )
@@ -133,14 +130,11 @@ function inItsZone(values: Values, { zone }: Turn): Values {
 export function alreadyStarted(project: Project, where: string): Message<Intent> {
   return message(`This ${where} works on ${project.name}.`, [
     { kind: 'text', text: [`This ${where} works on `, strong(project.name), ' already.'] },
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'Go on', intent: { do: 'next' }, style: 'primary' },
-        { label: 'Status', intent: { do: 'status' } },
-        { label: 'Settings', intent: { do: 'settings' } },
-      ],
-    },
+    buttons(
+      { label: 'Go on', intent: { do: 'next' }, style: 'primary' },
+      { label: 'Status', intent: { do: 'status' } },
+      { label: 'Settings', intent: { do: 'settings' } },
+    ),
   ])
 }
 
@@ -155,18 +149,14 @@ function started(context: ProjectContext, goesOn: boolean): Message<Intent> {
       text: `All set. ${who} in any order; what you record is kept with name and date.`,
     },
     facts(project, context),
-    {
-      kind: 'text',
-      text: [
-        `Led by ${turn.name}; `,
-        command('lead @person'),
-        ` adds others. A reminder comes on Mondays at 09:00${holidaysApart(project.economy)}; `,
-        command('nudge'),
-        ' changes that.',
-      ],
-      tone: 'quiet',
-    },
-    ...(goesOn ? [] : [{ kind: 'choices', choices: beginnings(context) } as const]),
+    quiet([
+      `Led by ${turn.name}; `,
+      command('lead @person'),
+      ` adds others. A reminder comes on Mondays at 09:00${holidaysApart(project.economy)}; `,
+      command('nudge'),
+      ' changes that.',
+    ]),
+    ...(goesOn ? [] : [buttons(...beginnings(context))]),
   ])
 }
 

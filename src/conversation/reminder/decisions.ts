@@ -1,7 +1,7 @@
 import type { ProjectEvent, ReminderSettings } from '../../project/entry.ts'
 import type { Choice, Message, Span } from '../../view/view.ts'
 import type { Decision, ProjectContext } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Reminder } from '../reminder-port.ts'
 import { posted, type Reply, whispered } from '../reply.ts'
@@ -29,7 +29,7 @@ export const recordQuietly = (events: (before: Reminder) => readonly ProjectEven
   events,
   say: (after, reminder) => {
     const { text, choices = [] } = says(after, reminder)
-    const below = choices.length ? [{ kind: 'choices', choices } as const] : []
+    const below = choices.length ? [buttons(...choices)] : []
     return [posted(notice(text, 'good', ...below))]
   },
 })

@@ -2,7 +2,7 @@ import { shownDay } from '../../calendar/dates.ts'
 import { readDate } from '../../calendar/parse-date.ts'
 import type { Choice } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { speaker } from '../language/parse-assignment.ts'
 import { whispered } from '../reply.ts'
@@ -25,7 +25,7 @@ export function remindOnce(
       notice(
         'I remind once a week, not on a single day. What you take by a day stands on your list, and the weekly reminder calls you by name.',
         'info',
-        { kind: 'choices', choices: [...taking, weekly] },
+        buttons(...taking, weekly),
       ),
     ),
   )

@@ -3,7 +3,7 @@ import { plusDays } from '../../calendar/weeks.ts'
 import { command } from '../../view/text.ts'
 import type { Choice, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { type Clarification, type ReminderSetting, readReminder } from '../language/timing/parse-reminder.ts'
 import { asLead } from '../project/permission.ts'
@@ -142,14 +142,7 @@ const paused: Says = ({ turn }) => ({
   choices: [turningOn],
 })
 
-const isPaused: Decision = say(
-  ...whisper(
-    notice('The reminder is paused already.', 'info', {
-      kind: 'choices',
-      choices: [turningOn],
-    }),
-  ),
-)
+const isPaused: Decision = say(...whisper(notice('The reminder is paused already.', 'info', buttons(turningOn))))
 
 /** Whoever is asked whether the project rests says no: that is something recorded, so the reminders go on. */
 function keep(context: ProjectContext, so = 'I go on reminding you already.'): Decision {
@@ -175,14 +168,14 @@ function lessOften({ project }: ProjectContext): ReturnType<typeof notice> {
       ? `It comes ${often[every - 1]}. How often would you like it?`
       : `It comes ${often[every - 1]}; that is the longest I go.`,
     'info',
-    { kind: 'choices', choices },
+    buttons(...choices),
   )
 }
 
 const notChasing = notice(
   ['I do not chase people. ', command('assign 09.1 @Ben by friday'), ' puts it into the weekly reminder.'],
   'info',
-  { kind: 'choices', choices: [{ label: 'What is missing', intent: { do: 'missing' } }] },
+  buttons({ label: 'What is missing', intent: { do: 'missing' } }),
 )
 
 /** Whether the words are the name of somebody who takes part. */

@@ -7,7 +7,7 @@ import { isBox } from '../../toolkit/items.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Choice } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Notice } from '../notices.ts'
 import { posted, type Reply, replaced, whispered } from '../reply.ts'
@@ -115,7 +115,7 @@ function news(entry: Signed, request: SignOffRequest, after: ProjectContext): No
   const view = message(`${calledNow(entry.name)} ${deedOf(entry, looking)}.`, [
     { kind: 'notice', tone: entry.verdict === 'yes' ? 'good' : 'info', text: what },
     ...(words ? [{ kind: 'said', text: words, by: calledNow(entry.name) } as const] : []),
-    ...(isForAsker(entry, request) ? [{ kind: 'choices', choices: changing(entry, request, after) } as const] : []),
+    ...(isForAsker(entry, request) ? [buttons(...changing(entry, request, after))] : []),
   ])
   return [toAsker(entry, request, { view, project: after.project.id })]
 }

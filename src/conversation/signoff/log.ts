@@ -5,7 +5,7 @@ import { calledNow, nameOf } from '../../project/signoff/standing.ts'
 import { strong } from '../../view/text.ts'
 import type { Block, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { message, notice, quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { posted, whispered } from '../reply.ts'
 import { markOf, recordsOf } from './card.ts'
@@ -24,14 +24,10 @@ export function log(context: ProjectContext): Decision {
       message('Sign-off log', [
         { kind: 'heading', text: 'Sign-off log' },
         ...all.slice(0, most).flatMap((request) => blocksOf(request, looking)),
-        ...(left > 0
-          ? [{ kind: 'text', tone: 'quiet', text: `… ${left} more before; the export has all of it.` } as const]
-          : []),
-        {
-          kind: 'text',
-          tone: 'quiet',
-          text: 'A mark is the beginning of the SHA-256 of what was recorded. This records decisions; it is no qualified electronic signature.',
-        },
+        ...(left > 0 ? [quiet(`… ${left} more before; the export has all of it.`)] : []),
+        quiet(
+          'A mark is the beginning of the SHA-256 of what was recorded. This records decisions; it is no qualified electronic signature.',
+        ),
       ]),
     ),
   )

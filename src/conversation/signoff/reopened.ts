@@ -1,7 +1,7 @@
 import { isOfSignOff } from '../../project/entry.ts'
 import { listed } from '../../project/listed.ts'
 import type { ProjectContext } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message } from '../failures.ts'
 import { posted, type Reply } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { differences } from './difference.ts'
@@ -22,7 +22,7 @@ export function reopened(before: ProjectContext, after: ProjectContext): Reply[]
         asCard(
           message(title, [
             ...differences(title, stale[0]?.changes ?? []),
-            { kind: 'choices', choices: [{ label: 'Ask again', intent: { do: 'ask sign-off', renews: request.id } }] },
+            buttons({ label: 'Ask again', intent: { do: 'ask sign-off', renews: request.id } }),
           ]),
           { kind: 'look', intent: { do: 'sign-off' } },
         ),

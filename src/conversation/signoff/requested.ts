@@ -7,7 +7,7 @@ import { calledNow } from '../../project/signoff/standing.ts'
 import { strong } from '../../view/text.ts'
 import type { Message } from '../../view/view.ts'
 import type { Judged, ProjectContext } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import type { Intent, PersonNamed } from '../intent.ts'
 import { whispered } from '../reply.ts'
 
@@ -59,6 +59,6 @@ const askedAlready = (open: SignOffRequest, { toolkit }: ProjectContext): Messag
       ` is asked for already${waiting.length ? ` and waits for ${listed(waiting)}` : ''}. Recall that first to ask anew.`,
     ],
     'info',
-    { kind: 'choices', choices: [{ label: 'Recall', intent: { do: 'recall sign-off', request: open.id } }] },
+    buttons({ label: 'Recall', intent: { do: 'recall sign-off', request: open.id } }),
   )
 }

@@ -5,7 +5,7 @@ import { calledNow, type GateState } from '../../project/signoff/standing.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Choice, Message, Row } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { mayAdminister } from '../project/permission.ts'
 import { posted, type Reply, whispered } from '../reply.ts'
@@ -37,7 +37,7 @@ const nothingYet: Message<Intent> = notice(
     ' for phases I to III.',
   ],
   'info',
-  { kind: 'choices', choices: [{ label: 'Ask for a sign-off', intent: { do: 'ask sign-off' }, style: 'primary' }] },
+  buttons({ label: 'Ask for a sign-off', intent: { do: 'ask sign-off' }, style: 'primary' }),
 )
 
 const standing = (states: readonly GateState[], looking: StatusContext): Message<Intent> =>
@@ -45,14 +45,10 @@ const standing = (states: readonly GateState[], looking: StatusContext): Message
     { kind: 'heading', text: 'Sign-off' },
     { kind: 'rows', rows: states.map((state) => rowOf(state, looking)) },
     ...states.flatMap((state) => differencesOf(state, looking)),
-    {
-      kind: 'text',
-      tone: 'quiet',
-      text: [
-        command('signoff log'),
-        ' shows who was asked and decided what, and when. It records decisions; it is no qualified electronic signature.',
-      ],
-    },
+    quiet([
+      command('signoff log'),
+      ' shows who was asked and decided what, and when. It records decisions; it is no qualified electronic signature.',
+    ]),
   ])
 
 function rowOf(state: GateState, looking: StatusContext): Row<Intent> {

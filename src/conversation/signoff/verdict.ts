@@ -20,7 +20,7 @@ import { calledNow } from '../../project/signoff/standing.ts'
 import { strong } from '../../view/text.ts'
 import type { Message } from '../../view/view.ts'
 import { type Context, type Decision, type Judged, type ProjectContext, say } from '../context.ts'
-import { message, notice, outdated } from '../failures.ts'
+import { message, notice, outdated, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { type Reply, replaced, whispered } from '../reply.ts'
 import { asCard } from '../shown.ts'
@@ -121,11 +121,7 @@ function changedMeanwhile(
   return { replies: [inItsPlace(now.turn, view, request.id)] }
 }
 
-const yourWords = (words: string) =>
-  [
-    { kind: 'text', text: 'Your words, to copy:', tone: 'quiet' },
-    { kind: 'said', text: words },
-  ] as const
+const yourWords = (words: string) => [quiet('Your words, to copy:'), { kind: 'said', text: words }] as const
 
 function wordsIn({ values }: IntentOf<'sign'>): string {
   const typed = values?.['words']

@@ -6,7 +6,7 @@ import { currentAnswer, type RecordedAnswer, stateOf } from '../../../project/pr
 import type { Block } from '../../../view/view.ts'
 import { notKept } from '../../beside.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../../context.ts'
-import { notice } from '../../failures.ts'
+import { buttons, notice } from '../../failures.ts'
 import type { Intent, IntentOf } from '../../intent.ts'
 import { withoutJoint, withoutLeadIn } from '../../language/lead-in.ts'
 import { mention } from '../../language/mention.ts'
@@ -62,15 +62,13 @@ const stay = (found: readonly FoundAnswer[]): string =>
 const told = (words: string, found: readonly FoundAnswer[]): Decision =>
   say(whispered(notice(words, 'warning', ways(found))))
 
-const ways = ([one]: readonly FoundAnswer[]): Block<Intent> => ({
-  kind: 'choices',
-  choices: one
-    ? [
+const ways = ([one]: readonly FoundAnswer[]): Block<Intent> =>
+  one
+    ? buttons(
         { label: `Edit ${one.item.code}`, intent: { do: 'edit', item: one.item.id } },
         { label: 'Take it back', intent: { do: 'undo', entry: one.answer.id } },
-      ]
-    : [],
-})
+      )
+    : buttons()
 
 function reword(here: ProjectContext, answers: readonly FoundAnswer[], text: string): Decision {
   const stateIn = ({ item }: FoundAnswer) => stateOf(here.project, item.id, here.toolkit.shared.sameAs)

@@ -3,7 +3,7 @@ import { isLater } from '../../../project/order.ts'
 import { currentAnswer, currentAnswerTo, type Project, type RecordedAnswer, stateOf } from '../../../project/project.ts'
 import type { Item } from '../../../toolkit/items.ts'
 import { type Decision, type ProjectContext, say } from '../../context.ts'
-import { notice } from '../../failures.ts'
+import { buttons, notice } from '../../failures.ts'
 import { marked } from '../../looks.ts'
 import { posted, type Reply } from '../../reply.ts'
 import { answeredCard } from '../question-card.ts'
@@ -83,5 +83,4 @@ export function onCard(after: ProjectContext, item: Item, answer: RecordedAnswer
 }
 
 /** A button for the item. */
-export const opener = (item: Item) =>
-  ({ kind: 'choices', choices: [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } }] }) as const
+export const opener = (item: Item) => buttons({ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } })

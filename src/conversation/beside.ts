@@ -1,7 +1,6 @@
 import type { Source } from '../project/entry.ts'
 import { listed } from '../project/listed.ts'
 import type { Block } from '../view/view.ts'
-import { quiet } from './failures.ts'
 import type { Intent } from './intent.ts'
 
 /** What can stand in a message beside its words and is not kept. */
@@ -19,7 +18,7 @@ const named = (beside: readonly Beside[], article: 'a' | 'the'): string =>
 export function notKept({ beside, source }: SaidWithMore): Block<Intent>[] {
   if (!beside?.length) return []
   const kept = source?.files?.length ? 'your words and the link' : 'your words'
-  return [quiet(`Only ${kept} are recorded, not ${named(beside, 'the')}.`)]
+  return [{ kind: 'text', text: `Only ${kept} are recorded, not ${named(beside, 'the')}.`, tone: 'quiet' }]
 }
 
 /** What is wrong with a field that holds no words. */

@@ -1,5 +1,4 @@
 import type { Project } from '../../project/project.ts'
-import { letter } from '../../toolkit/items.ts'
 import { slotsOf } from '../../understanding/slots.ts'
 import { type Guess, type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
 import { type Intent, itemIn } from '../intent.ts'
@@ -285,10 +284,7 @@ const isList = (left: string, right: string): boolean => listed.test(right) && l
 /** "…, and by when?" asks more of the same; "…, until 9 Dec" says by when. */
 const belongsBefore =
   /^(?:with (?:the |a )?)?(?:note|remark|comment)\b|^(?:and |or |but )?(?:(?:(?:by|until|since|from) )?(?:when|why|how|whom|who by|by whom|where)\s*\??$|(?:by|until|till|before|due)\b)/i
-const listed = new RegExp(
-  `^(?:phase |step )?(?:${letter}?\\d{1,2}(?:\\.${letter}?\\d{1,2})?|[ivx]{1,4})(?![\\w.:])`,
-  'i',
-)
+const listed = /^(?:phase |step )?(?:[qc]?\d{1,2}(?:\.c?\d{1,2})?|[ivx]{1,4})(?![\w.:])/i
 const listedAtEnd = /(?:\d|\b[ivx]{1,4})\W*$/i
 const chanceOf = ({ readings: [first] }: Part): number => first?.chance ?? 0
 

@@ -1,6 +1,7 @@
 import { shownDay } from '../../calendar/dates.ts'
 import { type Entry, type EntryOf, type PlainSettings, removedName, samePerson } from '../../project/entry.ts'
 import { factCalled } from '../../project/facts/catalog.ts'
+import { listed } from '../../project/listed.ts'
 
 /** What somebody did, to stand after their name: "answered it", "gave it to Ben, due Fri 4 Dec"; undefined where it is nobody's concern. */
 export function deedOf(entry: Entry): string | undefined {
@@ -43,9 +44,11 @@ const deeds: { readonly [K in Entry['kind']]: string | ((entry: EntryOf<K>) => s
 
 /** Which settings it changed: "time zone and economy". */
 export const settingsIn = (entry: EntryOf<'set'>): string =>
-  Object.entries(settings)
-    .flatMap(([name, called]) => (entry[name as keyof PlainSettings] === undefined ? [] : [called]))
-    .join(' and ')
+  listed(
+    Object.entries(settings).flatMap(([name, called]) =>
+      entry[name as keyof PlainSettings] === undefined ? [] : [called],
+    ),
+  )
 
 const settings: { readonly [K in keyof PlainSettings]: string } = { zone: 'time zone', economy: 'economy' }
 

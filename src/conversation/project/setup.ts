@@ -109,7 +109,7 @@ function startForm(
         name: wanted.name ?? '',
         zone: context.turn.zone === 'UTC' ? '' : (context.turn.zone ?? ''),
         economy: economy ?? '',
-        phases: ['1', '2', '3', '4', '5', '6'],
+        phases: context.toolkit.phases.map(({ number }) => String(number)),
         ...values,
       },
       context,

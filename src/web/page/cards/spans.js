@@ -30,7 +30,7 @@ function drawSpan(span, hands) {
     case 'sources':
       return h('span', {}, ...span.numbers.map(sourceButton))
     default:
-      return /** @type {never} */ (span)
+      return /** @satisfies {never} */ (span)
   }
 }
 

@@ -15,14 +15,16 @@ import { stepOf } from './by-stake.ts'
 import { settingOf } from './setting.ts'
 import { hasCode, isBrief, isStatement, mayBeAnswer, toSteer } from './signs.ts'
 import { mostSteps, sureEnough } from './thresholds.ts'
-import { notMeant, toNothing, toOurQuestion } from './to-us.ts'
+import { notMeant, toColleague, toNothing, toOurQuestion } from './to-us.ts'
 import type { Interpretation, TurnStep } from './turn-step.ts'
 
 /** Words to the bot: an answer to what it asked, else one wish or several. */
 export function addressed(context: Context, { words }: IntentOf<'plain'>, recall: Recall | undefined): Interpretation {
   const setting = settingOf(context, words, recall)
   if (isNotMeant(words)) return notMeant(context, setting, recall)
-  const answered = toOurQuestion(words, recall) ?? (setting.open ? undefined : toNothing(words))
+  const repliesToOther = toColleague(words, context, recall)
+  const answered =
+    (repliesToOther ? undefined : toOurQuestion(words, recall)) ?? (setting.open ? undefined : toNothing(words))
   if (answered) return { steps: [answered], readings: [] }
   const utterance: Utterance = { said: words, where: 'addressed', isAsked: false }
   if (!setting.open && !context.understanding.isEnglish(words))
@@ -37,7 +39,8 @@ export function addressed(context: Context, { words }: IntentOf<'plain'>, recall
       steps: [{ ...statement({ ...context, project: context.project }, words), reading: readings[0] }],
       readings,
     }
-  const answer = parts.length === 1 ? toOpenQuestion(words, { context, setting, first: readings[0] }) : undefined
+  const answer =
+    parts.length === 1 ? toOpenQuestion(words, { context, setting, first: readings[0], repliesToOther }) : undefined
   const steps = answer ?? parts.flatMap(({ said, readings: own }) => stepOf(own, { ...setting, said }, context))
   const isTold = steps.every((step) => 'intent' in step && step.intent.do === 'answer')
   return { steps: isTold ? steps : dated(steps).slice(0, mostSteps), readings }
@@ -50,13 +53,18 @@ const isOfNoItem = (first: Reading | undefined): boolean =>
 /** Said to the bot where a question stands open: weighed as in its thread, unless it surely wants or asks something else. */
 function toOpenQuestion(
   words: string,
-  { context, setting, first }: { context: Context; setting: Setting; first: Reading | undefined },
+  {
+    context,
+    setting,
+    first,
+    repliesToOther,
+  }: { context: Context; setting: Setting; first: Reading | undefined; repliesToOther: boolean },
 ): readonly TurnStep[] | undefined {
   const { open } = setting
   if (!open || !first || /\?\s*$/.test(words) || hasCode.test(words)) return undefined
   const text = withoutLead(words)
   const inThread = () => readingsOf({ said: text, where: 'thread', isAsked: true }, setting)
-  const heard = { context, intent: { do: 'say', text }, setting } as const
+  const heard = { context, intent: { do: 'say', text }, setting, repliesToOther } as const
   if (addedTo(context, words, open))
     return atQuestion(open, { ...heard, intent: { do: 'say', text: words }, readings: inThread() })
   if (corrected(context, text, open)) return atQuestion(open, { ...heard, readings: inThread() })
@@ -64,7 +72,8 @@ function toOpenQuestion(
   // Of several sentences that tell something the last one is no order: "… They answer by Friday. Then we skip it."
   const tells = isStatement(words) && /[.!]\s/.test(words.trim())
   if (/\p{L}{2}/u.test(words) && first.chance > surely && !mayBeAnswer.has(first.wish) && !tells) return undefined
-  const isOfAnother = first.wish === 'answer' && !first.details.pointed && first.details.items?.[0] !== open
+  const { pointed, items = [] } = first.details
+  const isOfAnother = first.wish === 'answer' && (!pointed || items.length > 0) && items[0] !== open
   if (isOfAnother && first.chance > sureEnough.record) return undefined
   const readings = inThread()
   const isTalk =

@@ -81,7 +81,7 @@ function byWeight(open: Item, first: Reading, heard: Heard): readonly TurnStep[]
 /** Kept as the answer; in place of a colleague's, what is not surely one only once it is confirmed. */
 function recorded(open: Item, reading: Reading, { context, intent }: Heard): readonly TurnStep[] {
   const answer = { do: 'answer', item: open.id, text: intent.text } as const
-  const theirs = reading.chance < sureEnough.silent ? replaces(context, answer) : undefined
+  const theirs = reading.chance < sureEnough.replace ? replaces(context, answer) : undefined
   return [theirs ? { ...confirm(context, answer, theirs), reading } : { intent, reading }]
 }
 

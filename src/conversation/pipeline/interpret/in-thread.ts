@@ -1,4 +1,3 @@
-import { samePerson } from '../../../project/entry.ts'
 import type { Item } from '../../../toolkit/items.ts'
 import type { Utterance } from '../../../understanding/wishes.ts'
 import type { Context } from '../../context.ts'
@@ -13,9 +12,9 @@ import { hasWords, isOnlyQuote } from '../../words.ts'
 import { atQuestion, type Heard } from './at-question.ts'
 import { stepOf } from './by-stake.ts'
 import { settingOf } from './setting.ts'
-import { hasCode, isBrief, mayBeAnswer, namesOurs, repliesTo, soundsOpen } from './signs.ts'
+import { hasCode, isBrief, mayBeAnswer, namesOurs, soundsOpen } from './signs.ts'
 import { mostSteps, sureEnough } from './thresholds.ts'
-import { notMeant, toOurQuestion } from './to-us.ts'
+import { notMeant, toColleague, toOurQuestion, wasAsked } from './to-us.ts'
 import { type Interpretation, quiet, type TurnStep } from './turn-step.ts'
 
 /** Words in a thread that are not to the bot: the answer to what is open there, words that steer, or people's talk. */
@@ -29,8 +28,7 @@ export function inThread(context: Context, intent: IntentOf<'say'>, recall: Reca
   if (steers)
     return { steps: [open ? { intent, reading: steering(steers, open) } : withoutOpen(steers, intent)], readings: [] }
   if (isNotMeant(text) && recall?.said) return notMeant(context, setting, recall)
-  const isTheirs = recall !== undefined && samePerson(recall.by, context.turn.by)
-  const answered = isTheirs ? toOurQuestion(text, recall) : undefined
+  const answered = wasAsked(context, recall) ? toOurQuestion(text, recall) : undefined
   if (answered) return { steps: [answered], readings: [] }
   if (isSmallTalk(text)) return { steps: [{ intent }], readings: [] }
   const told = toldByCode(text, setting)
@@ -41,14 +39,10 @@ export function inThread(context: Context, intent: IntentOf<'say'>, recall: Reca
     : undefined
   if (command) return { steps: stepOf(command, setting, context).slice(0, mostSteps), readings: command }
   const readings = readingsOf(utterance, setting)
-  const heard = { context, intent, setting, readings, repliesToOther: !isTheirs && repliesTo(text, doubted(recall)) }
+  const heard = { context, intent, setting, readings, repliesToOther: toColleague(text, context, recall) }
   const steps = open ? atQuestion(open, heard) : elsewhere(heard)
   return { steps: steps.slice(0, mostSteps), readings }
 }
-
-/** The words of which it was asked last whether they answer. */
-const doubted = (recall: Recall | undefined): string | undefined =>
-  recall?.asks ? recall.choices.flatMap(({ intent }) => (intent.do === 'answer' && intent.text) || [])[0] : undefined
 
 /** Answers that stand by their codes, to be recorded there and not under what is open. */
 function toldThere(

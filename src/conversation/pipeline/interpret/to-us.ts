@@ -1,9 +1,11 @@
+import { samePerson } from '../../../project/entry.ts'
 import type { Context } from '../../context.ts'
 import { misread } from '../../help/misread.ts'
 import { readingsOf } from '../../language/readings.ts'
 import { isNo, replyWords } from '../../language/reply-words.ts'
 import type { Setting } from '../../language/wishes.ts'
 import type { Recall } from '../../recall.ts'
+import { repliesTo } from './signs.ts'
 import type { Interpretation, TurnStep } from './turn-step.ts'
 
 /** "yes", "no", "the second one" after a question of ours with buttons. */
@@ -20,6 +22,16 @@ export function toOurQuestion(words: string, recall: Recall | undefined): TurnSt
     ? { intent: first.intent, answers: 'yes' }
     : { intent: { do: 'small talk', words: '' }, answers: 'no' }
 }
+
+/** Whether it is whoever speaks that was asked last. */
+export const wasAsked = ({ turn }: Context, recall: Recall | undefined): boolean =>
+  recall !== undefined && samePerson(recall.by, turn.by)
+
+/** Whether words may be one person's answer to what another asked just before, as far as it was doubted to be an answer. */
+export const toColleague = (words: string, context: Context, recall: Recall | undefined): boolean =>
+  recall?.asks === true &&
+  !wasAsked(context, recall) &&
+  recall.choices.some(({ intent }) => intent.do === 'answer' && repliesTo(words, intent.text))
 
 /** A bare "yes" or "no" where nothing was asked: no deed is guessed from it. */
 export function toNothing(words: string): TurnStep | undefined {

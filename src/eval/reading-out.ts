@@ -1,6 +1,6 @@
 import { type Intent, itemIn } from '../conversation/intent.ts'
 import { withNames } from '../conversation/language/mention.ts'
-import type { Reading } from '../conversation/language/readings.ts'
+import type { Reading } from '../conversation/language/reading.ts'
 import { readReminder } from '../conversation/language/timing/parse-reminder.ts'
 import type { TurnStep } from '../conversation/pipeline/interpret/turn-step.ts'
 import type { DecidedStep } from './turn.ts'

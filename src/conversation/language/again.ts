@@ -6,7 +6,7 @@ import type { Details } from './around.ts'
 import { codedItems } from './codes-in.ts'
 import { detailsOf } from './details.ts'
 import { asWritten } from './mention.ts'
-import type { Reading } from './readings.ts'
+import type { Reading } from './reading.ts'
 import { rowOf, type Setting } from './wishes.ts'
 
 /** "the same for 08.2", "her instead", "and phase 4?": what was done last, with what is said otherwise now. */

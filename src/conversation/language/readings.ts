@@ -3,16 +3,8 @@ import { againOf, correctionOf } from './again.ts'
 import type { Details } from './around.ts'
 import { detailsOf } from './details.ts'
 import { inPlace } from './odds.ts'
+import type { Reading } from './reading.ts'
 import { type Meant, rowOf, type Setting } from './wishes.ts'
-
-/** One way to understand what was said, and how likely it is the one that was meant, 0 to 1. */
-export type Reading = {
-  readonly wish: Wish
-  readonly chance: number
-  readonly details: Details
-  /** Undefined for words to the thread: an answer, or people's talk. */
-  readonly meant: Meant | undefined
-}
 
 /** How many wishes have their details read, if they are not next to impossible. */
 const [looked, leastLooked] = [6, 0.02]

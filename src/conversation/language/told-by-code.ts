@@ -1,7 +1,7 @@
 import type { Wish } from '../../understanding/wishes.ts'
 import { headed, itemCode, textBefore } from './answer-words.ts'
 import { detailsOf } from './details.ts'
-import type { Reading } from './readings.ts'
+import type { Reading } from './reading.ts'
 import { rowOf, type Setting } from './wishes.ts'
 
 /** "08.1: none; 08.2: towards the diploma": the answers in one message that each stand by their code; none where any words do not. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../../language/readings.ts'
+import type { Reading } from '../../language/reading.ts'
 import { doesNotKnow } from '../../words.ts'
 import { sureEnough } from './thresholds.ts'
 

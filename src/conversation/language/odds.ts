@@ -33,10 +33,6 @@ const asksToSign =
 /** "Where are we with the sign-offs?" */
 const asksHowSigned = /^(?:so |and )?(?:where|how|what)\b.*\bsign-?offs?\b/i
 
-/** "What changed today?": of all that is recorded, and not of one thing. */
-const asksForNews =
-  /^(?:so |and )?what(?:['’]?s| has| have| is)? (?:changed?|new|happened)\b.*\b(?:today|yesterday|since|this (?:morning|afternoon|week))\b/i
-
 /** A code, a colon and a sentence: an answer, unless it says that the item does not apply. */
 const isHeaded = (said: string): boolean =>
   headed.test(said) &&
@@ -65,7 +61,6 @@ const shown: Readonly<Partial<Record<Wish, readonly (readonly [shows: (said: str
       [toSign, 0.02],
       [matches(handsOn), 8],
     ],
-    changed: [[matches(asksForNews), 40]],
     move: [[(said) => /^(?:[qc\d.,&+\s]|and)+$/i.test(said), 0.02]],
     need: [[(said) => isExcused.test(said) && !reverts.test(said), 0.1]],
     signoff: [

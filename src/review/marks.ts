@@ -14,11 +14,13 @@ export type Mark = {
 
 /**
  * What is to be looked at again, one step deep. Computed from what stands: who takes a change back takes its marks back,
- * and only a person clears one, by settling it anew or by saying that it is still right.
+ * and only a person clears one, by settling it anew or by saying that it is still right. `of`: what hangs on that item alone.
  */
-export const marksIn = (project: Project, toolkit: Toolkit): Mark[] =>
+export const marksIn = (project: Project, toolkit: Toolkit, of?: string): Mark[] =>
   toolkit.dependencies.flatMap(({ when, look, perhaps, because }) => {
-    const { answers, settled } = stateOf(project, when, toolkit.shared.sameAs)
+    const { sameAs } = toolkit.shared
+    if (of !== undefined && (sameAs.get(of) ?? of) !== (sameAs.get(when) ?? when)) return []
+    const { answers, settled } = stateOf(project, when, sameAs)
     const now = answers.at(-1)
     if (!now || settled?.id !== now.id || answers.length < 2) return []
     const marked = (items: readonly string[], isWeak: boolean): Mark[] =>
@@ -43,9 +45,9 @@ function seenBy(
 }
 
 /** Marks that one looks at, by item: what hangs on several answers stands once. Those that only perhaps hang on it are left out. */
-export const strongMarks = (project: Project, toolkit: Toolkit): Map<string, Mark[]> =>
+export const strongMarks = (project: Project, toolkit: Toolkit, of?: string): Map<string, Mark[]> =>
   Map.groupBy(
-    marksIn(project, toolkit).filter(({ perhaps, item }) => !perhaps && isInScope(project, toolkit, item)),
+    marksIn(project, toolkit, of).filter(({ perhaps, item }) => !perhaps && isInScope(project, toolkit, item)),
     ({ item }) => item,
   )
 

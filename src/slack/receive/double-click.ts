@@ -18,7 +18,7 @@ export async function isDoubleClick(
     return (await presses.add(key, delivery, 60_000)) || (await presses.get(key)) === delivery
   }
   try {
-    const [here, before] = [await take(second), await take(second - 1)]
+    const [here, before] = await Promise.all([take(second), take(second - 1)])
     return !here || !before
   } catch {
     return false

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { z } from 'zod'
 import { storedPlace, storedRef } from '../project/place.ts'
 import {
@@ -70,7 +70,7 @@ type TimedValue = { readonly at: number; readonly value: unknown; readonly ttl?:
 /** Keeps a value in the order of its time; the same value at the same time is kept once. */
 async function keep(backend: Backend, prefix: string, { at, value, ttl }: TimedValue): Promise<void> {
   const written = JSON.stringify(value)
-  const key = `${prefix}${String(Math.round(at)).padStart(15, '0')}-${createHash('sha256').update(written).digest('hex').slice(0, 12)}`
+  const key = `${prefix}${String(Math.round(at)).padStart(15, '0')}-${hash('sha256', written).slice(0, 12)}`
   await backend.addAll([{ key, value: written, ...(ttl ? { until: (await backend.now()) + ttl } : {}) }])
 }
 

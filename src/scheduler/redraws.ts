@@ -34,7 +34,7 @@ const second = 1_000
 const markedFor = 86_400_000
 const longestRest = 900 * second
 /** Between two looks at one project. */
-const atLeast = 250
+const atLeast = 500
 /** So many of a project's cards are put right, the newest; older ones are far up. */
 const mostCards = 400
 /** Within that time after it was put right, nobody can tell which of two changes of a card came last. */

@@ -23,15 +23,24 @@ export const marksIn = (project: Project, toolkit: Toolkit, of?: string): Mark[]
     const { answers, settled } = stateOf(project, when, sameAs)
     const now = answers.at(-1)
     if (!now || settled?.id !== now.id || answers.length < 2) return []
+    const isAnother = comparing(now)
     const marked = (items: readonly string[], isWeak: boolean): Mark[] =>
       items.flatMap((item) => {
         const was = seenBy(project, toolkit, item, answers)
-        return was && was !== now && !meansTheSame(was.text, now.text)
-          ? [{ item, was, now, because, perhaps: isWeak }]
-          : []
+        return was && was !== now && isAnother(was) ? [{ item, was, now, because, perhaps: isWeak }] : []
       })
     return [...marked(look, false), ...marked(perhaps, true)]
   })
+
+/** Whether an answer meant something else; each is compared once. */
+function comparing(now: RecordedAnswer): (was: RecordedAnswer) => boolean {
+  const known = new Map<RecordedAnswer, boolean>()
+  return (was) => {
+    const isAnother = known.get(was) ?? !meansTheSame(was.text, now.text)
+    known.set(was, isAnother)
+    return isAnother
+  }
+}
 
 /** The answer in view of which an item was settled or confirmed last; undefined where it was not, or before any. */
 function seenBy(

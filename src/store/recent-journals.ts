@@ -1,4 +1,5 @@
 import type { Entry } from '../project/entry.ts'
+import { inOrder } from '../project/order.ts'
 import type { Backend, StoredRow } from './backend.ts'
 
 /** A journal as it was read. `leftOut`: how many entries only a newer version knows. */
@@ -92,6 +93,7 @@ export class RecentJournals {
 }
 
 function journalOf(rows: RecentJournal['rows'], version: number | undefined): RecentJournal {
-  const entries = [...rows.values()].flatMap(({ entry }) => entry ?? [])
+  // In the order in which they are folded: to sort what is sorted costs nothing.
+  const entries = [...rows.values()].flatMap(({ entry }) => entry ?? []).sort(inOrder)
   return { rows, entries: Object.freeze(entries), leftOut: rows.size - entries.length, version }
 }
